@@ -1,0 +1,1 @@
+"""The data Dateline reads: gazetteer, basemap and curated tables."""

@@ -1,0 +1,84 @@
+"""Dateline: a news story goes in; its places, actors and dates come out.
+
+>>> import dateline as dl
+>>> reading = dl.read("stories/larijani.txt", published="2020-01-07")
+>>> reading                                   # linked views in a notebook
+>>> dl.report(reading, "larijani.html")       # one self-contained file
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .gazetteer import Gazetteer, GazetteerGeocoder
+    from .loading import load, read_url
+    from .reading import read
+    from .report import read_report, report
+    from .workbench import Workbench
+
+from .errors import DatelineError
+from .items import Items
+from .model import (
+    Actor,
+    Candidate,
+    DateExpression,
+    Event,
+    Mention,
+    Place,
+    Quote,
+    Reading,
+    Story,
+    Toponym,
+)
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Actor",
+    "Candidate",
+    "DateExpression",
+    "DatelineError",
+    "Event",
+    "Gazetteer",
+    "GazetteerGeocoder",
+    "Items",
+    "Mention",
+    "Place",
+    "Quote",
+    "Reading",
+    "Story",
+    "Toponym",
+    "Workbench",
+    "load",
+    "read",
+    "read_report",
+    "read_url",
+    "report",
+]
+
+#: Where the names live that are loaded when first used: importing Dateline must
+#: stay quick, so neither spaCy nor plotly nor ipywidgets comes with it.
+_LAZY = {
+    "Gazetteer": "gazetteer",
+    "GazetteerGeocoder": "gazetteer",
+    "Workbench": "workbench",
+    "load": "loading",
+    "read": "reading",
+    "read_report": "report",
+    "read_url": "loading",
+    "report": "report",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LAZY:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f".{_LAZY[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

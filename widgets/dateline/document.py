@@ -1,0 +1,217 @@
+"""A reading as one JSON document, and back.
+
+The document follows the schema shipped as ``reading.schema.json``. Places, dates,
+actors, quotes and events are flat records with character offsets; ``version``
+names the schema.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import json
+from typing import Any
+
+from .errors import StoryError
+from .items import Items
+from .model import (
+    Actor,
+    Candidate,
+    DateAlternative,
+    DateExpression,
+    Event,
+    Link,
+    Mention,
+    Place,
+    Provenance,
+    Quote,
+    Reading,
+    Span,
+    Story,
+    Term,
+    Toponym,
+)
+
+__all__ = ["VERSION", "from_dict", "from_json", "to_dict", "to_json"]
+
+#: The version of the document's schema: it changes when a key changes meaning.
+VERSION = 1
+
+
+def to_json(reading: Reading, *, indent: int | None = 1) -> str:
+    """Return the reading as a JSON string."""
+    return json.dumps(to_dict(reading), ensure_ascii=False, indent=indent)
+
+
+def to_dict(reading: Reading) -> dict[str, Any]:
+    """Return the reading as plain dictionaries, lists and strings."""
+    return {
+        "version": VERSION,
+        "story": _plain(reading.story),
+        "published": _plain(reading.story.published),
+        "made_by": _plain(reading.made_by),
+        "notices": list(reading.notices),
+        "sentences": [[s.start, s.end] for s in reading.sentences],
+        "paragraphs": [[s.start, s.end] for s in reading.paragraphs],
+        "places": [_place(m) for m in reading.places],
+        "dates": [_date(d) for d in reading.dates],
+        "actors": [_plain(a) for a in reading.actors],
+        "quotes": [_with_id(q) for q in reading.quotes],
+        "events": [_event(e) for e in reading.events],
+    }
+
+
+def _plain(value: Any) -> Any:
+    """Turn a dataclass, date or tuple into what JSON knows."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        names = (f.name for f in dataclasses.fields(value))
+        return {name: _plain(getattr(value, name)) for name in names}
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, (tuple, list)):
+        return [_plain(item) for item in value]
+    return value
+
+
+def _with_id(item: Any) -> dict[str, Any]:
+    return {"id": item.id, **_plain(item)}
+
+
+#: The fields of a place that stand flat in a place record.
+_FLAT = [f.name for f in dataclasses.fields(Place) if f.name not in ("id", "kind")]
+
+
+def _place(mention: Toponym) -> dict[str, Any]:
+    """Lay the gazetteer's place flat beside the mention; ``kind`` is the mention's."""
+    record = _plain(mention)
+    place = record.pop("place") or {}
+    record["id"] = place.get("id")
+    record["place_kind"] = place.get("kind")
+    record["level"] = mention.place.level if mention.place else None
+    record.update((name, place.get(name)) for name in _FLAT)
+    return dict(record)
+
+
+def _date(date: DateExpression) -> dict[str, Any]:
+    record = _with_id(date)
+    record["timex_value"] = record.pop("value")
+    return record
+
+
+def _event(event: Event) -> dict[str, Any]:
+    record = _with_id(event)
+    record["trigger"] = {k: record.pop(k) for k in ("start", "end", "phrase")}
+    return record
+
+
+def from_json(text: str) -> Reading:
+    """Return the reading of a JSON string.
+
+    Raises
+    ------
+    StoryError
+        The string is no reading, or of a version this Dateline does not know.
+
+    """
+    try:
+        document = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise StoryError(f"not a reading: the JSON is broken ({error})") from error
+    return from_dict(document)
+
+
+def from_dict(document: Any) -> Reading:
+    """Return the reading of a document as :func:`to_dict` makes it."""
+    version = document.get("version") if isinstance(document, dict) else None
+    if version != VERSION:
+        raise StoryError(
+            f"not a reading of version {VERSION}: found version {version!r}. "
+            "Read the story again with this Dateline"
+        )
+    try:
+        return _reading(document)
+    except (KeyError, TypeError, ValueError) as error:
+        raise StoryError(
+            f"not a complete reading: {type(error).__name__} at {error}"
+        ) from error
+
+
+def _reading(doc: dict[str, Any]) -> Reading:
+    return Reading(
+        story=_make(Story, doc["story"], published=_day),
+        sentences=tuple(Span(*pair) for pair in doc["sentences"]),
+        paragraphs=tuple(Span(*pair) for pair in doc["paragraphs"]),
+        places=Items(map(_read_place, doc["places"])),
+        actors=Items(map(_read_actor, doc["actors"])),
+        dates=Items(map(_read_date, doc["dates"])),
+        quotes=Items(_make(Quote, q) for q in doc["quotes"]),
+        events=Items(map(_read_event, doc["events"])),
+        notices=tuple(doc["notices"]),
+        made_by=_make(Provenance, doc["made_by"]),
+    )
+
+
+def _make(cls: type, record: dict[str, Any], **readers: Any) -> Any:
+    """Build a dataclass from the record's keys of the same names."""
+    values = {}
+    for field in dataclasses.fields(cls):
+        value = record[field.name]
+        if field.name in readers:
+            value = readers[field.name](value)
+        values[field.name] = tuple(value) if isinstance(value, list) else value
+    return cls(**values)
+
+
+def _day(value: str | None) -> dt.date | None:
+    return None if value is None else dt.date.fromisoformat(value)
+
+
+def _read_candidate(record: dict[str, Any]) -> Candidate:
+    return _make(
+        Candidate,
+        record,
+        place=lambda p: None if p is None else _make(Place, p),
+        terms=lambda terms: tuple(_make(Term, t) for t in terms),
+    )
+
+
+def _read_place(record: dict[str, Any]) -> Toponym:
+    place = None
+    if record["id"] is not None:
+        flat = {name: record[name] for name in _FLAT}
+        place = Place(id=record["id"], kind=record["place_kind"], **flat)
+    return _make(
+        Toponym,
+        record | {"place": place},
+        candidates=lambda cs: tuple(map(_read_candidate, cs)),
+    )
+
+
+def _read_date(record: dict[str, Any]) -> DateExpression:
+    def alternative(value: dict[str, Any]) -> DateAlternative:
+        return _make(DateAlternative, value, first=_day, last=_day)
+
+    return _make(
+        DateExpression,
+        record | {"value": record["timex_value"]},
+        first=_day,
+        last=_day,
+        alternatives=lambda found: tuple(map(alternative, found)),
+    )
+
+
+def _read_actor(record: dict[str, Any]) -> Actor:
+    def mentions(found: list[dict[str, Any]]) -> tuple[Mention, ...]:
+        return tuple(_make(Mention, m) for m in found)
+
+    return _make(
+        Actor,
+        record,
+        mentions=mentions,
+        nominals=mentions,
+        links=lambda found: tuple(_make(Link, link) for link in found),
+    )
+
+
+def _read_event(record: dict[str, Any]) -> Event:
+    return _make(Event, record | record["trigger"])

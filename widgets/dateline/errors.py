@@ -1,0 +1,70 @@
+"""The errors Dateline raises: one tree, each also a builtin where one fits."""
+
+__all__ = [
+    "BadDate",
+    "BadOption",
+    "DatelineError",
+    "EmptyStory",
+    "GazetteerError",
+    "GazetteerMissing",
+    "ModelMissing",
+    "OutputExists",
+    "ReportError",
+    "StoryError",
+    "StoryTooLong",
+    "UnreadableStory",
+]
+
+
+class DatelineError(Exception):
+    """Any error that Dateline raises on purpose."""
+
+
+class BadOption(DatelineError, ValueError):
+    """An option has a value that Dateline does not know."""
+
+
+class BadDate(BadOption):
+    """A publication date is no date, or lies in the future."""
+
+
+class StoryError(DatelineError, ValueError):
+    """A story cannot be read as one."""
+
+
+class EmptyStory(StoryError):
+    """A story has no words."""
+
+
+class StoryTooLong(StoryError):
+    """A story is longer than the limit in force."""
+
+
+class UnreadableStory(StoryError):
+    """A file or page is not text, or its encoding is another one."""
+
+
+class ModelMissing(DatelineError, LookupError):
+    """No spaCy pipeline, or not the one asked for, is installed."""
+
+
+class GazetteerError(DatelineError, ValueError):
+    """A gazetteer file is not one, is half built, or of another version."""
+
+
+class GazetteerMissing(GazetteerError, FileNotFoundError):
+    """There is no gazetteer file where one was looked for."""
+
+    def __str__(self) -> str:  # FileNotFoundError would print errno pairs
+        return str(self.args[0]) if self.args else ""
+
+
+class ReportError(DatelineError, ValueError):
+    """A report cannot be written, or a file is no report of ours."""
+
+
+class OutputExists(ReportError, FileExistsError):
+    """The output file is there already and --force was not given."""
+
+    def __str__(self) -> str:
+        return str(self.args[0]) if self.args else ""

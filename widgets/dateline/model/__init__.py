@@ -1,0 +1,33 @@
+"""What Dateline knows: frozen values, free of spaCy and of Jupyter.
+
+Offsets count characters (Unicode code points) in ``Story.text`` exactly as kept;
+``text[start:end] == phrase`` holds for every mention. Coordinates are degrees,
+WGS 84. Days are :class:`datetime.date`, both ends included.
+"""
+
+from .actor import Actor, Link
+from .date import DateAlternative, DateExpression
+from .mention import Mention, Span
+from .place import LEVELS, Candidate, Place, Term, Toponym
+from .reading import Provenance, Reading
+from .statement import Event, Quote
+from .story import Story
+
+__all__ = [
+    "LEVELS",
+    "Actor",
+    "Candidate",
+    "DateAlternative",
+    "DateExpression",
+    "Event",
+    "Link",
+    "Mention",
+    "Place",
+    "Provenance",
+    "Quote",
+    "Reading",
+    "Span",
+    "Story",
+    "Term",
+    "Toponym",
+]

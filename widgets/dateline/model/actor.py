@@ -1,0 +1,66 @@
+"""A person, organisation or group, and why its mentions are one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from .mention import Mention, Status
+
+__all__ = ["Actor", "Link"]
+
+ActorKind = Literal["person", "organisation", "group"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Why two mentions are one actor: the rule and both spans (by start)."""
+
+    first: int
+    second: int
+    rule: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actor:
+    """A person, organisation or group: a cluster of mentions.
+
+    ``mentions`` are names; ``nominals`` are role nouns that stand for it ("the
+    parliament speaker"); ``roles`` are the story's own words; ``country`` is ISO
+    3166-1 alpha-2; ``status`` "suggested" until a reader decides.
+    """
+
+    id: str
+    name: str
+    kind: ActorKind
+    mentions: tuple[Mention, ...] = ()
+    nominals: tuple[Mention, ...] = ()
+    roles: tuple[str, ...] = ()
+    affiliation: str | None = None
+    country: str | None = None
+    links: tuple[Link, ...] = ()
+    rule: str = ""
+    confidence: float = 1.0
+    status: Status = "suggested"
+    why: str = ""
+
+    def __str__(self) -> str:
+        return self.name
+
+    def row(self) -> dict[str, Any]:
+        """Return the actor as one flat table row."""
+        names = dict.fromkeys(m.phrase for m in self.mentions)
+        return {
+            "name": self.name,
+            "kind": self.kind,
+            "mentions": len(self.mentions),
+            "aliases": ", ".join(n for n in names if n != self.name),
+            "roles": ", ".join(self.roles),
+            "affiliation": self.affiliation,
+            "country": self.country,
+            "id": self.id,
+            "confidence": self.confidence,
+            "status": self.status,
+            "why": self.why,
+        }

@@ -1,0 +1,68 @@
+"""A date, time, duration or set, and the days it could mean."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from .mention import Mention
+
+__all__ = ["DateAlternative", "DateExpression"]
+
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateAlternative:
+    """Another day that the same words could mean, and on what ground."""
+
+    value: str
+    edtf: str | None
+    first: dt.date | None
+    last: dt.date | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateExpression(Mention):
+    """A date, time, duration or set as in TIMEX3.
+
+    ``form`` is the value before anchoring: with it a new publication date
+    re-resolves the expression without reading the text again. ``first`` and
+    ``last`` are None where an end is open or not known; ``grain`` is "day",
+    "week", "month", "quarter", "season", "year", "decade" or "century";
+    ``anchor`` says what it was resolved against.
+    """
+
+    timex_type: TimexType
+    form: str
+    value: str | None = None
+    mod: str | None = None
+    edtf: str | None = None
+    first: dt.date | None = None
+    last: dt.date | None = None
+    part: str | None = None
+    grain: str = "day"
+    anchor: str | None = None
+    alternatives: tuple[DateAlternative, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """What selections hold."""
+        return f"date:{self.start}"
+
+    def row(self) -> dict[str, Any]:
+        """Return the expression as one flat table row."""
+        return {
+            "phrase": self.phrase,
+            "type": self.timex_type,
+            "value": self.value,
+            "edtf": self.edtf,
+            "first": self.first,
+            "last": self.last,
+            "part": self.part,
+            "mod": self.mod,
+            "grain": self.grain,
+            **self._evidence(),
+        }

@@ -1,0 +1,50 @@
+"""A stretch of text, and one that carries its evidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+__all__ = ["Mention", "Span"]
+
+Status = Literal["suggested", "accepted", "corrected", "rejected"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text, ``start`` included and ``end`` excluded (characters)."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A span of the text with its evidence.
+
+    ``sentence`` is an index into ``Reading.sentences``; ``rule`` names the rule
+    that found it; ``confidence`` is 0 to 1; ``why`` is one sentence in words.
+    """
+
+    start: int
+    end: int
+    phrase: str
+    sentence: int
+    rule: str
+    confidence: float = 1.0
+    status: Status = "suggested"
+    why: str = ""
+
+    def __str__(self) -> str:
+        return self.phrase
+
+    def _evidence(self) -> dict[str, Any]:
+        return {
+            "start": self.start,
+            "end": self.end,
+            "sentence": self.sentence,
+            "rule": self.rule,
+            "confidence": self.confidence,
+            "status": self.status,
+            "why": self.why,
+        }

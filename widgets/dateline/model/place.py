@@ -1,0 +1,140 @@
+"""A place of the gazetteer, and a mention that names one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from .mention import Mention
+
+__all__ = ["Candidate", "LEVELS", "Place", "Term", "Toponym"]
+
+ToponymKind = Literal["literal", "metonym", "demonym", "embedded"]
+
+
+#: Place kind (fine) -> level (coarse, the word used in JSON and by scorers).
+LEVELS: dict[str, str] = {
+    "country": "country",
+    "territory": "country",
+    "admin1": "admin1",
+    "admin2": "admin2",
+    "city": "city",
+    "district": "suburb",
+    "airport": "facility",
+    "base": "facility",
+    "building": "facility",
+    "site": "facility",
+    "ocean": "sea",
+    "sea": "sea",
+    "gulf": "sea",
+    "strait": "sea",
+    "continent": "region",
+    "region": "region",
+    "range": "region",
+    "desert": "region",
+    "peninsula": "region",
+    "lake": "other",
+    "river": "other",
+    "canal": "other",
+    "mountain": "other",
+    "island": "other",
+    "other": "other",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A place of the gazetteer.
+
+    ``id`` names its source (``geonames:128234``, ``iso:IR-08``, ``airport:ORBI``,
+    ``dateline:kadhimiya``); ``kind`` is one of :data:`LEVELS`; ``country`` is ISO
+    3166-1 alpha-2; ``admin1`` is ISO 3166-2 where known.
+    """
+
+    id: str
+    name: str
+    kind: str
+    lat: float | None = None
+    lon: float | None = None
+    country: str | None = None
+    country_name: str | None = None
+    admin1: str | None = None
+    admin1_name: str | None = None
+    population: int | None = None
+
+    @property
+    def level(self) -> str:
+        """The coarse kind: country, admin1, city, facility, sea, region …"""
+        return LEVELS.get(self.kind, "other")
+
+    @property
+    def label(self) -> str:
+        """The name with what it lies in, told once each: 'Kerman, Iran'."""
+        parts = [self.name]
+        for part in (self.admin1_name, self.country_name):
+            if part and part not in parts:
+                parts.append(part)
+        return ", ".join(parts)
+
+    def __str__(self) -> str:
+        return self.label
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One named reason in a score: its value in this case times its weight."""
+
+    name: str
+    value: float
+    weight: float
+
+    @property
+    def share(self) -> float:
+        """What the term adds to the score."""
+        return self.value * self.weight
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """A place that a name could mean, with the reasons that speak for it.
+
+    ``place`` is None for "none of these". ``score`` is the sum of the terms;
+    ``probability`` is among all candidates of the mention (0 to 1).
+    """
+
+    place: Place | None
+    score: float
+    probability: float
+    terms: tuple[Term, ...] = ()
+    matched: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Toponym(Mention):
+    """A mention that names a place; ``place`` is None where none was found."""
+
+    kind: ToponymKind
+    place: Place | None = None
+    candidates: tuple[Candidate, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """What selections hold: the place's id, or one made from the phrase."""
+        if self.place is not None:
+            return self.place.id
+        return f"unplaced:{'-'.join(self.phrase.casefold().split())}"
+
+    def row(self) -> dict[str, Any]:
+        """Return the mention as one flat table row."""
+        place = self.place
+        return {
+            "phrase": self.phrase,
+            "name": place.label if place else None,
+            "kind": self.kind,
+            "level": place.level if place else None,
+            "country": place.country if place else None,
+            "lat": place.lat if place else None,
+            "lon": place.lon if place else None,
+            "place_id": place.id if place else None,
+            **self._evidence(),
+        }

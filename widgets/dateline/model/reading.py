@@ -1,0 +1,138 @@
+"""What was found in a story."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..items import Items
+from .actor import Actor
+from .date import DateExpression
+from .mention import Span
+from .place import Place, Toponym
+from .statement import Event, Quote
+from .story import Story
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+__all__ = ["Provenance", "Reading"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """What made a reading: versions, model and gazetteer, for the record.
+
+    ``gazetteer_built`` is the day the gazetteer file was built (ISO 8601).
+    """
+
+    dateline: str
+    spacy: str
+    model: str
+    model_version: str
+    gazetteer: str
+    gazetteer_built: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reading:
+    """A story with its places, actors, dates, quotes and events; immutable.
+
+    Sentences and paragraphs are spans of ``story.text``. ``notices`` are remarks
+    for the reader ("no publication date: relative dates stay relative").
+    """
+
+    story: Story
+    sentences: tuple[Span, ...]
+    paragraphs: tuple[Span, ...]
+    places: Items[Toponym] = Items()
+    actors: Items[Actor] = Items()
+    dates: Items[DateExpression] = Items()
+    quotes: Items[Quote] = Items()
+    events: Items[Event] = Items()
+    notices: tuple[str, ...] = ()
+    made_by: Provenance
+
+    def sentence(self, index: int) -> str:
+        """Return the words of a sentence."""
+        span = self.sentences[index]
+        return self.story.text[span.start : span.end]
+
+    def distinct_places(self) -> dict[str, tuple[Place, list[Toponym]]]:
+        """Group the placed mentions by the id of their place, in text order."""
+        found: dict[str, tuple[Place, list[Toponym]]] = {}
+        for mention in self.places:
+            if mention.place is not None:
+                found.setdefault(mention.id, (mention.place, []))[1].append(mention)
+        return found
+
+    def republished(self, published: dt.date | str | None) -> Reading:
+        """Return the reading with its dates resolved against another day.
+
+        The text is not read again: only the dates, and what took its day from
+        them, change.
+        """
+        from ..reading import republish
+
+        return republish(self, published)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the document of ``reading.schema.json`` as plain values."""
+        from ..document import to_dict
+
+        return to_dict(self)
+
+    def to_json(self, *, indent: int | None = 1) -> str:
+        """Return the document of ``reading.schema.json`` as a string."""
+        from ..document import to_json
+
+        return to_json(self, indent=indent)
+
+    @classmethod
+    def from_json(cls, text: str) -> Reading:
+        """Return the reading that :meth:`to_json` wrote."""
+        from ..document import from_json
+
+        return from_json(text)
+
+    def map(self) -> go.Figure:
+        """Return a plotly map of the places that draws with no network."""
+        from ..figures import place_map
+
+        return place_map(self)
+
+    def timeline(self) -> go.Figure:
+        """Return a plotly timeline of the dated expressions."""
+        from ..figures import timeline
+
+        return timeline(self)
+
+    def summary(self) -> str:
+        """Return five lines for a terminal."""
+        from ..summary import summary
+
+        return summary(self)
+
+    def replace(self, **changes: Any) -> Reading:
+        """Return a copy with some fields changed."""
+        return dataclasses.replace(self, **changes)
+
+    def __str__(self) -> str:
+        return self.summary()
+
+    def __repr__(self) -> str:
+        """Stay the same from run to run, so that notebooks can be compared."""
+        title = self.story.title or "untitled"
+        return (
+            f"<Reading {title!r}: {len(self.distinct_places())} places, "
+            f"{len(self.actors)} actors, {len(self.dates)} dates, "
+            f"{len(self.quotes)} quotes, {len(self.events)} events>"
+        )
+
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        """Show the workbench where widgets live, and a safe summary elsewhere."""
+        from ..workbench import display_bundle
+
+        return display_bundle(self, **options)

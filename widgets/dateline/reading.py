@@ -1,0 +1,213 @@
+"""The one path from a story to a reading."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .errors import BadDate, EmptyStory, StoryTooLong
+from .items import Items
+from .model import Provenance, Reading, Story
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from .gazetteer import Gazetteer
+
+__all__ = ["MAX_CHARACTERS", "as_day", "read", "republish"]
+
+#: The longest story that is read without asking, in characters: a large model
+#: reads some ten thousand characters a second, so this is about two minutes.
+MAX_CHARACTERS = 1_000_000
+
+
+def read(
+    story: str | os.PathLike[str] | Story,
+    *,
+    published: dt.date | str | None = None,
+    title: str | None = None,
+    model: str | None = None,
+    gazetteer: Gazetteer | None = None,
+    max_characters: int = MAX_CHARACTERS,
+    progress: Callable[[int, int], None] | None = None,
+) -> Reading:
+    """Read a story: find its places, actors, dates, quotes and events.
+
+    Parameters
+    ----------
+    story
+        The text itself, the path of a .txt, .md or .html file, or a
+        :class:`Story`. No web address: that is :func:`read_url`.
+    published
+        The day of publication ("2020-01-07"), against which "Friday" is resolved.
+        Without it relative dates stay relative: today is never assumed.
+    title
+        The headline, if the story has none.
+    model
+        A spaCy pipeline by name or path; the best installed by default.
+    gazetteer
+        Another gazetteer than the one that comes with Dateline.
+    max_characters
+        The longest text to accept (characters).
+    progress
+        Called with (characters read, characters in all) on long texts.
+
+    Raises
+    ------
+    EmptyStory, StoryTooLong, UnreadableStory, BadDate, ModelMissing, GazetteerMissing
+
+    Examples
+    --------
+    >>> import dateline as dl
+    >>> reading = dl.read("Floods hit Najaf on Friday.", published="2020-01-07")
+    >>> [place.phrase for place in reading.places]
+    ['Najaf']
+
+    """
+    from .gazetteer import Gazetteer
+    from .language import load_pipeline
+    from .loading import load
+
+    told = _told(load(story), published, title)
+    _check(told, max_characters)
+    nlp = load_pipeline(model)
+    return _read(told, nlp, gazetteer or Gazetteer.default(), progress)
+
+
+def _told(
+    story: Story, published: dt.date | str | None, title: str | None
+) -> Story:
+    """Let what the caller says of the story outrank what the file says."""
+    if published is not None:
+        story = replace(story, published=as_day(published))
+    if title is not None:
+        story = replace(story, title=title)
+    return story
+
+
+def as_day(value: dt.date | str) -> dt.date:
+    """Return a publication date as a day.
+
+    Raises
+    ------
+    BadDate
+        It is no date of the form YYYY-MM-DD, or it lies in the future.
+
+    """
+    if isinstance(value, dt.datetime):
+        value = value.date()
+    if isinstance(value, str):
+        try:
+            value = dt.date.fromisoformat(value.strip())
+        except ValueError:
+            raise BadDate(
+                f"the publication date {value!r} is no day; write it as "
+                "YYYY-MM-DD, for example 2020-01-07"
+            ) from None
+    # A day ahead is let through: it is tomorrow already east of here.
+    if value > dt.date.today() + dt.timedelta(days=1):
+        raise BadDate(
+            f"the publication date {value} lies in the future; check the year"
+        )
+    return value
+
+
+def _check(story: Story, max_characters: int) -> None:
+    if not any(character.isalnum() for character in story.text):
+        raise EmptyStory(
+            f"the story has no words (it holds {len(story.text)} characters); "
+            "give its text or the path of a file"
+        )
+    if len(story.text) > max_characters:
+        raise StoryTooLong(
+            f"the story has {len(story.text):,} characters, more than the limit of "
+            f"{max_characters:,}; cut it, or pass max_characters={len(story.text)}"
+        )
+
+
+def _read(
+    story: Story,
+    nlp: Language,
+    gazetteer: Gazetteer,
+    progress: Callable[[int, int], None] | None,
+) -> Reading:
+    """Run the engines in their one order: places, dates, actors, statements."""
+    from .actors import find_actors
+    from .dates import find_dates
+    from .language import Layout, analyse
+    from .places import find_places
+    from .statements import find_events, find_quotes
+
+    doc = analyse(story.text, nlp, progress=progress)
+    layout = Layout(doc)
+    places = find_places(doc, layout, story, gazetteer)
+    dates = find_dates(doc, layout, story.published)
+    actors = find_actors(doc, layout, places, gazetteer)
+    quotes = find_quotes(doc, layout, actors, places)
+    events = find_events(doc, layout, actors, places, dates, quotes)
+    return Reading(
+        story=story,
+        sentences=layout.sentences,
+        paragraphs=layout.paragraphs,
+        places=Items(places),
+        actors=Items(actors),
+        dates=Items(dates),
+        quotes=Items(quotes),
+        events=Items(events),
+        notices=tuple(_notices(story)),
+        made_by=_provenance(nlp, gazetteer),
+    )
+
+
+def _notices(story: Story) -> list[str]:
+    """Collect what the reader should know before trusting the reading."""
+    from .loading import foreign_language
+
+    notices = []
+    if story.published is None:
+        notices.append(
+            "No publication date was given: days such as 'Friday' stay relative. "
+            "When was this published?"
+        )
+    language = foreign_language(story.text)
+    if language is not None:
+        notices.append(
+            f"This looks like {language}, not English: expect little to be found."
+        )
+    return notices
+
+
+def _provenance(nlp: Language, gazetteer: Gazetteer) -> Provenance:
+    import spacy
+
+    from . import __version__
+
+    meta = nlp.meta
+    return Provenance(
+        dateline=__version__,
+        spacy=spacy.__version__,
+        model=f"{meta['lang']}_{meta['name']}",
+        model_version=str(meta["version"]),
+        gazetteer=gazetteer.name,
+        gazetteer_built=gazetteer.built,
+    )
+
+
+def republish(reading: Reading, published: dt.date | str | None) -> Reading:
+    """Resolve a reading's dates against another day, without reading it again."""
+    from .dates import anchor
+    from .statements import redate
+
+    day = None if published is None else as_day(published)
+    story = replace(reading.story, published=day)
+    dates = Items(anchor(reading.dates, day))
+    return replace(
+        reading,
+        story=story,
+        dates=dates,
+        events=Items(redate(reading.events, dates)),
+        notices=tuple(_notices(story)),
+    )
