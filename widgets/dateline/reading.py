@@ -77,9 +77,7 @@ def read(
     return _read(told, nlp, gazetteer or Gazetteer.default(), progress)
 
 
-def _told(
-    story: Story, published: dt.date | str | None, title: str | None
-) -> Story:
+def _told(story: Story, published: dt.date | str | None, title: str | None) -> Story:
     """Let what the caller says of the story outrank what the file says."""
     if published is not None:
         story = replace(story, published=as_day(published))
@@ -164,7 +162,7 @@ def _read(
 
 def _notices(story: Story) -> list[str]:
     """Collect what the reader should know before trusting the reading."""
-    from .loading import foreign_language
+    from .foreign import foreign_language
 
     notices = []
     if story.published is None:
@@ -181,14 +179,14 @@ def _notices(story: Story) -> list[str]:
 
 
 def _provenance(nlp: Language, gazetteer: Gazetteer) -> Provenance:
-    import spacy
+    from importlib.metadata import version
 
     from . import __version__
 
     meta = nlp.meta
     return Provenance(
         dateline=__version__,
-        spacy=spacy.__version__,
+        spacy=version("spacy"),
         model=f"{meta['lang']}_{meta['name']}",
         model_version=str(meta["version"]),
         gazetteer=gazetteer.name,

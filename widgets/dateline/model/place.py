@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from .mention import Mention
 
-__all__ = ["Candidate", "LEVELS", "Place", "Term", "Toponym"]
+__all__ = ["LEVELS", "Candidate", "Place", "Term", "Toponym"]
 
 ToponymKind = Literal["literal", "metonym", "demonym", "embedded"]
 
@@ -64,7 +64,7 @@ class Place:
 
     @property
     def level(self) -> str:
-        """The coarse kind: country, admin1, city, facility, sea, region …"""
+        """The coarse kind: country, admin1, city, facility, sea, region or other."""
         return LEVELS.get(self.kind, "other")
 
     @property

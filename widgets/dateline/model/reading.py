@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..items import Items
@@ -47,11 +47,11 @@ class Reading:
     story: Story
     sentences: tuple[Span, ...]
     paragraphs: tuple[Span, ...]
-    places: Items[Toponym] = Items()
-    actors: Items[Actor] = Items()
-    dates: Items[DateExpression] = Items()
-    quotes: Items[Quote] = Items()
-    events: Items[Event] = Items()
+    places: Items[Toponym] = field(default_factory=Items)
+    actors: Items[Actor] = field(default_factory=Items)
+    dates: Items[DateExpression] = field(default_factory=Items)
+    quotes: Items[Quote] = field(default_factory=Items)
+    events: Items[Event] = field(default_factory=Items)
     notices: tuple[str, ...] = ()
     made_by: Provenance
 

@@ -1,0 +1,70 @@
+# Two commands do all the set-up: make report, make test.
+# The variables reach the commands through the environment, never through the
+# shell's text, so a title may hold quotes.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+STORY ?= notebooks/stories/larijani.txt
+OUT ?= report.html
+PUBLISHED ?=
+TITLE ?=
+export STORY OUT PUBLISHED TITLE
+
+INSTALLED := $(VENV)/.installed
+GAZETTEER := geodata/places.sqlite
+TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py)
+
+.DEFAULT_GOAL := report
+.PHONY: report test lab setup lint bench accuracy picture clean
+
+## report: read a story (STORY=…, PUBLISHED=…, TITLE=…) and write OUT=report.html
+report: setup
+	@$(BIN)/dateline report "$$STORY" --out "$$OUT" --force \
+	  $${PUBLISHED:+--published "$$PUBLISHED"} $${TITLE:+--title "$$TITLE"}
+
+## test: lint, unit, notebook and browser tests
+test: setup lint
+	$(BIN)/python -m pytest
+
+## lab: open JupyterLab on the first notebook
+lab: setup
+	$(BIN)/dateline lab
+
+setup: $(INSTALLED) $(GAZETTEER)
+
+$(INSTALLED): pyproject.toml widgets/dateline/model-requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and \
+	  "Dateline needs Python 3.11 or later; this is %d.%d. Use: make PYTHON=python3.11" \
+	  % sys.version_info[:2])'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@echo "Installing Dateline and its packages into $(VENV) …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[all]'
+	@$(BIN)/dateline model install
+	@touch $@
+
+$(GAZETTEER): $(INSTALLED) $(TABLES)
+	@$(BIN)/dateline gazetteer build
+
+## lint: ruff and mypy
+lint: $(INSTALLED)
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+## bench: the benchmarks (import, gazetteer, reading, report)
+bench: setup
+	$(BIN)/python -m pytest tests/benchmarks --benchmark-only --benchmark-columns=min,median,max,rounds
+
+## accuracy: score against marked sets, SETS=folder
+accuracy: setup
+	$(BIN)/python tests/accuracy/run.py "$(SETS)"
+
+## picture: the screenshot in the README
+picture: setup
+	$(BIN)/python tests/browser/picture.py
+
+clean:
+	rm -rf $(VENV) build dist widgets/*.egg-info report.html
+	rm -f $(GAZETTEER)

