@@ -1,0 +1,253 @@
+"""Writes a gazetteer file: the one writer that every layer goes through."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from zlib import crc32
+
+from dateline.errors import GazetteerError
+from dateline.gazetteer.gazetteer import SEATS, SOUNDED, cell_column, cell_row
+from dateline.gazetteer.names import bare_article, fold, skeleton
+from dateline.gazetteer.store import APPLICATION_ID, SCHEMA_VERSION, SORTS
+from dateline.model import LEVELS
+
+__all__ = ["Entry", "Writer"]
+
+_TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE place (
+  num INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
+  lat REAL, lon REAL, country TEXT, admin1 TEXT, population INTEGER,
+  seat INTEGER NOT NULL, cell INTEGER, layer TEXT NOT NULL);
+CREATE TABLE name (
+  key TEXT NOT NULL, place INTEGER NOT NULL, sort INTEGER NOT NULL,
+  bare INTEGER NOT NULL, name TEXT, PRIMARY KEY (key, place)) WITHOUT ROWID;
+CREATE TABLE sound (
+  code INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (code, key)) WITHOUT ROWID;
+CREATE TABLE division (
+  code TEXT PRIMARY KEY, name TEXT NOT NULL, place INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TEMP TABLE staged (
+  key TEXT NOT NULL, place INTEGER NOT NULL, sort INTEGER NOT NULL,
+  bare INTEGER NOT NULL, own INTEGER NOT NULL, name TEXT NOT NULL);
+"""
+
+# A name is written once for a place and key: the best sort, then the spelling that
+# is the place's own, then the one without accents (the shortest in UTF-8).
+_SETTLE_NAMES = """
+INSERT OR IGNORE INTO name
+SELECT key, place, sort, bare, CASE WHEN own THEN NULL ELSE name END FROM staged
+ORDER BY key, place, bare, sort, own DESC, length(CAST(name AS BLOB)), name
+"""
+_INDICES = """
+CREATE UNIQUE INDEX place_id ON place (id);
+CREATE INDEX place_cell ON place (cell);
+CREATE INDEX city_size ON place (population DESC, num) WHERE kind = 'city';
+"""
+
+#: Rows sent to SQLite at once: memory stays level however long a layer is.
+_BATCH = 5_000
+
+
+@dataclass(slots=True, kw_only=True)
+class Entry:
+    """A place on its way into the file.
+
+    ``names`` holds (name, sort) pairs beside ``name``, which is official;
+    ``arabic`` asks for a second key without the article for names such as
+    "An Najaf"; ``division`` is the code under which other places name it.
+    """
+
+    id: str
+    name: str
+    kind: str
+    lat: float | None = None
+    lon: float | None = None
+    country: str | None = None
+    admin1: str | None = None
+    population: int | None = None
+    seat: str | None = None
+    names: Iterable[tuple[str, str]] = ()
+    arabic: bool = False
+    division: str | None = None
+
+
+class Writer:
+    """Builds a gazetteer beside the file it will replace.
+
+    Use it as a context: on a clean exit the new file takes the old one's place in
+    one step; on an error, or if the process is killed, the old one stays whole.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.layers: Counter[str] = Counter()
+        # The process id keeps two builds at once apart.
+        self._part = path.with_name(f"{path.name}.{os.getpid()}.part")
+        self._places: list[tuple[object, ...]] = []
+        self._names: list[tuple[object, ...]] = []
+        self._divisions: list[tuple[str, str, int]] = []
+        self._ids: dict[str, int] = {}
+
+    def __enter__(self) -> Writer:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._sweep()
+            self._db = sqlite3.connect(self._part)
+        except (OSError, sqlite3.OperationalError) as error:
+            raise GazetteerError(
+                f"cannot write a gazetteer to {self.path}: {error}; "
+                "name another file with --path"
+            ) from error
+        # No journal and no syncing: a half-built file is thrown away anyhow.
+        self._db.executescript(
+            "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
+            "PRAGMA cache_size = -65536; PRAGMA temp_store = FILE;"
+            f"PRAGMA application_id = {APPLICATION_ID};" + _TABLES
+        )
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._db.close()
+        if kind is None:
+            os.replace(self._part, self.path)
+        else:
+            self._part.unlink(missing_ok=True)
+
+    def _sweep(self) -> None:
+        """Remove what killed builds left behind."""
+        for left in self.path.parent.glob(f"{self.path.name}.*.part*"):
+            owner = left.name.removeprefix(f"{self.path.name}.").split(".")[0]
+            if not (owner.isdigit() and _alive(int(owner))):
+                left.unlink(missing_ok=True)
+
+    def add(self, entry: Entry, layer: str) -> int:
+        """Take a place with all its names; return its number in the file.
+
+        Raises
+        ------
+        GazetteerError
+            Its kind is unknown, its point lies off the globe, or its id is taken.
+
+        """
+        _check(entry)
+        if entry.id in self._ids:
+            raise GazetteerError(f"{entry.id} ({entry.name}) is there already")
+        number = self._ids[entry.id] = len(self._ids) + 1
+        placed = entry.lat is not None and entry.lon is not None
+        cell = cell_row(entry.lat) * 720 + cell_column(entry.lon) if placed else None
+        self._places.append(
+            (
+                number, entry.id, entry.name, entry.kind, entry.lat, entry.lon,
+                entry.country, entry.admin1, entry.population,
+                SEATS.index(entry.seat), cell, layer,
+            )
+        )  # fmt: skip
+        if entry.division:
+            self._divisions.append((entry.division, entry.name, number))
+        self._stage(number, entry)
+        self.layers[layer] += 1
+        if len(self._places) >= _BATCH:
+            self._flush()
+        return number
+
+    def number(self, place_id: str) -> int | None:
+        """Return the number of a place by its id, or None."""
+        return self._ids.get(place_id)
+
+    def add_name(self, place_id: str, name: str, sort: str) -> None:
+        """Give a place that is there already another name."""
+        self._stage_name(self._ids[place_id], name, sort, own=False, arabic=False)
+
+    def _stage(self, number: int, entry: Entry) -> None:
+        self._stage_name(
+            number, entry.name, "official", own=True, arabic=entry.arabic
+        )
+        for name, sort in entry.names:
+            self._stage_name(number, name, sort, own=False, arabic=entry.arabic)
+
+    def _stage_name(
+        self, number: int, name: str, sort: str, *, own: bool, arabic: bool
+    ) -> None:
+        key = fold(name)
+        if not key:
+            return
+        order = SORTS.index(sort)
+        self._names.append((key, number, order, 0, own, name))
+        bare = bare_article(key) if arabic and order < 2 else None
+        if bare:
+            self._names.append((bare, number, order, 1, own, name))
+
+    def _flush(self) -> None:
+        marks = ",".join("?" * 12)
+        self._db.executemany(f"INSERT INTO place VALUES ({marks})", self._places)
+        self._db.executemany("INSERT INTO staged VALUES (?,?,?,?,?,?)", self._names)
+        self._db.executemany(
+            "INSERT INTO division VALUES (?,?,?)", self._divisions
+        )
+        for rows in (self._places, self._names, self._divisions):
+            rows.clear()
+
+    def finish(self, meta: dict[str, object]) -> None:
+        """Write the indices and, last of all, the mark that the file is whole."""
+        self._flush()
+        self._db.execute(_SETTLE_NAMES)
+        self._add_sounds()
+        self._db.executescript(_INDICES)
+        told = meta | {"layers": dict(self.layers), "complete": "yes"}
+        self._db.executemany(
+            "INSERT INTO meta VALUES (?, ?)",
+            [
+                (key, value if isinstance(value, str) else json.dumps(value))
+                for key, value in sorted(told.items())
+            ],
+        )
+        self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        self._db.commit()
+
+    def _add_sounds(self) -> None:
+        """Index the transliteration keys of the kinds that they may reach."""
+        kinds = ",".join(f"'{kind}'" for kind in sorted(SOUNDED))
+        keys = self._db.execute(
+            "SELECT DISTINCT key FROM name JOIN place ON num = place "
+            f"WHERE kind IN ({kinds}) AND sort = 0"
+        )
+        sounds = sorted(
+            (crc32(sound.encode()), key)
+            for (key,) in keys
+            if len(sound := skeleton(key)) >= 4
+        )
+        self._db.executemany("INSERT OR IGNORE INTO sound VALUES (?, ?)", sounds)
+
+
+def _check(entry: Entry) -> None:
+    if entry.kind not in LEVELS:
+        raise GazetteerError(
+            f"{entry.id} has the kind {entry.kind!r}; the kinds are {', '.join(LEVELS)}"
+        )
+    for value, name, most in ((entry.lat, "lat", 90), (entry.lon, "lon", 180)):
+        if value is not None and not -most <= value <= most:
+            raise GazetteerError(
+                f"{entry.id} has {name} {value}; it must lie between -{most} and {most}"
+            )
+
+
+def _alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

@@ -1,0 +1,237 @@
+"""How the written form of a place's name becomes the key it is looked up by."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+__all__ = [
+    "TYPE_WORDS",
+    "bare_article",
+    "fold",
+    "is_code",
+    "normalise",
+    "skeleton",
+    "split_type_word",
+]
+
+#: Letters that Unicode does not take apart into a base letter and a mark.
+_LETTERS = str.maketrans(
+    {
+        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th",
+        "ł": "l", "ı": "i", "ħ": "h", "ŋ": "n", "ə": "a", "ǝ": "a", "ŧ": "t",
+    }
+)  # fmt: skip
+
+_APOSTROPHES = re.compile("['`´’‘ʼʻʿʾˈ′ˮ“”\"]")
+_POSSESSIVE = re.compile("(?<=\\w)['’ʼ]s$|(?<=s)['’ʼ]$", re.IGNORECASE)
+# The dots of U.S. go and leave "us"; the dot of "St. Louis" parts two words.
+_INNER_DOT = re.compile(r"(?<=\b\w)\.(?=\w\b|$|\s|,)")
+_NOT_WORD = re.compile(r"[\W_]+")
+_GLUED_ARTICLE = re.compile(r"^(Al|El|An|Ash|As|Ad|Ar|At|Az)(?=[A-Z][a-z])")
+
+#: Short words that stand for a longer one at the head of a name.
+_SHORT = {
+    "st": "saint", "ste": "sainte", "mt": "mount", "mtn": "mountain",
+    "ft": "fort", "pt": "point", "is": "island", "isl": "island",
+}  # fmt: skip
+_LEADING_ONLY = {"st", "ste", "mt", "ft", "pt"}
+_TRAILING_ONLY = {"mtn", "is", "isl"}
+
+#: The Arabic article and the consonants it is written with before sun letters.
+_ARTICLES = {
+    "al": "", "el": "", "il": "", "an": "n", "ash": "sh", "as": "s", "ad": "d",
+    "ar": "r", "at": "t", "az": "z", "adh": "dh", "ath": "th", "ed": "d",
+    "er": "r", "es": "s", "esh": "sh", "en": "n", "et": "t", "ez": "z",
+}  # fmt: skip
+
+_CITY = frozenset({"city"})
+_ADMIN = frozenset({"admin1", "admin2"})
+
+#: Words that say what kind of place a name belongs to, and the kinds they allow.
+#: They stand after the name ("Kerman Province") or before it ("State of Kerman").
+TYPE_WORDS: dict[str, frozenset[str]] = {
+    "province": _ADMIN,
+    "governorate": _ADMIN,
+    "prefecture": _ADMIN,
+    "oblast": _ADMIN,
+    "krai": _ADMIN,
+    "canton": _ADMIN,
+    "department": _ADMIN,
+    "voivodeship": _ADMIN,
+    "emirate": _ADMIN,
+    "division": _ADMIN,
+    "county": _ADMIN,
+    "parish": _ADMIN,
+    "borough": _ADMIN | {"district", "city"},
+    "municipality": _ADMIN | _CITY,
+    "state": _ADMIN | {"country"},
+    "region": _ADMIN | {"region"},
+    "territory": _ADMIN | {"territory", "region"},
+    "district": _ADMIN | {"district"},
+    "republic": _ADMIN | {"country"},
+    "kingdom": frozenset({"country"}),
+    "island": frozenset({"island", "territory", "admin1", "admin2"}),
+    "islands": frozenset({"island", "territory", "country", "admin1", "admin2"}),
+    "city": _CITY | {"admin1"},
+    "town": _CITY,
+    "village": _CITY,
+    "township": _CITY | {"admin2"},
+    "neighborhood": frozenset({"district", "city"}),
+    "neighbourhood": frozenset({"district", "city"}),
+    "suburb": frozenset({"district", "city"}),
+    "airport": frozenset({"airport"}),
+    "airfield": frozenset({"airport", "base"}),
+    "airbase": frozenset({"airport", "base"}),
+    "base": frozenset({"base", "airport"}),
+    "river": frozenset({"river"}),
+    "lake": frozenset({"lake"}),
+    "sea": frozenset({"sea"}),
+    "ocean": frozenset({"ocean"}),
+    "gulf": frozenset({"gulf"}),
+    "strait": frozenset({"strait"}),
+    "desert": frozenset({"desert"}),
+    "peninsula": frozenset({"peninsula"}),
+    "mountains": frozenset({"range"}),
+}
+
+_HEAD = re.compile(
+    r"^(?:the )?(city|town|village|state|province|governorate|county|region|"
+    r"district|municipality|department|republic|kingdom|emirate|canton|"
+    r"prefecture|parish|territory|island|islands|strait|gulf|lake|river|"
+    r"peninsula|sea) of (?:the )?(.+)$"
+)
+
+
+def fold(name: str) -> str:
+    """Return a name without accents, case, hyphens, dots, apostrophes or "the".
+
+    Examples
+    --------
+    >>> fold("Al-Kāz̧imīyah"), fold("St. John’s"), fold("the U.S.")
+    ('al kazimiyah', 'saint johns', 'us')
+
+    """
+    text = _GLUED_ARTICLE.sub(r"\1 ", name.strip())
+    if not text.isascii():
+        text = _APOSTROPHES.sub("", text)
+        text = text.casefold().translate(_LETTERS)
+        decomposed = unicodedata.normalize("NFKD", text)
+        text = "".join(
+            letter for letter in decomposed if not unicodedata.combining(letter)
+        )
+    else:
+        text = text.replace("'", "").replace("`", "").lower()
+    if "." in text:
+        text = _INNER_DOT.sub("", text)
+    text = text.replace("&", " and ")
+    words = _NOT_WORD.sub(" ", text).split()
+    if len(words) > 1:
+        if words[0] == "the":
+            del words[0]
+        _lengthen(words)
+    return " ".join(words)
+
+
+def _lengthen(words: list[str]) -> None:
+    """Write out St., Mt. and Ft. before a name, and Mtn. and Is. after one."""
+    last = len(words) - 1
+    for at, word in enumerate(words):
+        if word in _SHORT and (
+            (word in _LEADING_ONLY and at < last)
+            or (word in _TRAILING_ONLY and at == last > 0)
+        ):
+            words[at] = _SHORT[word]
+
+
+def normalise(name: str) -> str:
+    """Return the look-up key of a name as it stands in a text.
+
+    It is :func:`fold` after a possessive ending is taken off.
+
+    Examples
+    --------
+    >>> normalise("Iraq’s"), normalise("Baghdād"), normalise("The Hague")
+    ('iraq', 'baghdad', 'hague')
+
+    """
+    return fold(_POSSESSIVE.sub("", name.strip()))
+
+
+def bare_article(key: str) -> str | None:
+    """Return a key without its Arabic article, or None if it has none.
+
+    The article takes the sound of a sun letter after it ("an najaf", "ash
+    sharqiyah"), so "an" counts before n only.
+    """
+    head, _, rest = key.partition(" ")
+    if len(rest) < 3 or head not in _ARTICLES:
+        return None
+    return rest if rest.startswith(_ARTICLES[head]) else None
+
+
+def split_type_word(key: str) -> tuple[str, str] | None:
+    """Part a key into the name and the word that says its kind.
+
+    Returns
+    -------
+    tuple of (name, type word), or None
+        The type word is a key of :data:`TYPE_WORDS`.
+
+    Examples
+    --------
+    >>> split_type_word("kerman province"), split_type_word("city of kerman")
+    (('kerman', 'province'), ('kerman', 'city'))
+
+    """
+    found = _HEAD.match(key)
+    if found:
+        return found[2], found[1]
+    name, _, word = key.rpartition(" ")
+    if name and word in TYPE_WORDS:
+        return name, word
+    return None
+
+
+def is_code(name: str) -> bool:
+    """Tell whether an alternate name is a code (KER, LAX, USLAX), not a name."""
+    return name.isascii() and 2 <= len(name) <= 6 and name.isalnum() and (
+        name.isupper() or name.isdigit()
+    )
+
+
+# Spellings that one sound has in Latin letters, longest first; what follows them
+# works on single letters.
+_SOUNDS = (
+    (re.compile(r"(?:iyy?ah?|iya|eyyeh|iyeh|ieh|iye|ia|eya|ya)$"), "ia"),
+    (re.compile(r"tch|ch|tsh|sch|sh|zh"), "S"),
+    (re.compile(r"kh|gh|ck|q|g"), "k"),
+    (re.compile(r"dh|dz|dj|th"), "D"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"ou|oo|ow|uw|aw|au|uu"), "u"),
+    (re.compile(r"ei|ai|ay|ey|ee|ii|iy|yy|ij|y|j"), "i"),
+    (re.compile(r"[vw]"), "v"),
+    (re.compile(r"[zD]"), "z"),
+    (re.compile(r"[ou]"), "u"),
+    (re.compile(r"[ei]"), "i"),
+    (re.compile(r"c"), "k"),
+    (re.compile(r"h"), ""),
+)
+_DOUBLED = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=4096)
+def skeleton(key: str) -> str:
+    """Return what stays the same however a name is transliterated.
+
+    Two names with one skeleton may be one name: "kadhimiya" and "al kazimiyah".
+    It is coarse, so it serves only where the key itself finds nothing.
+    """
+    text = bare_article(key) or key
+    if not text.isascii():
+        return ""
+    text = text.replace(" ", "")
+    for pattern, sound in _SOUNDS:
+        text = pattern.sub(sound, text)
+    return _DOUBLED.sub(r"\1", text)

@@ -1,0 +1,75 @@
+"""Which of the places that share a name is likeliest, knowing nothing else."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from ..model import Candidate, Term
+from .match import Match
+
+__all__ = ["rank"]
+
+#: What each term weighs. They order places by what a newspaper reader would think
+#: of first; the weights that decide inside a story are fitted (places engine).
+WEIGHTS = {"name form": 2.0, "sort of name": 2.0, "kind": 2.0, "seat": 1.0, "size": 1.0}
+
+_FORM = {
+    "exact": 1.0, "folded": 0.9, "saint": 0.9, "article": 0.7, "type-word": 0.6,
+    "key": 0.2,
+}  # fmt: skip
+_SORT = {
+    "official": 1.0, "abbreviation": 0.9, "demonym": 0.8, "former": 0.6,
+    "alternate": 0.6, "code": 0.0,
+}  # fmt: skip
+_KIND = {
+    "country": 1.0, "continent": 1.0, "ocean": 0.9, "sea": 0.8, "territory": 0.8,
+    "gulf": 0.8, "strait": 0.7, "admin1": 0.6, "city": 0.5, "region": 0.6,
+    "admin2": 0.3, "airport": 0.2,
+}  # fmt: skip
+_SEAT = {"country": 1.0, "admin1": 0.5}
+
+
+def rank(matches: Iterable[Match]) -> list[Candidate]:
+    """Return candidates with their reasons, the likeliest first.
+
+    The probabilities are the shares of the candidates in the sum of the
+    exponentials of the scores, so they add up to one.
+    """
+    scored = [(match, _terms(match)) for match in matches]
+    if not scored:
+        return []
+    scores = [sum(term.share for term in terms) for _, terms in scored]
+    top = max(scores)
+    total = sum(math.exp(score - top) for score in scores)
+    ranked = [
+        Candidate(
+            place=match.place,
+            score=score,
+            probability=math.exp(score - top) / total,
+            terms=terms,
+            matched=match.name,
+        )
+        for (match, terms), score in zip(scored, scores, strict=True)
+    ]
+    ranked.sort(key=_order)
+    return ranked
+
+
+def _order(candidate: Candidate) -> tuple[float, str]:
+    place = candidate.place
+    return (-candidate.score, place.id if place is not None else "")
+
+
+def _terms(match: Match) -> tuple[Term, ...]:
+    place = match.place
+    values = {
+        "name form": _FORM[match.form],
+        "sort of name": _SORT[match.sort],
+        "kind": _KIND.get(place.kind, 0.3),
+        "seat": _SEAT.get(match.seat or "", 0.0),
+        "size": math.log10(max(1, place.population or 0)) / 2,
+    }
+    return tuple(
+        Term(name, value, WEIGHTS[name]) for name, value in values.items() if value
+    )

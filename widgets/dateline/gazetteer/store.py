@@ -1,0 +1,111 @@
+"""The gazetteer file: its format, where it lies, and how it is opened."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from importlib import resources
+from pathlib import Path
+
+from ..errors import GazetteerError, GazetteerMissing
+
+__all__ = [
+    "APPLICATION_ID",
+    "FORMS",
+    "SCHEMA_VERSION",
+    "SORTS",
+    "connect",
+    "default_path",
+    "user_path",
+]
+
+#: "DLNE", so that another program's SQLite file is known for what it is.
+APPLICATION_ID = 0x444C4E45
+
+#: Raised whenever a file built by older code can no longer be read.
+SCHEMA_VERSION = 1
+
+#: The sorts of names, in the order of their codes in the file.
+SORTS = ("official", "alternate", "abbreviation", "demonym", "former", "code")
+
+#: How the words looked up may differ from the name as stored, best first.
+FORMS = ("exact", "folded", "saint", "article", "type-word", "key")
+
+BUILD = "build it with 'dateline gazetteer build'"
+
+
+def user_path() -> Path:
+    """Return where ``dateline gazetteer build`` puts a user's own gazetteer."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("dateline")) / "places.sqlite"
+
+
+def default_path() -> Path:
+    """Return the file that is used when none is named.
+
+    The first there is of: ``$DATELINE_GAZETTEER``, the user's own build, and the
+    one that comes with the package.
+    """
+    named = os.environ.get("DATELINE_GAZETTEER")
+    if named:
+        return Path(named)
+    own = user_path()
+    if own.exists():
+        return own
+    return Path(str(resources.files("dateline.geodata"))) / "places.sqlite"
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open a gazetteer file for reading, after making sure that it is one.
+
+    Raises
+    ------
+    GazetteerMissing
+        There is no such file.
+    GazetteerError
+        It is no SQLite file, not a gazetteer, half built, or of another version.
+
+    """
+    if not path.is_file():
+        raise GazetteerMissing(f"there is no gazetteer at {path}; {BUILD}")
+    # immutable: a build replaces the file as a whole and never writes into it, so
+    # neither locks nor a writable folder are needed.
+    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    try:
+        connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise GazetteerError(
+            f"{path} is no gazetteer ({error}); {BUILD}, or name another file"
+        ) from error
+    _check(path, application, version, connection)
+    return connection
+
+
+def _check(
+    path: Path, application: int, version: int, connection: sqlite3.Connection
+) -> None:
+    if application != APPLICATION_ID:
+        raise GazetteerError(
+            f"{path} is an SQLite file but not a gazetteer of Dateline; {BUILD}, "
+            "or name another file"
+        )
+    if version == 0 or not _complete(connection):
+        raise GazetteerError(f"the gazetteer {path} is only half built; {BUILD}")
+    if version != SCHEMA_VERSION:
+        raise GazetteerError(
+            f"the gazetteer {path} has format {version}, and this Dateline reads "
+            f"format {SCHEMA_VERSION}; {BUILD}"
+        )
+
+
+def _complete(connection: sqlite3.Connection) -> bool:
+    try:
+        row = connection.execute(
+            "SELECT value FROM meta WHERE key = 'complete'"
+        ).fetchone()
+    except sqlite3.DatabaseError:
+        return False
+    return row is not None
