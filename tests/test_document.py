@@ -1,0 +1,70 @@
+"""The JSON document of a reading: its schema, and the way back."""
+
+import json
+from importlib.resources import files
+
+import jsonschema
+import pytest
+
+from dateline.document import VERSION
+from dateline.errors import StoryError
+from dateline.model import Reading
+from readings import empty_reading, hostile_reading, sample_reading
+
+READINGS = [sample_reading, empty_reading, hostile_reading]
+
+
+@pytest.fixture(scope="module")
+def schema() -> dict:
+    return json.loads((files("dateline") / "reading.schema.json").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("make", READINGS)
+def test_a_reading_comes_back_equal_from_its_json(make) -> None:
+    reading = make()
+    assert Reading.from_json(reading.to_json()) == reading
+
+
+@pytest.mark.parametrize("make", READINGS)
+def test_the_document_follows_the_schema(make, schema) -> None:
+    document = json.loads(make().to_json())
+    jsonschema.Draft202012Validator(
+        schema, format_checker=jsonschema.FormatChecker()
+    ).validate(document)
+
+
+def test_the_schema_forbids_unknown_keys(schema) -> None:
+    document = json.loads(sample_reading().to_json())
+    document["places"][0]["colour"] = "red"
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(document, schema)
+
+
+def test_offsets_count_code_points_not_bytes_or_utf16_units() -> None:
+    reading = sample_reading()
+    document = reading.to_dict()
+    for layer in ("places", "dates", "quotes"):
+        for item in document[layer]:
+            assert reading.story.text[item["start"] : item["end"]] == item["phrase"]
+
+
+def test_a_place_record_lies_flat_and_keeps_the_kind_of_the_mention() -> None:
+    reading = sample_reading()
+    record, mention = reading.to_dict()["places"][0], reading.places[0]
+    assert record["kind"] == mention.kind
+    assert record["place_kind"] == mention.place.kind
+    assert (record["id"], record["lat"]) == (mention.place.id, mention.place.lat)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("{", "broken"),
+        ("[]", "version None"),
+        ('{"version": 999}', "version 999"),
+        (json.dumps({"version": VERSION}), "not a complete reading"),
+    ],
+)
+def test_what_is_no_reading_is_refused_with_the_reason(text, says) -> None:
+    with pytest.raises(StoryError, match=says):
+        Reading.from_json(text)

@@ -1,0 +1,43 @@
+"""Whether a text is in English."""
+
+import pytest
+
+from dateline.foreign import foreign_language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Floods hit Najaf on Friday.",
+        "",
+        "1 2 3 4 5 6 7 8 9 10 11 12 13 14",
+        "NAJAF — THE MINISTER HAS SAID THAT THE FLOOD WAS THE WORST IN THE CITY SO FAR",
+        "Mexico 1, Japan 0; Norway 2, Peru 2; Chad 1, Mali 4; Cuba 0, Fiji 3; Oman 1",
+    ],
+)
+def test_english_and_too_little_to_judge_pass(text) -> None:
+    assert foreign_language(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (
+            "Die Regierung hat am Freitag in Berlin beschlossen, dass sie nicht mehr "
+            "so viel Geld für die neue Brücke ausgeben wird wie in dem Jahr davor.",
+            "German",
+        ),
+        (
+            "Le ministre a déclaré vendredi que la ville n'avait pas été prévenue, et "
+            "que les habitants avaient été avertis par la radio dans la nuit.",
+            "French",
+        ),
+        (
+            "Министр сказал в пятницу, что город не был предупреждён о паводке",
+            "Russian",
+        ),
+        ("ქალაქი წყალმა დაფარა", "a text in Georgian script"),
+    ],
+)
+def test_other_languages_are_named(text, language) -> None:
+    assert foreign_language(text) == language

@@ -1,0 +1,29 @@
+"""Importing Dateline is quick: the heavy libraries come when they are used."""
+
+import subprocess
+import sys
+
+import dateline
+
+
+def test_importing_loads_neither_spacy_nor_plotly_nor_ipywidgets() -> None:
+    code = (
+        "import sys, dateline; "
+        "heavy = {'spacy', 'plotly', 'ipywidgets', 'anywidget', 'pandas', 'geopy', "
+        "'shapely', 'trafilatura', 'numpy'}; "
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_every_public_name_is_there() -> None:
+    for name in dateline.__all__:
+        assert getattr(dateline, name) is not None
+    assert list(dateline.__all__) == sorted(dateline.__all__)
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    assert not hasattr(dateline, "nonsense")

