@@ -1,0 +1,336 @@
+"""Country shapes: which country a point lies in, and what box frames a country.
+
+The shapes are Natural Earth's at three scales ("110m", "50m", "10m"), cut at the
+antimeridian and stored as TopoJSON in ``dateline.geodata``; its ``basemap/README.md``
+tells how they were made. Longitudes and latitudes are degrees, WGS 84; countries are
+ISO 3166-1 alpha-2 codes, with GeoNames' XK for Kosovo. Borders are Natural Earth's
+de-facto view.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, Any
+
+from .errors import BadOption
+
+if TYPE_CHECKING:
+    from shapely import STRtree
+    from shapely.geometry.base import BaseGeometry
+
+__all__ = [
+    "Box",
+    "Piece",
+    "World",
+    "codes",
+    "country_at",
+    "distance_km",
+    "extent",
+    "load_world",
+    "shape",
+]
+
+#: West, south, east and north in degrees; east may exceed 180 where the box
+#: crosses the antimeridian.
+Box = tuple[float, float, float, float]
+Point = tuple[float, float]
+
+SCALES = ("110m", "50m", "10m")
+EARTH_KM = 6371.0088
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A country, or a part of one that is drawn apart because it is disputed.
+
+    ``polygons`` are rings of arc numbers, outer ring first; ``~n`` is arc n
+    backwards. ``short`` is a name for tight places ("DR Congo").
+    """
+
+    code: str
+    name: str
+    short: str
+    disputed: bool
+    polygons: tuple[tuple[tuple[int, ...], ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """All pieces of one scale over shared arcs of (lon, lat) points."""
+
+    arcs: tuple[tuple[Point, ...], ...]
+    pieces: tuple[Piece, ...]
+
+    def ring(self, numbers: Sequence[int]) -> list[Point]:
+        """Return the closed ring that the arcs make."""
+        points: list[Point] = []
+        for number in numbers:
+            arc = self.arcs[number] if number >= 0 else self.arcs[~number][::-1]
+            points.extend(arc[1:] if points else arc)
+        return points
+
+    def polygons(self, code: str) -> Iterator[list[list[Point]]]:
+        """Yield the polygons of a country, each a list of rings."""
+        for piece in self.pieces:
+            if piece.code == code:
+                for polygon in piece.polygons:
+                    yield [self.ring(numbers) for numbers in polygon]
+
+
+@lru_cache(maxsize=3)
+def load_world(scale: str = "50m") -> World:
+    """Load the shapes of one scale: "110m", "50m" or "10m" (finest).
+
+    Raises
+    ------
+    BadOption
+        There is no such scale.
+
+    """
+    if scale not in SCALES:
+        raise BadOption(f"no basemap of scale {scale!r}; there are {', '.join(SCALES)}")
+    folder = resources.files("dateline.geodata") / "basemap"
+    topology = json.loads((folder / f"world-{scale}.json").read_text("utf-8"))
+    arcs = tuple(_degrees(arc, topology["transform"]) for arc in topology["arcs"])
+    shapes = topology["objects"]["countries"]["geometries"]
+    return World(arcs, tuple(_piece(record) for record in shapes))
+
+
+def _degrees(arc: list[list[int]], transform: dict[str, Any]) -> tuple[Point, ...]:
+    """Undo TopoJSON's delta coding."""
+    (kx, ky), (dx, dy) = transform["scale"], transform["translate"]
+    xs = accumulate(step[0] for step in arc)
+    ys = accumulate(step[1] for step in arc)
+    return tuple((x * kx + dx, y * ky + dy) for x, y in zip(xs, ys, strict=True))
+
+
+def _piece(record: dict[str, Any]) -> Piece:
+    told = record["properties"]
+    polygons = record["arcs"]
+    if record["type"] == "Polygon":
+        polygons = [polygons]
+    return Piece(
+        code=told["code"],
+        name=told["name"],
+        short=told.get("short", told["name"]),
+        disputed=told.get("disputed", False),
+        polygons=tuple(tuple(map(tuple, polygon)) for polygon in polygons),
+    )
+
+
+def codes() -> frozenset[str]:
+    """Return the codes of all countries that have a shape."""
+    return frozenset(piece.code for piece in load_world("10m").pieces if piece.code)
+
+
+def _check(code: str) -> None:
+    if code not in codes():
+        raise BadOption(
+            f"no country shape for {code!r}; give an ISO 3166-1 alpha-2 code in "
+            "capitals, for example 'IR'"
+        )
+
+
+@lru_cache(maxsize=512)
+def shape(code: str, scale: str = "10m") -> BaseGeometry:
+    """Return a country's shape, cut at the antimeridian (degrees).
+
+    A country too small for the scale has an empty shape there.
+
+    Raises
+    ------
+    BadOption
+        The code or the scale is unknown.
+
+    """
+    import shapely
+
+    _check(code)
+    found = [_polygon(rings) for rings in load_world(scale).polygons(code)]
+    return shapely.unary_union(found)
+
+
+def _polygon(rings: list[list[Point]]) -> BaseGeometry:
+    import shapely
+
+    # Simplification can leave a ring touching itself.
+    return shapely.make_valid(shapely.Polygon(rings[0], rings[1:]))
+
+
+@lru_cache(maxsize=1)
+def _tree() -> tuple[STRtree, list[str]]:
+    """Index every polygon of the finest scale, with the code of each."""
+    import shapely
+
+    world, polygons, owners = load_world("10m"), [], []
+    for piece in world.pieces:
+        for numbers in piece.polygons:
+            polygons.append(_polygon([world.ring(ring) for ring in numbers]))
+            owners.append(piece.code)
+    return shapely.STRtree(polygons), owners
+
+
+def country_at(lat: float, lon: float) -> str | None:
+    """Return the code of the country a point lies in; None on open water.
+
+    Coasts are simplified (about 100 m), so a harbour can lie outside: use
+    :func:`distance_km` where that matters.
+
+    Examples
+    --------
+    >>> country_at(30.28, 57.08)
+    'IR'
+
+    """
+    import shapely
+
+    tree, owners = _tree()
+    found = tree.query(shapely.Point(_wrapped(lon), lat), predicate="intersects")
+    # On a border, and in a state too small to be cut out of its neighbour, the
+    # smaller one is meant.
+    found = sorted(found, key=lambda i: tree.geometries[i].area)
+    return next((owners[i] for i in found if owners[i]), None)
+
+
+def _wrapped(lon: float) -> float:
+    return (lon + 180) % 360 - 180
+
+
+def distance_km(lat: float, lon: float, code: str) -> float:
+    """Return how far a point is from a country, in kilometres; 0 inside it.
+
+    Exact to about one percent up to a few hundred kilometres, rougher beyond.
+
+    Raises
+    ------
+    BadOption
+        The code is unknown.
+
+    """
+    import shapely
+
+    whole = shape(code)
+    # Seen from the point, a degree of longitude is this much of one of latitude.
+    shrink = max(math.cos(math.radians(lat)), 0.01)
+    best = math.inf
+    for turn in (-360.0, 0.0, 360.0):
+        here = shapely.Point((_wrapped(lon) + turn) * shrink, lat)
+        flat = shapely.transform(whole, lambda points: points * [shrink, 1.0])
+        near = shapely.shortest_line(here, flat).coords[1]
+        best = min(best, _great_circle(lat, lon, near[1], near[0] / shrink))
+    return best
+
+
+def _great_circle(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
+    """Return the haversine distance in kilometres."""
+    a, b = math.radians(lat1), math.radians(lat2)
+    across = math.radians(lon2 - lon1)
+    half = math.sin((b - a) / 2) ** 2
+    half += math.cos(a) * math.cos(b) * math.sin(across / 2) ** 2
+    return 2 * EARTH_KM * math.asin(math.sqrt(min(1.0, half)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Island:
+    """One polygon of a country: its box and its area in square degrees."""
+
+    box: Box
+    area: float
+
+
+#: So much of a country's area is framed whatever it costs.
+SHARE = 0.75
+
+#: How a far part earns its place in the frame beyond that: it fills so much of what
+#: it adds to the box, or adds no more than a share of the core box (less if it is
+#: tiny, more if it is a great part of the country). Chosen on the cases that matter to
+#: readers: Corsica, Hokkaido and Malaysian Borneo are in; Alaska, the Canaries, the
+#: Galápagos and Easter Island are out.
+FILLED, GROWTH, TINY, GREAT = 0.12, 0.25, 0.005, 5.0
+
+#: Countries with less land than this (square degrees) are archipelagos of specks
+#: that only the finest scale holds in full.
+SPECKS = 2.0
+
+
+@lru_cache(maxsize=512)
+def extent(code: str) -> Box:
+    """Return the box that frames a country on a map: its mainland and what is near.
+
+    Far and small parts (Alaska, the Canary Islands) do not stretch the frame, unless
+    without them less than three quarters of the country would be seen. East exceeds
+    180 where the country crosses the antimeridian.
+
+    Raises
+    ------
+    BadOption
+        The code is unknown.
+
+    Examples
+    --------
+    >>> [round(degrees) for degrees in extent("FR")]
+    [-5, 41, 10, 51]
+
+    """
+    _check(code)
+    islands = _islands(code, "50m")
+    if sum(island.area for island in islands) < SPECKS:
+        islands = _islands(code, "10m")
+    whole = sum(island.area for island in islands)
+    core, seen = islands[0].box, islands[0].area
+    rest = [_Island(_turned(i.box, core), i.area) for i in islands[1:]]
+    while rest and seen < SHARE * whole:
+        core, seen = _union(core, rest[0].box), seen + rest.pop(0).area
+    return _with_near(core, rest, whole)
+
+
+def _with_near(core: Box, rest: list[_Island], whole: float) -> Box:
+    """Widen a box by the islands that earn it, those that widen it least first."""
+    box = core
+    while rest:
+        island = min(rest, key=lambda island: _area(_union(box, island.box)))
+        rest.remove(island)
+        share, union = island.area / whole, _union(box, island.box)
+        allowed = GROWTH * min(1.0, share / TINY) + GREAT * share
+        if island.area >= FILLED * (_area(union) - _area(box)):
+            core = box = union
+        elif _area(union) <= (1 + allowed) * _area(core):
+            box = union
+    return box
+
+
+def _islands(code: str, scale: str) -> list[_Island]:
+    """List the polygons of a country, largest first."""
+    found = [_island(polygon[0]) for polygon in load_world(scale).polygons(code)]
+    return sorted(found, key=lambda island: -island.area)
+
+
+def _island(ring: list[Point]) -> _Island:
+    xs, ys = [x for x, _ in ring], [y for _, y in ring]
+    twice = sum((x2 - x1) * (y2 + y1) for (x1, y1), (x2, y2) in pairwise(ring))
+    box = (min(xs), min(ys), max(xs), max(ys))
+    # A degree of longitude narrows towards the poles.
+    return _Island(box, abs(twice) / 2 * math.cos(math.radians((box[1] + box[3]) / 2)))
+
+
+def _area(box: Box) -> float:
+    w, s, e, n = box
+    return (e - w) * (n - s) * math.cos(math.radians((s + n) / 2))
+
+
+def _union(a: Box, b: Box) -> Box:
+    return min(a[0], b[0]), min(a[1], b[1]), max(a[2], b[2]), max(a[3], b[3])
+
+
+def _turned(box: Box, beside: Box) -> Box:
+    """Turn a box by 360 degrees if that brings it nearer to another."""
+    w, s, e, n = box
+    apart = (w + e - beside[0] - beside[2]) / 2
+    turn = 360 if apart < -180 else -360 if apart > 180 else 0
+    return w + turn, s, e + turn, n
