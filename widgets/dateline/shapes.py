@@ -222,6 +222,8 @@ def distance_km(lat: float, lon: float, code: str) -> float:
     for turn in (-360.0, 0.0, 360.0):
         here = shapely.Point((_wrapped(lon) + turn) * shrink, lat)
         flat = shapely.transform(whole, lambda points: points * [shrink, 1.0])
+        if shapely.intersects(here, flat):
+            return 0.0
         near = shapely.shortest_line(here, flat).coords[1]
         best = min(best, _great_circle(lat, lon, near[1], near[0] / shrink))
     return best
