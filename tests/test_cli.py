@@ -1,0 +1,170 @@
+"""The command line, as a person types it."""
+
+import json
+
+import pytest
+from typer.testing import CliRunner
+
+from dateline import __version__
+from dateline.cli import app
+from dateline.loading import samples
+from dateline.model import Reading
+
+STORY = "NAJAF, Iraq — Floods hit Najaf on Friday, Ali Hassan said.\n"
+
+
+@pytest.fixture
+def run():
+    runner = CliRunner()
+
+    def invoke(*words: str, **options):
+        return runner.invoke(app, [str(word) for word in words], **options)
+
+    return invoke
+
+
+@pytest.fixture
+def story(tmp_path):
+    path = tmp_path / "flood.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return path
+
+
+def test_every_command_explains_itself(run) -> None:
+    for words in (
+        [],
+        ["read"],
+        ["report"],
+        ["locate"],
+        ["lab"],
+        ["samples"],
+        ["gazetteer", "build"],
+        ["gazetteer", "check"],
+        ["model", "install"],
+        ["model", "check"],
+    ):
+        done = run(*words, "--help")
+        assert done.exit_code == 0, words
+        assert len(done.output) > 100, words
+
+
+def test_the_version_is_told(run) -> None:
+    assert run("--version").output.strip() == f"dateline {__version__}"
+
+
+def test_an_unknown_command_is_exit_code_2(run) -> None:
+    assert run("raed").exit_code == 2
+
+
+def test_read_prints_five_lines(run, story) -> None:
+    done = run("read", story, "--published", "2020-01-07")
+    assert done.exit_code == 0
+    assert len(done.stdout.strip().splitlines()) == 5
+    assert "Najaf" in done.stdout
+
+
+def test_read_prints_json_that_is_a_reading(run, story) -> None:
+    done = run("read", story, "--published", "2020-01-07", "--format", "json")
+    reading = Reading.from_json(done.stdout)
+    assert reading.story.text == STORY
+    assert json.loads(done.stdout)["published"] == "2020-01-07"
+    assert any(m.phrase == "Najaf" and m.place.country == "IQ" for m in reading.places)
+
+
+def test_read_prints_places_as_csv(run, story) -> None:
+    lines = run("read", story, "--format", "csv").stdout.splitlines()
+    assert lines[0].startswith("phrase,name,kind,level,country,lat,lon")
+    assert any("Najaf" in line for line in lines[1:])
+
+
+def test_read_takes_standard_input(run) -> None:
+    done = run("read", "-", "--format", "json", input=STORY)
+    assert Reading.from_json(done.stdout).story.text == STORY
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--published", "Tuesday"], "YYYY-MM-DD"),
+        (["--published", "2999-01-01"], "future"),
+        (["--model", "en_core_web_none"], "spacy download en_core_web_none"),
+    ],
+)
+def test_a_wrong_option_is_one_line_and_exit_code_1(run, story, options, says) -> None:
+    done = run("read", story, *options)
+    assert done.exit_code == 1
+    assert done.stderr.startswith("dateline: ")
+    assert says in done.stderr
+    assert "Traceback" not in done.output
+
+
+def test_a_blank_story_is_refused(run, tmp_path) -> None:
+    blank = tmp_path / "blank.txt"
+    blank.write_text(" \n\t\n", encoding="utf-8")
+    done = run("read", blank)
+    assert done.exit_code == 1
+    assert "no words" in done.stderr
+
+
+def test_a_file_that_is_not_there_is_refused(run) -> None:
+    done = run("read", "lost.txt")
+    assert done.exit_code == 1
+    assert "lost.txt" in done.stderr
+
+
+def test_report_writes_one_file_and_never_over_another(run, story, tmp_path) -> None:
+    out = tmp_path / "r.html"
+    done = run("report", story, "--out", out, "--title", "It's <b>wet</b>")
+    assert done.exit_code == 0
+    assert str(out) in done.stdout.replace("\n", "")
+    first = out.read_bytes()
+    again = run("report", story, "--out", out)
+    assert again.exit_code == 1
+    assert "--force" in again.stderr
+    assert out.read_bytes() == first
+    assert run("report", story, "--out", out, "--force").exit_code == 0
+
+
+def test_report_says_when_the_folder_is_not_there(run, story, tmp_path) -> None:
+    done = run("report", story, "--out", tmp_path / "no" / "r.html")
+    assert done.exit_code == 1
+    assert "dateline: " in done.stderr
+
+
+def test_locate_lists_candidates_best_first(run) -> None:
+    done = run("locate", "Kerman", "--limit", "2")
+    lines = done.stdout.splitlines()
+    assert len(lines) == 2
+    assert "Iran" in lines[0]
+    rows = json.loads(run("locate", "Kerman", "--format", "json").stdout)
+    assert rows[0]["country"] == "IR"
+    assert rows[0]["score"] >= rows[1]["score"]
+    in_us = json.loads(
+        run("locate", "Kerman", "--country", "US", "--format", "json").stdout
+    )
+    assert {row["country"] for row in in_us} == {"US"}
+
+
+def test_locate_of_nothing_is_exit_code_1(run) -> None:
+    done = run("locate", "Xyzzyville")
+    assert done.exit_code == 1
+    assert "no place" in done.stdout
+
+
+def test_samples_prints_paths(run) -> None:
+    assert run("samples", "larijani").stdout.strip() == str(samples()["larijani"])
+    assert run("samples", "nonsense").exit_code == 1
+
+
+def test_gazetteer_check_counts_the_layers(run) -> None:
+    done = run("gazetteer", "check")
+    assert done.exit_code == 0
+    assert "built" in done.stdout.splitlines()[0]
+
+
+def test_gazetteer_check_refuses_another_file(run, tmp_path) -> None:
+    other = tmp_path / "x.sqlite"
+    other.write_bytes(b"not a database at all")
+    done = run("gazetteer", "check", other)
+    assert done.exit_code == 1
+    assert "gazetteer build" in done.stderr
