@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .gazetteer import Gazetteer, GazetteerGeocoder
-    from .loading import load, read_url
+    from .loading import load, read_url, samples
     from .reading import read
     from .report import read_report, report
     from .workbench import Workbench
@@ -56,6 +56,7 @@ __all__ = [
     "read_report",
     "read_url",
     "report",
+    "samples",
 ]
 
 #: Where the names live that are loaded when first used: importing Dateline must
@@ -69,6 +70,7 @@ _LAZY = {
     "read_report": "report",
     "read_url": "loading",
     "report": "report",
+    "samples": "loading",
 }
 
 
