@@ -1,0 +1,9 @@
+"""Names to clusters to roles: the people and bodies of a story.
+
+:func:`find_actors` finds the names (``mentions``), joins them by a ladder of logged
+rules (``ladder``, ``clusters``) and reads off roles, affiliations and role nouns.
+"""
+
+from .engine import find_actors
+
+__all__ = ["find_actors"]

@@ -1,0 +1,98 @@
+"""Which names are one actor: the closure of the joins that no veto forbids."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from ..model import Link
+from .names import PARTICLES, SUFFIXES, alike
+
+if TYPE_CHECKING:
+    from .mentions import Name
+
+__all__ = ["Clusters"]
+
+
+class Clusters:
+    """Names joined into actors, with the link that made each join.
+
+    Every cluster remembers what would forbid a further join: the full names of
+    its people, the well-known names, the suffixes.
+    """
+
+    def __init__(self, names: list[Name]) -> None:
+        self.names = names
+        self.links: dict[int, list[Link]] = defaultdict(list)
+        self._parent = list(range(len(names)))
+        self._facts = [_Facts(name) for name in names]
+
+    def find(self, at: int) -> int:
+        """Return the cluster (the index of one of its names) of a name."""
+        while self._parent[at] != at:
+            self._parent[at] = self._parent[self._parent[at]]
+            at = self._parent[at]
+        return at
+
+    def join(self, first: int, second: int, rule: str, why: str) -> bool:
+        """Join the clusters of two names unless a veto forbids it."""
+        one, other = self.find(first), self.find(second)
+        if one == other:
+            return False
+        if self._facts[one].forbid(self._facts[other]):
+            return False
+        one, other = min(one, other), max(one, other)
+        self._parent[other] = one
+        self._facts[one].absorb(self._facts[other])
+        starts = self.names[first].start, self.names[second].start
+        link = Link(first=starts[0], second=starts[1], rule=rule, why=why)
+        self.links[one] += [*self.links.pop(other, []), link]
+        return True
+
+    def members(self) -> dict[int, list[Name]]:
+        """Return the names of each cluster, in text order."""
+        found: dict[int, list[Name]] = defaultdict(list)
+        for at, name in enumerate(self.names):
+            found[self.find(at)].append(name)
+        return dict(found)
+
+
+class _Facts:
+    """What is known of a cluster that speaks against joining it with another."""
+
+    #: Given names are compared pair by pair: a few are enough to see a clash.
+    MOST = 6
+
+    def __init__(self, name: Name) -> None:
+        strong = [w for w in name.words if w not in PARTICLES and w not in SUFFIXES]
+        person = name.kind == "person"
+        self.kind = name.kind
+        self.given = {strong[0]} if person and len(strong) > 1 else set()
+        self.suffixes = set(name.words[1:]) & SUFFIXES if person else set()
+        self.known = {name.known.name} if name.known is not None else set()
+
+    def forbid(self, other: _Facts) -> bool:
+        """Tell whether these two cannot be one actor."""
+        if self.kind != other.kind:
+            return True
+        if self.known and other.known and self.known != other.known:
+            return True
+        if {"jr", "sr"} <= self.suffixes | other.suffixes:
+            return True
+        if not self.given or not other.given:
+            return False
+        return not any(_given_fit(a, b) for a in self.given for b in other.given)
+
+    def absorb(self, other: _Facts) -> None:
+        """Take over what is known of a cluster that has been joined."""
+        self.given = set(sorted(self.given | other.given)[: self.MOST])
+        self.suffixes |= other.suffixes
+        self.known |= other.known
+
+
+def _given_fit(first: str, second: str) -> bool:
+    """Tell whether two given names can be one: alike, an initial, or a short form."""
+    if alike(first, second) or first[0] == second[0] and 1 in (len(first), len(second)):
+        return True
+    short, long = sorted((first, second), key=len)
+    return len(short) >= 3 and long.startswith(short)

@@ -1,0 +1,213 @@
+"""From a parsed story to its actors."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from ..model import Actor, Mention, Toponym
+from .clusters import Clusters
+from .ground import Ground, lay_ground
+from .ladder import climb, is_full
+from .mentions import Name, find_names
+from .names import PARTICLES, fold, slug
+from .nominals import Nominal, bind_nominals
+from .roles import Role, roles_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..gazetteer import Gazetteer
+    from ..language import Layout
+
+__all__ = ["find_actors"]
+
+
+def find_actors(
+    doc: Doc,
+    layout: Layout,
+    places: tuple[Toponym, ...],
+    gazetteer: Gazetteer,
+) -> tuple[Actor, ...]:
+    """Find the people and bodies of a story.
+
+    Parameters
+    ----------
+    doc
+        The parsed story.
+    layout
+        Its sentences and paragraphs.
+    places
+        Its toponyms: their spans are no actors, and they tell nationalities.
+    gazetteer
+        Names the country of an affiliation.
+
+    Returns
+    -------
+    tuple of Actor
+        In the order of their first mention. Each says by its links which rule
+        joined which mentions; a name that could not be joined is an actor itself.
+
+    """
+    ground = lay_ground(doc, layout, places)
+    names = find_names(ground)
+    clusters = climb(ground, names)
+    members = clusters.members()
+    roles = {at: _roles(ground, found) for at, found in members.items()}
+    nominals = _nominals(ground, members, roles)
+    named = {at: _fullest(found) for at, found in members.items()}
+    owner = {i: at for at, found in members.items() for n in found for i in _tokens(n)}
+    used: Counter[str] = Counter()
+    actors = []
+    for at, found in sorted(members.items(), key=lambda item: item[1][0].start):
+        belongs = _affiliation(roles[at], owner, at)
+        country = _country(ground, found, roles[at])
+        if country is None and belongs is not None:
+            country = _country(ground, members[belongs], [])
+        actors.append(
+            Actor(
+                id=_id(named[at].text, used),
+                name=named[at].text,
+                kind=named[at].kind,  # type: ignore[arg-type]
+                mentions=tuple(map(_mention, found)),
+                nominals=tuple(_nominal(n) for n in nominals[at]),
+                roles=tuple(dict.fromkeys(role.text for role in roles[at])),
+                affiliation=None if belongs is None else named[belongs].text,
+                country=country,
+                links=tuple(clusters.links.get(at, ())),
+                rule=_rule(clusters, at, found),
+                confidence=_confidence(clusters, at, found),
+                why=_why(clusters, at, found),
+            )
+        )
+    return tuple(actors)
+
+
+def _tokens(name: Name) -> range:
+    return range(name.first, name.last)
+
+
+def _roles(ground: Ground, found: list[Name]) -> list[Role]:
+    if found[0].kind != "person":
+        return []
+    roles = [role for name in found for role in roles_of(ground, name)]
+    seen: dict[str, Role] = {}
+    for role in roles:
+        seen.setdefault(fold(role.text), role)
+    return list(seen.values())
+
+
+def _nominals(
+    ground: Ground, members: dict[int, list[Name]], roles: dict[int, list[Role]]
+) -> dict[int, list[Nominal]]:
+    taken = {i for found in members.values() for n in found for i in _tokens(n)}
+    for held in roles.values():
+        taken.update(i for role in held for i in range(role.first, role.last))
+    first_at = {at: found[0].first for at, found in members.items()}
+    bound: dict[int, list[Nominal]] = defaultdict(list)
+    for nominal in bind_nominals(ground, roles, first_at, taken):
+        bound[nominal.cluster].append(nominal)
+    return bound
+
+
+def _fullest(found: list[Name]) -> Name:
+    """Return the fullest form: most words, then the most often written."""
+    often = Counter(name.text for name in found)
+
+    def rank(name: Name) -> tuple[int, int, int]:
+        words = [w for w in name.words if w not in PARTICLES]
+        return len(words), often[name.text], -name.start
+
+    return max(found, key=rank)
+
+
+def _affiliation(roles: list[Role], owner: dict[int, int], own: int) -> int | None:
+    """Return the cluster of the body that a person's role names."""
+    for role in roles:
+        for index in range(role.first, role.last):
+            other = owner.get(index)
+            if other is not None and other != own:
+                return other
+    return None
+
+
+def _country(ground: Ground, found: list[Name], roles: list[Role]) -> str | None:
+    """Return the country told by fame, by the name's own words, or by a role."""
+    for name in found:
+        if name.known is not None and name.known.country:
+            return name.known.country
+    spans = [(name.first - 3, name.last) for name in found]
+    spans += [(role.first - 3, role.last) for role in roles]
+    for (first, last), inside in zip(
+        spans, [n.first for n in found] + [r.first for r in roles], strict=True
+    ):
+        for index in range(last - 1, max(first, 0) - 1, -1):
+            if index < inside and not _joined(ground, index, inside):
+                break
+            country = ground.country_of(index)
+            if country is not None:
+                return country
+    return None
+
+
+def _joined(ground: Ground, index: int, name: int) -> bool:
+    """Tell whether a word belongs to the noun phrase that begins later."""
+    doc = ground.doc
+    return all(
+        doc[i].pos_ in ("ADJ", "NOUN", "PROPN", "PART") or doc[i].text == "-"
+        for i in range(index, name)
+    )
+
+
+def _mention(name: Name) -> Mention:
+    return Mention(
+        start=name.start,
+        end=name.end,
+        phrase=name.text,
+        sentence=name.sentence,
+        rule=name.rule,
+        confidence=name.confidence,
+        why=name.why,
+    )
+
+
+def _nominal(nominal: Nominal) -> Mention:
+    return Mention(
+        start=nominal.start,
+        end=nominal.end,
+        phrase=nominal.text,
+        sentence=nominal.sentence,
+        rule="role noun",
+        confidence=0.7,
+        why=nominal.why,
+    )
+
+
+def _id(name: str, used: Counter[str]) -> str:
+    base = f"actor:{slug(name)}"
+    used[base] += 1
+    return base if used[base] == 1 else f"{base}-{used[base]}"
+
+
+def _rule(clusters: Clusters, at: int, found: list[Name]) -> str:
+    links = clusters.links.get(at)
+    return links[-1].rule if links else found[0].rule
+
+
+def _confidence(clusters: Clusters, at: int, found: list[Name]) -> float:
+    """Return the confidence of the surest mention, less a step for a weak join."""
+    surest = max(name.confidence for name in found)
+    weak = {"spelling", "given name", "shorter form"}
+    doubt = any(link.rule in weak for link in clusters.links.get(at, ()))
+    return round(surest - (0.1 if doubt else 0.0), 2)
+
+
+def _why(clusters: Clusters, at: int, found: list[Name]) -> str:
+    """Say in one sentence why these mentions are one."""
+    links = clusters.links.get(at, [])
+    if not links:
+        if found[0].kind == "person" and not is_full(found[0]):
+            return "named once, and no full name of the story fits"
+        return f"named once: {found[0].why}"
+    told = dict.fromkeys(link.why for link in links)
+    return "; ".join(list(told)[:3])

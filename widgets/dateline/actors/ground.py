@@ -1,0 +1,74 @@
+"""What the actor engine stands on: the parse, its folded words, and the places."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..model import Toponym
+from .names import fold
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..language import Layout
+
+__all__ = ["Ground", "lay_ground"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A parsed story with the places laid over its tokens.
+
+    ``words`` are the folded words in text order, each with the index of its token:
+    hyphens and punctuation give none, "al-Sadr" gives two. ``place_at`` holds the
+    places that are no mere adjective, ``nation_at`` the demonyms and countries, by
+    token.
+    """
+
+    doc: Doc
+    layout: Layout
+    words: list[tuple[str, int]]
+    place_at: dict[int, Toponym]
+    nation_at: dict[int, Toponym]
+    upper: frozenset[int] = field(default=frozenset())
+
+    def capital(self, index: int) -> bool:
+        """Tell whether a token begins with a capital letter."""
+        return self.doc[index].text[:1].isupper()
+
+    def country_of(self, index: int) -> str | None:
+        """Return the country a demonym or country name at a token stands for."""
+        toponym = self.nation_at.get(index)
+        if toponym is None or toponym.place is None:
+            return None
+        return toponym.place.country
+
+
+def lay_ground(doc: Doc, layout: Layout, places: tuple[Toponym, ...]) -> Ground:
+    """Lay the places over the tokens of a story and fold its words."""
+    place_at: dict[int, Toponym] = {}
+    nation_at: dict[int, Toponym] = {}
+    for toponym in places:
+        span = doc.char_span(toponym.start, toponym.end, alignment_mode="expand")
+        if span is None:
+            continue
+        country = toponym.place is not None and toponym.place.level == "country"
+        for index in range(span.start, span.end):
+            if toponym.kind == "demonym" or country:
+                nation_at[index] = toponym
+            if toponym.kind in ("literal", "metonym"):
+                place_at[index] = toponym
+    words = [(word, token.i) for token in doc for word in fold(token.text).split()]
+    return Ground(doc, layout, words, place_at, nation_at, _shouted(doc, layout))
+
+
+def _shouted(doc: Doc, layout: Layout) -> frozenset[int]:
+    """Return the tokens of sentences in capitals, where case tells nothing."""
+    found: set[int] = set()
+    for span in layout.sentences:
+        letters = [c for c in doc.text[span.start : span.end] if c.isalpha()]
+        if len(letters) > 20 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
+            piece = doc.char_span(span.start, span.end, alignment_mode="expand")
+            found.update(range(piece.start, piece.end))
+    return frozenset(found)

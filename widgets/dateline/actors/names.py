@@ -1,0 +1,135 @@
+"""Normal forms of names: what stays when spelling and dress are taken off."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+__all__ = [
+    "alike",
+    "fold",
+    "initials",
+    "name_words",
+    "skeleton",
+    "slug",
+    "surname",
+]
+
+#: Words that lean on the next one inside a name: never a surname by themselves.
+PARTICLES = frozenset(
+    "al el ul ud ad as ash an ar at az abu abd bin ibn ben bint umm van von der den "
+    "de del della di da do dos du des la le las los lo st san ter ten zu y e".split()
+)
+
+#: What follows a surname without being one.
+SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"])
+
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_NOT_WORD = re.compile(r"[^\w\s&]+")
+
+
+@lru_cache(maxsize=20_000)
+def fold(text: str) -> str:
+    """Return the normal form of a name.
+
+    Case, accents, dots, apostrophes, hyphens, a possessive ending and a leading
+    "the" do not count: "the U.S. Army's" and "US Army" are the same.
+    """
+    text = _POSSESSIVE.sub("", " ".join(text.split()))
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = re.sub(r"(?<=\w)[.'’ʿʾ`](?=\w|$)", "", plain)
+    words = _NOT_WORD.sub(" ", plain).split()
+    if len(words) > 1 and words[0] == "the":
+        words = words[1:]
+    return " ".join(words)
+
+
+def name_words(text: str) -> tuple[str, ...]:
+    """Return the words of a name's normal form."""
+    return tuple(fold(text).split())
+
+
+def surname(words: tuple[str, ...]) -> str:
+    """Return the last word of a person's name, leaving out Jr and the like."""
+    for word in reversed(words):
+        if word not in SUFFIXES:
+            return word
+    return ""
+
+
+def initials(words: tuple[str, ...], *, small: bool = False) -> str:
+    """Return the first letters of a name's words.
+
+    Parameters
+    ----------
+    words
+        The folded words.
+    small
+        Whether the small words (of, for, and, the) give a letter too.
+
+    """
+    skip = () if small else ("of", "for", "and", "the", "in", "on", "de", "du", "&")
+    return "".join(word[0] for word in words if word not in skip)
+
+
+#: Spellings of one sound in names brought over from other scripts, in the order in
+#: which they are tried: "Qasem", "Kassim"; "Muhandis", "Mohandes"; "Gaddafi".
+_SOUNDS = (
+    (re.compile(r"^(?:al|el|ul|ad|as|ash|an|ar|az)-?(?=\w{4})"), ""),
+    (re.compile(r"kh|gh|q|ck|g(?![eiy])|c(?![eihy])"), "k"),
+    (re.compile(r"dh|th"), "d"),
+    (re.compile(r"ph"), "f"),
+    (re.compile(r"tch|tsch|ch|sh|sch|zh|j|g"), "j"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"c|z|s"), "s"),
+    (re.compile(r"[aeiouyh]+"), ""),
+    (re.compile(r"(.)\1+"), r"\1"),
+)
+
+
+@lru_cache(maxsize=20_000)
+def skeleton(word: str) -> str:
+    """Return the consonants of a word, with look-alike spellings made one."""
+    for sound, letter in _SOUNDS:
+        word = sound.sub(letter, word)
+    return word
+
+
+def alike(first: str, second: str) -> bool:
+    """Tell whether two folded words can be spellings of one name.
+
+    Either the consonants agree and at most three letters differ, or, in words of
+    six letters and more, one letter differs.
+    """
+    if first == second:
+        return True
+    apart = distance(first, second, most=3)
+    if apart > 3 or min(len(first), len(second)) < 4:
+        return False
+    if apart == 1 and min(len(first), len(second)) >= 6:
+        return True
+    return first[0] != "" and skeleton(first) == skeleton(second)
+
+
+def distance(first: str, second: str, *, most: int) -> int:
+    """Return the edit distance in letters, or ``most + 1`` if it is greater."""
+    if abs(len(first) - len(second)) > most:
+        return most + 1
+    row = list(range(len(second) + 1))
+    for i, a in enumerate(first, start=1):
+        before, row[0] = row[0], i
+        for j, b in enumerate(second, start=1):
+            before, row[j] = (
+                row[j],
+                min(row[j] + 1, row[j - 1] + 1, before + (a != b)),
+            )
+        if min(row) > most:
+            return most + 1
+    return row[-1]
+
+
+def slug(name: str) -> str:
+    """Return a name as it stands in an id: "ali-larijani"."""
+    return fold(name).replace("&", "and").replace(" ", "-").replace("_", "-") or "x"

@@ -1,0 +1,107 @@
+"""The second pass: what the story calls by name once, it calls by name again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .names import PARTICLES, fold, surname
+from .tables import Known, role_noun, titles
+
+if TYPE_CHECKING:
+    from .ground import Ground
+
+__all__ = ["Draft", "sweep"]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A span of tokens [first, last) that may be a name, and on what ground."""
+
+    first: int
+    last: int
+    kind: str
+    rule: str
+    confidence: float
+    why: str
+    known: Known | None = None
+
+
+def sweep(ground: Ground, found: list[Draft]) -> Iterator[Draft]:
+    """Give every other place in the text where a found name stands.
+
+    Exact forms and acronyms of people and bodies, and the surnames of people who
+    were named in full, wherever they are written with a capital letter.
+    """
+    forms = _forms(ground, found)
+    taken = {i for draft in found for i in range(draft.first, draft.last)}
+    folded = [word for word, _ in ground.words]
+    sizes: dict[str, list[int]] = {}
+    for words in forms:
+        sizes.setdefault(words[0], []).append(len(words))
+    at = 0
+    while at < len(folded):
+        step = 1
+        for size in sorted(sizes.get(folded[at], ()), reverse=True):
+            draft = forms.get(tuple(folded[at : at + size]))
+            first, last = ground.words[at][1], _last(ground, at + size - 1)
+            if draft is not None and _free(ground, first, last, taken):
+                yield Draft(first, last, *draft)
+                step = size
+                break
+        at += step
+
+
+def _last(ground: Ground, at: int) -> int:
+    return ground.words[min(at, len(ground.words) - 1)][1] + 1
+
+
+_Form = tuple[str, str, float, str]
+
+
+def _forms(ground: Ground, found: list[Draft]) -> dict[tuple[str, ...], _Form]:
+    """Return the forms to look for: kind, rule, confidence and reason of each."""
+    forms: dict[tuple[str, ...], _Form] = {}
+    for draft in found:
+        text = ground.doc[draft.first : draft.last].text
+        words = tuple(fold(text).split())
+        if not words:
+            continue
+        why = f"{text!r} is named elsewhere in the story"
+        forms.setdefault(words, (draft.kind, "same form", draft.confidence, why))
+    for draft in found:
+        text = ground.doc[draft.first : draft.last].text
+        words = tuple(fold(text).split())
+        if draft.kind != "person" or len(words) < 2:
+            continue
+        for tail in _surnames(words):
+            why = f"it is the surname of {text}"
+            forms.setdefault(tail, ("person", "surname", 0.8, why))
+    return forms
+
+
+def _surnames(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Give the surname, with the small words that lead it where it has some."""
+    last = surname(words)
+    at = words.index(last)
+    begin = at
+    while begin > 1 and words[begin - 1] in PARTICLES:
+        begin -= 1
+    if begin < at:
+        yield words[begin : at + 1]
+    if len(last) > 2 and role_noun(last) is None and (last,) not in titles():
+        yield (last,)
+
+
+def _free(ground: Ground, first: int, last: int, taken: set[int]) -> bool:
+    """Tell whether a span is no part of another name and is written as a name."""
+    doc = ground.doc
+    if not taken.isdisjoint(range(first, last)):
+        return False
+    if not any(ground.capital(i) for i in range(first, last)):
+        return False
+    # "Jordan River", "Washington Post": a capital next to it makes another name.
+    after = last < len(doc) and doc[last].pos_ == "PROPN" and ground.capital(last)
+    joined = after and doc[last - 1].whitespace_ == " " and last not in taken
+    return not (joined and doc[last].ent_type_ == doc[last - 1].ent_type_ != "")

@@ -1,0 +1,74 @@
+"""The word lists of the actor engine, read once from the CSV files beside it."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+from .names import fold
+
+__all__ = ["Known", "known", "given_gender", "role_noun", "title_gender", "titles"]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A person or body that news readers are expected to know.
+
+    ``country`` is ISO 3166-1 alpha-2 or empty; ``gender`` is "m", "f" or empty.
+    """
+
+    name: str
+    kind: str
+    country: str
+    gender: str
+
+
+def _rows(name: str) -> Iterator[dict[str, str]]:
+    path = resources.files(__package__) / name
+    with path.open(encoding="utf-8", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+@lru_cache(maxsize=1)
+def titles() -> dict[tuple[str, ...], str]:
+    """Return the titles, as folded words, with the gender each tells."""
+    return {tuple(fold(r["title"]).split()): r["gender"] for r in _rows("titles.csv")}
+
+
+def title_gender(words: tuple[str, ...]) -> str:
+    """Return "m" or "f" where a title tells it, else nothing."""
+    return titles().get(words, "")
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> dict[str, tuple[str, str]]:
+    return {r["noun"]: (r["sector"], r["gender"]) for r in _rows("nouns.csv")}
+
+
+def role_noun(word: str) -> tuple[str, str] | None:
+    """Return the sector (PLOVER: GOV, MIL …) and gender of a role noun, if one."""
+    return _nouns().get(word)
+
+
+@lru_cache(maxsize=1)
+def _given() -> dict[str, str]:
+    return {r["name"]: r["gender"] for r in _rows("given.csv")}
+
+
+def given_gender(word: str) -> str | None:
+    """Return "m", "f", "" (either) for a given name, None for another word."""
+    return _given().get(word)
+
+
+@lru_cache(maxsize=1)
+def known() -> dict[tuple[str, ...], Known]:
+    """Return the well-known people and bodies by the folded words of each name."""
+    found: dict[tuple[str, ...], Known] = {}
+    for row in _rows("known.csv"):
+        entry = Known(row["name"], row["kind"], row["country"], row["gender"])
+        for name in (row["name"], *filter(None, row["aliases"].split("|"))):
+            found.setdefault(tuple(fold(name).split()), entry)
+    return found

@@ -1,0 +1,123 @@
+"""Cut a tagged span down to the name: no titles, articles or possessives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .names import PARTICLES, fold
+from .tables import role_noun, titles
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from .ground import Ground
+
+__all__ = ["Cut", "titles_before", "trim"]
+
+_LEAD_TAGS = frozenset(["DT", "IN", "CC", "VBG", "WDT", "RB", "PRP$", "TO", "``", "''"])
+_EDGE = frozenset("-–—,.;:'\"“”‘’()[]{}/|•*&@#«»„")
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A name as tokens [first, last), and where the titles before it begin."""
+
+    first: int
+    last: int
+    title: int
+
+
+def trim(ground: Ground, first: int, last: int, kind: str) -> Cut | None:
+    """Return what is name in the tokens [first, last), None if nothing is."""
+    doc = ground.doc
+    last = _line_end(doc, first, last)
+    while last > first and _is_tail(doc[last - 1].text):
+        last -= 1
+    while first < last and _is_lead(ground, first, last):
+        first += 1
+    if first >= last:
+        return None
+    if kind != "person":
+        return Cut(first, last, first)
+    return _person(ground, first, last)
+
+
+def _line_end(doc: Doc, first: int, last: int) -> int:
+    """Return where the first line of a span ends: no name runs over a line break."""
+    for index in range(first, last):
+        if index > first and "\n" in doc[index].text_with_ws and index < last - 1:
+            return index + (0 if doc[index].is_space else 1)
+    return last
+
+
+def _is_tail(text: str) -> bool:
+    return text in ("'s", "’s", "'", "’", "s") or text in _EDGE or text.isspace()
+
+
+def _is_lead(ground: Ground, index: int, last: int) -> bool:
+    """Tell whether a token only leads up to a name: "the", "Following", a quote."""
+    token = ground.doc[index]
+    if token.text in _EDGE or token.is_space:
+        return True
+    if index == last - 1:
+        return False
+    if token.text.casefold() in ("the", "a", "an"):
+        return True
+    lower = not ground.capital(index)
+    starts = index == 0 or token.is_sent_start
+    return token.tag_ in _LEAD_TAGS and (lower or bool(starts))
+
+
+def _person(ground: Ground, first: int, last: int) -> Cut | None:
+    """Take titles, role nouns and nationalities off the front of a person's name."""
+    start = first
+    while first < last:
+        step = _title_at(ground, first, last) or _described(ground, first, last)
+        if not step or first + step >= last:
+            break
+        first += step
+    return Cut(first, last, titles_before(ground, start) if first == start else start)
+
+
+def _title_at(ground: Ground, first: int, last: int) -> int:
+    """Return how many tokens at ``first`` are a title (the longest that fits)."""
+    words: list[str] = []
+    best = 0
+    for index in range(first, min(last, first + 5)):
+        words += fold(ground.doc[index].text).split()
+        if tuple(words) in titles():
+            best = index + 1 - first
+    # "Gen." alone, as spaCy splits some abbreviations from their dot.
+    while best and first + best < last and ground.doc[first + best].text == ".":
+        best += 1
+    return best
+
+
+def _described(ground: Ground, first: int, last: int) -> int:
+    """Return 1 for a nationality, a role noun or another word in lower case."""
+    word = ground.doc[first].text
+    if first in ground.nation_at or role_noun(word.casefold()) is not None:
+        return 1
+    small = word[:1].islower() and word.casefold() not in PARTICLES
+    return 1 if small or word == "-" else 0
+
+
+def titles_before(ground: Ground, first: int) -> int:
+    """Return the token where the titles that stand before a name begin."""
+    begin = first
+    while begin > 0:
+        step = next(
+            (
+                size
+                for size in (3, 2, 1)
+                if begin - size >= 0
+                and _title_at(ground, begin - size, begin) == size
+                and ground.capital(begin - size)
+            ),
+            0,
+        )
+        if not step:
+            return begin
+        begin -= step
+    return begin
