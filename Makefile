@@ -17,16 +17,18 @@ GAZETTEER := geodata/places.sqlite
 TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py)
 
 .DEFAULT_GOAL := report
-.PHONY: report test lab setup lint bench accuracy picture clean
+.PHONY: report test lab setup lint bench accuracy notebooks picture clean
 
 ## report: read a story (STORY=…, PUBLISHED=…, TITLE=…) and write OUT=report.html
 report: setup
 	@$(BIN)/dateline report "$$STORY" --out "$$OUT" --force \
 	  $${PUBLISHED:+--published "$$PUBLISHED"} $${TITLE:+--title "$$TITLE"}
 
-## test: lint, unit, notebook and browser tests
+## test: lint, unit, browser and notebook tests
 test: setup lint
 	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --nbval --nbval-current-env \
+	  --nbval-sanitize-with tests/nbval.cfg notebooks
 
 ## lab: open JupyterLab on the first notebook
 lab: setup
@@ -60,6 +62,12 @@ bench: setup
 ## accuracy: score against marked sets, SETS=folder
 accuracy: setup
 	$(BIN)/python tests/accuracy/run.py "$(SETS)"
+
+## notebooks: run them and keep their outputs clean for the repository
+notebooks: setup
+	$(BIN)/python -m nbconvert --to notebook --inplace --execute \
+	  --ExecutePreprocessor.store_widget_state=False notebooks/*.ipynb
+	$(BIN)/python tests/clean_notebooks.py notebooks/*.ipynb
 
 ## picture: the screenshot in the README
 picture: setup

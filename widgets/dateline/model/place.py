@@ -93,6 +93,18 @@ class Term:
         """What the term adds to the score."""
         return self.value * self.weight
 
+    def __str__(self) -> str:
+        return self.name
+
+    def row(self) -> dict[str, Any]:
+        """Return the term as one flat table row."""
+        return {
+            "term": self.name,
+            "value": self.value,
+            "weight": self.weight,
+            "adds": round(self.share, 3),
+        }
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
@@ -107,6 +119,21 @@ class Candidate:
     probability: float
     terms: tuple[Term, ...] = ()
     matched: str | None = None
+
+    def __str__(self) -> str:
+        return "none of these" if self.place is None else self.place.label
+
+    def row(self) -> dict[str, Any]:
+        """Return the candidate as one flat table row."""
+        place = self.place
+        return {
+            "candidate": str(self),
+            "kind": place.kind if place else None,
+            "population": place.population if place else None,
+            "score": round(self.score, 3),
+            "probability": round(self.probability, 3),
+            "id": place.id if place else None,
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,8 @@ from .story import Story
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
+    from ..fallback import StaticView
+
 __all__ = ["Provenance", "Reading"]
 
 
@@ -114,6 +116,12 @@ class Reading:
         from ..summary import summary
 
         return summary(self)
+
+    def static(self) -> StaticView:
+        """Return a view without a widget, for notebooks that are kept or mailed."""
+        from ..workbench import static
+
+        return static(self)
 
     def replace(self, **changes: Any) -> Reading:
         """Return a copy with some fields changed."""
