@@ -1,0 +1,171 @@
+"""The places a name could mean, with what each brings from the gazetteer."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from ..gazetteer import Gazetteer, Match
+
+__all__ = ["MOST", "STATIC", "Block", "candidates"]
+
+#: The most candidates weighed for one name: those past it are hamlets that no
+#: other place of the story ever lifts to the top.
+MOST = 60
+
+_KINDS = {
+    "country": "country",
+    "territory": "territory",
+    "admin1": "division",
+    "admin2": "county",
+    "city": "city",
+    "district": "district",
+    "airport": "airport",
+    "base": "facility",
+    "building": "facility",
+    "site": "facility",
+    "ocean": "sea",
+    "sea": "sea",
+    "gulf": "sea",
+    "strait": "sea",
+    "continent": "continent",
+    "region": "region",
+    "range": "region",
+    "desert": "region",
+    "peninsula": "region",
+    "lake": "water",
+    "river": "water",
+    "canal": "water",
+}
+
+#: The terms that a candidate has whatever the story says.
+STATIC = (
+    *(f"is a {kind}" for kind in dict.fromkeys(_KINDS.values())),
+    "is another kind of place",
+    *(f"by an {sort} name" for sort in ("alternate", "abbreviated")),
+    *(f"by a {sort}" for sort in ("demonym", "former name", "code")),
+    *(f"name {form}" for form in ("folded", "article", "saint", "type-word", "key")),
+    "size of a city",
+    "size of a division",
+    "no size known",
+    "smaller than its largest namesake",
+    "largest of its name",
+    "only place of its name",
+    "capital",
+    "seat of a division",
+    "a part of the name",
+)
+_AT = {name: i for i, name in enumerate(STATIC)}
+_SORTS = {
+    "alternate": "by an alternate name",
+    "abbreviation": "by an abbreviated name",
+    "demonym": "by a demonym",
+    "former": "by a former name",
+    "code": "by a code",
+}
+_DIRECTIONS = frozenset(
+    "north south east west northern southern eastern western central upper lower "
+    "northeast northwest southeast southwest northeastern northwestern southeastern "
+    "southwestern upstate downtown greater metro inner outer mid mainland old "
+    "metropolitan".split()
+)
+_UNITS = math.pi / 180
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """The candidates of one name, as rows.
+
+    ``static`` has a column for each name in :data:`STATIC`; ``unit`` the point as
+    a unit vector (zeros where there is none), so that a product of two rows is the
+    cosine of the angle between them.
+    """
+
+    matches: tuple[Match, ...]
+    static: NDArray[np.float64]
+    unit: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        return len(self.matches)
+
+
+@lru_cache(maxsize=20_000)
+def candidates(gazetteer: Gazetteer, name: str) -> Block:
+    """Return the candidates of a name, by name form first and size second."""
+    found, part = gazetteer.matches(name), False
+    if not found:
+        found, part = _by_a_part(gazetteer, name), True
+    best: dict[str, Match] = {}
+    for match in found:
+        best.setdefault(match.place.id, match)
+    matches = tuple(best.values())[:MOST]
+    return Block(matches, _static(matches, part), _units(matches))
+
+
+def _by_a_part(gazetteer: Gazetteer, name: str) -> list[Match]:
+    """Look for "East Texas" and "Metro Detroit" under what follows the first word."""
+    head, _, rest = name.partition(" ")
+    if rest and head.casefold() in _DIRECTIONS:
+        return [m for m in gazetteer.matches(rest) if m.form != "key"]
+    return []
+
+
+def _static(matches: tuple[Match, ...], part: bool) -> NDArray[np.float64]:
+    rows = np.zeros((len(matches), len(STATIC)))
+    largest = max((_size(m) for m in matches), default=0.0)
+    for row, match in zip(rows, matches, strict=True):
+        kind = _KINDS.get(match.place.kind)
+        row[_AT[f"is a {kind}" if kind else "is another kind of place"]] = 1
+        if match.sort in _SORTS:
+            row[_AT[_SORTS[match.sort]]] = 1
+        if match.form != "exact":
+            row[_AT[f"name {match.form}"]] = 1
+        if match.seat:
+            seat = "capital" if match.seat == "country" else "seat of a division"
+            row[_AT[seat]] = 1
+        if part:
+            row[_AT["a part of the name"]] = 1
+        _sizes(row, _size(match), largest, match.place.kind, len(matches))
+    return rows
+
+
+def _sizes(
+    row: NDArray[np.float64], size: float, largest: float, kind: str, count: int
+) -> None:
+    if kind in ("admin1", "admin2", "country", "territory"):
+        row[_AT["size of a division"]] = size
+    else:
+        row[_AT["size of a city"]] = size
+    if size == 0:
+        row[_AT["no size known"]] = 1
+    row[_AT["smaller than its largest namesake"]] = largest - size
+    if count == 1:
+        row[_AT["only place of its name"]] = 1
+    elif size == largest > 0:
+        row[_AT["largest of its name"]] = 1
+
+
+def _size(match: Match) -> float:
+    """Return the decimal logarithm of the population, 0 where unknown."""
+    return math.log10((match.place.population or 0) + 1)
+
+
+def _units(matches: Iterable[Match]) -> NDArray[np.float64]:
+    points = [
+        (m.place.lat, m.place.lon)
+        if m.place.lat is not None and m.place.lon is not None
+        else (np.nan, np.nan)
+        for m in matches
+    ]
+    lat, lon = (np.array(points).reshape(-1, 2) * _UNITS).T
+    unit = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
+    return np.nan_to_num(unit.T)

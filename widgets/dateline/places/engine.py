@@ -1,0 +1,185 @@
+"""The places engine: from a story's words to its toponyms."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..model import Candidate, Place, Term, Toponym
+from .explain import explain_none, explain_place
+from .features import NONE, SECOND
+from .kinds import use_of
+from .names import Name, gather
+from .proposals import Proposal, propose
+from .resolve import Verdict, Weights, load_weights, resolve
+from .spans import choose, weigh
+from .tokens import Tokens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..gazetteer import Gazetteer
+    from ..language import Layout
+    from ..model import Story
+
+__all__ = ["find_places"]
+
+#: How many candidates a toponym keeps, so that a report stays small.
+KEPT = 6
+
+_COLUMNS = (*SECOND, *NONE)
+
+
+def find_places(
+    doc: Doc,
+    layout: Layout,
+    story: Story,
+    gazetteer: Gazetteer,
+    *,
+    home: Place | None = None,
+) -> tuple[Toponym, ...]:
+    """Find the words of a story that name places, and the places they mean.
+
+    Parameters
+    ----------
+    doc
+        The story's text, read by the pipeline.
+    layout
+        Its sentences.
+    story
+        What is known of the story.
+    gazetteer
+        Where names become places.
+    home
+        Where the publisher or the reader is at home: a prior, never a filter.
+
+    Returns
+    -------
+    tuple of Toponym
+        In text order. A mention without a place says why in ``why``.
+
+    """
+    weights = load_weights()
+    tokens = Tokens(doc)
+    proposals = propose(tokens, gazetteer)
+    weigh(proposals, tokens, weights.spans)
+    spans = choose(proposals, weights.threshold)
+    names, of = gather(spans, tokens, gazetteer)
+    _, verdicts = resolve(names, weights, home)
+    told = [
+        _settle(name, verdict, weights)
+        for name, verdict in zip(names, verdicts, strict=True)
+    ]
+    countries = _countries(told)
+    toponyms = []
+    for span, n in zip(spans, of, strict=True):
+        place, candidates = told[n]
+        toponyms.append(
+            _toponym(span, names[n], place, candidates, tokens, layout, countries)
+        )
+    return tuple(toponyms)
+
+
+Settled = tuple[Place | None, tuple[Candidate, ...]]
+
+
+def _settle(name: Name, verdict: Verdict, weights: Weights) -> Settled:
+    """Turn the weighed rows of a name into its best candidates and its place."""
+    order = np.argsort(-verdict.scores, kind="stable")
+    none = len(name.block)
+    keep = [int(i) for i in order[:KEPT]]
+    if none not in keep:
+        keep[-1] = none
+    candidates = []
+    for i in keep:
+        match = name.block.matches[i] if i < none else None
+        candidates.append(
+            Candidate(
+                place=match.place if match else None,
+                score=round(float(verdict.scores[i]), 3),
+                probability=round(float(verdict.chances[i]), 4),
+                terms=_terms(verdict.values[i], weights),
+                matched=match.name if match else None,
+            )
+        )
+    best = candidates[0]
+    return best.place, tuple(candidates)
+
+
+def _terms(values: np.ndarray, weights: Weights) -> tuple[Term, ...]:
+    """Return the terms that are not nil, rounded so that a report stays small."""
+    return tuple(
+        Term(
+            _COLUMNS[i], round(float(values[i]), 3), round(float(weights.second[i]), 3)
+        )
+        for i in np.flatnonzero(values)
+        if weights.second[i]
+    )
+
+
+def _countries(told: list[Settled]) -> Counter[str]:
+    """Count the distinct places of the story by the name of their country."""
+    places = {p.id: p for p, _ in told if p is not None}.values()
+    return Counter(
+        place.country_name
+        for place in places
+        if place.country_name and place.level != "country"
+    )
+
+
+def _toponym(
+    span: Proposal,
+    name: Name,
+    place: Place | None,
+    candidates: tuple[Candidate, ...],
+    tokens: Tokens,
+    layout: Layout,
+    countries: Counter[str],
+) -> Toponym:
+    best = candidates[0]
+    chance = best.probability if place is not None else _logistic(span.score)
+    return Toponym(
+        start=span.start,
+        end=span.end,
+        phrase=tokens.doc.text[span.start : span.end],
+        sentence=layout.sentence_of(span.start),
+        rule=span.rule,
+        confidence=round(chance, 3),
+        why=_why(name, place, candidates, countries),
+        kind=use_of(span, tokens, place.level if place else None),
+        place=place,
+        candidates=candidates,
+    )
+
+
+def _logistic(score: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+
+def _why(
+    name: Name,
+    place: Place | None,
+    candidates: tuple[Candidate, ...],
+    countries: Counter[str],
+) -> str:
+    others = [c for c in candidates if c.place is not None]
+    if place is None:
+        return explain_none(len(name.block), others[0] if others else None)
+    rival = others[1] if len(others) > 1 else None
+    return explain_place(candidates[0], rival, _shared(place, countries))
+
+
+def _shared(place: Place, countries: Counter[str]) -> str | None:
+    """Say how many of the story's other places lie in the country of this one."""
+    country = place.country_name
+    if country is None:
+        return None
+    count = countries[country] - (place.level != "country")
+    if count < 1:
+        return None
+    if count == 1:
+        return f"another place of the story lies in {country}"
+    return f"{count} other places of the story lie in {country}"

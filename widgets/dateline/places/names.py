@@ -1,0 +1,145 @@
+"""The story's names: mentions that are spelt alike, and what stands beside them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .candidates import Block, candidates
+from .words import KIND_CUES
+
+if TYPE_CHECKING:
+    from ..gazetteer import Gazetteer
+    from .proposals import Proposal
+    from .tokens import Tokens
+
+__all__ = ["Name", "gather"]
+
+#: Words that may stand between a place and the larger one it lies in.
+_LINKS = frozenset(
+    "in of the 's ’s northern southern eastern western central north south east west "
+    "northeastern northwestern southeastern southwestern city town village province "
+    "state county region district port capital ( near".split()
+)
+
+
+@dataclass(slots=True)
+class Name:
+    """A name of the story with its mentions and the places it could mean.
+
+    ``within`` counts the names that follow after a comma ("Paris, Texas"), and
+    ``linked`` those that stand near as a larger place does ("Mosul in Iraq").
+    ``kinds`` is what the words beside it say of its kind.
+    """
+
+    text: str
+    block: Block
+    mentions: list[Proposal] = field(default_factory=list)
+    within: list[int] = field(default_factory=list)
+    linked: list[int] = field(default_factory=list)
+    beside: list[int] = field(default_factory=list)
+    kinds: Counter[str] = field(default_factory=Counter)
+    cues: int = 0
+    longer: int = -1
+
+    @property
+    def weight(self) -> float:
+        """The mean score of the mentions as spans (log odds)."""
+        return sum(p.score for p in self.mentions) / len(self.mentions)
+
+
+def gather(
+    spans: list[Proposal], tokens: Tokens, gazetteer: Gazetteer
+) -> tuple[list[Name], list[int]]:
+    """Group the spans by name.
+
+    One name has one sense in a story unless the text says otherwise: "Paris,
+    Texas" and "Paris, France" are two names, and a bare "Paris" a third, which
+    leans on them.
+
+    Returns
+    -------
+    tuple
+        The names, and for each span the index of its name.
+
+    """
+    names: dict[tuple[str, str], Name] = {}
+    owner: list[Name] = []
+    for at, span in enumerate(spans):
+        larger = _after_comma(at, spans, tokens)
+        key = (span.key, spans[larger].key if larger is not None else "")
+        name = names.get(key)
+        if name is None:
+            name = names[key] = Name(span.name, candidates(gazetteer, span.name))
+        name.mentions.append(span)
+        owner.append(name)
+    index = {id(name): i for i, name in enumerate(names.values())}
+    of = [index[id(name)] for name in owner]
+    for at, span in enumerate(spans):
+        _look_around(owner[at], at, spans, tokens, of)
+    found = list(names.values())
+    for (text, larger), name in names.items():
+        if not larger:
+            name.longer = next(
+                (index[id(o)] for (t, y), o in names.items() if t == text and y), -1
+            )
+    return found, of
+
+
+def _after_comma(at: int, spans: list[Proposal], tokens: Tokens) -> int | None:
+    """Return the span that stands after this one and a comma, if it may hold it."""
+    if at + 1 == len(spans):
+        return None
+    here, there = spans[at], spans[at + 1]
+    gap = tokens.lower[here.last : there.first]
+    if gap == [","] or gap == ["("]:
+        return at + 1 if _may_hold(there) else None
+    return None
+
+
+def _may_hold(span: Proposal) -> bool:
+    """Tell whether a name may be a larger place: a country, division or county."""
+    return any(
+        m.place.kind in ("country", "admin1", "admin2", "territory")
+        and m.sort != "demonym"
+        and m.form != "key"
+        for m in span.matches
+    )
+
+
+def _look_around(
+    name: Name, at: int, spans: list[Proposal], tokens: Tokens, of: list[int]
+) -> None:
+    """Note what stands beside one mention of a name."""
+    span = spans[at]
+    larger = _after_comma(at, spans, tokens)
+    if larger is not None:
+        name.within.append(of[larger])
+    for other in (at - 1, at + 1):
+        if not 0 <= other < len(spans) or other == larger:
+            continue
+        first, last = sorted((span, spans[other]), key=lambda p: p.start)
+        gap = tokens.lower[first.last : last.first]
+        if len(gap) <= 12 and of[other] != of[at]:
+            name.beside.append(of[other])
+        if len(gap) <= 4 and all(word in _LINKS for word in gap):
+            name.linked.append(of[other])
+    for word in _cue_words(span, tokens):
+        name.cues += 1
+        name.kinds.update(KIND_CUES[word])
+
+
+def _cue_words(span: Proposal, tokens: Tokens) -> list[str]:
+    """Return the words of kind in and beside a mention ("city of X", "X County")."""
+    before = tokens.word(span.first - 1)
+    words = [tokens.word(span.last)] if span.last < len(tokens) else []
+    if before == "of":
+        words.append(tokens.word(span.first - 2))
+    elif before != "the":
+        words.append(before)
+    if span.last - span.first > 1:
+        words += [tokens.lower[span.first], tokens.lower[span.last - 1]]
+        if tokens.word(span.first + 1) == "of":
+            words.append(tokens.lower[span.first])
+    return [word for word in words if word in KIND_CUES]

@@ -1,0 +1,140 @@
+"""Which place each name means: sums of named terms, in two passes."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from .features import FIRST, NONE, SECOND, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from ..model import Place
+    from .names import Name
+
+__all__ = ["Verdict", "Weights", "as_weights", "chances_of", "load_weights", "resolve"]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The fitted weights, and on what they were fitted."""
+
+    spans: dict[str, float]
+    first: NDArray[np.float64]
+    second: NDArray[np.float64]
+    threshold: float
+    temperature: float
+    fitted: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The candidates of a name weighed: rows are candidates, the last is "none".
+
+    ``terms`` names the columns of ``values``; the score of a row is the sum of its
+    values times ``weights``.
+    """
+
+    scores: NDArray[np.float64]
+    chances: NDArray[np.float64]
+    values: NDArray[np.float64]
+
+
+@lru_cache(maxsize=1)
+def load_weights() -> Weights:
+    """Return the weights that come with the package."""
+    table = resources.files(__package__).joinpath("weights.json")
+    return as_weights(json.loads(table.read_text(encoding="utf-8")))
+
+
+def as_weights(document: Mapping[str, Any]) -> Weights:
+    """Return weights from the document that fitting writes; what is absent is 0."""
+    first, second = document["first"], document["second"]
+    return Weights(
+        spans=dict(document["spans"]),
+        first=np.array([first.get(name, 0.0) for name in (*FIRST, *NONE)]),
+        second=np.array([second.get(name, 0.0) for name in (*SECOND, *NONE)]),
+        threshold=float(document["threshold"]),
+        temperature=float(document["temperature"]),
+        fitted=dict(document["fitted"]),
+    )
+
+
+def resolve(
+    names: list[Name], weights: Weights, home: Place | None = None
+) -> tuple[Table, list[Verdict]]:
+    """Weigh the candidates of every name of a story.
+
+    The first pass knows the gazetteer and the words beside each name; what it finds
+    sure anchors the second, which adds nearness to the story's other places.
+    """
+    table = Table(names, home)
+    chance = np.zeros(len(table))
+    for _ in range(2):
+        values = table.first(chance)
+        none = table.none(None)
+        chance = chances_of(table, values, none, weights.first, 1.0)[0]
+    for _ in range(2):
+        values = table.second(chance)
+        none = table.none(values)
+        chance, _, scores, none_scores = chances_of(
+            table, values, none, weights.second, weights.temperature
+        )
+    return table, _verdicts(table, values, none, scores, none_scores, weights)
+
+
+def chances_of(
+    table: Table,
+    values: NDArray[np.float64],
+    none: NDArray[np.float64],
+    weights: NDArray[np.float64],
+    temperature: float,
+) -> tuple[NDArray[np.float64], ...]:
+    """Return each row's probability within its name, with "none" among the rest."""
+    width = values.shape[1]
+    scores = values @ weights[:width]
+    none_scores = none @ weights[width:]
+    if not len(scores):
+        return scores, np.ones(len(none)), scores, none_scores
+    top = none_scores.copy()
+    np.maximum.at(top, table.owner, scores)
+    grown = np.exp((scores - top[table.owner]) / temperature)
+    none_grown = np.exp((none_scores - top) / temperature)
+    total = none_grown.copy()
+    np.add.at(total, table.owner, grown)
+    return grown / total[table.owner], none_grown / total, scores, none_scores
+
+
+def _verdicts(
+    table: Table,
+    values: NDArray[np.float64],
+    none: NDArray[np.float64],
+    scores: NDArray[np.float64],
+    none_scores: NDArray[np.float64],
+    weights: Weights,
+) -> list[Verdict]:
+    chances, none_chances, _, _ = chances_of(
+        table, values, none, weights.second, weights.temperature
+    )
+    verdicts = []
+    for n in range(len(table.names)):
+        rows = table.rows(n)
+        wide = np.zeros((rows.stop - rows.start + 1, len(SECOND) + len(NONE)))
+        wide[:-1, : len(SECOND)] = values[rows]
+        wide[-1, len(SECOND) :] = none[n]
+        verdicts.append(
+            Verdict(
+                scores=np.append(scores[rows], none_scores[n]),
+                chances=np.append(chances[rows], none_chances[n]),
+                values=wide,
+            )
+        )
+    return verdicts

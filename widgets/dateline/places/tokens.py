@@ -1,0 +1,91 @@
+"""A story's tokens as plain lists, for quick walks to and fro."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["Tokens", "is_namelike"]
+
+#: Labels of the tagger that matter here; numbers, dates and sums do not.
+_NAMES = frozenset(
+    "GPE LOC FAC NORP ORG PERSON EVENT PRODUCT WORK_OF_ART LAW LANGUAGE".split()
+)
+
+
+class Tokens:
+    """The words of a story with what the pipeline says of each.
+
+    ``entity[i]`` is the index into ``entities`` of the entity that holds token
+    ``i``, or -1. ``case`` is "mixed", "upper" or "lower": in a story set in
+    capitals, or without any, a capital letter is no sign of a name.
+    """
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.text = [token.text for token in doc]
+        self.lower = [token.lower_ for token in doc]
+        self.start = [token.idx for token in doc]
+        self.end = [s + len(t) for s, t in zip(self.start, self.text, strict=True)]
+        self.pos = [token.pos_ for token in doc]
+        self.initial = [bool(token.is_sent_start) for token in doc]
+        self.entities = [
+            (ent.start, ent.end, ent.label_) for ent in doc.ents if ent.label_ in _NAMES
+        ]
+        self.entity = [-1] * len(self.text)
+        for number, (start, end, _) in enumerate(self.entities):
+            self.entity[start:end] = [number] * (end - start)
+        self.case = _case(self.text)
+        self.namelike = [self._is_name(i) for i in range(len(self.text))]
+
+    def __len__(self) -> int:
+        return len(self.text)
+
+    def label(self, i: int) -> str:
+        """Return the tagger's label of token ``i``, or an empty string."""
+        number = self.entity[i]
+        return self.entities[number][2] if number >= 0 else ""
+
+    def phrase(self, start: int, end: int) -> str:
+        """Return the words of tokens ``start`` to ``end`` as they stand."""
+        return self.doc.text[self.start[start] : self.end[end - 1]]
+
+    def word(self, i: int) -> str:
+        """Return token ``i`` in lower case, or an empty string off the ends."""
+        return self.lower[i] if 0 <= i < len(self.lower) else ""
+
+    def breaks(self, i: int) -> bool:
+        """Tell whether a line ends between tokens ``i - 1`` and ``i``."""
+        return "\n" in self.doc.text[self.end[i - 1] : self.start[i]] or (
+            "\n" in self.text[i - 1]
+        )
+
+    def _is_name(self, i: int) -> bool:
+        if self.case == "lower":
+            return self.pos[i] in ("PROPN", "NOUN", "ADJ") or self.entity[i] >= 0
+        return is_namelike(self.text[i])
+
+
+def is_namelike(word: str) -> bool:
+    """Tell whether a word looks like a part of a name ("Paris", "al-Asad")."""
+    head = word[:1]
+    if head.isupper():
+        return True
+    return head.islower() and any(
+        part[:1].isupper()
+        for part in word.replace("’", "'").replace("'", "-").split("-")[1:]
+    )
+
+
+def _case(words: list[str]) -> str:
+    """Say how the story is set: "mixed", all "upper", or all "lower" case."""
+    letters = [word for word in words if word.isalpha() and len(word) > 1]
+    if len(letters) < 8:
+        return "mixed"
+    upper = sum(word.isupper() for word in letters)
+    capital = sum(word[0].isupper() for word in letters)
+    if upper > 0.7 * len(letters):
+        return "upper"
+    return "lower" if capital <= 0.01 * len(letters) else "mixed"

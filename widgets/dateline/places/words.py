@@ -1,0 +1,121 @@
+"""The small closed word lists that tell a place name from another name."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+
+__all__ = [
+    "CONNECTORS",
+    "FACILITY_HEADS",
+    "INSTITUTIONS",
+    "KIND_CUES",
+    "OFFICES",
+    "PLACE_PREPOSITIONS",
+    "SPEECH",
+    "TITLES",
+    "given_names",
+]
+
+#: Lower-case words that may stand inside a name ("Rio de Janeiro", "Isle of Man").
+CONNECTORS = frozenset(
+    "of the de del la las los le les el al an as ash ar a l' d' du des da do dos di "
+    "della van der den and & on upon in under sur - – ' ’ ’s 's / . e y i ou".split()
+)
+
+#: Words before a place name that name a relation in space.
+PLACE_PREPOSITIONS = frozenset(
+    "in at near from to into toward towards across around outside inside within "
+    "throughout via between through over off above beyond along".split()
+)
+
+#: Type words, and the kinds of place that they speak for. A cue beside a name
+#: ("the city of X", "X County", "Lake X") favours candidates of these kinds.
+KIND_CUES: dict[str, frozenset[str]] = {
+    word: frozenset(kinds.split())
+    for words, kinds in (
+        ("city town village hamlet municipality settlement township", "city district"),
+        ("suburb neighborhood neighbourhood district quarter borough", "district"),
+        ("county parish", "admin2 admin1"),
+        ("state", "admin1 country"),
+        ("province governorate oblast prefecture canton emirate", "admin1 admin2"),
+        ("region", "region admin1 admin2"),
+        ("country republic kingdom nation", "country territory"),
+        ("island islands isle", "island territory country admin1 region"),
+        ("lake reservoir", "lake"),
+        ("river creek", "river"),
+        ("canal", "canal"),
+        ("strait straits", "strait"),
+        ("gulf bay", "gulf sea"),
+        ("sea", "sea"),
+        ("ocean", "ocean"),
+        ("mount mt mountain peak volcano", "mountain"),
+        ("mountains range", "range mountain"),
+        ("desert", "desert"),
+        ("peninsula", "peninsula"),
+        ("valley", "region other"),
+        ("airport airfield", "airport"),
+        ("base", "base airport"),
+    )
+    for word in words.split()
+}
+
+#: Heads of a longer name that make it one facility with the place inside.
+FACILITY_HEADS = frozenset(
+    "airport airfield airbase base harbour harbor port prison dam bridge stadium "
+    "palace mosque shrine cathedral zoo refinery square barracks camp".split()
+)
+
+#: Nouns that make a body of the place name before them ("the U.S. military").
+INSTITUTIONS = frozenset(
+    "administration agency air airforce airlines ambassador army assembly "
+    "association authorities bank bureau cabinet chamber club coastguard college "
+    "commission committee company congress constitution consulate corps council "
+    "court courts defense defence delegation department embassy exchange federation "
+    "fire force forces foreign gazette government guard guards herald high house "
+    "intelligence institute interior judiciary justice labour labor league "
+    "legislature majlis marine marines military ministry national navy news "
+    "observatory office parliament party police post press regime sheriff "
+    "special state supreme telegraph times treasury tribune university".split()
+)
+
+#: Offices that stand beside a place ("Iraq's security advisor", "U.S. Senator").
+OFFICES = frozenset(
+    "adviser advisor candidate chancellor chief commander congressman diplomat "
+    "emperor envoy governor head king leader mayor minister ministers official "
+    "officials president premier prince queen representative secretary senator "
+    "spokesman spokesperson spokeswoman sultan".split()
+)
+
+#: Verbs of saying and deciding: a place that does this is its government.
+SPEECH = frozenset(
+    "accuse admit advise agree allege announce appeal apologise apologize approve "
+    "argue ask assert assure attack back ban believe blame boycott call claim "
+    "condemn confirm consider criticise criticize decide declare defend demand deny "
+    "denounce deploy expel expect express fear give help hold hope impose insist "
+    "invade invite issue launch lose negotiate object offer oppose order pledge plan "
+    "praise promise propose protest provide pull push recognise recognize refuse "
+    "reject remain reply report request respond retaliate say seek send sign "
+    "slam strike suggest support suspend tell think threaten try urge veto vow want "
+    "warn welcome win withdraw".split()
+)
+
+#: Titles that announce a person's name.
+TITLES = frozenset(
+    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady "
+    "president senator sen sen. rep rep. representative congressman congresswoman "
+    "governor gov gov. mayor judge justice officer sgt sgt. sergeant lt lt. "
+    "lieutenant capt capt. captain col col. colonel gen gen. general maj maj. major "
+    "cpl cpl. corporal pvt pvt. private adm adm. admiral chief sheriff deputy "
+    "detective det det. inspector constable rev rev. reverend father sister brother "
+    "pastor bishop pope cardinal imam ayatollah sheikh king queen prince princess "
+    "emperor chancellor minister secretary coach manager spokesman spokeswoman "
+    "saint uncle aunt".split()
+)
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """Return common given names, in lower case."""
+    table = resources.files(__package__).joinpath("given_names.csv")
+    return frozenset(table.read_text(encoding="utf-8").split()[1:])
