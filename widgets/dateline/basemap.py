@@ -1,0 +1,277 @@
+"""The map under a story's pins: coasts, borders and context, clipped and compact.
+
+The payload is plain JSON for the front end, the static picture and the figures. All
+its coordinates are whole units on a sheet whose origin is the upper left corner:
+
+``projection``
+    "mercator" (regions) or "miller" (the world); with ``lon0`` (degrees), ``scale``
+    (units a radian) and ``x0``, ``y0`` (units) it places a point, see
+    :class:`.projection.Projection`.
+``size``, ``frame``
+    Width and height of the sheet; x, y, width and height of what to show first.
+``arcs``
+    Lines, delta coded: x, y, then steps. Neighbours share them.
+``shapes``
+    Countries: ``code``, ``name``, ``rings`` of arc numbers (``~n`` is arc n
+    backwards), ``label`` (x, y and the room around it), ``short`` and ``disputed``
+    where they apply.
+``cities``, ``waters``
+    Context to label quietly: name, x, y.
+``places``
+    Ids of the places inside the frame; ``outside``: those far off.
+``inset``
+    A small world with the frame marked: placed as the sheet is; ``land`` and, by
+    code, the ``named`` countries as delta-coded rings; ``window`` (x, y, width,
+    height) is the frame. Null where the map itself shows the world.
+``credit``, ``note``
+    Sources, and whose borders they are. ``reason`` says why there is no map.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from .clipping import Clipper, deltas
+from .errors import BadOption, GazetteerError
+from .framing import WORLD, Frame, choose_frame, spots_of
+from .model import Place, Reading
+from .projection import Pair, Sheet, lay_out, placing
+from .shapes import SCALES, Box, World, load_world
+
+if TYPE_CHECKING:
+    from .gazetteer import Gazetteer
+
+__all__ = ["BUDGET", "CREDIT", "NOTE", "clip"]
+
+CREDIT = "Natural Earth · GeoNames"
+NOTE = (
+    "Borders are Natural Earth’s de-facto view; lines in dispute are dashed. "
+    "They are no judgement on any claim."
+)
+NO_PLACE = "No place of this story could be put on the map."
+
+#: The frame is this many units wide, or high if it is higher: fine enough to zoom
+#: four times on a 400-pixel map before single units show.
+UNITS = 1600
+
+#: The lines of a map may weigh this much (characters of JSON); above it they are
+#: drawn coarser.
+BUDGET = 14_000
+
+#: The small world of the inset is this many units wide.
+INSET_UNITS = 360
+
+#: How wide a frame each scale serves, in degrees of longitude.
+REGION, CONTINENT = 14.0, 70.0
+
+#: Units between two context cities, how many there are at most in the frame and
+#: around it, and how many waters.
+APART, CITIES, AROUND, WATERS = 150, 12, 6, 6
+WATER_KINDS = ("ocean", "sea", "gulf", "strait")
+
+#: Lines are never drawn coarser than this (units).
+COARSEST = 8.0
+
+
+def clip(
+    reading: Reading, *, detail: str = "auto", gazetteer: Gazetteer | None = None
+) -> dict[str, Any]:
+    """Return the map under a story's pins as one compact dictionary.
+
+    Parameters
+    ----------
+    reading
+        The story; its literal and metonym places decide the frame.
+    detail
+        "110m", "50m" or "10m", or "auto" to choose by the width of the frame.
+    gazetteer
+        Where the context cities come from; the default one if it is there.
+
+    Raises
+    ------
+    BadOption
+        ``detail`` is something else.
+
+    """
+    if detail != "auto" and detail not in SCALES:
+        raise BadOption(
+            f"no detail {detail!r} for a map; give 'auto', {', '.join(SCALES)}"
+        )
+    frame = choose_frame(spots_of(reading))
+    if frame is None:
+        return {"reason": NO_PLACE, "credit": CREDIT, "note": NOTE}
+    sheet = lay_out(frame.box, UNITS, world=frame.is_world)
+    world = load_world(_scale(frame) if detail == "auto" else detail)
+    countries = (s.place for s in (*frame.inside, *frame.outside) if s.is_country)
+    named = {place.country for place in countries if place.country}
+    drawn = {s.place for s in frame.inside}
+    return {
+        **_ground(world, sheet, named),
+        **_context(sheet, drawn, gazetteer),
+        "places": [spot.id for spot in frame.inside],
+        "outside": [spot.id for spot in frame.outside],
+        "inset": None if frame.is_world else _inset(frame, named),
+        "credit": CREDIT,
+        "note": NOTE,
+    }
+
+
+def _scale(frame: Frame) -> str:
+    width = frame.box[2] - frame.box[0]
+    if width <= REGION:
+        return "10m"
+    return "50m" if width <= CONTINENT else "110m"
+
+
+def _ground(world: World, sheet: Sheet, named: set[str]) -> dict[str, Any]:
+    """Draw coasts and borders, coarser until they fit the budget."""
+    tolerance = 0.7
+    while True:
+        clipper = Clipper(world, sheet, tolerance)
+        shapes = [
+            shape
+            for piece in world.pieces
+            for shape in clipper.shape(piece, keep=piece.code in named)
+        ]
+        size = len(json.dumps(clipper.arcs, separators=(",", ":")))
+        if size <= BUDGET or tolerance > COARSEST:
+            break
+        tolerance *= 1.4
+    frame = list(sheet.frame)
+    return {**placing(sheet), "frame": frame, "arcs": clipper.arcs, "shapes": shapes}
+
+
+def _context(
+    sheet: Sheet, drawn: set[Place], gazetteer: Gazetteer | None
+) -> dict[str, Any]:
+    """Find a few well-known cities and waters to label quietly."""
+    gazetteer = gazetteer or _default_gazetteer()
+    if gazetteer is None:
+        return {"cities": [], "waters": []}
+    taken = [_at(sheet, place) for place in drawn if place.level != "country"]
+    names = {place.name for place in drawn}
+    west, south, east, north = _degrees(sheet)
+    box = (_wrapped(west), south, _wrapped(east), north)
+    if east - west > 359:
+        box = (-180.0, south, 180.0, north)
+    cities = gazetteer.cities(box, limit=CITIES * 8)
+    middle = (south + north) / 2, _wrapped((west + east) / 2)
+    reach = 111.0 * math.hypot(north - south, east - west) / 2
+    waters = gazetteer.near(
+        *middle, limit=60, max_km=min(reach, 9_000), kinds=WATER_KINDS
+    )
+    return {
+        "cities": _well_known(sheet, cities, taken, names),
+        "waters": _spread(sheet, [w for w, _ in waters], [], names, WATERS),
+    }
+
+
+def _well_known(
+    sheet: Sheet, cities: list[Place], taken: list[Pair], names: set[str]
+) -> list[list[Any]]:
+    """Choose context cities: mostly within the frame, a few around it."""
+    # The gazetteer writes some quarters and lesser towns in full transliteration
+    # ("Al Mawşil al Jadīdah"); what English readers know has a plainer name.
+    plain = [c for c in cities if c.name.isascii() and not c.name.startswith("Al ")]
+    x, y, w, h = sheet.frame
+
+    def framed(place: Place) -> bool:
+        left, top = _at(sheet, place)
+        return x <= left <= x + w and y <= top <= y + h
+
+    inner = [city for city in plain if framed(city)]
+    found = _spread(sheet, inner, taken, names, CITIES)
+    busy = taken + [(left, top) for _, left, top in found]
+    return found + _spread(sheet, plain, busy, names, AROUND)
+
+
+def _default_gazetteer() -> Gazetteer | None:
+    """Return the default gazetteer, or None where it is not built.
+
+    A report can be drawn from a reading alone: context is worth no error.
+    """
+    from .gazetteer import Gazetteer
+
+    try:
+        return Gazetteer.default()
+    except GazetteerError:
+        return None
+
+
+def _degrees(sheet: Sheet) -> Box:
+    """Return the sheet's edges in degrees."""
+    north, west = sheet.projection.inverse(0, 0)
+    south, east = sheet.projection.inverse(sheet.width, sheet.height)
+    return west, south, east, north
+
+
+def _wrapped(lon: float) -> float:
+    return (lon + 180) % 360 - 180
+
+
+def _at(sheet: Sheet, place: Place) -> Pair:
+    return sheet.projection(place.lat or 0.0, place.lon or 0.0)
+
+
+def _spread(
+    sheet: Sheet,
+    places: Iterable[Place],
+    taken: Iterable[Pair],
+    names: set[str],
+    limit: int,
+) -> list[list[Any]]:
+    """Take the first places that stand apart from each other and from the pins."""
+    busy = list(taken)
+    found: list[list[Any]] = []
+    for place in places:
+        spot = _at(sheet, place)
+        inside = 0 <= spot[0] <= sheet.width and 0 <= spot[1] <= sheet.height
+        if not inside or place.name in names or len(found) == limit:
+            continue
+        if all(math.dist(spot, other) >= APART for other in busy):
+            busy.append(spot)
+            found.append([place.name, round(spot[0]), round(spot[1])])
+    return found
+
+
+def _inset(frame: Frame, named: set[str]) -> dict[str, Any]:
+    """Draw a small world with the frame marked in it."""
+    sheet = _small_world()
+    place = sheet.projection
+    w, s, e, n = frame.box
+    (left, top), (right, bottom) = place(n, w), place(s, e)
+    if right < left:  # the frame lies across the edge of the small world
+        right = sheet.width
+    return {
+        **placing(sheet),
+        "land": _silhouette(None),
+        "named": {code: _silhouette(code) for code in sorted(named)},
+        "window": [round(v) for v in (left, top, right - left, bottom - top)],
+    }
+
+
+@lru_cache(maxsize=1)
+def _small_world() -> Sheet:
+    return lay_out(WORLD, INSET_UNITS, world=True, spare=1.0)
+
+
+@lru_cache(maxsize=256)
+def _silhouette(code: str | None) -> list[list[int]]:
+    """Return a country, or all land, as delta-coded rings on the small world."""
+    import shapely
+
+    world, sheet = load_world("110m"), _small_world()
+    clipper = Clipper(world, sheet, 0.0)
+    chosen = [p for p in world.pieces if code is None or p.code == code]
+    whole = shapely.unary_union([area for p in chosen for area in clipper.areas(p)])
+    parts = shapely.get_parts(shapely.simplify(whole.buffer(0.3), 1.0))
+    rings = [
+        [(round(x), round(y)) for x, y in part.exterior.coords]
+        for part in parts
+        if part.area > (8 if code is None else 1)
+    ]
+    return [deltas(ring) for ring in rings]

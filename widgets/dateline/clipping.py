@@ -1,0 +1,187 @@
+"""Country shapes cut to the sheet of a map, sharing their borders."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from .projection import Pair, Sheet
+from .shapes import Piece, World
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+__all__ = ["Clipper", "Step", "deltas"]
+
+#: Rings smaller than this are left out (square units), except those of countries
+#: that the story names.
+SPECK = 12.0
+
+#: A point on a sheet, in whole units.
+Step = tuple[int, int]
+Key = tuple[int, int]
+
+
+class Clipper:
+    """Cuts shapes to a sheet arc by arc, so that neighbours go on sharing them.
+
+    Points beyond an edge are moved onto it, which keeps every ring closed and its
+    inside inside; segments are split where they cross an edge, so that nothing on
+    the sheet is moved.
+    """
+
+    def __init__(self, world: World, sheet: Sheet, tolerance: float) -> None:
+        self.world, self.sheet, self.tolerance = world, sheet, tolerance
+        self.arcs: list[list[int]] = []
+        self._lines: dict[Key, list[Step]] = {}
+        self._numbers: dict[Key, int] = {}
+        # A sheet about the antimeridian shows parts of the world turned once round.
+        west = sheet.projection.inverse(0, 0)[1]
+        east = sheet.projection.inverse(sheet.width, 0)[1]
+        self._turns = [t for t in (-360, 0, 360) if t - 180 < east and t + 180 > west]
+
+    def shape(self, piece: Piece, *, keep: bool) -> Iterator[dict[str, Any]]:
+        """Yield what is drawn of a country: one record, or none."""
+        rings: list[list[int]] = []
+        polygons: list[list[list[Step]]] = []
+        for turn in self._turns:
+            for polygon in piece.polygons:
+                drawn = [self._ring(numbers, turn) for numbers in polygon]
+                least = SPECK * (0.05 if keep else 1)
+                kept = [i for i, ring in enumerate(drawn) if _area(ring) >= least]
+                if 0 not in kept:
+                    continue
+                polygons.append([drawn[i] for i in kept])
+                rings += [self._numbered(polygon[i], turn) for i in kept]
+        if rings:
+            yield _record(piece, rings, _label(polygons, self.sheet.frame))
+
+    def areas(self, piece: Piece) -> Iterator[BaseGeometry]:
+        """Yield the polygons of a country on the sheet, without their holes."""
+        import shapely
+
+        for turn in self._turns:
+            for polygon in piece.polygons:
+                ring = self._ring(polygon[0], turn)
+                if _area(ring) > 0:
+                    yield shapely.make_valid(shapely.Polygon(ring), method="structure")
+
+    def _ring(self, numbers: Sequence[int], turn: int) -> list[Step]:
+        points: list[Step] = []
+        for number in numbers:
+            line = self._line(max(number, ~number), turn)
+            line = line if number >= 0 else line[::-1]
+            points += line[1:] if points else line
+        return points
+
+    def _line(self, number: int, turn: int) -> list[Step]:
+        """Return an arc on the sheet, in whole units."""
+        key = (number, turn)
+        if key not in self._lines:
+            place = self.sheet.projection.unturned
+            flat = [place(lat, lon + turn) for lon, lat in self.world.arcs[number]]
+            onto = _clamped(flat, self.sheet.width, self.sheet.height)
+            self._lines[key] = _simplified(onto, self.tolerance)
+        return self._lines[key]
+
+    def _numbered(self, numbers: Iterable[int], turn: int) -> list[int]:
+        """Enter a ring's arcs and return their numbers in the payload."""
+        found = []
+        for number in numbers:
+            key = (max(number, ~number), turn)
+            if key not in self._numbers:
+                self._numbers[key] = len(self.arcs)
+                self.arcs.append(deltas(self._lines[key]))
+            new = self._numbers[key]
+            found.append(new if number >= 0 else ~new)
+        return found
+
+
+def _clamped(line: Sequence[Pair], width: int, height: int) -> list[Pair]:
+    """Move what lies beyond the sheet onto its edge."""
+    xs, ys = [x for x, _ in line], [y for _, y in line]
+    if max(xs) <= 0 or min(xs) >= width or max(ys) <= 0 or min(ys) >= height:
+        line = [line[0], line[-1]]
+    elif min(xs) < 0 or max(xs) > width or min(ys) < 0 or max(ys) > height:
+        line = list(_split(line, width, height))
+    return [(min(max(x, 0), width), min(max(y, 0), height)) for x, y in line]
+
+
+def _split(line: Sequence[Pair], width: int, height: int) -> Iterator[Pair]:
+    """Add the points in which a line crosses the four edges, prolonged."""
+    yield line[0]
+    for (x1, y1), (x2, y2) in pairwise(line):
+        cuts = [
+            (edge - a) / (b - a)
+            for a, b, edges in ((x1, x2, (0, width)), (y1, y2, (0, height)))
+            for edge in edges
+            if min(a, b) < edge < max(a, b)
+        ]
+        for t in sorted(cuts):
+            yield x1 + t * (x2 - x1), y1 + t * (y2 - y1)
+        yield x2, y2
+
+
+def _simplified(line: Sequence[Pair], tolerance: float) -> list[Step]:
+    """Drop bends smaller than the tolerance (units) and round to whole units."""
+    import shapely
+
+    thin = shapely.LineString(line).simplify(tolerance, preserve_topology=False)
+    rounded = [(round(x), round(y)) for x, y in thin.coords]
+    kept = rounded[:1] + [b for a, b in pairwise(rounded) if a != b]
+    return kept if len(kept) > 1 else [rounded[0], rounded[-1]]
+
+
+def deltas(line: Sequence[Step]) -> list[int]:
+    """Code a line as its first point and the steps from there."""
+    flat = list(line[0])
+    for (x1, y1), (x2, y2) in pairwise(line):
+        flat += (x2 - x1, y2 - y1)
+    return flat
+
+
+def _area(ring: Sequence[Step]) -> float:
+    """Return the area of a closed ring in square units."""
+    return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ring))) / 2
+
+
+def _record(
+    piece: Piece, rings: list[list[int]], label: list[int] | None
+) -> dict[str, Any]:
+    record: dict[str, Any] = {"code": piece.code, "name": piece.name, "rings": rings}
+    if piece.short != piece.name:
+        record["short"] = piece.short
+    if piece.disputed:
+        record["disputed"] = True
+    if label:
+        record["label"] = label
+    return record
+
+
+def _label(
+    polygons: list[list[list[Step]]], frame: tuple[int, int, int, int]
+) -> list[int] | None:
+    """Return where a country's name fits best within the frame: x, y, room.
+
+    That is the middle of the largest ellipse, twice as wide as high, that lies in the
+    country's visible part; the room is half its width (units).
+    """
+    import shapely
+
+    x, y, w, h = frame
+    visible = shapely.box(x, y, x + w, y + h)
+    parts = []
+    for polygon in polygons:
+        outline = shapely.Polygon(polygon[0], polygon[1:])
+        shape = shapely.make_valid(outline, method="structure")
+        seen = shapely.intersection(shape, visible)
+        # Lines and points are left where only an edge is seen.
+        parts += [g for g in shapely.get_parts(seen) if g.area > 1]
+    if not parts:
+        return None
+    best = max(parts, key=lambda part: part.area)
+    squeezed = shapely.transform(best, lambda points: points * [0.5, 1.0])
+    line = shapely.maximum_inscribed_circle(squeezed, tolerance=4).coords
+    return [round(line[0][0] * 2), round(line[0][1]), round(math.dist(*line) * 2)]
