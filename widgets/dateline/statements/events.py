@@ -1,0 +1,212 @@
+"""Events of a story: who did what to whom, where and when, at what toll."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ..model import Actor, DateExpression, Event, Quote, Toponym
+from .frames import Frame, find_frames
+from .marks import pair_marks
+from .parties import Parties, Party
+from .settings import Settings
+from .tolls import Toll, find_tolls
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..language import Layout
+
+__all__ = ["find_events", "redate"]
+
+#: Classes to which a toll in the same sentence can belong.
+_DEADLY = frozenset(["ASSAULT", "FIGHT", "COERCE", "PROTEST"])
+
+
+@dataclass(slots=True)
+class _Told:
+    """An event on its way: frame, parties and the tolls that belong to it."""
+
+    frame: Frame
+    actor: Party | None
+    target: Party | None
+    more: tuple[str, ...]
+    tolls: tuple[Toll, ...] = ()
+
+
+def find_events(
+    doc: Doc,
+    layout: Layout,
+    actors: Iterable[Actor],
+    places: Iterable[Toponym],
+    dates: Iterable[DateExpression],
+    quotes: Iterable[Quote],
+) -> tuple[Event, ...]:
+    """Find the events of a story, with the rule that gave each its place and day.
+
+    Parameters
+    ----------
+    doc
+        The parsed story.
+    layout
+        Its sentences and paragraphs.
+    actors, places
+        Who can act and be acted upon, and where things happen.
+    dates
+        The days they can happen on.
+    quotes
+        What stands in somebody's direct speech is no report of the story.
+
+    Returns
+    -------
+    tuple of Event
+        In text order; none without an actor-like argument or a number of victims.
+
+    """
+    actors, places = tuple(actors), tuple(places)
+    parties = Parties(doc, layout, actors, places)
+    settings = Settings(doc, layout, places, dates)
+    spoken = {quote.start for quote in quotes if quote.direct is True}
+    marked = pair_marks(doc.text, layout.paragraphs)
+    told = []
+    for frame in find_frames(doc):
+        stretch = marked.at(doc[frame.head].idx)
+        if stretch is not None and stretch.start in spoken:
+            continue
+        told.append(_cast(frame, parties))
+    _count(doc, layout, told)
+    kept = [one for one in told if one.actor or one.target or one.tolls]
+    events = [_event(doc, layout, one, settings) for one in kept]
+    return tuple(_once(events))
+
+
+def _cast(frame: Frame, parties: Parties) -> _Told:
+    """Give a frame's arguments their names."""
+    actors = [p for head in frame.actors if (p := parties.party(head))]
+    targets = [p for head in frame.targets if (p := parties.party(head))]
+    if not targets:
+        targets = [p for head in frame.targets if (p := parties.named(head))]
+    if not actors:
+        actors = [p for head in frame.actors if (p := parties.named(head))]
+    more = [f"also by {p.name}" for p in actors[1:]]
+    more += [f"also to {p.name}" for p in targets[1:]]
+    actor = actors[0] if actors else None
+    target = targets[0] if targets else None
+    return _Told(frame, actor, target, tuple(dict.fromkeys(more)))
+
+
+def _count(doc: Doc, layout: Layout, told: list[_Told]) -> None:
+    """Give each toll to the nearest deadly event of its sentence."""
+    by_sentence: dict[int, list[_Told]] = defaultdict(list)
+    for one in told:
+        if one.frame.type in _DEADLY:
+            sentence = layout.sentence_of(doc[one.frame.head].idx)
+            by_sentence[sentence].append(one)
+    for toll in find_tolls(doc):
+        near = by_sentence.get(layout.sentence_of(doc[toll.first].idx))
+        if not near:
+            continue
+        free = [n for n in near if toll.kind not in {t.kind for t in n.tolls}] or near
+        one = min(free, key=lambda n: abs(n.frame.head - toll.first))
+        one.tolls = (*one.tolls, toll)
+
+
+def _event(doc: Doc, layout: Layout, told: _Told, settings: Settings) -> Event:
+    frame = told.frame
+    place, place_rule = settings.place(frame)
+    date, date_rule = settings.date(frame)
+    span = doc[frame.first : frame.last]
+    numbers = {toll.kind: toll for toll in reversed(told.tolls)}
+    killed, injured = numbers.get("killed"), numbers.get("injured")
+    words = [t.words for t in (killed, injured) if t is not None and t.words]
+    notes = [*told.more, *(rule for rule in (place_rule, date_rule) if rule)]
+    return Event(
+        start=span.start_char,
+        end=span.end_char,
+        phrase=span.text,
+        sentence=layout.sentence_of(span.start_char),
+        rule=f"{frame.rule} frame",
+        confidence=0.7 if told.actor and told.target else 0.55,
+        why=_why(span.text, told, place_rule, date_rule),
+        type=frame.type,
+        actor=told.actor.name if told.actor else None,
+        actor_id=told.actor.id if told.actor else None,
+        target=told.target.name if told.target else None,
+        target_id=told.target.id if told.target else None,
+        place=(place.place.name if place.place else place.phrase) if place else None,
+        place_id=place.id if place else None,
+        edtf=date.edtf if date else None,
+        date_id=date.id if date else None,
+        killed=killed.value if killed else None,
+        injured=injured.value if injured else None,
+        toll=words[0] if words else _vague(told.tolls),
+        mode=frame.mode,
+        notes=tuple(notes),
+    )
+
+
+def _vague(tolls: tuple[Toll, ...]) -> str | None:
+    return next((toll.words for toll in tolls if toll.value is None), None)
+
+
+def _why(trigger: str, told: _Told, place_rule: str, date_rule: str) -> str:
+    """Say which words make the event and where its parts come from."""
+    parts = [f"{trigger!r} tells an event of the class {told.frame.type}"]
+    if told.actor is not None:
+        parts.append(f"done by {told.actor.name}")
+    if told.target is not None:
+        parts.append(f"to {told.target.name}")
+    parts += [rule for rule in (place_rule, date_rule) if rule]
+    return "; ".join(parts)
+
+
+def _once(events: list[Event]) -> list[Event]:
+    """Note at a later telling of an event where it was told first.
+
+    The same class, target and no clash of actor, day and numbers: both sentences
+    stay as evidence, the later one pointing to the first.
+    """
+    first: dict[tuple[str, str], Event] = {}
+    kept = []
+    for event in events:
+        key = (event.type, event.target or "")
+        seen = first.get(key)
+        if seen is not None and event.target and _compatible(seen, event):
+            note = f"told before in sentence {seen.sentence + 1}"
+            event = replace(event, notes=(*event.notes, note))
+        else:
+            first[key] = event
+        kept.append(event)
+    return kept
+
+
+def _compatible(first: Event, second: Event) -> bool:
+    pairs = (
+        (first.actor, second.actor),
+        (first.edtf, second.edtf),
+        (first.killed, second.killed),
+        (first.mode, second.mode),
+    )
+    return all(a is None or b is None or a == b for a, b in pairs)
+
+
+def redate(
+    events: Iterable[Event], dates: Iterable[DateExpression]
+) -> tuple[Event, ...]:
+    """Take the day of each event anew from the date expression it points to.
+
+    Parameters
+    ----------
+    events
+        Events of a reading.
+    dates
+        Its date expressions, resolved against another publication date.
+
+    """
+    days = {date.id: date.edtf for date in dates}
+    return tuple(
+        replace(event, edtf=days[event.date_id]) if event.date_id in days else event
+        for event in events
+    )

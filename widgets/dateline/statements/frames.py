@@ -1,0 +1,197 @@
+"""Who did what to whom: a trigger with its arguments, read off the parse."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from .triggers import trigger_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["Frame", "find_frames"]
+
+Mode = Literal["told", "negated", "future", "hypothetical"]
+
+_HYPOTHETICAL = frozenset("may might could would should can must".split())
+#: Verbs under which an event has not happened: "threatened to strike".
+_UNREAL = frozenset(
+    "threaten plan want hope intend promise vow pledge ask urge demand call order seek "
+    "refuse fail prepare fear try attempt consider propose agree offer warn".split()
+)
+#: Prepositions whose object is the target of a verb or of an event noun.
+_TARGETS = frozenset("against with on at of to from for over into upon".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A trigger as tokens [first, last) with the heads of its arguments."""
+
+    first: int
+    last: int
+    head: int
+    type: str
+    actors: tuple[int, ...]
+    targets: tuple[int, ...]
+    mode: Mode
+    rule: str
+
+
+def find_frames(doc: Doc) -> Iterator[Frame]:
+    """Give the events that verbs and event nouns tell."""
+    for token in doc:
+        lemma = token.lemma_.casefold()
+        if token.pos_ == "VERB":
+            type_ = trigger_class(lemma, "verb")
+            if type_ is not None:
+                yield _of_verb(token, type_)
+        elif token.pos_ == "NOUN":
+            type_ = trigger_class(token.text.casefold(), "noun") or trigger_class(
+                lemma, "noun"
+            )
+            if type_ is not None and token.dep_ != "compound":
+                yield _of_noun(token, type_)
+
+
+def _of_verb(verb: Token, type_: str) -> Frame:
+    actors, targets = _subjects(verb), []
+    passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
+    for child in verb.children:
+        if child.dep_ == "nsubjpass":
+            targets += _with_conjuncts(child)
+        elif child.dep_ in ("dobj", "dative", "iobj"):
+            targets += _with_conjuncts(child)
+        elif child.dep_ == "agent" or (
+            child.dep_ == "prep" and child.text == "by" and passive
+        ):
+            actors += _objects(child)
+        elif child.dep_ == "prep" and child.text.casefold() in _TARGETS:
+            targets += _objects(child)
+        elif child.dep_ in ("ccomp", "xcomp") and child.i > verb.i:
+            targets += [
+                t
+                for c in child.children
+                if c.dep_ == "nsubj"
+                for t in _with_conjuncts(c)
+            ]
+    if passive and verb.dep_ == "acl":
+        targets.append(verb.head.i)
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        targets.append(verb.head.i)
+    particle = next((c.i for c in verb.children if c.dep_ == "prt"), verb.i)
+    last = particle + 1 if particle == verb.i + 1 else verb.i + 1
+    return Frame(
+        verb.i,
+        last,
+        verb.i,
+        type_,
+        tuple(dict.fromkeys(actors)),
+        tuple(t for t in dict.fromkeys(targets) if t not in actors),
+        _mode(verb),
+        "verb",
+    )
+
+
+def _subjects(verb: Token) -> list[int]:
+    """Return the heads of a verb's subjects, borrowed from above where it has none."""
+    at = verb
+    for _ in range(4):
+        passive = any(c.dep_ == "nsubjpass" for c in at.children)
+        for child in at.children:
+            if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and at is not verb):
+                if child.tag_ in ("WP", "WDT") and at.dep_ == "relcl":
+                    return [at.head.i]
+                return _with_conjuncts(child)
+        if passive:
+            return []
+        if at.dep_ == "acl" and at.tag_ == "VBG":
+            return [at.head.i]
+        if at.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "prep"):
+            return []
+        at = at.head
+    return []
+
+
+def _with_conjuncts(token: Token) -> list[int]:
+    if token.tag_ in ("WP", "WDT") and token.head.dep_ == "relcl":
+        return [token.head.head.i]
+    return [token.i, *(t.i for t in token.conjuncts if t.i > token.i)]
+
+
+def _objects(preposition: Token) -> list[int]:
+    return [
+        i
+        for child in preposition.children
+        if child.dep_ == "pobj"
+        for i in _with_conjuncts(child)
+    ]
+
+
+def _of_noun(noun: Token, type_: str) -> Frame:
+    """Read the arguments of an event noun: by whom, of or on whom."""
+    actors: list[int] = []
+    targets: list[int] = []
+    first = noun.i
+    for child in noun.children:
+        if child.dep_ == "poss":
+            (targets if type_ in ("SUPPORT",) else actors).append(child.i)
+        elif child.dep_ in ("amod", "nmod", "compound") and child.i < noun.i:
+            if child.ent_type_ in ("GPE", "NORP", "ORG", "PERSON"):
+                actors.append(child.i)
+            elif child.dep_ == "compound" and child.i == first - 1:
+                first = child.i
+        elif child.dep_ == "prep" and child.text == "by":
+            actors += _objects(child)
+        elif child.dep_ == "prep" and child.text.casefold() in (
+            *("of", "on", "against", "for", "with", "between"),
+        ):
+            targets += _objects(child)
+    above = noun.head
+    if noun.dep_ in ("dobj", "nsubjpass") and above.pos_ == "VERB":
+        if above.lemma_ in _LIGHT:
+            actors += _subjects(above)
+            for child in above.children:
+                if child.dep_ == "agent":
+                    actors += _objects(child)
+                elif child.dep_ == "prep" and child.text in ("on", "against", "with"):
+                    targets += _objects(child)
+    actors = list(dict.fromkeys(actors))
+    targets = [t for t in dict.fromkeys(targets) if t not in actors]
+    mode = _mode(above) if above.pos_ == "VERB" and above.lemma_ in _LIGHT else "told"
+    return Frame(
+        first, noun.i + 1, noun.i, type_, tuple(actors), tuple(targets), mode, "noun"
+    )
+
+
+#: Verbs that only carry an event noun: "conducted strikes", "held talks".
+_LIGHT = frozenset(
+    "conduct carry launch hold stage mount make have take stage begin start open order "
+    "sign reach continue resume end organize organise lead impose perform commit give "
+    "announce declare receive host attend undertake deliver".split()
+)
+
+
+def _mode(verb: Token) -> Mode:
+    """Tell whether an event happened, did not, will, or only might."""
+    at: Token | None = verb
+    inner = verb
+    for _ in range(3):
+        if at is None:
+            break
+        for child in at.children:
+            if child.dep_ == "neg" and at is verb:
+                return "negated"
+            if child.dep_ == "aux" and at.i in (verb.i, inner.i):
+                word = child.text.casefold()
+                if word in ("will", "wo", "shall", "'ll", "’ll"):
+                    return "future"
+                if word in _HYPOTHETICAL:
+                    return "hypothetical"
+            if child.dep_ == "mark" and child.text.casefold() in ("if", "unless"):
+                return "hypothetical"
+        if at.dep_ == "xcomp" and at.head.lemma_ in _UNREAL:
+            return "negated" if at.head.lemma_ in ("refuse", "fail") else "future"
+        at = at.head if at.dep_ in ("xcomp", "conj") and at.head.i != at.i else None
+    return "told"

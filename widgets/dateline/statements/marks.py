@@ -1,0 +1,122 @@
+"""Pair the quotation marks of a story, paragraph by paragraph."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from ..model import Span
+
+__all__ = ["Marked", "Quoted", "pair_marks"]
+
+#: Opening marks and what closes each: “ ” and « » and „ “ and 「 」 pair up.
+_CLOSERS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "「": "」"}
+_SIGN = re.compile(r"[“”„‟«»「」\"]|``|''|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
+
+#: An unclosed mark runs to the paragraph's end, but not beyond this many characters.
+REACH = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Quoted characters [start, end) between marks that end at ``outer``.
+
+    ``opens`` is where the opening mark stands; ``closed`` tells whether a closing
+    mark was found.
+    """
+
+    opens: int
+    start: int
+    end: int
+    outer: int
+    closed: bool = True
+
+
+class Marked:
+    """The quoted stretches of a story, asked by character."""
+
+    def __init__(self, stretches: Iterable[Quoted]) -> None:
+        self.stretches = tuple(stretches)
+        self._starts = [q.opens for q in self.stretches]
+
+    def at(self, position: int) -> Quoted | None:
+        """Return the stretch that holds a character, if one does."""
+        found = bisect_right(self._starts, position) - 1
+        if found < 0 or self.stretches[found].outer <= position:
+            return None
+        return self.stretches[found]
+
+
+def pair_marks(text: str, paragraphs: Iterable[Span]) -> Marked:
+    """Pair marks within each paragraph; nested ones belong to the outer.
+
+    A mark that is never closed runs to the next opening mark of its kind or to
+    the paragraph's end. A closing mark that was never opened is passed over.
+    """
+    found: list[Quoted] = []
+    for paragraph in paragraphs:
+        found += _pair(text, paragraph.start, paragraph.end)
+    return Marked(found)
+
+
+def _pair(text: str, start: int, end: int) -> Iterator[Quoted]:
+    opened: tuple[int, int, str] | None = None
+    for sign in _SIGN.finditer(text, start, end):
+        mark = sign[0]
+        if opened is None:
+            closers = _opens(text, sign, start)
+            if closers:
+                opened = (sign.start(), sign.end(), closers)
+            continue
+        if _closes(text, sign, opened[2]):
+            yield _stretch(text, opened, sign.start(), sign.end())
+            opened = None
+        elif mark == text[opened[0] : opened[1]] and mark in _CLOSERS:
+            # “One … “Two …”: the first was never closed.
+            yield _stretch(text, opened, sign.start(), sign.start(), closed=False)
+            opened = (sign.start(), sign.end(), _CLOSERS[mark])
+    if opened is not None and text[opened[0]] not in "'‘":
+        stop = min(end, opened[1] + REACH)
+        yield _stretch(text, opened, stop, stop, closed=False)
+
+
+def _opens(text: str, sign: re.Match[str], start: int) -> str:
+    """Return the marks that would close a stretch which this sign opens, if it does."""
+    mark = sign[0]
+    if mark in _CLOSERS:
+        return _CLOSERS[mark] + ('"' if mark == "“" else "")
+    if mark == "``":
+        return "''"
+    before = text[sign.start() - 1] if sign.start() > start else " "
+    after = text[sign.end() : sign.end() + 1]
+    if mark == '"' and after.strip() and not before.isalnum():
+        return '"”'
+    if mark in "'‘" and not before.isalnum() and after[:1].isalnum():
+        return "’" if mark == "‘" else "'"
+    return ""
+
+
+def _closes(text: str, sign: re.Match[str], closers: str) -> bool:
+    mark = sign[0]
+    if mark not in closers:
+        return False
+    if mark in "'’" and closers in ("'", "’"):
+        # "the boys' ball" closes nothing: a quotation ends at a stop or a break.
+        return (
+            text[sign.start() - 1] in ".,!?…"
+            or not text[sign.end() : sign.end() + 2].strip().isalpha()
+        )
+    return True
+
+
+def _stretch(
+    text: str, opened: tuple[int, int, str], end: int, outer: int, closed: bool = True
+) -> Quoted:
+    start = opened[1]
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Quoted(opened[0], start, end, outer, closed)

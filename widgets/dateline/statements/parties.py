@@ -1,0 +1,107 @@
+"""Who acts and who is acted upon: words of a frame as actors, places or groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..actors.names import fold
+from ..actors.pronouns import People
+from ..actors.tables import role_noun
+from ..model import Actor, Toponym
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..language import Layout
+
+__all__ = ["Parties", "Party"]
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An actor, a place that acts, or an unnamed group, with its characters."""
+
+    name: str
+    id: str | None
+    start: int
+    end: int
+
+
+class Parties:
+    """Tells which actor, place or group the argument of a frame is."""
+
+    def __init__(
+        self,
+        doc: Doc,
+        layout: Layout,
+        actors: Iterable[Actor],
+        places: Iterable[Toponym],
+    ) -> None:
+        self._doc = doc
+        actors = tuple(actors)
+        self._people = People(doc, layout, actors)
+        self._at: dict[int, Party] = {}
+        for place in places:
+            name = place.place.name if place.place else place.phrase
+            self._put(Party(name, place.id, place.start, place.end))
+        for actor in actors:
+            for found in (*actor.nominals, *actor.mentions):
+                self._put(Party(actor.name, actor.id, found.start, found.end))
+
+    def _put(self, party: Party) -> None:
+        span = self._doc.char_span(party.start, party.end, alignment_mode="expand")
+        if span is not None:
+            for token in span:
+                self._at[token.i] = party
+
+    def party(self, head: int) -> Party | None:
+        """Return what the argument with this head is, None if nobody can act by it.
+
+        The head itself may be named; or it is a noun for people ("soldiers", "air
+        force") with a name beside it ("Iraqi soldiers", "forces of Iraq"); or it
+        is a he or she.
+        """
+        token = self._doc[head]
+        found = self._at.get(head)
+        if found is not None:
+            return found
+        if self._people.is_pronoun(token):
+            meant = self._people.meant(token)
+            if meant is None:
+                return None
+            end = token.idx + len(token)
+            return Party(meant.actor.name, meant.actor.id, token.idx, end)
+        noun = role_noun(fold(token.text)) is not None
+        tagged = token.ent_type_ in ("PERSON", "ORG", "NORP", "GPE")
+        if not (noun or tagged):
+            return None
+        return self._group(head)
+
+    def _group(self, head: int) -> Party:
+        """Return an unnamed group by its words, with the country it has."""
+        doc = self._doc
+        token = doc[head]
+        first = head
+        while (
+            first > 0
+            and head - first < 6
+            and doc[first - 1].pos_ in (*("ADJ", "NOUN", "PROPN", "NUM"),)
+        ):
+            first -= 1
+        span = doc[first : head + 1]
+        name = " ".join(span.text.split())
+        return Party(name, None, span.start_char, token.idx + len(token))
+
+    def named(self, head: int) -> Party | None:
+        """Return who is named in the whole noun phrase of a head, if anybody is."""
+        own = self._at.get(head)
+        if own is not None:
+            return own
+        token = self._doc[head]
+        for index in range(token.left_edge.i, min(token.right_edge.i + 1, head + 6)):
+            found = self._at.get(index)
+            if found is not None:
+                return found
+        return None

@@ -1,0 +1,115 @@
+"""Quotes of a story: what was said, by whom, with which word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..model import Actor, Quote, Toponym
+from .marks import pair_marks
+from .sayings import Saying, find_sayings
+from .speakers import Speaker, Speakers
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..language import Layout
+
+__all__ = ["find_quotes"]
+
+#: How many paragraphs back the speaker of a quotation that goes on may stand.
+NEAR = 3
+
+
+def find_quotes(
+    doc: Doc,
+    layout: Layout,
+    actors: Iterable[Actor],
+    places: Iterable[Toponym],
+) -> tuple[Quote, ...]:
+    """Find direct, indirect and mixed quotes and name their speakers.
+
+    Parameters
+    ----------
+    doc
+        The parsed story.
+    layout
+        Its sentences and paragraphs.
+    actors
+        Who could be speaking.
+    places
+        Toponyms: a place can speak ("Tehran said").
+
+    Returns
+    -------
+    tuple of Quote
+        In text order. A speaker who is no actor keeps the story's words and has no
+        ``speaker_id``; one who cannot be told is None.
+
+    """
+    marked = pair_marks(doc.text, layout.paragraphs)
+    speakers = Speakers(doc, layout, actors, places)
+    quotes: list[Quote] = []
+    spoke: tuple[Speaker, int] | None = None
+    for saying in find_sayings(doc, layout, marked):
+        speaker = _speaker(saying, speakers, spoke, layout)
+        quotes.append(_quote(doc, layout, saying, speaker, speakers))
+        if speaker is not None:
+            spoke = speaker, saying.end
+    return tuple(quotes)
+
+
+def _speaker(
+    saying: Saying,
+    speakers: Speakers,
+    spoke: tuple[Speaker, int] | None,
+    layout: Layout,
+) -> Speaker | None:
+    if saying.voice is not None:
+        favoured = spoke[0].id if spoke else None
+        return speakers.name(saying.voice, favoured)
+    if saying.goes_on and spoke is not None:
+        between = sum(spoke[1] <= p.start <= saying.start for p in layout.paragraphs)
+        if between <= NEAR:
+            why = "the quotation goes on with the speaker before"
+            return Speaker(spoke[0].name, spoke[0].id, 0.7, why)
+    return None
+
+
+def _quote(
+    doc: Doc,
+    layout: Layout,
+    saying: Saying,
+    speaker: Speaker | None,
+    speakers: Speakers,
+) -> Quote:
+    cue = None
+    if saying.cue is not None:
+        cue = doc[saying.cue.token].text
+    elif saying.rule == "according to":
+        cue = "according to"
+    via = None if saying.via is None else speakers.name(saying.via, None).name
+    confidence = saying.confidence * (speaker.confidence if speaker else 0.5)
+    stance = "" if saying.cue is None else f" ({saying.cue.word.stance})"
+    return Quote(
+        start=saying.start,
+        end=saying.end,
+        phrase=doc.text[saying.start : saying.end],
+        sentence=layout.sentence_of(saying.start),
+        rule=saying.rule,
+        confidence=round(confidence, 2),
+        why=_why(cue, stance, speaker),
+        direct=saying.direct,
+        speaker=speaker.name if speaker else None,
+        speaker_id=speaker.id if speaker else None,
+        cue=cue,
+        via=via,
+    )
+
+
+def _why(cue: str | None, stance: str, speaker: Speaker | None) -> str:
+    """Say what makes these words a quote, and why this speaker."""
+    told = f"the word {cue!r}{stance} reports it" if cue else "it stands in marks"
+    if speaker is None:
+        return f"{told}; nobody near it speaks"
+    return f"{told}; {speaker.name}: {speaker.why}"

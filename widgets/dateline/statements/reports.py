@@ -1,0 +1,90 @@
+"""Reported clauses: what a reporting verb says was said, outside quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .cues import Cue
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["Clause", "according_to", "reported_clauses"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A reported clause as tokens [first, last), and by which construction."""
+
+    first: int
+    last: int
+    rule: str
+
+
+def reported_clauses(doc: Doc, cue: Cue) -> Iterator[Clause]:
+    """Give the clauses that hang on a reporting verb."""
+    verb = doc[cue.token]
+    for child in verb.children:
+        if child.dep_ == "ccomp" and "c" in cue.word.takes:
+            yield from _clause(doc, verb, child, "reported clause")
+        elif child.dep_ in ("xcomp", "ccomp", "advcl") and "i" in cue.word.takes:
+            if child.i > verb.i and any(
+                t.tag_ == "TO" and t.dep_ == "aux" for t in child.lefts
+            ):
+                if child.dep_ != "advcl":
+                    yield from _infinitive(doc, child)
+    above = verb.head
+    if verb.dep_ == "parataxis" and above.i != verb.i and "c" in cue.word.takes:
+        yield from _clause(doc, verb, above, "inserted verb")
+
+
+def _infinitive(doc: Doc, child: Token) -> Iterator[Clause]:
+    first = next(t.i for t in child.lefts if t.tag_ == "TO")
+    yield Clause(first, child.right_edge.i + 1, "infinitive")
+
+
+def _clause(doc: Doc, verb: Token, child: Token, rule: str) -> Iterator[Clause]:
+    """Cut the reporting verb and its subject out of the clause they stand in."""
+    first, last = child.left_edge.i, child.right_edge.i + 1
+    if first <= verb.i < last:
+        own = [t.i for t in verb.subtree if t.i < first or t.i >= last]
+        del own
+        if child.i < verb.i:
+            last = min([verb.i, *(t.left_edge.i for t in verb.lefts if t.i > child.i)])
+        else:
+            first = verb.i + 1
+    subject = [t for t in verb.children if t.dep_ in ("nsubj", "agent")]
+    for token in subject:
+        if first <= token.left_edge.i < last and token.i < verb.i and child.i < token.i:
+            last = token.left_edge.i
+    if any(t.dep_ == "nsubj" or t.dep_ == "nsubjpass" for t in child.children) or (
+        child.dep_ == "ccomp" and last - first > 2
+    ):
+        yield Clause(first, last, rule)
+
+
+def according_to(doc: Doc) -> Iterator[tuple[int, int, int]]:
+    """Give each "according to X" as tokens [first, last) and the head of X."""
+    for token in doc[:-2]:
+        if token.text.casefold() == "according" and doc[token.i + 1].text == "to":
+            source = next((t for t in doc[token.i + 1].children), None)
+            if source is None:
+                source = next(
+                    (t for t in token.children if t.dep_ in ("pobj", "dobj")), None
+                )
+            if source is not None:
+                last = _source_end(source)
+                yield token.i, last, source.i
+
+
+def _source_end(source: Token) -> int:
+    """Return where the words for a source end: before a clause that hangs on it."""
+    last = source.i + 1
+    for child in source.rights:
+        if child.dep_ == "prep" or child.i == last:
+            last = child.right_edge.i + 1
+        else:
+            break
+    return last

@@ -1,0 +1,35 @@
+"""Words that tell an event, with the PLOVER class each stands for."""
+
+from __future__ import annotations
+
+import csv
+from functools import lru_cache
+from importlib import resources
+
+__all__ = ["MATERIAL", "trigger_class"]
+
+#: Classes whose events happen at a place one can point at (PLOVER's material ones).
+MATERIAL = frozenset(
+    "AID RETREAT PROTEST SANCTION MOBILIZE COERCE ASSAULT FIGHT SUPPORT CONSULT".split()
+)
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[tuple[str, str], str]:
+    path = resources.files(__package__) / "triggers.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        return {(r["lemma"], r["pos"]): r["class"] for r in csv.DictReader(file)}
+
+
+def trigger_class(lemma: str, pos: str) -> str | None:
+    """Return the class of a verb or noun by its lemma, None if it tells no event.
+
+    Parameters
+    ----------
+    lemma
+        In lower case.
+    pos
+        "verb" or "noun".
+
+    """
+    return _table().get((lemma, pos))
