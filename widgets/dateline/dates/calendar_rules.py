@@ -1,0 +1,279 @@
+"""Dates of the calendar: days, months, years, quarters, seasons, decades."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from .calendars import from_hijri, from_jalali
+from .forms import Form
+from .intervals import days, month_end
+from .patterns import Hit, Rule, compiled
+
+__all__ = ["CALENDAR_RULES", "EDGES", "IN_YEAR", "edge_of", "full_year", "rules", "year_core"]
+
+#: Two-figure years below this belong to this century ("'05"), others to the last.
+_PIVOT = 40
+
+EDGES = "(edge:EDGE DASH? IN? THE?|THE? edgenoun:EDGENOUN OF THE?|mid:MID DASH?)?"
+IN_YEAR = (
+    "(COMMA? OF? year:YEAR era:ERA?|(OF|IN|COMMA)? (yshift:SHIFT|THE? yshift:SHIFT"
+    "|ythat:THAT) SAME? yunit:UNIT)"
+)
+
+
+def edge_of(hit: Hit) -> str:
+    """Return which part of a unit is meant: "early" START, "mid" MID, "late" END."""
+    return hit["edge"] or hit["edgenoun"] or ""
+
+
+def full_year(number: int) -> int:
+    """Return a year in full: 98 is 1998, 5 is 2005."""
+    if number >= 100:
+        return number
+    return number + (2000 if number < _PIVOT else 1900)
+
+
+def year_core(hit: Hit) -> tuple[str, str] | None:
+    """Return the year a date is given with: ("1998", "") or (a step, its base).
+
+    None where what stands there is no year ("March this week").
+    """
+    if hit.has("year"):
+        number = hit["year"]
+        if hit["era"] == -1:
+            return f"BC{number:04d}", ""
+        return f"{full_year(number):04d}", ""
+    if hit.has("yunit"):
+        if hit["yunit"] != "Y":
+            return None
+        if hit.has("ythat"):
+            return "+0Y", "said"
+        return f"{hit['yshift']:+d}Y", ""
+    return "XXXX", ""
+
+
+def _dated(hit: Hit, rest: str, **more: object) -> Form | None:
+    """Return the form of a day or month within the year written beside it."""
+    year = year_core(hit)
+    if year is None:
+        return None
+    core, base = year
+    joined = f"{core}:{rest}" if core[0] in "+-" else f"{core}-{rest}"
+    return Form(joined, base=base, **more)  # type: ignore[arg-type]
+
+
+def _day_form(hit: Hit) -> Form | None:
+    """Compose "Friday, January 3, 2020" and its shorter and turned forms."""
+    day, month = hit["day"], hit["mon"]
+    if not 1 <= day <= 31:
+        return None
+    found = _dated(hit, f"{month:02d}-{day:02d}", stated=hit["wd"] or 0)
+    if found is None:
+        return None
+    return _checked(found, month, day)
+
+
+def _checked(form: Form, month: int, day: int) -> Form:
+    """Flag a day that does not exist, or does not fall on its weekday."""
+    year = form.core[:4]
+    longest = 29 if month == 2 else month_end(2001, month).day
+    if day > longest or (year.isdigit() and days(form.core) is None):
+        return replace(form, flag="impossible")
+    if form.stated and year.isdigit():
+        span = days(form.core)
+        if span and span[0].isoweekday() != form.stated:
+            return replace(form, flag="weekday")
+    return form
+
+
+def _day_range(hit: Hit) -> Form | None:
+    """Compose "Jan. 3-5, 2020" and "June 30 to July 2"."""
+    year = year_core(hit)
+    if year is None or year[0][0] in "+-":
+        return None
+    month, last_month = hit["mon"], hit["mon2"] or hit["mon"]
+    first = f"{year[0]}-{month:02d}-{hit['day']:02d}"
+    last = f"{year[0]}-{last_month:02d}-{hit['day2']:02d}"
+    flag = "reversed" if first[4:] > last[4:] else ""
+    return Form(first, upto="" if flag else last, flag=flag)
+
+
+def _month_form(hit: Hit) -> Form | None:
+    if hit.has("era") and not hit.has("year"):
+        return None
+    return _dated(hit, f"{hit['mon']:02d}", mod=edge_of(hit))
+
+
+def _bare_month(hit: Hit) -> Form | None:
+    return Form(f"XXXX-{hit['mon']:02d}", mod=edge_of(hit))
+
+
+def _numeric(hit: Hit) -> Form | None:
+    """Compose 2020-01-03, 1/3/2020 (the American order unless impossible)."""
+    parts, mark = hit["date"]
+    if mark == "-":
+        year, month, day = parts
+        return _numbers(year, month, day)
+    first, second, year = parts
+    year = full_year(year)
+    month, day = (first, second) if mark == "/" else (second, first)
+    if month > 12 >= day:
+        return _numbers(year, day, month)
+    form = _numbers(year, month, day)
+    if form is not None and day <= 12 and day != month and not form.flag:
+            return replace(form, other=f"{year:04d}-{day:02d}-{month:02d}")
+    return form
+
+
+def _numbers(year: int, month: int, day: int) -> Form | None:
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return _checked(Form(f"{year:04d}-{month:02d}-{day:02d}"), month, day)
+
+
+def _year_form(hit: Hit) -> Form | None:
+    if hit["era"] == -1:
+        return Form(f"BC{int(hit['year']):04d}", mod=edge_of(hit))
+    return Form(f"{full_year(int(hit['year'])):04d}", mod=edge_of(hit))
+
+
+def _year_range(hit: Hit) -> Form | None:
+    """Compose "1939-45" and "1914–1918"."""
+    first, last = hit["year"], int(hit["last"])
+    if last < 100:
+        last += first // 100 * 100
+    if not first < last < first + 100:
+        return None
+    return Form(f"{first:04d}", upto=f"{last:04d}")
+
+
+def _decade(hit: Hit) -> Form | None:
+    core = hit["decade"]
+    if core.startswith("XX"):
+        core = f"{'20' if core in ('XX0', 'XX1') else '19'}{core[2]}"
+    return Form(core, mod=edge_of(hit))
+
+
+def _century(hit: Hit) -> Form | None:
+    if hit["unit"] != "CE":
+        return None
+    number = hit["nth"] - 1
+    if not 0 <= number < 99:
+        return None
+    if hit["era"] == -1:
+        return Form(f"BC{number:02d}", mod=edge_of(hit))
+    return Form(f"{number:02d}", mod=edge_of(hit))
+
+
+def _quarter(hit: Hit) -> Form | None:
+    """Compose "the third quarter of 1990", "last year's first half"."""
+    letter = {"Q": "Q", "H": "H"}.get(hit["unit"] or hit["half"], "")
+    number = hit["nth"]
+    if not letter or not 1 <= number <= (4 if letter == "Q" else 2):
+        return None
+    if letter == "H" and not (hit.has("year") or hit.has("yunit")):
+        return None
+    return _dated(hit, f"{letter}{number}", mod=edge_of(hit))
+
+
+def _season(hit: Hit) -> Form | None:
+    return _dated(hit, hit["seas"], mod=edge_of(hit))
+
+
+def _bare_season(hit: Hit) -> Form | None:
+    """Compose a season alone; "fall" and "spring" only as nouns after a word."""
+    if hit.reel.is_kind(hit.place("seas"), "MAYBESEASON"):
+        usual = hit.has("the") or hit.has("edge") or hit.has("edgenoun")
+        if not usual and hit.before() not in ("in", "by", "this", "since", "until"):
+            return None
+    if hit.after() in ("games", "olympics", "water", "break", "palace", "through"):
+        return None
+    return Form(f"XXXX-{hit['seas']}", mod=edge_of(hit))
+
+
+def _holiday(hit: Hit) -> Form | None:
+    year = year_core(hit)
+    if year is None:
+        return None
+    core, base = year
+    if core[0] in "+-":
+        to = {"-": "before", "+": "after"}[core[0]] if core[1] != "0" else "this"
+        return Form(f"XXXX~{hit['holiday']}", to=to, base=base)  # type: ignore[arg-type]
+    return Form(f"{core}~{hit['holiday']}")
+
+
+def _day_of_month(hit: Hit) -> Form | None:
+    """Compose "on the 21st": a day of the month at hand."""
+    if not 1 <= hit["day"] <= 31 or not hit.reel.words[hit.place("day")][0].isdigit():
+        return None
+    return Form(f"XXXX-XX-{hit['day']:02d}", to="", base="said")
+
+
+def _foreign(hit: Hit) -> Form | None:
+    """Compose a day of the Islamic or Iranian calendar with its year."""
+    lunar = hit.has("lunar")
+    month = hit["lunar"] if lunar else hit["solar"]
+    year = int(hit["year"])
+    if lunar:
+        found = from_hijri(year, month, hit["day"])
+        return Form(found.isoformat(), mod="APPROX") if found else None
+    found = from_jalali(year, month, hit["day"])
+    return Form(found.isoformat()) if found else None
+
+
+def rules(*table: tuple[str, str, Callable[[Hit], Form | None]]) -> tuple[Rule, ...]:
+    """Return a table of names, patterns and composers as rules."""
+    return tuple(Rule(name, compiled(pattern), made) for name, pattern, made in table)
+
+
+CALENDAR_RULES = rules(
+    (
+        "month-day",
+        "mon:MON day:DAYNUM UPTO (mon2:MON)? day2:DAYNUM (COMMA? year:YEAR era:ERA?)?",
+        _day_range,
+    ),
+    (
+        "month-day",
+        "day:DAYNUM UPTO day2:DAYNUM mon:MON (COMMA? year:YEAR era:ERA?)?",
+        _day_range,
+    ),
+    (
+        "month-day",
+        f"((wd:WD) COMMA?)? mon:MON THE? day:DAYLIKE {IN_YEAR}?",
+        _day_form,
+    ),
+    (
+        "month-day",
+        f"((wd:WD) COMMA?)? THE? day:DAYLIKE OF? mon:MON {IN_YEAR}?",
+        _day_form,
+    ),
+    ("month-year", f"{EDGES} mon:MON {IN_YEAR}", _month_form),
+    ("month", f"{EDGES} mon:MON", _bare_month),
+    ("numeric-date", "date:NUMDATE", _numeric),
+    ("year", "year:YEARNUM (DASH|SLASH) last:NUMBER", _year_range),
+    ("year", f"THE? {EDGES} FISCAL? (UNIT OF?)? year:YEARNUM era:ERA?", _year_form),
+    ("year", f"{EDGES} FISCAL? year:SHORTYEAR", _year_form),
+    ("year", "year:NUMBER era:ERA", _year_form),
+    ("decade", f"THE? {EDGES} decade:DECADE", _decade),
+    ("decade", f"THE? {EDGES} nth:ORD DASH? unit:UNIT era:ERA?", _century),
+    (
+        "quarter",
+        f"THE? {EDGES} FISCAL? nth:ORD DASH? (FISCAL)? (unit:UNIT|half:HALF) {IN_YEAR}?",
+        _quarter,
+    ),
+    (
+        "quarter",
+        "THE? (year:YEAR|yshift:SHIFT yunit:UNIT) POSSESSIVE? FISCAL? nth:ORD DASH? "
+        "(unit:UNIT|half:HALF)",
+        _quarter,
+    ),
+    ("season", f"THE? {EDGES} seas:SEAS {IN_YEAR}", _season),
+    ("season", f"the:THE? {EDGES} seas:SEAS", _bare_season),
+    ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
+    ("month-day", "THE day:ORDINAL", _day_of_month),
+    ("lunar-date", "THE? day:DAYLIKE OF? lunar:LUNAR COMMA? year:YEARNUM", _foreign),
+    ("lunar-date", "lunar:LUNAR day:DAYNUM COMMA? year:YEARNUM", _foreign),
+    ("solar-date", "THE? day:DAYLIKE OF? solar:SOLAR COMMA? year:YEARNUM", _foreign),
+    ("solar-date", "solar:SOLAR day:DAYNUM COMMA? year:YEARNUM", _foreign),
+)

@@ -1,0 +1,98 @@
+"""What has been said of time so far: the ground that later words stand on."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from .forms import Form
+from .intervals import Days, days, grain
+
+__all__ = ["Discourse", "Said"]
+
+#: Units from fine to coarse.
+_GRAINS = ("day", "week", "month", "quarter", "season", "year", "decade", "century")
+
+#: How many sentences back "the next day" may point.
+_NEAR = 3
+
+#: Beyond so many days from publication a passage tells of another time.
+_FAR = 366
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A date spoken of: its value and days, and where it stands."""
+
+    value: str
+    span: Days
+    grain: str
+    phrase: str
+    sentence: int
+    par: int
+
+
+class Discourse:
+    """The dates spoken of, followed through the story in reading order.
+
+    Parameters
+    ----------
+    published
+        The day of publication, None where it is not known.
+    narrative
+        Whether the story as a whole tells of another time than its own.
+
+    """
+
+    def __init__(self, published: dt.date | None, narrative: bool) -> None:
+        self.published = published
+        self.narrative = narrative
+        self._last: dict[str, Said] = {}
+        self._latest: Said | None = None
+
+    def note(
+        self, form: Form, value: str | None, phrase: str, sentence: int
+    ) -> None:
+        """Take in a date just resolved."""
+        span, unit = days(value), grain(value)
+        if span is None or unit is None or value is None or form.type == "DURATION":
+            return
+        said = Said(value, span, unit, phrase, sentence, form.par)
+        self._last[unit] = self._latest = said
+
+    def story(self) -> Days | None:
+        """Return the day of publication as a span."""
+        return (self.published, self.published) if self.published else None
+
+    def said(self, unit: str, sentence: int) -> Said | None:
+        """Return the last date spoken of that is at least as fine as a unit."""
+        fine = _GRAINS[: _GRAINS.index(unit) + 1]
+        found = [self._last[g] for g in fine if g in self._last]
+        if not found:
+            return None
+        last = max(found, key=lambda said: said.sentence)
+        near = sentence - last.sentence <= _NEAR
+        return last if near or self.narrative else None
+
+    def period(self, sentence: int) -> Said | None:
+        """Return the quarter, half or month of which figures are being told."""
+        found = [self._last[g] for g in ("quarter",) if g in self._last]
+        return found[0] if found and sentence - found[0].sentence <= 12 else None
+
+    def told(self, form: Form, sentence: int) -> Said | None:
+        """Return the date that a passage of another time counts from, if it is one.
+
+        That is the last date spoken of, in a story told of another time; else only
+        in the same paragraph, when it lies more than a year from publication.
+        """
+        latest = self._latest
+        if latest is None:
+            return None
+        if self.narrative:
+            return latest
+        if form.quoted or latest.par != form.par or sentence - latest.sentence > 2:
+            return None
+        if self.published is None:
+            return None
+        away = abs((latest.span[0] - self.published).days)
+        return latest if away > _FAR and latest.grain in _GRAINS[:6] else None

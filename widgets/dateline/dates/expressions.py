@@ -1,0 +1,116 @@
+"""Find the time expressions of a story, unanchored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from ..model import DateExpression
+from .calendar_rules import CALENDAR_RULES
+from .context import Paragraphs, Quotations, Tokens
+from .direction import direction
+from .forms import Form, Reach
+from .guards import is_no_date
+from .patterns import Hit, Rule
+from .period_rules import PERIOD_RULES
+from .reel import Reel, reel
+from .relative_rules import RELATIVE_RULES
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..language import Layout
+
+__all__ = ["RULES", "find_forms"]
+
+RULES: tuple[Rule, ...] = (*CALENDAR_RULES, *RELATIVE_RULES, *PERIOD_RULES)
+
+#: Words before a date that open its other end.
+_REACHES: dict[str, Reach] = {"since": "since", "until": "until", "till": "until"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A match that stands: its pieces, the rule that made it, and its form."""
+
+    hit: Hit
+    rule: Rule
+    form: Form
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """Where it begins and ends (characters), approximators left out."""
+        row, begin, end = self.hit.reel, self.hit.begin, self.hit.end
+        if self.hit.has("approx"):
+            begin = self.hit.place("approx") + 1
+        if row.is_kind(end - 1, "POSSESSIVE"):
+            end -= 1
+        return row.starts[begin], row.ends[end - 1]
+
+
+def find_forms(doc: Doc, layout: Layout) -> Iterator[DateExpression]:
+    """Give the time expressions of a story with their forms, in text order."""
+    row = reel(doc.text, tuple(span.start for span in layout.paragraphs[1:]))
+    tokens, quotations = Tokens(doc), Quotations(doc.text)
+    paragraphs = Paragraphs(layout)
+    for found in _standing(row, tokens):
+        start, end = found.extent
+        form = replace(
+            _in_context(found, tokens),
+            par=paragraphs.at(start),
+            quoted=int(quotations.inside(start)),
+        )
+        yield DateExpression(
+            start=start,
+            end=end,
+            phrase=doc.text[start:end],
+            sentence=layout.sentence_of(start),
+            rule=found.rule.name,
+            timex_type=form.type,
+            form=str(form),
+        )
+
+
+def _standing(row: Reel, tokens: Tokens) -> Iterator[Found]:
+    """Give the matches that stand: the leftmost, of these the longest."""
+    matches = [
+        (found.start(), -found.end(), order, found, rule)
+        for order, rule in enumerate(RULES)
+        for found in rule.pattern.finditer(row.kinds)
+    ]
+    matches.sort(key=lambda match: match[:3])
+    free = 0
+    for begin, _, _, match, rule in matches:
+        if begin < free:
+            continue
+        hit = Hit(row, match)
+        form = rule.compose(hit)
+        if form is None:
+            continue
+        if is_no_date(hit, rule.name, form, tokens.at(row.starts[begin])):
+            continue
+        free = hit.end
+        yield Found(hit, rule, form)
+
+
+def _in_context(found: Found, tokens: Tokens) -> Form:
+    """Add what the words around say: direction, and an open end."""
+    form, (start, end) = found.form, found.extent
+    if form.type not in ("DATE", "TIME"):
+        return form
+    reach = _REACHES.get(found.hit.before())
+    if reach:
+        form = replace(form, reach=reach)
+    if not form.core.startswith("XXXX") or form.to:
+        return form
+    first, last = tokens.index(start), tokens.index(end - 1) + 1
+    to, cue = direction(tokens.doc, first, last)
+    return replace(form, to=to or _default(form.core), cue=cue)
+
+
+def _default(core: str) -> str:
+    """Return where news looks when no word says: back, for weekdays and months."""
+    if core.startswith("XXXX-WXX") or len(core) == len("XXXX-12"):
+        return "past"
+    return ""

@@ -1,0 +1,106 @@
+"""Words that only look like dates: the modal "may", "1945 people", "flight 1990"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .forms import Form
+from .patterns import Hit
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["is_no_date"]
+
+_YEAR_LEADS = frozenset(
+    "in since of by until till from to and during before after for fiscal through "
+    "early late mid around about circa between season year years - – ( , or election "
+    "throughout that back / on spring summer".split()
+)
+_NUMBER_LEADS = frozenset(
+    "$ £ € ¥ # № no. no flight room highway route number page section bus act "
+    "boeing airbus apollo windows model channel article building".split()
+)
+_MONTH_LEADS = frozenset(
+    "in since of by until till from to and during before after for through early late "
+    "mid around about on last next this - – ( , or every each end".split()
+)
+_MEASURES = frozenset(
+    "people percent % miles km kilometers kilometres meters metres feet tons pounds "
+    "dollars euros points troops soldiers deaths cases men women children jobs votes "
+    "shares yards degrees mph acres students workers employees homes cars".split()
+)
+
+
+def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
+    """Tell whether a match only looks like a date.
+
+    Parameters
+    ----------
+    hit
+        The match.
+    rule
+        The name of its rule.
+    form
+        What it would mean.
+    token
+        spaCy's token at its first piece: its tag and entity are second witnesses.
+
+    """
+    if rule in ("month", "month-day", "month-year"):
+        return _no_month(hit, rule, token)
+    if rule == "year" and not form.upto:
+        return _no_year(hit, token)
+    if rule == "reference":
+        return _no_reference(hit)
+    return False
+
+
+def _no_month(hit: Hit, rule: str, token: Token | None) -> bool:
+    """Tell "May" the name, "March" the walk and "Jan" the man from the months."""
+    at = hit.place("mon")
+    if at < 0 or not hit.reel.is_kind(at, "MAYBEMONTH") or rule != "month":
+        return False
+    if hit.before() in _MONTH_LEADS or hit.begin < at:
+        return token is not None and token.ent_type_ in ("PERSON", "GPE", "ORG")
+    return token is None or token.ent_type_ not in ("DATE", "TIME")
+
+
+def _no_year(hit: Hit, token: Token | None) -> bool:
+    """Tell a year from another number of four figures."""
+    if hit.has("era"):
+        return False
+    before, after = hit.before(), hit.after()
+    if before in _NUMBER_LEADS or after in _MEASURES or after in ("%", "°"):
+        return True
+    if hit.begin < hit.place("year"):
+        return False
+    if hit.reel.is_kind(hit.place("year"), "SHORTYEAR"):
+        return before not in _YEAR_LEADS and (
+            token is None or token.ent_type_ != "DATE"
+        )
+    if token is not None and token.ent_type_:
+        if token.ent_type_ in ("CARDINAL", "MONEY", "QUANTITY", "PERCENT"):
+            return before not in ("in", "since")
+        if token.ent_type_ == "DATE":
+            return False
+    if not 1500 <= hit["year"] <= 2100:
+        return before not in ("in", "since", "by", "until")
+    if before in _YEAR_LEADS:
+        return token is not None and _counts(token)
+    return token is not None and (_counts(token) or not token.ent_type_)
+
+
+def _counts(token: Token) -> bool:
+    """Tell whether a number counts the plural noun after it."""
+    doc = token.doc
+    after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    return after is not None and after.tag_ == "NNS" and token.dep_ == "nummod"
+
+
+def _no_reference(hit: Hit) -> bool:
+    """Tell "the past" from "the past president" and "now" from "from now on"."""
+    word = hit.word("ref")
+    if word in ("the past", "the present", "the future"):
+        return hit.reel.is_kind(hit.end, "COUNTA", "UNIT", "UNITS")
+    return False

@@ -1,0 +1,170 @@
+"""Durations, sets, clock times and the loose words for past, present and future."""
+
+from __future__ import annotations
+
+from .calendar_rules import rules
+from .forms import Form
+from .patterns import Hit
+
+__all__ = ["PERIOD_RULES", "duration"]
+
+_ISO = {
+    "D": "P{}D", "W": "P{}W", "WE": "P{}WE", "F": "P{}W", "M": "P{}M", "Q": "P{}Q",
+    "Y": "P{}Y", "DE": "P{}DE", "CE": "P{}CE", "ML": "P{}ML", "TH": "PT{}H",
+    "TM": "PT{}M", "TS": "PT{}S", 2: "PT{}S",
+}  # fmt: skip
+
+
+def duration(count: object, unit: object) -> str:
+    """Return a length of time as TIMEX3 writes it: P3D, PT2H, PXY, P20Y."""
+    number: object = count
+    if isinstance(count, (int, float)):
+        scale = {"F": 2, "DE": 10, "CE": 100}.get(str(unit), 1)
+        scaled = count * scale
+        number = int(scaled) if scaled == int(scaled) else scaled
+        unit = {"F": "W", "DE": "Y", "CE": "Y"}.get(str(unit), unit)
+    return _ISO[unit].format(number)  # type: ignore[index]
+
+
+def _counted(hit: Hit) -> Form | None:
+    """Compose "three days", "two-year", "several more weeks"."""
+    unit, count = hit["unit"], hit["count"]
+    if hit.reel.is_kind(hit.place("unit"), "SECOND"):
+        return None
+    if hit.after() == "old" or (hit.after() == "-" and hit.after(2) == "old"):
+        return None
+    if hit.reel.is_kind(hit.place("count"), "YEARNUM") and unit != "Y":
+        return None
+    if hit["half"]:
+        count = count + 0.5
+    return Form(duration(count, unit), "DURATION", mod=hit["approx"] or "")
+
+
+def _span_from_now(hit: Hit) -> Form | None:
+    """Compose "the past three months", "the next few days"."""
+    return Form(duration(hit["count"], hit["unit"]), "DURATION")
+
+
+def _many(hit: Hit) -> Form | None:
+    """Compose "years", "for decades": a length with no number."""
+    unit = hit["unit"]
+    if hit.after() in ("old", "of") and unit not in ("Y", "M", "D", "DE", "CE", "W"):
+        return None
+    return Form(duration("X", unit), "DURATION")
+
+
+def _one(hit: Hit) -> Form | None:
+    """Compose "a year", "an hour": a length, or a set after an amount."""
+    unit = hit["unit"]
+    if hit.reel.is_kind(hit.place("unit"), "SECOND"):
+        return None
+    value = duration(1, unit)
+    if _rate_before(hit):
+        return Form(value, "SET")
+    return Form(value, "DURATION", mod=hit["approx"] or "")
+
+
+def _rate_before(hit: Hit) -> bool:
+    """Tell "three times a day" and "$5 a year" from "for a day"."""
+    words = [hit.before(k) for k in (1, 2, 3)]
+    if words[0] in ("times", "time", "once", "twice", "share", "%", "percent", "cents"):
+        return True
+    number = ("D12", "D31", "D59", "D99", "BIGNUM", "WORDNUM", "FRACTION", "YEARNUM")
+    return any(
+        hit.reel.is_kind(hit.begin - k, *number) for k in (1, 2)
+    ) or words[0] in ("million", "billion", "dollars", "barrels", "people", "tons")
+
+
+def _half_unit(hit: Hit) -> Form | None:
+    return Form(duration(0.5, hit["unit"]), "DURATION")
+
+
+def _every(hit: Hit) -> Form | None:
+    """Compose "every Friday", "each year", "every two weeks"."""
+    if hit.has("wd"):
+        return Form(f"XXXX-WXX-{hit['wd']}", "SET", part=hit["part"] or "")
+    if hit.has("mon"):
+        return Form(f"XXXX-{hit['mon']:02d}", "SET")
+    if hit.has("seas"):
+        return Form(f"XXXX-{hit['seas']}", "SET")
+    if hit.has("part"):
+        return Form(f"XXXX-XX-XXT{hit['part']}", "SET")
+    return Form(duration(hit["count"] or 1, hit["unit"]), "SET")
+
+
+def _weekdays(hit: Hit) -> Form | None:
+    return Form(f"XXXX-WXX-{hit['wd']}", "SET")
+
+
+def _frequency(hit: Hit) -> Form | None:
+    return Form(hit["freq"], "SET")
+
+
+def _clock(hit: Hit) -> Form | None:
+    """Compose "9:30 a.m. EST", "5 pm Friday", "noon", "Tuesday at 11 o'clock"."""
+    clock = _clock_of(hit)
+    if clock is None:
+        return None
+    zone = hit.word("zone").replace(" ", "-")
+    if hit.has("wd"):
+        core = f"XXXX-WXX-{hit['wd']}"
+    elif hit.has("day"):
+        core = f"{hit['day']:+d}D"
+    else:
+        core = "+0D"
+    return Form(core, "TIME", part=clock, zone=zone)
+
+
+def _clock_of(hit: Hit) -> str | None:
+    """Return a clock time as T09:30, None where the figures are no time."""
+    if hit.has("noon"):
+        return str(hit["noon"])
+    if hit.has("clock"):
+        hour, minute, *_ = hit["clock"]
+    else:
+        hour, minute = hit["hour"], 0
+        if isinstance(hour, float):  # "9.30 a.m."
+            minute = round(100 * (hour % 1))
+            hour = int(hour)
+        elif hit.has("zone") and not hit.has("half") and hour >= 100:
+            hour, minute = divmod(hour, 100)
+    if hit.has("half"):
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + hit["half"]
+    if not (0 <= hour <= 24 and 0 <= minute < 60):
+        return None
+    return f"T{hour:02d}:{minute:02d}"
+
+
+def _reference(hit: Hit) -> Form | None:
+    """Compose "now", "recently", "the future"."""
+    return Form(hit["ref"])
+
+
+_TIME = "(clock:CLOCK half:MERIDIEM?|hour:HOURLIKE half:MERIDIEM)"
+
+PERIOD_RULES = rules(
+    ("duration", "approx:APPROX? A? count:COUNT MORE? DASH? unit:ANYUNIT (AND A half:HALF)?",
+     _counted),
+    ("duration", "THE? (LAST|PAST|NEXT|LATEST) MORE? A? count:COUNT MORE? unit:ANYUNIT",
+     _span_from_now),
+    ("duration", "THE? (PAST|LAST|NEXT) unit:ANYUNITS", _many),
+    ("duration", "approx:APPROX? unit:ANYUNITS", _many),
+    ("duration", "approx:APPROX? A DASH? unit:ONEUNIT", _one),
+    ("duration", "HALF A unit:ONEUNIT", _half_unit),
+    ("duration", "A HALF DASH? unit:ONEUNIT", _half_unit),
+    ("duration", "THE ORD count:COUNT unit:ANYUNITS", _span_from_now),
+    ("duration", "THE count:COUNT unit:ANYUNITS", _span_from_now),
+    ("set", "(EVERY|PER) OTHERS? (count:COUNT)? (wd:WD|mon:MON|seas:SEAS|unit:ANYUNIT) "
+     "(part:PART)?", _every),
+    ("set", "EVERY part:PART", _every),
+    ("set", "wd:WEEKDAYS", _weekdays),
+    ("set", "freq:FREQUENCY", _frequency),
+    ("clock", f"{_TIME} (zone:ZONE)? ON? COMMA? (wd:WD|day:DAYWORD)?", _clock),
+    ("clock", f"(wd:WD|day:DAYWORD) COMMA? AT {_TIME} (zone:ZONE)?", _clock),
+    ("clock", "hour:HOURLIKE OCLOCK (half:MERIDIEM)? ON? (wd:WD|day:DAYWORD)?", _clock),
+    ("clock", "hour:YEARNUM zone:ZONE", _clock),
+    ("clock", "noon:NOON ON? (wd:WD|day:DAYWORD)?", _clock),
+    ("reference", "ref:REFERENCE", _reference),
+)  # fmt: skip

@@ -1,0 +1,118 @@
+"""From a value to the days drawn: approximation, parts of units, open ends."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from .edtf import edtf_of, interval, open_after, open_before
+from .forms import Form
+from .intervals import Days, days, grain
+
+__all__ = ["Reached", "reach"]
+
+#: Thirds of a unit in days counted from its first (0), by unit: the note's
+#: conventions for "early", "mid" and "late".
+_MONTH_THIRDS = {"START": (1, 10), "MID": (11, 20), "END": (21, 31)}
+_YEAR_THIRDS = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}
+_DECADE_THIRDS = {"START": (0, 3), "MID": (4, 6), "END": (7, 9)}
+
+#: How far "N units ago" may be off, in days to either side.
+_SLACK = {"W": 2, "F": 3, "M": 10}
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """An EDTF string and its first and last day (None: open or not known)."""
+
+    edtf: str | None = None
+    first: dt.date | None = None
+    last: dt.date | None = None
+
+
+def reach(
+    form: Form, value: str | None, centre: tuple[dt.date, str] | None = None
+) -> Reached:
+    """Return the days that a resolved form covers, and its EDTF string.
+
+    Parameters
+    ----------
+    form
+        The form; its ``mod``, ``reach`` and ``upto`` count.
+    value
+        The value it was resolved to.
+    centre
+        For a distance ("three weeks ago") the day it leads to, and its unit.
+
+    """
+    if value is None or form.type in ("DURATION", "SET"):
+        return Reached()
+    span, edtf = days(value), edtf_of(value)
+    if span is None:
+        return Reached(edtf)
+    if form.upto and (last := days(form.upto)):
+        span = span[0], last[1]
+        edtf = f"{edtf}/{edtf_of(form.upto)}"
+    elif centre is not None and (wide := _around(form.mod, *centre)):
+        span, edtf = wide, interval(wide, approximate=True)
+    elif form.mod in ("START", "MID", "END") and (third := _third(value, form.mod)):
+        span, edtf = third, interval(third, approximate=True)
+    elif form.mod in ("APPROX", "LESS_THAN", "MORE_THAN"):
+        edtf = edtf_of(value, approximate=True)
+    return _opened(form, span, edtf)
+
+
+def _opened(form: Form, span: Days, edtf: str | None) -> Reached:
+    """Open the end that "since" or "until" leaves open."""
+    if edtf is None:
+        return Reached(None, *span)
+    if form.reach == "since":
+        return Reached(open_after(edtf), span[0], None)
+    if form.reach in ("until", "by"):
+        return Reached(open_before(edtf), None, span[1])
+    return Reached(edtf, *span)
+
+
+def _around(mod: str, day: dt.date, unit: str) -> Days | None:
+    """Return the days that a distance may mean; None keeps those of its value.
+
+    "Almost a week ago" lies a little after the day it leads to, "more than a week
+    ago" before it; a plain distance may be off to either side.
+    """
+    slack = _SLACK.get(unit)
+    if slack is None:
+        return None
+    one = dt.timedelta(days=1)
+    if mod in ("LESS_THAN", "EQUAL_OR_LESS"):
+        return day, day + slack * one
+    if mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+        return day - (slack + 1) * one, day - one
+    return day - slack * one, day + slack * one
+
+
+def _third(value: str, mod: str) -> Days | None:
+    """Return the days of the early, middle or late part of a unit."""
+    span = days(value)
+    if span is None:
+        return None
+    first, last = span
+    sort = grain(value)
+    if sort == "month":
+        a, b = _MONTH_THIRDS[mod]
+        return first.replace(day=a), first.replace(day=min(b, last.day))
+    if sort == "year":
+        a, b = _YEAR_THIRDS[mod]
+        end = days(f"{value}-{b:02d}")
+        return first.replace(month=a), end[1] if end else last
+    if sort == "decade":
+        a, b = _DECADE_THIRDS[mod]
+        return (
+            dt.date(first.year + a, 1, 1),
+            dt.date(first.year + b, 12, 31),
+        )
+    third = (last - first).days // 3
+    if third < 1:
+        return None
+    begin = {"START": 0, "MID": third, "END": 2 * third}[mod]
+    start = first + dt.timedelta(days=begin)
+    return start, last if mod == "END" else start + dt.timedelta(days=third - 1)

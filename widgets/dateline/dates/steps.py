@@ -1,0 +1,183 @@
+"""Calendar arithmetic: so many units from a day, and the turns of a cycle."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator
+
+from .holidays import holiday
+from .intervals import Days, days, nth_weekday
+
+__all__ = ["choose", "step", "turns"]
+
+
+def iso_week(day: dt.date) -> str:
+    """Return the ISO week of a day as a value."""
+    year, week, _ = day.isocalendar()
+    return f"{year:04d}-W{week:02d}"
+
+
+def _months_on(day: dt.date, count: int) -> tuple[int, int]:
+    whole = day.year * 12 + day.month - 1 + count
+    return whole // 12, whole % 12 + 1
+
+
+def _month(day: dt.date, count: int) -> str:
+    year, month = _months_on(day, count)
+    return f"{year:04d}-{month:02d}"
+
+
+def _quarter(day: dt.date, count: int) -> str:
+    year, month = _months_on(day, 3 * count)
+    return f"{year:04d}-Q{(month + 2) // 3}"
+
+
+def _half(day: dt.date, count: int) -> str:
+    year, month = _months_on(day, 6 * count)
+    return f"{year:04d}-H{1 if month < 7 else 2}"
+
+
+def _weeks_on(day: dt.date, count: int) -> str:
+    return iso_week(day + dt.timedelta(days=7 * count))
+
+
+_STEPS: dict[str, Callable[[dt.date, int], str]] = {
+    "D": lambda day, count: (day + dt.timedelta(days=count)).isoformat(),
+    "W": _weeks_on,
+    "F": lambda day, count: _weeks_on(day, 2 * count),
+    "WE": lambda day, count: f"{_weeks_on(day, count)}-WE",
+    "M": _month,
+    "Q": _quarter,
+    "H": _half,
+    "Y": lambda day, count: f"{day.year + count:04d}",
+    "DE": lambda day, count: f"{day.year // 10 + count:03d}",
+    "CE": lambda day, count: f"{day.year // 100 + count:02d}",
+    "TH": lambda day, count: (day + dt.timedelta(days=int(count / 24))).isoformat(),
+    "TM": lambda day, count: day.isoformat(),  # noqa: ARG005
+    "TS": lambda day, count: day.isoformat(),  # noqa: ARG005
+}
+
+
+def step(day: dt.date, count: int, unit: str) -> str | None:
+    """Return the unit that lies ``count`` units from the one that holds ``day``."""
+    try:
+        value = _STEPS[unit](day, count)
+    except (ValueError, OverflowError):
+        return None
+    return value if days(value) else None
+
+
+_WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
+_MONTHDAY = re.compile(r"XXXX-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q[1-4]|H[12])")
+_DAY = re.compile(r"XXXX-XX-(\d\d)")
+_HOLIDAY = re.compile(r"XXXX~([\w-]+)")
+_NTH = re.compile(r"XXXX-(\d\d)#(-?\d)-([1-7])")
+
+
+def turns(core: str, near: dt.date) -> list[str] | None:
+    """Return the values that a yearly, monthly or weekly core takes around a day.
+
+    Returns
+    -------
+    list of str or None
+        In order of time; None where the core does not come round.
+
+    """
+    for shape, reader in _CYCLES:
+        found = shape.fullmatch(core)
+        if found is not None:
+            try:
+                return [v for v in reader(near, *found.groups()) if days(v)]
+            except (ValueError, OverflowError):
+                return []
+    return None
+
+
+def _weekdays(near: dt.date, number: str) -> Iterator[str]:
+    first = near - dt.timedelta(days=near.weekday() + 8 - int(number))
+    for week in range(4):
+        yield (first + dt.timedelta(days=7 * week)).isoformat()
+
+
+def _years(near: dt.date, rest: str) -> Iterator[str]:
+    # 29 February comes round every fourth year only.
+    span = 8 if rest == "02-29" else 2
+    for year in range(max(1, near.year - span), min(9999, near.year + span) + 1):
+        yield f"{year:04d}-{rest}"
+
+
+def _days_of_months(near: dt.date, number: str) -> Iterator[str]:
+    for count in range(-2, 3):
+        yield f"{_month(near, count)}-{number}"
+
+
+def _holidays(near: dt.date, name: str) -> Iterator[str]:
+    for year in range(max(1, near.year - 2), min(9999, near.year + 2) + 1):
+        value = holiday(name, year)
+        if value is not None:
+            yield value
+
+
+def _nth_weekdays(near: dt.date, month: str, nth: str, number: str) -> Iterator[str]:
+    for year in range(near.year - 2, near.year + 3):
+        value = nth_weekday(year, int(month), int(nth), int(number))
+        if value is not None:
+            yield value
+
+
+_CYCLES: tuple[tuple[re.Pattern[str], Callable[..., Iterator[str]]], ...] = (
+    (_WEEKDAY, _weekdays),
+    (_MONTHDAY, _years),
+    (_DAY, _days_of_months),
+    (_HOLIDAY, _holidays),
+    (_NTH, _nth_weekdays),
+)
+
+
+def choose(values: list[str], base: Days, to: str) -> tuple[str, str | None] | None:
+    """Choose among the turns of a cycle by direction.
+
+    Parameters
+    ----------
+    values
+        The turns, in order of time.
+    base
+        The first and last day of what they are seen from.
+    to
+        "past": the latest that has begun; "future": the first not yet over;
+        "before" and "after": wholly so; "this": the one of the same year, or the
+        first not yet over; "": the nearest.
+
+    Returns
+    -------
+    tuple or None
+        The choice and the runner-up on the other side.
+
+    """
+    spans = [(value, *(days(value) or base)) for value in values]
+    past = [v for v, first, _ in spans if first <= base[0]]
+    future = [v for v, _, last in spans if last >= base[1]]
+    before = [v for v, _, last in spans if last < base[0]]
+    after = [v for v, first, _ in spans if first > base[1]]
+    lists = {"past": (past, -1), "future": (future, 0), "before": (before, -1)}
+    lists["after"] = (after, 0)
+    if to == "this":
+        same = [v for v in values if v[:4] == f"{base[0].year:04d}"]
+        chosen = same[0] if len(same) == 1 else next(iter(future), None)
+    elif to in lists:
+        found, place = lists[to]
+        chosen = found[place] if found else None
+    else:
+        chosen = min(spans, key=lambda s: (_gap(s[1:], base), s[1]))[0] if spans else None
+    if chosen is None:
+        return None
+    at = values.index(chosen)
+    back = (days(chosen) or base)[0] <= base[0]
+    other = at + 1 if back else at - 1
+    return chosen, values[other] if 0 <= other < len(values) else None
+
+
+def _gap(span: tuple[dt.date, ...], base: Days) -> int:
+    """Return how many days lie between two spans (0 where they meet)."""
+    return max(0, (span[0] - base[1]).days, (base[0] - span[1]).days)
