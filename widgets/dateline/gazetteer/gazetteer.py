@@ -30,7 +30,7 @@ SOUNDED = frozenset({"city", "district", "base", "site", "airport", "building"})
 
 _PLACE = (
     "p.id, p.name, p.kind, p.lat, p.lon, p.country, c.name, p.admin1, d.name, "
-    "p.population, p.seat"
+    "p.population, p.seat, p.traffic"
 )
 _JOINS = (
     "LEFT JOIN division c ON c.code = p.country "
@@ -109,15 +109,21 @@ class Gazetteer:
 
     def _look_up(self, name: str) -> tuple[Match, ...]:
         found: dict[str, Match] = {}
-        key = names.fold(name)
-        if not key:
-            return ()
-        self._collect(found, name, key, None)
-        if not found:
+        for written in names.spellings(name):
+            key = names.fold(written)
+            if key:
+                self._by_key(found, written, key)
+            if found:
+                break
+        else:
             bare = names.normalise(name)
-            if bare != key:
-                key = bare
-                self._collect(found, name, key, None)
+            if bare:
+                self._sounded(found, name, bare)
+        return tuple(sorted(found.values(), key=_order))
+
+    def _by_key(self, found: dict[str, Match], name: str, key: str) -> None:
+        """Collect what a key finds as it is, without article and type word."""
+        self._collect(found, name, key, None)
         article = names.bare_article(key)
         if article:
             self._collect(found, name, article, "article")
@@ -125,9 +131,6 @@ class Gazetteer:
         if parts:
             kinds = names.TYPE_WORDS[parts[1]]
             self._collect(found, name, parts[0], "type-word", kinds)
-        if not found:
-            self._sounded(found, name, key)
-        return tuple(sorted(found.values(), key=_order))
 
     def _collect(
         self,
@@ -137,9 +140,14 @@ class Gazetteer:
         form: str | None,
         kinds: Collection[str] | None = None,
     ) -> None:
+        """Add the places with a key; abbreviations only where written as such."""
         for row in self._rows(_BY_KEY, (key,)):
-            if (kinds is None or row[5] in kinds) and row[3] not in found:
-                found[row[3]] = _match(row, name, form)
+            if row[3] in found or (kinds is not None and row[5] not in kinds):
+                continue
+            short = SORTS[row[1]] in ("abbreviation", "code")
+            if short and (form or not _as_short(name, row[0])):
+                continue
+            found[row[3]] = _match(row, name, form)
 
     def _sounded(self, found: dict[str, Match], name: str, key: str) -> None:
         """Look for another transliteration of a longish name."""
@@ -210,7 +218,8 @@ class Gazetteer:
         )
         like = ", ".join(row[0] for row in close)
         raise GazetteerError(
-            f"the gazetteer has no place {id!r}" + (f"; near it: {like}" if like else "")
+            f"the gazetteer has no place {id!r}"
+            + (f"; near it: {like}" if like else "")
         )
 
     def country(self, code: str) -> Place | None:
@@ -221,6 +230,12 @@ class Gazetteer:
             [code.upper()],
         )
         return _place(rows[0]) if rows else None
+
+    def problems(self) -> list[str]:
+        """Return what is wrong with the file, in words; empty if it is sound."""
+        from .check import problems
+
+        return problems(self.path)
 
     def near(
         self,
@@ -249,8 +264,7 @@ class Gazetteer:
         found = []
         for low, high in cell_ranges(lat, lon, max_km):
             rows = self._rows(
-                f"SELECT {_PLACE} FROM place p {_JOINS} "
-                "WHERE p.cell BETWEEN ? AND ?",
+                f"SELECT {_PLACE} FROM place p {_JOINS} WHERE p.cell BETWEEN ? AND ?",
                 (low, high),
             )
             for row in rows:
@@ -327,23 +341,30 @@ def _match(row: Any, asked: str, form: str | None) -> Match:
             form = "article"
         else:
             form = "saint" if _differs_in_saint(name, asked) else "folded"
-    return Match(place, name, SORTS[row[1]], form, SEATS[row[13]])
+    return Match(place, name, SORTS[row[1]], form, SEATS[row[13]], row[14])
+
+
+def _as_short(asked: str, stored: str) -> bool:
+    """Tell whether a short form is meant: "US", "U.S." and "Ky.", but not "us"."""
+    plain = asked.replace(".", "")
+    return plain == stored.replace(".", "") or (plain.isupper() and stored.isupper())
 
 
 def _differs_in_saint(name: str, asked: str) -> bool:
     heads = ("St", "Mt", "Ft", "Pt")
-    return name.startswith(heads) and asked.startswith(heads) and (
-        name.split()[0].rstrip(".") != asked.split()[0].rstrip(".")
+    return (
+        name.startswith(heads)
+        and asked.startswith(heads)
+        and (name.split()[0].rstrip(".") != asked.split()[0].rstrip("."))
     )
 
 
-def _order(match: Match) -> tuple[int, int, int, str]:
-    place = match.place
+def _order(match: Match) -> tuple[int, int, int, int]:
     return (
         FORMS.index(match.form),
         SORTS.index(match.sort),
-        -(place.population or 0),
-        place.id,
+        -match.traffic,
+        -(match.place.population or 0),
     )
 
 

@@ -29,6 +29,9 @@ class Match:
         "key" by another transliteration.
     seat
         What the place is the seat of: "country" for a capital, "admin1", or None.
+    traffic
+        For an airport 2 if it is an international one, 1 if it has scheduled
+        flights; 0 for all else.
 
     """
 
@@ -37,6 +40,7 @@ class Match:
     sort: str
     form: str
     seat: str | None = None
+    traffic: int = 0
 
     @property
     def capital(self) -> bool:

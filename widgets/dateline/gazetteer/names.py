@@ -13,6 +13,7 @@ __all__ = [
     "is_code",
     "normalise",
     "skeleton",
+    "spellings",
     "split_type_word",
 ]
 
@@ -26,6 +27,7 @@ _LETTERS = str.maketrans(
 
 _APOSTROPHES = re.compile("['`´’‘ʼʻʿʾˈ′ˮ“”\"]")
 _POSSESSIVE = re.compile("(?<=\\w)['’ʼ]s$|(?<=s)['’ʼ]$", re.IGNORECASE)
+_INNER_POSSESSIVE = re.compile("['’ʼ]s(?= )|(?<=s)['’ʼ](?= )", re.IGNORECASE)
 # The dots of U.S. go and leave "us"; the dot of "St. Louis" parts two words.
 _INNER_DOT = re.compile(r"(?<=\b\w)\.(?=\w\b|$|\s|,)")
 _NOT_WORD = re.compile(r"[\W_]+")
@@ -159,6 +161,17 @@ def normalise(name: str) -> str:
     return fold(_POSSESSIVE.sub("", name.strip()))
 
 
+def spellings(name: str) -> list[str]:
+    """Return a name as written, then without its possessives, to be tried in turn.
+
+    "St. John's" is a place, so the possessive goes only if nothing has the whole
+    name; one inside ("Baghdad's international airport") goes last.
+    """
+    bare = _POSSESSIVE.sub("", name)
+    inner = _INNER_POSSESSIVE.sub("", bare)
+    return list(dict.fromkeys((name, bare, inner)))
+
+
 def bare_article(key: str) -> str | None:
     """Return a key without its Arabic article, or None if it has none.
 
@@ -196,8 +209,11 @@ def split_type_word(key: str) -> tuple[str, str] | None:
 
 def is_code(name: str) -> bool:
     """Tell whether an alternate name is a code (KER, LAX, USLAX), not a name."""
-    return name.isascii() and 2 <= len(name) <= 6 and name.isalnum() and (
-        name.isupper() or name.isdigit()
+    return (
+        name.isascii()
+        and 2 <= len(name) <= 6
+        and name.isalnum()
+        and (name.isupper() or name.isdigit())
     )
 
 

@@ -12,7 +12,10 @@ __all__ = ["rank"]
 
 #: What each term weighs. They order places by what a newspaper reader would think
 #: of first; the weights that decide inside a story are fitted (places engine).
-WEIGHTS = {"name form": 2.0, "sort of name": 2.0, "kind": 2.0, "seat": 1.0, "size": 1.0}
+WEIGHTS = {
+    "name form": 2.0, "sort of name": 2.0, "kind": 2.0, "seat": 1.0, "size": 1.0,
+    "traffic": 1.5,
+}  # fmt: skip
 
 _FORM = {
     "exact": 1.0, "folded": 0.9, "saint": 0.9, "article": 0.7, "type-word": 0.6,
@@ -20,11 +23,11 @@ _FORM = {
 }  # fmt: skip
 _SORT = {
     "official": 1.0, "abbreviation": 0.9, "demonym": 0.8, "former": 0.6,
-    "alternate": 0.6, "code": 0.0,
+    "alternate": 0.6, "code": -1.0,
 }  # fmt: skip
 _KIND = {
     "country": 1.0, "continent": 1.0, "ocean": 0.9, "sea": 0.8, "territory": 0.8,
-    "gulf": 0.8, "strait": 0.7, "admin1": 0.6, "city": 0.5, "region": 0.6,
+    "gulf": 0.8, "strait": 0.7, "admin1": 1.6, "city": 0.5, "region": 0.6,
     "admin2": 0.3, "airport": 0.2,
 }  # fmt: skip
 _SEAT = {"country": 1.0, "admin1": 0.5}
@@ -52,13 +55,8 @@ def rank(matches: Iterable[Match]) -> list[Candidate]:
         )
         for (match, terms), score in zip(scored, scores, strict=True)
     ]
-    ranked.sort(key=_order)
-    return ranked
-
-
-def _order(candidate: Candidate) -> tuple[float, str]:
-    place = candidate.place
-    return (-candidate.score, place.id if place is not None else "")
+    # The sort is stable: between equals the order of the matches decides.
+    return sorted(ranked, key=lambda candidate: -candidate.score)
 
 
 def _terms(match: Match) -> tuple[Term, ...]:
@@ -69,6 +67,7 @@ def _terms(match: Match) -> tuple[Term, ...]:
         "kind": _KIND.get(place.kind, 0.3),
         "seat": _SEAT.get(match.seat or "", 0.0),
         "size": math.log10(max(1, place.population or 0)) / 2,
+        "traffic": match.traffic / 2,
     }
     return tuple(
         Term(name, value, WEIGHTS[name]) for name, value in values.items() if value

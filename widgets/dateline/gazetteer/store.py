@@ -16,6 +16,7 @@ __all__ = [
     "SORTS",
     "connect",
     "default_path",
+    "output_path",
     "user_path",
 ]
 
@@ -54,6 +55,18 @@ def default_path() -> Path:
     if own.exists():
         return own
     return Path(str(resources.files("dateline.geodata"))) / "places.sqlite"
+
+
+def output_path() -> Path:
+    """Return where a build goes when no file is named: where it will be looked for.
+
+    A gazetteer that is in use is replaced. If there is none, it goes beside the
+    package's data, or, where that folder is read-only, into the user's own.
+    """
+    path = default_path()
+    if os.environ.get("DATELINE_GAZETTEER") or os.access(path.parent, os.W_OK):
+        return path
+    return user_path()
 
 
 def connect(path: Path) -> sqlite3.Connection:

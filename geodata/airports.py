@@ -1,0 +1,88 @@
+"""Airports and air bases."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+
+from dateline.gazetteer.names import fold
+
+from .packages import data
+from .writer import Entry
+
+__all__ = ["airports"]
+
+_MILITARY = re.compile(
+    r"\b(air base|airbase|afb|air force|naval|army|military|nas|mcas|raf|marine corps)\b",
+    re.IGNORECASE,
+)
+_PUBLIC = re.compile(r"\b(international|intl|intercontinental)\b", re.IGNORECASE)
+
+
+def airports() -> Iterator[Entry]:
+    """Give airports and air bases, the larger ones first.
+
+    There are no passenger figures: "larger" is an IATA code, and "International" in
+    the name. Where a city has several, these share "Baghdad Airport".
+    """
+    with data("airportsdata", "airports.csv").open(encoding="utf-8") as file:
+        rows = sorted(csv.DictReader(file), key=_airport_order)
+    main = _main_airports(rows)
+    for row in rows:
+        yield Entry(
+            id=f"airport:{row['icao']}",
+            name=row["name"],
+            kind="base" if _MILITARY.search(row["name"]) else "airport",
+            lat=float(row["lat"]),
+            lon=float(row["lon"]),
+            country=row["country"],
+            traffic=_airport_size(row),
+            names=list(_airport_names(row, row["icao"] in main)),
+            arabic=True,
+        )
+
+
+def _airport_order(row: dict[str, str]) -> tuple[int, str]:
+    return (-_airport_size(row), row["icao"])
+
+
+def _airport_size(row: dict[str, str]) -> int:
+    """Return 2 for an international airport, 1 for scheduled flights, else 0."""
+    if not row["iata"] or _MILITARY.search(row["name"]):
+        return 0
+    return 2 if _PUBLIC.search(row["name"]) else 1
+
+
+def _main_airports(rows: list[dict[str, str]]) -> set[str]:
+    """Return those that "the airport" of their city means."""
+    best: dict[tuple[str, str], int] = {}
+    for row in rows:
+        town = (row["country"], fold(row["city"]))
+        best[town] = max(best.get(town, 0), _airport_size(row))
+    return {
+        row["icao"]
+        for row in rows
+        if 0 < _airport_size(row) == best[row["country"], fold(row["city"])]
+    }
+
+
+def _airport_names(row: dict[str, str], main: bool) -> Iterator[tuple[str, str]]:
+    if row["iata"]:
+        yield row["iata"], "code"
+    name, town = row["name"], row["city"]
+    if not row["iata"]:
+        return
+    short = re.sub(r"\b(International|Intl\.?) (?=Airport)", "", name)
+    if short != name:
+        yield short, "alternate"
+    if re.search(r"\bAfb\b", name, re.IGNORECASE):
+        yield re.sub(r"(?i)\bafb\b", "Air Force Base", name), "alternate"
+    # London Heathrow Airport is Heathrow Airport, too.
+    rest = short.removeprefix(f"{town} ") if town else short
+    if rest != short and rest.endswith(" Airport") and rest.count(" ") < 4:
+        yield rest, "alternate"
+    if main and town:
+        yield f"{town} Airport", "alternate"
+        if _PUBLIC.search(name):
+            yield f"{town} International Airport", "alternate"
