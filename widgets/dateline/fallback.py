@@ -1,0 +1,196 @@
+"""A reading as plain HTML that survives where no script runs.
+
+GitHub, untrusted notebooks and mail keep headings, tables, ``<mark>``, inline styles
+and ``<img>``, and take away scripts, style sheets and inline SVG: so nothing else is
+used here.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Iterable, Iterator
+from html import escape
+from typing import Any
+
+from .model import Actor, DateExpression, Mention, Reading, Toponym
+from .summary import counted
+
+__all__ = ["StaticView", "plain_html", "safe_html", "static"]
+
+#: What each class of :func:`plain_html` looks like where only inline styles survive.
+STYLES = {
+    "dl-f-place": "background:none;color:inherit;border-bottom:2px solid #0072b2",
+    "dl-f-person": "background:none;color:inherit;border-bottom:3px solid #c95500",
+    "dl-f-organisation": (
+        "background:none;color:inherit;border-bottom:4px double #008a65"
+    ),
+    "dl-f-group": "background:none;color:inherit;border-bottom:2px groove #7a6a00",
+    "dl-f-date": "background:none;color:inherit;border-bottom:2px dashed #b0548a",
+    "dl-f-text": "max-width:44em;line-height:1.6;font-family:Georgia,serif",
+    "dl-f-about": "opacity:0.8",
+    "dl-f-table": "margin:0.5em 0 1em;text-align:left",
+    "dl-f-map": "max-width:100%",
+}
+
+_CLASS = re.compile(r' class="(dl-f-[a-z]+)"')
+
+
+class StaticView:
+    """A reading as HTML only, for notebooks that are kept or shown elsewhere."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def _repr_html_(self) -> str:
+        return safe_html(self._reading)
+
+    def __repr__(self) -> str:
+        return repr(self._reading)
+
+
+def static(reading: Reading) -> StaticView:
+    """Return the reading as HTML that needs no script and no kernel.
+
+    End the cell of a committed notebook with it: a live widget leaves nothing behind
+    that GitHub, or a trusted notebook without its kernel, could show.
+    """
+    return StaticView(reading)
+
+
+def safe_html(reading: Reading) -> str:
+    """Return plain HTML with inline styles and a picture of the map."""
+    page = plain_html(reading, picture=True)
+    return _CLASS.sub(lambda found: f' style="{STYLES[found[1]]}"', page)
+
+
+def plain_html(reading: Reading, *, picture: bool = False) -> str:
+    """Return plain HTML with classes: headline, marked text and tables.
+
+    Parameters
+    ----------
+    reading
+        What to show.
+    picture
+        Whether a picture of the map comes with it, as a data address.
+
+    """
+    parts = [_headline(reading), _text(reading)]
+    if picture and reading.distinct_places():
+        parts.append(_picture(reading))
+    parts.extend(_tables(reading))
+    return f"<div>{''.join(parts)}</div>"
+
+
+def _headline(reading: Reading) -> str:
+    story = reading.story
+    published = f"published {story.published}" if story.published else None
+    about = [story.publisher, published, story.licence, story.attribution]
+    line = " · ".join(escape(part) for part in about if part)
+    notices = "".join(f"<p><em>{escape(notice)}</em></p>" for notice in reading.notices)
+    title = escape(story.title or "Untitled story")
+    return f'<h3>{title}</h3><p class="dl-f-about">{line}</p>{notices}'
+
+
+def _text(reading: Reading) -> str:
+    """Return the paragraphs with the outermost names and days marked."""
+    text, marks = reading.story.text, list(_marks(reading))
+    paragraphs = []
+    for paragraph in reading.paragraphs:
+        at, pieces = paragraph.start, []
+        for mention, kind in marks:
+            if at <= mention.start and mention.end <= paragraph.end:
+                pieces.append(escape(text[at : mention.start]))
+                words = escape(text[mention.start : mention.end])
+                pieces.append(f'<mark class="dl-f-{kind}">{words}</mark>')
+                at = mention.end
+        pieces.append(escape(text[at : paragraph.end]))
+        paragraphs.append(f'<p class="dl-f-text">{"".join(pieces)}</p>')
+    return "".join(paragraphs)
+
+
+def _marks(reading: Reading) -> Iterator[tuple[Mention, str]]:
+    """Give mentions that do not overlap, the longer first where two begin alike."""
+    found: list[tuple[Mention, str]] = [(m, "place") for m in reading.places]
+    found += [(m, a.kind) for a in reading.actors for m in a.mentions]
+    found += [(m, "date") for m in reading.dates]
+    end = 0
+    for mention, kind in sorted(found, key=lambda f: (f[0].start, -f[0].end)):
+        if mention.start >= end:
+            yield mention, kind
+            end = mention.end
+
+
+def _picture(reading: Reading) -> str:
+    from .picture import svg
+
+    data = base64.b64encode(svg(reading).encode()).decode()
+    names = [place.name for place, _ in reading.distinct_places().values()]
+    alt = escape(f"Map of {', '.join(names)}")
+    source = f"data:image/svg+xml;base64,{data}"
+    return f'<p><img class="dl-f-map" src="{source}" alt="{alt}"></p>'
+
+
+def _tables(reading: Reading) -> Iterator[str]:
+    places: dict[str, list[Toponym]] = {}
+    for mention in reading.places:
+        places.setdefault(mention.id, []).append(mention)
+    yield _table(
+        "place",
+        ("", "place", "kind", "mentions", "why"),
+        map(_place_row, places.values()),
+    )
+    yield _table(
+        "actor",
+        ("", "also", "kind", "role", "mentions"),
+        map(_actor_row, reading.actors),
+    )
+    yield _table("date", ("", "means", "EDTF", "why"), map(_date_row, reading.dates))
+    yield _table(
+        "quote",
+        ("speaker", "cue", "words"),
+        ((q.speaker, q.cue, q.phrase) for q in reading.quotes),
+    )
+    yield _table(
+        "event",
+        ("when", "who", "what", "whom", "where", "killed", "injured"),
+        (
+            (e.edtf, e.actor, e.phrase, e.target, e.place, e.killed, e.injured)
+            for e in reading.events
+        ),
+    )
+
+
+def _place_row(mentions: list[Toponym]) -> tuple[Any, ...]:
+    place = mentions[0].place
+    why = next((m.why for m in mentions if m.why), "")
+    if place is None:
+        return mentions[0].phrase, "not placed", "", len(mentions), why
+    return place.name, place.label, place.kind, len(mentions), why
+
+
+def _actor_row(actor: Actor) -> tuple[Any, ...]:
+    row = actor.row()
+    return tuple(row[key] for key in ("name", "aliases", "kind", "roles", "mentions"))
+
+
+def _date_row(date: DateExpression) -> tuple[Any, ...]:
+    days = list(dict.fromkeys(str(day or "…") for day in (date.first, date.last)))
+    known = date.first or date.last
+    return date.phrase, " to ".join(days) if known else "", date.edtf, date.why
+
+
+def _table(noun: str, heads: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> str:
+    body = ["<tr>" + "".join(map(_cell, row)) + "</tr>" for row in rows]
+    title = f"<h4>{counted(len(body), noun).capitalize()}</h4>"
+    if not body:
+        return title
+    head = "".join(f"<th>{escape(name)}</th>" for name in heads)
+    return (
+        f'{title}<table class="dl-f-table"><thead><tr>{head}</tr></thead>'
+        f"<tbody>{''.join(body)}</tbody></table>"
+    )
+
+
+def _cell(value: Any) -> str:
+    return f"<td>{'' if value is None else escape(str(value))}</td>"

@@ -1,0 +1,133 @@
+"""The section of a report that says how the reading was made, and what it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from .errors import DatelineError
+from .model import Reading
+from .summary import counted
+
+__all__ = ["method_html"]
+
+#: The data a reading rests on, with their licences.
+_SOURCES = (
+    "Places: GeoNames, CC BY 4.0, and the layers that the gazetteer's licence file "
+    "names.",
+    "Map: Natural Earth, public domain. Its borders show who holds the ground, not "
+    "who claims it.",
+)
+
+_LEGEND = (
+    ("place", "place"),
+    ("person", "person"),
+    ("organisation", "organisation"),
+    ("group", "group"),
+    ("date", "day or time"),
+)
+
+
+def method_html(reading: Reading, notes: str | None = None) -> str:
+    """Return the section as HTML: every word of the story in it is escaped."""
+    made = reading.made_by
+    facts = {
+        "Read by": f"Dateline {made.dateline}",
+        "Language model": f"{made.model} {made.model_version} (spaCy {made.spacy})",
+        "Gazetteer": (
+            f"{made.gazetteer}, built {made.gazetteer_built}{_layers(reading)}"
+        ),
+        "Found": _found(reading),
+    }
+    return "".join(
+        (
+            "<h2>Method and doubts</h2>",
+            _paragraphs(notes),
+            _list(reading.notices),
+            _facts(facts),
+            "<h3>What was not placed</h3>",
+            _list(_unplaced(reading)) or "<p>Everything found was placed.</p>",
+            "<h3>Marks in the text</h3>",
+            _legend(),
+            "<h3>Sources and licences</h3>",
+            _text_source(reading),
+            _list(_SOURCES),
+            "<p>A machine read this story: check a finding in its sentence before "
+            "you rely on it.</p>",
+        )
+    )
+
+
+def _paragraphs(notes: str | None) -> str:
+    pieces = (notes or "").split("\n\n")
+    return "".join(f"<p>{escape(piece)}</p>" for piece in pieces if piece.strip())
+
+
+def _list(items: Iterable[str]) -> str:
+    rows = "".join(f"<li>{escape(item)}</li>" for item in items)
+    return f"<ul>{rows}</ul>" if rows else ""
+
+
+def _facts(facts: dict[str, str]) -> str:
+    rows = (f"<dt>{escape(k)}</dt><dd>{escape(v)}</dd>" for k, v in facts.items())
+    return f"<dl>{''.join(rows)}</dl>"
+
+
+def _layers(reading: Reading) -> str:
+    """Name the gazetteer's layers, if the one that was used is still at hand."""
+    from .gazetteer import Gazetteer
+
+    try:
+        gazetteer = Gazetteer.default()
+    except DatelineError:
+        return ""
+    made = reading.made_by
+    if (gazetteer.name, gazetteer.built) != (made.gazetteer, made.gazetteer_built):
+        return ""
+    layers = (f"{name} {count:,}" for name, count in gazetteer.layers.items())
+    return f" ({', '.join(layers)})"
+
+
+def _found(reading: Reading) -> str:
+    return ", ".join(
+        (
+            counted(len(reading.distinct_places()), "place")
+            + f" in {counted(len(reading.places), 'mention')}",
+            counted(len(reading.actors), "actor"),
+            counted(len(reading.dates), "date"),
+            counted(len(reading.quotes), "quote"),
+            counted(len(reading.events), "event"),
+        )
+    )
+
+
+def _unplaced(reading: Reading) -> Iterable[str]:
+    """Say what has no place on the map or the calendar, once each, and why."""
+    lines = [
+        f"“{m.phrase}”: {m.why or 'no place of this name is in the gazetteer'}"
+        for m in reading.places
+        if m.place is None
+    ]
+    lines += [
+        f"“{d.phrase}”: {d.why or 'it names no day that could be counted'}"
+        for d in reading.dates
+        if d.first is None and d.last is None
+    ]
+    return dict.fromkeys(lines)
+
+
+def _legend() -> str:
+    marks = (f'<mark class="dl-f-{kind}">{name}</mark>' for kind, name in _LEGEND)
+    return f"<p>{', '.join(marks)}; dotted where doubtful.</p>"
+
+
+def _text_source(reading: Reading) -> str:
+    story = reading.story
+    about = [story.publisher, story.licence, story.attribution]
+    line = escape(" · ".join(part for part in about if part) or "not told")
+    source = story.source or ""
+    # Only an address of the web becomes a link: "javascript:" stays a word.
+    if source.startswith(("https://", "http://")):
+        link = f'<a href="{escape(source)}" rel="noopener">{escape(source)}</a>'
+        return f"<p>Text: {line} · {link}</p>"
+    return f"<p>Text: {line}{f' · {escape(source)}' if source else ''}</p>"

@@ -1,0 +1,185 @@
+"""One HTML file that holds a reading, its views and its data, and needs no network."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import os
+import re
+from html import escape
+from importlib import resources
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from .document import from_json, to_json
+from .errors import OutputExists, ReportError, StoryError
+from .fallback import plain_html
+from .method import method_html
+from .model import Reading
+
+__all__ = ["check_output", "html", "read_report", "report"]
+
+_DATA = re.compile(
+    r'<script type="application/json" id="dateline-reading">(.*?)</script>', re.DOTALL
+)
+
+#: What could end the script element that holds JSON, or a line of script.
+_RISKY = str.maketrans(
+    {
+        character: f"\\u{ord(character):04x}"
+        for character in ("<", ">", "&", "\u2028", "\u2029")
+    }
+)
+
+
+def report(
+    reading: Reading,
+    path: str | os.PathLike[str],
+    *,
+    force: bool = False,
+    notes: str | None = None,
+) -> Path:
+    """Write a reading as one HTML file with the same linked views, and no kernel.
+
+    Parameters
+    ----------
+    reading
+        What :func:`dateline.read` returned.
+    path
+        The file to write, usually ending in ".html".
+    force
+        Whether to overwrite a file that is there.
+    notes
+        Remarks of yours for the section on method, as plain text.
+
+    Returns
+    -------
+    Path
+        The file, absolute.
+
+    Raises
+    ------
+    OutputExists
+        The file is there already and ``force`` is false.
+    ReportError
+        The file cannot be written there.
+
+    """
+    target = check_output(path, force=force)
+    _write(target, html(reading, notes=notes))
+    return target
+
+
+def check_output(path: str | os.PathLike[str], *, force: bool = False) -> Path:
+    """Return where a report would be written, absolute, if it may be written there.
+
+    Raises
+    ------
+    OutputExists, ReportError
+        As :func:`report`.
+
+    """
+    target = Path(path).expanduser().absolute()
+    if target.is_dir():
+        raise ReportError(f"{target} is a folder; give the name of a file in it")
+    if target.exists() and not force:
+        raise OutputExists(
+            f"{target} exists already; choose another name, or overwrite it with "
+            "force=True (--force on the command line)"
+        )
+    if not os.access(target.parent, os.W_OK):
+        raise ReportError(
+            f"cannot write into the folder {target.parent}; choose one that exists "
+            "and that you may write to"
+        )
+    return target
+
+
+def _write(target: Path, page: str) -> None:
+    """Write beside the target and then rename: no reader sees half a report."""
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        part.write_text(page, encoding="utf-8")
+        part.replace(target)
+    except OSError as error:
+        raise ReportError(
+            f"cannot write the report {target}: {error.strerror or error}; choose a "
+            "folder that exists and that you may write to"
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def html(reading: Reading, *, notes: str | None = None) -> str:
+    """Return the report as a string: a whole HTML page."""
+    from .basemap import clip
+    from .workbench.bundle import report_script, style
+
+    script = report_script()
+    sheet = style() + _resource("report.css")
+    story = reading.story
+    return Template(_resource("report.html")).substitute(
+        language=escape(story.language or "en"),
+        policy=_policy(script, sheet),
+        generator=escape(f"Dateline {reading.made_by.dateline}"),
+        title=escape(story.title or "Untitled story"),
+        style=sheet,
+        plain=plain_html(reading),
+        method=method_html(reading, notes),
+        reading=to_json(reading, indent=None).translate(_RISKY),
+        basemap=_compact(clip(reading)).translate(_RISKY),
+        script=script,
+    )
+
+
+def _resource(name: str) -> str:
+    return (resources.files("dateline") / name).read_text(encoding="utf-8")
+
+
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _policy(script: str, style: str) -> str:
+    """Allow this script and this style sheet, by their hashes, and nothing else."""
+    rules = (
+        "default-src 'none'",
+        f"script-src '{_hash(script)}'",
+        f"style-src '{_hash(style)}'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    )
+    return "; ".join(rules)
+
+
+def _hash(source: str) -> str:
+    digest = hashlib.sha256(source.encode()).digest()
+    return f"sha256-{base64.b64encode(digest).decode()}"
+
+
+def read_report(path: str | os.PathLike[str]) -> Reading:
+    """Return the reading that a report holds, equal to the one it was made from.
+
+    Raises
+    ------
+    ReportError
+        There is no such file, or it is no report of Dateline.
+
+    """
+    source = Path(path).expanduser()
+    try:
+        page = source.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ReportError(f"cannot read the report {source}: {error}") from error
+    found = _DATA.search(page)
+    if found is None:
+        raise ReportError(
+            f"{source} is no report of Dateline: it holds no reading. Reports are "
+            "written by dateline.report or 'dateline report'"
+        )
+    try:
+        return from_json(found[1])
+    except StoryError as error:
+        raise ReportError(f"{source} holds a damaged reading: {error}") from error

@@ -1,0 +1,91 @@
+"""A reading in five lines, for a terminal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from .model import DateExpression, Reading
+
+__all__ = ["WIDTH", "summary"]
+
+#: How wide a line may be, in characters.
+WIDTH = 100
+
+
+def summary(reading: Reading) -> str:
+    """Return five lines: the headline, places, actors, dates, and what was said.
+
+    Examples
+    --------
+    >>> import dateline as dl
+    >>> print(dl.read("Floods hit Najaf.", published="2020-01-07").summary())
+    ... # doctest: +SKIP
+    Untitled story (published 2020-01-07)
+    1 place: Najaf
+    0 actors
+    0 dates
+    0 quotes, 0 events
+
+    """
+    lines = (
+        _headline(reading),
+        _listed("place", _place_counts(reading)),
+        _listed("actor", {a.name: len(a.mentions) for a in reading.actors}),
+        _listed("date", Counter(map(_dated, reading.dates))),
+        _told(reading),
+    )
+    return "\n".join(_cut(" ".join(line.split())) for line in lines)
+
+
+def counted(count: int, noun: str) -> str:
+    """Return "1 place" or "3 places"."""
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def _headline(reading: Reading) -> str:
+    story = reading.story
+    about = [story.publisher] if story.publisher else []
+    if story.published:
+        about.append(f"published {story.published}")
+    else:
+        about.append("publication day not known")
+    return f"{story.title or 'Untitled story'} ({', '.join(about)})"
+
+
+def _place_counts(reading: Reading) -> dict[str, int]:
+    """Count the mentions of each place, told by its name and what it lies in."""
+    places = reading.distinct_places().values()
+    counts = Counter({place.label: len(mentions) for place, mentions in places})
+    for mention in reading.places:
+        if mention.place is None:
+            counts[f"{mention.phrase} (not placed)"] += 1
+    return counts
+
+
+def _dated(date: DateExpression) -> str:
+    return f"{date.phrase} = {date.edtf}" if date.edtf else date.phrase
+
+
+def _listed(noun: str, counts: dict[str, int]) -> str:
+    """Name the things, the most often mentioned first, with how often."""
+    order = sorted(counts.items(), key=lambda item: -item[1])
+    named = [name if count == 1 else f"{name} ×{count}" for name, count in order]
+    total = counted(len(counts), noun)
+    return f"{total}: {'; '.join(named)}" if named else total
+
+
+def _told(reading: Reading) -> str:
+    total = f"{counted(len(reading.quotes), 'quote')}, "
+    total += counted(len(reading.events), "event")
+    speakers = _names(quote.speaker for quote in reading.quotes)
+    said = [f"quoted: {', '.join(speakers)}"] if speakers else []
+    return "; ".join([total, *said, *reading.notices])
+
+
+def _names(names: Iterable[str | None]) -> list[str]:
+    return list(dict.fromkeys(name for name in names if name))
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= WIDTH else f"{line[: WIDTH - 1].rstrip()}…"

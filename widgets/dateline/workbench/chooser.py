@@ -1,0 +1,123 @@
+"""The panel that asks for a story: a pasted text, a file or a sample."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import ipywidgets
+
+from ..errors import DatelineError
+from ..loading import HTML_ENDINGS, decode, load, load_html, samples
+from ..model import Reading, Story
+
+__all__ = ["StoryChooser", "error_text"]
+
+
+def error_text(error: Exception) -> str:
+    """Return an error as HTML that shows it as text."""
+    return f"<b>{escape(str(error))}</b>"
+
+
+class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
+    """A folded panel: a sample or a file fills the text box, a button reads it."""
+
+    def __init__(self, show: Callable[[Reading], None]) -> None:
+        self._show = show
+        self._loaded = Story(text="")
+        wide = ipywidgets.Layout(width="100%")
+        self._sample = ipywidgets.Dropdown(
+            description="Sample", options=[("…", None), *_sample_options()]
+        )
+        self._upload = ipywidgets.FileUpload(
+            description="Open a file", accept=".txt,.md,.html,.htm"
+        )
+        self._title = ipywidgets.Text(description="Title", layout=wide)
+        self._published = ipywidgets.DatePicker(description="Published")
+        self._text = ipywidgets.Textarea(
+            placeholder="Paste a news story here", rows=10, layout=wide
+        )
+        self._read = ipywidgets.Button(description="Read", button_style="primary")
+        self._message = ipywidgets.HTML()
+        self._sample.observe(self._take_sample, "value")
+        self._upload.observe(self._take_upload, "value")
+        self._read.on_click(self._read_text)
+        rows = (
+            ipywidgets.HBox((self._sample, self._upload)),
+            self._title,
+            self._published,
+            self._text,
+            ipywidgets.HBox((self._read, self._message)),
+        )
+        super().__init__(
+            children=(ipywidgets.VBox(rows),), titles=("Read another story",)
+        )
+
+    def _take_sample(self, change: dict[str, Any]) -> None:
+        if change["new"] is not None:
+            self._fill(lambda: load(change["new"]))
+
+    def _take_upload(self, change: dict[str, Any]) -> None:
+        if change["new"]:
+            file = change["new"][0]
+            self._fill(lambda: _uploaded(file["name"], bytes(file["content"])))
+
+    def _fill(self, loader: Callable[[], Story]) -> None:
+        """Put a story into the fields, where it can be mended before it is read."""
+        try:
+            story = loader()
+        except DatelineError as error:
+            self._message.value = error_text(error)
+            return
+        self._loaded = story
+        self._title.value = story.title or ""
+        self._published.value = story.published
+        self._text.value = story.text
+        self._message.value = ""
+
+    def _read_text(self, _button: ipywidgets.Button) -> None:
+        from ..reading import read
+
+        self._read.disabled = True
+        self._message.value = "Reading …"
+        try:
+            reading = read(self._story())
+        except DatelineError as error:
+            self._message.value = error_text(error)
+        else:
+            self._message.value = ""
+            self._show(reading)
+        finally:
+            self._read.disabled = False
+
+    def _story(self) -> Story:
+        """Return what the fields hold; a loaded text keeps its source and licence."""
+        text, known = self._text.value, self._loaded
+        story = known if text == known.text else Story(text=text)
+        return replace(
+            story, title=self._title.value.strip() or None, published=self._day()
+        )
+
+    def _day(self) -> Any:
+        from ..reading import as_day
+
+        value = self._published.value
+        return None if value is None else as_day(value)
+
+
+def _uploaded(name: str, data: bytes) -> Story:
+    text = decode(data, name=name)
+    if name.lower().endswith(HTML_ENDINGS):
+        return load_html(text, source=name)
+    return Story(text=text, source=name)
+
+
+def _sample_options() -> list[tuple[str, Path]]:
+    """Return the samples, with the stories of the notebooks' folder when in a clone."""
+    found = dict(samples())
+    for folder in (Path("stories"), Path("notebooks/stories")):
+        found |= {path.stem: path for path in sorted(folder.glob("*.txt"))}
+    return [(name.replace("-", " "), path) for name, path in found.items()]

@@ -1,0 +1,124 @@
+// Why? For what is selected: the sentences that say so, the rule, how sure, and what
+// else it could be.
+
+import { element, mark } from "./dom.js";
+import { sentencesOf } from "./model.js";
+import { reasonsFor } from "./reasons.js";
+import { chooser } from "./rows.js";
+import { confidenceInWords, counted, ruleInWords } from "./words.js";
+
+/** Draw the evidence pane into `el`. */
+export function drawEvidence(el, story, state) {
+  el.classList.add("dl-evidence");
+  let shown = null;
+  const follow = () => {
+    const key = JSON.stringify([state.selection, state.sentence]);
+    if (key !== shown) {
+      shown = key;
+      el.replaceChildren(...content(story, state));
+      el.scrollTop = 0;
+    }
+    mark(el.querySelectorAll(".dl-said"), "dl-at", (node) =>
+      state.at !== null && state.at.sentences.includes(Number(node.dataset.sentence)));
+  };
+  state.on(follow);
+  follow();
+}
+
+function content(story, state) {
+  if (state.sentence !== null) return readSentence(story, state);
+  if (!state.selection.length) return [guide(story, state)];
+  const things = state.selection.map((id) => story.entities.get(id));
+  const shared = things.length > 1 ? [together(story, state, things)] : [];
+  return [...shared, ...things.map((thing) => card(story, state, thing, things.length === 1))];
+}
+
+/** Nothing selected: how to begin, and what the reader should know first. */
+function guide(story, state) {
+  const notices = story.doc.notices.map((notice) =>
+    element("p", { class: "dl-notice" }, notice));
+  const doubts = story.doubts.slice(0, 6).map((doubt) =>
+    element("li", {}, chooser(story, state, doubt.id), ` – ${doubt.why}`));
+  return element("div", {},
+    element("h3", {}, "Evidence"),
+    notices,
+    element("p", { class: "dl-quiet" },
+      "Choose a name, a pin, a day or a row: here stand the sentences that say so, "
+      + "the rule that found it, how sure it is and what else it could be."),
+    doubts.length ? [element("h4", {}, "Worth checking first"), element("ul", {}, doubts)] : null);
+}
+
+/** One sentence is being read: what it holds, in the order of the text. */
+function readSentence(story, state) {
+  const held = [...story.inSentence[state.sentence]];
+  return [
+    element("h3", {}, `Sentence ${state.sentence + 1} of ${story.sentences.length}`),
+    said(story, state, state.sentence, []),
+    element("ul", { class: "dl-held" }, held.map((id) =>
+      element("li", {}, chooser(story, state, id),
+        element("span", { class: "dl-quiet" }, ` ${story.entities.get(id).layer}`)))),
+  ];
+}
+
+function together(story, state, things) {
+  const all = things.every((thing) =>
+    [...state.sentences].every((i) => sentencesOf(thing).includes(i)));
+  const heading = all
+    ? `Named together in ${counted(state.sentences.size, "sentence")}`
+    : "No sentence names them all; these name one";
+  const mentions = things.flatMap((thing) => thing.mentions);
+  return element("section", {},
+    element("h3", {}, heading),
+    [...state.sentences].sort((a, b) => a - b).map((i) => said(story, state, i, mentions)));
+}
+
+/** All that is known of one thing. */
+function card(story, state, thing, withSentences) {
+  const title = thing.layer === "quote" ? "these words" : `“${thing.name}”`;
+  const sentences = sentencesOf(thing);
+  return element("section", { class: `dl-card dl-is-${thing.layer} dl-is-${thing.kind}` },
+    element("h3", {}, `Why ${title}?`),
+    reasonsFor(story, state, thing),
+    grounds(thing),
+    withSentences ? [
+      element("h4", {}, counted(sentences.length, "sentence")),
+      sentences.map((i) => said(story, state, i, thing.mentions)),
+    ] : null);
+}
+
+/** Rule, confidence and status in words. */
+function grounds(thing) {
+  const { record } = thing;
+  const rules = [...new Set(thing.mentions.map((m) => m.rule).filter(Boolean))];
+  const status = record.status === "suggested" ? "" : ` · ${record.status} by a reader`;
+  return element("p", { class: "dl-grounds" },
+    element("b", {}, confidenceInWords(thing.confidence)),
+    rules.length ? ` · found by: ${rules.map(ruleInWords).join(", ")}` : null,
+    status);
+}
+
+/** A sentence with the words in question highlighted; a click shows it in the text. */
+function said(story, state, index, mentions) {
+  const { start, end } = story.sentences[index];
+  const inside = mentions
+    .filter((m) => m.start < end && m.end > start)
+    .sort((a, b) => a.start - b.start);
+  const parts = [];
+  let at = start;
+  for (const mention of inside) {
+    const from = Math.max(mention.start, at);
+    const to = Math.min(mention.end, end);
+    if (from >= to) continue;
+    parts.push(story.text.slice(at, from),
+      element("mark", { class: `dl-is-${mention.layer} dl-is-${mention.entity.kind}` },
+        story.text.slice(from, to)));
+    at = to;
+  }
+  parts.push(story.text.slice(at, end));
+  const show = () => {
+    if (inside.length) state.select(state.selection, { at: inside[0] });
+    else state.read(index);
+  };
+  return element("blockquote", { class: "dl-said", "data-sentence": index, on: { click: show } },
+    element("span", { class: "dl-number", "aria-hidden": "true" }, index + 1), parts);
+}

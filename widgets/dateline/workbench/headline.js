@@ -1,0 +1,162 @@
+// The strip above the views: headline, where it comes from, what was found, what to
+// check, search, and ways to take the reading along.
+
+import { choosable, element, rove } from "./dom.js";
+import { counted, dayInWords, shortened } from "./words.js";
+
+/** Draw the headline strip into `el`. `tools` holds `help` and `say`. */
+export function drawHeadline(el, story, state, tools) {
+  el.classList.add("dl-headline");
+  const { title, attribution, language } = story.doc.story;
+  el.append(
+    element("h2", { lang: language || null }, title || "Untitled story"),
+    element("p", { class: "dl-byline" }, byline(story).join(" · ")),
+    attribution ? element("p", { class: "dl-byline dl-print-only" }, attribution) : "",
+    element("div", { class: "dl-strip" },
+      element("span", { class: "dl-counts" }, counts(story)),
+      checkList(story, state),
+      searchBox(story, state, tools),
+      toolButtons(story, state, tools)),
+  );
+}
+
+function byline(story) {
+  const { publisher, published, licence } = story.doc.story;
+  return [
+    publisher,
+    published ? `published ${dayInWords(published)}` : "publication day not known",
+    licence,
+  ].filter(Boolean);
+}
+
+function counts(story) {
+  const of = (layer) => [...story.entities.values()].filter((t) => t.layer === layer).length;
+  const layers = ["place", "actor", "date", "quote", "event"];
+  return layers.map((layer) => counted(of(layer), layer)).join(" · ");
+}
+
+/** "3 to check": the doubtful things, the least certain first. */
+function checkList(story, state) {
+  const { doubts } = story;
+  if (!doubts.length) return null;
+  const items = doubts.map(({ id, why }) => element("li", {
+    class: "dl-row", role: "option", tabindex: "-1", "data-id": id, on: choosable(id, state),
+  }, element("b", {}, shortened(story.entities.get(id).name, 40)), ` ${why}`));
+  const list = element("ul", { role: "listbox", "aria-label": "To check" }, items);
+  rove(list, ".dl-row");
+  const box = element("details", { class: "dl-doubts dl-popup" },
+    element("summary", {}, `${doubts.length} to check`), list);
+  list.addEventListener("click", () => { box.open = false; });
+  return box;
+}
+
+/** Find a thing by any of its names, else a sentence by its words. */
+function searchBox(story, state, tools) {
+  const input = element("input", {
+    type: "search", placeholder: "Search  /", "aria-label": "Search names and sentences",
+    autocomplete: "off", spellcheck: "false",
+  });
+  const list = element("ul", { role: "listbox", "aria-label": "Found" });
+  list.hidden = true;
+  const show = () => {
+    const found = find(story, input.value);
+    list.replaceChildren(...found.map((hit) => hitRow(hit, state, close)));
+    list.hidden = !found.length;
+    if (input.value.trim()) tools.say(counted(found.length, "match").replace("matchs", "matches"));
+  };
+  const close = () => {
+    list.hidden = true;
+    input.value = "";
+  };
+  input.addEventListener("input", show);
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") list.firstChild?.click();
+    if (event.key === "ArrowDown") list.querySelector(".dl-row")?.focus();
+    if (event.key === "Escape") {
+      close();
+      input.blur();
+    }
+  });
+  rove(list, ".dl-row");
+  return element("div", { class: "dl-search dl-popup", role: "search" }, input, list);
+}
+
+function hitRow(hit, state, close) {
+  const choose = () => {
+    if (hit.id) state.select([hit.id]);
+    else state.read(hit.sentence);
+    close();
+  };
+  return element("li", { class: "dl-row", role: "option", tabindex: "-1", on: { click: choose } },
+    element("b", {}, hit.name), ` ${hit.about}`);
+}
+
+function find(story, words) {
+  const wanted = fold(words);
+  if (wanted.length < 2) return [];
+  const things = [...story.entities.values()]
+    .filter((thing) => [thing.label, thing.name, ...(thing.aliases ?? [])]
+      .some((name) => name && fold(name).includes(wanted)))
+    .map((thing) => ({ id: thing.id, name: shortened(thing.name, 50), about: thing.layer }));
+  const sentences = story.sentences
+    .map(({ start, end }, sentence) => ({ sentence, text: story.text.slice(start, end) }))
+    .filter(({ text }) => fold(text).includes(wanted))
+    .map(({ sentence, text }) => ({
+      sentence, name: `Sentence ${sentence + 1}`, about: shortened(text, 60),
+    }));
+  return [...things, ...sentences].slice(0, 12);
+}
+
+/** Lower case without accents, so that "Munchen" finds "München". */
+function fold(text) {
+  return text.trim().toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
+}
+
+function toolButtons(story, state, tools) {
+  const button = (label, title, click) =>
+    element("button", { type: "button", class: "dl-tool", title, on: { click } }, label);
+  return element("span", { class: "dl-tools" },
+    button("Copy selection as code", "Copy Python that makes this selection", () => {
+      copy(selectionAsCode(story, state)).then(
+        () => tools.say("Copied.", true),
+        () => tools.say("The browser does not let this page copy.", true),
+      );
+    }),
+    button("Save JSON", "Download the reading as JSON", () => saveJson(story)),
+    button("?", "Keys (?)", tools.help));
+}
+
+/** Python that makes the same selection in a notebook. */
+export function selectionAsCode(story, state) {
+  const quote = (text) => JSON.stringify(text);
+  const ids = state.selection.map((id) => {
+    const name = shortened(story.entities.get(id).name, 50).replaceAll(/\s+/g, " ");
+    return `    ${quote(id)},  # ${name}`;
+  });
+  const file = globalThis.document?.querySelector("meta[name=dateline-report]")
+    ? decodeURIComponent(location.pathname.split("/").at(-1)) : null;
+  const source = file ? `reading = dl.read_report(${quote(file)})\n` : "";
+  const list = ids.length ? `[\n${ids.join("\n")}\n]` : "[]";
+  return `import dateline as dl\n${source}workbench = dl.Workbench(reading)\n`
+    + `workbench.selection = ${list}\nworkbench\n`;
+}
+
+async function copy(text) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  // No clipboard outside secure pages: fall back to the old way.
+  const area = element("textarea", {}, text);
+  document.body.append(area);
+  area.select();
+  const done = document.execCommand("copy");
+  area.remove();
+  return done ? null : Promise.reject(new Error("copying was refused"));
+}
+
+function saveJson(story) {
+  const blob = new Blob([JSON.stringify(story.doc, null, 1)], { type: "application/json" });
+  const name = (story.doc.story.title || "reading").toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "").slice(0, 60);
+  const link = element("a", { href: URL.createObjectURL(blob), download: `${name || "reading"}.json` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,225 @@
+// The reasons behind one thing, by its layer: a place's candidates, a date's reading
+// and its rivals, how an actor's mentions were joined, who spoke, what happened.
+
+import { element } from "./dom.js";
+import { placeLabel } from "./model.js";
+import { chooser } from "./rows.js";
+import {
+  counted, intervalInWords, modeInWords, ruleInWords, shortened, tollInWords,
+  toponymKindInWords,
+} from "./words.js";
+
+const REASONS = {
+  place: placeReasons,
+  date: dateReasons,
+  actor: actorReasons,
+  quote: quoteReasons,
+  event: eventReasons,
+};
+
+/** @returns {Node[]} what speaks for a thing, and against it */
+export function reasonsFor(story, state, thing) {
+  return REASONS[thing.layer](story, state, thing).flat().filter(Boolean);
+}
+
+/** Pairs of a term and what it is; pairs without a value are left out. */
+function facts(pairs) {
+  const kept = pairs.filter(([, value]) => value !== null && value !== undefined && value !== "");
+  return element("dl", { class: "dl-facts" }, kept.map(([term, value]) =>
+    [element("dt", {}, term), element("dd", {}, value)]));
+}
+
+function whys(thing) {
+  const said = [...new Set(thing.mentions.map((m) => m.why).filter(Boolean))];
+  return said.map((why) => element("p", { class: "dl-why" }, why));
+}
+
+function placeReasons(story, state, place) {
+  const { record } = place;
+  const kinds = [...new Set(place.mentions.map((m) => m.toponym))];
+  const people = record.population ? counted(record.population, "inhabitant") : "";
+  const point = record.lat === null || record.lat === undefined ? ""
+    : `${Number(record.lat).toFixed(2)}°, ${Number(record.lon).toFixed(2)}°`;
+  return [
+    facts([
+      ["is", place.placed ? place.label : "not found in the gazetteer"],
+      ["kind", [place.placed ? place.kind : "", people].filter(Boolean).join(", ")],
+      ["here", kinds.map(toponymKindInWords).join("; ")],
+      ["point", point],
+      ["id", place.placed ? place.id : ""],
+    ]),
+    whys(place),
+    candidateTable(place),
+  ];
+}
+
+/** What else the name could be. Mentions share their candidates: the first is told. */
+function candidateTable(place) {
+  const told = place.mentions.find((m) => m.candidates.length > 1);
+  if (!told) return null;
+  const shown = told.candidates.slice(0, 5);
+  const chosen = shown.find((c) => (c.place?.id ?? null) === told.id) ?? shown[0];
+  const rows = shown.map((candidate) => element("tr",
+    { class: candidate === chosen ? "dl-chosen" : null },
+    element("th", { scope: "row" }, candidateName(candidate)),
+    element("td", {}, likelihood(candidate.probability)),
+    element("td", { class: "dl-quiet" }, strongest(candidate))));
+  const rivals = shown.filter((c) => c !== chosen && c.place).slice(0, 3);
+  const left = told.candidates.length - shown.length;
+  return [
+    element("h4", {}, "Could be"),
+    element("table", { class: "dl-candidates" }, element("tbody", {}, rows)),
+    left ? element("p", { class: "dl-quiet" }, `and ${left} less likely`) : null,
+    rivals.map((rival) => whyNot(chosen, rival)),
+  ];
+}
+
+function candidateName(candidate) {
+  return candidate.place ? placeLabel(candidate.place) : "none of these";
+}
+
+function likelihood(probability) {
+  const percent = Math.round(probability * 100);
+  return [
+    element("meter", { min: 0, max: 1, value: probability, "aria-hidden": "true" }),
+    percent < 1 ? " < 1 %" : ` ${percent} %`,
+  ];
+}
+
+const share = (term) => term.value * term.weight;
+
+/** The two terms that weigh most, named with their sign. */
+function strongest(candidate) {
+  const order = candidate.terms.filter((t) => Math.abs(share(t)) >= 0.05)
+    .sort((a, b) => Math.abs(share(b)) - Math.abs(share(a)));
+  return order.slice(0, 2)
+    .map((t) => `${share(t) < 0 ? "−" : "+"} ${ruleInWords(t.name)}`).join("  ");
+}
+
+/** The terms on which the chosen place and a rival differ, most telling first. */
+function whyNot(chosen, rival) {
+  const names = [...new Set([...chosen.terms, ...rival.terms].map((t) => t.name))];
+  const valueOf = (candidate, name) =>
+    candidate.terms.filter((t) => t.name === name).reduce((sum, t) => sum + share(t), 0);
+  const rows = names
+    .map((name) => ({ name, ours: valueOf(chosen, name), theirs: valueOf(rival, name) }))
+    .filter(({ ours, theirs }) => Math.abs(ours - theirs) >= 0.05)
+    .sort((a, b) => Math.abs(b.ours - b.theirs) - Math.abs(a.ours - a.theirs))
+    .slice(0, 8);
+  if (!rows.length) return null;
+  const number = (value) => element("td", {}, value.toFixed(2).replace("-", "−"));
+  return element("details", { class: "dl-why-not" },
+    element("summary", {}, `Why not ${candidateName(rival)}?`),
+    element("table", {},
+      element("thead", {}, element("tr", {}, element("th", {}, "reason"),
+        element("th", {}, candidateName(chosen)), element("th", {}, candidateName(rival)))),
+      element("tbody", {}, rows.map(({ name, ours, theirs }) => element("tr", {},
+        element("th", { scope: "row" }, ruleInWords(name)), number(ours), number(theirs))))));
+}
+
+function dateReasons(story, state, date) {
+  const { record } = date;
+  return [
+    facts([
+      ["is", intervalInWords(record)],
+      ["EDTF", record.edtf],
+      ["TIMEX3", [record.timex_type, record.timex_value, record.mod].filter(Boolean).join(" ")],
+      ["counted from", record.anchor],
+    ]),
+    whys(date),
+    record.alternatives.length ? [
+      element("h4", {}, "Could also be"),
+      element("ul", {}, record.alternatives.map((other) => element("li", {},
+        element("b", {}, intervalInWords(other)), other.why ? ` – ${other.why}` : null))),
+    ] : null,
+    linkedFrom(story, state, date, "What happened then"),
+  ];
+}
+
+function actorReasons(story, state, actor) {
+  const { record } = actor;
+  const quotes = [...story.entities.values()]
+    .filter((thing) => thing.layer === "quote" && thing.record.speaker_id === actor.id);
+  return [
+    facts([
+      ["is", actor.kind],
+      ["role", record.roles.join(", ")],
+      ["belongs to", record.affiliation],
+      ["country", record.country],
+      ["also", actor.aliases.join(", ")],
+    ]),
+    whys(actor),
+    record.why ? element("p", { class: "dl-why" }, record.why) : null,
+    joins(story, actor),
+    quotes.length ? [
+      element("h4", {}, "Says"),
+      element("ul", {}, quotes.map((quote) => element("li", {}, chooser(story, state, quote.id)))),
+    ] : null,
+    linkedFrom(story, state, actor, "Does or meets with"),
+  ];
+}
+
+/** How the mentions were joined into one actor: one line a link. */
+function joins(story, actor) {
+  const phraseAt = new Map(actor.mentions.map((m) => [m.start, m.phrase]));
+  const lines = new Map();
+  for (const link of actor.record.links) {
+    const [first, second] = [link.first, link.second].map((at) => phraseAt.get(story.unit(at)));
+    if (!first || !second || (first === second && !link.why)) continue;
+    const line = `${second}|${first}|${link.rule}`;
+    if (!lines.has(line)) lines.set(line, { first, second, link });
+  }
+  if (!lines.size) return null;
+  return [
+    element("h4", {}, "Joined because"),
+    element("ul", {}, [...lines.values()].map(({ first, second, link }) => element("li", {},
+      `“${second}” = “${first}”: ${link.why || ruleInWords(link.rule)}`))),
+  ];
+}
+
+function linkedFrom(story, state, thing, heading) {
+  const events = [...story.entities.values()]
+    .filter((other) => other.layer === "event" && other.linked.includes(thing.id));
+  if (!events.length) return null;
+  return [
+    element("h4", {}, heading),
+    element("ul", {}, events.map((event) => element("li", {},
+      chooser(story, state, event.id), ` ${[event.record.target, tollInWords(event.record)]
+        .filter(Boolean).join(" · ")}`))),
+  ];
+}
+
+function quoteReasons(story, state, quote) {
+  const { record } = quote;
+  const manner = { true: "their very words", false: "reported speech", mixed: "reported, with some of their words" };
+  const known = story.entities.has(record.speaker_id);
+  return [
+    element("p", { class: "dl-quoted" }, shortened(record.phrase, 240)),
+    facts([
+      ["said by", known ? chooser(story, state, record.speaker_id) : record.speaker ?? "nobody named"],
+      ["cue", record.cue],
+      ["told by", record.via],
+      ["manner", manner[String(record.direct)]],
+    ]),
+    whys(quote),
+  ];
+}
+
+function eventReasons(story, state, event) {
+  const { record } = event;
+  const who = (id, name) => (story.entities.has(id) ? chooser(story, state, id) : name);
+  return [
+    facts([
+      ["who", who(record.actor_id, record.actor)],
+      ["what", `${record.phrase} (${record.type})`],
+      ["whom", who(record.target_id, record.target)],
+      ["where", who(record.place_id, record.place)],
+      ["when", record.date_id && story.entities.has(record.date_id)
+        ? [chooser(story, state, record.date_id), ` ${record.edtf ?? ""}`] : record.edtf],
+      ["toll", tollInWords(record)],
+      ["mode", modeInWords(record.mode)],
+      ["notes", record.notes.join("; ")],
+    ]),
+    whys(event),
+  ];
+}

@@ -1,0 +1,52 @@
+// One row of a list, and the small marks it carries.
+
+import { choosable, element, svgElement } from "./dom.js";
+import { sentencesOf } from "./model.js";
+import { DOUBT } from "./words.js";
+
+/** One selectable row of any list. */
+export function row(thing, state, ...children) {
+  return element("div", {
+    class: `dl-row dl-is-${thing.layer} dl-is-${thing.kind}`,
+    role: "option",
+    "aria-selected": "false",
+    tabindex: "-1",
+    "data-id": thing.id,
+    on: choosable(thing.id, state),
+  }, children);
+}
+
+/** A small mark whose shape tells the kind: circle, square, diamond or ring. */
+export function glyph(kind) {
+  const shapes = {
+    person: ["circle", { cx: 6, cy: 6, r: 5 }],
+    organisation: ["rect", { x: 1.5, y: 1.5, width: 9, height: 9 }],
+    group: ["circle", { cx: 6, cy: 6, r: 4, class: "dl-ring" }],
+    event: ["path", { d: "M6 0.5 11.5 6 6 11.5 0.5 6Z" }],
+  };
+  const [tag, attributes] = shapes[kind] ?? ["path", { d: "M6 12C3 8 2 6.5 2 4.5a4 4 0 0 1 8 0C10 6.5 9 8 6 12Z" }];
+  return svgElement("svg", { class: "dl-glyph", viewBox: "0 0 12 12", "aria-hidden": "true" },
+    svgElement(tag, attributes));
+}
+
+/** The sentence numbers, shown in print where nothing can be clicked. */
+export function sentenceNumbers(thing) {
+  const numbers = sentencesOf(thing).map((i) => i + 1).join(", ");
+  return element("span", { class: "dl-print-only dl-quiet" }, ` [${numbers}]`);
+}
+
+/** A question mark beside what a reader should check. */
+export function doubtMark(thing) {
+  const doubtful = thing.confidence < DOUBT || thing.placed === false;
+  return doubtful ? element("span", { class: "dl-check", title: "to check" }, "?") : null;
+}
+
+/** A link to another thing. */
+export function chooser(story, state, id) {
+  const thing = story.entities.get(id);
+  return element("button", {
+    type: "button",
+    class: "dl-link",
+    on: { click: (event) => state.select([id], { add: event.shiftKey }) },
+  }, thing.label ?? thing.name);
+}

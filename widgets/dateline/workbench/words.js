@@ -1,0 +1,117 @@
+// How things are said: confidence, days, kinds and rules in plain English.
+
+/** Below this confidence a thing is listed under "to check". */
+export const DOUBT = 0.6;
+
+/** Say a confidence of 0 to 1 in words. */
+export function confidenceInWords(confidence) {
+  const percent = `${Math.round(confidence * 100)} %`;
+  if (confidence >= 0.9) return `sure (${percent})`;
+  if (confidence >= 0.75) return `fairly sure (${percent})`;
+  if (confidence >= DOUBT) return `likely (${percent})`;
+  return `doubtful (${percent})`;
+}
+
+/** Say "1 place" or "3 places". */
+export function counted(count, noun) {
+  return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** Turn a rule's name ("last-weekday") into words ("last weekday"). */
+export function ruleInWords(rule) {
+  return rule.replaceAll(/[-_]+/g, " ");
+}
+
+const DAY_FORMS = {
+  short: { day: "numeric", month: "short" },
+  weekday: { weekday: "short", day: "numeric", month: "short" },
+  long: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
+};
+
+/** A day ("2020-01-03") as midnight UTC in milliseconds. */
+export function dayStart(day) {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+/** Say a day: "Fri 3 Jan 2020". */
+export function dayInWords(day, form = "long") {
+  const options = { ...DAY_FORMS[form], timeZone: "UTC" };
+  return new Intl.DateTimeFormat("en-GB", options).format(dayStart(day)).replaceAll(",", "");
+}
+
+/** Say from when to when, at the grain of the expression. */
+export function intervalInWords(date) {
+  const { first, last } = date;
+  if (!first && !last) return "not placed on the calendar";
+  if (!first) return `up to ${dayInWords(last)}`;
+  if (!last) return `from ${dayInWords(first)} on`;
+  const about = isApproximate(date) ? "about " : "";
+  if (first === last) return about + dayInWords(first) + partInWords(date.part);
+  const years = [first, last].map((day) => Number(day.slice(0, 4)));
+  if (first.endsWith("-01-01") && last.endsWith("-12-31")) {
+    return about + (years[0] === years[1] ? years[0] : `${years[0]} to ${years[1]}`);
+  }
+  return `${about}${dayInWords(first)} to ${dayInWords(last)}`;
+}
+
+/** Whether an expression's ends are soft: "about", "early", "late" and the like. */
+export function isApproximate(date) {
+  const mods = ["APPROX", "START", "MID", "END"];
+  return mods.includes(date.mod) || /[~%?]/.test(date.edtf ?? "");
+}
+
+const PARTS = {
+  MO: "morning",
+  AF: "afternoon",
+  EV: "evening",
+  NI: "night",
+  DT: "daytime",
+  MI: "midday",
+};
+
+/** Say a part of the day, TIMEX3 code or word. */
+export function partInWords(part) {
+  return part ? `, ${PARTS[part.replace(/^T/, "")] ?? part}` : "";
+}
+
+const TOPONYM_KINDS = {
+  literal: "the place itself",
+  metonym: "stands for its government or people",
+  demonym: "names a people",
+  embedded: "inside a longer name",
+};
+
+/** Say how a mention names a place. */
+export function toponymKindInWords(kind) {
+  return TOPONYM_KINDS[kind] ?? kind;
+}
+
+const MODES = {
+  told: "told as fact",
+  negated: "said not to have happened",
+  future: "still to come",
+  hypothetical: "may happen",
+};
+
+/** Say in which mode an event is told. */
+export function modeInWords(mode) {
+  return MODES[mode] ?? mode;
+}
+
+/** Say "2 killed, at least 14 injured"; empty where no number was given. */
+export function tollInWords(event) {
+  const parts = [];
+  const about = event.toll ? `${event.toll} ` : "";
+  for (const what of ["killed", "injured"]) {
+    if (event[what] !== null && event[what] !== undefined) {
+      parts.push(`${about}${event[what].toLocaleString("en")} ${what}`);
+    }
+  }
+  return parts.join(", ");
+}
+
+/** Cut a long text at a word. */
+export function shortened(text, length = 60) {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length).replace(/\s+\S*$/, "")}…`;
+}

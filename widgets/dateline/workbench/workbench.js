@@ -1,0 +1,107 @@
+// The workbench: one story, five views, one selection. It is drawn by anywidget in a
+// notebook and by a small stand-in for its model in the report.
+
+import { drawActors } from "./actors.js";
+import { element } from "./dom.js";
+import { drawEvidence } from "./evidence.js";
+import { drawHeadline } from "./headline.js";
+import { listenToKeys, speak } from "./keyboard.js";
+import { drawMap } from "./map.js";
+import { buildStory } from "./model.js";
+import { createState } from "./state.js";
+import { drawText } from "./text.js";
+import { drawTimeline } from "./timeline.js";
+
+/** The views by name, in the order of the keys 1 to 5. */
+const VIEWS = {
+  text: ["Text", drawText],
+  map: ["Map", drawMap],
+  timeline: ["Timeline", drawTimeline],
+  lists: ["Who, where, what", drawActors],
+  evidence: ["Evidence", drawEvidence],
+};
+
+/** Draw a story into `root` and return its state. */
+function drawWorkbench(root, story) {
+  const state = createState(story);
+  const live = element("p", { class: "dl-live", role: "status", "aria-live": "polite" });
+  const say = (words, seen = false) => {
+    live.textContent = words;
+    live.classList.toggle("dl-seen", seen);
+    if (seen) setTimeout(() => live.classList.remove("dl-seen"), 2500);
+  };
+  const head = element("header", {});
+  const layout = element("div", { class: "dl-layout" });
+  root.replaceChildren(head, layout, live);
+  const views = {};
+  for (const [name, [label]] of Object.entries(VIEWS)) {
+    views[name] = element("div", { tabindex: "-1" });
+    layout.append(element("section", {
+      class: `dl-view dl-view-${name}`, "aria-label": label,
+    }, views[name]));
+  }
+  const help = listenToKeys(root, story, state, views);
+  drawHeadline(head, story, state, { help, say });
+  for (const [name, [, draw]] of Object.entries(VIEWS)) draw(views[name], story, state);
+  speak(story, state, say);
+  return state;
+}
+
+const sameIds = (a, b) => a.length === b.length && a.every((id, i) => id === b[i]);
+
+/** Keep the selection of the views and of the model the same. */
+function bindSelection(model, state) {
+  let own = false;
+  const pull = () => {
+    const ids = model.get("selection") ?? [];
+    if (!own && !sameIds(ids, state.selection)) state.select(ids);
+  };
+  const stop = state.on(() => {
+    if (sameIds(model.get("selection") ?? [], state.selection)) return;
+    own = true;
+    model.set("selection", [...state.selection]);
+    model.save_changes();
+    own = false;
+  });
+  model.on("change:selection", pull);
+  pull();
+  return () => {
+    stop();
+    model.off("change:selection", pull);
+  };
+}
+
+function render({ model, el }) {
+  const root = element("div", {
+    class: "dl-workbench",
+    tabindex: "-1",
+    // JupyterLab would take j, k and Esc for its own shortcuts.
+    "data-lm-suppress-shortcuts": "true",
+  });
+  el.append(root);
+  let unbind = () => {};
+  const draw = () => {
+    unbind();
+    const basemap = model.get("_basemap");
+    const doc = JSON.parse(model.get("_document"));
+    // A fresh body each time, so that no listener of the last story stays behind.
+    const body = element("div", { class: "dl-body" });
+    root.replaceChildren(body);
+    const state = drawWorkbench(body, buildStory(doc, basemap ? JSON.parse(basemap) : null));
+    unbind = bindSelection(model, state);
+  };
+  const dress = () => {
+    root.dataset.theme = model.get("_theme") || "auto";
+  };
+  model.on("change:_document", draw);
+  model.on("change:_theme", dress);
+  dress();
+  draw();
+  return () => {
+    unbind();
+    model.off("change:_document", draw);
+    model.off("change:_theme", dress);
+  };
+}
+
+export default { render };

@@ -1,0 +1,171 @@
+"""The workbench: linked views of a story, live in a notebook."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import anywidget
+import ipywidgets
+import traitlets
+
+from ..basemap import clip
+from ..document import to_json
+from ..errors import BadOption, DatelineError
+from ..model import Reading
+from .bundle import script, style
+from .chooser import StoryChooser, error_text
+from .naming import check_ids, ids_named, names_of
+
+__all__ = ["StoryView", "Workbench"]
+
+THEMES = ("auto", "light", "dark")
+
+
+class StoryView(anywidget.AnyWidget):
+    """The views themselves: what the browser draws, and the shared selection."""
+
+    _esm = traitlets.Unicode().tag(sync=True)
+    _css = traitlets.Unicode().tag(sync=True)
+    #: The reading document and the ground of the map, each as one JSON string: as
+    #: dictionaries they would be indented, and five times as big, in a saved notebook.
+    _document = traitlets.Unicode().tag(sync=True)
+    _basemap = traitlets.Unicode().tag(sync=True)
+    _theme = traitlets.Enum(THEMES, "auto").tag(sync=True)
+    #: The ids of what is selected; the reader and Python both set it.
+    selection = traitlets.List(traitlets.Unicode()).tag(sync=True)
+
+    def __init__(self, reading: Reading, *, theme: str = "auto") -> None:
+        super().__init__(
+            _esm=script(), _css=style(), _theme=theme, **_drawn_from(reading)
+        )
+
+    def show(self, reading: Reading) -> None:
+        """Draw another reading."""
+        with self.hold_sync():
+            for name, value in _drawn_from(reading).items():
+                setattr(self, name, value)
+
+    def __repr__(self) -> str:
+        return "<StoryView>"
+
+
+def _drawn_from(reading: Reading) -> dict[str, str]:
+    """Return the traits that hold a reading."""
+    ground = json.dumps(clip(reading), ensure_ascii=False, separators=(",", ":"))
+    return {"_basemap": ground, "_document": to_json(reading, indent=None)}
+
+
+class Workbench(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
+    """Linked views of a story: its text, map, timeline, actors and evidence.
+
+    Parameters
+    ----------
+    reading
+        What :func:`dateline.read` returned. Without one the workbench asks for a
+        story: a pasted text, a file or a sample.
+    theme
+        "auto" (follow the notebook), "light" or "dark".
+
+    Raises
+    ------
+    BadOption
+        ``theme`` is something else; ``selection`` is set to an id that the reading
+        does not have.
+
+    Examples
+    --------
+    >>> workbench = Workbench(dl.read("stories/larijani.txt"))  # doctest: +SKIP
+    >>> workbench.select("Kerman")                              # doctest: +SKIP
+    >>> workbench.selected_sentences()                          # doctest: +SKIP
+
+    """
+
+    #: The ids of what is selected, in order of selection; may be set and observed.
+    selection = traitlets.List(traitlets.Unicode())
+
+    def __init__(self, reading: Reading | None = None, *, theme: str = "auto") -> None:
+        if theme not in THEMES:
+            raise BadOption(f"no theme {theme!r}; give one of {', '.join(THEMES)}")
+        self._reading: Reading | None = None
+        self._view: StoryView | None = None
+        self._theme = theme
+        self._published = ipywidgets.DatePicker(
+            description="Published", tooltip="Days are counted from this one"
+        )
+        self._published.observe(self._republish, "value")
+        self._message = ipywidgets.HTML()
+        self._chooser = StoryChooser(self._show)
+        super().__init__(children=(self._chooser,))
+        if reading is not None:
+            self._show(reading)
+        else:
+            self._chooser.selected_index = 0
+
+    @property
+    def reading(self) -> Reading | None:
+        """What is shown; set it to show another."""
+        return self._reading
+
+    @reading.setter
+    def reading(self, reading: Reading) -> None:
+        self._show(reading)
+
+    def select(self, *names: str) -> None:
+        """Select things by their names, as the story or the gazetteer writes them.
+
+        Raises
+        ------
+        BadOption
+            Nothing has that name; the message offers close ones.
+
+        """
+        found = [key for name in names for key in ids_named(self._reading, name)]
+        self.selection = list(dict.fromkeys(found))
+
+    def selected_sentences(self) -> list[str]:
+        """Return the sentences that name anything selected, in text order."""
+        if self._reading is None:
+            return []
+        names = names_of(self._reading)
+        chosen = {i for key in self.selection for i in names[key].sentences}
+        return [self._reading.sentence(i) for i in sorted(chosen)]
+
+    @traitlets.validate("selection")
+    def _check_selection(self, proposal: Any) -> Iterable[str]:
+        check_ids(self._reading, proposal["value"])
+        return list(proposal["value"])
+
+    def _show(self, reading: Reading) -> None:
+        """Draw a reading; what is selected in both this and the last stays so."""
+        self._reading = reading
+        known = names_of(reading)
+        kept = [key for key in self.selection if key in known]
+        if self._view is None:
+            self._view = StoryView(reading, theme=self._theme)
+            traitlets.link((self, "selection"), (self._view, "selection"))
+        else:
+            self._view.show(reading)
+        self.selection = kept
+        self._message.value = ""
+        self._published.value = reading.story.published
+        self._chooser.selected_index = None
+        days = ipywidgets.HBox((self._published, self._message))
+        self.children = (days, self._view, self._chooser)
+
+    def _republish(self, change: dict[str, dt.date | None]) -> None:
+        """Count the days from another publication day, without reading again."""
+        if self._reading is None or change["new"] == self._reading.story.published:
+            return
+        try:
+            self._show(self._reading.republished(change["new"]))
+        except DatelineError as error:
+            self._message.value = error_text(error)
+
+    def __repr__(self) -> str:
+        """Stay the same from run to run, so that notebooks can be compared."""
+        if self._reading is None:
+            return "<Workbench: no story yet>"
+        return f"<Workbench of {self._reading!r}>"
