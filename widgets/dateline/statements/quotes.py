@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..model import Actor, Quote, Toponym
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..language import Layout
 
-__all__ = ["find_quotes"]
+__all__ = ["find_quotes", "name_sayings"]
 
 #: How many paragraphs back the speaker of a quotation that goes on may stand.
 NEAR = 3
@@ -47,16 +47,31 @@ def find_quotes(
         ``speaker_id``; one who cannot be told is None.
 
     """
-    marked = pair_marks(doc.text, layout.paragraphs)
     speakers = Speakers(doc, layout, actors, places)
-    quotes: list[Quote] = []
+    named = _named(doc, layout, speakers)
+    return tuple(_quote(doc, layout, *pair, speakers) for pair in named)
+
+
+def name_sayings(
+    doc: Doc,
+    layout: Layout,
+    actors: Iterable[Actor],
+    places: Iterable[Toponym],
+) -> list[tuple[Saying, Speaker | None]]:
+    """Return what was said with who said it, as :func:`find_quotes` finds them."""
+    return list(_named(doc, layout, Speakers(doc, layout, actors, places)))
+
+
+def _named(
+    doc: Doc, layout: Layout, speakers: Speakers
+) -> Iterator[tuple[Saying, Speaker | None]]:
+    marked = pair_marks(doc.text, layout.paragraphs)
     spoke: tuple[Speaker, int] | None = None
     for saying in find_sayings(doc, layout, marked):
         speaker = _speaker(saying, speakers, spoke, layout)
-        quotes.append(_quote(doc, layout, saying, speaker, speakers))
+        yield saying, speaker
         if speaker is not None:
             spoke = speaker, saying.end
-    return tuple(quotes)
 
 
 def _speaker(
