@@ -39,7 +39,7 @@ def test_the_wheel_carries_gazetteer_front_end_tables_and_samples(wheel) -> None
             assert f"dateline/{path.relative_to(package).as_posix()}" in names
     assert "dateline/geodata/places.sqlite" in names
     assert "dateline/geodata/LICENSE.md" in names
-    assert "dateline/samples/larijani.txt" in names
+    assert "dateline/stories/larijani.txt" in names
     assert not [name for name in names if name.startswith(("tests/", "notebooks/"))]
 
 

@@ -230,5 +230,5 @@ def read_url(url: str, *, timeout: float = 30.0) -> Story:
 
 def samples() -> dict[str, Path]:
     """Return the sample stories that come with Dateline, by name."""
-    folder = Path(str(resources.files("dateline.samples")))
+    folder = Path(str(resources.files("dateline.stories")))
     return {path.stem: path for path in sorted(folder.glob("*.txt"))}
