@@ -14,7 +14,8 @@ from .writer import Entry
 __all__ = ["airports"]
 
 _MILITARY = re.compile(
-    r"\b(air base|airbase|afb|air force|naval|army|military|nas|mcas|raf|marine corps)\b",
+    r"\b(air base|airbase|afb|air force|naval|army|military|nas|mcas|raf|"
+    r"marine corps)\b",
     re.IGNORECASE,
 )
 _PUBLIC = re.compile(r"\b(international|intl|intercontinental)\b", re.IGNORECASE)

@@ -46,12 +46,12 @@ Links = dict[tuple[str, str], tuple[str, str]]
 def alternates(name: str, others: Iterable[str]) -> list[tuple[str, str]]:
     """Sort out a GeoNames list of alternate names.
 
-    Names in other scripts go, and so do those all in lower case: they are a
-    machine's transliterations of other scripts ("ke er man" for 克尔曼).
+    Latin ones all in lower case go: they are a machine's transliterations of other
+    scripts ("ke er man" for 克尔曼), which nobody writes.
     """
     kept = []
     for other in others:
-        if other == name or not is_latin(other) or other == other.lower():
+        if other == name or (other == other.lower() and other != other.upper()):
             continue
         kept.append((other, "code" if is_code(other) else "alternate"))
     return kept

@@ -26,26 +26,28 @@ TERRITORIES = frozenset(
     "YT".split()
 )
 
-#: Only names in Latin script are indexed: Dateline reads English. A third of the
-#: names are in other scripts, and no English story has ever used one.
 _OTHER_SCRIPT = re.compile(
     "[^\u0000-\u02ff\u0300-\u036f\u1d00-\u1eff\u2000-\u206f\ua720-\ua7ff]"
 )
 
 
 def data(package: str, name: str) -> Traversable:
+    """Return a file that a package carries."""
     return resources.files(package) / name
 
 
 def read_json(package: str, name: str) -> Any:
+    """Return what a JSON file of a package holds."""
     return json.loads(data(package, name).read_text("utf-8"))
 
 
 def pycountry(name: str) -> Any:
+    """Return one of pycountry's lists, without loading its classes."""
     return read_json("pycountry", f"databases/{name}")
 
 
 def is_latin(name: str) -> bool:
+    """Tell whether a name is written in Latin letters."""
     return not _OTHER_SCRIPT.search(name)
 
 

@@ -62,7 +62,8 @@ class Entry:
 
     ``names`` holds (name, sort) pairs beside ``name``, which is official;
     ``arabic`` asks for a second key without the article for names such as
-    "An Najaf"; ``traffic`` is for airports (see ``Match``); ``division`` is the code under which other places name it.
+    "An Najaf"; ``traffic`` is for airports (see ``Match``); ``division`` is the code
+    under which other places name it.
     """
 
     id: str
@@ -123,7 +124,7 @@ class Writer:
     ) -> None:
         self._db.close()
         if kind is None:
-            os.replace(self._part, self.path)
+            self._part.replace(self.path)
         else:
             self._part.unlink(missing_ok=True)
 
@@ -147,8 +148,9 @@ class Writer:
         if entry.id in self._ids:
             raise GazetteerError(f"{entry.id} ({entry.name}) is there already")
         number = self._ids[entry.id] = len(self._ids) + 1
-        placed = entry.lat is not None and entry.lon is not None
-        cell = cell_row(entry.lat) * 720 + cell_column(entry.lon) if placed else None
+        cell = None
+        if entry.lat is not None and entry.lon is not None:
+            cell = cell_row(entry.lat) * 720 + cell_column(entry.lon)
         self._places.append(
             (
                 number, entry.id, entry.name, entry.kind, entry.lat, entry.lon,

@@ -1,4 +1,4 @@
-"""Looks a gazetteer file over: is it whole, and does it hold what it says?"""
+"""Looks a gazetteer file over: is it whole and does it hold what it says."""
 
 from __future__ import annotations
 

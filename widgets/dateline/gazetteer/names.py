@@ -30,7 +30,8 @@ _POSSESSIVE = re.compile("(?<=\\w)['’ʼ]s$|(?<=s)['’ʼ]$", re.IGNORECASE)
 _INNER_POSSESSIVE = re.compile("['’ʼ]s(?= )|(?<=s)['’ʼ](?= )", re.IGNORECASE)
 # The dots of U.S. go and leave "us"; the dot of "St. Louis" parts two words.
 _INNER_DOT = re.compile(r"(?<=\b\w)\.(?=\w\b|$|\s|,)")
-_NOT_WORD = re.compile(r"[\W_]+")
+# Vowel signs of Indic and Thai scripts are no word characters to re, but they are.
+_NOT_WORD = re.compile("(?:(?![\u0900-\u0dff\u0e00-\u109f])[\\W_])+")
 _GLUED_ARTICLE = re.compile(r"^(Al|El|An|Ash|As|Ad|Ar|At|Az)(?=[A-Z][a-z])")
 
 #: Short words that stand for a longer one at the head of a name.
@@ -116,15 +117,16 @@ def fold(name: str) -> str:
 
     """
     text = _GLUED_ARTICLE.sub(r"\1 ", name.strip())
-    if not text.isascii():
-        text = _APOSTROPHES.sub("", text)
-        text = text.casefold().translate(_LETTERS)
-        decomposed = unicodedata.normalize("NFKD", text)
-        text = "".join(
-            letter for letter in decomposed if not unicodedata.combining(letter)
-        )
+    if text.isascii():
+        text = text.replace("'", "").replace("`", "").replace('"', "").lower()
     else:
-        text = text.replace("'", "").replace("`", "").lower()
+        text = _APOSTROPHES.sub("", text).casefold().translate(_LETTERS)
+        # Accents are combining marks; the vowel signs of Indic scripts are not.
+        text = "".join(
+            letter
+            for letter in unicodedata.normalize("NFKD", text)
+            if not unicodedata.combining(letter)
+        )
     if "." in text:
         text = _INNER_DOT.sub("", text)
     text = text.replace("&", " and ")
