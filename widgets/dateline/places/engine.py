@@ -144,7 +144,7 @@ def _toponym(
     return Toponym(
         start=span.start,
         end=span.end,
-        phrase=tokens.doc.text[span.start : span.end],
+        phrase=tokens.story[span.start : span.end],
         sentence=layout.sentence_of(span.start),
         rule=span.rule,
         confidence=round(chance, 3),

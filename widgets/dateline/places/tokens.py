@@ -25,6 +25,8 @@ class Tokens:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
+        # Kept: the Doc joins its words anew each time it is asked.
+        self.story = doc.text
         self.text = [token.text for token in doc]
         self.lower = [token.lower_ for token in doc]
         self.start = [token.idx for token in doc]
@@ -50,7 +52,7 @@ class Tokens:
 
     def phrase(self, start: int, end: int) -> str:
         """Return the words of tokens ``start`` to ``end`` as they stand."""
-        return self.doc.text[self.start[start] : self.end[end - 1]]
+        return self.story[self.start[start] : self.end[end - 1]]
 
     def word(self, i: int) -> str:
         """Return token ``i`` in lower case, or an empty string off the ends."""
@@ -58,7 +60,7 @@ class Tokens:
 
     def breaks(self, i: int) -> bool:
         """Tell whether a line ends between tokens ``i - 1`` and ``i``."""
-        return "\n" in self.doc.text[self.end[i - 1] : self.start[i]] or (
+        return "\n" in self.story[self.end[i - 1] : self.start[i]] or (
             "\n" in self.text[i - 1]
         )
 
