@@ -186,7 +186,7 @@ def _turned(form: Form, discourse: Discourse, sentence: int) -> Resolved:
 
 def _told_direction(form: Form) -> str:
     """Return the direction in a story that is told in the order of time."""
-    return form.to if form.to in ("before", "after", "this") else "future"
+    return form.to if form.to in ("before", "after", "this") else "same"
 
 
 def _turn_from(form: Form, base: Days, ground: str, to: str) -> Resolved:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ..language import Layout
 
-__all__ = ["RULES", "find_forms"]
+__all__ = ["RULES", "find_forms", "standing"]
 
 RULES: tuple[Rule, ...] = (*CALENDAR_RULES, *RELATIVE_RULES, *PERIOD_RULES)
 
@@ -51,10 +51,11 @@ class Found:
 
 def find_forms(doc: Doc, layout: Layout) -> Iterator[DateExpression]:
     """Give the time expressions of a story with their forms, in text order."""
-    row = reel(doc.text, tuple(span.start for span in layout.paragraphs[1:]))
-    tokens, quotations = Tokens(doc), Quotations(doc.text)
+    text = doc.text  # spaCy puts it together anew at every call
+    row = reel(text, tuple(span.start for span in layout.paragraphs[1:]))
+    tokens, quotations = Tokens(doc), Quotations(text)
     paragraphs = Paragraphs(layout)
-    for found in _standing(row, tokens):
+    for found in standing(row, tokens):
         start, end = found.extent
         form = replace(
             _in_context(found, tokens),
@@ -64,7 +65,7 @@ def find_forms(doc: Doc, layout: Layout) -> Iterator[DateExpression]:
         yield DateExpression(
             start=start,
             end=end,
-            phrase=doc.text[start:end],
+            phrase=text[start:end],
             sentence=layout.sentence_of(start),
             rule=found.rule.name,
             timex_type=form.type,
@@ -72,11 +73,24 @@ def find_forms(doc: Doc, layout: Layout) -> Iterator[DateExpression]:
         )
 
 
-def _standing(row: Reel, tokens: Tokens) -> Iterator[Found]:
-    """Give the matches that stand: the leftmost, of these the longest."""
+def standing(
+    row: Reel, tokens: Tokens | None = None, rules: tuple[Rule, ...] = RULES
+) -> Iterator[Found]:
+    """Give the matches that stand: the leftmost, of these the longest.
+
+    Parameters
+    ----------
+    row
+        The story's pieces.
+    tokens
+        spaCy's tokens for the guards; None where a text was not read by spaCy.
+    rules
+        The rules to apply.
+
+    """
     matches = [
         (found.start(), -found.end(), order, found, rule)
-        for order, rule in enumerate(RULES)
+        for order, rule in enumerate(rules)
         for found in rule.pattern.finditer(row.kinds)
     ]
     matches.sort(key=lambda match: match[:3])
@@ -88,7 +102,8 @@ def _standing(row: Reel, tokens: Tokens) -> Iterator[Found]:
         form = rule.compose(hit)
         if form is None:
             continue
-        if is_no_date(hit, rule.name, form, tokens.at(row.starts[begin])):
+        token = tokens.at(row.starts[begin]) if tokens else None
+        if is_no_date(hit, rule.name, form, token):
             continue
         free = hit.end
         yield Found(hit, rule, form)

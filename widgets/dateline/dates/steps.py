@@ -162,7 +162,10 @@ def choose(values: list[str], base: Days, to: str) -> tuple[str, str | None] | N
     after = [v for v, first, _ in spans if first > base[1]]
     lists = {"past": (past, -1), "future": (future, 0), "before": (before, -1)}
     lists["after"] = (after, 0)
-    if to == "this":
+    if to == "same":
+        same = [v for v in values if v[:4] == f"{base[0].year:04d}"]
+        chosen = same[0] if same else None
+    elif to == "this":
         same = [v for v in values if v[:4] == f"{base[0].year:04d}"]
         chosen = same[0] if len(same) == 1 else next(iter(future), None)
     elif to in lists:
