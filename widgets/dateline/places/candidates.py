@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .lookup import look_up
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -55,7 +57,6 @@ STATIC = (
     *(f"by a {sort}" for sort in ("demonym", "former name", "code")),
     *(f"name {form}" for form in ("folded", "article", "saint", "type-word", "key")),
     "size of a city",
-    "size of a division",
     "no size known",
     "smaller than its largest namesake",
     "largest of its name",
@@ -72,12 +73,9 @@ _SORTS = {
     "former": "by a former name",
     "code": "by a code",
 }
-_DIRECTIONS = frozenset(
-    "north south east west northern southern eastern western central upper lower "
-    "northeast northwest southeast southwest northeastern northwestern southeastern "
-    "southwestern upstate downtown greater metro inner outer mid mainland old "
-    "metropolitan".split()
-)
+#: The kinds whose populations tell namesakes apart; a country needs no size.
+_SIZED = frozenset({"city", "district"})
+
 _UNITS = math.pi / 180
 
 
@@ -101,28 +99,19 @@ class Block:
 @lru_cache(maxsize=20_000)
 def candidates(gazetteer: Gazetteer, name: str) -> Block:
     """Return the candidates of a name, by name form first and size second."""
-    found, part = gazetteer.matches(name), False
-    if not found:
-        found, part = _by_a_part(gazetteer, name), True
+    found = look_up(gazetteer, name)
     best: dict[str, Match] = {}
-    for match in found:
+    for match in found.matches:
         best.setdefault(match.place.id, match)
     matches = tuple(best.values())[:MOST]
-    return Block(matches, _static(matches, part), _units(matches))
+    return Block(matches, _static(matches, found.way), _units(matches))
 
 
-def _by_a_part(gazetteer: Gazetteer, name: str) -> list[Match]:
-    """Look for "East Texas" and "Metro Detroit" under what follows the first word."""
-    head, _, rest = name.partition(" ")
-    if rest and head.casefold() in _DIRECTIONS:
-        return [m for m in gazetteer.matches(rest) if m.form != "key"]
-    return []
-
-
-def _static(matches: tuple[Match, ...], part: bool) -> NDArray[np.float64]:
+def _static(matches: tuple[Match, ...], way: str) -> NDArray[np.float64]:
     rows = np.zeros((len(matches), len(STATIC)))
-    largest = max((_size(m) for m in matches), default=0.0)
-    for row, match in zip(rows, matches, strict=True):
+    sizes = [_size(match) for match in matches]
+    largest = max(sizes, default=0.0)
+    for row, match, size in zip(rows, matches, sizes, strict=True):
         kind = _KINDS.get(match.place.kind)
         row[_AT[f"is a {kind}" if kind else "is another kind of place"]] = 1
         if match.sort in _SORTS:
@@ -132,30 +121,29 @@ def _static(matches: tuple[Match, ...], part: bool) -> NDArray[np.float64]:
         if match.seat:
             seat = "capital" if match.seat == "country" else "seat of a division"
             row[_AT[seat]] = 1
-        if part:
+        if way == "part":
             row[_AT["a part of the name"]] = 1
-        _sizes(row, _size(match), largest, match.place.kind, len(matches))
+        if len(matches) == 1:
+            row[_AT["only place of its name"]] = 1
+        if match.place.kind in _SIZED:
+            _set_size(row, size, largest)
     return rows
 
 
-def _sizes(
-    row: NDArray[np.float64], size: float, largest: float, kind: str, count: int
-) -> None:
-    if kind in ("admin1", "admin2", "country", "territory"):
-        row[_AT["size of a division"]] = size
-    else:
-        row[_AT["size of a city"]] = size
+def _set_size(row: NDArray[np.float64], size: float, largest: float) -> None:
+    """Fill in what the population says, alone and against the namesakes'."""
+    row[_AT["size of a city"]] = size
+    row[_AT["smaller than its largest namesake"]] = largest - size
     if size == 0:
         row[_AT["no size known"]] = 1
-    row[_AT["smaller than its largest namesake"]] = largest - size
-    if count == 1:
-        row[_AT["only place of its name"]] = 1
-    elif size == largest > 0:
+    elif size == largest:
         row[_AT["largest of its name"]] = 1
 
 
 def _size(match: Match) -> float:
-    """Return the decimal logarithm of the population, 0 where unknown."""
+    """Return the decimal logarithm of a city's population, 0 where unknown."""
+    if match.place.kind not in _SIZED:
+        return 0.0
     return math.log10((match.place.population or 0) + 1)
 
 

@@ -45,7 +45,6 @@ _FOR = {
     "in the country of the publisher's home": "it is in the publisher's country",
     "smaller than its largest namesake": "it is the larger",
     "size of a city": "it is the larger",
-    "size of a division": "it is the larger",
     "largest of its name": "it is the largest of the name",
     "capital": "it is a capital",
     "seat of a division": "it is the seat of its region",

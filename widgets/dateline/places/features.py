@@ -326,7 +326,7 @@ _OFFICIAL = [
         "a code",
     )
 ] + [STATIC.index(f"name {form}") for form in ("type-word", "key")]
-_SIZE = [STATIC.index("size of a city"), STATIC.index("size of a division")]
+_SIZE = STATIC.index("size of a city")
 
 
 def _none(name: Name, second: NDArray[np.float64] | None) -> list[float]:

@@ -22,7 +22,7 @@ from .marked import Marked, MarkedSet, documents, find_sets
 from .names import Name, gather
 from .proposals import Proposal, propose
 from .resolve import chances_of
-from .spans import choose, weigh
+from .spans import choose, gazetteer_class, weigh
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -168,6 +168,8 @@ def make_lesson(
             if ours.get(id(mention)):
                 continue
             gold = _gold_at(mention, page.marked)
+            if gold is None and _well_known(mention):
+                continue
             rows = _right_rows(name, gold) if gold else []
             votes.update(rows or [-1])
         best = max(votes.values(), default=0)
@@ -180,6 +182,12 @@ def make_lesson(
         none_right.append(float(not any(column)))
         worth.append(float(min(sum(votes.values()), 6)) ** 0.7)
     return Lesson(names, np.array(right), np.array(none_right), np.array(worth))
+
+
+def _well_known(mention: Proposal) -> bool:
+    """Tell whether a name left unmarked was left so by convention, not by sense."""
+    known = gazetteer_class(mention.matches)
+    return known in ("country", "division", "demonym", "region")
 
 
 def _gold_at(mention: Proposal, marked: Marked) -> dict[str, Any] | None:

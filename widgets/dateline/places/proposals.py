@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .lookup import look_up
 from .words import CONNECTORS, FACILITY_HEADS
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ def _make(
         start=tokens.start[first],
         end=tokens.end[last - 1],
         name=phrase,
-        matches=tuple(gazetteer.matches(phrase)),
+        matches=look_up(gazetteer, phrase).matches,
         rule=rule,
     )
 
@@ -108,11 +109,18 @@ def _looked_up(tokens: Tokens, gazetteer: Gazetteer) -> Iterator[Proposal]:
         if _opens(tokens, i):
             for last in _ends(tokens, i):
                 proposal = _make(tokens, i, last, gazetteer, "gazetteer")
-                if proposal.matches:
+                if _worth(proposal, tokens):
                     yield proposal
                     step = last - i
                     break
         i += step
+
+
+def _worth(proposal: Proposal, tokens: Tokens) -> bool:
+    """Tell whether a name found is more than a chance likeness of sounds."""
+    if any(match.form != "key" for match in proposal.matches):
+        return True
+    return bool(proposal.matches) and tokens.label(proposal.first) in _PLACE_LABELS
 
 
 def _opens(tokens: Tokens, i: int) -> bool:
@@ -204,7 +212,7 @@ def _prefixes(tokens: Tokens, gazetteer: Gazetteer) -> Iterator[Proposal]:
         head, mark, rest = word.partition("-")
         if not (mark and rest and head[:1].isupper() and rest[:1].islower()):
             continue
-        matches = tuple(gazetteer.matches(head)) if len(head) > 1 else ()
+        matches = look_up(gazetteer, head).matches if len(head) > 1 else ()
         if matches:
             start = tokens.start[i]
             yield Proposal(

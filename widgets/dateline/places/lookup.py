@@ -1,0 +1,82 @@
+"""Looking a name up as a story writes it: plurals, directions, states tacked on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ..gazetteer import Gazetteer, Match
+
+__all__ = ["Found", "look_up"]
+
+#: Words that pick a part of the place named after them ("East Texas").
+DIRECTIONS = frozenset(
+    "north south east west northern southern eastern western central upper lower "
+    "northeast northwest southeast southwest northeastern northwestern southeastern "
+    "southwestern north-east north-west south-east south-west upstate downtown "
+    "greater metro inner outer mid mainland metropolitan".split()
+)
+
+_LARGER = frozenset({"country", "territory", "admin1"})
+
+
+class Found(NamedTuple):
+    """What a name was found as.
+
+    ``way`` says how: "" as it stands, "people" as the plural of a demonym, "part"
+    as a part of the place, "tail" with its state after it and no comma.
+    """
+
+    matches: tuple[Match, ...]
+    way: str = ""
+
+
+@lru_cache(maxsize=20_000)
+def look_up(gazetteer: Gazetteer, name: str) -> Found:
+    """Return the places that a name of a story could mean.
+
+    Another transliteration ("key") counts only when nothing else is found.
+    """
+    found = Found(tuple(gazetteer.matches(name)))
+    if any(match.form != "key" for match in found.matches):
+        return found
+    for way, variant in _variants(name):
+        sure = tuple(m for m in gazetteer.matches(variant) if m.form != "key")
+        if way == "people":
+            sure = tuple(m for m in sure if m.sort == "demonym")
+        if way == "tail":
+            sure = _in_tail(gazetteer, sure, name.rpartition(" ")[2])
+        if sure:
+            return Found(sure, way)
+    return found
+
+
+def _variants(name: str) -> Iterator[tuple[str, str]]:
+    """Give other ways to write a name that the gazetteer does not know."""
+    if len(name) > 4 and name.endswith("s"):
+        yield "people", name[:-1]
+    head, _, rest = name.partition(" ")
+    if "." in head and rest:
+        yield "", name.replace(" ", "")
+    if rest and head.casefold() in DIRECTIONS and rest[:1].isupper():
+        yield "part", rest
+    body, _, tail = name.rpartition(" ")
+    if body and tail[:1].isupper() and len(tail) > 1:
+        yield "tail", body
+
+
+def _in_tail(
+    gazetteer: Gazetteer, found: tuple[Match, ...], tail: str
+) -> tuple[Match, ...]:
+    """Keep the places that lie in the division or country named last."""
+    larger = [m.place for m in gazetteer.matches(tail) if m.place.kind in _LARGER]
+    divisions = {place.admin1 for place in larger if place.kind == "admin1"}
+    countries = {place.country for place in larger if place.kind != "admin1"}
+    return tuple(
+        match
+        for match in found
+        if match.place.kind in ("city", "district", "admin2")
+        and (match.place.admin1 in divisions or match.place.country in countries)
+    )
