@@ -12,7 +12,6 @@ from dateline.gazetteer.store import SORTS
 from dateline.model import LEVELS
 
 from .geonames import Links
-from .packages import TERRITORIES
 from .writer import Entry
 
 __all__ = [
@@ -190,11 +189,16 @@ def _names(row: Row) -> Iterator[tuple[str, str]]:
             )
 
 
+#: Where the "state" of a county is a territory with a country code of its own. (KY,
+#: MO, MS and NC are states, and country codes of others.)
+_US_TERRITORIES = frozenset({"AS", "GU", "MP", "PR", "UM", "VI"})
+
+
 def counties(rows: list[Row]) -> Iterator[Entry]:
     """Give the counties of the US, those of its territories under their own code."""
     for row in rows:
         state = row.required("state")
-        territory = state in TERRITORIES
+        territory = state in _US_TERRITORIES
         name = row.required("name")
         yield Entry(
             id=f"fips:{row.required('fips')}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .gazetteer import Gazetteer, distance_km
@@ -9,7 +10,7 @@ from .match import Match
 from .names import TYPE_WORDS, normalise
 
 if TYPE_CHECKING:
-    from .geocoder import GazetteerGeocoder, geocoder
+    from .geocoder import GazetteerGeocoder, get_geocoder
 
 __all__ = [
     "TYPE_WORDS",
@@ -17,15 +18,13 @@ __all__ = [
     "GazetteerGeocoder",
     "Match",
     "distance_km",
-    "geocoder",
+    "get_geocoder",
     "normalise",
 ]
 
 
 def __getattr__(name: str) -> Any:
     # geopy is loaded only when a geocoder is asked for.
-    if name in ("GazetteerGeocoder", "geocoder"):
-        from . import geocoder as module
-
-        return getattr(module, name)
+    if name in ("GazetteerGeocoder", "get_geocoder"):
+        return getattr(import_module(".geocoder", __name__), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,323 @@
+"""A geopy geocoder over the gazetteer: no network, no key, no server."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from geopy.adapters import BaseSyncAdapter
+from geopy.exc import GeocoderQueryError, GeocoderServiceError
+from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
+from geopy.location import Location
+from geopy.point import Point
+
+from ..errors import BadOption
+from ..model import Candidate, Place
+from .gazetteer import Gazetteer, distance_km
+
+__all__ = ["GazetteerGeocoder", "get_geocoder"]
+
+#: How many namesakes of the first part of "Paris, Texas" are looked at.
+_NAMESAKES = 500
+
+#: What the nearest place to a point may be, and how far away (kilometres).
+_LIVED_IN = ("city", "district")
+_REVERSE_KM = 50.0
+
+#: How far a place may lie from the town or county that is named after it as what
+#: it lies in, where the gazetteer has no shapes to tell (kilometres).
+_WITHIN_KM = {"admin2": 80.0, "city": 40.0, "district": 10.0, "island": 60.0}
+
+#: The parts of a structured query, from the place itself to what it lies in.
+_STRUCTURE = ("street", "city", "county", "state", "country")
+
+_BIAS = 3.0  # as much as a thousandfold population weighs more than a name form
+
+
+class _NoNetwork(BaseSyncAdapter):  # type: ignore[misc]
+    """An adapter that has nothing to connect to, and says so if it is asked."""
+
+    def get_json(self, url: str, **_: Any) -> Any:
+        raise GeocoderServiceError(f"the gazetteer opens no connection (to {url})")
+
+    get_text = get_json
+
+
+class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
+    """Looks places up in the gazetteer with the manners of a geopy geocoder.
+
+    Parameters
+    ----------
+    gazetteer
+        The gazetteer to use; the default one if None.
+    country_bias
+        ISO 3166-1 alpha-2 codes of countries whose places go first.
+    timeout
+        Taken for geopy's sake; a look-up takes less than a millisecond.
+
+    Examples
+    --------
+    >>> from dateline import GazetteerGeocoder
+    >>> GazetteerGeocoder().geocode("Paris, Texas").address
+    'Paris, Texas, United States'
+
+    """
+
+    def __init__(
+        self,
+        gazetteer: Gazetteer | None = None,
+        *,
+        country_bias: str | Collection[str] | None = None,
+        timeout: Any = DEFAULT_SENTINEL,
+    ) -> None:
+        super().__init__(timeout=timeout, adapter_factory=_NoNetwork)
+        self.gazetteer = gazetteer or Gazetteer.default()
+        self.country_bias = _codes(country_bias)
+
+    def geocode(
+        self,
+        query: str | Mapping[str, str],
+        *,
+        exactly_one: bool = True,
+        timeout: Any = DEFAULT_SENTINEL,  # noqa: ARG002 - geopy's signature
+        limit: int | None = None,
+        country_codes: str | Collection[str] | None = None,
+        country_bias: str | Collection[str] | None = None,
+    ) -> Location | list[Location] | None:
+        """Return the place that a query names.
+
+        Parameters
+        ----------
+        query
+            A name, "Kerman", or a name with what it lies in, "Paris, Texas"; or a
+            mapping with the keys city, county, state and country.
+        exactly_one
+            Whether to return one location or a list of them.
+        timeout
+            Taken for geopy's sake.
+        limit
+            How many locations at most.
+        country_codes
+            Only places in these countries (ISO 3166-1 alpha-2).
+        country_bias
+            Places in these countries go first, the others stay.
+
+        Returns
+        -------
+        geopy.location.Location, list of Location, or None
+            None if nothing is found; ``raw`` holds the place, its score and the
+            terms of the score.
+
+        Raises
+        ------
+        geopy.exc.GeocoderQueryError
+            The query is empty or no text, or the limit is below 1.
+
+        """
+        parts = _parts(query)
+        if limit is not None and limit < 1:
+            raise GeocoderQueryError(f"limit is {limit}; it must be 1 or more")
+        found = self._candidates(parts)
+        only = _codes(country_codes)
+        if only:
+            found = [one for one in found if _place(one).country in only]
+        bias = _codes(country_bias) or self.country_bias
+        if bias:
+            found.sort(
+                key=lambda one: -one.score - _BIAS * (_place(one).country in bias)
+            )
+        locations = [_location(one) for one in found if _place(one).lat is not None]
+        if exactly_one:
+            return locations[0] if locations else None
+        return locations[: limit or len(locations)] or None
+
+    def reverse(
+        self,
+        query: Any,
+        *,
+        exactly_one: bool = True,
+        timeout: Any = DEFAULT_SENTINEL,  # noqa: ARG002 - geopy's signature
+        limit: int | None = None,
+    ) -> Location | list[Location] | None:
+        """Return the inhabited place nearest to a point.
+
+        Parameters
+        ----------
+        query
+            A point in any form that geopy takes: (latitude, longitude) in degrees,
+            a :class:`geopy.point.Point`, or "30.28, 57.08".
+        exactly_one
+            Whether to return one location or a list, the nearest first.
+        timeout
+            Taken for geopy's sake.
+        limit
+            How many locations at most; 10 if None.
+
+        Returns
+        -------
+        geopy.location.Location, list of Location, or None
+            Where nobody lives within 50 kilometres, the country; on the open sea
+            None. ``raw["distance_km"]`` is the distance from the point.
+
+        Raises
+        ------
+        geopy.exc.GeocoderQueryError
+            The query is no point, or the limit is below 1.
+
+        """
+        if limit is not None and limit < 1:
+            raise GeocoderQueryError(f"limit is {limit}; it must be 1 or more")
+        try:
+            point = Point(query)
+        except (ValueError, TypeError) as error:
+            raise GeocoderQueryError(
+                f"{query!r} is no point ({error}); give latitude and longitude in "
+                "degrees, for example (30.28, 57.08)"
+            ) from error
+        wanted = 1 if exactly_one else (limit or 10)
+        near = self.gazetteer.near(
+            point.latitude,
+            point.longitude,
+            limit=wanted,
+            max_km=_REVERSE_KM,
+            kinds=_LIVED_IN,
+        ) or self._country_around(point)
+        locations = [
+            Location(
+                place.label,
+                (place.lat, place.lon),
+                asdict(place) | {"distance_km": round(far, 3)},
+            )
+            for place, far in near
+        ]
+        if exactly_one:
+            return locations[0] if locations else None
+        return locations or None
+
+    def _country_around(self, point: Point) -> list[tuple[Place, float]]:
+        from ..shapes import country_at
+
+        code = country_at(point.latitude, point.longitude)
+        place = self.gazetteer.country(code) if code else None
+        if place is None or place.lat is None or place.lon is None:
+            return []
+        far = distance_km(point.latitude, point.longitude, place.lat, place.lon)
+        return [(place, far)]
+
+    def _candidates(self, parts: list[str]) -> list[Candidate]:
+        """Return what the first part can be that lies in all the others."""
+        name, *around = parts
+        found = self._find(name)
+        for part in around:
+            holders = [_place(one) for one in self._find(part)]
+            found = [
+                one
+                for one in found
+                if any(_lies_in(_place(one), holder) for holder in holders)
+            ]
+        # "Washington, D.C." can also be one name.
+        return found or (self._find(", ".join(parts)) if around else [])
+
+    def _find(self, name: str) -> list[Candidate]:
+        found = self.gazetteer.find(name, limit=_NAMESAKES)
+        if len(name) <= 4 and name.islower():
+            # Queries are typed in small letters: usa, uk, tx.
+            found += self.gazetteer.find(name.upper(), limit=_NAMESAKES)
+            found.sort(key=lambda one: -one.score)
+        return found
+
+
+def _parts(query: str | Mapping[str, str]) -> list[str]:
+    if isinstance(query, Mapping):
+        unknown = sorted(set(query) - {*_STRUCTURE, "postalcode"})
+        if unknown:
+            raise GeocoderQueryError(
+                f"a query has no part {', '.join(unknown)}; the parts are "
+                + ", ".join(_STRUCTURE)
+            )
+        parts = [query[key] for key in _STRUCTURE if query.get(key)]
+    elif isinstance(query, str):
+        parts = query.split(",")
+    else:
+        raise GeocoderQueryError(
+            f"the query {query!r} is no text; give a name such as 'Paris, Texas'"
+        )
+    parts = [part.strip() for part in parts if part.strip()]
+    if not parts:
+        raise GeocoderQueryError("the query is empty; give a name: 'Paris, Texas'")
+    return parts
+
+
+def _lies_in(place: Place, holder: Place) -> bool:
+    """Tell whether a place lies in another, as far as codes and points tell."""
+    if holder.kind in ("country", "territory"):
+        return place.country == holder.country and place.id != holder.id
+    if holder.kind == "admin1":
+        return place.admin1 == holder.admin1 and place.id != holder.id
+    if place.country != holder.country or place.id == holder.id:
+        return False
+    far = _WITHIN_KM.get(holder.kind)
+    points = (place.lat, place.lon, holder.lat, holder.lon)
+    if far is None or None in points:
+        return False
+    return distance_km(*points) <= far  # type: ignore[arg-type]
+
+
+def _codes(countries: str | Collection[str] | None) -> frozenset[str]:
+    if countries is None:
+        return frozenset()
+    told = countries.split(",") if isinstance(countries, str) else countries
+    codes = frozenset(code.strip().upper() for code in told)
+    wrong = sorted(code for code in codes if len(code) != 2 or not code.isalpha())
+    if wrong:
+        raise GeocoderQueryError(
+            f"{', '.join(map(repr, wrong))} is no country code; give ISO 3166-1 "
+            "alpha-2 codes such as 'IR'"
+        )
+    return codes
+
+
+def _place(candidate: Candidate) -> Place:
+    # The gazetteer's own candidates always have a place.
+    assert candidate.place is not None
+    return candidate.place
+
+
+def _location(candidate: Candidate) -> Location:
+    place = _place(candidate)
+    raw = asdict(place) | {
+        "score": candidate.score,
+        "matched": candidate.matched,
+        "terms": {term.name: term.share for term in candidate.terms},
+    }
+    return Location(place.label, (place.lat, place.lon), raw)
+
+
+def get_geocoder(name: str = "gazetteer", **options: Any) -> Geocoder:
+    """Return a geocoder by name: the gazetteer's, or Nominatim over the network.
+
+    Parameters
+    ----------
+    name
+        "gazetteer" (no network) or "nominatim" (OpenStreetMap's service, which is
+        used only when it is asked for here, by name).
+    **options
+        What the geocoder takes: see :class:`GazetteerGeocoder` and
+        :class:`dateline.gazetteer.online.PoliteNominatim`.
+
+    Raises
+    ------
+    BadOption
+        No geocoder has this name, or Nominatim is to be used with no user agent.
+
+    """
+    if name == "gazetteer":
+        return GazetteerGeocoder(**options)
+    if name == "nominatim":
+        from .online import PoliteNominatim
+
+        return PoliteNominatim(**options)
+    raise BadOption(
+        f"no geocoder is called {name!r}; the geocoders are 'gazetteer' and 'nominatim'"
+    )
