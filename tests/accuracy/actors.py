@@ -29,9 +29,11 @@ from pathlib import Path
 from typing import Any
 
 from dateline.actors import find_actors
+from dateline.actors.ground import lay_ground
+from dateline.actors.trimming import titles_before
 from dateline.gazetteer import Gazetteer
 from dateline.language import Layout, analyse, load_pipeline
-from dateline.model import Actor, Story, Toponym
+from dateline.model import Actor, Mention, Story, Toponym
 from dateline.places import find_places
 from dateline.statements.frames import find_frames
 from dateline.statements.marks import pair_marks
@@ -50,6 +52,7 @@ class Read:
         self.doc = doc
         self.layout = Layout(doc)
         self.places = places
+        self.ground = lay_ground(doc, self.layout, places)
         self.actors: tuple[Actor, ...] = find_actors(
             doc, self.layout, places, Gazetteer.default()
         )
@@ -117,9 +120,12 @@ def names(read: Read) -> Record:
 
 
 def clusters(read: Read) -> Record:
-    """Return the named mentions of actors and places with what each names."""
+    """Return the named mentions of actors and places with what each names.
+
+    The sets mark a name together with the titles before it.
+    """
     found = [
-        {"start": m.start, "end": m.end, "entity": actor.id}
+        {"start": _titled(read, m), "end": m.end, "entity": actor.id}
         for actor in read.actors
         for m in actor.mentions
     ]
@@ -129,6 +135,14 @@ def clusters(read: Read) -> Record:
         if p.kind in ("literal", "metonym")
     ]
     return {"mentions": found}
+
+
+def _titled(read: Read, mention: Mention) -> int:
+    """Return where a mention begins with its titles."""
+    ground = read.ground
+    span = read.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    begin = titles_before(ground, span.start)
+    return mention.start if begin == span.start else read.doc[begin].idx
 
 
 def quotes(read: Read) -> Record:

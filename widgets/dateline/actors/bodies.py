@@ -10,7 +10,30 @@ if TYPE_CHECKING:
     from .ground import Ground
     from .mentions import Name
 
-__all__ = ["bare_forms", "short_forms"]
+__all__ = ["BODY_NOUNS", "bare_forms", "first_word", "short_forms"]
+
+#: Nouns that head the names of bodies; alone they name none.
+BODY_NOUNS = frozenset(
+    "academy administration agency airlines airways alliance army assembly association "
+    "authority bank board brigade brigades bureau cabinet center centre chamber charity "
+    "church club coalition college command commission committee company congress "
+    "corporation corps council court department directorate division embassy federation "
+    "firm force forces foundation front fund government group hospital institute "
+    "intelligence judiciary league line magazine military ministry mission movement "
+    "museum navy network news newspaper office opposition organisation organization "
+    "parliament parties party police post presidency press radio regiment school senate "
+    "service services society squadron state station syndicate television times "
+    "tribunal trust tv union university".split()
+)
+
+#: What the rest of a company's name may be, where its first word alone is used again.
+_TRADES = frozenset(
+    "air aircraft airline airlines airways auto automobile automotive bank broadcasting "
+    "communications computer computers electric electronics energy engines enterprises "
+    "entertainment financial foods insurance international media motor motors music "
+    "oil pictures railways records research software stores studios systems technologies "
+    "technology telecom".split()
+)
 
 #: Words at the end of a body's name that news leave out the second time.
 _LEGAL = frozenset(
@@ -32,6 +55,14 @@ def short_forms(words: tuple[str, ...]) -> set[tuple[str, ...]]:
         if len(words) > len(end) and words[-len(end) :] == end:
             found.add(words[: -len(end)])
     return {form for form in found if len("".join(form)) > 2}
+
+
+def first_word(words: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Return the first word of a company's name, if the rest says its trade."""
+    rest = words[1:]
+    if not rest or words[0] in BODY_NOUNS or not set(rest) <= _TRADES | _LEGAL:
+        return None
+    return words[:1]
 
 
 def bare_forms(ground: Ground, name: Name) -> set[tuple[str, ...]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .bodies import bare_forms, short_forms
+from .bodies import bare_forms, first_word, short_forms
 from .clusters import Clusters
 from .names import PARTICLES, SUFFIXES, alike, initials, skeleton, surname
 from .tables import given_gender, title_gender
@@ -138,7 +138,7 @@ def _bare(ground: Ground, names: list[Name], clusters: Clusters) -> Iterator[Joi
             first.setdefault(name.words, at)
     fuller: dict[tuple[str, ...], set[int]] = defaultdict(set)
     for words, at in first.items():
-        for form in bare_forms(ground, names[at]) | short_forms(words):
+        for form in _shorter(ground, names[at]):
             fuller[form].add(clusters.find(at))
     for form, longer in fuller.items():
         if form in first and len(longer) == 1:
@@ -146,6 +146,13 @@ def _bare(ground: Ground, names: list[Name], clusters: Clusters) -> Iterator[Joi
             other = next(iter(longer))
             why = f"{names[other].text} is {names[at].text} said in full"
             yield Join(min(at, other), max(at, other), "shorter form", why)
+
+
+def _shorter(ground: Ground, name: Name) -> set[tuple[str, ...]]:
+    """Return the shorter forms under which a body may be named again."""
+    forms = bare_forms(ground, name) | short_forms(name.words)
+    first = first_word(name.words)
+    return forms | {first} if first is not None else forms
 
 
 def _spelling(ground: Ground, names: list[Name], clusters: Clusters) -> Iterator[Join]:

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .names import PARTICLES, fold, initials, surname
+from .likeness import heads_body, name_like
+from .names import LINKS, PARTICLES, fold, initials, surname
 from .sweeps import Draft, sweep
 from .tables import Known, given_gender, known
 from .trimming import titles_before, trim
@@ -81,8 +82,10 @@ def _tagged(ground: Ground) -> Iterator[Draft]:
         if kind is None:
             continue
         cut = trim(ground, entity.start, entity.end, kind)
-        if cut is None or not _name_like(ground, cut.first, cut.last):
+        if cut is None or not name_like(ground, cut.first, cut.last):
             continue
+        if kind == "person" and heads_body(ground, cut.first, cut.last):
+            kind = "organisation"
         trimmed = (cut.first, cut.last) != (entity.start, entity.end)
         yield Draft(
             cut.first,
@@ -96,14 +99,6 @@ def _tagged(ground: Ground) -> Iterator[Draft]:
 
 def _article(kind: str) -> str:
     return "a person" if kind == "person" else f"an {kind}"
-
-
-def _name_like(ground: Ground, first: int, last: int) -> bool:
-    """Tell whether a span has a word with a capital letter and no odd signs."""
-    words = [ground.doc[i].text for i in range(first, last)]
-    if any("@" in w or "http" in w or w.startswith("#") for w in words):
-        return False
-    return any(w[:1].isupper() and any(c.isalpha() for c in w) for w in words)
 
 
 def _known(ground: Ground) -> Iterator[Draft]:
@@ -158,7 +153,9 @@ def _titled(ground: Ground) -> Iterator[Draft]:
         last = token.i
         while last < len(doc) and _in_name(ground, last):
             last += 1
-        if last > token.i:
+        while last > token.i and doc[last - 1].text in LINKS:
+            last -= 1
+        if last > token.i and name_like(ground, token.i, last):
             title = doc[begin : token.i].text
             why = f"it follows the title {title!r}"
             yield Draft(token.i, last, "person", "title", 0.85, why)
@@ -168,11 +165,10 @@ def _in_name(ground: Ground, index: int) -> bool:
     token = ground.doc[index]
     if index in ground.place_at or index in ground.nation_at:
         return False
-    if token.text == "-":
-        return True
-    return token.text in PARTICLES or (
-        token.text[:1].isupper() and token.pos_ == "PROPN"
-    )
+    if token.text in LINKS:
+        follows = index + 1 < len(ground.doc) and ground.capital(index + 1)
+        return follows or token.text != "-"
+    return token.text[:1].isupper() and token.pos_ == "PROPN"
 
 
 _ACRONYM = re.compile(r"\((?:the )?([A-Z][A-Za-z&.\-]{1,9})\)")
@@ -265,7 +261,7 @@ def _settle(ground: Ground, drafts: Iterable[Draft]) -> list[Draft]:
 def _is_place(ground: Ground, draft: Draft) -> bool:
     """Tell whether the places engine has the whole span, or more, as a place."""
     toponym = ground.place_at.get(draft.first)
-    if toponym is None:
+    if toponym is None or toponym.place is None:
         return False
     end = ground.doc[draft.last - 1].idx + len(ground.doc[draft.last - 1])
     return toponym.end >= end

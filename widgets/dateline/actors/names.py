@@ -22,6 +22,11 @@ PARTICLES = frozenset(
     "de del della di da do dos du des la le las los lo st san ter ten zu y e".split()
 )
 
+#: The particles that are written small between the capitals of a name.
+LINKS = frozenset(
+    "- al el ul ud bin ibn ben bint abu abd van von der den de del".split()
+)
+
 #: What follows a surname without being one.
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"])
 

@@ -32,6 +32,7 @@ def trim(ground: Ground, first: int, last: int, kind: str) -> Cut | None:
     """Return what is name in the tokens [first, last), None if nothing is."""
     doc = ground.doc
     last = _line_end(doc, first, last)
+    first = _after_break(doc, first, last)
     while last > first and _is_tail(doc[last - 1].text):
         last -= 1
     while first < last and _is_lead(ground, first, last):
@@ -51,15 +52,25 @@ def _line_end(doc: Doc, first: int, last: int) -> int:
     return last
 
 
+def _after_break(doc: Doc, first: int, last: int) -> int:
+    """Return where a span begins after a colon or bar inside it."""
+    for index in range(last - 1, first, -1):
+        if doc[index - 1].text in (":", ";", "|", "•") and index < last:
+            return index
+    return first
+
+
 def _is_tail(text: str) -> bool:
-    return text in ("'s", "’s", "'", "’", "s") or text in _EDGE or text.isspace()
+    if text in ("'s", "’s", "'", "’", "s") or text in _EDGE or text.isspace():
+        return True
+    return text in PARTICLES
 
 
 def _is_lead(ground: Ground, index: int, last: int) -> bool:
     """Tell whether a token only leads up to a name: "the", "Following", a quote."""
     token = ground.doc[index]
-    if token.text in _EDGE or token.is_space:
-        return True
+    if token.text in _EDGE or token.is_space or token.text[:1].isdigit():
+        return index < last - 1 or token.text in _EDGE or token.is_space
     if index == last - 1:
         return False
     if token.text.casefold() in ("the", "a", "an"):

@@ -1,0 +1,66 @@
+"""Whether words look like a name at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from .bodies import BODY_NOUNS
+from .names import fold
+from .tables import role_noun, titles
+
+if TYPE_CHECKING:
+    from .ground import Ground
+
+__all__ = ["heads_body", "name_like"]
+
+#: Words in capitals that name nobody: titles, times, kinds of papers and bodies.
+_NO_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march "
+    "april may june july august september october november december gmt utc est edt pst "
+    "pdt cet bst am pm ceo cfo coo cto ngo ngos mp mps mep meps mou mous ipo nft nfts pcr "
+    "hrh highness majesty excellency his her their our tv pm id gdp pr hq km covid ok "
+    "eng rtd brig capt sgt gen col lt hon amir emir sheikh god allah islam christianity "
+    "ramadan umrah haj hajj eid christmas easter internet web covid-19 dna aids hiv".split()
+)
+
+#: A byline's initials at the end of a story: "MH/PA".
+_INITIALS = re.compile(r"[A-Z]{1,3}/[A-Z]{1,3}")
+
+
+def name_like(ground: Ground, first: int, last: int) -> bool:
+    """Tell whether a span can be a name: a capital, and more than common words."""
+    texts = [ground.doc[i].text for i in range(first, last)]
+    if any(_odd(text) for text in texts):
+        return False
+    if not any(text[:1].isupper() for text in texts):
+        return False
+    words = fold(" ".join(texts)).split()
+    return any(len(word) > 1 for word in words) and not all(map(_common, words))
+
+
+def _odd(text: str) -> bool:
+    """Tell whether a token is an address, a tag or a byline, not a word."""
+    return (
+        "@" in text
+        or "http" in text
+        or "www." in text
+        or text.startswith("#")
+        or _INITIALS.fullmatch(text) is not None
+    )
+
+
+def _common(word: str) -> bool:
+    return (
+        word in _NO_NAMES
+        or word in BODY_NOUNS
+        or word.isdigit()
+        or role_noun(word) is not None
+        or (word,) in titles()
+        or word in ("of", "the", "and", "for", "operating", "crown", "supreme")
+    )
+
+
+def heads_body(ground: Ground, first: int, last: int) -> bool:
+    """Tell whether a span of several words ends in the noun of a body."""
+    return last - first > 1 and fold(ground.doc[last - 1].text) in BODY_NOUNS
