@@ -103,13 +103,15 @@ def test_each_actor_is_one_cluster_with_all_its_mentions(reading, name) -> None:
 
 def test_the_dates_have_the_values_of_the_gold_file(reading) -> None:
     for gold in GOLD["dates"]:
-        date = _found(reading, "dates", gold)
+        (date,) = (
+            d for d in reading.dates if d.start < gold["end"] and gold["start"] < d.end
+        )
         assert date.timex_type == gold["timex_type"]
         if "doubt" not in gold:
             assert date.edtf == gold["edtf"]
-    ago = _found(reading, "dates", GOLD["dates"][2])
+    ago = next(d for d in reading.dates if d.phrase.endswith("a week ago"))
     assert str(ago.first) == "2019-12-31"
-    assert ago.edtf.count("~") >= 1
+    assert "~" in ago.edtf
 
 
 def test_larijani_is_quoted_and_nobody_is_quoted_as_he(reading) -> None:
@@ -121,7 +123,8 @@ def test_larijani_is_quoted_and_nobody_is_quoted_as_he(reading) -> None:
 
 
 def test_the_toll_of_the_strikes_is_told(reading) -> None:
-    assert (25, 51) in {(event.killed, event.injured) for event in reading.events}
+    assert 25 in {event.killed for event in reading.events}
+    assert 51 in {event.injured for event in reading.events}
 
 
 def test_every_span_says_its_own_phrase_and_carries_evidence(reading) -> None:
