@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from .triggers import trigger_class
+from .triggers import phrase_class, trigger_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -23,6 +23,9 @@ _UNREAL = frozenset(
 )
 #: Prepositions whose object is the target of a verb or of an event noun.
 _TARGETS = frozenset("against with on at of to from for over into upon".split())
+
+#: How many tokens behind its verb the word may stand that makes it a phrase.
+REACH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +47,10 @@ def find_frames(doc: Doc) -> Iterator[Frame]:
     for token in doc:
         lemma = token.lemma_.casefold()
         if token.pos_ == "VERB":
-            type_ = trigger_class(lemma, "verb")
+            phrase = _phrase(token, lemma)
+            type_ = phrase[1] if phrase else trigger_class(lemma, "verb")
             if type_ is not None:
-                yield _of_verb(token, type_)
+                yield _of_verb(token, type_, phrase[0] if phrase else None)
         elif token.pos_ == "NOUN":
             type_ = trigger_class(token.text.casefold(), "noun") or trigger_class(
                 lemma, "noun"
@@ -55,7 +59,21 @@ def find_frames(doc: Doc) -> Iterator[Frame]:
                 yield _of_noun(token, type_)
 
 
-def _of_verb(verb: Token, type_: str) -> Frame:
+def _phrase(verb: Token, lemma: str) -> tuple[int, str] | None:
+    """Return the token that makes a verb a phrase ("took hostage"), and the class."""
+    hanging = {}
+    for child in verb.children:
+        if child.i <= verb.i or child.i > verb.i + REACH:
+            continue
+        if child.dep_ in ("prt", "dobj", "oprd", "prep", "acomp", "advmod", "attr"):
+            hanging[child.lemma_.casefold()] = child.i
+        if child.dep_ == "prep":
+            hanging |= {t.lemma_.casefold(): t.i for t in child.children}
+    found = phrase_class(lemma, hanging)
+    return None if found is None else (hanging[found[0]], found[1])
+
+
+def _of_verb(verb: Token, type_: str, mate: int | None) -> Frame:
     actors, targets = _subjects(verb), []
     passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
     for child in verb.children:
@@ -82,6 +100,9 @@ def _of_verb(verb: Token, type_: str) -> Frame:
         targets.append(verb.head.i)
     particle = next((c.i for c in verb.children if c.dep_ == "prt"), verb.i)
     last = particle + 1 if particle == verb.i + 1 else verb.i + 1
+    if mate is not None:
+        last = max(last, mate + 1)
+        targets = [t for t in targets if t != mate]
     return Frame(
         verb.i,
         last,

@@ -74,7 +74,7 @@ class Parties:
             end = token.idx + len(token)
             return Party(meant.actor.name, meant.actor.id, token.idx, end)
         noun = role_noun(fold(token.text)) is not None
-        tagged = token.ent_type_ in ("PERSON", "ORG", "NORP", "GPE")
+        tagged = token.pos_ == "PROPN" or token.ent_type_ == "NORP"
         if not (noun or tagged):
             return None
         return self._group(head)
