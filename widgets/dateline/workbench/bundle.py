@@ -3,63 +3,67 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 
-__all__ = ["MODULES", "SHEETS", "report_script", "script", "style"]
-
-#: The modules in the order in which they need one another; the workbench is last.
-MODULES = (
-    "words",
-    "dom",
-    "model",
-    "state",
-    "rows",
-    "text",
-    "map",
-    "calendar",
-    "timeline",
-    "lists",
-    "actors",
-    "reasons",
-    "evidence",
-    "headline",
-    "keyboard",
-    "workbench",
-)
+__all__ = ["SHEETS", "modules", "report_script", "script", "style"]
 
 #: The style sheets in the order in which they refine one another.
 SHEETS = ("workbench", "text", "map", "timeline", "lists", "evidence", "print")
 
 #: An import of a module of ours, over one line or several.
-_IMPORT = re.compile(r'^import [^;]*? from "\./[^"]+";\n', re.MULTILINE)
+_IMPORT = re.compile(r'^import [^;]*? from "\./([^"]+)\.js";\n', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?!default)", re.MULTILINE)
 _COMMENT = re.compile(r"^\s*(?://.*|/\*(?:(?!\*/)[\s\S])*\*/)\n", re.MULTILINE)
 _INDENT = re.compile(r"^[ \t]+|\n(?=\n)", re.MULTILINE)
+
+#: A literal that is kept as it is (string, or a regular expression, which stands
+#: after an opening or an operator), or blanks that mean nothing.
+_SCRIPT_TOKEN = re.compile(
+    r"""("(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*'
+    | (?<=[(=:,\[?]) [ ]? /(?![/*])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/ [a-z]*)
+    | [ ]*([{}()\[\];,:=<>?&|!]+)[ ]*""",
+    re.VERBOSE,
+)
+_STYLE_TOKEN = re.compile(r"""("[^"\n]*")|\s*([{};,])\s*|(?<=[a-z]:)[ ]""")
 
 
 @cache
 def script() -> str:
     """Return all modules as one ES module with a default export ``{ render }``.
 
-    Comments that fill whole lines and indentation are left out: the script travels
-    with every widget and report.
+    Comments that fill whole lines and needless blanks are left out: the script
+    travels with every widget and report. Top-level names must differ between modules.
     """
-    joined = "".join(_source(f"{name}.js") for name in MODULES)
-    return _bare(_EXPORT.sub("", _IMPORT.sub("", joined)))
+    joined = "".join(_source(f"{name}.js") for name in modules("workbench"))
+    return _script_squeezed(_EXPORT.sub("", _IMPORT.sub("", joined)))
 
 
 def report_script() -> str:
     """Return the script of a report: the same modules, and a stand-in for the model."""
-    return script().replace("export default { render };", "") + _bare(
-        _source("shim.js")
-    )
+    shim = _script_squeezed(_source("shim.js"))
+    return script().replace("export default{render};", "") + shim
 
 
 @cache
 def style() -> str:
     """Return all style sheets as one."""
-    return _bare("".join(_source(f"{name}.css") for name in SHEETS))
+    joined = "".join(_source(f"{name}.css") for name in SHEETS)
+    return _squeezed(_bare(joined), _STYLE_TOKEN)
+
+
+def modules(entry: str) -> tuple[str, ...]:
+    """Return a module and all that it imports, each after what it needs."""
+    return tuple(dict.fromkeys(_needed(entry, ())))
+
+
+def _needed(name: str, path: tuple[str, ...]) -> Iterator[str]:
+    if name in path:
+        raise ImportError(f"modules import each other: {' -> '.join((*path, name))}")
+    for other in _IMPORT.findall(_source(f"{name}.js")):
+        yield from _needed(other, (*path, name))
+    yield name
 
 
 def _source(name: str) -> str:
@@ -67,5 +71,18 @@ def _source(name: str) -> str:
     return (package / name).read_text(encoding="utf-8")
 
 
+def _script_squeezed(source: str) -> str:
+    # Template literals nest, so the lines that hold one are left as they are.
+    pieces = re.split(r"(^.*`.*\n)", _bare(source), flags=re.MULTILINE)
+    pieces[::2] = (_squeezed(piece, _SCRIPT_TOKEN) for piece in pieces[::2])
+    return re.sub(r"(?<=[;,{(])\n", "", "".join(pieces))
+
+
 def _bare(source: str) -> str:
+    """Drop comment lines and indentation."""
     return _INDENT.sub("", _COMMENT.sub("", source))
+
+
+def _squeezed(source: str, token: re.Pattern[str]) -> str:
+    """Drop blanks around signs; keep literals whole."""
+    return token.sub(lambda found: found[1] or found[2] or "", source)

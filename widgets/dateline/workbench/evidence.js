@@ -3,9 +3,12 @@
 
 import { element, mark } from "./dom.js";
 import { sentencesOf } from "./model.js";
-import { reasonsFor } from "./reasons.js";
+import { factsOf, furtherOf } from "./reasons.js";
 import { chooser } from "./rows.js";
 import { confidenceInWords, counted, ruleInWords } from "./words.js";
+
+/** How many sentences stand open before the rest is folded. */
+const SHOWN = 3;
 
 /** Draw the evidence pane into `el`. */
 export function drawEvidence(el, story, state) {
@@ -18,8 +21,10 @@ export function drawEvidence(el, story, state) {
       el.replaceChildren(...content(story, state));
       el.scrollTop = 0;
     }
-    mark(el.querySelectorAll(".dl-said"), "dl-at", (node) =>
-      state.at !== null && state.at.sentences.includes(Number(node.dataset.sentence)));
+    const isAt = (node) => state.at?.sentences.includes(Number(node.dataset.sentence)) ?? false;
+    mark(el.querySelectorAll(".dl-said"), "dl-at", isAt);
+    const at = el.querySelector("details .dl-at");
+    if (at) at.closest("details").open = true;
   };
   state.on(follow);
   follow();
@@ -72,18 +77,28 @@ function together(story, state, things) {
     [...state.sentences].sort((a, b) => a - b).map((i) => said(story, state, i, mentions)));
 }
 
-/** All that is known of one thing. */
+/** All that is known of one thing: what it is, who says so, what else it could be. */
 function card(story, state, thing, withSentences) {
   const title = thing.layer === "quote" ? "these words" : `“${thing.name}”`;
-  const sentences = sentencesOf(thing);
   return element("section", { class: `dl-card dl-is-${thing.layer} dl-is-${thing.kind}` },
     element("h3", {}, `Why ${title}?`),
-    reasonsFor(story, state, thing),
+    factsOf(story, state, thing),
     grounds(thing),
-    withSentences ? [
-      element("h4", {}, counted(sentences.length, "sentence")),
-      sentences.map((i) => said(story, state, i, thing.mentions)),
-    ] : null);
+    withSentences ? sayings(story, state, thing) : null,
+    furtherOf(story, state, thing));
+}
+
+/** The sentences that name a thing; the first few stand open. */
+function sayings(story, state, thing) {
+  const all = sentencesOf(thing).map((i) => said(story, state, i, thing.mentions));
+  const open = all.length > SHOWN + 1 ? SHOWN : all.length;
+  const rest = all.slice(open);
+  return [
+    element("h4", {}, counted(all.length, "sentence")),
+    all.slice(0, open),
+    rest.length ? element("details", {},
+      element("summary", {}, counted(rest.length, "more sentence")), rest) : null,
+  ];
 }
 
 /** Rule, confidence and status in words. */

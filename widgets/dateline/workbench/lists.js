@@ -2,7 +2,7 @@
 
 import { element } from "./dom.js";
 import { doubtMark, glyph, row, sentenceNumbers } from "./rows.js";
-import { dayInWords, modeInWords, shortened, tollInWords } from "./words.js";
+import { dayInWords, modeInWords, placeKindInWords, shortened, tollInWords } from "./words.js";
 
 /** Rows of places, the most often named first, with what each lies in. */
 export function drawPlaces(story, state, places) {
@@ -20,7 +20,7 @@ export function drawPlaces(story, state, places) {
 function aboutPlace(place) {
   if (!place.placed) return "not found in the gazetteer";
   const within = place.label.slice(place.name.length).replace(/^, /, "");
-  return [place.kind, within].filter(Boolean).join(", ");
+  return [placeKindInWords(place.kind), within].filter(Boolean).join(", ");
 }
 
 /** Rows of quotations: who said it, with which verb, and the words. */

@@ -5,21 +5,32 @@ import { element } from "./dom.js";
 import { placeLabel } from "./model.js";
 import { chooser } from "./rows.js";
 import {
-  counted, intervalInWords, modeInWords, ruleInWords, shortened, tollInWords,
-  toponymKindInWords,
+  counted, intervalInWords, modeInWords, placeKindInWords, pointInWords, ruleInWords,
+  shortened, tollInWords, toponymKindInWords,
 } from "./words.js";
 
-const REASONS = {
-  place: placeReasons,
-  date: dateReasons,
-  actor: actorReasons,
-  quote: quoteReasons,
-  event: eventReasons,
+const WHAT = {
+  place: placeFacts,
+  date: dateFacts,
+  actor: actorFacts,
+  quote: quoteFacts,
+  event: eventFacts,
 };
 
-/** @returns {Node[]} what speaks for a thing, and against it */
-export function reasonsFor(story, state, thing) {
-  return REASONS[thing.layer](story, state, thing).flat().filter(Boolean);
+const ELSE = {
+  place: (story, state, place) => candidateTable(place),
+  date: dateRivals,
+  actor: actorTies,
+};
+
+/** What a thing is, in the story's words and the gazetteer's, and why. */
+export function factsOf(story, state, thing) {
+  return WHAT[thing.layer](story, state, thing);
+}
+
+/** What else it could be, and what it is tied to. */
+export function furtherOf(story, state, thing) {
+  return ELSE[thing.layer]?.(story, state, thing) ?? null;
 }
 
 /** Pairs of a term and what it is; pairs without a value are left out. */
@@ -34,22 +45,20 @@ function whys(thing) {
   return said.map((why) => element("p", { class: "dl-why" }, why));
 }
 
-function placeReasons(story, state, place) {
+function placeFacts(story, state, place) {
   const { record } = place;
   const kinds = [...new Set(place.mentions.map((m) => m.toponym))];
   const people = record.population ? counted(record.population, "inhabitant") : "";
-  const point = record.lat === null || record.lat === undefined ? ""
-    : `${Number(record.lat).toFixed(2)}°, ${Number(record.lon).toFixed(2)}°`;
   return [
     facts([
       ["is", place.placed ? place.label : "not found in the gazetteer"],
-      ["kind", [place.placed ? place.kind : "", people].filter(Boolean).join(", ")],
+      ["kind", [place.placed ? placeKindInWords(place.kind) : "", people]
+        .filter(Boolean).join(", ")],
       ["here", kinds.map(toponymKindInWords).join("; ")],
-      ["point", point],
+      ["point", pointInWords(record)],
       ["id", place.placed ? place.id : ""],
     ]),
     whys(place),
-    candidateTable(place),
   ];
 }
 
@@ -61,9 +70,9 @@ function candidateTable(place) {
   const chosen = shown.find((c) => (c.place?.id ?? null) === told.id) ?? shown[0];
   const rows = shown.map((candidate) => element("tr",
     { class: candidate === chosen ? "dl-chosen" : null },
-    element("th", { scope: "row" }, candidateName(candidate)),
-    element("td", {}, likelihood(candidate.probability)),
-    element("td", { class: "dl-quiet" }, strongest(candidate))));
+    element("th", { scope: "row" }, candidateName(candidate),
+      element("small", {}, strongest(candidate))),
+    element("td", {}, likelihood(candidate.probability))));
   const rivals = shown.filter((c) => c !== chosen && c.place).slice(0, 3);
   const left = told.candidates.length - shown.length;
   return [
@@ -117,7 +126,7 @@ function whyNot(chosen, rival) {
         element("th", { scope: "row" }, ruleInWords(name)), number(ours), number(theirs))))));
 }
 
-function dateReasons(story, state, date) {
+function dateFacts(story, state, date) {
   const { record } = date;
   return [
     facts([
@@ -127,19 +136,20 @@ function dateReasons(story, state, date) {
       ["counted from", record.anchor],
     ]),
     whys(date),
-    record.alternatives.length ? [
-      element("h4", {}, "Could also be"),
-      element("ul", {}, record.alternatives.map((other) => element("li", {},
-        element("b", {}, intervalInWords(other)), other.why ? ` – ${other.why}` : null))),
-    ] : null,
+  ];
+}
+
+function dateRivals(story, state, date) {
+  const { alternatives } = date.record;
+  return [
+    alternatives.length ? listOf("Could also be", alternatives.map((other) =>
+      [element("b", {}, intervalInWords(other)), other.why ? ` – ${other.why}` : null])) : null,
     linkedFrom(story, state, date, "What happened then"),
   ];
 }
 
-function actorReasons(story, state, actor) {
+function actorFacts(story, state, actor) {
   const { record } = actor;
-  const quotes = [...story.entities.values()]
-    .filter((thing) => thing.layer === "quote" && thing.record.speaker_id === actor.id);
   return [
     facts([
       ["is", actor.kind],
@@ -148,14 +158,25 @@ function actorReasons(story, state, actor) {
       ["country", record.country],
       ["also", actor.aliases.join(", ")],
     ]),
-    whys(actor),
-    record.why ? element("p", { class: "dl-why" }, record.why) : null,
+    record.why && !record.links.length
+      ? element("p", { class: "dl-why" }, record.why) : null,
+  ];
+}
+
+function actorTies(story, state, actor) {
+  const quotes = [...story.entities.values()]
+    .filter((thing) => thing.layer === "quote" && thing.record.speaker_id === actor.id);
+  return [
     joins(story, actor),
-    quotes.length ? [
-      element("h4", {}, "Says"),
-      element("ul", {}, quotes.map((quote) => element("li", {}, chooser(story, state, quote.id)))),
-    ] : null,
+    quotes.length ? listOf("Says", quotes.map((q) => chooser(story, state, q.id))) : null,
     linkedFrom(story, state, actor, "Does or meets with"),
+  ];
+}
+
+function listOf(heading, items) {
+  return [
+    element("h4", {}, heading),
+    element("ul", {}, items.map((item) => element("li", {}, item))),
   ];
 }
 
@@ -170,26 +191,21 @@ function joins(story, actor) {
     if (!lines.has(line)) lines.set(line, { first, second, link });
   }
   if (!lines.size) return null;
-  return [
-    element("h4", {}, "Joined because"),
-    element("ul", {}, [...lines.values()].map(({ first, second, link }) => element("li", {},
-      `“${second}” = “${first}”: ${link.why || ruleInWords(link.rule)}`))),
-  ];
+  return listOf("Joined because", [...lines.values()].map(({ first, second, link }) =>
+    `“${second}” = “${first}”: ${link.why || ruleInWords(link.rule)}`));
 }
 
 function linkedFrom(story, state, thing, heading) {
   const events = [...story.entities.values()]
     .filter((other) => other.layer === "event" && other.linked.includes(thing.id));
   if (!events.length) return null;
-  return [
-    element("h4", {}, heading),
-    element("ul", {}, events.map((event) => element("li", {},
-      chooser(story, state, event.id), ` ${[event.record.target, tollInWords(event.record)]
-        .filter(Boolean).join(" · ")}`))),
-  ];
+  return listOf(heading, events.map((event) => [
+    chooser(story, state, event.id),
+    ` ${[event.record.target, tollInWords(event.record)].filter(Boolean).join(" · ")}`,
+  ]));
 }
 
-function quoteReasons(story, state, quote) {
+function quoteFacts(story, state, quote) {
   const { record } = quote;
   const manner = { true: "their very words", false: "reported speech", mixed: "reported, with some of their words" };
   const known = story.entities.has(record.speaker_id);
@@ -205,7 +221,7 @@ function quoteReasons(story, state, quote) {
   ];
 }
 
-function eventReasons(story, state, event) {
+function eventFacts(story, state, event) {
   const { record } = event;
   const who = (id, name) => (story.entities.has(id) ? chooser(story, state, id) : name);
   return [

@@ -1,11 +1,18 @@
 // Stands in for the notebook's model in a report: the same calls, no kernel.
 
+/** Return the text that the page holds compressed. */
+async function unpacked(id) {
+  const packed = atob(document.getElementById(id).textContent);
+  const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).text();
+}
+
 /** Draw the workbench from the data that the page holds. */
-function drawReport() {
-  const held = (id) => document.getElementById(id).textContent;
+async function drawReport() {
   const values = {
-    _document: held("dateline-reading"),
-    _basemap: held("dateline-basemap"),
+    _document: await unpacked("dateline-reading"),
+    _basemap: await unpacked("dateline-basemap"),
     _theme: "auto",
     selection: [],
   };

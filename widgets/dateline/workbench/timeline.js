@@ -156,7 +156,7 @@ function bar(box, view, soft) {
 
 function softGradient(id) {
   const stop = (offset, opacity) => svgElement("stop", {
-    offset, "stop-color": "currentColor", "stop-opacity": opacity,
+    offset, class: "dl-stop", "stop-opacity": opacity,
   });
   return svgElement("linearGradient", { id },
     stop(0, 0), stop(0.35, 1), stop(0.65, 1), stop(1, 0));
@@ -171,9 +171,8 @@ function axis(layout, core, x, { left, right, width, floor }) {
     const { label } = tick;
     group.append(line(x(tick.at), x(tick.at), 14, floor + 4));
     const middle = x(tick.middle);
-    if (middle > right - 4) continue;
-    const edge = middle < left + 24 ? "start" : middle > right - 36 ? "end" : "middle";
-    group.append(svgElement("text", { x: middle, y: floor + 18, "text-anchor": edge }, label));
+    if (middle < left + 18 || middle > right - 18) continue;
+    group.append(svgElement("text", { x: middle, y: floor + 18, "text-anchor": "middle" }, label));
   }
   const breaks = [[layout.before, 0, left], [layout.after, right, width]];
   for (const [side, from, to] of breaks) {

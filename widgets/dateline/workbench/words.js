@@ -86,6 +86,27 @@ export function toponymKindInWords(kind) {
   return TOPONYM_KINDS[kind] ?? kind;
 }
 
+const PLACE_KINDS = {
+  admin1: "state or province",
+  admin2: "county or district",
+  base: "military base",
+  range: "mountain range",
+  other: "place",
+};
+
+/** Say what kind of place the gazetteer knows it as. */
+export function placeKindInWords(kind) {
+  return PLACE_KINDS[kind] ?? kind;
+}
+
+/** Say a point: "43.16° N, 75.84° W"; empty where there is none. */
+export function pointInWords({ lat, lon }) {
+  if (typeof lat !== "number" || typeof lon !== "number") return "";
+  const side = (degrees, [plus, minus]) =>
+    `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? minus : plus}`;
+  return `${side(lat, "NS")}, ${side(lon, "EW")}`;
+}
+
 const MODES = {
   told: "told as fact",
   negated: "said not to have happened",
