@@ -3,6 +3,7 @@
 
 import {readFileSync, writeFileSync} from "node:fs";
 import {createRequire} from "node:module";
+import {gzipSync} from "node:zlib";
 import {geoEquirectangular} from "d3-geo";
 import {geoProject} from "d3-geo-projection";
 import {feature, mergeArcs} from "topojson-client";
@@ -16,8 +17,8 @@ const here = new URL("./", import.meta.url);
 // `grid` the number of steps over the world's width.
 const SCALES = {
   "110m": {keep: 0, grid: 2e4},
-  "50m": {keep: 0.002, grid: 5e4},
-  "10m": {keep: 0.0009, grid: 2e5},
+  "50m": {keep: 0.0008, grid: 5e4},
+  "10m": {keep: 0.0001, grid: 2e5},
 };
 
 // A ring smaller than this (square degrees, some hectares) is
@@ -184,7 +185,8 @@ for (const [scale, {keep, grid}] of Object.entries(SCALES)) {
   const result = topology({countries: lean}, grid);
   for (const g of result.objects.countries.geometries) delete g.bbox;
   const text = JSON.stringify(result);
-  writeFileSync(new URL(`world-${scale}.json`, here), text + "\n");
-  console.log(scale, (text.length / 1024).toFixed(0), "KB",
+  const packed = gzipSync(text, {level: 9});
+  writeFileSync(new URL(`world-${scale}.json.gz`, here), packed);
+  console.log(scale, (packed.length / 1024).toFixed(0), "KB",
     result.objects.countries.geometries.length, "shapes", result.arcs.length, "arcs");
 }

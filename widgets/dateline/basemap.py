@@ -35,12 +35,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from .clipping import Clipper, deltas
+from .clipping import Clipper, Drawn, deltas, label_point
 from .errors import BadOption, GazetteerError
 from .framing import WORLD, Frame, choose_frame, spots_of
 from .model import Place, Reading
 from .projection import Pair, Sheet, lay_out, placing
-from .shapes import SCALES, Box, World, load_world
+from .topology import SCALES, Box, World, load_world
 
 if TYPE_CHECKING:
     from .gazetteer import Gazetteer
@@ -71,10 +71,13 @@ REGION, CONTINENT = 14.0, 70.0
 #: Units between two context cities, how many there are at most in the frame and
 #: around it, and how many waters.
 APART, CITIES, AROUND, WATERS = 150, 12, 6, 6
-WATER_KINDS = ("ocean", "sea", "gulf", "strait")
 
-#: Lines are never drawn coarser than this (units).
-COARSEST = 8.0
+#: Waters worth a name, by how wide the sheet may be at most (degrees): a strait on a
+#: map of the world is clutter.
+WATER_KINDS = {"ocean": 360.0, "sea": 120.0, "gulf": 60.0, "strait": 15.0}
+
+#: Bends smaller than this are dropped (units), and at worst those up to that.
+FINEST, COARSEST = 0.7, 8.0
 
 
 def clip(
@@ -129,20 +132,34 @@ def _scale(frame: Frame) -> str:
 
 def _ground(world: World, sheet: Sheet, named: set[str]) -> dict[str, Any]:
     """Draw coasts and borders, coarser until they fit the budget."""
-    tolerance = 0.7
-    while True:
-        clipper = Clipper(world, sheet, tolerance)
-        shapes = [
-            shape
-            for piece in world.pieces
-            for shape in clipper.shape(piece, keep=piece.code in named)
-        ]
-        size = len(json.dumps(clipper.arcs, separators=(",", ":")))
-        if size <= BUDGET or tolerance > COARSEST:
-            break
+    clipper = Clipper(world, sheet)
+    tolerance = FINEST
+    drawn = clipper.draw(tolerance, named)
+    while tolerance < COARSEST and _weight(clipper.arcs) > BUDGET:
         tolerance *= 1.4
-    frame = list(sheet.frame)
-    return {**placing(sheet), "frame": frame, "arcs": clipper.arcs, "shapes": shapes}
+        drawn = clipper.draw(tolerance, named)
+    return {
+        **placing(sheet),
+        "frame": list(sheet.frame),
+        "arcs": clipper.arcs,
+        "shapes": [_record(country, sheet) for country in drawn],
+    }
+
+
+def _weight(arcs: list[list[int]]) -> int:
+    return len(json.dumps(arcs, separators=(",", ":")))
+
+
+def _record(country: Drawn, sheet: Sheet) -> dict[str, Any]:
+    """Tell of a country what the front end draws."""
+    piece, label = country.piece, label_point(country.polygons, sheet.frame)
+    record: dict[str, Any] = {"code": piece.code, "name": piece.name}
+    record["rings"] = country.rings
+    if piece.short != piece.name:
+        record["short"] = piece.short
+    if piece.disputed:
+        record["disputed"] = True
+    return record | ({"label": label} if label else {})
 
 
 def _context(
@@ -159,15 +176,25 @@ def _context(
     if east - west > 359:
         box = (-180.0, south, 180.0, north)
     cities = gazetteer.cities(box, limit=CITIES * 8)
-    middle = (south + north) / 2, _wrapped((west + east) / 2)
-    reach = 111.0 * math.hypot(north - south, east - west) / 2
-    waters = gazetteer.near(
-        *middle, limit=60, max_km=min(reach, 9_000), kinds=WATER_KINDS
-    )
     return {
         "cities": _well_known(sheet, cities, taken, names),
-        "waters": _spread(sheet, [w for w, _ in waters], [], names, WATERS),
+        "waters": _spread(sheet, _waters(sheet, gazetteer), [], names, WATERS),
     }
+
+
+def _waters(sheet: Sheet, gazetteer: Gazetteer) -> list[Place]:
+    """List the waters of a sheet, the great ones first."""
+    west, south, east, north = _degrees(sheet)
+    reach = 111.0 * math.hypot(north - south, east - west) / 2
+    found = gazetteer.near(
+        (south + north) / 2,
+        _wrapped((west + east) / 2),
+        limit=200,
+        max_km=min(reach, 20_000.0),
+        kinds=[kind for kind, widest in WATER_KINDS.items() if east - west <= widest],
+    )
+    order = list(WATER_KINDS)
+    return sorted((place for place, _ in found), key=lambda p: order.index(p.kind))
 
 
 def _well_known(
@@ -256,7 +283,7 @@ def _inset(frame: Frame, named: set[str]) -> dict[str, Any]:
 
 @lru_cache(maxsize=1)
 def _small_world() -> Sheet:
-    return lay_out(WORLD, INSET_UNITS, world=True, spare=1.0)
+    return lay_out(WORLD, INSET_UNITS, world=True, tight=True)
 
 
 @lru_cache(maxsize=256)
@@ -265,7 +292,7 @@ def _silhouette(code: str | None) -> list[list[int]]:
     import shapely
 
     world, sheet = load_world("110m"), _small_world()
-    clipper = Clipper(world, sheet, 0.0)
+    clipper = Clipper(world, sheet)
     chosen = [p for p in world.pieces if code is None or p.code == code]
     whole = shapely.unary_union([area for p in chosen for area in clipper.areas(p)])
     parts = shapely.get_parts(shapely.simplify(whole.buffer(0.3), 1.0))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .projection import Pair, Sheet
-from .shapes import Piece, World
+from .topology import Piece, World
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-__all__ = ["Clipper", "Step", "deltas"]
+__all__ = ["Clipper", "Drawn", "Step", "deltas", "label_point"]
 
 #: Rings smaller than this are left out (square units), except those of countries
 #: that the story names.
@@ -24,6 +25,15 @@ Step = tuple[int, int]
 Key = tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A country on the sheet: its rings as arc numbers, and its polygons as points."""
+
+    piece: Piece
+    rings: list[list[int]]
+    polygons: list[list[list[Step]]]
+
+
 class Clipper:
     """Cuts shapes to a sheet arc by arc, so that neighbours go on sharing them.
 
@@ -32,9 +42,11 @@ class Clipper:
     the sheet is moved.
     """
 
-    def __init__(self, world: World, sheet: Sheet, tolerance: float) -> None:
-        self.world, self.sheet, self.tolerance = world, sheet, tolerance
+    def __init__(self, world: World, sheet: Sheet) -> None:
+        self.world, self.sheet = world, sheet
         self.arcs: list[list[int]] = []
+        self._tolerance = 0.0
+        self._clamped: dict[Key, list[Pair]] = {}
         self._lines: dict[Key, list[Step]] = {}
         self._numbers: dict[Key, int] = {}
         # A sheet about the antimeridian shows parts of the world turned once round.
@@ -42,21 +54,27 @@ class Clipper:
         east = sheet.projection.inverse(sheet.width, 0)[1]
         self._turns = [t for t in (-360, 0, 360) if t - 180 < east and t + 180 > west]
 
-    def shape(self, piece: Piece, *, keep: bool) -> Iterator[dict[str, Any]]:
-        """Yield what is drawn of a country: one record, or none."""
-        rings: list[list[int]] = []
-        polygons: list[list[list[Step]]] = []
+    def draw(self, tolerance: float, named: set[str]) -> list[Drawn]:
+        """Draw all that is seen, dropping bends smaller than the tolerance (units).
+
+        Islets go too, except those of the countries that are named.
+        """
+        self._tolerance, self.arcs = tolerance, []
+        self._lines, self._numbers = {}, {}
+        drawn = (self._draw(p, keep=p.code in named) for p in self.world.pieces)
+        return [found for found in drawn if found.rings]
+
+    def _draw(self, piece: Piece, *, keep: bool) -> Drawn:
+        least = SPECK * (0.05 if keep else 1)
+        found = Drawn(piece, [], [])
         for turn in self._turns:
             for polygon in piece.polygons:
-                drawn = [self._ring(numbers, turn) for numbers in polygon]
-                least = SPECK * (0.05 if keep else 1)
-                kept = [i for i, ring in enumerate(drawn) if _area(ring) >= least]
-                if 0 not in kept:
-                    continue
-                polygons.append([drawn[i] for i in kept])
-                rings += [self._numbered(polygon[i], turn) for i in kept]
-        if rings:
-            yield _record(piece, rings, _label(polygons, self.sheet.frame))
+                outlines = [self._ring(numbers, turn) for numbers in polygon]
+                kept = [i for i, ring in enumerate(outlines) if _area(ring) >= least]
+                if 0 in kept:
+                    found.polygons.append([outlines[i] for i in kept])
+                    found.rings.extend(self._numbered(polygon[i], turn) for i in kept)
+        return found
 
     def areas(self, piece: Piece) -> Iterator[BaseGeometry]:
         """Yield the polygons of a country on the sheet, without their holes."""
@@ -79,11 +97,12 @@ class Clipper:
     def _line(self, number: int, turn: int) -> list[Step]:
         """Return an arc on the sheet, in whole units."""
         key = (number, turn)
-        if key not in self._lines:
+        if key not in self._clamped:
             place = self.sheet.projection.unturned
             flat = [place(lat, lon + turn) for lon, lat in self.world.arcs[number]]
-            onto = _clamped(flat, self.sheet.width, self.sheet.height)
-            self._lines[key] = _simplified(onto, self.tolerance)
+            self._clamped[key] = _clamped(flat, self.sheet.width, self.sheet.height)
+        if key not in self._lines:
+            self._lines[key] = _simplified(self._clamped[key], self._tolerance)
         return self._lines[key]
 
     def _numbered(self, numbers: Iterable[int], turn: int) -> list[int]:
@@ -147,20 +166,7 @@ def _area(ring: Sequence[Step]) -> float:
     return abs(sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in pairwise(ring))) / 2
 
 
-def _record(
-    piece: Piece, rings: list[list[int]], label: list[int] | None
-) -> dict[str, Any]:
-    record: dict[str, Any] = {"code": piece.code, "name": piece.name, "rings": rings}
-    if piece.short != piece.name:
-        record["short"] = piece.short
-    if piece.disputed:
-        record["disputed"] = True
-    if label:
-        record["label"] = label
-    return record
-
-
-def _label(
+def label_point(
     polygons: list[list[list[Step]]], frame: tuple[int, int, int, int]
 ) -> list[int] | None:
     """Return where a country's name fits best within the frame: x, y, room.

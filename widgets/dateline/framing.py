@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from .model import Place, Reading
-from .shapes import Box, codes, extent
+from .shapes import codes, extent
+from .topology import Box
 
 __all__ = ["Frame", "Spot", "choose_frame", "spots_of"]
 

@@ -6,13 +6,16 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from .shapes import Box
+from .topology import Box
 
 __all__ = ["Pair", "Projection", "Sheet", "lay_out", "placing"]
 
 #: A sheet reaches beyond its frame so that it fills wide and high windows alike: at
 #: least this many times as wide as the frame is high, and as high as it is wide.
-WIDEST, HIGHEST, SPARE = 1.9, 0.8, 1.06
+WIDEST, HIGHEST, SPARE = 2.0, 0.8, 1.05
+
+#: Beyond the inhabited world there is little but Antarctica.
+HIGHEST_WORLD = 0.56
 
 #: A point on a sheet, in units from its upper left corner.
 Pair = tuple[float, float]
@@ -68,8 +71,11 @@ class Sheet:
     frame: tuple[int, int, int, int]
 
 
-def lay_out(box: Box, units: int, *, world: bool, spare: float = SPARE) -> Sheet:
-    """Lay out a sheet on which the frame is ``units`` wide or high."""
+def lay_out(box: Box, units: int, *, world: bool, tight: bool = False) -> Sheet:
+    """Lay out a sheet on which the frame is ``units`` wide or high.
+
+    ``tight`` leaves out the land around the frame.
+    """
     name = "miller" if world else "mercator"
     plain = Projection(name, (box[0] + box[2]) / 2)
     (left, top), (right, bottom) = (
@@ -78,10 +84,11 @@ def lay_out(box: Box, units: int, *, world: bool, spare: float = SPARE) -> Sheet
     )
     scale = units / max(right - left, bottom - top)
     wide, high = (right - left) * scale, (bottom - top) * scale
-    width = max(wide, WIDEST * high) * spare
-    height = max(high, HIGHEST * wide) * spare
-    # Nothing is drawn twice: the sheet is never wider than the world.
-    width = min(width, 2 * math.pi * scale)
+    width, height = wide, high
+    if not tight:
+        # Nothing is drawn twice: the sheet is never wider than the world.
+        width = min(max(wide, WIDEST * high) * SPARE, 2 * math.pi * scale)
+        height = max(high, (HIGHEST_WORLD if world else HIGHEST) * wide) * SPARE
     aside, above = (width - wide) / 2, (height - high) / 2
     projection = Projection(
         name, plain.lon0, scale, left * scale - aside, top * scale - above

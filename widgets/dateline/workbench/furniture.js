@@ -1,0 +1,120 @@
+// What stands on and around the map: scale bar, small world, and the places that are
+// not on it.
+
+import { element, svgElement } from "./dom.js";
+import { shown } from "./pins.js";
+import { openInset } from "./sheet.js";
+
+/** Below this width (pixels) there is no room for the small world. */
+const ROOMY = 460;
+
+/** Scale bar and small world; @returns the boxes they take. */
+export function drawExtras(view, k, taken) {
+  const { width, height, sheet } = view;
+  view.extras.replaceChildren();
+  const boxes = [];
+  const perUnit = sheet.kmPerUnit((height / 2 - view.zoom.view.y) / k);
+  if (perUnit) boxes.push(drawScale(view, perUnit / k));
+  if (view.story.basemap.inset && width >= ROOMY) boxes.push(drawInset(view, [...taken, ...boxes]));
+  return boxes.filter(Boolean);
+}
+
+const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
+
+function drawScale(view, kmPerPixel) {
+  const km = ROUND.findLast((n) => n / kmPerPixel <= Math.min(130, view.width / 4)) ?? 1;
+  const long = km / kmPerPixel;
+  const y = view.height - 10;
+  view.extras.append(svgElement("g", { class: "dl-scale" },
+    svgElement("path", { d: `M10 ${y - 5}V${y}H${10 + long}V${y - 5}` }),
+    svgElement("text", { x: 10 + long / 2, y: y - 6 }, `${km.toLocaleString("en")} km`)));
+  return { x: 4, y: y - 20, w: long + 14, h: 30 };
+}
+
+/** The small world stands in the corner with the fewest pins, or nowhere. */
+function drawInset(view, taken) {
+  const { width, height, story } = view;
+  view.inset ??= openInset(story.basemap.inset);
+  const [w, h] = view.inset.size;
+  const size = Math.min(170, width * 0.24);
+  const box = { w: size, h: (size * h) / w };
+  const corners = [[width - box.w - 8, height - box.h - 8], [8, height - box.h - 8], [8, 8]];
+  const free = corners.map(([x, y]) => ({ ...box, x, y })).find((spot) => !taken.some((other) =>
+    spot.x < other.x + other.w && other.x < spot.x + spot.w
+    && spot.y < other.y + other.h && other.y < spot.y + spot.h));
+  if (!free) return null;
+  const scale = size / w;
+  const [wx, wy, ww, wh] = view.inset.window;
+  const known = new Map(view.pins.filter((p) => p.sort === "country").map((p) => [p.code, p]));
+  const areas = view.inset.named.map(({ code, d }) => svgElement("path", {
+    class: "dl-inset-named", d, "data-country": known.get(code)?.id,
+  }));
+  const dots = view.pins.filter((pin) => view.outside.has(pin.id) && pin.sort !== "country")
+    .map((pin) => {
+      const [cx, cy] = view.inset.place(pin.lat, pin.lon);
+      return svgElement("circle", { class: "dl-inset-dot", cx, cy, r: 5, "data-country": pin.id });
+    });
+  const grown = Math.max(0, 10 - Math.min(ww, wh)) / 2;
+  view.extras.append(svgElement("g", {
+    class: "dl-inset", "aria-hidden": "true", transform: `translate(${free.x} ${free.y}) scale(${scale})`,
+  },
+  svgElement("rect", { class: "dl-inset-sea", width: w, height: h }),
+  svgElement("path", { class: "dl-inset-land", d: view.inset.land }),
+  areas,
+  svgElement("rect", {
+    class: "dl-inset-window", x: wx - grown, y: wy - grown, width: ww + 2 * grown, height: wh + 2 * grown,
+  }),
+  dots));
+  return { ...free, x: free.x - 2, y: free.y - 2, w: free.w + 4, h: free.h + 4 };
+}
+
+/** What the map does not show is named below it, and can be chosen there. */
+export function footOf(view) {
+  const { story, state, pins, outside = new Set(pins.map((p) => p.id)) } = view;
+  const parts = [];
+  const far = pins.filter((pin) => outside.has(pin.id) && shown(view, pin));
+  if (far.length) {
+    parts.push(element("p", { class: "dl-map-far" },
+      element("span", { class: "dl-quiet" }, view.sheet ? "Off the map: " : "Named: "),
+      far.map((pin) => chip(pin.thing.name, pin, state))));
+  }
+  const lost = [...story.entities.values()].filter((t) => t.layer === "place" && !t.placed);
+  if (lost.length) {
+    parts.push(element("p", { class: "dl-map-far" },
+      element("span", { class: "dl-quiet" }, "Not found: "),
+      lost.map((thing) => chip(thing.name, { id: thing.id, lost: true }, state))));
+  }
+  const aside = pins.filter((pin) => pin.aside).length;
+  if (aside && view.sheet) parts.push(asideSwitch(view, aside));
+  if (story.basemap?.credit) {
+    parts.push(element("p", { class: "dl-map-credit", title: story.basemap.note },
+      `Map: ${story.basemap.credit}. De-facto borders; disputed lines dashed.`));
+  }
+  return parts;
+}
+
+function chip(text, { id, lost }, state) {
+  return element("button", {
+    type: "button",
+    class: `dl-pin dl-chip${lost ? " dl-doubtful" : ""}`,
+    tabindex: "-1",
+    "data-id": id,
+    on: {
+      pointerenter: () => state.preview(id),
+      pointerleave: () => state.preview(null),
+      click: (event) => state.select([id], { add: event.shiftKey }),
+    },
+  }, text);
+}
+
+function asideSwitch(view, count) {
+  return element("button", {
+    type: "button",
+    class: "dl-tool dl-map-aside",
+    "aria-pressed": String(view.all),
+    title: "Places named only as a people (“Iranian”) or inside a longer name",
+    on: {
+      click: () => view.showAside(!view.all),
+    },
+  }, `${view.all ? "Hide" : "Show"} ${count} named by the way`);
+}

@@ -1,0 +1,304 @@
+// Where it happened: a locator map. Countries that the story names are areas, towns are
+// pins, seas and regions are names; labels never collide.
+
+import { element, mark, rove, svgElement } from "./dom.js";
+import { drawExtras, footOf } from "./furniture.js";
+import { leadOf, placeLabels } from "./labels.js";
+import { drawPin, labelClass, pinInWords, pinsOf, reachOf, shown } from "./pins.js";
+import { openSheet } from "./sheet.js";
+import { createZoom } from "./zoom.js";
+
+/** The window's height for its width, in parts, and at most in pixels. */
+const LOWEST = 0.56;
+const HIGHEST = 0.78;
+const TALLEST = 560;
+
+/** Draw the map into `el`. */
+export function drawMap(el, story, state) {
+  el.classList.add("dl-map");
+  const pins = pinsOf(story);
+  const { basemap } = story;
+  if (!basemap?.shapes || !pins.length) {
+    const reason = basemap?.reason ?? (basemap ? "No place of this story could be put on the map."
+      : "This story came without a basemap.");
+    el.append(element("p", { class: "dl-quiet dl-map-empty" }, reason), ...footOf({ story, state, pins }));
+    rove(el, ".dl-pin");
+    return;
+  }
+  const view = openView(el, story, state, pins);
+  el.append(view.window, view.foot);
+  view.showAside(false);
+  const arm = rove(el, ".dl-pin");
+  view.window.addEventListener("keydown", (event) => steer(view, event));
+  view.window.addEventListener("focusin", (event) => bringIn(view, event.target.dataset?.id));
+  const watch = new ResizeObserver(([entry]) => {
+    const width = Math.round(entry.contentRect.width);
+    if (width && Math.abs(width - view.width) > 1) resize(view, width);
+    arm(el.querySelector('.dl-pin[tabindex="0"]'));
+  });
+  watch.observe(view.window);
+  state.on(() => follow(view));
+}
+
+/** Build everything that does not change with size: outlines, pins, labels. */
+function openView(el, story, state, pins) {
+  const sheet = openSheet(story.basemap);
+  const layer = (name) => svgElement("g", { class: name });
+  const view = {
+    el, story, state, sheet, width: 0, height: 0, all: false,
+    outside: new Set(story.basemap.outside),
+    ground: layer("dl-map-ground"),
+    leads: layer("dl-map-leads"),
+    names: layer("dl-map-names"),
+    marks: layer("dl-map-marks"),
+    extras: layer("dl-map-extras"),
+    svg: svgElement("svg", { class: "dl-map-svg", role: "group", "aria-label": "Map of the story’s places" }),
+    foot: element("div", { class: "dl-map-foot" }),
+  };
+  view.pins = pins.map((pin) => ({ ...pin, xy: sheet.place(pin.lat, pin.lon) }));
+  drawGround(view);
+  drawMarks(view);
+  view.labels = labelsOf(view);
+  view.svg.append(view.ground, view.leads, view.names, view.marks, view.extras);
+  view.window = element("div", { class: "dl-map-window" }, view.svg, toolsOf(view));
+  view.zoom = createZoom(view.svg, {
+    fit: () => ({ width: view.width, height: view.height, size: sheet.size, frame: sheet.frame }),
+    draw: (at, resting) => move(view, at, resting),
+  });
+  view.showAside = (all) => showAside(view, all);
+  return view;
+}
+
+/** Show or hide what is named only by the way. */
+function showAside(view, all) {
+  const again = view.foot.contains(view.el.getRootNode().activeElement);
+  view.all = all;
+  view.el.classList.toggle("dl-map-all", all);
+  view.foot.replaceChildren(...footOf(view));
+  if (again) view.foot.querySelector(".dl-map-aside").focus();
+  if (view.width) view.zoom.pan(0, 0);
+  follow(view);
+}
+
+function drawGround(view) {
+  const { sheet, ground, state } = view;
+  const named = new Map(view.pins.filter((p) => p.sort === "country").map((p) => [p.code, p]));
+  for (const shape of sheet.shapes) {
+    const pin = named.get(shape.code);
+    const path = svgElement("path", { class: "dl-country", d: shape.d });
+    if (pin) {
+      path.dataset.country = pin.id;
+      path.classList.add(pin.aside ? "dl-named-aside" : "dl-named");
+      path.addEventListener("pointerenter", () => state.preview(pin.id));
+      path.addEventListener("pointerleave", () => state.preview(null));
+      path.addEventListener("click", (event) => state.select([pin.id], { add: event.shiftKey }));
+      if (shape.label && !shape.disputed) pin.shape = shape;
+    }
+    ground.append(path);
+  }
+  for (const kind of ["coast", "borders", "disputed"]) {
+    ground.append(svgElement("path", { class: `dl-line-${kind}`, d: sheet[kind] }));
+  }
+}
+
+function drawMarks(view) {
+  for (const pin of view.pins.toReversed()) {
+    if (pin.shape) pin.xy = pin.shape.label.slice(0, 2);
+    pin.node = drawPin(pin, view.state);
+    pin.node.append(svgElement("title", {}, pinInWords(pin)));
+    view.marks.append(pin.node);
+  }
+}
+
+/** All labels in order of importance: the story's, then context. */
+function labelsOf(view) {
+  const { story, sheet, pins } = view;
+  const made = [];
+  const add = (text, name, xy, more = {}) => {
+    const node = svgElement("text", { class: `dl-label ${name}`, "aria-hidden": "true" }, text);
+    // The labels of pins belong to them: a click on a name is a click on the place.
+    (more.pin?.node ?? view.names).append(node);
+    made.push({ node, text, xy, r: 0, sort: "area", ...more });
+  };
+  // A stretch has nowhere else to go; a town's name can stand on any side of it.
+  const first = (p) => (p.aside ? 3 : { stretch: 0, country: 2 }[p.sort] ?? 1);
+  for (const pin of pins.toSorted((a, b) => first(a) - first(b))) {
+    const area = pin.sort === "country" ? "country" : pin.sort === "stretch" ? "area" : "point";
+    const text = pin.sort === "country" && pin.shape?.short && pin.shape.label[2] < 150
+      ? pin.shape.short : pin.thing.name;
+    add(text, labelClass(pin), pin.xy, { pin, r: reachOf(pin), sort: area });
+  }
+  const named = new Map(pins.filter((p) => p.sort === "country").map((p) => [p.code, p]));
+  for (const { code, name, short, label, disputed } of sheet.shapes) {
+    if (!label || disputed) continue;
+    add(short ?? name, "dl-label-country", label, { room: label[2], instead: named.get(code) });
+  }
+  for (const [name, x, y] of story.basemap.waters) add(name, "dl-label-water", [x, y]);
+  for (const [name, x, y] of story.basemap.cities) {
+    add(name, "dl-label-context", [x, y], { sort: "context", r: 1.5, dot: true });
+  }
+  return made;
+}
+
+function toolsOf(view) {
+  const button = (label, sign, act) => element("button", {
+    type: "button", class: "dl-map-tool", "aria-label": label, title: label, on: { click: act },
+  }, sign);
+  return element("div", { class: "dl-map-tools", role: "group", "aria-label": "Zoom" },
+    button("Zoom in", "+", () => view.zoom.by(1.6)),
+    button("Zoom out", "−", () => view.zoom.by(1 / 1.6)),
+    button("Show the whole map", "⟲", () => view.zoom.reset()));
+}
+
+function resize(view, width) {
+  const [, , w, h] = view.sheet.frame;
+  view.width = width;
+  const wanted = width * Math.max(LOWEST, Math.min(HIGHEST, h / w));
+  // The sheet is at most twice as wide as it is high.
+  view.height = Math.round(Math.max(width / 2, Math.min(TALLEST, wanted)));
+  view.svg.setAttribute("viewBox", `0 0 ${width} ${view.height}`);
+  view.svg.setAttribute("height", view.height);
+  measure(view);
+  view.zoom.reset();
+}
+
+/** Measure the labels once a size is known: fonts differ from host to host. */
+function measure(view) {
+  view.svg.classList.add("dl-measuring");
+  for (const label of view.labels) {
+    const box = label.node.getBBox();
+    label.w = box.width;
+    // A line's box has air above capitals and below most letters.
+    label.h = box.height * 0.84;
+    label.rise = -box.y - box.height * 0.08;
+  }
+  view.svg.classList.remove("dl-measuring");
+}
+
+/** Follow the zoom: outlines by a transform, pins and labels by their points. */
+function move(view, { k, x, y }, resting) {
+  const at = ([px, py]) => [px * k + x, py * k + y];
+  view.ground.setAttribute("transform", `translate(${x} ${y}) scale(${k})`);
+  for (const pin of view.pins) {
+    pin.at = at(pin.xy);
+    pin.inside = shown(view, pin) && isInside(view, pin);
+    pin.node.setAttribute("transform", `translate(${pin.at[0]} ${pin.at[1]})`);
+    pin.node.classList.toggle("dl-gone", !pin.inside);
+  }
+  for (const label of view.labels) {
+    [label.x, label.y] = at(label.xy);
+    // While the map moves, a label keeps its place beside its point.
+    if (!resting && label.at) put(view, label, label.dx, label.dy);
+  }
+  view.leads.classList.toggle("dl-gone", !resting);
+  if (resting) layOut(view, k);
+}
+
+function isInside({ width, height }, { at: [x, y], sort }) {
+  const slack = sort === "country" || sort === "stretch" ? 0 : 3;
+  return x >= slack && y >= slack && x <= width - slack && y <= height - slack;
+}
+
+/** Put every label where it collides with nothing, and the furniture in free corners. */
+function layOut(view, k) {
+  const { width, height } = view;
+  const taken = view.pins.filter((pin) => pin.inside && reachOf(pin)).map((pin) => {
+    const r = reachOf(pin) + 1;
+    pin.box = { x: pin.at[0] - r, y: pin.at[1] - r, w: 2 * r, h: 2 * r };
+    return pin.box;
+  });
+  taken.push({ x: width - 40, y: 0, w: 40, h: 92 });
+  taken.push(...drawExtras(view, k, taken));
+  const inside = ({ x, y }) => x > 0 && y > 0 && x < width && y < height;
+  const wanted = view.labels.filter((label) => {
+    label.own = label.pin?.box;
+    label.at = null;
+    if (label.pin) return label.pin.inside;
+    if (label.instead && shown(view, label.instead)) return false;
+    return inside(label) && (!label.room || label.w < 2.2 * label.room * k);
+  });
+  const chosen = new Set([...view.state.selection, view.state.hover]);
+  const rank = (label) => (label.pin && chosen.has(label.pin.id) ? 0 : 1);
+  placeLabels(wanted.toSorted((a, b) => rank(a) - rank(b)), taken, width, height);
+  view.leads.replaceChildren();
+  for (const label of view.labels) drawLabel(view, label);
+}
+
+function drawLabel(view, label) {
+  label.node.classList.toggle("dl-gone", !label.at);
+  if (!label.at) return;
+  label.dx = label.at.x - label.x;
+  label.dy = label.at.y - label.y + label.rise;
+  put(view, label, label.dx, label.dy);
+  if (label.at.led) {
+    view.leads.append(svgElement("line", { class: "dl-lead", ...leadOf(label, label.at) }));
+  }
+  if (label.dot) {
+    view.leads.append(svgElement("circle", { class: "dl-context-dot", cx: label.x, cy: label.y, r: 1.6 }));
+  }
+}
+
+/** A pin's label lies in the pin's own group, others on the map. */
+function put(view, label, dx, dy) {
+  const [x, y] = label.pin ? [dx, dy] : [label.x + dx, label.y + dy];
+  label.node.setAttribute("transform", `translate(${x} ${y})`);
+}
+
+/** Arrow keys go to the next pin in that direction; + − 0 zoom. */
+function steer(view, event) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const zooms = { "+": 1.6, "=": 1.6, "-": 1 / 1.6, "−": 1 / 1.6 };
+  const way = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[event.key];
+  if (zooms[event.key]) view.zoom.by(zooms[event.key], focused(view)?.at);
+  else if (event.key === "0") view.zoom.reset();
+  else if (way && focused(view)) neighbour(view, focused(view), way)?.node.focus();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+const focused = (view) => view.pins.find((pin) => pin.node === document.activeElement
+  || pin.node === view.el.getRootNode().activeElement);
+
+function neighbour(view, from, [dx, dy]) {
+  let best = null;
+  for (const pin of view.pins) {
+    if (pin === from || !pin.inside) continue;
+    const x = pin.at[0] - from.at[0];
+    const y = pin.at[1] - from.at[1];
+    const ahead = x * dx + y * dy;
+    const far = Math.hypot(x, y);
+    // Within 60 degrees of the way, and what lies straight ahead before what is near.
+    if (ahead < far * 0.5 || (!far && pin.id < from.id)) continue;
+    const cost = far * (2 - ahead / (far || 1));
+    if (!best || cost < best.cost) best = { pin, cost };
+  }
+  return best?.pin;
+}
+
+/** Bring a pin that was chosen elsewhere into the window of a zoomed map. */
+function bringIn(view, id) {
+  const pin = view.pins.find((p) => p.id === id);
+  if (!pin || !view.width || pin.inside || view.outside.has(id) || !shown(view, pin)) return;
+  view.zoom.pan(view.width / 2 - pin.at[0], view.height / 2 - pin.at[1]);
+}
+
+/** Show what is selected, hovered and lit. */
+function follow(view) {
+  const { el, state } = view;
+  const idOf = (node) => node.dataset.id ?? node.dataset.country;
+  const nodes = el.querySelectorAll("[data-id], [data-country]");
+  mark(nodes, "dl-selected", (node) => state.selection.includes(idOf(node)));
+  mark(nodes, "dl-hover", (node) => state.hover === idOf(node));
+  mark(nodes, "dl-dim", (node) => state.lit !== null && !state.lit.has(idOf(node)));
+  el.classList.toggle("dl-dimming", state.lit !== null);
+  for (const node of el.querySelectorAll(".dl-pin")) {
+    node.setAttribute("aria-pressed", String(state.selection.includes(node.dataset.id)));
+  }
+  const chosen = [...state.selection, state.hover];
+  const mute = view.labels.some((label) => label.pin?.inside && !label.at && chosen.includes(label.pin.id));
+  const last = state.selection.at(-1);
+  if (last !== view.last) bringIn(view, last);
+  view.last = last;
+  if (mute && view.width) layOut(view, view.zoom.view.k);
+}

@@ -1,0 +1,105 @@
+// The basemap as the map draws it: where a point stands on its sheet, and the outlines
+// as SVG paths. `basemap.py` documents the payload.
+
+const RADIAN = Math.PI / 180;
+const EARTH_KM = 6371.0088;
+
+/** @returns {(lat: number, lon: number) => [number, number]} degrees to sheet units */
+function projectionOf({ projection, lon0, scale, x0, y0 }) {
+  const north = projection === "miller"
+    ? (phi) => 1.25 * Math.log(Math.tan(Math.PI / 4 + 0.4 * phi))
+    : (phi) => Math.log(Math.tan(Math.PI / 4 + phi / 2));
+  return (lat, lon) => {
+    const aside = ((((lon - lon0 + 180) % 360) + 360) % 360) - 180;
+    const phi = Math.max(-85, Math.min(85, lat)) * RADIAN;
+    return [scale * aside * RADIAN - x0, -scale * north(phi) - y0];
+  };
+}
+
+/**
+ * Make the sheet of a basemap.
+ * @returns {{place: Function, size: number[], frame: number[], shapes: Object[],
+ *   coast: string, borders: string, disputed: string, kmPerUnit: Function}}
+ *   shapes carry `d`; `kmPerUnit(y)` is null where a scale bar would mislead
+ */
+export function openSheet(basemap) {
+  const arcs = basemap.arcs.map(pointsOf);
+  const users = arcs.map(() => new Set());
+  const shapes = basemap.shapes.map((shape) => {
+    for (const arc of shape.rings.flat()) users[arc < 0 ? ~arc : arc].add(shape);
+    return { ...shape, d: shape.rings.map((ring) => ringPath(ring, arcs)).join("") };
+  });
+  const edges = edgeTest(basemap);
+  const kinds = { coast: [], borders: [], disputed: [] };
+  users.forEach((set, i) => {
+    const contested = [...set].some((shape) => shape.disputed);
+    const kind = set.size < 2 ? "coast" : contested ? "disputed" : "borders";
+    kinds[kind].push(linePath(arcs[i], edges));
+  });
+  const { size, frame, scale, y0, projection } = basemap;
+  return {
+    size,
+    frame,
+    shapes,
+    place: projectionOf(basemap),
+    coast: kinds.coast.join(""),
+    borders: kinds.borders.join(""),
+    disputed: kinds.disputed.join(""),
+    kmPerUnit: (y) => (projection === "mercator"
+      ? EARTH_KM / (scale * Math.cosh((y + y0) / scale)) : null),
+  };
+}
+
+/** The small world of the inset: land and named countries as paths. */
+export function openInset(inset) {
+  const path = (rings) => rings.map((ring) => `${linePath(pointsOf(ring), () => false)}Z`).join("");
+  return {
+    size: inset.size,
+    window: inset.window,
+    place: projectionOf(inset),
+    land: path(inset.land),
+    named: Object.entries(inset.named).map(([code, rings]) => ({ code, d: path(rings) })),
+  };
+}
+
+/** Undo the delta coding of a line. */
+function pointsOf(flat) {
+  const points = [];
+  let x = 0;
+  let y = 0;
+  for (let i = 0; i < flat.length; i += 2) {
+    points.push([x += flat[i], y += flat[i + 1]]);
+  }
+  return points;
+}
+
+function ringPath(ring, arcs) {
+  const points = ring.flatMap((arc) => (arc < 0 ? arcs[~arc].toReversed() : arcs[arc]));
+  return `M${points.map(([x, y]) => `${x} ${y}`).join("L")}Z`;
+}
+
+/** A path along a line that lifts the pen where the line is only a cut. */
+function linePath(points, isCut) {
+  let path = "";
+  let down = false;
+  for (let i = 1; i < points.length; i += 1) {
+    const [from, to] = [points[i - 1], points[i]];
+    if (isCut(from, to)) {
+      down = false;
+    } else {
+      path += down ? `L${to[0]} ${to[1]}` : `M${from[0]} ${from[1]}L${to[0]} ${to[1]}`;
+      down = true;
+    }
+  }
+  return path;
+}
+
+/** Tell the edges of the sheet and of the world, where no coast is, from coasts. */
+function edgeTest({ size: [width, height], lon0, scale, x0 }) {
+  const seams = [-540, -180, 180, 540].map((lon) => scale * (lon - lon0) * RADIAN - x0);
+  const upright = [0, width, ...seams];
+  const near = (a, b) => Math.abs(a - b) <= 1;
+  return ([x1, y1], [x2, y2]) =>
+    upright.some((x) => near(x1, x) && near(x2, x))
+    || [0, height].some((y) => near(y1, y) && near(y2, y));
+}
