@@ -11,7 +11,7 @@ from .ground import Ground, lay_ground
 from .ladder import climb, is_full
 from .mentions import Name, find_names
 from .names import PARTICLES, fold, slug
-from .nominals import Nominal, bind_nominals
+from .nominals import Company, Nominal, bind_nominals
 from .roles import Role, roles_of
 
 if TYPE_CHECKING:
@@ -53,15 +53,16 @@ def find_actors(
     names = find_names(ground)
     clusters = climb(ground, names)
     members = clusters.members()
-    roles = {at: _roles(ground, found) for at, found in members.items()}
-    nominals = _nominals(ground, members, roles)
+    company = _company(ground, members)
+    nominals: dict[int, list[Nominal]] = defaultdict(list)
+    for nominal in bind_nominals(ground, company):
+        nominals[nominal.cluster].append(nominal)
     named = {at: _fullest(found) for at, found in members.items()}
-    owner = {i: at for at, found in members.items() for n in found for i in _tokens(n)}
     used: Counter[str] = Counter()
     actors = []
     for at, found in sorted(members.items(), key=lambda item: item[1][0].start):
-        belongs = _affiliation(roles[at], owner, at)
-        country = _country(ground, found, roles[at])
+        roles, belongs = company.roles[at], company.belongs[at]
+        country = _country(ground, found, roles)
         if country is None and belongs is not None:
             country = _country(ground, members[belongs], [])
         actors.append(
@@ -70,8 +71,8 @@ def find_actors(
                 name=named[at].text,
                 kind=named[at].kind,  # type: ignore[arg-type]
                 mentions=tuple(map(_mention, found)),
-                nominals=tuple(_nominal(n) for n in nominals[at]),
-                roles=tuple(dict.fromkeys(role.text for role in roles[at])),
+                nominals=tuple(map(_nominal, nominals[at])),
+                roles=tuple(dict.fromkeys(role.text for role in roles)),
                 affiliation=None if belongs is None else named[belongs].text,
                 country=country,
                 links=tuple(clusters.links.get(at, ())),
@@ -81,6 +82,15 @@ def find_actors(
             )
         )
     return tuple(actors)
+
+
+def _company(ground: Ground, members: dict[int, list[Name]]) -> Company:
+    """Gather the roles of the clusters and the bodies they tell of."""
+    roles = {at: _roles(ground, found) for at, found in members.items()}
+    owner = {i: at for at, found in members.items() for n in found for i in _tokens(n)}
+    belongs = {at: _affiliation(held, owner, at) for at, held in roles.items()}
+    first_at = {at: found[0].first for at, found in members.items()}
+    return Company(roles, belongs, owner, first_at)
 
 
 def _tokens(name: Name) -> range:
@@ -95,19 +105,6 @@ def _roles(ground: Ground, found: list[Name]) -> list[Role]:
     for role in roles:
         seen.setdefault(fold(role.text), role)
     return list(seen.values())
-
-
-def _nominals(
-    ground: Ground, members: dict[int, list[Name]], roles: dict[int, list[Role]]
-) -> dict[int, list[Nominal]]:
-    taken = {i for found in members.values() for n in found for i in _tokens(n)}
-    for held in roles.values():
-        taken.update(i for role in held for i in range(role.first, role.last))
-    first_at = {at: found[0].first for at, found in members.items()}
-    bound: dict[int, list[Nominal]] = defaultdict(list)
-    for nominal in bind_nominals(ground, roles, first_at, taken):
-        bound[nominal.cluster].append(nominal)
-    return bound
 
 
 def _fullest(found: list[Name]) -> Name:

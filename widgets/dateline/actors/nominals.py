@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     from .ground import Ground
     from .roles import Role
 
-__all__ = ["Nominal", "bind_nominals"]
+__all__ = ["Company", "Nominal", "bind_nominals"]
+
+#: Nouns for who is at the top: "the IRGC chief" can be the IRGC's commander.
+_HEADS = frozenset(
+    "chief head commander leader director boss chairman president".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,68 +34,91 @@ class Nominal:
     why: str
 
 
-def bind_nominals(
-    ground: Ground,
-    roles: dict[int, list[Role]],
-    first_at: dict[int, int],
-    taken: set[int],
-) -> Iterator[Nominal]:
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What is known of the clusters of a story when its role nouns are bound.
+
+    ``roles`` and ``belongs`` (the body somebody belongs to) are by cluster, ``owner``
+    gives the cluster of a name's tokens, ``first_at`` the token of each cluster's
+    first mention: a noun before it means another.
+    """
+
+    roles: dict[int, list[Role]]
+    belongs: dict[int, int | None]
+    owner: dict[int, int]
+    first_at: dict[int, int]
+
+
+def bind_nominals(ground: Ground, company: Company) -> Iterator[Nominal]:
     """Give the definite role nouns that only one actor of the story can mean.
 
-    Parameters
-    ----------
-    ground
-        The parsed story.
-    roles
-        The roles of each cluster of people.
-    first_at
-        The token of each cluster's first mention: a noun before it means another.
-    taken
-        Tokens that are part of names and their roles.
-
+    Either one actor holds a role with that noun, or one holds a top role in the
+    body that stands before the noun.
     """
     holders: dict[str, set[int]] = defaultdict(set)
-    for cluster, held in roles.items():
+    for cluster, held in company.roles.items():
         for role in held:
-            for word in _heads(role.head):
-                holders[word].add(cluster)
-    doc = ground.doc
-    for token in doc:
+            holders[role.head].add(cluster)
+    told = {
+        i
+        for held in company.roles.values()
+        for role in held
+        for i in range(role.first, role.last)
+    }
+    for token in ground.doc:
         word = fold(token.text)
-        if word not in holders or token.i in taken or token.tag_ not in ("NN", "NNP"):
+        if word not in holders and word not in _HEADS:
             continue
-        first = _phrase(ground, token.i, taken)
-        if first is None or len(holders[word]) != 1:
+        if token.i in told or token.i in company.owner or token.tag_ == "NNS":
             continue
-        cluster = next(iter(holders[word]))
-        if first_at[cluster] > token.i:
+        phrase = _phrase(ground, token.i, company.owner)
+        if phrase is None:
             continue
-        start, end = doc[first].idx, token.idx + len(token.text)
-        why = f"only one actor of the story is called {word}"
-        text = doc.text[start:end]
-        yield Nominal(start, end, text, ground.layout.sentence_of(start), cluster, why)
+        first, body = phrase
+        fits = holders[word] if body is None else _tops(company, holders, body)
+        if body is not None and len(fits) != 1:
+            fits = holders[word]
+        if len(fits) != 1 or company.first_at[min(fits)] > token.i:
+            continue
+        start, end = ground.doc[first].idx, token.idx + len(token.text)
+        yield Nominal(
+            start,
+            end,
+            ground.doc.text[start:end],
+            ground.layout.sentence_of(start),
+            min(fits),
+            f"only one actor of the story can be called {word}",
+        )
 
 
-def _heads(head: str) -> set[str]:
-    """Return the nouns a role lets an actor be called by."""
-    return {head, "general"} if head == "gen" else {head}
+def _tops(company: Company, holders: dict[str, set[int]], body: int) -> set[int]:
+    """Return who is said to be at the top of a body."""
+    tops = {cluster for word in _HEADS for cluster in holders.get(word, ())}
+    return {cluster for cluster in tops if company.belongs.get(cluster) == body}
 
 
-def _phrase(ground: Ground, head: int, taken: set[int]) -> int | None:
-    """Return where a definite role noun begins after its article, None if not one."""
+def _phrase(
+    ground: Ground, head: int, owner: dict[int, int]
+) -> tuple[int, int | None] | None:
+    """Return where a definite role noun begins after its article, and its body.
+
+    None if it is no definite phrase, or goes on behind the noun.
+    """
     doc = ground.doc
-    if head + 1 < len(doc) and doc[head + 1].text in ("of", "-", "for"):
-        return None
-    if head + 1 < len(doc) and doc[head + 1].pos_ in ("NOUN", "PROPN"):
-        return None
-    first = head
-    while first > 0 and head - first < 5:
+    if head + 1 < len(doc):
+        after = doc[head + 1]
+        if after.text in ("of", "-", "for") or after.pos_ in ("NOUN", "PROPN"):
+            return None
+    first, body = head, None
+    while first > 0 and head - first < 6:
         before = doc[first - 1]
         if before.text.casefold() in ("the", "this"):
-            return first
-        if before.i in taken or before.pos_ not in ("NOUN", "ADJ", "PROPN"):
+            return first, body
+        if before.i in owner:
+            body = owner[before.i]
+        elif before.pos_ not in ("NOUN", "ADJ", "PROPN") or before.tag_ == "NNS":
             return None
-        if role_noun(fold(before.text)) is not None and before.tag_ == "NNS":
+        elif role_noun(fold(before.text)) is not None and before.dep_ == "appos":
             return None
         first -= 1
     return None

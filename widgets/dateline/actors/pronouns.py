@@ -29,9 +29,13 @@ REACH = 3
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """The person a pronoun means, how sure, and who else it could be."""
+    """The person a pronoun means, how sure, and who else it could be.
+
+    ``start`` is where that person was named last before it (characters).
+    """
 
     actor: Actor
+    start: int
     confidence: float
     why: str
     rivals: tuple[str, ...] = ()
@@ -99,7 +103,7 @@ class People:
         gender = _GENDERS[token.text.casefold()]
         here = self._layout.sentence_of(token.idx)
         scores: dict[str, float] = {}
-        actors: dict[str, Actor] = {}
+        last: dict[str, _Seen] = {}
         at = bisect_left(self._starts, token.idx) - 1
         while at >= 0 and self._seen[at].sentence >= here - REACH:
             seen = self._seen[at]
@@ -112,23 +116,23 @@ class People:
             score += 1.0 if seen.actor.id == favoured else 0.0
             if score > scores.get(seen.actor.id, -9.0):
                 scores[seen.actor.id] = score
-                actors[seen.actor.id] = seen.actor
-        return _best(token, scores, actors)
+            last.setdefault(seen.actor.id, seen)
+        return _best(token, scores, last)
 
 
 def _best(
-    token: Token, scores: dict[str, float], actors: dict[str, Actor]
+    token: Token, scores: dict[str, float], last: dict[str, _Seen]
 ) -> Antecedent | None:
     if not scores:
         return None
     first, *others = sorted(scores, key=lambda key: -scores[key])
-    rivals = tuple(actors[key].name for key in others)
+    rivals = tuple(last[key].actor.name for key in others)
     near = [key for key in others if scores[key] > scores[first] - 1.0]
     confidence = 0.6 if near else 0.8
     why = f"{token.text!r} means the person named last as a subject"
     if rivals:
         why += f"; it could also be {', '.join(rivals[:3])}"
-    return Antecedent(actors[first], confidence, why, rivals)
+    return Antecedent(last[first].actor, last[first].start, confidence, why, rivals)
 
 
 def _subjects(doc: Doc) -> list[int]:

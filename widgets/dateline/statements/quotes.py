@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Actor, Quote, Toponym
 from .marks import pair_marks
 from .sayings import Saying, find_sayings
-from .speakers import Speaker, Speakers
+from .speakers import Speaker, Speakers, Spoke
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -66,28 +68,30 @@ def _named(
     doc: Doc, layout: Layout, speakers: Speakers
 ) -> Iterator[tuple[Saying, Speaker | None]]:
     marked = pair_marks(doc.text, layout.paragraphs)
-    spoke: tuple[Speaker, int] | None = None
+    starts = [paragraph.start for paragraph in layout.paragraphs]
+    spoke: Spoke | None = None
     for saying in find_sayings(doc, layout, marked):
-        speaker = _speaker(saying, speakers, spoke, layout)
+        if spoke is not None:
+            between = bisect_right(starts, saying.start) - bisect_right(
+                starts, spoke.end
+            )
+            spoke = spoke if between <= NEAR else None
+        speaker = _speaker(saying, speakers, spoke)
         yield saying, speaker
         if speaker is not None:
-            spoke = speaker, saying.end
+            start = saying.start
+            if saying.voice is not None:
+                start = min(start, doc[saying.voice.first].idx)
+            spoke = Spoke(speaker, start, saying.end)
 
 
-def _speaker(
-    saying: Saying,
-    speakers: Speakers,
-    spoke: tuple[Speaker, int] | None,
-    layout: Layout,
-) -> Speaker | None:
+def _speaker(saying: Saying, speakers: Speakers, spoke: Spoke | None) -> Speaker | None:
+    """Return the speaker told by the words, or the one before if it goes on."""
     if saying.voice is not None:
-        favoured = spoke[0].id if spoke else None
-        return speakers.name(saying.voice, favoured)
+        return speakers.name(saying.voice, spoke)
     if saying.goes_on and spoke is not None:
-        between = sum(spoke[1] <= p.start <= saying.start for p in layout.paragraphs)
-        if between <= NEAR:
-            why = "the quotation goes on with the speaker before"
-            return Speaker(spoke[0].name, spoke[0].id, 0.7, why)
+        why = "the quotation goes on with the speaker before"
+        return replace(spoke.speaker, confidence=0.7, why=why)
     return None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .cues import Cue
+from .cues import Cue, cue_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -48,21 +48,26 @@ def _infinitive(doc: Doc, child: Token) -> Iterator[Clause]:
 def _clause(doc: Doc, verb: Token, child: Token, rule: str) -> Iterator[Clause]:
     """Cut the reporting verb and its subject out of the clause they stand in."""
     first, last = child.left_edge.i, child.right_edge.i + 1
-    if first <= verb.i < last:
-        own = [t.i for t in verb.subtree if t.i < first or t.i >= last]
-        del own
-        if child.i < verb.i:
-            last = min([verb.i, *(t.left_edge.i for t in verb.lefts if t.i > child.i)])
-        else:
-            first = verb.i + 1
-    subject = [t for t in verb.children if t.dep_ in ("nsubj", "agent")]
-    for token in subject:
-        if first <= token.left_edge.i < last and token.i < verb.i and child.i < token.i:
-            last = token.left_edge.i
-    if any(t.dep_ == "nsubj" or t.dep_ == "nsubjpass" for t in child.children) or (
-        child.dep_ == "ccomp" and last - first > 2
-    ):
+    if child.i < verb.i:
+        own = (t.left_edge.i for t in verb.lefts if child.i < t.i)
+        last = min([last, verb.i, *own])
+    else:
+        first = max(first, verb.i + 1)
+    last = _next_report(doc, first, last)
+    subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.children)
+    if subject or (child.dep_ == "ccomp" and last - first > 2):
         yield Clause(first, last, rule)
+
+
+def _next_report(doc: Doc, first: int, last: int) -> int:
+    """Return where a clause ends before "…, adding that" begins another."""
+    for index in range(first + 2, last):
+        token = doc[index]
+        if token.tag_ == "VBG" and doc[index - 1].text == ",":
+            reports = token.lemma_.casefold() in cue_words()
+            if reports and any(t.dep_ == "ccomp" for t in token.children):
+                return index - 1
+    return last
 
 
 def according_to(doc: Doc) -> Iterator[tuple[int, int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..actors.pronouns import People
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from ..language import Layout
 
-__all__ = ["Speaker", "Speakers", "Voice", "voice_of"]
+__all__ = ["Speaker", "Speakers", "Spoke", "Voice", "voice_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,18 @@ class Speaker:
     confidence: float
     why: str
 
+
+@dataclass(frozen=True, slots=True)
+class Spoke:
+    """Who spoke last, and where: their words begin and end at these characters."""
+
+    speaker: Speaker
+    start: int
+    end: int
+
+
+#: How many tokens a name may take that follows the noun for its bearer.
+NAME = 5
 
 _SUBJECTS = frozenset(["nsubj", "csubj"])
 #: Words that are the object of no saying but tell when: "said Tuesday".
@@ -128,49 +140,85 @@ class Speakers:
         self._doc = doc
         self._actors = tuple(actors)
         self.people = People(doc, layout, self._actors)
-        self._by_end: dict[int, tuple[str, str, str]] = {}
+        self._persons = {a.id for a in self._actors if a.kind == "person"}
+        self._by_end: dict[int, tuple[str, str, str, int]] = {}
         for place in places:
             if place.kind in ("literal", "metonym"):
                 name = place.place.name if place.place else place.phrase
-                self._by_end[place.end] = (name, place.id, "the place speaks")
+                self._by_end[place.end] = (
+                    name,
+                    place.id,
+                    "the place speaks",
+                    place.start,
+                )
         for actor in self._actors:
             for nominal in actor.nominals:
-                found = (actor.name, actor.id, nominal.why)
+                found = (actor.name, actor.id, nominal.why, nominal.start)
                 self._by_end[nominal.end] = found
             for mention in actor.mentions:
-                found = (actor.name, actor.id, f"named as {mention.phrase}")
+                why = f"named as {mention.phrase}"
+                found = (actor.name, actor.id, why, mention.start)
                 self._by_end[mention.end] = found
 
-    def name(self, voice: Voice, favoured: str | None) -> Speaker:
+    def name(self, voice: Voice, spoke: Spoke | None) -> Speaker:
         """Return who the words for a speaker mean; unnamed speakers keep the words.
 
         Parameters
         ----------
         voice
             The words for the speaker.
-        favoured
-            The id of who spoke last, for pronouns.
+        spoke
+            Who spoke last, for pronouns.
 
         """
         doc = self._doc
+        voice = _past_dateline(doc, voice)
         head = doc[voice.head]
         if self.people.is_pronoun(head):
-            meant = self.people.meant(head, favoured)
-            if meant is not None:
-                actor = meant.actor
-                return Speaker(actor.name, actor.id, meant.confidence, meant.why)
-            return Speaker(head.text, None, 0.3, f"nobody fits {head.text!r}")
-        for index in (voice.head, *range(voice.head + 1, voice.last)):
+            return self._pronoun(head, spoke)
+        if head.text.casefold() in ("it", "they") and spoke is not None:
+            if spoke.speaker.id is not None and spoke.speaker.id not in self._persons:
+                why = f"{head.text!r} means who spoke before"
+                return replace(spoke.speaker, confidence=0.6, why=why)
+        last = min(len(doc), voice.last + NAME)
+        for index in (voice.head, *range(voice.head + 1, last)):
             found = self._by_end.get(doc[index].idx + len(doc[index]))
-            if found is not None and self._names_head(voice, index):
+            if found is not None and self._names_head(voice, index, found[3]):
                 return Speaker(found[0], found[1], 0.9, found[2])
         words = _words(doc, voice)
         return Speaker(words, None, 0.6, f"an unnamed source: {words}")
 
-    def _names_head(self, voice: Voice, index: int) -> bool:
-        """Tell whether a name that ends here is the speaker, not the speaker's body."""
-        between = self._doc[voice.head : index + 1]
-        return not any(t.dep_ == "prep" for t in between)
+    def _pronoun(self, head: Token, spoke: Spoke | None) -> Speaker:
+        """Return whom a he or she means; one who spoke unnamed goes on speaking."""
+        meant = self.people.meant(head, spoke.speaker.id if spoke else None)
+        if spoke is not None and spoke.speaker.id is None:
+            if meant is None or meant.start < spoke.start:
+                why = f"{head.text!r} means the unnamed speaker before"
+                return replace(spoke.speaker, confidence=0.5, why=why)
+        if meant is None:
+            return Speaker(head.text, None, 0.3, f"nobody fits {head.text!r}")
+        actor = meant.actor
+        return Speaker(actor.name, actor.id, meant.confidence, meant.why)
+
+    def _names_head(self, voice: Voice, index: int, start: int) -> bool:
+        """Tell whether a name that ends here is the speaker, not the speaker's body.
+
+        Behind the words for the speaker it must follow at once: "the cleric X".
+        """
+        doc = self._doc
+        if index >= voice.last and start > doc[voice.last].idx:
+            return False
+        return not any(t.dep_ == "prep" for t in doc[voice.head : index + 1])
+
+
+def _past_dateline(doc: Doc, voice: Voice) -> Voice:
+    """Return the words for a speaker without the dateline the parser put to them."""
+    for index in range(voice.first, voice.last - 1):
+        if doc[index].text in ("—", "–", "--", "-") and doc[index].whitespace_:
+            if doc[voice.first].text.isupper():
+                head = max(voice.head, voice.last - 1)
+                return Voice(index + 1, voice.last, head)
+    return voice
 
 
 def _words(doc: Doc, voice: Voice) -> str:
