@@ -34,9 +34,10 @@ _HEADERS = {
     "demonyms": "word,name,country,level,source",
     "abbreviations": "abbr,name,country,level,style,source",
     "former names": "former,name,country,level,until,source",
+    "other names": "other,name,country,level,source",
     "US counties": "fips,name,state,lat,lon",
     "admin1 codes": "country,code,name,iso",
-    "seats": "name,country,admin1,source",
+    "seats": "seat,admin1,source",
 }
 
 _PREFIXES = {
@@ -216,6 +217,7 @@ _WORDS = {
     "demonyms": ("word", "demonym"),
     "abbreviations": ("abbr", "abbreviation"),
     "former names": ("former", "former"),
+    "other names": ("other", "alternate"),
 }
 
 

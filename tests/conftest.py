@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from dateline import Gazetteer
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -17,3 +19,9 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     leftovers = (".*", "__pycache__", "*.egg-info", "build", "dist", "report.html")
     shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*leftovers))
     return copy
+
+
+@pytest.fixture(scope="session")
+def gazetteer() -> Gazetteer:
+    """Return the gazetteer as it was built for this checkout."""
+    return Gazetteer.default()

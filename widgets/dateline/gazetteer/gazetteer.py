@@ -117,7 +117,8 @@ class Gazetteer:
                 break
         else:
             bare = names.normalise(name)
-            if bare:
+            self._plural(found, name, bare)
+            if bare and not found:
                 self._sounded(found, name, bare)
         return tuple(sorted(found.values(), key=_order))
 
@@ -148,6 +149,14 @@ class Gazetteer:
             if short and (form or not _as_short(name, row[0])):
                 continue
             found[row[3]] = _match(row, name, form)
+
+    def _plural(self, found: dict[str, Match], name: str, key: str) -> None:
+        """Reach a country by its people: "Iraqis", "Americans"."""
+        if not key.endswith("s") or len(key) < 5:
+            return
+        for row in self._rows(_BY_KEY, (key[:-1],)):
+            if SORTS[row[1]] == "demonym":
+                found[row[3]] = _match(row, name, None)
 
     def _sounded(self, found: dict[str, Match], name: str, key: str) -> None:
         """Look for another transliteration of a longish name."""

@@ -18,7 +18,7 @@ WEIGHTS = {
 }  # fmt: skip
 
 _FORM = {
-    "exact": 1.0, "folded": 0.9, "saint": 0.9, "article": 0.7, "type-word": 0.6,
+    "exact": 1.0, "folded": 0.9, "saint": 0.9, "article": 0.7, "type-word": 0.3,
     "key": 0.2,
 }  # fmt: skip
 _SORT = {
@@ -26,9 +26,11 @@ _SORT = {
     "alternate": 0.6, "code": -1.0,
 }  # fmt: skip
 _KIND = {
-    "country": 1.0, "continent": 1.0, "ocean": 0.9, "sea": 0.8, "territory": 0.8,
-    "gulf": 0.8, "strait": 0.7, "admin1": 1.6, "city": 0.5, "region": 0.6,
-    "admin2": 0.3, "airport": 0.2,
+    "country": 1.6, "continent": 1.6, "territory": 1.4, "admin1": 1.6,
+    "ocean": 1.8, "sea": 1.8, "gulf": 1.8, "strait": 1.6, "river": 1.4,
+    "lake": 1.2, "region": 1.0, "range": 1.2, "desert": 1.2, "peninsula": 1.2,
+    "island": 1.0, "building": 1.6, "site": 1.4, "city": 0.5, "admin2": 0.3,
+    "airport": 0.2,
 }  # fmt: skip
 _SEAT = {"country": 1.0, "admin1": 0.5}
 
