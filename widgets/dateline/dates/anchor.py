@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ..model import DateAlternative, DateExpression
@@ -69,7 +69,24 @@ def anchor(
             item = _resolved(item, form, discourse)
         discourse.note(form, item.value, item.phrase, item.sentence)
         done.append(item)
-    return tuple(done)
+    return tuple(_with_ranges(done, forms))
+
+
+def _with_ranges(
+    items: list[DateExpression], forms: list[Form]
+) -> Iterator[DateExpression]:
+    """Give the expressions, those that open a range with where it ends."""
+    by_start = {item.start: item for item in items}
+    for item, form in zip(items, forms, strict=True):
+        last = by_start.get(form.till) if form.till else None
+        if last is None or item.status == "corrected":
+            yield item
+            continue
+        why = f"{item.why}; opens a range up to ‘{last.phrase}’"
+        sure = item.confidence
+        if item.first and last.last and item.first > last.last:
+            why, sure = f"{why}, which ends before it begins", round(sure * 0.4, 2)
+        yield replace(item, until=last.id, why=why, confidence=sure)
 
 
 def _is_narrative(forms: list[Form], published: dt.date | None) -> bool:
@@ -106,6 +123,7 @@ def _resolved(
         part=form.part or None,
         grain=grain(got.value) or item.grain,
         anchor=_anchor_words(got),
+        until=None,
         alternatives=_alternatives(form, got),
         confidence=sure,
         why=explain(item.phrase, form, got.value, got.base, got.ground),

@@ -187,7 +187,7 @@ def _bare_season(hit: Hit) -> Form | None:
         usual = hit.has("the") or hit.has("edge") or hit.has("edgenoun")
         if not usual and hit.before() not in ("in", "by", "this", "since", "until"):
             return None
-    if hit.after() in ("games", "olympics", "water", "break", "palace", "through"):
+    if hit.after() in ("of", "games", "olympics", "water", "break", "palace", "through"):
         return None
     return Form(f"XXXX-{hit['seas']}", mod=edge_of(hit))
 
@@ -205,7 +205,9 @@ def _holiday(hit: Hit) -> Form | None:
 
 def _day_of_month(hit: Hit) -> Form | None:
     """Compose "on the 21st": a day of the month at hand."""
-    if not 1 <= hit["day"] <= 31 or not hit.reel.words[hit.place("day")][0].isdigit():
+    if hit.before() not in ("on", "until", "by") or not 1 <= hit["day"] <= 31:
+        return None
+    if not hit.reel.words[hit.place("day")][0].isdigit():
         return None
     return Form(f"XXXX-XX-{hit['day']:02d}", to="", base="said")
 
@@ -249,6 +251,8 @@ CALENDAR_RULES = rules(
         _day_form,
     ),
     ("month-year", f"{EDGES} mon:MON {IN_YEAR}", _month_form),
+    ("month-year", f"{EDGES} mon:MON COMMA? year:NUMBER era:ERA", _month_form),
+    ("month-year", f"THE? {EDGES} seas:SEAS OF? year:NUMBER era:ERA", _season),
     ("month", f"{EDGES} mon:MON", _bare_month),
     ("numeric-date", "date:NUMDATE", _numeric),
     ("year", "year:YEARNUM (DASH|SLASH) last:NUMBER", _year_range),

@@ -14,10 +14,10 @@ Direction = tuple[str, str]
 
 #: Words that point ahead when they stand in the clause before a date.
 _AHEAD = frozenset(
-    "will 'll ’ll wo would shall scheduled due set expected expects expect plans plan "
-    "planned planning until till upcoming could may might should begin begins resume "
+    "will 'll ’ll wo shall scheduled due set expected expects expect plans plan "
+    "planned planning until till upcoming may might should begin begins resume "
     "resumes postponed likely tomorrow deadline intends intend hopes hope must "
-    "promised agreed wants next".split()
+    "promised agreed wants".split()
 )
 
 #: "to meet on Friday": an infinitive points ahead unless a past verb governs it.
@@ -25,12 +25,12 @@ _AHEAD_PAIRS = frozenset(
     {
         ("going", "to"), ("ahead", "of"), ("as", "soon"), ("as", "early"),
         ("is", "to"), ("are", "to"), ("was", "to"), ("were", "to"), ("to", "be"),
-        ("by", "the"), ("no", "later"), ("set", "for"),
+        ("no", "later"), ("set", "for"),
     }
 )  # fmt: skip
 
 _MODIFIERS = frozenset(
-    "on late early this the in of by at about around for during , last next".split()
+    "on late early this the in of by at about around for during , last".split()
 )
 _BOUNDARIES = frozenset("; : . ! ? ( ) -- — –".split())
 

@@ -57,6 +57,8 @@ class Discourse:
         span, unit = days(value), grain(value)
         if span is None or unit is None or value is None or form.type == "DURATION":
             return
+        if form.base == "yearago":
+            return  # a comparison: the story goes on in the period it began with
         said = Said(value, span, unit, phrase, sentence, form.par)
         self._last[unit] = self._latest = said
 

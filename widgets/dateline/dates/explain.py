@@ -40,6 +40,7 @@ MEASURED = {
 
 _TO_WORDS = {
     "past": "the latest up to",
+    "recent": "the latest up to",
     "future": "the first from",
     "before": "the last before",
     "after": "the first after",

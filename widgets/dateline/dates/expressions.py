@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import DateExpression
 from .calendar_rules import CALENDAR_RULES
 from .context import Paragraphs, Quotations, Tokens
 from .direction import direction
-from .forms import Form, Reach
+from .forms import Form, Reach, To
 from .guards import is_no_date
 from .patterns import Hit, Rule
 from .period_rules import PERIOD_RULES
+from .ranges import Found, joined
 from .reel import Reel, reel
 from .relative_rules import RELATIVE_RULES
 
@@ -30,35 +31,17 @@ RULES: tuple[Rule, ...] = (*CALENDAR_RULES, *RELATIVE_RULES, *PERIOD_RULES)
 _REACHES: dict[str, Reach] = {"since": "since", "until": "until", "till": "until"}
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A match that stands: its pieces, the rule that made it, and its form."""
-
-    hit: Hit
-    rule: Rule
-    form: Form
-
-    @property
-    def extent(self) -> tuple[int, int]:
-        """Where it begins and ends (characters), approximators left out."""
-        row, begin, end = self.hit.reel, self.hit.begin, self.hit.end
-        if self.hit.has("approx"):
-            begin = self.hit.place("approx") + 1
-        if row.is_kind(end - 1, "POSSESSIVE"):
-            end -= 1
-        return row.starts[begin], row.ends[end - 1]
-
-
 def find_forms(doc: Doc, layout: Layout) -> Iterator[DateExpression]:
     """Give the time expressions of a story with their forms, in text order."""
     text = doc.text  # spaCy puts it together anew at every call
     row = reel(text, tuple(span.start for span in layout.paragraphs[1:]))
     tokens, quotations = Tokens(doc), Quotations(text)
     paragraphs = Paragraphs(layout)
-    for found in standing(row, tokens):
+    directed = (_in_context(found, tokens) for found in standing(row, tokens))
+    for found in joined(directed):
         start, end = found.extent
         form = replace(
-            _in_context(found, tokens),
+            found.form,
             par=paragraphs.at(start),
             quoted=int(quotations.inside(start)),
         )
@@ -67,7 +50,7 @@ def find_forms(doc: Doc, layout: Layout) -> Iterator[DateExpression]:
             end=end,
             phrase=text[start:end],
             sentence=layout.sentence_of(start),
-            rule=found.rule.name,
+            rule=found.rule,
             timex_type=form.type,
             form=str(form),
         )
@@ -106,26 +89,33 @@ def standing(
         if is_no_date(hit, rule.name, form, token):
             continue
         free = hit.end
-        yield Found(hit, rule, form)
+        yield _found(hit, rule, form)
 
 
-def _in_context(found: Found, tokens: Tokens) -> Form:
+def _found(hit: Hit, rule: Rule, form: Form) -> Found:
+    """Return a match without the approximator before it and the 's behind it."""
+    begin = hit.place("approx") + 1 if hit.has("approx") else hit.begin
+    end = hit.end - hit.reel.is_kind(hit.end - 1, "POSSESSIVE")
+    return Found(hit.reel, begin, end, rule.name, form)
+
+
+def _in_context(found: Found, tokens: Tokens) -> Found:
     """Add what the words around say: direction, and an open end."""
     form, (start, end) = found.form, found.extent
     if form.type not in ("DATE", "TIME"):
-        return form
-    reach = _REACHES.get(found.hit.before())
+        return found
+    reach = _REACHES.get(found.reel.word(found.begin - 1))
     if reach:
         form = replace(form, reach=reach)
-    if not form.core.startswith("XXXX") or form.to:
-        return form
-    first, last = tokens.index(start), tokens.index(end - 1) + 1
-    to, cue = direction(tokens.doc, first, last)
-    return replace(form, to=to or _default(form.core), cue=cue)
+    if form.core.startswith("XXXX") and not form.to:
+        first, last = tokens.index(start), tokens.index(end - 1) + 1
+        to, cue = direction(tokens.doc, first, last)
+        form = replace(form, to=to or _default(form.core), cue=cue)
+    return replace(found, form=form)
 
 
-def _default(core: str) -> str:
+def _default(core: str) -> To:
     """Return where news looks when no word says: back, for weekdays and months."""
-    if core.startswith("XXXX-WXX") or len(core) == len("XXXX-12"):
+    if core.startswith(("XXXX-WXX", "XXXX-WE")):
         return "past"
-    return ""
+    return "recent" if len(core) == len("XXXX-12") else ""

@@ -30,9 +30,9 @@ from typing import Literal
 
 from ..model.date import TimexType
 
-__all__ = ["Form", "parse_form"]
+__all__ = ["Base", "Form", "Reach", "To", "parse_form"]
 
-To = Literal["", "past", "future", "before", "after", "this"]
+To = Literal["", "past", "recent", "future", "before", "after", "this"]
 Base = Literal["", "said", "yearago"]
 Reach = Literal["", "since", "until", "by", "between"]
 
@@ -45,7 +45,8 @@ class Form:
     the words "last", "next", "this"), ``cue`` the word that decided it; ``part`` a
     part of the day ("MO") or a clock time ("T09:30"), ``zone`` as written; ``mod``
     as in TIMEX3; ``base`` "said" where it counts from the last date spoken of;
-    ``reach`` "since" or "until"; ``upto`` the last day of a range; ``stated`` the
+    ``reach`` "since" or "until"; ``upto`` the other part of a compact range, until
+    it is taken apart, and ``till`` where that part stands (characters); ``stated`` the
     weekday written beside a date (1 is Monday); ``flag`` what is wrong with it;
     ``par`` the paragraph, counted from 0, ``quoted`` whether it is inside quotes.
     """
@@ -60,6 +61,7 @@ class Form:
     base: Base = ""
     reach: Reach = ""
     upto: str = ""
+    till: int = 0
     stated: int = 0
     other: str = ""
     flag: str = ""
@@ -82,6 +84,6 @@ def parse_form(text: str, timex_type: TimexType = "DATE") -> Form:
     values: dict[str, object] = {}
     for pair in pairs:
         name, _, value = pair.partition("=")
-        number = name in ("stated", "par", "quoted")
+        number = name in ("till", "stated", "par", "quoted")
         values[name] = int(value) if number else value
     return Form(core, timex_type, **values)  # type: ignore[arg-type]

@@ -21,10 +21,7 @@ _NUMBER_LEADS = frozenset(
     "$ £ € ¥ # № no. no flight room highway route number page section bus act "
     "boeing airbus apollo windows model channel article building".split()
 )
-_MONTH_LEADS = frozenset(
-    "in since of by until till from to and during before after for through early late "
-    "mid around about on last next this - – ( , or every each end".split()
-)
+_SURE_LEADS = frozenset("in since until till last next this early late mid".split())
 _MEASURES = frozenset(
     "people percent % miles km kilometers kilometres meters metres feet tons pounds "
     "dollars euros points troops soldiers deaths cases men women children jobs votes "
@@ -61,9 +58,11 @@ def _no_month(hit: Hit, rule: str, token: Token | None) -> bool:
     at = hit.place("mon")
     if at < 0 or not hit.reel.is_kind(at, "MAYBEMONTH") or rule != "month":
         return False
-    if hit.before() in _MONTH_LEADS or hit.begin < at:
+    if hit.begin < at or hit.before() in _SURE_LEADS:
         return token is not None and token.ent_type_ in ("PERSON", "GPE", "ORG")
-    return token is None or token.ent_type_ not in ("DATE", "TIME")
+    if token is None or token.ent_type_ not in ("DATE", "TIME"):
+        return True
+    return hit.before() in ("the", "long") or hit.after() in ("to", "on", "against")
 
 
 def _no_year(hit: Hit, token: Token | None) -> bool:

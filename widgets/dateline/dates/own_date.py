@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from .calendar_rules import CALENDAR_RULES
-from .expressions import Found, standing
+from .expressions import standing
 from .intervals import days
+from .ranges import Found
 from .reel import reel
 
 __all__ = ["OwnDate", "own_date"]
@@ -82,7 +83,6 @@ def own_date(
     if metadata is not None:
         found.append(_told(metadata, str(metadata), "the page's own data", "metadata"))
     found += _in_address(address or "")
-    full: list[tuple[dt.date, str]] = []
     lines = list(_first_lines(text))
     for line in lines:
         found += _line_date(line)
@@ -123,7 +123,7 @@ def _first_lines(text: str) -> Iterator[str]:
 def _dates_in(text: str) -> Iterator[Found]:
     """Give the days written in a text, with or without their year."""
     for found in standing(reel(text), rules=CALENDAR_RULES):
-        if found.rule.name in ("month-day", "numeric-date", "lunar-date", "solar-date"):
+        if found.rule in ("month-day", "numeric-date", "lunar-date", "solar-date"):
             yield found
 
 

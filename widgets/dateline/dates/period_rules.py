@@ -29,7 +29,7 @@ def duration(count: object, unit: object) -> str:
 def _counted(hit: Hit) -> Form | None:
     """Compose "three days", "two-year", "several more weeks"."""
     unit, count = hit["unit"], hit["count"]
-    if hit.reel.is_kind(hit.place("unit"), "SECOND"):
+    if hit.reel.is_kind(hit.place("unit"), "SECOND") or _is_fraction(hit):
         return None
     if hit.after() == "old" or (hit.after() == "-" and hit.after(2) == "old"):
         return None
@@ -40,6 +40,13 @@ def _counted(hit: Hit) -> Form | None:
     return Form(duration(count, unit), "DURATION", mod=hit["approx"] or "")
 
 
+def _is_fraction(hit: Hit) -> bool:
+    """Tell "three-quarters" from "three quarters of growth"."""
+    return hit["unit"] == "Q" and (
+        hit.reel.word(hit.place("unit") - 1) == "-" or hit.after() == "of"
+    )
+
+
 def _span_from_now(hit: Hit) -> Form | None:
     """Compose "the past three months", "the next few days"."""
     return Form(duration(hit["count"], hit["unit"]), "DURATION")
@@ -48,7 +55,7 @@ def _span_from_now(hit: Hit) -> Form | None:
 def _many(hit: Hit) -> Form | None:
     """Compose "years", "for decades": a length with no number."""
     unit = hit["unit"]
-    if hit.after() in ("old", "of") and unit not in ("Y", "M", "D", "DE", "CE", "W"):
+    if unit == "Q" or hit.after() == "old":
         return None
     return Form(duration("X", unit), "DURATION")
 
@@ -56,7 +63,7 @@ def _many(hit: Hit) -> Form | None:
 def _one(hit: Hit) -> Form | None:
     """Compose "a year", "an hour": a length, or a set after an amount."""
     unit = hit["unit"]
-    if hit.reel.is_kind(hit.place("unit"), "SECOND"):
+    if unit == "Q" or hit.reel.is_kind(hit.place("unit"), "SECOND"):
         return None
     value = duration(1, unit)
     if _rate_before(hit):

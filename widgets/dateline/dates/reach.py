@@ -38,7 +38,7 @@ def reach(
     Parameters
     ----------
     form
-        The form; its ``mod``, ``reach`` and ``upto`` count.
+        The form; its ``mod`` and ``reach`` count.
     value
         The value it was resolved to.
     centre
@@ -50,10 +50,7 @@ def reach(
     span, edtf = days(value), edtf_of(value)
     if span is None:
         return Reached(edtf)
-    if form.upto and (last := days(form.upto)):
-        span = span[0], last[1]
-        edtf = f"{edtf}/{edtf_of(form.upto)}"
-    elif centre is not None and (wide := _around(form.mod, *centre)):
+    if centre is not None and (wide := _around(form.mod, *centre)):
         span, edtf = wide, interval(wide, approximate=True)
     elif form.mod in ("START", "MID", "END") and (third := _third(value, form.mod)):
         span, edtf = third, interval(third, approximate=True)

@@ -167,7 +167,7 @@ def _the_unit(hit: Hit) -> Form | None:
     if unit == "Q":
         return Form("+0Q", base="said")
     if unit == "WE":
-        return Form("+0WE")
+        return Form("XXXX-WE")
     return None
 
 

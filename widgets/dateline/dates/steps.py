@@ -68,6 +68,11 @@ def step(day: dt.date, count: int, unit: str) -> str | None:
     return value if days(value) else None
 
 
+#: A month without a year is the latest such month, unless that began longer ago
+#: than so many days (of 215 to 330 the best on TimeBank, AQUAINT and MEANTIME).
+_RECENT = 300
+
+_WEEKEND = re.compile(r"XXXX-WE")
 _WEEKDAY = re.compile(r"XXXX-WXX-([1-7])")
 _MONTHDAY = re.compile(r"XXXX-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q[1-4]|H[12])")
 _DAY = re.compile(r"XXXX-XX-(\d\d)")
@@ -100,6 +105,11 @@ def _weekdays(near: dt.date, number: str) -> Iterator[str]:
         yield (first + dt.timedelta(days=7 * week)).isoformat()
 
 
+def _weekends(near: dt.date) -> Iterator[str]:
+    for week in range(-2, 3):
+        yield step(near, week, "WE") or ""
+
+
 def _years(near: dt.date, rest: str) -> Iterator[str]:
     # 29 February comes round every fourth year only.
     span = 8 if rest == "02-29" else 2
@@ -128,6 +138,7 @@ def _nth_weekdays(near: dt.date, month: str, nth: str, number: str) -> Iterator[
 
 _CYCLES: tuple[tuple[re.Pattern[str], Callable[..., Iterator[str]]], ...] = (
     (_WEEKDAY, _weekdays),
+    (_WEEKEND, _weekends),
     (_MONTHDAY, _years),
     (_DAY, _days_of_months),
     (_HOLIDAY, _holidays),
@@ -147,7 +158,8 @@ def choose(values: list[str], base: Days, to: str) -> tuple[str, str | None] | N
     to
         "past": the latest that has begun; "future": the first not yet over;
         "before" and "after": wholly so; "this": the one of the same year, or the
-        first not yet over; "": the nearest.
+        first not yet over; "recent": the latest that has begun if not too long ago,
+        else the nearest; "same": the one of the same year; "": the nearest.
 
     Returns
     -------
@@ -162,6 +174,9 @@ def choose(values: list[str], base: Days, to: str) -> tuple[str, str | None] | N
     after = [v for v, first, _ in spans if first > base[1]]
     lists = {"past": (past, -1), "future": (future, 0), "before": (before, -1)}
     lists["after"] = (after, 0)
+    if to == "recent":
+        begun = days(past[-1]) if past else None
+        to = "past" if begun and (base[0] - begun[0]).days <= _RECENT else ""
     if to == "same":
         same = [v for v in values if v[:4] == f"{base[0].year:04d}"]
         chosen = same[0] if same else None

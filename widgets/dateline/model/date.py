@@ -32,7 +32,8 @@ class DateExpression(Mention):
     re-resolves the expression without reading the text again. ``first`` and
     ``last`` are None where an end is open or not known; ``grain`` is "day",
     "week", "month", "quarter", "season", "year", "decade" or "century";
-    ``anchor`` says what it was resolved against.
+    ``anchor`` says what it was resolved against; ``until`` is the id of the
+    expression that ends a range which this one opens ("from Monday to Friday").
     """
 
     timex_type: TimexType
@@ -45,6 +46,7 @@ class DateExpression(Mention):
     part: str | None = None
     grain: str = "day"
     anchor: str | None = None
+    until: str | None = None
     alternatives: tuple[DateAlternative, ...] = ()
 
     @property

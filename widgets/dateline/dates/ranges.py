@@ -1,0 +1,92 @@
+"""Ranges: two dates joined by "from … to", "between … and" or a dash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from .forms import Form
+from .reel import Reel
+
+__all__ = ["Found", "joined"]
+
+_GIVEN = re.compile(r"(\d{4})-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
+_TURNING = re.compile(r"XXXX-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A match that stands: its pieces in the reel, its rule's name, its form."""
+
+    reel: Reel
+    begin: int
+    end: int
+    rule: str
+    form: Form
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """Where it begins and ends (characters)."""
+        return self.reel.starts[self.begin], self.reel.ends[self.end - 1]
+
+
+def joined(found: Iterable[Found]) -> Iterator[Found]:
+    """Give the matches with ranges joined: compact ones ("3-5 May") taken apart.
+
+    The first part of a range points to the second by ``till``; the second lends
+    the first its year, and a second weekday follows the first.
+    """
+    waiting: Found | None = None
+    for one in found:
+        for part in _apart(one):
+            if waiting is not None:
+                opened, part = _pair(waiting, part)
+                yield opened
+            waiting = part
+    if waiting is not None:
+        yield waiting
+
+
+def _apart(found: Found) -> tuple[Found, ...]:
+    """Take a compact range into its two parts at the dash or "to"."""
+    if not found.form.upto:
+        return (found,)
+    for at in range(found.end - 1, found.begin, -1):
+        if found.reel.is_kind(at, "UPTO", "SLASH"):
+            first = replace(found, end=at, form=replace(found.form, upto=""))
+            last = replace(found, begin=at + 1, form=Form(found.form.upto))
+            return first, last
+    return (found,)
+
+
+def _pair(first: Found, last: Found) -> tuple[Found, Found]:
+    """Join two neighbours where words make a range of them."""
+    if not _is_range(first, last):
+        return first, last
+    a, b = first.form, last.form
+    given, turning = _GIVEN.fullmatch(b.core), _TURNING.fullmatch(a.core)
+    if given and turning and len(given[2]) == len(turning[1]):
+        year = int(given[1]) - (turning[1] > given[2])
+        a = replace(a, core=f"{year:04d}-{turning[1]}")
+    if a.core.startswith("XXXX-WXX") and b.core.startswith("XXXX-WXX") and not b.to:
+        b = replace(b, to="after", base="said")
+    a = replace(a, till=last.extent[0])
+    return replace(first, form=a), replace(last, form=b)
+
+
+def _is_range(first: Found, last: Found) -> bool:
+    row = first.reel
+    if last.begin != first.end + 1 or first.form.type not in ("DATE", "TIME"):
+        return False
+    if last.form.type != first.form.type or _shape(first.form) != _shape(last.form):
+        return False
+    if row.is_kind(first.end, "AND"):
+        return row.is_kind(first.begin - 1, "BETWEEN")
+    return row.is_kind(first.end, "UPTO", "SLASH")
+
+
+def _shape(form: Form) -> str:
+    """Return a core's outline, the year left out: days pair with days."""
+    outline = re.sub(r"\d", "9", re.sub(r"^(?:XXXX|\d{4})-", "", form.core))
+    return "9999" if re.fullmatch(r"\d{4}", form.core) else outline
