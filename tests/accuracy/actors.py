@@ -39,6 +39,7 @@ from dateline.statements.frames import find_frames
 from dateline.statements.marks import pair_marks
 from dateline.statements.parties import Parties
 from dateline.statements.quotes import name_sayings
+from dateline.statements.sayings import Saying
 from dateline.statements.tolls import find_tolls
 
 Record = dict[str, Any]
@@ -146,10 +147,19 @@ def _titled(read: Read, mention: Mention) -> int:
 
 
 def quotes(read: Read) -> Record:
-    """Return what was said with the words for the speaker."""
-    found = []
+    """Return what was said with the words for the speaker.
+
+    The sets mark a quotation that its verb breaks in two, or that goes on in the
+    same paragraph, as one with two stretches.
+    """
+    found: list[Record] = []
+    before: Saying | None = None
     named = name_sayings(read.doc, read.layout, read.actors, read.places)
     for saying, speaker in named:
+        if before is not None and _one_quotation(read.doc, before, saying):
+            found[-1]["content"].append({"start": saying.start, "end": saying.end})
+            continue
+        before = saying
         voice = saying.voice
         spoken = (
             [] if voice is None else [_characters(read.doc, voice.first, voice.last)]
@@ -167,6 +177,16 @@ def quotes(read: Read) -> Record:
             }
         )
     return {"quotes": found}
+
+
+def _one_quotation(doc: Any, first: Saying, second: Saying) -> bool:
+    """Tell whether the second of two quotations only goes on with the first."""
+    if first.direct is not True or second.direct is not True:
+        return False
+    if "\n" in doc.text[first.end : second.start]:
+        return False
+    same = first.cue is not None and first.cue == second.cue
+    return second.goes_on or same
 
 
 def _characters(doc: Any, first: int, last: int) -> Record:

@@ -89,6 +89,8 @@ def _opens(text: str, sign: re.Match[str], start: int) -> str:
         return _CLOSERS[mark] + ('"' if mark == "“" else "")
     if mark == "``":
         return "''"
+    if mark == "''" and text[sign.end() : sign.end() + 1].strip():
+        return "''"
     before = text[sign.start() - 1] if sign.start() > start else " "
     after = text[sign.end() : sign.end() + 1]
     if mark == '"' and after.strip() and not before.isalnum():
@@ -100,7 +102,7 @@ def _opens(text: str, sign: re.Match[str], start: int) -> str:
 
 def _closes(text: str, sign: re.Match[str], closers: str) -> bool:
     mark = sign[0]
-    if mark not in closers:
+    if mark not in closers or (mark == "'" and closers == "''"):
         return False
     if mark in "'’" and closers in ("'", "’"):
         # "the boys' ball" closes nothing: a quotation ends at a stop or a break.

@@ -51,6 +51,9 @@ def _clause(doc: Doc, verb: Token, child: Token, rule: str) -> Iterator[Clause]:
     if child.i < verb.i:
         own = (t.left_edge.i for t in verb.lefts if child.i < t.i)
         last = min([last, verb.i, *own])
+    elif first < verb.i and last > verb.i:
+        # "The museum, he said, would open": both sides are what was said.
+        first = child.left_edge.i
     else:
         first = max(first, verb.i + 1)
     last = _next_report(doc, first, last)

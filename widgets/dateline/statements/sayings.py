@@ -24,6 +24,9 @@ FEW = 4
 #: How many tokens may part a quotation from its reporting verb.
 REACH = 30
 
+#: How the words hang on a reporting verb that it calls, describes or accuses.
+_OBJECTS = frozenset("dobj ccomp oprd prep pobj attr acomp dative xcomp".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Saying:
@@ -72,7 +75,7 @@ class _Finder:
 
     def _clauses(self) -> Iterator[tuple[Cue, Clause]]:
         for cue in self.cues:
-            if cue.word.kind != "speech" or _unsaid(self.doc, cue):
+            if _unsaid(self.doc, cue):
                 continue
             for clause in reported_clauses(self.doc, cue):
                 yield cue, clause
@@ -93,7 +96,7 @@ class _Finder:
         if cue is not None:
             self._direct(quoted, rule, cue)
             return
-        if self._mixed(quoted, clauses):
+        if self._mixed(quoted, clauses) or self._phrase(quoted):
             return
         whole = words >= FEW and (text[0].isupper() or text[0] in "'‘[.…")
         ended = words >= FEW and text[-1] in ".!?…,"
@@ -188,6 +191,40 @@ class _Finder:
                     self._direct(quoted, "reported clause", cue)
                 return True
         return False
+
+    def _phrase(self, quoted: Quoted) -> bool:
+        """Take marked words inside a reporting verb's object: "called it 'a coup'"."""
+        span = self.doc.char_span(quoted.start, quoted.end, alignment_mode="expand")
+        if span is None:
+            return False
+        at = span.root
+        while at.head.i != at.i and at.i not in self.at:
+            if at.pos_ in ("VERB", "AUX") and not span.start <= at.i < span.end:
+                return False
+            at = at.head
+        cue = self.at.get(at.i)
+        if cue is None or at.i >= span.start or set(cue.word.takes) == {"i"}:
+            return False
+        objects = [t for t in at.rights if t.dep_ in _OBJECTS]
+        first = min([t.left_edge.i for t in objects], default=span.start)
+        if first > span.start or _unsaid(self.doc, cue):
+            return False
+        if any(
+            s.start < quoted.outer and self.doc[first].idx < s.end for s in self.said
+        ):
+            return False
+        self.said.append(
+            Saying(
+                self.doc[first].idx,
+                quoted.outer,
+                direct="mixed",
+                rule="object in marks",
+                confidence=0.7,
+                cue=cue,
+                voice=voice_of(at),
+            )
+        )
+        return True
 
     def _outside(self, start: int, end: int) -> int:
         """Count the words of a stretch that stand outside quotation marks."""
