@@ -21,9 +21,9 @@ __all__ = ["Resolved", "anchor"]
 _STEP = re.compile(r"([+-](?:\d+|X))(DE|CE|WE|TH|TM|TS|[DWFMQHY])(~?)(?::([\w#-]+))?")
 _UNIT_GRAINS = {
     "D": "day", "W": "week", "F": "week", "WE": "week", "M": "month", "Q": "quarter",
-    "H": "quarter", "Y": "year", "DE": "decade", "CE": "century", "TH": "day",
-    "TM": "day", "TS": "day",
+    "H": "quarter", "Y": "year", "DE": "decade", "CE": "century",
 }  # fmt: skip
+_CLOCK_SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ def _resolved(
     """Return one expression with everything that follows from its form."""
     got = resolve(form, discourse, item.sentence)
     value = _with_part(got.value, form)
-    told = reach(form, got.value, got.centre)
+    told = reach(form, got.value, got.centre, got.base)
     sure = confidence(item.rule, form, got.value, got.base, discourse.published)
     return replace(
         item,
@@ -183,6 +183,8 @@ def resolve(form: Form, discourse: Discourse, sentence: int) -> Resolved:
         return Resolved(next((v for v in values if v[:4] == year), None))
     if core.startswith("XXXX") and form.type in ("DATE", "TIME"):
         return _turned(form, discourse, sentence)
+    if form.type == "DURATION" and form.to and (story := discourse.story()):
+        return Resolved(core, story, "published")
     return Resolved(core or None)
 
 
@@ -232,6 +234,8 @@ def _stepped(
     sentence: int,
 ) -> Resolved:
     """Resolve a step of so many units from the ground."""
+    if unit in _CLOCK_SECONDS:
+        return _clock_stepped(form, count, unit, discourse, sentence)
     base, ground = _ground(form, unit, discourse, sentence)
     if form.base == "yearago" and (period := discourse.period(sentence)):
         year = int(period.value[:4]) - 1
@@ -252,6 +256,24 @@ def _stepped(
         return Resolved(_inside(value, inner), base, ground)
     centre = _centre(day, int(count), unit) if loose else None
     return Resolved(value, base, ground, centre=centre)
+
+
+def _clock_stepped(
+    form: Form, count: str, unit: str, discourse: Discourse, sentence: int
+) -> Resolved:
+    """Resolve "two hours later" from a clock time just told; else leave it open."""
+    said = discourse.said("day", sentence)
+    clock = re.search(r"T(\d\d):(\d\d)", said.value) if said else None
+    if said is None or clock is None or form.base != "said" or count[1:] == "X":
+        return Resolved(None)
+    hour, minute = map(int, clock.groups())
+    try:
+        moment = dt.datetime.combine(said.span[0], dt.time()) + dt.timedelta(
+            hours=hour, minutes=minute, seconds=int(count) * _CLOCK_SECONDS[unit]
+        )
+    except OverflowError:
+        return Resolved(None)
+    return Resolved(f"{moment:%Y-%m-%dT%H:%M}", said.span, f"‘{said.phrase}’")
 
 
 def _vague(form: Form, count: str, base: Days | None) -> str | None:

@@ -47,6 +47,7 @@ SETS = {
     "SHIFT": ("LAST", "PAST", "NEXT", "THIS"),
     "BACK": ("LAST", "PAST"),
     "HOURLIKE": ("D12", "D31", "WORDNUM", "FRACTION"),
+    "FOURFIGURES": ("YEARNUM", "BIGNUM"),
     "SOONLATE": ("EARLIER", "LATER"),
     "AGOLATER": ("AGO", "EARLIER", "LATER"),
     "COUNTA": (
@@ -217,6 +218,7 @@ _add(
     ),
 )
 _add("ZONE", {"local_time": None, "eastern_time": None, "pacific_time": None})
+_add("HOURS", "hrs")
 _add("ERA", {"bc": -1, "bce": -1, "ad": 1, "ce": 1})
 _add("FISCAL", "fiscal financial academic school")
 _add("LONG", "long")

@@ -49,7 +49,8 @@ def _is_fraction(hit: Hit) -> bool:
 
 def _span_from_now(hit: Hit) -> Form | None:
     """Compose "the past three months", "the next few days"."""
-    return Form(duration(hit["count"], hit["unit"]), "DURATION")
+    to = {-1: "past", 1: "future"}.get(hit["shift"] or 0, "")
+    return Form(duration(hit["count"], hit["unit"]), "DURATION", to=to)  # type: ignore[arg-type]
 
 
 def _many(hit: Hit) -> Form | None:
@@ -118,7 +119,7 @@ def _clock(hit: Hit) -> Form | None:
     elif hit.has("day"):
         core = f"{hit['day']:+d}D"
     else:
-        core = "+0D"
+        return Form("+0D", "TIME", part=clock, zone=zone, base="said")
     return Form(core, "TIME", part=clock, zone=zone)
 
 
@@ -126,6 +127,10 @@ def _clock_of(hit: Hit) -> str | None:
     """Return a clock time as T09:30, None where the figures are no time."""
     if hit.has("noon"):
         return str(hit["noon"])
+    if hit.has("figures"):
+        figures = hit.word("figures")
+        hour, minute = int(figures[:2]), int(figures[2:])
+        return f"T{figures[:2]}:{figures[2:]}" if hour < 24 and minute < 60 else None
     if hit.has("clock"):
         hour, minute, *_ = hit["clock"]
     else:
@@ -133,8 +138,6 @@ def _clock_of(hit: Hit) -> str | None:
         if isinstance(hour, float):  # "9.30 a.m."
             minute = round(100 * (hour % 1))
             hour = int(hour)
-        elif hit.has("zone") and not hit.has("half") and hour >= 100:
-            hour, minute = divmod(hour, 100)
     if hit.has("half"):
         if not 1 <= hour <= 12:
             return None
@@ -151,10 +154,13 @@ def _reference(hit: Hit) -> Form | None:
 
 _TIME = "(clock:CLOCK half:MERIDIEM?|hour:HOURLIKE half:MERIDIEM)"
 
+_ZONE = "(HOURS|HOURS? zone:ZONE)"
+_ON_DAY = "(ON? COMMA? (wd:WD|day:DAYWORD))?"
+
 PERIOD_RULES = rules(
     ("duration", "approx:APPROX? A? count:COUNT MORE? DASH? unit:ANYUNIT (AND A half:HALF)?",
      _counted),
-    ("duration", "THE? (LAST|PAST|NEXT|LATEST) MORE? A? count:COUNT MORE? unit:ANYUNIT",
+    ("duration", "THE? (shift:SHIFT|LATEST) MORE? A? count:COUNT MORE? unit:ANYUNIT",
      _span_from_now),
     ("duration", "THE? (PAST|LAST|NEXT) unit:ANYUNITS", _many),
     ("duration", "approx:APPROX? unit:ANYUNITS", _many),
@@ -168,10 +174,10 @@ PERIOD_RULES = rules(
     ("set", "EVERY part:PART", _every),
     ("set", "wd:WEEKDAYS", _weekdays),
     ("set", "freq:FREQUENCY", _frequency),
-    ("clock", f"{_TIME} (zone:ZONE)? ON? COMMA? (wd:WD|day:DAYWORD)?", _clock),
-    ("clock", f"(wd:WD|day:DAYWORD) COMMA? AT {_TIME} (zone:ZONE)?", _clock),
-    ("clock", "hour:HOURLIKE OCLOCK (half:MERIDIEM)? ON? (wd:WD|day:DAYWORD)?", _clock),
-    ("clock", "hour:YEARNUM zone:ZONE", _clock),
-    ("clock", "noon:NOON ON? (wd:WD|day:DAYWORD)?", _clock),
+    ("clock", f"{_TIME} {_ZONE}? {_ON_DAY}", _clock),
+    ("clock", f"(wd:WD|day:DAYWORD) COMMA? AT {_TIME} {_ZONE}?", _clock),
+    ("clock", f"hour:HOURLIKE OCLOCK (half:MERIDIEM)? {_ON_DAY}", _clock),
+    ("clock", f"figures:FOURFIGURES {_ZONE} {_ON_DAY}", _clock),
+    ("clock", f"noon:NOON {_ON_DAY}", _clock),
     ("reference", "ref:REFERENCE", _reference),
 )  # fmt: skip

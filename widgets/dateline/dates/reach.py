@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from .edtf import edtf_of, interval, open_after, open_before
@@ -16,6 +17,9 @@ __all__ = ["Reached", "reach"]
 _MONTH_THIRDS = {"START": (1, 10), "MID": (11, 20), "END": (21, 31)}
 _YEAR_THIRDS = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}
 _DECADE_THIRDS = {"START": (0, 3), "MID": (4, 6), "END": (7, 9)}
+
+_LENGTH = re.compile(r"P(T?)(\d+)([HDWMY])")
+_DAYS = {"H": 1, "D": 1, "W": 7, "M": 30, "Y": 365}
 
 #: How far "N units ago" may be off, in days to either side.
 _SLACK = {"W": 2, "F": 3, "M": 10}
@@ -31,7 +35,10 @@ class Reached:
 
 
 def reach(
-    form: Form, value: str | None, centre: tuple[dt.date, str] | None = None
+    form: Form,
+    value: str | None,
+    centre: tuple[dt.date, str] | None = None,
+    base: Days | None = None,
 ) -> Reached:
     """Return the days that a resolved form covers, and its EDTF string.
 
@@ -43,8 +50,12 @@ def reach(
         The value it was resolved to.
     centre
         For a distance ("three weeks ago") the day it leads to, and its unit.
+    base
+        For a stretch ("the last 24 hours") the days it ends or begins with.
 
     """
+    if form.type == "DURATION" and form.to and base is not None:
+        return _stretch(form, base)
     if value is None or form.type in ("DURATION", "SET"):
         return Reached()
     span, edtf = days(value), edtf_of(value)
@@ -57,6 +68,23 @@ def reach(
     elif form.mod in ("APPROX", "LESS_THAN", "MORE_THAN"):
         edtf = edtf_of(value, approximate=True)
     return _opened(form, span, edtf)
+
+
+def _stretch(form: Form, base: Days) -> Reached:
+    """Return the days of "the past three weeks", up to the day they end with."""
+    found = _LENGTH.fullmatch(form.core)
+    if found is None:
+        return Reached()
+    hours, number, unit = found.groups()
+    count = int(number) * _DAYS[unit] // (24 if hours else 1)
+    try:
+        length = dt.timedelta(days=max(count, 1))
+        past = form.to == "past"
+        span = (base[0] - length, base[1]) if past else (base[0], base[1] + length)
+    except OverflowError:
+        return Reached()
+    exact = unit in "DH"
+    return Reached(interval(span, approximate=not exact), *span)
 
 
 def _opened(form: Form, span: Days, edtf: str | None) -> Reached:

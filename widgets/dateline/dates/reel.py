@@ -118,7 +118,7 @@ def _digits(found: re.Match[str]) -> tuple[str, Any]:
     text = found[0]
     if len(text) > 12:
         return "OTHER", None
-    number = int(text)
+    number = int(text)  # of any script
     return figure_kind(number, len(text)), number
 
 

@@ -127,7 +127,7 @@ def _ago(hit: Hit) -> Form | None:
     if sign is None:
         sign = -1 if hit.has("before") else 1
     said = hit.word("ago") not in ("ago",) and not hit.has("ahead")
-    if hit.has("before") and not _stands_alone(hit):
+    if (hit.has("before") or hit.has("after")) and not _stands_alone(hit):
         return None
     if count is not None and count != "X" and count != int(count):
         count = int(count + 0.5)
@@ -136,7 +136,8 @@ def _ago(hit: Hit) -> Form | None:
     base = "said" if said else ""
     if sign < 0 and unit == "Y" and count == 1 and not hit.has("approx"):
         base = "yearago"
-    return Form(core, base=base, mod=hit["approx"] or "")  # type: ignore[arg-type]
+    timex_type = "TIME" if str(unit).startswith("T") else "DATE"
+    return Form(core, timex_type, base=base, mod=hit["approx"] or "")  # type: ignore[arg-type]
 
 
 def _stands_alone(hit: Hit) -> bool:

@@ -53,9 +53,6 @@ _STEPS: dict[str, Callable[[dt.date, int], str]] = {
     "Y": lambda day, count: f"{day.year + count:04d}",
     "DE": lambda day, count: f"{day.year // 10 + count:03d}",
     "CE": lambda day, count: f"{day.year // 100 + count:02d}",
-    "TH": lambda day, count: (day + dt.timedelta(days=int(count / 24))).isoformat(),
-    "TM": lambda day, count: day.isoformat(),  # noqa: ARG005
-    "TS": lambda day, count: day.isoformat(),  # noqa: ARG005
 }
 
 
