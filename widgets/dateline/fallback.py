@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
-from .model import Actor, DateExpression, Mention, Reading, Toponym
+from .model import Actor, DateExpression, Event, Mention, Quote, Reading, Toponym
 from .summary import counted
 
 __all__ = ["StaticView", "plain_html", "safe_html", "static"]
@@ -60,11 +60,13 @@ def static(reading: Reading) -> StaticView:
 
 def safe_html(reading: Reading) -> str:
     """Return plain HTML with inline styles and a picture of the map."""
-    page = plain_html(reading, picture=True)
+    page = plain_html(reading, picture=True, reasons=True)
     return _CLASS.sub(lambda found: f' style="{STYLES[found[1]]}"', page)
 
 
-def plain_html(reading: Reading, *, picture: bool = False) -> str:
+def plain_html(
+    reading: Reading, *, picture: bool = False, reasons: bool = False
+) -> str:
     """Return plain HTML with classes: headline, marked text and tables.
 
     Parameters
@@ -73,12 +75,14 @@ def plain_html(reading: Reading, *, picture: bool = False) -> str:
         What to show.
     picture
         Whether a picture of the map comes with it, as a data address.
+    reasons
+        Whether the tables say why.
 
     """
     parts = [_headline(reading), _text(reading)]
     if picture and reading.distinct_places():
         parts.append(_picture(reading))
-    parts.extend(_tables(reading))
+    parts.extend(_tables(reading, reasons=reasons))
     return f"<div>{''.join(parts)}</div>"
 
 
@@ -131,34 +135,19 @@ def _picture(reading: Reading) -> str:
     return f'<p><img class="dl-f-map" src="{source}" alt="{alt}"></p>'
 
 
-def _tables(reading: Reading) -> Iterator[str]:
+def _tables(reading: Reading, *, reasons: bool) -> Iterator[str]:
+    why = ("why",) if reasons else ()
     places: dict[str, list[Toponym]] = {}
     for mention in reading.places:
         places.setdefault(mention.id, []).append(mention)
-    yield _table(
-        "place",
-        ("", "place", "kind", "mentions", "why"),
-        map(_place_row, places.values()),
-    )
-    yield _table(
-        "actor",
-        ("", "also", "kind", "role", "mentions"),
-        map(_actor_row, reading.actors),
-    )
-    yield _table("date", ("", "means", "EDTF", "why"), map(_date_row, reading.dates))
-    yield _table(
-        "quote",
-        ("speaker", "cue", "words"),
-        ((q.speaker, q.cue, q.phrase) for q in reading.quotes),
-    )
-    yield _table(
-        "event",
-        ("when", "who", "what", "whom", "where", "killed", "injured"),
-        (
-            (e.edtf, e.actor, e.phrase, e.target, e.place, e.killed, e.injured)
-            for e in reading.events
-        ),
-    )
+    heads: tuple[str, ...] = ("", "place", "kind", "mentions", *why)
+    yield _table("place", heads, map(_place_row, places.values()))
+    heads = ("", "also", "kind", "role", "mentions")
+    yield _table("actor", heads, map(_actor_row, reading.actors))
+    yield _table("date", ("", "means", "EDTF", *why), map(_date_row, reading.dates))
+    yield _table("quote", ("speaker", "cue", "words"), map(_quote_row, reading.quotes))
+    heads = ("when", "who", "what", "whom", "where", "killed", "injured")
+    yield _table("event", heads, map(_event_row, reading.events))
 
 
 def _place_row(mentions: list[Toponym]) -> tuple[Any, ...]:
@@ -180,8 +169,19 @@ def _date_row(date: DateExpression) -> tuple[Any, ...]:
     return date.phrase, " to ".join(days) if known else "", date.edtf, date.why
 
 
+def _quote_row(quote: Quote) -> tuple[Any, ...]:
+    return quote.speaker, quote.cue, quote.phrase
+
+
+def _event_row(event: Event) -> tuple[Any, ...]:
+    told = event.edtf, event.actor, event.phrase, event.target, event.place
+    return *told, event.killed, event.injured
+
+
 def _table(noun: str, heads: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> str:
-    body = ["<tr>" + "".join(map(_cell, row)) + "</tr>" for row in rows]
+    """Return a table; what a row has beyond the heads is left out."""
+    cut = (row[: len(heads)] for row in rows)
+    body = ["<tr>" + "".join(map(_cell, row)) + "</tr>" for row in cut]
     title = f"<h4>{counted(len(body), noun).capitalize()}</h4>"
     if not body:
         return title

@@ -28,6 +28,8 @@ async function drawReport() {
     off() {},
   };
   render({ model, el: document.getElementById("dateline-workbench") });
+  // The page has nothing else to type in: keys work from the start.
+  document.querySelector(".dl-body").focus({ preventScroll: true });
 }
 
 drawReport();

@@ -96,9 +96,14 @@ function listen(el, state, story) {
   const idOf = (event) => event.target.closest?.(".dl-mark")?.dataset.id ?? null;
   el.addEventListener("pointerover", (event) => state.preview(idOf(event)));
   el.addEventListener("pointerleave", () => state.preview(null));
+  // Shift adds to the selection of things: the browser's own would mark text.
+  el.addEventListener("mousedown", (event) => {
+    if (event.shiftKey && idOf(event)) event.preventDefault();
+  });
   el.addEventListener("click", (event) => {
     const node = event.target.closest(".dl-mark");
-    if (String(document.getSelection()).trim()) return; // the reader is marking text
+    const marking = !document.getSelection().isCollapsed && !event.shiftKey;
+    if (marking) return; // the reader marks text, to copy it
     if (!node) {
       state.clear();
       return;

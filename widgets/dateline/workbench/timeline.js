@@ -16,11 +16,11 @@ export function drawTimeline(el, story, state) {
   const sheet = element("div", { class: "dl-time-sheet" });
   const tray = element("div", { class: "dl-time-tray" });
   const view = { story, state, dates, sheet, tray, told: false, width: 0 };
-  el.append(orderSwitch(view), sheet, tray);
   if (!dates.length) {
-    sheet.append(element("p", { class: "dl-quiet" }, "The story names no dates."));
+    el.append(element("p", { class: "dl-quiet" }, "The story names no dates."));
     return;
   }
+  el.append(orderSwitch(view), sheet, tray);
   rove(el, ".dl-time");
   const watch = new ResizeObserver(([entry]) => {
     const width = Math.round(entry.contentRect.width);
@@ -212,7 +212,7 @@ function drawTold(view, width) {
   const days = [...new Set(placed.map(key))].sort();
   const rows = Math.max(told.length, days.length);
   const y = (i, count) => 20 + (i + 0.5) * ((rows * 20) / count);
-  const [near, away] = [width * 0.42, width * 0.6];
+  const [near, away] = [width * 0.4, width * 0.56];
   const svg = svgElement("svg", {
     viewBox: `0 0 ${width} ${rows * 20 + 26}`, role: "group", "aria-label": "Order of telling",
   });

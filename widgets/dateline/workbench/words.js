@@ -23,7 +23,8 @@ export function ruleInWords(rule) {
 }
 
 const DAY_FORMS = {
-  short: { day: "numeric", month: "short" },
+  brief: { day: "numeric", month: "short" },
+  plain: { day: "numeric", month: "short", year: "numeric" },
   weekday: { weekday: "short", day: "numeric", month: "short" },
   long: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
 };
@@ -51,7 +52,8 @@ export function intervalInWords(date) {
   if (first.endsWith("-01-01") && last.endsWith("-12-31")) {
     return about + (years[0] === years[1] ? years[0] : `${years[0]} to ${years[1]}`);
   }
-  return `${about}${dayInWords(first)} to ${dayInWords(last)}`;
+  const from = dayInWords(first, years[0] === years[1] ? "brief" : "plain");
+  return `${about}${from} to ${dayInWords(last, "plain")}`;
 }
 
 /** Whether an expression's ends are soft: "about", "early", "late" and the like. */

@@ -74,7 +74,6 @@ function bindSelection(model, state) {
 function render({ model, el }) {
   const root = element("div", {
     class: "dl-workbench",
-    tabindex: "-1",
     // JupyterLab would take j, k and Esc for its own shortcuts.
     "data-lm-suppress-shortcuts": "true",
   });
@@ -85,7 +84,7 @@ function render({ model, el }) {
     const basemap = model.get("_basemap");
     const doc = JSON.parse(model.get("_document"));
     // A fresh body each time, so that no listener of the last story stays behind.
-    const body = element("div", { class: "dl-body" });
+    const body = element("div", { class: "dl-body", tabindex: "-1" });
     root.replaceChildren(body);
     const state = drawWorkbench(body, buildStory(doc, basemap ? JSON.parse(basemap) : null));
     unbind = bindSelection(model, state);

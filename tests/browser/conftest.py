@@ -1,0 +1,198 @@
+"""Chromium, pages that may not leave the machine, and a JupyterLab to look at."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from dateline import Reading, report
+
+pytest.importorskip("playwright")
+
+from playwright.sync_api import Browser, ConsoleMessage, Page, Route, sync_playwright
+
+#: Where a browser may be; Debian's is /usr/bin/chromium.
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+#: Addresses that open no connection.
+LOCAL = ("file:", "data:", "blob:", "about:")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+# Playwright's event loop keeps others from running in this thread, so the browser is
+# closed after the last test of this folder, not at the end of the session.
+@pytest.fixture(scope="package")
+def chromium() -> Iterator[Browser]:
+    """Return Chromium, started once for the tests of this folder."""
+    found = os.environ.get("DATELINE_CHROMIUM") or next(
+        filter(None, map(shutil.which, BROWSERS)), None
+    )
+    if found is None:
+        pytest.skip("no Chromium; install it, or name it in DATELINE_CHROMIUM")
+    # Chromium's own sandbox does not run as root, as in most containers.
+    flags = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=flags)
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Watched:
+    """A page with what it asked for and what it complained about."""
+
+    page: Page
+    requests: list[str]
+    complaints: list[str]
+
+    def watch(self, allowed: tuple[str, ...]) -> None:
+        """Stop and write down each request to anywhere else, and each error."""
+
+        def on_request(route: Route) -> None:
+            if route.request.url.startswith(allowed):
+                route.continue_()
+            else:
+                self.requests.append(route.request.url)
+                route.abort()
+
+        def on_console(message: ConsoleMessage) -> None:
+            if message.type == "error":
+                self.complaints.append(message.text)
+
+        self.page.context.route("**/*", on_request)
+        self.page.on("console", on_console)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("dialog", lambda dialog: self.complaints.append(dialog.message))
+
+
+@pytest.fixture
+def offline_page(chromium: Browser) -> Iterator[Page]:
+    """Return a page; the test fails if it asks the network or logs an error."""
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    watched = Watched(context.new_page(), [], [])
+    watched.watch(LOCAL)
+    yield watched.page
+    context.close()
+    assert watched.requests == []
+    assert watched.complaints == []
+
+
+@pytest.fixture(scope="package")
+def report_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Reading], Path]:
+    """Return a function that writes a reading's report, once."""
+    folder = tmp_path_factory.mktemp("reports")
+    written: dict[Reading, Path] = {}
+
+    def write_it(reading: Reading) -> Path:
+        if reading not in written:
+            written[reading] = report(reading, folder / f"report-{len(written)}.html")
+        return written[reading]
+
+    return write_it
+
+
+@pytest.fixture
+def open_report(
+    offline_page: Page, report_of: Callable[[Reading], Path]
+) -> Callable[[Reading], Page]:
+    """Return a function that opens a reading's report."""
+
+    def open_it(reading: Reading) -> Page:
+        offline_page.goto(report_of(reading).as_uri())
+        offline_page.wait_for_selector(".dl-evidence")
+        return offline_page
+
+    return open_it
+
+
+@dataclass(frozen=True)
+class Lab:
+    """A JupyterLab that runs for the tests: its address and its folder."""
+
+    url: str
+    folder: Path
+
+
+@pytest.fixture(scope="package")
+def jupyter_lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    """Start JupyterLab with a folder and settings of its own."""
+    pytest.importorskip("jupyterlab")
+    home = tmp_path_factory.mktemp("lab")
+    folder, settings = home / "notebooks", home / "settings"
+    folder.mkdir()
+    settings.mkdir()
+    quiet = {"fetchNews": "false", "checkForUpdates": False}
+    overrides = {"@jupyterlab/apputils-extension:notification": quiet}
+    (settings / "overrides.json").write_text(json.dumps(overrides))
+    names = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR")
+    environment = os.environ | {name: str(home / name) for name in names}
+    environment["IPYTHONDIR"] = str(home / "ipython")
+    environment["PYTHONPATH"] = str(Path(__file__).parents[1])
+    log = (home / "log.txt").open("w")
+    server = subprocess.Popen(
+        _lab_command(folder, settings), env=environment, stdout=log, stderr=log
+    )
+    try:
+        yield Lab(_address(home / "JUPYTER_RUNTIME_DIR", server), folder)
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+        log.close()
+
+
+def _lab_command(folder: Path, settings: Path) -> list[str]:
+    return [
+        sys.executable,
+        "-m",
+        "jupyterlab",
+        "--no-browser",
+        "--allow-root",
+        "--ip=127.0.0.1",
+        "--port=0",
+        f"--ServerApp.root_dir={folder}",
+        "--IdentityProvider.token=",
+        "--ServerApp.password=",
+        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+        f"--LabApp.app_settings_dir={settings}",
+        "--LabApp.extension_manager=readonly",
+        "--expose-app-in-browser",
+    ]
+
+
+def _address(runtime: Path, server: subprocess.Popen[bytes]) -> str:
+    """Wait until the server has written down where it listens."""
+    deadline = time.monotonic() + 90
+    while time.monotonic() < deadline and server.poll() is None:
+        for found in runtime.glob("jpserver-*.json"):
+            written = found.read_text()
+            if written.endswith("}"):
+                return str(json.loads(written)["url"])
+        time.sleep(0.2)
+    raise RuntimeError("JupyterLab did not start; its log is beside its folder")
+
+
+@pytest.fixture
+def lab_page(chromium: Browser, jupyter_lab: Lab) -> Iterator[Page]:
+    """Return a page that may talk to the JupyterLab of these tests and to no other."""
+    context = chromium.new_context(viewport={"width": 1400, "height": 1000})
+    watched = Watched(context.new_page(), [], [])
+    watched.watch((*LOCAL, jupyter_lab.url))
+    yield watched.page
+    context.close()
+    assert watched.requests == []

@@ -1,0 +1,304 @@
+"""The report, opened in a browser: click, press keys, look at the effect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from dateline import Reading
+from readings import HOSTILE, TEXT, empty_reading, hostile_reading, sample_reading
+
+OpenReport = Callable[[Reading], Page]
+
+DALLAS = "geonames:4684888"
+GEORGIA = "geonames:4197000"
+
+
+def test_a_clicked_place_shows_its_sentence_and_lights_all_views(
+    open_report: OpenReport,
+) -> None:
+    page = open_report(sample_reading())
+    page.locator(f'.dl-text [data-id="{DALLAS}"]').click()
+    evidence = page.locator(".dl-evidence")
+    expect(evidence.locator("h3")).to_have_text("Why “Dallas”?")
+    expect(evidence.locator(".dl-said mark")).to_have_text("Dallas")
+    expect(evidence.locator(".dl-said")).to_contain_text("They felt it as far as")
+    for view in ("text", "map", "lists"):
+        chosen = page.locator(f'.dl-{view} .dl-selected[data-id="{DALLAS}"]')
+        expect(chosen.first).to_be_attached()
+
+
+def test_things_of_the_same_sentence_stay_lit(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.locator(f'.dl-text [data-id="{DALLAS}"]').click()
+    friday = f"date:{TEXT.index('Friday,”')}"
+    monday = f"date:{TEXT.index('Monday')}"
+    dimmed = page.locator(".dl-timeline .dl-dim")
+    ids = dimmed.evaluate_all("nodes => nodes.map(node => node.dataset.id)")
+    assert monday in ids
+    assert friday not in ids
+
+
+def test_text_is_dimmed_no_further_than_readable(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.locator(f'.dl-text [data-id="{DALLAS}"]').click()
+    assert (
+        page.locator(".dl-text .dl-sentence").first.evaluate(
+            "node => getComputedStyle(node).opacity"
+        )
+        == "1"
+    )
+    assert page.evaluate(CONTRAST, ".dl-text") >= 4.5
+
+
+def test_shift_click_adds_and_shows_sentences_that_name_both(
+    open_report: OpenReport,
+) -> None:
+    page = open_report(sample_reading())
+    page.locator('.dl-text [data-id="actor:ana-ruiz"]').first.click()
+    page.locator(f'.dl-text [data-id="{DALLAS}"]').click(modifiers=["Shift"])
+    evidence = page.locator(".dl-evidence")
+    expect(evidence.locator("h3").first).to_have_text("Named together in 1 sentence")
+    expect(evidence.locator(".dl-said")).to_have_count(1)
+
+
+def test_hover_previews_without_selecting(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.locator(f'.dl-text [data-id="{DALLAS}"]').hover()
+    expect(
+        page.locator(f'.dl-map .dl-hover[data-id="{DALLAS}"]').first
+    ).to_be_attached()
+    expect(page.locator(".dl-selected")).to_have_count(0)
+
+
+def test_a_doubtful_place_tells_why_not_the_other(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.locator(f'.dl-text [data-id="{GEORGIA}"]').first.click()
+    evidence = page.locator(".dl-evidence")
+    expect(evidence.locator(".dl-grounds")).to_contain_text("doubtful (55 %)")
+    evidence.locator("summary", has_text="Why not Georgia?").click()
+    expect(evidence.locator(".dl-why-not table")).to_be_visible()
+
+
+def test_dates_quotes_actors_and_events_tell_their_reasons(
+    open_report: OpenReport,
+) -> None:
+    page = open_report(sample_reading())
+    evidence = page.locator(".dl-evidence")
+    page.get_by_role("button", name="Friday morning").click()
+    expect(evidence).to_contain_text("The last Friday before Tue 7 Jan 2020.")
+    expect(evidence).to_contain_text("The coming Friday; but the bridge “fell”.")
+    page.locator('.dl-lists [data-id="actor:ana-ruiz"]').click()
+    expect(evidence).to_contain_text("“Ruiz” is the last word of “Ana Ruiz”.")
+    page.get_by_role("tab", name="Quotes").click()
+    page.locator(".dl-lists .dl-row.dl-is-quote").first.click()
+    expect(evidence).to_contain_text("their very words")
+    page.get_by_role("tab", name="Events").click()
+    page.locator(".dl-lists .dl-row", has_text="killing").click()
+    expect(evidence).to_contain_text("at least 2 killed, at least 14 injured")
+
+
+def test_keys_step_through_mentions_and_sentences(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.keyboard.press("n")
+    expect(page.locator(".dl-text .dl-at")).to_have_text("PARIS")
+    page.keyboard.press("n")
+    expect(page.locator(".dl-text .dl-at")).to_have_text("Texas")
+    page.keyboard.press("p")
+    expect(page.locator(".dl-text .dl-at")).to_have_text("PARIS")
+    page.keyboard.press("j")
+    expect(page.locator(".dl-evidence h3")).to_have_text("Sentence 2 of 7")
+    expect(page.locator("[aria-live]")).to_contain_text("They felt it")
+    page.keyboard.press("Escape")
+    expect(page.locator(".dl-dimming")).to_have_count(0)
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement === document.body")
+
+
+def test_keys_jump_to_views_and_arrows_walk_in_them(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.locator(".dl-body").focus()
+    for key, view in enumerate(("text", "map", "timeline", "lists"), start=1):
+        page.keyboard.press(str(key))
+        inside = page.evaluate(f"document.activeElement.closest('.dl-{view}') !== null")
+        assert inside, view
+    page.keyboard.press("1")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(page.locator(".dl-text .dl-at")).to_have_text("Texas")
+
+
+def test_tab_needs_few_presses(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    stops = page.locator(".dl-workbench :is([tabindex='0'], button, input, summary)")
+    reachable = stops.evaluate_all(
+        "ns => ns.filter(n => n.tabIndex >= 0 && n.getClientRects().length).length"
+    )
+    assert reachable < 30
+
+
+def test_search_finds_names_and_sentences(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.locator(".dl-body").focus()
+    page.keyboard.press("/")
+    page.keyboard.type("herald")
+    page.keyboard.press("Enter")
+    expect(page.locator(".dl-evidence h3")).to_have_text("Why “Lamar Herald”?")
+    page.keyboard.press("Escape")
+    page.locator(".dl-body").focus()
+    page.keyboard.press("/")
+    page.keyboard.type("swim")
+    page.keyboard.press("Enter")
+    expect(page.locator(".dl-evidence h3")).to_have_text("Sentence 7 of 7")
+
+
+def test_help_opens_and_closes(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.locator(".dl-body").focus()
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+
+
+def test_the_timeline_has_an_order_of_telling(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.get_by_role("button", name="as it is told").click()
+    first = page.locator(".dl-told").first
+    expect(first).to_have_attribute("data-id", f"date:{TEXT.index('Friday morning')}")
+    page.get_by_role("button", name="as it happened").click()
+    expect(page.locator(".dl-told")).to_have_count(0)
+    expect(page.locator(".dl-chip", has_text="many years ago")).to_be_visible()
+
+
+def test_what_is_doubtful_is_listed(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    badge = page.locator(".dl-doubts summary")
+    expect(badge).to_have_text("4 to check")
+    badge.click()
+    page.locator(".dl-doubts .dl-row", has_text="Heron Landing").click()
+    expect(page.locator(".dl-evidence")).to_contain_text("not found in the gazetteer")
+
+
+def test_marks_lie_inside_one_another_and_keep_the_text(
+    open_report: OpenReport,
+) -> None:
+    page = open_report(sample_reading())
+    paragraphs = page.locator(".dl-text p")
+    assert "\n\n".join(paragraphs.all_text_contents()) == TEXT
+    inside = page.locator(".dl-is-quote .dl-is-place")
+    expect(inside).to_have_text("Dallas")
+    expect(page.locator(".dl-is-organisation .dl-is-place")).to_have_text("Georgia")
+
+
+def test_the_selection_is_copied_as_code(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.locator(f'.dl-text [data-id="{DALLAS}"]').click()
+    page.get_by_role("button", name="Copy selection as code").click()
+    expect(page.locator("[aria-live]")).to_have_text("Copied.")
+    code = page.evaluate("navigator.clipboard.readText()")
+    assert f'"{DALLAS}",  # Dallas' in code
+    compile(code, "copied", "exec")
+
+
+def test_the_saved_json_is_the_reading(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save JSON").click()
+    saved = download.value.path().read_text(encoding="utf-8")
+    assert Reading.from_json(saved) == sample_reading()
+    assert download.value.suggested_filename.endswith(".json")
+
+
+def test_text_that_would_be_markup_stays_text(open_report: OpenReport) -> None:
+    page = open_report(hostile_reading())
+    expect(page.locator(".dl-headline h2")).to_have_text(HOSTILE[1])
+    expect(page.locator(".dl-text")).to_contain_text(HOSTILE[0])
+    expect(page.locator(".dl-text")).to_contain_text(HOSTILE[3])
+    assert page.title() == HOSTILE[1]
+    page.locator(".dl-text .dl-mark").first.click()
+    expect(page.locator(".dl-evidence")).to_contain_text(HOSTILE[1])
+    assert page.locator("img, [onerror], a[href^=javascript]").count() == 0
+    assert page.locator("script").count() == 3
+
+
+def test_a_story_without_findings_says_so(open_report: OpenReport) -> None:
+    page = open_report(empty_reading())
+    expect(page.locator(".dl-timeline")).to_contain_text("names no dates")
+    expect(page.locator(".dl-lists")).to_contain_text("No actors found.")
+    expect(page.locator(".dl-headline")).to_contain_text("publication day not known")
+
+
+@pytest.mark.parametrize("width", [360, 700, 1000, 1280])
+def test_no_width_needs_scrolling_sideways(open_report: OpenReport, width: int) -> None:
+    page = open_report(sample_reading())
+    page.set_viewport_size({"width": width, "height": 800})
+    page.locator(f'.dl-text [data-id="{GEORGIA}"]').first.click()
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_words_have_contrast_in_both_themes(
+    open_report: OpenReport, scheme: str
+) -> None:
+    page = open_report(sample_reading())
+    page.emulate_media(color_scheme=scheme)
+    page.locator(f'.dl-text [data-id="{GEORGIA}"]').first.click()
+    for place in (
+        ".dl-byline",
+        ".dl-facts dt",
+        ".dl-text",
+        ".dl-count",
+        ".dl-method dt",
+    ):
+        assert page.evaluate(CONTRAST, place) >= 4.5, place
+
+
+def test_print_opens_all_lists(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.emulate_media(media="print")
+    for name in ("Actors", "Places", "Quotes", "Events"):
+        expect(page.locator(".dl-panel h4", has_text=name)).to_be_visible()
+    expect(page.locator(".dl-tools")).to_be_hidden()
+
+
+def test_without_scripts_the_text_and_tables_are_there(
+    open_report: OpenReport,
+) -> None:
+    page = open_report(sample_reading())
+    bare = page.context.browser.new_context(java_script_enabled=False)
+    plain = bare.new_page()
+    plain.goto(page.url)
+    expect(plain.locator("main h3")).to_have_text(sample_reading().story.title)
+    expect(plain.locator("main table").first).to_be_visible()
+    bare.close()
+
+
+#: The contrast of a node's text against the nearest background that is painted.
+CONTRAST = """selector => {
+  const node = document.querySelector(selector);
+  const canvas = document.createElement("canvas").getContext("2d");
+  const rgb = (colour) => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data];
+  };
+  const luminance = (colour) => {
+    const parts = rgb(colour).slice(0, 3).map((c) => {
+      const s = c / 255;
+      return s <= 0.03928 ? s / 12.92 : ((s + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+  };
+  let behind = node;
+  while (behind && rgb(getComputedStyle(behind).backgroundColor)[3] === 0) {
+    behind = behind.parentElement;
+  }
+  const style = getComputedStyle;
+  const [a, b] = [style(node).color, style(behind).backgroundColor]
+    .map(luminance).sort((x, y) => y - x);
+  return (a + 0.05) / (b + 0.05);
+}"""
