@@ -12,7 +12,7 @@ from .tables import role_noun, titles
 if TYPE_CHECKING:
     from .ground import Ground
 
-__all__ = ["heads_body", "name_like"]
+__all__ = ["heads_body", "is_portfolio", "name_like"]
 
 #: Words in capitals that name nobody: titles, times, kinds of papers and bodies.
 _NO_NAMES = frozenset(
@@ -64,3 +64,22 @@ def _common(word: str) -> bool:
 def heads_body(ground: Ground, first: int, last: int) -> bool:
     """Tell whether a span of several words ends in the noun of a body."""
     return last - first > 1 and fold(ground.doc[last - 1].text) in BODY_NOUNS
+
+
+#: Offices whose "of" or "for" is followed by a subject, not by a body.
+_OFFICES = frozenset(
+    "minister ministers secretary undersecretary professor lecturer director".split()
+)
+
+
+def is_portfolio(ground: Ground, first: int, last: int) -> bool:
+    """Tell whether a span is only what an office is for: "Minister of Finance"."""
+    doc = ground.doc
+    if first < 2 or doc[first - 1].text not in ("of", "for"):
+        return False
+    if fold(doc[first - 2].text) not in _OFFICES:
+        return False
+    words = [fold(doc[i].text) for i in range(first, last)]
+    return not any(w in BODY_NOUNS for w in words) and not any(
+        doc[i].text.isupper() for i in range(first, last)
+    )

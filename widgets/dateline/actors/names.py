@@ -19,7 +19,8 @@ __all__ = [
 #: Words that lean on the next one inside a name: never a surname by themselves.
 PARTICLES = frozenset(
     "al el ul ud ad as ash an ar at az abu abd bin ibn ben bint umm van von der den "
-    "de del della di da do dos du des la le las los lo st san ter ten zu y e".split()
+    "de del della di da do dos du des la le las los lo st san ter ten zu y e "
+    "sayyed sayyid seyyed seyed sayed syed".split()
 )
 
 #: The particles that are written small between the capitals of a name.

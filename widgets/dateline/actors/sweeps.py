@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .drafts import Draft
 from .names import PARTICLES, fold, surname
-from .tables import Known, role_noun, titles
+from .tables import role_noun, titles
 
 if TYPE_CHECKING:
     from .ground import Ground
 
-__all__ = ["Draft", "sweep"]
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A span of tokens [first, last) that may be a name, and on what ground."""
-
-    first: int
-    last: int
-    kind: str
-    rule: str
-    confidence: float
-    why: str
-    known: Known | None = None
+__all__ = ["sweep"]
 
 
 def sweep(ground: Ground, found: list[Draft]) -> Iterator[Draft]:

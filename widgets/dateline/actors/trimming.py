@@ -33,6 +33,8 @@ def trim(ground: Ground, first: int, last: int, kind: str) -> Cut | None:
     doc = ground.doc
     last = _line_end(doc, first, last)
     first = _after_break(doc, first, last)
+    if kind != "person":
+        last = _before_comma(doc, first, last)
     while last > first and _is_tail(doc[last - 1].text):
         last -= 1
     while first < last and _is_lead(ground, first, last):
@@ -60,10 +62,20 @@ def _after_break(doc: Doc, first: int, last: int) -> int:
     return first
 
 
+def _before_comma(doc: Doc, first: int, last: int) -> int:
+    """Return where a body's name ends before a comma that begins no list in it."""
+    texts = [doc[i].text.casefold() for i in range(first, last)]
+    if "," not in texts or "and" in texts or "&" in texts:
+        return last
+    at = texts.index(",")
+    legal = at + 1 < len(texts) and texts[at + 1].rstrip(".") in ("inc", "ltd", "llc")
+    return last if legal else first + at
+
+
 def _is_tail(text: str) -> bool:
     if text in ("'s", "’s", "'", "’", "s") or text in _EDGE or text.isspace():
         return True
-    return text in PARTICLES
+    return text.casefold() in PARTICLES - {"st"}
 
 
 def _is_lead(ground: Ground, index: int, last: int) -> bool:
