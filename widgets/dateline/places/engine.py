@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from .explain import explain_none, explain_place
 from .features import NONE, SECOND
 from .kinds import use_of
 from .names import Name, gather
+from .outlets import story_home
 from .proposals import Proposal, propose
 from .resolve import Verdict, Weights, load_weights, resolve
 from .spans import choose, weigh
@@ -39,7 +40,7 @@ def find_places(
     story: Story,
     gazetteer: Gazetteer,
     *,
-    home: Place | None = None,
+    home: Place | Literal["publisher"] | None = "publisher",
 ) -> tuple[Toponym, ...]:
     """Find the words of a story that name places, and the places they mean.
 
@@ -54,7 +55,9 @@ def find_places(
     gazetteer
         Where names become places.
     home
-        Where the publisher or the reader is at home: a prior, never a filter.
+        Where the publisher or the reader is at home: a prior, never a filter. By
+        default it is looked up from the story's publisher or source; None switches
+        it off.
 
     Returns
     -------
@@ -68,6 +71,8 @@ def find_places(
     weigh(proposals, tokens, weights.spans)
     spans = choose(proposals, weights.threshold)
     names, of = gather(spans, tokens, gazetteer)
+    if home == "publisher":
+        home = story_home(story, gazetteer)
     _, verdicts = resolve(names, weights, home)
     told = [
         _settle(name, verdict, weights)
@@ -88,35 +93,32 @@ Settled = tuple[Place | None, tuple[Candidate, ...]]
 
 def _settle(name: Name, verdict: Verdict, weights: Weights) -> Settled:
     """Turn the weighed rows of a name into its best candidates and its place."""
-    order = np.argsort(-verdict.scores, kind="stable")
     none = len(name.block)
-    keep = [int(i) for i in order[:KEPT]]
+    order = [int(i) for i in np.argsort(-verdict.scores, kind="stable")]
+    best = next((i for i in order if i != none), none)
+    placed = best != none and verdict.chances[best] >= weights.place_from
+    first = best if placed else none
+    order.remove(first)
+    keep = [first, *order][:KEPT]
     if none not in keep:
         keep[-1] = none
-    candidates = []
-    for i in keep:
-        match = name.block.matches[i] if i < none else None
-        candidates.append(
-            Candidate(
-                place=match.place if match else None,
-                score=round(float(verdict.scores[i]), 3),
-                probability=round(float(verdict.chances[i]), 4),
-                terms=_terms(verdict.values[i], weights),
-                matched=match.name if match else None,
-            )
-        )
-    best = candidates[0]
-    return best.place, tuple(candidates)
+    candidates = tuple(_candidate(name, verdict, i) for i in keep)
+    return candidates[0].place, candidates
 
 
-def _terms(values: np.ndarray, weights: Weights) -> tuple[Term, ...]:
-    """Return the terms that are not nil, rounded so that a report stays small."""
-    return tuple(
-        Term(
-            _COLUMNS[i], round(float(values[i]), 3), round(float(weights.second[i]), 3)
-        )
-        for i in np.flatnonzero(values)
-        if weights.second[i]
+def _candidate(name: Name, verdict: Verdict, row: int) -> Candidate:
+    match = name.block.matches[row] if row < len(name.block) else None
+    values, weights = verdict.values[row], verdict.weights
+    return Candidate(
+        place=match.place if match else None,
+        score=round(float(verdict.scores[row]), 3),
+        probability=round(float(verdict.chances[row]), 4),
+        # Rounded, and without those that are nil, so that a report stays small.
+        terms=tuple(
+            Term(_COLUMNS[i], round(float(values[i]), 3), round(float(weights[i]), 3))
+            for i in np.flatnonzero(values * weights)
+        ),
+        matched=match.name if match else None,
     )
 
 

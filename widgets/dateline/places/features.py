@@ -281,7 +281,8 @@ class Table:
 
     def _homely(self, out: NDArray[np.float64], home: Place) -> None:
         """Fill in the terms about the publisher's home: a prior, never a filter."""
-        if home.lat is not None and home.lon is not None:
+        local = home.level in ("city", "suburb", "admin1", "other")
+        if local and home.lat is not None and home.lon is not None:
             lat, lon = np.radians([home.lat, home.lon])
             unit = [np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)]
             km = np.arccos(np.clip(self.unit @ np.array(unit), -1, 1)) * _EARTH

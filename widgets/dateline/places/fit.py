@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..gazetteer import Gazetteer, distance_km
+from ..model import Place
 from .features import FIRST, NONE, SECOND, Table
 from .marked import Marked, MarkedSet, documents, find_sets
 from .names import Name, gather
+from .outlets import home_of
 from .proposals import Proposal, propose
 from .resolve import chances_of
 from .spans import choose, gazetteer_class, weigh
@@ -150,6 +152,7 @@ class Lesson:
     right: Array
     none_right: Array
     worth: Array
+    home: Place | None = None
 
 
 def make_lesson(
@@ -234,7 +237,7 @@ def fit_candidates(
     """Fit the weights of one pass (conditional logit over each name's candidates)."""
     parts, owners, rights, worths, base = [], [], [], [], 0
     for lesson, chance in zip(lessons, chances, strict=True):
-        table = Table(lesson.names)
+        table = Table(lesson.names, lesson.home)
         values = table.second(chance) if second else table.first(chance)
         none = table.none(values if second else None)
         width = values.shape[1]
@@ -294,32 +297,45 @@ def fit(
     spans = fit_spans(pages, l2)
     lessons = [make_lesson(page, spans, threshold, gazetteer) for page in pages]
     chances = [np.zeros(len(lesson.right)) for lesson in lessons]
-    first = second = np.zeros(0)
+    first = np.zeros(0)
     for _ in range(3):
         first = fit_candidates(lessons, False, chances, l2)
         chances = [
             _again(lesson, chance, first, second=False)
             for lesson, chance in zip(lessons, chances, strict=True)
         ]
-    for _ in range(2):
-        second = fit_candidates(lessons, True, chances, l2)
-        chances = [
-            _again(lesson, chance, second, second=True)
-            for lesson, chance in zip(lessons, chances, strict=True)
-        ]
+    second = _fit_second(lessons, chances, l2)
+    for page, lesson in zip(pages, lessons, strict=True):
+        outlet = page.marked.outlet
+        lesson.home = home_of(outlet, gazetteer) if outlet else None
+    homed = _fit_second(lessons, chances, l2)
     return {
         "spans": {k: v for k, v in spans.items() if abs(v) >= 0.02},
         "threshold": threshold,
         "first": _named(first, (*FIRST, *NONE)),
         "second": _named(second, (*SECOND, *NONE)),
+        "homed": _named(homed, (*SECOND, *NONE)),
         "temperature": 1.0,
+        "place_from": 0.35,
         "fitted": {},
     }
 
 
+def _fit_second(lessons: list[Lesson], chances: list[Array], l2: float) -> Array:
+    """Fit the second pass: once on the first's chances, once on its own."""
+    weights = np.zeros(0)
+    for _ in range(2):
+        weights = fit_candidates(lessons, True, chances, l2)
+        chances = [
+            _again(lesson, chance, weights, second=True)
+            for lesson, chance in zip(lessons, chances, strict=True)
+        ]
+    return weights
+
+
 def _again(lesson: Lesson, chance: Array, weights: Array, *, second: bool) -> Array:
     """Return what the fitted weights think of each candidate."""
-    table = Table(lesson.names)
+    table = Table(lesson.names, lesson.home)
     values = table.second(chance) if second else table.first(chance)
     none = table.none(values if second else None)
     return chances_of(table, values, none, weights, 1.0)[0]

@@ -25,13 +25,20 @@ __all__ = ["Verdict", "Weights", "as_weights", "chances_of", "load_weights", "re
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The fitted weights, and on what they were fitted."""
+    """The fitted weights, and on what they were fitted.
+
+    ``homed`` takes the place of ``second`` where the publisher's home is known.
+    Spans are kept from a score of ``threshold`` (log odds); the best candidate is
+    the answer from a probability of ``place_from``, below it "none of these".
+    """
 
     spans: dict[str, float]
     first: NDArray[np.float64]
     second: NDArray[np.float64]
+    homed: NDArray[np.float64]
     threshold: float
     temperature: float
+    place_from: float
     fitted: dict[str, Any]
 
 
@@ -39,13 +46,13 @@ class Weights:
 class Verdict:
     """The candidates of a name weighed: rows are candidates, the last is "none".
 
-    ``terms`` names the columns of ``values``; the score of a row is the sum of its
-    values times ``weights``.
+    The score of a row is the sum of its ``values`` times the ``weights``.
     """
 
     scores: NDArray[np.float64]
     chances: NDArray[np.float64]
     values: NDArray[np.float64]
+    weights: NDArray[np.float64]
 
 
 @lru_cache(maxsize=1)
@@ -57,11 +64,13 @@ def load_weights() -> Weights:
 
 def as_weights(document: Mapping[str, Any]) -> Weights:
     """Return weights from the document that fitting writes; what is absent is 0."""
-    first, second = document["first"], document["second"]
+    first, second, homed = (document[k] for k in ("first", "second", "homed"))
     return Weights(
         spans=dict(document["spans"]),
         first=np.array([first.get(name, 0.0) for name in (*FIRST, *NONE)]),
         second=np.array([second.get(name, 0.0) for name in (*SECOND, *NONE)]),
+        homed=np.array([homed.get(name, 0.0) for name in (*SECOND, *NONE)]),
+        place_from=float(document["place_from"]),
         threshold=float(document["threshold"]),
         temperature=float(document["temperature"]),
         fitted=dict(document["fitted"]),
@@ -82,13 +91,13 @@ def resolve(
         values = table.first(chance)
         none = table.none(None)
         chance = chances_of(table, values, none, weights.first, 1.0)[0]
+    fitted = weights.second if home is None else weights.homed
     for _ in range(2):
         values = table.second(chance)
         none = table.none(values)
-        chance, _, scores, none_scores = chances_of(
-            table, values, none, weights.second, weights.temperature
-        )
-    return table, _verdicts(table, values, none, scores, none_scores, weights)
+        weighed = chances_of(table, values, none, fitted, weights.temperature)
+        chance = weighed[0]
+    return table, _verdicts(table, values, none, weighed, fitted)
 
 
 def chances_of(
@@ -117,13 +126,11 @@ def _verdicts(
     table: Table,
     values: NDArray[np.float64],
     none: NDArray[np.float64],
-    scores: NDArray[np.float64],
-    none_scores: NDArray[np.float64],
-    weights: Weights,
+    weighed: tuple[NDArray[np.float64], ...],
+    weights: NDArray[np.float64],
 ) -> list[Verdict]:
-    chances, none_chances, _, _ = chances_of(
-        table, values, none, weights.second, weights.temperature
-    )
+    """Cut the table into one verdict a name."""
+    chances, none_chances, scores, none_scores = weighed
     verdicts = []
     for n in range(len(table.names)):
         rows = table.rows(n)
@@ -135,6 +142,7 @@ def _verdicts(
                 scores=np.append(scores[rows], none_scores[n]),
                 chances=np.append(chances[rows], none_chances[n]),
                 values=wide,
+                weights=weights,
             )
         )
     return verdicts
