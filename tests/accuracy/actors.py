@@ -29,8 +29,8 @@ from pathlib import Path
 from typing import Any
 
 from dateline.actors import find_actors
-from dateline.actors.ground import lay_ground
-from dateline.actors.trimming import titles_before
+from dateline.actors.names import fold
+from dateline.actors.tables import titles
 from dateline.gazetteer import Gazetteer
 from dateline.language import Layout, analyse, load_pipeline
 from dateline.model import Actor, Mention, Story, Toponym
@@ -44,6 +44,8 @@ from dateline.statements.tolls import find_tolls
 
 Record = dict[str, Any]
 
+TITLES = {words[-1] for words in titles()}
+
 
 class Read:
     """One document of a set with its parse, places and actors."""
@@ -53,7 +55,6 @@ class Read:
         self.doc = doc
         self.layout = Layout(doc)
         self.places = places
-        self.ground = lay_ground(doc, self.layout, places)
         self.actors: tuple[Actor, ...] = find_actors(
             doc, self.layout, places, Gazetteer.default()
         )
@@ -139,11 +140,18 @@ def clusters(read: Read) -> Record:
 
 
 def _titled(read: Read, mention: Mention) -> int:
-    """Return where a mention begins with its titles."""
-    ground = read.ground
+    """Return where a mention begins with the titles and nouns that describe it."""
     span = read.doc.char_span(mention.start, mention.end, alignment_mode="expand")
-    begin = titles_before(ground, span.start)
-    return mention.start if begin == span.start else read.doc[begin].idx
+    begin = first = span.start
+    while first and read.doc[first - 1].tag_ in ("NN", "NNP", "NNPS", "JJ", "HYPH"):
+        first -= 1
+        if fold(read.doc[first].text) in TITLES:
+            begin = first
+    if begin == span.start:
+        return mention.start
+    while begin and read.doc[begin - 1].tag_ in ("NNP", "NNPS", "HYPH"):
+        begin -= 1
+    return read.doc[begin].idx
 
 
 def quotes(read: Read) -> Record:
