@@ -110,6 +110,8 @@ def _resolved(
 ) -> DateExpression:
     """Return one expression with everything that follows from its form."""
     got = resolve(form, discourse, item.sentence)
+    if form.within and (span := days(got.value)):
+        got = replace(got, value=step(span[0], 0, form.within), other=None)
     value = _with_part(got.value, form)
     told = reach(form, got.value, got.centre, got.base)
     sure = confidence(item.rule, form, got.value, got.base, discourse.published)
@@ -249,6 +251,8 @@ def _stepped(
     if base is None or count[1:] == "X":
         return Resolved(_vague(form, count, base))
     day = base[0] if count[0] == "-" else base[-1]
+    if loose and unit == "DE":
+        count, unit = f"{int(count) * 10:+d}", "Y"
     value = step(day, int(count), unit)
     if value is None:
         return Resolved(None, base, ground)

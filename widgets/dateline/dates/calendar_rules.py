@@ -212,6 +212,19 @@ def _day_of_month(hit: Hit) -> Form | None:
     return Form(f"XXXX-XX-{hit['day']:02d}", to="", base="said")
 
 
+def _unit_end(hit: Hit) -> Form | None:
+    """Compose "year-end": the last day of the year at hand."""
+    return Form("+0Y:12-31") if hit["end"] == "Y" else Form("+0M", mod="END")
+
+
+def _week_of(hit: Hit) -> Form | None:
+    """Compose "the week of March 3"."""
+    found = _day_form(hit)
+    if hit["unit"] != "W" or found is None or found.flag:
+        return None
+    return replace(found, within="W")
+
+
 def _foreign(hit: Hit) -> Form | None:
     """Compose a day of the Islamic or Iranian calendar with its year."""
     lunar = hit.has("lunar")
@@ -275,6 +288,8 @@ CALENDAR_RULES = rules(
     ("season", f"THE? {EDGES} seas:SEAS {IN_YEAR}", _season),
     ("season", f"the:THE? {EDGES} seas:SEAS", _bare_season),
     ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
+    ("year-end", "end:YEAREND", _unit_end),
+    ("week-of", "THE unit:UNIT OF (mon:MON day:DAYLIKE|day:DAYNUM mon:MON) (COMMA? year:YEAR era:ERA?)?", _week_of),
     ("month-day", "THE day:ORDINAL", _day_of_month),
     ("lunar-date", "THE? day:DAYLIKE OF? lunar:LUNAR COMMA? year:YEARNUM", _foreign),
     ("lunar-date", "lunar:LUNAR day:DAYNUM COMMA? year:YEARNUM", _foreign),

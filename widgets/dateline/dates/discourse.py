@@ -79,7 +79,7 @@ class Discourse:
     def period(self, sentence: int) -> Said | None:
         """Return the quarter, half or month of which figures are being told."""
         found = [self._last[g] for g in ("quarter",) if g in self._last]
-        return found[0] if found and sentence - found[0].sentence <= 12 else None
+        return found[0] if found and sentence - found[0].sentence <= 8 else None
 
     def told(self, form: Form, sentence: int) -> Said | None:
         """Return the date that a passage of another time counts from, if it is one.

@@ -110,6 +110,8 @@ def _in_context(found: Found, tokens: Tokens) -> Found:
     if form.core.startswith("XXXX") and not form.to:
         first, last = tokens.index(start), tokens.index(end - 1) + 1
         to, cue = direction(tokens.doc, first, last)
+        if form.core[5:6] in "QH":
+            to = cue = ""  # of quarters the nearest is meant, whatever the verb
         form = replace(form, to=to or _default(form.core), cue=cue)
     return replace(found, form=form)
 

@@ -47,7 +47,7 @@ class Form:
     as in TIMEX3; ``base`` "said" where it counts from the last date spoken of;
     ``reach`` "since" or "until"; ``upto`` the other part of a compact range, until
     it is taken apart, and ``till`` where that part stands (characters); ``stated`` the
-    weekday written beside a date (1 is Monday); ``flag`` what is wrong with it;
+    weekday written beside a date (1 is Monday); ``within`` "W" for the week of a day; ``flag`` what is wrong with it;
     ``par`` the paragraph, counted from 0, ``quoted`` whether it is inside quotes.
     """
 
@@ -62,6 +62,7 @@ class Form:
     reach: Reach = ""
     upto: str = ""
     till: int = 0
+    within: str = ""
     stated: int = 0
     other: str = ""
     flag: str = ""

@@ -49,7 +49,7 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
     if rule == "year" and not form.upto:
         return _no_year(hit, token)
     if rule == "reference":
-        return _no_reference(hit)
+        return _no_reference(hit, token)
     return False
 
 
@@ -97,9 +97,8 @@ def _counts(token: Token) -> bool:
     return after is not None and after.tag_ == "NNS" and token.dep_ == "nummod"
 
 
-def _no_reference(hit: Hit) -> bool:
-    """Tell "the past" from "the past president" and "now" from "from now on"."""
-    word = hit.word("ref")
-    if word in ("the past", "the present", "the future"):
-        return hit.reel.is_kind(hit.end, "COUNTA", "UNIT", "UNITS")
+def _no_reference(hit: Hit, token: Token | None) -> bool:
+    """Tell "the past" from "the past president"."""
+    if hit.word("ref") in ("past", "future"):
+        return token is None or token.doc[token.i + 1].tag_ not in ("NN", "NNS")
     return False

@@ -20,7 +20,7 @@ KINDS = (
     "SLASH POSSESSIVE EDGE MID EDGENOUN APPROX EVERY PER FREQUENCY TIMES OLD D12 D31 "
     "D59 D99 YEARNUM BIGNUM WORDNUM FRACTION FEW ORDINAL DECADE SHORTYEAR CLOCK "
     "MERIDIEM OCLOCK ZONE HOURS NUMDATE ERA AHEAD CALENDAR FISCAL HOLIDAY LUNAR SOLAR "
-    "REFERENCE MONEY MORE LONG NOWWORD YEAREND AGES AGOUNIT WHOLE PLUS MILITARY"
+    "REFERENCE MONEY MORE LONG NOWWORD YEAREND AGES AGOUNIT WHOLE PLUS CURRENT FUTURE"
 ).split()
 
 _LETTERS = {kind: chr(0x4E00 + place) for place, kind in enumerate(KINDS)}
@@ -44,7 +44,7 @@ SETS = {
     "ONEUNIT": ("UNIT", "CLOCKUNIT", "SECOND"),
     "ORD": ("ORDINAL", "SECOND"),
     "UPTO": ("DASH", "TO"),
-    "SHIFT": ("LAST", "PAST", "NEXT", "THIS"),
+    "SHIFT": ("LAST", "PAST", "NEXT", "THIS", "CURRENT"),
     "BACK": ("LAST", "PAST"),
     "HOURLIKE": ("D12", "D31", "WORDNUM", "FRACTION"),
     "FOURFIGURES": ("YEARNUM", "BIGNUM"),
@@ -148,7 +148,9 @@ _add("AFTER", {"after": 1})
 _add("LAST", {"last": -1, "previous": -1, "preceding": -1})
 _add("PAST", {"past": -1})
 _add("NEXT", {"next": 1, "following": 1, "coming": 1, "upcoming": 1, "ensuing": 1})
-_add("THIS", {"this": 0, "current": 0})
+_add("THIS", {"this": 0})
+_add("CURRENT", {"current": 0})
+_add("FUTURE", {"future": 1})
 _add("THAT", {"that": 0})
 _add("SAME", "same very")
 _add("LATEST", {"latest": 0, "final": 0, "full": 0, "entire": 0, "whole": 0})
@@ -222,20 +224,20 @@ _add("HOURS", "hrs")
 _add("ERA", {"bc": -1, "bce": -1, "ad": 1, "ce": 1})
 _add("FISCAL", "fiscal financial academic school")
 _add("LONG", "long")
-_add("YEAREND", {"year-end": "12-31", "month-end": "31"})
+_add("YEAREND", {"year-end": "Y", "year_end": "Y", "year_'s_end": "Y"})
+_add("YEAREND", {"year_’s_end": "Y", "month-end": "M", "month_'s_end": "M"})
 _add(
     "REFERENCE",
     {
-        "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF",
+        "now": "PRESENT_REF", "currently": "PRESENT_REF",
         "presently": "PRESENT_REF", "nowadays": "PRESENT_REF",
         "right_now": "PRESENT_REF", "at_present": "PRESENT_REF",
         "at_this_time": "PRESENT_REF", "the_time_being": "PRESENT_REF",
-        "these_days": "PRESENT_REF", "the_present": "PRESENT_REF",
+        "these_days": "PRESENT_REF",
         "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF",
-        "the_past": "PAST_REF", "recent_years": "PAST_REF",
+        "recent_years": "PAST_REF",
         "recent_months": "PAST_REF", "recent_weeks": "PAST_REF",
         "recent_days": "PAST_REF", "recent_times": "PAST_REF",
-        "the_future": "FUTURE_REF",
         "the_near_future": "FUTURE_REF", "the_near_term": "FUTURE_REF",
         "coming_years": "FUTURE_REF", "coming_months": "FUTURE_REF",
         "coming_weeks": "FUTURE_REF", "coming_days": "FUTURE_REF",

@@ -14,10 +14,15 @@ _ISO = {
     "TM": "PT{}M", "TS": "PT{}S", 2: "PT{}S",
 }  # fmt: skip
 
+#: What a half adds to so many units.
+_HALVES = {"Y": "P{}Y6M", "TH": "PT{}H30M", "TM": "PT{}M30S"}
+
 
 def duration(count: object, unit: object) -> str:
     """Return a length of time as TIMEX3 writes it: P3D, PT2H, PXY, P20Y."""
     number: object = count
+    if isinstance(count, float) and count % 1 == 0.5 and unit in _HALVES:
+        return _HALVES[str(unit)].format(int(count))
     if isinstance(count, (int, float)):
         scale = {"F": 2, "DE": 10, "CE": 100}.get(str(unit), 1)
         scaled = count * scale
@@ -138,6 +143,8 @@ def _clock_of(hit: Hit) -> str | None:
         if isinstance(hour, float):  # "9.30 a.m."
             minute = round(100 * (hour % 1))
             hour = int(hour)
+    if hit.has("part"):
+        hour += 12 * (hour < 12 and hit["part"] in ("AF", "EV", "NI"))
     if hit.has("half"):
         if not 1 <= hour <= 12:
             return None
@@ -180,4 +187,8 @@ PERIOD_RULES = rules(
     ("clock", f"figures:FOURFIGURES {_ZONE} {_ON_DAY}", _clock),
     ("clock", f"noon:NOON {_ON_DAY}", _clock),
     ("reference", "ref:REFERENCE", _reference),
+    ("reference", "ref:CURRENT", lambda _: Form("PRESENT_REF")),
+    ("reference", "THE ref:PAST", lambda _: Form("PAST_REF")),
+    ("reference", "THE ref:FUTURE", lambda _: Form("FUTURE_REF")),
+    ("clock", f"hour:HOURLIKE IN THE part:PART {_ON_DAY}", _clock),
 )  # fmt: skip

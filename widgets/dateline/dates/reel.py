@@ -20,6 +20,7 @@ _PIECE = re.compile(
     | (?P<numeric>(?<![\d/.])\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2})
         (?![\d/]|\.\d))
     | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))
+    | (?P<mixed>\d+[ ]1/2(?!\d))
     | (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)
     | (?P<decade>(?:\d{3}0|['’]?\d0)['’]?s\b)
     | (?P<short>['’‘]\d\d(?![\d\w]))
@@ -161,7 +162,7 @@ _FIGURES = {
     "digits": _digits,
     "era": lambda found: ("ERA", 1 if found[0][0] in "Aa" or found[0][:1] == "C" else -1),
     "meridiem": lambda found: ("MERIDIEM", 0 if found[0][0] in "aA" else 12),
-    "mark": lambda found: ("OTHER", None),
+    "mixed": lambda found: ("FRACTION", int(found[0].split()[0]) + 0.5),
 }
 
 
