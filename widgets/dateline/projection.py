@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from .topology import Box
+from .topology import EARTH_KM, Box
 
 __all__ = ["Pair", "Projection", "Sheet", "lay_out", "placing"]
 
@@ -35,6 +35,12 @@ class Projection:
     x0: float = 0.0
     y0: float = 0.0
 
+    @classmethod
+    def of(cls, payload: dict[str, Any]) -> Projection:
+        """Return the projection that a basemap tells."""
+        names = ("projection", "lon0", "scale", "x0", "y0")
+        return cls(*(payload[name] for name in names))
+
     def __call__(self, lat: float, lon: float) -> Pair:
         """Place a point (degrees), turned to the side that is nearer."""
         return self.unturned(lat, (lon - self.lon0 + 180) % 360 - 180 + self.lon0)
@@ -49,6 +55,11 @@ class Projection:
         if self.name == "miller":
             return 1.25 * math.log(math.tan(math.pi / 4 + 0.4 * phi))
         return math.log(math.tan(math.pi / 4 + phi / 2))
+
+    def km_per_unit(self, y: float) -> float:
+        """Return how many kilometres a unit is at a height of the sheet."""
+        # On Mercator's map a parallel is longer than in nature by 1 / cos(latitude).
+        return EARTH_KM / (self.scale * math.cosh((y + self.y0) / self.scale))
 
     def inverse(self, x: float, y: float) -> Pair:
         """Return latitude and longitude of a point of the sheet (degrees)."""

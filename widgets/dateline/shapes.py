@@ -13,15 +13,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .errors import BadOption
-from .topology import Box, Point, load_world
+from .topology import EARTH_KM, Box, Point, load_world
 
 if TYPE_CHECKING:
     from shapely import STRtree
     from shapely.geometry.base import BaseGeometry
 
 __all__ = ["codes", "country_at", "distance_km", "extent", "shape"]
-
-EARTH_KM = 6371.0088
 
 
 def codes() -> frozenset[str]:

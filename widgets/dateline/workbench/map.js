@@ -96,6 +96,8 @@ function drawGround(view) {
     }
     ground.append(path);
   }
+  // A country too small for the sheet is a point on it.
+  for (const pin of named.values()) if (!pin.shape) pin.sort = "division";
   for (const kind of ["coast", "borders", "disputed"]) {
     ground.append(svgElement("path", { class: `dl-line-${kind}`, d: sheet[kind] }));
   }

@@ -1,0 +1,35 @@
+"""The colours of maps and timelines where no style sheet reaches.
+
+They are those of ``workbench/map.css`` and ``workbench.css``; a test keeps them in
+step. Every colour that tells a kind goes with a shape.
+"""
+
+__all__ = ["DARK", "LIGHT"]
+
+LIGHT = {
+    "sea": "#d7e5ee",
+    "land": "#faf7f0",
+    "named": "#f0e2bd",
+    "coast": "#8fb0c4",
+    "border": "#b5a994",
+    "ink": "#1d1c1a",
+    "quiet": "#6d675c",
+    "country": "#81786a",
+    "water": "#44718c",
+    "pin": "#b3261e",
+    "date": "#b0548a",
+}
+
+DARK = {
+    "sea": "#16212a",
+    "land": "#26292c",
+    "named": "#463d27",
+    "coast": "#3f5b6c",
+    "border": "#5b5f63",
+    "ink": "#f1eee7",
+    "quiet": "#a5a198",
+    "country": "#98948a",
+    "water": "#7fa9c2",
+    "pin": "#ff8a75",
+    "date": "#e09cc4",
+}
