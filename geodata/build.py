@@ -131,7 +131,8 @@ def _shown(layer: Layer, progress: bool) -> Iterable[Entry]:
 def _attach(writer: Writer, tables: dict[str, list[curated.Row]]) -> None:
     """Give places their demonyms, abbreviations and former names."""
     wrong = []
-    for told in curated.attachments(tables):
+    # Of "GA", "Ga." and "Ga" only the last is kept, so the freest comes last.
+    for told in sorted(curated.attachments(tables), key=_strictness):
         kinds = [kind for kind, level in LEVELS.items() if told.level in (kind, level)]
         number = writer.find(told.name, told.country or None, kinds)
         if number is not None:
@@ -146,6 +147,11 @@ def _attach(writer: Writer, tables: dict[str, list[curated.Row]]) -> None:
         )
     if wrong:
         raise GazetteerError("\n".join(str(error) for error in wrong))
+
+
+def _strictness(told: curated.Attachment) -> tuple[bool, bool]:
+    """Order capitals before small letters, and dots before none."""
+    return (not told.word.isupper(), "." not in told.word)
 
 
 def _meta(layers: list[Layer]) -> dict[str, object]:

@@ -28,6 +28,9 @@ SEATS = (None, "admin1", "country")
 #: division, whose names are few and well known.
 SOUNDED = frozenset({"city", "district", "base", "site", "airport", "building"})
 
+#: Abbreviations up to this length (characters) can also be words: Me., Miss., IN.
+_SHORT = 6
+
 _PLACE = (
     "p.id, p.name, p.kind, p.lat, p.lon, p.country, c.name, p.admin1, d.name, "
     "p.population, p.seat, p.traffic"
@@ -233,6 +236,10 @@ class Gazetteer:
 
     def country(self, code: str) -> Place | None:
         """Return a country or territory by its ISO 3166-1 alpha-2 code."""
+        return self.division(code)
+
+    def division(self, code: str) -> Place | None:
+        """Return a division by its ISO 3166-2 code ("IR-08"), or a country."""
         rows = self._rows(
             f"SELECT {_PLACE} FROM place p {_JOINS} "
             "WHERE p.num = (SELECT place FROM division WHERE code = ?)",
@@ -354,9 +361,15 @@ def _match(row: Any, asked: str, form: str | None) -> Match:
 
 
 def _as_short(asked: str, stored: str) -> bool:
-    """Tell whether a short form is meant: "US", "U.S." and "Ky.", but not "us"."""
-    plain = asked.replace(".", "")
-    return plain == stored.replace(".", "") or (plain.isupper() and stored.isupper())
+    """Tell whether a short form is meant: "US", "U.S." and "Ill.", not "us", "Ill"."""
+    if len(stored) > _SHORT or asked == stored:
+        return True
+    bare = asked.replace(".", "")
+    if bare.isupper():
+        return True
+    # What is stored without a dot may have one; what is stored with it must.
+    same = names.plain(bare) == names.plain(stored.replace(".", ""))
+    return same and ("." in asked or "." not in stored)
 
 
 def _differs_in_saint(name: str, asked: str) -> bool:

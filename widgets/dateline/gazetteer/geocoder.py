@@ -168,13 +168,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         """
         if limit is not None and limit < 1:
             raise GeocoderQueryError(f"limit is {limit}; it must be 1 or more")
-        try:
-            point = Point(query)
-        except (ValueError, TypeError) as error:
-            raise GeocoderQueryError(
-                f"{query!r} is no point ({error}); give latitude and longitude in "
-                "degrees, for example (30.28, 57.08)"
-            ) from error
+        point = _point(query)
         wanted = 1 if exactly_one else (limit or 10)
         near = self.gazetteer.near(
             point.latitude,
@@ -247,6 +241,20 @@ def _parts(query: str | Mapping[str, str]) -> list[str]:
     if not parts:
         raise GeocoderQueryError("the query is empty; give a name: 'Paris, Texas'")
     return parts
+
+
+def _point(query: Any) -> Point:
+    try:
+        # geopy takes None for the point (0, 0), which nobody means.
+        if query is not None:
+            return Point(query)
+        error: Exception | None = None
+    except (ValueError, TypeError) as wrong:
+        error = wrong
+    raise GeocoderQueryError(
+        f"{query!r} is no point; give latitude and longitude in degrees, for example "
+        "(30.28, 57.08)"
+    ) from error
 
 
 def _lies_in(place: Place, holder: Place) -> bool:

@@ -12,6 +12,7 @@ __all__ = [
     "fold",
     "is_code",
     "normalise",
+    "plain",
     "skeleton",
     "spellings",
     "split_type_word",
@@ -120,13 +121,7 @@ def fold(name: str) -> str:
     if text.isascii():
         text = text.replace("'", "").replace("`", "").replace('"', "").lower()
     else:
-        text = _APOSTROPHES.sub("", text).casefold().translate(_LETTERS)
-        # Accents are combining marks; the vowel signs of Indic scripts are not.
-        text = "".join(
-            letter
-            for letter in unicodedata.normalize("NFKD", text)
-            if not unicodedata.combining(letter)
-        )
+        text = _without_marks(_APOSTROPHES.sub("", text).casefold().translate(_LETTERS))
     if "." in text:
         text = _INNER_DOT.sub("", text)
     text = text.replace("&", " and ")
@@ -136,6 +131,20 @@ def fold(name: str) -> str:
             del words[0]
         _lengthen(words)
     return " ".join(words)
+
+
+def _without_marks(text: str) -> str:
+    """Drop accents, which are combining marks; Indic vowel signs are none."""
+    return "".join(
+        letter
+        for letter in unicodedata.normalize("NFKD", text)
+        if not unicodedata.combining(letter)
+    )
+
+
+def plain(name: str) -> str:
+    """Return the letters of a name: no accents, spaces or apostrophes; case kept."""
+    return _without_marks(_APOSTROPHES.sub("", name)).replace(" ", "")
 
 
 def _lengthen(words: list[str]) -> None:

@@ -105,13 +105,23 @@ def _check(
             f"{path} is an SQLite file but not a gazetteer of Dateline; {BUILD}, "
             "or name another file"
         )
-    if version == 0 or not _complete(connection):
+    if version == 0 or _is_cut(path) or not _complete(connection):
         raise GazetteerError(f"the gazetteer {path} is only half built; {BUILD}")
     if version != SCHEMA_VERSION:
         raise GazetteerError(
             f"the gazetteer {path} has format {version}, and this Dateline reads "
             f"format {SCHEMA_VERSION}; {BUILD}"
         )
+
+
+def _is_cut(path: Path) -> bool:
+    """Tell whether a file is shorter than its header says (a broken copy)."""
+    with path.open("rb") as file:
+        header = file.read(32)
+    page = int.from_bytes(header[16:18])
+    pages = int.from_bytes(header[28:32])
+    # 1 stands for 65,536, which two bytes cannot hold.
+    return path.stat().st_size < pages * (65_536 if page == 1 else page)
 
 
 def _complete(connection: sqlite3.Connection) -> bool:

@@ -1,0 +1,168 @@
+"""The curated tables: complete, checkable, and where they say they are."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from dateline.geodata import curated
+from dateline.geodata.curated import Row
+
+from dateline import Gazetteer
+from dateline.gazetteer import distance_km
+from dateline.model import LEVELS
+from dateline.shapes import codes, country_at
+from dateline.shapes import distance_km as km_to_country
+
+#: A point may lie this far outside the shape it claims: harbours and islets.
+NEAR_KM = 25.0
+
+TABLES = curated.tables()
+PLACES = TABLES["places"]
+
+
+def where(row: Row) -> str:
+    return f"{row.file.rsplit('/', 1)[-1]}:{row.line} {row.values['name']}"
+
+
+def test_every_place_lies_where_it_claims() -> None:
+    wrong = []
+    for row in PLACES:
+        lat, lon = float(row.values["lat"]), float(row.values["lon"])
+        claims = [claim for claim in row.values["within"].split(";") if claim]
+        if not claims:
+            wrong.append(f"{where(row)}: claims nothing")
+        elif "sea" in claims and country_at(lat, lon) is None:
+            continue  # open water, or an islet too small for the shapes
+        elif claims == ["sea"]:
+            wrong.append(f"{where(row)}: claims the sea, lies on land")
+        else:
+            unknown = set(claims) - codes() - {"sea"}
+            if unknown:
+                wrong.append(f"{where(row)}: no shape for {unknown}")
+                continue
+            land = [claim for claim in claims if claim != "sea"]
+            if not any(km_to_country(lat, lon, code) <= NEAR_KM for code in land):
+                wrong.append(f"{where(row)}: not within {NEAR_KM} km of {claims}")
+    assert wrong == []
+
+
+def test_every_row_says_how_to_check_it() -> None:
+    without = [
+        f"{row.file}:{row.line}"
+        for table, rows in TABLES.items()
+        if table not in ("US counties", "admin1 codes")
+        for row in rows
+        if len(row.values["source"]) < 3
+    ]
+
+    assert without == []
+
+
+def test_ids_are_not_shared() -> None:
+    ids = Counter(row.values["id"] for row in PLACES)
+
+    assert [one for one, count in ids.items() if count > 1] == []
+
+
+def test_kinds_and_levels_are_the_models() -> None:
+    assert {row.values["kind"] for row in PLACES} <= LEVELS.keys()
+    levels = {*LEVELS, *LEVELS.values()}
+    for table in ("demonyms", "abbreviations", "former names", "other names"):
+        assert {row.values["level"] for row in TABLES[table]} <= levels
+
+
+@pytest.mark.parametrize(
+    ("kinds", "least"),
+    [
+        ({"ocean", "sea", "gulf", "strait", "river", "lake", "canal"}, 150),
+        ({"range", "desert", "peninsula", "region", "mountain"}, 100),
+        ({"building", "site"}, 100),
+        ({"base", "district"}, 100),
+    ],
+)
+def test_the_tables_hold_what_the_news_names(kinds: set[str], least: int) -> None:
+    assert sum(row.values["kind"] in kinds for row in PLACES) >= least
+
+
+def test_every_country_has_a_demonym(gazetteer: Gazetteer) -> None:
+    told = {
+        row.values["country"]
+        for row in TABLES["demonyms"]
+        if row.values["level"] == "country"
+    }
+    countries = {
+        row.values["country"]
+        for row in TABLES["admin1 codes"]
+        if (place := gazetteer.country(row.values["country"])) is not None
+        and place.kind == "country"
+    }
+
+    assert sorted(countries - told) == []
+
+
+@pytest.mark.parametrize(("country", "least"), [("US", 50), ("CA", 13), ("AU", 6)])
+def test_states_and_provinces_have_abbreviations(country: str, least: int) -> None:
+    told = {
+        row.values["name"]
+        for row in TABLES["abbreviations"]
+        if row.values["country"] == country and row.values["level"] == "admin1"
+    }
+
+    assert len(told) >= least
+
+
+def test_words_reach_what_they_stand_for(gazetteer: Gazetteer) -> None:
+    lost = []
+    for told in curated.attachments(TABLES):
+        found = [
+            match
+            for match in gazetteer.matches(told.word)
+            if told.level in (match.place.kind, match.place.level)
+            and (not told.country or match.place.country == told.country)
+        ]
+        if not found:
+            lost.append(f"{told.row.file}:{told.row.line} {told.word}")
+    assert lost == []
+
+
+def test_places_are_found_by_each_of_their_names(gazetteer: Gazetteer) -> None:
+    lost = []
+    for entry in curated.entries(PLACES):
+        for name, _ in [(entry.name, "official"), *entry.names]:
+            ids = {match.place.id for match in gazetteer.matches(name)}
+            if entry.id not in ids:
+                lost.append(f"{entry.id}: {name}")
+    assert lost == []
+
+
+def test_us_counties_lie_in_the_us() -> None:
+    outside = []
+    for row in TABLES["US counties"]:
+        lat, lon = float(row.values["lat"]), float(row.values["lon"])
+        state = row.values["state"]
+        code = state if state in ("AS", "GU", "MP", "PR", "VI") else "US"
+        if country_at(lat, lon) != code and km_to_country(lat, lon, code) > NEAR_KM:
+            outside.append(where(row))
+    assert outside == []
+
+
+def test_geonames_divisions_are_near_their_iso_twin(gazetteer: Gazetteer) -> None:
+    """Cities lie by the division that the table of codes gives them.
+
+    The point of a division is its middle, so a city can lie far from it, but rarely
+    farther than from the middle of the country's other divisions twice over.
+    """
+    far, all_cities = [], 0
+    for place in gazetteer.cities((-180, -90, 180, 90), limit=4000):
+        if place.admin1 is None or place.lat is None or place.lon is None:
+            continue
+        division = gazetteer.division(place.admin1)
+        if division is None or division.lat is None or division.lon is None:
+            continue
+        all_cities += 1
+        away = distance_km(place.lat, place.lon, division.lat, division.lon)
+        if away > 1_500:
+            far.append(f"{place.label}: {away:.0f} km")
+    assert all_cities > 3_500
+    assert len(far) < 10, far

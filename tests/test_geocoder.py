@@ -1,0 +1,250 @@
+"""The geocoder keeps geopy's manners, and never opens a connection by itself."""
+
+from __future__ import annotations
+
+import socket
+from pathlib import Path
+from typing import Any
+
+import pytest
+from geopy.adapters import BaseSyncAdapter
+from geopy.exc import GeocoderQueryError, GeocoderServiceError, GeopyError
+from geopy.extra.rate_limiter import RateLimiter
+from geopy.geocoders.base import Geocoder
+from geopy.location import Location
+from geopy.point import Point
+
+from dateline import Gazetteer, GazetteerGeocoder
+from dateline.errors import BadOption
+from dateline.gazetteer import get_geocoder
+
+
+@pytest.fixture
+def geocoder(
+    gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch
+) -> GazetteerGeocoder:
+    def refuse(*arguments: Any) -> None:
+        raise AssertionError(f"a connection was opened: {arguments}")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    return GazetteerGeocoder(gazetteer)
+
+
+@pytest.mark.parametrize(
+    ("query", "label"),
+    [
+        ("Kerman", "Kerman, Iran"),
+        ("Kerman, Iran", "Kerman, Iran"),
+        ("Kerman, California", "Kerman, California, United States"),
+        ("Paris, Texas", "Paris, Texas, United States"),
+        ("Paris, TX", "Paris, Texas, United States"),
+        ("paris, tx, usa", "Paris, Texas, United States"),
+        ("Cairo, Ill.", "Cairo, Illinois, United States"),
+        ("London, Ontario", "London, Ontario, Canada"),
+        ("Tbilisi, Georgia", "Tbilisi, Georgia"),
+        ("Atlanta, Georgia", "Atlanta, Georgia, United States"),
+        ("Washington, D.C.", "Washington, District of Columbia, United States"),
+        (
+            "Springfield, Greene County, Missouri",
+            "Springfield, Missouri, United States",
+        ),
+        ("Heathrow Airport, London", "London Heathrow Airport, United Kingdom"),
+        ("uk", "United Kingdom"),
+    ],
+)
+def test_what_stands_after_the_comma_holds_the_place(
+    geocoder: GazetteerGeocoder, query: str, label: str
+) -> None:
+    found = geocoder.geocode(query)
+
+    assert isinstance(found, Location)
+    assert found.address == label
+
+
+def test_a_location_tells_its_point_and_its_reasons(
+    geocoder: GazetteerGeocoder,
+) -> None:
+    found = geocoder.geocode("Najaf")
+
+    assert isinstance(found, Location)
+    assert found.latitude == pytest.approx(32.03, abs=0.05)
+    assert found.longitude == pytest.approx(44.35, abs=0.05)
+    assert found.raw["id"] == "geonames:98860"
+    assert found.raw["terms"]["name form"] > 0
+    assert found.raw["score"] == pytest.approx(sum(found.raw["terms"].values()))
+
+
+def test_a_structured_query_is_taken_apart(geocoder: GazetteerGeocoder) -> None:
+    found = geocoder.geocode({"city": "Paris", "state": "Texas"})
+
+    assert isinstance(found, Location)
+    assert found.address == "Paris, Texas, United States"
+    with pytest.raises(GeocoderQueryError, match="no part planet"):
+        geocoder.geocode({"planet": "Mars"})
+
+
+def test_not_exactly_one_gives_a_list(geocoder: GazetteerGeocoder) -> None:
+    found = geocoder.geocode("Springfield", exactly_one=False)
+    few = geocoder.geocode("Springfield", exactly_one=False, limit=3)
+
+    assert isinstance(found, list)
+    assert isinstance(few, list)
+    assert len(found) > 20
+    assert few == found[:3]
+
+
+@pytest.mark.parametrize("exactly_one", [True, False])
+def test_what_is_not_there_is_none(
+    geocoder: GazetteerGeocoder, exactly_one: bool
+) -> None:
+    assert geocoder.geocode("Xyzzyqua", exactly_one=exactly_one) is None
+    assert geocoder.geocode("Kerman, Peru", exactly_one=exactly_one) is None
+
+
+def test_country_codes_filter_and_a_bias_only_reorders(
+    geocoder: GazetteerGeocoder,
+) -> None:
+    filtered = geocoder.geocode("Paris", exactly_one=False, country_codes="us,ca")
+    biased = geocoder.geocode("Paris", exactly_one=False, country_bias="US")
+    plain = geocoder.geocode("Paris", exactly_one=False)
+
+    assert isinstance(filtered, list)
+    assert isinstance(biased, list)
+    assert isinstance(plain, list)
+    assert {one.raw["country"] for one in filtered} == {"US", "CA"}
+    assert biased[0].raw["country"] == "US"
+    assert {one.raw["id"] for one in biased} == {one.raw["id"] for one in plain}
+
+
+def test_a_bias_can_be_set_once(gazetteer: Gazetteer) -> None:
+    found = GazetteerGeocoder(gazetteer, country_bias=["US"]).geocode("Kerman")
+
+    assert isinstance(found, Location)
+    assert found.raw["country"] == "US"
+
+
+@pytest.mark.parametrize("query", ["", "  ", ",", {}, None, 7, ["Kerman"]])
+def test_an_empty_query_is_geopys_query_error(
+    geocoder: GazetteerGeocoder, query: Any
+) -> None:
+    with pytest.raises(GeocoderQueryError):
+        geocoder.geocode(query)
+
+
+def test_wrong_options_are_geopys_query_errors(geocoder: GazetteerGeocoder) -> None:
+    with pytest.raises(GeocoderQueryError, match="limit is 0"):
+        geocoder.geocode("Kerman", exactly_one=False, limit=0)
+    with pytest.raises(GeocoderQueryError, match="limit is -1"):
+        geocoder.reverse((0, 0), exactly_one=False, limit=-1)
+    with pytest.raises(GeocoderQueryError, match="'IRAN' is no country code"):
+        geocoder.geocode("Kerman", country_codes="Iran")
+
+
+@pytest.mark.parametrize(
+    "point", [(30.2832, 57.0788), "30.2832, 57.0788", Point(30.2832, 57.0788)]
+)
+def test_reverse_takes_points_as_geopy_does(
+    geocoder: GazetteerGeocoder, point: Any
+) -> None:
+    found = geocoder.reverse(point)
+
+    assert isinstance(found, Location)
+    assert found.address == "Kerman, Iran"
+    assert found.raw["distance_km"] < 1
+
+
+def test_reverse_gives_the_nearest_first(geocoder: GazetteerGeocoder) -> None:
+    found = geocoder.reverse((33.34, 44.40), exactly_one=False, limit=4)
+
+    assert isinstance(found, list)
+    far = [one.raw["distance_km"] for one in found]
+    assert len(far) == 4
+    assert far == sorted(far)
+
+
+def test_reverse_in_the_desert_is_the_country_and_at_sea_none(
+    geocoder: GazetteerGeocoder,
+) -> None:
+    found = geocoder.reverse((23.0, 0.0))
+
+    assert isinstance(found, Location)
+    assert found.address == "Algeria"
+    assert geocoder.reverse((0.0, -30.0)) is None
+    assert geocoder.reverse((0.0, -30.0), exactly_one=False) is None
+
+
+@pytest.mark.filterwarnings("ignore:Latitude normalization")
+@pytest.mark.parametrize("point", ["nowhere", (91, 0), None, "Kerman"])
+def test_what_is_no_point_is_a_query_error(
+    geocoder: GazetteerGeocoder, point: Any
+) -> None:
+    with pytest.raises(GeocoderQueryError, match="is no point"):
+        geocoder.reverse(point)
+
+
+def test_it_works_under_geopys_rate_limiter(geocoder: GazetteerGeocoder) -> None:
+    look_up = RateLimiter(geocoder.geocode, min_delay_seconds=0)
+
+    assert [look_up(name).raw["country"] for name in ("Kerman", "Najaf")] == [
+        "IR",
+        "IQ",
+    ]
+
+
+def test_it_has_nothing_to_connect_with(geocoder: GazetteerGeocoder) -> None:
+    assert isinstance(geocoder, Geocoder)
+    with pytest.raises(GeocoderServiceError, match="opens no connection"):
+        geocoder.adapter.get_json("https://example.org")
+    with pytest.raises(GeopyError):
+        geocoder.adapter.get_text("https://example.org")
+
+
+def test_a_geocoder_is_had_by_name(gazetteer: Gazetteer) -> None:
+    assert isinstance(get_geocoder(gazetteer=gazetteer), GazetteerGeocoder)
+    with pytest.raises(BadOption, match="no geocoder is called 'google'"):
+        get_geocoder("google")
+
+
+# -- Nominatim in its place ---------------------------------------------------------
+
+
+@pytest.mark.parametrize("user_agent", [None, "", "  "])
+def test_nominatim_needs_the_callers_name(user_agent: str | None) -> None:
+    with pytest.raises(BadOption, match="user_agent="):
+        get_geocoder("nominatim", user_agent=user_agent)
+
+
+def test_nominatim_asks_once_for_the_same_and_not_too_often(tmp_path: Path) -> None:
+    asked = []
+
+    class Server(BaseSyncAdapter):  # type: ignore[misc]
+        def get_json(self, url: str, *, timeout: float, headers: Any) -> Any:
+            asked.append((url, headers["User-Agent"]))
+            return [{"lat": "30.28", "lon": "57.08", "display_name": "Kerman"}]
+
+        def get_text(self, url: str, *, timeout: float, headers: Any) -> Any:
+            raise AssertionError("JSON is asked for")
+
+    def nominatim() -> Geocoder:
+        return get_geocoder(
+            "nominatim",
+            user_agent="dateline-tests (nobody@example.org)",
+            cache=tmp_path / "cache" / "answers.sqlite",
+            min_delay_seconds=0,
+            adapter_factory=Server,
+        )
+
+    first = nominatim()
+    assert first.geocode("Kerman").latitude == pytest.approx(30.28)
+    assert first.geocode("Kerman").address == "Kerman"
+    assert nominatim().geocode("Kerman").address == "Kerman"  # from the file
+    assert len(asked) == 1
+    assert asked[0][1] == "dateline-tests (nobody@example.org)"
+    first.geocode("Najaf")
+    assert len(asked) == 2
+
+
+def test_nominatim_waits_between_requests() -> None:
+    polite = get_geocoder("nominatim", user_agent="dateline-tests")
+
+    assert polite._ask.min_delay_seconds == 1.0
