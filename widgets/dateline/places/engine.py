@@ -96,7 +96,10 @@ def _settle(name: Name, verdict: Verdict, weights: Weights) -> Settled:
     none = len(name.block)
     order = [int(i) for i in np.argsort(-verdict.scores, kind="stable")]
     best = next((i for i in order if i != none), none)
-    placed = best != none and verdict.chances[best] >= weights.place_from
+    chance = verdict.chances[best]
+    placed = best != none and (
+        chance >= weights.place_from or chance > verdict.chances[none]
+    )
     first = best if placed else none
     order.remove(first)
     keep = [first, *order][:KEPT]

@@ -27,7 +27,7 @@ FIRST = (
     "its country is named",
     "its division is named",
     "fixed by a longer form",
-    "its county is named",
+    "holds what precedes the comma",
 )
 
 #: The terms that the second pass adds: nearness to the other places of the story.
@@ -121,6 +121,10 @@ class Table:
                 inside = self._inside(rows, name.within, chance)
                 part[:, _AT["lies in what follows the comma"]] = inside
                 part[:, _AT["lies elsewhere than what follows the comma"]] = 1 - inside
+            if name.holds:
+                part[:, _AT["holds what precedes the comma"]] = self._holding(
+                    rows, name.holds
+                )
             if name.linked:
                 part[:, _AT["lies in the larger place beside it"]] = self._inside(
                     rows, name.linked, chance
@@ -172,6 +176,17 @@ class Table:
                     continue
                 best = np.maximum(best, self._holds(r, rows) * chance[r])
         return best
+
+    def _holding(self, rows: slice, smaller: list[int]) -> NDArray[np.float64]:
+        """Return the share of the smaller names that may lie in each row."""
+        held = np.zeros(rows.stop - rows.start)
+        for other in set(smaller):
+            inner = self.rows(other)
+            held += [
+                bool(self._holds(r, inner).any()) if inner.stop > inner.start else False
+                for r in _range(rows)
+            ]
+        return held / len(set(smaller))
 
     def _holds(self, r: int, rows: slice) -> NDArray[np.float64]:
         """Tell which rows lie in the place of row ``r``."""

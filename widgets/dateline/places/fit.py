@@ -228,7 +228,19 @@ def _right_rows(name: Name, gold: dict[str, Any]) -> list[int]:
     if level == "country" and not alike:
         alike = [i for i, m in enumerate(matches) if m.place.level == "country"]
     close = [i for i, km in far.items() if km <= 30]
-    return alike or close or [i for i, km in far.items() if km <= 161]
+    near = alike or close or [i for i, km in far.items() if km <= 161]
+    # Sources put the middle of a sea or a state hundreds of kilometres apart.
+    return near or [
+        i
+        for i, km in far.items()
+        if matches[i].place.kind in _WIDE and matches[i].form != "key" and km <= 2500
+    ]
+
+
+_WIDE = frozenset(
+    "country territory admin1 continent region ocean sea gulf range desert "
+    "peninsula island river".split()
+)
 
 
 def fit_candidates(

@@ -28,8 +28,9 @@ _LINKS = frozenset(
 class Name:
     """A name of the story with its mentions and the places it could mean.
 
-    ``within`` counts the names that follow after a comma ("Paris, Texas"), and
-    ``linked`` those that stand near as a larger place does ("Mosul in Iraq").
+    ``within`` holds the names that follow after a comma ("Paris, Texas"), ``holds``
+    those that precede one, ``linked`` those that stand near as a larger place does
+    ("Mosul in Iraq"), ``beside`` the nearest before and after.
     ``kinds`` is what the words beside it say of its kind.
     """
 
@@ -37,6 +38,7 @@ class Name:
     block: Block
     mentions: list[Proposal] = field(default_factory=list)
     within: list[int] = field(default_factory=list)
+    holds: list[int] = field(default_factory=list)
     linked: list[int] = field(default_factory=list)
     beside: list[int] = field(default_factory=list)
     kinds: Counter[str] = field(default_factory=Counter)
@@ -116,6 +118,8 @@ def _look_around(
     larger = _after_comma(at, spans, tokens)
     if larger is not None:
         name.within.append(of[larger])
+    if at and _after_comma(at - 1, spans, tokens) == at:
+        name.holds.append(of[at - 1])
     for other in (at - 1, at + 1):
         if not 0 <= other < len(spans) or other == larger:
             continue

@@ -19,6 +19,9 @@ __all__ = ["Proposal", "propose"]
 #: The longest name looked up, in tokens ("Saint Vincent and the Grenadines").
 LONGEST = 6
 
+#: Abbreviations are shorter than this, in characters.
+_LONGEST_SHORT = 6
+
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC", "NORP", "LANGUAGE"})
 
 #: Words that open a tagged span without being part of the name.
@@ -81,6 +84,7 @@ def propose(tokens: Tokens, gazetteer: Gazetteer) -> list[Proposal]:
     ):
         for proposal in source:
             found.setdefault((proposal.start, proposal.end), proposal)
+    _name_counties(tokens, gazetteer, found)
     for proposal in list(_repeated(tokens, list(found.values()))):
         found.setdefault((proposal.start, proposal.end), proposal)
     return sorted(found.values(), key=lambda p: (p.start, -p.end))
@@ -90,15 +94,14 @@ def _make(
     tokens: Tokens, first: int, last: int, gazetteer: Gazetteer, rule: str
 ) -> Proposal:
     phrase = tokens.phrase(first, last)
-    return Proposal(
-        first=first,
-        last=last,
-        start=tokens.start[first],
-        end=tokens.end[last - 1],
-        name=phrase,
-        matches=look_up(gazetteer, phrase).matches,
-        rule=rule,
-    )
+    end = tokens.end[last - 1]
+    matches = look_up(gazetteer, phrase).matches
+    if tokens.story[end : end + 1] == "." and len(phrase) < _LONGEST_SHORT:
+        # "Innisfail, Alta.": the tagger's words leave the dot to the sentence.
+        dotted = look_up(gazetteer, phrase + ".").matches
+        if any(match.sort == "abbreviation" for match in dotted):
+            phrase, matches = phrase + ".", dotted
+    return Proposal(first, last, tokens.start[first], end, phrase, matches, rule)
 
 
 def _looked_up(tokens: Tokens, gazetteer: Gazetteer) -> Iterator[Proposal]:
@@ -218,6 +221,31 @@ def _prefixes(tokens: Tokens, gazetteer: Gazetteer) -> Iterator[Proposal]:
             yield Proposal(
                 i, i + 1, start, start + len(head), head, matches, "compound"
             )
+
+
+def _name_counties(
+    tokens: Tokens, gazetteer: Gazetteer, found: dict[tuple[int, int], Proposal]
+) -> None:
+    """Look "Clay, Barrow and Walton counties" up as Clay County and so forth."""
+    by_last = {proposal.last: proposal for proposal in found.values()}
+    for i, word in enumerate(tokens.lower):
+        if word not in _PLURAL_UNITS:
+            continue
+        last = i
+        while last in by_last:
+            proposal = by_last[last]
+            full = f"{proposal.name} {_PLURAL_UNITS[word]}"
+            matches = look_up(gazetteer, full).matches
+            if any(match.form != "key" for match in matches):
+                proposal.name, proposal.matches = full, matches
+            last = proposal.first
+            while tokens.word(last - 1) in ("and", ",", "or", "&"):
+                last -= 1
+            if last == proposal.first:
+                break
+
+
+_PLURAL_UNITS = {"counties": "County", "parishes": "Parish", "provinces": "Province"}
 
 
 def _repeated(tokens: Tokens, known: list[Proposal]) -> Iterator[Proposal]:

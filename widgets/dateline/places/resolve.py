@@ -29,7 +29,7 @@ class Weights:
 
     ``homed`` takes the place of ``second`` where the publisher's home is known.
     Spans are kept from a score of ``threshold`` (log odds); the best candidate is
-    the answer from a probability of ``place_from``, below it "none of these".
+    the answer if it is likelier than "none of these", or at least ``place_from``.
     """
 
     spans: dict[str, float]

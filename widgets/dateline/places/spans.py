@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .proposals import Proposal
@@ -113,6 +114,7 @@ class _Story:
         }
         self.starts = {p.first: p for p in proposals if p.matches}
         self.ends = {p.last: p for p in proposals if p.matches}
+        self.dateline = set(_datelines(tokens))
         self.longest: dict[int, int] = {}
         for p in proposals:
             if p.matches:
@@ -177,6 +179,8 @@ class _Story:
                 terms["also a common word"] = 1.0
         if t.lower[p.last - 1] in KIND_CUES and size > 1:
             terms[f"ends in {t.lower[p.last - 1]}"] = 1.0
+        if p.first in self.dateline:
+            terms["in the dateline"] = 1.0
         if t.initial[p.first]:
             terms["opens the sentence"] = 1.0
         terms[f"rule {p.rule.split(':')[0]}"] = 1.0
@@ -319,6 +323,27 @@ class _Story:
         if t.word(p.first - 1) in given_names() and t.namelike[p.first - 1]:
             terms["after a given name"] = 1.0
 
+
+def _datelines(tokens: Tokens) -> Iterator[int]:
+    """Give the tokens of datelines: "TEHRAN —", "TROY, N.C. (AP) —", "PARIS:"."""
+    line, size = 0, len(tokens)
+    while line < size:
+        i, capitals = line, tokens.text[line].isupper() and len(tokens.text[line]) > 2
+        while i < min(line + _LONGEST_DATELINE, size) and (
+            tokens.namelike[i] or tokens.text[i] in _DATELINE_MARKS
+        ):
+            if tokens.text[i] in _DASHES and i > line and (capitals or line == 0):
+                yield from range(line, i)
+                break
+            i += 1
+        line += 1
+        while line < size and not tokens.breaks(line):
+            line += 1
+
+
+_LONGEST_DATELINE = 12
+_DASHES = frozenset(("-", "--", "–", "—", "―"))
+_DATELINE_MARKS = _DASHES | frozenset(", . ( ) / [ ]".split())
 
 _KEPT = frozenset({"GPE", "LOC", "FAC", "NORP", "ORG", "PERSON"})
 _GROUPS = {
