@@ -60,9 +60,10 @@ def short_forms(words: tuple[str, ...]) -> set[tuple[str, ...]]:
 def first_word(words: tuple[str, ...]) -> tuple[str, ...] | None:
     """Return the first word of a company's name, if the rest says its trade."""
     rest = words[1:]
-    if not rest or words[0] in BODY_NOUNS or not set(rest) <= _TRADES | _LEGAL:
+    if not rest or words[0] in BODY_NOUNS:
         return None
-    return words[:1]
+    brand = len(rest) == 1 and len(words[0]) > 3 and rest[0] not in BODY_NOUNS
+    return words[:1] if brand or set(rest) <= _TRADES | _LEGAL else None
 
 
 def bare_forms(ground: Ground, name: Name) -> set[tuple[str, ...]]:

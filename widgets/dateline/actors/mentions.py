@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from .drafts import Draft, article, propose
 from .names import fold, surname
 from .sweeps import sweep
-from .tables import Known, given_gender, known
+from .tables import Known, known
 from .trimming import titles_before
 
 if TYPE_CHECKING:
@@ -61,12 +61,19 @@ def _settle(ground: Ground, drafts: Iterable[Draft]) -> list[Draft]:
 
 
 def _is_place(ground: Ground, draft: Draft) -> bool:
-    """Tell whether the places engine has the whole span, or more, as a place."""
+    """Tell whether the places engine has the whole span, or more, as a place.
+
+    A surname that is also a place's name stays a person where it acts or owns and
+    nothing says "in" or "at" before it: "Paris said", after "Valeska Paris".
+    """
     toponym = ground.place_at.get(draft.first)
     if toponym is None or toponym.place is None:
         return False
-    end = ground.doc[draft.last - 1].idx + len(ground.doc[draft.last - 1])
-    return toponym.end >= end
+    head = ground.doc[draft.last - 1]
+    if toponym.end < head.idx + len(head):
+        return False
+    acts = head.dep_ in ("nsubj", "nsubjpass", "poss", "dobj", "agent")
+    return not (draft.rule == "surname" and acts)
 
 
 def _name(ground: Ground, draft: Draft) -> Name:
@@ -102,7 +109,8 @@ def _one_kind(names: Iterable[Name]) -> list[Name]:
     votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for name in names:
         votes[name.words][name.kind] += 3 if name.known or name.title else 1
-    people = {surname(n.words) for n in names if n.kind == "person" and _full(n)}
+    people = {surname(n.words) for n in names if _is_person(n)}
+    people -= {n.words[0] for n in names if n.kind != "person" and len(n.words) > 1}
     mended = []
     for name in names:
         kind = votes[name.words].most_common(1)[0][0]
@@ -115,8 +123,6 @@ def _one_kind(names: Iterable[Name]) -> list[Name]:
     return mended
 
 
-def _full(name: Name) -> bool:
-    """Tell whether a person's name has a given name too."""
-    return len(name.words) > 1 and (
-        name.title != "" or given_gender(name.words[0]) is not None or name.rule != ""
-    )
+def _is_person(name: Name) -> bool:
+    """Tell whether a name is a person's with a given name."""
+    return name.kind == "person" and len(name.words) > 1
