@@ -14,6 +14,9 @@ _ISO = {
     "TM": "PT{}M", "TS": "PT{}S", 2: "PT{}S",
 }  # fmt: skip
 
+#: Before a bare plural these say that a length of time is meant.
+_LEADS = frozenset("for in within several over took takes last".split())
+
 #: What a half adds to so many units.
 _HALVES = {"Y": "P{}Y6M", "TH": "PT{}H30M", "TM": "PT{}M30S"}
 
@@ -61,7 +64,9 @@ def _span_from_now(hit: Hit) -> Form | None:
 def _many(hit: Hit) -> Form | None:
     """Compose "years", "for decades": a length with no number."""
     unit = hit["unit"]
-    if unit == "Q" or hit.after() == "old":
+    if unit == "Q" or hit.after() in ("old", "before", "after", "of", "earlier"):
+        return None
+    if unit not in ("Y", "M", "W", "TM") and hit.before() not in _LEADS:
         return None
     return Form(duration("X", unit), "DURATION")
 

@@ -8,6 +8,10 @@ from .patterns import Hit
 
 __all__ = ["RELATIVE_RULES"]
 
+#: After "the year" or "the day" these say which one, and it is another.
+_QUALIFIERS = frozenset("- of that when he she it they we i the a before after".split())
+_CLAUSE_ENDS = frozenset(". , ; at down up in with".split())
+
 #: "last", "this", "next" as directions among the turns of a cycle.
 _TO = {-1: "before", 0: "this", 1: "after"}
 
@@ -169,6 +173,12 @@ def _the_unit(hit: Hit) -> Form | None:
         return Form("+0Q", base="said")
     if unit == "WE":
         return Form("XXXX-WE")
+    if unit == "Y" and hit.after() in ("ended", "ending", "ends"):
+        return Form("P1Y", "DURATION")
+    if unit == "Y" and hit.after() not in _QUALIFIERS:
+        return Form("+0Y", base="said")
+    if unit == "D" and hit.before() != "on" and hit.after() in _CLAUSE_ENDS:
+        return Form("+0D", base="said")
     return None
 
 
@@ -219,7 +229,7 @@ RELATIVE_RULES = rules(
     ("year-ago", "(THE|A)? unit:UNIT DASH (AGO|EARLIER) (unit2:UNIT|PERIOD)?", _year_ago),
     ("year-ago", "THE SAME (UNIT|PERIOD) (OF|IN|A)? (THE? LAST UNIT|UNIT (AGO|EARLIER))",
      _year_ago),
-    ("the-unit", "THE unit:UNIT", _the_unit),
+    ("the-unit", "THE (LATEST|FISCAL)? unit:UNIT", _the_unit),
     ("the-unit", "THE LATEST (unit:UNIT|PERIOD)", _latest),
     ("the-unit", f"{EDGES} unit:UNIT", _edge_of_unit),
     ("month-day", "THE (nth:ORD|last:LAST) wd:WD (OF|IN) (mon:MON|shift:SHIFT unit:UNIT)",
