@@ -207,8 +207,7 @@ def parties(read: Read) -> Record:
     teller = Parties(read.doc, read.layout, read.actors, read.places)
     frames = []
     for frame in find_frames(read.doc):
-        sources = [p for head in frame.actors if (p := teller.named(head))]
-        targets = [p for head in frame.targets if (p := teller.named(head))]
+        sources, targets = teller.cast(frame)
         frames.append((bool(sources) + bool(targets), frame, sources, targets))
     if not frames:
         return {"actors": []}

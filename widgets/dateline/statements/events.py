@@ -84,12 +84,7 @@ def find_events(
 
 def _cast(frame: Frame, parties: Parties) -> _Told:
     """Give a frame's arguments their names."""
-    actors = [p for head in frame.actors if (p := parties.party(head))]
-    targets = [p for head in frame.targets if (p := parties.party(head))]
-    if not targets:
-        targets = [p for head in frame.targets if (p := parties.named(head))]
-    if not actors:
-        actors = [p for head in frame.actors if (p := parties.named(head))]
+    actors, targets = parties.cast(frame)
     more = [f"also by {p.name}" for p in actors[1:]]
     more += [f"also to {p.name}" for p in targets[1:]]
     actor = actors[0] if actors else None

@@ -124,6 +124,10 @@ def _subjects(verb: Token) -> list[int]:
             if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and at is not verb):
                 if child.tag_ in ("WP", "WDT") and at.dep_ == "relcl":
                     return [at.head.i]
+                if child.tag_ == "PRP" and at.dep_ == "ccomp":
+                    # "Iran said it would strike": whoever says it means itself.
+                    above = [t for t in at.head.lefts if t.dep_ == "nsubj"]
+                    child = above[0] if above else child
                 return _with_conjuncts(child)
         if passive:
             return []

@@ -15,8 +15,15 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from ..language import Layout
+    from .frames import Frame
 
 __all__ = ["Parties", "Party"]
+
+#: Tagger labels of what is measured, not met.
+_COUNTED = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".split())
+
+#: How far behind its trigger a target may be named, in tokens.
+BEHIND = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +81,7 @@ class Parties:
             end = token.idx + len(token)
             return Party(meant.actor.name, meant.actor.id, token.idx, end)
         noun = role_noun(fold(token.text)) is not None
-        tagged = token.pos_ == "PROPN" or token.ent_type_ == "NORP"
+        tagged = token.pos_ == "PROPN" and token.ent_type_ not in _COUNTED
         if not (noun or tagged):
             return None
         return self._group(head)
@@ -93,6 +100,35 @@ class Parties:
         span = doc[first : head + 1]
         name = " ".join(span.text.split())
         return Party(name, None, span.start_char, token.idx + len(token))
+
+    def cast(self, frame: Frame) -> tuple[list[Party], list[Party]]:
+        """Return who acts and who is acted upon in a frame.
+
+        A party is the head of an argument, or named inside it. Where a frame has
+        no target, it is the first who is named behind its trigger in the clause.
+        """
+        actors = self._parties(frame.actors)
+        targets = [p for p in self._parties(frame.targets) if p not in actors]
+        if not targets:
+            targets = self._behind(frame, actors)
+        return actors, targets
+
+    def _parties(self, heads: Iterable[int]) -> list[Party]:
+        heads = list(heads)
+        found = [p for head in heads if (p := self.party(head)) is not None]
+        if not found:
+            found = [p for head in heads if (p := self.named(head)) is not None]
+        return list(dict.fromkeys(found))
+
+    def _behind(self, frame: Frame, actors: list[Party]) -> list[Party]:
+        """Return the first who is named behind a trigger in what hangs on it."""
+        doc = self._doc
+        last = min(doc[frame.head].right_edge.i + 1, frame.last + BEHIND)
+        for index in range(frame.last, last):
+            party = self._at.get(index)
+            if party is not None and party.id not in {p.id for p in actors}:
+                return [party]
+        return []
 
     def named(self, head: int) -> Party | None:
         """Return who is named in the whole noun phrase of a head, if anybody is."""
