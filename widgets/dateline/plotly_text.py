@@ -1,0 +1,48 @@
+"""Text in plotly figures: plotly takes a few tags in it for markup."""
+
+from __future__ import annotations
+
+from html import escape
+from textwrap import wrap
+from typing import TYPE_CHECKING
+
+from .palette import LIGHT
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+__all__ = ["SANS", "SERIF", "empty_figure", "plain", "wrapped"]
+
+SANS = "system-ui, Helvetica Neue, Arial, sans-serif"
+SERIF = "Charter, Georgia, serif"
+
+
+def plain(text: str) -> str:
+    """Return text that plotly shows as it is."""
+    return escape(text, quote=False)
+
+
+def empty_figure(reason: str) -> go.Figure:
+    """Return a figure that says why nothing is drawn."""
+    import plotly.graph_objects as go
+
+    figure = go.Figure()
+    figure.add_annotation(
+        text=plain(reason), showarrow=False, font={"size": 14, "color": LIGHT["quiet"]}
+    )
+    figure.update_layout(
+        height=160,
+        margin={"l": 0, "r": 0, "t": 0, "b": 0},
+        plot_bgcolor="white",
+        xaxis={"visible": False},
+        yaxis={"visible": False},
+    )
+    return figure
+
+
+def wrapped(sentence: str, width: int = 60, lines: int = 4) -> str:
+    """Break a sentence into short lines for a hover box (characters, lines)."""
+    broken = wrap(" ".join(sentence.split()), width)
+    if len(broken) > lines:
+        broken = [*broken[: lines - 1], broken[lines - 1] + " …"]
+    return "<br>".join(map(plain, broken))
