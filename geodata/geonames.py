@@ -24,10 +24,13 @@ __all__ = ["Capitals", "Links", "alternates", "cities", "continents", "countries
 #: Codes of states that are no more (Netherlands Antilles, Serbia and Montenegro).
 _GONE = frozenset({"AN", "CS"})
 
-#: Points of the countries for which countryinfo has none, or one far out at sea
-#: (degrees; on the main island, by Natural Earth's shapes).
+#: Points of the countries for which countryinfo has none, one far out at sea, or one
+#: hundreds of kilometres off the middle of the mainland (degrees; the middle of the
+#: largest piece, by Natural Earth's shapes).
 _POINTS: dict[str, tuple[float, float]] = {
-    "AQ": (-80.0, 20.0), "AS": (-14.31, -170.74), "AX": (60.25, 20.0),
+    "AQ": (-80.0, 20.0), "AS": (-14.31, -170.74), "AU": (-25.57, 134.36),
+    "AX": (60.25, 20.0), "BR": (-10.81, -53.1), "CD": (-2.88, 23.64),
+    "LY": (27.04, 18.0), "US": (39.53, -99.15),
     "BL": (17.9, -62.83), "BQ": (12.18, -68.26), "BS": (24.7, -78.0),
     "BV": (-54.42, 3.36), "CC": (-12.15, 96.88), "CV": (15.1, -23.63),
     "CW": (12.18, -68.97), "FJ": (-17.82, 178.0), "HM": (-53.1, 73.52),
