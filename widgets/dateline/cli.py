@@ -156,7 +156,7 @@ def report(
     force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
 ) -> None:
     """Write a story's report: one HTML file that opens anywhere, offline."""
-    from .report import check_output
+    from .output import check_output
     from .report import report as write
 
     with _errors():

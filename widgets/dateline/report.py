@@ -15,12 +15,13 @@ from pathlib import Path
 from string import Template
 
 from .document import from_json, to_json
-from .errors import OutputExists, ReportError
+from .errors import ReportError
 from .fallback import plain_html
 from .method import method_html
 from .model import Reading
+from .output import check_output, write_whole
 
-__all__ = ["check_output", "html", "read_report", "report"]
+__all__ = ["html", "read_report", "report"]
 
 #: The reading in a report: its JSON, compressed to a sixth, as text.
 _DATA = re.compile(
@@ -62,48 +63,8 @@ def report(
 
     """
     target = check_output(path, force=force)
-    _write(target, html(reading, notes=notes))
+    write_whole(target, html(reading, notes=notes))
     return target
-
-
-def check_output(path: str | os.PathLike[str], *, force: bool = False) -> Path:
-    """Return where a report would be written, absolute, if it may be written there.
-
-    Raises
-    ------
-    OutputExists, ReportError
-        As :func:`report`.
-
-    """
-    target = Path(path).expanduser().absolute()
-    if target.is_dir():
-        raise ReportError(f"{target} is a folder; give the name of a file in it")
-    if target.exists() and not force:
-        raise OutputExists(
-            f"{target} exists already; choose another name, or overwrite it with "
-            "force=True (--force on the command line)"
-        )
-    if not os.access(target.parent, os.W_OK):
-        raise ReportError(
-            f"cannot write into the folder {target.parent}; choose one that exists "
-            "and that you may write to"
-        )
-    return target
-
-
-def _write(target: Path, page: str) -> None:
-    """Write beside the target and then rename: no reader sees half a report."""
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        part.write_text(page, encoding="utf-8")
-        part.replace(target)
-    except OSError as error:
-        raise ReportError(
-            f"cannot write the report {target}: {error.strerror or error}; choose a "
-            "folder that exists and that you may write to"
-        ) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def html(reading: Reading, *, notes: str | None = None) -> str:

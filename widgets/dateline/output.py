@@ -1,0 +1,62 @@
+"""Where a file may be written, and writing it whole or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from .errors import OutputExists, ReportError
+
+__all__ = ["check_output", "write_whole"]
+
+
+def check_output(path: str | os.PathLike[str], *, force: bool = False) -> Path:
+    """Return where a file would be written, absolute, if it may be written there.
+
+    Raises
+    ------
+    OutputExists
+        The file is there already and ``force`` is false.
+    ReportError
+        It is a folder, or its folder is missing or read-only.
+
+    """
+    target = Path(path).expanduser().absolute()
+    if target.is_dir():
+        raise ReportError(f"{target} is a folder; give the name of a file in it")
+    if target.exists() and not force:
+        raise OutputExists(
+            f"{target} exists already; choose another name, or overwrite it with "
+            "force=True (--force on the command line)"
+        )
+    if not os.access(target.parent, os.W_OK):
+        raise ReportError(
+            f"cannot write into the folder {target.parent}; choose one that exists "
+            "and that you may write to"
+        )
+    return target
+
+
+def write_whole(target: Path, content: str | bytes) -> None:
+    """Write beside the target and then rename: no reader sees half a file.
+
+    Text is written as UTF-8, its line ends as they are.
+
+    Raises
+    ------
+    ReportError
+        The file cannot be written there.
+
+    """
+    data = content.encode() if isinstance(content, str) else content
+    part = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(target)
+    except OSError as error:
+        raise ReportError(
+            f"cannot write {target}: {error.strerror or error}; choose a folder that "
+            "exists and that you may write to"
+        ) from error
+    finally:
+        part.unlink(missing_ok=True)
