@@ -18,6 +18,9 @@ _MILITARY = re.compile(
     r"marine corps)\b",
     re.IGNORECASE,
 )
+#: Longer than this (letters), a name without "Airport" is used: Heathrow, Gatwick.
+_BARE = 4
+
 _PUBLIC = re.compile(r"\b(international|intl|intercontinental)\b", re.IGNORECASE)
 
 
@@ -83,6 +86,10 @@ def _airport_names(row: dict[str, str], main: bool) -> Iterator[tuple[str, str]]
     rest = short.removeprefix(f"{town} ") if town else short
     if rest != short and rest.endswith(" Airport") and rest.count(" ") < 4:
         yield rest, "alternate"
+        bare = rest.removesuffix(" Airport")
+        # Not a person's name, nor one too short to be anything but a code.
+        if " " not in bare and len(bare) > _BARE:
+            yield bare, "alternate"
     if main and town:
         yield f"{town} Airport", "alternate"
         if _PUBLIC.search(name):

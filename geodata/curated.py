@@ -210,7 +210,14 @@ def counties(rows: list[Row]) -> Iterator[Entry]:
             lon=row.number("lon", 180),
             country=state if territory else "US",
             admin1=None if territory else f"US-{state}",
+            names=_county_names(name),
         )
+
+
+def _county_names(name: str) -> list[tuple[str, str]]:
+    """Return the bare name: local news says Gwinnett for Gwinnett County."""
+    bare, _, word = name.rpartition(" ")
+    return [(bare, "alternate")] if bare and word in ("County", "Parish") else []
 
 
 _WORDS = {

@@ -104,6 +104,7 @@ def test_the_article_follows_its_sun_letter(key: str, rest: str | None) -> None:
         ("gulf of oman", ("oman", "gulf")),
         ("republic of the congo", ("congo", "republic")),
         ("salt lake city", ("salt lake", "city")),
+        ("county cork", ("cork", "county")),
         ("province", None),
         ("kerman", None),
     ],

@@ -212,6 +212,8 @@ def split_type_word(key: str) -> tuple[str, str] | None:
     found = _HEAD.match(key)
     if found:
         return found[2], found[1]
+    if key.startswith("county "):  # as in Ireland
+        return key.removeprefix("county "), "county"
     name, _, word = key.rpartition(" ")
     if name and word in TYPE_WORDS:
         return name, word
