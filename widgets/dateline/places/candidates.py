@@ -64,6 +64,12 @@ STATIC = (
     "capital",
     "seat of a division",
     "a part of the name",
+    "shares its name with a country",
+    "shares its name with a division elsewhere",
+    "bears the name of its division",
+    "a city of its name lies in it",
+    "a division whose name a capital bears",
+    "a large city",
 )
 _AT = {name: i for i, name in enumerate(STATIC)}
 _SORTS = {
@@ -75,6 +81,9 @@ _SORTS = {
 }
 #: The kinds whose populations tell namesakes apart; a country needs no size.
 _SIZED = frozenset({"city", "district"})
+
+#: The decimal logarithm of the size from which a city is named without its state.
+_LARGE = 5.7
 
 _UNITS = math.pi / 180
 
@@ -127,12 +136,38 @@ def _static(matches: tuple[Match, ...], way: str) -> NDArray[np.float64]:
             row[_AT["only place of its name"]] = 1
         if match.place.kind in _SIZED:
             _set_size(row, size, largest)
+    _set_namesakes(rows, matches)
     return rows
+
+
+def _set_namesakes(rows: NDArray[np.float64], matches: tuple[Match, ...]) -> None:
+    """Fill in which cities share their name with a country, or with a division."""
+    named = [m for m in matches if m.form in _SAME and m.sort == "official"]
+    country = any(m.place.kind in ("country", "territory") for m in named)
+    divisions = {m.place.admin1 for m in named if m.place.kind == "admin1"}
+    cities = {m.place.admin1 for m in matches if m.place.kind == "city"} - {None}
+    capital = any(match.seat == "country" for match in matches)
+    for row, match in zip(rows, matches, strict=True):
+        place = match.place
+        if place.kind == "admin1":
+            row[_AT["a division whose name a capital bears"]] = capital
+        if place.kind in _SIZED:
+            row[_AT["shares its name with a country"]] = country
+            if place.admin1 in divisions:
+                row[_AT["bears the name of its division"]] = 1
+            elif divisions:
+                row[_AT["shares its name with a division elsewhere"]] = 1
+        elif place.kind == "admin1" and place.admin1 in cities:
+            row[_AT["a city of its name lies in it"]] = 1
+
+
+_SAME = frozenset({"exact", "folded", "article", "saint"})
 
 
 def _set_size(row: NDArray[np.float64], size: float, largest: float) -> None:
     """Fill in what the population says, alone and against the namesakes'."""
     row[_AT["size of a city"]] = size
+    row[_AT["a large city"]] = size >= _LARGE
     row[_AT["smaller than its largest namesake"]] = largest - size
     if size == 0:
         row[_AT["no size known"]] = 1

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
+import math
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -51,6 +52,7 @@ class Page:
     proposals: list[Proposal]
     right: list[bool]
     aside: list[bool]
+    set: str = ""
 
 
 def read_pages(
@@ -63,7 +65,9 @@ def read_pages(
         proposals = propose(tokens, gazetteer)
         weigh(proposals, tokens, {})
         right = _right_spans(proposals, gold)
-        pages.append(Page(gold, tokens, proposals, right, [False] * len(right)))
+        pages.append(
+            Page(gold, tokens, proposals, right, [False] * len(right), marked.name)
+        )
     demonyms = [
         right
         for page in pages
@@ -308,6 +312,7 @@ def fit(
     """Fit all weights on some pages; returns the document of ``weights.json``."""
     spans = fit_spans(pages, l2)
     lessons = [make_lesson(page, spans, threshold, gazetteer) for page in pages]
+    _balance(pages, lessons)
     chances = [np.zeros(len(lesson.right)) for lesson in lessons]
     first = np.zeros(0)
     for _ in range(3):
@@ -331,6 +336,16 @@ def fit(
         "place_from": 0.35,
         "fitted": {},
     }
+
+
+def _balance(pages: list[Page], lessons: list[Lesson]) -> None:
+    """Let a small set count for more than its size, so that none rules alone."""
+    sizes: Counter[str] = Counter()
+    for page, lesson in zip(pages, lessons, strict=True):
+        sizes[page.set] += float(lesson.worth.sum())
+    mean = sum(sizes.values()) / len(sizes)
+    for page, lesson in zip(pages, lessons, strict=True):
+        lesson.worth = lesson.worth * math.sqrt(mean / sizes[page.set])
 
 
 def _fit_second(lessons: list[Lesson], chances: list[Array], l2: float) -> Array:
