@@ -36,10 +36,9 @@ from dateline.language import Layout, analyse, load_pipeline
 from dateline.model import Actor, Mention, Story, Toponym
 from dateline.places import find_places
 from dateline.statements.frames import find_frames
-from dateline.statements.marks import pair_marks
+from dateline.statements.page import Saying
 from dateline.statements.parties import Parties
 from dateline.statements.quotes import name_sayings
-from dateline.statements.sayings import Saying
 from dateline.statements.tolls import find_tolls
 
 Record = dict[str, Any]

@@ -92,7 +92,9 @@ class _Facts:
 
 def _given_fit(first: str, second: str) -> bool:
     """Tell whether two given names can be one: alike, an initial, or a short form."""
-    if alike(first, second) or first[0] == second[0] and 1 in (len(first), len(second)):
+    if alike(first, second) or (
+        first[0] == second[0] and 1 in (len(first), len(second))
+    ):
         return True
     short, long = sorted((first, second), key=len)
     return len(short) >= 3 and long.startswith(short)

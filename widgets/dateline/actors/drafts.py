@@ -207,7 +207,7 @@ def _spelled_out(ground: Ground, end: int, letters: str) -> int | None:
     doc = ground.doc
     for first in range(end - 1, max(-1, end - 14), -1):
         token = doc[first]
-        if token.is_punct and token.text not in "-'’" or "\n" in token.text:
+        if (token.is_punct and token.text not in "-'’") or "\n" in token.text:
             return None
         if not ground.capital(first):
             continue

@@ -27,6 +27,7 @@ class Ground:
     """
 
     doc: Doc
+    text: str
     layout: Layout
     words: list[tuple[str, int]]
     place_at: dict[int, Toponym]
@@ -47,6 +48,8 @@ class Ground:
 
 def lay_ground(doc: Doc, layout: Layout, places: tuple[Toponym, ...]) -> Ground:
     """Lay the places over the tokens of a story and fold its words."""
+    # Doc.text is put together anew each time it is asked for.
+    text = doc.text
     place_at: dict[int, Toponym] = {}
     nation_at: dict[int, Toponym] = {}
     for toponym in places:
@@ -60,15 +63,18 @@ def lay_ground(doc: Doc, layout: Layout, places: tuple[Toponym, ...]) -> Ground:
             if toponym.kind in ("literal", "metonym"):
                 place_at[index] = toponym
     words = [(word, token.i) for token in doc for word in fold(token.text).split()]
-    return Ground(doc, layout, words, place_at, nation_at, _shouted(doc, layout))
+    return Ground(
+        doc, text, layout, words, place_at, nation_at, _shouted(doc, text, layout)
+    )
 
 
-def _shouted(doc: Doc, layout: Layout) -> frozenset[int]:
+def _shouted(doc: Doc, text: str, layout: Layout) -> frozenset[int]:
     """Return the tokens of sentences in capitals, where case tells nothing."""
     found: set[int] = set()
     for span in layout.sentences:
-        letters = [c for c in doc.text[span.start : span.end] if c.isalpha()]
+        letters = [c for c in text[span.start : span.end] if c.isalpha()]
         if len(letters) > 20 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
             piece = doc.char_span(span.start, span.end, alignment_mode="expand")
-            found.update(range(piece.start, piece.end))
+            if piece is not None:
+                found.update(range(piece.start, piece.end))
     return frozenset(found)

@@ -84,7 +84,7 @@ def bind_nominals(ground: Ground, company: Company) -> Iterator[Nominal]:
         yield Nominal(
             start,
             end,
-            ground.doc.text[start:end],
+            ground.text[start:end],
             ground.layout.sentence_of(start),
             min(fits),
             f"only one actor of the story can be called {word}",
@@ -116,9 +116,11 @@ def _phrase(
             return first, body
         if before.i in owner:
             body = owner[before.i]
-        elif before.pos_ not in ("NOUN", "ADJ", "PROPN") or before.tag_ == "NNS":
-            return None
-        elif role_noun(fold(before.text)) is not None and before.dep_ == "appos":
+        elif (
+            before.pos_ not in ("NOUN", "ADJ", "PROPN")
+            or before.tag_ == "NNS"
+            or (role_noun(fold(before.text)) is not None and before.dep_ == "appos")
+        ):
             return None
         first -= 1
     return None

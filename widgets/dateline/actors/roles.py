@@ -52,7 +52,7 @@ def _before(ground: Ground, name: Name) -> Iterator[Role]:
     while first > 0 and name.first - first < 8:
         token = doc[first - 1]
         word = token.text.casefold()
-        if token.is_punct and token.text not in "-." or token.is_space:
+        if (token.is_punct and token.text not in "-.") or token.is_space:
             break
         if token.tag_ not in ("NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "."):
             break

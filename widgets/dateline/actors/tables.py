@@ -10,7 +10,7 @@ from importlib import resources
 
 from .names import fold
 
-__all__ = ["Known", "known", "given_gender", "role_noun", "title_gender", "titles"]
+__all__ = ["Known", "given_gender", "known", "role_noun", "title_gender", "titles"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Known:
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
     path = resources.files(__package__) / name
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8") as file:
         yield from csv.DictReader(file)
 
 

@@ -7,10 +7,18 @@ from dataclasses import replace
 
 from .calendars import from_hijri, from_jalali
 from .forms import Form
-from .intervals import days, month_end
+from .holidays import is_lunar
 from .patterns import Hit, Rule, compiled
 
-__all__ = ["CALENDAR_RULES", "EDGES", "IN_YEAR", "edge_of", "full_year", "rules", "year_core"]
+__all__ = [
+    "CALENDAR_RULES",
+    "EDGES",
+    "IN_YEAR",
+    "edge_of",
+    "full_year",
+    "rules",
+    "year_core",
+]
 
 #: Two-figure years below this belong to this century ("'05"), others to the last.
 _PIVOT = 40
@@ -69,22 +77,7 @@ def _day_form(hit: Hit) -> Form | None:
     if not 1 <= day <= 31:
         return None
     found = _dated(hit, f"{month:02d}-{day:02d}", stated=hit["wd"] or 0)
-    if found is None:
-        return None
-    return _checked(found, month, day)
-
-
-def _checked(form: Form, month: int, day: int) -> Form:
-    """Flag a day that does not exist, or does not fall on its weekday."""
-    year = form.core[:4]
-    longest = 29 if month == 2 else month_end(2001, month).day
-    if day > longest or (year.isdigit() and days(form.core) is None):
-        return replace(form, flag="impossible")
-    if form.stated and year.isdigit():
-        span = days(form.core)
-        if span and span[0].isoweekday() != form.stated:
-            return replace(form, flag="weekday")
-    return form
+    return found
 
 
 def _day_range(hit: Hit) -> Form | None:
@@ -95,8 +88,7 @@ def _day_range(hit: Hit) -> Form | None:
     month, last_month = hit["mon"], hit["mon2"] or hit["mon"]
     first = f"{year[0]}-{month:02d}-{hit['day']:02d}"
     last = f"{year[0]}-{last_month:02d}-{hit['day2']:02d}"
-    flag = "reversed" if first[4:] > last[4:] else ""
-    return Form(first, upto="" if flag else last, flag=flag)
+    return Form(first, upto=last)
 
 
 def _month_form(hit: Hit) -> Form | None:
@@ -121,21 +113,27 @@ def _numeric(hit: Hit) -> Form | None:
     if month > 12 >= day:
         return _numbers(year, day, month)
     form = _numbers(year, month, day)
-    if form is not None and day <= 12 and day != month and not form.flag:
-            return replace(form, other=f"{year:04d}-{day:02d}-{month:02d}")
+    if form is not None and day <= 12 and day != month:
+        return replace(form, other=f"{year:04d}-{day:02d}-{month:02d}")
     return form
 
 
 def _numbers(year: int, month: int, day: int) -> Form | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    return _checked(Form(f"{year:04d}-{month:02d}-{day:02d}"), month, day)
+    return Form(f"{year:04d}-{month:02d}-{day:02d}")
 
 
 def _year_form(hit: Hit) -> Form | None:
     if hit["era"] == -1:
         return Form(f"BC{int(hit['year']):04d}", mod=edge_of(hit))
-    return Form(f"{full_year(int(hit['year'])):04d}", mod=edge_of(hit))
+    mod = hit["approx"] or edge_of(hit)
+    return Form(f"{full_year(int(hit['year'])):04d}", mod=mod)
+
+
+def _about_year(hit: Hit) -> Form | None:
+    """Compose "about 1940"; "over 1940" counts something."""
+    return _year_form(hit) if hit["approx"] == "APPROX" else None
 
 
 def _year_range(hit: Hit) -> Form | None:
@@ -187,7 +185,15 @@ def _bare_season(hit: Hit) -> Form | None:
         usual = hit.has("the") or hit.has("edge") or hit.has("edgenoun")
         if not usual and hit.before() not in ("in", "by", "this", "since", "until"):
             return None
-    if hit.after() in ("of", "games", "olympics", "water", "break", "palace", "through"):
+    if hit.after() in (
+        "of",
+        "games",
+        "olympics",
+        "water",
+        "break",
+        "palace",
+        "through",
+    ):
         return None
     return Form(f"XXXX-{hit['seas']}", mod=edge_of(hit))
 
@@ -197,10 +203,11 @@ def _holiday(hit: Hit) -> Form | None:
     if year is None:
         return None
     core, base = year
+    mod = "APPROX" if is_lunar(hit["holiday"]) else ""
     if core[0] in "+-":
         to = {"-": "before", "+": "after"}[core[0]] if core[1] != "0" else "this"
-        return Form(f"XXXX~{hit['holiday']}", to=to, base=base)  # type: ignore[arg-type]
-    return Form(f"{core}~{hit['holiday']}")
+        return Form(f"XXXX~{hit['holiday']}", to=to, base=base, mod=mod)  # type: ignore[arg-type]
+    return Form(f"{core}~{hit['holiday']}", mod=mod)
 
 
 def _day_of_month(hit: Hit) -> Form | None:
@@ -220,7 +227,7 @@ def _unit_end(hit: Hit) -> Form | None:
 def _week_of(hit: Hit) -> Form | None:
     """Compose "the week of March 3"."""
     found = _day_form(hit)
-    if hit["unit"] != "W" or found is None or found.flag:
+    if hit["unit"] != "W" or found is None:
         return None
     return replace(found, within="W")
 
@@ -269,7 +276,9 @@ CALENDAR_RULES = rules(
     ("month", f"{EDGES} mon:MON", _bare_month),
     ("numeric-date", "date:NUMDATE", _numeric),
     ("year", "year:YEARNUM (DASH|SLASH) last:NUMBER", _year_range),
-    ("year", f"THE? {EDGES} FISCAL? (UNIT OF?)? year:YEARNUM era:ERA?", _year_form),
+    ("year", f"{EDGES} year:YEARNUM era:ERA?", _year_form),
+    ("year", f"THE? {EDGES} (FISCAL UNIT?|UNIT OF?) year:YEARNUM", _year_form),
+    ("year", "approx:APPROX year:YEARNUM", _about_year),
     ("year", f"{EDGES} FISCAL? year:SHORTYEAR", _year_form),
     ("year", "year:NUMBER era:ERA", _year_form),
     ("decade", f"THE? {EDGES} decade:DECADE", _decade),
@@ -289,7 +298,11 @@ CALENDAR_RULES = rules(
     ("season", f"the:THE? {EDGES} seas:SEAS", _bare_season),
     ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
     ("year-end", "end:YEAREND", _unit_end),
-    ("week-of", "THE unit:UNIT OF (mon:MON day:DAYLIKE|day:DAYNUM mon:MON) (COMMA? year:YEAR era:ERA?)?", _week_of),
+    (
+        "week-of",
+        "THE unit:UNIT OF (mon:MON day:DAYLIKE|day:DAYNUM mon:MON) (COMMA? year:YEAR era:ERA?)?",
+        _week_of,
+    ),
     ("month-day", "THE day:ORDINAL", _day_of_month),
     ("lunar-date", "THE? day:DAYLIKE OF? lunar:LUNAR COMMA? year:YEARNUM", _foreign),
     ("lunar-date", "lunar:LUNAR day:DAYNUM COMMA? year:YEARNUM", _foreign),

@@ -57,9 +57,11 @@ def direction(doc: Doc, first: int, last: int) -> Direction:
     """
     if (verb := _verb_in_front(doc, first)) is not None:
         return "past", verb
-    at, steps = first - 1, 0
+    at, steps, told = first - 1, 0, ""
     while at >= 0 and steps < _BACK:
         token = doc[at]
+        if token.tag_ == "VBD" and not told:
+            told = token.lower_
         if token.text in _BOUNDARIES or token.is_space and "\n\n" in token.text:
             break
         word = token.lower_

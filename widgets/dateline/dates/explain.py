@@ -6,8 +6,9 @@ import datetime as dt
 
 from .forms import Form
 from .intervals import Days, days, grain
+from .resolve import Resolved
 
-__all__ = ["confidence", "explain", "told_day"]
+__all__ = ["confidence", "explain", "ground_words", "told_day"]
 
 #: Share of right days by rule, measured on TimeBank, AQUAINT and MEANTIME.
 MEASURED = {
@@ -51,7 +52,6 @@ _TO_WORDS = {
 _FLAGS = {
     "impossible": "there is no such day",
     "weekday": "the weekday written beside it does not fall on that day",
-    "reversed": "the range ends before it begins",
 }
 
 
@@ -61,11 +61,7 @@ def told_day(day: dt.date) -> str:
 
 
 def confidence(
-    rule: str,
-    form: Form,
-    value: str | None,
-    base: Days | None,
-    published: dt.date | None,
+    rule: str, form: Form, got: Resolved, published: dt.date | None
 ) -> float:
     """Return how likely the days are right, from 0 to 1.
 
@@ -73,55 +69,69 @@ def confidence(
     an earlier date had to serve as ground, or where nothing could be anchored.
     """
     sure = MEASURED.get(rule, 0.7)
-    if form.flag:
+    if got.flag:
         return round(sure * 0.4, 2)
     relative = form.core[:1] in "+-" or form.core.startswith("XXXX")
-    if relative and form.type in ("DATE", "TIME") and days(value) is None:
+    if relative and form.type in ("DATE", "TIME") and days(got.value) is None:
         return round(sure * 0.3, 2)
-    if base is not None and published is not None and base[0] != published:
+    if got.base is not None and got.ground != "published" and published is not None:
         sure *= 0.9
     if form.other:
         sure *= 0.7
     return round(sure, 2)
 
 
-def explain(
-    phrase: str, form: Form, value: str | None, base: Days | None, ground: str
-) -> str:
+def ground_words(base: Days | None, ground: str) -> str | None:
+    """Return what an expression was counted from: "published: 2020-01-08"."""
+    return None if base is None else f"{ground}: {base[0].isoformat()}"
+
+
+def explain(phrase: str, form: Form, got: Resolved) -> str:
     """Return the reason in one sentence, with the words that decided."""
-    reason = f"‘{' '.join(phrase.split())}’: {_reason(form, value, base, ground)}"
-    if form.flag:
-        reason += f"; {_FLAGS.get(form.flag, form.flag)}"
-    if form.cue:
-        reason += f"; ‘{form.cue.replace('_', ' ')}’ {_side(form)}"
+    reason = f"‘{' '.join(phrase.split())}’: {_reason(form, got)}"
+    if got.flag:
+        reason += f"; {_FLAGS[got.flag]}"
+    if form.cue and got.base is not None:
+        side = "ahead" if form.to in ("future", "after") else "back"
+        side = "to the one at hand" if form.to == "this" else side
+        reason += f"; ‘{form.cue.replace('_', ' ')}’ points {side}"
     return reason
 
 
-def _side(form: Form) -> str:
-    return "points ahead" if form.to in ("future", "after") else "points back"
-
-
-def _reason(form: Form, value: str | None, base: Days | None, ground: str) -> str:
+def _reason(form: Form, got: Resolved) -> str:
+    value = got.value
     if form.type == "DURATION":
-        return f"a length of time ({value}), not days of the calendar"
+        return f"a length of time ({value}){_stretch_words(form, got)}"
     if form.type == "SET":
         return f"something that comes round ({value})"
     if (value or "").endswith("_REF"):
         return "a loose word for past, present or future, with no days"
-    if base is None:
-        if days(value) is not None:
-            return f"written out in full as {_told(value)}"
-        if form.flag or value is None:
-            return "no day of the calendar could be fixed"
-        if form.core[:1] in "+-" or form.core.startswith("XXXX"):
-            return "stays relative: the day of publication is not known"
-        return f"written out as {value}"
-    seen = _seen_from(base, ground)
-    if value is None or days(value) is None:
-        return f"no day found counting from {seen}"
+    if got.base is None:
+        return _unbased(form, got)
+    seen = _seen_from(got.base, got.ground)
+    if days(value) is None:
+        return f"no day found, seen from {seen}"
     if form.core[:1] in "+-":
         return f"{_told(value)}, counted from {seen}"
-    return f"{_told(value)}, {_TO_WORDS.get(form.to, 'seen from')} {seen}"
+    return f"{_told(value)}, {_TO_WORDS[form.to]} {seen}"
+
+
+def _unbased(form: Form, got: Resolved) -> str:
+    """Return the reason of what is counted from nothing."""
+    if days(got.value) is not None:
+        return f"written out as {_told(got.value)}"
+    if got.flag:
+        return f"written out as {form.core}"
+    if form.core[:1] in "+-" or form.core.startswith("XXXX"):
+        return "stays relative, for nothing fixes the day it counts from"
+    return f"written out as {got.value}"
+
+
+def _stretch_words(form: Form, got: Resolved) -> str:
+    if got.base is None or not form.to:
+        return ", not days of the calendar"
+    side = "up to" if form.to == "past" else "from"
+    return f" {side} {_seen_from(got.base, got.ground)}"
 
 
 def _seen_from(base: Days, ground: str) -> str:
@@ -133,10 +143,12 @@ def _seen_from(base: Days, ground: str) -> str:
 
 
 def _told(value: str | None) -> str:
-    """Return a value in words where it is a day, as it is otherwise."""
+    """Return a value in words where it is a day or week, as it is otherwise."""
     span = days(value)
     if span is not None and grain(value) == "day":
         return told_day(span[0])
     if span is not None and grain(value) == "week":
         return f"{told_day(span[0])} to {told_day(span[1])}"
+    if span is not None and grain(value) in ("decade", "century"):
+        return f"{span[0].year} to {span[1].year}"
     return value or ""

@@ -47,8 +47,9 @@ class Form:
     as in TIMEX3; ``base`` "said" where it counts from the last date spoken of;
     ``reach`` "since" or "until"; ``upto`` the other part of a compact range, until
     it is taken apart, and ``till`` where that part stands (characters); ``stated`` the
-    weekday written beside a date (1 is Monday); ``within`` "W" for the week of a day; ``flag`` what is wrong with it;
-    ``par`` the paragraph, counted from 0, ``quoted`` whether it is inside quotes.
+    weekday written beside a date (1 is Monday); ``within`` "W" for the week of a day;
+    ``other`` the day when day and month are read the other way round; ``par`` the
+    paragraph, counted from 0, ``quoted`` whether it is inside quotation marks.
     """
 
     core: str
@@ -65,7 +66,6 @@ class Form:
     within: str = ""
     stated: int = 0
     other: str = ""
-    flag: str = ""
     par: int = 0
     quoted: int = 0
 

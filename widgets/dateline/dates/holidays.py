@@ -9,7 +9,7 @@ from .calendars import from_hijri, from_jalali
 from .intervals import nth_weekday
 from .lexicon import PHRASES, WORDS
 
-__all__ = ["HOLIDAYS", "easter", "holiday"]
+__all__ = ["HOLIDAYS", "easter", "holiday", "is_lunar"]
 
 #: Holiday -> month-day, "month#nth-weekday", "easter+days", "hijri month-day" or
 #: "jalali month-day".
@@ -61,8 +61,7 @@ HOLIDAYS: dict[str, str] = {
 }
 
 _NAMES = {
-    "new-year": "new_year's_day; new_year’s_day; new_years_day; new_year's; "
-    "new_year’s",
+    "new-year": "new_year's_day; new_year’s_day; new_years_day; new_year's; new_year’s",
     "new-years-eve": "new_year's_eve; new_year’s_eve; new_years_eve",
     "mlk-day": "martin_luther_king_day; martin_luther_king_jr_day",
     "groundhog-day": "groundhog_day",
@@ -159,6 +158,11 @@ def holiday(name: str, year: int) -> str | None:
     anchor, shift = re.fullmatch(r"(\w+)([+-]\d+)", rule).groups()  # type: ignore[union-attr]
     first = easter(year) if anchor == "easter" else _as_day(holiday(anchor, year))
     return (first + dt.timedelta(days=int(shift))).isoformat()
+
+
+def is_lunar(name: str) -> bool:
+    """Tell whether a holiday goes by the moon, and may fall a day to either side."""
+    return HOLIDAYS.get(name, "").startswith("hijri")
 
 
 def _as_day(value: str | None) -> dt.date:

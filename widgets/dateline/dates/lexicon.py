@@ -221,6 +221,8 @@ _add(
 )
 _add("ZONE", {"local_time": None, "eastern_time": None, "pacific_time": None})
 _add("HOURS", "hrs")
+_TENS = "twenties thirties forties fifties sixties seventies eighties nineties"
+_add("DECADE", {word: f"XX{n}" for n, word in enumerate(_TENS.split(), 2)})
 _add("ERA", {"bc": -1, "bce": -1, "ad": 1, "ce": 1})
 _add("FISCAL", "fiscal financial academic school")
 _add("LONG", "long")

@@ -131,7 +131,7 @@ def _full_dates(text: str) -> Iterator[tuple[dt.date, str]]:
     """Give the days written with their year."""
     for found in _dates_in(text):
         span = days(found.form.core)
-        if span and not found.form.flag and span[0] == span[1]:
+        if span and span[0] == span[1]:
             start, end = found.extent
             yield span[0], text[start:end]
 
@@ -144,7 +144,7 @@ def _line_date(line: str) -> Iterator[OwnDate]:
         if _FILLER.sub("", rest):
             continue
         span = days(found.form.core)
-        if span and not found.form.flag:
+        if span:
             yield _told(span[0], line, "a line that is only a date", "line")
         elif found.form.core.startswith("XXXX"):
             yield _told(None, line, "a line that is only a day without its year",

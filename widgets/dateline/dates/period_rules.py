@@ -66,7 +66,7 @@ def _many(hit: Hit) -> Form | None:
     unit = hit["unit"]
     if unit == "Q" or hit.after() in ("old", "before", "after", "of", "earlier"):
         return None
-    if unit not in ("Y", "M", "W", "TM") and hit.before() not in _LEADS:
+    if unit not in ("Y", "M", "W") and hit.before() not in _LEADS:
         return None
     return Form(duration("X", unit), "DURATION")
 
@@ -88,9 +88,9 @@ def _rate_before(hit: Hit) -> bool:
     if words[0] in ("times", "time", "once", "twice", "share", "%", "percent", "cents"):
         return True
     number = ("D12", "D31", "D59", "D99", "BIGNUM", "WORDNUM", "FRACTION", "YEARNUM")
-    return any(
-        hit.reel.is_kind(hit.begin - k, *number) for k in (1, 2)
-    ) or words[0] in ("million", "billion", "dollars", "barrels", "people", "tons")
+    return any(hit.reel.is_kind(hit.begin - k, *number) for k in (1, 2)) or words[
+        0
+    ] in ("million", "billion", "dollars", "barrels", "people", "tons")
 
 
 def _half_unit(hit: Hit) -> Form | None:

@@ -69,7 +69,7 @@ def _pair(first: Found, last: Found) -> tuple[Found, Found]:
     if given and turning and len(given[2]) == len(turning[1]):
         year = int(given[1]) - (turning[1] > given[2])
         a = replace(a, core=f"{year:04d}-{turning[1]}")
-    if a.core.startswith("XXXX-WXX") and b.core.startswith("XXXX-WXX") and not b.to:
+    if a.core.startswith("XXXX-WXX") and b.core.startswith("XXXX-WXX") and not b.cue:
         b = replace(b, to="after", base="said")
     a = replace(a, till=last.extent[0])
     return replace(first, form=a), replace(last, form=b)

@@ -21,6 +21,8 @@ _DECADE_THIRDS = {"START": (0, 3), "MID": (4, 6), "END": (7, 9)}
 _LENGTH = re.compile(r"P(T?)(\d+)([HDWMY])")
 _DAYS = {"H": 1, "D": 1, "W": 7, "M": 30, "Y": 365}
 
+_ONE = dt.timedelta(days=1)
+
 #: How far "N units ago" may be off, in days to either side.
 _SLACK = {"W": 2, "F": 3, "M": 10}
 
@@ -65,6 +67,9 @@ def reach(
         span, edtf = wide, interval(wide, approximate=True)
     elif form.mod in ("START", "MID", "END") and (third := _third(value, form.mod)):
         span, edtf = third, interval(third, approximate=True)
+    elif form.mod == "APPROX" and span[0] == span[1]:
+        span = span[0] - _ONE, span[1] + _ONE
+        edtf = interval(span, approximate=True)
     elif form.mod in ("APPROX", "LESS_THAN", "MORE_THAN"):
         edtf = edtf_of(value, approximate=True)
     return _opened(form, span, edtf)
@@ -107,12 +112,11 @@ def _around(mod: str, day: dt.date, unit: str) -> Days | None:
     slack = _SLACK.get(unit)
     if slack is None:
         return None
-    one = dt.timedelta(days=1)
     if mod in ("LESS_THAN", "EQUAL_OR_LESS"):
-        return day, day + slack * one
+        return day, day + slack * _ONE
     if mod in ("MORE_THAN", "EQUAL_OR_MORE"):
-        return day - (slack + 1) * one, day - one
-    return day - slack * one, day + slack * one
+        return day - (slack + 1) * _ONE, day - _ONE
+    return day - slack * _ONE, day + slack * _ONE
 
 
 def _third(value: str, mod: str) -> Days | None:

@@ -160,7 +160,10 @@ _FIGURES = {
     "short": lambda found: ("SHORTYEAR", int(found[0][1:])),
     "ordinal": lambda found: ("ORDINAL", int(re.sub(r"\D", "", found[0][:6]) or 0)),
     "digits": _digits,
-    "era": lambda found: ("ERA", 1 if found[0][0] in "Aa" or found[0][:1] == "C" else -1),
+    "era": lambda found: (
+        "ERA",
+        1 if found[0][0] in "Aa" or found[0][:1] == "C" else -1,
+    ),
     "meridiem": lambda found: ("MERIDIEM", 0 if found[0][0] in "aA" else 12),
     "mixed": lambda found: ("FRACTION", int(found[0].split()[0]) + 0.5),
 }

@@ -15,6 +15,7 @@ _CLAUSE_ENDS = frozenset(". , ; at down up in with".split())
 #: "last", "this", "next" as directions among the turns of a cycle.
 _TO = {-1: "before", 0: "this", 1: "after"}
 
+
 def _day_word(hit: Hit) -> Form:
     """Compose "yesterday", "earlier today", "tomorrow night"."""
     part = hit["part"] or ""
@@ -30,7 +31,9 @@ def _tonight(hit: Hit) -> Form:
 def _weekday(hit: Hit) -> Form | None:
     """Compose "Friday", "late Friday", "Friday morning"."""
     if hit.reel.is_kind(hit.place("wd"), "SHORTDAY"):
-        word = hit.reel.text[hit.reel.starts[hit.place("wd")] : hit.reel.ends[hit.place("wd")]]
+        word = hit.reel.text[
+            hit.reel.starts[hit.place("wd")] : hit.reel.ends[hit.place("wd")]
+        ]
         if not word.endswith(".") and not hit.has("part"):
             return None
     part = hit["part"] or hit["noon"] or ""

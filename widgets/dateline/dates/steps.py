@@ -184,7 +184,9 @@ def choose(values: list[str], base: Days, to: str) -> tuple[str, str | None] | N
         found, place = lists[to]
         chosen = found[place] if found else None
     else:
-        chosen = min(spans, key=lambda s: (_gap(s[1:], base), s[1]))[0] if spans else None
+        chosen = (
+            min(spans, key=lambda s: (_gap(s[1:], base), s[1]))[0] if spans else None
+        )
     if chosen is None:
         return None
     at = values.index(chosen)

@@ -44,7 +44,7 @@ class Cue:
 def cue_words() -> dict[str, CueWord]:
     """Return the reporting verbs by lemma."""
     path = resources.files(__package__) / "cues.csv"
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8") as file:
         return {row["lemma"]: CueWord(**row) for row in csv.DictReader(file)}
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
 from .frames import Frame, find_frames
-from .marks import pair_marks
+from .page import Page
 from .parties import Parties, Party
 from .settings import Settings
 from .tolls import Toll, find_tolls
@@ -69,10 +69,10 @@ def find_events(
     parties = Parties(doc, layout, actors, places)
     settings = Settings(doc, layout, places, dates)
     spoken = {quote.start for quote in quotes if quote.direct is True}
-    marked = pair_marks(doc.text, layout.paragraphs)
+    page = Page(doc, layout)
     told = []
     for frame in find_frames(doc):
-        stretch = marked.at(doc[frame.head].idx)
+        stretch = page.quoted(frame.head)
         if stretch is not None and stretch.start in spoken:
             continue
         told.append(_cast(frame, parties))

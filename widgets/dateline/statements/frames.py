@@ -77,9 +77,7 @@ def _of_verb(verb: Token, type_: str, mate: int | None) -> Frame:
     actors, targets = _subjects(verb), []
     passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
     for child in verb.children:
-        if child.dep_ == "nsubjpass":
-            targets += _with_conjuncts(child)
-        elif child.dep_ in ("dobj", "dative", "iobj"):
+        if child.dep_ == "nsubjpass" or child.dep_ in ("dobj", "dative", "iobj"):
             targets += _with_conjuncts(child)
         elif child.dep_ == "agent" or (
             child.dep_ == "prep" and child.text == "by" and passive

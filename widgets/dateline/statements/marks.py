@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -47,6 +47,11 @@ class Marked:
         if found < 0 or self.stretches[found].outer <= position:
             return None
         return self.stretches[found]
+
+    def between(self, start: int, end: int) -> tuple[Quoted, ...]:
+        """Return the stretches whose opening mark stands in [start, end)."""
+        first, last = (bisect_left(self._starts, at) for at in (start, end))
+        return self.stretches[first:last]
 
 
 def pair_marks(text: str, paragraphs: Iterable[Span]) -> Marked:

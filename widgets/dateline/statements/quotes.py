@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Actor, Quote, Toponym
-from .marks import pair_marks
-from .sayings import Saying, find_sayings
+from .page import Page, Saying
+from .sayings import find_sayings
 from .speakers import Speaker, Speakers, Spoke
 
 if TYPE_CHECKING:
@@ -49,9 +49,9 @@ def find_quotes(
         ``speaker_id``; one who cannot be told is None.
 
     """
+    page = Page(doc, layout)
     speakers = Speakers(doc, layout, actors, places)
-    named = _named(doc, layout, speakers)
-    return tuple(_quote(doc, layout, *pair, speakers) for pair in named)
+    return tuple(_quote(page, *pair, speakers) for pair in _named(page, speakers))
 
 
 def name_sayings(
@@ -61,27 +61,24 @@ def name_sayings(
     places: Iterable[Toponym],
 ) -> list[tuple[Saying, Speaker | None]]:
     """Return what was said with who said it, as :func:`find_quotes` finds them."""
-    return list(_named(doc, layout, Speakers(doc, layout, actors, places)))
+    speakers = Speakers(doc, layout, actors, places)
+    return list(_named(Page(doc, layout), speakers))
 
 
-def _named(
-    doc: Doc, layout: Layout, speakers: Speakers
-) -> Iterator[tuple[Saying, Speaker | None]]:
-    marked = pair_marks(doc.text, layout.paragraphs)
-    starts = [paragraph.start for paragraph in layout.paragraphs]
+def _named(page: Page, speakers: Speakers) -> Iterator[tuple[Saying, Speaker | None]]:
+    """Give each saying with its speaker; who spoke far back speaks no more."""
+    starts = [paragraph.start for paragraph in page.layout.paragraphs]
     spoke: Spoke | None = None
-    for saying in find_sayings(doc, layout, marked):
+    for saying in find_sayings(page):
         if spoke is not None:
-            between = bisect_right(starts, saying.start) - bisect_right(
-                starts, spoke.end
-            )
-            spoke = spoke if between <= NEAR else None
+            here, there = (bisect_right(starts, at) for at in (saying.start, spoke.end))
+            spoke = spoke if here - there <= NEAR else None
         speaker = _speaker(saying, speakers, spoke)
         yield saying, speaker
         if speaker is not None:
             start = saying.start
             if saying.voice is not None:
-                start = min(start, doc[saying.voice.first].idx)
+                start = min(start, page.doc[saying.voice.first].idx)
             spoke = Spoke(speaker, start, saying.end)
 
 
@@ -96,15 +93,11 @@ def _speaker(saying: Saying, speakers: Speakers, spoke: Spoke | None) -> Speaker
 
 
 def _quote(
-    doc: Doc,
-    layout: Layout,
-    saying: Saying,
-    speaker: Speaker | None,
-    speakers: Speakers,
+    page: Page, saying: Saying, speaker: Speaker | None, speakers: Speakers
 ) -> Quote:
     cue = None
     if saying.cue is not None:
-        cue = doc[saying.cue.token].text
+        cue = page.doc[saying.cue.token].text
     elif saying.rule == "according to":
         cue = "according to"
     via = None if saying.via is None else speakers.name(saying.via, None).name
@@ -113,8 +106,8 @@ def _quote(
     return Quote(
         start=saying.start,
         end=saying.end,
-        phrase=doc.text[saying.start : saying.end],
-        sentence=layout.sentence_of(saying.start),
+        phrase=page.text[saying.start : saying.end],
+        sentence=page.layout.sentence_of(saying.start),
         rule=saying.rule,
         confidence=round(confidence, 2),
         why=_why(cue, stance, speaker),

@@ -30,11 +30,12 @@ def reported_clauses(doc: Doc, cue: Cue) -> Iterator[Clause]:
         if child.dep_ == "ccomp" and "c" in cue.word.takes:
             yield from _clause(doc, verb, child, "reported clause")
         elif child.dep_ in ("xcomp", "ccomp", "advcl") and "i" in cue.word.takes:
-            if child.i > verb.i and any(
-                t.tag_ == "TO" and t.dep_ == "aux" for t in child.lefts
+            if (
+                child.i > verb.i
+                and any(t.tag_ == "TO" and t.dep_ == "aux" for t in child.lefts)
+                and child.dep_ != "advcl"
             ):
-                if child.dep_ != "advcl":
-                    yield from _infinitive(doc, child)
+                yield from _infinitive(doc, child)
     above = verb.head
     if verb.dep_ == "parataxis" and above.i != verb.i and "c" in cue.word.takes:
         yield from _clause(doc, verb, above, "inserted verb")

@@ -31,6 +31,7 @@ class Settings:
         dates: Iterable[DateExpression],
     ) -> None:
         self._doc = doc
+        self._text = doc.text
         self._layout = layout
         self._places = sorted(
             (p for p in places if p.kind == "literal"), key=lambda p: p.start
@@ -111,7 +112,7 @@ class Settings:
 
     def _led(self, place: Toponym) -> bool:
         """Tell whether a preposition of place leads a toponym: "in", "at", "near"."""
-        before = self._doc.text[max(0, place.start - 24) : place.start].casefold()
+        before = self._text[max(0, place.start - 24) : place.start].casefold()
         words = before.replace("the", " ").split()
         return bool(words) and any(
             word in ("in", "at", "near", "outside", "inside", "across", "around", "of")

@@ -18,7 +18,7 @@ MATERIAL = frozenset(
 @lru_cache(maxsize=1)
 def _table() -> dict[tuple[str, str], str]:
     path = resources.files(__package__) / "triggers.csv"
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8") as file:
         return {(r["lemma"], r["pos"]): r["class"] for r in csv.DictReader(file)}
 
 
