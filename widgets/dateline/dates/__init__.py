@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from .anchor import anchor
+from .notices import date_notices
 from .own_date import OwnDate, own_date
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..language import Layout
     from ..model import DateExpression
 
-__all__ = ["OwnDate", "anchor", "find_dates", "own_date"]
+__all__ = ["OwnDate", "anchor", "date_notices", "find_dates", "own_date"]
 
 
 def find_dates(

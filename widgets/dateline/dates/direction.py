@@ -51,29 +51,35 @@ def direction(doc: Doc, first: int, last: int) -> Direction:
     Returns
     -------
     tuple of str
-        ("past" | "future" | "", cue word). News looks back unless a word says
-        otherwise: 90 of 100 bare weekdays are the latest such day.
+        ("past" | "future" | "", cue word); "" with a word where a past verb stands
+        in the clause, but not right before the date. News looks back unless a word
+        says otherwise: 90 of 100 bare weekdays are the latest such day.
 
     """
     if (verb := _verb_in_front(doc, first)) is not None:
         return "past", verb
-    at, steps, told = first - 1, 0, ""
-    while at >= 0 and steps < _BACK:
+    told = ""
+    for at in range(first - 1, max(-1, first - 1 - _BACK), -1):
         token = doc[at]
-        if token.tag_ == "VBD" and not told:
-            told = token.lower_
-        if token.text in _BOUNDARIES or token.is_space and "\n\n" in token.text:
+        if token.text in _BOUNDARIES or (token.is_space and "\n\n" in token.text):
             break
-        word = token.lower_
-        following = doc[at + 1].lower_ if at + 1 < len(doc) else ""
-        if word in _AHEAD and not _is_noun(token):
-            return "future", word
-        if (word, following) in _AHEAD_PAIRS and at + 1 < first:
-            return "future", f"{word} {following}"
+        if (cue := _ahead(doc, at, first)) is not None:
+            return "future", cue
+        if token.tag_ == "VBD":
+            told = told or token.lower_
         if token.is_sent_start:
             break
-        at, steps = at - 1, steps + 1
-    return _opening(doc, first, last)
+    return ("", told) if told else _opening(doc, first, last)
+
+
+def _ahead(doc: Doc, at: int, first: int) -> str | None:
+    """Return the word or pair of words at a place if it points ahead."""
+    token = doc[at]
+    if token.lower_ in _AHEAD and not _is_noun(token):
+        return token.lower_
+    if at + 1 < first and (token.lower_, doc[at + 1].lower_) in _AHEAD_PAIRS:
+        return f"{token.lower_} {doc[at + 1].lower_}"
+    return None
 
 
 def _verb_in_front(doc: Doc, first: int) -> str | None:

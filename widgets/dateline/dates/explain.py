@@ -46,7 +46,8 @@ _TO_WORDS = {
     "before": "the last before",
     "after": "the first after",
     "this": "the one that goes with",
-    "": "the one nearest to",
+    "same": "in the year of",
+    "": "the nearest to",
 }
 
 _FLAGS = {
@@ -113,7 +114,7 @@ def _reason(form: Form, got: Resolved) -> str:
         return f"no day found, seen from {seen}"
     if form.core[:1] in "+-":
         return f"{_told(value)}, counted from {seen}"
-    return f"{_told(value)}, {_TO_WORDS[form.to]} {seen}"
+    return f"{_told(value)}, {_TO_WORDS[got.to]} {seen}"
 
 
 def _unbased(form: Form, got: Resolved) -> str:

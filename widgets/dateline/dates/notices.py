@@ -1,0 +1,65 @@
+"""What a reader should check about a story's dates before trusting them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from ..model import DateExpression
+from .explain import told_day
+
+__all__ = ["date_notices"]
+
+
+def date_notices(
+    expressions: Iterable[DateExpression], published: dt.date | None
+) -> tuple[str, ...]:
+    """Return remarks on dates that cannot all be right, one sentence each.
+
+    Parameters
+    ----------
+    expressions
+        The dates of a story, anchored.
+    published
+        Its day of publication.
+
+    Returns
+    -------
+    tuple of str
+        Days told as past that lie after publication (the date given for it is
+        probably wrong), weekdays that do not fall on their date, days that do not
+        exist, ranges that end before they begin.
+
+    """
+    found = list(expressions)
+    notices = [*_after(found, published)] if published else []
+    for item in found:
+        if item.status != "corrected":
+            notices += _faults(item)
+    return tuple(dict.fromkeys(notices))
+
+
+def _after(found: list[DateExpression], published: dt.date) -> Iterator[str]:
+    """Give a remark where written-out days lie after publication and none before."""
+    written = [
+        item
+        for item in found
+        if item.first and item.anchor is None and item.grain == "day"
+    ]
+    later = [item for item in written if item.first and item.first > published]
+    if later and len(later) == len(written):
+        first = min(later, key=lambda item: item.first or published)
+        yield (
+            f"The story names ‘{first.phrase}’, which lies after its day of "
+            f"publication, {told_day(published)}: check that day."
+        )
+
+
+def _faults(item: DateExpression) -> Iterator[str]:
+    """Give what is wrong with one expression by its own words."""
+    if "there is no such day" in item.why:
+        yield f"‘{item.phrase}’: there is no such day."
+    if "does not fall on that day" in item.why and item.first:
+        yield f"‘{item.phrase}’: that day is a {item.first:%A}."
+    if "ends before it begins" in item.why:
+        yield f"‘{item.phrase}’ opens a range that ends before it begins."
