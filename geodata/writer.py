@@ -46,8 +46,8 @@ INSERT OR IGNORE INTO name
 SELECT key, place, sort, bare, CASE WHEN own THEN NULL ELSE name END FROM staged
 ORDER BY key, place, bare, sort, own DESC, length(CAST(name AS BLOB)), name
 """
+_ID_INDEX = "CREATE UNIQUE INDEX IF NOT EXISTS place_id ON place (id)"
 _INDICES = """
-CREATE UNIQUE INDEX place_id ON place (id);
 CREATE INDEX place_cell ON place (cell);
 CREATE INDEX city_size ON place (population DESC, num) WHERE kind = 'city';
 """
@@ -96,7 +96,8 @@ class Writer:
         self._places: list[tuple[object, ...]] = []
         self._names: list[tuple[object, ...]] = []
         self._divisions: list[tuple[str, str, int | None]] = []
-        self._ids: dict[str, int] = {}
+        self._ids = _Ids()
+        self._count = 0
 
     def __enter__(self) -> Writer:
         try:
@@ -145,9 +146,10 @@ class Writer:
 
         """
         _check(entry)
-        if entry.id in self._ids:
+        if not self._ids.take(entry.id):
             raise GazetteerError(f"{entry.id} ({entry.name}) is there already")
-        number = self._ids[entry.id] = len(self._ids) + 1
+        self._count += 1
+        number = self._count
         cell = None
         if entry.lat is not None and entry.lon is not None:
             cell = cell_row(entry.lat) * 720 + cell_column(entry.lon)
@@ -195,11 +197,30 @@ class Writer:
         for rows in (self._places, self._names, self._divisions):
             rows.clear()
 
+    def has(self, place_id: str) -> bool:
+        """Tell whether a place is there already."""
+        return place_id in self._ids
+
+    def add_names(self, names: Iterable[tuple[str, str, str]]) -> None:
+        """Give places that are there more names: (place id, name, sort) each."""
+        self._flush()
+        self._db.execute(_ID_INDEX)
+        for place_id, name, sort in names:
+            if place_id not in self._ids:
+                continue
+            row = self._db.execute(
+                "SELECT num FROM place WHERE id = ?", (place_id,)
+            ).fetchone()
+            self._stage_name(row[0], name, sort, own=False, arabic=False)
+            if len(self._names) >= _BATCH:
+                self._flush()
+
     def settle(self) -> None:
         """Write the names for good, so that places can be found by them."""
         self._flush()
         self._db.execute(_SETTLE_NAMES)
         self._db.execute("DELETE FROM staged")
+        self._db.execute(_ID_INDEX)
         self._db.executescript(_INDICES)
 
     def find(
@@ -253,12 +274,56 @@ class Writer:
             "SELECT DISTINCT key FROM name JOIN place ON num = place "
             f"WHERE kind IN ({kinds}) AND sort = 0"
         )
-        sounds = sorted(
-            (crc32(sound.encode()), key)
-            for (key,) in keys
-            if len(sound := skeleton(key)) >= 4
+        self._db.execute("CREATE TEMP TABLE heard (code INTEGER, key TEXT)")
+        self._db.executemany(
+            "INSERT INTO heard VALUES (?, ?)",
+            (
+                (crc32(sound.encode()), key)
+                for (key,) in keys
+                if len(sound := skeleton(key)) >= 4
+            ),
         )
-        self._db.executemany("INSERT OR IGNORE INTO sound VALUES (?, ?)", sounds)
+        self._db.execute(
+            "INSERT OR IGNORE INTO sound SELECT code, key FROM heard ORDER BY code, key"
+        )
+
+
+class _Ids:
+    """The ids that are taken; GeoNames' numbers in one bit each, being millions."""
+
+    _PREFIX = "geonames:"
+
+    def __init__(self) -> None:
+        self._bits = bytearray()
+        self._others: set[str] = set()
+
+    def __contains__(self, place_id: str) -> bool:
+        number = self._number(place_id)
+        if number is None:
+            return place_id in self._others
+        byte, bit = divmod(number, 8)
+        return byte < len(self._bits) and bool(self._bits[byte] >> bit & 1)
+
+    def take(self, place_id: str) -> bool:
+        """Take an id; return False if it is taken already."""
+        if place_id in self:
+            return False
+        number = self._number(place_id)
+        if number is None:
+            self._others.add(place_id)
+            return True
+        byte, bit = divmod(number, 8)
+        if byte >= len(self._bits):
+            self._bits.extend(bytes(byte + 1 - len(self._bits)))
+        self._bits[byte] |= 1 << bit
+        return True
+
+    def _number(self, place_id: str) -> int | None:
+        digits = place_id.removeprefix(self._PREFIX)
+        if digits == place_id or not digits.isascii() or not digits.isdigit():
+            return None
+        # Nine digits are a hundred times what GeoNames has given out.
+        return int(digits) if len(digits) <= 9 and str(int(digits)) == digits else None
 
 
 def _check(entry: Entry) -> None:
