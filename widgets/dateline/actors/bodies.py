@@ -14,31 +14,32 @@ __all__ = ["BODY_NOUNS", "bare_forms", "first_word", "short_forms"]
 
 #: Nouns that head the names of bodies; alone they name none.
 BODY_NOUNS = frozenset(
-    "academy administration agency airlines airways alliance army assembly association "
-    "authority bank board brigade brigades bureau cabinet center centre chamber charity "
-    "church club coalition college command commission committee company congress "
-    "corporation corps council court department directorate division embassy federation "
-    "firm force forces foundation front fund government group hospital institute "
-    "intelligence judiciary league line magazine military ministry mission movement "
-    "museum navy network news newspaper office opposition organisation organization "
-    "parliament parties party police post presidency press radio regiment school senate "
-    "service services society squadron state station syndicate television times "
-    "tribunal trust tv union university".split()
+    "academy administration agency airlines airways alliance army assembly "
+    "association authority bank board brigade brigades bureau cabinet center "
+    "centre chamber charity church club coalition college command commission "
+    "committee company congress corporation corps council court department "
+    "directorate division embassy federation firm force forces foundation front "
+    "fund government group hospital institute intelligence judiciary league line "
+    "magazine military ministry mission movement museum navy network news "
+    "newspaper office opposition organisation organization parliament parties "
+    "party police post presidency press radio regiment school senate service "
+    "services society squadron state station syndicate television times tribunal "
+    "trust tv union university".split()
 )
 
 #: What the rest of a company's name may be, where its first word alone is used again.
 _TRADES = frozenset(
-    "air aircraft airline airlines airways auto automobile automotive bank broadcasting "
-    "communications computer computers electric electronics energy engines enterprises "
-    "entertainment financial foods insurance international media motor motors music "
-    "oil pictures railways records research software stores studios systems technologies "
-    "technology telecom".split()
+    "air aircraft airline airlines airways auto automobile automotive bank "
+    "broadcasting communications computer computers electric electronics energy "
+    "engines enterprises entertainment financial foods insurance international "
+    "media motor motors music oil pictures railways records research software "
+    "stores studios systems technologies technology telecom".split()
 )
 
 #: Words at the end of a body's name that news leave out the second time.
 _LEGAL = frozenset(
-    "inc incorporated corp corporation co company ltd limited plc llc llp ag sa se nv "
-    "bv gmbh spa ab as oyj sas holdings holding group".split()
+    "inc incorporated corp corporation co company ltd limited plc llc llp ag sa "
+    "se nv bv gmbh spa ab as oyj sas holdings holding group".split()
 )
 _TAILS = ("news agency", "news", "agency", "airlines", "party", "movement", "newspaper")
 

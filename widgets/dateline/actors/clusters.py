@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Link
@@ -11,7 +12,17 @@ from .names import PARTICLES, SUFFIXES, alike
 if TYPE_CHECKING:
     from .mentions import Name
 
-__all__ = ["Clusters"]
+__all__ = ["Clusters", "Join"]
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """Two names (by index) that a rule holds to be one actor."""
+
+    first: int
+    second: int
+    rule: str
+    why: str
 
 
 class Clusters:
@@ -34,9 +45,9 @@ class Clusters:
             at = self._parent[at]
         return at
 
-    def join(self, first: int, second: int, rule: str, why: str) -> bool:
+    def join(self, join: Join) -> bool:
         """Join the clusters of two names unless a veto forbids it."""
-        one, other = self.find(first), self.find(second)
+        one, other = self.find(join.first), self.find(join.second)
         if one == other:
             return False
         if self._facts[one].forbid(self._facts[other]):
@@ -44,8 +55,8 @@ class Clusters:
         one, other = min(one, other), max(one, other)
         self._parent[other] = one
         self._facts[one].absorb(self._facts[other])
-        starts = self.names[first].start, self.names[second].start
-        link = Link(first=starts[0], second=starts[1], rule=rule, why=why)
+        first, second = self.names[join.first].start, self.names[join.second].start
+        link = Link(first=first, second=second, rule=join.rule, why=join.why)
         self.links[one] += [*self.links.pop(other, []), link]
         return True
 

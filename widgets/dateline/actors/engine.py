@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from ..model import Actor, Mention, Toponym
 from .clusters import Clusters
 from .ground import Ground, lay_ground
-from .ladder import climb, is_full
+from .ladder import climb
 from .mentions import Name, find_names
 from .names import PARTICLES, fold, slug
 from .nominals import Company, Nominal, bind_nominals
+from .persons import is_full
 from .roles import Role, roles_of
 
 if TYPE_CHECKING:

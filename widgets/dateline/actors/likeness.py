@@ -16,12 +16,13 @@ __all__ = ["heads_body", "is_portfolio", "name_like"]
 
 #: Words in capitals that name nobody: titles, times, kinds of papers and bodies.
 _NO_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march "
-    "april may june july august september october november december gmt utc est edt pst "
-    "pdt cet bst am pm ceo cfo coo cto ngo ngos mp mps mep meps mou mous ipo nft nfts pcr "
-    "hrh highness majesty excellency his her their our tv pm id gdp pr hq km covid ok "
-    "eng rtd brig capt sgt gen col lt hon amir emir sheikh god allah islam christianity "
-    "ramadan umrah haj hajj eid christmas easter internet web covid-19 dna aids hiv".split()
+    "monday tuesday wednesday thursday friday saturday sunday january february "
+    "march april may june july august september october november december gmt utc "
+    "est edt pst pdt cet bst am pm ceo cfo coo cto ngo ngos mp mps mep meps mou "
+    "mous ipo nft nfts pcr hrh highness majesty excellency his her their our tv "
+    "pm id gdp pr hq km covid ok eng rtd brig capt sgt gen col lt hon amir emir "
+    "sheikh god allah islam christianity ramadan umrah haj hajj eid christmas "
+    "easter internet web covid-19 dna aids hiv".split()
 )
 
 #: A byline's initials at the end of a story: "MH/PA".

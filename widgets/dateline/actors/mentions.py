@@ -45,7 +45,30 @@ def find_names(ground: Ground) -> list[Name]:
     """Return the names of a story, in text order, none overlapping another."""
     kept = _settle(ground, propose(ground))
     kept = _settle(ground, [*kept, *sweep(ground, kept)])
-    return _one_kind(_name(ground, draft) for draft in kept)
+    names = [name for name in (_name(ground, d) for d in kept) if name.words]
+    return _one_kind(_own_people(names))
+
+
+def _own_people(names: list[Name]) -> list[Name]:
+    """Let the story's own people outrank famous ones of the same surname.
+
+    In a story about Ivanka Trump "Trump" is not Donald Trump.
+    """
+    own = {
+        surname(n.words): n.known
+        for n in names
+        if n.kind == "person" and len(n.words) > 1
+    }
+    famous = {n.known.name for n in names if n.known and len(n.words) > 1}
+    return [
+        replace(name, known=None)
+        if name.known is not None
+        and len(name.words) == 1
+        and own.get(name.words[0], name.known) != name.known
+        and name.known.name not in famous
+        else name
+        for name in names
+    ]
 
 
 def _settle(ground: Ground, drafts: Iterable[Draft]) -> list[Draft]:
@@ -103,9 +126,8 @@ def _known_full(words: tuple[str, ...]) -> Known | None:
     return known().get(words) if len(words) > 1 else None
 
 
-def _one_kind(names: Iterable[Name]) -> list[Name]:
+def _one_kind(names: list[Name]) -> list[Name]:
     """Give every name of one form the kind that most of its mentions have."""
-    names = [name for name in names if name.words]
     votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for name in names:
         votes[name.words][name.kind] += 3 if name.known or name.title else 1

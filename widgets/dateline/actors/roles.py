@@ -105,7 +105,7 @@ def _apposed(ground: Ground, name: Name) -> Iterator[Role]:
     doc = ground.doc
     after = name.last
     if after < len(doc) and doc[after].text in (",", "(", "—", "–"):
-        yield from _stretch(ground, after + 1, name)
+        yield from _stretch(ground, after + 1)
     root = _head(doc[name.first], name)
     if root.dep_ == "appos" and root.head.i < name.first - 1:
         head = root.head
@@ -126,7 +126,7 @@ def _head(token: Token, name: Name) -> Token:
     return token
 
 
-def _stretch(ground: Ground, first: int, name: Name) -> Iterator[Role]:
+def _stretch(ground: Ground, first: int) -> Iterator[Role]:
     """Give the noun phrase after a name's comma, if a role noun heads it."""
     doc = ground.doc
     last = first

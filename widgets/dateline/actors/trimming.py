@@ -96,7 +96,7 @@ def _person(ground: Ground, first: int, last: int) -> Cut | None:
     """Take titles, role nouns and nationalities off the front of a person's name."""
     start = first
     while first < last:
-        step = _title_at(ground, first, last) or _described(ground, first, last)
+        step = _title_at(ground, first, last) or _described(ground, first)
         if not step or first + step >= last:
             break
         first += step
@@ -117,7 +117,7 @@ def _title_at(ground: Ground, first: int, last: int) -> int:
     return best
 
 
-def _described(ground: Ground, first: int, last: int) -> int:
+def _described(ground: Ground, first: int) -> int:
     """Return 1 for a nationality, a role noun or another word in lower case."""
     word = ground.doc[first].text
     if first in ground.nation_at or role_noun(word.casefold()) is not None:

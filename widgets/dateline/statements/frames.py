@@ -21,6 +21,9 @@ _UNREAL = frozenset(
     "threaten plan want hope intend promise vow pledge ask urge demand call order seek "
     "refuse fail prepare fear try attempt consider propose agree offer warn".split()
 )
+#: Classes whose nouns belong to whom they are done to: "Soleimani's funeral".
+_SUFFERED = frozenset(["SUPPORT", "ASSAULT", "INVESTIGATE"])
+_NOUN_TARGETS = frozenset("of on against for with between".split())
 #: Prepositions whose object is the target of a verb or of an event noun.
 _TARGETS = frozenset("against with on at of to from for over into upon".split())
 
@@ -159,7 +162,7 @@ def _of_noun(noun: Token, type_: str) -> Frame:
     first = noun.i
     for child in noun.children:
         if child.dep_ == "poss":
-            (targets if type_ in ("SUPPORT",) else actors).append(child.i)
+            (targets if type_ in _SUFFERED else actors).append(child.i)
         elif child.dep_ in ("amod", "nmod", "compound") and child.i < noun.i:
             if child.ent_type_ in ("GPE", "NORP", "ORG", "PERSON"):
                 actors.append(child.i)
@@ -167,25 +170,30 @@ def _of_noun(noun: Token, type_: str) -> Frame:
                 first = child.i
         elif child.dep_ == "prep" and child.text == "by":
             actors += _objects(child)
-        elif child.dep_ == "prep" and child.text.casefold() in (
-            *("of", "on", "against", "for", "with", "between"),
-        ):
+        elif child.dep_ == "prep" and child.text.casefold() in _NOUN_TARGETS:
             targets += _objects(child)
-    above = noun.head
-    if noun.dep_ in ("dobj", "nsubjpass") and above.pos_ == "VERB":
-        if above.lemma_ in _LIGHT:
-            actors += _subjects(above)
-            for child in above.children:
-                if child.dep_ == "agent":
-                    actors += _objects(child)
-                elif child.dep_ == "prep" and child.text in ("on", "against", "with"):
-                    targets += _objects(child)
+    mode: Mode = "told"
+    carrier = _carrier(noun)
+    if carrier is not None:
+        actors += _subjects(carrier)
+        mode = _mode(carrier)
+        for child in carrier.children:
+            if child.dep_ == "agent":
+                actors += _objects(child)
+            elif child.dep_ == "prep" and child.text in ("on", "against", "with"):
+                targets += _objects(child)
     actors = list(dict.fromkeys(actors))
     targets = [t for t in dict.fromkeys(targets) if t not in actors]
-    mode = _mode(above) if above.pos_ == "VERB" and above.lemma_ in _LIGHT else "told"
     return Frame(
         first, noun.i + 1, noun.i, type_, tuple(actors), tuple(targets), mode, "noun"
     )
+
+
+def _carrier(noun: Token) -> Token | None:
+    """Return the verb that only carries an event noun: "conducted strikes"."""
+    above = noun.head
+    carried = noun.dep_ in ("dobj", "nsubjpass") and above.pos_ == "VERB"
+    return above if carried and above.lemma_ in _LIGHT else None
 
 
 #: Verbs that only carry an event noun: "conducted strikes", "held talks".

@@ -29,21 +29,13 @@ def reported_clauses(doc: Doc, cue: Cue) -> Iterator[Clause]:
     for child in verb.children:
         if child.dep_ == "ccomp" and "c" in cue.word.takes:
             yield from _clause(doc, verb, child, "reported clause")
-        elif child.dep_ in ("xcomp", "ccomp", "advcl") and "i" in cue.word.takes:
-            if (
-                child.i > verb.i
-                and any(t.tag_ == "TO" and t.dep_ == "aux" for t in child.lefts)
-                and child.dep_ != "advcl"
-            ):
-                yield from _infinitive(doc, child)
+        elif child.dep_ in ("xcomp", "ccomp") and "i" in cue.word.takes:
+            to = next((t.i for t in child.lefts if t.tag_ == "TO"), None)
+            if to is not None and to > verb.i:
+                yield Clause(to, child.right_edge.i + 1, "infinitive")
     above = verb.head
     if verb.dep_ == "parataxis" and above.i != verb.i and "c" in cue.word.takes:
         yield from _clause(doc, verb, above, "inserted verb")
-
-
-def _infinitive(doc: Doc, child: Token) -> Iterator[Clause]:
-    first = next(t.i for t in child.lefts if t.tag_ == "TO")
-    yield Clause(first, child.right_edge.i + 1, "infinitive")
 
 
 def _clause(doc: Doc, verb: Token, child: Token, rule: str) -> Iterator[Clause]:

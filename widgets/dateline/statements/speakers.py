@@ -49,6 +49,8 @@ class Spoke:
 NAME = 5
 
 _SUBJECTS = frozenset(["nsubj", "csubj"])
+#: Verbs that news put before their subject.
+_TURNING = frozenset(["said", "says", "added", "wrote", "asked"])
 #: Words that are the object of no saying but tell when: "said Tuesday".
 _TIMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow "
@@ -110,9 +112,9 @@ def _turned(verb: Token) -> Token | None:
         if child.i <= verb.i or child.dep_ not in ("dobj", "attr", "npadvmod", "oprd"):
             continue
         named = child.pos_ == "PROPN" or child.ent_type_ in ("PERSON", "ORG")
-        if verb.text in ("said", "says", "added", "wrote", "asked") and named:
-            if child.text.casefold() not in _TIMES and child.ent_type_ != "DATE":
-                return child
+        time = child.text.casefold() in _TIMES or child.ent_type_ == "DATE"
+        if verb.text in _TURNING and named and not time:
+            return child
     return None
 
 
@@ -176,8 +178,9 @@ class Speakers:
         head = doc[voice.head]
         if self.people.is_pronoun(head):
             return self._pronoun(head, spoke)
-        if head.text.casefold() in ("it", "they") and spoke is not None:
-            if spoke.speaker.id is not None and spoke.speaker.id not in self._persons:
+        if spoke is not None and head.text.casefold() in ("it", "they"):
+            body = spoke.speaker.id is not None
+            if body and spoke.speaker.id not in self._persons:
                 why = f"{head.text!r} means who spoke before"
                 return replace(spoke.speaker, confidence=0.6, why=why)
         last = min(len(doc), voice.last + NAME)
@@ -191,10 +194,10 @@ class Speakers:
     def _pronoun(self, head: Token, spoke: Spoke | None) -> Speaker:
         """Return whom a he or she means; one who spoke unnamed goes on speaking."""
         meant = self.people.meant(head, spoke.speaker.id if spoke else None)
-        if spoke is not None and spoke.speaker.id is None:
-            if meant is None or meant.start < spoke.start:
-                why = f"{head.text!r} means the unnamed speaker before"
-                return replace(spoke.speaker, confidence=0.5, why=why)
+        unnamed = spoke is not None and spoke.speaker.id is None
+        if spoke and unnamed and (meant is None or meant.start < spoke.start):
+            why = f"{head.text!r} means the unnamed speaker before"
+            return replace(spoke.speaker, confidence=0.5, why=why)
         if meant is None:
             return Speaker(head.text, None, 0.3, f"nobody fits {head.text!r}")
         actor = meant.actor
@@ -213,11 +216,11 @@ class Speakers:
 
 def _past_dateline(doc: Doc, voice: Voice) -> Voice:
     """Return the words for a speaker without the dateline the parser put to them."""
+    if not doc[voice.first].text.isupper():
+        return voice
     for index in range(voice.first, voice.last - 1):
         if doc[index].text in ("—", "–", "--", "-") and doc[index].whitespace_:
-            if doc[voice.first].text.isupper():
-                head = max(voice.head, voice.last - 1)
-                return Voice(index + 1, voice.last, head)
+            return Voice(index + 1, voice.last, max(voice.head, voice.last - 1))
     return voice
 
 

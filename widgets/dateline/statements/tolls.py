@@ -80,18 +80,19 @@ _HEDGES: tuple[tuple[str, Qualifier], ...] = (
     ("at most", "max"),
 )
 _LOOSE = frozenset(
-    "about around some nearly almost approximately roughly another a an additional "
-    "further only all the other these estimated total of".split()
+    "about around some nearly almost approximately roughly another a an "
+    "additional further only all the other these estimated total of".split()
 )
 _UNITS = frozenset(
-    "percent % years year year-old months month weeks week days day hours hour minutes "
-    "kilometers kilometres km miles mile metres meters feet dollars euros pounds p.m. "
-    "a.m. pm am degrees times million billion occasions vehicles cars houses homes "
-    "buildings".split()
+    "percent % years year year-old months month weeks week days day hours hour "
+    "minutes kilometers kilometres km miles mile metres meters feet dollars euros "
+    "pounds p.m. a.m. pm am degrees times million billion occasions vehicles cars "
+    "houses homes buildings".split()
 )
 _ONE = frozenset(
-    "man woman person boy girl child soldier policeman officer civilian worker journalist "
-    "general student pilot passenger driver teenager guard militant protester".split()
+    "man woman person boy girl child soldier policeman officer civilian worker "
+    "journalist general student pilot passenger driver teenager guard militant "
+    "protester".split()
 )
 
 
@@ -129,10 +130,10 @@ def _number(doc: Doc, at: int) -> tuple[int, int | None, bool]:
     while last < len(doc):
         step = _value(doc[last].text.casefold())
         if step is None:
-            if doc[last].text == "-" and value is not None and last + 1 < len(doc):
-                if _value(doc[last + 1].text.casefold()) is not None:
-                    last += 1
-                    continue
+            hyphen = doc[last].text == "-" and value is not None
+            if hyphen and last + 1 < len(doc) and _value(doc[last + 1].text.casefold()):
+                last += 1
+                continue
             break
         value = _grow(value, step)
         last += 1

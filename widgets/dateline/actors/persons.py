@@ -1,0 +1,117 @@
+"""People's names: full or short, of which gender, and who a short one means."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .clusters import Clusters, Join
+from .names import PARTICLES, SUFFIXES, alike, skeleton, surname
+from .tables import given_gender, title_gender
+
+if TYPE_CHECKING:
+    from .mentions import Name
+
+__all__ = ["gender_of", "is_full", "short_names", "strong_words"]
+
+
+def is_full(name: Name) -> bool:
+    """Tell whether a person's name has more than a surname."""
+    return len(strong_words(name.words)) > 1
+
+
+def strong_words(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return a name's words without particles and suffixes."""
+    return tuple(w for w in words if w not in PARTICLES and w not in SUFFIXES)
+
+
+def gender_of(name: Name) -> str:
+    """Return "m" or "f" where a title, the given name or fame tells it."""
+    if name.known is not None and name.known.gender:
+        return name.known.gender
+    words = tuple(name.title.casefold().replace(".", "").split())
+    for at in range(len(words)):
+        told = title_gender(words[at:]) or title_gender(words[at : at + 1])
+        if told:
+            return told
+    return (given_gender(name.words[0]) or "") if len(name.words) > 1 else ""
+
+
+def short_names(names: list[Name], clusters: Clusters) -> Iterator[Join]:
+    """Join surnames and given names that stand alone with the full name they mean.
+
+    One full name in the story has it: that one. Several: the nearest before it,
+    of the same gender. None: the same word elsewhere.
+    """
+    people = _FullNames(names)
+    alone: dict[tuple[str, ...], int] = {}
+    for at, name in enumerate(names):
+        if name.kind != "person" or is_full(name):
+            continue
+        word = surname(name.words)
+        found = people.match(at, word, clusters)
+        if found is not None:
+            yield found
+            continue
+        seen = alone.setdefault((word,), at)
+        if seen != at:
+            yield Join(seen, at, "same name", f"both are written {name.text!r}")
+
+
+class _FullNames:
+    """The full names of people in a story, by surname, sound and given name."""
+
+    def __init__(self, names: list[Name]) -> None:
+        self.names = names
+        self.by: dict[str, dict[str, list[int]]] = {
+            "surname": defaultdict(list),
+            "spelling": defaultdict(list),
+            "given name": defaultdict(list),
+        }
+        for at, name in enumerate(names):
+            if name.kind != "person" or not is_full(name):
+                continue
+            strong = strong_words(name.words)
+            last = surname(name.words)
+            self.by["surname"][last].append(at)
+            self.by["spelling"][skeleton(last)].append(at)
+            for word in strong[:-1]:
+                self.by["given name"][word].append(at)
+
+    def match(self, at: int, word: str, clusters: Clusters) -> Join | None:
+        """Return the join of a name that stands alone, None if it stays open."""
+        name = self.names[at]
+        for rule, key in (
+            ("surname", word),
+            ("given name", word),
+            ("spelling", skeleton(word)),
+        ):
+            fits = self._fits(at, rule, self.by[rule].get(key, []), word)
+            if not fits:
+                continue
+            distinct = {clusters.find(full) for full in fits}
+            before = [full for full in fits if full < at]
+            if len(distinct) == 1 or (rule == "surname" and before):
+                full = before[-1] if before else fits[0]
+                why = f"{name.text!r} is the {rule} of {self.names[full].text}"
+                if rule == "spelling":
+                    why = f"{name.text!r} is a spelling of {self.names[full].text}"
+                if len(distinct) > 1:
+                    why += ", the nearest before it of several"
+                return Join(full, at, rule, why)
+            return None
+        return None
+
+    def _fits(self, at: int, rule: str, full: list[int], word: str) -> list[int]:
+        """Leave out full names of another gender, and other sounds."""
+        gender = gender_of(self.names[at])
+        fits = []
+        for other in full:
+            theirs = gender_of(self.names[other])
+            if gender and theirs and gender != theirs:
+                continue
+            if rule == "spelling" and not alike(word, surname(self.names[other].words)):
+                continue
+            fits.append(other)
+        return fits
