@@ -28,13 +28,12 @@ export function drawMap(el, story, state) {
   const view = openView(el, story, state, pins);
   el.append(view.window, view.foot);
   view.showAside(false);
-  const arm = rove(el, ".dl-pin");
+  rove(el, ".dl-pin");
   view.window.addEventListener("keydown", (event) => steer(view, event));
   view.window.addEventListener("focusin", (event) => bringIn(view, event.target.dataset?.id));
   const watch = new ResizeObserver(([entry]) => {
     const width = Math.round(entry.contentRect.width);
     if (width && Math.abs(width - view.width) > 1) resize(view, width);
-    arm(el.querySelector('.dl-pin[tabindex="0"]'));
   });
   watch.observe(view.window);
   state.on(() => follow(view));
@@ -224,6 +223,15 @@ function layOut(view, k) {
   placeLabels(wanted.toSorted((a, b) => rank(a) - rank(b)), taken, width, height);
   view.leads.replaceChildren();
   for (const label of view.labels) drawLabel(view, label);
+  keepTabStop(view);
+}
+
+/** Let the one stop of the Tab key be on a pin that can be seen. */
+function keepTabStop({ el }) {
+  const pins = [...el.querySelectorAll(".dl-pin")];
+  const seen = pins.filter((node) => node.getClientRects().length);
+  const stop = seen.find((node) => node.getAttribute("tabindex") === "0") ?? seen[0];
+  for (const node of pins) node.setAttribute("tabindex", node === stop ? "0" : "-1");
 }
 
 function drawLabel(view, label) {

@@ -1,0 +1,343 @@
+"""The map in a real browser: pins, keys, zoom, names that keep apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import plotly.graph_objects as go
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from atlas import named, reading_about
+from dateline import Reading
+from dateline.figures import place_map, timeline
+
+from .conftest import Lab
+from .test_workbench import _open as open_notebook
+
+OpenReport = Callable[[Reading], Page]
+
+STORY = reading_about(
+    *("Baghdad", "Najaf", "Kadhimiya", "Baghdad International Airport", "Iraq"),
+    *("Tehran", "Tehran", "Tehran", "Qom", "Ahvaz", "Mashhad", "Kerman"),
+    *("Abadan", "Khorramshahr", "Shalamcheh", "Khuzestan Province", "Persian Gulf"),
+    ("United States", "metonym"),
+    ("Iran", "demonym"),
+)
+
+#: The boxes of all names that are shown, in pixels, with their words.
+NAMES = """nodes => nodes.filter(node => node.getClientRects().length).map(node => {
+  const {left, top, right, bottom} = node.getBoundingClientRect();
+  return {text: node.textContent, left, top, right, bottom};
+})"""
+
+#: Where the ground lies now.
+GROUND = "document.querySelector('.dl-map-ground').getAttribute('transform')"
+
+#: Whether the map has come to rest: its last layout is older than its last move.
+AT_REST = "() => !document.querySelector('.dl-map-leads.dl-gone')"
+
+
+def pin(page: Page, name: str) -> Locator:
+    return page.locator(f'.dl-map-marks .dl-pin[data-id="test:{name}"]')
+
+
+def names_of(page: Page) -> list[dict[str, Any]]:
+    page.wait_for_function(AT_REST)
+    return page.locator(".dl-map .dl-label").evaluate_all(NAMES)
+
+
+def assert_apart(names: list[dict[str, Any]]) -> None:
+    """Fail if two names overlap; the air above and below letters may."""
+    for i, a in enumerate(names):
+        for b in names[i + 1 :]:
+            wide = min(a["right"], b["right"]) - max(a["left"], b["left"])
+            high = min(a["bottom"], b["bottom"]) - max(a["top"], b["top"])
+            assert wide <= 1 or high <= 3.5, (a["text"], b["text"])
+
+
+def has(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(^|\s){name}(\s|$)")
+
+
+def test_a_click_on_a_pin_selects_it_and_dims_the_rest(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    pin(page, "kerman").click()
+    expect(pin(page, "kerman")).to_have_class(has("dl-selected"))
+    expect(pin(page, "kerman")).to_have_attribute("aria-pressed", "true")
+    expect(pin(page, "tehran")).to_have_class(has("dl-dim"))
+    expect(page.locator(".dl-text .dl-selected")).to_have_text("Kerman")
+
+
+def test_shift_click_adds_a_country_by_its_area(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    pin(page, "kerman").click()
+    box = page.locator('.dl-country[data-country="test:iraq"]').bounding_box()
+    assert box is not None
+    # The western desert, where no pin lies.
+    at = {"x": box["width"] * 0.25, "y": box["height"] * 0.55}
+    area = page.locator('.dl-country[data-country="test:iraq"]')
+    area.click(position=at, modifiers=["Shift"])
+    expect(pin(page, "iraq")).to_have_class(has("dl-selected"))
+    expect(pin(page, "kerman")).to_have_class(has("dl-selected"))
+
+
+def test_hover_previews(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    pin(page, "mashhad").hover()
+    expect(page.locator(".dl-text .dl-hover")).to_have_text("Mashhad")
+    expect(page.locator(".dl-map .dl-selected")).to_have_count(0)
+
+
+def test_a_selection_in_the_text_is_followed(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    page.locator(".dl-text .dl-mark", has_text="Qom").first.click()
+    expect(pin(page, "qom")).to_have_class(has("dl-selected"))
+
+
+def test_arrows_go_to_the_next_pin_that_way_and_enter_selects(
+    open_report: OpenReport,
+) -> None:
+    page = open_report(STORY)
+    pin(page, "tehran").focus()
+    page.keyboard.press("ArrowDown")
+    expect(pin(page, "qom")).to_be_focused()
+    page.keyboard.press("ArrowUp")
+    expect(pin(page, "tehran")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    expect(pin(page, "mashhad")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(pin(page, "mashhad")).to_have_class(has("dl-selected"))
+
+
+def test_every_pin_can_be_reached_by_arrows(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    all_pins = page.locator(".dl-map-marks .dl-pin:not(.dl-gone)")
+    goal = set(all_pins.evaluate_all("nodes => nodes.map(node => node.dataset.id)"))
+    seen, todo = {"test:tehran"}, ["test:tehran"]
+    focused = "document.activeElement.dataset.id"
+    while todo:
+        start = todo.pop()
+        for arrow in ("Right", "Left", "Up", "Down"):
+            page.locator(f'.dl-map-marks .dl-pin[data-id="{start}"]').focus()
+            page.keyboard.press(f"Arrow{arrow}")
+            found = page.evaluate(focused)
+            if found not in seen:
+                seen.add(found)
+                todo.append(found)
+    assert goal <= seen
+
+
+def test_one_tab_stop_stands_for_all_pins(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    expect(page.locator('.dl-map .dl-pin[tabindex="0"]')).to_have_count(1)
+
+
+@pytest.mark.parametrize("width", [360, 800, 1200])
+def test_names_do_not_overlap(open_report: OpenReport, width: int) -> None:
+    page = open_report(STORY)
+    page.set_viewport_size({"width": width, "height": 900})
+    page.wait_for_timeout(300)
+    names = names_of(page)
+    assert_apart(names)
+    told = {name["text"] for name in names}
+    towns = {"Baghdad", "Najaf", "Tehran", "Qom", "Ahvaz", "Mashhad", "Kerman", "Iraq"}
+    assert towns <= told
+    window = page.locator(".dl-map-window").bounding_box()
+    assert window is not None
+    for name in names:
+        assert name["left"] >= window["x"] - 2
+        assert name["right"] <= window["x"] + window["width"] + 2
+
+
+def test_towns_beside_one_another_are_led_to_by_lines(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    told = {name["text"] for name in names_of(page)}
+    assert {"Abadan", "Khorramshahr", "Shalamcheh", "Kadhimiya"} <= told
+    assert page.locator(".dl-lead").count() >= 1
+
+
+def test_zoom_keeps_the_size_of_pins_and_parts_names(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    mark = pin(page, "tehran").locator(".dl-pin-mark")
+    before = mark.bounding_box()
+    for _ in range(3):
+        page.get_by_role("button", name="Zoom in").click()
+    after = mark.bounding_box()
+    assert before is not None
+    assert after is not None
+    assert after["width"] == pytest.approx(before["width"], abs=0.1)
+    assert (after["x"], after["y"]) != (before["x"], before["y"])
+    assert_apart(names_of(page))
+
+
+def ground_of(page: Page) -> str:
+    return str(page.evaluate(GROUND))
+
+
+def test_keys_zoom_and_go_back(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    home = ground_of(page)
+    pin(page, "qom").focus()
+    page.keyboard.press("+")
+    zoomed = ground_of(page)
+    assert zoomed != home
+    page.keyboard.press("-")
+    page.keyboard.press("+")
+    page.keyboard.press("0")
+    assert ground_of(page) == home
+
+
+def test_wheel_zooms_about_the_pointer(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    home = ground_of(page)
+    pin(page, "tehran").locator(".dl-pin-mark").hover()
+    before = pin(page, "tehran").locator(".dl-pin-mark").bounding_box()
+    page.mouse.wheel(0, -240)
+    page.wait_for_function(f"() => {GROUND} !== {home!r}")
+    after = pin(page, "tehran").locator(".dl-pin-mark").bounding_box()
+    assert before is not None
+    assert after is not None
+    assert after["x"] == pytest.approx(before["x"], abs=6)
+    assert after["y"] == pytest.approx(before["y"], abs=6)
+
+
+def test_a_drag_moves_the_map_and_selects_nothing(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    page.get_by_role("button", name="Zoom in").click()
+    page.wait_for_function(AT_REST)
+    home = ground_of(page)
+    at = pin(page, "ahvaz").locator(".dl-pin-mark").bounding_box()
+    assert at is not None
+    page.mouse.move(at["x"] + 3, at["y"] + 3)
+    page.mouse.down()
+    page.mouse.move(at["x"] + 40, at["y"] - 30, steps=5)
+    page.mouse.up()
+    assert ground_of(page) != home
+    expect(page.locator(".dl-map .dl-selected")).to_have_count(0)
+
+
+def test_a_selected_place_is_brought_into_a_zoomed_window(
+    open_report: OpenReport,
+) -> None:
+    page = open_report(STORY)
+    pin(page, "baghdad").focus()
+    for _ in range(4):
+        page.keyboard.press("+")
+    page.wait_for_function(AT_REST)
+    expect(pin(page, "mashhad")).to_be_hidden()
+    page.locator(".dl-text .dl-mark", has_text="Mashhad").click()
+    expect(pin(page, "mashhad")).to_be_visible()
+
+
+def test_what_is_far_off_is_named_below_and_can_be_chosen(
+    open_report: OpenReport,
+) -> None:
+    page = open_report(STORY)
+    chip = page.locator(".dl-map .dl-chip", has_text="United States")
+    chip.click()
+    expect(chip).to_have_class(has("dl-selected"))
+    far = page.locator('.dl-inset [data-country="test:united-states"]')
+    expect(far).to_have_class(has("dl-selected"))
+
+
+def test_peoples_are_drawn_only_when_asked_for(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    expect(pin(page, "iran")).to_be_hidden()
+    switch = page.get_by_role("button", name="named by the way")
+    switch.click()
+    expect(pin(page, "iran")).to_be_visible()
+    expect(switch).to_be_focused()
+    assert_apart(names_of(page))
+    switch.click()
+    expect(pin(page, "iran")).to_be_hidden()
+
+
+def test_kinds_of_place_differ_by_shape(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    tags = {
+        name: pin(page, name).locator(".dl-pin-mark").evaluate("node => node.tagName")
+        for name in ("baghdad", "kadhimiya", "baghdad-international-airport")
+    }
+    assert list(tags.values()) == ["circle", "path", "rect"]
+    expect(pin(page, "khuzestan-province").locator(".dl-ring")).to_have_count(1)
+    expect(pin(page, "persian-gulf").locator(".dl-pin-mark")).to_have_count(0)
+
+
+def test_a_story_across_the_antimeridian_is_in_one_piece(
+    open_report: OpenReport,
+) -> None:
+    page = open_report(reading_about("Suva", "Taveuni", "Fiji", "Apia"))
+    spots = [pin(page, name).bounding_box() for name in ("suva", "taveuni", "apia")]
+    lefts = [box["x"] for box in spots if box is not None]
+    assert lefts == sorted(lefts)
+    assert len(lefts) == 3
+    coast = page.locator(".dl-line-coast").get_attribute("d") or ""
+    steps = re.findall(r"M([\d.]+) [\d.]+L([\d.]+)", coast)
+    assert all(abs(float(a) - float(b)) < 500 for a, b in steps)
+
+
+def test_markup_in_a_place_name_stays_text(open_report: OpenReport) -> None:
+    evil = '<script>alert("x")</script><img src=x onerror=alert(1)>'
+    page = open_report(reading_about(named(evil), "Paris"))
+    names = page.locator(".dl-map .dl-pin .dl-label").all_text_contents()
+    assert evil in names
+    assert page.locator(".dl-map script, .dl-map img").count() == 0
+
+
+def test_an_empty_map_says_why(open_report: OpenReport) -> None:
+    page = open_report(reading_about())
+    expect(page.locator(".dl-map-empty")).to_contain_text("could be put on the map")
+
+
+FIGURE_TEXT = "node => [...node.querySelectorAll('text')].map(t => t.textContent)"
+
+
+@pytest.mark.parametrize("draw", [place_map, timeline])
+def test_written_figures_draw_with_no_network(
+    offline_page: Page, tmp_path: Path, draw: Callable[[Reading], go.Figure]
+) -> None:
+    from readings import sample_reading
+
+    draw(sample_reading()).write_html(tmp_path / "figure.html")
+    offline_page.goto((tmp_path / "figure.html").as_uri())
+    plot = offline_page.locator(".js-plotly-plot")
+    plot.locator(".main-svg").first.wait_for()
+    words = plot.evaluate(FIGURE_TEXT)
+    assert ("Dallas" if draw is place_map else "Friday morning") in words
+    assert plot.locator(".shapelayer path").count() >= 1
+
+
+def test_figures_show_tags_of_a_story_as_text(
+    offline_page: Page, tmp_path: Path
+) -> None:
+    evil = '<b>Bold</b> <a href="javascript:alert(1)">here</a> &amp;'
+    place_map(reading_about(named(evil))).write_html(tmp_path / "figure.html")
+    offline_page.goto((tmp_path / "figure.html").as_uri())
+    plot = offline_page.locator(".js-plotly-plot")
+    plot.locator(".main-svg").first.wait_for()
+    assert evil in plot.evaluate(FIGURE_TEXT)
+    assert plot.locator(".annotation a").count() == 0
+
+
+def test_figures_draw_in_jupyterlab(lab_page: Page, jupyter_lab: Lab) -> None:
+    from readings import sample_reading
+
+    story = sample_reading().to_json()
+    (jupyter_lab.folder / "story.json").write_text(story, "utf-8")
+    open_notebook(
+        lab_page,
+        jupyter_lab,
+        "import dateline as dl\n"
+        "text = open('story.json', encoding='utf-8').read()\n"
+        "reading = dl.Reading.from_json(text)\n"
+        "reading.map()",
+        "reading.timeline()",
+    )
+    plots = lab_page.locator(".jp-OutputArea .js-plotly-plot")
+    expect(plots).to_have_count(2, timeout=60_000)
+    expect(plots.first.locator(".annotation-text", has_text="Dallas")).to_be_visible()
+    expect(plots.last.locator(".bartext").first).to_be_visible()
