@@ -38,24 +38,31 @@ class StoryView(anywidget.AnyWidget):
     selection = traitlets.List(traitlets.Unicode()).tag(sync=True)
 
     def __init__(self, reading: Reading, *, theme: str = "auto") -> None:
+        self._places = reading.places
         super().__init__(
-            _esm=script(), _css=style(), _theme=theme, **_drawn_from(reading)
+            _esm=script(),
+            _css=style(),
+            _theme=theme,
+            _basemap=_ground(reading),
+            _document=to_json(reading, indent=None),
         )
 
     def show(self, reading: Reading) -> None:
         """Draw another reading."""
         with self.hold_sync():
-            for name, value in _drawn_from(reading).items():
-                setattr(self, name, value)
+            # Clipping the ground takes a second; a new day does not move a place.
+            if reading.places != self._places:
+                self._places = reading.places
+                self._basemap = _ground(reading)
+            self._document = to_json(reading, indent=None)
 
     def __repr__(self) -> str:
         return "<StoryView>"
 
 
-def _drawn_from(reading: Reading) -> dict[str, str]:
-    """Return the traits that hold a reading."""
-    ground = json.dumps(clip(reading), ensure_ascii=False, separators=(",", ":"))
-    return {"_basemap": ground, "_document": to_json(reading, indent=None)}
+def _ground(reading: Reading) -> str:
+    """Return the ground of the map as one JSON string."""
+    return json.dumps(clip(reading), ensure_ascii=False, separators=(",", ":"))
 
 
 class Workbench(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
