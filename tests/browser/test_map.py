@@ -237,7 +237,7 @@ def test_what_is_far_off_is_named_below_and_can_be_chosen(
     open_report: OpenReport,
 ) -> None:
     page = open_report(STORY)
-    chip = page.locator(".dl-map .dl-chip", has_text="United States")
+    chip = page.locator(".dl-map .dl-map-chip", has_text="United States")
     chip.click()
     expect(chip).to_have_class(has("dl-selected"))
     far = page.locator('.dl-inset [data-country="test:united-states"]')

@@ -96,7 +96,7 @@ export function footOf(view) {
 function chip(text, { id, lost }, state) {
   return element("button", {
     type: "button",
-    class: `dl-pin dl-chip${lost ? " dl-doubtful" : ""}`,
+    class: `dl-pin dl-map-chip${lost ? " dl-doubtful" : ""}`,
     tabindex: "-1",
     "data-id": id,
     on: {

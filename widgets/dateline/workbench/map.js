@@ -55,6 +55,7 @@ function openView(el, story, state, pins) {
     foot: element("div", { class: "dl-map-foot" }),
   };
   view.pins = pins.map((pin) => ({ ...pin, xy: sheet.place(pin.lat, pin.lon) }));
+  for (const pin of view.pins) if (pin.aside && isFar(pin, sheet)) view.outside.add(pin.id);
   drawGround(view);
   drawMarks(view);
   view.labels = labelsOf(view);
@@ -79,6 +80,12 @@ function showAside(view, all) {
   follow(view);
 }
 
+/** Whether a place that had no say in the frame lies beyond it. */
+function isFar({ sort, code, xy: [px, py] }, { frame: [x, y, w, h], shapes }) {
+  if (sort === "country" && shapes.some((s) => s.code === code && s.label)) return false;
+  return px < x || py < y || px > x + w || py > y + h;
+}
+
 function drawGround(view) {
   const { sheet, ground, state } = view;
   const named = new Map(view.pins.filter((p) => p.sort === "country").map((p) => [p.code, p]));
@@ -96,7 +103,9 @@ function drawGround(view) {
     ground.append(path);
   }
   // A country too small for the sheet is a point on it.
-  for (const pin of named.values()) if (!pin.shape) pin.sort = "division";
+  for (const pin of named.values()) {
+    if (!pin.shape && !view.outside.has(pin.id)) pin.sort = "division";
+  }
   for (const kind of ["coast", "borders", "disputed"]) {
     ground.append(svgElement("path", { class: `dl-line-${kind}`, d: sheet[kind] }));
   }
