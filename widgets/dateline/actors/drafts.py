@@ -39,6 +39,8 @@ BODIES = frozenset(
     "government parliament army military navy police cabinet judiciary senate "
     "congress embassy intelligence".split()
 )
+#: Those that more often say of what kind somebody is: "police officers".
+ADJECTIVAL = frozenset("military police navy intelligence army".split())
 #: Second words of such bodies: "air force", "foreign ministry", "supreme court".
 BODY_TAILS = {
     "force": ("air", "police", "security"),
@@ -132,7 +134,10 @@ def _known(ground: Ground) -> Iterator[Draft]:
 
 def _spelled(ground: Ground, first: int, last: int, size: int) -> bool:
     """Tell whether words that match a known name are written as a name."""
-    words = [ground.doc[i].text for i in range(first, last)]
+    doc = ground.doc
+    if "/" in (doc[first - 1].text if first else "", doc[min(last, len(doc) - 1)].text):
+        return False
+    words = [doc[i].text for i in range(first, last)]
     capitals = [w for w in words if w[:1].isupper()]
     if size == 1 and len(words[0]) <= 4 and last - first == 1:
         # "WHO" but not "Who", "IS" but not "Is".
@@ -242,7 +247,10 @@ def _body_end(ground: Ground, head: int) -> int | None:
     doc = ground.doc
     word = doc[head].text.casefold()
     if word in BODIES:
-        return head + 1
+        # "Iranian military advisors" are no military.
+        after = doc[head + 1] if head + 1 < len(doc) else None
+        adjective = word in ADJECTIVAL and after is not None and after.tag_ == "NNS"
+        return None if adjective else head + 1
     for last in range(head + 1, min(head + 3, len(doc))):
         tail = doc[last].text.casefold()
         if tail in BODY_TAILS:

@@ -12,6 +12,7 @@ from .ladder import climb
 from .mentions import Name, find_names
 from .names import PARTICLES, fold, slug
 from .nominals import Company, Nominal, bind_nominals
+from .origins import affiliation, country_of
 from .persons import is_full
 from .roles import Role, roles_of
 
@@ -41,7 +42,7 @@ def find_actors(
     places
         Its toponyms: their spans are no actors, and they tell nationalities.
     gazetteer
-        Names the country of an affiliation.
+        Tells the country of a body with a demonym in its name.
 
     Returns
     -------
@@ -63,9 +64,9 @@ def find_actors(
     actors = []
     for at, found in sorted(members.items(), key=lambda item: item[1][0].start):
         roles, belongs = company.roles[at], company.belongs[at]
-        country = _country(ground, found, roles)
+        country = country_of(ground, gazetteer, found, roles)
         if country is None and belongs is not None:
-            country = _country(ground, members[belongs], [])
+            country = country_of(ground, gazetteer, members[belongs], [])
         actors.append(
             Actor(
                 id=_id(named[at].text, used),
@@ -87,24 +88,26 @@ def find_actors(
 
 def _company(ground: Ground, members: dict[int, list[Name]]) -> Company:
     """Gather the roles of the clusters and the bodies they tell of."""
-    roles = {at: _roles(ground, found) for at, found in members.items()}
-    owner = {i: at for at, found in members.items() for n in found for i in _tokens(n)}
-    belongs = {at: _affiliation(held, owner, at) for at, held in roles.items()}
+    owner = {
+        index: at
+        for at, found in members.items()
+        for name in found
+        for index in range(name.first, name.last)
+    }
+    roles = {at: _roles(ground, found, owner) for at, found in members.items()}
+    belongs = {at: affiliation(held, owner, at) for at, held in roles.items()}
     first_at = {at: found[0].first for at, found in members.items()}
     return Company(roles, belongs, owner, first_at)
 
 
-def _tokens(name: Name) -> range:
-    return range(name.first, name.last)
-
-
-def _roles(ground: Ground, found: list[Name]) -> list[Role]:
+def _roles(ground: Ground, found: list[Name], owner: dict[int, int]) -> list[Role]:
+    """Return the roles of a person, each told once; bodies have none."""
     if found[0].kind != "person":
         return []
-    roles = [role for name in found for role in roles_of(ground, name)]
     seen: dict[str, Role] = {}
-    for role in roles:
-        seen.setdefault(fold(role.text), role)
+    for name in found:
+        for role in roles_of(ground, name, owner):
+            seen.setdefault(fold(role.text), role)
     return list(seen.values())
 
 
@@ -117,44 +120,6 @@ def _fullest(found: list[Name]) -> Name:
         return len(words), often[name.text], -name.start
 
     return max(found, key=rank)
-
-
-def _affiliation(roles: list[Role], owner: dict[int, int], own: int) -> int | None:
-    """Return the cluster of the body that a person's role names."""
-    for role in roles:
-        for index in range(role.first, role.last):
-            other = owner.get(index)
-            if other is not None and other != own:
-                return other
-    return None
-
-
-def _country(ground: Ground, found: list[Name], roles: list[Role]) -> str | None:
-    """Return the country told by fame, by the name's own words, or by a role."""
-    for name in found:
-        if name.known is not None and name.known.country:
-            return name.known.country
-    spans = [(name.first - 3, name.last) for name in found]
-    spans += [(role.first - 3, role.last) for role in roles]
-    for (first, last), inside in zip(
-        spans, [n.first for n in found] + [r.first for r in roles], strict=True
-    ):
-        for index in range(last - 1, max(first, 0) - 1, -1):
-            if index < inside and not _joined(ground, index, inside):
-                break
-            country = ground.country_of(index)
-            if country is not None:
-                return country
-    return None
-
-
-def _joined(ground: Ground, index: int, name: int) -> bool:
-    """Tell whether a word belongs to the noun phrase that begins later."""
-    doc = ground.doc
-    return all(
-        doc[i].pos_ in ("ADJ", "NOUN", "PROPN", "PART") or doc[i].text == "-"
-        for i in range(index, name)
-    )
 
 
 def _mention(name: Name) -> Mention:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..model import Toponym
+from ..model import Place, Toponym
 from .names import fold
 
 if TYPE_CHECKING:
@@ -22,8 +22,9 @@ class Ground:
 
     ``words`` are the folded words in text order, each with the index of its token:
     hyphens and punctuation give none, "al-Sadr" gives two. ``place_at`` holds the
-    places that are no mere adjective, ``nation_at`` the demonyms and countries, by
-    token.
+    places that are no mere adjective, ``nation_at`` the demonyms and countries,
+    ``any_place`` all that were placed, by token; ``upper`` the tokens of sentences
+    in capitals.
     """
 
     doc: Doc
@@ -32,6 +33,7 @@ class Ground:
     words: list[tuple[str, int]]
     place_at: dict[int, Toponym]
     nation_at: dict[int, Toponym]
+    any_place: dict[int, Place]
     upper: frozenset[int] = field(default=frozenset())
 
     def capital(self, index: int) -> bool:
@@ -52,6 +54,7 @@ def lay_ground(doc: Doc, layout: Layout, places: tuple[Toponym, ...]) -> Ground:
     text = doc.text
     place_at: dict[int, Toponym] = {}
     nation_at: dict[int, Toponym] = {}
+    any_place: dict[int, Place] = {}
     for toponym in places:
         span = doc.char_span(toponym.start, toponym.end, alignment_mode="expand")
         if span is None:
@@ -60,12 +63,13 @@ def lay_ground(doc: Doc, layout: Layout, places: tuple[Toponym, ...]) -> Ground:
         for index in range(span.start, span.end):
             if toponym.kind == "demonym" or country:
                 nation_at[index] = toponym
+            if toponym.place is not None:
+                any_place[index] = toponym.place
             if toponym.kind in ("literal", "metonym"):
                 place_at[index] = toponym
     words = [(word, token.i) for token in doc for word in fold(token.text).split()]
-    return Ground(
-        doc, text, layout, words, place_at, nation_at, _shouted(doc, text, layout)
-    )
+    shouted = _shouted(doc, text, layout)
+    return Ground(doc, text, layout, words, place_at, nation_at, any_place, shouted)
 
 
 def _shouted(doc: Doc, text: str, layout: Layout) -> frozenset[int]:

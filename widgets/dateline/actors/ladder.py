@@ -128,7 +128,7 @@ class _Ladder:
                 yield Join(min(at, other), max(at, other), "shorter form", why)
 
     def spelling(self) -> Iterator[Join]:
-        """Join full names of people whose every word can be one spelling of another's."""
+        """Join full names of which each word can be one spelling of the other's."""
         buckets: dict[tuple[int, str], list[int]] = defaultdict(list)
         seen: set[tuple[str, ...]] = set()
         for at, name in enumerate(self._names):

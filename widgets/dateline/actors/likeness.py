@@ -26,13 +26,13 @@ _NO_NAMES = frozenset(
 )
 
 #: A byline's initials at the end of a story: "MH/PA".
-_INITIALS = re.compile(r"[A-Z]{1,3}/[A-Z]{1,3}")
+_INITIALS = re.compile(r"\b[A-Z]{1,3}/[A-Z]{1,3}\b")
 
 
 def name_like(ground: Ground, first: int, last: int) -> bool:
     """Tell whether a span can be a name: a capital, and more than common words."""
     texts = [ground.doc[i].text for i in range(first, last)]
-    if any(_odd(text) for text in texts):
+    if any(map(_odd, texts)) or _INITIALS.search(ground.doc[first:last].text):
         return False
     if not any(text[:1].isupper() for text in texts):
         return False
@@ -41,14 +41,8 @@ def name_like(ground: Ground, first: int, last: int) -> bool:
 
 
 def _odd(text: str) -> bool:
-    """Tell whether a token is an address, a tag or a byline, not a word."""
-    return (
-        "@" in text
-        or "http" in text
-        or "www." in text
-        or text.startswith("#")
-        or _INITIALS.fullmatch(text) is not None
-    )
+    """Tell whether a token is an address or a tag, not a word."""
+    return "@" in text or "http" in text or "www." in text or text.startswith("#")
 
 
 def _common(word: str) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .names import fold
 from .tables import role_noun, titles
+from .trimming import titles_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,47 +36,101 @@ class Role:
     rule: str
 
 
-def roles_of(ground: Ground, name: Name) -> Iterator[Role]:
-    """Give what stands beside one mention of a person or body as its role."""
-    yield from _before(ground, name)
+def roles_of(ground: Ground, name: Name, named: Container[int]) -> Iterator[Role]:
+    """Give what stands beside one mention of a person as its role.
+
+    ``named`` holds the tokens that are part of names.
+    """
+    yield from _before(ground, name, named)
     yield from _apposed(ground, name)
     yield from _said_to_be(ground, name)
 
 
-def _before(ground: Ground, name: Name) -> Iterator[Role]:
-    """Give titles and what stands before them: "Iranian parliament speaker"."""
+def _before(ground: Ground, name: Name, named: Container[int]) -> Iterator[Role]:
+    """Give titles and what stands before them: "Iranian parliament speaker".
+
+    A body may stand in it, before the noun ("PMU deputy commander") or after it
+    ("commander of the Quds Force General Qaani").
+    """
     doc = ground.doc
-    if name.kind != "person":
-        return
-    first = name.first
-    noun = False
-    while first > 0 and name.first - first < 8:
+    first = _nouns_before(ground, titles_before(ground, name.first), named)
+    body = first
+    while (
+        body > 0
+        and first - body < 8
+        and (body - 1 in named or body - 1 in ground.any_place)
+    ):
+        body -= 1
+    if body < first and not doc[first - 1].is_punct:
+        office = _office_of(ground, body)
+        if office is not None:
+            yield from _role(ground, office, first, "before the name")
+        elif _has_role_noun(ground, first, name.first):
+            first = body
+    if _has_role_noun(ground, first, name.first):
+        yield from _role(ground, first, name.first, "before the name")
+
+
+def _nouns_before(ground: Ground, first: int, named: Container[int]) -> int:
+    """Return where the nouns and adjectives before a token begin."""
+    doc = ground.doc
+    for _ in range(8):
+        if first == 0 or first - 1 in named or first - 1 in ground.place_at:
+            break
         token = doc[first - 1]
-        word = token.text.casefold()
-        if (token.is_punct and token.text not in "-.") or token.is_space:
+        if token.text == "." and first > 1:
+            # "Lt. Gen. X" as spaCy splits it, but not the end of a sentence.
+            if (fold(doc[first - 2].text),) not in titles():
+                break
+        elif token.text == "-":
+            if token.whitespace_:
+                break
+        elif token.tag_ not in ("NN", "NNS", "NNP", "NNPS", "JJ"):
             break
-        if token.tag_ not in ("NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "."):
-            break
-        noun = noun or role_noun(word) is not None or (fold(word),) in titles()
         first -= 1
-    if not noun:
-        return
-    role = _role(ground, first, name.first, "before the name")
-    if role is not None:
-        yield role
+    return first
 
 
-def _role(ground: Ground, first: int, last: int, rule: str) -> Role | None:
+def _has_role_noun(ground: Ground, first: int, last: int) -> bool:
+    words = (fold(ground.doc[index].text) for index in range(first, last))
+    return any(role_noun(word) is not None or (word,) in titles() for word in words)
+
+
+def _office_of(ground: Ground, body: int) -> int | None:
+    """Return where "the commander of" begins that leads to a body."""
+    doc = ground.doc
+    at = body - 1
+    while at > 0 and doc[at].tag_ == "DT":
+        at -= 1
+    if at < 1 or doc[at].text not in ("of", "for"):
+        return None
+    return at - 1 if role_noun(fold(doc[at - 1].text)) is not None else None
+
+
+def _role(ground: Ground, first: int, last: int, rule: str) -> Iterator[Role]:
     """Cut nationalities and small words off a stretch that holds a role."""
     doc = ground.doc
     while first < last and _leads(ground, first):
         first += 1
-    while last > first and (doc[last - 1].is_punct and doc[last - 1].text not in ')."'):
+    last = _list_end(ground, first, last)
+    while last > first and doc[last - 1].is_punct and doc[last - 1].text not in ").":
         last -= 1
-    if first >= last:
-        return None
-    head = _head_noun(ground, first, last)
-    return None if head is None else Role(first, last, doc[first:last].text, head, rule)
+    head = _head_noun(ground, first, last) if first < last else None
+    if head is not None:
+        yield Role(first, last, doc[first:last].text, head, rule)
+
+
+def _list_end(ground: Ground, first: int, last: int) -> int:
+    """Return where a role ends before an "and" that joins no second role to it."""
+    doc = ground.doc
+    for index in range(first + 1, last - 1):
+        if doc[index].tag_ == "CC" and not _has_role_noun(
+            ground, index + 1, min(index + 4, last)
+        ):
+            closed = doc[index - 1].text == ")" or doc[index + 1].tag_ == "DT"
+            if closed:
+                return index
+    return last
 
 
 def _leads(ground: Ground, index: int) -> bool:
@@ -114,9 +169,7 @@ def _apposed(ground: Ground, name: Name) -> Iterator[Role]:
             last = min(name.first, head.right_edge.i + 1)
             while last > first and doc[last - 1].text in (",", "—", "–"):
                 last -= 1
-            role = _role(ground, first, last, "before a comma")
-            if role is not None:
-                yield role
+            yield from _role(ground, first, last, "before a comma")
 
 
 def _head(token: Token, name: Name) -> Token:
@@ -147,9 +200,7 @@ def _stretch(ground: Ground, first: int) -> Iterator[Role]:
     head = _head_noun(ground, first, min(last, first + 9))
     if head is None:
         return
-    role = _role(ground, first, last, "after a comma")
-    if role is not None:
-        yield role
+    yield from _role(ground, first, last, "after a comma")
 
 
 def _said_to_be(ground: Ground, name: Name) -> Iterator[Role]:
@@ -159,11 +210,8 @@ def _said_to_be(ground: Ground, name: Name) -> Iterator[Role]:
     if root.dep_ == "nsubj" and root.head.lemma_ == "be":
         for child in root.head.children:
             if child.dep_ == "attr" and role_noun(fold(child.text)) is not None:
-                role = _role(
-                    ground, child.left_edge.i, child.right_edge.i + 1, "copula"
-                )
-                if role is not None:
-                    yield role
+                last = child.right_edge.i + 1
+                yield from _role(ground, child.left_edge.i, last, "copula")
     at = name.last + 1
     if at + 1 < len(doc) and doc[at].text == "who" and doc[at + 1].text in _LEADS:
         last = at + 2

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .names import PARTICLES, fold
-from .tables import role_noun, titles
+from .names import PARTICLES, fold, initials
+from .tables import known, role_noun, titles
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -42,7 +42,7 @@ def trim(ground: Ground, first: int, last: int, kind: str) -> Cut | None:
     if first >= last:
         return None
     if kind != "person":
-        return Cut(first, last, first)
+        return Cut(_past_nation(ground, first, last), last, first)
     return _person(ground, first, last)
 
 
@@ -60,6 +60,22 @@ def _after_break(doc: Doc, first: int, last: int) -> int:
         if doc[index - 1].text in (":", ";", "|", "•") and index < last:
             return index
     return first
+
+
+def _past_nation(ground: Ground, first: int, last: int) -> int:
+    """Return where a body's name begins without a nationality that is no part of it.
+
+    "Iraqi Popular Mobilization Units (PMU)" has a name without it, "Iraqi
+    parliament" has none.
+    """
+    if first not in ground.nation_at or last - first < 2:
+        return first
+    rest = tuple(fold(ground.doc[first + 1 : last].text).split())
+    if rest in known():
+        return first + 1
+    follows = ground.doc[last : last + 2].text.casefold()
+    declared = len(rest) > 1 and follows == f"({initials(rest)}"
+    return first + 1 if declared else first
 
 
 def _before_comma(doc: Doc, first: int, last: int) -> int:
