@@ -13,8 +13,10 @@ from types import TracebackType
 from zlib import crc32
 
 from dateline.errors import GazetteerError
-from dateline.gazetteer.gazetteer import SEATS, SOUNDED, cell_column, cell_row
+from dateline.gazetteer.grid import cell_column, cell_row
+from dateline.gazetteer.lookup import SOUNDED
 from dateline.gazetteer.names import bare_article, fold, skeleton
+from dateline.gazetteer.records import SEATS
 from dateline.gazetteer.store import APPLICATION_ID, SCHEMA_VERSION, SORTS
 from dateline.model import LEVELS
 

@@ -339,6 +339,15 @@ def test_cities_know_their_division_where_it_is_sure(gazetteer: Gazetteer) -> No
     }
 
 
+def test_a_division_that_iso_has_not_is_named_without_a_code(
+    gazetteer: Gazetteer,
+) -> None:
+    place = gazetteer.matches("Tromsø")[0].place
+
+    assert (place.admin1, place.admin1_name) == (None, "Troms")
+    assert place.label == "Tromsø, Troms, Norway"
+
+
 def test_the_layers_are_whole(gazetteer: Gazetteer) -> None:
     assert gazetteer.problems() == []
     least = {

@@ -39,7 +39,8 @@ def test_look_up(benchmark: BenchmarkFixture, names: Iterator[str]) -> None:
     gazetteer = Gazetteer.default()
 
     # Past the cache of the object: each look-up goes to the file.
-    benchmark(lambda: gazetteer._look_up(next(names)))
+    look_up = gazetteer._matches.__wrapped__
+    benchmark(lambda: look_up(next(names)))
 
 
 def test_look_up_again(benchmark: BenchmarkFixture, names: Iterator[str]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .gazetteer import Gazetteer, distance_km
+from .gazetteer import Gazetteer
+from .grid import distance_km
 from .match import Match
 from .names import TYPE_WORDS, normalise
 

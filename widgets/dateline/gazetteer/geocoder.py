@@ -14,7 +14,9 @@ from geopy.point import Point
 
 from ..errors import BadOption
 from ..model import Candidate, Place
-from .gazetteer import Gazetteer, distance_km
+from .gazetteer import Gazetteer
+from .grid import distance_km
+from .query import codes_of, lies_in, parts_of, point_of
 
 __all__ = ["GazetteerGeocoder", "get_geocoder"]
 
@@ -24,13 +26,6 @@ _NAMESAKES = 500
 #: What the nearest place to a point may be, and how far away (kilometres).
 _LIVED_IN = ("city", "district")
 _REVERSE_KM = 50.0
-
-#: How far a place may lie from the town or county that is named after it as what
-#: it lies in, where the gazetteer has no shapes to tell (kilometres).
-_WITHIN_KM = {"admin2": 80.0, "city": 40.0, "district": 10.0, "island": 60.0}
-
-#: The parts of a structured query, from the place itself to what it lies in.
-_STRUCTURE = ("street", "city", "county", "state", "country")
 
 _BIAS = 3.0  # as much as a thousandfold population weighs more than a name form
 
@@ -73,7 +68,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
     ) -> None:
         super().__init__(timeout=timeout, adapter_factory=_NoNetwork)
         self.gazetteer = gazetteer or Gazetteer.default()
-        self.country_bias = _codes(country_bias)
+        self.country_bias = codes_of(country_bias)
 
     def geocode(
         self,
@@ -115,14 +110,14 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
             The query is empty or no text, or the limit is below 1.
 
         """
-        parts = _parts(query)
+        parts = parts_of(query)
         if limit is not None and limit < 1:
             raise GeocoderQueryError(f"limit is {limit}; it must be 1 or more")
         found = self._candidates(parts)
-        only = _codes(country_codes)
+        only = codes_of(country_codes)
         if only:
             found = [one for one in found if _place(one).country in only]
-        bias = _codes(country_bias) or self.country_bias
+        bias = codes_of(country_bias) or self.country_bias
         if bias:
             found.sort(
                 key=lambda one: -one.score - _BIAS * (_place(one).country in bias)
@@ -168,7 +163,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         """
         if limit is not None and limit < 1:
             raise GeocoderQueryError(f"limit is {limit}; it must be 1 or more")
-        point = _point(query)
+        point = point_of(query)
         wanted = 1 if exactly_one else (limit or 10)
         near = self.gazetteer.near(
             point.latitude,
@@ -208,7 +203,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
             found = [
                 one
                 for one in found
-                if any(_lies_in(_place(one), holder) for holder in holders)
+                if any(lies_in(_place(one), holder) for holder in holders)
             ]
         # "Washington, D.C." can also be one name.
         return found or (self._find(", ".join(parts)) if around else [])
@@ -220,70 +215,6 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
             found += self.gazetteer.find(name.upper(), limit=_NAMESAKES)
             found.sort(key=lambda one: -one.score)
         return found
-
-
-def _parts(query: str | Mapping[str, str]) -> list[str]:
-    if isinstance(query, Mapping):
-        unknown = sorted(set(query) - {*_STRUCTURE, "postalcode"})
-        if unknown:
-            raise GeocoderQueryError(
-                f"a query has no part {', '.join(unknown)}; the parts are "
-                + ", ".join(_STRUCTURE)
-            )
-        parts = [query[key] for key in _STRUCTURE if query.get(key)]
-    elif isinstance(query, str):
-        parts = query.split(",")
-    else:
-        raise GeocoderQueryError(
-            f"the query {query!r} is no text; give a name such as 'Paris, Texas'"
-        )
-    parts = [part.strip() for part in parts if part.strip()]
-    if not parts:
-        raise GeocoderQueryError("the query is empty; give a name: 'Paris, Texas'")
-    return parts
-
-
-def _point(query: Any) -> Point:
-    try:
-        # geopy takes None for the point (0, 0), which nobody means.
-        if query is not None:
-            return Point(query)
-        error: Exception | None = None
-    except (ValueError, TypeError) as wrong:
-        error = wrong
-    raise GeocoderQueryError(
-        f"{query!r} is no point; give latitude and longitude in degrees, for example "
-        "(30.28, 57.08)"
-    ) from error
-
-
-def _lies_in(place: Place, holder: Place) -> bool:
-    """Tell whether a place lies in another, as far as codes and points tell."""
-    if holder.kind in ("country", "territory"):
-        return place.country == holder.country and place.id != holder.id
-    if holder.kind == "admin1":
-        return place.admin1 == holder.admin1 and place.id != holder.id
-    if place.country != holder.country or place.id == holder.id:
-        return False
-    far = _WITHIN_KM.get(holder.kind)
-    points = (place.lat, place.lon, holder.lat, holder.lon)
-    if far is None or None in points:
-        return False
-    return distance_km(*points) <= far  # type: ignore[arg-type]
-
-
-def _codes(countries: str | Collection[str] | None) -> frozenset[str]:
-    if countries is None:
-        return frozenset()
-    told = countries.split(",") if isinstance(countries, str) else countries
-    codes = frozenset(code.strip().upper() for code in told)
-    wrong = sorted(code for code in codes if len(code) != 2 or not code.isalpha())
-    if wrong:
-        raise GeocoderQueryError(
-            f"{', '.join(map(repr, wrong))} is no country code; give ISO 3166-1 "
-            "alpha-2 codes such as 'IR'"
-        )
-    return codes
 
 
 def _place(candidate: Candidate) -> Place:

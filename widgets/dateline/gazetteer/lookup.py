@@ -1,0 +1,119 @@
+"""Looks a name up in each of the forms in which it may be written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import Any
+from zlib import crc32
+
+from . import names
+from .match import Match
+from .records import BY_KEY, BY_SOUND, match_of
+from .store import FORMS, SORTS
+
+__all__ = ["SOUNDED", "LookUp"]
+
+#: Kinds that a coarse transliteration key may reach: never a country or a
+#: division, whose names are few and well known.
+SOUNDED = frozenset({"city", "district", "base", "site", "airport", "building"})
+
+#: Abbreviations up to this length (characters) can also be words: Me., Miss., IN.
+_SHORT = 6
+
+
+class LookUp:
+    """Finds the places with a name: as written, then in ever freer forms.
+
+    Parameters
+    ----------
+    rows
+        Runs a query with its values on the gazetteer file.
+
+    """
+
+    def __init__(self, rows: Callable[[str, tuple[Any, ...]], list[Any]]) -> None:
+        self._rows = rows
+
+    def __call__(self, name: str) -> tuple[Match, ...]:
+        """Return every place with a name form, best forms first."""
+        found: dict[str, Match] = {}
+        for written in names.spellings(name):
+            key = names.fold(written)
+            if key:
+                self._by_key(found, written, key)
+            if found:
+                break
+        else:
+            bare = names.normalise(name)
+            self._plural(found, name, bare)
+            if bare and not found:
+                self._sounded(found, name, bare)
+        return tuple(sorted(found.values(), key=_order))
+
+    def _by_key(self, found: dict[str, Match], name: str, key: str) -> None:
+        """Collect what a key finds as it is, without article and type word."""
+        self._collect(found, name, key, None)
+        article = names.bare_article(key)
+        if article:
+            self._collect(found, name, article, "article")
+        parts = names.split_type_word(key)
+        if parts:
+            kinds = names.TYPE_WORDS[parts[1]]
+            self._collect(found, name, parts[0], "type-word", kinds)
+
+    def _collect(
+        self,
+        found: dict[str, Match],
+        name: str,
+        key: str,
+        form: str | None,
+        kinds: Collection[str] | None = None,
+    ) -> None:
+        """Add the places with a key; abbreviations only where written as such."""
+        for row in self._rows(BY_KEY, (key,)):
+            if row[3] in found or (kinds is not None and row[5] not in kinds):
+                continue
+            short = SORTS[row[1]] in ("abbreviation", "code")
+            if short and (form or not _as_short(name, row[0])):
+                continue
+            found[row[3]] = match_of(row, name, form)
+
+    def _plural(self, found: dict[str, Match], name: str, key: str) -> None:
+        """Reach a country by its people: "Iraqis", "Americans"."""
+        if not key.endswith("s") or len(key) < 5:
+            return
+        for row in self._rows(BY_KEY, (key[:-1],)):
+            if SORTS[row[1]] == "demonym":
+                found[row[3]] = match_of(row, name, None)
+
+    def _sounded(self, found: dict[str, Match], name: str, key: str) -> None:
+        """Look for another transliteration of a longish name."""
+        skeleton = names.skeleton(key)
+        if len(skeleton) < 4:
+            return
+        for row in self._rows(BY_SOUND, (crc32(skeleton.encode()),)):
+            if row[5] in SOUNDED and row[3] not in found:
+                match = match_of(row, name, "key")
+                if names.skeleton(names.fold(match.name)) == skeleton:
+                    found[row[3]] = match
+
+
+def _as_short(asked: str, stored: str) -> bool:
+    """Tell whether a short form is meant: "US", "U.S." and "Ill.", not "us", "Ill"."""
+    if len(stored) > _SHORT or asked == stored:
+        return True
+    bare = asked.replace(".", "")
+    if bare.isupper():
+        return True
+    # What is stored without a dot may have one; what is stored with it must.
+    same = names.plain(bare) == names.plain(stored.replace(".", ""))
+    return same and ("." in asked or "." not in stored)
+
+
+def _order(match: Match) -> tuple[int, int, int, int]:
+    return (
+        FORMS.index(match.form),
+        SORTS.index(match.sort),
+        -match.traffic,
+        -(match.place.population or 0),
+    )

@@ -1,0 +1,74 @@
+"""Rows of the gazetteer file, as places and as matches."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..model import Place
+from .match import Match
+from .store import SORTS
+
+__all__ = ["BY_KEY", "BY_SOUND", "JOINS", "PLACE", "SEATS", "match_of", "place_of"]
+
+#: Seats by their number in the file.
+SEATS = (None, "admin1", "country")
+
+#: The columns of a place, and what must be joined for them.
+PLACE = (
+    "p.id, p.name, p.kind, p.lat, p.lon, p.country, c.name, p.admin1, d.name, "
+    "p.population, p.seat, p.traffic"
+)
+JOINS = (
+    "LEFT JOIN division c ON c.code = p.country "
+    "LEFT JOIN division d ON d.code = p.admin1"
+)
+BY_KEY = (
+    f"SELECT n.name, n.sort, n.bare, {PLACE} FROM name n "
+    f"JOIN place p ON p.num = n.place {JOINS} WHERE n.key = ?"
+)
+BY_SOUND = (
+    f"SELECT n.name, n.sort, n.bare, {PLACE} FROM sound s "
+    "JOIN name n ON n.key = s.key "
+    f"JOIN place p ON p.num = n.place {JOINS} WHERE s.code = ?"
+)
+
+
+def place_of(row: Any) -> Place:
+    """Return the place of a row of :data:`PLACE`."""
+    division = row[7]
+    return Place(
+        id=row[0],
+        name=row[1],
+        kind=row[2],
+        lat=row[3],
+        lon=row[4],
+        country=row[5],
+        country_name=row[6],
+        # Where ISO 3166-2 has no code the file keeps GeoNames' ("NO.18").
+        admin1=division if division and "-" in division else None,
+        admin1_name=row[8],
+        population=row[9],
+    )
+
+
+def match_of(row: Any, asked: str, form: str | None) -> Match:
+    """Return the match of a row of :data:`BY_KEY`; ``form`` is found out if None."""
+    place = place_of(row[3:])
+    name = row[0] or place.name
+    if form is None:
+        if name == asked:
+            form = "exact"
+        elif row[2]:
+            form = "article"
+        else:
+            form = "saint" if _differs_in_saint(name, asked) else "folded"
+    return Match(place, name, SORTS[row[1]], form, SEATS[row[13]], row[14])
+
+
+def _differs_in_saint(name: str, asked: str) -> bool:
+    heads = ("St", "Mt", "Ft", "Pt")
+    return (
+        name.startswith(heads)
+        and asked.startswith(heads)
+        and (name.split()[0].rstrip(".") != asked.split()[0].rstrip("."))
+    )
