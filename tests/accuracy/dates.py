@@ -97,7 +97,10 @@ def measure(path: Path, cache: Path | None, save: Path | None) -> None:
         count["with days"] += sum(days(g.get("value")) is not None for g in marked)
         for gold, hit in paired(marked, found):
             count["relaxed"] += 1
-            count["strict"] += (gold["start"], gold["end"]) == (hit["start"], hit["end"])
+            count["strict"] += (gold["start"], gold["end"]) == (
+                hit["start"],
+                hit["end"],
+            )
             count["type"] += gold["type"] == hit["type"]
             count["value"] += gold["value"] == hit["value"]
             span = days(gold.get("value"))

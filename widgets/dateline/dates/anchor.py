@@ -10,7 +10,7 @@ from dataclasses import replace
 from ..model import DateAlternative, DateExpression
 from .discourse import Discourse
 from .edtf import edtf_of
-from .explain import confidence, explain, ground_words
+from .explain import DOUBTED, FLAGS, confidence, explain, ground_words
 from .forms import Form, parse_form
 from .intervals import days, grain
 from .reach import reach
@@ -86,7 +86,7 @@ def _anchored(item: DateExpression, form: Form, discourse: Discourse) -> DateExp
         until=None,
         alternatives=tuple(_alternatives(form, got)),
         confidence=confidence(item.rule, form, got, discourse.published),
-        why=explain(item.phrase, form, got),
+        why=explain(item.phrase, form, got, told),
     )
 
 
@@ -133,5 +133,5 @@ def _with_ranges(
         why = f"{item.why}; opens a range up to ‘{last.phrase}’"
         sure = item.confidence
         if item.first and last.last and item.first > last.last:
-            why, sure = f"{why}, which ends before it begins", round(sure * 0.4, 2)
+            why, sure = f"{why}; {FLAGS['reversed']}", round(sure * DOUBTED, 2)
         yield replace(item, until=last.id, why=why, confidence=sure)

@@ -6,9 +6,10 @@ import datetime as dt
 
 from .forms import Form
 from .intervals import Days, days, grain
+from .reach import Reached
 from .resolve import Resolved
 
-__all__ = ["confidence", "explain", "ground_words", "told_day"]
+__all__ = ["DOUBTED", "FLAGS", "confidence", "explain", "ground_words", "told_day"]
 
 #: Share of right days by rule, measured on TimeBank, AQUAINT and MEANTIME.
 MEASURED = {
@@ -50,9 +51,14 @@ _TO_WORDS = {
     "": "the nearest to",
 }
 
-_FLAGS = {
+#: How much is left of a confidence where the words contradict themselves.
+DOUBTED = 0.4
+
+#: What is wrong with the words of an expression.
+FLAGS = {
     "impossible": "there is no such day",
     "weekday": "the weekday written beside it does not fall on that day",
+    "reversed": "the range it opens ends before it begins",
 }
 
 
@@ -71,7 +77,7 @@ def confidence(
     """
     sure = MEASURED.get(rule, 0.7)
     if got.flag:
-        return round(sure * 0.4, 2)
+        return round(sure * DOUBTED, 2)
     relative = form.core[:1] in "+-" or form.core.startswith("XXXX")
     if relative and form.type in ("DATE", "TIME") and days(got.value) is None:
         return round(sure * 0.3, 2)
@@ -87,11 +93,11 @@ def ground_words(base: Days | None, ground: str) -> str | None:
     return None if base is None else f"{ground}: {base[0].isoformat()}"
 
 
-def explain(phrase: str, form: Form, got: Resolved) -> str:
+def explain(phrase: str, form: Form, got: Resolved, told: Reached) -> str:
     """Return the reason in one sentence, with the words that decided."""
-    reason = f"‘{' '.join(phrase.split())}’: {_reason(form, got)}"
+    reason = f"‘{' '.join(phrase.split())}’: {_reason(form, got, told)}"
     if got.flag:
-        reason += f"; {_FLAGS[got.flag]}"
+        reason += f"; {FLAGS[got.flag]}"
     if form.cue and got.base is not None:
         side = "ahead" if form.to in ("future", "after") else "back"
         side = "to the one at hand" if form.to == "this" else side
@@ -99,7 +105,7 @@ def explain(phrase: str, form: Form, got: Resolved) -> str:
     return reason
 
 
-def _reason(form: Form, got: Resolved) -> str:
+def _reason(form: Form, got: Resolved, told: Reached) -> str:
     value = got.value
     if form.type == "DURATION":
         return f"a length of time ({value}){_stretch_words(form, got)}"
@@ -112,9 +118,12 @@ def _reason(form: Form, got: Resolved) -> str:
     seen = _seen_from(got.base, got.ground)
     if days(value) is None:
         return f"no day found, seen from {seen}"
+    named = _told(value)
+    if told.first and told.last and (told.first, told.last) != days(value):
+        named = f"about {told_day(told.first)} to {told_day(told.last)}"
     if form.core[:1] in "+-":
-        return f"{_told(value)}, counted from {seen}"
-    return f"{_told(value)}, {_TO_WORDS[got.to]} {seen}"
+        return f"{named}, counted from {seen}"
+    return f"{named}, {_TO_WORDS[got.to]} {seen}"
 
 
 def _unbased(form: Form, got: Resolved) -> str:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from ..model import DateExpression
-from .explain import told_day
+from .explain import FLAGS, told_day
 
 __all__ = ["date_notices"]
 
@@ -57,9 +57,9 @@ def _after(found: list[DateExpression], published: dt.date) -> Iterator[str]:
 
 def _faults(item: DateExpression) -> Iterator[str]:
     """Give what is wrong with one expression by its own words."""
-    if "there is no such day" in item.why:
-        yield f"‘{item.phrase}’: there is no such day."
-    if "does not fall on that day" in item.why and item.first:
+    if FLAGS["impossible"] in item.why:
+        yield f"‘{item.phrase}’: {FLAGS['impossible']}."
+    if FLAGS["weekday"] in item.why and item.first:
         yield f"‘{item.phrase}’: that day is a {item.first:%A}."
-    if "ends before it begins" in item.why:
-        yield f"‘{item.phrase}’ opens a range that ends before it begins."
+    if FLAGS["reversed"] in item.why:
+        yield f"‘{item.phrase}’: {FLAGS['reversed']}."

@@ -221,9 +221,9 @@ RELATIVE_RULES = rules(
     ("relative-weekday", "wd:WD shift:LAST", _weekday_shifted),
     ("relative-month", f"{EDGES} shift:SHIFT (mon:MON|seas:SEAS|holiday:HOLIDAY)",
      _shifted_named),
-    ("relative-unit", f"early:SOONLATE? IN? {EDGES} the:THE? shift:SHIFT unit:ONEUNIT",
+    ("relative-unit", f"(early:SOONLATE IN?)? {EDGES} the:THE? shift:SHIFT unit:ONEUNIT",
      _shifted_unit),
-    ("relative-unit", f"early:SOONLATE? IN? {EDGES} (that:THAT SAME?|THE SAME SAME?) "
+    ("relative-unit", f"(early:SOONLATE IN?)? {EDGES} (that:THAT SAME?|THE SAME SAME?) "
      "unit:ONEUNIT (part:PART)?", _that_unit),
     ("part-of-day", "THE? (shift:SHIFT|that:THAT) SAME? part:PART", _that_part),
     ("distance", "approx:APPROX? (A|THE)? count:COUNTA MORE? DASH? unit:ANYUNIT "

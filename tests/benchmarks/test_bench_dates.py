@@ -1,0 +1,42 @@
+"""How fast dates are found and anchored anew."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from dateline.dates import anchor, find_dates
+from dateline.language import Layout, analyse, load_pipeline
+
+DAY = dt.date(2020, 1, 8)
+STORY = (
+    "Two men were killed Friday morning near the port, police said on Tuesday. It was "
+    "the second such attack since late 2018, and the third in almost a week. The court "
+    "will meet next month, a spokesman said; it last sat on December 3. "
+) * 8
+
+
+@pytest.mark.parametrize("count", [500, 5000])
+def test_reading_time_grows_with_the_number_of_dates(
+    benchmark: BenchmarkFixture, count: int
+) -> None:
+    text = "They met on Friday and on May 5, 2018. " * (count // 2)
+    nlp = load_pipeline()
+    doc = analyse(text, nlp)
+    layout = Layout(doc)
+    found = benchmark(find_dates, doc, layout, DAY)
+    assert len(found) == count
+
+
+def test_dates_of_a_story(benchmark: BenchmarkFixture) -> None:
+    doc = analyse(STORY, load_pipeline())
+    layout = Layout(doc)
+    assert benchmark(find_dates, doc, layout, DAY)
+
+
+def test_anchoring_a_story_anew(benchmark: BenchmarkFixture) -> None:
+    doc = analyse(STORY, load_pipeline())
+    found = find_dates(doc, Layout(doc), DAY)
+    assert benchmark(anchor, found, dt.date(2021, 1, 8))
