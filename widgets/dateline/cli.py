@@ -1,4 +1,4 @@
-"""The command line: dateline read, report, locate, gazetteer, model, lab.
+"""The command line: dateline read, report, export, locate, gazetteer, model, lab.
 
 Exit codes: 0 done, 1 something in the input or the set-up is wrong (one line on
 stderr says what and how to mend it), 2 the command was not understood.
@@ -17,6 +17,7 @@ import typer
 
 from . import __version__
 from .errors import BadOption, DatelineError
+from .exports import FORMATS
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -165,6 +166,40 @@ def report(
         written = write(reading, out, force=force)
     typer.echo(reading.summary())
     typer.echo(f"Report: {written.resolve()} ({written.stat().st_size / 1000:.0f} kB)")
+
+
+#: The formats of ``dateline export``, as its help tells them.
+_ENDINGS = "; ".join(f"{form.ending}: {form.holds}" for form in FORMATS.values())
+
+
+@app.command()
+def export(
+    story: StoryArgument,
+    to: Annotated[
+        list[Path],
+        typer.Option(help=f"The file to write; may be repeated. {_ENDINGS}."),
+    ],
+    published: Published = None,
+    title: Title = None,
+    model: Model = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,
+) -> None:
+    """Write what was found in the formats of other tools.
+
+    The ending of the file says which.
+    """
+    from .exports import export as write
+    from .exports import format_of
+    from .output import check_output
+
+    with _errors():
+        for path in to:  # before the reading, which takes seconds
+            format_of(path)
+            check_output(path, force=force)
+        reading = _read(story, published, title, model)
+        for path in to:
+            written = write(reading, path, force=force)
+            typer.echo(f"{written} ({written.stat().st_size / 1000:.0f} kB)")
 
 
 @app.command()

@@ -1,0 +1,160 @@
+"""Every mention of a reading as a W3C Web Annotation, in JSON-LD."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Iterator
+from typing import Any
+
+from ..model import Actor, DateExpression, Event, Mention, Quote, Reading, Toponym
+from .geojson import gazetteer_uri
+from .shared import event_label, web_address
+
+__all__ = ["to_annotations"]
+
+#: How much of the text a quote selector shows on either side (characters): enough to
+#: find the place again after the text was edited elsewhere.
+AROUND = 32
+
+#: The standard's words, and three more for the evidence, which it has none for.
+_CONTEXT = [
+    "http://www.w3.org/ns/anno.jsonld",
+    {
+        "rule": "urn:x-dateline:rule",
+        "confidence": "urn:x-dateline:confidence",
+        "status": "urn:x-dateline:status",
+    },
+]
+
+#: The namespace of our name-based UUIDs (RFC 9562): a story and a mention always get
+#: the same ones.
+_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-dateline:annotation")
+
+Body = dict[str, Any]
+
+
+def to_annotations(reading: Reading) -> str:
+    """Return a JSON-LD list with one annotation for every mention.
+
+    The target is the story's address, or a UUID of its text where it has none. It is
+    found by position (characters, as the standard counts) and by quotation, with what
+    stands before and after. The bodies are a tag for the layer, what the mention means
+    (an id, a date as EDTF, a speaker) and the reason.
+
+    References
+    ----------
+    https://www.w3.org/TR/annotation-model/
+
+    """
+    story = uuid.uuid5(_NAMESPACE, reading.story.text)
+    found = [_annotation(reading, story, *told) for told in _mentions(reading)]
+    return json.dumps(found, ensure_ascii=False, indent=1)
+
+
+def _mentions(reading: Reading) -> Iterator[tuple[Mention, list[Body]]]:
+    """Give every mention of every layer with what it is said to mean."""
+    for place in reading.places:
+        yield place, _place(place)
+    for actor in reading.actors:
+        for mention in (*actor.mentions, *actor.nominals):
+            yield mention, _actor(actor)
+    for date in reading.dates:
+        yield date, _date(date)
+    for quote in reading.quotes:
+        yield quote, _quote(quote)
+    for event in reading.events:
+        yield event, _event(event)
+
+
+def _annotation(
+    reading: Reading, story: uuid.UUID, mention: Mention, bodies: list[Body]
+) -> Body:
+    name = json.dumps([mention.start, mention.end, bodies])
+    if mention.why:
+        bodies = [*bodies, _text("commenting", mention.why)]
+    identifies = any(body["purpose"] == "identifying" for body in bodies)
+    return {
+        "@context": _CONTEXT,
+        "id": uuid.uuid5(story, name).urn,
+        "type": "Annotation",
+        "motivation": "identifying" if identifies else "tagging",
+        "generator": {
+            "type": "Software",
+            "name": f"Dateline {reading.made_by.dateline}",
+        },
+        "body": bodies,
+        "target": _target(reading, story, mention),
+        "rule": mention.rule,
+        "confidence": mention.confidence,
+        "status": mention.status,
+    }
+
+
+def _target(reading: Reading, story: uuid.UUID, mention: Mention) -> Body:
+    text, start, end = reading.story.text, mention.start, mention.end
+    return {
+        "source": web_address(reading.story) or story.urn,
+        "selector": [
+            {"type": "TextPositionSelector", "start": start, "end": end},
+            {
+                "type": "TextQuoteSelector",
+                "prefix": text[max(0, start - AROUND) : start],
+                "exact": text[start:end],
+                "suffix": text[end : end + AROUND],
+            },
+        ],
+    }
+
+
+def _text(purpose: str, value: str) -> Body:
+    return {
+        "type": "TextualBody",
+        "purpose": purpose,
+        "value": value,
+        "format": "text/plain",
+    }
+
+
+def _place(mention: Toponym) -> list[Body]:
+    bodies = [_text("tagging", "place"), _text("classifying", mention.kind)]
+    if mention.place is None:
+        return bodies
+    uri = gazetteer_uri(mention.place)
+    if uri is not None:
+        link = {"type": "SpecificResource", "purpose": "identifying", "source": uri}
+        bodies.append(link)
+    else:
+        bodies.append(_text("identifying", mention.place.id))
+    return [*bodies, _text("describing", mention.place.label)]
+
+
+def _actor(actor: Actor) -> list[Body]:
+    return [
+        _text("tagging", "actor"),
+        _text("classifying", actor.kind),
+        _text("identifying", actor.id),
+        _text("describing", actor.name),
+    ]
+
+
+def _date(date: DateExpression) -> list[Body]:
+    bodies = [_text("tagging", "date"), _text("classifying", date.timex_type)]
+    return [*bodies, _text("describing", date.edtf)] if date.edtf else bodies
+
+
+def _quote(quote: Quote) -> list[Body]:
+    bodies = [_text("tagging", "quote")]
+    if quote.speaker_id:
+        bodies.append(_text("identifying", quote.speaker_id))
+    if quote.speaker:
+        bodies.append(_text("describing", f"Said by {quote.speaker}"))
+    return bodies
+
+
+def _event(event: Event) -> list[Body]:
+    return [
+        _text("tagging", "event"),
+        _text("classifying", event.type),
+        _text("describing", event_label(event)),
+    ]

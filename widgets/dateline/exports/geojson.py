@@ -1,0 +1,101 @@
+"""The places of a reading as GeoJSON (RFC 7946)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from typing import Any, get_args
+
+from ..errors import BadOption
+from ..model import Place, Reading, Toponym
+from ..model.place import ToponymKind
+from .shared import credit_of, kept
+
+__all__ = ["to_geojson"]
+
+
+def to_geojson(
+    reading: Reading, *, kinds: Collection[str] = ("literal", "metonym")
+) -> str:
+    """Return a FeatureCollection with a point for every distinct place.
+
+    Each feature carries what a map reader asks for: the words of the story, the
+    gazetteer's address of the place, and for every mention its offsets (characters),
+    sentence, confidence and reason.
+
+    Parameters
+    ----------
+    reading
+        What was found in a story. Places without a point, and mentions that a reader
+        rejected, are left out.
+    kinds
+        Which mentions count: "literal", "metonym" (Tehran said), "demonym" (Iranian)
+        and "embedded" (University of Tehran).
+
+    Raises
+    ------
+    BadOption
+        One of ``kinds`` is none of these four.
+
+    """
+    unknown = sorted(set(kinds) - set(get_args(ToponymKind)))
+    if unknown:
+        raise BadOption(
+            f"no kind of place mention is called {', '.join(map(repr, unknown))}; "
+            f"there are {', '.join(get_args(ToponymKind))}"
+        )
+    features = []
+    for place, mentions in reading.distinct_places().values():
+        told = [m for m in kept(mentions) if m.kind in kinds]
+        if told and place.lat is not None and place.lon is not None:
+            features.append(_feature(reading, place, told))
+    collection = {
+        "type": "FeatureCollection",
+        "story": credit_of(reading.story),
+        "gazetteer": reading.made_by.gazetteer,
+        "features": features,
+    }
+    return json.dumps(collection, ensure_ascii=False, indent=1)
+
+
+def _feature(reading: Reading, place: Place, mentions: list[Toponym]) -> dict[str, Any]:
+    return {
+        "type": "Feature",
+        "id": place.id,
+        "geometry": {"type": "Point", "coordinates": [place.lon, place.lat]},
+        "properties": {
+            "id": place.id,
+            "uri": gazetteer_uri(place),
+            "name": place.name,
+            "label": place.label,
+            "kind": place.kind,
+            "level": place.level,
+            "country": place.country,
+            "admin1": place.admin1,
+            "population": place.population,
+            "phrases": list(dict.fromkeys(m.phrase for m in mentions)),
+            "tags": list(dict.fromkeys(m.kind for m in mentions)),
+            "mentions": [_mention(reading, m) for m in mentions],
+        },
+    }
+
+
+def gazetteer_uri(place: Place) -> str | None:
+    """Return the address that names a GeoNames place in linked data, if it is one."""
+    source, _, number = place.id.partition(":")
+    known = source == "geonames" and number.isdecimal()
+    return f"https://sws.geonames.org/{number}/" if known else None
+
+
+def _mention(reading: Reading, mention: Toponym) -> dict[str, Any]:
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "phrase": mention.phrase,
+        "kind": mention.kind,
+        "sentence": reading.sentence(mention.sentence),
+        "confidence": mention.confidence,
+        "status": mention.status,
+        "rule": mention.rule,
+        "why": mention.why,
+    }

@@ -1,0 +1,179 @@
+"""Who with whom: the actors of a reading as a GraphML network."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from ..model import Actor, Event, Place, Reading
+from .shared import event_label, kept
+from .xmltext import add, document
+
+__all__ = ["to_graphml"]
+
+#: How many may be named in one sentence for it to join them: a longer list (of the
+#: dead, of signatories) says of no two of them that they have to do with each other.
+_MANY = 40
+
+_NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
+
+#: What nodes and edges carry, with GraphML's name of its type.
+_NODE_KEYS = {
+    "label": "string",
+    "layer": "string",
+    "kind": "string",
+    "country": "string",
+    "roles": "string",
+    "mentions": "int",
+    "lat": "double",
+    "lon": "double",
+}
+_EDGE_KEYS = {
+    "relation": "string",
+    "weight": "double",
+    "type": "string",
+    "label": "string",
+    "mode": "string",
+    "date": "string",
+    "confidence": "double",
+    "evidence": "string",
+}
+
+Node = dict[str, Any]
+
+
+def to_graphml(reading: Reading) -> str:
+    """Return a directed graph of actors, and of places that act.
+
+    A place acts where it stands for its government ("Tehran said") or is the actor or
+    target of an event. Two share an edge of the relation "sentence" for the sentences
+    that name both (``weight`` counts them; it has no direction; sentences that name
+    more than 40 are lists, and join nobody), and one of the relation "event" for
+    everything that one does to the other, with its class. Edges carry their sentences
+    as ``evidence``.
+
+    References
+    ----------
+    http://graphml.graphdrawing.org/specification.html
+
+    """
+    nodes = _nodes(reading)
+    root = ET.Element("graphml", {"xmlns": _NAMESPACE})
+    for scope, keys in (("node", _NODE_KEYS), ("edge", _EDGE_KEYS)):
+        for name, sort in keys.items():
+            key = {"id": f"{scope}-{name}", "for": scope}
+            add(root, "key", **key, **{"attr.name": name, "attr.type": sort})
+    # Not "undirected" with directed edges in it: networkx reads no mixed graph.
+    graph = add(root, "graph", id="who-with-whom", edgedefault="directed")
+    for id_, node in nodes.items():
+        _add_data(add(graph, "node", id=id_), "node", node)
+    edges = [*_by_sentence(reading, nodes), *_by_event(reading, nodes)]
+    for number, (source, target, edge) in enumerate(edges):
+        ends = {"id": f"e{number}", "source": source, "target": target}
+        _add_data(add(graph, "edge", **ends), "edge", edge)
+    return document(root)
+
+
+def _add_data(element: ET.Element, scope: str, values: dict[str, Any]) -> None:
+    for name, value in values.items():
+        if value not in (None, ""):
+            add(element, "data", value, key=f"{scope}-{name}")
+
+
+def _nodes(reading: Reading) -> dict[str, Node]:
+    nodes = {actor.id: _actor(actor) for actor in kept(reading.actors)}
+    acting = _acting(reading)
+    for id_, (place, mentions) in reading.distinct_places().items():
+        if told := kept(mentions):
+            metonyms = any(mention.kind == "metonym" for mention in told)
+            if metonyms or id_ in acting:
+                nodes[id_] = _place(place, len(told))
+    return nodes
+
+
+def _acting(reading: Reading) -> set[str]:
+    """Return the ids of all that speak, act or are acted upon."""
+    ends = [(e.actor_id, e.target_id) for e in kept(reading.events)]
+    said = [q.speaker_id for q in kept(reading.quotes)]
+    return {id_ for id_ in (*sum(ends, ()), *said) if id_}
+
+
+def _actor(actor: Actor) -> Node:
+    return {
+        "label": actor.name,
+        "layer": "actor",
+        "kind": actor.kind,
+        "country": actor.country,
+        "roles": "; ".join(actor.roles),
+        "mentions": len(kept(actor.mentions)),
+    }
+
+
+def _place(place: Place, mentions: int) -> Node:
+    return {
+        "label": place.label,
+        "layer": "place",
+        "kind": place.kind,
+        "country": place.country,
+        "mentions": mentions,
+        "lat": place.lat,
+        "lon": place.lon,
+    }
+
+
+Edge = tuple[str, str, dict[str, Any]]
+
+
+def _by_sentence(reading: Reading, nodes: dict[str, Node]) -> Iterator[Edge]:
+    """Join all who are named in one sentence, with how many sentences do so."""
+    named: dict[int, dict[str, None]] = defaultdict(dict)
+    for sentence, id_ in _appearances(reading):
+        if id_ in nodes:
+            named[sentence][id_] = None
+    shared: dict[tuple[str, str], list[int]] = defaultdict(list)
+    order = {id_: number for number, id_ in enumerate(nodes)}
+    for sentence, ids in sorted(named.items()):
+        if len(ids) <= _MANY:
+            for pair in combinations(sorted(ids, key=order.__getitem__), 2):
+                shared[pair].append(sentence)
+    for (source, target), sentences in shared.items():
+        evidence = "\n".join(map(reading.sentence, sentences))
+        edge = {"relation": "sentence", "weight": len(sentences), "evidence": evidence}
+        yield source, target, edge
+
+
+def _appearances(reading: Reading) -> Iterable[tuple[int, str]]:
+    """Give every sentence an actor, or a place as one, appears in."""
+    for actor in kept(reading.actors):
+        for mention in kept((*actor.mentions, *actor.nominals)):
+            yield mention.sentence, actor.id
+    for place in kept(reading.places):
+        if place.kind == "metonym":
+            yield place.sentence, place.id
+    for event in kept(reading.events):
+        for id_ in (event.actor_id, event.target_id):
+            if id_:
+                yield event.sentence, id_
+
+
+def _by_event(reading: Reading, nodes: dict[str, Node]) -> Iterator[Edge]:
+    for event in kept(reading.events):
+        source, target = event.actor_id, event.target_id
+        if source in nodes and target in nodes:
+            yield str(source), str(target), _event(reading, event)
+
+
+def _event(reading: Reading, event: Event) -> dict[str, Any]:
+    return {
+        "relation": "event",
+        "weight": 1,
+        "type": event.type,
+        "label": event_label(event),
+        "mode": event.mode,
+        "date": event.edtf,
+        "confidence": event.confidence,
+        "evidence": reading.sentence(event.sentence),
+    }

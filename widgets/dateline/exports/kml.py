@@ -1,0 +1,119 @@
+"""The places and dated events of a reading as KML 2.2."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from xml.etree import ElementTree as ET
+
+from ..model import Event, Place, Reading, Toponym
+from .shared import Days, credit_of, days_by_date, event_label, kept
+from .xmltext import add, document
+
+__all__ = ["to_kml"]
+
+_NAMESPACE = "http://www.opengis.net/kml/2.2"
+
+
+def to_kml(reading: Reading) -> str:
+    """Return a KML document with a folder of places and one of dated events.
+
+    A place stands there once, without a time. An event stands where it happened, with
+    a TimeSpan, if the story gives it a place with a point and a day; what is denied or
+    only supposed is left out.
+
+    Notes
+    -----
+    Viewers draw a description as HTML. So the story's text is escaped for HTML first
+    and, like all text, for XML after that: it comes out as text in both.
+
+    """
+    root = ET.Element("kml", {"xmlns": _NAMESPACE})
+    whole = add(root, "Document")
+    add(whole, "name", reading.story.title or "Untitled story")
+    about = credit_of(reading.story).items()
+    add(whole, "description", _html(f"{name}: {value}" for name, value in about))
+    points = _points(reading)
+    places = add(whole, "Folder")
+    add(places, "name", "Places")
+    for place, mentions in points.values():
+        _add_place(places, reading, place, mentions)
+    events = add(whole, "Folder")
+    add(events, "name", "Events")
+    days = days_by_date(reading)
+    for event in kept(reading.events):
+        dated = event.date_id in days and event.mode in ("told", "future")
+        if dated and event.place_id in points:
+            place = points[event.place_id][0]
+            _add_event(events, reading, event, place, days[str(event.date_id)])
+    return document(root)
+
+
+def _points(reading: Reading) -> dict[str, tuple[Place, list[Toponym]]]:
+    """Return the places that have a point and a mention nobody rejected."""
+    return {
+        id_: (place, told)
+        for id_, (place, mentions) in reading.distinct_places().items()
+        if (told := kept(mentions)) and place.lat is not None and place.lon is not None
+    }
+
+
+def _html(lines: Iterable[str]) -> str:
+    """Join lines of text for a viewer that takes them for HTML."""
+    return "<br/>".join(escape(line) for line in lines)
+
+
+def _add_place(
+    folder: ET.Element, reading: Reading, place: Place, mentions: list[Toponym]
+) -> None:
+    mark = add(folder, "Placemark")
+    add(mark, "name", place.name)
+    told = dict.fromkeys(m.sentence for m in mentions)
+    add(mark, "description", _html(reading.sentence(index) for index in told))
+    _add_data(
+        mark,
+        id=place.id,
+        label=place.label,
+        kind=place.kind,
+        country=place.country,
+        population=place.population,
+        mentions=len(mentions),
+        confidence=max(m.confidence for m in mentions),
+    )
+    _add_point(mark, place)
+
+
+def _add_event(
+    folder: ET.Element, reading: Reading, event: Event, place: Place, days: Days
+) -> None:
+    mark = add(folder, "Placemark")
+    add(mark, "name", event_label(event))
+    add(mark, "description", _html([reading.sentence(event.sentence), event.why]))
+    span = add(mark, "TimeSpan")
+    for tag, day in zip(("begin", "end"), days, strict=True):
+        if day is not None:
+            add(span, tag, day.isoformat())
+    _add_data(
+        mark,
+        id=event.id,
+        type=event.type,
+        mode=event.mode,
+        date=event.edtf,
+        place=place.label,
+        killed=event.killed,
+        injured=event.injured,
+        toll=event.toll,
+        confidence=event.confidence,
+    )
+    _add_point(mark, place)
+
+
+def _add_data(mark: ET.Element, **values: object) -> None:
+    data = add(mark, "ExtendedData")
+    for name, value in values.items():
+        if value is not None:
+            add(add(data, "Data", name=name), "value", value)
+
+
+def _add_point(mark: ET.Element, place: Place) -> None:
+    add(add(mark, "Point"), "coordinates", f"{place.lon},{place.lat}")

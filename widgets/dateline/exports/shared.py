@@ -1,0 +1,74 @@
+"""What several formats need: what counts, when it was, and how it is credited."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any, Protocol, TypeVar
+
+from ..model import DateExpression, Event, Reading, Story
+from ..model.mention import Status
+
+__all__ = ["Days", "credit_of", "days_by_date", "event_label", "kept", "web_address"]
+
+#: A first and last day; None where that end is open.
+Days = tuple[dt.date | None, dt.date | None]
+
+
+class _Decided(Protocol):
+    @property
+    def status(self) -> Status: ...
+
+
+Found = TypeVar("Found", bound=_Decided)
+
+
+def kept(found: Iterable[Found]) -> list[Found]:
+    """Leave out what a reader rejected."""
+    return [item for item in found if item.status != "rejected"]
+
+
+def web_address(story: Story) -> str | None:
+    """Return the story's source if it is a web address.
+
+    A source may be anything ("standard input", a path, a ``javascript:`` link): only
+    an address is let through where a format wants a link.
+    """
+    source = (story.source or "").strip()
+    is_link = source.lower().startswith(("http://", "https://"))
+    return source if is_link and not any(map(str.isspace, source)) else None
+
+
+def credit_of(story: Story) -> dict[str, Any]:
+    """Return what is known of the story, as JSON keeps it; unknown things left out."""
+    known = {
+        "title": story.title,
+        "publisher": story.publisher,
+        "published": story.published.isoformat() if story.published else None,
+        "source": story.source,
+        "licence": story.licence,
+        "attribution": story.attribution,
+    }
+    return {name: value for name, value in known.items() if value}
+
+
+def days_by_date(reading: Reading) -> dict[str, Days]:
+    """Return the first and last day of every date that has one, by the date's id.
+
+    A range goes on to the end of the date that closes it ("from Monday to Friday").
+    Dates that mean no day, and those a reader rejected, are left out.
+    """
+    dates = {date.id: date for date in kept(reading.dates)}
+    days = {id_: (date.first, _last(date, dates)) for id_, date in dates.items()}
+    return {id_: span for id_, span in days.items() if span != (None, None)}
+
+
+def _last(date: DateExpression, dates: dict[str, DateExpression]) -> dt.date | None:
+    end = dates.get(date.until or "", date)
+    return end.last
+
+
+def event_label(event: Event) -> str:
+    """Return who, what and whom in the story's words: 'Iran · fired · missiles'."""
+    parts = (event.actor, event.phrase, event.target)
+    return " · ".join(part for part in parts if part)

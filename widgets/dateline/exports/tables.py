@@ -1,0 +1,120 @@
+"""Every layer of a reading as a CSV table that a spreadsheet can open safely."""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterable
+from typing import Any
+
+from ..model import Actor, Reading
+
+__all__ = ["to_csv", "to_tables", "to_zip"]
+
+_EVIDENCE = ("start", "end", "sentence", "rule", "confidence", "status", "why")
+
+#: The columns of each table. Those with a sentence end in its words.
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "places": (
+        *("phrase", "name", "kind", "level", "country", "lat", "lon", "place_id"),
+        *_EVIDENCE,
+        "context",
+    ),
+    "actors": (
+        *("name", "kind", "mentions", "aliases", "roles", "affiliation", "country"),
+        *("id", "confidence", "status", "why"),
+    ),
+    "mentions": ("actor", "actor_id", "sort", "phrase", *_EVIDENCE, "context"),
+    "dates": (
+        *("phrase", "type", "value", "edtf", "first", "last", "part", "mod", "grain"),
+        *_EVIDENCE,
+        "context",
+    ),
+    "quotes": ("speaker", "cue", "phrase", "direct", "via", *_EVIDENCE, "context"),
+    "events": (
+        *("date", "actor", "phrase", "type", "target", "place", "killed", "injured"),
+        *("toll", "mode", *_EVIDENCE, "context"),
+    ),
+    "sentences": ("sentence", "start", "end", "text"),
+}
+
+#: What makes a spreadsheet take a cell for a formula when it comes first, the wide
+#: forms of East Asian keyboards included. https://owasp.org/www-community/attacks/CSV_Injection
+_TRIGGERS = tuple("=+-@\t\r\n\0＝＋－＠")
+
+
+def to_tables(reading: Reading) -> dict[str, str]:
+    """Return one CSV text a layer: places, actors, mentions, dates, quotes and more.
+
+    The dialect is RFC 4180 (commas, quotes doubled, CR LF), each with a header, the
+    empty ones too. Offsets count characters of the story's text and stay numbers.
+
+    Notes
+    -----
+    A spreadsheet runs a cell that begins like a formula, and pandas writes such cells
+    as they are. A text that begins with ``=``, ``+``, ``-`` or ``@`` gets an
+    apostrophe before it, as OWASP advises: strip it to have the text as it was.
+
+    """
+    rows: dict[str, Iterable[dict[str, Any]]] = {
+        "places": reading.places.rows(),
+        "actors": reading.actors.rows(),
+        "mentions": [row for actor in reading.actors for row in _mentions(actor)],
+        "dates": reading.dates.rows(),
+        "quotes": reading.quotes.rows(),
+        "events": reading.events.rows(),
+        "sentences": _sentences(reading),
+    }
+    return {name: _table(reading, name, found) for name, found in rows.items()}
+
+
+def to_csv(reading: Reading) -> str:
+    """Return the places alone as CSV, one row a mention."""
+    return to_tables(reading)["places"]
+
+
+def to_zip(reading: Reading) -> bytes:
+    """Return all tables in one ZIP archive, the same bytes for the same reading."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, text in to_tables(reading).items():
+            # A fixed time (the first a ZIP file can tell) keeps the bytes the same.
+            entry = zipfile.ZipInfo(f"{name}.csv", (1980, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            packed.writestr(entry, text.encode())
+    return archive.getvalue()
+
+
+def _mentions(actor: Actor) -> Iterable[dict[str, Any]]:
+    for sort, mentions in (("name", actor.mentions), ("role", actor.nominals)):
+        for mention in mentions:
+            known = {"actor": actor.name, "actor_id": actor.id, "sort": sort}
+            told = {name: getattr(mention, name) for name in ("phrase", *_EVIDENCE)}
+            yield known | told
+
+
+def _sentences(reading: Reading) -> Iterable[dict[str, Any]]:
+    for index, span in enumerate(reading.sentences):
+        text = reading.sentence(index)
+        yield {"sentence": index, "start": span.start, "end": span.end, "text": text}
+
+
+def _table(reading: Reading, name: str, rows: Iterable[dict[str, Any]]) -> str:
+    page = io.StringIO(newline="")
+    writer = csv.DictWriter(page, COLUMNS[name])
+    writer.writeheader()
+    for row in rows:
+        if "context" in COLUMNS[name]:
+            row = row | {"context": reading.sentence(row["sentence"])}
+        writer.writerow({column: _cell(value) for column, value in row.items()})
+    return page.getvalue()
+
+
+def _cell(value: Any) -> Any:
+    """Return a cell that no spreadsheet takes for a formula; numbers as they are."""
+    if not isinstance(value, str):
+        return value
+    risky = value.startswith(_TRIGGERS) or value.lstrip().startswith(_TRIGGERS)
+    return f"'{value}" if risky else value
