@@ -100,8 +100,10 @@ def _date(day: dt.date | None) -> dict[str, int]:
 
 
 def display_date(date: DateExpression, days: Days) -> str:
-    """Return a date in the story's words and as it was resolved."""
-    return f"{date.phrase}: {_resolved(date, days)}"
+    """Return a date in the story's words and as it was resolved, once if the same."""
+    resolved = _resolved(date, days)
+    same = date.phrase.casefold() == resolved.casefold()
+    return resolved if same else f"{date.phrase}: {resolved}"
 
 
 def _resolved(date: DateExpression, days: Days) -> str:
