@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .likeness import heads_body, is_portfolio, name_like
 from .names import LINKS, PARTICLES, fold, initials
-from .tables import Known, known
+from .tables import Known, given_gender, known
 from .trimming import titles_before, trim
 
 if TYPE_CHECKING:
@@ -177,7 +177,9 @@ def _titled(ground: Ground) -> Iterator[Draft]:
 def _in_name(ground: Ground, index: int) -> bool:
     token = ground.doc[index]
     if index in ground.place_at or index in ground.nation_at:
-        return False
+        # "Actress Ella Washington": a surname may be a place's name.
+        given = given_gender(fold(ground.doc[index - 1].text)) if index else None
+        return given is not None and token.text[:1].isupper()
     if token.text in LINKS:
         follows = index + 1 < len(ground.doc) and ground.capital(index + 1)
         return follows or token.text != "-"

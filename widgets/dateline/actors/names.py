@@ -106,17 +106,20 @@ def skeleton(word: str) -> str:
 def alike(first: str, second: str) -> bool:
     """Tell whether two folded words can be spellings of one name.
 
-    Either the consonants agree and at most three letters differ, or, in words of
-    six letters and more, one letter differs.
+    Either the consonants agree and few letters differ (two, in words of eight
+    letters and more three), or, in words of six letters and more, one letter
+    differs. "Maria" and "Mario" are two names.
     """
     if first == second:
         return True
-    apart = distance(first, second, most=3)
-    if apart > 3 or min(len(first), len(second)) < 4:
+    short = min(len(first), len(second))
+    if short < 4 or {first[-1], second[-1]} == {"a", "o"}:
         return False
-    if apart == 1 and min(len(first), len(second)) >= 6:
+    most = 3 if short >= 8 else 2
+    apart = distance(first, second, most=most)
+    if apart == 1 and short >= 6:
         return True
-    return first[0] != "" and skeleton(first) == skeleton(second)
+    return apart <= most and skeleton(first) == skeleton(second)
 
 
 def distance(first: str, second: str, *, most: int) -> int:

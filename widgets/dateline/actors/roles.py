@@ -20,6 +20,11 @@ __all__ = ["Role", "roles_of"]
 
 #: Where a role's words end: a clause that goes on is no part of the office.
 _BREAKS = frozenset([",", ";", ".", ":", "—", "–", "who", "which", "that", "whom"])
+#: Words that say whether an office is still held, or how high it is.
+_STATUS = frozenset(
+    "former acting late interim outgoing incoming retired deputy vice chief".split()
+)
+_NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ"])
 _LEADS = frozenset(
     ["heads", "leads", "commands", "chairs", "headed", "led", "commanded"]
 )
@@ -85,7 +90,7 @@ def _nouns_before(ground: Ground, first: int, named: Container[int]) -> int:
         elif token.text == "-":
             if token.whitespace_:
                 break
-        elif token.tag_ not in ("NN", "NNS", "NNP", "NNPS", "JJ"):
+        elif token.tag_ not in _NOUN_TAGS and fold(token.text) not in _STATUS:
             break
         first -= 1
     return first
@@ -138,7 +143,7 @@ def _leads(ground: Ground, index: int) -> bool:
     if index in ground.nation_at or token.text in ("'s", "’s", "-"):
         return True
     return token.tag_ in ("DT", "PRP$", "CC", "RB", "IN", "JJ") and (
-        fold(token.text) not in ("former", "acting", "late", "deputy", "vice", "chief")
+        fold(token.text) not in _STATUS
     )
 
 

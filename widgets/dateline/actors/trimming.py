@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Cut", "titles_before", "trim"]
 
-_LEAD_TAGS = frozenset(["DT", "IN", "CC", "VBG", "WDT", "RB", "PRP$", "TO", "``", "''"])
+_LEAD_TAGS = frozenset(
+    ["DT", "IN", "CC", "VBG", "WDT", "RB", "RBR", "PRP$", "TO", "``", "''"]
+)
 _EDGE = frozenset("-–—,.;:'\"“”‘’()[]{}/|•*&@#«»„")
 
 

@@ -1,0 +1,270 @@
+"""People and bodies of invented stories: names, joins, roles, role nouns."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.actors.pronouns import People, actor_gender
+from parsed import Parsed, demonym, literal
+
+
+def test_full_name_surname_and_title_are_one_person() -> None:
+    story = Parsed(
+        "Governor Elena Marsh opened the bridge on Friday. Marsh said it was safe. "
+        "Reporters asked Gov. Marsh about the cost."
+    )
+    marsh = story.actor("Elena Marsh")
+    assert [m.phrase for m in marsh.mentions] == ["Elena Marsh", "Marsh", "Marsh"]
+    assert marsh.kind == "person"
+    assert "Governor" in marsh.roles
+    assert marsh.id == "actor:elena-marsh"
+
+
+def test_every_join_says_its_rule_and_both_places() -> None:
+    story = Parsed("Elena Marsh spoke first. Later Marsh left for home.")
+    (link,) = story.actor("Marsh").links
+    assert link.rule == "surname"
+    assert story.text[link.first :].startswith("Elena Marsh")
+    assert story.text[link.second :].startswith("Marsh left")
+    assert "Elena Marsh" in link.why
+
+
+def test_mentions_carry_sentence_rule_confidence_and_reason() -> None:
+    story = Parsed("It rained. Elena Marsh stayed at home.")
+    (mention,) = story.actor("Elena Marsh").mentions
+    assert mention.sentence == 1
+    assert mention.rule
+    assert mention.why
+    assert 0 < mention.confidence <= 1
+    assert story.text[mention.start : mention.end] == mention.phrase
+
+
+def test_possessives_articles_and_lead_words_are_trimmed() -> None:
+    story = Parsed(
+        "Following Elena Marsh's speech, the Harbour Workers' Union went on strike. "
+        "Elena Marsh’s aides left."
+    )
+    assert [m.phrase for m in story.actor("Elena Marsh").mentions] == [
+        "Elena Marsh",
+        "Elena Marsh",
+    ]
+    assert not any(name.startswith(("the ", "Following")) for name in story.names)
+
+
+def test_spellings_of_one_name_are_joined() -> None:
+    story = Parsed(
+        "General Qasim Suleymany met reporters. Qassem Soleimani then left. "
+        "Qasem Soleimani did not return."
+    )
+    assert (
+        len({story.actor(n).id for n in ("Qassem Soleimani", "Qasem Soleimani")}) == 1
+    )
+
+
+def test_declared_acronym_is_an_alias() -> None:
+    story = Parsed(
+        "The Coastal Repair Authority (CRA) closed the road. The CRA said on Monday "
+        "that it would reopen."
+    )
+    authority = story.actor("Coastal Repair Authority")
+    assert [m.phrase for m in authority.mentions].count("CRA") == 2
+    assert {link.rule for link in authority.links} & {"declared alias", "initials"}
+
+
+def test_two_people_of_one_surname_stay_apart() -> None:
+    story = Parsed(
+        "Anna Kowalski and Peter Kowalski run the shop. Mrs. Kowalski said it pays. "
+        "Mr. Kowalski said it does not."
+    )
+    anna, peter = story.actor("Anna Kowalski"), story.actor("Peter Kowalski")
+    assert anna.id != peter.id
+    mrs, mr = story.text.index("Mrs. K") + 5, story.text.index("Mr. K") + 4
+    assert mrs in {m.start for m in anna.mentions}
+    assert mr in {m.start for m in peter.mentions}
+
+
+def test_father_and_son_stay_apart() -> None:
+    story = Parsed("John Barnes Sr. founded it. John Barnes Jr. sold it.")
+    assert len([a for a in story.actors if "Barnes" in a.name]) == 2
+
+
+def test_a_person_is_never_joined_with_a_body() -> None:
+    story = Parsed(
+        "Henry Ford II visited the plant of the Ford Motor Company. The Ford Motor "
+        "Company declined to comment."
+    )
+    assert story.actor("Ford Motor Company").kind == "organisation"
+    assert story.actor("Ford Motor Company").id != story.actor("Henry Ford II").id
+
+
+def test_famous_surname_belongs_to_the_storys_own_person() -> None:
+    story = Parsed("Ivanka Trump opened the fair. Trump shook many hands.")
+    assert len([a for a in story.actors if "Trump" in a.name]) == 1
+
+
+def test_unresolved_surname_stays_visible() -> None:
+    story = Parsed("Mr. Okonkwo opened the market. It was full.")
+    okonkwo = story.actor("Okonkwo")
+    assert okonkwo.links == ()
+    assert "no full name" in okonkwo.why
+
+
+def test_roles_before_and_after_a_name() -> None:
+    story = Parsed(
+        "Transport Minister Lena Vogt met Omar Haddad, the head of the Delta Port "
+        "Authority, on Monday."
+    )
+    assert "Transport Minister" in story.actor("Lena Vogt").roles
+    haddad = story.actor("Omar Haddad")
+    assert any(role.startswith("head of") for role in haddad.roles)
+    assert haddad.affiliation == "Delta Port Authority"
+
+
+def test_former_and_acting_stay_in_a_role() -> None:
+    story = Parsed("Former Chancellor Lena Vogt met acting mayor Omar Haddad.")
+    roles = [r.casefold() for a in story.actors for r in a.roles]
+    assert any("former" in role for role in roles)
+    assert any("acting" in role for role in roles)
+
+
+def test_nationality_tells_the_country() -> None:
+    text = "Kenyan President Amos Kiprono arrived. The Kenyan parliament met him."
+    story = Parsed(text, demonym(text, "Kenyan", "KE"))
+    assert story.actor("Amos Kiprono").country == "KE"
+    assert story.actor("Kenyan parliament").country == "KE"
+
+
+def test_role_noun_is_bound_when_one_actor_holds_it() -> None:
+    story = Parsed(
+        "Parliament Speaker Lena Vogt opened the session. The parliament speaker "
+        "asked for silence."
+    )
+    (nominal,) = story.actor("Lena Vogt").nominals
+    assert nominal.phrase == "parliament speaker"
+    assert nominal.rule == "role noun"
+
+
+def test_role_noun_is_left_open_when_two_hold_it() -> None:
+    story = Parsed(
+        "Mayor Lena Vogt met Mayor Omar Haddad. The mayor was tired of meetings."
+    )
+    assert all(not actor.nominals for actor in story.actors)
+
+
+def test_place_is_no_actor_but_a_person_named_like_one_is() -> None:
+    text = (
+        "Paris Hilton flew to Paris on Monday. She likes Paris, she said. "
+        "Michael Jordan flew to Jordan."
+    )
+    people = (text.index("Paris"), text.index("Jordan"))
+    towns = (*literal(text, "Paris"), *literal(text, "Jordan", "JO"))
+    story = Parsed(text, [p for p in towns if p.start not in people])
+    phrases = [m.phrase for a in story.actors for m in a.mentions]
+    assert "Paris Hilton" in phrases
+    assert "Michael Jordan" in phrases
+    assert "Paris" not in phrases
+    assert "Jordan" not in phrases
+
+
+def test_surname_that_is_a_place_is_a_person_where_it_acts() -> None:
+    text = (
+        "Actress Ella Washington lives in Seattle. Washington said the film was long. "
+        "She moved there from Washington."
+    )
+    story = Parsed(text, literal(text, "Washington"))
+    mentions = [m.start for m in story.actor("Ella Washington").mentions]
+    assert text.index("Washington said") in mentions
+    assert text.rindex("Washington") not in mentions
+
+
+def test_offices_weekdays_and_bylines_are_no_names() -> None:
+    story = Parsed(
+        "The Ministry closed on Monday. His Highness the King told the CEO. AB/CD"
+    )
+    assert not {"Ministry", "Monday", "CEO", "His Highness", "AB/CD"} & set(story.names)
+
+
+def test_text_in_capitals_does_not_break() -> None:
+    story = Parsed("ELENA MARSH OPENED THE BRIDGE ON FRIDAY. MARSH SAID IT WAS SAFE.")
+    for actor in story.actors:
+        for mention in actor.mentions:
+            assert story.text[mention.start : mention.end] == mention.phrase
+
+
+@pytest.mark.parametrize("text", ["", "   \n\n ", "…", "🙂 🙂"])
+def test_story_without_names_has_no_actors(text: str) -> None:
+    assert Parsed(text).actors == ()
+
+
+def test_ids_are_unique() -> None:
+    story = Parsed(
+        "Ali Hassan met Ali Hassan Jr. and Ali Hassan Sr. at the Hassan Company. "
+        "The Hassan Group was there."
+    )
+    ids = [actor.id for actor in story.actors]
+    assert len(ids) == len(set(ids))
+
+
+def test_list_of_three_hundred_names_is_read_without_loss() -> None:
+    given = ["Anna", "Peter", "Maria", "Paul", "Laura", "Mark"]
+    people = [
+        f"{given[n % 6]} Zabel{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(300)
+    ]
+    story = Parsed("The guests were " + ", ".join(people) + ".")
+    spans = [(m.start, m.end) for a in story.actors for m in a.mentions]
+    assert len(spans) > 150
+    assert len(spans) == len(set(spans))
+    assert all(
+        first[1] <= second[0]
+        for first, second in zip(sorted(spans), sorted(spans)[1:], strict=False)
+    )
+
+
+def test_work_on_names_grows_with_their_number_only(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Count the comparisons of spellings for a text and for one twice as long."""
+    from dateline.actors import ladder
+
+    counts = []
+
+    def counted(one: str, other: str) -> bool:
+        counts[-1] += 1
+        return one == other
+
+    monkeypatch.setattr(ladder, "alike", counted)
+    for size in (40, 80):
+        counts.append(0)
+        names = ". ".join(f"Mr. Karl Zab{'ae'[n % 2]}l{n}x spoke" for n in range(size))
+        Parsed(names + ".")
+    assert counts[1] <= 4 * max(counts[0], ladder.SPELLINGS * 40)
+
+
+def test_pronoun_means_the_last_subject_of_its_gender() -> None:
+    story = Parsed("Laura Stein met Peter Adler. She thanked him. He smiled at her.")
+    people = People(story.doc, story.layout, story.actors)
+    tokens = {t.text: t for t in story.doc if People.is_pronoun(t)}
+    assert people.meant(tokens["She"]).actor.name == "Laura Stein"
+    assert people.meant(tokens["him"]).actor.name == "Peter Adler"
+
+
+def test_pronoun_with_rivals_names_them() -> None:
+    story = Parsed("Peter Adler met Paul Weber. He smiled.")
+    people = People(story.doc, story.layout, story.actors)
+    he = next(t for t in story.doc if t.text == "He")
+    meant = people.meant(he)
+    assert meant.rivals == ("Paul Weber",)
+    assert "Paul Weber" in meant.why
+
+
+def test_pronoun_without_people_means_nobody() -> None:
+    story = Parsed("It rained for days. He did not come.")
+    people = People(story.doc, story.layout, story.actors)
+    he = next(t for t in story.doc if t.text == "He")
+    assert people.meant(he) is None
+
+
+def test_gender_comes_from_title_or_given_name() -> None:
+    story = Parsed("Mrs. Okonkwo met Peter Adler and Xu Zhang.")
+    assert actor_gender(story.actor("Peter Adler")) == "m"
+    assert actor_gender(story.actor("Okonkwo")) == "f"

@@ -1,0 +1,114 @@
+"""Normal forms, spellings and shorter forms of names; no pipeline needed."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.actors.bodies import first_word, short_forms
+from dateline.actors.names import (
+    alike,
+    distance,
+    fold,
+    initials,
+    name_words,
+    skeleton,
+    slug,
+    surname,
+)
+from dateline.actors.tables import known, role_noun, title_gender
+
+
+@pytest.mark.parametrize(
+    ("written", "folded"),
+    [
+        ("the U.S. Army's", "us army"),
+        ("Médecins Sans Frontières", "medecins sans frontieres"),
+        ("al-Muhandis", "al muhandis"),
+        ("O’Brien’s", "obrien"),
+        ("The", "the"),
+        ("Standard & Poor's", "standard & poor"),
+        ("  New \n York  Times ", "new york times"),
+        ("", ""),
+    ],
+)
+def test_dress_is_taken_off_a_name(written: str, folded: str) -> None:
+    assert fold(written) == folded
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("qassem", "qasem"),
+        ("qassem", "qasim"),
+        ("muhandis", "mohandes"),
+        ("gaddafi", "qaddafi"),
+        ("khamenei", "khameneyi"),
+        ("yusuf", "yousef"),
+        ("suleymany", "soleimani"),
+        ("chaikovsky", "tchaikovsky"),
+    ],
+)
+def test_spellings_of_one_name_are_alike(one: str, other: str) -> None:
+    assert alike(one, other)
+    assert alike(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("ali", "aly"),  # too short to be sure
+        ("karzai", "kurz"),
+        ("hassan", "hussein"),
+        ("maria", "mario"),
+        ("johnson", "jackson"),
+    ],
+)
+def test_different_names_are_not_alike(one: str, other: str) -> None:
+    assert not alike(one, other)
+
+
+def test_distance_stops_counting_beyond_the_limit() -> None:
+    assert distance("kitten", "sitting", most=3) == 3
+    assert distance("kitten", "sitting", most=2) == 3
+    assert distance("a" * 40, "b" * 40, most=3) == 4
+
+
+def test_surname_leaves_suffixes_out() -> None:
+    assert surname(name_words("Martin Luther King Jr.")) == "king"
+    assert surname(()) == ""
+
+
+def test_initials_skip_small_words_unless_asked() -> None:
+    words = name_words("Ministry of Public Works")
+    assert initials(words) == "mpw"
+    assert initials(words, small=True) == "mopw"
+
+
+def test_skeleton_ignores_the_article() -> None:
+    assert skeleton("almuhandis") == skeleton("muhandis")
+
+
+def test_slug_is_fit_for_an_id() -> None:
+    assert slug("Abu Mahdi al-Muhandis") == "abu-mahdi-al-muhandis"
+    assert slug("???") == "x"
+
+
+def test_bodies_have_shorter_forms() -> None:
+    assert ("mehr",) in short_forms(("mehr", "news", "agency"))
+    assert ("acme",) in short_forms(("acme", "co", "ltd"))
+    assert short_forms(("ab", "co")) == set()
+    assert first_word(("ford", "motor", "company")) == ("ford",)
+    assert first_word(("university", "hospital")) is None
+
+
+def test_well_known_names_have_one_entry_for_all_spellings() -> None:
+    table = known()
+    assert table["pmu",] is table["hashd", "al", "shaabi"]
+    assert table["trump",].kind == "person"
+    assert table["pentagon",].country == "US"
+
+
+def test_roles_and_titles_tell_sector_and_gender() -> None:
+    assert role_noun("lawmaker") == ("LEG", "")
+    assert role_noun("banana") is None
+    assert title_gender(("mrs",)) == "f"
