@@ -30,17 +30,16 @@ its coordinates are whole units on a sheet whose origin is the upper left corner
 from __future__ import annotations
 
 import json
-import math
-from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from .clipping import Clipper, Drawn, deltas, label_point
-from .errors import BadOption, GazetteerError
+from .errors import BadOption
 from .framing import WORLD, Frame, choose_frame, spots_of
-from .model import Place, Reading
-from .projection import Pair, Sheet, lay_out, placing
-from .topology import SCALES, Box, World, load_world
+from .map_context import context
+from .model import Reading
+from .projection import Sheet, lay_out, placing
+from .topology import SCALES, World, load_world
 
 if TYPE_CHECKING:
     from .gazetteer import Gazetteer
@@ -67,14 +66,6 @@ INSET_UNITS = 360
 
 #: How wide a frame each scale serves, in degrees of longitude.
 REGION, CONTINENT = 14.0, 70.0
-
-#: Units between two context cities, how many there are at most in the frame and
-#: around it, and how many waters.
-APART, CITIES, AROUND, WATERS = 150, 12, 6, 6
-
-#: Waters worth a name, by how wide the sheet may be at most (degrees): a strait on a
-#: map of the world is clutter.
-WATER_KINDS = {"ocean": 360.0, "sea": 120.0, "gulf": 60.0, "strait": 15.0}
 
 #: Bends smaller than this are dropped (units), and at worst those up to that.
 FINEST, COARSEST = 0.7, 8.0
@@ -114,7 +105,7 @@ def clip(
     drawn = {s.place for s in frame.inside}
     return {
         **_ground(world, sheet, named),
-        **_context(sheet, drawn, gazetteer),
+        **context(sheet, drawn, gazetteer),
         "places": [spot.id for spot in frame.inside],
         "outside": [spot.id for spot in frame.outside],
         "inset": None if frame.is_world else _inset(frame, named),
@@ -160,109 +151,6 @@ def _record(country: Drawn, sheet: Sheet) -> dict[str, Any]:
     if piece.disputed:
         record["disputed"] = True
     return record | ({"label": label} if label else {})
-
-
-def _context(
-    sheet: Sheet, drawn: set[Place], gazetteer: Gazetteer | None
-) -> dict[str, Any]:
-    """Find a few well-known cities and waters to label quietly."""
-    gazetteer = gazetteer or _default_gazetteer()
-    if gazetteer is None:
-        return {"cities": [], "waters": []}
-    taken = [_at(sheet, place) for place in drawn if place.level != "country"]
-    names = {place.name for place in drawn}
-    west, south, east, north = _degrees(sheet)
-    box = (_wrapped(west), south, _wrapped(east), north)
-    if east - west > 359:
-        box = (-180.0, south, 180.0, north)
-    cities = gazetteer.cities(box, limit=CITIES * 8)
-    return {
-        "cities": _well_known(sheet, cities, taken, names),
-        "waters": _spread(sheet, _waters(sheet, gazetteer), [], names, WATERS),
-    }
-
-
-def _waters(sheet: Sheet, gazetteer: Gazetteer) -> list[Place]:
-    """List the waters of a sheet, the great ones first."""
-    west, south, east, north = _degrees(sheet)
-    reach = 111.0 * math.hypot(north - south, east - west) / 2
-    found = gazetteer.near(
-        (south + north) / 2,
-        _wrapped((west + east) / 2),
-        limit=200,
-        max_km=min(reach, 20_000.0),
-        kinds=[kind for kind, widest in WATER_KINDS.items() if east - west <= widest],
-    )
-    order = list(WATER_KINDS)
-    return sorted((place for place, _ in found), key=lambda p: order.index(p.kind))
-
-
-def _well_known(
-    sheet: Sheet, cities: list[Place], taken: list[Pair], names: set[str]
-) -> list[list[Any]]:
-    """Choose context cities: mostly within the frame, a few around it."""
-    # The gazetteer writes some quarters and lesser towns in full transliteration
-    # ("Al Mawşil al Jadīdah"); what English readers know has a plainer name.
-    plain = [c for c in cities if c.name.isascii() and not c.name.startswith("Al ")]
-    x, y, w, h = sheet.frame
-
-    def framed(place: Place) -> bool:
-        left, top = _at(sheet, place)
-        return x <= left <= x + w and y <= top <= y + h
-
-    inner = [city for city in plain if framed(city)]
-    found = _spread(sheet, inner, taken, names, CITIES)
-    busy = taken + [(left, top) for _, left, top in found]
-    return found + _spread(sheet, plain, busy, names, AROUND)
-
-
-def _default_gazetteer() -> Gazetteer | None:
-    """Return the default gazetteer, or None where it is not built.
-
-    A report can be drawn from a reading alone: context is worth no error.
-    """
-    from .gazetteer import Gazetteer
-
-    try:
-        return Gazetteer.default()
-    except GazetteerError:
-        return None
-
-
-def _degrees(sheet: Sheet) -> Box:
-    """Return the sheet's edges in degrees."""
-    north, west = sheet.projection.inverse(0, 0)
-    south, east = sheet.projection.inverse(sheet.width, sheet.height)
-    return west, south, east, north
-
-
-def _wrapped(lon: float) -> float:
-    return (lon + 180) % 360 - 180
-
-
-def _at(sheet: Sheet, place: Place) -> Pair:
-    return sheet.projection(place.lat or 0.0, place.lon or 0.0)
-
-
-def _spread(
-    sheet: Sheet,
-    places: Iterable[Place],
-    taken: Iterable[Pair],
-    names: set[str],
-    limit: int,
-) -> list[list[Any]]:
-    """Take the first places that stand apart from each other and from the pins."""
-    busy = list(taken)
-    found: list[list[Any]] = []
-    for place in places:
-        spot = _at(sheet, place)
-        inside = 0 <= spot[0] <= sheet.width and 0 <= spot[1] <= sheet.height
-        if not inside or place.name in names or len(found) == limit:
-            continue
-        if all(math.dist(spot, other) >= APART for other in busy):
-            busy.append(spot)
-            found.append([place.name, round(spot[0]), round(spot[1])])
-    return found
 
 
 def _inset(frame: Frame, named: set[str]) -> dict[str, Any]:

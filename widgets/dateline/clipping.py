@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .projection import Pair, Sheet
-from .topology import Piece, World
+from .topology import Box, Piece, World
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -50,8 +50,7 @@ class Clipper:
         self._lines: dict[Key, list[Step]] = {}
         self._numbers: dict[Key, int] = {}
         # A sheet about the antimeridian shows parts of the world turned once round.
-        west = sheet.projection.inverse(0, 0)[1]
-        east = sheet.projection.inverse(sheet.width, 0)[1]
+        self._edges = west, _, east, _ = sheet.edges
         self._turns = [t for t in (-360, 0, 360) if t - 180 < east and t + 180 > west]
 
     def draw(self, tolerance: float, named: set[str]) -> list[Drawn]:
@@ -98,12 +97,21 @@ class Clipper:
         """Return an arc on the sheet, in whole units."""
         key = (number, turn)
         if key not in self._clamped:
+            arc = self.world.arcs[number]
+            if self._is_beyond(self.world.boxes[number], turn):
+                arc = (arc[0], arc[-1])
             place = self.sheet.projection.unturned
-            flat = [place(lat, lon + turn) for lon, lat in self.world.arcs[number]]
+            flat = [place(lat, lon + turn) for lon, lat in arc]
             self._clamped[key] = _clamped(flat, self.sheet.width, self.sheet.height)
         if key not in self._lines:
             self._lines[key] = _simplified(self._clamped[key], self._tolerance)
         return self._lines[key]
+
+    def _is_beyond(self, box: Box, turn: int) -> bool:
+        """Whether an arc lies on one side of the sheet, so that it ends on its edge."""
+        west, south, east, north = self._edges
+        w, s, e, n = box
+        return e + turn < west or w + turn > east or n < south or s > north
 
     def _numbered(self, numbers: Iterable[int], turn: int) -> list[int]:
         """Enter a ring's arcs and return their numbers in the payload."""

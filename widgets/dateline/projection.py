@@ -81,6 +81,13 @@ class Sheet:
     height: int
     frame: tuple[int, int, int, int]
 
+    @property
+    def edges(self) -> Box:
+        """West, south, east and north of the sheet in degrees."""
+        north, west = self.projection.inverse(0, 0)
+        south, east = self.projection.inverse(self.width, self.height)
+        return west, south, east, north
+
 
 def lay_out(box: Box, units: int, *, world: bool, tight: bool = False) -> Sheet:
     """Lay out a sheet on which the frame is ``units`` wide or high.

@@ -47,9 +47,10 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """All pieces of one scale over shared arcs of (lon, lat) points."""
+    """All pieces of one scale, over shared arcs of (lon, lat) and the arcs' boxes."""
 
     arcs: tuple[tuple[Point, ...], ...]
+    boxes: tuple[Box, ...]
     pieces: tuple[Piece, ...]
 
     def ring(self, numbers: Sequence[int]) -> list[Point]:
@@ -85,7 +86,12 @@ def load_world(scale: str = "50m") -> World:
     topology = json.loads(gzip.decompress(packed))
     arcs = tuple(_degrees(arc, topology["transform"]) for arc in topology["arcs"])
     shapes = topology["objects"]["countries"]["geometries"]
-    return World(arcs, tuple(_piece(record) for record in shapes))
+    return World(arcs, tuple(map(_box, arcs)), tuple(map(_piece, shapes)))
+
+
+def _box(arc: tuple[Point, ...]) -> Box:
+    xs, ys = zip(*arc, strict=True)
+    return min(xs), min(ys), max(xs), max(ys)
 
 
 def _degrees(arc: list[list[int]], transform: dict[str, Any]) -> tuple[Point, ...]:
