@@ -91,8 +91,7 @@ def build(
             writer.add_division(code, name)
         writer.settle()
         _attach(writer, tables)
-        for place_id in capitals.ids():
-            writer.seat(place_id, "country")
+        _seat(writer, tables["seats"], capitals)
         writer.finish(_meta(layers, geonames))
     return target
 
@@ -161,6 +160,20 @@ def _attach(writer: Writer, tables: dict[str, list[curated.Row]]) -> None:
         )
     if wrong:
         raise GazetteerError("\n".join(str(error) for error in wrong))
+
+
+def _seat(writer: Writer, rows: list[curated.Row], capitals: Capitals) -> None:
+    """Mark the seats of countries and first-order divisions."""
+    for place_id in capitals.ids():
+        writer.seat(place_id, "country")
+    for row in rows:
+        name, code = row.required("seat"), row.required("admin1")
+        number = writer.find(name, code[:2], ["city"], code)
+        if number is None:
+            raise row.wrong(f"{code} has no city called {name!r}")
+        writer.seat(number, "admin1")
+    for number in writer.namesake_seats({row.values["admin1"] for row in rows}):
+        writer.seat(number, "admin1")
 
 
 def _strictness(told: curated.Attachment) -> tuple[bool, bool]:

@@ -226,16 +226,20 @@ class Writer:
         self._db.executescript(_INDICES)
 
     def find(
-        self, name: str, country: str | None, kinds: Collection[str]
+        self,
+        name: str,
+        country: str | None,
+        kinds: Collection[str],
+        admin1: str | None = None,
     ) -> int | None:
         """Return the number of the largest place with a name; after :meth:`settle`."""
         marks = ",".join("?" * len(kinds))
         row = self._db.execute(
             "SELECT num FROM name JOIN place ON num = place "
             f"WHERE key = ? AND sort < 2 AND kind IN ({marks}) "
-            "AND (? IS NULL OR country = ?) "
+            "AND (? IS NULL OR country = ?) AND (? IS NULL OR admin1 = ?) "
             "ORDER BY sort, population DESC, num LIMIT 1",
-            (fold(name), *kinds, country, country),
+            (fold(name), *kinds, country, country, admin1, admin1),
         ).fetchone()
         return None if row is None else int(row[0])
 
@@ -248,12 +252,26 @@ class Writer:
             (fold(word), number, SORTS.index(sort), word),
         )
 
-    def seat(self, place_id: str, seat: str) -> None:
-        """Mark a place as the seat of its country or division."""
+    def seat(self, place_id: str | int, seat: str) -> None:
+        """Mark a place, by id or number, as the seat of its country or division."""
+        column = "num" if isinstance(place_id, int) else "id"
         self._db.execute(
-            "UPDATE place SET seat = max(seat, ?) WHERE id = ?",
+            f"UPDATE place SET seat = max(seat, ?) WHERE {column} = ?",
             (SEATS.index(seat), place_id),
         )
+
+    def namesake_seats(self, but: Collection[str]) -> list[int]:
+        """Return the cities that are the largest of a division and its namesake.
+
+        Kerman is the seat of Kerman, and so it is nearly everywhere; ``but`` are the
+        divisions of which the seat is known.
+        """
+        rows = self._db.execute(
+            "SELECT d.admin1, c.num, c.name = d.name, max(c.population) FROM place d "
+            "JOIN place c ON c.admin1 = d.admin1 "
+            "WHERE d.kind = 'admin1' AND c.kind = 'city' GROUP BY d.admin1"
+        )
+        return [number for code, number, same, _ in rows if same and code not in but]
 
     def finish(self, meta: dict[str, object]) -> None:
         """Write, last of all, the mark that the file is whole."""

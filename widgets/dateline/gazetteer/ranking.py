@@ -32,7 +32,7 @@ _KIND = {
     "island": 1.0, "building": 1.6, "site": 1.4, "city": 0.5, "admin2": 0.3,
     "airport": 0.2,
 }  # fmt: skip
-_SEAT = {"country": 1.0, "admin1": 0.5}
+_SEAT = {"country": 1.0, "admin1": 0.15}
 
 
 def rank(matches: Iterable[Match]) -> list[Candidate]:
