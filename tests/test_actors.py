@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from dateline.actors.pronouns import People, actor_gender
@@ -214,10 +216,7 @@ def test_list_of_three_hundred_names_is_read_without_loss() -> None:
     spans = [(m.start, m.end) for a in story.actors for m in a.mentions]
     assert len(spans) > 150
     assert len(spans) == len(set(spans))
-    assert all(
-        first[1] <= second[0]
-        for first, second in zip(sorted(spans), sorted(spans)[1:], strict=False)
-    )
+    assert all(first[1] <= second[0] for first, second in pairwise(sorted(spans)))
 
 
 def test_work_on_names_grows_with_their_number_only(

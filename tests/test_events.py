@@ -1,0 +1,186 @@
+"""Events of invented stories: who did what to whom, where, when, at what toll."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from dateline.model import DateExpression, Event
+from dateline.statements import redate
+from dateline.statements.tolls import find_tolls
+from parsed import Parsed, demonym, literal
+
+
+def event(story: Parsed, phrase: str) -> Event:
+    for found in story.events:
+        if found.phrase == phrase:
+            return found
+    raise AssertionError(f"no {phrase!r} among {[e.phrase for e in story.events]}")
+
+
+def day(text: str, phrase: str, edtf: str | None) -> DateExpression:
+    start = text.index(phrase)
+    return DateExpression(
+        start=start,
+        end=start + len(phrase),
+        phrase=phrase,
+        sentence=0,
+        rule="test",
+        timex_type="DATE",
+        form=phrase,
+        edtf=edtf,
+    )
+
+
+def test_verb_with_subject_and_object_is_a_frame() -> None:
+    story = Parsed("Police arrested Omar Haddad. Elena Marsh met Peter Adler.")
+    arrest = event(story, "arrested")
+    assert arrest.type == "COERCE"
+    assert (arrest.actor, arrest.target) == ("Police", "Omar Haddad")
+    assert arrest.target_id == "actor:omar-haddad"
+    meeting = event(story, "met")
+    assert (meeting.type, meeting.actor_id) == ("CONSULT", "actor:elena-marsh")
+
+
+def test_passive_turns_actor_and_target_round() -> None:
+    found = event(Parsed("Omar Haddad was arrested by police in March."), "arrested")
+    assert (found.actor, found.target) == ("police", "Omar Haddad")
+
+
+def test_event_noun_reads_its_prepositions() -> None:
+    story = Parsed("The killing of Omar Haddad by soldiers angered the town.")
+    found = event(story, "killing")
+    assert (found.type, found.actor, found.target) == (
+        "ASSAULT",
+        "soldiers",
+        "Omar Haddad",
+    )
+
+
+def test_light_verb_lends_its_subject_to_the_noun() -> None:
+    text = "Kenyan forces conducted air strikes on rebels near Garissa."
+    story = Parsed(text, [*demonym(text, "Kenyan", "KE"), *literal(text, "Garissa")])
+    found = next(e for e in story.events if "strikes" in e.phrase)
+    assert found.type == "FIGHT"
+    assert "forces" in (found.actor or "")
+    assert found.target == "rebels"
+
+
+def test_phrase_of_several_words_is_one_trigger() -> None:
+    found = event(
+        Parsed("Gunmen took six teachers hostage."), "took six teachers hostage"
+    )
+    assert found.type == "COERCE"
+    assert found.actor == "Gunmen"
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("Police arrested Omar Haddad.", "told"),
+        ("Police did not arrest Omar Haddad.", "negated"),
+        ("Police will arrest Omar Haddad.", "future"),
+        ("Police could arrest Omar Haddad.", "hypothetical"),
+        ("Police plan to arrest Omar Haddad.", "future"),
+        ("Police refused to arrest Omar Haddad.", "negated"),
+    ],
+)
+def test_mode_tells_what_has_not_happened(text: str, mode: str) -> None:
+    found = next(e for e in Parsed(text).events if "arrest" in e.phrase)
+    assert found.mode == mode
+
+
+def test_place_and_date_come_with_their_rule() -> None:
+    text = "Police arrested Omar Haddad in Mombasa on Friday."
+    story = Parsed(text, literal(text, "Mombasa"), [day(text, "Friday", "2019-05-03")])
+    found = event(story, "arrested")
+    assert (found.place, found.place_id) == ("Mombasa", "test:mombasa")
+    assert (found.edtf, found.date_id) == ("2019-05-03", f"date:{text.index('Friday')}")
+    assert "place under the trigger" in found.notes
+    assert "date under the trigger" in found.notes
+
+
+def test_place_may_come_from_the_sentence_before() -> None:
+    text = "There was unrest in Mombasa. Police arrested Omar Haddad."
+    found = event(Parsed(text, literal(text, "Mombasa")), "arrested")
+    assert found.place == "Mombasa"
+    assert "last place before it in the paragraph" in found.notes
+
+
+def test_toll_belongs_to_the_event_of_its_sentence() -> None:
+    story = Parsed(
+        "The bombing of the market by rebels killed at least 12 people and injured 30."
+    )
+    tolls = [e for e in story.events if e.killed or e.injured]
+    assert {e.killed for e in tolls} >= {12}
+    assert {e.injured for e in tolls} >= {30}
+    assert "at least" in {e.toll for e in tolls}
+
+
+def test_no_frame_without_somebody() -> None:
+    assert (
+        Parsed("It rained. The attack came at dawn. The box was seized.").events == ()
+    )
+
+
+def test_what_is_only_said_is_no_event_of_the_story() -> None:
+    story = Parsed("“Police arrested my brother in the night,” Omar Haddad said.")
+    assert all(e.phrase != "arrested" for e in story.events)
+
+
+def test_event_told_twice_points_to_the_first_telling() -> None:
+    story = Parsed(
+        "Soldiers killed Omar Haddad on the bridge. The town is angry. Haddad was "
+        "killed at dawn."
+    )
+    first, second = (e for e in story.events if e.phrase == "killed")
+    assert not any("told before" in note for note in first.notes)
+    assert "told before in sentence 1" in second.notes
+
+
+def test_it_said_it_would_means_itself() -> None:
+    text = "Kenya said it would expel the diplomats."
+    story = Parsed(text, literal(text, "Kenya", "KE"))
+    assert event(story, "expel").actor == "Kenya"
+
+
+def test_redating_takes_the_day_anew() -> None:
+    text = "Police arrested Omar Haddad in Mombasa on Friday."
+    friday = day(text, "Friday", "2019-05-03")
+    events = Parsed(text, dates=[friday]).events
+    later = dataclasses.replace(friday, edtf="2020-01-03")
+    (found,) = redate(events, [later])
+    assert found.edtf == "2020-01-03"
+    assert redate(events, []) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "tolls"),
+    [
+        ("At least 25 people were killed.", [("killed", 25, "min")]),
+        ("Up to twenty-five people were injured.", [("injured", 25, "max")]),
+        ("Two gunmen killed eight villagers.", [("killed", 8, "exact")]),
+        (
+            "It left 12 dead and 40 wounded.",
+            [("killed", 12, "exact"), ("injured", 40, "exact")],
+        ),
+        ("Dozens of protesters were wounded.", [("injured", None, "vague")]),
+        ("A soldier was killed.", [("killed", 1, "exact")]),
+        ("Three children died in the fire.", [("killed", 3, "exact")]),
+        ("The fire killed 10, including two children.", [("killed", 10, "exact")]),
+        ("The death toll rose to 1,204.", [("killed", 1204, "exact")]),
+        ("More than two hundred people are missing.", [("missing", 200, "min")]),
+        ("He was 25 years old and won 3 medals.", []),
+        ("In 1998 the army bought 40 tanks.", []),
+    ],
+)
+def test_tolls(text: str, tolls: list[tuple[str, int | None, str]]) -> None:
+    found = [(t.kind, t.value, t.qualifier) for t in find_tolls(Parsed(text).doc)]
+    assert found == tolls
+
+
+@pytest.mark.parametrize("text", ["", "…", "Killed. Injured. Dead.", "12 12 12 dead"])
+def test_odd_text_raises_nothing(text: str) -> None:
+    for found in Parsed(text).events:
+        assert text[found.start : found.end] == found.phrase

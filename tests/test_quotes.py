@@ -1,0 +1,200 @@
+"""Direct, indirect and mixed quotes of invented stories, and who speaks."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from dateline.model import Quote
+from parsed import Parsed, metonym
+
+
+def only(story: Parsed) -> Quote:
+    (quote,) = story.quotes
+    return quote
+
+
+def test_direct_quote_with_the_verb_behind() -> None:
+    quote = only(Parsed("“The bridge is safe,” Mayor Elena Marsh said on Monday."))
+    assert quote.phrase == "The bridge is safe,"
+    assert quote.direct is True
+    assert quote.speaker == "Elena Marsh"
+    assert quote.speaker_id == "actor:elena-marsh"
+    assert quote.cue == "said"
+    assert quote.id == f"quote:{quote.start}"
+
+
+def test_direct_quote_with_the_verb_before() -> None:
+    quote = only(Parsed("Elena Marsh told reporters: “We will rebuild the bridge.”"))
+    assert quote.phrase == "We will rebuild the bridge."
+    assert (quote.speaker, quote.cue) == ("Elena Marsh", "told")
+
+
+def test_subject_behind_its_verb_is_the_speaker() -> None:
+    quote = only(Parsed("“We will rebuild the bridge,” said Elena Marsh, the mayor."))
+    assert quote.speaker == "Elena Marsh"
+
+
+def test_indirect_quote_is_the_clause_without_that() -> None:
+    quote = only(Parsed("Elena Marsh said that the bridge would reopen in May."))
+    assert quote.phrase == "the bridge would reopen in May"
+    assert quote.direct is False
+    assert quote.speaker == "Elena Marsh"
+
+
+def test_mixed_quote_is_the_whole_clause() -> None:
+    quote = only(
+        Parsed("Elena Marsh said the old bridge had been “a danger to every child”.")
+    )
+    assert quote.direct == "mixed"
+    assert quote.phrase.startswith("the old bridge")
+    assert quote.phrase.endswith("child”")
+
+
+def test_infinitive_after_a_promise_is_indirect() -> None:
+    quote = only(Parsed("Elena Marsh vowed to rebuild the bridge before winter."))
+    assert quote.phrase == "to rebuild the bridge before winter"
+    assert "promised" in quote.why
+
+
+def test_next_report_in_the_sentence_is_its_own_quote() -> None:
+    first, second = Parsed(
+        "Elena Marsh said the bridge was old, adding that it would be replaced."
+    ).quotes
+    assert first.phrase == "the bridge was old"
+    assert second.phrase == "it would be replaced"
+    assert second.speaker == "Elena Marsh"
+    assert second.cue == "adding"
+
+
+def test_broken_quotation_has_one_speaker() -> None:
+    first, second = Parsed(
+        "“The bridge is old,” Elena Marsh said. “It will be replaced next year.”"
+    ).quotes
+    assert first.speaker == second.speaker == "Elena Marsh"
+    assert second.cue is None
+    assert second.rule == "goes on"
+
+
+def test_quotation_over_paragraphs_keeps_its_speaker() -> None:
+    quotes = Parsed(
+        "“The bridge is old,” Elena Marsh said.\n\n"
+        "“It was built by my grandfather.\n\n"
+        "“It will be replaced next year.”"
+    ).quotes
+    assert [q.speaker for q in quotes] == ["Elena Marsh"] * 3
+
+
+def test_he_and_she_are_named() -> None:
+    *_, last = Parsed(
+        "Elena Marsh met Peter Adler at the bridge. “It is old,” she said."
+    ).quotes
+    assert last.speaker == "Elena Marsh"
+
+
+def test_unnamed_speaker_keeps_the_storys_words() -> None:
+    first, second = Parsed(
+        "“The bridge is old,” a city engineer said. He said it would be replaced."
+    ).quotes
+    assert first.speaker == "city engineer"
+    assert first.speaker_id is None
+    assert second.speaker == "city engineer"
+
+
+def test_speaker_who_cannot_be_told_is_none() -> None:
+    quote = only(Parsed("“The bridge is old and has to be replaced soon.”"))
+    assert quote.speaker is None
+    assert quote.speaker_id is None
+
+
+def test_government_can_speak_through_its_capital() -> None:
+    text = "Paris said the talks had failed."
+    quote = only(Parsed(text, metonym(text, "Paris")))
+    assert quote.speaker == "Paris"
+    assert quote.speaker_id == "test:paris"
+
+
+def test_according_to_makes_an_indirect_quote() -> None:
+    quote = only(
+        Parsed("According to the Harbour Gazette, the bridge was closed on Monday.")
+    )
+    assert quote.phrase == "the bridge was closed on Monday"
+    assert "Gazette" in (quote.speaker or "")
+    assert quote.cue == "according to"
+
+
+def test_second_hand_source_is_kept_beside_the_speaker() -> None:
+    quote = only(Parsed("“The bridge is old,” Elena Marsh said, according to Reuters."))
+    assert quote.speaker == "Elena Marsh"
+    assert quote.via == "Reuters"
+
+
+def test_dateline_is_no_speaker() -> None:
+    story = Parsed("LAMAR — Mayor Elena Marsh said the bridge would be replaced.")
+    assert {quote.speaker for quote in story.quotes} == {"Elena Marsh"}
+
+
+def test_stance_is_told() -> None:
+    whys = [
+        only(Parsed(f"Elena Marsh {verb} that the bridge was unsafe.")).why
+        for verb in ("denied", "warned", "claimed")
+    ]
+    assert ["denied" in whys[0], "warned" in whys[1], "claimed" in whys[2]] == [
+        True
+    ] * 3
+
+
+def test_what_was_not_said_is_no_quote() -> None:
+    assert Parsed("Elena Marsh did not say that the bridge was unsafe.").quotes == ()
+
+
+def test_scare_quotes_and_titles_are_no_quotes() -> None:
+    assert Parsed("The so-called “smart” bridge inspired the film “Span”.").quotes == ()
+
+
+def test_speaker_words_leave_the_speakers_body_out() -> None:
+    quote = only(
+        Parsed("A spokeswoman for Delta Bank said the branch would close in June.")
+    )
+    assert quote.speaker_id is None
+    assert (quote.speaker or "").startswith("spokeswoman")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "“",
+        "” “ ” “",
+        '"' * 99,
+        "« „ “ ‘ ' \" ` ''",
+        "said said said said",
+        "“Said,” said “said” said.",
+        "According to",
+        "He said",
+        "“‘“‘“‘ deep ’”’”’”, she said.",
+    ],
+)
+def test_odd_marks_raise_nothing(text: str) -> None:
+    for quote in Parsed(text).quotes:
+        assert text[quote.start : quote.end] == quote.phrase
+        assert quote.start < quote.end
+
+
+def test_story_that_is_one_long_quotation_is_read() -> None:
+    text = "“" + "The bridge is old and it will be replaced next year. " * 60 + "”"
+    quotes = Parsed(text).quotes
+    assert len(quotes) <= 1
+    assert all(quote.speaker is None for quote in quotes)
+
+
+def test_quotes_do_not_overlap_and_lie_in_text_order() -> None:
+    quotes = Parsed(
+        "“The bridge is old,” Elena Marsh said, noting that Peter Adler had warned "
+        "that it “could fall”. Adler said he had told Marsh “again and again” that it "
+        "was old. According to Reuters, it fell on Monday. “It is gone,” he said."
+    ).quotes
+    assert len(quotes) >= 4
+    for first, second in pairwise(quotes):
+        assert first.end <= second.start
