@@ -210,6 +210,13 @@ def _holiday(hit: Hit) -> Form | None:
     return Form(f"{core}~{hit['holiday']}", mod=mod)
 
 
+def _holiday_week(hit: Hit) -> Form | None:
+    """Compose "Easter week", "Christmas weekend"."""
+    if hit["unit"] not in ("W", "WE"):
+        return None
+    return Form(f"XXXX~{hit['holiday']}", within=hit["unit"])
+
+
 def _day_of_month(hit: Hit) -> Form | None:
     """Compose "on the 21st": a day of the month at hand."""
     if hit.before() not in ("on", "until", "by") or not 1 <= hit["day"] <= 31:
@@ -220,8 +227,8 @@ def _day_of_month(hit: Hit) -> Form | None:
 
 
 def _unit_end(hit: Hit) -> Form | None:
-    """Compose "year-end": the last day of the year at hand."""
-    return Form("+0Y:12-31") if hit["end"] == "Y" else Form("+0M", mod="END")
+    """Compose "year-end": the last day of a year."""
+    return Form("XXXX-12-31") if hit["end"] == "Y" else Form("+0M", mod="END")
 
 
 def _week_of(hit: Hit) -> Form | None:
@@ -297,6 +304,7 @@ CALENDAR_RULES = rules(
     ("season", f"THE? {EDGES} seas:SEAS {IN_YEAR}", _season),
     ("season", f"the:THE? {EDGES} seas:SEAS", _bare_season),
     ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
+    ("week-of", "holiday:HOLIDAY unit:UNIT", _holiday_week),
     ("year-end", "end:YEAREND", _unit_end),
     (
         "week-of",

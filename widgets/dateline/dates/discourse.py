@@ -85,9 +85,11 @@ class Discourse:
 
     def period(self, sentence: int) -> Said | None:
         """Return the quarter or half of which figures are being told."""
-        found = self._last.get("quarter")
-        near = found is not None and sentence - found.sentence <= _FIGURES
-        return found if near else None
+        quarter, month = self._last.get("quarter"), self._last.get("month")
+        if quarter is not None and sentence - quarter.sentence <= _FIGURES:
+            return quarter
+        near = month is not None and sentence == month.sentence
+        return month if near else None
 
     def told(self, form: Form, sentence: int) -> Said | None:
         """Return the date that a passage of another time counts from, if it is one.
@@ -100,9 +102,9 @@ class Discourse:
             return None
         if self.narrative:
             return latest
-        if form.quoted or latest.par != form.par or sentence - latest.sentence > 2:
+        if form.quoted or latest.par != form.par or sentence - latest.sentence > 1:
             return None
         if self.published is None:
             return None
         away = abs((latest.span[0] - self.published).days)
-        return latest if away > _FAR and latest.grain in _GRAINS[:6] else None
+        return latest if away > _FAR and latest.grain in ("day", "month") else None

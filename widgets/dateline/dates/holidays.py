@@ -11,7 +11,7 @@ from .lexicon import PHRASES, WORDS
 
 __all__ = ["HOLIDAYS", "easter", "holiday", "is_lunar"]
 
-#: Holiday -> month-day, "month#nth-weekday", "easter+days", "hijri month-day" or
+#: Holiday -> month-day, "month#nth-weekday" (and so many days later), "easter+days", "hijri month-day" or
 #: "jalali month-day".
 HOLIDAYS: dict[str, str] = {
     "new-year": "01-01",
@@ -36,6 +36,7 @@ HOLIDAYS: dict[str, str] = {
     "labor-day": "09#1-1",
     "columbus-day": "10#2-1",
     "halloween": "10-31",
+    "election-day": "11#1-1+1",
     "all-saints": "11-01",
     "guy-fawkes": "11-05",
     "veterans-day": "11-11",
@@ -82,6 +83,7 @@ _NAMES = {
     "labor-day": "labor_day",
     "columbus-day": "columbus_day",
     "halloween": "halloween",
+    "election-day": "election_day",
     "all-saints": "all_saints'_day; all_saints’_day; all_saints_day",
     "guy-fawkes": "guy_fawkes_night; bonfire_night",
     "veterans-day": "veterans_day; veterans'_day; armistice_day; remembrance_day",
@@ -146,9 +148,10 @@ def holiday(name: str, year: int) -> str | None:
         return None
     if re.fullmatch(r"\d\d-\d\d", rule):
         return f"{year:04d}-{rule}"
-    if counted := re.fullmatch(r"(\d\d)#(-?\d)-(\d)", rule):
-        month, nth, number = map(int, counted.groups())
-        return nth_weekday(year, month, nth, number)
+    if counted := re.fullmatch(r"(\d\d)#(-?\d)-(\d)(\+\d)?", rule):
+        month, nth, number, later = (int(part or 0) for part in counted.groups())
+        first = _as_day(nth_weekday(year, month, nth, number))
+        return (first + dt.timedelta(days=later)).isoformat()
     sort, _, rest = rule.partition(" ")
     if rest:
         month, day = map(int, rest.split("-"))

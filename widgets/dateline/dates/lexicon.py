@@ -20,7 +20,7 @@ KINDS = (
     "SLASH POSSESSIVE EDGE MID EDGENOUN APPROX EVERY PER FREQUENCY TIMES OLD D12 D31 "
     "D59 D99 YEARNUM BIGNUM WORDNUM FRACTION FEW ORDINAL DECADE SHORTYEAR CLOCK "
     "MERIDIEM OCLOCK ZONE HOURS NUMDATE ERA AHEAD CALENDAR FISCAL HOLIDAY LUNAR SOLAR "
-    "REFERENCE MONEY MORE LONG NOWWORD YEAREND AGES AGOUNIT WHOLE PLUS CURRENT FUTURE"
+    "REFERENCE MONEY MORE LONG NOWWORD YEAREND AGES AGOUNIT WHOLE ORSO CURRENT FUTURE"
 ).split()
 
 _LETTERS = {kind: chr(0x4E00 + place) for place, kind in enumerate(KINDS)}
@@ -165,8 +165,7 @@ for _kind, _words in (
     ("DASH", "- – — ‐ ‑"), ("POSSESSIVE", "'s ’s"), ("PER", "per"),
     ("EVERY", "every each"), ("TIMES", "times time once twice"),
     ("OLD", "old olds aged"), ("MONEY", "$ £ € ¥ # № no. flight"),
-    ("MORE", "more another additional consecutive straight further full solid long"),
-    ("PLUS", "+"),
+    ("ORSO", "or_so"), ("MORE", "more another additional consecutive straight further full solid long"),
 ):  # fmt: skip
     _add(_kind, _words)
 _add("EDGE", {"early": "START", "late": "END", "earlier": "START", "mid": "MID"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .calendar_rules import EDGES, edge_of, rules
 from .forms import Form
 from .patterns import Hit
+from .period_rules import duration
 
 __all__ = ["RELATIVE_RULES"]
 
@@ -84,6 +85,8 @@ def _shifted_unit(hit: Hit) -> Form | None:
     unit, word = hit["unit"], hit.word("shift")
     if unit in ("TH", "TM", 2):
         return None
+    if unit in ("DE", "CE") and word in ("past", "last"):
+        return Form(duration(1, unit), "DURATION", to="past")
     base = ""
     if word in ("following", "previous", "preceding", "ensuing"):
         base = "said"
@@ -221,12 +224,12 @@ RELATIVE_RULES = rules(
     ("relative-weekday", "wd:WD shift:LAST", _weekday_shifted),
     ("relative-month", f"{EDGES} shift:SHIFT (mon:MON|seas:SEAS|holiday:HOLIDAY)",
      _shifted_named),
-    ("relative-unit", f"(early:SOONLATE IN?)? {EDGES} the:THE? shift:SHIFT unit:ONEUNIT",
+    ("relative-unit", f"(early:SOONLATE IN?)? {EDGES} the:THE? shift:SHIFT FISCAL? unit:ONEUNIT",
      _shifted_unit),
     ("relative-unit", f"(early:SOONLATE IN?)? {EDGES} (that:THAT SAME?|THE SAME SAME?) "
      "unit:ONEUNIT (part:PART)?", _that_unit),
     ("part-of-day", "THE? (shift:SHIFT|that:THAT) SAME? part:PART", _that_part),
-    ("distance", "approx:APPROX? (A|THE)? count:COUNTA MORE? DASH? unit:ANYUNIT "
+    ("distance", "approx:APPROX? (A|THE)? count:COUNTA MORE? DASH? unit:ANYUNIT ORSO? "
      "(ago:AGOLATER|ahead:AHEAD|before:BEFORE|after:AFTER)", _ago),
     ("relative-unit", "THE unit:UNIT (BEFORE|AFTER) (day:DAYWORD|shift:SHIFT)", _beyond),
     ("year-ago", "(THE|A)? unit:UNIT DASH (AGO|EARLIER) (unit2:UNIT|PERIOD)?", _year_ago),

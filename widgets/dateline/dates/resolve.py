@@ -172,7 +172,7 @@ def _stepped(
         value = f"{int(period.value[:4]) - 1:04d}{period.value[4:]}"
         return Resolved(value, period.span, period.ground)
     if form.base == "said" and unit == "Q" and count == "+0":
-        if period is not None:
+        if period is not None and period.grain == "quarter":
             return Resolved(period.value, period.span, period.ground)
         count = "-1"  # figures are told of the quarter that is over
     base, ground = _ground(form, unit, discourse, sentence)
