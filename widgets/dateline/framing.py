@@ -38,7 +38,8 @@ REACH = {
     "island": 0.2,
 }
 
-#: Too wide or too vague to say where the story is: they never move the frame.
+#: Too wide or too vague to say where the story is: they neither move the frame nor
+#: lie off the map.
 VAST = frozenset({"continent", "ocean"})
 
 #: The frame holds at least this share of the mentions …
@@ -168,7 +169,11 @@ def choose_frame(spots: Sequence[Spot]) -> Frame | None:
     return Frame(
         box,
         tuple(s for s, seen in zip(spots, shown, strict=True) if seen),
-        tuple(s for s, seen in zip(spots, shown, strict=True) if not seen),
+        tuple(
+            spot
+            for spot, seen in zip(spots, shown, strict=True)
+            if not seen and spot.place.kind not in VAST
+        ),
     )
 
 

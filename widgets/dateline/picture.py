@@ -258,12 +258,19 @@ def _foot(ground: dict[str, Any], spots: list[Spot], view: View) -> str:
         room -= text_width(credit, 10) + 12
     outside = set(ground["outside"])
     names = [spot.place.name for spot in spots if spot.id in outside]
+    told = _listed(names, room)
+    return drawn + (_text(4, y, told, "off") if told else "")
+
+
+def _listed(names: list[str], room: float) -> str:
+    """Name what lies off the map, as far as there is room (pixels)."""
     told = ""
     for i, name in enumerate(names):
         longer = f"{told}, {name}" if told else f"Off the map: {name}"
         rest = len(names) - i
-        if text_width(longer, 11) > room - 50:
-            told = f"{told} and {rest} more" if told else f"Off the map: {rest} places"
-            break
+        last = rest == 1
+        if text_width(longer, 11) > room - (0 if last else 50):
+            places = "1 place" if last else f"{rest} places"
+            return f"{told} and {rest} more" if told else f"Off the map: {places}"
         told = longer
-    return drawn + (_text(4, y, told, "off") if told else "")
+    return told
