@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..gazetteer import Gazetteer, Match
+    from ..model import Place
 
-__all__ = ["MOST", "STATIC", "Block", "candidates"]
+__all__ = ["MOST", "STATIC", "Block", "candidates", "unit_vectors"]
 
 #: The most candidates weighed for one name: those past it are hamlets that no
 #: other place of the story ever lifts to the top.
@@ -56,6 +57,7 @@ STATIC = (
     *(f"by an {sort} name" for sort in ("alternate", "abbreviated")),
     *(f"by a {sort}" for sort in ("demonym", "former name", "code")),
     *(f"name {form}" for form in ("folded", "article", "saint", "type-word", "key")),
+    "name in other capitals",
     "size of a city",
     "no size known",
     "smaller than its largest namesake",
@@ -85,8 +87,6 @@ _SIZED = frozenset({"city", "district"})
 #: The decimal logarithm of the size from which a city is named without its state.
 _LARGE = 5.7
 
-_UNITS = math.pi / 180
-
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -113,10 +113,14 @@ def candidates(gazetteer: Gazetteer, name: str) -> Block:
     for match in found.matches:
         best.setdefault(match.place.id, match)
     matches = tuple(best.values())[:MOST]
-    return Block(matches, _static(matches, found.way), _units(matches))
+    return Block(
+        matches,
+        _static(name, matches, found.way),
+        unit_vectors(match.place for match in matches),
+    )
 
 
-def _static(matches: tuple[Match, ...], way: str) -> NDArray[np.float64]:
+def _static(name: str, matches: tuple[Match, ...], way: str) -> NDArray[np.float64]:
     rows = np.zeros((len(matches), len(STATIC)))
     sizes = [_size(match) for match in matches]
     largest = max(sizes, default=0.0)
@@ -125,12 +129,14 @@ def _static(matches: tuple[Match, ...], way: str) -> NDArray[np.float64]:
         row[_AT[f"is a {kind}" if kind else "is another kind of place"]] = 1
         if match.sort in _SORTS:
             row[_AT[_SORTS[match.sort]]] = 1
-        if match.form != "exact":
+        if match.form == "folded" and match.name.casefold() == name.casefold():
+            row[_AT["name in other capitals"]] = 1
+        elif match.form != "exact":
             row[_AT[f"name {match.form}"]] = 1
         if match.seat:
             seat = "capital" if match.seat == "country" else "seat of a division"
             row[_AT[seat]] = 1
-        if way == "part":
+        if way in ("part", "site"):
             row[_AT["a part of the name"]] = 1
         if len(matches) == 1:
             row[_AT["only place of its name"]] = 1
@@ -182,13 +188,14 @@ def _size(match: Match) -> float:
     return math.log10((match.place.population or 0) + 1)
 
 
-def _units(matches: Iterable[Match]) -> NDArray[np.float64]:
+def unit_vectors(places: Iterable[Place]) -> NDArray[np.float64]:
+    """Return the points of places as unit vectors, zeros where there is none."""
     points = [
-        (m.place.lat, m.place.lon)
-        if m.place.lat is not None and m.place.lon is not None
+        (place.lat, place.lon)
+        if place.lat is not None and place.lon is not None
         else (np.nan, np.nan)
-        for m in matches
+        for place in places
     ]
-    lat, lon = (np.array(points).reshape(-1, 2) * _UNITS).T
+    lat, lon = np.radians(np.array(points, dtype=float).reshape(-1, 2)).T
     unit = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
     return np.nan_to_num(unit.T)

@@ -12,11 +12,11 @@ from ..model import Candidate, Place, Term, Toponym
 from .explain import explain_none, explain_place
 from .features import NONE, SECOND
 from .kinds import use_of
-from .names import Name, gather
+from .names import Name
 from .outlets import story_home
-from .proposals import Proposal, propose
-from .resolve import Verdict, Weights, load_weights, resolve
-from .spans import choose, weigh
+from .proposals import Proposal
+from .resolve import Verdict, Weights, load_weights
+from .settle import settle
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -67,31 +67,24 @@ def find_places(
     """
     weights = load_weights()
     tokens = Tokens(doc)
-    proposals = propose(tokens, gazetteer)
-    weigh(proposals, tokens, weights.spans)
-    spans = choose(proposals, weights.threshold)
-    names, of = gather(spans, tokens, gazetteer)
     if home == "publisher":
         home = story_home(story, gazetteer)
-    _, verdicts = resolve(names, weights, home)
+    settled = settle(tokens, gazetteer, weights, home)
     told = [
-        _settle(name, verdict, weights)
-        for name, verdict in zip(names, verdicts, strict=True)
+        _answer(name, verdict, weights)
+        for name, verdict in zip(settled.names, settled.verdicts, strict=True)
     ]
     countries = _countries(told)
-    toponyms = []
-    for span, n in zip(spans, of, strict=True):
-        place, candidates = told[n]
-        toponyms.append(
-            _toponym(span, names[n], place, candidates, tokens, layout, countries)
-        )
-    return tuple(toponyms)
+    return tuple(
+        _toponym(span, settled.names[n], told[n], tokens, layout, countries)
+        for span, n in zip(settled.spans, settled.of, strict=True)
+    )
 
 
-Settled = tuple[Place | None, tuple[Candidate, ...]]
+Answer = tuple[Place | None, tuple[Candidate, ...]]
 
 
-def _settle(name: Name, verdict: Verdict, weights: Weights) -> Settled:
+def _answer(name: Name, verdict: Verdict, weights: Weights) -> Answer:
     """Turn the weighed rows of a name into its best candidates and its place."""
     none = len(name.block)
     order = [int(i) for i in np.argsort(-verdict.scores, kind="stable")]
@@ -125,7 +118,7 @@ def _candidate(name: Name, verdict: Verdict, row: int) -> Candidate:
     )
 
 
-def _countries(told: list[Settled]) -> Counter[str]:
+def _countries(told: list[Answer]) -> Counter[str]:
     """Count the distinct places of the story by the name of their country."""
     places = {p.id: p for p, _ in told if p is not None}.values()
     return Counter(
@@ -138,12 +131,12 @@ def _countries(told: list[Settled]) -> Counter[str]:
 def _toponym(
     span: Proposal,
     name: Name,
-    place: Place | None,
-    candidates: tuple[Candidate, ...],
+    answer: Answer,
     tokens: Tokens,
     layout: Layout,
     countries: Counter[str],
 ) -> Toponym:
+    place, candidates = answer
     best = candidates[0]
     chance = best.probability if place is not None else _logistic(span.score)
     return Toponym(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..model import Place
     from .names import Name
 
-__all__ = ["FIRST", "NONE", "SECOND", "Table"]
+__all__ = ["EARTH_RADIUS_KM", "FIRST", "NONE", "SECOND", "Table"]
 
 #: The terms of the first pass: the gazetteer's, and the words beside the name.
 FIRST = (
@@ -66,7 +66,7 @@ NONE = (
     "none: a name in one word",
 )
 
-_EARTH = 6371.0
+EARTH_RADIUS_KM = 6371.0
 _AT = {name: i for i, name in enumerate(SECOND)}
 
 
@@ -197,7 +197,7 @@ class Table:
         elif kind == _DIVISION:
             held = (self.division[rows] == self.division[r]) & (self.division[r] > 0)
         elif kind == _COUNTY:
-            held = self.unit[rows] @ self.unit[r] > np.cos(70 / _EARTH)
+            held = self.unit[rows] @ self.unit[r] > np.cos(70 / EARTH_RADIUS_KM)
         else:
             return np.zeros(rows.stop - rows.start)
         return (held & smaller).astype(float)
@@ -261,7 +261,9 @@ class Table:
         """Compare every row with every anchor, weighted by the anchor's chance."""
         cosine = self.unit @ self.unit[cols].T
         other = (self.owner[:, None] != self.owner[cols][None, :]) * chance[cols]
-        near = {km: (cosine > np.cos(km / _EARTH)) * other for km in (50, 150, 500)}
+        near = {
+            km: (cosine > np.cos(km / EARTH_RADIUS_KM)) * other for km in (50, 150, 500)
+        }
         same = {
             level: ((code[:, None] == code[cols][None, :]) & (code[:, None] > 0))
             * other
@@ -300,7 +302,7 @@ class Table:
         if local and home.lat is not None and home.lon is not None:
             lat, lon = np.radians([home.lat, home.lon])
             unit = [np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)]
-            km = np.arccos(np.clip(self.unit @ np.array(unit), -1, 1)) * _EARTH
+            km = np.arccos(np.clip(self.unit @ np.array(unit), -1, 1)) * EARTH_RADIUS_KM
             closeness = np.clip(np.log10(1000 / np.maximum(km, 10)) / 2, 0, 1)
             small = self.kind <= _COUNTY
             out[:, _AT["near the publisher's home"]] = closeness * small

@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import json
-import math
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,8 +23,9 @@ from .marked import Marked, MarkedSet, documents, find_sets
 from .names import Name, gather
 from .outlets import home_of
 from .proposals import Proposal, propose
-from .resolve import chances_of
-from .spans import choose, gazetteer_class, weigh
+from .resolve import as_weights, chances_of
+from .settle import anchored
+from .spans import add_up, choose, gazetteer_class, weigh
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def fit_spans(pages: list[Page], l2: float = 1.0) -> dict[str, float]:
                 row[at[name]] = value
     y = np.array([right for _, right in rows], dtype=float)
     weights = _logistic(x, y, l2)
-    return dict(zip(names, weights.round(3).tolist(), strict=True))
+    return _named(weights, tuple(names))
 
 
 def _logistic(x: Array, y: Array, l2: float, rounds: int = 12) -> Array:
@@ -159,11 +159,8 @@ class Lesson:
     home: Place | None = None
 
 
-def make_lesson(
-    page: Page, spans: dict[str, float], threshold: float, gazetteer: Gazetteer
-) -> Lesson:
+def make_lesson(page: Page, threshold: float, gazetteer: Gazetteer) -> Lesson:
     """Resolve the spans that are kept, and mark the right candidate of each name."""
-    weigh(page.proposals, page.tokens, spans)
     kept = choose(page.proposals, threshold)
     names, _ = gather(kept, page.tokens, gazetteer)
     ours = {id(p): aside for p, aside in zip(page.proposals, page.aside, strict=True)}
@@ -309,9 +306,39 @@ def _conditional(
 def fit(
     pages: list[Page], gazetteer: Gazetteer, *, threshold: float = -0.4, l2: float = 1.0
 ) -> dict[str, Any]:
-    """Fit all weights on some pages; returns the document of ``weights.json``."""
-    spans = fit_spans(pages, l2)
-    lessons = [make_lesson(page, spans, threshold, gazetteer) for page in pages]
+    """Fit all weights on some pages; returns the document of ``weights.json``.
+
+    The spans are fitted alone, then their places, then the spans again with the
+    sure places as anchors, and then the places of the spans that are left.
+    """
+    for page in pages:
+        weigh(page.proposals, page.tokens, {})
+    alone = fit_spans(pages, l2)
+    document: dict[str, Any] = {
+        "threshold": threshold,
+        "temperature": 1.0,
+        "place_from": 0.35,
+        "spans_first": alone,
+        "spans_second": alone,
+        "fitted": {},
+    }
+    for page in pages:
+        add_up(page.proposals, alone)
+    document |= _fit_places(pages, gazetteer, threshold, l2)
+    weights = as_weights(document)
+    for page in pages:
+        anchored(page.proposals, page.tokens, gazetteer, weights, None)
+    document["spans_second"] = again = fit_spans(pages, l2)
+    for page in pages:
+        add_up(page.proposals, again)
+    return document | _fit_places(pages, gazetteer, threshold, l2)
+
+
+def _fit_places(
+    pages: list[Page], gazetteer: Gazetteer, threshold: float, l2: float
+) -> dict[str, dict[str, float]]:
+    """Fit the passes that choose places for the spans that score enough."""
+    lessons = [make_lesson(page, threshold, gazetteer) for page in pages]
     _balance(pages, lessons)
     chances = [np.zeros(len(lesson.right)) for lesson in lessons]
     first = np.zeros(0)
@@ -327,14 +354,9 @@ def fit(
         lesson.home = home_of(outlet, gazetteer) if outlet else None
     homed = _fit_second(lessons, chances, l2)
     return {
-        "spans": {k: v for k, v in spans.items() if abs(v) >= 0.02},
-        "threshold": threshold,
         "first": _named(first, (*FIRST, *NONE)),
         "second": _named(second, (*SECOND, *NONE)),
         "homed": _named(homed, (*SECOND, *NONE)),
-        "temperature": 1.0,
-        "place_from": 0.35,
-        "fitted": {},
     }
 
 
@@ -345,7 +367,7 @@ def _balance(pages: list[Page], lessons: list[Lesson]) -> None:
         sizes[page.set] += float(lesson.worth.sum())
     mean = sum(sizes.values()) / len(sizes)
     for page, lesson in zip(pages, lessons, strict=True):
-        lesson.worth = lesson.worth * math.sqrt(mean / sizes[page.set])
+        lesson.worth = lesson.worth * min(3.0, mean / sizes[page.set])
 
 
 def _fit_second(lessons: list[Lesson], chances: list[Array], l2: float) -> Array:

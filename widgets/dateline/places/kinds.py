@@ -8,6 +8,8 @@ from .spans import gazetteer_class
 from .words import FACILITY_HEADS, INSTITUTIONS, OFFICES, SPEECH
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from .proposals import Proposal
     from .tokens import Tokens
 
@@ -28,17 +30,16 @@ _ACTS = frozenset(
     "airstrikes airstrike".split()
 )
 
-#: Words before a place that make it a party to something.
-_PARTIES = frozenset(
-    "with against between by pressure allow allowing urge urged urging warn warned "
-    "accuse accused blame blamed telling tell told calls condemn condemned".split()
-)
+#: What states have or do with one another.
 _PARTY_NOUNS = frozenset(
     "agreement alliance ally clash conflict confrontation cooperation deal dispute "
     "negotiations negotiate pressure relations rivalry row sanctions talks tension "
     "tensions ties treaty trade war partnership".split()
 )
 _POSSESSIVE = ("'s", "’s", "'", "’")
+_MODIFIERS = frozenset(
+    "foreign interior defense defence supreme armed national".split()
+)
 
 
 def use_of(span: Proposal, tokens: Tokens, level: str | None) -> Use:
@@ -54,17 +55,21 @@ def use_of(span: Proposal, tokens: Tokens, level: str | None) -> Use:
         The coarse kind of the place that it was resolved to, None if to none.
 
     """
-    if gazetteer_class(span.matches) == "demonym" or _adjective(span, tokens):
+    if gazetteer_class(span.matches) == "demonym" or _is_people(span, tokens):
         return "demonym"
+    if "in the dateline" in span.terms:
+        return "literal"
     if _in_a_body(span, tokens):
         return "embedded"
-    if level in ("country", "city", "admin1", "region", None) and _acts(span, tokens):
+    if level in ("country", "city", "admin1", "region", None) and _acts(
+        span, tokens, state=level == "country"
+    ):
         return "metonym"
     return "literal"
 
 
-def _adjective(span: Proposal, tokens: Tokens) -> bool:
-    """Tell whether the tagger takes the words for a people, and they inflect."""
+def _is_people(span: Proposal, tokens: Tokens) -> bool:
+    """Tell whether the tagger takes the words for a people or a language."""
     demonym = any(match.sort == "demonym" for match in span.matches)
     return tokens.label(span.first) in ("NORP", "LANGUAGE") and (
         demonym or not span.matches
@@ -81,7 +86,7 @@ def _in_a_body(span: Proposal, tokens: Tokens) -> bool:
         inner = first < span.first or last > span.last
         if inner and label in ("ORG", "PERSON", "EVENT", "WORK_OF_ART", "LAW", "FAC"):
             return not (label == "PERSON" and span.last == last)
-    at = span.last + (tokens.word(span.last) in _POSSESSIVE)
+    at = _head(span, tokens)
     word = tokens.word(at)
     if word in OFFICES or word in FACILITY_HEADS or word in _ACTS:
         return False
@@ -90,37 +95,57 @@ def _in_a_body(span: Proposal, tokens: Tokens) -> bool:
     )
 
 
-_MODIFIERS = frozenset(
-    "foreign interior defense defence supreme armed national".split()
+def _head(span: Proposal, tokens: Tokens) -> int:
+    """Return the token that a modifying name would modify."""
+    return span.last + (tokens.word(span.last) in _POSSESSIVE)
+
+
+def _acts(span: Proposal, tokens: Tokens, *, state: bool) -> bool:
+    """Tell whether the government or the people of the place act or are dealt with."""
+    at = _head(span, tokens)
+    head = tokens.word(at)
+    if head in _ACTS or (head in _MODIFIERS and tokens.word(at + 1) in _ACTS):
+        return True
+    if at > span.last:
+        return False
+    token = tokens.doc[span.last - 1]
+    while token.dep_ in ("conj", "appos") and token.head.i < token.i:
+        token = token.head
+    if token.dep_ == "nsubj":
+        verb = token.head.lemma_.lower()
+        return verb in SPEECH or (state and verb not in _STATES)
+    if token.dep_ in ("nsubjpass", "dobj", "obj", "iobj"):
+        return token.head.lemma_.lower() in _DEALINGS
+    if token.dep_ == "pobj":
+        return _dealt_with(token.head, state)
+    return False
+
+
+def _dealt_with(link: Token, state: bool) -> bool:
+    """Tell whether a preposition joins a place to a deal, a quarrel or a deed."""
+    word, noun = link.lower_, link.head.lemma_.lower()
+    if link.dep_ == "agent" or word == "by":
+        return state or noun in SPEECH
+    if word in ("with", "between", "against"):
+        return noun in _PARTY_NOUNS or word == "against" or noun in _DEALINGS
+    return word in ("on", "to", "from") and noun in _PRESSURES
+
+
+#: What a country does as a stretch of land, not as an actor.
+_STATES = frozenset(
+    "be lie border have become remain stretch cover sit include contain span see "
+    "face suffer experience stand straddle rank produce export grow join share".split()
 )
 
-
-def _acts(span: Proposal, tokens: Tokens) -> bool:
-    """Tell whether the government or the people of the place act or are dealt with."""
-    after = span.last + (tokens.word(span.last) in _POSSESSIVE)
-    head = tokens.word(after)
-    if head in _ACTS or (head in _MODIFIERS and tokens.word(after + 1) in _ACTS):
-        return True
-    if after == span.last + 1:
-        return False
-    before = tokens.word(span.first - 1)
-    if before == "the":
-        before = tokens.word(span.first - 2)
-    if before in _PARTIES and _deals(span, tokens):
-        return True
-    token = tokens.doc[span.last - 1]
-    if token.dep_ in ("nsubj", "agent") or (
-        token.dep_ == "conj" and token.head.dep_ == "nsubj"
-    ):
-        verb = token.head if token.dep_ != "conj" else token.head.head
-        return verb.lemma_ in SPEECH
-    return token.dep_ == "pobj" and token.head.dep_ == "agent"
-
-
-def _deals(span: Proposal, tokens: Tokens) -> bool:
-    """Tell whether "with", "against" or "between" joins it to a deal or a quarrel."""
-    token = tokens.doc[span.last - 1]
-    link = token.head
-    if link.lower_ in ("with", "against", "between"):
-        return link.head.lemma_ in _PARTY_NOUNS or link.lower_ == "against"
-    return token.dep_ in ("dobj", "nsubj")
+#: Verbs whose object or passive subject is a government, not a stretch of land.
+_DEALINGS = frozenset(
+    "accuse allow arm ask back bar blame bribe compel condemn convince criticise "
+    "criticize demand deter embarrass expect force help isolate let negotiate oppose "
+    "persuade praise press pressure provoke punish push rebuke sanction sue support "
+    "tell thank threaten trust urge warn agree clash fight talk trade cooperate "
+    "compete quarrel break side".split()
+)
+_PRESSURES = frozenset(
+    "pressure sanction sanctions embargo tariff demand message letter warning threat "
+    "call appeal aid loan relief concession ultimatum".split()
+)

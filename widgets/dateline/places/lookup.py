@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,6 +20,14 @@ DIRECTIONS = frozenset(
     "greater metro inner outer mid mainland metropolitan".split()
 )
 
+#: An airport or base: the town's or own name, and what it is.
+_SITE = re.compile(
+    r"(\w.*?)(?:['’]s?)?(?: (?:main|international|military|naval))* "
+    r"(airport|airfield|air ?base|base)$",
+    re.IGNORECASE,
+)
+
+_TOWNS = frozenset({"city", "district", "airport", "base"})
 _LARGER = frozenset({"country", "territory", "admin1"})
 
 
@@ -26,7 +35,8 @@ class Found(NamedTuple):
     """What a name was found as.
 
     ``way`` says how: "" as it stands, "people" as the plural of a demonym, "part"
-    as a part of the place, "tail" with its state after it and no comma.
+    as a part of the place, "tail" with its state after it and no comma, "site" as
+    the town that an airport or base belongs to.
     """
 
     matches: tuple[Match, ...]
@@ -46,6 +56,8 @@ def look_up(gazetteer: Gazetteer, name: str) -> Found:
         sure = tuple(m for m in gazetteer.matches(variant) if m.form != "key")
         if way == "people":
             sure = tuple(m for m in sure if m.sort == "demonym")
+        if way == "site":
+            sure = tuple(m for m in sure if m.place.kind in _TOWNS)
         if way == "tail":
             sure = _in_tail(gazetteer, sure, name.rpartition(" ")[2])
         if sure:
@@ -57,6 +69,17 @@ def _variants(name: str) -> Iterator[tuple[str, str]]:
     """Give other ways to write a name that the gazetteer does not know."""
     if len(name) > 4 and name.endswith("s"):
         yield "people", name[:-1]
+    site = _SITE.match(name)
+    if site:
+        town, what = site[1], site[2].title()
+        middle = "International " if what == "Airport" else ""
+        yield "", f"{town} {middle}{what}"
+        yield "", f"Al {town} {middle}{what}"
+        yield "", f"{town} {what}"
+        yield "site", town
+    owner, mark, own = name.replace("’", "'").partition("'s ")
+    if mark and own[:1].isupper():
+        yield "", own
     head, _, rest = name.partition(" ")
     if "." in head and rest:
         yield "", name.replace(" ", "")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .lookup import look_up
-from .words import CONNECTORS, FACILITY_HEADS
+from .words import CONNECTORS, FACILITY_HEADS, GENERIC
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer, Match
@@ -121,6 +121,9 @@ def _looked_up(tokens: Tokens, gazetteer: Gazetteer) -> Iterator[Proposal]:
 
 def _worth(proposal: Proposal, tokens: Tokens) -> bool:
     """Tell whether a name found is more than a chance likeness of sounds."""
+    single = proposal.last - proposal.first == 1
+    if single and tokens.lower[proposal.first] in GENERIC:
+        return False
     if any(match.form != "key" for match in proposal.matches):
         return True
     return bool(proposal.matches) and tokens.label(proposal.first) in _PLACE_LABELS
@@ -212,8 +215,8 @@ _INNER = frozenset("international air naval military main national al el".split(
 def _prefixes(tokens: Tokens, gazetteer: Gazetteer) -> Iterator[Proposal]:
     """Give the place in a compound that is one token: "U.S.-backed"."""
     for i, word in enumerate(tokens.text):
-        head, mark, rest = word.partition("-")
-        if not (mark and rest and head[:1].isupper() and rest[:1].islower()):
+        head, mark, rest = word.replace("–", "-").partition("-")
+        if not (mark and rest and head[:1].isupper()):
             continue
         matches = look_up(gazetteer, head).matches if len(head) > 1 else ()
         if matches:

@@ -32,7 +32,8 @@ class Weights:
     the answer if it is likelier than "none of these", or at least ``place_from``.
     """
 
-    spans: dict[str, float]
+    spans_first: dict[str, float]
+    spans_second: dict[str, float]
     first: NDArray[np.float64]
     second: NDArray[np.float64]
     homed: NDArray[np.float64]
@@ -66,7 +67,8 @@ def as_weights(document: Mapping[str, Any]) -> Weights:
     """Return weights from the document that fitting writes; what is absent is 0."""
     first, second, homed = (document[k] for k in ("first", "second", "homed"))
     return Weights(
-        spans=dict(document["spans"]),
+        spans_first=dict(document["spans_first"]),
+        spans_second=dict(document["spans_second"]),
         first=np.array([first.get(name, 0.0) for name in (*FIRST, *NONE)]),
         second=np.array([second.get(name, 0.0) for name in (*SECOND, *NONE)]),
         homed=np.array([homed.get(name, 0.0) for name in (*SECOND, *NONE)]),

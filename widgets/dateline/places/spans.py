@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .proposals import Proposal
+from .tokens import is_namelike
 from .words import (
+    ENDINGS,
     INSTITUTIONS,
     KIND_CUES,
     PLACE_PREPOSITIONS,
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from ..gazetteer import Match
     from .tokens import Tokens
 
-__all__ = ["choose", "gazetteer_class", "weigh"]
+__all__ = ["add_up", "choose", "gazetteer_class", "weigh"]
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SIZES = ((300_000, "large city"), (15_000, "city"), (0, "small place"))
@@ -71,13 +73,36 @@ def gazetteer_class(matches: tuple[Match, ...]) -> str:
 def weigh(proposals: list[Proposal], tokens: Tokens, weights: dict[str, float]) -> None:
     """Give every proposal its terms and its score (log odds of naming a place)."""
     story = _Story(proposals, tokens)
+    for proposal in proposals:
+        proposal.terms = story.terms(proposal)
+    add_up(proposals, weights)
+
+
+def add_up(proposals: list[Proposal], weights: dict[str, float]) -> None:
+    """Set the scores of proposals from the terms they have."""
     bias = weights.get("bias", 0.0)
     for proposal in proposals:
-        proposal.terms = terms = story.terms(proposal)
         score = bias
-        for name, value in terms.items():
+        for name, value in proposal.terms.items():
             score += value * weights.get(name, 0.0)
         proposal.score = score
+    _prefer_sites(proposals)
+
+
+def _prefer_sites(proposals: list[Proposal]) -> None:
+    """Let an airport or base outrank the town in its name: it is one mention."""
+    sites = [p for p in proposals if p.rule == "facility" and _is_site(p)]
+    for site in sites:
+        inner = [
+            p.score
+            for p in proposals
+            if p is not site and site.start <= p.start and p.end <= site.end
+        ]
+        site.score = max([site.score, *(score + 0.1 for score in inner)])
+
+
+def _is_site(p: Proposal) -> bool:
+    return p.name.casefold().endswith(("airport", "airfield", "airbase", " base"))
 
 
 def choose(proposals: list[Proposal], least: float = 0.0) -> list[Proposal]:
@@ -106,7 +131,6 @@ class _Story:
         for proposal in proposals:
             self.tags[proposal.key][self._tag(proposal)] += 1
         self.classes = {p.key: gazetteer_class(p.matches) for p in proposals}
-        self.surnames, self.persons = self._people()
         self.plain = {
             word
             for word, text in zip(tokens.lower, tokens.text, strict=True)
@@ -120,6 +144,8 @@ class _Story:
             if p.matches:
                 for i in range(p.first, p.last):
                     self.longest[i] = max(self.longest.get(i, 0), p.last - p.first)
+        self.surnames, self.persons = self._people()
+        self.situated = {p.key for p in proposals if self._is_situated(p)}
 
     def _people(self) -> tuple[set[str], set[str]]:
         """Collect the last and the other words of the story's personal names."""
@@ -130,7 +156,35 @@ class _Story:
                 persons.update(words)
                 if len(words) > 1:
                     surnames.add(words[-1])
+        for i in range(1, len(t)):
+            if (
+                t.lower[i - 1] in given_names()
+                and t.namelike[i - 1]
+                and is_namelike(t.text[i])
+                and t.lower[i] not in KIND_CUES
+                and self.longest.get(i, 1) == 1
+                and t.label(i) not in ("LOC", "FAC")
+                and t.label(i - 1) not in _PLACES
+            ):
+                surnames.add(t.lower[i])
         return surnames, persons
+
+    def _is_situated(self, p: Proposal) -> bool:
+        """Tell whether the words about a mention use it as a place."""
+        t = self.tokens
+        before, after = t.word(p.first - 1), t.word(p.last)
+        return (
+            before in PLACE_PREPOSITIONS
+            or before in KIND_CUES
+            or after in KIND_CUES
+            or (before == "of" and t.word(p.first - 2) in KIND_CUES)
+            or (after == "," and self._holder(p.last + 1))
+        )
+
+    def _holder(self, i: int) -> bool:
+        """Tell whether a country or division is named at token ``i``."""
+        other = self.starts.get(i)
+        return other is not None and self.classes[other.key] in _HOLDERS
 
     def _tag(self, p: Proposal) -> str:
         """Say how the span sits in what the tagger marked."""
@@ -177,8 +231,11 @@ class _Story:
             terms[f"part of speech {t.pos[p.first]}"] = 1.0
             if t.lower[p.first] in self.plain:
                 terms["also a common word"] = 1.0
-        if t.lower[p.last - 1] in KIND_CUES and size > 1:
-            terms[f"ends in {t.lower[p.last - 1]}"] = 1.0
+        last = t.lower[p.last - 1]
+        if size > 1 and (last in KIND_CUES or last in ENDINGS):
+            terms[f"ends in {last}"] = 1.0
+        if size > 1 and t.lower[p.first] in _ROADS:
+            terms["a numbered road"] = 1.0
         if p.first in self.dateline:
             terms["in the dateline"] = 1.0
         if t.initial[p.first]:
@@ -316,6 +373,8 @@ class _Story:
                 terms["a given name"] = 1.0
             if first in self.surnames and "PERSON" not in tag:
                 terms["a surname of the story"] = 1.0
+                if p.key not in self.situated:
+                    terms["a surname, nowhere used as a place"] = 1.0
             elif first in self.persons and "PERSON" not in tag:
                 terms["in a person's name of the story"] = 1.0
         elif first in given_names() or last in self.surnames:
@@ -341,6 +400,8 @@ def _datelines(tokens: Tokens) -> Iterator[int]:
             line += 1
 
 
+_ROADS = frozenset("highway route interstate road exit avenue us u.s. state".split())
+_HOLDERS = frozenset({"country", "division", "code"})
 _LONGEST_DATELINE = 12
 _DASHES = frozenset(("-", "--", "–", "—", "―"))
 _DATELINE_MARKS = _DASHES | frozenset(", . ( ) / [ ]".split())

@@ -7,7 +7,9 @@ from importlib import resources
 
 __all__ = [
     "CONNECTORS",
+    "ENDINGS",
     "FACILITY_HEADS",
+    "GENERIC",
     "INSTITUTIONS",
     "KIND_CUES",
     "OFFICES",
@@ -63,7 +65,30 @@ KIND_CUES: dict[str, frozenset[str]] = {
 #: Heads of a longer name that make it one facility with the place inside.
 FACILITY_HEADS = frozenset(
     "airport airfield airbase base harbour harbor port prison dam bridge stadium "
-    "palace mosque shrine cathedral zoo refinery square barracks camp".split()
+    "hospital palace mosque shrine cathedral zoo refinery square barracks camp".split()
+)
+
+#: Last words of names by which streets, parks, schools and the like are known.
+ENDINGS = frozenset(
+    "avenue ave ave. st st. street road rd rd. drive boulevard blvd lane highway "
+    "parkway freeway turnpike expressway trail way court square plaza mall bridge "
+    "tunnel park gardens forest refuge reserve trail beach church cathedral chapel "
+    "school college university academy institute library museum center centre hall "
+    "hospital clinic hotel inn theater theatre stadium arena field house tower "
+    "building station terminal airport base prison jail cemetery".split()
+)
+
+#: Words that are names of hamlets somewhere, and of nothing by themselves.
+GENERIC = frozenset(
+    "academy airport avenue bank bay board building castle cathedral center central "
+    "centre chapel church city club college community council county court creek "
+    "department district east eastern field forest great hall high highway hill hills "
+    "house institute interior international island islands junction lake library "
+    "little local medical memorial middle mill mission mount mountain museum national "
+    "new north northeast northern northwest old open park police port public region "
+    "regional river road royal school sea senior south southeast southern southwest "
+    "spring springs square state states station street superior tower town township "
+    "united university upper valley village west western white".split()
 )
 
 #: Nouns that make a body of the place name before them ("the U.S. military").

@@ -1,0 +1,92 @@
+"""The sure places of a story, and which doubtful names have a namesake near them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .candidates import candidates, unit_vectors
+from .features import EARTH_RADIUS_KM
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ..gazetteer import Gazetteer
+    from ..model import Place
+    from .names import Name
+    from .proposals import Proposal
+    from .resolve import Verdict
+
+__all__ = ["Anchors"]
+
+#: How surely a name must mean its place to anchor others (probability).
+SURE = 0.6
+
+#: How near is near: a county and its neighbours (kilometres).
+NEAR_KM = 60.0
+
+_POINTS = frozenset({"city", "district", "admin2", "airport", "base"})
+
+
+class Anchors:
+    """Places that are settled: points, and the divisions that they lie in.
+
+    The publisher's home, where it is known, is one of them.
+    """
+
+    def __init__(
+        self, names: list[Name], verdicts: list[Verdict], home: Place | None = None
+    ) -> None:
+        units, keys = [], []
+        divisions: dict[str, set[str]] = {}
+        if home is not None and home.kind in _POINTS:
+            units.append(unit_vectors([home])[0])
+            keys.append("")
+        for name, verdict in zip(names, verdicts, strict=True):
+            best = int(np.argmax(verdict.chances))
+            if best == len(name.block) or verdict.chances[best] < SURE:
+                continue
+            place: Place = name.block.matches[best].place
+            key = name.mentions[0].key
+            if place.kind in _POINTS:
+                units.append(name.block.unit[best])
+                keys.append(key)
+            if place.admin1:
+                divisions.setdefault(place.admin1, set()).add(key)
+        self.units: NDArray[np.float64] = np.array(units).reshape(-1, 3)
+        self.keys = keys
+        self.divisions = divisions
+
+    def mark(self, proposals: list[Proposal], gazetteer: Gazetteer) -> None:
+        """Add to each proposal's terms what its namesakes' nearness says."""
+        seen: dict[str, tuple[str, ...]] = {}
+        for proposal in proposals:
+            if proposal.matches:
+                key = proposal.key
+                if key not in seen:
+                    seen[key] = tuple(self._signs(proposal, gazetteer))
+                for sign in seen[key]:
+                    proposal.terms[sign] = 1.0
+                    tag = next(iter(proposal.terms))
+                    proposal.terms[f"{sign}, {tag}"] = 1.0
+
+    def _signs(self, proposal: Proposal, gazetteer: Gazetteer) -> list[str]:
+        block, key = candidates(gazetteer, proposal.name), proposal.key
+        others = [i for i, other in enumerate(self.keys) if other != key]
+        small = np.array([m.place.kind in _POINTS for m in block.matches], dtype=bool)
+        if not small.any():
+            return []
+        signs = []
+        if others:
+            cosine = block.unit[small] @ self.units[others].T
+            near = cosine.max() > np.cos(NEAR_KM / EARTH_RADIUS_KM)
+            signs.append("near a sure place" if near else "far from all sure places")
+        inside = any(
+            self.divisions.get(match.place.admin1 or "", set()) - {key}
+            for match, counts in zip(block.matches, small, strict=True)
+            if counts
+        )
+        if inside:
+            signs.append("in a division of sure places")
+        return signs
