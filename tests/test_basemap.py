@@ -65,6 +65,24 @@ def test_one_far_town_does_not_shrink_the_rest_to_dots():
     assert names(frame.outside) == {"Geneva", "New York City"}
 
 
+def test_continents_neither_move_the_frame_nor_lie_off_the_map():
+    europe = Place(id="test:e", name="Europe", kind="continent", lat=48.7, lon=9.1)
+    alone, beside = frame_of("Baghdad", "Najaf"), frame_of("Baghdad", "Najaf", europe)
+    assert beside.box == alone.box
+    assert beside.outside == ()
+
+
+def test_a_story_with_hundreds_of_places_has_a_frame():
+    crowd = [
+        Place(id=f"test:{i}", name=f"Town {i}", kind="city", lat=30 + i % 20, lon=i / 9)
+        for i in range(300)
+    ]
+    west, south, east, north = frame_of(*crowd).box
+    assert west < 0
+    assert east > 30
+    assert (south, north) < (30, 49)
+
+
 def test_a_story_of_the_whole_world_gets_a_map_of_the_world():
     frame = frame_of(
         "Sydney", "Sao Paulo", "Nairobi", "New York City", "Tehran", "Suva"

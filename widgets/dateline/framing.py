@@ -64,8 +64,9 @@ WORLD: Box = (-169.0, -57.0, 191.0, 79.0)
 #: Room around the outermost places, as a share of the frame.
 ROOM = 0.08
 
-#: Enough starting points for growing a frame, the most mentioned first.
-STARTS = 12
+#: Enough starting points for growing a frame, and enough places with a say in it, the
+#: most mentioned first: growing takes the square of their number.
+STARTS, VOICES = 12, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +160,7 @@ def choose_frame(spots: Sequence[Spot]) -> Frame | None:
         if not spot.is_country and spot.place.country in codes():
             towned[spot.place.country] += spot.mentions
     items = [s for s in firm if not (s.is_country and s.place.country in towned)]
-    core = _core(items)
+    core = _core(items[:VOICES])
     box = _with_homes(_widened(core, items), towned)
     one_town = _diagonal(box) < ONE_TOWN
     box = _normal(_roomy(box, LEAST_ONE if one_town else LEAST))
