@@ -111,6 +111,14 @@ def test_unresolved_surname_stays_visible() -> None:
     assert "no full name" in okonkwo.why
 
 
+def test_name_that_could_be_two_people_shows_both() -> None:
+    story = Parsed(
+        "Mr. Kowalski was late. Adam Kowalski and Peter Kowalski run the shop."
+    )
+    (alone,) = (a for a in story.actors if a.name == "Kowalski")
+    assert "Adam Kowalski or Peter Kowalski" in alone.why
+
+
 def test_roles_before_and_after_a_name() -> None:
     story = Parsed(
         "Transport Minister Lena Vogt met Omar Haddad, the head of the Delta Port "

@@ -35,6 +35,7 @@ class Clusters:
     def __init__(self, names: list[Name]) -> None:
         self.names = names
         self.links: dict[int, list[Link]] = defaultdict(list)
+        self.open: dict[int, str] = {}
         self._parent = list(range(len(names)))
         self._facts = [_Facts(name) for name in names]
 
@@ -59,6 +60,10 @@ class Clusters:
         link = Link(first=first, second=second, rule=join.rule, why=join.why)
         self.links[one] += [*self.links.pop(other, []), link]
         return True
+
+    def leave_open(self, at: int, why: str) -> None:
+        """Keep in words why a name was joined with nobody."""
+        self.open[at] = why
 
     def members(self) -> dict[int, list[Name]]:
         """Return the names of each cluster, in text order."""

@@ -169,6 +169,8 @@ def _why(clusters: Clusters, at: int, found: list[Name]) -> str:
     """Say in one sentence why these mentions are one."""
     links = clusters.links.get(at, [])
     if not links:
+        if at in clusters.open:
+            return clusters.open[at]
         if found[0].kind == "person" and not is_full(found[0]):
             return "named once, and no full name of the story fits"
         return f"named once: {found[0].why}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from .mentions import Name
 
 __all__ = ["gender_of", "is_full", "short_names", "strong_words"]
+
+#: How many full names on either side a name that stands alone is compared with.
+WINDOW = 40
 
 
 def is_full(name: Name) -> bool:
@@ -80,28 +84,39 @@ class _FullNames:
                 self.by["given name"][word].append(at)
 
     def match(self, at: int, word: str, clusters: Clusters) -> Join | None:
-        """Return the join of a name that stands alone, None if it stays open."""
-        name = self.names[at]
+        """Return the join of a name that stands alone, None if it stays open.
+
+        The surname is tried first, then the given name, then other spellings of
+        the surname. Only the first of them that fits anybody is looked at.
+        """
         for rule, key in (
             ("surname", word),
             ("given name", word),
             ("spelling", skeleton(word)),
         ):
-            fits = self._fits(at, rule, self.by[rule].get(key, []), word)
-            if not fits:
-                continue
-            distinct = {clusters.find(full) for full in fits}
-            before = [full for full in fits if full < at]
-            if len(distinct) == 1 or (rule == "surname" and before):
-                full = before[-1] if before else fits[0]
-                why = f"{name.text!r} is the {rule} of {self.names[full].text}"
-                if rule == "spelling":
-                    why = f"{name.text!r} is a spelling of {self.names[full].text}"
-                if len(distinct) > 1:
-                    why += ", the nearest before it of several"
-                return Join(full, at, rule, why)
-            return None
+            fits = self._fits(at, rule, _near(self.by[rule].get(key, []), at), word)
+            if fits:
+                return self._join(at, rule, fits, clusters)
         return None
+
+    def _join(
+        self, at: int, rule: str, fits: list[int], clusters: Clusters
+    ) -> Join | None:
+        """Join with the only person who fits, or by surname with the nearest."""
+        name = self.names[at]
+        distinct = {clusters.find(full): full for full in fits}
+        before = [full for full in fits if full < at]
+        if len(distinct) > 1 and not (rule == "surname" and before):
+            who = " or ".join(sorted({self.names[f].text for f in distinct.values()}))
+            clusters.leave_open(at, f"{name.text!r} could be {who}")
+            return None
+        full = before[-1] if before else fits[0]
+        why = f"{name.text!r} is the {rule} of {self.names[full].text}"
+        if rule == "spelling":
+            why = f"{name.text!r} is a spelling of {self.names[full].text}"
+        if len(distinct) > 1:
+            why += ", the nearest before it of several"
+        return Join(full, at, rule, why)
 
     def _fits(self, at: int, rule: str, full: list[int], word: str) -> list[int]:
         """Leave out full names of another gender, and other sounds."""
@@ -115,3 +130,9 @@ class _FullNames:
                 continue
             fits.append(other)
         return fits
+
+
+def _near(full: list[int], at: int) -> list[int]:
+    """Return the full names nearest to a name on both sides, in text order."""
+    middle = bisect_left(full, at)
+    return full[max(0, middle - WINDOW) : middle + WINDOW]

@@ -77,43 +77,45 @@ def _phrase(verb: Token, lemma: str) -> tuple[int, str] | None:
 
 
 def _of_verb(verb: Token, type_: str, mate: int | None) -> Frame:
-    actors, targets = _subjects(verb), []
-    passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
-    for child in verb.children:
-        if child.dep_ == "nsubjpass" or child.dep_ in ("dobj", "dative", "iobj"):
-            targets += _with_conjuncts(child)
-        elif child.dep_ == "agent" or (
-            child.dep_ == "prep" and child.text == "by" and passive
-        ):
-            actors += _objects(child)
-        elif child.dep_ == "prep" and child.text.casefold() in _TARGETS:
-            targets += _objects(child)
-        elif child.dep_ in ("ccomp", "xcomp") and child.i > verb.i:
-            targets += [
-                t
-                for c in child.children
-                if c.dep_ == "nsubj"
-                for t in _with_conjuncts(c)
-            ]
-    if passive and verb.dep_ == "acl":
-        targets.append(verb.head.i)
-    if verb.dep_ == "acl" and verb.tag_ == "VBN":
-        targets.append(verb.head.i)
-    particle = next((c.i for c in verb.children if c.dep_ == "prt"), verb.i)
-    last = particle + 1 if particle == verb.i + 1 else verb.i + 1
+    """Read the arguments of a verb; ``mate`` is the word that makes it a phrase."""
+    actors, targets = _arguments(verb)
+    last = verb.i + 1
+    if any(c.dep_ == "prt" and c.i == last for c in verb.children):
+        last += 1
     if mate is not None:
         last = max(last, mate + 1)
-        targets = [t for t in targets if t != mate]
     return Frame(
         verb.i,
         last,
         verb.i,
         type_,
         tuple(dict.fromkeys(actors)),
-        tuple(t for t in dict.fromkeys(targets) if t not in actors),
+        tuple(t for t in dict.fromkeys(targets) if t not in actors and t != mate),
         _mode(verb),
         "verb",
     )
+
+
+def _arguments(verb: Token) -> tuple[list[int], list[int]]:
+    """Return the heads of who acts and of who is acted upon."""
+    actors, targets = _subjects(verb), []
+    passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
+    for child in verb.children:
+        if child.dep_ in ("nsubjpass", "dobj", "dative", "iobj"):
+            targets += _with_conjuncts(child)
+        elif child.dep_ == "agent" or (
+            passive and child.dep_ == "prep" and child.text == "by"
+        ):
+            actors += _objects(child)
+        elif child.dep_ == "prep" and child.text.casefold() in _TARGETS:
+            targets += _objects(child)
+        elif child.dep_ in ("ccomp", "xcomp") and child.i > verb.i:
+            inner = (c for c in child.children if c.dep_ == "nsubj")
+            targets += [t for c in inner for t in _with_conjuncts(c)]
+    # "a man killed by rebels": what the participle hangs on suffers it.
+    if verb.dep_ == "acl" and (passive or verb.tag_ == "VBN"):
+        targets.append(verb.head.i)
+    return actors, targets
 
 
 def _subjects(verb: Token) -> list[int]:
@@ -156,37 +158,50 @@ def _objects(preposition: Token) -> list[int]:
 
 
 def _of_noun(noun: Token, type_: str) -> Frame:
-    """Read the arguments of an event noun: by whom, of or on whom."""
-    actors: list[int] = []
-    targets: list[int] = []
+    """Read an event noun with what its carrying verb adds to it."""
     first = noun.i
-    for child in noun.children:
-        if child.dep_ == "poss":
-            (targets if type_ in _SUFFERED else actors).append(child.i)
-        elif child.dep_ in ("amod", "nmod", "compound") and child.i < noun.i:
-            if child.ent_type_ in ("GPE", "NORP", "ORG", "PERSON"):
-                actors.append(child.i)
-            elif child.dep_ == "compound" and child.i == first - 1:
-                first = child.i
-        elif child.dep_ == "prep" and child.text == "by":
-            actors += _objects(child)
-        elif child.dep_ == "prep" and child.text.casefold() in _NOUN_TARGETS:
-            targets += _objects(child)
-    mode: Mode = "told"
+    for child in reversed(list(noun.lefts)):
+        if child.dep_ == "compound" and not child.ent_type_ and child.i == first - 1:
+            first = child.i
+    actors, targets = _noun_arguments(noun, first, suffered=type_ in _SUFFERED)
     carrier = _carrier(noun)
     if carrier is not None:
         actors += _subjects(carrier)
-        mode = _mode(carrier)
         for child in carrier.children:
             if child.dep_ == "agent":
                 actors += _objects(child)
             elif child.dep_ == "prep" and child.text in ("on", "against", "with"):
                 targets += _objects(child)
-    actors = list(dict.fromkeys(actors))
-    targets = [t for t in dict.fromkeys(targets) if t not in actors]
     return Frame(
-        first, noun.i + 1, noun.i, type_, tuple(actors), tuple(targets), mode, "noun"
+        first,
+        noun.i + 1,
+        noun.i,
+        type_,
+        tuple(dict.fromkeys(actors)),
+        tuple(t for t in dict.fromkeys(targets) if t not in actors),
+        "told" if carrier is None else _mode(carrier),
+        "noun",
     )
+
+
+def _noun_arguments(
+    noun: Token, first: int, *, suffered: bool
+) -> tuple[list[int], list[int]]:
+    """Return who acts and who is acted upon in a noun: by whom, of or on whom."""
+    actors: list[int] = []
+    targets: list[int] = []
+    for child in noun.children:
+        word = child.text.casefold()
+        if child.dep_ == "poss":
+            (targets if suffered else actors).append(child.i)
+        elif child.dep_ in ("amod", "nmod", "compound") and child.i < first:
+            if child.ent_type_ in ("GPE", "NORP", "ORG", "PERSON"):
+                actors.append(child.i)
+        elif child.dep_ == "prep" and word == "by":
+            actors += _objects(child)
+        elif child.dep_ == "prep" and word in _NOUN_TARGETS:
+            targets += _objects(child)
+    return actors, targets
 
 
 def _carrier(noun: Token) -> Token | None:

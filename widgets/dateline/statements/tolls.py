@@ -32,7 +32,8 @@ class Toll:
 
 
 _KILL = frozenset(
-    "kill martyr slay murder massacre assassinate slaughter execute drown behead".split()
+    "kill martyr slay murder massacre assassinate slaughter execute drown "
+    "behead".split()
 )
 _INJURE = frozenset("injure wound hurt hospitalize hospitalise maim".split())
 _DIE = frozenset("die perish succumb".split())
