@@ -19,13 +19,14 @@ import numpy as np
 from ..gazetteer import Gazetteer, distance_km
 from ..model import Place
 from .features import FIRST, NONE, SECOND, Table
+from .lookup import gazetteer_class
 from .marked import Marked, MarkedSet, documents, find_sets
 from .names import Name, gather
 from .outlets import home_of
 from .proposals import Proposal, propose
 from .resolve import as_weights, chances_of
 from .settle import anchored
-from .spans import add_up, choose, gazetteer_class, weigh
+from .spans import add_up, choose, weigh
 from .tokens import Tokens
 
 if TYPE_CHECKING:

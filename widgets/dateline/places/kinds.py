@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .spans import gazetteer_class
+from .lookup import gazetteer_class
 from .words import FACILITY_HEADS, INSTITUTIONS, OFFICES, SPEECH
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer, Match
 
-__all__ = ["Found", "look_up"]
+__all__ = ["Found", "gazetteer_class", "look_up"]
 
 #: Words that pick a part of the place named after them ("East Texas").
 DIRECTIONS = frozenset(
@@ -77,7 +77,7 @@ def _variants(name: str) -> Iterator[tuple[str, str]]:
         yield "", f"Al {town} {middle}{what}"
         yield "", f"{town} {what}"
         yield "site", town
-    owner, mark, own = name.replace("’", "'").partition("'s ")
+    _, mark, own = name.replace("’", "'").partition("'s ")
     if mark and own[:1].isupper():
         yield "", own
     head, _, rest = name.partition(" ")
@@ -103,3 +103,47 @@ def _in_tail(
         if match.place.kind in ("city", "district", "admin2")
         and (match.place.admin1 in divisions or match.place.country in countries)
     )
+
+
+_SIZES = ((300_000, "large city"), (15_000, "city"), (0, "small place"))
+_CLASSES = {
+    "country": "country",
+    "territory": "country",
+    "admin1": "division",
+    "admin2": "county",
+    "continent": "region",
+    "airport": "facility",
+    "base": "facility",
+    "building": "facility",
+    "site": "facility",
+}
+
+
+def gazetteer_class(matches: tuple[Match, ...]) -> str:
+    """Say in a word what the gazetteer knows of a name: the most eminent reading."""
+    if not matches:
+        return "unknown"
+    if all(match.form == "key" for match in matches):
+        return "sounds like a place"
+    sorts = {match.sort for match in matches}
+    if "demonym" in sorts and not sorts & {"official", "former"}:
+        return "demonym"
+    if sorts == {"code"}:
+        return "code"
+    kinds = {
+        match.place.kind
+        for match in matches
+        if match.form not in ("key", "type-word") and match.sort != "code"
+    }
+    for kind in ("country", "territory", "admin1", "continent"):
+        if kind in kinds:
+            return _CLASSES[kind]
+    size = max(
+        (m.place.population or 0 for m in matches if m.place.kind == "city"), default=-1
+    )
+    if size >= 300_000:
+        return "large city"
+    other = kinds - {"city", "district"}
+    if other and size < 15_000:
+        return _CLASSES.get(sorted(other)[0], "region")
+    return next((name for least, name in _SIZES if size >= least), "small place")
