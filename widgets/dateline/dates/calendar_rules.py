@@ -23,7 +23,7 @@ __all__ = [
 #: Two-figure years below this belong to this century ("'05"), others to the last.
 _PIVOT = 40
 
-EDGES = "(edge:EDGE DASH? IN? THE?|THE? edgenoun:EDGENOUN OF THE?|mid:MID DASH?)?"
+EDGES = "(edge:EDGE DASH? IN? THE?|THE? edgenoun:EDGENOUN OF THE?)?"
 IN_YEAR = (
     "(COMMA? OF? year:YEAR era:ERA?|(OF|IN|COMMA)? (yshift:SHIFT|THE? yshift:SHIFT"
     "|ythat:THAT) SAME? yunit:UNIT)"

@@ -9,39 +9,33 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .lexicon import PHRASES, WORDS
+from .lexicon import learn
 
 __all__ = ["LUNAR_MONTHS", "SOLAR_MONTHS", "from_hijri", "from_jalali"]
 
+#: Names of the months in their order, by the spellings that news uses.
 LUNAR_MONTHS = (
-    "muharram moharram; safar; rabi_al_-_awwal rabi_al_awwal rabi_i rabi_ul_-_awwal; "
-    "rabi_al_-_thani rabi_al_thani rabi_ii; "
-    "jumada_al_-_awwal jumada_al_-_ula jumada_al_awwal jumada_i; "
-    "jumada_al_-_thani jumada_al_-_akhira jumada_al_thani jumada_ii; rajab; "
-    "sha'ban shaban sha’ban; ramadan ramadhan ramazan; shawwal shawal; "
-    "dhu_al_-_qadah dhul_qadah zulqadah; dhu_al_-_hijjah dhul_hijjah zulhijjah"
+    "muharram moharram",
+    "safar",
+    "rabi_al-awwal rabi_ul-awwal rabi_i",
+    "rabi_al-thani rabi_ul-thani rabi_ii",
+    "jumada_al-awwal jumada_al-ula jumada_i",
+    "jumada_al-thani jumada_al-akhira jumada_ii",
+    "rajab",
+    "sha'ban sha’ban shaban",
+    "ramadan ramadhan ramazan",
+    "shawwal shawal",
+    "dhu_al-qadah dhul_qadah zulqadah",
+    "dhu_al-hijjah dhul_hijjah zulhijjah",
 )
-
 SOLAR_MONTHS = (
-    "farvardin; ordibehesht; khordad; tir; mordad amordad; shahrivar; mehr; aban; "
-    "azar; dey; bahman; esfand"
-)
+    "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand"
+).split()
 
-
-def _learn(months: str, kind: str) -> None:
-    """Put the names of months among the time words."""
-    for number, names in enumerate(months.split(";"), 1):
-        for name in names.split():
-            pieces = tuple(name.replace("'", "_'_").replace("’", "_’_").split("_"))
-            if len(pieces) == 1:
-                WORDS.setdefault(pieces[0], (kind, number))
-            else:
-                PHRASES.setdefault(pieces[0], []).append((pieces, kind, number))
-                PHRASES[pieces[0]].sort(key=lambda entry: -len(entry[0]))
-
-
-_learn(LUNAR_MONTHS, "LUNAR")
-_learn(SOLAR_MONTHS, "SOLAR")
+for _number, _names in enumerate(LUNAR_MONTHS, 1):
+    learn("LUNAR", dict.fromkeys(_names.split(), _number))
+for _number, _name in enumerate(SOLAR_MONTHS, 1):
+    learn("SOLAR", {_name: _number})
 
 
 def from_hijri(year: int, month: int, day: int) -> dt.date | None:

@@ -7,7 +7,7 @@ import re
 
 from .calendars import from_hijri, from_jalali
 from .intervals import nth_weekday
-from .lexicon import PHRASES, WORDS
+from .lexicon import learn
 
 __all__ = ["HOLIDAYS", "easter", "holiday", "is_lunar"]
 
@@ -62,70 +62,53 @@ HOLIDAYS: dict[str, str] = {
 }
 
 _NAMES = {
-    "new-year": "new_year's_day; new_year’s_day; new_years_day; new_year's; new_year’s",
-    "new-years-eve": "new_year's_eve; new_year’s_eve; new_years_eve",
-    "mlk-day": "martin_luther_king_day; martin_luther_king_jr_day",
+    "new-year": "new_year's_day new_years_day new_year's",
+    "new-years-eve": "new_year's_eve new_years_eve",
+    "mlk-day": "martin_luther_king_day martin_luther_king_jr_day",
     "groundhog-day": "groundhog_day",
-    "valentine": "valentine's_day; valentine’s_day; valentines_day",
-    "presidents-day": "presidents_day; presidents'_day; presidents’_day",
-    "st-patrick": "st_._patrick's_day; st_._patrick’s_day; saint_patrick's_day",
-    "april-fools": "april_fools'_day; april_fool's_day; april_fools_day",
+    "valentine": "valentine's_day valentines_day",
+    "presidents-day": "presidents_day presidents'_day",
+    "st-patrick": "st._patrick's_day saint_patrick's_day",
+    "april-fools": "april_fools'_day april_fool's_day april_fools_day",
     "earth-day": "earth_day",
     "may-day": "may_day",
     "anzac-day": "anzac_day",
-    "mothers-day": "mother's_day; mother’s_day; mothers_day",
+    "mothers-day": "mother's_day mothers_day",
     "memorial-day": "memorial_day",
-    "fathers-day": "father's_day; father’s_day; fathers_day",
+    "fathers-day": "father's_day fathers_day",
     "juneteenth": "juneteenth",
     "canada-day": "canada_day",
-    "independence-day": "fourth_of_july; 4th_of_july",
+    "independence-day": "fourth_of_july 4th_of_july",
     "bastille-day": "bastille_day",
     "labor-day": "labor_day",
     "columbus-day": "columbus_day",
     "halloween": "halloween",
     "election-day": "election_day",
-    "all-saints": "all_saints'_day; all_saints’_day; all_saints_day",
-    "guy-fawkes": "guy_fawkes_night; bonfire_night",
-    "veterans-day": "veterans_day; veterans'_day; armistice_day; remembrance_day",
-    "thanksgiving": "thanksgiving; thanksgiving_day",
-    "black-friday": "",
+    "all-saints": "all_saints'_day all_saints_day",
+    "guy-fawkes": "guy_fawkes_night bonfire_night",
+    "veterans-day": "veterans_day veterans'_day armistice_day remembrance_day",
+    "thanksgiving": "thanksgiving thanksgiving_day",
     "christmas-eve": "christmas_eve",
-    "christmas": "christmas; christmas_day",
+    "christmas": "christmas christmas_day",
     "boxing-day": "boxing_day",
-    "easter": "easter; easter_sunday",
+    "easter": "easter easter_sunday",
     "easter-monday": "easter_monday",
     "good-friday": "good_friday",
     "palm-sunday": "palm_sunday",
     "ash-wednesday": "ash_wednesday",
     "ascension-day": "ascension_day",
-    "pentecost": "pentecost; whit_sunday",
-    "ashura": "ashura; ashoura",
-    "arbaeen": "arbaeen; arba'een; arbain",
+    "pentecost": "pentecost whit_sunday",
+    "ashura": "ashura ashoura",
+    "arbaeen": "arbaeen arba'een arbain",
     "mawlid": "mawlid",
-    "eid-al-fitr": "eid_al_-_fitr; eid_al_fitr; eid_ul_-_fitr; eid_-_al_-_fitr",
-    "eid-al-adha": "eid_al_-_adha; eid_al_adha; eid_ul_-_adha; eid_-_al_-_adha",
-    "nowruz": "nowruz; norouz; noruz; nowrouz",
-    "yalda": "yalda_night; shab_-_e_yalda",
+    "eid-al-fitr": "eid_al-fitr eid_al_fitr eid_ul-fitr eid-al-fitr",
+    "eid-al-adha": "eid_al-adha eid_al_adha eid_ul-adha eid-al-adha",
+    "nowruz": "nowruz norouz noruz nowrouz",
+    "yalda": "yalda_night shab-e_yalda",
 }
-
-
-def _learn() -> None:
-    """Put the holidays' names among the time words."""
-    for name, forms in _NAMES.items():
-        for form in filter(None, (f.strip() for f in forms.split(";"))):
-            pieces = tuple(
-                piece
-                for word in form.split("_")
-                for piece in re.findall(r"['’]s\b|['’]|[^'’]+", word)
-            )
-            if len(pieces) == 1:
-                WORDS[pieces[0]] = ("HOLIDAY", name)
-                continue
-            PHRASES.setdefault(pieces[0], []).append((pieces, "HOLIDAY", name))
-            PHRASES[pieces[0]].sort(key=lambda entry: -len(entry[0]))
-
-
-_learn()
+for _name, _spellings in _NAMES.items():
+    for _spelling in _spellings.split():
+        learn("HOLIDAY", {_spelling: _name, _spelling.replace("'", "’"): _name})
 
 
 def easter(year: int) -> dt.date:

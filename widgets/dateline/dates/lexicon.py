@@ -7,54 +7,52 @@ kinds and the grammar of time expressions a set of regular expressions over it
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
-__all__ = ["DOTTED", "KINDS", "PHRASES", "SETS", "WORDS", "letter", "letters"]
+from .pieces import cut
+
+__all__ = ["DOTTED", "KINDS", "PHRASES", "SETS", "WORDS", "learn", "letter", "letters"]
 
 #: Kinds of words; the letter of a kind is its place in this row.
 KINDS = (
-    "OTHER BREAK WEEKDAY WEEKDAYS SHORTDAY MONTH MAYBEMONTH SEASON MAYBESEASON "
-    "UNIT UNITS CLOCKUNIT CLOCKUNITS SECOND HALF PERIOD PART NOON DAYWORD TONIGHT "
-    "AGO BEFORE EARLIER LATER AFTER LAST PAST NEXT THIS THAT SAME LATEST OTHERS "
-    "THE A OF IN ON AT TO AND OR FROM SINCE UNTIL BY BETWEEN DURING FOR DASH COMMA "
-    "SLASH POSSESSIVE EDGE MID EDGENOUN APPROX EVERY PER FREQUENCY TIMES OLD D12 D31 "
-    "D59 D99 YEARNUM BIGNUM WORDNUM FRACTION FEW ORDINAL DECADE SHORTYEAR CLOCK "
-    "MERIDIEM OCLOCK ZONE HOURS NUMDATE ERA AHEAD CALENDAR FISCAL HOLIDAY LUNAR SOLAR "
-    "REFERENCE MONEY MORE LONG NOWWORD YEAREND AGES AGOUNIT WHOLE ORSO CURRENT FUTURE"
+    "OTHER BREAK WEEKDAY WEEKDAYS SHORTDAY MONTH MAYBEMONTH SEASON MAYBESEASON UNIT "
+    "UNITS CLOCKUNIT CLOCKUNITS SECOND HALF PERIOD PART NOON DAYWORD TONIGHT AGO "
+    "BEFORE EARLIER LATER AFTER AHEAD LAST PAST NEXT THIS CURRENT FUTURE THAT SAME "
+    "LATEST OTHERS THE A OF IN ON AT TO AND BETWEEN DASH COMMA SLASH POSSESSIVE EDGE "
+    "EDGENOUN APPROX EVERY PER FREQUENCY D12 D31 D59 D99 YEARNUM BIGNUM WORDNUM "
+    "FRACTION FEW MORE ORSO ORDINAL DECADE SHORTYEAR CLOCK MERIDIEM OCLOCK ZONE HOURS "
+    "NUMDATE ERA FISCAL HOLIDAY LUNAR SOLAR REFERENCE YEAREND"
 ).split()
 
 _LETTERS = {kind: chr(0x4E00 + place) for place, kind in enumerate(KINDS)}
 
 #: Kinds that patterns name together.
+_NUMBERS = "D12 D31 D59 D99 YEARNUM BIGNUM WORDNUM FRACTION"
 SETS = {
-    "MON": ("MONTH", "MAYBEMONTH"),
-    "DAYNUM": ("D12", "D31"),
-    "DAYLIKE": ("D12", "D31", "ORDINAL", "SECOND"),
-    "YEAR": ("YEARNUM", "SHORTYEAR"),
-    "NUMBER": (
-        "D12", "D31", "D59", "D99", "YEARNUM", "BIGNUM", "WORDNUM", "FRACTION",
-    ),
-    "COUNT": (
-        "D12", "D31", "D59", "D99", "YEARNUM", "BIGNUM", "WORDNUM", "FRACTION", "FEW",
-    ),
-    "WD": ("WEEKDAY", "SHORTDAY"),
-    "SEAS": ("SEASON", "MAYBESEASON"),
-    "ANYUNIT": ("UNIT", "UNITS", "CLOCKUNIT", "CLOCKUNITS", "SECOND"),
-    "ANYUNITS": ("UNITS", "CLOCKUNITS"),
-    "ONEUNIT": ("UNIT", "CLOCKUNIT", "SECOND"),
-    "ORD": ("ORDINAL", "SECOND"),
-    "UPTO": ("DASH", "TO"),
-    "SHIFT": ("LAST", "PAST", "NEXT", "THIS", "CURRENT"),
-    "BACK": ("LAST", "PAST"),
-    "HOURLIKE": ("D12", "D31", "WORDNUM", "FRACTION"),
-    "FOURFIGURES": ("YEARNUM", "BIGNUM"),
-    "SOONLATE": ("EARLIER", "LATER"),
-    "AGOLATER": ("AGO", "EARLIER", "LATER"),
-    "COUNTA": (
-        "A", "D12", "D31", "D59", "D99", "YEARNUM", "BIGNUM", "WORDNUM", "FRACTION",
-        "FEW",
-    ),
-}  # fmt: skip
+    name: tuple(kinds.split())
+    for name, kinds in {
+        "AGOLATER": "AGO EARLIER LATER",
+        "ANYUNIT": "UNIT UNITS CLOCKUNIT CLOCKUNITS SECOND",
+        "ANYUNITS": "UNITS CLOCKUNITS",
+        "COUNT": f"{_NUMBERS} FEW",
+        "COUNTA": f"{_NUMBERS} FEW A",
+        "DAYLIKE": "D12 D31 ORDINAL SECOND",
+        "DAYNUM": "D12 D31",
+        "FOURFIGURES": "YEARNUM BIGNUM",
+        "HOURLIKE": "D12 D31 WORDNUM FRACTION",
+        "MON": "MONTH MAYBEMONTH",
+        "NUMBER": _NUMBERS,
+        "ONEUNIT": "UNIT CLOCKUNIT SECOND",
+        "ORD": "ORDINAL SECOND",
+        "SEAS": "SEASON MAYBESEASON",
+        "SHIFT": "LAST PAST NEXT THIS CURRENT",
+        "SOONLATE": "EARLIER LATER",
+        "UPTO": "DASH TO",
+        "WD": "WEEKDAY SHORTDAY",
+        "YEAR": "YEARNUM SHORTYEAR",
+    }.items()
+}
 
 
 def letter(kind: str) -> str:
@@ -74,16 +72,27 @@ WORDS: dict[str, tuple[str, object]] = {}
 PHRASES: dict[str, list[tuple[tuple[str, ...], str, object]]] = {}
 
 
-def _add(kind: str, table: dict[str, object] | str, value: object = None) -> None:
-    """Take words of one kind in; a word with spaces becomes a phrase."""
-    pairs = table if isinstance(table, dict) else dict.fromkeys(table.split(), value)
-    for word, meaning in pairs.items():
-        pieces = tuple(word.replace("_", " ").split())
+def learn(kind: str, words: str | Mapping[str, object]) -> None:
+    """Take words of one kind in.
+
+    Parameters
+    ----------
+    kind
+        One of :data:`KINDS`.
+    words
+        Words in one string, or each with its value. ``_`` stands for the space
+        within a phrase.
+
+    """
+    values = words if not isinstance(words, str) else dict.fromkeys(words.split())
+    for word, value in values.items():
+        pieces = cut(word.replace("_", " "))
         if len(pieces) == 1:
-            WORDS[pieces[0]] = (kind, meaning)
-        else:
-            PHRASES.setdefault(pieces[0], []).append((pieces, kind, meaning))
-            PHRASES[pieces[0]].sort(key=lambda entry: -len(entry[0]))
+            WORDS[pieces[0]] = (kind, value)
+            continue
+        phrases = PHRASES.setdefault(pieces[0], [])
+        phrases.append((pieces, kind, value))
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
 
 
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -98,36 +107,36 @@ _UNITS = {
 }  # fmt: skip
 _CLOCKUNITS = {"hour": "TH", "minute": "TM"}
 
-_add("WEEKDAY", {day: number for number, day in enumerate(_DAYS, 1)})
-_add("WEEKDAYS", {f"{day}s": number for number, day in enumerate(_DAYS, 1)})
-_add(
+learn("WEEKDAY", {day: number for number, day in enumerate(_DAYS, 1)})
+learn("WEEKDAYS", {f"{day}s": number for number, day in enumerate(_DAYS, 1)})
+learn(
     "SHORTDAY",
     {
         "mon": 1, "tue": 2, "tues": 2, "wed": 3, "weds": 3, "thu": 4, "thur": 4,
         "thurs": 4, "fri": 5, "sat": 6, "sun": 7,
     },
 )  # fmt: skip
-_add("MONTH", {month: number for number, month in enumerate(_MONTHS, 1)})
-_add(
+learn("MONTH", {month: number for number, month in enumerate(_MONTHS, 1)})
+learn(
     "MONTH",
     {
         "feb": 2, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sept": 9, "sep": 9,
         "oct": 10, "nov": 11, "dec": 12,
     },
 )  # fmt: skip
-_add("MAYBEMONTH", {"march": 3, "may": 5, "mar": 3, "jan": 1})
-_add("SEASON", {"summer": "SU", "winter": "WI", "autumn": "FA", "springtime": "SP"})
-_add("SEASON", {"summertime": "SU", "wintertime": "WI"})
-_add("MAYBESEASON", {"spring": "SP", "fall": "FA"})
-_add("UNIT", dict(_UNITS))
-_add("UNITS", {f"{unit}s": code for unit, code in _UNITS.items()})
-_add("UNITS", {"centuries": "CE", "millennia": "ML"})
-_add("CLOCKUNIT", dict(_CLOCKUNITS))
-_add("CLOCKUNITS", {"hours": "TH", "minutes": "TM", "seconds": "TS", "mins": "TM"})
-_add("SECOND", {"second": 2})
-_add("HALF", {"half": "H"})
-_add("PERIOD", "period")
-_add(
+learn("MAYBEMONTH", {"march": 3, "may": 5, "mar": 3, "jan": 1})
+learn("SEASON", {"summer": "SU", "winter": "WI", "autumn": "FA", "springtime": "SP"})
+learn("SEASON", {"summertime": "SU", "wintertime": "WI"})
+learn("MAYBESEASON", {"spring": "SP", "fall": "FA"})
+learn("UNIT", dict(_UNITS))
+learn("UNITS", {f"{unit}s": code for unit, code in _UNITS.items()})
+learn("UNITS", {"centuries": "CE", "millennia": "ML"})
+learn("CLOCKUNIT", dict(_CLOCKUNITS))
+learn("CLOCKUNITS", {"hours": "TH", "minutes": "TM", "seconds": "TS", "mins": "TM"})
+learn("SECOND", {"second": 2})
+learn("HALF", {"half": "H"})
+learn("PERIOD", "period")
+learn(
     "PART",
     {
         "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI",
@@ -136,49 +145,55 @@ _add(
         "dusk": "EV", "lunchtime": "MI",
     },
 )  # fmt: skip
-_add("NOON", {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"})
-_add("DAYWORD", {"today": 0, "yesterday": -1, "tomorrow": 1})
-_add("TONIGHT", {"tonight": "NI", "overnight": "NI"})
-_add("AGO", {"ago": -1})
-_add("EARLIER", {"earlier": -1, "previously": -1})
-_add("BEFORE", {"before": -1, "prior": -1})
-_add("LATER", {"later": 1, "hence": 1, "afterward": 1, "afterwards": 1})
-_add("AHEAD", {"from now": 1, "from today": 1})
-_add("AFTER", {"after": 1})
-_add("LAST", {"last": -1, "previous": -1, "preceding": -1})
-_add("PAST", {"past": -1})
-_add("NEXT", {"next": 1, "following": 1, "coming": 1, "upcoming": 1, "ensuing": 1})
-_add("THIS", {"this": 0})
-_add("CURRENT", {"current": 0})
-_add("FUTURE", {"future": 1})
-_add("THAT", {"that": 0})
-_add("SAME", "same very")
-_add("LATEST", {"latest": 0, "final": 0, "full": 0, "entire": 0, "whole": 0})
-_add("OTHERS", "other")
-_add("THE", "the")
-_add("A", {"a": 1, "an": 1})
-for _kind, _words in (
-    ("OF", "of"), ("IN", "in"), ("ON", "on"), ("AT", "at"), ("AND", "and"),
-    ("OR", "or"), ("FROM", "from"), ("BY", "by"), ("BETWEEN", "between"),
-    ("DURING", "during throughout"), ("FOR", "for"), ("COMMA", ","),
-    ("TO", "to through thru till until"), ("SINCE", "since"), ("SLASH", "/"),
-    ("DASH", "- – — ‐ ‑"), ("POSSESSIVE", "'s ’s"), ("PER", "per"),
-    ("EVERY", "every each"), ("TIMES", "times time once twice"),
-    ("OLD", "old olds aged"), ("MONEY", "$ £ € ¥ # № no. flight"),
-    ("ORSO", "or_so"), ("MORE", "more another additional consecutive straight further full solid long"),
-):  # fmt: skip
-    _add(_kind, _words)
-_add("EDGE", {"early": "START", "late": "END", "earlier": "START", "mid": "MID"})
-WORDS["earlier"] = ("EARLIER", -1)  # "early" is an edge, "earlier" is both
-_add(
+learn("NOON", {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"})
+learn("DAYWORD", {"today": 0, "yesterday": -1, "tomorrow": 1})
+learn("TONIGHT", {"tonight": "NI", "overnight": "NI"})
+learn("AGO", {"ago": -1})
+learn("EARLIER", {"earlier": -1, "previously": -1})
+learn("BEFORE", {"before": -1, "prior": -1})
+learn("LATER", {"later": 1, "hence": 1, "afterward": 1, "afterwards": 1})
+learn("AHEAD", {"from_now": 1, "from_today": 1})
+learn("AFTER", {"after": 1})
+learn("LAST", {"last": -1, "previous": -1, "preceding": -1})
+learn("PAST", {"past": -1})
+learn("NEXT", {"next": 1, "following": 1, "coming": 1, "upcoming": 1, "ensuing": 1})
+learn("THIS", {"this": 0})
+learn("CURRENT", {"current": 0})
+learn("FUTURE", {"future": 1})
+learn("THAT", {"that": 0})
+learn("SAME", "same very")
+learn("LATEST", {"latest": 0, "final": 0, "full": 0, "entire": 0, "whole": 0})
+learn("OTHERS", "other")
+learn("THE", "the")
+learn("A", {"a": 1, "an": 1})
+for _kind, _words in {
+    "OF": "of",
+    "IN": "in",
+    "ON": "on",
+    "AT": "at",
+    "AND": "and",
+    "BETWEEN": "between",
+    "TO": "to through thru till until",
+    "COMMA": ",",
+    "SLASH": "/",
+    "DASH": "- – — ‐ ‑",
+    "POSSESSIVE": "'s ’s",
+    "EVERY": "every each",
+    "PER": "per",
+    "ORSO": "or_so",
+    "MORE": "more another additional consecutive straight further full solid long",
+}.items():
+    learn(_kind, _words)
+learn("EDGE", {"early": "START", "late": "END", "mid": "MID"})
+learn(
     "EDGENOUN",
     {
         "beginning": "START", "start": "START", "outset": "START", "end": "END",
         "close": "END", "middle": "MID", "rest": "END", "remainder": "END",
-        "eve": "END", "dawn of": "START",
+        "eve": "END",
     },
 )  # fmt: skip
-_add(
+learn(
     "APPROX",
     {
         "about": "APPROX", "around": "APPROX", "some": "APPROX", "roughly": "APPROX",
@@ -193,7 +208,7 @@ _add(
         "as_many_as": "EQUAL_OR_LESS",
     },
 )  # fmt: skip
-_add(
+learn(
     "FREQUENCY",
     {
         "daily": "P1D", "nightly": "P1D", "hourly": "PT1H", "weekly": "P1W",
@@ -201,7 +216,7 @@ _add(
         "bimonthly": "P2M", "yearly": "P1Y",
     },
 )  # fmt: skip
-_add(
+learn(
     "FEW",
     {
         "few": "X", "several": "X", "many": "X", "couple_of": 2, "couple": 2,
@@ -209,25 +224,24 @@ _add(
         "number_of": "X", "half_a_dozen": 6, "two_dozen": 24,
     },
 )  # fmt: skip
-_add("MERIDIEM", {"am": 0, "pm": 12})
-_add("OCLOCK", "o'clock o’clock")
-_add(
+learn("MERIDIEM", {"am": 0, "pm": 12})
+learn("OCLOCK", "o'clock o’clock")
+learn(
     "ZONE",
     dict.fromkeys(
         "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist jst aest "
         "aedt et".split()
     ),
 )
-_add("ZONE", {"local_time": None, "eastern_time": None, "pacific_time": None})
-_add("HOURS", "hrs")
+learn("ZONE", {"local_time": None, "eastern_time": None, "pacific_time": None})
+learn("HOURS", "hrs")
 _TENS = "twenties thirties forties fifties sixties seventies eighties nineties"
-_add("DECADE", {word: f"XX{n}" for n, word in enumerate(_TENS.split(), 2)})
-_add("ERA", {"bc": -1, "bce": -1, "ad": 1, "ce": 1})
-_add("FISCAL", "fiscal financial academic school")
-_add("LONG", "long")
-_add("YEAREND", {"year-end": "Y", "year_end": "Y", "year_'s_end": "Y"})
-_add("YEAREND", {"year_’s_end": "Y", "month-end": "M", "month_'s_end": "M"})
-_add(
+learn("DECADE", {word: f"XX{n}" for n, word in enumerate(_TENS.split(), 2)})
+learn("ERA", {"bc": -1, "bce": -1, "ad": 1, "ce": 1})
+learn("FISCAL", "fiscal financial academic school")
+learn("YEAREND", {"year-end": "Y", "year_end": "Y", "year_'s_end": "Y"})
+learn("YEAREND", {"year_’s_end": "Y", "month-end": "M", "month_'s_end": "M"})
+learn(
     "REFERENCE",
     {
         "now": "PRESENT_REF", "currently": "PRESENT_REF",

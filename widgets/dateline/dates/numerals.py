@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
-__all__ = ["CARDINALS", "ORDINALS", "Numeral", "figure_kind", "word_number"]
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+__all__ = ["NUMERAL_WORDS", "Numeral", "figure_kind", "word_number"]
 
 _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen "
     "fourteen fifteen sixteen seventeen eighteen nineteen"
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_ORDINAL_ONES = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
-    "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
-    "nineteenth"
+_FIRSTS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 ).split()
 
-#: Cardinal words below a hundred.
-CARDINALS: dict[str, int] = {word: number for number, word in enumerate(_ONES)} | {
-    word: 10 * number for number, word in enumerate(_TENS, 2)
-}
-CARDINALS["dozen"] = 12
+_CARDINALS = {word: number for number, word in enumerate(_ONES)}
+_CARDINALS |= {word: 10 * number for number, word in enumerate(_TENS, 2)}
+_CARDINALS["dozen"] = 12
+_ORDINALS = {word: number for number, word in enumerate(_FIRSTS, 1)}
+_ORDINALS |= {f"{word[:-1]}ieth": 10 * number for number, word in enumerate(_TENS, 2)}
+_SCALES = {"thousand": 1_000, "million": 1_000_000}
 
-_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000}
+#: Words with which a number can begin.
+NUMERAL_WORDS = frozenset({*_CARDINALS, *_ORDINALS, *_SCALES, "hundred", "a"})
 
-#: Ordinal words; those above twenty are made of two ("twenty-first").
-ORDINALS: dict[str, int] = {
-    word: number for number, word in enumerate(_ORDINAL_ONES) if number
-} | {f"{word[:-1]}ieth": 10 * number for number, word in enumerate(_TENS, 2)}
+#: The first two figures of a year told as two numbers ("nineteen ninety-six").
+_CENTURIES = range(13, 21)
 
-#: What a run of words says: its number, how many pieces, whether an ordinal.
-Numeral = tuple[float, int, bool]
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as words spell it: its value and how many words it takes."""
+
+    number: float
+    size: int
+    ordinal: bool = False
 
 
 def figure_kind(number: float, width: int) -> str:
@@ -53,61 +61,60 @@ def figure_kind(number: float, width: int) -> str:
     return "BIGNUM"
 
 
-def word_number(words: list[str], at: int) -> Numeral | None:
-    """Read the number that words from ``at`` on spell, the longest there is.
+def word_number(words: Sequence[str]) -> Numeral | None:
+    """Read the number that words spell from the first on, the longest there is.
 
     It knows "twenty-six", "a hundred and five", "nineteen ninety-six" (a year),
     "two and a half" and "twenty-first".
 
     """
-    if words[at] not in CARDINALS and words[at] not in _SCALES:
-        if words[at] in ORDINALS:
-            return ORDINALS[words[at]], 1, True
-        if words[at] != "a" or words[at + 1 : at + 2] != ["hundred"]:
-            return None
-    total, part, place, end = 0, 0, at, at
-    year: int | None = None
-    while place < len(words):
-        word = words[place]
-        if word == "a" and words[place + 1 : place + 2] == ["hundred"]:
-            part = 1
-        elif word in _SCALES and (place == at or part):
-            total, part = _scaled(total, part, _SCALES[word])
-            end = place + 1
-        elif word in CARDINALS:
-            number = CARDINALS[word]
-            if not _goes_on(part, number):
-                if not (13 <= part <= 20 and number >= 10 and total == 0):
-                    break
-                # "nineteen ninety-six": two numbers in a row are a year.
-                year, part = 100 * part, number
-            else:
-                part += number
-            end = place + 1
-        elif word in ORDINALS and _goes_on(part, ORDINALS[word]) and place > at:
-            return total + part + ORDINALS[word], place + 1 - at, True
-        elif word not in ("-", "and") or place == at:
-            break
-        elif word == "and" and not (total or part >= 100):
-            break
-        place += 1
-    number = (year or total) + part
-    if words[end : end + 3] == ["and", "a", "half"]:
-        return number + 0.5, end + 3 - at, False
-    return number, max(1, end - at), False
+    first = _below_thousand(words, 0)
+    if first is None:
+        return Numeral(_ORDINALS[words[0]], 1, True) if words[0] in _ORDINALS else None
+    if first.ordinal:
+        return first
+    total, size = first.number, first.size
+    if words[size : size + 1] and words[size] in _SCALES:
+        total, size = total * _SCALES[words[size]], size + 1
+        rest = _below_thousand(words, size)
+        if rest is not None and not rest.ordinal:
+            total, size = total + rest.number, size + rest.size
+    elif total in _CENTURIES:
+        rest = _below_hundred(words, size)
+        if rest is not None and rest.number >= 10 and not rest.ordinal:
+            total, size = 100 * total + rest.number, size + rest.size
+    if list(words[size : size + 3]) == ["and", "a", "half"]:
+        total, size = total + 0.5, size + 3
+    return Numeral(total, size)
 
 
-def _scaled(total: int, part: int, scale: int) -> tuple[int, int]:
-    """Take "hundred" or "thousand" into what was read so far."""
-    if scale == 100:
-        return total, max(part, 1) * 100
-    return total + max(part, 1) * scale, 0
+def _below_thousand(words: Sequence[str], at: int) -> Numeral | None:
+    """Read "five hundred and six", "a hundred", or what is below a hundred."""
+    small = _below_hundred(words, at)
+    number, size = (small.number, small.size) if small else (1, 0)
+    if small is None and words[at : at + 1] == ["a"]:
+        size = 1
+    if list(words[at + size : at + size + 1]) != ["hundred"]:
+        return small
+    size += 1
+    joined = words[at + size : at + size + 1] == ["and"]
+    rest = _below_hundred(words, at + size + joined)
+    if rest is None or rest.ordinal:
+        return Numeral(100 * number, size)
+    return Numeral(100 * number + rest.number, size + joined + rest.size)
 
 
-def _goes_on(part: int, number: int) -> bool:
-    """Tell whether a number can follow within one: "twenty" then "six"."""
-    if part == 0:
-        return True
-    if part % 100 == 0:
-        return number < 100
-    return part % 100 >= 20 and part % 10 == 0 and number < 10
+def _below_hundred(words: Sequence[str], at: int) -> Numeral | None:
+    """Read "six", "twenty-six", "twenty six" or "twenty-sixth"."""
+    if at >= len(words) or words[at] not in _CARDINALS:
+        return None
+    number = _CARDINALS[words[at]]
+    if number < 20 or number % 10:
+        return Numeral(number, 1)
+    dash = words[at + 1 : at + 2] == ["-"]
+    unit = words[at + 1 + dash] if at + 1 + dash < len(words) else ""
+    if 0 < _CARDINALS.get(unit, 0) < 10:
+        return Numeral(number + _CARDINALS[unit], 2 + dash)
+    if 0 < _ORDINALS.get(unit, 0) < 10:
+        return Numeral(number + _ORDINALS[unit], 2 + dash, True)
+    return Numeral(number, 1)

@@ -3,39 +3,18 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from . import calendars, holidays  # noqa: F401  (they teach the lexicon their names)
 from .lexicon import DOTTED, PHRASES, WORDS, letter, letters
-from .numerals import CARDINALS, ORDINALS, figure_kind, word_number
+from .numerals import NUMERAL_WORDS, figure_kind, word_number
+from .pieces import PIECE
 
 __all__ = ["Reel", "reel"]
 
-_PIECE = re.compile(
-    r"""
-      (?P<iso>\d{4}-\d{2}-\d{2}(?!\d))
-    | (?P<numeric>(?<![\d/.])\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2})
-        (?![\d/]|\.\d))
-    | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))
-    | (?P<mixed>\d+[ ]1/2(?!\d))
-    | (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)
-    | (?P<decade>(?:\d{3}0|['’]?\d0)['’]?s\b)
-    | (?P<short>['’‘]\d\d(?![\d\w]))
-    | (?P<ordinal>\d+(?:st|nd|rd|th)\b)
-    | (?P<digits>\d+)
-    | (?P<era>(?:B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.|C\.\s?E\.))
-    | (?P<meridiem>[aApP]\.\s?[mM]\.?(?![^\W\d_]))
-    | (?P<word>o['’]clock|year-end|month-end|['’]s(?![^\W\d_])|[^\W\d_]+)
-    | (?P<other>\S)
-    """,
-    re.VERBOSE,
-)
-
 _OTHER, _BREAK = letter("OTHER"), letter("BREAK")
-_NUMERAL_WORDS = {*CARDINALS, *ORDINALS, "hundred", "thousand", "million"}
 
 
 @dataclass(slots=True)
@@ -83,7 +62,7 @@ def reel(text: str, breaks: tuple[int, ...] = ()) -> Reel:
     raw = Reel(text)
     edges = iter((*breaks, len(text) + 1))
     edge = next(edges)
-    for found in _PIECE.finditer(text):
+    for found in PIECE.finditer(text):
         start, end = found.span()
         if raw.ends and start < raw.ends[-1]:
             continue  # the dot of "Jan."
@@ -151,7 +130,8 @@ def _clock(found: re.Match[str]) -> tuple[str, Any]:
     return ("CLOCK", tuple(parts)) if good else ("OTHER", None)
 
 
-_FIGURES = {
+#: How figures of each sort are read: their kind and value.
+_FIGURES: dict[str, Callable[[re.Match[str]], tuple[str, Any]]] = {
     "iso": _iso,
     "numeric": _numeric,
     "clock": _clock,
@@ -160,10 +140,7 @@ _FIGURES = {
     "short": lambda found: ("SHORTYEAR", int(found[0][1:])),
     "ordinal": lambda found: ("ORDINAL", int(re.sub(r"\D", "", found[0][:6]) or 0)),
     "digits": _digits,
-    "era": lambda found: (
-        "ERA",
-        1 if found[0][0] in "Aa" or found[0][:1] == "C" else -1,
-    ),
+    "era": lambda found: ("ERA", -1 if found[0].startswith("B") else 1),
     "meridiem": lambda found: ("MERIDIEM", 0 if found[0][0] in "aA" else 12),
     "mixed": lambda found: ("FRACTION", int(found[0].split()[0]) + 0.5),
 }
@@ -178,7 +155,7 @@ def _merged(raw: Reel) -> Reel:
         word = words[at]
         if word in PHRASES:
             size, kind, value = _phrase(raw, at)
-        if size == 1 and (word in _NUMERAL_WORDS or word == "a"):
+        if size == 1 and word in NUMERAL_WORDS:
             size, kind, value = _spelled(raw, at)
         span = raw.starts[at], raw.ends[at + size - 1]
         joined.add(" ".join(words[at : at + size]), span, kind, value)
@@ -197,36 +174,13 @@ def _phrase(raw: Reel, at: int) -> tuple[int, str, Any]:
 
 def _spelled(raw: Reel, at: int) -> tuple[int, str, Any]:
     """Return the size, kind and value of the number spelled here."""
-    read = word_number(raw.words[at : at + 8], 0)
-    if read is None:
+    read = word_number(raw.words[at : at + 8])
+    if read is None or raw.words[at : at + read.size] == ["second"]:
         return 1, raw.letters[at], raw.values[at]
-    number, size, ordinal = read
-    if ordinal:
-        if size == 1 and raw.words[at] == "second":
-            return 1, letter("SECOND"), 2
-        return size, letter("ORDINAL"), int(number)
-    if size > 1 and 1900 <= number <= 2100 and number == int(number):
-        return size, letter("YEARNUM"), int(number)
-    return size, letter("WORDNUM"), number if number % 1 else int(number)
-
-
-def normal_digits(text: str) -> str:
-    """Return figures of any script as ASCII ones."""
-    return "".join(
-        str(unicodedata.digit(c)) if c.isdigit() and not c.isascii() else c
-        for c in text
-    )
-
-
-def piece_at(starts: list[int], character: int) -> int:
-    """Return the index of the piece that holds a character."""
-    return max(0, bisect_right(starts, character) - 1)
-
-
-def pieces_between(found: Reel, start: int, end: int) -> Iterator[int]:
-    """Give the indexes of the pieces between two characters."""
-    for at in range(piece_at(found.starts, start), len(found.starts)):
-        if found.starts[at] >= end:
-            break
-        if found.starts[at] >= start:
-            yield at
+    whole = read.number == int(read.number)
+    number = int(read.number) if whole else read.number
+    if read.ordinal:
+        return read.size, letter("ORDINAL"), number
+    if read.size > 1 and whole and 1900 <= number <= 2100:
+        return read.size, letter("YEARNUM"), number
+    return read.size, letter("WORDNUM"), number
