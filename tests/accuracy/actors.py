@@ -106,7 +106,12 @@ _TYPES = {"person": "Person", "organisation": "Organization"}
 def names(read: Read) -> Record:
     """Return people, bodies and places as spans with a type."""
     found = [
-        {"start": m.start, "end": m.end, "type": _TYPES[actor.kind]}
+        {
+            "start": m.start,
+            "end": m.end,
+            "type": _TYPES[actor.kind],
+            "rule": m.rule,
+        }
         for actor in read.actors
         if actor.kind in _TYPES
         for m in actor.mentions

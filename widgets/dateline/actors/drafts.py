@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .likeness import heads_body, is_portfolio, name_like
+from .likeness import (
+    heads_body,
+    is_no_actor,
+    is_portfolio,
+    name_like,
+    stands_as_place,
+)
 from .names import LINKS, PARTICLES, fold, initials
 from .tables import Known, given_gender, known
 from .trimming import titles_before, trim
@@ -75,8 +81,12 @@ def _tagged(ground: Ground) -> Iterator[Draft]:
         if kind == "person" and heads_body(ground, first, cut.last):
             kind = "organisation"
         elif kind == "person":
+            if stands_as_place(ground, first, cut.last):
+                continue
             first = _given_before(ground, first)
         elif is_portfolio(ground, first, cut.last):
+            continue
+        if is_no_actor(ground, first, cut.last):
             continue
         trimmed = (first, cut.last) != (entity.start, entity.end)
         yield Draft(

@@ -12,7 +12,13 @@ from .tables import role_noun, titles
 if TYPE_CHECKING:
     from .ground import Ground
 
-__all__ = ["heads_body", "is_portfolio", "name_like"]
+__all__ = [
+    "heads_body",
+    "is_no_actor",
+    "is_portfolio",
+    "name_like",
+    "stands_as_place",
+]
 
 #: Words in capitals that name nobody: titles, times, kinds of papers and bodies.
 _NO_NAMES = frozenset(
@@ -24,6 +30,17 @@ _NO_NAMES = frozenset(
     "sheikh god allah islam christianity ramadan umrah haj hajj eid christmas "
     "easter internet web covid-19 dna aids hiv".split()
 )
+
+#: What a name ends in that is an occasion, a work or a rule, and acts nowhere.
+_NO_ACTORS = frozenset(
+    "accord accords act agreement award awards bill charter conference "
+    "constitution convention cup day deal declaration expo festival forum games "
+    "index initiative law open plan policy prize program programme project report "
+    "resolution revolution strategy summit tournament treaty vision war week".split()
+)
+
+#: Prepositions after which a lone word is a place, whatever the tagger says.
+_LOCATIVE = frozenset("in at near inside outside across".split())
 
 #: A byline's initials at the end of a story: "MH/PA".
 _INITIALS = re.compile(r"\b[A-Z]{1,3}/[A-Z]{1,3}\b")
@@ -54,6 +71,18 @@ def _common(word: str) -> bool:
         or (word,) in titles()
         or word in ("of", "the", "and", "for", "operating", "crown", "supreme")
     )
+
+
+def is_no_actor(ground: Ground, first: int, last: int) -> bool:
+    """Tell whether a span names an occasion or a paper: "Paris Agreement"."""
+    return last - first > 1 and fold(ground.doc[last - 1].text) in _NO_ACTORS
+
+
+def stands_as_place(ground: Ground, first: int, last: int) -> bool:
+    """Tell whether a lone word stands where places stand: "in Gilboa"."""
+    if last - first > 1 or first == 0:
+        return False
+    return ground.doc[first - 1].text.casefold() in _LOCATIVE
 
 
 def heads_body(ground: Ground, first: int, last: int) -> bool:

@@ -46,7 +46,7 @@ def find_names(ground: Ground) -> list[Name]:
     kept = _settle(ground, propose(ground))
     kept = _settle(ground, [*kept, *sweep(ground, kept)])
     names = [name for name in (_name(ground, d) for d in kept) if name.words]
-    return _one_kind(_own_people(names))
+    return _one_kind(ground, _own_people(names))
 
 
 def _own_people(names: list[Name]) -> list[Name]:
@@ -126,11 +126,12 @@ def _known_full(words: tuple[str, ...]) -> Known | None:
     return known().get(words) if len(words) > 1 else None
 
 
-def _one_kind(names: list[Name]) -> list[Name]:
+def _one_kind(ground: Ground, names: list[Name]) -> list[Name]:
     """Give every name of one form the kind that most of its mentions have."""
     votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for name in names:
-        votes[name.words][name.kind] += 3 if name.known or name.title else 1
+        kind = "organisation" if _with_article(ground, name) else name.kind
+        votes[name.words][kind] += 3 if name.known or name.title else 1
     people = {surname(n.words) for n in names if _is_person(n)}
     people -= {n.words[0] for n in names if n.kind != "person" and len(n.words) > 1}
     mended = []
@@ -143,6 +144,17 @@ def _one_kind(names: list[Name]) -> list[Name]:
             name = replace(name, kind=kind, rule="label vote", why=why)
         mended.append(name)
     return mended
+
+
+def _with_article(ground: Ground, name: Name) -> bool:
+    """Tell whether "the" stands before a name as it does before no person's.
+
+    "The Obama camp" has it for the camp.
+    """
+    if name.first == 0 or name.title or name.known is not None:
+        return False
+    article = ground.doc[name.first - 1].text.casefold() == "the"
+    return article and ground.doc[name.last - 1].dep_ not in ("compound", "nmod")
 
 
 def _is_person(name: Name) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .drafts import Draft
+from .likeness import stands_as_place
 from .names import PARTICLES, fold, surname
 from .tables import role_noun, titles
 
@@ -33,6 +34,9 @@ def sweep(ground: Ground, found: list[Draft]) -> Iterator[Draft]:
         for size in sorted(sizes.get(folded[at], ()), reverse=True):
             draft = forms.get(tuple(folded[at : at + size]))
             first, last = ground.words[at][1], _last(ground, at + size - 1)
+            placed = draft is not None and draft[0] == "person"
+            if placed and stands_as_place(ground, first, last):
+                continue
             if draft is not None and _free(ground, first, last, taken):
                 yield Draft(first, last, *draft)
                 step = size
