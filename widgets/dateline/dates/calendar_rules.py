@@ -2,73 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from .calendars import from_hijri, from_jalali
 from .forms import Form
+from .grammar import EDGES, IN_YEAR, dated, edge_of, full_year, rules, year_core
 from .holidays import is_lunar
-from .patterns import Hit, Rule, compiled
+from .patterns import Hit
 
-__all__ = [
-    "CALENDAR_RULES",
-    "EDGES",
-    "IN_YEAR",
-    "edge_of",
-    "full_year",
-    "rules",
-    "year_core",
-]
+__all__ = ["CALENDAR_RULES"]
 
-#: Two-figure years below this belong to this century ("'05"), others to the last.
-_PIVOT = 40
+#: After a season's name these make another thing of it: "the fall of the town".
+_NO_SEASON = frozenset("of games olympics water break palace through".split())
 
-EDGES = "(edge:EDGE DASH? IN? THE?|THE? edgenoun:EDGENOUN OF THE?)?"
-IN_YEAR = (
-    "(COMMA? OF? year:YEAR era:ERA?|(OF|IN|COMMA)? (yshift:SHIFT|THE? yshift:SHIFT"
-    "|ythat:THAT) SAME? yunit:UNIT)"
-)
-
-
-def edge_of(hit: Hit) -> str:
-    """Return which part of a unit is meant: "early" START, "mid" MID, "late" END."""
-    return hit["edge"] or hit["edgenoun"] or ""
-
-
-def full_year(number: int) -> int:
-    """Return a year in full: 98 is 1998, 5 is 2005."""
-    if number >= 100:
-        return number
-    return number + (2000 if number < _PIVOT else 1900)
-
-
-def year_core(hit: Hit) -> tuple[str, str] | None:
-    """Return the year a date is given with: ("1998", "") or (a step, its base).
-
-    None where what stands there is no year ("March this week").
-    """
-    if hit.has("year"):
-        number = hit["year"]
-        if hit["era"] == -1:
-            return f"BC{number:04d}", ""
-        return f"{full_year(number):04d}", ""
-    if hit.has("yunit"):
-        if hit["yunit"] != "Y":
-            return None
-        if hit.has("ythat"):
-            return "+0Y", "said"
-        return f"{hit['yshift']:+d}Y", ""
-    return "XXXX", ""
-
-
-def _dated(hit: Hit, rest: str, **more: object) -> Form | None:
-    """Return the form of a day or month within the year written beside it."""
-    year = year_core(hit)
-    if year is None:
-        return None
-    core, base = year
-    joined = f"{core}:{rest}" if core[0] in "+-" else f"{core}-{rest}"
-    return Form(joined, base=base, **more)  # type: ignore[arg-type]
+#: The same year beside a day, without "last year" and the like.
+_YEAR = "(COMMA? year:YEAR era:ERA?)?"
 
 
 def _day_form(hit: Hit) -> Form | None:
@@ -76,8 +24,7 @@ def _day_form(hit: Hit) -> Form | None:
     day, month = hit["day"], hit["mon"]
     if not 1 <= day <= 31:
         return None
-    found = _dated(hit, f"{month:02d}-{day:02d}", stated=hit["wd"] or 0)
-    return found
+    return dated(hit, f"{month:02d}-{day:02d}", stated=hit["wd"] or 0)
 
 
 def _day_range(hit: Hit) -> Form | None:
@@ -94,7 +41,7 @@ def _day_range(hit: Hit) -> Form | None:
 def _month_form(hit: Hit) -> Form | None:
     if hit.has("era") and not hit.has("year"):
         return None
-    return _dated(hit, f"{hit['mon']:02d}", mod=edge_of(hit))
+    return dated(hit, f"{hit['mon']:02d}", mod=edge_of(hit))
 
 
 def _bare_month(hit: Hit) -> Form | None:
@@ -172,11 +119,11 @@ def _quarter(hit: Hit) -> Form | None:
         return None
     if letter == "H" and not (hit.has("year") or hit.has("yunit")):
         return None
-    return _dated(hit, f"{letter}{number}", mod=edge_of(hit))
+    return dated(hit, f"{letter}{number}", mod=edge_of(hit))
 
 
 def _season(hit: Hit) -> Form | None:
-    return _dated(hit, hit["seas"], mod=edge_of(hit))
+    return dated(hit, hit["seas"], mod=edge_of(hit))
 
 
 def _bare_season(hit: Hit) -> Form | None:
@@ -185,15 +132,7 @@ def _bare_season(hit: Hit) -> Form | None:
         usual = hit.has("the") or hit.has("edge") or hit.has("edgenoun")
         if not usual and hit.before() not in ("in", "by", "this", "since", "until"):
             return None
-    if hit.after() in (
-        "of",
-        "games",
-        "olympics",
-        "water",
-        "break",
-        "palace",
-        "through",
-    ):
+    if hit.after() in _NO_SEASON:
         return None
     return Form(f"XXXX-{hit['seas']}", mod=edge_of(hit))
 
@@ -223,7 +162,7 @@ def _day_of_month(hit: Hit) -> Form | None:
         return None
     if not hit.reel.words[hit.place("day")][0].isdigit():
         return None
-    return Form(f"XXXX-XX-{hit['day']:02d}", to="", base="said")
+    return Form(f"XXXX-XX-{hit['day']:02d}", base="said")
 
 
 def _unit_end(hit: Hit) -> Form | None:
@@ -241,40 +180,32 @@ def _week_of(hit: Hit) -> Form | None:
 
 def _foreign(hit: Hit) -> Form | None:
     """Compose a day of the Islamic or Iranian calendar with its year."""
-    lunar = hit.has("lunar")
-    month = hit["lunar"] if lunar else hit["solar"]
-    year = int(hit["year"])
-    if lunar:
-        found = from_hijri(year, month, hit["day"])
+    if hit.has("lunar"):
+        found = from_hijri(hit["year"], hit["lunar"], hit["day"])
         return Form(found.isoformat(), mod="APPROX") if found else None
-    found = from_jalali(year, month, hit["day"])
+    found = from_jalali(hit["year"], hit["solar"], hit["day"])
     return Form(found.isoformat()) if found else None
-
-
-def rules(*table: tuple[str, str, Callable[[Hit], Form | None]]) -> tuple[Rule, ...]:
-    """Return a table of names, patterns and composers as rules."""
-    return tuple(Rule(name, compiled(pattern), made) for name, pattern, made in table)
 
 
 CALENDAR_RULES = rules(
     (
         "month-day",
-        "mon:MON day:DAYNUM UPTO (mon2:MON)? day2:DAYNUM (COMMA? year:YEAR era:ERA?)?",
+        f"mon:MON day:DAYNUM UPTO (mon2:MON)? day2:DAYNUM {_YEAR}",
         _day_range,
     ),
     (
         "month-day",
-        "day:DAYNUM UPTO day2:DAYNUM mon:MON (COMMA? year:YEAR era:ERA?)?",
+        f"day:DAYNUM UPTO day2:DAYNUM mon:MON {_YEAR}",
         _day_range,
     ),
     (
         "month-day",
-        f"((wd:WD) COMMA?)? mon:MON THE? day:DAYLIKE {IN_YEAR}?",
+        f"(wd:WD COMMA?)? mon:MON THE? day:DAYLIKE {IN_YEAR}?",
         _day_form,
     ),
     (
         "month-day",
-        f"((wd:WD) COMMA?)? THE? day:DAYLIKE OF? mon:MON {IN_YEAR}?",
+        f"(wd:WD COMMA?)? THE? day:DAYLIKE OF? mon:MON {IN_YEAR}?",
         _day_form,
     ),
     ("month-year", f"{EDGES} mon:MON {IN_YEAR}", _month_form),
@@ -292,7 +223,7 @@ CALENDAR_RULES = rules(
     ("decade", f"THE? {EDGES} nth:ORD DASH? unit:UNIT era:ERA?", _century),
     (
         "quarter",
-        f"THE? {EDGES} FISCAL? nth:ORD DASH? (FISCAL)? (unit:UNIT|half:HALF) {IN_YEAR}?",
+        f"THE? {EDGES} FISCAL? nth:ORD DASH? FISCAL? (unit:UNIT|half:HALF) {IN_YEAR}?",
         _quarter,
     ),
     (
@@ -308,7 +239,7 @@ CALENDAR_RULES = rules(
     ("year-end", "end:YEAREND", _unit_end),
     (
         "week-of",
-        "THE unit:UNIT OF (mon:MON day:DAYLIKE|day:DAYNUM mon:MON) (COMMA? year:YEAR era:ERA?)?",
+        f"THE unit:UNIT OF (mon:MON day:DAYLIKE|day:DAYNUM mon:MON) {_YEAR}",
         _week_of,
     ),
     ("month-day", "THE day:ORDINAL", _day_of_month),

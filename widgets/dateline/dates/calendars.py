@@ -29,7 +29,8 @@ LUNAR_MONTHS = (
     "dhu_al-hijjah dhul_hijjah zulhijjah",
 )
 SOLAR_MONTHS = (
-    "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand"
+    "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman "
+    "esfand"
 ).split()
 
 for _number, _names in enumerate(LUNAR_MONTHS, 1):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 __all__ = ["Direction", "direction"]
 
 #: A direction and the word it was read from.
-Direction = tuple[str, str]
+Direction = tuple[Literal["", "past", "future"], str]
 
 #: Words that point ahead when they stand in the clause before a date.
 _AHEAD = frozenset(

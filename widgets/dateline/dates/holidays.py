@@ -11,8 +11,8 @@ from .lexicon import learn
 
 __all__ = ["HOLIDAYS", "easter", "holiday", "is_lunar"]
 
-#: Holiday -> month-day, "month#nth-weekday" (and so many days later), "easter+days", "hijri month-day" or
-#: "jalali month-day".
+#: Holiday -> "month-day", "month#nth-weekday" (and so many days later),
+#: "easter+days", or a month and day of the "hijri" or "jalali" year.
 HOLIDAYS: dict[str, str] = {
     "new-year": "01-01",
     "new-years-eve": "12-31",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
-__all__ = ["Days", "SEASONS", "days", "grain", "month_end", "nth_weekday"]
+__all__ = ["SEASONS", "Days", "days", "grain", "month_end", "nth_weekday"]
 
 #: First and last day.
 Days = tuple[dt.date, dt.date]
@@ -77,7 +78,7 @@ def _weekend(year: str, week: str) -> Days:
     return sunday - dt.timedelta(days=1), sunday
 
 
-_READERS = {
+_READERS: dict[str, Callable[..., Days]] = {
     "day": _day,
     "week": _week,
     "weekend": _weekend,

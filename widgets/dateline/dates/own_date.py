@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Literal
 
 from .calendar_rules import CALENDAR_RULES
@@ -88,8 +89,7 @@ def own_date(
         found += _line_date(line)
     for line in lines[:3]:
         found += _dateline_day(line)
-    full = list(_full_dates(text))
-    if full:
+    if full := list(_full_dates(text)):
         day, written = max(full)
         latest = _told(day, written, "the latest full date in the text", "latest")
         found.append(replace(latest, bound="on or after"))
@@ -112,12 +112,9 @@ def _in_address(address: str) -> Iterator[OwnDate]:
 
 def _first_lines(text: str) -> Iterator[str]:
     """Give the first lines that hold anything."""
-    count = 0
-    for line in re.finditer(r"[^\n]*\S[^\n]*", text[:4000]):
+    found = re.finditer(r"[^\n]*\S[^\n]*", text[:4000])
+    for line in islice(found, _LINES):
         yield line[0].strip()
-        count += 1
-        if count == _LINES:
-            return
 
 
 def _dates_in(text: str) -> Iterator[Found]:

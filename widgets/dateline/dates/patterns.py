@@ -1,8 +1,9 @@
 """A small notation for patterns of time words: regular expressions over kinds.
 
 ``"wd:WD COMMA? mon:MON day:DAYNUM"`` matches "Friday, January 3": a word in capitals
-is a kind or a set of kinds (:mod:`.lexicon`), a name before the colon gives the
-piece a name (which may be given again in another branch), and ``( ) ? * |`` mean what they mean in regular expressions.
+is a kind or a set of kinds (:mod:`.lexicon`); a name before the colon gives the
+piece a name, which may be given again in another branch; and ``( ) ? * |`` mean what
+they mean in regular expressions.
 """
 
 from __future__ import annotations
@@ -24,7 +25,6 @@ _WORD = re.compile(r"(?:([a-z_]\w*):)?([A-Z][A-Z0-9]*)")
 
 def compiled(pattern: str) -> re.Pattern[str]:
     """Return a pattern of kinds as a regular expression over their letters."""
-
     seen: Counter[str] = Counter()
 
     def one(found: re.Match[str]) -> str:

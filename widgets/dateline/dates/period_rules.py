@@ -2,36 +2,57 @@
 
 from __future__ import annotations
 
-from .calendar_rules import rules
-from .forms import Form
+from .forms import Form, To
+from .grammar import rules
 from .patterns import Hit
 
 __all__ = ["PERIOD_RULES", "duration"]
 
-_ISO = {
-    "D": "P{}D", "W": "P{}W", "WE": "P{}WE", "F": "P{}W", "M": "P{}M", "Q": "P{}Q",
-    "Y": "P{}Y", "DE": "P{}DE", "CE": "P{}CE", "ML": "P{}ML", "TH": "PT{}H",
-    "TM": "PT{}M", "TS": "PT{}S", 2: "PT{}S",
-}  # fmt: skip
+#: Units as TIMEX3 writes lengths of them; "second" is the ordinal 2 elsewhere.
+_LENGTHS = {
+    "D": "P{}D",
+    "W": "P{}W",
+    "WE": "P{}WE",
+    "F": "P{}W",
+    "M": "P{}M",
+    "Q": "P{}Q",
+    "Y": "P{}Y",
+    "DE": "P{}DE",
+    "CE": "P{}CE",
+    "ML": "P{}ML",
+    "TH": "PT{}H",
+    "TM": "PT{}M",
+    "TS": "PT{}S",
+    2: "PT{}S",
+}
 
-#: Before a bare plural these say that a length of time is meant.
-_LEADS = frozenset("for in within several over took takes last".split())
+#: Numbers of these are told in a smaller unit.
+_SCALED = {"F": (2, "W"), "DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y")}
+
+_REFERENCES = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 #: What a half adds to so many units.
 _HALVES = {"Y": "P{}Y6M", "TH": "PT{}H30M", "TM": "PT{}M30S"}
 
+#: Before a bare plural these say that a length of time is meant.
+_LEADS = frozenset("for in within several over took takes last".split())
 
-def duration(count: object, unit: object) -> str:
+#: Before "a day" these make a rate of it: "5 percent a day", "twice a day".
+_COUNTED = frozenset(
+    "times time once twice share % percent cents million billion dollars barrels "
+    "people tons".split()
+)
+
+
+def duration(count: float | str, unit: str | int) -> str:
     """Return a length of time as TIMEX3 writes it: P3D, PT2H, PXY, P20Y."""
-    number: object = count
-    if isinstance(count, float) and count % 1 == 0.5 and unit in _HALVES:
+    if isinstance(count, str):
+        return _LENGTHS[unit].format(count)
+    if count % 1 == 0.5 and unit in _HALVES:
         return _HALVES[str(unit)].format(int(count))
-    if isinstance(count, (int, float)):
-        scale = {"F": 2, "DE": 10, "CE": 100}.get(str(unit), 1)
-        scaled = count * scale
-        number = int(scaled) if scaled == int(scaled) else scaled
-        unit = {"F": "W", "DE": "Y", "CE": "Y"}.get(str(unit), unit)
-    return _ISO[unit].format(number)  # type: ignore[index]
+    scale, unit = _SCALED.get(str(unit), (1, unit))
+    number = count * scale
+    return _LENGTHS[unit].format(int(number) if number == int(number) else number)
 
 
 def _counted(hit: Hit) -> Form | None:
@@ -57,8 +78,9 @@ def _is_fraction(hit: Hit) -> bool:
 
 def _span_from_now(hit: Hit) -> Form | None:
     """Compose "the past three months", "the next few days"."""
-    to = {-1: "past", 1: "future"}.get(hit["shift"] or 0, "")
-    return Form(duration(hit["count"], hit["unit"]), "DURATION", to=to)  # type: ignore[arg-type]
+    directions: dict[int, To] = {-1: "past", 1: "future"}
+    to = directions.get(hit["shift"] or 0, "")
+    return Form(duration(hit["count"], hit["unit"]), "DURATION", to=to)
 
 
 def _many(hit: Hit) -> Form | None:
@@ -84,13 +106,8 @@ def _one(hit: Hit) -> Form | None:
 
 def _rate_before(hit: Hit) -> bool:
     """Tell "three times a day" and "$5 a year" from "for a day"."""
-    words = [hit.before(k) for k in (1, 2, 3)]
-    if words[0] in ("times", "time", "once", "twice", "share", "%", "percent", "cents"):
-        return True
-    number = ("D12", "D31", "D59", "D99", "BIGNUM", "WORDNUM", "FRACTION", "YEARNUM")
-    return any(hit.reel.is_kind(hit.begin - k, *number) for k in (1, 2)) or words[
-        0
-    ] in ("million", "billion", "dollars", "barrels", "people", "tons")
+    numbers = any(hit.reel.is_kind(hit.begin - k, "NUMBER") for k in (1, 2))
+    return numbers or hit.before() in _COUNTED
 
 
 def _half_unit(hit: Hit) -> Form | None:
@@ -105,13 +122,9 @@ def _every(hit: Hit) -> Form | None:
         return Form(f"XXXX-{hit['mon']:02d}", "SET")
     if hit.has("seas"):
         return Form(f"XXXX-{hit['seas']}", "SET")
-    if hit.has("part"):
+    if hit.has("part") and not hit.has("unit"):
         return Form(f"XXXX-XX-XXT{hit['part']}", "SET")
     return Form(duration(hit["count"] or 1, hit["unit"]), "SET")
-
-
-def _weekdays(hit: Hit) -> Form | None:
-    return Form(f"XXXX-WXX-{hit['wd']}", "SET")
 
 
 def _frequency(hit: Hit) -> Form | None:
@@ -137,17 +150,7 @@ def _clock_of(hit: Hit) -> str | None:
     """Return a clock time as T09:30, None where the figures are no time."""
     if hit.has("noon"):
         return str(hit["noon"])
-    if hit.has("figures"):
-        figures = hit.word("figures")
-        hour, minute = int(figures[:2]), int(figures[2:])
-        return f"T{figures[:2]}:{figures[2:]}" if hour < 24 and minute < 60 else None
-    if hit.has("clock"):
-        hour, minute, *_ = hit["clock"]
-    else:
-        hour, minute = hit["hour"], 0
-        if isinstance(hour, float):  # "9.30 a.m."
-            minute = round(100 * (hour % 1))
-            hour = int(hour)
+    hour, minute = _hour_and_minute(hit)
     if hit.has("part"):
         hour += 12 * (hour < 12 and hit["part"] in ("AF", "EV", "NI"))
     if hit.has("half"):
@@ -159,41 +162,59 @@ def _clock_of(hit: Hit) -> str | None:
     return f"T{hour:02d}:{minute:02d}"
 
 
+def _hour_and_minute(hit: Hit) -> tuple[int, int]:
+    """Return the figures of "9:30", "0930", "9.30" or "9"; -1 where none are."""
+    if hit.has("figures"):
+        figures = hit.word("figures")
+        return (int(figures[:2]), int(figures[2:])) if len(figures) == 4 else (-1, 0)
+    if hit.has("clock"):
+        hour, minute, *_ = hit["clock"]
+        return hour, minute
+    return int(hit["hour"]), round(100 * (hit["hour"] % 1))
+
+
 def _reference(hit: Hit) -> Form | None:
-    """Compose "now", "recently", "the future"."""
-    return Form(hit["ref"])
+    """Compose "now", "recently", "current", "the future"."""
+    value = hit["ref"]
+    return Form(_REFERENCES.get(value, value))
 
 
 _TIME = "(clock:CLOCK half:MERIDIEM?|hour:HOURLIKE half:MERIDIEM)"
-
 _ZONE = "(HOURS|HOURS? zone:ZONE)"
 _ON_DAY = "(ON? COMMA? (wd:WD|day:DAYWORD))?"
 
 PERIOD_RULES = rules(
-    ("duration", "approx:APPROX? A? count:COUNT MORE? DASH? unit:ANYUNIT (AND A half:HALF)?",
-     _counted),
-    ("duration", "THE? (shift:SHIFT|LATEST) MORE? A? count:COUNT MORE? unit:ANYUNIT",
-     _span_from_now),
+    (
+        "duration",
+        "approx:APPROX? A? count:COUNT MORE? DASH? unit:ANYUNIT (AND A half:HALF)?",
+        _counted,
+    ),
+    (
+        "duration",
+        "THE? (shift:SHIFT|LATEST) MORE? A? count:COUNT MORE? unit:ANYUNIT",
+        _span_from_now,
+    ),
+    ("duration", "THE ORD? count:COUNT unit:ANYUNITS", _span_from_now),
     ("duration", "THE? (PAST|LAST|NEXT) unit:ANYUNITS", _many),
     ("duration", "approx:APPROX? unit:ANYUNITS", _many),
     ("duration", "approx:APPROX? A DASH? unit:ONEUNIT", _one),
-    ("duration", "HALF A unit:ONEUNIT", _half_unit),
-    ("duration", "A HALF DASH? unit:ONEUNIT", _half_unit),
-    ("duration", "THE ORD count:COUNT unit:ANYUNITS", _span_from_now),
-    ("duration", "THE count:COUNT unit:ANYUNITS", _span_from_now),
-    ("set", "(EVERY|PER) OTHERS? (count:COUNT)? (wd:WD|mon:MON|seas:SEAS|unit:ANYUNIT) "
-     "(part:PART)?", _every),
+    ("duration", "(HALF A|A HALF DASH?) unit:ONEUNIT", _half_unit),
+    (
+        "set",
+        "(EVERY|PER) OTHERS? count:COUNT? (wd:WD|mon:MON|seas:SEAS|unit:ANYUNIT) "
+        "part:PART?",
+        _every,
+    ),
     ("set", "EVERY part:PART", _every),
-    ("set", "wd:WEEKDAYS", _weekdays),
+    ("set", "wd:WEEKDAYS", _every),
     ("set", "freq:FREQUENCY", _frequency),
     ("clock", f"{_TIME} {_ZONE}? {_ON_DAY}", _clock),
     ("clock", f"(wd:WD|day:DAYWORD) COMMA? AT {_TIME} {_ZONE}?", _clock),
-    ("clock", f"hour:HOURLIKE OCLOCK (half:MERIDIEM)? {_ON_DAY}", _clock),
+    ("clock", f"hour:HOURLIKE OCLOCK half:MERIDIEM? {_ON_DAY}", _clock),
+    ("clock", f"hour:HOURLIKE IN THE part:PART {_ON_DAY}", _clock),
     ("clock", f"figures:FOURFIGURES {_ZONE} {_ON_DAY}", _clock),
     ("clock", f"noon:NOON {_ON_DAY}", _clock),
     ("reference", "ref:REFERENCE", _reference),
-    ("reference", "ref:CURRENT", lambda _: Form("PRESENT_REF")),
-    ("reference", "THE ref:PAST", lambda _: Form("PAST_REF")),
-    ("reference", "THE ref:FUTURE", lambda _: Form("FUTURE_REF")),
-    ("clock", f"hour:HOURLIKE IN THE part:PART {_ON_DAY}", _clock),
-)  # fmt: skip
+    ("reference", "ref:CURRENT", _reference),
+    ("reference", "THE (ref:PAST|ref:FUTURE)", _reference),
+)

@@ -94,10 +94,9 @@ def _checked(form: Form, got: Resolved) -> Resolved:
         return got
     if re.fullmatch(r"\d{4}-\d\d-\d\d", got.value or "") and days(got.value) is None:
         return replace(got, value=None, flag="impossible")
-    span = days(got.value)
-    if form.stated and not form.within and span and span[0] == span[1]:
-        if span[0].isoweekday() != form.stated:
-            return replace(got, flag="weekday")
+    stated = form.stated and not form.within and grain(got.value) == "day"
+    if stated and not _is_weekday(got.value, form.stated):
+        return replace(got, flag="weekday")
     return got
 
 
@@ -135,12 +134,12 @@ def _turn_from(form: Form, base: Days, ground: str, to: str) -> Resolved:
         flag = "impossible" if re.fullmatch(r"XXXX-\d\d-\d\d", form.core) else ""
         return Resolved(None, base, ground, flag=flag)
     value, other = picked
-    if other and form.core.startswith("XXXX-WXX") and _is_next_door(form, base, other):
+    if other is not None and _is_next_door(form, base, other):
         value, other, to = other, value, ""
     return Resolved(value, base, ground, other, to=to)
 
 
-def _is_weekday(value: str, number: int) -> bool:
+def _is_weekday(value: str | None, number: int) -> bool:
     span = days(value)
     return span is not None and span[0].isoweekday() == number
 
@@ -151,7 +150,9 @@ def _is_next_door(form: Form, base: Days, other: str) -> bool:
     The day six days off is meant only when a past verb stands before it: of 13 such
     weekdays in TimeBank, AQUAINT and MEANTIME 9 were the neighbouring day.
     """
-    if form.to not in ("past", "future") or (form.to == "past" and form.cue):
+    if not form.core.startswith("XXXX-WXX") or form.to not in ("past", "future"):
+        return False
+    if form.to == "past" and form.cue:
         return False
     span = days(other)
     return span is not None and abs((span[0] - base[0]).days) == 1
@@ -167,27 +168,37 @@ def _stepped(
     count, unit, loose, inner = parts
     if unit in _CLOCK_SECONDS:
         return _clock_stepped(form, count, unit, discourse, sentence)
-    period = discourse.period(sentence)
-    if form.base == "yearago" and period is not None:
-        value = f"{int(period.value[:4]) - 1:04d}{period.value[4:]}"
-        return Resolved(value, period.span, period.ground)
-    if form.base == "said" and unit == "Q" and count == "+0":
-        if period is not None and period.grain == "quarter":
-            return Resolved(period.value, period.span, period.ground)
-        count = "-1"  # figures are told of the quarter that is over
-    base, ground = _ground(form, unit, discourse, sentence)
+    if (told := _of_period(form, discourse, sentence)) is not None:
+        return told
     if count[1:] == "X":
         return Resolved("PAST_REF" if count[0] == "-" else "FUTURE_REF")
+    steps = int(count)
+    if form.base == "said" and unit == "Q" and steps == 0:
+        steps = -1  # figures are told of the quarter that is over
+    if loose and unit == "DE":
+        steps, unit = 10 * steps, "Y"
+    base, ground = _ground(form, unit, discourse, sentence)
     if base is None:
         return Resolved(None)
-    if loose and unit == "DE":
-        count, unit = f"{int(count) * 10:+d}", "Y"
-    day = base[0] if count[0] == "-" else base[-1]
-    value = step(day, int(count), unit)
+    day = base[0] if steps < 0 else base[-1]
+    value = step(day, steps, unit)
     if value is not None and inner:
         value = _inside(value, inner)
-    centre = _centre(day, int(count), unit) if loose else None
+    centre = _centre(day, steps, unit) if loose else None
     return Resolved(value, base, ground, centre=centre)
+
+
+def _of_period(form: Form, discourse: Discourse, sentence: int) -> Resolved | None:
+    """Resolve "the quarter" and "a year earlier" by the period figures are told of."""
+    period = discourse.period(sentence)
+    if period is None:
+        return None
+    if form.base == "yearago":
+        value = f"{int(period.value[:4]) - 1:04d}{period.value[4:]}"
+        return Resolved(value, period.span, period.ground)
+    if form.base == "said" and form.core == "+0Q" and period.grain == "quarter":
+        return Resolved(period.value, period.span, period.ground)
+    return None
 
 
 def _ground(
