@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from .gazetteer import Gazetteer, GazetteerGeocoder
     from .loading import load, read_url, samples
     from .reading import read
-    from .report import read_report, report
     from .workbench import Workbench
 
 from .errors import DatelineError
@@ -32,6 +31,10 @@ from .model import (
     Story,
     Toponym,
 )
+
+# Not lazy: the function has its module's name, and a module that is first imported
+# later would take the function's place.
+from .report import read_report, report
 
 __version__ = "0.1.0"
 
@@ -67,9 +70,7 @@ _LAZY = {
     "Workbench": "workbench",
     "load": "loading",
     "read": "reading",
-    "read_report": "report",
     "read_url": "loading",
-    "report": "report",
     "samples": "loading",
 }
 

@@ -76,7 +76,7 @@ def plain_html(
     picture
         Whether a picture of the map comes with it, as a data address.
     reasons
-        Whether the tables say why.
+        Whether the tables say why, and quotations and events have tables too.
 
     """
     parts = [_headline(reading), _text(reading)]
@@ -145,6 +145,8 @@ def _tables(reading: Reading, *, reasons: bool) -> Iterator[str]:
     heads = ("", "also", "kind", "role", "mentions")
     yield _table("actor", heads, map(_actor_row, reading.actors))
     yield _table("date", ("", "means", "EDTF", *why), map(_date_row, reading.dates))
+    if not reasons:
+        return
     yield _table("quote", ("speaker", "cue", "words"), map(_quote_row, reading.quotes))
     heads = ("when", "who", "what", "whom", "where", "killed", "injured")
     yield _table("event", heads, map(_event_row, reading.events))

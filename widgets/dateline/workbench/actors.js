@@ -1,8 +1,8 @@
-// Who and what: lists of actors, places, quotations and events behind tabs. They
-// are the table twins of the marked text and the map.
+// Who, where, when and what: lists behind tabs. They are the table twins of the
+// marked text, the map and the timeline.
 
 import { element, reflect, rove, svgElement } from "./dom.js";
-import { drawEvents, drawPlaces, drawQuotes } from "./lists.js";
+import { drawDates, drawEvents, drawPlaces, drawQuotes } from "./lists.js";
 import { glyph, row, sentenceNumbers } from "./rows.js";
 import { counted } from "./words.js";
 
@@ -10,6 +10,7 @@ import { counted } from "./words.js";
 const TABS = [
   ["Actors", "actor", actorRows],
   ["Places", "place", drawPlaces],
+  ["Dates", "date", drawDates],
   ["Quotes", "quote", drawQuotes],
   ["Events", "event", drawEvents],
 ];
@@ -43,7 +44,7 @@ export function drawActors(el, story, state) {
     const thing = last === shown ? null : story.entities.get(last);
     shown = last;
     if (!thing) return;
-    if (thing.layer !== "date") open(thing.layer);
+    open(thing.layer);
     intoView(panels, last);
   });
 }
@@ -100,7 +101,7 @@ function actorRows(story, state, actors) {
   const order = actors.toSorted((a, b) => b.mentions.length - a.mentions.length);
   return order.map((actor) => {
     const { roles, affiliation } = actor.record;
-    const about = [...roles, affiliation].filter(Boolean).join(", ");
+    const about = [...roles.slice(0, 2), affiliation].filter(Boolean).join(", ");
     const names = actor.aliases.length ? `also ${actor.aliases.join(", ")}` : "";
     return row(actor, state,
       glyph(actor.kind),

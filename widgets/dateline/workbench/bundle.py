@@ -22,10 +22,14 @@ _INDENT = re.compile(r"^[ \t]+|\n(?=\n)", re.MULTILINE)
 #: after an opening or an operator), or blanks that mean nothing.
 _SCRIPT_TOKEN = re.compile(
     r"""("(?:[^"\\\n]|\\.)*" | '(?:[^'\\\n]|\\.)*'
-    | (?<=[(=:,\[?]) [ ]? /(?![/*])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/ [a-z]*)
-    | [ ]*([{}()\[\];,:=<>?&|!]+)[ ]*""",
+    | (?:(?<=[(=:,\[?]) | (?<=[(=:,\[?][ ]))
+      /(?![/*])(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/ [a-z]*)
+    | [ ]*([{}()\[\];,:=<>?&|!*%/]+|[+-]=?(?![ ]*[+-]))[ ]*""",
     re.VERBOSE,
 )
+#: Every statement of ours ends in a semicolon or a brace, so breaks beside signs mean
+#: nothing.
+_NEEDLESS_BREAK = re.compile(r"(?<=[;,{}(\[])\n|\n(?=[.?:&|+)\]}])")
 _STYLE_TOKEN = re.compile(r"""("[^"\n]*")|\s*([{};,])\s*|(?<=[a-z]:)[ ]""")
 
 
@@ -36,14 +40,13 @@ def script() -> str:
     Comments that fill whole lines and needless blanks are left out: the script
     travels with every widget and report. Top-level names must differ between modules.
     """
-    joined = "".join(_source(f"{name}.js") for name in modules("workbench"))
-    return _script_squeezed(_EXPORT.sub("", _IMPORT.sub("", joined)))
+    return _joined("workbench")
 
 
+@cache
 def report_script() -> str:
     """Return the script of a report: the same modules, and a stand-in for the model."""
-    shim = _script_squeezed(_source("shim.js"))
-    return script().replace("export default{render};", "") + shim
+    return _joined("shim").replace("export default{render};", "")
 
 
 @cache
@@ -56,6 +59,11 @@ def style() -> str:
 def modules(entry: str) -> tuple[str, ...]:
     """Return a module and all that it imports, each after what it needs."""
     return tuple(dict.fromkeys(_needed(entry, ())))
+
+
+def _joined(entry: str) -> str:
+    joined = "".join(_source(f"{name}.js") for name in modules(entry))
+    return _script_squeezed(_EXPORT.sub("", _IMPORT.sub("", joined)))
 
 
 def _needed(name: str, path: tuple[str, ...]) -> Iterator[str]:
@@ -75,7 +83,7 @@ def _script_squeezed(source: str) -> str:
     # Template literals nest, so the lines that hold one are left as they are.
     pieces = re.split(r"(^.*`.*\n)", _bare(source), flags=re.MULTILINE)
     pieces[::2] = (_squeezed(piece, _SCRIPT_TOKEN) for piece in pieces[::2])
-    return re.sub(r"(?<=[;,{(])\n", "", "".join(pieces))
+    return _NEEDLESS_BREAK.sub("", "".join(pieces))
 
 
 def _bare(source: str) -> str:

@@ -2,7 +2,9 @@
 
 import { element } from "./dom.js";
 import { doubtMark, glyph, row, sentenceNumbers } from "./rows.js";
-import { dayInWords, modeInWords, placeKindInWords, shortened, tollInWords } from "./words.js";
+import {
+  dayInWords, intervalInWords, modeInWords, placeKindInWords, shortened, tollInWords,
+} from "./words.js";
 
 /** Rows of places, the most often named first, with what each lies in. */
 export function drawPlaces(story, state, places) {
@@ -12,7 +14,8 @@ export function drawPlaces(story, state, places) {
     element("span", { class: "dl-who" },
       element("b", {}, place.name),
       element("span", { class: "dl-role" }, ` ${aboutPlace(place)}`),
-      sentenceNumbers(place)),
+      sentenceNumbers(place),
+      reason(place)),
     doubtMark(place),
     element("span", { class: "dl-count" }, place.mentions.length)));
 }
@@ -21,6 +24,23 @@ function aboutPlace(place) {
   if (!place.placed) return "not found in the gazetteer";
   const within = place.label.slice(place.name.length).replace(/^, /, "");
   return [placeKindInWords(place.kind), within].filter(Boolean).join(", ");
+}
+
+/** Why, for paper: on a screen it stands in the evidence pane. */
+function reason(thing) {
+  const why = thing.mentions.find((mention) => mention.why)?.why;
+  return why ? element("small", { class: "dl-print-only" }, why) : null;
+}
+
+/** Rows of days and times, in the order they are told. */
+export function drawDates(story, state, dates) {
+  return dates.map((date) => row(date, state,
+    element("span", { class: "dl-who" },
+      element("b", {}, date.name),
+      element("span", { class: "dl-role" }, ` ${intervalInWords(date.record)}`),
+      sentenceNumbers(date),
+      reason(date)),
+    doubtMark(date)));
 }
 
 /** Rows of quotations: who said it, with which verb, and the words. */

@@ -1,18 +1,20 @@
 // Stands in for the notebook's model in a report: the same calls, no kernel.
 
+import { inflate } from "./inflate.js";
+import { render } from "./workbench.js";
+
 /** Return the text that the page holds compressed. */
-async function unpacked(id) {
+function unpacked(id) {
   const packed = atob(document.getElementById(id).textContent);
-  const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).text();
+  const bytes = inflate(Uint8Array.from(packed, (character) => character.charCodeAt(0)));
+  return new TextDecoder().decode(bytes);
 }
 
 /** Draw the workbench from the data that the page holds. */
-async function drawReport() {
+function drawReport() {
   const values = {
-    _document: await unpacked("dateline-reading"),
-    _basemap: await unpacked("dateline-basemap"),
+    _document: unpacked("dateline-reading"),
+    _basemap: unpacked("dateline-basemap"),
     _theme: "auto",
     selection: [],
   };

@@ -71,7 +71,8 @@ function bindSelection(model, state) {
   };
 }
 
-function render({ model, el }) {
+/** Draw a model into an element, as anywidget asks; @returns what takes it away. */
+export function render({ model, el }) {
   const root = element("div", {
     class: "dl-workbench",
     // JupyterLab would take j, k and Esc for its own shortcuts.
