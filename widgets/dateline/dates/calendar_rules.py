@@ -167,7 +167,7 @@ def _day_of_month(hit: Hit) -> Form | None:
 
 def _unit_end(hit: Hit) -> Form | None:
     """Compose "year-end": the last day of a year."""
-    return Form("XXXX-12-31") if hit["end"] == "Y" else Form("+0M", mod="END")
+    return dated(hit, "12-31") if hit["end"] == "Y" else Form("+0M", mod="END")
 
 
 def _week_of(hit: Hit) -> Form | None:
@@ -236,7 +236,7 @@ CALENDAR_RULES = rules(
     ("season", f"the:THE? {EDGES} seas:SEAS", _bare_season),
     ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
     ("week-of", "holiday:HOLIDAY unit:UNIT", _holiday_week),
-    ("year-end", "end:YEAREND", _unit_end),
+    ("year-end", f"end:YEAREND {IN_YEAR}?", _unit_end),
     (
         "week-of",
         f"THE unit:UNIT OF (mon:MON day:DAYLIKE|day:DAYNUM mon:MON) {_YEAR}",
