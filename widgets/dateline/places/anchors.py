@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .candidates import candidates, unit_vectors
-from .features import EARTH_RADIUS_KM
+from .terms import EARTH_RADIUS_KM
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -197,5 +197,7 @@ def unit_vectors(places: Iterable[Place]) -> NDArray[np.float64]:
         for place in places
     ]
     lat, lon = np.radians(np.array(points, dtype=float).reshape(-1, 2)).T
-    unit = np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
-    return np.nan_to_num(unit.T)
+    unit: NDArray[np.float64] = np.nan_to_num(
+        np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)])
+    )
+    return unit.T

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from ..model import Candidate, Place, Term, Toponym
-from .explain import explain_none, explain_place
-from .features import NONE, SECOND
+from .explain import explain_none, explain_place, whereabouts
 from .kinds import use_of
 from .names import Name
 from .outlets import story_home
 from .proposals import Proposal
 from .resolve import Verdict, Weights, load_weights
 from .settle import settle
+from .terms import NONE, SECOND
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -75,10 +75,11 @@ def find_places(
         for name, verdict in zip(settled.names, settled.verdicts, strict=True)
     ]
     countries = _countries(told)
-    return tuple(
+    toponyms = (
         _toponym(span, settled.names[n], told[n], tokens, layout, countries)
         for span, n in zip(settled.spans, settled.of, strict=True)
     )
+    return tuple(toponym for toponym in toponyms if not _is_body(toponym))
 
 
 Answer = tuple[Place | None, tuple[Candidate, ...]]
@@ -153,6 +154,15 @@ def _toponym(
     )
 
 
+def _is_body(toponym: Toponym) -> bool:
+    """Tell whether a building's name stands for the body in it ("the Pentagon said").
+
+    That is an actor; "at the Pentagon" is a place.
+    """
+    place = toponym.place
+    return place is not None and place.kind == "building" and toponym.kind == "metonym"
+
+
 def _logistic(score: float) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
@@ -167,17 +177,4 @@ def _why(
     if place is None:
         return explain_none(len(name.block), others[0] if others else None)
     rival = others[1] if len(others) > 1 else None
-    return explain_place(candidates[0], rival, _shared(place, countries))
-
-
-def _shared(place: Place, countries: Counter[str]) -> str | None:
-    """Say how many of the story's other places lie in the country of this one."""
-    country = place.country_name
-    if country is None:
-        return None
-    count = countries[country] - (place.level != "country")
-    if count < 1:
-        return None
-    if count == 1:
-        return f"another place of the story lies in {country}"
-    return f"{count} other places of the story lie in {country}"
+    return explain_place(candidates[0], rival, whereabouts(place, countries))

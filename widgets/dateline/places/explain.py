@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..model import Term
-
 if TYPE_CHECKING:
+    from collections import Counter
+
     from ..model import Candidate, Place
 
-__all__ = ["explain_none", "explain_place"]
+__all__ = ["explain_none", "explain_place", "whereabouts"]
 
 #: What a term says when it speaks for the chosen place against the runner-up.
 _FOR = {
@@ -43,14 +43,40 @@ _FOR = {
     "near the publisher's home": "it is near the publisher's home",
     "in the division of the publisher's home": "it is in the publisher's region",
     "in the country of the publisher's home": "it is in the publisher's country",
-    "smaller than its largest namesake": "it is the larger",
-    "size of a city": "it is the larger",
-    "largest of its name": "it is the largest of the name",
     "capital": "it is a capital",
     "seat of a division": "it is the seat of its region",
     "by an alternate name": "the other bears the name only as a second one",
-    "no size known": "the other has no population on record",
 }
+
+
+#: Terms that compare sizes, and terms that compare kinds.
+_SIZE = frozenset(
+    {
+        "size of a city",
+        "a large city",
+        "smaller than its largest namesake",
+        "largest of its name",
+        "no size known",
+    }
+)
+_KIND = frozenset(
+    {
+        "bears the name of its division",
+        "a city of its name lies in it",
+        "a division whose name a capital bears",
+        "shares its name with a country",
+    }
+)
+_WORDS = "no one two three four five six seven eight nine ten".split()
+
+#: How much more a reason must add to the chosen place's score to be told.
+TOLD = 0.25
+
+#: How many reasons are told at most.
+MOST_REASONS = 3
+
+_NATIONS = frozenset({"country", "territory", "continent", "ocean", "sea"})
+_UNITS = {"admin1": "the division", "admin2": "the county", "city": "the city"}
 
 
 def explain_place(
@@ -67,64 +93,112 @@ def explain_place(
 
     """
     place = chosen.place
-    assert place is not None
-    if rival is None or rival.place is None:
-        return f"The only place of this name that the gazetteer knows: {place.label}."
-    reasons = list(dict.fromkeys(_reasons(chosen, rival, shared)))[:3]
+    if place is None or rival is None or rival.place is None:
+        return "The only place of this name that the gazetteer knows."
+    reasons = list(dict.fromkeys(_reasons(chosen, rival, shared)))[:MOST_REASONS]
     told = "; ".join(reasons) or "it is the likelier by all signs together"
-    return f"Chosen over {describe(rival.place, place)}: {told}."
+    return f"Chosen over {_describe(rival.place, place)}: {told}."
 
 
-def describe(place: Place, other: Place) -> str:
-    """Name a place with what tells it from another: its kind, or its size."""
-    label = place.label
-    if label == other.label or place.name == other.name:
-        if place.kind != other.kind:
-            label += f" ({_KIND_WORDS.get(place.kind, place.kind)})"
-        elif place.population:
-            label += f" ({place.population:,} people)"
-    elif place.population and place.kind == "city":
-        label += f" ({place.population:,} people)"
-    return label
-
-
-_KIND_WORDS = {"admin1": "the division", "admin2": "the county", "other": "the place"}
+def _describe(place: Place, chosen: Place) -> str:
+    """Name a place with what tells it from the chosen one: its kind, or its size."""
+    if place.kind != chosen.kind and place.kind in _UNITS:
+        return f"{place.label} ({_UNITS[place.kind]})"
+    if place.population and place.kind == "city":
+        return f"{place.label} ({place.population:,} people)"
+    return place.label
 
 
 def _reasons(chosen: Candidate, rival: Candidate, shared: str | None) -> list[str]:
     """List what speaks for the choice, the weightiest difference first."""
-    other = {term.name: term.share for term in rival.terms}
-    own = {term.name: term.share for term in chosen.terms}
-    gains = {
-        name: own.get(name, 0.0) - other.get(name, 0.0) for name in {**own, **other}
-    }
+    gains: dict[str, float] = {}
+    for candidate, sign in ((chosen, 1), (rival, -1)):
+        for term in candidate.terms:
+            topic = _topic(term.name)
+            gains[topic] = gains.get(topic, 0.0) + sign * term.share
+    # A city has a size and a division has none: between them only the sum speaks.
+    if chosen.place and rival.place and chosen.place.kind != rival.place.kind:
+        gains["kind"] = gains.get("kind", 0.0) + gains.pop("size", 0.0)
     reasons = []
-    for name, gain in sorted(gains.items(), key=lambda item: (-item[1], item[0])):
-        if gain < 0.25:
+    for topic, gain in sorted(gains.items(), key=lambda item: (-item[1], item[0])):
+        if gain < TOLD:
             break
-        if name in _FOR:
-            told = _FOR[name]
-            if shared and told.startswith("other places of the story lie"):
-                told = shared
+        told = _tell(topic, chosen.place, rival.place)
+        if shared and told.startswith("other places of the story lie"):
+            told = shared
+        if told:
             reasons.append(told)
     return reasons
 
 
+def _topic(term: str) -> str:
+    if term in _SIZE:
+        return "size"
+    return "kind" if term in _KIND or term.startswith("is a") else term
+
+
+def _tell(topic: str, chosen: Place | None, rival: Place | None) -> str:
+    """Return what a topic says for the chosen place, empty if nothing worth telling."""
+    if topic == "size":
+        return "it is the larger"
+    if topic != "kind" or chosen is None or rival is None:
+        return _FOR.get(topic, "")
+    if chosen.kind in _NATIONS:
+        return f"a {chosen.level} goes before a lesser place of its name"
+    if chosen.kind == "city" and rival.level in ("admin1", "admin2", "other"):
+        return "nothing beside it says that more than the city is meant"
+    return ""
+
+
+def whereabouts(place: Place, countries: Counter[str]) -> str | None:
+    """Say where the story's other places lie, if they lie where this one does.
+
+    Parameters
+    ----------
+    place
+        The place chosen.
+    countries
+        How many distinct places of the story lie in each country, by its name.
+
+    """
+    own = place.country_name
+    if own is None:
+        return None
+    count = countries[own] - (place.level != "country")
+    if count < 1:
+        return None
+    lands = [_article(own)]
+    for other, number in countries.most_common(2):
+        if other != own and number > 1 and own in dict(countries.most_common(2)):
+            count += number
+            lands = [_article(name) for name, _ in countries.most_common(2)]
+    if count == 1:
+        return f"another place of the story lies in {lands[0]}"
+    told = _WORDS[count] if count < len(_WORDS) else str(count)
+    return f"{told} other places of the story lie in {' and '.join(lands)}"
+
+
+def _article(country: str) -> str:
+    """Return a country's name as it stands within a sentence."""
+    plural = country.endswith(("Islands", "Emirates", "States", "Republic"))
+    others = ("United Kingdom", "Netherlands", "Philippines", "Bahamas", "Maldives")
+    return f"the {country}" if plural or country in others else country
+
+
 def explain_none(found: int, best: Candidate | None) -> str:
-    """Say why a mention was given no place."""
-    if not found:
+    """Say why a mention was given no place.
+
+    Parameters
+    ----------
+    found
+        How many places have the name.
+    best
+        The likeliest of them.
+
+    """
+    if not found or best is None or best.place is None:
         return "The gazetteer has no place of this name."
-    assert best is not None and best.place is not None
-    doubt = _against(best)
-    return (
-        f"None of the {found} places of this name fits well enough; the best is "
-        f"{best.place.label} ({best.probability:.0%} likely){doubt}."
-        if found > 1
-        else f"The one place of this name, {best.place.label}, does not fit well "
-        f"enough ({best.probability:.0%} likely){doubt}."
-    )
-
-
-def _against(best: Candidate) -> str:
-    worst = min(best.terms, key=lambda term: term.share, default=Term("", 0, 0))
-    return f", least because it {worst.name}" if worst.name.startswith("is a") else ""
+    likely = f"{best.place.label} ({best.probability:.0%} likely)"
+    if found == 1:
+        return f"The one place of this name does not fit well enough: {likely}."
+    return f"None of the {found} places of this name fits; the best is {likely}."

@@ -36,6 +36,7 @@ _PARTY_NOUNS = frozenset(
     "negotiations negotiate pressure relations rivalry row sanctions talks tension "
     "tensions ties treaty trade war partnership".split()
 )
+_ACTING = ("country", "city", "admin1", "region", "facility", None)
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _MODIFIERS = frozenset(
     "foreign interior defense defence supreme armed national".split()
@@ -61,9 +62,7 @@ def use_of(span: Proposal, tokens: Tokens, level: str | None) -> Use:
         return "literal"
     if _in_a_body(span, tokens):
         return "embedded"
-    if level in ("country", "city", "admin1", "region", None) and _acts(
-        span, tokens, state=level == "country"
-    ):
+    if level in _ACTING and _acts(span, tokens, state=level in ("country", "facility")):
         return "metonym"
     return "literal"
 

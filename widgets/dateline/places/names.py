@@ -78,11 +78,11 @@ def gather(
         owner.append(name)
     index = {id(name): i for i, name in enumerate(names.values())}
     of = [index[id(name)] for name in owner]
-    for at, span in enumerate(spans):
+    for at in range(len(spans)):
         _look_around(owner[at], at, spans, tokens, of)
     found = list(names.values())
-    for (text, larger), name in names.items():
-        if not larger:
+    for (text, holder), name in names.items():
+        if not holder:
             name.longer = next(
                 (index[id(o)] for (t, y), o in names.items() if t == text and y), -1
             )

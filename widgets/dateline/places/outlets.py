@@ -88,8 +88,7 @@ Record = tuple[str, str]
 def _list() -> tuple[dict[str, Record], dict[str, Record]]:
     """Read the list of outlets: by domain, and by name."""
     table = resources.files(__package__).joinpath("outlets.csv")
-    with table.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = list(csv.DictReader(table.read_text(encoding="utf-8").splitlines()))
     homes = [(row["place"], row["division"]) for row in rows]
     return (
         {row["domain"]: home for row, home in zip(rows, homes, strict=True)},

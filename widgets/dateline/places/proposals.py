@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .lookup import look_up
-from .words import CONNECTORS, FACILITY_HEADS, GENERIC
+from .words import CONNECTORS, FACILITY_HEADS, FUNCTION, GENERIC
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer, Match
@@ -32,21 +32,6 @@ _LEADING = frozenset(
     "mainland greater neighboring neighbouring".split()
 )
 _TRAILING = frozenset("' ’ 's ’s , . ; : - – — ( ) \" ” “".split())
-
-#: Function words that open sentences in capitals and are rarely looked up.
-_FUNCTION = frozenset(
-    "a about after against all also although among an and another any are as at be "
-    "because been before being both but by can could did do does during each even "
-    "every few first for four from further had has have he her here him his how i if "
-    "in into is it its just last later like many may me meanwhile more most much must "
-    "my near new next no nor not now of off on once one only or other our out over "
-    "own per same several she should since so some still such than that the their "
-    "them then there these they this those three three through thus to too two under "
-    "until up upon us very was we well were what when where which while who whom "
-    "whose why will with within without would yet you your january february march "
-    "april may june july august september october november december monday tuesday "
-    "wednesday thursday friday saturday sunday mr mrs ms dr".split()
-)
 
 
 @dataclass(slots=True)
@@ -121,6 +106,10 @@ def _looked_up(tokens: Tokens, gazetteer: Gazetteer) -> Iterator[Proposal]:
 
 def _worth(proposal: Proposal, tokens: Tokens) -> bool:
     """Tell whether a name found is more than a chance likeness of sounds."""
+    if tokens.word(proposal.last) == "union" and all(
+        match.place.kind == "continent" for match in proposal.matches
+    ):
+        return False  # the European Union and the African Union are bodies
     single = proposal.last - proposal.first == 1
     if single and tokens.lower[proposal.first] in GENERIC:
         return False
@@ -134,7 +123,7 @@ def _opens(tokens: Tokens, i: int) -> bool:
     if not tokens.namelike[i]:
         return False
     word = tokens.text[i]
-    if tokens.lower[i] in _FUNCTION and tokens.lower[i] != "new":
+    if tokens.lower[i] in FUNCTION and tokens.lower[i] != "new":
         return len(word) == 2 and word.isupper() and tokens.case == "mixed"
     return len(word) > 1
 
@@ -202,7 +191,7 @@ def _facility_start(tokens: Tokens, head: int) -> int | None:
         word = tokens.lower[i]
         if tokens.breaks(i + 1):
             break
-        if tokens.namelike[i] and word not in _FUNCTION:
+        if tokens.namelike[i] and word not in FUNCTION:
             first = i
         elif word not in _INNER and tokens.text[i] not in ("-", "'s", "’s"):
             break

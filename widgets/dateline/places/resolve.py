@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .features import FIRST, NONE, SECOND, Table
+from .table import Table
+from .terms import FIRST, NONE, SECOND
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

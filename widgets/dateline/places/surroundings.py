@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .words import INSTITUTIONS, KIND_CUES, PLACE_PREPOSITIONS, SPEECH, TITLES
+from .words import FUNCTION, INSTITUTIONS, KIND_CUES, PLACE_PREPOSITIONS, SPEECH, TITLES
 
 if TYPE_CHECKING:
     from .proposals import Proposal
@@ -17,7 +17,7 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _HOLDERS = frozenset({"country", "division", "code"})
 _LINKS = frozenset(("of", "and", ",", "or", "-", "with", "by", "for", "(", "between"))
 _AFTER = frozenset((",", "'s", "’s", "-", "and", ")", ".", "(", "/"))
-_ADJOINED = frozenset({"based", "born", "backed", "led"})
+_ADJOINED = frozenset("based born backed led bound trained made owned held".split())
 
 
 class Surroundings:
@@ -63,7 +63,7 @@ class Surroundings:
             return
         if before.rstrip(".") in TITLES or before in TITLES:
             yield "after a title"
-        elif t.namelike[at] and p.first not in self.ends:
+        elif t.namelike[at] and before not in FUNCTION and p.first not in self.ends:
             yield "after another name word"
             if t.entity[at] < 0:
                 yield "after a capital outside names"
@@ -73,6 +73,9 @@ class Surroundings:
         if p.last >= len(t) or t.breaks(p.last):
             return
         after = t.word(p.last)
+        rest = t.story[p.end : t.end[p.last - 1]].lstrip("-–")
+        if rest in _ADJOINED:
+            yield "before -based"
         if t.namelike[p.last]:
             yield "before another name word"
             if after in INSTITUTIONS:

@@ -9,6 +9,7 @@ __all__ = [
     "CONNECTORS",
     "ENDINGS",
     "FACILITY_HEADS",
+    "FUNCTION",
     "GENERIC",
     "INSTITUTIONS",
     "KIND_CUES",
@@ -89,6 +90,21 @@ GENERIC = frozenset(
     "regional river road royal school sea senior south southeast southern southwest "
     "spring springs square state states station street superior tower town township "
     "united university upper valley village west western white".split()
+)
+
+#: Function words that open sentences in capitals and are rarely looked up.
+FUNCTION = frozenset(
+    "a about after against all also although among an and another any are as at be "
+    "because been before being both but by can could did do does during each even "
+    "every few first for four from further had has have he her here him his how i if "
+    "in into is it its just last later like many may me meanwhile more most much must "
+    "my near new next no nor not now of off on once one only or other our out over "
+    "own per same several she should since so some still such than that the their "
+    "them then there these they this those three three through thus to too two under "
+    "until up upon us very was we well were what when where which while who whom "
+    "whose why will with within without would yet you your january february march "
+    "april may june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday mr mrs ms dr".split()
 )
 
 #: Nouns that make a body of the place name before them ("the U.S. military").

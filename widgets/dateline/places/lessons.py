@@ -1,0 +1,192 @@
+"""Marked documents made ready for fitting: right spans and right places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ..gazetteer import Gazetteer, distance_km
+from ..model import Place
+from .lookup import gazetteer_class
+from .marked import Marked, MarkedSet, documents
+from .names import Name, gather
+from .proposals import Proposal, propose
+from .spans import choose, weigh
+from .tokens import Tokens
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from spacy.language import Language
+
+    Array = NDArray[np.float64]
+
+__all__ = ["Lesson", "Page", "make_lesson", "read_pages"]
+
+#: A set in which fewer of the tagged demonyms are marked than this leaves them out
+#: on purpose: its unmarked demonyms and embedded names then teach nothing.
+MARKS_DEMONYMS = 0.3
+
+_LEVEL = {"PC": "country", "ADM1": "admin1", "ADM2": "admin2", "PPL": "city"}
+_WIDE = frozenset(
+    "country territory admin1 continent region ocean sea gulf range desert "
+    "peninsula island river".split()
+)
+
+
+@dataclass(slots=True)
+class Page:
+    """A marked document ready for fitting."""
+
+    marked: Marked
+    tokens: Tokens
+    proposals: list[Proposal]
+    right: list[bool]
+    aside: list[bool]
+    set: str = ""
+
+
+def read_pages(
+    marked: MarkedSet, gazetteer: Gazetteer, nlp: Language, cache: Path | None
+) -> list[Page]:
+    """Propose spans in every document of a set and mark the right ones."""
+    pages = []
+    for doc, gold in zip(documents(marked, nlp, cache), marked.documents, strict=True):
+        tokens = Tokens(doc)
+        proposals = propose(tokens, gazetteer)
+        weigh(proposals, tokens, {})
+        right = _right_spans(proposals, gold)
+        pages.append(
+            Page(gold, tokens, proposals, right, [False] * len(right), marked.name)
+        )
+    demonyms = [
+        right
+        for page in pages
+        for proposal, right in zip(page.proposals, page.right, strict=True)
+        if "tagged NORP=, demonym" in proposal.terms
+    ]
+    if demonyms and sum(demonyms) < MARKS_DEMONYMS * len(demonyms):
+        for page in pages:
+            page.aside = [
+                not right and _beyond_literal(proposal)
+                for proposal, right in zip(page.proposals, page.right, strict=True)
+            ]
+    return pages
+
+
+def _beyond_literal(proposal: Proposal) -> bool:
+    """Tell whether a span would be a demonym or an embedded name."""
+    return any(
+        term in ("known as demonym", "tagged in ORG", "tagged in PERSON")
+        for term in proposal.terms
+    )
+
+
+def _right_spans(proposals: list[Proposal], gold: Marked) -> list[bool]:
+    """Mark the proposal that fits each gold span best."""
+    right = [False] * len(proposals)
+    for top in gold.toponyms:
+        best, at = 0.0, -1
+        for i, proposal in enumerate(proposals):
+            shared = min(proposal.end, top["end"]) - max(proposal.start, top["start"])
+            if shared > 0:
+                longer = max(proposal.end - proposal.start, top["end"] - top["start"])
+                if shared / longer > best:
+                    best, at = shared / longer, i
+        if at >= 0:
+            right[at] = True
+    return right
+
+
+@dataclass(slots=True)
+class Lesson:
+    """A document's names with the candidates that are right.
+
+    ``right`` has one entry for each row of the table, then one for each name's
+    "none of these"; ``worth`` how much each name counts (0: teaches nothing).
+    """
+
+    names: list[Name]
+    right: Array
+    none_right: Array
+    worth: Array
+    home: Place | None = None
+
+
+def make_lesson(page: Page, threshold: float, gazetteer: Gazetteer) -> Lesson:
+    """Resolve the spans that are kept, and mark the right candidate of each name."""
+    kept = choose(page.proposals, threshold)
+    names, _ = gather(kept, page.tokens, gazetteer)
+    ours = {id(p): aside for p, aside in zip(page.proposals, page.aside, strict=True)}
+    right: list[float] = []
+    none_right, worth = [], []
+    for name in names:
+        votes: Counter[int] = Counter()
+        for mention in name.mentions:
+            if ours.get(id(mention)):
+                continue
+            gold = _gold_at(mention, page.marked)
+            if gold is None and _well_known(mention):
+                continue
+            rows = _right_rows(name, gold) if gold else []
+            votes.update(rows or [-1])
+        best = max(votes.values(), default=0)
+        rows = [row for row, count in votes.items() if count == best]
+        column = [0.0] * len(name.block)
+        for row in rows:
+            if row >= 0:
+                column[row] = 1.0
+        right += column
+        none_right.append(float(not any(column)))
+        worth.append(float(min(sum(votes.values()), 6)) ** 0.7)
+    return Lesson(names, np.array(right), np.array(none_right), np.array(worth))
+
+
+def _well_known(mention: Proposal) -> bool:
+    """Tell whether a name left unmarked was left so by convention, not by sense."""
+    known = gazetteer_class(mention.matches)
+    return known in ("country", "division", "demonym", "region")
+
+
+def _gold_at(mention: Proposal, marked: Marked) -> dict[str, Any] | None:
+    shared = [
+        (min(mention.end, top["end"]) - max(mention.start, top["start"]), i)
+        for i, top in enumerate(marked.toponyms)
+    ]
+    most, at = max(shared, default=(0, -1))
+    return marked.toponyms[at] if most > 0 else None
+
+
+def _right_rows(name: Name, gold: dict[str, Any]) -> list[int]:
+    """Return the candidates that are the gold place: same id, else close and alike."""
+    if gold.get("lat") is None:
+        return []
+    matches = name.block.matches
+    number = f"geonames:{gold.get('geonameid')}"
+    same = [i for i, m in enumerate(matches) if m.place.id == number]
+    if same:
+        return same
+    far = {
+        i: distance_km(gold["lat"], gold["lon"], m.place.lat, m.place.lon)
+        for i, m in enumerate(matches)
+        if m.place.lat is not None and m.place.lon is not None
+    }
+    level = gold.get("level") or next(
+        (v for k, v in _LEVEL.items() if (gold.get("fcode") or "").startswith(k)), None
+    )
+    alike = [
+        i for i, km in far.items() if km <= 161 and matches[i].place.level == level
+    ]
+    if level == "country" and not alike:
+        alike = [i for i, m in enumerate(matches) if m.place.level == "country"]
+    close = [i for i, km in far.items() if km <= 30]
+    near = alike or close or [i for i, km in far.items() if km <= 161]
+    # Sources put the middle of a sea or a state hundreds of kilometres apart.
+    return near or [
+        i
+        for i, km in far.items()
+        if matches[i].place.kind in _WIDE and matches[i].form != "key" and km <= 2500
+    ]
