@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -90,6 +91,7 @@ def test_dates_quotes_actors_and_events_tell_their_reasons(
     page.get_by_role("button", name="Friday morning").click()
     expect(evidence).to_contain_text("The last Friday before Tue 7 Jan 2020.")
     expect(evidence).to_contain_text("The coming Friday; but the bridge “fell”.")
+    page.get_by_role("tab", name="Actors").click()
     page.locator('.dl-lists [data-id="actor:ana-ruiz"]').click()
     expect(evidence).to_contain_text("“Ruiz” is the last word of “Ana Ruiz”.")
     page.get_by_role("tab", name="Quotes").click()
@@ -254,6 +256,14 @@ def test_words_have_contrast_in_both_themes(
         ".dl-method dt",
     ):
         assert page.evaluate(CONTRAST, place) >= 4.5, place
+
+
+def test_a_report_is_drawn_when_it_has_loaded(
+    offline_page: Page, report_of: Callable[[Reading], Path]
+) -> None:
+    """Printing without a window waits for the load event and for nothing more."""
+    offline_page.goto(report_of(sample_reading()).as_uri(), wait_until="load")
+    assert offline_page.locator(".dl-evidence h3").count() == 1
 
 
 def test_print_opens_all_lists(open_report: OpenReport) -> None:
