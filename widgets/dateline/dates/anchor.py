@@ -65,7 +65,7 @@ def _is_narrative(forms: list[Form], published: dt.date | None) -> bool:
         f.core.startswith("XXXX-WXX") or (f.core[:1] in "+-" and not f.base)
         for f in forms
     )
-    most = 0.7 * (len(years) + before)
+    most = 0.5 * (len(years) + before)
     return off >= _MANY_YEARS and off > most and own < 0.5 * off
 
 

@@ -66,6 +66,8 @@ class Discourse:
             return
         if form.base == "yearago":
             return  # a comparison: the story goes on in the period it began with
+        if self.narrative and form.core[0] in "+-" and not form.base:
+            return  # "today" in a tale of another time: it does not go on from there
         said = Said(value, span, unit, phrase, sentence, form.par)
         self._last[unit] = self._latest = said
 
