@@ -47,7 +47,7 @@ $(INSTALLED): pyproject.toml widgets/dateline/model-requirements.txt
 	@touch $@
 
 $(GAZETTEER): $(INSTALLED) $(TABLES)
-	@$(BIN)/dateline gazetteer build
+	@$(BIN)/dateline gazetteer build --out $@
 
 ## lint: ruff and mypy
 lint: $(INSTALLED)

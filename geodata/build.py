@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -21,6 +21,9 @@ from .geonames import Capitals, cities, continents, countries
 from .writer import Entry, Writer
 
 __all__ = ["build"]
+
+#: About how many places all layers hold together, for the length of the bar.
+EXPECTED = 274_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def build(
     path
         Where to; by default where Dateline looks for it.
     progress
-        Whether to show a bar on stderr.
+        Whether to show a bar on stderr, where that is a terminal.
     sources
         The folder of the curated tables.
     geonames
@@ -77,9 +80,8 @@ def build(
     capitals = Capitals()
     layers = _layers(tables, capitals)
     with Writer(target) as writer:
-        for layer in layers:
-            for entry in _shown(layer, progress):
-                writer.add(entry, layer.name)
+        for name, entry in _entries(layers, progress):
+            writer.add(entry, name)
         links = curated.links(tables["admin1 codes"])
         if geonames is not None:
             for entry in dump.places(geonames, links, progress=progress):
@@ -128,17 +130,19 @@ def _layers(tables: dict[str, list[curated.Row]], capitals: Capitals) -> list[La
     ]
 
 
-def _shown(layer: Layer, progress: bool) -> Iterable[Entry]:
+def _entries(layers: list[Layer], progress: bool) -> Iterator[tuple[str, Entry]]:
+    """Give each entry with its layer's name, and draw one bar for them all."""
     from tqdm import tqdm
 
-    shown: Iterable[Entry] = tqdm(
-        layer.entries,
-        desc=f"{layer.name:<12}",
-        unit=" places",
-        disable=not progress,
-        mininterval=0.5,
-    )
-    return shown
+    # None draws the bar only where somebody looks: a log would fill with it.
+    hidden = None if progress else True
+    with tqdm(total=EXPECTED, unit=" places", disable=hidden, mininterval=0.5) as bar:
+        for layer in layers:
+            bar.set_description(f"{layer.name:<12}")
+            for entry in layer.entries:
+                yield layer.name, entry
+                bar.update()
+        bar.total = bar.n
 
 
 def _attach(writer: Writer, tables: dict[str, list[curated.Row]]) -> None:

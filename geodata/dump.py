@@ -134,7 +134,7 @@ def _rows(
             desc=path.name,
             unit="B",
             unit_scale=True,
-            disable=not progress,
+            disable=None if progress else True,
             mininterval=0.5,
         )
         with bar:

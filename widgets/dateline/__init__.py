@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .exports import export
     from .gazetteer import Gazetteer, GazetteerGeocoder
     from .loading import load, read_url, samples
     from .reading import read
@@ -54,6 +55,7 @@ __all__ = [
     "Story",
     "Toponym",
     "Workbench",
+    "export",
     "load",
     "read",
     "read_report",
@@ -68,6 +70,7 @@ _LAZY = {
     "Gazetteer": "gazetteer",
     "GazetteerGeocoder": "gazetteer",
     "Workbench": "workbench",
+    "export": "exports",
     "load": "loading",
     "read": "reading",
     "read_url": "loading",

