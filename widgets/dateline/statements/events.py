@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["find_events", "redate"]
 
 #: Classes to which a toll in the same sentence can belong.
-_DEADLY = frozenset(["ASSAULT", "FIGHT", "COERCE", "PROTEST"])
+_DEADLY = frozenset(["ASSAULT", "FIGHT", "LOSS", "COERCE", "PROTEST"])
 
 
 @dataclass(slots=True)
@@ -67,17 +67,17 @@ def find_events(
     """
     actors, places = tuple(actors), tuple(places)
     parties = Parties(doc, layout, actors, places)
-    settings = Settings(doc, layout, places, dates)
+    settings = Settings(doc, layout, actors, places, dates)
     spoken = {quote.start for quote in quotes if quote.direct is True}
     page = Page(doc, layout)
-    told = []
+    told = {}
     for frame in find_frames(doc):
         stretch = page.quoted(frame.head)
-        if stretch is not None and stretch.start in spoken:
-            continue
-        told.append(_cast(frame, parties))
-    _count(doc, layout, told)
-    kept = [one for one in told if one.actor or one.target or one.tolls]
+        if stretch is None or stretch.start not in spoken:
+            told[frame.head] = _cast(frame, parties)
+    _lend(doc, told)
+    _count(doc, layout, list(told.values()))
+    kept = [one for one in told.values() if one.actor or one.target or one.tolls]
     events = [_event(doc, layout, one, settings) for one in kept]
     return tuple(_once(events))
 
@@ -90,6 +90,21 @@ def _cast(frame: Frame, parties: Parties) -> _Told:
     actor = actors[0] if actors else None
     target = targets[0] if targets else None
     return _Told(frame, actor, target, tuple(dict.fromkeys(more)))
+
+
+def _lend(doc: Doc, told: dict[int, _Told]) -> None:
+    """Let a verb without an actor have that of the event it happened in.
+
+    "He was killed in a raid by soldiers": soldiers killed him.
+    """
+    for head, one in told.items():
+        if one.actor is not None or one.frame.rule != "verb":
+            continue
+        for child in doc[head].children:
+            if child.dep_ == "prep" and child.text in ("in", "by", "during"):
+                inner = next((told[t.i] for t in child.children if t.i in told), None)
+                if inner is not None and inner.actor != one.target:
+                    one.actor = inner.actor
 
 
 def _count(doc: Doc, layout: Layout, told: list[_Told]) -> None:

@@ -22,7 +22,7 @@ _UNREAL = frozenset(
     "refuse fail prepare fear try attempt consider propose agree offer warn".split()
 )
 #: Classes whose nouns belong to whom they are done to: "Soleimani's funeral".
-_SUFFERED = frozenset(["SUPPORT", "ASSAULT", "INVESTIGATE"])
+_SUFFERED = frozenset(["SUPPORT", "ASSAULT", "LOSS", "INVESTIGATE"])
 _NOUN_TARGETS = frozenset("of on against for with between".split())
 #: Prepositions whose object is the target of a verb or of an event noun.
 _TARGETS = frozenset("against with on at of to from for over into upon".split())
@@ -33,11 +33,16 @@ REACH = 6
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A trigger as tokens [first, last) with the heads of its arguments."""
+    """A trigger as tokens [first, last) with the heads of its arguments.
+
+    ``anchor`` is the verb on which time and place of the event hang: the trigger's
+    own head, or the verb of which an event noun is subject or object.
+    """
 
     first: int
     last: int
     head: int
+    anchor: int
     type: str
     actors: tuple[int, ...]
     targets: tuple[int, ...]
@@ -87,6 +92,7 @@ def _of_verb(verb: Token, type_: str, mate: int | None) -> Frame:
     return Frame(
         verb.i,
         last,
+        verb.i,
         verb.i,
         type_,
         tuple(dict.fromkeys(actors)),
@@ -176,12 +182,21 @@ def _of_noun(noun: Token, type_: str) -> Frame:
         first,
         noun.i + 1,
         noun.i,
+        _anchor(noun),
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors),
         "told" if carrier is None else _mode(carrier),
         "noun",
     )
+
+
+def _anchor(noun: Token) -> int:
+    """Return the verb on which time and place of an event noun hang, or the noun."""
+    above = noun.head
+    if noun.dep_ in ("nsubj", "nsubjpass", "dobj") and above.pos_ == "VERB":
+        return above.i
+    return noun.i
 
 
 def _noun_arguments(

@@ -12,12 +12,20 @@ from ..actors.tables import role_noun
 from ..model import Actor, Toponym
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Span, Token
 
     from ..language import Layout
     from .frames import Frame
 
 __all__ = ["Parties", "Party"]
+
+_MODIFIERS = frozenset(["ADJ", "NOUN", "PROPN", "NUM"])
+
+#: Prepositions after which a place is where something is, not who it is done to.
+_WHERE = frozenset(
+    "in at near inside outside across around from to into through towards toward "
+    "off".split()
+)
 
 #: Tagger labels of what is measured, not met.
 _COUNTED = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".split())
@@ -36,6 +44,25 @@ class Party:
     end: int
 
 
+def _describes(token: Token) -> bool:
+    """Tell whether a word before a noun belongs to it, and is no date."""
+    return token.pos_ in _MODIFIERS and token.ent_type_ not in ("DATE", "TIME")
+
+
+def _only_where(place: Toponym, span: Span) -> bool:
+    """Tell whether a place only says where: "at the airport", "in the Gulf".
+
+    A country or city is more: who is at war in it is at war with it, or for it.
+    """
+    if place.place is not None and place.place.level in ("country", "city", "admin1"):
+        return False
+    at = span.root
+    while at.dep_ == "pobj" and at.head.text == "of":
+        at = at.head.head
+    word = at.head.text.casefold() if at.dep_ == "pobj" else ""
+    return word in _WHERE
+
+
 class Parties:
     """Tells which actor, place or group the argument of a frame is."""
 
@@ -51,6 +78,9 @@ class Parties:
         self._people = People(doc, layout, actors)
         self._at: dict[int, Party] = {}
         for place in places:
+            span = doc.char_span(place.start, place.end, alignment_mode="expand")
+            if span is None or (place.kind == "literal" and _only_where(place, span)):
+                continue
             name = place.place.name if place.place else place.phrase
             self._put(Party(name, place.id, place.start, place.end))
         for actor in actors:
@@ -91,11 +121,7 @@ class Parties:
         doc = self._doc
         token = doc[head]
         first = head
-        while (
-            first > 0
-            and head - first < 6
-            and doc[first - 1].pos_ in (*("ADJ", "NOUN", "PROPN", "NUM"),)
-        ):
+        while first > 0 and head - first < 6 and _describes(doc[first - 1]):
             first -= 1
         span = doc[first : head + 1]
         name = " ".join(span.text.split())
@@ -109,7 +135,10 @@ class Parties:
         """
         actors = self._parties(frame.actors)
         targets = [p for p in self._parties(frame.targets) if p not in actors]
-        if not targets:
+        if frame.type == "LOSS":
+            # Nothing is done to a country by an accident in it.
+            targets = [p for p in targets if p.id is None or p.id[:6] == "actor:"]
+        elif not targets:
             targets = self._behind(frame, actors)
         return actors, targets
 

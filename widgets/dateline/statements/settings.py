@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, TypeVar
 
-from ..model import DateExpression, Span, Toponym
+from ..model import Actor, DateExpression, Span, Toponym
 from .triggers import MATERIAL
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from .frames import Frame
 
 __all__ = ["Settings"]
+
+#: How many sentences back an event may take its day from.
+BACK = 2
 
 T = TypeVar("T", Toponym, DateExpression)
 
@@ -27,14 +30,17 @@ class Settings:
         self,
         doc: Doc,
         layout: Layout,
+        actors: Iterable[Actor],
         places: Iterable[Toponym],
         dates: Iterable[DateExpression],
     ) -> None:
         self._doc = doc
         self._text = doc.text
         self._layout = layout
+        named = {m.start for actor in actors for m in actor.mentions}
         self._places = sorted(
-            (p for p in places if p.kind == "literal"), key=lambda p: p.start
+            (p for p in places if p.kind == "literal" and p.start not in named),
+            key=lambda p: p.start,
         )
         self._place_starts = [p.start for p in self._places]
         self._dates = sorted(
@@ -73,13 +79,25 @@ class Settings:
         """Return when an event was, and by which rule."""
         sentence = self._sentence(frame)
         inside = self._between(self._dates, self._date_starts, sentence)
-        inside = [d for d in inside if d.edtf or d.form]
         own = self._under(frame, inside)
         if own is not None:
             return own, "date under the trigger"
         if inside:
             return self._nearest(frame, inside), "date in the sentence"
+        if frame.type not in MATERIAL or frame.mode != "told":
+            return None, ""
+        start = max(self._paragraph(frame).start, self._sentences_back(frame))
+        before = self._between(
+            self._dates, self._date_starts, Span(start, sentence.start)
+        )
+        if before:
+            return before[-1], "last date shortly before it in the paragraph"
         return None, ""
+
+    def _sentences_back(self, frame: Frame) -> int:
+        """Return where the last few sentences before a frame's sentence begin."""
+        index = self._layout.sentence_of(self._doc[frame.head].idx)
+        return self._layout.sentences[max(0, index - BACK)].start
 
     def _sentence(self, frame: Frame) -> Span:
         index = self._layout.sentence_of(self._doc[frame.head].idx)
@@ -94,16 +112,15 @@ class Settings:
         return items[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
     def _under(self, frame: Frame, items: list[T]) -> T | None:
-        """Return the item that hangs on the trigger in the parse."""
+        """Return the item that hangs on the trigger, or its verb, in the parse."""
         for item in items:
             span = self._doc.char_span(item.start, item.end, alignment_mode="expand")
             if span is None:
                 continue
             at = span.root
             for _ in range(4):
-                if at.head.i == frame.head and at.dep_ in (
-                    *("prep", "npadvmod", "advmod", "nmod", "pobj"),
-                ):
+                hangs = at.dep_ in ("prep", "npadvmod", "advmod", "nmod", "pobj")
+                if hangs and at.head.i in (frame.head, frame.anchor):
                     return item
                 if at.dep_ not in ("pobj", "prep", "npadvmod", "compound", "poss"):
                     break

@@ -1,4 +1,8 @@
-"""Words that tell an event, with the PLOVER class each stands for."""
+"""Words that tell an event, with the PLOVER class each stands for.
+
+One class is ours: LOSS, where people or things come to harm and nobody is said to
+do it (accidents, disasters, deaths). PLOVER has none for it.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,8 @@ __all__ = ["MATERIAL", "phrase_class", "trigger_class"]
 
 #: Classes whose events happen at a place one can point at (PLOVER's material ones).
 MATERIAL = frozenset(
-    "AID RETREAT PROTEST SANCTION MOBILIZE COERCE ASSAULT FIGHT SUPPORT CONSULT".split()
+    "LOSS AID RETREAT PROTEST SANCTION MOBILIZE COERCE ASSAULT FIGHT SUPPORT "
+    "CONSULT".split()
 )
 
 
