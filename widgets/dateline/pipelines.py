@@ -83,8 +83,8 @@ def check() -> str:
     wrong = _differences(meta, EXPECTED) | _differences(meta["vectors"], VECTORS)
     if wrong:
         raise ModelMissing(
-            f"{PACKAGE} is not spaCy's en_core_web_md 3.8.0: its meta.json says {wrong}."
-            f" Remove it with 'pip uninstall {PACKAGE}'"
+            f"{PACKAGE} is not spaCy's en_core_web_md 3.8.0: its meta.json says "
+            f"{wrong}. Remove it with 'pip uninstall {PACKAGE}'"
         )
     return f"en_core_web_md {meta['version']} by {meta['author']}, {meta['license']}"
 
