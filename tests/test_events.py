@@ -105,7 +105,7 @@ def test_place_may_come_from_the_sentence_before() -> None:
     text = "There was unrest in Mombasa. Police arrested Omar Haddad."
     found = event(Parsed(text, literal(text, "Mombasa")), "arrested")
     assert found.place == "Mombasa"
-    assert "last place before it in the paragraph" in found.notes
+    assert "last place shortly before it in the paragraph" in found.notes
 
 
 def test_toll_belongs_to_the_event_of_its_sentence() -> None:
@@ -137,6 +137,17 @@ def test_event_told_twice_points_to_the_first_telling() -> None:
     first, second = (e for e in story.events if e.phrase == "killed")
     assert not any("told before" in note for note in first.notes)
     assert "told before in sentence 1" in second.notes
+
+
+def test_later_telling_takes_place_and_day_from_the_first() -> None:
+    text = (
+        "Soldiers killed Omar Haddad in Mombasa on Friday. The town is angry. "
+        "It is quiet now. Haddad was killed in his car."
+    )
+    story = Parsed(text, literal(text, "Mombasa"), [day(text, "Friday", "2019-05-03")])
+    _, second = (e for e in story.events if e.phrase == "killed")
+    assert (second.place, second.edtf) == ("Mombasa", "2019-05-03")
+    assert "place of the first telling" in second.notes
 
 
 def test_it_said_it_would_means_itself() -> None:

@@ -12,6 +12,7 @@ from .frames import Frame, find_frames
 from .page import Page
 from .parties import Parties, Party
 from .settings import Settings
+from .tellings import join_tellings
 from .tolls import Toll, find_tolls
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ def find_events(
     _count(doc, layout, list(told.values()))
     kept = [one for one in told.values() if one.actor or one.target or one.tolls]
     events = [_event(doc, layout, one, settings) for one in kept]
-    return tuple(_once(events))
+    return tuple(join_tellings(events))
 
 
 def _cast(frame: Frame, parties: Parties) -> _Told:
@@ -170,36 +171,6 @@ def _why(trigger: str, told: _Told, place_rule: str, date_rule: str) -> str:
         parts.append(f"to {told.target.name}")
     parts += [rule for rule in (place_rule, date_rule) if rule]
     return "; ".join(parts)
-
-
-def _once(events: list[Event]) -> list[Event]:
-    """Note at a later telling of an event where it was told first.
-
-    The same class, target and no clash of actor, day and numbers: both sentences
-    stay as evidence, the later one pointing to the first.
-    """
-    first: dict[tuple[str, str], Event] = {}
-    kept = []
-    for event in events:
-        key = (event.type, event.target or "")
-        seen = first.get(key)
-        if seen is not None and event.target and _compatible(seen, event):
-            note = f"told before in sentence {seen.sentence + 1}"
-            event = replace(event, notes=(*event.notes, note))
-        else:
-            first[key] = event
-        kept.append(event)
-    return kept
-
-
-def _compatible(first: Event, second: Event) -> bool:
-    pairs = (
-        (first.actor, second.actor),
-        (first.edtf, second.edtf),
-        (first.killed, second.killed),
-        (first.mode, second.mode),
-    )
-    return all(a is None or b is None or a == b for a, b in pairs)
 
 
 def redate(

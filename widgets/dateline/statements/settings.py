@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from ..language import Layout
     from .frames import Frame
 
-__all__ = ["Settings"]
+__all__ = ["DATE_BEFORE", "PLACE_BEFORE", "Settings"]
 
-#: How many sentences back an event may take its day from.
+#: How many sentences back an event may take its day or place from.
 BACK = 2
+
+#: The rules by which an event takes the nearest place or day at hand.
+PLACE_BEFORE = "last place shortly before it in the paragraph"
+DATE_BEFORE = "last date shortly before it in the paragraph"
 
 T = TypeVar("T", Toponym, DateExpression)
 
@@ -39,7 +43,11 @@ class Settings:
         self._layout = layout
         named = {m.start for actor in actors for m in actor.mentions}
         self._places = sorted(
-            (p for p in places if p.kind == "literal" and p.start not in named),
+            (
+                p
+                for p in places
+                if p.kind == "literal" and (p.start not in named or self._led(p))
+            ),
             key=lambda p: p.start,
         )
         self._place_starts = [p.start for p in self._places]
@@ -54,7 +62,7 @@ class Settings:
         """Return where an event was, and by which rule.
 
         Under the trigger first, then in its sentence, then, for an event one can
-        point at, the last place named before it in the paragraph.
+        point at, the last place named shortly before it in the paragraph.
         """
         sentence = self._sentence(frame)
         inside = self._between(self._places, self._place_starts, sentence)
@@ -66,13 +74,11 @@ class Settings:
             return self._nearest(frame, clause), "place in the sentence"
         if frame.type not in MATERIAL:
             return None, ""
-        paragraph = self._paragraph(frame)
-        before = self._between(
-            self._places, self._place_starts, Span(paragraph.start, sentence.start)
-        )
+        shortly = Span(self._shortly_before(frame), sentence.start)
+        before = self._between(self._places, self._place_starts, shortly)
         before = [p for p in before if self._led(p)]
         if before:
-            return before[-1], "last place before it in the paragraph"
+            return before[-1], PLACE_BEFORE
         return None, ""
 
     def date(self, frame: Frame) -> tuple[DateExpression | None, str]:
@@ -86,18 +92,17 @@ class Settings:
             return self._nearest(frame, inside), "date in the sentence"
         if frame.type not in MATERIAL or frame.mode != "told":
             return None, ""
-        start = max(self._paragraph(frame).start, self._sentences_back(frame))
-        before = self._between(
-            self._dates, self._date_starts, Span(start, sentence.start)
-        )
+        shortly = Span(self._shortly_before(frame), sentence.start)
+        before = self._between(self._dates, self._date_starts, shortly)
         if before:
-            return before[-1], "last date shortly before it in the paragraph"
+            return before[-1], DATE_BEFORE
         return None, ""
 
-    def _sentences_back(self, frame: Frame) -> int:
-        """Return where the last few sentences before a frame's sentence begin."""
+    def _shortly_before(self, frame: Frame) -> int:
+        """Return where the sentences shortly before begin, within the paragraph."""
         index = self._layout.sentence_of(self._doc[frame.head].idx)
-        return self._layout.sentences[max(0, index - BACK)].start
+        start = self._layout.sentences[max(0, index - BACK)].start
+        return max(self._paragraph(frame).start, start)
 
     def _sentence(self, frame: Frame) -> Span:
         index = self._layout.sentence_of(self._doc[frame.head].idx)
