@@ -251,11 +251,9 @@ learn(
         "these_days": "PRESENT_REF",
         "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF",
         "recent_years": "PAST_REF",
-        "recent_months": "PAST_REF", "recent_weeks": "PAST_REF",
+        "recent_months": "PXM", "recent_weeks": "PAST_REF",
         "recent_days": "PAST_REF", "recent_times": "PAST_REF",
         "the_near_future": "FUTURE_REF", "the_near_term": "FUTURE_REF",
-        "coming_years": "FUTURE_REF", "coming_months": "FUTURE_REF",
-        "coming_weeks": "FUTURE_REF", "coming_days": "FUTURE_REF",
     },
 )  # fmt: skip
 

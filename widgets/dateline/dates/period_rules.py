@@ -47,7 +47,7 @@ _COUNTED = frozenset(
 def duration(count: float | str, unit: str | int) -> str:
     """Return a length of time as TIMEX3 writes it: P3D, PT2H, PXY, P20Y."""
     if isinstance(count, str):
-        return _LENGTHS[unit].format(count)
+        return _LENGTHS[_SCALED.get(str(unit), (1, unit))[1]].format(count)
     if count % 1 == 0.5 and unit in _HALVES:
         return _HALVES[str(unit)].format(int(count))
     scale, unit = _SCALED.get(str(unit), (1, unit))
@@ -88,7 +88,8 @@ def _many(hit: Hit) -> Form | None:
     unit = hit["unit"]
     if unit == "Q" or hit.after() in ("old", "before", "after", "of", "earlier"):
         return None
-    if unit not in ("Y", "M", "W") and hit.before() not in _LEADS:
+    lasting = (hit.after(), hit.after(2)) == ("-", "long")
+    if unit not in ("Y", "M", "W") and hit.before() not in _LEADS and not lasting:
         return None
     return Form(duration("X", unit), "DURATION")
 
@@ -175,8 +176,8 @@ def _hour_and_minute(hit: Hit) -> tuple[int, int]:
 
 def _reference(hit: Hit) -> Form | None:
     """Compose "now", "recently", "current", "the future"."""
-    value = hit["ref"]
-    return Form(_REFERENCES.get(value, value))
+    value = _REFERENCES.get(hit["ref"], hit["ref"])
+    return Form(value, "DATE" if value.endswith("_REF") else "DURATION")
 
 
 _TIME = "(clock:CLOCK half:MERIDIEM?|hour:HOURLIKE half:MERIDIEM)"

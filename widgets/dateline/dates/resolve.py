@@ -215,11 +215,11 @@ def _ground(
 def _clock_stepped(
     form: Form, count: str, unit: str, discourse: Discourse, sentence: int
 ) -> Resolved:
-    """Resolve "two hours later" from a clock time just told; else leave it open."""
+    """Resolve "two hours later" from a clock time just told, else as a length."""
     said = discourse.said("day", sentence)
     clock = re.search(r"T(\d\d):(\d\d)", said.value) if said else None
     if said is None or clock is None or form.base != "said" or count[1:] == "X":
-        return Resolved(None)
+        return Resolved(f"PT{count[1:]}{unit[1:]}")  # how long, but not from when
     hour, minute = map(int, clock.groups())
     try:
         moment = dt.datetime.combine(said.span[0], dt.time()) + dt.timedelta(
