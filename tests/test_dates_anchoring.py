@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from dateline import DateExpression
-from dateline.dates import anchor, find_dates
+from dateline.dates import anchor, days_from_publication, find_dates
 from dateline.language import Layout, analyse, load_pipeline
 
 STORY = """\
@@ -100,3 +100,33 @@ def test_a_weekday_written_beside_a_date_without_a_year_picks_the_year() -> None
     doc = analyse(text, load_pipeline())
     (found,) = find_dates(doc, Layout(doc), dt.date(2020, 11, 20))
     assert found.value == "2020-01-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("It fell yesterday.", (-1, -1)),
+        ("It fell four days ago.", (-4, -4)),
+        ("It fell two weeks ago.", (-16, -12)),
+        ("It fell on Friday.", (-6, 0)),
+        ("It will fall on Friday.", (0, 6)),
+        ("It fell last Friday.", (-7, -1)),
+        ("It fell last week.", (-13, -1)),
+        ("It fell on 3 May 2019.", None),
+        ("It fell for three days.", None),
+    ],
+)
+def test_a_relative_date_has_its_place_before_an_unknown_day(
+    text: str, days: tuple[int, int] | None
+) -> None:
+    doc = analyse(text, load_pipeline())
+    (found,) = find_dates(doc, Layout(doc), None)
+    assert days_from_publication(found) == days
+
+
+def test_a_date_half_a_year_off_is_less_sure() -> None:
+    doc = analyse("The feast of 2 July is loud.", load_pipeline())
+    (near,) = find_dates(doc, Layout(doc), dt.date(2020, 7, 8))
+    (far,) = find_dates(doc, Layout(doc), dt.date(2020, 1, 8))
+    assert far.confidence < near.confidence
+    assert far.alternatives

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from .anchor import anchor
+from .axis import days_from_publication
 from .notices import date_notices
 from .own_date import OwnDate, own_date
 
@@ -15,7 +16,14 @@ if TYPE_CHECKING:
     from ..language import Layout
     from ..model import DateExpression
 
-__all__ = ["OwnDate", "anchor", "date_notices", "find_dates", "own_date"]
+__all__ = [
+    "OwnDate",
+    "anchor",
+    "date_notices",
+    "days_from_publication",
+    "find_dates",
+    "own_date",
+]
 
 
 def find_dates(

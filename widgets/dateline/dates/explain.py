@@ -87,9 +87,18 @@ def confidence(
         return round(sure * 0.3, 2)
     if got.base is not None and got.ground != "published" and published is not None:
         sure *= 0.9
-    if form.other:
-        sure *= 0.7
+    if form.other or _is_close(got):
+        sure *= 0.8
     return round(sure, 2)
+
+
+def _is_close(got: Resolved) -> bool:
+    """Tell whether the runner-up lies nearly as near: 3 July, seen from January."""
+    value, other = days(got.value), days(got.other)
+    if value is None or other is None or got.base is None or got.to:
+        return False
+    near, far = (abs((span[0] - got.base[0]).days) for span in (value, other))
+    return near > 7 and near > 0.7 * far
 
 
 def ground_words(base: Days | None, ground: str) -> str | None:
