@@ -198,3 +198,18 @@ def test_quotes_do_not_overlap_and_lie_in_text_order() -> None:
     assert len(quotes) >= 4
     for first, second in pairwise(quotes):
         assert first.end <= second.start
+
+
+def test_it_means_the_body_named_before() -> None:
+    *_, last = Parsed(
+        "The Harbour Gazette wrote about the bridge. It reported that the bridge was "
+        "closed."
+    ).quotes
+    assert "Gazette" in (last.speaker or "")
+
+
+def test_marked_words_in_an_object_are_mixed() -> None:
+    quote = only(Parsed("Elena Marsh called the closure “a shame for the city”."))
+    assert quote.direct == "mixed"
+    assert quote.phrase.startswith("the closure")
+    assert quote.speaker == "Elena Marsh"

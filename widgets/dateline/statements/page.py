@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from ..language import Layout
-    from .speakers import Voice
+    from .voices import Voice
 
 __all__ = ["Page", "Saying"]
 

@@ -152,7 +152,7 @@ class Parties:
     def _behind(self, frame: Frame, actors: list[Party]) -> list[Party]:
         """Return the first who is named behind a trigger in what hangs on it."""
         doc = self._doc
-        last = min(doc[frame.head].right_edge.i + 1, frame.last + BEHIND)
+        last = min(doc[frame.anchor].right_edge.i + 1, frame.last + BEHIND)
         for index in range(frame.last, last):
             party = self._at.get(index)
             if party is not None and party.id not in {p.id for p in actors}:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .page import Page, Saying
-from .speakers import voice_of
+from .voices import voice_of
 
 if TYPE_CHECKING:
     from .cues import Cue

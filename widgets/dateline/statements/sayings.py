@@ -12,7 +12,7 @@ from .marks import Quoted
 from .page import Page, Saying
 from .quotations import denied, direct_cue, goes_on, in_object, spoken
 from .reports import according_to, reported_clauses
-from .speakers import Voice, voice_of
+from .voices import Voice, voice_of
 
 __all__ = ["find_sayings"]
 
