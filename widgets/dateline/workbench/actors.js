@@ -68,15 +68,7 @@ function openTab(bar, panels, layer) {
     tab.setAttribute("aria-selected", String(chosen));
     tab.setAttribute("tabindex", chosen ? "0" : "-1");
     panels[i].hidden = !chosen;
-    if (chosen) arm(panels[i]);
   });
-}
-
-/** Rows that were hidden when drawn get their one Tab stop when first shown. */
-function arm(node) {
-  if (!node.querySelector('.dl-row[tabindex="0"]')) {
-    node.querySelector(".dl-row")?.setAttribute("tabindex", "0");
-  }
 }
 
 function reflectRows(panels, state) {

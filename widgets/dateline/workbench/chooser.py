@@ -28,7 +28,8 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
     def __init__(self, show: Callable[[Reading], None]) -> None:
         self._show = show
         self._loaded = Story(text="")
-        wide = ipywidgets.Layout(width="100%")
+        # The widgets have margins of their own, which 100 % would push out of sight.
+        wide = ipywidgets.Layout(width="98%")
         self._sample = ipywidgets.Dropdown(
             description="Sample", options=[("…", None), *_sample_options()]
         )
@@ -52,9 +53,7 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
             self._text,
             ipywidgets.HBox((self._read, self._message)),
         )
-        super().__init__(
-            children=(ipywidgets.VBox(rows),), titles=("Read another story",)
-        )
+        super().__init__(children=(ipywidgets.VBox(rows),), titles=("Read a story",))
 
     def _take_sample(self, change: dict[str, Any]) -> None:
         if change["new"] is not None:

@@ -50,11 +50,12 @@ export function choosable(id, state, extra = {}) {
  */
 export function rove(holder, selector) {
   const items = () => [...holder.querySelectorAll(selector)].filter(isShown);
-  const arm = (current) => {
-    const all = items();
-    const chosen = all.includes(current) ? current : all[0];
-    for (const item of all) item.setAttribute("tabindex", item === chosen ? "0" : "-1");
-    return chosen;
+  const arm = (item) => {
+    for (const node of holder.querySelectorAll('[tabindex="0"]')) {
+      if (node.matches(selector)) node.setAttribute("tabindex", "-1");
+    }
+    item?.setAttribute("tabindex", "0");
+    return item;
   };
   holder.addEventListener("focusin", (event) => {
     if (event.target.matches(selector)) arm(event.target);
@@ -77,7 +78,7 @@ export function rove(holder, selector) {
     event.preventDefault();
     event.stopPropagation();
   });
-  arm(null);
+  arm(holder.querySelector(selector));
   return arm;
 }
 

@@ -135,15 +135,19 @@ function index(story, mention) {
   for (const i of mention.sentences) inSentence[i].add(mention.id);
 }
 
-/** List what a reader should check, the least certain first, with the reason. */
+/** What misleads most if it is wrong comes first: where, when, who, then what. */
+const HARM = ["place", "date", "actor", "quote", "event"];
+
+/** List what a reader should check, with the reason: by harm, then by certainty. */
 function doubts(story) {
   const found = [];
   for (const thing of story.entities.values()) {
     if (thing.record.status !== "suggested") continue;
     const why = doubt(thing);
-    if (why) found.push({ id: thing.id, why, confidence: thing.confidence });
+    if (why) found.push({ id: thing.id, why, thing });
   }
-  return found.sort((a, b) => a.confidence - b.confidence);
+  const harm = ({ thing }) => HARM.indexOf(thing.layer) + thing.confidence;
+  return found.sort((a, b) => harm(a) - harm(b));
 }
 
 function doubt(thing) {
@@ -151,7 +155,8 @@ function doubt(thing) {
   if (layer === "place" && !thing.placed) return "not found in the gazetteer";
   if (layer === "date" && !record.first && !record.last
       && ["DATE", "TIME"].includes(record.timex_type)) return "not placed on the calendar";
-  if (thing.confidence < DOUBT) return "low confidence";
+  const told = layer === "quote" || layer === "event";
+  if (thing.confidence < (told ? DOUBT - 0.1 : DOUBT)) return "low confidence";
   return null;
 }
 

@@ -2,7 +2,7 @@
 
 import { choosable, element, svgElement } from "./dom.js";
 import { sentencesOf } from "./model.js";
-import { DOUBT } from "./words.js";
+import { DOUBT, shortened } from "./words.js";
 
 /** One selectable row of any list. */
 export function row(thing, state, ...children) {
@@ -48,5 +48,5 @@ export function chooser(story, state, id) {
     type: "button",
     class: "dl-link",
     on: { click: (event) => state.select([id], { add: event.shiftKey }) },
-  }, thing.label ?? thing.name);
+  }, shortened(thing.label ?? thing.name, 44));
 }

@@ -7,8 +7,9 @@ import { DOUBT } from "./words.js";
 /** Draw the text into `el`. */
 export function drawText(el, story, state) {
   el.classList.add("dl-text");
+  const all = spansOf(story);
   story.paragraphs.forEach((paragraph, index) => {
-    const spans = spansIn(story, paragraph);
+    const spans = all.filter((s) => s.start < paragraph.end && s.end > paragraph.start);
     const node = element("p", { "data-paragraph": index });
     node.append(...weave(story, spans, paragraph.start, paragraph.end));
     el.append(node);
@@ -20,16 +21,14 @@ export function drawText(el, story, state) {
   state.on(() => reflectText(el, state, marks, sentences, arm));
 }
 
-/** Sentences first, then mentions, all cut to the paragraph. */
-function spansIn(story, paragraph) {
-  const inside = (span) => span.start < paragraph.end && span.end > paragraph.start;
+/** Sentences and mentions by their start, the longer first. */
+function spansOf(story) {
   const sentences = story.sentences
-    .map((span, sentence) => ({ ...span, sentence, isSentence: true }))
-    .filter(inside);
+    .map((span, sentence) => ({ ...span, sentence, isSentence: true }));
   // A sentence has the same ends as a quotation now and then: it goes outside.
   const order = (a, b) =>
     a.start - b.start || b.end - a.end || (b.isSentence ? 1 : 0) - (a.isSentence ? 1 : 0);
-  return [...sentences, ...story.mentions.filter(inside)].sort(order);
+  return [...sentences, ...story.mentions].sort(order);
 }
 
 /** Turn sorted spans into nested nodes over the text from `start` to `end`. */

@@ -15,7 +15,8 @@ export function drawTimeline(el, story, state) {
   const dates = [...story.entities.values()].filter((thing) => thing.layer === "date");
   const sheet = element("div", { class: "dl-time-sheet" });
   const tray = element("div", { class: "dl-time-tray" });
-  const view = { story, state, dates, sheet, tray, told: false, width: 0 };
+  const wide = labelMeasure(el);
+  const view = { story, state, dates, sheet, tray, wide, told: false, width: 0 };
   if (!dates.length) {
     el.append(element("p", { class: "dl-quiet" }, "The story names no dates."));
     return;
@@ -68,9 +69,9 @@ function drawHappened(view, layout) {
   const right = width - far(layout.after);
   const x = (at) => left + 8 + ((at - core[0]) / (core[1] - core[0])) * (right - left - 16);
   const boxes = [
-    ...layout.near.map((s) => nearBox(s, x, left, right)),
-    ...layout.before.map((s, i) => farBox(s, 4 + (i % 2) * 6, left)),
-    ...layout.after.map((s, i) => farBox(s, right + 12 + (i % 2) * 6, width)),
+    ...layout.near.map((s) => nearBox(s, x, left, right, view.wide)),
+    ...layout.before.map((s, i) => farBox(s, 4 + (i % 2) * 6, left, view.wide)),
+    ...layout.after.map((s, i) => farBox(s, right + 12 + (i % 2) * 6, width, view.wide)),
   ].sort((a, b) => a.left - b.left);
   const lanes = packLanes(boxes);
   const floor = 18 + lanes * LANE;
@@ -97,34 +98,41 @@ function labelOf({ thing }) {
   return shortened(thing.record.phrase, 26);
 }
 
-/** Rough width of a label in pixels: measuring needs a drawn document. */
-const labelWidth = (text) => text.length * 6.3 + 8;
+/** Return a function that tells how wide a label is, with the gap before it (pixels). */
+function labelMeasure(node) {
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = `12px ${getComputedStyle(node).fontFamily}`;
+  return (text) => pen.measureText(text).width + 12;
+}
 
-function nearBox(stretch, x, left, right) {
+function nearBox(stretch, x, left, right, wide) {
   const from = stretch.from === null ? left + 10 : x(stretch.from);
   let to = stretch.to === null ? right - 10 : x(stretch.to);
   if (to - from < 8) to = from + 8;
   const text = labelOf(stretch);
-  const room = labelWidth(text);
+  const room = wide(text);
   const flip = to + room > right;
+  // Where neither side has room the label stands under its bar.
+  const under = flip && from - room < left;
   return {
-    ...stretch, text, flip, barLeft: from, barRight: to,
-    left: flip ? Math.max(0, from - room) : from,
+    ...stretch, text, flip, under, barLeft: from, barRight: to,
+    start: Math.max(left, Math.min(from + 4, right - room)),
+    left: flip && !under ? from - room : from,
     right: flip ? to : to + room,
   };
 }
 
 /** What lies far off is listed in order of time, not to scale. */
-function farBox(stretch, at, end) {
+function farBox(stretch, at, end, wide) {
   const text = shortened(stretch.thing.record.phrase, 14);
   return {
     ...stretch, text, flip: false, barLeft: at, barRight: at + 14, far: true,
-    left: at, right: Math.max(at + 14 + labelWidth(text), end),
+    left: at, right: Math.max(at + 14 + wide(text), end),
   };
 }
 
 function bar(box, view, soft) {
-  const { thing, barLeft, barRight, flip } = box;
+  const { thing, barLeft, barRight, flip, under } = box;
   const y = 18 + box.lane * LANE;
   const names = ["dl-time"];
   if (thing.confidence < DOUBT) names.push("dl-doubtful");
@@ -140,9 +148,9 @@ function bar(box, view, soft) {
   if (box.from === null) shapes.push(arrow(barLeft - 6, barLeft + 3));
   if (box.to === null) shapes.push(arrow(barRight + 6, barRight - 3));
   const label = svgElement("text", {
-    x: flip ? barLeft - 8 : barRight + 8,
-    y: y + 9,
-    "text-anchor": flip ? "end" : "start",
+    x: under ? box.start : flip ? barLeft - 8 : barRight + 8,
+    y: under ? y + BAR + 11 : y + 9,
+    "text-anchor": flip && !under ? "end" : "start",
   }, box.text);
   return svgElement("g", {
     class: names.join(" "),

@@ -22,11 +22,13 @@ export function ruleInWords(rule) {
   return rule.replaceAll(/[-_]+/g, " ");
 }
 
+const dayFormat = (options) =>
+  new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC", ...options });
 const DAY_FORMS = {
-  brief: { day: "numeric", month: "short" },
-  plain: { day: "numeric", month: "short", year: "numeric" },
-  weekday: { weekday: "short", day: "numeric", month: "short" },
-  long: { weekday: "short", day: "numeric", month: "short", year: "numeric" },
+  brief: dayFormat({}),
+  plain: dayFormat({ year: "numeric" }),
+  weekday: dayFormat({ weekday: "short" }),
+  long: dayFormat({ weekday: "short", year: "numeric" }),
 };
 
 /** A day ("2020-01-03") as midnight UTC in milliseconds. */
@@ -36,8 +38,7 @@ export function dayStart(day) {
 
 /** Say a day: "Fri 3 Jan 2020". */
 export function dayInWords(day, form = "long") {
-  const options = { ...DAY_FORMS[form], timeZone: "UTC" };
-  return new Intl.DateTimeFormat("en-GB", options).format(dayStart(day)).replaceAll(",", "");
+  return DAY_FORMS[form].format(dayStart(day)).replaceAll(",", "");
 }
 
 /** Say from when to when, at the grain of the expression. */
