@@ -13,6 +13,7 @@ TITLE ?=
 export STORY OUT PUBLISHED TITLE
 
 INSTALLED := $(VENV)/.installed
+TOOLS := $(VENV)/.tools
 GAZETTEER := geodata/places.sqlite
 TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py)
 
@@ -25,7 +26,7 @@ report: setup
 	  $${PUBLISHED:+--published "$$PUBLISHED"} $${TITLE:+--title "$$TITLE"}
 
 ## test: lint, unit, browser and notebook tests
-test: setup lint
+test: setup lint $(TOOLS)
 	$(BIN)/python -m pytest
 	$(BIN)/python -m pytest --nbval --nbval-current-env \
 	  --nbval-sanitize-with tests/nbval.cfg notebooks
@@ -42,35 +43,40 @@ $(INSTALLED): pyproject.toml widgets/dateline/model-requirements.txt
 	  % sys.version_info[:2])'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing Dateline and its packages into $(VENV) …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[all]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[build,lab]'
 	@$(BIN)/dateline model install
+	@touch $@
+
+$(TOOLS): $(INSTALLED)
+	@echo "Installing what the tests need …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[all]'
 	@touch $@
 
 $(GAZETTEER): $(INSTALLED) $(TABLES)
 	@$(BIN)/dateline gazetteer build --out $@
 
 ## lint: ruff and mypy
-lint: $(INSTALLED)
+lint: $(TOOLS)
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 
 ## bench: the benchmarks (import, gazetteer, reading, report)
-bench: setup
+bench: setup $(TOOLS)
 	$(BIN)/python -m pytest tests/benchmarks --benchmark-only --benchmark-columns=min,median,max,rounds
 
 ## accuracy: score against marked sets, SETS=folder
-accuracy: setup
+accuracy: setup $(TOOLS)
 	$(BIN)/python tests/accuracy/run.py "$(SETS)"
 
 ## notebooks: run them and keep their outputs clean for the repository
-notebooks: setup
+notebooks: setup $(TOOLS)
 	$(BIN)/python -m nbconvert --to notebook --inplace --execute \
 	  --ExecutePreprocessor.store_widget_state=False notebooks/*.ipynb
 	$(BIN)/python tests/clean_notebooks.py notebooks/*.ipynb
 
 ## picture: the screenshot in the README
-picture: setup
+picture: setup $(TOOLS)
 	$(BIN)/python tests/browser/picture.py
 
 clean:
