@@ -15,6 +15,9 @@ __all__ = ["explain_none", "explain_place", "whereabouts"]
 _FOR = {
     "of the kind that the words say": "the words beside it name its kind",
     "lies in what follows the comma": "it lies in the place named after the comma",
+    "lies in what follows the comma and ends there": (
+        "it lies in the place named after the comma"
+    ),
     "lies elsewhere than what follows the comma": (
         "the other lies elsewhere than the place named after the comma"
     ),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .candidates import Block, candidates
+from .lookup import gazetteer_class
 from .words import KIND_CUES
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ _LINKS = frozenset(
 class Name:
     """A name of the story with its mentions and the places it could mean.
 
-    ``within`` holds the names that follow after a comma ("Paris, Texas"), ``holds``
+    ``within`` holds the names that follow after a comma ("Paris, Texas"), ``closed``
+    whether the larger name ends the phrase, so that it is no longer list, ``holds``
     those that precede one, ``linked`` those that stand near as a larger place does
     ("Mosul in Iraq"), ``beside`` the nearest before and after.
     ``kinds`` is what the words beside it say of its kind.
@@ -38,6 +40,7 @@ class Name:
     block: Block
     mentions: list[Proposal] = field(default_factory=list)
     within: list[int] = field(default_factory=list)
+    closed: bool = False
     holds: list[int] = field(default_factory=list)
     linked: list[int] = field(default_factory=list)
     beside: list[int] = field(default_factory=list)
@@ -66,11 +69,16 @@ def gather(
         The names, and for each span the index of its name.
 
     """
-    names: dict[tuple[str, str], Name] = {}
+    names: dict[tuple[str, str, str], Name] = {}
     owner: list[Name] = []
+    larger = [_after_comma(at, spans, tokens) for at in range(len(spans))]
     for at, span in enumerate(spans):
-        larger = _after_comma(at, spans, tokens)
-        key = (span.key, spans[larger].key if larger is not None else "")
+        over, under = larger[at], at - 1
+        key = (
+            span.key,
+            spans[over].key if over is not None else "",
+            spans[under].key if at and larger[under] == at else "",
+        )
         name = names.get(key)
         if name is None:
             name = names[key] = Name(span.name, candidates(gazetteer, span.name))
@@ -81,11 +89,10 @@ def gather(
     for at in range(len(spans)):
         _look_around(owner[at], at, spans, tokens, of)
     found = list(names.values())
-    for (text, holder), name in names.items():
-        if not holder:
-            name.longer = next(
-                (index[id(o)] for (t, y), o in names.items() if t == text and y), -1
-            )
+    longer = {text: i for i, (text, above, _) in enumerate(names) if above}
+    for text, above, below in names:
+        if not above and not below:
+            names[text, "", ""].longer = longer.get(text, -1)
     return found, of
 
 
@@ -95,19 +102,38 @@ def _after_comma(at: int, spans: list[Proposal], tokens: Tokens) -> int | None:
         return None
     here, there = spans[at], spans[at + 1]
     gap = tokens.lower[here.last : there.first]
-    if gap == [","] or gap == ["("]:
-        return at + 1 if _may_hold(there) else None
-    return None
+    if gap not in ([","], ["("]):
+        return None
+    classes = {gazetteer_class(here.matches), gazetteer_class(there.matches)}
+    if classes in ({"country"}, {"division"}) or "demonym" in classes:
+        return None  # "Syria, Iraq" and "Texas, Ohio" are lists
+    return at + 1 if _may_lie(here, there) else None
 
 
-def _may_hold(span: Proposal) -> bool:
-    """Tell whether a name may be a larger place: a country, division or county."""
+def _may_lie(small: Proposal, large: Proposal) -> bool:
+    """Tell whether some place of one name lies in some place of the other."""
+    held = [m.place for m in small.matches]
+    countries = {p.country for p in held if p.kind not in ("country", "territory")}
+    divisions = {p.admin1 for p in held if p.kind not in _LARGE} - {None}
     return any(
-        m.place.kind in ("country", "admin1", "admin2", "territory")
-        and m.sort != "demonym"
-        and m.form != "key"
-        for m in span.matches
+        match.place.country in countries
+        if match.place.kind in ("country", "territory")
+        else match.place.admin1 in divisions
+        for match in large.matches
+        if match.place.kind in (*_LARGE, "admin2") and match.form != "key"
     )
+
+
+_LARGE = ("country", "territory", "admin1")
+
+
+def _closes(larger: Proposal, tokens: Tokens) -> bool:
+    """Tell whether a state or country ends "X, Y" rather than going on as a list."""
+    after = tokens.word(larger.last)
+    return "." in larger.name or after in _CLOSING
+
+
+_CLOSING = frozenset(", . ) ; - – — ( : ' ’ 's ’s".split()) | {"", "\n"}
 
 
 def _look_around(
@@ -118,6 +144,7 @@ def _look_around(
     larger = _after_comma(at, spans, tokens)
     if larger is not None:
         name.within.append(of[larger])
+        name.closed |= _closes(spans[larger], tokens)
     if at and _after_comma(at - 1, spans, tokens) == at:
         name.holds.append(of[at - 1])
     for other in (at - 1, at + 1):

@@ -21,6 +21,10 @@ __all__ = ["Settled", "anchored", "settle"]
 SURE_SPAN = 1.1
 
 
+#: What is let off where capitals say nothing and the tagger is at a loss (log odds).
+CASELESS = 2.5
+
+
 class Settled(NamedTuple):
     """The spans that name places, the name of each, and the verdict on each name."""
 
@@ -43,7 +47,8 @@ def settle(
     weigh(proposals, tokens, weights.spans_first)
     anchored(proposals, tokens, gazetteer, weights, home)
     add_up(proposals, weights.spans_second)
-    spans = choose(proposals, weights.threshold)
+    least = weights.threshold - (0.0 if tokens.case == "mixed" else CASELESS)
+    spans = choose(proposals, least)
     names, of = gather(spans, tokens, gazetteer)
     _, verdicts = resolve(names, weights, home)
     return Settled(spans, of, names, verdicts)

@@ -88,6 +88,9 @@ class Table:
                 inside = self._inside(rows, name.within, chance)
                 part[:, AT["lies in what follows the comma"]] = inside
                 part[:, AT["lies elsewhere than what follows the comma"]] = 1 - inside
+                part[:, AT["lies in what follows the comma and ends there"]] = (
+                    inside * name.closed
+                )
             if name.holds:
                 part[:, AT["holds what precedes the comma"]] = self._holding(
                     rows, name.holds

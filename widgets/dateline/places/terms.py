@@ -23,6 +23,7 @@ FIRST = (
     "of another kind than the words say",
     "lies in what follows the comma",
     "lies elsewhere than what follows the comma",
+    "lies in what follows the comma and ends there",
     "lies in the larger place beside it",
     "its country is named",
     "its division is named",
