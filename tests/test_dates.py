@@ -135,6 +135,8 @@ def test_lengths_sets_and_loose_words_have_no_days(
         "Three-quarters of them voted.",
         "Spring water fills the well.",
         "The score was 3-2 at 32° 34'S.",
+        "The Sunday Times and the Daily Mail agreed.",
+        "They met June Carter.",
     ],
 )
 def test_what_only_looks_like_a_date_is_left_alone(text: str) -> None:
@@ -233,6 +235,8 @@ def test_a_numeric_date_that_can_be_read_two_ways_offers_both() -> None:
         ("Easter 2024 was early.", "2024-03-31"),
         ("He left on Thanksgiving 2019.", "2019-11-28"),
         ("He left on Memorial Day 2019.", "2019-05-27"),
+        ("He left on Black Friday 2019.", "2019-11-29"),
+        ("He left on Election Day 2016.", "2016-11-08"),
         ("He left on Good Friday 2021.", "2021-04-02"),
         ("They met on 13 Dey 1398.", "2020-01-03"),
         ("They met on 8 Jumada al-Awwal 1441.", "2020-01-03"),

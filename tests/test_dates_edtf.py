@@ -94,3 +94,20 @@ def test_a_winter_runs_into_the_next_year() -> None:
 def test_an_unknown_string_is_refused_with_advice() -> None:
     with pytest.raises(ValueError, match="2020-W01"):
         edtf_days("2020-W01x")
+
+
+@pytest.mark.parametrize(
+    ("text", "string"),
+    [
+        ("They have talked since the 1990s.", "1990/.."),
+        ("They have talked since summer 2019.", "2019-06/.."),
+        ("They have talked since last May.", "2019-05/.."),
+        ("They have talked since late 2018.", "2018-09-01~/.."),
+        ("The road is closed until 15 January.", "../2020-01-15"),
+    ],
+)
+def test_an_open_end_is_written_as_level_1_allows(text: str, string: str) -> None:
+    doc = analyse(text, load_pipeline())
+    (date,) = find_dates(doc, Layout(doc), dt.date(2020, 1, 8))
+    assert date.edtf == string
+    assert conformsLevel1(string)

@@ -29,11 +29,8 @@ def edtf_of(value: str, *, approximate: bool = False) -> str | None:
         return None
     mark = "~" if approximate else ""
     sort = grain(value)
-    if sort == "quarter":
-        first, last = (f"{day.isoformat()[:7]}{mark}" for day in span)
-        return f"{first}/{last}"
-    if sort == "week":
-        return interval(span, approximate=approximate)
+    if sort in ("week", "quarter"):
+        return "/".join(f"{end}{mark}" for end in _ends(value, span))
     if sort == "season":
         return f"{value[:4]}-{_SEASON_CODES[value[5:]]}{mark}"
     if sort == "decade":
@@ -43,6 +40,13 @@ def edtf_of(value: str, *, approximate: bool = False) -> str | None:
     return f"{value.partition('T')[0]}{mark}"
 
 
+def _ends(value: str, span: Days) -> tuple[str, str]:
+    """Return the ends of a value's days at its own grain: days, months or years."""
+    width = {"day": 10, "week": 10, "month": 7, "quarter": 7, "season": 7}
+    length = width.get(grain(value) or "", 4)
+    return span[0].isoformat()[:length], span[1].isoformat()[:length]
+
+
 def interval(span: Days, *, approximate: bool = False) -> str:
     """Write a first and last day as an interval, or as the day they share."""
     mark = "~" if approximate else ""
@@ -50,14 +54,20 @@ def interval(span: Days, *, approximate: bool = False) -> str:
     return first if first == last else f"{first}/{last}"
 
 
-def open_after(edtf: str) -> str:
-    """Return the interval from the beginning of ``edtf`` on, its end open."""
-    return f"{edtf.partition('/')[0]}/.."
+def open_after(value: str) -> str:
+    """Return the interval from the beginning of a value on, its end open.
+
+    Seasons, decades and centuries cannot stand in an interval of level 1: the month
+    or year that they begin with does.
+    """
+    span = days(value)
+    return f"{_ends(value, span)[0]}/.." if span else ""
 
 
-def open_before(edtf: str) -> str:
-    """Return the interval up to the end of ``edtf``, its beginning open."""
-    return f"../{edtf.rpartition('/')[2]}"
+def open_before(value: str) -> str:
+    """Return the interval up to the end of a value, its beginning open."""
+    span = days(value)
+    return f"../{_ends(value, span)[1]}" if span else ""
 
 
 def edtf_days(text: str) -> tuple[dt.date | None, dt.date | None]:

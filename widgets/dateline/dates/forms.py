@@ -34,7 +34,7 @@ __all__ = ["Base", "Form", "Reach", "To", "parse_form"]
 
 To = Literal["", "past", "recent", "future", "before", "after", "this"]
 Base = Literal["", "said", "yearago"]
-Reach = Literal["", "since", "until", "by", "between"]
+Reach = Literal["", "since", "until"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ _NUMBER_LEADS = frozenset(
     "$ £ € ¥ # № no. no flight room highway route number page section bus act "
     "boeing airbus apollo windows model channel article building".split()
 )
+_NAMED = ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC")
 _SURE_LEADS = frozenset("in since until till last next this early late mid".split())
 _MEASURES = frozenset(
     "people percent % miles km kilometers kilometres meters metres feet tons pounds "
@@ -44,12 +45,24 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
         spaCy's token at its first piece: its tag and entity are second witnesses.
 
     """
+    if rule in ("month", "weekday", "season", "set") and _is_name(hit, token):
+        return True
     if rule in ("month", "month-day", "month-year"):
         return _no_month(hit, rule, token)
     if rule == "year" and not form.upto:
         return _no_year(hit, token)
     if rule == "reference":
         return _no_reference(hit, token)
+    return False
+
+
+def _is_name(hit: Hit, token: Token | None) -> bool:
+    """Tell "June Carter", "the Sunday Times" and "the Daily Mail" from dates."""
+    row = hit.reel
+    if token is None or hit.end >= len(row.starts):
+        return False
+    if row.text[row.starts[hit.end]].isupper() and token.tag_ == "NNP":
+        return token.ent_type_ in _NAMED
     return False
 
 

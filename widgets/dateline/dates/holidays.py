@@ -88,6 +88,7 @@ _NAMES = {
     "guy-fawkes": "guy_fawkes_night bonfire_night",
     "veterans-day": "veterans_day veterans'_day armistice_day remembrance_day",
     "thanksgiving": "thanksgiving thanksgiving_day",
+    "black-friday": "black_friday",
     "christmas-eve": "christmas_eve",
     "christmas": "christmas christmas_day",
     "boxing-day": "boxing_day",

@@ -72,7 +72,7 @@ def reach(
         edtf = interval(span, approximate=True)
     elif form.mod in ("APPROX", "LESS_THAN", "MORE_THAN"):
         edtf = edtf_of(value, approximate=True)
-    return _opened(form, span, edtf)
+    return _opened(form, value, span, edtf)
 
 
 def _stretch(form: Form, base: Days) -> Reached:
@@ -92,14 +92,15 @@ def _stretch(form: Form, base: Days) -> Reached:
     return Reached(interval(span, approximate=not exact), *span)
 
 
-def _opened(form: Form, span: Days, edtf: str | None) -> Reached:
+def _opened(form: Form, value: str, span: Days, edtf: str | None) -> Reached:
     """Open the end that "since" or "until" leaves open."""
-    if edtf is None:
-        return Reached(None, *span)
+    wide = span != days(value)  # only a part of the value, or more than it
     if form.reach == "since":
-        return Reached(open_after(edtf), span[0], None)
-    if form.reach in ("until", "by"):
-        return Reached(open_before(edtf), None, span[1])
+        first = interval((span[0], span[0]), approximate=True)
+        return Reached(f"{first}/.." if wide else open_after(value), span[0], None)
+    if form.reach == "until":
+        last = interval((span[1], span[1]), approximate=True)
+        return Reached(f"../{last}" if wide else open_before(value), None, span[1])
     return Reached(edtf, *span)
 
 
