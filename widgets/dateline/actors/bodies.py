@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from .ground import Ground
     from .mentions import Name
 
-__all__ = ["BODY_NOUNS", "bare_forms", "first_word", "short_forms"]
+__all__ = ["BODY_NOUNS", "PAPERS", "bare_forms", "first_word", "short_forms"]
 
 #: Nouns that head the names of bodies; alone they name none.
 BODY_NOUNS = frozenset(
@@ -25,6 +25,12 @@ BODY_NOUNS = frozenset(
     "party police post presidency press radio regiment school senate service "
     "services society squadron state station syndicate television times tribunal "
     "trust tv union university".split()
+)
+
+#: Nouns that end the names of newspapers.
+PAPERS = frozenset(
+    "chronicle courier dispatch gazette globe guardian herald independent journal "
+    "mail mirror monitor observer post star sun telegraph times tribune".split()
 )
 
 #: What the rest of a company's name may be, where its first word alone is used again.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .bodies import BODY_NOUNS, PAPERS
 from .likeness import (
     heads_body,
     is_no_actor,
@@ -64,6 +65,7 @@ def propose(ground: Ground) -> Iterator[Draft]:
     yield from _tagged(ground)
     yield from _known(ground)
     yield from _titled(ground)
+    yield from _headed(ground)
     yield from _declared(ground)
     yield from _nation_bodies(ground)
 
@@ -194,6 +196,28 @@ def _in_name(ground: Ground, index: int) -> bool:
         follows = index + 1 < len(ground.doc) and ground.capital(index + 1)
         return follows or token.text != "-"
     return token.text[:1].isupper() and token.pos_ == "PROPN"
+
+
+def _headed(ground: Ground) -> Iterator[Draft]:
+    """Give capitalised words that end in a body's noun: "the Harbour Gazette"."""
+    doc = ground.doc
+    for token in doc:
+        if fold(token.text) not in BODY_NOUNS | PAPERS or token.tag_ != "NNP":
+            continue
+        first = token.i
+        while first > 0 and _heads_name(ground, first - 1):
+            first -= 1
+        if first < token.i and name_like(ground, first, token.i + 1):
+            why = f"capitalised words that end in {token.text!r} name a body"
+            yield Draft(first, token.i + 1, "organisation", "body noun", 0.7, why)
+
+
+def _heads_name(ground: Ground, index: int) -> bool:
+    """Tell whether a token can stand before the noun of a body in its name."""
+    token = ground.doc[index]
+    if not token.text[:1].isupper() or token.i in ground.upper:
+        return False
+    return token.tag_ in ("NNP", "NNPS", "JJ") and not token.is_sent_start
 
 
 _ACRONYM = re.compile(r"\((?:the )?([A-Z][A-Za-z&.\-]{1,9})\)")
