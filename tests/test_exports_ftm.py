@@ -4,11 +4,17 @@ import dataclasses
 import json
 
 import pytest
-from followthemoney import model
 
 from dateline.exports import to_ftm
 from dateline.items import Items
 from readings import HOSTILE, TEXT, empty_reading, hostile_reading, sample_reading
+
+
+@pytest.fixture(scope="module")
+def model():
+    # Its library builds PyICU, which needs the headers of ICU: too much to ask of
+    # every machine, so the schema speaks where it is installed.
+    return pytest.importorskip("followthemoney").model
 
 
 def _entities(reading) -> list[dict]:
@@ -29,7 +35,7 @@ def _named(reading, schema: str) -> dict[str, dict]:
     ],
     ids=["sample", "hostile", "empty"],
 )
-def test_the_schema_accepts_every_entity_and_drops_nothing(reading) -> None:
+def test_the_schema_accepts_every_entity_and_drops_nothing(model, reading) -> None:
     for entity in _entities(reading):
         model.get(entity["schema"]).validate(entity)
         proxy = model.get_proxy(entity, cleaned=False)
@@ -37,7 +43,7 @@ def test_the_schema_accepts_every_entity_and_drops_nothing(reading) -> None:
             assert len(proxy.get(name)) == len(values), (entity["schema"], name)
 
 
-def test_links_lead_to_entities_of_the_file() -> None:
+def test_links_lead_to_entities_of_the_file(model) -> None:
     entities = _entities(sample_reading())
     ids = {entity["id"]: entity["schema"] for entity in entities}
     assert len(ids) == len(entities)
