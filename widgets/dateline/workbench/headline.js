@@ -156,7 +156,8 @@ function saveJson(story) {
   const blob = new Blob([JSON.stringify(story.doc, null, 1)], { type: "application/json" });
   const name = (story.doc.story.title || "reading").toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "").slice(0, 60);
-  const link = element("a", { href: URL.createObjectURL(blob), download: `${name || "reading"}.json` });
+  const file = `${name || "reading"}.json`;
+  const link = element("a", { href: URL.createObjectURL(blob), download: file });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

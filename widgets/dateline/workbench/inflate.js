@@ -78,7 +78,9 @@ function fixedCodes() {
 const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
 function dynamicCodes(reader) {
-  const [literals, distances, codes] = [257 + reader.bits(5), 1 + reader.bits(5), 4 + reader.bits(4)];
+  const literals = 257 + reader.bits(5);
+  const distances = 1 + reader.bits(5);
+  const codes = 4 + reader.bits(4);
   const own = new Array(19).fill(0);
   for (let i = 0; i < codes; i += 1) own[CODE_ORDER[i]] = reader.bits(3);
   const code = huffman(own);

@@ -134,6 +134,8 @@ function dateFacts(story, state, date) {
       ["EDTF", record.edtf],
       ["TIMEX3", [record.timex_type, record.timex_value, record.mod].filter(Boolean).join(" ")],
       ["counted from", record.anchor],
+      ["goes on to", story.entities.has(record.until)
+        ? chooser(story, state, record.until) : null],
     ]),
     whys(date),
   ];
@@ -205,17 +207,23 @@ function linkedFrom(story, state, thing, heading) {
   ]));
 }
 
+const MANNERS = {
+  true: "their very words",
+  false: "reported speech",
+  mixed: "reported, with some of their words",
+};
+
 function quoteFacts(story, state, quote) {
   const { record } = quote;
-  const manner = { true: "their very words", false: "reported speech", mixed: "reported, with some of their words" };
-  const known = story.entities.has(record.speaker_id);
+  const who = story.entities.has(record.speaker_id)
+    ? chooser(story, state, record.speaker_id) : record.speaker;
   return [
     element("p", { class: "dl-quoted" }, shortened(record.phrase, 240)),
     facts([
-      ["said by", known ? chooser(story, state, record.speaker_id) : record.speaker ?? "nobody named"],
+      ["said by", who ?? "nobody named"],
       ["cue", record.cue],
       ["told by", record.via],
-      ["manner", manner[String(record.direct)]],
+      ["manner", MANNERS[String(record.direct)]],
     ]),
     whys(quote),
   ];

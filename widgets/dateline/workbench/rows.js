@@ -2,7 +2,7 @@
 
 import { choosable, element, svgElement } from "./dom.js";
 import { sentencesOf } from "./model.js";
-import { DOUBT, shortened } from "./words.js";
+import { DOUBT, intervalInWords, shortened } from "./words.js";
 
 /** One selectable row of any list. */
 export function row(thing, state, ...children) {
@@ -16,7 +16,21 @@ export function row(thing, state, ...children) {
   }, children);
 }
 
-/** A small mark whose shape tells the kind: circle, square, diamond or ring. */
+/** One selectable date of the timeline. */
+export function dateGroup(thing, state, names, ...children) {
+  return svgElement("g", {
+    class: names,
+    "data-id": thing.id,
+    role: "button",
+    tabindex: "-1",
+    "aria-label": `${thing.record.phrase}: ${intervalInWords(thing.record)}`,
+    on: choosable(thing.id, state),
+  }, children);
+}
+
+const PIN = "M6 12C3 8 2 6.5 2 4.5a4 4 0 0 1 8 0C10 6.5 9 8 6 12Z";
+
+/** A small mark whose shape tells the kind: circle, square, diamond, ring or pin. */
 export function glyph(kind) {
   const shapes = {
     person: ["circle", { cx: 6, cy: 6, r: 5 }],
@@ -24,7 +38,7 @@ export function glyph(kind) {
     group: ["circle", { cx: 6, cy: 6, r: 4, class: "dl-ring" }],
     event: ["path", { d: "M6 0.5 11.5 6 6 11.5 0.5 6Z" }],
   };
-  const [tag, attributes] = shapes[kind] ?? ["path", { d: "M6 12C3 8 2 6.5 2 4.5a4 4 0 0 1 8 0C10 6.5 9 8 6 12Z" }];
+  const [tag, attributes] = shapes[kind] ?? ["path", { d: PIN }];
   return svgElement("svg", { class: "dl-glyph", viewBox: "0 0 12 12", "aria-hidden": "true" },
     svgElement(tag, attributes));
 }

@@ -13,12 +13,7 @@ import { sentencesOf } from "./model.js";
 export function createState(story) {
   const listeners = new Set();
   const state = {
-    selection: [],
-    hover: null,
-    lit: null,
-    sentences: null,
-    sentence: null,
-    at: null,
+    ...{ selection: [], hover: null, lit: null, sentences: null, sentence: null, at: null },
     /** Select things by id; unknown ids are left out. */
     select(ids, { add = false, at = null } = {}) {
       const known = ids.filter((id) => story.entities.has(id));
@@ -36,11 +31,9 @@ export function createState(story) {
     },
     /** Read one sentence: it and what it holds stay lit. */
     read(sentence) {
-      state.selection = [];
-      state.at = null;
-      state.sentence = sentence;
+      const lit = new Set(story.inSentence[sentence]);
+      Object.assign(state, { selection: [], at: null, sentence, lit });
       state.sentences = new Set([sentence]);
-      state.lit = new Set(story.inSentence[sentence]);
       tell();
     },
     clear: () => state.select([]),

@@ -84,7 +84,8 @@ function markNode(span, children) {
 }
 
 function titleOf({ layer, entity, phrase }) {
-  if (layer === "quote") return entity.record.speaker ? `Said by ${entity.record.speaker}` : "Quotation";
+  const { speaker } = entity.record;
+  if (layer === "quote") return speaker ? `Said by ${speaker}` : "Quotation";
   if (layer === "place") return entity.placed ? entity.label : `${phrase}: not placed`;
   if (layer === "actor" && phrase !== entity.name) return entity.name;
   return null;

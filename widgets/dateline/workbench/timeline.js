@@ -3,6 +3,8 @@
 
 import { DAY, axisTicks, layOutDates, packLanes } from "./calendar.js";
 import { choosable, element, reflect, rove, svgElement } from "./dom.js";
+import { dateGroup } from "./rows.js";
+import { drawTold } from "./telling.js";
 import { DOUBT, dayInWords, dayStart, intervalInWords, shortened } from "./words.js";
 
 const LANE = 24;
@@ -53,7 +55,7 @@ function orderSwitch(view) {
 function redraw(view, width) {
   view.width = width;
   const layout = layOutDates(view.dates, view.story.doc.published);
-  view.sheet.replaceChildren(view.told ? drawTold(view, width) : drawHappened(view, layout));
+  view.sheet.replaceChildren(view.told ? drawTold(view.dates, view.state, width) : drawHappened(view, layout));
   view.tray.replaceChildren(...(view.told ? [] : chips(view, layout.unplaced)));
   const nodes = view.sheet.parentNode.querySelectorAll(".dl-time");
   nodes[0].setAttribute("tabindex", "0");
@@ -152,14 +154,8 @@ function bar(box, view, soft) {
     y: under ? y + BAR + 11 : y + 9,
     "text-anchor": flip && !under ? "end" : "start",
   }, box.text);
-  return svgElement("g", {
-    class: names.join(" "),
-    "data-id": thing.id,
-    role: "button",
-    tabindex: "-1",
-    "aria-label": `${thing.record.phrase}: ${intervalInWords(thing.record)}`,
-    on: choosable(thing.id, view.state),
-  }, svgElement("title", {}, intervalInWords(thing.record)), ...shapes, label);
+  return dateGroup(thing, view.state, names.join(" "),
+    svgElement("title", {}, intervalInWords(thing.record)), shapes, label);
 }
 
 function softGradient(id) {
@@ -189,7 +185,7 @@ function axis(layout, core, x, { left, right, width, floor }) {
       class: "dl-far", x: from, y: 12, width: to - from, height: floor - 12,
     }));
     const cut = from === 0 ? to : from;
-    for (const shift of [-2, 3]) group.append(line(cut + shift - 3, cut + shift + 3, floor + 6, floor - 6));
+    for (const at of [cut - 2, cut + 3]) group.append(line(at - 3, at + 3, floor + 6, floor - 6));
     const years = spanOfYears(side);
     const middle = (from + to) / 2;
     group.append(svgElement("text", { x: middle, y: floor + 18, "text-anchor": "middle" }, years));
@@ -210,50 +206,6 @@ function publishedMark(day, x, floor) {
     svgElement("title", {}, `Published ${dayInWords(day)}`),
     svgElement("line", { x1: middle, x2: middle, y1: 12, y2: floor }),
     svgElement("text", { x: middle, y: 9, "text-anchor": "middle" }, "published"));
-}
-
-/** Two columns: as told on the left, the days in their order on the right. */
-function drawTold(view, width) {
-  const told = view.dates;
-  const placed = told.filter((d) => d.record.first || d.record.last);
-  const key = (d) => d.record.first ?? d.record.last;
-  const days = [...new Set(placed.map(key))].sort();
-  const rows = Math.max(told.length, days.length);
-  const y = (i, count) => 20 + (i + 0.5) * ((rows * 20) / count);
-  const [near, away] = [width * 0.4, width * 0.56];
-  const svg = svgElement("svg", {
-    viewBox: `0 0 ${width} ${rows * 20 + 26}`, role: "group", "aria-label": "Order of telling",
-  });
-  const head = (x, anchor, text) =>
-    svgElement("text", { x, y: 12, "text-anchor": anchor, class: "dl-head" }, text);
-  svg.append(head(near - 12, "end", "as told"), head(away + 12, "start", "as it happened"));
-  told.forEach((thing, i) => {
-    const from = y(i, told.length);
-    const parts = [svgElement("text", { x: near - 12, y: from + 4, "text-anchor": "end" },
-      shortened(thing.record.phrase, 28))];
-    parts.push(svgElement("circle", { cx: near, cy: from, r: 4 }));
-    if (placed.includes(thing)) {
-      const to = y(days.indexOf(key(thing)), days.length);
-      const bend = (near + away) / 2;
-      parts.push(svgElement("path", {
-        d: `M${near},${from} C${bend},${from} ${bend},${to} ${away},${to}`,
-      }), svgElement("circle", { cx: away, cy: to, r: 4 }));
-    }
-    svg.append(svgElement("g", {
-      class: "dl-time dl-told",
-      "data-id": thing.id,
-      role: "button",
-      tabindex: "-1",
-      "aria-label": `${thing.record.phrase}: ${intervalInWords(thing.record)}`,
-      on: choosable(thing.id, view.state),
-    }, ...parts));
-  });
-  days.forEach((day, i) => {
-    const thing = placed.find((d) => key(d) === day);
-    svg.append(svgElement("text", { x: away + 12, y: y(i, days.length) + 4, class: "dl-day" },
-      intervalInWords(thing.record)));
-  });
-  return svg;
 }
 
 /** What has no place on the calendar is listed, not dropped. */

@@ -1,0 +1,52 @@
+// The order of telling against the order of time: a story begins with its end.
+
+import { svgElement } from "./dom.js";
+import { dateGroup } from "./rows.js";
+import { intervalInWords, shortened } from "./words.js";
+
+const ROW = 20;
+const TOP = 20;
+
+/** Draw dates in two columns: as told on the left, as it happened on the right. */
+export function drawTold(dates, state, width) {
+  const placed = dates.filter(({ record }) => record.first || record.last);
+  const stretches = [...new Set(placed.map(stretchKey))].sort();
+  const rows = Math.max(dates.length, stretches.length);
+  const y = (i, count) => TOP + (i + 0.5) * ((rows * ROW) / count);
+  const [near, away] = [width * 0.4, width * 0.56];
+  const svg = svgElement("svg", {
+    viewBox: `0 0 ${width} ${TOP + rows * ROW + 6}`,
+    role: "group",
+    "aria-label": "Order of telling",
+  });
+  const text = (x, height, name, words, anchor = "start") =>
+    svgElement("text", { x, y: height, class: name, "text-anchor": anchor }, words);
+  svg.append(text(near - 12, 12, "dl-head", "as told", "end"),
+    text(away + 12, 12, "dl-head", "as it happened"));
+  dates.forEach((date, i) => {
+    const from = y(i, dates.length);
+    const label = text(near - 12, from + 4, null, shortened(date.record.phrase, 28), "end");
+    const to = placed.includes(date)
+      ? y(stretches.indexOf(stretchKey(date)), stretches.length) : null;
+    svg.append(dateGroup(date, state, "dl-time dl-told", label, thread(near, from, away, to)));
+  });
+  stretches.forEach((stretch, i) => {
+    const { record } = placed.find((date) => stretchKey(date) === stretch);
+    svg.append(text(away + 12, y(i, stretches.length) + 4, "dl-day", intervalInWords(record)));
+  });
+  return svg;
+}
+
+/** What orders stretches by their first day and parts those that end on another. */
+function stretchKey({ record: { first, last } }) {
+  return `${first ?? last} ${last ?? first}`;
+}
+
+/** A knot on the left and, where the day is known, a thread to a knot on the right. */
+function thread(near, from, away, to) {
+  const knot = (cx, cy) => svgElement("circle", { cx, cy, r: 4 });
+  if (to === null) return [knot(near, from)];
+  const bend = (near + away) / 2;
+  const d = `M${near},${from} C${bend},${from} ${bend},${to} ${away},${to}`;
+  return [svgElement("path", { d }), knot(near, from), knot(away, to)];
+}
