@@ -68,6 +68,7 @@ class _FullNames:
 
     def __init__(self, names: list[Name]) -> None:
         self.names = names
+        self.genders = [gender_of(name) for name in names]
         self.by: dict[str, dict[str, list[int]]] = {
             "surname": defaultdict(list),
             "spelling": defaultdict(list),
@@ -120,10 +121,10 @@ class _FullNames:
 
     def _fits(self, at: int, rule: str, full: list[int], word: str) -> list[int]:
         """Leave out full names of another gender, and other sounds."""
-        gender = gender_of(self.names[at])
+        gender = self.genders[at]
         fits = []
         for other in full:
-            theirs = gender_of(self.names[other])
+            theirs = self.genders[other]
             if gender and theirs and gender != theirs:
                 continue
             if rule == "spelling" and not alike(word, surname(self.names[other].words)):
