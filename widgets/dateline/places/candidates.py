@@ -68,7 +68,6 @@ STATIC = (
     "a part of the name",
     "shares its name with a country",
     "shares its name with a division elsewhere",
-    "bears the name of its division",
     "a city of its name lies in it",
     "a division whose name a capital bears",
     "a large city",
@@ -159,9 +158,7 @@ def _set_namesakes(rows: NDArray[np.float64], matches: tuple[Match, ...]) -> Non
             row[_AT["a division whose name a capital bears"]] = capital
         if place.kind in _SIZED:
             row[_AT["shares its name with a country"]] = country
-            if place.admin1 in divisions:
-                row[_AT["bears the name of its division"]] = 1
-            elif divisions:
+            if divisions - {place.admin1}:
                 row[_AT["shares its name with a division elsewhere"]] = 1
         elif place.kind == "admin1" and place.admin1 in cities:
             row[_AT["a city of its name lies in it"]] = 1

@@ -113,7 +113,7 @@ def _candidate(name: Name, verdict: Verdict, row: int) -> Candidate:
         # Rounded, and without those that are nil, so that a report stays small.
         terms=tuple(
             Term(_COLUMNS[i], round(float(values[i]), 3), round(float(weights[i]), 3))
-            for i in np.flatnonzero(values * weights)
+            for i in np.flatnonzero((abs(values) >= 0.0005) * weights)
         ),
         matched=match.name if match else None,
     )

@@ -64,7 +64,6 @@ _SIZE = frozenset(
 )
 _KIND = frozenset(
     {
-        "bears the name of its division",
         "a city of its name lies in it",
         "a division whose name a capital bears",
         "shares its name with a country",

@@ -61,7 +61,7 @@ def gather(
 
     One name has one sense in a story unless the text says otherwise: "Paris,
     Texas" and "Paris, France" are two names, and a bare "Paris" a third, which
-    leans on them.
+    leans on them; "Kerman province" and "Kerman" are two as well.
 
     Returns
     -------
@@ -69,7 +69,7 @@ def gather(
         The names, and for each span the index of its name.
 
     """
-    names: dict[tuple[str, str, str], Name] = {}
+    names: dict[tuple[str, str, str, str], Name] = {}
     owner: list[Name] = []
     larger = [_after_comma(at, spans, tokens) for at in range(len(spans))]
     for at, span in enumerate(spans):
@@ -78,6 +78,7 @@ def gather(
             span.key,
             spans[over].key if over is not None else "",
             spans[under].key if at and larger[under] == at else "",
+            " ".join(_cue_words(span, tokens)),
         )
         name = names.get(key)
         if name is None:
@@ -89,10 +90,10 @@ def gather(
     for at in range(len(spans)):
         _look_around(owner[at], at, spans, tokens, of)
     found = list(names.values())
-    longer = {text: i for i, (text, above, _) in enumerate(names) if above}
-    for text, above, below in names:
+    longer = {text: i for i, (text, above, *_) in enumerate(names) if above}
+    for (text, above, below, _), name in names.items():
         if not above and not below:
-            names[text, "", ""].longer = longer.get(text, -1)
+            name.longer = longer.get(text, -1)
     return found, of
 
 

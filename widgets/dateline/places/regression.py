@@ -28,14 +28,20 @@ def logistic(x: Array, y: Array, l2: float, rounds: int = 12) -> Array:
 
 
 def conditional(
-    x: Array, owner: NDArray[np.int64], right: Array, worth: Array, l2: float
+    x: Array,
+    owner: NDArray[np.int64],
+    right: Array,
+    worth: Array,
+    l2: Array,
+    prior: Array,
 ) -> Array:
     """Maximise the chance of the right rows by Newton steps.
 
-    Where several rows are right, they share the mark in proportion to their present
-    chances (expectation, then maximisation).
+    ``l2`` says how firmly each weight is held to its ``prior``. Where several rows
+    are right, they share the mark in proportion to their present chances
+    (expectation, then maximisation).
     """
-    weights = np.zeros(x.shape[1])
+    weights = prior.copy()
     groups = len(worth)
     for _ in range(25):
         scores = x @ weights
@@ -47,11 +53,11 @@ def conditional(
         total = np.bincount(owner, target, groups)
         target = target / np.maximum(total[owner], 1e-12)
         w = worth[owner]
-        slope = x.T @ (w * (p - target)) + l2 * weights
+        slope = x.T @ (w * (p - target)) + l2 * (weights - prior)
         mean = np.zeros((groups, x.shape[1]))
         np.add.at(mean, owner, x * p[:, None])
         bend = (x * (w * p)[:, None]).T @ x - (mean * worth[:, None]).T @ mean
-        bend += np.diag(np.full(len(weights), l2))
+        bend += np.diag(l2)
         step = np.linalg.solve(bend, slope)
         weights = weights - step
         if np.abs(step).max() < 1e-3:

@@ -93,7 +93,7 @@ class Table:
                 )
             if name.holds:
                 part[:, AT["holds what precedes the comma"]] = self._holding(
-                    rows, name.holds
+                    rows, name.holds, chance
                 )
             if name.linked:
                 part[:, AT["lies in the larger place beside it"]] = self._inside(
@@ -127,10 +127,8 @@ class Table:
         count = int(code.max(initial=0)) + 1
         mass = np.where(which & (code > 0), chance, 0.0)
         total = np.bincount(code, weights=mass, minlength=count)
-        own = np.bincount(
-            self.owner * count + code, weights=mass, minlength=len(self.names) * count
-        )
-        told = total[code] - own[self.owner * count + code]
+        own = np.bincount(self.kin * count + code, weights=mass)
+        told = total[code] - own[self.kin * count + code]
         return np.where(code > 0, np.clip(told, 0, 1), 0.0)
 
     def _inside(self, rows: slice, larger: list[int], chance: Array) -> Array:
@@ -143,17 +141,20 @@ class Table:
                 best = np.maximum(best, self._holds(r, rows) * chance[r])
         return best
 
-    def _holding(self, rows: slice, smaller: list[int]) -> Array:
-        """Return the share of the smaller names that may lie in each row."""
+    def _holding(self, rows: slice, smaller: list[int], chance: Array) -> Array:
+        """Return how surely each row holds what one of the smaller names means.
+
+        That there is such a place at all counts half.
+        """
         held = np.zeros(rows.stop - rows.start)
         for other in set(smaller):
             inner = self.rows(other)
-            held += [
-                bool(self._holds(r, inner).any()) if inner.stop > inner.start else False
-                for r in _range(rows)
-            ]
-        share: Array = held / len(set(smaller))
-        return share
+            for at, r in enumerate(_range(rows)):
+                inside = self._holds(r, inner) > 0
+                if inside.any():
+                    sure = float(chance[inner][inside].sum())
+                    held[at] = max(held[at], 0.5 + 0.5 * sure)
+        return held
 
     def _holds(self, r: int, rows: slice) -> Array:
         """Tell which rows lie in the place of row ``r``."""
