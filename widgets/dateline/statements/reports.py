@@ -44,10 +44,8 @@ def _clause(doc: Doc, verb: Token, child: Token, rule: str) -> Iterator[Clause]:
     if child.i < verb.i:
         own = (t.left_edge.i for t in verb.lefts if child.i < t.i)
         last = min([last, verb.i, *own])
-    elif first < verb.i and last > verb.i:
-        # "The museum, he said, would open": both sides are what was said.
-        first = child.left_edge.i
-    else:
+    # Else, as in "The museum, he said, would open", both sides are what was said.
+    elif not first < verb.i < last:
         first = max(first, verb.i + 1)
     last = _next_report(doc, first, last)
     subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.children)
@@ -69,15 +67,12 @@ def _next_report(doc: Doc, first: int, last: int) -> int:
 def according_to(doc: Doc) -> Iterator[tuple[int, int, int]]:
     """Give each "according to X" as tokens [first, last) and the head of X."""
     for token in doc[:-2]:
-        if token.text.casefold() == "according" and doc[token.i + 1].text == "to":
-            source = next((t for t in doc[token.i + 1].children), None)
-            if source is None:
-                source = next(
-                    (t for t in token.children if t.dep_ in ("pobj", "dobj")), None
-                )
-            if source is not None:
-                last = _source_end(source)
-                yield token.i, last, source.i
+        if token.text.casefold() != "according" or doc[token.i + 1].text != "to":
+            continue
+        objects = [*doc[token.i + 1].children, *token.children]
+        source = next((t for t in objects if t.dep_ in ("pobj", "dobj")), None)
+        if source is not None:
+            yield token.i, _source_end(source), source.i
 
 
 def _source_end(source: Token) -> int:

@@ -1,0 +1,173 @@
+"""Counts in a text: how many, in figures or words, and how the number is hedged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["LOOSE", "UNITS", "Count", "Qualifier", "find_counts", "is_hedge"]
+
+Qualifier = Literal["exact", "min", "max", "vague"]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number as tokens [first, last); ``value`` is None where it is vague.
+
+    ``words`` is what hedges it, as the story has it ("at least").
+    """
+
+    first: int
+    last: int
+    value: int | None
+    qualifier: Qualifier
+    words: str = ""
+
+
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+    "fourteen fifteen sixteen seventeen eighteen nineteen".split()
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_POWERS = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
+_WORDS = {
+    **{word: n for n, word in enumerate(_SMALL)},
+    **{word: 10 * n for n, word in enumerate(_TENS, start=2)},
+    **_POWERS,
+}
+_FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,7}")
+
+#: Words for many; those of the second set can also stand before a number.
+_VAGUE = frozenset("dozens scores hundreds thousands tens".split())
+_SOME = frozenset("several many some numerous countless".split())
+
+_HEDGES: tuple[tuple[str, Qualifier], ...] = (
+    ("at least", "min"),
+    ("more than", "min"),
+    ("no fewer than", "min"),
+    ("no less than", "min"),
+    ("over", "min"),
+    ("up to", "max"),
+    ("as many as", "max"),
+    ("fewer than", "max"),
+    ("less than", "max"),
+    ("at most", "max"),
+)
+_HEDGED = tuple(
+    (re.compile(rf"\b{words}(?: (?:another|a|an|some|the))?$"), words, qualifier)
+    for words, qualifier in _HEDGES
+)
+_HEDGE_WORDS = {word for words, _ in _HEDGES for word in words.split()}
+
+#: Words that can stand between a verb and the number of its victims.
+LOOSE = frozenset(
+    "about around some nearly almost approximately roughly another a an "
+    "additional further only all the other these estimated total of to at".split()
+)
+
+#: What is measured or counted and is nobody.
+UNITS = frozenset(
+    "percent % years year year-old months month weeks week days day hours hour "
+    "minutes kilometers kilometres km miles mile metres meters feet dollars euros "
+    "pounds p.m. a.m. pm am degrees times million billion occasions vehicles cars "
+    "houses homes buildings".split()
+)
+
+#: Nouns that "a" makes into one victim.
+_ONE = frozenset(
+    "man woman person boy girl child soldier policeman officer civilian worker "
+    "journalist general student pilot passenger driver teenager guard militant "
+    "protester".split()
+)
+
+
+def is_hedge(word: str) -> bool:
+    """Tell whether a word is part of a hedge such as "at least"."""
+    return word in _HEDGE_WORDS
+
+
+def find_counts(doc: Doc) -> Iterator[Count]:
+    """Give the counts of a text, in order; dates, money and measures are none."""
+    at = 0
+    while at < len(doc):
+        word = doc[at].text.casefold()
+        if word in _VAGUE or (word in _SOME and not _figures(doc, at + 1)):
+            yield Count(at, at + 1, None, "vague", doc[at].text)
+            at += 1
+            continue
+        last, value = _article(doc, at) if word in ("a", "an") else _number(doc, at)
+        if value is not None and not _measure(doc, at, last):
+            words, qualifier = _hedge(doc, at)
+            yield Count(at, last, value, qualifier, words)
+        at = max(last, at + 1)
+
+
+def _figures(doc: Doc, at: int) -> bool:
+    return at < len(doc) and doc[at].text.isdigit()
+
+
+def _number(doc: Doc, at: int) -> tuple[int, int | None]:
+    """Read a number on from a token: where it ends, and its value if it is one."""
+    last, value = at, None
+    while last < len(doc):
+        step = _value(doc[last].text)
+        if step is None:
+            joins = doc[last].text == "-" and value is not None and last + 1 < len(doc)
+            if not joins or _value(doc[last + 1].text) is None:
+                break
+        else:
+            value = _grow(value, step)
+        last += 1
+    return last, value
+
+
+def _value(text: str) -> int | None:
+    """Return the value of one word or group of figures."""
+    if _FIGURES.fullmatch(text):
+        return int(text.replace(",", ""))
+    return _WORDS.get(text.casefold())
+
+
+def _grow(value: int | None, step: int) -> int:
+    """Read on in a number in words: 25 after 20 and 5, 200 after 2 and hundred."""
+    if value is None:
+        return step
+    return value * step if step in _POWERS.values() else value + step
+
+
+def _article(doc: Doc, at: int) -> tuple[int, int | None]:
+    """Read "a dozen", and "a young soldier" as one."""
+    for head in range(at + 1, min(at + 5, len(doc))):
+        word = doc[head].text.casefold()
+        if head == at + 1 and word in _POWERS:
+            return head + 1, _POWERS[word]
+        if doc[head].pos_ not in ("ADJ", "PROPN", "NOUN"):
+            break
+        if word in _ONE:
+            return head, 1
+    return at + 1, None
+
+
+def _measure(doc: Doc, first: int, last: int) -> bool:
+    """Tell whether a number measures something: a date, a sum, an age."""
+    if doc[first].ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT") and (
+        last - first == 1
+    ):
+        return True
+    after = doc[last].text.casefold() if last < len(doc) else ""
+    before = doc[first - 1].text if first else ""
+    return after in UNITS or after == "-" or before in ("$", "€", "£", "#")
+
+
+def _hedge(doc: Doc, first: int) -> tuple[str, Qualifier]:
+    """Return the words before a number that hedge it, and how."""
+    before = doc[max(0, first - 4) : first].text.casefold()
+    for pattern, words, qualifier in _HEDGED:
+        if pattern.search(before):
+            return words, qualifier
+    return "", "exact"
