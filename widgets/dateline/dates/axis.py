@@ -9,10 +9,10 @@ from .forms import parse_form
 
 __all__ = ["days_from_publication"]
 
-_STEP = re.compile(r"([+-]\d+)(WE|DE|CE|[DWFMQHY])(~?)")
+_STEP = re.compile(r"([+-]\d+)(WE|DE|CE|[DWFMQY])(~?)")
 
 #: Days in a unit, and how far from its middle a distance in it may be off.
-_LENGTHS = {"D": 1, "W": 7, "WE": 7, "F": 14, "M": 30, "Q": 91, "H": 182, "Y": 365}
+_LENGTHS = {"D": 1, "W": 7, "WE": 7, "F": 14, "M": 30, "Q": 91, "Y": 365}
 _SLACK = {"D": 0, "W": 2, "F": 3, "M": 10, "Y": 182}
 _WEEK = {"past": (-6, 0), "future": (0, 6), "before": (-7, -1), "after": (1, 7)}
 

@@ -21,7 +21,7 @@ class Tokens:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self._starts = [token.idx for token in doc]
+        self._starts: list[int] = doc.to_array("IDX").tolist()
 
     def index(self, character: int) -> int:
         """Return the index of the token that holds a character."""

@@ -13,11 +13,14 @@ Cores:
 ``XXXX-WXX-5``      a Friday
 ``XXXX-01-03``      a 3 January; ``XXXX-12``, ``XXXX-Q4``, ``XXXX-SU``, ``XXXX-H1``
 ``XXXX-XX-03``      a 3rd of some month
+``XXXX-WE``         a weekend
+``XXXX-05#-1-1``    a last Monday of May: ``#`` nth, ``-`` weekday
 ``XXXX~easter``     a holiday of some year; ``2019~easter`` of that one
 ``+0D``, ``-1W``    a step in whole units: today, last week
 ``-3W~``            three weeks ago: a distance, not a unit
 ``-1Y:12``          inside the unit stepped to: December of last year; also
-                    ``:Q4``, ``:SU``, ``:H1``, ``:5`` (Friday), ``:12-25``
+                    ``:Q4``, ``:SU``, ``:H1``, ``:5`` (Friday), ``:12-25``,
+                    ``:#1-5`` (the first Friday of a month)
 ``P3D``             a duration or the period of a set
 ``PAST_REF``        now, recently, soon
 ==================  =====================================================

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
 
 from . import calendars, holidays  # noqa: F401  (they teach the lexicon their names)
 from .lexicon import DOTTED, PHRASES, WORDS, letter, letters
@@ -17,25 +16,29 @@ __all__ = ["Reel", "reel"]
 _OTHER, _BREAK = letter("OTHER"), letter("BREAK")
 
 
-@dataclass(slots=True)
+class Piece(NamedTuple):
+    """A piece: its word in lower case, span (characters), letter of kind, value."""
+
+    word: str
+    start: int
+    end: int
+    kind: str
+    value: Any
+
+
 class Reel:
-    """A story's pieces side by side: words, spans (characters), kinds, values."""
+    """A story's pieces side by side: words, spans (characters), values and kinds.
 
-    text: str
-    words: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
-    values: list[Any] = field(default_factory=list)
-    letters: list[str] = field(default_factory=list)
-    kinds: str = ""
+    ``kinds`` is one string, a letter a piece: what patterns are matched against.
+    """
 
-    def add(self, word: str, span: tuple[int, int], kind: str, value: Any) -> None:
-        """Take one piece in."""
-        self.words.append(word)
-        self.starts.append(span[0])
-        self.ends.append(span[1])
-        self.letters.append(kind)
-        self.values.append(value)
+    def __init__(self, text: str, pieces: list[Piece]) -> None:
+        self.text = text
+        self.words = [piece.word for piece in pieces]
+        self.starts = [piece.start for piece in pieces]
+        self.ends = [piece.end for piece in pieces]
+        self.values = [piece.value for piece in pieces]
+        self.kinds = "".join([piece.kind for piece in pieces])
 
     def word(self, at: int) -> str:
         """Return the lower-cased word at a place, or nothing outside the story."""
@@ -59,21 +62,25 @@ def reel(text: str, breaks: tuple[int, ...] = ()) -> Reel:
         Where paragraphs begin (characters): no expression reaches across.
 
     """
-    raw = Reel(text)
+    return Reel(text, list(_merged(list(_pieces(text, breaks)))))
+
+
+def _pieces(text: str, breaks: tuple[int, ...]) -> Iterator[Piece]:
+    """Give the single pieces, and one without words where a paragraph begins."""
     edges = iter((*breaks, len(text) + 1))
-    edge = next(edges)
+    edge, free = next(edges), 0
     for found in PIECE.finditer(text):
         start, end = found.span()
-        if raw.ends and start < raw.ends[-1]:
+        if start < free:
             continue  # the dot of "Jan."
         while start >= edge:
-            raw.add("", (start, start), _BREAK, None)
+            yield Piece("", start, start, _BREAK, None)
             edge = next(edges)
         word, kind, value = _classify(found)
         if word in DOTTED and text[end : end + 1] == ".":
             end += 1
-        raw.add(word, (start, end), kind, value)
-    return _merged(raw)
+        free = end
+        yield Piece(word, start, end, kind, value)
 
 
 def _classify(found: re.Match[str]) -> tuple[str, str, Any]:
@@ -146,41 +153,42 @@ _FIGURES: dict[str, Callable[[re.Match[str]], tuple[str, Any]]] = {
 }
 
 
-def _merged(raw: Reel) -> Reel:
+def _merged(pieces: list[Piece]) -> Iterator[Piece]:
     """Join the pieces of one number ("twenty-six") or phrase ("at least")."""
-    joined, at = Reel(raw.text), 0
-    words = raw.words
-    while at < len(words):
-        kind, value, size = raw.letters[at], raw.values[at], 1
-        word = words[at]
+    words, at = [piece.word for piece in pieces], 0
+    while at < len(pieces):
+        piece, word, size = pieces[at], words[at], 1
         if word in PHRASES:
-            size, kind, value = _phrase(raw, at)
+            size, piece = _phrase(pieces, words, at)
         if size == 1 and word in NUMERAL_WORDS:
-            size, kind, value = _spelled(raw, at)
-        span = raw.starts[at], raw.ends[at + size - 1]
-        joined.add(" ".join(words[at : at + size]), span, kind, value)
+            size, piece = _spelled(pieces, words, at)
+        yield piece
         at += size
-    joined.kinds = "".join(joined.letters)
-    return joined
 
 
-def _phrase(raw: Reel, at: int) -> tuple[int, str, Any]:
-    """Return the size, kind and value of the longest phrase that begins here."""
-    for pieces, kind, value in PHRASES[raw.words[at]]:
-        if tuple(raw.words[at : at + len(pieces)]) == pieces:
-            return len(pieces), letter(kind), value
-    return 1, raw.letters[at], raw.values[at]
+def _joined(pieces: list[Piece], kind: str, value: Any) -> Piece:
+    """Return several pieces as one."""
+    word = " ".join(piece.word for piece in pieces)
+    return Piece(word, pieces[0].start, pieces[-1].end, letter(kind), value)
 
 
-def _spelled(raw: Reel, at: int) -> tuple[int, str, Any]:
-    """Return the size, kind and value of the number spelled here."""
-    read = word_number(raw.words[at : at + 8])
-    if read is None or raw.words[at : at + read.size] == ["second"]:
-        return 1, raw.letters[at], raw.values[at]
+def _phrase(pieces: list[Piece], words: list[str], at: int) -> tuple[int, Piece]:
+    """Return the longest phrase that begins here, and how many pieces it takes."""
+    for phrase, kind, value in PHRASES[words[at]]:
+        size = len(phrase)
+        if tuple(words[at : at + size]) == phrase:
+            return size, _joined(pieces[at : at + size], kind, value)
+    return 1, pieces[at]
+
+
+def _spelled(pieces: list[Piece], words: list[str], at: int) -> tuple[int, Piece]:
+    """Return the number spelled here, and how many pieces it takes."""
+    read = word_number(words[at : at + 8])
+    if read is None or words[at : at + read.size] == ["second"]:
+        return 1, pieces[at]
     whole = read.number == int(read.number)
     number = int(read.number) if whole else read.number
-    if read.ordinal:
-        return read.size, letter("ORDINAL"), number
-    if read.size > 1 and whole and 1900 <= number <= 2100:
-        return read.size, letter("YEARNUM"), number
-    return read.size, letter("WORDNUM"), number
+    kind = "ORDINAL" if read.ordinal else "WORDNUM"
+    if read.size > 1 and whole and not read.ordinal and 1900 <= number <= 2100:
+        kind = "YEARNUM"
+    return read.size, _joined(pieces[at : at + read.size], kind, number)

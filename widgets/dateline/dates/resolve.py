@@ -13,7 +13,7 @@ from .steps import choose, step, turns
 
 __all__ = ["Resolved", "resolve", "unit_of"]
 
-_STEP = re.compile(r"([+-](?:\d+|X))(DE|CE|WE|TH|TM|TS|[DWFMQHY])(~?)(?::([\w#-]+))?")
+_STEP = re.compile(r"([+-](?:\d+|X))(DE|CE|WE|TH|TM|TS|[DWFMQY])(~?)(?::([\w#-]+))?")
 _GRAINS = {
     "D": "day",
     "W": "week",
@@ -21,7 +21,6 @@ _GRAINS = {
     "WE": "week",
     "M": "month",
     "Q": "quarter",
-    "H": "quarter",
     "Y": "year",
     "DE": "decade",
     "CE": "century",

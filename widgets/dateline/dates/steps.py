@@ -33,11 +33,6 @@ def _quarter(day: dt.date, count: int) -> str:
     return f"{year:04d}-Q{(month + 2) // 3}"
 
 
-def _half(day: dt.date, count: int) -> str:
-    year, month = _months_on(day, 6 * count)
-    return f"{year:04d}-H{1 if month < 7 else 2}"
-
-
 def _weeks_on(day: dt.date, count: int) -> str:
     return iso_week(day + dt.timedelta(days=7 * count))
 
@@ -49,7 +44,6 @@ _STEPS: dict[str, Callable[[dt.date, int], str]] = {
     "WE": lambda day, count: f"{_weeks_on(day, count)}-WE",
     "M": _month,
     "Q": _quarter,
-    "H": _half,
     "Y": lambda day, count: f"{day.year + count:04d}",
     "DE": lambda day, count: f"{day.year // 10 + count:03d}",
     "CE": lambda day, count: f"{day.year // 100 + count:02d}",
