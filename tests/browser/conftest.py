@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -18,10 +17,9 @@ from dateline import Reading, report
 
 pytest.importorskip("playwright")
 
-from playwright.sync_api import Browser, ConsoleMessage, Page, Route, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Route
 
-#: Where a browser may be; Debian's is /usr/bin/chromium.
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+from .browsers import chromium_browser
 
 #: Addresses that open no connection.
 LOCAL = ("file:", "data:", "blob:", "about:")
@@ -39,17 +37,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
     """Return Chromium, started once for the tests of this folder."""
-    found = os.environ.get("DATELINE_CHROMIUM") or next(
-        filter(None, map(shutil.which, BROWSERS)), None
-    )
-    if found is None:
-        pytest.skip("no Chromium; install it, or name it in DATELINE_CHROMIUM")
-    # Chromium's own sandbox does not run as root, as in most containers.
-    flags = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=flags)
+    with chromium_browser() as browser:
         yield browser
-        browser.close()
 
 
 @dataclass
