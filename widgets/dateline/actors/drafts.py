@@ -137,33 +137,32 @@ def _known(ground: Ground) -> Iterator[Draft]:
             if entry is None:
                 continue
             last = ground.words[at + size - 1][1] + 1
-            if _spelled(ground, token, last, size):
+            if _spelled(ground, token, last, entry):
                 why = f"{entry.name} is in the list of well-known names"
                 rule = "known name"
                 yield Draft(token, last, entry.kind, rule, 0.9, why, entry)
             break
 
 
-def _spelled(ground: Ground, first: int, last: int, size: int) -> bool:
+#: Words written small inside the names of bodies.
+_SMALL = frozenset(["of", "for", "and", "the", "in", "on"])
+
+#: Words of this many letters are too often other words: "IS", "WHO", "AP".
+SHORT = 4
+
+
+def _spelled(ground: Ground, first: int, last: int, entry: Known) -> bool:
     """Tell whether words that match a known name are written as a name."""
     doc = ground.doc
     if "/" in (doc[first - 1].text if first else "", doc[min(last, len(doc) - 1)].text):
         return False
     words = [doc[i].text for i in range(first, last)]
-    capitals = [w for w in words if w[:1].isupper()]
-    if size == 1 and len(words[0]) <= 4 and last - first == 1:
-        # "WHO" but not "Who", "IS" but not "Is".
-        return words[0].isupper() or words[0] in (
-            "Nato",
-            "Mehr",
-            "Fars",
-            "Isis",
-            "Isil",
-        )
-    small = [w for w in words if w.isalpha() and w.islower()]
-    return bool(capitals) and all(
-        w in PARTICLES or w in ("of", "for", "and", "the", "in", "on") for w in small
-    )
+    if len(words) == 1 and len(words[0]) <= SHORT:
+        # "WHO" but not "Who", nor "IS" in a line of capitals.
+        return words[0] in entry.written and first not in ground.upper
+    small = {w for w in words if w.isalpha() and w.islower()}
+    capital = any(w[:1].isupper() for w in words)
+    return capital and small <= PARTICLES | _SMALL
 
 
 def _titled(ground: Ground) -> Iterator[Draft]:

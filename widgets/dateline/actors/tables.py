@@ -17,13 +17,15 @@ __all__ = ["Known", "given_gender", "known", "role_noun", "title_gender", "title
 class Known:
     """A person or body that news readers are expected to know.
 
-    ``country`` is ISO 3166-1 alpha-2 or empty; ``gender`` is "m", "f" or empty.
+    ``country`` is ISO 3166-1 alpha-2 or empty; ``gender`` is "m", "f" or empty;
+    ``written`` are all its names as news write them.
     """
 
     name: str
     kind: str
     country: str
     gender: str
+    written: frozenset[str]
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
@@ -68,7 +70,10 @@ def known() -> dict[tuple[str, ...], Known]:
     """Return the well-known people and bodies by the folded words of each name."""
     found: dict[tuple[str, ...], Known] = {}
     for row in _rows("known.csv"):
-        entry = Known(row["name"], row["kind"], row["country"], row["gender"])
-        for name in (row["name"], *filter(None, row["aliases"].split("|"))):
+        names = [row["name"], *filter(None, row["aliases"].split("|"))]
+        entry = Known(
+            row["name"], row["kind"], row["country"], row["gender"], frozenset(names)
+        )
+        for name in names:
             found.setdefault(tuple(fold(name).split()), entry)
     return found
