@@ -86,6 +86,8 @@ def test_an_expression_gets_its_value_and_its_edtf(
         ),
         ("It began two weeks ago.", dt.date(2019, 12, 23), dt.date(2019, 12, 27)),
         ("It began in late 2018.", dt.date(2018, 9, 1), dt.date(2018, 12, 31)),
+        ("It fell earlier this year.", dt.date(2020, 1, 1), dt.date(2020, 1, 8)),
+        ("It opens later this month.", dt.date(2020, 1, 8), dt.date(2020, 1, 31)),
         ("It began in the early 1980s.", dt.date(1980, 1, 1), dt.date(1983, 12, 31)),
         ("It fell for the past three days.", dt.date(2020, 1, 5), dt.date(2020, 1, 8)),
     ],
@@ -195,6 +197,12 @@ def test_a_compact_range_keeps_its_parts_and_links_them() -> None:
 def test_the_second_weekday_of_a_range_follows_the_first() -> None:
     first, last = dates("The shop is open from Monday to Friday.")
     assert (first.value, last.value) == ("2020-01-06", "2020-01-10")
+
+
+def test_clock_times_of_a_range_share_its_day() -> None:
+    first, last = dates("The shop was open from 9 a.m. to 5 p.m. on Tuesday.")
+    assert (first.value, last.value) == ("2020-01-07T09:00", "2020-01-07T17:00")
+    assert first.until == last.id
 
 
 def test_the_next_day_counts_from_the_day_just_told() -> None:

@@ -111,7 +111,7 @@ def explain(phrase: str, form: Form, got: Resolved, told: Reached) -> str:
     reason = f"‘{' '.join(phrase.split())}’: {_reason(form, got, told)}"
     if got.flag:
         reason += f"; {FLAGS[got.flag]}"
-    if form.cue and got.base is not None:
+    if form.cue and got.to:  # else the nearest was taken, whatever the verb
         side = "ahead" if form.to in ("future", "after") else "back"
         side = "to the one at hand" if form.to == "this" else side
         reason += f"; ‘{form.cue.replace('_', ' ')}’ points {side}"

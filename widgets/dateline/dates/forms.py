@@ -37,7 +37,7 @@ __all__ = ["Base", "Form", "Reach", "To", "parse_form"]
 
 To = Literal["", "past", "recent", "future", "before", "after", "this"]
 Base = Literal["", "said", "yearago"]
-Reach = Literal["", "since", "until"]
+Reach = Literal["", "since", "until", "earlier", "later"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +47,15 @@ class Form:
     ``to`` is the direction ("past", "future" by a cue; "before", "after", "this" by
     the words "last", "next", "this"), ``cue`` the word that decided it; ``part`` a
     part of the day ("MO") or a clock time ("T09:30"), ``zone`` as written; ``mod``
-    as in TIMEX3; ``base`` "said" where it counts from the last date spoken of;
-    ``reach`` "since" or "until"; ``upto`` the other part of a compact range, until
-    it is taken apart, and ``till`` where that part stands (characters); ``stated`` the
-    weekday written beside a date (1 is Monday); ``within`` "W" for the week of a day;
-    ``other`` the day when day and month are read the other way round; ``par`` the
-    paragraph, counted from 0, ``quoted`` whether it is inside quotation marks.
+    as in TIMEX3; ``base`` "said" where it counts from the last date spoken of,
+    "yearago" where from the period that figures are told of; ``reach`` "since" or
+    "until", or for "earlier this year" the part of a unit before ("earlier") or after
+    ("later") what it counts from; ``upto`` the other part of a compact range, until
+    it is taken apart, and ``till`` where that part stands (characters); ``within``
+    "W" for the week of a day; ``stated`` the weekday written beside a date (1 is
+    Monday); ``other`` the day when day and month are read the other way round;
+    ``par`` the paragraph, counted from 0, ``quoted`` whether it is inside quotation
+    marks.
     """
 
     core: str

@@ -69,7 +69,9 @@ def _pair(first: Found, last: Found) -> tuple[Found, Found]:
     if given and turning and len(given[2]) == len(turning[1]):
         year = int(given[1]) - (turning[1] > given[2])
         a = replace(a, core=f"{year:04d}-{turning[1]}")
-    if a.core.startswith("XXXX-WXX") and b.core.startswith("XXXX-WXX") and not b.cue:
+    if a.type == "TIME" and a.base == "said" and a.core == "+0D":
+        a = replace(a, core=b.core, base=b.base, to=b.to, cue=b.cue)
+    elif a.core.startswith("XXXX-WXX") and b.core.startswith("XXXX-WXX") and not b.cue:
         b = replace(b, to="after", base="said")
     a = replace(a, till=last.extent[0])
     return replace(first, form=a), replace(last, form=b)
@@ -79,7 +81,10 @@ def _is_range(first: Found, last: Found) -> bool:
     row = first.reel
     if last.begin != first.end + 1 or first.form.type not in ("DATE", "TIME"):
         return False
-    if last.form.type != first.form.type or _shape(first.form) != _shape(last.form):
+    if last.form.type != first.form.type:
+        return False
+    clocks = first.form.part.startswith("T") and last.form.part.startswith("T")
+    if not clocks and _shape(first.form) != _shape(last.form):
         return False
     if row.is_kind(first.end, "AND"):
         return row.is_kind(first.begin - 1, "BETWEEN")

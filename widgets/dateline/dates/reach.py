@@ -65,6 +65,9 @@ def reach(
         return Reached(edtf)
     if centre is not None and (wide := _around(form.mod, *centre)):
         span, edtf = wide, interval(wide, approximate=True)
+    elif form.reach in ("earlier", "later") and base is not None:
+        span = _side(form.reach, span, base)
+        edtf = interval(span, approximate=True)
     elif form.mod in ("START", "MID", "END") and (third := _third(value, form.mod)):
         span, edtf = third, interval(third, approximate=True)
     elif form.mod == "APPROX" and span[0] == span[1]:
@@ -90,6 +93,13 @@ def _stretch(form: Form, base: Days) -> Reached:
         return Reached()
     exact = unit in "DH"
     return Reached(interval(span, approximate=not exact), *span)
+
+
+def _side(side: str, span: Days, base: Days) -> Days:
+    """Return the part of a unit before or after the days it is seen from."""
+    if side == "earlier":
+        return span[0], max(span[0], min(span[1], base[0]))
+    return min(span[1], max(span[0], base[1])), span[1]
 
 
 def _opened(form: Form, value: str, span: Days, edtf: str | None) -> Reached:

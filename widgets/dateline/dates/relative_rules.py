@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .forms import Base, Form, To
+from .forms import Base, Form, Reach, To
 from .grammar import EDGES, edge_of, rules
 from .patterns import Hit
 from .period_rules import duration
@@ -69,6 +69,13 @@ def _shifted_named(hit: Hit) -> Form:
     return Form(core, to=to, mod=edge_of(hit), cue=word)
 
 
+def _reach(hit: Hit) -> Reach:
+    """Return which part of the unit at hand is meant: "earlier this year"."""
+    if not hit.has("early"):
+        return ""
+    return "earlier" if hit["early"] == -1 else "later"
+
+
 def _edge(hit: Hit) -> str:
     """Return which part of a unit is meant, "earlier" and "later" among the words."""
     if hit.has("early"):
@@ -87,14 +94,17 @@ def _shifted_unit(hit: Hit) -> Form | None:
     base: Base = "said" if next_one or word in _FROM_SAID else ""
     if unit == "F":
         unit, count = "W", 2 * count
-    return Form(f"{count:+d}{unit}", base=base, mod=_edge(hit))
+    reach: Reach = _reach(hit) if count == 0 else ""
+    return Form(f"{count:+d}{unit}", base=base, mod=_edge(hit), reach=reach)
 
 
 def _that_unit(hit: Hit) -> Form | None:
     """Compose "that day", "the same year", "later that month"."""
     if hit["unit"] in _SMALL:
         return None
-    return _placed(f"+0{hit['unit']}", hit["part"], base="said", mod=_edge(hit))
+    core = f"+0{hit['unit']}"
+    reach = _reach(hit)
+    return _placed(core, hit["part"], base="said", mod=_edge(hit), reach=reach)
 
 
 def _that_part(hit: Hit) -> Form:
