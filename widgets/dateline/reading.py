@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .errors import BadDate, EmptyStory, StoryTooLong
 from .items import Items
-from .model import Provenance, Reading, Story
+from .model import DateExpression, Provenance, Reading, Story
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -155,27 +155,38 @@ def _read(
         dates=Items(dates),
         quotes=Items(quotes),
         events=Items(events),
-        notices=tuple(_notices(story)),
+        notices=_notices(story, dates),
         made_by=_provenance(nlp, gazetteer),
     )
 
 
-def _notices(story: Story) -> list[str]:
+def _notices(story: Story, dates: Iterable[DateExpression]) -> tuple[str, ...]:
     """Collect what the reader should know before trusting the reading."""
+    from .dates import date_notices
     from .foreign import foreign_language
 
-    notices = []
-    if story.published is None:
-        notices.append(
-            "No publication date was given: days such as 'Friday' stay relative. "
-            "When was this published?"
-        )
+    notices = [] if story.published else [_question(story)]
     language = foreign_language(story.text)
     if language is not None:
         notices.append(
             f"This looks like {language}, not English: expect little to be found."
         )
-    return notices
+    return (*notices, *date_notices(dates, story.published))
+
+
+def _question(story: Story) -> str:
+    """Ask for the day of publication, with the answers that the story offers."""
+    from .dates import own_date
+
+    question = (
+        "No publication date was given: days such as 'Friday' stay relative. "
+        "When was this published?"
+    )
+    answers = [
+        f"{one.bound} {one.day or one.written} ({one.ground})"
+        for one in own_date(story.text, address=story.source)
+    ]
+    return f"{question} Perhaps {'; or '.join(answers)}." if answers else question
 
 
 def _provenance(nlp: Language, gazetteer: Gazetteer) -> Provenance:
@@ -207,5 +218,5 @@ def republish(reading: Reading, published: dt.date | str | None) -> Reading:
         story=story,
         dates=dates,
         events=Items(redate(reading.events, dates)),
-        notices=tuple(_notices(story)),
+        notices=_notices(story, dates),
     )

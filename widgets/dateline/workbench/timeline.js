@@ -55,11 +55,24 @@ function orderSwitch(view) {
 function redraw(view, width) {
   view.width = width;
   const layout = layOutDates(view.dates, view.story.doc.published);
-  view.sheet.replaceChildren(view.told ? drawTold(view.dates, view.state, width) : drawHappened(view, layout));
+  view.sheet.replaceChildren(view.told
+    ? drawTold(view.dates, view.state, width)
+    : happened(view, layout));
   view.tray.replaceChildren(...(view.told ? [] : chips(view, layout.unplaced)));
   const nodes = view.sheet.parentNode.querySelectorAll(".dl-time");
   nodes[0].setAttribute("tabindex", "0");
   reflect(nodes, view.state);
+}
+
+/** The axis, or why there is none. */
+function happened(view, layout) {
+  if (layout.near.length + layout.before.length + layout.after.length) {
+    return drawHappened(view, layout);
+  }
+  const reason = view.story.doc.published
+    ? "None of these can be placed on a calendar."
+    : "Without a day of publication none of these can be placed on a calendar.";
+  return element("p", { class: "dl-quiet" }, reason);
 }
 
 /** The time axis, with a zone on either side for what lies far off. */
