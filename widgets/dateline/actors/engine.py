@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Actor, Mention, Toponym
@@ -67,23 +68,33 @@ def find_actors(
         country = country_of(ground, gazetteer, found, roles)
         if country is None and belongs is not None:
             country = country_of(ground, gazetteer, members[belongs], [])
+        actor = _actor(clusters, at, found, named[at], used)
         actors.append(
-            Actor(
-                id=_id(named[at].text, used),
-                name=named[at].text,
-                kind=named[at].kind,  # type: ignore[arg-type]
-                mentions=tuple(map(_mention, found)),
+            replace(
+                actor,
                 nominals=tuple(map(_nominal, nominals[at])),
                 roles=tuple(dict.fromkeys(role.text for role in roles)),
                 affiliation=None if belongs is None else named[belongs].text,
                 country=country,
-                links=tuple(clusters.links.get(at, ())),
-                rule=_rule(clusters, at, found),
-                confidence=_confidence(clusters, at, found),
-                why=_why(clusters, at, found),
             )
         )
     return tuple(actors)
+
+
+def _actor(
+    clusters: Clusters, at: int, found: list[Name], named: Name, used: Counter[str]
+) -> Actor:
+    """Return a cluster as an actor with its mentions and links."""
+    return Actor(
+        id=_id(named.text, used),
+        name=named.text,
+        kind="person" if named.kind == "person" else "organisation",
+        mentions=tuple(map(_mention, found)),
+        links=tuple(clusters.links.get(at, ())),
+        rule=_rule(clusters, at, found),
+        confidence=_confidence(clusters, at, found),
+        why=_why(clusters, at, found),
+    )
 
 
 def _company(ground: Ground, members: dict[int, list[Name]]) -> Company:
@@ -108,7 +119,14 @@ def _roles(ground: Ground, found: list[Name], owner: dict[int, int]) -> list[Rol
     for name in found:
         for role in roles_of(ground, name, owner):
             seen.setdefault(fold(role.text), role)
-    return list(seen.values())
+    roles = list(seen.values())
+    return [role for role in roles if not any(_inside(role, other) for other in roles)]
+
+
+def _inside(role: Role, other: Role) -> bool:
+    """Tell whether a role is only a part of a longer one at the same place."""
+    longer = other.last - other.first > role.last - role.first
+    return longer and other.first <= role.first and role.last <= other.last
 
 
 def _fullest(found: list[Name]) -> Name:

@@ -51,6 +51,9 @@ def name_like(ground: Ground, first: int, last: int) -> bool:
     texts = [ground.doc[i].text for i in range(first, last)]
     if any(map(_odd, texts)) or _INITIALS.search(ground.doc[first:last].text):
         return False
+    around = (first - 1 if first else first, min(last, len(ground.doc) - 1))
+    if len(texts) == 1 and any(ground.doc[i].text == "/" for i in around):
+        return False
     if not any(text[:1].isupper() for text in texts):
         return False
     words = fold(" ".join(texts)).split()

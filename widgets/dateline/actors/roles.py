@@ -115,6 +115,9 @@ def _office_of(ground: Ground, body: int) -> int | None:
 def _role(ground: Ground, first: int, last: int, rule: str) -> Iterator[Role]:
     """Cut nationalities and small words off a stretch that holds a role."""
     doc = ground.doc
+    for index in range(first, last):
+        if doc[index].text in ("-", "–", "—", "--") and doc[index].whitespace_:
+            first = index + 1  # what stands before a dash is a dateline
     while first < last and _leads(ground, first):
         first += 1
     last = _list_end(ground, first, last)
