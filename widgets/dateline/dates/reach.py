@@ -12,8 +12,8 @@ from .intervals import Days, days, grain
 
 __all__ = ["Reached", "reach"]
 
-#: Thirds of a unit in days counted from its first (0), by unit: the note's
-#: conventions for "early", "mid" and "late".
+#: What "early", "mid" and "late" mean: thirds of a month in days, of a year in
+#: months, of a decade in years (counted from 0).
 _MONTH_THIRDS = {"START": (1, 10), "MID": (11, 20), "END": (21, 31)}
 _YEAR_THIRDS = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}
 _DECADE_THIRDS = {"START": (0, 3), "MID": (4, 6), "END": (7, 9)}
