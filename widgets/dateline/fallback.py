@@ -29,11 +29,12 @@ STYLES = {
     "dl-f-date": "background:none;color:inherit;border-bottom:2px dashed #b0548a",
     "dl-f-text": "max-width:44em;line-height:1.6;font-family:Georgia,serif",
     "dl-f-about": "opacity:0.8",
-    "dl-f-table": "margin:0.5em 0 1em;text-align:left",
+    "dl-f-table": "margin:0.5em 0 1em",
     "dl-f-map": "max-width:100%",
 }
 
 _CLASS = re.compile(r' class="(dl-f-[a-z]+)"')
+_CELL = re.compile(r"<(td|th)>")
 
 
 class StaticView:
@@ -61,6 +62,8 @@ def static(reading: Reading) -> StaticView:
 def safe_html(reading: Reading) -> str:
     """Return plain HTML with inline styles and a picture of the map."""
     page = plain_html(reading, picture=True, reasons=True)
+    # Notebooks set table cells flush right, which prose in a cell does not bear.
+    page = _CELL.sub(r'<\1 style="text-align:left">', page)
     return _CLASS.sub(lambda found: f' style="{STYLES[found[1]]}"', page)
 
 
