@@ -43,7 +43,7 @@ $(INSTALLED): pyproject.toml widgets/dateline/model-requirements.txt
 	  % sys.version_info[:2])'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing Dateline and its packages into $(VENV) …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[build,calendars,lab]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[build,lab]'
 	@$(BIN)/dateline model install
 	@touch $@
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 
 import pytest
@@ -69,7 +70,8 @@ def test_overlapping_marks_keep_the_outer_one() -> None:
 
 def test_tables_tell_what_was_not_placed_and_why() -> None:
     page = safe_html(sample_reading())
-    assert "<td>Heron Landing</td><td>not placed</td>" in page
+    cells = re.findall(r"<td[^>]*>(.*?)</td>", page)
+    assert cells[cells.index("Heron Landing") + 1] == "not placed"
     assert "No place has this name." in page
     assert "The last Friday before Tue 7 Jan 2020." in page
 

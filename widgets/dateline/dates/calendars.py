@@ -45,32 +45,23 @@ def from_hijri(year: int, month: int, day: int) -> dt.date | None:
     Returns
     -------
     datetime.date or None
-        None for a day that does not exist, lies outside 1343 to 1500 AH, or when
-        the package hijridate is not installed.
+        None for a day that does not exist, or lies outside 1343 to 1500 AH.
 
     """
-    try:
-        from hijridate import Hijri
+    from hijridate import Hijri
 
+    try:
         found = Hijri(year, month, day).to_gregorian()
-    except (ImportError, ValueError, OverflowError):
+    except (ValueError, OverflowError):
         return None
     return dt.date(found.year, found.month, found.day)
 
 
 def from_jalali(year: int, month: int, day: int) -> dt.date | None:
-    """Return the civil day of an Iranian one.
+    """Return the civil day of an Iranian one, None for a day that does not exist."""
+    import jdatetime
 
-    Returns
-    -------
-    datetime.date or None
-        None for a day that does not exist, or when the package jdatetime is not
-        installed.
-
-    """
     try:
-        import jdatetime
-
         return jdatetime.date(year, month, day).togregorian()  # type: ignore[no-any-return]
-    except (ImportError, ValueError, OverflowError):
+    except (ValueError, OverflowError):
         return None
