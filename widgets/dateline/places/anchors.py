@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .candidates import candidates, unit_vectors
+from .lookup import gazetteer_class
 from .terms import EARTH_RADIUS_KM
 
 if TYPE_CHECKING:
@@ -28,9 +29,12 @@ NEAR_KM = 60.0
 
 _POINTS = frozenset({"city", "district", "admin2", "airport", "base"})
 
+#: What is too large, or too far from where it rules, for nearness to say anything.
+_WIDE = frozenset({"unknown", "country", "demonym", "region"})
+
 
 class Anchors:
-    """Places that are settled: points, and the divisions that they lie in.
+    """Places that are settled: points, their divisions and countries.
 
     The publisher's home, where it is known, is one of them.
     """
@@ -40,6 +44,7 @@ class Anchors:
     ) -> None:
         units, keys = [], []
         divisions: dict[str, set[str]] = {}
+        countries: dict[str, set[str]] = {}
         if home is not None and home.kind in _POINTS:
             units.append(unit_vectors([home])[0])
             keys.append("")
@@ -52,17 +57,20 @@ class Anchors:
             if place.kind in _POINTS:
                 units.append(name.block.unit[best])
                 keys.append(key)
+            if place.country:
+                countries.setdefault(place.country, set()).add(key)
             if place.admin1:
                 divisions.setdefault(place.admin1, set()).add(key)
         self.units: NDArray[np.float64] = np.array(units).reshape(-1, 3)
         self.keys = keys
         self.divisions = divisions
+        self.countries = countries
 
     def mark(self, proposals: list[Proposal], gazetteer: Gazetteer) -> None:
         """Add to each proposal's terms what its namesakes' nearness says."""
         seen: dict[str, tuple[str, ...]] = {}
         for proposal in proposals:
-            if proposal.matches:
+            if gazetteer_class(proposal.matches) not in _WIDE:
                 key = proposal.key
                 if key not in seen:
                     seen[key] = tuple(self._signs(proposal, gazetteer))
@@ -77,16 +85,16 @@ class Anchors:
         small = np.array([m.place.kind in _POINTS for m in block.matches], dtype=bool)
         if not small.any():
             return []
-        signs = []
-        if others:
+        known, signs = gazetteer_class(proposal.matches), []
+        if others and known != "division":
             cosine = block.unit[small] @ self.units[others].T
             near = cosine.max() > np.cos(NEAR_KM / EARTH_RADIUS_KM)
             signs.append("near a sure place" if near else "far from all sure places")
-        inside = any(
-            self.divisions.get(match.place.admin1 or "", set()) - {key}
-            for match, counts in zip(block.matches, small, strict=True)
-            if counts
-        )
-        if inside:
+        held = [
+            m.place for m, counts in zip(block.matches, small, strict=True) if counts
+        ]
+        if any(self.divisions.get(p.admin1 or "", set()) - {key} for p in held):
             signs.append("in a division of sure places")
+        if any(self.countries.get(p.country or "", set()) - {key} for p in held):
+            signs.append("in a country of sure places")
         return signs

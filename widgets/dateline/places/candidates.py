@@ -158,6 +158,9 @@ def _set_namesakes(rows: NDArray[np.float64], matches: tuple[Match, ...]) -> Non
             row[_AT["a division whose name a capital bears"]] = capital
         if place.kind in _SIZED:
             row[_AT["shares its name with a country"]] = country
+            if place.admin1 in divisions:
+                # Basrah, chief town of Basra: the spelling differs, not the name.
+                row[_AT["by an alternate name"]] = 0
             if divisions - {place.admin1}:
                 row[_AT["shares its name with a division elsewhere"]] = 1
         elif place.kind == "admin1" and place.admin1 in cities:
