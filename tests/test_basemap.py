@@ -8,12 +8,12 @@ import pytest
 
 from atlas import PLACES, reading_about
 from dateline import Place
-from dateline.basemap import CREDIT, clip
 from dateline.errors import BadOption
-from dateline.framing import choose_frame, spots_of
-from dateline.outlines import Outlines
-from dateline.projection import Projection
-from dateline.shapes import country_at
+from dateline.maps.basemap import CREDIT, clip
+from dateline.maps.framing import choose_frame, spots_of
+from dateline.maps.outlines import Outlines
+from dateline.maps.projection import Projection
+from dateline.maps.shapes import country_at
 
 PROCESSION = (
     *("Baghdad", "Najaf", "Kadhimiya", "Baghdad International Airport", "Iraq"),

@@ -10,9 +10,9 @@ from dateline.geodata.curated import Row
 
 from dateline import Gazetteer
 from dateline.gazetteer import distance_km
+from dateline.maps.shapes import codes, country_at
+from dateline.maps.shapes import distance_km as km_to_country
 from dateline.model import LEVELS
-from dateline.shapes import codes, country_at
-from dateline.shapes import distance_km as km_to_country
 
 #: A point may lie this far outside the shape it claims: harbours and islets.
 NEAR_KM = 25.0

@@ -11,9 +11,9 @@ from atlas import named, reading_about
 from dateline.errors import BadOption
 from dateline.figures import place_map, timeline
 from dateline.items import Items
-from dateline.labelling import Label, overlap, place_labels
-from dateline.palette import DARK, LIGHT
-from dateline.picture import svg
+from dateline.maps.labelling import Label, overlap, place_labels
+from dateline.maps.palette import DARK, LIGHT
+from dateline.maps.picture import svg
 from readings import empty_reading, hostile_reading, sample_reading
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -6,8 +6,8 @@ from importlib import resources
 import pytest
 
 from dateline.errors import BadOption
-from dateline.shapes import codes, country_at, distance_km, extent, shape
-from dateline.topology import SCALES, load_world
+from dateline.maps.shapes import codes, country_at, distance_km, extent, shape
+from dateline.maps.topology import SCALES, load_world
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,7 @@ def _marks(reading: Reading) -> Iterator[tuple[Mention, str]]:
 
 
 def _picture(reading: Reading) -> str:
-    from .picture import svg
+    from .maps.picture import svg
 
     data = base64.b64encode(svg(reading).encode()).decode()
     names = [place.name for place, _ in reading.distinct_places().values()]

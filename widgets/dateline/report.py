@@ -71,7 +71,7 @@ def report(
 
 def html(reading: Reading, *, notes: str | None = None) -> str:
     """Return the report as a string: a whole HTML page."""
-    from .basemap import clip
+    from .maps.basemap import clip
     from .workbench.bundle import report_script, style
 
     script = report_script()

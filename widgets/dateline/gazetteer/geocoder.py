@@ -185,7 +185,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         return locations or None
 
     def _country_around(self, point: Point) -> list[tuple[Place, float]]:
-        from ..shapes import country_at
+        from ..maps.shapes import country_at
 
         code = country_at(point.latitude, point.longitude)
         place = self.gazetteer.country(code) if code else None

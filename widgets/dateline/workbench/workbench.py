@@ -11,9 +11,9 @@ import anywidget
 import ipywidgets
 import traitlets
 
-from ..basemap import clip
 from ..document import to_json
 from ..errors import BadOption, DatelineError
+from ..maps.basemap import clip
 from ..model import Reading
 from .bundle import script, style
 from .chooser import StoryChooser, error_text

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .arrangement import Pin, View, arranged, fitted, pins_of, scale_bar
-from .basemap import clip
-from .framing import Spot, spots_of
-from .labelling import Box, Label, lead_end
-from .model import Reading
-from .outlines import Outlines
-from .palette import LIGHT
-from .plotly_text import SANS, SERIF, empty_figure, plain, wrapped
+from ..maps.arrangement import Pin, View, arranged, fitted, pins_of, scale_bar
+from ..maps.basemap import clip
+from ..maps.framing import Spot, spots_of
+from ..maps.labelling import Box, Label, lead_end
+from ..maps.outlines import Outlines
+from ..maps.palette import LIGHT
+from ..model import Reading
+from .text import SANS, SERIF, empty_figure, plain, wrapped
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from .model import Place, Reading
+from ..model import Place, Reading
 from .shapes import codes, extent
 from .topology import Box
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .model import DateExpression, Reading
-from .palette import LIGHT
-from .plotly_text import SANS, empty_figure, plain, wrapped
+from ..maps.palette import LIGHT
+from ..model import DateExpression, Reading
+from .text import SANS, empty_figure, plain, wrapped
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go

@@ -9,12 +9,12 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-from .errors import GazetteerError
-from .model import Place
+from ..errors import GazetteerError
+from ..model import Place
 from .projection import Pair, Sheet
 
 if TYPE_CHECKING:
-    from .gazetteer import Gazetteer
+    from ..gazetteer import Gazetteer
 
 __all__ = ["context"]
 
@@ -91,7 +91,7 @@ def _default_gazetteer() -> Gazetteer | None:
 
     A report can be drawn from a reading alone: context is worth no error.
     """
-    from .gazetteer import Gazetteer
+    from ..gazetteer import Gazetteer
 
     try:
         return Gazetteer.default()

@@ -33,16 +33,16 @@ import json
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from ..errors import BadOption
+from ..model import Reading
 from .clipping import Clipper, Drawn, deltas, label_point
-from .errors import BadOption
+from .context import context
 from .framing import WORLD, Frame, choose_frame, spots_of
-from .map_context import context
-from .model import Reading
 from .projection import Sheet, lay_out, placing
 from .topology import SCALES, World, load_world
 
 if TYPE_CHECKING:
-    from .gazetteer import Gazetteer
+    from ..gazetteer import Gazetteer
 
 __all__ = ["BUDGET", "CREDIT", "NOTE", "clip"]
 

@@ -11,12 +11,12 @@ import re
 from typing import Any
 from xml.sax.saxutils import escape
 
+from ..errors import BadOption
+from ..model import Reading
 from .arrangement import Pin, View, arranged, fitted, pins_of, scale_bar
 from .basemap import clip
-from .errors import BadOption
 from .framing import Spot, spots_of
 from .labelling import Box, Label, lead_end, overlap, text_width
-from .model import Reading
 from .outlines import Outlines, path, rings_of
 from .palette import DARK, LIGHT
 from .projection import Projection
@@ -75,7 +75,7 @@ def svg(
     width, height
         Size in pixels; the height follows from the frame unless it is given.
     basemap
-        What :func:`dateline.basemap.clip` returned for this reading, if it is at
+        What :func:`dateline.maps.basemap.clip` returned for this reading, if it is at
         hand.
 
     Raises

@@ -15,7 +15,7 @@ from importlib import resources
 from itertools import accumulate
 from typing import Any
 
-from .errors import BadOption
+from ..errors import BadOption
 
 __all__ = ["EARTH_KM", "SCALES", "Box", "Piece", "Point", "World", "load_world"]
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from .errors import BadOption
+from ..errors import BadOption
 from .topology import EARTH_KM, Box, Point, load_world
 
 if TYPE_CHECKING:

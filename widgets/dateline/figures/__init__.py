@@ -4,7 +4,7 @@ Both draw with no network, in a notebook and in a page that ``write_html`` wrote
 no option set.
 """
 
-from .place_figure import place_map
-from .time_figure import timeline
+from .places import place_map
+from .times import timeline
 
 __all__ = ["place_map", "timeline"]

@@ -34,7 +34,7 @@ class Outlines:
 
     @classmethod
     def of(cls, payload: dict[str, Any]) -> Outlines:
-        """Decode a payload of :func:`dateline.basemap.clip`."""
+        """Decode a payload of :func:`dateline.maps.basemap.clip`."""
         arcs = [_points(flat) for flat in payload["arcs"]]
         users: list[list[dict[str, Any]]] = [[] for _ in arcs]
         shapes = []

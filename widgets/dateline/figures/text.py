@@ -6,7 +6,7 @@ from html import escape
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from .palette import LIGHT
+from ..maps.palette import LIGHT
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go

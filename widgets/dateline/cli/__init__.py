@@ -1,0 +1,48 @@
+"""The command line: dateline read, report, export, locate, gazetteer, model, lab.
+
+Exit codes: 0 done, 1 something in the input or the set-up is wrong (one line on
+stderr says what and how to mend it), 2 the command was not understood.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from .. import __version__
+from . import places, setup, stories
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    help="Read news stories: their places, actors and dates.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"dateline {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Read news stories: their places, actors and dates."""
+
+
+app.command()(stories.read)
+app.command()(stories.report)
+app.command()(stories.export)
+app.command()(stories.samples)
+app.command()(places.locate)
+app.add_typer(setup.gazetteer, name="gazetteer")
+app.add_typer(setup.model, name="model")
+app.command()(setup.lab)

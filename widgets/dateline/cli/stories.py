@@ -1,0 +1,163 @@
+"""The commands that read a story: read, report, export; and where samples are."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ..errors import BadOption
+from ..exports import FORMATS
+from .shared import Format, errors
+
+if TYPE_CHECKING:
+    from ..model import Reading
+
+__all__ = ["export", "read", "report", "samples"]
+
+StoryArgument = Annotated[
+    str, typer.Argument(help="A .txt, .md or .html file, or - for standard input.")
+]
+Published = Annotated[
+    str | None, typer.Option(help="Day of publication, YYYY-MM-DD.", metavar="DATE")
+]
+Title = Annotated[str | None, typer.Option(help="The headline.")]
+Model = Annotated[
+    str | None, typer.Option(help="A spaCy pipeline; the best installed by default.")
+]
+
+
+def _read(
+    story: str, published: str | None, title: str | None, model: str | None
+) -> Reading:
+    """Read a file or standard input, with a progress bar where it takes long."""
+    from ..loading import decode
+    from ..model import Story
+    from ..reading import read
+
+    given: Path | Story = Path(story)
+    if story == "-":
+        text = decode(sys.stdin.buffer.read(), name="standard input")
+        given = Story(text=text, source="standard input")
+    with _bar("reading", "characters") as progress:
+        return read(
+            given, published=published, title=title, model=model, progress=progress
+        )
+
+
+@contextmanager
+def _bar(what: str, unit: str) -> Iterator[Callable[[int, int], None]]:
+    """Give a function (done, total) that draws a bar once there is a long way."""
+    from tqdm import tqdm
+
+    bar: list[tqdm[None]] = []
+
+    def progress(done: int, total: int) -> None:
+        if not bar:
+            bar.append(tqdm(total=total, desc=what, unit=f" {unit}", unit_scale=True))
+        bar[0].update(done - bar[0].n)
+
+    try:
+        yield progress
+    finally:
+        if bar:
+            bar[0].close()
+
+
+def read(
+    story: StoryArgument,
+    published: Published = None,
+    title: Title = None,
+    model: Model = None,
+    form: Annotated[
+        Format, typer.Option("--format", help="Five lines, all of it, or the places.")
+    ] = Format.text,
+) -> None:
+    """Read a story and print what was found.
+
+    text: a summary. json: the whole reading, with offsets and reasons. csv: one
+    line a place mention.
+    """
+    with errors():
+        reading = _read(story, published, title, model)
+    if form is Format.json:
+        typer.echo(reading.to_json())
+    elif form is Format.csv:
+        typer.echo(reading.places.to_frame().to_csv(index=False), nl=False)
+    else:
+        typer.echo(reading.summary())
+
+
+def report(
+    story: StoryArgument,
+    published: Published = None,
+    title: Title = None,
+    model: Model = None,
+    out: Annotated[Path, typer.Option(help="The file to write.")] = Path("report.html"),
+    force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
+) -> None:
+    """Write a story's report: one HTML file that opens anywhere, offline."""
+    from ..output import check_output
+    from ..report import report as write
+
+    with errors():
+        check_output(out, force=force)  # before the reading, which takes seconds
+        reading = _read(story, published, title, model)
+        written = write(reading, out, force=force)
+    typer.echo(reading.summary())
+    typer.echo(f"Report: {written.resolve()} ({written.stat().st_size / 1000:.0f} kB)")
+
+
+#: The formats of ``dateline export``, as its help tells them.
+_ENDINGS = "; ".join(f"{form.ending}: {form.holds}" for form in FORMATS.values())
+
+
+def export(
+    story: StoryArgument,
+    to: Annotated[
+        list[Path],
+        typer.Option(help=f"The file to write; may be repeated. {_ENDINGS}."),
+    ],
+    published: Published = None,
+    title: Title = None,
+    model: Model = None,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,
+) -> None:
+    """Write what was found in the formats of other tools.
+
+    The ending of the file says which.
+    """
+    from ..exports import export as write
+    from ..exports import format_of
+    from ..output import check_output
+
+    with errors():
+        for path in to:  # before the reading, which takes seconds
+            format_of(path)
+            check_output(path, force=force)
+        reading = _read(story, published, title, model)
+        for path in to:
+            written = write(reading, path, force=force)
+            typer.echo(f"{written} ({written.stat().st_size / 1000:.0f} kB)")
+
+
+def samples(
+    name: Annotated[str | None, typer.Argument(help="Which; all by default.")] = None,
+) -> None:
+    """Print where the sample stories are.
+
+    For example: dateline read "$(dateline samples larijani)"
+    """
+    from ..loading import samples as known
+
+    with errors():
+        if name is not None and name not in known():
+            names = ", ".join(known())
+            raise BadOption(f"no sample is called {name!r}; there are {names}")
+    for stem, path in known().items():
+        if name in (None, stem):
+            typer.echo(path)

@@ -1,0 +1,1 @@
+"""Maps: the shapes of countries, and a basemap cut to a story."""
