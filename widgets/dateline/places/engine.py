@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
+from ..gazetteer import distance_km
 from ..model import Candidate, Place, Term, Toponym
 from .explain import explain_none, explain_place, whereabouts
 from .kinds import use_of
@@ -30,6 +31,9 @@ __all__ = ["find_places"]
 
 #: How many candidates a toponym keeps, so that a report stays small.
 KEPT = 6
+
+#: How far apart a city and the middle of its province may be (km).
+SAME_GROUND = 300
 
 _COLUMNS = (*SECOND, *NONE)
 
@@ -176,5 +180,22 @@ def _why(
     others = [c for c in candidates if c.place is not None]
     if place is None:
         return explain_none(len(name.block), others[0] if others else None)
-    rival = others[1] if len(others) > 1 else None
-    return explain_place(candidates[0], rival, whereabouts(place, countries))
+    shared = whereabouts(place, countries)
+    chosen, rivals = others[0], others[1:]
+    elsewhere = [c for c in rivals if not _share_ground(place, c.place)]
+    told = explain_place(chosen, next(iter(elsewhere or rivals), None), shared)
+    if elsewhere and rivals[0] is not elsewhere[0]:
+        told += f" {explain_place(chosen, rivals[0])}"
+    return told
+
+
+def _share_ground(place: Place, other: Place | None) -> bool:
+    """Tell whether one of two namesakes lies in the other, as a city in its province.
+
+    What a reader doubts is rather the namesake elsewhere.
+    """
+    if other is None or place.country != other.country or place.kind == other.kind:
+        return False
+    if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
+        return False
+    return distance_km(place.lat, place.lon, other.lat, other.lon) < SAME_GROUND
