@@ -152,6 +152,11 @@ def test_a_cue_in_the_clause_turns_a_weekday_ahead_and_is_named() -> None:
     assert [other.value for other in ahead.alternatives] == ["2020-01-03"]
 
 
+def test_a_timetable_in_the_present_tense_points_ahead() -> None:
+    assert one("The fair opens on Thursday.").value == "2020-01-09"
+    assert one("The fair opened on Thursday.").value == "2020-01-02"
+
+
 def test_a_past_verb_before_the_day_outweighs_a_plan() -> None:
     found = one("The minister, who will retire, resigned Monday.")
     assert found.value == "2020-01-06"

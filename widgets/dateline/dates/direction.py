@@ -29,6 +29,13 @@ _AHEAD_PAIRS = frozenset(
     }
 )  # fmt: skip
 
+#: Verbs that tell a timetable: right before a date their present tense points ahead
+#: ("the fair opens on Thursday").
+_TIMETABLE = frozenset(
+    "arrive begin close conclude convene depart end expire finish host kick leave meet "
+    "open play reopen resume return start travel visit vote".split()
+)
+
 _MODIFIERS = frozenset(
     "on late early this the in of by at about around for during , last".split()
 )
@@ -56,8 +63,8 @@ def direction(doc: Doc, first: int, last: int) -> Direction:
         says otherwise: 90 of 100 bare weekdays are the latest such day.
 
     """
-    if (verb := _verb_in_front(doc, first)) is not None:
-        return "past", verb
+    if (found := _verb_in_front(doc, first)) is not None:
+        return found
     told = ""
     for at in range(first - 1, max(-1, first - 1 - _BACK), -1):
         token = doc[at]
@@ -82,8 +89,8 @@ def _ahead(doc: Doc, at: int, first: int) -> str | None:
     return None
 
 
-def _verb_in_front(doc: Doc, first: int) -> str | None:
-    """Return a past verb that stands right before a date ("killed Tuesday")."""
+def _verb_in_front(doc: Doc, first: int) -> Direction | None:
+    """Return what a verb right before a date says: "killed Tuesday", "opens Friday"."""
     at = first - 1
     while at >= 0 and doc[at].lower_ in _MODIFIERS and first - at < 4:
         at -= 1
@@ -91,7 +98,9 @@ def _verb_in_front(doc: Doc, first: int) -> str | None:
         return None
     token = doc[at]
     if token.tag_ == "VBD" or (token.tag_ == "VBN" and not _ahead_of(doc, at)):
-        return token.lower_
+        return "past", token.lower_
+    if token.tag_ in ("VBZ", "VBP") and token.lemma_ in _TIMETABLE:
+        return "future", token.lower_
     return None
 
 
