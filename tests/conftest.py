@@ -16,8 +16,13 @@ ROOT = Path(__file__).parents[1]
 def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of the checkout to build in: no leftovers get into a wheel."""
     copy = tmp_path_factory.mktemp("tree") / "dateline"
-    leftovers = (".*", "__pycache__", "*.egg-info", "build", "dist", "report.html")
-    shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*leftovers))
+    leftovers = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info")
+    made_here = {"build", "dist", "report.html"}
+
+    def ignored(folder: str, names: list[str]) -> set[str]:
+        return leftovers(folder, names) | (made_here if Path(folder) == ROOT else set())
+
+    shutil.copytree(ROOT, copy, ignore=ignored)
     return copy
 
 

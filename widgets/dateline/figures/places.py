@@ -112,9 +112,14 @@ def _map_layout(view: View) -> dict[str, Any]:
         "dragmode": "pan",
         "hoverlabel": {"align": "left", "bgcolor": LIGHT["land"]},
         "font": {"family": SANS, "color": LIGHT["ink"]},
-        "xaxis": {**axis, "range": [left, right]},
+        "xaxis": {**axis, "range": [left, right], "constrain": "domain"},
         # The sheet counts downwards.
-        "yaxis": {**axis, "range": [bottom, top], "scaleanchor": "x"},
+        "yaxis": {
+            **axis,
+            "range": [bottom, top],
+            "scaleanchor": "x",
+            "constrain": "domain",
+        },
     }
 
 
