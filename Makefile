@@ -10,7 +10,9 @@ STORY ?= notebooks/stories/larijani.txt
 OUT ?= report.html
 PUBLISHED ?=
 TITLE ?=
-export STORY OUT PUBLISHED TITLE
+SETS ?=
+ONLY ?= places,dates,actors,stories
+export STORY OUT PUBLISHED TITLE SETS ONLY
 
 INSTALLED := $(VENV)/.installed
 TOOLS := $(VENV)/.tools
@@ -18,7 +20,7 @@ GAZETTEER := geodata/places.sqlite
 TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py)
 
 .DEFAULT_GOAL := report
-.PHONY: report test lab setup lint bench accuracy notebooks picture clean
+.PHONY: report test lab setup lint bench accuracy fit-places notebooks picture clean
 
 ## report: read a story (STORY=…, PUBLISHED=…, TITLE=…) and write OUT=report.html
 report: setup
@@ -65,9 +67,15 @@ lint: $(TOOLS)
 bench: setup $(TOOLS)
 	$(BIN)/python -m pytest tests/benchmarks --benchmark-only --benchmark-columns=min,median,max,rounds
 
-## accuracy: score against marked sets, SETS=folder
+## accuracy: score against marked sets, SETS=folder (ONLY=…, FLAGS="--jobs 2 --update")
 accuracy: setup $(TOOLS)
-	$(BIN)/python tests/accuracy/run.py "$(SETS)"
+	@$(BIN)/python tests/accuracy/run.py "$$SETS" --only "$$ONLY" $(FLAGS)
+
+## fit-places: fit the weights of the places engine to the place sets of SETS=folder
+fit-places: setup
+	@test -d "$$SETS" || { echo "no folder '$$SETS': give SETS=folder of sets"; exit 2; }
+	$(BIN)/python -m dateline.places.fit "$$SETS" \
+	  --out widgets/dateline/places/weights.json
 
 ## notebooks: run them and keep their outputs clean for the repository
 notebooks: setup $(TOOLS)

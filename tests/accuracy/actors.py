@@ -1,9 +1,7 @@
-"""Print how well actors, quotes and events are read on marked sets of news.
+"""How well actors, quotes and events are read: five layers of marked news.
 
-    python tests/accuracy/actors.py LAYER SET.jsonl … [--save FOLDER] [--cache FOLDER]
-
-LAYER is names, clusters, quotes, parties or tolls; a set holds one document a line
-with id and text, and what is marked:
+A set holds one document a line with id and text, and what is marked, by which its
+layer is known:
 
 names     entities: start, end, type (Person, Organization, Location)
 clusters  mentions: start, end, entity; those with "named" true count
@@ -14,25 +12,36 @@ tolls     casualties: kind (killed, injured, missing), value
 Figures: F1 of exact spans without articles and possessives (names), B3 (clusters),
 F1 of contents that share 30 % of their characters and the share of those with the
 right speaker (quotes), F1 of spans in their role (parties), F1 of kind and value
-(tolls). With --save the predictions are written for other scorers.
+(tolls).
 """
 
 from __future__ import annotations
 
-import argparse
-import json
-import pickle
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from common import (
+    Counts,
+    Record,
+    Set,
+    Table,
+    f1,
+    mean,
+    overlap,
+    parses,
+    share,
+    watched,
+    with_intervals,
+)
 
 from dateline.actors import find_actors
 from dateline.actors.names import fold
 from dateline.actors.tables import titles
 from dateline.gazetteer import Gazetteer
-from dateline.language import Layout, analyse, load_pipeline
+from dateline.language import Layout
 from dateline.model import Actor, Mention, Story, Toponym
 from dateline.places import find_places
 from dateline.statements.frames import find_frames
@@ -41,63 +50,48 @@ from dateline.statements.parties import Parties
 from dateline.statements.quotes import name_sayings
 from dateline.statements.tolls import find_tolls
 
-Record = dict[str, Any]
-
 TITLES = {words[-1] for words in titles()}
 
 
 class Read:
     """One document of a set with its parse, places and actors."""
 
-    def __init__(self, record: Record, doc: Any, places: tuple[Toponym, ...]) -> None:
-        self.record = record
+    def __init__(self, record: Record, doc: Any) -> None:
         self.doc = doc
         self.layout = Layout(doc)
-        self.places = places
+        gazetteer = Gazetteer.default()
+        story = Story(text=record["text"])
+        self.places: tuple[Toponym, ...] = find_places(
+            doc, self.layout, story, gazetteer
+        )
         self.actors: tuple[Actor, ...] = find_actors(
-            doc, self.layout, places, Gazetteer.default()
+            doc, self.layout, self.places, gazetteer
         )
 
 
-def read_set(path: Path, cache: Path | None) -> Iterator[Read]:
-    """Give each document of a set, parsed; parses and places are kept in ``cache``."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    records = [json.loads(line) for line in lines if line.strip()]
-    docs = list(_parsed(records, path, cache))
-    places = _placed(records, docs, path, cache)
-    for record, doc, found in zip(records, docs, places, strict=True):
-        yield Read(record, doc, found)
+def layer_of(marked: Set) -> str | None:
+    """Return the layer that a set marks, None for one that is not measured."""
+    keys = set().union(*marked.records)
+    for key, layer in MARKS.items():
+        # Sets with relations mark descriptions as well as names.
+        if key in keys and "relations" not in keys:
+            return layer
+    return None
 
 
-def _parsed(records: list[Record], path: Path, cache: Path | None) -> Iterator[Any]:
-    from spacy.tokens import DocBin
-
-    nlp = load_pipeline()
-    kept = cache / f"{path.stem}.spacy" if cache else None
-    if kept and kept.exists():
-        yield from DocBin().from_disk(kept).get_docs(nlp.vocab)
-        return
-    docs = [analyse(record["text"], nlp) for record in records]
-    if kept:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        DocBin(docs=docs).to_disk(kept)
-    yield from docs
-
-
-def _placed(
-    records: list[Record], docs: list[Any], path: Path, cache: Path | None
-) -> list[tuple[Toponym, ...]]:
-    kept = cache / f"{path.stem}.places.pickle" if cache else None
-    if kept and kept.exists():
-        return pickle.loads(kept.read_bytes())
-    gazetteer = Gazetteer.default()
-    found = [
-        find_places(doc, Layout(doc), Story(text=record["text"]), gazetteer)
-        for record, doc in zip(records, docs, strict=True)
-    ]
-    if kept:
-        kept.write_bytes(pickle.dumps(found))
-    return found
+def measure(marked: Set, cache: Path) -> list[Table]:
+    """Read a set and return its table."""
+    layer = layer_of(marked)
+    if layer is None:
+        return []
+    docs = parses(marked, cache)
+    each, predictions = [], []
+    for doc, record in zip(watched(docs, marked.key), marked.records, strict=True):
+        found = LAYERS[layer](Read(record, doc))
+        each.append(COUNTS[layer](record, found))
+        predictions.append({"id": record["id"], **found})
+    shown = with_intervals(each, FIGURES[layer])
+    return [Table("", shown, predictions=tuple(predictions))]
 
 
 _TYPES = {"person": "Person", "organisation": "Organization"}
@@ -243,21 +237,22 @@ LAYERS: dict[str, Callable[[Read], Record]] = {
 }
 
 
-def _f1(hit: float, told: float, marked: float) -> str:
-    p, r = hit / told if told else 0.0, hit / marked if marked else 0.0
-    f = 2 * p * r / (p + r) if p + r else 0.0
-    return f"P {100 * p:.1f}  R {100 * r:.1f}  F1 {100 * f:.1f}"
+#: What a set that marks a layer has in its documents.
+MARKS = {
+    "entities": "names",
+    "mentions": "clusters",
+    "quotes": "quotes",
+    "actors": "parties",
+    "casualties": "tolls",
+}
 
 
-def score_names(pairs: list[tuple[Record, Record]]) -> str:
-    """Return the F1 of exact spans of people, bodies and places."""
-    n: Counter[str] = Counter()
-    for marked, told in pairs:
-        text = marked["text"]
-        wanted = {_bare(text, e) for e in marked["entities"] if e["type"] in _WANTED}
-        got = {_bare(text, e) for e in told["entities"]}
-        n.update(hit=len(wanted & got), told=len(got), marked=len(wanted))
-    return _f1(n["hit"], n["told"], n["marked"])
+def count_names(marked: Record, told: Record) -> Counts:
+    """Count exact spans of people, bodies and places."""
+    text = marked["text"]
+    wanted = {_bare(text, e) for e in marked["entities"] if e["type"] in _WANTED}
+    got = {_bare(text, e) for e in told["entities"]}
+    return Counter(hit=len(wanted & got), told=len(got), marked=len(wanted))
 
 
 _WANTED = ("Person", "Organization", "Location")
@@ -275,25 +270,22 @@ def _bare(text: str, span: Record) -> tuple[int, int, str]:
     return start, end, span["type"]
 
 
-def score_clusters(pairs: list[tuple[Record, Record]]) -> str:
-    """Return B3 over named mentions with exact spans."""
-    n: Counter[str] = Counter()
-    for marked, told in pairs:
-        named = [m for m in marked["mentions"] if m.get("named")]
-        other = {(m["start"], m["end"]) for m in marked["mentions"]}
-        other -= {(m["start"], m["end"]) for m in named}
-        key, reply = _sets(named), _sets(told["mentions"])
-        for span in other:
-            reply.pop(span, None)
-        n["recall"] += sum(
-            len(s & reply.get(m, set())) / len(s) for m, s in key.items()
-        )
-        n["told_right"] += sum(
-            len(s & key.get(m, set())) / len(s) for m, s in reply.items()
-        )
-        n.update(marked=len(key), told=len(reply))
-    p, r = n["told_right"] / max(1, n["told"]), n["recall"] / max(1, n["marked"])
-    return f"B3: P {100 * p:.1f}  R {100 * r:.1f}  F1 {200 * p * r / (p + r):.1f}"
+def count_clusters(marked: Record, told: Record) -> Counts:
+    """Sum what B3 sums over named mentions with exact spans."""
+    named = [m for m in marked["mentions"] if m.get("named")]
+    other = {(m["start"], m["end"]) for m in marked["mentions"]}
+    other -= {(m["start"], m["end"]) for m in named}
+    key, reply = _sets(named), _sets(told["mentions"])
+    for span in other:
+        reply.pop(span, None)
+    counts: Counts = Counter(marked=len(key), told=len(reply))
+    # Counters take fractions; they only promise whole numbers.
+    sums: Counter[Any] = counts
+    sums["recall"] = sum(len(s & reply.get(m, set())) / len(s) for m, s in key.items())
+    sums["told right"] = sum(
+        len(s & key.get(m, set())) / len(s) for m, s in reply.items()
+    )
+    return counts
 
 
 _Spans = set[tuple[int, int]]
@@ -307,87 +299,85 @@ def _sets(mentions: list[Record]) -> dict[tuple[int, int], _Spans]:
     return {span: group for group in groups.values() for span in group}
 
 
-def score_quotes(pairs: list[tuple[Record, Record]]) -> str:
-    """Return the F1 of contents, and the share of those with the right speaker."""
-    n: Counter[str] = Counter()
-    for marked, told in pairs:
-        got = [(_letters(q["content"]), q) for q in told["quotes"]]
-        n.update(marked=len(marked["quotes"]), told=len(got))
-        for quote in marked["quotes"]:
-            wanted = _letters(quote["content"])
-            best = max(got, key=lambda g: len(g[0] & wanted), default=None)
-            if best is None or not len(best[0] & wanted) >= 0.3 * len(best[0] | wanted):
-                continue
-            got.remove(best)
-            n["hit"] += 1
-            speaker = _letters(quote.get("speaker") or [])
-            if speaker:
-                n["spoken"] += 1
-                n["right"] += bool(speaker & _letters(best[1]["speaker"]))
-    share = 100 * n["right"] / max(1, n["spoken"])
-    return f"{_f1(n['hit'], n['told'], n['marked'])}  speaker {share:.1f} %"
+def count_quotes(marked: Record, told: Record) -> Counts:
+    """Count contents found, and those of them with the right speaker."""
+    got = [(_letters(q["content"]), q) for q in told["quotes"]]
+    counts: Counts = Counter(marked=len(marked["quotes"]), told=len(got))
+    for quote in marked["quotes"]:
+        wanted = _letters(quote["content"])
+        best = max(got, key=lambda g: len(g[0] & wanted), default=None)
+        if best is None or not len(best[0] & wanted) >= 0.3 * len(best[0] | wanted):
+            continue
+        got.remove(best)
+        counts["hit"] += 1
+        speaker = _letters(quote.get("speaker") or [])
+        if speaker:
+            counts["spoken"] += 1
+            counts["right"] += bool(speaker & _letters(best[1]["speaker"]))
+    return counts
 
 
 def _letters(spans: list[Record]) -> set[int]:
     return {i for span in spans for i in range(span["start"], span["end"])}
 
 
-def score_parties(pairs: list[tuple[Record, Record]]) -> str:
-    """Return the F1 of parties whose span overlaps a marked one in its role."""
-    n: Counter[str] = Counter()
-    for marked, told in pairs:
-        left = [a for a in marked["actors"] if "start" in a]
-        n.update(marked=len(left), told=len(told["actors"]))
-        for party in told["actors"]:
-            for other in left:
-                apart = party["end"] <= other["start"] or other["end"] <= party["start"]
-                if other["role"] == party["role"] and not apart:
-                    left.remove(other)
-                    n["hit"] += 1
-                    break
-    return _f1(n["hit"], n["told"], n["marked"])
+def count_parties(marked: Record, told: Record) -> Counts:
+    """Count parties whose span overlaps a marked one in its role."""
+    left = [a for a in marked["actors"] if "start" in a]
+    counts: Counts = Counter(marked=len(left), told=len(told["actors"]))
+    for party in told["actors"]:
+        for other in left:
+            if other["role"] == party["role"] and overlap(party, other) > 0:
+                left.remove(other)
+                counts["hit"] += 1
+                break
+    return counts
 
 
-def score_tolls(pairs: list[tuple[Record, Record]]) -> str:
-    """Return the F1 of (kind, value), numbers only."""
-    n: Counter[str] = Counter()
-    for marked, told in pairs:
-        wanted, got = (
-            {(c["kind"], c["value"]) for c in d["casualties"] if c["value"] is not None}
-            for d in (marked, told)
-        )
-        n.update(hit=len(wanted & got), told=len(got), marked=len(wanted))
-    return _f1(n["hit"], n["told"], n["marked"])
+def count_tolls(marked: Record, told: Record) -> Counts:
+    """Count pairs of kind and value, numbers only."""
+    wanted, got = (
+        {(c["kind"], c["value"]) for c in d["casualties"] if c["value"] is not None}
+        for d in (marked, told)
+    )
+    return Counter(hit=len(wanted & got), told=len(got), marked=len(wanted))
 
 
-SCORES: dict[str, Callable[[list[tuple[Record, Record]]], str]] = {
-    "names": score_names,
-    "clusters": score_clusters,
-    "quotes": score_quotes,
-    "parties": score_parties,
-    "tolls": score_tolls,
+COUNTS: dict[str, Callable[[Record, Record], Counts]] = {
+    "names": count_names,
+    "clusters": count_clusters,
+    "quotes": count_quotes,
+    "parties": count_parties,
+    "tolls": count_tolls,
 }
 
 
-def main() -> None:
-    """Read the sets and print one line for each."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("layer", choices=sorted(LAYERS))
-    parser.add_argument("sets", nargs="+", type=Path)
-    parser.add_argument("--save", type=Path, help="folder for the predictions")
-    parser.add_argument("--cache", type=Path, help="folder that keeps the parses")
-    told = parser.parse_args()
-    for path in told.sets:
-        pairs = []
-        for read in read_set(path, told.cache):
-            found = {"id": read.record["id"], **LAYERS[told.layer](read)}
-            pairs.append((read.record, found))
-        print(f"{path.stem:28s} {SCORES[told.layer](pairs)}")  # noqa: T201
-        if told.save:
-            told.save.mkdir(parents=True, exist_ok=True)
-            lines = "".join(json.dumps(found) + "\n" for _, found in pairs)
-            (told.save / path.name).write_text(lines, encoding="utf-8")
+def spans_right(counts: Counts) -> dict[str, float]:
+    """Return precision, recall and F1 in percent."""
+    return {
+        "P": share(counts["hit"], counts["told"]),
+        "R": share(counts["hit"], counts["marked"]),
+        "F1": f1(counts["hit"], counts["told"], counts["marked"]),
+    }
 
 
-if __name__ == "__main__":
-    main()
+def b3(counts: Counts) -> dict[str, float]:
+    """Return B3 in percent."""
+    precision = share(counts["told right"], counts["told"])
+    recall = share(counts["recall"], counts["marked"])
+    return {"B3 P": precision, "B3 R": recall, "B3 F1": mean(precision, recall)}
+
+
+def quotes_right(counts: Counts) -> dict[str, float]:
+    """Return the figures of contents, and the share with the right speaker."""
+    speakers = share(counts["right"], counts["spoken"])
+    return {**spans_right(counts), "speaker right": speakers}
+
+
+FIGURES: dict[str, Callable[[Counts], dict[str, float]]] = {
+    "names": spans_right,
+    "clusters": b3,
+    "quotes": quotes_right,
+    "parties": spans_right,
+    "tolls": spans_right,
+}

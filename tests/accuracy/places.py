@@ -1,36 +1,154 @@
-"""How well places are found and placed in marked sets.
+"""How well places are found and placed: names with coordinates.
 
-``python tests/accuracy/places.py SET ... [--home] [--out DIR]`` reads every set
-(JSON Lines files, or folders of stories), prints its figures with 95 % intervals over
-documents, and writes the predictions if asked to. Sets are only read.
+A set holds one document a line: id, text and toponyms, each with start, end, phrase,
+lat and lon (degrees, or null) and perhaps geonameid, type; "domain" is the outlet.
+Tagging counts overlapping spans, one to one. ``Acc@161`` is end to end: the share of
+all marked names with coordinates that were found and placed within 161 km (100 miles)
+or as the same record. ``invented`` counts names found where nothing is marked, per
+100 marked ones: lower is better.
 """
 
 from __future__ import annotations
 
-import argparse
+import hashlib
 import json
-import random
-import sys
 from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from importlib import resources
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
-from dateline.gazetteer import Gazetteer, distance_km
+from common import (
+    Counts,
+    Record,
+    Set,
+    Table,
+    as_marked,
+    f1,
+    overlap,
+    parses,
+    parses_folder,
+    share,
+    toponyms,
+    total,
+    watched,
+    with_intervals,
+)
+
+from dateline.gazetteer import Gazetteer, distance_km, normalise
 from dateline.language import Layout, load_pipeline
 from dateline.model import Story, Toponym
-from dateline.places import find_places
-from dateline.places.marked import Marked, documents, find_sets
+from dateline.places import engine, find_places
+from dateline.places.fit import fit
+from dateline.places.lessons import read_pages
+from dateline.places.resolve import Weights, as_weights
 
 #: A place is right within 100 miles (kilometres), as in the literature.
 NEAR_KM = 161
 
-#: Draws for the intervals.
-DRAWS = 500
 
-Counts = Counter[str]
+def fold_of(key: str, document: Any) -> int:
+    """Return in which half of all documents one lies, by the hash of its name."""
+    return hashlib.sha256(f"{key} {document}".encode()).digest()[0] % 2
 
 
-def predict(toponyms: tuple[Toponym, ...]) -> list[dict[str, Any]]:
+@dataclass(frozen=True)
+class Known:
+    """The names of the sets that the weights were fitted on, by halves of documents.
+
+    ``fitted`` names the sets among those given; ``absent`` the ones that are not
+    given, whose names cannot be told.
+    """
+
+    halves: tuple[frozenset[str], frozenset[str]]
+    fitted: frozenset[str]
+    absent: tuple[str, ...]
+
+    def seen(self, marked: Set, record: Record, phrase: str) -> bool:
+        """Tell whether a name stands in what the weights were fitted on.
+
+        In a document of a fitting set itself, the other half of the documents is
+        asked: everything in it was seen.
+        """
+        name = normalise(phrase)
+        if marked.key in self.fitted:
+            return name in self.halves[1 - fold_of(marked.key, record["id"])]
+        return name in self.halves[0] | self.halves[1]
+
+
+def fitted_on() -> dict[str, int]:
+    """Return the sets that the weights were fitted on, with their documents."""
+    text = (
+        resources.files("dateline.places").joinpath("weights.json").read_text("utf-8")
+    )
+    return dict(json.loads(text)["fitted"]["on"])
+
+
+def known_names(sets: Iterable[Set], on: Mapping[str, int]) -> Known:
+    """Return the names of those of some sets that weights were fitted on.
+
+    A set is known by its name and its number of documents.
+    """
+    halves: tuple[set[str], set[str]] = (set(), set())
+    fitted, absent = set(), set(on)
+    for marked in sets:
+        name = as_marked(marked).name
+        if on.get(name) != len(marked.records):
+            continue
+        fitted.add(marked.key)
+        absent.discard(name)
+        for record in marked.records:
+            half = halves[fold_of(marked.key, record["id"])]
+            half.update(normalise(t["phrase"]) for t in toponyms(record))
+    return Known(
+        (frozenset(halves[0]), frozenset(halves[1])),
+        frozenset(fitted),
+        tuple(sorted(absent)),
+    )
+
+
+def measure(marked: Set, cache: Path, known: Known) -> list[Table]:
+    """Read a set, without and (where it tells the outlet) with the outlet's home."""
+    docs = parses(marked, cache)
+    tables = [_table(marked, docs, known, home=False)]
+    if any(record.get("domain") for record in marked.records):
+        tables.append(_table(marked, docs, known, home=True))
+    return tables
+
+
+def _table(marked: Set, docs: list[Any], known: Known, *, home: bool) -> Table:
+    each, predictions = [], []
+    for doc, record in zip(watched(docs, marked.key), marked.records, strict=True):
+        found = read(doc, record, home=home)
+        each.append(count(marked, record, found, known))
+        predictions.append({"id": record["id"], "toponyms": found})
+    note = ""
+    if marked.key in known.fitted:
+        note = (
+            "in-sample: the weights were fitted on this set; a name counts as seen "
+            "if it stands in the other half of the fitted documents"
+        )
+    elif known.absent:
+        note = f"names of {', '.join(known.absent)} (fitted on, not here) count as new"
+    return Table(
+        "outlet's home given" if home else "",
+        with_intervals(each, figures),
+        details(total(each)),
+        note,
+        tuple(predictions),
+    )
+
+
+def read(doc: Any, record: Record, *, home: bool) -> list[Record]:
+    """Return the place names found in a document."""
+    outlet = record.get("domain") if home else None
+    story = Story(text=record["text"], publisher=outlet)
+    return predict(find_places(doc, Layout(doc), story, Gazetteer.default()))
+
+
+def predict(found: tuple[Toponym, ...]) -> list[Record]:
     """Return toponyms as the records that scorers of such sets read."""
     return [
         {
@@ -47,7 +165,7 @@ def predict(toponyms: tuple[Toponym, ...]) -> list[dict[str, Any]]:
             "lon": t.place.lon if t.place else None,
             "type": None,
         }
-        for t in toponyms
+        for t in found
     ]
 
 
@@ -56,142 +174,127 @@ def _number(toponym: Toponym) -> str | None:
     return number if source == "geonames" else None
 
 
-def pair(
-    gold: list[dict[str, Any]], found: list[dict[str, Any]]
-) -> dict[int, dict[str, Any]]:
-    """Pair each gold span with the prediction that overlaps it most, one to one."""
+def pair(gold: list[Record], found: list[Record]) -> dict[int, Record]:
+    """Pair each gold span with the prediction that overlaps it most, one to one.
+
+    Of those that share as much, spans that are the same go first.
+    """
     shared = sorted(
         (
-            (min(g["end"], p["end"]) - max(g["start"], p["start"]), -i, -j)
-            for i, g in enumerate(gold)
-            for j, p in enumerate(found)
-            if g["start"] < p["end"] and p["start"] < g["end"]
-        ),
-        reverse=True,
+            -overlap(g, p),
+            (g["start"], g["end"]) != (p["start"], p["end"]),
+            abs(g["start"] - p["start"]),
+            i,
+            j,
+        )
+        for i, g in enumerate(gold)
+        for j, p in enumerate(found)
+        if overlap(g, p) > 0
     )
-    pairs: dict[int, dict[str, Any]] = {}
+    pairs: dict[int, Record] = {}
     used: set[int] = set()
-    for _, i, j in shared:
-        if -i not in pairs and -j not in used:
-            pairs[-i] = found[-j]
-            used.add(-j)
+    for _, _, _, i, j in shared:
+        if i not in pairs and j not in used:
+            pairs[i] = found[j]
+            used.add(j)
     return pairs
 
 
-def is_right(gold: dict[str, Any], place: dict[str, Any]) -> bool:
+def is_right(gold: Record, place: Record) -> bool:
     """Tell whether a prediction is the gold place: same record, or near enough."""
     if place["id"] is None:
         return False
     if gold.get("geonameid") and str(gold["geonameid"]) == place["geonameid"]:
         return True
-    if gold.get("level") == "country" and place["level"] == "country":
-        return bool(gold.get("country") == place["country"])
     if place["lat"] is None:
         return False
     far = distance_km(gold["lat"], gold["lon"], place["lat"], place["lon"])
     return far <= NEAR_KM
 
 
-def count(marked: Marked, found: list[dict[str, Any]]) -> Counts:
+def count(marked: Set, record: Record, found: list[Record], known: Known) -> Counts:
     """Count what is right and wrong in one document."""
-    gold = list(marked.toponyms)
+    gold = toponyms(record)
     pairs = pair(gold, found)
     counts: Counts = Counter(gold=len(gold), found=len(found), paired=len(pairs))
-    counts["invented"] = sum(
-        all(p["end"] <= g["start"] or g["end"] <= p["start"] for g in gold)
-        for p in found
-    )
+    counts["invented"] = sum(all(overlap(g, p) <= 0 for g in gold) for p in found)
     for i, top in enumerate(gold):
         if top.get("lat") is None:
             continue
         hit = i in pairs and is_right(top, pairs[i])
-        kind = str(top.get("kind") or top.get("type") or "any")
         counts["located"] += 1
         counts["right"] += hit
-        counts["placed"] += i in pairs and pairs[i]["id"] is not None
-        counts[f"located, {kind}"] += 1
-        counts[f"right, {kind}"] += hit
+        counts["placed"] += i in pairs and pairs[i]["lat"] is not None
+        seen = known.seen(marked, record, top["phrase"])
+        groups = ["names seen in fitting" if seen else "names new to the weights"]
+        groups += [f"kind {top['type']}"] if top.get("type") else []
+        for group in groups:
+            counts[f"located, {group}"] += 1
+            counts[f"right, {group}"] += hit
     return counts
 
 
 def figures(counts: Counts) -> dict[str, float]:
-    """Turn counts into shares (0 to 1)."""
-
-    def share(part: str, whole: str) -> float:
-        return counts[part] / counts[whole] if counts[whole] else 0.0
-
-    precision, recall = share("paired", "found"), share("paired", "gold")
-    both = precision + recall
+    """Turn counts into percent."""
     return {
-        "tagging P": precision,
-        "tagging R": recall,
-        "tagging F1": 2 * precision * recall / both if both else 0.0,
-        "end-to-end Acc@161": share("right", "located"),
-        "matched Acc@161": share("right", "placed"),
-        "invented per gold": share("invented", "gold"),
+        "tagging P": share(counts["paired"], counts["found"]),
+        "tagging R": share(counts["paired"], counts["gold"]),
+        "tagging F1": f1(counts["paired"], counts["found"], counts["gold"]),
+        "Acc@161": share(counts["right"], counts["located"]),
+        "Acc@161, found only": share(counts["right"], counts["placed"]),
+        "invented": share(counts["invented"], counts["gold"]),
     }
 
 
-def intervals(each: list[Counts]) -> dict[str, tuple[float, float]]:
-    """Return 95 % intervals, by drawing documents again and again."""
-    rng = random.Random(0)
-    draws = [
-        figures(sum(rng.choices(each, k=len(each)), Counter())) for _ in range(DRAWS)
+def details(counts: Counts) -> dict[str, tuple[float, int]]:
+    """Return Acc@161 by kind, and for names seen in fitting and new ones."""
+    groups = sorted(n[9:] for n in counts if n.startswith("located, "))
+    return {
+        f"Acc@161, {group}": (
+            share(counts[f"right, {group}"], counts[f"located, {group}"]),
+            counts[f"located, {group}"],
+        )
+        for group in groups
+    }
+
+
+def two_folds(sets: list[Set], cache: Path) -> dict[str, list[Table]]:
+    """Fit on one half of all documents, read the other, and the other way round.
+
+    Returns tables by the sets' keys. A name counts as seen if it stands in the half
+    that was fitted on.
+    """
+    known = known_names(sets, {as_marked(s).name: len(s.records) for s in sets})
+    docs = {marked.key: parses(marked, cache) for marked in sets}
+    weights = _halved(sets, cache)
+    found: dict[str, list[Table]] = {}
+    for marked in (s for s in sets if s.layer == "places"):
+        outlets = any(record.get("domain") for record in marked.records)
+        for home in (False, True)[: 1 + outlets]:
+            each = []
+            for doc, record in zip(
+                watched(docs[marked.key], marked.key), marked.records, strict=True
+            ):
+                fitted = weights[fold_of(marked.key, record["id"])]
+                with mock.patch.object(engine, "load_weights", return_value=fitted):
+                    answer = read(doc, record, home=home)
+                each.append(count(marked, record, answer, known))
+            variant = "two folds, outlet's home given" if home else "two folds"
+            found.setdefault(marked.key, []).append(
+                Table(variant, with_intervals(each, figures), details(total(each)))
+            )
+    return found
+
+
+def _halved(sets: list[Set], cache: Path) -> list[Weights]:
+    """Return, for each half of the documents, weights fitted on the other half."""
+    gazetteer, nlp, kept = Gazetteer.default(), load_pipeline(), parses_folder(cache)
+    pages = [
+        (fold_of(marked.key, page.marked.id), page)
+        for marked in sets
+        for page in read_pages(as_marked(marked), gazetteer, nlp, kept)
     ]
-    ends = {}
-    for name in draws[0]:
-        values = sorted(draw[name] for draw in draws)
-        ends[name] = values[int(0.025 * DRAWS)], values[int(0.975 * DRAWS) - 1]
-    return ends
-
-
-def main() -> None:
-    """Read the command line, predict, and print the figures."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("sets", nargs="+", type=Path, help="marked sets or folders")
-    parser.add_argument("--home", action="store_true", help="tell each story's outlet")
-    parser.add_argument("--kinds", help="keep only these kinds, comma-separated")
-    parser.add_argument("--out", type=Path, help="folder for the predictions")
-    parser.add_argument("--cache", type=Path, help="folder for the pipeline's work")
-    options = parser.parse_args()
-    kinds = set(options.kinds.split(",")) if options.kinds else None
-    gazetteer, nlp = Gazetteer.default(), load_pipeline()
-    for marked in find_sets(options.sets):
-        docs = documents(marked, nlp, options.cache)
-        each, predictions = [], []
-        for doc, one in zip(docs, marked.documents, strict=True):
-            story = Story(text=one.text, publisher=one.outlet if options.home else None)
-            found = predict(find_places(doc, Layout(doc), story, gazetteer))
-            found = [p for p in found if kinds is None or p["kind"] in kinds]
-            each.append(count(one, found))
-            predictions.append({"id": one.id, "toponyms": found})
-        report(marked.name, each)
-        if options.out:
-            write(options.out, marked.name, predictions)
-
-
-def report(name: str, each: list[Counts]) -> None:
-    """Print a set's figures."""
-    total = sum(each, Counter())
-    ends = intervals(each)
-    out = sys.stdout.write
-    out(f"{name}: {len(each)} documents, {total['gold']} place names\n")
-    for figure, value in figures(total).items():
-        low, high = ends[figure]
-        out(f"  {figure:<20} {value:.3f}  ({low:.3f} to {high:.3f})\n")
-    for key in sorted(k for k in total if k.startswith("located, ")):
-        kind = key.removeprefix("located, ")
-        if kind != "any":
-            right = total[f"right, {kind}"] / total[key]
-            out(f"    {kind:<18} {right:.3f} of {total[key]}\n")
-
-
-def write(folder: Path, name: str, predictions: list[dict[str, Any]]) -> None:
-    """Write predictions as JSON Lines, one document a line."""
-    folder.mkdir(parents=True, exist_ok=True)
-    lines = (json.dumps(record, ensure_ascii=False) for record in predictions)
-    (folder / f"{name}.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()
+    return [
+        as_weights(fit([page for half, page in pages if half != held], gazetteer))
+        for held in (0, 1)
+    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -103,8 +103,16 @@ def _from_stories(folder: Path) -> Iterator[Marked]:
             yield Marked(path.stem, words, tuple(record["places"]))
 
 
-def documents(marked: MarkedSet, nlp: Language, cache: Path | None = None) -> list[Doc]:
-    """Run the pipeline over a set, or take what an earlier run left in ``cache``."""
+def documents(
+    marked: MarkedSet,
+    nlp: Language,
+    cache: Path | None = None,
+    watch: Callable[[list[str]], Iterable[str]] = iter,
+) -> list[Doc]:
+    """Run the pipeline over a set, or take what an earlier run left in ``cache``.
+
+    The texts go through ``watch`` on their way, which may show how far it is.
+    """
     from spacy.tokens import DocBin
 
     from ..language import analyse
@@ -118,7 +126,7 @@ def documents(marked: MarkedSet, nlp: Language, cache: Path | None = None) -> li
             docs = list(DocBin().from_disk(store).get_docs(nlp.vocab))
             if [doc.text for doc in docs] == texts:
                 return docs
-    docs = [analyse(text, nlp) for text in texts]
+    docs = [analyse(text, nlp) for text in watch(texts)]
     if store is not None:
         DocBin(docs=docs, store_user_data=True).to_disk(store)
     return docs

@@ -1,0 +1,186 @@
+"""Print how well Dateline reads marked sets, and fail where it has got worse.
+
+    python tests/accuracy/run.py FOLDER [--only places,dates] [--jobs 2] [--update]
+
+FOLDER holds, of these, what there is:
+
+places/NAME.jsonl   a document a line: id, text, toponyms (start, end, phrase, lat,
+                    lon; perhaps geonameid, type), perhaps domain (of the outlet)
+dates/NAME.jsonl    id, text, dct (day of publication), timex (start, end, type, value)
+actors/NAME.jsonl   id, text and one of entities, mentions, quotes, actors, casualties
+stories/NAME.txt    a story, with NAME.json beside it that marks every layer
+
+The modules places, dates, actors and stories say what is marked how, and what the
+figures mean. Figures are in percent, with 95 % intervals over documents, and are
+compared with ``baseline.json``: the command exits with 1 when one is more than a
+point worse. ``--update`` keeps the figures instead. Sets are only read.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from pathlib import Path
+
+import actors
+import baseline
+import common
+import dates
+import places
+from common import Set, Table
+from platformdirs import user_cache_path
+from tqdm import tqdm
+
+import stories
+
+LAYERS = ("places", "dates", "actors", "stories")
+
+
+def find(folder: Path) -> list[Set]:
+    """Return the sets of a folder, layer by layer."""
+    found = [
+        common.read_lines(layer, path)
+        for layer in LAYERS[:3]
+        for path in sorted((folder / layer).glob("*.jsonl"))
+    ]
+    told = common.read_stories(folder / "stories")
+    return [marked for marked in (*found, told) if marked.records]
+
+
+def measure(marked: Set, cache: Path, known: places.Known) -> list[Table]:
+    """Read one set; no table for one that marks nothing that is measured."""
+    match marked.layer:
+        case "places":
+            return places.measure(marked, cache, known)
+        case "dates":
+            return dates.measure(marked, cache)
+        case "actors":
+            return actors.measure(marked, cache)
+    return stories.measure(marked)
+
+
+def each(
+    sets: list[Set], cache: Path, known: places.Known, jobs: int
+) -> Iterator[tuple[Set, list[Table]]]:
+    """Give the sets with their tables, several read at a time if asked."""
+    work = partial(measure, cache=cache, known=known)
+    if jobs == 1:
+        yield from ((marked, work(marked)) for marked in sets)
+        return
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(
+        jobs, context, common.take_row, (context.Value("i", 0),)
+    ) as pool:
+        yield from zip(sets, pool.map(work, sets), strict=True)
+
+
+def show(marked: Set, tables: list[Table]) -> None:
+    """Print a set's tables."""
+    say(f"\n{marked.key}: {len(marked.records)} documents")
+    if not tables:
+        say("  marks nothing that is measured here")
+    for table in tables:
+        if table.variant:
+            say(f" {table.variant}")
+        if table.note:
+            say(f"  ({table.note})")
+        for name, figure in table.figures.items():
+            ends = f"({figure.low:.1f} to {figure.high:.1f})"
+            say(f"  {name:<22} {figure.value:6.2f}  {ends}")
+        for name, (value, number) in table.details.items():
+            say(f"    {name:<40} {value:6.2f} of {number}")
+
+
+def say(line: str) -> None:
+    """Print a line above the bars that show the progress."""
+    tqdm.write(line, file=sys.stdout)
+
+
+def save(folder: Path, marked: Set, tables: list[Table]) -> None:
+    """Write what was found, for other scorers, in the layout of the sets."""
+    for table in tables:
+        into = folder / table.variant.replace("'", "") / marked.layer
+        into.mkdir(parents=True, exist_ok=True)
+        if marked.layer == "stories":
+            for story in table.predictions:
+                text = json.dumps(story, ensure_ascii=False)
+                (into / f"{story['id']}.json").write_text(text, encoding="utf-8")
+        elif table.predictions:
+            lines = [
+                json.dumps(p, ensure_ascii=False) + "\n" for p in table.predictions
+            ]
+            (into / marked.path.name).write_text("".join(lines), encoding="utf-8")
+
+
+def options(arguments: list[str] | None) -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("sets", metavar="FOLDER", help="where the sets are")
+    parser.add_argument("--only", default=",".join(LAYERS), help="layers, by commas")
+    parser.add_argument("--update", action="store_true", help="keep these figures")
+    parser.add_argument("--jobs", type=int, default=1, help="sets read at a time")
+    parser.add_argument(
+        "--folds",
+        action="store_true",
+        help="also fit places on half of the documents and read the other half",
+    )
+    parser.add_argument("--save", type=Path, help="folder for what was found")
+    parser.add_argument(
+        "--cache",
+        type=Path,
+        default=user_cache_path("dateline") / "accuracy",
+        help="folder for the pipeline's work (default: %(default)s)",
+    )
+    parser.add_argument("--baseline", type=Path, default=baseline.KEPT)
+    told = parser.parse_args(arguments)
+    told.only = told.only.split(",")
+    if unknown := set(told.only) - set(LAYERS):
+        parser.error(f"no layer {', '.join(unknown)}: choose among {', '.join(LAYERS)}")
+    if not told.sets or not Path(told.sets).is_dir():
+        parser.error(f"no folder {told.sets!r}: give one with places/, dates/, … in it")
+    if told.jobs < 1:
+        parser.error(f"--jobs {told.jobs}: give 1 or more")
+    return told
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Measure, compare, and say what fell; returns the exit code."""
+    told = options(arguments)
+    sets = find(Path(told.sets))
+    chosen = [marked for marked in sets if marked.layer in told.only]
+    if not chosen:
+        say(f"no sets in {told.sets}: it should hold {'/, '.join(told.only)}/")
+        return 2
+    taught = [marked for marked in sets if marked.layer in ("places", "stories")]
+    known = places.known_names(taught, places.fitted_on())
+    folds = {}
+    if told.folds and "places" in told.only:
+        folds = places.two_folds(taught, told.cache)
+    kept, measured, drops = baseline.load(told.baseline), [], []
+    for marked, tables in each(chosen, told.cache, known, told.jobs):
+        tables += folds.get(marked.key, [])
+        show(marked, tables)
+        if told.save:
+            save(told.save, marked, tables)
+        if tables:
+            fell, word = baseline.compare(marked, tables, kept)
+            say(f"  {word}" if word else f"  {len(fell)} figures fell")
+            drops += fell
+            measured.append((marked, tables))
+    for drop in drops:
+        say(f"fell: {drop}")
+    if told.update:
+        baseline.keep(told.baseline, measured)
+        say(f"kept in {told.baseline}")
+    return 1 if drops and not told.update else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
