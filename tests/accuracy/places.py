@@ -10,12 +10,8 @@ or as the same record. ``invented`` counts names found where nothing is marked, 
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from importlib import resources
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -25,127 +21,90 @@ from common import (
     Record,
     Set,
     Table,
-    as_marked,
     f1,
     overlap,
     parses,
-    parses_folder,
     share,
     toponyms,
     total,
     watched,
     with_intervals,
 )
+from fitted import Known, group_of
 
-from dateline.gazetteer import Gazetteer, distance_km, normalise
-from dateline.language import Layout, load_pipeline
+from dateline.gazetteer import Gazetteer, distance_km
+from dateline.language import Layout
 from dateline.model import Story, Toponym
 from dateline.places import engine, find_places
-from dateline.places.fit import fit
-from dateline.places.lessons import read_pages
-from dateline.places.resolve import Weights, as_weights
+from dateline.places.resolve import Weights, load_weights
 
 #: A place is right within 100 miles (kilometres), as in the literature.
 NEAR_KM = 161
 
 
-def fold_of(key: str, document: Any) -> int:
-    """Return in which half of all documents one lies, by the hash of its name."""
-    return hashlib.sha256(f"{key} {document}".encode()).digest()[0] % 2
+#: What tables say of figures on documents that were held out, by their groups.
+HELD_OUT = {"halves": "two folds", "sets": "fitted on the other sets"}
 
 
-@dataclass(frozen=True)
-class Known:
-    """The names of the sets that the weights were fitted on, by halves of documents.
+def measure(
+    marked: Set,
+    cache: Path,
+    known: Known,
+    weights: Mapping[str, Weights] | None = None,
+) -> list[Table]:
+    """Read a set, without and (where it tells the outlet) with the outlet's home.
 
-    ``fitted`` names the sets among those given; ``absent`` the ones that are not
-    given, whose names cannot be told.
+    With ``weights`` by groups of documents, each is read with those of its group,
+    which were fitted without it.
     """
-
-    halves: tuple[frozenset[str], frozenset[str]]
-    fitted: frozenset[str]
-    absent: tuple[str, ...]
-
-    def seen(self, marked: Set, record: Record, phrase: str) -> bool:
-        """Tell whether a name stands in what the weights were fitted on.
-
-        In a document of a fitting set itself, the other half of the documents is
-        asked: everything in it was seen.
-        """
-        name = normalise(phrase)
-        if marked.key in self.fitted:
-            return name in self.halves[1 - fold_of(marked.key, record["id"])]
-        return name in self.halves[0] | self.halves[1]
-
-
-def fitted_on() -> dict[str, int]:
-    """Return the sets that the weights were fitted on, with their documents."""
-    text = (
-        resources.files("dateline.places").joinpath("weights.json").read_text("utf-8")
-    )
-    return dict(json.loads(text)["fitted"]["on"])
-
-
-def known_names(sets: Iterable[Set], on: Mapping[str, int]) -> Known:
-    """Return the names of those of some sets that weights were fitted on.
-
-    A set is known by its name and its number of documents.
-    """
-    halves: tuple[set[str], set[str]] = (set(), set())
-    fitted, absent = set(), set(on)
-    for marked in sets:
-        name = as_marked(marked).name
-        if on.get(name) != len(marked.records):
-            continue
-        fitted.add(marked.key)
-        absent.discard(name)
-        for record in marked.records:
-            half = halves[fold_of(marked.key, record["id"])]
-            half.update(normalise(t["phrase"]) for t in toponyms(record))
-    return Known(
-        (frozenset(halves[0]), frozenset(halves[1])),
-        frozenset(fitted),
-        tuple(sorted(absent)),
-    )
-
-
-def measure(marked: Set, cache: Path, known: Known) -> list[Table]:
-    """Read a set, without and (where it tells the outlet) with the outlet's home."""
     docs = parses(marked, cache)
-    tables = [_table(marked, docs, known, home=False)]
-    if any(record.get("domain") for record in marked.records):
-        tables.append(_table(marked, docs, known, home=True))
+    tables = []
+    for home in (False, True):
+        if home and not any(record.get("domain") for record in marked.records):
+            continue
+        each, predictions = [], []
+        for doc, record in zip(watched(docs, marked.key), marked.records, strict=True):
+            own = weights[group_of(marked, record["id"], known.by)] if weights else None
+            found = read(doc, record, own, home=home)
+            each.append(count(marked, record, found, known))
+            predictions.append({"id": record["id"], "toponyms": found})
+        titles = [HELD_OUT[known.by]] if weights else []
+        titles += ["outlet's home given"] if home else []
+        note = "" if weights else _note(marked, known)
+        tables.append(
+            Table(
+                ", ".join(titles),
+                with_intervals(each, figures),
+                details(total(each)),
+                note,
+                tuple(predictions),
+            )
+        )
     return tables
 
 
-def _table(marked: Set, docs: list[Any], known: Known, *, home: bool) -> Table:
-    each, predictions = [], []
-    for doc, record in zip(watched(docs, marked.key), marked.records, strict=True):
-        found = read(doc, record, home=home)
-        each.append(count(marked, record, found, known))
-        predictions.append({"id": record["id"], "toponyms": found})
-    note = ""
+def _note(marked: Set, known: Known) -> str:
+    """Say on what footing the figures of a set stand."""
     if marked.key in known.fitted:
-        note = (
+        return (
             "in-sample: the weights were fitted on this set; a name counts as seen "
             "if it stands in the other half of the fitted documents"
         )
-    elif known.absent:
-        note = f"names of {', '.join(known.absent)} (fitted on, not here) count as new"
-    return Table(
-        "outlet's home given" if home else "",
-        with_intervals(each, figures),
-        details(total(each)),
-        note,
-        tuple(predictions),
-    )
+    if known.absent:
+        return f"names of {', '.join(known.absent)} (fitted on, not here) count as new"
+    return ""
 
 
-def read(doc: Any, record: Record, *, home: bool) -> list[Record]:
-    """Return the place names found in a document."""
+def read(
+    doc: Any, record: Record, weights: Weights | None, *, home: bool
+) -> list[Record]:
+    """Return the place names found in a document, by the weights shipped or others."""
     outlet = record.get("domain") if home else None
     story = Story(text=record["text"], publisher=outlet)
-    return predict(find_places(doc, Layout(doc), story, Gazetteer.default()))
+    with mock.patch.object(
+        engine, "load_weights", return_value=weights or load_weights()
+    ):
+        return predict(find_places(doc, Layout(doc), story, Gazetteer.default()))
 
 
 def predict(found: tuple[Toponym, ...]) -> list[Record]:
@@ -225,7 +184,7 @@ def count(marked: Set, record: Record, found: list[Record], known: Known) -> Cou
         counts["located"] += 1
         counts["right"] += hit
         counts["placed"] += i in pairs and pairs[i]["lat"] is not None
-        seen = known.seen(marked, record, top["phrase"])
+        seen = known.seen(marked, record["id"], top["phrase"])
         groups = ["names seen in fitting" if seen else "names new to the weights"]
         groups += [f"kind {top['type']}"] if top.get("type") else []
         for group in groups:
@@ -256,45 +215,3 @@ def details(counts: Counts) -> dict[str, tuple[float, int]]:
         )
         for group in groups
     }
-
-
-def two_folds(sets: list[Set], cache: Path) -> dict[str, list[Table]]:
-    """Fit on one half of all documents, read the other, and the other way round.
-
-    Returns tables by the sets' keys. A name counts as seen if it stands in the half
-    that was fitted on.
-    """
-    known = known_names(sets, {as_marked(s).name: len(s.records) for s in sets})
-    docs = {marked.key: parses(marked, cache) for marked in sets}
-    weights = _halved(sets, cache)
-    found: dict[str, list[Table]] = {}
-    for marked in (s for s in sets if s.layer == "places"):
-        outlets = any(record.get("domain") for record in marked.records)
-        for home in (False, True)[: 1 + outlets]:
-            each = []
-            for doc, record in zip(
-                watched(docs[marked.key], marked.key), marked.records, strict=True
-            ):
-                fitted = weights[fold_of(marked.key, record["id"])]
-                with mock.patch.object(engine, "load_weights", return_value=fitted):
-                    answer = read(doc, record, home=home)
-                each.append(count(marked, record, answer, known))
-            variant = "two folds, outlet's home given" if home else "two folds"
-            found.setdefault(marked.key, []).append(
-                Table(variant, with_intervals(each, figures), details(total(each)))
-            )
-    return found
-
-
-def _halved(sets: list[Set], cache: Path) -> list[Weights]:
-    """Return, for each half of the documents, weights fitted on the other half."""
-    gazetteer, nlp, kept = Gazetteer.default(), load_pipeline(), parses_folder(cache)
-    pages = [
-        (fold_of(marked.key, page.marked.id), page)
-        for marked in sets
-        for page in read_pages(as_marked(marked), gazetteer, nlp, kept)
-    ]
-    return [
-        as_weights(fit([page for half, page in pages if half != held], gazetteer))
-        for held in (0, 1)
-    ]

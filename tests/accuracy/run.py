@@ -22,6 +22,7 @@ import argparse
 import json
 import multiprocessing
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -31,6 +32,8 @@ import actors
 import baseline
 import common
 import dates
+import fitted
+import folds
 import places
 from common import Set, Table
 from platformdirs import user_cache_path
@@ -52,7 +55,7 @@ def find(folder: Path) -> list[Set]:
     return [marked for marked in (*found, told) if marked.records]
 
 
-def measure(marked: Set, cache: Path, known: places.Known) -> list[Table]:
+def measure(marked: Set, cache: Path, known: fitted.Known) -> list[Table]:
     """Read one set; no table for one that marks nothing that is measured."""
     match marked.layer:
         case "places":
@@ -65,7 +68,7 @@ def measure(marked: Set, cache: Path, known: places.Known) -> list[Table]:
 
 
 def each(
-    sets: list[Set], cache: Path, known: places.Known, jobs: int
+    sets: list[Set], cache: Path, known: fitted.Known, jobs: int
 ) -> Iterator[tuple[Set, list[Table]]]:
     """Give the sets with their tables, several read at a time if asked."""
     work = partial(measure, cache=cache, known=known)
@@ -127,9 +130,12 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument("--update", action="store_true", help="keep these figures")
     parser.add_argument("--jobs", type=int, default=1, help="sets read at a time")
     parser.add_argument(
-        "--folds",
-        action="store_true",
-        help="also fit places on half of the documents and read the other half",
+        "--held-out",
+        choices=("halves", "sets"),
+        action="append",
+        default=[],
+        help="also fit places on half of the documents, or on the other sets, and "
+        "read the rest (minutes; may be given twice)",
     )
     parser.add_argument("--save", type=Path, help="folder for what was found")
     parser.add_argument(
@@ -159,13 +165,14 @@ def main(arguments: list[str] | None = None) -> int:
         say(f"no sets in {told.sets}: it should hold {'/, '.join(told.only)}/")
         return 2
     taught = [marked for marked in sets if marked.layer in ("places", "stories")]
-    known = places.known_names(taught, places.fitted_on())
-    folds = {}
-    if told.folds and "places" in told.only:
-        folds = places.two_folds(taught, told.cache)
+    known = fitted.known_names(taught, fitted.fitted_on())
+    more: dict[str, list[Table]] = defaultdict(list)
+    for by in told.held_out if "places" in told.only else ():
+        for key, tables in folds.held_out(taught, told.cache, by):
+            more[key] += tables
     kept, measured, drops = baseline.load(told.baseline), [], []
     for marked, tables in each(chosen, told.cache, known, told.jobs):
-        tables += folds.get(marked.key, [])
+        tables += more[marked.key]
         show(marked, tables)
         if told.save:
             save(told.save, marked, tables)

@@ -1,0 +1,45 @@
+"""Fits of the places engine that hold documents out, to be measured on these."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import places
+from common import Set, Table, as_marked, parses_folder
+from fitted import By, group_of, known_names
+
+from dateline.gazetteer import Gazetteer
+from dateline.language import load_pipeline
+from dateline.places.fit import fit
+from dateline.places.lessons import read_pages
+from dateline.places.resolve import Weights, as_weights
+
+
+def held_out(sets: list[Set], cache: Path, by: By) -> Iterator[tuple[str, list[Table]]]:
+    """Fit on all groups of documents but one, read that one, and so on.
+
+    Gives the sets' keys with their tables. A name counts as seen if it stands in what
+    was fitted on. Stories are fitted on and not measured.
+    """
+    known = known_names(sets, {as_marked(s).name: len(s.records) for s in sets}, by)
+    weights = _fits(sets, cache, by)
+    for marked in sets:
+        if marked.layer == "places":
+            yield marked.key, places.measure(marked, cache, known, weights)
+
+
+def _fits(sets: list[Set], cache: Path, by: By) -> dict[str, Weights]:
+    """Return, for each group of documents, weights fitted on the other groups."""
+    gazetteer, nlp, kept = Gazetteer.default(), load_pipeline(), parses_folder(cache)
+    pages = [
+        (group_of(marked, page.marked.id, by), page)
+        for marked in sets
+        for page in read_pages(as_marked(marked), gazetteer, nlp, kept)
+    ]
+    return {
+        held: as_weights(
+            fit([page for group, page in pages if group != held], gazetteer)
+        )
+        for held in sorted({group for group, _ in pages})
+    }
