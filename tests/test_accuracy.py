@@ -211,3 +211,12 @@ def test_a_name_of_the_other_half_of_the_fitted_documents_is_seen(command):
     alone = command.Set("places", Path("one.jsonl"), records[:1], "")
     known = command.fitted.known_names([alone], {"one": 1})
     assert not known.seen(alone, "0", "Ur")
+    known = command.fitted.known_names([alone], {"one": 1})
+    assert not known.seen(alone, "0", "Ur")
+
+
+def test_places_are_measured_on_sets_that_were_not_fitted_on(command, sets):
+    _run(command, sets, "--only", "places", "--held-out", "sets", "--update")
+    figures = _kept(sets)["places/tiny.jsonl"]["figures"]
+    assert figures["fitted on the other sets: tagging R"] <= 100
+    assert "fitted on the other sets, outlet's home given: Acc@161" in figures

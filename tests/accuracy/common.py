@@ -185,3 +185,20 @@ def total(each: Iterable[Counts]) -> Counts:
     for counts in each:
         whole.update(counts)
     return whole
+
+
+def by_group(
+    counts: Counts, right: str, whole: str, what: str
+) -> dict[str, tuple[float, int]]:
+    """Return shares (percent) by group, with the number of items in each.
+
+    A group's counts are named after those of the whole set: "right, GROUP".
+    """
+    groups = sorted(n.partition(", ")[2] for n in counts if n.startswith(f"{whole}, "))
+    return {
+        f"{what}, {group}": (
+            share(counts[f"{right}, {group}"], counts[f"{whole}, {group}"]),
+            counts[f"{whole}, {group}"],
+        )
+        for group in groups
+    }

@@ -20,6 +20,7 @@ from common import (
     Record,
     Set,
     Table,
+    by_group,
     f1,
     overlap,
     parses,
@@ -45,7 +46,7 @@ def measure(marked: Set, cache: Path) -> list[Table]:
     table = Table(
         "",
         with_intervals(each, figures),
-        details(total(each)),
+        by_group(total(each), "days", "dated", "days right"),
         predictions=tuple(predictions),
     )
     return [table]
@@ -91,8 +92,8 @@ def count(marked: list[Record], found: list[Record]) -> Counts:
         if span is not None:
             right = span == days(hit["value"])
             counts["days"] += right
-            counts[f"right by {hit['rule']}"] += right
-            counts[f"all by {hit['rule']}"] += 1
+            counts[f"days, {hit['rule']}"] += right
+            counts[f"dated, {hit['rule']}"] += 1
     return counts
 
 
@@ -103,15 +104,3 @@ def figures(counts: Counts) -> dict[str, float]:
         for name in ("strict", "relaxed", "type", "value")
     }
     return {**shown, "days right": share(counts["days"], counts["with days"])}
-
-
-def details(counts: Counts) -> dict[str, tuple[float, int]]:
-    """Return how often each rule is right about the days."""
-    rules = sorted(name[7:] for name in counts if name.startswith("all by "))
-    return {
-        f"days by rule, {rule}": (
-            share(counts[f"right by {rule}"], counts[f"all by {rule}"]),
-            counts[f"all by {rule}"],
-        )
-        for rule in rules
-    }

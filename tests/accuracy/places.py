@@ -21,6 +21,7 @@ from common import (
     Record,
     Set,
     Table,
+    by_group,
     f1,
     overlap,
     parses,
@@ -75,7 +76,7 @@ def measure(
             Table(
                 ", ".join(titles),
                 with_intervals(each, figures),
-                details(total(each)),
+                by_group(total(each), "right", "located", "Acc@161"),
                 note,
                 tuple(predictions),
             )
@@ -202,16 +203,4 @@ def figures(counts: Counts) -> dict[str, float]:
         "Acc@161": share(counts["right"], counts["located"]),
         "Acc@161, found only": share(counts["right"], counts["placed"]),
         "invented": share(counts["invented"], counts["gold"]),
-    }
-
-
-def details(counts: Counts) -> dict[str, tuple[float, int]]:
-    """Return Acc@161 by kind, and for names seen in fitting and new ones."""
-    groups = sorted(n[9:] for n in counts if n.startswith("located, "))
-    return {
-        f"Acc@161, {group}": (
-            share(counts[f"right, {group}"], counts[f"located, {group}"]),
-            counts[f"located, {group}"],
-        )
-        for group in groups
     }

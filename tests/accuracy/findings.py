@@ -1,0 +1,182 @@
+"""What Dateline finds of actors, quotes and events, in the layout of marked sets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from common import Record
+
+from dateline.actors import find_actors
+from dateline.actors.names import fold
+from dateline.actors.tables import titles
+from dateline.gazetteer import Gazetteer
+from dateline.language import Layout
+from dateline.model import Actor, Mention, Story, Toponym
+from dateline.places import find_places
+from dateline.statements.frames import find_frames
+from dateline.statements.page import Saying
+from dateline.statements.parties import Parties
+from dateline.statements.quotes import name_sayings
+from dateline.statements.tolls import find_tolls
+
+TITLES = {words[-1] for words in titles()}
+
+
+class Read:
+    """One document of a set with its parse, places and actors."""
+
+    def __init__(self, record: Record, doc: Any) -> None:
+        self.doc = doc
+        self.layout = Layout(doc)
+        gazetteer = Gazetteer.default()
+        story = Story(text=record["text"])
+        self.places: tuple[Toponym, ...] = find_places(
+            doc, self.layout, story, gazetteer
+        )
+        self.actors: tuple[Actor, ...] = find_actors(
+            doc, self.layout, self.places, gazetteer
+        )
+
+
+_TYPES = {"person": "Person", "organisation": "Organization"}
+
+
+def names(read: Read) -> Record:
+    """Return people, bodies and places as spans with a type."""
+    found = [
+        {
+            "start": m.start,
+            "end": m.end,
+            "type": _TYPES[actor.kind],
+            "rule": m.rule,
+        }
+        for actor in read.actors
+        if actor.kind in _TYPES
+        for m in actor.mentions
+        if m.rule != "nation and body"
+    ]
+    found += [
+        {"start": p.start, "end": p.end, "type": "Location"}
+        for p in read.places
+        if p.kind in ("literal", "metonym")
+    ]
+    return {"entities": found}
+
+
+def clusters(read: Read) -> Record:
+    """Return the named mentions of actors and places with what each names.
+
+    The sets mark a name together with the titles before it.
+    """
+    found = [
+        {"start": _titled(read, m), "end": m.end, "entity": actor.id}
+        for actor in read.actors
+        for m in actor.mentions
+    ]
+    found += [
+        {"start": p.start, "end": p.end, "entity": p.id}
+        for p in read.places
+        if p.kind in ("literal", "metonym")
+    ]
+    return {"mentions": found}
+
+
+def _titled(read: Read, mention: Mention) -> int:
+    """Return where a mention begins with the titles and nouns that describe it."""
+    span = read.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    begin = first = span.start
+    while first and read.doc[first - 1].tag_ in ("NN", "NNP", "NNPS", "JJ", "HYPH"):
+        first -= 1
+        if fold(read.doc[first].text) in TITLES:
+            begin = first
+    if begin == span.start:
+        return mention.start
+    while begin and read.doc[begin - 1].tag_ in ("NNP", "NNPS", "HYPH"):
+        begin -= 1
+    return read.doc[begin].idx
+
+
+def quotes(read: Read) -> Record:
+    """Return what was said with the words for the speaker.
+
+    The sets mark a quotation that its verb breaks in two, or that goes on in the
+    same paragraph, as one with two stretches.
+    """
+    found: list[Record] = []
+    before: Saying | None = None
+    named = name_sayings(read.doc, read.layout, read.actors, read.places)
+    for saying, speaker in named:
+        if before is not None and _one_quotation(read.doc, before, saying):
+            found[-1]["content"].append({"start": saying.start, "end": saying.end})
+            continue
+        before = saying
+        voice = saying.voice
+        spoken = (
+            [] if voice is None else [_characters(read.doc, voice.first, voice.last)]
+        )
+        cue = [] if saying.cue is None else [
+            _characters(read.doc, saying.cue.token, saying.cue.token + 1)
+        ]  # fmt: skip
+        found.append(
+            {
+                "content": [{"start": saying.start, "end": saying.end}],
+                "speaker": spoken,
+                "cue": cue,
+                "reference": speaker.name if speaker else "",
+                "rule": saying.rule,
+            }
+        )
+    return {"quotes": found}
+
+
+def _one_quotation(doc: Any, first: Saying, second: Saying) -> bool:
+    """Tell whether the second of two quotations only goes on with the first."""
+    if first.direct is not True or second.direct is not True:
+        return False
+    if "\n" in doc.text[first.end : second.start]:
+        return False
+    same = first.cue is not None and first.cue == second.cue
+    return second.goes_on or same
+
+
+def _characters(doc: Any, first: int, last: int) -> Record:
+    span = doc[first:last]
+    return {"start": span.start_char, "end": span.end_char}
+
+
+def parties(read: Read) -> Record:
+    """Return the parties of the sentence's first event with a source and a target."""
+    teller = Parties(read.doc, read.layout, read.actors, read.places)
+    frames = []
+    for frame in find_frames(read.doc):
+        sources, targets = teller.cast(frame)
+        frames.append((bool(sources) + bool(targets), frame, sources, targets))
+    if not frames:
+        return {"actors": []}
+    best = max(frames, key=lambda f: (f[0], -f[1].first))
+    found = [
+        {"role": role, "start": p.start, "end": p.end}
+        for role, them in (("source", best[2]), ("target", best[3]))
+        for p in them
+    ]
+    return {"event": best[1].type, "actors": found}
+
+
+def tolls(read: Read) -> Record:
+    """Return the numbers of victims."""
+    return {
+        "casualties": [
+            {"kind": t.kind, "value": t.value, "qualifier": t.qualifier}
+            for t in find_tolls(read.doc)
+        ]
+    }
+
+
+LAYERS: dict[str, Callable[[Read], Record]] = {
+    "names": names,
+    "clusters": clusters,
+    "quotes": quotes,
+    "parties": parties,
+    "tolls": tolls,
+}
