@@ -50,7 +50,8 @@ def _headline(reading: Reading) -> str:
         about.append(f"published {story.published}")
     else:
         about.append("publication day not known")
-    return f"{story.title or 'Untitled story'} ({', '.join(about)})"
+    told = f" ({', '.join(about)})"
+    return _cut(story.title or "Untitled story", max(20, WIDTH - len(told))) + told
 
 
 def _place_counts(reading: Reading) -> dict[str, int]:
@@ -87,5 +88,5 @@ def _names(names: Iterable[str | None]) -> list[str]:
     return list(dict.fromkeys(name for name in names if name))
 
 
-def _cut(line: str) -> str:
-    return line if len(line) <= WIDTH else f"{line[: WIDTH - 1].rstrip()}…"
+def _cut(line: str, width: int = WIDTH) -> str:
+    return line if len(line) <= width else f"{line[: width - 1].rstrip()}…"
