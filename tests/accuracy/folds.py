@@ -30,7 +30,8 @@ def held_out(sets: list[Set], cache: Path, by: By) -> Iterator[tuple[str, list[T
 
 
 def _fits(sets: list[Set], cache: Path, by: By) -> dict[str, Weights]:
-    """Return, for each group of documents, weights fitted on the other groups."""
+    """Return, for each group that is measured, weights fitted on the other groups."""
+    measured = {as_marked(marked).name for marked in sets if marked.layer == "places"}
     gazetteer, nlp, kept = Gazetteer.default(), load_pipeline(), parses_folder(cache)
     pages = [
         (group_of(marked, page.marked.id, by), page)
@@ -41,5 +42,5 @@ def _fits(sets: list[Set], cache: Path, by: By) -> dict[str, Weights]:
         held: as_weights(
             fit([page for group, page in pages if group != held], gazetteer)
         )
-        for held in sorted({group for group, _ in pages})
+        for held in sorted({group for group, page in pages if page.set in measured})
     }
