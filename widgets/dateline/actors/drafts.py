@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..given_names import given_gender
 from .bodies import BODY_NOUNS, PAPERS
 from .likeness import (
     heads_body,
@@ -16,7 +17,7 @@ from .likeness import (
     stands_as_place,
 )
 from .names import LINKS, PARTICLES, fold, initials
-from .tables import Known, given_gender, known
+from .tables import Known, known
 from .trimming import titles_before, trim
 
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..given_names import given_gender
 from .clusters import Clusters, Join
 from .names import PARTICLES, SUFFIXES, alike, skeleton, surname
-from .tables import given_gender, title_gender
+from .tables import title_gender
 
 if TYPE_CHECKING:
     from .mentions import Name

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..given_names import given_gender
 from ..model import Actor
 from .names import fold, name_words
-from .tables import given_gender, known, title_gender
+from .tables import known, title_gender
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

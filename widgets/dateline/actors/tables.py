@@ -10,7 +10,7 @@ from importlib import resources
 
 from .names import fold
 
-__all__ = ["Known", "given_gender", "known", "role_noun", "title_gender", "titles"]
+__all__ = ["Known", "known", "role_noun", "title_gender", "titles"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +53,6 @@ def _nouns() -> dict[str, tuple[str, str]]:
 def role_noun(word: str) -> tuple[str, str] | None:
     """Return the sector (PLOVER: GOV, MIL …) and gender of a role noun, if one."""
     return _nouns().get(word)
-
-
-@lru_cache(maxsize=1)
-def _given() -> dict[str, str]:
-    return {r["name"]: r["gender"] for r in _rows("given.csv")}
-
-
-def given_gender(word: str) -> str | None:
-    """Return "m", "f", "" (either) for a given name, None for another word."""
-    return _given().get(word)
 
 
 @lru_cache(maxsize=1)

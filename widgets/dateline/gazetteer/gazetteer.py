@@ -7,7 +7,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Collection, Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +80,13 @@ class Gazetteer:
         tried only when nothing else is found.
         """
         return list(self._matches(name.strip()))
+
+    @cached_property
+    def shares(self) -> dict[str, float]:
+        """Each country's share of all places (0 to 1), by ISO 3166-1 alpha-2 code."""
+        rows = self._rows("SELECT country, COUNT(*) FROM place GROUP BY country")
+        total = sum(count for _, count in rows)
+        return {country: count / total for country, count in rows if country}
 
     def find(
         self,

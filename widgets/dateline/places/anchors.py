@@ -27,6 +27,10 @@ SURE = 0.6
 #: How near is near: a county and its neighbours (kilometres).
 NEAR_KM = 60.0
 
+#: A country with less than this share of all places is small: that a name is found
+#: there is seldom chance.
+RARE = 0.005
+
 _POINTS = frozenset({"city", "district", "admin2", "airport", "base"})
 
 #: What is too large, or too far from where it rules, for nearness to say anything.
@@ -95,6 +99,13 @@ class Anchors:
         ]
         if any(self.divisions.get(p.admin1 or "", set()) - {key} for p in held):
             signs.append("in a division of sure places")
-        if any(self.countries.get(p.country or "", set()) - {key} for p in held):
+        shared = {
+            p.country
+            for p in held
+            if self.countries.get(p.country or "", set()) - {key}
+        }
+        if shared:
             signs.append("in a country of sure places")
+        if any(gazetteer.shares.get(code or "", 1.0) < RARE for code in shared):
+            signs.append("in a small country of sure places")
         return signs

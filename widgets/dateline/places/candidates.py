@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .lookup import look_up
+from .lookup import SAME_NAME, look_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +24,10 @@ __all__ = ["MOST", "STATIC", "Block", "candidates", "unit_vectors"]
 #: The most candidates weighed for one name: those past it are hamlets that no
 #: other place of the story ever lifts to the top.
 MOST = 60
+
+#: The share of all places from which it says nothing that a name is found in one
+#: country only (the United States have a seventh).
+EXPECTED = 0.1
 
 _KINDS = {
     "country": "country",
@@ -93,12 +97,16 @@ class Block:
 
     ``static`` has a column for each name in :data:`STATIC`; ``unit`` the point as
     a unit vector (zeros where there is none), so that a product of two rows is the
-    cosine of the angle between them.
+    cosine of the angle between them. ``sole`` is the one country in which all its
+    places lie, if there is one, and ``surprise`` how seldom a name does by chance:
+    the decimal logarithm of ``EXPECTED`` over the country's share of all places.
     """
 
     matches: tuple[Match, ...]
     static: NDArray[np.float64]
     unit: NDArray[np.float64]
+    sole: str | None = None
+    surprise: float = 0.0
 
     def __len__(self) -> int:
         return len(self.matches)
@@ -112,11 +120,22 @@ def candidates(gazetteer: Gazetteer, name: str) -> Block:
     for match in found.matches:
         best.setdefault(match.place.id, match)
     matches = tuple(best.values())[:MOST]
+    sole = _sole(matches)
     return Block(
         matches,
         _static(name, matches, found.way),
         unit_vectors(match.place for match in matches),
+        sole,
+        max(0.0, -math.log10(gazetteer.shares[sole] / EXPECTED)) if sole else 0.0,
     )
+
+
+def _sole(matches: tuple[Match, ...]) -> str | None:
+    """Return the one country in which all places of a name lie, None if several."""
+    countries = {match.place.country for match in matches}
+    if len(countries) != 1 or any(m.form not in SAME_NAME for m in matches):
+        return None
+    return countries.pop()
 
 
 def _static(name: str, matches: tuple[Match, ...], way: str) -> NDArray[np.float64]:
@@ -130,7 +149,10 @@ def _static(name: str, matches: tuple[Match, ...], way: str) -> NDArray[np.float
             row[_AT[_SORTS[match.sort]]] = 1
         if match.form == "folded" and match.name.casefold() == name.casefold():
             row[_AT["name in other capitals"]] = 1
-        elif match.form != "exact":
+        elif match.form not in SAME_NAME or (
+            match.form == "folded" and not name.isascii()
+        ):
+            # Who writes accents means them; English news mostly leave them out.
             row[_AT[f"name {match.form}"]] = 1
         if match.seat:
             seat = "capital" if match.seat == "country" else "seat of a division"

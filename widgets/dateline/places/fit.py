@@ -43,6 +43,15 @@ PRIOR = {
     "holds what precedes the comma": 3.0,
     "fixed by a longer form": 3.0,
     "of the kind that the words say": 2.0,
+    "none: in the dateline": -3.0,
+    "a city in the dateline": 1.0,
+    "near the dateline": 0.3,
+    "in the country of the dateline": 0.0,
+    "names known only in its country": 1.0,
+    "none: in a list under a word of kind": -2.0,
+    "a capital whose name acts": 1.5,
+    "a capital joined to a capital": 1.0,
+    "a state that the story calls one elsewhere": -1.0,
 }
 FIRM = 50.0
 
@@ -181,7 +190,7 @@ def fit_candidates(
         base += len(none)
     columns = (*(SECOND if second else FIRST), *NONE)
     prior = np.array([PRIOR.get(name, 0.0) for name in columns])
-    firm = np.where(prior > 0, FIRM, l2)
+    firm = np.array([FIRM if name in PRIOR else l2 for name in columns])
     return conditional(
         np.concatenate(parts),
         np.concatenate(owners).astype(int),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer, Match
 
-__all__ = ["Found", "gazetteer_class", "look_up"]
+__all__ = ["SAME_NAME", "Found", "gazetteer_class", "look_up"]
 
 #: Words that pick a part of the place named after them ("East Texas").
 DIRECTIONS = frozenset(
@@ -26,6 +26,10 @@ _SITE = re.compile(
     r"(airport|airfield|air ?base|base)$",
     re.IGNORECASE,
 )
+
+#: The forms in which a name is the same: news write Reykjavík without its accent
+#: and datelines in capitals.
+SAME_NAME = frozenset({"exact", "folded"})
 
 _TOWNS = frozenset({"city", "district", "airport", "base"})
 _LARGER = frozenset({"country", "territory", "admin1"})

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .candidates import Block, candidates
+from .kinds import use_of
 from .lookup import gazetteer_class
-from .words import KIND_CUES
+from .words import KIND_CUES, PLURALS
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
@@ -22,7 +23,7 @@ _LINKS = frozenset(
     "in of the 's ’s northern southern eastern western central north south east west "
     "northeastern northwestern southeastern southwestern city town village province "
     "state county region district port capital ( near".split()
-)
+) | frozenset(PLURALS)
 
 
 @dataclass(slots=True)
@@ -33,7 +34,10 @@ class Name:
     whether the larger name ends the phrase, so that it is no longer list, ``holds``
     those that precede one, ``linked`` those that stand near as a larger place does
     ("Mosul in Iraq"), ``beside`` the nearest before and after.
-    ``kinds`` is what the words beside it say of its kind.
+    ``kinds`` is what the words beside it say of its kind, ``typed`` what they say
+    of the same name elsewhere and ``contrasted`` whether it is called a state there;
+    ``joined`` the names that "and" puts beside it; ``acts`` whether it is used for
+    those who govern there.
     """
 
     text: str
@@ -47,11 +51,20 @@ class Name:
     kinds: Counter[str] = field(default_factory=Counter)
     cues: int = 0
     longer: int = -1
+    typed: frozenset[str] = frozenset()
+    contrasted: bool = False
+    joined: list[int] = field(default_factory=list)
+    acts: bool = False
 
     @property
     def weight(self) -> float:
         """The mean score of the mentions as spans (log odds)."""
         return sum(p.score for p in self.mentions) / len(self.mentions)
+
+    @property
+    def dated(self) -> bool:
+        """Whether a mention stands in a dateline."""
+        return any(p.dated for p in self.mentions)
 
 
 def gather(
@@ -94,7 +107,27 @@ def gather(
     for (text, above, below, _), name in names.items():
         if not above and not below:
             name.longer = longer.get(text, -1)
+    _tell_kinds(names)
     return found, of
+
+
+def _tell_kinds(names: dict[tuple[str, str, str, str], Name]) -> None:
+    """Tell each bare name the kinds that its longer forms elsewhere are said to be.
+
+    Who writes "Kerman province" may mean it by "Kerman" later on; but "state" is
+    added ("Washington state") where the bare name would mean something else.
+    """
+    typed: dict[str, set[str]] = {}
+    states = set()
+    for (text, *_, cues), name in names.items():
+        if cues:
+            typed.setdefault(text, set()).update(name.kinds)
+            if "state" in cues.split():
+                states.add(text)
+    for (text, *_, cues), name in names.items():
+        if not cues:
+            name.typed = frozenset(typed.get(text, ()))
+            name.contrasted = text in states
 
 
 def _after_comma(at: int, spans: list[Proposal], tokens: Tokens) -> int | None:
@@ -155,11 +188,18 @@ def _look_around(
         gap = tokens.lower[first.last : last.first]
         if len(gap) <= 12 and of[other] != of[at]:
             name.beside.append(of[other])
+        if gap in _JOINTS:
+            name.joined.append(of[other])
         if len(gap) <= 4 and all(word in _LINKS for word in gap):
             name.linked.append(of[other])
+    if not name.acts and not name.within:
+        name.acts = use_of(span, tokens, "country") == "metonym"
     for word in _cue_words(span, tokens):
         name.cues += 1
         name.kinds.update(KIND_CUES[word])
+
+
+_JOINTS = (["and"], [",", "and"], ["or"], [",", "or"])
 
 
 def _cue_words(span: Proposal, tokens: Tokens) -> list[str]:
@@ -174,4 +214,5 @@ def _cue_words(span: Proposal, tokens: Tokens) -> list[str]:
         words += [tokens.lower[span.first], tokens.lower[span.last - 1]]
         if tokens.word(span.first + 1) == "of":
             words.append(tokens.lower[span.first])
-    return [word for word in words if word in KIND_CUES]
+    words.append(span.listed)
+    return list(dict.fromkeys(word for word in words if word in KIND_CUES))

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ..model import Place
-    from .names import Name
     from .table import Table
 
     Array = NDArray[np.float64]
@@ -101,7 +100,7 @@ def _beside(
                 out[rows, AT["in the country of its neighbours in the text"]] = same[
                     rows
                 ][:, mask].max(axis=1)
-    mask = np.isin(of, [n for n, name in enumerate(table.names) if _dated(name)])
+    mask = np.isin(of, [n for n, name in enumerate(table.names) if name.dated])
     if mask.any():
         out[:, AT["near the dateline"]] = near[:, mask].max(axis=1)
         out[:, AT["in the country of the dateline"]] = same[:, mask].max(axis=1)
@@ -122,7 +121,3 @@ def add_home(table: Table, out: Array, home: Place) -> None:
     out[:, AT["in the country of the publisher's home"]] = [
         bool(p.country) and p.country == home.country for p in table.places
     ]
-
-
-def _dated(name: Name) -> bool:
-    return any("in the dateline" in p.terms for p in name.mentions)

@@ -55,4 +55,6 @@ def none_terms(name: Name, second: NDArray[np.float64] | None) -> list[float]:
         float(1 - near),
         float(1 - country),
         float(" " not in name.text),
+        float(name.dated and len(block) > 0),
+        float(name.mentions[0].listed != "" and len(block) > 0),
     ]

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .lists import mark_lists, shared_heads
 from .lookup import look_up
-from .words import CONNECTORS, FACILITY_HEADS, FUNCTION, GENERIC
+from .words import CONNECTORS, FACILITY_HEADS, FUNCTION, GENERIC, NATURAL
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer, Match
@@ -40,6 +41,8 @@ class Proposal:
 
     ``first`` and ``last`` are tokens (``last`` excluded), ``start`` and ``end``
     characters; ``name`` is what was looked up; ``rule`` says who proposed it.
+    ``listed`` is the word of kind over the list that it stands in, ``partner`` the
+    proposal whose head it shares ("West Sussex" in "East and West Sussex").
     """
 
     first: int
@@ -51,6 +54,13 @@ class Proposal:
     rule: str
     terms: dict[str, float] = field(default_factory=dict)
     score: float = 0.0
+    listed: str = ""
+    partner: Proposal | None = None
+
+    @property
+    def dated(self) -> bool:
+        """Whether it stands in a dateline."""
+        return "in the dateline" in self.terms
 
     @property
     def key(self) -> str:
@@ -66,10 +76,13 @@ def propose(tokens: Tokens, gazetteer: Gazetteer) -> list[Proposal]:
         _tagged(tokens, gazetteer),
         _facilities(tokens, gazetteer),
         _prefixes(tokens, gazetteer),
+        _natural(tokens, gazetteer),
     ):
         for proposal in source:
             found.setdefault((proposal.start, proposal.end), proposal)
-    _name_counties(tokens, gazetteer, found)
+    for proposal in list(_shared_heads(tokens, gazetteer, list(found.values()))):
+        found[proposal.start, proposal.end] = proposal
+    mark_lists(tokens, gazetteer, list(found.values()))
     for proposal in list(_repeated(tokens, list(found.values()))):
         found.setdefault((proposal.start, proposal.end), proposal)
     return sorted(found.values(), key=lambda p: (p.start, -p.end))
@@ -215,29 +228,40 @@ def _prefixes(tokens: Tokens, gazetteer: Gazetteer) -> Iterator[Proposal]:
             )
 
 
-def _name_counties(
-    tokens: Tokens, gazetteer: Gazetteer, found: dict[tuple[int, int], Proposal]
-) -> None:
-    """Look "Clay, Barrow and Walton counties" up as Clay County and so forth."""
-    by_last = {proposal.last: proposal for proposal in found.values()}
-    for i, word in enumerate(tokens.lower):
-        if word not in _PLURAL_UNITS:
+def _natural(tokens: Tokens, gazetteer: Gazetteer) -> Iterator[Proposal]:
+    """Give names that end in a word of kind, known or not: "the Lofoten Islands"."""
+    for i, word in enumerate(tokens.text):
+        if not (word[:1].isupper() and tokens.lower[i] in NATURAL):
             continue
-        last = i
-        while last in by_last:
-            proposal = by_last[last]
-            full = f"{proposal.name} {_PLURAL_UNITS[word]}"
-            matches = look_up(gazetteer, full).matches
-            if any(match.form != "key" for match in matches):
-                proposal.name, proposal.matches = full, matches
-            last = proposal.first
-            while tokens.word(last - 1) in ("and", ",", "or", "&"):
-                last -= 1
-            if last == proposal.first:
-                break
+        first = i
+        while (
+            first > max(0, i - LONGEST)
+            and not tokens.breaks(first)
+            and tokens.namelike[first - 1]
+            and tokens.lower[first - 1] not in FUNCTION
+        ):
+            first -= 1
+        if first < i:
+            yield _make(tokens, first, i + 1, gazetteer, "word of kind")
 
 
-_PLURAL_UNITS = {"counties": "County", "parishes": "Parish", "provinces": "Province"}
+def _shared_heads(
+    tokens: Tokens, gazetteer: Gazetteer, known: list[Proposal]
+) -> Iterator[Proposal]:
+    """Give the first of "East and West Sussex" under its full name."""
+    for at, name, other in shared_heads(tokens, known):
+        matches = look_up(gazetteer, name).matches
+        if any(match.form != "key" for match in matches):
+            yield Proposal(
+                first=at,
+                last=at + 1,
+                start=tokens.start[at],
+                end=tokens.end[at],
+                name=name,
+                matches=matches,
+                rule="shared head",
+                partner=other,
+            )
 
 
 def _repeated(tokens: Tokens, known: list[Proposal]) -> Iterator[Proposal]:

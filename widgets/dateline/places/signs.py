@@ -6,11 +6,12 @@ import math
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from ..given_names import given_names
 from .datelines import datelines
-from .lookup import gazetteer_class
+from .lookup import SAME_NAME, gazetteer_class
 from .surroundings import Surroundings
 from .tokens import is_namelike
-from .words import ENDINGS, INSTITUTIONS, KIND_CUES, PLACE_PREPOSITIONS, given_names
+from .words import ENDINGS, INSTITUTIONS, KIND_CUES, PLACE_PREPOSITIONS
 
 if TYPE_CHECKING:
     from .proposals import Proposal
@@ -20,6 +21,11 @@ __all__ = ["Signs"]
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _KEPT = frozenset({"GPE", "LOC", "FAC", "NORP", "ORG", "PERSON"})
+
+_GIVEN = "a given name"
+
+#: Places that are known better than any person with their name (Georgia, Milan).
+_EMINENT = frozenset({"country", "division", "large city"})
 
 _ROADS = frozenset("highway route interstate road exit avenue us u.s. state".split())
 
@@ -85,6 +91,7 @@ class Signs:
         before, after = t.word(p.first - 1), t.word(p.last)
         return (
             before in PLACE_PREPOSITIONS
+            or p.listed != ""
             or before in KIND_CUES
             or after in KIND_CUES
             or (before == "of" and t.word(p.first - 2) in KIND_CUES)
@@ -114,6 +121,8 @@ class Signs:
         terms[f"tagged {tag}, {known}"] = 1.0
         self._word(p, terms)
         self._name(p, terms)
+        if p.listed:
+            terms["in a list under a word of kind"] = 1.0
         terms |= self.around.terms(p)
         self._entity(p, tag, terms)
         self._elsewhere(p, tag, terms)
@@ -153,7 +162,7 @@ class Signs:
                 terms["several words, known"] = 1.0
             largest = max(m.place.population or 0 for m in p.matches)
             terms["size"] = math.log10(largest + 1) / 7
-            if any(m.form == "exact" and m.sort == "official" for m in p.matches):
+            if any(m.form in SAME_NAME and m.sort == "official" for m in p.matches):
                 terms["its official name"] = 1.0
 
     def _entity(self, p: Proposal, tag: str, terms: dict[str, float]) -> None:
@@ -192,7 +201,8 @@ class Signs:
         first, last = t.lower[p.first], t.lower[p.last - 1]
         if p.last - p.first == 1:
             if first in given_names():
-                terms["a given name"] = 1.0
+                eminent = self.classes[p.key] in _EMINENT
+                terms["a given name, and a well-known place" if eminent else _GIVEN] = 1
             if first in self.surnames and "PERSON" not in tag:
                 terms["a surname of the story"] = 1.0
                 if p.key not in self.situated:

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 __all__ = ["add_up", "choose", "weigh"]
 
 
+#: The least score (log odds) of a known name in a dateline, or in a list that a
+#: word of kind heads: whatever the tagger takes it for.
+PLAIN = 1.2
+
+
 def weigh(proposals: list[Proposal], tokens: Tokens, weights: dict[str, float]) -> None:
     """Give every proposal its terms and its score (log odds of naming a place)."""
     signs = Signs(proposals, tokens)
@@ -29,6 +34,11 @@ def add_up(proposals: list[Proposal], weights: dict[str, float]) -> None:
         for name, value in proposal.terms.items():
             score += value * weights.get(name, 0.0)
         proposal.score = score
+    for proposal in proposals:
+        if proposal.matches and (proposal.listed or proposal.dated):
+            proposal.score = max(proposal.score, PLAIN)
+        if proposal.partner is not None:
+            proposal.score = max(proposal.score, proposal.partner.score)
     _prefer_sites(proposals)
 
 

@@ -17,6 +17,16 @@ _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _HOLDERS = frozenset({"country", "division", "code"})
 _LINKS = frozenset(("of", "and", ",", "or", "-", "with", "by", "for", "(", "between"))
 _AFTER = frozenset((",", "'s", "’s", "-", "and", ")", ".", "(", "/"))
+
+_BEARINGS = frozenset(
+    "north south east west northeast northwest southeast southwest outside inland "
+    "upstream downstream".split()
+)
+
+#: What "of" says after a word of kind ("city of"), and after a bearing ("east of").
+_OF = dict.fromkeys(KIND_CUES, "after city of and the like") | dict.fromkeys(
+    _BEARINGS, "after east of and the like"
+)
 _ADJOINED = frozenset("based born backed led bound trained made owned held".split())
 
 
@@ -55,8 +65,8 @@ class Surroundings:
             yield f"after {lead}"
         elif lead in _LINKS:
             yield f"after {lead}"
-        if lead == "of" and t.word(previous - 1) in KIND_CUES:
-            yield "after city of and the like"
+        if lead == "of" and t.word(previous - 1) in _OF:
+            yield _OF[t.word(previous - 1)]
         if before in KIND_CUES:
             yield "after a word of kind"
         if at < 0 or t.initial[p.first] or t.breaks(p.first):

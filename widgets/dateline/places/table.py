@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .candidates import STATIC
+from .company import add_company, supported
 from .nearness import add_home, add_nearness
 from .none import none_terms
 from .terms import (
@@ -49,12 +50,14 @@ class Table:
         self.places = [m.place for name in names for m in name.block.matches]
         self.owner = np.repeat(np.arange(len(names)), sizes)
         # A name and its longer form are one: neither is another place of the story.
-        self.kin = np.repeat(_codes([name.text.casefold() for name in names]), sizes)
+        self.kin_of = _codes([name.text.casefold() for name in names]).tolist()
+        self.kin = np.repeat(np.array(self.kin_of, dtype=np.int64), sizes)
         self.unit = _stack([name.block.unit for name in names], 3)
         self.static = _stack([name.block.static for name in names], len(STATIC))
         self.country = _codes([p.country for p in self.places])
         self.division = _codes([p.admin1 for p in self.places])
         self.kind = np.array([BROAD.get(p.kind, 0) for p in self.places], dtype=int)
+        self.supported = supported(self)
         self.home = home
         self.weight = np.array(
             [1 + np.log(len(name.mentions)) for name in names], dtype=float
@@ -103,6 +106,7 @@ class Table:
                 part[:, AT["fixed by a longer form"]] = self._same(
                     rows, name.longer, chance
                 )
+        add_company(self, out, chance)
         return out
 
     def _cue(self, part: Array, rows: slice, name: Name) -> None:

@@ -29,6 +29,16 @@ FIRST = (
     "its division is named",
     "fixed by a longer form",
     "holds what precedes the comma",
+    "of a kind that the story says elsewhere",
+    "a state that the story calls one elsewhere",
+    "a capital whose name acts",
+    "a country whose name acts",
+    "a division whose name acts",
+    "a capital joined to a capital",
+    "of the rank of what it is joined to",
+    "a capital in the dateline",
+    "a city in the dateline",
+    "names known only in its country",
 )
 
 #: The terms that the second pass adds: nearness to the other places of the story.
@@ -65,6 +75,8 @@ NONE = (
     "none: no other place near",
     "none: no other place in the country",
     "none: a name in one word",
+    "none: in the dateline",
+    "none: in a list under a word of kind",
 )
 
 #: The column of each term.

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from importlib import resources
-
 __all__ = [
     "CONNECTORS",
     "ENDINGS",
@@ -13,11 +10,12 @@ __all__ = [
     "GENERIC",
     "INSTITUTIONS",
     "KIND_CUES",
+    "NATURAL",
     "OFFICES",
     "PLACE_PREPOSITIONS",
+    "PLURALS",
     "SPEECH",
     "TITLES",
-    "given_names",
 ]
 
 #: Lower-case words that may stand inside a name ("Rio de Janeiro", "Isle of Man").
@@ -61,6 +59,27 @@ KIND_CUES: dict[str, frozenset[str]] = {
         ("base", "base airport"),
     )
     for word in words.split()
+}
+
+#: Last words, written large, of the names of land and water.
+NATURAL = frozenset(
+    "islands island isle isles bay gulf strait straits peninsula mountains desert "
+    "valley river lake sea fjord glacier archipelago peaks channel volcano".split()
+)
+
+#: Plural type words, and the words of kind that they speak of.
+PLURALS: dict[str, str] = {
+    "cities": "city",
+    "counties": "county",
+    "parishes": "parish",
+    **{
+        f"{word}s": word
+        for word in (
+            "town village hamlet suburb neighborhood neighbourhood district borough "
+            "settlement township province governorate prefecture canton state region "
+            "airport river lake"
+        ).split()
+    },
 }
 
 #: Heads of a longer name that make it one facility with the place inside.
@@ -153,10 +172,3 @@ TITLES = frozenset(
     "emperor chancellor minister secretary coach manager spokesman spokeswoman "
     "saint uncle aunt".split()
 )
-
-
-@lru_cache(maxsize=1)
-def given_names() -> frozenset[str]:
-    """Return common given names, in lower case."""
-    table = resources.files(__package__).joinpath("given_names.csv")
-    return frozenset(table.read_text(encoding="utf-8").split()[1:])
