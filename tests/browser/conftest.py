@@ -20,6 +20,7 @@ pytest.importorskip("playwright")
 from playwright.sync_api import Browser, ConsoleMessage, Page, Route
 
 from .browsers import chromium_browser
+from .lab import Lab
 
 #: Addresses that open no connection.
 LOCAL = ("file:", "data:", "blob:", "about:")
@@ -108,14 +109,6 @@ def open_report(
         return offline_page
 
     return open_it
-
-
-@dataclass(frozen=True)
-class Lab:
-    """A JupyterLab that runs for the tests: its address and its folder."""
-
-    url: str
-    folder: Path
 
 
 @pytest.fixture(scope="package")

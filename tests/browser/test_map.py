@@ -15,8 +15,7 @@ from atlas import named, reading_about
 from dateline import Reading
 from dateline.figures import place_map, timeline
 
-from .conftest import Lab
-from .test_workbench import _open as open_notebook
+from .lab import Lab, open_notebook
 
 OpenReport = Callable[[Reading], Page]
 

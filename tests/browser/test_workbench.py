@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from dateline import Reading, read
 
-from .conftest import Lab
+from .lab import Lab, open_notebook
 
 TEXT = (
     "DALLAS — Floods hit Najaf on Friday, said Maria Lopez of the Red Cross. She will "
@@ -43,28 +43,9 @@ def reading() -> Reading:
 def workbench_page(lab_page: Page, jupyter_lab: Lab, reading: Reading) -> Page:
     """Return JupyterLab with a notebook that shows the reading, run."""
     (jupyter_lab.folder / "reading.json").write_text(reading.to_json(), "utf-8")
-    _open(lab_page, jupyter_lab, SHOW)
+    open_notebook(lab_page, jupyter_lab, SHOW)
     lab_page.wait_for_selector(".dl-evidence")
     return lab_page
-
-
-def _open(page: Page, lab: Lab, *cells: str) -> None:
-    # Without a kernel named in it, JupyterLab would ask for one.
-    kernel = {"name": "python3", "display_name": "Python 3"}
-    book = nbformat.v4.new_notebook(metadata={"kernelspec": kernel})
-    book.cells = [nbformat.v4.new_code_cell(cell) for cell in cells]
-    nbformat.write(book, lab.folder / "test.ipynb")
-    page.goto(f"{lab.url}lab/tree/test.ipynb?reset")
-    page.wait_for_function("window.jupyterapp?.shell?.currentWidget?.sessionContext")
-    # A kernel that does not come up must fail the test, not hang it.
-    page.evaluate(
-        """() => {
-          const ready = jupyterapp.shell.currentWidget.sessionContext.ready;
-          const late = (_, fail) => setTimeout(() => fail(Error("no kernel")), 60000);
-          return Promise.race([ready, new Promise(late)]);
-        }"""
-    )
-    page.evaluate("() => { jupyterapp.commands.execute('notebook:run-all-cells'); }")
 
 
 def test_a_click_reaches_python_and_python_selects(workbench_page: Page) -> None:
@@ -110,7 +91,7 @@ def test_the_dark_theme_of_the_notebook_is_followed(workbench_page: Page) -> Non
 
 
 def test_a_story_is_pasted_and_read(lab_page: Page, jupyter_lab: Lab) -> None:
-    _open(lab_page, jupyter_lab, "import dateline as dl\ndl.Workbench()")
+    open_notebook(lab_page, jupyter_lab, "import dateline as dl\ndl.Workbench()")
     page = lab_page
     box = page.locator(".jp-OutputArea textarea")
     box.wait_for()

@@ -1,0 +1,39 @@
+"""A JupyterLab of the tests' own, and a notebook opened and run in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+from playwright.sync_api import Page
+
+__all__ = ["Lab", "open_notebook"]
+
+
+@dataclass(frozen=True)
+class Lab:
+    """A JupyterLab that runs for the tests: its address and its folder."""
+
+    url: str
+    folder: Path
+
+
+def open_notebook(page: Page, lab: Lab, *cells: str) -> None:
+    """Open a notebook of these cells and run them all."""
+    # Without a kernel named in it, JupyterLab would ask for one.
+    kernel = {"name": "python3", "display_name": "Python 3"}
+    book = nbformat.v4.new_notebook(metadata={"kernelspec": kernel})
+    book.cells = [nbformat.v4.new_code_cell(cell) for cell in cells]
+    nbformat.write(book, lab.folder / "test.ipynb")
+    page.goto(f"{lab.url}lab/tree/test.ipynb?reset")
+    page.wait_for_function("window.jupyterapp?.shell?.currentWidget?.sessionContext")
+    # A kernel that does not come up must fail the test, not hang it.
+    page.evaluate(
+        """() => {
+          const ready = jupyterapp.shell.currentWidget.sessionContext.ready;
+          const late = (_, fail) => setTimeout(() => fail(Error("no kernel")), 60000);
+          return Promise.race([ready, new Promise(late)]);
+        }"""
+    )
+    page.evaluate("() => { jupyterapp.commands.execute('notebook:run-all-cells'); }")
