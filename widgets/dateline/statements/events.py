@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
 from .frames import Frame, find_frames
-from .page import Page
+from .marks import pair_marks
 from .parties import Parties, Party
 from .settings import Settings
 from .tellings import join_tellings
@@ -70,10 +70,10 @@ def find_events(
     parties = Parties(doc, layout, actors, places)
     settings = Settings(doc, layout, actors, places, dates)
     spoken = {quote.start for quote in quotes if quote.direct is True}
-    page = Page(doc, layout)
+    marked = pair_marks(doc.text, layout.paragraphs)
     told = {}
     for frame in find_frames(doc):
-        stretch = page.quoted(frame.head)
+        stretch = marked.at(doc[frame.head].idx)
         if stretch is None or stretch.start not in spoken:
             told[frame.head] = _cast(frame, parties)
     _lend(doc, told)
