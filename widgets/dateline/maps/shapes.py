@@ -13,7 +13,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..errors import BadOption
-from .topology import EARTH_KM, Box, Point, load_world
+from ..gazetteer import distance_km as great_circle_km
+from .topology import Box, Point, load_world
 
 if TYPE_CHECKING:
     from shapely import STRtree
@@ -123,17 +124,8 @@ def distance_km(lat: float, lon: float, code: str) -> float:
         if shapely.intersects(here, flat):
             return 0.0
         near = shapely.shortest_line(here, flat).coords[1]
-        best = min(best, _great_circle(lat, lon, near[1], near[0] / shrink))
+        best = min(best, great_circle_km(lat, lon, near[1], near[0] / shrink))
     return best
-
-
-def _great_circle(lat1: float, lon1: float, lat2: float, lon2: float) -> float:
-    """Return the haversine distance in kilometres."""
-    a, b = math.radians(lat1), math.radians(lat2)
-    across = math.radians(lon2 - lon1)
-    half = math.sin((b - a) / 2) ** 2
-    half += math.cos(a) * math.cos(b) * math.sin(across / 2) ** 2
-    return 2 * EARTH_KM * math.asin(math.sqrt(min(1.0, half)))
 
 
 @dataclass(frozen=True, slots=True)
