@@ -15,10 +15,13 @@ import pytest
 import dateline as dl
 from dateline.errors import BadOption
 from dateline.workbench import display_bundle
-from dateline.workbench.bundle import modules, report_script, script, style
+from dateline.workbench.bundle import loader, modules, report_script, script, style
 from readings import TEXT, empty_reading, sample_reading
 
 FRONT_END = Path(str(resources.files("dateline.workbench")))
+
+#: What a report runs: all modules of the front end.
+MODULES = dict.fromkeys((*modules("loader"), *modules("shim")))
 DALLAS = "geonames:4684888"
 
 
@@ -202,14 +205,14 @@ def test_top_level_names_differ_between_modules() -> None:
         r"^(?:export )?(?:async )?(?:function|const|let|class) (\w+)", re.MULTILINE
     )
     owners: dict[str, str] = {}
-    for module in modules("shim"):
+    for module in MODULES:
         for name in declared.findall((FRONT_END / f"{module}.js").read_text("utf-8")):
             assert owners.setdefault(name, module) == module, name
 
 
 def test_every_module_and_sheet_is_used() -> None:
     names = {path.stem for path in FRONT_END.glob("*.js")}
-    assert names == set(modules("shim"))
+    assert names == set(MODULES)
     sheets = "".join(path.name for path in FRONT_END.glob("*.css"))
     for rule in (".dl-text", ".dl-map", ".dl-timeline", ".dl-lists", ".dl-evidence"):
         assert rule in style(), sheets
@@ -218,11 +221,11 @@ def test_every_module_and_sheet_is_used() -> None:
 def test_the_bundle_has_one_export_and_no_import() -> None:
     assert len(re.findall(r"\bexport\b", script())) == 1
     assert re.search(r"^import ", script(), re.MULTILINE) is None
-    assert "export" not in report_script()
+    assert "export" not in report_script() + loader()
 
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="needs node")
-@pytest.mark.parametrize("source", [script, report_script])
+@pytest.mark.parametrize("source", [script, report_script, loader])
 def test_the_bundle_parses(source: object, tmp_path: Path) -> None:
     path = tmp_path / "bundle.mjs"
     path.write_text(source(), "utf-8")  # type: ignore[operator]
@@ -230,7 +233,7 @@ def test_the_bundle_parses(source: object, tmp_path: Path) -> None:
 
 
 def test_the_front_end_names_no_address_and_makes_no_markup() -> None:
-    shipped = script() + report_script() + style()
+    shipped = script() + report_script() + loader() + style()
     addresses = set(re.findall(r"https?://[^\s\"'`]+", shipped))
     assert addresses <= {"http://www.w3.org/2000/svg"}
     for risky in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write"):

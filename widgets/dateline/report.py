@@ -8,6 +8,7 @@ import json
 import os
 import re
 import zlib
+from collections.abc import Iterable
 from html import escape
 from importlib import resources
 from pathlib import Path
@@ -72,14 +73,14 @@ def report(
 def html(reading: Reading, *, notes: str | None = None) -> str:
     """Return the report as a string: a whole HTML page."""
     from .maps.basemap import clip
-    from .workbench.bundle import report_script, style
+    from .workbench.bundle import loader, report_script, style
 
     script = report_script()
     sheet = style() + _resource("report.css")
     story = reading.story
     return Template(_resource("report.html")).substitute(
         language=escape(story.language or "en"),
-        policy=_policy(script, sheet),
+        policy=_policy((loader(), script), sheet),
         generator=escape(f"Dateline {reading.made_by.dateline}"),
         title=escape(story.title or "Untitled story"),
         style=sheet,
@@ -87,7 +88,8 @@ def html(reading: Reading, *, notes: str | None = None) -> str:
         method=method_html(reading, notes),
         reading=_packed(to_json(reading, indent=None)),
         basemap=_packed(json.dumps(clip(reading), ensure_ascii=False)),
-        script=script,
+        script=_packed(script),
+        loader=loader(),
     )
 
 
@@ -96,7 +98,7 @@ def _resource(name: str) -> str:
 
 
 def _packed(text: str) -> str:
-    """Compress, so that a story's many candidates weigh little, the same every time.
+    """Compress to a third or less, the same every time.
 
     Base64 also keeps whatever the story holds from ending the element it is put in.
     """
@@ -109,11 +111,12 @@ def _unpacked(data: str) -> str:
     return zlib.decompress(base64.b64decode(data), wbits=_RAW).decode()
 
 
-def _policy(script: str, style: str) -> str:
-    """Allow this script and this style sheet, by their hashes, and nothing else."""
+def _policy(scripts: Iterable[str], style: str) -> str:
+    """Allow these scripts and this style sheet, by their hashes, and nothing else."""
+    hashes = " ".join(f"'{_hash(script)}'" for script in scripts)
     rules = (
         "default-src 'none'",
-        f"script-src '{_hash(script)}'",
+        f"script-src {hashes}",
         f"style-src '{_hash(style)}'",
         "base-uri 'none'",
         "form-action 'none'",

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib import resources
 
-__all__ = ["SHEETS", "modules", "report_script", "script", "style"]
+__all__ = ["SHEETS", "loader", "modules", "report_script", "script", "style"]
 
 #: The style sheets in the order in which they refine one another.
 SHEETS = ("workbench", "text", "map", "timeline", "lists", "evidence", "print")
@@ -46,7 +46,15 @@ def script() -> str:
 @cache
 def report_script() -> str:
     """Return the script of a report: the same modules, and a stand-in for the model."""
-    return _joined("shim").replace("export default{render};", "")
+    # A block of its own keeps the names of the modules out of the page's.
+    body = _joined("shim").replace("export default{render};", "")
+    return f'"use strict";{{{body}}}'
+
+
+@cache
+def loader() -> str:
+    """Return what a report runs first: it unpacks the data and the script."""
+    return _joined("loader")
 
 
 @cache

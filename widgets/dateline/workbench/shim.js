@@ -1,17 +1,9 @@
 // Stands in for the notebook's model in a report: the same calls, no kernel.
 
-import { inflate } from "./inflate.js";
 import { render } from "./workbench.js";
 
-/** Return the text that the page holds compressed. */
-function unpacked(id) {
-  const packed = atob(document.getElementById(id).textContent);
-  const bytes = inflate(Uint8Array.from(packed, (character) => character.charCodeAt(0)));
-  return new TextDecoder().decode(bytes);
-}
-
-/** Draw the workbench from the data that the page holds. */
-function drawReport() {
+/** Draw the workbench from the data that the page holds, as `unpacked` returns it. */
+function drawReport(unpacked) {
   const values = {
     _document: unpacked("dateline-reading"),
     _basemap: unpacked("dateline-basemap"),
@@ -34,4 +26,4 @@ function drawReport() {
   document.querySelector(".dl-body").focus({ preventScroll: true });
 }
 
-drawReport();
+globalThis.drawReport = drawReport;
