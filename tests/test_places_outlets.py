@@ -5,9 +5,11 @@ from importlib import resources
 
 import pytest
 
+from dateline.errors import BadOption
 from dateline.gazetteer import Gazetteer
 from dateline.model import Story
-from dateline.places.outlets import home_of, story_home
+from dateline.places import home_place
+from dateline.places.outlets import home_of
 
 
 @pytest.fixture(scope="module")
@@ -38,13 +40,30 @@ def test_no_home_is_guessed_where_nothing_says(gazetteer, outlet):
     assert home_of(outlet, gazetteer) is None
 
 
-def test_the_publisher_goes_before_the_source(gazetteer):
+def test_the_publisher_goes_before_the_source_and_the_ground_is_told(gazetteer):
     story = Story(text="x", publisher="Tehran Times", source="https://cbc.ca/1")
-    assert story_home(story, gazetteer).name == "Tehran"
-    assert story_home(Story(text="x", source="https://cbc.ca/1"), gazetteer).name == (
-        "Canada"
-    )
-    assert story_home(Story(text="x"), gazetteer) is None
+    place, home = home_place(story, gazetteer)
+    assert (place.name, home.name) == ("Tehran", "Tehran, Iran")
+    assert home.ground == "the publisher Tehran Times"
+    _, home = home_place(Story(text="x", source="https://cbc.ca/1"), gazetteer)
+    assert str(home) == "Canada (from https://cbc.ca/1)"
+    assert home_place(Story(text="x"), gazetteer) == (None, None)
+
+
+def test_the_reader_sets_the_home_or_switches_it_off(gazetteer):
+    story = Story(text="x", publisher="Tehran Times")
+    denver, home = home_place(story, gazetteer, "Denver, Colorado")
+    assert home.ground == "as told"
+    assert denver.admin1 == "US-CO"
+    assert home_place(story, gazetteer, denver.id)[0] == denver
+    assert home_place(story, gazetteer, denver)[0] == denver
+    assert home_place(story, gazetteer, None) == (None, None)
+
+
+@pytest.mark.parametrize("told", ["", "  ", "Xyzzyville", "geonames:none"])
+def test_a_home_that_is_nowhere_is_refused_with_what_to_do(gazetteer, told):
+    with pytest.raises(BadOption, match="give another name, an id, or None"):
+        home_place(Story(text="x"), gazetteer, told)
 
 
 def test_every_outlet_of_the_list_has_its_town_in_the_gazetteer(gazetteer):

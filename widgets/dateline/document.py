@@ -12,6 +12,7 @@ import datetime as dt
 import json
 from typing import Any, TypeVar
 
+from .corrections import from_record
 from .errors import StoryError
 from .items import Items
 from .model import (
@@ -20,6 +21,7 @@ from .model import (
     DateAlternative,
     DateExpression,
     Event,
+    Home,
     Link,
     Mention,
     Place,
@@ -53,6 +55,8 @@ def to_dict(reading: Reading) -> dict[str, Any]:
         "published": _plain(reading.story.published),
         "made_by": _plain(reading.made_by),
         "notices": list(reading.notices),
+        "home": _plain(reading.home),
+        "corrections": [c.record() for c in reading.corrections],
         "sentences": [[s.start, s.end] for s in reading.sentences],
         "paragraphs": [[s.start, s.end] for s in reading.paragraphs],
         "places": [_place(m) for m in reading.places],
@@ -149,6 +153,8 @@ def _reading(doc: dict[str, Any]) -> Reading:
         quotes=Items(_make(Quote, q) for q in doc["quotes"]),
         events=Items(map(_read_event, doc["events"])),
         notices=tuple(doc["notices"]),
+        home=_make(Home, doc["home"]) if doc["home"] else None,
+        corrections=tuple(map(from_record, doc["corrections"])),
         made_by=_make(Provenance, doc["made_by"]),
     )
 

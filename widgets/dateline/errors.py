@@ -3,6 +3,7 @@
 __all__ = [
     "BadDate",
     "BadOption",
+    "CorrectionError",
     "DatelineError",
     "EmptyStory",
     "GazetteerError",
@@ -26,6 +27,10 @@ class BadOption(DatelineError, ValueError):
 
 class BadDate(BadOption):
     """A publication date is no date, or lies in the future."""
+
+
+class CorrectionError(DatelineError, ValueError):
+    """A correction is none, or names what is not there."""
 
 
 class StoryError(DatelineError, ValueError):

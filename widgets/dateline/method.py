@@ -37,6 +37,7 @@ def method_html(reading: Reading, notes: str | None = None) -> str:
         "Gazetteer": (
             f"{made.gazetteer}, built {made.gazetteer_built}{_layers(reading)}"
         ),
+        "Home region": _home(reading),
         "Found": _found(reading),
     }
     return "".join(
@@ -86,6 +87,13 @@ def _layers(reading: Reading) -> str:
         return ""
     layers = (f"{name} {count:,}" for name, count in gazetteer.layers.items())
     return f" ({', '.join(layers)})"
+
+
+def _home(reading: Reading) -> str:
+    """Say which region's places were preferred among namesakes, and why."""
+    if reading.home is None:
+        return "none taken"
+    return f"{reading.home}: preferred among namesakes, never a filter"
 
 
 def _found(reading: Reading) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from .errors import BadDate, EmptyStory, StoryTooLong
 from .items import Items
-from .model import DateExpression, Provenance, Reading, Story
+from .model import DateExpression, Place, Provenance, Reading, Story
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -31,6 +31,7 @@ def read(
     title: str | None = None,
     model: str | None = None,
     gazetteer: Gazetteer | None = None,
+    home: Place | str | None = "publisher",
     max_characters: int = MAX_CHARACTERS,
     progress: Callable[[int, int], None] | None = None,
 ) -> Reading:
@@ -50,6 +51,10 @@ def read(
         A spaCy pipeline by name or path; the best installed by default.
     gazetteer
         Another gazetteer than the one that comes with Dateline.
+    home
+        The region that names without more mean first: a prior, never a filter. By
+        default the publisher's home; a place, its name ("Denver, Colorado") or id;
+        None for no home.
     max_characters
         The longest text to accept (characters).
     progress
@@ -57,7 +62,8 @@ def read(
 
     Raises
     ------
-    EmptyStory, StoryTooLong, UnreadableStory, BadDate, ModelMissing, GazetteerMissing
+    EmptyStory, StoryTooLong, UnreadableStory, BadDate, BadOption, ModelMissing,
+    GazetteerMissing
 
     Examples
     --------
@@ -74,7 +80,7 @@ def read(
     told = _told(load(story), published, title)
     _check(told, max_characters)
     nlp = load_pipeline(model)
-    return _read(told, nlp, gazetteer or Gazetteer.default(), progress)
+    return _read(told, nlp, gazetteer or Gazetteer.default(), home, progress)
 
 
 def _told(story: Story, published: dt.date | str | None, title: str | None) -> Story:
@@ -130,18 +136,20 @@ def _read(
     story: Story,
     nlp: Language,
     gazetteer: Gazetteer,
+    home: Place | str | None,
     progress: Callable[[int, int], None] | None,
 ) -> Reading:
     """Run the engines in their one order: places, dates, actors, statements."""
     from .actors import find_actors
     from .dates import find_dates
     from .language import Layout, analyse
-    from .places import find_places
+    from .places import find_places, home_place
     from .statements import find_events, find_quotes
 
+    at_home, assumed = home_place(story, gazetteer, home)
     doc = analyse(story.text, nlp, progress=progress)
     layout = Layout(doc)
-    places = find_places(doc, layout, story, gazetteer)
+    places = find_places(doc, layout, story, gazetteer, home=at_home)
     dates = find_dates(doc, layout, story.published)
     actors = find_actors(doc, layout, places, gazetteer)
     quotes = find_quotes(doc, layout, actors, places)
@@ -156,6 +164,7 @@ def _read(
         quotes=Items(quotes),
         events=Items(events),
         notices=_notices(story, dates),
+        home=assumed,
         made_by=_provenance(nlp, gazetteer),
     )
 

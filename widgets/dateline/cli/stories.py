@@ -29,10 +29,20 @@ Title = Annotated[str | None, typer.Option(help="The headline.")]
 Model = Annotated[
     str | None, typer.Option(help="A spaCy pipeline; the best installed by default.")
 ]
+Home = Annotated[
+    str,
+    typer.Option(
+        help="The region that bare names mean first: publisher, none, or a place."
+    ),
+]
 
 
 def _read(
-    story: str, published: str | None, title: str | None, model: str | None
+    story: str,
+    published: str | None,
+    title: str | None,
+    model: str | None,
+    home: str,
 ) -> Reading:
     """Read a file or standard input, with a progress bar where it takes long."""
     from ..loading import decode
@@ -45,7 +55,12 @@ def _read(
         given = Story(text=text, source="standard input")
     with _bar("reading", "characters") as progress:
         return read(
-            given, published=published, title=title, model=model, progress=progress
+            given,
+            published=published,
+            title=title,
+            model=model,
+            home=None if home == "none" else home,
+            progress=progress,
         )
 
 
@@ -73,6 +88,7 @@ def read(
     published: Published = None,
     title: Title = None,
     model: Model = None,
+    home: Home = "publisher",
     form: Annotated[
         Format, typer.Option("--format", help="Five lines, all of it, or the places.")
     ] = Format.text,
@@ -83,7 +99,7 @@ def read(
     line a place mention.
     """
     with errors():
-        reading = _read(story, published, title, model)
+        reading = _read(story, published, title, model, home)
     if form is Format.json:
         typer.echo(reading.to_json())
     elif form is Format.csv:
@@ -97,6 +113,7 @@ def report(
     published: Published = None,
     title: Title = None,
     model: Model = None,
+    home: Home = "publisher",
     out: Annotated[Path, typer.Option(help="The file to write.")] = Path("report.html"),
     force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
 ) -> None:
@@ -106,7 +123,7 @@ def report(
 
     with errors():
         check_output(out, force=force)  # before the reading, which takes seconds
-        reading = _read(story, published, title, model)
+        reading = _read(story, published, title, model, home)
         written = write(reading, out, force=force)
     typer.echo(reading.summary())
     typer.echo(f"Report: {written.resolve()} ({written.stat().st_size / 1000:.0f} kB)")
@@ -125,6 +142,7 @@ def export(
     published: Published = None,
     title: Title = None,
     model: Model = None,
+    home: Home = "publisher",
     force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,
 ) -> None:
     """Write what was found in the formats of other tools.
@@ -139,7 +157,7 @@ def export(
         for path in to:  # before the reading, which takes seconds
             format_of(path)
             check_output(path, force=force)
-        reading = _read(story, published, title, model)
+        reading = _read(story, published, title, model, home)
         for path in to:
             written = write(reading, path, force=force)
             typer.echo(f"{written} ({written.stat().st_size / 1000:.0f} kB)")

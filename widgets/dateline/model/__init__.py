@@ -6,28 +6,41 @@ WGS 84. Days are :class:`datetime.date`, both ends included.
 """
 
 from .actor import Actor, Link
+from .correction import (
+    ActorCorrection,
+    Correction,
+    DateCorrection,
+    PlaceCorrection,
+    Target,
+)
 from .date import DateAlternative, DateExpression
 from .mention import Mention, Span
 from .place import LEVELS, Candidate, Place, Term, Toponym
-from .reading import Provenance, Reading
+from .reading import Home, Provenance, Reading
 from .statement import Event, Quote
 from .story import Story
 
 __all__ = [
     "LEVELS",
     "Actor",
+    "ActorCorrection",
     "Candidate",
+    "Correction",
     "DateAlternative",
+    "DateCorrection",
     "DateExpression",
     "Event",
+    "Home",
     "Link",
     "Mention",
     "Place",
+    "PlaceCorrection",
     "Provenance",
     "Quote",
     "Reading",
     "Span",
     "Story",
+    "Target",
     "Term",
     "Toponym",
 ]

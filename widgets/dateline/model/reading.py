@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..items import Items
 from .actor import Actor
+from .correction import Correction
 from .date import DateExpression
 from .mention import Span
 from .place import Place, Toponym
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from ..fallback import StaticView
 
-__all__ = ["Provenance", "Reading"]
+__all__ = ["Home", "Provenance", "Reading"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,12 +39,29 @@ class Provenance:
     gazetteer_built: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """Where the publisher or the reader is at home: a prior for its namesakes.
+
+    ``id`` and ``name`` are the gazetteer's; ``ground`` says by what it was taken.
+    """
+
+    id: str
+    name: str
+    ground: str
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.ground})"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Reading:
     """A story with its places, actors, dates, quotes and events; immutable.
 
     Sentences and paragraphs are spans of ``story.text``. ``notices`` are remarks
-    for the reader ("no publication date: relative dates stay relative").
+    for the reader ("no publication date: relative dates stay relative"). ``home``
+    is the region taken as a prior; ``corrections`` are the reader's, applied or
+    lost since the text changed.
     """
 
     story: Story
@@ -55,6 +73,8 @@ class Reading:
     quotes: Items[Quote] = field(default_factory=Items)
     events: Items[Event] = field(default_factory=Items)
     notices: tuple[str, ...] = ()
+    home: Home | None = None
+    corrections: tuple[Correction, ...] = ()
     made_by: Provenance
 
     def sentence(self, index: int) -> str:

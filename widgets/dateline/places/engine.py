@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..gazetteer import distance_km
 from ..model import Candidate, Place, Term, Toponym
 from .explain import explain_none, explain_place, whereabouts
+from .homes import PUBLISHER, home_place
 from .kinds import use_of
 from .names import Name
-from .outlets import story_home
 from .proposals import Proposal
 from .resolve import Verdict, Weights, load_weights
 from .settle import settle
@@ -44,7 +44,7 @@ def find_places(
     story: Story,
     gazetteer: Gazetteer,
     *,
-    home: Place | Literal["publisher"] | None = "publisher",
+    home: Place | str | None = PUBLISHER,
 ) -> tuple[Toponym, ...]:
     """Find the words of a story that name places, and the places they mean.
 
@@ -71,9 +71,8 @@ def find_places(
     """
     weights = load_weights()
     tokens = Tokens(doc)
-    if home == "publisher":
-        home = story_home(story, gazetteer)
-    settled = settle(tokens, gazetteer, weights, home)
+    at_home, _ = home_place(story, gazetteer, home)
+    settled = settle(tokens, gazetteer, weights, at_home)
     told = [
         _answer(name, verdict, weights)
         for name, verdict in zip(settled.names, settled.verdicts, strict=True)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
-    from ..model import Place, Story
+    from ..model import Place
 
-__all__ = ["home_of", "story_home"]
+__all__ = ["home_of"]
 
 #: Words of newspapers' names that stand beside the name of their town.
 _PAPER = frozenset(
@@ -29,15 +29,6 @@ _GLUED = re.compile(rf"(?:the)?([a-z]{{4,}}?)((?:-|{_NAMES})+)$")
 
 #: A town's namesakes must be this many times smaller for its name alone to do.
 _CLEARLY = 10
-
-
-def story_home(story: Story, gazetteer: Gazetteer) -> Place | None:
-    """Return the home of a story's publisher, from its name or its address."""
-    for told in (story.publisher, story.source):
-        home = home_of(told, gazetteer) if told else None
-        if home is not None:
-            return home
-    return None
 
 
 @lru_cache(maxsize=512)

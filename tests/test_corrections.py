@@ -1,0 +1,118 @@
+"""Corrections: kept as records, and found again in a text that changed."""
+
+import json
+
+import pytest
+
+from dateline.corrections import (
+    beside,
+    from_record,
+    load_corrections,
+    note,
+    place_again,
+    save_corrections,
+)
+from dateline.errors import CorrectionError, OutputExists
+from dateline.model import ActorCorrection, DateCorrection, PlaceCorrection, Target
+
+TEXT = (
+    "Rain fell on Paris. The mayor of Paris, Texas, spoke on Friday. Ana Ruiz left. "
+    "Ruiz came back to Paris."
+)
+
+
+def at(phrase: str, nth: int = 0, text: str = TEXT) -> Target:
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(phrase, start + 1)
+    return note(text, start, start + len(phrase))
+
+
+CORRECTIONS = (
+    PlaceCorrection(target=at("Paris", 1), place="geonames:4717560"),
+    PlaceCorrection(target=at("Paris"), place=None),
+    DateCorrection(target=at("Friday"), value="2020-01-10"),
+    ActorCorrection(target=at("Ana Ruiz"), other=at("Ruiz", 1), same=False),
+)
+
+
+@pytest.mark.parametrize("correction", CORRECTIONS, ids=str)
+def test_a_correction_comes_back_equal_from_its_record(correction):
+    record = json.loads(json.dumps(correction.record()))
+    assert from_record(record) == correction
+
+
+def test_corrections_come_back_equal_from_their_file(tmp_path):
+    path = save_corrections(CORRECTIONS, tmp_path / "paris.corrections.json")
+    assert load_corrections(path) == CORRECTIONS
+    with pytest.raises(OutputExists):
+        save_corrections(CORRECTIONS, path)
+
+
+def test_the_file_lies_beside_the_story():
+    assert beside("a/paris.txt").as_posix() == "a/paris.corrections.json"
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["", "[]", "{}", '{"version": 99}', '{"version": 1, "corrections": [{}]}'],
+)
+def test_a_file_that_holds_none_is_refused_by_name(tmp_path, content):
+    path = tmp_path / "x.corrections.json"
+    path.write_text(content)
+    with pytest.raises(CorrectionError):
+        load_corrections(path)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"kind": "place", "start": 1, "end": 5},
+        {"kind": "place", "start": 5, "end": 5, "place": None},
+        {"kind": "place", "start": -1, "end": 5, "place": None},
+        {"kind": "place", "start": 1, "end": 5, "place": 17},
+        {"kind": "date", "start": 1, "end": 5, "value": ""},
+        {"kind": "actor", "start": 1, "end": 5, "same": True},
+        {"kind": "weather", "start": 1, "end": 5},
+    ],
+    ids=str,
+)
+def test_a_record_that_is_none_is_refused(record):
+    with pytest.raises(CorrectionError):
+        from_record(record)
+
+
+def test_words_are_found_again_in_an_edited_text():
+    edited = TEXT.replace("Rain fell on Paris.", "At night rain fell on Paris.")
+    found, lost = place_again(CORRECTIONS, edited)
+    assert lost == ()
+    assert [c.target for c in found] == [
+        at("Paris", 1, edited),
+        at("Paris", 0, edited),
+        at("Friday", 0, edited),
+        at("Ana Ruiz", 0, edited),
+    ]
+
+
+def test_words_that_are_gone_are_told_and_not_dropped():
+    found, lost = place_again(CORRECTIONS, TEXT.replace("Friday", "Sunday"))
+    assert len(found) == 3
+    assert lost == (CORRECTIONS[2],)
+
+
+def test_the_last_of_several_corrections_of_the_same_words_counts():
+    again = PlaceCorrection(target=at("Paris"), place="geonames:2988507")
+    found, _ = place_again([*CORRECTIONS, again], TEXT)
+    assert [c.place for c in found if c.target == at("Paris")] == ["geonames:2988507"]
+    # The same two names, told the other way round.
+    two = ActorCorrection(target=at("Ruiz", 1), other=at("Ana Ruiz"), same=True)
+    found, _ = place_again([CORRECTIONS[3], two], TEXT)
+    assert found == (two,)
+
+
+def test_offsets_alone_do_where_the_words_were_not_noted():
+    bare = from_record({"kind": "place", "start": 13, "end": 18, "place": None})
+    [found], _ = place_again([bare], TEXT)
+    assert found.target == at("Paris")
+    beyond = from_record({"kind": "place", "start": 1300, "end": 1800, "place": None})
+    assert place_again([beyond], TEXT) == ((), (beyond,))

@@ -1,0 +1,75 @@
+"""Which region a story is read from: the publisher's home, or what the reader says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..errors import BadOption, GazetteerError
+from ..model import Home, Place
+from .outlets import home_of
+
+if TYPE_CHECKING:
+    from ..gazetteer import Gazetteer
+    from ..model import Story
+
+__all__ = ["PUBLISHER", "home_place"]
+
+#: What stands for "look the home up from the publisher".
+PUBLISHER = "publisher"
+
+
+def home_place(
+    story: Story, gazetteer: Gazetteer, told: Place | str | None = PUBLISHER
+) -> tuple[Place | None, Home | None]:
+    """Return the home region, and what the reading says of it.
+
+    Parameters
+    ----------
+    story
+        Its publisher, then its address, say where it was published.
+    gazetteer
+        Where the region is looked up.
+    told
+        "publisher"; or a place, its name or its id; None switches the home off.
+
+    Raises
+    ------
+    BadOption
+        The gazetteer has no place of that name or id.
+
+    """
+    if told is None:
+        return None, None
+    if told == PUBLISHER:
+        return _published(story, gazetteer)
+    place = told if isinstance(told, Place) else _named(told, gazetteer)
+    return place, _home(place, "as told")
+
+
+def _published(story: Story, gazetteer: Gazetteer) -> tuple[Place | None, Home | None]:
+    for outlet, what in ((story.publisher, "the publisher"), (story.source, "from")):
+        place = home_of(outlet, gazetteer) if outlet else None
+        if place is not None:
+            return place, _home(place, f"{what} {outlet}")
+    return None, None
+
+
+def _named(name: str, gazetteer: Gazetteer) -> Place:
+    """Return the place of an id, or of a name such as "Denver, Colorado"."""
+    from ..gazetteer import GazetteerGeocoder
+
+    try:
+        return gazetteer.place(name)
+    except GazetteerError:
+        pass  # it is a name, not an id
+    found: Any = GazetteerGeocoder(gazetteer).geocode(name) if name.strip() else None
+    if found is None:
+        raise BadOption(
+            f"the gazetteer has no place {name!r} to take as home; give another name, "
+            "an id, or None for no home"
+        )
+    return gazetteer.place(found.raw["id"])
+
+
+def _home(place: Place, ground: str) -> Home:
+    return Home(id=place.id, name=place.label, ground=ground)
