@@ -85,7 +85,7 @@ def test_a_value_set_by_the_reader_is_kept_and_counted_from(
         status="corrected",
     )
     again = anchor(found, dt.date(2021, 3, 3))
-    assert again[at] == found[at]
+    assert (again[at].value, again[at].status) == ("2017-05-06", "corrected")
 
 
 def test_the_story_day_is_counted_as_the_latest_weekday() -> None:

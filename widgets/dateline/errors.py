@@ -26,7 +26,7 @@ class BadOption(DatelineError, ValueError):
 
 
 class BadDate(BadOption):
-    """A publication date is no date, or lies in the future."""
+    """What was given as a date is none, or cannot be: a publication in the future."""
 
 
 class CorrectionError(DatelineError, ValueError):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .anchor import anchor
 from .axis import days_from_publication
+from .fixed import Fixed, set_value, with_fixed
 from .notices import date_notices
 from .own_date import OwnDate, own_date
 
@@ -17,17 +18,23 @@ if TYPE_CHECKING:
     from ..model import DateExpression
 
 __all__ = [
+    "Fixed",
     "OwnDate",
     "anchor",
     "date_notices",
     "days_from_publication",
     "find_dates",
     "own_date",
+    "set_value",
 ]
 
 
 def find_dates(
-    doc: Doc, layout: Layout, published: dt.date | None
+    doc: Doc,
+    layout: Layout,
+    published: dt.date | None,
+    *,
+    fixed: Fixed | None = None,
 ) -> tuple[DateExpression, ...]:
     """Find a story's dates, times, durations and sets, and what days they mean.
 
@@ -39,13 +46,27 @@ def find_dates(
         Its sentences and paragraphs.
     published
         The day of publication; None leaves relative dates relative.
+    fixed
+        What a reader has set, by span (characters): what the words mean (EDTF, ISO
+        8601-2 level 1), or None for "no date". It stands whatever the rules say, and
+        later dates count from it.
 
     Returns
     -------
     tuple of DateExpression
-        In text order.
+        In text order; what was set has the status "corrected" or "rejected".
+
+    Raises
+    ------
+    BadDate
+        A value that was set is no EDTF, or names a day that does not exist.
+    BadOption
+        A span that was set holds no words of the story.
 
     """
     from .expressions import find_forms
 
-    return anchor(find_forms(doc, layout), published)
+    found = find_forms(doc, layout)
+    if fixed:
+        found = iter(with_fixed(found, fixed, doc.text, layout))
+    return anchor(found, published)

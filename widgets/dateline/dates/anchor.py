@@ -11,6 +11,7 @@ from ..model import DateAlternative, DateExpression
 from .discourse import Discourse
 from .edtf import edtf_of
 from .explain import DOUBTED, FLAGS, confidence, explain, ground_words
+from .fixed import SET, other_readings
 from .forms import Form, parse_form
 from .intervals import days, grain
 from .reach import reach
@@ -30,8 +31,8 @@ def anchor(
     Parameters
     ----------
     expressions
-        In reading order. One that a reader has corrected keeps its value, and
-        later ones count from it.
+        In reading order. One that a reader has corrected or rejected stays so, and
+        later ones count from the days given.
     published
         The day of publication; None leaves relative dates relative.
 
@@ -43,11 +44,15 @@ def anchor(
     """
     items = list(expressions)
     forms = [parse_form(item.form, item.timex_type) for item in items]
-    discourse = Discourse(published, narrative=_is_narrative(forms, published))
+    meant = [f for i, f in zip(items, forms, strict=True) if i.status != "rejected"]
+    discourse = Discourse(published, narrative=_is_narrative(meant, published))
     done = []
     for item, form in zip(items, forms, strict=True):
-        now = item if item.status == "corrected" else _anchored(item, form, discourse)
-        discourse.note(form, now.value, now.phrase, now.sentence)
+        now = _anchored(item, form, discourse)
+        if item.status in SET:
+            others = other_readings(item, now)
+            now = replace(item, until=None, alternatives=others)
+        discourse.note(form, now)
         done.append(now)
     return tuple(_with_ranges(done, forms))
 
@@ -127,8 +132,11 @@ def _with_ranges(
     by_start = {item.start: item for item in items}
     for item, form in zip(items, forms, strict=True):
         last = by_start.get(form.till) if form.till else None
-        if last is None or item.status == "corrected":
+        if last is None or "rejected" in (item.status, last.status):
             yield item
+            continue
+        if item.status == "corrected":
+            yield replace(item, until=last.id)
             continue
         why = f"{item.why}; opens a range up to ‘{last.phrase}’"
         sure = item.confidence

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from ..model import DateExpression
 from .forms import Form
 from .intervals import Days, days, grain
 
@@ -59,16 +60,26 @@ class Discourse:
         self._last: dict[str, Said] = {}
         self._latest: Said | None = None
 
-    def note(self, form: Form, value: str | None, phrase: str, sentence: int) -> None:
-        """Take in a date just resolved."""
-        span, unit = days(value), grain(value)
-        if span is None or unit is None or value is None or form.type == "DURATION":
+    def note(self, form: Form, item: DateExpression) -> None:
+        """Take in a date just resolved, or set by the reader."""
+        if item.status == "corrected":
+            self._take(form, item, _known(item.first, item.last), item.grain)
+            return
+        if item.status == "rejected" or form.type == "DURATION":
             return
         if form.base == "yearago":
             return  # a comparison: the story goes on in the period it began with
         if self.narrative and form.core[0] in "+-" and not form.base:
             return  # "today" in a tale of another time: it does not go on from there
-        said = Said(value, span, unit, phrase, sentence, form.par)
+        self._take(form, item, days(item.value), grain(item.value))
+
+    def _take(
+        self, form: Form, item: DateExpression, span: Days | None, unit: str | None
+    ) -> None:
+        if span is None or unit is None:
+            return
+        value = item.value or item.edtf or ""
+        said = Said(value, span, unit, item.phrase, item.sentence, form.par)
         self._last[unit] = self._latest = said
 
     def story(self) -> Days | None:
@@ -110,3 +121,9 @@ class Discourse:
             return None
         away = abs((latest.span[0] - self.published).days)
         return latest if away > _FAR and latest.grain in ("day", "month") else None
+
+
+def _known(first: dt.date | None, last: dt.date | None) -> Days | None:
+    """Return the ends of some days, the known one for both where one is open."""
+    one, other = first or last, last or first
+    return (one, other) if one and other else None

@@ -1,4 +1,4 @@
-"""EDTF (ISO 8601-2, level 1) strings: written from values, and read back.
+"""EDTF (ISO 8601-2, level 1) strings: written from values, and read.
 
 The forms written are days, months, years, decades (``199X``), centuries (``19XX``),
 seasons (``2019-22``), years before Christ (``-0043``), each with ``~`` where
@@ -12,12 +12,36 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from ..errors import BadDate
 from .intervals import Days, days, grain
 
-__all__ = ["edtf_days", "edtf_of", "interval", "open_after", "open_before"]
+__all__ = [
+    "edtf_days",
+    "edtf_of",
+    "interval",
+    "open_after",
+    "open_before",
+    "timex_of",
+]
 
 _SEASON_CODES = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 _SEASON_NAMES = {code: name for name, code in _SEASON_CODES.items()}
+
+#: What may stand alone, and what at an end of an interval (ISO 8601-2, level 1).
+_SINGLE = re.compile(
+    r"-?\d{4}(?:-[01]\d(?:-\d\d)?)?[~?%]?|-?\d{3}X|-?\d\dXX|\d{4}-2[1-4]"
+    r"|\d{4}-(?:XX|\d\d-XX|XX-XX)|Y-?[1-9]\d{4,}"
+    r"|\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d(?::\d\d)?)?",
+    re.ASCII,
+)
+_BOUND = re.compile(r"-?\d{4}(?:-[01]\d(?:-\d\d)?)?[~?%]?", re.ASCII)
+_UNSPECIFIED = re.compile(r"(?:-XX)+$")
+
+#: What an error offers instead.
+_ALLOWED = (
+    "give for example 2020-01-03, 2020-01, 2020, 2019-22 (a season), 199X, "
+    "2020-01-03/2020-01-05, 2018/.. or ../2018 (open), with ~ where approximate"
+)
 
 
 def edtf_of(value: str, *, approximate: bool = False) -> str | None:
@@ -32,7 +56,7 @@ def edtf_of(value: str, *, approximate: bool = False) -> str | None:
     if sort in ("week", "quarter"):
         return "/".join(f"{end}{mark}" for end in _ends(value, span))
     if sort == "season":
-        return f"{value[:4]}-{_SEASON_CODES[value[5:]]}{mark}"
+        return f"{value[:4]}-{_SEASON_CODES[value[5:]]}"  # level 1 has no ~ there
     if sort == "decade":
         return f"{value}X"
     if sort == "century":
@@ -71,36 +95,88 @@ def open_before(value: str) -> str:
 
 
 def edtf_days(text: str) -> tuple[dt.date | None, dt.date | None]:
-    """Read the first and last day of an EDTF string of the forms written here.
+    """Read the first and last day of an EDTF string (ISO 8601-2, level 1).
 
     Returns
     -------
     tuple
-        First and last day; None for an open end, or a year before Christ.
+        First and last day; None for an open end, or a year that no calendar of
+        four figures holds (before Christ, beyond 9999).
 
     Raises
     ------
-    ValueError
-        The string is none of the forms this module writes.
+    BadDate
+        The string is no EDTF of level 1, names a day that does not exist, or ends
+        before it begins. Times of day stand alone only, and seasons, decades and
+        unspecified figures in no interval.
 
     """
     first, slash, last = text.partition("/")
     if not slash:
-        return _edge(text, 0), _edge(text, 1)
-    return _edge(first, 0), _edge(last, 1)
+        return _edge(text, text, 0), _edge(text, text, 1)
+    if not first.strip(".") and not last.strip("."):
+        raise BadDate(f"{text!r} is open at both ends and names no day; {_ALLOWED}")
+    ends = _end(first, text, 0), _end(last, text, 1)
+    if None not in ends and ends[0] > ends[1]:  # type: ignore[operator]
+        raise BadDate(f"{text!r} ends before it begins; {_ALLOWED}")
+    return ends
 
 
-def _edge(text: str, side: int) -> dt.date | None:
+def timex_of(text: str) -> str | None:
+    """Return the TIMEX3 value of an EDTF string, None where it has none.
+
+    An interval has one where it is a week, a weekend, a quarter or half of a year,
+    or open at one end.
+    """
+    first, slash, last = text.partition("/")
+    if slash:
+        if not first.strip(".") or not last.strip("."):
+            return timex_of(last if not first.strip(".") else first)
+        return _unit_value(*edtf_days(text))
+    plain = _UNSPECIFIED.sub("", text.rstrip("~?%"))
+    if before := re.fullmatch(r"-(\d{4})|0000", plain):
+        return f"BC{int(before[1] or 0) + 1:04d}"
+    if season := re.fullmatch(r"(\d{4})-(2[1-4])", plain):
+        return f"{season[1]}-{_SEASON_NAMES[season[2]]}"
+    value = re.sub(r"(T\d\d:\d\d):00", r"\1", plain).rstrip("X")
+    return value if days(value) else None
+
+
+def _unit_value(first: dt.date | None, last: dt.date | None) -> str | None:
+    """Return the value of the week, weekend, quarter or half that has these days."""
+    if first is None or last is None:
+        return None
+    year, week, _ = first.isocalendar()
+    for value in (
+        f"{year:04d}-W{week:02d}",
+        f"{year:04d}-W{week:02d}-WE",
+        f"{first.year:04d}-Q{(first.month + 2) // 3}",
+        f"{first.year:04d}-H{(first.month + 5) // 6}",
+    ):
+        if days(value) == (first, last):
+            return value
+    return None
+
+
+def _end(text: str, whole: str, side: int) -> dt.date | None:
     """Return the first (0) or last (1) day of one end of an interval."""
-    plain = text.rstrip("~?%")
-    if plain in ("", "..") or plain.startswith("-") or plain == "0000":
+    if text in ("", ".."):
+        return None
+    if not _BOUND.fullmatch(text):
+        raise BadDate(f"{whole!r} is no EDTF interval; {_ALLOWED}")
+    return _edge(text, whole, side)
+
+
+def _edge(text: str, whole: str, side: int) -> dt.date | None:
+    """Return the first (0) or last (1) day of what is no interval."""
+    if not _SINGLE.fullmatch(text):
+        raise BadDate(f"{whole!r} is no EDTF date; {_ALLOWED}")
+    plain = _UNSPECIFIED.sub("", text.rstrip("~?%"))
+    if plain.startswith(("-", "Y")) or plain == "0000":
         return None
     if season := re.fullmatch(r"(\d{4})-(2[1-4])", plain):
         plain = f"{season[1]}-{_SEASON_NAMES[season[2]]}"
     span = days(plain.rstrip("X"))
     if span is None:
-        raise ValueError(
-            f"{text!r} is no EDTF date of the forms Dateline writes; "
-            "give for example 2020-01-03, 2020-01, 2019-22, 199X or 2018/.."
-        )
+        raise BadDate(f"{whole!r} names a day that does not exist; {_ALLOWED}")
     return span[side]

@@ -9,7 +9,15 @@ from .intervals import Days, days, grain
 from .reach import Reached
 from .resolve import Resolved
 
-__all__ = ["DOUBTED", "FLAGS", "confidence", "explain", "ground_words", "told_day"]
+__all__ = [
+    "DOUBTED",
+    "FLAGS",
+    "confidence",
+    "explain",
+    "ground_words",
+    "told_day",
+    "told_span",
+]
 
 #: Days right, of how many, by rule: measured by tests/accuracy/dates.py on TimeBank,
 #: AQUAINT and MEANTIME; for lengths, sets and loose words, values right.
@@ -68,6 +76,17 @@ FLAGS = {
 def told_day(day: dt.date) -> str:
     """Return a day as a reader says it: 'Wednesday 8 January 2020'."""
     return f"{day:%A} {day.day} {day:%B} {day.year}"
+
+
+def told_span(first: dt.date | None, last: dt.date | None) -> str:
+    """Return days as a reader says them; nothing where neither end is known."""
+    if first is None:
+        return f"up to {told_day(last)}" if last else ""
+    if last is None:
+        return f"from {told_day(first)} on"
+    if first == last:
+        return told_day(first)
+    return f"{told_day(first)} to {told_day(last)}"
 
 
 def confidence(

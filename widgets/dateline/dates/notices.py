@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ..model import DateExpression
 from .explain import FLAGS, told_day
+from .fixed import SET
 
 __all__ = ["date_notices"]
 
@@ -34,7 +35,7 @@ def date_notices(
     found = list(expressions)
     notices = [*_after(found, published)] if published else []
     for item in found:
-        if item.status != "corrected":
+        if item.status not in SET:
             notices += _faults(item)
     return tuple(dict.fromkeys(notices))
 

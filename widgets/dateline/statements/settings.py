@@ -52,7 +52,11 @@ class Settings:
         )
         self._place_starts = [p.start for p in self._places]
         self._dates = sorted(
-            (d for d in dates if d.timex_type in ("DATE", "TIME")),
+            (
+                d
+                for d in dates
+                if d.timex_type in ("DATE", "TIME") and d.status != "rejected"
+            ),
             key=lambda d: d.start,
         )
         self._date_starts = [d.start for d in self._dates]
