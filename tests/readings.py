@@ -378,6 +378,8 @@ def _events() -> Items[Event]:
                 date_id=f"date:{TEXT.index('Friday morning')}",
                 killed=2,
                 injured=14,
+                killed_hedge="at least",
+                injured_hedge="at least",
                 toll="at least",
             ),
             Event(

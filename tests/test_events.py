@@ -97,15 +97,15 @@ def test_place_and_date_come_with_their_rule() -> None:
     found = event(story, "arrested")
     assert (found.place, found.place_id) == ("Mombasa", "test:mombasa")
     assert (found.edtf, found.date_id) == ("2019-05-03", f"date:{text.index('Friday')}")
-    assert "place under the trigger" in found.notes
-    assert "date under the trigger" in found.notes
+    assert found.place_rule == "place under the trigger"
+    assert found.date_rule == "date under the trigger"
 
 
 def test_place_may_come_from_the_sentence_before() -> None:
     text = "There was unrest in Mombasa. Police arrested Omar Haddad."
     found = event(Parsed(text, literal(text, "Mombasa")), "arrested")
     assert found.place == "Mombasa"
-    assert "last place shortly before it in the paragraph" in found.notes
+    assert found.place_rule == "last place shortly before it in the paragraph"
 
 
 def test_toll_belongs_to_the_event_of_its_sentence() -> None:
@@ -135,7 +135,8 @@ def test_event_told_twice_points_to_the_first_telling() -> None:
         "killed at dawn."
     )
     first, second = (e for e in story.events if e.phrase == "killed")
-    assert not any("told before" in note for note in first.notes)
+    assert (first.same_as, second.same_as) == (None, first.id)
+    assert first.told_in == second.told_in == (0, 2)
     assert "told before in sentence 1" in second.notes
 
 
@@ -147,7 +148,42 @@ def test_later_telling_takes_place_and_day_from_the_first() -> None:
     story = Parsed(text, literal(text, "Mombasa"), [day(text, "Friday", "2019-05-03")])
     _, second = (e for e in story.events if e.phrase == "killed")
     assert (second.place, second.edtf) == ("Mombasa", "2019-05-03")
-    assert "place of the first telling" in second.notes
+    assert second.place_rule == "place of the first telling"
+    assert second.date_rule == "date of the first telling"
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("A car bomb killed 12 people.", "car bomb"),
+        ("A man stabbed two policemen with a kitchen knife.", "kitchen knife"),
+        ("Rebels fired ballistic missiles at soldiers.", "ballistic missiles"),
+        ("Omar Haddad was killed in a rocket attack by rebels.", "rocket"),
+        ("Omar Haddad was killed by a drone.", "drone"),
+        ("Omar Haddad was killed by rebels.", None),
+        ("Soldiers destroyed two tanks of the rebels.", None),
+        ("Omar Haddad met the drivers of a truck.", None),
+    ],
+)
+def test_instrument_is_what_it_was_done_with(text: str, means: str | None) -> None:
+    assert next(iter(Parsed(text).events)).instrument == means
+
+
+def test_each_number_keeps_the_words_that_hedge_it() -> None:
+    story = Parsed("Rebels killed at least 12 people. Soldiers wounded dozens.")
+    first, second = story.events
+    assert (first.killed, first.killed_hedge) == (12, "at least")
+    assert (second.injured, second.injured_hedge) == (None, "dozens")
+    assert [e.victims() for e in story.events] == [
+        "at least 12 killed",
+        "dozens injured",
+    ]
+
+
+def test_missing_people_are_counted() -> None:
+    story = Parsed("The flood killed two people and left up to 30 missing.")
+    assert any("up to 30 missing" in e.victims() for e in story.events)
+    assert 30 in {e.missing for e in story.events}
 
 
 def test_it_said_it_would_means_itself() -> None:

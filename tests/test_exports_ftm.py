@@ -71,7 +71,7 @@ def test_an_event_tells_what_when_where_and_its_toll() -> None:
     killing = events["killing"]
     assert killing["date"] == killing["startDate"] == ["2020-01-03"]
     assert killing["location"] == ["Paris, Texas, United States"]
-    assert killing["description"] == ["2 killed, 14 injured (at least)"]
+    assert killing["description"] == ["at least 2 killed, at least 14 injured"]
     assert killing["recordId"] == [f"event:{TEXT.index('killing')}"]
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import get_args
 
 import pytest
 
-from dateline.model import Quote
+from dateline.model import Quote, Stance
+from dateline.statements.cues import cue_words
 from parsed import Parsed, metonym
 
 
@@ -135,14 +137,31 @@ def test_dateline_is_no_speaker() -> None:
     assert {quote.speaker for quote in story.quotes} == {"Elena Marsh"}
 
 
-def test_stance_is_told() -> None:
-    whys = [
-        only(Parsed(f"Elena Marsh {verb} that the bridge was unsafe.")).why
-        for verb in ("denied", "warned", "claimed")
-    ]
-    assert ["denied" in whys[0], "warned" in whys[1], "claimed" in whys[2]] == [
-        True
-    ] * 3
+@pytest.mark.parametrize(
+    ("verb", "stance"),
+    [
+        ("said", "said"),
+        ("denied", "denied"),
+        ("warned", "warned"),
+        ("claimed", "claimed"),
+        ("admitted", "admitted"),
+    ],
+)
+def test_stance_is_the_class_of_the_cue(verb: str, stance: str) -> None:
+    quote = only(Parsed(f"Elena Marsh {verb} that the bridge was unsafe."))
+    assert quote.stance == stance
+    assert stance in quote.why
+
+
+def test_quotation_that_goes_on_has_no_stance() -> None:
+    *_, last = Parsed(
+        "“The bridge is old,” Elena Marsh warned. “It will be replaced next year.”"
+    ).quotes
+    assert last.stance is None
+
+
+def test_table_of_cues_knows_only_the_stances_of_the_model() -> None:
+    assert {word.stance for word in cue_words().values()} <= set(get_args(Stance))
 
 
 def test_what_was_not_said_is_no_quote() -> None:

@@ -151,7 +151,7 @@ def _tables(reading: Reading, *, reasons: bool) -> Iterator[str]:
     if not reasons:
         return
     yield _table("quote", ("speaker", "cue", "words"), map(_quote_row, reading.quotes))
-    heads = ("when", "who", "what", "whom", "where", "killed", "injured")
+    heads = ("when", "who", "what", "whom", "where", "toll")
     yield _table("event", heads, map(_event_row, reading.events))
 
 
@@ -180,7 +180,7 @@ def _quote_row(quote: Quote) -> tuple[Any, ...]:
 
 def _event_row(event: Event) -> tuple[Any, ...]:
     told = event.edtf, event.actor, event.phrase, event.target, event.place
-    return *told, event.killed, event.injured
+    return *told, event.victims()
 
 
 def _table(noun: str, heads: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> str:

@@ -185,7 +185,7 @@ def _event(
         recordId=[event.id],
         keywords=[event.type],
         summary=[reading.sentence(event.sentence)[:_LONGEST]],
-        description=[_toll(event)],
+        description=[event.victims()],
         notes=[event.why],
         date=[first.isoformat() if first and first == last else None],
         startDate=[first.isoformat() if first else None],
@@ -195,13 +195,6 @@ def _event(
         involved=[ids(str(id_)) for id_ in ends],
         proof=[ids("story")],
     )
-
-
-def _toll(event: Event) -> str:
-    """Return the dead and injured in words: '2 killed, 14 injured (at least)'."""
-    counts = ((event.killed, "killed"), (event.injured, "injured"))
-    told = ", ".join(f"{n} {word}" for n, word in counts if n is not None)
-    return f"{told} ({event.toll})" if told and event.toll else told
 
 
 def _documentation(

@@ -102,7 +102,10 @@ def _add_event(
         place=place.label,
         killed=event.killed,
         injured=event.injured,
+        missing=event.missing,
         toll=event.toll,
+        victims=event.victims() or None,
+        instrument=event.instrument,
         confidence=event.confidence,
     )
     _add_point(mark, place)

@@ -31,10 +31,14 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         *_EVIDENCE,
         "context",
     ),
-    "quotes": ("speaker", "cue", "phrase", "direct", "via", *_EVIDENCE, "context"),
+    "quotes": (
+        *("speaker", "cue", "stance", "phrase", "direct", "via", *_EVIDENCE),
+        "context",
+    ),
     "events": (
         *("date", "actor", "phrase", "type", "target", "place", "killed", "injured"),
-        *("toll", "mode", *_EVIDENCE, "context"),
+        *("missing", "toll", "victims", "instrument", "mode", "place_rule"),
+        *("date_rule", "same_as", *_EVIDENCE, "context"),
     ),
     "sentences": ("sentence", "start", "end", "text"),
 }

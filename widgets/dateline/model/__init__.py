@@ -17,7 +17,7 @@ from .date import DateAlternative, DateExpression
 from .mention import Mention, Span
 from .place import LEVELS, Candidate, Place, Term, Toponym
 from .reading import Home, Provenance, Reading
-from .statement import Event, Quote
+from .statement import Event, Quote, Stance
 from .story import Story
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "Quote",
     "Reading",
     "Span",
+    "Stance",
     "Story",
     "Target",
     "Term",

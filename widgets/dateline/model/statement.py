@@ -7,7 +7,22 @@ from typing import Any, Literal
 
 from .mention import Mention
 
-__all__ = ["Event", "Quote"]
+__all__ = ["Event", "Quote", "Stance"]
+
+#: What a reporting verb says of the words: claimed as true, denied, promised …
+Stance = Literal[
+    "said",
+    "claimed",
+    "denied",
+    "warned",
+    "accused",
+    "admitted",
+    "believed",
+    "confirmed",
+    "demanded",
+    "found",
+    "promised",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,7 +30,8 @@ class Quote(Mention):
     """Somebody's words: the span is the quoted content.
 
     ``speaker_id`` is an actor's or place's id; ``cue`` is the verb as written;
-    ``via`` names a second-hand source ("according to Mehr").
+    ``via`` names a second-hand source ("according to Mehr"); ``stance`` is the class
+    of the cue, None for a quotation that goes on without one.
     """
 
     direct: bool | Literal["mixed"]
@@ -23,6 +39,7 @@ class Quote(Mention):
     speaker_id: str | None = None
     cue: str | None = None
     via: str | None = None
+    stance: Stance | None = None
 
     @property
     def id(self) -> str:
@@ -34,6 +51,7 @@ class Quote(Mention):
         return {
             "speaker": self.speaker,
             "cue": self.cue,
+            "stance": self.stance,
             "phrase": self.phrase,
             "direct": self.direct,
             "via": self.via,
@@ -47,7 +65,15 @@ class Event(Mention):
 
     ``type`` is a class of the PLOVER scheme; ``actor_id``, ``target_id`` and
     ``place_id`` point into the reading; ``date_id`` to the expression it has its
-    day from; ``toll`` is the qualifier of the numbers ("at least").
+    day from. ``place_rule`` and ``date_rule`` name the rules that gave it place and
+    day. ``instrument`` is what it was done with, as the story has it.
+
+    ``killed``, ``injured`` and ``missing`` count people. The words that hedge a
+    number, or stand for one that is not given, are kept beside it ("at least",
+    "dozens"); ``toll`` is the first of them.
+
+    ``told_in`` lists the sentences that tell the same event, by index, where there
+    are several; ``same_as`` is the id of its first telling at the later ones.
     """
 
     type: str
@@ -61,14 +87,36 @@ class Event(Mention):
     date_id: str | None = None
     killed: int | None = None
     injured: int | None = None
+    missing: int | None = None
+    killed_hedge: str | None = None
+    injured_hedge: str | None = None
+    missing_hedge: str | None = None
     toll: str | None = None
+    instrument: str | None = None
+    place_rule: str | None = None
+    date_rule: str | None = None
     mode: Literal["told", "negated", "future", "hypothetical"] = "told"
+    same_as: str | None = None
+    told_in: tuple[int, ...] = ()
     notes: tuple[str, ...] = field(default=())
 
     @property
     def id(self) -> str:
         """What selections hold."""
         return f"event:{self.start}"
+
+    def victims(self) -> str:
+        """Return its toll in words: "at least 2 killed, dozens injured"."""
+        told = (
+            (self.killed_hedge, self.killed, "killed"),
+            (self.injured_hedge, self.injured, "injured"),
+            (self.missing_hedge, self.missing, "missing"),
+        )
+        return ", ".join(
+            " ".join(str(part) for part in (hedge, number, what) if part is not None)
+            for hedge, number, what in told
+            if hedge is not None or number is not None
+        )
 
     def row(self) -> dict[str, Any]:
         """Return the event as one flat table row."""
@@ -81,7 +129,13 @@ class Event(Mention):
             "place": self.place,
             "killed": self.killed,
             "injured": self.injured,
+            "missing": self.missing,
             "toll": self.toll,
+            "victims": self.victims(),
+            "instrument": self.instrument,
             "mode": self.mode,
+            "place_rule": self.place_rule,
+            "date_rule": self.date_rule,
+            "same_as": self.same_as,
             **self._evidence(),
         }

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
+
+from ..model import Stance
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -27,7 +29,7 @@ class CueWord:
     """
 
     lemma: str
-    stance: str
+    stance: Stance
     kind: str
     takes: str
 
@@ -45,7 +47,8 @@ def cue_words() -> dict[str, CueWord]:
     """Return the reporting verbs by lemma."""
     path = resources.files(__package__) / "cues.csv"
     with path.open(encoding="utf-8") as file:
-        return {row["lemma"]: CueWord(**row) for row in csv.DictReader(file)}
+        rows = cast("Iterator[dict[str, Any]]", csv.DictReader(file))
+        return {row["lemma"]: CueWord(**row) for row in rows}
 
 
 def find_cues(doc: Doc, marked: Marked) -> Iterator[Cue]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
 from .frames import Frame, find_frames
+from .instruments import instrument
 from .marks import pair_marks
 from .parties import Parties, Party
 from .settings import Settings
 from .tellings import join_tellings
-from .tolls import Toll, find_tolls
+from .tolls import KINDS, Toll, find_tolls
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -129,10 +130,6 @@ def _event(doc: Doc, layout: Layout, told: _Told, settings: Settings) -> Event:
     place, place_rule = settings.place(frame)
     date, date_rule = settings.date(frame)
     span = doc[frame.first : frame.last]
-    numbers = {toll.kind: toll for toll in reversed(told.tolls)}
-    killed, injured = numbers.get("killed"), numbers.get("injured")
-    words = [t.words for t in (killed, injured) if t is not None and t.words]
-    notes = [*told.more, *(rule for rule in (place_rule, date_rule) if rule)]
     return Event(
         start=span.start_char,
         end=span.end_char,
@@ -148,18 +145,24 @@ def _event(doc: Doc, layout: Layout, told: _Told, settings: Settings) -> Event:
         target_id=told.target.id if told.target else None,
         place=(place.place.name if place.place else place.phrase) if place else None,
         place_id=place.id if place else None,
+        place_rule=place_rule or None,
         edtf=date.edtf if date else None,
         date_id=date.id if date else None,
-        killed=killed.value if killed else None,
-        injured=injured.value if injured else None,
-        toll=words[0] if words else _vague(told.tolls),
+        date_rule=date_rule or None,
+        instrument=instrument(doc, frame),
         mode=frame.mode,
-        notes=tuple(notes),
+        notes=told.more,
+        **_victims(told.tolls),
     )
 
 
-def _vague(tolls: tuple[Toll, ...]) -> str | None:
-    return next((toll.words for toll in tolls if toll.value is None), None)
+def _victims(tolls: tuple[Toll, ...]) -> dict[str, Any]:
+    """Return the fields for an event's tolls: of each kind, the first told counts."""
+    first = {toll.kind: toll for toll in reversed(tolls)}
+    fields: dict[str, Any] = {kind: toll.value for kind, toll in first.items()}
+    fields |= {f"{kind}_hedge": toll.words or None for kind, toll in first.items()}
+    hedges = (first[kind].words for kind in KINDS if kind in first)
+    return fields | {"toll": next(filter(None, hedges), None)}
 
 
 def _why(trigger: str, told: _Told, place_rule: str, date_rule: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Actor, Quote, Toponym
+from ..model import Actor, Quote, Stance, Toponym
 from .page import Page, Saying
 from .sayings import find_sayings
 from .speakers import Speaker, Speakers, Spoke
@@ -102,7 +102,9 @@ def _quote(
         cue = "according to"
     via = None if saying.via is None else speakers.name(saying.via, None).name
     confidence = saying.confidence * (speaker.confidence if speaker else 0.5)
-    stance = "" if saying.cue is None else f" ({saying.cue.word.stance})"
+    stance: Stance | None = None if cue is None else "said"
+    if saying.cue is not None:
+        stance = saying.cue.word.stance
     return Quote(
         start=saying.start,
         end=saying.end,
@@ -116,12 +118,13 @@ def _quote(
         speaker_id=speaker.id if speaker else None,
         cue=cue,
         via=via,
+        stance=stance,
     )
 
 
-def _why(cue: str | None, stance: str, speaker: Speaker | None) -> str:
+def _why(cue: str | None, stance: str | None, speaker: Speaker | None) -> str:
     """Say what makes these words a quote, and why this speaker."""
-    told = f"the word {cue!r}{stance} reports it" if cue else "it stands in marks"
+    told = f"the word {cue!r} ({stance}) reports it" if cue else "it stands in marks"
     if speaker is None:
         return f"{told}; nobody near it speaks"
     return f"{told}; {speaker.name}: {speaker.why}"

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 from .counts import LOOSE, UNITS, Count, Qualifier, find_counts, is_hedge
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["Toll", "find_tolls"]
+__all__ = ["KINDS", "Toll", "find_tolls"]
 
 Kind = Literal["killed", "injured", "missing"]
+
+#: What can become of those who are counted, the worst first.
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 
 @dataclass(frozen=True, slots=True)

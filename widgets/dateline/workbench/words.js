@@ -122,14 +122,13 @@ export function modeInWords(mode) {
   return MODES[mode] ?? mode;
 }
 
-/** Say "2 killed, at least 14 injured"; empty where no number was given. */
+/** Say "at least 2 killed, dozens injured"; empty where nothing was said of it. */
 export function tollInWords(event) {
   const parts = [];
-  const about = event.toll ? `${event.toll} ` : "";
-  for (const what of ["killed", "injured"]) {
-    if (event[what] !== null && event[what] !== undefined) {
-      parts.push(`${about}${event[what].toLocaleString("en")} ${what}`);
-    }
+  for (const what of ["killed", "injured", "missing"]) {
+    const told = [event[`${what}_hedge`], event[what]?.toLocaleString("en")];
+    const words = told.filter((part) => part !== null && part !== undefined);
+    if (words.length) parts.push([...words, what].join(" "));
   }
   return parts.join(", ");
 }
