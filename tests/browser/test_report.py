@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import re
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from dateline import Reading
 from readings import HOSTILE, TEXT, empty_reading, hostile_reading, sample_reading
@@ -223,7 +226,8 @@ def test_text_that_would_be_markup_stays_text(open_report: OpenReport) -> None:
     page.locator(".dl-text .dl-mark").first.click()
     expect(page.locator(".dl-evidence")).to_contain_text(HOSTILE[1])
     assert page.locator("img, [onerror], a[href^=javascript]").count() == 0
-    assert page.locator("script").count() == 4
+    # Five in the file, and the one that they unpack.
+    assert page.locator("script").count() == 6
 
 
 def test_a_story_without_findings_says_so(open_report: OpenReport) -> None:
@@ -264,6 +268,21 @@ def test_a_report_is_drawn_when_it_has_loaded(
     """Printing without a window waits for the load event and for nothing more."""
     offline_page.goto(report_of(sample_reading()).as_uri(), wait_until="load")
     assert offline_page.locator(".dl-evidence h3").count() == 1
+
+
+def test_a_script_exchanged_for_another_does_not_run(
+    chromium: Browser, report_of: Callable[[Reading], Path], tmp_path: Path
+) -> None:
+    whole = report_of(sample_reading()).read_text("utf-8")
+    deflated = zlib.compress(b"document.title = 'taken over';", wbits=-15)
+    packed = base64.b64encode(deflated).decode()
+    changed = re.sub(r'(id="dateline-script">)[^<]*', rf"\g<1>{packed}", whole)
+    path = tmp_path / "changed.html"
+    path.write_text(changed, "utf-8")
+    page = chromium.new_page()
+    page.goto(path.as_uri(), wait_until="load")
+    assert page.title() == sample_reading().story.title
+    page.close()
 
 
 def test_print_opens_all_lists(open_report: OpenReport) -> None:

@@ -76,18 +76,19 @@ def html(reading: Reading, *, notes: str | None = None) -> str:
     from .workbench.bundle import loader, report_script, style
 
     script = report_script()
-    sheet = style() + _resource("report.css")
+    sheet = _resource("report.css")
     story = reading.story
     return Template(_resource("report.html")).substitute(
         language=escape(story.language or "en"),
-        policy=_policy((loader(), script), sheet),
+        policy=_policy((loader(), script), (sheet, style())),
         generator=escape(f"Dateline {reading.made_by.dateline}"),
         title=escape(story.title or "Untitled story"),
-        style=sheet,
+        sheet=sheet,
         plain=plain_html(reading),
         method=method_html(reading, notes),
         reading=_packed(to_json(reading, indent=None)),
         basemap=_packed(json.dumps(clip(reading), ensure_ascii=False)),
+        style=_packed(style()),
         script=_packed(script),
         loader=loader(),
     )
@@ -111,13 +112,15 @@ def _unpacked(data: str) -> str:
     return zlib.decompress(base64.b64decode(data), wbits=_RAW).decode()
 
 
-def _policy(scripts: Iterable[str], style: str) -> str:
-    """Allow these scripts and this style sheet, by their hashes, and nothing else."""
-    hashes = " ".join(f"'{_hash(script)}'" for script in scripts)
+def _policy(scripts: Iterable[str], sheets: Iterable[str]) -> str:
+    """Allow these scripts and style sheets, by their hashes, and nothing else.
+
+    What is packed is checked as well: its hash is that of the unpacked text.
+    """
     rules = (
         "default-src 'none'",
-        f"script-src {hashes}",
-        f"style-src '{_hash(style)}'",
+        f"script-src {' '.join(map(_hash, scripts))}",
+        f"style-src {' '.join(map(_hash, sheets))}",
         "base-uri 'none'",
         "form-action 'none'",
     )
@@ -126,7 +129,7 @@ def _policy(scripts: Iterable[str], style: str) -> str:
 
 def _hash(source: str) -> str:
     digest = hashlib.sha256(source.encode()).digest()
-    return f"sha256-{base64.b64encode(digest).decode()}"
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
 def read_report(path: str | os.PathLike[str]) -> Reading:

@@ -1,5 +1,5 @@
-// Starts a report: its data and the script that draws it lie in the page compressed,
-// at a third of their length.
+// Starts a report: its data, its style and the script that draws it lie in the page
+// compressed, at a third of their length.
 
 import { inflate } from "./inflate.js";
 
@@ -10,13 +10,13 @@ function unpacked(id) {
   return new TextDecoder().decode(bytes);
 }
 
-/** Run the script; the page's policy names its hash too, and no other script runs. */
-function start() {
-  const script = document.createElement("script");
-  script.textContent = unpacked("dateline-script");
-  document.body.append(script);
-  script.remove();
-  globalThis.drawReport(unpacked);
+/** Add a style sheet or a script; the page's policy names its hash, and no other's. */
+function add(tag) {
+  const node = document.createElement(tag);
+  node.textContent = unpacked(`dateline-${tag}`);
+  document.head.append(node);
 }
 
-start();
+add("style");
+add("script");
+globalThis.drawReport(unpacked);
