@@ -5,5 +5,6 @@ rules (``ladder``, ``clusters``) and reads off roles, affiliations and role noun
 """
 
 from .engine import find_actors
+from .links import Link
 
-__all__ = ["find_actors"]
+__all__ = ["Link", "find_actors"]

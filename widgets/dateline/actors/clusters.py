@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Link
+from .links import JOINED
 from .names import PARTICLES, SUFFIXES, alike
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ class Clusters:
         self.names = names
         self.links: dict[int, list[Link]] = defaultdict(list)
         self.open: dict[int, str] = {}
+        self._partings: dict[int, list[str]] = defaultdict(list)
         self._parent = list(range(len(names)))
         self._facts = [_Facts(name) for name in names]
 
@@ -46,20 +49,54 @@ class Clusters:
             at = self._parent[at]
         return at
 
+    def obey(self, ties: Iterable[tuple[int, int, bool]]) -> None:
+        """Join and part names (by index) as the reader says, whatever rules hold."""
+        ties = list(ties)
+        parted = [(first, second) for first, second, same in ties if not same]
+        for number, (first, second) in enumerate(parted, start=1):
+            self._facts[first].sides.add(number)
+            self._facts[second].sides.add(-number)
+            for at, other in ((first, second), (second, first)):
+                why = f"the reader says it is not {self.names[other].text}"
+                self._partings[at].append(why)
+        for first, second, same in ties:
+            if same and not self.apart(first, second):
+                why = f"{self.names[second].text} is the same, says the reader"
+                self._unite(Join(first, second, JOINED, why))
+
+    def apart(self, first: int, second: int) -> bool:
+        """Tell whether the reader has parted the clusters of two names."""
+        one, other = self.find(first), self.find(second)
+        return self._facts[one].parted(self._facts[other])
+
+    def partings(self, cluster: int) -> list[str]:
+        """Return in words from whom the reader has parted a cluster's names."""
+        return [
+            why
+            for at, told in self._partings.items()
+            if self.find(at) == cluster
+            for why in told
+        ]
+
     def join(self, join: Join) -> bool:
         """Join the clusters of two names unless a veto forbids it."""
         one, other = self.find(join.first), self.find(join.second)
+        if one == other or self._facts[one].forbid(self._facts[other]):
+            return False
+        self._unite(join)
+        return True
+
+    def _unite(self, join: Join) -> None:
+        """Make the clusters of two names one."""
+        one, other = self.find(join.first), self.find(join.second)
         if one == other:
-            return False
-        if self._facts[one].forbid(self._facts[other]):
-            return False
+            return
         one, other = min(one, other), max(one, other)
         self._parent[other] = one
         self._facts[one].absorb(self._facts[other])
         first, second = self.names[join.first].start, self.names[join.second].start
         link = Link(first=first, second=second, rule=join.rule, why=join.why)
         self.links[one] += [*self.links.pop(other, []), link]
-        return True
 
     def leave_open(self, at: int, why: str) -> None:
         """Keep in words why a name was joined with nobody."""
@@ -86,10 +123,15 @@ class _Facts:
         self.given = {strong[0]} if person and len(strong) > 1 else set()
         self.suffixes = set(name.words[1:]) & SUFFIXES if person else set()
         self.known = {name.known.name} if name.known is not None else set()
+        self.sides: set[int] = set()
+
+    def parted(self, other: _Facts) -> bool:
+        """Tell whether these lie on the two sides of one of the reader's cuts."""
+        return any(-side in other.sides for side in self.sides)
 
     def forbid(self, other: _Facts) -> bool:
         """Tell whether these two cannot be one actor."""
-        if self.kind != other.kind:
+        if self.kind != other.kind or self.parted(other):
             return True
         if self.known and other.known and self.known != other.known:
             return True
@@ -104,6 +146,7 @@ class _Facts:
         self.given = set(sorted(self.given | other.given)[: self.MOST])
         self.suffixes |= other.suffixes
         self.known |= other.known
+        self.sides |= other.sides
 
 
 def _given_fit(first: str, second: str) -> bool:

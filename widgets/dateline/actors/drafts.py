@@ -120,8 +120,10 @@ def _given_before(ground: Ground, first: int) -> int:
 
 
 def article(kind: str) -> str:
-    """Return a kind with its article: "a person"."""
-    return "a person" if kind == "person" else f"an {kind}"
+    """Return a kind with its article: "a person"; "none" is nobody's name."""
+    if kind == "none":
+        return "nobody's name"
+    return f"an {kind}" if kind == "organisation" else f"a {kind}"
 
 
 def _known(ground: Ground) -> Iterator[Draft]:

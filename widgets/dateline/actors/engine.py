@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,12 @@ from ..model import Actor, Mention, Toponym
 from .clusters import Clusters
 from .ground import Ground, lay_ground
 from .ladder import climb
+from .links import JOINED, TOLD, Link, Wishes
 from .mentions import Name, find_names
 from .names import PARTICLES, fold, slug
 from .nominals import Company, Nominal, bind_nominals
 from .origins import affiliation, country_of
-from .persons import is_full
+from .reasons import confidence_of, rule_of, status_of, why_of
 from .roles import Role, roles_of
 
 if TYPE_CHECKING:
@@ -22,8 +24,15 @@ if TYPE_CHECKING:
 
     from ..gazetteer import Gazetteer
     from ..language import Layout
+    from ..model.actor import ActorKind
 
 __all__ = ["find_actors"]
+
+_KINDS: dict[str, ActorKind] = {
+    "person": "person",
+    "organisation": "organisation",
+    "group": "group",
+}
 
 
 def find_actors(
@@ -31,6 +40,8 @@ def find_actors(
     layout: Layout,
     places: tuple[Toponym, ...],
     gazetteer: Gazetteer,
+    links: Sequence[Link] = (),
+    named: Mapping[tuple[int, int], str] | None = None,
 ) -> tuple[Actor, ...]:
     """Find the people and bodies of a story.
 
@@ -44,23 +55,35 @@ def find_actors(
         Its toponyms: their spans are no actors, and they tell nationalities.
     gazetteer
         Tells the country of a body with a demonym in its name.
+    links
+        Which mentions the reader has joined or parted; no rule overrides it.
+    named
+        What the reader calls the spans [start, end) (characters): "person",
+        "organisation", "group", or "none" where nobody is named.
 
     Returns
     -------
     tuple of Actor
         In the order of their first mention. Each says by its links which rule
         joined which mentions; a name that could not be joined is an actor itself.
+        Those that the reader had a hand in have the status "corrected".
+
+    Raises
+    ------
+    BadOption
+        The reader calls a span what no actor is, or it holds no characters.
 
     """
+    wishes = Wishes.of(links, named or {})
     ground = lay_ground(doc, layout, places)
-    names = find_names(ground)
-    clusters = climb(ground, names)
+    names = find_names(ground, wishes.named)
+    clusters = climb(ground, names, wishes.ties(names))
     members = clusters.members()
     company = _company(ground, members)
-    nominals: dict[int, list[Nominal]] = defaultdict(list)
-    for nominal in bind_nominals(ground, company):
-        nominals[nominal.cluster].append(nominal)
-    named = {at: _fullest(found) for at, found in members.items()}
+    nouns: dict[int, list[Nominal]] = defaultdict(list)
+    for noun in _nouns(ground, company, wishes, clusters):
+        nouns[noun.cluster].append(noun)
+    fullest = {at: _fullest(found) for at, found in members.items()}
     used: Counter[str] = Counter()
     actors = []
     for at, found in sorted(members.items(), key=lambda item: item[1][0].start):
@@ -68,13 +91,13 @@ def find_actors(
         country = country_of(ground, gazetteer, found, roles)
         if country is None and belongs is not None:
             country = country_of(ground, gazetteer, members[belongs], [])
-        actor = _actor(clusters, at, found, named[at], used)
+        actor = _actor(clusters, at, found, fullest[at], used)
         actors.append(
             replace(
                 actor,
-                nominals=tuple(map(_nominal, nominals[at])),
+                nominals=tuple(map(_nominal, nouns[at])),
                 roles=tuple(dict.fromkeys(role.text for role in roles)),
-                affiliation=None if belongs is None else named[belongs].text,
+                affiliation=None if belongs is None else fullest[belongs].text,
                 country=country,
             )
         )
@@ -88,13 +111,38 @@ def _actor(
     return Actor(
         id=_id(named.text, used),
         name=named.text,
-        kind="person" if named.kind == "person" else "organisation",
+        kind=_KINDS[named.kind],
         mentions=tuple(map(_mention, found)),
         links=tuple(clusters.links.get(at, ())),
-        rule=_rule(clusters, at, found),
-        confidence=_confidence(clusters, at, found),
-        why=_why(clusters, at, found),
+        rule=rule_of(clusters, at, found),
+        confidence=confidence_of(clusters, at, found),
+        status=status_of(clusters, at, found),
+        why=why_of(clusters, at, found),
     )
+
+
+def _nouns(
+    ground: Ground, company: Company, wishes: Wishes, clusters: Clusters
+) -> list[Nominal]:
+    """Return the role nouns that the rules bind, and those that the reader does."""
+    found = list(bind_nominals(ground, company))
+    for span, at, same in wishes.bound(clusters.names, found):
+        if span.end > len(ground.text):
+            continue
+        cluster = clusters.find(at)
+        found = [
+            noun
+            for noun in found
+            if (noun.start, noun.end) != (span.start, span.end)
+            or not (same or noun.cluster == cluster)
+        ]
+        if same:
+            text = ground.text[span.start : span.end]
+            sentence = ground.layout.sentence_of(span.start)
+            why = f"the reader says it means {clusters.names[at].text}"
+            noun = Nominal(span.start, span.end, text, sentence, cluster, why, JOINED)
+            found.append(noun)
+    return sorted(found, key=lambda noun: noun.start)
 
 
 def _company(ground: Ground, members: dict[int, list[Name]]) -> Company:
@@ -148,6 +196,7 @@ def _mention(name: Name) -> Mention:
         sentence=name.sentence,
         rule=name.rule,
         confidence=name.confidence,
+        status="corrected" if name.rule == TOLD else "suggested",
         why=name.why,
     )
 
@@ -158,8 +207,9 @@ def _nominal(nominal: Nominal) -> Mention:
         end=nominal.end,
         phrase=nominal.text,
         sentence=nominal.sentence,
-        rule="role noun",
-        confidence=0.7,
+        rule=nominal.rule,
+        confidence=1.0 if nominal.rule == JOINED else 0.7,
+        status="corrected" if nominal.rule == JOINED else "suggested",
         why=nominal.why,
     )
 
@@ -168,29 +218,3 @@ def _id(name: str, used: Counter[str]) -> str:
     base = f"actor:{slug(name)}"
     used[base] += 1
     return base if used[base] == 1 else f"{base}-{used[base]}"
-
-
-def _rule(clusters: Clusters, at: int, found: list[Name]) -> str:
-    links = clusters.links.get(at)
-    return links[-1].rule if links else found[0].rule
-
-
-def _confidence(clusters: Clusters, at: int, found: list[Name]) -> float:
-    """Return the confidence of the surest mention, less a step for a weak join."""
-    surest = max(name.confidence for name in found)
-    weak = {"spelling", "given name", "shorter form"}
-    doubt = any(link.rule in weak for link in clusters.links.get(at, ()))
-    return round(surest - (0.1 if doubt else 0.0), 2)
-
-
-def _why(clusters: Clusters, at: int, found: list[Name]) -> str:
-    """Say in one sentence why these mentions are one."""
-    links = clusters.links.get(at, [])
-    if not links:
-        if at in clusters.open:
-            return clusters.open[at]
-        if found[0].kind == "person" and not is_full(found[0]):
-            return "named once, and no full name of the story fits"
-        return f"named once: {found[0].why}"
-    told = dict.fromkeys(link.why for link in links)
-    return "; ".join(list(told)[:3])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from .bodies import bare_forms, first_word, short_forms
@@ -24,13 +24,17 @@ SPELLINGS = 20
 _ALIASES = ("also known as", "known as the", "known as", "aka")
 
 
-def climb(ground: Ground, names: list[Name]) -> Clusters:
+def climb(
+    ground: Ground, names: list[Name], ties: Iterable[tuple[int, int, bool]] = ()
+) -> Clusters:
     """Join names rung by rung; an earlier rung is never undone by a later one.
 
-    Full forms come before short ones, so that a surname finds every full name
-    that could have it.
+    What the reader says (``ties``, see :meth:`Clusters.obey`) comes first. Full
+    forms come before short ones, so that a surname finds every full name that
+    could have it.
     """
     clusters = Clusters(names)
+    clusters.obey(ties)
     ladder = _Ladder(ground, names, clusters)
     for rung in (
         ladder.known,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .drafts import Draft, article, propose
+from .links import TOLD
 from .names import fold, surname
 from .sweeps import sweep
 from .tables import Known, known
@@ -41,12 +42,29 @@ class Name:
     known: Known | None = None
 
 
-def find_names(ground: Ground) -> list[Name]:
-    """Return the names of a story, in text order, none overlapping another."""
-    kept = _settle(ground, propose(ground))
-    kept = _settle(ground, [*kept, *sweep(ground, kept)])
-    names = [name for name in (_name(ground, d) for d in kept) if name.words]
-    return _one_kind(ground, _own_people(names))
+def find_names(
+    ground: Ground, told: Mapping[tuple[int, int], str] | None = None
+) -> list[Name]:
+    """Return the names of a story, in text order, none overlapping another.
+
+    ``told`` gives the kinds of the spans (characters) that the reader has named,
+    "none" for those that name nobody.
+    """
+    said = _told(ground, told or {})
+    kept = _settle(ground, [*said, *propose(ground)])
+    found = [draft for draft in kept if draft.kind != "none"]
+    kept = _settle(ground, [*kept, *sweep(ground, found)])
+    names = [_name(ground, draft) for draft in kept if draft.kind != "none"]
+    return _one_kind(ground, _own_people([name for name in names if name.words]))
+
+
+def _told(ground: Ground, told: Mapping[tuple[int, int], str]) -> Iterator[Draft]:
+    """Give the spans that the reader has named, and those that name nobody."""
+    for (start, end), kind in told.items():
+        span = ground.doc.char_span(start, end, alignment_mode="expand")
+        if span is not None:
+            why = f"the reader calls it {article(kind)}"
+            yield Draft(span.start, span.end, kind, TOLD, 1.0, why)
 
 
 def _own_people(names: list[Name]) -> list[Name]:
@@ -72,10 +90,15 @@ def _own_people(names: list[Name]) -> list[Name]:
 
 
 def _settle(ground: Ground, drafts: Iterable[Draft]) -> list[Draft]:
-    """Keep the longest of overlapping drafts, and none that is only a place."""
+    """Keep the longest of overlapping drafts, and none that is only a place.
+
+    What the reader says goes before length.
+    """
     taken: set[int] = set()
     kept = []
-    for draft in sorted(drafts, key=lambda d: (d.first - d.last, -d.confidence)):
+    for draft in sorted(
+        drafts, key=lambda d: (d.rule != TOLD, d.first - d.last, -d.confidence)
+    ):
         tokens = range(draft.first, draft.last)
         if taken.isdisjoint(tokens) and not _is_place(ground, draft):
             taken.update(tokens)
@@ -90,7 +113,7 @@ def _is_place(ground: Ground, draft: Draft) -> bool:
     nothing says "in" or "at" before it: "Paris said", after "Valeska Paris".
     """
     toponym = ground.place_at.get(draft.first)
-    if toponym is None or toponym.place is None:
+    if toponym is None or toponym.place is None or draft.rule == TOLD:
         return False
     head = ground.doc[draft.last - 1]
     if toponym.end < head.idx + len(head):
@@ -127,20 +150,26 @@ def _known_full(words: tuple[str, ...]) -> Known | None:
 
 
 def _one_kind(ground: Ground, names: list[Name]) -> list[Name]:
-    """Give every name of one form the kind that most of its mentions have."""
+    """Give every name of one form the kind that most of its mentions have.
+
+    The kind that the reader gives to one mention goes for all that are alike.
+    """
     votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for name in names:
         kind = "organisation" if _with_article(ground, name) else name.kind
         votes[name.words][kind] += 3 if name.known or name.title else 1
     people = {surname(n.words) for n in names if _is_person(n)}
     people -= {n.words[0] for n in names if n.kind != "person" and len(n.words) > 1}
+    told = {name.words: name for name in names if name.rule == TOLD}
     mended = []
     for name in names:
         kind = votes[name.words].most_common(1)[0][0]
+        why = f"most mentions of it in this story are {article(kind)}"
         if len(name.words) == 1 and name.words[0] in people and name.known is None:
             kind = "person"
-        if kind != name.kind:
-            why = f"most mentions of it in this story are {article(kind)}"
+        if name.words in told:
+            kind, why = told[name.words].kind, told[name.words].why
+        if kind != name.kind and name.rule != TOLD:
             name = replace(name, kind=kind, rule="label vote", why=why)
         mended.append(name)
     return mended

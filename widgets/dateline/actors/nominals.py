@@ -32,6 +32,7 @@ class Nominal:
     sentence: int
     cluster: int
     why: str
+    rule: str = "role noun"
 
 
 @dataclass(frozen=True, slots=True)

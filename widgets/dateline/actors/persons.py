@@ -96,7 +96,9 @@ class _FullNames:
             ("given name", word),
             ("spelling", skeleton(word)),
         ):
-            fits = self._fits(at, rule, _near(self.by[rule].get(key, []), at), word)
+            near = _near(self.by[rule].get(key, []), at)
+            near = [full for full in near if not clusters.apart(at, full)]
+            fits = self._fits(at, rule, near, word)
             if fits:
                 return self._join(at, rule, fits, clusters)
         return None
