@@ -15,17 +15,20 @@ from pathlib import Path
 from typing import Any
 
 from .errors import CorrectionError
+from .loading import file_of
 from .model import (
     ActorCorrection,
     Correction,
     DateCorrection,
     PlaceCorrection,
+    Story,
     Target,
 )
 from .output import check_output, write_whole
 
 __all__ = [
     "beside",
+    "corrections_for",
     "from_record",
     "load_corrections",
     "note",
@@ -95,6 +98,30 @@ def load_corrections(path: str | os.PathLike[str]) -> tuple[Correction, ...]:
             "they are written by save_corrections"
         )
     return tuple(from_record(record) for record in document.get("corrections", ()))
+
+
+def corrections_for(
+    story: str | os.PathLike[str] | Story,
+    told: Iterable[Correction] | str | os.PathLike[str] | None,
+) -> tuple[Correction, ...]:
+    """Return the corrections to read a story with.
+
+    Parameters
+    ----------
+    story
+        What is to be read: a text, a path or a Story.
+    told
+        Corrections, or the path of their file. None takes those kept beside the
+        story's file, if there are any.
+
+    """
+    if told is None:
+        file = file_of(story)
+        kept = None if file is None else beside(file)
+        return load_corrections(kept) if kept and kept.is_file() else ()
+    if isinstance(told, str | os.PathLike):
+        return load_corrections(told)
+    return tuple(told)
 
 
 def from_record(record: Mapping[str, Any]) -> Correction:

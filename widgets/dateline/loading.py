@@ -13,7 +13,7 @@ from typing import Any
 from .errors import StoryError, UnreadableStory
 from .model import Story
 
-__all__ = ["load", "load_html", "read_url", "samples"]
+__all__ = ["file_of", "load", "load_html", "read_url", "samples"]
 
 #: What can be read, by ending; anything else is tried as plain text.
 HTML_ENDINGS = (".html", ".htm", ".xhtml")
@@ -48,14 +48,19 @@ def load(story: str | os.PathLike[str] | Story) -> Story:
     """
     if isinstance(story, Story):
         return story
-    if isinstance(story, os.PathLike):
-        return _load_file(Path(story))
-    if not isinstance(story, str):
+    if not isinstance(story, str | os.PathLike):
         raise StoryError(
             f"a story is a text, a path or a Story, not {type(story).__name__}"
         )
-    path = _as_path(story)
-    return Story(text=story) if path is None else _load_file(path)
+    path = file_of(story)
+    return Story(text=str(story)) if path is None else _load_file(path)
+
+
+def file_of(story: str | os.PathLike[str] | Story) -> Path | None:
+    """Return the file that a story is in, None for a text or a Story."""
+    if isinstance(story, Story):
+        return None
+    return _as_path(story) if isinstance(story, str) else Path(story)
 
 
 def _as_path(text: str) -> Path | None:

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 
 from .errors import BadDate, EmptyStory, StoryTooLong
 from .items import Items
-from .model import DateExpression, Place, Provenance, Reading, Story
+from .model import (
+    Correction,
+    DateExpression,
+    Home,
+    Place,
+    Provenance,
+    Reading,
+    Story,
+)
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -31,7 +39,8 @@ def read(
     title: str | None = None,
     model: str | None = None,
     gazetteer: Gazetteer | None = None,
-    home: Place | str | None = "publisher",
+    home: Place | Home | str | None = "publisher",
+    corrections: Iterable[Correction] | str | os.PathLike[str] | None = None,
     max_characters: int = MAX_CHARACTERS,
     progress: Callable[[int, int], None] | None = None,
 ) -> Reading:
@@ -55,6 +64,9 @@ def read(
         The region that names without more mean first: a prior, never a filter. By
         default the publisher's home; a place, its name ("Denver, Colorado") or id;
         None for no home.
+    corrections
+        What a reader changed, or the file that keeps it. By default what is kept
+        beside the story ("larijani.corrections.json"), if anything; () for none.
     max_characters
         The longest text to accept (characters).
     progress
@@ -73,14 +85,17 @@ def read(
     ['Najaf']
 
     """
+    from .corrections import corrections_for
     from .gazetteer import Gazetteer
     from .language import load_pipeline
     from .loading import load
 
     told = _told(load(story), published, title)
     _check(told, max_characters)
+    changed = corrections_for(story, corrections)
     nlp = load_pipeline(model)
-    return _read(told, nlp, gazetteer or Gazetteer.default(), home, progress)
+    used = gazetteer or Gazetteer.default()
+    return _read(told, nlp, used, home, changed, progress)
 
 
 def _told(story: Story, published: dt.date | str | None, title: str | None) -> Story:
@@ -136,21 +151,26 @@ def _read(
     story: Story,
     nlp: Language,
     gazetteer: Gazetteer,
-    home: Place | str | None,
+    home: Place | Home | str | None,
+    corrections: tuple[Correction, ...],
     progress: Callable[[int, int], None] | None,
 ) -> Reading:
     """Run the engines in their one order: places, dates, actors, statements."""
     from .actors import find_actors
+    from .corrections import place_again
     from .dates import find_dates
+    from .fixes import fixes_of
     from .language import Layout, analyse
     from .places import find_places, home_place
     from .statements import find_events, find_quotes
 
+    kept, lost = place_again(corrections, story.text)
+    fixes = fixes_of(kept, gazetteer)
     at_home, assumed = home_place(story, gazetteer, home)
     doc = analyse(story.text, nlp, progress=progress)
     layout = Layout(doc)
     places = find_places(doc, layout, story, gazetteer, home=at_home)
-    dates = find_dates(doc, layout, story.published)
+    dates = find_dates(doc, layout, story.published, fixed=fixes.dates)
     actors = find_actors(doc, layout, places, gazetteer)
     quotes = find_quotes(doc, layout, actors, places)
     events = find_events(doc, layout, actors, places, dates, quotes)
@@ -163,8 +183,9 @@ def _read(
         dates=Items(dates),
         quotes=Items(quotes),
         events=Items(events),
-        notices=_notices(story, dates),
+        notices=(*_notices(story, dates), *_not_applied((*lost, *fixes.lost))),
         home=assumed,
+        corrections=(*kept, *lost),
         made_by=_provenance(nlp, gazetteer),
     )
 
@@ -181,6 +202,13 @@ def _notices(story: Story, dates: Iterable[DateExpression]) -> tuple[str, ...]:
             f"This looks like {language}, not English: expect little to be found."
         )
     return (*notices, *date_notices(dates, story.published))
+
+
+def _not_applied(corrections: Iterable[Correction]) -> Iterable[str]:
+    """Say which corrections found nothing to correct: they are kept, not dropped."""
+    for correction in corrections:
+        why = "this text does not have its words, or the gazetteer not its place"
+        yield f"A correction could not be applied ({correction}): {why}."
 
 
 def _question(story: Story) -> str:
@@ -222,10 +250,12 @@ def republish(reading: Reading, published: dt.date | str | None) -> Reading:
     day = None if published is None else as_day(published)
     story = replace(reading.story, published=day)
     dates = Items(anchor(reading.dates, day))
+    of_dates = _notices(reading.story, reading.dates)
+    others = (notice for notice in reading.notices if notice not in of_dates)
     return replace(
         reading,
         story=story,
         dates=dates,
         events=Items(redate(reading.events, dates)),
-        notices=_notices(story, dates),
+        notices=(*_notices(story, dates), *others),
     )

@@ -100,6 +100,61 @@ class Reading:
 
         return republish(self, published)
 
+    def corrected(self, *corrections: Correction) -> Reading:
+        """Return the story read again in the light of more corrections.
+
+        A later correction of the same words replaces an earlier one.
+
+        Raises
+        ------
+        CorrectionError
+            A correction names a place or a day that is none, or words that the
+            story does not have.
+
+        """
+        from ..rereading import corrected
+
+        return corrected(self, corrections)
+
+    def relocate(self, phrase: str, place: str | None) -> Reading:
+        """Return the story read again with a name meaning another place, or none.
+
+        Parameters
+        ----------
+        phrase
+            The name as the story writes it; all its mentions are moved.
+        place
+            An id of the gazetteer ("geonames:128234"), or None: it names no place.
+
+        """
+        from ..rereading import relocated
+
+        return relocated(self, phrase, place)
+
+    def redate(self, phrase: str, value: str | None) -> Reading:
+        """Return the story read again with words meaning other days (EDTF), or none."""
+        from ..rereading import redated
+
+        return redated(self, phrase, value)
+
+    def join(self, one: str, other: str) -> Reading:
+        """Return the story read again with two actors as one, by their names."""
+        from ..rereading import joined
+
+        return joined(self, one, other, same=True)
+
+    def part(self, one: str, other: str) -> Reading:
+        """Return the story read again with two names never the same actor."""
+        from ..rereading import joined
+
+        return joined(self, one, other, same=False)
+
+    def undo(self) -> Reading:
+        """Return the story read again without the last correction."""
+        from ..rereading import undone
+
+        return undone(self)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the document of ``reading.schema.json`` as plain values."""
         from ..document import to_dict

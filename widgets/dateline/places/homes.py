@@ -19,7 +19,7 @@ PUBLISHER = "publisher"
 
 
 def home_place(
-    story: Story, gazetteer: Gazetteer, told: Place | str | None = PUBLISHER
+    story: Story, gazetteer: Gazetteer, told: Place | Home | str | None = PUBLISHER
 ) -> tuple[Place | None, Home | None]:
     """Return the home region, and what the reading says of it.
 
@@ -30,7 +30,8 @@ def home_place(
     gazetteer
         Where the region is looked up.
     told
-        "publisher"; or a place, its name or its id; None switches the home off.
+        "publisher"; or a place, its name or its id, or the home of another reading;
+        None switches the home off.
 
     Raises
     ------
@@ -40,6 +41,8 @@ def home_place(
     """
     if told is None:
         return None, None
+    if isinstance(told, Home):
+        return gazetteer.place(told.id), told
     if told == PUBLISHER:
         return _published(story, gazetteer)
     place = told if isinstance(told, Place) else _named(told, gazetteer)

@@ -2,6 +2,7 @@
 // notebook and by a small stand-in for its model in the report.
 
 import { drawActors } from "./actors.js";
+import { createDesk } from "./corrections.js";
 import { element } from "./dom.js";
 import { drawEvidence } from "./evidence.js";
 import { drawHeadline } from "./headline.js";
@@ -22,8 +23,9 @@ const VIEWS = {
 };
 
 /** Draw a story into `root` and return its state. */
-function drawWorkbench(root, story) {
+function drawWorkbench(root, story, model) {
   const state = createState(story);
+  state.desk = createDesk(model, story);
   const live = element("p", { class: "dl-live", role: "status", "aria-live": "polite" });
   const say = (words, seen = false) => {
     live.textContent = words;
@@ -87,7 +89,8 @@ export function render({ model, el }) {
     // A fresh body each time, so that no listener of the last story stays behind.
     const body = element("div", { class: "dl-body", tabindex: "-1" });
     root.replaceChildren(body);
-    const state = drawWorkbench(body, buildStory(doc, basemap ? JSON.parse(basemap) : null));
+    const state = drawWorkbench(
+      body, buildStory(doc, basemap ? JSON.parse(basemap) : null), model);
     unbind = bindSelection(model, state);
   };
   const dress = () => {

@@ -11,6 +11,7 @@ import anywidget
 import ipywidgets
 import traitlets
 
+from ..corrections import from_record
 from ..document import to_json
 from ..errors import BadOption, DatelineError
 from ..maps.basemap import clip
@@ -36,6 +37,8 @@ class StoryView(anywidget.AnyWidget):
     _theme = traitlets.Enum(THEMES, "auto").tag(sync=True)
     #: The ids of what is selected; the reader and Python both set it.
     selection = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    #: What the reader changed, as records; the views append to it (corrections.js).
+    corrections = traitlets.List(traitlets.Dict()).tag(sync=True)
 
     def __init__(self, reading: Reading, *, theme: str = "auto") -> None:
         self._places = reading.places
@@ -45,6 +48,7 @@ class StoryView(anywidget.AnyWidget):
             _theme=theme,
             _basemap=_ground(reading),
             _document=to_json(reading, indent=None),
+            corrections=_records(reading),
         )
 
     def show(self, reading: Reading) -> None:
@@ -55,6 +59,7 @@ class StoryView(anywidget.AnyWidget):
                 self._places = reading.places
                 self._basemap = _ground(reading)
             self._document = to_json(reading, indent=None)
+            self.corrections = _records(reading)
 
     def __repr__(self) -> str:
         return "<StoryView>"
@@ -63,6 +68,10 @@ class StoryView(anywidget.AnyWidget):
 def _ground(reading: Reading) -> str:
     """Return the ground of the map as one JSON string."""
     return json.dumps(clip(reading), ensure_ascii=False, separators=(",", ":"))
+
+
+def _records(reading: Reading) -> list[dict[str, Any]]:
+    return [correction.record() for correction in reading.corrections]
 
 
 class Workbench(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
@@ -153,6 +162,7 @@ class Workbench(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no typ
         if self._view is None:
             self._view = StoryView(reading, theme=self._theme)
             traitlets.link((self, "selection"), (self._view, "selection"))
+            self._view.observe(self._correct, "corrections")
         else:
             self._view.show(reading)
         self.selection = kept
@@ -170,6 +180,18 @@ class Workbench(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no typ
             self._show(self._reading.republished(change["new"]))
         except DatelineError as error:
             self._message.value = error_text(error)
+
+    def _correct(self, change: dict[str, Any]) -> None:
+        """Read the story again with what the reader changed in the views."""
+        if self._reading is None or change["new"] == _records(self._reading):
+            return
+        self._message.value = "Reading again …"
+        plain = self._reading.replace(corrections=())
+        try:
+            self._show(plain.corrected(*map(from_record, change["new"])))
+        except DatelineError as error:
+            self._message.value = error_text(error)
+            change["owner"].corrections = _records(self._reading)
 
     def __repr__(self) -> str:
         """Stay the same from run to run, so that notebooks can be compared."""

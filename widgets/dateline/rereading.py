@@ -1,0 +1,148 @@
+"""A story read again in the light of what its reader changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from .corrections import note, place_again
+from .errors import CorrectionError
+from .model import (
+    ActorCorrection,
+    Correction,
+    DateCorrection,
+    Mention,
+    PlaceCorrection,
+    Reading,
+    Target,
+)
+
+if TYPE_CHECKING:
+    from .gazetteer import Gazetteer
+
+__all__ = ["corrected", "joined", "redated", "relocated", "undone"]
+
+
+def corrected(
+    reading: Reading,
+    corrections: Iterable[Correction],
+    *,
+    gazetteer: Gazetteer | None = None,
+) -> Reading:
+    """Read a reading's story again with more corrections.
+
+    Parameters
+    ----------
+    reading
+        Its own corrections stay in force; a later one of the same words wins.
+    corrections
+        What the reader changed now.
+    gazetteer
+        The one that the reading was made with, where it is not the default.
+
+    Raises
+    ------
+    CorrectionError
+        The story does not have the words that one of them is about.
+    GazetteerError
+        One of them names a place that the gazetteer lacks.
+
+    """
+    from .gazetteer import Gazetteer
+
+    new, lost = place_again(corrections, reading.story.text)
+    if lost:
+        raise CorrectionError(
+            f"the story does not have the words of: {'; '.join(map(str, lost))}"
+        )
+    places = gazetteer or Gazetteer.default()
+    for correction in new:
+        if isinstance(correction, PlaceCorrection) and correction.place is not None:
+            places.place(correction.place)  # raises, naming ids that look like it
+    return _read_again(reading, (*reading.corrections, *new), places)
+
+
+def undone(reading: Reading) -> Reading:
+    """Read a reading's story again without its last correction.
+
+    Raises
+    ------
+    CorrectionError
+        The reading has no corrections.
+
+    """
+    from .gazetteer import Gazetteer
+
+    if not reading.corrections:
+        raise CorrectionError("there is no correction to undo in this reading")
+    return _read_again(reading, reading.corrections[:-1], Gazetteer.default())
+
+
+def _read_again(
+    reading: Reading, corrections: tuple[Correction, ...], gazetteer: Gazetteer
+) -> Reading:
+    from .reading import read
+
+    return read(
+        reading.story,
+        model=reading.made_by.model,
+        gazetteer=gazetteer,
+        home=reading.home,
+        corrections=corrections,
+        max_characters=len(reading.story.text),
+    )
+
+
+def relocated(reading: Reading, phrase: str, place: str | None) -> Reading:
+    """Read again with every mention of a name meaning another place, or none."""
+    targets = _targets(reading, phrase, reading.places)
+    return corrected(
+        reading, [PlaceCorrection(target=target, place=place) for target in targets]
+    )
+
+
+def redated(reading: Reading, phrase: str, value: str | None) -> Reading:
+    """Read again with every mention of a date meaning other days, or none."""
+    targets = _targets(reading, phrase, reading.dates)
+    return corrected(
+        reading, [DateCorrection(target=target, value=value) for target in targets]
+    )
+
+
+def joined(reading: Reading, one: str, other: str, *, same: bool) -> Reading:
+    """Read again with two names as one actor, or as two whatever the rules say."""
+    mentions = [
+        mention
+        for actor in reading.actors
+        for mention in (*actor.mentions, *actor.nominals)
+    ]
+    first, second = (_targets(reading, name, mentions)[0] for name in (one, other))
+    return corrected(reading, [ActorCorrection(target=first, other=second, same=same)])
+
+
+def _targets(
+    reading: Reading, phrase: str, mentions: Iterable[Mention]
+) -> list[Target]:
+    """Return where a phrase stands: as mentions found, else anywhere in the text.
+
+    Raises
+    ------
+    CorrectionError
+        The story does not have these words; the message offers close ones.
+
+    """
+    text = reading.story.text
+    known = list(mentions)
+    spans = [(m.start, m.end) for m in known if m.phrase == phrase]
+    if not spans and phrase.strip():
+        found = re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)
+        spans = [match.span() for match in found]
+    if not spans:
+        close = get_close_matches(phrase, sorted({m.phrase for m in known}), n=3)
+        raise CorrectionError(
+            f"the story does not have the words {phrase!r}"
+            + (f"; it has {', '.join(map(repr, close))}" if close else "")
+        )
+    return [note(text, start, end) for start, end in spans]

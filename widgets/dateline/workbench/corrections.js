@@ -1,0 +1,31 @@
+// What the reader changes: records that go to the kernel, which reads the story again.
+
+/**
+ * Where the views hand in corrections, as `state.desk`; null in a report, which has
+ * no kernel to read the story again.
+ */
+export function createDesk(model, story) {
+  if (!Array.isArray(model.get("corrections"))) return null;
+  const put = (records) => {
+    model.set("corrections", records);
+    model.save_changes();
+  };
+  // Python counts characters, JavaScript UTF-16 units.
+  const point = (unit) => [...story.text.slice(0, unit)].length;
+  const span = ({ start, end }) => ({ start: point(start), end: point(end) });
+  const add = (record) => put([...model.get("corrections"), record]);
+  return {
+    /** How many corrections are in force. */
+    get count() {
+      return model.get("corrections").length;
+    },
+    /** Say which place (an id) a mention names; null: none. */
+    place: (mention, place) => add({ kind: "place", ...span(mention), place }),
+    /** Say which days (EDTF) a mention means; null: it is no date. */
+    date: (mention, value) => add({ kind: "date", ...span(mention), value }),
+    /** Say whether two mentions are the same actor. */
+    actor: (mention, other, same) =>
+      add({ kind: "actor", ...span(mention), with: span(other), same }),
+    undo: () => put(model.get("corrections").slice(0, -1)),
+  };
+}
