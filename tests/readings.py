@@ -7,6 +7,7 @@ an unplaced place, an open, an approximate, a far-off and an unresolved date.
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 from typing import Any
 
@@ -19,6 +20,7 @@ from dateline.model import (
     Event,
     Link,
     Mention,
+    OwnDate,
     Place,
     Provenance,
     Quote,
@@ -29,7 +31,13 @@ from dateline.model import (
     Toponym,
 )
 
-__all__ = ["TEXT", "empty_reading", "hostile_reading", "sample_reading"]
+__all__ = [
+    "TEXT",
+    "empty_reading",
+    "hostile_reading",
+    "sample_reading",
+    "undated_reading",
+]
 
 TEXT = (
     "PARIS, Texas 🌉 — A footbridge fell on Friday morning, killing two people and "
@@ -430,6 +438,41 @@ def sample_reading(**story: Any) -> Reading:
         quotes=_quotes(),
         events=_events(),
         made_by=MADE_BY,
+    )
+
+
+def undated_reading() -> Reading:
+    """Return the reading of the same story whose day of publication is not known."""
+    away = {"Friday morning": (-6, 0), "Friday": (-6, 0), "Monday": (-1, -1)}
+    away["about a week"] = (-10, -4)
+    unknown = {"value": None, "edtf": None, "first": None, "last": None}
+    bare = unknown | {"anchor": None, "alternatives": ()}
+    reading = sample_reading(published=None)
+    dates = [
+        dataclasses.replace(
+            date, **bare, days_from_publication=away[date.phrase], confidence=0.3
+        )
+        if date.phrase in away
+        else date
+        for date in reading.dates
+    ]
+    day = OwnDate(
+        day=dt.date(2020, 1, 7),
+        written="Jan. 7, 2020",
+        ground="a line that is only a date",
+        confidence=0.97,
+    )
+    yearless = OwnDate(
+        day=None,
+        written="Jan. 6",
+        ground="the dateline, which gives no year",
+        confidence=0.6,
+    )
+    return dataclasses.replace(
+        reading,
+        dates=Items(dates),
+        own_dates=(day, yearless),
+        notices=("When was this published?",),
     )
 
 

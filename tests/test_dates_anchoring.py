@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from dateline import DateExpression
-from dateline.dates import anchor, days_from_publication, find_dates
+from dateline.dates import anchor, find_dates
 from dateline.language import Layout, analyse, load_pipeline
 
 STORY = """\
@@ -109,7 +109,8 @@ def test_a_weekday_written_beside_a_date_without_a_year_picks_the_year() -> None
         ("It fell four days ago.", (-4, -4)),
         ("It fell two weeks ago.", (-16, -12)),
         ("It fell on Friday.", (-6, 0)),
-        ("It will fall on Friday.", (0, 6)),
+        # Said on a Saturday, it is the day before all the same.
+        ("It will fall on Friday.", (-1, 5)),
         ("It fell last Friday.", (-7, -1)),
         ("It fell last week.", (-13, -1)),
         ("It fell on 3 May 2019.", None),
@@ -121,7 +122,25 @@ def test_a_relative_date_has_its_place_before_an_unknown_day(
 ) -> None:
     doc = analyse(text, load_pipeline())
     (found,) = find_dates(doc, Layout(doc), None)
-    assert days_from_publication(found) == days
+    assert found.days_from_publication == days
+    assert anchor([found], dt.date(2020, 1, 8))[0].days_from_publication is None
+
+
+def test_what_counts_from_a_relative_date_is_counted_with_it() -> None:
+    text = (
+        "It fell on Friday. Two days later it rained. It was built on 8 January. "
+        "Two days later it was painted. They met from Monday until Wednesday."
+    )
+    doc = analyse(text, load_pipeline())
+    found = find_dates(doc, Layout(doc), None)
+    assert [item.days_from_publication for item in found] == [
+        (-6, 0),
+        (-4, 2),
+        None,
+        None,
+        (-6, 0),
+        (-1, 5),
+    ]
 
 
 def test_a_date_half_a_year_off_is_less_sure() -> None:

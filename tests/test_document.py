@@ -9,9 +9,9 @@ import pytest
 from dateline.document import VERSION
 from dateline.errors import StoryError
 from dateline.model import Reading
-from readings import empty_reading, hostile_reading, sample_reading
+from readings import empty_reading, hostile_reading, sample_reading, undated_reading
 
-READINGS = [sample_reading, empty_reading, hostile_reading]
+READINGS = [sample_reading, empty_reading, hostile_reading, undated_reading]
 
 
 @pytest.fixture(scope="module")

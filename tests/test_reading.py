@@ -36,7 +36,16 @@ def test_without_a_day_friday_stays_relative_and_the_reading_asks() -> None:
     reading = dl.read(FLOOD)
     friday = next(date for date in reading.dates if date.phrase == "Friday")
     assert friday.first is None
+    assert friday.days_from_publication == (-6, 0)
     assert any("When was this published?" in notice for notice in reading.notices)
+
+
+def test_without_a_day_the_days_that_the_story_offers_are_kept() -> None:
+    undated = dl.read(f"Jan. 7, 2020\n\n{FLOOD}")
+    (offered,) = [one for one in undated.own_dates if one.ground.startswith("a line")]
+    assert offered.day == dt.date(2020, 1, 7)
+    assert undated.republished(offered.day).own_dates == ()
+    assert undated.republished(offered.day).republished(None) == undated
 
 
 def test_a_later_day_moves_friday_and_what_happened_then() -> None:

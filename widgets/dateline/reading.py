@@ -14,6 +14,7 @@ from .model import (
     Correction,
     DateExpression,
     Home,
+    OwnDate,
     Place,
     Provenance,
     Reading,
@@ -174,6 +175,7 @@ def _read(
     actors = find_actors(doc, layout, places, gazetteer)
     quotes = find_quotes(doc, layout, actors, places)
     events = find_events(doc, layout, actors, places, dates, quotes)
+    own_dates = _own_dates(story)
     return Reading(
         story=story,
         sentences=layout.sentences,
@@ -183,19 +185,34 @@ def _read(
         dates=Items(dates),
         quotes=Items(quotes),
         events=Items(events),
-        notices=(*_notices(story, dates), *_not_applied((*lost, *fixes.lost))),
+        notices=(
+            *_notices(story, dates, own_dates),
+            *_not_applied((*lost, *fixes.lost)),
+        ),
+        own_dates=own_dates,
         home=assumed,
         corrections=(*kept, *lost),
         made_by=_provenance(nlp, gazetteer),
     )
 
 
-def _notices(story: Story, dates: Iterable[DateExpression]) -> tuple[str, ...]:
+def _own_dates(story: Story) -> tuple[OwnDate, ...]:
+    """Return the days that a story without a publication date offers for it."""
+    from .dates import own_date
+
+    if story.published is not None:
+        return ()
+    return own_date(story.text, address=story.source)
+
+
+def _notices(
+    story: Story, dates: Iterable[DateExpression], own_dates: Iterable[OwnDate]
+) -> tuple[str, ...]:
     """Collect what the reader should know before trusting the reading."""
     from .dates import date_notices
     from .foreign import foreign_language
 
-    notices = [] if story.published else [_question(story)]
+    notices = [] if story.published else [_question(own_dates)]
     language = foreign_language(story.text)
     if language is not None:
         notices.append(
@@ -211,17 +228,14 @@ def _not_applied(corrections: Iterable[Correction]) -> Iterable[str]:
         yield f"A correction could not be applied ({correction}): {why}."
 
 
-def _question(story: Story) -> str:
+def _question(own_dates: Iterable[OwnDate]) -> str:
     """Ask for the day of publication, with the answers that the story offers."""
-    from .dates import own_date
-
     question = (
         "No publication date was given: days such as 'Friday' stay relative. "
         "When was this published?"
     )
     answers = [
-        f"{one.bound} {one.day or one.written} ({one.ground})"
-        for one in own_date(story.text, address=story.source)
+        f"{one.bound} {one.day or one.written} ({one.ground})" for one in own_dates
     ]
     return f"{question} Perhaps {'; or '.join(answers)}." if answers else question
 
@@ -250,12 +264,14 @@ def republish(reading: Reading, published: dt.date | str | None) -> Reading:
     day = None if published is None else as_day(published)
     story = replace(reading.story, published=day)
     dates = Items(anchor(reading.dates, day))
-    of_dates = _notices(reading.story, reading.dates)
+    own_dates = _own_dates(story)
+    of_dates = _notices(reading.story, reading.dates, reading.own_dates)
     others = (notice for notice in reading.notices if notice not in of_dates)
     return replace(
         reading,
         story=story,
         dates=dates,
         events=Items(redate(reading.events, dates)),
-        notices=(*_notices(story, dates), *others),
+        notices=(*_notices(story, dates, own_dates), *others),
+        own_dates=own_dates,
     )

@@ -6,10 +6,9 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from .anchor import anchor
-from .axis import days_from_publication
 from .fixed import Fixed, set_value, with_fixed
 from .notices import date_notices
-from .own_date import OwnDate, own_date
+from .own_date import own_date
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -19,10 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Fixed",
-    "OwnDate",
     "anchor",
     "date_notices",
-    "days_from_publication",
     "find_dates",
     "own_date",
     "set_value",

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ..model import DateAlternative, DateExpression
+from .axis import counted
 from .discourse import Discourse
 from .edtf import edtf_of
 from .explain import DOUBTED, FLAGS, confidence, explain, ground_words
@@ -34,7 +35,8 @@ def anchor(
         In reading order. One that a reader has corrected or rejected stays so, and
         later ones count from the days given.
     published
-        The day of publication; None leaves relative dates relative.
+        The day of publication; None leaves relative dates relative, and counts
+        them from that day (``days_from_publication``).
 
     Returns
     -------
@@ -51,10 +53,13 @@ def anchor(
         now = _anchored(item, form, discourse)
         if item.status in SET:
             others = other_readings(item, now)
-            now = replace(item, until=None, alternatives=others)
+            now = replace(
+                item, until=None, days_from_publication=None, alternatives=others
+            )
         discourse.note(form, now)
         done.append(now)
-    return tuple(_with_ranges(done, forms))
+    found = tuple(_with_ranges(done, forms))
+    return found if published else counted(found, anchor)
 
 
 def _is_narrative(forms: list[Form], published: dt.date | None) -> bool:
@@ -89,6 +94,7 @@ def _anchored(item: DateExpression, form: Form, discourse: Discourse) -> DateExp
         grain=grain(got.value) or unit_of(form.core),
         anchor=ground_words(got.base, got.ground),
         until=None,
+        days_from_publication=None,
         alternatives=tuple(_alternatives(form, got)),
         confidence=confidence(item.rule, form, got, discourse.published),
         why=explain(item.phrase, form, got, told),

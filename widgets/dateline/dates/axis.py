@@ -2,43 +2,67 @@
 
 from __future__ import annotations
 
-import re
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from ..model import DateExpression
-from .forms import parse_form
 
-__all__ = ["days_from_publication"]
+__all__ = ["counted"]
 
-_STEP = re.compile(r"([+-]\d+)(WE|DE|CE|[DWFMQY])(~?)")
+#: Days of publication to try: every day of the week, with the turn of a month, a
+#: quarter and a year among them, so that the outermost days are met.
+_TRIED = tuple(dt.date(2019, 12, 28) + dt.timedelta(days=i) for i in range(7))
 
-#: Days in a unit, and how far from its middle a distance in it may be off.
-_LENGTHS = {"D": 1, "W": 7, "WE": 7, "F": 14, "M": 30, "Q": 91, "Y": 365}
-_SLACK = {"D": 0, "W": 2, "F": 3, "M": 10, "Y": 182}
-_WEEK = {"past": (-6, 0), "future": (0, 6), "before": (-7, -1), "after": (1, 7)}
+Anchor = Callable[
+    [Sequence[DateExpression], dt.date | None], tuple[DateExpression, ...]
+]
 
 
-def days_from_publication(expression: DateExpression) -> tuple[int, int] | None:
-    """Return the earliest and latest day an expression may mean, counted from D.
+def counted(
+    expressions: tuple[DateExpression, ...], anchor: Anchor
+) -> tuple[DateExpression, ...]:
+    """Count the days of relative dates from a day of publication not known.
 
-    "Yesterday" is (-1, -1), "two weeks ago" (-16, -12), "Friday" (-6, 0): places
-    on an axis D-1, D-4 … for a story whose day of publication is not known.
+    Parameters
+    ----------
+    expressions
+        The dates of a story, anchored without a day of publication.
+    anchor
+        What resolves them against a day: it is tried with seven.
 
     Returns
     -------
-    tuple of int or None
-        Days; None for what does not count from the day of publication.
+    tuple of DateExpression
+        The same, with ``days_from_publication``: "yesterday" is (-1, -1), "two weeks
+        ago" (-16, -12), "Friday" (-6, 0), "two days later" after it (-4, 2).
 
     """
-    form = parse_form(expression.form, expression.timex_type)
-    if form.base or form.type not in ("DATE", "TIME"):
+    open_ones = [i for i, item in enumerate(expressions) if _is_relative(item)]
+    if not open_ones:
+        return expressions
+    tried = [anchor(expressions, day) for day in _TRIED]
+    found = list(expressions)
+    for i in open_ones:
+        reach = _reach([row[i] for row in tried])
+        found[i] = replace(found[i], days_from_publication=reach)
+    return tuple(found)
+
+
+def _is_relative(item: DateExpression) -> bool:
+    """Tell whether it may count from D: a month and day without a year does not."""
+    placed = item.first or item.last or item.status in ("corrected", "rejected")
+    yearly = item.form.startswith("XXXX") and not item.form.startswith("XXXX-WXX")
+    return not placed and not yearly and item.timex_type in ("DATE", "TIME")
+
+
+def _reach(seen: Sequence[DateExpression]) -> tuple[int, int] | None:
+    """Return the outermost days, counted from each of the days tried."""
+    starts = [item.first or item.last for item in seen]
+    ends = [item.last or item.first for item in seen]
+    # What counts from an earlier date counts from D only if it moves with it.
+    if None in starts or ("base=" in seen[0].form and len(set(starts)) == 1):
         return None
-    if form.core.startswith("XXXX-WXX"):
-        return _WEEK.get(form.to, (0, 6))
-    found = _STEP.fullmatch(form.core)
-    if found is None or found[2] not in _LENGTHS:
-        return None
-    count, unit = int(found[1]), found[2]
-    middle = count * _LENGTHS[unit]
-    # A whole unit begins up to its own length before the day it is counted to.
-    around = _SLACK[unit] if found[3] and unit in _SLACK else _LENGTHS[unit] - 1
-    return middle - around, middle + around
+    pairs = zip(starts, ends, _TRIED, strict=True)
+    away = [((a - day).days, (b - day).days) for a, b, day in pairs if a and b]
+    return min(first for first, _ in away), max(last for _, last in away)

@@ -5,17 +5,17 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
-from typing import Literal
 
+from ..model import OwnDate
 from .calendar_rules import CALENDAR_RULES
 from .expressions import standing
 from .intervals import days
 from .ranges import Found
 from .reel import reel
 
-__all__ = ["OwnDate", "own_date"]
+__all__ = ["own_date"]
 
 #: How often each ground named the day of publication. Lines that are only a date
 #: did 139 of 143 times on TimeBank, AQUAINT, MEANTIME and GUM news; the latest full
@@ -39,22 +39,6 @@ _FILLER = re.compile(
 _DATELINE = re.compile(
     r"\s*(?:[A-Z][\w.'’-]+[ ,]{1,2}){1,6}[^\n]{0,24}?(?:\([^)\n]{2,30}\)|[-–—_:])"
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnDate:
-    """A day on which a story may have been published, and what speaks for it.
-
-    ``day`` is None where only a month and day are written: the year must come from
-    elsewhere. ``bound`` is "on or after" where the story cannot be older.
-    ``confidence`` is 0 to 1; ``ground`` is one phrase for the reader.
-    """
-
-    day: dt.date | None
-    written: str
-    ground: str
-    confidence: float
-    bound: Literal["on", "on or after"] = "on"
 
 
 def own_date(

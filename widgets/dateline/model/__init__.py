@@ -18,7 +18,7 @@ from .mention import Mention, Span
 from .place import LEVELS, Candidate, Place, Term, Toponym
 from .reading import Home, Provenance, Reading
 from .statement import Event, Quote, Stance
-from .story import Story
+from .story import OwnDate, Story
 
 __all__ = [
     "LEVELS",
@@ -33,6 +33,7 @@ __all__ = [
     "Home",
     "Link",
     "Mention",
+    "OwnDate",
     "Place",
     "PlaceCorrection",
     "Provenance",

@@ -34,6 +34,8 @@ class DateExpression(Mention):
     "week", "month", "quarter", "season", "year", "decade" or "century";
     ``anchor`` says what it was resolved against; ``until`` is the id of the
     expression that ends a range which this one opens ("from Monday to Friday").
+    ``days_from_publication`` are the earliest and latest day it may mean, counted
+    from a day of publication that is not known: "yesterday" is (-1, -1).
     """
 
     timex_type: TimexType
@@ -47,6 +49,7 @@ class DateExpression(Mention):
     grain: str = "day"
     anchor: str | None = None
     until: str | None = None
+    days_from_publication: tuple[int, int] | None = None
     alternatives: tuple[DateAlternative, ...] = ()
 
     @property

@@ -14,7 +14,7 @@ from .date import DateExpression
 from .mention import Span
 from .place import Place, Toponym
 from .statement import Event, Quote
-from .story import Story
+from .story import OwnDate, Story
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -59,9 +59,10 @@ class Reading:
     """A story with its places, actors, dates, quotes and events; immutable.
 
     Sentences and paragraphs are spans of ``story.text``. ``notices`` are remarks
-    for the reader ("no publication date: relative dates stay relative"). ``home``
-    is the region taken as a prior; ``corrections`` are the reader's, applied or
-    lost since the text changed.
+    for the reader ("no publication date: relative dates stay relative"). Without a
+    day of publication ``own_dates`` are the days that the story itself offers for it.
+    ``home`` is the region taken as a prior; ``corrections`` are the reader's, applied
+    or lost since the text changed.
     """
 
     story: Story
@@ -73,6 +74,7 @@ class Reading:
     quotes: Items[Quote] = field(default_factory=Items)
     events: Items[Event] = field(default_factory=Items)
     notices: tuple[str, ...] = ()
+    own_dates: tuple[OwnDate, ...] = ()
     home: Home | None = None
     corrections: tuple[Correction, ...] = ()
     made_by: Provenance

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import Literal
 
-__all__ = ["Story"]
+__all__ = ["OwnDate", "Story"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,3 +21,19 @@ class Story:
     licence: str | None = None
     attribution: str | None = None
     language: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnDate:
+    """A day on which a story may have been published, and what speaks for it.
+
+    ``day`` is None where only a month and day are written: the year must come from
+    elsewhere. ``bound`` is "on or after" where the story cannot be older.
+    ``confidence`` is 0 to 1; ``ground`` is one phrase for the reader.
+    """
+
+    day: dt.date | None
+    written: str
+    ground: str
+    confidence: float
+    bound: Literal["on", "on or after"] = "on"
