@@ -7,7 +7,7 @@ from typing import Any
 
 from common import Record
 
-from dateline.actors import find_actors
+from dateline.actors import find_actors, find_groups
 from dateline.actors.names import fold
 from dateline.actors.tables import titles
 from dateline.gazetteer import Gazetteer
@@ -37,6 +37,12 @@ class Read:
         self.actors: tuple[Actor, ...] = find_actors(
             doc, self.layout, self.places, gazetteer
         )
+
+    @property
+    def anybody(self) -> tuple[Actor, ...]:
+        """Its actors and the groups that may act or speak."""
+        groups = find_groups(self.doc, self.layout, self.places, self.actors)
+        return (*self.actors, *groups)
 
 
 _TYPES = {"person": "Person", "organisation": "Organization"}
@@ -105,7 +111,7 @@ def quotes(read: Read) -> Record:
     """
     found: list[Record] = []
     before: Saying | None = None
-    named = name_sayings(read.doc, read.layout, read.actors, read.places)
+    named = name_sayings(read.doc, read.layout, read.anybody, read.places)
     for saying, speaker in named:
         if before is not None and _one_quotation(read.doc, before, saying):
             found[-1]["content"].append({"start": saying.start, "end": saying.end})
@@ -147,7 +153,7 @@ def _characters(doc: Any, first: int, last: int) -> Record:
 
 def parties(read: Read) -> Record:
     """Return the parties of the sentence's first event with a source and a target."""
-    teller = Parties(read.doc, read.layout, read.actors, read.places)
+    teller = Parties(read.doc, read.layout, read.anybody, read.places)
     frames = []
     for frame in find_frames(read.doc):
         sources, targets = teller.cast(frame)

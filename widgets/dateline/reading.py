@@ -157,7 +157,7 @@ def _read(
     progress: Callable[[int, int], None] | None,
 ) -> Reading:
     """Run the engines in their one order: places, dates, actors, statements."""
-    from .actors import find_actors
+    from .actors import find_actors, find_groups, with_groups
     from .corrections import place_again
     from .dates import find_dates
     from .fixes import fixes_of
@@ -173,15 +173,17 @@ def _read(
     places = find_places(doc, layout, story, gazetteer, home=at_home)
     dates = find_dates(doc, layout, story.published, fixed=fixes.dates)
     actors = find_actors(doc, layout, places, gazetteer)
-    quotes = find_quotes(doc, layout, actors, places)
-    events = find_events(doc, layout, actors, places, dates, quotes)
+    groups = find_groups(doc, layout, places, actors)
+    anybody = (*actors, *groups)
+    quotes = find_quotes(doc, layout, anybody, places)
+    events = find_events(doc, layout, anybody, places, dates, quotes)
     own_dates = _own_dates(story)
     return Reading(
         story=story,
         sentences=layout.sentences,
         paragraphs=layout.paragraphs,
         places=Items(places),
-        actors=Items(actors),
+        actors=Items(with_groups(actors, groups, quotes, events)),
         dates=Items(dates),
         quotes=Items(quotes),
         events=Items(events),

@@ -31,7 +31,9 @@ def summary(reading: Reading) -> str:
     lines = (
         _headline(reading),
         _listed("place", _place_counts(reading)),
-        _listed("actor", {a.name: len(a.mentions) for a in reading.actors}),
+        _listed(
+            "actor", {a.name: len(a.mentions or a.nominals) for a in reading.actors}
+        ),
         _listed("date", Counter(map(_dated, reading.dates))),
         _told(reading),
     )

@@ -5,6 +5,7 @@ rules (``ladder``, ``clusters``) and reads off roles, affiliations and role noun
 """
 
 from .engine import find_actors
+from .groups import find_groups, with_groups
 from .links import Link
 
-__all__ = ["Link", "find_actors"]
+__all__ = ["Link", "find_actors", "find_groups", "with_groups"]

@@ -108,7 +108,7 @@ def _actor(actor: Actor) -> Node:
         "kind": actor.kind,
         "country": actor.country,
         "roles": "; ".join(actor.roles),
-        "mentions": len(kept(actor.mentions)),
+        "mentions": len(kept(actor.mentions or actor.nominals)),
     }
 
 

@@ -27,8 +27,10 @@ class Actor:
     """A person, organisation or group: a cluster of mentions.
 
     ``mentions`` are names; ``nominals`` are role nouns that stand for it ("the
-    parliament speaker"); ``roles`` are the story's own words; ``country`` is ISO
-    3166-1 alpha-2; ``status`` "suggested" until a reader decides.
+    parliament speaker"). A group without a name ("Iraqi officials") has nominals
+    only, and is there because a quote or an event needs it. ``roles`` are the
+    story's own words; ``country`` is ISO 3166-1 alpha-2; ``status`` is "suggested"
+    until a reader decides.
     """
 
     id: str
@@ -54,7 +56,7 @@ class Actor:
         return {
             "name": self.name,
             "kind": self.kind,
-            "mentions": len(self.mentions),
+            "mentions": len(self.mentions or self.nominals),
             "aliases": ", ".join(n for n in names if n != self.name),
             "roles": ", ".join(self.roles),
             "affiliation": self.affiliation,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..actors.groups import unnamed_groups
 from ..actors.names import fold
 from ..actors.pronouns import People
 from ..actors.tables import role_noun
@@ -27,6 +28,9 @@ _WHERE = frozenset(
     "off".split()
 )
 
+#: Nouns that count people: "scores of farmers".
+_NUMBERS = frozenset("dozens scores hundreds thousands tens crowds groups".split())
+
 #: Tagger labels of what is measured, not met.
 _COUNTED = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".split())
 
@@ -47,6 +51,15 @@ class Party:
 def _describes(token: Token) -> bool:
     """Tell whether a word before a noun belongs to it, and is no date."""
     return token.pos_ in _MODIFIERS and token.ent_type_ not in ("DATE", "TIME")
+
+
+def _counted(token: Token) -> Token:
+    """Return who is counted where a number is the head: "hundreds of farmers"."""
+    if token.ent_type_ != "CARDINAL" and token.lower_ not in _NUMBERS:
+        return token
+    ofs = [child for child in token.children if child.text == "of"]
+    counted = [t for of in ofs for t in of.children if t.dep_ == "pobj"]
+    return counted[0] if counted else token
 
 
 def _only_where(place: Toponym, span: Span) -> bool:
@@ -77,13 +90,20 @@ class Parties:
         actors = tuple(actors)
         self._people = People(doc, layout, actors)
         self._at: dict[int, Party] = {}
+        self._unnamed = unnamed_groups(actors)
+        unnamed = set(self._unnamed.values())
         for place in places:
             span = doc.char_span(place.start, place.end, alignment_mode="expand")
             if span is None or (place.kind == "literal" and _only_where(place, span)):
                 continue
             name = place.place.name if place.place else place.phrase
-            self._put(Party(name, place.id, place.start, place.end))
+            people = self._unnamed.get(place.end) if place.kind == "demonym" else None
+            if people is not None:
+                name = place.phrase
+            self._put(Party(name, people or place.id, place.start, place.end))
         for actor in actors:
+            if actor.id in unnamed:
+                continue
             for found in (*actor.nominals, *actor.mentions):
                 self._put(Party(actor.name, actor.id, found.start, found.end))
 
@@ -100,8 +120,8 @@ class Parties:
         force") with a name beside it ("Iraqi soldiers", "forces of Iraq"); or it
         is a he or she.
         """
-        token = self._doc[head]
-        found = self._at.get(head)
+        token = _counted(self._doc[head])
+        found = self._at.get(token.i)
         if found is not None:
             return found
         if self._people.is_pronoun(token):
@@ -114,7 +134,7 @@ class Parties:
         tagged = token.pos_ == "PROPN" and token.ent_type_ not in _COUNTED
         if not (noun or tagged):
             return None
-        return self._group(head)
+        return self._group(token.i)
 
     def _group(self, head: int) -> Party:
         """Return an unnamed group by its words, with the country it has."""
@@ -125,7 +145,8 @@ class Parties:
             first -= 1
         span = doc[first : head + 1]
         name = " ".join(span.text.split())
-        return Party(name, None, span.start_char, token.idx + len(token))
+        end = token.idx + len(token)
+        return Party(name, self._unnamed.get(end), span.start_char, end)
 
     def cast(self, frame: Frame) -> tuple[list[Party], list[Party]]:
         """Return who acts and who is acted upon in a frame.

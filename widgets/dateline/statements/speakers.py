@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ..actors.groups import unnamed_groups
 from ..actors.pronouns import People
 from ..model import Actor, Toponym
 from .voices import Voice, past_dateline
@@ -72,7 +73,11 @@ class Speakers:
                 name = place.place.name if place.place else place.phrase
                 bearer = _Bearer(name, place.id, "the place speaks", place.start)
                 self._by_end[place.end] = bearer
+        self._unnamed = unnamed_groups(self._actors)
+        self._groups = set(self._unnamed.values())
         for actor in self._actors:
+            if actor.id in self._groups:
+                continue
             for nominal in actor.nominals:
                 bearer = _Bearer(actor.name, actor.id, nominal.why, nominal.start)
                 self._by_end[nominal.end] = bearer
@@ -106,7 +111,8 @@ class Speakers:
             if found is not None and self._names_head(voice, index, found.start):
                 return Speaker(found.name, found.id, 0.9, found.why)
         words = _words(doc, voice)
-        return Speaker(words, None, 0.6, f"an unnamed source: {words}")
+        group = self._unnamed.get(head.idx + len(head))
+        return Speaker(words, group, 0.6, f"an unnamed source: {words}")
 
     def _bearer(self, index: int) -> _Bearer | None:
         """Return who is named by a name that ends with a token."""
@@ -118,7 +124,9 @@ class Speakers:
         if head.text.casefold() not in ("it", "they"):
             return None
         speaker = spoke.speaker if spoke is not None else None
-        if speaker and speaker.id is not None and speaker.id not in self._persons:
+        several = head.text.casefold() == "they"
+        not_meant = self._persons if several else self._persons | self._groups
+        if speaker and speaker.id is not None and speaker.id not in not_meant:
             why = f"{head.text!r} means who spoke before"
             return replace(speaker, confidence=0.6, why=why)
         sentence = self._layout.sentence_of(head.idx)
@@ -136,7 +144,8 @@ class Speakers:
     def _pronoun(self, head: Token, spoke: Spoke | None) -> Speaker:
         """Return whom a he or she means; one who spoke unnamed goes on speaking."""
         meant = self.people.meant(head, spoke.speaker.id if spoke else None)
-        unnamed = spoke is not None and spoke.speaker.id is None
+        before = spoke.speaker.id if spoke is not None else None
+        unnamed = before is None or before in self._groups
         if spoke and unnamed and (meant is None or meant.start < spoke.start):
             why = f"{head.text!r} means the unnamed speaker before"
             return replace(spoke.speaker, confidence=0.5, why=why)
