@@ -113,9 +113,9 @@ def _layers(tables: dict[str, list[curated.Row]], capitals: Capitals) -> list[La
         Layer(
             "divisions",
             divisions(links),
-            "ISO 3166-2",
+            "ISO 3166-2, GeoNames; points: Natural Earth",
             ("iso3166-2", "pycountry"),
-            "MIT, LGPL 2.1",
+            "MIT, LGPL 2.1, CC BY 4.0",
         ),
         Layer("curated", curated.entries(tables["places"]), "Dateline", (), "CC0 1.0"),
         Layer(

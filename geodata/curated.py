@@ -11,7 +11,7 @@ from dateline.errors import GazetteerError
 from dateline.gazetteer.store import SORTS
 from dateline.model import LEVELS
 
-from .geonames import Links
+from .geonames import Link, Links
 from .writer import Entry
 
 __all__ = [
@@ -36,7 +36,7 @@ _HEADERS = {
     "former names": "former,name,country,level,until,source",
     "other names": "other,name,country,level,source",
     "US counties": "fips,name,state,lat,lon",
-    "admin1 codes": "country,code,name,iso",
+    "admin1 codes": "country,code,name,iso,geonames,lat,lon",
     "seats": "seat,admin1,source",
 }
 
@@ -138,14 +138,23 @@ def read(path: Path) -> Iterator[Row]:
 
 
 def links(rows: list[Row]) -> Links:
-    """Return (name, ISO 3166-2 code or "") by country and GeoNames' admin1 code."""
+    """Return the first-order divisions by country and GeoNames' admin1 code."""
     return {
-        (row.values["country"], row.values["code"]): (
-            row.required("name"),
-            row.values["iso"],
-        )
+        (row.values["country"], row.values["code"]): _link(row.values, row)
         for row in rows
     }
+
+
+def _link(values: dict[str, str], row: Row) -> Link:
+    number, located = values["geonames"], bool(values["lat"])
+    return Link(
+        name=row.required("name"),
+        code=values["iso"] or f"{values['country']}.{values['code']}",
+        iso=bool(values["iso"]),
+        place_id=f"geonames:{number}" if number else "",
+        lat=row.number("lat", 90) if located else None,
+        lon=row.number("lon", 180) if located else None,
+    )
 
 
 def entries(rows: list[Row]) -> Iterator[Entry]:

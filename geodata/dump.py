@@ -83,7 +83,7 @@ def places(path: Path, links: Links, *, progress: bool = False) -> Iterator[Entr
         kind = kind_of(feature_class, code)
         if kind is None or code.startswith("PCL") or not row[1]:
             continue
-        linked = links.get((country, admin1), ("", ""))[1]
+        linked = (country, admin1) in links
         if (code == "ADM1" and linked) or (code == "ADM2" and country == "US"):
             continue
         try:

@@ -121,13 +121,13 @@ def test_countries_are_found_by_every_name_newspapers_use(
 @pytest.mark.parametrize(
     ("name", "place_id", "form"),
     [
-        ("Kerman Province", "iso:IR-08", "type-word"),
-        ("Tehran province", "iso:IR-23", "type-word"),
-        ("Anbar Governorate", "iso:IQ-AN", "type-word"),
+        ("Kerman Province", "geonames:128231", "type-word"),
+        ("Tehran province", "geonames:110791", "type-word"),
+        ("Anbar Governorate", "geonames:99592", "type-word"),
         ("State of California", "geonames:5332921", "type-word"),
         ("Rapides Parish", "fips:22079", "exact"),
         ("Republic of Iraq", "geonames:99237", None),
-        ("Kurdistan province", "iso:IR-12", "type-word"),
+        ("Kurdistan province", "geonames:126584", "type-word"),
         ("Kansas City", "geonames:4393217", "exact"),
     ],
 )
@@ -267,7 +267,7 @@ def test_a_country_filter_leaves_only_that_country(gazetteer: Gazetteer) -> None
 
 def test_kinds_filter_and_are_checked(gazetteer: Gazetteer) -> None:
     found = gazetteer.find("Tehran", kinds={"admin1"})
-    assert [one.place.id for one in found if one.place] == ["iso:IR-23"]
+    assert [one.place.id for one in found if one.place] == ["geonames:110791"]
     with pytest.raises(BadOption, match="no kind of place is called town"):
         gazetteer.find("Tehran", kinds={"town"})
     with pytest.raises(BadOption, match="limit is 0"):

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from dateline.geodata.dump import alternate_names, kind_of, places
+from dateline.geodata.geonames import Link
 from dateline.geodata.writer import Writer
 
 from dateline import Gazetteer
 from dateline.errors import GazetteerError
 
-LINKS = {("IR", "29"): ("Kerman", "IR-08")}
+LINKS = {("IR", "29"): Link("Kerman", "IR-08")}
 
 
 def line(

@@ -132,6 +132,9 @@ class Gazetteer:
     def place(self, id: str) -> Place:  # noqa: A002 - the contract's name
         """Return the place with this id.
 
+        A division is also found by "iso:" and its ISO 3166-2 code ("iso:IR-08"),
+        which was its id in older files of corrections.
+
         Raises
         ------
         GazetteerError
@@ -141,6 +144,9 @@ class Gazetteer:
         rows = self._rows(f"SELECT {PLACE} FROM place p {JOINS} WHERE p.id = ?", [id])
         if rows:
             return place_of(rows[0])
+        division = self.division(id[4:]) if id.startswith("iso:") else None
+        if division is not None:
+            return division
         close = self._rows(
             "SELECT id FROM place WHERE id >= ? ORDER BY id LIMIT 3", [id[:-1]]
         )
