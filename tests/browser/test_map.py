@@ -246,13 +246,28 @@ def test_what_is_far_off_is_named_below_and_can_be_chosen(
 def test_peoples_are_drawn_only_when_asked_for(open_report: OpenReport) -> None:
     page = open_report(STORY)
     expect(pin(page, "iran")).to_be_hidden()
-    switch = page.get_by_role("button", name="named by the way")
+    switch = page.locator(".dl-map [data-kind=demonym]")
+    expect(switch).to_have_attribute("aria-pressed", "false")
     switch.click()
     expect(pin(page, "iran")).to_be_visible()
     expect(switch).to_be_focused()
     assert_apart(names_of(page))
     switch.click()
     expect(pin(page, "iran")).to_be_hidden()
+
+
+def test_each_kind_of_mention_can_be_left_out(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    page.locator(".dl-map [data-kind=literal]").click()
+    expect(pin(page, "tehran")).to_be_hidden()
+    expect(page.locator(".dl-map .dl-map-chip")).to_have_text("United States")
+    page.locator(".dl-map [data-kind=metonym]").click()
+    expect(page.locator(".dl-map .dl-map-chip")).to_have_count(0)
+    page.get_by_role("tab", name="Places").click()
+    rows = page.locator(".dl-lists .dl-row.dl-is-place:visible")
+    before = rows.count()
+    page.locator(".dl-lists [data-kind=demonym]").click()
+    expect(rows).to_have_count(before - 1)
 
 
 def test_kinds_of_place_differ_by_shape(open_report: OpenReport) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import dataclasses
 import re
 import zlib
 from collections.abc import Callable
@@ -12,6 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from dateline import Reading
+from dateline.items import Items
 from readings import HOSTILE, TEXT, empty_reading, hostile_reading, sample_reading
 
 OpenReport = Callable[[Reading], Page]
@@ -103,6 +105,66 @@ def test_dates_quotes_actors_and_events_tell_their_reasons(
     page.get_by_role("tab", name="Events").click()
     page.locator(".dl-lists .dl-row", has_text="killing").click()
     expect(evidence).to_contain_text("at least 2 killed, at least 14 injured")
+
+
+def test_what_happened_is_a_table_that_sorts_by_any_column(
+    open_report: OpenReport,
+) -> None:
+    page = open_report(sample_reading())
+    page.get_by_role("tab", name="Events").click()
+    table = page.get_by_role("grid", name="What happened")
+    deeds = table.locator("tbody b")
+    by_day = ["killing", "promised", "examine"]
+    assert deeds.all_text_contents() == by_day
+    head = table.get_by_role("columnheader", name="date")
+    expect(head).to_have_attribute("aria-sort", "ascending")
+    head.get_by_role("button").focus()
+    page.keyboard.press("Enter")
+    expect(head).to_have_attribute("aria-sort", "descending")
+    assert deeds.all_text_contents() == ["promised", "killing", "examine"]
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    assert deeds.all_text_contents() == ["examine", "killing", "promised"]
+    expect(head).to_have_attribute("aria-sort", "none")
+
+
+def test_a_row_of_the_table_selects_its_event(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.get_by_role("tab", name="Events").click()
+    page.get_by_role("row", name="promised").click()
+    expect(page.locator(".dl-evidence h3")).to_have_text("Why “promised”?")
+    expect(page.get_by_role("row", name="promised")).to_have_attribute(
+        "aria-selected", "true"
+    )
+    expect(page.locator('.dl-text .dl-selected[data-id^="event:"]')).to_be_visible()
+
+
+def test_the_lists_can_have_the_whole_width(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.get_by_role("tab", name="Events").click()
+    table = page.get_by_role("grid", name="What happened")
+    before = table.bounding_box()
+    page.locator(".dl-widen").click()
+    after = table.bounding_box()
+    assert before is not None
+    assert after is not None
+    assert after["width"] > 2 * before["width"]
+    expect(table).to_contain_text("Washington promised help on Monday")
+
+
+def test_quotes_are_narrowed_to_one_speaker(open_report: OpenReport) -> None:
+    told = sample_reading()
+    other = dataclasses.replace(told.quotes[1], speaker="Washington", speaker_id=None)
+    page = open_report(told.replace(quotes=Items([told.quotes[0], other])))
+    page.get_by_role("tab", name="Quotes").click()
+    rows = page.locator(".dl-lists .dl-row.dl-is-quote:visible")
+    choice = page.get_by_label("Said by")
+    choice.select_option("Washington (1)")
+    expect(rows).to_have_count(1)
+    expect(rows).to_contain_text("It will be rebuilt")
+    choice.select_option("everyone (2)")
+    expect(rows).to_have_count(2)
 
 
 def test_keys_step_through_mentions_and_sentences(open_report: OpenReport) -> None:
@@ -233,7 +295,13 @@ def test_text_that_would_be_markup_stays_text(open_report: OpenReport) -> None:
 def test_a_story_without_findings_says_so(open_report: OpenReport) -> None:
     page = open_report(empty_reading())
     expect(page.locator(".dl-timeline")).to_contain_text("names no dates")
-    expect(page.locator(".dl-lists")).to_contain_text("No actors found.")
+    for layer, reason in (
+        ("actor", "No person, body or group is named."),
+        ("quote", "Nobody is quoted"),
+        ("event", "No verb of the story tells an event"),
+    ):
+        page.locator(f".dl-tabs [data-layer={layer}]").click()
+        expect(page.locator(".dl-panel:visible")).to_contain_text(reason)
     expect(page.locator(".dl-headline")).to_contain_text("publication day not known")
 
 

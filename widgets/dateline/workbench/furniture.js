@@ -2,7 +2,8 @@
 // not on it.
 
 import { element, svgElement } from "./dom.js";
-import { shown } from "./pins.js";
+import { kindSwitches } from "./kinds.js";
+import { PIN_DOUBTS, doubtClass, markOf, shown } from "./pins.js";
 import { openInset } from "./sheet.js";
 
 /** Below this width (pixels) there is no room for the small world. */
@@ -70,27 +71,49 @@ function drawInset(view, taken) {
 
 /** What the map does not show is named below it, and can be chosen there. */
 export function footOf(view) {
-  const { story, state, pins, outside = new Set(pins.map((p) => p.id)) } = view;
-  const parts = [];
-  const far = pins.filter((pin) => outside.has(pin.id) && shown(view, pin));
-  if (far.length) {
-    parts.push(element("p", { class: "dl-map-far" },
-      element("span", { class: "dl-quiet" }, view.sheet ? "Off the map: " : "Named: "),
-      far.map((pin) => chip(pin.thing.name, pin, state))));
-  }
-  const lost = [...story.entities.values()].filter((t) => t.layer === "place" && !t.placed);
+  const { story, state } = view;
+  view.far = element("p", { class: "dl-map-far" });
+  tellFar(view);
+  const parts = [view.far];
+  const places = [...story.entities.values()].filter((t) => t.layer === "place");
+  const lost = places.filter((place) => !place.placed);
   if (lost.length) {
     parts.push(element("p", { class: "dl-map-far" },
       element("span", { class: "dl-quiet" }, "Not found: "),
       lost.map((thing) => chip(thing.name, { id: thing.id, lost: true }, state))));
   }
-  const aside = pins.filter((pin) => pin.aside).length;
-  if (aside && view.sheet) parts.push(asideSwitch(view, aside));
+  if (view.sheet) {
+    const placed = places.filter((place) => place.placed);
+    parts.push(kindSwitches(placed, view.kinds, view.showKinds), doubtKey(view));
+  }
   if (story.basemap?.credit) {
     parts.push(element("p", { class: "dl-map-credit", title: story.basemap.note },
       `Map: ${story.basemap.credit}. De-facto borders; disputed lines dashed.`));
   }
-  return parts;
+  return parts.filter(Boolean);
+}
+
+/** Name the places that are wanted and lie off the map. */
+export function tellFar(view) {
+  const { state, pins, outside = new Set(pins.map((p) => p.id)) } = view;
+  const far = pins.filter((pin) => outside.has(pin.id) && shown(view, pin));
+  view.far.replaceChildren(
+    element("span", { class: "dl-quiet" }, view.sheet ? "Off the map: " : "Named: "),
+    ...far.map((pin) => chip(pin.thing.name, pin, state)));
+  view.far.hidden = !far.length;
+}
+
+/** What the outlines of doubtful pins mean, where there are any. */
+function doubtKey({ pins }) {
+  const found = Object.keys(PIN_DOUBTS).filter((doubt) => pins.some((pin) => pin.doubt === doubt));
+  if (!found.length) return null;
+  return element("p", { class: "dl-map-key dl-quiet" }, found.map((doubt) => {
+    const size = 14;
+    return element("span", {}, svgElement("svg", {
+      class: "dl-map-marks", width: size, height: size, viewBox: "-7 -7 14 14", "aria-hidden": "true",
+    }, svgElement("g", { class: `dl-pin ${doubtClass(doubt)}` }, markOf("city", 5, doubt))),
+    ` ${PIN_DOUBTS[doubt]}`);
+  }));
 }
 
 function chip(text, { id, lost }, state) {
@@ -105,16 +128,4 @@ function chip(text, { id, lost }, state) {
       click: (event) => state.select([id], { add: event.shiftKey }),
     },
   }, text);
-}
-
-function asideSwitch(view, count) {
-  return element("button", {
-    type: "button",
-    class: "dl-tool dl-map-aside",
-    "aria-pressed": String(view.all),
-    title: "Places named only as a people (“Iranian”) or inside a longer name",
-    on: {
-      click: () => view.showAside(!view.all),
-    },
-  }, `${view.all ? "Hide" : "Show"} ${count} named by the way`);
 }

@@ -10,7 +10,7 @@ export function drawHeadline(el, story, state, tools) {
   const { title, attribution, language } = story.doc.story;
   el.append(
     element("h2", { lang: language || null }, title || "Untitled story"),
-    element("p", { class: "dl-byline" }, byline(story).join(" · ")),
+    element("p", { class: "dl-byline" }, byline(story).join(" · "), homeOf(story)),
     attribution ? element("p", { class: "dl-byline dl-print-only" }, attribution) : "",
     element("div", { class: "dl-strip" },
       element("span", { class: "dl-counts" }, counts(story)),
@@ -27,6 +27,13 @@ function byline(story) {
     published ? `published ${dayInWords(published)}` : "publication day not known",
     licence,
   ].filter(Boolean);
+}
+
+/** Which region's places were preferred among namesakes, and what said so. */
+function homeOf({ doc: { home } }) {
+  if (!home) return null;
+  const title = "Among places of one name, those of the home region are preferred";
+  return [" · ", element("span", { title }, `home region ${home.name} (${home.ground})`)];
 }
 
 function counts(story) {

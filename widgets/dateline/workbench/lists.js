@@ -1,15 +1,14 @@
-// The rows of the lists of places, quotations and events.
+// The lists of places and of dates.
 
 import { element } from "./dom.js";
-import { doubtMark, glyph, row, sentenceNumbers } from "./rows.js";
-import {
-  dayInWords, intervalInWords, modeInWords, placeKindInWords, shortened, tollInWords,
-} from "./words.js";
+import { isOfKinds, kindSwitches } from "./kinds.js";
+import { doubtMark, glyph, listbox, row, sentenceNumbers } from "./rows.js";
+import { intervalInWords, placeKindInWords } from "./words.js";
 
 /** Rows of places, the most often named first, with what each lies in. */
 export function drawPlaces(story, state, places) {
   const order = places.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  return order.map((place) => row(place, state,
+  const rows = order.map((place) => row(place, state,
     glyph("place"),
     element("span", { class: "dl-who" },
       element("b", {}, place.name),
@@ -18,6 +17,10 @@ export function drawPlaces(story, state, places) {
       reason(place)),
     doubtMark(place),
     element("span", { class: "dl-count" }, place.mentions.length)));
+  const kinds = new Set(places.flatMap((place) => place.mentions.map((m) => m.toponym)));
+  const switches = kindSwitches(places, kinds, () =>
+    order.forEach((place, i) => { rows[i].hidden = !isOfKinds(place, kinds); }));
+  return listbox("Places", rows, switches);
 }
 
 function aboutPlace(place) {
@@ -34,54 +37,11 @@ function reason(thing) {
 
 /** Rows of days and times, in the order they are told. */
 export function drawDates(story, state, dates) {
-  return dates.map((date) => row(date, state,
+  return listbox("Dates", dates.map((date) => row(date, state,
     element("span", { class: "dl-who" },
       element("b", {}, date.name),
       element("span", { class: "dl-role" }, ` ${intervalInWords(date.record)}`),
       sentenceNumbers(date),
       reason(date)),
-    doubtMark(date)));
-}
-
-/** Rows of quotations: who said it, with which verb, and the words. */
-export function drawQuotes(story, state, quotes) {
-  return quotes.map((quote) => {
-    const { speaker, cue, via, direct } = quote.record;
-    const words = shortened(quote.record.phrase, 180);
-    return row(quote, state,
-      element("span", { class: "dl-who" },
-        element("b", {}, speaker ?? "Unattributed"),
-        element("span", { class: "dl-role" },
-          [cue, via ? `via ${via}` : ""].filter(Boolean).map((part) => ` ${part}`)),
-        sentenceNumbers(quote),
-        element("q", { class: direct === false ? "dl-indirect" : null }, words)));
-  });
-}
-
-/** Rows of events: when, who did what to whom, where, and the toll. */
-export function drawEvents(story, state, events) {
-  return events.map((event) => {
-    const { record } = event;
-    const people = [record.target, record.place ? `in ${record.place}` : ""];
-    const after = people.filter(Boolean).join(" ");
-    const toll = tollInWords(record);
-    return row(event, state,
-      element("span", { class: "dl-when" }, whenOf(story, record)),
-      element("span", { class: "dl-who" },
-        record.actor ? `${record.actor} ` : null,
-        element("b", {}, record.phrase),
-        after ? ` ${after}` : null,
-        sentenceNumbers(event),
-        element("small", {},
-          [record.type, toll, record.mode === "told" ? "" : modeInWords(record.mode)]
-            .filter(Boolean).join(" · "))),
-      doubtMark(event));
-  });
-}
-
-/** The day of an event, short; the EDTF string where it is no single day. */
-function whenOf(story, record) {
-  if (!record.edtf) return "—";
-  const day = /^\d{4}-\d\d-\d\d$/.exec(record.edtf);
-  return day ? dayInWords(day[0], "weekday") : record.edtf;
+    doubtMark(date))));
 }

@@ -2,7 +2,8 @@
 // pins, seas and regions are names; labels never collide.
 
 import { element, mark, rove, svgElement } from "./dom.js";
-import { drawExtras, footOf } from "./furniture.js";
+import { drawExtras, footOf, tellFar } from "./furniture.js";
+import { DRAWN } from "./kinds.js";
 import { leadOf, placeLabels } from "./labels.js";
 import { drawPin, labelClass, pinInWords, pinsOf, reachOf, shown } from "./pins.js";
 import { openSheet } from "./sheet.js";
@@ -21,13 +22,13 @@ export function drawMap(el, story, state) {
   if (!basemap?.shapes || !pins.length) {
     const reason = basemap?.reason ?? (basemap ? "No place of this story could be put on the map."
       : "This story came without a basemap.");
-    el.append(element("p", { class: "dl-quiet dl-map-empty" }, reason), ...footOf({ story, state, pins }));
+    el.append(element("p", { class: "dl-quiet dl-map-empty" }, reason), ...footOf({ story, state, pins, kinds: new Set(DRAWN) }));
     rove(el, ".dl-pin");
     return;
   }
   const view = openView(el, story, state, pins);
   el.append(view.window, view.foot);
-  view.showAside(false);
+  view.showKinds();
   rove(el, ".dl-pin");
   view.window.addEventListener("keydown", (event) => steer(view, event));
   view.window.addEventListener("focusin", (event) => bringIn(view, event.target.dataset?.id));
@@ -44,7 +45,7 @@ function openView(el, story, state, pins) {
   const sheet = openSheet(story.basemap);
   const layer = (name) => svgElement("g", { class: name });
   const view = {
-    el, story, state, sheet, width: 0, height: 0, all: false,
+    el, story, state, sheet, width: 0, height: 0, kinds: new Set(DRAWN),
     outside: new Set(story.basemap.outside),
     ground: layer("dl-map-ground"),
     leads: layer("dl-map-leads"),
@@ -52,7 +53,6 @@ function openView(el, story, state, pins) {
     marks: layer("dl-map-marks"),
     extras: layer("dl-map-extras"),
     svg: svgElement("svg", { class: "dl-map-svg", role: "group", "aria-label": "Map of the story’s places" }),
-    foot: element("div", { class: "dl-map-foot" }),
   };
   view.pins = pins.map((pin) => ({ ...pin, xy: sheet.place(pin.lat, pin.lon) }));
   for (const pin of view.pins) if (pin.aside && isFar(pin, sheet)) view.outside.add(pin.id);
@@ -65,17 +65,15 @@ function openView(el, story, state, pins) {
     fit: () => ({ width: view.width, height: view.height, size: sheet.size, frame: sheet.frame }),
     draw: (at, resting) => move(view, at, resting),
   });
-  view.showAside = (all) => showAside(view, all);
+  view.showKinds = () => showKinds(view);
+  view.foot = element("div", { class: "dl-map-foot" }, footOf(view));
   return view;
 }
 
-/** Show or hide what is named only by the way. */
-function showAside(view, all) {
-  const again = view.foot.contains(view.el.getRootNode().activeElement);
-  view.all = all;
-  view.el.classList.toggle("dl-map-all", all);
-  view.foot.replaceChildren(...footOf(view));
-  if (again) view.foot.querySelector(".dl-map-aside").focus();
+/** Show the places named in the kinds that are switched on. */
+function showKinds(view) {
+  tellFar(view);
+  for (const pin of view.pins) pin.area?.classList.toggle("dl-off", !shown(view, pin));
   if (view.width) view.zoom.pan(0, 0);
   follow(view);
 }
@@ -95,6 +93,7 @@ function drawGround(view) {
     if (pin) {
       path.dataset.country = pin.id;
       path.classList.add(pin.aside ? "dl-named-aside" : "dl-named");
+      pin.area = path;
       path.addEventListener("pointerenter", () => state.preview(pin.id));
       path.addEventListener("pointerleave", () => state.preview(null));
       path.addEventListener("click", (event) => state.select([pin.id], { add: event.shiftKey }));

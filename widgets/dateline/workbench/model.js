@@ -1,7 +1,7 @@
 // The reading document as the views want it: things by id, sentences with what
 // they hold, offsets in UTF-16 as JavaScript counts them.
 
-import { DOUBT } from "./words.js";
+import { DOUBT, doubtInWords } from "./words.js";
 
 /**
  * @typedef {Object} Entity a thing that can be selected
@@ -83,6 +83,7 @@ function addPlace(story, place) {
     place.id ? place.name : place.phrase, place);
   thing.placed = place.id !== null;
   thing.label = placeLabel(place) || place.phrase;
+  thing.doubt ??= place.doubt;
   attach(story, thing, { ...place, toponym: place.kind });
 }
 
@@ -153,6 +154,7 @@ function doubts(story) {
 function doubt(thing) {
   const { layer, record } = thing;
   if (layer === "place" && !thing.placed) return "not found in the gazetteer";
+  if (thing.doubt) return doubtInWords(thing.doubt);
   if (layer === "date" && !record.first && !record.last
       && ["DATE", "TIME"].includes(record.timex_type)) return "not placed on the calendar";
   const told = layer === "quote" || layer === "event";

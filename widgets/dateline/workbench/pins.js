@@ -2,7 +2,8 @@
 // and what it is called.
 
 import { choosable, svgElement } from "./dom.js";
-import { DOUBT, counted } from "./words.js";
+import { DRAWN, countKinds } from "./kinds.js";
+import { counted } from "./words.js";
 
 /** Place kinds that are a stretch of land or water: a name without a mark. */
 const STRETCHES = new Set(["continent", "ocean", "sea", "gulf", "strait", "region", "range",
@@ -17,7 +18,9 @@ const BUILT = new Set(["airport", "base", "building", "site"]);
  * @property {"country"|"city"|"district"|"facility"|"division"|"stretch"} sort
  * @property {boolean} aside whether the story names it only as a people or inside a
  *   longer name
+ * @property {Object} kinds how many mentions of each kind it has
  * @property {number} count of the mentions that put it on the map
+ * @property {"cannot choose"|"may be none"|null} doubt which doubt its mark shows
  */
 
 /** List the pins of a story, the most mentioned first. */
@@ -26,9 +29,10 @@ export function pinsOf(story) {
   for (const thing of story.entities.values()) {
     const { lat, lon, country } = thing.record;
     if (thing.layer !== "place" || !thing.placed || lat === null || lon === null) continue;
-    const told = thing.mentions.filter((m) => m.status !== "rejected");
-    const direct = told.filter((m) => ["literal", "metonym"].includes(m.toponym));
-    if (!told.length) continue;
+    const kinds = countKinds(thing);
+    const direct = DRAWN.reduce((sum, kind) => sum + kinds[kind], 0);
+    const count = direct || kinds.demonym + kinds.embedded;
+    if (!count) continue;
     pins.push({
       id: thing.id,
       thing,
@@ -36,16 +40,23 @@ export function pinsOf(story) {
       lon,
       code: country,
       sort: sortOf(thing),
-      aside: !direct.length,
-      count: direct.length || told.length,
-      doubtful: thing.confidence < DOUBT,
+      aside: !direct,
+      kinds,
+      count,
+      doubt: thing.doubt,
     });
   }
   return pins.sort((a, b) => a.aside - b.aside || b.count - a.count);
 }
 
-/** Whether a pin is wanted: what is named only by the way waits to be asked for. */
-export const shown = (view, pin) => !pin.aside || view.all;
+/** Whether a pin is wanted: it is named in one of the kinds that are switched on. */
+export const shown = (view, pin) => [...view.kinds].some((kind) => pin.kinds[kind]);
+
+/** The two doubts as the map's key names them. */
+export const PIN_DOUBTS = {
+  "cannot choose": "which of several?",
+  "may be none": "a place at all?",
+};
 
 function sortOf({ kind }) {
   if (kind === "country" || kind === "territory") return "country";
@@ -57,17 +68,21 @@ function sortOf({ kind }) {
 
 const KIND_WORDS = { admin1: "province or state", admin2: "county", site: "place" };
 
+/** The class of a mark that shows a doubt. */
+export const doubtClass = (doubt) => `dl-doubt-${doubt.replaceAll(" ", "-")}`;
+
 /** Say what a pin is, for readers who do not see it. */
-export function pinInWords({ thing, count, aside, doubtful }) {
+export function pinInWords({ thing, count, aside, doubt }) {
   const kind = KIND_WORDS[thing.kind] ?? thing.kind;
   const way = aside ? ", named only by the way" : "";
-  const doubt = doubtful ? ", doubtful" : "";
-  return `${thing.label}: ${kind}, ${counted(count, "mention")}${way}${doubt}`;
+  const asked = doubt ? `; ${PIN_DOUBTS[doubt]}` : "";
+  return `${thing.label}: ${kind}, ${counted(count, "mention")}${way}${asked}`;
 }
 
 /** How far a mark reaches from its point, in pixels: larger with more mentions. */
-export function reachOf({ sort, count, aside }) {
+export function reachOf({ sort, count, aside, doubt }) {
   if (sort === "country" || sort === "stretch") return 0;
+  if (doubt === "may be none") return 7; // room for a question mark
   const base = { city: 4.2, facility: 4, district: 3.4, division: 4 }[sort];
   return aside ? 3 : Math.min(10, base + 1.5 * Math.sqrt(count - 1));
 }
@@ -77,7 +92,7 @@ export function drawPin(pin, state) {
   const r = reachOf(pin);
   const classes = ["dl-pin", `dl-pin-${pin.sort}`, "dl-is-place"];
   if (pin.aside) classes.push("dl-aside");
-  if (pin.doubtful) classes.push("dl-doubtful");
+  if (pin.doubt) classes.push(doubtClass(pin.doubt));
   return svgElement("g", {
     class: classes.join(" "),
     role: "button",
@@ -88,25 +103,24 @@ export function drawPin(pin, state) {
   },
   r ? svgElement("circle", { class: "dl-pin-touch", r: Math.max(12, r + 4) }) : null,
   r ? svgElement("circle", { class: "dl-pin-focus", r: r + 4 }) : null,
-  markOf(pin.sort, r));
+  r ? markOf(pin.sort, r, pin.doubt) : null);
 }
 
-function markOf(sort, r) {
-  if (sort === "city") return svgElement("circle", { class: "dl-pin-mark", r });
-  if (sort === "division") return svgElement("circle", { class: "dl-pin-mark dl-ring", r });
-  if (sort === "facility") {
-    const side = 1.8 * r;
-    return svgElement("rect", {
-      class: "dl-pin-mark", x: -side / 2, y: -side / 2, width: side, height: side,
-    });
-  }
-  if (sort === "district") {
-    const tip = 1.25 * r;
-    return svgElement("path", {
-      class: "dl-pin-mark", d: `M0 ${-tip}L${tip} 0L0 ${tip}L${-tip} 0Z`,
-    });
-  }
-  return null;
+/** The mark of a pin; what may be no place at all is a question mark in its outline. */
+export function markOf(sort, r, doubt) {
+  const mark = (tag, more) => svgElement(tag, {
+    class: sort === "division" ? "dl-pin-mark dl-ring" : "dl-pin-mark", ...more,
+  });
+  const [side, tip] = [1.8 * r, 1.25 * r];
+  const shape = {
+    facility: ["rect", { x: -side / 2, y: -side / 2, width: side, height: side }],
+    district: ["path", { d: `M0 ${-tip}L${tip} 0L0 ${tip}L${-tip} 0Z` }],
+  }[sort] ?? ["circle", { r }];
+  return [
+    mark(...shape),
+    doubt === "may be none"
+      ? svgElement("text", { class: "dl-pin-asked", y: 3.4, "aria-hidden": "true" }, "?") : null,
+  ];
 }
 
 /** The class of a pin's label: how it is set. */

@@ -5,7 +5,7 @@ import { element } from "./dom.js";
 import { placeLabel } from "./model.js";
 import { chooser } from "./rows.js";
 import {
-  counted, intervalInWords, modeInWords, placeKindInWords, pointInWords, ruleInWords,
+  counted, doubtInWords, intervalInWords, modeInWords, placeKindInWords, pointInWords, ruleInWords,
   shortened, tollInWords, toponymKindInWords,
 } from "./words.js";
 
@@ -55,6 +55,7 @@ function placeFacts(story, state, place) {
       ["kind", [place.placed ? placeKindInWords(place.kind) : "", people]
         .filter(Boolean).join(", ")],
       ["here", kinds.map(toponymKindInWords).join("; ")],
+      ["doubt", place.doubt ? doubtInWords(place.doubt) : ""],
       ["point", pointInWords(record)],
       ["id", place.placed ? place.id : ""],
     ]),
@@ -223,6 +224,7 @@ function quoteFacts(story, state, quote) {
       ["said by", who ?? "nobody named"],
       ["cue", record.cue],
       ["told by", record.via],
+      ["stance", record.stance === record.cue ? "" : record.stance],
       ["manner", MANNERS[String(record.direct)]],
     ]),
     whys(quote),
@@ -240,7 +242,10 @@ function eventFacts(story, state, event) {
       ["where", who(record.place_id, record.place)],
       ["when", record.date_id && story.entities.has(record.date_id)
         ? [chooser(story, state, record.date_id), ` ${record.edtf ?? ""}`] : record.edtf],
+      ["with", record.instrument],
       ["toll", tollInWords(record)],
+      ["told in", record.told_in.length > 1
+        ? `sentences ${record.told_in.map((i) => i + 1).join(", ")}` : ""],
       ["mode", modeInWords(record.mode)],
       ["notes", record.notes.join("; ")],
     ]),

@@ -1,6 +1,6 @@
 // One row of a list, and the small marks it carries.
 
-import { choosable, element, svgElement } from "./dom.js";
+import { choosable, element, rove, svgElement } from "./dom.js";
 import { sentencesOf } from "./model.js";
 import { DOUBT, intervalInWords, shortened } from "./words.js";
 
@@ -14,6 +14,13 @@ export function row(thing, state, ...children) {
     "data-id": thing.id,
     on: choosable(thing.id, state),
   }, children);
+}
+
+/** A list of rows that arrow keys walk in; @returns it as the nodes of a panel. */
+export function listbox(label, rows, ...before) {
+  const node = element("div", { class: "dl-rows", role: "listbox", "aria-label": label }, rows);
+  rove(node, ".dl-row");
+  return [...before, node].filter(Boolean);
 }
 
 /** One selectable date of the timeline. */

@@ -89,6 +89,16 @@ export function toponymKindInWords(kind) {
   return TOPONYM_KINDS[kind] ?? kind;
 }
 
+const DOUBTS = {
+  "cannot choose": "cannot choose: another place is nearly as likely",
+  "may be none": "may be none: perhaps no place, or one the gazetteer lacks",
+};
+
+/** Say what is doubted of a place: which one it is, or whether it is one. */
+export function doubtInWords(doubt) {
+  return DOUBTS[doubt] ?? doubt;
+}
+
 const PLACE_KINDS = {
   admin1: "state or province",
   admin2: "county or district",

@@ -1,7 +1,6 @@
 // The workbench: one story, five views, one selection. It is drawn by anywidget in a
 // notebook and by a small stand-in for its model in the report.
 
-import { drawActors } from "./actors.js";
 import { createDesk } from "./corrections.js";
 import { element } from "./dom.js";
 import { drawEvidence } from "./evidence.js";
@@ -10,6 +9,7 @@ import { listenToKeys, speak } from "./keyboard.js";
 import { drawMap } from "./map.js";
 import { buildStory } from "./model.js";
 import { createState } from "./state.js";
+import { drawTabs } from "./tabs.js";
 import { drawText } from "./text.js";
 import { drawTimeline } from "./timeline.js";
 
@@ -18,7 +18,7 @@ const VIEWS = {
   text: ["Text", drawText],
   map: ["Map", drawMap],
   timeline: ["Timeline", drawTimeline],
-  lists: ["Who, where, what", drawActors],
+  lists: ["Who, where, what", drawTabs],
   evidence: ["Evidence", drawEvidence],
 };
 

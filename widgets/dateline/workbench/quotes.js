@@ -1,0 +1,58 @@
+// Who said what: quotations with their speakers, to be narrowed to one of them.
+
+import { element } from "./dom.js";
+import { listbox, row, sentenceNumbers } from "./rows.js";
+import { shortened } from "./words.js";
+
+const NOBODY = "nobody named";
+
+/** Quotations in the order of the text, and a choice of whose are shown. */
+export function drawQuotes(story, state, quotes) {
+  const rows = quotes.map((quote) => quoteRow(state, quote));
+  const speakers = new Map();
+  quotes.forEach((quote, i) => {
+    const key = quote.record.speaker_id ?? quote.record.speaker ?? "";
+    rows[i].dataset.speaker = key;
+    const known = speakers.get(key) ?? { name: speakerOf(story, quote), count: 0 };
+    speakers.set(key, { ...known, count: known.count + 1 });
+  });
+  return listbox("Quotes", rows,
+    speakers.size > 1 ? speakerChoice(rows, speakers) : null);
+}
+
+function speakerOf(story, { record }) {
+  return story.entities.get(record.speaker_id)?.name ?? record.speaker ?? NOBODY;
+}
+
+/** "Said by": everyone, or one speaker. */
+function speakerChoice(rows, speakers) {
+  const order = [...speakers].sort(([, a], [, b]) => b.count - a.count);
+  const choice = element("select", {
+    on: {
+      change: () => {
+        const wanted = order[choice.selectedIndex - 1]?.[0];
+        for (const node of rows) {
+          node.hidden = wanted !== undefined && node.dataset.speaker !== wanted;
+        }
+      },
+    },
+  },
+  element("option", {}, `everyone (${rows.length})`),
+  order.map(([, { name, count }]) =>
+    element("option", {}, `${shortened(name, 40)} (${count})`)));
+  return element("label", { class: "dl-choice" }, "Said by ", choice);
+}
+
+/** One quotation: who said it, with which verb and stance, by way of whom. */
+function quoteRow(state, quote) {
+  const { speaker, cue, stance, via, direct, phrase } = quote.record;
+  const how = [cue, via ? `via ${via}` : ""].filter(Boolean).map((part) => ` ${part}`);
+  return row(quote, state,
+    element("span", { class: "dl-who" },
+      element("b", {}, speaker ?? NOBODY),
+      element("span", { class: "dl-role" }, how),
+      stance && stance !== "said" && stance !== cue
+        ? element("span", { class: "dl-stance" }, stance) : null,
+      sentenceNumbers(quote),
+      element("q", { class: direct === false ? "dl-indirect" : null }, shortened(phrase, 180))));
+}

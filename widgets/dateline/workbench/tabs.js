@@ -1,0 +1,102 @@
+// Who, where, when and what: lists behind tabs. They are the table twins of the
+// marked text, the map and the timeline.
+
+import { drawActors } from "./actors.js";
+import { element, reflect, reveal, rove } from "./dom.js";
+import { drawEvents } from "./events.js";
+import { drawDates, drawPlaces } from "./lists.js";
+import { drawNetwork } from "./network.js";
+import { drawQuotes } from "./quotes.js";
+
+/** The tabs: name, the layer listed, how it is drawn, and why it may be empty. */
+const TABS = [
+  ["Actors", "actor", drawActors, "No person, body or group is named."],
+  ["Places", "place", drawPlaces, "No word was taken for a place."],
+  ["Dates", "date", drawDates, "No word was taken for a day or a time."],
+  ["Quotes", "quote", drawQuotes,
+    "Nobody is quoted: no quotation marks, and no “said” with a speaker."],
+  ["Events", "event", drawEvents,
+    "No verb of the story tells an event that the tables know, with somebody who did it."],
+  ["Who with whom", "network", drawNetwork],
+];
+let tabCount = 0;
+
+/** Draw the tabs and their lists into `el`. */
+export function drawTabs(el, story, state) {
+  el.classList.add("dl-lists");
+  const prefix = `dl-tab-${(tabCount += 1)}`;
+  const bar = element("div", { class: "dl-tabs", role: "tablist" });
+  const panels = TABS.map(([label, layer, draw, reason]) => {
+    const things = [...story.entities.values()].filter((thing) => thing.layer === layer);
+    const id = `${prefix}-${layer}`;
+    bar.append(element("button", {
+      type: "button", role: "tab", id, "aria-controls": `${id}-panel`, "data-layer": layer,
+    }, label, reason
+      ? element("span", { class: "dl-count" }, ` ${things.length}`) : null));
+    const node = element("div", {
+      id: `${id}-panel`, class: "dl-panel", role: "tabpanel", "aria-labelledby": id,
+    }, element("h4", { class: "dl-print-only" }, label));
+    node.append(...(things.length || !reason
+      ? draw(story, state, things)
+      : [element("p", { class: "dl-quiet" }, `No ${label.toLowerCase()}. ${reason}`)]));
+    return node;
+  });
+  const head = element("div", { class: "dl-tab-bar" }, bar, widener(el));
+  el.append(head, ...panels);
+  const open = (layer) => openTab(bar, panels, layer);
+  bar.addEventListener("click", (event) => {
+    const tab = event.target.closest("[role=tab]");
+    if (tab) open(tab.dataset.layer);
+  });
+  rove(bar, "[role=tab]");
+  open("actor");
+  followSelection(story, state, panels, open);
+}
+
+/** Give the lists the whole width, where the layout has columns, or take it back. */
+function widener(el) {
+  return element("button", {
+    type: "button",
+    class: "dl-tool dl-widen",
+    "aria-pressed": "false",
+    title: "Give the lists the whole width",
+    on: {
+      click: ({ currentTarget }) => {
+        const wide = el.closest(".dl-layout").classList.toggle("dl-wide");
+        currentTarget.setAttribute("aria-pressed", String(wide));
+        el.scrollIntoView({ block: "nearest" });
+      },
+    },
+  }, "wide");
+}
+
+/** Show what was selected elsewhere, in the open tab if that holds it. */
+function followSelection(story, state, panels, open) {
+  let shown = null;
+  state.on(() => {
+    const rows = panels.flatMap((node) => [...node.querySelectorAll(".dl-row")]);
+    reflect(rows, state);
+    for (const node of rows) {
+      node.setAttribute("aria-selected", String(state.selection.includes(node.dataset.id)));
+    }
+    const last = state.selection.at(-1) ?? null;
+    const thing = last === shown ? null : story.entities.get(last);
+    shown = last;
+    if (!thing) return;
+    const holds = (panel) => [...panel.querySelectorAll("[data-id]")]
+      .find((node) => node.dataset.id === last);
+    const panel = panels.find((node) => !node.hidden);
+    if (!holds(panel)) open(thing.layer);
+    const now = panels.find((node) => !node.hidden);
+    if (holds(now)) reveal(holds(now), now);
+  });
+}
+
+function openTab(bar, panels, layer) {
+  [...bar.children].forEach((tab, i) => {
+    const chosen = tab.dataset.layer === layer;
+    tab.setAttribute("aria-selected", String(chosen));
+    tab.setAttribute("tabindex", chosen ? "0" : "-1");
+    panels[i].hidden = !chosen;
+  });
+}
