@@ -69,11 +69,12 @@ def find_events(
     """
     actors, places = tuple(actors), tuple(places)
     parties = Parties(doc, layout, actors, places)
-    settings = Settings(doc, layout, actors, places, dates)
     spoken = {quote.start for quote in quotes if quote.direct is True}
     marked = pair_marks(doc.text, layout.paragraphs)
     told = {}
-    for frame in find_frames(doc):
+    frames = tuple(find_frames(doc))
+    settings = Settings(doc, layout, actors, places, dates, frames)
+    for frame in frames:
         stretch = marked.at(doc[frame.head].idx)
         if stretch is None or stretch.start not in spoken:
             told[frame.head] = _cast(frame, parties)

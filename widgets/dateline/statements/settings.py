@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable, Collection, Iterable
+from typing import TYPE_CHECKING
 
 from ..model import Actor, DateExpression, Span, Toponym
+from .clauses import clause, verb_over
+from .cues import cue_words
+from .hung import Hung, Item, hung_dates, hung_places
 from .triggers import MATERIAL
 
 if TYPE_CHECKING:
@@ -24,7 +27,21 @@ BACK = 2
 PLACE_BEFORE = "last place shortly before it in the paragraph"
 DATE_BEFORE = "last date shortly before it in the paragraph"
 
-T = TypeVar("T", Toponym, DateExpression)
+#: Classes of which "to", "into" and "on" tell the place, not only the target.
+_REACHING = frozenset(
+    ["AID", "ASSAULT", "COERCE", "CONSULT", "FIGHT", "LOSS", "MOBILIZE", "RETREAT"]
+)
+#: Classes whose events in one sentence are most often one: the raid, the killing.
+_VIOLENT = frozenset(["ASSAULT", "FIGHT", "LOSS"])
+
+#: Prepositions behind which an event is the reason for what is told.
+_REASONS = frozenset("after amid before despite following for over since".split())
+
+#: Prepositions that lead an event which holds another: "killed in the raid".
+_DURING = frozenset("in by during to with at".split())
+
+#: Grains of a day that later sentences can mean without telling it again.
+_FINE = frozenset(["hour", "minute", "second", "part", "day", "week", "month"])
 
 
 class Settings:
@@ -37,114 +54,173 @@ class Settings:
         actors: Iterable[Actor],
         places: Iterable[Toponym],
         dates: Iterable[DateExpression],
+        frames: Collection[Frame],
     ) -> None:
         self._doc = doc
-        self._text = doc.text
         self._layout = layout
+        self._types = {f.head: f.type for f in frames}
+        nouns = {f.head for f in frames if f.rule == "noun"}
         named = {m.start for actor in actors for m in actor.mentions}
-        self._places = sorted(
-            (
-                p
-                for p in places
-                if p.kind == "literal" and (p.start not in named or self._led(p))
-            ),
-            key=lambda p: p.start,
-        )
-        self._place_starts = [p.start for p in self._places]
-        self._dates = sorted(
-            (
-                d
-                for d in dates
-                if d.timex_type in ("DATE", "TIME") and d.status != "rejected"
-            ),
-            key=lambda d: d.start,
-        )
-        self._date_starts = [d.start for d in self._dates]
+        self._places = hung_places(doc, places, named, nouns)
+        self._dates = hung_dates(doc, dates, nouns)
+        self._place_starts = [p.item.start for p in self._places]
+        self._date_starts = [d.item.start for d in self._dates]
         self._paragraph_starts = [p.start for p in layout.paragraphs]
 
     def place(self, frame: Frame) -> tuple[Toponym | None, str]:
         """Return where an event was, and by which rule.
 
-        Under the trigger first, then in its sentence, then, for an event one can
-        point at, the last place named shortly before it in the paragraph.
+        Under the trigger first, then in its clause and sentence, then, for an event
+        one can point at, the last place named shortly before it in the paragraph.
         """
-        sentence = self._sentence(frame)
-        inside = self._between(self._places, self._place_starts, sentence)
-        own = self._under(frame, inside)
-        if own is not None:
-            return own, "place under the trigger"
-        clause = [p for p in inside if self._led(p)]
-        if clause:
-            return self._nearest(frame, clause), "place in the sentence"
-        if frame.type not in MATERIAL:
+        inside = self._between(self._places, self._place_starts, self._sentence(frame))
+        if frame.type not in _REACHING:
+            inside = [p for p in inside if p.rank == 0]
+        found, rule = self._best(frame, inside)
+        if found is not None:
+            return found.item, f"place {rule}"
+        if inside or frame.type not in MATERIAL or frame.mode != "told":
             return None, ""
-        shortly = Span(self._shortly_before(frame), sentence.start)
-        before = self._between(self._places, self._place_starts, shortly)
-        before = [p for p in before if self._led(p)]
-        if before:
-            return before[-1], PLACE_BEFORE
-        return None, ""
+        before = self._before(frame, self._places, self._place_starts)
+        before = [p for p in before if p.rank == 0]
+        return (before[-1].item, PLACE_BEFORE) if before else (None, "")
 
     def date(self, frame: Frame) -> tuple[DateExpression | None, str]:
         """Return when an event was, and by which rule."""
-        sentence = self._sentence(frame)
-        inside = self._between(self._dates, self._date_starts, sentence)
-        own = self._under(frame, inside)
-        if own is not None:
-            return own, "date under the trigger"
-        if inside:
-            return self._nearest(frame, inside), "date in the sentence"
-        if frame.type not in MATERIAL or frame.mode != "told":
+        inside = self._between(self._dates, self._date_starts, self._sentence(frame))
+        found, rule = self._best(frame, inside)
+        if found is not None:
+            return found.item, f"date {rule}"
+        report = self._report(frame)
+        told = [d for d in inside if report in d.path]
+        if told:
+            return self._nearest(frame, told).item, "date of the report"
+        if inside or frame.type not in MATERIAL or frame.mode != "told":
             return None, ""
-        shortly = Span(self._shortly_before(frame), sentence.start)
-        before = self._between(self._dates, self._date_starts, shortly)
-        if before:
-            return before[-1], DATE_BEFORE
+        if self._earlier(frame):
+            return None, ""
+        before = self._before(frame, self._dates, self._date_starts)
+        before = [d for d in before if d.item.grain in _FINE]
+        return (before[-1].item, DATE_BEFORE) if before else (None, "")
+
+    def _best(
+        self, frame: Frame, inside: list[Hung[Item]]
+    ) -> tuple[Hung[Item] | None, str]:
+        """Return what stands closest to a trigger in the parse of its sentence."""
+        ladder: tuple[tuple[str, Callable[[Frame, Hung[Item]], bool]], ...] = (
+            ("under the trigger", self._is_under),
+            ("in the clause", self._in_clause),
+            ("in the sentence", self._in_sentence),
+        )
+        for rule, fits in ladder:
+            fitting = [s for s in inside if fits(frame, s)]
+            if fitting:
+                return self._nearest(frame, fitting), rule
         return None, ""
 
-    def _shortly_before(self, frame: Frame) -> int:
-        """Return where the sentences shortly before begin, within the paragraph."""
-        index = self._layout.sentence_of(self._doc[frame.head].idx)
+    def _is_under(self, frame: Frame, item: Hung[Item]) -> bool:
+        """Tell whether something hangs on a trigger, or its clause hangs on it."""
+        if item.told_by is not None and not self._holds(frame, item.told_by):
+            return False
+        verb = verb_over(self._doc[frame.anchor])
+        if verb is not None and verb.dep_ == "relcl" and verb.head.i == item.root:
+            # "Najaf, where soldiers were killed".
+            return True
+        return frame.head in item.path or frame.anchor in item.path
+
+    def _in_clause(self, frame: Frame, item: Hung[Item]) -> bool:
+        """Tell whether something stands in the clause of an event."""
+        if item.rank > 1 or self._report(frame) in item.path:
+            return False
+        if item.fronted or self._is_about(frame, item):
+            return True
+        if item.told_by is not None and not self._holds(frame, item.told_by):
+            return False
+        return item.clause == clause(self._doc[frame.anchor]).i
+
+    def _in_sentence(self, frame: Frame, item: Hung[Item]) -> bool:
+        """Tell whether something in the sentence can belong to an event as well.
+
+        What belongs to another event does not, unless both are of the violence that
+        the sentence tells.
+        """
+        if item.rank > 0 or self._report(frame) in item.path:
+            return False
+        others = {i for i in item.path if i in self._types and i != frame.anchor}
+        if not others:
+            return True
+        head = self._doc[frame.head]
+        reason = head.dep_ == "pobj" and head.head.text.casefold() in _REASONS
+        types = {self._types[i] for i in others} | {frame.type}
+        return types <= _VIOLENT and not reason
+
+    def _holds(self, frame: Frame, noun: int) -> bool:
+        """Tell whether what an event noun tells is the event, or holds it.
+
+        "Friday's attack killed two", "killed in Friday's attack", "the siege in
+        which two died", but not "vowed after Friday's attack".
+        """
+        if noun in (frame.head, frame.anchor):
+            return True
+        if frame.type not in MATERIAL:
+            return False
+        token = self._doc[noun]
+        verb = verb_over(self._doc[frame.anchor])
+        if verb is not None and verb.dep_ == "relcl" and verb.head.i == noun:
+            return True
+        if token.dep_ == "pobj" and token.head.text.casefold() in _DURING:
+            token = token.head
+        elif token.dep_ not in ("nsubj", "nsubjpass", "dobj"):
+            return False
+        return clause(token.head).i == clause(self._doc[frame.anchor]).i
+
+    def _is_about(self, frame: Frame, item: Hung[Item]) -> bool:
+        """Tell whether something hangs on a clause about an event noun.
+
+        "The strike that killed Omar in Najaf", "the talks held on Friday".
+        """
+        verb = self._doc[item.path[-1]] if item.path else None
+        return (
+            verb is not None
+            and verb.dep_ in ("relcl", "acl")
+            and verb.head.i == frame.head
+        )
+
+    def _report(self, frame: Frame) -> int:
+        """Return the reporting verb over an event, -1 where there is none."""
+        verb = clause(self._doc[frame.anchor])
+        above = verb.head
+        if verb.dep_ == "ccomp" and above.lemma_.casefold() in cue_words():
+            return above.i
+        return -1
+
+    def _earlier(self, frame: Frame) -> bool:
+        """Tell whether an event was before what is told: "had arrested"."""
+        auxiliaries = (t for t in self._doc[frame.anchor].lefts if t.dep_ == "aux")
+        return any(t.text.casefold() in ("had", "'d", "’d") for t in auxiliaries)
+
+    def _before(
+        self, frame: Frame, items: list[Hung[Item]], starts: list[int]
+    ) -> list[Hung[Item]]:
+        """Return what the sentences shortly before tell, within the paragraph."""
+        at = self._doc[frame.head].idx
+        index = self._layout.sentence_of(at)
         start = self._layout.sentences[max(0, index - BACK)].start
-        return max(self._paragraph(frame).start, start)
+        paragraph = bisect_right(self._paragraph_starts, at) - 1
+        if paragraph >= 0:
+            start = max(start, self._layout.paragraphs[paragraph].start)
+        return self._between(items, starts, Span(start, self._sentence(frame).start))
 
     def _sentence(self, frame: Frame) -> Span:
         index = self._layout.sentence_of(self._doc[frame.head].idx)
         return self._layout.sentences[index]
 
-    def _paragraph(self, frame: Frame) -> Span:
-        at = bisect_right(self._paragraph_starts, self._doc[frame.head].idx) - 1
-        return self._layout.paragraphs[at] if at >= 0 else Span(0, 0)
-
     @staticmethod
-    def _between(items: list[T], starts: list[int], span: Span) -> list[T]:
+    def _between(
+        items: list[Hung[Item]], starts: list[int], span: Span
+    ) -> list[Hung[Item]]:
         return items[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
 
-    def _under(self, frame: Frame, items: list[T]) -> T | None:
-        """Return the item that hangs on the trigger, or its verb, in the parse."""
-        for item in items:
-            span = self._doc.char_span(item.start, item.end, alignment_mode="expand")
-            if span is None:
-                continue
-            at = span.root
-            for _ in range(4):
-                hangs = at.dep_ in ("prep", "npadvmod", "advmod", "nmod", "pobj")
-                if hangs and at.head.i in (frame.head, frame.anchor):
-                    return item
-                if at.dep_ not in ("pobj", "prep", "npadvmod", "compound", "poss"):
-                    break
-                at = at.head
-        return None
-
-    def _led(self, place: Toponym) -> bool:
-        """Tell whether a preposition of place leads a toponym: "in", "at", "near"."""
-        before = self._text[max(0, place.start - 24) : place.start].casefold()
-        words = before.replace("the", " ").split()
-        return bool(words) and any(
-            word in ("in", "at", "near", "outside", "inside", "across", "around", "of")
-            for word in words[-3:]
-        )
-
-    def _nearest(self, frame: Frame, items: list[T]) -> T:
+    def _nearest(self, frame: Frame, items: list[Hung[Item]]) -> Hung[Item]:
         position = self._doc[frame.head].idx
-        return min(items, key=lambda item: abs(item.start - position))
+        return min(items, key=lambda s: (s.rank, abs(s.item.start - position)))

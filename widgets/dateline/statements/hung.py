@@ -1,0 +1,140 @@
+"""Places and dates with what they hang on in the parse of their sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from ..model import DateExpression, Toponym
+from .clauses import clause, hangs_on, lead
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["Hung", "Item", "hung_dates", "hung_places"]
+
+#: Prepositions that lead where something is, then where it goes to or comes from.
+_AT = frozenset(
+    "in at near outside inside across around within throughout off along amid "
+    "between".split()
+)
+_TO = frozenset("to into toward towards onto on over through against from of".split())
+
+#: How fine a level is; what is left out is as coarse as a country or coarser.
+_FINENESS = {"admin1": 1, "admin2": 2, "city": 3, "suburb": 4, "facility": 5}
+
+Item = TypeVar("Item", Toponym, DateExpression)
+
+
+@dataclass(frozen=True, slots=True)
+class Hung(Generic[Item]):
+    """A place or date with the tokens it hangs on, up to the first verb.
+
+    ``told_by`` is the event noun it belongs to alone ("Friday's attack"); ``rank``
+    is 0 for "in" and "at", 1 for what something is done to, 2 for "to" and "from".
+    ``fronted`` tells that it opens its sentence and stands for all of it.
+    """
+
+    item: Item
+    root: int
+    path: tuple[int, ...]
+    clause: int
+    told_by: int | None
+    rank: int = 0
+    fronted: bool = False
+
+
+def hung_places(
+    doc: Doc, places: Iterable[Toponym], named: set[int], nouns: set[int]
+) -> list[Hung[Toponym]]:
+    """Return the places where something can be, in text order.
+
+    Parameters
+    ----------
+    doc
+        The parsed story.
+    places
+        Its toponyms; only literal ones count.
+    named
+        Where an actor is named: one is a place only behind "in" and the like.
+    nouns
+        The tokens that are event nouns.
+
+    """
+    found: dict[int, Hung[Toponym]] = {}
+    for place in sorted(places, key=lambda p: p.start):
+        root = _root(doc, place)
+        if place.kind != "literal" or root is None:
+            continue
+        tie, rank = _tie(root, nouns)
+        if tie is None or (tie is root and place.start in named):
+            continue
+        # Of "Mingora, Swat District, Pakistan" the finest is where it was.
+        if tie.i not in found or _finer(place, found[tie.i].item):
+            one = _hung(place, root, tie, nouns, rank)
+            if one.path or one.fronted:
+                found[tie.i] = one
+    return sorted(found.values(), key=lambda h: h.item.start)
+
+
+def hung_dates(
+    doc: Doc, dates: Iterable[DateExpression], nouns: set[int]
+) -> list[Hung[DateExpression]]:
+    """Return the dates that mean a day, or will once a day of publication is known.
+
+    The parameters are those of :func:`hung_places`.
+    """
+    found = []
+    for date in sorted(dates, key=lambda d: d.start):
+        root = _root(doc, date)
+        vague = (date.value or date.form).endswith("_REF")
+        if root is not None and date.timex_type in ("DATE", "TIME") and not vague:
+            found.append(_hung(date, root, root, nouns))
+    return found
+
+
+def _root(doc: Doc, item: Toponym | DateExpression) -> Token | None:
+    span = doc.char_span(item.start, item.end, alignment_mode="expand")
+    return None if span is None else span.root
+
+
+def _hung(
+    item: Item, root: Token, tie: Token, nouns: set[int], rank: int = 0
+) -> Hung[Item]:
+    path = tuple(token.i for token in hangs_on(tie))
+    told_by = next((i for i in path if i in nouns), None)
+    return Hung(item, root.i, path, clause(tie).i, told_by, rank, _fronted(root))
+
+
+def _tie(root: Token, nouns: set[int]) -> tuple[Token | None, int]:
+    """Return what ties a place to what happens there, and the rank of it."""
+    if root.dep_ in ("compound", "nmod") and root.head.i in nouns:
+        # "the Baghdad attack": the event bears the name of its place.
+        return root, 0
+    if _fronted(root):
+        return root, 0
+    tie = lead(root)
+    if tie is None:
+        return None, 0
+    word = tie.text.casefold()
+    if word in _AT:
+        return tie, 0
+    if tie.pos_ != "ADP" or (word == "of" and tie.head.i in nouns):
+        return tie, 1
+    return (tie, 2) if word in _TO else (None, 0)
+
+
+def _fronted(root: Token) -> bool:
+    """Tell whether a place or date opens its sentence: "Near Najaf, soldiers …"."""
+    doc, first = root.doc, root.sent.start
+    while first < root.i and not doc[first].is_alpha:
+        first += 1
+    return doc[first].text.casefold() in _AT and root.left_edge.i <= first + 2
+
+
+def _finer(place: Toponym, than: Toponym) -> bool:
+    """Tell whether a place is of a finer level than another."""
+    if place.place is None or than.place is None:
+        return False
+    return _FINENESS.get(place.place.level, 0) > _FINENESS.get(than.place.level, 0)
