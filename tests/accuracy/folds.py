@@ -13,7 +13,7 @@ from dateline.gazetteer import Gazetteer
 from dateline.language import load_pipeline
 from dateline.places.fit import fit
 from dateline.places.lessons import read_pages
-from dateline.places.resolve import Weights, as_weights
+from dateline.places.resolve import Weights, as_weights, load_weights
 
 
 def held_out(sets: list[Set], cache: Path, by: By) -> Iterator[tuple[str, list[Table]]]:
@@ -30,7 +30,10 @@ def held_out(sets: list[Set], cache: Path, by: By) -> Iterator[tuple[str, list[T
 
 
 def _fits(sets: list[Set], cache: Path, by: By) -> dict[str, Weights]:
-    """Return, for each group that is measured, weights fitted on the other groups."""
+    """Return, for each group that is measured, weights fitted on the other groups.
+
+    The temperature is that of the weights shipped, itself fitted on sets held out.
+    """
     measured = {as_marked(marked).name for marked in sets if marked.layer == "places"}
     gazetteer, nlp, kept = Gazetteer.default(), load_pipeline(), parses_folder(cache)
     pages = [
@@ -38,9 +41,14 @@ def _fits(sets: list[Set], cache: Path, by: By) -> dict[str, Weights]:
         for marked in sets
         for page in read_pages(as_marked(marked), gazetteer, nlp, kept)
     ]
+    warmth = load_weights().temperature
     return {
         held: as_weights(
-            fit([page for group, page in pages if group != held], gazetteer)
+            fit(
+                [page for group, page in pages if group != held],
+                gazetteer,
+                temperature=warmth,
+            )
         )
         for held in sorted({group for group, page in pages if page.set in measured})
     }

@@ -5,7 +5,9 @@ lat and lon (degrees, or null) and perhaps geonameid, type; "domain" is the outl
 Tagging counts overlapping spans, one to one. ``Acc@161`` is end to end: the share of
 all marked names with coordinates that were found and placed within 161 km (100 miles)
 or as the same record. ``invented`` counts names found where nothing is marked, per
-100 marked ones: lower is better.
+100 marked ones: lower is better. The details tell how often a marked name's place is
+right by the confidence it was given with and by its doubt; the calibration error (ECE)
+is the mean distance of confidence from that, over ten bands.
 """
 
 from __future__ import annotations
@@ -43,6 +45,9 @@ from dateline.places.resolve import Weights, load_weights
 NEAR_KM = 161
 
 
+#: In how many bands confidence is compared with what is right.
+BANDS = 10
+
 #: What tables say of figures on documents that were held out, by their groups.
 HELD_OUT = {"halves": "two folds", "sets": "fitted on the other sets"}
 
@@ -76,7 +81,8 @@ def measure(
             Table(
                 ", ".join(titles),
                 with_intervals(each, figures),
-                by_group(total(each), "right", "located", "Acc@161"),
+                by_group(total(each), "right", "located", "Acc@161")
+                | reliability(total(each)),
                 note,
                 tuple(predictions),
             )
@@ -124,6 +130,8 @@ def predict(found: tuple[Toponym, ...]) -> list[Record]:
             "lat": t.place.lat if t.place else None,
             "lon": t.place.lon if t.place else None,
             "type": None,
+            "confidence": t.confidence,
+            "doubt": t.doubt,
         }
         for t in found
     ]
@@ -185,6 +193,8 @@ def count(marked: Set, record: Record, found: list[Record], known: Known) -> Cou
         counts["located"] += 1
         counts["right"] += hit
         counts["placed"] += i in pairs and pairs[i]["lat"] is not None
+        if i in pairs and pairs[i]["id"] is not None:
+            trust(counts, pairs[i], hit)
         seen = known.seen(marked, record["id"], top["phrase"])
         groups = ["names seen in fitting" if seen else "names new to the weights"]
         groups += [f"kind {top['type']}"] if top.get("type") else []
@@ -192,6 +202,38 @@ def count(marked: Set, record: Record, found: list[Record], known: Known) -> Cou
             counts[f"located, {group}"] += 1
             counts[f"right, {group}"] += hit
     return counts
+
+
+def trust(counts: Counts, place: Record, hit: bool) -> None:
+    """Count a placement under the confidence and the doubt it was told with."""
+    band = min(BANDS - 1, int(place["confidence"] * BANDS))
+    for group in (f"band {band}", f"doubt {place['doubt'] or 'none'}"):
+        counts[f"told, {group}"] += 1
+        counts[f"held, {group}"] += hit
+    # Counts are whole numbers: confidences are summed in thousandths.
+    counts[f"trust, band {band}"] += round(1000 * place["confidence"])
+
+
+def reliability(counts: Counts) -> dict[str, tuple[float, int]]:
+    """Return how often places are right, by confidence and by doubt (percent)."""
+    told = {band: counts[f"told, band {band}"] for band in range(BANDS)}
+    number = sum(told.values())
+    if not number:
+        return {}
+    gaps = sum(
+        abs(counts[f"trust, band {band}"] / 1000 - counts[f"held, band {band}"])
+        for band in told
+    )
+    table = {"calibration error (ECE)": (share(gaps, number), number)}
+    for band, many in told.items():
+        right = share(counts[f"held, band {band}"], many)
+        if many:
+            table[f"right of confidence {band / BANDS:.1f} and more"] = (right, many)
+    for doubt in ("none", "cannot choose", "may be none"):
+        many = counts[f"told, doubt {doubt}"]
+        right = share(counts[f"held, doubt {doubt}"], many)
+        table[f"right of doubt: {doubt}"] = (right, many)
+    return table
 
 
 def figures(counts: Counts) -> dict[str, float]:

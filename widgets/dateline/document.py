@@ -96,6 +96,7 @@ def _place(mention: Toponym) -> dict[str, Any]:
     record["id"] = place.get("id")
     record["place_kind"] = place.get("kind")
     record["level"] = mention.place.level if mention.place else None
+    record["doubt"] = mention.doubt
     record.update((name, place.get(name)) for name in _FLAT)
     return dict(record)
 

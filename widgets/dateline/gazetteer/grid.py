@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from ..sphere import distance_km
+
 __all__ = ["cell_column", "cell_ranges", "cell_row", "distance_km"]
 
 
@@ -35,12 +37,3 @@ def cell_row(lat: float) -> int:
 def cell_column(lon: float) -> int:
     """Return the half-degree column of a longitude (degrees): 0 to 719."""
     return int((lon + 180) % 360 * 2) % 720
-
-
-def distance_km(lat: float, lon: float, lat2: float, lon2: float) -> float:
-    """Return the great-circle distance between two points in kilometres."""
-    a, b = math.radians(lat), math.radians(lat2)
-    half = math.sin((b - a) / 2) ** 2 + (
-        math.cos(a) * math.cos(b) * math.sin(math.radians(lon2 - lon) / 2) ** 2
-    )
-    return 2 * 6371.0088 * math.asin(min(1.0, math.sqrt(half)))

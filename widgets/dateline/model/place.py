@@ -5,11 +5,37 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from ..sphere import distance_km
 from .mention import Mention
 
-__all__ = ["LEVELS", "Candidate", "Place", "Term", "Toponym"]
+__all__ = [
+    "LEVELS",
+    "Candidate",
+    "Doubt",
+    "Place",
+    "Term",
+    "Toponym",
+    "best_rival",
+    "doubt_of",
+]
 
 ToponymKind = Literal["literal", "metonym", "demonym", "embedded"]
+
+#: Why a placement may be wrong, in two different ways; empty where it is sure.
+Doubt = Literal["", "cannot choose", "may be none"]
+
+# The two doubts begin where, of the placements just within them, a third or more is
+# wrong: measured on four marked sets, each read with weights fitted on the others.
+
+#: Probability of "none of these" from which a placement is told to be doubtful.
+NONE_FROM = 0.2
+
+#: How much likelier than its best rival a place must be (probability).
+MARGIN = 0.4
+
+#: Rivals nearer than this are no doubt: a city and its county share a spot on the
+#: map (kilometres; a hundred miles, as in the literature).
+SAME_SPOT_KM = 161
 
 
 #: Place kind (fine) -> level (coarse, the word used in JSON and by scorers).
@@ -151,6 +177,16 @@ class Toponym(Mention):
             return self.place.id
         return f"unplaced:{'-'.join(self.phrase.casefold().split())}"
 
+    @property
+    def doubt(self) -> Doubt:
+        """Whether the engine "cannot choose" or there "may be none", else empty.
+
+        What a reader has accepted or corrected is not doubtful.
+        """
+        if self.status != "suggested":
+            return ""
+        return doubt_of(self.place, self.candidates)
+
     def row(self) -> dict[str, Any]:
         """Return the mention as one flat table row."""
         place = self.place
@@ -165,3 +201,46 @@ class Toponym(Mention):
             "place_id": place.id if place else None,
             **self._evidence(),
         }
+
+
+def doubt_of(place: Place | None, candidates: tuple[Candidate, ...]) -> Doubt:
+    """Return how a placement may be wrong.
+
+    It "cannot choose" where the best rival elsewhere comes within :data:`MARGIN`,
+    and where no place was chosen though one of them is likelier than none; there
+    "may be none" from a probability of :data:`NONE_FROM`. Of two doubts the larger
+    is told.
+
+    Parameters
+    ----------
+    place
+        The place chosen, None if none was.
+    candidates
+        What the name could mean, the place chosen among them.
+
+    """
+    none = sum(c.probability for c in candidates if c.place is None)
+    if place is None:
+        return "cannot choose" if candidates and none < 0.5 else ""
+    chosen = max((c.probability for c in candidates if c.place == place), default=1.0)
+    rival = best_rival(place, candidates)
+    second = rival.probability if rival else 0.0
+    if second >= none and chosen - second < MARGIN:
+        return "cannot choose"
+    if none >= NONE_FROM:
+        return "may be none"
+    return "cannot choose" if chosen - second < MARGIN else ""
+
+
+def best_rival(place: Place, candidates: tuple[Candidate, ...]) -> Candidate | None:
+    """Return the likeliest candidate that lies elsewhere than a place, if any."""
+    elsewhere = [c for c in candidates if c.place and not _same_spot(place, c.place)]
+    return max(elsewhere, key=lambda c: c.probability, default=None)
+
+
+def _same_spot(a: Place, b: Place) -> bool:
+    if a.id == b.id:
+        return True
+    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
+        return False
+    return distance_km(a.lat, a.lon, b.lat, b.lon) <= SAME_SPOT_KM

@@ -10,7 +10,8 @@ import numpy as np
 
 from ..gazetteer import distance_km
 from ..model import Candidate, Place, Term, Toponym
-from .explain import explain_none, explain_place, whereabouts
+from ..model.place import doubt_of
+from .explain import explain_doubt, explain_none, explain_place, whereabouts
 from .homes import PUBLISHER, home_place
 from .kinds import use_of
 from .names import Name
@@ -177,15 +178,16 @@ def _why(
     countries: Counter[str],
 ) -> str:
     others = [c for c in candidates if c.place is not None]
+    doubt = doubt_of(place, candidates)
     if place is None:
-        return explain_none(len(name.block), others[0] if others else None)
+        return explain_none(len(name.block), others[0] if others else None, doubt)
     shared = whereabouts(place, countries)
     chosen, rivals = others[0], others[1:]
     elsewhere = [c for c in rivals if not _share_ground(place, c.place)]
     told = explain_place(chosen, next(iter(elsewhere or rivals), None), shared)
     if elsewhere and rivals[0] is not elsewhere[0]:
         told += f" {explain_place(chosen, rivals[0])}"
-    return told
+    return f"{told} {explain_doubt(candidates, doubt)}".rstrip()
 
 
 def _share_ground(place: Place, other: Place | None) -> bool:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..model.place import best_rival
+
 if TYPE_CHECKING:
     from collections import Counter
 
     from ..model import Candidate, Place
+    from ..model.place import Doubt
 
-__all__ = ["explain_none", "explain_place", "whereabouts"]
+__all__ = ["explain_doubt", "explain_none", "explain_place", "whereabouts"]
 
 #: What a term says when it speaks for the chosen place against the runner-up.
 _FOR = {
@@ -191,7 +194,20 @@ def _article(country: str) -> str:
     return f"the {country}" if plural or country in others else country
 
 
-def explain_none(found: int, best: Candidate | None) -> str:
+def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:
+    """Say how the choice of the first candidate may be wrong; empty if it is sure."""
+    chosen = candidates[0]
+    if chosen.place is None or not doubt:
+        return ""
+    if doubt == "may be none":
+        none = sum(c.probability for c in candidates if c.place is None)
+        return f"It may be none of the places known ({none:.0%} likely)."
+    rival = best_rival(chosen.place, candidates)
+    against = f"{rival} {rival.probability:.0%}" if rival else "none is likelier"
+    return f"Hard to choose: this place is {chosen.probability:.0%} likely, {against}."
+
+
+def explain_none(found: int, best: Candidate | None, doubt: Doubt = "") -> str:
     """Say why a mention was given no place.
 
     Parameters
@@ -200,6 +216,8 @@ def explain_none(found: int, best: Candidate | None) -> str:
         How many places have the name.
     best
         The likeliest of them.
+    doubt
+        Whether the engine only could not choose among them.
 
     """
     if not found or best is None or best.place is None:
@@ -207,4 +225,8 @@ def explain_none(found: int, best: Candidate | None) -> str:
     likely = f"{best.place.label} ({best.probability:.0%} likely)"
     if found == 1:
         return f"The one place of this name does not fit well enough: {likely}."
+    if doubt:
+        return (
+            f"Hard to choose among {found} places of this name; the best is {likely}."
+        )
     return f"None of the {found} places of this name fits; the best is {likely}."

@@ -10,10 +10,13 @@ import argparse
 import datetime as dt
 import json
 from collections import Counter, defaultdict
+from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from tqdm import tqdm
 
 from ..gazetteer import Gazetteer
 from .lessons import Lesson, Page, make_lesson, read_pages
@@ -61,19 +64,25 @@ LOCAL = 0.4
 
 
 def fit(
-    pages: list[Page], gazetteer: Gazetteer, *, threshold: float = -0.4, l2: float = 1.0
+    pages: list[Page],
+    gazetteer: Gazetteer,
+    *,
+    threshold: float = -0.4,
+    temperature: float = 1.0,
+    l2: float = 1.0,
 ) -> dict[str, Any]:
     """Fit all weights on some pages; returns the document of ``weights.json``.
 
     The spans are fitted alone, then their places, then the spans again with the
     sure places as anchors, and then the places of the spans that are left.
+    :func:`dateline.places.calibration.fit_temperature` tells the ``temperature``.
     """
     for page in pages:
         weigh(page.proposals, page.tokens, {})
     alone = fit_spans(pages, l2)
     document: dict[str, Any] = {
         "threshold": threshold,
-        "temperature": 1.0,
+        "temperature": temperature,
         "place_from": 0.35,
         "spans_first": alone,
         "spans_second": alone,
@@ -122,9 +131,9 @@ def _fit_places(
     lessons = [make_lesson(page, threshold, gazetteer) for page in pages]
     _balance(pages, lessons)
     chances = [np.zeros(len(lesson.right)) for lesson in lessons]
-    first = np.zeros(0)
+    first = _prior(FIRST)
     for _ in range(3):
-        first = fit_candidates(lessons, False, chances, l2)
+        first = fit_candidates(lessons, False, chances, l2, first)
         chances = [
             _again(lesson, chance, first, second=False)
             for lesson, chance in zip(lessons, chances, strict=True)
@@ -160,9 +169,9 @@ def _balance(pages: list[Page], lessons: list[Lesson]) -> None:
 
 def _fit_second(lessons: list[Lesson], chances: list[Array], l2: float) -> Array:
     """Fit the second pass: once on the first's chances, once on its own."""
-    weights = np.zeros(0)
+    weights = _prior(SECOND)
     for _ in range(2):
-        weights = fit_candidates(lessons, True, chances, l2)
+        weights = fit_candidates(lessons, True, chances, l2, weights)
         chances = [
             _again(lesson, chance, weights, second=True)
             for lesson, chance in zip(lessons, chances, strict=True)
@@ -171,9 +180,16 @@ def _fit_second(lessons: list[Lesson], chances: list[Array], l2: float) -> Array
 
 
 def fit_candidates(
-    lessons: list[Lesson], second: bool, chances: list[Array], l2: float = 1.0
+    lessons: list[Lesson],
+    second: bool,
+    chances: list[Array],
+    l2: float,
+    start: Array,
 ) -> Array:
-    """Fit the weights of one pass (conditional logit over each name's candidates)."""
+    """Fit the weights of one pass (conditional logit over each name's candidates).
+
+    The search sets out from the weights in ``start``.
+    """
     parts, owners, rights, worths, base = [], [], [], [], 0
     for lesson, chance in zip(lessons, chances, strict=True):
         table = Table(lesson.names, lesson.home)
@@ -183,22 +199,31 @@ def fit_candidates(
         x = np.zeros((len(values) + len(none), width + len(NONE)))
         x[: len(values), :width] = values
         x[len(values) :, width:] = none
-        parts.append(x)
-        owners.append(np.concatenate([table.owner, np.arange(len(none))]) + base)
-        rights.append(np.concatenate([lesson.right, lesson.none_right]))
-        worths.append(lesson.worth)
-        base += len(none)
+        owner = np.concatenate([table.owner, np.arange(len(none))]).astype(int)
+        # Names that teach nothing are left out, and the others counted anew.
+        kept = lesson.worth > 0
+        rows, number = kept[owner], np.cumsum(kept) - 1 + base
+        parts.append(x[rows])
+        owners.append(number[owner[rows]])
+        rights.append(np.concatenate([lesson.right, lesson.none_right])[rows])
+        worths.append(lesson.worth[kept])
+        base += int(kept.sum())
     columns = (*(SECOND if second else FIRST), *NONE)
-    prior = np.array([PRIOR.get(name, 0.0) for name in columns])
     firm = np.array([FIRM if name in PRIOR else l2 for name in columns])
     return conditional(
         np.concatenate(parts),
-        np.concatenate(owners).astype(int),
+        np.concatenate(owners),
         np.concatenate(rights),
         np.concatenate(worths),
         firm,
-        prior,
+        _prior(SECOND if second else FIRST),
+        start,
     )
+
+
+def _prior(terms: tuple[str, ...]) -> Array:
+    """Return the weights of some terms and of "none of these" before any fitting."""
+    return np.array([PRIOR.get(name, 0.0) for name in (*terms, *NONE)])
 
 
 def _again(lesson: Lesson, chance: Array, weights: Array, *, second: bool) -> Array:
@@ -225,6 +250,7 @@ def main() -> None:
     parser.add_argument("--gazetteer", type=Path, help="another gazetteer file")
     options = parser.parse_args()
     from ..language import load_pipeline
+    from .calibration import fit_temperature
 
     gazetteer = Gazetteer(options.gazetteer)
     nlp = load_pipeline()
@@ -232,9 +258,12 @@ def main() -> None:
     pages = [
         page
         for marked in sets
-        for page in read_pages(marked, gazetteer, nlp, options.cache)
+        for page in read_pages(
+            marked, gazetteer, nlp, options.cache, partial(_bar, f"read {marked.name}")
+        )
     ]
-    weights = fit(pages, gazetteer)
+    temperature = fit_temperature(pages, gazetteer, partial(_bar, "calibrate"))
+    weights = fit(pages, gazetteer, temperature=temperature)
     weights["fitted"] = {
         "on": {marked.name: len(marked.documents) for marked in sets},
         "at": dt.date.today().isoformat(),
@@ -243,6 +272,12 @@ def main() -> None:
     }
     text = json.dumps(weights, indent=1, ensure_ascii=False)
     options.out.write_text(text + "\n", encoding="utf-8")
+
+
+def _bar(what: str, items: list[str]) -> Iterable[str]:
+    """Give items one by one and show how far it is, where somebody looks on."""
+    bar: Iterable[str] = tqdm(items, desc=what, disable=None)
+    return bar
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -50,11 +51,20 @@ class Page:
 
 
 def read_pages(
-    marked: MarkedSet, gazetteer: Gazetteer, nlp: Language, cache: Path | None
+    marked: MarkedSet,
+    gazetteer: Gazetteer,
+    nlp: Language,
+    cache: Path | None,
+    watch: Callable[[list[str]], Iterable[str]] = iter,
 ) -> list[Page]:
-    """Propose spans in every document of a set and mark the right ones."""
+    """Propose spans in every document of a set and mark the right ones.
+
+    The texts that the pipeline has to read go through ``watch``, which may show how
+    far it is.
+    """
     pages = []
-    for doc, gold in zip(documents(marked, nlp, cache), marked.documents, strict=True):
+    docs = documents(marked, nlp, cache, watch)
+    for doc, gold in zip(docs, marked.documents, strict=True):
         tokens = Tokens(doc)
         proposals = propose(tokens, gazetteer)
         weigh(proposals, tokens, {})

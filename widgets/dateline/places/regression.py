@@ -34,30 +34,30 @@ def conditional(
     worth: Array,
     l2: Array,
     prior: Array,
+    start: Array,
 ) -> Array:
     """Maximise the chance of the right rows by Newton steps.
 
-    ``l2`` says how firmly each weight is held to its ``prior``. Where several rows
-    are right, they share the mark in proportion to their present chances
-    (expectation, then maximisation).
+    ``l2`` says how firmly each weight is held to its ``prior``; ``start`` is where to
+    begin. Where several rows are right, they share the mark in
+    proportion to their present chances (expectation, then maximisation). Every group
+    from 0 to the last has rows.
     """
-    weights = prior.copy()
-    groups = len(worth)
+    order = np.argsort(owner, kind="stable")
+    x, owner, right = x[order], owner[order], right[order]
+    heads = np.flatnonzero(np.diff(owner, prepend=-1))
+    weights, w = start, worth[owner]
     for _ in range(25):
         scores = x @ weights
-        top = np.full(groups, -np.inf)
-        np.maximum.at(top, owner, scores)
-        grown = np.exp(scores - top[owner])
-        p = grown / np.bincount(owner, grown, groups)[owner]
+        p = np.exp(scores - np.maximum.reduceat(scores, heads)[owner])
+        p /= np.add.reduceat(p, heads)[owner]
         target = p * right
-        total = np.bincount(owner, target, groups)
-        target = target / np.maximum(total[owner], 1e-12)
-        w = worth[owner]
+        target /= np.maximum(np.add.reduceat(target, heads), 1e-12)[owner]
         slope = x.T @ (w * (p - target)) + l2 * (weights - prior)
-        mean = np.zeros((groups, x.shape[1]))
-        np.add.at(mean, owner, x * p[:, None])
-        bend = (x * (w * p)[:, None]).T @ x - (mean * worth[:, None]).T @ mean
-        bend += np.diag(l2)
+        weighed = x * p[:, None]
+        mean = np.add.reduceat(weighed, heads)
+        weighed *= w[:, None]
+        bend = weighed.T @ x - (mean * worth[:, None]).T @ mean + np.diag(l2)
         step = np.linalg.solve(bend, slope)
         weights = weights - step
         if np.abs(step).max() < 1e-3:

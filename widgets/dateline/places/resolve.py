@@ -31,6 +31,7 @@ class Weights:
     ``homed`` takes the place of ``second`` where the publisher's home is known.
     Spans are kept from a score of ``threshold`` (log odds); the best candidate is
     the answer if it is likelier than "none of these", or at least ``place_from``.
+    Scores over ``temperature`` give probabilities: above 1 they grow more modest.
     """
 
     spans_first: dict[str, float]
@@ -98,8 +99,9 @@ def resolve(
     for _ in range(2):
         values = table.second(chance)
         none = table.none(values)
-        weighed = chances_of(table, values, none, fitted, weights.temperature)
-        chance = weighed[0]
+        chance = chances_of(table, values, none, fitted, 1.0)[0]
+    # Terms lean on chances as they were when fitting; what is told is calibrated.
+    weighed = chances_of(table, values, none, fitted, weights.temperature)
     return table, _verdicts(table, values, none, weighed, fitted)
 
 
