@@ -15,6 +15,11 @@ __all__ = ["CALENDAR_RULES"]
 #: After a season's name these make another thing of it: "the fall of the town".
 _NO_SEASON = frozenset("of games olympics water break palace through".split())
 
+#: The month of fasting is told with civil years too, others with those of the Hijra
+#: that the tables convert.
+_RAMADAN, _FIRST_HIJRI, _LAST_HIJRI = 9, 1343, 1501
+_DURING = frozenset("during in throughout before after since until of".split())
+
 #: The same year beside a day, without "last year" and the like.
 _YEAR = "(COMMA? year:YEAR era:ERA?)?"
 
@@ -76,6 +81,15 @@ def _year_form(hit: Hit) -> Form | None:
         return Form(f"BC{int(hit['year']):04d}", mod=edge_of(hit))
     mod = hit["approx"] or edge_of(hit)
     return Form(f"{full_year(int(hit['year'])):04d}", mod=mod)
+
+
+def _anno_domini(hit: Hit) -> Form | None:
+    """Compose "AD 410"; an "ad" is none."""
+    at = hit.place("ad")
+    written = hit.reel.text[hit.reel.starts[at] : hit.reel.ends[at]]
+    if hit["ad"] < 0 or not written.isupper() or hit["year"] != int(hit["year"]):
+        return None
+    return Form(f"{int(hit['year']):04d}")
 
 
 def _about_year(hit: Hit) -> Form | None:
@@ -187,6 +201,19 @@ def _foreign(hit: Hit) -> Form | None:
     return Form(found.isoformat()) if found else None
 
 
+def _lunar_month(hit: Hit) -> Form | None:
+    """Compose "Ramadan", "Ramadan 2019" and "Muharram 1441"."""
+    year = hit["year"]
+    if hit["lunar"] == _RAMADAN and not (year and year < _LAST_HIJRI):
+        if not year and hit.before() not in _DURING:
+            return None  # a man's name as well
+        return Form(f"{year or 'XXXX'}~ramadan", within="LM")
+    if not year or not _FIRST_HIJRI <= year < _LAST_HIJRI:
+        return None
+    found = from_hijri(year, hit["lunar"], 1)
+    return Form(found.isoformat(), within="LM") if found else None
+
+
 CALENDAR_RULES = rules(
     (
         "month-day",
@@ -219,6 +246,7 @@ CALENDAR_RULES = rules(
     ("year", "approx:APPROX year:YEARNUM", _about_year),
     ("year", f"{EDGES} FISCAL? year:SHORTYEAR", _year_form),
     ("year", "year:NUMBER era:ERA", _year_form),
+    ("year", "ad:ERA year:NUMBER", _anno_domini),
     ("decade", f"THE? {EDGES} decade:DECADE", _decade),
     ("decade", f"THE? {EDGES} nth:ORD DASH? unit:UNIT era:ERA?", _century),
     (
@@ -245,6 +273,7 @@ CALENDAR_RULES = rules(
     ("month-day", "THE day:ORDINAL", _day_of_month),
     ("lunar-date", "THE? day:DAYLIKE OF? lunar:LUNAR COMMA? year:YEARNUM", _foreign),
     ("lunar-date", "lunar:LUNAR day:DAYNUM COMMA? year:YEARNUM", _foreign),
+    ("lunar-month", "lunar:LUNAR OF? year:YEARNUM?", _lunar_month),
     ("solar-date", "THE? day:DAYLIKE OF? solar:SOLAR COMMA? year:YEARNUM", _foreign),
     ("solar-date", "solar:SOLAR day:DAYNUM COMMA? year:YEARNUM", _foreign),
 )

@@ -14,7 +14,7 @@ from .forms import Form, Reach, To
 from .guards import is_no_date
 from .patterns import Hit, Rule
 from .period_rules import PERIOD_RULES
-from .ranges import Found, joined
+from .ranges import Found, joined, with_days
 from .reel import Reel, reel
 from .relative_rules import RELATIVE_RULES
 
@@ -38,7 +38,7 @@ def find_forms(doc: Doc, layout: Layout) -> Iterator[DateExpression]:
     tokens, quotations = Tokens(doc), Quotations(text)
     paragraphs = Paragraphs(layout)
     directed = (_in_context(found, tokens) for found in standing(row, tokens))
-    for found in joined(directed):
+    for found in joined(with_days(directed)):
         start, end = found.extent
         form = replace(
             found.form,
@@ -107,9 +107,12 @@ def _in_context(found: Found, tokens: Tokens) -> Found:
     reach = _REACHES.get(found.reel.word(found.begin - 1))
     if reach:
         form = replace(form, reach=reach)
-    if form.core.startswith("XXXX") and not form.to:
+    if form.core.startswith("XXXX") and form.to in ("", "this"):
         first, last = tokens.index(start), tokens.index(end - 1) + 1
         to, cue = direction(tokens.doc, first, last)
+        if form.to == "this":  # "won this spring", told in winter, is over
+            told = replace(form, to="past", cue=cue) if to == "past" else form
+            return replace(found, form=told)
         if form.core[5:6] in "QH":
             to = cue = ""  # of quarters the nearest is meant, whatever the verb
         form = replace(form, to=to or _default(form.core), cue=cue)

@@ -19,7 +19,8 @@ _YEAR_LEADS = frozenset(
 )
 _NUMBER_LEADS = frozenset(
     "$ £ € ¥ # № no. no flight room highway route number page section bus act "
-    "boeing airbus apollo windows model channel article building".split()
+    "boeing airbus apollo windows model channel article building apartment suite box "
+    "gate lot platform version chapter serial badge code".split()
 )
 _NAMED = ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC")
 _SURE_LEADS = frozenset("in since until till last next this early late mid".split())

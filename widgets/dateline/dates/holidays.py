@@ -55,6 +55,7 @@ HOLIDAYS: dict[str, str] = {
     "ashura": "hijri 1-10",
     "arbaeen": "hijri 2-20",
     "mawlid": "hijri 3-12",
+    "ramadan": "hijri 9-1",
     "eid-al-fitr": "hijri 10-1",
     "eid-al-adha": "hijri 12-10",
     "nowruz": "jalali 1-1",

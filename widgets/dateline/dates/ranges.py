@@ -7,12 +7,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from .forms import Form
+from .lexicon import WORDS
 from .reel import Reel
 
-__all__ = ["Found", "joined"]
+__all__ = ["Found", "joined", "with_days"]
 
 _GIVEN = re.compile(r"(\d{4})-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
 _TURNING = re.compile(r"XXXX-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
+
+
+#: A day, of which a clock time may be told; and what stands between the two.
+_DAY = re.compile(r"XXXX-WXX-\d|(?:\d{4}|XXXX)-\d\d-\d\d|[+-]\d+D")
+_LINKS = frozenset("on , ( ) local time standard daylight eastern pacific".split())
+_BETWEEN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,32 @@ def joined(found: Iterable[Found]) -> Iterator[Found]:
         yield waiting
 
 
+def with_days(found: Iterable[Found]) -> list[Found]:
+    """Return the matches, clock times with the day written just behind them.
+
+    "At 7:15 a.m. local time (0415 GMT) on Friday" tells two times of Friday.
+    """
+    row = list(found)
+    for at in range(len(row) - 2, -1, -1):
+        clock, day = row[at], row[at + 1]
+        form, other = clock.form, day.form
+        bare = form.type == "TIME" and form.base == "said" and form.core == "+0D"
+        if not bare or not _DAY.fullmatch(other.core) or other.till or other.upto:
+            continue
+        between = clock.reel.words[clock.end : day.begin]
+        if len(between) <= _BETWEEN and all(_links(word) for word in between):
+            dated = replace(
+                form, core=other.core, base=other.base, to=other.to, cue=other.cue
+            )
+            row[at] = replace(clock, form=dated)
+    return row
+
+
+def _links(word: str) -> bool:
+    """Tell whether a word may stand between a clock time and its day."""
+    return word in _LINKS or WORDS.get(word, ("",))[0] == "ZONE"
+
+
 def _apart(found: Found) -> tuple[Found, ...]:
     """Take a compact range into its two parts at the dash or "to"."""
     if not found.form.upto:
@@ -73,6 +106,8 @@ def _pair(first: Found, last: Found) -> tuple[Found, Found]:
         a = replace(a, core=b.core, base=b.base, to=b.to, cue=b.cue)
     elif a.core.startswith("XXXX-WXX") and b.core.startswith("XXXX-WXX") and not b.cue:
         b = replace(b, to="after", base="said")
+    if b.reach == "until":  # it closes the range, and is itself no open end
+        b = replace(b, reach="")
     a = replace(a, till=last.extent[0])
     return replace(first, form=a), replace(last, form=b)
 

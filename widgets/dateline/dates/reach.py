@@ -120,6 +120,8 @@ def _around(mod: str, day: dt.date, unit: str) -> Days | None:
     "Almost a week ago" lies a little after the day it leads to, "more than a week
     ago" before it; a plain distance may be off to either side.
     """
+    if unit == "LM":  # begins by the sight of the moon, 29 or 30 days before the next
+        return day - _ONE, day + 30 * _ONE
     slack = _SLACK.get(unit)
     if slack is None:
         return None

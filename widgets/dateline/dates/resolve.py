@@ -25,6 +25,8 @@ _GRAINS = {
     "DE": "decade",
     "CE": "century",
 }
+#: Days in the longest year.
+_YEAR = 366
 _CLOCK_SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 
 
@@ -83,8 +85,18 @@ def resolve(form: Form, discourse: Discourse, sentence: int) -> Resolved:
     else:
         got = Resolved(core)
     if form.within and (span := days(got.value)):
-        got = replace(got, value=step(span[0], 0, form.within), other=None)
+        got = _widened(form.within, got, span[0])
     return _checked(form, got)
+
+
+def _widened(unit: str, got: Resolved, day: dt.date) -> Resolved:
+    """Return the week, weekend or lunar month that belongs to a day."""
+    if unit == "LM":
+        month = step(day, 0, "M")
+        return replace(got, value=month, other=None, centre=(day, unit))
+    # The weekend of a Monday or Tuesday is the one before it: Labor Day's.
+    late = unit == "WE" and day.isoweekday() <= 2
+    return replace(got, value=step(day, -late, unit), other=None)
 
 
 def _checked(form: Form, got: Resolved) -> Resolved:
@@ -127,7 +139,7 @@ def _turn_from(form: Form, base: Days, ground: str, to: str) -> Resolved:
     """Choose among the turns of a cycle as seen from some days."""
     values = turns(form.core, base[0]) or []
     if form.stated and not to:
-        values = [v for v in values if _is_weekday(v, form.stated)] or values
+        values = _on_weekday(values, form.stated, base) or values
     picked = choose(values, base, to)
     if picked is None:
         flag = "impossible" if re.fullmatch(r"XXXX-\d\d-\d\d", form.core) else ""
@@ -136,6 +148,19 @@ def _turn_from(form: Form, base: Days, ground: str, to: str) -> Resolved:
     if other is not None and _is_next_door(form, base, other):
         value, other, to = other, value, ""
     return Resolved(value, base, ground, other, to=to)
+
+
+def _on_weekday(values: list[str], number: int, base: Days) -> list[str]:
+    """Return the turns within a year that fall on the weekday written beside them.
+
+    One further off is a slip of the pen more often than a day that far away.
+    """
+    near = [v for v in values if (span := days(v)) and _away(span, base) <= _YEAR]
+    return [value for value in near if _is_weekday(value, number)]
+
+
+def _away(span: Days, base: Days) -> int:
+    return abs((span[0] - base[0]).days)
 
 
 def _is_weekday(value: str | None, number: int) -> bool:
