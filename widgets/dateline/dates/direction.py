@@ -120,8 +120,12 @@ def _opening(doc: Doc, first: int, last: int) -> Direction:
         return "", ""
     for at in range(last, min(len(doc), last + _ON)):
         token = doc[at]
-        if token.text in _BOUNDARIES or token.tag_ == "VBD":
+        if token.text in _BOUNDARIES:
             break
+        if token.tag_ == "VBD":
+            return "past", token.lower_
+        if token.tag_ in ("VBZ", "VBP") and token.lemma_ in _TIMETABLE:
+            return "future", token.lower_
         if token.lower_ in ("will", "'ll", "’ll", "shall"):
             return "future", token.lower_
     return "", ""

@@ -17,6 +17,9 @@ _YEAR_LEADS = frozenset(
     "early late mid around about circa between season year years - – ( , or election "
     "throughout that back / on spring summer".split()
 )
+_PERSONS = frozenset("his her their my your our whose".split())
+_WARMTH = frozenset("temperature temperatures high highs low lows degrees".split())
+_OWNERS = frozenset("the a its his her their our 's ’s s".split())
 _NUMBER_LEADS = frozenset(
     "$ £ € ¥ # № no. no flight room highway route number page section bus act "
     "boeing airbus apollo windows model channel article building apartment suite box "
@@ -52,6 +55,8 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
         return _no_month(hit, rule, token)
     if rule == "year" and not form.upto:
         return _no_year(hit, token)
+    if rule == "decade":
+        return _no_decade(hit)
     if rule == "reference":
         return _no_reference(hit, token)
     return False
@@ -99,9 +104,18 @@ def _no_year(hit: Hit, token: Token | None) -> bool:
             return False
     if not 1500 <= hit["year"] <= 2100:
         return before not in ("in", "since", "by", "until")
-    if before in _YEAR_LEADS:
+    if before in _YEAR_LEADS or (before in _OWNERS and hit["year"] >= 1900):
         return token is not None and _counts(token)
     return token is not None and (_counts(token) or not token.ent_type_)
+
+
+def _no_decade(hit: Hit) -> bool:
+    """Tell "in her early 40s" and "highs in the 80s" from decades."""
+    short = len(hit.word("decade").strip("'’s")) < 4 or not hit.word("decade")[0].isdigit()
+    if not short:
+        return False
+    around = {hit.before(steps) for steps in range(1, 9)}
+    return hit.before() in _PERSONS or bool(around & _WARMTH)
 
 
 def _counts(token: Token) -> bool:

@@ -85,7 +85,9 @@ def _span_from_now(hit: Hit) -> Form | None:
 
 def _many(hit: Hit) -> Form | None:
     """Compose "years", "for decades": a length with no number."""
-    unit = hit["unit"]
+    unit, after = hit["unit"], hit.end
+    if hit.reel.is_kind(after, "YEARNUM"):
+        return None  # "the years 1914 to 1918"
     if unit == "Q" or hit.after() in ("old", "before", "after", "of", "earlier"):
         return None
     lasting = (hit.after(), hit.after(2)) == ("-", "long")
@@ -99,7 +101,7 @@ def _one(hit: Hit) -> Form | None:
     unit = hit["unit"]
     if unit == "Q" or hit.reel.is_kind(hit.place("unit"), "SECOND"):
         return None
-    value = duration(1, unit)
+    value = duration(1.5 if hit.has("half") else 1, unit)
     if _rate_before(hit):
         return Form(value, "SET")
     return Form(value, "DURATION", mod=hit["approx"] or "")
@@ -125,7 +127,8 @@ def _every(hit: Hit) -> Form | None:
         return Form(f"XXXX-{hit['seas']}", "SET")
     if hit.has("part") and not hit.has("unit"):
         return Form(f"XXXX-XX-XXT{hit['part']}", "SET")
-    return Form(duration(hit["count"] or 1, hit["unit"]), "SET")
+    count = hit["count"] or (2 if hit.has("other") else 1)
+    return Form(duration(count, hit["unit"]), "SET")
 
 
 def _frequency(hit: Hit) -> Form | None:
@@ -198,11 +201,11 @@ PERIOD_RULES = rules(
     ("duration", "THE ORD? count:COUNT unit:ANYUNITS", _span_from_now),
     ("duration", "THE? (PAST|LAST|NEXT) unit:ANYUNITS", _many),
     ("duration", "approx:APPROX? unit:ANYUNITS", _many),
-    ("duration", "approx:APPROX? A DASH? unit:ONEUNIT", _one),
+    ("duration", "approx:APPROX? A DASH? unit:ONEUNIT (AND A half:HALF)?", _one),
     ("duration", "(HALF A|A HALF DASH?) unit:ONEUNIT", _half_unit),
     (
         "set",
-        "(EVERY|PER) OTHERS? count:COUNT? (wd:WD|mon:MON|seas:SEAS|unit:ANYUNIT) "
+        "(EVERY|PER) other:OTHERS? count:COUNT? (wd:WD|mon:MON|seas:SEAS|unit:ANYUNIT) "
         "part:PART?",
         _every,
     ),

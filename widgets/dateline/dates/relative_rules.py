@@ -46,7 +46,10 @@ def _weekday(hit: Hit) -> Form | None:
     dotted = hit.reel.text[hit.reel.ends[at] - 1] == "."
     if hit.reel.is_kind(at, "SHORTDAY") and not (dotted or hit.has("part")):
         return None
-    return _placed(f"XXXX-WXX-{hit['wd']}", hit["part"] or hit["noon"])
+    core = f"XXXX-WXX-{hit['wd']}"
+    if hit.word("part").endswith("s"):
+        return Form(core, "SET", part=hit["part"])  # "Sunday mornings"
+    return _placed(core, hit["part"] or hit["noon"])
 
 
 def _shifted_weekday(hit: Hit) -> Form:
