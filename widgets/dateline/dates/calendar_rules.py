@@ -136,6 +136,14 @@ def _quarter(hit: Hit) -> Form | None:
     return dated(hit, f"{letter}{number}", mod=edge_of(hit))
 
 
+def _quarter_code(hit: Hit) -> Form | None:
+    """Compose "Q3 2019", "1H 2019", "Q4"."""
+    code = hit["code"]
+    if code in ("H3", "H4") or (code[0] == "H" and not hit.has("year")):
+        return None
+    return dated(hit, code)
+
+
 def _season(hit: Hit) -> Form | None:
     return dated(hit, hit["seas"], mod=edge_of(hit))
 
@@ -190,6 +198,12 @@ def _week_of(hit: Hit) -> Form | None:
     if hit["unit"] != "W" or found is None:
         return None
     return replace(found, within="W")
+
+
+def _day_weekend(hit: Hit) -> Form | None:
+    """Compose "the July 4 weekend"."""
+    found = _day_form(hit) if hit["unit"] == "WE" else None
+    return found and replace(found, within="WE")
 
 
 def _foreign(hit: Hit) -> Form | None:
@@ -260,10 +274,12 @@ CALENDAR_RULES = rules(
         "(unit:UNIT|half:HALF)",
         _quarter,
     ),
+    ("quarter", f"FISCAL? code:QUARTERCODE {IN_YEAR}?", _quarter_code),
     ("season", f"THE? {EDGES} seas:SEAS {IN_YEAR}", _season),
     ("season", f"the:THE? {EDGES} seas:SEAS", _bare_season),
     ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
     ("week-of", "holiday:HOLIDAY unit:UNIT", _holiday_week),
+    ("week-of", "mon:MON day:DAYNUM unit:UNIT", _day_weekend),
     ("year-end", f"end:YEAREND {IN_YEAR}?", _unit_end),
     (
         "week-of",

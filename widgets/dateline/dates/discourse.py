@@ -34,6 +34,7 @@ class Said:
     grain: str
     phrase: str
     sentence: int
+    start: int
     par: int
 
     @property
@@ -79,7 +80,7 @@ class Discourse:
         if span is None or unit is None:
             return
         value = item.value or item.edtf or ""
-        said = Said(value, span, unit, item.phrase, item.sentence, form.par)
+        said = Said(value, span, unit, item.phrase, item.sentence, item.start, form.par)
         self._last[unit] = self._latest = said
 
     def story(self) -> Days | None:
@@ -92,7 +93,7 @@ class Discourse:
         found = [self._last[g] for g in fine if g in self._last]
         if not found:
             return None
-        last = max(found, key=lambda said: said.sentence)
+        last = max(found, key=lambda said: (said.sentence, said.start))
         near = sentence - last.sentence <= _NEAR
         return last if near or self.narrative else None
 

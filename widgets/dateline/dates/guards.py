@@ -99,7 +99,7 @@ def _no_year(hit: Hit, token: Token | None) -> bool:
         )
     if token is not None and token.ent_type_:
         if token.ent_type_ in ("CARDINAL", "MONEY", "QUANTITY", "PERCENT"):
-            return before not in ("in", "since")
+            return before not in ("in", "since") and not _qualifies(hit, token)
         if token.ent_type_ == "DATE":
             return False
     if not 1500 <= hit["year"] <= 2100:
@@ -109,9 +109,18 @@ def _no_year(hit: Hit, token: Token | None) -> bool:
     return token is not None and (_counts(token) or not token.ent_type_)
 
 
+def _qualifies(hit: Hit, token: Token) -> bool:
+    """Tell "the 2016 election" from "the 2016 people"."""
+    if hit.before() not in _OWNERS or not 1900 <= hit["year"] <= 2100:
+        return False
+    return token.ent_type_ == "CARDINAL" and not _counts(token)
+
+
 def _no_decade(hit: Hit) -> bool:
     """Tell "in her early 40s" and "highs in the 80s" from decades."""
-    short = len(hit.word("decade").strip("'’s")) < 4 or not hit.word("decade")[0].isdigit()
+    short = (
+        len(hit.word("decade").strip("'’s")) < 4 or not hit.word("decade")[0].isdigit()
+    )
     if not short:
         return False
     around = {hit.before(steps) for steps in range(1, 9)}

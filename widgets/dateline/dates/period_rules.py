@@ -85,8 +85,8 @@ def _span_from_now(hit: Hit) -> Form | None:
 
 def _many(hit: Hit) -> Form | None:
     """Compose "years", "for decades": a length with no number."""
-    unit, after = hit["unit"], hit.end
-    if hit.reel.is_kind(after, "YEARNUM"):
+    unit = hit["unit"]
+    if hit.reel.is_kind(hit.end, "YEARNUM"):
         return None  # "the years 1914 to 1918"
     if unit == "Q" or hit.after() in ("old", "before", "after", "of", "earlier"):
         return None
@@ -111,6 +111,13 @@ def _rate_before(hit: Hit) -> bool:
     """Tell "three times a day" and "$5 a year" from "for a day"."""
     numbers = any(hit.reel.is_kind(hit.begin - k, "NUMBER") for k in (1, 2))
     return numbers or hit.before() in _COUNTED
+
+
+def _unit_long(hit: Hit) -> Form | None:
+    """Compose "decade-long", "yearlong"."""
+    if hit.has("unit") and hit.word("long") != "long":
+        return None
+    return Form(hit["lasting"] or duration(1, hit["unit"]), "DURATION")
 
 
 def _half_unit(hit: Hit) -> Form | None:
@@ -202,6 +209,7 @@ PERIOD_RULES = rules(
     ("duration", "THE? (PAST|LAST|NEXT) unit:ANYUNITS", _many),
     ("duration", "approx:APPROX? unit:ANYUNITS", _many),
     ("duration", "approx:APPROX? A DASH? unit:ONEUNIT (AND A half:HALF)?", _one),
+    ("duration", "A? (unit:ONEUNIT DASH long:MORE|lasting:LASTING)", _unit_long),
     ("duration", "(HALF A|A HALF DASH?) unit:ONEUNIT", _half_unit),
     (
         "set",

@@ -9,7 +9,8 @@ __all__ = ["PIECE", "cut"]
 #: One piece; the name of the group that matched is its sort.
 PIECE = re.compile(
     r"""
-      (?P<iso>\d{4}-\d{2}-\d{2}(?!\d))
+      (?P<iso>\d{4}(?P<sign>[-/.])\d{2}(?P=sign)\d{2}(?!\d))
+    | (?P<quarter>(?:[QH][1-4]|[1-4][QH])(?!\w))
     | (?P<numeric>(?<![\d/.])\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2})
         (?![\d/]|\.\d))
     | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))

@@ -104,12 +104,19 @@ def _pair(first: Found, last: Found) -> tuple[Found, Found]:
         a = replace(a, core=f"{year:04d}-{turning[1]}")
     if a.type == "TIME" and a.base == "said" and a.core == "+0D":
         a = replace(a, core=b.core, base=b.base, to=b.to, cue=b.cue)
-    elif a.core.startswith("XXXX-WXX") and b.core.startswith("XXXX-WXX") and not b.cue:
+    elif _follows(a, b):
         b = replace(b, to="after", base="said")
     if b.reach == "until":  # it closes the range, and is itself no open end
         b = replace(b, reach="")
     a = replace(a, till=last.extent[0])
     return replace(first, form=a), replace(last, form=b)
+
+
+def _follows(a: Form, b: Form) -> bool:
+    """Tell whether a range's end must be counted from its beginning."""
+    weekly = a.core.startswith("XXXX-WXX") and b.core.startswith("XXXX-WXX")
+    yearly = _TURNING.fullmatch(a.core) and _TURNING.fullmatch(b.core)
+    return bool(weekly or yearly) and not b.cue
 
 
 def _is_range(first: Found, last: Found) -> bool:

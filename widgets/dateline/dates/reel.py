@@ -128,7 +128,7 @@ def _numeric(found: re.Match[str]) -> tuple[str, Any]:
 
 
 def _iso(found: re.Match[str]) -> tuple[str, Any]:
-    return "NUMDATE", (tuple(int(p) for p in found[0].split("-")), "-")
+    return "NUMDATE", (tuple(int(p) for p in re.split(r"[-/.]", found[0])), "-")
 
 
 def _clock(found: re.Match[str]) -> tuple[str, Any]:
@@ -141,6 +141,7 @@ def _clock(found: re.Match[str]) -> tuple[str, Any]:
 _FIGURES: dict[str, Callable[[re.Match[str]], tuple[str, Any]]] = {
     "iso": _iso,
     "numeric": _numeric,
+    "quarter": lambda found: ("QUARTERCODE", "".join(sorted(found[0], reverse=True))),
     "clock": _clock,
     "number": _number,
     "decade": _decade,

@@ -15,6 +15,9 @@ _TO: dict[int, To] = {-1: "before", 0: "this", 1: "after"}
 #: Units below a day, and the ordinal "second".
 _SMALL = ("TH", "TM", "TS", 2)
 
+#: Half of a unit, counted in a smaller one.
+_HALVED = {"CE": (50, "Y"), "DE": (5, "Y"), "Y": (6, "M"), "TH": (30, "TM")}
+
 #: These count from the day spoken of, not from that of publication.
 _FROM_SAID = frozenset("following previous preceding ensuing".split())
 
@@ -123,6 +126,10 @@ def _that_part(hit: Hit) -> Form:
 def _ago(hit: Hit) -> Form | None:
     """Compose "three weeks ago", "almost a year ago", "two days earlier"."""
     count, unit = hit["count"], hit["unit"]
+    if hit.has("half"):
+        if unit not in _HALVED:
+            return None
+        count, unit = _HALVED[unit]
     bare = hit.has("before") or hit.has("after")
     if unit in ("WE", 2) or (bare and hit.after() not in _STOPS):
         return None  # "two days before the vote": not the day spoken of
@@ -171,6 +178,9 @@ def _the_unit(hit: Hit) -> Form | None:
 
 def _latest(hit: Hit) -> Form | None:
     """Compose "the latest quarter", "the latest period"."""
+    if hit.has("which"):  # "the full year"
+        full = hit.word("which") == "full" and hit["unit"] == "Y"
+        return Form("+0Y", base="said") if full else None
     if hit.has("unit") and hit["unit"] != "Q":
         return None
     return Form("+0Q", base="said")
@@ -178,9 +188,10 @@ def _latest(hit: Hit) -> Form | None:
 
 def _edge_of_unit(hit: Hit) -> Form | None:
     """Compose "the end of the year", "early in the month"."""
-    if not edge_of(hit) or hit["unit"] == "D":
+    if not _edge(hit) or hit["unit"] in ("D", 2):
         return None
-    return Form(f"+0{hit['unit']}", base="said", mod=edge_of(hit))
+    unit = hit["unit"]
+    return Form(f"+0{unit}", base="said", mod=_edge(hit), reach=_reach(hit))
 
 
 def _nth_weekday(hit: Hit) -> Form | None:
@@ -234,6 +245,7 @@ RELATIVE_RULES = rules(
         "(ago:AGOLATER|ahead:AHEAD|before:BEFORE|after:AFTER)",
         _ago,
     ),
+    ("distance", "approx:APPROX? half:HALF A unit:ONEUNIT ago:AGOLATER", _ago),
     ("year-ago", "(THE|A)? unit:UNIT DASH (AGO|EARLIER) (UNIT|PERIOD)?", _year_ago),
     (
         "year-ago",
@@ -242,8 +254,9 @@ RELATIVE_RULES = rules(
         _year_ago,
     ),
     ("the-unit", "THE (LATEST|FISCAL)? unit:UNIT", _the_unit),
-    ("the-unit", "THE LATEST (unit:UNIT|PERIOD)", _latest),
+    ("the-unit", "THE (LATEST|which:MORE) (unit:UNIT|PERIOD)", _latest),
     ("the-unit", f"{EDGES} unit:UNIT", _edge_of_unit),
+    ("the-unit", "early:SOONLATE IN THE unit:UNIT", _edge_of_unit),
     (
         "month-day",
         "THE (nth:ORD|last:LAST) wd:WD (OF|IN) (mon:MON|shift:SHIFT unit:UNIT)",
