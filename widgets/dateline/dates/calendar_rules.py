@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .calendars import from_hijri, from_jalali
 from .forms import Form
 from .grammar import EDGES, IN_YEAR, dated, edge_of, full_year, rules, year_core
-from .holidays import is_lunar
 from .patterns import Hit
 
 __all__ = ["CALENDAR_RULES"]
 
 #: After a season's name these make another thing of it: "the fall of the town".
 _NO_SEASON = frozenset("of games olympics water break palace through".split())
-
-#: The month of fasting is told with civil years too, others with those of the Hijra
-#: that the tables convert.
-_RAMADAN, _FIRST_HIJRI, _LAST_HIJRI = 9, 1343, 1501
-_DURING = frozenset("during in throughout before after since until of".split())
 
 #: The same year beside a day, without "last year" and the like.
 _YEAR = "(COMMA? year:YEAR era:ERA?)?"
@@ -159,25 +152,6 @@ def _bare_season(hit: Hit) -> Form | None:
     return Form(f"XXXX-{hit['seas']}", mod=edge_of(hit))
 
 
-def _holiday(hit: Hit) -> Form | None:
-    year = year_core(hit)
-    if year is None:
-        return None
-    core, base = year
-    mod = "APPROX" if is_lunar(hit["holiday"]) else ""
-    if core[0] in "+-":
-        to = {"-": "before", "+": "after"}[core[0]] if core[1] != "0" else "this"
-        return Form(f"XXXX~{hit['holiday']}", to=to, base=base, mod=mod)  # type: ignore[arg-type]
-    return Form(f"{core}~{hit['holiday']}", mod=mod)
-
-
-def _holiday_week(hit: Hit) -> Form | None:
-    """Compose "Easter week", "Christmas weekend"."""
-    if hit["unit"] not in ("W", "WE"):
-        return None
-    return Form(f"XXXX~{hit['holiday']}", within=hit["unit"])
-
-
 def _day_of_month(hit: Hit) -> Form | None:
     """Compose "on the 21st": a day of the month at hand."""
     if hit.before() not in ("on", "until", "by") or not 1 <= hit["day"] <= 31:
@@ -204,28 +178,6 @@ def _day_weekend(hit: Hit) -> Form | None:
     """Compose "the July 4 weekend"."""
     found = _day_form(hit) if hit["unit"] == "WE" else None
     return found and replace(found, within="WE")
-
-
-def _foreign(hit: Hit) -> Form | None:
-    """Compose a day of the Islamic or Iranian calendar with its year."""
-    if hit.has("lunar"):
-        found = from_hijri(hit["year"], hit["lunar"], hit["day"])
-        return Form(found.isoformat(), mod="APPROX") if found else None
-    found = from_jalali(hit["year"], hit["solar"], hit["day"])
-    return Form(found.isoformat()) if found else None
-
-
-def _lunar_month(hit: Hit) -> Form | None:
-    """Compose "Ramadan", "Ramadan 2019" and "Muharram 1441"."""
-    year = hit["year"]
-    if hit["lunar"] == _RAMADAN and not (year and year < _LAST_HIJRI):
-        if not year and hit.before() not in _DURING:
-            return None  # a man's name as well
-        return Form(f"{year or 'XXXX'}~ramadan", within="LM")
-    if not year or not _FIRST_HIJRI <= year < _LAST_HIJRI:
-        return None
-    found = from_hijri(year, hit["lunar"], 1)
-    return Form(found.isoformat(), within="LM") if found else None
 
 
 CALENDAR_RULES = rules(
@@ -277,8 +229,6 @@ CALENDAR_RULES = rules(
     ("quarter", f"FISCAL? code:QUARTERCODE {IN_YEAR}?", _quarter_code),
     ("season", f"THE? {EDGES} seas:SEAS {IN_YEAR}", _season),
     ("season", f"the:THE? {EDGES} seas:SEAS", _bare_season),
-    ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
-    ("week-of", "holiday:HOLIDAY unit:UNIT", _holiday_week),
     ("week-of", "mon:MON day:DAYNUM unit:UNIT", _day_weekend),
     ("year-end", f"end:YEAREND {IN_YEAR}?", _unit_end),
     (
@@ -287,9 +237,4 @@ CALENDAR_RULES = rules(
         _week_of,
     ),
     ("month-day", "THE day:ORDINAL", _day_of_month),
-    ("lunar-date", "THE? day:DAYLIKE OF? lunar:LUNAR COMMA? year:YEARNUM", _foreign),
-    ("lunar-date", "lunar:LUNAR day:DAYNUM COMMA? year:YEARNUM", _foreign),
-    ("lunar-month", "lunar:LUNAR OF? year:YEARNUM?", _lunar_month),
-    ("solar-date", "THE? day:DAYLIKE OF? solar:SOLAR COMMA? year:YEARNUM", _foreign),
-    ("solar-date", "solar:SOLAR day:DAYNUM COMMA? year:YEARNUM", _foreign),
 )

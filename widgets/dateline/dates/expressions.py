@@ -12,6 +12,7 @@ from .context import Paragraphs, Quotations, Tokens
 from .direction import direction
 from .forms import Form, Reach, To
 from .guards import is_no_date
+from .holiday_rules import HOLIDAY_RULES
 from .patterns import Hit, Rule
 from .period_rules import PERIOD_RULES
 from .ranges import Found, joined, with_days
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
 
 __all__ = ["RULES", "find_forms", "standing"]
 
-RULES: tuple[Rule, ...] = (*CALENDAR_RULES, *RELATIVE_RULES, *PERIOD_RULES)
+RULES: tuple[Rule, ...] = (
+    *CALENDAR_RULES,
+    *HOLIDAY_RULES,
+    *RELATIVE_RULES,
+    *PERIOD_RULES,
+)
 
 #: Words before a date that open its other end.
 _REACHES: dict[str, Reach] = {"since": "since", "until": "until", "till": "until"}

@@ -118,11 +118,9 @@ def _qualifies(hit: Hit, token: Token) -> bool:
 
 def _no_decade(hit: Hit) -> bool:
     """Tell "in her early 40s" and "highs in the 80s" from decades."""
-    short = (
-        len(hit.word("decade").strip("'’s")) < 4 or not hit.word("decade")[0].isdigit()
-    )
-    if not short:
-        return False
+    word = hit.word("decade")
+    if not word or (word[0].isdigit() and len(word.strip("'’s")) == 4):
+        return False  # a century, or "the 1990s"
     around = {hit.before(steps) for steps in range(1, 9)}
     return hit.before() in _PERSONS or bool(around & _WARMTH)
 

@@ -11,6 +11,7 @@ from itertools import islice
 from ..model import OwnDate
 from .calendar_rules import CALENDAR_RULES
 from .expressions import standing
+from .holiday_rules import HOLIDAY_RULES
 from .intervals import days
 from .ranges import Found
 from .reel import reel
@@ -28,6 +29,7 @@ _WORTH = {
     "latest": 0.25,
 }
 
+_RULES = (*CALENDAR_RULES, *HOLIDAY_RULES)
 _LINES = 6
 _ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
 _FILLER = re.compile(
@@ -103,7 +105,7 @@ def _first_lines(text: str) -> Iterator[str]:
 
 def _dates_in(text: str) -> Iterator[Found]:
     """Give the days written in a text, with or without their year."""
-    for found in standing(reel(text), rules=CALENDAR_RULES):
+    for found in standing(reel(text), rules=_RULES):
         if found.rule in ("month-day", "numeric-date", "lunar-date", "solar-date"):
             yield found
 

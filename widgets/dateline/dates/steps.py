@@ -60,7 +60,8 @@ def step(day: dt.date, count: int, unit: str) -> str | None:
 
 
 #: A month without a year is the latest such month (with a cue the next one), unless
-#: that lies further off than so many days (of 215 to 330 the best on TimeBank, AQUAINT and MEANTIME).
+#: that lies further off than so many days (of 215 to 330 the best on TimeBank, AQUAINT
+#: and MEANTIME).
 _RECENT = 300
 
 _WEEKEND = re.compile(r"XXXX-WE")
@@ -147,8 +148,8 @@ def choose(values: list[str], base: Days, to: str) -> tuple[str, str | None] | N
     base
         The first and last day of what they are seen from.
     to
-        "past": the latest that has begun; "future": the first not yet over, if it is
-        not too far ahead, else the nearest;
+        "past": the latest that has begun; "future": the first not yet over (of
+        months one that is not too far ahead, else the nearest);
         "before" and "after": wholly so; "this": the one of the same year, or the
         first not yet over; "recent": the latest that has begun if not too long ago,
         else the nearest; "same": the one of the same year; "": the nearest.
@@ -170,8 +171,8 @@ def choose(values: list[str], base: Days, to: str) -> tuple[str, str | None] | N
         begun = days(past[-1]) if past else None
         to = "past" if begun and (base[0] - begun[0]).days <= _RECENT else ""
     if to == "future":
-        coming = days(future[0]) if future else None
-        to = to if coming and (coming[0] - base[1]).days <= _RECENT else ""
+        coming = days(future[0]) if future and len(future[0]) == 7 else None
+        to = "" if coming and (coming[0] - base[1]).days > _RECENT else to
     if to == "same":
         same = [v for v in values if v[:4] == f"{base[0].year:04d}"]
         chosen = same[0] if same else None
