@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..gazetteer import Match
 from .lookup import SAME_NAME, look_up
 
 if TYPE_CHECKING:
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from ..gazetteer import Gazetteer, Match
+    from ..gazetteer import Gazetteer
     from ..model import Place
 
-__all__ = ["MOST", "STATIC", "Block", "candidates", "unit_vectors"]
+__all__ = ["MOST", "STATIC", "Block", "candidates", "unit_vectors", "with_place"]
 
 #: The most candidates weighed for one name: those past it are hamlets that no
 #: other place of the story ever lifts to the top.
@@ -127,6 +128,22 @@ def candidates(gazetteer: Gazetteer, name: str) -> Block:
         unit_vectors(match.place for match in matches),
         sole,
         max(0.0, -math.log10(gazetteer.shares[sole] / EXPECTED)) if sole else 0.0,
+    )
+
+
+def with_place(block: Block, name: str, place: Place) -> Block:
+    """Return a block that has a place among its candidates, added if it lacks it."""
+    if any(match.place.id == place.id for match in block.matches):
+        return block
+    match = Match(place=place, name=place.name, sort="official", form="exact")
+    matches = (match, *block.matches)
+    return replace(
+        block,
+        matches=matches,
+        static=_static(name, matches, ""),
+        unit=unit_vectors(m.place for m in matches),
+        sole=None,
+        surprise=0.0,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +12,15 @@ import numpy as np
 from ..gazetteer import distance_km
 from ..model import Candidate, Place, Term, Toponym
 from ..model.place import doubt_of
-from .explain import explain_doubt, explain_none, explain_place, whereabouts
+from .explain import (
+    READERS_NONE,
+    READERS_OWN,
+    explain_carried,
+    explain_doubt,
+    explain_none,
+    explain_place,
+    whereabouts,
+)
 from .homes import PUBLISHER, home_place
 from .kinds import use_of
 from .names import Name
@@ -20,6 +29,7 @@ from .resolve import Verdict, Weights, load_weights
 from .settle import settle
 from .terms import NONE, SECOND
 from .tokens import Tokens
+from .told import NOTHING, Fixed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -32,6 +42,10 @@ __all__ = ["find_places"]
 
 #: How many candidates a toponym keeps, so that a report stays small.
 KEPT = 6
+
+#: How sure it is that a name means elsewhere in a story what the reader said of one
+#: mention (probability): one sense per story holds for nearly all names.
+CARRIED = 0.95
 
 #: How far apart a city and the middle of its province may be (km).
 SAME_GROUND = 300
@@ -46,6 +60,7 @@ def find_places(
     gazetteer: Gazetteer,
     *,
     home: Place | str | None = PUBLISHER,
+    fixed: Fixed = NOTHING,
 ) -> tuple[Toponym, ...]:
     """Find the words of a story that name places, and the places they mean.
 
@@ -63,17 +78,29 @@ def find_places(
         Where the publisher or the reader is at home: a prior, never a filter. By
         default it is looked up from the story's publisher or source; None switches
         it off.
+    fixed
+        What the reader says of single mentions, by their start and end
+        (characters): the place that one names, or None if it names no place. It
+        outranks every rule, anchors the other places of the story, and holds for
+        the other mentions of the same name unless these are fixed otherwise.
 
     Returns
     -------
     tuple of Toponym
-        In text order. A mention without a place says why in ``why``.
+        In text order. A mention without a place says why in ``why``. The status of
+        one that the reader placed is "corrected", of one that names no place
+        "rejected".
+
+    Raises
+    ------
+    BadOption
+        A fixed mention holds no word of the story.
 
     """
     weights = load_weights()
     tokens = Tokens(doc)
     at_home, _ = home_place(story, gazetteer, home)
-    settled = settle(tokens, gazetteer, weights, at_home)
+    settled = settle(tokens, gazetteer, weights, at_home, fixed)
     told = [
         _answer(name, verdict, weights)
         for name, verdict in zip(settled.names, settled.verdicts, strict=True)
@@ -83,7 +110,12 @@ def find_places(
         _toponym(span, settled.names[n], told[n], tokens, layout, countries)
         for span, n in zip(settled.spans, settled.of, strict=True)
     )
-    return tuple(toponym for toponym in toponyms if not _is_body(toponym))
+    said = {(one.span.start, one.span.end) for one in settled.told}
+    return tuple(
+        _by_the_reader(toponym) if (toponym.start, toponym.end) in said else toponym
+        for toponym in toponyms
+        if (toponym.start, toponym.end) in said or not _is_body(toponym)
+    )
 
 
 Answer = tuple[Place | None, tuple[Candidate, ...]]
@@ -92,7 +124,8 @@ Answer = tuple[Place | None, tuple[Candidate, ...]]
 def _answer(name: Name, verdict: Verdict, weights: Weights) -> Answer:
     """Turn the weighed rows of a name into its best candidates and its place."""
     none = len(name.block)
-    order = [int(i) for i in np.argsort(-verdict.scores, kind="stable")]
+    # Chances go before scores only where the reader has spoken.
+    order = [int(i) for i in np.lexsort((-verdict.scores, -verdict.chances))]
     best = next((i for i in order if i != none), none)
     chance = verdict.chances[best]
     placed = best != none and (
@@ -144,6 +177,8 @@ def _toponym(
     place, candidates = answer
     best = candidates[0]
     chance = best.probability if place is not None else _logistic(span.score)
+    if name.settled:
+        chance = CARRIED
     return Toponym(
         start=span.start,
         end=span.end,
@@ -155,6 +190,16 @@ def _toponym(
         kind=use_of(span, tokens, place.level if place else None),
         place=place,
         candidates=candidates,
+    )
+
+
+def _by_the_reader(toponym: Toponym) -> Toponym:
+    """Mark a mention as one that the reader settled."""
+    return replace(
+        toponym,
+        status="rejected" if toponym.place is None else "corrected",
+        confidence=1.0,
+        why=READERS_OWN if toponym.place else READERS_NONE,
     )
 
 
@@ -177,6 +222,8 @@ def _why(
     candidates: tuple[Candidate, ...],
     countries: Counter[str],
 ) -> str:
+    if name.settled:
+        return explain_carried(name.text, place)
     others = [c for c in candidates if c.place is not None]
     doubt = doubt_of(place, candidates)
     if place is None:

@@ -12,7 +12,15 @@ if TYPE_CHECKING:
     from ..model import Candidate, Place
     from ..model.place import Doubt
 
-__all__ = ["explain_doubt", "explain_none", "explain_place", "whereabouts"]
+__all__ = [
+    "READERS_NONE",
+    "READERS_OWN",
+    "explain_carried",
+    "explain_doubt",
+    "explain_none",
+    "explain_place",
+    "whereabouts",
+]
 
 #: What a term says when it speaks for the chosen place against the runner-up.
 _FOR = {
@@ -192,6 +200,18 @@ def _article(country: str) -> str:
     plural = country.endswith(("Islands", "Emirates", "States", "Republic"))
     others = ("United Kingdom", "Netherlands", "Philippines", "Bahamas", "Maldives")
     return f"the {country}" if plural or country in others else country
+
+
+#: Why a mention has the place that the reader gave it, or none.
+READERS_OWN = "The reader chose this place."
+READERS_NONE = "The reader says that this names no place."
+
+
+def explain_carried(name: str, place: Place | None) -> str:
+    """Say why a mention follows what the reader said of another one of its name."""
+    if place is None:
+        return f"The reader says of “{name}” in this story that it names no place."
+    return f"The reader chose this place for “{name}” in this story."
 
 
 def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:

@@ -13,6 +13,7 @@ from .words import KIND_CUES, PLURALS
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
+    from ..model import Place
     from .proposals import Proposal
     from .tokens import Tokens
 
@@ -37,7 +38,8 @@ class Name:
     ``kinds`` is what the words beside it say of its kind, ``typed`` what they say
     of the same name elsewhere and ``contrasted`` whether it is called a state there;
     ``joined`` the names that "and" puts beside it; ``acts`` whether it is used for
-    those who govern there.
+    those who govern there. ``settled`` is whether the reader has said what it means:
+    the place ``told``, or none.
     """
 
     text: str
@@ -55,6 +57,8 @@ class Name:
     contrasted: bool = False
     joined: list[int] = field(default_factory=list)
     acts: bool = False
+    settled: bool = False
+    told: Place | None = None
 
     @property
     def weight(self) -> float:

@@ -124,7 +124,9 @@ def chances_of(
     none_grown = np.exp((none_scores - top) / temperature)
     total = none_grown.copy()
     np.add.at(total, table.owner, grown)
-    return grown / total[table.owner], none_grown / total, scores, none_scores
+    chances, none_chances = grown / total[table.owner], none_grown / total
+    table.heed(chances, none_chances)
+    return chances, none_chances, scores, none_scores
 
 
 def _verdicts(

@@ -9,8 +9,11 @@ from .names import Name, gather
 from .proposals import Proposal, propose
 from .resolve import Verdict, Weights, resolve
 from .spans import add_up, choose, weigh
+from .told import NOTHING, Fixed, Told, among, carry, take
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ..gazetteer import Gazetteer
     from ..model import Place
     from .tokens import Tokens
@@ -26,32 +29,42 @@ CASELESS = 2.5
 
 
 class Settled(NamedTuple):
-    """The spans that name places, the name of each, and the verdict on each name."""
+    """The spans that name places, the name of each, and the verdict on each name.
+
+    ``told`` is what the reader said of single spans.
+    """
 
     spans: list[Proposal]
     of: list[int]
     names: list[Name]
     verdicts: list[Verdict]
+    told: list[Told]
 
 
 def settle(
-    tokens: Tokens, gazetteer: Gazetteer, weights: Weights, home: Place | None = None
+    tokens: Tokens,
+    gazetteer: Gazetteer,
+    weights: Weights,
+    home: Place | None = None,
+    fixed: Fixed = NOTHING,
 ) -> Settled:
     """Find the spans that name places, and weigh what they could mean.
 
-    What is sure by itself is resolved first; then every proposal is looked at again
-    with the sure places as anchors: a doubtful name with a namesake close to them
-    is a place after all.
+    What is sure by itself, or by the reader's word (``fixed``), is resolved first;
+    then every proposal is looked at again with the sure places as anchors: a
+    doubtful name with a namesake close to them is a place after all.
     """
     proposals = propose(tokens, gazetteer)
+    told = take(fixed, proposals, tokens, gazetteer)
     weigh(proposals, tokens, weights.spans_first)
-    anchored(proposals, tokens, gazetteer, weights, home)
+    anchored(proposals, tokens, gazetteer, weights, home, told)
     add_up(proposals, weights.spans_second)
     least = weights.threshold - (0.0 if tokens.case == "mixed" else CASELESS)
-    spans = choose(proposals, least)
+    spans = among(told, choose(proposals, least))
     names, of = gather(spans, tokens, gazetteer)
+    carry(told, names, of, spans)
     _, verdicts = resolve(names, weights, home)
-    return Settled(spans, of, names, verdicts)
+    return Settled(spans, of, names, verdicts, told)
 
 
 def anchored(
@@ -60,9 +73,11 @@ def anchored(
     gazetteer: Gazetteer,
     weights: Weights,
     home: Place | None,
+    told: Sequence[Told] = (),
 ) -> None:
     """Add to the proposals' terms what the sure ones among them say of the rest."""
-    sure = choose(proposals, SURE_SPAN)
-    names, _ = gather(sure, tokens, gazetteer)
+    sure = among(told, choose(proposals, SURE_SPAN))
+    names, of = gather(sure, tokens, gazetteer)
+    carry(told, names, of, sure)
     _, verdicts = resolve(names, weights, home)
     Anchors(names, verdicts, home).mark(proposals, gazetteer)

@@ -66,6 +66,17 @@ class Table:
     def __len__(self) -> int:
         return len(self.places)
 
+    def heed(self, chance: Array, none: Array) -> None:
+        """Let what the reader said outrank the chances of a name's candidates."""
+        for n, name in enumerate(self.names):
+            if name.settled:
+                rows = self.rows(n)
+                places = self.places[rows]
+                chance[rows] = [
+                    name.told is not None and p.id == name.told.id for p in places
+                ]
+                none[n] = name.told is None
+
     def rows(self, name: int) -> slice:
         """Return the rows of the candidates of a name."""
         return slice(int(self.bounds[name]), int(self.bounds[name + 1]))
