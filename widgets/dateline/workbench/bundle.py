@@ -10,7 +10,16 @@ from importlib import resources
 __all__ = ["SHEETS", "loader", "modules", "report_script", "script", "style"]
 
 #: The style sheets in the order in which they refine one another.
-SHEETS = ("workbench", "text", "map", "timeline", "lists", "evidence", "print")
+SHEETS = (
+    "workbench",
+    "text",
+    "map",
+    "timeline",
+    "lists",
+    "network",
+    "evidence",
+    "print",
+)
 
 #: An import of a module of ours, over one line or several.
 _IMPORT = re.compile(r'^import [^;]*? from "\./([^"]+)\.js";\n', re.MULTILINE)

@@ -1,0 +1,134 @@
+"""Who with whom in a real browser: the same graph as in GraphML, drawn to be read."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from dateline import Reading
+from dateline.exports.graphml import to_graphml
+from dateline.items import Items
+from dateline.model import Actor, Mention
+from readings import empty_reading, sample_reading
+
+OpenReport = Callable[[Reading], Page]
+
+#: Edges as they are drawn: relation, ends and weight.
+EDGES = """nodes => nodes.map(node => [
+  node.classList.contains("dl-edge-event") ? "event" : "sentence",
+  node.dataset.source, node.dataset.target, Number(node.dataset.weight)])"""
+
+
+def crowd(count: int) -> Reading:
+    """Return a reading of so many people, of whom all stand in one sentence."""
+    told = empty_reading()
+    people = (
+        Actor(
+            id=f"actor:{number}",
+            name=f"Person {number}",
+            kind="person",
+            mentions=tuple(
+                Mention(start=0, end=7, phrase="Nothing", sentence=0, rule="hand")
+                for _ in range(count - number)
+            ),
+        )
+        for number in range(count)
+    )
+    return told.replace(actors=Items(people))
+
+
+def open_network(open_report: OpenReport, reading: Reading) -> Page:
+    page = open_report(reading)
+    page.get_by_role("tab", name="Who with whom").click()
+    return page
+
+
+def edges_of_graphml(reading: Reading) -> Counter[tuple[str, ...]]:
+    edges: Counter[tuple[str, ...]] = Counter()
+    for edge in ET.fromstring(to_graphml(reading)).iterfind(".//{*}edge"):
+        data = {item.get("key", ""): item.text or "" for item in edge}
+        ends = edge.get("source", ""), edge.get("target", "")
+        edges[data["edge-relation"], *ends] += int(data["edge-weight"])
+    return edges
+
+
+def test_it_is_the_graph_of_the_export(open_report: OpenReport) -> None:
+    told = sample_reading()
+    ends = {"actor_id": "geonames:4140963", "target_id": "actor:ana-ruiz"}
+    promise = dataclasses.replace(told.events[1], **ends)
+    reading = told.replace(events=Items([told.events[0], promise, told.events[2]]))
+    page = open_network(open_report, reading)
+    drawn: list[Any] = page.locator(".dl-edge").evaluate_all(EDGES)
+    assert {relation for relation, *_ in drawn} == {"sentence", "event"}
+    assert {tuple(ends): weight for *ends, weight in drawn} == edges_of_graphml(reading)
+
+
+def test_a_click_on_a_node_selects_the_actor_and_stays_here(
+    open_report: OpenReport,
+) -> None:
+    page = open_network(open_report, sample_reading())
+    node = page.locator('.dl-node[data-id="actor:ana-ruiz"]')
+    node.click()
+    expect(page.locator(".dl-evidence h3").first).to_have_text("Why “Ana Ruiz”?")
+    expect(page.locator(".dl-network")).to_be_visible()
+    expect(node).to_have_class(re.compile("dl-selected"))
+
+
+def test_arrow_keys_walk_from_node_to_node(open_report: OpenReport) -> None:
+    page = open_network(open_report, sample_reading())
+    page.locator(".dl-node").first.focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(page.locator(".dl-node").nth(1)).to_have_class(re.compile("dl-selected"))
+
+
+def test_each_way_to_be_joined_can_be_switched_off(open_report: OpenReport) -> None:
+    page = open_network(open_report, sample_reading())
+    lines = page.locator(".dl-edge-sentence:visible")
+    assert lines.count() > 0
+    page.locator(".dl-network-key").wait_for()
+    page.locator("[data-relation=sentence]").click()
+    expect(lines).to_have_count(0)
+
+
+def test_many_are_cut_and_counted(open_report: OpenReport) -> None:
+    page = open_network(open_report, crowd(30))
+    expect(page.locator(".dl-node")).to_have_count(24)
+    key = page.locator(".dl-network-key")
+    expect(key).to_contain_text("not drawn: 6 named less often")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_names_keep_apart_and_inside(open_report: OpenReport, width: int) -> None:
+    page = open_report(sample_reading())
+    page.set_viewport_size({"width": width, "height": 900})
+    page.get_by_role("tab", name="Who with whom").click()
+    frame = page.locator(".dl-network").bounding_box()
+    texts = page.locator(".dl-node text")
+    boxes = [texts.nth(i).bounding_box() for i in range(texts.count())]
+    assert frame is not None
+    for i, one in enumerate(boxes):
+        assert one is not None
+        assert one["x"] >= frame["x"] - 1
+        assert one["x"] + one["width"] <= frame["x"] + frame["width"] + 1
+        for other in boxes[i + 1 :]:
+            assert other is not None
+            apart_x = max(one["x"], other["x"]) >= min(
+                one["x"] + one["width"], other["x"] + other["width"]
+            )
+            apart_y = max(one["y"], other["y"]) >= min(
+                one["y"] + one["height"], other["y"] + other["height"]
+            )
+            assert apart_x or apart_y
+
+
+def test_without_a_pair_it_says_why(open_report: OpenReport) -> None:
+    page = open_network(open_report, empty_reading())
+    expect(page.locator(".dl-panel:visible")).to_contain_text("Fewer than two actors")
