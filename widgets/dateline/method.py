@@ -46,6 +46,7 @@ def method_html(reading: Reading, notes: str | None = None) -> str:
             _paragraphs(notes),
             _list(reading.notices),
             _facts(facts),
+            _corrections(reading),
             "<h3>What was not placed</h3>",
             _list(_unplaced(reading)) or "<p>Everything found was placed.</p>",
             "<h3>Marks in the text</h3>",
@@ -87,6 +88,12 @@ def _layers(reading: Reading) -> str:
         return ""
     layers = (f"{name} {count:,}" for name, count in gazetteer.layers.items())
     return f" ({', '.join(layers)})"
+
+
+def _corrections(reading: Reading) -> str:
+    """List what a reader changed, if anything."""
+    told = _list(map(str, reading.corrections))
+    return f"<h3>What a reader corrected</h3>{told}" if told else ""
 
 
 def _home(reading: Reading) -> str:

@@ -35,6 +35,12 @@ Home = Annotated[
         help="The region that bare names mean first: publisher, none, or a place."
     ),
 ]
+Corrections = Annotated[
+    Path | None,
+    typer.Option(
+        help="A file of corrections; by default the one beside the story, if any."
+    ),
+]
 
 
 def _read(
@@ -43,6 +49,7 @@ def _read(
     title: str | None,
     model: str | None,
     home: str,
+    corrections: Path | None,
 ) -> Reading:
     """Read a file or standard input, with a progress bar where it takes long."""
     from ..loading import decode
@@ -60,6 +67,7 @@ def _read(
             title=title,
             model=model,
             home=None if home == "none" else home,
+            corrections=corrections,
             progress=progress,
         )
 
@@ -89,6 +97,7 @@ def read(
     title: Title = None,
     model: Model = None,
     home: Home = "publisher",
+    corrections: Corrections = None,
     form: Annotated[
         Format, typer.Option("--format", help="Five lines, all of it, or the places.")
     ] = Format.text,
@@ -99,7 +108,7 @@ def read(
     line a place mention.
     """
     with errors():
-        reading = _read(story, published, title, model, home)
+        reading = _read(story, published, title, model, home, corrections)
     if form is Format.json:
         typer.echo(reading.to_json())
     elif form is Format.csv:
@@ -114,6 +123,7 @@ def report(
     title: Title = None,
     model: Model = None,
     home: Home = "publisher",
+    corrections: Corrections = None,
     out: Annotated[Path, typer.Option(help="The file to write.")] = Path("report.html"),
     force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
 ) -> None:
@@ -123,7 +133,7 @@ def report(
 
     with errors():
         check_output(out, force=force)  # before the reading, which takes seconds
-        reading = _read(story, published, title, model, home)
+        reading = _read(story, published, title, model, home, corrections)
         written = write(reading, out, force=force)
     typer.echo(reading.summary())
     typer.echo(f"Report: {written.resolve()} ({written.stat().st_size / 1000:.0f} kB)")
@@ -143,6 +153,7 @@ def export(
     title: Title = None,
     model: Model = None,
     home: Home = "publisher",
+    corrections: Corrections = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,
 ) -> None:
     """Write what was found in the formats of other tools.
@@ -157,7 +168,7 @@ def export(
         for path in to:  # before the reading, which takes seconds
             format_of(path)
             check_output(path, force=force)
-        reading = _read(story, published, title, model, home)
+        reading = _read(story, published, title, model, home, corrections)
         for path in to:
             written = write(reading, path, force=force)
             typer.echo(f"{written} ({written.stat().st_size / 1000:.0f} kB)")

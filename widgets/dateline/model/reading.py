@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import os
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..items import Items
@@ -156,6 +158,26 @@ class Reading:
         from ..rereading import undone
 
         return undone(self)
+
+    def save_corrections(
+        self, path: str | os.PathLike[str], *, force: bool = False
+    ) -> Path:
+        """Write the corrections to a file.
+
+        Kept beside the story ("larijani.corrections.json" for "larijani.txt"), they
+        are applied again whenever the story is read.
+
+        Raises
+        ------
+        OutputExists
+            The file is there already and ``force`` is false.
+        ReportError
+            It cannot be written there.
+
+        """
+        from ..corrections import save_corrections
+
+        return save_corrections(self.corrections, path, force=force)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the document of ``reading.schema.json`` as plain values."""
