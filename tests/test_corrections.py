@@ -13,7 +13,13 @@ from dateline.corrections import (
     save_corrections,
 )
 from dateline.errors import CorrectionError, OutputExists
-from dateline.model import ActorCorrection, DateCorrection, PlaceCorrection, Target
+from dateline.model import (
+    ActorCorrection,
+    DateCorrection,
+    NameCorrection,
+    PlaceCorrection,
+    Target,
+)
 
 TEXT = (
     "Rain fell on Paris. The mayor of Paris, Texas, spoke on Friday. Ana Ruiz left. "
@@ -33,6 +39,7 @@ CORRECTIONS = (
     PlaceCorrection(target=at("Paris"), place=None),
     DateCorrection(target=at("Friday"), value="2020-01-10"),
     ActorCorrection(target=at("Ana Ruiz"), other=at("Ruiz", 1), same=False),
+    NameCorrection(target=at("Paris", 2), called="organisation"),
 )
 
 
@@ -73,6 +80,7 @@ def test_a_file_that_holds_none_is_refused_by_name(tmp_path, content):
         {"kind": "place", "start": 1, "end": 5, "place": 17},
         {"kind": "date", "start": 1, "end": 5, "value": ""},
         {"kind": "actor", "start": 1, "end": 5, "same": True},
+        {"kind": "name", "start": 1, "end": 5, "called": "animal"},
         {"kind": "weather", "start": 1, "end": 5},
     ],
     ids=str,
@@ -91,12 +99,13 @@ def test_words_are_found_again_in_an_edited_text():
         at("Paris", 0, edited),
         at("Friday", 0, edited),
         at("Ana Ruiz", 0, edited),
+        at("Paris", 2, edited),
     ]
 
 
 def test_words_that_are_gone_are_told_and_not_dropped():
     found, lost = place_again(CORRECTIONS, TEXT.replace("Friday", "Sunday"))
-    assert len(found) == 3
+    assert len(found) == 4
     assert lost == (CORRECTIONS[2],)
 
 

@@ -20,6 +20,7 @@ from .model import (
     ActorCorrection,
     Correction,
     DateCorrection,
+    NameCorrection,
     PlaceCorrection,
     Story,
     Target,
@@ -140,6 +141,8 @@ def from_record(record: Mapping[str, Any]) -> Correction:
                 return PlaceCorrection(target=target, place=_word(record["place"]))
             case "date":
                 return DateCorrection(target=target, value=_word(record["value"]))
+            case "name":
+                return NameCorrection(target=target, called=_kind(record["called"]))
             case "actor":
                 other, same = _target(record["with"]), bool(record["same"])
                 return ActorCorrection(target=target, other=other, same=same)
@@ -148,8 +151,8 @@ def from_record(record: Mapping[str, Any]) -> Correction:
             f"not a correction: {type(error).__name__} at {error} in {record!r}"
         ) from error
     raise CorrectionError(
-        f"no kind of correction is called {record['kind']!r}; there are place, date "
-        "and actor"
+        f"no kind of correction is called {record['kind']!r}; there are place, date, "
+        "name and actor"
     )
 
 
@@ -157,6 +160,12 @@ def _word(value: Any) -> str | None:
     if value is None or (isinstance(value, str) and value.strip()):
         return value
     raise ValueError(f"{value!r}, which is neither a word nor null")
+
+
+def _kind(value: Any) -> Any:
+    if value in ("person", "organisation", "group", "none"):
+        return value
+    raise ValueError(f"{value!r}, which is no person, organisation, group or none")
 
 
 def _target(record: Mapping[str, Any]) -> Target:

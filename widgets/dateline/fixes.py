@@ -6,13 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .actors import Link
 from .errors import GazetteerError
 from .model import (
     ActorCorrection,
     Correction,
     DateCorrection,
+    NameCorrection,
     Place,
     PlaceCorrection,
+    Span,
+    Target,
 )
 
 if TYPE_CHECKING:
@@ -30,6 +34,8 @@ class Fixes:
 
     places: dict[tuple[int, int], Place | None]
     dates: dict[tuple[int, int], str | None]
+    links: tuple[Link, ...]
+    named: dict[tuple[int, int], str]
     lost: tuple[Correction, ...]
 
 
@@ -37,6 +43,8 @@ def fixes_of(corrections: Iterable[Correction], gazetteer: Gazetteer) -> Fixes:
     """Sort corrections by the engine that they are for."""
     places: dict[tuple[int, int], Place | None] = {}
     dates: dict[tuple[int, int], str | None] = {}
+    named: dict[tuple[int, int], str] = {}
+    links = []
     lost = []
     for correction in corrections:
         target = correction.target
@@ -50,6 +58,12 @@ def fixes_of(corrections: Iterable[Correction], gazetteer: Gazetteer) -> Fixes:
                 places[target.start, target.end] = known
             case DateCorrection(value=value):
                 dates[target.start, target.end] = value
-            case ActorCorrection():
-                pass
-    return Fixes(places=places, dates=dates, lost=tuple(lost))
+            case NameCorrection(called=called):
+                named[target.start, target.end] = called
+            case ActorCorrection(other=other, same=same):
+                links.append(Link(first=_span(target), second=_span(other), same=same))
+    return Fixes(places, dates, tuple(links), named, tuple(lost))
+
+
+def _span(target: Target) -> Span:
+    return Span(target.start, target.end)

@@ -172,7 +172,9 @@ def _read(
     layout = Layout(doc)
     places = find_places(doc, layout, story, gazetteer, home=at_home)
     dates = find_dates(doc, layout, story.published, fixed=fixes.dates)
-    actors = find_actors(doc, layout, places, gazetteer)
+    actors = find_actors(
+        doc, layout, places, gazetteer, links=fixes.links, named=fixes.named
+    )
     groups = find_groups(doc, layout, places, actors)
     anybody = (*actors, *groups)
     quotes = find_quotes(doc, layout, anybody, places)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .corrections import note, place_again
 from .errors import CorrectionError
@@ -14,6 +14,7 @@ from .model import (
     Correction,
     DateCorrection,
     Mention,
+    NameCorrection,
     PlaceCorrection,
     Reading,
     Target,
@@ -22,7 +23,7 @@ from .model import (
 if TYPE_CHECKING:
     from .gazetteer import Gazetteer
 
-__all__ = ["corrected", "joined", "redated", "relocated", "undone"]
+__all__ = ["called", "corrected", "joined", "redated", "relocated", "undone"]
 
 
 def corrected(
@@ -113,13 +114,29 @@ def redated(reading: Reading, phrase: str, value: str | None) -> Reading:
 
 def joined(reading: Reading, one: str, other: str, *, same: bool) -> Reading:
     """Read again with two names as one actor, or as two whatever the rules say."""
-    mentions = [
+    mentions = _named(reading)
+    first, second = (_targets(reading, name, mentions)[0] for name in (one, other))
+    return corrected(reading, [ActorCorrection(target=first, other=second, same=same)])
+
+
+def called(
+    reading: Reading,
+    phrase: str,
+    kind: Literal["person", "organisation", "group", "none"],
+) -> Reading:
+    """Read again with every mention of a name naming such an actor, or none."""
+    targets = _targets(reading, phrase, _named(reading))
+    return corrected(
+        reading, [NameCorrection(target=target, called=kind) for target in targets]
+    )
+
+
+def _named(reading: Reading) -> list[Mention]:
+    return [
         mention
         for actor in reading.actors
         for mention in (*actor.mentions, *actor.nominals)
     ]
-    first, second = (_targets(reading, name, mentions)[0] for name in (one, other))
-    return corrected(reading, [ActorCorrection(target=first, other=second, same=same)])
 
 
 def _targets(

@@ -10,6 +10,7 @@ from .correction import (
     ActorCorrection,
     Correction,
     DateCorrection,
+    NameCorrection,
     PlaceCorrection,
     Target,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "Home",
     "Link",
     "Mention",
+    "NameCorrection",
     "OwnDate",
     "Place",
     "PlaceCorrection",

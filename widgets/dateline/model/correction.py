@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 __all__ = [
     "ActorCorrection",
     "Correction",
     "DateCorrection",
+    "NameCorrection",
     "PlaceCorrection",
     "Target",
 ]
@@ -85,7 +86,23 @@ class ActorCorrection:
         }
 
 
-Correction = PlaceCorrection | DateCorrection | ActorCorrection
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameCorrection:
+    """A mention names a person, an organisation or a group, or "none": no actor."""
+
+    target: Target
+    called: Literal["person", "organisation", "group", "none"]
+
+    def __str__(self) -> str:
+        named = {"none": "no actor", "organisation": "an organisation"}
+        return f"{self.target} names {named.get(self.called, f'a {self.called}')}"
+
+    def record(self) -> dict[str, Any]:
+        """Return the correction as one flat record, as it is kept and sent."""
+        return {"kind": "name", **_record(self.target), "called": self.called}
+
+
+Correction = PlaceCorrection | DateCorrection | ActorCorrection | NameCorrection
 
 
 def _record(target: Target) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import datetime as dt
 import os
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..items import Items
 from .actor import Actor
@@ -152,6 +152,14 @@ class Reading:
         from ..rereading import joined
 
         return joined(self, one, other, same=False)
+
+    def call(
+        self, phrase: str, kind: Literal["person", "organisation", "group", "none"]
+    ) -> Reading:
+        """Return the story read again with a name as such an actor, or as none."""
+        from ..rereading import called
+
+        return called(self, phrase, kind)
 
     def undo(self) -> Reading:
         """Return the story read again without the last correction."""

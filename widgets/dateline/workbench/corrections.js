@@ -26,6 +26,8 @@ export function createDesk(model, story) {
     /** Say whether two mentions are the same actor. */
     actor: (mention, other, same) =>
       add({ kind: "actor", ...span(mention), with: span(other), same }),
+    /** Say what a mention names: "person", "organisation", "group" or "none". */
+    name: (mention, called) => add({ kind: "name", ...span(mention), called }),
     undo: () => put(model.get("corrections").slice(0, -1)),
   };
 }

@@ -1,0 +1,135 @@
+"""A story read again in the light of what its reader changed."""
+
+import shutil
+
+import pytest
+
+import dateline as dl
+from dateline.corrections import beside
+from dateline.errors import CorrectionError, DatelineError
+from dateline.model import Reading
+
+TEXT = (
+    "Rain fell on Paris on Friday, Mayor Ana Ruiz said. “We were ready,” Ruiz told the "
+    "Herald. The next day Carla Ruiz, a teacher, swam in the river. Police in Paris "
+    "warned of floods, the mayor said."
+)
+
+
+@pytest.fixture(scope="module")
+def reading() -> Reading:
+    story = dl.Story(text=TEXT, title="Rain")
+    return dl.read(story, published="2020-01-07")
+
+
+def day_of(reading: Reading, phrase: str):
+    [date] = [d for d in reading.dates if d.phrase == phrase]
+    return date
+
+
+def actor_of(reading: Reading, start: int) -> str:
+    [actor] = [a for a in reading.actors if start in {m.start for m in a.mentions}]
+    return actor.id
+
+
+def test_a_day_set_by_the_reader_moves_what_is_counted_from_it(reading):
+    again = reading.redate("Friday", "2019-12-27")
+    assert day_of(again, "Friday").status == "corrected"
+    assert day_of(again, "The next day").edtf == "2019-12-28"
+    assert day_of(again.republished("2020-02-02"), "Friday").edtf == "2019-12-27"
+    assert again.undo() == reading
+
+
+def test_words_that_are_no_date_are_put_aside(reading):
+    again = reading.redate("Friday", None)
+    assert day_of(again, "Friday").status == "rejected"
+    assert day_of(again, "Friday").first is None
+
+
+def test_a_name_moves_in_all_its_mentions(reading):
+    again = reading.relocate("Paris", "geonames:4717560")
+    places = [t for t in again.places if t.phrase == "Paris"]
+    assert [t.place.admin1 for t in places] == ["US-TX", "US-TX"]
+    assert {t.status for t in places} == {"corrected"}
+    assert all("reader" in t.why for t in places)
+
+
+def test_a_name_that_is_no_place_is_put_aside(reading):
+    places = reading.relocate("Paris", None).places
+    assert {(t.place, t.status) for t in places if t.phrase == "Paris"} == {
+        (None, "rejected")
+    }
+
+
+def test_words_that_no_rule_took_for_a_place_become_one(reading):
+    again = reading.relocate("the river", "geonames:4717560")
+    [river] = [t for t in again.places if t.phrase == "the river"]
+    assert river.place.name == "Paris"
+
+
+def test_names_are_joined_and_parted_whatever_the_rules_say(reading):
+    first, second, third = (TEXT.index(n) for n in ("Ana Ruiz", "Ruiz told", "Carla"))
+    assert actor_of(reading, first) == actor_of(reading, second)
+    parted = reading.part("Ana Ruiz", "Ruiz")
+    assert actor_of(parted, first) != actor_of(parted, second)
+    joined = reading.join("Ana Ruiz", "Carla Ruiz")
+    assert actor_of(joined, first) == actor_of(joined, third)
+
+
+def test_a_name_is_called_what_the_reader_calls_it(reading):
+    again = reading.call("Carla Ruiz", "organisation")
+    [actor] = [a for a in again.actors if a.name == "Carla Ruiz"]
+    assert (actor.kind, actor.status) == ("organisation", "corrected")
+    gone = reading.call("Carla Ruiz", "none")
+    assert "Carla Ruiz" not in {a.name for a in gone.actors}
+
+
+def test_corrections_travel_with_the_reading(reading):
+    again = reading.redate("Friday", "2019-12-27").call("Carla Ruiz", "group")
+    assert [c.target.phrase for c in again.corrections] == ["Friday", "Carla Ruiz"]
+    assert Reading.from_json(again.to_json()) == again
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda reading: reading.redate("Fridy", "2020-01-03"),
+        lambda reading: reading.redate("Friday", "soon"),
+        lambda reading: reading.relocate("Paris", "geonames:nowhere"),
+        lambda reading: reading.relocate("", None),
+        lambda reading: reading.join("Ana Ruiz", "Nobody"),
+        lambda reading: reading.undo(),
+    ],
+)
+def test_what_cannot_be_corrected_says_why(reading, change):
+    with pytest.raises(DatelineError):
+        change(reading)
+
+
+def test_close_words_are_offered(reading):
+    with pytest.raises(CorrectionError, match="it has 'Friday'"):
+        reading.redate("Fridays", "2020-01-03")
+
+
+def test_what_is_kept_beside_a_story_is_applied_when_it_is_read(tmp_path):
+    story = tmp_path / "larijani.txt"
+    shutil.copy(dl.samples()["larijani"], story)
+    again = dl.read(story, published="2020-01-07").redate(
+        "Friday morning", "2020-01-10"
+    )
+    again.save_corrections(beside(story))
+    replayed = dl.read(story, published="2020-01-07")
+    assert replayed.corrections == again.corrections
+    assert day_of(replayed, "Friday morning").edtf == "2020-01-10"
+    plain = dl.read(story, published="2020-01-07", corrections=())
+    assert day_of(plain, "Friday morning").edtf == "2020-01-03"
+
+
+def test_a_correction_whose_words_are_gone_is_told_and_kept(reading):
+    kept = reading.redate("Friday", "2019-12-27").corrections
+    edited = dl.read(
+        TEXT.replace("Friday", "Sunday"), published="2020-01-07", corrections=kept
+    )
+    assert any("“Friday” means 2019-12-27" in notice for notice in edited.notices)
+    assert edited.corrections == kept
+    assert any("“Friday”" in n for n in edited.republished("2020-01-08").notices)
