@@ -2,10 +2,12 @@
 
 import json
 import uuid
+from dataclasses import replace
 
 import pytest
 
 from dateline.exports import to_annotations
+from dateline.items import Items
 from readings import TEXT, empty_reading, hostile_reading, sample_reading
 
 
@@ -92,3 +94,20 @@ def test_a_script_address_is_no_target_and_bodies_are_plain_text() -> None:
 
 def test_an_empty_reading_gives_an_empty_list() -> None:
     assert _annotations(empty_reading()) == []
+
+
+def test_what_a_reader_rejected_is_left_out() -> None:
+    reading = sample_reading()
+    place, date = reading.places[0], reading.dates[0]
+    rejected = reading.replace(
+        places=Items([replace(place, status="rejected"), *reading.places[1:]]),
+        dates=Items([replace(date, status="rejected"), *reading.dates[1:]]),
+    )
+    found = _annotations(rejected)
+    assert len(found) == len(_annotations(reading)) - 2
+    tags = {
+        (_values(a, "tagging")[0], a["target"]["selector"][0]["start"]) for a in found
+    }
+    assert not tags & {("place", place.start), ("date", date.start)}
+    assert date.phrase in reading.summary()
+    assert "PARIS (not placed)" not in rejected.summary()

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
-from .model import Actor, DateExpression, Event, Mention, Quote, Reading, Toponym
+from .model import Actor, DateExpression, Event, Mention, Quote, Reading, Toponym, kept
 from .summary import counted
 
 __all__ = ["StaticView", "plain_html", "safe_html", "static"]
@@ -118,9 +118,9 @@ def _text(reading: Reading) -> str:
 
 def _marks(reading: Reading) -> Iterator[tuple[Mention, str]]:
     """Give mentions that do not overlap, the longer first where two begin alike."""
-    found: list[tuple[Mention, str]] = [(m, "place") for m in reading.places]
+    found: list[tuple[Mention, str]] = [(m, "place") for m in kept(reading.places)]
     found += [(m, a.kind) for a in reading.actors for m in a.mentions]
-    found += [(m, "date") for m in reading.dates]
+    found += [(m, "date") for m in kept(reading.dates)]
     end = 0
     for mention, kind in sorted(found, key=lambda f: (f[0].start, -f[0].end)):
         if mention.start >= end:
@@ -141,13 +141,15 @@ def _picture(reading: Reading) -> str:
 def _tables(reading: Reading, *, reasons: bool) -> Iterator[str]:
     why = ("why",) if reasons else ()
     places: dict[str, list[Toponym]] = {}
-    for mention in reading.places:
+    for mention in kept(reading.places):
         places.setdefault(mention.id, []).append(mention)
     heads: tuple[str, ...] = ("", "place", "kind", "mentions", *why)
     yield _table("place", heads, map(_place_row, places.values()))
     heads = ("", "also", "kind", "role", "mentions")
     yield _table("actor", heads, map(_actor_row, reading.actors))
-    yield _table("date", ("", "means", "EDTF", *why), map(_date_row, reading.dates))
+    yield _table(
+        "date", ("", "means", "EDTF", *why), map(_date_row, kept(reading.dates))
+    )
     if not reasons:
         return
     yield _table("quote", ("speaker", "cue", "words"), map(_quote_row, reading.quotes))

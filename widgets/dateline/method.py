@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 
 from .errors import DatelineError
-from .model import Reading
+from .model import Reading, kept
 from .summary import counted
 
 __all__ = ["method_html"]
@@ -109,7 +109,7 @@ def _found(reading: Reading) -> str:
             counted(len(reading.distinct_places()), "place")
             + f" in {counted(len(reading.places), 'mention')}",
             counted(len(reading.actors), "actor"),
-            counted(len(reading.dates), "date"),
+            counted(len(kept(reading.dates)), "date"),
             counted(len(reading.quotes), "quote"),
             counted(len(reading.events), "event"),
         )
@@ -120,12 +120,12 @@ def _unplaced(reading: Reading) -> Iterable[str]:
     """Say what has no place on the map or the calendar, once each, and why."""
     lines = [
         f"“{m.phrase}”: {m.why or 'no place of this name is in the gazetteer'}"
-        for m in reading.places
+        for m in kept(reading.places)
         if m.place is None
     ]
     lines += [
         f"“{d.phrase}”: {d.why or 'it names no day that could be counted'}"
-        for d in reading.dates
+        for d in kept(reading.dates)
         if d.first is None and d.last is None
     ]
     return dict.fromkeys(lines)

@@ -19,6 +19,7 @@ from .model import (
     Provenance,
     Reading,
     Story,
+    kept,
 )
 
 if TYPE_CHECKING:
@@ -165,20 +166,22 @@ def _read(
     from .places import find_places, home_place
     from .statements import find_events, find_quotes
 
-    kept, lost = place_again(corrections, story.text)
-    fixes = fixes_of(kept, gazetteer)
+    applied, lost = place_again(corrections, story.text)
+    fixes = fixes_of(applied, gazetteer)
     at_home, assumed = home_place(story, gazetteer, home)
     doc = analyse(story.text, nlp, progress=progress)
     layout = Layout(doc)
     places = find_places(doc, layout, story, gazetteer, home=at_home)
     dates = find_dates(doc, layout, story.published, fixed=fixes.dates)
+    # What the reader rejected is shown as such, but nothing more is built on it.
+    meant = tuple(kept(places))
     actors = find_actors(
-        doc, layout, places, gazetteer, links=fixes.links, named=fixes.named
+        doc, layout, meant, gazetteer, links=fixes.links, named=fixes.named
     )
-    groups = find_groups(doc, layout, places, actors)
+    groups = find_groups(doc, layout, meant, actors)
     anybody = (*actors, *groups)
-    quotes = find_quotes(doc, layout, anybody, places)
-    events = find_events(doc, layout, anybody, places, dates, quotes)
+    quotes = find_quotes(doc, layout, anybody, meant)
+    events = find_events(doc, layout, anybody, meant, dates, quotes)
     own_dates = _own_dates(story)
     return Reading(
         story=story,
@@ -195,7 +198,7 @@ def _read(
         ),
         own_dates=own_dates,
         home=assumed,
-        corrections=(*kept, *lost),
+        corrections=(*applied, *lost),
         made_by=_provenance(nlp, gazetteer),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from .model import DateExpression, Reading
+from .model import DateExpression, Reading, kept
 
 __all__ = ["WIDTH", "summary"]
 
@@ -34,7 +34,7 @@ def summary(reading: Reading) -> str:
         _listed(
             "actor", {a.name: len(a.mentions or a.nominals) for a in reading.actors}
         ),
-        _listed("date", Counter(map(_dated, reading.dates))),
+        _listed("date", Counter(map(_dated, kept(reading.dates)))),
         _told(reading),
     )
     return "\n".join(_cut(" ".join(line.split())) for line in lines)
@@ -60,7 +60,7 @@ def _place_counts(reading: Reading) -> dict[str, int]:
     """Count the mentions of each place, told by its name and what it lies in."""
     places = reading.distinct_places().values()
     counts = Counter({place.label: len(mentions) for place, mentions in places})
-    for mention in reading.places:
+    for mention in kept(reading.places):
         if mention.place is None:
             counts[f"{mention.phrase} (not placed)"] += 1
     return counts

@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Iterator
 from typing import Any
 
-from ..model import Actor, DateExpression, Event, Mention, Quote, Reading, Toponym
+from ..model import Actor, DateExpression, Event, Mention, Quote, Reading, Toponym, kept
 from .geojson import gazetteer_uri
 from .shared import event_label, web_address
 
@@ -54,16 +54,16 @@ def to_annotations(reading: Reading) -> str:
 
 def _mentions(reading: Reading) -> Iterator[tuple[Mention, list[Body]]]:
     """Give every mention of every layer with what it is said to mean."""
-    for place in reading.places:
+    for place in kept(reading.places):
         yield place, _place(place)
-    for actor in reading.actors:
+    for actor in kept(reading.actors):
         for mention in (*actor.mentions, *actor.nominals):
             yield mention, _actor(actor)
-    for date in reading.dates:
+    for date in kept(reading.dates):
         yield date, _date(date)
-    for quote in reading.quotes:
+    for quote in kept(reading.quotes):
         yield quote, _quote(quote)
-    for event in reading.events:
+    for event in kept(reading.events):
         yield event, _event(event)
 
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..model import Actor, Event, Place, Reading
-from .shared import Days, days_by_date, event_label, kept, web_address
+from ..model import Actor, Event, Place, Reading, kept
+from .shared import Days, days_by_date, event_label, web_address
 
 __all__ = ["to_ftm"]
 

@@ -7,9 +7,9 @@ from collections.abc import Collection
 from typing import Any, get_args
 
 from ..errors import BadOption
-from ..model import Place, Reading, Toponym
+from ..model import Place, Reading, Toponym, kept
 from ..model.place import ToponymKind
-from .shared import credit_of, kept
+from .shared import credit_of
 
 __all__ = ["to_geojson"]
 

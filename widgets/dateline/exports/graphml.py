@@ -8,8 +8,8 @@ from itertools import combinations
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from ..model import Actor, Event, Place, Reading
-from .shared import event_label, kept
+from ..model import Actor, Event, Place, Reading, kept
+from .shared import event_label
 from .xmltext import add, document
 
 __all__ = ["to_graphml"]

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from html import escape
 from xml.etree import ElementTree as ET
 
-from ..model import Event, Place, Reading, Toponym
-from .shared import Days, credit_of, days_by_date, event_label, kept
+from ..model import Event, Place, Reading, Toponym, kept
+from .shared import Days, credit_of, days_by_date, event_label
 from .xmltext import add, document
 
 __all__ = ["to_kml"]

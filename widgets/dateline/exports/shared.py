@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
-from typing import Any, Protocol, TypeVar
+from typing import Any
 
-from ..model import DateExpression, Event, Reading, Story
-from ..model.mention import Status
+from ..model import DateExpression, Event, Reading, Story, kept
 
-__all__ = ["Days", "credit_of", "days_by_date", "event_label", "kept", "web_address"]
+__all__ = ["Days", "credit_of", "days_by_date", "event_label", "web_address"]
 
 #: A first and last day; None where that end is open.
 Days = tuple[dt.date | None, dt.date | None]
-
-
-class _Decided(Protocol):
-    @property
-    def status(self) -> Status: ...
-
-
-Found = TypeVar("Found", bound=_Decided)
-
-
-def kept(found: Iterable[Found]) -> list[Found]:
-    """Leave out what a reader rejected."""
-    return [item for item in found if item.status != "rejected"]
 
 
 def web_address(story: Story) -> str | None:

@@ -8,8 +8,8 @@ from collections import defaultdict
 from html import escape
 from typing import Any
 
-from ..model import DateExpression, Event, Reading
-from .shared import Days, days_by_date, event_label, kept
+from ..model import DateExpression, Event, Reading, kept
+from .shared import Days, days_by_date, event_label
 
 __all__ = ["to_timelinejs"]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..maps.palette import LIGHT
-from ..model import DateExpression, Reading
+from ..model import DateExpression, Reading, kept
 from .text import SANS, empty_figure, plain, wrapped
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def timeline(reading: Reading) -> go.Figure:
         Without dates, an empty figure that says why.
 
     """
-    dates = [date for date in reading.dates if date.status != "rejected"]
+    dates = kept(reading.dates)
     rows = _rows([date for date in dates if date.first or date.last])
     if not rows:
         return empty_figure(NO_DAYS if dates else NO_DATES)

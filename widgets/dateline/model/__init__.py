@@ -15,7 +15,7 @@ from .correction import (
     Target,
 )
 from .date import DateAlternative, DateExpression
-from .mention import Mention, Span
+from .mention import Mention, Span, kept
 from .place import LEVELS, Candidate, Place, Term, Toponym
 from .reading import Home, Provenance, Reading
 from .statement import Event, Quote, Stance
@@ -47,4 +47,5 @@ __all__ = [
     "Target",
     "Term",
     "Toponym",
+    "kept",
 ]

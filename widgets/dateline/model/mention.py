@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, Protocol, TypeVar
 
-__all__ = ["Mention", "Span"]
+__all__ = ["Mention", "Span", "kept"]
 
 Status = Literal["suggested", "accepted", "corrected", "rejected"]
 
@@ -48,3 +49,16 @@ class Mention:
             "status": self.status,
             "why": self.why,
         }
+
+
+class _Decided(Protocol):
+    @property
+    def status(self) -> Status: ...
+
+
+Found = TypeVar("Found", bound=_Decided)
+
+
+def kept(found: Iterable[Found]) -> list[Found]:
+    """Leave out what a reader rejected."""
+    return [item for item in found if item.status != "rejected"]
