@@ -12,7 +12,7 @@ from ..maps.arrangement import Pin, View, arranged, fitted, pins_of, scale_bar
 from ..maps.basemap import clip
 from ..maps.framing import Spot, spots_of
 from ..maps.labelling import Box, Label, lead_end
-from ..maps.outlines import Outlines
+from ..maps.outlines import Outlines, rings_of
 from ..maps.palette import LIGHT
 from ..model import Reading
 from .text import SANS, SERIF, empty_figure, plain, wrapped
@@ -131,6 +131,12 @@ def _ground(ground: dict[str, Any], spots: list[Spot]) -> list[dict[str, Any]]:
     for record, rings in outlines.shapes:
         fill = LIGHT["named" if record["code"] in named else "land"]
         shapes.append(_shape(rings, fill, 0.6, fillcolor=fill, fillrule="evenodd"))
+    for area in ground["areas"]:
+        rings = rings_of(area["rings"])
+        fill = LIGHT["named"]
+        shapes.append(
+            _shape(rings, LIGHT["border"], 0.6, fillcolor=fill, fillrule="evenodd")
+        )
     shapes.append(_shape(outlines.coast, LIGHT["coast"], 0.9))
     shapes.append(_shape(outlines.borders, LIGHT["border"], 0.9))
     if outlines.disputed:

@@ -44,8 +44,8 @@ class Pin:
     """A place of the story on the map: its pixels, and how far its mark reaches.
 
     ``mark`` is "circle" for towns, "diamond" for districts, "square" for facilities,
-    "ring" for divisions and specks of countries, and "none" for what is only a name
-    or an area.
+    "ring" for specks of countries and divisions without a shape, and "none" for what
+    is only a name or an area.
     """
 
     spot: Spot
@@ -82,6 +82,7 @@ def pins_of(ground: dict[str, Any], spots: list[Spot], view: View) -> list[Pin]:
     """Return the places inside the frame, the most mentioned first."""
     place, inside = Projection.of(ground), set(ground["places"])
     drawn = {shape["code"] for shape in ground["shapes"]}
+    drawn |= {area["id"] for area in ground["areas"]}
     pins = []
     for spot in spots:
         if spot.id in inside:
@@ -93,6 +94,8 @@ def pins_of(ground: dict[str, Any], spots: list[Spot], view: View) -> list[Pin]:
 
 def _mark(spot: Spot, drawn: set[str]) -> str:
     level = spot.place.level
+    if spot.id in drawn:
+        return "none"
     if spot.is_country:
         return "none" if spot.place.country in drawn else "ring"
     marks = {"suburb": "diamond", "facility": "square", "region": "none", "sea": "none"}

@@ -15,6 +15,9 @@ its coordinates are whole units on a sheet whose origin is the upper left corner
     Countries: ``code``, ``name``, ``rings`` of arc numbers (``~n`` is arc n
     backwards), ``label`` (x, y and the room around it), ``short`` and ``disputed``
     where they apply.
+``areas``
+    First-order divisions of the story inside the frame: ``id`` of the place, and
+    ``rings``, delta coded like the arcs.
 ``cities``, ``waters``
     Context to label quietly: name, x, y.
 ``places``
@@ -35,6 +38,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import BadOption
 from ..model import Reading
+from .areas import areas
 from .clipping import Clipper, Drawn, deltas, label_point
 from .context import context
 from .framing import WORLD, Frame, choose_frame, spots_of
@@ -105,6 +109,7 @@ def clip(
     drawn = {s.place for s in frame.inside}
     return {
         **_ground(world, sheet, named),
+        "areas": areas(sheet, frame.inside),
         **context(sheet, drawn, gazetteer),
         "places": [spot.id for spot in frame.inside],
         "outside": [spot.id for spot in frame.outside],

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model import Place, Reading
+from .divisions import division_box
 from .shapes import codes, extent
 from .topology import Box
 
@@ -74,7 +75,7 @@ class Spot:
     """A place of the story as a map sees it.
 
     ``mentions`` counts the literal and metonym ones; ``box`` is a point for towns
-    and the mainland for countries (degrees).
+    and the mainland for countries and divisions (degrees).
     """
 
     place: Place
@@ -139,6 +140,10 @@ def spots_of(reading: Reading) -> list[Spot]:
 def _box(place: Place) -> Box:
     if place.level == "country" and place.country in codes():
         return extent(place.country)
+    if place.kind == "admin1" and place.admin1:
+        shaped = division_box(place.admin1)
+        if shaped is not None:
+            return shaped
     lat, lon = place.lat or 0.0, place.lon or 0.0
     reach = REACH.get(place.kind, 0.0)
     aside = reach / max(0.2, math.cos(math.radians(lat)))

@@ -26,6 +26,7 @@ __all__ = ["svg"]
 #: What is drawn in which colour; said once for light and once for dark.
 _COLOURS = """
 .sea{{fill:{sea}}}.land{{fill:{land};stroke:{land}}}.named{{fill:{named};stroke:{named}}}
+.area{{fill:{named};stroke:{border}}}
 .coast{{stroke:{coast}}}.borders,.disputed{{stroke:{border}}}
 .pin{{fill:{pin};stroke:{land}}}.ring{{fill:{land};stroke:{pin}}}
 .dot{{fill:{quiet}}}.lead{{stroke:{ink}}}.scale{{stroke:{quiet}}}
@@ -35,9 +36,9 @@ text{{fill:{quiet};stroke:{land}}}.city,.minor,.story,.region{{fill:{ink}}}
 """
 
 _RULES = """
-.land,.named{fill-rule:evenodd;stroke-width:.6}
+.land,.named,.area{fill-rule:evenodd;stroke-width:.6}
 .coast,.borders,.disputed{fill:none;stroke-width:.9}.disputed{stroke-dasharray:3 2.5}
-.land,.named,.coast,.borders,.disputed{vector-effect:non-scaling-stroke}
+.land,.named,.area,.coast,.borders,.disputed{vector-effect:non-scaling-stroke}
 .pin{stroke-width:1.4}.ring{stroke-width:2}.lead{stroke-width:.8;opacity:.7}
 text{font:11px system-ui,"Helvetica Neue",Arial,sans-serif;stroke-width:2.6px;
 stroke-linejoin:round;paint-order:stroke}
@@ -127,6 +128,10 @@ def _ground(ground: dict[str, Any], spots: list[Spot], view: View) -> str:
         f'd="{path(rings, closed=True)}"/>'
         for record, rings in outlines.shapes
     )
+    divisions = "".join(
+        f'<path class="area" d="{path(rings_of(area["rings"]), closed=True)}"/>'
+        for area in ground["areas"]
+    )
     lines = "".join(
         f'<path class="{kind}" d="{path(getattr(outlines, kind))}"/>'
         for kind in ("coast", "borders", "disputed")
@@ -135,7 +140,7 @@ def _ground(ground: dict[str, Any], spots: list[Spot], view: View) -> str:
     return (
         f'<svg width="{view.width}" height="{view.height}">'
         f'<rect class="sea" width="{view.width}" height="{view.height}"/>'
-        f'<g transform="{move}">{countries}{lines}</g></svg>'
+        f'<g transform="{move}">{countries}{divisions}{lines}</g></svg>'
     )
 
 

@@ -1,0 +1,101 @@
+"""The divisions that a story names, as areas on its map."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .clipping import deltas
+from .divisions import division_shape
+from .framing import Spot
+from .projection import Sheet
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+__all__ = ["areas"]
+
+#: The outlines may weigh this much (characters of JSON); above it they are coarser.
+BUDGET = 5_000
+
+#: Bends smaller than this are dropped (units), and at worst those up to that.
+FINEST, COARSEST = 1.5, 12.0
+
+#: How far outlines are widened, so that two halves meet (units).
+SEAM = 0.3
+
+#: Parts smaller than this are left out (square units).
+SPECK = 20.0
+
+
+def areas(sheet: Sheet, spots: Sequence[Spot]) -> list[dict[str, Any]]:
+    """Return the outlines of the divisions among places, where they have a shape.
+
+    Returns
+    -------
+    list of dict
+        The ``id`` of the place and ``rings``: closed, delta coded, in units of the
+        sheet.
+
+    """
+    seen = [(spot.id, found) for spot in spots if (found := _seen(sheet, spot))]
+    tolerance = FINEST
+    drawn = [_record(key, found, tolerance) for key, found in seen]
+    while tolerance < COARSEST and len(json.dumps(drawn)) > BUDGET:
+        tolerance *= 1.5
+        drawn = [_record(key, found, tolerance) for key, found in seen]
+    return [record for record in drawn if record["rings"]]
+
+
+def _seen(sheet: Sheet, spot: Spot) -> list[BaseGeometry]:
+    """Return the parts of a division on the sheet, in its units."""
+    import shapely
+
+    place = spot.place
+    whole = (
+        division_shape(place.admin1)
+        if place.kind == "admin1" and place.admin1
+        else None
+    )
+    if whole is None:
+        return []
+    window = shapely.box(0, 0, sheet.width, sheet.height)
+    # The halves of what was cut at the antimeridian are joined by a hair's breadth.
+    turned = shapely.union_all([part.buffer(SEAM) for part in _turned(sheet, whole)])
+    return [
+        part
+        for part in shapely.get_parts(shapely.intersection(turned, window))
+        if part.geom_type == "Polygon" and part.area >= SPECK
+    ]
+
+
+def _turned(sheet: Sheet, whole: BaseGeometry) -> Iterator[BaseGeometry]:
+    """Lay a shape out on the sheet, as often as the world goes round on it."""
+    import shapely
+
+    west, _, east, _ = sheet.edges
+    place = sheet.projection.unturned
+    for turn in (-360, 0, 360):
+        left, _, right, _ = whole.bounds
+        if right + turn > west and left + turn < east:
+
+            def laid(points: Any, turn: int = turn) -> list[tuple[float, float]]:
+                return [place(lat, lon + turn) for lon, lat in points]
+
+            yield shapely.make_valid(shapely.transform(whole, laid))
+
+
+def _record(
+    key: str, parts: Sequence[BaseGeometry], tolerance: float
+) -> dict[str, Any]:
+    import shapely
+
+    rings = []
+    for part in parts:
+        thin = shapely.simplify(part, tolerance)
+        for ring in (thin.exterior, *thin.interiors):
+            line = [(round(x), round(y)) for x, y in ring.coords]
+            if len(set(line)) > 2:
+                rings.append(deltas(line))
+    return {"id": key, "rings": rings}

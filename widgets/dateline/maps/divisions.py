@@ -1,0 +1,116 @@
+"""Shapes of first-order divisions: provinces, states, regions, governorates.
+
+Longitudes and latitudes are degrees, WGS 84; divisions are ISO 3166-2 codes, as
+``Place.admin1`` has them. The shapes are Natural Earth's, simplified to about a
+kilometre; ``geodata/basemap/README.md`` tells how they were made. A division that was
+founded since has none.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from importlib import resources
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any
+
+from .topology import Box
+
+if TYPE_CHECKING:
+    from shapely import STRtree
+    from shapely.geometry.base import BaseGeometry
+
+__all__ = ["division_box", "division_shape", "divisions_at"]
+
+#: A part this small beside its division's largest does not stretch its frame.
+FAR_PART = 0.1
+
+
+@lru_cache(maxsize=1)
+def _stored() -> tuple[float, dict[str, list[list[int]]]]:
+    """Load the grid (degrees) and, by code, rings as steps on it."""
+    file = resources.files("dateline.geodata") / "basemap" / "divisions.json.gz"
+    stored: dict[str, Any] = json.loads(gzip.decompress(file.read_bytes()))
+    return stored["grid"], stored["divisions"]
+
+
+@lru_cache(maxsize=512)
+def division_shape(code: str) -> BaseGeometry | None:
+    """Return a division's shape in degrees, or None if there is none.
+
+    Examples
+    --------
+    >>> division_shape("IR-08").area > 10       # Kerman, in square degrees
+    True
+
+    """
+    import shapely
+
+    grid, divisions = _stored()
+    rings = [_degrees(steps, grid) for steps in divisions.get(code, ())]
+    if not rings:
+        return None
+    # A ring that lies in another one is a hole of it.
+    parts = [shapely.make_valid(shapely.Polygon(ring)) for ring in rings]
+    whole = parts[0]
+    for part in parts[1:]:
+        whole = shapely.symmetric_difference(whole, part)
+    return whole
+
+
+def _degrees(steps: Sequence[int], grid: float) -> list[tuple[float, float]]:
+    xs, ys = accumulate(steps[0::2]), accumulate(steps[1::2])
+    return [(x * grid, y * grid) for x, y in zip(xs, ys, strict=True)]
+
+
+@lru_cache(maxsize=512)
+def division_box(code: str) -> Box | None:
+    """Return the box that frames a division: its large parts (degrees).
+
+    East exceeds 180 where the division crosses the antimeridian.
+    """
+    import shapely
+
+    whole = division_shape(code)
+    if whole is None:
+        return None
+    parts = shapely.get_parts(whole)
+    largest = max(part.area for part in parts)
+    near = [part for part in parts if part.area >= FAR_PART * largest]
+    west, south, east, north = map(float, shapely.total_bounds(near))
+    if east - west > 180:
+        west = min(part.bounds[0] for part in near if part.bounds[0] > 0)
+        east = 360 + max(part.bounds[2] for part in near if part.bounds[0] <= 0)
+    return west, south, east, north
+
+
+@lru_cache(maxsize=1)
+def _tree() -> tuple[STRtree, list[str]]:
+    import shapely
+
+    found = [(division_shape(code), code) for code in _stored()[1]]
+    return shapely.STRtree([area for area, _ in found]), [code for _, code in found]
+
+
+def divisions_at(points: Iterable[tuple[float, float]]) -> list[str | None]:
+    """Return the code of the division that each point (lat, lon) lies in, if any.
+
+    Shapes are simplified: within a kilometre or two of a border the neighbour may be
+    told.
+
+    Examples
+    --------
+    >>> divisions_at([(30.28, 57.08), (0.0, 0.0)])
+    ['IR-08', None]
+
+    """
+    import shapely
+
+    tree, codes = _tree()
+    spots = shapely.points([(lon, lat) for lat, lon in points])
+    found: list[str | None] = [None] * len(spots)
+    for spot, area in zip(*tree.query(spots, predicate="within"), strict=True):
+        found[int(spot)] = codes[int(area)]
+    return found
