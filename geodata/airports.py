@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.gazetteer.names import fold
+from dateline.maps.divisions import divisions_at
 
 from .packages import data
 from .writer import Entry
@@ -33,18 +34,25 @@ def airports() -> Iterator[Entry]:
     with data("airportsdata", "airports.csv").open(encoding="utf-8") as file:
         rows = sorted(csv.DictReader(file), key=_airport_order)
     main = _main_airports(rows)
-    for row in rows:
+    points = [(float(row["lat"]), float(row["lon"])) for row in rows]
+    for row, point, division in zip(rows, points, divisions_at(points), strict=True):
         yield Entry(
             id=f"airport:{row['icao']}",
             name=row["name"],
             kind="base" if _MILITARY.search(row["name"]) else "airport",
-            lat=float(row["lat"]),
-            lon=float(row["lon"]),
+            lat=point[0],
+            lon=point[1],
             country=row["country"],
+            admin1=_own(division, row["country"]),
             traffic=_airport_size(row),
             names=list(_airport_names(row, row["icao"] in main)),
             arabic=True,
         )
+
+
+def _own(division: str | None, country: str) -> str | None:
+    """Return the division if it is the country's: near a border it may not be."""
+    return division if division and division[:2] == country else None
 
 
 def _airport_order(row: dict[str, str]) -> tuple[int, str]:

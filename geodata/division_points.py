@@ -21,6 +21,7 @@ import json
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
@@ -31,7 +32,7 @@ from shapely.geometry.base import BaseGeometry
 from .middles import middle
 from .packages import data, stream
 
-__all__ = ["main"]
+__all__ = ["Ground", "grounds", "main", "shapes", "towns"]
 
 _TARGET = Path(__file__).parent / "sources" / "geonames-admin1.csv"
 
@@ -70,8 +71,22 @@ def towns() -> Towns:
     return found
 
 
-def points(areas: list[BaseGeometry], places: Towns) -> dict[str, tuple[float, float]]:
-    """Return the (lat, lon) of each division, by the rule of this module."""
+@dataclass(frozen=True)
+class Ground:
+    """The shapes that make up one division.
+
+    ``held`` counts its towns that lie in them, ``seen`` those that lie in any shape
+    (the others stand beyond a coast that was simplified), ``towns`` all.
+    """
+
+    shapes: list[BaseGeometry]
+    held: int
+    seen: int
+    towns: int
+
+
+def grounds(areas: list[BaseGeometry], places: Towns) -> dict[str, Ground]:
+    """Return what each division is made of, by its GeoNames code."""
     owners = [code for code, spots in places.items() for _ in spots]
     spots = shapely.points([spot for each in places.values() for spot in each])
     within: dict[int, Counter[str]] = defaultdict(Counter)
@@ -80,19 +95,32 @@ def points(areas: list[BaseGeometry], places: Towns) -> dict[str, tuple[float, f
     ):
         within[int(area)][owners[town]] += 1
     pieces: dict[str, list[int]] = defaultdict(list)
+    seen: Counter[str] = Counter()
     for area, counted in within.items():
+        seen.update(counted)
         ((code, count),) = counted.most_common(1)
         if count >= _OWN * counted.total():
             pieces[code].append(area)
+    return {
+        code: Ground(
+            shapes=[areas[area] for area in pieces[code]],
+            held=sum(within[area][code] for area in pieces[code]),
+            seen=seen[code],
+            towns=len(around),
+        )
+        for code, around in places.items()
+    }
+
+
+def points(areas: list[BaseGeometry], places: Towns) -> dict[str, tuple[float, float]]:
+    """Return the (lat, lon) of each division, by the rule of this module."""
     located = {}
-    for code, around in places.items():
-        held = sum(within[area][code] for area in pieces[code])
-        if pieces[code] and held >= _ENOUGH * len(around):
-            located[code] = middle(
-                shapely.union_all([areas[area] for area in pieces[code]])
-            )
+    for code, ground in grounds(areas, places).items():
+        if ground.shapes and ground.held >= _ENOUGH * ground.towns:
+            located[code] = middle(shapely.union_all(ground.shapes))
         else:
-            located[code] = middle(shapely.box(*shapely.MultiPoint(around).bounds))
+            around = shapely.MultiPoint(places[code])
+            located[code] = middle(shapely.box(*around.bounds))
     return located
 
 
