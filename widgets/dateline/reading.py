@@ -171,7 +171,9 @@ def _read(
     at_home, assumed = home_place(story, gazetteer, home)
     doc = analyse(story.text, nlp, progress=progress)
     layout = Layout(doc)
-    places = find_places(doc, layout, story, gazetteer, home=at_home)
+    places = find_places(
+        doc, layout, story, gazetteer, home=at_home, fixed=fixes.places
+    )
     dates = find_dates(doc, layout, story.published, fixed=fixes.dates)
     # What the reader rejected is shown as such, but nothing more is built on it.
     meant = tuple(kept(places))
