@@ -158,14 +158,14 @@ def _one_kind(ground: Ground, names: list[Name]) -> list[Name]:
     for name in names:
         kind = "organisation" if _with_article(ground, name) else name.kind
         votes[name.words][kind] += 3 if name.known or name.title else 1
-    people = {surname(n.words) for n in names if _is_person(n)}
-    people -= {n.words[0] for n in names if n.kind != "person" and len(n.words) > 1}
+    people = {part for n in names if _is_person(n) for part in _parts(n.words)}
+    people -= {n.words[:1] for n in names if n.kind != "person" and len(n.words) > 1}
     told = {name.words: name for name in names if name.rule == TOLD}
     mended = []
     for name in names:
         kind = votes[name.words].most_common(1)[0][0]
         why = f"most mentions of it in this story are {article(kind)}"
-        if len(name.words) == 1 and name.words[0] in people and name.known is None:
+        if name.words in people and name.known is None:
             kind = "person"
         if name.words in told:
             kind, why = told[name.words].kind, told[name.words].why
@@ -173,6 +173,14 @@ def _one_kind(ground: Ground, names: list[Name]) -> list[Name]:
             name = replace(name, kind=kind, rule="label vote", why=why)
         mended.append(name)
     return mended
+
+
+def _parts(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Give the parts of a full name that stand for it: its ends and its first word."""
+    last = words.index(surname(words)) + 1
+    yield words[:1]
+    for begin in range(1, last):
+        yield words[begin:last]
 
 
 def _with_article(ground: Ground, name: Name) -> bool:

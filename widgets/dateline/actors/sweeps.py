@@ -73,13 +73,13 @@ def _forms(ground: Ground, found: list[Draft]) -> dict[tuple[str, ...], _Form]:
 
 
 def _surnames(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Give the surname, with the small words that lead it where it has some."""
+    """Give the ends of a full name under which somebody may be named again.
+
+    All but its first word or words ("García Márquez"), and the surname alone.
+    """
     last = surname(words)
     at = words.index(last)
-    begin = at
-    while begin > 1 and words[begin - 1] in PARTICLES:
-        begin -= 1
-    if begin < at:
+    for begin in range(1, at):
         yield words[begin : at + 1]
     if len(last) > 2 and role_noun(last) is None and (last,) not in titles():
         yield (last,)
