@@ -37,6 +37,9 @@ def sweep(ground: Ground, found: list[Draft]) -> Iterator[Draft]:
             placed = draft is not None and draft[0] == "person"
             if placed and stands_as_place(ground, first, last):
                 continue
+            given = draft is not None and draft[1] == "given name"
+            if given and not _stands_alone(ground, first, last):
+                continue
             if draft is not None and _free(ground, first, last, taken):
                 yield Draft(first, last, *draft)
                 step = size
@@ -69,6 +72,10 @@ def _forms(ground: Ground, found: list[Draft]) -> dict[tuple[str, ...], _Form]:
         for tail in _surnames(words):
             why = f"it is the surname of {text}"
             forms.setdefault(tail, ("person", "surname", 0.8, why))
+        first = words[:1]
+        if len(first[0]) > 2 and role_noun(first[0]) is None and first not in titles():
+            why = f"it is the first name of {text}"
+            forms.setdefault(first, ("person", "given name", 0.7, why))
     return forms
 
 
@@ -83,6 +90,14 @@ def _surnames(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         yield words[begin : at + 1]
     if len(last) > 2 and role_noun(last) is None and (last,) not in titles():
         yield (last,)
+
+
+def _stands_alone(ground: Ground, first: int, last: int) -> bool:
+    """Tell whether a proper noun has no other on either side."""
+    doc = ground.doc
+    around = [doc[i] for i in (first - 1, last) if 0 <= i < len(doc)]
+    beside = any(t.pos_ == "PROPN" and t.text[:1].isupper() for t in around)
+    return doc[first].tag_ == "NNP" and not beside
 
 
 def _free(ground: Ground, first: int, last: int, taken: set[int]) -> bool:
