@@ -78,6 +78,15 @@ class Clusters:
             for why in told
         ]
 
+    def forget_given(self, at: int) -> None:
+        """Let the first word of a name not count as a given name: "García Márquez"."""
+        self._facts[self.find(at)].given.clear()
+
+    def forbids(self, first: int, second: int) -> bool:
+        """Tell whether a veto stands between the clusters of two names."""
+        one, other = self._facts[self.find(first)], self._facts[self.find(second)]
+        return one is not other and one.forbid(other)
+
     def join(self, join: Join) -> bool:
         """Join the clusters of two names unless a veto forbids it."""
         one, other = self.find(join.first), self.find(join.second)

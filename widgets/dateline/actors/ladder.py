@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .bodies import bare_forms, first_word, short_forms
 from .clusters import Clusters, Join
 from .names import alike, initials, skeleton
-from .persons import is_full, short_names, strong_words
+from .persons import is_full, part_names, short_names, strong_words
 
 if TYPE_CHECKING:
     from .ground import Ground
@@ -46,8 +46,9 @@ def climb(
     ):
         for join in rung():
             clusters.join(join)
-    for join in short_names(names, clusters):
-        clusters.join(join)
+    for rule in (part_names, short_names):
+        for join in rule(names, clusters):
+            clusters.join(join)
     return clusters
 
 

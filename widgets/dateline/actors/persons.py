@@ -15,7 +15,7 @@ from .tables import title_gender
 if TYPE_CHECKING:
     from .mentions import Name
 
-__all__ = ["gender_of", "is_full", "short_names", "strong_words"]
+__all__ = ["gender_of", "is_full", "part_names", "short_names", "strong_words"]
 
 #: How many full names on either side a name that stands alone is compared with.
 WINDOW = 40
@@ -64,6 +64,43 @@ def short_names(names: list[Name], clusters: Clusters) -> Iterator[Join]:
             yield Join(seen, at, "same name", f"both are written {name.text!r}")
 
 
+def part_names(names: list[Name], clusters: Clusters) -> Iterator[Join]:
+    """Join a full name with the longer one in the story that it is a part of.
+
+    "García Márquez" ends one, "Pedro Sánchez" begins one, "John Kennedy" leaves out
+    its middle. Where two longer names fit, it is left alone.
+    """
+    first: dict[tuple[str, ...], int] = {}
+    for at, name in enumerate(names):
+        if name.kind == "person" and is_full(name):
+            first.setdefault(strong_words(name.words), at)
+    longer: dict[tuple[str, ...], dict[str, set[int]]] = defaultdict(
+        lambda: defaultdict(set)
+    )
+    for words, at in first.items():
+        for part, how in _parts(words):
+            if part in first:
+                longer[part][how].add(clusters.find(at))
+    for part, found in longer.items():
+        fits = set().union(*found.values()) - {clusters.find(first[part])}
+        if len(fits) != 1:
+            continue
+        (whole,) = fits
+        if whole in found["end"]:
+            clusters.forget_given(first[part])
+        why = f"{names[whole].text} is {names[first[part]].text} said in full"
+        yield Join(whole, first[part], "part of the name", why)
+
+
+def _parts(words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Give the parts of a full name that are full names, and where they stand."""
+    for size in range(2, len(words)):
+        yield words[-size:], "end"
+        yield words[:size], "begin"
+    if len(words) > 2:
+        yield (words[0], words[-1]), "both"
+
+
 class _FullNames:
     """The full names of people in a story, by surname, sound and given name."""
 
@@ -97,7 +134,7 @@ class _FullNames:
             ("spelling", skeleton(word)),
         ):
             near = _near(self.by[rule].get(key, []), at)
-            near = [full for full in near if not clusters.apart(at, full)]
+            near = [full for full in near if not clusters.forbids(at, full)]
             fits = self._fits(at, rule, near, word)
             if fits:
                 return self._join(at, rule, fits, clusters)
