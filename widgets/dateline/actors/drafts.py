@@ -107,7 +107,8 @@ def _given_before(ground: Ground, first: int) -> int:
     doc = ground.doc
     while first > 0:
         token = doc[first - 1]
-        if token.tag_ != "NNP" or token.ent_type_ or not token.text.isalpha():
+        tagged = token.ent_type_ not in ("", "PERSON")
+        if token.tag_ != "NNP" or tagged or not token.text.isalpha():
             break
         if not ground.capital(token.i) or token.is_sent_start or len(token.text) < 3:
             break

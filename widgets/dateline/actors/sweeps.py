@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .drafts import Draft
 from .likeness import stands_as_place
-from .names import PARTICLES, fold, surname
+from .names import fold, surname
 from .tables import role_noun, titles
 
 if TYPE_CHECKING:
