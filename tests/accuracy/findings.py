@@ -49,23 +49,33 @@ _TYPES = {"person": "Person", "organisation": "Organization"}
 
 
 def names(read: Read) -> Record:
-    """Return people, bodies and places as spans with a type."""
-    found = [
-        {
-            "start": m.start,
-            "end": m.end,
-            "type": _TYPES[actor.kind],
-            "rule": m.rule,
-        }
-        for actor in read.actors
-        if actor.kind in _TYPES
-        for m in actor.mentions
-        if m.rule != "nation and body"
-    ]
+    """Return people, bodies and places as spans with a type.
+
+    The sets mark a place before a body's name by itself: "Dubai", "Police".
+    """
+    places = {p.start: p for p in read.places}
+    found = []
+    heads = []
+    for actor in read.actors:
+        for m in actor.mentions if actor.kind in _TYPES else ():
+            if m.rule == "nation and body":
+                continue
+            place, start = places.get(m.start), m.start
+            if place is not None and place.end < m.end and actor.kind != "person":
+                start = place.end + 1
+                heads.append(place)
+            found.append(
+                {
+                    "start": start,
+                    "end": m.end,
+                    "type": _TYPES[actor.kind],
+                    "rule": m.rule,
+                }
+            )
     found += [
         {"start": p.start, "end": p.end, "type": "Location"}
         for p in read.places
-        if p.kind in ("literal", "metonym")
+        if p.kind in ("literal", "metonym") or (p in heads and p.kind == "embedded")
     ]
     return {"entities": found}
 
