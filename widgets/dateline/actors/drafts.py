@@ -13,6 +13,7 @@ from .likeness import (
     heads_body,
     is_no_actor,
     is_portfolio,
+    is_stray,
     name_like,
     stands_as_place,
 )
@@ -88,6 +89,8 @@ def _tagged(ground: Ground) -> Iterator[Draft]:
                 continue
             first = _given_before(ground, first)
         elif is_portfolio(ground, first, cut.last):
+            continue
+        elif is_stray(ground, first, cut.last):
             continue
         if is_no_actor(ground, first, cut.last):
             continue

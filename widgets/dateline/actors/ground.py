@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ class Ground:
     hyphens and punctuation give none, "al-Sadr" gives two. ``place_at`` holds the
     places that are no mere adjective, ``nation_at`` the demonyms and countries,
     ``any_place`` all that were placed, by token; ``upper`` the tokens of sentences
-    in capitals.
+    in capitals; ``often`` tells how often each folded word stands in the story.
     """
 
     doc: Doc
@@ -35,6 +36,7 @@ class Ground:
     nation_at: dict[int, Toponym]
     any_place: dict[int, Place]
     upper: frozenset[int] = field(default=frozenset())
+    often: Counter[str] = field(default_factory=Counter)
 
     def capital(self, index: int) -> bool:
         """Tell whether a token begins with a capital letter."""
@@ -69,7 +71,10 @@ def lay_ground(doc: Doc, layout: Layout, places: tuple[Toponym, ...]) -> Ground:
                 place_at[index] = toponym
     words = [(word, token.i) for token in doc for word in fold(token.text).split()]
     shouted = _shouted(doc, text, layout)
-    return Ground(doc, text, layout, words, place_at, nation_at, any_place, shouted)
+    often = Counter(word for word, _ in words)
+    return Ground(
+        doc, text, layout, words, place_at, nation_at, any_place, shouted, often
+    )
 
 
 def _shouted(doc: Doc, text: str, layout: Layout) -> frozenset[int]:

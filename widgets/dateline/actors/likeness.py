@@ -16,6 +16,7 @@ __all__ = [
     "heads_body",
     "is_no_actor",
     "is_portfolio",
+    "is_stray",
     "name_like",
     "stands_as_place",
 ]
@@ -86,6 +87,31 @@ def stands_as_place(ground: Ground, first: int, last: int) -> bool:
     if last - first > 1 or first == 0:
         return False
     return ground.doc[first - 1].text.casefold() in _LOCATIVE
+
+
+def is_stray(ground: Ground, first: int, last: int) -> bool:
+    """Tell whether a lone word is most likely no body, though tagged as one.
+
+    It is an adjective, goes on with the name before it, or stands once in the
+    story, beside a noun or in a list. Of such words the tagger gets few right.
+    """
+    doc = ground.doc
+    token = doc[first]
+    acronym = token.text.isupper() and len(token.text) > 1
+    if last - first > 1 or acronym or first in ground.upper:
+        return False
+    if token.tag_ == "JJ" or token.dep_ == "amod":
+        return True
+    before = doc[first - 1] if first else None
+    if (
+        before is not None
+        and before.pos_ == "PROPN"
+        and ground.capital(first - 1)
+        and not before.ent_type_
+    ):
+        return True
+    once = ground.often[fold(token.text)] == 1
+    return once and token.dep_ in ("compound", "nmod", "conj", "dep", "npadvmod")
 
 
 def heads_body(ground: Ground, first: int, last: int) -> bool:
