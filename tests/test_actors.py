@@ -275,3 +275,65 @@ def test_gender_comes_from_title_or_given_name() -> None:
     story = Parsed("Mrs. Okonkwo met Peter Adler and Xu Zhang.")
     assert actor_gender(story.actor("Peter Adler")) == "m"
     assert actor_gender(story.actor("Okonkwo")) == "f"
+
+
+@pytest.mark.parametrize(
+    ("text", "full", "short"),
+    [
+        ("Gabriel García Márquez wrote. García Márquez won.", 0, "García Márquez"),
+        ("Recep Tayyip Erdogan spoke. Tayyip Erdogan left.", 0, "Tayyip Erdogan"),
+        ("John Fitzgerald Kennedy spoke. John Kennedy left.", 0, "John Kennedy"),
+        ("Abdel Fattah al-Sisi spoke. Sisi left.", 0, "Sisi"),
+        ("Mohammed bin Salman spoke. Bin Salman left.", 0, "Bin Salman"),
+        ("Ursula von der Leyen spoke. Von der Leyen left.", 0, "Von der Leyen"),
+        ("Katrín Jakobsdóttir spoke. Later Katrín left.", 0, "Katrín"),
+        ("Kim Jong Un spoke. Mr. Kim left.", 0, "Kim"),
+        ("Nguyen Xuan Phuc spoke. Phuc left.", 0, "Phuc"),
+        ("A. P. J. Abdul Kalam spoke. Kalam left.", 0, "Kalam"),
+        ("Vladimir Vladimirovich Putin spoke. Vladimir Putin left.", 0, "Putin"),
+    ],
+)
+def test_short_forms_of_many_cultures_find_their_full_name(
+    text: str, full: int, short: str
+) -> None:
+    story = Parsed(text)
+    (actor,) = (a for a in story.actors if a.kind == "person")
+    assert len(actor.mentions) == 2
+    assert actor.mentions[1].phrase.endswith(short)
+
+
+def test_a_part_that_two_longer_names_have_is_left_alone() -> None:
+    story = Parsed(
+        "Carlos López Obrador met Andrés López Obrador. Then López Obrador left."
+    )
+    assert len({a.id for a in story.actors}) >= 2
+    carlos, andres = (
+        story.actor("Carlos López Obrador"),
+        story.actor("Andrés López Obrador"),
+    )
+    assert carlos.id != andres.id
+
+
+def test_jr_goes_with_jr() -> None:
+    story = Parsed("John Kerry Jr. met John Kerry Sr. in town. Kerry Jr. left.")
+    junior = story.actor("John Kerry Jr.")
+    assert "Kerry Jr." in [m.phrase for m in junior.mentions]
+
+
+def test_noun_of_a_body_stands_for_the_only_body_with_it() -> None:
+    story = Parsed(
+        "The Coastal Repair Authority met. The authority said no. Omar Haddad of the "
+        "Harbour Company agreed; the Company is old."
+    )
+    authority = story.actor("Coastal Repair Authority")
+    assert [n.phrase for n in authority.nominals] == ["authority"]
+    company = story.actor("Harbour Company")
+    assert "Company" in [m.phrase for m in company.mentions]
+
+
+def test_noun_that_two_bodies_have_stands_for_none() -> None:
+    story = Parsed(
+        "The Coastal Repair Authority met the Northern Port Authority. The authority "
+        "said no."
+    )
+    assert not any(actor.nominals for actor in story.actors)

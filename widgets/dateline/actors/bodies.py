@@ -10,7 +10,14 @@ if TYPE_CHECKING:
     from .ground import Ground
     from .mentions import Name
 
-__all__ = ["BODY_NOUNS", "PAPERS", "bare_forms", "first_word", "short_forms"]
+__all__ = [
+    "BODY_NOUNS",
+    "PAPERS",
+    "bare_forms",
+    "first_word",
+    "head_noun",
+    "short_forms",
+]
 
 #: Nouns that head the names of bodies; alone they name none.
 BODY_NOUNS = frozenset(
@@ -48,6 +55,19 @@ _LEGAL = frozenset(
     "se nv bv gmbh spa ab as oyj sas holdings holding group".split()
 )
 _TAILS = ("news agency", "news", "agency", "airlines", "party", "movement", "newspaper")
+
+
+def head_noun(words: tuple[str, ...]) -> str | None:
+    """Return the noun of a body that heads its folded name, if one does.
+
+    It is the last word ("Coastal Repair Authority"), or the one before "of" or "for"
+    ("University of Toronto").
+    """
+    for at, word in enumerate(words[1:], start=1):
+        if word in ("of", "for"):
+            words = words[:at]
+            break
+    return words[-1] if words and words[-1] in BODY_NOUNS else None
 
 
 def short_forms(words: tuple[str, ...]) -> set[tuple[str, ...]]:

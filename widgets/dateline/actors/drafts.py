@@ -88,9 +88,7 @@ def _tagged(ground: Ground) -> Iterator[Draft]:
             if stands_as_place(ground, first, cut.last):
                 continue
             first = _given_before(ground, first)
-        elif is_portfolio(ground, first, cut.last):
-            continue
-        elif is_stray(ground, first, cut.last):
+        elif is_portfolio(ground, first, cut.last) or is_stray(ground, first, cut.last):
             continue
         if is_no_actor(ground, first, cut.last):
             continue

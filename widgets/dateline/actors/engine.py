@@ -8,13 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Actor, Mention, Toponym
+from .bodies import head_noun
 from .clusters import Clusters
 from .ground import Ground, lay_ground
 from .ladder import climb
 from .links import JOINED, TOLD, Link, Wishes
 from .mentions import Name, find_names
 from .names import PARTICLES, fold, slug
-from .nominals import Company, Nominal, bind_nominals
+from .nominals import Company, Nominal, bind_bodies, bind_nominals
 from .origins import affiliation, country_of
 from .reasons import confidence_of, rule_of, status_of, why_of
 from .roles import Role, roles_of
@@ -125,7 +126,7 @@ def _nouns(
     ground: Ground, company: Company, wishes: Wishes, clusters: Clusters
 ) -> list[Nominal]:
     """Return the role nouns that the rules bind, and those that the reader does."""
-    found = list(bind_nominals(ground, company))
+    found = [*bind_nominals(ground, company), *bind_bodies(ground, company)]
     for span, at, same in wishes.bound(clusters.names, found):
         if span.end > len(ground.text):
             continue
@@ -156,7 +157,16 @@ def _company(ground: Ground, members: dict[int, list[Name]]) -> Company:
     roles = {at: _roles(ground, found, owner) for at, found in members.items()}
     belongs = {at: affiliation(held, owner, at) for at, held in roles.items()}
     first_at = {at: found[0].first for at, found in members.items()}
-    return Company(roles, belongs, owner, first_at)
+    nouns = {at: _body_nouns(found) for at, found in members.items()}
+    return Company(roles, belongs, owner, first_at, nouns)
+
+
+def _body_nouns(found: list[Name]) -> set[str]:
+    """Return the nouns that head the names of a body: "ministry", "company"."""
+    if found[0].kind != "organisation":
+        return set()
+    nouns = (head_noun(name.words) for name in found if len(name.words) > 1)
+    return {noun for noun in nouns if noun is not None}
 
 
 def _roles(ground: Ground, found: list[Name], owner: dict[int, int]) -> list[Role]:

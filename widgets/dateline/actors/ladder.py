@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .bodies import bare_forms, first_word, short_forms
+from .bodies import bare_forms, first_word, head_noun, short_forms
 from .clusters import Clusters, Join
 from .names import alike, initials, skeleton
 from .persons import is_full, part_names, short_names, strong_words
@@ -162,5 +162,8 @@ def _short_in(second: Name, first: Name) -> bool:
 def _shorter(ground: Ground, name: Name) -> set[tuple[str, ...]]:
     """Return the shorter forms under which a body may be named again."""
     forms = bare_forms(ground, name) | short_forms(name.words)
+    noun = head_noun(name.words) if len(name.words) > 1 else None
+    if noun is not None:
+        forms.add((noun,))
     first = first_word(name.words)
     return forms | {first} if first is not None else forms

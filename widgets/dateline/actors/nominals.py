@@ -11,10 +11,12 @@ from .names import fold
 from .tables import role_noun
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from .ground import Ground
     from .roles import Role
 
-__all__ = ["Company", "Nominal", "bind_nominals"]
+__all__ = ["Company", "Nominal", "bind_bodies", "bind_nominals"]
 
 #: Nouns for who is at the top: "the IRGC chief" can be the IRGC's commander.
 _HEADS = frozenset(
@@ -39,15 +41,17 @@ class Nominal:
 class Company:
     """What is known of the clusters of a story when its role nouns are bound.
 
-    ``roles`` and ``belongs`` (the body somebody belongs to) are by cluster, ``owner``
-    gives the cluster of a name's tokens, ``first_at`` the token of each cluster's
-    first mention: a noun before it means another.
+    ``roles``, ``belongs`` (the body somebody belongs to) and ``nouns`` (that head
+    the name of a body) are by cluster, ``owner`` gives the cluster of a name's
+    tokens, ``first_at`` the token of each cluster's first mention: a noun before it
+    means another.
     """
 
     roles: dict[int, list[Role]]
     belongs: dict[int, int | None]
     owner: dict[int, int]
     first_at: dict[int, int]
+    nouns: dict[int, set[str]]
 
 
 def bind_nominals(ground: Ground, company: Company) -> Iterator[Nominal]:
@@ -92,6 +96,38 @@ def bind_nominals(ground: Ground, company: Company) -> Iterator[Nominal]:
         )
 
 
+def bind_bodies(ground: Ground, company: Company) -> Iterator[Nominal]:
+    """Give "the ministry" where one body of the story has that noun in its name."""
+    bodies: dict[str, set[int]] = defaultdict(set)
+    for cluster, nouns in company.nouns.items():
+        for noun in nouns:
+            bodies[noun].add(cluster)
+    for token in ground.doc:
+        fits = bodies.get(token.lower_, set())
+        if len(fits) != 1 or token.i in company.owner or token.i == 0:
+            continue
+        (cluster,) = fits
+        article = token.nbor(-1).text.casefold() in ("the", "this")
+        if not article or company.first_at[cluster] > token.i or _goes_on(token):
+            continue
+        yield Nominal(
+            token.idx,
+            token.idx + len(token),
+            token.text,
+            ground.layout.sentence_of(token.idx),
+            cluster,
+            f"only one body of the story is a {token.lower_}",
+        )
+
+
+def _goes_on(token: Token) -> bool:
+    """Tell whether a phrase goes on behind its noun: "the ministry of", "spokesman"."""
+    if token.i + 1 >= len(token.doc):
+        return False
+    after = token.nbor(1)
+    return after.text in ("of", "-", "for") or after.pos_ in ("NOUN", "PROPN")
+
+
 def _tops(company: Company, holders: dict[str, set[int]], body: int) -> set[int]:
     """Return who is said to be at the top of a body."""
     tops = {cluster for word in _HEADS for cluster in holders.get(word, ())}
@@ -106,10 +142,8 @@ def _phrase(
     None if it is no definite phrase, or goes on behind the noun.
     """
     doc = ground.doc
-    if head + 1 < len(doc):
-        after = doc[head + 1]
-        if after.text in ("of", "-", "for") or after.pos_ in ("NOUN", "PROPN"):
-            return None
+    if _goes_on(doc[head]):
+        return None
     first, body = head, None
     while first > 0 and head - first < 6:
         before = doc[first - 1]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from .bodies import head_noun
 from .drafts import Draft
 from .likeness import stands_as_place
 from .names import fold, surname
@@ -32,19 +34,25 @@ def sweep(ground: Ground, found: list[Draft]) -> Iterator[Draft]:
     while at < len(folded):
         step = 1
         for size in sorted(sizes.get(folded[at], ()), reverse=True):
-            draft = forms.get(tuple(folded[at : at + size]))
+            form = forms.get(tuple(folded[at : at + size]))
             first, last = ground.words[at][1], _last(ground, at + size - 1)
-            placed = draft is not None and draft[0] == "person"
-            if placed and stands_as_place(ground, first, last):
+            if form is None or not _free(ground, first, last, taken):
                 continue
-            given = draft is not None and draft[1] == "given name"
-            if given and not _stands_alone(ground, first, last):
-                continue
-            if draft is not None and _free(ground, first, last, taken):
-                yield Draft(first, last, *draft)
+            if _fits(ground, form, first, last):
+                yield Draft(first, last, *form)
                 step = size
                 break
         at += step
+
+
+def _fits(ground: Ground, form: _Form, first: int, last: int) -> bool:
+    """Tell whether a form that stands here can be the name again."""
+    kind, rule = form[:2]
+    if rule == "given name" and not _stands_alone(ground, first, last):
+        return False
+    if rule == "noun of the body":
+        return _is_definite(ground, first)
+    return kind != "person" or not stands_as_place(ground, first, last)
 
 
 def _last(ground: Ground, at: int) -> int:
@@ -52,11 +60,13 @@ def _last(ground: Ground, at: int) -> int:
 
 
 _Form = tuple[str, str, float, str]
+_Noun = tuple[str, str]
 
 
 def _forms(ground: Ground, found: list[Draft]) -> dict[tuple[str, ...], _Form]:
     """Return the forms to look for: kind, rule, confidence and reason of each."""
     forms: dict[tuple[str, ...], _Form] = {}
+    full: dict[tuple[str, ...], tuple[str, str]] = {}
     for draft in found:
         text = ground.doc[draft.first : draft.last].text
         words = tuple(fold(text).split())
@@ -64,19 +74,40 @@ def _forms(ground: Ground, found: list[Draft]) -> dict[tuple[str, ...], _Form]:
             continue
         why = f"{text!r} is named elsewhere in the story"
         forms.setdefault(words, (draft.kind, "same form", draft.confidence, why))
-    for draft in found:
-        text = ground.doc[draft.first : draft.last].text
-        words = tuple(fold(text).split())
-        if draft.kind != "person" or len(words) < 2:
-            continue
-        for tail in _surnames(words):
-            why = f"it is the surname of {text}"
-            forms.setdefault(tail, ("person", "surname", 0.8, why))
-        first = words[:1]
-        if len(first[0]) > 2 and role_noun(first[0]) is None and first not in titles():
-            why = f"it is the first name of {text}"
-            forms.setdefault(first, ("person", "given name", 0.7, why))
+        if len(words) > 1:
+            full.setdefault(words, (text, draft.kind))
+    for words, (text, kind) in full.items():
+        if kind == "person":
+            for form, told in _person_forms(words, text):
+                forms.setdefault(form, told)
+    for noun, text in _only_nouns(full):
+        why = f"{text} is the only body here with that noun"
+        forms.setdefault((noun,), ("organisation", "noun of the body", 0.6, why))
     return forms
+
+
+def _person_forms(
+    words: tuple[str, ...], text: str
+) -> Iterator[tuple[tuple[str, ...], _Form]]:
+    """Give the forms under which a person may be named again."""
+    for tail in _surnames(words):
+        yield tail, ("person", "surname", 0.8, f"it is the surname of {text}")
+    first = words[:1]
+    if len(first[0]) > 2 and role_noun(first[0]) is None and first not in titles():
+        why = f"it is the first name of {text}"
+        yield first, ("person", "given name", 0.7, why)
+
+
+def _only_nouns(full: dict[tuple[str, ...], tuple[str, str]]) -> Iterator[_Noun]:
+    """Give the nouns that head the name of one body only, with that name."""
+    headed: dict[str, list[str]] = defaultdict(list)
+    for words, (text, kind) in full.items():
+        noun = head_noun(words) if kind == "organisation" else None
+        if noun is not None:
+            headed[noun].append(text)
+    for noun, texts in headed.items():
+        if len(texts) == 1:
+            yield noun, texts[0]
 
 
 def _surnames(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -98,6 +129,18 @@ def _stands_alone(ground: Ground, first: int, last: int) -> bool:
     around = [doc[i] for i in (first - 1, last) if 0 <= i < len(doc)]
     beside = any(t.pos_ == "PROPN" and t.text[:1].isupper() for t in around)
     return doc[first].tag_ == "NNP" and not beside
+
+
+def _is_definite(ground: Ground, index: int) -> bool:
+    """Tell whether the noun of a body stands with "the" and a capital, alone."""
+    doc = ground.doc
+    if index == 0 or doc[index - 1].text.casefold() != "the":
+        return False
+    after = doc[index + 1] if index + 1 < len(doc) else None
+    goes_on = after is not None and (
+        after.text in ("of", "for", "-") or after.pos_ in ("PROPN", "NOUN")
+    )
+    return doc[index].text[:1].isupper() and not goes_on
 
 
 def _free(ground: Ground, first: int, last: int, taken: set[int]) -> bool:
