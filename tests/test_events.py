@@ -231,3 +231,63 @@ def test_tolls(text: str, tolls: list[tuple[str, int | None, str]]) -> None:
 def test_odd_text_raises_nothing(text: str) -> None:
     for found in Parsed(text).events:
         assert text[found.start : found.end] == found.phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Kenyan soldiers held joint exercises with rebels.", "held joint exercises"),
+        ("Rebels carried out an attack on soldiers.", "carried out an attack"),
+        ("Talks with Omar Haddad were held by rebels.", "were held"),
+    ],
+)
+def test_verb_that_only_carries_a_noun_is_told_with_it(text: str, phrase: str) -> None:
+    (found,) = Parsed(text).events
+    assert phrase in found.phrase
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The festival was held in May for Omar Haddad.",
+        "Omar Haddad gave a lecture to students.",
+        "The rocket lifted off above Elena Marsh.",
+        "The new comet was named after Omar Haddad.",
+        "Soldiers armed with rifles watched Elena Marsh.",
+        "Elena Marsh tried to sleep.",
+        "Elena Marsh passed the school of Omar Haddad.",
+        "A probe to Mars was praised.",
+        "The results were met with joy by students.",
+    ],
+)
+def test_another_sense_of_a_trigger_tells_no_event(text: str) -> None:
+    senses = "held gave lifted named armed tried passed probe met".split()
+    assert not [e.phrase for e in Parsed(text).events if e.phrase.split()[0] in senses]
+
+
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("Police held Omar Haddad for two days.", "COERCE"),
+        ("Kenya gave food to refugees.", "AID"),
+        ("Kenya sent soldiers to help refugees.", "MOBILIZE"),
+        ("The king named Omar Haddad prime minister.", "SUPPORT"),
+        ("Police used tear gas against protesters.", "COERCE"),
+        ("Rebels threw stones at police.", "ASSAULT"),
+    ],
+)
+def test_sense_that_tells_an_event_is_kept(text: str, type_: str) -> None:
+    kenya = literal(text, "Kenya", "KE") if "Kenya" in text else []
+    assert type_ in {e.type for e in Parsed(text, kenya).events}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tsunami killed 200 people.",
+        "Six pilgrims were killed in a stampede.",
+        "Two students were injured by an avalanche.",
+    ],
+)
+def test_harm_that_nobody_does_is_a_loss(text: str) -> None:
+    assert {e.type for e in Parsed(text).events} == {"LOSS"}

@@ -76,8 +76,11 @@ def find_events(
     settings = Settings(doc, layout, actors, places, dates, frames)
     for frame in frames:
         stretch = marked.at(doc[frame.head].idx)
-        if stretch is None or stretch.start not in spoken:
-            told[frame.head] = _cast(frame, parties)
+        if stretch is not None and stretch.start in spoken:
+            continue
+        one = _cast(frame, parties)
+        if parties.are_meant(frame, one.actor):
+            told[frame.head] = one
     _lend(doc, told)
     _count(doc, layout, list(told.values()))
     kept = [one for one in told.values() if one.actor or one.target or one.tolls]

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from .triggers import phrase_class, trigger_class
+from .senses import is_meant, loss
+from .triggers import Trigger, phrase_trigger, trigger
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -36,7 +37,9 @@ class Frame:
     """A trigger as tokens [first, last) with the heads of its arguments.
 
     ``anchor`` is the verb on which time and place of the event hang: the trigger's
-    own head, or the verb of which an event noun is subject or object.
+    own head, or the verb of which an event noun is subject or object. ``needs`` is
+    what its parties must be ("who", "actor") for the trigger to tell an event;
+    ``carried`` tells that a verb only carries the noun: "held talks".
     """
 
     first: int
@@ -48,26 +51,41 @@ class Frame:
     targets: tuple[int, ...]
     mode: Mode
     rule: str
+    needs: str = ""
+    carried: bool = False
 
 
 def find_frames(doc: Doc) -> Iterator[Frame]:
-    """Give the events that verbs and event nouns tell."""
+    """Give the events that verbs and event nouns tell, in text order.
+
+    A verb that only carries an event noun ("held talks") is told with the noun.
+    """
+    nouns = {noun.head: noun for noun in _nouns(doc)}
+    carrying = {noun.anchor for noun in nouns.values() if noun.carried}
     for token in doc:
-        lemma = token.lemma_.casefold()
-        if token.pos_ == "VERB":
+        if token.i in nouns:
+            yield nouns[token.i]
+        elif token.pos_ == "VERB" and token.i not in carrying:
+            lemma = token.lemma_.casefold()
             phrase = _phrase(token, lemma)
-            type_ = phrase[1] if phrase else trigger_class(lemma, "verb")
-            if type_ is not None:
-                yield _of_verb(token, type_, phrase[0] if phrase else None)
-        elif token.pos_ == "NOUN":
-            type_ = trigger_class(token.text.casefold(), "noun") or trigger_class(
-                lemma, "noun"
-            )
-            if type_ is not None and token.dep_ != "compound":
-                yield _of_noun(token, type_)
+            told = phrase[1] if phrase else trigger(lemma, "verb")
+            if told is not None and (phrase or is_meant(token, told.needs)):
+                yield _of_verb(token, told, phrase[0] if phrase else None)
 
 
-def _phrase(verb: Token, lemma: str) -> tuple[int, str] | None:
+def _nouns(doc: Doc) -> Iterator[Frame]:
+    """Give the events that nouns tell."""
+    for token in doc:
+        if token.pos_ != "NOUN" or token.dep_ == "compound":
+            continue
+        told = trigger(token.text.casefold(), "noun") or trigger(
+            token.lemma_.casefold(), "noun"
+        )
+        if told is not None and is_meant(token, told.needs):
+            yield _of_noun(token, told.type)
+
+
+def _phrase(verb: Token, lemma: str) -> tuple[int, Trigger] | None:
     """Return the token that makes a verb a phrase ("took hostage"), and the class."""
     hanging = {}
     for child in verb.children:
@@ -77,11 +95,11 @@ def _phrase(verb: Token, lemma: str) -> tuple[int, str] | None:
             hanging[child.lemma_.casefold()] = child.i
         if child.dep_ == "prep":
             hanging |= {t.lemma_.casefold(): t.i for t in child.children}
-    found = phrase_class(lemma, hanging)
+    found = phrase_trigger(lemma, hanging)
     return None if found is None else (hanging[found[0]], found[1])
 
 
-def _of_verb(verb: Token, type_: str, mate: int | None) -> Frame:
+def _of_verb(verb: Token, told: Trigger, mate: int | None) -> Frame:
     """Read the arguments of a verb; ``mate`` is the word that makes it a phrase."""
     actors, targets = _arguments(verb)
     last = verb.i + 1
@@ -94,11 +112,12 @@ def _of_verb(verb: Token, type_: str, mate: int | None) -> Frame:
         last,
         verb.i,
         verb.i,
-        type_,
+        loss(verb, told.type),
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors and t != mate),
         _mode(verb),
         "verb",
+        told.needs,
     )
 
 
@@ -118,10 +137,25 @@ def _arguments(verb: Token) -> tuple[list[int], list[int]]:
         elif child.dep_ in ("ccomp", "xcomp") and child.i > verb.i:
             inner = (c for c in child.children if c.dep_ == "nsubj")
             targets += [t for c in inner for t in _with_conjuncts(c)]
+    if _is_main(verb):
+        named = [c.i for c in verb.children if c.dep_ == "oprd" and c.pos_ == "PROPN"]
+        return [verb.head.i], targets + named
     # "a man killed by rebels": what the participle hangs on suffers it.
     if verb.dep_ == "acl" and (passive or verb.tag_ == "VBN"):
         targets.append(verb.head.i)
     return actors, targets
+
+
+def _is_main(verb: Token) -> bool:
+    """Tell whether a sentence has its verb where the parser saw a participle.
+
+    "The king named Omar Haddad minister" is read as a king whom somebody named.
+    """
+    if verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or verb.head.i > verb.i:
+        return False
+    behind = [child for child in verb.children if child.i > verb.i]
+    named = any(c.dep_ in ("dobj", "oprd") and c.pos_ == "PROPN" for c in behind)
+    return named and not any(c.dep_ == "agent" for c in behind)
 
 
 def _subjects(verb: Token) -> list[int]:
@@ -178,9 +212,13 @@ def _of_noun(noun: Token, type_: str) -> Frame:
                 actors += _objects(child)
             elif child.dep_ == "prep" and child.text in ("on", "against", "with"):
                 targets += _objects(child)
+    last = noun.i + 1
+    light = carrier is not None and carrier.lemma_ in _LIGHT
+    if carrier is not None and light and abs(carrier.i - noun.i) <= REACH:
+        first, last = min(first, carrier.i), max(last, carrier.i + 1)
     return Frame(
         first,
-        noun.i + 1,
+        last,
         noun.i,
         _anchor(noun),
         type_,
@@ -188,6 +226,7 @@ def _of_noun(noun: Token, type_: str) -> Frame:
         tuple(t for t in dict.fromkeys(targets) if t not in actors),
         "told" if carrier is None else _mode(carrier),
         "noun",
+        carried=light,
     )
 
 
@@ -220,18 +259,20 @@ def _noun_arguments(
 
 
 def _carrier(noun: Token) -> Token | None:
-    """Return the verb that only carries an event noun: "conducted strikes"."""
+    """Return the verb that carries an event noun: "conducted strikes"."""
     above = noun.head
     carried = noun.dep_ in ("dobj", "nsubjpass") and above.pos_ == "VERB"
-    return above if carried and above.lemma_ in _LIGHT else None
+    return above if carried and above.lemma_ in _LEADING else None
 
 
 #: Verbs that only carry an event noun: "conducted strikes", "held talks".
 _LIGHT = frozenset(
-    "conduct carry launch hold stage mount make have take stage begin start open order "
-    "sign reach continue resume end organize organise lead impose perform commit give "
-    "announce declare receive host attend undertake deliver".split()
+    "attend begin carry commit conduct continue deliver give have hold host impose "
+    "launch make open organise organize pay perform reach resume sign stage start take "
+    "undertake".split()
 )
+#: Verbs whose subject acts in an event noun that they do more to: "ordered a strike".
+_LEADING = _LIGHT | frozenset("announce declare end lead order receive".split())
 
 
 def _mode(verb: Token) -> Mode:

@@ -163,6 +163,27 @@ class Parties:
             targets = self._behind(frame, actors)
         return actors, targets
 
+    def are_meant(self, frame: Frame, actor: Party | None) -> bool:
+        """Tell whether the parties of a frame are those its trigger needs.
+
+        "held" of people is an arrest, of a feast it is none.
+        """
+        if frame.needs == "who":
+            heads = (h for h in frame.targets if self._doc[h].dep_ != "pobj")
+            return any(self._is_somebody(head) for head in heads)
+        if frame.needs == "agent":
+            return any(self.party(head) is not None for head in frame.actors)
+        return frame.needs != "actor" or actor is not None
+
+    def _is_somebody(self, head: int) -> bool:
+        """Tell whether the head of an argument is a person or a body of people."""
+        token = _counted(self._doc[head])
+        found = self._at.get(token.i)
+        if found is not None:
+            return found.id is not None and found.id.startswith("actor:")
+        named = role_noun(fold(token.text)) is not None
+        return named or self._people.is_pronoun(token)
+
     def _parties(self, heads: Iterable[int]) -> list[Party]:
         heads = list(heads)
         found = [p for head in heads if (p := self.party(head)) is not None]

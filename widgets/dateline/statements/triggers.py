@@ -2,16 +2,23 @@
 
 One class is ours: LOSS, where people or things come to harm and nobody is said to
 do it (accidents, disasters, deaths). PLOVER has none for it.
+
+Many verbs tell an event in one of their senses only. The table says what such a
+word needs: "who" (it is done to people or bodies), "actor" (it is done by somebody,
+or by what is somebody's), "agent" (somebody does it in person), "active" (it does
+not describe a noun), "into" (that word behind it), or a sort of things that it is
+done to (:data:`THINGS`).
 """
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
-__all__ = ["MATERIAL", "phrase_class", "trigger_class"]
+__all__ = ["MATERIAL", "THINGS", "Trigger", "phrase_trigger", "trigger"]
 
 #: Classes whose events happen at a place one can point at (PLOVER's material ones).
 MATERIAL = frozenset(
@@ -19,16 +26,53 @@ MATERIAL = frozenset(
     "CONSULT".split()
 )
 
+#: Sorts of things, by lemma, without which a verb has another sense.
+THINGS: dict[str, frozenset[str]] = {
+    "aid": frozenset(
+        "aid ambulance assistance asylum billion blanket blood care cash clothing "
+        "doctor dollar donation equipment euro expertise food fuel fund funding grain "
+        "grant help information intelligence kit loan medication medicine million "
+        "money oil package pound protection refuge relief rescuer sanctuary shelter "
+        "subsidy supply support team tent ton tonne training treatment vaccine water "
+        "weapon wheat".split()
+    ),
+    "law": frozenset(
+        "act amendment bill budget code constitution decree law legislation measure "
+        "motion plan policy proposal reform resolution rule sanction tax treaty".split()
+    ),
+    "arms": frozenset(
+        "airstrike army arsenal assault attack base blitz bomb campaign centrifuge "
+        "counteroffensive device drone exercise fence fleet incursion invasion "
+        "military missile navy offensive operation outpost post raid reactor rocket "
+        "settlement ship strike submarine troop wall warhead warship weapon".split()
+    ),
+    "curb": frozenset(
+        "ban blockade boycott curb curfew embargo emergency lockdown measure "
+        "quarantine restriction sanction siege suspension tariff".split()
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """The class of a word that tells an event, and what it needs to tell it."""
+
+    type: str
+    needs: str = ""
+
 
 @lru_cache(maxsize=1)
-def _table() -> dict[tuple[str, str], str]:
+def _table() -> dict[tuple[str, str], Trigger]:
     path = resources.files(__package__) / "triggers.csv"
     with path.open(encoding="utf-8") as file:
-        return {(r["lemma"], r["pos"]): r["class"] for r in csv.DictReader(file)}
+        return {
+            (row["lemma"], row["pos"]): Trigger(row["class"], row["needs"])
+            for row in csv.DictReader(file)
+        }
 
 
-def trigger_class(lemma: str, pos: str) -> str | None:
-    """Return the class of a verb or noun by its lemma, None if it tells no event.
+def trigger(lemma: str, pos: str) -> Trigger | None:
+    """Return what a verb or noun tells by its lemma, None if it tells no event.
 
     Parameters
     ----------
@@ -46,8 +90,8 @@ def _phrase_heads() -> frozenset[str]:
     return frozenset(lemma.split()[0] for lemma, pos in _table() if pos == "phrase")
 
 
-def phrase_class(verb: str, others: Iterable[str]) -> tuple[str, str] | None:
-    """Return the class of a verb with one of the words that hang on it.
+def phrase_trigger(verb: str, others: Iterable[str]) -> tuple[str, Trigger] | None:
+    """Return what a verb tells with one of the words that hang on it.
 
     Parameters
     ----------
@@ -58,14 +102,14 @@ def phrase_class(verb: str, others: Iterable[str]) -> tuple[str, str] | None:
 
     Returns
     -------
-    tuple of str or None
-        The word that makes the phrase, and its class: ("hostage", "COERCE").
+    tuple of str and Trigger, or None
+        The word that makes the phrase, and what it tells: "hostage", of COERCE.
 
     """
     if verb not in _phrase_heads():
         return None
     for word in others:
-        type_ = _table().get((f"{verb} {word}", "phrase"))
-        if type_ is not None:
-            return word, type_
+        found = _table().get((f"{verb} {word}", "phrase"))
+        if found is not None:
+            return word, found
     return None

@@ -1,0 +1,77 @@
+"""Which sense of a word is meant: whether it tells the event it can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .triggers import THINGS, trigger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["is_meant", "loss"]
+
+#: Classes of harm that somebody does; done by nobody, it is a loss.
+_HARM = frozenset(["ASSAULT", "FIGHT"])
+
+
+def is_meant(token: Token, needs: str) -> bool:
+    """Tell whether a trigger stands with what its sense needs, as far as words tell.
+
+    Parameters
+    ----------
+    token
+        The verb or noun.
+    needs
+        What the table of triggers says it needs; whether somebody acts is left to
+        :meth:`Parties.are_meant`.
+
+    """
+    if needs in THINGS:
+        return any(t.lemma_.casefold() in THINGS[needs] for t in _objects(token))
+    if needs == "into":
+        return any(child.text.casefold() == "into" for child in token.children)
+    if needs and token.pos_ == "VERB":
+        # "lifted off", "gave up": with a particle it is another verb.
+        if any(child.dep_ == "prt" for child in token.children):
+            return False
+        return needs != "active" or token.dep_ not in ("acl", "amod")
+    return True
+
+
+def _objects(verb: Token) -> Iterator[Token]:
+    """Give what a verb is done to, with what it is counted in: "tons of food"."""
+    for child in verb.children:
+        if child.dep_ in ("dobj", "nsubjpass", "dative"):
+            for noun in (child, *child.conjuncts):
+                yield noun
+                for of in noun.children:
+                    if of.dep_ == "prep" and of.text == "of":
+                        yield from of.children
+    if verb.dep_ == "acl":
+        yield verb.head
+
+
+def loss(verb: Token, type_: str) -> str:
+    """Return the class of a verb, LOSS for harm that a disaster or accident does.
+
+    "The tsunami killed 200", "killed in a stampede".
+    """
+    if type_ not in _HARM:
+        return type_
+    agents = [child for child in verb.children if child.dep_ == "agent"]
+    for child in verb.children:
+        if child.dep_ == "nsubj" and _is_loss(child):
+            return "LOSS"
+        by = child.dep_ == "agent" or (
+            child.dep_ == "prep" and child.text in ("in", "by") and not agents
+        )
+        if by and any(_is_loss(thing) for thing in child.children):
+            return "LOSS"
+    return type_
+
+
+def _is_loss(noun: Token) -> bool:
+    told = trigger(noun.lemma_.casefold(), "noun")
+    return told is not None and told.type == "LOSS"
