@@ -90,6 +90,13 @@ def _about_year(hit: Hit) -> Form | None:
     return _year_form(hit) if hit["approx"] == "APPROX" else None
 
 
+def _period_of_year(hit: Hit) -> Form | None:
+    """Compose "the 1988 period", of figures: its quarter is the one told of."""
+    if hit.has("unit") and hit["unit"] != "Q":
+        return None
+    return Form(f"{hit['year']:04d}", base="yearago")
+
+
 def _year_range(hit: Hit) -> Form | None:
     """Compose "1939-45" and "1914–1918"."""
     first, last = hit["year"], int(hit["last"])
@@ -209,6 +216,7 @@ CALENDAR_RULES = rules(
     ("year", "year:YEARNUM (DASH|SLASH) last:NUMBER", _year_range),
     ("year", f"{EDGES} year:YEARNUM era:ERA?", _year_form),
     ("year", f"THE? {EDGES} (FISCAL UNIT?|UNIT OF?) year:YEARNUM", _year_form),
+    ("year-ago", "THE year:YEARNUM FISCAL? (unit:UNIT|PERIOD)", _period_of_year),
     ("year", "approx:APPROX year:YEARNUM", _about_year),
     ("year", f"{EDGES} FISCAL? year:SHORTYEAR", _year_form),
     ("year", "year:NUMBER era:ERA", _year_form),

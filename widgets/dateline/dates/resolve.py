@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from .discourse import Discourse
+from .discourse import Discourse, Said
 from .forms import Form
 from .intervals import Days, days, grain, nth_weekday
 from .steps import choose, step, turns
@@ -76,6 +76,8 @@ def resolve(form: Form, discourse: Discourse, sentence: int) -> Resolved:
     if found := _STEP.fullmatch(core):
         count, unit, loose, inner = found.groups()
         got = _stepped(form, (count, unit, bool(loose), inner), discourse, sentence)
+    elif form.base == "yearago":
+        got = _same_period(core, discourse.period(sentence))
     elif re.match(r"\d{4}~", core):
         got = Resolved(_of_year(core))
     elif core.startswith("XXXX") and form.type in ("DATE", "TIME"):
@@ -223,6 +225,13 @@ def _of_period(form: Form, discourse: Discourse, sentence: int) -> Resolved | No
     if form.base == "said" and form.core == "+0Q" and period.grain == "quarter":
         return Resolved(period.value, period.span, period.ground)
     return None
+
+
+def _same_period(year: str, period: Said | None) -> Resolved:
+    """Resolve "the 1988 period" to the quarter of that year that is told of."""
+    if period is None:
+        return Resolved(year)
+    return Resolved(f"{year}{period.value[4:]}", period.span, period.ground)
 
 
 def _ground(
