@@ -101,8 +101,11 @@ def standing(
 def _found(hit: Hit, rule: Rule, form: Form) -> Found:
     """Return a match without the approximator before it and the 's behind it."""
     begin = hit.place("approx") + 1 if hit.has("approx") else hit.begin
-    end = hit.end - hit.reel.is_kind(hit.end - 1, "POSSESSIVE")
-    return Found(hit.reel, begin, end, rule.name, form)
+    row = hit.reel
+    if row.is_kind(begin, "A") and row.is_kind(begin + 2, "DASH"):
+        begin += 1  # the article of "a three-day visit" is the visit's
+    end = hit.end - row.is_kind(hit.end - 1, "POSSESSIVE")
+    return Found(row, begin, end, rule.name, form)
 
 
 def _in_context(found: Found, tokens: Tokens) -> Found:
