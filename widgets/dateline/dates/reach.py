@@ -122,6 +122,8 @@ def _around(mod: str, day: dt.date, unit: str) -> Days | None:
     """
     if unit == "LM":  # begins by the sight of the moon, 29 or 30 days before the next
         return day - _ONE, day + 30 * _ONE
+    if unit == "NW":
+        return day, day + 6 * _ONE
     slack = _SLACK.get(unit)
     if slack is None:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .forms import Base, Form, Reach, To
-from .grammar import EDGES, edge_of, rules
+from .grammar import EDGES, IN_YEAR, dated, edge_of, rules
 from .patterns import Hit
 from .period_rules import duration
 
@@ -146,6 +146,33 @@ def _ago(hit: Hit) -> Form | None:
     )
 
 
+def _ago_today(hit: Hit) -> Form | None:
+    """Compose "a year ago today", "ten years ago this month"."""
+    unit, same = hit["unit"], hit["same"] if hit.has("same") else "D"
+    whole = isinstance(hit["count"], int) and unit not in (*_SMALL, "WE")
+    if hit["day"] or not whole or same not in ("D", "W", "M"):
+        return None
+    return Form(f"-{hit['count']}{unit}:={same}")
+
+
+def _nth_of_unit(hit: Hit) -> Form | None:
+    """Compose "the first week of January", "the last day of the year"."""
+    part = hit["part"]
+    number = -1 if hit.has("last") else hit["nth"]
+    if part not in ("D", "W", "WE") or not -2 < number < 32:
+        return None
+    place = f"{part}{number}"
+    if hit.has("mon"):
+        return dated(hit, f"{hit['mon']:02d}", within=place)
+    if hit.has("whole"):
+        if hit["whole"] not in ("M", "Y"):
+            return None
+        shift = hit["shift"] or 0
+        base: Base = "" if hit.has("shift") else "said"
+        return Form(f"{shift:+d}{hit['whole']}", base=base, within=place)
+    return Form(f"{hit['year']:04d}", within=place)
+
+
 def _beyond(hit: Hit) -> Form | None:
     """Compose "the day before yesterday", "the week after next"."""
     if hit.has("day"):
@@ -246,6 +273,17 @@ RELATIVE_RULES = rules(
         _ago,
     ),
     ("distance", "approx:APPROX? half:HALF A unit:ONEUNIT ago:AGOLATER", _ago),
+    (
+        "distance",
+        "A? count:COUNTA unit:ANYUNIT AGO (day:DAYWORD|THIS same:UNIT)",
+        _ago_today,
+    ),
+    (
+        "nth-unit",
+        "THE? (nth:ORD|last:LAST|last:LATEST) part:UNIT (OF|IN) "
+        f"(mon:MON {IN_YEAR}?|year:YEARNUM|(THE|THAT|shift:SHIFT) whole:UNIT)",
+        _nth_of_unit,
+    ),
     ("year-ago", "(THE|A)? unit:UNIT DASH (AGO|EARLIER) (UNIT|PERIOD)?", _year_ago),
     (
         "year-ago",

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from .discourse import Discourse, Said
 from .forms import Form
 from .intervals import Days, days, grain, nth_weekday
-from .steps import choose, step, turns
+from .steps import choose, shifted, step, turns
+from .within import within
 
 __all__ = ["Resolved", "resolve", "unit_of"]
 
-_STEP = re.compile(r"([+-](?:\d+|X))(DE|CE|WE|TH|TM|TS|[DWFMQY])(~?)(?::([\w#-]+))?")
+_STEP = re.compile(r"([+-](?:\d+|X))(DE|CE|WE|TH|TM|TS|[DWFMQY])(~?)(?::([\w#=-]+))?")
 _GRAINS = {
     "D": "day",
     "W": "week",
@@ -53,6 +54,8 @@ def unit_of(core: str) -> str:
     """Return the grain of a core that has no value yet: of ``-1W:5`` "day"."""
     if found := _STEP.fullmatch(core):
         _, unit, _, inner = found.groups()
+        if inner and inner[0] == "=":
+            return _GRAINS[inner[1:]]
         if inner:
             return grain(f"2000-{inner}") or "day"
         return _GRAINS.get(unit, "day")
@@ -87,18 +90,9 @@ def resolve(form: Form, discourse: Discourse, sentence: int) -> Resolved:
     else:
         got = Resolved(core)
     if form.within and (span := days(got.value)):
-        got = _widened(form.within, got, span[0])
+        value, centre = within(form.within, span)
+        got = replace(got, value=value, centre=centre, other=None)
     return _checked(form, got)
-
-
-def _widened(unit: str, got: Resolved, day: dt.date) -> Resolved:
-    """Return the week, weekend or lunar month that belongs to a day."""
-    if unit == "LM":
-        month = step(day, 0, "M")
-        return replace(got, value=month, other=None, centre=(day, unit))
-    # The weekend of a Monday or Tuesday is the one before it: Labor Day's.
-    late = unit == "WE" and day.isoweekday() <= 2
-    return replace(got, value=step(day, -late, unit), other=None)
 
 
 def _checked(form: Form, got: Resolved) -> Resolved:
@@ -207,6 +201,9 @@ def _stepped(
     if base is None:
         return Resolved(None)
     day = base[0] if steps < 0 else base[-1]
+    if inner and inner[0] == "=":  # "a year ago today"
+        then = shifted(day, steps, unit)
+        return Resolved(then and step(then, 0, inner[1:]), base, ground)
     value = step(day, steps, unit)
     if value is not None and inner:
         value = _inside(value, inner)
@@ -265,15 +262,8 @@ def _clock_stepped(
 
 def _centre(day: dt.date, count: int, unit: str) -> tuple[dt.date, str] | None:
     """Return the day that so many weeks or months lead to, and the unit."""
-    weeks = {"W": 1, "F": 2}.get(unit)
-    try:
-        if weeks:
-            return day + dt.timedelta(days=7 * weeks * count), unit
-        if unit == "M" and (span := days(step(day, count, "M"))):
-            return span[0].replace(day=min(day.day, span[1].day)), unit
-    except OverflowError:
-        return None
-    return None
+    then = shifted(day, count, unit) if unit in ("W", "F", "M") else None
+    return (then, unit) if then else None
 
 
 def _inside(value: str, inner: str) -> str | None:

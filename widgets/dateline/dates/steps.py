@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from .holidays import holiday
 from .intervals import Days, days, nth_weekday
 
-__all__ = ["choose", "step", "turns"]
+__all__ = ["choose", "iso_week", "shifted", "step", "turns"]
 
 
 def iso_week(day: dt.date) -> str:
@@ -57,6 +57,23 @@ def step(day: dt.date, count: int, unit: str) -> str | None:
     except (ValueError, OverflowError):
         return None
     return value if days(value) else None
+
+
+def shifted(day: dt.date, count: int, unit: str) -> dt.date | None:
+    """Return the day that lies ``count`` units from a day: a year from 3 May on 3 May.
+
+    The last day of a month is taken where the month reached is shorter.
+    """
+    days_in = {"D": 1, "W": 7, "F": 14}.get(unit)
+    months = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200}.get(unit)
+    try:
+        if days_in:
+            return day + dt.timedelta(days=days_in * count)
+        if months and (span := days(_month(day, months * count))):
+            return span[0].replace(day=min(day.day, span[1].day))
+    except (ValueError, OverflowError):
+        return None
+    return None
 
 
 #: A month without a year is the latest such month (with a cue the next one), unless
