@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "find_forms", "standing"]
 
 RULES: tuple[Rule, ...] = (
+    *HOLIDAY_RULES,  # first: "Sept. 11 attacks" is no day of every year
     *CALENDAR_RULES,
-    *HOLIDAY_RULES,
     *RELATIVE_RULES,
     *PERIOD_RULES,
 )

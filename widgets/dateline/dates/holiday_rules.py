@@ -5,7 +5,7 @@ from __future__ import annotations
 from .calendars import from_hijri, from_jalali
 from .forms import Form
 from .grammar import IN_YEAR, rules, year_core
-from .holidays import is_lunar
+from .holidays import NINE_ELEVEN, is_lunar
 from .patterns import Hit
 
 __all__ = ["HOLIDAY_RULES"]
@@ -13,6 +13,7 @@ __all__ = ["HOLIDAY_RULES"]
 #: The month of fasting is told with civil years too, others with those of the Hijra
 #: that the tables convert.
 _RAMADAN, _FIRST_HIJRI, _LAST_HIJRI = 9, 1343, 1501
+_ATTACKS = frozenset("attacks terrorist terrorists terror hijackers".split())
 _DURING = frozenset("during in throughout before after since until of".split())
 
 
@@ -26,6 +27,14 @@ def _holiday(hit: Hit) -> Form | None:
         to = {"-": "before", "+": "after"}[core[0]] if core[1] != "0" else "this"
         return Form(f"XXXX~{hit['holiday']}", to=to, base=base, mod=mod)  # type: ignore[arg-type]
     return Form(f"{core}~{hit['holiday']}", mod=mod)
+
+
+def _nine_eleven(hit: Hit) -> Form | None:
+    """Compose "9/11" and "the Sept. 11 attacks"."""
+    if hit.has("mon"):
+        named = (hit["mon"], hit["day"]) == (9, 11) and hit.after() in _ATTACKS
+        return Form(NINE_ELEVEN) if named else None
+    return Form(NINE_ELEVEN)
 
 
 def _holiday_week(hit: Hit) -> Form | None:
@@ -58,6 +67,7 @@ def _lunar_month(hit: Hit) -> Form | None:
 
 
 HOLIDAY_RULES = rules(
+    ("named-day", "(NINEELEVEN|mon:MON day:DAYNUM)", _nine_eleven),
     ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
     ("week-of", "holiday:HOLIDAY unit:UNIT", _holiday_week),
     ("lunar-date", "THE? day:DAYLIKE OF? lunar:LUNAR COMMA? year:YEARNUM", _foreign),

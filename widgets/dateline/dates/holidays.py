@@ -9,7 +9,7 @@ from .calendars import from_hijri, from_jalali
 from .intervals import nth_weekday
 from .lexicon import learn
 
-__all__ = ["HOLIDAYS", "easter", "holiday", "is_lunar"]
+__all__ = ["HOLIDAYS", "NINE_ELEVEN", "easter", "holiday", "is_lunar"]
 
 #: Holiday -> "month-day", "month#nth-weekday" (and so many days later),
 #: "easter+days", or a month and day of the "hijri" or "jalali" year.
@@ -61,6 +61,9 @@ HOLIDAYS: dict[str, str] = {
     "nowruz": "jalali 1-1",
     "yalda": "jalali 9-30",
 }
+
+#: The attacks that "9/11" and "the Sept. 11 attacks" stand for.
+NINE_ELEVEN = "2001-09-11"
 
 _NAMES = {
     "new-year": "new_year's_day new_years_day new_year's",
