@@ -203,7 +203,7 @@ def _stepped(
     day = base[0] if steps < 0 else base[-1]
     if inner and inner[0] == "=":  # "a year ago today"
         then = shifted(day, steps, unit)
-        return Resolved(then and step(then, 0, inner[1:]), base, ground)
+        return Resolved(step(then, 0, inner[1:]) if then else None, base, ground)
     value = step(day, steps, unit)
     if value is not None and inner:
         value = _inside(value, inner)

@@ -53,7 +53,9 @@ def _nth(
         if (first.year, first.month) != (last.year, last.month):
             return None, None
         saturday = nth_weekday(first.year, first.month, number, 6)
-        return saturday and step(dt.date.fromisoformat(saturday), 0, "WE"), None
+        if saturday is None:
+            return None, None
+        return step(dt.date.fromisoformat(saturday), 0, "WE"), None
     length = 7 if unit == "W" else 1
     ahead = length * (number - 1) if number > 0 else (last - first).days + 1 - length
     if not 0 <= ahead <= (last - first).days:
