@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,8 @@ from playwright.sync_api import Locator, Page, expect
 from atlas import named, reading_about
 from dateline import Reading
 from dateline.figures import place_map, timeline
+from dateline.items import Items
+from readings import sample_reading
 
 from .lab import Lab, open_notebook
 
@@ -279,6 +282,32 @@ def test_kinds_of_place_differ_by_shape(open_report: OpenReport) -> None:
     assert list(tags.values()) == ["circle", "path", "rect"]
     expect(pin(page, "khuzestan-province").locator(".dl-ring")).to_have_count(1)
     expect(pin(page, "persian-gulf").locator(".dl-pin-mark")).to_have_count(0)
+
+
+def test_the_two_doubts_differ_by_outline_sign_and_words(
+    open_report: OpenReport,
+) -> None:
+    told = sample_reading()
+    georgia = told.places[4]
+    sure, *others, none = georgia.candidates
+    assert none.place is None
+    odds = (
+        dataclasses.replace(sure, probability=0.6),
+        *(dataclasses.replace(other, probability=0.05) for other in others),
+        dataclasses.replace(none, probability=0.35),
+    )
+    hollow = dataclasses.replace(georgia, candidates=odds)
+    for mention, outline, sign, words in (
+        (georgia, "cannot-choose", 0, "another place is nearly as likely"),
+        (hollow, "may-be-none", 1, "perhaps no place"),
+    ):
+        page = open_report(told.replace(places=Items([mention])))
+        mark = page.locator(f'.dl-map-marks .dl-pin[data-id="{georgia.id}"]')
+        expect(mark).to_have_class(has(f"dl-doubt-{outline}"))
+        expect(mark.locator(".dl-pin-asked")).to_have_count(sign)
+        expect(page.locator(".dl-map-key")).to_be_visible()
+        mark.click()
+        expect(page.locator(".dl-facts")).to_contain_text(words)
 
 
 def test_a_story_across_the_antimeridian_is_in_one_piece(

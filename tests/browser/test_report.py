@@ -97,7 +97,7 @@ def test_dates_quotes_actors_and_events_tell_their_reasons(
     expect(evidence).to_contain_text("The last Friday before Tue 7 Jan 2020.")
     expect(evidence).to_contain_text("The coming Friday; but the bridge “fell”.")
     page.get_by_role("tab", name="Actors").click()
-    page.locator('.dl-lists [data-id="actor:ana-ruiz"]').click()
+    page.locator('.dl-row[data-id="actor:ana-ruiz"]').click()
     expect(evidence).to_contain_text("“Ruiz” is the last word of “Ana Ruiz”.")
     page.get_by_role("tab", name="Quotes").click()
     page.locator(".dl-lists .dl-row.dl-is-quote").first.click()

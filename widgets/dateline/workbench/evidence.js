@@ -19,6 +19,7 @@ export function drawEvidence(el, story, state) {
     if (key !== shown) {
       shown = key;
       el.replaceChildren(...content(story, state));
+      el.classList.toggle("dl-idle", !state.selection.length && state.sentence === null);
       el.scrollTop = 0;
     }
     const isAt = (node) => state.at?.sentences.includes(Number(node.dataset.sentence)) ?? false;

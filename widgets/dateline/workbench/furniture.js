@@ -104,8 +104,9 @@ export function tellFar(view) {
 }
 
 /** What the outlines of doubtful pins mean, where there are any. */
-function doubtKey({ pins }) {
-  const found = Object.keys(PIN_DOUBTS).filter((doubt) => pins.some((pin) => pin.doubt === doubt));
+function doubtKey({ pins, outside }) {
+  const drawn = pins.filter((pin) => !outside.has(pin.id));
+  const found = Object.keys(PIN_DOUBTS).filter((doubt) => drawn.some((pin) => pin.doubt === doubt));
   if (!found.length) return null;
   return element("p", { class: "dl-map-key dl-quiet" }, found.map((doubt) => {
     const size = 14;

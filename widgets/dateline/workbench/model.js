@@ -83,7 +83,7 @@ function addPlace(story, place) {
     place.id ? place.name : place.phrase, place);
   thing.placed = place.id !== null;
   thing.label = placeLabel(place) || place.phrase;
-  thing.doubt ??= place.doubt;
+  thing.doubt ||= place.doubt;
   attach(story, thing, { ...place, toponym: place.kind });
 }
 
@@ -154,12 +154,17 @@ function doubts(story) {
 function doubt(thing) {
   const { layer, record } = thing;
   if (layer === "place" && !thing.placed) return "not found in the gazetteer";
-  if (thing.doubt) return doubtInWords(thing.doubt);
+  if (layer === "place") return thing.doubt ? doubtInWords(thing.doubt) : null;
   if (layer === "date" && !record.first && !record.last
       && ["DATE", "TIME"].includes(record.timex_type)) return "not placed on the calendar";
   const told = layer === "quote" || layer === "event";
   if (thing.confidence < (told ? DOUBT - 0.1 : DOUBT)) return "low confidence";
   return null;
+}
+
+/** Whether a reader should check a thing: a place says which doubt, others how sure. */
+export function isDoubtful(thing) {
+  return thing.layer === "place" ? Boolean(thing.doubt) || !thing.placed : thing.confidence < DOUBT;
 }
 
 /** The sentences (indices, in order) in which a thing is mentioned. */

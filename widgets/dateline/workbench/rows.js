@@ -1,8 +1,8 @@
 // One row of a list, and the small marks it carries.
 
 import { choosable, element, rove, svgElement } from "./dom.js";
-import { sentencesOf } from "./model.js";
-import { DOUBT, intervalInWords, shortened } from "./words.js";
+import { isDoubtful, sentencesOf } from "./model.js";
+import { intervalInWords, shortened } from "./words.js";
 
 /** One selectable row of any list. */
 export function row(thing, state, ...children) {
@@ -58,8 +58,7 @@ export function sentenceNumbers(thing) {
 
 /** A question mark beside what a reader should check. */
 export function doubtMark(thing) {
-  const doubtful = thing.confidence < DOUBT || thing.placed === false;
-  return doubtful ? element("span", { class: "dl-check", title: "to check" }, "?") : null;
+  return isDoubtful(thing) ? element("span", { class: "dl-check", title: "to check" }, "?") : null;
 }
 
 /** A link to another thing. */

@@ -66,9 +66,8 @@ function markNode(span, children) {
   if (layer === "actor") names.push(`dl-is-${entity.kind}`);
   if (span.toponym) names.push(`dl-as-${span.toponym}`);
   if (span.nominal) names.push("dl-nominal");
-  if (span.confidence < DOUBT || (layer === "place" && !entity.placed)) {
-    names.push("dl-doubtful");
-  }
+  const doubtful = layer === "place" ? span.doubt || !entity.placed : span.confidence < DOUBT;
+  if (doubtful) names.push("dl-doubtful");
   if (children.some((child) => child instanceof Element)) names.push("dl-outer");
   // Quotations and events hold other marks; they are reached by keyboard in the
   // lists, so that Tab and screen readers meet names and days only.
