@@ -3,6 +3,7 @@
 
 import { element, mark, rove, svgElement } from "./dom.js";
 import { drawExtras, footOf, tellFar } from "./furniture.js";
+import { drawGround } from "./ground.js";
 import { DRAWN } from "./kinds.js";
 import { leadOf, placeLabels } from "./labels.js";
 import { drawPin, labelClass, pinInWords, pinsOf, reachOf, shown } from "./pins.js";
@@ -82,32 +83,6 @@ function showKinds(view) {
 function isFar({ sort, code, xy: [px, py] }, { frame: [x, y, w, h], shapes }) {
   if (sort === "country" && shapes.some((s) => s.code === code && s.label)) return false;
   return px < x || py < y || px > x + w || py > y + h;
-}
-
-function drawGround(view) {
-  const { sheet, ground, state } = view;
-  const named = new Map(view.pins.filter((p) => p.sort === "country").map((p) => [p.code, p]));
-  for (const shape of sheet.shapes) {
-    const pin = named.get(shape.code);
-    const path = svgElement("path", { class: "dl-country", d: shape.d });
-    if (pin) {
-      path.dataset.country = pin.id;
-      path.classList.add(pin.aside ? "dl-named-aside" : "dl-named");
-      pin.area = path;
-      path.addEventListener("pointerenter", () => state.preview(pin.id));
-      path.addEventListener("pointerleave", () => state.preview(null));
-      path.addEventListener("click", (event) => state.select([pin.id], { add: event.shiftKey }));
-      if (shape.label && !shape.disputed) pin.shape = shape;
-    }
-    ground.append(path);
-  }
-  // A country too small for the sheet is a point on it.
-  for (const pin of named.values()) {
-    if (!pin.shape && !view.outside.has(pin.id)) pin.sort = "division";
-  }
-  for (const kind of ["coast", "borders", "disputed"]) {
-    ground.append(svgElement("path", { class: `dl-line-${kind}`, d: sheet[kind] }));
-  }
 }
 
 function drawMarks(view) {

@@ -19,8 +19,8 @@ function projectionOf({ projection, lon0, scale, x0, y0 }) {
 /**
  * Make the sheet of a basemap.
  * @returns {{place: Function, size: number[], frame: number[], shapes: Object[],
- *   coast: string, borders: string, disputed: string, kmPerUnit: Function}}
- *   shapes carry `d`; `kmPerUnit(y)` is null where a scale bar would mislead
+ *   areas: Object[], coast: string, borders: string, disputed: string, kmPerUnit: Function}}
+ *   shapes and areas carry `d`; `kmPerUnit(y)` is null where a scale bar would mislead
  */
 export function openSheet(basemap) {
   const arcs = basemap.arcs.map(pointsOf);
@@ -41,6 +41,7 @@ export function openSheet(basemap) {
     size,
     frame,
     shapes,
+    areas: basemap.areas.map(({ id, rings }) => ({ id, d: closedPath(rings) })),
     place: projectionOf(basemap),
     coast: kinds.coast.join(""),
     borders: kinds.borders.join(""),
@@ -52,14 +53,18 @@ export function openSheet(basemap) {
 
 /** The small world of the inset: land and named countries as paths. */
 export function openInset(inset) {
-  const path = (rings) => rings.map((ring) => `${linePath(pointsOf(ring), () => false)}Z`).join("");
   return {
     size: inset.size,
     window: inset.window,
     place: projectionOf(inset),
-    land: path(inset.land),
-    named: Object.entries(inset.named).map(([code, rings]) => ({ code, d: path(rings) })),
+    land: closedPath(inset.land),
+    named: Object.entries(inset.named).map(([code, rings]) => ({ code, d: closedPath(rings) })),
   };
+}
+
+/** Delta-coded rings as one path. */
+function closedPath(rings) {
+  return rings.map((ring) => `${linePath(pointsOf(ring), () => false)}Z`).join("");
 }
 
 /** Undo the delta coding of a line. */

@@ -1,0 +1,45 @@
+// The ground of the map: land and borders, and the countries and provinces that the
+// story names, as areas to point at.
+
+import { svgElement } from "./dom.js";
+
+/** Draw the ground into `view.ground`, and give pins the areas that stand for them. */
+export function drawGround(view) {
+  const { sheet, ground } = view;
+  const named = new Map(view.pins.filter((p) => p.sort === "country").map((p) => [p.code, p]));
+  for (const shape of sheet.shapes) {
+    const pin = named.get(shape.code);
+    const path = svgElement("path", { class: "dl-country", d: shape.d });
+    if (pin) {
+      becomeArea(view, pin, path);
+      if (shape.label && !shape.disputed) pin.shape = shape;
+    }
+    ground.append(path);
+  }
+  // A country too small for the sheet is a point on it.
+  for (const pin of named.values()) {
+    if (!pin.shape && !view.outside.has(pin.id)) pin.sort = "division";
+  }
+  const pins = new Map(view.pins.map((p) => [p.id, p]));
+  for (const { id, d } of sheet.areas) {
+    const pin = pins.get(id);
+    if (!pin) continue;
+    const path = svgElement("path", { class: "dl-country dl-province", d });
+    becomeArea(view, pin, path);
+    pin.sort = "stretch"; // a name on an area needs no mark
+    ground.append(path);
+  }
+  for (const kind of ["coast", "borders", "disputed"]) {
+    ground.append(svgElement("path", { class: `dl-line-${kind}`, d: sheet[kind] }));
+  }
+}
+
+/** Let an area stand for a pin: pointing at it points at the place. */
+function becomeArea({ state }, pin, path) {
+  path.dataset.country = pin.id;
+  path.classList.add(pin.aside ? "dl-named-aside" : "dl-named");
+  pin.area = path;
+  path.addEventListener("pointerenter", () => state.preview(pin.id));
+  path.addEventListener("pointerleave", () => state.preview(null));
+  path.addEventListener("click", (event) => state.select([pin.id], { add: event.shiftKey }));
+}
