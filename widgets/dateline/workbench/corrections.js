@@ -28,6 +28,11 @@ export function createDesk(model, story) {
       add({ kind: "actor", ...span(mention), with: span(other), same }),
     /** Say what a mention names: "person", "organisation", "group" or "none". */
     name: (mention, called) => add({ kind: "name", ...span(mention), called }),
+    /** Say on which day ("2020-01-07") the story was published. */
+    publish(day) {
+      model.set("published", day || null);
+      model.save_changes();
+    },
     undo: () => put(model.get("corrections").slice(0, -1)),
   };
 }

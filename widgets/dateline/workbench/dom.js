@@ -32,14 +32,14 @@ function dress(node, attributes, children) {
   return node;
 }
 
-/** Listeners that preview a thing on hover and select it on click. */
-export function choosable(id, state, extra = {}) {
+/** Listeners that preview a thing (by id) on hover and select it, or several, on click. */
+export function choosable(id, state, extra = {}, ids = [id]) {
   return {
     pointerenter: () => state.preview(id),
     pointerleave: () => state.preview(null),
     click: (event) => {
       event.stopPropagation();
-      state.select([id], { add: event.shiftKey, ...extra });
+      state.select(ids, { add: event.shiftKey, ...extra });
     },
   };
 }
@@ -108,9 +108,14 @@ export function mark(nodes, name, test) {
   for (const node of nodes) node.classList.toggle(name, test(node));
 }
 
-/** Let nodes with a `data-id` show what is selected, hovered and out of the light. */
+/**
+ * Let nodes show what is selected, hovered and out of the light, by their `data-id` or,
+ * where one node stands for several things, by `data-ids`.
+ */
 export function reflect(nodes, state) {
-  mark(nodes, "dl-selected", (node) => state.selection.includes(node.dataset.id));
-  mark(nodes, "dl-hover", (node) => node.dataset.id === state.hover);
-  mark(nodes, "dl-dim", (node) => state.lit !== null && !state.lit.has(node.dataset.id));
+  const any = (test) => ({ dataset: { id, ids } }) => (ids ? ids.split(" ").some(test) : test(id));
+  mark(nodes, "dl-selected", any((id) => state.selection.includes(id)));
+  mark(nodes, "dl-hover", any((id) => id === state.hover));
+  const isLit = any((id) => state.lit?.has(id) ?? true);
+  mark(nodes, "dl-dim", (node) => !isLit(node));
 }

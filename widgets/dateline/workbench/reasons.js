@@ -3,6 +3,7 @@
 
 import { element } from "./dom.js";
 import { placeLabel } from "./model.js";
+import { otherDays } from "./redating.js";
 import { chooser } from "./rows.js";
 import {
   counted, doubtInWords, intervalInWords, modeInWords, placeKindInWords, pointInWords, ruleInWords,
@@ -143,10 +144,8 @@ function dateFacts(story, state, date) {
 }
 
 function dateRivals(story, state, date) {
-  const { alternatives } = date.record;
   return [
-    alternatives.length ? listOf("Could also be", alternatives.map((other) =>
-      [element("b", {}, intervalInWords(other)), other.why ? ` – ${other.why}` : null])) : null,
+    otherDays(state, date),
     linkedFrom(story, state, date, "What happened then"),
   ];
 }

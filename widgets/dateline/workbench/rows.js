@@ -23,16 +23,20 @@ export function listbox(label, rows, ...before) {
   return [...before, node].filter(Boolean);
 }
 
-/** One selectable date of the timeline. */
-export function dateGroup(thing, state, names, ...children) {
+/** One selectable date of the timeline, which may stand for all that say the same. */
+export function dateGroup(same, state, names, ...children) {
+  const [thing] = same;
+  const ids = same.map(({ id }) => id);
+  const label = `${thing.record.phrase}: ${intervalInWords(thing.record)}`;
   return svgElement("g", {
     class: names,
     "data-id": thing.id,
+    "data-ids": same.length > 1 ? ids.join(" ") : null,
     role: "button",
     tabindex: "-1",
-    "aria-label": `${thing.record.phrase}: ${intervalInWords(thing.record)}`,
-    on: choosable(thing.id, state),
-  }, children);
+    "aria-label": label,
+    on: choosable(thing.id, state, {}, ids),
+  }, svgElement("title", {}, label), children);
 }
 
 const PIN = "M6 12C3 8 2 6.5 2 4.5a4 4 0 0 1 8 0C10 6.5 9 8 6 12Z";

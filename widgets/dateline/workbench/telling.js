@@ -9,7 +9,8 @@ const TOP = 20;
 
 /** Draw dates in two columns: as told on the left, as it happened on the right. */
 export function drawTold(dates, state, width) {
-  const placed = dates.filter(({ record }) => record.first || record.last);
+  const isPlaced = ({ record }) => record.first || record.last || record.days_from_publication;
+  const placed = dates.filter(isPlaced);
   const stretches = [...new Set(placed.map(stretchKey))].sort();
   const rows = Math.max(dates.length, stretches.length);
   const y = (i, count) => TOP + (i + 0.5) * ((rows * ROW) / count);
@@ -28,7 +29,7 @@ export function drawTold(dates, state, width) {
     const label = text(near - 12, from + 4, null, shortened(date.record.phrase, 28), "end");
     const to = placed.includes(date)
       ? y(stretches.indexOf(stretchKey(date)), stretches.length) : null;
-    svg.append(dateGroup(date, state, "dl-time dl-told", label, thread(near, from, away, to)));
+    svg.append(dateGroup([date], state, "dl-time dl-told", label, thread(near, from, away, to)));
   });
   stretches.forEach((stretch, i) => {
     const { record } = placed.find((date) => stretchKey(date) === stretch);
@@ -37,9 +38,12 @@ export function drawTold(dates, state, width) {
   return svg;
 }
 
-/** What orders stretches by their first day and parts those that end on another. */
-function stretchKey({ record: { first, last } }) {
-  return `${first ?? last} ${last ?? first}`;
+/**
+ * What orders stretches by their first day and parts those that end on another; days
+ * counted from publication follow those of the calendar.
+ */
+function stretchKey({ record: { first, last, days_from_publication: away } }) {
+  return away ? `D${away.map((day) => 100_000 + day)}` : `${first ?? last} ${last ?? first}`;
 }
 
 /** A knot on the left and, where the day is known, a thread to a knot on the right. */
@@ -48,5 +52,5 @@ function thread(near, from, away, to) {
   if (to === null) return [knot(near, from)];
   const bend = (near + away) / 2;
   const d = `M${near},${from} C${bend},${from} ${bend},${to} ${away},${to}`;
-  return [svgElement("path", { d }), knot(near, from), knot(away, to)];
+  return [svgElement("path", { class: "dl-thread", d }), knot(near, from), knot(away, to)];
 }

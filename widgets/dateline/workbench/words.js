@@ -22,6 +22,9 @@ export function ruleInWords(rule) {
   return rule.replaceAll(/[-_]+/g, " ");
 }
 
+/** The milliseconds of a day. */
+export const DAY = 86_400_000;
+
 const dayFormat = (options) =>
   new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC", ...options });
 const DAY_FORMS = {
@@ -41,9 +44,35 @@ export function dayInWords(day, form = "long") {
   return DAY_FORMS[form].format(dayStart(day)).replaceAll(",", "");
 }
 
+/** The day of publication and so many days from it: "D", "D−4". */
+export function countedDay(days) {
+  return days ? `D${days < 0 ? "−" : "+"}${Math.abs(days)}` : "D";
+}
+
+/** Say a year as astronomers count it: −43 is 44 BC. */
+export function yearInWords(year) {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+/** The years of an EDTF value that begins before our era; none for any other. */
+export function yearsBefore(edtf) {
+  return /^-\d{4}\b/.test(edtf ?? "") ? edtf.match(/-?\d{4}/g).map(Number) : [];
+}
+
+/** Say how many days from publication: "1 day before publication". */
+function countedInWords([first, last]) {
+  if (first !== last) return `${countedDay(first)} to ${countedDay(last)}, D the day of publication`;
+  if (!first) return "the day of publication";
+  return `${counted(Math.abs(first), "day")} ${first < 0 ? "before" : "after"} publication`;
+}
+
 /** Say from when to when, at the grain of the expression. */
 export function intervalInWords(date) {
-  const { first, last } = date;
+  const { first, last, status, days_from_publication: away } = date;
+  if (status === "rejected") return "no date, says the reader";
+  if (away) return countedInWords(away);
+  const bygone = yearsBefore(date.edtf).map(yearInWords);
+  if (bygone.length) return [...new Set(bygone)].join(" to ");
   if (!first && !last) return "not placed on the calendar";
   if (!first) return `up to ${dayInWords(last)}`;
   if (!last) return `from ${dayInWords(first)} on`;

@@ -39,6 +39,8 @@ class StoryView(anywidget.AnyWidget):
     selection = traitlets.List(traitlets.Unicode()).tag(sync=True)
     #: What the reader changed, as records; the views append to it (corrections.js).
     corrections = traitlets.List(traitlets.Dict()).tag(sync=True)
+    #: The day of publication (ISO 8601), which the views may answer for.
+    published = traitlets.Unicode(allow_none=True).tag(sync=True)
 
     def __init__(self, reading: Reading, *, theme: str = "auto") -> None:
         self._places = reading.places
@@ -49,6 +51,7 @@ class StoryView(anywidget.AnyWidget):
             _basemap=_ground(reading),
             _document=to_json(reading, indent=None),
             corrections=_records(reading),
+            published=_day(reading),
         )
 
     def show(self, reading: Reading) -> None:
@@ -60,6 +63,7 @@ class StoryView(anywidget.AnyWidget):
                 self._basemap = _ground(reading)
             self._document = to_json(reading, indent=None)
             self.corrections = _records(reading)
+            self.published = _day(reading)
 
     def __repr__(self) -> str:
         return "<StoryView>"
@@ -68,6 +72,11 @@ class StoryView(anywidget.AnyWidget):
 def _ground(reading: Reading) -> str:
     """Return the ground of the map as one JSON string."""
     return json.dumps(clip(reading), ensure_ascii=False, separators=(",", ":"))
+
+
+def _day(reading: Reading) -> str | None:
+    day = reading.story.published
+    return None if day is None else day.isoformat()
 
 
 def _records(reading: Reading) -> list[dict[str, Any]]:
@@ -163,6 +172,7 @@ class Workbench(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no typ
             self._view = StoryView(reading, theme=self._theme)
             traitlets.link((self, "selection"), (self._view, "selection"))
             self._view.observe(self._correct, "corrections")
+            self._view.observe(self._take_day, "published")
         else:
             self._view.show(reading)
         self.selection = kept
@@ -180,6 +190,17 @@ class Workbench(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no typ
             self._show(self._reading.republished(change["new"]))
         except DatelineError as error:
             self._message.value = error_text(error)
+
+    def _take_day(self, change: dict[str, Any]) -> None:
+        """Set the date picker to the day that was answered in the views."""
+        from ..reading import as_day
+
+        try:
+            self._published.value = as_day(change["new"]) if change["new"] else None
+        except DatelineError as error:
+            self._message.value = error_text(error)
+            if self._reading is not None:
+                change["owner"].published = _day(self._reading)
 
     def _correct(self, change: dict[str, Any]) -> None:
         """Read the story again with what the reader changed in the views."""

@@ -1,0 +1,41 @@
+// Published when? The question of a story without a day of publication, with the days
+// that the story itself offers. A notebook counts all days anew from the answer; a
+// report has no kernel to do so, and shows what its axis would be.
+
+import { element } from "./dom.js";
+import { confidenceInWords, dayInWords } from "./words.js";
+
+/**
+ * The question with its answers; null where the day is known.
+ * @param {Object} view of the timeline; `view.assume(day)` draws the axis as of a day
+ */
+export function askPublished(view) {
+  const { doc } = view.story;
+  if (doc.published) return null;
+  const { publish } = view.state.desk ?? {};
+  const give = publish ?? view.assume;
+  const another = element("input", {
+    type: "date",
+    "aria-label": "Day of publication",
+    on: { change: ({ currentTarget }) => give(currentTarget.value) },
+  });
+  return element("div", { class: "dl-asked" },
+    element("p", {}, element("b", {}, "Published when?"),
+      publish ? " Days are counted from the day you give."
+        : " Choose a day to see the axis as of it; reading.republished counts all days anew."),
+    element("ul", {},
+      doc.own_dates.map((own) => element("li", {}, answer(own, give), speaksFor(own))),
+      element("li", {}, "another day ", another)));
+}
+
+function answer({ day, written }, give) {
+  if (!day) return `“${written}”`;
+  return element("button", { type: "button", class: "dl-tool", on: { click: () => give(day) } },
+    dayInWords(day));
+}
+
+function speaksFor({ ground, confidence, bound }) {
+  const later = bound === "on" ? "" : " or later";
+  return element("span", { class: "dl-quiet" },
+    `${later} – ${ground}, ${confidenceInWords(confidence)}`);
+}

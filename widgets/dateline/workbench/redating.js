@@ -1,0 +1,28 @@
+// What else a date could mean. Where there is a kernel the reader takes another day
+// with one click, and the story is read again in its light.
+
+import { element } from "./dom.js";
+import { intervalInWords } from "./words.js";
+
+/** The other days that the same words could mean, and how to give another. */
+export function otherDays(state, date) {
+  const { alternatives, status } = date.record;
+  const give = state.desk && ((edtf) => state.desk.date(date.mentions[0], edtf));
+  const button = (label, title, edtf) => element("button", {
+    type: "button", class: "dl-tool", title, on: { click: () => give(edtf) },
+  }, label);
+  const items = alternatives.map((other) => element("li", {},
+    give && other.edtf
+      ? button(intervalInWords(other), "Take this for what the words mean", other.edtf)
+      : element("b", {}, intervalInWords(other)),
+    other.why ? ` – ${other.why}` : null));
+  if (give) {
+    items.push(element("li", {}, "another day ", element("input", {
+      type: "date",
+      "aria-label": "Another day",
+      on: { change: ({ currentTarget: { value } }) => value && give(value) },
+    }), status === "rejected" ? null : [" ", button("no date", "The words name no day", null)]));
+  }
+  return items.length
+    ? [element("h4", {}, "Could also be"), element("ul", {}, items)] : null;
+}
