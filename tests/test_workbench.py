@@ -16,7 +16,7 @@ import dateline as dl
 from dateline.errors import BadOption
 from dateline.workbench import display_bundle
 from dateline.workbench.bundle import loader, modules, report_script, script, style
-from readings import TEXT, empty_reading, sample_reading
+from readings import TEXT, empty_reading, sample_reading, undated_reading
 
 FRONT_END = Path(str(resources.files("dateline.workbench")))
 
@@ -120,6 +120,23 @@ def test_the_date_picker_counts_days_anew(monkeypatch: pytest.MonkeyPatch) -> No
     picker.value = dt.date(2020, 1, 14)
     assert asked == [dt.date(2020, 1, 14)]
     assert workbench.reading.story.published == dt.date(2020, 1, 14)
+
+
+def test_the_views_may_answer_when_it_was_published(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(
+        dl.Reading, "republished", lambda _, day: sample_reading(published=day)
+    )
+    workbench = dl.Workbench(undated_reading())
+    (picker, message), view = workbench.children[0].children, workbench.children[1]
+    assert view.published is None
+    view.published = "2020-01-14"
+    assert picker.value == dt.date(2020, 1, 14)
+    assert workbench.reading.story.published == dt.date(2020, 1, 14)
+    view.published = "soon"
+    assert "is no day" in message.value
+    assert view.published == "2020-01-14"
 
 
 def test_a_day_in_the_future_is_refused_in_words(workbench: dl.Workbench) -> None:

@@ -26,14 +26,15 @@ export function drawTold(dates, state, width) {
     text(away + 12, 12, "dl-head", "as it happened"));
   dates.forEach((date, i) => {
     const from = y(i, dates.length);
-    const label = text(near - 12, from + 4, null, shortened(date.record.phrase, 28), "end");
+    const label = text(near - 12, from + 4, null, shortened(date.record.phrase, Math.floor((near - 12) / 6.8)), "end");
     const to = placed.includes(date)
       ? y(stretches.indexOf(stretchKey(date)), stretches.length) : null;
     svg.append(dateGroup([date], state, "dl-time dl-told", label, thread(near, from, away, to)));
   });
   stretches.forEach((stretch, i) => {
     const { record } = placed.find((date) => stretchKey(date) === stretch);
-    svg.append(text(away + 12, y(i, stretches.length) + 4, "dl-day", intervalInWords(record)));
+    const words = shortened(intervalInWords(record), Math.floor((width - away - 12) / 6.2));
+    svg.append(text(away + 12, y(i, stretches.length) + 4, "dl-day", words));
   });
   return svg;
 }
@@ -43,7 +44,7 @@ export function drawTold(dates, state, width) {
  * counted from publication follow those of the calendar.
  */
 function stretchKey({ record: { first, last, days_from_publication: away } }) {
-  return away ? `D${away.map((day) => 100_000 + day)}` : `${first ?? last} ${last ?? first}`;
+  return away ? `D${away.map((day) => 500_000 + day)}` : `${first ?? last} ${last ?? first}`;
 }
 
 /** A knot on the left and, where the day is known, a thread to a knot on the right. */

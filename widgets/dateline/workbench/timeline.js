@@ -164,7 +164,8 @@ function padded([from, to]) {
 /** Return a function that tells how wide words are (pixels). */
 function labelMeasure(node) {
   const pen = document.createElement("canvas").getContext("2d");
-  pen.font = `12px ${getComputedStyle(node).fontFamily}`;
+  // As wide as when it is selected, so that nothing moves or touches then.
+  pen.font = `700 12px ${getComputedStyle(node).fontFamily}`;
   return (text) => pen.measureText(text).width;
 }
 

@@ -59,11 +59,13 @@ export function yearsBefore(edtf) {
   return /^-\d{4}\b/.test(edtf ?? "") ? edtf.match(/-?\d{4}/g).map(Number) : [];
 }
 
-/** Say how many days from publication: "1 day before publication". */
+/** Say how many days from publication: "12 to 16 days before publication". */
 function countedInWords([first, last]) {
-  if (first !== last) return `${countedDay(first)} to ${countedDay(last)}, D the day of publication`;
-  if (!first) return "the day of publication";
-  return `${counted(Math.abs(first), "day")} ${first < 0 ? "before" : "after"} publication`;
+  const [early, late] = [first, last].map((days) => counted(Math.abs(days), "day"));
+  const side = last > 0 ? "after" : "before";
+  if (first === last) return first ? `${early} ${side} publication` : "the day of publication";
+  if (first < 0 && last > 0) return `${early} before to ${late} after publication`;
+  return last > 0 ? `${first} to ${late} after publication` : `${-last} to ${early} before publication`;
 }
 
 /** Say from when to when, at the grain of the expression. */
