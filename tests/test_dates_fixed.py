@@ -113,6 +113,24 @@ def test_every_edtf_of_level_1_has_its_value_and_grain(
     assert found.edtf == edtf
 
 
+@pytest.mark.parametrize(
+    ("words", "edtf", "value", "part"),
+    [
+        ("on Friday morning", "2020-01-10", "2020-01-10TMO", "MO"),
+        ("at 9 a.m. EST on Friday", "2020-01-10", "2020-01-10T09:00", "T09:00 EST"),
+        ("on Friday morning", "2020-01", "2020-01", None),
+    ],
+)
+def test_a_part_of_the_day_stays_with_the_day_set(
+    words: str, edtf: str, value: str, part: str | None
+) -> None:
+    doc = analyse(f"He came {words}.", load_pipeline())
+    found = set_value(find_dates(doc, Layout(doc), PUBLISHED)[0], edtf)
+    assert (found.value, found.part) == (value, part)
+    assert found.timex_type == ("TIME" if part else "DATE")
+    assert anchor([found], dt.date(2021, 1, 1))[0].value == value
+
+
 def test_an_alternative_is_taken_by_its_edtf() -> None:
     friday = dates({})["Friday"]
     taken = set_value(friday, friday.alternatives[0].edtf)

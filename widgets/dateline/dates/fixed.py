@@ -12,7 +12,7 @@ from ..model import DateAlternative, DateExpression
 from .context import Paragraphs
 from .edtf import edtf_days, timex_of
 from .explain import told_span
-from .forms import Form
+from .forms import Form, parse_form
 from .intervals import grain
 
 if TYPE_CHECKING:
@@ -60,17 +60,16 @@ def set_value(expression: DateExpression, edtf: str | None) -> DateExpression:
             why=f"‘{quoted}’: no date, says the reader",
         )  # fmt: skip
     first, last = edtf_days(edtf)
-    value = timex_of(edtf)
-    clock = value.partition("T")[2] if value and grain(value) == "day" else ""
+    value, part = _with_part(timex_of(edtf), expression)
     return replace(
         expression,
-        timex_type="TIME" if clock else "DATE",
+        timex_type="TIME" if part else "DATE",
         value=value,
         mod="APPROX" if "~" in edtf or "%" in edtf else None,
         edtf=edtf,
         first=first,
         last=last,
-        part=f"T{clock}" if clock else None,
+        part=part,
         grain=grain(value) or _grain_of(edtf),
         anchor=None,
         until=None,
@@ -78,6 +77,25 @@ def set_value(expression: DateExpression, edtf: str | None) -> DateExpression:
         confidence=1.0,
         why=f"‘{quoted}’: {told_span(first, last) or edtf}, set by the reader",
     )
+
+
+def _with_part(
+    value: str | None, expression: DateExpression
+) -> tuple[str | None, str | None]:
+    """Return a value with the part of the day, set with it or told by the words.
+
+    "Friday morning" stays a morning, whichever Friday it is.
+    """
+    if value is None or grain(value) != "day":
+        return value, None
+    _, _, clock = value.partition("T")
+    if clock:
+        return value, f"T{clock}"
+    form = parse_form(expression.form, expression.timex_type)
+    if form.type != "TIME" or not form.part:
+        return value, None
+    told = " ".join(filter(None, (form.part, form.zone.upper())))
+    return f"{value}T{form.part.removeprefix('T')}", told
 
 
 def with_fixed(
