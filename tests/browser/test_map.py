@@ -307,7 +307,7 @@ def test_the_two_doubts_differ_by_outline_sign_and_words(
         expect(mark.locator(".dl-pin-asked")).to_have_count(sign)
         expect(page.locator(".dl-map-key")).to_be_visible()
         mark.click()
-        expect(page.locator(".dl-facts")).to_contain_text(words)
+        expect(page.locator(".dl-evidence .dl-facts")).to_contain_text(words)
 
 
 def test_a_story_across_the_antimeridian_is_in_one_piece(

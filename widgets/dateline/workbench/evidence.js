@@ -2,6 +2,7 @@
 // else it could be.
 
 import { element, mark } from "./dom.js";
+import { lensContent } from "./lenses.js";
 import { sentencesOf } from "./model.js";
 import { factsOf, furtherOf } from "./reasons.js";
 import { chooser } from "./rows.js";
@@ -15,11 +16,11 @@ export function drawEvidence(el, story, state) {
   el.classList.add("dl-evidence");
   let shown = null;
   const follow = () => {
-    const key = JSON.stringify([state.selection, state.sentence]);
+    const key = JSON.stringify([state.selection, state.sentence, state.lens?.name]);
     if (key !== shown) {
       shown = key;
-      el.replaceChildren(...content(story, state));
-      el.classList.toggle("dl-idle", !state.selection.length && state.sentence === null);
+      el.replaceChildren(...content(story, state).flat(Infinity).filter(Boolean));
+      el.classList.toggle("dl-idle", state.lit === null);
       el.scrollTop = 0;
     }
     const isAt = (node) => state.at?.sentences.includes(Number(node.dataset.sentence)) ?? false;
@@ -33,6 +34,7 @@ export function drawEvidence(el, story, state) {
 
 function content(story, state) {
   if (state.sentence !== null) return readSentence(story, state);
+  if (state.lens) return lensContent(story, state);
   if (!state.selection.length) return [guide(story, state)];
   const things = state.selection.map((id) => story.entities.get(id));
   const shared = things.length > 1 ? [together(story, state, things)] : [];

@@ -2,6 +2,7 @@
 // check, search, and ways to take the reading along.
 
 import { choosable, element, rove } from "./dom.js";
+import { lensSwitches } from "./lenses.js";
 import { counted, dayInWords, shortened } from "./words.js";
 
 /** Draw the headline strip into `el`. `tools` holds `help` and `say`. */
@@ -15,6 +16,7 @@ export function drawHeadline(el, story, state, tools) {
     element("div", { class: "dl-strip" },
       element("span", { class: "dl-counts" }, counts(story)),
       checkList(story, state),
+      lensSwitches(story, state),
       searchBox(story, state, tools),
       toolButtons(story, state, tools)),
   );

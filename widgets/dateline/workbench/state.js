@@ -8,18 +8,20 @@ import { sentencesOf } from "./model.js";
  * @returns the shared state: `selection` (ids), `hover` (an id or null), `lit` (null,
  *   or the ids that share a sentence with the selection), `sentences` (null, or the
  *   indices of those sentences), `sentence` (the one being read, or null), `at` (the
- *   mention stepped to, or null)
+ *   mention stepped to, or null), `lens` (what is looked through, or null)
  */
 export function createState(story) {
   const listeners = new Set();
   const state = {
     ...{ selection: [], hover: null, lit: null, sentences: null, sentence: null, at: null },
+    lens: null,
     /** Select things by id; unknown ids are left out. */
     select(ids, { add = false, at = null } = {}) {
       const known = ids.filter((id) => story.entities.has(id));
       state.selection = add ? toggled(state.selection, known) : [...new Set(known)];
       state.at = at;
       state.sentence = null;
+      state.lens = null;
       light(story, state);
       tell();
     },
@@ -32,8 +34,15 @@ export function createState(story) {
     /** Read one sentence: it and what it holds stay lit. */
     read(sentence) {
       const lit = new Set(story.inSentence[sentence]);
-      Object.assign(state, { selection: [], at: null, sentence, lit });
+      Object.assign(state, { selection: [], at: null, sentence, lit, lens: null });
       state.sentences = new Set([sentence]);
+      tell();
+    },
+    /** Look through a lens: its `ids` and `sentences` stay lit. */
+    look(lens) {
+      const { ids, sentences } = lens;
+      Object.assign(state, { selection: [], at: null, sentence: null, sentences, lens });
+      state.lit = new Set(ids);
       tell();
     },
     clear: () => state.select([]),

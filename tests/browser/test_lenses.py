@@ -1,0 +1,72 @@
+"""The lenses in a real browser: what they light, what they say, why they are empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from dateline import Reading
+from dateline.items import Items
+from readings import empty_reading, sample_reading
+
+OpenReport = Callable[[Reading], Page]
+
+
+def look(open_report: OpenReport, reading: Reading, lens: str) -> Page:
+    page = open_report(reading)
+    page.locator(".dl-lenses summary").click()
+    page.locator(f"[data-lens={lens}]").click()
+    return page
+
+
+def test_who_is_spoken_about_and_never_quoted_is_lit(open_report: OpenReport) -> None:
+    page = look(open_report, sample_reading(), "unquoted")
+    expect(page.locator(".dl-evidence")).to_contain_text("2 of 3 actors")
+    rows = page.locator(".dl-row.dl-is-actor:not(.dl-dim)")
+    expect(rows).to_have_count(2)
+    expect(page.locator('.dl-row[data-id="actor:ana-ruiz"]')).to_have_class(
+        "dl-row dl-is-actor dl-is-person dl-dim"
+    )
+
+
+def test_days_of_which_nothing_is_told_are_empty_boxes(open_report: OpenReport) -> None:
+    page = look(open_report, sample_reading(), "silent")
+    evidence = page.locator(".dl-evidence")
+    expect(evidence).to_contain_text("3 of the 10 days from Sat 28 Dec 2019")
+    silent = evidence.locator(".dl-days span").all_text_contents()
+    assert silent == ["Thu 2 Jan", "Sat 4 Jan", "Sun 5 Jan"]
+    evidence.get_by_role("button", name="Mon 6 Jan").click()
+    expect(evidence.locator("h3")).to_have_text("Why “Monday”?")
+
+
+def test_a_lens_is_taken_away_by_escape_and_by_a_choice(
+    open_report: OpenReport,
+) -> None:
+    page = look(open_report, sample_reading(), "unquoted")
+    summary = page.locator(".dl-lenses summary")
+    expect(summary).to_have_text("Spoken about, never quoted")
+    page.locator(".dl-body").focus()
+    page.keyboard.press("Escape")
+    expect(summary).to_have_text("Lenses")
+    expect(page.locator(".dl-dim")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("lens", "reading", "reason"),
+    [
+        ("unquoted", empty_reading(), "Nobody is quoted in this story at all."),
+        ("silent", empty_reading(), "Without a day of publication no day"),
+        (
+            "silent",
+            sample_reading().replace(dates=Items(sample_reading().dates[:2])),
+            "All that is dated to the day happens on one, Fri 3 Jan 2020.",
+        ),
+    ],
+)
+def test_a_lens_without_an_answer_says_why(
+    open_report: OpenReport, lens: str, reading: Reading, reason: str
+) -> None:
+    page = look(open_report, reading, lens)
+    expect(page.locator(".dl-evidence")).to_contain_text(reason)
