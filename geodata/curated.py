@@ -36,6 +36,7 @@ _HEADERS = {
     "former names": "former,name,country,level,until,source",
     "other names": "other,name,country,level,source",
     "US counties": "fips,name,state,lat,lon",
+    "districts": "geonames,country,admin1,name,names,iso,lat,lon",
     "admin1 codes": "country,code,name,iso,geonames,lat,lon",
     "seats": "seat,admin1,source",
 }

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any
 
 from dateline.gazetteer.names import fold, is_code
 
+from .districts import District
 from .geonames import Link, Links
 from .packages import (
     TERRITORIES,
@@ -22,15 +23,23 @@ from .writer import Entry
 __all__ = ["divisions", "unlinked"]
 
 
-def divisions(links: Links) -> Iterator[Entry]:
+def divisions(links: Links, lower: Iterable[District] = ()) -> Iterator[Entry]:
     """Give the divisions of ISO 3166-2, and the states' that only GeoNames has.
 
     Those at the top are admin1 and those below admin2, unless GeoNames holds the
     lower ones to be the first order (the provinces of Indonesia): then they are
     admin1, and what stands above them is a region. Those of GeoNames have its ids
     and lie at the middle of their area, by one rule (``division_points``).
+
+    Parameters
+    ----------
+    links
+        The first-order divisions of GeoNames.
+    lower
+        Its second-order ones: those that ISO 3166-2 has too are given here, once.
+
     """
-    yield from _iso_divisions(links)
+    yield from _iso_divisions(links, {one.iso: one for one in lower if one.iso})
     for (country, _), link in links.items():
         if _is_state_s_own(country, link):
             yield Entry(
@@ -53,10 +62,9 @@ def _is_state_s_own(country: str, link: Link) -> bool:
     return not link.iso and bool(link.place_id) and country not in TERRITORIES
 
 
-def _iso_divisions(links: Links) -> Iterator[Entry]:
+def _iso_divisions(links: Links, lower: dict[str, District]) -> Iterator[Entry]:
     linked = {link.code: link for link in links.values() if link.iso}
-    arabic = arabic_speaking()
-    named = _pycountry_divisions()
+    arabic, named = arabic_speaking(), _pycountry_divisions()
     for country, rows in read_json("iso3166_2", "iso3166-2.json").items():
         above = {
             row["parentCode"] for code, row in rows.items() if code in linked
@@ -64,40 +72,61 @@ def _iso_divisions(links: Links) -> Iterator[Entry]:
         for code, row in rows.items():
             if _is_territory(code, row):
                 continue
-            names = division_names(row)
-            names += [name for name in named.get(code, ()) if name not in names]
+            link, district = linked.get(code), lower.get(code)
+            kind = _kind(code, row, above, link, district)
+            within = district.admin1 if district else _upper(row, rows, above)
+            names = division_names(row) + named.get(code, [])
             # The English ones of ISO's other names are often bynames or
             # translations (Albion, Peach State), so only GeoNames' go before.
-            link = linked.get(code)
             name = link.name if link else names[0]
-            kind = _division_kind(code, row, above, linked)
-            lat, lon = row["latLng"] or (None, None)
-            if link and link.lat is not None:
-                lat, lon = link.lat, link.lon
             yield Entry(
-                id=(link and link.place_id) or f"iso:{code}",
+                id=_id(code, link or district),
                 name=name,
                 kind=kind,
-                lat=lat,
-                lon=lon,
+                **_point(row, link or district),
                 country=country,
-                admin1=code if kind == "admin1" else _upper(row, rows, above),
-                names=[
-                    (other, "code" if is_code(other) else "alternate")
-                    for other in names
-                    if other != name
-                ],
+                admin1=code if kind == "admin1" else within,
+                names=_other_names(name, names, district),
                 arabic=country in arabic,
                 division=code,
             )
 
 
-def _division_kind(
-    code: str, row: dict[str, Any], above: set[str], linked: Collection[str]
+def _kind(
+    code: str,
+    row: dict[str, Any],
+    above: set[str],
+    link: Link | None,
+    district: District | None,
 ) -> str:
     if code in above:
         return "region"
-    return "admin1" if code in linked or not row["parentCode"] else "admin2"
+    if link:
+        return "admin1"
+    return "admin2" if district or row["parentCode"] else "admin1"
+
+
+def _id(code: str, twin: Link | District | None) -> str:
+    return twin.place_id if twin and twin.place_id else f"iso:{code}"
+
+
+def _point(
+    row: dict[str, Any], twin: Link | District | None
+) -> dict[str, float | None]:
+    """Return the point by our own rule, else the one that iso3166-2 has."""
+    if twin and twin.lat is not None:
+        return {"lat": twin.lat, "lon": twin.lon}
+    lat, lon = row["latLng"] or (None, None)
+    return {"lat": lat, "lon": lon}
+
+
+def _other_names(
+    name: str, names: list[str], district: District | None
+) -> list[tuple[str, str]]:
+    others = [other for other in dict.fromkeys(names) if other != name]
+    told = [(other, "code" if is_code(other) else "alternate") for other in others]
+    more = [(district.name, "alternate"), *district.names] if district else []
+    return told + [one for one in more if one[0] not in (name, *others)]
 
 
 def _upper(row: dict[str, Any], rows: dict[str, Any], above: set[str]) -> str | None:

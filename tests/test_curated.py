@@ -51,7 +51,7 @@ def test_every_row_says_how_to_check_it() -> None:
     without = [
         f"{row.file}:{row.line}"
         for table, rows in TABLES.items()
-        if table not in ("US counties", "admin1 codes")
+        if table not in ("US counties", "districts", "admin1 codes")
         for row in rows
         if len(row.values["source"]) < 3
     ]
@@ -134,6 +134,19 @@ def test_places_are_found_by_each_of_their_names(gazetteer: Gazetteer) -> None:
             if entry.id not in ids:
                 lost.append(f"{entry.id}: {name}")
     assert lost == []
+
+
+def test_districts_lie_in_their_country() -> None:
+    outside = [
+        where(row)
+        for row in TABLES["districts"]
+        if (code := row.values["country"]) in codes()
+        for lat, lon in [(float(row.values["lat"]), float(row.values["lon"]))]
+        # The middle of an atoll's or a bay's towns can lie at sea, not abroad.
+        if country_at(lat, lon) not in (code, None)
+        and km_to_country(lat, lon, code) > NEAR_KM
+    ]
+    assert len(outside) < 5, outside
 
 
 def test_us_counties_lie_in_the_us() -> None:

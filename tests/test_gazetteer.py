@@ -372,6 +372,7 @@ def test_the_layers_are_whole(gazetteer: Gazetteer) -> None:
         "continents": 7,
         "divisions": 4_900,
         "US counties": 3_200,
+        "districts": 18_000,
         "cities": 230_000,
         "airports": 28_000,
         "curated": 800,

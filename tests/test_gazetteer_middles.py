@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 import shapely
+from dateline.geodata.district_points import Town, names_apart
 from dateline.geodata.division_points import points
 from dateline.geodata.middles import mainland, middle
 
@@ -59,6 +60,36 @@ def test_a_division_is_made_of_the_shapes_that_hold_its_towns() -> None:
     assert found["XX.2"] == pytest.approx((0.3, 2.5), abs=0.01)
     assert found["XX.3"] == pytest.approx((0.7, 2.5), abs=0.01)
     assert found["XX.4"] == pytest.approx((0.6, 6.5), abs=0.01)
+
+
+def test_a_district_has_names_that_its_towns_have_not() -> None:
+    towns = [Town("Hebron", 35.1, 31.5), Town("Halhul", 35.1, 31.6)]
+
+    assert names_apart(("Kent", "Caint"), towns) == ["Kent", "Caint"]
+    assert names_apart(("Hebron", "Al Khalil", "Hebron Governorate"), towns) == [
+        "Hebron Governorate",
+        "Al Khalil",
+    ]
+    assert names_apart(("Halhul", "حلحول"), towns) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "place_id"),
+    [
+        ("Kent", "GB", "geonames:3333158"),  # ISO 3166-2 has it too: it is there once
+        ("County Cork", "IE", "geonames:2965139"),
+        ("Hebron Governorate", "PS", "geonames:7870658"),
+        ("Lower Franconia", "DE", "geonames:2819564"),
+    ],
+)
+def test_districts_of_the_world_are_found(
+    gazetteer: Gazetteer, name: str, country: str, place_id: str
+) -> None:
+    found = [
+        one.place for one in gazetteer.matches(name) if one.place.level == "admin2"
+    ]
+
+    assert [one.id for one in found if one.country == country] == [place_id]
 
 
 @pytest.mark.parametrize(
