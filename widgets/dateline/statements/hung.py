@@ -83,13 +83,14 @@ def hung_dates(
 ) -> list[Hung[DateExpression]]:
     """Return the dates that mean a day, or will once a day of publication is known.
 
-    The parameters are those of :func:`hung_places`.
+    What a reader has rejected is none. The parameters are those of
+    :func:`hung_places`.
     """
     found = []
     for date in sorted(dates, key=lambda d: d.start):
         root = _root(doc, date)
-        vague = (date.value or date.form).endswith("_REF")
-        if root is not None and date.timex_type in ("DATE", "TIME") and not vague:
+        none = date.status == "rejected" or (date.value or date.form).endswith("_REF")
+        if root is not None and date.timex_type in ("DATE", "TIME") and not none:
             found.append(_hung(date, root, root, nouns))
     return found
 

@@ -101,6 +101,8 @@ class Settings:
             return None, ""
         before = self._before(frame, self._dates, self._date_starts)
         before = [d for d in before if d.item.grain in _FINE]
+        # "… were killed on Friday, police said Monday": Friday goes on.
+        before = [d for d in before if not self._of_report(d)] or before
         return (before[-1].item, DATE_BEFORE) if before else (None, "")
 
     def _best(
@@ -193,6 +195,10 @@ class Settings:
         if verb.dep_ == "ccomp" and above.lemma_.casefold() in cue_words():
             return above.i
         return -1
+
+    def _of_report(self, item: Hung[Item]) -> bool:
+        """Tell whether something tells when a report was made: "said Monday"."""
+        return any(self._doc[i].lemma_.casefold() in cue_words() for i in item.path)
 
     def _earlier(self, frame: Frame) -> bool:
         """Tell whether an event was before what is told: "had arrested"."""

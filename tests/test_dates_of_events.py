@@ -1,0 +1,50 @@
+"""Each event knows its day, and by which rule."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline as dl
+
+PUBLISHED = "2020-01-08"
+
+
+def dated(text: str) -> dict[str, tuple[str | None, str | None]]:
+    reading = dl.read(text, published=PUBLISHED)
+    return {e.phrase: (e.edtf, e.date_rule) for e in reading.events}
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "edtf", "rule"),
+    [
+        ("Rebels shelled the town on Friday.", "shelled", "2020-01-03",
+         "date under the trigger"),
+        ("On March 3, 2019, rebels shelled the town.", "shelled", "2019-03-03",
+         "date under the trigger"),
+        ("Troops arrested 12 men in Friday's raid.", "arrested", "2020-01-03",
+         "date under the trigger"),
+        ("The president will visit Paris next month.", "visit", "2020-02",
+         "date under the trigger"),
+    ],
+)  # fmt: skip
+def test_an_event_takes_the_nearest_date_in_its_sentence(
+    text: str, trigger: str, edtf: str, rule: str
+) -> None:
+    assert dated(text)[trigger] == (edtf, rule)
+
+
+def test_an_event_carries_on_the_date_told_before_not_that_of_the_report() -> None:
+    found = dated(
+        "Two soldiers were killed in Najaf on Friday, police said Monday. The "
+        "attackers fled."
+    )
+    assert found["killed"][0] == "2020-01-03"
+    assert found["fled"] == (
+        "2020-01-03",
+        "last date shortly before it in the paragraph",
+    )
+
+
+def test_a_new_paragraph_carries_no_date_on() -> None:
+    found = dated("Rebels shelled the town on Friday.\n\nThe attackers fled.")
+    assert found["fled"] == (None, None)
