@@ -155,7 +155,8 @@ def _company(ground: Ground, members: dict[int, list[Name]]) -> Company:
         for index in range(name.first, name.last)
     }
     roles = {at: _roles(ground, found, owner) for at, found in members.items()}
-    belongs = {at: affiliation(held, owner, at) for at, held in roles.items()}
+    bodies = {at for at, found in members.items() if found[0].kind != "person"}
+    belongs = {at: affiliation(held, owner, bodies) for at, held in roles.items()}
     first_at = {at: found[0].first for at, found in members.items()}
     nouns = {at: _body_nouns(found) for at, found in members.items()}
     return Company(roles, belongs, owner, first_at, nouns)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,7 +17,9 @@ __all__ = ["affiliation", "country_of"]
 BEFORE = 3
 
 
-def affiliation(roles: list[Role], owner: dict[int, int], own: int) -> int | None:
+def affiliation(
+    roles: list[Role], owner: dict[int, int], bodies: Container[int]
+) -> int | None:
     """Return the cluster of the body that a person's role names.
 
     Parameters
@@ -25,14 +28,14 @@ def affiliation(roles: list[Role], owner: dict[int, int], own: int) -> int | Non
         What the story says the person is.
     owner
         The cluster of each token that is part of a name.
-    own
-        The person's own cluster.
+    bodies
+        The clusters that are bodies: nobody is affiliated with a person.
 
     """
     for role in roles:
         for index in range(role.first, role.last):
             other = owner.get(index)
-            if other is not None and other != own:
+            if other is not None and other in bodies:
                 return other
     return None
 
@@ -61,9 +64,19 @@ def _told(ground: Ground, first: int, last: int) -> str | None:
         if index < first and not _joined(ground, index, first):
             return None
         country = ground.country_of(index)
-        if country is not None:
+        if country is not None and not _elsewhere(ground, index, first):
             return country
     return None
+
+
+def _elsewhere(ground: Ground, index: int, first: int) -> bool:
+    """Tell whether a role leads to a country: "envoy for Syria", "ambassador to Chad".
+
+    Such a country is not where somebody is from, but "president of Chad" is.
+    """
+    while index > first and ground.doc[index - 1].tag_ in ("DT", "JJ", "NNP"):
+        index -= 1
+    return index > first and ground.doc[index - 1].text in ("to", "for", "in", "at")
 
 
 def _joined(ground: Ground, index: int, first: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .bodies import BODY_NOUNS
 from .names import fold
 from .tables import role_noun, titles
 from .trimming import titles_before
@@ -22,7 +23,15 @@ __all__ = ["Role", "roles_of"]
 _BREAKS = frozenset([",", ";", ".", ":", "—", "–", "who", "which", "that", "whom"])
 #: Words that say whether an office is still held, or how high it is.
 _STATUS = frozenset(
-    "former acting late interim outgoing incoming retired deputy vice chief".split()
+    "former acting late interim outgoing incoming retired deputy vice chief then ex "
+    "designate elect assistant senior junior honorary".split()
+)
+#: Adjectives that say of what office it is, not how somebody is.
+_OFFICIAL = frozenset(
+    "foreign prime supreme military executive financial federal presidential royal "
+    "naval medical special parliamentary judicial general national regional political "
+    "religious permanent managing legal interior municipal provincial civil "
+    "diplomatic academic editorial technical".split()
 )
 _NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ"])
 _LEADS = frozenset(
@@ -145,19 +154,25 @@ def _leads(ground: Ground, index: int) -> bool:
     token = ground.doc[index]
     if index in ground.nation_at or token.text in ("'s", "’s", "-"):
         return True
-    return token.tag_ in ("DT", "PRP$", "CC", "RB", "IN", "JJ") and (
-        fold(token.text) not in _STATUS
-    )
+    word = fold(token.text)
+    if word in _STATUS or (word in _OFFICIAL and token.tag_ == "JJ"):
+        return False
+    return token.tag_ in ("DT", "PRP$", "CC", "RB", "IN", "JJ")
 
 
 def _head_noun(ground: Ground, first: int, last: int) -> str | None:
-    """Return the role noun that heads a stretch: the last one before "of"."""
+    """Return the role noun that heads a stretch: the last one before "of".
+
+    "Parliament" and "police" are in offices, but nobody's.
+    """
     found = None
     for index in range(first, last):
         word = ground.doc[index].text.casefold()
         if word in ("of", "for", "in", "at", "to", "from") and found is not None:
             break
         folded = fold(word)
+        if folded in BODY_NOUNS:
+            continue
         if role_noun(folded) is not None or (folded,) in titles():
             found = folded
     return found
@@ -171,13 +186,20 @@ def _apposed(ground: Ground, name: Name) -> Iterator[Role]:
         yield from _stretch(ground, after + 1)
     root = _head(doc[name.first], name)
     if root.dep_ == "appos" and root.head.i < name.first - 1:
-        head = root.head
+        head = _office(root.head)
         if role_noun(fold(head.text)) is not None and head.ent_type_ != "PERSON":
             first = head.left_edge.i
             last = min(name.first, head.right_edge.i + 1)
             while last > first and doc[last - 1].text in (",", "—", "–"):
                 last -= 1
             yield from _role(ground, first, last, "before a comma")
+
+
+def _office(noun: Token) -> Token:
+    """Return "speaker" for the "parliament" of "the speaker of the parliament, X"."""
+    above = noun.head.head
+    tied = noun.dep_ == "pobj" and noun.head.text in ("of", "for", "to")
+    return above if tied and role_noun(fold(above.text)) is not None else noun
 
 
 def _head(token: Token, name: Name) -> Token:
