@@ -337,3 +337,74 @@ def test_noun_that_two_bodies_have_stands_for_none() -> None:
         "said no."
     )
     assert not any(actor.nominals for actor in story.actors)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "The speaker of the parliament, Omar Haddad, spoke.",
+            "Omar Haddad",
+            "speaker of the parliament",
+        ),
+        (
+            "Paul Weber, the foreign minister, left.",
+            "Paul Weber",
+            "foreign minister",
+        ),
+        (
+            "Lena Vogt, 43, a former mayor of Berlin, left.",
+            "Lena Vogt",
+            "former mayor of Berlin",
+        ),
+        (
+            "Then-Foreign Secretary Jack Straw spoke.",
+            "Jack Straw",
+            "Then-Foreign Secretary",
+        ),
+        (
+            "Omar Haddad, who also heads the Trade Council, spoke.",
+            "Omar Haddad",
+            "heads the Trade Council",
+        ),
+    ],
+)
+def test_offices_are_told_in_the_storys_words(text: str, name: str, role: str) -> None:
+    assert role in Parsed(text).actor(name).roles
+
+
+def test_an_ambassador_comes_from_where_he_is_sent_from() -> None:
+    text = (
+        "Jean Dupont, the French ambassador to Chad, met Ali Sy, the president of Chad."
+    )
+    places = [*demonym(text, "French", "FR"), *literal(text, "Chad", "TD")]
+    story = Parsed(text, places)
+    assert story.actor("Jean Dupont").country == "FR"
+    assert story.actor("Ali Sy").country == "TD"
+
+
+def test_nobody_is_affiliated_with_a_person() -> None:
+    story = Parsed("Cindy Stone, the wife of Senator John Stone, was there.")
+    assert story.actor("Cindy Stone").affiliation is None
+
+
+@pytest.mark.parametrize(
+    "noun",
+    ["The foreign minister", "The former president", "The Ghanaian president"],
+)
+def test_role_noun_with_other_words_than_the_office_is_left_open(noun: str) -> None:
+    text = (
+        "Prime Minister Lena Vogt met Kenyan President Amos Kiprono. "
+        f"{noun} was not there."
+    )
+    places = [*demonym(text, "Kenyan", "KE"), *demonym(text, "Ghanaian", "GH")]
+    assert not any(actor.nominals for actor in Parsed(text, places).actors)
+
+
+def test_head_of_another_body_is_left_open() -> None:
+    story = Parsed(
+        "Delta Port Authority chief Omar Haddad met Lena Vogt of the Trade Council. "
+        "The Trade Council chief smiled. The Delta Port Authority chief did not."
+    )
+    (noun,) = story.actor("Omar Haddad").nominals
+    assert noun.phrase == "Delta Port Authority chief"

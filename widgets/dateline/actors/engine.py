@@ -80,7 +80,7 @@ def find_actors(
     names = find_names(ground, wishes.named)
     clusters = climb(ground, names, wishes.ties(names))
     members = clusters.members()
-    company = _company(ground, members)
+    company = _company(ground, gazetteer, members)
     nouns: dict[int, list[Nominal]] = defaultdict(list)
     for noun in _nouns(ground, company, wishes, clusters):
         nouns[noun.cluster].append(noun)
@@ -89,9 +89,6 @@ def find_actors(
     actors = []
     for at, found in sorted(members.items(), key=lambda item: item[1][0].start):
         roles, belongs = company.roles[at], company.belongs[at]
-        country = country_of(ground, gazetteer, found, roles)
-        if country is None and belongs is not None:
-            country = country_of(ground, gazetteer, members[belongs], [])
         actor = _actor(clusters, at, found, fullest[at], used)
         actors.append(
             replace(
@@ -99,7 +96,7 @@ def find_actors(
                 nominals=tuple(map(_nominal, nouns[at])),
                 roles=tuple(dict.fromkeys(role.text for role in roles)),
                 affiliation=None if belongs is None else fullest[belongs].text,
-                country=country,
+                country=company.countries[at],
             )
         )
     return tuple(actors)
@@ -146,7 +143,9 @@ def _nouns(
     return sorted(found, key=lambda noun: noun.start)
 
 
-def _company(ground: Ground, members: dict[int, list[Name]]) -> Company:
+def _company(
+    ground: Ground, gazetteer: Gazetteer, members: dict[int, list[Name]]
+) -> Company:
     """Gather the roles of the clusters and the bodies they tell of."""
     owner = {
         index: at
@@ -159,7 +158,14 @@ def _company(ground: Ground, members: dict[int, list[Name]]) -> Company:
     belongs = {at: affiliation(held, owner, bodies) for at, held in roles.items()}
     first_at = {at: found[0].first for at, found in members.items()}
     nouns = {at: _body_nouns(found) for at, found in members.items()}
-    return Company(roles, belongs, owner, first_at, nouns)
+    countries = {
+        at: country_of(ground, gazetteer, found, roles[at])
+        for at, found in members.items()
+    }
+    for at, body in belongs.items():
+        if body is not None and countries[at] is None:
+            countries[at] = countries[body]
+    return Company(roles, belongs, countries, owner, first_at, nouns)
 
 
 def _body_nouns(found: list[Name]) -> set[str]:

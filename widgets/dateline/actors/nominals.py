@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .names import fold
+from .roles import OFFICIAL, STATUS
 from .tables import role_noun
 
 if TYPE_CHECKING:
@@ -41,24 +42,41 @@ class Nominal:
 class Company:
     """What is known of the clusters of a story when its role nouns are bound.
 
-    ``roles``, ``belongs`` (the body somebody belongs to) and ``nouns`` (that head
-    the name of a body) are by cluster, ``owner`` gives the cluster of a name's
-    tokens, ``first_at`` the token of each cluster's first mention: a noun before it
-    means another.
+    ``roles``, ``belongs`` (the body somebody belongs to), ``countries`` (ISO
+    alpha-2) and ``nouns`` (that head the name of a body) are by cluster, ``owner``
+    gives the cluster of a name's tokens, ``first_at`` the token of each cluster's
+    first mention: a noun before it means another.
     """
 
     roles: dict[int, list[Role]]
     belongs: dict[int, int | None]
+    countries: dict[int, str | None]
     owner: dict[int, int]
     first_at: dict[int, int]
     nouns: dict[int, set[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A definite role noun: its first token after "the", and what stands before it.
+
+    ``body`` is the cluster of a body, ``words`` are the words that say which office
+    it is, ``country`` is that of a nationality.
+    """
+
+    first: int
+    body: int | None
+    words: frozenset[str]
+    country: str | None
 
 
 def bind_nominals(ground: Ground, company: Company) -> Iterator[Nominal]:
     """Give the definite role nouns that only one actor of the story can mean.
 
     Either one actor holds a role with that noun, or one holds a top role in the
-    body that stands before the noun.
+    body that stands before the noun. What stands before the noun must not speak
+    against it: "the foreign minister" is no prime minister, "the French president"
+    no Kenyan.
     """
     holders: dict[str, set[int]] = defaultdict(set)
     for cluster, held in company.roles.items():
@@ -79,13 +97,10 @@ def bind_nominals(ground: Ground, company: Company) -> Iterator[Nominal]:
         phrase = _phrase(ground, token.i, company.owner)
         if phrase is None:
             continue
-        first, body = phrase
-        fits = holders[word] if body is None else _tops(company, holders, body)
-        if body is not None and len(fits) != 1:
-            fits = holders[word]
+        fits = _fits(company, holders, word, phrase)
         if len(fits) != 1 or company.first_at[min(fits)] > token.i:
             continue
-        start, end = ground.doc[first].idx, token.idx + len(token.text)
+        start, end = ground.doc[phrase.first].idx, token.idx + len(token.text)
         yield Nominal(
             start,
             end,
@@ -94,6 +109,30 @@ def bind_nominals(ground: Ground, company: Company) -> Iterator[Nominal]:
             min(fits),
             f"only one actor of the story can be called {word}",
         )
+
+
+def _fits(
+    company: Company, holders: dict[str, set[int]], word: str, phrase: _Phrase
+) -> set[int]:
+    """Return the clusters that a phrase can mean."""
+    held = {c for c in holders[word] if _agrees(company, c, word, phrase)}
+    if phrase.body is None:
+        return held
+    own = {c for c in held if company.belongs.get(c) == phrase.body}
+    tops = _tops(company, holders, phrase.body) if word in _HEADS else set()
+    return tops if len(tops) == 1 else own
+
+
+def _agrees(company: Company, cluster: int, word: str, phrase: _Phrase) -> bool:
+    """Tell whether a role of a cluster has the words that a phrase has."""
+    country = company.countries.get(cluster)
+    if phrase.country and country and phrase.country != country:
+        return False
+    return any(
+        phrase.words <= set(fold(role.text).split())
+        for role in company.roles[cluster]
+        if role.head == word
+    )
 
 
 def bind_bodies(ground: Ground, company: Company) -> Iterator[Nominal]:
@@ -134,28 +173,31 @@ def _tops(company: Company, holders: dict[str, set[int]], body: int) -> set[int]
     return {cluster for cluster in tops if company.belongs.get(cluster) == body}
 
 
-def _phrase(
-    ground: Ground, head: int, owner: dict[int, int]
-) -> tuple[int, int | None] | None:
-    """Return where a definite role noun begins after its article, and its body.
+def _phrase(ground: Ground, head: int, owner: dict[int, int]) -> _Phrase | None:
+    """Return a definite role noun with what stands between its article and it.
 
     None if it is no definite phrase, or goes on behind the noun.
     """
     doc = ground.doc
     if _goes_on(doc[head]):
         return None
-    first, body = head, None
+    first, body, country = head, None, None
+    words: set[str] = set()
     while first > 0 and head - first < 6:
         before = doc[first - 1]
         if before.text.casefold() in ("the", "this"):
-            return first, body
+            return _Phrase(first, body, frozenset(words), country)
         if before.i in owner:
             body = owner[before.i]
+        elif before.i in ground.nation_at:
+            country = ground.country_of(before.i)
         elif (
             before.pos_ not in ("NOUN", "ADJ", "PROPN")
             or before.tag_ == "NNS"
             or (role_noun(fold(before.text)) is not None and before.dep_ == "appos")
         ):
             return None
+        elif before.pos_ != "ADJ" or before.lower_ in OFFICIAL | STATUS:
+            words.update(fold(before.text).split())
         first -= 1
     return None

@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from .ground import Ground
     from .mentions import Name
 
-__all__ = ["Role", "roles_of"]
+__all__ = ["OFFICIAL", "STATUS", "Role", "roles_of"]
 
 #: Where a role's words end: a clause that goes on is no part of the office.
 _BREAKS = frozenset([",", ";", ".", ":", "—", "–", "who", "which", "that", "whom"])
 #: Words that say whether an office is still held, or how high it is.
-_STATUS = frozenset(
+STATUS = frozenset(
     "former acting late interim outgoing incoming retired deputy vice chief then ex "
     "designate elect assistant senior junior honorary".split()
 )
 #: Adjectives that say of what office it is, not how somebody is.
-_OFFICIAL = frozenset(
+OFFICIAL = frozenset(
     "foreign prime supreme military executive financial federal presidential royal "
     "naval medical special parliamentary judicial general national regional political "
     "religious permanent managing legal interior municipal provincial civil "
@@ -99,7 +99,7 @@ def _nouns_before(ground: Ground, first: int, named: Container[int]) -> int:
         elif token.text == "-":
             if token.whitespace_:
                 break
-        elif token.tag_ not in _NOUN_TAGS and fold(token.text) not in _STATUS:
+        elif token.tag_ not in _NOUN_TAGS and fold(token.text) not in STATUS:
             break
         first -= 1
     return first
@@ -147,6 +147,8 @@ def _list_end(ground: Ground, first: int, last: int) -> int:
             closed = doc[index - 1].text == ")" or doc[index + 1].tag_ == "DT"
             if closed:
                 return index
+        elif doc[index].tag_ == "CC" and doc[index + 1].tag_ == "DT":
+            return index
     return last
 
 
@@ -155,7 +157,7 @@ def _leads(ground: Ground, index: int) -> bool:
     if index in ground.nation_at or token.text in ("'s", "’s", "-"):
         return True
     word = fold(token.text)
-    if word in _STATUS or (word in _OFFICIAL and token.tag_ == "JJ"):
+    if word in STATUS or (word in OFFICIAL and token.tag_ == "JJ"):
         return False
     return token.tag_ in ("DT", "PRP$", "CC", "RB", "IN", "JJ")
 
@@ -182,6 +184,8 @@ def _apposed(ground: Ground, name: Name) -> Iterator[Role]:
     """Give "X, the head of Y," and "the head of Y, X,"."""
     doc = ground.doc
     after = name.last
+    if doc[after : after + 3].text.endswith(",") and doc[after + 1].like_num:
+        after += 2  # "Lena Vogt, 43, a former mayor,"
     if after < len(doc) and doc[after].text in (",", "(", "—", "–"):
         yield from _stretch(ground, after + 1)
     root = _head(doc[name.first], name)
@@ -243,8 +247,11 @@ def _said_to_be(ground: Ground, name: Name) -> Iterator[Role]:
                 last = child.right_edge.i + 1
                 yield from _role(ground, child.left_edge.i, last, "copula")
     at = name.last + 1
-    if at + 1 < len(doc) and doc[at].text == "who" and doc[at + 1].text in _LEADS:
-        last = at + 2
-        while last < len(doc) and doc[last].text not in _BREAKS and last - at < 12:
+    if at + 2 >= len(doc) or doc[at].text != "who":
+        return
+    at += 2 if doc[at + 1].pos_ == "ADV" else 1
+    if doc[at].text in _LEADS:
+        last = at + 1
+        while last < len(doc) and doc[last].text not in _BREAKS and last - at < 11:
             last += 1
-        yield Role(at + 1, last, doc[at + 1 : last].text, "head", "relative clause")
+        yield Role(at, last, doc[at:last].text, "head", "relative clause")
