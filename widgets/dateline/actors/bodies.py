@@ -54,6 +54,8 @@ _LEGAL = frozenset(
     "inc incorporated corp corporation co company ltd limited plc llc llp ag sa "
     "se nv bv gmbh spa ab as oyj sas holdings holding group".split()
 )
+#: Nouns of bodies that stand before "of" or at the end: "Justice Department".
+_TURNED = frozenset("ministry department bureau office agency board".split())
 _TAILS = ("news agency", "news", "agency", "airlines", "party", "movement", "newspaper")
 
 
@@ -77,6 +79,10 @@ def short_forms(words: tuple[str, ...]) -> set[tuple[str, ...]]:
     while len(kept) > 1 and kept[-1] in _LEGAL:
         kept = kept[:-1]
         found.add(kept)
+    if len(words) > 2 and words[1] == "of" and words[0] in _TURNED:
+        # "Ministry of Foreign Affairs", "Department of Justice"
+        what = words[2:-1] if words[-1] == "affairs" else words[2:]
+        found |= {(*what, words[0]), (*words[2:], words[0])}
     for tail in _TAILS:
         end = tuple(tail.split())
         if len(words) > len(end) and words[-len(end) :] == end:
@@ -86,6 +92,8 @@ def short_forms(words: tuple[str, ...]) -> set[tuple[str, ...]]:
 
 def first_word(words: tuple[str, ...]) -> tuple[str, ...] | None:
     """Return the first word of a company's name, if the rest says its trade."""
+    while len(words) > 1 and (words[-1] in _LEGAL or words[-1] == "&"):
+        words = words[:-1]
     rest = words[1:]
     if not rest or words[0] in BODY_NOUNS:
         return None
