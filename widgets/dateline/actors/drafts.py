@@ -15,6 +15,7 @@ from .likeness import (
     is_portfolio,
     is_stray,
     name_like,
+    stands_as_person,
     stands_as_place,
 )
 from .names import LINKS, PARTICLES, fold, initials
@@ -84,6 +85,8 @@ def _tagged(ground: Ground) -> Iterator[Draft]:
         first = cut.first
         if kind == "person" and heads_body(ground, first, cut.last):
             kind = "organisation"
+        elif kind == "organisation" and stands_as_person(ground, first, cut.last):
+            kind = "person"
         elif kind == "person":
             if stands_as_place(ground, first, cut.last):
                 continue
@@ -107,18 +110,26 @@ def _given_before(ground: Ground, first: int) -> int:
     """Return where a person's name begins with the given names the tagger missed."""
     doc = ground.doc
     while first > 0:
-        token = doc[first - 1]
-        tagged = token.ent_type_ not in ("", "PERSON")
-        if token.tag_ != "NNP" or tagged or not token.text.isalpha():
+        at = first - 1
+        while at > 0 and doc[at].text in LINKS:
+            at -= 1
+        if not _is_given(ground, at) or not name_like(ground, at, at + 1):
             break
-        if not ground.capital(token.i) or token.is_sent_start or len(token.text) < 3:
-            break
-        if token.text.isupper() or not name_like(ground, token.i, first):
-            break
-        if token.i in ground.place_at or token.i in ground.nation_at:
-            break
-        first -= 1
+        first = at
     return first
+
+
+def _is_given(ground: Ground, index: int) -> bool:
+    """Tell whether a token can be a given name that the tagger missed."""
+    token = ground.doc[index]
+    if token.tag_ != "NNP" or token.ent_type_ not in ("", "PERSON"):
+        return False
+    if index in ground.place_at or index in ground.nation_at:
+        return False
+    if token.is_sent_start and given_gender(fold(token.text)) is None:
+        return False
+    text = token.text
+    return text.isalpha() and len(text) > 2 and text[0].isupper() and not text.isupper()
 
 
 def article(kind: str) -> str:

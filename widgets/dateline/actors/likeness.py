@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..given_names import given_gender
 from .bodies import BODY_NOUNS
 from .names import fold
 from .tables import role_noun, titles
@@ -18,6 +19,7 @@ __all__ = [
     "is_portfolio",
     "is_stray",
     "name_like",
+    "stands_as_person",
     "stands_as_place",
 ]
 
@@ -112,6 +114,24 @@ def is_stray(ground: Ground, first: int, last: int) -> bool:
         return True
     once = ground.often[fold(token.text)] == 1
     return once and token.dep_ in ("compound", "nmod", "conj", "dep", "npadvmod")
+
+
+def stands_as_person(ground: Ground, first: int, last: int) -> bool:
+    """Tell whether words tagged as a body are a person's name.
+
+    They begin with a given name, or follow an office: "leader X Y".
+    """
+    doc = ground.doc
+    if not 2 <= last - first <= 3 or heads_body(ground, first, last):
+        return False
+    if not all(doc[i].text.istitle() for i in range(first, last)):
+        return False
+    if given_gender(fold(doc[first].text)) is not None:
+        return True
+    before = doc[first - 1] if first else None
+    if before is None or before.tag_ not in ("NN", "NNP"):
+        return False
+    return (fold(before.text),) in titles()
 
 
 def heads_body(ground: Ground, first: int, last: int) -> bool:
