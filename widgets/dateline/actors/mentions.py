@@ -51,7 +51,7 @@ def find_names(
     "none" for those that name nobody.
     """
     said = _told(ground, told or {})
-    kept = _settle(ground, [*said, *propose(ground)])
+    kept = _beside_titles(ground, _settle(ground, [*said, *propose(ground)]))
     found = [draft for draft in kept if draft.kind != "none"]
     kept = _settle(ground, [*kept, *sweep(ground, found)])
     names = [_name(ground, draft) for draft in kept if draft.kind != "none"]
@@ -104,6 +104,21 @@ def _settle(ground: Ground, drafts: Iterable[Draft]) -> list[Draft]:
             taken.update(tokens)
             kept.append(draft)
     return sorted(kept, key=lambda draft: draft.first)
+
+
+def _beside_titles(ground: Ground, kept: list[Draft]) -> list[Draft]:
+    """Leave out what is only a word of somebody's title: "Defense Secretary X"."""
+    titles: set[int] = set()
+    for draft in kept:
+        if draft.kind == "person":
+            titles.update(range(titles_before(ground, draft.first), draft.first))
+    return [
+        draft
+        for draft in kept
+        if draft.known is not None
+        or draft.rule == TOLD
+        or not titles.issuperset(range(draft.first, draft.last))
+    ]
 
 
 def _is_place(ground: Ground, draft: Draft) -> bool:
