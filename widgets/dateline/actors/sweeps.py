@@ -9,13 +9,16 @@ from typing import TYPE_CHECKING
 from .bodies import head_noun
 from .drafts import Draft
 from .likeness import stands_as_place
-from .names import fold, surname
+from .names import alike, fold, skeleton, surname
 from .tables import role_noun, titles
 
 if TYPE_CHECKING:
     from .ground import Ground
 
 __all__ = ["sweep"]
+
+#: How many letters a word needs to be taken for a spelling of a surname.
+SPELLED = 6
 
 
 def sweep(ground: Ground, found: list[Draft]) -> Iterator[Draft]:
@@ -43,6 +46,29 @@ def sweep(ground: Ground, found: list[Draft]) -> Iterator[Draft]:
                 step = size
                 break
         at += step
+    yield from _spellings(ground, found, taken)
+
+
+def _spellings(ground: Ground, found: list[Draft], taken: set[int]) -> Iterator[Draft]:
+    """Give lone words that can be another spelling of somebody's surname."""
+    sounds: dict[str, set[str]] = defaultdict(set)
+    for draft in found:
+        words = tuple(fold(ground.doc[draft.first : draft.last].text).split())
+        if draft.kind == "person" and len(words) > 1:
+            sounds[skeleton(surname(words))].add(surname(words))
+    if not sounds:
+        return
+    for word, index in ground.words:
+        if len(word) < SPELLED or index in taken or index in ground.any_place:
+            continue
+        like = [
+            one
+            for one in sounds.get(skeleton(word), ())
+            if one != word and alike(one, word)
+        ]
+        if like and _stands_alone(ground, index, index + 1):
+            why = f"it is a spelling of {like[0]}, which ends a full name"
+            yield Draft(index, index + 1, "person", "spelling", 0.6, why)
 
 
 def _fits(ground: Ground, form: _Form, first: int, last: int) -> bool:
