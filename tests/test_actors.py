@@ -408,3 +408,30 @@ def test_head_of_another_body_is_left_open() -> None:
     )
     (noun,) = story.actor("Omar Haddad").nominals
     assert noun.phrase == "Delta Port Authority chief"
+
+
+def test_a_family_name_that_stands_first_is_a_surname() -> None:
+    story = Parsed("Kim Jong Un met Kim Yo Jong. Later Kim left.")
+    (link,) = story.actor("Kim").links
+    assert link.rule == "surname"
+    assert "Kim Yo Jong" in link.why
+    story = Parsed("Wang Yi met Li Keqiang. Wang left.")
+    assert [m.phrase for m in story.actor("Wang Yi").mentions] == ["Wang Yi", "Wang"]
+
+
+def test_words_of_a_title_name_no_body() -> None:
+    story = Parsed("Acting Defense Secretary Patrick Shanahan spoke.")
+    assert story.names == ["Patrick Shanahan"]
+
+
+def test_lone_spelling_of_a_surname_finds_its_bearer() -> None:
+    story = Parsed("Abu Mahdi al-Muhandis died. Later Mohandes was buried.")
+    muhandis = story.actor("Abu Mahdi al-Muhandis")
+    assert [m.phrase for m in muhandis.mentions][1:] == ["Mohandes"]
+
+
+def test_ministry_is_known_by_either_order_of_its_words() -> None:
+    story = Parsed(
+        "The Ministry of Foreign Affairs met envoys. The Foreign Ministry said so."
+    )
+    assert story.actor("Foreign Ministry") is story.actor("Ministry of Foreign Affairs")

@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 __all__ = [
+    "FAMILIES",
     "alike",
     "fold",
     "initials",
@@ -30,6 +31,19 @@ LINKS = frozenset(
 
 #: What follows a surname without being one.
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"])
+
+#: Common family names of China, Korea and Vietnam, which stand first.
+FAMILIES = frozenset(
+    "ahn bae baek bai bui cai cao cha chang chen cheng cho choi chu chun chung cui "
+    "dai dang deng ding dinh do doan dong duong fan fang feng fu gao gu guo ha han "
+    "he ho hoang hong hou hu huang huynh hwang im jang jeon jeong ji jia jiang jin "
+    "jo joo jun jung kang kim ko kong ku kwak kwon lai lam le lee lei li liang liao "
+    "lim lin liu lu luo luong ma mai mao meng min moon nam ngo nguyen noh oh pak "
+    "pan park peng pham phan qian qin ren rhee roh ryu shao shen shi shin sim so "
+    "son song suh sun tan tang tao tian tran trinh truong tsai vo vu wan wang wei "
+    "wen woo wu xi xia xiao xie xiong xu xue yan yang yao ye yi yim yin yoo yoon yu "
+    "yuan yun zeng zhang zhao zheng zhong zhou zhu".split()
+)
 
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _NOT_WORD = re.compile(r"[^\w\s&]+")

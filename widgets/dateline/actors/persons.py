@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..given_names import given_gender
 from .clusters import Clusters, Join
-from .names import PARTICLES, SUFFIXES, alike, skeleton, surname
+from .names import FAMILIES, PARTICLES, SUFFIXES, alike, skeleton, surname
 from .tables import title_gender
 
 if TYPE_CHECKING:
@@ -29,6 +29,16 @@ def is_full(name: Name) -> bool:
 def strong_words(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return a name's words without particles and suffixes."""
     return tuple(w for w in words if w not in PARTICLES and w not in SUFFIXES)
+
+
+def family_first(words: tuple[str, ...]) -> bool:
+    """Tell whether a full name most likely begins with the family's: "Xi Jinping".
+
+    "Kim Clark" has a given name there, "Kim Jong Un" hardly.
+    """
+    if words[0] not in FAMILIES or len(words) > 3:
+        return False
+    return len(words) == 3 or given_gender(words[0]) is None
 
 
 def gender_of(name: Name) -> str:
@@ -117,6 +127,10 @@ class _FullNames:
                 continue
             strong = strong_words(name.words)
             last = surname(name.words)
+            if family_first(strong):
+                self.by["surname"][strong[0]].append(at)
+                self.by["given name"][last].append(at)
+                continue
             self.by["surname"][last].append(at)
             self.by["spelling"][skeleton(last)].append(at)
             for word in strong[:-1]:

@@ -154,7 +154,7 @@ def _stands_alone(ground: Ground, first: int, last: int) -> bool:
     doc = ground.doc
     around = [doc[i] for i in (first - 1, last) if 0 <= i < len(doc)]
     beside = any(t.pos_ == "PROPN" and t.text[:1].isupper() for t in around)
-    return doc[first].tag_ == "NNP" and not beside
+    return doc[first].pos_ == "PROPN" and not beside
 
 
 def _is_definite(ground: Ground, index: int) -> bool:
