@@ -1,5 +1,6 @@
 """Pictures and figures: offline by make, escaped, and never blank without a reason."""
 
+import dataclasses
 import datetime as dt
 import re
 from importlib import resources
@@ -14,7 +15,7 @@ from dateline.items import Items
 from dateline.maps.labelling import Label, overlap, place_labels
 from dateline.maps.palette import DARK, LIGHT
 from dateline.maps.picture import svg
-from readings import empty_reading, hostile_reading, sample_reading
+from readings import empty_reading, hostile_reading, sample_reading, undated_reading
 
 SVG = "{http://www.w3.org/2000/svg}"
 TOLD = ("Baghdad", "Najaf", "Iraq", "Tehran", "Kerman", ("United States", "metonym"))
@@ -190,10 +191,47 @@ def test_soft_ends_are_hatched():
     assert hatched
 
 
+def test_a_range_is_one_bar_from_its_first_day_to_its_last():
+    reading = sample_reading()
+    friday, monday = (
+        next(date for date in reading.dates if date.phrase == phrase)
+        for phrase in ("Friday", "Monday")
+    )
+    opened = dataclasses.replace(friday, until=monday.id)
+    dates = [opened if date is friday else date for date in reading.dates]
+    (bars,) = timeline(reading.replace(dates=Items(dates))).data
+    at = [row[0] for row in bars.customdata].index(friday.id)
+    assert bars.text[at] == "Friday – Monday"
+    assert (bars.base[at], bars.x[at]) == ("2020-01-03T00:00:00", 4 * 86_400_000)
+    assert bars.customdata[at][2:] == ["2020-01-03", "2020-01-06", monday.id]
+    assert monday.id not in [row[0] for row in bars.customdata]
+
+
+def test_an_open_end_reaches_the_edge_and_says_so():
+    reading = sample_reading()
+    (open_one,) = [d for d in reading.dates if d.last and not d.first]
+    near = dataclasses.replace(open_one, last=dt.date(2020, 1, 20))
+    kept = [near if d is open_one else d for d in reading.dates]
+    (bars,) = timeline(reading.replace(dates=Items(kept))).data
+    at = [row[0] for row in bars.customdata].index(near.id)
+    assert bars.text[at] == "◂ by 2021"
+    assert bars.base[at] == min(bars.base)
+
+
+def test_without_a_day_of_publication_relative_days_have_an_axis_of_their_own():
+    figure = timeline(undated_reading())
+    counted, calendar = figure.data
+    monday = [row[0] for row in counted.customdata].index("date:251")
+    assert (counted.base[monday], counted.x[monday]) == (-1, 1)
+    assert "D−2" in figure.layout.xaxis.ticktext
+    assert calendar.text == ("◂ by 2021",)
+    notes = " ".join(note.text for note in figure.layout.annotations)
+    assert "published, D" in notes
+    assert "Published when? Perhaps 2020-01-07 (a line that is only a date)" in notes
+
+
 def test_the_first_and_last_day_of_the_calendar_can_be_drawn():
     (date, *_) = [d for d in sample_reading().dates if d.first]
-    import dataclasses
-
     ends = [
         dataclasses.replace(date, start=i, first=day, last=day, part=None)
         for i, day in enumerate((dt.date.min, dt.date.max))

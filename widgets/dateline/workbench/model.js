@@ -1,7 +1,7 @@
 // The reading document as the views want it: things by id, sentences with what
 // they hold, offsets in UTF-16 as JavaScript counts them.
 
-import { DOUBT, doubtInWords } from "./words.js";
+import { DOUBT, doubtInWords, yearsBefore } from "./words.js";
 
 /**
  * @typedef {Object} Entity a thing that can be selected
@@ -155,7 +155,9 @@ function doubt(thing) {
   const { layer, record } = thing;
   if (layer === "place" && !thing.placed) return "not found in the gazetteer";
   if (layer === "place") return thing.doubt ? doubtInWords(thing.doubt) : null;
-  if (layer === "date" && !record.first && !record.last
+  // What waits for the day of publication is asked once, at the timeline.
+  if (record.days_from_publication) return null;
+  if (layer === "date" && !record.first && !record.last && !yearsBefore(record.edtf).length
       && ["DATE", "TIME"].includes(record.timex_type)) return "not placed on the calendar";
   const told = layer === "quote" || layer === "event";
   if (thing.confidence < (told ? DOUBT - 0.1 : DOUBT)) return "low confidence";
