@@ -6,26 +6,28 @@ import datetime as dt
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .errors import BadDate, EmptyStory, StoryTooLong
 from .items import Items
 from .model import (
     Correction,
-    DateExpression,
     Home,
-    OwnDate,
     Place,
     Provenance,
     Reading,
     Story,
     kept,
 )
+from .notices import not_applied, notices_of, own_dates_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
+    from .fixes import Fixes
     from .gazetteer import Gazetteer
+    from .language import Layout
 
 __all__ = ["MAX_CHARACTERS", "as_day", "read", "republish"]
 
@@ -157,23 +159,50 @@ def _read(
     corrections: tuple[Correction, ...],
     progress: Callable[[int, int], None] | None,
 ) -> Reading:
-    """Run the engines in their one order: places, dates, actors, statements."""
-    from .actors import find_actors, find_groups, with_groups
+    """Read a story that was checked, with what its reader changed."""
     from .corrections import place_again
-    from .dates import find_dates
     from .fixes import fixes_of
     from .language import Layout, analyse
-    from .places import find_places, home_place
-    from .statements import find_events, find_quotes
+    from .places import home_place
 
     applied, lost = place_again(corrections, story.text)
     fixes = fixes_of(applied, gazetteer)
     at_home, assumed = home_place(story, gazetteer, home)
     doc = analyse(story.text, nlp, progress=progress)
     layout = Layout(doc)
-    places = find_places(
-        doc, layout, story, gazetteer, home=at_home, fixed=fixes.places
+    found = _found(doc, layout, story, gazetteer, at_home, fixes)
+    own_dates = own_dates_of(story)
+    return Reading(
+        story=story,
+        sentences=layout.sentences,
+        paragraphs=layout.paragraphs,
+        **found,
+        notices=(
+            *notices_of(story, found["dates"], own_dates),
+            *not_applied((*lost, *fixes.lost)),
+        ),
+        own_dates=own_dates,
+        home=assumed,
+        corrections=(*applied, *lost),
+        made_by=_provenance(nlp, gazetteer),
     )
+
+
+def _found(
+    doc: Doc,
+    layout: Layout,
+    story: Story,
+    gazetteer: Gazetteer,
+    home: Place | None,
+    fixes: Fixes,
+) -> dict[str, Items[Any]]:
+    """Run the engines in their one order: places, dates, actors, statements."""
+    from .actors import find_actors, find_groups, with_groups
+    from .dates import find_dates
+    from .places import find_places
+    from .statements import find_events, find_quotes
+
+    places = find_places(doc, layout, story, gazetteer, home=home, fixed=fixes.places)
     dates = find_dates(doc, layout, story.published, fixed=fixes.dates)
     # What the reader rejected is shown as such, but nothing more is built on it.
     meant = tuple(kept(places))
@@ -184,69 +213,13 @@ def _read(
     anybody = (*actors, *groups)
     quotes = find_quotes(doc, layout, anybody, meant)
     events = find_events(doc, layout, anybody, meant, dates, quotes)
-    own_dates = _own_dates(story)
-    return Reading(
-        story=story,
-        sentences=layout.sentences,
-        paragraphs=layout.paragraphs,
-        places=Items(places),
-        actors=Items(with_groups(actors, groups, quotes, events)),
-        dates=Items(dates),
-        quotes=Items(quotes),
-        events=Items(events),
-        notices=(
-            *_notices(story, dates, own_dates),
-            *_not_applied((*lost, *fixes.lost)),
-        ),
-        own_dates=own_dates,
-        home=assumed,
-        corrections=(*applied, *lost),
-        made_by=_provenance(nlp, gazetteer),
-    )
-
-
-def _own_dates(story: Story) -> tuple[OwnDate, ...]:
-    """Return the days that a story without a publication date offers for it."""
-    from .dates import own_date
-
-    if story.published is not None:
-        return ()
-    return own_date(story.text, address=story.source)
-
-
-def _notices(
-    story: Story, dates: Iterable[DateExpression], own_dates: Iterable[OwnDate]
-) -> tuple[str, ...]:
-    """Collect what the reader should know before trusting the reading."""
-    from .dates import date_notices
-    from .foreign import foreign_language
-
-    notices = [] if story.published else [_question(own_dates)]
-    language = foreign_language(story.text)
-    if language is not None:
-        notices.append(
-            f"This looks like {language}, not English: expect little to be found."
-        )
-    return (*notices, *date_notices(dates, story.published))
-
-
-def _not_applied(corrections: Iterable[Correction]) -> Iterable[str]:
-    """Say which corrections found nothing to correct: they are kept, not dropped."""
-    for correction in corrections:
-        why = "this text does not have its words, or the gazetteer not its place"
-        yield f"A correction could not be applied ({correction}): {why}."
-
-
-def _question(own_dates: Iterable[OwnDate]) -> str:
-    """Ask for the day of publication, with the answers that the story offers."""
-    question = (
-        "No publication date was given: days such as 'Friday' stay relative. "
-        "When was this published?"
-    )
-    answers = [
-        f"{one.bound} {one.day or one.written} ({one.ground})" for one in own_dates
-    ]
-    return f"{question} Perhaps {'; or '.join(answers)}." if answers else question
+    return {
+        "places": Items(places),
+        "dates": Items(dates),
+        "actors": Items(with_groups(actors, groups, quotes, events)),
+        "quotes": Items(quotes),
+        "events": Items(events),
+    }
 
 
 def _provenance(nlp: Language, gazetteer: Gazetteer) -> Provenance:
@@ -273,14 +246,14 @@ def republish(reading: Reading, published: dt.date | str | None) -> Reading:
     day = None if published is None else as_day(published)
     story = replace(reading.story, published=day)
     dates = Items(anchor(reading.dates, day))
-    own_dates = _own_dates(story)
-    of_dates = _notices(reading.story, reading.dates, reading.own_dates)
+    own_dates = own_dates_of(story)
+    of_dates = notices_of(reading.story, reading.dates, reading.own_dates)
     others = (notice for notice in reading.notices if notice not in of_dates)
     return replace(
         reading,
         story=story,
         dates=dates,
         events=Items(redate(reading.events, dates)),
-        notices=(*_notices(story, dates, own_dates), *others),
+        notices=(*notices_of(story, dates, own_dates), *others),
         own_dates=own_dates,
     )

@@ -1,0 +1,53 @@
+"""What a reader should know before trusting a reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from .model import Correction, DateExpression, OwnDate, Story
+
+__all__ = ["not_applied", "notices_of", "own_dates_of"]
+
+
+def own_dates_of(story: Story) -> tuple[OwnDate, ...]:
+    """Return the days that a story without a publication date offers for it."""
+    from .dates import own_date
+
+    if story.published is not None:
+        return ()
+    return own_date(story.text, address=story.source)
+
+
+def notices_of(
+    story: Story, dates: Iterable[DateExpression], own_dates: Iterable[OwnDate]
+) -> tuple[str, ...]:
+    """Collect what the reader should know before trusting the reading."""
+    from .dates import date_notices
+    from .foreign import foreign_language
+
+    notices = [] if story.published else [_question(own_dates)]
+    language = foreign_language(story.text)
+    if language is not None:
+        notices.append(
+            f"This looks like {language}, not English: expect little to be found."
+        )
+    return (*notices, *date_notices(dates, story.published))
+
+
+def not_applied(corrections: Iterable[Correction]) -> Iterator[str]:
+    """Say which corrections found nothing to correct: they are kept, not dropped."""
+    for correction in corrections:
+        why = "this text does not have its words, or the gazetteer not its place"
+        yield f"A correction could not be applied ({correction}): {why}."
+
+
+def _question(own_dates: Iterable[OwnDate]) -> str:
+    """Ask for the day of publication, with the answers that the story offers."""
+    question = (
+        "No publication date was given: days such as 'Friday' stay relative. "
+        "When was this published?"
+    )
+    answers = [
+        f"{one.bound} {one.day or one.written} ({one.ground})" for one in own_dates
+    ]
+    return f"{question} Perhaps {'; or '.join(answers)}." if answers else question
