@@ -84,6 +84,17 @@ def test_a_name_is_called_what_the_reader_calls_it(reading):
     assert "Carla Ruiz" not in {a.name for a in gone.actors}
 
 
+def test_the_home_moves_bare_names_and_nothing_else_is_forgotten(reading):
+    text = "Police in Springfield arrested two men on Friday."
+    plain = dl.read(text, published="2020-01-07").redate("Friday", "2019-12-27")
+    there = plain.with_home("Springfield, Massachusetts")
+    assert there.places[0].place.admin1 == "US-MA"
+    assert (there.home.ground, there.corrections) == ("as told", plain.corrections)
+    assert there.with_home(None).home is None
+    with pytest.raises(DatelineError, match="to take as home"):
+        plain.with_home("Xyzzyville")
+
+
 def test_corrections_travel_with_the_reading(reading):
     again = reading.redate("Friday", "2019-12-27").call("Carla Ruiz", "group")
     assert [c.target.phrase for c in again.corrections] == ["Friday", "Carla Ruiz"]

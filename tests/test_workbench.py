@@ -129,7 +129,7 @@ def test_the_views_may_answer_when_it_was_published(
         dl.Reading, "republished", lambda _, day: sample_reading(published=day)
     )
     workbench = dl.Workbench(undated_reading())
-    (picker, message), view = workbench.children[0].children, workbench.children[1]
+    (picker, _, message), view = workbench.children[0].children, workbench.children[1]
     assert view.published is None
     view.published = "2020-01-14"
     assert picker.value == dt.date(2020, 1, 14)
@@ -140,7 +140,7 @@ def test_the_views_may_answer_when_it_was_published(
 
 
 def test_a_day_in_the_future_is_refused_in_words(workbench: dl.Workbench) -> None:
-    picker, message = workbench.children[0].children
+    picker, _, message = workbench.children[0].children
     picker.value = dt.date.today() + dt.timedelta(days=400)
     assert "lies in the future" in message.value
     assert workbench.reading == sample_reading()

@@ -13,8 +13,10 @@ from .model import (
     ActorCorrection,
     Correction,
     DateCorrection,
+    Home,
     Mention,
     NameCorrection,
+    Place,
     PlaceCorrection,
     Reading,
     Target,
@@ -23,7 +25,15 @@ from .model import (
 if TYPE_CHECKING:
     from .gazetteer import Gazetteer
 
-__all__ = ["called", "corrected", "joined", "redated", "relocated", "undone"]
+__all__ = [
+    "called",
+    "corrected",
+    "joined",
+    "redated",
+    "relocated",
+    "undone",
+    "with_home",
+]
 
 
 def corrected(
@@ -62,7 +72,7 @@ def corrected(
     for correction in new:
         if isinstance(correction, PlaceCorrection) and correction.place is not None:
             places.place(correction.place)  # raises, naming ids that look like it
-    return _read_again(reading, (*reading.corrections, *new), places)
+    return _again(reading, (*reading.corrections, *new), reading.home, places)
 
 
 def undone(reading: Reading) -> Reading:
@@ -78,11 +88,29 @@ def undone(reading: Reading) -> Reading:
 
     if not reading.corrections:
         raise CorrectionError("there is no correction to undo in this reading")
-    return _read_again(reading, reading.corrections[:-1], Gazetteer.default())
+    kept, places = reading.corrections[:-1], Gazetteer.default()
+    return _again(reading, kept, reading.home, places)
 
 
-def _read_again(
-    reading: Reading, corrections: tuple[Correction, ...], gazetteer: Gazetteer
+def with_home(reading: Reading, home: Place | str | None) -> Reading:
+    """Read a reading's story again from another home region, or from none.
+
+    Raises
+    ------
+    BadOption
+        The gazetteer has no place of that name or id.
+
+    """
+    from .gazetteer import Gazetteer
+
+    return _again(reading, reading.corrections, home, Gazetteer.default())
+
+
+def _again(
+    reading: Reading,
+    corrections: tuple[Correction, ...],
+    home: Place | Home | str | None,
+    gazetteer: Gazetteer,
 ) -> Reading:
     from .reading import read
 
@@ -90,7 +118,7 @@ def _read_again(
         reading.story,
         model=reading.made_by.model,
         gazetteer=gazetteer,
-        home=reading.home,
+        home=home,
         corrections=corrections,
         max_characters=len(reading.story.text),
     )

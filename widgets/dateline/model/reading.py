@@ -161,6 +161,20 @@ class Reading:
 
         return called(self, phrase, kind)
 
+    def with_home(self, home: Place | str | None) -> Reading:
+        """Return the story read again from another home region.
+
+        Parameters
+        ----------
+        home
+            A place, its name ("Denver, Colorado") or id; "publisher" for the
+            publisher's; None for no home.
+
+        """
+        from ..rereading import with_home
+
+        return with_home(self, home)
+
     def undo(self) -> Reading:
         """Return the story read again without the last correction."""
         from ..rereading import undone

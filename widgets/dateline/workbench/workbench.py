@@ -121,6 +121,12 @@ class Workbench(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no typ
             description="Published", tooltip="Days are counted from this one"
         )
         self._published.observe(self._republish, "value")
+        self._home = ipywidgets.Text(
+            description="Home",
+            tooltip="Where bare names such as Springfield are looked for first",
+            continuous_update=False,
+        )
+        self._home.observe(self._move_home, "value")
         self._message = ipywidgets.HTML()
         self._chooser = StoryChooser(self._show)
         super().__init__(children=(self._chooser,))
@@ -178,8 +184,9 @@ class Workbench(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no typ
         self.selection = kept
         self._message.value = ""
         self._published.value = reading.story.published
+        self._home.value = reading.home.name if reading.home else ""
         self._chooser.selected_index = None
-        days = ipywidgets.HBox((self._published, self._message))
+        days = ipywidgets.HBox((self._published, self._home, self._message))
         self.children = (days, self._view, self._chooser)
 
     def _republish(self, change: dict[str, dt.date | None]) -> None:
@@ -201,6 +208,17 @@ class Workbench(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no typ
             self._message.value = error_text(error)
             if self._reading is not None:
                 change["owner"].published = _day(self._reading)
+
+    def _move_home(self, change: dict[str, str]) -> None:
+        """Read the story again from another home region."""
+        reading, name = self._reading, change["new"].strip()
+        if reading is None or name == (reading.home.name if reading.home else ""):
+            return
+        self._message.value = "Reading again …"
+        try:
+            self._show(reading.with_home(name or None))
+        except DatelineError as error:
+            self._message.value = error_text(error)
 
     def _correct(self, change: dict[str, Any]) -> None:
         """Read the story again with what the reader changed in the views."""

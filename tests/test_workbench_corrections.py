@@ -1,0 +1,77 @@
+"""What the reader changes in the workbench is read again, undone, or refused."""
+
+import pytest
+
+import dateline as dl
+
+TEXT = "Police in Springfield arrested Ana Ruiz on Friday. Ruiz was freed the next day."
+FRIDAY = TEXT.index("Friday")
+
+
+@pytest.fixture
+def workbench() -> dl.Workbench:
+    return dl.Workbench(dl.read(TEXT, published="2020-01-07"))
+
+
+def change(workbench: dl.Workbench, value: str | None) -> None:
+    """Correct the day as a click in the browser does."""
+    view = workbench.children[1]
+    record = {"kind": "date", "start": FRIDAY, "end": FRIDAY + 6, "value": value}
+    view.corrections = [*view.corrections, record]
+
+
+def days(workbench: dl.Workbench) -> list[str | None]:
+    return [date.edtf for date in workbench.reading.dates]
+
+
+def test_a_correction_from_the_views_is_read_again(workbench) -> None:
+    assert days(workbench) == ["2020-01-03", "2020-01-04"]
+    change(workbench, "2019-12-27")
+    assert days(workbench) == ["2019-12-27", "2019-12-28"]
+    view = workbench.children[1]
+    assert dl.Reading.from_json(view._document) == workbench.reading
+    # The record comes back with its words, by which it is found in another edition.
+    assert view.corrections[0]["phrase"] == "Friday"
+
+
+def test_taking_the_last_record_away_undoes_it(workbench) -> None:
+    change(workbench, "2019-12-27")
+    view = workbench.children[1]
+    view.corrections = view.corrections[:-1]
+    assert days(workbench) == ["2020-01-03", "2020-01-04"]
+    assert workbench.reading.corrections == ()
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"kind": "date", "start": FRIDAY, "end": FRIDAY + 6, "value": "soon"},
+        {"kind": "place", "start": 10, "end": 21, "place": "geonames:none"},
+        {"kind": "place", "start": 9_000, "end": 9_001, "place": None},
+        {"kind": "weather"},
+    ],
+    ids=str,
+)
+def test_what_is_no_correction_is_refused_in_words_and_forgotten(
+    workbench, record
+) -> None:
+    before, view = workbench.reading, workbench.children[1]
+    view.corrections = [record]
+    assert workbench.reading == before
+    assert view.corrections == []
+    assert "<b>" in workbench._message.value
+
+
+def test_the_home_is_shown_and_set(workbench) -> None:
+    assert workbench._home.value == ""
+    workbench._home.value = "Springfield, Massachusetts"
+    assert workbench.reading.places[0].place.admin1 == "US-MA"
+    assert workbench._home.value == "Springfield, Massachusetts, United States"
+    workbench._home.value = ""
+    assert workbench.reading.home is None
+
+
+def test_a_home_that_is_nowhere_is_refused_in_words(workbench) -> None:
+    workbench._home.value = "Xyzzyville"
+    assert workbench.reading.home is None
+    assert "Xyzzyville" in workbench._message.value
