@@ -13,9 +13,11 @@ from pathlib import Path
 import pytest
 
 import dateline as dl
+from dateline.corrections import from_record
 from dateline.errors import BadOption
 from dateline.workbench import display_bundle
 from dateline.workbench.bundle import loader, modules, report_script, script, style
+from dateline.workbench.naming import id_at
 from readings import TEXT, empty_reading, sample_reading, undated_reading
 
 FRONT_END = Path(str(resources.files("dateline.workbench")))
@@ -89,6 +91,20 @@ def test_selected_sentences_are_those_that_name_it(workbench: dl.Workbench) -> N
     workbench.select("Dallas")
     (sentence,) = workbench.selected_sentences()
     assert sentence.startswith("“They felt it as far as Dallas")
+
+
+def test_the_words_of_a_correction_are_found_in_the_reading() -> None:
+    reading = sample_reading()
+    dallas, (full, *_) = reading.places[2], reading.actors[0].mentions
+    place = from_record(
+        {"kind": "place", "start": dallas.start, "end": dallas.end, "place": None}
+    )
+    name = from_record(
+        {"kind": "name", "start": full.start, "end": full.end, "called": "none"}
+    )
+    assert id_at(reading, place) == DALLAS
+    assert id_at(reading, name) == "actor:ana-ruiz"
+    assert id_at(empty_reading(), place) is None
 
 
 def test_another_reading_replaces_the_first(workbench: dl.Workbench) -> None:

@@ -230,6 +230,23 @@ def test_help_opens_and_closes(open_report: OpenReport) -> None:
     expect(page.get_by_role("dialog")).to_be_hidden()
 
 
+def test_what_a_reader_decided_is_marked_and_a_report_offers_no_more(
+    open_report: OpenReport,
+) -> None:
+    told = sample_reading()
+    dallas = dataclasses.replace(told.places[2], status="corrected")
+    landing = dataclasses.replace(told.places[6], status="rejected")
+    page = open_report(told.replace(places=Items([dallas, landing])))
+    expect(page.locator(".dl-text .dl-corrected")).to_have_text("Dallas")
+    expect(page.locator(".dl-text .dl-rejected")).to_have_text("Heron Landing")
+    expect(page.locator(".dl-map")).not_to_contain_text("Not found")
+    page.locator(".dl-text .dl-corrected").click()
+    expect(page.locator(".dl-evidence")).to_contain_text("corrected by a reader")
+    expect(page.locator(".dl-row.dl-selected .dl-decided")).to_have_text("✓")
+    page.locator('.dl-text [data-id="actor:ana-ruiz"]').first.click()
+    expect(page.locator(".dl-fix, .dl-fixes")).to_have_count(0)
+
+
 def test_the_timeline_has_an_order_of_telling(open_report: OpenReport) -> None:
     page = open_report(sample_reading())
     page.get_by_role("button", name="as it is told").click()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import nbformat
@@ -76,6 +77,34 @@ def _the_date_picker_moves_friday(page: Page) -> None:
     picker.fill("2020-01-14")
     picker.press("Tab")
     expect(friday).to_have_attribute("aria-label", "Friday: Fri 10 Jan 2020")
+
+
+def test_a_correction_is_read_again_and_can_be_taken_back(
+    workbench_page: Page,
+) -> None:
+    page = workbench_page
+    evidence = page.locator(".dl-evidence")
+    najaf = page.locator(".dl-text .dl-is-place", has_text="Najaf")
+    najaf.click()
+    evidence.get_by_role("button", name="names no place").click()
+    expect(najaf).to_have_class(re.compile("dl-rejected"), timeout=60_000)
+    expect(evidence).to_contain_text("no place, says the reader")
+    page.get_by_role("button", name="Undo").click()
+    expect(najaf).not_to_have_class(re.compile("dl-rejected"), timeout=60_000)
+    expect(page.get_by_role("button", name="Undo")).to_have_count(0)
+    dallas = page.locator(".dl-text .dl-is-place", has_text="Dallas").last
+    dallas.click()
+    evidence.get_by_role("button", name="use this").first.click()
+    expect(dallas).to_have_class(re.compile("dl-corrected"), timeout=60_000)
+    expect(evidence).to_contain_text("The reader chose this place.")
+    lopez = page.locator(".dl-text .dl-is-actor", has_text="Maria Lopez")
+    lopez.click()
+    evidence.locator(".dl-fixes summary").click()
+    evidence.locator(".dl-fixes select").last.select_option("a body")
+    expect(lopez).to_have_class(re.compile("dl-is-organisation"), timeout=60_000)
+    expect(page.get_by_role("button", name="Undo")).to_have_attribute(
+        "title", "Take back the last of 2 corrections"
+    )
 
 
 def test_the_dark_theme_of_the_notebook_is_followed(workbench_page: Page) -> None:

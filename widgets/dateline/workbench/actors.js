@@ -1,7 +1,8 @@
 // The list of actors: who they are, and where along the text they are named.
 
 import { element, svgElement } from "./dom.js";
-import { glyph, listbox, row, sentenceNumbers } from "./rows.js";
+import { decisionOn } from "./model.js";
+import { doubtMark, glyph, listbox, row, sentenceNumbers } from "./rows.js";
 import { counted } from "./words.js";
 
 /** Rows of actors, the most often named first: names, role, body, where in the text. */
@@ -18,6 +19,7 @@ export function drawActors(story, state, actors) {
         about ? element("span", { class: "dl-role" }, ` ${about}`) : null,
         sentenceNumbers(actor),
         names ? element("small", {}, names) : null),
+      decisionOn(actor) ? doubtMark(actor) : null,
       sparkline(actor, story.text.length),
       element("span", {
         class: "dl-count", title: counted(actor.mentions.length, "mention"),

@@ -3,7 +3,7 @@
 
 import { element, mark } from "./dom.js";
 import { lensContent } from "./lenses.js";
-import { sentencesOf } from "./model.js";
+import { decisionOn, sentencesOf } from "./model.js";
 import { factsOf, furtherOf } from "./reasons.js";
 import { chooser } from "./rows.js";
 import { confidenceInWords, counted, ruleInWords } from "./words.js";
@@ -15,13 +15,17 @@ const SHOWN = 3;
 export function drawEvidence(el, story, state) {
   el.classList.add("dl-evidence");
   let shown = null;
+  let above = null;
   const follow = () => {
-    const key = JSON.stringify([state.selection, state.sentence, state.lens?.name]);
+    const about = JSON.stringify([state.selection, state.sentence, state.lens?.name]);
+    // A correction is about one mention: its buttons follow the reader's steps.
+    const key = about + (state.desk ? state.at?.start : "");
     if (key !== shown) {
       shown = key;
       el.replaceChildren(...content(story, state).flat(Infinity).filter(Boolean));
       el.classList.toggle("dl-idle", state.lit === null);
-      el.scrollTop = 0;
+      if (about !== above) el.scrollTop = 0;
+      above = about;
     }
     const isAt = (node) => state.at?.sentences.includes(Number(node.dataset.sentence)) ?? false;
     mark(el.querySelectorAll(".dl-said"), "dl-at", isAt);
@@ -106,13 +110,12 @@ function sayings(story, state, thing) {
 
 /** Rule, confidence and status in words. */
 function grounds(thing) {
-  const { record } = thing;
+  const decision = decisionOn(thing);
   const rules = [...new Set(thing.mentions.map((m) => m.rule).filter(Boolean))];
-  const status = record.status === "suggested" ? "" : ` · ${record.status} by a reader`;
   return element("p", { class: "dl-grounds" },
     element("b", {}, confidenceInWords(thing.confidence)),
     rules.length ? ` · found by: ${rules.map(ruleInWords).join(", ")}` : null,
-    status);
+    decision ? ` · ${decision} by a reader` : null);
 }
 
 /** A sentence with the words in question highlighted; a click shows it in the text. */

@@ -3,6 +3,7 @@
 
 import { element, svgElement } from "./dom.js";
 import { kindSwitches } from "./kinds.js";
+import { decisionOn } from "./model.js";
 import { PIN_DOUBTS, doubtClass, markOf, shown } from "./pins.js";
 import { openInset } from "./sheet.js";
 
@@ -76,7 +77,7 @@ export function footOf(view) {
   tellFar(view);
   const parts = [view.far];
   const places = [...story.entities.values()].filter((t) => t.layer === "place");
-  const lost = places.filter((place) => !place.placed);
+  const lost = places.filter((place) => !place.placed && !decisionOn(place));
   if (lost.length) {
     parts.push(element("p", { class: "dl-map-far" },
       element("span", { class: "dl-quiet" }, "Not found: "),

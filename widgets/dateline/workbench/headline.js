@@ -2,6 +2,7 @@
 // check, search, and ways to take the reading along.
 
 import { choosable, element, rove } from "./dom.js";
+import { undoButton } from "./fixing.js";
 import { lensSwitches } from "./lenses.js";
 import { counted, dayInWords, shortened } from "./words.js";
 
@@ -17,6 +18,7 @@ export function drawHeadline(el, story, state, tools) {
       element("span", { class: "dl-counts" }, counts(story)),
       checkList(story, state),
       lensSwitches(story, state),
+      undoButton(state),
       searchBox(story, state, tools),
       toolButtons(story, state, tools)),
   );

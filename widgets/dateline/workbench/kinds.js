@@ -36,8 +36,10 @@ export const isOfKinds = (place, shown) =>
  */
 export function kindSwitches(places, shown, changed) {
   const counts = {};
-  for (const kind of places.flatMap((p) => p.mentions.map((m) => m.toponym))) {
-    counts[kind] = (counts[kind] ?? 0) + 1;
+  for (const place of places) {
+    for (const [kind, count] of Object.entries(countKinds(place))) {
+      counts[kind] = (counts[kind] ?? 0) + count;
+    }
   }
   const found = Object.keys(SWITCHES).filter((kind) => counts[kind]);
   if (found.length < 2) return null;

@@ -2,6 +2,7 @@
 
 import { element } from "./dom.js";
 import { isOfKinds, kindSwitches } from "./kinds.js";
+import { decisionOn } from "./model.js";
 import { doubtMark, glyph, listbox, row, sentenceNumbers } from "./rows.js";
 import { intervalInWords, placeKindInWords } from "./words.js";
 
@@ -24,7 +25,9 @@ export function drawPlaces(story, state, places) {
 }
 
 function aboutPlace(place) {
-  if (!place.placed) return "not found in the gazetteer";
+  if (!place.placed) {
+    return decisionOn(place) ? "no place, says the reader" : "not found in the gazetteer";
+  }
   const within = place.label.slice(place.name.length).replace(/^, /, "");
   return [placeKindInWords(place.kind), within].filter(Boolean).join(", ");
 }

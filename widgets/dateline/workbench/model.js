@@ -143,7 +143,7 @@ const HARM = ["place", "date", "actor", "quote", "event"];
 function doubts(story) {
   const found = [];
   for (const thing of story.entities.values()) {
-    if (thing.record.status !== "suggested") continue;
+    if (decisionOn(thing)) continue;
     const why = doubt(thing);
     if (why) found.push({ id: thing.id, why, thing });
   }
@@ -164,8 +164,15 @@ function doubt(thing) {
   return null;
 }
 
+/** What a reader decided of a thing: "accepted", "corrected", "rejected" or null. */
+export function decisionOn(thing) {
+  const said = [thing.record, ...thing.mentions].map(({ status }) => status);
+  return said.find((status) => status && status !== "suggested") ?? null;
+}
+
 /** Whether a reader should check a thing: a place says which doubt, others how sure. */
 export function isDoubtful(thing) {
+  if (decisionOn(thing)) return false;
   return thing.layer === "place" ? Boolean(thing.doubt) || !thing.placed : thing.confidence < DOUBT;
 }
 

@@ -7,9 +7,15 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from ..errors import BadOption
-from ..model import Mention, Reading
+from ..model import (
+    Correction,
+    DateCorrection,
+    Mention,
+    PlaceCorrection,
+    Reading,
+)
 
-__all__ = ["Named", "check_ids", "ids_named", "names_of"]
+__all__ = ["Named", "check_ids", "id_at", "ids_named", "names_of"]
 
 
 @dataclass
@@ -76,6 +82,19 @@ def ids_named(reading: Reading | None, name: str) -> list[str]:
         return by_name[wanted]
     close = [spelled[folded] for folded in get_close_matches(wanted, by_name, n=3)]
     raise BadOption(f"nothing in this story is called {name!r}{_offer(close)}")
+
+
+def id_at(reading: Reading, correction: Correction) -> str | None:
+    """Return the id of what the words of a correction mean now, if anything."""
+    wanted = correction.target.start, correction.target.end
+    found: Iterable[tuple[str, Mention]]
+    if isinstance(correction, PlaceCorrection):
+        found = ((m.id, m) for m in reading.places)
+    elif isinstance(correction, DateCorrection):
+        found = ((d.id, d) for d in reading.dates)
+    else:
+        found = ((a.id, m) for a in reading.actors for m in a.mentions)
+    return next((key for key, m in found if (m.start, m.end) == wanted), None)
 
 
 def _offer(close: list[str]) -> str:

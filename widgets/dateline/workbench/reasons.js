@@ -1,13 +1,15 @@
 // The reasons behind one thing, by its layer: a place's candidates, a date's reading
 // and its rivals, how an actor's mentions were joined, who spoke, what happened.
 
+import { candidateTable } from "./candidates.js";
 import { element } from "./dom.js";
-import { placeLabel } from "./model.js";
+import { fixActor, noPlace } from "./fixing.js";
+import { decisionOn } from "./model.js";
 import { otherDays } from "./redating.js";
 import { chooser } from "./rows.js";
 import {
-  counted, doubtInWords, intervalInWords, modeInWords, placeKindInWords, pointInWords, ruleInWords,
-  shortened, tollInWords, toponymKindInWords,
+  counted, doubtInWords, intervalInWords, modeInWords, placeKindInWords, pointInWords,
+  ruleInWords, shortened, tollInWords, toponymKindInWords,
 } from "./words.js";
 
 const WHAT = {
@@ -19,7 +21,7 @@ const WHAT = {
 };
 
 const ELSE = {
-  place: (story, state, place) => candidateTable(place),
+  place: (story, state, place) => [candidateTable(state, place), noPlace(state, place)],
   date: dateRivals,
   actor: actorTies,
 };
@@ -46,13 +48,18 @@ function whys(thing) {
   return said.map((why) => element("p", { class: "dl-why" }, why));
 }
 
+function placeInWords(place) {
+  if (place.placed) return place.label;
+  return decisionOn(place) ? "no place, says the reader" : "not found in the gazetteer";
+}
+
 function placeFacts(story, state, place) {
   const { record } = place;
   const kinds = [...new Set(place.mentions.map((m) => m.toponym))];
   const people = record.population ? counted(record.population, "inhabitant") : "";
   return [
     facts([
-      ["is", place.placed ? place.label : "not found in the gazetteer"],
+      ["is", placeInWords(place)],
       ["kind", [place.placed ? placeKindInWords(place.kind) : "", people]
         .filter(Boolean).join(", ")],
       ["here", kinds.map(toponymKindInWords).join("; ")],
@@ -62,70 +69,6 @@ function placeFacts(story, state, place) {
     ]),
     whys(place),
   ];
-}
-
-/** What else the name could be. Mentions share their candidates: the first is told. */
-function candidateTable(place) {
-  const told = place.mentions.find((m) => m.candidates.length > 1);
-  if (!told) return null;
-  const shown = told.candidates.slice(0, 5);
-  const chosen = shown.find((c) => (c.place?.id ?? null) === told.id) ?? shown[0];
-  const rows = shown.map((candidate) => element("tr",
-    { class: candidate === chosen ? "dl-chosen" : null },
-    element("th", { scope: "row" }, candidateName(candidate),
-      element("small", {}, strongest(candidate))),
-    element("td", {}, likelihood(candidate.probability))));
-  const rivals = shown.filter((c) => c !== chosen && c.place).slice(0, 3);
-  const left = told.candidates.length - shown.length;
-  return [
-    element("h4", {}, "Could be"),
-    element("table", { class: "dl-candidates" }, element("tbody", {}, rows)),
-    left ? element("p", { class: "dl-quiet" }, `and ${left} less likely`) : null,
-    rivals.map((rival) => whyNot(chosen, rival)),
-  ];
-}
-
-function candidateName(candidate) {
-  return candidate.place ? placeLabel(candidate.place) : "none of these";
-}
-
-function likelihood(probability) {
-  const percent = Math.round(probability * 100);
-  return [
-    element("meter", { min: 0, max: 1, value: probability, "aria-hidden": "true" }),
-    percent < 1 ? " < 1 %" : ` ${percent} %`,
-  ];
-}
-
-const share = (term) => term.value * term.weight;
-
-/** The two terms that weigh most, named with their sign. */
-function strongest(candidate) {
-  const order = candidate.terms.filter((t) => Math.abs(share(t)) >= 0.05)
-    .sort((a, b) => Math.abs(share(b)) - Math.abs(share(a)));
-  return order.slice(0, 2)
-    .map((t) => `${share(t) < 0 ? "−" : "+"} ${ruleInWords(t.name)}`).join("  ");
-}
-
-/** The terms on which the chosen place and a rival differ, most telling first. */
-function whyNot(chosen, rival) {
-  const names = [...new Set([...chosen.terms, ...rival.terms].map((t) => t.name))];
-  const valueOf = (candidate, name) =>
-    candidate.terms.filter((t) => t.name === name).reduce((sum, t) => sum + share(t), 0);
-  const rows = names
-    .map((name) => ({ name, ours: valueOf(chosen, name), theirs: valueOf(rival, name) }))
-    .filter(({ ours, theirs }) => Math.abs(ours - theirs) >= 0.05)
-    .sort((a, b) => Math.abs(b.ours - b.theirs) - Math.abs(a.ours - a.theirs))
-    .slice(0, 8);
-  if (!rows.length) return null;
-  const number = (value) => element("td", {}, value.toFixed(2).replace("-", "−"));
-  return element("details", { class: "dl-why-not" },
-    element("summary", {}, `Why not ${candidateName(rival)}?`),
-    element("table", {},
-      element("thead", {}, element("tr", {}, element("th", {}, "reason"),
-        element("th", {}, candidateName(chosen)), element("th", {}, candidateName(rival)))),
-      element("tbody", {}, rows.map(({ name, ours, theirs }) => element("tr", {},
-        element("th", { scope: "row" }, ruleInWords(name)), number(ours), number(theirs))))));
 }
 
 function dateFacts(story, state, date) {
@@ -172,6 +115,7 @@ function actorTies(story, state, actor) {
     joins(story, actor),
     quotes.length ? listOf("Says", quotes.map((q) => chooser(story, state, q.id))) : null,
     linkedFrom(story, state, actor, "Does or meets with"),
+    fixActor(story, state, actor),
   ];
 }
 

@@ -1,7 +1,7 @@
 // One row of a list, and the small marks it carries.
 
 import { choosable, element, rove, svgElement } from "./dom.js";
-import { isDoubtful, sentencesOf } from "./model.js";
+import { decisionOn, isDoubtful, sentencesOf } from "./model.js";
 import { intervalInWords, shortened } from "./words.js";
 
 /** One selectable row of any list. */
@@ -60,8 +60,13 @@ export function sentenceNumbers(thing) {
   return element("span", { class: "dl-print-only dl-quiet" }, ` [${numbers}]`);
 }
 
-/** A question mark beside what a reader should check. */
+/** A question mark beside what a reader should check, a tick beside what one decided. */
 export function doubtMark(thing) {
+  const decision = decisionOn(thing);
+  if (decision) {
+    return element("span", { class: "dl-decided", title: `${decision} by a reader` },
+      decision === "rejected" ? "✗" : "✓");
+  }
   return isDoubtful(thing) ? element("span", { class: "dl-check", title: "to check" }, "?") : null;
 }
 

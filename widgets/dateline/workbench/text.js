@@ -67,7 +67,8 @@ function markNode(span, children) {
   if (span.toponym) names.push(`dl-as-${span.toponym}`);
   if (span.nominal) names.push("dl-nominal");
   const doubtful = layer === "place" ? span.doubt || !entity.placed : span.confidence < DOUBT;
-  if (doubtful) names.push("dl-doubtful");
+  if (doubtful && span.status === "suggested") names.push("dl-doubtful");
+  if (span.status && span.status !== "suggested") names.push(`dl-${span.status}`);
   if (children.some((child) => child instanceof Element)) names.push("dl-outer");
   // Quotations and events hold other marks; they are reached by keyboard in the
   // lists, so that Tab and screen readers meet names and days only.

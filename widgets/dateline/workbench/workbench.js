@@ -58,6 +58,9 @@ function bindSelection(model, state) {
     const ids = model.get("selection") ?? [];
     if (!own && !sameIds(ids, state.selection)) state.select(ids);
   };
+  // What a new story lacks of the selection is for Python to take out: said from here
+  // as well, it could undo what Python selects next.
+  pull();
   const stop = state.on(() => {
     if (sameIds(model.get("selection") ?? [], state.selection)) return;
     own = true;
@@ -66,7 +69,6 @@ function bindSelection(model, state) {
     own = false;
   });
   model.on("change:selection", pull);
-  pull();
   return () => {
     stop();
     model.off("change:selection", pull);

@@ -18,7 +18,7 @@ from ..maps.basemap import clip
 from ..model import Reading
 from .bundle import script, style
 from .chooser import StoryChooser, error_text
-from .naming import check_ids, ids_named, names_of
+from .naming import check_ids, id_at, ids_named, names_of
 
 __all__ = ["StoryView", "Workbench"]
 
@@ -227,7 +227,12 @@ class Workbench(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no typ
         self._message.value = "Reading again …"
         plain = self._reading.replace(corrections=())
         try:
-            self._show(plain.corrected(*map(from_record, change["new"])))
+            reading = plain.corrected(*map(from_record, change["new"]))
+            self._show(reading)
+            # What the reader put right, or took back, stays in sight.
+            last = max(change["new"], change["old"], key=len)[-1]
+            here = id_at(reading, from_record(last))
+            self.selection = [here] if here else self.selection
         except DatelineError as error:
             self._message.value = error_text(error)
             change["owner"].corrections = _records(self._reading)
