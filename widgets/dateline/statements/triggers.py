@@ -30,11 +30,11 @@ MATERIAL = frozenset(
 THINGS: dict[str, frozenset[str]] = {
     "aid": frozenset(
         "aid ambulance assistance asylum billion blanket blood care cash clothing "
-        "doctor dollar donation equipment euro expertise food fuel fund funding grain "
-        "grant help information intelligence kit loan medication medicine million "
-        "money oil package pound protection refuge relief rescuer sanctuary shelter "
-        "subsidy supply support team tent ton tonne training treatment vaccine water "
-        "weapon wheat".split()
+        "doctor dollar donation equipment euro expertise food fuel fund funding "
+        "grain grant help information intelligence kit loan medication medicine "
+        "million money oil package pound protection refuge relief rescuer sanctuary "
+        "shelter subsidy supply support team tent ton tonne training treatment "
+        "troop vaccine water weapon wheat".split()
     ),
     "law": frozenset(
         "act amendment bill budget code constitution decree law legislation measure "
