@@ -231,3 +231,52 @@ def test_marked_words_in_an_object_are_mixed() -> None:
     assert quote.direct == "mixed"
     assert quote.phrase.startswith("the closure")
     assert quote.speaker == "Elena Marsh"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "speaker", "stance"),
+    [
+        (
+            "Elena Marsh repeated her claim that the bridge was unsafe.",
+            "the bridge was unsafe",
+            "Elena Marsh",
+            "claimed",
+        ),
+        (
+            "Elena Marsh accused Peter Adler of ignoring the report.",
+            "ignoring the report",
+            "Elena Marsh",
+            "accused",
+        ),
+        (
+            "Elena Marsh denied taking money from the port.",
+            "taking money from the port",
+            "Elena Marsh",
+            "denied",
+        ),
+        (
+            "Elena Marsh called on Peter Adler to close the bridge.",
+            "to close the bridge",
+            "Elena Marsh",
+            "demanded",
+        ),
+    ],
+)
+def test_what_is_said_without_that(
+    text: str, phrase: str, speaker: str, stance: str
+) -> None:
+    quote = only(Parsed(text))
+    assert (quote.phrase, quote.speaker) == (phrase, speaker)
+    assert quote.stance == stance
+    assert quote.direct is False
+
+
+def test_clause_that_ends_in_marks_is_mixed_as_a_whole() -> None:
+    quote = only(Parsed("The old bridge is “a danger to us all,” Elena Marsh said."))
+    assert quote.direct == "mixed"
+    assert quote.phrase.startswith("The old bridge")
+    assert quote.speaker == "Elena Marsh"
+
+
+def test_noun_for_words_without_a_clause_is_no_quote() -> None:
+    assert Parsed("Elena Marsh read the claim about the bridge.").quotes == ()

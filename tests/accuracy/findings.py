@@ -116,8 +116,8 @@ def _titled(read: Read, mention: Mention) -> int:
 def quotes(read: Read) -> Record:
     """Return what was said with the words for the speaker.
 
-    The sets mark a quotation that its verb breaks in two, or that goes on in the
-    same paragraph, as one with two stretches.
+    The sets mark what one verb reports, or what goes on in the same paragraph, as one
+    quotation, perhaps with several stretches.
     """
     found: list[Record] = []
     before: Saying | None = None
@@ -147,13 +147,14 @@ def quotes(read: Read) -> Record:
 
 
 def _one_quotation(doc: Any, first: Saying, second: Saying) -> bool:
-    """Tell whether the second of two quotations only goes on with the first."""
-    if first.direct is not True or second.direct is not True:
-        return False
+    """Tell whether two stretches are one quotation: one verb reports both, or the
+    second only goes on with the first.
+    """
     if "\n" in doc.text[first.end : second.start]:
         return False
-    same = first.cue is not None and first.cue == second.cue
-    return second.goes_on or same
+    if first.cue is not None and first.cue == second.cue:
+        return True
+    return first.direct is second.direct is True and second.goes_on
 
 
 def _characters(doc: Any, first: int, last: int) -> Record:

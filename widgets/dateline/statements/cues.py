@@ -16,16 +16,16 @@ if TYPE_CHECKING:
 
     from .marks import Marked
 
-__all__ = ["Cue", "CueWord", "cue_words", "find_cues"]
+__all__ = ["Cue", "CueWord", "cue_nouns", "cue_words", "find_cues"]
 
 
 @dataclass(frozen=True, slots=True)
 class CueWord:
-    """A reporting verb.
+    """A reporting verb, or a noun such as "claim".
 
-    ``stance`` groups verbs (said, claimed, denied, warned …); ``kind`` is "speech" or
-    "thought"; ``takes`` lists what it goes with: c a that-clause, q a quotation,
-    i an infinitive, n "as".
+    ``stance`` groups words (said, claimed, denied, warned …); ``kind`` is "speech",
+    "thought" or "noun"; ``takes`` lists what it goes with: c a that-clause, q a
+    quotation, i an infinitive, g a gerund, n "as".
     """
 
     lemma: str
@@ -42,13 +42,28 @@ class Cue:
     word: CueWord
 
 
+#: Forms that the tagger gives the lemma of another word.
+_MISREAD = {"hop": "hope"}
+
+
 @lru_cache(maxsize=1)
-def cue_words() -> dict[str, CueWord]:
-    """Return the reporting verbs by lemma."""
+def _rows() -> tuple[CueWord, ...]:
     path = resources.files(__package__) / "cues.csv"
     with path.open(encoding="utf-8") as file:
         rows = cast("Iterator[dict[str, Any]]", csv.DictReader(file))
-        return {row["lemma"]: CueWord(**row) for row in rows}
+        return tuple(CueWord(**row) for row in rows)
+
+
+@lru_cache(maxsize=1)
+def cue_words() -> dict[str, CueWord]:
+    """Return the reporting verbs by lemma."""
+    return {word.lemma: word for word in _rows() if word.kind != "noun"}
+
+
+@lru_cache(maxsize=1)
+def cue_nouns() -> dict[str, CueWord]:
+    """Return the nouns for what is said, by lemma: "claim", "warning"."""
+    return {word.lemma: word for word in _rows() if word.kind == "noun"}
 
 
 def find_cues(doc: Doc, marked: Marked) -> Iterator[Cue]:
@@ -60,6 +75,7 @@ def find_cues(doc: Doc, marked: Marked) -> Iterator[Cue]:
             continue
         if token.i and doc[token.i - 1].text == "-":
             continue
-        word = words.get(token.lemma_.casefold())
+        lemma = token.lemma_.casefold()
+        word = words.get(_MISREAD.get(lemma, lemma))
         if word is not None and marked.at(token.idx) is None:
             yield Cue(token.i, word)

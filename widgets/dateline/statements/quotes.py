@@ -102,9 +102,7 @@ def _quote(
         cue = "according to"
     via = None if saying.via is None else speakers.name(saying.via, None).name
     confidence = saying.confidence * (speaker.confidence if speaker else 0.5)
-    stance: Stance | None = None if cue is None else "said"
-    if saying.cue is not None:
-        stance = saying.cue.word.stance
+    stance = _stance(saying)
     return Quote(
         start=saying.start,
         end=saying.end,
@@ -120,6 +118,14 @@ def _quote(
         via=via,
         stance=stance,
     )
+
+
+def _stance(saying: Saying) -> Stance | None:
+    """Return what the cue says of the words; "told him to go" is a demand."""
+    if saying.cue is None:
+        return "said" if saying.rule == "according to" else None
+    stance = saying.cue.word.stance
+    return "demanded" if saying.rule == "infinitive" and stance == "said" else stance
 
 
 def _why(cue: str | None, stance: str | None, speaker: Speaker | None) -> str:

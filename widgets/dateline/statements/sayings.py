@@ -11,7 +11,7 @@ from .cues import Cue
 from .marks import Quoted
 from .page import Page, Saying
 from .quotations import denied, direct_cue, goes_on, in_object, spoken
-from .reports import according_to, reported_clauses
+from .reports import Clause, according_to, reported_clauses, reporting_nouns
 from .voices import Voice, voice_of
 
 __all__ = ["find_sayings"]
@@ -75,17 +75,23 @@ class _Taken:
 def _reports(page: Page) -> Iterator[_Report]:
     """Give the reported clauses, without "that" and outer punctuation."""
     for cue in page.cues.values():
-        if denied(page, cue):
-            continue
-        for clause in reported_clauses(page.doc, cue):
-            first, last = clause.first, clause.last
-            while first < last and page.doc[first].text in _LEADS:
-                first += 1
-            if first < last:
-                end = page.doc[last - 1].idx + len(page.doc[last - 1])
-                start, end = page.trimmed(page.doc[first].idx, end, _EDGE)
-                if end - start >= SHORT:
-                    yield _Report(start, end, cue, clause.rule)
+        if not denied(page, cue):
+            for clause in reported_clauses(page.doc, cue):
+                yield from _report(page, cue, clause)
+    for cue, clause in reporting_nouns(page.doc):
+        if page.quoted(cue.token) is None:
+            yield from _report(page, cue, clause)
+
+
+def _report(page: Page, cue: Cue, clause: Clause) -> Iterator[_Report]:
+    first, last = clause.first, clause.last
+    while first < last and page.doc[first].text in _LEADS:
+        first += 1
+    if first < last:
+        end = page.doc[last - 1].idx + len(page.doc[last - 1])
+        start, end = page.trimmed(page.doc[first].idx, end, _EDGE)
+        if end - start >= SHORT:
+            yield _Report(start, end, cue, clause.rule)
 
 
 def _around(page: Page, reports: list[_Report]) -> dict[int, list[_Report]]:
@@ -103,13 +109,26 @@ def _quotation(page: Page, quoted: Quoted, around: list[_Report]) -> Saying | No
         return None
     found = direct_cue(page, quoted)
     if found is not None:
-        return spoken(page, quoted, *found)
+        whole = (
+            r for r in around if r.cue == found[0] and _begins_before(page, r, quoted)
+        )
+        return None if any(whole) else spoken(page, quoted, *found)
     if around:
         report = around[0]
         if _outside(page, report.start, max(report.end, quoted.outer)) < 2:
             return spoken(page, quoted, report.cue, "reported clause")
         return None
     return in_object(page, quoted) or goes_on(page, quoted)
+
+
+def _begins_before(page: Page, report: _Report, quoted: Quoted) -> bool:
+    """Tell whether a clause in the same sentence begins well before its marks.
+
+    "The bridge is 'a danger,'" she said: the clause is what was said.
+    """
+    before = page.text[report.start : max(report.start, quoted.opens)]
+    words = len(before.split())
+    return words > 1 and not any(stop in before for stop in (". ", "! ", "? ", "\n"))
 
 
 def _outside(page: Page, start: int, end: int) -> int:

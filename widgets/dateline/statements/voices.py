@@ -20,6 +20,11 @@ class Voice:
     head: int
 
 
+#: Verbs whose subject says what their object, a noun for words, tells.
+_UTTERING = frozenset(
+    "air defend deliver express give have issue make offer publish raise reiterate "
+    "release renew repeat sound state utter voice".split()
+)
 _SUBJECTS = frozenset(["nsubj", "csubj"])
 #: Verbs that news put before their subject.
 _TURNING = frozenset(["said", "says", "added", "wrote", "asked"])
@@ -37,6 +42,8 @@ def voice_of(verb: Token) -> Voice | None:
     that"); "who" means the name before it; "said Larijani" turns subject and verb
     round, which the parser often takes for an object.
     """
+    if verb.pos_ == "NOUN":
+        return _of_noun(verb)
     seen = 0
     while seen < 4:
         found = _subject(verb)
@@ -57,6 +64,21 @@ def voice_of(verb: Token) -> Voice | None:
             return _whole(above) if above.pos_ in ("PROPN", "NOUN", "PRON") else None
         verb = above
         seen += 1
+    return None
+
+
+def _of_noun(noun: Token) -> Voice | None:
+    """Return who says what a noun tells: "his claim", "the claim by Iran"."""
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return _whole(child)
+        if child.dep_ == "prep" and child.text in ("by", "from", "of"):
+            source = next((t for t in child.children if t.dep_ == "pobj"), None)
+            if source is not None:
+                return _whole(source)
+    above = noun.head
+    if noun.dep_ == "dobj" and above.lemma_ in _UTTERING:
+        return voice_of(above)
     return None
 
 
