@@ -120,3 +120,11 @@ def test_reading_opens_no_connection(monkeypatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", closed)
     monkeypatch.setattr(socket, "getaddrinfo", closed)
     assert dl.read(FLOOD, published="2020-01-07").places
+
+
+@pytest.mark.parametrize("name", sorted(dl.samples()))
+def test_what_names_an_actor_is_not_also_a_place_nobody_found(name) -> None:
+    reading = dl.read(dl.samples()[name])
+    actors = {(m.start, m.end) for a in reading.actors for m in a.mentions}
+    lost = {(t.start, t.end) for t in reading.places if t.place is None}
+    assert not actors & lost
