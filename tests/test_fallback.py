@@ -9,7 +9,14 @@ import pytest
 
 from dateline.fallback import plain_html, safe_html
 from dateline.summary import WIDTH
-from readings import HOSTILE, TEXT, empty_reading, hostile_reading, sample_reading
+from readings import (
+    HOSTILE,
+    TEXT,
+    empty_reading,
+    hostile_reading,
+    sample_reading,
+    undated_reading,
+)
 
 #: What JupyterLab and GitHub leave standing.
 SURVIVORS = {
@@ -46,6 +53,12 @@ def test_only_tags_that_survive_a_sanitiser_are_used() -> None:
     page = Words(safe_html(sample_reading()))
     assert page.tags <= SURVIVORS
     assert page.attributes <= {"style", "src", "alt"}
+
+
+def test_days_are_counted_from_a_publication_not_known() -> None:
+    page = plain_html(undated_reading())
+    assert "<td>Monday</td><td>D−1</td>" in page
+    assert "<td>Friday</td><td>D−6 to D</td>" in page
 
 
 def test_the_picture_is_a_data_address_with_words() -> None:

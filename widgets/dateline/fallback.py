@@ -173,7 +173,8 @@ def _actor_row(actor: Actor) -> tuple[Any, ...]:
 def _date_row(date: DateExpression) -> tuple[Any, ...]:
     days = list(dict.fromkeys(str(day or "…") for day in (date.first, date.last)))
     known = date.first or date.last
-    return date.phrase, " to ".join(days) if known else "", date.edtf, date.why
+    means = " to ".join(days) if known else date.counted or ""
+    return date.phrase, means, date.edtf, date.why
 
 
 def _quote_row(quote: Quote) -> tuple[Any, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..maps.palette import LIGHT
 from ..model import DateExpression, Reading
+from ..model.date import counted_day
 from .stretches import Axis, Stretch, axes_of, years_before
 from .text import SANS, empty_figure, plain, wrapped
 
@@ -144,7 +145,7 @@ def _hover(reading: Reading, row: Stretch) -> str:
     date, last = row.dates[0], row.until or row.dates[0]
     if date.days_from_publication and last.days_from_publication:
         ends = [date.days_from_publication[0], last.days_from_publication[1]]
-        days = " to ".join(dict.fromkeys(map(_counted, ends)))
+        days = " to ".join(dict.fromkeys(map(counted_day, ends)))
     else:
         days = " to ".join(
             dict.fromkeys(str(day or "…") for day in (date.first, last.last))
@@ -154,11 +155,6 @@ def _hover(reading: Reading, row: Stretch) -> str:
         parts.append(wrapped(date.why))
     parts.append(f"<i>{wrapped(reading.sentence(date.sentence))}</i>")
     return "<br>".join(parts)
-
-
-def _counted(day: int) -> str:
-    """Return a day counted from publication: "D", "D−4"."""
-    return f"D{'−' if day < 0 else '+'}{abs(day)}" if day else "D"
 
 
 def _layout(axes: Sequence[Axis]) -> dict[str, Any]:
@@ -199,7 +195,7 @@ def _x(axis: Axis, tail: str) -> dict[str, Any]:
             "range": shown,
             "zeroline": False,
             "tickvals": [day + 0.5 for day in ticks],
-            "ticktext": [_counted(day) for day in ticks],
+            "ticktext": [counted_day(day) for day in ticks],
         }
     return {
         **common,

@@ -8,9 +8,14 @@ from typing import Any, Literal
 
 from .mention import Mention
 
-__all__ = ["DateAlternative", "DateExpression"]
+__all__ = ["DateAlternative", "DateExpression", "counted_day"]
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+
+
+def counted_day(days: int) -> str:
+    """Return a day counted from that of publication: "D", "D−4"."""
+    return f"D{'−' if days < 0 else '+'}{abs(days)}" if days else "D"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +61,13 @@ class DateExpression(Mention):
     def id(self) -> str:
         """What selections hold."""
         return f"date:{self.start}"
+
+    @property
+    def counted(self) -> str | None:
+        """Its days from a day of publication, D, that is not known: "D−6 to D"."""
+        if self.days_from_publication is None:
+            return None
+        return " to ".join(dict.fromkeys(map(counted_day, self.days_from_publication)))
 
     def row(self) -> dict[str, Any]:
         """Return the expression as one flat table row."""

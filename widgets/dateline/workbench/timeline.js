@@ -106,7 +106,7 @@ function drawAxis(view, layout, ticksOf) {
   const svg = svgElement("svg", {
     viewBox: `0 0 ${width} ${floor + 26}`,
     role: "group",
-    "aria-label": "Timeline",
+    "aria-label": ticksOf === countedTicks ? "Days from publication" : "Timeline",
   });
   const ticks = ticksOf(core, right - left - 16);
   const fill = gradients(svg);
