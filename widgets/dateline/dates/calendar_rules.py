@@ -13,6 +13,9 @@ __all__ = ["CALENDAR_RULES"]
 #: After a season's name these make another thing of it: "the fall of the town".
 _NO_SEASON = frozenset("of games olympics water break palace through".split())
 
+#: Words that can follow "on the 21st".
+_AFTER_DAY = frozenset("and at but for he in it or she that the they to when we".split())
+
 #: The same year beside a day, without "last year" and the like.
 _YEAR = "(COMMA? year:YEAR era:ERA?)?"
 
@@ -128,7 +131,7 @@ def _century(hit: Hit) -> Form | None:
 def _quarter(hit: Hit) -> Form | None:
     """Compose "the third quarter of 1990", "last year's first half"."""
     letter = {"Q": "Q", "H": "H"}.get(hit["unit"] or hit["half"], "")
-    number = hit["nth"]
+    number = hit["nth"] or {"Q": 4, "H": 2}.get(letter, 0)  # the last
     if not letter or not 1 <= number <= (4 if letter == "Q" else 2):
         return None
     if letter == "H" and not (hit.has("year") or hit.has("yunit")):
@@ -163,6 +166,8 @@ def _day_of_month(hit: Hit) -> Form | None:
     """Compose "on the 21st": a day of the month at hand."""
     if hit.before() not in ("on", "until", "by") or not 1 <= hit["day"] <= 31:
         return None
+    if hit.after().isalpha() and hit.after() not in _AFTER_DAY:
+        return None  # "on the 10th anniversary"
     if not hit.reel.words[hit.place("day")][0].isdigit():
         return None
     return Form(f"XXXX-XX-{hit['day']:02d}", base="said")
@@ -232,6 +237,11 @@ CALENDAR_RULES = rules(
         "quarter",
         "THE? (year:YEAR|yshift:SHIFT yunit:UNIT) POSSESSIVE? FISCAL? nth:ORD DASH? "
         "(unit:UNIT|half:HALF)",
+        _quarter,
+    ),
+    (
+        "quarter",
+        f"THE? (LAST|LATEST) (unit:UNIT|half:HALF) OF {IN_YEAR}",
         _quarter,
     ),
     ("quarter", f"FISCAL? code:QUARTERCODE {IN_YEAR}?", _quarter_code),

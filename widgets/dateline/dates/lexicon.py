@@ -218,6 +218,7 @@ learn(
     },
 )  # fmt: skip
 learn("NINEELEVEN", "9/11")
+learn("ORDINAL", {"latter": 2})
 learn("LASTING", {"daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M"})
 learn("LASTING", {"yearlong": "P1Y"})
 learn(

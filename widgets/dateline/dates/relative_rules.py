@@ -44,7 +44,7 @@ def _tonight(hit: Hit) -> Form:
 def _weekday(hit: Hit) -> Form | None:
     """Compose "Friday", "late Friday", "Friday morning"; "Sun" only as "Sun."."""
     at = hit.place("wd")
-    if hit.before() == "one":
+    if hit.before() == "one" or (hit.before(2), hit.before()) == ("on", "a"):
         return None  # "one Friday in May": nobody says which
     dotted = hit.reel.text[hit.reel.ends[at] - 1] == "."
     if hit.reel.is_kind(at, "SHORTDAY") and not (dotted or hit.has("part")):
