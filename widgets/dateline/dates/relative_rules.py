@@ -180,6 +180,16 @@ def _beyond(hit: Hit) -> Form | None:
     return Form(f"{hit['shift'] * 2:+d}{hit['unit']}")
 
 
+def _unit_before(hit: Hit) -> Form | None:
+    """Compose "the day before", "the night before", "the week after"."""
+    if hit.after() not in _STOPS or hit["unit"] in _SMALL:
+        return None  # "the day before the vote"
+    count = hit["way"]
+    if hit.has("part"):
+        return _placed(f"{count:+d}D", hit["part"], base="said")
+    return Form(f"{count:+d}{hit['unit']}", base="said")
+
+
 def _year_ago(hit: Hit) -> Form | None:
     """Compose "year-earlier", "the year-ago quarter", "the same period last year"."""
     if hit["unit"] != "Y":
@@ -264,6 +274,11 @@ RELATIVE_RULES = rules(
         "relative-unit",
         "THE unit:UNIT (BEFORE|AFTER) (day:DAYWORD|shift:SHIFT)",
         _beyond,
+    ),
+    (
+        "relative-unit",
+        "THE (unit:UNIT|part:PART) (way:BEFORE|way:AFTER)",
+        _unit_before,
     ),
     ("part-of-day", "THE? (shift:SHIFT|that:THAT) SAME? part:PART", _that_part),
     (
