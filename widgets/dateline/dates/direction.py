@@ -39,6 +39,7 @@ _TIMETABLE = frozenset(
 _MODIFIERS = frozenset(
     "on late early this the in of by at about around for during , last".split()
 )
+_LEADS = frozenset("on in at by late early until from".split())
 _BOUNDARIES = frozenset("; : . ! ? ( ) -- — –".split())
 
 #: How many tokens back and ahead a clause is searched.
@@ -116,7 +117,7 @@ def _ahead_of(doc: Doc, at: int) -> bool:
 
 def _opening(doc: Doc, first: int, last: int) -> Direction:
     """Read the clause after a date that opens its sentence: "On Friday, he will"."""
-    if first - doc[first].sent.start > 2:
+    if not _is_fronted(doc, first, last):
         return "", ""
     for at in range(last, min(len(doc), last + _ON)):
         token = doc[at]
@@ -129,6 +130,14 @@ def _opening(doc: Doc, first: int, last: int) -> Direction:
         if token.lower_ in ("will", "'ll", "’ll", "shall"):
             return "future", token.lower_
     return "", ""
+
+
+def _is_fronted(doc: Doc, first: int, last: int) -> bool:
+    """Tell "On Friday, he …" from "The May 2 vote …" and "Friday's vote …"."""
+    start = doc[first].sent.start
+    if first - start > 2 or (last < len(doc) and doc[last].tag_ == "POS"):
+        return False
+    return first == start or doc[first - 1].lower_ in _LEADS
 
 
 def _is_noun(token: Token) -> bool:
