@@ -17,7 +17,7 @@ _AHEAD = frozenset(
     "will 'll ’ll wo shall scheduled due set expected expects expect plans plan "
     "planned planning until till upcoming may might should begin begins resume "
     "resumes postponed likely tomorrow deadline intends intend hopes hope must "
-    "promised agreed wants".split()
+    "wants".split()
 )
 
 #: "to meet on Friday": an infinitive points ahead unless a past verb governs it.
@@ -25,7 +25,7 @@ _AHEAD_PAIRS = frozenset(
     {
         ("going", "to"), ("ahead", "of"), ("as", "soon"), ("as", "early"),
         ("is", "to"), ("are", "to"), ("was", "to"), ("were", "to"), ("to", "be"),
-        ("no", "later"), ("set", "for"),
+        ("no", "later"), ("agreed", "to"), ("promised", "to"), ("set", "for"),
     }
 )  # fmt: skip
 
@@ -37,7 +37,7 @@ _TIMETABLE = frozenset(
 )
 
 _MODIFIERS = frozenset(
-    "on late early this the in of by at about around for during , last".split()
+    "on late early this the in of by at about around for during , last again".split()
 )
 _LEADS = frozenset("on in at by late early until from".split())
 _BOUNDARIES = frozenset("; : . ! ? ( ) -- — –".split())
