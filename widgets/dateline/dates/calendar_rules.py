@@ -14,7 +14,7 @@ __all__ = ["CALENDAR_RULES"]
 _NO_SEASON = frozenset("of games olympics water break palace through".split())
 
 #: Words that can follow "on the 21st".
-_AFTER_DAY = frozenset("and at but for he in it or she that the they to when we".split())
+_AFTER_DAY = frozenset("and at but for he in it or she the they to when".split())
 
 #: The same year beside a day, without "last year" and the like.
 _YEAR = "(COMMA? year:YEAR era:ERA?)?"

@@ -32,8 +32,8 @@ _AHEAD_PAIRS = frozenset(
 #: Verbs that tell a timetable: right before a date their present tense points ahead
 #: ("the fair opens on Thursday").
 _TIMETABLE = frozenset(
-    "arrive begin close conclude convene depart end expire finish host kick leave meet "
-    "open play reopen resume return start travel visit vote".split()
+    "arrive begin close conclude convene depart end expire finish head host kick leave "
+    "meet open play reopen resume return start travel visit vote".split()
 )
 
 _MODIFIERS = frozenset(
@@ -75,6 +75,8 @@ def direction(doc: Doc, first: int, last: int) -> Direction:
             return "future", cue
         if token.tag_ == "VBD":
             told = told or token.lower_
+        if not told and token.tag_ in ("VBZ", "VBP") and token.lemma_ in _TIMETABLE:
+            return "future", token.lower_
         if token.is_sent_start:
             break
     return ("", told) if told else _opening(doc, first, last)

@@ -15,7 +15,8 @@ __all__ = ["is_no_date"]
 _YEAR_LEADS = frozenset(
     "in since of by until till from to and during before after for fiscal through "
     "early late mid around about circa between season year years - – ( , or election "
-    "throughout that back / on spring summer".split() + ["at least"]
+    "throughout that back / on spring summer".split()
+    + ["at least"]
 )
 _PERSONS = frozenset("his her their my your our whose".split())
 _WARMTH = frozenset("temperature temperatures high highs low lows degrees".split())
