@@ -16,7 +16,6 @@ _YEAR_LEADS = frozenset(
     "in since of by until till from to and during before after for fiscal through "
     "early late mid around about circa between season year years - – ( , or election "
     "throughout that back / on spring summer".split()
-    + ["at least"]
 )
 _PERSONS = frozenset("his her their my your our whose".split())
 _WARMTH = frozenset("temperature temperatures high highs low lows degrees".split())
@@ -26,6 +25,7 @@ _NUMBER_LEADS = frozenset(
     "boeing airbus apollo windows model channel article building apartment suite box "
     "gate lot platform version chapter serial badge code".split()
 )
+_AMOUNTS = ("CARDINAL", "MONEY", "QUANTITY", "PERCENT")
 _NAMED = ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC")
 _SURE_LEADS = frozenset("in since until till last next this early late mid".split())
 _MEASURES = frozenset(
@@ -89,7 +89,7 @@ def _no_year(hit: Hit, token: Token | None) -> bool:
     """Tell a year from another number of four figures."""
     if hit.has("era"):
         return False
-    before, after = hit.before(), hit.after()
+    before, after = _lead(hit), hit.after()
     if before in _NUMBER_LEADS or after in _MEASURES or after in ("%", "°"):
         return True
     if hit.begin < hit.place("year"):
@@ -98,16 +98,21 @@ def _no_year(hit: Hit, token: Token | None) -> bool:
         return before not in _YEAR_LEADS and (
             token is None or token.ent_type_ != "DATE"
         )
-    if token is not None and token.ent_type_:
-        if token.ent_type_ in ("CARDINAL", "MONEY", "QUANTITY", "PERCENT"):
-            return before not in ("in", "since") and not _qualifies(hit, token)
-        if token.ent_type_ == "DATE":
-            return False
+    entity = token.ent_type_ if token is not None else ""
+    if token is not None and entity in _AMOUNTS:
+        return before not in ("in", "since", "until") and not _qualifies(hit, token)
+    if entity == "DATE":
+        return False
     if not 1500 <= hit["year"] <= 2100:
         return before not in ("in", "since", "by", "until")
     if before in _YEAR_LEADS or (before in _OWNERS and hit["year"] >= 1900):
         return token is not None and _counts(token)
-    return token is not None and (_counts(token) or not token.ent_type_)
+    return token is not None and (_counts(token) or not entity)
+
+
+def _lead(hit: Hit) -> str:
+    """Return the word before a year, in "until at least 2015" the one before that."""
+    return hit.before(2) if hit.before() == "at least" else hit.before()
 
 
 def _qualifies(hit: Hit, token: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .forms import Form, To
-from .grammar import rules
+from .grammar import dated, rules
 from .patterns import Hit
 
 __all__ = ["PERIOD_RULES", "duration"]
@@ -148,6 +148,11 @@ def _clock(hit: Hit) -> Form | None:
     if clock is None:
         return None
     zone = hit.word("zone").replace(" ", "-")
+    if hit.has("mon"):
+        return dated(
+            hit, f"{hit['mon']:02d}-{hit['date']:02d}", type="TIME",
+            part=clock, zone=zone, stated=hit["wd"] or 0,
+        )  # fmt: skip
     if hit.has("wd"):
         core = f"XXXX-WXX-{hit['wd']}"
     elif hit.has("day"):
@@ -193,6 +198,10 @@ def _reference(hit: Hit) -> Form | None:
 _TIME = "(clock:CLOCK half:MERIDIEM?|hour:HOURLIKE half:MERIDIEM)"
 _ZONE = "(HOURS|HOURS? zone:ZONE)"
 _ON_DAY = "(ON? COMMA? (wd:WD|day:DAYWORD))?"
+_ON_DATE = (
+    "COMMA? (ON? wd:WD COMMA?)? (mon:MON date:DAYNUM|date:DAYNUM mon:MON) "
+    "(COMMA? year:YEAR)?"
+)
 
 PERIOD_RULES = rules(
     (
@@ -220,6 +229,7 @@ PERIOD_RULES = rules(
     ("set", "EVERY part:PART", _every),
     ("set", "wd:WEEKDAYS", _every),
     ("set", "freq:FREQUENCY", _frequency),
+    ("clock", f"{_TIME} {_ZONE}? {_ON_DATE}", _clock),
     ("clock", f"{_TIME} {_ZONE}? {_ON_DAY}", _clock),
     ("clock", f"(wd:WD|day:DAYWORD) COMMA? AT {_TIME} {_ZONE}?", _clock),
     ("clock", f"hour:HOURLIKE OCLOCK half:MERIDIEM? {_ON_DAY}", _clock),
