@@ -155,6 +155,14 @@ def test_the_page_asks_when_it_was_published_and_shows_the_axis_as_of_an_answer(
     )
 
 
+def test_another_day_may_be_typed(open_report: OpenReport) -> None:
+    page = open_report(undated_reading())
+    page.get_by_label("Day of publication").focus()
+    page.keyboard.type("02142020")
+    caption = page.locator(".dl-time-sheet p").first
+    expect(caption).to_have_text("had it been published on Fri 14 Feb 2020")
+
+
 def test_a_report_tells_the_other_day_and_has_no_button_for_it(
     open_report: OpenReport,
 ) -> None:

@@ -18,6 +18,13 @@ export function svgElement(tag, attributes = {}, ...children) {
   return dress(document.createElementNS(SVG_NAMESPACE, tag), attributes, children);
 }
 
+/** A field for a day, which calls `give` with it ("2020-01-07"). */
+export function dayInput(label, give) {
+  // While a year is typed the browser tells of the years 2, 20 and 202 too.
+  const change = ({ currentTarget: { value } }) => value >= "1000" && give(value);
+  return element("input", { type: "date", "aria-label": label, on: { change } });
+}
+
 function dress(node, attributes, children) {
   for (const [name, value] of Object.entries(attributes)) {
     if (name === "on") {

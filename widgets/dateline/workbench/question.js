@@ -2,7 +2,7 @@
 // that the story itself offers. A notebook counts all days anew from the answer; a
 // report has no kernel to do so, and shows what its axis would be.
 
-import { element } from "./dom.js";
+import { dayInput, element } from "./dom.js";
 import { confidenceInWords, dayInWords } from "./words.js";
 
 /**
@@ -14,18 +14,13 @@ export function askPublished(view) {
   if (doc.published) return null;
   const { publish } = view.state.desk ?? {};
   const give = publish ?? view.assume;
-  const another = element("input", {
-    type: "date",
-    "aria-label": "Day of publication",
-    on: { change: ({ currentTarget }) => give(currentTarget.value) },
-  });
   return element("div", { class: "dl-asked" },
     element("p", {}, element("b", {}, "Published when?"),
       publish ? " Days are counted from the day you give."
         : " Choose a day to see the axis as of it; reading.republished counts all days anew."),
     element("ul", {},
       doc.own_dates.map((own) => element("li", {}, answer(own, give), speaksFor(own))),
-      element("li", {}, "another day ", another)));
+      element("li", {}, "another day ", dayInput("Day of publication", give))));
 }
 
 function answer({ day, written }, give) {

@@ -1,7 +1,7 @@
 // What else a date could mean. Where there is a kernel the reader takes another day
 // with one click, and the story is read again in its light.
 
-import { element } from "./dom.js";
+import { dayInput, element } from "./dom.js";
 import { intervalInWords } from "./words.js";
 
 /** The other days that the same words could mean, and how to give another. */
@@ -17,11 +17,7 @@ export function otherDays(state, date) {
       : element("b", {}, intervalInWords(other)),
     other.why ? ` – ${other.why}` : null));
   if (give) {
-    items.push(element("li", {}, "another day ", element("input", {
-      type: "date",
-      "aria-label": "Another day",
-      on: { change: ({ currentTarget: { value } }) => value && give(value) },
-    }), status === "rejected" ? null : [" ", button("no date", "The words name no day", null)]));
+    items.push(element("li", {}, "another day ", dayInput("Another day", give), status === "rejected" ? null : [" ", button("no date", "The words name no day", null)]));
   }
   return items.length
     ? [element("h4", {}, "Could also be"), element("ul", {}, items)] : null;

@@ -90,10 +90,12 @@ export function render({ model, el }) {
     const doc = JSON.parse(model.get("_document"));
     // A fresh body each time, so that no listener of the last story stays behind.
     const body = element("div", { class: "dl-body", tabindex: "-1" });
+    const hadFocus = root.contains(document.activeElement);
     root.replaceChildren(body);
     const state = drawWorkbench(
       body, buildStory(doc, basemap ? JSON.parse(basemap) : null), model);
     unbind = bindSelection(model, state);
+    if (hadFocus) body.focus({ preventScroll: true });
   };
   const dress = () => {
     root.dataset.theme = model.get("_theme") || "auto";
