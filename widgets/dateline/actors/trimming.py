@@ -126,7 +126,10 @@ def _title_at(ground: Ground, first: int, last: int) -> int:
     words: list[str] = []
     best = 0
     for index in range(first, min(last, first + 5)):
-        words += fold(ground.doc[index].text).split()
+        token = ground.doc[index]
+        if token.is_punct and token.text not in (".", "-"):
+            break
+        words += fold(token.text).split()
         if tuple(words) in titles():
             best = index + 1 - first
     # "Gen." alone, as spaCy splits some abbreviations from their dot.
@@ -138,7 +141,10 @@ def _title_at(ground: Ground, first: int, last: int) -> int:
 def _described(ground: Ground, first: int) -> int:
     """Return 1 for a nationality, a role noun or another word in lower case."""
     word = ground.doc[first].text
-    if first in ground.nation_at or role_noun(word.casefold()) is not None:
+    nation = ground.nation_at.get(first)
+    if nation is not None and (nation.kind == "demonym" or not word.istitle()):
+        return 1  # but "Israel Katz" is so called
+    if role_noun(word.casefold()) is not None:
         return 1
     small = word[:1].islower() and word.casefold() not in PARTICLES
     return 1 if small or word == "-" else 0
