@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from .bodies import BODY_NOUNS
 from .drafts import Draft, article, propose
 from .links import TOLD
 from .names import fold, surname
@@ -175,12 +176,13 @@ def _one_kind(ground: Ground, names: list[Name]) -> list[Name]:
         votes[name.words][kind] += 3 if name.known or name.title else 1
     people = {part for n in names if _is_person(n) for part in _parts(n.words)}
     people -= {n.words[:1] for n in names if n.kind != "person" and len(n.words) > 1}
+    lone = {n.words for n in names if n.kind == "person" and len(n.words) == 1}
     told = {name.words: name for name in names if name.rule == TOLD}
     mended = []
     for name in names:
         kind = votes[name.words].most_common(1)[0][0]
         why = f"most mentions of it in this story are {article(kind)}"
-        if name.words in people and name.known is None:
+        if name.known is None and (name.words in people or _ends(name, lone)):
             kind = "person"
         if name.words in told:
             kind, why = told[name.words].kind, told[name.words].why
@@ -188,6 +190,16 @@ def _one_kind(ground: Ground, names: list[Name]) -> list[Name]:
             name = replace(name, kind=kind, rule="label vote", why=why)
         mended.append(name)
     return mended
+
+
+def _ends(name: Name, lone: set[tuple[str, ...]]) -> bool:
+    """Tell whether a name of two words ends in what alone is a person: "Israel Katz"."""
+    return (
+        len(name.words) == 2
+        and name.words[1:] in lone
+        and name.words[1] not in BODY_NOUNS
+        and name.text.istitle()
+    )
 
 
 def _parts(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
