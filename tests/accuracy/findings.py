@@ -9,7 +9,7 @@ from common import Record
 
 from dateline.actors import find_actors, find_groups
 from dateline.actors.names import fold
-from dateline.actors.tables import titles
+from dateline.actors.tables import role_noun, titles
 from dateline.gazetteer import Gazetteer
 from dateline.language import Layout
 from dateline.model import Actor, Mention, Story, Toponym
@@ -83,10 +83,10 @@ def names(read: Read) -> Record:
 def clusters(read: Read) -> Record:
     """Return the named mentions of actors and places with what each names.
 
-    The sets mark a name together with the titles before it.
+    The sets mark a person's name together with the titles and nouns before it.
     """
     found = [
-        {"start": _titled(read, m), "end": m.end, "entity": actor.id}
+        {"start": _titled(read, m, actor.kind), "end": m.end, "entity": actor.id}
         for actor in read.actors
         for m in actor.mentions
     ]
@@ -98,13 +98,17 @@ def clusters(read: Read) -> Record:
     return {"mentions": found}
 
 
-def _titled(read: Read, mention: Mention) -> int:
-    """Return where a mention begins with the titles and nouns that describe it."""
+def _titled(read: Read, mention: Mention, kind: str) -> int:
+    """Return where a person's mention begins with the nouns that describe it."""
+    if kind != "person":
+        return mention.start
     span = read.doc.char_span(mention.start, mention.end, alignment_mode="expand")
     begin = first = span.start
     while first and read.doc[first - 1].tag_ in ("NN", "NNP", "NNPS", "JJ", "HYPH"):
         first -= 1
-        if fold(read.doc[first].text) in TITLES:
+        token = read.doc[first]
+        word = fold(token.text)
+        if token.tag_ == "NN" or word in TITLES or role_noun(word):
             begin = first
     if begin == span.start:
         return mention.start
