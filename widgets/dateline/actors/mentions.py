@@ -193,7 +193,7 @@ def _one_kind(ground: Ground, names: list[Name]) -> list[Name]:
 
 
 def _ends(name: Name, lone: set[tuple[str, ...]]) -> bool:
-    """Tell whether a name of two words ends in what alone is a person: "Israel Katz"."""
+    """Tell whether a name of two words ends in somebody's surname: "Israel Katz"."""
     return (
         len(name.words) == 2
         and name.words[1:] in lone
