@@ -91,3 +91,12 @@ def test_groups_stand_in_text_order_with_their_own_ids() -> None:
         "Omar Haddad",
     ]
     assert len({a.id for a in story.actors}) == 3
+
+
+def test_what_the_reader_calls_nobody_is_no_group() -> None:
+    text = "Protesters said that she was kind."
+    story = Parsed(text)
+    doc, layout = story.doc, story.layout
+    span = (0, len("Protesters"))
+    assert find_groups(doc, layout, (), ())
+    assert not find_groups(doc, layout, (), (), named=[span])

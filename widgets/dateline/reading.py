@@ -212,7 +212,7 @@ def _found(
         doc, layout, meant, gazetteer, links=fixes.links, named=fixes.named
     )
     places, meant = (_no_actor(told, actors) for told in (places, meant))
-    groups = find_groups(doc, layout, meant, actors)
+    groups = find_groups(doc, layout, meant, actors, named=fixes.named)
     anybody = (*actors, *groups)
     quotes = find_quotes(doc, layout, anybody, meant)
     events = find_events(doc, layout, anybody, meant, dates, quotes)

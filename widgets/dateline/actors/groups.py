@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..model import Actor, Event, Link, Mention, Quote, Toponym
+from ..model import Actor, Event, Link, Mention, Quote, Span, Toponym
 from .names import fold, slug
 from .tables import role_noun
 
@@ -60,6 +60,7 @@ def find_groups(
     layout: Layout,
     places: Iterable[Toponym],
     actors: Iterable[Actor],
+    named: Iterable[tuple[int, int]] = (),
 ) -> tuple[Actor, ...]:
     """Find who may act or speak in a story without a name: groups of people.
 
@@ -71,6 +72,9 @@ def find_groups(
         Its toponyms: a nationality in the plural is a group, and tells the country.
     actors
         Its named actors: their words are left alone.
+    named
+        The spans [start, end) (characters) of which the reader has said what they
+        name, or that they name nobody: they are no unnamed group.
 
     Returns
     -------
@@ -82,6 +86,7 @@ def find_groups(
     """
     actors = tuple(actors)
     taken = _tokens(doc, (m for a in actors for m in (*a.mentions, *a.nominals)))
+    taken |= _tokens(doc, (Span(*span) for span in named))
     nations = {
         index: place
         for place in places
@@ -127,11 +132,11 @@ def _start(actor: Actor) -> int:
     return min((m.start for m in actor.mentions or actor.nominals), default=0)
 
 
-def _tokens(doc: Doc, spans: Iterable[Mention]) -> set[int]:
+def _tokens(doc: Doc, spans: Iterable[Mention | Span]) -> set[int]:
     """Return the tokens that some mentions stand on."""
     found: set[int] = set()
-    for mention in spans:
-        span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    for one in spans:
+        span = doc.char_span(one.start, one.end, alignment_mode="expand")
         if span is not None:
             found.update(range(span.start, span.end))
     return found

@@ -176,7 +176,7 @@ def _one_kind(ground: Ground, names: list[Name]) -> list[Name]:
         votes[name.words][kind] += 3 if name.known or name.title else 1
     people = {part for n in names if _is_person(n) for part in _parts(n.words)}
     people -= {n.words[:1] for n in names if n.kind != "person" and len(n.words) > 1}
-    lone = {n.words for n in names if n.kind == "person" and len(n.words) == 1}
+    lone = {n.words[-1] for n in names if n.kind == "person" and len(n.words) == 1}
     told = {name.words: name for name in names if name.rule == TOLD}
     mended = []
     for name in names:
@@ -192,11 +192,11 @@ def _one_kind(ground: Ground, names: list[Name]) -> list[Name]:
     return mended
 
 
-def _ends(name: Name, lone: set[tuple[str, ...]]) -> bool:
+def _ends(name: Name, lone: set[str]) -> bool:
     """Tell whether a name of two words ends in somebody's surname: "Israel Katz"."""
     return (
         len(name.words) == 2
-        and name.words[1:] in lone
+        and name.words[1] in lone
         and name.words[1] not in BODY_NOUNS
         and name.text.istitle()
     )
