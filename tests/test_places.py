@@ -219,3 +219,17 @@ def test_home_is_no_filter(read):
         publisher="thetowntalk.com",
     )
     assert one(places, "Alexandria").place.country == "EG"
+
+
+def test_a_second_sense_is_told_by_the_country_that_acts(read):
+    places = read(
+        "PARIS, Texas — Firefighters in Paris were joined by guests from France on "
+        "Sunday. A minister in Lyon said Paris would send a painting to Texas."
+    )
+    senses = [t.place.country for t in places if t.phrase.casefold() == "paris"]
+    assert senses == ["US", "US", "FR"]
+
+
+def test_a_state_is_not_the_city_that_adds_the_word_to_its_name(read):
+    places = read("Crews came from Hugo, across the Red River in Oklahoma.")
+    assert one(places, "Oklahoma").place.kind == "admin1"

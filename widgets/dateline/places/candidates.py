@@ -91,6 +91,9 @@ _SIZED = frozenset({"city", "district"})
 #: The decimal logarithm of the size from which a city is named without its state.
 _LARGE = 5.7
 
+#: The decimal logarithm of the size from which a city outshines its state.
+_METROPOLIS = 6.5
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -189,7 +192,12 @@ def _set_namesakes(rows: NDArray[np.float64], matches: tuple[Match, ...]) -> Non
     named = [m for m in matches if m.form in _SAME and m.sort == "official"]
     country = any(m.place.kind in ("country", "territory") for m in named)
     divisions = {m.place.admin1 for m in named if m.place.kind == "admin1"}
-    cities = {m.place.admin1 for m in matches if m.place.kind == "city"} - {None}
+    # "Oklahoma" is found in Oklahoma City as well, but is not its name.
+    cities = {
+        m.place.admin1
+        for m in matches
+        if m.place.kind == "city" and m.form in _SAME and not _adds_city(m)
+    } - {None}
     capital = any(match.seat == "country" for match in matches)
     for row, match in zip(rows, matches, strict=True):
         place = match.place
@@ -197,13 +205,23 @@ def _set_namesakes(rows: NDArray[np.float64], matches: tuple[Match, ...]) -> Non
             row[_AT["a division whose name a capital bears"]] = capital
         if place.kind in _SIZED:
             row[_AT["shares its name with a country"]] = country
-            if place.admin1 in divisions:
+            if place.admin1 in divisions and not _adds_city(match):
                 # Basrah, chief town of Basra: the spelling differs, not the name.
                 row[_AT["by an alternate name"]] = 0
             if divisions - {place.admin1}:
                 row[_AT["shares its name with a division elsewhere"]] = 1
         elif place.kind == "admin1" and place.admin1 in cities:
             row[_AT["a city of its name lies in it"]] = 1
+
+
+def _adds_city(match: Match) -> bool:
+    """Tell whether a city is called so in full, and by the name alone only at times.
+
+    "Oklahoma" is the state; but the largest cities bear the short name themselves,
+    as New York does.
+    """
+    full = match.place.name.casefold() == f"{match.name} City".casefold()
+    return full and _size(match) < _METROPOLIS
 
 
 _SAME = frozenset({"exact", "folded", "article", "saint"})

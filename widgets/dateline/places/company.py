@@ -32,7 +32,11 @@ def add_company(table: Table, out: Array, chance: Array) -> None:
         if rows.start == rows.stop:
             continue
         part = out[rows]
-        if name.acts and name.longer < 0:
+        if name.acts and name.longer >= 0:
+            # "Paris, Texas" may act as well: Paris does only if the story has France.
+            told = part[:, AT["its country is named"]]
+            part[:, AT["a capital whose name acts"]] = capital[rows] * told
+        elif name.acts:
             part[:, AT["a capital whose name acts"]] = capital[rows]
             part[:, AT["a country whose name acts"]] = table.kind[rows] == COUNTRY
             part[:, AT["a division whose name acts"]] = table.kind[rows] == DIVISION

@@ -26,27 +26,14 @@ __all__ = [
 _FOR = {
     "of the kind that the words say": "the words beside it name its kind",
     "lies in what follows the comma": "it lies in the place named after the comma",
-    "lies in what follows the comma and ends there": (
-        "it lies in the place named after the comma"
-    ),
-    "lies elsewhere than what follows the comma": (
-        "the other lies elsewhere than the place named after the comma"
-    ),
     "lies in the larger place beside it": "it lies in the place named beside it",
     "its country is named": "the story names its country",
     "its division is named": "the story names its state or province",
     "fixed by a longer form": "the story gives its longer form elsewhere",
-    "another place within 50 km": "another place of the story is near it",
-    "another place within 150 km": "another place of the story is near it",
-    "share of the story's places within 50 km": "places of the story are near it",
-    "share of the story's places within 150 km": "places of the story are near it",
-    "share of the story's places within 500 km": "places of the story are near it",
     "share of the story's places in its division": (
         "other places of the story lie in its state or province"
     ),
-    "share of the story's places in its country": (
-        "other places of the story lie in its country"
-    ),
+    "near": "other places of the story are near it",
     "places in its country": "other places of the story lie in its country",
     "near its neighbours in the text": "it is near the place named beside it",
     "in the country of its neighbours in the text": (
@@ -66,6 +53,23 @@ _FOR = {
     "by an alternate name": "the other bears the name only as a second one",
 }
 
+
+#: Terms that say the same of a place, by the one under which they are told.
+_ALIKE = {
+    "lies in what follows the comma and ends there": "lies in what follows the comma",
+    "lies elsewhere than what follows the comma": "lies in what follows the comma",
+    "share of the story's places in its country": "places in its country",
+    **dict.fromkeys(
+        (
+            "another place within 50 km",
+            "another place within 150 km",
+            "share of the story's places within 50 km",
+            "share of the story's places within 150 km",
+            "share of the story's places within 500 km",
+        ),
+        "near",
+    ),
+}
 
 #: Terms that compare sizes, and terms that compare kinds.
 _SIZE = frozenset(
@@ -92,7 +96,7 @@ TOLD = 0.25
 #: How many reasons are told at most.
 MOST_REASONS = 3
 
-_NATIONS = frozenset({"country", "territory", "continent", "ocean", "sea"})
+_WIDE = frozenset({"country", "sea", "region"})
 _UNITS = {"admin1": "the division", "admin2": "the county", "city": "the city"}
 
 
@@ -151,7 +155,9 @@ def _reasons(chosen: Candidate, rival: Candidate, shared: str | None) -> list[st
 def _topic(term: str) -> str:
     if term in _SIZE:
         return "size"
-    return "kind" if term in _KIND or term.startswith("is a") else term
+    if term in _KIND or term.startswith("is a"):
+        return "kind"
+    return _ALIKE.get(term, term)
 
 
 def _tell(topic: str, chosen: Place | None, rival: Place | None) -> str:
@@ -160,8 +166,10 @@ def _tell(topic: str, chosen: Place | None, rival: Place | None) -> str:
         return "it is the larger"
     if topic != "kind" or chosen is None or rival is None:
         return _FOR.get(topic, "")
-    if chosen.kind in _NATIONS:
+    if chosen.level in _WIDE:
         return f"a {chosen.level} goes before a lesser place of its name"
+    if chosen.kind == "admin1" and rival.kind in ("admin2", "city", "district"):
+        return "a state or province goes before a lesser place of its name"
     if chosen.kind == "city" and rival.level in ("admin1", "admin2", "other"):
         return "nothing beside it says that more than the city is meant"
     return ""

@@ -42,9 +42,9 @@ LEAST = 8
 #: Where the text itself says which place is meant, weights start from here and are
 #: held firmly: marked sets have too few such cases among much noise.
 PRIOR = {
-    "lies in what follows the comma and ends there": 2.0,
+    "lies in what follows the comma and ends there": 4.0,
     "holds what precedes the comma": 3.0,
-    "fixed by a longer form": 3.0,
+    "fixed by a longer form": 4.5,
     "of the kind that the words say": 2.0,
     "none: in the dateline": -3.0,
     "a city in the dateline": 1.0,
@@ -130,14 +130,11 @@ def _fit_places(
     """Fit the passes that choose places for the spans that score enough."""
     lessons = [make_lesson(page, threshold, gazetteer) for page in pages]
     _balance(pages, lessons)
+    tables = [Table(lesson.names) for lesson in lessons]
     chances = [np.zeros(len(lesson.right)) for lesson in lessons]
     first = _prior(FIRST)
     for _ in range(3):
-        first = fit_candidates(lessons, False, chances, l2, first)
-        chances = [
-            _again(lesson, chance, first, second=False)
-            for lesson, chance in zip(lessons, chances, strict=True)
-        ]
+        first, chances = fit_candidates(lessons, tables, False, chances, l2, first)
     homes = [
         home_of(page.marked.outlet, gazetteer) if page.marked.outlet else None
         for page in pages
@@ -146,10 +143,10 @@ def _fit_places(
     for lesson, home in zip(lessons, homes, strict=True):
         if home is not None and home.kind == "city":
             lesson.worth = lesson.worth * LOCAL
-    second = _fit_second(lessons, chances, l2)
-    for lesson, home, worth in zip(lessons, homes, worths, strict=True):
-        lesson.home, lesson.worth = home, worth
-    homed = _fit_second(lessons, chances, l2)
+    second = _fit_second(lessons, tables, chances, l2)
+    for lesson, table, home, worth in zip(lessons, tables, homes, worths, strict=True):
+        table.home, lesson.worth = home, worth
+    homed = _fit_second(lessons, tables, chances, l2)
     return {
         "first": _named(first, (*FIRST, *NONE)),
         "second": _named(second, (*SECOND, *NONE)),
@@ -167,34 +164,35 @@ def _balance(pages: list[Page], lessons: list[Lesson]) -> None:
         lesson.worth = lesson.worth * min(3.0, mean / sizes[page.set])
 
 
-def _fit_second(lessons: list[Lesson], chances: list[Array], l2: float) -> Array:
+def _fit_second(
+    lessons: list[Lesson], tables: list[Table], chances: list[Array], l2: float
+) -> Array:
     """Fit the second pass: once on the first's chances, once on its own."""
     weights = _prior(SECOND)
     for _ in range(2):
-        weights = fit_candidates(lessons, True, chances, l2, weights)
-        chances = [
-            _again(lesson, chance, weights, second=True)
-            for lesson, chance in zip(lessons, chances, strict=True)
-        ]
+        weights, chances = fit_candidates(lessons, tables, True, chances, l2, weights)
     return weights
 
 
 def fit_candidates(
     lessons: list[Lesson],
+    tables: list[Table],
     second: bool,
     chances: list[Array],
     l2: float,
     start: Array,
-) -> Array:
+) -> tuple[Array, list[Array]]:
     """Fit the weights of one pass (conditional logit over each name's candidates).
 
-    The search sets out from the weights in ``start``.
+    The search sets out from the weights in ``start``. Returns the weights, and what
+    they think of each candidate.
     """
+    terms = [
+        _terms(table, chance, second)
+        for table, chance in zip(tables, chances, strict=True)
+    ]
     parts, owners, rights, worths, base = [], [], [], [], 0
-    for lesson, chance in zip(lessons, chances, strict=True):
-        table = Table(lesson.names, lesson.home)
-        values = table.second(chance) if second else table.first(chance)
-        none = table.none(values if second else None)
+    for lesson, table, (values, none) in zip(lessons, tables, terms, strict=True):
         width = values.shape[1]
         x = np.zeros((len(values) + len(none), width + len(NONE)))
         x[: len(values), :width] = values
@@ -209,29 +207,30 @@ def fit_candidates(
         worths.append(lesson.worth[kept])
         base += int(kept.sum())
     columns = (*(SECOND if second else FIRST), *NONE)
-    firm = np.array([FIRM if name in PRIOR else l2 for name in columns])
-    return conditional(
+    weights = conditional(
         np.concatenate(parts),
         np.concatenate(owners),
         np.concatenate(rights),
         np.concatenate(worths),
-        firm,
+        np.array([FIRM if name in PRIOR else l2 for name in columns]),
         _prior(SECOND if second else FIRST),
         start,
     )
+    return weights, [
+        chances_of(table, values, none, weights, 1.0)[0]
+        for table, (values, none) in zip(tables, terms, strict=True)
+    ]
+
+
+def _terms(table: Table, chance: Array, second: bool) -> tuple[Array, Array]:
+    """Return the terms of a table's candidates, and those of "none of these"."""
+    values = table.second(chance) if second else table.first(chance)
+    return values, table.none(values if second else None)
 
 
 def _prior(terms: tuple[str, ...]) -> Array:
     """Return the weights of some terms and of "none of these" before any fitting."""
     return np.array([PRIOR.get(name, 0.0) for name in (*terms, *NONE)])
-
-
-def _again(lesson: Lesson, chance: Array, weights: Array, *, second: bool) -> Array:
-    """Return what the fitted weights think of each candidate."""
-    table = Table(lesson.names, lesson.home)
-    values = table.second(chance) if second else table.first(chance)
-    none = table.none(values if second else None)
-    return chances_of(table, values, none, weights, 1.0)[0]
 
 
 def _named(weights: Array, names: tuple[str, ...]) -> dict[str, float]:

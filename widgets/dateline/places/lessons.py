@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..gazetteer import Gazetteer, distance_km
-from ..model import Place
 from .lookup import gazetteer_class
 from .marked import Marked, MarkedSet, documents
 from .names import Name, gather
@@ -123,7 +122,6 @@ class Lesson:
     right: Array
     none_right: Array
     worth: Array
-    home: Place | None = None
 
 
 def make_lesson(page: Page, threshold: float, gazetteer: Gazetteer) -> Lesson:

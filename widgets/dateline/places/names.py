@@ -27,6 +27,11 @@ _LINKS = frozenset(
 ) | frozenset(PLURALS)
 
 
+#: What mentions of one name share: their words, the larger name after them and the
+#: smaller one before, whether they act, and the words of kind beside them.
+Key = tuple[str, str, str, bool, str]
+
+
 @dataclass(slots=True)
 class Name:
     """A name of the story with its mentions and the places it could mean.
@@ -78,7 +83,8 @@ def gather(
 
     One name has one sense in a story unless the text says otherwise: "Paris,
     Texas" and "Paris, France" are two names, and a bare "Paris" a third, which
-    leans on them; "Kerman province" and "Kerman" are two as well.
+    leans on them; so is, where there are such forms, a bare "Paris" that acts as a
+    government does. "Kerman province" and "Kerman" are two as well.
 
     Returns
     -------
@@ -86,15 +92,17 @@ def gather(
         The names, and for each span the index of its name.
 
     """
-    names: dict[tuple[str, str, str, str], Name] = {}
+    names: dict[Key, Name] = {}
     owner: list[Name] = []
     larger = [_after_comma(at, spans, tokens) for at in range(len(spans))]
+    formed = {span.key for span, over in zip(spans, larger, strict=True) if over}
     for at, span in enumerate(spans):
         over, under = larger[at], at - 1
         key = (
             span.key,
             spans[over].key if over is not None else "",
             spans[under].key if at and larger[under] == at else "",
+            span.key in formed and over is None and _governs(span, tokens),
             " ".join(_cue_words(span, tokens)),
         )
         name = names.get(key)
@@ -108,14 +116,14 @@ def gather(
         _look_around(owner[at], at, spans, tokens, of)
     found = list(names.values())
     longer = {text: i for i, (text, above, *_) in enumerate(names) if above}
-    for (text, above, below, _), name in names.items():
+    for (text, above, below, *_), name in names.items():
         if not above and not below:
             name.longer = longer.get(text, -1)
     _tell_kinds(names)
     return found, of
 
 
-def _tell_kinds(names: dict[tuple[str, str, str, str], Name]) -> None:
+def _tell_kinds(names: dict[Key, Name]) -> None:
     """Tell each bare name the kinds that its longer forms elsewhere are said to be.
 
     Who writes "Kerman province" may mean it by "Kerman" later on; but "state" is
@@ -197,10 +205,15 @@ def _look_around(
         if len(gap) <= 4 and all(word in _LINKS for word in gap):
             name.linked.append(of[other])
     if not name.acts and not name.within:
-        name.acts = use_of(span, tokens, "country") == "metonym"
+        name.acts = _governs(span, tokens)
     for word in _cue_words(span, tokens):
         name.cues += 1
         name.kinds.update(KIND_CUES[word])
+
+
+def _governs(span: Proposal, tokens: Tokens) -> bool:
+    """Tell whether a mention stands for those who govern the place."""
+    return use_of(span, tokens, "country") == "metonym"
 
 
 _JOINTS = (["and"], [",", "and"], ["or"], [",", "or"])

@@ -89,17 +89,18 @@ def _beside(
 ) -> None:
     """Fill in the terms about a name's neighbours and about the dateline."""
     of = table.owner[cols]
+    first = np.searchsorted(of, np.arange(len(table.names) + 1)).tolist()
+    bounds = table.bounds.tolist()
     for n, name in enumerate(table.names):
-        rows = table.rows(n)
-        if name.beside and rows.stop > rows.start:
-            mask = np.isin(of, name.beside)
-            if mask.any():
-                out[rows, AT["near its neighbours in the text"]] = near[rows][
-                    :, mask
-                ].max(axis=1)
-                out[rows, AT["in the country of its neighbours in the text"]] = same[
-                    rows
-                ][:, mask].max(axis=1)
+        rows = slice(bounds[n], bounds[n + 1])
+        anchors = [c for b in set(name.beside) for c in range(first[b], first[b + 1])]
+        if anchors and rows.stop > rows.start:
+            out[rows, AT["near its neighbours in the text"]] = near[rows][
+                :, anchors
+            ].max(axis=1)
+            out[rows, AT["in the country of its neighbours in the text"]] = same[rows][
+                :, anchors
+            ].max(axis=1)
     mask = np.isin(of, [n for n, name in enumerate(table.names) if name.dated])
     if mask.any():
         out[:, AT["near the dateline"]] = near[:, mask].max(axis=1)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from .candidates import STATIC
-from .terms import AT
+from .terms import AT, NONE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from .names import Name
 
-__all__ = ["none_terms"]
+    Array = NDArray[Any]
+
+__all__ = ["add_distance", "none_terms"]
 
 _OFFICIAL = [
     STATIC.index(f"by {sort}")
@@ -29,18 +31,14 @@ _OFFICIAL = [
 _SIZE = STATIC.index("size of a city")
 
 
-def none_terms(name: Name, second: NDArray[np.float64] | None) -> list[float]:
-    """Return the values of the terms in ``NONE`` for a name.
+def none_terms(name: Name) -> list[float]:
+    """Return the values of the terms in ``NONE`` for a name that stands alone.
 
-    ``second`` has the second pass's terms of its candidates; None in the first.
+    :func:`add_distance` fills in what the story's other places say.
     """
     block, terms = name.block.static, name.mentions[0].terms
     official = 1 - block[:, _OFFICIAL].max(axis=1) if len(block) else np.zeros(1)
     largest = block[:, _SIZE].max() if len(block) else 0.0
-    near = country = 0.0
-    if second is not None and len(second):
-        near = second[:, AT["another place within 150 km"]].max()
-        country = second[:, AT["share of the story's places in its country"]].max()
     tags = " ".join(terms)
     return [
         1.0,
@@ -52,9 +50,35 @@ def none_terms(name: Name, second: NDArray[np.float64] | None) -> list[float]:
         float("tagged ORG" in tags),
         float("tagged none" in tags),
         float("tagged in " in tags),
-        float(1 - near),
-        float(1 - country),
+        1.0,
+        1.0,
         float(" " not in name.text),
         float(name.dated and len(block) > 0),
         float(name.mentions[0].listed != "" and len(block) > 0),
     ]
+
+
+def add_distance(none: Array, second: Array, heads: Array, which: Array) -> None:
+    """Fill in how far all candidates of a name are from the story's other places.
+
+    Parameters
+    ----------
+    none
+        The terms of "none of these", a row for each name.
+    second
+        The second pass's terms of all candidates.
+    heads
+        The first row of each name that has candidates.
+    which
+        Which names those are.
+
+    """
+    for term, of in (
+        ("none: no other place near", "another place within 150 km"),
+        (
+            "none: no other place in the country",
+            "share of the story's places in its country",
+        ),
+    ):
+        best = np.maximum.reduceat(second[:, AT[of]], heads)
+        none[which, NONE.index(term)] = 1 - best

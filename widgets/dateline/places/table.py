@@ -9,7 +9,7 @@ import numpy as np
 from .candidates import STATIC
 from .company import add_company, supported
 from .nearness import add_home, add_nearness
-from .none import none_terms
+from .none import add_distance, none_terms
 from .terms import (
     AT,
     BROAD,
@@ -62,6 +62,9 @@ class Table:
         self.weight = np.array(
             [1 + np.log(len(name.mentions)) for name in names], dtype=float
         )
+
+        alone = [none_terms(name) for name in names]
+        self._none = np.array(alone, dtype=float).reshape(len(names), len(NONE))
 
     def __len__(self) -> int:
         return len(self.places)
@@ -202,11 +205,14 @@ class Table:
         return out
 
     def none(self, second: Array | None) -> Array:
-        """Return the terms of "none of these" for every name."""
-        out = np.zeros((len(self.names), len(NONE)))
-        for n, name in enumerate(self.names):
-            rows = self.rows(n)
-            out[n] = none_terms(name, None if second is None else second[rows])
+        """Return the terms of "none of these" for every name.
+
+        ``second`` has the second pass's terms of the candidates; None in the first.
+        """
+        out = self._none.copy()
+        which = np.flatnonzero(np.diff(self.bounds))
+        if second is not None and len(which):
+            add_distance(out, second, self.bounds[:-1][which], which)
         return out
 
 
