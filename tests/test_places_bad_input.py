@@ -119,6 +119,36 @@ def test_a_gazetteer_with_no_places_in_it(read, gazetteer, tmp_path):
     assert all("no place of this name" in t.why for t in places)
 
 
+@pytest.mark.parametrize(
+    ("layer", "left"),
+    [
+        ("country", {"Baghdad", "Mosul", "Nineveh"}),
+        ("admin1", {"Baghdad", "Mosul", "Iraq"}),
+    ],
+)
+def test_a_gazetteer_without_a_layer_places_what_it_has(
+    read, gazetteer, tmp_path, layer, left
+):
+    path = tmp_path / "part.sqlite"
+    with sqlite3.connect(gazetteer.path) as whole, sqlite3.connect(path) as part:
+        whole.backup(part)
+        part.execute("DELETE FROM place WHERE kind = ?", (layer,))
+    places = read(
+        "They fled from Baghdad to Mosul in Nineveh, Iraq.", used=Gazetteer(path)
+    )
+    assert left <= {t.phrase for t in places if t.place}
+    assert all(t.place is None or t.place.kind != layer for t in places)
+    assert all(t.why for t in places)
+
+
+def test_a_name_of_sixty_places_says_how_many_it_could_be(read, gazetteer):
+    name = "San Antonio"
+    assert len(candidates(gazetteer, name)) == MOST
+    [place] = read(f"A bus left {name} on Friday.")
+    assert place.why
+    assert sum(c.probability for c in place.candidates) <= 1.001
+
+
 @pytest.mark.parametrize("publisher", ["", "Nobody Knows", "x", "http://", "…", "a.b"])
 def test_a_publisher_nobody_knows_is_no_home(nlp, gazetteer, publisher):
     text = "Rain fell on Najaf."
