@@ -143,6 +143,8 @@ def test_the_page_asks_when_it_was_published_and_shows_the_axis_as_of_an_answer(
     page = open_report(undated_reading())
     asked = page.locator(".dl-asked")
     expect(asked).to_contain_text("Published when?")
+    page.locator(".dl-byline").get_by_role("button", name="published when?").click()
+    expect(asked.get_by_role("button")).to_be_focused()
     expect(asked).to_contain_text("a line that is only a date, sure (97 %)")
     expect(asked).to_contain_text("“Jan. 6” – the dateline, which gives no year")
     asked.get_by_role("button", name="Tue 7 Jan 2020").click()

@@ -12,7 +12,7 @@ export function drawHeadline(el, story, state, tools) {
   const { title, attribution, language } = story.doc.story;
   el.append(
     element("h2", { lang: language || null }, title || "Untitled story"),
-    element("p", { class: "dl-byline" }, byline(story).join(" · "), homeOf(story)),
+    element("p", { class: "dl-byline" }, byline(story), homeOf(story)),
     attribution ? element("p", { class: "dl-byline dl-print-only" }, attribution) : "",
     element("div", { class: "dl-strip" },
       element("span", { class: "dl-counts" }, counts(story)),
@@ -26,11 +26,23 @@ export function drawHeadline(el, story, state, tools) {
 
 function byline(story) {
   const { publisher, published, licence } = story.doc.story;
-  return [
-    publisher,
-    published ? `published ${dayInWords(published)}` : "publication day not known",
-    licence,
-  ].filter(Boolean);
+  const day = published ? `published ${dayInWords(published)}`
+    : ["publication day not known", questionLink(story)];
+  const parts = [publisher, day, licence].filter(Boolean);
+  return parts.map((part, i) => [i ? " · " : "", part]);
+}
+
+/** A way to where the day of publication is asked for, with the days that offer. */
+function questionLink(story) {
+  if (!story.doc.dates.length) return null;
+  const go = ({ currentTarget }) => {
+    const goal = currentTarget.closest(".dl-body").querySelector(".dl-asked :is(button, input)");
+    // In the middle, where the evidence at the foot of a narrow page does not cover it.
+    goal.scrollIntoView({ block: "center" });
+    goal.focus({ preventScroll: true });
+  };
+  return [": ", element("button", { type: "button", class: "dl-link", on: { click: go } },
+    "published when?")];
 }
 
 /** Which region's places were preferred among namesakes, and what said so. */
