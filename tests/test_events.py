@@ -291,3 +291,50 @@ def test_sense_that_tells_an_event_is_kept(text: str, type_: str) -> None:
 )
 def test_harm_that_nobody_does_is_a_loss(text: str) -> None:
     assert {e.type for e in Parsed(text).events} == {"LOSS"}
+
+
+def test_tellings_in_other_words_are_one_event() -> None:
+    story = Parsed(
+        "Gunmen kidnapped three aid workers near the border. The town is angry. The "
+        "kidnapping of the workers shocked everybody."
+    )
+    first, second = (e for e in story.events if "kidnap" in e.phrase)
+    assert second.same_as == first.id
+    assert first.told_in == (0, 2)
+
+
+def test_later_telling_lends_its_day_to_the_first() -> None:
+    text = (
+        "Soldiers killed Omar Haddad. The town is angry. Haddad was killed on Friday."
+    )
+    story = Parsed(text, dates=[day(text, "Friday", "2019-05-03")])
+    first, *_ = story.events
+    assert (first.edtf, first.date_rule) == ("2019-05-03", "date of a later telling")
+
+
+def test_noun_that_takes_an_event_up_tells_its_day() -> None:
+    text = "Rebels attacked soldiers near Garissa. The attack came on Friday."
+    dates = [day(text, "Friday", "2019-05-03")]
+    (found,) = Parsed(text, literal(text, "Garissa"), dates).events
+    assert (found.edtf, found.told_in) == ("2019-05-03", (0, 1))
+
+
+def test_strikes_at_several_places_are_several_events() -> None:
+    text = "Soldiers struck rebels in Garissa. Soldiers struck rebels in Mombasa."
+    places = [*literal(text, "Garissa"), *literal(text, "Mombasa")]
+    first, second = Parsed(text, places).events
+    assert second.same_as is None
+    assert first.told_in == second.told_in == ()
+
+
+def test_two_who_sign_are_actor_and_target() -> None:
+    text = "Kenya and Uganda signed a ceasefire in Ostrava."
+    places = [*literal(text, "Kenya", "KE"), *literal(text, "Uganda", "UG")]
+    (found,) = Parsed(text, [*places, *literal(text, "Ostrava")]).events
+    assert (found.actor, found.target, found.place) == ("Kenya", "Uganda", "Ostrava")
+
+
+def test_rising_toll_counts_the_dead_not_the_missing() -> None:
+    text = "The death toll from the storm in Lamar rose to 90, with hundreds missing."
+    found = [(t.kind, t.value) for t in find_tolls(Parsed(text).doc)]
+    assert found == [("killed", 90), ("missing", None)]

@@ -9,7 +9,7 @@ import pytest
 
 from dateline.model import Quote, Stance
 from dateline.statements.cues import cue_words
-from parsed import Parsed, metonym
+from parsed import Parsed, literal, metonym
 
 
 def only(story: Parsed) -> Quote:
@@ -280,3 +280,9 @@ def test_clause_that_ends_in_marks_is_mixed_as_a_whole() -> None:
 
 def test_noun_for_words_without_a_clause_is_no_quote() -> None:
     assert Parsed("Elena Marsh read the claim about the bridge.").quotes == ()
+
+
+def test_town_of_the_same_name_is_no_second_hand_source() -> None:
+    text = "According to Lamar, Elena Marsh said that the bridge was unsafe."
+    (quote,) = Parsed(text, literal(text, "Lamar")).quotes
+    assert (quote.speaker, quote.via) == ("Elena Marsh", "Lamar")

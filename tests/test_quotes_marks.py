@@ -75,3 +75,15 @@ def test_stretch_is_found_by_character() -> None:
 def test_marks_of_a_long_text_are_paired_once_each() -> None:
     text = "“Yes,” he said. " * 5000
     assert len(quoted(text)) == 5000
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ("“It is war, said the minister.", ["It is war,"]),
+        ("“It is war, Elena Marsh said.", ["It is war,"]),
+        ('"It is war. He said no more.', ["It is war. He said no more."]),
+    ],
+)
+def test_unclosed_mark_ends_before_who_said_it(text: str, inside: list[str]) -> None:
+    assert quoted(text) == inside

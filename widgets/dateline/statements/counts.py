@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["LOOSE", "UNITS", "Count", "Qualifier", "find_counts", "is_hedge"]
+__all__ = ["LOOSE", "UNITS", "VAGUE", "Count", "Qualifier", "find_counts", "is_hedge"]
 
 Qualifier = Literal["exact", "min", "max", "vague"]
 
@@ -43,7 +43,7 @@ _WORDS = {
 _FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,7}")
 
 #: Words for many; those of the second set can also stand before a number.
-_VAGUE = frozenset("dozens scores hundreds thousands tens".split())
+VAGUE = frozenset("dozens scores hundreds thousands tens".split())
 _SOME = frozenset("several many some numerous countless".split())
 
 _HEDGES: tuple[tuple[str, Qualifier], ...] = (
@@ -96,7 +96,7 @@ def find_counts(doc: Doc) -> Iterator[Count]:
     at = 0
     while at < len(doc):
         word = doc[at].text.casefold()
-        if word in _VAGUE or (word in _SOME and not _figures(doc, at + 1)):
+        if word in VAGUE or (word in _SOME and not _figures(doc, at + 1)):
             yield Count(at, at + 1, None, "vague", doc[at].text)
             at += 1
             continue

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
+from .clauses import lead
 from .frames import Frame, find_frames
+from .hung import AT
 from .instruments import instrument
 from .marks import pair_marks
 from .parties import Parties, Party
@@ -25,6 +27,9 @@ __all__ = ["find_events", "redate"]
 
 #: Classes to which a toll in the same sentence can belong.
 _DEADLY = frozenset(["ASSAULT", "FIGHT", "LOSS", "COERCE", "PROTEST"])
+
+#: Classes of what two do with each other.
+_MUTUAL = frozenset(["AGREE", "CONSULT", "COOPERATE", "FIGHT"])
 
 
 @dataclass(slots=True)
@@ -68,29 +73,48 @@ def find_events(
 
     """
     actors, places = tuple(actors), tuple(places)
+    frames = _reported(doc, layout, quotes)
     parties = Parties(doc, layout, actors, places)
-    spoken = {quote.start for quote in quotes if quote.direct is True}
-    marked = pair_marks(doc.text, layout.paragraphs)
-    told = {}
-    frames = tuple(find_frames(doc))
     settings = Settings(doc, layout, actors, places, dates, frames)
+    told = {}
     for frame in frames:
-        stretch = marked.at(doc[frame.head].idx)
-        if stretch is not None and stretch.start in spoken:
-            continue
-        one = _cast(frame, parties)
+        one = _cast(doc, frame, parties)
         if parties.are_meant(frame, one.actor):
             told[frame.head] = one
     _lend(doc, told)
     _count(doc, layout, list(told.values()))
-    kept = [one for one in told.values() if one.actor or one.target or one.tolls]
-    events = [_event(doc, layout, one, settings) for one in kept]
-    return tuple(join_tellings(events))
+    events, echoes = [], []
+    for one in told.values():
+        event = _event(doc, layout, one, settings)
+        if one.actor or one.target or one.tolls:
+            events.append(event)
+        elif _takes_up(doc, one.frame):
+            echoes.append(event)
+    persons = {actor.id for actor in actors if actor.kind == "person"}
+    return tuple(join_tellings(events, echoes, persons))
 
 
-def _cast(frame: Frame, parties: Parties) -> _Told:
+def _reported(doc: Doc, layout: Layout, quotes: Iterable[Quote]) -> tuple[Frame, ...]:
+    """Return the frames that the story itself tells, outside direct speech."""
+    spoken = {quote.start for quote in quotes if quote.direct is True}
+    marked = pair_marks(doc.text, layout.paragraphs)
+    frames = ((frame, marked.at(doc[frame.head].idx)) for frame in find_frames(doc))
+    return tuple(f for f, at in frames if at is None or at.start not in spoken)
+
+
+def _takes_up(doc: Doc, frame: Frame) -> bool:
+    """Tell whether a noun only takes up an event told before: "the attack"."""
+    articles = (t.text.casefold() for t in doc[frame.head].lefts if t.dep_ == "det")
+    return frame.rule == "noun" and any(a in ("the", "this", "that") for a in articles)
+
+
+def _cast(doc: Doc, frame: Frame, parties: Parties) -> _Told:
     """Give a frame's arguments their names."""
     actors, targets = parties.cast(frame)
+    targets = [target for target in targets if not _only_where(doc, target)]
+    if frame.type in _MUTUAL and not targets and len(actors) == 2:
+        # "Russia and Ukraine signed a ceasefire": each with the other.
+        actors, targets = actors[:1], actors[1:]
     more = [f"also by {p.name}" for p in actors[1:]]
     more += [f"also to {p.name}" for p in targets[1:]]
     actor = actors[0] if actors else None
@@ -158,6 +182,15 @@ def _event(doc: Doc, layout: Layout, told: _Told, settings: Settings) -> Event:
         notes=told.more,
         **_victims(told.tolls),
     )
+
+
+def _only_where(doc: Doc, target: Party) -> bool:
+    """Tell whether a place is no more than where it happened: "met in Minsk"."""
+    if target.id is None or target.id.startswith("actor:"):
+        return False
+    span = doc.char_span(target.start, target.end, alignment_mode="expand")
+    tie = None if span is None else lead(span.root)
+    return tie is not None and tie.text.casefold() in AT
 
 
 def _victims(tolls: tuple[Toll, ...]) -> dict[str, Any]:

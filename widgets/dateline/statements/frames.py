@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from .modes import Mode, mode_of
 from .senses import is_meant, loss
 from .triggers import Trigger, phrase_trigger, trigger
 
@@ -14,14 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame", "find_frames"]
 
-Mode = Literal["told", "negated", "future", "hypothetical"]
-
-_HYPOTHETICAL = frozenset("may might could would should can must".split())
-#: Verbs under which an event has not happened: "threatened to strike".
-_UNREAL = frozenset(
-    "threaten plan want hope intend promise vow pledge ask urge demand call order seek "
-    "refuse fail prepare fear try attempt consider propose agree offer warn".split()
-)
 #: Classes whose nouns belong to whom they are done to: "Soleimani's funeral".
 _SUFFERED = frozenset(["SUPPORT", "ASSAULT", "LOSS", "INVESTIGATE"])
 _NOUN_TARGETS = frozenset("of on against for with between".split())
@@ -115,7 +108,7 @@ def _of_verb(verb: Token, told: Trigger, mate: int | None) -> Frame:
         loss(verb, told.type),
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors and t != mate),
-        _mode(verb),
+        mode_of(verb),
         "verb",
         told.needs,
     )
@@ -224,7 +217,7 @@ def _of_noun(noun: Token, type_: str) -> Frame:
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors),
-        "told" if carrier is None else _mode(carrier),
+        "told" if carrier is None else mode_of(carrier),
         "noun",
         carried=light,
     )
@@ -259,10 +252,11 @@ def _noun_arguments(
 
 
 def _carrier(noun: Token) -> Token | None:
-    """Return the verb that carries an event noun: "conducted strikes"."""
-    above = noun.head
-    carried = noun.dep_ in ("dobj", "nsubjpass") and above.pos_ == "VERB"
-    return above if carried and above.lemma_ in _LEADING else None
+    """Return the verb that carries an event noun: "conducted strikes", "talks held"."""
+    carriers = [child for child in noun.rights if child.dep_ == "acl"]
+    if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB":
+        carriers.insert(0, noun.head)
+    return next((verb for verb in carriers if verb.lemma_ in _LEADING), None)
 
 
 #: Verbs that only carry an event noun: "conducted strikes", "held talks".
@@ -273,27 +267,3 @@ _LIGHT = frozenset(
 )
 #: Verbs whose subject acts in an event noun that they do more to: "ordered a strike".
 _LEADING = _LIGHT | frozenset("announce declare end lead order receive".split())
-
-
-def _mode(verb: Token) -> Mode:
-    """Tell whether an event happened, did not, will, or only might."""
-    at: Token | None = verb
-    inner = verb
-    for _ in range(3):
-        if at is None:
-            break
-        for child in at.children:
-            if child.dep_ == "neg" and at is verb:
-                return "negated"
-            if child.dep_ == "aux" and at.i in (verb.i, inner.i):
-                word = child.text.casefold()
-                if word in ("will", "wo", "shall", "'ll", "’ll"):
-                    return "future"
-                if word in _HYPOTHETICAL:
-                    return "hypothetical"
-            if child.dep_ == "mark" and child.text.casefold() in ("if", "unless"):
-                return "hypothetical"
-        if at.dep_ == "xcomp" and at.head.lemma_ in _UNREAL:
-            return "negated" if at.head.lemma_ in ("refuse", "fail") else "future"
-        at = at.head if at.dep_ in ("xcomp", "conj") and at.head.i != at.i else None
-    return "told"

@@ -12,10 +12,10 @@ from .clauses import clause, hangs_on, lead
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["Hung", "Item", "hung_dates", "hung_places"]
+__all__ = ["AT", "Hung", "Item", "hung_dates", "hung_places"]
 
 #: Prepositions that lead where something is, then where it goes to or comes from.
-_AT = frozenset(
+AT = frozenset(
     "in at near outside inside across around within throughout off along amid "
     "between".split()
 )
@@ -119,7 +119,7 @@ def _tie(root: Token, nouns: set[int]) -> tuple[Token | None, int]:
     if tie is None:
         return None, 0
     word = tie.text.casefold()
-    if word in _AT:
+    if word in AT:
         return tie, 0
     if tie.pos_ != "ADP" or (word == "of" and tie.head.i in nouns):
         return tie, 1
@@ -131,7 +131,7 @@ def _fronted(root: Token) -> bool:
     doc, first = root.doc, root.sent.start
     while first < root.i and not doc[first].is_alpha:
         first += 1
-    return doc[first].text.casefold() in _AT and root.left_edge.i <= first + 2
+    return doc[first].text.casefold() in AT and root.left_edge.i <= first + 2
 
 
 def _finer(place: Toponym, than: Toponym) -> bool:

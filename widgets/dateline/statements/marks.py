@@ -15,6 +15,12 @@ __all__ = ["Marked", "Quoted", "pair_marks"]
 _CLOSERS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "「": "」"}
 _SIGN = re.compile(r"[“”„‟«»「」\"]|``|''|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
 
+#: Where the words end that a mark opens and nothing closes: ", said the minister".
+_SAID = re.compile(
+    r"[,?!…]\s+(?=(?:(?:he|she|they|it|(?:[A-Z][\w’'-]+\s+){0,3}[A-Z][\w’'-]+)\s+)?"
+    r"(?:said|says|added|told|wrote)\b)"
+)
+
 #: An unclosed mark runs to the paragraph's end, but not beyond this many characters.
 REACH = 1500
 
@@ -57,8 +63,9 @@ class Marked:
 def pair_marks(text: str, paragraphs: Iterable[Span]) -> Marked:
     """Pair marks within each paragraph; nested ones belong to the outer.
 
-    A mark that is never closed runs to the next opening mark of its kind or to
-    the paragraph's end. A closing mark that was never opened is passed over.
+    A mark that is never closed runs to the next opening mark of its kind, to words
+    such as ", said the minister", or to the paragraph's end. A closing mark that was
+    never opened is passed over.
     """
     found: list[Quoted] = []
     for paragraph in paragraphs:
@@ -84,6 +91,8 @@ def _pair(text: str, start: int, end: int) -> Iterator[Quoted]:
             opened = (sign.start(), sign.end(), _CLOSERS[mark])
     if opened is not None and text[opened[0]] not in "'‘":
         stop = min(end, opened[1] + REACH)
+        said = _SAID.search(text, opened[1], stop)
+        stop = stop if said is None else said.start() + 1
         yield _stretch(text, opened, stop, stop, closed=False)
 
 

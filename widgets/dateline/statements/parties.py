@@ -11,6 +11,7 @@ from ..actors.names import fold
 from ..actors.pronouns import People
 from ..actors.tables import role_noun
 from ..model import Actor, Toponym
+from .counts import is_hedge
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -143,6 +144,8 @@ class Parties:
         first = head
         while first > 0 and head - first < 6 and _describes(doc[first - 1]):
             first -= 1
+        while first < head and is_hedge(doc[first].text.casefold()):
+            first += 1
         span = doc[first : head + 1]
         name = " ".join(span.text.split())
         end = token.idx + len(token)

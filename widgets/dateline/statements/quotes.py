@@ -100,7 +100,7 @@ def _quote(
         cue = page.doc[saying.cue.token].text
     elif saying.rule == "according to":
         cue = "according to"
-    via = None if saying.via is None else speakers.name(saying.via, None).name
+    via = None if saying.via is None else speakers.source(saying.via)
     confidence = saying.confidence * (speaker.confidence if speaker else 0.5)
     stance = _stance(saying)
     return Quote(

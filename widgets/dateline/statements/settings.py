@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..language import Layout
     from .frames import Frame
 
-__all__ = ["DATE_BEFORE", "PLACE_BEFORE", "Settings"]
+__all__ = ["DATE_BEFORE", "PLACE_BEFORE", "VIOLENT", "Settings"]
 
 #: How many sentences back an event may take its day or place from.
 BACK = 2
@@ -32,7 +32,7 @@ _REACHING = frozenset(
     ["AID", "ASSAULT", "COERCE", "CONSULT", "FIGHT", "LOSS", "MOBILIZE", "RETREAT"]
 )
 #: Classes whose events in one sentence are most often one: the raid, the killing.
-_VIOLENT = frozenset(["ASSAULT", "FIGHT", "LOSS"])
+VIOLENT = frozenset(["ASSAULT", "FIGHT", "LOSS"])
 
 #: Prepositions behind which an event is the reason for what is told.
 _REASONS = frozenset("after amid before despite following for over since".split())
@@ -154,7 +154,7 @@ class Settings:
         head = self._doc[frame.head]
         reason = head.dep_ == "pobj" and head.head.text.casefold() in _REASONS
         types = {self._types[i] for i in others} | {frame.type}
-        return types <= _VIOLENT and not reason
+        return types <= VIOLENT and not reason
 
     def _holds(self, frame: Frame, noun: int) -> bool:
         """Tell whether what an event noun tells is the event, or holds it.

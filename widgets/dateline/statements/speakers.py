@@ -114,6 +114,12 @@ class Speakers:
         group = self._unnamed.get(head.idx + len(head))
         return Speaker(words, group, 0.6, f"an unnamed source: {words}")
 
+    def source(self, voice: Voice) -> str:
+        """Return the name of a second-hand source; a town of its name is none."""
+        found = self.name(voice, None)
+        known = found.id is not None and found.id.startswith("actor:")
+        return found.name if known else _words(self._doc, voice)
+
     def _bearer(self, index: int) -> _Bearer | None:
         """Return who is named by a name that ends with a token."""
         token = self._doc[index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
-from .counts import LOOSE, UNITS, Count, Qualifier, find_counts, is_hedge
+from .counts import LOOSE, UNITS, VAGUE, Count, Qualifier, find_counts, is_hedge
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -97,9 +97,17 @@ def _kind_before(doc: Doc, first: int) -> Kind | None:
             return _DONE[lemma]
         if word in _TOLL_NOUNS and at < first - 1:
             return "killed"
+        if lemma in _CARRIERS and _has_toll(token):
+            return "killed"
         if lemma not in _CARRIERS and word not in LOOSE and not is_hedge(word):
             return None
     return None
+
+
+def _has_toll(verb: Token) -> bool:
+    """Tell whether a number of dead is what rises: "the toll in Haiti rose to"."""
+    subjects = (child for child in verb.children if child.dep_ == "nsubj")
+    return any(child.text.casefold() in _TOLL_NOUNS for child in subjects)
 
 
 def _passive(token: Token) -> bool:
@@ -122,7 +130,8 @@ def _kind_behind(doc: Doc, last: int) -> Kind | None:
                 return None if _active(token) else _DONE[lemma]
             if lemma not in _BETWEEN:
                 return None
-        if word in (".", ";", ":", "(") or (token.like_num and at > last):
+        counts = token.like_num or word in VAGUE
+        if word in (".", ";", ":", "(") or (counts and at > last):
             return None
     return None
 
