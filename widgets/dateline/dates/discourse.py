@@ -109,16 +109,18 @@ class Discourse:
         """Return the date that a passage of another time counts from, if it is one.
 
         That is the last date spoken of, in a story told of another time; else only
-        in the same paragraph, when it lies more than a year from publication.
+        in the same sentence (of what is told as past, also the next one of the
+        paragraph), when it lies more than a year from publication.
         """
         latest = self._latest
         if latest is None:
             return None
         if self.narrative:
             return latest
-        if form.quoted or latest.par != form.par or sentence - latest.sentence > 1:
+        if self.published is None or form.quoted or latest.par != form.par:
             return None
-        if self.published is None:
+        # What lies ahead leaves the passage; a next sentence stays in it by its past.
+        if form.to == "future" or sentence - latest.sentence > (form.to == "past"):
             return None
         away = abs((latest.span[0] - self.published).days)
         return latest if away > _FAR and latest.grain in ("day", "month") else None
