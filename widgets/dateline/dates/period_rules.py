@@ -6,7 +6,7 @@ from .forms import Form, To
 from .grammar import dated, rules
 from .patterns import Hit
 
-__all__ = ["PERIOD_RULES", "duration"]
+__all__ = ["HALVED", "PERIOD_RULES", "duration"]
 
 #: Units as TIMEX3 writes lengths of them; "second" is the ordinal 2 elsewhere.
 _LENGTHS = {
@@ -31,6 +31,11 @@ _SCALED = {"F": (2, "W"), "DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y")}
 
 _REFERENCES = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
+#: Half of a unit, counted in a smaller one.
+HALVED = {
+    "CE": (50, "Y"), "DE": (5, "Y"), "Y": (6, "M"), "TH": (30, "TM"), "TM": (30, "TS"),
+}  # fmt: skip
+
 #: What a half adds to so many units.
 _HALVES = {"Y": "P{}Y6M", "TH": "PT{}H30M", "TM": "PT{}M30S"}
 
@@ -48,6 +53,8 @@ def duration(count: float | str, unit: str | int) -> str:
     """Return a length of time as TIMEX3 writes it: P3D, PT2H, PXY, P20Y."""
     if isinstance(count, str):
         return _LENGTHS[_SCALED.get(str(unit), (1, unit))[1]].format(count)
+    if count == 0.5 and unit in HALVED:
+        count, unit = HALVED[str(unit)]
     if count % 1 == 0.5 and unit in _HALVES:
         return _HALVES[str(unit)].format(int(count))
     scale, unit = _SCALED.get(str(unit), (1, unit))

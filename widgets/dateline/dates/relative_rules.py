@@ -5,7 +5,7 @@ from __future__ import annotations
 from .forms import Base, Form, Reach, To
 from .grammar import EDGES, IN_YEAR, dated, edge_of, rules
 from .patterns import Hit
-from .period_rules import duration
+from .period_rules import HALVED, duration
 
 __all__ = ["RELATIVE_RULES"]
 
@@ -14,9 +14,6 @@ _TO: dict[int, To] = {-1: "before", 0: "this", 1: "after"}
 
 #: Units below a day, and the ordinal "second".
 _SMALL = ("TH", "TM", "TS", 2)
-
-#: Half of a unit, counted in a smaller one.
-_HALVED = {"CE": (50, "Y"), "DE": (5, "Y"), "Y": (6, "M"), "TH": (30, "TM")}
 
 #: These count from the day spoken of, not from that of publication.
 _FROM_SAID = frozenset("following previous preceding ensuing".split())
@@ -127,9 +124,9 @@ def _ago(hit: Hit) -> Form | None:
     """Compose "three weeks ago", "almost a year ago", "two days earlier"."""
     count, unit = hit["count"], hit["unit"]
     if hit.has("half"):
-        if unit not in _HALVED:
+        if unit not in HALVED:
             return None
-        count, unit = _HALVED[unit]
+        count, unit = HALVED[unit]
     bare = hit.has("before") or hit.has("after")
     if unit in ("WE", 2) or (bare and hit.after() not in _STOPS):
         return None  # "two days before the vote": not the day spoken of
