@@ -125,13 +125,19 @@ def _beside_titles(ground: Ground, kept: list[Draft]) -> list[Draft]:
 def _is_place(ground: Ground, draft: Draft) -> bool:
     """Tell whether the places engine has the whole span, or more, as a place.
 
+    So it is with a lone nationality: "the Germans", tagged as a body.
     A surname that is also a place's name stays a person where it acts or owns and
     nothing says "in" or "at" before it: "Paris said", after "Valeska Paris".
     """
-    toponym = ground.place_at.get(draft.first)
-    if toponym is None or toponym.place is None or draft.rule == TOLD:
+    if draft.rule == TOLD:
         return False
     head = ground.doc[draft.last - 1]
+    nation = ground.nation_at.get(draft.first)
+    if nation is not None and nation.kind == "demonym" and draft.known is None:
+        return nation.end >= head.idx + len(head)
+    toponym = ground.place_at.get(draft.first)
+    if toponym is None or toponym.place is None:
+        return False
     if toponym.end < head.idx + len(head):
         return False
     acts = head.dep_ in ("nsubj", "nsubjpass", "poss", "dobj", "agent")
