@@ -7,7 +7,7 @@ from typing import Any
 
 from common import Record
 
-from dateline.actors import find_actors, find_groups
+from dateline.actors import find_actors, find_groups, without_actors
 from dateline.actors.names import fold
 from dateline.actors.tables import role_noun, titles
 from dateline.gazetteer import Gazetteer
@@ -37,6 +37,7 @@ class Read:
         self.actors: tuple[Actor, ...] = find_actors(
             doc, self.layout, self.places, gazetteer
         )
+        self.places = without_actors(self.places, self.actors)
 
     @property
     def anybody(self) -> tuple[Actor, ...]:

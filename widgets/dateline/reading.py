@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING, Any
 from .errors import BadDate, EmptyStory, StoryTooLong
 from .items import Items
 from .model import (
-    Actor,
     Correction,
     Home,
     Place,
     Provenance,
     Reading,
     Story,
-    Toponym,
     kept,
 )
 from .notices import not_applied, notices_of, own_dates_of
@@ -199,7 +197,7 @@ def _found(
     fixes: Fixes,
 ) -> dict[str, Items[Any]]:
     """Run the engines in their one order: places, dates, actors, statements."""
-    from .actors import find_actors, find_groups, with_groups
+    from .actors import find_actors, find_groups, with_groups, without_actors
     from .dates import find_dates
     from .places import find_places
     from .statements import find_events, find_quotes
@@ -211,7 +209,7 @@ def _found(
     actors = find_actors(
         doc, layout, meant, gazetteer, links=fixes.links, named=fixes.named
     )
-    places, meant = (_no_actor(told, actors) for told in (places, meant))
+    places, meant = (without_actors(told, actors) for told in (places, meant))
     groups = find_groups(doc, layout, meant, actors, named=fixes.named)
     anybody = (*actors, *groups)
     quotes = find_quotes(doc, layout, anybody, meant)
@@ -223,20 +221,6 @@ def _found(
         "quotes": Items(quotes),
         "events": Items(events),
     }
-
-
-def _no_actor(
-    places: tuple[Toponym, ...], actors: Iterable[Actor]
-) -> tuple[Toponym, ...]:
-    """Leave out names that no place was found for and that name an actor."""
-    named = {(m.start, m.end) for actor in actors for m in actor.mentions}
-    return tuple(
-        one
-        for one in places
-        if one.place is not None
-        or one.status != "suggested"
-        or (one.start, one.end) not in named
-    )
 
 
 def _provenance(nlp: Language, gazetteer: Gazetteer) -> Provenance:

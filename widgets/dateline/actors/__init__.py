@@ -4,8 +4,8 @@
 rules (``ladder``, ``clusters``) and reads off roles, affiliations and role nouns.
 """
 
-from .engine import find_actors
+from .engine import find_actors, without_actors
 from .groups import find_groups, with_groups
 from .links import Link
 
-__all__ = ["Link", "find_actors", "find_groups", "with_groups"]
+__all__ = ["Link", "find_actors", "find_groups", "with_groups", "without_actors"]

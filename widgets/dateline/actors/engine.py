@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..language import Layout
     from ..model.actor import ActorKind
 
-__all__ = ["find_actors"]
+__all__ = ["find_actors", "without_actors"]
 
 _KINDS: dict[str, ActorKind] = {
     "person": "person",
@@ -100,6 +100,20 @@ def find_actors(
             )
         )
     return tuple(actors)
+
+
+def without_actors(
+    places: tuple[Toponym, ...], actors: Iterable[Actor]
+) -> tuple[Toponym, ...]:
+    """Leave out names that no place was found for and that name an actor."""
+    named = {(m.start, m.end) for actor in actors for m in actor.mentions}
+    return tuple(
+        one
+        for one in places
+        if one.place is not None
+        or one.status != "suggested"
+        or (one.start, one.end) not in named
+    )
 
 
 def _actor(
