@@ -105,6 +105,42 @@ def test_a_country_alone_is_framed_by_its_mainland():
     assert north < 53
 
 
+def texan(name, lat, lon, kind="city"):
+    return Place(
+        id=f"test:{name}",
+        name=name,
+        kind=kind,
+        lat=lat,
+        lon=lon,
+        country="US",
+        admin1="US-TX",
+    )
+
+
+def test_a_state_named_with_its_towns_is_shown_in_part_and_named_there():
+    towns = texan("Paris", 33.66, -95.56), texan("Dallas", 32.78, -96.81)
+    state = texan("Texas", 31.25, -99.25, "admin1")
+    reading = reading_about(*towns, state)
+    frame = choose_frame(spots_of(reading))
+    west, _, east, _ = frame.box
+    assert east - west < 8
+    assert names(frame.inside) == {"Paris", "Dallas", "Texas"}
+    ground = clip(reading)
+    (area,) = ground["areas"]
+    x, y, width, height = ground["frame"]
+    assert x < area["label"][0] < x + width
+    assert y < area["label"][1] < y + height
+
+
+def test_a_state_alone_is_framed_whole():
+    frame = choose_frame(
+        spots_of(reading_about(texan("Texas", 31.25, -99.25, "admin1")))
+    )
+    west, south, east, north = frame.box
+    assert (west, south) < (-106, 26.5)
+    assert (east, north) > (-94, 36)
+
+
 def test_fiji_and_samoa_are_framed_across_the_antimeridian():
     frame = frame_of("Suva", "Taveuni", "Fiji", "Apia")
     west, _, east, _ = frame.box

@@ -15,6 +15,7 @@ from dateline.items import Items
 from dateline.maps.labelling import Label, overlap, place_labels
 from dateline.maps.palette import DARK, LIGHT
 from dateline.maps.picture import svg
+from dateline.model import Candidate
 from readings import empty_reading, hostile_reading, sample_reading, undated_reading
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -57,6 +58,29 @@ def test_a_height_is_kept_and_a_size_too_small_refused():
     assert root.get("height") == "200"
     with pytest.raises(BadOption, match="80 or more"):
         svg(reading_about("Paris"), width=20)
+
+
+def test_the_two_doubts_are_drawn_apart():
+    reading = reading_about("Tehran", "Mashhad", "Ahvaz")
+    tehran, mashhad, ahvaz = reading.places
+    odds = {"cannot choose": (0.5, 0.4, 0.1), "may be none": (0.6, 0.1, 0.3)}
+
+    def doubted(mention, doubt):
+        meant = (mention.place, tehran.place, None)
+        candidates = tuple(
+            Candidate(place=place, score=0.0, probability=share)
+            for place, share in zip(meant, odds[doubt], strict=True)
+        )
+        return dataclasses.replace(mention, candidates=candidates)
+
+    places = (tehran, doubted(mashhad, "cannot choose"), doubted(ahvaz, "may be none"))
+    reading = reading.replace(places=Items(places))
+    picture = svg(reading)
+    assert picture.count('class="pin torn"') == 1
+    assert picture.count('class="asked"') == 1
+    assert "Mashhad (cannot choose)" in picture
+    names = {trace.name for trace in place_map(reading).data if trace.name}
+    assert names == {"circle", "circle, cannot choose", "circle, may be none"}
 
 
 def test_markup_in_a_place_name_stays_text():

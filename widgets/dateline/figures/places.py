@@ -6,7 +6,8 @@ this is a plain figure over the sheet of our basemap.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from itertools import product
+from typing import TYPE_CHECKING, Any, get_args
 
 from ..maps.arrangement import Pin, View, arranged, fitted, pins_of, scale_bar
 from ..maps.basemap import clip
@@ -15,6 +16,7 @@ from ..maps.labelling import Box, Label, lead_end
 from ..maps.outlines import Outlines, rings_of
 from ..maps.palette import LIGHT
 from ..model import Reading
+from ..model.place import Doubt
 from .text import SANS, SERIF, empty_figure, plain, wrapped
 
 if TYPE_CHECKING:
@@ -164,38 +166,44 @@ def _shape(
 
 
 def _pin_traces(reading: Reading, pins: list[Pin], view: View) -> list[dict[str, Any]]:
-    """Return one trace a kind of mark; a name without a mark can be hovered too."""
+    """Return one trace a kind of mark and of doubt, so that each can be hovered."""
     first = {mention.id: mention.sentence for mention in reversed(reading.places)}
     traces = []
-    for mark, symbol in SYMBOLS.items():
-        kept = [pin for pin in reversed(pins) if pin.mark == mark]
+    for mark, doubt in product(SYMBOLS, get_args(Doubt)):
+        kept = [p for p in reversed(pins) if (p.mark, p.spot.doubt) == (mark, doubt)]
         if not kept:
             continue
         at = [_sheet(pin, view) for pin in kept]
-        edge: dict[str, Any] = {"color": LIGHT["land"], "width": 1.4}
+        told = [_hover(pin.spot, reading.sentence(first[pin.spot.id])) for pin in kept]
         traces.append(
             {
                 "type": "scatter",
-                "name": mark,
-                "mode": "markers",
+                "name": f"{mark}, {doubt}" if doubt else mark,
+                "mode": "markers+text" if doubt == "may be none" else "markers",
                 "x": [x for x, _ in at],
                 "y": [y for _, y in at],
-                "marker": {
-                    "symbol": symbol,
-                    "size": [2 * pin.r for pin in kept],
-                    "color": LIGHT["pin"],
-                    "opacity": 1,
-                    "line": {"width": 2} if mark == "ring" else edge,
-                },
+                "marker": _marker(mark, doubt, [2 * pin.r for pin in kept]),
                 "customdata": [_told(pin.spot) for pin in kept],
-                "text": [
-                    _hover(pin.spot, reading.sentence(first[pin.spot.id]))
-                    for pin in kept
-                ],
-                "hovertemplate": "%{text}<extra></extra>",
+                "text": "<b>?</b>",
+                "textfont": {"color": LIGHT["pin"], "size": 10},
+                "hovertext": told,
+                "hovertemplate": "%{hovertext}<extra></extra>",
             }
         )
     return traces
+
+
+def _marker(mark: str, doubt: Doubt, sizes: list[float]) -> dict[str, Any]:
+    """Return how a mark looks: pale where it could be another, open where none."""
+    hollow = mark == "ring" or doubt == "may be none"
+    symbol = SYMBOLS[mark].removesuffix("-open")
+    return {
+        "symbol": f"{symbol}-open" if hollow else symbol,
+        "size": sizes,
+        "color": LIGHT["pin"],
+        "opacity": 0.45 if doubt == "cannot choose" else 1,
+        "line": {"width": 2} if hollow else {"color": LIGHT["land"], "width": 1.4},
+    }
 
 
 def _told(spot: Spot) -> list[Any]:
@@ -205,7 +213,9 @@ def _told(spot: Spot) -> list[Any]:
 
 def _hover(spot: Spot, sentence: str) -> str:
     times = "1 mention" if spot.mentions == 1 else f"{spot.mentions} mentions"
-    return f"<b>{plain(spot.place.label)}</b>, {times}<br>{wrapped(sentence)}"
+    doubt = f", {spot.doubt}" if spot.doubt else ""
+    head = f"<b>{plain(spot.place.label)}</b>, {times}{doubt}"
+    return f"{head}<br>{wrapped(sentence)}"
 
 
 def _annotation(label: Label, view: View) -> dict[str, Any]:

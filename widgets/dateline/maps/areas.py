@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from .clipping import deltas
+from .clipping import deltas, label_point
 from .divisions import division_shape
 from .framing import Spot
 from .projection import Sheet
@@ -35,17 +35,32 @@ def areas(sheet: Sheet, spots: Sequence[Spot]) -> list[dict[str, Any]]:
     Returns
     -------
     list of dict
-        The ``id`` of the place and ``rings``: closed, delta coded, in units of the
-        sheet.
+        The ``id`` of the place, ``rings``: closed, delta coded, in units of the sheet,
+        and ``label``: x and y of where its name fits best within the frame.
 
     """
     seen = [(spot.id, found) for spot in spots if (found := _seen(sheet, spot))]
     tolerance = FINEST
+    labels = {key: _label(sheet, found) for key, found in seen}
     drawn = [_record(key, found, tolerance) for key, found in seen]
     while tolerance < COARSEST and len(json.dumps(drawn)) > BUDGET:
         tolerance *= 1.5
         drawn = [_record(key, found, tolerance) for key, found in seen]
-    return [record for record in drawn if record["rings"]]
+    return [
+        record | ({"label": label} if (label := labels[record["id"]]) else {})
+        for record in drawn
+        if record["rings"]
+    ]
+
+
+def _label(sheet: Sheet, parts: Sequence[BaseGeometry]) -> list[int] | None:
+    """Return where the name of a division stands: in the part of it that is seen."""
+    polygons = [
+        [list(ring.coords) for ring in (part.exterior, *part.interiors)]
+        for part in parts
+    ]
+    found = label_point(polygons, sheet.frame)
+    return found[:2] if found else None
 
 
 def _seen(sheet: Sheet, spot: Spot) -> list[BaseGeometry]:

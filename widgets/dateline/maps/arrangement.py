@@ -83,10 +83,12 @@ def pins_of(ground: dict[str, Any], spots: list[Spot], view: View) -> list[Pin]:
     place, inside = Projection.of(ground), set(ground["places"])
     drawn = {shape["code"] for shape in ground["shapes"]}
     drawn |= {area["id"] for area in ground["areas"]}
+    names = {area["id"]: area["label"] for area in ground["areas"] if "label" in area}
     pins = []
     for spot in spots:
         if spot.id in inside:
-            x, y = view(*place(spot.place.lat or 0.0, spot.place.lon or 0.0))
+            point = place(spot.place.lat or 0.0, spot.place.lon or 0.0)
+            x, y = view(*names.get(spot.id, point))
             mark = _mark(spot, drawn)
             pins.append(Pin(spot, x, y, _reach(spot, mark), mark))
     return pins
@@ -106,6 +108,8 @@ def _reach(spot: Spot, mark: str) -> float:
     """Return how far a mark reaches (pixels): farther with more mentions."""
     if mark == "none":
         return 0.0
+    if spot.doubt == "may be none":
+        return 7.0  # room for a question mark
     base = {"circle": 4.2, "diamond": 3.4}.get(mark, 4.0)
     return min(10.0, base + 1.5 * math.sqrt(spot.mentions - 1))
 
@@ -123,7 +127,7 @@ def arranged(
 
 
 def _names(ground: dict[str, Any], pins: list[Pin], view: View) -> list[Label]:
-    areas = {pin.spot.place.country for pin in pins if pin.spot.is_country}
+    areas = {p.spot.place.country: p.spot for p in pins if p.spot.is_country}
     own = [_name(pin) for pin in pins if not _is_area(pin)]
     # A stretch of water or land has nowhere else to go.
     own.sort(key=lambda label: label.sort != "area")
@@ -131,7 +135,7 @@ def _names(ground: dict[str, Any], pins: list[Pin], view: View) -> list[Label]:
     for shape in ground["shapes"]:
         if "label" in shape and not shape.get("disputed"):
             room = shape["label"][2] * view.k
-            label = _country(shape, view, named=shape["code"] in areas)
+            label = _country(shape, view, areas.get(shape["code"]))
             if label.style == "story":
                 own.append(label)
             elif len(label.text) * 4 < room * 2:
@@ -143,15 +147,16 @@ def _is_area(pin: Pin) -> bool:
     return pin.spot.is_country and pin.mark == "none"
 
 
-def _country(shape: dict[str, Any], view: View, *, named: bool) -> Label:
+def _country(shape: dict[str, Any], view: View, named: Spot | None) -> Label:
     x, y = view(*shape["label"][:2])
+    asked = " ?" if named and named.doubt == "may be none" else ""
     return Label(
-        text=shape.get("short", shape["name"]).upper(),
+        text=shape.get("short", shape["name"]).upper() + asked,
         x=x,
         y=y,
         size=12 if named else 10.5,
         sort="country" if named else "area",
-        bold=named,
+        bold=named is not None,
         spaced=0.12,
         style="story" if named else "country",
     )
@@ -160,6 +165,8 @@ def _country(shape: dict[str, Any], view: View, *, named: bool) -> Label:
 def _name(pin: Pin) -> Label:
     name, level = pin.spot.place.name, pin.spot.place.level
     if pin.mark == "none":
+        # What has no mark bears the sign of a doubt on its name.
+        name += " ?" if pin.spot.doubt == "may be none" else ""
         style = "water region" if level == "sea" else "region"
         size, sort = 14.0, "area"
     elif pin.mark == "circle":

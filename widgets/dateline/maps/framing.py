@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..model import Place, Reading
+from ..model.place import Doubt
 from .divisions import division_box
 from .shapes import codes, extent
 from .topology import Box
@@ -75,12 +76,14 @@ class Spot:
     """A place of the story as a map sees it.
 
     ``mentions`` counts the literal and metonym ones; ``box`` is a point for towns
-    and the mainland for countries and divisions (degrees).
+    and the mainland for countries and divisions (degrees); ``doubt`` is the first
+    that a mention has.
     """
 
     place: Place
     mentions: int
     box: Box
+    doubt: Doubt = ""
 
     @property
     def id(self) -> str:
@@ -91,6 +94,15 @@ class Spot:
     def is_country(self) -> bool:
         """Whether it is drawn as an area, by its country's shape."""
         return self.place.level == "country" and self.place.country in codes()
+
+    @property
+    def is_area(self) -> bool:
+        """Whether it is drawn as an area: a country, or a division with a shape."""
+        return self.is_country or (
+            self.place.kind == "admin1"
+            and self.place.admin1 is not None
+            and division_box(self.place.admin1) is not None
+        )
 
     @property
     def weight(self) -> float:
@@ -133,7 +145,8 @@ def spots_of(reading: Reading) -> list[Spot]:
             continue
         seen = found.get(place.id)
         count = 1 if seen is None else seen.mentions + 1
-        found[place.id] = Spot(place, count, seen.box if seen else _box(place))
+        box, doubt = (seen.box, seen.doubt) if seen else (_box(place), "")
+        found[place.id] = Spot(place, count, box, doubt or mention.doubt)
     return sorted(found.values(), key=lambda spot: -spot.mentions)
 
 
@@ -153,20 +166,20 @@ def _box(place: Place) -> Box:
 def choose_frame(spots: Sequence[Spot]) -> Frame | None:
     """Choose the box that shows a story best; None where there is no place.
 
-    The heaviest compact group of places decides; near ones are added, countries whose
-    towns are shown are shown whole if that is cheap, the rest is outside.
+    The heaviest compact group of places decides; near ones are added, countries and
+    named divisions whose towns are shown are shown whole if that is cheap, the rest is
+    outside.
     """
     if not spots:
         return None
     turned = _turned(spots)
     firm = [s for s in turned if s.place.kind not in VAST] or turned
-    towned: Counter[str] = Counter()
-    for spot in firm:
-        if not spot.is_country and spot.place.country in codes():
-            towned[spot.place.country] += spot.mentions
-    items = [s for s in firm if not (s.is_country and s.place.country in towned)]
+    towned = _towned(firm)
+    items = [s for s in firm if not (s.is_area and _code(s.place) in towned)]
     core = _core(items[:VOICES])
-    box = _with_homes(_widened(core, items), towned)
+    homes = [s.box for s in firm if not s.is_country and _code(s.place) in towned]
+    homes += [extent(code) for code, _ in towned.most_common() if code in codes()]
+    box = _with_homes(_widened(core, items), homes)
     one_town = _diagonal(box) < ONE_TOWN
     box = _normal(_roomy(box, LEAST_ONE if one_town else LEAST))
     if _is_world(box):
@@ -183,11 +196,27 @@ def choose_frame(spots: Sequence[Spot]) -> Frame | None:
     )
 
 
-def _with_homes(box: Box, towned: Counter[str]) -> Box:
-    """Show the countries of the towns whole where that is cheap."""
+def _code(place: Place) -> str | None:
+    """Return the code by which an area's towns know it."""
+    return place.admin1 if place.kind == "admin1" else place.country
+
+
+def _towned(spots: Sequence[Spot]) -> Counter[str]:
+    """Count the mentions of places inside each country and division."""
+    towned: Counter[str] = Counter()
+    for spot in spots:
+        if not spot.is_country and spot.place.country in codes():
+            towned[spot.place.country] += spot.mentions
+        if not spot.is_area and spot.place.admin1:
+            towned[spot.place.admin1] += spot.mentions
+    return towned
+
+
+def _with_homes(box: Box, homes: Sequence[Box]) -> Box:
+    """Show the areas that hold the towns whole where that is cheap."""
     limit = WHOLE * max(_diagonal(box), LEAST_ONE)
-    for code, _ in towned.most_common():
-        home = _beside(extent(code), (box[0] + box[2]) / 2)
+    for whole in homes:
+        home = _beside(whole, (box[0] + box[2]) / 2)
         if _meets(home, box) and _diagonal(_union(box, home)) <= limit:
             box = _union(box, home)
     return box
@@ -196,11 +225,11 @@ def _with_homes(box: Box, towned: Counter[str]) -> Box:
 def _shown(spot: Spot, box: Box) -> bool:
     """Whether enough of a place is in a box to draw it there."""
     w, s, e, n = _beside(spot.box, (box[0] + box[2]) / 2)
-    if not spot.is_country:
+    if not spot.is_area:
         return _meets(((w + e) / 2, (s + n) / 2) * 2, box)
     wide = min(e, box[2]) - max(w, box[0])
     high = min(n, box[3]) - max(s, box[1])
-    # A sliver at the edge is no picture of a country.
+    # A sliver at the edge is no picture of an area.
     return wide > SLIVER * min(e - w, box[2] - box[0]) and high > SLIVER * min(
         n - s, box[3] - box[1]
     )

@@ -28,7 +28,8 @@ _COLOURS = """
 .sea{{fill:{sea}}}.land{{fill:{land};stroke:{land}}}.named{{fill:{named};stroke:{named}}}
 .area{{fill:{named};stroke:{border}}}
 .coast{{stroke:{coast}}}.borders,.disputed{{stroke:{border}}}
-.pin{{fill:{pin};stroke:{land}}}.ring{{fill:{land};stroke:{pin}}}
+.pin{{fill:{pin};stroke:{land}}}.ring,.asked{{fill:{land};stroke:{pin}}}.torn{{stroke:{pin}}}
+.sign{{fill:{pin};stroke:none}}
 .dot{{fill:{quiet}}}.lead{{stroke:{ink}}}.scale{{stroke:{quiet}}}
 .window{{stroke:{pin}}}.far{{fill:{country}}}.world{{fill:{border}}}.spot{{fill:{pin}}}.edge{{stroke:{border}}}
 text{{fill:{quiet};stroke:{land}}}.city,.minor,.story,.region{{fill:{ink}}}
@@ -39,7 +40,9 @@ _RULES = """
 .land,.named,.area{fill-rule:evenodd;stroke-width:.6}
 .coast,.borders,.disputed{fill:none;stroke-width:.9}.disputed{stroke-dasharray:3 2.5}
 .land,.named,.area,.coast,.borders,.disputed{vector-effect:non-scaling-stroke}
-.pin{stroke-width:1.4}.ring{stroke-width:2}.lead{stroke-width:.8;opacity:.7}
+.pin,.asked{stroke-width:1.4}.ring{stroke-width:2}
+.torn{fill-opacity:.3;stroke-dasharray:2.5 1.8}.sign{font-size:10px;font-weight:700}
+.lead{stroke-width:.8;opacity:.7}
 text{font:11px system-ui,"Helvetica Neue",Arial,sans-serif;stroke-width:2.6px;
 stroke-linejoin:round;paint-order:stroke}
 .city{font-size:13px;font-weight:650}.minor{font-size:12px}.context{font-size:10.5px}
@@ -156,22 +159,28 @@ def _marks(ground: dict[str, Any], spots: list[Spot], view: View) -> str:
 
 
 def _pin(pin: Pin) -> str:
+    """Draw a mark: dashed where it could be another place, "?" where it may be none."""
     x, y, r = pin.x, pin.y, pin.r
-    title = f"<title>{_words(pin.spot.place.label)}</title>"
-    if pin.mark == "none":
-        return ""
-    if pin.mark == "square":
-        side = f"{1.8 * r:.1f}"
-        corner = f'x="{x - 0.9 * r:.1f}" y="{y - 0.9 * r:.1f}"'
-        size = f'width="{side}" height="{side}"'
-        return f'<rect class="pin" {corner} {size}>{title}</rect>'
-    if pin.mark == "diamond":
-        tip = f"{1.25 * r:.1f}"
-        data = f"M{x:.1f} {y - 1.25 * r:.1f}l{tip} {tip} -{tip} {tip} -{tip} -{tip}z"
-        return f'<path class="pin" d="{data}">{title}</path>'
+    doubt = pin.spot.doubt
+    title = f"{pin.spot.place.label}{f' ({doubt})' if doubt else ''}"
     style = "ring" if pin.mark == "ring" else "pin"
-    where = f'cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}"'
-    return f'<circle class="{style}" {where}>{title}</circle>'
+    style = {"cannot choose": f"{style} torn", "may be none": "asked"}.get(doubt, style)
+    shape = {
+        "none": "",
+        "square": (
+            f'<rect class="{style}" x="{x - 0.9 * r:.1f}" y="{y - 0.9 * r:.1f}" '
+            f'width="{1.8 * r:.1f}" height="{1.8 * r:.1f}"/>'
+        ),
+        "diamond": (
+            f'<path class="{style}" d="M{x:.1f} {y - 1.25 * r:.1f}'
+            f"l{1.25 * r:.1f} {1.25 * r:.1f} -{1.25 * r:.1f} {1.25 * r:.1f} "
+            f'-{1.25 * r:.1f} -{1.25 * r:.1f}z"/>'
+        ),
+    }.get(pin.mark, f'<circle class="{style}" cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}"/>')
+    if not shape:
+        return ""
+    sign = _text(x, y + 3.4, "?", "sign middle") if style == "asked" else ""
+    return f"<g><title>{_words(title)}</title>{shape}{sign}</g>"
 
 
 def _scale(ground: dict[str, Any], view: View, taken: list[Box]) -> str:

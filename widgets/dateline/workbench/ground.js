@@ -2,6 +2,7 @@
 // story names, as areas to point at.
 
 import { svgElement } from "./dom.js";
+import { doubtClass } from "./pins.js";
 
 /** Draw the ground into `view.ground`, and give pins the areas that stand for them. */
 export function drawGround(view) {
@@ -21,11 +22,12 @@ export function drawGround(view) {
     if (!pin.shape && !view.outside.has(pin.id)) pin.sort = "division";
   }
   const pins = new Map(view.pins.map((p) => [p.id, p]));
-  for (const { id, d } of sheet.areas) {
+  for (const { id, d, label } of sheet.areas) {
     const pin = pins.get(id);
     if (!pin) continue;
     const path = svgElement("path", { class: "dl-country dl-province", d });
     becomeArea(view, pin, path);
+    pin.xy = label ?? pin.xy;
     pin.sort = "stretch"; // a name on an area needs no mark
     ground.append(path);
   }
@@ -38,6 +40,7 @@ export function drawGround(view) {
 function becomeArea({ state }, pin, path) {
   path.dataset.country = pin.id;
   path.classList.add(pin.aside ? "dl-named-aside" : "dl-named");
+  if (pin.doubt) path.classList.add(doubtClass(pin.doubt));
   pin.area = path;
   path.addEventListener("pointerenter", () => state.preview(pin.id));
   path.addEventListener("pointerleave", () => state.preview(null));

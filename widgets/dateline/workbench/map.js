@@ -110,7 +110,9 @@ function labelsOf(view) {
     const area = pin.sort === "country" ? "country" : pin.sort === "stretch" ? "area" : "point";
     const text = pin.sort === "country" && pin.shape?.short && pin.shape.label[2] < 150
       ? pin.shape.short : pin.thing.name;
-    add(text, labelClass(pin), pin.xy, { pin, r: reachOf(pin), sort: area });
+    // What has no mark bears the sign of a doubt on its name.
+    const asked = area !== "point" && pin.doubt === "may be none" ? " ?" : "";
+    add(text + asked, labelClass(pin), pin.xy, { pin, r: reachOf(pin), sort: area });
   }
   const named = new Map(pins.filter((p) => p.sort === "country").map((p) => [p.code, p]));
   for (const { code, name, short, label, disputed } of sheet.shapes) {

@@ -41,7 +41,7 @@ export function openSheet(basemap) {
     size,
     frame,
     shapes,
-    areas: basemap.areas.map(({ id, rings }) => ({ id, d: closedPath(rings) })),
+    areas: basemap.areas.map(({ id, rings, label }) => ({ id, label, d: closedPath(rings) })),
     place: projectionOf(basemap),
     coast: kinds.coast.join(""),
     borders: kinds.borders.join(""),
