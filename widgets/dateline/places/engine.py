@@ -52,6 +52,9 @@ SPREAD = 0.2
 #: mention (probability): one sense per story holds for nearly all names.
 CARRIED = 0.95
 
+#: The term of a place that is known better by another name.
+SECOND_NAME = "by an alternate name"
+
 #: How far apart a city and the middle of its province may be (km).
 SAME_GROUND = 300
 
@@ -249,8 +252,13 @@ def _why(
     shared = whereabouts(place, countries)
     chosen, rivals = others[0], others[1:]
     elsewhere = [c for c in rivals if not _share_ground(place, c.place)]
-    told = explain_place(chosen, next(iter(elsewhere or rivals), None), shared)
-    if elsewhere and rivals[0] is not elsewhere[0]:
+    # What bears the name only as a second one is seldom what a reader thinks of.
+    namesakes = [
+        c for c in elsewhere if not any(t.name == SECOND_NAME for t in c.terms)
+    ]
+    rival = next(iter(namesakes or rivals), None)
+    told = explain_place(chosen, rival, shared)
+    if rivals and rival is not rivals[0] and rivals[0] not in elsewhere:
         told += f" {explain_place(chosen, rivals[0])}"
     return f"{told} {explain_doubt(candidates, doubt)}".rstrip()
 

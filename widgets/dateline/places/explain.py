@@ -90,6 +90,13 @@ _KIND = frozenset(
 )
 _WORDS = "no one two three four five six seven eight nine ten".split()
 
+#: What would say of a place that it lies in itself.
+_ITSELF = {
+    "country": "its country is named",
+    "territory": "its country is named",
+    "admin1": "its division is named",
+}
+
 #: How much more a reason must add to the chosen place's score to be told.
 TOLD = 0.25
 
@@ -164,6 +171,8 @@ def _tell(topic: str, chosen: Place | None, rival: Place | None) -> str:
     """Return what a topic says for the chosen place, empty if nothing worth telling."""
     if topic == "size":
         return "it is the larger"
+    if chosen is not None and topic == _ITSELF.get(chosen.kind):
+        return ""  # "America" is in the country of "the U.S.", being it
     if topic != "kind" or chosen is None or rival is None:
         return _FOR.get(topic, "")
     if chosen.level in _WIDE:
