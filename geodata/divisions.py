@@ -20,7 +20,7 @@ from .packages import (
 )
 from .writer import Entry
 
-__all__ = ["divisions", "unlinked"]
+__all__ = ["divisions", "is_place", "unlinked"]
 
 
 def divisions(links: Links, lower: Iterable[District] = ()) -> Iterator[Entry]:
@@ -41,7 +41,7 @@ def divisions(links: Links, lower: Iterable[District] = ()) -> Iterator[Entry]:
     """
     yield from _iso_divisions(links, {one.iso: one for one in lower if one.iso})
     for (country, _), link in links.items():
-        if _is_state_s_own(country, link):
+        if not link.iso and is_place(country, link):
             yield Entry(
                 id=link.place_id,
                 name=link.name,
@@ -54,12 +54,12 @@ def divisions(links: Links, lower: Iterable[District] = ()) -> Iterator[Entry]:
             )
 
 
-def _is_state_s_own(country: str, link: Link) -> bool:
-    """Tell whether GeoNames alone has a division that is more than a town hall's.
+def is_place(country: str, link: Link) -> bool:
+    """Tell whether a division of GeoNames is given here as a place.
 
-    Those of territories are municipalities: 78 in Puerto Rico.
+    Those of territories that ISO 3166-2 has not are municipalities: 78 in Puerto Rico.
     """
-    return not link.iso and bool(link.place_id) and country not in TERRITORIES
+    return link.iso or (bool(link.place_id) and country not in TERRITORIES)
 
 
 def _iso_divisions(links: Links, lower: dict[str, District]) -> Iterator[Entry]:
@@ -181,7 +181,7 @@ def division_names(row: dict[str, Any]) -> list[str]:
 def unlinked(links: Links) -> Iterator[tuple[str, str]]:
     """Give code and name of the divisions that towns lie in but that are no places."""
     for (country, _), link in links.items():
-        if not link.iso and not _is_state_s_own(country, link):
+        if not is_place(country, link):
             yield link.code, link.name
 
 

@@ -6,13 +6,16 @@ read line by line, so twelve million rows take no more memory than twelve.
 
 from __future__ import annotations
 
+import io
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import IO
+from typing import BinaryIO
 
 from dateline.errors import GazetteerError
 
+from .divisions import is_place
 from .geonames import Links, alternates, division_code
 from .packages import arabic_speaking
 from .writer import Entry
@@ -20,6 +23,9 @@ from .writer import Entry
 __all__ = ["alternate_names", "kind_of", "places"]
 
 _COLUMNS = 19
+
+#: Read at once (bytes): zipfile's own reader is slow line by line.
+_BUFFER = 1 << 20
 _NAME_COLUMNS = 10
 
 #: GeoNames' feature codes by the kind they stand for; a code with no entry falls
@@ -50,6 +56,9 @@ _NO_NAMES = frozenset({"link", "wkdt", "post", "phon", "piny", "fr_1793"})
 _CODES = frozenset({"iata", "icao", "faac", "tcid", "unlc", "pnum"})
 
 
+_GET_ONE = "get one from https://download.geonames.org/export/dump"
+
+
 def kind_of(feature_class: str, code: str) -> str | None:
     """Return the kind of a GeoNames feature; None for roads, woods and the seabed."""
     kinds = _KINDS.get(feature_class)
@@ -78,14 +87,18 @@ def places(path: Path, links: Links, *, progress: bool = False) -> Iterator[Entr
 
     """
     arabic = arabic_speaking()
+    found = False
     for number, row in _rows(path, _COLUMNS, progress=progress):
         feature_class, code, country, admin1 = row[6], row[7], row[8], row[10]
         kind = kind_of(feature_class, code)
         if kind is None or code.startswith("PCL") or not row[1]:
             continue
-        linked = (country, admin1) in links
-        if (code == "ADM1" and linked) or (code == "ADM2" and country == "US"):
+        link = links.get((country, admin1))
+        if code == "ADM1" and link and is_place(country, link):
             continue
+        if code == "ADM2" and country == "US":
+            continue
+        found = True
         try:
             lat, lon, population = float(row[4]), float(row[5]), int(row[14] or 0)
         except ValueError as error:
@@ -103,6 +116,8 @@ def places(path: Path, links: Links, *, progress: bool = False) -> Iterator[Entr
             names=alternates(row[1], filter(None, row[3].split(","))),
             arabic=country in arabic,
         )
+    if not found:
+        raise GazetteerError(f"{path} holds no place that Dateline keeps; {_GET_ONE}")
 
 
 def alternate_names(
@@ -137,9 +152,13 @@ def _rows(
             disable=None if progress else True,
             mininterval=0.5,
         )
+        read = 0
         with bar:
-            for number, line in enumerate(source.lines, 1):
-                bar.update(len(line))
+            for number, line in enumerate(_whole(path, source.lines), 1):
+                read += len(line)
+                # A call for every line would cost as much as reading it.
+                if number % 1_000 == 0:
+                    bar.update(read - bar.n)
                 try:
                     row = line.decode("utf-8").rstrip("\r\n").split("\t")
                 except UnicodeDecodeError as error:
@@ -152,8 +171,16 @@ def _rows(
                     continue
                 raise GazetteerError(
                     f"{path}:{number}: {len(row)} columns where a GeoNames dump has "
-                    f"{columns}; get one from https://download.geonames.org/export/dump"
+                    f"{columns}; {_GET_ONE}"
                 )
+
+
+def _whole(path: Path, lines: Iterable[bytes]) -> Iterator[bytes]:
+    """Give the lines, and tell a .zip that breaks off or is damaged inside."""
+    try:
+        yield from lines
+    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        raise GazetteerError(f"{path} is damaged ({error}); {_GET_ONE}") from error
 
 
 class _Source:
@@ -167,7 +194,7 @@ class _Source:
             raise GazetteerError(f"there is no GeoNames dump at {self._path}")
         if self._path.suffix.lower() != ".zip":
             self.size = self._path.stat().st_size
-            self.lines: IO[bytes] = self._path.open("rb")
+            self.lines: BinaryIO = self._path.open("rb", _BUFFER)
             return self
         try:
             self._zip = zipfile.ZipFile(self._path)
@@ -179,11 +206,11 @@ class _Source:
             )
         except (zipfile.BadZipFile, StopIteration) as error:
             raise GazetteerError(
-                f"{self._path} is no GeoNames dump: a .zip with a .txt inside is "
-                "wanted, from https://download.geonames.org/export/dump"
+                f"{self._path} is no GeoNames dump, or only a part of one: a .zip with "
+                f"a .txt inside is wanted; {_GET_ONE}"
             ) from error
         self.size = inside.file_size
-        self.lines = self._zip.open(inside)
+        self.lines = io.BufferedReader(self._zip.open(inside), _BUFFER)  # type: ignore[arg-type]
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
 from zlib import crc32
@@ -36,9 +38,12 @@ CREATE TABLE sound (
   code INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (code, key)) WITHOUT ROWID;
 CREATE TABLE division (
   code TEXT PRIMARY KEY, name TEXT NOT NULL, place INTEGER) WITHOUT ROWID;
+CREATE TEMP TABLE heard (key TEXT NOT NULL);
+"""
+_STAGED = """
 CREATE TEMP TABLE staged (
   key TEXT NOT NULL, place INTEGER NOT NULL, sort INTEGER NOT NULL,
-  bare INTEGER NOT NULL, own INTEGER NOT NULL, name TEXT NOT NULL);
+  bare INTEGER NOT NULL, own INTEGER NOT NULL, name TEXT NOT NULL)
 """
 
 # A name is written once for a place and key: the best sort, then the spelling that
@@ -48,11 +53,18 @@ INSERT OR IGNORE INTO name
 SELECT key, place, sort, bare, CASE WHEN own THEN NULL ELSE name END FROM staged
 ORDER BY key, place, bare, sort, own DESC, length(CAST(name AS BLOB)), name
 """
-_ID_INDEX = "CREATE UNIQUE INDEX IF NOT EXISTS place_id ON place (id)"
 _INDICES = """
+CREATE UNIQUE INDEX place_id ON place (id);
 CREATE INDEX place_cell ON place (cell);
-CREATE INDEX city_size ON place (population DESC, num) WHERE kind = 'city';
+CREATE INDEX city_size ON place (population DESC, num)
+  WHERE kind = 'city' AND population > 0;
 """
+
+#: Keys of names kept to be used again (25 MB or so).
+_NAMES_KEPT = 100_000
+
+#: By how many ids the array of ids grows beyond what is asked for.
+_ROOM = 100_000
 
 #: Rows sent to SQLite at once: memory stays level however long a layer is.
 _BATCH = 5_000
@@ -96,10 +108,14 @@ class Writer:
         # The process id keeps two builds at once apart.
         self._part = path.with_name(f"{path.name}.{os.getpid()}.part")
         self._places: list[tuple[object, ...]] = []
-        self._names: list[tuple[object, ...]] = []
+        self._names: list[tuple[str, int, int, int, bool, str]] = []
         self._divisions: list[tuple[str, str, int | None]] = []
+        self._heard: list[tuple[str]] = []
         self._ids = _Ids()
         self._count = 0
+        self._countries: Counter[str | None] = Counter()
+        # Names come again and again: San José, Washington.
+        self._fold = lru_cache(maxsize=_NAMES_KEPT)(fold)
 
     def __enter__(self) -> Writer:
         try:
@@ -115,7 +131,8 @@ class Writer:
         self._db.executescript(
             "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
             "PRAGMA cache_size = -65536; PRAGMA temp_store = FILE;"
-            f"PRAGMA application_id = {APPLICATION_ID};" + _TABLES
+            f"PRAGMA threads = 2; PRAGMA application_id = {APPLICATION_ID};"
+            f"{_TABLES}{_STAGED};"
         )
         return self
 
@@ -148,10 +165,11 @@ class Writer:
 
         """
         _check(entry)
-        if not self._ids.take(entry.id):
+        number = self._count + 1
+        if not self._ids.take(entry.id, number):
             raise GazetteerError(f"{entry.id} ({entry.name}) is there already")
-        self._count += 1
-        number = self._count
+        self._count = number
+        self._countries[entry.country] += 1
         cell = None
         if entry.lat is not None and entry.lon is not None:
             cell = cell_row(entry.lat) * 720 + cell_column(entry.lon)
@@ -175,14 +193,17 @@ class Writer:
         self._divisions.append((code, name, None))
 
     def _stage(self, number: int, entry: Entry) -> None:
+        before = len(self._names)
         self._stage_name(number, entry.name, "official", own=True, arabic=entry.arabic)
+        if entry.kind in SOUNDED:
+            self._heard += [(key,) for key, *_ in self._names[before:]]
         for name, sort in entry.names:
             self._stage_name(number, name, sort, own=False, arabic=entry.arabic)
 
     def _stage_name(
         self, number: int, name: str, sort: str, *, own: bool, arabic: bool
     ) -> None:
-        key = fold(name)
+        key = self._fold(name)
         if not key:
             return
         order = SORTS.index(sort)
@@ -196,33 +217,29 @@ class Writer:
         self._db.executemany(f"INSERT INTO place VALUES ({marks})", self._places)
         self._db.executemany("INSERT INTO staged VALUES (?,?,?,?,?,?)", self._names)
         self._db.executemany("INSERT INTO division VALUES (?,?,?)", self._divisions)
-        for rows in (self._places, self._names, self._divisions):
+        self._db.executemany("INSERT INTO heard VALUES (?)", self._heard)
+        for rows in (self._places, self._names, self._divisions, self._heard):
             rows.clear()
 
     def has(self, place_id: str) -> bool:
         """Tell whether a place is there already."""
-        return place_id in self._ids
+        return bool(self._ids.get(place_id))
 
     def add_names(self, names: Iterable[tuple[str, str, str]]) -> None:
         """Give places that are there more names: (place id, name, sort) each."""
-        self._flush()
-        self._db.execute(_ID_INDEX)
         for place_id, name, sort in names:
-            if place_id not in self._ids:
-                continue
-            row = self._db.execute(
-                "SELECT num FROM place WHERE id = ?", (place_id,)
-            ).fetchone()
-            self._stage_name(row[0], name, sort, own=False, arabic=False)
-            if len(self._names) >= _BATCH:
-                self._flush()
+            number = self._ids.get(place_id)
+            if number:
+                self._stage_name(number, name, sort, own=False, arabic=False)
+                if len(self._names) >= _BATCH:
+                    self._flush()
 
     def settle(self) -> None:
         """Write the names for good, so that places can be found by them."""
         self._flush()
         self._db.execute(_SETTLE_NAMES)
-        self._db.execute("DELETE FROM staged")
-        self._db.execute(_ID_INDEX)
+        self._db.execute("DROP TABLE staged")
+        self._db.execute(_STAGED)
         self._db.executescript(_INDICES)
 
     def find(
@@ -267,16 +284,22 @@ class Writer:
         divisions of which the seat is known.
         """
         rows = self._db.execute(
-            "SELECT d.admin1, c.num, c.name = d.name, max(c.population) FROM place d "
-            "JOIN place c ON c.admin1 = d.admin1 "
-            "WHERE d.kind = 'admin1' AND c.kind = 'city' GROUP BY d.admin1"
+            "SELECT d.admin1, c.num, c.name = d.name, c.population FROM place d JOIN "
+            "(SELECT admin1, num, name, max(population) AS population FROM place "
+            "WHERE kind = 'city' GROUP BY admin1) c "
+            "ON c.admin1 = d.admin1 WHERE d.kind = 'admin1'"
         )
         return [number for code, number, same, _ in rows if same and code not in but]
 
     def finish(self, meta: dict[str, object]) -> None:
         """Write, last of all, the mark that the file is whole."""
         self._add_sounds()
-        told = meta | {"layers": dict(self.layers), "complete": "yes"}
+        counted = {code: count for code, count in self._countries.items() if code}
+        told = meta | {
+            "layers": dict(self.layers),
+            "countries": counted,
+            "complete": "yes",
+        }
         self._db.executemany(
             "INSERT INTO meta VALUES (?, ?)",
             [
@@ -289,14 +312,10 @@ class Writer:
 
     def _add_sounds(self) -> None:
         """Index the transliteration keys of the kinds that they may reach."""
-        kinds = ",".join(f"'{kind}'" for kind in sorted(SOUNDED))
-        keys = self._db.execute(
-            "SELECT DISTINCT key FROM name JOIN place ON num = place "
-            f"WHERE kind IN ({kinds}) AND sort = 0"
-        )
-        self._db.execute("CREATE TEMP TABLE heard (code INTEGER, key TEXT)")
+        keys = self._db.execute("SELECT DISTINCT key FROM heard")
+        self._db.execute("CREATE TEMP TABLE sounding (code INTEGER, key TEXT)")
         self._db.executemany(
-            "INSERT INTO heard VALUES (?, ?)",
+            "INSERT INTO sounding VALUES (?, ?)",
             (
                 (crc32(sound.encode()), key)
                 for (key,) in keys
@@ -304,46 +323,49 @@ class Writer:
             ),
         )
         self._db.execute(
-            "INSERT OR IGNORE INTO sound SELECT code, key FROM heard ORDER BY code, key"
+            "INSERT INTO sound SELECT code, key FROM sounding ORDER BY code, key"
         )
 
 
 class _Ids:
-    """The ids that are taken; GeoNames' numbers in one bit each, being millions."""
+    """The numbers of the places by their ids.
+
+    GeoNames' ids are numbers up to 14 million and nearly all taken, so those are the
+    places in one array (four bytes each), which no dictionary could match.
+    """
 
     _PREFIX = "geonames:"
 
     def __init__(self) -> None:
-        self._bits = bytearray()
-        self._others: set[str] = set()
+        self._numbers = array("I")
+        self._others: dict[str, int] = {}
 
-    def __contains__(self, place_id: str) -> bool:
-        number = self._number(place_id)
-        if number is None:
-            return place_id in self._others
-        byte, bit = divmod(number, 8)
-        return byte < len(self._bits) and bool(self._bits[byte] >> bit & 1)
+    def get(self, place_id: str) -> int:
+        """Return the number of a place, or 0."""
+        at = self._at(place_id)
+        if at < 0:
+            return self._others.get(place_id, 0)
+        return self._numbers[at] if at < len(self._numbers) else 0
 
-    def take(self, place_id: str) -> bool:
-        """Take an id; return False if it is taken already."""
-        if place_id in self:
+    def take(self, place_id: str, number: int) -> bool:
+        """Give a place its number; return False if its id is taken already."""
+        at = self._at(place_id)
+        if at < 0:
+            return self._others.setdefault(place_id, number) == number
+        if at >= len(self._numbers):
+            self._numbers.frombytes(bytes(4 * (at + 1 - len(self._numbers) + _ROOM)))
+        if self._numbers[at]:
             return False
-        number = self._number(place_id)
-        if number is None:
-            self._others.add(place_id)
-            return True
-        byte, bit = divmod(number, 8)
-        if byte >= len(self._bits):
-            self._bits.extend(bytes(byte + 1 - len(self._bits)))
-        self._bits[byte] |= 1 << bit
+        self._numbers[at] = number
         return True
 
-    def _number(self, place_id: str) -> int | None:
+    def _at(self, place_id: str) -> int:
+        """Return where in the array a place is; -1 if it is no place of GeoNames."""
         digits = place_id.removeprefix(self._PREFIX)
-        if digits == place_id or not digits.isascii() or not digits.isdigit():
-            return None
-        # Nine digits are a hundred times what GeoNames has given out.
-        return int(digits) if len(digits) <= 9 and str(int(digits)) == digits else None
+        # Eight digits are seven times what GeoNames has given out.
+        if digits == place_id or len(digits) > 8 or not digits.isdecimal():
+            return -1
+        return int(digits) if digits.isascii() and digits[0] != "0" else -1
 
 
 def _check(entry: Entry) -> None:

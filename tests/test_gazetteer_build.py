@@ -223,6 +223,32 @@ def test_check_tells_what_is_wrong(tmp_path: Path) -> None:
     assert "2 places lie in a country that is not there" in told
 
 
+@pytest.mark.parametrize("entries", [(), (KERMAN,), (IRAN,)])
+def test_a_gazetteer_without_a_layer_answers_with_what_it_has(
+    tmp_path: Path, entries: tuple[Entry, ...]
+) -> None:
+    gazetteer = write(tmp_path / "g.sqlite", *entries)
+    held = {entry.name for entry in entries}
+
+    assert {one.place.name for one in gazetteer.find("Kerman")} == held & {"Kerman"}
+    assert (gazetteer.country("IR") is not None) == ("Iran" in held)
+    assert len(gazetteer.near(30.3, 57.1)) == ("Kerman" in held)
+    assert len(gazetteer.cities((50, 20, 60, 40))) == ("Kerman" in held)
+    assert gazetteer.shares == ({"IR": 1.0} if held else {})
+    assert ("it holds no places" in gazetteer.problems()) == (not held)
+
+
+def test_a_name_of_a_thousand_places_gives_the_largest(tmp_path: Path) -> None:
+    many = [
+        Entry(id=f"x:{n}", name="San Antonio", kind="city", lat=0, lon=0, population=n)
+        for n in range(1, 1_001)
+    ]
+    found = write(tmp_path / "g.sqlite", *many).matches("San Antonio")
+
+    assert len(found) == 500
+    assert found[0].place.population == 1_000
+
+
 def test_the_environment_names_the_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

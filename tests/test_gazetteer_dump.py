@@ -6,12 +6,13 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from dateline.geodata.build import Layer, _with_dump, build
 from dateline.geodata.dump import alternate_names, kind_of, places
 from dateline.geodata.geonames import Link
-from dateline.geodata.writer import Writer
+from dateline.geodata.writer import Entry, Writer
 
 from dateline import Gazetteer
-from dateline.errors import GazetteerError
+from dateline.errors import BadOption, GazetteerError
 
 LINKS = {("IR", "29"): Link("Kerman", "IR-08")}
 
@@ -153,3 +154,136 @@ def test_kinds_fall_back_on_the_class() -> None:
     assert kind_of("H", "SPNG") == "other"
     assert kind_of("U", "RDGU") is None
     assert kind_of("", "") is None
+
+
+def town(number: int, country: str, name: str) -> Entry:
+    return Entry(
+        id=f"geonames:{number}",
+        name=name,
+        kind="city",
+        lat=30.0,
+        lon=57.0,
+        country=country,
+        population=600,
+    )
+
+
+def layered(target: Path, dump: Path, replaced: set[str] | None) -> Gazetteer:
+    """Build from three small layers and a dump."""
+    built_in = {
+        "curated": [Entry(id="dateline:x", name="Zagros", kind="range", country="IR")],
+        "cities": [
+            town(9000001, "IR", "Dehekuchak"),
+            town(98, "IR", "Kermanabad"),
+            town(99, "IQ", "Najaf"),
+        ],
+        "airports": [Entry(id="airport:OIKK", name="Kerman Airport", kind="airport")],
+    }
+    layers = [Layer(name, rows, "", (), "") for name, rows in built_in.items()]
+    full = Layer("GeoNames dump", places(dump, LINKS), "", (), "")
+    with Writer(target) as writer:
+        for layer in _with_dump(layers, full, writer, replaced):
+            for entry in layer.entries:
+                writer.add(entry, layer.name)
+        writer.settle()
+        writer.finish({"name": "test", "built": "2026-01-01", "sources": []})
+    return Gazetteer(target)
+
+
+def test_a_dump_laid_over_adds_what_is_not_there(dump: Path, tmp_path: Path) -> None:
+    gazetteer = layered(tmp_path / "g.sqlite", dump, None)
+
+    assert gazetteer.place("geonames:9000001").name == "Dehekuchak"
+    assert gazetteer.matches("Kermanabad")
+    assert gazetteer.matches("Qanat Ghesan")
+    assert gazetteer.layers == {
+        "curated": 1,
+        "cities": 3,
+        "airports": 1,
+        "GeoNames dump": 3,
+    }
+
+
+def test_a_dump_replaces_the_cities_of_its_countries(
+    dump: Path, tmp_path: Path
+) -> None:
+    replaced: set[str] = set()
+    gazetteer = layered(tmp_path / "g.sqlite", dump, replaced)
+
+    assert replaced == {"IR"}
+    assert gazetteer.place("geonames:9000001").name == "Deh-e Kuchak"
+    assert gazetteer.matches("Kermanabad") == []
+    assert gazetteer.matches("Najaf")  # the dump has nothing of Iraq
+    assert gazetteer.layers == {
+        "curated": 1,
+        "cities": 1,
+        "airports": 1,
+        "GeoNames dump": 4,
+    }
+
+
+def test_a_whole_build_takes_a_dump_for_a_country(dump: Path, tmp_path: Path) -> None:
+    path = build(tmp_path / "g.sqlite", progress=False, geonames=dump, replace=True)
+    gazetteer = Gazetteer(path)
+
+    assert gazetteer.problems() == []
+    assert gazetteer.layers["GeoNames dump"] == 4
+    # A dump of one province holds no Tehran; words for it are left out, not refused.
+    assert "city" not in {one.place.kind for one in gazetteer.matches("Tehran")}
+    assert gazetteer.matches("Iranian")[0].place.country == "IR"
+    assert gazetteer.matches("Najaf")[0].place.kind == "city"
+    assert gazetteer.matches("Zagros Mountains")
+    assert {source["layer"] for source in gazetteer.sources} == set(gazetteer.layers)
+
+
+def test_nothing_is_replaced_without_a_dump(tmp_path: Path) -> None:
+    with pytest.raises(BadOption, match="name a GeoNames dump too"):
+        build(tmp_path / "g.sqlite", replace=True)
+
+
+def test_a_dump_that_breaks_off_is_told(dump: Path, tmp_path: Path) -> None:
+    cut = tmp_path / "cut.zip"
+    cut.write_bytes(dump.read_bytes()[:-200])
+
+    with pytest.raises(GazetteerError, match="or only a part of one"):
+        list(places(cut, LINKS))
+
+
+def test_a_dump_damaged_inside_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "IR.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("IR.txt", "".join(LINES) * 50)
+    content = bytearray(path.read_bytes())
+    content[100:110] = bytes(10)
+    path.write_bytes(content)
+
+    with pytest.raises(GazetteerError, match=r"is damaged|columns|codec"):
+        list(places(path, LINKS))
+
+
+def test_a_dump_of_roads_alone_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "XX.txt"
+    path.write_text(line("1", "Road 84", "R.RD"), encoding="utf-8")
+
+    with pytest.raises(GazetteerError, match="holds no place that Dateline keeps"):
+        list(places(path, LINKS))
+
+
+def test_alternate_names_given_as_a_dump_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "alternateNamesV2.txt"
+    path.write_text("1\t9000001\ten\tVillage\t\t\t\t\t\t\n", encoding="utf-8")
+
+    with pytest.raises(GazetteerError, match="10 columns where a GeoNames dump has 19"):
+        list(places(path, LINKS))
+
+
+def test_an_error_in_a_dump_leaves_the_old_gazetteer_whole(tmp_path: Path) -> None:
+    old = tmp_path / "g.sqlite"
+    old.write_bytes(b"old")
+    wrong = tmp_path / "XX.txt"
+    wrong.write_text("a\tb\n", encoding="utf-8")
+
+    with pytest.raises(GazetteerError, match="2 columns"):
+        build(old, progress=False, geonames=wrong, replace=True)
+    assert old.read_bytes() == b"old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["XX.txt", "g.sqlite"]

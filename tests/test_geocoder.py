@@ -48,7 +48,10 @@ def geocoder(
             "Springfield, Greene County, Missouri",
             "Springfield, Missouri, United States",
         ),
-        ("Heathrow Airport, London", "London Heathrow Airport, United Kingdom"),
+        (
+            "Heathrow Airport, London",
+            "London Heathrow Airport, England, United Kingdom",
+        ),
         ("uk", "United Kingdom"),
     ],
 )

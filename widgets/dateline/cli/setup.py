@@ -29,14 +29,20 @@ def gazetteer_build(
     alternate_names: Annotated[
         Path | None, typer.Option(help="GeoNames' alternateNamesV2.zip.")
     ] = None,
+    replace: Annotated[
+        bool, typer.Option("--replace", help="Let the dump replace, not only add.")
+    ] = False,
 ) -> None:
     """Build the gazetteer from the data packages and the curated tables.
 
-    A GeoNames dump is laid over them: what they lack is added.
+    A GeoNames dump is laid over them: what they lack is added. With --replace it
+    stands in for the cities and districts of the countries that it has.
     """
     with errors():
         build = _builder()
-        path = build(out, geonames=geonames, alternate_names=alternate_names)
+        path = build(
+            out, geonames=geonames, alternate_names=alternate_names, replace=replace
+        )
     typer.echo(f"Gazetteer: {path} ({path.stat().st_size / 1e6:.0f} MB)")
 
 

@@ -51,6 +51,8 @@ def problems(path: Path) -> list[str]:
         unknown = sorted(kinds - LEVELS.keys())
         if unknown:
             found.append(f"places are of unknown kinds: {', '.join(unknown)}")
+        if not kinds:
+            found.append("it holds no places")
         meta = dict(connection.execute("SELECT key, value FROM meta"))
         told = json.loads(meta["layers"])
         counted = dict(

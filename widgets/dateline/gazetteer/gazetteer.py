@@ -54,6 +54,7 @@ class Gazetteer:
         self.built: str = meta["built"]
         self.layers: dict[str, int] = json.loads(meta["layers"])
         self.sources: list[dict[str, str]] = json.loads(meta["sources"])
+        self._countries: dict[str, int] = json.loads(meta.get("countries", "{}"))
         self._matches = lru_cache(maxsize=20_000)(LookUp(self._rows))
 
     @classmethod
@@ -84,9 +85,12 @@ class Gazetteer:
     @cached_property
     def shares(self) -> dict[str, float]:
         """Each country's share of all places (0 to 1), by ISO 3166-1 alpha-2 code."""
-        rows = self._rows("SELECT country, COUNT(*) FROM place GROUP BY country")
-        total = sum(count for _, count in rows)
-        return {country: count / total for country, count in rows if country}
+        total = sum(self.layers.values())
+        counted = self._countries or dict(
+            # Files built before the counts were kept in them.
+            self._rows("SELECT country, COUNT(*) FROM place GROUP BY country")
+        )
+        return {country: count / total for country, count in counted.items() if country}
 
     def find(
         self,
@@ -231,7 +235,8 @@ class Gazetteer:
         span = (west, east) if west <= east else (east, west)
         rows = self._rows(
             f"SELECT {PLACE} FROM place p {JOINS} "
-            f"WHERE p.kind = 'city' AND p.lat BETWEEN ? AND ? AND p.lon {across} "
+            "WHERE p.kind = 'city' AND p.population > 0 "
+            f"AND p.lat BETWEEN ? AND ? AND p.lon {across} "
             "ORDER BY p.population DESC, p.num LIMIT ?",
             (south, north, *span, limit),
         )

@@ -35,6 +35,8 @@ _INNER_DOT = re.compile(r"(?<=\b\w)\.(?=\w\b|$|\s|,)")
 _NOT_WORD = re.compile("(?:(?![\u0900-\u0dff\u0e00-\u109f])[\\W_])+")
 _GLUED_ARTICLE = re.compile(r"^(Al|El|An|Ash|As|Ad|Ar|At|Az)(?=[A-Z][a-z])")
 
+_GLUED_HEADS = ("A", "E")
+
 #: Short words that stand for a longer one at the head of a name.
 _SHORT = {
     "st": "saint", "ste": "sainte", "mt": "mount", "mtn": "mountain",
@@ -117,15 +119,25 @@ def fold(name: str) -> str:
     ('al kazimiyah', 'saint johns', 'us')
 
     """
-    text = _GLUED_ARTICLE.sub(r"\1 ", name.strip())
+    text = name.strip()
+    if text[:1] in _GLUED_HEADS:
+        text = _GLUED_ARTICLE.sub(r"\1 ", text)
     if text.isascii():
+        if text.isalpha():
+            return text.lower()
+        if text.replace(" ", "").isalpha():
+            return _joined(text.lower().split())
         text = text.replace("'", "").replace("`", "").replace('"', "").lower()
     else:
         text = _without_marks(_APOSTROPHES.sub("", text).casefold().translate(_LETTERS))
     if "." in text:
         text = _INNER_DOT.sub("", text)
     text = text.replace("&", " and ")
-    words = _NOT_WORD.sub(" ", text).split()
+    return _joined(_NOT_WORD.sub(" ", text).split())
+
+
+def _joined(words: list[str]) -> str:
+    """Put a key together, without "the" and with St. written out."""
     if len(words) > 1:
         if words[0] == "the":
             del words[0]

@@ -24,7 +24,9 @@ JOINS = (
 )
 BY_KEY = (
     f"SELECT n.name, n.sort, n.bare, {PLACE} FROM name n "
-    f"JOIN place p ON p.num = n.place {JOINS} WHERE n.key = ?"
+    f"JOIN place p ON p.num = n.place {JOINS} WHERE n.key = ? "
+    # A full GeoNames has ten thousand places called San Antonio.
+    "ORDER BY n.sort, p.population DESC, p.num LIMIT 500"
 )
 BY_SOUND = (
     f"SELECT n.name, n.sort, n.bare, {PLACE} FROM sound s "
