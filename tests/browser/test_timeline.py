@@ -18,8 +18,9 @@ OpenReport = Callable[[Reading], Page]
 
 STRIKE = (
     "LISBON — Farmers blocked the port from Monday until Wednesday, police said. The "
-    "road has been shut since 20 December. The blockade began in mid-December. A first "
-    "protest, in 1975, was as long. Olives came to the town in 44 BC."
+    "road has been shut since 20 December. The blockade began in mid-December, and the "
+    "talks in late November. A first protest, in 1975, was as long. Olives came to the "
+    "town in 44 BC."
 )
 
 SHOW = """
@@ -81,6 +82,8 @@ def test_ends_are_faded_where_soft_and_open_where_open(
     page = open_report(strike)
     soft = page.locator(".dl-time", has_text="mid-December").locator(".dl-bar")
     expect(soft).to_have_attribute("fill", "url(#dl-soft-1-11)")
+    late = page.locator(".dl-time", has_text="late November").locator(".dl-bar")
+    expect(late).to_have_attribute("fill", "url(#dl-soft-1-10)")
     since = page.locator(".dl-time", has_text="20 December")
     expect(since.locator("polygon")).to_have_count(1)
     expect(since.locator(".dl-bar")).not_to_have_attribute("fill", "url(#dl-soft-1-11)")

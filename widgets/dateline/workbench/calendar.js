@@ -30,8 +30,10 @@ function stretchOf(thing) {
   const hours = PART_HOURS[record.part?.replace(/^T/, "").slice(0, 2)];
   if (hours && to - from === DAY) [from, to] = hours.map((hour) => from + (hour / 24) * DAY);
   const [earliest, latest] = record.days_from_publication ?? [0, 0];
-  const soft = isApproximate(record) || earliest !== latest;
-  return { things: [thing], from, to, soft: [soft, soft] };
+  const isSoft = isApproximate(record) || earliest !== latest;
+  // "Late December" ends with the month: only its start is soft.
+  const soft = ["START", "END"].map((mod) => isSoft && record.mod !== mod);
+  return { things: [thing], from, to, soft };
 }
 
 /** Its first moment and its end: on the calendar, else counted from publication. */
