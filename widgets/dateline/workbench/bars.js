@@ -44,7 +44,7 @@ export function drawBar(box, y, state, fill) {
     if (soft.includes(true)) names.push("dl-soft");
     const round = box.ends.map((isEnd, side) => isEnd && sides[side]);
     const label = labels[i] && svgElement("text", {
-      x: box.labelsFrom + labels[i].at, y: under ? y + BAR + 9 : y + 9,
+      x: box.labelsFrom + labels[i].at, y: under ? y + BAR + 12 : y + 9,
     }, labels[i].text);
     return dateGroup(i ? [thing] : [thing, ...box.same ?? []], state, names.join(" "),
       outline(cuts[i], cuts[i + 1], y, round, fill(soft)), arrows(box, sides, y), label ?? null);

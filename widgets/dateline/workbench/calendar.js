@@ -240,14 +240,19 @@ function yearStart(year) {
   return day.getTime();
 }
 
-/** Put boxes with `left` and `right` into as few lanes as they fit without touching. */
+/**
+ * Put boxes with `left` and `right` into as few lanes as they fit without touching;
+ * words that stand under a box, up to `below`, keep the next lane free there.
+ * @returns {number} how many lanes
+ */
 export function packLanes(boxes, gap = 10) {
   const ends = [];
   for (const box of boxes) {
     let lane = ends.findIndex((end) => end + gap <= box.left);
-    if (lane < 0) lane = ends.push(0) - 1;
+    if (lane < 0) lane = ends.length;
     ends[lane] = box.right;
     box.lane = lane;
+    if (box.below) ends[lane + 1] = Math.max(ends[lane + 1] ?? 0, box.below);
   }
-  return ends.length;
+  return boxes.reduce((most, box) => Math.max(most, box.lane + 1), 0);
 }

@@ -149,7 +149,7 @@ function lanesOf(boxes) {
   const lanes = packLanes(boxes);
   if (lanes <= MANY_LANES) return [lanes, LANE];
   for (const box of boxes) {
-    Object.assign(box, { labels: [], left: box.barLeft, right: box.barRight });
+    Object.assign(box, { labels: [], below: null, left: box.barLeft, right: box.barRight });
   }
   boxes.sort((a, b) => a.left - b.left);
   return [packLanes(boxes, 3), BARE_LANE];
@@ -193,12 +193,13 @@ function nearBox(stretch, x, left, right, wide) {
   // Where neither side has room the words stand under their bar.
   const under = flip && barLeft - room < left;
   const beside = flip ? barLeft - room + 4 : barRight + 8;
+  const labelsFrom = under ? Math.max(left, Math.min(barLeft + 4, right - room)) : beside;
   return {
-    ...stretch, labels, under, barLeft, barRight,
+    ...stretch, labels, under, barLeft, barRight, labelsFrom,
+    below: under ? labelsFrom + room : null,
     // Beyond the axis a bar goes on: it has no end there.
     ends: [from === null || x(from) >= left, to === null || x(to) <= right],
     cut: stretch.things[1] ? x(stretch.cut) : null,
-    labelsFrom: under ? Math.max(left, Math.min(barLeft + 4, right - room)) : beside,
     left: flip && !under ? barLeft - room : barLeft,
     right: flip ? barRight : barRight + room,
   };
