@@ -162,6 +162,24 @@ def test_a_past_verb_before_the_day_outweighs_a_plan() -> None:
     assert found.value == "2020-01-06"
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "other"),
+    [
+        ("He came Friday.", "2020-01-03", dt.date(2020, 1, 10)),
+        ("He comes next Friday.", "2020-01-10", dt.date(2020, 1, 17)),
+        ("He came last Friday.", "2020-01-03", dt.date(2019, 12, 27)),
+    ],
+)
+def test_the_other_friday_is_on_offer_with_its_days(
+    text: str, value: str, other: dt.date
+) -> None:
+    found = one(text)
+    assert found.value == value
+    (alternative,) = found.alternatives
+    assert (alternative.first, alternative.last) == (other, other)
+    assert alternative.edtf == other.isoformat()
+
+
 def test_last_and_next_weekdays_are_strictly_before_and_after() -> None:
     assert one("He came last Wednesday.").value == "2020-01-01"
     assert one("He comes next Wednesday.").value == "2020-01-15"

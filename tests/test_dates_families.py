@@ -293,7 +293,7 @@ def told() -> Iterator[tuple[str, list[str]]]:
         yield lines[start], [line.strip() for line in lines[start + 1 : end]]
 
 
-@pytest.mark.parametrize(("text", "read"), told())
+@pytest.mark.parametrize(("text", "read"), list(told()))
 def test_an_expression_of_its_family_takes_its_value(
     text: str, read: list[str]
 ) -> None:

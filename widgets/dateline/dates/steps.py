@@ -109,8 +109,8 @@ def turns(core: str, near: dt.date) -> list[str] | None:
 
 
 def _weekdays(near: dt.date, number: str) -> Iterator[str]:
-    first = near - dt.timedelta(days=near.weekday() + 8 - int(number))
-    for week in range(4):
+    first = near - dt.timedelta(days=near.weekday() + 15 - int(number))
+    for week in range(5):
         yield (first + dt.timedelta(days=7 * week)).isoformat()
 
 
@@ -174,7 +174,8 @@ def choose(values: list[str], base: Days, to: str) -> tuple[str, str | None] | N
     Returns
     -------
     tuple or None
-        The choice and the runner-up on the other side.
+        The choice and the runner-up: on the other side, or for "after" and "before"
+        one further off.
 
     """
     spans = [(value, *(days(value) or base)) for value in values]
@@ -206,8 +207,9 @@ def choose(values: list[str], base: Days, to: str) -> tuple[str, str | None] | N
     if chosen is None:
         return None
     at = values.index(chosen)
-    back = (days(chosen) or base)[0] <= base[0]
-    other = at + 1 if back else at - 1
+    # "Next Friday" is this one or that of next week; a bare one is past or to come.
+    on = to == "after" or (to != "before" and (days(chosen) or base)[0] <= base[0])
+    other = at + 1 if on else at - 1
     return chosen, values[other] if 0 <= other < len(values) else None
 
 
