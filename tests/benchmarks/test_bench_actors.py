@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from dateline.actors import find_actors
+from dateline.actors import find_actors, find_groups
 from dateline.statements import find_events, find_quotes
 from parsed import NoGazetteer, Parsed
 
@@ -28,8 +28,29 @@ def test_reading_time_grows_with_the_number_of_mentions(
 
     def read() -> int:
         actors = find_actors(story.doc, story.layout, (), NoGazetteer())  # type: ignore[arg-type]
-        quotes = find_quotes(story.doc, story.layout, actors, ())
-        find_events(story.doc, story.layout, actors, (), (), quotes)
+        groups = find_groups(story.doc, story.layout, (), actors)
+        anybody = (*actors, *groups)
+        quotes = find_quotes(story.doc, story.layout, anybody, ())
+        find_events(story.doc, story.layout, anybody, (), (), quotes)
         return sum(len(actor.mentions) for actor in actors)
 
     assert benchmark(read) > mentions / 2
+
+
+#: Texts that would take quadratic time if each part were read for each other part.
+ODD = {
+    "one long quotation": lambda n: "“" + "It is old and it will fall. " * n + "”",
+    "never closed": lambda n: "“" + "Police said it is old. " * n,
+    "says that says": lambda n: "He said that " * n + "it was old.",
+    "opening marks": lambda n: "“ " * n + "he said.",
+}
+
+
+@pytest.mark.parametrize("times", [100, 1000])
+@pytest.mark.parametrize("kind", ODD)
+def test_time_for_odd_quotations_grows_with_their_length(
+    benchmark: BenchmarkFixture, kind: str, times: int
+) -> None:
+    """Ten times the text takes about ten times as long (compare the medians)."""
+    story = Parsed(ODD[kind](times))
+    benchmark(lambda: story.events)

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 __all__ = ["Clause", "according_to", "reported_clauses", "reporting_nouns"]
 
 
+#: How far into a clause another report is looked for, in tokens: clauses that nest
+#: without end would else be read again and again.
+LONG = 100
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A reported clause as tokens [first, last), and by which construction."""
@@ -108,7 +113,7 @@ def _clause(doc: Doc, verb: Token, child: Token, rule: str) -> Iterator[Clause]:
 
 def _next_report(doc: Doc, first: int, last: int) -> int:
     """Return where a clause ends before "…, adding that" begins another."""
-    for index in range(first + 2, last):
+    for index in range(first + 2, min(last, first + LONG)):
         token = doc[index]
         if token.tag_ == "VBG" and doc[index - 1].text == ",":
             reports = token.lemma_.casefold() in cue_words()
