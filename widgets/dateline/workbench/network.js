@@ -3,7 +3,7 @@
 import { choosable, element, mark, reflect, rove, svgElement } from "./dom.js";
 import { settle } from "./forces.js";
 import { graphOf } from "./graph.js";
-import { placeLabels } from "./labels.js";
+import { leadOf, placeLabels } from "./labels.js";
 import { glyph } from "./rows.js";
 import { counted, shortened } from "./words.js";
 
@@ -92,7 +92,8 @@ const kindOf = ({ layer, kind }) => (layer === "place" ? "place" : kind);
 /** Place the nodes in a window of this width, then lines, marks and names. */
 function layOutNetwork(view, width) {
   const { svg, nodes } = view;
-  const height = Math.round(Math.max(230, Math.min(430, width * 0.6)));
+  // A narrow window is higher: names need room on one side at least.
+  const height = Math.round(width < 460 ? width : Math.min(430, width * 0.62));
   view.width = width;
   settle(nodes, view.edges, { width, height, aside: Math.min(64, width / 6), above: 22 });
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
@@ -143,6 +144,7 @@ function drawEdge({ story, state }, edge, from, to) {
   const [ux, uy] = [ax / Math.hypot(ax, ay), ay / Math.hypot(ax, ay)];
   const gap = isEvent ? to.r + 3 : 0;
   const [tx, ty] = [to.x - ux * gap, to.y - uy * gap];
+  edge.tip = isEvent ? [tx, ty] : null;
   const d = `M${from.x} ${from.y}Q${cx} ${cy} ${tx} ${ty}`;
   const what = isEvent
     ? edge.events.map((id) => story.entities.get(id).record.phrase).join(", ")
@@ -164,20 +166,27 @@ function drawEdge({ story, state }, edge, from, to) {
   }) : null);
 }
 
-/** Names where they collide with no node and no other name. */
-function drawNames({ svg, nodes, width }, height) {
+/** Names where they collide with no node, no arrow and no other name. */
+function drawNames({ nodes, edges, width }, height) {
   const pen = document.createElement("canvas").getContext("2d");
   pen.font = "12px system-ui, sans-serif";
   const boxes = nodes.map(({ x, y, r }) => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }));
+  const tips = edges.filter(({ tip }) => tip)
+    .map(({ tip: [x, y] }) => ({ x: x - 5, y: y - 5, w: 10, h: 10 }));
   const labels = nodes.map((node, i) => {
     const text = shortened(node.thing.name, 26);
     // Fonts differ: a little more than was measured.
     const w = pen.measureText(text).width * 1.06;
     return { text, w, h: 13, x: node.x, y: node.y, r: node.r, own: boxes[i], sort: "point", node };
   });
-  placeLabels(labels, boxes, width, height);
-  for (const { text, x, y, at, node } of labels) {
-    if (at) node.group.append(svgElement("text", { x: at.x - x, y: at.y - y + 10.5 }, text));
+  placeLabels(labels, [...boxes, ...tips], width, height);
+  for (const { text, x, y, w, h, at, node } of labels) {
+    if (!at) continue;
+    if (at.led) {
+      const { x1, y1, x2, y2 } = leadOf({ x, y, w, h }, at);
+      node.group.prepend(svgElement("path", { class: "dl-node-lead", d: `M${x1 - x} ${y1 - y}L${x2 - x} ${y2 - y}` }));
+    }
+    node.group.append(svgElement("text", { x: at.x - x, y: at.y - y + 10.5 }, text));
   }
 }
 
