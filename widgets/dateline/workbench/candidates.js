@@ -3,7 +3,7 @@
 import { element } from "./dom.js";
 import { usePlace } from "./fixing.js";
 import { placeLabel } from "./model.js";
-import { ruleInWords } from "./words.js";
+import { placeKindInWords, ruleInWords } from "./words.js";
 
 const SHOWN_CANDIDATES = 5;
 
@@ -16,7 +16,8 @@ export function candidateTable(state, place) {
   const rows = shown.map((candidate) => element("tr",
     { class: candidate === chosen ? "dl-chosen" : null },
     element("th", { scope: "row" }, candidateName(candidate),
-      element("small", {}, strongest(candidate))),
+      element("small", {}, [kindOfPlace(candidate), strongest(candidate)]
+        .filter(Boolean).join(" · "))),
     element("td", {}, likelihood(candidate.probability)),
     state.desk ? element("td", {},
       candidate === chosen ? null : usePlace(state, place, candidate)) : null));
@@ -28,6 +29,11 @@ export function candidateTable(state, place) {
     left ? element("p", { class: "dl-quiet" }, `and ${left} less likely`) : null,
     rivals.map((rival) => whyNot(chosen, rival)),
   ];
+}
+
+/** The kind tells a town from the province that is called after it. */
+function kindOfPlace({ place }) {
+  return place ? placeKindInWords(place.kind) : "";
 }
 
 function candidateName(candidate) {

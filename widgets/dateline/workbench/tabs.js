@@ -83,13 +83,21 @@ function followSelection(story, state, panels, open) {
     const thing = last === shown ? null : story.entities.get(last);
     shown = last;
     if (!thing) return;
-    const holds = (panel) => [...panel.querySelectorAll("[data-id]")]
-      .find((node) => node.dataset.id === last);
-    const panel = panels.find((node) => !node.hidden);
-    if (!holds(panel)) open(thing.layer);
-    const now = panels.find((node) => !node.hidden);
-    if (holds(now)) reveal(holds(now), now);
+    if (!holderOf(panels, last)) open(thing.layer);
+    show();
   });
+  const show = () => {
+    const node = holderOf(panels, shown);
+    if (node) reveal(node, panels.find((panel) => !panel.hidden));
+  };
+  // The map above takes its height after the lists were drawn.
+  new ResizeObserver(show).observe(panels[0].parentNode);
+}
+
+/** What stands for a thing in the open tab, if that holds it. */
+function holderOf(panels, id) {
+  const panel = panels.find((node) => !node.hidden);
+  return [...panel.querySelectorAll("[data-id]")].find((node) => node.dataset.id === id);
 }
 
 function openTab(bar, panels, layer) {
