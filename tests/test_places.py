@@ -100,6 +100,31 @@ def test_a_country_that_acts_is_a_metonym(read):
     assert [t.kind for t in places] == ["metonym", "literal"]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Officials turned down Chile’s request on Tuesday.", "Chile"),
+        ("The bank gave Norway a loan of two million euros.", "Norway"),
+        ("Relations between Kenya and its neighbours are poor.", "Kenya"),
+        ("Japan exports more cars than it did in 2012.", "Japan"),
+    ],
+)
+def test_what_is_asked_of_or_given_to_a_country_is_its_governments(read, text, phrase):
+    assert one(read(text), phrase).kind == "metonym"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chile lies along the coast.",
+        "Chile’s capital was quiet on Tuesday.",
+        "He was born in Chile.",
+    ],
+)
+def test_a_country_as_a_stretch_of_land_is_literal(read, text):
+    assert one(read(text), "Chile").kind == "literal"
+
+
 def test_demonyms_stand_for_their_countries(read):
     places = read("Iranian officials met two Iraqis and a French journalist.")
     assert [(t.phrase, t.kind, t.place.country) for t in places] == [

@@ -27,6 +27,9 @@ SURE = 0.6
 #: How near is near: a county and its neighbours (kilometres).
 NEAR_KM = 60.0
 
+#: How far a story of one region reaches (kilometres).
+REACH_KM = 400.0
+
 #: A country with less than this share of all places is small: that a name is found
 #: there is seldom chance.
 RARE = 0.005
@@ -91,9 +94,13 @@ class Anchors:
             return []
         known, signs = gazetteer_class(proposal.matches), []
         if others and known != "division":
-            cosine = block.unit[small] @ self.units[others].T
-            near = cosine.max() > np.cos(NEAR_KM / EARTH_RADIUS_KM)
-            signs.append("near a sure place" if near else "far from all sure places")
+            cosine = (block.unit[small] @ self.units[others].T).max()
+            if cosine > np.cos(NEAR_KM / EARTH_RADIUS_KM):
+                signs.append("near a sure place")
+            elif cosine > np.cos(REACH_KM / EARTH_RADIUS_KM):
+                signs.append("within reach of a sure place")
+            else:
+                signs.append("far from all sure places")
         held = [
             m.place for m, counts in zip(block.matches, small, strict=True) if counts
         ]

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 __all__ = ["fit", "main"]
 
+#: How firmly the weights of spans are held to nil: their many terms overlap.
+SPANS_L2 = 5.0
+
 #: A term must occur this often before it gets a weight of its own.
 LEAST = 8
 
@@ -79,7 +82,7 @@ def fit(
     """
     for page in pages:
         weigh(page.proposals, page.tokens, {})
-    alone = fit_spans(pages, l2)
+    alone = fit_spans(pages)
     document: dict[str, Any] = {
         "threshold": threshold,
         "temperature": temperature,
@@ -94,13 +97,13 @@ def fit(
     weights = as_weights(document)
     for page in pages:
         anchored(page.proposals, page.tokens, gazetteer, weights, None)
-    document["spans_second"] = again = fit_spans(pages, l2)
+    document["spans_second"] = again = fit_spans(pages)
     for page in pages:
         add_up(page.proposals, again)
     return document | _fit_places(pages, gazetteer, threshold, l2)
 
 
-def fit_spans(pages: list[Page], l2: float = 1.0) -> dict[str, float]:
+def fit_spans(pages: list[Page], l2: float = SPANS_L2) -> dict[str, float]:
     """Fit the weights that decide which words name a place (logistic regression)."""
     rows = [
         (proposal.terms, right)

@@ -19,22 +19,26 @@ Use = Literal["literal", "metonym", "demonym", "embedded"]
 
 #: Acts, forces and policies: a country's name before them means its government.
 _ACTS = frozenset(
-    "action actions aggression aid aims airstrike airstrikes ally allies approval "
-    "attack attacks ban blockade bombing campaign coalition condemnation decision "
-    "demand demands deployment diplomacy drone drones effort efforts embargo forces "
-    "influence intelligence interests intervention invasion involvement missile "
-    "missiles move occupation offensive operation operations opposition plan plans "
-    "policies policy pressure pullout raid raids resolve response retaliation "
-    "sanctions soldiers strategy strike strikes support talks tariffs tanks threat "
-    "threats troops veto war warning warplanes warship warships weapons withdrawal "
-    "airstrikes airstrike".split()
+    "action actions aggression aid aims airstrike airstrikes allies ally ambition "
+    "ambitions appeal approval attack attacks backing ban bid blockade bombing "
+    "campaign claim claims coalition complaint concern concerns condemnation "
+    "consent criticism decision demand demands denial deployment diplomacy drone "
+    "drones effort efforts embargo fear fears forces hopes influence initiative "
+    "intelligence intention intentions interests intervention invasion involvement "
+    "missile missiles mission move objection objections occupation offensive offer "
+    "operation operations opposition permission plan plans pledge policies policy "
+    "position pressure promise proposal proposals protest pullout raid raids "
+    "reaction refusal reply request requests resolve response retaliation role "
+    "sanctions soldiers stance statement strategy strike strikes support talks "
+    "tanks tariffs threat threats troops veto view views vote vow war warning "
+    "warplanes warship warships weapons withdrawal".split()
 )
 
 #: What states have or do with one another.
 _PARTY_NOUNS = frozenset(
-    "agreement alliance ally clash conflict confrontation cooperation deal dispute "
-    "negotiations negotiate pressure relations rivalry row sanctions talks tension "
-    "tensions ties treaty trade war partnership".split()
+    "agreement alliance ally clash conflict confrontation contact cooperation deal "
+    "dealing dialogue dispute negotiate negotiation partnership pressure relation "
+    "rivalry row sanction summit talk tension trade treaty war".split()
 )
 _ACTING = ("country", "city", "admin1", "region", "facility", None)
 _POSSESSIVE = ("'s", "’s", "'", "’")
@@ -113,6 +117,8 @@ def _acts(span: Proposal, tokens: Tokens, *, state: bool) -> bool:
     if token.dep_ == "nsubj":
         verb = token.head.lemma_.lower()
         return verb in SPEECH or (state and verb not in _STATES)
+    if token.dep_ == "dative" and token.head.pos_ == "VERB":
+        return state
     if token.dep_ in ("nsubjpass", "dobj", "obj", "iobj"):
         return token.head.lemma_.lower() in _DEALINGS
     if token.dep_ == "pobj":
@@ -132,8 +138,8 @@ def _dealt_with(link: Token, state: bool) -> bool:
 
 #: What a country does as a stretch of land, not as an actor.
 _STATES = frozenset(
-    "be lie border have become remain stretch cover sit include contain span see "
-    "face suffer experience stand straddle rank produce export grow join share".split()
+    "be lie border have remain stretch cover sit include contain span suffer stand "
+    "straddle rank".split()
 )
 
 #: Verbs whose object or passive subject is a government, not a stretch of land.
@@ -142,7 +148,7 @@ _DEALINGS = frozenset(
     "criticize demand deter embarrass expect force help isolate let negotiate oppose "
     "persuade praise press pressure provoke punish push rebuke sanction sue support "
     "tell thank threaten trust urge warn agree clash fight talk trade cooperate "
-    "compete quarrel break side".split()
+    "compete quarrel break side charge expel order prompt spur".split()
 )
 _PRESSURES = frozenset(
     "pressure sanction sanctions embargo tariff demand message letter warning threat "

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer, Match
 
-__all__ = ["SAME_NAME", "Found", "gazetteer_class", "look_up"]
+__all__ = ["SAME_NAME", "Found", "gazetteer_class", "how_many", "look_up"]
 
 #: Words that pick a part of the place named after them ("East Texas").
 DIRECTIONS = frozenset(
@@ -151,3 +151,15 @@ def gazetteer_class(matches: tuple[Match, ...]) -> str:
     if other and size < 15_000:
         return _CLASSES.get(sorted(other)[0], "region")
     return next((name for least, name in _SIZES if size >= least), "small place")
+
+
+def how_many(matches: tuple[Match, ...]) -> str:
+    """Say roughly how many places hold a name: one that is rare is seldom chance."""
+    places = {
+        match.place.id
+        for match in matches
+        if match.form in SAME_NAME and match.sort in ("official", "alternate", "former")
+    }
+    if len(places) < 2:
+        return "one place" if places else "no place"
+    return "few places" if len(places) < 5 else "many places"

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..given_names import given_names
 from .datelines import datelines
-from .lookup import SAME_NAME, gazetteer_class
+from .likeness import has_vectors, likeness
+from .lookup import SAME_NAME, gazetteer_class, how_many
 from .surroundings import Surroundings
 from .tokens import is_namelike
 from .words import ENDINGS, INSTITUTIONS, KIND_CUES, PLACE_PREPOSITIONS
@@ -47,7 +48,9 @@ class Signs:
         self.tags: dict[str, Counter[str]] = defaultdict(Counter)
         for proposal in proposals:
             self.tags[proposal.key][self._tag(proposal)] += 1
-        self.classes = {p.key: gazetteer_class(p.matches) for p in proposals}
+        matches = {p.key: p.matches for p in proposals}
+        self.classes = {key: gazetteer_class(them) for key, them in matches.items()}
+        self.held = {key: how_many(them) for key, them in matches.items()}
         self.plain = {
             word
             for word, text in zip(tokens.lower, tokens.text, strict=True)
@@ -61,7 +64,7 @@ class Signs:
                     self.longest[i] = max(self.longest.get(i, 0), p.last - p.first)
         self.surnames, self.persons = self._people()
         self.around = Surroundings(self.tokens, self.classes, proposals)
-        self.situated = {p.key for p in proposals if self._is_situated(p)}
+        self.situated = Counter(p.key for p in proposals if self._is_situated(p))
 
     def _people(self) -> tuple[set[str], set[str]]:
         """Collect the last and the other words of the story's personal names."""
@@ -90,7 +93,8 @@ class Signs:
         t = self.tokens
         before, after = t.word(p.first - 1), t.word(p.last)
         return (
-            before in PLACE_PREPOSITIONS
+            p.first in self.dateline
+            or before in PLACE_PREPOSITIONS
             or p.listed != ""
             or before in KIND_CUES
             or after in KIND_CUES
@@ -120,12 +124,14 @@ class Signs:
         terms = {f"tagged {tag}": 1.0, f"known as {known}": 1.0}
         terms[f"tagged {tag}, {known}"] = 1.0
         self._word(p, terms)
-        self._name(p, terms)
+        self._name(p, tag, terms)
         if p.listed:
             terms["in a list under a word of kind"] = 1.0
         terms |= self.around.terms(p)
         self._entity(p, tag, terms)
         self._elsewhere(p, tag, terms)
+        self._use(p, tag, terms)
+        self._likeness(p, tag, terms)
         self._guards(p, tag, terms)
         return terms
 
@@ -142,7 +148,7 @@ class Signs:
         if t.lower[p.first] in self.plain:
             terms["also a common word"] = 1.0
 
-    def _name(self, p: Proposal, terms: dict[str, float]) -> None:
+    def _name(self, p: Proposal, tag: str, terms: dict[str, float]) -> None:
         """Look at the name as a whole, and at what the gazetteer says of it."""
         t, size = self.tokens, p.last - p.first
         if size > 1:
@@ -164,6 +170,9 @@ class Signs:
             terms["size"] = math.log10(largest + 1) / 7
             if any(m.form in SAME_NAME and m.sort == "official" for m in p.matches):
                 terms["its official name"] = 1.0
+            held = f"held by {self.held[p.key]}"
+            for crossed in ("", f", tagged {tag}", f", {self.classes[p.key]}"):
+                terms[held + crossed] = 1.0
 
     def _entity(self, p: Proposal, tag: str, terms: dict[str, float]) -> None:
         """Say where in a longer tagged name the span stands."""
@@ -179,8 +188,14 @@ class Signs:
         terms[f"{where}, {tag}"] = 1.0
         if t.word(p.first - 1) in ("of", "in", "at", "for") and p.first > first:
             terms[f"after of, {tag}"] = 1.0
-        if p.last < last and t.lower[last - 1] in INSTITUTIONS:
-            terms[f"{where} an institution, {tag}"] = 1.0
+        if p.first > first:
+            terms[f"{min(3, p.first - first)} words into a name"] = 1.0
+        if p.last < last:
+            terms[f"in a name that ends in {t.lower[last - 1]}"] = 1.0
+            terms[f"before {t.lower[p.last]} in a name"] = 1.0
+            terms[f"{min(4, last - p.last)} words from the end of a name"] = 1.0
+            if t.lower[last - 1] in INSTITUTIONS:
+                terms[f"{where} an institution, {tag}"] = 1.0
 
     def _elsewhere(self, p: Proposal, tag: str, terms: dict[str, float]) -> None:
         """Say how the same name is tagged elsewhere in the story."""
@@ -194,6 +209,29 @@ class Signs:
                 terms[f"elsewhere {group}"] = count / others
                 if tag not in names:
                     terms[f"elsewhere {group}, here not"] = count / others
+
+    def _use(self, p: Proposal, tag: str, terms: dict[str, float]) -> None:
+        """Say whether the words about this or another mention use it as a place."""
+        here = self._is_situated(p)
+        if here or self.situated[p.key]:
+            sign = "used as a place" if here else "used as a place elsewhere"
+            terms[sign] = terms[f"{sign}, tagged {tag}"] = 1.0
+
+    def _likeness(self, p: Proposal, tag: str, terms: dict[str, float]) -> None:
+        """Say what the pipeline's word vectors take the name for."""
+        vocab, several = self.tokens.doc.vocab, p.last - p.first > 1
+        if not has_vectors(vocab):
+            return
+        like = likeness(vocab, self.tokens.phrase(p.first, p.last))
+        signs = {"without a vector": 1.0}
+        if like is not None:
+            signs = {
+                "like a place, not a person": like.people,
+                "like a place, not a thing": like.things,
+            }
+        for sign, value in signs.items():
+            name = f"several words: {sign}" if several else sign
+            terms[name] = terms[f"{name}, tagged {tag}"] = value
 
     def _guards(self, p: Proposal, tag: str, terms: dict[str, float]) -> None:
         """Say what speaks for the name of a person."""
