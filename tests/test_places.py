@@ -149,6 +149,14 @@ def test_an_airport_is_one_mention(read):
     assert airport.place.lat == pytest.approx(33.26, abs=0.1)
 
 
+@pytest.mark.parametrize(
+    "name", ["Al Udeid Air Base", "Tartus naval base", "Narita International Airport"]
+)
+def test_a_known_airport_or_base_is_a_place_whatever_the_tagger_says(read, name):
+    toponym = one(read(f"Two planes left {name} on Friday."), name)
+    assert toponym.place.level == "facility"
+
+
 def test_articles_and_possessives_are_no_part_of_the_phrase(read):
     places = read("The United States’ envoy met Iraq's president in the Netherlands.")
     assert [t.phrase for t in places] == ["United States", "Iraq", "Netherlands"]

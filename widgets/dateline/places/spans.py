@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .lookup import SAME_NAME
 from .proposals import Proposal
 from .signs import Signs
 
@@ -14,8 +15,11 @@ __all__ = ["add_up", "choose", "weigh"]
 
 
 #: The least score (log odds) of a known name in a dateline, or in a list that a
-#: word of kind heads: whatever the tagger takes it for.
+#: word of kind heads, and of a known airport or base: whatever the tagger takes it
+#: for.
 PLAIN = 1.2
+
+_SITES = frozenset({"airport", "base"})
 
 
 def weigh(proposals: list[Proposal], tokens: Tokens, weights: dict[str, float]) -> None:
@@ -35,7 +39,8 @@ def add_up(proposals: list[Proposal], weights: dict[str, float]) -> None:
             score += value * weights.get(name, 0.0)
         proposal.score = score
     for proposal in proposals:
-        if proposal.matches and (proposal.listed or proposal.dated):
+        plain = proposal.listed or proposal.dated or _is_known_site(proposal)
+        if proposal.matches and plain:
             proposal.score = max(proposal.score, PLAIN)
         if proposal.partner is not None:
             proposal.score = max(proposal.score, proposal.partner.score)
@@ -44,7 +49,11 @@ def add_up(proposals: list[Proposal], weights: dict[str, float]) -> None:
 
 def _prefer_sites(proposals: list[Proposal]) -> None:
     """Let an airport or base outrank the town in its name: it is one mention."""
-    sites = [p for p in proposals if p.rule == "facility" and _is_site(p)]
+    sites = [
+        p
+        for p in proposals
+        if _is_site(p) and (p.rule == "facility" or _is_known_site(p))
+    ]
     for site in sites:
         inner = [
             p.score
@@ -56,6 +65,13 @@ def _prefer_sites(proposals: list[Proposal]) -> None:
 
 def _is_site(p: Proposal) -> bool:
     return p.name.casefold().endswith(("airport", "airfield", "airbase", " base"))
+
+
+def _is_known_site(p: Proposal) -> bool:
+    """Tell whether the gazetteer has an airport or base of just this name."""
+    return _is_site(p) and any(
+        match.form in SAME_NAME and match.place.kind in _SITES for match in p.matches
+    )
 
 
 def choose(proposals: list[Proposal], least: float = 0.0) -> list[Proposal]:
