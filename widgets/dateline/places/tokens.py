@@ -27,12 +27,14 @@ class Tokens:
         self.doc = doc
         # Kept: the Doc joins its words anew each time it is asked.
         self.story = doc.text
-        self.text = [token.text for token in doc]
-        self.lower = [token.lower_ for token in doc]
-        self.start = [token.idx for token in doc]
+        # In one walk, for the Doc makes its tokens anew at each.
+        walked = list(doc)
+        self.text = [token.text for token in walked]
+        self.lower = [token.lower_ for token in walked]
+        self.start = [token.idx for token in walked]
         self.end = [s + len(t) for s, t in zip(self.start, self.text, strict=True)]
-        self.pos = [token.pos_ for token in doc]
-        self.initial = [bool(token.is_sent_start) for token in doc]
+        self.pos = [token.pos_ for token in walked]
+        self.initial = [bool(token.is_sent_start) for token in walked]
         self.entities = [
             (ent.start, ent.end, ent.label_) for ent in doc.ents if ent.label_ in _NAMES
         ]
