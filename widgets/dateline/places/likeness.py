@@ -73,5 +73,6 @@ def _mean(vocab: Vocab, words: list[str]) -> Array:
     """Return the mean of the words' vectors, each scaled to length 1."""
     rows = np.array([vocab.get_vector(word) for word in words], dtype=float)
     length = np.linalg.norm(rows, axis=1, keepdims=True)
-    mean: Array = np.divide(rows, length, out=np.zeros_like(rows), where=length > 0)
-    return mean.mean(axis=0)
+    scaled = np.divide(rows, length, out=np.zeros_like(rows), where=length > 0)
+    mean: Array = scaled.mean(axis=0)
+    return mean
