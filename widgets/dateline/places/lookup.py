@@ -154,9 +154,12 @@ def gazetteer_class(matches: tuple[Match, ...]) -> str:
 
 
 def how_many(matches: tuple[Match, ...]) -> str:
-    """Say roughly how many places hold a name: one that is rare is seldom chance."""
+    """Say roughly how many places hold a name: one that is rare is seldom chance.
+
+    A city and the division that it gives its name to count as one.
+    """
     places = {
-        match.place.id
+        (match.place.country, match.place.admin1)
         for match in matches
         if match.form in SAME_NAME and match.sort in ("official", "alternate", "former")
     }
