@@ -23,9 +23,10 @@ __all__ = ["Settled", "anchored", "settle"]
 #: A span must score this (log odds) to anchor others: three to one.
 SURE_SPAN = 1.1
 
-
-#: What is let off where capitals say nothing and the tagger is at a loss (log odds).
-CASELESS = 2.5
+#: What is let off where one witness is silent (log odds): capitals, in a story in
+#: one case; or a gazetteer that knows none of the names, so that the tagger's word
+#: is all there is.
+LET_OFF = 2.5
 
 
 class Settled(NamedTuple):
@@ -59,7 +60,8 @@ def settle(
     weigh(proposals, tokens, weights.spans_first)
     anchored(proposals, tokens, gazetteer, weights, home, told)
     add_up(proposals, weights.spans_second)
-    least = weights.threshold - (0.0 if tokens.case == "mixed" else CASELESS)
+    silent = tokens.case != "mixed" or not any(p.matches for p in proposals)
+    least = weights.threshold - (LET_OFF if silent else 0.0)
     spans = among(told, choose(proposals, least))
     names, of = gather(spans, tokens, gazetteer)
     carry(told, names, of, spans)
