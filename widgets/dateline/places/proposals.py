@@ -163,7 +163,7 @@ def _tagged(tokens: Tokens, gazetteer: Gazetteer) -> Iterator[Proposal]:
         for i in range(first, last + 1):
             if i == last or tokens.text[i] in (",", "/", "\n", ";", "("):
                 trimmed = _trim(tokens, piece, i)
-                if trimmed:
+                if trimmed and any(map(str.isalpha, tokens.phrase(*trimmed))):
                     yield _make(tokens, *trimmed, gazetteer, f"tagger: {label}")
                 piece = i + 1
 
