@@ -105,14 +105,14 @@ def find_actors(
 def without_actors(
     places: tuple[Toponym, ...], actors: Iterable[Actor]
 ) -> tuple[Toponym, ...]:
-    """Leave out names that no place was found for and that name an actor."""
-    named = {(m.start, m.end) for actor in actors for m in actor.mentions}
+    """Leave out what no place was found for and is an actor's name, or part of one."""
+    named = {at for a in actors for m in a.mentions for at in range(m.start, m.end)}
     return tuple(
         one
         for one in places
         if one.place is not None
         or one.status != "suggested"
-        or (one.start, one.end) not in named
+        or not named.issuperset(range(one.start, one.end))
     )
 
 
