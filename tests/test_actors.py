@@ -435,3 +435,34 @@ def test_ministry_is_known_by_either_order_of_its_words() -> None:
         "The Ministry of Foreign Affairs met envoys. The Foreign Ministry said so."
     )
     assert story.actor("Foreign Ministry") is story.actor("Ministry of Foreign Affairs")
+
+
+def test_object_pronoun_is_not_the_subject_of_its_verb() -> None:
+    story = Parsed("The board fired Rahul Mehta. Later Ajay Nair replaced him.")
+    people = People(story.doc, story.layout, story.actors)
+    him = next(t for t in story.doc if t.text == "him")
+    assert people.meant(him).actor.name == "Rahul Mehta"
+
+
+def test_two_who_share_a_verb_are_rivals_for_a_pronoun() -> None:
+    story = Parsed("Anna Berg and Maria Voss spoke. She left.")
+    people = People(story.doc, story.layout, story.actors)
+    she = next(t for t in story.doc if t.text == "She")
+    meant = people.meant(she)
+    assert {meant.actor.name, *meant.rivals} == {"Anna Berg", "Maria Voss"}
+    assert meant.confidence < 0.7
+
+
+@pytest.mark.parametrize(
+    ("name", "gender"),
+    [
+        ("Zainab Hussein", "f"),
+        ("Svetlana Petrova", "f"),
+        ("Volodymyr Koval", "m"),
+        ("Rajesh Mehta", "m"),
+        ("Chimamanda Okafor", "f"),
+        ("Chris Moor", ""),
+    ],
+)
+def test_given_names_of_many_languages_tell_a_gender(name: str, gender: str) -> None:
+    assert actor_gender(Parsed(f"{name} spoke.").actor(name)) == gender

@@ -68,6 +68,7 @@ def propose(ground: Ground) -> Iterator[Draft]:
     yield from _tagged(ground)
     yield from _known(ground)
     yield from _titled(ground)
+    yield from _given(ground)
     yield from _headed(ground)
     yield from _declared(ground)
     yield from _nation_bodies(ground)
@@ -199,6 +200,29 @@ def _titled(ground: Ground) -> Iterator[Draft]:
             title = doc[begin : token.i].text
             why = f"it follows the title {title!r}"
             yield Draft(token.i, last, "person", "title", 0.85, why)
+
+
+#: Tagger labels under which no person's name is looked for.
+_SURE = frozenset("PERSON ORG DATE TIME MONEY PERCENT QUANTITY".split())
+
+
+def _given(ground: Ground) -> Iterator[Draft]:
+    """Give a given name with the capitalised words behind it, if nobody else does."""
+    doc = ground.doc
+    for token in doc:
+        first = token.i
+        if token.tag_ != "NNP" or token.ent_type_ in _SURE or first in ground.upper:
+            continue
+        if given_gender(fold(token.text)) is None or not token.text.istitle():
+            continue
+        last = first + 1
+        while last < len(doc) and last - first < 5 and _in_name(ground, last):
+            last += 1
+        while last > first and doc[last - 1].text in LINKS:
+            last -= 1
+        if last - first > 1 and stands_as_person(ground, first, last):
+            why = f"it begins with the given name {token.text!r}"
+            yield Draft(first, last, "person", "given name first", 0.65, why)
 
 
 def _in_name(ground: Ground, index: int) -> bool:

@@ -45,6 +45,7 @@ class Antecedent:
 @dataclass(frozen=True, slots=True)
 class _Seen:
     start: int
+    end: int
     sentence: int
     actor: Actor
     subject: bool
@@ -77,7 +78,7 @@ class People:
         subjects = _subjects(doc)
         self._seen = sorted(
             (
-                _Seen(m.start, m.sentence, actor, _in_subject(m.end, subjects))
+                _Seen(m.start, m.end, m.sentence, actor, _in_subject(m.end, subjects))
                 for actor in people
                 for m in (*actor.mentions, *actor.nominals)
             ),
@@ -105,12 +106,13 @@ class People:
         here = self._layout.sentence_of(token.idx)
         scores: dict[str, float] = {}
         last: dict[str, _Seen] = {}
+        own = _own_subjects(token)
         at = bisect_left(self._starts, token.idx) - 1
         while at >= 0 and self._seen[at].sentence >= here - REACH:
             seen = self._seen[at]
             at -= 1
             theirs = self._genders[seen.actor.id]
-            if theirs and theirs != gender:
+            if (theirs and theirs != gender) or seen.end in own:
                 continue
             score = 3.0 - (here - seen.sentence) + (1.5 if seen.subject else 0.0)
             score += 0.5 if theirs == gender else 0.0
@@ -136,13 +138,32 @@ def _best(
     return Antecedent(last[first].actor, last[first].start, confidence, why, rivals)
 
 
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
 def _subjects(doc: Doc) -> list[int]:
-    """Return where the heads of subjects end (characters), in text order."""
+    """Return where the heads of subjects end (characters), in text order.
+
+    Both halves of "Anna and Maria" are heads.
+    """
     return [
         token.idx + len(token)
         for token in doc
-        if token.dep_ in ("nsubj", "nsubjpass", "csubj")
+        if token.dep_ in _SUBJECTS
+        or (token.dep_ == "conj" and token.head.dep_ in _SUBJECTS)
     ]
+
+
+def _own_subjects(token: Token) -> set[int]:
+    """Return where the subjects end that "him" cannot mean: "Ali replaced him"."""
+    verb = token.head
+    if token.tag_ != "PRP" or token.dep_ not in ("dobj", "dative", "pobj"):
+        return set()
+    while verb.dep_ in ("prep", "dative", "agent") and verb.head is not verb:
+        verb = verb.head
+    if token.lower_.endswith("self"):
+        return set()
+    return {c.idx + len(c) for c in verb.children if c.dep_ in _SUBJECTS}
 
 
 def _in_subject(end: int, subjects: list[int]) -> bool:
