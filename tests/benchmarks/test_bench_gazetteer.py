@@ -6,6 +6,7 @@ a look-up 0.2 ms (median), a build 3 minutes.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from itertools import cycle
 from pathlib import Path
@@ -13,8 +14,12 @@ from pathlib import Path
 import pytest
 from dateline.geodata.build import build
 from pytest_benchmark.fixture import BenchmarkFixture
+from synthetic_dump import write_dump
 
 from dateline import Gazetteer
+
+#: Rows of the synthetic dump; ``synthetic_dump.py`` measures one of millions.
+ROWS = int(os.environ.get("DATELINE_BENCH_ROWS", "20000"))
 
 #: Names of every sort: frequent, shared by a hundred places, and unknown.
 NAMES = (
@@ -63,3 +68,15 @@ def test_build(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
     )
 
     assert Gazetteer(path).problems() == []
+
+
+def test_build_with_a_dump(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
+    dump = write_dump(tmp_path / "allCountries.zip", ROWS)
+    path = benchmark.pedantic(
+        build,
+        args=(tmp_path / "g.sqlite",),
+        kwargs={"progress": False, "geonames": dump, "replace": True},
+        rounds=1,
+    )
+
+    assert Gazetteer(path).layers["GeoNames dump"] > 0.9 * ROWS

@@ -1,6 +1,6 @@
 """Measures a gazetteer built from a synthetic GeoNames dump of any length.
 
-    python tests/benchmarks/dump.py --rows 12000000
+    python tests/benchmarks/synthetic_dump.py --rows 12000000
 
 writes a dump of the real format (a .zip, as GeoNames gives it), builds a gazetteer
 with it in a process of its own and prints how long that took, the most memory it
