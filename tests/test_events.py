@@ -338,3 +338,20 @@ def test_rising_toll_counts_the_dead_not_the_missing() -> None:
     text = "The death toll from the storm in Lamar rose to 90, with hundreds missing."
     found = [(t.kind, t.value) for t in find_tolls(Parsed(text).doc)]
     assert found == [("killed", 90), ("missing", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("A withdrawal of the soldiers would please Elena Marsh.", "hypothetical"),
+        ("Elena Marsh demanded the withdrawal of the soldiers.", "future"),
+        ("Elena Marsh praised the withdrawal of the soldiers.", "told"),
+    ],
+)
+def test_mode_of_an_event_noun_is_that_of_its_verb(text: str, mode: str) -> None:
+    assert event(Parsed(text), "withdrawal").mode == mode
+
+
+def test_thing_that_is_killed_is_no_victim() -> None:
+    story = Parsed("The vote killed the plan of the ministers. Rebels killed 12.")
+    assert [e.killed for e in story.events if e.phrase == "killed"] == [12]

@@ -146,3 +146,20 @@ def test_words_that_mean_no_day_give_none() -> None:
     )
     (found,) = Parsed(text, dates=[vague]).events
     assert found.date_id is None
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "place"),
+    [
+        ("Rebels seized a ship 40 miles from Mombasa.", "seized", "Mombasa"),
+        ("Elena Marsh left the Lamar deal on time.", "left", None),
+        ("Kenya bought and received arms from Ostrava.", "received", None),
+    ],
+)
+def test_from_and_names_of_things_are_seldom_a_place(
+    text: str, phrase: str, place: str | None
+) -> None:
+    places = [p for town in TOWNS if town in text for p in literal(text, town)]
+    found = [e for e in Parsed(text, places).events if phrase in e.phrase]
+    assert all(e.place == place for e in found)
+    assert found or place is None

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["clause", "hangs_on", "lead", "verb_over", "whole_clause"]
+__all__ = ["AT", "clause", "hangs_on", "lead", "verb_over", "whole_clause"]
+
+#: Prepositions that lead where something is.
+AT = frozenset(
+    "in at near outside inside across around within throughout off along amid "
+    "between".split()
+)
 
 #: Nouns of which a place is a part or the name: "the city of Najaf".
 _PARTS = frozenset(
@@ -31,22 +37,25 @@ def lead(token: Token) -> Token | None:
 
     That is a preposition, or the noun itself where a verb is done to it: "entered
     Najaf", "shook the city of Najaf". None where the place is a part of something
-    else: "the mayor's office of Najaf", "Najaf's mayor".
+    else: "the mayor's office of Najaf", "Najaf's mayor", "left the Najaf deal".
     """
     at = token
+    beside = False
     for _ in range(DEEP):
         if at.dep_ == "pobj":
             above = at.head.head
             if at.head.text != "of":
-                return at.head
+                return None if beside and at.head.text.casefold() not in AT else at.head
             if above.pos_ == "ADP":
                 return above
             if above.lemma_.casefold() not in _PARTS:
                 return at.head
             at = above
         elif at.dep_ in ("dobj", "nsubjpass"):
-            return at
+            return None if beside else at
         elif _is_within(at):
+            named = at.dep_ in ("compound", "nmod")
+            beside = beside or (named and at.head.lemma_.casefold() not in _PARTS)
             at = at.head
         else:
             return None

@@ -8,9 +8,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
-from .clauses import lead
+from .clauses import AT, lead
 from .frames import Frame, find_frames
-from .hung import AT
 from .instruments import instrument
 from .marks import pair_marks
 from .parties import Parties, Party

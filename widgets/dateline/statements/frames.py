@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .modes import Mode, mode_of
+from .modes import Mode, mode_of, mode_of_noun
 from .senses import is_meant, loss
 from .triggers import Trigger, phrase_trigger, trigger
 
@@ -32,7 +32,7 @@ class Frame:
     ``anchor`` is the verb on which time and place of the event hang: the trigger's
     own head, or the verb of which an event noun is subject or object. ``needs`` is
     what its parties must be ("who", "actor") for the trigger to tell an event;
-    ``carried`` tells that a verb only carries the noun: "held talks".
+    ``carrier`` is the verb that only carries a noun ("held talks"), -1 if none does.
     """
 
     first: int
@@ -45,7 +45,7 @@ class Frame:
     mode: Mode
     rule: str
     needs: str = ""
-    carried: bool = False
+    carrier: int = -1
 
 
 def find_frames(doc: Doc) -> Iterator[Frame]:
@@ -54,7 +54,7 @@ def find_frames(doc: Doc) -> Iterator[Frame]:
     A verb that only carries an event noun ("held talks") is told with the noun.
     """
     nouns = {noun.head: noun for noun in _nouns(doc)}
-    carrying = {noun.anchor for noun in nouns.values() if noun.carried}
+    carrying = {noun.carrier for noun in nouns.values()}
     for token in doc:
         if token.i in nouns:
             yield nouns[token.i]
@@ -217,9 +217,9 @@ def _of_noun(noun: Token, type_: str) -> Frame:
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors),
-        "told" if carrier is None else mode_of(carrier),
+        mode_of_noun(noun, carrier),
         "noun",
-        carried=light,
+        carrier=carrier.i if carrier is not None and light else -1,
     )
 
 

@@ -7,19 +7,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..model import DateExpression, Toponym
-from .clauses import clause, hangs_on, lead
+from .clauses import AT, clause, hangs_on, lead
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["AT", "Hung", "Item", "hung_dates", "hung_places"]
+__all__ = ["Hung", "Item", "hung_dates", "hung_places"]
 
-#: Prepositions that lead where something is, then where it goes to or comes from.
-AT = frozenset(
-    "in at near outside inside across around within throughout off along amid "
-    "between".split()
-)
-_TO = frozenset("to into toward towards onto on over through against from of".split())
+#: Prepositions that lead where something goes to.
+_TO = frozenset("to into toward towards onto on over through against of".split())
+
+#: Words for how far something is from a place, which says where it is.
+_DISTANCES = frozenset("east hour kilometer kilometre km mile north south west".split())
 
 #: How fine a level is; what is left out is as coarse as a country or coarser.
 _FINENESS = {"admin1": 1, "admin2": 2, "city": 3, "suburb": 4, "facility": 5}
@@ -32,7 +31,7 @@ class Hung(Generic[Item]):
     """A place or date with the tokens it hangs on, up to the first verb.
 
     ``told_by`` is the event noun it belongs to alone ("Friday's attack"); ``rank``
-    is 0 for "in" and "at", 1 for what something is done to, 2 for "to" and "from".
+    is 0 for "in" and "at", 1 for what something is done to, 2 for "to", 3 for "from".
     ``fronted`` tells that it opens its sentence and stands for all of it.
     """
 
@@ -46,7 +45,11 @@ class Hung(Generic[Item]):
 
 
 def hung_places(
-    doc: Doc, places: Iterable[Toponym], named: set[int], nouns: set[int]
+    doc: Doc,
+    places: Iterable[Toponym],
+    named: set[int],
+    nouns: set[int],
+    bearing: set[int],
 ) -> list[Hung[Toponym]]:
     """Return the places where something can be, in text order.
 
@@ -60,6 +63,8 @@ def hung_places(
         Where an actor is named: one is a place only behind "in" and the like.
     nouns
         The tokens that are event nouns.
+    bearing
+        Those that can bear the name of their place: "the Baghdad attack".
 
     """
     found: dict[int, Hung[Toponym]] = {}
@@ -67,7 +72,7 @@ def hung_places(
         root = _root(doc, place)
         if place.kind != "literal" or root is None:
             continue
-        tie, rank = _tie(root, nouns)
+        tie, rank = _tie(root, nouns, bearing)
         if tie is None or (tie is root and place.start in named):
             continue
         # Of "Mingora, Swat District, Pakistan" the finest is where it was.
@@ -108,10 +113,9 @@ def _hung(
     return Hung(item, root.i, path, clause(tie).i, told_by, rank, _fronted(root))
 
 
-def _tie(root: Token, nouns: set[int]) -> tuple[Token | None, int]:
+def _tie(root: Token, nouns: set[int], bearing: set[int]) -> tuple[Token | None, int]:
     """Return what ties a place to what happens there, and the rank of it."""
-    if root.dep_ in ("compound", "nmod") and root.head.i in nouns:
-        # "the Baghdad attack": the event bears the name of its place.
+    if root.dep_ in ("compound", "nmod") and root.head.i in bearing:
         return root, 0
     if _fronted(root):
         return root, 0
@@ -123,7 +127,11 @@ def _tie(root: Token, nouns: set[int]) -> tuple[Token | None, int]:
         return tie, 0
     if tie.pos_ != "ADP" or (word == "of" and tie.head.i in nouns):
         return tie, 1
-    return (tie, 2) if word in _TO else (None, 0)
+    before = tie.nbor(-1) if tie.i else tie
+    away = _DISTANCES & {tie.head.lemma_.casefold(), before.lemma_.casefold()}
+    if word in _TO or (word == "from" and away):
+        return tie, 2
+    return (tie, 3) if word == "from" else (None, 0)
 
 
 def _fronted(root: Token) -> bool:

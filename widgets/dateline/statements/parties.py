@@ -174,9 +174,18 @@ class Parties:
         if frame.needs == "who":
             heads = (h for h in frame.targets if self._doc[h].dep_ != "pobj")
             return any(self._is_somebody(head) for head in heads)
+        if frame.needs == "victim":
+            objects = [t for t in self._doc[frame.head].children if t.dep_ == "dobj"]
+            return not objects or any(self._is_victim(token) for token in objects)
         if frame.needs == "agent":
             return any(self.party(head) is not None for head in frame.actors)
         return frame.needs != "actor" or actor is not None
+
+    def _is_victim(self, token: Token) -> bool:
+        """Tell whether an object is people, or a number of them."""
+        counted = (token, *token.lefts)
+        number = any(t.like_num or t.ent_type_ == "CARDINAL" for t in counted)
+        return number or self._is_somebody(token.i) or self.named(token.i) is not None
 
     def _is_somebody(self, head: int) -> bool:
         """Tell whether the head of an argument is a person or a body of people."""

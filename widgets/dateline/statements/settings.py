@@ -34,6 +34,9 @@ _REACHING = frozenset(
 #: Classes whose events in one sentence are most often one: the raid, the killing.
 VIOLENT = frozenset(["ASSAULT", "FIGHT", "LOSS"])
 
+#: Classes whose events are called by their place: "the Baghdad attack".
+_NAMED = VIOLENT | frozenset(["COERCE", "CONSULT", "PROTEST", "SUPPORT"])
+
 #: Prepositions behind which an event is the reason for what is told.
 _REASONS = frozenset("after amid before despite following for over since".split())
 
@@ -61,7 +64,8 @@ class Settings:
         self._types = {f.head: f.type for f in frames}
         nouns = {f.head for f in frames if f.rule == "noun"}
         named = {m.start for actor in actors for m in actor.mentions}
-        self._places = hung_places(doc, places, named, nouns)
+        bearing = {i for i in nouns if self._types[i] in _NAMED}
+        self._places = hung_places(doc, places, named, nouns, bearing)
         self._dates = hung_dates(doc, dates, nouns)
         self._place_starts = [p.item.start for p in self._places]
         self._date_starts = [d.item.start for d in self._dates]
@@ -76,6 +80,8 @@ class Settings:
         inside = self._between(self._places, self._place_starts, self._sentence(frame))
         if frame.type not in _REACHING:
             inside = [p for p in inside if p.rank == 0]
+        elif frame.type != "RETREAT":
+            inside = [p for p in inside if p.rank < 3]
         found, rule = self._best(frame, inside)
         if found is not None:
             return found.item, f"place {rule}"

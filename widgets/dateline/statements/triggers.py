@@ -4,7 +4,8 @@ One class is ours: LOSS, where people or things come to harm and nobody is said 
 do it (accidents, disasters, deaths). PLOVER has none for it.
 
 Many verbs tell an event in one of their senses only. The table says what such a
-word needs: "who" (it is done to people or bodies), "actor" (it is done by somebody,
+word needs: "who" (it is done to people or bodies), "victim" (if to anything, to
+people or a number of them), "actor" (it is done by somebody,
 or by what is somebody's), "agent" (somebody does it in person), "active" (it does
 not describe a noun), "into" (that word behind it), or a sort of things that it is
 done to (:data:`THINGS`).
