@@ -19,6 +19,7 @@ from .likeness import (
     stands_as_place,
 )
 from .names import LINKS, PARTICLES, fold, initials
+from .nations import nation_bodies
 from .tables import Known, known
 from .trimming import titles_before, trim
 
@@ -44,24 +45,6 @@ class Draft:
 #: Tagger labels that become actors, and as what.
 _KINDS = {"PERSON": "person", "ORG": "organisation"}
 
-#: Common nouns that name a body once a country stands before them.
-BODIES = frozenset(
-    "government parliament army military navy police cabinet judiciary senate "
-    "congress embassy intelligence".split()
-)
-#: Those that more often say of what kind somebody is: "police officers".
-ADJECTIVAL = frozenset("military police navy intelligence army".split())
-#: Second words of such bodies: "air force", "foreign ministry", "supreme court".
-BODY_TAILS = {
-    "force": ("air", "police", "security"),
-    "forces": ("armed", "security", "defense", "defence", "special"),
-    "ministry": (),
-    "court": ("supreme", "constitutional", "high"),
-    "guard": ("national", "coast", "border"),
-    "bank": ("central",),
-    "army": ("national",),
-}
-
 
 def propose(ground: Ground) -> Iterator[Draft]:
     """Give every span that may be a name; they may overlap."""
@@ -71,7 +54,9 @@ def propose(ground: Ground) -> Iterator[Draft]:
     yield from _given(ground)
     yield from _headed(ground)
     yield from _declared(ground)
-    yield from _nation_bodies(ground)
+    for first, last in nation_bodies(ground):
+        why = "a country's name and the noun of a body make one name"
+        yield Draft(first, last, "organisation", "nation and body", 0.8, why)
 
 
 def _tagged(ground: Ground) -> Iterator[Draft]:
@@ -294,44 +279,4 @@ def _spelled_out(ground: Ground, end: int, letters: str) -> int | None:
         words = tuple(fold(doc[first:end].text).split())
         if letters in (initials(words), initials(words, small=True)):
             return first
-    return None
-
-
-def _nation_bodies(ground: Ground) -> Iterator[Draft]:
-    """Give "the Lebanese government", "U.S. military": a country and a body."""
-    doc = ground.doc
-    for index in ground.nation_at:
-        head = index + 1
-        if head >= len(doc) or head in ground.nation_at:
-            continue
-        if doc[head].text in ("'s", "’s"):
-            continue
-        last = _body_end(ground, head)
-        if last is not None:
-            first = index
-            while first - 1 in ground.nation_at and (
-                ground.nation_at[first - 1] is ground.nation_at[index]
-            ):
-                first -= 1
-            why = "a country's name and the noun of a body make one name"
-            yield Draft(first, last, "organisation", "nation and body", 0.8, why)
-
-
-def _body_end(ground: Ground, head: int) -> int | None:
-    """Return the end of a body's noun that begins at token ``head``, if one does."""
-    doc = ground.doc
-    word = doc[head].text.casefold()
-    if word in BODIES:
-        # "Iranian military advisors" are no military.
-        after = doc[head + 1] if head + 1 < len(doc) else None
-        adjective = word in ADJECTIVAL and after is not None and after.tag_ == "NNS"
-        return None if adjective else head + 1
-    for last in range(head + 1, min(head + 3, len(doc))):
-        tail = doc[last].text.casefold()
-        if tail in BODY_TAILS:
-            before = BODY_TAILS[tail]
-            if not before or doc[last - 1].text.casefold() in before:
-                return last + 1
-        if doc[last].is_punct:
-            break
     return None
