@@ -63,7 +63,7 @@ def reach(
     span, edtf = days(value), edtf_of(value)
     if span is None:
         return Reached(edtf)
-    if centre is not None and (wide := _around(form.mod, *centre)):
+    if centre is not None and (wide := _in_calendar(form.mod, *centre)):
         span, edtf = wide, interval(wide, approximate=True)
     elif form.reach in ("earlier", "later") and base is not None:
         span = _side(form.reach, span, base)
@@ -112,6 +112,14 @@ def _opened(form: Form, value: str, span: Days, edtf: str | None) -> Reached:
         last = interval((span[1], span[1]), approximate=True)
         return Reached(f"../{last}" if wide else open_before(value), None, span[1])
     return Reached(edtf, *span)
+
+
+def _in_calendar(mod: str, day: dt.date, unit: str) -> Days | None:
+    """Return the days that a distance may mean, None at the ends of the calendar."""
+    try:
+        return _around(mod, day, unit)
+    except OverflowError:
+        return None
 
 
 def _around(mod: str, day: dt.date, unit: str) -> Days | None:

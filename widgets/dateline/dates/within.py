@@ -35,7 +35,15 @@ def within(sort: str, span: Days) -> tuple[str | None, Centre | None]:
         begins with where the value is only near to it.
 
     """
-    first, last = span
+    try:
+        return _of_days(sort, *span)
+    except OverflowError:  # at the ends of the calendar
+        return None, None
+
+
+def _of_days(
+    sort: str, first: dt.date, last: dt.date
+) -> tuple[str | None, Centre | None]:
     if counted := _COUNTED.fullmatch(sort):
         return _nth(counted[1], int(counted[2]), first, last)
     if sort == "LM":
