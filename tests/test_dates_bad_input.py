@@ -80,8 +80,8 @@ def test_nothing_breaks_the_reading_of_dates(
 def test_steps_beyond_the_calendar_are_left_open(edge: dt.date) -> None:
     text = (
         "Last week, next week, three weeks ago, two months ago, last Friday, next May, "
-        "tomorrow, yesterday, for the past two days, next Easter, on the 5th of May, in "
-        "the last week of the year, the first week of this month, a year ago today."
+        "tomorrow, yesterday, for the past two days, next Easter, on the 5th of May, "
+        "in the last week of the year, the first week of this month, a year ago today."
     )
     for date in dates(text, edge):
         assert date.first is None or date.first.year in (1, 2, 9998, 9999)
