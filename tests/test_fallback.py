@@ -81,6 +81,12 @@ def test_overlapping_marks_keep_the_outer_one() -> None:
     assert page.marked.count("Georgia") == 1  # the other lies in the university's name
 
 
+def test_tables_tell_which_place_is_doubtful() -> None:
+    page = safe_html(sample_reading())
+    row = page[page.index(">Georgia, United States<") :]
+    assert "cannot choose" in row[: row.index("</tr>")]
+
+
 def test_tables_tell_what_was_not_placed_and_why() -> None:
     page = safe_html(sample_reading())
     cells = re.findall(r"<td[^>]*>(.*?)</td>", page)

@@ -143,7 +143,8 @@ def _tables(reading: Reading, *, reasons: bool) -> Iterator[str]:
     places: dict[str, list[Toponym]] = {}
     for mention in kept(reading.places):
         places.setdefault(mention.id, []).append(mention)
-    heads: tuple[str, ...] = ("", "place", "kind", "mentions", *why)
+    doubt = ("doubt",) if reasons else ()
+    heads: tuple[str, ...] = ("", "place", "kind", "mentions", *doubt, *why)
     yield _table("place", heads, map(_place_row, places.values()))
     heads = ("", "also", "kind", "role", "mentions")
     yield _table("actor", heads, map(_actor_row, reading.actors))
@@ -152,7 +153,8 @@ def _tables(reading: Reading, *, reasons: bool) -> Iterator[str]:
     )
     if not reasons:
         return
-    yield _table("quote", ("speaker", "cue", "words"), map(_quote_row, reading.quotes))
+    heads = ("speaker", "cue", "stance", "words")
+    yield _table("quote", heads, map(_quote_row, reading.quotes))
     heads = ("when", "who", "what", "whom", "where", "toll")
     yield _table("event", heads, map(_event_row, reading.events))
 
@@ -160,9 +162,10 @@ def _tables(reading: Reading, *, reasons: bool) -> Iterator[str]:
 def _place_row(mentions: list[Toponym]) -> tuple[Any, ...]:
     place = mentions[0].place
     why = next((m.why for m in mentions if m.why), "")
+    doubt = next((m.doubt for m in mentions if m.doubt), "")
     if place is None:
-        return mentions[0].phrase, "not placed", "", len(mentions), why
-    return place.name, place.label, place.kind, len(mentions), why
+        return mentions[0].phrase, "not placed", "", len(mentions), doubt, why
+    return place.name, place.label, place.kind, len(mentions), doubt, why
 
 
 def _actor_row(actor: Actor) -> tuple[Any, ...]:
@@ -178,7 +181,7 @@ def _date_row(date: DateExpression) -> tuple[Any, ...]:
 
 
 def _quote_row(quote: Quote) -> tuple[Any, ...]:
-    return quote.speaker, quote.cue, quote.phrase
+    return quote.speaker, quote.cue, quote.stance, quote.phrase
 
 
 def _event_row(event: Event) -> tuple[Any, ...]:
