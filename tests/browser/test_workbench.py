@@ -76,7 +76,8 @@ def _the_date_picker_moves_friday(page: Page) -> None:
     picker = page.locator(".jp-OutputArea input[type=date]").first
     picker.fill("2020-01-14")
     picker.press("Tab")
-    expect(friday).to_have_attribute("aria-label", "Friday: Fri 10 Jan 2020")
+    moved = "Friday: Fri 10 Jan 2020"
+    expect(friday).to_have_attribute("aria-label", moved, timeout=60_000)
 
 
 def test_a_correction_is_read_again_and_can_be_taken_back(
