@@ -97,3 +97,41 @@ def test_given_names_tell_a_gender_or_none():
     assert given_gender("maria") == "f"
     assert given_gender("zorbel") is None
     assert set(given_names().values()) == {"m", "f", ""}
+
+
+def placed(toponyms):
+    return {t.phrase: t.place.country for t in toponyms if t.place}
+
+
+def test_a_city_that_asks_is_no_person_where_the_dateline_names_it(read):
+    places = read(
+        "VLADIVOSTOK — Two trawlers collided off Nakhodka on Monday. Vladivostok has "
+        "asked Moscow for a second tug, said Oleg Morozov, who was on board."
+    )
+    assert placed(places) == dict.fromkeys(
+        ("VLADIVOSTOK", "Nakhodka", "Vladivostok", "Moscow"), "RU"
+    )
+
+
+KENYA = (
+    "Floods cut the road from Garissa to Mandera in Kenya on Sunday. Police in Nairobi "
+    "said nine people from Wajir had died. Joseph Kamau, the governor, flew to Kisumu."
+)
+
+
+@pytest.mark.parametrize("case", [str, str.upper, str.lower])
+def test_places_of_a_story_are_found_in_any_case_and_people_are_none(read, case):
+    found = placed(read(case(KENYA)))
+    names = "Garissa Mandera Kenya Nairobi Wajir Kisumu".split()
+    assert found == dict.fromkeys(map(case, names), "KE")
+
+
+def test_names_with_marks_and_without_them_share_a_story(read):
+    places = placed(
+        read(
+            "Workers marched in Iquique and Copiapó, while in Concepción the port "
+            "stayed open. A ferry left Valparaiso for Punta Arenas."
+        )
+    )
+    names = "Iquique,Copiapó,Concepción,Valparaiso,Punta Arenas".split(",")
+    assert places.items() >= dict.fromkeys(names, "CL").items()
