@@ -286,3 +286,15 @@ def test_town_of_the_same_name_is_no_second_hand_source() -> None:
     text = "According to Lamar, Elena Marsh said that the bridge was unsafe."
     (quote,) = Parsed(text, literal(text, "Lamar")).quotes
     assert (quote.speaker, quote.via) == ("Elena Marsh", "Lamar")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The bridge is old,” Reuters quoted Elena Marsh as saying.",
+        "Reuters quoted Elena Marsh as saying that the bridge was old.",
+    ],
+)
+def test_who_is_quoted_speaks_and_who_quotes_is_second_hand(text: str) -> None:
+    quote = only(Parsed(text))
+    assert (quote.speaker, quote.via) == ("Elena Marsh", "Reuters")

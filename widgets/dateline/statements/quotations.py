@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .page import Page, Saying
-from .voices import voice_of
+from .voices import quoted_by, voice_of
 
 if TYPE_CHECKING:
     from .cues import Cue
@@ -43,6 +43,7 @@ def spoken(page: Page, quoted: Quoted, cue: Cue, rule: str) -> Saying:
         confidence=0.9,
         cue=cue,
         voice=voice_of(page.doc[cue.token]),
+        via=quoted_by(page.doc[cue.token]),
     )
 
 

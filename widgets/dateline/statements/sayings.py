@@ -12,7 +12,7 @@ from .marks import Quoted
 from .page import Page, Saying
 from .quotations import denied, direct_cue, goes_on, in_object, spoken
 from .reports import Clause, according_to, reported_clauses, reporting_nouns
-from .voices import Voice, voice_of
+from .voices import Voice, quoted_by, voice_of
 
 __all__ = ["find_sayings"]
 
@@ -154,6 +154,7 @@ def _reported(page: Page, report: _Report) -> Saying:
         confidence=0.8 if report.cue.word.kind == "speech" else 0.6,
         cue=report.cue,
         voice=voice_of(page.doc[report.cue.token]),
+        via=quoted_by(page.doc[report.cue.token]),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["Voice", "past_dateline", "voice_of"]
+__all__ = ["Voice", "past_dateline", "quoted_by", "voice_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,35 @@ def _of_noun(noun: Token) -> Voice | None:
     return None
 
 
+def quoted_by(verb: Token) -> Voice | None:
+    """Return who quotes another: "Mehr" of "Mehr quoted Larijani as saying"."""
+    at = verb
+    for _ in range(3):
+        if _is_quoted(at) is not None:
+            subject = next((t for t in at.children if t.dep_ == "nsubj"), None)
+            return None if subject is None else _whole(subject)
+        at = at.head
+    return None
+
+
+def _is_quoted(verb: Token) -> Token | None:
+    """Return whom a verb quotes, None if it quotes nobody."""
+    if verb.lemma_ not in ("quote", "cite"):
+        return None
+    return next(
+        (
+            child
+            for child in verb.children
+            if child.dep_ == "dobj" and child.pos_ in ("PROPN", "NOUN", "PRON")
+        ),
+        None,
+    )
+
+
 def _subject(verb: Token) -> Token | None:
+    quoted = _is_quoted(verb)
+    if quoted is not None:
+        return quoted
     passive = False
     for child in verb.children:
         if child.dep_ in _SUBJECTS:
