@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import dateline
 
@@ -27,3 +28,20 @@ def test_every_public_name_is_there() -> None:
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
     assert not hasattr(dateline, "nonsense")
+
+
+def test_a_reading_kept_is_dated_anew_without_spacy() -> None:
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import dateline as dl; "
+        "from readings import sample_reading; "
+        "bare = sample_reading().replace(dates=dl.Items(), events=dl.Items()); "
+        "kept = dl.Reading.from_json(bare.to_json()); "
+        "kept.republished('2020-01-14'); print('spacy' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(Path(__file__).parent)],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "False"

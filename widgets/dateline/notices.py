@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from .model import Correction, DateExpression, OwnDate, Story
 
-__all__ = ["not_applied", "notices_of", "own_dates_of"]
+__all__ = ["not_applied", "of_dates", "of_language", "own_dates_of"]
 
 
 def own_dates_of(story: Story) -> tuple[OwnDate, ...]:
@@ -18,20 +18,24 @@ def own_dates_of(story: Story) -> tuple[OwnDate, ...]:
     return own_date(story.text, address=story.source)
 
 
-def notices_of(
-    story: Story, dates: Iterable[DateExpression], own_dates: Iterable[OwnDate]
-) -> tuple[str, ...]:
-    """Collect what the reader should know before trusting the reading."""
-    from .dates import date_notices
+def of_language(story: Story) -> tuple[str, ...]:
+    """Say which language a story seems to be in, if that is not English."""
     from .foreign import foreign_language
 
-    notices = [] if story.published else [_question(own_dates)]
     language = foreign_language(story.text)
-    if language is not None:
-        notices.append(
-            f"This looks like {language}, not English: expect little to be found."
-        )
-    return (*notices, *date_notices(dates, story.published))
+    if language is None:
+        return ()
+    return (f"This looks like {language}, not English: expect little to be found.",)
+
+
+def of_dates(
+    story: Story, dates: Iterable[DateExpression], own_dates: Iterable[OwnDate]
+) -> tuple[str, ...]:
+    """Ask for the day of publication, and tell of days that cannot be right."""
+    from .dates import date_notices
+
+    asked = () if story.published else (_question(own_dates),)
+    return (*asked, *date_notices(dates, story.published))
 
 
 def not_applied(corrections: Iterable[Correction]) -> Iterator[str]:

@@ -19,7 +19,7 @@ from .model import (
     Story,
     kept,
 )
-from .notices import not_applied, notices_of, own_dates_of
+from .notices import not_applied, of_dates, of_language, own_dates_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -178,7 +178,8 @@ def _read(
         paragraphs=layout.paragraphs,
         **found,
         notices=(
-            *notices_of(story, found["dates"], own_dates),
+            *of_dates(story, found["dates"], own_dates),
+            *of_language(story),
             *not_applied((*lost, *fixes.lost)),
         ),
         own_dates=own_dates,
@@ -248,13 +249,13 @@ def republish(reading: Reading, published: dt.date | str | None) -> Reading:
     story = replace(reading.story, published=day)
     dates = Items(anchor(reading.dates, day))
     own_dates = own_dates_of(story)
-    of_dates = notices_of(reading.story, reading.dates, reading.own_dates)
-    others = (notice for notice in reading.notices if notice not in of_dates)
+    before = of_dates(reading.story, reading.dates, reading.own_dates)
+    others = (notice for notice in reading.notices if notice not in before)
     return replace(
         reading,
         story=story,
         dates=dates,
         events=Items(redate(reading.events, dates)),
-        notices=(*notices_of(story, dates, own_dates), *others),
+        notices=(*of_dates(story, dates, own_dates), *others),
         own_dates=own_dates,
     )
