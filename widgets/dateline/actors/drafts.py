@@ -18,7 +18,7 @@ from .likeness import (
     stands_as_person,
     stands_as_place,
 )
-from .names import LINKS, PARTICLES, fold, initials
+from .names import LINKS, PARTICLES, SUFFIXES, fold, initials
 from .nations import nation_bodies
 from .tables import Known, known
 from .trimming import titles_before, trim
@@ -101,6 +101,8 @@ def _given_before(ground: Ground, first: int) -> int:
             at -= 1
         if not _is_given(ground, at) or not name_like(ground, at, at + 1):
             break
+        if titles_before(ground, first) < first:
+            break  # "Minister of Transport X"
         first = at
     return first
 
@@ -181,6 +183,8 @@ def _titled(ground: Ground) -> Iterator[Draft]:
             last += 1
         while last > token.i and doc[last - 1].text in LINKS:
             last -= 1
+        if is_no_actor(ground, token.i, last) or fold(token.text) in SUFFIXES:
+            continue
         if last > token.i and name_like(ground, token.i, last):
             title = doc[begin : token.i].text
             why = f"it follows the title {title!r}"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from .names import fold
 from .roles import OFFICIAL, STATUS
-from .tables import role_noun
+from .tables import office_words, role_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -89,7 +89,7 @@ def bind_nominals(ground: Ground, company: Company) -> Iterator[Nominal]:
         for i in range(role.first, role.last)
     }
     for token in ground.doc:
-        word = fold(token.text)
+        *_, word = office_words(token.text) or ("",)
         if word not in holders and word not in _HEADS:
             continue
         if token.i in told or token.i in company.owner or token.tag_ == "NNS":
@@ -129,7 +129,7 @@ def _agrees(company: Company, cluster: int, word: str, phrase: _Phrase) -> bool:
     if phrase.country and country and phrase.country != country:
         return False
     return any(
-        phrase.words <= set(fold(role.text).split())
+        phrase.words <= set(office_words(role.text))
         for role in company.roles[cluster]
         if role.head == word
     )
@@ -182,7 +182,7 @@ def _phrase(ground: Ground, head: int, owner: dict[int, int]) -> _Phrase | None:
     if _goes_on(doc[head]):
         return None
     first, body, country = head, None, None
-    words: set[str] = set()
+    words = set(office_words(doc[head].text)[:-1])
     while first > 0 and head - first < 6:
         before = doc[first - 1]
         if before.text.casefold() in ("the", "this"):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from .bodies import BODY_NOUNS
 from .names import fold
-from .tables import role_noun, titles
-from .trimming import titles_before
+from .tables import office_words, role_noun, titles
+from .trimming import is_hour, titles_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -90,6 +90,8 @@ def _nouns_before(ground: Ground, first: int, named: Container[int]) -> int:
     doc = ground.doc
     for _ in range(8):
         if first == 0 or first - 1 in named or first - 1 in ground.place_at:
+            break
+        if is_hour(doc, first - 1):
             break
         token = doc[first - 1]
         if token.text == "." and first > 1:
@@ -176,7 +178,7 @@ def _head_noun(ground: Ground, first: int, last: int) -> str | None:
         if folded in BODY_NOUNS:
             continue
         if role_noun(folded) is not None or (folded,) in titles():
-            found = folded
+            found = office_words(folded)[-1]
     return found
 
 

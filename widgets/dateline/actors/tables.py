@@ -10,7 +10,10 @@ from importlib import resources
 
 from .names import fold
 
-__all__ = ["Known", "known", "role_noun", "title_gender", "titles"]
+__all__ = ["Known", "known", "office_words", "role_noun", "title_gender", "titles"]
+
+#: Offices that news write as letters.
+_LETTERS = {"pm": ("prime", "minister"), "fm": ("foreign", "minister")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,13 @@ def _nouns() -> dict[str, tuple[str, str]]:
 def role_noun(word: str) -> tuple[str, str] | None:
     """Return the sector (PLOVER: GOV, MIL …) and gender of a role noun, if one."""
     return _nouns().get(word)
+
+
+def office_words(text: str) -> tuple[str, ...]:
+    """Return the folded words of an office, its letters spelled out: "PM"."""
+    return tuple(
+        word for part in fold(text).split() for word in _LETTERS.get(part, (part,))
+    )
 
 
 @lru_cache(maxsize=1)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .names import PARTICLES, fold, initials
+from .portfolios import portfolio_end
 from .tables import known, role_noun, titles
 
 if TYPE_CHECKING:
@@ -13,12 +14,14 @@ if TYPE_CHECKING:
 
     from .ground import Ground
 
-__all__ = ["Cut", "titles_before", "trim"]
+__all__ = ["Cut", "is_hour", "titles_before", "trim"]
 
 _LEAD_TAGS = frozenset(
     ["DT", "IN", "CC", "VBG", "WDT", "RB", "RBR", "PRP$", "TO", "``", "''"]
 )
 _EDGE = frozenset("-–—,.;:'\"“”‘’()[]{}/|•*&@#«»„")
+#: How many tokens a title may have: "Minister of State for Science and Technology".
+LONGEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,9 @@ def trim(ground: Ground, first: int, last: int, kind: str) -> Cut | None:
         first += 1
     if first >= last:
         return None
+    behind = portfolio_end(doc, first, last)
+    if first < behind < last:
+        return _person(ground, behind, last)
     if kind != "person":
         return Cut(_past_nation(ground, first, last), last, first)
     return _person(ground, first, last)
@@ -122,7 +128,12 @@ def _person(ground: Ground, first: int, last: int) -> Cut | None:
 
 
 def _title_at(ground: Ground, first: int, last: int) -> int:
-    """Return how many tokens at ``first`` are a title (the longest that fits)."""
+    """Return how many tokens at ``first`` are a title (the longest that fits).
+
+    What an office is for belongs to it: "Minister of Foreign Affairs".
+    """
+    if is_hour(ground.doc, first):
+        return 0
     words: list[str] = []
     best = 0
     for index in range(first, min(last, first + 5)):
@@ -135,7 +146,16 @@ def _title_at(ground: Ground, first: int, last: int) -> int:
     # "Gen." alone, as spaCy splits some abbreviations from their dot.
     while best and first + best < last and ground.doc[first + best].text == ".":
         best += 1
+    if best:
+        behind = first + best + 1
+        end = portfolio_end(ground.doc, behind, last)
+        best = end - first if end > behind else best
     return best
+
+
+def is_hour(doc: Doc, index: int) -> bool:
+    """Tell whether a token is the "PM" of "5 PM", no prime minister."""
+    return index > 0 and doc[index].text == "PM" and doc[index - 1].text[-1:].isdigit()
 
 
 def _described(ground: Ground, first: int) -> int:
@@ -157,10 +177,9 @@ def titles_before(ground: Ground, first: int) -> int:
         step = next(
             (
                 size
-                for size in (3, 2, 1)
-                if begin - size >= 0
+                for size in range(min(LONGEST, begin), 0, -1)
+                if ground.capital(begin - size)
                 and _title_at(ground, begin - size, begin) == size
-                and ground.capital(begin - size)
             ),
             0,
         )
