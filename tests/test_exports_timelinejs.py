@@ -88,6 +88,19 @@ def test_what_did_not_happen_gives_its_day_no_event() -> None:
     assert slides[0]["text"]["headline"] == "Friday morning"
 
 
+def test_a_range_is_one_slide_with_the_events_of_either_end() -> None:
+    reading = sample_reading()
+    first, last = reading.dates[1], reading.dates[3]
+    opens = dataclasses.replace(first, until=last.id)
+    ranged = reading.replace(dates=Items([opens, last]), events=Items([]))
+    (slide,) = _slides(ranged)
+    assert slide["display_date"] == "Friday: 3 January 2020 – 6 January 2020"
+    event = dataclasses.replace(reading.events[0], date_id=last.id)
+    (slide,) = _slides(ranged.replace(events=Items([event])))
+    assert slide["text"]["headline"] == "killing (Paris)"
+    assert slide["end_date"] == {"year": 2020, "month": 1, "day": 6}
+
+
 def test_hostile_text_is_escaped_where_html_is_drawn() -> None:
     timeline = json.loads(to_timelinejs(hostile_reading()))
     headline = timeline["title"]["text"]["headline"]

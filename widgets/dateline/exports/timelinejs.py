@@ -24,6 +24,7 @@ def to_timelinejs(reading: Reading) -> str:
     Each dated event is a slide; so is each date that no event took its day from. The
     slide shows the date in the story's own words and as it was resolved ("a week ago:
     about 31 December 2019 – 2 January 2020"), which TimelineJS cannot say with days.
+    A range ("from Monday to Friday") is one slide, from its first day to its last.
     What was denied or is only supposed, and what a reader rejected, is left out.
 
     Notes
@@ -36,13 +37,16 @@ def to_timelinejs(reading: Reading) -> str:
 
     """
     events = [e for e in kept(reading.events) if e.mode in ("told", "future")]
+    days = days_by_date(reading)
+    opener: dict[str | None, str] = {
+        date.until: date.id for date in kept(reading.dates) if date.until in days
+    }
     told: dict[str | None, list[Event]] = defaultdict(list)
     for event in events:
-        told[event.date_id].append(event)
+        told[opener.get(event.date_id, event.date_id)].append(event)
     slides = []
-    days = days_by_date(reading)
     for date in kept(reading.dates):
-        if date.id not in days or date.timex_type == "SET":
+        if date.id not in days or date.id in opener or date.timex_type == "SET":
             continue
         span, then = days[date.id], told[date.id]
         slides += [_event_slide(reading, event, date, span) for event in then]
