@@ -25,7 +25,9 @@ late 1980s, the 19th century, since 2018, since last May, until Friday, almost a
 ago, about two months ago, more than a week ago, two years ago, a decade ago, for the \
 past three days, in about 1940, on Easter 2020, on Ashura, on 13 Dey 1398, in 44 BC, \
 on 9999-12-31, on Jan. 3-5, 2020, recently, every Friday, for two hours, at 5 p.m. \
-Monday, tomorrow night, next month, the next 24 hours and on 29 February.
+Monday, tomorrow night, next month, the next 24 hours and on 29 February, before \
+Friday, after 2 January, by 2021, before late 2018, after the 1990s, before \
+1 January 0001, after 31 December 9999, around Christmas, on 15 March 44 BC.
 """
 
 
@@ -78,6 +80,8 @@ def test_days_enclose_or_meet_the_value(found: Dates) -> None:
         ("199", "199X"),
         ("19", "19XX"),
         ("BC0001", "0000"),
+        ("BC0044-03-15", "-0043-03-15"),
+        ("BC0001-03", "0000-03"),
         ("P3D", None),
         ("PAST_REF", None),
         ("2019-02-31", None),
@@ -104,6 +108,11 @@ def test_an_unknown_string_is_refused_with_advice() -> None:
         ("They have talked since last May.", "2019-05/.."),
         ("They have talked since late 2018.", "2018-09-01~/.."),
         ("The road is closed until 15 January.", "../2020-01-15"),
+        ("Aid must arrive by Friday.", "../2020-01-10"),
+        ("The plant will close by 2150.", "../2150"),
+        ("He must leave before Friday.", "../2020-01-09"),
+        ("They ruled before 2015.", "../2014-12-31"),
+        ("He fled after 2 January.", "2020-01-03/.."),
     ],
 )
 def test_an_open_end_is_written_as_level_1_allows(text: str, string: str) -> None:

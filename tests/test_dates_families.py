@@ -70,6 +70,14 @@ From January to March, prices rose.
 It rained from December to February.
     December=2019-12
     February=2020-02
+Talks are held between 3 and 5 December 2018.
+    3=2018-12-03
+    5 December 2018=2018-12-05
+It rained on Jan. 3 and 4.
+    Jan. 3=2020-01-03
+    4=2020-01-04
+On Jan. 3 and 4 people died.
+    Jan. 3=2020-01-03
 The 1st of May is a holiday.
     The 1st of May=2020-05-01
 On January 3rd he rested.
@@ -247,6 +255,17 @@ They were killed on Eid al-Fitr.
 # lengths and sets
 A three-day visit ended.
     three-day=P3D
+It will take three to five years.
+    three=P3Y
+    five years=P5Y
+It lasted between two and three weeks.
+    two=P2W
+    three weeks=P3W
+It took one or two days.
+    one=P1D
+    two days=P2D
+He lost 3 to 2 days of rain.
+    2 days=P2D
 The decade-long war ended.
     decade-long=P10Y
 The yearlong strike ended.
@@ -271,6 +290,10 @@ It was a daily paper in recent years.
     daily=P1D
     recent years=PAST_REF
 # no dates
+USA Today broke the story.
+He told USA Today about it.
+The Today show went on.
+It grew by 2000 people.
 He was in his early 40s and she in her 30s.
 The temperature was in the 80s.
 On the 10th anniversary of the fire, they met.
@@ -321,6 +344,63 @@ def test_a_loose_unit_has_its_own_days(
     assert date.first == (dt.date(*first) if first else None)
     assert date.last == (dt.date(*last) if last else None)
     assert date.edtf is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After Friday's vote he left.",
+        "The day before Friday he left.",
+        "Two days after Christmas he left.",
+        "Shortly before Christmas he left.",
+        "They were cheered before Friday prayers.",
+    ],
+)
+def test_a_day_that_only_helps_to_tell_another_is_no_open_end(text: str) -> None:
+    doc = analyse(text, load_pipeline())
+    date = find_dates(doc, Layout(doc), PUBLISHED)[-1]
+    assert date.first == date.last is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The fire began about 5 January.", "2020-01-04~/2020-01-06~"),
+        ("Prices fell around Christmas.", "2019-12-24~/2019-12-26~"),
+        ("He fled on or about 3 January.", "2020-01-02~/2020-01-04~"),
+        ("The group formed around 2010.", "2010~"),
+        ("They meet early next week.", "2020-01-13~/2020-01-14~"),
+    ],
+)
+def test_a_loose_word_before_a_date_makes_it_a_loose_one(text: str, edtf: str) -> None:
+    doc = analyse(text, load_pipeline())
+    (date,) = find_dates(doc, Layout(doc), PUBLISHED)
+    assert date.edtf == edtf
+    assert date.mod in ("APPROX", "START")
+
+
+def test_talk_about_a_day_leaves_the_day_as_it_is() -> None:
+    doc = analyse("They talked about Friday.", load_pipeline())
+    (date,) = find_dates(doc, Layout(doc), PUBLISHED)
+    assert (date.mod, date.edtf) == (None, "2020-01-03")
+
+
+def test_a_weekday_may_tell_from_which_day_years_are_counted_back() -> None:
+    doc = analyse("The siege began two years ago Friday.", load_pipeline())
+    (date,) = find_dates(doc, Layout(doc), PUBLISHED)
+    assert (date.phrase, date.value) == ("two years ago Friday", "2018-01-03")
+
+
+def test_the_early_hours_are_a_part_of_the_day() -> None:
+    doc = analyse("It fell in the early hours of Saturday.", load_pipeline())
+    (date,) = find_dates(doc, Layout(doc), PUBLISHED)
+    assert (date.value, date.part) == ("2020-01-04", "MO")
+
+
+def test_the_era_belongs_to_the_day() -> None:
+    doc = analyse("Caesar died on 15 March 44 BC.", load_pipeline())
+    (date,) = find_dates(doc, Layout(doc), PUBLISHED)
+    assert (date.phrase, date.value) == ("15 March 44 BC", "BC0044-03-15")
 
 
 def test_a_slip_of_the_weekday_is_flagged_and_moves_no_year() -> None:

@@ -39,6 +39,11 @@ def _day_range(hit: Hit) -> Form | None:
     return Form(first, upto=last)
 
 
+def _day_list(hit: Hit) -> Form | None:
+    """Compose "Jan. 3 and 4" and "3 and 5 December": two days, or a range's ends."""
+    return _day_range(hit) if 1 <= hit["day"] < hit["day2"] <= 31 else None
+
+
 def _month_form(hit: Hit) -> Form | None:
     if hit.has("era") and not hit.has("year"):
         return None
@@ -205,6 +210,16 @@ CALENDAR_RULES = rules(
     ),
     (
         "month-day",
+        f"mon:MON THE? day:DAYLIKE AND THE? day2:DAYLIKE {_YEAR}",
+        _day_list,
+    ),
+    (
+        "month-day",
+        f"THE? day:DAYLIKE AND THE? day2:DAYLIKE OF? mon:MON {_YEAR}",
+        _day_list,
+    ),
+    (
+        "month-day",
         f"(wd:WD COMMA?)? mon:MON THE? day:DAYLIKE {IN_YEAR}?",
         _day_form,
     ),
@@ -214,6 +229,8 @@ CALENDAR_RULES = rules(
         _day_form,
     ),
     ("month-year", f"{EDGES} mon:MON {IN_YEAR}", _month_form),
+    ("month-day", "mon:MON day:DAYLIKE COMMA? year:NUMBER era:ERA", _day_form),
+    ("month-day", "THE? day:DAYLIKE OF? mon:MON year:NUMBER era:ERA", _day_form),
     ("month-year", f"{EDGES} mon:MON COMMA? year:NUMBER era:ERA", _month_form),
     ("month-year", f"THE? {EDGES} seas:SEAS OF? year:NUMBER era:ERA", _season),
     ("month", f"{EDGES} mon:MON", _bare_month),

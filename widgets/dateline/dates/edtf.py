@@ -46,8 +46,9 @@ _ALLOWED = (
 
 def edtf_of(value: str, *, approximate: bool = False) -> str | None:
     """Write a TIMEX3 value as EDTF; None where it names no days."""
-    if before := re.fullmatch(r"BC(\d{4})", value):
-        return f"-{int(before[1]) - 1:04d}" if int(before[1]) > 1 else "0000"
+    if before := re.fullmatch(r"BC(\d{4})((?:-\d\d){0,2})", value):
+        year, rest = int(before[1]) - 1, before[2]
+        return f"{'-' if year > 0 else ''}{abs(year):04d}{rest}"
     if before := re.fullmatch(r"BC(\d\d)", value):
         return f"-{before[1]}XX"
     span = days(value)

@@ -132,6 +132,8 @@ def explain(phrase: str, form: Form, got: Resolved, told: Reached) -> str:
     reason = f"‘{' '.join(phrase.split())}’: {_reason(form, got, told)}"
     if got.flag:
         reason += f"; {FLAGS[got.flag]}"
+    if form.reach in ("before", "after") and told.edtf:
+        reason += f"; the days {form.reach} it are meant"
     if form.cue and got.to:  # else the nearest was taken, whatever the verb
         side = "ahead" if form.to in ("future", "after") else "back"
         side = "to the one at hand" if form.to == "this" else side

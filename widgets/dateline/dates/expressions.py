@@ -10,9 +10,10 @@ from ..model import DateExpression
 from .calendar_rules import CALENDAR_RULES
 from .context import Paragraphs, Quotations, Tokens
 from .direction import direction
-from .forms import Form, Reach, To
+from .forms import Form, To
 from .guards import is_no_date
 from .holiday_rules import HOLIDAY_RULES
+from .leads import led
 from .patterns import Hit, Rule
 from .period_rules import PERIOD_RULES
 from .ranges import Found, joined, with_days
@@ -32,9 +33,6 @@ RULES: tuple[Rule, ...] = (
     *RELATIVE_RULES,
     *PERIOD_RULES,
 )
-
-#: Words before a date that open its other end.
-_REACHES: dict[str, Reach] = {"since": "since", "until": "until", "till": "until"}
 
 
 def find_forms(doc: Doc, layout: Layout) -> Iterator[DateExpression]:
@@ -109,13 +107,11 @@ def _found(hit: Hit, rule: Rule, form: Form) -> Found:
 
 
 def _in_context(found: Found, tokens: Tokens) -> Found:
-    """Add what the words around say: direction, and an open end."""
+    """Add what the words around say: direction, looseness, and an open end."""
     form, (start, end) = found.form, found.extent
     if form.type not in ("DATE", "TIME"):
         return found
-    reach = _REACHES.get(found.reel.word(found.begin - 1))
-    if reach:
-        form = replace(form, reach=reach)
+    form = led(found, tokens)
     if form.core.startswith("XXXX") and form.to in ("", "this"):
         first, last = tokens.index(start), tokens.index(end - 1) + 1
         to, cue = direction(tokens.doc, first, last)

@@ -37,7 +37,7 @@ __all__ = ["Base", "Form", "Reach", "To", "parse_form"]
 
 To = Literal["", "past", "recent", "future", "before", "after", "this"]
 Base = Literal["", "said", "yearago"]
-Reach = Literal["", "since", "until", "earlier", "later"]
+Reach = Literal["", "since", "until", "before", "after", "earlier", "later"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,13 @@ class Form:
     part of the day ("MO") or a clock time ("T09:30"), ``zone`` as written; ``mod``
     as in TIMEX3; ``base`` "said" where it counts from the last date spoken of,
     "yearago" where from the period that figures are told of; ``reach`` "since" or
-    "until", or for "earlier this year" the part of a unit before ("earlier") or after
-    ("later") what it counts from; ``upto`` the other part of a compact range, until
-    it is taken apart, and ``till`` where that part stands (characters); ``within``
-    "W" for the week of a day; ``stated`` the weekday written beside a date (1 is
-    Monday); ``other`` the day when day and month are read the other way round;
-    ``par`` the paragraph, counted from 0, ``quoted`` whether it is inside quotation
-    marks.
+    "until", "before" or "after" where the day itself is left out, or for "earlier
+    this year" the part of a unit before ("earlier") or after ("later") what it counts
+    from; ``upto`` the other part of a compact range, until it is taken apart, and
+    ``till`` where that part stands (characters); ``within`` "W" for the week of a day;
+    ``stated`` the weekday written beside a date (1 is Monday); ``other`` the day when
+    day and month are read the other way round; ``par`` the paragraph, counted from 0,
+    ``quoted`` whether it is inside quotation marks.
     """
 
     core: str

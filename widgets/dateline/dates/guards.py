@@ -27,6 +27,7 @@ _NUMBER_LEADS = frozenset(
 )
 _AMOUNTS = ("CARDINAL", "MONEY", "QUANTITY", "PERCENT")
 _NAMED = ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC")
+_SHOWS = frozenset("show programme program".split())
 _SURE_LEADS = frozenset("in since until till last next this early late mid".split())
 _MEASURES = frozenset(
     "people percent % miles km kilometers kilometres meters metres feet tons pounds "
@@ -52,6 +53,10 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
     """
     if rule in ("month", "weekday", "season", "set") and _is_name(hit, token):
         return True
+    if rule == "day-word" and _is_paper(hit, token):
+        return True
+    if form.upto and hit.has("day2") and _is_count(hit, token):
+        return True
     if rule in ("month", "month-day", "month-year"):
         return _no_month(hit, rule, token)
     if rule == "year" and not form.upto:
@@ -71,6 +76,25 @@ def _is_name(hit: Hit, token: Token | None) -> bool:
     if row.text[row.starts[hit.end]].isupper() and token.tag_ == "NNP":
         return token.ent_type_ in _NAMED
     return False
+
+
+def _is_paper(hit: Hit, token: Token | None) -> bool:
+    """Tell "USA Today" and "the Today show" from the day: names, written as such."""
+    if token is None or token.is_sent_start or token.text != "Today":
+        return False
+    lead = token.nbor(-1)
+    named = lead.tag_ == "NNP" and lead.whitespace_ != "" and lead.text[0].isupper()
+    return named or hit.after() in _SHOWS
+
+
+def _is_count(hit: Hit, token: Token | None) -> bool:
+    """Tell "Jan. 3 and 4 people died" from "Jan. 3 and 4": the number counts."""
+    row = hit.reel
+    if token is None or not row.is_kind(hit.end - 1, "DAYLIKE"):
+        return False
+    tokens = token.doc[token.i : token.i + 16]
+    after = next((t for t in tokens if t.idx >= row.ends[hit.end - 1]), None)
+    return after is not None and after.tag_[:2] in ("NN", "JJ")
 
 
 def _no_month(hit: Hit, rule: str, token: Token | None) -> bool:
@@ -100,6 +124,8 @@ def _no_year(hit: Hit, token: Token | None) -> bool:
         )
     entity = token.ent_type_ if token is not None else ""
     if token is not None and entity in _AMOUNTS:
+        if before == "by" and 2000 <= hit["year"] < 2200:
+            return _counts(token)  # "seas will rise by 2150"
         return before not in ("in", "since", "until") and not _qualifies(hit, token)
     if entity == "DATE":
         return False

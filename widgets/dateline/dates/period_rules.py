@@ -67,13 +67,27 @@ def _counted(hit: Hit) -> Form | None:
     unit, count = hit["unit"], hit["count"]
     if hit.reel.is_kind(hit.place("unit"), "SECOND") or _is_fraction(hit):
         return None
+    if hit.has("low") and not _is_rising(hit):
+        return None
     if hit.after() == "old" or (hit.after() == "-" and hit.after(2) == "old"):
         return None
     if hit.reel.is_kind(hit.place("count"), "YEARNUM") and unit != "Y":
         return None
     if hit["half"]:
         count = count + 0.5
-    return Form(duration(count, unit), "DURATION", mod=hit["approx"] or "")
+    value, mod = duration(count, unit), hit["approx"] or ""
+    if hit.has("low"):
+        return Form(duration(hit["low"], unit), "DURATION", mod=mod, upto=value)
+    return Form(value, "DURATION", mod=mod)
+
+
+def _is_rising(hit: Hit) -> bool:
+    """Tell "three to five years" from "won 3 to 2", and from what counts from a day."""
+    if hit.has("and") and hit.before() != "between":
+        return False
+    if hit.reel.is_kind(hit.end, "AGOLATER", "BEFORE", "AFTER", "AHEAD"):
+        return False
+    return not isinstance(hit["count"], str) and hit["low"] < hit["count"]
 
 
 def _is_fraction(hit: Hit) -> bool:
@@ -214,6 +228,11 @@ PERIOD_RULES = rules(
     (
         "duration",
         "approx:APPROX? A? count:COUNT MORE? DASH? unit:ANYUNIT (AND A half:HALF)?",
+        _counted,
+    ),
+    (
+        "duration",
+        "approx:APPROX? low:NUMBER (UPTO|OR|and:AND) count:NUMBER DASH? unit:ANYUNIT",
         _counted,
     ),
     (

@@ -82,14 +82,16 @@ def _links(word: str) -> bool:
 
 
 def _apart(found: Found) -> tuple[Found, ...]:
-    """Take a compact range into its two parts at the dash or "to"."""
+    """Take a compact range into its two parts at the dash, "to", "and" or "or"."""
     if not found.form.upto:
         return (found,)
     for at in range(found.end - 1, found.begin, -1):
-        if found.reel.is_kind(at, "UPTO", "SLASH"):
+        if found.reel.is_kind(at, "UPTO", "SLASH", "AND", "OR"):
             first = replace(found, end=at, form=replace(found.form, upto=""))
-            last = replace(found, begin=at + 1, form=Form(found.form.upto))
-            return first, last
+            form = Form(found.form.upto, found.form.type)
+            if found.reel.is_kind(at, "AND") and not _is_between(found):
+                form = replace(first.form, core=form.core)  # two days, both told so
+            return first, replace(found, begin=at + 1, form=form)
     return (found,)
 
 
@@ -129,8 +131,13 @@ def _is_range(first: Found, last: Found) -> bool:
     if not clocks and _shape(first.form) != _shape(last.form):
         return False
     if row.is_kind(first.end, "AND"):
-        return row.is_kind(first.begin - 1, "BETWEEN")
+        return _is_between(first)
     return row.is_kind(first.end, "UPTO", "SLASH")
+
+
+def _is_between(first: Found) -> bool:
+    """Tell whether "between" stands before what may open a range."""
+    return first.reel.is_kind(first.begin - 1, "BETWEEN")
 
 
 def _shape(form: Form) -> str:

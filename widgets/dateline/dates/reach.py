@@ -103,7 +103,7 @@ def _side(side: str, span: Days, base: Days) -> Days:
 
 
 def _opened(form: Form, value: str, span: Days, edtf: str | None) -> Reached:
-    """Open the end that "since" or "until" leaves open."""
+    """Open the end that "since", "until", "before" or "after" leaves open."""
     wide = span != days(value)  # only a part of the value, or more than it
     if form.reach == "since":
         first = interval((span[0], span[0]), approximate=True)
@@ -111,7 +111,21 @@ def _opened(form: Form, value: str, span: Days, edtf: str | None) -> Reached:
     if form.reach == "until":
         last = interval((span[1], span[1]), approximate=True)
         return Reached(f"../{last}" if wide else open_before(value), None, span[1])
+    if form.reach in ("before", "after") and (side := _beside(form.reach, span)):
+        return side
     return Reached(edtf, *span)
+
+
+def _beside(side: str, span: Days) -> Reached | None:
+    """Return the days before or after some days; None at the ends of the calendar."""
+    try:
+        if side == "before":
+            last = span[0] - _ONE
+            return Reached(f"../{last.isoformat()}", None, last)
+        first = span[1] + _ONE
+    except OverflowError:
+        return None
+    return Reached(f"{first.isoformat()}/..", first, None)
 
 
 def _in_calendar(mod: str, day: dt.date, unit: str) -> Days | None:

@@ -144,11 +144,13 @@ def _ago(hit: Hit) -> Form | None:
 
 
 def _ago_today(hit: Hit) -> Form | None:
-    """Compose "a year ago today", "ten years ago this month"."""
+    """Compose "a year ago today", "ten years ago this month", "a week ago Friday"."""
     unit, same = hit["unit"], hit["same"] if hit.has("same") else "D"
     whole = isinstance(hit["count"], int) and unit not in (*_SMALL, "WE")
     if hit["day"] or not whole or same not in ("D", "W", "M"):
         return None
+    if hit.has("wd"):
+        return Form(f"XXXX-WXX-{hit['wd']}", within=f"-{hit['count']}{unit}")
     return Form(f"-{hit['count']}{unit}:={same}")
 
 
@@ -287,7 +289,7 @@ RELATIVE_RULES = rules(
     ("distance", "approx:APPROX? half:HALF A unit:ONEUNIT ago:AGOLATER", _ago),
     (
         "distance",
-        "A? count:COUNTA unit:ANYUNIT AGO (day:DAYWORD|THIS same:UNIT)",
+        "A? count:COUNTA unit:ANYUNIT AGO (day:DAYWORD|THIS same:UNIT|wd:WD)",
         _ago_today,
     ),
     (

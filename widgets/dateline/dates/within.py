@@ -6,13 +6,14 @@ import datetime as dt
 import re
 
 from .intervals import Days, nth_weekday
-from .steps import iso_week, step
+from .steps import iso_week, shifted, step
 
 __all__ = ["Centre", "within"]
 
 #: The day that a loose unit begins with or is counted to, and which unit it is.
 Centre = tuple[dt.date, str]
 
+_BACK = re.compile(r"(-\d+)(D|W|F|M|Y|DE|CE)")
 _COUNTED = re.compile(r"(WE|W|D)(-?\d+)")
 
 
@@ -24,7 +25,8 @@ def within(sort: str, span: Days) -> tuple[str | None, Centre | None]:
     sort
         "W" or "WE" for the week or weekend of a day, "LM" for the lunar month that
         a day begins, "D3", "W1" or "WE2" for the third day, first week or second
-        weekend of longer days; -1 counts from their end.
+        weekend of longer days; -1 counts from their end. "-2Y" for the day two
+        years before ("two years ago Friday").
     span
         The days it belongs to.
 
@@ -46,6 +48,9 @@ def _of_days(
 ) -> tuple[str | None, Centre | None]:
     if counted := _COUNTED.fullmatch(sort):
         return _nth(counted[1], int(counted[2]), first, last)
+    if back := _BACK.fullmatch(sort):
+        then = shifted(first, int(back[1]), back[2])
+        return (then.isoformat() if then else None), None
     if sort == "LM":
         return step(first, 0, "M"), (first, sort)
     # The weekend of a Monday or Tuesday is the one before it: Labor Day's.
