@@ -403,6 +403,14 @@ def test_the_era_belongs_to_the_day() -> None:
     assert (date.phrase, date.value) == ("15 March 44 BC", "BC0044-03-15")
 
 
+def test_weekdays_told_as_past_make_a_range_in_order() -> None:
+    doc = analyse("The courts were closed from Monday to Friday.", load_pipeline())
+    first, last = find_dates(doc, Layout(doc), PUBLISHED)
+    assert (first.value, last.value) == ("2019-12-30", "2020-01-03")
+    assert first.until == last.id
+    assert "the last before ‘Friday’" in first.why
+
+
 def test_a_slip_of_the_weekday_is_flagged_and_moves_no_year() -> None:
     doc = analyse("He died on Monday, December 31.", load_pipeline())
     (date,) = find_dates(doc, Layout(doc), PUBLISHED)

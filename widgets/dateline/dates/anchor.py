@@ -58,7 +58,7 @@ def anchor(
             )
         discourse.note(form, now)
         done.append(now)
-    found = tuple(_with_ranges(done, forms))
+    found = tuple(_with_ranges(_in_order(done, forms, published), forms))
     return found if published else counted(found, anchor)
 
 
@@ -131,6 +131,33 @@ def _alternatives(form: Form, got: Resolved) -> Iterator[DateAlternative]:
         )
 
 
+def _in_order(
+    items: list[DateExpression], forms: list[Form], published: dt.date | None
+) -> list[DateExpression]:
+    """Return the expressions, a weekday that opens a range before the one that ends it.
+
+    Each is the latest when told in the past: on a Wednesday "it ran from Monday to
+    Friday" means the Monday before last Friday, not that of this week.
+    """
+    places = {item.start: at for at, item in enumerate(items)}
+    row = list(items)
+    for at, (item, form) in enumerate(zip(items, forms, strict=True)):
+        end = places.get(form.till) if form.till else None
+        weekly = form.core.startswith("XXXX-WXX") and item.status not in SET
+        if end is None or not weekly or not _is_reversed(item, items[end]):
+            continue
+        ground = Discourse(published, narrative=False)
+        ground.note(forms[end], items[end])
+        earlier = replace(form, to="before", base="said", cue="")
+        row[at] = _anchored(item, earlier, ground)
+    return row
+
+
+def _is_reversed(first: DateExpression, last: DateExpression) -> bool:
+    """Tell whether a range ends before it begins."""
+    return bool(first.first and last.last and first.first > last.last)
+
+
 def _with_ranges(
     items: list[DateExpression], forms: list[Form]
 ) -> Iterator[DateExpression]:
@@ -146,6 +173,6 @@ def _with_ranges(
             continue
         why = f"{item.why}; opens a range up to ‘{last.phrase}’"
         sure = item.confidence
-        if item.first and last.last and item.first > last.last:
+        if _is_reversed(item, last):
             why, sure = f"{why}; {FLAGS['reversed']}", round(sure * DOUBTED, 2)
         yield replace(item, until=last.id, why=why, confidence=sure)
