@@ -15,6 +15,7 @@ __all__ = [
     "PAPERS",
     "bare_forms",
     "first_word",
+    "goes_on_to",
     "head_noun",
     "short_forms",
 ]
@@ -47,6 +48,14 @@ _TRADES = frozenset(
     "engines enterprises entertainment financial foods insurance international "
     "media motor motors music oil pictures railways records research software "
     "stores studios systems technologies technology telecom".split()
+)
+
+#: Nouns of bodies that say behind them what they are for.
+_PURPOSED = frozenset(
+    "academy administration agency association authority board bureau center centre "
+    "coalition college commission committee council department directorate faculty "
+    "federation foundation fund institute institution league ministry movement office "
+    "organisation organization party school society trust union university".split()
 )
 
 #: Words at the end of a body's name that news leave out the second time.
@@ -99,6 +108,32 @@ def first_word(words: tuple[str, ...]) -> tuple[str, ...] | None:
         return None
     brand = len(rest) == 1 and len(words[0]) > 3 and rest[0] not in BODY_NOUNS
     return words[:1] if brand or set(rest) <= _TRADES | _LEGAL else None
+
+
+def goes_on_to(ground: Ground, last: int) -> int:
+    """Return where a body's name ends that goes on behind its noun at ``last - 1``.
+
+    "Institute for Astronomy", "Council on Coastal Erosion": capitalised words that
+    are no place and that the tagger has not read as another name.
+    """
+    doc = ground.doc
+    if last >= len(doc) or doc[last].text not in ("for", "on", "of"):
+        return last
+    noun = doc[last - 1]
+    if fold(noun.text) not in _PURPOSED or not ground.capital(noun.i):
+        return last
+    end = last
+    for index in range(last + 1, len(doc)):
+        token = doc[index]
+        if token.text in ("and", "&") and end > last:
+            continue
+        placed = index in ground.place_at or index in ground.nation_at
+        if placed or token.ent_type_ or token.tag_ not in ("NNP", "NNPS"):
+            break
+        if not ground.capital(index):
+            break
+        end = index + 1
+    return end
 
 
 def bare_forms(ground: Ground, name: Name) -> set[tuple[str, ...]]:

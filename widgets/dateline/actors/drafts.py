@@ -20,6 +20,7 @@ from .likeness import (
 )
 from .names import LINKS, PARTICLES, SUFFIXES, fold, initials
 from .nations import nation_bodies
+from .nicknames import nicknamed
 from .tables import Known, known
 from .trimming import titles_before, trim
 
@@ -54,6 +55,9 @@ def propose(ground: Ground) -> Iterator[Draft]:
     yield from _given(ground)
     yield from _headed(ground)
     yield from _declared(ground)
+    for first, last in nicknamed(ground):
+        why = "a nickname in quotation marks stands inside it"
+        yield Draft(first, last, "person", "nickname", 0.85, why)
     for first, last in nation_bodies(ground):
         why = "a country's name and the noun of a body make one name"
         yield Draft(first, last, "organisation", "nation and body", 0.8, why)

@@ -31,7 +31,8 @@ _NO_NAMES = frozenset(
     "mous ipo nft nfts pcr hrh highness majesty excellency his her their our tv "
     "pm id gdp pr hq km covid ok eng rtd brig capt sgt gen col lt hon amir emir "
     "sheikh god allah islam christianity ramadan umrah haj hajj eid christmas "
-    "easter internet web covid-19 dna aids hiv".split()
+    "easter internet web covid-19 dna aids hiv "
+    "mars jupiter saturn venus neptune uranus pluto".split()
 )
 
 #: What a name ends in that is an occasion, a work or a rule, and acts nowhere.
@@ -49,10 +50,24 @@ _LOCATIVE = frozenset("in at near inside outside across".split())
 _INITIALS = re.compile(r"\b[A-Z]{1,3}/[A-Z]{1,3}\b")
 
 
+#: Numbers of flights and of seats, and sums of money; but "G20", "M23".
+_CODE = re.compile(r"[A-Z]{1,3}-?(?:0\d+|\d{3,})[A-Z]?|[\w.]*[$€£][\d.,]+")
+
+#: What leads to a place: "roads to X", "the outskirts of X".
+_WAYS = frozenset(
+    "bridge bus coast ferry highway motorway outskirts port railway rail road route "
+    "shore street suburb town track train tunnel village way".split()
+)
+
+
 def name_like(ground: Ground, first: int, last: int) -> bool:
     """Tell whether a span can be a name: a capital, and more than common words."""
     texts = [ground.doc[i].text for i in range(first, last)]
-    if any(map(_odd, texts)) or _INITIALS.search(ground.doc[first:last].text):
+    if (
+        any(map(_odd, texts))
+        or all(map(_is_code, texts))
+        or _INITIALS.search(ground.doc[first:last].text)
+    ):
         return False
     around = (first - 1 if first else first, min(last, len(ground.doc) - 1))
     if len(texts) == 1 and any(ground.doc[i].text == "/" for i in around):
@@ -66,6 +81,11 @@ def name_like(ground: Ground, first: int, last: int) -> bool:
 def _odd(text: str) -> bool:
     """Tell whether a token is an address or a tag, not a word."""
     return "@" in text or "http" in text or "www." in text or text.startswith("#")
+
+
+def _is_code(text: str) -> bool:
+    """Tell whether a token is the number of a thing: "ET409" of "Flight ET409"."""
+    return text.casefold() == "flight" or bool(_CODE.fullmatch(text))
 
 
 def _common(word: str) -> bool:
@@ -102,7 +122,7 @@ def is_stray(ground: Ground, first: int, last: int) -> bool:
     acronym = token.text.isupper() and len(token.text) > 1
     if last - first > 1 or acronym or first in ground.upper:
         return False
-    if token.tag_ == "JJ" or token.dep_ == "amod":
+    if token.tag_ == "JJ" or token.dep_ == "amod" or _on_way(ground, first):
         return True
     before = doc[first - 1] if first else None
     if (
@@ -114,6 +134,19 @@ def is_stray(ground: Ground, first: int, last: int) -> bool:
         return True
     once = ground.often[fold(token.text)] == 1
     return once and token.dep_ in ("compound", "nmod", "conj", "dep", "npadvmod")
+
+
+def _on_way(ground: Ground, index: int) -> bool:
+    """Tell whether a token stands where roads lead: "the road to X"."""
+    token = ground.doc[index]
+    prep = token.head
+    if (
+        token.dep_ != "pobj"
+        or prep.i != index - 1
+        or ground.often[fold(token.text)] > 2
+    ):
+        return False
+    return prep.text in ("to", "from", "of", "into") and prep.head.lemma_ in _WAYS
 
 
 def stands_as_person(ground: Ground, first: int, last: int) -> bool:

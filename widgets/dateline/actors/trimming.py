@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .bodies import goes_on_to
 from .names import PARTICLES, fold, initials
 from .portfolios import portfolio_end
 from .tables import known, role_noun, titles
@@ -50,7 +51,8 @@ def trim(ground: Ground, first: int, last: int, kind: str) -> Cut | None:
     if first < behind < last:
         return _person(ground, behind, last)
     if kind != "person":
-        return Cut(_past_nation(ground, first, last), last, first)
+        start = _past_nation(ground, first, last)
+        return Cut(start, goes_on_to(ground, last), first)
     return _person(ground, first, last)
 
 
