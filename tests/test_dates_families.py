@@ -289,7 +289,14 @@ He runs twice a week.
 It was a daily paper in recent years.
     daily=P1D
     recent years=PAST_REF
+Shells fell on Ukraine's Independence Day.
+    Ukraine's Independence Day=2019-08-24
+They marched on Indian Independence Day 2018.
+    Indian Independence Day 2018=2018-08-15
+It rained on U.S. Independence Day.
+    U.S. Independence Day=2019-07-04
 # no dates
+They marched on Independence Day.
 USA Today broke the story.
 He told USA Today about it.
 The Today show went on.
@@ -379,8 +386,11 @@ def test_a_loose_word_before_a_date_makes_it_a_loose_one(text: str, edtf: str) -
     assert date.mod in ("APPROX", "START")
 
 
-def test_talk_about_a_day_leaves_the_day_as_it_is() -> None:
-    doc = analyse("They talked about Friday.", load_pipeline())
+@pytest.mark.parametrize(
+    "text", ["They talked about Friday.", "They got around Friday's ruling."]
+)
+def test_what_is_about_a_day_leaves_the_day_as_it_is(text: str) -> None:
+    doc = analyse(text, load_pipeline())
     (date,) = find_dates(doc, Layout(doc), PUBLISHED)
     assert (date.mod, date.edtf) == (None, "2020-01-03")
 

@@ -115,6 +115,33 @@ for _name, _spellings in _NAMES.items():
     for _spelling in _spellings.split():
         learn("HOLIDAY", {_spelling: _name, _spelling.replace("'", "’"): _name})
 
+#: Days of independence, of many countries: only with the country's name beside it is
+#: it told which ("Ukraine's Independence Day", "Ukrainian Independence Day").
+_INDEPENDENCE = {
+    "01-04": "myanmar burmese", "02-04": "sri_lanka sri_lankan",
+    "02-16": "lithuania lithuanian", "02-24": "estonia estonian",
+    "03-06": "ghana ghanaian", "03-25": "greece greek",
+    "03-26": "bangladesh bangladeshi", "05-26": "georgia georgian",
+    "06-12": "philippines philippine", "07-04": "america american u.s. us",
+    "07-05": "algeria algerian", "07-09": "argentina argentine",
+    "07-20": "colombia colombian", "07-28": "peru peruvian",
+    "08-14": "pakistan pakistani", "08-15": "india indian",
+    "08-17": "indonesia indonesian", "08-24": "ukraine ukrainian",
+    "08-31": "malaysia malaysian", "09-07": "brazil brazilian",
+    "09-15": "guatemala guatemalan", "09-16": "mexico mexican",
+    "09-18": "chile chilean", "09-21": "armenia armenian",
+    "10-01": "nigeria nigerian", "11-11": "poland polish",
+    "11-18": "latvia latvian", "11-22": "lebanon lebanese",
+    "12-06": "finland finnish", "12-12": "kenya kenyan",
+    "12-16": "kazakhstan kazakh",
+}  # fmt: skip
+for _day, _countries in _INDEPENDENCE.items():
+    _name = f"independence-{_day}"
+    HOLIDAYS[_name] = _day
+    for _country in _countries.split():
+        for _owner in (_country, f"{_country}'s", f"{_country}’s"):
+            learn("HOLIDAY", {f"{_owner}_independence_day": _name})
+
 
 def easter(year: int) -> dt.date:
     """Return Easter Sunday of a year (Gregorian; Meeus, Astronomical Algorithms)."""

@@ -73,6 +73,8 @@ def _is_about(found: Found, tokens: Tokens) -> bool:
     row, at = found.reel, found.begin - 1
     if not row.is_kind(at, "APPROX") or row.values[at] != "APPROX":
         return False
+    if row.is_kind(found.end, "POSSESSIVE"):
+        return False  # "ways around Friday's ruling"
     word = row.word(at)
     if word != "about":
         return word != "some"
