@@ -49,6 +49,7 @@ def test_name_of_a_body_ends_before_a_day() -> None:
         "It cost U.S.$3,400 and door S07 was hit.",
         "Saturn and Jupiter rose over the hills. Jupiter is large.",
         "The roads to Höfn were closed by snow.",
+        "Confirmational, the group said. It is late.",
     ],
 )
 def test_codes_planets_and_ends_of_roads_are_no_actors(text: str) -> None:

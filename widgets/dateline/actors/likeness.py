@@ -46,6 +46,9 @@ _NO_ACTORS = frozenset(
 #: Prepositions after which a lone word is a place, whatever the tagger says.
 _LOCATIVE = frozenset("in at near inside outside across".split())
 
+#: Those of them after which a word that stands once is no body, and "around".
+_AROUND = frozenset("in near outside across around".split())
+
 #: A byline's initials at the end of a story: "MH/PA".
 _INITIALS = re.compile(r"\b[A-Z]{1,3}/[A-Z]{1,3}\b")
 
@@ -114,8 +117,9 @@ def stands_as_place(ground: Ground, first: int, last: int) -> bool:
 def is_stray(ground: Ground, first: int, last: int) -> bool:
     """Tell whether a lone word is most likely no body, though tagged as one.
 
-    It is an adjective, goes on with the name before it, or stands once in the
-    story, beside a noun or in a list. Of such words the tagger gets few right.
+    It is an adjective, goes on with the name before it, ends a road, or stands once
+    in the story: beside a noun, in a list, where places stand, or at the head of a
+    sentence without acting. Of such words the tagger gets few right.
     """
     doc = ground.doc
     token = doc[first]
@@ -132,8 +136,13 @@ def is_stray(ground: Ground, first: int, last: int) -> bool:
         and not before.ent_type_
     ):
         return True
-    once = ground.often[fold(token.text)] == 1
-    return once and token.dep_ in ("compound", "nmod", "conj", "dep", "npadvmod")
+    if ground.often[fold(token.text)] > 1:
+        return False
+    if before is not None and before.text.casefold() in _AROUND:
+        return True
+    acts = token.dep_ in ("nsubj", "nsubjpass", "poss")
+    alone = token.is_sent_start and not acts
+    return alone or token.dep_ in ("compound", "nmod", "conj", "dep", "npadvmod")
 
 
 def _on_way(ground: Ground, index: int) -> bool:
