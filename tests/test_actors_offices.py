@@ -14,6 +14,8 @@ from parsed import Parsed
         ("Minister of Education", "Livia Tessaro"),
         ("Minister of Foreign Affairs", "Paulo Reis"),
         ("Minister of Health and Welfare", "Dag Moen"),
+        ("Minister of Road Transport and Highways", "Arun Rao"),
+        ("Minister for Women", "Ana Soto"),
         ("Secretary of State for Health", "Jane Rowe"),
         ("Secretary for Transport", "Lucy Hale"),
     ],
