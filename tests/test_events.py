@@ -287,6 +287,8 @@ def test_sense_that_tells_an_event_is_kept(text: str, type_: str) -> None:
         "The tsunami killed 200 people.",
         "Six pilgrims were killed in a stampede.",
         "Two students were injured by an avalanche.",
+        "Floods swept through the valley on Friday, killing two people.",
+        "An earthquake struck at dawn, killing at least 30 and injuring 200.",
     ],
 )
 def test_harm_that_nobody_does_is_a_loss(text: str) -> None:

@@ -43,6 +43,7 @@ def told(text: str, phrase: str) -> Event:
         ("Omar Haddad was killed in a raid in Lamar.", "killed", "Lamar"),
         ("The Lamar attack by rebels killed two people.", "attack", "Lamar"),
         ("Rebels stormed a school in Garissa, killing two.", "killing", "Garissa"),
+        ("Floods swept through Garissa, killing two.", "killing", "Garissa"),
         (
             "Omar Haddad fled to Ostrava, where police arrested him.",
             "arrested",

@@ -11,8 +11,8 @@ __all__ = ["AT", "clause", "hangs_on", "lead", "verb_over", "whole_clause"]
 
 #: Prepositions that lead where something is.
 AT = frozenset(
-    "in at near outside inside across around within throughout off along amid "
-    "between".split()
+    "in at near outside inside across around within through throughout off along "
+    "amid between".split()
 )
 
 #: Nouns of which a place is a part or the name: "the city of Najaf".

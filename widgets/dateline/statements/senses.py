@@ -56,13 +56,15 @@ def _objects(verb: Token) -> Iterator[Token]:
 def loss(verb: Token, type_: str) -> str:
     """Return the class of a verb, LOSS for harm that a disaster or accident does.
 
-    "The tsunami killed 200", "killed in a stampede".
+    "The tsunami killed 200", "killed in a stampede", "floods hit Najaf, killing two".
     """
     if type_ not in _HARM:
         return type_
+    if any(_does(child) for up in _leading(verb) for child in up.children):
+        return "LOSS"
     agents = [child for child in verb.children if child.dep_ == "agent"]
     for child in verb.children:
-        if child.dep_ == "nsubj" and _is_loss(child):
+        if _does(child):
             return "LOSS"
         by = child.dep_ == "agent" or (
             child.dep_ == "prep" and child.text in ("in", "by") and not agents
@@ -70,6 +72,20 @@ def loss(verb: Token, type_: str) -> str:
         if by and any(_is_loss(thing) for thing in child.children):
             return "LOSS"
     return type_
+
+
+def _leading(verb: Token) -> Iterator[Token]:
+    """Give the verbs whose subject a verb shares: "hit Najaf, killing two and …"."""
+    while not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+        follows = verb.dep_ == "advcl" and verb.tag_ == "VBG"
+        if verb.dep_ != "conj" and not follows:
+            return
+        verb = verb.head
+        yield verb
+
+
+def _does(child: Token) -> bool:
+    return child.dep_ == "nsubj" and _is_loss(child)
 
 
 def _is_loss(noun: Token) -> bool:
