@@ -295,6 +295,19 @@ def test_harm_that_nobody_does_is_a_loss(text: str) -> None:
     assert {e.type for e in Parsed(text).events} == {"LOSS"}
 
 
+@pytest.mark.parametrize("line", ["LAGOS, Nigeria — ", "LAGOS (Reuters) - "])
+def test_the_place_of_a_dateline_does_nothing(line: str) -> None:
+    text = f"{line}Gunmen on motorcycles attacked two villages and abducted six girls."
+    events = Parsed(text, literal(text, "LAGOS")).events
+    assert [event.actor for event in events] == ["Gunmen", "Gunmen"]
+
+
+def test_who_is_named_behind_an_office_acts() -> None:
+    text = "The regional governor, Omar Haddad, condemned the attack."
+    events = {e.phrase: e.actor for e in Parsed(text).events}
+    assert events["condemned"] == "Omar Haddad"
+
+
 def test_tellings_in_other_words_are_one_event() -> None:
     story = Parsed(
         "Gunmen kidnapped three aid workers near the border. The town is angry. The "

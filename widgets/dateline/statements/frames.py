@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .modes import Mode, mode_of, mode_of_noun
 from .senses import is_meant, loss
 from .triggers import Trigger, phrase_trigger, trigger
+from .voices import in_dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -157,6 +158,8 @@ def _subjects(verb: Token) -> list[int]:
     for _ in range(4):
         passive = any(c.dep_ == "nsubjpass" for c in at.children)
         for child in at.children:
+            if in_dateline(child.doc, child.i, child.i + 1):
+                continue
             if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and at is not verb):
                 if child.tag_ in ("WP", "WDT") and at.dep_ == "relcl":
                     return [at.head.i]

@@ -12,6 +12,7 @@ from ..actors.pronouns import People
 from ..actors.tables import role_noun
 from ..model import Actor, Toponym
 from .counts import is_hedge
+from .voices import in_dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
@@ -95,7 +96,9 @@ class Parties:
         unnamed = set(self._unnamed.values())
         for place in places:
             span = doc.char_span(place.start, place.end, alignment_mode="expand")
-            if span is None or (place.kind == "literal" and _only_where(place, span)):
+            if span is None or in_dateline(doc, span.start, span.end):
+                continue
+            if place.kind == "literal" and _only_where(place, span):
                 continue
             name = place.place.name if place.place else place.phrase
             people = self._unnamed.get(place.end) if place.kind == "demonym" else None
@@ -135,7 +138,18 @@ class Parties:
         tagged = token.pos_ == "PROPN" and token.ent_type_ not in _COUNTED
         if not (noun or tagged):
             return None
-        return self._group(token.i)
+        return self._called(token) or self._group(token.i)
+
+    def _called(self, noun: Token) -> Party | None:
+        """Return who is named behind a noun: "the governor of Lamu, Ana Ruiz, said"."""
+        if noun.tag_ != "NN":
+            return None
+        last = noun.right_edge.i + 1
+        for token in self._doc[noun.i + 1 : last]:
+            found = self._at.get(token.i) if token.dep_ == "appos" else None
+            if found is not None and found.id and found.id.startswith("actor:"):
+                return found
+        return None
 
     def _group(self, head: int) -> Party:
         """Return an unnamed group by its words, with the country it has."""

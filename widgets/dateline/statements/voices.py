@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["Voice", "past_dateline", "quoted_by", "voice_of"]
+__all__ = ["Voice", "in_dateline", "past_dateline", "quoted_by", "voice_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,11 @@ class Voice:
     last: int
     head: int
 
+
+#: The longest dateline, in tokens ("TROY, N.C., Jan. 2, 2024 (AP) —" has twelve),
+#: and what ends it.
+_DATELINE = 14
+_DASHES = frozenset(["—", "–", "--", "-"])
 
 #: Verbs whose subject says what their object, a noun for words, tells.
 _UTTERING = frozenset(
@@ -160,11 +165,29 @@ def past_dateline(doc: Doc, voice: Voice) -> Voice:
     if not doc[voice.first].text.isupper():
         return voice
     for index in range(voice.first, min(voice.last + 1, len(doc) - 1)):
-        if doc[index].text in ("—", "–", "--", "-") and doc[index].whitespace_:
+        if doc[index].text in _DASHES and doc[index].whitespace_:
             last = voice.last if index < voice.last - 1 else _verb(doc, index)
             if last > index + 1:
                 return Voice(index + 1, last, max(voice.head, last - 1))
     return voice
+
+
+def in_dateline(doc: Doc, first: int, last: int) -> bool:
+    """Tell whether tokens [first, last) name the place of a dateline: "LAGOS —".
+
+    The parser takes it for the subject of the first verb.
+    """
+    line = first
+    while line > 0 and first - line < _DATELINE and "\n" not in doc[line - 1].text:
+        line -= 1
+    if not doc[line].text.isupper() or len(doc[line]) < 3:
+        return False
+    for token in doc[line : line + _DATELINE]:
+        if token.text in _DASHES and token.whitespace_:
+            return last <= token.i
+        if token.is_lower:
+            return False
+    return False
 
 
 def _verb(doc: Doc, first: int) -> int:
