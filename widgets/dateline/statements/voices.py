@@ -116,13 +116,15 @@ def _subject(verb: Token) -> Token | None:
     quoted = _is_quoted(verb)
     if quoted is not None:
         return quoted
-    passive = False
-    for child in verb.children:
-        if child.dep_ in _SUBJECTS:
-            if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
-                return verb.head
-            return child
-        passive = passive or child.dep_ == "nsubjpass"
+    subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
+    for child in subjects:
+        # Where the parser gives two, the first is the place of a dateline.
+        if child is not subjects[-1] and in_dateline(verb.doc, child.i, child.i + 1):
+            continue
+        if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+            return verb.head
+        return child
+    passive = any(child.dep_ == "nsubjpass" for child in verb.children)
     for child in verb.children:
         if child.dep_ == "agent":
             return next((t for t in child.children if t.dep_ == "pobj"), None)
