@@ -134,11 +134,11 @@ def test_second_hand_source_is_kept_beside_the_speaker() -> None:
 
 def test_dateline_is_no_speaker_of_what_is_said_further_on() -> None:
     text = (
-        "WELLINGTON (Reuters) - The country's central bank raised its key rate to 5.5% "
+        "WELLINGTON (Reuters) - New Zealand's central bank raised its key rate to 5.5% "
         "on Wednesday and said inflation would fall below 3% next year."
     )
     quote = only(Parsed(text, literal(text, "WELLINGTON")))
-    assert quote.speaker == "country's central bank"
+    assert quote.speaker == "New Zealand's central bank"
 
 
 def test_dateline_is_no_speaker() -> None:
