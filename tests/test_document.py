@@ -40,6 +40,21 @@ def test_the_schema_forbids_unknown_keys(schema) -> None:
         jsonschema.validate(document, schema)
 
 
+def test_a_reading_kept_before_there_were_corrections_can_still_be_read() -> None:
+    document = sample_reading().to_dict()
+    for key in ("home", "corrections", "own_dates"):
+        del document[key]
+    for date in document["dates"]:
+        del date["days_from_publication"]
+    for quote in document["quotes"]:
+        del quote["stance"]
+    kept = Reading.from_json(json.dumps(document))
+    assert (kept.home, kept.corrections) == (None, ())
+    assert [quote.phrase for quote in kept.quotes] == [
+        quote.phrase for quote in sample_reading().quotes
+    ]
+
+
 def test_offsets_count_code_points_not_bytes_or_utf16_units() -> None:
     reading = sample_reading()
     document = reading.to_dict()

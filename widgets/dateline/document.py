@@ -156,17 +156,24 @@ def _reading(doc: dict[str, Any]) -> Reading:
         quotes=Items(_make(Quote, q) for q in doc["quotes"]),
         events=Items(map(_read_event, doc["events"])),
         notices=tuple(doc["notices"]),
-        own_dates=tuple(_make(OwnDate, one, day=_day) for one in doc["own_dates"]),
-        home=_make(Home, doc["home"]) if doc["home"] else None,
-        corrections=tuple(map(from_record, doc["corrections"])),
+        own_dates=tuple(
+            _make(OwnDate, one, day=_day) for one in doc.get("own_dates", ())
+        ),
+        home=_make(Home, doc["home"]) if doc.get("home") else None,
+        corrections=tuple(map(from_record, doc.get("corrections", ()))),
         made_by=_make(Provenance, doc["made_by"]),
     )
 
 
 def _make(cls: type[T], record: dict[str, Any], **readers: Any) -> T:
-    """Build a dataclass from the record's keys of the same names."""
+    """Build a dataclass from the record's keys of the same names.
+
+    A field with a default may be missing: the reading was kept before there was one.
+    """
     values = {}
     for field in dataclasses.fields(cls):  # type: ignore[arg-type]
+        if field.name not in record and field.default is not dataclasses.MISSING:
+            continue
         value = record[field.name]
         if field.name in readers:
             value = readers[field.name](value)
