@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 
-__all__ = ["distance_km"]
+__all__ = ["EARTH_KM", "distance_km"]
+
+#: The mean radius of the Earth, in kilometres.
+EARTH_KM = 6371.0088
 
 
 def distance_km(lat: float, lon: float, lat2: float, lon2: float) -> float:
@@ -13,4 +16,4 @@ def distance_km(lat: float, lon: float, lat2: float, lon2: float) -> float:
     half = math.sin((b - a) / 2) ** 2 + (
         math.cos(a) * math.cos(b) * math.sin(math.radians(lon2 - lon) / 2) ** 2
     )
-    return 2 * 6371.0088 * math.asin(min(1.0, math.sqrt(half)))
+    return 2 * EARTH_KM * math.asin(min(1.0, math.sqrt(half)))

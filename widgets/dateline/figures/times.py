@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..maps.palette import LIGHT
-from ..model import DateExpression, Reading
+from ..model import DateExpression, Reading, kept
 from ..model.date import counted_day
 from .stretches import Axis, Stretch, axes_of, years_before
 from .text import SANS, empty_figure, plain, wrapped
@@ -57,7 +57,7 @@ def timeline(reading: Reading) -> go.Figure:
         dates, an empty figure that says why.
 
     """
-    dates = [date for date in reading.dates if date.status != "rejected"]
+    dates = kept(reading.dates)
     published = reading.story.published
     axes = axes_of(dates, published.toordinal() if published else None)
     if not axes:

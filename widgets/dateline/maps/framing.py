@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..model import Place, Reading
+from ..model import Place, Reading, kept
 from ..model.place import Doubt
 from .divisions import division_box
 from .shapes import codes, extent
@@ -138,10 +138,14 @@ def spots_of(reading: Reading) -> list[Spot]:
     Rejected mentions, demonyms and names inside names are left out.
     """
     found: dict[str, Spot] = {}
-    for mention in reading.places:
+    for mention in kept(reading.places):
         place = mention.place
-        drawn = mention.kind in DRAWN_KINDS and mention.status != "rejected"
-        if not drawn or place is None or place.lat is None or place.lon is None:
+        if (
+            mention.kind not in DRAWN_KINDS
+            or place is None
+            or place.lat is None
+            or place.lon is None
+        ):
             continue
         seen = found.get(place.id)
         count = 1 if seen is None else seen.mentions + 1

@@ -6,7 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from .topology import EARTH_KM, Box
+from ..sphere import EARTH_KM
+from .topology import Box
 
 __all__ = ["Pair", "Projection", "Sheet", "lay_out", "placing"]
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from ..errors import BadOption
 
-__all__ = ["EARTH_KM", "SCALES", "Box", "Piece", "Point", "World", "load_world"]
+__all__ = ["SCALES", "Box", "Piece", "Point", "World", "load_world"]
 
 #: West, south, east and north in degrees; east may exceed 180 where the box
 #: crosses the antimeridian.
@@ -25,9 +25,6 @@ Box = tuple[float, float, float, float]
 Point = tuple[float, float]
 
 SCALES = ("110m", "50m", "10m")
-
-#: The mean radius of the Earth, in kilometres.
-EARTH_KM = 6371.0088
 
 
 @dataclass(frozen=True, slots=True)
