@@ -10,7 +10,7 @@ from dateline.language import Layout, analyse, load_pipeline
 from dateline.model import Actor, DateExpression, Event, Place, Quote, Toponym
 from dateline.statements import find_events, find_quotes
 
-__all__ = ["NoGazetteer", "Parsed", "demonym", "literal", "metonym"]
+__all__ = ["NoGazetteer", "Parsed", "day", "demonym", "literal", "metonym"]
 
 
 class NoGazetteer:
@@ -105,3 +105,21 @@ class Parsed:
         return find_events(
             self.doc, self.layout, self.actors, self.places, self.dates, self.quotes
         )
+
+
+def day(
+    text: str, phrase: str, edtf: str | None, *, grain: str = "day"
+) -> DateExpression:
+    """Return an expression of a text that means these days."""
+    start = text.index(phrase)
+    return DateExpression(
+        start=start,
+        end=start + len(phrase),
+        phrase=phrase,
+        sentence=0,
+        rule="test",
+        timex_type="DATE",
+        form=phrase,
+        edtf=edtf,
+        grain=grain,
+    )

@@ -6,10 +6,10 @@ import dataclasses
 
 import pytest
 
-from dateline.model import DateExpression, Event
+from dateline.model import Event
 from dateline.statements import redate
 from dateline.statements.tolls import find_tolls
-from parsed import Parsed, demonym, literal
+from parsed import Parsed, day, demonym, literal
 
 
 def event(story: Parsed, phrase: str) -> Event:
@@ -17,20 +17,6 @@ def event(story: Parsed, phrase: str) -> Event:
         if found.phrase == phrase:
             return found
     raise AssertionError(f"no {phrase!r} among {[e.phrase for e in story.events]}")
-
-
-def day(text: str, phrase: str, edtf: str | None) -> DateExpression:
-    start = text.index(phrase)
-    return DateExpression(
-        start=start,
-        end=start + len(phrase),
-        phrase=phrase,
-        sentence=0,
-        rule="test",
-        timex_type="DATE",
-        form=phrase,
-        edtf=edtf,
-    )
 
 
 def test_verb_with_subject_and_object_is_a_frame() -> None:

@@ -5,30 +5,19 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import DateExpression, Event
-from parsed import Parsed, literal
+from parsed import Parsed, day, literal
 
 TOWNS = ("Lamar", "Garissa", "Mombasa", "Ostrava")
 DAYS = ("Monday", "Friday", "2009", "today")
 
 
-def day(text: str, phrase: str) -> DateExpression:
-    start = text.index(phrase)
-    return DateExpression(
-        start=start,
-        end=start + len(phrase),
-        phrase=phrase,
-        sentence=0,
-        rule="test",
-        timex_type="DATE",
-        form=phrase,
-        edtf=phrase,
-        grain="year" if phrase.isdigit() else "day",
-    )
-
-
 def told(text: str, phrase: str) -> Event:
     places = [p for town in TOWNS if town in text for p in literal(text, town)]
-    dates = [day(text, word) for word in DAYS if word in text]
+    dates = [
+        day(text, word, word, grain="year" if word.isdigit() else "day")
+        for word in DAYS
+        if word in text
+    ]
     events = Parsed(text, places, dates).events
     return next(e for e in events if phrase in e.phrase)
 

@@ -2,15 +2,9 @@
 
 import pytest
 
-from dateline.gazetteer import Gazetteer
 from dateline.language import Layout, analyse, load_pipeline
 from dateline.model import Story
 from dateline.places import find_places
-
-
-@pytest.fixture(scope="module")
-def gazetteer():
-    return Gazetteer.default()
 
 
 @pytest.fixture(scope="module")

@@ -12,11 +12,6 @@ from dateline.places.candidates import MOST, candidates
 
 
 @pytest.fixture(scope="module")
-def gazetteer():
-    return Gazetteer.default()
-
-
-@pytest.fixture(scope="module")
 def nlp():
     return load_pipeline()
 

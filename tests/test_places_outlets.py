@@ -6,15 +6,9 @@ from importlib import resources
 import pytest
 
 from dateline.errors import BadOption
-from dateline.gazetteer import Gazetteer
 from dateline.model import Story
 from dateline.places import home_place
 from dateline.places.outlets import home_of
-
-
-@pytest.fixture(scope="module")
-def gazetteer():
-    return Gazetteer.default()
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 import pytest
 from spacy.vocab import Vocab
 
-from dateline.gazetteer import Gazetteer
 from dateline.language import analyse, load_pipeline
 from dateline.places.likeness import has_vectors, likeness
 from dateline.places.lookup import how_many, look_up
@@ -15,11 +14,6 @@ from dateline.places.tokens import Tokens
 @pytest.fixture(scope="module")
 def nlp():
     return load_pipeline()
-
-
-@pytest.fixture(scope="module")
-def gazetteer():
-    return Gazetteer.default()
 
 
 @pytest.fixture(scope="module")

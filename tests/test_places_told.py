@@ -3,15 +3,9 @@
 import pytest
 
 from dateline.errors import BadOption
-from dateline.gazetteer import Gazetteer
 from dateline.language import Layout, analyse, load_pipeline
 from dateline.model import Place, Story
 from dateline.places import find_places
-
-
-@pytest.fixture(scope="module")
-def gazetteer():
-    return Gazetteer.default()
 
 
 @pytest.fixture(scope="module")
