@@ -34,9 +34,11 @@ def portfolio_end(doc: Doc, first: int, last: int) -> int:
     """Return where the portfolio ends that begins at ``first``, in [first, last).
 
     ``first`` itself is given back where no office with "of" or "for" stands before
-    it, or it begins no portfolio.
+    it, or it begins no portfolio. ``first`` may lie past the story's end.
     """
-    if first < 2 or doc[first - 1].text not in ("of", "for"):
+    # An empty range holds no portfolio; with a story's last title it begins behind
+    # the last token.
+    if first < 2 or first >= last or doc[first - 1].text not in ("of", "for"):
         return first
     if fold(doc[first - 2].text) not in _OFFICES:
         return first

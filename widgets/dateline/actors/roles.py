@@ -186,7 +186,8 @@ def _apposed(ground: Ground, name: Name) -> Iterator[Role]:
     """Give "X, the head of Y," and "the head of Y, X,"."""
     doc = ground.doc
     after = name.last
-    if doc[after : after + 3].text.endswith(",") and doc[after + 1].like_num:
+    aged = doc[after : after + 3].text.endswith(",") and after + 1 < len(doc)
+    if aged and doc[after + 1].like_num:
         after += 2  # "Lena Vogt, 43, a former mayor,"
     if after < len(doc) and doc[after].text in (",", "(", "—", "–"):
         yield from _stretch(ground, after + 1)
