@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from dateline.gazetteer.names import fold
-from dateline.maps.divisions import divisions_at
+from dateline.geo.divisions import divisions_at
 
 from .packages import data
 from .writer import Entry

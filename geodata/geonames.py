@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from dateline.gazetteer.grid import distance_km
 from dateline.gazetteer.names import fold, is_code
-from dateline.maps import shapes
+from dateline.geo import countries as shapes
+from dateline.geo.sphere import distance_km
 
 from .middles import mainland
 from .packages import (

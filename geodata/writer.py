@@ -15,11 +15,11 @@ from types import TracebackType
 from zlib import crc32
 
 from dateline.errors import GazetteerError
-from dateline.gazetteer.grid import cell_column, cell_row
 from dateline.gazetteer.lookup import SOUNDED
 from dateline.gazetteer.names import bare_article, fold, skeleton
 from dateline.gazetteer.records import SEATS
 from dateline.gazetteer.store import APPLICATION_ID, SCHEMA_VERSION, SORTS
+from dateline.geo.grid import cell_column, cell_row
 from dateline.model import LEVELS
 
 __all__ = ["Entry", "Writer"]

@@ -5,10 +5,10 @@ import json
 import pytest
 
 from dateline.gazetteer import Gazetteer
+from dateline.geo.divisions import division_box, division_shape, divisions_at
 from dateline.items import Items
 from dateline.maps.areas import BUDGET
 from dateline.maps.basemap import clip
-from dateline.maps.divisions import division_box, division_shape, divisions_at
 from dateline.maps.picture import svg
 from dateline.model import Toponym
 from readings import sample_reading

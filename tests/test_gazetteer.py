@@ -10,7 +10,7 @@ import pytest
 
 from dateline import Gazetteer
 from dateline.errors import BadOption, GazetteerError
-from dateline.gazetteer import distance_km
+from dateline.geo.sphere import distance_km
 from dateline.model import LEVELS
 
 

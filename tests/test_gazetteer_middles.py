@@ -9,8 +9,8 @@ from dateline.geodata.division_points import points
 from dateline.geodata.middles import mainland, middle
 
 from dateline import Gazetteer
-from dateline.gazetteer import distance_km
-from dateline.maps import shapes
+from dateline.geo import countries as shapes
+from dateline.geo.sphere import distance_km
 
 
 def test_a_middle_counts_area_on_the_globe() -> None:

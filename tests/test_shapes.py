@@ -6,8 +6,8 @@ from importlib import resources
 import pytest
 
 from dateline.errors import BadOption
-from dateline.maps.shapes import codes, country_at, distance_km, extent, shape
-from dateline.maps.topology import SCALES, load_world
+from dateline.geo.countries import codes, country_at, distance_km, extent, shape
+from dateline.geo.topology import SCALES, load_world
 
 
 @pytest.mark.parametrize(

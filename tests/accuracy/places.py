@@ -35,7 +35,8 @@ from common import (
 )
 from fitted import Known, group_of
 
-from dateline.gazetteer import Gazetteer, distance_km
+from dateline.gazetteer import Gazetteer
+from dateline.geo.sphere import distance_km
 from dateline.language import Layout
 from dateline.model import Story, Toponym
 from dateline.places import engine, find_places

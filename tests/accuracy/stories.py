@@ -40,7 +40,7 @@ from common import (
 import dateline as dl
 from dateline.dates.edtf import edtf_days
 from dateline.document import to_dict
-from dateline.gazetteer import distance_km
+from dateline.geo.sphere import distance_km
 
 #: A place is right within 100 miles (kilometres).
 NEAR_KM = 161

@@ -6,7 +6,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from .gazetteer import Gazetteer
-from .grid import distance_km
 from .match import Match
 from .names import TYPE_WORDS, normalise
 
@@ -18,7 +17,6 @@ __all__ = [
     "Gazetteer",
     "GazetteerGeocoder",
     "Match",
-    "distance_km",
     "get_geocoder",
     "normalise",
 ]

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import BadOption, GazetteerError
+from ..geo.grid import cell_ranges
+from ..geo.sphere import distance_km
 from ..model import LEVELS, Candidate, Place
-from .grid import cell_ranges, distance_km
 from .lookup import LookUp
 from .match import Match
 from .records import JOINS, PLACE, place_of

@@ -13,9 +13,9 @@ from geopy.location import Location
 from geopy.point import Point
 
 from ..errors import BadOption
+from ..geo.sphere import distance_km
 from ..model import Candidate, Place
 from .gazetteer import Gazetteer
-from .grid import distance_km
 from .query import codes_of, lies_in, parts_of, point_of
 
 __all__ = ["GazetteerGeocoder", "get_geocoder"]
@@ -185,7 +185,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         return locations or None
 
     def _country_around(self, point: Point) -> list[tuple[Place, float]]:
-        from ..maps.shapes import country_at
+        from ..geo.countries import country_at
 
         code = country_at(point.latitude, point.longitude)
         place = self.gazetteer.country(code) if code else None

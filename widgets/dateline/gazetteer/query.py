@@ -8,8 +8,8 @@ from typing import Any
 from geopy.exc import GeocoderQueryError
 from geopy.point import Point
 
+from ..geo.sphere import distance_km
 from ..model import Place
-from .grid import distance_km
 
 __all__ = ["codes_of", "lies_in", "parts_of", "point_of"]
 

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..geo.divisions import division_shape
 from .clipping import deltas, label_point
-from .divisions import division_shape
 from .framing import Spot
 from .projection import Sheet
 

@@ -37,13 +37,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..errors import BadOption
+from ..geo.topology import SCALES, World, load_world
 from ..model import Reading
 from .areas import areas
 from .clipping import Clipper, Drawn, deltas, label_point
 from .context import context
 from .framing import WORLD, Frame, choose_frame, spots_of
 from .projection import Sheet, lay_out, placing
-from .topology import SCALES, World, load_world
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer

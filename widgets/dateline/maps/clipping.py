@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ..geo.topology import Box, Piece, World
 from .projection import Pair, Sheet
-from .topology import Box, Piece, World
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry

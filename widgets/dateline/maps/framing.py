@@ -11,11 +11,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from ..geo.countries import codes, extent
+from ..geo.divisions import division_box
+from ..geo.topology import Box
 from ..model import Place, Reading, kept
 from ..model.place import Doubt
-from .divisions import division_box
-from .shapes import codes, extent
-from .topology import Box
 
 __all__ = ["Frame", "Spot", "choose_frame", "spots_of"]
 

@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from ..sphere import EARTH_KM
-from .topology import Box
+from ..geo.sphere import EARTH_KM
+from ..geo.topology import Box
 
 __all__ = ["Pair", "Projection", "Sheet", "lay_out", "placing"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ..sphere import distance_km
+from ..geo.sphere import distance_km
 from .mention import Mention
 
 __all__ = [

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..gazetteer import distance_km
+from ..geo.sphere import distance_km
 from ..model import Candidate, Place, Term, Toponym
 from ..model.place import doubt_of
 from .explain import (

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..gazetteer import Gazetteer, distance_km
+from ..gazetteer import Gazetteer
+from ..geo.sphere import distance_km
 from .lookup import gazetteer_class
 from .marked import Marked, MarkedSet, documents
 from .names import Name, gather

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..errors import BadOption
-from ..gazetteer import distance_km as great_circle_km
+from .sphere import distance_km as great_circle_km
 from .topology import Box, Point, load_world
 
 if TYPE_CHECKING:

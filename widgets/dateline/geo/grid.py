@@ -1,12 +1,10 @@
-"""Distances on the globe, and the half-degree cells that places are filed under."""
+"""The half-degree cells that places are filed under."""
 
 from __future__ import annotations
 
 import math
 
-from ..sphere import distance_km
-
-__all__ = ["cell_column", "cell_ranges", "cell_row", "distance_km"]
+__all__ = ["cell_column", "cell_ranges", "cell_row"]
 
 
 def cell_ranges(lat: float, lon: float, km: float) -> list[tuple[int, int]]:

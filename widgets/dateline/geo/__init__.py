@@ -1,0 +1,1 @@
+"""The globe: distances, grid cells, and the shapes of countries and divisions."""
