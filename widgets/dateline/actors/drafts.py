@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..given_names import given_gender
+from ..lang.en.given_names import given_gender
 from .bodies import BODY_NOUNS, PAPERS
 from .likeness import (
     heads_body,

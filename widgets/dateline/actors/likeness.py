@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from ..given_names import given_gender
+from ..lang.en.given_names import given_gender
 from .bodies import BODY_NOUNS
 from .names import fold
 from .tables import role_noun, titles

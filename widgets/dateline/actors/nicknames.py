@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..given_names import given_gender
+from ..lang.en.given_names import given_gender
 from .bodies import BODY_NOUNS
 from .names import LINKS, fold
 from .trimming import titles_before

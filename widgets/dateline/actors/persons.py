@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..given_names import given_gender
+from ..lang.en.given_names import given_gender
 from .clusters import Clusters, Join
 from .names import FAMILIES, PARTICLES, SUFFIXES, alike, skeleton, surname
 from .tables import title_gender

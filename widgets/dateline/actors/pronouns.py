@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..given_names import given_gender
+from ..lang.en.given_names import given_gender
 from ..model import Actor
 from .names import fold, name_words
 from .tables import known, title_gender

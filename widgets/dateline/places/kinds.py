@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ..lang.en.places import FACILITY_HEADS, INSTITUTIONS, OFFICES, SPEECH
 from .lookup import gazetteer_class
-from .words import FACILITY_HEADS, INSTITUTIONS, OFFICES, SPEECH
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

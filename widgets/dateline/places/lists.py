@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..lang.en.places import KIND_CUES, PLURALS
 from .lookup import DIRECTIONS, look_up
-from .words import KIND_CUES, PLURALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,10 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..lang.en.places import KIND_CUES, PLURALS
 from .candidates import Block, candidates
 from .kinds import use_of
 from .lookup import gazetteer_class
-from .words import KIND_CUES, PLURALS
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer

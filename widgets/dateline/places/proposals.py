@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..lang.en.places import CONNECTORS, FACILITY_HEADS, FUNCTION, GENERIC, NATURAL
 from .lists import mark_lists, shared_heads
 from .lookup import look_up
-from .words import CONNECTORS, FACILITY_HEADS, FUNCTION, GENERIC, NATURAL
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer, Match

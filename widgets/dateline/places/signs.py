@@ -6,13 +6,13 @@ import math
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from ..given_names import given_names
+from ..lang.en.given_names import given_names
+from ..lang.en.places import ENDINGS, INSTITUTIONS, KIND_CUES, PLACE_PREPOSITIONS
 from .datelines import datelines
 from .likeness import has_vectors, likeness
 from .lookup import SAME_NAME, gazetteer_class, how_many
 from .surroundings import Surroundings
 from .tokens import is_namelike
-from .words import ENDINGS, INSTITUTIONS, KIND_CUES, PLACE_PREPOSITIONS
 
 if TYPE_CHECKING:
     from .proposals import Proposal

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .words import FUNCTION, INSTITUTIONS, KIND_CUES, PLACE_PREPOSITIONS, SPEECH, TITLES
+from ..lang.en.places import (
+    FUNCTION,
+    INSTITUTIONS,
+    KIND_CUES,
+    PLACE_PREPOSITIONS,
+    SPEECH,
+    TITLES,
+)
 
 if TYPE_CHECKING:
     from .proposals import Proposal

@@ -1,0 +1,1 @@
+"""All that is a language: word lists and tables, a folder for each."""
