@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dateline.items import Items
 from dateline.model import Place, Provenance, Reading, Span, Story, Toponym
+from dateline.model.items import Items
 
 __all__ = ["PLACES", "named", "reading_about"]
 

@@ -11,7 +11,6 @@ import dataclasses
 import datetime as dt
 from typing import Any
 
-from dateline.items import Items
 from dateline.model import (
     Actor,
     Candidate,
@@ -30,6 +29,7 @@ from dateline.model import (
     Term,
     Toponym,
 )
+from dateline.model.items import Items
 
 __all__ = [
     "TEXT",

@@ -52,7 +52,7 @@ def test_demonyms_and_embedded_names_are_not_drawn():
 def test_rejected_mentions_are_not_drawn():
     from dataclasses import replace
 
-    from dateline.items import Items
+    from dateline.model.items import Items
 
     reading = reading_about("Qom", "Paris")
     kept, wrong = reading.places

@@ -7,7 +7,7 @@ from typer.testing import CliRunner
 
 from dateline import __version__
 from dateline.cli import app
-from dateline.loading import samples
+from dateline.io.sources import samples
 from dateline.model import Reading
 
 STORY = "NAJAF, Iraq — Floods hit Najaf on Friday, Ali Hassan said.\n"

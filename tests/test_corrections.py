@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from dateline.corrections import (
+from dateline.errors import CorrectionError, OutputExists
+from dateline.io.corrections import (
     beside,
     from_record,
     load_corrections,
@@ -12,7 +13,6 @@ from dateline.corrections import (
     place_again,
     save_corrections,
 )
-from dateline.errors import CorrectionError, OutputExists
 from dateline.model import (
     ActorCorrection,
     DateCorrection,

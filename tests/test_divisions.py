@@ -6,11 +6,11 @@ import pytest
 
 from dateline.gazetteer import Gazetteer
 from dateline.geo.divisions import division_box, division_shape, divisions_at
-from dateline.items import Items
 from dateline.maps.areas import BUDGET
 from dateline.maps.basemap import clip
 from dateline.maps.picture import svg
 from dateline.model import Toponym
+from dateline.model.items import Items
 from readings import sample_reading
 
 

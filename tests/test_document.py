@@ -6,8 +6,8 @@ from importlib.resources import files
 import jsonschema
 import pytest
 
-from dateline.document import VERSION
 from dateline.errors import StoryError
+from dateline.io.document import VERSION
 from dateline.model import Reading
 from readings import empty_reading, hostile_reading, sample_reading, undated_reading
 
@@ -16,7 +16,7 @@ READINGS = [sample_reading, empty_reading, hostile_reading, undated_reading]
 
 @pytest.fixture(scope="module")
 def schema() -> dict:
-    return json.loads((files("dateline") / "reading.schema.json").read_text("utf-8"))
+    return json.loads((files("dateline.io") / "reading.schema.json").read_text("utf-8"))
 
 
 @pytest.mark.parametrize("make", READINGS)

@@ -9,8 +9,8 @@ from dateline.cli import app
 from dateline.errors import BadOption, OutputExists, ReportError
 from dateline.exports import FORMATS, export, format_of
 from dateline.exports.shared import days_by_date, kept, web_address
-from dateline.items import Items
 from dateline.model import Story
+from dateline.model.items import Items
 from readings import empty_reading, hostile_reading, sample_reading
 
 READINGS = {

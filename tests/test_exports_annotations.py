@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dateline.exports import to_annotations
-from dateline.items import Items
+from dateline.model.items import Items
 from readings import TEXT, empty_reading, hostile_reading, sample_reading
 
 

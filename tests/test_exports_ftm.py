@@ -6,7 +6,7 @@ import json
 import pytest
 
 from dateline.exports import to_ftm
-from dateline.items import Items
+from dateline.model.items import Items
 from readings import HOSTILE, TEXT, empty_reading, hostile_reading, sample_reading
 
 

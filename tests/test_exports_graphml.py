@@ -6,8 +6,8 @@ import io
 import networkx as nx
 
 from dateline.exports import to_graphml
-from dateline.items import Items
 from dateline.model import Actor, Mention
+from dateline.model.items import Items
 from readings import HOSTILE, empty_reading, hostile_reading, sample_reading
 
 

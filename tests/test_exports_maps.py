@@ -10,7 +10,7 @@ from shapely.geometry import shape
 
 from dateline.errors import BadOption
 from dateline.exports import to_geojson, to_kml
-from dateline.items import Items
+from dateline.model.items import Items
 from readings import HOSTILE, TEXT, empty_reading, hostile_reading, sample_reading
 
 KML = {"k": "http://www.opengis.net/kml/2.2"}

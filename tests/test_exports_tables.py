@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from dateline.exports import to_csv, to_tables, to_zip
-from dateline.items import Items
+from dateline.model.items import Items
 from readings import TEXT, empty_reading, hostile_reading, sample_reading
 
 LAYERS = ["places", "actors", "mentions", "dates", "quotes", "events", "sentences"]

@@ -9,8 +9,8 @@ import pytest
 
 from dateline.exports import to_timelinejs
 from dateline.exports.timelinejs import display_date
-from dateline.items import Items
 from dateline.model import DateExpression
+from dateline.model.items import Items
 from readings import HOSTILE, empty_reading, hostile_reading, sample_reading
 
 

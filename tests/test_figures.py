@@ -11,11 +11,11 @@ import pytest
 from atlas import named, reading_about
 from dateline.errors import BadOption
 from dateline.figures import place_map, timeline
-from dateline.items import Items
 from dateline.maps.labelling import Label, overlap, place_labels
 from dateline.maps.palette import DARK, LIGHT
 from dateline.maps.picture import svg
 from dateline.model import Candidate
+from dateline.model.items import Items
 from readings import empty_reading, hostile_reading, sample_reading, undated_reading
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -1,6 +1,6 @@
 """Found things as a tuple and as a table."""
 
-from dateline.items import Items
+from dateline.model.items import Items
 from readings import empty_reading, sample_reading
 
 

@@ -7,7 +7,7 @@ import pytest
 
 import dateline as dl
 from dateline.errors import StoryError, UnreadableStory
-from dateline.loading import load, load_html, samples
+from dateline.io.sources import load, load_html, samples
 
 PAGE = """<html><head><title>Flood hits Najaf - Daily Example</title>
 <meta property="og:title" content="Flood hits Najaf">

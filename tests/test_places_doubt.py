@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from dateline.document import from_dict
 from dateline.gazetteer import Gazetteer
+from dateline.io.document import from_dict
 from dateline.model import Candidate, Place, Toponym
 from dateline.places.calibration import fit_temperature
 from dateline.places.explain import explain_doubt, explain_none

@@ -10,7 +10,7 @@ import pytest
 
 import dateline as dl
 from dateline.errors import OutputExists, ReportError
-from dateline.output import check_output
+from dateline.io.output import check_output
 from dateline.report import html
 from readings import HOSTILE, empty_reading, hostile_reading, sample_reading
 

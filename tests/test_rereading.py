@@ -5,8 +5,8 @@ import shutil
 import pytest
 
 import dateline as dl
-from dateline.corrections import beside
 from dateline.errors import CorrectionError, DatelineError
+from dateline.io.corrections import beside
 from dateline.model import Reading
 
 TEXT = (

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 import dateline as dl
-from dateline.corrections import from_record
 from dateline.errors import BadOption
+from dateline.io.corrections import from_record
 from dateline.workbench import display_bundle
 from dateline.workbench.bundle import loader, modules, report_script, script, style
 from dateline.workbench.naming import id_at

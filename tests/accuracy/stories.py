@@ -39,8 +39,8 @@ from common import (
 
 import dateline as dl
 from dateline.dates.edtf import edtf_days
-from dateline.document import to_dict
 from dateline.geo.sphere import distance_km
+from dateline.io.document import to_dict
 
 #: A place is right within 100 miles (kilometres).
 NEAR_KM = 161

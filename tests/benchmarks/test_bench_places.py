@@ -13,8 +13,8 @@ import pytest
 
 import dateline as dl
 from dateline.gazetteer import Gazetteer
+from dateline.io.sources import load, samples
 from dateline.language import Layout, analyse, load_pipeline
-from dateline.loading import load, samples
 from dateline.places import find_places
 from dateline.places.engine import load_weights
 from dateline.places.resolve import resolve

@@ -7,8 +7,8 @@ import sys
 import pytest
 
 import dateline as dl
+from dateline.io.sources import load, samples
 from dateline.language import load_pipeline
-from dateline.loading import load, samples
 
 IMPORT = "from time import perf_counter as t; a = t(); import dateline; print(t() - a)"
 MEMORY = (

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from dateline import Reading
-from dateline.items import Items
+from dateline.model.items import Items
 from readings import empty_reading, sample_reading
 
 OpenReport = Callable[[Reading], Page]

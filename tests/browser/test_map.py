@@ -15,7 +15,7 @@ from playwright.sync_api import Locator, Page, expect
 from atlas import named, reading_about
 from dateline import Reading
 from dateline.figures import place_map, timeline
-from dateline.items import Items
+from dateline.model.items import Items
 from readings import sample_reading
 
 from .lab import Lab, open_notebook

@@ -14,8 +14,8 @@ from playwright.sync_api import Page, expect
 
 from dateline import Reading
 from dateline.exports.graphml import to_graphml
-from dateline.items import Items
 from dateline.model import Actor, Mention
+from dateline.model.items import Items
 from readings import empty_reading, sample_reading
 
 OpenReport = Callable[[Reading], Page]

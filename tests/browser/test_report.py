@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from dateline import Reading
-from dateline.items import Items
+from dateline.model.items import Items
 from readings import HOSTILE, TEXT, empty_reading, hostile_reading, sample_reading
 
 OpenReport = Callable[[Reading], Page]

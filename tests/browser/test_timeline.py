@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from dateline import Reading, read
-from dateline.items import Items
+from dateline.model.items import Items
 from readings import sample_reading, undated_reading
 
 from .lab import Lab, open_notebook

@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .exports import export
     from .gazetteer import Gazetteer, GazetteerGeocoder
-    from .loading import load, read_url, samples
+    from .io.sources import load, read_url, samples
     from .reading import read
     from .workbench import Workbench
 
 from .errors import DatelineError
-from .items import Items
 from .model import (
     Actor,
     Candidate,
@@ -32,6 +31,7 @@ from .model import (
     Story,
     Toponym,
 )
+from .model.items import Items
 
 # Not lazy: the function has its module's name, and a module that is first imported
 # later would take the function's place.
@@ -71,10 +71,10 @@ _LAZY = {
     "GazetteerGeocoder": "gazetteer",
     "Workbench": "workbench",
     "export": "exports",
-    "load": "loading",
+    "load": "io.sources",
     "read": "reading",
-    "read_url": "loading",
-    "samples": "loading",
+    "read_url": "io.sources",
+    "samples": "io.sources",
 }
 
 

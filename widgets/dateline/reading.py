@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from .errors import BadDate, EmptyStory, StoryTooLong
-from .items import Items
 from .model import (
     Correction,
     Home,
@@ -19,6 +18,7 @@ from .model import (
     Story,
     kept,
 )
+from .model.items import Items
 from .notices import not_applied, of_dates, of_language, own_dates_of
 
 if TYPE_CHECKING:
@@ -89,10 +89,10 @@ def read(
     ['Najaf']
 
     """
-    from .corrections import corrections_for
     from .gazetteer import Gazetteer
+    from .io.corrections import corrections_for
+    from .io.sources import load
     from .language import load_pipeline
-    from .loading import load
 
     told = _told(load(story), published, title)
     _check(told, max_characters)
@@ -160,8 +160,8 @@ def _read(
     progress: Callable[[int, int], None] | None,
 ) -> Reading:
     """Read a story that was checked, with what its reader changed."""
-    from .corrections import place_again
     from .fixes import fixes_of
+    from .io.corrections import place_again
     from .language import Layout, analyse
     from .places import home_place
 

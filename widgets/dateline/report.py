@@ -14,12 +14,12 @@ from importlib import resources
 from pathlib import Path
 from string import Template
 
-from .document import from_json, to_json
 from .errors import ReportError
 from .fallback import plain_html
+from .io.document import from_json, to_json
+from .io.output import check_output, write_whole
 from .method import method_html
 from .model import Reading
-from .output import check_output, write_whole
 
 __all__ = ["html", "read_report", "report"]
 

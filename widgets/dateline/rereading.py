@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
-from .corrections import note, place_again
 from .errors import CorrectionError
+from .io.corrections import note, place_again
 from .model import (
     ActorCorrection,
     Correction,

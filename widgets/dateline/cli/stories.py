@@ -52,7 +52,7 @@ def _read(
     corrections: Path | None,
 ) -> Reading:
     """Read a file or standard input, with a progress bar where it takes long."""
-    from ..loading import decode
+    from ..io.sources import decode
     from ..model import Story
     from ..reading import read
 
@@ -128,7 +128,7 @@ def report(
     force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
 ) -> None:
     """Write a story's report: one HTML file that opens anywhere, offline."""
-    from ..output import check_output
+    from ..io.output import check_output
     from ..report import report as write
 
     with errors():
@@ -162,7 +162,7 @@ def export(
     """
     from ..exports import export as write
     from ..exports import format_of
-    from ..output import check_output
+    from ..io.output import check_output
 
     with errors():
         for path in to:  # before the reading, which takes seconds
@@ -181,7 +181,7 @@ def samples(
 
     For example: dateline read "$(dateline samples larijani)"
     """
-    from ..loading import samples as known
+    from ..io.sources import samples as known
 
     with errors():
         if name is not None and name not in known():

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import BadOption
+from ..io.output import check_output, write_whole
 from ..model import Reading
-from ..output import check_output, write_whole
 from .annotations import to_annotations
 from .ftm import to_ftm
 from .geojson import to_geojson

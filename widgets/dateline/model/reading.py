@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..items import Items
 from .actor import Actor
 from .correction import Correction
 from .date import DateExpression
+from .items import Items
 from .mention import Span
 from .place import Place, Toponym
 from .statement import Event, Quote
@@ -197,26 +197,26 @@ class Reading:
             It cannot be written there.
 
         """
-        from ..corrections import save_corrections
+        from ..io.corrections import save_corrections
 
         return save_corrections(self.corrections, path, force=force)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the document of ``reading.schema.json`` as plain values."""
-        from ..document import to_dict
+        from ..io.document import to_dict
 
         return to_dict(self)
 
     def to_json(self, *, indent: int | None = 1) -> str:
         """Return the document of ``reading.schema.json`` as a string."""
-        from ..document import to_json
+        from ..io.document import to_json
 
         return to_json(self, indent=indent)
 
     @classmethod
     def from_json(cls, text: str) -> Reading:
         """Return the reading that :meth:`to_json` wrote."""
-        from ..document import from_json
+        from ..io.document import from_json
 
         return from_json(text)
 

@@ -11,7 +11,7 @@ from typing import Any
 import ipywidgets
 
 from ..errors import DatelineError
-from ..loading import HTML_ENDINGS, decode, load, load_html, samples
+from ..io.sources import HTML_ENDINGS, decode, load, load_html, samples
 from ..model import Reading, Story
 
 __all__ = ["StoryChooser", "error_text"]

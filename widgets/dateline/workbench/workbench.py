@@ -11,9 +11,9 @@ import anywidget
 import ipywidgets
 import traitlets
 
-from ..corrections import from_record
-from ..document import to_json
 from ..errors import BadOption, DatelineError
+from ..io.corrections import from_record
+from ..io.document import to_json
 from ..maps.basemap import clip
 from ..model import Reading
 from .bundle import script, style

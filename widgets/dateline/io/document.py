@@ -12,10 +12,8 @@ import datetime as dt
 import json
 from typing import Any, TypeVar
 
-from .corrections import from_record
-from .errors import StoryError
-from .items import Items
-from .model import (
+from ..errors import StoryError
+from ..model import (
     Actor,
     Candidate,
     DateAlternative,
@@ -34,6 +32,8 @@ from .model import (
     Term,
     Toponym,
 )
+from ..model.items import Items
+from .corrections import from_record
 
 __all__ = ["VERSION", "from_dict", "from_json", "to_dict", "to_json"]
 

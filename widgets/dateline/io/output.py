@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from .errors import OutputExists, ReportError
+from ..errors import OutputExists, ReportError
 
 __all__ = ["check_output", "write_whole"]
 

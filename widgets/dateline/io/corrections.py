@@ -14,9 +14,8 @@ from itertools import takewhile
 from pathlib import Path
 from typing import Any
 
-from .errors import CorrectionError
-from .loading import file_of
-from .model import (
+from ..errors import CorrectionError
+from ..model import (
     ActorCorrection,
     Correction,
     DateCorrection,
@@ -26,6 +25,7 @@ from .model import (
     Target,
 )
 from .output import check_output, write_whole
+from .sources import file_of
 
 __all__ = [
     "beside",

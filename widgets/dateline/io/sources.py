@@ -10,8 +10,8 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from .errors import StoryError, UnreadableStory
-from .model import Story
+from ..errors import StoryError, UnreadableStory
+from ..model import Story
 
 __all__ = ["file_of", "load", "load_html", "read_url", "samples"]
 

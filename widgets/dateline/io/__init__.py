@@ -1,0 +1,1 @@
+"""Stories in; documents and corrections out and in."""
