@@ -39,7 +39,7 @@ lab: setup
 
 setup: $(INSTALLED) $(GAZETTEER)
 
-$(INSTALLED): pyproject.toml widgets/dateline/model-requirements.txt
+$(INSTALLED): pyproject.toml widgets/dateline/nlp/model-requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and \
 	  "Dateline needs Python 3.11 or later; this is %d.%d. Use: make PYTHON=python3.11" \
 	  % sys.version_info[:2])'

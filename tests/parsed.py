@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import Any
 
 from dateline.actors import find_actors
-from dateline.language import Layout, analyse, load_pipeline
 from dateline.model import Actor, DateExpression, Event, Place, Quote, Toponym
+from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 from dateline.statements import find_events, find_quotes
 
 __all__ = ["NoGazetteer", "Parsed", "day", "demonym", "literal", "metonym"]

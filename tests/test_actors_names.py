@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dateline.actors.bodies import first_word, short_forms
-from dateline.actors.names import (
+from dateline.actors.tables import known, role_noun, title_gender
+from dateline.nlp.name_forms import (
     alike,
     distance,
     fold,
@@ -15,7 +16,6 @@ from dateline.actors.names import (
     slug,
     surname,
 )
-from dateline.actors.tables import known, role_noun, title_gender
 
 
 @pytest.mark.parametrize(

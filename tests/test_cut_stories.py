@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import dateline as dl
-from dateline.language import load_pipeline
+from dateline.nlp.pipeline import load_pipeline
 
 #: Ten openings of invented stories, each with what looks ahead for more words: titles,
 #: portfolios, nicknames, datelines, quotations, lists, counts, and dates in pieces.

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from dateline import DateExpression
 from dateline.dates import find_dates
-from dateline.language import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 
 STORY_DAY = dt.date(2020, 1, 8)  # a Wednesday
 

@@ -9,7 +9,7 @@ import pytest
 
 from dateline import DateExpression
 from dateline.dates import anchor, find_dates
-from dateline.language import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 
 STORY = """\
 KABUL, Jan. 8 — Rebels will meet officials on Friday, a spokesman said Tuesday. \

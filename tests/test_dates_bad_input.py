@@ -8,7 +8,7 @@ import pytest
 
 from dateline import DateExpression
 from dateline.dates import anchor, date_notices, find_dates
-from dateline.language import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 
 STORY_DAY = dt.date(2020, 1, 8)
 

@@ -11,7 +11,7 @@ from dateline import DateExpression
 from dateline.dates import find_dates
 from dateline.dates.edtf import edtf_days, edtf_of
 from dateline.dates.intervals import days
-from dateline.language import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 
 with warnings.catch_warnings():  # both use names that pyparsing will drop
     warnings.simplefilter("ignore")

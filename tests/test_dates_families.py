@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from dateline.dates import find_dates
-from dateline.language import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 
 PUBLISHED = dt.date(2020, 1, 8)  # a Wednesday
 

@@ -9,7 +9,7 @@ import pytest
 from dateline import DateExpression
 from dateline.dates import anchor, find_dates, set_value
 from dateline.errors import BadDate, BadOption, DatelineError
-from dateline.language import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 
 PUBLISHED = dt.date(2020, 1, 8)
 STORY = (

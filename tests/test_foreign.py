@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.foreign import foreign_language
+from dateline.nlp.language_id import foreign_language
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 import pytest
 
 from dateline.errors import ModelMissing
-from dateline.language import (
+from dateline.nlp.install import check
+from dateline.nlp.pipeline import (
     PREFERRED,
     Layout,
     analyse,
@@ -11,7 +12,6 @@ from dateline.language import (
     load_pipeline,
     paragraphs,
 )
-from dateline.pipelines import check
 
 
 @pytest.fixture(scope="module")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from dateline.language import Layout, analyse, load_pipeline
 from dateline.model import Story
+from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 from dateline.places import find_places
 
 

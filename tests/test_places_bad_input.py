@@ -5,8 +5,8 @@ import sqlite3
 import pytest
 
 from dateline.gazetteer import Gazetteer
-from dateline.language import Layout, analyse, load_pipeline
 from dateline.model import Place, Story
+from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 from dateline.places import find_places
 from dateline.places.candidates import MOST, candidates
 

@@ -112,7 +112,7 @@ def _gazetteer():
 
 @pytest.fixture(scope="module")
 def nlp():
-    from dateline.language import load_pipeline
+    from dateline.nlp.pipeline import load_pipeline
 
     return load_pipeline()
 

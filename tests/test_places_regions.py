@@ -4,8 +4,8 @@ import pytest
 
 from dateline.gazetteer import Gazetteer
 from dateline.lang.en.given_names import given_gender, given_names
-from dateline.language import Layout, analyse, load_pipeline
 from dateline.model import Story
+from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 from dateline.places import find_places
 
 

@@ -3,12 +3,12 @@
 import pytest
 from spacy.vocab import Vocab
 
-from dateline.language import analyse, load_pipeline
+from dateline.nlp.pipeline import analyse, load_pipeline
+from dateline.nlp.tokens import Tokens
 from dateline.places.likeness import has_vectors, likeness
 from dateline.places.lookup import how_many, look_up
 from dateline.places.proposals import propose
 from dateline.places.spans import weigh
-from dateline.places.tokens import Tokens
 
 
 @pytest.fixture(scope="module")

@@ -3,8 +3,8 @@
 import pytest
 
 from dateline.errors import BadOption
-from dateline.language import Layout, analyse, load_pipeline
 from dateline.model import Place, Story
+from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 from dateline.places import find_places
 
 

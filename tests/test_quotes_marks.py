@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.language import paragraphs
-from dateline.statements.marks import pair_marks
+from dateline.nlp.pipeline import paragraphs
+from dateline.nlp.quotation_marks import pair_marks
 
 
 def quoted(text: str) -> list[str]:

@@ -15,7 +15,7 @@ from typing import Any
 from common import Set, Table
 
 from dateline.gazetteer import Gazetteer
-from dateline.language import load_pipeline
+from dateline.nlp.pipeline import load_pipeline
 
 KEPT = Path(__file__).with_name("baseline.json")
 

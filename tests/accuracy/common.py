@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import numpy as np
 from tqdm import tqdm
 
-from dateline.language import load_pipeline
+from dateline.nlp.pipeline import load_pipeline
 from dateline.places.marked import Marked, MarkedSet, documents
 
 T = TypeVar("T")

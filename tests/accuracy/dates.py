@@ -35,7 +35,7 @@ from common import (
 
 from dateline.dates import find_dates
 from dateline.dates.intervals import days
-from dateline.language import Layout
+from dateline.nlp.pipeline import Layout
 
 
 def measure(marked: Set, cache: Path) -> list[Table]:

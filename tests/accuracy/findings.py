@@ -8,11 +8,11 @@ from typing import Any
 from common import Record
 
 from dateline.actors import find_actors, find_groups, without_actors
-from dateline.actors.names import fold
 from dateline.actors.tables import role_noun, titles
 from dateline.gazetteer import Gazetteer
-from dateline.language import Layout
 from dateline.model import Actor, Mention, Story, Toponym
+from dateline.nlp.name_forms import fold
+from dateline.nlp.pipeline import Layout
 from dateline.places import find_places
 from dateline.statements.frames import find_frames
 from dateline.statements.page import Saying

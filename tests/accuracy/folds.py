@@ -10,7 +10,7 @@ from common import Set, Table, as_marked, parses_folder
 from fitted import By, group_of, known_names
 
 from dateline.gazetteer import Gazetteer
-from dateline.language import load_pipeline
+from dateline.nlp.pipeline import load_pipeline
 from dateline.places.fit import fit
 from dateline.places.lessons import read_pages
 from dateline.places.resolve import Weights, as_weights, load_weights

@@ -37,8 +37,8 @@ from fitted import Known, group_of
 
 from dateline.gazetteer import Gazetteer
 from dateline.geo.sphere import distance_km
-from dateline.language import Layout
 from dateline.model import Story, Toponym
+from dateline.nlp.pipeline import Layout
 from dateline.places import engine, find_places
 from dateline.places.resolve import Weights, load_weights
 

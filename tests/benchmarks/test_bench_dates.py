@@ -8,7 +8,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from dateline.dates import anchor, find_dates
-from dateline.language import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 
 DAY = dt.date(2020, 1, 8)
 STORY = (

@@ -14,12 +14,12 @@ import pytest
 import dateline as dl
 from dateline.gazetteer import Gazetteer
 from dateline.io.sources import load, samples
-from dateline.language import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from dateline.nlp.tokens import Tokens
 from dateline.places import find_places
 from dateline.places.engine import load_weights
 from dateline.places.resolve import resolve
 from dateline.places.settle import settle
-from dateline.places.tokens import Tokens
 
 STORIES = [load(path) for path in samples().values()]
 

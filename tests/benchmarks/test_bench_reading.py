@@ -8,7 +8,7 @@ import pytest
 
 import dateline as dl
 from dateline.io.sources import load, samples
-from dateline.language import load_pipeline
+from dateline.nlp.pipeline import load_pipeline
 
 IMPORT = "from time import perf_counter as t; a = t(); import dateline; print(t() - a)"
 MEMORY = (

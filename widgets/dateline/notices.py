@@ -20,7 +20,7 @@ def own_dates_of(story: Story) -> tuple[OwnDate, ...]:
 
 def of_language(story: Story) -> tuple[str, ...]:
     """Say which language a story seems to be in, if that is not English."""
-    from .foreign import foreign_language
+    from .nlp.language_id import foreign_language
 
     language = foreign_language(story.text)
     if language is None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from .fixes import Fixes
     from .gazetteer import Gazetteer
-    from .language import Layout
+    from .nlp.pipeline import Layout
 
 __all__ = ["MAX_CHARACTERS", "as_day", "read", "republish"]
 
@@ -92,7 +92,7 @@ def read(
     from .gazetteer import Gazetteer
     from .io.corrections import corrections_for
     from .io.sources import load
-    from .language import load_pipeline
+    from .nlp.pipeline import load_pipeline
 
     told = _told(load(story), published, title)
     _check(told, max_characters)
@@ -162,7 +162,7 @@ def _read(
     """Read a story that was checked, with what its reader changed."""
     from .fixes import fixes_of
     from .io.corrections import place_again
-    from .language import Layout, analyse
+    from .nlp.pipeline import Layout, analyse
     from .places import home_place
 
     applied, lost = place_again(corrections, story.text)

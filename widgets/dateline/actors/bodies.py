@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .names import fold
+from ..nlp.name_forms import fold
 
 if TYPE_CHECKING:
     from .ground import Ground

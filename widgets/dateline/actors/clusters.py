@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Link
+from ..nlp.name_forms import PARTICLES, SUFFIXES, alike
 from .links import JOINED
-from .names import PARTICLES, SUFFIXES, alike
 
 if TYPE_CHECKING:
     from .mentions import Name

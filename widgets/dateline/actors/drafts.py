@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..lang.en.given_names import given_gender
+from ..nlp.name_forms import LINKS, PARTICLES, SUFFIXES, fold, initials
 from .bodies import BODY_NOUNS, PAPERS
 from .likeness import (
     heads_body,
@@ -18,7 +19,6 @@ from .likeness import (
     stands_as_person,
     stands_as_place,
 )
-from .names import LINKS, PARTICLES, SUFFIXES, fold, initials
 from .nations import nation_bodies
 from .nicknames import nicknamed
 from .tables import Known, known

@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Actor, Mention, Toponym
+from ..nlp.name_forms import PARTICLES, fold, slug
 from .bodies import head_noun
 from .clusters import Clusters
 from .ground import Ground, lay_ground
 from .ladder import climb
 from .links import JOINED, TOLD, Link, Wishes
 from .mentions import Name, find_names
-from .names import PARTICLES, fold, slug
 from .nominals import Company, Nominal, bind_bodies, bind_nominals
 from .origins import affiliation, country_of
 from .reasons import confidence_of, rule_of, status_of, why_of
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from ..gazetteer import Gazetteer
-    from ..language import Layout
     from ..model.actor import ActorKind
+    from ..nlp.pipeline import Layout
 
 __all__ = ["find_actors", "without_actors"]
 

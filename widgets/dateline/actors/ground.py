@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ..model import Place, Toponym
-from .names import fold
+from ..nlp.name_forms import fold
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..language import Layout
+    from ..nlp.pipeline import Layout
 
 __all__ = ["Ground", "lay_ground"]
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Actor, Event, Link, Mention, Quote, Span, Toponym
-from .names import fold, slug
+from ..nlp.name_forms import fold, slug
 from .tables import role_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from ..language import Layout
+    from ..nlp.pipeline import Layout
 
 __all__ = ["find_groups", "unnamed_groups", "with_groups"]
 

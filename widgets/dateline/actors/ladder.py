@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from ..nlp.name_forms import alike, initials, skeleton
 from .bodies import bare_forms, first_word, head_noun, short_forms
 from .clusters import Clusters, Join
-from .names import alike, initials, skeleton
 from .persons import is_full, part_names, short_names, strong_words
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from ..lang.en.given_names import given_gender
+from ..nlp.name_forms import fold
 from .bodies import BODY_NOUNS
-from .names import fold
 from .tables import role_noun, titles
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ..nlp.name_forms import fold, surname
 from .bodies import BODY_NOUNS
 from .drafts import Draft, article, propose
 from .links import TOLD
-from .names import fold, surname
 from .sweeps import sweep
 from .tables import Known, known
 from .trimming import titles_before

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..lang.en.given_names import given_gender
+from ..nlp.name_forms import LINKS, fold
 from .bodies import BODY_NOUNS
-from .names import LINKS, fold
 from .trimming import titles_before
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .names import fold
+from ..nlp.name_forms import fold
 from .roles import OFFICIAL, STATUS
 from .tables import office_words, role_noun
 

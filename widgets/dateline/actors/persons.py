@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..lang.en.given_names import given_gender
+from ..nlp.name_forms import FAMILIES, PARTICLES, SUFFIXES, alike, skeleton, surname
 from .clusters import Clusters, Join
-from .names import FAMILIES, PARTICLES, SUFFIXES, alike, skeleton, surname
 from .tables import title_gender
 
 if TYPE_CHECKING:

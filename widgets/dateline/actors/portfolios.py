@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .names import fold
+from ..nlp.name_forms import fold
 from .tables import titles
 
 if TYPE_CHECKING:

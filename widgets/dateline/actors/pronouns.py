@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from ..lang.en.given_names import given_gender
 from ..model import Actor
-from .names import fold, name_words
+from ..nlp.name_forms import fold, name_words
 from .tables import known, title_gender
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from ..language import Layout
+    from ..nlp.pipeline import Layout
 
 __all__ = ["Antecedent", "People", "actor_gender"]
 

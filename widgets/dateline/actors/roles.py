@@ -6,8 +6,8 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..nlp.name_forms import fold
 from .bodies import BODY_NOUNS
-from .names import fold
 from .tables import office_words, role_noun, titles
 from .trimming import is_hour, titles_before
 

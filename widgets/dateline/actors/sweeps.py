@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..nlp.name_forms import alike, fold, skeleton, surname
 from .bodies import head_noun
 from .drafts import Draft
 from .likeness import stands_as_place
-from .names import alike, fold, skeleton, surname
 from .tables import role_noun, titles
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
-from .names import fold
+from ..nlp.name_forms import fold
 
 __all__ = ["Known", "known", "office_words", "role_noun", "title_gender", "titles"]
 

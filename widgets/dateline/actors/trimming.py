@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..nlp.name_forms import PARTICLES, fold, initials
 from .bodies import goes_on_to
-from .names import PARTICLES, fold, initials
 from .portfolios import portfolio_end
 from .tables import known, role_noun, titles
 

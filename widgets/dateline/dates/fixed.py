@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from ..errors import BadOption
 from ..model import DateAlternative, DateExpression
-from .context import Paragraphs
+from ..nlp.story import Paragraphs
 from .edtf import edtf_days, timex_of
 from .explain import told_span
 from .forms import Form, parse_form
 from .intervals import grain
 
 if TYPE_CHECKING:
-    from ..language import Layout
+    from ..nlp.pipeline import Layout
 
 __all__ = ["SET", "Fixed", "other_readings", "set_value", "with_fixed"]
 

@@ -11,7 +11,7 @@ from .ranges import Found
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from .context import Tokens
+    from ..nlp.story import Tokens
 
 __all__ = ["led"]
 

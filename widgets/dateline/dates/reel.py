@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
+from ..nlp.numerals import NUMERAL_WORDS, figure_kind, word_number
 from . import calendars, holidays  # noqa: F401  (they teach the lexicon their names)
 from .lexicon import DOTTED, PHRASES, WORDS, letter, letters
-from .numerals import NUMERAL_WORDS, figure_kind, word_number
 from .pieces import PIECE
 
 __all__ = ["Reel", "reel"]

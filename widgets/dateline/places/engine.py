@@ -13,6 +13,7 @@ import numpy as np
 from ..geo.sphere import distance_km
 from ..model import Candidate, Place, Term, Toponym
 from ..model.place import doubt_of
+from ..nlp.tokens import Tokens
 from .explain import (
     READERS_NONE,
     READERS_OWN,
@@ -29,15 +30,14 @@ from .proposals import Proposal
 from .resolve import Verdict, load_weights
 from .settle import settle
 from .terms import NONE, SECOND
-from .tokens import Tokens
 from .told import NOTHING, Fixed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from ..gazetteer import Gazetteer
-    from ..language import Layout
     from ..model import Story
+    from ..nlp.pipeline import Layout
 
 __all__ = ["find_places"]
 

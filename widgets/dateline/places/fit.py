@@ -251,7 +251,7 @@ def main() -> None:
     )
     parser.add_argument("--gazetteer", type=Path, help="another gazetteer file")
     options = parser.parse_args()
-    from ..language import load_pipeline
+    from ..nlp.pipeline import load_pipeline
     from .calibration import fit_temperature
 
     gazetteer = Gazetteer(options.gazetteer)

@@ -10,8 +10,8 @@ from .lookup import gazetteer_class
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from ..nlp.tokens import Tokens
     from .proposals import Proposal
-    from .tokens import Tokens
 
 __all__ = ["Use", "use_of"]
 

@@ -12,12 +12,12 @@ import numpy as np
 
 from ..gazetteer import Gazetteer
 from ..geo.sphere import distance_km
+from ..nlp.tokens import Tokens
 from .lookup import gazetteer_class
 from .marked import Marked, MarkedSet, documents
 from .names import Name, gather
 from .proposals import Proposal, propose
 from .spans import choose, weigh
-from .tokens import Tokens
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

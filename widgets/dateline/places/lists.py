@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..gazetteer import Gazetteer
+    from ..nlp.tokens import Tokens
     from .proposals import Proposal
-    from .tokens import Tokens
 
 __all__ = ["mark_lists", "shared_heads"]
 

@@ -115,7 +115,7 @@ def documents(
     """
     from spacy.tokens import DocBin
 
-    from ..language import analyse
+    from ..nlp.pipeline import analyse
 
     texts = [document.text for document in marked.documents]
     store = None

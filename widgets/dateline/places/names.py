@@ -14,8 +14,8 @@ from .lookup import gazetteer_class
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
     from ..model import Place
+    from ..nlp.tokens import Tokens
     from .proposals import Proposal
-    from .tokens import Tokens
 
 __all__ = ["Name", "gather"]
 

@@ -13,7 +13,7 @@ from .lookup import look_up
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer, Match
-    from .tokens import Tokens
+    from ..nlp.tokens import Tokens
 
 __all__ = ["Proposal", "propose"]
 

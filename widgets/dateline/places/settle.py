@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..gazetteer import Gazetteer
     from ..model import Place
-    from .tokens import Tokens
+    from ..nlp.tokens import Tokens
 
 __all__ = ["Settled", "anchored", "settle"]
 

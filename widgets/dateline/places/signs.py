@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from ..lang.en.given_names import given_names
 from ..lang.en.places import ENDINGS, INSTITUTIONS, KIND_CUES, PLACE_PREPOSITIONS
-from .datelines import datelines
+from ..nlp.datelines import datelines
+from ..nlp.tokens import is_namelike
 from .likeness import has_vectors, likeness
 from .lookup import SAME_NAME, gazetteer_class, how_many
 from .surroundings import Surroundings
-from .tokens import is_namelike
 
 if TYPE_CHECKING:
+    from ..nlp.tokens import Tokens
     from .proposals import Proposal
-    from .tokens import Tokens
 
 __all__ = ["Signs"]
 

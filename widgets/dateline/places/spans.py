@@ -9,7 +9,7 @@ from .proposals import Proposal
 from .signs import Signs
 
 if TYPE_CHECKING:
-    from .tokens import Tokens
+    from ..nlp.tokens import Tokens
 
 __all__ = ["add_up", "choose", "weigh"]
 

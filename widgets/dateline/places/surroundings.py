@@ -15,8 +15,8 @@ from ..lang.en.places import (
 )
 
 if TYPE_CHECKING:
+    from ..nlp.tokens import Tokens
     from .proposals import Proposal
-    from .tokens import Tokens
 
 __all__ = ["Surroundings"]
 

@@ -16,8 +16,8 @@ from .proposals import Proposal
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
+    from ..nlp.tokens import Tokens
     from .names import Name
-    from .tokens import Tokens
 
 __all__ = ["NOTHING", "Fixed", "Told", "among", "carry", "take"]
 

@@ -14,7 +14,7 @@ from ..model import Stance
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from .marks import Marked
+    from ..nlp.quotation_marks import Marked
 
 __all__ = ["Cue", "CueWord", "cue_nouns", "cue_words", "find_cues"]
 

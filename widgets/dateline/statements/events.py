@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
-from .clauses import AT, lead
+from ..nlp.quotation_marks import pair_marks
+from ..nlp.syntax import AT, lead
 from .frames import Frame, find_frames
 from .instruments import instrument
-from .marks import pair_marks
 from .parties import Parties, Party
 from .settings import Settings
 from .tellings import join_tellings
@@ -20,7 +20,7 @@ from .tolls import KINDS, Toll, find_tolls
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..language import Layout
+    from ..nlp.pipeline import Layout
 
 __all__ = ["find_events", "redate"]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..model import DateExpression, Toponym
-from .clauses import AT, clause, hangs_on, lead
+from ..nlp.syntax import AT, clause, hangs_on, lead
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

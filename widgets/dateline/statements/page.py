@@ -6,13 +6,13 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from ..nlp.quotation_marks import Marked, Quoted, pair_marks
 from .cues import Cue, find_cues
-from .marks import Marked, Quoted, pair_marks
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..language import Layout
+    from ..nlp.pipeline import Layout
     from .voices import Voice
 
 __all__ = ["Page", "Saying"]

@@ -7,17 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..actors.groups import unnamed_groups
-from ..actors.names import fold
 from ..actors.pronouns import People
 from ..actors.tables import role_noun
 from ..model import Actor, Toponym
+from ..nlp.name_forms import fold
 from .counts import is_hedge
 from .voices import in_dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
-    from ..language import Layout
+    from ..nlp.pipeline import Layout
     from .frames import Frame
 
 __all__ = ["Parties", "Party"]

@@ -9,8 +9,8 @@ from .page import Page, Saying
 from .voices import quoted_by, voice_of
 
 if TYPE_CHECKING:
+    from ..nlp.quotation_marks import Quoted
     from .cues import Cue
-    from .marks import Quoted
 
 __all__ = ["denied", "direct_cue", "goes_on", "in_object", "spoken"]
 

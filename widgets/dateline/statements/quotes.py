@@ -15,7 +15,7 @@ from .speakers import Speaker, Speakers, Spoke
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..language import Layout
+    from ..nlp.pipeline import Layout
 
 __all__ = ["find_quotes", "name_sayings"]
 

@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ..nlp.quotation_marks import Quoted
 from .cues import Cue
-from .marks import Quoted
 from .page import Page, Saying
 from .quotations import denied, direct_cue, goes_on, in_object, spoken
 from .reports import Clause, according_to, reported_clauses, reporting_nouns

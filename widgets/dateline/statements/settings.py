@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING
 
 from ..model import Actor, DateExpression, Span, Toponym
-from .clauses import clause, verb_over
+from ..nlp.syntax import clause, verb_over
 from .cues import cue_words
 from .hung import Hung, Item, hung_dates, hung_places
 from .triggers import MATERIAL
@@ -15,7 +15,7 @@ from .triggers import MATERIAL
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..language import Layout
+    from ..nlp.pipeline import Layout
     from .frames import Frame
 
 __all__ = ["DATE_BEFORE", "PLACE_BEFORE", "VIOLENT", "Settings"]

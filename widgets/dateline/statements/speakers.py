@@ -14,7 +14,7 @@ from .voices import Voice, past_dateline
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from ..language import Layout
+    from ..nlp.pipeline import Layout
 
 __all__ = ["Speaker", "Speakers", "Spoke"]
 

@@ -11,8 +11,8 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .errors import ModelMissing
-from .model import Span
+from ..errors import ModelMissing
+from ..model import Span
 
 if TYPE_CHECKING:
     from spacy.language import Language

