@@ -74,7 +74,7 @@ accuracy: setup $(TOOLS)
 ## fit-places: fit the weights of the places engine to the place sets of SETS=folder
 fit-places: setup
 	@test -d "$$SETS" || { echo "no folder '$$SETS': give SETS=folder of sets"; exit 2; }
-	$(BIN)/python -m dateline.places.fit "$$SETS" \
+	$(BIN)/python -m dateline.places.training "$$SETS" \
 	  --out widgets/dateline/places/weights.json
 
 ## notebooks: run them and keep their outputs clean for the repository

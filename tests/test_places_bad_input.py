@@ -8,7 +8,7 @@ from dateline.gazetteer import Gazetteer
 from dateline.model import Place, Story
 from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 from dateline.places import find_places
-from dateline.places.candidates import MOST, candidates
+from dateline.places.resolution.candidates import MOST, candidates
 
 
 @pytest.fixture(scope="module")

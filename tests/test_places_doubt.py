@@ -9,10 +9,10 @@ import pytest
 from dateline.gazetteer import Gazetteer
 from dateline.io.document import from_dict
 from dateline.model import Candidate, Place, Toponym
-from dateline.places.calibration import fit_temperature
 from dateline.places.explain import explain_doubt, explain_none
-from dateline.places.lessons import read_pages
-from dateline.places.marked import Marked, MarkedSet
+from dateline.places.training.calibration import fit_temperature
+from dateline.places.training.corpora import Marked, MarkedSet
+from dateline.places.training.examples import read_pages
 from readings import sample_reading
 
 OLD = Place(id="x:1", name="Alba", kind="city", lat=40.0, lon=-3.0, country="ES")

@@ -8,7 +8,7 @@ import pytest
 from dateline.errors import BadOption
 from dateline.model import Story
 from dateline.places import home_place
-from dateline.places.outlets import home_of
+from dateline.places.resolution.outlets import home_of
 
 
 @pytest.mark.parametrize(
@@ -61,7 +61,7 @@ def test_a_home_that_is_nowhere_is_refused_with_what_to_do(gazetteer, told):
 
 
 def test_every_outlet_of_the_list_has_its_town_in_the_gazetteer(gazetteer):
-    table = resources.files("dateline.places").joinpath("outlets.csv")
+    table = resources.files("dateline.places.resolution").joinpath("outlets.csv")
     rows = list(csv.DictReader(table.read_text(encoding="utf-8").splitlines()))
     assert len(rows) > 500
     lost = [

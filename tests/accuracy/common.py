@@ -14,7 +14,7 @@ import numpy as np
 from tqdm import tqdm
 
 from dateline.nlp.pipeline import load_pipeline
-from dateline.places.marked import Marked, MarkedSet, documents
+from dateline.places.training.corpora import Marked, MarkedSet, documents
 
 T = TypeVar("T")
 

@@ -11,9 +11,9 @@ from fitted import By, group_of, known_names
 
 from dateline.gazetteer import Gazetteer
 from dateline.nlp.pipeline import load_pipeline
-from dateline.places.fit import fit
-from dateline.places.lessons import read_pages
-from dateline.places.resolve import Weights, as_weights, load_weights
+from dateline.places.resolution.ranking import Weights, as_weights, load_weights
+from dateline.places.training.examples import read_pages
+from dateline.places.training.fit import fit
 
 
 def held_out(sets: list[Set], cache: Path, by: By) -> Iterator[tuple[str, list[Table]]]:

@@ -39,8 +39,9 @@ from dateline.gazetteer import Gazetteer
 from dateline.geo.sphere import distance_km
 from dateline.model import Story, Toponym
 from dateline.nlp.pipeline import Layout
-from dateline.places import engine, find_places
-from dateline.places.resolve import Weights, load_weights
+from dateline.places import find_places
+from dateline.places import pipeline as engine
+from dateline.places.resolution.ranking import Weights, load_weights
 
 #: A place is right within 100 miles (kilometres), as in the literature.
 NEAR_KM = 161

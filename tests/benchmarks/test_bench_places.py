@@ -17,9 +17,9 @@ from dateline.io.sources import load, samples
 from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 from dateline.nlp.tokens import Tokens
 from dateline.places import find_places
-from dateline.places.engine import load_weights
-from dateline.places.resolve import resolve
-from dateline.places.settle import settle
+from dateline.places.inference import settle
+from dateline.places.pipeline import load_weights
+from dateline.places.resolution.ranking import resolve
 
 STORIES = [load(path) for path in samples().values()]
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..lang.en.places import CONNECTORS, FACILITY_HEADS, FUNCTION, GENERIC, NATURAL
-from .lists import mark_lists, shared_heads
-from .lookup import look_up
+from ...lang.en.places import CONNECTORS, FACILITY_HEADS, FUNCTION, GENERIC, NATURAL
+from ..resolution.name_variants import look_up
+from .coordination import mark_lists, shared_heads
 
 if TYPE_CHECKING:
-    from ..gazetteer import Gazetteer, Match
-    from ..nlp.tokens import Tokens
+    from ...gazetteer import Gazetteer, Match
+    from ...nlp.tokens import Tokens
 
 __all__ = ["Proposal", "propose"]
 

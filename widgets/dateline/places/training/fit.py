@@ -1,40 +1,29 @@
-"""Fit the weights of the places engine from marked sets.
-
-Run as ``python -m dateline.places.fit SET ... --out weights.json``. Sets are read
-where they lie; only weights and the sets' names and sizes are written.
-"""
+"""Fit the weights of the places engine on annotated corpora."""
 
 from __future__ import annotations
 
-import argparse
-import datetime as dt
-import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from tqdm import tqdm
 
-from ..gazetteer import Gazetteer
-from .lessons import Lesson, Page, make_lesson, read_pages
-from .marked import find_sets
-from .outlets import home_of
+from ..inference import anchored
+from ..recognition.selection import add_up, weigh
+from ..resolution.feature_matrix import Table
+from ..resolution.features import FIRST, NONE, SECOND
+from ..resolution.outlets import home_of
+from ..resolution.ranking import as_weights, chances_of
+from .examples import Lesson, Page, make_lesson
 from .regression import conditional, logistic
-from .resolve import as_weights, chances_of
-from .settle import anchored
-from .spans import add_up, weigh
-from .table import Table
-from .terms import FIRST, NONE, SECOND
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ...gazetteer import Gazetteer
+
     Array = NDArray[np.float64]
 
-__all__ = ["fit", "main"]
+__all__ = ["fit"]
 
 #: How firmly the weights of spans are held to nil: their many terms overlap.
 SPANS_L2 = 5.0
@@ -239,48 +228,3 @@ def _prior(terms: tuple[str, ...]) -> Array:
 def _named(weights: Array, names: tuple[str, ...]) -> dict[str, float]:
     pairs = zip(names, weights.round(3).tolist(), strict=True)
     return {name: weight for name, weight in pairs if weight}
-
-
-def main() -> None:
-    """Read the command line, fit, and write the weights."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("sets", nargs="+", type=Path, help="marked sets or folders")
-    parser.add_argument("--out", type=Path, required=True, help="JSON file to write")
-    parser.add_argument(
-        "--cache", type=Path, help="folder that keeps the pipeline's work"
-    )
-    parser.add_argument("--gazetteer", type=Path, help="another gazetteer file")
-    options = parser.parse_args()
-    from ..nlp.pipeline import load_pipeline
-    from .calibration import fit_temperature
-
-    gazetteer = Gazetteer(options.gazetteer)
-    nlp = load_pipeline()
-    sets = find_sets(options.sets)
-    pages = [
-        page
-        for marked in sets
-        for page in read_pages(
-            marked, gazetteer, nlp, options.cache, partial(_bar, f"read {marked.name}")
-        )
-    ]
-    temperature = fit_temperature(pages, gazetteer, partial(_bar, "calibrate"))
-    weights = fit(pages, gazetteer, temperature=temperature)
-    weights["fitted"] = {
-        "on": {marked.name: len(marked.documents) for marked in sets},
-        "at": dt.date.today().isoformat(),
-        "pipeline": f"{nlp.meta['lang']}_{nlp.meta['name']} {nlp.meta['version']}",
-        "gazetteer": gazetteer.name,
-    }
-    text = json.dumps(weights, indent=1, ensure_ascii=False)
-    options.out.write_text(text + "\n", encoding="utf-8")
-
-
-def _bar(what: str, items: list[str]) -> Iterable[str]:
-    """Give items one by one and show how far it is, where somebody looks on."""
-    bar: Iterable[str] = tqdm(items, desc=what, disable=None)
-    return bar
-
-
-if __name__ == "__main__":
-    main()

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .candidates import unit_vectors
-from .terms import AT, COUNTY, EARTH_RADIUS_KM
+from .features import AT, COUNTY, EARTH_RADIUS_KM
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..model import Place
-    from .table import Table
+    from ...model import Place
+    from .feature_matrix import Table
 
     Array = NDArray[np.float64]
 

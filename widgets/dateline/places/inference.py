@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .anchors import Anchors
-from .names import Name, gather
-from .proposals import Proposal, propose
-from .resolve import Verdict, Weights, resolve
-from .spans import add_up, choose, weigh
-from .told import NOTHING, Fixed, Told, among, carry, take
+from .overrides import NOTHING, Fixed, Told, among, carry, take
+from .recognition.candidates import Proposal, propose
+from .recognition.selection import add_up, choose, weigh
+from .resolution.mention_groups import Name, gather
+from .resolution.ranking import Verdict, Weights, resolve
+from .resolution.spatial_context import Anchors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

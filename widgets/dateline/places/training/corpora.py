@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import StoryError
+from ...errors import StoryError
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -115,7 +115,7 @@ def documents(
     """
     from spacy.tokens import DocBin
 
-    from ..nlp.pipeline import analyse
+    from ...nlp.pipeline import analyse
 
     texts = [document.text for document in marked.documents]
     store = None

@@ -9,8 +9,8 @@ from importlib import resources
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..gazetteer import Gazetteer
-    from ..model import Place
+    from ...gazetteer import Gazetteer
+    from ...model import Place
 
 __all__ = ["home_of"]
 

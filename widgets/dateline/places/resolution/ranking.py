@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .table import Table
-from .terms import FIRST, NONE, SECOND
+from .feature_matrix import Table
+from .features import FIRST, NONE, SECOND
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from numpy.typing import NDArray
 
-    from ..model import Place
-    from .names import Name
+    from ...model import Place
+    from .mention_groups import Name
 
 __all__ = ["Verdict", "Weights", "as_weights", "chances_of", "load_weights", "resolve"]
 
@@ -61,7 +61,7 @@ class Verdict:
 @lru_cache(maxsize=1)
 def load_weights() -> Weights:
     """Return the weights that come with the package."""
-    table = resources.files(__package__).joinpath("weights.json")
+    table = resources.files("dateline.places").joinpath("weights.json")
     return as_weights(json.loads(table.read_text(encoding="utf-8")))
 
 

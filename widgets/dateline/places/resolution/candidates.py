@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..gazetteer import Match
-from .lookup import SAME_NAME, look_up
+from ...gazetteer import Match
+from .name_variants import SAME_NAME, look_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from numpy.typing import NDArray
 
-    from ..gazetteer import Gazetteer
-    from ..model import Place
+    from ...gazetteer import Gazetteer
+    from ...model import Place
 
 __all__ = ["MOST", "STATIC", "Block", "candidates", "unit_vectors", "with_place"]
 

@@ -6,16 +6,16 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..lang.en.places import KIND_CUES, PLURALS
+from ...lang.en.places import KIND_CUES, PLURALS
+from ..usage import use_of
 from .candidates import Block, candidates
-from .kinds import use_of
-from .lookup import gazetteer_class
+from .name_variants import gazetteer_class
 
 if TYPE_CHECKING:
-    from ..gazetteer import Gazetteer
-    from ..model import Place
-    from ..nlp.tokens import Tokens
-    from .proposals import Proposal
+    from ...gazetteer import Gazetteer
+    from ...model import Place
+    from ...nlp.tokens import Tokens
+    from ..recognition.candidates import Proposal
 
 __all__ = ["Name", "gather"]
 

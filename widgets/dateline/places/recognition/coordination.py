@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lang.en.places import KIND_CUES, PLURALS
-from .lookup import DIRECTIONS, look_up
+from ...lang.en.places import KIND_CUES, PLURALS
+from ..resolution.name_variants import DIRECTIONS, look_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..gazetteer import Gazetteer
-    from ..nlp.tokens import Tokens
-    from .proposals import Proposal
+    from ...gazetteer import Gazetteer
+    from ...nlp.tokens import Tokens
+    from .candidates import Proposal
 
 __all__ = ["mark_lists", "shared_heads"]
 

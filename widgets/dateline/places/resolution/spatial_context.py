@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .candidates import candidates, unit_vectors
-from .lookup import gazetteer_class
-from .terms import EARTH_RADIUS_KM
+from .features import EARTH_RADIUS_KM
+from .name_variants import gazetteer_class
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..gazetteer import Gazetteer
-    from ..model import Place
-    from .names import Name
-    from .proposals import Proposal
-    from .resolve import Verdict
+    from ...gazetteer import Gazetteer
+    from ...model import Place
+    from ..recognition.candidates import Proposal
+    from .mention_groups import Name
+    from .ranking import Verdict
 
 __all__ = ["Anchors"]
 

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .candidates import STATIC
-from .terms import AT, COUNTRY, DIVISION
+from .features import AT, COUNTRY, DIVISION
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .names import Name
-    from .table import Table
+    from .feature_matrix import Table
+    from .mention_groups import Name
 
     Array = NDArray[np.float64]
 

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .candidates import STATIC
-from .terms import AT, NONE
+from .features import AT, NONE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from .names import Name
+    from .mention_groups import Name
 
     Array = NDArray[Any]
 

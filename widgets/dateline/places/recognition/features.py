@@ -6,17 +6,17 @@ import math
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from ..lang.en.given_names import given_names
-from ..lang.en.places import ENDINGS, INSTITUTIONS, KIND_CUES, PLACE_PREPOSITIONS
-from ..nlp.datelines import datelines
-from ..nlp.tokens import is_namelike
-from .likeness import has_vectors, likeness
-from .lookup import SAME_NAME, gazetteer_class, how_many
-from .surroundings import Surroundings
+from ...lang.en.given_names import given_names
+from ...lang.en.places import ENDINGS, INSTITUTIONS, KIND_CUES, PLACE_PREPOSITIONS
+from ...nlp.datelines import datelines
+from ...nlp.tokens import is_namelike
+from ..resolution.name_variants import SAME_NAME, gazetteer_class, how_many
+from .context import Surroundings
+from .vectors import has_vectors, likeness
 
 if TYPE_CHECKING:
-    from ..nlp.tokens import Tokens
-    from .proposals import Proposal
+    from ...nlp.tokens import Tokens
+    from .candidates import Proposal
 
 __all__ = ["Signs"]
 

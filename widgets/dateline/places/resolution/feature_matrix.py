@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .candidates import STATIC
-from .company import add_company, supported
-from .nearness import add_home, add_nearness
-from .none import add_distance, none_terms
-from .terms import (
+from .features import (
     AT,
     BROAD,
     COUNTRY,
@@ -21,12 +18,15 @@ from .terms import (
     NONE,
     SECOND,
 )
+from .nil import add_distance, none_terms
+from .proximity import add_home, add_nearness
+from .usage_features import add_company, supported
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ..model import Place
-    from .names import Name
+    from ...model import Place
+    from .mention_groups import Name
 
     Array = NDArray[np.float64]
 

@@ -23,14 +23,14 @@ from .explain import (
     explain_place,
     whereabouts,
 )
-from .homes import PUBLISHER, home_place
-from .kinds import use_of
-from .names import Name
-from .proposals import Proposal
-from .resolve import Verdict, load_weights
-from .settle import settle
-from .terms import NONE, SECOND
-from .told import NOTHING, Fixed
+from .inference import settle
+from .overrides import NOTHING, Fixed
+from .recognition.candidates import Proposal
+from .resolution.features import NONE, SECOND
+from .resolution.home_prior import PUBLISHER, home_place
+from .resolution.mention_groups import Name
+from .resolution.ranking import Verdict, load_weights
+from .usage import use_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..lang.en.places import (
+from ...lang.en.places import (
     FUNCTION,
     INSTITUTIONS,
     KIND_CUES,
@@ -15,8 +15,8 @@ from ..lang.en.places import (
 )
 
 if TYPE_CHECKING:
-    from ..nlp.tokens import Tokens
-    from .proposals import Proposal
+    from ...nlp.tokens import Tokens
+    from .candidates import Proposal
 
 __all__ = ["Surroundings"]
 

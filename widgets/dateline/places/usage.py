@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ..lang.en.places import FACILITY_HEADS, INSTITUTIONS, OFFICES, SPEECH
-from .lookup import gazetteer_class
+from .resolution.name_variants import gazetteer_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..nlp.tokens import Tokens
-    from .proposals import Proposal
+    from .recognition.candidates import Proposal
 
 __all__ = ["Use", "use_of"]
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..errors import BadOption, GazetteerError
-from ..model import Home, Place
+from ...errors import BadOption, GazetteerError
+from ...model import Home, Place
 from .outlets import home_of
 
 if TYPE_CHECKING:
-    from ..gazetteer import Gazetteer
-    from ..model import Story
+    from ...gazetteer import Gazetteer
+    from ...model import Story
 
 __all__ = ["PUBLISHER", "home_place"]
 
@@ -59,7 +59,7 @@ def _published(story: Story, gazetteer: Gazetteer) -> tuple[Place | None, Home |
 
 def _named(name: str, gazetteer: Gazetteer) -> Place:
     """Return the place of an id, or of a name such as "Denver, Colorado"."""
-    from ..gazetteer import GazetteerGeocoder
+    from ...gazetteer import GazetteerGeocoder
 
     try:
         return gazetteer.place(name)

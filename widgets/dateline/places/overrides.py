@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from ..errors import BadOption
 from ..model import Place
-from .candidates import with_place
-from .lookup import look_up
-from .proposals import Proposal
+from .recognition.candidates import Proposal
+from .resolution.candidates import with_place
+from .resolution.name_variants import look_up
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
     from ..nlp.tokens import Tokens
-    from .names import Name
+    from .resolution.mention_groups import Name
 
 __all__ = ["NOTHING", "Fixed", "Told", "among", "carry", "take"]
 

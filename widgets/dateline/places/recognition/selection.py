@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .lookup import SAME_NAME
-from .proposals import Proposal
-from .signs import Signs
+from ..resolution.name_variants import SAME_NAME
+from .candidates import Proposal
+from .features import Signs
 
 if TYPE_CHECKING:
-    from ..nlp.tokens import Tokens
+    from ...nlp.tokens import Tokens
 
 __all__ = ["add_up", "choose", "weigh"]
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..gazetteer import Gazetteer
-from ..geo.sphere import distance_km
-from ..nlp.tokens import Tokens
-from .lookup import gazetteer_class
-from .marked import Marked, MarkedSet, documents
-from .names import Name, gather
-from .proposals import Proposal, propose
-from .spans import choose, weigh
+from ...gazetteer import Gazetteer
+from ...geo.sphere import distance_km
+from ...nlp.tokens import Tokens
+from ..recognition.candidates import Proposal, propose
+from ..recognition.selection import choose, weigh
+from ..resolution.mention_groups import Name, gather
+from ..resolution.name_variants import gazetteer_class
+from .corpora import Marked, MarkedSet, documents
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

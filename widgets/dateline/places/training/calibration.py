@@ -6,21 +6,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..inference import anchored
+from ..recognition.selection import add_up, weigh
+from ..resolution.outlets import home_of
+from ..resolution.ranking import as_weights, resolve
+from .examples import make_lesson
 from .fit import fit
-from .lessons import make_lesson
-from .outlets import home_of
-from .resolve import as_weights, resolve
-from .settle import anchored
-from .spans import add_up, weigh
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from numpy.typing import NDArray
 
-    from ..gazetteer import Gazetteer
-    from .lessons import Page
-    from .resolve import Weights
+    from ...gazetteer import Gazetteer
+    from ..resolution.ranking import Weights
+    from .examples import Page
 
     Array = NDArray[np.float64]
 

@@ -1,0 +1,1 @@
+"""Which words of a story name a place."""

@@ -1,0 +1,1 @@
+"""Fitting the weights on annotated corpora: run by ``make fit-places``."""
