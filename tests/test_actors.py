@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from dateline.actors.pronouns import People, actor_gender
+from dateline.actors.coreference.pronouns import People, actor_gender
 from parsed import Parsed, demonym, literal
 
 
@@ -231,7 +231,7 @@ def test_work_on_names_grows_with_their_number_only(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Count the comparisons of spellings for a text and for one twice as long."""
-    from dateline.actors import ladder
+    from dateline.actors.coreference import sieves as ladder
 
     counts = []
 

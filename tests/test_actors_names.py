@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.actors.bodies import first_word, short_forms
-from dateline.actors.tables import known, role_noun, title_gender
+from dateline.actors.coreference.organisation_names import first_word, short_forms
+from dateline.actors.lexicon import known, role_noun, title_gender
 from dateline.nlp.name_forms import (
     alike,
     distance,

@@ -9,8 +9,8 @@ import pytest
 
 from dateline import DateExpression
 from dateline.dates import find_dates
-from dateline.dates.edtf import edtf_days, edtf_of
-from dateline.dates.intervals import days
+from dateline.dates.normalisation.edtf import edtf_days, edtf_of
+from dateline.dates.normalisation.intervals import days
 from dateline.nlp.pipeline import Layout, analyse, load_pipeline
 
 with warnings.catch_warnings():  # both use names that pyparsing will drop

@@ -34,7 +34,7 @@ from common import (
 )
 
 from dateline.dates import find_dates
-from dateline.dates.intervals import days
+from dateline.dates.normalisation.intervals import days
 from dateline.nlp.pipeline import Layout
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from common import Record
 
 from dateline.actors import find_actors, find_groups, without_actors
-from dateline.actors.tables import role_noun, titles
+from dateline.actors.lexicon import role_noun, titles
 from dateline.gazetteer import Gazetteer
 from dateline.model import Actor, Mention, Story, Toponym
 from dateline.nlp.name_forms import fold

@@ -38,7 +38,7 @@ from common import (
 )
 
 import dateline as dl
-from dateline.dates.edtf import edtf_days
+from dateline.dates.normalisation.edtf import edtf_days
 from dateline.geo.sphere import distance_km
 from dateline.io.document import to_dict
 

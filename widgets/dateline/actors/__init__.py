@@ -4,8 +4,8 @@
 rules (``ladder``, ``clusters``) and reads off roles, affiliations and role nouns.
 """
 
-from .engine import find_actors, without_actors
+from .coreference.constraints import Link
 from .groups import find_groups, with_groups
-from .links import Link
+from .pipeline import find_actors, without_actors
 
 __all__ = ["Link", "find_actors", "find_groups", "with_groups", "without_actors"]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Actor, Event, Link, Mention, Quote, Span, Toponym
 from ..nlp.name_forms import fold, slug
-from .tables import role_noun
+from .lexicon import role_noun
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

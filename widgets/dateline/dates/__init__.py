@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from .anchor import anchor
-from .fixed import Fixed, set_value, with_fixed
+from .anchoring.anchor import anchor
+from .anchoring.document_time import own_date
 from .notices import date_notices
-from .own_date import own_date
+from .overrides import Fixed, set_value, with_fixed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -61,7 +61,7 @@ def find_dates(
         A span that was set holds no words of the story.
 
     """
-    from .expressions import find_forms
+    from .extraction.extract import find_forms
 
     found = find_forms(doc, layout)
     if fixed:

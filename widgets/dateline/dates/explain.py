@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 
-from .forms import Form
-from .intervals import Days, days, grain
-from .reach import Reached
-from .resolve import Resolved
+from .normalisation.extent import Reached
+from .normalisation.intervals import Days, days, grain
+from .normalisation.normalise import Resolved
+from .normalisation.underspecified import Form
 
 __all__ = [
     "DOUBTED",

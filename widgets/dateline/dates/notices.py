@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ..model import DateExpression
 from .explain import FLAGS, told_day
-from .fixed import SET
+from .overrides import SET
 
 __all__ = ["date_notices"]
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..actors.coreference.pronouns import People
 from ..actors.groups import unnamed_groups
-from ..actors.pronouns import People
-from ..actors.tables import role_noun
+from ..actors.lexicon import role_noun
 from ..model import Actor, Toponym
 from ..nlp.name_forms import fold
 from .counts import is_hedge

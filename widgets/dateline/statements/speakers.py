@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ..actors.coreference.pronouns import People
 from ..actors.groups import unnamed_groups
-from ..actors.pronouns import People
 from ..model import Actor, Toponym
 from .voices import Voice, past_dateline
 

@@ -1,0 +1,1 @@
+"""Which mentions name one actor: a multi-pass sieve of logged rules."""

@@ -1,0 +1,203 @@
+"""Role nouns that stand for a named actor: "the parliament speaker"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...nlp.name_forms import fold
+from ..attributes.roles import OFFICIAL, STATUS
+from ..lexicon import office_words, role_noun
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..attributes.roles import Role
+    from ..context import Ground
+
+__all__ = ["Company", "Nominal", "bind_bodies", "bind_nominals"]
+
+#: Nouns for who is at the top: "the IRGC chief" can be the IRGC's commander.
+_HEADS = frozenset(
+    "chief head commander leader director boss chairman president".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Nominal:
+    """A definite role noun as characters, with the cluster it is bound to."""
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    cluster: int
+    why: str
+    rule: str = "role noun"
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What is known of the clusters of a story when its role nouns are bound.
+
+    ``roles``, ``belongs`` (the body somebody belongs to), ``countries`` (ISO
+    alpha-2) and ``nouns`` (that head the name of a body) are by cluster, ``owner``
+    gives the cluster of a name's tokens, ``first_at`` the token of each cluster's
+    first mention: a noun before it means another.
+    """
+
+    roles: dict[int, list[Role]]
+    belongs: dict[int, int | None]
+    countries: dict[int, str | None]
+    owner: dict[int, int]
+    first_at: dict[int, int]
+    nouns: dict[int, set[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A definite role noun: its first token after "the", and what stands before it.
+
+    ``body`` is the cluster of a body, ``words`` are the words that say which office
+    it is, ``country`` is that of a nationality.
+    """
+
+    first: int
+    body: int | None
+    words: frozenset[str]
+    country: str | None
+
+
+def bind_nominals(ground: Ground, company: Company) -> Iterator[Nominal]:
+    """Give the definite role nouns that only one actor of the story can mean.
+
+    Either one actor holds a role with that noun, or one holds a top role in the
+    body that stands before the noun. What stands before the noun must not speak
+    against it: "the foreign minister" is no prime minister, "the French president"
+    no Kenyan.
+    """
+    holders: dict[str, set[int]] = defaultdict(set)
+    for cluster, held in company.roles.items():
+        for role in held:
+            holders[role.head].add(cluster)
+    told = {
+        i
+        for held in company.roles.values()
+        for role in held
+        for i in range(role.first, role.last)
+    }
+    for token in ground.doc:
+        *_, word = office_words(token.text) or ("",)
+        if word not in holders and word not in _HEADS:
+            continue
+        if token.i in told or token.i in company.owner or token.tag_ == "NNS":
+            continue
+        phrase = _phrase(ground, token.i, company.owner)
+        if phrase is None:
+            continue
+        fits = _fits(company, holders, word, phrase)
+        if len(fits) != 1 or company.first_at[min(fits)] > token.i:
+            continue
+        start, end = ground.doc[phrase.first].idx, token.idx + len(token.text)
+        yield Nominal(
+            start,
+            end,
+            ground.text[start:end],
+            ground.layout.sentence_of(start),
+            min(fits),
+            f"only one actor of the story can be called {word}",
+        )
+
+
+def _fits(
+    company: Company, holders: dict[str, set[int]], word: str, phrase: _Phrase
+) -> set[int]:
+    """Return the clusters that a phrase can mean."""
+    held = {c for c in holders[word] if _agrees(company, c, word, phrase)}
+    if phrase.body is None:
+        return held
+    own = {c for c in held if company.belongs.get(c) == phrase.body}
+    tops = _tops(company, holders, phrase.body) if word in _HEADS else set()
+    return tops if len(tops) == 1 else own
+
+
+def _agrees(company: Company, cluster: int, word: str, phrase: _Phrase) -> bool:
+    """Tell whether a role of a cluster has the words that a phrase has."""
+    country = company.countries.get(cluster)
+    if phrase.country and country and phrase.country != country:
+        return False
+    return any(
+        phrase.words <= set(office_words(role.text))
+        for role in company.roles[cluster]
+        if role.head == word
+    )
+
+
+def bind_bodies(ground: Ground, company: Company) -> Iterator[Nominal]:
+    """Give "the ministry" where one body of the story has that noun in its name."""
+    bodies: dict[str, set[int]] = defaultdict(set)
+    for cluster, nouns in company.nouns.items():
+        for noun in nouns:
+            bodies[noun].add(cluster)
+    for token in ground.doc:
+        fits = bodies.get(token.lower_, set())
+        if len(fits) != 1 or token.i in company.owner or token.i == 0:
+            continue
+        (cluster,) = fits
+        article = token.nbor(-1).text.casefold() in ("the", "this")
+        if not article or company.first_at[cluster] > token.i or _goes_on(token):
+            continue
+        yield Nominal(
+            token.idx,
+            token.idx + len(token),
+            token.text,
+            ground.layout.sentence_of(token.idx),
+            cluster,
+            f"only one body of the story is a {token.lower_}",
+        )
+
+
+def _goes_on(token: Token) -> bool:
+    """Tell whether a phrase goes on behind its noun: "the ministry of", "spokesman"."""
+    if token.i + 1 >= len(token.doc):
+        return False
+    after = token.nbor(1)
+    return after.text in ("of", "-", "for") or after.pos_ in ("NOUN", "PROPN")
+
+
+def _tops(company: Company, holders: dict[str, set[int]], body: int) -> set[int]:
+    """Return who is said to be at the top of a body."""
+    tops = {cluster for word in _HEADS for cluster in holders.get(word, ())}
+    return {cluster for cluster in tops if company.belongs.get(cluster) == body}
+
+
+def _phrase(ground: Ground, head: int, owner: dict[int, int]) -> _Phrase | None:
+    """Return a definite role noun with what stands between its article and it.
+
+    None if it is no definite phrase, or goes on behind the noun.
+    """
+    doc = ground.doc
+    if _goes_on(doc[head]):
+        return None
+    first, body, country = head, None, None
+    words = set(office_words(doc[head].text)[:-1])
+    while first > 0 and head - first < 6:
+        before = doc[first - 1]
+        if before.text.casefold() in ("the", "this"):
+            return _Phrase(first, body, frozenset(words), country)
+        if before.i in owner:
+            body = owner[before.i]
+        elif before.i in ground.nation_at:
+            country = ground.country_of(before.i)
+        elif (
+            before.pos_ not in ("NOUN", "ADJ", "PROPN")
+            or before.tag_ == "NNS"
+            or (role_noun(fold(before.text)) is not None and before.dep_ == "appos")
+        ):
+            return None
+        elif before.pos_ != "ADJ" or before.lower_ in OFFICIAL | STATUS:
+            words.update(fold(before.text).split())
+        first -= 1
+    return None

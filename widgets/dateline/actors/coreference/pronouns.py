@@ -1,0 +1,172 @@
+"""Whom a "he" or "she" means: only where the story leaves little choice."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...lang.en.given_names import given_gender
+from ...model import Actor
+from ...nlp.name_forms import fold, name_words
+from ..lexicon import known, title_gender
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from ...nlp.pipeline import Layout
+
+__all__ = ["Antecedent", "People", "actor_gender"]
+
+_GENDERS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "m"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
+}
+
+#: How many sentences back a pronoun may look.
+REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """The person a pronoun means, how sure, and who else it could be.
+
+    ``start`` is where that person was named last before it (characters).
+    """
+
+    actor: Actor
+    start: int
+    confidence: float
+    why: str
+    rivals: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    start: int
+    end: int
+    sentence: int
+    actor: Actor
+    subject: bool
+
+
+def actor_gender(actor: Actor) -> str:
+    """Return "m" or "f" where a title, fame or the given name tells it, else ""."""
+    for mention in actor.mentions:
+        words = name_words(mention.phrase)
+        famous = known().get(words)
+        if famous is not None and famous.gender:
+            return famous.gender
+    for role in actor.roles:
+        words = tuple(fold(role).split())
+        for at in range(len(words)):
+            told = title_gender(words[at : at + 1])
+            if told:
+                return told
+    words = name_words(actor.name)
+    return (given_gender(words[0]) or "") if len(words) > 1 else ""
+
+
+class People:
+    """The people of a story, asked whom a pronoun means."""
+
+    def __init__(self, doc: Doc, layout: Layout, actors: Iterable[Actor]) -> None:
+        self._layout = layout
+        people = [actor for actor in actors if actor.kind == "person"]
+        self._genders = {actor.id: actor_gender(actor) for actor in people}
+        subjects = _subjects(doc)
+        self._seen = sorted(
+            (
+                _Seen(m.start, m.end, m.sentence, actor, _in_subject(m.end, subjects))
+                for actor in people
+                for m in (*actor.mentions, *actor.nominals)
+            ),
+            key=lambda seen: seen.start,
+        )
+        self._starts = [seen.start for seen in self._seen]
+
+    @staticmethod
+    def is_pronoun(token: Token) -> bool:
+        """Tell whether a token is he or she in some form."""
+        return token.text.casefold() in _GENDERS
+
+    def meant(self, token: Token, favoured: str | None = None) -> Antecedent | None:
+        """Return whom a he or she means.
+
+        Parameters
+        ----------
+        token
+            The pronoun.
+        favoured
+            The id of the actor who spoke last: talk goes on more often than not.
+
+        """
+        gender = _GENDERS[token.text.casefold()]
+        here = self._layout.sentence_of(token.idx)
+        scores: dict[str, float] = {}
+        last: dict[str, _Seen] = {}
+        own = _own_subjects(token)
+        at = bisect_left(self._starts, token.idx) - 1
+        while at >= 0 and self._seen[at].sentence >= here - REACH:
+            seen = self._seen[at]
+            at -= 1
+            theirs = self._genders[seen.actor.id]
+            if (theirs and theirs != gender) or seen.end in own:
+                continue
+            score = 3.0 - (here - seen.sentence) + (1.5 if seen.subject else 0.0)
+            score += 0.5 if theirs == gender else 0.0
+            score += 1.0 if seen.actor.id == favoured else 0.0
+            if score > scores.get(seen.actor.id, -9.0):
+                scores[seen.actor.id] = score
+            last.setdefault(seen.actor.id, seen)
+        return _best(token, scores, last)
+
+
+def _best(
+    token: Token, scores: dict[str, float], last: dict[str, _Seen]
+) -> Antecedent | None:
+    if not scores:
+        return None
+    first, *others = sorted(scores, key=lambda key: -scores[key])
+    rivals = tuple(last[key].actor.name for key in others)
+    near = [key for key in others if scores[key] > scores[first] - 1.0]
+    confidence = 0.6 if near else 0.8
+    why = f"{token.text!r} means the person named last as a subject"
+    if rivals:
+        why += f"; it could also be {', '.join(rivals[:3])}"
+    return Antecedent(last[first].actor, last[first].start, confidence, why, rivals)
+
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+def _subjects(doc: Doc) -> list[int]:
+    """Return where the heads of subjects end (characters), in text order.
+
+    Both halves of "Anna and Maria" are heads.
+    """
+    return [
+        token.idx + len(token)
+        for token in doc
+        if token.dep_ in _SUBJECTS
+        or (token.dep_ == "conj" and token.head.dep_ in _SUBJECTS)
+    ]
+
+
+def _own_subjects(token: Token) -> set[int]:
+    """Return where the subjects end that "him" cannot mean: "Ali replaced him"."""
+    verb = token.head
+    if token.tag_ != "PRP" or token.dep_ not in ("dobj", "dative", "pobj"):
+        return set()
+    while verb.dep_ in ("prep", "dative", "agent") and verb.head is not verb:
+        verb = verb.head
+    if token.lower_.endswith("self"):
+        return set()
+    return {c.idx + len(c) for c in verb.children if c.dep_ in _SUBJECTS}
+
+
+def _in_subject(end: int, subjects: list[int]) -> bool:
+    """Tell whether a mention that ends here ends on the head of a subject."""
+    at = bisect_left(subjects, end)
+    return at < len(subjects) and subjects[at] == end

@@ -1,0 +1,169 @@
+"""The ladder: in which order, and why, two names are held to be one actor."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ...nlp.name_forms import alike, initials, skeleton
+from .clusters import Clusters, Join
+from .organisation_names import bare_forms, first_word, head_noun, short_forms
+from .person_names import is_full, part_names, short_names, strong_words
+
+if TYPE_CHECKING:
+    from ..context import Ground
+    from ..mentions.detection import Name
+
+__all__ = ["climb"]
+
+#: How many spellings of like names are compared with each new one.
+SPELLINGS = 20
+
+#: What stands between two names of which the second is an alias.
+_ALIASES = ("also known as", "known as the", "known as", "aka")
+
+
+def climb(
+    ground: Ground, names: list[Name], ties: Iterable[tuple[int, int, bool]] = ()
+) -> Clusters:
+    """Join names rung by rung; an earlier rung is never undone by a later one.
+
+    What the reader says (``ties``, see :meth:`Clusters.obey`) comes first. Full
+    forms come before short ones, so that a surname finds every full name that
+    could have it.
+    """
+    clusters = Clusters(names)
+    clusters.obey(ties)
+    ladder = _Ladder(ground, names, clusters)
+    for rung in (
+        ladder.known,
+        ladder.same,
+        ladder.declared,
+        ladder.initials,
+        ladder.shorter,
+        ladder.spelling,
+    ):
+        for join in rung():
+            clusters.join(join)
+    for rule in (part_names, short_names):
+        for join in rule(names, clusters):
+            clusters.join(join)
+    return clusters
+
+
+class _Ladder:
+    """The rungs for full forms, each giving the joins it holds for right."""
+
+    def __init__(self, ground: Ground, names: list[Name], clusters: Clusters) -> None:
+        self._ground = ground
+        self._names = names
+        self._clusters = clusters
+
+    def known(self) -> Iterator[Join]:
+        """Join the names of one well-known person or body."""
+        first: dict[str, int] = {}
+        for at, name in enumerate(self._names):
+            if name.known is None:
+                continue
+            seen = first.setdefault(name.known.name, at)
+            if seen != at and self._names[seen].words != name.words:
+                both = f"{self._names[seen].text} and {name.text}"
+                why = f"{both} are names of {name.known.name}"
+                yield Join(seen, at, "known names", why)
+
+    def same(self) -> Iterator[Join]:
+        """Join names of one normal form; a lone surname waits for its full name."""
+        first: dict[tuple[str, tuple[str, ...]], int] = {}
+        for at, name in enumerate(self._names):
+            if name.kind == "person" and not is_full(name):
+                continue
+            seen = first.setdefault((name.kind, name.words), at)
+            if seen != at:
+                yield Join(seen, at, "same name", f"both are written {name.text!r}")
+
+    def declared(self) -> Iterator[Join]:
+        """Join "Full Name (FN)" and "A, also known as B"."""
+        doc = self._ground.doc
+        for at in range(len(self._names) - 1):
+            first, second = self._names[at], self._names[at + 1]
+            between = doc[first.last : second.first].text.casefold().strip(" ,")
+            after = doc[second.last].text if second.last < len(doc) else ""
+            if between in ("(", "(the") and after == ")" and _short_in(second, first):
+                why = f"the story writes {first.text} ({second.text})"
+                yield Join(at, at + 1, "declared alias", why)
+            elif between.endswith(_ALIASES) and (len(between) < 25):
+                why = f"the story says {between!r}"
+                yield Join(at, at + 1, "declared alias", why)
+
+    def initials(self) -> Iterator[Join]:
+        """Join an acronym that occurs and the body whose initials it is."""
+        short = {
+            name.words[0]: at
+            for at, name in reversed(list(enumerate(self._names)))
+            if len(name.words) == 1 and name.text.isupper() and len(name.words[0]) > 1
+        }
+        if not short:
+            return
+        for at, name in enumerate(self._names):
+            if name.kind != "organisation" or len(name.words) < 2:
+                continue
+            for letters in {initials(name.words), initials(name.words, small=True)}:
+                if letters in short:
+                    why = f"{letters.upper()} are the initials of {name.text}"
+                    yield Join(at, short[letters], "initials", why)
+
+    def shorter(self) -> Iterator[Join]:
+        """Join a body with its form without nationality, place or legal suffix."""
+        first: dict[tuple[str, ...], int] = {}
+        for at, name in enumerate(self._names):
+            if name.kind == "organisation":
+                first.setdefault(name.words, at)
+        fuller: dict[tuple[str, ...], set[int]] = defaultdict(set)
+        for at in first.values():
+            for form in _shorter(self._ground, self._names[at]):
+                fuller[form].add(self._clusters.find(at))
+        for form, longer in fuller.items():
+            if form in first and len(longer) == 1:
+                at = first[form]
+                other = next(iter(longer))
+                why = (
+                    f"{self._names[other].text} is {self._names[at].text} said in full"
+                )
+                yield Join(min(at, other), max(at, other), "shorter form", why)
+
+    def spelling(self) -> Iterator[Join]:
+        """Join full names of which each word can be one spelling of the other's."""
+        buckets: dict[tuple[int, str], list[int]] = defaultdict(list)
+        seen: set[tuple[str, ...]] = set()
+        for at, name in enumerate(self._names):
+            strong = strong_words(name.words)
+            if name.kind != "person" or len(strong) < 2 or name.words in seen:
+                continue
+            seen.add(name.words)
+            bucket = buckets[len(strong), skeleton(strong[-1])]
+            for other in bucket[-SPELLINGS:]:
+                pairs = zip(strong, strong_words(self._names[other].words), strict=True)
+                if all(alike(a, b) for a, b in pairs):
+                    both = f"{self._names[other].text} and {name.text}"
+                    why = f"{both} are spellings of one name"
+                    yield Join(other, at, "spelling", why)
+                    break
+            bucket.append(at)
+
+
+def _short_in(second: Name, first: Name) -> bool:
+    """Tell whether a name in brackets renames the one before and is no party tag."""
+    if first.kind != second.kind:
+        return False
+    return sum(c.isupper() for c in second.text) >= 2 or first.kind == "organisation"
+
+
+def _shorter(ground: Ground, name: Name) -> set[tuple[str, ...]]:
+    """Return the shorter forms under which a body may be named again."""
+    forms = bare_forms(ground, name) | short_forms(name.words)
+    noun = head_noun(name.words) if len(name.words) > 1 else None
+    if noun is not None:
+        forms.add((noun,))
+    first = first_word(name.words)
+    return forms | {first} if first is not None else forms

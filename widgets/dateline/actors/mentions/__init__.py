@@ -1,0 +1,1 @@
+"""Mention detection: candidate spans, their boundaries, and a second pass."""

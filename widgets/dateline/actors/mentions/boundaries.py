@@ -1,0 +1,191 @@
+"""Cut a tagged span down to the name: no titles, articles or possessives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...nlp.name_forms import PARTICLES, fold, initials
+from ..attributes.portfolios import portfolio_end
+from ..coreference.organisation_names import goes_on_to
+from ..lexicon import known, role_noun, titles
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..context import Ground
+
+__all__ = ["Cut", "is_hour", "titles_before", "trim"]
+
+_LEAD_TAGS = frozenset(
+    ["DT", "IN", "CC", "VBG", "WDT", "RB", "RBR", "PRP$", "TO", "``", "''"]
+)
+_EDGE = frozenset("-–—,.;:'\"“”‘’()[]{}/|•*&@#«»„")
+#: How many tokens a title may have: "Minister of State for Science and Technology".
+LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A name as tokens [first, last), and where the titles before it begin."""
+
+    first: int
+    last: int
+    title: int
+
+
+def trim(ground: Ground, first: int, last: int, kind: str) -> Cut | None:
+    """Return what is name in the tokens [first, last), None if nothing is."""
+    doc = ground.doc
+    last = _line_end(doc, first, last)
+    first = _after_break(doc, first, last)
+    if kind != "person":
+        last = _before_comma(doc, first, last)
+    while last > first and _is_tail(doc[last - 1].text):
+        last -= 1
+    while first < last and _is_lead(ground, first, last):
+        first += 1
+    if first >= last:
+        return None
+    behind = portfolio_end(doc, first, last)
+    if first < behind < last:
+        return _person(ground, behind, last)
+    if kind != "person":
+        start = _past_nation(ground, first, last)
+        return Cut(start, goes_on_to(ground, last), first)
+    return _person(ground, first, last)
+
+
+def _line_end(doc: Doc, first: int, last: int) -> int:
+    """Return where the first line of a span ends: no name runs over a line break."""
+    for index in range(first, last):
+        if index > first and "\n" in doc[index].text_with_ws and index < last - 1:
+            return index + (0 if doc[index].is_space else 1)
+    return last
+
+
+def _after_break(doc: Doc, first: int, last: int) -> int:
+    """Return where a span begins after a colon or bar inside it."""
+    for index in range(last - 1, first, -1):
+        if doc[index - 1].text in (":", ";", "|", "•") and index < last:
+            return index
+    return first
+
+
+def _past_nation(ground: Ground, first: int, last: int) -> int:
+    """Return where a body's name begins without a nationality that is no part of it.
+
+    "Iraqi Popular Mobilization Units (PMU)" has a name without it, "Iraqi
+    parliament" has none.
+    """
+    if first not in ground.nation_at or last - first < 2:
+        return first
+    rest = tuple(fold(ground.doc[first + 1 : last].text).split())
+    if rest in known():
+        return first + 1
+    follows = ground.doc[last : last + 2].text.casefold()
+    declared = len(rest) > 1 and follows == f"({initials(rest)}"
+    return first + 1 if declared else first
+
+
+def _before_comma(doc: Doc, first: int, last: int) -> int:
+    """Return where a body's name ends before a comma that begins no list in it."""
+    texts = [doc[i].text.casefold() for i in range(first, last)]
+    if "," not in texts or "and" in texts or "&" in texts:
+        return last
+    at = texts.index(",")
+    legal = at + 1 < len(texts) and texts[at + 1].rstrip(".") in ("inc", "ltd", "llc")
+    return last if legal else first + at
+
+
+def _is_tail(text: str) -> bool:
+    if text in ("'s", "’s", "'", "’", "s") or text in _EDGE or text.isspace():
+        return True
+    return text.casefold() in PARTICLES - {"st"}
+
+
+def _is_lead(ground: Ground, index: int, last: int) -> bool:
+    """Tell whether a token only leads up to a name: "the", "Following", a quote."""
+    token = ground.doc[index]
+    if token.text in _EDGE or token.is_space or token.text[:1].isdigit():
+        return index < last - 1 or token.text in _EDGE or token.is_space
+    if index == last - 1:
+        return False
+    if token.text.casefold() in ("the", "a", "an"):
+        return True
+    lower = not ground.capital(index)
+    starts = index == 0 or token.is_sent_start
+    return token.tag_ in _LEAD_TAGS and (lower or bool(starts))
+
+
+def _person(ground: Ground, first: int, last: int) -> Cut | None:
+    """Take titles, role nouns and nationalities off the front of a person's name."""
+    start = first
+    while first < last:
+        step = _title_at(ground, first, last) or _described(ground, first)
+        if not step or first + step >= last:
+            break
+        first += step
+    return Cut(first, last, titles_before(ground, start) if first == start else start)
+
+
+def _title_at(ground: Ground, first: int, last: int) -> int:
+    """Return how many tokens at ``first`` are a title (the longest that fits).
+
+    What an office is for belongs to it: "Minister of Foreign Affairs".
+    """
+    if is_hour(ground.doc, first):
+        return 0
+    words: list[str] = []
+    best = 0
+    for index in range(first, min(last, first + 5)):
+        token = ground.doc[index]
+        if token.is_punct and token.text not in (".", "-"):
+            break
+        words += fold(token.text).split()
+        if tuple(words) in titles():
+            best = index + 1 - first
+    # "Gen." alone, as spaCy splits some abbreviations from their dot.
+    while best and first + best < last and ground.doc[first + best].text == ".":
+        best += 1
+    if best:
+        behind = first + best + 1
+        end = portfolio_end(ground.doc, behind, last)
+        best = end - first if end > behind else best
+    return best
+
+
+def is_hour(doc: Doc, index: int) -> bool:
+    """Tell whether a token is the "PM" of "5 PM", no prime minister."""
+    return index > 0 and doc[index].text == "PM" and doc[index - 1].text[-1:].isdigit()
+
+
+def _described(ground: Ground, first: int) -> int:
+    """Return 1 for a nationality, a role noun or another word in lower case."""
+    word = ground.doc[first].text
+    nation = ground.nation_at.get(first)
+    if nation is not None and (nation.kind == "demonym" or not word.istitle()):
+        return 1  # but "Israel Katz" is so called
+    if role_noun(word.casefold()) is not None:
+        return 1
+    small = word[:1].islower() and word.casefold() not in PARTICLES
+    return 1 if small or word == "-" else 0
+
+
+def titles_before(ground: Ground, first: int) -> int:
+    """Return the token where the titles that stand before a name begin."""
+    begin = first
+    while begin > 0:
+        step = next(
+            (
+                size
+                for size in range(min(LONGEST, begin), 0, -1)
+                if ground.capital(begin - size)
+                and _title_at(ground, begin - size, begin) == size
+            ),
+            0,
+        )
+        if not step:
+            return begin
+        begin -= step
+    return begin

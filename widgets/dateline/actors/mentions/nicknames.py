@@ -1,0 +1,80 @@
+"""Nicknames in quotation marks inside a person's name: 'Ada "Moon Cat" Lehto'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...lang.en.given_names import given_gender
+from ...nlp.name_forms import LINKS, fold
+from ..coreference.organisation_names import BODY_NOUNS
+from .boundaries import titles_before
+
+if TYPE_CHECKING:
+    from ..context import Ground
+
+__all__ = ["nicknamed"]
+
+_MARKS = frozenset("\"“”„'‘’") | {"``", "''"}
+#: How many words a nickname has at most, and a name on either side of it.
+NICKNAME = 4
+SIDE = 3
+
+
+def nicknamed(ground: Ground) -> Iterator[tuple[int, int]]:
+    """Give the names, as tokens [first, last), that hold a nickname in quotes."""
+    doc = ground.doc
+    people = {token.text for token in doc if token.ent_type_ == "PERSON"}
+    for token in doc:
+        if token.text not in _MARKS or token.whitespace_ or token.i == 0:
+            continue
+        closing = _closing(ground, token.i)
+        if closing is None or not doc[token.i - 1].whitespace_:
+            continue
+        first, last = _left(ground, token.i), _right(ground, closing + 1)
+        if first == token.i or last == closing + 1:
+            continue
+        if fold(doc[last - 1].text) in BODY_NOUNS:
+            continue
+        given = given_gender(fold(doc[first].text)) is not None
+        if given or people & {doc[token.i - 1].text, doc[last - 1].text}:
+            yield first, last
+
+
+def _closing(ground: Ground, opening: int) -> int | None:
+    """Return the mark that closes a nickname, if nothing but words stands in it."""
+    doc = ground.doc
+    for index in range(opening + 1, min(opening + NICKNAME + 2, len(doc) - 1)):
+        if doc[index].text in _MARKS:
+            tight = index > opening + 1 and not doc[index - 1].whitespace_
+            return index if tight and doc[index].whitespace_ else None
+        if not doc[index].is_alpha:
+            return None
+    return None
+
+
+def _left(ground: Ground, end: int) -> int:
+    """Return where the part of a name begins that ends before a token."""
+    first = end
+    while first > max(0, end - SIDE) and _is_part(ground, first - 1):
+        if titles_before(ground, first) < first:
+            break
+        first -= 1
+    return first
+
+
+def _right(ground: Ground, begin: int) -> int:
+    """Return where the part of a name ends that begins at a token."""
+    last = begin
+    while last < min(len(ground.doc), begin + SIDE) and (
+        _is_part(ground, last) or ground.doc[last].text in LINKS
+    ):
+        last += 1
+    while last > begin and ground.doc[last - 1].text in LINKS:
+        last -= 1
+    return last
+
+
+def _is_part(ground: Ground, index: int) -> bool:
+    token = ground.doc[index]
+    return token.pos_ == "PROPN" and ground.capital(index) and token.text[-1] != "-"

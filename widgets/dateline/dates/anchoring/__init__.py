@@ -1,0 +1,1 @@
+"""From values to days: reference time, tense, ranges, the day of publication."""

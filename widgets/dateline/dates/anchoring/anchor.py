@@ -1,0 +1,178 @@
+"""Expressions get their days, from their forms and the day of publication."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from ...model import DateAlternative, DateExpression
+from ..explain import DOUBTED, FLAGS, confidence, explain, ground_words
+from ..normalisation.edtf import edtf_of
+from ..normalisation.extent import reach
+from ..normalisation.intervals import days, grain
+from ..normalisation.normalise import Resolved, resolve, unit_of
+from ..normalisation.underspecified import Form, parse_form
+from ..overrides import SET, other_readings
+from .reference_time import Discourse
+from .relative_axis import counted
+
+__all__ = ["anchor"]
+
+#: A story that names so many years more than a year off may be a narrative.
+_MANY_YEARS = 6
+
+
+def anchor(
+    expressions: Iterable[DateExpression], published: dt.date | None
+) -> tuple[DateExpression, ...]:
+    """Resolve expressions against a day of publication, from their forms alone.
+
+    Parameters
+    ----------
+    expressions
+        In reading order. One that a reader has corrected or rejected stays so, and
+        later ones count from the days given.
+    published
+        The day of publication; None leaves relative dates relative, and counts
+        them from that day (``days_from_publication``).
+
+    Returns
+    -------
+    tuple of DateExpression
+        The same expressions with value, EDTF, days, reasons and alternatives anew.
+
+    """
+    items = list(expressions)
+    forms = [parse_form(item.form, item.timex_type) for item in items]
+    meant = [f for i, f in zip(items, forms, strict=True) if i.status != "rejected"]
+    discourse = Discourse(published, narrative=_is_narrative(meant, published))
+    done = []
+    for item, form in zip(items, forms, strict=True):
+        now = _anchored(item, form, discourse)
+        if item.status in SET:
+            others = other_readings(item, now)
+            now = replace(
+                item, until=None, days_from_publication=None, alternatives=others
+            )
+        discourse.note(form, now)
+        done.append(now)
+    found = tuple(_with_ranges(_in_order(done, forms, published), forms))
+    return found if published else counted(found, anchor)
+
+
+def _is_narrative(forms: list[Form], published: dt.date | None) -> bool:
+    """Tell whether a story tells of another time than that of its publication.
+
+    It does when it names years often, most of them more than a year off, and
+    seldom speaks from its own day ("today", "Friday", "last month").
+    """
+    years = [int(f.core[:4]) for f in forms if re.match(r"\d{4}(?!\d)", f.core)]
+    before = sum(f.core.startswith("BC") for f in forms)
+    off = before + sum(abs(y - published.year) > 1 if published else 1 for y in years)
+    own = sum(
+        f.core.startswith("XXXX-WXX") or (f.core[:1] in "+-" and not f.base)
+        for f in forms
+    )
+    most = 0.5 * (len(years) + before)
+    return off >= _MANY_YEARS and off > most and own < 0.5 * off
+
+
+def _anchored(item: DateExpression, form: Form, discourse: Discourse) -> DateExpression:
+    """Return one expression with everything that follows from its form."""
+    got = resolve(form, discourse, item.sentence)
+    told = reach(form, got.value, got.centre, got.base)
+    return replace(
+        item,
+        value=_with_part(got.value, form),
+        mod=form.mod or None,
+        edtf=told.edtf,
+        first=told.first,
+        last=told.last,
+        part=" ".join(filter(None, (form.part, form.zone.upper()))) or None,
+        grain=grain(got.value) or unit_of(form.core),
+        anchor=ground_words(got.base, got.ground),
+        until=None,
+        days_from_publication=None,
+        alternatives=tuple(_alternatives(form, got)),
+        confidence=confidence(item.rule, form, got, discourse.published),
+        why=explain(item.phrase, form, got, told),
+    )
+
+
+def _with_part(value: str | None, form: Form) -> str | None:
+    """Add the part of the day or the clock time to a day's value."""
+    if form.type != "TIME" or not form.part:
+        return value
+    clock = form.part if form.part.startswith("T") else f"T{form.part}"
+    mark = "Z" if form.zone in ("gmt", "utc") and form.part.startswith("T") else ""
+    if value is None or grain(value) != "day":
+        return f"XXXX-XX-XX{clock}{mark}"
+    return f"{value}{clock}{mark}"
+
+
+def _alternatives(form: Form, got: Resolved) -> Iterator[DateAlternative]:
+    """Give the runner-up, and a day written the other way round, if any."""
+    others = []
+    if got.other and got.value:
+        later = got.other > got.value
+        others.append((got.other, "the next one" if later else "the one before"))
+    if form.other:
+        others.append((form.other, "day and month the other way round"))
+    for value, why in others:
+        span = days(value)
+        yield DateAlternative(
+            value=value,
+            edtf=edtf_of(value),
+            first=span[0] if span else None,
+            last=span[1] if span else None,
+            why=why,
+        )
+
+
+def _in_order(
+    items: list[DateExpression], forms: list[Form], published: dt.date | None
+) -> list[DateExpression]:
+    """Return the expressions, a weekday that opens a range before the one that ends it.
+
+    Each is the latest when told in the past: on a Wednesday "it ran from Monday to
+    Friday" means the Monday before last Friday, not that of this week.
+    """
+    places = {item.start: at for at, item in enumerate(items)}
+    row = list(items)
+    for at, (item, form) in enumerate(zip(items, forms, strict=True)):
+        end = places.get(form.till) if form.till else None
+        weekly = form.core.startswith("XXXX-WXX") and item.status not in SET
+        if end is None or not weekly or not _is_reversed(item, items[end]):
+            continue
+        ground = Discourse(published, narrative=False)
+        ground.note(forms[end], items[end])
+        earlier = replace(form, to="before", base="said", cue="")
+        row[at] = _anchored(item, earlier, ground)
+    return row
+
+
+def _is_reversed(first: DateExpression, last: DateExpression) -> bool:
+    """Tell whether a range ends before it begins."""
+    return bool(first.first and last.last and first.first > last.last)
+
+
+def _with_ranges(
+    items: list[DateExpression], forms: list[Form]
+) -> Iterator[DateExpression]:
+    """Give the expressions, those that open a range with where it ends."""
+    by_start = {item.start: item for item in items}
+    for item, form in zip(items, forms, strict=True):
+        last = by_start.get(form.till) if form.till else None
+        if last is None or "rejected" in (item.status, last.status):
+            yield item
+            continue
+        if item.status == "corrected":
+            yield replace(item, until=last.id)
+            continue
+        why = f"{item.why}; opens a range up to ‘{last.phrase}’"
+        sure = item.confidence
+        if _is_reversed(item, last):
+            why, sure = f"{why}; {FLAGS['reversed']}", round(sure * DOUBTED, 2)
+        yield replace(item, until=last.id, why=why, confidence=sure)

@@ -1,0 +1,149 @@
+"""When was this published? What a story itself says of its own day."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from ...model import OwnDate
+from ..extraction.calendar_rules import CALENDAR_RULES
+from ..extraction.extract import standing
+from ..extraction.holiday_rules import HOLIDAY_RULES
+from ..extraction.typed_tokens import reel
+from ..normalisation.intervals import days
+from .ranges import Found
+
+__all__ = ["own_date"]
+
+#: How often each ground named the day of publication. Lines that are only a date
+#: did 139 of 143 times on TimeBank, AQUAINT, MEANTIME and GUM news; the latest full
+#: date of a text named the year of its story 8 of 29 times.
+_WORTH = {
+    "metadata": 0.95,
+    "address": 0.95,
+    "line": 0.97,
+    "dateline": 0.6,
+    "latest": 0.25,
+}
+
+_RULES = (*CALENDAR_RULES, *HOLIDAY_RULES)
+_LINES = 6
+_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
+_FILLER = re.compile(
+    r"\b(?:published|updated|posted|first|last|modified|on|at|date|time|dated|issued"
+    r"|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\d{1,2}[:.]\d\d(?::\d\d)?|\b[ap]\.?m\b\.?"
+    r"|\b(?:gmt|utc|est|edt|cet|local time)\b|[^\w]",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(
+    r"\s*(?:[A-Z][\w.'’-]+[ ,]{1,2}){1,6}[^\n]{0,24}?(?:\([^)\n]{2,30}\)|[-–—_:])"
+)
+
+
+def own_date(
+    text: str, *, metadata: dt.date | None = None, address: str | None = None
+) -> tuple[OwnDate, ...]:
+    """Return the days on which a story may have been published, the best first.
+
+    Nothing is decided and today is never assumed: these are answers to offer with
+    the question "When was this published?".
+
+    Parameters
+    ----------
+    text
+        The story.
+    metadata
+        The day its page gives as that of publication.
+    address
+        Its web address: many hold the day (…/2020/01/08/…).
+
+    Returns
+    -------
+    tuple of OwnDate
+        Empty where the story says nothing of its day: then one must ask.
+
+    """
+    found = []
+    if metadata is not None:
+        found.append(_told(metadata, str(metadata), "the page's own data", "metadata"))
+    found += _in_address(address or "")
+    lines = list(_first_lines(text))
+    for line in lines:
+        found += _line_date(line)
+    for line in lines[:3]:
+        found += _dateline_day(line)
+    if full := list(_full_dates(text)):
+        day, written = max(full)
+        latest = _told(day, written, "the latest full date in the text", "latest")
+        found.append(replace(latest, bound="on or after"))
+    best: dict[tuple[dt.date | None, str], OwnDate] = {}
+    for one in found:
+        best.setdefault((one.day, one.written if one.day is None else ""), one)
+    return tuple(sorted(best.values(), key=lambda one: -one.confidence))
+
+
+def _told(day: dt.date | None, written: str, ground: str, worth: str) -> OwnDate:
+    return OwnDate(day=day, written=written, ground=ground, confidence=_WORTH[worth])
+
+
+def _in_address(address: str) -> Iterator[OwnDate]:
+    for found in _ADDRESS.finditer(address):
+        span = days("-".join(found.groups()))
+        if span:
+            yield _told(span[0], found[0], "the web address", "address")
+
+
+def _first_lines(text: str) -> Iterator[str]:
+    """Give the first lines that hold anything."""
+    found = re.finditer(r"[^\n]*\S[^\n]*", text[:4000])
+    for line in islice(found, _LINES):
+        yield line[0].strip()
+
+
+def _dates_in(text: str) -> Iterator[Found]:
+    """Give the days written in a text, with or without their year."""
+    for found in standing(reel(text), rules=_RULES):
+        if found.rule in ("month-day", "numeric-date", "lunar-date", "solar-date"):
+            yield found
+
+
+def _full_dates(text: str) -> Iterator[tuple[dt.date, str]]:
+    """Give the days written with their year."""
+    for found in _dates_in(text):
+        span = days(found.form.core)
+        if span and span[0] == span[1]:
+            start, end = found.extent
+            yield span[0], text[start:end]
+
+
+def _line_date(line: str) -> Iterator[OwnDate]:
+    """Give the day of a line that is only a date."""
+    for found in _dates_in(line):
+        start, end = found.extent
+        rest = line[:start] + " " + line[end:]
+        if _FILLER.sub("", rest):
+            continue
+        span = days(found.form.core)
+        if span:
+            yield _told(span[0], line, "a line that is only a date", "line")
+        elif found.form.core.startswith("XXXX"):
+            yield _told(None, line, "a line that is only a day without its year",
+                        "dateline")  # fmt: skip
+
+
+def _dateline_day(line: str) -> Iterator[OwnDate]:
+    """Give the day of a dateline: "BAGHDAD, Jan. 8 (AP) —"."""
+    opening = _DATELINE.match(line)
+    if opening is None:
+        return
+    for found in _dates_in(opening[0]):
+        start, end = found.extent
+        if start == 0:
+            continue
+        span = days(found.form.core)
+        written = opening[0][start:end]
+        ground = "the dateline" if span else "the dateline, which gives no year"
+        yield _told(span[0] if span else None, written, ground, "dateline")

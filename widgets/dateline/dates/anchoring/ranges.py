@@ -1,0 +1,146 @@
+"""Ranges: two dates joined by "from … to", "between … and" or a dash."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from ..extraction.lexicon import WORDS
+from ..extraction.typed_tokens import Reel
+from ..normalisation.underspecified import Form
+
+__all__ = ["Found", "joined", "with_days"]
+
+_GIVEN = re.compile(r"(\d{4})-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
+_TURNING = re.compile(r"XXXX-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
+
+
+#: A day, of which a clock time may be told; and what stands between the two.
+_DAY = re.compile(r"XXXX-WXX-\d|(?:\d{4}|XXXX)-\d\d-\d\d|[+-]\d+D")
+_LINKS = frozenset("on , ( ) local time standard daylight eastern pacific".split())
+_BETWEEN = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A match that stands: its pieces in the reel, its rule's name, its form."""
+
+    reel: Reel
+    begin: int
+    end: int
+    rule: str
+    form: Form
+
+    @property
+    def extent(self) -> tuple[int, int]:
+        """Where it begins and ends (characters)."""
+        return self.reel.starts[self.begin], self.reel.ends[self.end - 1]
+
+
+def joined(found: Iterable[Found]) -> Iterator[Found]:
+    """Give the matches with ranges joined: compact ones ("3-5 May") taken apart.
+
+    The first part of a range points to the second by ``till``; the second lends
+    the first its year, and a second weekday follows the first.
+    """
+    waiting: Found | None = None
+    for one in found:
+        for part in _apart(one):
+            if waiting is not None:
+                opened, part = _pair(waiting, part)
+                yield opened
+            waiting = part
+    if waiting is not None:
+        yield waiting
+
+
+def with_days(found: Iterable[Found]) -> list[Found]:
+    """Return the matches, clock times with the day written just behind them.
+
+    "At 7:15 a.m. local time (0415 GMT) on Friday" tells two times of Friday.
+    """
+    row = list(found)
+    for at in range(len(row) - 2, -1, -1):
+        clock, day = row[at], row[at + 1]
+        form, other = clock.form, day.form
+        bare = form.type == "TIME" and form.base == "said" and form.core == "+0D"
+        if not bare or not _DAY.fullmatch(other.core) or other.till or other.upto:
+            continue
+        between = clock.reel.words[clock.end : day.begin]
+        if len(between) <= _BETWEEN and all(_links(word) for word in between):
+            dated = replace(
+                form, core=other.core, base=other.base, to=other.to, cue=other.cue
+            )
+            row[at] = replace(clock, form=dated)
+    return row
+
+
+def _links(word: str) -> bool:
+    """Tell whether a word may stand between a clock time and its day."""
+    return word in _LINKS or WORDS.get(word, ("",))[0] == "ZONE"
+
+
+def _apart(found: Found) -> tuple[Found, ...]:
+    """Take a compact range into its two parts at the dash, "to", "and" or "or"."""
+    if not found.form.upto:
+        return (found,)
+    for at in range(found.end - 1, found.begin, -1):
+        if found.reel.is_kind(at, "UPTO", "SLASH", "AND", "OR"):
+            first = replace(found, end=at, form=replace(found.form, upto=""))
+            form = Form(found.form.upto, found.form.type)
+            if found.reel.is_kind(at, "AND") and not _is_between(found):
+                form = replace(first.form, core=form.core)  # two days, both told so
+            return first, replace(found, begin=at + 1, form=form)
+    return (found,)
+
+
+def _pair(first: Found, last: Found) -> tuple[Found, Found]:
+    """Join two neighbours where words make a range of them."""
+    if not _is_range(first, last):
+        return first, last
+    a, b = first.form, last.form
+    given, turning = _GIVEN.fullmatch(b.core), _TURNING.fullmatch(a.core)
+    if given and turning and len(given[2]) == len(turning[1]):
+        year = int(given[1]) - (turning[1] > given[2])
+        a = replace(a, core=f"{year:04d}-{turning[1]}")
+    if a.type == "TIME" and a.base == "said" and a.core == "+0D":
+        a = replace(a, core=b.core, base=b.base, to=b.to, cue=b.cue)
+    elif _follows(a, b):
+        b = replace(b, to="after", base="said")
+    if b.reach == "until":  # it closes the range, and is itself no open end
+        b = replace(b, reach="")
+    a = replace(a, till=last.extent[0])
+    return replace(first, form=a), replace(last, form=b)
+
+
+def _follows(a: Form, b: Form) -> bool:
+    """Tell whether a range's end must be counted from its beginning."""
+    weekly = a.core.startswith("XXXX-WXX") and b.core.startswith("XXXX-WXX")
+    yearly = _TURNING.fullmatch(a.core) and _TURNING.fullmatch(b.core)
+    return bool(weekly or yearly) and not b.cue
+
+
+def _is_range(first: Found, last: Found) -> bool:
+    row = first.reel
+    if last.begin != first.end + 1 or first.form.type not in ("DATE", "TIME"):
+        return False
+    if last.form.type != first.form.type:
+        return False
+    clocks = first.form.part.startswith("T") and last.form.part.startswith("T")
+    if not clocks and _shape(first.form) != _shape(last.form):
+        return False
+    if row.is_kind(first.end, "AND"):
+        return _is_between(first)
+    return row.is_kind(first.end, "UPTO", "SLASH")
+
+
+def _is_between(first: Found) -> bool:
+    """Tell whether "between" stands before what may open a range."""
+    return first.reel.is_kind(first.begin - 1, "BETWEEN")
+
+
+def _shape(form: Form) -> str:
+    """Return a core's outline, the year left out: days pair with days."""
+    outline = re.sub(r"\d", "9", re.sub(r"^(?:XXXX|\d{4})-", "", form.core))
+    return "9999" if re.fullmatch(r"\d{4}", form.core) else outline

@@ -1,0 +1,1 @@
+"""From tokens to expressions: the lexicon, token patterns, rules and filters."""

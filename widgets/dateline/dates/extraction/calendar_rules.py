@@ -1,0 +1,275 @@
+"""Dates of the calendar: days, months, years, quarters, seasons, decades."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..normalisation.underspecified import Form
+from .grammar import EDGES, IN_YEAR, dated, edge_of, full_year, rules, year_core
+from .token_regex import Hit
+
+__all__ = ["CALENDAR_RULES"]
+
+#: After a season's name these make another thing of it: "the fall of the town".
+_NO_SEASON = frozenset("of games olympics water break palace through".split())
+
+#: Words that can follow "on the 21st".
+_AFTER_DAY = frozenset("and at but for he in it or she the they to when".split())
+
+#: The same year beside a day, without "last year" and the like.
+_YEAR = "(COMMA? year:YEAR era:ERA?)?"
+
+
+def _day_form(hit: Hit) -> Form | None:
+    """Compose "Friday, January 3, 2020" and its shorter and turned forms."""
+    day, month = hit["day"], hit["mon"]
+    if not 1 <= day <= 31:
+        return None
+    return dated(hit, f"{month:02d}-{day:02d}", stated=hit["wd"] or 0)
+
+
+def _day_range(hit: Hit) -> Form | None:
+    """Compose "Jan. 3-5, 2020" and "June 30 to July 2"."""
+    year = year_core(hit)
+    if year is None or year[0][0] in "+-":
+        return None
+    month, last_month = hit["mon"], hit["mon2"] or hit["mon"]
+    first = f"{year[0]}-{month:02d}-{hit['day']:02d}"
+    last = f"{year[0]}-{last_month:02d}-{hit['day2']:02d}"
+    return Form(first, upto=last)
+
+
+def _day_list(hit: Hit) -> Form | None:
+    """Compose "Jan. 3 and 4" and "3 and 5 December": two days, or a range's ends."""
+    return _day_range(hit) if 1 <= hit["day"] < hit["day2"] <= 31 else None
+
+
+def _month_form(hit: Hit) -> Form | None:
+    if hit.has("era") and not hit.has("year"):
+        return None
+    return dated(hit, f"{hit['mon']:02d}", mod=edge_of(hit))
+
+
+def _bare_month(hit: Hit) -> Form | None:
+    return Form(f"XXXX-{hit['mon']:02d}", mod=edge_of(hit))
+
+
+def _numeric(hit: Hit) -> Form | None:
+    """Compose 2020-01-03, 1/3/2020 (the American order unless impossible)."""
+    parts, mark = hit["date"]
+    if mark == "-":
+        year, month, day = parts
+        return _numbers(year, month, day)
+    first, second, year = parts
+    year = full_year(year)
+    month, day = (first, second) if mark == "/" else (second, first)
+    if month > 12 >= day:
+        return _numbers(year, day, month)
+    form = _numbers(year, month, day)
+    if form is not None and day <= 12 and day != month:
+        return replace(form, other=f"{year:04d}-{day:02d}-{month:02d}")
+    return form
+
+
+def _numbers(year: int, month: int, day: int) -> Form | None:
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return Form(f"{year:04d}-{month:02d}-{day:02d}")
+
+
+def _year_form(hit: Hit) -> Form | None:
+    if hit["era"] == -1:
+        return Form(f"BC{int(hit['year']):04d}", mod=edge_of(hit))
+    mod = hit["approx"] or edge_of(hit)
+    return Form(f"{full_year(int(hit['year'])):04d}", mod=mod)
+
+
+def _anno_domini(hit: Hit) -> Form | None:
+    """Compose "AD 410"; an "ad" is none."""
+    at = hit.place("ad")
+    written = hit.reel.text[hit.reel.starts[at] : hit.reel.ends[at]]
+    if hit["ad"] < 0 or not written.isupper() or hit["year"] != int(hit["year"]):
+        return None
+    return Form(f"{int(hit['year']):04d}")
+
+
+def _about_year(hit: Hit) -> Form | None:
+    """Compose "about 1940"; "over 1940" counts something."""
+    return _year_form(hit) if hit["approx"] == "APPROX" else None
+
+
+def _period_of_year(hit: Hit) -> Form | None:
+    """Compose "the 1988 period", of figures: its quarter is the one told of."""
+    if hit.has("unit") and hit["unit"] != "Q":
+        return None
+    return Form(f"{hit['year']:04d}", base="yearago")
+
+
+def _year_range(hit: Hit) -> Form | None:
+    """Compose "1939-45" and "1914–1918"."""
+    first, last = hit["year"], int(hit["last"])
+    if last < 100:
+        last += first // 100 * 100
+    if not first < last < first + 100:
+        return None
+    return Form(f"{first:04d}", upto=f"{last:04d}")
+
+
+def _decade(hit: Hit) -> Form | None:
+    core = hit["decade"]
+    if core.startswith("XX"):
+        core = f"{'20' if core in ('XX0', 'XX1') else '19'}{core[2]}"
+    return Form(core, mod=edge_of(hit))
+
+
+def _century(hit: Hit) -> Form | None:
+    if hit["unit"] != "CE":
+        return None
+    number = hit["nth"] - 1
+    if not 0 <= number < 99:
+        return None
+    if hit["era"] == -1:
+        return Form(f"BC{number:02d}", mod=edge_of(hit))
+    return Form(f"{number:02d}", mod=edge_of(hit))
+
+
+def _quarter(hit: Hit) -> Form | None:
+    """Compose "the third quarter of 1990", "last year's first half"."""
+    letter = {"Q": "Q", "H": "H"}.get(hit["unit"] or hit["half"], "")
+    number = hit["nth"] or {"Q": 4, "H": 2}.get(letter, 0)  # the last
+    if not letter or not 1 <= number <= (4 if letter == "Q" else 2):
+        return None
+    if letter == "H" and not (hit.has("year") or hit.has("yunit")):
+        return None
+    return dated(hit, f"{letter}{number}", mod=edge_of(hit))
+
+
+def _quarter_code(hit: Hit) -> Form | None:
+    """Compose "Q3 2019", "1H 2019", "Q4"."""
+    code = hit["code"]
+    if code in ("H3", "H4") or (code[0] == "H" and not hit.has("year")):
+        return None
+    return dated(hit, code)
+
+
+def _season(hit: Hit) -> Form | None:
+    return dated(hit, hit["seas"], mod=edge_of(hit))
+
+
+def _bare_season(hit: Hit) -> Form | None:
+    """Compose a season alone; "fall" and "spring" only as nouns after a word."""
+    if hit.reel.is_kind(hit.place("seas"), "MAYBESEASON"):
+        usual = hit.has("the") or hit.has("edge") or hit.has("edgenoun")
+        if not usual and hit.before() not in ("in", "by", "this", "since", "until"):
+            return None
+    if hit.after() in _NO_SEASON:
+        return None
+    return Form(f"XXXX-{hit['seas']}", mod=edge_of(hit))
+
+
+def _day_of_month(hit: Hit) -> Form | None:
+    """Compose "on the 21st": a day of the month at hand."""
+    if hit.before() not in ("on", "until", "by") or not 1 <= hit["day"] <= 31:
+        return None
+    if hit.after().isalpha() and hit.after() not in _AFTER_DAY:
+        return None  # "on the 10th anniversary"
+    if not hit.reel.words[hit.place("day")][0].isdigit():
+        return None
+    return Form(f"XXXX-XX-{hit['day']:02d}", base="said")
+
+
+def _unit_end(hit: Hit) -> Form | None:
+    """Compose "year-end": the last day of a year."""
+    return dated(hit, "12-31") if hit["end"] == "Y" else Form("+0M", mod="END")
+
+
+def _week_of(hit: Hit) -> Form | None:
+    """Compose "the week of March 3"."""
+    found = _day_form(hit)
+    if hit["unit"] != "W" or found is None:
+        return None
+    return replace(found, within="W")
+
+
+def _day_weekend(hit: Hit) -> Form | None:
+    """Compose "the July 4 weekend"."""
+    found = _day_form(hit) if hit["unit"] == "WE" else None
+    return found and replace(found, within="WE")
+
+
+CALENDAR_RULES = rules(
+    (
+        "month-day",
+        f"mon:MON day:DAYNUM UPTO (mon2:MON)? day2:DAYNUM {_YEAR}",
+        _day_range,
+    ),
+    (
+        "month-day",
+        f"day:DAYNUM UPTO day2:DAYNUM mon:MON {_YEAR}",
+        _day_range,
+    ),
+    (
+        "month-day",
+        f"mon:MON THE? day:DAYLIKE AND THE? day2:DAYLIKE {_YEAR}",
+        _day_list,
+    ),
+    (
+        "month-day",
+        f"THE? day:DAYLIKE AND THE? day2:DAYLIKE OF? mon:MON {_YEAR}",
+        _day_list,
+    ),
+    (
+        "month-day",
+        f"(wd:WD COMMA?)? mon:MON THE? day:DAYLIKE {IN_YEAR}?",
+        _day_form,
+    ),
+    (
+        "month-day",
+        f"(wd:WD COMMA?)? THE? day:DAYLIKE OF? mon:MON {IN_YEAR}?",
+        _day_form,
+    ),
+    ("month-year", f"{EDGES} mon:MON {IN_YEAR}", _month_form),
+    ("month-day", "mon:MON day:DAYLIKE COMMA? year:NUMBER era:ERA", _day_form),
+    ("month-day", "THE? day:DAYLIKE OF? mon:MON year:NUMBER era:ERA", _day_form),
+    ("month-year", f"{EDGES} mon:MON COMMA? year:NUMBER era:ERA", _month_form),
+    ("month-year", f"THE? {EDGES} seas:SEAS OF? year:NUMBER era:ERA", _season),
+    ("month", f"{EDGES} mon:MON", _bare_month),
+    ("numeric-date", "date:NUMDATE", _numeric),
+    ("year", "year:YEARNUM (DASH|SLASH) last:NUMBER", _year_range),
+    ("year", f"{EDGES} year:YEARNUM era:ERA?", _year_form),
+    ("year", f"THE? {EDGES} (FISCAL UNIT?|UNIT OF?) year:YEARNUM", _year_form),
+    ("year-ago", "THE year:YEARNUM FISCAL? (unit:UNIT|PERIOD)", _period_of_year),
+    ("year", "approx:APPROX year:YEARNUM", _about_year),
+    ("year", f"{EDGES} FISCAL? year:SHORTYEAR", _year_form),
+    ("year", "year:NUMBER era:ERA", _year_form),
+    ("year", "ad:ERA year:NUMBER", _anno_domini),
+    ("decade", f"THE? {EDGES} decade:DECADE", _decade),
+    ("decade", f"THE? {EDGES} nth:ORD DASH? unit:UNIT era:ERA?", _century),
+    (
+        "quarter",
+        f"THE? {EDGES} FISCAL? nth:ORD DASH? FISCAL? (unit:UNIT|half:HALF) {IN_YEAR}?",
+        _quarter,
+    ),
+    (
+        "quarter",
+        "THE? (year:YEAR|yshift:SHIFT yunit:UNIT) POSSESSIVE? FISCAL? nth:ORD DASH? "
+        "(unit:UNIT|half:HALF)",
+        _quarter,
+    ),
+    (
+        "quarter",
+        f"THE? (LAST|LATEST) (unit:UNIT|half:HALF) OF {IN_YEAR}",
+        _quarter,
+    ),
+    ("quarter", f"FISCAL? code:QUARTERCODE {IN_YEAR}?", _quarter_code),
+    ("season", f"THE? {EDGES} seas:SEAS {IN_YEAR}", _season),
+    ("season", f"the:THE? {EDGES} seas:SEAS", _bare_season),
+    ("week-of", "mon:MON day:DAYNUM unit:UNIT", _day_weekend),
+    ("year-end", f"end:YEAREND {IN_YEAR}?", _unit_end),
+    (
+        "week-of",
+        f"THE unit:UNIT OF (mon:MON day:DAYLIKE|day:DAYNUM mon:MON) {_YEAR}",
+        _week_of,
+    ),
+    ("month-day", "THE day:ORDINAL", _day_of_month),
+)

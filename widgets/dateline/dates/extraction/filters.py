@@ -1,0 +1,171 @@
+"""Words that only look like dates: the modal "may", "1945 people", "flight 1990"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..normalisation.underspecified import Form
+from .token_regex import Hit
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["is_no_date"]
+
+_YEAR_LEADS = frozenset(
+    "in since of by until till from to and during before after for fiscal through "
+    "early late mid around about circa between season year years - – ( , or election "
+    "throughout that back / on spring summer".split()
+)
+_PERSONS = frozenset("his her their my your our whose".split())
+_WARMTH = frozenset("temperature temperatures high highs low lows degrees".split())
+_OWNERS = frozenset("the a its his her their our 's ’s s".split())
+_NUMBER_LEADS = frozenset(
+    "$ £ € ¥ # № no. no flight room highway route number page section bus act "
+    "boeing airbus apollo windows model channel article building apartment suite box "
+    "gate lot platform version chapter serial badge code".split()
+)
+_AMOUNTS = ("CARDINAL", "MONEY", "QUANTITY", "PERCENT")
+_NAMED = ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC")
+_SHOWS = frozenset("show programme program".split())
+_SURE_LEADS = frozenset("in since until till last next this early late mid".split())
+_MEASURES = frozenset(
+    "people percent % miles km kilometers kilometres meters metres feet tons pounds "
+    "dollars euros points troops soldiers deaths cases men women children jobs votes "
+    "shares yards degrees mph acres students workers employees homes cars".split()
+)
+
+
+def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
+    """Tell whether a match only looks like a date.
+
+    Parameters
+    ----------
+    hit
+        The match.
+    rule
+        The name of its rule.
+    form
+        What it would mean.
+    token
+        spaCy's token at its first piece: its tag and entity are second witnesses.
+
+    """
+    if rule in ("month", "weekday", "season", "set") and _is_name(hit, token):
+        return True
+    if rule == "day-word" and _is_paper(hit, token):
+        return True
+    if form.upto and hit.has("day2") and _is_count(hit, token):
+        return True
+    if rule in ("month", "month-day", "month-year"):
+        return _no_month(hit, rule, token)
+    if rule == "year" and not form.upto:
+        return _no_year(hit, token)
+    if rule == "decade":
+        return _no_decade(hit)
+    if rule == "reference":
+        return _no_reference(hit, token)
+    return False
+
+
+def _is_name(hit: Hit, token: Token | None) -> bool:
+    """Tell "June Carter", "the Sunday Times" and "the Daily Mail" from dates."""
+    row = hit.reel
+    if token is None or hit.end >= len(row.starts):
+        return False
+    if row.text[row.starts[hit.end]].isupper() and token.tag_ == "NNP":
+        return token.ent_type_ in _NAMED
+    return False
+
+
+def _is_paper(hit: Hit, token: Token | None) -> bool:
+    """Tell "USA Today" and "the Today show" from the day: names, written as such."""
+    if token is None or token.is_sent_start or token.text != "Today":
+        return False
+    lead = token.nbor(-1)
+    named = lead.tag_ == "NNP" and lead.whitespace_ != "" and lead.text[0].isupper()
+    return named or hit.after() in _SHOWS
+
+
+def _is_count(hit: Hit, token: Token | None) -> bool:
+    """Tell "Jan. 3 and 4 people died" from "Jan. 3 and 4": the number counts."""
+    row = hit.reel
+    if token is None or not row.is_kind(hit.end - 1, "DAYLIKE"):
+        return False
+    tokens = token.doc[token.i : token.i + 16]
+    after = next((t for t in tokens if t.idx >= row.ends[hit.end - 1]), None)
+    return after is not None and after.tag_[:2] in ("NN", "JJ")
+
+
+def _no_month(hit: Hit, rule: str, token: Token | None) -> bool:
+    """Tell "May" the name, "March" the walk and "Jan" the man from the months."""
+    at = hit.place("mon")
+    if at < 0 or not hit.reel.is_kind(at, "MAYBEMONTH") or rule != "month":
+        return False
+    if hit.begin < at or hit.before() in _SURE_LEADS:
+        return token is not None and token.ent_type_ in ("PERSON", "GPE", "ORG")
+    if token is None or token.ent_type_ not in ("DATE", "TIME"):
+        return True
+    return hit.before() in ("the", "long") or hit.after() in ("to", "on", "against")
+
+
+def _no_year(hit: Hit, token: Token | None) -> bool:
+    """Tell a year from another number of four figures."""
+    if hit.has("era"):
+        return False
+    before, after = _lead(hit), hit.after()
+    if before in _NUMBER_LEADS or after in _MEASURES or after in ("%", "°"):
+        return True
+    if hit.begin < hit.place("year"):
+        return False
+    if hit.reel.is_kind(hit.place("year"), "SHORTYEAR"):
+        return before not in _YEAR_LEADS and (
+            token is None or token.ent_type_ != "DATE"
+        )
+    entity = token.ent_type_ if token is not None else ""
+    if token is not None and entity in _AMOUNTS:
+        if before == "by" and 2000 <= hit["year"] < 2200:
+            return _counts(token)  # "seas will rise by 2150"
+        return before not in ("in", "since", "until") and not _qualifies(hit, token)
+    if entity == "DATE":
+        return False
+    if not 1500 <= hit["year"] <= 2100:
+        return before not in ("in", "since", "by", "until")
+    if before in _YEAR_LEADS or (before in _OWNERS and hit["year"] >= 1900):
+        return token is not None and _counts(token)
+    return token is not None and (_counts(token) or not entity)
+
+
+def _lead(hit: Hit) -> str:
+    """Return the word before a year, in "until at least 2015" the one before that."""
+    return hit.before(2) if hit.before() == "at least" else hit.before()
+
+
+def _qualifies(hit: Hit, token: Token) -> bool:
+    """Tell "the 2016 election" from "the 2016 people"."""
+    if hit.before() not in _OWNERS or not 1900 <= hit["year"] <= 2100:
+        return False
+    return token.ent_type_ == "CARDINAL" and not _counts(token)
+
+
+def _no_decade(hit: Hit) -> bool:
+    """Tell "in her early 40s" and "highs in the 80s" from decades."""
+    word = hit.word("decade")
+    if not word or (word[0].isdigit() and len(word.strip("'’s")) == 4):
+        return False  # a century, or "the 1990s"
+    around = {hit.before(steps) for steps in range(1, 9)}
+    return hit.before() in _PERSONS or bool(around & _WARMTH)
+
+
+def _counts(token: Token) -> bool:
+    """Tell whether a number counts the plural noun after it."""
+    doc = token.doc
+    after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    return after is not None and after.tag_ == "NNS" and token.dep_ == "nummod"
+
+
+def _no_reference(hit: Hit, token: Token | None) -> bool:
+    """Tell "the past" from "the past president"."""
+    if hit.word("ref") in ("past", "future"):
+        return token is None or token.doc[token.i + 1].tag_ not in ("NN", "NNS")
+    return False

@@ -1,0 +1,78 @@
+"""Holidays, and dates of the Islamic (Hijri) and Iranian (Jalali) calendars."""
+
+from __future__ import annotations
+
+from ..normalisation.calendars import from_hijri, from_jalali
+from ..normalisation.holidays import NINE_ELEVEN, is_lunar
+from ..normalisation.underspecified import Form
+from .grammar import IN_YEAR, rules, year_core
+from .token_regex import Hit
+
+__all__ = ["HOLIDAY_RULES"]
+
+#: The month of fasting is told with civil years too, others with those of the Hijra
+#: that the tables convert.
+_RAMADAN, _FIRST_HIJRI, _LAST_HIJRI = 9, 1343, 1501
+_ATTACKS = frozenset("attacks terrorist terrorists terror hijackers".split())
+_DURING = frozenset("during in throughout before after since until of".split())
+
+
+def _holiday(hit: Hit) -> Form | None:
+    year = year_core(hit)
+    if year is None:
+        return None
+    core, base = year
+    mod = "APPROX" if is_lunar(hit["holiday"]) else ""
+    if core[0] in "+-":
+        to = {"-": "before", "+": "after"}[core[0]] if core[1] != "0" else "this"
+        return Form(f"XXXX~{hit['holiday']}", to=to, base=base, mod=mod)  # type: ignore[arg-type]
+    return Form(f"{core}~{hit['holiday']}", mod=mod)
+
+
+def _nine_eleven(hit: Hit) -> Form | None:
+    """Compose "9/11" and "the Sept. 11 attacks"."""
+    if hit.has("mon"):
+        named = (hit["mon"], hit["day"]) == (9, 11) and hit.after() in _ATTACKS
+        return Form(NINE_ELEVEN) if named else None
+    return Form(NINE_ELEVEN)
+
+
+def _holiday_week(hit: Hit) -> Form | None:
+    """Compose "Easter week", "Christmas weekend"."""
+    if hit["unit"] not in ("W", "WE"):
+        return None
+    return Form(f"XXXX~{hit['holiday']}", within=hit["unit"])
+
+
+def _foreign(hit: Hit) -> Form | None:
+    """Compose a day of the Islamic or Iranian calendar with its year."""
+    if hit.has("lunar"):
+        found = from_hijri(hit["year"], hit["lunar"], hit["day"])
+        return Form(found.isoformat(), mod="APPROX") if found else None
+    found = from_jalali(hit["year"], hit["solar"], hit["day"])
+    return Form(found.isoformat()) if found else None
+
+
+def _lunar_month(hit: Hit) -> Form | None:
+    """Compose "Ramadan", "Ramadan 2019" and "Muharram 1441"."""
+    year = hit["year"]
+    if hit["lunar"] == _RAMADAN and not (year and year < _LAST_HIJRI):
+        if not year and hit.before() not in _DURING:
+            return None  # a man's name as well
+        return Form(f"{year or 'XXXX'}~ramadan", within="LM")
+    if not year or not _FIRST_HIJRI <= year < _LAST_HIJRI:
+        return None
+    found = from_hijri(year, hit["lunar"], 1)
+    return Form(found.isoformat(), within="LM") if found else None
+
+
+HOLIDAY_RULES = rules(
+    ("named-day", "(NINEELEVEN|mon:MON day:DAYNUM)", _nine_eleven),
+    ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
+    ("week-of", "holiday:HOLIDAY unit:UNIT", _holiday_week),
+    ("lunar-date", "THE? day:DAYLIKE OF? lunar:LUNAR COMMA? year:YEARNUM", _foreign),
+    ("lunar-date", "lunar:LUNAR day:DAYNUM COMMA? year:YEARNUM", _foreign),
+    ("lunar-month", "lunar:LUNAR OF? year:YEARNUM?", _lunar_month),
+    ("solar-date", "THE? day:DAYLIKE OF? solar:SOLAR COMMA? year:YEARNUM", _foreign),
+    ("solar-date", "solar:SOLAR day:DAYNUM COMMA? year:YEARNUM", _foreign),
+)

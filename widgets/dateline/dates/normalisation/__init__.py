@@ -1,0 +1,1 @@
+"""From expressions to values: TIMEX3, EDTF, first and last days."""

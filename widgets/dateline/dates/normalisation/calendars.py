@@ -1,0 +1,67 @@
+"""Days of the Islamic (Hijri) and Iranian (Jalali) calendars as civil ones.
+
+Conversion is by the packages hijridate (Umm al-Qura tables, 1343 to 1500 AH) and
+jdatetime. A Hijri day can lie a day to either side: months begin by sighting the
+moon, and not on the same evening everywhere.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from ..extraction.lexicon import learn
+
+__all__ = ["LUNAR_MONTHS", "SOLAR_MONTHS", "from_hijri", "from_jalali"]
+
+#: Names of the months in their order, by the spellings that news uses.
+LUNAR_MONTHS = (
+    "muharram moharram",
+    "safar",
+    "rabi_al-awwal rabi_ul-awwal rabi_i",
+    "rabi_al-thani rabi_ul-thani rabi_ii",
+    "jumada_al-awwal jumada_al-ula jumada_i",
+    "jumada_al-thani jumada_al-akhira jumada_ii",
+    "rajab",
+    "sha'ban sha’ban shaban",
+    "ramadan ramadhan ramazan",
+    "shawwal shawal",
+    "dhu_al-qadah dhul_qadah zulqadah",
+    "dhu_al-hijjah dhul_hijjah zulhijjah",
+)
+SOLAR_MONTHS = (
+    "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman "
+    "esfand"
+).split()
+
+for _number, _names in enumerate(LUNAR_MONTHS, 1):
+    learn("LUNAR", dict.fromkeys(_names.split(), _number))
+for _number, _name in enumerate(SOLAR_MONTHS, 1):
+    learn("SOLAR", {_name: _number})
+
+
+def from_hijri(year: int, month: int, day: int) -> dt.date | None:
+    """Return the civil day of an Islamic one (Umm al-Qura).
+
+    Returns
+    -------
+    datetime.date or None
+        None for a day that does not exist, or lies outside 1343 to 1500 AH.
+
+    """
+    from hijridate import Hijri
+
+    try:
+        found = Hijri(year, month, day).to_gregorian()
+    except (ValueError, OverflowError):
+        return None
+    return dt.date(found.year, found.month, found.day)
+
+
+def from_jalali(year: int, month: int, day: int) -> dt.date | None:
+    """Return the civil day of an Iranian one, None for a day that does not exist."""
+    import jdatetime
+
+    try:
+        return jdatetime.date(year, month, day).togregorian()  # type: ignore[no-any-return]
+    except (ValueError, OverflowError):
+        return None

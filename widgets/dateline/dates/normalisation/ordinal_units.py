@@ -1,0 +1,79 @@
+"""Units told by another: the weekend of a holiday, the first week of a month."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from .arithmetic import iso_week, shifted, step
+from .intervals import Days, nth_weekday
+
+__all__ = ["Centre", "within"]
+
+#: The day that a loose unit begins with or is counted to, and which unit it is.
+Centre = tuple[dt.date, str]
+
+_BACK = re.compile(r"(-\d+)(D|W|F|M|Y|DE|CE)")
+_COUNTED = re.compile(r"(WE|W|D)(-?\d+)")
+
+
+def within(sort: str, span: Days) -> tuple[str | None, Centre | None]:
+    """Return the unit that belongs to some days.
+
+    Parameters
+    ----------
+    sort
+        "W" or "WE" for the week or weekend of a day, "LM" for the lunar month that
+        a day begins, "D3", "W1" or "WE2" for the third day, first week or second
+        weekend of longer days; -1 counts from their end. "-2Y" for the day two
+        years before ("two years ago Friday").
+    span
+        The days it belongs to.
+
+    Returns
+    -------
+    tuple
+        A TIMEX3 value, None where there is no such unit; and the day that the unit
+        begins with where the value is only near to it.
+
+    """
+    try:
+        return _of_days(sort, *span)
+    except OverflowError:  # at the ends of the calendar
+        return None, None
+
+
+def _of_days(
+    sort: str, first: dt.date, last: dt.date
+) -> tuple[str | None, Centre | None]:
+    if counted := _COUNTED.fullmatch(sort):
+        return _nth(counted[1], int(counted[2]), first, last)
+    if back := _BACK.fullmatch(sort):
+        then = shifted(first, int(back[1]), back[2])
+        return (then.isoformat() if then else None), None
+    if sort == "LM":
+        return step(first, 0, "M"), (first, sort)
+    # The weekend of a Monday or Tuesday is the one before it: Labor Day's.
+    late = sort == "WE" and first.isoweekday() <= 2
+    return step(first, -late, sort), None
+
+
+def _nth(
+    unit: str, number: int, first: dt.date, last: dt.date
+) -> tuple[str | None, Centre | None]:
+    """Return the n-th day, week or weekend of some days."""
+    if unit == "WE":
+        if (first.year, first.month) != (last.year, last.month):
+            return None, None
+        saturday = nth_weekday(first.year, first.month, number, 6)
+        if saturday is None:
+            return None, None
+        return step(dt.date.fromisoformat(saturday), 0, "WE"), None
+    length = 7 if unit == "W" else 1
+    ahead = length * (number - 1) if number > 0 else (last - first).days + 1 - length
+    if not 0 <= ahead <= (last - first).days:
+        return None, None
+    begin = first + dt.timedelta(days=ahead)
+    if unit == "D":
+        return begin.isoformat(), None
+    return iso_week(begin + dt.timedelta(days=3)), (begin, "NW")

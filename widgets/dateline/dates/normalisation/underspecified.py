@@ -1,0 +1,96 @@
+"""What an expression means before it is anchored, and how that is written down.
+
+A form is one line, for example ``XXXX-WXX-5 to=past cue=killed par=2``: a core and
+what anchoring has to know. With it a new publication date re-resolves an expression
+without the text.
+
+Cores:
+
+==================  =====================================================
+``2020-01-03``      a calendar value as in TIMEX3: day, month, year, ``2019-Q4``,
+                    ``2019-SU``, ``2019-H1``, ``199`` (decade), ``19`` (century),
+                    ``BC0044``
+``XXXX-WXX-5``      a Friday
+``XXXX-01-03``      a 3 January; ``XXXX-12``, ``XXXX-Q4``, ``XXXX-SU``, ``XXXX-H1``
+``XXXX-XX-03``      a 3rd of some month
+``XXXX-WE``         a weekend
+``XXXX-05#-1-1``    a last Monday of May: ``#`` nth, ``-`` weekday
+``XXXX~easter``     a holiday of some year; ``2019~easter`` of that one
+``+0D``, ``-1W``    a step in whole units: today, last week
+``-3W~``            three weeks ago: a distance, not a unit
+``-1Y:12``          inside the unit stepped to: December of last year; also
+                    ``:Q4``, ``:SU``, ``:H1``, ``:5`` (Friday), ``:12-25``,
+                    ``:#1-5`` (the first Friday of a month)
+``P3D``             a duration or the period of a set
+``PAST_REF``        now, recently, soon
+==================  =====================================================
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Literal
+
+from ...model.date import TimexType
+
+__all__ = ["Base", "Form", "Reach", "To", "parse_form"]
+
+To = Literal["", "past", "recent", "future", "before", "after", "this"]
+Base = Literal["", "said", "yearago"]
+Reach = Literal["", "since", "until", "before", "after", "earlier", "later"]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """An expression's meaning before anchoring.
+
+    ``to`` is the direction ("past", "future" by a cue; "before", "after", "this" by
+    the words "last", "next", "this"), ``cue`` the word that decided it; ``part`` a
+    part of the day ("MO") or a clock time ("T09:30"), ``zone`` as written; ``mod``
+    as in TIMEX3; ``base`` "said" where it counts from the last date spoken of,
+    "yearago" where from the period that figures are told of; ``reach`` "since" or
+    "until", "before" or "after" where the day itself is left out, or for "earlier
+    this year" the part of a unit before ("earlier") or after ("later") what it counts
+    from; ``upto`` the other part of a compact range, until it is taken apart, and
+    ``till`` where that part stands (characters); ``within`` "W" for the week of a day;
+    ``stated`` the weekday written beside a date (1 is Monday); ``other`` the day when
+    day and month are read the other way round; ``par`` the paragraph, counted from 0,
+    ``quoted`` whether it is inside quotation marks.
+    """
+
+    core: str
+    type: TimexType = "DATE"
+    to: To = ""
+    cue: str = ""
+    part: str = ""
+    zone: str = ""
+    mod: str = ""
+    base: Base = ""
+    reach: Reach = ""
+    upto: str = ""
+    till: int = 0
+    within: str = ""
+    stated: int = 0
+    other: str = ""
+    par: int = 0
+    quoted: int = 0
+
+    def __str__(self) -> str:
+        """Write the form on one line; what is empty is left out."""
+        parts = [self.core]
+        for field in fields(self)[2:]:
+            value = getattr(self, field.name)
+            if value:
+                parts.append(f"{field.name}={str(value).replace(' ', '_')}")
+        return " ".join(parts)
+
+
+def parse_form(text: str, timex_type: TimexType = "DATE") -> Form:
+    """Read a form from its line."""
+    core, *pairs = text.split(" ")
+    values: dict[str, object] = {}
+    for pair in pairs:
+        name, _, value = pair.partition("=")
+        number = name in ("till", "stated", "par", "quoted")
+        values[name] = int(value) if number else value
+    return Form(core, timex_type, **values)  # type: ignore[arg-type]
