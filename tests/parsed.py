@@ -6,9 +6,10 @@ from functools import lru_cache
 from typing import Any
 
 from dateline.actors import find_actors
+from dateline.events import find_events
 from dateline.model import Actor, DateExpression, Event, Place, Quote, Toponym
 from dateline.nlp.pipeline import Layout, analyse, load_pipeline
-from dateline.statements import find_events, find_quotes
+from dateline.quotes import find_quotes
 
 __all__ = ["NoGazetteer", "Parsed", "day", "demonym", "literal", "metonym"]
 

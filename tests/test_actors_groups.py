@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dateline.actors import find_groups, with_groups
+from dateline.events import find_events
 from dateline.model import Actor, Toponym
-from dateline.statements import find_events, find_quotes
+from dateline.quotes import find_quotes
 from parsed import Parsed, demonym
 
 

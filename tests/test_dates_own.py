@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from dateline.dates.anchoring import document_time as own_date
+from dateline.dates import own_date
 
 DAY = dt.date(2020, 1, 8)
 

@@ -6,9 +6,9 @@ import dataclasses
 
 import pytest
 
+from dateline.events import redate
+from dateline.events.casualties import find_tolls
 from dateline.model import Event
-from dateline.statements import redate
-from dateline.statements.tolls import find_tolls
 from parsed import Parsed, day, demonym, literal
 
 

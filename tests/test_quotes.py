@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from dateline.model import Quote, Stance
-from dateline.statements.cues import cue_words
+from dateline.quotes.cues import cue_words
 from parsed import Parsed, literal, metonym
 
 

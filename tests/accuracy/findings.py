@@ -9,16 +9,16 @@ from common import Record
 
 from dateline.actors import find_actors, find_groups, without_actors
 from dateline.actors.lexicon import role_noun, titles
+from dateline.events.arguments import find_frames
+from dateline.events.casualties import find_tolls
+from dateline.events.participants import Parties
 from dateline.gazetteer import Gazetteer
 from dateline.model import Actor, Mention, Story, Toponym
 from dateline.nlp.name_forms import fold
 from dateline.nlp.pipeline import Layout
 from dateline.places import find_places
-from dateline.statements.frames import find_frames
-from dateline.statements.page import Saying
-from dateline.statements.parties import Parties
-from dateline.statements.quotes import name_sayings
-from dateline.statements.tolls import find_tolls
+from dateline.quotes.context import Saying
+from dateline.quotes.pipeline import name_sayings
 
 TITLES = {words[-1] for words in titles()}
 

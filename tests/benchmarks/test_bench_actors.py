@@ -6,7 +6,8 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from dateline.actors import find_actors, find_groups
-from dateline.statements import find_events, find_quotes
+from dateline.events import find_events
+from dateline.quotes import find_quotes
 from parsed import NoGazetteer, Parsed
 
 SENTENCE = (

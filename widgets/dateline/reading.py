@@ -200,8 +200,9 @@ def _found(
     """Run the engines in their one order: places, dates, actors, statements."""
     from .actors import find_actors, find_groups, with_groups, without_actors
     from .dates import find_dates
+    from .events import find_events
     from .places import find_places
-    from .statements import find_events, find_quotes
+    from .quotes import find_quotes
 
     places = find_places(doc, layout, story, gazetteer, home=home, fixed=fixes.places)
     dates = find_dates(doc, layout, story.published, fixed=fixes.dates)
@@ -243,7 +244,7 @@ def _provenance(nlp: Language, gazetteer: Gazetteer) -> Provenance:
 def republish(reading: Reading, published: dt.date | str | None) -> Reading:
     """Resolve a reading's dates against another day, without reading it again."""
     from .dates import anchor
-    from .statements import redate
+    from .events import redate
 
     day = None if published is None else as_day(published)
     story = replace(reading.story, published=day)

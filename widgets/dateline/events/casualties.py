@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
-from .counts import LOOSE, UNITS, VAGUE, Count, Qualifier, find_counts, is_hedge
+from .quantities import LOOSE, UNITS, VAGUE, Count, Qualifier, find_counts, is_hedge
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

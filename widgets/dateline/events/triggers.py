@@ -64,7 +64,7 @@ class Trigger:
 
 @lru_cache(maxsize=1)
 def _table() -> dict[tuple[str, str], Trigger]:
-    path = resources.files(__package__) / "triggers.csv"
+    path = resources.files("dateline.lang.en") / "triggers.csv"
     with path.open(encoding="utf-8") as file:
         return {
             (row["lemma"], row["pos"]): Trigger(row["class"], row["needs"])

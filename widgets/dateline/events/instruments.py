@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from .frames import Frame
+    from .arguments import Frame
 
 __all__ = ["instrument"]
 

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from ..model import Actor, DateExpression, Event, Quote, Toponym
 from ..nlp.quotation_marks import pair_marks
 from ..nlp.syntax import AT, lead
-from .frames import Frame, find_frames
+from .arguments import Frame, find_frames
+from .casualties import KINDS, Toll, find_tolls
+from .coreference import join_tellings
 from .instruments import instrument
-from .parties import Parties, Party
-from .settings import Settings
-from .tellings import join_tellings
-from .tolls import KINDS, Toll, find_tolls
+from .participants import Parties, Party
+from .place_and_time import Settings
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from ..model import Event
-from .settings import DATE_BEFORE, PLACE_BEFORE, VIOLENT
+from .place_and_time import DATE_BEFORE, PLACE_BEFORE, VIOLENT
 
 __all__ = ["join_tellings"]
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .modes import Mode, mode_of, mode_of_noun
-from .senses import is_meant, loss
+from ..quotes.source_spans import in_dateline
+from .factuality import Mode, mode_of, mode_of_noun
+from .trigger_senses import is_meant, loss
 from .triggers import Trigger, phrase_trigger, trigger
-from .voices import in_dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .page import Page, Saying
-from .voices import quoted_by, voice_of
+from .context import Page, Saying
+from .source_spans import quoted_by, voice_of
 
 if TYPE_CHECKING:
     from ..nlp.quotation_marks import Quoted

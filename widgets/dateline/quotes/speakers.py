@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..actors.coreference.pronouns import People
 from ..actors.groups import unnamed_groups
 from ..model import Actor, Toponym
-from .voices import Voice, past_dateline
+from .source_spans import Voice, past_dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

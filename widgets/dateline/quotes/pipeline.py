@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Actor, Quote, Stance, Toponym
-from .page import Page, Saying
-from .sayings import find_sayings
+from .attribution import find_sayings
+from .context import Page, Saying
 from .speakers import Speaker, Speakers, Spoke
 
 if TYPE_CHECKING:

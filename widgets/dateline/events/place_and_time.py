@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from ..model import Actor, DateExpression, Span, Toponym
 from ..nlp.syntax import clause, verb_over
-from .cues import cue_words
-from .hung import Hung, Item, hung_dates, hung_places
+from ..quotes.cues import cue_words
+from .attachment import Hung, Item, hung_dates, hung_places
 from .triggers import MATERIAL
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from ..nlp.pipeline import Layout
-    from .frames import Frame
+    from .arguments import Frame
 
 __all__ = ["DATE_BEFORE", "PLACE_BEFORE", "VIOLENT", "Settings"]
 

@@ -11,14 +11,14 @@ from ..actors.groups import unnamed_groups
 from ..actors.lexicon import role_noun
 from ..model import Actor, Toponym
 from ..nlp.name_forms import fold
-from .counts import is_hedge
-from .voices import in_dateline
+from ..quotes.source_spans import in_dateline
+from .quantities import is_hedge
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
     from ..nlp.pipeline import Layout
-    from .frames import Frame
+    from .arguments import Frame
 
 __all__ = ["Parties", "Party"]
 

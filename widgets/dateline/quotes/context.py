@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from ..nlp.pipeline import Layout
-    from .voices import Voice
+    from .source_spans import Voice
 
 __all__ = ["Page", "Saying"]
 

@@ -48,7 +48,7 @@ _MISREAD = {"hop": "hope"}
 
 @lru_cache(maxsize=1)
 def _rows() -> tuple[CueWord, ...]:
-    path = resources.files(__package__) / "cues.csv"
+    path = resources.files("dateline.lang.en") / "cues.csv"
     with path.open(encoding="utf-8") as file:
         rows = cast("Iterator[dict[str, Any]]", csv.DictReader(file))
         return tuple(CueWord(**row) for row in rows)

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ..nlp.quotation_marks import Quoted
+from .context import Page, Saying
 from .cues import Cue
-from .page import Page, Saying
-from .quotations import denied, direct_cue, goes_on, in_object, spoken
-from .reports import Clause, according_to, reported_clauses, reporting_nouns
-from .voices import Voice, quoted_by, voice_of
+from .direct_speech import denied, direct_cue, goes_on, in_object, spoken
+from .indirect_speech import Clause, according_to, reported_clauses, reporting_nouns
+from .source_spans import Voice, quoted_by, voice_of
 
 __all__ = ["find_sayings"]
 
