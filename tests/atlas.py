@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dateline.model import Place, Provenance, Reading, Span, Story, Toponym
+from dateline import Reading
+from dateline.model import Place, Provenance, Span, Story, Toponym
 from dateline.model.items import Items
 
 __all__ = ["PLACES", "named", "reading_about"]

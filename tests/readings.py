@@ -11,6 +11,7 @@ import dataclasses
 import datetime as dt
 from typing import Any
 
+from dateline import Reading
 from dateline.model import (
     Actor,
     Candidate,
@@ -23,7 +24,6 @@ from dateline.model import (
     Place,
     Provenance,
     Quote,
-    Reading,
     Span,
     Story,
     Term,

@@ -5,10 +5,9 @@ import json
 import pytest
 from typer.testing import CliRunner
 
-from dateline import __version__
+from dateline import Reading, __version__
 from dateline.cli import app
 from dateline.io.sources import samples
-from dateline.model import Reading
 
 STORY = "NAJAF, Iraq — Floods hit Najaf on Friday, Ali Hassan said.\n"
 

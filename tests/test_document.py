@@ -6,9 +6,9 @@ from importlib.resources import files
 import jsonschema
 import pytest
 
+from dateline import Reading
 from dateline.errors import StoryError
 from dateline.io.document import VERSION
-from dateline.model import Reading
 from readings import empty_reading, hostile_reading, sample_reading, undated_reading
 
 READINGS = [sample_reading, empty_reading, hostile_reading, undated_reading]

@@ -55,7 +55,7 @@ def test_the_pip_section_installs_into_a_fresh_environment(tmp_path, tree) -> No
     )
     code = (
         "import dateline, jupyterlab, ipywidgets, plotly, geopy, spacy, nbval;"
-        "from dateline.language import find_pipeline; print(find_pipeline())"
+        "from dateline.nlp.pipeline import find_pipeline; print(find_pipeline())"
     )
     done = subprocess.run(
         [python, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True

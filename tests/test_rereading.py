@@ -5,9 +5,9 @@ import shutil
 import pytest
 
 import dateline as dl
+from dateline import Reading
 from dateline.errors import CorrectionError, DatelineError
 from dateline.io.corrections import beside
-from dateline.model import Reading
 
 TEXT = (
     "Rain fell on Paris on Friday, Mayor Ana Ruiz said. “We were ready,” Ruiz told the "

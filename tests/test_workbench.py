@@ -13,9 +13,9 @@ from pathlib import Path
 import pytest
 
 import dateline as dl
+from dateline.api.display import display_bundle
 from dateline.errors import BadOption
 from dateline.io.corrections import from_record
-from dateline.workbench import display_bundle
 from dateline.workbench.bundle import loader, modules, report_script, script, style
 from dateline.workbench.naming import id_at
 from readings import TEXT, empty_reading, sample_reading, undated_reading
@@ -226,7 +226,7 @@ def test_outside_a_notebook_a_reading_is_text() -> None:
 def test_in_a_notebook_a_reading_is_a_widget_and_plain_html(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("dateline.workbench._in_notebook", lambda: True)
+    monkeypatch.setattr("dateline.api.display._in_notebook", lambda: True)
     bundle = display_bundle(sample_reading())
     assert "application/vnd.jupyter.widget-view+json" in bundle
     assert "<mark" in bundle["text/html"]

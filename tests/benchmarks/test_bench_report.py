@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 import dateline as dl
 from browser.conftest import chromium  # noqa: F401 - a fixture
 from dateline.io.sources import samples
-from dateline.report import html
+from dateline.report.html import html
 from dateline.workbench.bundle import script, style
 
 

@@ -12,32 +12,32 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .api.read import read, read_report
+    from .api.workbench import Workbench
     from .exports import export
     from .gazetteer import Gazetteer, GazetteerGeocoder
     from .io.sources import load, read_url, samples
-    from .reading import read
-    from .workbench import Workbench
 
+from ._version import __version__ as __version__
+from .api.reading import Reading
 from .errors import DatelineError
 from .model import (
     Actor,
     Candidate,
     DateExpression,
     Event,
+    Findings,
+    Items,
     Mention,
     Place,
     Quote,
-    Reading,
     Story,
     Toponym,
 )
-from .model.items import Items
 
-# Not lazy: the function has its module's name, and a module that is first imported
+# Not lazy: the function has its package's name, and a package that is first imported
 # later would take the function's place.
-from .report import read_report, report
-
-__version__ = "0.1.0"
+from .report import report
 
 __all__ = [
     "Actor",
@@ -45,6 +45,7 @@ __all__ = [
     "DateExpression",
     "DatelineError",
     "Event",
+    "Findings",
     "Gazetteer",
     "GazetteerGeocoder",
     "Items",
@@ -69,10 +70,11 @@ __all__ = [
 _LAZY = {
     "Gazetteer": "gazetteer",
     "GazetteerGeocoder": "gazetteer",
-    "Workbench": "workbench",
+    "Workbench": "api.workbench",
     "export": "exports",
     "load": "io.sources",
-    "read": "reading",
+    "read": "api.read",
+    "read_report": "api.read",
     "read_url": "io.sources",
     "samples": "io.sources",
 }

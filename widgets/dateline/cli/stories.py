@@ -15,7 +15,7 @@ from ..exports import FORMATS
 from .shared import Format, errors
 
 if TYPE_CHECKING:
-    from ..model import Reading
+    from ..api.reading import Reading
 
 __all__ = ["export", "read", "report", "samples"]
 
@@ -52,9 +52,9 @@ def _read(
     corrections: Path | None,
 ) -> Reading:
     """Read a file or standard input, with a progress bar where it takes long."""
+    from ..api.read import read
     from ..io.sources import decode
     from ..model import Story
-    from ..reading import read
 
     given: Path | Story = Path(story)
     if story == "-":
@@ -129,7 +129,7 @@ def report(
 ) -> None:
     """Write a story's report: one HTML file that opens anywhere, offline."""
     from ..io.output import check_output
-    from ..report import report as write
+    from ..report.html import report as write
 
     with errors():
         check_output(out, force=force)  # before the reading, which takes seconds

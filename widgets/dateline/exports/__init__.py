@@ -13,7 +13,7 @@ from pathlib import Path
 
 from ..errors import BadOption
 from ..io.output import check_output, write_whole
-from ..model import Reading
+from ..model import Findings
 from .annotations import to_annotations
 from .ftm import to_ftm
 from .geojson import to_geojson
@@ -45,7 +45,7 @@ class Format:
 
     ending: str
     holds: str
-    render: Callable[[Reading], str | bytes]
+    render: Callable[[Findings], str | bytes]
 
 
 #: The formats by name.
@@ -91,7 +91,7 @@ def format_of(path: str | os.PathLike[str], name: str | None = None) -> Format:
 
 
 def export(
-    reading: Reading,
+    reading: Findings,
     path: str | os.PathLike[str],
     *,
     format: str | None = None,  # noqa: A002 - the word users look for

@@ -7,7 +7,16 @@ import uuid
 from collections.abc import Iterator
 from typing import Any
 
-from ..model import Actor, DateExpression, Event, Mention, Quote, Reading, Toponym, kept
+from ..model import (
+    Actor,
+    DateExpression,
+    Event,
+    Findings,
+    Mention,
+    Quote,
+    Toponym,
+    kept,
+)
 from .geojson import gazetteer_uri
 from .shared import event_label, web_address
 
@@ -34,7 +43,7 @@ _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-dateline:annotation")
 Body = dict[str, Any]
 
 
-def to_annotations(reading: Reading) -> str:
+def to_annotations(reading: Findings) -> str:
     """Return a JSON-LD list with one annotation for every mention.
 
     The target is the story's address, or a UUID of its text where it has none. It is
@@ -52,7 +61,7 @@ def to_annotations(reading: Reading) -> str:
     return json.dumps(found, ensure_ascii=False, indent=1)
 
 
-def _mentions(reading: Reading) -> Iterator[tuple[Mention, list[Body]]]:
+def _mentions(reading: Findings) -> Iterator[tuple[Mention, list[Body]]]:
     """Give every mention of every layer with what it is said to mean."""
     for place in kept(reading.places):
         yield place, _place(place)
@@ -68,7 +77,7 @@ def _mentions(reading: Reading) -> Iterator[tuple[Mention, list[Body]]]:
 
 
 def _annotation(
-    reading: Reading, story: uuid.UUID, mention: Mention, bodies: list[Body]
+    reading: Findings, story: uuid.UUID, mention: Mention, bodies: list[Body]
 ) -> Body:
     name = json.dumps([mention.start, mention.end, bodies])
     if mention.why:
@@ -91,7 +100,7 @@ def _annotation(
     }
 
 
-def _target(reading: Reading, story: uuid.UUID, mention: Mention) -> Body:
+def _target(reading: Findings, story: uuid.UUID, mention: Mention) -> Body:
     text, start, end = reading.story.text, mention.start, mention.end
     return {
         "source": web_address(reading.story) or story.urn,

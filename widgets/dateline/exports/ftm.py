@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..model import Actor, Event, Place, Reading, kept
+from ..model import Actor, Event, Findings, Place, kept
 from .shared import Days, days_by_date, event_label, web_address
 
 __all__ = ["to_ftm"]
@@ -33,7 +33,7 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 Entity = dict[str, Any]
 
 
-def to_ftm(reading: Reading) -> str:
+def to_ftm(reading: Findings) -> str:
     """Return one entity a line: the story, who acts in it, and what happened.
 
     The story is an Article; actors are Person, Organization or (groups) LegalEntity;
@@ -70,7 +70,7 @@ class _Ids:
         return f"dateline-{hashed.hexdigest()}"
 
 
-def _entities(reading: Reading, ids: _Ids) -> Iterator[Entity]:
+def _entities(reading: Findings, ids: _Ids) -> Iterator[Entity]:
     yield _article(reading, ids)
     actors = kept(reading.actors)
     for actor in actors:
@@ -108,7 +108,7 @@ def _name(value: str) -> str:
     return " ".join(_clean(value).split())[:_LONGEST_NAME].strip()
 
 
-def _article(reading: Reading, ids: _Ids) -> Entity:
+def _article(reading: Findings, ids: _Ids) -> Entity:
     story = reading.story
     pieces = range(0, len(story.text), _LONGEST)
     published = story.published.isoformat() if story.published else None
@@ -169,7 +169,7 @@ def _memberships(ids: _Ids, actors: list[Actor]) -> Iterator[Entity]:
 
 
 def _event(
-    reading: Reading,
+    reading: Findings,
     ids: _Ids,
     event: Event,
     actors: set[str],
@@ -198,7 +198,7 @@ def _event(
 
 
 def _documentation(
-    reading: Reading, ids: _Ids, id_: str, sentences: Iterable[int]
+    reading: Findings, ids: _Ids, id_: str, sentences: Iterable[int]
 ) -> Entity:
     published = reading.story.published
     return _entity(

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import Any, get_args
 
 from ..errors import BadOption
-from ..model import Place, Reading, Toponym, kept
+from ..model import Findings, Place, Toponym, kept
 from ..model.place import ToponymKind
 from .shared import credit_of
 
@@ -15,7 +15,7 @@ __all__ = ["to_geojson"]
 
 
 def to_geojson(
-    reading: Reading, *, kinds: Collection[str] = ("literal", "metonym")
+    reading: Findings, *, kinds: Collection[str] = ("literal", "metonym")
 ) -> str:
     """Return a FeatureCollection with a point for every distinct place.
 
@@ -58,7 +58,9 @@ def to_geojson(
     return json.dumps(collection, ensure_ascii=False, indent=1)
 
 
-def _feature(reading: Reading, place: Place, mentions: list[Toponym]) -> dict[str, Any]:
+def _feature(
+    reading: Findings, place: Place, mentions: list[Toponym]
+) -> dict[str, Any]:
     return {
         "type": "Feature",
         "id": place.id,
@@ -87,7 +89,7 @@ def gazetteer_uri(place: Place) -> str | None:
     return f"https://sws.geonames.org/{number}/" if known else None
 
 
-def _mention(reading: Reading, mention: Toponym) -> dict[str, Any]:
+def _mention(reading: Findings, mention: Toponym) -> dict[str, Any]:
     return {
         "start": mention.start,
         "end": mention.end,

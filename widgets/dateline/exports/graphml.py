@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from ..model import Actor, Event, Place, Reading, kept
+from ..model import Actor, Event, Findings, Place, kept
 from .shared import event_label
 from .xmltext import add, document
 
@@ -45,7 +45,7 @@ _EDGE_KEYS = {
 Node = dict[str, Any]
 
 
-def to_graphml(reading: Reading) -> str:
+def to_graphml(reading: Findings) -> str:
     """Return a directed graph of actors, and of places that act.
 
     A place acts where it stands for its government ("Tehran said") or is the actor or
@@ -83,7 +83,7 @@ def _add_data(element: ET.Element, scope: str, values: dict[str, Any]) -> None:
             add(element, "data", value, key=f"{scope}-{name}")
 
 
-def _nodes(reading: Reading) -> dict[str, Node]:
+def _nodes(reading: Findings) -> dict[str, Node]:
     nodes = {actor.id: _actor(actor) for actor in kept(reading.actors)}
     acting = _acting(reading)
     for id_, (place, mentions) in reading.distinct_places().items():
@@ -94,7 +94,7 @@ def _nodes(reading: Reading) -> dict[str, Node]:
     return nodes
 
 
-def _acting(reading: Reading) -> set[str]:
+def _acting(reading: Findings) -> set[str]:
     """Return the ids of all that speak, act or are acted upon."""
     ends = [(e.actor_id, e.target_id) for e in kept(reading.events)]
     said = [q.speaker_id for q in kept(reading.quotes)]
@@ -127,7 +127,7 @@ def _place(place: Place, mentions: int) -> Node:
 Edge = tuple[str, str, dict[str, Any]]
 
 
-def _by_sentence(reading: Reading, nodes: dict[str, Node]) -> Iterator[Edge]:
+def _by_sentence(reading: Findings, nodes: dict[str, Node]) -> Iterator[Edge]:
     """Join all who are named in one sentence, with how many sentences do so."""
     named: dict[int, dict[str, None]] = defaultdict(dict)
     for sentence, id_ in _appearances(reading):
@@ -145,7 +145,7 @@ def _by_sentence(reading: Reading, nodes: dict[str, Node]) -> Iterator[Edge]:
         yield source, target, edge
 
 
-def _appearances(reading: Reading) -> Iterable[tuple[int, str]]:
+def _appearances(reading: Findings) -> Iterable[tuple[int, str]]:
     """Give every sentence an actor, or a place as one, appears in."""
     for actor in kept(reading.actors):
         for mention in kept((*actor.mentions, *actor.nominals)):
@@ -159,14 +159,14 @@ def _appearances(reading: Reading) -> Iterable[tuple[int, str]]:
                 yield event.sentence, id_
 
 
-def _by_event(reading: Reading, nodes: dict[str, Node]) -> Iterator[Edge]:
+def _by_event(reading: Findings, nodes: dict[str, Node]) -> Iterator[Edge]:
     for event in kept(reading.events):
         source, target = event.actor_id, event.target_id
         if source in nodes and target in nodes:
             yield str(source), str(target), _event(reading, event)
 
 
-def _event(reading: Reading, event: Event) -> dict[str, Any]:
+def _event(reading: Findings, event: Event) -> dict[str, Any]:
     return {
         "relation": "event",
         "weight": 1,

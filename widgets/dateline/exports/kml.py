@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from html import escape
 from xml.etree import ElementTree as ET
 
-from ..model import Event, Place, Reading, Toponym, kept
+from ..model import Event, Findings, Place, Toponym, kept
 from .shared import Days, credit_of, days_by_date, event_label
 from .xmltext import add, document
 
@@ -15,7 +15,7 @@ __all__ = ["to_kml"]
 _NAMESPACE = "http://www.opengis.net/kml/2.2"
 
 
-def to_kml(reading: Reading) -> str:
+def to_kml(reading: Findings) -> str:
     """Return a KML document with a folder of places and one of dated events.
 
     A place stands there once, without a time. An event stands where it happened, with
@@ -49,7 +49,7 @@ def to_kml(reading: Reading) -> str:
     return document(root)
 
 
-def _points(reading: Reading) -> dict[str, tuple[Place, list[Toponym]]]:
+def _points(reading: Findings) -> dict[str, tuple[Place, list[Toponym]]]:
     """Return the places that have a point and a mention nobody rejected."""
     return {
         id_: (place, told)
@@ -64,7 +64,7 @@ def _html(lines: Iterable[str]) -> str:
 
 
 def _add_place(
-    folder: ET.Element, reading: Reading, place: Place, mentions: list[Toponym]
+    folder: ET.Element, reading: Findings, place: Place, mentions: list[Toponym]
 ) -> None:
     mark = add(folder, "Placemark")
     add(mark, "name", place.name)
@@ -84,7 +84,7 @@ def _add_place(
 
 
 def _add_event(
-    folder: ET.Element, reading: Reading, event: Event, place: Place, days: Days
+    folder: ET.Element, reading: Findings, event: Event, place: Place, days: Days
 ) -> None:
     mark = add(folder, "Placemark")
     add(mark, "name", event_label(event))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from ..model import DateExpression, Event, Reading, Story, kept
+from ..model import DateExpression, Event, Findings, Story, kept
 
 __all__ = ["Days", "credit_of", "days_by_date", "event_label", "web_address"]
 
@@ -37,7 +37,7 @@ def credit_of(story: Story) -> dict[str, Any]:
     return {name: value for name, value in known.items() if value}
 
 
-def days_by_date(reading: Reading) -> dict[str, Days]:
+def days_by_date(reading: Findings) -> dict[str, Days]:
     """Return the first and last day of every date that has one, by the date's id.
 
     A range goes on to the end of the date that closes it ("from Monday to Friday").

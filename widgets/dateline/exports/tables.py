@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterable
 from typing import Any
 
-from ..model import Actor, Reading
+from ..model import Actor, Findings
 
 __all__ = ["to_csv", "to_tables", "to_zip"]
 
@@ -48,7 +48,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 _TRIGGERS = tuple("=+-@\t\r\n\0＝＋－＠")
 
 
-def to_tables(reading: Reading) -> dict[str, str]:
+def to_tables(reading: Findings) -> dict[str, str]:
     """Return one CSV text a layer: places, actors, mentions, dates, quotes and more.
 
     The dialect is RFC 4180 (commas, quotes doubled, CR LF), each with a header, the
@@ -73,12 +73,12 @@ def to_tables(reading: Reading) -> dict[str, str]:
     return {name: _table(reading, name, found) for name, found in rows.items()}
 
 
-def to_csv(reading: Reading) -> str:
+def to_csv(reading: Findings) -> str:
     """Return the places alone as CSV, one row a mention."""
     return to_tables(reading)["places"]
 
 
-def to_zip(reading: Reading) -> bytes:
+def to_zip(reading: Findings) -> bytes:
     """Return all tables in one ZIP archive, the same bytes for the same reading."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
@@ -99,13 +99,13 @@ def _mentions(actor: Actor) -> Iterable[dict[str, Any]]:
             yield known | told
 
 
-def _sentences(reading: Reading) -> Iterable[dict[str, Any]]:
+def _sentences(reading: Findings) -> Iterable[dict[str, Any]]:
     for index, span in enumerate(reading.sentences):
         text = reading.sentence(index)
         yield {"sentence": index, "start": span.start, "end": span.end, "text": text}
 
 
-def _table(reading: Reading, name: str, rows: Iterable[dict[str, Any]]) -> str:
+def _table(reading: Findings, name: str, rows: Iterable[dict[str, Any]]) -> str:
     page = io.StringIO(newline="")
     writer = csv.DictWriter(page, COLUMNS[name])
     writer.writeheader()

@@ -8,7 +8,7 @@ from collections import defaultdict
 from html import escape
 from typing import Any
 
-from ..model import DateExpression, Event, Reading, kept
+from ..model import DateExpression, Event, Findings, kept
 from .shared import Days, days_by_date, event_label
 
 __all__ = ["to_timelinejs"]
@@ -18,7 +18,7 @@ __all__ = ["to_timelinejs"]
 _LOOK_ALIKES = str.maketrans({"<": "‹", ">": "›", "&": "＆"})
 
 
-def to_timelinejs(reading: Reading) -> str:
+def to_timelinejs(reading: Findings) -> str:
     """Return the JSON of a timeline: a title, and a slide for all that has a day.
 
     Each dated event is a slide; so is each date that no event took its day from. The
@@ -56,7 +56,7 @@ def to_timelinejs(reading: Reading) -> str:
     return json.dumps(timeline, ensure_ascii=False, indent=1)
 
 
-def _title(reading: Reading) -> dict[str, Any]:
+def _title(reading: Findings) -> dict[str, Any]:
     story = reading.story
     about = (story.publisher, story.published, story.attribution, story.licence)
     text = "<br>".join(escape(str(known)) for known in about if known)
@@ -65,7 +65,7 @@ def _title(reading: Reading) -> dict[str, Any]:
 
 
 def _event_slide(
-    reading: Reading, event: Event, date: DateExpression, days: Days
+    reading: Findings, event: Event, date: DateExpression, days: Days
 ) -> dict[str, Any]:
     headline = event_label(event)
     if event.place:
@@ -75,7 +75,7 @@ def _event_slide(
     return slide | {"group": event.type.translate(_LOOK_ALIKES)}
 
 
-def _date_slide(reading: Reading, date: DateExpression, days: Days) -> dict[str, Any]:
+def _date_slide(reading: Findings, date: DateExpression, days: Days) -> dict[str, Any]:
     id_ = date.id.replace(":", "-")
     slide = _slide(id_, date.phrase, reading.sentence(date.sentence), date, days)
     return slide | {"group": "dates"}

@@ -15,7 +15,7 @@ from ..maps.framing import Spot, spots_of
 from ..maps.labelling import Box, Label, lead_end
 from ..maps.outlines import Outlines, rings_of
 from ..maps.palette import LIGHT
-from ..model import Reading
+from ..model import Findings
 from ..model.place import Doubt
 from .text import SANS, SERIF, empty_figure, plain, wrapped
 
@@ -50,7 +50,7 @@ STYLES = {
 ITALIC = frozenset({"region", "water region", "water"})
 
 
-def place_map(reading: Reading) -> go.Figure:
+def place_map(reading: Findings) -> go.Figure:
     """Return a map of the places that draws with no network.
 
     Countries are areas, towns are pins sized by mentions; hovering tells the name,
@@ -165,7 +165,7 @@ def _shape(
     }
 
 
-def _pin_traces(reading: Reading, pins: list[Pin], view: View) -> list[dict[str, Any]]:
+def _pin_traces(reading: Findings, pins: list[Pin], view: View) -> list[dict[str, Any]]:
     """Return one trace a kind of mark and of doubt, so that each can be hovered."""
     first = {mention.id: mention.sentence for mention in reversed(reading.places)}
     traces = []

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..maps.palette import LIGHT
-from ..model import DateExpression, Reading, kept
+from ..model import DateExpression, Findings, kept
 from ..model.date import counted_day
 from .stretches import Axis, Stretch, axes_of, years_before
 from .text import SANS, empty_figure, plain, wrapped
@@ -41,7 +41,7 @@ STEPS = (1, 2, 7, 14, 28, 91, 364, 3640)
 TICKS = 10
 
 
-def timeline(reading: Reading) -> go.Figure:
+def timeline(reading: Findings) -> go.Figure:
     """Return a timeline of the dated expressions that draws with no network.
 
     One row an expression or a range, a bar over the days it covers; hatched where an
@@ -82,7 +82,7 @@ def timeline(reading: Reading) -> go.Figure:
     return figure
 
 
-def _bars(reading: Reading, axis: Axis, tail: str) -> dict[str, Any]:
+def _bars(reading: Findings, axis: Axis, tail: str) -> dict[str, Any]:
     spans = [_span(row, axis) for row in axis.near]
     return {
         "type": "bar",
@@ -141,7 +141,7 @@ def _told(row: Stretch) -> list[Any]:
     return [date.id, date.value, *ends, row.until.id if row.until else None]
 
 
-def _hover(reading: Reading, row: Stretch) -> str:
+def _hover(reading: Findings, row: Stretch) -> str:
     date, last = row.dates[0], row.until or row.dates[0]
     if date.days_from_publication and last.days_from_publication:
         ends = [date.days_from_publication[0], last.days_from_publication[1]]
@@ -252,7 +252,7 @@ def _heading(axis: Axis, tail: str) -> dict[str, Any]:
 
 
 def _notes(
-    reading: Reading, axes: Sequence[Axis], dates: Sequence[DateExpression]
+    reading: Findings, axes: Sequence[Axis], dates: Sequence[DateExpression]
 ) -> list[dict[str, Any]]:
     """Ask when the story was published, and say what is not on an axis."""
     told = [*_question(reading), *_off(axes, dates)]
@@ -264,7 +264,7 @@ def _notes(
     return [{**_QUIET, **place, **anchors, "text": text}]
 
 
-def _question(reading: Reading) -> Iterator[str]:
+def _question(reading: Findings) -> Iterator[str]:
     """Ask for the day of publication, with the days that the story offers."""
     if reading.story.published is not None:
         return

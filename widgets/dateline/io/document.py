@@ -19,20 +19,20 @@ from ..model import (
     DateAlternative,
     DateExpression,
     Event,
+    Findings,
     Home,
+    Items,
     Link,
     Mention,
     OwnDate,
     Place,
     Provenance,
     Quote,
-    Reading,
     Span,
     Story,
     Term,
     Toponym,
 )
-from ..model.items import Items
 from .corrections import from_record
 
 __all__ = ["VERSION", "from_dict", "from_json", "to_dict", "to_json"]
@@ -43,12 +43,12 @@ T = TypeVar("T")
 VERSION = 1
 
 
-def to_json(reading: Reading, *, indent: int | None = 1) -> str:
+def to_json(reading: Findings, *, indent: int | None = 1) -> str:
     """Return the reading as a JSON string."""
     return json.dumps(to_dict(reading), ensure_ascii=False, indent=indent)
 
 
-def to_dict(reading: Reading) -> dict[str, Any]:
+def to_dict(reading: Findings) -> dict[str, Any]:
     """Return the reading as plain dictionaries, lists and strings."""
     return {
         "version": VERSION,
@@ -113,7 +113,7 @@ def _event(event: Event) -> dict[str, Any]:
     return record
 
 
-def from_json(text: str) -> Reading:
+def from_json(text: str) -> Findings:
     """Return the reading of a JSON string.
 
     Raises
@@ -129,7 +129,7 @@ def from_json(text: str) -> Reading:
     return from_dict(document)
 
 
-def from_dict(document: Any) -> Reading:
+def from_dict(document: Any) -> Findings:
     """Return the reading of a document as :func:`to_dict` makes it."""
     version = document.get("version") if isinstance(document, dict) else None
     if version != VERSION:
@@ -145,8 +145,8 @@ def from_dict(document: Any) -> Reading:
         ) from error
 
 
-def _reading(doc: dict[str, Any]) -> Reading:
-    return Reading(
+def _reading(doc: dict[str, Any]) -> Findings:
+    return Findings(
         story=_make(Story, doc["story"], published=_day),
         sentences=tuple(Span(*pair) for pair in doc["sentences"]),
         paragraphs=tuple(Span(*pair) for pair in doc["paragraphs"]),

@@ -38,7 +38,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import BadOption
 from ..geo.topology import SCALES, World, load_world
-from ..model import Reading
+from ..model import Findings
 from .areas import areas
 from .clipping import Clipper, Drawn, deltas, label_point
 from .context import context
@@ -76,7 +76,7 @@ FINEST, COARSEST = 0.7, 8.0
 
 
 def clip(
-    reading: Reading, *, detail: str = "auto", gazetteer: Gazetteer | None = None
+    reading: Findings, *, detail: str = "auto", gazetteer: Gazetteer | None = None
 ) -> dict[str, Any]:
     """Return the map under a story's pins as one compact dictionary.
 

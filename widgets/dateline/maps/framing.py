@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from ..geo.countries import codes, extent
 from ..geo.divisions import division_box
 from ..geo.topology import Box
-from ..model import Place, Reading, kept
+from ..model import Findings, Place, kept
 from ..model.place import Doubt
 
 __all__ = ["Frame", "Spot", "choose_frame", "spots_of"]
@@ -132,7 +132,7 @@ class Frame:
         return self.box == WORLD
 
 
-def spots_of(reading: Reading) -> list[Spot]:
+def spots_of(reading: Findings) -> list[Spot]:
     """List the places that a map draws, the most mentioned first.
 
     Rejected mentions, demonyms and names inside names are left out.

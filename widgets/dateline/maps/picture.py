@@ -12,7 +12,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 from ..errors import BadOption
-from ..model import Reading
+from ..model import Findings
 from .arrangement import Pin, View, arranged, fitted, pins_of, scale_bar
 from .basemap import clip
 from .framing import Spot, spots_of
@@ -64,7 +64,7 @@ _UNPRINTABLE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufffe\\uffff]
 
 
 def svg(
-    reading: Reading,
+    reading: Findings,
     *,
     width: int = 640,
     height: int | None = None,

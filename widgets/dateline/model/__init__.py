@@ -1,4 +1,4 @@
-"""What Dateline knows: frozen values, free of spaCy and of Jupyter.
+"""Findings and their parts: frozen values, free of spaCy and of Jupyter.
 
 Offsets count characters (Unicode code points) in ``Story.text`` exactly as kept;
 ``text[start:end] == phrase`` holds for every mention. Coordinates are degrees,
@@ -15,9 +15,10 @@ from .correction import (
     Target,
 )
 from .date import DateAlternative, DateExpression
+from .findings import Findings, Home, Provenance
+from .items import Items
 from .mention import Mention, Span, kept
 from .place import LEVELS, Candidate, Place, Term, Toponym
-from .reading import Home, Provenance, Reading
 from .statement import Event, Quote, Stance
 from .story import OwnDate, Story
 
@@ -31,7 +32,9 @@ __all__ = [
     "DateCorrection",
     "DateExpression",
     "Event",
+    "Findings",
     "Home",
+    "Items",
     "Link",
     "Mention",
     "NameCorrection",
@@ -40,7 +43,6 @@ __all__ = [
     "PlaceCorrection",
     "Provenance",
     "Quote",
-    "Reading",
     "Span",
     "Stance",
     "Story",

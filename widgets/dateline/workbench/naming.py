@@ -10,9 +10,9 @@ from ..errors import BadOption
 from ..model import (
     Correction,
     DateCorrection,
+    Findings,
     Mention,
     PlaceCorrection,
-    Reading,
 )
 
 __all__ = ["Named", "check_ids", "id_at", "ids_named", "names_of"]
@@ -26,7 +26,7 @@ class Named:
     sentences: list[int] = field(default_factory=list)
 
 
-def names_of(reading: Reading) -> dict[str, Named]:
+def names_of(reading: Findings) -> dict[str, Named]:
     """Return all ids that can be selected, in the order of the layers."""
     found: dict[str, Named] = {}
     for key, names, mentions in _things(reading):
@@ -36,7 +36,7 @@ def names_of(reading: Reading) -> dict[str, Named]:
     return found
 
 
-def _things(reading: Reading) -> Iterator[tuple[str, list[str], Iterable[Mention]]]:
+def _things(reading: Findings) -> Iterator[tuple[str, list[str], Iterable[Mention]]]:
     for toponym in reading.places:
         place = toponym.place
         yield toponym.id, [place.name, place.label] if place else [], [toponym]
@@ -47,7 +47,7 @@ def _things(reading: Reading) -> Iterator[tuple[str, list[str], Iterable[Mention
             yield item.id, [], [item]
 
 
-def check_ids(reading: Reading | None, ids: Iterable[str]) -> None:
+def check_ids(reading: Findings | None, ids: Iterable[str]) -> None:
     """Raise BadOption, naming close ids, where an id is not in the reading."""
     known = names_of(reading) if reading is not None else {}
     for given in ids:
@@ -59,7 +59,7 @@ def check_ids(reading: Reading | None, ids: Iterable[str]) -> None:
             raise BadOption(f"nothing in this story has the id {given!r}{offer}")
 
 
-def ids_named(reading: Reading | None, name: str) -> list[str]:
+def ids_named(reading: Findings | None, name: str) -> list[str]:
     """Return the ids of what has this name, whatever its case.
 
     Raises
@@ -84,7 +84,7 @@ def ids_named(reading: Reading | None, name: str) -> list[str]:
     raise BadOption(f"nothing in this story is called {name!r}{_offer(close)}")
 
 
-def id_at(reading: Reading, correction: Correction) -> str | None:
+def id_at(reading: Findings, correction: Correction) -> str | None:
     """Return the id of what the words of a correction mean now, if anything."""
     wanted = correction.target.start, correction.target.end
     found: Iterable[tuple[str, Mention]]

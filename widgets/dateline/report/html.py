@@ -14,14 +14,14 @@ from importlib import resources
 from pathlib import Path
 from string import Template
 
-from .errors import ReportError
-from .fallback import plain_html
-from .io.document import from_json, to_json
-from .io.output import check_output, write_whole
+from ..errors import ReportError
+from ..io.document import from_json, to_json
+from ..io.output import check_output, write_whole
+from ..model import Findings
 from .method import method_html
-from .model import Reading
+from .static import plain_html
 
-__all__ = ["html", "read_report", "report"]
+__all__ = ["findings_of", "html", "report"]
 
 #: The reading in a report: its JSON, compressed to a sixth, as text.
 _DATA = re.compile(
@@ -33,7 +33,7 @@ _RAW = -15
 
 
 def report(
-    reading: Reading,
+    reading: Findings,
     path: str | os.PathLike[str],
     *,
     force: bool = False,
@@ -70,10 +70,10 @@ def report(
     return target
 
 
-def html(reading: Reading, *, notes: str | None = None) -> str:
+def html(reading: Findings, *, notes: str | None = None) -> str:
     """Return the report as a string: a whole HTML page."""
-    from .maps.basemap import clip
-    from .workbench.bundle import loader, report_script, style
+    from ..maps.basemap import clip
+    from ..workbench.bundle import loader, report_script, style
 
     script = report_script()
     sheet = _resource("report.css")
@@ -95,7 +95,7 @@ def html(reading: Reading, *, notes: str | None = None) -> str:
 
 
 def _resource(name: str) -> str:
-    return (resources.files("dateline") / name).read_text(encoding="utf-8")
+    return (resources.files(__package__) / name).read_text(encoding="utf-8")
 
 
 def _packed(text: str) -> str:
@@ -132,8 +132,8 @@ def _hash(source: str) -> str:
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
-def read_report(path: str | os.PathLike[str]) -> Reading:
-    """Return the reading that a report holds, equal to the one it was made from.
+def findings_of(path: str | os.PathLike[str]) -> Findings:
+    """Return the findings that a report holds.
 
     Raises
     ------

@@ -13,7 +13,16 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
-from .model import Actor, DateExpression, Event, Mention, Quote, Reading, Toponym, kept
+from ..model import (
+    Actor,
+    DateExpression,
+    Event,
+    Findings,
+    Mention,
+    Quote,
+    Toponym,
+    kept,
+)
 from .summary import counted
 
 __all__ = ["StaticView", "plain_html", "safe_html", "static"]
@@ -40,7 +49,7 @@ _CELL = re.compile(r"<(td|th)>")
 class StaticView:
     """A reading as HTML only, for notebooks that are kept or shown elsewhere."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Findings) -> None:
         self._reading = reading
 
     def _repr_html_(self) -> str:
@@ -50,7 +59,7 @@ class StaticView:
         return repr(self._reading)
 
 
-def static(reading: Reading) -> StaticView:
+def static(reading: Findings) -> StaticView:
     """Return the reading as HTML that needs no script and no kernel.
 
     End the cell of a committed notebook with it: a live widget leaves nothing behind
@@ -59,7 +68,7 @@ def static(reading: Reading) -> StaticView:
     return StaticView(reading)
 
 
-def safe_html(reading: Reading) -> str:
+def safe_html(reading: Findings) -> str:
     """Return plain HTML with inline styles and a picture of the map."""
     page = plain_html(reading, picture=True, reasons=True)
     # Notebooks set table cells flush right, which prose in a cell does not bear.
@@ -68,7 +77,7 @@ def safe_html(reading: Reading) -> str:
 
 
 def plain_html(
-    reading: Reading, *, picture: bool = False, reasons: bool = False
+    reading: Findings, *, picture: bool = False, reasons: bool = False
 ) -> str:
     """Return plain HTML with classes: headline, marked text and tables.
 
@@ -89,7 +98,7 @@ def plain_html(
     return f"<div>{''.join(parts)}</div>"
 
 
-def _headline(reading: Reading) -> str:
+def _headline(reading: Findings) -> str:
     story = reading.story
     published = f"published {story.published}" if story.published else None
     about = [story.publisher, published, story.licence, story.attribution]
@@ -99,7 +108,7 @@ def _headline(reading: Reading) -> str:
     return f'<h3>{title}</h3><p class="dl-f-about">{line}</p>{notices}'
 
 
-def _text(reading: Reading) -> str:
+def _text(reading: Findings) -> str:
     """Return the paragraphs with the outermost names and days marked."""
     text, marks = reading.story.text, list(_marks(reading))
     paragraphs = []
@@ -116,7 +125,7 @@ def _text(reading: Reading) -> str:
     return "".join(paragraphs)
 
 
-def _marks(reading: Reading) -> Iterator[tuple[Mention, str]]:
+def _marks(reading: Findings) -> Iterator[tuple[Mention, str]]:
     """Give mentions that do not overlap, the longer first where two begin alike."""
     found: list[tuple[Mention, str]] = [(m, "place") for m in kept(reading.places)]
     found += [(m, a.kind) for a in reading.actors for m in a.mentions]
@@ -128,8 +137,8 @@ def _marks(reading: Reading) -> Iterator[tuple[Mention, str]]:
             end = mention.end
 
 
-def _picture(reading: Reading) -> str:
-    from .maps.picture import svg
+def _picture(reading: Findings) -> str:
+    from ..maps.picture import svg
 
     data = base64.b64encode(svg(reading).encode()).decode()
     names = [place.name for place, _ in reading.distinct_places().values()]
@@ -138,7 +147,7 @@ def _picture(reading: Reading) -> str:
     return f'<p><img class="dl-f-map" src="{source}" alt="{alt}"></p>'
 
 
-def _tables(reading: Reading, *, reasons: bool) -> Iterator[str]:
+def _tables(reading: Findings, *, reasons: bool) -> Iterator[str]:
     why = ("why",) if reasons else ()
     places: dict[str, list[Toponym]] = {}
     for mention in kept(reading.places):

@@ -7,23 +7,24 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
-from .errors import CorrectionError
-from .io.corrections import note, place_again
-from .model import (
+from ..errors import CorrectionError
+from ..io.corrections import note, place_again
+from ..model import (
     ActorCorrection,
     Correction,
     DateCorrection,
+    Findings,
     Home,
     Mention,
     NameCorrection,
     Place,
     PlaceCorrection,
-    Reading,
     Target,
 )
+from .pipeline import analyse
 
 if TYPE_CHECKING:
-    from .gazetteer import Gazetteer
+    from ..gazetteer import Gazetteer
 
 __all__ = [
     "called",
@@ -37,11 +38,11 @@ __all__ = [
 
 
 def corrected(
-    reading: Reading,
+    reading: Findings,
     corrections: Iterable[Correction],
     *,
     gazetteer: Gazetteer | None = None,
-) -> Reading:
+) -> Findings:
     """Read a reading's story again with more corrections.
 
     Parameters
@@ -61,7 +62,7 @@ def corrected(
         One of them names a place that the gazetteer lacks.
 
     """
-    from .gazetteer import Gazetteer
+    from ..gazetteer import Gazetteer
 
     new, lost = place_again(corrections, reading.story.text)
     if lost:
@@ -75,7 +76,7 @@ def corrected(
     return _again(reading, (*reading.corrections, *new), reading.home, places)
 
 
-def undone(reading: Reading) -> Reading:
+def undone(reading: Findings) -> Findings:
     """Read a reading's story again without its last correction.
 
     Raises
@@ -84,7 +85,7 @@ def undone(reading: Reading) -> Reading:
         The reading has no corrections.
 
     """
-    from .gazetteer import Gazetteer
+    from ..gazetteer import Gazetteer
 
     if not reading.corrections:
         raise CorrectionError("there is no correction to undo in this reading")
@@ -92,7 +93,7 @@ def undone(reading: Reading) -> Reading:
     return _again(reading, kept, reading.home, places)
 
 
-def with_home(reading: Reading, home: Place | str | None) -> Reading:
+def with_home(reading: Findings, home: Place | str | None) -> Findings:
     """Read a reading's story again from another home region, or from none.
 
     Raises
@@ -101,20 +102,18 @@ def with_home(reading: Reading, home: Place | str | None) -> Reading:
         The gazetteer has no place of that name or id.
 
     """
-    from .gazetteer import Gazetteer
+    from ..gazetteer import Gazetteer
 
     return _again(reading, reading.corrections, home, Gazetteer.default())
 
 
 def _again(
-    reading: Reading,
+    reading: Findings,
     corrections: tuple[Correction, ...],
     home: Place | Home | str | None,
     gazetteer: Gazetteer,
-) -> Reading:
-    from .reading import read
-
-    return read(
+) -> Findings:
+    return analyse(
         reading.story,
         model=reading.made_by.model,
         gazetteer=gazetteer,
@@ -124,7 +123,7 @@ def _again(
     )
 
 
-def relocated(reading: Reading, phrase: str, place: str | None) -> Reading:
+def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
     """Read again with every mention of a name meaning another place, or none."""
     targets = _targets(reading, phrase, reading.places)
     return corrected(
@@ -132,7 +131,7 @@ def relocated(reading: Reading, phrase: str, place: str | None) -> Reading:
     )
 
 
-def redated(reading: Reading, phrase: str, value: str | None) -> Reading:
+def redated(reading: Findings, phrase: str, value: str | None) -> Findings:
     """Read again with every mention of a date meaning other days, or none."""
     targets = _targets(reading, phrase, reading.dates)
     return corrected(
@@ -140,7 +139,7 @@ def redated(reading: Reading, phrase: str, value: str | None) -> Reading:
     )
 
 
-def joined(reading: Reading, one: str, other: str, *, same: bool) -> Reading:
+def joined(reading: Findings, one: str, other: str, *, same: bool) -> Findings:
     """Read again with two names as one actor, or as two whatever the rules say."""
     mentions = _named(reading)
     first, second = (_targets(reading, name, mentions)[0] for name in (one, other))
@@ -148,10 +147,10 @@ def joined(reading: Reading, one: str, other: str, *, same: bool) -> Reading:
 
 
 def called(
-    reading: Reading,
+    reading: Findings,
     phrase: str,
     kind: Literal["person", "organisation", "group", "none"],
-) -> Reading:
+) -> Findings:
     """Read again with every mention of a name naming such an actor, or none."""
     targets = _targets(reading, phrase, _named(reading))
     return corrected(
@@ -159,7 +158,7 @@ def called(
     )
 
 
-def _named(reading: Reading) -> list[Mention]:
+def _named(reading: Findings) -> list[Mention]:
     return [
         mention
         for actor in reading.actors
@@ -168,7 +167,7 @@ def _named(reading: Reading) -> list[Mention]:
 
 
 def _targets(
-    reading: Reading, phrase: str, mentions: Iterable[Mention]
+    reading: Findings, phrase: str, mentions: Iterable[Mention]
 ) -> list[Target]:
     """Return where a phrase stands: as mentions found, else anywhere in the text.
 

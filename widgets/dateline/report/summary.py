@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from .model import DateExpression, Reading, kept
+from ..model import DateExpression, Findings, kept
 
 __all__ = ["WIDTH", "summary"]
 
@@ -13,7 +13,7 @@ __all__ = ["WIDTH", "summary"]
 WIDTH = 100
 
 
-def summary(reading: Reading) -> str:
+def summary(reading: Findings) -> str:
     """Return five lines: the headline, places, actors, dates, and what was said.
 
     Examples
@@ -45,7 +45,7 @@ def counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
-def _headline(reading: Reading) -> str:
+def _headline(reading: Findings) -> str:
     story = reading.story
     about = [story.publisher] if story.publisher else []
     if story.published:
@@ -56,7 +56,7 @@ def _headline(reading: Reading) -> str:
     return _cut(story.title or "Untitled story", max(20, WIDTH - len(told))) + told
 
 
-def _place_counts(reading: Reading) -> dict[str, int]:
+def _place_counts(reading: Findings) -> dict[str, int]:
     """Count the mentions of each place, told by its name and what it lies in."""
     places = reading.distinct_places().values()
     counts = Counter({place.label: len(mentions) for place, mentions in places})
@@ -78,7 +78,7 @@ def _listed(noun: str, counts: dict[str, int]) -> str:
     return f"{total}: {'; '.join(named)}" if named else total
 
 
-def _told(reading: Reading) -> str:
+def _told(reading: Findings) -> str:
     total = f"{counted(len(reading.quotes), 'quote')}, "
     total += counted(len(reading.events), "event")
     speakers = _names(quote.speaker for quote in reading.quotes)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from .model import Correction, DateExpression, OwnDate, Story
+from ..model import Correction, DateExpression, OwnDate, Story
 
 __all__ = ["not_applied", "of_dates", "of_language", "own_dates_of"]
 
 
 def own_dates_of(story: Story) -> tuple[OwnDate, ...]:
     """Return the days that a story without a publication date offers for it."""
-    from .dates import own_date
+    from ..dates import own_date
 
     if story.published is not None:
         return ()
@@ -20,7 +20,7 @@ def own_dates_of(story: Story) -> tuple[OwnDate, ...]:
 
 def of_language(story: Story) -> tuple[str, ...]:
     """Say which language a story seems to be in, if that is not English."""
-    from .nlp.language_id import foreign_language
+    from ..nlp.language_id import foreign_language
 
     language = foreign_language(story.text)
     if language is None:
@@ -32,7 +32,7 @@ def of_dates(
     story: Story, dates: Iterable[DateExpression], own_dates: Iterable[OwnDate]
 ) -> tuple[str, ...]:
     """Ask for the day of publication, and tell of days that cannot be right."""
-    from .dates import date_notices
+    from ..dates import date_notices
 
     asked = () if story.published else (_question(own_dates),)
     return (*asked, *date_notices(dates, story.published))

@@ -10,9 +10,12 @@ from typing import Any
 
 import ipywidgets
 
+from ..analysis import as_day
 from ..errors import DatelineError
 from ..io.sources import HTML_ENDINGS, decode, load, load_html, samples
-from ..model import Reading, Story
+from ..model import Story
+from .read import read
+from .reading import Reading
 
 __all__ = ["StoryChooser", "error_text"]
 
@@ -78,8 +81,6 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
         self._message.value = ""
 
     def _read_text(self, _button: ipywidgets.Button) -> None:
-        from ..reading import read
-
         self._read.disabled = True
         self._message.value = "Reading …"
         try:
@@ -101,8 +102,6 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
         )
 
     def _day(self) -> Any:
-        from ..reading import as_day
-
         value = self._published.value
         return None if value is None else as_day(value)
 

@@ -11,14 +11,15 @@ import anywidget
 import ipywidgets
 import traitlets
 
+from ..analysis import as_day
 from ..errors import BadOption, DatelineError
 from ..io.corrections import from_record
 from ..io.document import to_json
 from ..maps.basemap import clip
-from ..model import Reading
-from .bundle import script, style
+from ..workbench.bundle import script, style
+from ..workbench.naming import check_ids, id_at, ids_named, names_of
 from .chooser import StoryChooser, error_text
-from .naming import check_ids, id_at, ids_named, names_of
+from .reading import Reading
 
 __all__ = ["StoryView", "Workbench"]
 
@@ -200,8 +201,6 @@ class Workbench(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no typ
 
     def _take_day(self, change: dict[str, Any]) -> None:
         """Set the date picker to the day that was answered in the views."""
-        from ..reading import as_day
-
         try:
             self._published.value = as_day(change["new"]) if change["new"] else None
         except DatelineError as error:

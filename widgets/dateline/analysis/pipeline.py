@@ -1,114 +1,67 @@
-"""The one path from a story to a reading."""
+"""The one path from a story to its findings."""
 
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from .errors import BadDate, EmptyStory, StoryTooLong
-from .model import (
+from .._version import __version__
+from ..errors import BadDate, EmptyStory, StoryTooLong
+from ..model import (
     Correction,
+    Findings,
     Home,
+    Items,
     Place,
     Provenance,
-    Reading,
     Story,
     kept,
 )
-from .model.items import Items
 from .notices import not_applied, of_dates, of_language, own_dates_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-    from .fixes import Fixes
-    from .gazetteer import Gazetteer
-    from .nlp.pipeline import Layout
+    from ..gazetteer import Gazetteer
+    from ..nlp.pipeline import Layout
+    from .overrides import Fixes
 
-__all__ = ["MAX_CHARACTERS", "as_day", "read", "republish"]
+__all__ = ["MAX_CHARACTERS", "analyse", "as_day", "republish"]
 
 #: The longest story that is read without asking, in characters: a large model
 #: reads some ten thousand characters a second, so this is about two minutes.
 MAX_CHARACTERS = 1_000_000
 
 
-def read(
-    story: str | os.PathLike[str] | Story,
+def analyse(
+    story: Story,
     *,
-    published: dt.date | str | None = None,
-    title: str | None = None,
     model: str | None = None,
     gazetteer: Gazetteer | None = None,
     home: Place | Home | str | None = "publisher",
-    corrections: Iterable[Correction] | str | os.PathLike[str] | None = None,
+    corrections: Iterable[Correction] = (),
     max_characters: int = MAX_CHARACTERS,
     progress: Callable[[int, int], None] | None = None,
-) -> Reading:
-    """Read a story: find its places, actors, dates, quotes and events.
+) -> Findings:
+    """Find a story's places, actors, dates, quotes and events.
 
-    Parameters
-    ----------
-    story
-        The text itself, the path of a .txt, .md or .html file, or a
-        :class:`Story`. No web address: that is :func:`read_url`.
-    published
-        The day of publication ("2020-01-07"), against which "Friday" is resolved.
-        Without it relative dates stay relative: today is never assumed.
-    title
-        The headline, if the story has none.
-    model
-        A spaCy pipeline by name or path; the best installed by default.
-    gazetteer
-        Another gazetteer than the one that comes with Dateline.
-    home
-        The region that names without more mean first: a prior, never a filter. By
-        default the publisher's home; a place, its name ("Denver, Colorado") or id;
-        None for no home.
-    corrections
-        What a reader changed, or the file that keeps it. By default what is kept
-        beside the story ("larijani.corrections.json"), if anything; () for none.
-    max_characters
-        The longest text to accept (characters).
-    progress
-        Called with (characters read, characters in all) on long texts.
+    The parameters are those of :func:`dateline.read`.
 
     Raises
     ------
-    EmptyStory, StoryTooLong, UnreadableStory, BadDate, BadOption, ModelMissing,
-    GazetteerMissing
-
-    Examples
-    --------
-    >>> import dateline as dl
-    >>> reading = dl.read("Floods hit Najaf on Friday.", published="2020-01-07")
-    >>> [place.phrase for place in reading.places]
-    ['Najaf']
+    EmptyStory, StoryTooLong, BadOption, ModelMissing, GazetteerMissing
 
     """
-    from .gazetteer import Gazetteer
-    from .io.corrections import corrections_for
-    from .io.sources import load
-    from .nlp.pipeline import load_pipeline
+    from ..gazetteer import Gazetteer
+    from ..nlp.pipeline import load_pipeline
 
-    told = _told(load(story), published, title)
-    _check(told, max_characters)
-    changed = corrections_for(story, corrections)
+    _check(story, max_characters)
     nlp = load_pipeline(model)
-    used = gazetteer or Gazetteer.default()
-    return _read(told, nlp, used, home, changed, progress)
-
-
-def _told(story: Story, published: dt.date | str | None, title: str | None) -> Story:
-    """Let what the caller says of the story outrank what the file says."""
-    if published is not None:
-        story = replace(story, published=as_day(published))
-    if title is not None:
-        story = replace(story, title=title)
-    return story
+    places = gazetteer or Gazetteer.default()
+    return _analyse(story, nlp, places, home, corrections, progress)
 
 
 def as_day(value: dt.date | str) -> dt.date:
@@ -151,19 +104,19 @@ def _check(story: Story, max_characters: int) -> None:
         )
 
 
-def _read(
+def _analyse(
     story: Story,
     nlp: Language,
     gazetteer: Gazetteer,
     home: Place | Home | str | None,
-    corrections: tuple[Correction, ...],
+    corrections: Iterable[Correction],
     progress: Callable[[int, int], None] | None,
-) -> Reading:
-    """Read a story that was checked, with what its reader changed."""
-    from .fixes import fixes_of
-    from .io.corrections import place_again
-    from .nlp.pipeline import Layout, analyse
-    from .places import home_place
+) -> Findings:
+    """Analyse a story that was checked, in the light of its corrections."""
+    from ..io.corrections import place_again
+    from ..nlp.pipeline import Layout, analyse
+    from ..places import home_place
+    from .overrides import fixes_of
 
     applied, lost = place_again(corrections, story.text)
     fixes = fixes_of(applied, gazetteer)
@@ -172,7 +125,7 @@ def _read(
     layout = Layout(doc)
     found = _found(doc, layout, story, gazetteer, at_home, fixes)
     own_dates = own_dates_of(story)
-    return Reading(
+    return Findings(
         story=story,
         sentences=layout.sentences,
         paragraphs=layout.paragraphs,
@@ -198,11 +151,11 @@ def _found(
     fixes: Fixes,
 ) -> dict[str, Items[Any]]:
     """Run the engines in their one order: places, dates, actors, statements."""
-    from .actors import find_actors, find_groups, with_groups, without_actors
-    from .dates import find_dates
-    from .events import find_events
-    from .places import find_places
-    from .quotes import find_quotes
+    from ..actors import find_actors, find_groups, with_groups, without_actors
+    from ..dates import find_dates
+    from ..events import find_events
+    from ..places import find_places
+    from ..quotes import find_quotes
 
     places = find_places(doc, layout, story, gazetteer, home=home, fixed=fixes.places)
     dates = find_dates(doc, layout, story.published, fixed=fixes.dates)
@@ -228,8 +181,6 @@ def _found(
 def _provenance(nlp: Language, gazetteer: Gazetteer) -> Provenance:
     from importlib.metadata import version
 
-    from . import __version__
-
     meta = nlp.meta
     return Provenance(
         dateline=__version__,
@@ -241,10 +192,10 @@ def _provenance(nlp: Language, gazetteer: Gazetteer) -> Provenance:
     )
 
 
-def republish(reading: Reading, published: dt.date | str | None) -> Reading:
+def republish(reading: Findings, published: dt.date | str | None) -> Findings:
     """Resolve a reading's dates against another day, without reading it again."""
-    from .dates import anchor
-    from .events import redate
+    from ..dates import anchor
+    from ..events import redate
 
     day = None if published is None else as_day(published)
     story = replace(reading.story, published=day)

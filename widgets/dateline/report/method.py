@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from .errors import DatelineError
-from .model import Reading, kept
+from ..errors import DatelineError
+from ..model import Findings, kept
 from .summary import counted
 
 __all__ = ["method_html"]
@@ -28,7 +28,7 @@ _LEGEND = (
 )
 
 
-def method_html(reading: Reading, notes: str | None = None) -> str:
+def method_html(reading: Findings, notes: str | None = None) -> str:
     """Return the section as HTML: every word of the story in it is escaped."""
     made = reading.made_by
     facts = {
@@ -75,9 +75,9 @@ def _facts(facts: dict[str, str]) -> str:
     return f"<dl>{''.join(rows)}</dl>"
 
 
-def _layers(reading: Reading) -> str:
+def _layers(reading: Findings) -> str:
     """Name the gazetteer's layers, if the one that was used is still at hand."""
-    from .gazetteer import Gazetteer
+    from ..gazetteer import Gazetteer
 
     try:
         gazetteer = Gazetteer.default()
@@ -90,20 +90,20 @@ def _layers(reading: Reading) -> str:
     return f" ({', '.join(layers)})"
 
 
-def _corrections(reading: Reading) -> str:
+def _corrections(reading: Findings) -> str:
     """List what a reader changed, if anything."""
     told = _list(map(str, reading.corrections))
     return f"<h3>What a reader corrected</h3>{told}" if told else ""
 
 
-def _home(reading: Reading) -> str:
+def _home(reading: Findings) -> str:
     """Say which region's places were preferred among namesakes, and why."""
     if reading.home is None:
         return "none taken"
     return f"{reading.home}: preferred among namesakes, never a filter"
 
 
-def _found(reading: Reading) -> str:
+def _found(reading: Findings) -> str:
     return ", ".join(
         (
             counted(len(reading.distinct_places()), "place")
@@ -116,7 +116,7 @@ def _found(reading: Reading) -> str:
     )
 
 
-def _unplaced(reading: Reading) -> Iterable[str]:
+def _unplaced(reading: Findings) -> Iterable[str]:
     """Say what has no place on the map or the calendar, once each, and why."""
     lines = [
         f"“{m.phrase}”: {m.why or 'no place of this name is in the gazetteer'}"
@@ -136,7 +136,7 @@ def _legend() -> str:
     return f"<p>{', '.join(marks)}; dotted where doubtful.</p>"
 
 
-def _text_source(reading: Reading) -> str:
+def _text_source(reading: Findings) -> str:
     story = reading.story
     about = [story.publisher, story.licence, story.attribution]
     line = escape(" · ".join(part for part in about if part) or "not told")

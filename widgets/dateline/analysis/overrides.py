@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .actors import Link
-from .errors import GazetteerError
-from .model import (
+from ..actors import Link
+from ..errors import GazetteerError
+from ..model import (
     ActorCorrection,
     Correction,
     DateCorrection,
@@ -20,7 +20,7 @@ from .model import (
 )
 
 if TYPE_CHECKING:
-    from .gazetteer import Gazetteer
+    from ..gazetteer import Gazetteer
 
 __all__ = ["Fixes", "fixes_of"]
 

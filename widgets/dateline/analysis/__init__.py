@@ -1,0 +1,5 @@
+"""From a story to its findings, and again in the light of corrections."""
+
+from .pipeline import MAX_CHARACTERS, analyse, as_day, republish
+
+__all__ = ["MAX_CHARACTERS", "analyse", "as_day", "republish"]

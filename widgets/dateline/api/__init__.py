@@ -1,0 +1,1 @@
+"""What a user imports: readings with their verbs, and the workbench."""

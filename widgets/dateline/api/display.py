@@ -1,0 +1,32 @@
+"""What a notebook shows for a reading, in every form it may need."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..report.static import safe_html
+from .reading import Reading
+from .workbench import Workbench
+
+__all__ = ["display_bundle"]
+
+
+def display_bundle(reading: Reading, **options: Any) -> dict[str, Any]:
+    """Return what a notebook shows for a reading, in every form it may need.
+
+    The live workbench where widgets run; plain HTML where a notebook is only looked
+    at (GitHub, nbconvert, no kernel); the repr in a terminal.
+    """
+    text = {"text/plain": repr(reading)}
+    if not _in_notebook():
+        return text
+    shown = Workbench(reading)._repr_mimebundle_(**options)
+    data = shown[0] if isinstance(shown, tuple) else shown
+    return {**(data or {}), "text/html": safe_html(reading), **text}
+
+
+def _in_notebook() -> bool:
+    """Whether a Jupyter kernel runs this: IPython in a terminal draws no widgets."""
+    from IPython import get_ipython
+
+    return getattr(get_ipython(), "kernel", None) is not None

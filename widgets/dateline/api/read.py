@@ -1,0 +1,112 @@
+"""Read a story: what most users call first."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..analysis import MAX_CHARACTERS, analyse, as_day
+from ..model import Correction, Home, Place, Story
+from .reading import Reading
+
+if TYPE_CHECKING:
+    from ..gazetteer import Gazetteer
+
+__all__ = ["read", "read_report"]
+
+
+def read(
+    story: str | os.PathLike[str] | Story,
+    *,
+    published: dt.date | str | None = None,
+    title: str | None = None,
+    model: str | None = None,
+    gazetteer: Gazetteer | None = None,
+    home: Place | Home | str | None = "publisher",
+    corrections: Iterable[Correction] | str | os.PathLike[str] | None = None,
+    max_characters: int = MAX_CHARACTERS,
+    progress: Callable[[int, int], None] | None = None,
+) -> Reading:
+    """Read a story: find its places, actors, dates, quotes and events.
+
+    Parameters
+    ----------
+    story
+        The text itself, the path of a .txt, .md or .html file, or a
+        :class:`Story`. No web address: that is :func:`read_url`.
+    published
+        The day of publication ("2020-01-07"), against which "Friday" is resolved.
+        Without it relative dates stay relative: today is never assumed.
+    title
+        The headline, if the story has none.
+    model
+        A spaCy pipeline by name or path; the best installed by default.
+    gazetteer
+        Another gazetteer than the one that comes with Dateline.
+    home
+        The region that names without more mean first: a prior, never a filter. By
+        default the publisher's home; a place, its name ("Denver, Colorado") or id;
+        None for no home.
+    corrections
+        What a reader changed, or the file that keeps it. By default what is kept
+        beside the story ("larijani.corrections.json"), if anything; () for none.
+    max_characters
+        The longest text to accept (characters).
+    progress
+        Called with (characters read, characters in all) on long texts.
+
+    Raises
+    ------
+    EmptyStory, StoryTooLong, UnreadableStory, BadDate, BadOption, ModelMissing,
+    GazetteerMissing
+
+    Examples
+    --------
+    >>> import dateline as dl
+    >>> reading = dl.read("Floods hit Najaf on Friday.", published="2020-01-07")
+    >>> [place.phrase for place in reading.places]
+    ['Najaf']
+
+    """
+    from ..io.corrections import corrections_for
+    from ..io.sources import load
+
+    source = _described(load(story), published, title)
+    findings = analyse(
+        source,
+        model=model,
+        gazetteer=gazetteer,
+        home=home,
+        corrections=corrections_for(story, corrections),
+        max_characters=max_characters,
+        progress=progress,
+    )
+    return Reading.of(findings)
+
+
+def _described(
+    story: Story, published: dt.date | str | None, title: str | None
+) -> Story:
+    """Return the story with the day and title of the caller, who outranks the file."""
+    if published is not None:
+        story = replace(story, published=as_day(published))
+    if title is not None:
+        story = replace(story, title=title)
+    return story
+
+
+def read_report(path: str | os.PathLike[str]) -> Reading:
+    """Return the reading that a report holds, equal to the one it was made from.
+
+    Raises
+    ------
+    ReportError
+        There is no such file, or it is no report of Dateline.
+
+    """
+    from ..report.html import findings_of
+
+    return Reading.of(findings_of(path))

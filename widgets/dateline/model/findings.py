@@ -1,0 +1,100 @@
+"""What was found in a story."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, field
+from typing import Any, Self
+
+from .actor import Actor
+from .correction import Correction
+from .date import DateExpression
+from .items import Items
+from .mention import Span
+from .place import Place, Toponym
+from .statement import Event, Quote
+from .story import OwnDate, Story
+
+__all__ = ["Findings", "Home", "Provenance"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """What made a reading: versions, model and gazetteer, for the record.
+
+    ``gazetteer_built`` is the day the gazetteer file was built (ISO 8601).
+    """
+
+    dateline: str
+    spacy: str
+    model: str
+    model_version: str
+    gazetteer: str
+    gazetteer_built: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """Where the publisher or the reader is at home: a prior for its namesakes.
+
+    ``id`` and ``name`` are the gazetteer's; ``ground`` says by what it was taken.
+    """
+
+    id: str
+    name: str
+    ground: str
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.ground})"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Findings:
+    """A story with its places, actors, dates, quotes and events; immutable.
+
+    Sentences and paragraphs are spans of ``story.text``. ``notices`` are remarks
+    for the reader ("no publication date: relative dates stay relative"). Without a
+    day of publication ``own_dates`` are the days that the story itself offers for it.
+    ``home`` is the region taken as a prior; ``corrections`` are the reader's, applied
+    or lost since the text changed.
+    """
+
+    story: Story
+    sentences: tuple[Span, ...]
+    paragraphs: tuple[Span, ...]
+    places: Items[Toponym] = field(default_factory=Items)
+    actors: Items[Actor] = field(default_factory=Items)
+    dates: Items[DateExpression] = field(default_factory=Items)
+    quotes: Items[Quote] = field(default_factory=Items)
+    events: Items[Event] = field(default_factory=Items)
+    notices: tuple[str, ...] = ()
+    own_dates: tuple[OwnDate, ...] = ()
+    home: Home | None = None
+    corrections: tuple[Correction, ...] = ()
+    made_by: Provenance
+
+    def sentence(self, index: int) -> str:
+        """Return the words of a sentence."""
+        span = self.sentences[index]
+        return self.story.text[span.start : span.end]
+
+    def distinct_places(self) -> dict[str, tuple[Place, list[Toponym]]]:
+        """Group the placed mentions by the id of their place, in text order."""
+        found: dict[str, tuple[Place, list[Toponym]]] = {}
+        for mention in self.places:
+            if mention.place is not None:
+                found.setdefault(mention.id, (mention.place, []))[1].append(mention)
+        return found
+
+    def replace(self, **changes: Any) -> Self:
+        """Return a copy with some fields changed."""
+        return dataclasses.replace(self, **changes)
+
+    def __repr__(self) -> str:
+        """Stay the same from run to run, so that notebooks can be compared."""
+        title = self.story.title or "untitled"
+        return (
+            f"<{type(self).__name__} {title!r}: {len(self.distinct_places())} places, "
+            f"{len(self.actors)} actors, {len(self.dates)} dates, "
+            f"{len(self.quotes)} quotes, {len(self.events)} events>"
+        )
