@@ -57,11 +57,12 @@ $(TOOLS): $(INSTALLED)
 $(GAZETTEER): $(INSTALLED) $(TABLES)
 	@$(BIN)/dateline gazetteer build --out $@
 
-## lint: ruff and mypy
+## lint: ruff, mypy, and the layers (import-linter)
 lint: $(TOOLS)
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
 
 ## bench: the benchmarks (import, gazetteer, reading, report)
 bench: setup $(TOOLS)

@@ -14,8 +14,6 @@ from ..analysis import as_day
 from ..errors import DatelineError
 from ..io.sources import HTML_ENDINGS, decode, load, load_html, samples
 from ..model import Story
-from .read import read
-from .reading import Reading
 
 __all__ = ["StoryChooser", "error_text"]
 
@@ -28,8 +26,8 @@ def error_text(error: Exception) -> str:
 class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
     """A folded panel: a sample or a file fills the text box, a button reads it."""
 
-    def __init__(self, show: Callable[[Reading], None]) -> None:
-        self._show = show
+    def __init__(self, read: Callable[[Story], None]) -> None:
+        self._read_story = read
         self._loaded = Story(text="")
         # The widgets have margins of their own, which 100 % would push out of sight.
         wide = ipywidgets.Layout(width="98%")
@@ -84,12 +82,11 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
         self._read.disabled = True
         self._message.value = "Reading …"
         try:
-            reading = read(self._story())
+            self._read_story(self._story())
         except DatelineError as error:
             self._message.value = error_text(error)
         else:
             self._message.value = ""
-            self._show(reading)
         finally:
             self._read.disabled = False
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..report.static import safe_html
-from .reading import Reading
-from .workbench import Workbench
+from .linked_views import LinkedViews
+
+if TYPE_CHECKING:
+    from .reading import Reading
 
 __all__ = ["display_bundle"]
 
@@ -20,7 +22,7 @@ def display_bundle(reading: Reading, **options: Any) -> dict[str, Any]:
     text = {"text/plain": repr(reading)}
     if not _in_notebook():
         return text
-    shown = Workbench(reading)._repr_mimebundle_(**options)
+    shown = LinkedViews(reading, type(reading).of)._repr_mimebundle_(**options)
     data = shown[0] if isinstance(shown, tuple) else shown
     return {**(data or {}), "text/html": safe_html(reading), **text}
 

@@ -1,0 +1,191 @@
+"""Linked views of a reading in a notebook, with what a user may set and correct."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets
+import traitlets
+
+from ..analysis import analyse, as_day
+from ..errors import BadOption, DatelineError
+from ..io.corrections import from_record
+from ..workbench.naming import check_ids, id_at, ids_named, names_of
+from ..workbench.view import THEMES, StoryView, day_of, records_of
+from .chooser import StoryChooser, error_text
+
+if TYPE_CHECKING:
+    from ..model import Findings, Story
+    from .reading import Reading
+
+__all__ = ["LinkedViews"]
+
+
+class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
+    """Text, map, timeline, actors and evidence of a story, and its day and home.
+
+    What a notebook shows for a reading; :class:`dateline.Workbench` is the same and
+    can start without one.
+
+    Parameters
+    ----------
+    reading
+        What is shown; None asks for a story.
+    as_reading
+        Makes a reading of the findings of a story that is chosen in the panel.
+    theme
+        "auto" (follow the notebook), "light" or "dark".
+
+    Raises
+    ------
+    BadOption
+        ``theme`` is something else; ``selection`` is set to an id that the reading
+        does not have.
+
+    """
+
+    #: The ids of what is selected, in order of selection; may be set and observed.
+    selection = traitlets.List(traitlets.Unicode())
+
+    def __init__(
+        self,
+        reading: Reading | None,
+        as_reading: Callable[[Findings], Reading],
+        *,
+        theme: str = "auto",
+    ) -> None:
+        if theme not in THEMES:
+            raise BadOption(f"no theme {theme!r}; give one of {', '.join(THEMES)}")
+        self._as_reading = as_reading
+        self._reading: Reading | None = None
+        self._view: StoryView | None = None
+        self._theme = theme
+        self._published = ipywidgets.DatePicker(
+            description="Published", tooltip="Days are counted from this one"
+        )
+        self._published.observe(self._republish, "value")
+        self._home = ipywidgets.Text(
+            description="Home",
+            tooltip="Where bare names such as Springfield are looked for first",
+            continuous_update=False,
+        )
+        self._home.observe(self._move_home, "value")
+        self._message = ipywidgets.HTML()
+        self._chooser = StoryChooser(self._read)
+        super().__init__(children=(self._chooser,))
+        if reading is not None:
+            self._show(reading)
+        else:
+            self._chooser.selected_index = 0
+
+    @property
+    def reading(self) -> Reading | None:
+        """What is shown; set it to show another."""
+        return self._reading
+
+    @reading.setter
+    def reading(self, reading: Reading) -> None:
+        self._show(reading)
+
+    def select(self, *names: str) -> None:
+        """Select things by their names, as the story or the gazetteer writes them.
+
+        Raises
+        ------
+        BadOption
+            Nothing has that name; the message offers close ones.
+
+        """
+        found = [key for name in names for key in ids_named(self._reading, name)]
+        self.selection = list(dict.fromkeys(found))
+
+    def selected_sentences(self) -> list[str]:
+        """Return the sentences that name anything selected, in text order."""
+        if self._reading is None:
+            return []
+        names = names_of(self._reading)
+        chosen = {i for key in self.selection for i in names[key].sentences}
+        return [self._reading.sentence(i) for i in sorted(chosen)]
+
+    @traitlets.validate("selection")
+    def _check_selection(self, proposal: Any) -> Iterable[str]:
+        check_ids(self._reading, proposal["value"])
+        return list(proposal["value"])
+
+    def _read(self, story: Story) -> None:
+        """Read a story that was chosen in the panel, and show it."""
+        self._show(self._as_reading(analyse(story)))
+
+    def _show(self, reading: Reading) -> None:
+        """Draw a reading; what is selected in both this and the last stays so."""
+        self._reading = reading
+        known = names_of(reading)
+        kept = [key for key in self.selection if key in known]
+        if self._view is None:
+            self._view = StoryView(reading, theme=self._theme)
+            traitlets.link((self, "selection"), (self._view, "selection"))
+            self._view.observe(self._correct, "corrections")
+            self._view.observe(self._take_day, "published")
+        else:
+            self._view.show(reading)
+        self.selection = kept
+        self._message.value = ""
+        self._published.value = reading.story.published
+        self._home.value = reading.home.name if reading.home else ""
+        self._chooser.selected_index = None
+        days = ipywidgets.HBox((self._published, self._home, self._message))
+        self.children = (days, self._view, self._chooser)
+
+    def _republish(self, change: dict[str, dt.date | None]) -> None:
+        """Count the days from another publication day, without reading again."""
+        if self._reading is None or change["new"] == self._reading.story.published:
+            return
+        try:
+            self._show(self._reading.republished(change["new"]))
+        except DatelineError as error:
+            self._message.value = error_text(error)
+
+    def _take_day(self, change: dict[str, Any]) -> None:
+        """Set the date picker to the day that was answered in the views."""
+        try:
+            self._published.value = as_day(change["new"]) if change["new"] else None
+        except DatelineError as error:
+            self._message.value = error_text(error)
+            if self._reading is not None:
+                change["owner"].published = day_of(self._reading)
+
+    def _move_home(self, change: dict[str, str]) -> None:
+        """Read the story again from another home region."""
+        reading, name = self._reading, change["new"].strip()
+        if reading is None or name == (reading.home.name if reading.home else ""):
+            return
+        self._message.value = "Reading again …"
+        try:
+            self._show(reading.with_home(name or None))
+        except DatelineError as error:
+            self._message.value = error_text(error)
+
+    def _correct(self, change: dict[str, Any]) -> None:
+        """Read the story again with what the reader changed in the views."""
+        if self._reading is None or change["new"] == records_of(self._reading):
+            return
+        self._message.value = "Reading again …"
+        plain = self._reading.replace(corrections=())
+        try:
+            reading = plain.corrected(*map(from_record, change["new"]))
+            self._show(reading)
+            # What the reader put right, or took back, stays in sight.
+            last = max(change["new"], change["old"], key=len)[-1]
+            here = id_at(reading, from_record(last))
+            self.selection = [here] if here else self.selection
+        except DatelineError as error:
+            self._message.value = error_text(error)
+            change["owner"].corrections = records_of(self._reading)
+
+    def __repr__(self) -> str:
+        """Stay the same from run to run, so that notebooks can be compared."""
+        if self._reading is None:
+            return f"<{type(self).__name__}: no story yet>"
+        return f"<{type(self).__name__} of {self._reading!r}>"

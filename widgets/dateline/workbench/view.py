@@ -1,0 +1,78 @@
+"""The widget that draws the views in a browser, and shares the selection with it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import anywidget
+import traitlets
+
+from ..io.document import to_json
+from ..maps.basemap import clip
+from ..model import Findings
+from .bundle import script, style
+
+__all__ = ["THEMES", "StoryView", "day_of", "records_of"]
+
+THEMES = ("auto", "light", "dark")
+
+
+class StoryView(anywidget.AnyWidget):
+    """The views themselves: what the browser draws, and the shared selection."""
+
+    _esm = traitlets.Unicode().tag(sync=True)
+    _css = traitlets.Unicode().tag(sync=True)
+    #: The reading document and the ground of the map, each as one JSON string: as
+    #: dictionaries they would be indented, and five times as big, in a saved notebook.
+    _document = traitlets.Unicode().tag(sync=True)
+    _basemap = traitlets.Unicode().tag(sync=True)
+    _theme = traitlets.Enum(THEMES, "auto").tag(sync=True)
+    #: The ids of what is selected; the reader and Python both set it.
+    selection = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    #: What the reader changed, as records; the views append to it (corrections.js).
+    corrections = traitlets.List(traitlets.Dict()).tag(sync=True)
+    #: The day of publication (ISO 8601), which the views may answer for.
+    published = traitlets.Unicode(allow_none=True).tag(sync=True)
+
+    def __init__(self, reading: Findings, *, theme: str = "auto") -> None:
+        self._places = reading.places
+        super().__init__(
+            _esm=script(),
+            _css=style(),
+            _theme=theme,
+            _basemap=_ground(reading),
+            _document=to_json(reading, indent=None),
+            corrections=records_of(reading),
+            published=day_of(reading),
+        )
+
+    def show(self, reading: Findings) -> None:
+        """Draw another reading."""
+        with self.hold_sync():
+            # Clipping the ground takes a second; a new day does not move a place.
+            if reading.places != self._places:
+                self._places = reading.places
+                self._basemap = _ground(reading)
+            self._document = to_json(reading, indent=None)
+            self.corrections = records_of(reading)
+            self.published = day_of(reading)
+
+    def __repr__(self) -> str:
+        return "<StoryView>"
+
+
+def _ground(reading: Findings) -> str:
+    """Return the ground of the map as one JSON string."""
+    return json.dumps(clip(reading), ensure_ascii=False, separators=(",", ":"))
+
+
+def day_of(reading: Findings) -> str | None:
+    """Return the day of publication (ISO 8601), None if it is not known."""
+    day = reading.story.published
+    return None if day is None else day.isoformat()
+
+
+def records_of(reading: Findings) -> list[dict[str, Any]]:
+    """Return the corrections as the records that the views send and take."""
+    return [correction.record() for correction in reading.corrections]
