@@ -8,10 +8,19 @@ from typing import Any
 from dateline.actors import find_actors
 from dateline.events import find_events
 from dateline.model import Actor, DateExpression, Event, Place, Quote, Toponym
-from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import load_pipeline, parse
+from dateline.nlp.story import ParsedStory
 from dateline.quotes import find_quotes
 
-__all__ = ["NoGazetteer", "Parsed", "day", "demonym", "literal", "metonym"]
+__all__ = [
+    "NoGazetteer",
+    "Parsed",
+    "day",
+    "demonym",
+    "literal",
+    "metonym",
+    "parse_story",
+]
 
 
 class NoGazetteer:
@@ -22,8 +31,9 @@ class NoGazetteer:
 
 
 @lru_cache(maxsize=64)
-def _doc(text: str) -> Any:
-    return analyse(text, load_pipeline())
+def parse_story(text: str) -> ParsedStory:
+    """Return a text as the best installed pipeline parses it."""
+    return ParsedStory(parse(text, load_pipeline()))
 
 
 def _toponym(text: str, phrase: str, kind: str, country: str | None) -> list[Toponym]:
@@ -75,13 +85,12 @@ class Parsed:
         dates: list[DateExpression] | None = None,
     ) -> None:
         self.text = text
-        self.doc = _doc(text)
-        self.layout = Layout(self.doc)
+        self.parsed = parse_story(text)
+        self.doc = self.parsed.doc
         self.places = tuple(sorted(places or [], key=lambda p: p.start))
         self.dates = tuple(dates or [])
         self.actors = find_actors(
-            self.doc,
-            self.layout,
+            self.parsed,
             self.places,
             NoGazetteer(),  # type: ignore[arg-type]
         )
@@ -99,12 +108,12 @@ class Parsed:
 
     @property
     def quotes(self) -> tuple[Quote, ...]:
-        return find_quotes(self.doc, self.layout, self.actors, self.places)
+        return find_quotes(self.parsed, self.actors, self.places)
 
     @property
     def events(self) -> tuple[Event, ...]:
         return find_events(
-            self.doc, self.layout, self.actors, self.places, self.dates, self.quotes
+            self.parsed, self.actors, self.places, self.dates, self.quotes
         )
 
 

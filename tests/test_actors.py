@@ -249,7 +249,7 @@ def test_work_on_names_grows_with_their_number_only(
 
 def test_pronoun_means_the_last_subject_of_its_gender() -> None:
     story = Parsed("Laura Stein met Peter Adler. She thanked him. He smiled at her.")
-    people = People(story.doc, story.layout, story.actors)
+    people = People(story.parsed, story.actors)
     tokens = {t.text: t for t in story.doc if People.is_pronoun(t)}
     assert people.meant(tokens["She"]).actor.name == "Laura Stein"
     assert people.meant(tokens["him"]).actor.name == "Peter Adler"
@@ -257,7 +257,7 @@ def test_pronoun_means_the_last_subject_of_its_gender() -> None:
 
 def test_pronoun_with_rivals_names_them() -> None:
     story = Parsed("Peter Adler met Paul Weber. He smiled.")
-    people = People(story.doc, story.layout, story.actors)
+    people = People(story.parsed, story.actors)
     he = next(t for t in story.doc if t.text == "He")
     meant = people.meant(he)
     assert meant.rivals == ("Paul Weber",)
@@ -266,7 +266,7 @@ def test_pronoun_with_rivals_names_them() -> None:
 
 def test_pronoun_without_people_means_nobody() -> None:
     story = Parsed("It rained for days. He did not come.")
-    people = People(story.doc, story.layout, story.actors)
+    people = People(story.parsed, story.actors)
     he = next(t for t in story.doc if t.text == "He")
     assert people.meant(he) is None
 
@@ -439,14 +439,14 @@ def test_ministry_is_known_by_either_order_of_its_words() -> None:
 
 def test_object_pronoun_is_not_the_subject_of_its_verb() -> None:
     story = Parsed("The board fired Rahul Mehta. Later Ajay Nair replaced him.")
-    people = People(story.doc, story.layout, story.actors)
+    people = People(story.parsed, story.actors)
     him = next(t for t in story.doc if t.text == "him")
     assert people.meant(him).actor.name == "Rahul Mehta"
 
 
 def test_two_who_share_a_verb_are_rivals_for_a_pronoun() -> None:
     story = Parsed("Anna Berg and Maria Voss spoke. She left.")
-    people = People(story.doc, story.layout, story.actors)
+    people = People(story.parsed, story.actors)
     she = next(t for t in story.doc if t.text == "She")
     meant = people.meant(she)
     assert {meant.actor.name, *meant.rivals} == {"Anna Berg", "Maria Voss"}

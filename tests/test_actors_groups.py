@@ -14,11 +14,10 @@ class Acted:
 
     def __init__(self, text: str, places: list[Toponym] | None = None) -> None:
         story = Parsed(text, places)
-        doc, layout = story.doc, story.layout
-        self.groups = find_groups(doc, layout, story.places, story.actors)
+        self.groups = find_groups(story.parsed, story.places, story.actors)
         anybody = (*story.actors, *self.groups)
-        self.quotes = find_quotes(doc, layout, anybody, story.places)
-        self.events = find_events(doc, layout, anybody, story.places, (), self.quotes)
+        self.quotes = find_quotes(story.parsed, anybody, story.places)
+        self.events = find_events(story.parsed, anybody, story.places, (), self.quotes)
         self.actors = with_groups(story.actors, self.groups, self.quotes, self.events)
 
     def group(self, name: str) -> Actor:
@@ -97,7 +96,6 @@ def test_groups_stand_in_text_order_with_their_own_ids() -> None:
 def test_what_the_reader_calls_nobody_is_no_group() -> None:
     text = "Protesters said that she was kind."
     story = Parsed(text)
-    doc, layout = story.doc, story.layout
     span = (0, len("Protesters"))
-    assert find_groups(doc, layout, (), ())
-    assert not find_groups(doc, layout, (), (), named=[span])
+    assert find_groups(story.parsed, (), ())
+    assert not find_groups(story.parsed, (), (), named=[span])

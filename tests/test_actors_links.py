@@ -33,8 +33,7 @@ class Told:
         story = self.story
         nowhere = NoGazetteer()
         return find_actors(
-            story.doc,
-            story.layout,
+            story.parsed,
             story.places,
             nowhere,  # type: ignore[arg-type]
             links=links,

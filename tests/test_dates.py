@@ -6,25 +6,19 @@ import datetime as dt
 from functools import cache
 
 import pytest
-from spacy.tokens import Doc
 
 from dateline import DateExpression
 from dateline.dates import find_dates
-from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from parsed import parse_story
 
 STORY_DAY = dt.date(2020, 1, 8)  # a Wednesday
 
 
 @cache
-def parsed(text: str) -> tuple[Doc, Layout]:
-    doc = analyse(text, load_pipeline())
-    return doc, Layout(doc)
-
-
 def dates(
     text: str, published: dt.date | None = STORY_DAY
 ) -> tuple[DateExpression, ...]:
-    return find_dates(*parsed(text), published)
+    return find_dates(parse_story(text), published)
 
 
 def one(text: str, published: dt.date | None = STORY_DAY) -> DateExpression:

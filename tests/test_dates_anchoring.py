@@ -9,7 +9,7 @@ import pytest
 
 from dateline import DateExpression
 from dateline.dates import anchor, find_dates
-from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from parsed import parse_story
 
 STORY = """\
 KABUL, Jan. 8 — Rebels will meet officials on Friday, a spokesman said Tuesday. \
@@ -33,9 +33,8 @@ DAYS = (
 
 @pytest.fixture(scope="module")
 def readings() -> dict[dt.date | None, tuple[DateExpression, ...]]:
-    doc = analyse(STORY, load_pipeline())
-    layout = Layout(doc)
-    return {day: find_dates(doc, layout, day) for day in DAYS}
+    parsed = parse_story(STORY)
+    return {day: find_dates(parsed, day) for day in DAYS}
 
 
 @pytest.mark.parametrize("before", DAYS)
@@ -90,15 +89,15 @@ def test_a_value_set_by_the_reader_is_kept_and_counted_from(
 
 def test_the_story_day_is_counted_as_the_latest_weekday() -> None:
     text = "Two men were killed Wednesday."
-    doc = analyse(text, load_pipeline())
-    (found,) = find_dates(doc, Layout(doc), dt.date(2020, 1, 8))
+    parsed = parse_story(text)
+    (found,) = find_dates(parsed, dt.date(2020, 1, 8))
     assert found.first == dt.date(2020, 1, 8)
 
 
 def test_a_weekday_written_beside_a_date_without_a_year_picks_the_year() -> None:
     text = "He was born on Friday, January 3."
-    doc = analyse(text, load_pipeline())
-    (found,) = find_dates(doc, Layout(doc), dt.date(2020, 11, 20))
+    parsed = parse_story(text)
+    (found,) = find_dates(parsed, dt.date(2020, 11, 20))
     assert found.value == "2020-01-03"
 
 
@@ -120,8 +119,8 @@ def test_a_weekday_written_beside_a_date_without_a_year_picks_the_year() -> None
 def test_a_relative_date_has_its_place_before_an_unknown_day(
     text: str, days: tuple[int, int] | None
 ) -> None:
-    doc = analyse(text, load_pipeline())
-    (found,) = find_dates(doc, Layout(doc), None)
+    parsed = parse_story(text)
+    (found,) = find_dates(parsed, None)
     assert found.days_from_publication == days
     assert anchor([found], dt.date(2020, 1, 8))[0].days_from_publication is None
 
@@ -131,8 +130,8 @@ def test_what_counts_from_a_relative_date_is_counted_with_it() -> None:
         "It fell on Friday. Two days later it rained. It was built on 8 January. "
         "Two days later it was painted. They met from Monday until Wednesday."
     )
-    doc = analyse(text, load_pipeline())
-    found = find_dates(doc, Layout(doc), None)
+    parsed = parse_story(text)
+    found = find_dates(parsed, None)
     assert [item.days_from_publication for item in found] == [
         (-6, 0),
         (-4, 2),
@@ -144,8 +143,8 @@ def test_what_counts_from_a_relative_date_is_counted_with_it() -> None:
 
 
 def test_a_date_half_a_year_off_is_less_sure() -> None:
-    doc = analyse("The feast of 2 July is loud.", load_pipeline())
-    (near,) = find_dates(doc, Layout(doc), dt.date(2020, 7, 8))
-    (far,) = find_dates(doc, Layout(doc), dt.date(2020, 1, 8))
+    parsed = parse_story("The feast of 2 July is loud.")
+    (near,) = find_dates(parsed, dt.date(2020, 7, 8))
+    (far,) = find_dates(parsed, dt.date(2020, 1, 8))
     assert far.confidence < near.confidence
     assert far.alternatives

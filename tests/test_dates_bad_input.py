@@ -8,7 +8,7 @@ import pytest
 
 from dateline import DateExpression
 from dateline.dates import anchor, date_notices, find_dates
-from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from parsed import parse_story
 
 STORY_DAY = dt.date(2020, 1, 8)
 
@@ -16,8 +16,8 @@ STORY_DAY = dt.date(2020, 1, 8)
 def dates(
     text: str, published: dt.date | None = STORY_DAY
 ) -> tuple[DateExpression, ...]:
-    doc = analyse(text, load_pipeline())
-    return find_dates(doc, Layout(doc), published)
+    parsed = parse_story(text)
+    return find_dates(parsed, published)
 
 
 @pytest.mark.parametrize(

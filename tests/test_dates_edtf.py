@@ -11,7 +11,7 @@ from dateline import DateExpression
 from dateline.dates import find_dates
 from dateline.dates.normalisation.edtf import edtf_days, edtf_of
 from dateline.dates.normalisation.intervals import days
-from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from parsed import parse_story
 
 with warnings.catch_warnings():  # both use names that pyparsing will drop
     warnings.simplefilter("ignore")
@@ -38,8 +38,8 @@ Dates = tuple[DateExpression, ...]
     scope="module", params=[dt.date(2020, 1, 8), dt.date(2019, 6, 30), None]
 )
 def found(request: pytest.FixtureRequest) -> Dates:
-    doc = analyse(TEXT, load_pipeline())
-    return find_dates(doc, Layout(doc), request.param)
+    parsed = parse_story(TEXT)
+    return find_dates(parsed, request.param)
 
 
 def test_every_string_is_valid_level_1_for_two_other_readers(found: Dates) -> None:
@@ -116,7 +116,7 @@ def test_an_unknown_string_is_refused_with_advice() -> None:
     ],
 )
 def test_an_open_end_is_written_as_level_1_allows(text: str, string: str) -> None:
-    doc = analyse(text, load_pipeline())
-    (date,) = find_dates(doc, Layout(doc), dt.date(2020, 1, 8))
+    parsed = parse_story(text)
+    (date,) = find_dates(parsed, dt.date(2020, 1, 8))
     assert date.edtf == string
     assert conformsLevel1(string)

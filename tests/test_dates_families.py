@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from dateline.dates import find_dates
-from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from parsed import parse_story
 
 PUBLISHED = dt.date(2020, 1, 8)  # a Wednesday
 
@@ -327,8 +327,8 @@ def told() -> Iterator[tuple[str, list[str]]]:
 def test_an_expression_of_its_family_takes_its_value(
     text: str, read: list[str]
 ) -> None:
-    doc = analyse(text, load_pipeline())
-    found = find_dates(doc, Layout(doc), PUBLISHED)
+    parsed = parse_story(text)
+    found = find_dates(parsed, PUBLISHED)
     assert [f"{date.phrase}={date.value}" for date in found] == read
 
 
@@ -346,8 +346,8 @@ def test_an_expression_of_its_family_takes_its_value(
 def test_a_loose_unit_has_its_own_days(
     text: str, first: tuple[int, int, int] | None, last: tuple[int, int, int] | None
 ) -> None:
-    doc = analyse(text, load_pipeline())
-    (date,) = find_dates(doc, Layout(doc), PUBLISHED)
+    parsed = parse_story(text)
+    (date,) = find_dates(parsed, PUBLISHED)
     assert date.first == (dt.date(*first) if first else None)
     assert date.last == (dt.date(*last) if last else None)
     assert date.edtf is not None
@@ -364,8 +364,8 @@ def test_a_loose_unit_has_its_own_days(
     ],
 )
 def test_a_day_that_only_helps_to_tell_another_is_no_open_end(text: str) -> None:
-    doc = analyse(text, load_pipeline())
-    date = find_dates(doc, Layout(doc), PUBLISHED)[-1]
+    parsed = parse_story(text)
+    date = find_dates(parsed, PUBLISHED)[-1]
     assert date.first == date.last is not None
 
 
@@ -380,8 +380,8 @@ def test_a_day_that_only_helps_to_tell_another_is_no_open_end(text: str) -> None
     ],
 )
 def test_a_loose_word_before_a_date_makes_it_a_loose_one(text: str, edtf: str) -> None:
-    doc = analyse(text, load_pipeline())
-    (date,) = find_dates(doc, Layout(doc), PUBLISHED)
+    parsed = parse_story(text)
+    (date,) = find_dates(parsed, PUBLISHED)
     assert date.edtf == edtf
     assert date.mod in ("APPROX", "START")
 
@@ -390,40 +390,40 @@ def test_a_loose_word_before_a_date_makes_it_a_loose_one(text: str, edtf: str) -
     "text", ["They talked about Friday.", "They got around Friday's ruling."]
 )
 def test_what_is_about_a_day_leaves_the_day_as_it_is(text: str) -> None:
-    doc = analyse(text, load_pipeline())
-    (date,) = find_dates(doc, Layout(doc), PUBLISHED)
+    parsed = parse_story(text)
+    (date,) = find_dates(parsed, PUBLISHED)
     assert (date.mod, date.edtf) == (None, "2020-01-03")
 
 
 def test_a_weekday_may_tell_from_which_day_years_are_counted_back() -> None:
-    doc = analyse("The siege began two years ago Friday.", load_pipeline())
-    (date,) = find_dates(doc, Layout(doc), PUBLISHED)
+    parsed = parse_story("The siege began two years ago Friday.")
+    (date,) = find_dates(parsed, PUBLISHED)
     assert (date.phrase, date.value) == ("two years ago Friday", "2018-01-03")
 
 
 def test_the_early_hours_are_a_part_of_the_day() -> None:
-    doc = analyse("It fell in the early hours of Saturday.", load_pipeline())
-    (date,) = find_dates(doc, Layout(doc), PUBLISHED)
+    parsed = parse_story("It fell in the early hours of Saturday.")
+    (date,) = find_dates(parsed, PUBLISHED)
     assert (date.value, date.part) == ("2020-01-04", "MO")
 
 
 def test_the_era_belongs_to_the_day() -> None:
-    doc = analyse("Caesar died on 15 March 44 BC.", load_pipeline())
-    (date,) = find_dates(doc, Layout(doc), PUBLISHED)
+    parsed = parse_story("Caesar died on 15 March 44 BC.")
+    (date,) = find_dates(parsed, PUBLISHED)
     assert (date.phrase, date.value) == ("15 March 44 BC", "BC0044-03-15")
 
 
 def test_weekdays_told_as_past_make_a_range_in_order() -> None:
-    doc = analyse("The courts were closed from Monday to Friday.", load_pipeline())
-    first, last = find_dates(doc, Layout(doc), PUBLISHED)
+    parsed = parse_story("The courts were closed from Monday to Friday.")
+    first, last = find_dates(parsed, PUBLISHED)
     assert (first.value, last.value) == ("2019-12-30", "2020-01-03")
     assert first.until == last.id
     assert "the last before ‘Friday’" in first.why
 
 
 def test_a_slip_of_the_weekday_is_flagged_and_moves_no_year() -> None:
-    doc = analyse("He died on Monday, December 31.", load_pipeline())
-    (date,) = find_dates(doc, Layout(doc), PUBLISHED)
+    parsed = parse_story("He died on Monday, December 31.")
+    (date,) = find_dates(parsed, PUBLISHED)
     assert date.value == "2019-12-31"
     assert "does not fall on that day" in date.why
     assert date.confidence < 0.5

@@ -9,7 +9,7 @@ import pytest
 from dateline import DateExpression
 from dateline.dates import anchor, find_dates, set_value
 from dateline.errors import BadDate, BadOption, DatelineError
-from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from parsed import parse_story
 
 PUBLISHED = dt.date(2020, 1, 8)
 STORY = (
@@ -27,8 +27,8 @@ def span(phrase: str) -> tuple[int, int]:
 def dates(
     fixed: Spans, published: dt.date | None = PUBLISHED
 ) -> dict[str, DateExpression]:
-    doc = analyse(STORY, load_pipeline())
-    found = find_dates(doc, Layout(doc), published, fixed=fixed)
+    parsed = parse_story(STORY)
+    found = find_dates(parsed, published, fixed=fixed)
     assert [d.start for d in found] == sorted(d.start for d in found)
     assert all(STORY[d.start : d.end] == d.phrase for d in found)
     return {d.phrase: d for d in found}
@@ -124,8 +124,8 @@ def test_every_edtf_of_level_1_has_its_value_and_grain(
 def test_a_part_of_the_day_stays_with_the_day_set(
     words: str, edtf: str, value: str, part: str | None
 ) -> None:
-    doc = analyse(f"He came {words}.", load_pipeline())
-    found = set_value(find_dates(doc, Layout(doc), PUBLISHED)[0], edtf)
+    parsed = parse_story(f"He came {words}.")
+    found = set_value(find_dates(parsed, PUBLISHED)[0], edtf)
     assert (found.value, found.part) == (value, part)
     assert found.timex_type == ("TIME" if part else "DATE")
     assert anchor([found], dt.date(2021, 1, 1))[0].value == value
@@ -172,8 +172,8 @@ def test_a_span_without_words_is_refused(where: tuple[int, int]) -> None:
 
 def test_a_date_set_within_a_range_still_ends_it() -> None:
     text = "He stayed from Monday to Friday."
-    doc = analyse(text, load_pipeline())
+    parsed = parse_story(text)
     start = text.index("Friday")
     fixed = {(start, start + 6): "2020-01-17"}
-    first, last = find_dates(doc, Layout(doc), PUBLISHED, fixed=fixed)
+    first, last = find_dates(parsed, PUBLISHED, fixed=fixed)
     assert (first.until, last.value) == (last.id, "2020-01-17")

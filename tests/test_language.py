@@ -6,12 +6,11 @@ from dateline.errors import ModelMissing
 from dateline.nlp.install import check
 from dateline.nlp.pipeline import (
     PREFERRED,
-    Layout,
-    analyse,
     find_pipeline,
     load_pipeline,
-    paragraphs,
+    parse,
 )
+from dateline.nlp.story import ParsedStory, paragraphs
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +65,7 @@ def test_a_long_text_is_cut_and_joined_without_losing_a_character(
     monkeypatch.setattr("dateline.nlp.pipeline.CHUNK", 120)
     text = "  Floods hit Najaf on Friday.\n\nNobody was hurt, they said. \t" * 9
     heard = []
-    doc = analyse(text, nlp, progress=lambda done, total: heard.append((done, total)))
+    doc = parse(text, nlp, progress=lambda done, total: heard.append((done, total)))
     assert doc.text == text
     assert len(heard) > 2
     assert heard[-1] == (len(text), len(text))
@@ -75,26 +74,26 @@ def test_a_long_text_is_cut_and_joined_without_losing_a_character(
 def test_text_without_any_break_is_cut_all_the_same(nlp, monkeypatch) -> None:
     monkeypatch.setattr("dateline.nlp.pipeline.CHUNK", 50)
     text = "x" * 170
-    assert analyse(text, nlp).text == text
+    assert parse(text, nlp).text == text
 
 
 def test_sentences_cover_every_word_and_never_cross_a_paragraph(nlp) -> None:
     text = "Floods hit Najaf on Friday\n\nNobody was hurt. The U.S. sent help.\n"
-    layout = Layout(analyse(text, nlp))
-    said = [text[s.start : s.end] for s in layout.sentences]
+    parsed = ParsedStory(parse(text, nlp))
+    said = [text[s.start : s.end] for s in parsed.sentences]
     assert said == [
         "Floods hit Najaf on Friday",
         "Nobody was hurt.",
         "The U.S. sent help.",
     ]
-    assert layout.sentence_of(text.index("U.S.")) == 2
-    assert layout.sentence_of(0) == 0
+    assert parsed.sentence_of(text.index("U.S.")) == 2
+    assert parsed.sentence_of(0) == 0
 
 
 def test_blank_text_has_no_sentence(nlp) -> None:
-    layout = Layout(analyse(" \n ", nlp))
-    assert layout.sentences == layout.paragraphs == ()
-    assert layout.sentence_of(1) == 0
+    parsed = ParsedStory(parse(" \n ", nlp))
+    assert parsed.sentences == parsed.paragraphs == ()
+    assert parsed.sentence_of(1) == 0
 
 
 def test_hard_wrapped_lines_are_one_paragraph() -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from dateline.model import Story
-from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import load_pipeline, parse
+from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
 
 
@@ -12,10 +13,10 @@ def read(gazetteer):
     nlp = load_pipeline()
 
     def places(text, **options):
-        doc = analyse(text, nlp)
+        doc = parse(text, nlp)
         told = {k: options.pop(k) for k in ("publisher", "source") if k in options}
         story = Story(text=text, **told)
-        return find_places(doc, Layout(doc), story, gazetteer, **options)
+        return find_places(story, ParsedStory(doc), gazetteer, **options)
 
     return places
 

@@ -6,7 +6,8 @@ import pytest
 
 from dateline.gazetteer import Gazetteer
 from dateline.model import Place, Story
-from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import load_pipeline, parse
+from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
 from dateline.places.resolution.candidates import MOST, candidates
 
@@ -19,8 +20,8 @@ def nlp():
 @pytest.fixture(scope="module")
 def read(nlp, gazetteer):
     def places(text, used=gazetteer, **options):
-        doc = analyse(text, nlp)
-        return find_places(doc, Layout(doc), Story(text=text), used, **options)
+        doc = parse(text, nlp)
+        return find_places(Story(text=text), ParsedStory(doc), used, **options)
 
     return places
 
@@ -147,9 +148,9 @@ def test_a_name_of_sixty_places_says_how_many_it_could_be(read, gazetteer):
 @pytest.mark.parametrize("publisher", ["", "Nobody Knows", "x", "http://", "…", "a.b"])
 def test_a_publisher_nobody_knows_is_no_home(nlp, gazetteer, publisher):
     text = "Rain fell on Najaf."
-    doc = analyse(text, nlp)
+    doc = parse(text, nlp)
     story = Story(text=text, publisher=publisher, source=publisher)
-    [najaf] = find_places(doc, Layout(doc), story, gazetteer)
+    [najaf] = find_places(story, ParsedStory(doc), gazetteer)
     assert najaf.place.country == "IQ"
 
 

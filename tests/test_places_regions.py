@@ -5,7 +5,8 @@ import pytest
 from dateline.gazetteer import Gazetteer
 from dateline.lang.en.given_names import given_gender, given_names
 from dateline.model import Story
-from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import load_pipeline, parse
+from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
 
 
@@ -14,8 +15,8 @@ def read():
     nlp, gazetteer = load_pipeline(), Gazetteer.default()
 
     def places(text):
-        doc = analyse(text, nlp)
-        return find_places(doc, Layout(doc), Story(text=text), gazetteer)
+        doc = parse(text, nlp)
+        return find_places(Story(text=text), ParsedStory(doc), gazetteer)
 
     return places
 

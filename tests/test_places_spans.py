@@ -3,7 +3,7 @@
 import pytest
 from spacy.vocab import Vocab
 
-from dateline.nlp.pipeline import analyse, load_pipeline
+from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.tokens import Tokens
 from dateline.places.recognition.candidates import propose
 from dateline.places.recognition.selection import weigh
@@ -19,7 +19,7 @@ def nlp():
 @pytest.fixture(scope="module")
 def terms(nlp, gazetteer):
     def of(text):
-        tokens = Tokens(analyse(text, nlp))
+        tokens = Tokens(parse(text, nlp))
         proposals = propose(tokens, gazetteer)
         weigh(proposals, tokens, {})
         return {p.start: p.terms for p in proposals}

@@ -4,7 +4,8 @@ import pytest
 
 from dateline.errors import BadOption
 from dateline.model import Place, Story
-from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import load_pipeline, parse
+from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
 
 
@@ -13,9 +14,9 @@ def read(gazetteer):
     nlp = load_pipeline()
 
     def places(text, fixed=None):
-        doc = analyse(text, nlp)
+        doc = parse(text, nlp)
         return find_places(
-            doc, Layout(doc), Story(text=text), gazetteer, fixed=fixed or {}
+            Story(text=text), ParsedStory(doc), gazetteer, fixed=fixed or {}
         )
 
     return places

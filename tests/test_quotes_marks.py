@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.nlp.pipeline import paragraphs
 from dateline.nlp.quotation_marks import pair_marks
+from dateline.nlp.story import paragraphs
 
 
 def quoted(text: str) -> list[str]:

@@ -35,7 +35,7 @@ from common import (
 
 from dateline.dates import find_dates
 from dateline.dates.normalisation.intervals import days
-from dateline.nlp.pipeline import Layout
+from dateline.nlp.story import ParsedStory
 
 
 def measure(marked: Set, cache: Path) -> list[Table]:
@@ -62,7 +62,7 @@ def predict(record: Record, doc: Any) -> list[Record]:
     return [
         {"start": e.start, "end": e.end, "type": e.timex_type, "value": e.value,
          "mod": e.mod, "rule": e.rule}
-        for e in find_dates(doc, Layout(doc), published)
+        for e in find_dates(ParsedStory(doc), published)
     ]  # fmt: skip
 
 

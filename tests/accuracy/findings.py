@@ -15,7 +15,7 @@ from dateline.events.participants import Parties
 from dateline.gazetteer import Gazetteer
 from dateline.model import Actor, Mention, Story, Toponym
 from dateline.nlp.name_forms import fold
-from dateline.nlp.pipeline import Layout
+from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
 from dateline.quotes.context import Saying
 from dateline.quotes.pipeline import name_sayings
@@ -28,21 +28,19 @@ class Read:
 
     def __init__(self, record: Record, doc: Any) -> None:
         self.doc = doc
-        self.layout = Layout(doc)
+        self.parsed = ParsedStory(doc)
         gazetteer = Gazetteer.default()
         story = Story(text=record["text"])
-        self.places: tuple[Toponym, ...] = find_places(
-            doc, self.layout, story, gazetteer
-        )
+        self.places: tuple[Toponym, ...] = find_places(story, self.parsed, gazetteer)
         self.actors: tuple[Actor, ...] = find_actors(
-            doc, self.layout, self.places, gazetteer
+            self.parsed, self.places, gazetteer
         )
         self.places = without_actors(self.places, self.actors)
 
     @property
     def anybody(self) -> tuple[Actor, ...]:
         """Its actors and the groups that may act or speak."""
-        groups = find_groups(self.doc, self.layout, self.places, self.actors)
+        groups = find_groups(self.parsed, self.places, self.actors)
         return (*self.actors, *groups)
 
 
@@ -126,7 +124,7 @@ def quotes(read: Read) -> Record:
     """
     found: list[Record] = []
     before: Saying | None = None
-    named = name_sayings(read.doc, read.layout, read.anybody, read.places)
+    named = name_sayings(read.parsed, read.anybody, read.places)
     for saying, speaker in named:
         if before is not None and _one_quotation(read.doc, before, saying):
             found[-1]["content"].append({"start": saying.start, "end": saying.end})
@@ -169,7 +167,7 @@ def _characters(doc: Any, first: int, last: int) -> Record:
 
 def parties(read: Read) -> Record:
     """Return the parties of the sentence's first event with a source and a target."""
-    teller = Parties(read.doc, read.layout, read.anybody, read.places)
+    teller = Parties(read.parsed, read.anybody, read.places)
     frames = []
     for frame in find_frames(read.doc):
         sources, targets = teller.cast(frame)

@@ -38,7 +38,7 @@ from fitted import Known, group_of
 from dateline.gazetteer import Gazetteer
 from dateline.geo.sphere import distance_km
 from dateline.model import Story, Toponym
-from dateline.nlp.pipeline import Layout
+from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
 from dateline.places import pipeline as engine
 from dateline.places.resolution.ranking import Weights, load_weights
@@ -113,7 +113,7 @@ def read(
     with mock.patch.object(
         engine, "load_weights", return_value=weights or load_weights()
     ):
-        return predict(find_places(doc, Layout(doc), story, Gazetteer.default()))
+        return predict(find_places(story, ParsedStory(doc), Gazetteer.default()))
 
 
 def predict(found: tuple[Toponym, ...]) -> list[Record]:

@@ -28,11 +28,11 @@ def test_reading_time_grows_with_the_number_of_mentions(
     story = Parsed(text)
 
     def read() -> int:
-        actors = find_actors(story.doc, story.layout, (), NoGazetteer())  # type: ignore[arg-type]
-        groups = find_groups(story.doc, story.layout, (), actors)
+        actors = find_actors(story.parsed, (), NoGazetteer())  # type: ignore[arg-type]
+        groups = find_groups(story.parsed, (), actors)
         anybody = (*actors, *groups)
-        quotes = find_quotes(story.doc, story.layout, anybody, ())
-        find_events(story.doc, story.layout, anybody, (), (), quotes)
+        quotes = find_quotes(story.parsed, anybody, ())
+        find_events(story.parsed, anybody, (), (), quotes)
         return sum(len(actor.mentions) for actor in actors)
 
     assert benchmark(read) > mentions / 2

@@ -8,7 +8,9 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from dateline.dates import anchor, find_dates
-from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import load_pipeline, parse
+from dateline.nlp.story import ParsedStory
+from parsed import parse_story
 
 DAY = dt.date(2020, 1, 8)
 STORY = (
@@ -24,19 +26,17 @@ def test_reading_time_grows_with_the_number_of_dates(
 ) -> None:
     text = "They met on Friday and on May 5, 2018. " * (count // 2)
     nlp = load_pipeline()
-    doc = analyse(text, nlp)
-    layout = Layout(doc)
-    found = benchmark(find_dates, doc, layout, DAY)
+    doc = parse(text, nlp)
+    found = benchmark(find_dates, ParsedStory(doc), DAY)
     assert len(found) == count
 
 
 def test_dates_of_a_story(benchmark: BenchmarkFixture) -> None:
-    doc = analyse(STORY, load_pipeline())
-    layout = Layout(doc)
-    assert benchmark(find_dates, doc, layout, DAY)
+    parsed = parse_story(STORY)
+    assert benchmark(find_dates, parsed, DAY)
 
 
 def test_anchoring_a_story_anew(benchmark: BenchmarkFixture) -> None:
-    doc = analyse(STORY, load_pipeline())
-    found = find_dates(doc, Layout(doc), DAY)
+    parsed = parse_story(STORY)
+    found = find_dates(parsed, DAY)
     assert benchmark(anchor, found, dt.date(2021, 1, 8))

@@ -14,12 +14,14 @@ import pytest
 import dateline as dl
 from dateline.gazetteer import Gazetteer
 from dateline.io.sources import load, samples
-from dateline.nlp.pipeline import Layout, analyse, load_pipeline
+from dateline.nlp.pipeline import load_pipeline, parse
+from dateline.nlp.story import ParsedStory
 from dateline.nlp.tokens import Tokens
 from dateline.places import find_places
 from dateline.places.inference import settle
 from dateline.places.pipeline import load_weights
 from dateline.places.resolution.ranking import resolve
+from parsed import parse_story
 
 STORIES = [load(path) for path in samples().values()]
 
@@ -27,11 +29,11 @@ STORIES = [load(path) for path in samples().values()]
 @pytest.fixture(scope="module")
 def parsed():
     nlp = load_pipeline()
-    return [(analyse(story.text, nlp), story) for story in STORIES]
+    return [(parse(story.text, nlp), story) for story in STORIES]
 
 
 def _find(parsed, gazetteer) -> int:
-    found = (find_places(doc, Layout(doc), s, gazetteer) for doc, s in parsed)
+    found = (find_places(s, ParsedStory(doc), gazetteer) for doc, s in parsed)
     return sum(len(places) for places in found)
 
 
@@ -76,9 +78,9 @@ def test_share_of_the_pipelines_time(benchmark, parsed) -> None:
 
 def test_a_story_of_2000_mentions(benchmark) -> None:
     """A long list of floods: 2,100 mentions of three places."""
-    doc = analyse("Rain fell on Najaf, Iraq, and on Kerman. " * 700, load_pipeline())
-    story = dl.Story(text=doc.text)
+    parsed = parse_story("Rain fell on Najaf, Iraq, and on Kerman. " * 700)
+    story = dl.Story(text=parsed.text)
     found = benchmark.pedantic(
-        _find, args=([(doc, story)], Gazetteer.default()), rounds=3
+        _find, args=([(parsed.doc, story)], Gazetteer.default()), rounds=3
     )
     assert found == 2100

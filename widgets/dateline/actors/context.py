@@ -12,7 +12,7 @@ from ..nlp.name_forms import fold
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..nlp.pipeline import Layout
+    from ..nlp.story import ParsedStory
 
 __all__ = ["Ground", "lay_ground"]
 
@@ -30,7 +30,7 @@ class Ground:
 
     doc: Doc
     text: str
-    layout: Layout
+    parsed: ParsedStory
     words: list[tuple[str, int]]
     place_at: dict[int, Toponym]
     nation_at: dict[int, Toponym]
@@ -50,10 +50,9 @@ class Ground:
         return toponym.place.country
 
 
-def lay_ground(doc: Doc, layout: Layout, places: tuple[Toponym, ...]) -> Ground:
+def lay_ground(parsed: ParsedStory, places: tuple[Toponym, ...]) -> Ground:
     """Lay the places over the tokens of a story and fold its words."""
-    # Doc.text is put together anew each time it is asked for.
-    text = doc.text
+    doc, text = parsed.doc, parsed.text
     place_at: dict[int, Toponym] = {}
     nation_at: dict[int, Toponym] = {}
     any_place: dict[int, Place] = {}
@@ -70,20 +69,20 @@ def lay_ground(doc: Doc, layout: Layout, places: tuple[Toponym, ...]) -> Ground:
             if toponym.kind in ("literal", "metonym"):
                 place_at[index] = toponym
     words = [(word, token.i) for token in doc for word in fold(token.text).split()]
-    shouted = _shouted(doc, text, layout)
+    shouted = _shouted(parsed)
     often = Counter(word for word, _ in words)
     return Ground(
-        doc, text, layout, words, place_at, nation_at, any_place, shouted, often
+        doc, text, parsed, words, place_at, nation_at, any_place, shouted, often
     )
 
 
-def _shouted(doc: Doc, text: str, layout: Layout) -> frozenset[int]:
+def _shouted(parsed: ParsedStory) -> frozenset[int]:
     """Return the tokens of sentences in capitals, where case tells nothing."""
     found: set[int] = set()
-    for span in layout.sentences:
-        letters = [c for c in text[span.start : span.end] if c.isalpha()]
+    for span in parsed.sentences:
+        letters = [c for c in parsed.text[span.start : span.end] if c.isalpha()]
         if len(letters) > 20 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
-            piece = doc.char_span(span.start, span.end, alignment_mode="expand")
+            piece = parsed.doc.char_span(span.start, span.end, alignment_mode="expand")
             if piece is not None:
                 found.update(range(piece.start, piece.end))
     return frozenset(found)

@@ -14,7 +14,7 @@ from .lexicon import role_noun
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from ..nlp.pipeline import Layout
+    from ..nlp.story import ParsedStory
 
 __all__ = ["find_groups", "unnamed_groups", "with_groups"]
 
@@ -56,8 +56,7 @@ class _Found:
 
 
 def find_groups(
-    doc: Doc,
-    layout: Layout,
+    parsed: ParsedStory,
     places: Iterable[Toponym],
     actors: Iterable[Actor],
     named: Iterable[tuple[int, int]] = (),
@@ -66,8 +65,8 @@ def find_groups(
 
     Parameters
     ----------
-    doc, layout
-        The parsed story, its sentences and paragraphs.
+    parsed
+        The parsed story.
     places
         Its toponyms: a nationality in the plural is a group, and tells the country.
     actors
@@ -84,7 +83,7 @@ def find_groups(
         nothing: see :func:`with_groups`.
 
     """
-    actors = tuple(actors)
+    doc, actors = parsed.doc, tuple(actors)
     taken = _tokens(doc, (m for a in actors for m in (*a.mentions, *a.nominals)))
     taken |= _tokens(doc, (Span(*span) for span in named))
     nations = {
@@ -99,9 +98,7 @@ def find_groups(
             found = _group(doc, token, nations, taken)
             by_name[fold(found.name)].append(found)
     used = Counter(actor.id for actor in actors)
-    return tuple(
-        _actor(doc, layout, alike, used) for name, alike in by_name.items() if name
-    )
+    return tuple(_actor(parsed, alike, used) for name, alike in by_name.items() if name)
 
 
 def with_groups(
@@ -206,9 +203,9 @@ def _tied(doc: Doc, head: Token) -> int:
     return last if last - at <= BEHIND else at
 
 
-def _actor(doc: Doc, layout: Layout, alike: list[_Found], used: Counter[str]) -> Actor:
+def _actor(parsed: ParsedStory, alike: list[_Found], used: Counter[str]) -> Actor:
     """Return the groups that are called by the same words as one actor."""
-    mentions = tuple(_mention(doc, layout, found) for found in alike)
+    mentions = tuple(_mention(parsed, found) for found in alike)
     name = alike[0].name
     base = f"actor:{slug(name)}"
     used[base] += 1
@@ -241,13 +238,13 @@ def _links(mentions: tuple[Mention, ...]) -> Iterator[Link]:
         )
 
 
-def _mention(doc: Doc, layout: Layout, found: _Found) -> Mention:
-    span = doc[found.first : found.last]
+def _mention(parsed: ParsedStory, found: _Found) -> Mention:
+    span = parsed.doc[found.first : found.last]
     return Mention(
         start=span.start_char,
         end=span.end_char,
         phrase=span.text,
-        sentence=layout.sentence_of(span.start_char),
+        sentence=parsed.sentence_of(span.start_char),
         rule="a people" if found.proper else "unnamed group",
         confidence=0.6 if found.proper else 0.5,
         why="a noun for many people",

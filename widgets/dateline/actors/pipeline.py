@@ -21,11 +21,9 @@ from .explain import confidence_of, rule_of, status_of, why_of
 from .mentions.detection import Name, find_names
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from ..gazetteer import Gazetteer
     from ..model.actor import ActorKind
-    from ..nlp.pipeline import Layout
+    from ..nlp.story import ParsedStory
 
 __all__ = ["find_actors", "without_actors"]
 
@@ -37,8 +35,7 @@ _KINDS: dict[str, ActorKind] = {
 
 
 def find_actors(
-    doc: Doc,
-    layout: Layout,
+    parsed: ParsedStory,
     places: tuple[Toponym, ...],
     gazetteer: Gazetteer,
     links: Sequence[Link] = (),
@@ -48,10 +45,8 @@ def find_actors(
 
     Parameters
     ----------
-    doc
+    parsed
         The parsed story.
-    layout
-        Its sentences and paragraphs.
     places
         Its toponyms: their spans are no actors, and they tell nationalities.
     gazetteer
@@ -76,7 +71,7 @@ def find_actors(
 
     """
     wishes = Wishes.of(links, named or {})
-    ground = lay_ground(doc, layout, places)
+    ground = lay_ground(parsed, places)
     names = find_names(ground, wishes.named)
     clusters = climb(ground, names, wishes.ties(names))
     members = clusters.members()
@@ -150,7 +145,7 @@ def _nouns(
         ]
         if same:
             text = ground.text[span.start : span.end]
-            sentence = ground.layout.sentence_of(span.start)
+            sentence = ground.parsed.sentence_of(span.start)
             why = f"the reader says it means {clusters.names[at].text}"
             noun = Nominal(span.start, span.end, text, sentence, cluster, why, JOINED)
             found.append(noun)

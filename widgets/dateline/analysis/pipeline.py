@@ -23,10 +23,9 @@ from .notices import not_applied, of_dates, of_language, own_dates_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
 
     from ..gazetteer import Gazetteer
-    from ..nlp.pipeline import Layout
+    from ..nlp.story import ParsedStory
     from .overrides import Fixes
 
 __all__ = ["MAX_CHARACTERS", "analyse", "as_day", "republish"]
@@ -114,21 +113,21 @@ def _analyse(
 ) -> Findings:
     """Analyse a story that was checked, in the light of its corrections."""
     from ..io.corrections import place_again
-    from ..nlp.pipeline import Layout, analyse
+    from ..nlp.pipeline import parse
+    from ..nlp.story import ParsedStory
     from ..places import home_place
     from .overrides import fixes_of
 
     applied, lost = place_again(corrections, story.text)
     fixes = fixes_of(applied, gazetteer)
     at_home, assumed = home_place(story, gazetteer, home)
-    doc = analyse(story.text, nlp, progress=progress)
-    layout = Layout(doc)
-    found = _found(doc, layout, story, gazetteer, at_home, fixes)
+    parsed = ParsedStory(parse(story.text, nlp, progress=progress))
+    found = _found(story, parsed, gazetteer, at_home, fixes)
     own_dates = own_dates_of(story)
     return Findings(
         story=story,
-        sentences=layout.sentences,
-        paragraphs=layout.paragraphs,
+        sentences=parsed.sentences,
+        paragraphs=parsed.paragraphs,
         **found,
         notices=(
             *of_dates(story, found["dates"], own_dates),
@@ -143,9 +142,8 @@ def _analyse(
 
 
 def _found(
-    doc: Doc,
-    layout: Layout,
     story: Story,
+    parsed: ParsedStory,
     gazetteer: Gazetteer,
     home: Place | None,
     fixes: Fixes,
@@ -157,18 +155,16 @@ def _found(
     from ..places import find_places
     from ..quotes import find_quotes
 
-    places = find_places(doc, layout, story, gazetteer, home=home, fixed=fixes.places)
-    dates = find_dates(doc, layout, story.published, fixed=fixes.dates)
+    places = find_places(story, parsed, gazetteer, home=home, fixed=fixes.places)
+    dates = find_dates(parsed, story.published, fixed=fixes.dates)
     # What the reader rejected is shown as such, but nothing more is built on it.
     meant = tuple(kept(places))
-    actors = find_actors(
-        doc, layout, meant, gazetteer, links=fixes.links, named=fixes.named
-    )
+    actors = find_actors(parsed, meant, gazetteer, links=fixes.links, named=fixes.named)
     places, meant = (without_actors(told, actors) for told in (places, meant))
-    groups = find_groups(doc, layout, meant, actors, named=fixes.named)
+    groups = find_groups(parsed, meant, actors, named=fixes.named)
     anybody = (*actors, *groups)
-    quotes = find_quotes(doc, layout, anybody, meant)
-    events = find_events(doc, layout, anybody, meant, dates, quotes)
+    quotes = find_quotes(parsed, anybody, meant)
+    events = find_events(parsed, anybody, meant, dates, quotes)
     return {
         "places": Items(places),
         "dates": Items(dates),

@@ -11,10 +11,8 @@ from .notices import date_notices
 from .overrides import Fixed, set_value, with_fixed
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from ..model import DateExpression
-    from ..nlp.pipeline import Layout
+    from ..nlp.story import ParsedStory
 
 __all__ = [
     "Fixed",
@@ -27,8 +25,7 @@ __all__ = [
 
 
 def find_dates(
-    doc: Doc,
-    layout: Layout,
+    parsed: ParsedStory,
     published: dt.date | None,
     *,
     fixed: Fixed | None = None,
@@ -37,10 +34,8 @@ def find_dates(
 
     Parameters
     ----------
-    doc
-        The story as spaCy read it.
-    layout
-        Its sentences and paragraphs.
+    parsed
+        The parsed story.
     published
         The day of publication; None leaves relative dates relative.
     fixed
@@ -63,7 +58,7 @@ def find_dates(
     """
     from .extraction.extract import find_forms
 
-    found = find_forms(doc, layout)
+    found = find_forms(parsed)
     if fixed:
-        found = iter(with_fixed(found, fixed, doc.text, layout))
+        found = iter(with_fixed(found, fixed, parsed))
     return anchor(found, published)

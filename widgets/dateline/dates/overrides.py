@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 from ..errors import BadOption
 from ..model import DateAlternative, DateExpression
-from ..nlp.story import Paragraphs
 from .explain import told_span
 from .normalisation.edtf import edtf_days, timex_of
 from .normalisation.intervals import grain
 from .normalisation.underspecified import Form, parse_form
 
 if TYPE_CHECKING:
-    from ..nlp.pipeline import Layout
+    from ..nlp.story import ParsedStory
 
 __all__ = ["SET", "Fixed", "other_readings", "set_value", "with_fixed"]
 
@@ -99,7 +98,7 @@ def _with_part(
 
 
 def with_fixed(
-    found: Iterable[DateExpression], fixed: Fixed, text: str, layout: Layout
+    found: Iterable[DateExpression], fixed: Fixed, parsed: ParsedStory
 ) -> list[DateExpression]:
     """Return the expressions, those a reader has set in place of what they cover.
 
@@ -115,7 +114,7 @@ def with_fixed(
     """
     spans: list[tuple[int, int]] = []
     for span in reversed(list(fixed)):
-        _check(span, text)
+        _check(span, parsed.text)
         if not any(span[0] < end and start < span[1] for start, end in spans):
             spans.append(span)
     spans.sort()
@@ -127,7 +126,7 @@ def with_fixed(
         else:
             kept.append(item)
     for span in spans:
-        words = covered.get(span) or _unread(span, fixed[span], text, layout)
+        words = covered.get(span) or _unread(span, fixed[span], parsed)
         kept.append(set_value(words, fixed[span]))
     return sorted(kept, key=lambda item: item.start)
 
@@ -176,17 +175,17 @@ def _check(span: tuple[int, int], text: str) -> None:
 
 
 def _unread(
-    span: tuple[int, int], edtf: str | None, text: str, layout: Layout
+    span: tuple[int, int], edtf: str | None, parsed: ParsedStory
 ) -> DateExpression:
     """Return an expression for words in which the rules see no date."""
     start, end = span
     core = (timex_of(edtf) or edtf) if edtf else "none"
-    form = Form(core.partition("T")[0], par=Paragraphs(layout).at(start))
+    form = Form(core.partition("T")[0], par=parsed.paragraph_of(start))
     return DateExpression(
         start=start,
         end=end,
-        phrase=text[start:end],
-        sentence=layout.sentence_of(start),
+        phrase=parsed.text[start:end],
+        sentence=parsed.sentence_of(start),
         rule="set by the reader",
         timex_type="DATE",
         form=str(form),

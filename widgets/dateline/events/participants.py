@@ -15,9 +15,9 @@ from ..quotes.source_spans import in_dateline
 from .quantities import is_hedge
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span, Token
+    from spacy.tokens import Span, Token
 
-    from ..nlp.pipeline import Layout
+    from ..nlp.story import ParsedStory
     from .arguments import Frame
 
 __all__ = ["Parties", "Party"]
@@ -83,14 +83,13 @@ class Parties:
 
     def __init__(
         self,
-        doc: Doc,
-        layout: Layout,
+        parsed: ParsedStory,
         actors: Iterable[Actor],
         places: Iterable[Toponym],
     ) -> None:
-        self._doc = doc
+        self._doc = doc = parsed.doc
         actors = tuple(actors)
-        self._people = People(doc, layout, actors)
+        self._people = People(parsed, actors)
         self._at: dict[int, Party] = {}
         self._unnamed = unnamed_groups(actors)
         unnamed = set(self._unnamed.values())

@@ -20,7 +20,7 @@ from .place_and_time import Settings
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..nlp.pipeline import Layout
+    from ..nlp.story import ParsedStory
 
 __all__ = ["find_events", "redate"]
 
@@ -43,8 +43,7 @@ class _Told:
 
 
 def find_events(
-    doc: Doc,
-    layout: Layout,
+    parsed: ParsedStory,
     actors: Iterable[Actor],
     places: Iterable[Toponym],
     dates: Iterable[DateExpression],
@@ -54,10 +53,8 @@ def find_events(
 
     Parameters
     ----------
-    doc
+    parsed
         The parsed story.
-    layout
-        Its sentences and paragraphs.
     actors, places
         Who can act and be acted upon, and where things happen.
     dates
@@ -71,20 +68,20 @@ def find_events(
         In text order; none without an actor-like argument or a number of victims.
 
     """
-    actors, places = tuple(actors), tuple(places)
-    frames = _reported(doc, layout, quotes)
-    parties = Parties(doc, layout, actors, places)
-    settings = Settings(doc, layout, actors, places, dates, frames)
+    doc, actors, places = parsed.doc, tuple(actors), tuple(places)
+    frames = _reported(parsed, quotes)
+    parties = Parties(parsed, actors, places)
+    settings = Settings(parsed, actors, places, dates, frames)
     told = {}
     for frame in frames:
         one = _cast(doc, frame, parties)
         if parties.are_meant(frame, one.actor):
             told[frame.head] = one
     _lend(doc, told)
-    _count(doc, layout, list(told.values()))
+    _count(parsed, list(told.values()))
     events, echoes = [], []
     for one in told.values():
-        event = _event(doc, layout, one, settings)
+        event = _event(parsed, one, settings)
         if one.actor or one.target or one.tolls:
             events.append(event)
         elif _takes_up(doc, one.frame):
@@ -93,10 +90,10 @@ def find_events(
     return tuple(join_tellings(events, echoes, persons))
 
 
-def _reported(doc: Doc, layout: Layout, quotes: Iterable[Quote]) -> tuple[Frame, ...]:
+def _reported(parsed: ParsedStory, quotes: Iterable[Quote]) -> tuple[Frame, ...]:
     """Return the frames that the story itself tells, outside direct speech."""
     spoken = {quote.start for quote in quotes if quote.direct is True}
-    marked = pair_marks(doc.text, layout.paragraphs)
+    doc, marked = parsed.doc, pair_marks(parsed.text, parsed.paragraphs)
     frames = ((frame, marked.at(doc[frame.head].idx)) for frame in find_frames(doc))
     return tuple(f for f, at in frames if at is None or at.start not in spoken)
 
@@ -136,15 +133,15 @@ def _lend(doc: Doc, told: dict[int, _Told]) -> None:
                     one.actor = inner.actor
 
 
-def _count(doc: Doc, layout: Layout, told: list[_Told]) -> None:
+def _count(parsed: ParsedStory, told: list[_Told]) -> None:
     """Give each toll to the nearest deadly event of its sentence."""
     by_sentence: dict[int, list[_Told]] = defaultdict(list)
     for one in told:
         if one.frame.type in _DEADLY:
-            sentence = layout.sentence_of(doc[one.frame.head].idx)
+            sentence = parsed.sentence_of(parsed.doc[one.frame.head].idx)
             by_sentence[sentence].append(one)
-    for toll in find_tolls(doc):
-        near = by_sentence.get(layout.sentence_of(doc[toll.first].idx))
+    for toll in find_tolls(parsed.doc):
+        near = by_sentence.get(parsed.sentence_of(parsed.doc[toll.first].idx))
         if not near:
             continue
         free = [n for n in near if toll.kind not in {t.kind for t in n.tolls}] or near
@@ -152,16 +149,16 @@ def _count(doc: Doc, layout: Layout, told: list[_Told]) -> None:
         one.tolls = (*one.tolls, toll)
 
 
-def _event(doc: Doc, layout: Layout, told: _Told, settings: Settings) -> Event:
+def _event(parsed: ParsedStory, told: _Told, settings: Settings) -> Event:
     frame = told.frame
     place, place_rule = settings.place(frame)
     date, date_rule = settings.date(frame)
-    span = doc[frame.first : frame.last]
+    span = parsed.doc[frame.first : frame.last]
     return Event(
         start=span.start_char,
         end=span.end_char,
         phrase=span.text,
-        sentence=layout.sentence_of(span.start_char),
+        sentence=parsed.sentence_of(span.start_char),
         rule=f"{frame.rule} frame",
         confidence=0.7 if told.actor and told.target else 0.55,
         why=_why(span.text, told, place_rule, date_rule),
@@ -176,7 +173,7 @@ def _event(doc: Doc, layout: Layout, told: _Told, settings: Settings) -> Event:
         edtf=date.edtf if date else None,
         date_id=date.id if date else None,
         date_rule=date_rule or None,
-        instrument=instrument(doc, frame),
+        instrument=instrument(parsed.doc, frame),
         mode=frame.mode,
         notes=told.more,
         **_victims(told.tolls),

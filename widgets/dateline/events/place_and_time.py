@@ -13,9 +13,7 @@ from .attachment import Hung, Item, hung_dates, hung_places
 from .triggers import MATERIAL
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-    from ..nlp.pipeline import Layout
+    from ..nlp.story import ParsedStory
     from .arguments import Frame
 
 __all__ = ["DATE_BEFORE", "PLACE_BEFORE", "VIOLENT", "Settings"]
@@ -52,15 +50,14 @@ class Settings:
 
     def __init__(
         self,
-        doc: Doc,
-        layout: Layout,
+        parsed: ParsedStory,
         actors: Iterable[Actor],
         places: Iterable[Toponym],
         dates: Iterable[DateExpression],
         frames: Collection[Frame],
     ) -> None:
-        self._doc = doc
-        self._layout = layout
+        self._parsed = parsed
+        self._doc = doc = parsed.doc
         self._types = {f.head: f.type for f in frames}
         nouns = {f.head for f in frames if f.rule == "noun"}
         named = {m.start for actor in actors for m in actor.mentions}
@@ -69,7 +66,7 @@ class Settings:
         self._dates = hung_dates(doc, dates, nouns)
         self._place_starts = [p.item.start for p in self._places]
         self._date_starts = [d.item.start for d in self._dates]
-        self._paragraph_starts = [p.start for p in layout.paragraphs]
+        self._paragraph_starts = [p.start for p in parsed.paragraphs]
 
     def place(self, frame: Frame) -> tuple[Toponym | None, str]:
         """Return where an event was, and by which rule.
@@ -216,16 +213,16 @@ class Settings:
     ) -> list[Hung[Item]]:
         """Return what the sentences shortly before tell, within the paragraph."""
         at = self._doc[frame.head].idx
-        index = self._layout.sentence_of(at)
-        start = self._layout.sentences[max(0, index - BACK)].start
+        index = self._parsed.sentence_of(at)
+        start = self._parsed.sentences[max(0, index - BACK)].start
         paragraph = bisect_right(self._paragraph_starts, at) - 1
         if paragraph >= 0:
-            start = max(start, self._layout.paragraphs[paragraph].start)
+            start = max(start, self._parsed.paragraphs[paragraph].start)
         return self._between(items, starts, Span(start, self._sentence(frame).start))
 
     def _sentence(self, frame: Frame) -> Span:
-        index = self._layout.sentence_of(self._doc[frame.head].idx)
-        return self._layout.sentences[index]
+        index = self._parsed.sentence_of(self._doc[frame.head].idx)
+        return self._parsed.sentences[index]
 
     @staticmethod
     def _between(

@@ -1,10 +1,8 @@
-"""Which spaCy pipeline reads a story, and where its sentences and paragraphs are."""
+"""Which spaCy pipeline parses a story, and how texts of any length get through it."""
 
 from __future__ import annotations
 
 import importlib.util
-import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from importlib import resources
@@ -12,13 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import ModelMissing
-from ..model import Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["PREFERRED", "Layout", "analyse", "find_pipeline", "load_pipeline"]
+__all__ = ["PREFERRED", "find_pipeline", "load_pipeline", "parse"]
 
 #: Package names tried when none is asked for: the best first, official names
 #: before re-uploads of the same weights on the package index.
@@ -40,43 +37,6 @@ REUPLOADS = {
 #: The pieces a long story is cut into, in characters: spaCy's memory grows with
 #: the length of one Doc, and its own limit is a million.
 CHUNK = 100_000
-
-
-class Layout:
-    """Where sentences and paragraphs begin and end, in characters."""
-
-    def __init__(self, doc: Doc) -> None:
-        self.paragraphs = tuple(paragraphs(doc.text))
-        self.sentences = tuple(_sentences(doc, self.paragraphs))
-        self._starts = [span.start for span in self.sentences]
-
-    def sentence_of(self, start: int) -> int:
-        """Return the index of the sentence that holds character ``start``."""
-        return max(0, bisect_right(self._starts, start) - 1)
-
-
-def paragraphs(text: str) -> Iterator[Span]:
-    """Give the paragraphs: lines, or what blank lines part in hard-wrapped text."""
-    lines = [line for line in text.split("\n") if line.strip()]
-    full = sum(50 <= len(line) <= 90 for line in lines)
-    wrapped = len(lines) > 3 and full > 0.6 * len(lines) and "\n" in text
-    mark = r"\S(?:(?:[^\n]|\n(?!\s*\n))*\S)?" if wrapped else r"\S(?:.*\S)?"
-    for found in re.finditer(mark, text):
-        yield Span(found.start(), found.end())
-
-
-def _sentences(doc: Doc, paragraphs: tuple[Span, ...]) -> Iterator[Span]:
-    """Give the parser's sentences, trimmed, and cut where a paragraph ends."""
-    text, cuts = doc.text, [span.end for span in paragraphs]
-    for sent in doc.sents:
-        start, end = sent.start_char, sent.end_char
-        inner = cuts[bisect_right(cuts, start) : bisect_left(cuts, end)]
-        for cut in [*inner, end]:
-            piece = text[start:cut]
-            if piece.strip():
-                lead = len(piece) - len(piece.lstrip())
-                yield Span(start + lead, start + len(piece.rstrip()))
-            start = cut
 
 
 def find_pipeline(name: str | None = None) -> str:
@@ -130,7 +90,7 @@ def _load(found: str) -> Language:
     return spacy.load(found)
 
 
-def analyse(
+def parse(
     text: str,
     nlp: Language,
     *,

@@ -1,46 +1,77 @@
-"""Where in the story a piece stands: its token, paragraph, and quotation marks."""
+"""A parsed story: made once, and handed to every engine."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from ..lang import Language, language
+from ..model import Span
+from .tokens import Tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from .pipeline import Layout
-
-__all__ = ["Paragraphs", "Quotations", "Tokens"]
+__all__ = ["ParsedStory", "Quotations", "paragraphs"]
 
 _MARKS = re.compile(r"[“”\"]|``|''|\n\s*\n")
 
 
-class Tokens:
-    """Tokens of a Doc by character."""
+class ParsedStory:
+    """A story as the pipeline parsed it, with what every engine asks of it.
+
+    Offsets are characters of ``text``, which is the story's text exactly as given.
+
+    Parameters
+    ----------
+    doc
+        The parse; its language decides which word lists the engines use.
+
+    Attributes
+    ----------
+    paragraphs, sentences
+        Spans (characters) in text order. A sentence ends where its paragraph does.
+
+    """
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        self._starts: list[int] = doc.to_array("IDX").tolist()
+        # Kept: the Doc joins its words anew each time it is asked.
+        self.text: str = doc.text
+        self.language: Language = language(doc.lang_)
+        self.paragraphs = tuple(paragraphs(self.text))
+        self.sentences = tuple(_sentences(doc, self.text, self.paragraphs))
+        self._sentence_starts = [span.start for span in self.sentences]
+        self._paragraph_starts = [span.start for span in self.paragraphs]
+        self._token_starts: list[int] = doc.to_array("IDX").tolist()
 
-    def index(self, character: int) -> int:
-        """Return the index of the token that holds a character."""
-        return max(0, bisect_right(self._starts, character) - 1)
+    def sentence_of(self, character: int) -> int:
+        """Return the index of the sentence that holds a character."""
+        return max(0, bisect_right(self._sentence_starts, character) - 1)
 
-    def at(self, character: int) -> Token | None:
-        """Return the token that holds a character; None in an empty story."""
-        return self.doc[self.index(character)] if self._starts else None
+    def paragraph_of(self, character: int) -> int:
+        """Return the index of the paragraph that holds a character."""
+        return max(0, bisect_right(self._paragraph_starts, character) - 1)
 
+    def token_of(self, character: int) -> int:
+        """Return the index of the token that holds a character, or begins before it."""
+        return max(0, bisect_right(self._token_starts, character) - 1)
 
-class Paragraphs:
-    """Paragraphs by character, counted from 0."""
+    def token_at(self, character: int) -> Token:
+        """Return the token that holds a character, or begins before it."""
+        return self.doc[self.token_of(character)]
 
-    def __init__(self, layout: Layout) -> None:
-        self._starts = [span.start for span in layout.paragraphs]
+    def token_from(self, character: int) -> int:
+        """Return the index of the first token that begins at a character or later."""
+        return bisect_left(self._token_starts, character)
 
-    def at(self, character: int) -> int:
-        """Return the number of the paragraph that holds a character."""
-        return max(0, bisect_right(self._starts, character) - 1)
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The tokens as plain lists, for quick walks to and fro."""
+        return Tokens(self.doc)
 
 
 class Quotations:
@@ -61,3 +92,27 @@ class Quotations:
     def inside(self, character: int) -> bool:
         """Tell whether a character stands inside quotation marks."""
         return bisect_right(self._edges, character) % 2 == 1
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """Yield the paragraphs: lines, or what blank lines part in hard-wrapped text."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    full = sum(50 <= len(line) <= 90 for line in lines)
+    wrapped = len(lines) > 3 and full > 0.6 * len(lines) and "\n" in text
+    mark = r"\S(?:(?:[^\n]|\n(?!\s*\n))*\S)?" if wrapped else r"\S(?:.*\S)?"
+    for found in re.finditer(mark, text):
+        yield Span(found.start(), found.end())
+
+
+def _sentences(doc: Doc, text: str, paragraphs: tuple[Span, ...]) -> Iterator[Span]:
+    """Yield the parser's sentences, trimmed, and cut where a paragraph ends."""
+    cuts = [span.end for span in paragraphs]
+    for sent in doc.sents:
+        start, end = sent.start_char, sent.end_char
+        inner = cuts[bisect_right(cuts, start) : bisect_left(cuts, end)]
+        for cut in [*inner, end]:
+            piece = text[start:cut]
+            if piece.strip():
+                lead = len(piece) - len(piece.lstrip())
+                yield Span(start + lead, start + len(piece.rstrip()))
+            start = cut

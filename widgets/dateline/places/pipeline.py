@@ -13,7 +13,6 @@ import numpy as np
 from ..geo.sphere import distance_km
 from ..model import Candidate, Place, Term, Toponym
 from ..model.place import doubt_of
-from ..nlp.tokens import Tokens
 from .explain import (
     READERS_NONE,
     READERS_OWN,
@@ -33,11 +32,9 @@ from .resolution.ranking import Verdict, load_weights
 from .usage import use_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from ..gazetteer import Gazetteer
     from ..model import Story
-    from ..nlp.pipeline import Layout
+    from ..nlp.story import ParsedStory
 
 __all__ = ["find_places"]
 
@@ -62,9 +59,8 @@ _COLUMNS = (*SECOND, *NONE)
 
 
 def find_places(
-    doc: Doc,
-    layout: Layout,
     story: Story,
+    parsed: ParsedStory,
     gazetteer: Gazetteer,
     *,
     home: Place | str | None = PUBLISHER,
@@ -74,12 +70,10 @@ def find_places(
 
     Parameters
     ----------
-    doc
-        The story's text, read by the pipeline.
-    layout
-        Its sentences.
     story
         What is known of the story.
+    parsed
+        Its text as the pipeline parsed it.
     gazetteer
         Where names become places.
     home
@@ -106,7 +100,7 @@ def find_places(
 
     """
     weights = load_weights()
-    tokens = Tokens(doc)
+    tokens = parsed.tokens
     at_home, _ = home_place(story, gazetteer, home)
     settled = settle(tokens, gazetteer, weights, at_home, fixed)
     told = [
@@ -115,7 +109,7 @@ def find_places(
     ]
     countries = _countries(told)
     toponyms = (
-        _toponym(span, settled.names[n], told[n], tokens, layout, countries)
+        _toponym(span, settled.names[n], told[n], parsed, countries)
         for span, n in zip(settled.spans, settled.of, strict=True)
     )
     said = {(one.span.start, one.span.end) for one in settled.told}
@@ -191,8 +185,7 @@ def _toponym(
     span: Proposal,
     name: Name,
     answer: Answer,
-    tokens: Tokens,
-    layout: Layout,
+    parsed: ParsedStory,
     countries: Counter[str],
 ) -> Toponym:
     place, candidates = answer
@@ -203,12 +196,12 @@ def _toponym(
     return Toponym(
         start=span.start,
         end=span.end,
-        phrase=tokens.story[span.start : span.end],
-        sentence=layout.sentence_of(span.start),
+        phrase=parsed.text[span.start : span.end],
+        sentence=parsed.sentence_of(span.start),
         rule=span.rule,
         confidence=round(chance, 3),
         why=_why(name, place, candidates, countries),
-        kind=use_of(span, tokens, place.level if place else None),
+        kind=use_of(span, parsed.tokens, place.level if place else None),
         place=place,
         candidates=candidates,
     )

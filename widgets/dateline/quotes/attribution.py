@@ -160,21 +160,21 @@ def _reported(page: Page, report: _Report) -> Saying:
 
 def _sourced(page: Page, said: list[Saying]) -> list[Saying]:
     """Take "according to X": a source at second hand, or a reported sentence."""
-    layout = page.layout
+    parsed = page.parsed
     by_sentence: dict[int, list[int]] = defaultdict(list)
     for at, saying in enumerate(said):
-        last = layout.sentence_of(saying.end - 1)
-        for sentence in range(layout.sentence_of(saying.start), last + 1):
+        last = parsed.sentence_of(saying.end - 1)
+        for sentence in range(parsed.sentence_of(saying.start), last + 1):
             by_sentence[sentence].append(at)
     for first, last, head in according_to(page.doc):
         if page.quoted(first) is not None:
             continue
-        sentence = layout.sentence_of(page.doc[first].idx)
+        sentence = parsed.sentence_of(page.doc[first].idx)
         source = Voice(page.doc[head].left_edge.i, last, head)
         for at in by_sentence[sentence]:
             said[at] = replace(said[at], via=source)
         if not by_sentence[sentence]:
-            span = layout.sentences[sentence]
+            span = parsed.sentences[sentence]
             start, end = _longer_side(page, span.start, span.end, first, last)
             if end - start >= SHORT:
                 rule = "according to"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -10,9 +9,7 @@ from ..nlp.quotation_marks import Marked, Quoted, pair_marks
 from .cues import Cue, find_cues
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-    from ..nlp.pipeline import Layout
+    from ..nlp.story import ParsedStory
     from .source_spans import Voice
 
 __all__ = ["Page", "Saying"]
@@ -40,22 +37,20 @@ class Saying:
 class Page:
     """A story with its quotation marks paired and its reporting verbs found."""
 
-    def __init__(self, doc: Doc, layout: Layout) -> None:
-        self.doc = doc
-        # Doc.text is put together anew each time it is asked for.
-        self.text = doc.text
-        self.layout = layout
-        self.marked: Marked = pair_marks(self.text, layout.paragraphs)
+    def __init__(self, parsed: ParsedStory) -> None:
+        self.parsed = parsed
+        self.doc = doc = parsed.doc
+        self.text = parsed.text
+        self.marked: Marked = pair_marks(self.text, parsed.paragraphs)
         self.cues = {cue.token: cue for cue in find_cues(doc, self.marked)}
-        self._token_starts = [token.idx for token in doc]
 
     def token_at(self, position: int) -> int:
         """Return the first token that begins at or after a character."""
-        return bisect_left(self._token_starts, position)
+        return self.parsed.token_from(position)
 
     def quoted(self, token: int) -> Quoted | None:
         """Return the quoted stretch that a token stands in, if it stands in one."""
-        return self.marked.at(self._token_starts[token])
+        return self.marked.at(self.doc[token].idx)
 
     def before(self, position: int) -> str:
         """Return the last character before a position that is no space."""

@@ -13,9 +13,7 @@ from .context import Page, Saying
 from .speakers import Speaker, Speakers, Spoke
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-    from ..nlp.pipeline import Layout
+    from ..nlp.story import ParsedStory
 
 __all__ = ["find_quotes", "name_sayings"]
 
@@ -24,8 +22,7 @@ NEAR = 3
 
 
 def find_quotes(
-    doc: Doc,
-    layout: Layout,
+    parsed: ParsedStory,
     actors: Iterable[Actor],
     places: Iterable[Toponym],
 ) -> tuple[Quote, ...]:
@@ -33,10 +30,8 @@ def find_quotes(
 
     Parameters
     ----------
-    doc
+    parsed
         The parsed story.
-    layout
-        Its sentences and paragraphs.
     actors
         Who could be speaking.
     places
@@ -49,25 +44,24 @@ def find_quotes(
         ``speaker_id``; one who cannot be told is None.
 
     """
-    page = Page(doc, layout)
-    speakers = Speakers(doc, layout, actors, places)
+    page = Page(parsed)
+    speakers = Speakers(parsed, actors, places)
     return tuple(_quote(page, *pair, speakers) for pair in _named(page, speakers))
 
 
 def name_sayings(
-    doc: Doc,
-    layout: Layout,
+    parsed: ParsedStory,
     actors: Iterable[Actor],
     places: Iterable[Toponym],
 ) -> list[tuple[Saying, Speaker | None]]:
     """Return what was said with who said it, as :func:`find_quotes` finds them."""
-    speakers = Speakers(doc, layout, actors, places)
-    return list(_named(Page(doc, layout), speakers))
+    speakers = Speakers(parsed, actors, places)
+    return list(_named(Page(parsed), speakers))
 
 
 def _named(page: Page, speakers: Speakers) -> Iterator[tuple[Saying, Speaker | None]]:
     """Give each saying with its speaker; who spoke far back speaks no more."""
-    starts = [paragraph.start for paragraph in page.layout.paragraphs]
+    starts = [paragraph.start for paragraph in page.parsed.paragraphs]
     spoke: Spoke | None = None
     for saying in find_sayings(page):
         if spoke is not None:
@@ -107,7 +101,7 @@ def _quote(
         start=saying.start,
         end=saying.end,
         phrase=page.text[saying.start : saying.end],
-        sentence=page.layout.sentence_of(saying.start),
+        sentence=page.parsed.sentence_of(saying.start),
         rule=saying.rule,
         confidence=round(confidence, 2),
         why=_why(cue, stance, speaker),

@@ -14,7 +14,7 @@ from .source_spans import Voice, past_dateline
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from ..nlp.pipeline import Layout
+    from ..nlp.story import ParsedStory
 
 __all__ = ["Speaker", "Speakers", "Spoke"]
 
@@ -57,16 +57,15 @@ class Speakers:
 
     def __init__(
         self,
-        doc: Doc,
-        layout: Layout,
+        parsed: ParsedStory,
         actors: Iterable[Actor],
         places: Iterable[Toponym],
     ) -> None:
-        self._doc = doc
+        self._doc = parsed.doc
         self._actors = tuple(actors)
-        self.people = People(doc, layout, self._actors)
+        self.people = People(parsed, self._actors)
         self._persons = {a.id for a in self._actors if a.kind == "person"}
-        self._layout = layout
+        self._parsed = parsed
         self._by_end: dict[int, _Bearer] = {}
         for place in places:
             if place.kind in ("literal", "metonym"):
@@ -135,8 +134,8 @@ class Speakers:
         if speaker and speaker.id is not None and speaker.id not in not_meant:
             why = f"{head.text!r} means who spoke before"
             return replace(speaker, confidence=0.6, why=why)
-        sentence = self._layout.sentence_of(head.idx)
-        before = self._layout.sentences[max(0, sentence - 1)].start
+        sentence = self._parsed.sentence_of(head.idx)
+        before = self._parsed.sentences[max(0, sentence - 1)].start
         for index in range(head.i - 1, -1, -1):
             token = self._doc[index]
             if token.idx < before:

@@ -105,7 +105,7 @@ def bind_nominals(ground: Ground, company: Company) -> Iterator[Nominal]:
             start,
             end,
             ground.text[start:end],
-            ground.layout.sentence_of(start),
+            ground.parsed.sentence_of(start),
             min(fits),
             f"only one actor of the story can be called {word}",
         )
@@ -153,7 +153,7 @@ def bind_bodies(ground: Ground, company: Company) -> Iterator[Nominal]:
             token.idx,
             token.idx + len(token),
             token.text,
-            ground.layout.sentence_of(token.idx),
+            ground.parsed.sentence_of(token.idx),
             cluster,
             f"only one body of the story is a {token.lower_}",
         )

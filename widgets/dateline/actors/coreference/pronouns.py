@@ -15,7 +15,7 @@ from ..lexicon import known, title_gender
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from ...nlp.pipeline import Layout
+    from ...nlp.story import ParsedStory
 
 __all__ = ["Antecedent", "People", "actor_gender"]
 
@@ -71,11 +71,11 @@ def actor_gender(actor: Actor) -> str:
 class People:
     """The people of a story, asked whom a pronoun means."""
 
-    def __init__(self, doc: Doc, layout: Layout, actors: Iterable[Actor]) -> None:
-        self._layout = layout
+    def __init__(self, parsed: ParsedStory, actors: Iterable[Actor]) -> None:
+        self._parsed = parsed
         people = [actor for actor in actors if actor.kind == "person"]
         self._genders = {actor.id: actor_gender(actor) for actor in people}
-        subjects = _subjects(doc)
+        subjects = _subjects(parsed.doc)
         self._seen = sorted(
             (
                 _Seen(m.start, m.end, m.sentence, actor, _in_subject(m.end, subjects))
@@ -103,7 +103,7 @@ class People:
 
         """
         gender = _GENDERS[token.text.casefold()]
-        here = self._layout.sentence_of(token.idx)
+        here = self._parsed.sentence_of(token.idx)
         scores: dict[str, float] = {}
         last: dict[str, _Seen] = {}
         own = _own_subjects(token)

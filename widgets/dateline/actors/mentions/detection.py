@@ -157,7 +157,7 @@ def _name(ground: Ground, draft: Draft) -> Name:
         words=tuple(fold(text).split()),
         first=draft.first,
         last=draft.last,
-        sentence=ground.layout.sentence_of(span.start_char),
+        sentence=ground.parsed.sentence_of(span.start_char),
         kind=draft.kind,
         rule=draft.rule,
         confidence=draft.confidence,

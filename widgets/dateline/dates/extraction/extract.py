@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model import DateExpression
-from ...nlp.story import Paragraphs, Quotations, Tokens
+from ...nlp.story import ParsedStory, Quotations
 from ..anchoring.ranges import Found, joined, with_days
 from ..anchoring.tense import direction
 from ..normalisation.underspecified import Form, To
@@ -21,9 +21,7 @@ from .token_regex import Hit, Rule
 from .typed_tokens import Reel, reel
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-    from ...nlp.pipeline import Layout
+    from ...nlp.story import ParsedStory
 
 __all__ = ["RULES", "find_forms", "standing"]
 
@@ -35,25 +33,24 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def find_forms(doc: Doc, layout: Layout) -> Iterator[DateExpression]:
+def find_forms(parsed: ParsedStory) -> Iterator[DateExpression]:
     """Give the time expressions of a story with their forms, in text order."""
-    text = doc.text  # spaCy puts it together anew at every call
-    row = reel(text, tuple(span.start for span in layout.paragraphs[1:]))
-    tokens, quotations = Tokens(doc), Quotations(text)
-    paragraphs = Paragraphs(layout)
-    directed = (_in_context(found, tokens) for found in standing(row, tokens))
+    text = parsed.text
+    row = reel(text, tuple(span.start for span in parsed.paragraphs[1:]))
+    quotations = Quotations(text)
+    directed = (_in_context(found, parsed) for found in standing(row, parsed))
     for found in joined(with_days(directed)):
         start, end = found.extent
         form = replace(
             found.form,
-            par=paragraphs.at(start),
+            par=parsed.paragraph_of(start),
             quoted=int(quotations.inside(start)),
         )
         yield DateExpression(
             start=start,
             end=end,
             phrase=text[start:end],
-            sentence=layout.sentence_of(start),
+            sentence=parsed.sentence_of(start),
             rule=found.rule,
             timex_type=form.type,
             form=str(form),
@@ -61,7 +58,7 @@ def find_forms(doc: Doc, layout: Layout) -> Iterator[DateExpression]:
 
 
 def standing(
-    row: Reel, tokens: Tokens | None = None, rules: tuple[Rule, ...] = RULES
+    row: Reel, parsed: ParsedStory | None = None, rules: tuple[Rule, ...] = RULES
 ) -> Iterator[Found]:
     """Give the matches that stand: the leftmost, of these the longest.
 
@@ -69,8 +66,8 @@ def standing(
     ----------
     row
         The story's pieces.
-    tokens
-        spaCy's tokens for the guards; None where a text was not read by spaCy.
+    parsed
+        The parsed story for the filters; None where a text was not parsed.
     rules
         The rules to apply.
 
@@ -89,7 +86,7 @@ def standing(
         form = rule.compose(hit)
         if form is None:
             continue
-        token = tokens.at(row.starts[begin]) if tokens else None
+        token = parsed.token_at(row.starts[begin]) if parsed else None
         if is_no_date(hit, rule.name, form, token):
             continue
         free = hit.end
@@ -106,15 +103,15 @@ def _found(hit: Hit, rule: Rule, form: Form) -> Found:
     return Found(row, begin, end, rule.name, form)
 
 
-def _in_context(found: Found, tokens: Tokens) -> Found:
+def _in_context(found: Found, parsed: ParsedStory) -> Found:
     """Add what the words around say: direction, looseness, and an open end."""
     form, (start, end) = found.form, found.extent
     if form.type not in ("DATE", "TIME"):
         return found
-    form = led(found, tokens)
+    form = led(found, parsed)
     if form.core.startswith("XXXX") and form.to in ("", "this"):
-        first, last = tokens.index(start), tokens.index(end - 1) + 1
-        to, cue = direction(tokens.doc, first, last)
+        first, last = parsed.token_of(start), parsed.token_of(end - 1) + 1
+        to, cue = direction(parsed.doc, first, last)
         if form.to == "this":  # "won this spring", told in winter, is over
             told = replace(form, to="past", cue=cue) if to == "past" else form
             return replace(found, form=told)

@@ -11,7 +11,7 @@ from ..normalisation.underspecified import Form, Reach
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ...nlp.story import Tokens
+    from ...nlp.story import ParsedStory
 
 __all__ = ["led"]
 
@@ -30,45 +30,45 @@ _ABOUT_LEADS = frozenset("in on at by since until from or to for".split())
 _HOURS = {"early": "MO", "small": "MO", "wee": "MO", "late": "NI"}
 
 
-def led(found: Found, tokens: Tokens) -> Form:
+def led(found: Found, parsed: ParsedStory) -> Form:
     """Return the form of a match with what the words before it say."""
     form, row = found.form, found.reel
     word = row.word(found.begin - 1)
     if reach := _REACHES.get(word):
         return replace(form, reach=reach)
-    if word in _WEAK_REACHES and _opens(found, tokens):
+    if word in _WEAK_REACHES and _opens(found, parsed):
         return replace(form, reach=_WEAK_REACHES[word])
-    if not form.mod and _is_about(found, tokens):
+    if not form.mod and _is_about(found, parsed):
         return replace(form, mod="APPROX")
     if (row.word(found.begin - 2), word) == ("hours", "of") and not form.part:
         return replace(form, part=_HOURS.get(row.word(found.begin - 3), ""))
     return form
 
 
-def _opens(found: Found, tokens: Tokens) -> bool:
+def _opens(found: Found, parsed: ParsedStory) -> bool:
     """Tell "before Friday" from "before Friday's vote" and "a day before Friday"."""
     form, row = found.form, found.reel
     if form.type != "DATE" or form.reach or form.upto or form.core.endswith("_REF"):
         return False
-    if row.is_kind(found.end, "POSSESSIVE") or _is_attribute(found, tokens):
+    if row.is_kind(found.end, "POSSESSIVE") or _is_attribute(found, parsed):
         return False
     if row.word(found.begin - 1) == "by":
-        lead = tokens.at(row.starts[found.begin - 1])
+        lead = parsed.token_at(row.starts[found.begin - 1])
         return lead is not None and lead.dep_ != "agent"
     before = found.begin - 2
     return not row.is_kind(before, "ANYUNIT", "PART") and row.word(before) not in _NEAR
 
 
-def _is_attribute(found: Found, tokens: Tokens) -> bool:
+def _is_attribute(found: Found, parsed: ParsedStory) -> bool:
     """Tell whether a noun that the date belongs to follows: "Friday prayers"."""
-    after = tokens.index(found.extent[1] - 1) + 1
-    if after >= len(tokens.doc):
+    after = parsed.token_of(found.extent[1] - 1) + 1
+    if after >= len(parsed.doc):
         return False
-    token: Token = tokens.doc[after]
+    token: Token = parsed.doc[after]
     return token.tag_[:2] in ("NN", "JJ") or token.tag_ == "VBG"
 
 
-def _is_about(found: Found, tokens: Tokens) -> bool:
+def _is_about(found: Found, parsed: ParsedStory) -> bool:
     """Tell "around Christmas" and "on about 5 January" from talk about a day."""
     row, at = found.reel, found.begin - 1
     if not row.is_kind(at, "APPROX") or row.values[at] != "APPROX":
@@ -78,6 +78,6 @@ def _is_about(found: Found, tokens: Tokens) -> bool:
     word = row.word(at)
     if word != "about":
         return word != "some"
-    token = tokens.at(row.starts[at])
+    token = parsed.token_at(row.starts[at])
     adverb = token is not None and token.tag_ == "RB"
     return adverb or row.word(at - 1) in _ABOUT_LEADS

@@ -1,1 +1,7 @@
 """English."""
+
+from ..language import Language
+
+__all__ = ["LANGUAGE"]
+
+LANGUAGE = Language(code="en", name="English")

@@ -115,7 +115,7 @@ def documents(
     """
     from spacy.tokens import DocBin
 
-    from ...nlp.pipeline import analyse
+    from ...nlp.pipeline import parse
 
     texts = [document.text for document in marked.documents]
     store = None
@@ -126,7 +126,7 @@ def documents(
             docs = list(DocBin().from_disk(store).get_docs(nlp.vocab))
             if [doc.text for doc in docs] == texts:
                 return docs
-    docs = [analyse(text, nlp) for text in watch(texts)]
+    docs = [parse(text, nlp) for text in watch(texts)]
     if store is not None:
         DocBin(docs=docs, store_user_data=True).to_disk(store)
     return docs
