@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from ..lang import language_of
+from ..lang.numbers import NumberWords
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
@@ -29,17 +32,6 @@ class Count:
     words: str = ""
 
 
-_SMALL = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
-    "fourteen fifteen sixteen seventeen eighteen nineteen".split()
-)
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_POWERS = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000}
-_WORDS = {
-    **{word: n for n, word in enumerate(_SMALL)},
-    **{word: 10 * n for n, word in enumerate(_TENS, start=2)},
-    **_POWERS,
-}
 _FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,7}")
 
 #: Words for many; those of the second set can also stand before a number.
@@ -113,39 +105,42 @@ def _figures(doc: Doc, at: int) -> bool:
 
 def _number(doc: Doc, at: int) -> tuple[int, int | None]:
     """Read a number on from a token: where it ends, and its value if it is one."""
+    numbers = language_of(doc).numbers
     last, value = at, None
     while last < len(doc):
-        step = _value(doc[last].text)
+        step = _value(doc[last].text, numbers)
         if step is None:
             joins = doc[last].text == "-" and value is not None and last + 1 < len(doc)
-            if not joins or _value(doc[last + 1].text) is None:
+            if not joins or _value(doc[last + 1].text, numbers) is None:
                 break
         else:
-            value = _grow(value, step)
+            value = _grow(value, step, numbers)
         last += 1
     return last, value
 
 
-def _value(text: str) -> int | None:
+def _value(text: str, numbers: NumberWords) -> int | None:
     """Return the value of one word or group of figures."""
     if _FIGURES.fullmatch(text):
         return int(text.replace(",", ""))
-    return _WORDS.get(text.casefold())
+    word = text.casefold()
+    return numbers.cardinals.get(word, numbers.powers.get(word))
 
 
-def _grow(value: int | None, step: int) -> int:
+def _grow(value: int | None, step: int, numbers: NumberWords) -> int:
     """Read on in a number in words: 25 after 20 and 5, 200 after 2 and hundred."""
     if value is None:
         return step
-    return value * step if step in _POWERS.values() else value + step
+    return value * step if step in numbers.powers.values() else value + step
 
 
 def _article(doc: Doc, at: int) -> tuple[int, int | None]:
     """Read "a dozen", and "a young soldier" as one."""
+    powers = language_of(doc).numbers.powers
     for head in range(at + 1, min(at + 5, len(doc))):
         word = doc[head].text.casefold()
-        if head == at + 1 and word in _POWERS:
-            return head + 1, _POWERS[word]
+        if head == at + 1 and word in powers:
+            return head + 1, powers[word]
         if doc[head].pos_ not in ("ADJ", "PROPN", "NOUN"):
             break
         if word in _ONE:

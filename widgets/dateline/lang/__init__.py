@@ -1,7 +1,7 @@
 """All that is a language: word lists and tables, a folder for each.
 
-A folder ``lang/xx`` is named by its ISO 639-1 code and offers ``LANGUAGE``. Which
-one is used is decided by the language of the pipeline that parsed the story.
+A folder ``lang/xx`` is named by its ISO 639-1 code and offers ``LANGUAGE``. Which one
+is used is decided by the pipeline that parsed the story: :func:`language_of` a Doc.
 """
 
 from __future__ import annotations
@@ -9,10 +9,24 @@ from __future__ import annotations
 from functools import lru_cache
 from importlib import import_module
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
-from .language import Language
+from .language import Language, Row
+from .words import NO_WORDS, Words, alternatives, words
 
-__all__ = ["Language", "language"]
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = [
+    "NO_WORDS",
+    "Language",
+    "Row",
+    "Words",
+    "alternatives",
+    "language",
+    "language_of",
+    "words",
+]
 
 
 @lru_cache(maxsize=32)
@@ -29,3 +43,8 @@ def language(code: str) -> Language:
         return Language(code=code, name=code)
     found: Language = import_module(f".{code}", __name__).LANGUAGE
     return found
+
+
+def language_of(doc: Doc) -> Language:
+    """Return the word lists of the language that a Doc was parsed in."""
+    return language(doc.lang_)

@@ -2,18 +2,55 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import csv
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from importlib import resources
 
-__all__ = ["Language"]
+from .actors import ActorWords
+from .dates import DateWords
+from .events import EventWords
+from .numbers import NumberWords
+from .places import PlaceWords
+from .quotes import QuoteWords
+
+__all__ = ["Language", "Row"]
+
+#: A row of a table, by the names of its columns.
+Row = dict[str, str]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Language:
     """The word lists and tables of a language.
 
-    Every list may be empty: the rules that need it then find nothing.
-    ``code`` is ISO 639-1 ("en"), ``name`` is its English name.
+    Every list and table may be empty: the rules that need it then find nothing.
+    ``code`` is ISO 639-1 ("en") and names the folder; ``name`` is the English name.
     """
 
     code: str
     name: str
+    actors: ActorWords = field(default_factory=ActorWords)
+    dates: DateWords = field(default_factory=DateWords)
+    events: EventWords = field(default_factory=EventWords)
+    numbers: NumberWords = field(default_factory=NumberWords)
+    places: PlaceWords = field(default_factory=PlaceWords)
+    quotes: QuoteWords = field(default_factory=QuoteWords)
+
+    def table(self, name: str) -> tuple[Row, ...]:
+        """Return the rows of ``NAME.csv`` in the language's folder, none without it."""
+        return _table(self.code, name)
+
+    @cached_property
+    def given_names(self) -> dict[str, str]:
+        """The gender ("m", "f", "" for either) of common given names in lower case."""
+        return {row["name"]: row["gender"] for row in self.table("given_names")}
+
+
+@lru_cache(maxsize=64)
+def _table(code: str, name: str) -> tuple[Row, ...]:
+    path = resources.files(__package__) / code / f"{name}.csv"
+    if not path.is_file():
+        return ()
+    with path.open(encoding="utf-8") as file:
+        return tuple(csv.DictReader(file))

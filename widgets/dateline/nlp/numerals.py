@@ -4,28 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-__all__ = ["NUMERAL_WORDS", "Numeral", "figure_kind", "word_number"]
+if TYPE_CHECKING:
+    from ..lang.numbers import NumberWords
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen "
-    "fourteen fifteen sixteen seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_FIRSTS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-    "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
-
-_CARDINALS = {word: number for number, word in enumerate(_ONES)}
-_CARDINALS |= {word: 10 * number for number, word in enumerate(_TENS, 2)}
-_CARDINALS["dozen"] = 12
-_ORDINALS = {word: number for number, word in enumerate(_FIRSTS, 1)}
-_ORDINALS |= {f"{word[:-1]}ieth": 10 * number for number, word in enumerate(_TENS, 2)}
-_SCALES = {"thousand": 1_000, "million": 1_000_000}
-
-#: Words with which a number can begin.
-NUMERAL_WORDS = frozenset({*_CARDINALS, *_ORDINALS, *_SCALES, "hundred", "a"})
+__all__ = ["Numeral", "figure_kind", "word_number"]
 
 #: The first two figures of a year told as two numbers ("nineteen ninety-six").
 _CENTURIES = range(13, 21)
@@ -61,60 +45,78 @@ def figure_kind(number: float, width: int) -> str:
     return "BIGNUM"
 
 
-def word_number(words: Sequence[str]) -> Numeral | None:
+def word_number(words: Sequence[str], numbers: NumberWords) -> Numeral | None:
     """Read the number that words spell from the first on, the longest there is.
 
     It knows "twenty-six", "a hundred and five", "nineteen ninety-six" (a year),
     "two and a half" and "twenty-first".
 
+    Parameters
+    ----------
+    words
+        In lower case; a hyphen is a word of its own.
+    numbers
+        The language's numbers in words.
+
     """
-    first = _below_thousand(words, 0)
+    first = _below_thousand(words, 0, numbers)
     if first is None:
-        return Numeral(_ORDINALS[words[0]], 1, True) if words[0] in _ORDINALS else None
+        ordinal = numbers.ordinals.get(words[0])
+        return None if ordinal is None else Numeral(ordinal, 1, True)
     if first.ordinal:
         return first
     total, size = first.number, first.size
-    if words[size : size + 1] and words[size] in _SCALES:
-        total, size = total * _SCALES[words[size]], size + 1
-        rest = _below_thousand(words, size)
+    if words[size : size + 1] and words[size] in numbers.scales:
+        total, size = total * numbers.scales[words[size]], size + 1
+        rest = _below_thousand(words, size, numbers)
         if rest is not None and not rest.ordinal:
             total, size = total + rest.number, size + rest.size
     elif total in _CENTURIES:
-        rest = _below_hundred(words, size)
+        rest = _below_hundred(words, size, numbers)
         if rest is not None and rest.number >= 10 and not rest.ordinal:
             total, size = 100 * total + rest.number, size + rest.size
-    if list(words[size : size + 3]) == ["and", "a", "half"]:
-        total, size = total + 0.5, size + 3
+    half = numbers.half
+    if half and tuple(words[size : size + len(half)]) == half:
+        total, size = total + 0.5, size + len(half)
     return Numeral(total, size)
 
 
-def _below_thousand(words: Sequence[str], at: int) -> Numeral | None:
+def _below_thousand(
+    words: Sequence[str], at: int, numbers: NumberWords
+) -> Numeral | None:
     """Read "five hundred and six", "a hundred", or what is below a hundred."""
-    small = _below_hundred(words, at)
+    small = _below_hundred(words, at, numbers)
     number, size = (small.number, small.size) if small else (1, 0)
-    if small is None and words[at : at + 1] == ["a"]:
+    if small is None and _is_one_of(words, at, numbers.one):
         size = 1
-    if list(words[at + size : at + size + 1]) != ["hundred"]:
+    if not _is_one_of(words, at + size, numbers.hundreds):
         return small
     size += 1
-    joined = words[at + size : at + size + 1] == ["and"]
-    rest = _below_hundred(words, at + size + joined)
+    joined = _is_one_of(words, at + size, numbers.links)
+    rest = _below_hundred(words, at + size + joined, numbers)
     if rest is None or rest.ordinal:
         return Numeral(100 * number, size)
     return Numeral(100 * number + rest.number, size + joined + rest.size)
 
 
-def _below_hundred(words: Sequence[str], at: int) -> Numeral | None:
+def _below_hundred(
+    words: Sequence[str], at: int, numbers: NumberWords
+) -> Numeral | None:
     """Read "six", "twenty-six", "twenty six" or "twenty-sixth"."""
-    if at >= len(words) or words[at] not in _CARDINALS:
+    cardinals, ordinals = numbers.counted, numbers.ordinals
+    if at >= len(words) or words[at] not in cardinals:
         return None
-    number = _CARDINALS[words[at]]
+    number = cardinals[words[at]]
     if number < 20 or number % 10:
         return Numeral(number, 1)
     dash = words[at + 1 : at + 2] == ["-"]
     unit = words[at + 1 + dash] if at + 1 + dash < len(words) else ""
-    if 0 < _CARDINALS.get(unit, 0) < 10:
-        return Numeral(number + _CARDINALS[unit], 2 + dash)
-    if 0 < _ORDINALS.get(unit, 0) < 10:
-        return Numeral(number + _ORDINALS[unit], 2 + dash, True)
+    if 0 < cardinals.get(unit, 0) < 10:
+        return Numeral(number + cardinals[unit], 2 + dash)
+    if 0 < ordinals.get(unit, 0) < 10:
+        return Numeral(number + ordinals[unit], 2 + dash, True)
     return Numeral(number, 1)
+
+
+def _is_one_of(words: Sequence[str], at: int, listed: frozenset[str]) -> bool:
+    return at < len(words) and words[at] in listed

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
+from ...lang import language
 from ...model import OwnDate
 from ..extraction.calendar_rules import CALENDAR_RULES
 from ..extraction.extract import standing
@@ -105,7 +106,7 @@ def _first_lines(text: str) -> Iterator[str]:
 
 def _dates_in(text: str) -> Iterator[Found]:
     """Give the days written in a text, with or without their year."""
-    for found in standing(reel(text), rules=_RULES):
+    for found in standing(reel(text, language("en")), rules=_RULES):
         if found.rule in ("month-day", "numeric-date", "lunar-date", "solar-date"):
             yield found
 

@@ -36,7 +36,9 @@ RULES: tuple[Rule, ...] = (
 def find_forms(parsed: ParsedStory) -> Iterator[DateExpression]:
     """Give the time expressions of a story with their forms, in text order."""
     text = parsed.text
-    row = reel(text, tuple(span.start for span in parsed.paragraphs[1:]))
+    row = reel(
+        text, parsed.language, tuple(span.start for span in parsed.paragraphs[1:])
+    )
     quotations = Quotations(text)
     directed = (_in_context(found, parsed) for found in standing(row, parsed))
     for found in joined(with_days(directed)):

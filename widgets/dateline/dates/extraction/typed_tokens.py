@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
-from ...nlp.numerals import NUMERAL_WORDS, figure_kind, word_number
+from ...lang import Language
+from ...lang.numbers import NumberWords
+from ...nlp.numerals import figure_kind, word_number
 from ..normalisation import calendars, holidays  # noqa: F401  (they teach the lexicon their names)
 from .lexicon import DOTTED, PHRASES, WORDS, letter, letters
 from .tokenizer import PIECE
@@ -51,18 +53,20 @@ class Reel:
         return any(self.kinds[at] in letters(kind) for kind in kinds)
 
 
-def reel(text: str, breaks: tuple[int, ...] = ()) -> Reel:
+def reel(text: str, language: Language, breaks: tuple[int, ...] = ()) -> Reel:
     """Cut a text into pieces and say of each which kind of time word it is.
 
     Parameters
     ----------
     text
         The story.
+    language
+        Its words.
     breaks
         Where paragraphs begin (characters): no expression reaches across.
 
     """
-    return Reel(text, list(_merged(list(_pieces(text, breaks)))))
+    return Reel(text, list(_merged(list(_pieces(text, breaks)), language.numbers)))
 
 
 def _pieces(text: str, breaks: tuple[int, ...]) -> Iterator[Piece]:
@@ -154,15 +158,15 @@ _FIGURES: dict[str, Callable[[re.Match[str]], tuple[str, Any]]] = {
 }
 
 
-def _merged(pieces: list[Piece]) -> Iterator[Piece]:
+def _merged(pieces: list[Piece], numbers: NumberWords) -> Iterator[Piece]:
     """Join the pieces of one number ("twenty-six") or phrase ("at least")."""
     words, at = [piece.word for piece in pieces], 0
     while at < len(pieces):
         piece, word, size = pieces[at], words[at], 1
         if word in PHRASES:
             size, piece = _phrase(pieces, words, at)
-        if size == 1 and word in NUMERAL_WORDS:
-            size, piece = _spelled(pieces, words, at)
+        if size == 1 and word in numbers.first_words:
+            size, piece = _spelled(pieces, words, at, numbers)
         yield piece
         at += size
 
@@ -182,9 +186,11 @@ def _phrase(pieces: list[Piece], words: list[str], at: int) -> tuple[int, Piece]
     return 1, pieces[at]
 
 
-def _spelled(pieces: list[Piece], words: list[str], at: int) -> tuple[int, Piece]:
+def _spelled(
+    pieces: list[Piece], words: list[str], at: int, numbers: NumberWords
+) -> tuple[int, Piece]:
     """Return the number spelled here, and how many pieces it takes."""
-    read = word_number(words[at : at + 8])
+    read = word_number(words[at : at + 8], numbers)
     if read is None or words[at : at + read.size] == ["second"]:
         return 1, pieces[at]
     whole = read.number == int(read.number)

@@ -1,7 +1,22 @@
 """English."""
 
 from ..language import Language
+from .actors import ACTORS
+from .dates import DATES
+from .events import EVENTS
+from .numbers import NUMBERS
+from .places import PLACES
+from .quotes import QUOTES
 
 __all__ = ["LANGUAGE"]
 
-LANGUAGE = Language(code="en", name="English")
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    actors=ACTORS,
+    dates=DATES,
+    events=EVENTS,
+    numbers=NUMBERS,
+    places=PLACES,
+    quotes=QUOTES,
+)

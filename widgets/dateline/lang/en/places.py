@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from ..places import PlaceWords
+
 __all__ = [
     "CONNECTORS",
     "ENDINGS",
@@ -12,6 +14,7 @@ __all__ = [
     "KIND_CUES",
     "NATURAL",
     "OFFICES",
+    "PLACES",
     "PLACE_PREPOSITIONS",
     "PLURALS",
     "SPEECH",
@@ -172,3 +175,5 @@ TITLES = frozenset(
     "emperor chancellor minister secretary coach manager spokesman spokeswoman "
     "saint uncle aunt".split()
 )
+
+PLACES = PlaceWords()

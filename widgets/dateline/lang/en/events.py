@@ -1,0 +1,7 @@
+"""English: words that tell what happened, to whom, with what, and whether it did."""
+
+from ..events import EventWords
+
+__all__ = ["EVENTS"]
+
+EVENTS = EventWords()
