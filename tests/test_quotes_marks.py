@@ -87,3 +87,21 @@ def test_marks_of_a_long_text_are_paired_once_each() -> None:
 )
 def test_unclosed_mark_ends_before_who_said_it(text: str, inside: list[str]) -> None:
     assert quoted(text) == inside
+
+
+def test_an_apostrophe_hides_no_marks_after_it() -> None:
+    text = "’Twas ’n quiet; the 'n ball. “We left,” she said. “It is late.”"
+    assert quoted(text)[-2:] == ["We left,", "It is late."]
+
+
+@pytest.mark.parametrize(
+    ("text", "inside"),
+    [
+        ('They were " strongly opposed "to it, he said.', ["strongly opposed"]),
+        ('A nail of 5 " and a board.', []),
+    ],
+)
+def test_straight_marks_between_spaces_open_what_is_closed(
+    text: str, inside: list[str]
+) -> None:
+    assert quoted(text) == inside

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
-from ..nlp.quotation_marks import pair_marks
 from ..nlp.syntax import AT, lead
 from .arguments import Frame, find_frames
 from .casualties import KINDS, Toll, find_tolls
@@ -93,7 +92,7 @@ def find_events(
 def _reported(parsed: ParsedStory, quotes: Iterable[Quote]) -> tuple[Frame, ...]:
     """Return the frames that the story itself tells, outside direct speech."""
     spoken = {quote.start for quote in quotes if quote.direct is True}
-    doc, marked = parsed.doc, pair_marks(parsed.text, parsed.paragraphs)
+    doc, marked = parsed.doc, parsed.quotations
     frames = ((frame, marked.at(doc[frame.head].idx)) for frame in find_frames(doc))
     return tuple(f for f, at in frames if at is None or at.start not in spoken)
 

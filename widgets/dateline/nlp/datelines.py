@@ -1,47 +1,142 @@
-"""Where the lines that open a story or a section name their place."""
+"""Datelines: the words that open a story or a section with its place and day."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .tokens import Tokens
 
-__all__ = ["datelines"]
+__all__ = ["Dateline", "Datelines", "find_datelines"]
 
 #: The longest dateline, in tokens ("TROY, N.C., Jan. 2, 2024 (AP) —" has twelve).
 LONGEST = 14
+#: A lower-case word this short, in characters, may stand inside a place's name
+#: ("Port of Spain", "Rio de Janeiro").
+LINK = 3
+#: A dateline in mixed case opens one of the first lines (headline, byline, dateline)
+#: and leads into a sentence of at least this many tokens.
+FIRST_LINES, SENTENCE = 4, 5
 
 _DASHES = frozenset(("-", "--", "–", "—", "―"))
-_MARKS = _DASHES | frozenset(", . ( ) / [ ]".split())
+_MARKS = frozenset(", . ( ) / [ ] ' ’".split())
 
 
-def datelines(tokens: Tokens) -> Iterator[int]:
-    """Give the tokens of datelines' places: "TEHRAN —", "TROY, N.C. (AP) —"."""
-    line, size = 0, len(tokens)
-    while line < size:
-        i, capitals = line, tokens.text[line].isupper() and len(tokens.text[line]) > 2
-        while i < min(line + LONGEST, size) and (
-            tokens.namelike[i]
-            or tokens.text[i] in _MARKS
-            or (tokens.text[i].isdigit() and i > line)
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline as tokens: its place is [first, place_end), ``dash`` ends it."""
+
+    first: int
+    place_end: int
+    dash: int
+
+
+class Datelines:
+    """The datelines of a story, in text order."""
+
+    def __init__(self, datelines: Iterable[Dateline]) -> None:
+        self._all = tuple(datelines)
+        self._firsts = [dateline.first for dateline in self._all]
+
+    def __iter__(self) -> Iterator[Dateline]:
+        return iter(self._all)
+
+    def at(self, token: int) -> Dateline | None:
+        """Return the dateline that holds a token, its dash included."""
+        last = bisect_right(self._firsts, token) - 1
+        if last < 0 or token > self._all[last].dash:
+            return None
+        return self._all[last]
+
+    def hold(self, first: int, last: int) -> bool:
+        """Tell whether tokens [first, last) lie in a dateline, before its dash."""
+        dateline = self.at(first)
+        return dateline is not None and last <= dateline.dash
+
+
+def find_datelines(tokens: Tokens) -> Datelines:
+    """Return the datelines of a story: "TEHRAN —", "TROY, N.C. (AP) —", "Leeds —".
+
+    A place in capitals opens any line. One in mixed case is told from a sentence
+    with a dash in it by where it stands and by the sentence that follows the dash.
+    """
+    return Datelines(_datelines(tokens))
+
+
+def _datelines(tokens: Tokens) -> Iterator[Dateline]:
+    for number, (first, end) in enumerate(_lines(tokens)):
+        dash = _dash(tokens, first, min(first + LONGEST, end))
+        if dash is None:
+            continue
+        if _in_capitals(tokens, first) or (
+            number < FIRST_LINES and _leads_on(tokens, dash, end)
         ):
-            if tokens.text[i] in _DASHES and i > line and (capitals or line == 0):
-                yield from range(line, _place_ends(tokens, line, i))
-                break
-            i += 1
-        line += 1
-        while line < size and not tokens.breaks(line):
-            line += 1
+            yield Dateline(first, _place_end(tokens, first, dash), dash)
 
 
-def _place_ends(tokens: Tokens, first: int, last: int) -> int:
+def _lines(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """Yield the lines that hold words, as tokens [first, end)."""
+    first, size = 0, len(tokens)
+    while first < size:
+        end = first + 1
+        while end < size and not tokens.breaks(end):
+            end += 1
+        while first < end and not tokens.text[first].strip():
+            first += 1
+        if first < end:
+            yield first, end
+        first = end
+
+
+def _dash(tokens: Tokens, first: int, end: int) -> int | None:
+    """Return the dash that ends a dateline which begins a line, if one does."""
+    for i in range(first, end):
+        text = tokens.text[i]
+        if text in _DASHES and i > first and _is_spaced(tokens, i):
+            return i
+        if not (tokens.namelike[i] or (i > first and _may_stand_inside(tokens, i))):
+            return None
+    return None
+
+
+def _may_stand_inside(tokens: Tokens, i: int) -> bool:
+    """Tell a mark, a number or a linking word between the names of a dateline."""
+    text = tokens.text[i]
+    if text in _MARKS or text in _DASHES or text.isdigit():
+        return True
+    # "Stratford-upon-Avon", "Port of Spain"
+    return text.isalpha() and (len(text) <= LINK or tokens.text[i - 1] in _DASHES)
+
+
+def _is_spaced(tokens: Tokens, dash: int) -> bool:
+    """Tell a dash between a dateline and its story from a hyphen inside a name."""
+    before = tokens.end[dash - 1] < tokens.start[dash]
+    after = dash + 1 == len(tokens) or tokens.end[dash] < tokens.start[dash + 1]
+    if tokens.text[dash] == "-":
+        return before and after
+    # "LAGOS—Police", but not the years of "1914–18".
+    return before or after or tokens.text[dash] in ("—", "―", "--")
+
+
+def _in_capitals(tokens: Tokens, first: int) -> bool:
+    return tokens.text[first].isupper() and len(tokens.text[first]) > 2
+
+
+def _leads_on(tokens: Tokens, dash: int, end: int) -> bool:
+    """Tell whether a sentence begins behind a dash: "Leeds — Police said on …"."""
+    opening = tokens.text[dash + 1 : dash + 2]
+    return bool(opening) and opening[0][:1].isupper() and end - dash > SENTENCE
+
+
+def _place_end(tokens: Tokens, first: int, dash: int) -> int:
     """Return where a dateline's place ends: before the agency and the day."""
-    for i in range(first + 1, last):
+    for i in range(first + 1, dash):
         if tokens.text[i] in ("(", "[", "/"):
             return i
         if tokens.text[i].isdigit():
             # The month stands before the day, with its dot.
             return i - 2 if tokens.text[i - 1] == "." else i - 1
-    return last
+    return dash

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 
 from ..model import Span
 
-__all__ = ["Marked", "Quoted", "pair_marks"]
+__all__ = ["Quotations", "Quoted", "pair_marks"]
 
 #: Opening marks and what closes each: “ ” and « » and „ “ and 「 」 pair up.
 _CLOSERS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "「": "」"}
@@ -23,6 +23,8 @@ _SAID = re.compile(
 
 #: An unclosed mark runs to the paragraph's end, but not beyond this many characters.
 REACH = 1500
+#: How far a straight mark between two spaces may stand from the one that closes it.
+SPACED = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Quoted:
     closed: bool = True
 
 
-class Marked:
+class Quotations:
     """The quoted stretches of a story, asked by character."""
 
     def __init__(self, stretches: Iterable[Quoted]) -> None:
@@ -60,7 +62,7 @@ class Marked:
         return self.stretches[first:last]
 
 
-def pair_marks(text: str, paragraphs: Iterable[Span]) -> Marked:
+def pair_marks(text: str, paragraphs: Iterable[Span]) -> Quotations:
     """Pair marks within each paragraph; nested ones belong to the outer.
 
     A mark that is never closed runs to the next opening mark of its kind, to words
@@ -70,15 +72,33 @@ def pair_marks(text: str, paragraphs: Iterable[Span]) -> Marked:
     found: list[Quoted] = []
     for paragraph in paragraphs:
         found += _pair(text, paragraph.start, paragraph.end)
-    return Marked(found)
+    return Quotations(found)
 
 
 def _pair(text: str, start: int, end: int) -> Iterator[Quoted]:
+    """Yield the stretches of a paragraph, characters [start, end)."""
+    at: int | None = start
+    while at is not None:
+        at = yield from _pair_from(text, at, start, end)
+
+
+def _pair_from(
+    text: str, at: int, start: int, end: int
+) -> Generator[Quoted, None, int | None]:
+    """Yield the stretches from a character on.
+
+    Returns
+    -------
+    int or None
+        Where to begin again: behind a single mark that nothing closes, which was an
+        apostrophe and must not hide the marks after it.
+
+    """
     opened: tuple[int, int, str] | None = None
-    for sign in _SIGN.finditer(text, start, end):
+    for sign in _SIGN.finditer(text, at, end):
         mark = sign[0]
         if opened is None:
-            closers = _opens(text, sign, start)
+            closers = _opens(text, sign, start, end)
             if closers:
                 opened = (sign.start(), sign.end(), closers)
             continue
@@ -89,14 +109,18 @@ def _pair(text: str, start: int, end: int) -> Iterator[Quoted]:
             # “One … “Two …”: the first was never closed.
             yield _stretch(text, opened, sign.start(), sign.start(), closed=False)
             opened = (sign.start(), sign.end(), _CLOSERS[mark])
-    if opened is not None and text[opened[0]] not in "'‘":
-        stop = min(end, opened[1] + REACH)
-        said = _SAID.search(text, opened[1], stop)
-        stop = stop if said is None else said.start() + 1
-        yield _stretch(text, opened, stop, stop, closed=False)
+    if opened is None:
+        return None
+    if text[opened[0]] in "'‘":
+        return opened[1]
+    stop = min(end, opened[1] + REACH)
+    said = _SAID.search(text, opened[1], stop)
+    stop = stop if said is None else said.start() + 1
+    yield _stretch(text, opened, stop, stop, closed=False)
+    return None
 
 
-def _opens(text: str, sign: re.Match[str], start: int) -> str:
+def _opens(text: str, sign: re.Match[str], start: int, end: int) -> str:
     """Return the marks that would close a stretch which this sign opens, if it does."""
     mark = sign[0]
     if mark in _CLOSERS:
@@ -107,8 +131,10 @@ def _opens(text: str, sign: re.Match[str], start: int) -> str:
         return "''"
     before = text[sign.start() - 1] if sign.start() > start else " "
     after = text[sign.end() : sign.end() + 1]
-    if mark == '"' and after.strip() and not before.isalnum():
-        return '"”'
+    if mark == '"' and not before.isalnum():
+        # A mark between spaces (" so ") opens what another one closes shortly after.
+        closed = '"' in text[sign.end() : min(end, sign.end() + SPACED)]
+        return '"”' if after.strip() or (before.isspace() and closed) else ""
     if mark in "'‘" and not before.isalnum() and after[:1].isalnum():
         return "’" if mark == "‘" else "'"
     return ""

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 
 from ..lang import Language, language
 from ..model import Span
+from .datelines import Datelines, find_datelines
+from .quotation_marks import Quotations, pair_marks
 from .tokens import Tokens
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["ParsedStory", "Quotations", "paragraphs"]
-
-_MARKS = re.compile(r"[“”\"]|``|''|\n\s*\n")
+__all__ = ["ParsedStory", "paragraphs"]
 
 
 class ParsedStory:
@@ -73,25 +73,15 @@ class ParsedStory:
         """The tokens as plain lists, for quick walks to and fro."""
         return Tokens(self.doc)
 
+    @cached_property
+    def datelines(self) -> Datelines:
+        """The lines' openings that name the place of the story or of a section."""
+        return find_datelines(self.tokens)
 
-class Quotations:
-    """What stands between quotation marks; a blank line closes what is open."""
-
-    def __init__(self, text: str) -> None:
-        self._edges: list[int] = []
-        inside = False
-        for mark in _MARKS.finditer(text):
-            sort = mark[0]
-            opens = sort in ("“", "``") or (sort == '"' and not inside)
-            if sort.isspace():
-                opens = False
-            if opens != inside:
-                self._edges.append(mark.start())
-                inside = opens
-
-    def inside(self, character: int) -> bool:
-        """Tell whether a character stands inside quotation marks."""
-        return bisect_right(self._edges, character) % 2 == 1
+    @cached_property
+    def quotations(self) -> Quotations:
+        """What stands between quotation marks of any kind, by character."""
+        return pair_marks(self.text, self.paragraphs)
 
 
 def paragraphs(text: str) -> Iterator[Span]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from ..nlp.quotation_marks import Marked, Quoted, pair_marks
+from ..nlp.quotation_marks import Quotations, Quoted
 from .cues import Cue, find_cues
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class Page:
         self.parsed = parsed
         self.doc = doc = parsed.doc
         self.text = parsed.text
-        self.marked: Marked = pair_marks(self.text, parsed.paragraphs)
+        self.marked: Quotations = parsed.quotations
         self.cues = {cue.token: cue for cue in find_cues(doc, self.marked)}
 
     def token_at(self, position: int) -> int:

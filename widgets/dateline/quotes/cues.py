@@ -14,7 +14,7 @@ from ..model import Stance
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..nlp.quotation_marks import Marked
+    from ..nlp.quotation_marks import Quotations
 
 __all__ = ["Cue", "CueWord", "cue_nouns", "cue_words", "find_cues"]
 
@@ -66,7 +66,7 @@ def cue_nouns() -> dict[str, CueWord]:
     return {word.lemma: word for word in _rows() if word.kind == "noun"}
 
 
-def find_cues(doc: Doc, marked: Marked) -> Iterator[Cue]:
+def find_cues(doc: Doc, marked: Quotations) -> Iterator[Cue]:
     """Give the reporting verbs that stand outside quotation marks."""
     words = cue_words()
     for token in doc:

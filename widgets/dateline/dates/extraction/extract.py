@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model import DateExpression
-from ...nlp.story import ParsedStory, Quotations
+from ...nlp.story import ParsedStory
 from ..anchoring.ranges import Found, joined, with_days
 from ..anchoring.tense import direction
 from ..normalisation.underspecified import Form, To
@@ -39,14 +39,13 @@ def find_forms(parsed: ParsedStory) -> Iterator[DateExpression]:
     row = reel(
         text, parsed.language, tuple(span.start for span in parsed.paragraphs[1:])
     )
-    quotations = Quotations(text)
     directed = (_in_context(found, parsed) for found in standing(row, parsed))
     for found in joined(with_days(directed)):
         start, end = found.extent
         form = replace(
             found.form,
             par=parsed.paragraph_of(start),
-            quoted=int(quotations.inside(start)),
+            quoted=int(parsed.quotations.at(start) is not None),
         )
         yield DateExpression(
             start=start,

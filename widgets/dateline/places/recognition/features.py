@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...lang.en.given_names import given_names
 from ...lang.en.places import ENDINGS, INSTITUTIONS, KIND_CUES, PLACE_PREPOSITIONS
-from ...nlp.datelines import datelines
+from ...nlp.datelines import find_datelines
 from ...nlp.tokens import is_namelike
 from ..resolution.name_variants import SAME_NAME, gazetteer_class, how_many
 from .context import Surroundings
@@ -56,7 +56,11 @@ class Signs:
             for word, text in zip(tokens.lower, tokens.text, strict=True)
             if tokens.case == "mixed" and text.islower()
         }
-        self.dateline = set(datelines(tokens))
+        self.dateline = {
+            i
+            for line in find_datelines(tokens)
+            for i in range(line.first, line.place_end)
+        }
         self.longest: dict[int, int] = {}
         for p in proposals:
             if p.matches:
