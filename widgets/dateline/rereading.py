@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
 from .corrections import note, place_again
@@ -21,6 +20,7 @@ from .model import (
     Reading,
     Target,
 )
+from .suggestions import close_to
 
 if TYPE_CHECKING:
     from .gazetteer import Gazetteer
@@ -185,7 +185,7 @@ def _targets(
         found = re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)
         spans = [match.span() for match in found]
     if not spans:
-        close = get_close_matches(phrase, sorted({m.phrase for m in known}), n=3)
+        close = close_to(phrase, sorted({m.phrase for m in known}))
         raise CorrectionError(
             f"the story does not have the words {phrase!r}"
             + (f"; it has {', '.join(map(repr, close))}" if close else "")
