@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dateline.gazetteer.names import fold
 from dateline.maps.divisions import divisions_at
 
+from .entries import Entry
 from .packages import data
-from .writer import Entry
 
 __all__ = ["airports"]
 

@@ -19,8 +19,9 @@ from . import curated, dump
 from .airports import airports
 from .districts import districts, known
 from .divisions import divisions, unlinked
+from .entries import Entry
 from .geonames import Capitals, Links, cities, continents, countries
-from .writer import Entry, Writer
+from .writer import Writer
 
 __all__ = ["build"]
 

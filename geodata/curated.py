@@ -11,8 +11,8 @@ from dateline.errors import GazetteerError
 from dateline.gazetteer.store import SORTS
 from dateline.model import LEVELS
 
+from .entries import Entry
 from .geonames import Link, Links
-from .writer import Entry
 
 __all__ = [
     "SOURCES",

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .curated import Row
+from .entries import Entry
 from .geonames import Links, alternates, division_code
 from .packages import arabic_speaking
-from .writer import Entry
 
 __all__ = ["District", "districts", "known"]
 

@@ -10,6 +10,7 @@ from typing import Any
 from dateline.gazetteer.names import fold, is_code
 
 from .districts import District
+from .entries import Entry
 from .geonames import Link, Links
 from .packages import (
     TERRITORIES,
@@ -18,7 +19,6 @@ from .packages import (
     pycountry,
     read_json,
 )
-from .writer import Entry
 
 __all__ = ["divisions", "is_place", "unlinked"]
 

@@ -16,9 +16,9 @@ from typing import BinaryIO
 from dateline.errors import GazetteerError
 
 from .divisions import is_place
+from .entries import Entry
 from .geonames import Links, alternates, division_code
 from .packages import arabic_speaking
-from .writer import Entry
 
 __all__ = ["alternate_names", "kind_of", "places"]
 

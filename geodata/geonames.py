@@ -11,6 +11,7 @@ from dateline.gazetteer.grid import distance_km
 from dateline.gazetteer.names import fold, is_code
 from dateline.maps import shapes
 
+from .entries import Entry
 from .middles import mainland
 from .packages import (
     TERRITORIES,
@@ -21,7 +22,6 @@ from .packages import (
     read_json,
     stream,
 )
-from .writer import Entry
 
 __all__ = [
     "Capitals",
