@@ -52,10 +52,10 @@ def known(rows: Iterable[Row], links: Links) -> list[District]:
     ]
 
 
-def districts(told: Iterable[District]) -> Iterator[Entry]:
-    """Give the districts that ISO 3166-2 has not; see ``divisions`` for the others."""
+def districts(lower: Iterable[District]) -> Iterator[Entry]:
+    """Yield the districts that ISO 3166-2 lacks; ``divisions`` yields the others."""
     arabic = arabic_speaking()
-    for district in told:
+    for district in lower:
         if not district.iso:
             yield Entry(
                 id=district.place_id,

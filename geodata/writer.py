@@ -93,12 +93,12 @@ class Writer:
                 left.unlink(missing_ok=True)
 
     def add(self, entry: Entry, layer: str) -> int:
-        """Take a place with all its names; return its number in the file.
+        """Add a place with all its names; return its number in the file.
 
         Raises
         ------
         GazetteerError
-            Its kind is unknown, its point lies off the globe, or its id is taken.
+            Its kind is unknown, its point is off the globe, or its id is taken.
 
         """
         check(entry)
@@ -163,7 +163,7 @@ class Writer:
         return bool(self._ids.get(place_id))
 
     def add_names(self, names: Iterable[tuple[str, str, str]]) -> None:
-        """Give places that are there more names: (place id, name, sort) each."""
+        """Add names to places that are there: (place id, name, sort) each."""
         for place_id, name, sort in names:
             number = self._ids.get(place_id)
             if number:
@@ -198,7 +198,7 @@ class Writer:
         return None if row is None else int(row[0])
 
     def attach(self, number: int, word: str, sort: str) -> None:
-        """Give a place another word; an official name of it stays what it is."""
+        """Add a word for a place; its official name stays official."""
         self._db.execute(
             "INSERT INTO name VALUES (?, ?, ?, 0, ?) "
             "ON CONFLICT (key, place) DO UPDATE SET "
@@ -232,7 +232,7 @@ class Writer:
         """Write, last of all, the mark that the file is whole."""
         self._add_sounds()
         counted = {code: count for code, count in self._countries.items() if code}
-        told = meta | {
+        known = meta | {
             "layers": dict(self.layers),
             "countries": counted,
             "complete": "yes",
@@ -241,7 +241,7 @@ class Writer:
             "INSERT INTO meta VALUES (?, ?)",
             [
                 (key, value if isinstance(value, str) else json.dumps(value))
-                for key, value in sorted(told.items())
+                for key, value in sorted(known.items())
             ],
         )
         self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
