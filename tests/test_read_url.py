@@ -250,7 +250,9 @@ def test_a_page_that_is_not_utf_8_and_states_nothing_is_refused(
     server: _Server,
 ) -> None:
     server.answers["/"] = answer(ARTICLE.format(head="").encode("cp1252"))
-    assert "is not UTF-8" in refusal(server.url())
+    told = refusal(server.url())
+    assert "is not UTF-8" in told
+    assert told.endswith("Save the page as UTF-8 and give the file instead")
 
 
 def test_a_binary_file_is_refused(server: _Server) -> None:

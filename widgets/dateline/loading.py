@@ -97,8 +97,17 @@ def _load_file(path: Path) -> Story:
     return _with_facts(Story(text=text, source=path.name), path.with_suffix(".json"))
 
 
-def decode(data: bytes, *, name: str = "the text") -> str:
+def decode(data: bytes, *, name: str = "the text", remedy: str = "") -> str:
     """Return bytes as text: UTF-8, or UTF-16 where a byte-order mark says so.
+
+    Parameters
+    ----------
+    data
+        The bytes.
+    name
+        What they are called in a message.
+    remedy
+        What to do about another encoding, instead of converting a file of that name.
 
     Raises
     ------
@@ -112,13 +121,13 @@ def decode(data: bytes, *, name: str = "the text") -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UnreadableStory(_advice(data, name, error)) from None
+        raise UnreadableStory(_advice(data, name, remedy, error)) from None
     if "\0" in text:
         raise UnreadableStory(f"{name} is a binary file, not a text")
     return text
 
 
-def _advice(data: bytes, name: str, error: UnicodeDecodeError) -> str:
+def _advice(data: bytes, name: str, remedy: str, error: UnicodeDecodeError) -> str:
     """Say what the bytes probably are."""
     if b"\0" in data[:4096]:
         return f"{name} is a binary file, not a text"
@@ -127,9 +136,10 @@ def _advice(data: bytes, name: str, error: UnicodeDecodeError) -> str:
     best = from_bytes(data, cp_isolation=ENCODINGS).best()
     if best is None:
         return f"{name} is a binary file, not a text (byte {error.start})"
+    iconv = f"iconv -f {best.encoding} -t utf-8 {name} > utf8-{name}"
     return (
         f"{name} is not UTF-8 (byte {error.start}); it is probably {best.encoding}. "
-        f"Convert it: iconv -f {best.encoding} -t utf-8 {name} > utf8-{name}"
+        + (remedy or f"Convert it: {iconv}")
     )
 
 
@@ -251,7 +261,8 @@ def _page_text(page: Page, url: str) -> str:
     )
     # UTF-8 is read strictly: what is not UTF-8 is refused with advice.
     if charset == "utf-8" or not (charset or stated):
-        return decode(page.data, name=url)
+        remedy = "Save the page as UTF-8 and give the file instead"
+        return decode(page.data, name=url, remedy=remedy)
     try:
         if charset is None:
             raise LookupError(stated)
