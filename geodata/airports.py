@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from dateline.gazetteer.names import fold
 from dateline.geo.divisions import divisions_at
 
-from .packages import data
-from .writer import Entry
+from .entries import Entry
+
+if TYPE_CHECKING:
+    from airportsdata import Airport
 
 __all__ = ["airports"]
 
@@ -26,15 +28,16 @@ _PUBLIC = re.compile(r"\b(international|intl|intercontinental)\b", re.IGNORECASE
 
 
 def airports() -> Iterator[Entry]:
-    """Give airports and air bases, the larger ones first.
+    """Yield airports and air bases, the larger ones first.
 
     There are no passenger figures: "larger" is an IATA code, and "International" in
     the name. Where a city has several, these share "Baghdad Airport".
     """
-    with data("airportsdata", "airports.csv").open(encoding="utf-8") as file:
-        rows = sorted(csv.DictReader(file), key=_airport_order)
+    import airportsdata
+
+    rows = sorted(airportsdata.load("ICAO").values(), key=_airport_order)
     main = _main_airports(rows)
-    points = [(float(row["lat"]), float(row["lon"])) for row in rows]
+    points = [(row["lat"], row["lon"]) for row in rows]
     for row, point, division in zip(rows, points, divisions_at(points), strict=True):
         yield Entry(
             id=f"airport:{row['icao']}",
@@ -55,18 +58,18 @@ def _own(division: str | None, country: str) -> str | None:
     return division if division and division[:2] == country else None
 
 
-def _airport_order(row: dict[str, str]) -> tuple[int, str]:
+def _airport_order(row: Airport) -> tuple[int, str]:
     return (-_airport_size(row), row["icao"])
 
 
-def _airport_size(row: dict[str, str]) -> int:
+def _airport_size(row: Airport) -> int:
     """Return 2 for an international airport, 1 for scheduled flights, else 0."""
     if not row["iata"] or _MILITARY.search(row["name"]):
         return 0
     return 2 if _PUBLIC.search(row["name"]) else 1
 
 
-def _main_airports(rows: list[dict[str, str]]) -> set[str]:
+def _main_airports(rows: list[Airport]) -> set[str]:
     """Return those that "the airport" of their city means."""
     best: dict[tuple[str, str], int] = {}
     for row in rows:
@@ -79,7 +82,7 @@ def _main_airports(rows: list[dict[str, str]]) -> set[str]:
     }
 
 
-def _airport_names(row: dict[str, str], main: bool) -> Iterator[tuple[str, str]]:
+def _airport_names(row: Airport, main: bool) -> Iterator[tuple[str, str]]:
     if row["iata"]:
         yield row["iata"], "code"
     name, town = row["name"], row["city"]

@@ -19,8 +19,9 @@ from . import curated, dump
 from .airports import airports
 from .districts import districts, known
 from .divisions import divisions, unlinked
+from .entries import Entry
 from .geonames import Capitals, Links, cities, continents, countries
-from .writer import Entry, Writer
+from .writer import Writer
 
 __all__ = ["build"]
 
@@ -81,7 +82,7 @@ def build(
     Raises
     ------
     GazetteerError
-        A curated table or the dump is wrong (the message tells file and line), or the
+        A curated table or the dump is wrong (the message names file and line), or the
         file cannot be written.
     BadOption
         Something is to be replaced, but no dump is given.
@@ -94,14 +95,11 @@ def build(
     links = curated.links(tables["admin1 codes"])
     capitals = Capitals()
     layers = _layers(tables, links, capitals)
+    replaced: set[str] = set()
     with Writer(target) as writer:
-        replaced: set[str] = set()
         if geonames is not None:
-            told = dump.places(geonames, links, progress=progress)
-            full = Layer(
-                "GeoNames dump", told, f"GeoNames, {geonames.name}", (), "CC BY 4.0"
-            )
-            layers = _with_dump(layers, full, writer, replaced if replace else None)
+            layer = _dump_layer(geonames, links, progress)
+            layers = _with_dump(layers, layer, writer, replaced if replace else None)
         for name, entry in _entries(layers, progress):
             writer.add(entry, name)
         if alternate_names is not None:
@@ -115,6 +113,16 @@ def build(
         held = [layer for layer in layers if layer.name in writer.layers]
         writer.finish(_meta(held, geonames))
     return target
+
+
+def _dump_layer(path: Path, links: Links, progress: bool) -> Layer:
+    return Layer(
+        "GeoNames dump",
+        dump.places(path, links, progress=progress),
+        f"GeoNames, {path.name}",
+        (),
+        "CC BY 4.0",
+    )
 
 
 def _with_dump(
@@ -187,7 +195,7 @@ def _layers(
 
 
 def _entries(layers: list[Layer], progress: bool) -> Iterator[tuple[str, Entry]]:
-    """Give each entry with its layer's name, and draw one bar for them all."""
+    """Yield each entry with its layer's name, and draw one bar for them all."""
     from tqdm import tqdm
 
     # None draws the bar only where somebody looks: a log would fill with it.
@@ -202,7 +210,7 @@ def _entries(layers: list[Layer], progress: bool) -> Iterator[tuple[str, Entry]]
 
 
 def _say(what: str, progress: bool) -> None:
-    """Tell somebody who waits what is done without a bar."""
+    """Tell a waiting user what is done without a bar."""
     if progress and sys.stderr.isatty():
         print(what, file=sys.stderr)
 
@@ -216,18 +224,18 @@ def _attach(
     """
     wrong = []
     # Of "GA", "Ga." and "Ga" only the last is kept, so the freest comes last.
-    for told in sorted(curated.attachments(tables), key=_strictness):
-        kinds = [kind for kind, level in LEVELS.items() if told.level in (kind, level)]
-        number = writer.find(told.name, told.country or None, kinds)
+    for word in sorted(curated.attachments(tables), key=_strictness):
+        kinds = [kind for kind, level in LEVELS.items() if word.level in (kind, level)]
+        number = writer.find(word.name, word.country or None, kinds)
         if number is not None:
-            writer.attach(number, told.word, told.sort)
-        if number is not None or told.country in replaced:
+            writer.attach(number, word.word, word.sort)
+        if number is not None or word.country in replaced:
             continue
-        where = f" in {told.country}" if told.country else ""
+        where = f" in {word.country}" if word.country else ""
         wrong.append(
-            told.row.wrong(
-                f"{told.word!r} stands for {told.name!r}, but the gazetteer has no "
-                f"{told.level} of that name{where}"
+            word.row.wrong(
+                f"{word.word!r} stands for {word.name!r}, but the gazetteer has no "
+                f"{word.level} of that name{where}"
             )
         )
     if wrong:
@@ -254,9 +262,9 @@ def _seat(
         writer.seat(number, "admin1")
 
 
-def _strictness(told: curated.Attachment) -> tuple[bool, bool]:
+def _strictness(word: curated.Attachment) -> tuple[bool, bool]:
     """Order capitals before small letters, and dots before none."""
-    return (not told.word.isupper(), "." not in told.word)
+    return (not word.word.isupper(), "." not in word.word)
 
 
 def _meta(layers: list[Layer], geonames: Path | None) -> dict[str, object]:

@@ -11,8 +11,8 @@ from dateline.errors import GazetteerError
 from dateline.gazetteer.store import SORTS
 from dateline.model import LEVELS
 
+from .entries import Entry
 from .geonames import Link, Links
-from .writer import Entry
 
 __all__ = [
     "SOURCES",
@@ -51,7 +51,7 @@ _PREFIXES = {
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a curated table, with where it stands for messages."""
+    """A row of a curated table, with its file and line for messages."""
 
     table: str
     file: str
@@ -59,7 +59,7 @@ class Row:
     values: dict[str, str]
 
     def wrong(self, what: str) -> GazetteerError:
-        """Return an error that says where the row stands and what is wrong."""
+        """Return an error that names the file and line and says what is wrong."""
         return GazetteerError(f"{self.file}:{self.line}: {what}")
 
     def number(self, column: str, most: float) -> float:
@@ -103,13 +103,13 @@ def tables(folder: Path = SOURCES) -> dict[str, list[Row]]:
 
 
 def read(path: Path) -> Iterator[Row]:
-    """Give the rows of one table.
+    """Yield the rows of one table.
 
     Raises
     ------
     GazetteerError
         The header is none of the known ones, or a row has too few or too many
-        cells; the message tells the file and the line.
+        cells; the message names the file and the line.
 
     """
     with path.open(encoding="utf-8", newline="") as file:
@@ -159,7 +159,7 @@ def _link(values: dict[str, str], row: Row) -> Link:
 
 
 def entries(rows: list[Row]) -> Iterator[Entry]:
-    """Give the places of the curated place tables."""
+    """Yield the places of the curated place tables."""
     for row in rows:
         kind = row.required("kind")
         if kind not in LEVELS:
@@ -187,15 +187,15 @@ def entries(rows: list[Row]) -> Iterator[Entry]:
 
 
 def _names(row: Row) -> Iterator[tuple[str, str]]:
-    for told in filter(None, row.values["names"].split("|")):
-        prefix, colon, name = told.partition(":")
+    for written in filter(None, row.values["names"].split("|")):
+        prefix, colon, name = written.partition(":")
         if not colon:
-            yield told.strip(), "alternate"
+            yield written.strip(), "alternate"
         elif prefix.strip() in _PREFIXES:
             yield name.strip(), _PREFIXES[prefix.strip()]
         else:
             raise row.wrong(
-                f"the name {told!r} begins with no sort; the sorts are "
+                f"the name {written!r} has an unknown prefix; the prefixes are "
                 + ", ".join(f"{known}:" for known in _PREFIXES)
             )
 
@@ -206,7 +206,7 @@ _US_TERRITORIES = frozenset({"AS", "GU", "MP", "PR", "UM", "VI"})
 
 
 def counties(rows: list[Row]) -> Iterator[Entry]:
-    """Give the counties of the US, those of its territories under their own code."""
+    """Yield the counties of the US, those of its territories under their own code."""
     for row in rows:
         state = row.required("state")
         territory = state in _US_TERRITORIES
@@ -239,7 +239,7 @@ _WORDS = {
 
 
 def attachments(rows: dict[str, list[Row]]) -> Iterator[Attachment]:
-    """Give the demonyms, abbreviations and former names with what they stand for."""
+    """Yield the demonyms, abbreviations and former names with what they stand for."""
     for table, (column, sort) in _WORDS.items():
         assert sort in SORTS
         for row in rows[table]:

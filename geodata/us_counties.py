@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from importlib import resources
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import Literal, TypedDict
 
 from shapely import LineString, MultiPolygon, Point, Polygon
 
@@ -27,8 +27,51 @@ __all__ = ["main", "points"]
 _TARGET = Path(__file__).parent / "sources" / "us-counties.csv"
 
 
-def points(topology: dict[str, Any]) -> Iterator[tuple[str, float, float]]:
-    """Give (FIPS code, latitude, longitude) of every county in a TopoJSON file."""
+class Transform(TypedDict):
+    """How whole numbers become degrees: longitude and latitude."""
+
+    scale: tuple[float, float]
+    translate: tuple[float, float]
+
+
+class OnePart(TypedDict):
+    """A county of one part: rings of arc numbers; ``~n`` is arc n backwards."""
+
+    id: str
+    type: Literal["Polygon"]
+    arcs: list[list[int]]
+
+
+class SeveralParts(TypedDict):
+    """A county of several parts, each of them rings of arc numbers."""
+
+    id: str
+    type: Literal["MultiPolygon"]
+    arcs: list[list[list[int]]]
+
+
+class Counties(TypedDict):
+    """The layer of all counties."""
+
+    geometries: list[OnePart | SeveralParts]
+
+
+class Objects(TypedDict):
+    """The layers of the file, as far as they are used."""
+
+    counties: Counties
+
+
+class Topology(TypedDict):
+    """A TopoJSON file; each arc is a first point and the steps from there."""
+
+    transform: Transform
+    arcs: list[list[tuple[int, int]]]
+    objects: Objects
+
+
+def points(topology: Topology) -> Iterator[tuple[str, float, float]]:
+    """Yield (FIPS code, latitude, longitude) of every county in a TopoJSON file."""
     (scale_x, scale_y) = topology["transform"]["scale"]
     (shift_x, shift_y) = topology["transform"]["translate"]
     arcs = [

@@ -5,10 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
@@ -20,79 +18,18 @@ from dateline.gazetteer.names import bare_article, fold, skeleton
 from dateline.gazetteer.records import SEATS
 from dateline.gazetteer.store import APPLICATION_ID, SCHEMA_VERSION, SORTS
 from dateline.geo.grid import cell_column, cell_row
-from dateline.model import LEVELS
 
-__all__ = ["Entry", "Writer"]
+from .entries import Entry, check
+from .place_ids import PlaceIds
+from .schema import INDICES, SETTLE_NAMES, STAGED, TABLES
 
-_TABLES = """
-CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE place (
-  num INTEGER PRIMARY KEY, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
-  lat REAL, lon REAL, country TEXT, admin1 TEXT, population INTEGER,
-  seat INTEGER NOT NULL, traffic INTEGER NOT NULL, cell INTEGER,
-  layer TEXT NOT NULL);
-CREATE TABLE name (
-  key TEXT NOT NULL, place INTEGER NOT NULL, sort INTEGER NOT NULL,
-  bare INTEGER NOT NULL, name TEXT, PRIMARY KEY (key, place)) WITHOUT ROWID;
-CREATE TABLE sound (
-  code INTEGER NOT NULL, key TEXT NOT NULL, PRIMARY KEY (code, key)) WITHOUT ROWID;
-CREATE TABLE division (
-  code TEXT PRIMARY KEY, name TEXT NOT NULL, place INTEGER) WITHOUT ROWID;
-CREATE TEMP TABLE heard (key TEXT NOT NULL);
-"""
-_STAGED = """
-CREATE TEMP TABLE staged (
-  key TEXT NOT NULL, place INTEGER NOT NULL, sort INTEGER NOT NULL,
-  bare INTEGER NOT NULL, own INTEGER NOT NULL, name TEXT NOT NULL)
-"""
-
-# A name is written once for a place and key: the best sort, then the spelling that
-# is the place's own, then the one without accents (the shortest in UTF-8).
-_SETTLE_NAMES = """
-INSERT OR IGNORE INTO name
-SELECT key, place, sort, bare, CASE WHEN own THEN NULL ELSE name END FROM staged
-ORDER BY key, place, bare, sort, own DESC, length(CAST(name AS BLOB)), name
-"""
-_INDICES = """
-CREATE UNIQUE INDEX place_id ON place (id);
-CREATE INDEX place_cell ON place (cell);
-CREATE INDEX city_size ON place (population DESC, num)
-  WHERE kind = 'city' AND population > 0;
-"""
+__all__ = ["Writer"]
 
 #: Keys of names kept to be used again (25 MB or so).
 _NAMES_KEPT = 100_000
 
-#: By how many ids the array of ids grows beyond what is asked for.
-_ROOM = 100_000
-
 #: Rows sent to SQLite at once: memory stays level however long a layer is.
 _BATCH = 5_000
-
-
-@dataclass(slots=True, kw_only=True)
-class Entry:
-    """A place on its way into the file.
-
-    ``names`` holds (name, sort) pairs beside ``name``, which is official;
-    ``arabic`` asks for a second key without the article for names such as
-    "An Najaf"; ``traffic`` is for airports (see ``Match``); ``division`` is the code
-    under which other places name it.
-    """
-
-    id: str
-    name: str
-    kind: str
-    lat: float | None = None
-    lon: float | None = None
-    country: str | None = None
-    admin1: str | None = None
-    population: int | None = None
-    seat: str | None = None
-    traffic: int = 0
-    names: Iterable[tuple[str, str]] = ()
-    arabic: bool = False
-    division: str | None = None
 
 
 class Writer:
@@ -111,7 +48,7 @@ class Writer:
         self._names: list[tuple[str, int, int, int, bool, str]] = []
         self._divisions: list[tuple[str, str, int | None]] = []
         self._heard: list[tuple[str]] = []
-        self._ids = _Ids()
+        self._ids = PlaceIds()
         self._count = 0
         self._countries: Counter[str | None] = Counter()
         # Names come again and again: San José, Washington.
@@ -132,7 +69,7 @@ class Writer:
             "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
             "PRAGMA cache_size = -65536; PRAGMA temp_store = FILE;"
             f"PRAGMA threads = 2; PRAGMA application_id = {APPLICATION_ID};"
-            f"{_TABLES}{_STAGED};"
+            f"{TABLES}{STAGED};"
         )
         return self
 
@@ -156,15 +93,15 @@ class Writer:
                 left.unlink(missing_ok=True)
 
     def add(self, entry: Entry, layer: str) -> int:
-        """Take a place with all its names; return its number in the file.
+        """Add a place with all its names; return its number in the file.
 
         Raises
         ------
         GazetteerError
-            Its kind is unknown, its point lies off the globe, or its id is taken.
+            Its kind is unknown, its point is off the globe, or its id is taken.
 
         """
-        _check(entry)
+        check(entry)
         number = self._count + 1
         if not self._ids.take(entry.id, number):
             raise GazetteerError(f"{entry.id} ({entry.name}) is there already")
@@ -226,7 +163,7 @@ class Writer:
         return bool(self._ids.get(place_id))
 
     def add_names(self, names: Iterable[tuple[str, str, str]]) -> None:
-        """Give places that are there more names: (place id, name, sort) each."""
+        """Add names to places that are there: (place id, name, sort) each."""
         for place_id, name, sort in names:
             number = self._ids.get(place_id)
             if number:
@@ -237,10 +174,10 @@ class Writer:
     def settle(self) -> None:
         """Write the names for good, so that places can be found by them."""
         self._flush()
-        self._db.execute(_SETTLE_NAMES)
+        self._db.execute(SETTLE_NAMES)
         self._db.execute("DROP TABLE staged")
-        self._db.execute(_STAGED)
-        self._db.executescript(_INDICES)
+        self._db.execute(STAGED)
+        self._db.executescript(INDICES)
 
     def find(
         self,
@@ -261,7 +198,7 @@ class Writer:
         return None if row is None else int(row[0])
 
     def attach(self, number: int, word: str, sort: str) -> None:
-        """Give a place another word; an official name of it stays what it is."""
+        """Add a word for a place; its official name stays official."""
         self._db.execute(
             "INSERT INTO name VALUES (?, ?, ?, 0, ?) "
             "ON CONFLICT (key, place) DO UPDATE SET "
@@ -295,7 +232,7 @@ class Writer:
         """Write, last of all, the mark that the file is whole."""
         self._add_sounds()
         counted = {code: count for code, count in self._countries.items() if code}
-        told = meta | {
+        known = meta | {
             "layers": dict(self.layers),
             "countries": counted,
             "complete": "yes",
@@ -304,7 +241,7 @@ class Writer:
             "INSERT INTO meta VALUES (?, ?)",
             [
                 (key, value if isinstance(value, str) else json.dumps(value))
-                for key, value in sorted(told.items())
+                for key, value in sorted(known.items())
             ],
         )
         self._db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
@@ -325,59 +262,6 @@ class Writer:
         self._db.execute(
             "INSERT INTO sound SELECT code, key FROM sounding ORDER BY code, key"
         )
-
-
-class _Ids:
-    """The numbers of the places by their ids.
-
-    GeoNames' ids are numbers up to 14 million and nearly all taken, so those are the
-    places in one array (four bytes each), which no dictionary could match.
-    """
-
-    _PREFIX = "geonames:"
-
-    def __init__(self) -> None:
-        self._numbers = array("I")
-        self._others: dict[str, int] = {}
-
-    def get(self, place_id: str) -> int:
-        """Return the number of a place, or 0."""
-        at = self._at(place_id)
-        if at < 0:
-            return self._others.get(place_id, 0)
-        return self._numbers[at] if at < len(self._numbers) else 0
-
-    def take(self, place_id: str, number: int) -> bool:
-        """Give a place its number; return False if its id is taken already."""
-        at = self._at(place_id)
-        if at < 0:
-            return self._others.setdefault(place_id, number) == number
-        if at >= len(self._numbers):
-            self._numbers.frombytes(bytes(4 * (at + 1 - len(self._numbers) + _ROOM)))
-        if self._numbers[at]:
-            return False
-        self._numbers[at] = number
-        return True
-
-    def _at(self, place_id: str) -> int:
-        """Return where in the array a place is; -1 if it is no place of GeoNames."""
-        digits = place_id.removeprefix(self._PREFIX)
-        # Eight digits are seven times what GeoNames has given out.
-        if digits == place_id or len(digits) > 8 or not digits.isdecimal():
-            return -1
-        return int(digits) if digits.isascii() and digits[0] != "0" else -1
-
-
-def _check(entry: Entry) -> None:
-    if entry.kind not in LEVELS:
-        raise GazetteerError(
-            f"{entry.id} has the kind {entry.kind!r}; the kinds are {', '.join(LEVELS)}"
-        )
-    for value, name, most in ((entry.lat, "lat", 90), (entry.lon, "lon", 180)):
-        if value is not None and not -most <= value <= most:
-            raise GazetteerError(
-                f"{entry.id} has {name} {value}; it must lie between -{most} and {most}"
-            )
 
 
 def _alive(process: int) -> bool:

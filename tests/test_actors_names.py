@@ -8,7 +8,6 @@ from dateline.actors.coreference.organisation_names import first_word, short_for
 from dateline.actors.lexicon import known, role_noun, title_gender
 from dateline.nlp.name_forms import (
     alike,
-    distance,
     fold,
     initials,
     name_words,
@@ -65,12 +64,6 @@ def test_spellings_of_one_name_are_alike(one: str, other: str) -> None:
 )
 def test_different_names_are_not_alike(one: str, other: str) -> None:
     assert not alike(one, other)
-
-
-def test_distance_stops_counting_beyond_the_limit() -> None:
-    assert distance("kitten", "sitting", most=3) == 3
-    assert distance("kitten", "sitting", most=2) == 3
-    assert distance("a" * 40, "b" * 40, most=3) == 4
 
 
 def test_surname_leaves_suffixes_out() -> None:

@@ -15,8 +15,9 @@ from dateline.geodata import curated
 from dateline.geodata.build import build
 from dateline.geodata.curated import Row
 from dateline.geodata.divisions import divisions
+from dateline.geodata.entries import Entry
 from dateline.geodata.geonames import alternates
-from dateline.geodata.writer import Entry, Writer
+from dateline.geodata.writer import Writer
 
 from dateline import Gazetteer
 from dateline.errors import GazetteerError, GazetteerMissing

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from dateline.geodata.build import Layer, _with_dump, build
 from dateline.geodata.dump import alternate_names, kind_of, places
+from dateline.geodata.entries import Entry
 from dateline.geodata.geonames import Link
-from dateline.geodata.writer import Entry, Writer
+from dateline.geodata.writer import Writer
 
 from dateline import Gazetteer
 from dateline.errors import BadOption, GazetteerError

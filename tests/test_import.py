@@ -11,7 +11,8 @@ def test_importing_loads_neither_spacy_nor_plotly_nor_ipywidgets() -> None:
     code = (
         "import sys, dateline; "
         "heavy = {'spacy', 'plotly', 'ipywidgets', 'anywidget', 'pandas', 'geopy', "
-        "'shapely', 'trafilatura', 'numpy'}; "
+        "'shapely', 'trafilatura', 'numpy', 'rapidfuzz', 'dateutil', "
+        "'requests', 'urllib3', 'w3lib'}; "
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run(

@@ -85,7 +85,7 @@ def test_a_path_that_names_no_file_is_no_story(tmp_path) -> None:
 def test_an_address_is_fetched_only_when_asked_by_name() -> None:
     with pytest.raises(StoryError, match="read_url"):
         load("https://example.org/story.html")
-    with pytest.raises(StoryError, match="no web address"):
+    with pytest.raises(StoryError, match="not a web address"):
         dl.read_url("story.html")
 
 

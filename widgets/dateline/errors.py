@@ -1,5 +1,9 @@
 """The errors Dateline raises: one tree, each also a builtin where one fits."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+
 __all__ = [
     "BadDate",
     "BadOption",
@@ -14,6 +18,7 @@ __all__ = [
     "StoryError",
     "StoryTooLong",
     "UnreadableStory",
+    "close_to",
 ]
 
 
@@ -73,3 +78,25 @@ class OutputExists(ReportError, FileExistsError):
 
     def __str__(self) -> str:
         return str(self.args[0]) if self.args else ""
+
+
+#: The least similarity of a name that is worth offering (0 to 100): twice the
+#: letters that two names share in order, as a percentage of the letters of both.
+CLOSE_ENOUGH = 60
+
+#: How many names a message offers at most.
+MOST_OFFERED = 3
+
+
+def close_to(wanted: str, known: Iterable[str]) -> list[str]:
+    """Return the known names most like the one wanted, the closest first."""
+    from rapidfuzz import fuzz, process
+
+    matches = process.extract(
+        wanted,
+        list(known),
+        scorer=fuzz.ratio,
+        score_cutoff=CLOSE_ENOUGH,
+        limit=MOST_OFFERED,
+    )
+    return [name for name, _, _ in matches]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Literal
 
-from ..errors import CorrectionError
+from ..errors import CorrectionError, close_to
 from ..io.corrections import note, place_again
 from ..model import (
     ActorCorrection,
@@ -184,7 +183,7 @@ def _targets(
         found = re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)
         spans = [match.span() for match in found]
     if not spans:
-        close = get_close_matches(phrase, sorted({m.phrase for m in known}), n=3)
+        close = close_to(phrase, sorted({m.phrase for m in known}))
         raise CorrectionError(
             f"the story does not have the words {phrase!r}"
             + (f"; it has {', '.join(map(repr, close))}" if close else "")

@@ -93,8 +93,10 @@ def country_at(lat: float, lon: float) -> str | None:
     found = tree.query(shapely.Point(_wrapped(lon), lat), predicate="intersects")
     # On a border, and in a state too small to be cut out of its neighbour, the
     # smaller one is meant.
-    found = sorted(found, key=lambda i: tree.geometries[i].area)
-    return next((owners[i] for i in found if owners[i]), None)
+    by_size = sorted(
+        map(int, found), key=lambda i: float(shapely.area(tree.geometries[i]))
+    )
+    return next((owners[i] for i in by_size if owners[i]), None)
 
 
 def _wrapped(lon: float) -> float:

@@ -90,8 +90,9 @@ def division_box(code: str) -> Box | None:
 def _tree() -> tuple[STRtree, list[str]]:
     import shapely
 
-    found = [(division_shape(code), code) for code in _stored()[1]]
-    return shapely.STRtree([area for area, _ in found]), [code for _, code in found]
+    shapes = {code: division_shape(code) for code in _stored()[1]}
+    found = {code: shape for code, shape in shapes.items() if shape is not None}
+    return shapely.STRtree(list(found.values())), list(found)
 
 
 def divisions_at(points: Iterable[tuple[float, float]]) -> list[str | None]:

@@ -8,10 +8,13 @@ import os
 from dataclasses import replace
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import StoryError, UnreadableStory
 from ..model import Story
+
+if TYPE_CHECKING:
+    from .fetching import Page
 
 __all__ = ["file_of", "load", "load_html", "read_url", "samples"]
 
@@ -68,7 +71,7 @@ def _as_path(text: str) -> Path | None:
     line = text.strip()
     if "\n" in line or len(line) > 1_000 or "\0" in line:
         return None
-    if line.startswith(("http://", "https://")) and " " not in line:
+    if line.lower().startswith(("http://", "https://")) and " " not in line:
         raise StoryError(
             f"{line} is a web address; to fetch it, use dateline.read_url({line!r})"
         )
@@ -94,8 +97,17 @@ def _load_file(path: Path) -> Story:
     return _with_facts(Story(text=text, source=path.name), path.with_suffix(".json"))
 
 
-def decode(data: bytes, *, name: str = "the text") -> str:
+def decode(data: bytes, *, name: str = "the text", remedy: str = "") -> str:
     """Return bytes as text: UTF-8, or UTF-16 where a byte-order mark says so.
+
+    Parameters
+    ----------
+    data
+        The bytes.
+    name
+        What they are called in a message.
+    remedy
+        What to do about another encoding, instead of converting a file of that name.
 
     Raises
     ------
@@ -109,13 +121,13 @@ def decode(data: bytes, *, name: str = "the text") -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UnreadableStory(_advice(data, name, error)) from None
+        raise UnreadableStory(_advice(data, name, remedy, error)) from None
     if "\0" in text:
         raise UnreadableStory(f"{name} is a binary file, not a text")
     return text
 
 
-def _advice(data: bytes, name: str, error: UnicodeDecodeError) -> str:
+def _advice(data: bytes, name: str, remedy: str, error: UnicodeDecodeError) -> str:
     """Say what the bytes probably are."""
     if b"\0" in data[:4096]:
         return f"{name} is a binary file, not a text"
@@ -124,9 +136,10 @@ def _advice(data: bytes, name: str, error: UnicodeDecodeError) -> str:
     best = from_bytes(data, cp_isolation=ENCODINGS).best()
     if best is None:
         return f"{name} is a binary file, not a text (byte {error.start})"
+    iconv = f"iconv -f {best.encoding} -t utf-8 {name} > utf8-{name}"
     return (
         f"{name} is not UTF-8 (byte {error.start}); it is probably {best.encoding}. "
-        f"Convert it: iconv -f {best.encoding} -t utf-8 {name} > utf8-{name}"
+        + (remedy or f"Convert it: {iconv}")
     )
 
 
@@ -169,7 +182,7 @@ def load_html(html: str, *, source: str | None = None) -> Story:
 
     found: Any = trafilatura.bare_extraction(
         html,
-        url=source if source and source.startswith("http") else None,
+        url=source if source and source.lower().startswith("http") else None,
         with_metadata=True,
         include_comments=False,
         date_extraction_params={"original_date": True, "extensive_search": False},
@@ -207,30 +220,58 @@ def read_url(url: str, *, timeout: float = 30.0) -> Story:
     url
         An address that begins with http:// or https://.
     timeout
-        How long to wait for an answer (seconds).
+        How long the whole page may take (seconds).
 
     Raises
     ------
     StoryError
-        It is no web address.
+        It is not a web address.
     UnreadableStory
-        The page could not be fetched, or holds no story.
+        The page could not be fetched, is too long or in an unknown charset, or holds
+        no story.
+    BadOption
+        The timeout is not above 0.
 
     """
-    if not url.startswith(("http://", "https://")):
-        raise StoryError(f"{url!r} is no web address; it must begin with https://")
-    from urllib.error import URLError
-    from urllib.request import Request, urlopen
+    from .fetching import fetch
 
-    request = Request(url, headers={"User-Agent": "dateline (news reading workbench)"})
+    return load_html(_page_text(fetch(url, timeout=timeout), url), source=url)
+
+
+def _page_text(page: Page, url: str) -> str:
+    """Return a page as text: in the charset of its header, else the one it states.
+
+    Raises
+    ------
+    UnreadableStory
+        That charset is unknown, or there is none and the page is not UTF-8.
+
+    """
+    from email.message import Message
+
+    from w3lib import encoding
+
+    header = Message()
+    header["Content-Type"] = page.content_type or ""
+    stated = header.get_content_charset()
+    charset = (
+        encoding.read_bom(page.data)[0]
+        or encoding.http_content_type_encoding(page.content_type)
+        or encoding.html_body_declared_encoding(page.data)
+    )
+    # UTF-8 is read strictly: what is not UTF-8 is refused with advice.
+    if charset == "utf-8" or not (charset or stated):
+        remedy = "Save the page as UTF-8 and give the file instead"
+        return decode(page.data, name=url, remedy=remedy)
     try:
-        with urlopen(request, timeout=timeout) as answer:
-            data, charset = answer.read(), answer.headers.get_content_charset()
-    except (URLError, TimeoutError, OSError) as error:
-        raise UnreadableStory(f"{url} could not be fetched: {error}") from error
-    if charset and charset.lower() not in ("utf-8", "utf8"):
-        return load_html(data.decode(charset, errors="replace"), source=url)
-    return load_html(decode(data, name=url), source=url)
+        if charset is None:
+            raise LookupError(stated)
+        return encoding.html_to_unicode(page.content_type, page.data)[1]
+    except (LookupError, UnicodeError) as error:
+        raise UnreadableStory(
+            f"{url} is in {stated or charset!r}, which is not a charset that Dateline "
+            "knows; save the page as UTF-8 and give the file instead"
+        ) from error
 
 
 def samples() -> dict[str, Path]:

@@ -12,6 +12,9 @@ from .framing import Spot
 from .projection import Sheet
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+    from shapely import Polygon
     from shapely.geometry.base import BaseGeometry
 
 __all__ = ["areas"]
@@ -53,7 +56,7 @@ def areas(sheet: Sheet, spots: Sequence[Spot]) -> list[dict[str, Any]]:
     ]
 
 
-def _label(sheet: Sheet, parts: Sequence[BaseGeometry]) -> list[int] | None:
+def _label(sheet: Sheet, parts: Sequence[Polygon]) -> list[int] | None:
     """Return where the name of a division stands: in the part of it that is seen."""
     polygons = [
         [list(ring.coords) for ring in (part.exterior, *part.interiors)]
@@ -63,7 +66,7 @@ def _label(sheet: Sheet, parts: Sequence[BaseGeometry]) -> list[int] | None:
     return found[:2] if found else None
 
 
-def _seen(sheet: Sheet, spot: Spot) -> list[BaseGeometry]:
+def _seen(sheet: Sheet, spot: Spot) -> list[Polygon]:
     """Return the parts of a division on the sheet, in its units."""
     import shapely
 
@@ -87,6 +90,7 @@ def _seen(sheet: Sheet, spot: Spot) -> list[BaseGeometry]:
 
 def _turned(sheet: Sheet, whole: BaseGeometry) -> Iterator[BaseGeometry]:
     """Lay a shape out on the sheet, as often as the world goes round on it."""
+    import numpy as np
     import shapely
 
     west, _, east, _ = sheet.edges
@@ -95,15 +99,15 @@ def _turned(sheet: Sheet, whole: BaseGeometry) -> Iterator[BaseGeometry]:
         left, _, right, _ = whole.bounds
         if right + turn > west and left + turn < east:
 
-            def laid(points: Any, turn: int = turn) -> list[tuple[float, float]]:
-                return [place(lat, lon + turn) for lon, lat in points]
+            def laid(
+                points: NDArray[np.float64], turn: int = turn
+            ) -> NDArray[np.float64]:
+                return np.array([place(lat, lon + turn) for lon, lat in points])
 
             yield shapely.make_valid(shapely.transform(whole, laid))
 
 
-def _record(
-    key: str, parts: Sequence[BaseGeometry], tolerance: float
-) -> dict[str, Any]:
+def _record(key: str, parts: Sequence[Polygon], tolerance: float) -> dict[str, Any]:
     import shapely
 
     rings = []

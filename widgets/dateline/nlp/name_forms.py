@@ -6,6 +6,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from rapidfuzz.distance import Levenshtein
+
 __all__ = [
     "FAMILIES",
     "alike",
@@ -130,27 +132,10 @@ def alike(first: str, second: str) -> bool:
     if short < 4 or {first[-1], second[-1]} == {"a", "o"}:
         return False
     most = 3 if short >= 8 else 2
-    apart = distance(first, second, most=most)
+    apart = Levenshtein.distance(first, second, score_cutoff=most)
     if apart == 1 and short >= 6:
         return True
     return apart <= most and skeleton(first) == skeleton(second)
-
-
-def distance(first: str, second: str, *, most: int) -> int:
-    """Return the edit distance in letters, or ``most + 1`` if it is greater."""
-    if abs(len(first) - len(second)) > most:
-        return most + 1
-    row = list(range(len(second) + 1))
-    for i, a in enumerate(first, start=1):
-        before, row[0] = row[0], i
-        for j, b in enumerate(second, start=1):
-            before, row[j] = (
-                row[j],
-                min(row[j] + 1, row[j - 1] + 1, before + (a != b)),
-            )
-        if min(row) > most:
-            return most + 1
-    return row[-1]
 
 
 def slug(name: str) -> str:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
-from ..errors import BadOption
+from ..errors import BadOption, close_to
 from ..model import (
     Correction,
     DateCorrection,
@@ -52,7 +51,7 @@ def check_ids(reading: Findings | None, ids: Iterable[str]) -> None:
     known = names_of(reading) if reading is not None else {}
     for given in ids:
         if given not in known:
-            close = get_close_matches(given, known, n=3)
+            close = close_to(given, known)
             # Who gives a name where an id belongs is shown the id.
             close += [key for key, named in known.items() if given in named.names][:3]
             offer = _offer(close)
@@ -80,7 +79,7 @@ def ids_named(reading: Findings | None, name: str) -> list[str]:
                 by_name[folded].append(key)
     if wanted in by_name:
         return by_name[wanted]
-    close = [spelled[folded] for folded in get_close_matches(wanted, by_name, n=3)]
+    close = [spelled[folded] for folded in close_to(wanted, by_name)]
     raise BadOption(f"nothing in this story is called {name!r}{_offer(close)}")
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from dateutil.easter import easter
+
 from ..extraction.lexicon import learn
 from .calendars import from_hijri, from_jalali
 from .intervals import nth_weekday
 
-__all__ = ["HOLIDAYS", "NINE_ELEVEN", "easter", "holiday", "is_lunar"]
+__all__ = ["HOLIDAYS", "NINE_ELEVEN", "holiday", "is_lunar"]
 
 #: Holiday -> "month-day", "month#nth-weekday" (and so many days later),
 #: "easter+days", or a month and day of the "hijri" or "jalali" year.
@@ -141,19 +143,6 @@ for _day, _countries in _INDEPENDENCE.items():
     for _country in _countries.split():
         for _owner in (_country, f"{_country}'s", f"{_country}’s"):
             learn("HOLIDAY", {f"{_owner}_independence_day": _name})
-
-
-def easter(year: int) -> dt.date:
-    """Return Easter Sunday of a year (Gregorian; Meeus, Astronomical Algorithms)."""
-    a, (b, c) = year % 19, divmod(year, 100)
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    m = (a + 11 * h) // 319
-    n = (2 * e + 2 * i - k - h + m + 32) % 7
-    month = (h - m + n + 90) // 25
-    return dt.date(year, month, (h - m + n + month + 19) % 32)
 
 
 def holiday(name: str, year: int) -> str | None:

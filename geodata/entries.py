@@ -1,0 +1,49 @@
+"""A place on its way into the gazetteer file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dateline.errors import GazetteerError
+from dateline.model import LEVELS
+
+__all__ = ["Entry", "check"]
+
+
+@dataclass(slots=True, kw_only=True)
+class Entry:
+    """A place on its way into the file.
+
+    ``names`` holds (name, sort) pairs beside ``name``, which is official;
+    ``arabic`` asks for a second key without the article for names such as
+    "An Najaf"; ``traffic`` is for airports (see ``Match``); ``division`` is the code
+    under which other places name it.
+    """
+
+    id: str
+    name: str
+    kind: str
+    lat: float | None = None
+    lon: float | None = None
+    country: str | None = None
+    admin1: str | None = None
+    population: int | None = None
+    seat: str | None = None
+    traffic: int = 0
+    names: Iterable[tuple[str, str]] = ()
+    arabic: bool = False
+    division: str | None = None
+
+
+def check(entry: Entry) -> None:
+    """Raise GazetteerError if a place has an unknown kind or no point on the globe."""
+    if entry.kind not in LEVELS:
+        raise GazetteerError(
+            f"{entry.id} has the kind {entry.kind!r}; the kinds are {', '.join(LEVELS)}"
+        )
+    for value, name, most in ((entry.lat, "lat", 90), (entry.lon, "lon", 180)):
+        if value is not None and not -most <= value <= most:
+            raise GazetteerError(
+                f"{entry.id} has {name} {value}; it must lie between -{most} and {most}"
+            )
