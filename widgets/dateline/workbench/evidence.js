@@ -1,6 +1,7 @@
 // Why? For what is selected: the sentences that say so, the rule, how sure, and what
 // else it could be.
 
+import "./evidence.css";
 import { element, mark } from "./dom.js";
 import { lensContent } from "./lenses.js";
 import { decisionOn, sentencesOf } from "./model.js";

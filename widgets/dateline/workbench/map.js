@@ -1,6 +1,7 @@
 // Where it happened: a locator map. Countries that the story names are areas, towns are
 // pins, seas and regions are names; labels never collide.
 
+import "./map.css";
 import { element, mark, rove, svgElement } from "./dom.js";
 import { drawExtras, footOf, tellFar } from "./furniture.js";
 import { drawGround } from "./ground.js";

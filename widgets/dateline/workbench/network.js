@@ -1,5 +1,6 @@
 // Who with whom: the most named actors, and the sentences and events that join them.
 
+import "./network.css";
 import { choosable, element, mark, reflect, rove, svgElement } from "./dom.js";
 import { settle } from "./forces.js";
 import { graphOf } from "./graph.js";

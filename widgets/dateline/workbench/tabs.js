@@ -1,6 +1,7 @@
 // Who, where, when and what: lists behind tabs. They are the table twins of the
 // marked text, the map and the timeline.
 
+import "./lists.css";
 import { drawActors } from "./actors.js";
 import { element, reflect, reveal, rove } from "./dom.js";
 import { drawEvents } from "./events.js";

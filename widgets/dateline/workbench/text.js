@@ -1,6 +1,7 @@
 // The story's own text with its mentions marked. Marks may lie inside one another
 // (a quotation holds places) or cross; a mark that crosses another is cut in two.
 
+import "./text.css";
 import { element, mark, reflect, reveal, rove } from "./dom.js";
 import { DOUBT } from "./words.js";
 

@@ -2,6 +2,7 @@
 // they are told. Without a day of publication there are two axes: days counted from
 // it, and the calendar.
 
+import "./timeline.css";
 import { drawBar, gradients } from "./bars.js";
 import {
   axisTicks, countedTicks, joinSame, layOutDates, packLanes, shifted,

@@ -1,17 +1,21 @@
 // The workbench: one story, five views, one selection. It is drawn by anywidget in a
 // notebook and by a small stand-in for its model in the report.
 
+// What comes first may be refined by what follows: the order of the style sheets.
+import "./workbench.css";
+import { drawText } from "./text.js";
+import { drawMap } from "./map.js";
+import { drawTimeline } from "./timeline.js";
+import { drawTabs } from "./tabs.js";
+import { drawEvidence } from "./evidence.js";
+import "./print.css";
+
 import { createDesk } from "./corrections.js";
 import { element } from "./dom.js";
-import { drawEvidence } from "./evidence.js";
 import { drawHeadline } from "./headline.js";
 import { listenToKeys, speak } from "./keyboard.js";
-import { drawMap } from "./map.js";
 import { buildStory } from "./model.js";
 import { createState } from "./state.js";
-import { drawTabs } from "./tabs.js";
-import { drawText } from "./text.js";
-import { drawTimeline } from "./timeline.js";
 
 /** The views by name, in the order of the keys 1 to 5. */
 const VIEWS = {
