@@ -8,8 +8,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const FRONT_END = fileURLToPath(new URL("widgets/dateline/workbench/", import.meta.url));
-const OUT = join(FRONT_END, "static");
+const WORKBENCH = fileURLToPath(new URL("widgets/dateline/workbench/", import.meta.url));
+const FRONT_END = join(WORKBENCH, "frontend");
+const OUT = join(WORKBENCH, "static");
 
 /** What the style sheets need: light-dark() and container queries, and the scripts: Array.toSorted. */
 const TARGET = ["chrome123", "firefox120", "safari17.5"];
@@ -23,7 +24,7 @@ const UNSAFE = ["</script", "<script", "<!--"];
  */
 const BUNDLES = [
   { entry: "workbench.js", format: "esm", files: ["widget.js", "style.css"] },
-  { entry: "shim.js", format: "iife", files: ["report.js"] },
+  { entry: "report.js", format: "iife", files: ["report.js"] },
   { entry: "loader.js", format: "iife", files: ["loader.js"] },
 ];
 

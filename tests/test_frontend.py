@@ -12,7 +12,7 @@ import pytest
 from dateline.workbench.bundle import loader, report_script, script, style
 
 ROOT = Path(__file__).parents[1]
-FRONT_END = ROOT / "widgets" / "dateline" / "workbench"
+WORKBENCH = ROOT / "widgets" / "dateline" / "workbench"
 
 #: What a view's sheet cannot do without, in the order in which sheets refine others.
 RULES = (
@@ -69,7 +69,7 @@ def test_the_front_end_is_small() -> None:
 
 
 def test_modules_are_short_enough_to_read() -> None:
-    paths = [path for path in FRONT_END.rglob("*.js") if path.parent.name != "static"]
+    paths = list((WORKBENCH / "frontend").rglob("*.js"))
     assert len(paths) > 30
     for path in paths:
         assert len(path.read_text("utf-8").splitlines()) < 400, path.name
@@ -80,8 +80,8 @@ def checkout(tmp_path: Path) -> Path:
     """Return a copy of the front end and of what bundles it."""
     if shutil.which("node") is None or not (ROOT / "node_modules" / "esbuild").exists():
         pytest.skip("needs Node.js and its packages (make bundle)")
-    copy = tmp_path / FRONT_END.relative_to(ROOT)
-    shutil.copytree(FRONT_END, copy)
+    copy = tmp_path / WORKBENCH.relative_to(ROOT)
+    shutil.copytree(WORKBENCH, copy)
     for name in ("bundle.mjs", "package.json"):
         shutil.copy(ROOT / name, tmp_path)
     (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
@@ -106,7 +106,7 @@ def test_the_bundle_is_the_same_wherever_it_is_built(checkout: Path) -> None:
 def test_a_bundle_that_is_not_current_is_an_error_until_it_is_built(
     checkout: Path,
 ) -> None:
-    static = checkout / FRONT_END.relative_to(ROOT) / "static"
+    static = checkout / WORKBENCH.relative_to(ROOT) / "static"
     (static / "style.css").write_text("/* by hand */", "utf-8")
     (static / "left.js").write_text("", "utf-8")
     done = bundle(checkout, "--check")

@@ -1,8 +1,8 @@
 // The order of telling against the order of time: a story begins with its end.
 
-import { svgElement } from "./dom.js";
-import { dateGroup } from "./rows.js";
-import { intervalInWords, shortened } from "./words.js";
+import { svgElement } from "../shared/dom.js";
+import { dateGroup } from "../shared/rows.js";
+import { intervalInWords, shortened } from "../shared/words.js";
 
 const ROW = 20;
 const TOP = 20;

@@ -1,8 +1,8 @@
 // Who said what: quotations with their speakers, to be narrowed to one of them.
 
-import { element } from "./dom.js";
-import { listbox, row, sentenceNumbers } from "./rows.js";
-import { shortened } from "./words.js";
+import { element } from "../shared/dom.js";
+import { listbox, row, sentenceNumbers } from "../shared/rows.js";
+import { shortened } from "../shared/words.js";
 
 const NOBODY = "nobody named";
 

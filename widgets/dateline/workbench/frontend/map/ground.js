@@ -1,7 +1,7 @@
 // The ground of the map: land and borders, and the countries and provinces that the
 // story names, as areas to point at.
 
-import { svgElement } from "./dom.js";
+import { svgElement } from "../shared/dom.js";
 import { doubtClass } from "./pins.js";
 
 /** Draw the ground into `view.ground`, and give pins the areas that stand for them. */

@@ -1,8 +1,8 @@
 // What happened: one row an event, sorted by any column.
 
-import { choosable, element, rove } from "./dom.js";
-import { doubtMark } from "./rows.js";
-import { dayInWords, intervalInWords, modeInWords, shortened, tollInWords } from "./words.js";
+import { choosable, element, rove } from "../shared/dom.js";
+import { doubtMark } from "../shared/rows.js";
+import { dayInWords, intervalInWords, modeInWords, shortened, tollInWords } from "../shared/words.js";
 
 /** The columns: heading, what is shown, and what orders the rows; the last is narrow. */
 const COLUMNS = [

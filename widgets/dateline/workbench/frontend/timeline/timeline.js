@@ -7,10 +7,10 @@ import { drawBar, gradients } from "./bars.js";
 import {
   axisTicks, countedTicks, joinSame, layOutDates, packLanes, shifted,
 } from "./calendar.js";
-import { choosable, element, reflect, rove, svgElement } from "./dom.js";
+import { choosable, element, reflect, rove, svgElement } from "../shared/dom.js";
 import { askPublished } from "./question.js";
 import { drawTold } from "./telling.js";
-import { DAY, dayInWords, shortened, yearInWords } from "./words.js";
+import { DAY, dayInWords, shortened, yearInWords } from "../shared/words.js";
 
 /** The height of a lane with words, and of one without (pixels). */
 const LANE = 24;

@@ -3,19 +3,19 @@
 
 // What comes first may be refined by what follows: the order of the style sheets.
 import "./workbench.css";
-import { drawText } from "./text.js";
-import { drawMap } from "./map.js";
-import { drawTimeline } from "./timeline.js";
-import { drawTabs } from "./tabs.js";
-import { drawEvidence } from "./evidence.js";
+import { drawText } from "./text/text.js";
+import { drawMap } from "./map/map.js";
+import { drawTimeline } from "./timeline/timeline.js";
+import { drawTabs } from "./tabs/tabs.js";
+import { drawEvidence } from "./evidence/evidence.js";
 import "./print.css";
 
-import { createDesk } from "./corrections.js";
-import { element } from "./dom.js";
-import { drawHeadline } from "./headline.js";
-import { listenToKeys, speak } from "./keyboard.js";
-import { buildStory } from "./model.js";
-import { createState } from "./state.js";
+import { createDesk } from "./shared/corrections.js";
+import { element } from "./shared/dom.js";
+import { drawHeadline } from "./headline/headline.js";
+import { listenToKeys, speak } from "./headline/keyboard.js";
+import { buildStory } from "./shared/model.js";
+import { createState } from "./shared/state.js";
 
 /** The views by name, in the order of the keys 1 to 5. */
 const VIEWS = {

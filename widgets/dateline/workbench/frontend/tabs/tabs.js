@@ -3,7 +3,7 @@
 
 import "./lists.css";
 import { drawActors } from "./actors.js";
-import { element, reflect, reveal, rove } from "./dom.js";
+import { element, reflect, reveal, rove } from "../shared/dom.js";
 import { drawEvents } from "./events.js";
 import { drawDates, drawPlaces } from "./lists.js";
 import { drawNetwork } from "./network.js";

@@ -1,9 +1,9 @@
 // What stands on and around the map: scale bar, small world, and the places that are
 // not on it.
 
-import { element, svgElement } from "./dom.js";
-import { kindSwitches } from "./kinds.js";
-import { decisionOn } from "./model.js";
+import { element, svgElement } from "../shared/dom.js";
+import { kindSwitches } from "../shared/kinds.js";
+import { decisionOn } from "../shared/model.js";
 import { PIN_DOUBTS, doubtClass, markOf, shown } from "./pins.js";
 import { openInset } from "./sheet.js";
 

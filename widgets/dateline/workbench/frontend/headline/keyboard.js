@@ -1,7 +1,7 @@
 // One set of keys for the whole workbench, beside the arrows that walk in a view.
 
-import { element } from "./dom.js";
-import { counted, shortened } from "./words.js";
+import { element } from "../shared/dom.js";
+import { counted, shortened } from "../shared/words.js";
 
 const KEYS = [
   ["n / p", "next or previous mention in the text"],

@@ -1,9 +1,9 @@
 // Bars with honest ends: faded where approximate, an arrow where open, cut off where
 // they go on beyond the axis. Both ends of a range share one bar.
 
-import { svgElement } from "./dom.js";
-import { dateGroup } from "./rows.js";
-import { DOUBT } from "./words.js";
+import { svgElement } from "../shared/dom.js";
+import { dateGroup } from "../shared/rows.js";
+import { DOUBT } from "../shared/words.js";
 
 const BAR = 10;
 

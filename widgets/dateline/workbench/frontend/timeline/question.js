@@ -2,8 +2,8 @@
 // that the story itself offers. A notebook counts all days anew from the answer; a
 // report has no kernel to do so, and shows what its axis would be.
 
-import { dayInput, element } from "./dom.js";
-import { confidenceInWords, dayInWords } from "./words.js";
+import { dayInput, element } from "../shared/dom.js";
+import { confidenceInWords, dayInWords } from "../shared/words.js";
 
 /**
  * The question with its answers; null where the day is known.

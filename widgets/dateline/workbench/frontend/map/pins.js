@@ -1,9 +1,9 @@
 // The places of a story as a map knows them: what kind of mark each gets, how large,
 // and what it is called.
 
-import { choosable, svgElement } from "./dom.js";
-import { DRAWN, countKinds } from "./kinds.js";
-import { counted } from "./words.js";
+import { choosable, svgElement } from "../shared/dom.js";
+import { DRAWN, countKinds } from "../shared/kinds.js";
+import { counted } from "../shared/words.js";
 
 /** Place kinds that are a stretch of land or water: a name without a mark. */
 const STRETCHES = new Set(["continent", "ocean", "sea", "gulf", "strait", "region", "range",

@@ -2,15 +2,15 @@
 // and its rivals, how an actor's mentions were joined, who spoke, what happened.
 
 import { candidateTable } from "./candidates.js";
-import { element } from "./dom.js";
+import { element } from "../shared/dom.js";
 import { fixActor, noPlace } from "./fixing.js";
-import { decisionOn } from "./model.js";
+import { decisionOn } from "../shared/model.js";
 import { otherDays } from "./redating.js";
-import { chooser } from "./rows.js";
+import { chooser } from "../shared/rows.js";
 import {
   counted, doubtInWords, intervalInWords, modeInWords, placeKindInWords, pointInWords,
   ruleInWords, shortened, tollInWords, toponymKindInWords,
-} from "./words.js";
+} from "../shared/words.js";
 
 const WHAT = {
   place: placeFacts,

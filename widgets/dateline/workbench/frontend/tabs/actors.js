@@ -1,9 +1,9 @@
 // The list of actors: who they are, and where along the text they are named.
 
-import { element, svgElement } from "./dom.js";
-import { decisionOn } from "./model.js";
-import { doubtMark, glyph, listbox, row, sentenceNumbers } from "./rows.js";
-import { counted } from "./words.js";
+import { element, svgElement } from "../shared/dom.js";
+import { decisionOn } from "../shared/model.js";
+import { doubtMark, glyph, listbox, row, sentenceNumbers } from "../shared/rows.js";
+import { counted } from "../shared/words.js";
 
 /** Rows of actors, the most often named first: names, role, body, where in the text. */
 export function drawActors(story, state, actors) {

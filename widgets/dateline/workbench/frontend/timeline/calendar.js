@@ -1,7 +1,7 @@
 // Where dated things stand on an axis: what is near the story's own days, what is
 // far off and goes to a background lane, and which ticks the axis gets.
 
-import { DAY, countedDay, dayStart, isApproximate, yearInWords, yearsBefore } from "./words.js";
+import { DAY, countedDay, dayStart, isApproximate, yearInWords, yearsBefore } from "../shared/words.js";
 
 /** Hours of a part of the day; a night runs into the next morning. */
 const PART_HOURS = {

@@ -2,8 +2,8 @@
 // (a quotation holds places) or cross; a mark that crosses another is cut in two.
 
 import "./text.css";
-import { element, mark, reflect, reveal, rove } from "./dom.js";
-import { DOUBT } from "./words.js";
+import { element, mark, reflect, reveal, rove } from "../shared/dom.js";
+import { DOUBT } from "../shared/words.js";
 
 /** Draw the text into `el`. */
 export function drawText(el, story, state) {

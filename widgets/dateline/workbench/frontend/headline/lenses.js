@@ -1,10 +1,10 @@
 // Lenses: questions to the whole story. Each lights what answers it, and says how it
 // was counted and, where nothing answers, why.
 
-import { element, rove } from "./dom.js";
-import { sentencesOf } from "./model.js";
-import { chooser } from "./rows.js";
-import { counted, dayInWords, dayStart } from "./words.js";
+import { element, rove } from "../shared/dom.js";
+import { sentencesOf } from "../shared/model.js";
+import { chooser } from "../shared/rows.js";
+import { counted, dayInWords, dayStart } from "../shared/words.js";
 
 const DAY_LONG = 86_400_000;
 /** A date tells of its days one by one if it is this short (days). */

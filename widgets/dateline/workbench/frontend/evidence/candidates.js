@@ -1,9 +1,9 @@
 // The places that a name could mean, and why the chosen one is likelier than the others.
 
-import { element } from "./dom.js";
+import { element } from "../shared/dom.js";
 import { usePlace } from "./fixing.js";
-import { placeLabel } from "./model.js";
-import { placeKindInWords, ruleInWords } from "./words.js";
+import { placeLabel } from "../shared/model.js";
+import { placeKindInWords, ruleInWords } from "../shared/words.js";
 
 const SHOWN_CANDIDATES = 5;
 

@@ -1,10 +1,10 @@
 // The lists of places and of dates.
 
-import { element } from "./dom.js";
-import { isOfKinds, kindSwitches } from "./kinds.js";
-import { decisionOn } from "./model.js";
-import { doubtMark, glyph, listbox, row, sentenceNumbers } from "./rows.js";
-import { intervalInWords, placeKindInWords } from "./words.js";
+import { element } from "../shared/dom.js";
+import { isOfKinds, kindSwitches } from "../shared/kinds.js";
+import { decisionOn } from "../shared/model.js";
+import { doubtMark, glyph, listbox, row, sentenceNumbers } from "../shared/rows.js";
+import { intervalInWords, placeKindInWords } from "../shared/words.js";
 
 /** Rows of places, the most often named first, with what each lies in. */
 export function drawPlaces(story, state, places) {

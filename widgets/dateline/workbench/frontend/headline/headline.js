@@ -1,10 +1,10 @@
 // The strip above the views: headline, where it comes from, what was found, what to
 // check, search, and ways to take the reading along.
 
-import { choosable, element, rove } from "./dom.js";
-import { undoButton } from "./fixing.js";
+import { choosable, element, rove } from "../shared/dom.js";
+import { undoButton } from "../evidence/fixing.js";
 import { lensSwitches } from "./lenses.js";
-import { counted, dayInWords, shortened } from "./words.js";
+import { counted, dayInWords, shortened } from "../shared/words.js";
 
 /** Draw the headline strip into `el`. `tools` holds `help` and `say`. */
 export function drawHeadline(el, story, state, tools) {

@@ -2,11 +2,11 @@
 // pins, seas and regions are names; labels never collide.
 
 import "./map.css";
-import { element, mark, rove, svgElement } from "./dom.js";
+import { element, mark, rove, svgElement } from "../shared/dom.js";
 import { drawExtras, footOf, tellFar } from "./furniture.js";
 import { drawGround } from "./ground.js";
-import { DRAWN } from "./kinds.js";
-import { leadOf, placeLabels } from "./labels.js";
+import { DRAWN } from "../shared/kinds.js";
+import { leadOf, placeLabels } from "../shared/labels.js";
 import { drawPin, labelClass, pinInWords, pinsOf, reachOf, shown } from "./pins.js";
 import { openSheet } from "./sheet.js";
 import { createZoom } from "./zoom.js";

@@ -1,8 +1,8 @@
 // The reader's word, where there is a kernel to read the story again in its light:
 // another place, no place, the same actor as another or not, and taking it back.
 
-import { element } from "./dom.js";
-import { counted, shortened } from "./words.js";
+import { element } from "../shared/dom.js";
+import { counted, shortened } from "../shared/words.js";
 
 function tool(label, title, click) {
   return element("button", { type: "button", class: "dl-tool dl-fix", title, on: { click } }, label);

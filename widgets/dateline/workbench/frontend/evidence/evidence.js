@@ -2,12 +2,12 @@
 // else it could be.
 
 import "./evidence.css";
-import { element, mark } from "./dom.js";
-import { lensContent } from "./lenses.js";
-import { decisionOn, sentencesOf } from "./model.js";
+import { element, mark } from "../shared/dom.js";
+import { lensContent } from "../headline/lenses.js";
+import { decisionOn, sentencesOf } from "../shared/model.js";
 import { factsOf, furtherOf } from "./reasons.js";
-import { chooser } from "./rows.js";
-import { confidenceInWords, counted, ruleInWords } from "./words.js";
+import { chooser } from "../shared/rows.js";
+import { confidenceInWords, counted, ruleInWords } from "../shared/words.js";
 
 /** How many sentences stand open before the rest is folded. */
 const SHOWN = 3;

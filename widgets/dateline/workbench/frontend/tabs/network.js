@@ -1,12 +1,12 @@
 // Who with whom: the most named actors, and the sentences and events that join them.
 
 import "./network.css";
-import { choosable, element, mark, reflect, rove, svgElement } from "./dom.js";
+import { choosable, element, mark, reflect, rove, svgElement } from "../shared/dom.js";
 import { settle } from "./forces.js";
 import { graphOf } from "./graph.js";
-import { leadOf, placeLabels } from "./labels.js";
-import { glyph } from "./rows.js";
-import { counted, shortened } from "./words.js";
+import { leadOf, placeLabels } from "../shared/labels.js";
+import { glyph } from "../shared/rows.js";
+import { counted, shortened } from "../shared/words.js";
 
 /** How many are drawn: more cannot be told apart. */
 const MANY_NODES = 24;

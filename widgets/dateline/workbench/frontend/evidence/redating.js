@@ -1,8 +1,8 @@
 // What else a date could mean. Where there is a kernel the reader takes another day
 // with one click, and the story is read again in its light.
 
-import { dayInput, element } from "./dom.js";
-import { intervalInWords } from "./words.js";
+import { dayInput, element } from "../shared/dom.js";
+import { intervalInWords } from "../shared/words.js";
 
 /** The other days that the same words could mean, and how to give another. */
 export function otherDays(state, date) {
