@@ -9,7 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from dateline.errors import BadOption
+from dateline.report import html
+from dateline.workbench import sources
 from dateline.workbench.bundle import loader, report_script, script, style
+from readings import sample_reading
 
 ROOT = Path(__file__).parents[1]
 WORKBENCH = ROOT / "widgets" / "dateline" / "workbench"
@@ -66,6 +70,70 @@ def test_the_front_end_is_small() -> None:
     assert len(script().encode()) < 100_000
     assert len(loader().encode()) < 3_000
     assert len(style().encode()) < 30_000
+
+
+@pytest.fixture
+def from_sources(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make the front end from its sources."""
+    monkeypatch.setenv("DATELINE_FRONTEND", "source")
+
+
+@pytest.mark.usefixtures("from_sources")
+def test_every_module_and_every_sheet_is_used() -> None:
+    made = script() + report_script() + loader()
+    used = set(re.findall(r"//# sourceURL=dateline/([\w./-]+\.js)", made))
+    assert used == {
+        path.relative_to(sources.FOLDER).as_posix()
+        for path in sources.FOLDER.rglob("*.js")
+    }
+    for path in sources.FOLDER.rglob("*.css"):
+        assert path.read_text("utf-8") in style(), path.name
+
+
+@pytest.mark.usefixtures("from_sources")
+def test_sheets_refine_one_another_as_in_the_bundle() -> None:
+    rules = [rule.replace("{", " {") for rule in RULES]
+    places = [style().index(rule) for rule in rules]
+    assert places == sorted(places)
+    assert style().rindex("@media print") > places[-1]
+
+
+@pytest.mark.usefixtures("from_sources")
+def test_no_import_of_a_file_is_left_to_the_browser() -> None:
+    assert re.search(r'\bfrom \\"\.', script() + loader()) is None
+    assert ".css" not in script()
+    assert "<" not in loader().split("load(", 1)[1]
+
+
+def test_only_a_report_from_the_sources_may_load_scripts(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert "blob:" not in html(sample_reading())
+    monkeypatch.setenv("DATELINE_FRONTEND", "source")
+    assert re.search(
+        r"script-src 'sha256-\S+ 'sha256-\S+ blob:;", html(sample_reading())
+    )
+    monkeypatch.setenv("DATELINE_FRONTEND", "")
+    assert "blob:" not in html(sample_reading())
+
+
+def test_an_unknown_mode_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_FRONTEND", "sources")
+    with pytest.raises(BadOption, match=r"is 'sources'.*'bundle'.*'source'"):
+        html(sample_reading())
+
+
+def test_modules_that_import_each_other_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "FOLDER", tmp_path)
+    (tmp_path / "views").mkdir()
+    (tmp_path / "main.js").write_text('import "./views/one.js";\n', "utf-8")
+    (tmp_path / "views" / "one.js").write_text(
+        'import {\n  two,\n} from "../main.js";\n', "utf-8"
+    )
+    with pytest.raises(ImportError, match=re.escape("main.js -> views/one.js -> main")):
+        sources.module_script("main.js")
 
 
 def test_modules_are_short_enough_to_read() -> None:

@@ -1,31 +1,70 @@
-"""The front end as one script and one style sheet, built by ``make bundle``."""
+"""The front end as one script and one style sheet.
+
+Usually they are what ``make bundle`` built. Where the environment variable
+``DATELINE_FRONTEND`` is "source" they are made of the modules in ``frontend/`` each
+time they are asked for, so that work on these needs neither Node.js nor a build.
+"""
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from importlib import resources
 
-__all__ = ["loader", "report_script", "script", "style"]
+from ..errors import BadOption
+from . import sources
+
+__all__ = ["loader", "report_script", "script", "script_origins", "style"]
+
+#: Values of DATELINE_FRONTEND with what they mean.
+MODES = {
+    "bundle": "what 'make bundle' built, the default",
+    "source": "the modules themselves, for work on them",
+}
 
 
 def script() -> str:
     """Return the widget: an ES module with a default export ``{ render }``."""
+    if _is_source():
+        return sources.module_script("workbench.js")
     return _built("widget.js")
 
 
 def report_script() -> str:
     """Return the script of a report: the same views, and a stand-in for the model."""
+    if _is_source():
+        return sources.classic_script("report.js", call="drawReport")
     return _built("report.js")
 
 
 def loader() -> str:
     """Return what a report runs first: it unpacks the data and the script."""
+    if _is_source():
+        return sources.classic_script("loader.js")
     return _built("loader.js")
 
 
 def style() -> str:
     """Return the style sheet of the widget and of the report."""
+    if _is_source():
+        return sources.style("workbench.js")
     return _built("style.css")
+
+
+def script_origins() -> tuple[str, ...]:
+    """Return from where a report's scripts load others: nowhere, if they are built."""
+    return ("blob:",) if _is_source() else ()
+
+
+def _is_source() -> bool:
+    mode = os.environ.get("DATELINE_FRONTEND") or "bundle"
+    if mode not in MODES:
+        known = "; ".join(f"{name!r}: {about}" for name, about in MODES.items())
+        raise BadOption(
+            f"the environment variable DATELINE_FRONTEND is {mode!r}; set it to one of "
+            f"these, or unset it: {known}"
+        )
+    return mode == "source"
 
 
 @cache
