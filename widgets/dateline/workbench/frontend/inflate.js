@@ -5,7 +5,7 @@
 export function inflate(source) {
   const reader = bitReader(source);
   const out = [];
-  for (let last = 0; !last;) {
+  for (let last = 0; !last; ) {
     last = reader.bits(1);
     const kind = reader.bits(2);
     if (kind === 0) copyStored(reader, out);
@@ -71,7 +71,8 @@ function nextSymbol(reader, { counts, symbols }) {
 
 function fixedCodes() {
   const lengths = Array.from({ length: 288 }, (_, i) =>
-    (i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8));
+    i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8,
+  );
   return [huffman(lengths), huffman(new Array(30).fill(5))];
 }
 
@@ -92,7 +93,11 @@ function dynamicCodes(reader) {
       continue;
     }
     const value = symbol === 16 ? lengths.at(-1) : 0;
-    const [wide, least] = [[2, 3], [3, 3], [7, 11]][symbol - 16];
+    const [wide, least] = [
+      [2, 3],
+      [3, 3],
+      [7, 11],
+    ][symbol - 16];
     for (let n = least + reader.bits(wide); n > 0; n -= 1) lengths.push(value);
   }
   return [huffman(lengths.slice(0, literals)), huffman(lengths.slice(literals))];

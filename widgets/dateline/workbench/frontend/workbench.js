@@ -42,9 +42,16 @@ function drawWorkbench(root, story, model) {
   const views = {};
   for (const [name, [label]] of Object.entries(VIEWS)) {
     views[name] = element("div", { tabindex: "-1" });
-    layout.append(element("section", {
-      class: `dl-view dl-view-${name}`, "aria-label": label,
-    }, views[name]));
+    layout.append(
+      element(
+        "section",
+        {
+          class: `dl-view dl-view-${name}`,
+          "aria-label": label,
+        },
+        views[name],
+      ),
+    );
   }
   const help = listenToKeys(root, story, state, views);
   drawHeadline(head, story, state, { help, say });
@@ -96,8 +103,7 @@ export function render({ model, el }) {
     const body = element("div", { class: "dl-body", tabindex: "-1" });
     const hadFocus = root.contains(document.activeElement);
     root.replaceChildren(body);
-    const state = drawWorkbench(
-      body, buildStory(doc, basemap ? JSON.parse(basemap) : null), model);
+    const state = drawWorkbench(body, buildStory(doc, basemap ? JSON.parse(basemap) : null), model);
     unbind = bindSelection(model, state);
     if (hadFocus) body.focus({ preventScroll: true });
   };

@@ -13,14 +13,26 @@ export function candidateTable(state, place) {
   if (!told) return null;
   const shown = told.candidates.slice(0, SHOWN_CANDIDATES);
   const chosen = shown.find((c) => (c.place?.id ?? null) === told.id) ?? shown[0];
-  const rows = shown.map((candidate) => element("tr",
-    { class: candidate === chosen ? "dl-chosen" : null },
-    element("th", { scope: "row" }, candidateName(candidate),
-      element("small", {}, [kindOfPlace(candidate), strongest(candidate)]
-        .filter(Boolean).join(" · "))),
-    element("td", {}, likelihood(candidate.probability)),
-    state.desk ? element("td", {},
-      candidate === chosen ? null : usePlace(state, place, candidate)) : null));
+  const rows = shown.map((candidate) =>
+    element(
+      "tr",
+      { class: candidate === chosen ? "dl-chosen" : null },
+      element(
+        "th",
+        { scope: "row" },
+        candidateName(candidate),
+        element(
+          "small",
+          {},
+          [kindOfPlace(candidate), strongest(candidate)].filter(Boolean).join(" · "),
+        ),
+      ),
+      element("td", {}, likelihood(candidate.probability)),
+      state.desk
+        ? element("td", {}, candidate === chosen ? null : usePlace(state, place, candidate))
+        : null,
+    ),
+  );
   const rivals = shown.filter((c) => c !== chosen && c.place).slice(0, 3);
   const left = told.candidates.length - shown.length;
   return [
@@ -52,10 +64,13 @@ const share = (term) => term.value * term.weight;
 
 /** The two terms that weigh most, named with their sign. */
 function strongest(candidate) {
-  const order = candidate.terms.filter((t) => Math.abs(share(t)) >= 0.05)
+  const order = candidate.terms
+    .filter((t) => Math.abs(share(t)) >= 0.05)
     .sort((a, b) => Math.abs(share(b)) - Math.abs(share(a)));
-  return order.slice(0, 2)
-    .map((t) => `${share(t) < 0 ? "−" : "+"} ${ruleInWords(t.name)}`).join("  ");
+  return order
+    .slice(0, 2)
+    .map((t) => `${share(t) < 0 ? "−" : "+"} ${ruleInWords(t.name)}`)
+    .join("  ");
 }
 
 /** The terms on which the chosen place and a rival differ, most telling first. */
@@ -70,11 +85,37 @@ function whyNot(chosen, rival) {
     .slice(0, 8);
   if (!rows.length) return null;
   const number = (value) => element("td", {}, value.toFixed(2).replace("-", "−"));
-  return element("details", { class: "dl-why-not" },
+  return element(
+    "details",
+    { class: "dl-why-not" },
     element("summary", {}, `Why not ${candidateName(rival)}?`),
-    element("table", {},
-      element("thead", {}, element("tr", {}, element("th", {}, "reason"),
-        element("th", {}, candidateName(chosen)), element("th", {}, candidateName(rival)))),
-      element("tbody", {}, rows.map(({ name, ours, theirs }) => element("tr", {},
-        element("th", { scope: "row" }, ruleInWords(name)), number(ours), number(theirs))))));
+    element(
+      "table",
+      {},
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          element("th", {}, "reason"),
+          element("th", {}, candidateName(chosen)),
+          element("th", {}, candidateName(rival)),
+        ),
+      ),
+      element(
+        "tbody",
+        {},
+        rows.map(({ name, ours, theirs }) =>
+          element(
+            "tr",
+            {},
+            element("th", { scope: "row" }, ruleInWords(name)),
+            number(ours),
+            number(theirs),
+          ),
+        ),
+      ),
+    ),
+  );
 }

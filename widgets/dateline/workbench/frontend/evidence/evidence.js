@@ -48,17 +48,23 @@ function content(story, state) {
 
 /** Nothing selected: how to begin, and what the reader should know first. */
 function guide(story, state) {
-  const notices = story.doc.notices.map((notice) =>
-    element("p", { class: "dl-notice" }, notice));
-  const doubts = story.doubts.slice(0, 6).map((doubt) =>
-    element("li", {}, chooser(story, state, doubt.id), ` – ${doubt.why}`));
-  return element("div", {},
+  const notices = story.doc.notices.map((notice) => element("p", { class: "dl-notice" }, notice));
+  const doubts = story.doubts
+    .slice(0, 6)
+    .map((doubt) => element("li", {}, chooser(story, state, doubt.id), ` – ${doubt.why}`));
+  return element(
+    "div",
+    {},
     element("h3", {}, "Evidence"),
     notices,
-    element("p", { class: "dl-quiet" },
-      "Choose a name, a pin, a day or a row: here stand the sentences that say so, "
-      + "the rule that found it, how sure it is and what else it could be."),
-    doubts.length ? [element("h4", {}, "Worth checking first"), element("ul", {}, doubts)] : null);
+    element(
+      "p",
+      { class: "dl-quiet" },
+      "Choose a name, a pin, a day or a row: here stand the sentences that say so, " +
+        "the rule that found it, how sure it is and what else it could be.",
+    ),
+    doubts.length ? [element("h4", {}, "Worth checking first"), element("ul", {}, doubts)] : null,
+  );
 }
 
 /** One sentence is being read: what it holds, in the order of the text. */
@@ -67,33 +73,49 @@ function readSentence(story, state) {
   return [
     element("h3", {}, `Sentence ${state.sentence + 1} of ${story.sentences.length}`),
     said(story, state, state.sentence, []),
-    element("ul", { class: "dl-held" }, held.map((id) =>
-      element("li", {}, chooser(story, state, id),
-        element("span", { class: "dl-quiet" }, ` ${story.entities.get(id).layer}`)))),
+    element(
+      "ul",
+      { class: "dl-held" },
+      held.map((id) =>
+        element(
+          "li",
+          {},
+          chooser(story, state, id),
+          element("span", { class: "dl-quiet" }, ` ${story.entities.get(id).layer}`),
+        ),
+      ),
+    ),
   ];
 }
 
 function together(story, state, things) {
   const all = things.every((thing) =>
-    [...state.sentences].every((i) => sentencesOf(thing).includes(i)));
+    [...state.sentences].every((i) => sentencesOf(thing).includes(i)),
+  );
   const heading = all
     ? `Named together in ${counted(state.sentences.size, "sentence")}`
     : "No sentence names them all; these name one";
   const mentions = things.flatMap((thing) => thing.mentions);
-  return element("section", {},
+  return element(
+    "section",
+    {},
     element("h3", {}, heading),
-    [...state.sentences].sort((a, b) => a - b).map((i) => said(story, state, i, mentions)));
+    [...state.sentences].sort((a, b) => a - b).map((i) => said(story, state, i, mentions)),
+  );
 }
 
 /** All that is known of one thing: what it is, who says so, what else it could be. */
 function card(story, state, thing, withSentences) {
   const title = thing.layer === "quote" ? "these words" : `“${thing.name}”`;
-  return element("section", { class: `dl-card dl-is-${thing.layer} dl-is-${thing.kind}` },
+  return element(
+    "section",
+    { class: `dl-card dl-is-${thing.layer} dl-is-${thing.kind}` },
     element("h3", {}, `Why ${title}?`),
     factsOf(story, state, thing),
     grounds(thing),
     withSentences ? sayings(story, state, thing) : null,
-    furtherOf(story, state, thing));
+    furtherOf(story, state, thing),
+  );
 }
 
 /** The sentences that name a thing; the first few stand open. */
@@ -104,8 +126,9 @@ function sayings(story, state, thing) {
   return [
     element("h4", {}, counted(all.length, "sentence")),
     all.slice(0, open),
-    rest.length ? element("details", {},
-      element("summary", {}, counted(rest.length, "more sentence")), rest) : null,
+    rest.length
+      ? element("details", {}, element("summary", {}, counted(rest.length, "more sentence")), rest)
+      : null,
   ];
 }
 
@@ -113,10 +136,13 @@ function sayings(story, state, thing) {
 function grounds(thing) {
   const decision = decisionOn(thing);
   const rules = [...new Set(thing.mentions.map((m) => m.rule).filter(Boolean))];
-  return element("p", { class: "dl-grounds" },
+  return element(
+    "p",
+    { class: "dl-grounds" },
     element("b", {}, confidenceInWords(thing.confidence)),
     rules.length ? ` · found by: ${rules.map(ruleInWords).join(", ")}` : null,
-    decision ? ` · ${decision} by a reader` : null);
+    decision ? ` · ${decision} by a reader` : null,
+  );
 }
 
 /** A sentence with the words in question highlighted; a click shows it in the text. */
@@ -131,9 +157,14 @@ function said(story, state, index, mentions) {
     const from = Math.max(mention.start, at);
     const to = Math.min(mention.end, end);
     if (from >= to) continue;
-    parts.push(story.text.slice(at, from),
-      element("mark", { class: `dl-is-${mention.layer} dl-is-${mention.entity.kind}` },
-        story.text.slice(from, to)));
+    parts.push(
+      story.text.slice(at, from),
+      element(
+        "mark",
+        { class: `dl-is-${mention.layer} dl-is-${mention.entity.kind}` },
+        story.text.slice(from, to),
+      ),
+    );
     at = to;
   }
   parts.push(story.text.slice(at, end));
@@ -141,6 +172,10 @@ function said(story, state, index, mentions) {
     if (inside.length) state.select(state.selection, { at: inside[0] });
     else state.read(index);
   };
-  return element("blockquote", { class: "dl-said", "data-sentence": index, on: { click: show } },
-    element("span", { class: "dl-number", "aria-hidden": "true" }, index + 1), parts);
+  return element(
+    "blockquote",
+    { class: "dl-said", "data-sentence": index, on: { click: show } },
+    element("span", { class: "dl-number", "aria-hidden": "true" }, index + 1),
+    parts,
+  );
 }

@@ -5,7 +5,11 @@ import { element } from "../shared/dom.js";
 import { counted, shortened } from "../shared/words.js";
 
 function tool(label, title, click) {
-  return element("button", { type: "button", class: "dl-tool dl-fix", title, on: { click } }, label);
+  return element(
+    "button",
+    { type: "button", class: "dl-tool dl-fix", title, on: { click } },
+    label,
+  );
 }
 
 /** The mention that a correction is about: the one stepped to, else the first. */
@@ -18,16 +22,23 @@ export function usePlace(state, place, candidate) {
   const { desk } = state;
   if (!desk || !candidate.place) return null;
   const mention = mentionOf(state, place);
-  return tool("use this", `${inWords(mention)} is ${candidate.place.name}`,
-    () => desk.place(mention, candidate.place.id));
+  return tool("use this", `${inWords(mention)} is ${candidate.place.name}`, () =>
+    desk.place(mention, candidate.place.id),
+  );
 }
 
 /** "names no place", for the mention in question. */
 export function noPlace(state, place) {
   const mention = mentionOf(state, place);
   if (!state.desk || mention.status === "rejected") return null;
-  return element("p", {}, `${inWords(mention)} `,
-    tool("names no place", "No place is meant by these words", () => state.desk.place(mention, null)));
+  return element(
+    "p",
+    {},
+    `${inWords(mention)} `,
+    tool("names no place", "No place is meant by these words", () =>
+      state.desk.place(mention, null),
+    ),
+  );
 }
 
 const KINDS = { person: "a person", organisation: "a body", group: "a group", none: "no actor" };
@@ -36,38 +47,71 @@ const KINDS = { person: "a person", organisation: "a body", group: "a group", no
 export function fixActor(story, state, actor) {
   const { desk } = state;
   if (!desk) return null;
-  const others = [...story.entities.values()]
-    .filter((other) => other.layer === "actor" && other.id !== actor.id && other.mentions.length);
+  const others = [...story.entities.values()].filter(
+    (other) => other.layer === "actor" && other.id !== actor.id && other.mentions.length,
+  );
   const first = mentionOf(state, actor);
   const kinds = Object.entries(KINDS).filter(([kind]) => kind !== actor.kind);
-  return element("details", { class: "dl-fixes" },
+  return element(
+    "details",
+    { class: "dl-fixes" },
     element("summary", {}, "Correct"),
-    others.length ? choice("the same as", others.map(({ name }) => shortened(name, 40)),
-      (i) => desk.actor(first, others[i].mentions[0], true)) : null,
-    choice("is", kinds.map(([, words]) => words), (i) => desk.name(first, kinds[i][0])),
-    actor.mentions.length > 1 ? strays(desk, actor) : null);
+    others.length
+      ? choice(
+          "the same as",
+          others.map(({ name }) => shortened(name, 40)),
+          (i) => desk.actor(first, others[i].mentions[0], true),
+        )
+      : null,
+    choice(
+      "is",
+      kinds.map(([, words]) => words),
+      (i) => desk.name(first, kinds[i][0]),
+    ),
+    actor.mentions.length > 1 ? strays(desk, actor) : null,
+  );
 }
 
 /** A choice of which the first line only says what is chosen. */
 function choice(label, options, take) {
-  return element("label", { class: "dl-choice" }, `${label} `, element("select", {
-    on: { change: ({ currentTarget: { selectedIndex } }) => take(selectedIndex - 1) },
-  }, element("option", {}, "…"), options.map((option) => element("option", {}, option))));
+  return element(
+    "label",
+    { class: "dl-choice" },
+    `${label} `,
+    element(
+      "select",
+      {
+        on: { change: ({ currentTarget: { selectedIndex } }) => take(selectedIndex - 1) },
+      },
+      element("option", {}, "…"),
+      options.map((option) => element("option", {}, option)),
+    ),
+  );
 }
 
 /** The mentions of an actor, each of which may be somebody else. */
 function strays(desk, actor) {
-  return element("ul", {}, actor.mentions.map((mention) => {
-    const anchor = actor.mentions.find((other) => other !== mention);
-    return element("li", {}, `${inWords(mention)} `,
-      tool("not this one", `Somebody other than ${inWords(anchor)}`,
-        () => desk.actor(mention, anchor, false)));
-  }));
+  return element(
+    "ul",
+    {},
+    actor.mentions.map((mention) => {
+      const anchor = actor.mentions.find((other) => other !== mention);
+      return element(
+        "li",
+        {},
+        `${inWords(mention)} `,
+        tool("not this one", `Somebody other than ${inWords(anchor)}`, () =>
+          desk.actor(mention, anchor, false),
+        ),
+      );
+    }),
+  );
 }
 
 /** "Undo 1 of 3": takes the reader's last word back. */
 export function undoButton({ desk }) {
   if (!desk?.count) return null;
-  return tool("Undo", `Take back the last of ${counted(desk.count, "correction")}`,
-    () => desk.undo());
+  return tool("Undo", `Take back the last of ${counted(desk.count, "correction")}`, () =>
+    desk.undo(),
+  );
 }

@@ -8,8 +8,16 @@ import { decisionOn } from "../shared/model.js";
 import { otherDays } from "./redating.js";
 import { chooser } from "../shared/rows.js";
 import {
-  counted, doubtInWords, intervalInWords, modeInWords, placeKindInWords, pointInWords,
-  ruleInWords, shortened, tollInWords, toponymKindInWords,
+  counted,
+  doubtInWords,
+  intervalInWords,
+  modeInWords,
+  placeKindInWords,
+  pointInWords,
+  ruleInWords,
+  shortened,
+  tollInWords,
+  toponymKindInWords,
 } from "../shared/words.js";
 
 const WHAT = {
@@ -39,8 +47,11 @@ export function furtherOf(story, state, thing) {
 /** Pairs of a term and what it is; pairs without a value are left out. */
 function facts(pairs) {
   const kept = pairs.filter(([, value]) => value !== null && value !== undefined && value !== "");
-  return element("dl", { class: "dl-facts" }, kept.map(([term, value]) =>
-    [element("dt", {}, term), element("dd", {}, value)]));
+  return element(
+    "dl",
+    { class: "dl-facts" },
+    kept.map(([term, value]) => [element("dt", {}, term), element("dd", {}, value)]),
+  );
 }
 
 function whys(thing) {
@@ -60,8 +71,10 @@ function placeFacts(story, state, place) {
   return [
     facts([
       ["is", placeInWords(place)],
-      ["kind", [place.placed ? placeKindInWords(place.kind) : "", people]
-        .filter(Boolean).join(", ")],
+      [
+        "kind",
+        [place.placed ? placeKindInWords(place.kind) : "", people].filter(Boolean).join(", "),
+      ],
       ["here", kinds.map(toponymKindInWords).join("; ")],
       ["doubt", place.doubt ? doubtInWords(place.doubt) : ""],
       ["point", pointInWords(record)],
@@ -79,18 +92,14 @@ function dateFacts(story, state, date) {
       ["EDTF", record.edtf],
       ["TIMEX3", [record.timex_type, record.timex_value, record.mod].filter(Boolean).join(" ")],
       ["counted from", record.anchor],
-      ["goes on to", story.entities.has(record.until)
-        ? chooser(story, state, record.until) : null],
+      ["goes on to", story.entities.has(record.until) ? chooser(story, state, record.until) : null],
     ]),
     whys(date),
   ];
 }
 
 function dateRivals(story, state, date) {
-  return [
-    otherDays(state, date),
-    linkedFrom(story, state, date, "What happened then"),
-  ];
+  return [otherDays(state, date), linkedFrom(story, state, date, "What happened then")];
 }
 
 function actorFacts(story, state, actor) {
@@ -103,17 +112,22 @@ function actorFacts(story, state, actor) {
       ["country", record.country],
       ["also", actor.aliases.join(", ")],
     ]),
-    record.why && !record.links.length
-      ? element("p", { class: "dl-why" }, record.why) : null,
+    record.why && !record.links.length ? element("p", { class: "dl-why" }, record.why) : null,
   ];
 }
 
 function actorTies(story, state, actor) {
-  const quotes = [...story.entities.values()]
-    .filter((thing) => thing.layer === "quote" && thing.record.speaker_id === actor.id);
+  const quotes = [...story.entities.values()].filter(
+    (thing) => thing.layer === "quote" && thing.record.speaker_id === actor.id,
+  );
   return [
     joins(story, actor),
-    quotes.length ? listOf("Says", quotes.map((q) => chooser(story, state, q.id))) : null,
+    quotes.length
+      ? listOf(
+          "Says",
+          quotes.map((q) => chooser(story, state, q.id)),
+        )
+      : null,
     linkedFrom(story, state, actor, "Does or meets with"),
     fixActor(story, state, actor),
   ];
@@ -122,7 +136,11 @@ function actorTies(story, state, actor) {
 function listOf(heading, items) {
   return [
     element("h4", {}, heading),
-    element("ul", {}, items.map((item) => element("li", {}, item))),
+    element(
+      "ul",
+      {},
+      items.map((item) => element("li", {}, item)),
+    ),
   ];
 }
 
@@ -137,18 +155,27 @@ function joins(story, actor) {
     if (!lines.has(line)) lines.set(line, { first, second, link });
   }
   if (!lines.size) return null;
-  return listOf("Joined because", [...lines.values()].map(({ first, second, link }) =>
-    `“${second}” = “${first}”: ${link.why || ruleInWords(link.rule)}`));
+  return listOf(
+    "Joined because",
+    [...lines.values()].map(
+      ({ first, second, link }) =>
+        `“${second}” = “${first}”: ${link.why || ruleInWords(link.rule)}`,
+    ),
+  );
 }
 
 function linkedFrom(story, state, thing, heading) {
-  const events = [...story.entities.values()]
-    .filter((other) => other.layer === "event" && other.linked.includes(thing.id));
+  const events = [...story.entities.values()].filter(
+    (other) => other.layer === "event" && other.linked.includes(thing.id),
+  );
   if (!events.length) return null;
-  return listOf(heading, events.map((event) => [
-    chooser(story, state, event.id),
-    ` ${[event.record.target, tollInWords(event.record)].filter(Boolean).join(" · ")}`,
-  ]));
+  return listOf(
+    heading,
+    events.map((event) => [
+      chooser(story, state, event.id),
+      ` ${[event.record.target, tollInWords(event.record)].filter(Boolean).join(" · ")}`,
+    ]),
+  );
 }
 
 const MANNERS = {
@@ -160,7 +187,8 @@ const MANNERS = {
 function quoteFacts(story, state, quote) {
   const { record } = quote;
   const who = story.entities.has(record.speaker_id)
-    ? chooser(story, state, record.speaker_id) : record.speaker;
+    ? chooser(story, state, record.speaker_id)
+    : record.speaker;
   return [
     element("p", { class: "dl-quoted" }, shortened(record.phrase, 240)),
     facts([
@@ -183,12 +211,18 @@ function eventFacts(story, state, event) {
       ["what", `${record.phrase} (${record.type})`],
       ["whom", who(record.target_id, record.target)],
       ["where", who(record.place_id, record.place)],
-      ["when", record.date_id && story.entities.has(record.date_id)
-        ? [chooser(story, state, record.date_id), ` ${record.edtf ?? ""}`] : record.edtf],
+      [
+        "when",
+        record.date_id && story.entities.has(record.date_id)
+          ? [chooser(story, state, record.date_id), ` ${record.edtf ?? ""}`]
+          : record.edtf,
+      ],
       ["with", record.instrument],
       ["toll", tollInWords(record)],
-      ["told in", record.told_in.length > 1
-        ? `sentences ${record.told_in.map((i) => i + 1).join(", ")}` : ""],
+      [
+        "told in",
+        record.told_in.length > 1 ? `sentences ${record.told_in.map((i) => i + 1).join(", ")}` : "",
+      ],
       ["mode", modeInWords(record.mode)],
       ["notes", record.notes.join("; ")],
     ]),

@@ -8,17 +8,37 @@ import { intervalInWords } from "../shared/words.js";
 export function otherDays(state, date) {
   const { alternatives, status } = date.record;
   const give = state.desk && ((edtf) => state.desk.date(date.mentions[0], edtf));
-  const button = (label, title, edtf) => element("button", {
-    type: "button", class: "dl-tool", title, on: { click: () => give(edtf) },
-  }, label);
-  const items = alternatives.map((other) => element("li", {},
-    give && other.edtf
-      ? button(intervalInWords(other), "Take this for what the words mean", other.edtf)
-      : element("b", {}, intervalInWords(other)),
-    other.why ? ` – ${other.why}` : null));
+  const button = (label, title, edtf) =>
+    element(
+      "button",
+      {
+        type: "button",
+        class: "dl-tool",
+        title,
+        on: { click: () => give(edtf) },
+      },
+      label,
+    );
+  const items = alternatives.map((other) =>
+    element(
+      "li",
+      {},
+      give && other.edtf
+        ? button(intervalInWords(other), "Take this for what the words mean", other.edtf)
+        : element("b", {}, intervalInWords(other)),
+      other.why ? ` – ${other.why}` : null,
+    ),
+  );
   if (give) {
-    items.push(element("li", {}, "another day ", dayInput("Another day", give), status === "rejected" ? null : [" ", button("no date", "The words name no day", null)]));
+    items.push(
+      element(
+        "li",
+        {},
+        "another day ",
+        dayInput("Another day", give),
+        status === "rejected" ? null : [" ", button("no date", "The words name no day", null)],
+      ),
+    );
   }
-  return items.length
-    ? [element("h4", {}, "Could also be"), element("ul", {}, items)] : null;
+  return items.length ? [element("h4", {}, "Could also be"), element("ul", {}, items)] : null;
 }

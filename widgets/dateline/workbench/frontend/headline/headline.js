@@ -14,19 +14,23 @@ export function drawHeadline(el, story, state, tools) {
     element("h2", { lang: language || null }, title || "Untitled story"),
     element("p", { class: "dl-byline" }, byline(story), homeOf(story)),
     attribution ? element("p", { class: "dl-byline dl-print-only" }, attribution) : "",
-    element("div", { class: "dl-strip" },
+    element(
+      "div",
+      { class: "dl-strip" },
       element("span", { class: "dl-counts" }, counts(story)),
       checkList(story, state),
       lensSwitches(story, state),
       undoButton(state),
       searchBox(story, state, tools),
-      toolButtons(story, state, tools)),
+      toolButtons(story, state, tools),
+    ),
   );
 }
 
 function byline(story) {
   const { publisher, published, licence } = story.doc.story;
-  const day = published ? `published ${dayInWords(published)}`
+  const day = published
+    ? `published ${dayInWords(published)}`
     : ["publication day not known", questionLink(story)];
   const parts = [publisher, day, licence].filter(Boolean);
   return parts.map((part, i) => [i ? " · " : "", part]);
@@ -41,8 +45,10 @@ function questionLink(story) {
     goal.scrollIntoView({ block: "center" });
     goal.focus({ preventScroll: true });
   };
-  return [": ", element("button", { type: "button", class: "dl-link", on: { click: go } },
-    "published when?")];
+  return [
+    ": ",
+    element("button", { type: "button", class: "dl-link", on: { click: go } }, "published when?"),
+  ];
 }
 
 /** Which region's places were preferred among namesakes, and what said so. */
@@ -62,22 +68,42 @@ function counts(story) {
 function checkList(story, state) {
   const { doubts } = story;
   if (!doubts.length) return null;
-  const items = doubts.map(({ id, why }) => element("li", {
-    class: "dl-row", role: "option", tabindex: "-1", "data-id": id, on: choosable(id, state),
-  }, element("b", {}, shortened(story.entities.get(id).name, 40)), ` ${why}`));
+  const items = doubts.map(({ id, why }) =>
+    element(
+      "li",
+      {
+        class: "dl-row",
+        role: "option",
+        tabindex: "-1",
+        "data-id": id,
+        on: choosable(id, state),
+      },
+      element("b", {}, shortened(story.entities.get(id).name, 40)),
+      ` ${why}`,
+    ),
+  );
   const list = element("ul", { role: "listbox", "aria-label": "To check" }, items);
   rove(list, ".dl-row");
-  const box = element("details", { class: "dl-doubts dl-popup" },
-    element("summary", {}, `${doubts.length} to check`), list);
-  list.addEventListener("click", () => { box.open = false; });
+  const box = element(
+    "details",
+    { class: "dl-doubts dl-popup" },
+    element("summary", {}, `${doubts.length} to check`),
+    list,
+  );
+  list.addEventListener("click", () => {
+    box.open = false;
+  });
   return box;
 }
 
 /** Find a thing by any of its names, else a sentence by its words. */
 function searchBox(story, state, tools) {
   const input = element("input", {
-    type: "search", placeholder: "Search  /", "aria-label": "Search names and sentences",
-    autocomplete: "off", spellcheck: "false",
+    type: "search",
+    placeholder: "Search  /",
+    "aria-label": "Search names and sentences",
+    autocomplete: "off",
+    spellcheck: "false",
   });
   const list = element("ul", { role: "listbox", "aria-label": "Found" });
   list.hidden = true;
@@ -110,22 +136,31 @@ function hitRow(hit, state, close) {
     else state.read(hit.sentence);
     close();
   };
-  return element("li", { class: "dl-row", role: "option", tabindex: "-1", on: { click: choose } },
-    element("b", {}, hit.name), ` ${hit.about}`);
+  return element(
+    "li",
+    { class: "dl-row", role: "option", tabindex: "-1", on: { click: choose } },
+    element("b", {}, hit.name),
+    ` ${hit.about}`,
+  );
 }
 
 function find(story, words) {
   const wanted = fold(words);
   if (wanted.length < 2) return [];
   const things = [...story.entities.values()]
-    .filter((thing) => [thing.label, thing.name, ...(thing.aliases ?? [])]
-      .some((name) => name && fold(name).includes(wanted)))
+    .filter((thing) =>
+      [thing.label, thing.name, ...(thing.aliases ?? [])].some(
+        (name) => name && fold(name).includes(wanted),
+      ),
+    )
     .map((thing) => ({ id: thing.id, name: shortened(thing.name, 50), about: thing.layer }));
   const sentences = story.sentences
     .map(({ start, end }, sentence) => ({ sentence, text: story.text.slice(start, end) }))
     .filter(({ text }) => fold(text).includes(wanted))
     .map(({ sentence, text }) => ({
-      sentence, name: `Sentence ${sentence + 1}`, about: shortened(text, 60),
+      sentence,
+      name: `Sentence ${sentence + 1}`,
+      about: shortened(text, 60),
     }));
   return [...things, ...sentences].slice(0, 12);
 }
@@ -138,7 +173,9 @@ function fold(text) {
 function toolButtons(story, state, tools) {
   const button = (label, title, click) =>
     element("button", { type: "button", class: "dl-tool", title, on: { click } }, label);
-  return element("span", { class: "dl-tools" },
+  return element(
+    "span",
+    { class: "dl-tools" },
     button("Copy selection as code", "Copy Python that makes this selection", () => {
       copy(selectionAsCode(story, state)).then(
         () => tools.say("Copied.", true),
@@ -146,7 +183,8 @@ function toolButtons(story, state, tools) {
       );
     }),
     button("Save JSON", "Download the reading as JSON", () => saveJson(story)),
-    button("?", "Keys (?)", tools.help));
+    button("?", "Keys (?)", tools.help),
+  );
 }
 
 /** Python that makes the same selection in a notebook. */
@@ -157,11 +195,14 @@ export function selectionAsCode(story, state) {
     return `    ${quote(id)},  # ${name}`;
   });
   const file = globalThis.document?.querySelector("meta[name=dateline-report]")
-    ? decodeURIComponent(location.pathname.split("/").at(-1)) : null;
+    ? decodeURIComponent(location.pathname.split("/").at(-1))
+    : null;
   const source = file ? `reading = dl.read_report(${quote(file)})\n` : "";
   const list = ids.length ? `[\n${ids.join("\n")}\n]` : "[]";
-  return `import dateline as dl\n${source}workbench = dl.Workbench(reading)\n`
-    + `workbench.selection = ${list}\nworkbench\n`;
+  return (
+    `import dateline as dl\n${source}workbench = dl.Workbench(reading)\n` +
+    `workbench.selection = ${list}\nworkbench\n`
+  );
 }
 
 async function copy(text) {
@@ -177,8 +218,11 @@ async function copy(text) {
 
 function saveJson(story) {
   const blob = new Blob([JSON.stringify(story.doc, null, 1)], { type: "application/json" });
-  const name = (story.doc.story.title || "reading").toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "").slice(0, 60);
+  const name = (story.doc.story.title || "reading")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replaceAll(/^-|-$/g, "")
+    .slice(0, 60);
   const file = `${name || "reading"}.json`;
   const link = element("a", { href: URL.createObjectURL(blob), download: file });
   link.click();

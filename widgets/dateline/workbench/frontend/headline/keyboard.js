@@ -55,36 +55,49 @@ export function listenToKeys(root, story, state, views) {
 
 function helpDialog() {
   const close = (event) => event.currentTarget.closest("dialog").close();
-  return element("dialog", { class: "dl-help", "aria-label": "Keys" },
+  return element(
+    "dialog",
+    { class: "dl-help", "aria-label": "Keys" },
     element("h3", {}, "Keys"),
-    element("dl", { class: "dl-facts" }, KEYS.map(([key, what]) =>
-      [element("dt", {}, element("kbd", {}, key)), element("dd", {}, what)])),
-    element("button", { type: "button", on: { click: close } }, "Close"));
+    element(
+      "dl",
+      { class: "dl-facts" },
+      KEYS.map(([key, what]) => [
+        element("dt", {}, element("kbd", {}, key)),
+        element("dd", {}, what),
+      ]),
+    ),
+    element("button", { type: "button", on: { click: close } }, "Close"),
+  );
 }
 
 /** Step through names and days; quotations and events have their lists. */
 function step(story, state, by, same) {
   const last = state.selection.at(-1);
   const walk = story.mentions.filter((m) =>
-    (same && last ? m.id === last : m.layer !== "quote" && m.layer !== "event"));
+    same && last ? m.id === last : m.layer !== "quote" && m.layer !== "event",
+  );
   if (!walk.length) return;
   const now = state.at ?? story.mentions.find((m) => m.id === last);
   const here = walk.findIndex((m) => m.id === now?.id && m.start === now?.start);
-  const goal = here < 0 ? (by > 0 ? 0 : walk.length - 1)
-    : (here + by + walk.length) % walk.length;
+  const goal = here < 0 ? (by > 0 ? 0 : walk.length - 1) : (here + by + walk.length) % walk.length;
   state.select([walk[goal].id], { at: walk[goal] });
 }
 
 function readNext(story, state, by) {
-  const now = state.sentence ?? state.at?.sentence
-    ?? story.entities.get(state.selection.at(-1))?.mentions[0]?.sentence;
+  const now =
+    state.sentence ??
+    state.at?.sentence ??
+    story.entities.get(state.selection.at(-1))?.mentions[0]?.sentence;
   const from = now ?? (by > 0 ? -1 : story.sentences.length);
   state.read(Math.min(Math.max(from + by, 0), story.sentences.length - 1));
 }
 
 function focusView(view) {
-  const goal = [...view.querySelectorAll('[tabindex="0"], input, summary')]
-    .find((node) => node.getClientRects().length) ?? view;
+  const goal =
+    [...view.querySelectorAll('[tabindex="0"], input, summary')].find(
+      (node) => node.getClientRects().length,
+    ) ?? view;
   goal.focus();
 }
 
@@ -115,6 +128,8 @@ function sayingOf(story, state) {
   if (!state.selection.length) return "";
   const thing = story.entities.get(state.selection.at(-1));
   const at = state.at ?? thing.mentions[0];
-  return `${shortened(thing.label ?? thing.name)}, ${thing.kind}, `
-    + `${counted(thing.mentions.length, "mention")}. ${sentence(at.sentence)}`;
+  return (
+    `${shortened(thing.label ?? thing.name)}, ${thing.kind}, ` +
+    `${counted(thing.mentions.length, "mention")}. ${sentence(at.sentence)}`
+  );
 }

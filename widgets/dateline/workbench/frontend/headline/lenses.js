@@ -34,18 +34,38 @@ function ofKind(story, layer) {
 
 /** A switch for each lens, behind one button of the headline. */
 export function lensSwitches(story, state) {
-  const off = element("li", {
-    class: "dl-row", role: "option", tabindex: "-1", on: { click: () => state.clear() },
-  }, element("b", {}, "None"), " the story as it is");
-  const rows = Object.entries(LENSES).map(([name, { label, about, look }]) => element("li", {
-    class: "dl-row", role: "option", tabindex: "-1", "data-lens": name,
-    on: { click: () => state.look({ name, ...look(story) }) },
-  }, element("b", {}, label), ` ${about}`));
+  const off = element(
+    "li",
+    {
+      class: "dl-row",
+      role: "option",
+      tabindex: "-1",
+      on: { click: () => state.clear() },
+    },
+    element("b", {}, "None"),
+    " the story as it is",
+  );
+  const rows = Object.entries(LENSES).map(([name, { label, about, look }]) =>
+    element(
+      "li",
+      {
+        class: "dl-row",
+        role: "option",
+        tabindex: "-1",
+        "data-lens": name,
+        on: { click: () => state.look({ name, ...look(story) }) },
+      },
+      element("b", {}, label),
+      ` ${about}`,
+    ),
+  );
   const list = element("ul", { role: "listbox", "aria-label": "Lenses" }, rows, off);
   rove(list, ".dl-row");
   const summary = element("summary", {}, "Lenses");
   const box = element("details", { class: "dl-lenses dl-popup" }, summary, list);
-  list.addEventListener("click", () => { box.open = false; });
+  list.addEventListener("click", () => {
+    box.open = false;
+  });
   state.on(() => {
     const name = state.lens?.name;
     summary.textContent = name ? LENSES[name].label : "Lenses";
@@ -63,9 +83,15 @@ export function lensContent(story, state) {
     element("h3", {}, label),
     element("p", { class: "dl-quiet" }, about),
     reason ? element("p", { class: "dl-why" }, reason) : answer(state),
-    element("button", {
-      type: "button", class: "dl-tool", on: { click: () => state.clear() },
-    }, "Take the lens away"),
+    element(
+      "button",
+      {
+        type: "button",
+        class: "dl-tool",
+        on: { click: () => state.clear() },
+      },
+      "Take the lens away",
+    ),
   ];
 }
 
@@ -80,18 +106,30 @@ function neverQuoted(story) {
   const quotes = ofKind(story, "quote");
   const speakers = new Set(quotes.map(({ record }) => record.speaker_id));
   const actors = ofKind(story, "actor");
-  const found = actors.filter(({ id }) => !speakers.has(id))
+  const found = actors
+    .filter(({ id }) => !speakers.has(id))
     .sort((a, b) => b.mentions.length - a.mentions.length);
   if (!quotes.length) return { ...lit([]), reason: "Nobody is quoted in this story at all." };
   if (!found.length) {
-    return { ...lit([]), reason: actors.length
-      ? "Each actor who is named is quoted as well." : "No actor is named." };
+    return {
+      ...lit([]),
+      reason: actors.length ? "Each actor who is named is quoted as well." : "No actor is named.",
+    };
   }
   const answer = (state) => [
     element("p", { class: "dl-why" }, `${found.length} of ${counted(actors.length, "actor")}:`),
-    element("ul", {}, found.map(({ id, mentions }) => element("li", {},
-      chooser(story, state, id),
-      element("span", { class: "dl-quiet" }, ` ${counted(mentions.length, "mention")}`)))),
+    element(
+      "ul",
+      {},
+      found.map(({ id, mentions }) =>
+        element(
+          "li",
+          {},
+          chooser(story, state, id),
+          element("span", { class: "dl-quiet" }, ` ${counted(mentions.length, "mention")}`),
+        ),
+      ),
+    ),
   ];
   return { ...lit(found), answer };
 }
@@ -99,10 +137,14 @@ function neverQuoted(story) {
 /** The dates as stretches of days, in the order of time: only those that are exact. */
 function stretches(story) {
   return ofKind(story, "date")
-    .filter(({ record: { first, last } }) => first && last
-      && dayStart(last) - dayStart(first) < EXACT * DAY_LONG)
+    .filter(
+      ({ record: { first, last } }) =>
+        first && last && dayStart(last) - dayStart(first) < EXACT * DAY_LONG,
+    )
     .map((date) => ({
-      date, from: dayStart(date.record.first), to: dayStart(date.record.last),
+      date,
+      from: dayStart(date.record.first),
+      to: dayStart(date.record.last),
     }))
     .sort((a, b) => a.from - b.from);
 }
@@ -125,9 +167,12 @@ function silentDays(story) {
   const main = mainTime(stretches(story));
   const dates = main.map(({ date }) => date);
   if (!main.length) {
-    return { ...lit([]), reason: story.doc.published
-      ? "No date of this story is exact to the day or the week."
-      : "Without a day of publication no day of this story is known." };
+    return {
+      ...lit([]),
+      reason: story.doc.published
+        ? "No date of this story is exact to the day or the week."
+        : "Without a day of publication no day of this story is known.",
+    };
   }
   const days = [];
   const last = Math.max(...main.map(({ to }) => to));
@@ -135,19 +180,27 @@ function silentDays(story) {
     const told = main.filter(({ from, to }) => from <= time && time <= to);
     days.push({ day: isoDay(time), ids: told.map(({ date }) => date.id) });
   }
-  const span = days.length > 1
-    ? `from ${dayInWords(days[0].day)} to ${dayInWords(days.at(-1).day)}`
-    : `of ${dayInWords(days[0].day)}`;
+  const span =
+    days.length > 1
+      ? `from ${dayInWords(days[0].day)} to ${dayInWords(days.at(-1).day)}`
+      : `of ${dayInWords(days[0].day)}`;
   const silent = days.filter(({ ids }) => !ids.length).length;
   if (!silent) {
-    return { ...lit(dates), reason: days.length > 1
-      ? `Something is told of each of the ${days.length} days ${span}.`
-      : `All that is dated to the day happens on one, ${dayInWords(days[0].day)}.` };
+    return {
+      ...lit(dates),
+      reason:
+        days.length > 1
+          ? `Something is told of each of the ${days.length} days ${span}.`
+          : `All that is dated to the day happens on one, ${dayInWords(days[0].day)}.`,
+    };
   }
   const answer = (state) => [
-    element("p", { class: "dl-why" },
-      `${silent} of the ${days.length} days ${span}. Dates longer than a week, and those more `
-      + "than a month from the rest, are not counted."),
+    element(
+      "p",
+      { class: "dl-why" },
+      `${silent} of the ${days.length} days ${span}. Dates longer than a week, and those more ` +
+        "than a month from the rest, are not counted.",
+    ),
     dayStrip(state, days),
   ];
   return { ...lit(dates), answer };
@@ -155,12 +208,26 @@ function silentDays(story) {
 
 /** One box a day: full where something is told of it, and then to be chosen. */
 function dayStrip(state, days) {
-  return element("ol", { class: "dl-days" }, days.map(({ day, ids }) => {
-    const words = dayInWords(day, "weekday");
-    return element("li", {}, ids.length
-      ? element("button", {
-        type: "button", title: words, on: { click: () => state.select(ids) },
-      }, words)
-      : element("span", { title: `${words}: nothing is told of it` }, words));
-  }));
+  return element(
+    "ol",
+    { class: "dl-days" },
+    days.map(({ day, ids }) => {
+      const words = dayInWords(day, "weekday");
+      return element(
+        "li",
+        {},
+        ids.length
+          ? element(
+              "button",
+              {
+                type: "button",
+                title: words,
+                on: { click: () => state.select(ids) },
+              },
+              words,
+            )
+          : element("span", { title: `${words}: nothing is told of it` }, words),
+      );
+    }),
+  );
 }

@@ -27,9 +27,14 @@ function drawScale(view, kmPerPixel) {
   const km = ROUND.findLast((n) => n / kmPerPixel <= Math.min(130, view.width / 4)) ?? 1;
   const long = km / kmPerPixel;
   const y = view.height - 10;
-  view.extras.append(svgElement("g", { class: "dl-scale" },
-    svgElement("path", { d: `M10 ${y - 5}V${y}H${10 + long}V${y - 5}` }),
-    svgElement("text", { x: 10 + long / 2, y: y - 6 }, `${km.toLocaleString("en")} km`)));
+  view.extras.append(
+    svgElement(
+      "g",
+      { class: "dl-scale" },
+      svgElement("path", { d: `M10 ${y - 5}V${y}H${10 + long}V${y - 5}` }),
+      svgElement("text", { x: 10 + long / 2, y: y - 6 }, `${km.toLocaleString("en")} km`),
+    ),
+  );
   return { x: 4, y: y - 20, w: long + 14, h: 30 };
 }
 
@@ -40,33 +45,62 @@ function drawInset(view, taken) {
   const [w, h] = view.inset.size;
   const size = Math.min(170, width * 0.24);
   const box = { w: size, h: (size * h) / w };
-  const corners = [[width - box.w - 8, height - box.h - 8], [8, height - box.h - 8], [8, 8]];
-  const free = corners.map(([x, y]) => ({ ...box, x, y })).find((spot) => !taken.some((other) =>
-    spot.x < other.x + other.w && other.x < spot.x + spot.w
-    && spot.y < other.y + other.h && other.y < spot.y + spot.h));
+  const corners = [
+    [width - box.w - 8, height - box.h - 8],
+    [8, height - box.h - 8],
+    [8, 8],
+  ];
+  const free = corners
+    .map(([x, y]) => ({ ...box, x, y }))
+    .find(
+      (spot) =>
+        !taken.some(
+          (other) =>
+            spot.x < other.x + other.w &&
+            other.x < spot.x + spot.w &&
+            spot.y < other.y + other.h &&
+            other.y < spot.y + spot.h,
+        ),
+    );
   if (!free) return null;
   const scale = size / w;
   const [wx, wy, ww, wh] = view.inset.window;
   const known = new Map(view.pins.filter((p) => p.sort === "country").map((p) => [p.code, p]));
-  const areas = view.inset.named.map(({ code, d }) => svgElement("path", {
-    class: "dl-inset-named", d, "data-country": known.get(code)?.id,
-  }));
-  const dots = view.pins.filter((pin) => view.outside.has(pin.id) && pin.sort !== "country")
+  const areas = view.inset.named.map(({ code, d }) =>
+    svgElement("path", {
+      class: "dl-inset-named",
+      d,
+      "data-country": known.get(code)?.id,
+    }),
+  );
+  const dots = view.pins
+    .filter((pin) => view.outside.has(pin.id) && pin.sort !== "country")
     .map((pin) => {
       const [cx, cy] = view.inset.place(pin.lat, pin.lon);
       return svgElement("circle", { class: "dl-inset-dot", cx, cy, r: 5, "data-country": pin.id });
     });
   const grown = Math.max(0, 10 - Math.min(ww, wh)) / 2;
-  view.extras.append(svgElement("g", {
-    class: "dl-inset", "aria-hidden": "true", transform: `translate(${free.x} ${free.y}) scale(${scale})`,
-  },
-  svgElement("rect", { class: "dl-inset-sea", width: w, height: h }),
-  svgElement("path", { class: "dl-inset-land", d: view.inset.land }),
-  areas,
-  svgElement("rect", {
-    class: "dl-inset-window", x: wx - grown, y: wy - grown, width: ww + 2 * grown, height: wh + 2 * grown,
-  }),
-  dots));
+  view.extras.append(
+    svgElement(
+      "g",
+      {
+        class: "dl-inset",
+        "aria-hidden": "true",
+        transform: `translate(${free.x} ${free.y}) scale(${scale})`,
+      },
+      svgElement("rect", { class: "dl-inset-sea", width: w, height: h }),
+      svgElement("path", { class: "dl-inset-land", d: view.inset.land }),
+      areas,
+      svgElement("rect", {
+        class: "dl-inset-window",
+        x: wx - grown,
+        y: wy - grown,
+        width: ww + 2 * grown,
+        height: wh + 2 * grown,
+      }),
+      dots,
+    ),
+  );
   return { ...free, x: free.x - 2, y: free.y - 2, w: free.w + 4, h: free.h + 4 };
 }
 
@@ -79,17 +113,27 @@ export function footOf(view) {
   const places = [...story.entities.values()].filter((t) => t.layer === "place");
   const lost = places.filter((place) => !place.placed && !decisionOn(place));
   if (lost.length) {
-    parts.push(element("p", { class: "dl-map-far" },
-      element("span", { class: "dl-quiet" }, "Not found: "),
-      lost.map((thing) => chip(thing.name, { id: thing.id, lost: true }, state))));
+    parts.push(
+      element(
+        "p",
+        { class: "dl-map-far" },
+        element("span", { class: "dl-quiet" }, "Not found: "),
+        lost.map((thing) => chip(thing.name, { id: thing.id, lost: true }, state)),
+      ),
+    );
   }
   if (view.sheet) {
     const placed = places.filter((place) => place.placed);
     parts.push(kindSwitches(placed, view.kinds, view.showKinds), doubtKey(view));
   }
   if (story.basemap?.credit) {
-    parts.push(element("p", { class: "dl-map-credit", title: story.basemap.note },
-      `Map: ${story.basemap.credit}. De-facto borders; disputed lines dashed.`));
+    parts.push(
+      element(
+        "p",
+        { class: "dl-map-credit", title: story.basemap.note },
+        `Map: ${story.basemap.credit}. De-facto borders; disputed lines dashed.`,
+      ),
+    );
   }
   return parts.filter(Boolean);
 }
@@ -100,7 +144,8 @@ export function tellFar(view) {
   const far = pins.filter((pin) => outside.has(pin.id) && shown(view, pin));
   view.far.replaceChildren(
     element("span", { class: "dl-quiet" }, view.sheet ? "Off the map: " : "Named: "),
-    ...far.map((pin) => chip(pin.thing.name, pin, state)));
+    ...far.map((pin) => chip(pin.thing.name, pin, state)),
+  );
   view.far.hidden = !far.length;
 }
 
@@ -109,25 +154,45 @@ function doubtKey({ pins, outside }) {
   const drawn = pins.filter((pin) => !outside.has(pin.id));
   const found = Object.keys(PIN_DOUBTS).filter((doubt) => drawn.some((pin) => pin.doubt === doubt));
   if (!found.length) return null;
-  return element("p", { class: "dl-map-key dl-quiet" }, found.map((doubt) => {
-    const size = 14;
-    return element("span", {}, svgElement("svg", {
-      class: "dl-map-marks", width: size, height: size, viewBox: "-7 -7 14 14", "aria-hidden": "true",
-    }, svgElement("g", { class: `dl-pin ${doubtClass(doubt)}` }, markOf("city", 5, doubt))),
-    ` ${PIN_DOUBTS[doubt]}`);
-  }));
+  return element(
+    "p",
+    { class: "dl-map-key dl-quiet" },
+    found.map((doubt) => {
+      const size = 14;
+      return element(
+        "span",
+        {},
+        svgElement(
+          "svg",
+          {
+            class: "dl-map-marks",
+            width: size,
+            height: size,
+            viewBox: "-7 -7 14 14",
+            "aria-hidden": "true",
+          },
+          svgElement("g", { class: `dl-pin ${doubtClass(doubt)}` }, markOf("city", 5, doubt)),
+        ),
+        ` ${PIN_DOUBTS[doubt]}`,
+      );
+    }),
+  );
 }
 
 function chip(text, { id, lost }, state) {
-  return element("button", {
-    type: "button",
-    class: `dl-pin dl-map-chip${lost ? " dl-doubtful" : ""}`,
-    tabindex: "-1",
-    "data-id": id,
-    on: {
-      pointerenter: () => state.preview(id),
-      pointerleave: () => state.preview(null),
-      click: (event) => state.select([id], { add: event.shiftKey }),
+  return element(
+    "button",
+    {
+      type: "button",
+      class: `dl-pin dl-map-chip${lost ? " dl-doubtful" : ""}`,
+      tabindex: "-1",
+      "data-id": id,
+      on: {
+        pointerenter: () => state.preview(id),
+        pointerleave: () => state.preview(null),
+        click: (event) => state.select([id], { add: event.shiftKey }),
+      },
     },
-  }, text);
+    text,
+  );
 }

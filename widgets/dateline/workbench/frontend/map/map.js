@@ -22,9 +22,15 @@ export function drawMap(el, story, state) {
   const pins = pinsOf(story);
   const { basemap } = story;
   if (!basemap?.shapes || !pins.length) {
-    const reason = basemap?.reason ?? (basemap ? "No place of this story could be put on the map."
-      : "This story came without a basemap.");
-    el.append(element("p", { class: "dl-quiet dl-map-empty" }, reason), ...footOf({ story, state, pins, kinds: new Set(DRAWN) }));
+    const reason =
+      basemap?.reason ??
+      (basemap
+        ? "No place of this story could be put on the map."
+        : "This story came without a basemap.");
+    el.append(
+      element("p", { class: "dl-quiet dl-map-empty" }, reason),
+      ...footOf({ story, state, pins, kinds: new Set(DRAWN) }),
+    );
     rove(el, ".dl-pin");
     return;
   }
@@ -47,14 +53,24 @@ function openView(el, story, state, pins) {
   const sheet = openSheet(story.basemap);
   const layer = (name) => svgElement("g", { class: name });
   const view = {
-    el, story, state, sheet, width: 0, height: 0, kinds: new Set(DRAWN),
+    el,
+    story,
+    state,
+    sheet,
+    width: 0,
+    height: 0,
+    kinds: new Set(DRAWN),
     outside: new Set(story.basemap.outside),
     ground: layer("dl-map-ground"),
     leads: layer("dl-map-leads"),
     names: layer("dl-map-names"),
     marks: layer("dl-map-marks"),
     extras: layer("dl-map-extras"),
-    svg: svgElement("svg", { class: "dl-map-svg", role: "group", "aria-label": "Map of the story’s places" }),
+    svg: svgElement("svg", {
+      class: "dl-map-svg",
+      role: "group",
+      "aria-label": "Map of the story’s places",
+    }),
   };
   view.pins = pins.map((pin) => ({ ...pin, xy: sheet.place(pin.lat, pin.lon) }));
   for (const pin of view.pins) if (pin.aside && isFar(pin, sheet)) view.outside.add(pin.id);
@@ -106,11 +122,13 @@ function labelsOf(view) {
     made.push({ node, text, xy, r: 0, sort: "area", ...more });
   };
   // A stretch has nowhere else to go; a town's name can stand on any side of it.
-  const first = (p) => (p.aside ? 3 : { stretch: 0, country: 2 }[p.sort] ?? 1);
+  const first = (p) => (p.aside ? 3 : ({ stretch: 0, country: 2 }[p.sort] ?? 1));
   for (const pin of pins.toSorted((a, b) => first(a) - first(b))) {
     const area = pin.sort === "country" ? "country" : pin.sort === "stretch" ? "area" : "point";
-    const text = pin.sort === "country" && pin.shape?.short && pin.shape.label[2] < 150
-      ? pin.shape.short : pin.thing.name;
+    const text =
+      pin.sort === "country" && pin.shape?.short && pin.shape.label[2] < 150
+        ? pin.shape.short
+        : pin.thing.name;
     // What has no mark bears the sign of a doubt on its name.
     const asked = area !== "point" && pin.doubt === "may be none" ? " ?" : "";
     add(text + asked, labelClass(pin), pin.xy, { pin, r: reachOf(pin), sort: area });
@@ -128,13 +146,25 @@ function labelsOf(view) {
 }
 
 function toolsOf(view) {
-  const button = (label, sign, act) => element("button", {
-    type: "button", class: "dl-map-tool", "aria-label": label, title: label, on: { click: act },
-  }, sign);
-  return element("div", { class: "dl-map-tools", role: "group", "aria-label": "Zoom" },
+  const button = (label, sign, act) =>
+    element(
+      "button",
+      {
+        type: "button",
+        class: "dl-map-tool",
+        "aria-label": label,
+        title: label,
+        on: { click: act },
+      },
+      sign,
+    );
+  return element(
+    "div",
+    { class: "dl-map-tools", role: "group", "aria-label": "Zoom" },
     button("Zoom in", "+", () => view.zoom.by(1.6)),
     button("Zoom out", "−", () => view.zoom.by(1 / 1.6)),
-    button("Show the whole map", "⟲", () => view.zoom.reset()));
+    button("Show the whole map", "⟲", () => view.zoom.reset()),
+  );
 }
 
 function resize(view, width) {
@@ -189,11 +219,13 @@ function isInside({ width, height }, { at: [x, y], sort }) {
 /** Put every label where it collides with nothing, and the furniture in free corners. */
 function layOut(view, k) {
   const { width, height } = view;
-  const taken = view.pins.filter((pin) => pin.inside && reachOf(pin)).map((pin) => {
-    const r = reachOf(pin) + 1;
-    pin.box = { x: pin.at[0] - r, y: pin.at[1] - r, w: 2 * r, h: 2 * r };
-    return pin.box;
-  });
+  const taken = view.pins
+    .filter((pin) => pin.inside && reachOf(pin))
+    .map((pin) => {
+      const r = reachOf(pin) + 1;
+      pin.box = { x: pin.at[0] - r, y: pin.at[1] - r, w: 2 * r, h: 2 * r };
+      return pin.box;
+    });
   taken.push({ x: width - 40, y: 0, w: 40, h: 92 });
   taken.push(...drawExtras(view, k, taken));
   const inside = ({ x, y }) => x > 0 && y > 0 && x < width && y < height;
@@ -206,7 +238,12 @@ function layOut(view, k) {
   });
   const chosen = new Set([...view.state.selection, view.state.hover]);
   const rank = (label) => (label.pin && chosen.has(label.pin.id) ? 0 : 1);
-  placeLabels(wanted.toSorted((a, b) => rank(a) - rank(b)), taken, width, height);
+  placeLabels(
+    wanted.toSorted((a, b) => rank(a) - rank(b)),
+    taken,
+    width,
+    height,
+  );
   view.leads.replaceChildren();
   for (const label of view.labels) drawLabel(view, label);
   keepTabStop(view);
@@ -230,7 +267,9 @@ function drawLabel(view, label) {
     view.leads.append(svgElement("line", { class: "dl-lead", ...leadOf(label, label.at) }));
   }
   if (label.dot) {
-    view.leads.append(svgElement("circle", { class: "dl-context-dot", cx: label.x, cy: label.y, r: 1.6 }));
+    view.leads.append(
+      svgElement("circle", { class: "dl-context-dot", cx: label.x, cy: label.y, r: 1.6 }),
+    );
   }
 }
 
@@ -244,7 +283,9 @@ function put(view, label, dx, dy) {
 function steer(view, event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const zooms = { "+": 1.6, "=": 1.6, "-": 1 / 1.6, "−": 1 / 1.6 };
-  const way = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[event.key];
+  const way = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[
+    event.key
+  ];
   if (zooms[event.key]) view.zoom.by(zooms[event.key], focused(view)?.at);
   else if (event.key === "0") view.zoom.reset();
   else if (way && focused(view)) neighbour(view, focused(view), way)?.node.focus();
@@ -253,8 +294,11 @@ function steer(view, event) {
   event.stopPropagation();
 }
 
-const focused = (view) => view.pins.find((pin) => pin.node === document.activeElement
-  || pin.node === view.el.getRootNode().activeElement);
+const focused = (view) =>
+  view.pins.find(
+    (pin) =>
+      pin.node === document.activeElement || pin.node === view.el.getRootNode().activeElement,
+  );
 
 function neighbour(view, from, [dx, dy]) {
   let best = null;
@@ -292,7 +336,9 @@ function follow(view) {
     node.setAttribute("aria-pressed", String(state.selection.includes(node.dataset.id)));
   }
   const chosen = [...state.selection, state.hover];
-  const mute = view.labels.some((label) => label.pin?.inside && !label.at && chosen.includes(label.pin.id));
+  const mute = view.labels.some(
+    (label) => label.pin?.inside && !label.at && chosen.includes(label.pin.id),
+  );
   const last = state.selection.at(-1);
   if (last !== view.last) bringIn(view, last);
   view.last = last;

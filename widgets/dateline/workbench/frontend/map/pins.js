@@ -6,8 +6,20 @@ import { DRAWN, countKinds } from "../shared/kinds.js";
 import { counted } from "../shared/words.js";
 
 /** Place kinds that are a stretch of land or water: a name without a mark. */
-const STRETCHES = new Set(["continent", "ocean", "sea", "gulf", "strait", "region", "range",
-  "desert", "peninsula", "river", "canal", "lake"]);
+const STRETCHES = new Set([
+  "continent",
+  "ocean",
+  "sea",
+  "gulf",
+  "strait",
+  "region",
+  "range",
+  "desert",
+  "peninsula",
+  "river",
+  "canal",
+  "lake",
+]);
 const WATERS = new Set(["ocean", "sea", "gulf", "strait", "river", "canal", "lake"]);
 const BUILT = new Set(["airport", "base", "building", "site"]);
 
@@ -93,24 +105,29 @@ export function drawPin(pin, state) {
   const classes = ["dl-pin", `dl-pin-${pin.sort}`, "dl-is-place"];
   if (pin.aside) classes.push("dl-aside");
   if (pin.doubt) classes.push(doubtClass(pin.doubt));
-  return svgElement("g", {
-    class: classes.join(" "),
-    role: "button",
-    tabindex: "-1",
-    "aria-label": pinInWords(pin),
-    "data-id": pin.id,
-    on: choosable(pin.id, state),
-  },
-  r ? svgElement("circle", { class: "dl-pin-touch", r: Math.max(12, r + 4) }) : null,
-  r ? svgElement("circle", { class: "dl-pin-focus", r: r + 4 }) : null,
-  r ? markOf(pin.sort, r, pin.doubt) : null);
+  return svgElement(
+    "g",
+    {
+      class: classes.join(" "),
+      role: "button",
+      tabindex: "-1",
+      "aria-label": pinInWords(pin),
+      "data-id": pin.id,
+      on: choosable(pin.id, state),
+    },
+    r ? svgElement("circle", { class: "dl-pin-touch", r: Math.max(12, r + 4) }) : null,
+    r ? svgElement("circle", { class: "dl-pin-focus", r: r + 4 }) : null,
+    r ? markOf(pin.sort, r, pin.doubt) : null,
+  );
 }
 
 /** The mark of a pin; what may be no place at all is a question mark in its outline. */
 export function markOf(sort, r, doubt) {
-  const mark = (tag, more) => svgElement(tag, {
-    class: sort === "division" ? "dl-pin-mark dl-ring" : "dl-pin-mark", ...more,
-  });
+  const mark = (tag, more) =>
+    svgElement(tag, {
+      class: sort === "division" ? "dl-pin-mark dl-ring" : "dl-pin-mark",
+      ...more,
+    });
   const [side, tip] = [1.8 * r, 1.25 * r];
   const shape = {
     facility: ["rect", { x: -side / 2, y: -side / 2, width: side, height: side }],
@@ -119,13 +136,15 @@ export function markOf(sort, r, doubt) {
   return [
     mark(...shape),
     doubt === "may be none"
-      ? svgElement("text", { class: "dl-pin-asked", y: 3.4, "aria-hidden": "true" }, "?") : null,
+      ? svgElement("text", { class: "dl-pin-asked", y: 3.4, "aria-hidden": "true" }, "?")
+      : null,
   ];
 }
 
 /** The class of a pin's label: how it is set. */
 export function labelClass({ sort, thing }) {
   if (sort === "country") return "dl-label-country dl-named";
-  if (sort === "stretch") return WATERS.has(thing.kind) ? "dl-label-water dl-named" : "dl-label-region dl-named";
+  if (sort === "stretch")
+    return WATERS.has(thing.kind) ? "dl-label-water dl-named" : "dl-label-region dl-named";
   return sort === "city" ? "dl-label-city" : "dl-label-minor";
 }

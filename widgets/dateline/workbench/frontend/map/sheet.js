@@ -6,9 +6,10 @@ const EARTH_KM = 6371.0088;
 
 /** @returns {(lat: number, lon: number) => [number, number]} degrees to sheet units */
 function projectionOf({ projection, lon0, scale, x0, y0 }) {
-  const north = projection === "miller"
-    ? (phi) => 1.25 * Math.log(Math.tan(Math.PI / 4 + 0.4 * phi))
-    : (phi) => Math.log(Math.tan(Math.PI / 4 + phi / 2));
+  const north =
+    projection === "miller"
+      ? (phi) => 1.25 * Math.log(Math.tan(Math.PI / 4 + 0.4 * phi))
+      : (phi) => Math.log(Math.tan(Math.PI / 4 + phi / 2));
   return (lat, lon) => {
     const aside = ((((lon - lon0 + 180) % 360) + 360) % 360) - 180;
     const phi = Math.max(-85, Math.min(85, lat)) * RADIAN;
@@ -46,8 +47,8 @@ export function openSheet(basemap) {
     coast: kinds.coast.join(""),
     borders: kinds.borders.join(""),
     disputed: kinds.disputed.join(""),
-    kmPerUnit: (y) => (projection === "mercator"
-      ? EARTH_KM / (scale * Math.cosh((y + y0) / scale)) : null),
+    kmPerUnit: (y) =>
+      projection === "mercator" ? EARTH_KM / (scale * Math.cosh((y + y0) / scale)) : null,
   };
 }
 
@@ -73,7 +74,7 @@ function pointsOf(flat) {
   let x = 0;
   let y = 0;
   for (let i = 0; i < flat.length; i += 2) {
-    points.push([x += flat[i], y += flat[i + 1]]);
+    points.push([(x += flat[i]), (y += flat[i + 1])]);
   }
   return points;
 }
@@ -105,6 +106,6 @@ function edgeTest({ size: [width, height], lon0, scale, x0 }) {
   const upright = [0, width, ...seams];
   const near = (a, b) => Math.abs(a - b) <= 1;
   return ([x1, y1], [x2, y2]) =>
-    upright.some((x) => near(x1, x) && near(x2, x))
-    || [0, height].some((y) => near(y1, y) && near(y2, y));
+    upright.some((x) => near(x1, x) && near(x2, x)) ||
+    [0, height].some((y) => near(y1, y) && near(y2, y));
 }

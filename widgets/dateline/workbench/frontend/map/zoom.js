@@ -24,7 +24,11 @@ export function createZoom(node, { fit, draw }) {
     timer = setTimeout(() => draw(zoom.view, true), REST);
   };
   zoom.reset = () => {
-    const { width, height, frame: [x, y, w, h] } = fit();
+    const {
+      width,
+      height,
+      frame: [x, y, w, h],
+    } = fit();
     const k = Math.min(width / w, height / h);
     zoom.home = k;
     zoom.view = kept({ k, x: width / 2 - (x + w / 2) * k, y: height / 2 - (y + h / 2) * k }, fit());
@@ -50,8 +54,8 @@ export function createZoom(node, { fit, draw }) {
 
 /** Keep the sheet under the window: no view beyond its edges. */
 function kept({ k, x, y }, { width, height, size: [w, h] }) {
-  const bound = (at, window, sheet) => (sheet * k <= window
-    ? (window - sheet * k) / 2 : Math.max(window - sheet * k, Math.min(0, at)));
+  const bound = (at, window, sheet) =>
+    sheet * k <= window ? (window - sheet * k) / 2 : Math.max(window - sheet * k, Math.min(0, at));
   return { k, x: bound(x, width, w), y: bound(y, height, h) };
 }
 
@@ -68,17 +72,21 @@ function listenToWheel(node, zoom) {
     else if (!event.composedPath().includes(node)) elsewhere = event.timeStamp;
   };
   window.addEventListener("wheel", watch, { passive: true });
-  node.addEventListener("wheel", (event) => {
-    const scrolling = event.timeStamp - elsewhere < 500;
-    const out = event.deltaY > 0 && !zoom.moved;
-    if (!event.ctrlKey && (scrolling || out)) {
-      elsewhere = event.timeStamp;
-      return;
-    }
-    event.preventDefault();
-    const step = event.deltaMode === 1 ? 16 : 1;
-    zoom.by(Math.exp((-event.deltaY * step) / (event.ctrlKey ? 120 : 400)), inNode(node, event));
-  }, { passive: false });
+  node.addEventListener(
+    "wheel",
+    (event) => {
+      const scrolling = event.timeStamp - elsewhere < 500;
+      const out = event.deltaY > 0 && !zoom.moved;
+      if (!event.ctrlKey && (scrolling || out)) {
+        elsewhere = event.timeStamp;
+        return;
+      }
+      event.preventDefault();
+      const step = event.deltaMode === 1 ? 16 : 1;
+      zoom.by(Math.exp((-event.deltaY * step) / (event.ctrlKey ? 120 : 400)), inNode(node, event));
+    },
+    { passive: false },
+  );
   node.addEventListener("dblclick", (event) => zoom.by(2, inNode(node, event)));
 }
 
@@ -107,10 +115,14 @@ function listenToPointers(node, zoom) {
   const drop = (event) => held.delete(event.pointerId);
   node.addEventListener("pointerup", drop);
   node.addEventListener("pointercancel", drop);
-  node.addEventListener("click", (event) => {
-    if (travel >= 4) event.stopPropagation();
-    travel = 0;
-  }, { capture: true });
+  node.addEventListener(
+    "click",
+    (event) => {
+      if (travel >= 4) event.stopPropagation();
+      travel = 0;
+    },
+    { capture: true },
+  );
 }
 
 function pinch(zoom, still, from, to) {

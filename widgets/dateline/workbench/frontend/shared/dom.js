@@ -120,9 +120,20 @@ export function mark(nodes, name, test) {
  * where one node stands for several things, by `data-ids`.
  */
 export function reflect(nodes, state) {
-  const any = (test) => ({ dataset: { id, ids } }) => (ids ? ids.split(" ").some(test) : test(id));
-  mark(nodes, "dl-selected", any((id) => state.selection.includes(id)));
-  mark(nodes, "dl-hover", any((id) => id === state.hover));
+  const any =
+    (test) =>
+    ({ dataset: { id, ids } }) =>
+      ids ? ids.split(" ").some(test) : test(id);
+  mark(
+    nodes,
+    "dl-selected",
+    any((id) => state.selection.includes(id)),
+  );
+  mark(
+    nodes,
+    "dl-hover",
+    any((id) => id === state.hover),
+  );
   const isLit = any((id) => state.lit?.has(id) ?? true);
   mark(nodes, "dl-dim", (node) => !isLit(node));
 }

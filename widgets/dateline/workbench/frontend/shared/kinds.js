@@ -43,19 +43,29 @@ export function kindSwitches(places, shown, changed) {
   }
   const found = Object.keys(SWITCHES).filter((kind) => counts[kind]);
   if (found.length < 2) return null;
-  return element("div", { class: "dl-kinds", role: "group", "aria-label": "Kinds of mention" },
-    found.map((kind) => element("button", {
-      type: "button",
-      class: "dl-tool",
-      title: toponymKindInWords(kind),
-      "data-kind": kind,
-      "aria-pressed": String(shown.has(kind)),
-      on: {
-        click: ({ currentTarget }) => {
-          if (!shown.delete(kind)) shown.add(kind);
-          currentTarget.setAttribute("aria-pressed", String(shown.has(kind)));
-          changed();
+  return element(
+    "div",
+    { class: "dl-kinds", role: "group", "aria-label": "Kinds of mention" },
+    found.map((kind) =>
+      element(
+        "button",
+        {
+          type: "button",
+          class: "dl-tool",
+          title: toponymKindInWords(kind),
+          "data-kind": kind,
+          "aria-pressed": String(shown.has(kind)),
+          on: {
+            click: ({ currentTarget }) => {
+              if (!shown.delete(kind)) shown.add(kind);
+              currentTarget.setAttribute("aria-pressed", String(shown.has(kind)));
+              changed();
+            },
+          },
         },
-      },
-    }, `${SWITCHES[kind]} `, element("span", { class: "dl-count" }, counts[kind]))));
+        `${SWITCHES[kind]} `,
+        element("span", { class: "dl-count" }, counts[kind]),
+      ),
+    ),
+  );
 }

@@ -31,8 +31,12 @@ export function placeLabels(labels, taken, width, height) {
     for (const [x, y, led] of corners(label)) {
       const box = { x: x - GAP, y: y - GAP / 2, w: label.w + 2 * GAP, h: label.h + GAP };
       const lead = led ? leadOf(label, { x, y }) : null;
-      if (!within(box, width, height) || boxes.some((other) => other !== label.own
-        && overlap(box, other)) || leads.some((line) => crosses(line, box))) continue;
+      if (
+        !within(box, width, height) ||
+        boxes.some((other) => other !== label.own && overlap(box, other)) ||
+        leads.some((line) => crosses(line, box))
+      )
+        continue;
       // Marks that lie on one another cannot bar the way out.
       if (lead && boxes.some((other) => !holds(other, label) && crosses(lead, other))) continue;
       label.at = { x, y, led };
@@ -68,10 +72,31 @@ function* corners(label) {
   }
 }
 
-const AROUND = [[0, 0], [0, -1], [0, 1], [-1, 0], [1, 0], [0, -2], [0, 2], [-2.5, 0],
-  [2.5, 0], [-2, -1.5], [2, -1.5], [-2, 1.5], [2, 1.5]];
-const COMPASS = [[1, 0], [0.8, -0.7], [0.8, 0.7], [-1, 0], [-0.8, -0.7], [-0.8, 0.7],
-  [0, -1], [0, 1]];
+const AROUND = [
+  [0, 0],
+  [0, -1],
+  [0, 1],
+  [-1, 0],
+  [1, 0],
+  [0, -2],
+  [0, 2],
+  [-2.5, 0],
+  [2.5, 0],
+  [-2, -1.5],
+  [2, -1.5],
+  [-2, 1.5],
+  [2, 1.5],
+];
+const COMPASS = [
+  [1, 0],
+  [0.8, -0.7],
+  [0.8, 0.7],
+  [-1, 0],
+  [-0.8, -0.7],
+  [-0.8, 0.7],
+  [0, -1],
+  [0, 1],
+];
 
 /** The line from a point to the nearest part of its label's box. */
 export function leadOf({ x, y, w, h }, at) {
@@ -85,8 +110,9 @@ function within({ x, y, w, h }, width, height) {
 
 function holds({ x, y, w, h }, point) {
   const slack = point.r + 2;
-  return point.x > x - slack && point.x < x + w + slack
-    && point.y > y - slack && point.y < y + h + slack;
+  return (
+    point.x > x - slack && point.x < x + w + slack && point.y > y - slack && point.y < y + h + slack
+  );
 }
 
 function overlap(a, b) {

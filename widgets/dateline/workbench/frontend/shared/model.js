@@ -23,8 +23,7 @@ export function buildStory(doc, basemap = null) {
   const text = doc.story.text;
   const unit = unitIndex(text);
   const convert = (span) => ({ ...span, start: unit(span.start), end: unit(span.end) });
-  const spans = (pairs) =>
-    pairs.map(([start, end]) => ({ start: unit(start), end: unit(end) }));
+  const spans = (pairs) => pairs.map(([start, end]) => ({ start: unit(start), end: unit(end) }));
   const story = {
     doc,
     basemap,
@@ -79,8 +78,14 @@ function attach(story, thing, mention) {
 
 function addPlace(story, place) {
   const id = place.id ?? unplacedId(place.phrase);
-  const thing = entity(story, id, "place", place.place_kind ?? "place",
-    place.id ? place.name : place.phrase, place);
+  const thing = entity(
+    story,
+    id,
+    "place",
+    place.place_kind ?? "place",
+    place.id ? place.name : place.phrase,
+    place,
+  );
   thing.placed = place.id !== null;
   thing.label = placeLabel(place) || place.phrase;
   thing.doubt ||= place.doubt;
@@ -108,8 +113,9 @@ function addActor(story, actor, convert) {
   }
   thing.mentions.sort((a, b) => a.start - b.start);
   thing.confidence = actor.confidence;
-  thing.aliases = [...new Set(actor.mentions.map((m) => m.phrase))]
-    .filter((phrase) => phrase !== actor.name);
+  thing.aliases = [...new Set(actor.mentions.map((m) => m.phrase))].filter(
+    (phrase) => phrase !== actor.name,
+  );
 }
 
 function addThing(story, layer, kind, record) {
@@ -121,8 +127,9 @@ function addThing(story, layer, kind, record) {
 function addEvent(story, event, convert) {
   const trigger = convert(event.trigger);
   const thing = addThing(story, "event", event.type, { ...event, ...trigger });
-  thing.linked = [event.actor_id, event.target_id, event.place_id, event.date_id]
-    .filter((id) => story.entities.has(id));
+  thing.linked = [event.actor_id, event.target_id, event.place_id, event.date_id].filter((id) =>
+    story.entities.has(id),
+  );
 }
 
 /** Enter a mention in every sentence that it touches (a quotation may span many). */
@@ -157,8 +164,14 @@ function doubt(thing) {
   if (layer === "place") return thing.doubt ? doubtInWords(thing.doubt) : null;
   // What waits for the day of publication is asked once, at the timeline.
   if (record.days_from_publication) return null;
-  if (layer === "date" && !record.first && !record.last && !yearsBefore(record.edtf).length
-      && ["DATE", "TIME"].includes(record.timex_type)) return "not placed on the calendar";
+  if (
+    layer === "date" &&
+    !record.first &&
+    !record.last &&
+    !yearsBefore(record.edtf).length &&
+    ["DATE", "TIME"].includes(record.timex_type)
+  )
+    return "not placed on the calendar";
   const told = layer === "quote" || layer === "event";
   if (thing.confidence < (told ? DOUBT - 0.1 : DOUBT)) return "low confidence";
   return null;

@@ -6,14 +6,18 @@ import { intervalInWords, shortened } from "./words.js";
 
 /** One selectable row of any list. */
 export function row(thing, state, ...children) {
-  return element("div", {
-    class: `dl-row dl-is-${thing.layer} dl-is-${thing.kind}`,
-    role: "option",
-    "aria-selected": "false",
-    tabindex: "-1",
-    "data-id": thing.id,
-    on: choosable(thing.id, state),
-  }, children);
+  return element(
+    "div",
+    {
+      class: `dl-row dl-is-${thing.layer} dl-is-${thing.kind}`,
+      role: "option",
+      "aria-selected": "false",
+      tabindex: "-1",
+      "data-id": thing.id,
+      on: choosable(thing.id, state),
+    },
+    children,
+  );
 }
 
 /** A list of rows that arrow keys walk in; @returns it as the nodes of a panel. */
@@ -28,15 +32,20 @@ export function dateGroup(same, state, names, ...children) {
   const [thing] = same;
   const ids = same.map(({ id }) => id);
   const label = `${thing.record.phrase}: ${intervalInWords(thing.record)}`;
-  return svgElement("g", {
-    class: names,
-    "data-id": thing.id,
-    "data-ids": same.length > 1 ? ids.join(" ") : null,
-    role: "button",
-    tabindex: "-1",
-    "aria-label": label,
-    on: choosable(thing.id, state, {}, ids),
-  }, svgElement("title", {}, label), children);
+  return svgElement(
+    "g",
+    {
+      class: names,
+      "data-id": thing.id,
+      "data-ids": same.length > 1 ? ids.join(" ") : null,
+      role: "button",
+      tabindex: "-1",
+      "aria-label": label,
+      on: choosable(thing.id, state, {}, ids),
+    },
+    svgElement("title", {}, label),
+    children,
+  );
 }
 
 const PIN = "M6 12C3 8 2 6.5 2 4.5a4 4 0 0 1 8 0C10 6.5 9 8 6 12Z";
@@ -50,13 +59,18 @@ export function glyph(kind) {
     event: ["path", { d: "M6 0.5 11.5 6 6 11.5 0.5 6Z" }],
   };
   const [tag, attributes] = shapes[kind] ?? ["path", { d: PIN }];
-  return svgElement("svg", { class: "dl-glyph", viewBox: "0 0 12 12", "aria-hidden": "true" },
-    svgElement(tag, attributes));
+  return svgElement(
+    "svg",
+    { class: "dl-glyph", viewBox: "0 0 12 12", "aria-hidden": "true" },
+    svgElement(tag, attributes),
+  );
 }
 
 /** The sentence numbers, shown in print where nothing can be clicked. */
 export function sentenceNumbers(thing) {
-  const numbers = sentencesOf(thing).map((i) => i + 1).join(", ");
+  const numbers = sentencesOf(thing)
+    .map((i) => i + 1)
+    .join(", ");
   return element("span", { class: "dl-print-only dl-quiet" }, ` [${numbers}]`);
 }
 
@@ -64,8 +78,11 @@ export function sentenceNumbers(thing) {
 export function doubtMark(thing) {
   const decision = decisionOn(thing);
   if (decision) {
-    return element("span", { class: "dl-decided", title: `${decision} by a reader` },
-      decision === "rejected" ? "✗" : "✓");
+    return element(
+      "span",
+      { class: "dl-decided", title: `${decision} by a reader` },
+      decision === "rejected" ? "✗" : "✓",
+    );
   }
   return isDoubtful(thing) ? element("span", { class: "dl-check", title: "to check" }, "?") : null;
 }
@@ -73,9 +90,13 @@ export function doubtMark(thing) {
 /** A link to another thing. */
 export function chooser(story, state, id) {
   const thing = story.entities.get(id);
-  return element("button", {
-    type: "button",
-    class: "dl-link",
-    on: { click: (event) => state.select([id], { add: event.shiftKey }) },
-  }, shortened(thing.label ?? thing.name, 44));
+  return element(
+    "button",
+    {
+      type: "button",
+      class: "dl-link",
+      on: { click: (event) => state.select([id], { add: event.shiftKey }) },
+    },
+    shortened(thing.label ?? thing.name, 44),
+  );
 }

@@ -65,7 +65,9 @@ function countedInWords([first, last]) {
   const side = last > 0 ? "after" : "before";
   if (first === last) return first ? `${early} ${side} publication` : "the day of publication";
   if (first < 0 && last > 0) return `${early} before to ${late} after publication`;
-  return last > 0 ? `${first} to ${late} after publication` : `${-last} to ${early} before publication`;
+  return last > 0
+    ? `${first} to ${late} after publication`
+    : `${-last} to ${early} before publication`;
 }
 
 /** Say from when to when, at the grain of the expression. */

@@ -8,23 +8,37 @@ import { counted } from "../shared/words.js";
 /** Rows of actors, the most often named first: names, role, body, where in the text. */
 export function drawActors(story, state, actors) {
   const order = actors.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  return listbox("Actors", order.map((actor) => {
-    const { roles, affiliation } = actor.record;
-    const about = [...roles.slice(0, 2), affiliation].filter(Boolean).join(", ");
-    const names = actor.aliases.length ? `also ${actor.aliases.join(", ")}` : "";
-    return row(actor, state,
-      glyph(actor.kind),
-      element("span", { class: "dl-who" },
-        element("b", {}, actor.name),
-        about ? element("span", { class: "dl-role" }, ` ${about}`) : null,
-        sentenceNumbers(actor),
-        names ? element("small", {}, names) : null),
-      decisionOn(actor) ? doubtMark(actor) : null,
-      sparkline(actor, story.text.length),
-      element("span", {
-        class: "dl-count", title: counted(actor.mentions.length, "mention"),
-      }, actor.mentions.length));
-  }));
+  return listbox(
+    "Actors",
+    order.map((actor) => {
+      const { roles, affiliation } = actor.record;
+      const about = [...roles.slice(0, 2), affiliation].filter(Boolean).join(", ");
+      const names = actor.aliases.length ? `also ${actor.aliases.join(", ")}` : "";
+      return row(
+        actor,
+        state,
+        glyph(actor.kind),
+        element(
+          "span",
+          { class: "dl-who" },
+          element("b", {}, actor.name),
+          about ? element("span", { class: "dl-role" }, ` ${about}`) : null,
+          sentenceNumbers(actor),
+          names ? element("small", {}, names) : null,
+        ),
+        decisionOn(actor) ? doubtMark(actor) : null,
+        sparkline(actor, story.text.length),
+        element(
+          "span",
+          {
+            class: "dl-count",
+            title: counted(actor.mentions.length, "mention"),
+          },
+          actor.mentions.length,
+        ),
+      );
+    }),
+  );
 }
 
 /** Where along the text an actor is named: one tick a mention. */
@@ -32,11 +46,21 @@ function sparkline(actor, length) {
   const ticks = actor.mentions.map((mention) => {
     const x = 1 + (mention.start / length) * 98;
     return svgElement("line", {
-      x1: x, x2: x, y1: mention.nominal ? 7 : 2, y2: 12,
+      x1: x,
+      x2: x,
+      y1: mention.nominal ? 7 : 2,
+      y2: 12,
     });
   });
-  return svgElement("svg", {
-    class: "dl-sparkline", viewBox: "0 0 100 14", preserveAspectRatio: "none",
-    "aria-hidden": "true",
-  }, svgElement("line", { x1: 0, x2: 100, y1: 12.5, y2: 12.5, class: "dl-ground" }), ticks);
+  return svgElement(
+    "svg",
+    {
+      class: "dl-sparkline",
+      viewBox: "0 0 100 14",
+      preserveAspectRatio: "none",
+      "aria-hidden": "true",
+    },
+    svgElement("line", { x1: 0, x2: 100, y1: 12.5, y2: 12.5, class: "dl-ground" }),
+    ticks,
+  );
 }

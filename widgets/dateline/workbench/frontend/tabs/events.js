@@ -2,7 +2,13 @@
 
 import { choosable, element, rove } from "../shared/dom.js";
 import { doubtMark } from "../shared/rows.js";
-import { dayInWords, intervalInWords, modeInWords, shortened, tollInWords } from "../shared/words.js";
+import {
+  dayInWords,
+  intervalInWords,
+  modeInWords,
+  shortened,
+  tollInWords,
+} from "../shared/words.js";
 
 /** The columns: heading, what is shown, and what orders the rows; the last is narrow. */
 const COLUMNS = [
@@ -19,15 +25,31 @@ const COLUMNS = [
 export function drawEvents(story, state, events) {
   const rows = new Map(events.map((event) => [event, eventRow(story, state, event)]));
   const body = element("tbody", {}, [...rows.values()]);
-  const heads = COLUMNS.map(([name], i) => element("th", {
-    scope: "col", role: "columnheader", "aria-sort": "none",
-  }, element("button", {
-    type: "button", class: "dl-sort", tabindex: "-1", on: { click: () => sort(i) },
-  }, name)));
+  const heads = COLUMNS.map(([name], i) =>
+    element(
+      "th",
+      {
+        scope: "col",
+        role: "columnheader",
+        "aria-sort": "none",
+      },
+      element(
+        "button",
+        {
+          type: "button",
+          class: "dl-sort",
+          tabindex: "-1",
+          on: { click: () => sort(i) },
+        },
+        name,
+      ),
+    ),
+  );
   const sort = (column) => {
     const upwards = heads[column].getAttribute("aria-sort") !== "ascending";
-    heads.forEach((head, i) => head.setAttribute("aria-sort",
-      i !== column ? "none" : upwards ? "ascending" : "descending"));
+    heads.forEach((head, i) =>
+      head.setAttribute("aria-sort", i !== column ? "none" : upwards ? "ascending" : "descending"),
+    );
     const key = (event) => COLUMNS[column][2](event, story);
     body.append(...ordered(events, key, upwards).map((event) => rows.get(event)));
   };
@@ -35,32 +57,41 @@ export function drawEvents(story, state, events) {
   const head = element("thead", {}, element("tr", { role: "row" }, heads));
   rove(head, ".dl-sort");
   rove(body, ".dl-row");
-  return [element("table", { class: "dl-events", role: "grid", "aria-label": "What happened" },
-    head, body)];
+  return [
+    element(
+      "table",
+      { class: "dl-events", role: "grid", "aria-label": "What happened" },
+      head,
+      body,
+    ),
+  ];
 }
 
 /** Events by a key, those without one last; equals stay in the order of the text. */
 function ordered(events, key, upwards) {
   const has = (event) => key(event) !== null && key(event) !== undefined;
   const compare = (a, b) => (typeof a === "number" ? a - b : a.localeCompare(b, "en"));
-  const known = events.filter(has)
-    .sort((a, b) => compare(key(a), key(b)) * (upwards ? 1 : -1));
+  const known = events.filter(has).sort((a, b) => compare(key(a), key(b)) * (upwards ? 1 : -1));
   return [...known, ...events.filter((event) => !has(event))];
 }
 
 function eventRow(story, state, event) {
-  return element("tr", {
-    class: "dl-row dl-is-event",
-    role: "row",
-    "aria-selected": "false",
-    tabindex: "-1",
-    "data-id": event.id,
-    on: choosable(event.id, state),
-  }, COLUMNS.map(([name, show]) => {
-    const shown = show(event, story);
-    const cell = `dl-cell-${name.replaceAll(/\W/g, "")}`;
-    return element("td", { role: "gridcell", class: cell }, shown === "" ? null : shown);
-  }));
+  return element(
+    "tr",
+    {
+      class: "dl-row dl-is-event",
+      role: "row",
+      "aria-selected": "false",
+      tabindex: "-1",
+      "data-id": event.id,
+      on: choosable(event.id, state),
+    },
+    COLUMNS.map(([name, show]) => {
+      const shown = show(event, story);
+      const cell = `dl-cell-${name.replaceAll(/\W/g, "")}`;
+      return element("td", { role: "gridcell", class: cell }, shown === "" ? null : shown);
+    }),
+  );
 }
 
 /** The first day of an event, or the EDTF string as far as it goes. */
@@ -79,7 +110,8 @@ function whenOf({ record: { edtf, date_id } }, story) {
 function didOf(event) {
   const { phrase, type, mode, instrument } = event.record;
   const about = [
-    type.toLowerCase(), instrument ? `with ${instrument}` : "",
+    type.toLowerCase(),
+    instrument ? `with ${instrument}` : "",
     mode === "told" ? "" : modeInWords(mode),
   ];
   return [

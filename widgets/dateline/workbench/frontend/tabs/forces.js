@@ -19,8 +19,11 @@ export function settle(nodes, edges, window) {
     [node.x, node.y] = [far * Math.cos(i * GOLDEN), far * Math.sin(i * GOLDEN)];
   });
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const springs = edges.map(({ source, target, weight }) =>
-    [byId.get(source), byId.get(target), Math.sqrt(weight)]);
+  const springs = edges.map(({ source, target, weight }) => [
+    byId.get(source),
+    byId.get(target),
+    Math.sqrt(weight),
+  ]);
   for (let step = 0; step < ROUNDS; step += 1) {
     relax(nodes, springs, near, 0.12 * (1 - step / ROUNDS));
   }
@@ -42,8 +45,9 @@ function relax(nodes, springs, near, heat) {
     b[0] += dx * share;
     b[1] += dy * share;
   };
-  nodes.forEach((node, i) => nodes.slice(i + 1).forEach((other) =>
-    push(node, other, (far) => (near * near) / far)));
+  nodes.forEach((node, i) =>
+    nodes.slice(i + 1).forEach((other) => push(node, other, (far) => (near * near) / far)),
+  );
   for (const [from, to, pull] of springs) {
     push(from, to, (far) => (-pull * far * far) / (near * 6));
   }
@@ -56,12 +60,17 @@ function relax(nodes, springs, near, heat) {
 
 /** Fit the picture into the window, each way on its own. */
 function stretch(nodes, { width, height, aside, above }) {
-  for (const [axis, length, room] of [["x", width, aside], ["y", height, above]]) {
+  for (const [axis, length, room] of [
+    ["x", width, aside],
+    ["y", height, above],
+  ]) {
     const all = nodes.map((node) => node[axis]);
     const [least, most] = [Math.min(...all), Math.max(...all)];
     for (const node of nodes) {
-      node[axis] = most > least
-        ? room + ((node[axis] - least) / (most - least)) * (length - 2 * room) : length / 2;
+      node[axis] =
+        most > least
+          ? room + ((node[axis] - least) / (most - least)) * (length - 2 * room)
+          : length / 2;
     }
   }
 }
@@ -69,17 +78,19 @@ function stretch(nodes, { width, height, aside, above }) {
 /** Push apart what lies on one another, inside the window. */
 function part(nodes, { width, height, aside, above }) {
   for (let round = 0; round < 30; round += 1) {
-    nodes.forEach((a, i) => nodes.slice(i + 1).forEach((b) => {
-      const [dx, dy] = [b.x - a.x || 0.1, b.y - a.y];
-      const far = Math.hypot(dx, dy);
-      const missing = (a.r + b.r + 14 - far) / 2;
-      if (missing <= 0) return;
-      const [mx, my] = [(dx / far) * missing, (dy / far) * missing];
-      a.x -= mx;
-      a.y -= my;
-      b.x += mx;
-      b.y += my;
-    }));
+    nodes.forEach((a, i) =>
+      nodes.slice(i + 1).forEach((b) => {
+        const [dx, dy] = [b.x - a.x || 0.1, b.y - a.y];
+        const far = Math.hypot(dx, dy);
+        const missing = (a.r + b.r + 14 - far) / 2;
+        if (missing <= 0) return;
+        const [mx, my] = [(dx / far) * missing, (dy / far) * missing];
+        a.x -= mx;
+        a.y -= my;
+        b.x += mx;
+        b.y += my;
+      }),
+    );
     for (const node of nodes) {
       node.x = Math.max(aside, Math.min(width - aside, node.x));
       node.y = Math.max(above, Math.min(height - above, node.y));

@@ -27,8 +27,9 @@ const ofLayer = (story, layer) =>
 const eventsOf = (story) => ofLayer(story, "event").filter((event) => isKept(event.record));
 
 function nodesOf(story) {
-  const acting = new Set(eventsOf(story)
-    .flatMap(({ record }) => [record.actor_id, record.target_id]));
+  const acting = new Set(
+    eventsOf(story).flatMap(({ record }) => [record.actor_id, record.target_id]),
+  );
   for (const { record } of ofLayer(story, "quote")) {
     if (isKept(record)) acting.add(record.speaker_id);
   }
@@ -62,8 +63,11 @@ function bySentence(story, nodes) {
   for (const ids of named) {
     if (ids.size > MANY) continue;
     const here = order.filter((id) => ids.has(id));
-    here.forEach((source, i) => here.slice(i + 1).forEach((target) =>
-      strengthen(edges, { source, target, relation: "sentence" })));
+    here.forEach((source, i) =>
+      here
+        .slice(i + 1)
+        .forEach((target) => strengthen(edges, { source, target, relation: "sentence" })),
+    );
   }
   return [...edges.values()];
 }

@@ -9,18 +9,29 @@ import { intervalInWords, placeKindInWords } from "../shared/words.js";
 /** Rows of places, the most often named first, with what each lies in. */
 export function drawPlaces(story, state, places) {
   const order = places.toSorted((a, b) => b.mentions.length - a.mentions.length);
-  const rows = order.map((place) => row(place, state,
-    glyph("place"),
-    element("span", { class: "dl-who" },
-      element("b", {}, place.name),
-      element("span", { class: "dl-role" }, ` ${aboutPlace(place)}`),
-      sentenceNumbers(place),
-      reason(place)),
-    doubtMark(place),
-    element("span", { class: "dl-count" }, place.mentions.length)));
+  const rows = order.map((place) =>
+    row(
+      place,
+      state,
+      glyph("place"),
+      element(
+        "span",
+        { class: "dl-who" },
+        element("b", {}, place.name),
+        element("span", { class: "dl-role" }, ` ${aboutPlace(place)}`),
+        sentenceNumbers(place),
+        reason(place),
+      ),
+      doubtMark(place),
+      element("span", { class: "dl-count" }, place.mentions.length),
+    ),
+  );
   const kinds = new Set(places.flatMap((place) => place.mentions.map((m) => m.toponym)));
   const switches = kindSwitches(places, kinds, () =>
-    order.forEach((place, i) => { rows[i].hidden = !isOfKinds(place, kinds); }));
+    order.forEach((place, i) => {
+      rows[i].hidden = !isOfKinds(place, kinds);
+    }),
+  );
   return listbox("Places", rows, switches);
 }
 
@@ -40,11 +51,22 @@ function reason(thing) {
 
 /** Rows of days and times, in the order they are told. */
 export function drawDates(story, state, dates) {
-  return listbox("Dates", dates.map((date) => row(date, state,
-    element("span", { class: "dl-who" },
-      element("b", {}, date.name),
-      element("span", { class: "dl-role" }, ` ${intervalInWords(date.record)}`),
-      sentenceNumbers(date),
-      reason(date)),
-    doubtMark(date))));
+  return listbox(
+    "Dates",
+    dates.map((date) =>
+      row(
+        date,
+        state,
+        element(
+          "span",
+          { class: "dl-who" },
+          element("b", {}, date.name),
+          element("span", { class: "dl-role" }, ` ${intervalInWords(date.record)}`),
+          sentenceNumbers(date),
+          reason(date),
+        ),
+        doubtMark(date),
+      ),
+    ),
+  );
 }

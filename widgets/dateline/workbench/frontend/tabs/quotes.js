@@ -16,8 +16,7 @@ export function drawQuotes(story, state, quotes) {
     const known = speakers.get(key) ?? { name: speakerOf(story, quote), count: 0 };
     speakers.set(key, { ...known, count: known.count + 1 });
   });
-  return listbox("Quotes", rows,
-    speakers.size > 1 ? speakerChoice(rows, speakers) : null);
+  return listbox("Quotes", rows, speakers.size > 1 ? speakerChoice(rows, speakers) : null);
 }
 
 function speakerOf(story, { record }) {
@@ -27,19 +26,21 @@ function speakerOf(story, { record }) {
 /** "Said by": everyone, or one speaker. */
 function speakerChoice(rows, speakers) {
   const order = [...speakers].sort(([, a], [, b]) => b.count - a.count);
-  const choice = element("select", {
-    on: {
-      change: () => {
-        const wanted = order[choice.selectedIndex - 1]?.[0];
-        for (const node of rows) {
-          node.hidden = wanted !== undefined && node.dataset.speaker !== wanted;
-        }
+  const choice = element(
+    "select",
+    {
+      on: {
+        change: () => {
+          const wanted = order[choice.selectedIndex - 1]?.[0];
+          for (const node of rows) {
+            node.hidden = wanted !== undefined && node.dataset.speaker !== wanted;
+          }
+        },
       },
     },
-  },
-  element("option", {}, `everyone (${rows.length})`),
-  order.map(([, { name, count }]) =>
-    element("option", {}, `${shortened(name, 40)} (${count})`)));
+    element("option", {}, `everyone (${rows.length})`),
+    order.map(([, { name, count }]) => element("option", {}, `${shortened(name, 40)} (${count})`)),
+  );
   return element("label", { class: "dl-choice" }, "Said by ", choice);
 }
 
@@ -47,12 +48,19 @@ function speakerChoice(rows, speakers) {
 function quoteRow(state, quote) {
   const { speaker, cue, stance, via, direct, phrase } = quote.record;
   const how = [cue, via ? `via ${via}` : ""].filter(Boolean).map((part) => ` ${part}`);
-  return row(quote, state,
-    element("span", { class: "dl-who" },
+  return row(
+    quote,
+    state,
+    element(
+      "span",
+      { class: "dl-who" },
       element("b", {}, speaker ?? NOBODY),
       element("span", { class: "dl-role" }, how),
       stance && stance !== "said" && stance !== cue
-        ? element("span", { class: "dl-stance" }, stance) : null,
+        ? element("span", { class: "dl-stance" }, stance)
+        : null,
       sentenceNumbers(quote),
-      element("q", { class: direct === false ? "dl-indirect" : null }, shortened(phrase, 180))));
+      element("q", { class: direct === false ? "dl-indirect" : null }, shortened(phrase, 180)),
+    ),
+  );
 }

@@ -14,10 +14,18 @@ const TABS = [
   ["Actors", "actor", drawActors, "No person, body or group is named."],
   ["Places", "place", drawPlaces, "No word was taken for a place."],
   ["Dates", "date", drawDates, "No word was taken for a day or a time."],
-  ["Quotes", "quote", drawQuotes,
-    "Nobody is quoted: no quotation marks, and no “said” with a speaker."],
-  ["Events", "event", drawEvents,
-    "No verb of the story tells an event that the tables know, with somebody who did it."],
+  [
+    "Quotes",
+    "quote",
+    drawQuotes,
+    "Nobody is quoted: no quotation marks, and no “said” with a speaker.",
+  ],
+  [
+    "Events",
+    "event",
+    drawEvents,
+    "No verb of the story tells an event that the tables know, with somebody who did it.",
+  ],
   ["Who with whom", "network", drawNetwork],
 ];
 let tabCount = 0;
@@ -30,16 +38,35 @@ export function drawTabs(el, story, state) {
   const panels = TABS.map(([label, layer, draw, reason]) => {
     const things = [...story.entities.values()].filter((thing) => thing.layer === layer);
     const id = `${prefix}-${layer}`;
-    bar.append(element("button", {
-      type: "button", role: "tab", id, "aria-controls": `${id}-panel`, "data-layer": layer,
-    }, label, reason
-      ? element("span", { class: "dl-count" }, ` ${things.length}`) : null));
-    const node = element("div", {
-      id: `${id}-panel`, class: "dl-panel", role: "tabpanel", "aria-labelledby": id,
-    }, element("h4", { class: "dl-print-only" }, label));
-    node.append(...(things.length || !reason
-      ? draw(story, state, things)
-      : [element("p", { class: "dl-quiet" }, `No ${label.toLowerCase()}. ${reason}`)]));
+    bar.append(
+      element(
+        "button",
+        {
+          type: "button",
+          role: "tab",
+          id,
+          "aria-controls": `${id}-panel`,
+          "data-layer": layer,
+        },
+        label,
+        reason ? element("span", { class: "dl-count" }, ` ${things.length}`) : null,
+      ),
+    );
+    const node = element(
+      "div",
+      {
+        id: `${id}-panel`,
+        class: "dl-panel",
+        role: "tabpanel",
+        "aria-labelledby": id,
+      },
+      element("h4", { class: "dl-print-only" }, label),
+    );
+    node.append(
+      ...(things.length || !reason
+        ? draw(story, state, things)
+        : [element("p", { class: "dl-quiet" }, `No ${label.toLowerCase()}. ${reason}`)]),
+    );
     return node;
   });
   const head = element("div", { class: "dl-tab-bar" }, bar, widener(el));
@@ -56,19 +83,23 @@ export function drawTabs(el, story, state) {
 
 /** Give the lists the whole width, where the layout has columns, or take it back. */
 function widener(el) {
-  return element("button", {
-    type: "button",
-    class: "dl-tool dl-widen",
-    "aria-pressed": "false",
-    title: "Give the lists the whole width",
-    on: {
-      click: ({ currentTarget }) => {
-        const wide = el.closest(".dl-layout").classList.toggle("dl-wide");
-        currentTarget.setAttribute("aria-pressed", String(wide));
-        el.scrollIntoView({ block: "nearest" });
+  return element(
+    "button",
+    {
+      type: "button",
+      class: "dl-tool dl-widen",
+      "aria-pressed": "false",
+      title: "Give the lists the whole width",
+      on: {
+        click: ({ currentTarget }) => {
+          const wide = el.closest(".dl-layout").classList.toggle("dl-wide");
+          currentTarget.setAttribute("aria-pressed", String(wide));
+          el.scrollIntoView({ block: "nearest" });
+        },
       },
     },
-  }, "wide");
+    "wide",
+  );
 }
 
 /** Show what was selected elsewhere, in the open tab if that holds it. */
@@ -89,7 +120,11 @@ function followSelection(story, state, panels, open) {
   });
   const show = () => {
     const node = holderOf(panels, shown);
-    if (node) reveal(node, panels.find((panel) => !panel.hidden));
+    if (node)
+      reveal(
+        node,
+        panels.find((panel) => !panel.hidden),
+      );
   };
   // The map above takes its height after the lists were drawn.
   new ResizeObserver(show).observe(panels[0].parentNode);

@@ -24,8 +24,11 @@ export function drawText(el, story, state) {
 
 /** Sentences and mentions by their start, the longer first. */
 function spansOf(story) {
-  const sentences = story.sentences
-    .map((span, sentence) => ({ ...span, sentence, isSentence: true }));
+  const sentences = story.sentences.map((span, sentence) => ({
+    ...span,
+    sentence,
+    isSentence: true,
+  }));
   // A sentence has the same ends as a quotation now and then: it goes outside.
   const order = (a, b) =>
     a.start - b.start || b.end - a.end || (b.isSentence ? 1 : 0) - (a.isSentence ? 1 : 0);
@@ -48,8 +51,11 @@ function weave(story, spans, start, end) {
     const children = weave(story, inner, from, to);
     nodes.push(span.isSentence ? sentenceNode(span, children) : markNode(span, children));
     // What reaches beyond this span goes on after it, as a second piece.
-    queue.unshift(...inner.filter((other) => other.end > to)
-      .map((other) => ({ ...other, start: to, continued: true })));
+    queue.unshift(
+      ...inner
+        .filter((other) => other.end > to)
+        .map((other) => ({ ...other, start: to, continued: true })),
+    );
     at = to;
   }
   if (at < end) nodes.push(story.text.slice(at, end));
@@ -74,14 +80,18 @@ function markNode(span, children) {
   // Quotations and events hold other marks; they are reached by keyboard in the
   // lists, so that Tab and screen readers meet names and days only.
   const named = layer !== "quote" && layer !== "event" && !span.continued;
-  return element("span", {
-    class: names.join(" "),
-    "data-id": span.id,
-    "data-start": span.start,
-    role: named ? "link" : null,
-    tabindex: named ? "-1" : null,
-    title: titleOf(span),
-  }, children);
+  return element(
+    "span",
+    {
+      class: names.join(" "),
+      "data-id": span.id,
+      "data-start": span.start,
+      role: named ? "link" : null,
+      tabindex: named ? "-1" : null,
+      title: titleOf(span),
+    },
+    children,
+  );
 }
 
 function titleOf({ layer, entity, phrase }) {
@@ -117,8 +127,11 @@ function listen(el, state, story) {
 
 function reflectText(el, state, marks, sentences, arm) {
   reflect(marks, state);
-  mark(sentences, "dl-lit", (node) =>
-    state.sentences !== null && state.sentences.has(Number(node.dataset.sentence)));
+  mark(
+    sentences,
+    "dl-lit",
+    (node) => state.sentences !== null && state.sentences.has(Number(node.dataset.sentence)),
+  );
   el.classList.toggle("dl-dimming", state.lit !== null);
   const goal = goalOf(state, marks, sentences);
   mark(marks, "dl-at", (node) => state.at !== null && node === goal);

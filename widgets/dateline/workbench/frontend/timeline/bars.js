@@ -17,13 +17,24 @@ let gradientCount = 0;
  */
 export function gradients(svg) {
   const name = `dl-soft-${(gradientCount += 1)}`;
-  const stop = (offset, opacity) => svgElement("stop", {
-    offset, class: "dl-stop", "stop-opacity": opacity,
-  });
+  const stop = (offset, opacity) =>
+    svgElement("stop", {
+      offset,
+      class: "dl-stop",
+      "stop-opacity": opacity,
+    });
   for (const key of ["10", "01", "11"]) {
     const [start, end] = key;
-    svg.append(svgElement("linearGradient", { id: `${name}-${key}` },
-      stop(0, 1 - start), stop(FADE, 1), stop(1 - FADE, 1), stop(1, 1 - end)));
+    svg.append(
+      svgElement(
+        "linearGradient",
+        { id: `${name}-${key}` },
+        stop(0, 1 - start),
+        stop(FADE, 1),
+        stop(1 - FADE, 1),
+        stop(1, 1 - end),
+      ),
+    );
   }
   return (soft) => (soft.includes(true) ? `url(#${name}-${soft.map(Number).join("")})` : null);
 }
@@ -34,8 +45,9 @@ export function drawBar(box, y, state, fill) {
   const cuts = [box.barLeft, ...things.slice(1).map(() => box.cut), box.barRight];
   const pieces = things.map((thing, i) => {
     const sides = [i === 0, i === things.length - 1];
-    const soft = box.soft.map((isSoft, side) => isSoft && sides[side]
-      && (side ? box.to : box.from) !== null);
+    const soft = box.soft.map(
+      (isSoft, side) => isSoft && sides[side] && (side ? box.to : box.from) !== null,
+    );
     const names = ["dl-time"];
     // An axis counted from publication says by itself that no day is known.
     const isCounted = thing.record.days_from_publication;
@@ -43,11 +55,24 @@ export function drawBar(box, y, state, fill) {
     if (thing.record.status === "corrected") names.push("dl-corrected");
     if (soft.includes(true)) names.push("dl-soft");
     const round = box.ends.map((isEnd, side) => isEnd && sides[side]);
-    const label = labels[i] && svgElement("text", {
-      x: box.labelsFrom + labels[i].at, y: under ? y + BAR + 12 : y + 9,
-    }, labels[i].text);
-    return dateGroup(i ? [thing] : [thing, ...box.same ?? []], state, names.join(" "),
-      outline(cuts[i], cuts[i + 1], y, round, fill(soft)), arrows(box, sides, y), label ?? null);
+    const label =
+      labels[i] &&
+      svgElement(
+        "text",
+        {
+          x: box.labelsFrom + labels[i].at,
+          y: under ? y + BAR + 12 : y + 9,
+        },
+        labels[i].text,
+      );
+    return dateGroup(
+      i ? [thing] : [thing, ...(box.same ?? [])],
+      state,
+      names.join(" "),
+      outline(cuts[i], cuts[i + 1], y, round, fill(soft)),
+      arrows(box, sides, y),
+      label ?? null,
+    );
   });
   return pieces.length > 1 ? svgElement("g", { class: "dl-range" }, pieces) : pieces[0];
 }
@@ -58,17 +83,19 @@ function outline(from, to, y, round, fill) {
   const half = BAR / 2;
   return svgElement("path", {
     class: "dl-bar",
-    d: `M${from + left} ${y}H${to - right}a${right} ${half} 0 0 1 0 ${BAR}`
-      + `H${from + left}a${left} ${half} 0 0 1 0 ${-BAR}Z`,
+    d:
+      `M${from + left} ${y}H${to - right}a${right} ${half} 0 0 1 0 ${BAR}` +
+      `H${from + left}a${left} ${half} 0 0 1 0 ${-BAR}Z`,
     fill,
   });
 }
 
 function arrows({ from, to, barLeft, barRight }, [isFirst, isLast], y) {
   const middle = y + BAR / 2;
-  const arrow = (tip, base) => svgElement("polygon", {
-    points: `${tip},${middle} ${base},${middle - 7} ${base},${middle + 7}`,
-  });
+  const arrow = (tip, base) =>
+    svgElement("polygon", {
+      points: `${tip},${middle} ${base},${middle - 7} ${base},${middle + 7}`,
+    });
   return [
     isFirst && from === null ? arrow(barLeft - 6, barLeft + 3) : null,
     isLast && to === null ? arrow(barRight + 6, barRight - 3) : null,

@@ -1,7 +1,14 @@
 // Where dated things stand on an axis: what is near the story's own days, what is
 // far off and goes to a background lane, and which ticks the axis gets.
 
-import { DAY, countedDay, dayStart, isApproximate, yearInWords, yearsBefore } from "../shared/words.js";
+import {
+  DAY,
+  countedDay,
+  dayStart,
+  isApproximate,
+  yearInWords,
+  yearsBefore,
+} from "../shared/words.js";
 
 /** Hours of a part of the day; a night runs into the next morning. */
 const PART_HOURS = {
@@ -48,9 +55,17 @@ function boundsOf({ first, last, edtf, days_from_publication: counted }) {
 export function joinSame(stretches) {
   const found = new Map();
   for (const stretch of stretches) {
-    const [{ record: { phrase, part } }] = stretch.things;
-    const key = [stretch.things.length > 1 ? found.size : phrase.toLowerCase(),
-      stretch.from, stretch.to, part].join();
+    const [
+      {
+        record: { phrase, part },
+      },
+    ] = stretch.things;
+    const key = [
+      stretch.things.length > 1 ? found.size : phrase.toLowerCase(),
+      stretch.from,
+      stretch.to,
+      part,
+    ].join();
     const first = found.get(key);
     if (first) first.same.push(...stretch.things);
     else found.set(key, { ...stretch, same: [] });
@@ -91,7 +106,10 @@ export function layOutDates(things, published) {
   const day = published ? dayStart(published) : null;
   return {
     counted: axisOf(stretches.filter(isCounted), 0),
-    calendar: axisOf(stretches.filter((s) => !isCounted(s)), day),
+    calendar: axisOf(
+      stretches.filter((s) => !isCounted(s)),
+      day,
+    ),
     unplaced: things.filter((thing) => !placed.has(thing)),
   };
 }
@@ -115,12 +133,13 @@ function axisOf(apart, day) {
 /** An axis of days from publication as it would be had it been that day. */
 export function shifted(layout, day) {
   const shift = (at) => (at === null ? null : at + dayStart(day));
-  const moved = (stretches) => stretches.map((stretch) => ({
-    ...stretch,
-    from: shift(stretch.from),
-    to: shift(stretch.to),
-    cut: shift(stretch.cut ?? null),
-  }));
+  const moved = (stretches) =>
+    stretches.map((stretch) => ({
+      ...stretch,
+      from: shift(stretch.from),
+      to: shift(stretch.to),
+      cut: shift(stretch.cut ?? null),
+    }));
   return {
     core: layout.core.map(shift),
     day: shift(layout.day),
@@ -146,7 +165,7 @@ function coreOf(placed, day) {
   const [start, end] = core;
   const away = brief.map(({ from, to }) => Math.max(start - from, to - end, 0));
   const limit = Math.max(60 * DAY, 8 * away.toSorted((a, b) => a - b)[brief.length >> 1]);
-  for (let grown = true; grown;) {
+  for (let grown = true; grown; ) {
     grown = false;
     for (const { from, to } of brief) {
       const reach = Math.max(30 * DAY, 4 * (core[1] - core[0]));
@@ -196,8 +215,10 @@ export function axisTicks([from, to], width) {
     if (at < from) continue;
     // A day's name stands under the middle of its day, any other at its start.
     const middle = unit === "day" ? at + DAY / 2 : at;
-    const label = unit === "year" ? yearInWords(new Date(at).getUTCFullYear())
-      : format.format(at).replaceAll(",", "");
+    const label =
+      unit === "year"
+        ? yearInWords(new Date(at).getUTCFullYear())
+        : format.format(at).replaceAll(",", "");
     ticks.push({ at, middle, label });
   }
   return ticks;

@@ -14,23 +14,40 @@ export function askPublished(view) {
   if (doc.published) return null;
   const { publish } = view.state.desk ?? {};
   const give = publish ?? view.assume;
-  return element("div", { class: "dl-asked" },
-    element("p", {}, element("b", {}, "Published when?"),
-      publish ? " Days are counted from the day you give."
-        : " Choose a day to see the axis as of it; reading.republished counts all days anew."),
-    element("ul", {},
+  return element(
+    "div",
+    { class: "dl-asked" },
+    element(
+      "p",
+      {},
+      element("b", {}, "Published when?"),
+      publish
+        ? " Days are counted from the day you give."
+        : " Choose a day to see the axis as of it; reading.republished counts all days anew.",
+    ),
+    element(
+      "ul",
+      {},
       doc.own_dates.map((own) => element("li", {}, answer(own, give), speaksFor(own))),
-      element("li", {}, "another day ", dayInput("Day of publication", give))));
+      element("li", {}, "another day ", dayInput("Day of publication", give)),
+    ),
+  );
 }
 
 function answer({ day, written }, give) {
   if (!day) return `“${written}”`;
-  return element("button", { type: "button", class: "dl-tool", on: { click: () => give(day) } },
-    dayInWords(day));
+  return element(
+    "button",
+    { type: "button", class: "dl-tool", on: { click: () => give(day) } },
+    dayInWords(day),
+  );
 }
 
 function speaksFor({ ground, confidence, bound }) {
   const later = bound === "on" ? "" : " or later";
-  return element("span", { class: "dl-quiet" },
-    `${later} – ${ground}, ${confidenceInWords(confidence)}`);
+  return element(
+    "span",
+    { class: "dl-quiet" },
+    `${later} – ${ground}, ${confidenceInWords(confidence)}`,
+  );
 }

@@ -22,13 +22,22 @@ export function drawTold(dates, state, width) {
   });
   const text = (x, height, name, words, anchor = "start") =>
     svgElement("text", { x, y: height, class: name, "text-anchor": anchor }, words);
-  svg.append(text(near - 12, 12, "dl-head", "as told", "end"),
-    text(away + 12, 12, "dl-head", "as it happened"));
+  svg.append(
+    text(near - 12, 12, "dl-head", "as told", "end"),
+    text(away + 12, 12, "dl-head", "as it happened"),
+  );
   dates.forEach((date, i) => {
     const from = y(i, dates.length);
-    const label = text(near - 12, from + 4, null, shortened(date.record.phrase, Math.floor((near - 12) / 6.8)), "end");
+    const label = text(
+      near - 12,
+      from + 4,
+      null,
+      shortened(date.record.phrase, Math.floor((near - 12) / 6.8)),
+      "end",
+    );
     const to = placed.includes(date)
-      ? y(stretches.indexOf(stretchKey(date)), stretches.length) : null;
+      ? y(stretches.indexOf(stretchKey(date)), stretches.length)
+      : null;
     svg.append(dateGroup([date], state, "dl-time dl-told", label, thread(near, from, away, to)));
   });
   stretches.forEach((stretch, i) => {

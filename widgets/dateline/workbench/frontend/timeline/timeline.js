@@ -4,9 +4,7 @@
 
 import "./timeline.css";
 import { drawBar, gradients } from "./bars.js";
-import {
-  axisTicks, countedTicks, joinSame, layOutDates, packLanes, shifted,
-} from "./calendar.js";
+import { axisTicks, countedTicks, joinSame, layOutDates, packLanes, shifted } from "./calendar.js";
 import { choosable, element, reflect, rove, svgElement } from "../shared/dom.js";
 import { askPublished } from "./question.js";
 import { drawTold } from "./telling.js";
@@ -47,30 +45,39 @@ export function drawTimeline(el, story, state) {
 }
 
 function orderSwitch(view) {
-  const button = (label, told) => element("button", {
-    type: "button",
-    title: "Change the order (t)",
-    "aria-pressed": String(view.told === told),
-    on: {
-      click: ({ currentTarget }) => {
-        view.told = told;
-        for (const other of currentTarget.parentNode.children) {
-          other.setAttribute("aria-pressed", String(other === currentTarget));
-        }
-        redraw(view, view.width);
+  const button = (label, told) =>
+    element(
+      "button",
+      {
+        type: "button",
+        title: "Change the order (t)",
+        "aria-pressed": String(view.told === told),
+        on: {
+          click: ({ currentTarget }) => {
+            view.told = told;
+            for (const other of currentTarget.parentNode.children) {
+              other.setAttribute("aria-pressed", String(other === currentTarget));
+            }
+            redraw(view, view.width);
+          },
+        },
       },
-    },
-  }, label);
-  return element("div", { class: "dl-switch", role: "group", "aria-label": "Order" },
-    button("as it happened", false), button("as it is told", true));
+      label,
+    );
+  return element(
+    "div",
+    { class: "dl-switch", role: "group", "aria-label": "Order" },
+    button("as it happened", false),
+    button("as it is told", true),
+  );
 }
 
 function redraw(view, width) {
   view.width = width;
   const layout = layOutDates(view.dates, view.story.doc.published);
-  view.sheet.replaceChildren(...(view.told
-    ? [drawTold(view.dates, view.state, width)]
-    : happened(view, layout)));
+  view.sheet.replaceChildren(
+    ...(view.told ? [drawTold(view.dates, view.state, width)] : happened(view, layout)),
+  );
   view.tray.replaceChildren(...(view.told ? [] : chips(view, layout.unplaced)));
   const nodes = view.sheet.parentNode.querySelectorAll(".dl-time");
   nodes[0].setAttribute("tabindex", "0");
@@ -82,8 +89,10 @@ function happened(view, { counted, calendar }) {
   const { assumed } = view;
   const axes = [];
   if (counted && assumed) {
-    axes.push(caption(`had it been published on ${dayInWords(assumed)}`),
-      drawAxis(view, shifted(counted, assumed), axisTicks));
+    axes.push(
+      caption(`had it been published on ${dayInWords(assumed)}`),
+      drawAxis(view, shifted(counted, assumed), axisTicks),
+    );
   } else if (counted) {
     axes.push(caption("in days from publication, D"), drawAxis(view, counted, countedTicks));
   }
@@ -121,7 +130,8 @@ function drawAxis(view, layout, ticksOf) {
 function fit(view, layout, core, few = (stretches) => stretches) {
   const { width, wide } = view;
   const [before, after] = [layout.before, layout.after].map((side) =>
-    few(side).map((stretch) => farBox(stretch, wide)));
+    few(side).map((stretch) => farBox(stretch, wide)),
+  );
   const room = (side) => Math.min(width * 0.4, Math.max(0, ...side.map((box) => box.right)));
   const left = room(before);
   const right = width - room(after);
@@ -133,8 +143,14 @@ function fit(view, layout, core, few = (stretches) => stretches) {
   ].sort((a, b) => a.left - b.left);
   if (packLanes(boxes) <= MANY_LANES) return { boxes, left, right, x };
   if (few !== joinSame) return fit(view, layout, core, joinSame);
-  spread(boxes.filter((box) => box.far && box.left < left), left);
-  spread(boxes.filter((box) => box.far && box.left >= right), width - right);
+  spread(
+    boxes.filter((box) => box.far && box.left < left),
+    left,
+  );
+  spread(
+    boxes.filter((box) => box.far && box.left >= right),
+    width - right,
+  );
   return { boxes, left, right, x };
 }
 
@@ -176,7 +192,8 @@ function wordsBeside({ things, same }, length, wide) {
   let at = 0;
   for (const { record } of things) {
     const tick = `${same?.length ? ` ×${same.length + 1}` : ""}${
-      record.status === "corrected" ? " ✓" : ""}`;
+      record.status === "corrected" ? " ✓" : ""
+    }`;
     const text = `${labels.length ? "– " : ""}${shortened(record.phrase, length)}${tick}`;
     labels.push({ text, at });
     at += wide(`${text} `);
@@ -196,7 +213,12 @@ function nearBox(stretch, x, left, right, wide) {
   const beside = flip ? barLeft - room + 4 : barRight + 8;
   const labelsFrom = under ? Math.max(left, Math.min(barLeft + 4, right - room)) : beside;
   return {
-    ...stretch, labels, under, barLeft, barRight, labelsFrom,
+    ...stretch,
+    labels,
+    under,
+    barLeft,
+    barRight,
+    labelsFrom,
     below: under ? labelsFrom + room : null,
     // Beyond the axis a bar goes on: it has no end there.
     ends: [from === null || x(from) >= left, to === null || x(to) <= right],
@@ -210,8 +232,17 @@ function nearBox(stretch, x, left, right, wide) {
 function farBox(stretch, wide) {
   const { labels, room } = wordsBeside(stretch, 16, wide);
   return {
-    ...stretch, labels, under: false, far: true, barLeft: 8, barRight: 22, ends: [true, true],
-    cut: 15, labelsFrom: 30, left: 0, right: 26 + room,
+    ...stretch,
+    labels,
+    under: false,
+    far: true,
+    barLeft: 8,
+    barRight: 22,
+    ends: [true, true],
+    cut: 15,
+    labelsFrom: 30,
+    left: 0,
+    right: 26 + room,
   };
 }
 
@@ -222,8 +253,7 @@ function aside(box, by) {
 
 function axis(layout, ticks, x, { left, right, width, floor }) {
   const group = svgElement("g", { class: "dl-axis", "aria-hidden": "true" });
-  const line = (x1, x2, y1 = floor, y2 = floor) =>
-    svgElement("line", { x1, x2, y1, y2 });
+  const line = (x1, x2, y1 = floor, y2 = floor) => svgElement("line", { x1, x2, y1, y2 });
   group.append(line(left, right));
   for (const tick of ticks) {
     const { label } = tick;
@@ -232,12 +262,21 @@ function axis(layout, ticks, x, { left, right, width, floor }) {
     if (middle < left + 18 || middle > right - 18) continue;
     group.append(svgElement("text", { x: middle, y: floor + 18, "text-anchor": "middle" }, label));
   }
-  const breaks = [[layout.before, 0, left], [layout.after, right, width]];
+  const breaks = [
+    [layout.before, 0, left],
+    [layout.after, right, width],
+  ];
   for (const [side, from, to] of breaks) {
     if (!side.length) continue;
-    group.append(svgElement("rect", {
-      class: "dl-far", x: from, y: 12, width: to - from, height: floor - 12,
-    }));
+    group.append(
+      svgElement("rect", {
+        class: "dl-far",
+        x: from,
+        y: 12,
+        width: to - from,
+        height: floor - 12,
+      }),
+    );
     const cut = from === 0 ? to : from;
     for (const at of [cut - 2, cut + 3]) group.append(line(at - 3, at + 3, floor + 6, floor - 6));
     const middle = (from + to) / 2;
@@ -256,21 +295,29 @@ function spanOfYears(side) {
 
 function publishedMark(middle, floor, width) {
   const near = Math.max(28, Math.min(middle, width - 28));
-  return svgElement("g", { class: "dl-published" },
+  return svgElement(
+    "g",
+    { class: "dl-published" },
     svgElement("line", { x1: middle, x2: middle, y1: 12, y2: floor }),
-    svgElement("text", { x: near, y: 9, "text-anchor": "middle" }, "published"));
+    svgElement("text", { x: near, y: 9, "text-anchor": "middle" }, "published"),
+  );
 }
 
 /** What has no place on the calendar is listed, not dropped. */
 function chips(view, unplaced) {
   if (!unplaced.length) return [];
-  const chip = (thing) => element("button", {
-    type: "button",
-    class: `dl-time dl-chip dl-${thing.record.status}`,
-    "data-id": thing.id,
-    tabindex: "-1",
-    title: thing.record.why || null,
-    on: choosable(thing.id, view.state),
-  }, thing.record.phrase);
+  const chip = (thing) =>
+    element(
+      "button",
+      {
+        type: "button",
+        class: `dl-time dl-chip dl-${thing.record.status}`,
+        "data-id": thing.id,
+        tabindex: "-1",
+        title: thing.record.why || null,
+        on: choosable(thing.id, view.state),
+      },
+      thing.record.phrase,
+    );
   return [element("span", { class: "dl-quiet" }, "not placed: "), ...unplaced.map(chip)];
 }
