@@ -65,12 +65,12 @@ $(NODE_TOOLS): package-lock.json
 	@npm ci --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
 
-## lint: ruff and mypy; the committed bundle of the front end
+## lint: ruff and mypy; Biome and tsc, and whether the front end's bundle is current
 lint: $(TOOLS) $(NODE_TOOLS)
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@npm run --silent bundle:check
+	@npm run --silent lint
 
 ## bundle: build the scripts and the style sheet of the widget and the report
 bundle: $(NODE_TOOLS)

@@ -43,6 +43,8 @@ async function bundled({ entry, format, files }) {
     target: TARGET,
     charset: "utf8",
     legalComments: "none",
+    // tsconfig.json is for the type checks alone.
+    tsconfigRaw: {},
     loader: { ".css": hasStyle ? "css" : "empty" },
     logLevel: "warning",
   });

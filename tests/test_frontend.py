@@ -100,7 +100,9 @@ def test_sheets_refine_one_another_as_in_the_bundle() -> None:
 
 @pytest.mark.usefixtures("from_sources")
 def test_no_import_of_a_file_is_left_to_the_browser() -> None:
-    assert re.search(r'\bfrom \\"\.', script() + loader()) is None
+    made = script() + loader()
+    assert re.search(r'\\nimport [^;]*\\"dateline:', made)
+    assert re.search(r'\\n(import|export) [^;]*\\"\.', made) is None
     assert ".css" not in script()
     assert "<" not in loader().split("load(", 1)[1]
 

@@ -31,10 +31,13 @@ def open_source_report(
     offline_page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[[], Page]:
     """Return a function that opens the sample's report, made from the sources."""
-    monkeypatch.setenv("DATELINE_FRONTEND", "source")
 
     def open_it() -> Page:
-        path = report(sample_reading(), tmp_path / "source.html", force=True)
+        # Only here: other reports of these tests are made from the bundle, and kept.
+        with monkeypatch.context() as patch:
+            patch.setenv("DATELINE_FRONTEND", "source")
+            path = report(sample_reading(), tmp_path / "source.html", force=True)
+        assert "blob:" in path.read_text("utf-8")
         offline_page.goto(path.as_uri())
         offline_page.wait_for_selector(".dl-evidence")
         return offline_page
@@ -61,7 +64,9 @@ def test_a_report_from_the_sources_looks_like_one_from_the_bundle(
         page.wait_for_timeout(500)
         return page.screenshot(full_page=True)
 
-    bundled = looks(open_report(sample_reading()))
+    page = open_report(sample_reading())
+    assert "blob:" not in page.content()
+    bundled = looks(page)
     assert looks(open_source_report()) == bundled
 
 

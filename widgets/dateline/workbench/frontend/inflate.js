@@ -1,9 +1,16 @@
 // Deflate (RFC 1951) undone at once. The browser's own DecompressionStream answers only
 // after the page has loaded, too late for a page that is printed without a window.
 
-/** Return the bytes that a raw deflate stream holds. */
+/** @typedef {{ bits: (count: number) => number, align: () => void }} BitReader */
+/** @typedef {{ counts: number[], symbols: number[] }} Huffman */
+
+/**
+ * Return the bytes that a raw deflate stream holds.
+ * @param {Uint8Array} source
+ */
 export function inflate(source) {
   const reader = bitReader(source);
+  /** @type {number[]} */
   const out = [];
   for (let last = 0; !last; ) {
     last = reader.bits(1);
@@ -14,11 +21,15 @@ export function inflate(source) {
   return Uint8Array.from(out);
 }
 
+/**
+ * @param {Uint8Array} source
+ * @returns {BitReader}
+ */
 function bitReader(source) {
   let at = 0;
   let bit = 0;
   return {
-    bits(count) {
+    bits(/** @type {number} */ count) {
       let value = 0;
       for (let i = 0; i < count; i += 1) {
         value |= ((source[at] >> bit) & 1) << i;
@@ -34,6 +45,10 @@ function bitReader(source) {
   };
 }
 
+/**
+ * @param {BitReader} reader
+ * @param {number[]} out
+ */
 function copyStored(reader, out) {
   reader.align();
   const length = reader.bits(16);
@@ -41,12 +56,17 @@ function copyStored(reader, out) {
   for (let i = 0; i < length; i += 1) out.push(reader.bits(8));
 }
 
-/** A canonical Huffman code: how many codes of each length, and symbols in order. */
+/**
+ * A canonical Huffman code: how many codes of each length, and symbols in order.
+ * @param {number[]} lengths
+ * @returns {Huffman}
+ */
 function huffman(lengths) {
   const counts = new Array(16).fill(0);
   for (const length of lengths) counts[length] += 1;
   const starts = [0, 0];
   for (let i = 1; i < 15; i += 1) starts.push(starts[i] + counts[i]);
+  /** @type {number[]} */
   const symbols = [];
   lengths.forEach((length, symbol) => {
     if (length) {
@@ -57,6 +77,10 @@ function huffman(lengths) {
   return { counts, symbols };
 }
 
+/**
+ * @param {BitReader} reader
+ * @param {Huffman} code
+ */
 function nextSymbol(reader, { counts, symbols }) {
   let [code, first, index] = [0, 0, 0];
   for (let length = 1; length < 16; length += 1) {
@@ -69,6 +93,7 @@ function nextSymbol(reader, { counts, symbols }) {
   throw new Error("the data of this report are damaged");
 }
 
+/** @returns {[Huffman, Huffman]} */
 function fixedCodes() {
   const lengths = Array.from({ length: 288 }, (_, i) =>
     i < 144 ? 8 : i < 256 ? 9 : i < 280 ? 7 : 8,
@@ -78,6 +103,10 @@ function fixedCodes() {
 
 const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
+/**
+ * @param {BitReader} reader
+ * @returns {[Huffman, Huffman]}
+ */
 function dynamicCodes(reader) {
   const literals = 257 + reader.bits(5);
   const distances = 1 + reader.bits(5);
@@ -85,6 +114,7 @@ function dynamicCodes(reader) {
   const own = new Array(19).fill(0);
   for (let i = 0; i < codes; i += 1) own[CODE_ORDER[i]] = reader.bits(3);
   const code = huffman(own);
+  /** @type {number[]} */
   const lengths = [];
   while (lengths.length < literals + distances) {
     const symbol = nextSymbol(reader, code);
@@ -92,7 +122,7 @@ function dynamicCodes(reader) {
       lengths.push(symbol);
       continue;
     }
-    const value = symbol === 16 ? lengths.at(-1) : 0;
+    const value = symbol === 16 ? lengths[lengths.length - 1] : 0;
     const [wide, least] = [
       [2, 3],
       [3, 3],
@@ -103,13 +133,25 @@ function dynamicCodes(reader) {
   return [huffman(lengths.slice(0, literals)), huffman(lengths.slice(literals))];
 }
 
-/** The value that a length or distance symbol stands for, with its extra bits. */
+/**
+ * The value that a length or distance symbol stands for, with its extra bits.
+ * @param {BitReader} reader
+ * @param {number} symbol
+ * @param {number} group
+ * @param {number} first
+ */
 function extended(reader, symbol, group, first) {
   if (symbol < 2 * group) return first + symbol;
   const wide = Math.floor(symbol / group) - 1;
   return first + ((group + (symbol % group)) << wide) + reader.bits(wide);
 }
 
+/**
+ * @param {BitReader} reader
+ * @param {number[]} out
+ * @param {Huffman} literals
+ * @param {Huffman} distances
+ */
 function readBlock(reader, out, literals, distances) {
   for (;;) {
     const symbol = nextSymbol(reader, literals);

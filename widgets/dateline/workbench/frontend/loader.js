@@ -3,14 +3,20 @@
 
 import { inflate } from "./inflate.js";
 
-/** Return the text that the page holds compressed. */
+/**
+ * Return the text that the page holds compressed.
+ * @param {string} id
+ */
 function unpacked(id) {
-  const packed = atob(document.getElementById(id).textContent);
+  const packed = atob(document.getElementById(id)?.textContent ?? "");
   const bytes = inflate(Uint8Array.from(packed, (character) => character.charCodeAt(0)));
   return new TextDecoder().decode(bytes);
 }
 
-/** Add a style sheet or a script; the page's policy names its hash, and no other's. */
+/**
+ * Add a style sheet or a script; the page's policy names its hash, and no other's.
+ * @param {"style" | "script"} tag
+ */
 function add(tag) {
   const node = document.createElement(tag);
   node.textContent = unpacked(`dateline-${tag}`);

@@ -1,16 +1,25 @@
 // Stands in for the notebook's model in a report: the same calls, no kernel.
 
+import { query } from "./shared/dom.js";
 import { render } from "./workbench.js";
 
-/** Draw the workbench from the data that the page holds, as `unpacked` returns it. */
+/** @import { Model, Traits } from "./types.js" */
+
+/**
+ * Draw the workbench from the data that the page holds, as `unpacked` returns it.
+ * @param {(id: string) => string} unpacked
+ */
 function drawReport(unpacked) {
+  /** @type {Traits} */
   const values = {
     _document: unpacked("dateline-reading"),
     _basemap: unpacked("dateline-basemap"),
     _theme: "auto",
     selection: [],
   };
+  /** @type {[string, () => void][]} */
   const listeners = [];
+  /** @type {Model} */
   const model = {
     get: (name) => values[name],
     set(name, value) {
@@ -21,9 +30,10 @@ function drawReport(unpacked) {
     on: (event, call) => listeners.push([event, call]),
     off() {},
   };
-  render({ model, el: document.getElementById("dateline-workbench") });
+  const el = /** @type {HTMLElement} */ (document.getElementById("dateline-workbench"));
+  render({ model, el });
   // The page has nothing else to type in: keys work from the start.
-  document.querySelector(".dl-body").focus({ preventScroll: true });
+  query(el, ".dl-body")?.focus({ preventScroll: true });
 }
 
 globalThis.drawReport = drawReport;

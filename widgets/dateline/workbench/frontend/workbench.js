@@ -17,20 +17,28 @@ import { listenToKeys, speak } from "./headline/keyboard.js";
 import { buildStory } from "./shared/model.js";
 import { createState } from "./shared/state.js";
 
-/** The views by name, in the order of the keys 1 to 5. */
-const VIEWS = {
-  text: ["Text", drawText],
-  map: ["Map", drawMap],
-  timeline: ["Timeline", drawTimeline],
-  lists: ["Who, where, what", drawTabs],
-  evidence: ["Evidence", drawEvidence],
-};
+/** @import { Model, Say, State, Story } from "./types.js" */
 
-/** Draw a story into `root` and return its state. */
+/** The views in the order of the keys 1 to 5. */
+const VIEWS = [
+  { name: "text", label: "Text", draw: drawText },
+  { name: "map", label: "Map", draw: drawMap },
+  { name: "timeline", label: "Timeline", draw: drawTimeline },
+  { name: "lists", label: "Who, where, what", draw: drawTabs },
+  { name: "evidence", label: "Evidence", draw: drawEvidence },
+];
+
+/**
+ * Draw a story into `root` and return its state.
+ * @param {HTMLElement} root
+ * @param {Story} story
+ * @param {Model} model
+ */
 function drawWorkbench(root, story, model) {
   const state = createState(story);
   state.desk = createDesk(model, story);
   const live = element("p", { class: "dl-live", role: "status", "aria-live": "polite" });
+  /** @type {Say} */
   const say = (words, seen = false) => {
     live.textContent = words;
     live.classList.toggle("dl-seen", seen);
@@ -39,30 +47,33 @@ function drawWorkbench(root, story, model) {
   const head = element("header", {});
   const layout = element("div", { class: "dl-layout" });
   root.replaceChildren(head, layout, live);
-  const views = {};
-  for (const [name, [label]] of Object.entries(VIEWS)) {
-    views[name] = element("div", { tabindex: "-1" });
-    layout.append(
-      element(
-        "section",
-        {
-          class: `dl-view dl-view-${name}`,
-          "aria-label": label,
-        },
-        views[name],
-      ),
-    );
+  /** @type {Map<string, HTMLElement>} */
+  const views = new Map();
+  for (const { name, label } of VIEWS) {
+    const view = element("div", { tabindex: "-1" });
+    views.set(name, view);
+    const names = `dl-view dl-view-${name}`;
+    layout.append(element("section", { class: names, "aria-label": label }, view));
   }
   const help = listenToKeys(root, story, state, views);
   drawHeadline(head, story, state, { help, say });
-  for (const [name, [, draw]] of Object.entries(VIEWS)) draw(views[name], story, state);
+  for (const { name, draw } of VIEWS)
+    draw(/** @type {HTMLElement} */ (views.get(name)), story, state);
   speak(story, state, say);
   return state;
 }
 
+/**
+ * @param {string[]} a
+ * @param {string[]} b
+ */
 const sameIds = (a, b) => a.length === b.length && a.every((id, i) => id === b[i]);
 
-/** Keep the selection of the views and of the model the same. */
+/**
+ * Keep the selection of the views and of the model the same.
+ * @param {Model} model
+ * @param {State} state
+ */
 function bindSelection(model, state) {
   let own = false;
   const pull = () => {
@@ -86,7 +97,10 @@ function bindSelection(model, state) {
   };
 }
 
-/** Draw a model into an element, as anywidget asks; @returns what takes it away. */
+/**
+ * Draw a model into an element, as anywidget asks; @returns what takes it away.
+ * @param {{ model: Model; el: HTMLElement }} context
+ */
 export function render({ model, el }) {
   const root = element("div", {
     class: "dl-workbench",

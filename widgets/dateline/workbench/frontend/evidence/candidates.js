@@ -5,14 +5,20 @@ import { usePlace } from "./fixing.js";
 import { placeLabel } from "../shared/model.js";
 import { placeKindInWords, ruleInWords } from "../shared/words.js";
 
+/** @import { Candidate, PlaceEntity, State, Term } from "../types.js" */
+
 const SHOWN_CANDIDATES = 5;
 
-/** What else the name could be. Mentions share their candidates: the first is told. */
+/**
+ * What else the name could be. Mentions share their candidates: the first ones are shown.
+ * @param {State} state
+ * @param {PlaceEntity} place
+ */
 export function candidateTable(state, place) {
-  const told = place.mentions.find((m) => m.candidates.length > 1);
-  if (!told) return null;
-  const shown = told.candidates.slice(0, SHOWN_CANDIDATES);
-  const chosen = shown.find((c) => (c.place?.id ?? null) === told.id) ?? shown[0];
+  const candidates = place.mentions.map((m) => m.candidates ?? []).find((all) => all.length > 1);
+  if (!candidates) return null;
+  const shown = candidates.slice(0, SHOWN_CANDIDATES);
+  const chosen = shown.find((c) => c.place?.id === place.id) ?? shown[0];
   const rows = shown.map((candidate) =>
     element(
       "tr",
@@ -34,7 +40,7 @@ export function candidateTable(state, place) {
     ),
   );
   const rivals = shown.filter((c) => c !== chosen && c.place).slice(0, 3);
-  const left = told.candidates.length - shown.length;
+  const left = candidates.length - shown.length;
   return [
     element("h4", {}, "Could be"),
     element("table", { class: "dl-candidates" }, element("tbody", {}, rows)),
@@ -43,15 +49,20 @@ export function candidateTable(state, place) {
   ];
 }
 
-/** The kind tells a town from the province that is called after it. */
+/**
+ * The kind tells a town from the province that is called after it.
+ * @param {Candidate} candidate
+ */
 function kindOfPlace({ place }) {
   return place ? placeKindInWords(place.kind) : "";
 }
 
+/** @param {Candidate} candidate */
 function candidateName(candidate) {
   return candidate.place ? placeLabel(candidate.place) : "none of these";
 }
 
+/** @param {number} probability */
 function likelihood(probability) {
   const percent = Math.round(probability * 100);
   return [
@@ -60,9 +71,13 @@ function likelihood(probability) {
   ];
 }
 
+/** @param {Term} term */
 const share = (term) => term.value * term.weight;
 
-/** The two terms that weigh most, named with their sign. */
+/**
+ * The two terms that weigh most, named with their sign.
+ * @param {Candidate} candidate
+ */
 function strongest(candidate) {
   const order = candidate.terms
     .filter((t) => Math.abs(share(t)) >= 0.05)
@@ -73,18 +88,27 @@ function strongest(candidate) {
     .join("  ");
 }
 
-/** The terms on which the chosen place and a rival differ, most telling first. */
+/**
+ * The terms on which the chosen place and a rival differ, most telling first.
+ * @param {Candidate} chosen
+ * @param {Candidate} rival
+ */
 function whyNot(chosen, rival) {
   const names = [...new Set([...chosen.terms, ...rival.terms].map((t) => t.name))];
-  const valueOf = (candidate, name) =>
+  /**
+   * @param {Candidate} candidate
+   * @param {string} name
+   */
+  const sumOf = (candidate, name) =>
     candidate.terms.filter((t) => t.name === name).reduce((sum, t) => sum + share(t), 0);
   const rows = names
-    .map((name) => ({ name, ours: valueOf(chosen, name), theirs: valueOf(rival, name) }))
+    .map((name) => ({ name, ours: sumOf(chosen, name), theirs: sumOf(rival, name) }))
     .filter(({ ours, theirs }) => Math.abs(ours - theirs) >= 0.05)
     .sort((a, b) => Math.abs(b.ours - b.theirs) - Math.abs(a.ours - a.theirs))
     .slice(0, 8);
   if (!rows.length) return null;
-  const number = (value) => element("td", {}, value.toFixed(2).replace("-", "−"));
+  const number = (/** @type {number} */ value) =>
+    element("td", {}, value.toFixed(2).replace("-", "−"));
   return element(
     "details",
     { class: "dl-why-not" },

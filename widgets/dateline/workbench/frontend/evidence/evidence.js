@@ -2,51 +2,68 @@
 // else it could be.
 
 import "./evidence.css";
-import { element, mark } from "../shared/dom.js";
+import { element, flat, mark, queryAll } from "../shared/dom.js";
 import { lensContent } from "../headline/lenses.js";
-import { decisionOn, sentencesOf } from "../shared/model.js";
+import { decisionOn, sentencesOf, thingOf } from "../shared/model.js";
 import { factsOf, furtherOf } from "./reasons.js";
 import { chooser } from "../shared/rows.js";
 import { confidenceInWords, counted, ruleInWords } from "../shared/words.js";
 
+/** @import { Child, Entity, Mention, State, Story } from "../types.js" */
+
 /** How many sentences stand open before the rest is folded. */
 const SHOWN = 3;
 
-/** Draw the evidence pane into `el`. */
+/**
+ * Draw the evidence pane into `el`.
+ * @param {HTMLElement} el
+ * @param {Story} story
+ * @param {State} state
+ */
 export function drawEvidence(el, story, state) {
   el.classList.add("dl-evidence");
-  let shown = null;
-  let above = null;
+  let shown = "";
+  let above = "";
   const follow = () => {
     const about = JSON.stringify([state.selection, state.sentence, state.lens?.name]);
     // A correction is about one mention: its buttons follow the reader's steps.
     const key = about + (state.desk ? state.at?.start : "");
     if (key !== shown) {
       shown = key;
-      el.replaceChildren(...content(story, state).flat(Infinity).filter(Boolean));
+      el.replaceChildren(...flat(content(story, state)));
       el.classList.toggle("dl-idle", state.lit === null);
       if (about !== above) el.scrollTop = 0;
       above = about;
     }
+    /** @param {HTMLElement} node */
     const isAt = (node) => state.at?.sentences.includes(Number(node.dataset.sentence)) ?? false;
-    mark(el.querySelectorAll(".dl-said"), "dl-at", isAt);
-    const at = el.querySelector("details .dl-at");
-    if (at) at.closest("details").open = true;
+    mark(queryAll(el, ".dl-said"), "dl-at", isAt);
+    const folded = el.querySelector("details .dl-at")?.closest("details");
+    if (folded) folded.open = true;
   };
   state.on(follow);
   follow();
 }
 
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @returns {Child[]}
+ */
 function content(story, state) {
-  if (state.sentence !== null) return readSentence(story, state);
-  if (state.lens) return lensContent(story, state);
+  if (state.sentence !== null) return readSentence(story, state, state.sentence);
+  if (state.lens) return lensContent(state, state.lens);
   if (!state.selection.length) return [guide(story, state)];
-  const things = state.selection.map((id) => story.entities.get(id));
+  const things = state.selection.map((id) => thingOf(story, id));
   const shared = things.length > 1 ? [together(story, state, things)] : [];
   return [...shared, ...things.map((thing) => card(story, state, thing, things.length === 1))];
 }
 
-/** Nothing selected: how to begin, and what the reader should know first. */
+/**
+ * Nothing selected: how to begin, and what the reader should know first.
+ * @param {Story} story
+ * @param {State} state
+ */
 function guide(story, state) {
   const notices = story.doc.notices.map((notice) => element("p", { class: "dl-notice" }, notice));
   const doubts = story.doubts
@@ -67,12 +84,17 @@ function guide(story, state) {
   );
 }
 
-/** One sentence is being read: what it holds, in the order of the text. */
-function readSentence(story, state) {
-  const held = [...story.inSentence[state.sentence]];
+/**
+ * One sentence is being read: what it holds, in the order of the text.
+ * @param {Story} story
+ * @param {State} state
+ * @param {number} index
+ */
+function readSentence(story, state, index) {
+  const held = [...story.inSentence[index]];
   return [
-    element("h3", {}, `Sentence ${state.sentence + 1} of ${story.sentences.length}`),
-    said(story, state, state.sentence, []),
+    element("h3", {}, `Sentence ${index + 1} of ${story.sentences.length}`),
+    said(story, state, index, []),
     element(
       "ul",
       { class: "dl-held" },
@@ -81,30 +103,40 @@ function readSentence(story, state) {
           "li",
           {},
           chooser(story, state, id),
-          element("span", { class: "dl-quiet" }, ` ${story.entities.get(id).layer}`),
+          element("span", { class: "dl-quiet" }, ` ${thingOf(story, id).layer}`),
         ),
       ),
     ),
   ];
 }
 
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @param {Entity[]} things
+ */
 function together(story, state, things) {
-  const all = things.every((thing) =>
-    [...state.sentences].every((i) => sentencesOf(thing).includes(i)),
-  );
+  const indices = [...(state.sentences ?? [])].sort((a, b) => a - b);
+  const all = things.every((thing) => indices.every((i) => sentencesOf(thing).includes(i)));
   const heading = all
-    ? `Named together in ${counted(state.sentences.size, "sentence")}`
+    ? `Named together in ${counted(indices.length, "sentence")}`
     : "No sentence names them all; these name one";
   const mentions = things.flatMap((thing) => thing.mentions);
   return element(
     "section",
     {},
     element("h3", {}, heading),
-    [...state.sentences].sort((a, b) => a - b).map((i) => said(story, state, i, mentions)),
+    indices.map((i) => said(story, state, i, mentions)),
   );
 }
 
-/** All that is known of one thing: what it is, who says so, what else it could be. */
+/**
+ * All that is known of one thing: what it is, who says so, what else it could be.
+ * @param {Story} story
+ * @param {State} state
+ * @param {Entity} thing
+ * @param {boolean} withSentences
+ */
 function card(story, state, thing, withSentences) {
   const title = thing.layer === "quote" ? "these words" : `“${thing.name}”`;
   return element(
@@ -118,7 +150,12 @@ function card(story, state, thing, withSentences) {
   );
 }
 
-/** The sentences that name a thing; the first few stand open. */
+/**
+ * The sentences that name a thing; the first few stand open.
+ * @param {Story} story
+ * @param {State} state
+ * @param {Entity} thing
+ */
 function sayings(story, state, thing) {
   const all = sentencesOf(thing).map((i) => said(story, state, i, thing.mentions));
   const open = all.length > SHOWN + 1 ? SHOWN : all.length;
@@ -132,7 +169,10 @@ function sayings(story, state, thing) {
   ];
 }
 
-/** Rule, confidence and status in words. */
+/**
+ * Rule, confidence and status in words.
+ * @param {Entity} thing
+ */
 function grounds(thing) {
   const decision = decisionOn(thing);
   const rules = [...new Set(thing.mentions.map((m) => m.rule).filter(Boolean))];
@@ -145,7 +185,13 @@ function grounds(thing) {
   );
 }
 
-/** A sentence with the words in question highlighted; a click shows it in the text. */
+/**
+ * A sentence with the words in question highlighted; a click shows it in the text.
+ * @param {Story} story
+ * @param {State} state
+ * @param {number} index
+ * @param {Mention[]} mentions
+ */
 function said(story, state, index, mentions) {
   const { start, end } = story.sentences[index];
   const inside = mentions

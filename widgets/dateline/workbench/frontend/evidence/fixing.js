@@ -2,8 +2,16 @@
 // another place, no place, the same actor as another or not, and taking it back.
 
 import { element } from "../shared/dom.js";
+import { thingsOf } from "../shared/model.js";
 import { counted, shortened } from "../shared/words.js";
 
+/** @import { ActorEntity, ActorKind, Candidate, Desk, Entity, Mention, PlaceEntity, State, Story } from "../types.js" */
+
+/**
+ * @param {string} label
+ * @param {string} title
+ * @param {() => void} click
+ */
 function tool(label, title, click) {
   return element(
     "button",
@@ -12,46 +20,71 @@ function tool(label, title, click) {
   );
 }
 
-/** The mention that a correction is about: the one stepped to, else the first. */
+/**
+ * The mention that a correction is about: the one stepped to, else the first.
+ * @param {State} state
+ * @param {Entity} thing
+ */
 const mentionOf = (state, thing) => (state.at?.id === thing.id ? state.at : thing.mentions[0]);
 
+/** @param {Mention} mention */
 const inWords = ({ phrase, sentence }) => `“${shortened(phrase, 30)}” in sentence ${sentence + 1}`;
 
-/** "use this", beside another candidate of a place; null where no kernel runs. */
+/**
+ * "use this", beside another candidate of a place; null where no kernel runs.
+ * @param {State} state
+ * @param {PlaceEntity} place
+ * @param {Candidate} candidate
+ */
 export function usePlace(state, place, candidate) {
   const { desk } = state;
-  if (!desk || !candidate.place) return null;
+  const other = candidate.place;
+  if (!desk || !other) return null;
   const mention = mentionOf(state, place);
-  return tool("use this", `${inWords(mention)} is ${candidate.place.name}`, () =>
-    desk.place(mention, candidate.place.id),
+  return tool("use this", `${inWords(mention)} is ${other.name}`, () =>
+    desk.place(mention, other.id),
   );
 }
 
-/** "names no place", for the mention in question. */
+/**
+ * "names no place", for the mention in question.
+ * @param {State} state
+ * @param {PlaceEntity} place
+ */
 export function noPlace(state, place) {
+  const { desk } = state;
   const mention = mentionOf(state, place);
-  if (!state.desk || mention.status === "rejected") return null;
+  if (!desk || mention.status === "rejected") return null;
   return element(
     "p",
     {},
     `${inWords(mention)} `,
-    tool("names no place", "No place is meant by these words", () =>
-      state.desk.place(mention, null),
-    ),
+    tool("names no place", "No place is meant by these words", () => desk.place(mention, null)),
   );
 }
 
-const KINDS = { person: "a person", organisation: "a body", group: "a group", none: "no actor" };
+/** @type {[ActorKind, string][]} */
+const KINDS = [
+  ["person", "a person"],
+  ["organisation", "a body"],
+  ["group", "a group"],
+  ["none", "no actor"],
+];
 
-/** Join an actor with another, part a mention from it, say what it is. */
+/**
+ * Join an actor with another, part a mention from it, say what it is.
+ * @param {Story} story
+ * @param {State} state
+ * @param {ActorEntity} actor
+ */
 export function fixActor(story, state, actor) {
   const { desk } = state;
   if (!desk) return null;
-  const others = [...story.entities.values()].filter(
-    (other) => other.layer === "actor" && other.id !== actor.id && other.mentions.length,
+  const others = thingsOf(story, "actor").filter(
+    (other) => other.id !== actor.id && other.mentions.length,
   );
   const first = mentionOf(state, actor);
-  const kinds = Object.entries(KINDS).filter(([kind]) => kind !== actor.kind);
+  const kinds = KINDS.filter(([kind]) => kind !== actor.kind);
   return element(
     "details",
     { class: "dl-fixes" },
@@ -72,7 +105,12 @@ export function fixActor(story, state, actor) {
   );
 }
 
-/** A choice of which the first line only says what is chosen. */
+/**
+ * A choice of which the first line only says what is chosen.
+ * @param {string} label
+ * @param {string[]} options
+ * @param {(index: number) => void} take
+ */
 function choice(label, options, take) {
   return element(
     "label",
@@ -89,13 +127,17 @@ function choice(label, options, take) {
   );
 }
 
-/** The mentions of an actor, each of which may be somebody else. */
+/**
+ * The mentions of an actor, each of which may be somebody else.
+ * @param {Desk} desk
+ * @param {ActorEntity} actor
+ */
 function strays(desk, actor) {
   return element(
     "ul",
     {},
     actor.mentions.map((mention) => {
-      const anchor = actor.mentions.find((other) => other !== mention);
+      const anchor = actor.mentions.find((other) => other !== mention) ?? mention;
       return element(
         "li",
         {},
@@ -108,7 +150,10 @@ function strays(desk, actor) {
   );
 }
 
-/** "Undo 1 of 3": takes the reader's last word back. */
+/**
+ * "Undo 1 of 3": takes the reader's last word back.
+ * @param {State} state
+ */
 export function undoButton({ desk }) {
   if (!desk?.count) return null;
   return tool("Undo", `Take back the last of ${counted(desk.count, "correction")}`, () =>

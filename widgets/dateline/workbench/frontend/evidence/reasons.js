@@ -4,7 +4,7 @@
 import { candidateTable } from "./candidates.js";
 import { element } from "../shared/dom.js";
 import { fixActor, noPlace } from "./fixing.js";
-import { decisionOn } from "../shared/model.js";
+import { decisionOn, thingsOf } from "../shared/model.js";
 import { otherDays } from "./redating.js";
 import { chooser } from "../shared/rows.js";
 import {
@@ -20,31 +20,64 @@ import {
   toponymKindInWords,
 } from "../shared/words.js";
 
-const WHAT = {
-  place: placeFacts,
-  date: dateFacts,
-  actor: actorFacts,
-  quote: quoteFacts,
-  event: eventFacts,
-};
+/** @import { ActorEntity, Child, DateEntity, Entity, EventEntity, PlaceEntity, QuoteEntity, State, Story } from "../types.js" */
 
-const ELSE = {
-  place: (story, state, place) => [candidateTable(state, place), noPlace(state, place)],
-  date: dateRivals,
-  actor: actorTies,
-};
-
-/** What a thing is, in the story's words and the gazetteer's, and why. */
+/**
+ * What a thing is, in the story's words and the gazetteer's, and why.
+ * @param {Story} story
+ * @param {State} state
+ * @param {Entity} thing
+ * @returns {Child}
+ */
 export function factsOf(story, state, thing) {
-  return WHAT[thing.layer](story, state, thing);
+  switch (thing.layer) {
+    case "place":
+      return placeFacts(thing);
+    case "date":
+      return dateFacts(story, state, thing);
+    case "actor":
+      return actorFacts(thing);
+    case "quote":
+      return quoteFacts(story, state, thing);
+    case "event":
+      return eventFacts(story, state, thing);
+  }
 }
 
-/** What else it could be, and what it is tied to. */
+/**
+ * What else it could be, and what it is tied to.
+ * @param {Story} story
+ * @param {State} state
+ * @param {Entity} thing
+ * @returns {Child}
+ */
 export function furtherOf(story, state, thing) {
-  return ELSE[thing.layer]?.(story, state, thing) ?? null;
+  switch (thing.layer) {
+    case "place":
+      return [candidateTable(state, thing), noPlace(state, thing)];
+    case "date":
+      return dateRivals(story, state, thing);
+    case "actor":
+      return actorTies(story, state, thing);
+    default:
+      return null;
+  }
 }
 
-/** Pairs of a term and what it is; pairs without a value are left out. */
+/**
+ * A link to a thing, where the story has it.
+ * @param {Story} story
+ * @param {State} state
+ * @param {string | null} id
+ */
+function linkTo(story, state, id) {
+  return id !== null && story.entities.has(id) ? chooser(story, state, id) : null;
+}
+
+/**
+ * Pairs of a term and what it is; pairs without a value are left out.
+ * @param {[string, Child][]} pairs
+ */
 function facts(pairs) {
   const kept = pairs.filter(([, value]) => value !== null && value !== undefined && value !== "");
   return element(
@@ -54,17 +87,20 @@ function facts(pairs) {
   );
 }
 
+/** @param {Entity} thing */
 function whys(thing) {
   const said = [...new Set(thing.mentions.map((m) => m.why).filter(Boolean))];
   return said.map((why) => element("p", { class: "dl-why" }, why));
 }
 
+/** @param {PlaceEntity} place */
 function placeInWords(place) {
   if (place.placed) return place.label;
   return decisionOn(place) ? "no place, says the reader" : "not found in the gazetteer";
 }
 
-function placeFacts(story, state, place) {
+/** @param {PlaceEntity} place */
+function placeFacts(place) {
   const { record } = place;
   const kinds = [...new Set(place.mentions.map((m) => m.toponym))];
   const people = record.population ? counted(record.population, "inhabitant") : "";
@@ -75,7 +111,7 @@ function placeFacts(story, state, place) {
         "kind",
         [place.placed ? placeKindInWords(place.kind) : "", people].filter(Boolean).join(", "),
       ],
-      ["here", kinds.map(toponymKindInWords).join("; ")],
+      ["here", kinds.map((kind) => (kind ? toponymKindInWords(kind) : "")).join("; ")],
       ["doubt", place.doubt ? doubtInWords(place.doubt) : ""],
       ["point", pointInWords(record)],
       ["id", place.placed ? place.id : ""],
@@ -84,6 +120,11 @@ function placeFacts(story, state, place) {
   ];
 }
 
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @param {DateEntity} date
+ */
 function dateFacts(story, state, date) {
   const { record } = date;
   return [
@@ -92,17 +133,24 @@ function dateFacts(story, state, date) {
       ["EDTF", record.edtf],
       ["TIMEX3", [record.timex_type, record.timex_value, record.mod].filter(Boolean).join(" ")],
       ["counted from", record.anchor],
-      ["goes on to", story.entities.has(record.until) ? chooser(story, state, record.until) : null],
+      ["goes on to", linkTo(story, state, record.until)],
     ]),
     whys(date),
   ];
 }
 
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @param {DateEntity} date
+ * @returns {Child}
+ */
 function dateRivals(story, state, date) {
   return [otherDays(state, date), linkedFrom(story, state, date, "What happened then")];
 }
 
-function actorFacts(story, state, actor) {
+/** @param {ActorEntity} actor */
+function actorFacts(actor) {
   const { record } = actor;
   return [
     facts([
@@ -116,10 +164,14 @@ function actorFacts(story, state, actor) {
   ];
 }
 
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @param {ActorEntity} actor
+ * @returns {Child}
+ */
 function actorTies(story, state, actor) {
-  const quotes = [...story.entities.values()].filter(
-    (thing) => thing.layer === "quote" && thing.record.speaker_id === actor.id,
-  );
+  const quotes = thingsOf(story, "quote").filter(({ record }) => record.speaker_id === actor.id);
   return [
     joins(story, actor),
     quotes.length
@@ -133,6 +185,11 @@ function actorTies(story, state, actor) {
   ];
 }
 
+/**
+ * @param {string} heading
+ * @param {Child[]} items
+ * @returns {Child[]}
+ */
 function listOf(heading, items) {
   return [
     element("h4", {}, heading),
@@ -144,7 +201,12 @@ function listOf(heading, items) {
   ];
 }
 
-/** How the mentions were joined into one actor: one line a link. */
+/**
+ * How the mentions were joined into one actor: one line a link.
+ * @param {Story} story
+ * @param {ActorEntity} actor
+ * @returns {Child}
+ */
 function joins(story, actor) {
   const phraseAt = new Map(actor.mentions.map((m) => [m.start, m.phrase]));
   const lines = new Map();
@@ -164,10 +226,15 @@ function joins(story, actor) {
   );
 }
 
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @param {Entity} thing
+ * @param {string} heading
+ * @returns {Child}
+ */
 function linkedFrom(story, state, thing, heading) {
-  const events = [...story.entities.values()].filter(
-    (other) => other.layer === "event" && other.linked.includes(thing.id),
-  );
+  const events = thingsOf(story, "event").filter(({ linked }) => linked.includes(thing.id));
   if (!events.length) return null;
   return listOf(
     heading,
@@ -178,17 +245,21 @@ function linkedFrom(story, state, thing, heading) {
   );
 }
 
+/** @type {Record<string, string>} */
 const MANNERS = {
   true: "their very words",
   false: "reported speech",
   mixed: "reported, with some of their words",
 };
 
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @param {QuoteEntity} quote
+ */
 function quoteFacts(story, state, quote) {
   const { record } = quote;
-  const who = story.entities.has(record.speaker_id)
-    ? chooser(story, state, record.speaker_id)
-    : record.speaker;
+  const who = linkTo(story, state, record.speaker_id) ?? record.speaker;
   return [
     element("p", { class: "dl-quoted" }, shortened(record.phrase, 240)),
     facts([
@@ -202,21 +273,21 @@ function quoteFacts(story, state, quote) {
   ];
 }
 
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @param {EventEntity} event
+ */
 function eventFacts(story, state, event) {
   const { record } = event;
-  const who = (id, name) => (story.entities.has(id) ? chooser(story, state, id) : name);
+  const date = linkTo(story, state, record.date_id);
   return [
     facts([
-      ["who", who(record.actor_id, record.actor)],
+      ["who", linkTo(story, state, record.actor_id) ?? record.actor],
       ["what", `${record.phrase} (${record.type})`],
-      ["whom", who(record.target_id, record.target)],
-      ["where", who(record.place_id, record.place)],
-      [
-        "when",
-        record.date_id && story.entities.has(record.date_id)
-          ? [chooser(story, state, record.date_id), ` ${record.edtf ?? ""}`]
-          : record.edtf,
-      ],
+      ["whom", linkTo(story, state, record.target_id) ?? record.target],
+      ["where", linkTo(story, state, record.place_id) ?? record.place],
+      ["when", date ? [date, ` ${record.edtf ?? ""}`] : record.edtf],
       ["with", record.instrument],
       ["toll", tollInWords(record)],
       [

@@ -4,32 +4,39 @@
 import { dayInput, element } from "../shared/dom.js";
 import { intervalInWords } from "../shared/words.js";
 
-/** The other days that the same words could mean, and how to give another. */
+/** @import { DateEntity, State } from "../types.js" */
+
+/**
+ * The other days that the same words could mean, and how to give another.
+ * @param {State} state
+ * @param {DateEntity} date
+ */
 export function otherDays(state, date) {
   const { alternatives, status } = date.record;
-  const give = state.desk && ((edtf) => state.desk.date(date.mentions[0], edtf));
+  const { desk } = state;
+  const give = (/** @type {string | null} */ edtf) => desk?.date(date.mentions[0], edtf);
+  /**
+   * @param {string} label
+   * @param {string} title
+   * @param {string | null} edtf
+   */
   const button = (label, title, edtf) =>
     element(
       "button",
-      {
-        type: "button",
-        class: "dl-tool",
-        title,
-        on: { click: () => give(edtf) },
-      },
+      { type: "button", class: "dl-tool", title, on: { click: () => give(edtf) } },
       label,
     );
   const items = alternatives.map((other) =>
     element(
       "li",
       {},
-      give && other.edtf
+      desk && other.edtf
         ? button(intervalInWords(other), "Take this for what the words mean", other.edtf)
         : element("b", {}, intervalInWords(other)),
       other.why ? ` – ${other.why}` : null,
     ),
   );
-  if (give) {
+  if (desk) {
     items.push(
       element(
         "li",

@@ -1,12 +1,30 @@
 // The strip above the views: headline, where it comes from, what was found, what to
 // check, search, and ways to take the reading along.
 
-import { choosable, element, rove } from "../shared/dom.js";
+import { choosable, element, query, rove } from "../shared/dom.js";
+import { thingOf, thingsOf } from "../shared/model.js";
 import { undoButton } from "../evidence/fixing.js";
 import { lensSwitches } from "./lenses.js";
 import { counted, dayInWords, shortened } from "../shared/words.js";
 
-/** Draw the headline strip into `el`. `tools` holds `help` and `say`. */
+/** @import { Layer, Say, State, Story } from "../types.js" */
+
+/** @typedef {{ help: () => void, say: Say }} Tools */
+/**
+ * @typedef {Object} Hit what was found: a thing by its `id`, or a sentence
+ * @property {string} name
+ * @property {string} about
+ * @property {string} [id]
+ * @property {number} [sentence]
+ */
+
+/**
+ * Draw the headline strip into `el`. `tools` holds `help` and `say`.
+ * @param {HTMLElement} el
+ * @param {Story} story
+ * @param {State} state
+ * @param {Tools} tools
+ */
 export function drawHeadline(el, story, state, tools) {
   el.classList.add("dl-headline");
   const { title, attribution, language } = story.doc.story;
@@ -27,6 +45,7 @@ export function drawHeadline(el, story, state, tools) {
   );
 }
 
+/** @param {Story} story */
 function byline(story) {
   const { publisher, published, licence } = story.doc.story;
   const day = published
@@ -36,14 +55,18 @@ function byline(story) {
   return parts.map((part, i) => [i ? " · " : "", part]);
 }
 
-/** A way to where the day of publication is asked for, with the days that offer. */
+/**
+ * A way to where the day of publication is asked for, with the days that offer.
+ * @param {Story} story
+ */
 function questionLink(story) {
   if (!story.doc.dates.length) return null;
-  const go = ({ currentTarget }) => {
-    const goal = currentTarget.closest(".dl-body").querySelector(".dl-asked :is(button, input)");
+  const go = (/** @type {{ currentTarget: HTMLElement }} */ { currentTarget }) => {
+    const body = currentTarget.closest(".dl-body");
+    const goal = body && query(body, ".dl-asked :is(button, input)");
     // In the middle, where the evidence at the foot of a narrow page does not cover it.
-    goal.scrollIntoView({ block: "center" });
-    goal.focus({ preventScroll: true });
+    goal?.scrollIntoView({ block: "center" });
+    goal?.focus({ preventScroll: true });
   };
   return [
     ": ",
@@ -51,24 +74,32 @@ function questionLink(story) {
   ];
 }
 
-/** Which region's places were preferred among namesakes, and what said so. */
+/**
+ * Which region's places were preferred among namesakes, and what said so.
+ * @param {Story} story
+ */
 function homeOf({ doc: { home } }) {
   if (!home) return null;
   const title = "Among places of one name, those of the home region are preferred";
   return [" · ", element("span", { title }, `home region ${home.name} (${home.ground})`)];
 }
 
+/** @param {Story} story */
 function counts(story) {
-  const of = (layer) => [...story.entities.values()].filter((t) => t.layer === layer).length;
+  /** @type {Layer[]} */
   const layers = ["place", "actor", "date", "quote", "event"];
-  return layers.map((layer) => counted(of(layer), layer)).join(" · ");
+  return layers.map((layer) => counted(thingsOf(story, layer).length, layer)).join(" · ");
 }
 
-/** "3 to check": the doubtful things, the least certain first. */
+/**
+ * "3 to check": the doubtful things, the least certain first.
+ * @param {Story} story
+ * @param {State} state
+ */
 function checkList(story, state) {
   const { doubts } = story;
   if (!doubts.length) return null;
-  const items = doubts.map(({ id, why }) =>
+  const items = doubts.map(({ id, thing, why }) =>
     element(
       "li",
       {
@@ -78,7 +109,7 @@ function checkList(story, state) {
         "data-id": id,
         on: choosable(id, state),
       },
-      element("b", {}, shortened(story.entities.get(id).name, 40)),
+      element("b", {}, shortened(thing.name, 40)),
       ` ${why}`,
     ),
   );
@@ -96,7 +127,12 @@ function checkList(story, state) {
   return box;
 }
 
-/** Find a thing by any of its names, else a sentence by its words. */
+/**
+ * Find a thing by any of its names, else a sentence by its words.
+ * @param {Story} story
+ * @param {State} state
+ * @param {Tools} tools
+ */
 function searchBox(story, state, tools) {
   const input = element("input", {
     type: "search",
@@ -119,8 +155,8 @@ function searchBox(story, state, tools) {
   };
   input.addEventListener("input", show);
   input.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") list.firstChild?.click();
-    if (event.key === "ArrowDown") list.querySelector(".dl-row")?.focus();
+    if (event.key === "Enter") query(list, ".dl-row")?.click();
+    if (event.key === "ArrowDown") query(list, ".dl-row")?.focus();
     if (event.key === "Escape") {
       close();
       input.blur();
@@ -130,10 +166,15 @@ function searchBox(story, state, tools) {
   return element("div", { class: "dl-search dl-popup", role: "search" }, input, list);
 }
 
+/**
+ * @param {Hit} hit
+ * @param {State} state
+ * @param {() => void} close
+ */
 function hitRow(hit, state, close) {
   const choose = () => {
     if (hit.id) state.select([hit.id]);
-    else state.read(hit.sentence);
+    else if (hit.sentence !== undefined) state.read(hit.sentence);
     close();
   };
   return element(
@@ -144,6 +185,11 @@ function hitRow(hit, state, close) {
   );
 }
 
+/**
+ * @param {Story} story
+ * @param {string} words
+ * @returns {Hit[]}
+ */
 function find(story, words) {
   const wanted = fold(words);
   if (wanted.length < 2) return [];
@@ -165,12 +211,25 @@ function find(story, words) {
   return [...things, ...sentences].slice(0, 12);
 }
 
-/** Lower case without accents, so that "Munchen" finds "München". */
+/**
+ * Lower case without accents, so that "Munchen" finds "München".
+ * @param {string} text
+ */
 function fold(text) {
   return text.trim().toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
 
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @param {Tools} tools
+ */
 function toolButtons(story, state, tools) {
+  /**
+   * @param {string} label
+   * @param {string} title
+   * @param {() => void} click
+   */
   const button = (label, title, click) =>
     element("button", { type: "button", class: "dl-tool", title, on: { click } }, label);
   return element(
@@ -187,15 +246,19 @@ function toolButtons(story, state, tools) {
   );
 }
 
-/** Python that makes the same selection in a notebook. */
+/**
+ * Python that makes the same selection in a notebook.
+ * @param {Story} story
+ * @param {State} state
+ */
 export function selectionAsCode(story, state) {
-  const quote = (text) => JSON.stringify(text);
+  const quote = (/** @type {string} */ text) => JSON.stringify(text);
   const ids = state.selection.map((id) => {
-    const name = shortened(story.entities.get(id).name, 50).replaceAll(/\s+/g, " ");
+    const name = shortened(thingOf(story, id).name, 50).replaceAll(/\s+/g, " ");
     return `    ${quote(id)},  # ${name}`;
   });
   const file = globalThis.document?.querySelector("meta[name=dateline-report]")
-    ? decodeURIComponent(location.pathname.split("/").at(-1))
+    ? decodeURIComponent(location.pathname.split("/").at(-1) ?? "")
     : null;
   const source = file ? `reading = dl.read_report(${quote(file)})\n` : "";
   const list = ids.length ? `[\n${ids.join("\n")}\n]` : "[]";
@@ -205,6 +268,10 @@ export function selectionAsCode(story, state) {
   );
 }
 
+/**
+ * @param {string} text
+ * @returns {Promise<void>}
+ */
 async function copy(text) {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   // No clipboard outside secure pages: fall back to the old way.
@@ -213,9 +280,10 @@ async function copy(text) {
   area.select();
   const done = document.execCommand("copy");
   area.remove();
-  return done ? null : Promise.reject(new Error("copying was refused"));
+  if (!done) throw new Error("copying was refused");
 }
 
+/** @param {Story} story */
 function saveJson(story) {
   const blob = new Blob([JSON.stringify(story.doc, null, 1)], { type: "application/json" });
   const name = (story.doc.story.title || "reading")

@@ -1,7 +1,9 @@
 // One set of keys for the whole workbench, beside the arrows that walk in a view.
 
-import { element } from "../shared/dom.js";
+import { element, query, queryAll } from "../shared/dom.js";
 import { counted, shortened } from "../shared/words.js";
+
+/** @import { Say, State, Story } from "../types.js" */
 
 const KEYS = [
   ["n / p", "next or previous mention in the text"],
@@ -16,16 +18,24 @@ const KEYS = [
   ["?", "this help"],
 ];
 
+/** Where keys are typed and do nothing else. */
+const FIELDS = "input, textarea, select";
+
 /**
  * Listen to keys on the workbench.
  * @param {HTMLElement} root
- * @param {Object} views elements by name, in the order of the keys 1 to 5
+ * @param {Story} story
+ * @param {State} state
+ * @param {Map<string, HTMLElement>} views in the order of the keys 1 to 5
  * @returns {() => void} opens the help
  */
 export function listenToKeys(root, story, state, views) {
   const dialog = helpDialog();
   root.append(dialog);
   const help = () => dialog.showModal();
+  /** @param {string} selector */
+  const find = (selector) => query(root, selector);
+  /** @type {Record<string, () => void>} */
   const actions = {
     n: () => step(story, state, 1, false),
     p: () => step(story, state, -1, false),
@@ -33,16 +43,16 @@ export function listenToKeys(root, story, state, views) {
     P: () => step(story, state, -1, true),
     j: () => readNext(story, state, 1),
     k: () => readNext(story, state, -1),
-    t: () => views.timeline.querySelector('[aria-pressed="false"]')?.click(),
-    "/": () => root.querySelector("input[type=search]").focus(),
+    t: () => find('.dl-view-timeline [aria-pressed="false"]')?.click(),
+    "/": () => find("input[type=search]")?.focus(),
     "?": help,
     Escape: () => leave(root, state),
   };
-  Object.values(views).forEach((view, i) => {
+  [...views.values()].forEach((view, i) => {
     actions[i + 1] = () => focusView(view);
   });
   root.addEventListener("keydown", (event) => {
-    const typing = event.target.matches("input, textarea, select");
+    const typing = event.target instanceof Element && event.target.matches(FIELDS);
     if (typing || dialog.open || event.ctrlKey || event.metaKey || event.altKey) return;
     const action = actions[event.key];
     if (!action) return;
@@ -54,8 +64,8 @@ export function listenToKeys(root, story, state, views) {
 }
 
 function helpDialog() {
-  const close = (event) => event.currentTarget.closest("dialog").close();
-  return element(
+  const close = () => dialog.close();
+  const dialog = element(
     "dialog",
     { class: "dl-help", "aria-label": "Keys" },
     element("h3", {}, "Keys"),
@@ -69,9 +79,16 @@ function helpDialog() {
     ),
     element("button", { type: "button", on: { click: close } }, "Close"),
   );
+  return dialog;
 }
 
-/** Step through names and days; quotations and events have their lists. */
+/**
+ * Step through names and days; quotations and events have their lists.
+ * @param {Story} story
+ * @param {State} state
+ * @param {number} by
+ * @param {boolean} same
+ */
 function step(story, state, by, same) {
   const last = state.selection.at(-1);
   const walk = story.mentions.filter((m) =>
@@ -84,6 +101,11 @@ function step(story, state, by, same) {
   state.select([walk[goal].id], { at: walk[goal] });
 }
 
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @param {number} by
+ */
 function readNext(story, state, by) {
   const now =
     state.sentence ??
@@ -93,23 +115,32 @@ function readNext(story, state, by) {
   state.read(Math.min(Math.max(from + by, 0), story.sentences.length - 1));
 }
 
+/** @param {HTMLElement} view */
 function focusView(view) {
   const goal =
-    [...view.querySelectorAll('[tabindex="0"], input, summary')].find(
-      (node) => node.getClientRects().length,
-    ) ?? view;
+    queryAll(view, '[tabindex="0"], input, summary').find((node) => node.getClientRects().length) ??
+    view;
   goal.focus();
 }
 
-/** Esc closes what is open, else clears the selection, else leaves the workbench. */
+/**
+ * Esc closes what is open, else clears the selection, else leaves the workbench.
+ * @param {HTMLElement} root
+ * @param {State} state
+ */
 function leave(root, state) {
-  const open = root.querySelector("details.dl-popup[open]");
-  if (open) open.open = false;
+  const open = query(root, "details.dl-popup[open]");
+  if (open instanceof HTMLDetailsElement) open.open = false;
   else if (state.lit) state.clear();
-  else document.activeElement?.blur();
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
-/** Speak what was chosen, for readers who do not see the views change. */
+/**
+ * Speak what was chosen, for readers who do not see the views change.
+ * @param {Story} story
+ * @param {State} state
+ * @param {Say} say
+ */
 export function speak(story, state, say) {
   let spoken = "";
   state.on(() => {
@@ -119,14 +150,18 @@ export function speak(story, state, say) {
   });
 }
 
+/**
+ * @param {Story} story
+ * @param {State} state
+ */
 function sayingOf(story, state) {
-  const sentence = (i) => {
+  const sentence = (/** @type {number} */ i) => {
     const { start, end } = story.sentences[i];
     return story.text.slice(start, end);
   };
   if (state.sentence !== null) return sentence(state.sentence);
-  if (!state.selection.length) return "";
   const thing = story.entities.get(state.selection.at(-1));
+  if (!thing) return "";
   const at = state.at ?? thing.mentions[0];
   return (
     `${shortened(thing.label ?? thing.name)}, ${thing.kind}, ` +

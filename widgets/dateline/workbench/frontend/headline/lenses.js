@@ -2,9 +2,11 @@
 // was counted and, where nothing answers, why.
 
 import { element, rove } from "../shared/dom.js";
-import { sentencesOf } from "../shared/model.js";
+import { sentencesOf, thingsOf } from "../shared/model.js";
 import { chooser } from "../shared/rows.js";
 import { counted, dayInWords, dayStart } from "../shared/words.js";
+
+/** @import { DateEntity, Entity, EntityByLayer, Layer, LensResult, State, Story } from "../types.js" */
 
 const DAY_LONG = 86_400_000;
 /** A date tells of its days one by one if it is this short (days). */
@@ -12,7 +14,12 @@ const EXACT = 7;
 /** What lies farther than this from the other dates is another time (days). */
 const APART = 31;
 
-/** The lenses: what the switch says, what it means, and what answers it. */
+/** @typedef {{ date: DateEntity, from: number, to: number }} Days moments (milliseconds) */
+
+/**
+ * The lenses: what the switch says, what it means, and what answers it.
+ * @type {Record<string, { label: string, about: string, look: (story: Story) => LensResult }>}
+ */
 const LENSES = {
   unquoted: {
     label: "Spoken about, never quoted",
@@ -26,13 +33,24 @@ const LENSES = {
   },
 };
 
+/** @param {Entity} thing */
 const isStanding = ({ record }) => record.status !== "rejected";
 
+/**
+ * @template {Layer} L
+ * @param {Story} story
+ * @param {L} layer
+ * @returns {EntityByLayer[L][]}
+ */
 function ofKind(story, layer) {
-  return [...story.entities.values()].filter((thing) => thing.layer === layer && isStanding(thing));
+  return thingsOf(story, layer).filter(isStanding);
 }
 
-/** A switch for each lens, behind one button of the headline. */
+/**
+ * A switch for each lens, behind one button of the headline.
+ * @param {Story} story
+ * @param {State} state
+ */
 export function lensSwitches(story, state) {
   const off = element(
     "li",
@@ -75,14 +93,17 @@ export function lensSwitches(story, state) {
   return box;
 }
 
-/** What the evidence pane says while a lens is on. */
-export function lensContent(story, state) {
-  const { name, answer, reason } = state.lens;
+/**
+ * What the evidence pane says while a lens is on.
+ * @param {State} state
+ * @param {NonNullable<State["lens"]>} lens
+ */
+export function lensContent(state, { name, answer, reason }) {
   const { label, about } = LENSES[name];
   return [
     element("h3", {}, label),
     element("p", { class: "dl-quiet" }, about),
-    reason ? element("p", { class: "dl-why" }, reason) : answer(state),
+    reason ? element("p", { class: "dl-why" }, reason) : answer?.(state),
     element(
       "button",
       {
@@ -95,6 +116,7 @@ export function lensContent(story, state) {
   ];
 }
 
+/** @param {Entity[]} things */
 function lit(things) {
   return {
     ids: things.map(({ id }) => id),
@@ -102,6 +124,10 @@ function lit(things) {
   };
 }
 
+/**
+ * @param {Story} story
+ * @returns {LensResult}
+ */
 function neverQuoted(story) {
   const quotes = ofKind(story, "quote");
   const speakers = new Set(quotes.map(({ record }) => record.speaker_id));
@@ -116,7 +142,7 @@ function neverQuoted(story) {
       reason: actors.length ? "Each actor who is named is quoted as well." : "No actor is named.",
     };
   }
-  const answer = (state) => [
+  const answer = (/** @type {State} */ state) => [
     element("p", { class: "dl-why" }, `${found.length} of ${counted(actors.length, "actor")}:`),
     element(
       "ul",
@@ -134,35 +160,45 @@ function neverQuoted(story) {
   return { ...lit(found), answer };
 }
 
-/** The dates as stretches of days, in the order of time: only those that are exact. */
+/**
+ * The dates as stretches of days, in the order of time: only those that are exact.
+ * @param {Story} story
+ * @returns {Days[]}
+ */
 function stretches(story) {
   return ofKind(story, "date")
-    .filter(
-      ({ record: { first, last } }) =>
-        first && last && dayStart(last) - dayStart(first) < EXACT * DAY_LONG,
-    )
-    .map((date) => ({
-      date,
-      from: dayStart(date.record.first),
-      to: dayStart(date.record.last),
-    }))
+    .flatMap((date) => {
+      const { first, last } = date.record;
+      if (!first || !last) return [];
+      return [{ date, from: dayStart(first), to: dayStart(last) }];
+    })
+    .filter(({ from, to }) => to - from < EXACT * DAY_LONG)
     .sort((a, b) => a.from - b.from);
 }
 
-/** The largest group of stretches of which none is far from the next. */
+/**
+ * The largest group of stretches of which none is far from the next.
+ * @param {Days[]} all
+ */
 function mainTime(all) {
+  /** @type {Days[][]} */
   const groups = [];
   let end = -Infinity;
   for (const stretch of all) {
     if (stretch.from - end > APART * DAY_LONG) groups.push([]);
-    groups.at(-1).push(stretch);
+    groups[groups.length - 1].push(stretch);
     end = Math.max(end, stretch.to);
   }
   return groups.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
+/** @param {number} time */
 const isoDay = (time) => new Date(time).toISOString().slice(0, 10);
 
+/**
+ * @param {Story} story
+ * @returns {LensResult}
+ */
 function silentDays(story) {
   const main = mainTime(stretches(story));
   const dates = main.map(({ date }) => date);
@@ -174,6 +210,7 @@ function silentDays(story) {
         : "Without a day of publication no day of this story is known.",
     };
   }
+  /** @type {{ day: string, ids: string[] }[]} */
   const days = [];
   const last = Math.max(...main.map(({ to }) => to));
   for (let time = main[0].from; time <= last; time += DAY_LONG) {
@@ -182,7 +219,7 @@ function silentDays(story) {
   }
   const span =
     days.length > 1
-      ? `from ${dayInWords(days[0].day)} to ${dayInWords(days.at(-1).day)}`
+      ? `from ${dayInWords(days[0].day)} to ${dayInWords(days[days.length - 1].day)}`
       : `of ${dayInWords(days[0].day)}`;
   const silent = days.filter(({ ids }) => !ids.length).length;
   if (!silent) {
@@ -194,7 +231,7 @@ function silentDays(story) {
           : `All that is dated to the day happens on one, ${dayInWords(days[0].day)}.`,
     };
   }
-  const answer = (state) => [
+  const answer = (/** @type {State} */ state) => [
     element(
       "p",
       { class: "dl-why" },
@@ -206,7 +243,11 @@ function silentDays(story) {
   return { ...lit(dates), answer };
 }
 
-/** One box a day: full where something is told of it, and then to be chosen. */
+/**
+ * One box a day: full where something is told of it, and then to be chosen.
+ * @param {State} state
+ * @param {{ day: string, ids: string[] }[]} days
+ */
 function dayStrip(state, days) {
   return element(
     "ol",

@@ -3,26 +3,43 @@
 
 import { element, svgElement } from "../shared/dom.js";
 import { kindSwitches } from "../shared/kinds.js";
-import { decisionOn } from "../shared/model.js";
+import { decisionOn, thingsOf } from "../shared/model.js";
 import { PIN_DOUBTS, doubtClass, markOf, shown } from "./pins.js";
 import { openInset } from "./sheet.js";
+
+/** @import { Box } from "../shared/labels.js" */
+/** @import { PlaceDoubt, State } from "../types.js" */
+/** @import { FootView, Inset, MapView } from "./types.js" */
 
 /** Below this width (pixels) there is no room for the small world. */
 const ROOMY = 460;
 
-/** Scale bar and small world; @returns the boxes they take. */
+/**
+ * Scale bar and small world; @returns the boxes they take.
+ * @param {MapView} view
+ * @param {number} k
+ * @param {Box[]} taken
+ */
 export function drawExtras(view, k, taken) {
   const { width, height, sheet } = view;
   view.extras.replaceChildren();
+  /** @type {Box[]} */
   const boxes = [];
   const perUnit = sheet.kmPerUnit((height / 2 - view.zoom.view.y) / k);
   if (perUnit) boxes.push(drawScale(view, perUnit / k));
-  if (view.story.basemap.inset && width >= ROOMY) boxes.push(drawInset(view, [...taken, ...boxes]));
-  return boxes.filter(Boolean);
+  const { inset } = view.basemap;
+  if (!inset || width < ROOMY) return boxes;
+  view.inset ??= openInset(inset);
+  const box = drawInset(view, view.inset, [...taken, ...boxes]);
+  return box ? [...boxes, box] : boxes;
 }
 
 const ROUND = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 
+/**
+ * @param {MapView} view
+ * @param {number} kmPerPixel
+ */
 function drawScale(view, kmPerPixel) {
   const km = ROUND.findLast((n) => n / kmPerPixel <= Math.min(130, view.width / 4)) ?? 1;
   const long = km / kmPerPixel;
@@ -38,11 +55,16 @@ function drawScale(view, kmPerPixel) {
   return { x: 4, y: y - 20, w: long + 14, h: 30 };
 }
 
-/** The small world stands in the corner with the fewest pins, or nowhere. */
-function drawInset(view, taken) {
-  const { width, height, story } = view;
-  view.inset ??= openInset(story.basemap.inset);
-  const [w, h] = view.inset.size;
+/**
+ * The small world stands in the corner with the fewest pins, or nowhere.
+ * @param {MapView} view
+ * @param {Inset} inset
+ * @param {Box[]} taken
+ * @returns {Box | null}
+ */
+function drawInset(view, inset, taken) {
+  const { width, height } = view;
+  const [w, h] = inset.size;
   const size = Math.min(170, width * 0.24);
   const box = { w: size, h: (size * h) / w };
   const corners = [
@@ -64,9 +86,9 @@ function drawInset(view, taken) {
     );
   if (!free) return null;
   const scale = size / w;
-  const [wx, wy, ww, wh] = view.inset.window;
+  const [wx, wy, ww, wh] = inset.window;
   const known = new Map(view.pins.filter((p) => p.sort === "country").map((p) => [p.code, p]));
-  const areas = view.inset.named.map(({ code, d }) =>
+  const areas = inset.named.map(({ code, d }) =>
     svgElement("path", {
       class: "dl-inset-named",
       d,
@@ -76,7 +98,7 @@ function drawInset(view, taken) {
   const dots = view.pins
     .filter((pin) => view.outside.has(pin.id) && pin.sort !== "country")
     .map((pin) => {
-      const [cx, cy] = view.inset.place(pin.lat, pin.lon);
+      const [cx, cy] = inset.place(pin.lat, pin.lon);
       return svgElement("circle", { class: "dl-inset-dot", cx, cy, r: 5, "data-country": pin.id });
     });
   const grown = Math.max(0, 10 - Math.min(ww, wh)) / 2;
@@ -89,7 +111,7 @@ function drawInset(view, taken) {
         transform: `translate(${free.x} ${free.y}) scale(${scale})`,
       },
       svgElement("rect", { class: "dl-inset-sea", width: w, height: h }),
-      svgElement("path", { class: "dl-inset-land", d: view.inset.land }),
+      svgElement("path", { class: "dl-inset-land", d: inset.land }),
       areas,
       svgElement("rect", {
         class: "dl-inset-window",
@@ -104,13 +126,16 @@ function drawInset(view, taken) {
   return { ...free, x: free.x - 2, y: free.y - 2, w: free.w + 4, h: free.h + 4 };
 }
 
-/** What the map does not show is named below it, and can be chosen there. */
+/**
+ * What the map does not show is named below it, and can be chosen there.
+ * @param {FootView} view
+ */
 export function footOf(view) {
   const { story, state } = view;
-  view.far = element("p", { class: "dl-map-far" });
   tellFar(view);
+  /** @type {(HTMLElement | null)[]} */
   const parts = [view.far];
-  const places = [...story.entities.values()].filter((t) => t.layer === "place");
+  const places = thingsOf(story, "place");
   const lost = places.filter((place) => !place.placed && !decisionOn(place));
   if (lost.length) {
     parts.push(
@@ -122,7 +147,7 @@ export function footOf(view) {
       ),
     );
   }
-  if (view.sheet) {
+  if (view.showKinds) {
     const placed = places.filter((place) => place.placed);
     parts.push(kindSwitches(placed, view.kinds, view.showKinds), doubtKey(view));
   }
@@ -135,10 +160,13 @@ export function footOf(view) {
       ),
     );
   }
-  return parts.filter(Boolean);
+  return parts.filter((part) => part !== null);
 }
 
-/** Name the places that are wanted and lie off the map. */
+/**
+ * Name the places that are wanted and lie off the map.
+ * @param {FootView} view
+ */
 export function tellFar(view) {
   const { state, pins, outside = new Set(pins.map((p) => p.id)) } = view;
   const far = pins.filter((pin) => outside.has(pin.id) && shown(view, pin));
@@ -149,10 +177,14 @@ export function tellFar(view) {
   view.far.hidden = !far.length;
 }
 
-/** What the outlines of doubtful pins mean, where there are any. */
+/**
+ * What the outlines of doubtful pins mean, where there are any.
+ * @param {FootView} view
+ */
 function doubtKey({ pins, outside }) {
-  const drawn = pins.filter((pin) => !outside.has(pin.id));
-  const found = Object.keys(PIN_DOUBTS).filter((doubt) => drawn.some((pin) => pin.doubt === doubt));
+  const drawn = pins.filter((pin) => !outside?.has(pin.id));
+  const doubts = /** @type {PlaceDoubt[]} */ (Object.keys(PIN_DOUBTS));
+  const found = doubts.filter((doubt) => drawn.some((pin) => pin.doubt === doubt));
   if (!found.length) return null;
   return element(
     "p",
@@ -179,6 +211,11 @@ function doubtKey({ pins, outside }) {
   );
 }
 
+/**
+ * @param {string} text
+ * @param {{ id: string; lost?: boolean }} thing
+ * @param {State} state
+ */
 function chip(text, { id, lost }, state) {
   return element(
     "button",

@@ -4,7 +4,12 @@
 import { svgElement } from "../shared/dom.js";
 import { doubtClass } from "./pins.js";
 
-/** Draw the ground into `view.ground`, and give pins the areas that stand for them. */
+/** @import { DrawnPin, MapView } from "./types.js" */
+
+/**
+ * Draw the ground into `view.ground`, and give pins the areas that stand for them.
+ * @param {MapView} view
+ */
 export function drawGround(view) {
   const { sheet, ground } = view;
   const named = new Map(view.pins.filter((p) => p.sort === "country").map((p) => [p.code, p]));
@@ -13,7 +18,8 @@ export function drawGround(view) {
     const path = svgElement("path", { class: "dl-country", d: shape.d });
     if (pin) {
       becomeArea(view, pin, path);
-      if (shape.label && !shape.disputed) pin.shape = shape;
+      const { label, disputed } = shape;
+      if (label && !disputed) pin.shape = { ...shape, label };
     }
     ground.append(path);
   }
@@ -31,12 +37,17 @@ export function drawGround(view) {
     pin.sort = "stretch"; // a name on an area needs no mark
     ground.append(path);
   }
-  for (const kind of ["coast", "borders", "disputed"]) {
+  for (const kind of /** @type {const} */ (["coast", "borders", "disputed"])) {
     ground.append(svgElement("path", { class: `dl-line-${kind}`, d: sheet[kind] }));
   }
 }
 
-/** Let an area stand for a pin: pointing at it points at the place. */
+/**
+ * Let an area stand for a pin: pointing at it points at the place.
+ * @param {MapView} view
+ * @param {DrawnPin} pin
+ * @param {SVGPathElement} path
+ */
 function becomeArea({ state }, pin, path) {
   path.dataset.country = pin.id;
   path.classList.add(pin.aside ? "dl-named-aside" : "dl-named");

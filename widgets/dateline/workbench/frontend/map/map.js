@@ -2,44 +2,58 @@
 // pins, seas and regions are names; labels never collide.
 
 import "./map.css";
-import { element, mark, rove, svgElement } from "../shared/dom.js";
+import { element, mark, queryAll, rove, svgElement } from "../shared/dom.js";
 import { drawExtras, footOf, tellFar } from "./furniture.js";
 import { drawGround } from "./ground.js";
 import { DRAWN } from "../shared/kinds.js";
 import { leadOf, placeLabels } from "../shared/labels.js";
 import { drawPin, labelClass, pinInWords, pinsOf, reachOf, shown } from "./pins.js";
 import { openSheet } from "./sheet.js";
+import { steer } from "./steering.js";
 import { createZoom } from "./zoom.js";
+
+/** @import { Basemap, GroundMap, Point, State, Story } from "../types.js" */
+/** @import { DrawnPin, Lie, MapLabel, MapView, Pin, Sheet } from "./types.js" */
 
 /** The window's height for its width, in parts, and at most in pixels. */
 const LOWEST = 0.56;
 const HIGHEST = 0.78;
 const TALLEST = 560;
 
-/** Draw the map into `el`. */
+/**
+ * Draw the map into `el`.
+ * @param {HTMLElement} el
+ * @param {Story} story
+ * @param {State} state
+ */
 export function drawMap(el, story, state) {
   el.classList.add("dl-map");
   const pins = pinsOf(story);
   const { basemap } = story;
-  if (!basemap?.shapes || !pins.length) {
+  if (!hasGround(basemap) || !pins.length) {
     const reason =
       basemap?.reason ??
       (basemap
         ? "No place of this story could be put on the map."
         : "This story came without a basemap.");
+    const far = element("p", { class: "dl-map-far" });
     el.append(
       element("p", { class: "dl-quiet dl-map-empty" }, reason),
-      ...footOf({ story, state, pins, kinds: new Set(DRAWN) }),
+      ...footOf({ story, state, pins, kinds: new Set(DRAWN), far }),
     );
     rove(el, ".dl-pin");
     return;
   }
-  const view = openView(el, story, state, pins);
+  const view = openView(el, story, state, pins, basemap);
   el.append(view.window, view.foot);
   view.showKinds();
   rove(el, ".dl-pin");
   view.window.addEventListener("keydown", (event) => steer(view, event));
-  view.window.addEventListener("focusin", (event) => bringIn(view, event.target.dataset?.id));
+  view.window.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLElement || target instanceof SVGElement) {
+      bringIn(view, target.dataset.id);
+    }
+  });
   const watch = new ResizeObserver(([entry]) => {
     const width = Math.round(entry.contentRect.width);
     if (width && Math.abs(width - view.width) > 1) resize(view, width);
@@ -48,19 +62,38 @@ export function drawMap(el, story, state) {
   state.on(() => follow(view));
 }
 
-/** Build everything that does not change with size: outlines, pins, labels. */
-function openView(el, story, state, pins) {
-  const sheet = openSheet(story.basemap);
+/**
+ * @param {Basemap | null} basemap
+ * @returns {basemap is Basemap & GroundMap}
+ */
+const hasGround = (basemap) => Boolean(basemap?.shapes);
+
+/**
+ * Build everything that does not change with size: outlines, pins, labels.
+ * @param {HTMLElement} el
+ * @param {Story} story
+ * @param {State} state
+ * @param {Pin[]} pins
+ * @param {Basemap & GroundMap} basemap
+ * @returns {MapView}
+ */
+function openView(el, story, state, pins, basemap) {
+  const sheet = openSheet(basemap);
+  /** @param {string} name */
   const layer = (name) => svgElement("g", { class: name });
-  const view = {
+  // The rest is added below, in the order in which it is drawn.
+  /** @type {Partial<MapView>} */
+  const begun = {
     el,
     story,
     state,
+    basemap,
     sheet,
     width: 0,
     height: 0,
     kinds: new Set(DRAWN),
-    outside: new Set(story.basemap.outside),
+    outside: new Set(basemap.outside),
+    far: element("p", { class: "dl-map-far" }),
     ground: layer("dl-map-ground"),
     leads: layer("dl-map-leads"),
     names: layer("dl-map-names"),
@@ -72,7 +105,11 @@ function openView(el, story, state, pins) {
       "aria-label": "Map of the story’s places",
     }),
   };
-  view.pins = pins.map((pin) => ({ ...pin, xy: sheet.place(pin.lat, pin.lon) }));
+  const view = /** @type {MapView} */ (begun);
+  view.pins = pins.map((pin) => {
+    const xy = sheet.place(pin.lat, pin.lon);
+    return { ...pin, xy, at: xy, inside: false, node: drawPin(pin, state) };
+  });
   for (const pin of view.pins) if (pin.aside && isFar(pin, sheet)) view.outside.add(pin.id);
   drawGround(view);
   drawMarks(view);
@@ -88,7 +125,10 @@ function openView(el, story, state, pins) {
   return view;
 }
 
-/** Show the places named in the kinds that are switched on. */
+/**
+ * Show the places named in the kinds that are switched on.
+ * @param {MapView} view
+ */
 function showKinds(view) {
   tellFar(view);
   for (const pin of view.pins) pin.area?.classList.toggle("dl-off", !shown(view, pin));
@@ -96,33 +136,53 @@ function showKinds(view) {
   follow(view);
 }
 
-/** Whether a place that had no say in the frame lies beyond it. */
+/**
+ * Whether a place that had no say in the frame lies beyond it.
+ * @param {DrawnPin} pin
+ * @param {Sheet} sheet
+ */
 function isFar({ sort, code, xy: [px, py] }, { frame: [x, y, w, h], shapes }) {
   if (sort === "country" && shapes.some((s) => s.code === code && s.label)) return false;
   return px < x || py < y || px > x + w || py > y + h;
 }
 
+/** @param {MapView} view */
 function drawMarks(view) {
   for (const pin of view.pins.toReversed()) {
-    if (pin.shape) pin.xy = pin.shape.label.slice(0, 2);
+    if (pin.shape) pin.xy = [pin.shape.label[0], pin.shape.label[1]];
+    // The ground may have changed its sort.
     pin.node = drawPin(pin, view.state);
     pin.node.append(svgElement("title", {}, pinInWords(pin)));
     view.marks.append(pin.node);
   }
 }
 
-/** All labels in order of importance: the story's, then context. */
+/**
+ * All labels in order of importance: the story's, then context.
+ * @param {MapView} view
+ * @returns {MapLabel[]}
+ */
 function labelsOf(view) {
-  const { story, sheet, pins } = view;
+  const { basemap, sheet, pins } = view;
+  /** @type {MapLabel[]} */
   const made = [];
+  /**
+   * @param {string} text
+   * @param {string} name
+   * @param {Point} xy
+   * @param {Partial<MapLabel>} [more]
+   */
   const add = (text, name, xy, more = {}) => {
     const node = svgElement("text", { class: `dl-label ${name}`, "aria-hidden": "true" }, text);
     // The labels of pins belong to them: a click on a name is a click on the place.
     (more.pin?.node ?? view.names).append(node);
-    made.push({ node, text, xy, r: 0, sort: "area", ...more });
+    // They are measured and put in their places later.
+    const bare = { x: 0, y: 0, w: 0, h: 0, rise: 0, dx: 0, dy: 0, at: null, r: 0 };
+    made.push({ ...bare, node, text, xy, sort: "area", ...more });
   };
   // A stretch has nowhere else to go; a town's name can stand on any side of it.
-  const first = (p) => (p.aside ? 3 : ({ stretch: 0, country: 2 }[p.sort] ?? 1));
+  const first = (/** @type {Pin} */ { aside, sort }) =>
+    aside ? 3 : sort === "stretch" ? 0 : sort === "country" ? 2 : 1;
   for (const pin of pins.toSorted((a, b) => first(a) - first(b))) {
     const area = pin.sort === "country" ? "country" : pin.sort === "stretch" ? "area" : "point";
     const text =
@@ -136,16 +196,23 @@ function labelsOf(view) {
   const named = new Map(pins.filter((p) => p.sort === "country").map((p) => [p.code, p]));
   for (const { code, name, short, label, disputed } of sheet.shapes) {
     if (!label || disputed) continue;
-    add(short ?? name, "dl-label-country", label, { room: label[2], instead: named.get(code) });
+    const [x, y, room] = label;
+    add(short ?? name, "dl-label-country", [x, y], { room, instead: named.get(code) });
   }
-  for (const [name, x, y] of story.basemap.waters) add(name, "dl-label-water", [x, y]);
-  for (const [name, x, y] of story.basemap.cities) {
+  for (const [name, x, y] of basemap.waters) add(name, "dl-label-water", [x, y]);
+  for (const [name, x, y] of basemap.cities) {
     add(name, "dl-label-context", [x, y], { sort: "context", r: 1.5, dot: true });
   }
   return made;
 }
 
+/** @param {MapView} view */
 function toolsOf(view) {
+  /**
+   * @param {string} label
+   * @param {string} sign
+   * @param {() => void} act
+   */
   const button = (label, sign, act) =>
     element(
       "button",
@@ -167,6 +234,10 @@ function toolsOf(view) {
   );
 }
 
+/**
+ * @param {MapView} view
+ * @param {number} width
+ */
 function resize(view, width) {
   const [, , w, h] = view.sheet.frame;
   view.width = width;
@@ -174,12 +245,15 @@ function resize(view, width) {
   // The sheet is at most twice as wide as it is high.
   view.height = Math.round(Math.max(width / 2, Math.min(TALLEST, wanted)));
   view.svg.setAttribute("viewBox", `0 0 ${width} ${view.height}`);
-  view.svg.setAttribute("height", view.height);
+  view.svg.setAttribute("height", String(view.height));
   measure(view);
   view.zoom.reset();
 }
 
-/** Measure the labels once a size is known: fonts differ from host to host. */
+/**
+ * Measure the labels once a size is known: fonts differ from host to host.
+ * @param {MapView} view
+ */
 function measure(view) {
   view.svg.classList.add("dl-measuring");
   for (const label of view.labels) {
@@ -192,8 +266,14 @@ function measure(view) {
   view.svg.classList.remove("dl-measuring");
 }
 
-/** Follow the zoom: outlines by a transform, pins and labels by their points. */
+/**
+ * Follow the zoom: outlines by a transform, pins and labels by their points.
+ * @param {MapView} view
+ * @param {Lie} lie
+ * @param {boolean} resting
+ */
 function move(view, { k, x, y }, resting) {
+  /** @type {(point: Point) => Point} */
   const at = ([px, py]) => [px * k + x, py * k + y];
   view.ground.setAttribute("transform", `translate(${x} ${y}) scale(${k})`);
   for (const pin of view.pins) {
@@ -205,18 +285,26 @@ function move(view, { k, x, y }, resting) {
   for (const label of view.labels) {
     [label.x, label.y] = at(label.xy);
     // While the map moves, a label keeps its place beside its point.
-    if (!resting && label.at) put(view, label, label.dx, label.dy);
+    if (!resting && label.at) put(label);
   }
   view.leads.classList.toggle("dl-gone", !resting);
   if (resting) layOut(view, k);
 }
 
+/**
+ * @param {MapView} view
+ * @param {DrawnPin} pin
+ */
 function isInside({ width, height }, { at: [x, y], sort }) {
   const slack = sort === "country" || sort === "stretch" ? 0 : 3;
   return x >= slack && y >= slack && x <= width - slack && y <= height - slack;
 }
 
-/** Put every label where it collides with nothing, and the furniture in free corners. */
+/**
+ * Put every label where it collides with nothing, and the furniture in free corners.
+ * @param {MapView} view
+ * @param {number} k
+ */
 function layOut(view, k) {
   const { width, height } = view;
   const taken = view.pins
@@ -228,7 +316,7 @@ function layOut(view, k) {
     });
   taken.push({ x: width - 40, y: 0, w: 40, h: 92 });
   taken.push(...drawExtras(view, k, taken));
-  const inside = ({ x, y }) => x > 0 && y > 0 && x < width && y < height;
+  const inside = (/** @type {MapLabel} */ { x, y }) => x > 0 && y > 0 && x < width && y < height;
   const wanted = view.labels.filter((label) => {
     label.own = label.pin?.box;
     label.at = null;
@@ -237,7 +325,7 @@ function layOut(view, k) {
     return inside(label) && (!label.room || label.w < 2.2 * label.room * k);
   });
   const chosen = new Set([...view.state.selection, view.state.hover]);
-  const rank = (label) => (label.pin && chosen.has(label.pin.id) ? 0 : 1);
+  const rank = (/** @type {MapLabel} */ label) => (label.pin && chosen.has(label.pin.id) ? 0 : 1);
   placeLabels(
     wanted.toSorted((a, b) => rank(a) - rank(b)),
     taken,
@@ -249,7 +337,10 @@ function layOut(view, k) {
   keepTabStop(view);
 }
 
-/** Let the one stop of the Tab key be on a pin that can be seen. */
+/**
+ * Let the one stop of the Tab key be on a pin that can be seen.
+ * @param {MapView} view
+ */
 function keepTabStop({ el }) {
   const pins = [...el.querySelectorAll(".dl-pin")];
   const seen = pins.filter((node) => node.getClientRects().length);
@@ -257,12 +348,16 @@ function keepTabStop({ el }) {
   for (const node of pins) node.setAttribute("tabindex", node === stop ? "0" : "-1");
 }
 
+/**
+ * @param {MapView} view
+ * @param {MapLabel} label
+ */
 function drawLabel(view, label) {
   label.node.classList.toggle("dl-gone", !label.at);
   if (!label.at) return;
   label.dx = label.at.x - label.x;
   label.dy = label.at.y - label.y + label.rise;
-  put(view, label, label.dx, label.dy);
+  put(label);
   if (label.at.led) {
     view.leads.append(svgElement("line", { class: "dl-lead", ...leadOf(label, label.at) }));
   }
@@ -273,67 +368,40 @@ function drawLabel(view, label) {
   }
 }
 
-/** A pin's label lies in the pin's own group, others on the map. */
-function put(view, label, dx, dy) {
-  const [x, y] = label.pin ? [dx, dy] : [label.x + dx, label.y + dy];
-  label.node.setAttribute("transform", `translate(${x} ${y})`);
+/**
+ * A pin's label lies in the pin's own group, others on the map.
+ * @param {MapLabel} label
+ */
+function put({ node, pin, x, y, dx, dy }) {
+  const at = pin ? [dx, dy] : [x + dx, y + dy];
+  node.setAttribute("transform", `translate(${at[0]} ${at[1]})`);
 }
 
-/** Arrow keys go to the next pin in that direction; + − 0 zoom. */
-function steer(view, event) {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const zooms = { "+": 1.6, "=": 1.6, "-": 1 / 1.6, "−": 1 / 1.6 };
-  const way = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] }[
-    event.key
-  ];
-  if (zooms[event.key]) view.zoom.by(zooms[event.key], focused(view)?.at);
-  else if (event.key === "0") view.zoom.reset();
-  else if (way && focused(view)) neighbour(view, focused(view), way)?.node.focus();
-  else return;
-  event.preventDefault();
-  event.stopPropagation();
-}
-
-const focused = (view) =>
-  view.pins.find(
-    (pin) =>
-      pin.node === document.activeElement || pin.node === view.el.getRootNode().activeElement,
-  );
-
-function neighbour(view, from, [dx, dy]) {
-  let best = null;
-  for (const pin of view.pins) {
-    if (pin === from || !pin.inside) continue;
-    const x = pin.at[0] - from.at[0];
-    const y = pin.at[1] - from.at[1];
-    const ahead = x * dx + y * dy;
-    const far = Math.hypot(x, y);
-    // Within 60 degrees of the way, and what lies straight ahead before what is near.
-    if (ahead < far * 0.5 || (!far && pin.id < from.id)) continue;
-    const cost = far * (2 - ahead / (far || 1));
-    if (!best || cost < best.cost) best = { pin, cost };
-  }
-  return best?.pin;
-}
-
-/** Bring a pin that was chosen elsewhere into the window of a zoomed map. */
+/**
+ * Bring a pin that was chosen elsewhere into the window of a zoomed map.
+ * @param {MapView} view
+ * @param {string | null | undefined} id
+ */
 function bringIn(view, id) {
   const pin = view.pins.find((p) => p.id === id);
-  if (!pin || !view.width || pin.inside || view.outside.has(id) || !shown(view, pin)) return;
+  if (!pin || !view.width || pin.inside || view.outside.has(pin.id) || !shown(view, pin)) return;
   view.zoom.pan(view.width / 2 - pin.at[0], view.height / 2 - pin.at[1]);
 }
 
-/** Show what is selected, hovered and lit. */
+/**
+ * Show what is selected, hovered and lit.
+ * @param {MapView} view
+ */
 function follow(view) {
   const { el, state } = view;
-  const idOf = (node) => node.dataset.id ?? node.dataset.country;
-  const nodes = el.querySelectorAll("[data-id], [data-country]");
+  const idOf = (/** @type {HTMLElement} */ { dataset }) => dataset.id ?? dataset.country ?? "";
+  const nodes = queryAll(el, "[data-id], [data-country]");
   mark(nodes, "dl-selected", (node) => state.selection.includes(idOf(node)));
   mark(nodes, "dl-hover", (node) => state.hover === idOf(node));
   mark(nodes, "dl-dim", (node) => state.lit !== null && !state.lit.has(idOf(node)));
   el.classList.toggle("dl-dimming", state.lit !== null);
-  for (const node of el.querySelectorAll(".dl-pin")) {
-    node.setAttribute("aria-pressed", String(state.selection.includes(node.dataset.id)));
+  for (const node of queryAll(el, ".dl-pin")) {
+    node.setAttribute("aria-pressed", String(state.selection.includes(idOf(node))));
   }
   const chosen = [...state.selection, state.hover];
   const mute = view.labels.some(

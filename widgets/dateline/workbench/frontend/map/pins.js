@@ -3,7 +3,11 @@
 
 import { choosable, svgElement } from "../shared/dom.js";
 import { DRAWN, countKinds } from "../shared/kinds.js";
+import { thingsOf } from "../shared/model.js";
 import { counted } from "../shared/words.js";
+
+/** @import { PlaceDoubt, PlaceEntity, State, Story, ToponymKind } from "../types.js" */
+/** @import { Pin } from "./types.js" */
 
 /** Place kinds that are a stretch of land or water: a name without a mark. */
 const STRETCHES = new Set([
@@ -24,23 +28,16 @@ const WATERS = new Set(["ocean", "sea", "gulf", "strait", "river", "canal", "lak
 const BUILT = new Set(["airport", "base", "building", "site"]);
 
 /**
- * @typedef {Object} Pin a place as it is drawn
- * @property {string} id
- * @property {Object} thing the entity
- * @property {"country"|"city"|"district"|"facility"|"division"|"stretch"} sort
- * @property {boolean} aside whether the story names it only as a people or inside a
- *   longer name
- * @property {Object} kinds how many mentions of each kind it has
- * @property {number} count of the mentions that put it on the map
- * @property {"cannot choose"|"may be none"|null} doubt which doubt its mark shows
+ * List the pins of a story, the most mentioned first.
+ * @param {Story} story
+ * @returns {Pin[]}
  */
-
-/** List the pins of a story, the most mentioned first. */
 export function pinsOf(story) {
+  /** @type {Pin[]} */
   const pins = [];
-  for (const thing of story.entities.values()) {
+  for (const thing of thingsOf(story, "place")) {
     const { lat, lon, country } = thing.record;
-    if (thing.layer !== "place" || !thing.placed || lat === null || lon === null) continue;
+    if (!thing.placed || lat === null || lon === null) continue;
     const kinds = countKinds(thing);
     const direct = DRAWN.reduce((sum, kind) => sum + kinds[kind], 0);
     const count = direct || kinds.demonym + kinds.embedded;
@@ -58,18 +55,29 @@ export function pinsOf(story) {
       doubt: thing.doubt,
     });
   }
-  return pins.sort((a, b) => a.aside - b.aside || b.count - a.count);
+  return pins.sort((a, b) => Number(a.aside) - Number(b.aside) || b.count - a.count);
 }
 
-/** Whether a pin is wanted: it is named in one of the kinds that are switched on. */
+/**
+ * Whether a pin is wanted: it is named in one of the kinds that are switched on.
+ * @param {{ kinds: Set<ToponymKind> }} view
+ * @param {Pin} pin
+ */
 export const shown = (view, pin) => [...view.kinds].some((kind) => pin.kinds[kind]);
 
-/** The two doubts as the map's key names them. */
+/**
+ * The two doubts as the map's key names them.
+ * @type {Record<PlaceDoubt, string>}
+ */
 export const PIN_DOUBTS = {
   "cannot choose": "which of several?",
   "may be none": "a place at all?",
 };
 
+/**
+ * @param {PlaceEntity} thing
+ * @returns {Pin["sort"]}
+ */
 function sortOf({ kind }) {
   if (kind === "country" || kind === "territory") return "country";
   if (STRETCHES.has(kind)) return "stretch";
@@ -78,12 +86,19 @@ function sortOf({ kind }) {
   return BUILT.has(kind) ? "facility" : "city";
 }
 
+/** @type {Record<string, string>} */
 const KIND_WORDS = { admin1: "province or state", admin2: "county", site: "place" };
 
-/** The class of a mark that shows a doubt. */
+/**
+ * The class of a mark that shows a doubt.
+ * @param {string} doubt
+ */
 export const doubtClass = (doubt) => `dl-doubt-${doubt.replaceAll(" ", "-")}`;
 
-/** Say what a pin is, for readers who do not see it. */
+/**
+ * Say what a pin is, for readers who do not see it.
+ * @param {Pin} pin
+ */
 export function pinInWords({ thing, count, aside, doubt }) {
   const kind = KIND_WORDS[thing.kind] ?? thing.kind;
   const way = aside ? ", named only by the way" : "";
@@ -91,7 +106,10 @@ export function pinInWords({ thing, count, aside, doubt }) {
   return `${thing.label}: ${kind}, ${counted(count, "mention")}${way}${asked}`;
 }
 
-/** How far a mark reaches from its point, in pixels: larger with more mentions. */
+/**
+ * How far a mark reaches from its point, in pixels: larger with more mentions.
+ * @param {Pin} pin
+ */
 export function reachOf({ sort, count, aside, doubt }) {
   if (sort === "country" || sort === "stretch") return 0;
   if (doubt === "may be none") return 7; // room for a question mark
@@ -99,7 +117,11 @@ export function reachOf({ sort, count, aside, doubt }) {
   return aside ? 3 : Math.min(10, base + 1.5 * Math.sqrt(count - 1));
 }
 
-/** Draw a pin at the origin: circle, square, diamond or ring, and nothing for areas. */
+/**
+ * Draw a pin at the origin: circle, square, diamond or ring, and nothing for areas.
+ * @param {Pin} pin
+ * @param {State} state
+ */
 export function drawPin(pin, state) {
   const r = reachOf(pin);
   const classes = ["dl-pin", `dl-pin-${pin.sort}`, "dl-is-place"];
@@ -121,27 +143,43 @@ export function drawPin(pin, state) {
   );
 }
 
-/** The mark of a pin; what may be no place at all is a question mark in its outline. */
+/**
+ * The mark of a pin; what may be no place at all is a question mark in its outline.
+ * @param {Pin["sort"]} sort
+ * @param {number} r
+ * @param {Pin["doubt"]} doubt
+ */
 export function markOf(sort, r, doubt) {
-  const mark = (tag, more) =>
-    svgElement(tag, {
-      class: sort === "division" ? "dl-pin-mark dl-ring" : "dl-pin-mark",
-      ...more,
-    });
-  const [side, tip] = [1.8 * r, 1.25 * r];
-  const shape = {
-    facility: ["rect", { x: -side / 2, y: -side / 2, width: side, height: side }],
-    district: ["path", { d: `M0 ${-tip}L${tip} 0L0 ${tip}L${-tip} 0Z` }],
-  }[sort] ?? ["circle", { r }];
   return [
-    mark(...shape),
+    shapeOf(sort, r),
     doubt === "may be none"
       ? svgElement("text", { class: "dl-pin-asked", y: 3.4, "aria-hidden": "true" }, "?")
       : null,
   ];
 }
 
-/** The class of a pin's label: how it is set. */
+/**
+ * @param {Pin["sort"]} sort
+ * @param {number} r
+ */
+function shapeOf(sort, r) {
+  const name = sort === "division" ? "dl-pin-mark dl-ring" : "dl-pin-mark";
+  if (sort === "facility") {
+    const side = 1.8 * r;
+    const corner = { x: -side / 2, y: -side / 2 };
+    return svgElement("rect", { class: name, ...corner, width: side, height: side });
+  }
+  if (sort === "district") {
+    const tip = 1.25 * r;
+    return svgElement("path", { class: name, d: `M0 ${-tip}L${tip} 0L0 ${tip}L${-tip} 0Z` });
+  }
+  return svgElement("circle", { class: name, r });
+}
+
+/**
+ * The class of a pin's label: how it is set.
+ * @param {Pin} pin
+ */
 export function labelClass({ sort, thing }) {
   if (sort === "country") return "dl-label-country dl-named";
   if (sort === "stretch")

@@ -1,15 +1,22 @@
 // The basemap as the map draws it: where a point stands on its sheet, and the outlines
 // as SVG paths. `basemap.py` documents the payload.
 
+/** @import { CountryShape, Deltas, GroundMap, InsetMap, Placing, Point } from "../types.js" */
+/** @import { Inset, Sheet } from "./types.js" */
+
 const RADIAN = Math.PI / 180;
 const EARTH_KM = 6371.0088;
 
-/** @returns {(lat: number, lon: number) => [number, number]} degrees to sheet units */
+/**
+ * From degrees to units of the sheet.
+ * @param {Placing} placing
+ * @returns {(lat: number, lon: number) => Point}
+ */
 function projectionOf({ projection, lon0, scale, x0, y0 }) {
-  const north =
+  const north = (/** @type {number} */ phi) =>
     projection === "miller"
-      ? (phi) => 1.25 * Math.log(Math.tan(Math.PI / 4 + 0.4 * phi))
-      : (phi) => Math.log(Math.tan(Math.PI / 4 + phi / 2));
+      ? 1.25 * Math.log(Math.tan(Math.PI / 4 + 0.4 * phi))
+      : Math.log(Math.tan(Math.PI / 4 + phi / 2));
   return (lat, lon) => {
     const aside = ((((lon - lon0 + 180) % 360) + 360) % 360) - 180;
     const phi = Math.max(-85, Math.min(85, lat)) * RADIAN;
@@ -18,24 +25,24 @@ function projectionOf({ projection, lon0, scale, x0, y0 }) {
 }
 
 /**
- * Make the sheet of a basemap.
- * @returns {{place: Function, size: number[], frame: number[], shapes: Object[],
- *   areas: Object[], coast: string, borders: string, disputed: string, kmPerUnit: Function}}
- *   shapes and areas carry `d`; `kmPerUnit(y)` is null where a scale bar would mislead
+ * Make the sheet of a basemap: outlines as paths.
+ * @param {GroundMap} basemap
+ * @returns {Sheet}
  */
 export function openSheet(basemap) {
   const arcs = basemap.arcs.map(pointsOf);
+  /** @type {Set<CountryShape>[]} */
   const users = arcs.map(() => new Set());
   const shapes = basemap.shapes.map((shape) => {
     for (const arc of shape.rings.flat()) users[arc < 0 ? ~arc : arc].add(shape);
     return { ...shape, d: shape.rings.map((ring) => ringPath(ring, arcs)).join("") };
   });
   const edges = edgeTest(basemap);
-  const kinds = { coast: [], borders: [], disputed: [] };
+  const lines = { coast: "", borders: "", disputed: "" };
   users.forEach((set, i) => {
     const contested = [...set].some((shape) => shape.disputed);
     const kind = set.size < 2 ? "coast" : contested ? "disputed" : "borders";
-    kinds[kind].push(linePath(arcs[i], edges));
+    lines[kind] += linePath(arcs[i], edges);
   });
   const { size, frame, scale, y0, projection } = basemap;
   return {
@@ -44,15 +51,17 @@ export function openSheet(basemap) {
     shapes,
     areas: basemap.areas.map(({ id, rings, label }) => ({ id, label, d: closedPath(rings) })),
     place: projectionOf(basemap),
-    coast: kinds.coast.join(""),
-    borders: kinds.borders.join(""),
-    disputed: kinds.disputed.join(""),
+    ...lines,
     kmPerUnit: (y) =>
       projection === "mercator" ? EARTH_KM / (scale * Math.cosh((y + y0) / scale)) : null,
   };
 }
 
-/** The small world of the inset: land and named countries as paths. */
+/**
+ * The small world of the inset: land and named countries as paths.
+ * @param {InsetMap} inset
+ * @returns {Inset}
+ */
 export function openInset(inset) {
   return {
     size: inset.size,
@@ -63,28 +72,46 @@ export function openInset(inset) {
   };
 }
 
-/** Delta-coded rings as one path. */
+/**
+ * Delta-coded rings as one path.
+ * @param {Deltas[]} rings
+ */
 function closedPath(rings) {
   return rings.map((ring) => `${linePath(pointsOf(ring), () => false)}Z`).join("");
 }
 
-/** Undo the delta coding of a line. */
+/**
+ * Undo the delta coding of a line.
+ * @param {Deltas} flat
+ * @returns {Point[]}
+ */
 function pointsOf(flat) {
+  /** @type {Point[]} */
   const points = [];
   let x = 0;
   let y = 0;
   for (let i = 0; i < flat.length; i += 2) {
-    points.push([(x += flat[i]), (y += flat[i + 1])]);
+    x += flat[i];
+    y += flat[i + 1];
+    points.push([x, y]);
   }
   return points;
 }
 
+/**
+ * @param {number[]} ring
+ * @param {Point[][]} arcs
+ */
 function ringPath(ring, arcs) {
   const points = ring.flatMap((arc) => (arc < 0 ? arcs[~arc].toReversed() : arcs[arc]));
   return `M${points.map(([x, y]) => `${x} ${y}`).join("L")}Z`;
 }
 
-/** A path along a line that lifts the pen where the line is only a cut. */
+/**
+ * A path along a line that lifts the pen where the line is only a cut.
+ * @param {Point[]} points
+ * @param {(from: Point, to: Point) => boolean} isCut
+ */
 function linePath(points, isCut) {
   let path = "";
   let down = false;
@@ -100,10 +127,18 @@ function linePath(points, isCut) {
   return path;
 }
 
-/** Tell the edges of the sheet and of the world, where no coast is, from coasts. */
+/**
+ * Tell the edges of the sheet and of the world, where no coast is, from coasts.
+ * @param {GroundMap} basemap
+ * @returns {(from: Point, to: Point) => boolean}
+ */
 function edgeTest({ size: [width, height], lon0, scale, x0 }) {
   const seams = [-540, -180, 180, 540].map((lon) => scale * (lon - lon0) * RADIAN - x0);
   const upright = [0, width, ...seams];
+  /**
+   * @param {number} a
+   * @param {number} b
+   */
   const near = (a, b) => Math.abs(a - b) <= 1;
   return ([x1, y1], [x2, y2]) =>
     upright.some((x) => near(x1, x) && near(x2, x)) ||

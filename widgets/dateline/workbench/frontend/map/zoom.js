@@ -1,20 +1,23 @@
 // Moving a map: wheel, pinch, drag, double click and buttons change one view of
 // scale and shift; what is drawn follows at once and is laid out anew at rest.
 
+/** @import { Point } from "../types.js" */
+/** @import { Fit, Lie, Zoom } from "./types.js" */
+
 const MOST = 12;
 const REST = 160;
 
 /**
  * Let a window be zoomed.
- * @param {Element} node takes the pointer and the wheel
- * @param {Object} options
- * @param {() => {width: number, height: number, size: number[], frame: number[]}}
- *   options.fit what there is to show, in pixels and sheet units
- * @param {(view: Object, resting: boolean) => void} options.draw
+ * @param {SVGSVGElement} node takes the pointer and the wheel
+ * @param {{ fit: () => Fit, draw: (view: Lie, resting: boolean) => void }} options
+ * @returns {Zoom}
  */
 export function createZoom(node, { fit, draw }) {
-  const zoom = { view: { k: 1, x: 0, y: 0 }, home: 1, moved: false };
+  const still = { view: { k: 1, x: 0, y: 0 }, home: 1, moved: false };
+  const zoom = /** @type {Zoom} */ (still);
   let timer = 0;
+  /** @param {Lie} view */
   const show = (view) => {
     zoom.view = kept(view, fit());
     zoom.moved = Math.abs(zoom.view.k / zoom.home - 1) > 0.01;
@@ -52,22 +55,41 @@ export function createZoom(node, { fit, draw }) {
   return zoom;
 }
 
-/** Keep the sheet under the window: no view beyond its edges. */
+/**
+ * Keep the sheet under the window: no view beyond its edges.
+ * @param {Lie} lie
+ * @param {Fit} fit
+ * @returns {Lie}
+ */
 function kept({ k, x, y }, { width, height, size: [w, h] }) {
+  /**
+   * @param {number} at
+   * @param {number} window
+   * @param {number} sheet
+   */
   const bound = (at, window, sheet) =>
     sheet * k <= window ? (window - sheet * k) / 2 : Math.max(window - sheet * k, Math.min(0, at));
   return { k, x: bound(x, width, w), y: bound(y, height, h) };
 }
 
+/**
+ * @param {Element} node
+ * @param {MouseEvent} event
+ * @returns {Point}
+ */
 const inNode = (node, event) => {
   const box = node.getBoundingClientRect();
   return [event.clientX - box.left, event.clientY - box.top];
 };
 
-/** A wheel turn that began on the page goes on scrolling the page. */
+/**
+ * A wheel turn that began on the page goes on scrolling the page.
+ * @param {SVGSVGElement} node
+ * @param {Zoom} zoom
+ */
 function listenToWheel(node, zoom) {
   let elsewhere = -Infinity;
-  const watch = (event) => {
+  const watch = (/** @type {WheelEvent} */ event) => {
     if (!node.isConnected) window.removeEventListener("wheel", watch);
     else if (!event.composedPath().includes(node)) elsewhere = event.timeStamp;
   };
@@ -90,8 +112,13 @@ function listenToWheel(node, zoom) {
   node.addEventListener("dblclick", (event) => zoom.by(2, inNode(node, event)));
 }
 
-/** One pointer drags, two pinch; a drag ends without a click. */
+/**
+ * One pointer drags, two pinch; a drag ends without a click.
+ * @param {SVGSVGElement} node
+ * @param {Zoom} zoom
+ */
 function listenToPointers(node, zoom) {
+  /** @type {Map<number, Point>} */
   const held = new Map();
   let travel = 0;
   node.addEventListener("pointerdown", (event) => {
@@ -112,7 +139,7 @@ function listenToPointers(node, zoom) {
     if (others.length) pinch(zoom, others[0], from, to);
     else zoom.pan(to[0] - from[0], to[1] - from[1]);
   });
-  const drop = (event) => held.delete(event.pointerId);
+  const drop = (/** @type {PointerEvent} */ event) => held.delete(event.pointerId);
   node.addEventListener("pointerup", drop);
   node.addEventListener("pointercancel", drop);
   node.addEventListener(
@@ -125,8 +152,19 @@ function listenToPointers(node, zoom) {
   );
 }
 
+/**
+ * @param {Zoom} zoom
+ * @param {Point} still
+ * @param {Point} from
+ * @param {Point} to
+ */
 function pinch(zoom, still, from, to) {
+  /**
+   * @param {Point} a
+   * @param {Point} b
+   */
   const spread = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]);
+  /** @type {Point} */
   const middle = [(still[0] + to[0]) / 2, (still[1] + to[1]) / 2];
   zoom.by(spread(still, to) / Math.max(1, spread(still, from)), middle);
 }

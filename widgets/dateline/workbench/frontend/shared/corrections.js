@@ -1,23 +1,32 @@
 // What the reader changes: records that go to the kernel, which reads the story again.
 
+/** @import { Correction, Desk, Model, Span, Story } from "../types.js" */
+
 /**
  * Where the views hand in corrections, as `state.desk`; null in a report, which has
  * no kernel to read the story again.
+ * @param {Model} model
+ * @param {Story} story
+ * @returns {Desk | null}
  */
 export function createDesk(model, story) {
   if (!Array.isArray(model.get("corrections"))) return null;
+  const inForce = () => model.get("corrections") ?? [];
+  /** @param {Correction[]} records */
   const put = (records) => {
     model.set("corrections", records);
     model.save_changes();
   };
   // Python counts characters, JavaScript UTF-16 units.
-  const point = (unit) => [...story.text.slice(0, unit)].length;
+  const point = (/** @type {number} */ unit) => [...story.text.slice(0, unit)].length;
+  /** @type {(span: Span) => Span} */
   const span = ({ start, end }) => ({ start: point(start), end: point(end) });
-  const add = (record) => put([...model.get("corrections"), record]);
+  /** @param {Correction} record */
+  const add = (record) => put([...inForce(), record]);
   return {
     /** How many corrections are in force. */
     get count() {
-      return model.get("corrections").length;
+      return inForce().length;
     },
     /** Say which place (an id) a mention names; null: none. */
     place: (mention, place) => add({ kind: "place", ...span(mention), place }),
@@ -33,6 +42,6 @@ export function createDesk(model, story) {
       model.set("published", day || null);
       model.save_changes();
     },
-    undo: () => put(model.get("corrections").slice(0, -1)),
+    undo: () => put(inForce().slice(0, -1)),
   };
 }

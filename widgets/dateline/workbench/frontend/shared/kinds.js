@@ -3,7 +3,12 @@
 import { element } from "./dom.js";
 import { toponymKindInWords } from "./words.js";
 
-/** The kinds with what their switches say. */
+/** @import { PlaceEntity, ToponymKind } from "../types.js" */
+
+/**
+ * The kinds with what their switches say.
+ * @type {Record<ToponymKind, string>}
+ */
 const SWITCHES = {
   literal: "places",
   metonym: "acting",
@@ -11,37 +16,48 @@ const SWITCHES = {
   embedded: "inside names",
 };
 
-/** What a map shows at first: the rest names a place only by the way. */
+/** All of them. */
+export const KINDS = /** @type {ToponymKind[]} */ (Object.keys(SWITCHES));
+
+/**
+ * What a map shows at first: the rest names a place only by the way.
+ * @type {ToponymKind[]}
+ */
 export const DRAWN = ["literal", "metonym"];
 
-/** How many mentions of each kind a place has; a reader's rejections do not count. */
+/**
+ * How many mentions of each kind a place has; a reader's rejections do not count.
+ * @param {PlaceEntity} place
+ * @returns {Record<ToponymKind, number>}
+ */
 export function countKinds(place) {
-  const counts = Object.fromEntries(Object.keys(SWITCHES).map((kind) => [kind, 0]));
-  for (const mention of place.mentions) {
-    if (mention.status !== "rejected") counts[mention.toponym] += 1;
+  const counts = { literal: 0, metonym: 0, demonym: 0, embedded: 0 };
+  for (const { status, toponym } of place.mentions) {
+    if (toponym && status !== "rejected") counts[toponym] += 1;
   }
   return counts;
 }
 
-/** Whether a place is named in one of the kinds shown. */
+/**
+ * Whether a place is named in one of the kinds shown.
+ * @param {PlaceEntity} place
+ * @param {Set<ToponymKind>} shown
+ */
 export const isOfKinds = (place, shown) =>
-  place.mentions.some((mention) => shown.has(mention.toponym));
+  place.mentions.some(({ toponym }) => toponym && shown.has(toponym));
 
 /**
  * Switches for the kinds that occur among places.
- * @param {Object[]} places
- * @param {Set<string>} shown is changed by the switches
+ * @param {PlaceEntity[]} places
+ * @param {Set<ToponymKind>} shown is changed by the switches
  * @param {() => void} changed is called after each change
- * @returns {Element|null} null where there is nothing to choose from
+ * @returns {HTMLElement | null} null where there is nothing to choose from
  */
 export function kindSwitches(places, shown, changed) {
-  const counts = {};
-  for (const place of places) {
-    for (const [kind, count] of Object.entries(countKinds(place))) {
-      counts[kind] = (counts[kind] ?? 0) + count;
-    }
-  }
-  const found = Object.keys(SWITCHES).filter((kind) => counts[kind]);
+  const each = places.map(countKinds);
+  /** @param {ToponymKind} kind */
+  const count = (kind) => each.reduce((sum, counts) => sum + counts[kind], 0);
+  const found = KINDS.filter(count);
   if (found.length < 2) return null;
   return element(
     "div",
@@ -64,7 +80,7 @@ export function kindSwitches(places, shown, changed) {
           },
         },
         `${SWITCHES[kind]} `,
-        element("span", { class: "dl-count" }, counts[kind]),
+        element("span", { class: "dl-count" }, count(kind)),
       ),
     ),
   );

@@ -3,6 +3,9 @@
 
 const GAP = 2;
 
+/** @typedef {{ x: number, y: number, w: number, h: number }} Box from its upper left corner */
+/** @typedef {{ x1: number, y1: number, x2: number, y2: number }} Line */
+
 /**
  * @typedef {Object} Label
  * @property {number} w width of its text in pixels, without any gap
@@ -14,17 +17,19 @@ const GAP = 2;
  *   an area's on it; where neither fits, a line leads to the point or the country
  * @property {{x: number, y: number, led: boolean}|null} at its upper left corner; null
  *   where it is left out
+ * @property {Box} [own] the box of its own mark, which it may touch
  */
 
 /**
  * Place labels, the most important first.
  * @param {Label[]} labels in order of importance; `at` is set on each
- * @param {Object[]} taken boxes {x, y, w, h} to keep clear of
+ * @param {Box[]} taken boxes to keep clear of
  * @param {number} width of the window
  * @param {number} height of the window
  */
 export function placeLabels(labels, taken, width, height) {
   const boxes = [...taken];
+  /** @type {Line[]} */
   const leads = [];
   for (const label of labels) {
     label.at = null;
@@ -47,7 +52,11 @@ export function placeLabels(labels, taken, width, height) {
   }
 }
 
-/** The corners to try, nearest and most usual first: right, left, above, below. */
+/**
+ * The corners to try, nearest and most usual first: right, left, above, below.
+ * @param {Label} label
+ * @returns {Generator<[number, number, boolean]>}
+ */
 function* corners(label) {
   const { x, y, w, h, r, sort } = label;
   if (sort === "area" || sort === "country") {
@@ -72,6 +81,7 @@ function* corners(label) {
   }
 }
 
+/** @type {[number, number][]} */
 const AROUND = [
   [0, 0],
   [0, -1],
@@ -87,6 +97,7 @@ const AROUND = [
   [-2, 1.5],
   [2, 1.5],
 ];
+/** @type {[number, number][]} */
 const COMPASS = [
   [1, 0],
   [0.8, -0.7],
@@ -98,16 +109,29 @@ const COMPASS = [
   [0, 1],
 ];
 
-/** The line from a point to the nearest part of its label's box. */
+/**
+ * The line from a point to the nearest part of its label's box.
+ * @param {Box} label
+ * @param {{ x: number; y: number }} at
+ */
 export function leadOf({ x, y, w, h }, at) {
   const to = [Math.max(at.x, Math.min(x, at.x + w)), at.y + h / 2];
   return { x1: x, y1: y, x2: to[0], y2: to[1] };
 }
 
+/**
+ * @param {Box} box
+ * @param {number} width
+ * @param {number} height
+ */
 function within({ x, y, w, h }, width, height) {
   return x >= 0 && y >= 0 && x + w <= width && y + h <= height;
 }
 
+/**
+ * @param {Box} box
+ * @param {{ x: number; y: number; r: number }} point
+ */
 function holds({ x, y, w, h }, point) {
   const slack = point.r + 2;
   return (
@@ -115,11 +139,19 @@ function holds({ x, y, w, h }, point) {
   );
 }
 
+/**
+ * @param {Box} a
+ * @param {Box} b
+ */
 function overlap(a, b) {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
-/** Whether a line meets a box, sampled as finely as a letter is wide. */
+/**
+ * Whether a line meets a box, sampled as finely as a letter is wide.
+ * @param {Line} line
+ * @param {Box} box
+ */
 function crosses({ x1, y1, x2, y2 }, { x, y, w, h }) {
   const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4);
   for (let i = 1; i < steps; i += 1) {

@@ -4,26 +4,28 @@
 import { DOUBT, doubtInWords, yearsBefore } from "./words.js";
 
 /**
- * @typedef {Object} Entity a thing that can be selected
- * @property {string} id
- * @property {"place"|"actor"|"date"|"quote"|"event"} layer
- * @property {string} name
- * @property {string} kind finer than the layer: "city", "person", "TIME" …
- * @property {Object[]} mentions in text order, each with start, end, sentence, id
- * @property {number} confidence of the least certain mention
- * @property {Object} record as in the document
+ * @import {
+ *   ActorRecord, Basemap, DateRecord, Doubt, Entity, EntityByLayer, EventDocument, Layer,
+ *   Mention, MentionRecord, PlaceEntity, PlaceRecord, QuoteRecord, ReadingDocument, Span, Status, Story,
+ * } from "../types.js"
  */
+
+/** @typedef {<S extends Span>(span: S) => S} Convert from characters to UTF-16 units */
 
 /**
  * Build the story that all views draw.
- * @param {Object} doc the reading document
- * @param {Object|null} basemap coastlines and context for the map
+ * @param {ReadingDocument} doc
+ * @param {Basemap | null} basemap coastlines and context for the map
+ * @returns {Story}
  */
 export function buildStory(doc, basemap = null) {
   const text = doc.story.text;
   const unit = unitIndex(text);
+  /** @type {Convert} */
   const convert = (span) => ({ ...span, start: unit(span.start), end: unit(span.end) });
+  /** @param {[number, number][]} pairs */
   const spans = (pairs) => pairs.map(([start, end]) => ({ start: unit(start), end: unit(end) }));
+  /** @type {Story} */
   const story = {
     doc,
     basemap,
@@ -33,12 +35,13 @@ export function buildStory(doc, basemap = null) {
     entities: new Map(),
     mentions: [],
     inSentence: doc.sentences.map(() => new Set()),
+    doubts: [],
     unit,
   };
   for (const place of doc.places) addPlace(story, convert(place));
   for (const actor of doc.actors) addActor(story, actor, convert);
-  for (const date of doc.dates) addThing(story, "date", date.timex_type, convert(date));
-  for (const quote of doc.quotes) addThing(story, "quote", "quote", convert(quote));
+  for (const date of doc.dates) addDate(story, convert(date));
+  for (const quote of doc.quotes) addQuote(story, convert(quote));
   for (const event of doc.events) addEvent(story, event, convert);
   story.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   for (const mention of story.mentions) index(story, mention);
@@ -46,9 +49,14 @@ export function buildStory(doc, basemap = null) {
   return story;
 }
 
-/** Return a function from code points (Python) to UTF-16 units (JavaScript). */
+/**
+ * Return a function from code points (Python) to UTF-16 units (JavaScript).
+ * @param {string} text
+ * @returns {(offset: number) => number}
+ */
 function unitIndex(text) {
   if (!/[\uD800-\uDBFF]/.test(text)) return (offset) => offset;
+  /** @type {number[]} */
   const units = [];
   let unit = 0;
   for (const character of text) {
@@ -59,80 +67,169 @@ function unitIndex(text) {
   return (offset) => units[offset];
 }
 
-function entity(story, id, layer, kind, name, record) {
-  let found = story.entities.get(id);
-  if (!found) {
-    found = { id, layer, kind, name, record, mentions: [], confidence: 1 };
-    story.entities.set(id, found);
-  }
-  return found;
+/**
+ * The things of one layer.
+ * @template {Layer} L
+ * @param {Story} story
+ * @param {L} layer
+ * @returns {EntityByLayer[L][]}
+ */
+export function thingsOf(story, layer) {
+  const found = [...story.entities.values()].filter((thing) => thing.layer === layer);
+  return /** @type {EntityByLayer[L][]} */ (found);
 }
 
+/**
+ * The thing of an id that the story has, such as a selected one.
+ * @param {Story} story
+ * @param {string} id
+ * @returns {Entity}
+ */
+export function thingOf(story, id) {
+  const thing = story.entities.get(id);
+  if (!thing) throw new Error(`the story has nothing with the id ${id}`);
+  return thing;
+}
+
+/**
+ * Add a thing, or return the one that has its id already.
+ * @template {Entity} E
+ * @param {Story} story
+ * @param {E} thing
+ * @returns {E}
+ */
+function enter(story, thing) {
+  const found = story.entities.get(thing.id);
+  if (found) return /** @type {E} */ (found);
+  story.entities.set(thing.id, thing);
+  return thing;
+}
+
+/**
+ * @param {Story} story
+ * @param {Entity} thing
+ * @param {MentionRecord & Partial<Mention>} mention
+ */
 function attach(story, thing, mention) {
-  const kept = { ...mention, id: thing.id, layer: thing.layer, entity: thing };
+  const kept = { ...mention, id: thing.id, layer: thing.layer, entity: thing, sentences: [] };
   thing.mentions.push(kept);
   thing.confidence = Math.min(thing.confidence, mention.confidence ?? 1);
   story.mentions.push(kept);
-  return kept;
 }
 
+/**
+ * @param {Story} story
+ * @param {PlaceRecord} place
+ */
 function addPlace(story, place) {
   const id = place.id ?? unplacedId(place.phrase);
-  const thing = entity(
-    story,
+  /** @type {PlaceEntity} */
+  const thing = enter(story, {
     id,
-    "place",
-    place.place_kind ?? "place",
-    place.id ? place.name : place.phrase,
-    place,
-  );
-  thing.placed = place.id !== null;
+    layer: "place",
+    kind: place.place_kind ?? "place",
+    name: (place.id && place.name) || place.phrase,
+    label: "",
+    placed: place.id !== null,
+    record: place,
+    mentions: [],
+    confidence: 1,
+  });
   thing.label = placeLabel(place) || place.phrase;
   thing.doubt ||= place.doubt;
-  attach(story, thing, { ...place, toponym: place.kind });
+  attach(story, thing, { ...place, id, toponym: place.kind });
 }
 
-/** The id of a place that was not found: the same as `Toponym.id` in Python. */
+/**
+ * The id of a place that was not found: the same as `Toponym.id` in Python.
+ * @param {string} phrase
+ */
 function unplacedId(phrase) {
   // Python folds case a little further than JavaScript lowers it.
   const folded = phrase.toLowerCase().replaceAll("ß", "ss").replaceAll("ς", "σ");
   return `unplaced:${folded.trim().split(/\s+/).join("-")}`;
 }
 
-/** A place with what it lies in, told once each: "Kerman, Iran". */
+/**
+ * A place with what it lies in, told once each: "Kerman, Iran".
+ * @param {{ name: string | null; admin1_name: string | null; country_name: string | null }} place
+ */
 export function placeLabel(place) {
   const parts = [place.name, place.admin1_name, place.country_name].filter(Boolean);
   return [...new Set(parts)].join(", ");
 }
 
+/**
+ * @param {Story} story
+ * @param {ActorRecord} actor
+ * @param {Convert} convert
+ */
 function addActor(story, actor, convert) {
-  const thing = entity(story, actor.id, "actor", actor.kind, actor.name, actor);
+  const phrases = new Set(actor.mentions.map((mention) => mention.phrase));
+  const thing = enter(story, {
+    ...bare("actor", actor, actor.kind, actor.name),
+    aliases: [...phrases].filter((phrase) => phrase !== actor.name),
+  });
   for (const mention of actor.mentions) attach(story, thing, convert(mention));
   for (const nominal of actor.nominals) {
     attach(story, thing, { ...convert(nominal), nominal: true });
   }
   thing.mentions.sort((a, b) => a.start - b.start);
   thing.confidence = actor.confidence;
-  thing.aliases = [...new Set(actor.mentions.map((m) => m.phrase))].filter(
-    (phrase) => phrase !== actor.name,
-  );
 }
 
-function addThing(story, layer, kind, record) {
-  const thing = entity(story, record.id, layer, kind, record.phrase, record);
-  attach(story, thing, record);
-  return thing;
+/**
+ * A thing without mentions as yet.
+ * @template {Layer} L
+ * @template {{ id: string }} R
+ * @param {L} layer
+ * @param {R} record
+ * @param {string} kind
+ * @param {string} name
+ */
+function bare(layer, record, kind, name) {
+  /** @type {Mention[]} */
+  const mentions = [];
+  return { id: record.id, layer, kind, name, record, mentions, confidence: 1 };
 }
 
+/**
+ * @param {Story} story
+ * @param {DateRecord} date
+ */
+function addDate(story, date) {
+  attach(story, enter(story, bare("date", date, date.timex_type, date.phrase)), date);
+}
+
+/**
+ * @param {Story} story
+ * @param {QuoteRecord} quote
+ */
+function addQuote(story, quote) {
+  attach(story, enter(story, bare("quote", quote, "quote", quote.phrase)), quote);
+}
+
+/**
+ * @param {Story} story
+ * @param {EventDocument} event
+ * @param {Convert} convert
+ */
 function addEvent(story, event, convert) {
-  const trigger = convert(event.trigger);
-  const thing = addThing(story, "event", event.type, { ...event, ...trigger });
-  thing.linked = [event.actor_id, event.target_id, event.place_id, event.date_id].filter((id) =>
-    story.entities.has(id),
-  );
+  const record = { ...event, ...convert(event.trigger) };
+  const ids = [event.actor_id, event.target_id, event.place_id, event.date_id];
+  const linked = ids.filter((id) => id !== null && story.entities.has(id));
+  const thing = enter(story, {
+    ...bare("event", record, event.type, record.phrase),
+    linked: /** @type {string[]} */ (linked),
+  });
+  attach(story, thing, record);
 }
 
-/** Enter a mention in every sentence that it touches (a quotation may span many). */
+/**
+ * Enter a mention in every sentence that it touches (a quotation may span many).
+ * @param {Story} story
+ * @param {Mention} mention
+ */
 function index(story, mention) {
   const { sentences, inSentence } = story;
   mention.sentences = [mention.sentence];
@@ -146,7 +243,11 @@ function index(story, mention) {
 /** What misleads most if it is wrong comes first: where, when, who, then what. */
 const HARM = ["place", "date", "actor", "quote", "event"];
 
-/** List what a reader should check, with the reason: by harm, then by certainty. */
+/**
+ * List what a reader should check, with the reason: by harm, then by certainty.
+ * @param {Story} story
+ * @returns {Doubt[]}
+ */
 function doubts(story) {
   const found = [];
   for (const thing of story.entities.values()) {
@@ -154,42 +255,57 @@ function doubts(story) {
     const why = doubt(thing);
     if (why) found.push({ id: thing.id, why, thing });
   }
+  /** @param {Doubt} doubt */
   const harm = ({ thing }) => HARM.indexOf(thing.layer) + thing.confidence;
   return found.sort((a, b) => harm(a) - harm(b));
 }
 
+/**
+ * @param {Entity} thing
+ * @returns {string | null}
+ */
 function doubt(thing) {
-  const { layer, record } = thing;
-  if (layer === "place" && !thing.placed) return "not found in the gazetteer";
-  if (layer === "place") return thing.doubt ? doubtInWords(thing.doubt) : null;
-  // What waits for the day of publication is asked once, at the timeline.
-  if (record.days_from_publication) return null;
-  if (
-    layer === "date" &&
-    !record.first &&
-    !record.last &&
-    !yearsBefore(record.edtf).length &&
-    ["DATE", "TIME"].includes(record.timex_type)
-  )
-    return "not placed on the calendar";
-  const told = layer === "quote" || layer === "event";
-  if (thing.confidence < (told ? DOUBT - 0.1 : DOUBT)) return "low confidence";
-  return null;
+  if (thing.layer === "place") {
+    if (!thing.placed) return "not found in the gazetteer";
+    return thing.doubt ? doubtInWords(thing.doubt) : null;
+  }
+  if (thing.layer === "date") {
+    // What waits for the day of publication is asked once, at the timeline.
+    if (thing.record.days_from_publication) return null;
+    if (isUnplaced(thing.record)) return "not placed on the calendar";
+  }
+  const isStatement = thing.layer === "quote" || thing.layer === "event";
+  return thing.confidence < (isStatement ? DOUBT - 0.1 : DOUBT) ? "low confidence" : null;
 }
 
-/** What a reader decided of a thing: "accepted", "corrected", "rejected" or null. */
+/** @param {DateRecord} record */
+function isUnplaced({ first, last, edtf, timex_type: type }) {
+  return !first && !last && !yearsBefore(edtf).length && (type === "DATE" || type === "TIME");
+}
+
+/**
+ * What a reader decided of a thing: "accepted", "corrected", "rejected" or null.
+ * @param {Entity} thing
+ * @returns {Status | null}
+ */
 export function decisionOn(thing) {
   const said = [thing.record, ...thing.mentions].map(({ status }) => status);
   return said.find((status) => status && status !== "suggested") ?? null;
 }
 
-/** Whether a reader should check a thing: a place says which doubt, others how sure. */
+/**
+ * Whether a reader should check a thing: a place says which doubt, others how sure.
+ * @param {Entity} thing
+ */
 export function isDoubtful(thing) {
   if (decisionOn(thing)) return false;
   return thing.layer === "place" ? Boolean(thing.doubt) || !thing.placed : thing.confidence < DOUBT;
 }
 
-/** The sentences (indices, in order) in which a thing is mentioned. */
+/**
+ * The sentences (indices, in order) in which a thing is mentioned.
+ * @param {Entity} thing
+ */
 export function sentencesOf(thing) {
   return [...new Set(thing.mentions.flatMap((m) => m.sentences))].sort((a, b) => a - b);
 }

@@ -1,10 +1,17 @@
 // One row of a list, and the small marks it carries.
 
 import { choosable, element, rove, svgElement } from "./dom.js";
-import { decisionOn, isDoubtful, sentencesOf } from "./model.js";
+import { decisionOn, isDoubtful, sentencesOf, thingOf } from "./model.js";
 import { intervalInWords, shortened } from "./words.js";
 
-/** One selectable row of any list. */
+/** @import { Child, DateEntity, Entity, State, Story } from "../types.js" */
+
+/**
+ * One selectable row of any list.
+ * @param {Entity} thing
+ * @param {State} state
+ * @param {...Child} children
+ */
 export function row(thing, state, ...children) {
   return element(
     "div",
@@ -20,14 +27,26 @@ export function row(thing, state, ...children) {
   );
 }
 
-/** A list of rows that arrow keys walk in; @returns it as the nodes of a panel. */
+/**
+ * A list of rows that arrow keys walk in, as the nodes of a panel.
+ * @param {string} label
+ * @param {HTMLElement[]} rows
+ * @param {...(Node | null)} before
+ * @returns {Node[]}
+ */
 export function listbox(label, rows, ...before) {
   const node = element("div", { class: "dl-rows", role: "listbox", "aria-label": label }, rows);
   rove(node, ".dl-row");
-  return [...before, node].filter(Boolean);
+  return [...before, node].filter((part) => part !== null);
 }
 
-/** One selectable date of the timeline, which may stand for all that say the same. */
+/**
+ * One selectable date of the timeline, which may stand for all that say the same.
+ * @param {DateEntity[]} same
+ * @param {State} state
+ * @param {string} names
+ * @param {...Child} children
+ */
 export function dateGroup(same, state, names, ...children) {
   const [thing] = same;
   const ids = same.map(({ id }) => id);
@@ -48,25 +67,35 @@ export function dateGroup(same, state, names, ...children) {
   );
 }
 
+const DIAMOND = "M6 0.5 11.5 6 6 11.5 0.5 6Z";
 const PIN = "M6 12C3 8 2 6.5 2 4.5a4 4 0 0 1 8 0C10 6.5 9 8 6 12Z";
 
-/** A small mark whose shape tells the kind: circle, square, diamond, ring or pin. */
+/**
+ * A small mark whose shape tells the kind: circle, square, diamond, ring or pin.
+ * @param {string} kind
+ */
 export function glyph(kind) {
-  const shapes = {
-    person: ["circle", { cx: 6, cy: 6, r: 5 }],
-    organisation: ["rect", { x: 1.5, y: 1.5, width: 9, height: 9 }],
-    group: ["circle", { cx: 6, cy: 6, r: 4, class: "dl-ring" }],
-    event: ["path", { d: "M6 0.5 11.5 6 6 11.5 0.5 6Z" }],
-  };
-  const [tag, attributes] = shapes[kind] ?? ["path", { d: PIN }];
   return svgElement(
     "svg",
     { class: "dl-glyph", viewBox: "0 0 12 12", "aria-hidden": "true" },
-    svgElement(tag, attributes),
+    shapeOf(kind),
   );
 }
 
-/** The sentence numbers, shown in print where nothing can be clicked. */
+/** @param {string} kind */
+function shapeOf(kind) {
+  if (kind === "person") return svgElement("circle", { cx: 6, cy: 6, r: 5 });
+  if (kind === "organisation") {
+    return svgElement("rect", { x: 1.5, y: 1.5, width: 9, height: 9 });
+  }
+  if (kind === "group") return svgElement("circle", { cx: 6, cy: 6, r: 4, class: "dl-ring" });
+  return svgElement("path", { d: kind === "event" ? DIAMOND : PIN });
+}
+
+/**
+ * The sentence numbers, shown in print where nothing can be clicked.
+ * @param {Entity} thing
+ */
 export function sentenceNumbers(thing) {
   const numbers = sentencesOf(thing)
     .map((i) => i + 1)
@@ -74,7 +103,10 @@ export function sentenceNumbers(thing) {
   return element("span", { class: "dl-print-only dl-quiet" }, ` [${numbers}]`);
 }
 
-/** A question mark beside what a reader should check, a tick beside what one decided. */
+/**
+ * A question mark beside what a reader should check, a tick beside what one decided.
+ * @param {Entity} thing
+ */
 export function doubtMark(thing) {
   const decision = decisionOn(thing);
   if (decision) {
@@ -87,9 +119,14 @@ export function doubtMark(thing) {
   return isDoubtful(thing) ? element("span", { class: "dl-check", title: "to check" }, "?") : null;
 }
 
-/** A link to another thing. */
+/**
+ * A link to another thing.
+ * @param {Story} story
+ * @param {State} state
+ * @param {string} id
+ */
 export function chooser(story, state, id) {
-  const thing = story.entities.get(id);
+  const thing = thingOf(story, id);
   return element(
     "button",
     {

@@ -1,20 +1,28 @@
 // One selection and one hover for all views of a workbench. Views read and write
 // only these, and never talk to each other.
 
-import { sentencesOf } from "./model.js";
+import { sentencesOf, thingOf } from "./model.js";
+
+/** @import { State, Story } from "../types.js" */
 
 /**
- * @param {Object} story from `buildStory`
- * @returns the shared state: `selection` (ids), `hover` (an id or null), `lit` (null,
- *   or the ids that share a sentence with the selection), `sentences` (null, or the
- *   indices of those sentences), `sentence` (the one being read, or null), `at` (the
- *   mention stepped to, or null), `lens` (what is looked through, or null)
+ * The state that the views share, with nothing selected.
+ * @param {Story} story
+ * @returns {State}
  */
 export function createState(story) {
+  /** @type {Set<(state: State) => void>} */
   const listeners = new Set();
+  /** @type {State} */
   const state = {
-    ...{ selection: [], hover: null, lit: null, sentences: null, sentence: null, at: null },
+    selection: [],
+    hover: null,
+    lit: null,
+    sentences: null,
+    sentence: null,
+    at: null,
     lens: null,
+    desk: null,
     /** Select things by id; unknown ids are left out. */
     select(ids, { add = false, at = null } = {}) {
       const known = ids.filter((id) => story.entities.has(id));
@@ -58,6 +66,10 @@ export function createState(story) {
   return state;
 }
 
+/**
+ * @param {string[]} selection
+ * @param {string[]} ids
+ */
 function toggled(selection, ids) {
   const kept = selection.filter((id) => !ids.includes(id));
   return [...kept, ...ids.filter((id) => !selection.includes(id))];
@@ -66,6 +78,8 @@ function toggled(selection, ids) {
 /**
  * Light the sentences that hold all that is selected; where no sentence does, those
  * that hold any of it.
+ * @param {Story} story
+ * @param {State} state
  */
 function light(story, state) {
   if (!state.selection.length) {
@@ -73,7 +87,7 @@ function light(story, state) {
     state.sentences = null;
     return;
   }
-  const things = state.selection.map((id) => story.entities.get(id));
+  const things = state.selection.map((id) => thingOf(story, id));
   const each = things.map((thing) => new Set(sentencesOf(thing)));
   const any = new Set(each.flatMap((set) => [...set]));
   const all = [...any].filter((i) => each.every((set) => set.has(i)));
@@ -84,6 +98,6 @@ function light(story, state) {
   }
   for (const thing of things) {
     for (const id of thing.linked ?? []) state.lit.add(id);
-    if (thing.record.speaker_id) state.lit.add(thing.record.speaker_id);
+    if (thing.layer === "quote" && thing.record.speaker_id) state.lit.add(thing.record.speaker_id);
   }
 }

@@ -1,9 +1,14 @@
 // How things are said: confidence, days, kinds and rules in plain English.
 
+/** @import { EventMode, Interval, PlaceDoubt, Toll, ToponymKind } from "../types.js" */
+
 /** Below this confidence a thing is listed under "to check". */
 export const DOUBT = 0.6;
 
-/** Say a confidence of 0 to 1 in words. */
+/**
+ * Say a confidence of 0 to 1 in words.
+ * @param {number} confidence
+ */
 export function confidenceInWords(confidence) {
   const percent = `${Math.round(confidence * 100)} %`;
   if (confidence >= 0.9) return `sure (${percent})`;
@@ -12,12 +17,19 @@ export function confidenceInWords(confidence) {
   return `doubtful (${percent})`;
 }
 
-/** Say "1 place" or "3 places". */
+/**
+ * Say "1 place" or "3 places".
+ * @param {number} count
+ * @param {string} noun
+ */
 export function counted(count, noun) {
   return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** Turn a rule's name ("last-weekday") into words ("last weekday"). */
+/**
+ * Turn a rule's name ("last-weekday") into words ("last weekday").
+ * @param {string} rule
+ */
 export function ruleInWords(rule) {
   return rule.replaceAll(/[-_]+/g, " ");
 }
@@ -25,6 +37,7 @@ export function ruleInWords(rule) {
 /** The milliseconds of a day. */
 export const DAY = 86_400_000;
 
+/** @param {Intl.DateTimeFormatOptions} options */
 const dayFormat = (options) =>
   new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC", ...options });
 const DAY_FORMS = {
@@ -34,32 +47,51 @@ const DAY_FORMS = {
   long: dayFormat({ weekday: "short", year: "numeric" }),
 };
 
-/** A day ("2020-01-03") as midnight UTC in milliseconds. */
+/**
+ * A day ("2020-01-03") as midnight UTC in milliseconds.
+ * @param {string} day
+ */
 export function dayStart(day) {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
-/** Say a day: "Fri 3 Jan 2020". */
+/**
+ * Say a day: "Fri 3 Jan 2020".
+ * @param {string} day
+ * @param {keyof typeof DAY_FORMS} [form]
+ */
 export function dayInWords(day, form = "long") {
   return DAY_FORMS[form].format(dayStart(day)).replaceAll(",", "");
 }
 
-/** The day of publication and so many days from it: "D", "D−4". */
+/**
+ * The day of publication and so many days from it: "D", "D−4".
+ * @param {number} days
+ */
 export function countedDay(days) {
   return days ? `D${days < 0 ? "−" : "+"}${Math.abs(days)}` : "D";
 }
 
-/** Say a year as astronomers count it: −43 is 44 BC. */
+/**
+ * Say a year as astronomers count it: −43 is 44 BC.
+ * @param {number} year
+ */
 export function yearInWords(year) {
   return year > 0 ? String(year) : `${1 - year} BC`;
 }
 
-/** The years of an EDTF value that begins before our era; none for any other. */
+/**
+ * The years of an EDTF value that begins before our era; none for any other.
+ * @param {string | null | undefined} edtf
+ */
 export function yearsBefore(edtf) {
-  return /^-\d{4}\b/.test(edtf ?? "") ? edtf.match(/-?\d{4}/g).map(Number) : [];
+  return /^-\d{4}\b/.test(edtf ?? "") ? (edtf?.match(/-?\d{4}/g) ?? []).map(Number) : [];
 }
 
-/** Say how many days from publication: "12 to 16 days before publication". */
+/**
+ * Say how many days from publication: "12 to 16 days before publication".
+ * @param {[number, number]} days
+ */
 function countedInWords([first, last]) {
   const [early, late] = [first, last].map((days) => counted(Math.abs(days), "day"));
   const side = last > 0 ? "after" : "before";
@@ -70,15 +102,18 @@ function countedInWords([first, last]) {
     : `${-last} to ${early} before publication`;
 }
 
-/** Say from when to when, at the grain of the expression. */
+/**
+ * Say from when to when, at the grain of the expression.
+ * @param {Interval} date
+ * @returns {string}
+ */
 export function intervalInWords(date) {
   const { first, last, status, days_from_publication: away } = date;
   if (status === "rejected") return "no date, says the reader";
   if (away) return countedInWords(away);
   const bygone = yearsBefore(date.edtf).map(yearInWords);
   if (bygone.length) return [...new Set(bygone)].join(" to ");
-  if (!first && !last) return "not placed on the calendar";
-  if (!first) return `up to ${dayInWords(last)}`;
+  if (!first) return last ? `up to ${dayInWords(last)}` : "not placed on the calendar";
   if (!last) return `from ${dayInWords(first)} on`;
   const about = isApproximate(date) ? "about " : "";
   if (first === last) return about + dayInWords(first) + partInWords(date.part);
@@ -90,12 +125,16 @@ export function intervalInWords(date) {
   return `${about}${from} to ${dayInWords(last, "plain")}`;
 }
 
-/** Whether an expression's ends are soft: "about", "early", "late" and the like. */
+/**
+ * Whether an expression's ends are soft: "about", "early", "late" and the like.
+ * @param {Interval} date
+ */
 export function isApproximate(date) {
   const mods = ["APPROX", "START", "MID", "END"];
-  return mods.includes(date.mod) || /[~%?]/.test(date.edtf ?? "");
+  return mods.includes(date.mod ?? "") || /[~%?]/.test(date.edtf ?? "");
 }
 
+/** @type {Record<string, string>} */
 const PARTS = {
   MO: "morning",
   AF: "afternoon",
@@ -105,11 +144,15 @@ const PARTS = {
   MI: "midday",
 };
 
-/** Say a part of the day, TIMEX3 code or word. */
+/**
+ * Say a part of the day, TIMEX3 code or word.
+ * @param {string | null | undefined} part
+ */
 export function partInWords(part) {
   return part ? `, ${PARTS[part.replace(/^T/, "")] ?? part}` : "";
 }
 
+/** @type {Record<ToponymKind, string>} */
 const TOPONYM_KINDS = {
   literal: "the place itself",
   metonym: "stands for its government or people",
@@ -117,21 +160,29 @@ const TOPONYM_KINDS = {
   embedded: "inside a longer name",
 };
 
-/** Say how a mention names a place. */
+/**
+ * Say how a mention names a place.
+ * @param {ToponymKind} kind
+ */
 export function toponymKindInWords(kind) {
   return TOPONYM_KINDS[kind] ?? kind;
 }
 
+/** @type {Record<PlaceDoubt, string>} */
 const DOUBTS = {
   "cannot choose": "cannot choose: another place is nearly as likely",
   "may be none": "may be none: perhaps no place, or one the gazetteer lacks",
 };
 
-/** Say what is doubted of a place: which one it is, or whether it is one. */
+/**
+ * Say what is doubted of a place: which one it is, or whether it is one.
+ * @param {PlaceDoubt} doubt
+ */
 export function doubtInWords(doubt) {
   return DOUBTS[doubt] ?? doubt;
 }
 
+/** @type {Record<string, string>} */
 const PLACE_KINDS = {
   admin1: "state or province",
   admin2: "county or district",
@@ -140,19 +191,30 @@ const PLACE_KINDS = {
   other: "place",
 };
 
-/** Say what kind of place the gazetteer knows it as. */
+/**
+ * Say what kind of place the gazetteer knows it as.
+ * @param {string} kind
+ */
 export function placeKindInWords(kind) {
   return PLACE_KINDS[kind] ?? kind;
 }
 
-/** Say a point: "43.16° N, 75.84° W"; empty where there is none. */
+/**
+ * Say a point: "43.16° N, 75.84° W"; empty where there is none.
+ * @param {{ lat: number | null; lon: number | null }} place
+ */
 export function pointInWords({ lat, lon }) {
   if (typeof lat !== "number" || typeof lon !== "number") return "";
+  /**
+   * @param {number} degrees
+   * @param {string} signs
+   */
   const side = (degrees, [plus, minus]) =>
     `${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? minus : plus}`;
   return `${side(lat, "NS")}, ${side(lon, "EW")}`;
 }
 
+/** @type {Record<EventMode, string>} */
 const MODES = {
   told: "told as fact",
   negated: "said not to have happened",
@@ -160,15 +222,21 @@ const MODES = {
   hypothetical: "may happen",
 };
 
-/** Say in which mode an event is told. */
+/**
+ * Say in which mode an event is told.
+ * @param {EventMode} mode
+ */
 export function modeInWords(mode) {
   return MODES[mode] ?? mode;
 }
 
-/** Say "at least 2 killed, dozens injured"; empty where nothing was said of it. */
+/**
+ * Say "at least 2 killed, dozens injured"; empty where nothing was said of it.
+ * @param {Toll} event
+ */
 export function tollInWords(event) {
   const parts = [];
-  for (const what of ["killed", "injured", "missing"]) {
+  for (const what of /** @type {const} */ (["killed", "injured", "missing"])) {
     const told = [event[`${what}_hedge`], event[what]?.toLocaleString("en")];
     const words = told.filter((part) => part !== null && part !== undefined);
     if (words.length) parts.push([...words, what].join(" "));
@@ -176,7 +244,11 @@ export function tollInWords(event) {
   return parts.join(", ");
 }
 
-/** Cut a long text at a word. */
+/**
+ * Cut a long text at a word.
+ * @param {string} text
+ * @param {number} [length]
+ */
 export function shortened(text, length = 60) {
   if (text.length <= length) return text;
   return `${text.slice(0, length).replace(/\s+\S*$/, "")}…`;

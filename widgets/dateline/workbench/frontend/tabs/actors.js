@@ -5,7 +5,14 @@ import { decisionOn } from "../shared/model.js";
 import { doubtMark, glyph, listbox, row, sentenceNumbers } from "../shared/rows.js";
 import { counted } from "../shared/words.js";
 
-/** Rows of actors, the most often named first: names, role, body, where in the text. */
+/** @import { ActorEntity, State, Story } from "../types.js" */
+
+/**
+ * Rows of actors, the most often named first: names, role, body, where in the text.
+ * @param {Story} story
+ * @param {State} state
+ * @param {ActorEntity[]} actors
+ */
 export function drawActors(story, state, actors) {
   const order = actors.toSorted((a, b) => b.mentions.length - a.mentions.length);
   return listbox(
@@ -41,7 +48,11 @@ export function drawActors(story, state, actors) {
   );
 }
 
-/** Where along the text an actor is named: one tick a mention. */
+/**
+ * Where along the text an actor is named: one tick a mention.
+ * @param {ActorEntity} actor
+ * @param {number} length
+ */
 function sparkline(actor, length) {
   const ticks = actor.mentions.map((mention) => {
     const x = 1 + (mention.start / length) * 98;

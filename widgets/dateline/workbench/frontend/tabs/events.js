@@ -10,22 +10,44 @@ import {
   tollInWords,
 } from "../shared/words.js";
 
-/** The columns: heading, what is shown, and what orders the rows; the last is narrow. */
+/** @import { Child, EventEntity, State, Story, Toll } from "../types.js" */
+
+/** @typedef {string | number | null | undefined} Key which orders the rows */
+/**
+ * @typedef {Object} Column
+ * @property {string} name its heading
+ * @property {(event: EventEntity, story: Story) => Child} show
+ * @property {(event: EventEntity, story: Story) => Key} key
+ */
+
+/**
+ * The columns; the last is narrow.
+ * @type {Column[]}
+ */
 const COLUMNS = [
-  ["date", whenOf, (event, story) => dayOf(event, story)],
-  ["who", ({ record }) => record.actor, ({ record }) => record.actor],
-  ["did", didOf, ({ record }) => record.phrase],
-  ["to whom", ({ record }) => record.target, ({ record }) => record.target],
-  ["where", ({ record }) => record.place, ({ record }) => record.place],
-  ["toll", ({ record }) => tollInWords(record), ({ record }) => -(tollOf(record) || 0.5)],
-  ["sent.", sentenceOf, ({ mentions }) => mentions[0].start],
+  { name: "date", show: whenOf, key: dayOf },
+  { name: "who", show: ({ record }) => record.actor, key: ({ record }) => record.actor },
+  { name: "did", show: didOf, key: ({ record }) => record.phrase },
+  { name: "to whom", show: ({ record }) => record.target, key: ({ record }) => record.target },
+  { name: "where", show: ({ record }) => record.place, key: ({ record }) => record.place },
+  {
+    name: "toll",
+    show: ({ record }) => tollInWords(record),
+    key: ({ record }) => -(tollOf(record) || 0.5),
+  },
+  { name: "sent.", show: sentenceOf, key: ({ mentions }) => mentions[0].start },
 ];
 
-/** Draw the table of events, by date at first. */
+/**
+ * Draw the table of events, by date at first.
+ * @param {Story} story
+ * @param {State} state
+ * @param {EventEntity[]} events
+ */
 export function drawEvents(story, state, events) {
   const rows = new Map(events.map((event) => [event, eventRow(story, state, event)]));
   const body = element("tbody", {}, [...rows.values()]);
-  const heads = COLUMNS.map(([name], i) =>
+  const heads = COLUMNS.map(({ name }, i) =>
     element(
       "th",
       {
@@ -45,13 +67,12 @@ export function drawEvents(story, state, events) {
       ),
     ),
   );
-  const sort = (column) => {
+  const sort = (/** @type {number} */ column) => {
     const upwards = heads[column].getAttribute("aria-sort") !== "ascending";
-    heads.forEach((head, i) =>
-      head.setAttribute("aria-sort", i !== column ? "none" : upwards ? "ascending" : "descending"),
-    );
-    const key = (event) => COLUMNS[column][2](event, story);
-    body.append(...ordered(events, key, upwards).map((event) => rows.get(event)));
+    for (const head of heads) head.setAttribute("aria-sort", "none");
+    heads[column].setAttribute("aria-sort", upwards ? "ascending" : "descending");
+    const key = (/** @type {EventEntity} */ event) => COLUMNS[column].key(event, story);
+    for (const event of ordered(events, key, upwards)) body.append(rows.get(event) ?? "");
   };
   sort(0);
   const head = element("thead", {}, element("tr", { role: "row" }, heads));
@@ -67,14 +88,29 @@ export function drawEvents(story, state, events) {
   ];
 }
 
-/** Events by a key, those without one last; equals stay in the order of the text. */
+/**
+ * Events by a key, those without one last; equals stay in the order of the text.
+ * @param {EventEntity[]} events
+ * @param {(event: EventEntity) => Key} key
+ * @param {boolean} upwards
+ */
 function ordered(events, key, upwards) {
-  const has = (event) => key(event) !== null && key(event) !== undefined;
-  const compare = (a, b) => (typeof a === "number" ? a - b : a.localeCompare(b, "en"));
+  const has = (/** @type {EventEntity} */ event) => (key(event) ?? null) !== null;
+  /**
+   * @param {Key} a
+   * @param {Key} b
+   */
+  const compare = (a, b) =>
+    typeof a === "number" ? a - Number(b) : String(a).localeCompare(String(b), "en");
   const known = events.filter(has).sort((a, b) => compare(key(a), key(b)) * (upwards ? 1 : -1));
   return [...known, ...events.filter((event) => !has(event))];
 }
 
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @param {EventEntity} event
+ */
 function eventRow(story, state, event) {
   return element(
     "tr",
@@ -86,7 +122,7 @@ function eventRow(story, state, event) {
       "data-id": event.id,
       on: choosable(event.id, state),
     },
-    COLUMNS.map(([name, show]) => {
+    COLUMNS.map(({ name, show }) => {
       const shown = show(event, story);
       const cell = `dl-cell-${name.replaceAll(/\W/g, "")}`;
       return element("td", { role: "gridcell", class: cell }, shown === "" ? null : shown);
@@ -94,19 +130,37 @@ function eventRow(story, state, event) {
   );
 }
 
-/** The first day of an event, or the EDTF string as far as it goes. */
+/**
+ * @param {Story} story
+ * @param {string | null} id
+ */
+function dateOf(story, id) {
+  const thing = story.entities.get(id);
+  return thing?.layer === "date" ? thing.record : null;
+}
+
+/**
+ * The first day of an event, or the EDTF string as far as it goes.
+ * @param {EventEntity} event
+ * @param {Story} story
+ */
 function dayOf({ record }, story) {
-  const date = story.entities.get(record.date_id)?.record;
+  const date = dateOf(story, record.date_id);
   return date?.first ?? date?.last ?? record.edtf?.replace(/^\.\.\//, "");
 }
 
-/** The day of an event, or from when to when; the EDTF string of a date not kept. */
+/**
+ * The day of an event, or from when to when; the EDTF string of a date not kept.
+ * @param {EventEntity} event
+ * @param {Story} story
+ */
 function whenOf({ record: { edtf, date_id } }, story) {
-  const date = story.entities.get(date_id)?.record;
+  const date = dateOf(story, date_id);
   if (edtf && /^\d{4}-\d\d-\d\d$/.test(edtf)) return dayInWords(edtf, "plain");
   return date?.edtf === edtf && date?.first ? intervalInWords(date) : edtf;
 }
 
+/** @param {EventEntity} event */
 function didOf(event) {
   const { phrase, type, mode, instrument } = event.record;
   const about = [
@@ -121,9 +175,14 @@ function didOf(event) {
   ];
 }
 
+/** @param {Toll} record */
 const tollOf = (record) => (record.killed ?? 0) * 1e6 + (record.injured ?? 0);
 
-/** The numbers of the sentences that tell it, and the words of the first. */
+/**
+ * The numbers of the sentences that tell it, and the words of the first.
+ * @param {EventEntity} event
+ * @param {Story} story
+ */
 function sentenceOf(event, story) {
   const { sentence } = event.mentions[0];
   const { start, end } = story.sentences[sentence];

@@ -1,9 +1,14 @@
 // Who with whom, by the rules of the GraphML export (exports/graphml.py): actors, and
 // places that act, joined by sentences that name both and by what one does to another.
 
+import { thingsOf } from "../shared/model.js";
+
+/** @import { ActorEntity, PlaceEntity, Status, Story } from "../types.js" */
+
 /** A sentence that names more than this is a list, and joins nobody. */
 const MANY = 40;
 
+/** @param {{ status: Status }} record */
 const isKept = ({ status }) => status !== "rejected";
 
 /**
@@ -15,29 +20,38 @@ const isKept = ({ status }) => status !== "rejected";
  * @property {string[]} events ids; empty where sentences join the two
  */
 
-/** @returns {{nodes: Map<string, Object>, edges: Edge[]}} nodes are entities by id */
+/** @typedef {Map<string | null, ActorEntity | PlaceEntity>} Nodes by id; nobody has none */
+
+/**
+ * Who is joined with whom.
+ * @param {Story} story
+ * @returns {{ nodes: Nodes, edges: Edge[] }}
+ */
 export function graphOf(story) {
   const nodes = nodesOf(story);
   return { nodes, edges: [...bySentence(story, nodes), ...byEvent(story, nodes)] };
 }
 
-const ofLayer = (story, layer) =>
-  [...story.entities.values()].filter((thing) => thing.layer === layer);
+/** @param {Story} story */
+const eventsOf = (story) => thingsOf(story, "event").filter((event) => isKept(event.record));
 
-const eventsOf = (story) => ofLayer(story, "event").filter((event) => isKept(event.record));
-
+/**
+ * @param {Story} story
+ * @returns {Nodes}
+ */
 function nodesOf(story) {
   const acting = new Set(
     eventsOf(story).flatMap(({ record }) => [record.actor_id, record.target_id]),
   );
-  for (const { record } of ofLayer(story, "quote")) {
+  for (const { record } of thingsOf(story, "quote")) {
     if (isKept(record)) acting.add(record.speaker_id);
   }
+  /** @type {Nodes} */
   const nodes = new Map();
-  for (const actor of ofLayer(story, "actor")) {
+  for (const actor of thingsOf(story, "actor")) {
     if (isKept(actor.record)) nodes.set(actor.id, actor);
   }
-  for (const place of ofLayer(story, "place")) {
+  for (const place of thingsOf(story, "place")) {
     const told = place.mentions.filter(isKept);
     const acts = acting.has(place.id) || told.some((m) => m.toponym === "metonym");
     if (place.placed && told.length && acts) nodes.set(place.id, place);
@@ -45,9 +59,14 @@ function nodesOf(story) {
   return nodes;
 }
 
-/** Join all who are named in one sentence, with how many sentences do so. */
+/**
+ * Join all who are named in one sentence, with how many sentences do so.
+ * @param {Story} story
+ * @param {Nodes} nodes
+ */
 function bySentence(story, nodes) {
-  const order = [...nodes.keys()];
+  const order = [...nodes.values()].map(({ id }) => id);
+  /** @type {Set<string>[]} */
   const named = story.sentences.map(() => new Set());
   for (const { id, layer, mentions } of nodes.values()) {
     for (const mention of mentions.filter(isKept)) {
@@ -56,37 +75,48 @@ function bySentence(story, nodes) {
   }
   for (const event of eventsOf(story)) {
     for (const id of [event.record.actor_id, event.record.target_id]) {
-      if (nodes.has(id)) named[event.mentions[0].sentence].add(id);
+      if (id !== null && nodes.has(id)) named[event.mentions[0].sentence].add(id);
     }
   }
+  /** @type {Map<string, Edge>} */
   const edges = new Map();
   for (const ids of named) {
     if (ids.size > MANY) continue;
     const here = order.filter((id) => ids.has(id));
-    here.forEach((source, i) =>
-      here
-        .slice(i + 1)
-        .forEach((target) => strengthen(edges, { source, target, relation: "sentence" })),
-    );
+    for (const [i, source] of here.entries()) {
+      for (const target of here.slice(i + 1)) {
+        strengthen(edges, { source, target, relation: "sentence" });
+      }
+    }
   }
   return [...edges.values()];
 }
 
+/**
+ * @param {Story} story
+ * @param {Nodes} nodes
+ */
 function byEvent(story, nodes) {
+  /** @type {Map<string, Edge>} */
   const edges = new Map();
   for (const event of eventsOf(story)) {
     const { actor_id: source, target_id: target } = event.record;
+    if (source === null || target === null) continue;
     if (!nodes.has(source) || !nodes.has(target)) continue;
     strengthen(edges, { source, target, relation: "event" }).events.push(event.id);
   }
   return [...edges.values()];
 }
 
-/** Add one to the edge between two, which is made if need be. */
+/**
+ * Add one to the edge between two, which is made if need be.
+ * @param {Map<string, Edge>} edges
+ * @param {Pick<Edge, "source" | "target" | "relation">} edge
+ */
 function strengthen(edges, edge) {
   const key = JSON.stringify([edge.source, edge.target]);
-  if (!edges.has(key)) edges.set(key, { ...edge, weight: 0, events: [] });
-  const found = edges.get(key);
+  const found = edges.get(key) ?? { ...edge, weight: 0, events: [] };
   found.weight += 1;
+  edges.set(key, found);
   return found;
 }

@@ -1,13 +1,20 @@
 // The lists of places and of dates.
 
 import { element } from "../shared/dom.js";
-import { isOfKinds, kindSwitches } from "../shared/kinds.js";
+import { KINDS, isOfKinds, kindSwitches } from "../shared/kinds.js";
 import { decisionOn } from "../shared/model.js";
 import { doubtMark, glyph, listbox, row, sentenceNumbers } from "../shared/rows.js";
 import { intervalInWords, placeKindInWords } from "../shared/words.js";
 
-/** Rows of places, the most often named first, with what each lies in. */
-export function drawPlaces(story, state, places) {
+/** @import { DateEntity, Entity, PlaceEntity, State, Story } from "../types.js" */
+
+/**
+ * Rows of places, the most often named first, with what each lies in.
+ * @param {Story} _story
+ * @param {State} state
+ * @param {PlaceEntity[]} places
+ */
+export function drawPlaces(_story, state, places) {
   const order = places.toSorted((a, b) => b.mentions.length - a.mentions.length);
   const rows = order.map((place) =>
     row(
@@ -26,15 +33,16 @@ export function drawPlaces(story, state, places) {
       element("span", { class: "dl-count" }, place.mentions.length),
     ),
   );
-  const kinds = new Set(places.flatMap((place) => place.mentions.map((m) => m.toponym)));
-  const switches = kindSwitches(places, kinds, () =>
+  const kinds = new Set(KINDS);
+  const switches = kindSwitches(places, kinds, () => {
     order.forEach((place, i) => {
       rows[i].hidden = !isOfKinds(place, kinds);
-    }),
-  );
+    });
+  });
   return listbox("Places", rows, switches);
 }
 
+/** @param {PlaceEntity} place */
 function aboutPlace(place) {
   if (!place.placed) {
     return decisionOn(place) ? "no place, says the reader" : "not found in the gazetteer";
@@ -43,14 +51,22 @@ function aboutPlace(place) {
   return [placeKindInWords(place.kind), within].filter(Boolean).join(", ");
 }
 
-/** Why, for paper: on a screen it stands in the evidence pane. */
+/**
+ * Why, for paper: on a screen it stands in the evidence pane.
+ * @param {Entity} thing
+ */
 function reason(thing) {
   const why = thing.mentions.find((mention) => mention.why)?.why;
   return why ? element("small", { class: "dl-print-only" }, why) : null;
 }
 
-/** Rows of days and times, in the order they are told. */
-export function drawDates(story, state, dates) {
+/**
+ * Rows of days and times, in the order they are told.
+ * @param {Story} _story
+ * @param {State} state
+ * @param {DateEntity[]} dates
+ */
+export function drawDates(_story, state, dates) {
   return listbox(
     "Dates",
     dates.map((date) =>

@@ -1,24 +1,49 @@
 // Who with whom: the most named actors, and the sentences and events that join them.
 
 import "./network.css";
-import { choosable, element, mark, reflect, rove, svgElement } from "../shared/dom.js";
+import { choosable, element, penOf, queryAll, reflect, rove, svgElement } from "../shared/dom.js";
 import { settle } from "./forces.js";
 import { graphOf } from "./graph.js";
 import { leadOf, placeLabels } from "../shared/labels.js";
+import { thingOf } from "../shared/model.js";
 import { glyph } from "../shared/rows.js";
 import { counted, shortened } from "../shared/words.js";
+
+/** @import { Entity, Point, State, Story } from "../types.js" */
+/** @import { Label } from "../shared/labels.js" */
+/** @import { Body } from "./forces.js" */
+/** @import { Edge } from "./graph.js" */
 
 /** How many are drawn: more cannot be told apart. */
 const MANY_NODES = 24;
 /** The width before it is known, and on paper (pixels). */
 const USUAL_WIDTH = 520;
 
-const RELATIONS = {
-  sentence: ["in one sentence", "Lines: a sentence names both"],
-  event: ["in one event", "Arrows: who did something to whom"],
-};
+/** @type {{ relation: Edge["relation"], label: string, title: string }[]} */
+const RELATIONS = [
+  { relation: "sentence", label: "in one sentence", title: "Lines: a sentence names both" },
+  { relation: "event", label: "in one event", title: "Arrows: who did something to whom" },
+];
 
-/** The network, with a switch for each way to be joined; or why there is none. */
+/** @typedef {Body & { thing: Entity, group: SVGGElement }} NetworkNode */
+/** @typedef {Edge & { tip?: Point | null }} NetworkEdge with where its arrow ends */
+/**
+ * @typedef {Object} View
+ * @property {Story} story
+ * @property {State} state
+ * @property {NetworkNode[]} nodes
+ * @property {NetworkEdge[]} edges
+ * @property {SVGGElement[]} lines one an edge
+ * @property {Set<Edge["relation"]>} relations that are shown
+ * @property {number} width in pixels
+ * @property {SVGSVGElement} svg
+ */
+
+/**
+ * The network, with a switch for each way to be joined; or why there is none.
+ * @param {Story} story
+ * @param {State} state
+ */
 export function drawNetwork(story, state) {
   const { nodes, edges } = graphOf(story);
   const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
@@ -38,12 +63,14 @@ export function drawNetwork(story, state) {
   }
   const shown = order.slice(0, MANY_NODES).map(nodeOf);
   const ids = new Set(shown.map((node) => node.id));
+  /** @type {View} */
   const view = {
     story,
     state,
     nodes: shown,
+    lines: [],
     width: 0,
-    relations: new Set(Object.keys(RELATIONS)),
+    relations: new Set(RELATIONS.map(({ relation }) => relation)),
     edges: edges.filter(
       ({ source, target }) => source !== target && ids.has(source) && ids.has(target),
     ),
@@ -64,15 +91,21 @@ export function drawNetwork(story, state) {
   return [relationSwitches(view), view.svg, legend(view, order.slice(MANY_NODES), alone)];
 }
 
+/**
+ * @param {Entity} thing
+ * @returns {NetworkNode}
+ */
 function nodeOf(thing) {
-  return { id: thing.id, thing, r: Math.min(15, 4 + 2 * Math.sqrt(thing.mentions.length)) };
+  const r = Math.min(15, 4 + 2 * Math.sqrt(thing.mentions.length));
+  return { id: thing.id, thing, r, x: 0, y: 0, group: svgElement("g") };
 }
 
+/** @param {View} view */
 function relationSwitches(view) {
   return element(
     "div",
     { class: "dl-kinds", role: "group", "aria-label": "Joined by" },
-    Object.entries(RELATIONS).map(([relation, [label, title]]) =>
+    RELATIONS.map(({ relation, label, title }) =>
       element(
         "button",
         {
@@ -100,12 +133,22 @@ function relationSwitches(view) {
   );
 }
 
-/** What the shapes mean, and who is not drawn. */
+/** @type {[string, string][]} */
+const KINDS = [
+  ["person", "person"],
+  ["organisation", "body"],
+  ["group", "group"],
+  ["place", "place"],
+];
+
+/**
+ * What the shapes mean, and who is not drawn.
+ * @param {View} view
+ * @param {Entity[]} left
+ * @param {Entity[]} alone
+ */
 function legend({ nodes }, left, alone) {
-  const kinds = { person: "person", organisation: "body", group: "group", place: "place" };
-  const found = Object.keys(kinds).filter((kind) =>
-    nodes.some(({ thing }) => kindOf(thing) === kind),
-  );
+  const found = KINDS.filter(([kind]) => nodes.some(({ thing }) => kindOf(thing) === kind));
   const absent = [
     left.length ? `${left.length} named less often` : "",
     alone.length ? `${alone.length} joined to nobody` : "",
@@ -116,17 +159,22 @@ function legend({ nodes }, left, alone) {
   return element(
     "p",
     { class: "dl-quiet dl-network-key" },
-    found.map((kind) =>
-      element("span", { class: `dl-is-${kind}` }, glyph(kind), ` ${kinds[kind]}`),
+    found.map(([kind, words]) =>
+      element("span", { class: `dl-is-${kind}` }, glyph(kind), ` ${words}`),
     ),
     element("span", {}, "size: mentions"),
     absent ? element("span", { title: names }, `not drawn: ${absent}`) : null,
   );
 }
 
+/** @param {Entity} thing */
 const kindOf = ({ layer, kind }) => (layer === "place" ? "place" : kind);
 
-/** Place the nodes in a window of this width, then lines, marks and names. */
+/**
+ * Place the nodes in a window of this width, then lines, marks and names.
+ * @param {View} view
+ * @param {number} width
+ */
 function layOutNetwork(view, width) {
   const { svg, nodes } = view;
   // A narrow window is higher: names need room on one side at least.
@@ -135,9 +183,10 @@ function layOutNetwork(view, width) {
   settle(nodes, view.edges, { width, height, aside: Math.min(64, width / 6), above: 22 });
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  view.lines = view.edges.map((edge) =>
-    drawEdge(view, edge, byId.get(edge.source), byId.get(edge.target)),
-  );
+  view.lines = view.edges.flatMap((edge) => {
+    const [from, to] = [byId.get(edge.source), byId.get(edge.target)];
+    return from && to ? [drawEdge(view, edge, from, to)] : [];
+  });
   for (const node of nodes) node.group = drawNode(view, node);
   svg.replaceChildren(...view.lines, ...nodes.map((node) => node.group));
   nodes[0].group.setAttribute("tabindex", "0");
@@ -145,6 +194,10 @@ function layOutNetwork(view, width) {
   reflectNetwork(view);
 }
 
+/**
+ * @param {View} view
+ * @param {NetworkNode} node
+ */
 function drawNode({ state, edges }, node) {
   const { thing, r, x, y } = node;
   const mates =
@@ -157,12 +210,6 @@ function drawNode({ state, edges }, node) {
   const said =
     `${thing.name}, ${kind}, ${counted(thing.mentions.length, "mention")}, ` +
     `joined to ${Math.max(0, mates)}`;
-  const side = 1.8 * r;
-  const shape = {
-    organisation: ["rect", { x: -side / 2, y: -side / 2, width: side, height: side }],
-    group: ["circle", { r: r - 1.5, class: "dl-ring" }],
-    place: ["path", { d: `M0 ${-1.2 * r}L${1.2 * r} ${0.9 * r}H${-1.2 * r}Z` }],
-  }[kind] ?? ["circle", { r }];
   return svgElement(
     "g",
     {
@@ -176,11 +223,31 @@ function drawNode({ state, edges }, node) {
     },
     svgElement("title", {}, said),
     svgElement("circle", { class: "dl-node-focus", r: r + 5 }),
-    svgElement(...shape),
+    shapeOf(kind, r),
   );
 }
 
-/** A line for sentences; for events a bent arrow from who did it to whom. */
+/**
+ * @param {string} kind
+ * @param {number} r
+ */
+function shapeOf(kind, r) {
+  if (kind === "organisation") {
+    const side = 1.8 * r;
+    return svgElement("rect", { x: -side / 2, y: -side / 2, width: side, height: side });
+  }
+  if (kind === "group") return svgElement("circle", { r: r - 1.5, class: "dl-ring" });
+  if (kind !== "place") return svgElement("circle", { r });
+  return svgElement("path", { d: `M0 ${-1.2 * r}L${1.2 * r} ${0.9 * r}H${-1.2 * r}Z` });
+}
+
+/**
+ * A line for sentences; for events a bent arrow from who did it to whom.
+ * @param {View} view
+ * @param {NetworkEdge} edge
+ * @param {NetworkNode} from
+ * @param {NetworkNode} to
+ */
 function drawEdge({ story, state }, edge, from, to) {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const far = Math.hypot(dx, dy);
@@ -198,7 +265,7 @@ function drawEdge({ story, state }, edge, from, to) {
   edge.tip = isEvent ? [tx, ty] : null;
   const d = `M${from.x} ${from.y}Q${cx} ${cy} ${tx} ${ty}`;
   const what = isEvent
-    ? edge.events.map((id) => story.entities.get(id).record.phrase).join(", ")
+    ? edge.events.map((id) => thingOf(story, id).name).join(", ")
     : counted(edge.weight, "sentence");
   const ids = isEvent ? edge.events : [edge.source, edge.target];
   return svgElement(
@@ -222,19 +289,24 @@ function drawEdge({ story, state }, edge, from, to) {
   );
 }
 
-/** Names where they collide with no node, no arrow and no other name. */
+/**
+ * Names where they collide with no node, no arrow and no other name.
+ * @param {View} view
+ * @param {number} height
+ */
 function drawNames({ nodes, edges, width }, height) {
-  const pen = document.createElement("canvas").getContext("2d");
-  pen.font = "12px system-ui, sans-serif";
+  const widthOf = penOf("12px system-ui, sans-serif");
   const boxes = nodes.map(({ x, y, r }) => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }));
-  const tips = edges
-    .filter(({ tip }) => tip)
-    .map(({ tip: [x, y] }) => ({ x: x - 5, y: y - 5, w: 10, h: 10 }));
+  const tips = edges.flatMap(({ tip }) =>
+    tip ? [{ x: tip[0] - 5, y: tip[1] - 5, w: 10, h: 10 }] : [],
+  );
+  /** @type {(Label & { text: string, node: NetworkNode })[]} */
   const labels = nodes.map((node, i) => {
+    const { x, y, r } = node;
     const text = shortened(node.thing.name, 26);
     // Fonts differ: a little more than was measured.
-    const w = pen.measureText(text).width * 1.06;
-    return { text, w, h: 13, x: node.x, y: node.y, r: node.r, own: boxes[i], sort: "point", node };
+    const w = widthOf(text) * 1.06;
+    return { text, node, x, y, r, w, h: 13, own: boxes[i], sort: "point", at: null };
   });
   placeLabels(labels, [...boxes, ...tips], width, height);
   for (const { text, x, y, w, h, at, node } of labels) {
@@ -252,14 +324,16 @@ function drawNames({ nodes, edges, width }, height) {
   }
 }
 
+/** @param {View} view */
 function reflectNetwork({ svg, state, lines, edges, relations }) {
-  reflect(svg.querySelectorAll(".dl-node"), state);
+  reflect(queryAll(svg, ".dl-node"), state);
   const { lit, selection } = state;
-  const isLit = ({ source, target, events }) =>
+  const isLit = (/** @type {Edge} */ { source, target, events }) =>
     lit === null ||
     (lit.has(source) && lit.has(target)) ||
     events.some((id) => selection.includes(id));
-  const edgeOf = new Map(lines.map((line, i) => [line, edges[i]]));
-  mark(lines, "dl-dim", (line) => !isLit(edgeOf.get(line)));
-  mark(lines, "dl-gone", (line) => !relations.has(edgeOf.get(line).relation));
+  lines.forEach((line, i) => {
+    line.classList.toggle("dl-dim", !isLit(edges[i]));
+    line.classList.toggle("dl-gone", !relations.has(edges[i].relation));
+  });
 }

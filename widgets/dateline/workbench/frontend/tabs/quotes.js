@@ -4,11 +4,21 @@ import { element } from "../shared/dom.js";
 import { listbox, row, sentenceNumbers } from "../shared/rows.js";
 import { shortened } from "../shared/words.js";
 
+/** @import { QuoteEntity, State, Story } from "../types.js" */
+
+/** @typedef {{ name: string, count: number }} Speaker with how many quotations there are */
+
 const NOBODY = "nobody named";
 
-/** Quotations in the order of the text, and a choice of whose are shown. */
+/**
+ * Quotations in the order of the text, and a choice of whose are shown.
+ * @param {Story} story
+ * @param {State} state
+ * @param {QuoteEntity[]} quotes
+ */
 export function drawQuotes(story, state, quotes) {
   const rows = quotes.map((quote) => quoteRow(state, quote));
+  /** @type {Map<string, Speaker>} */
   const speakers = new Map();
   quotes.forEach((quote, i) => {
     const key = quote.record.speaker_id ?? quote.record.speaker ?? "";
@@ -19,11 +29,19 @@ export function drawQuotes(story, state, quotes) {
   return listbox("Quotes", rows, speakers.size > 1 ? speakerChoice(rows, speakers) : null);
 }
 
+/**
+ * @param {Story} story
+ * @param {QuoteEntity} quote
+ */
 function speakerOf(story, { record }) {
   return story.entities.get(record.speaker_id)?.name ?? record.speaker ?? NOBODY;
 }
 
-/** "Said by": everyone, or one speaker. */
+/**
+ * "Said by": everyone, or one speaker.
+ * @param {HTMLElement[]} rows
+ * @param {Map<string, Speaker>} speakers
+ */
 function speakerChoice(rows, speakers) {
   const order = [...speakers].sort(([, a], [, b]) => b.count - a.count);
   const choice = element(
@@ -44,7 +62,11 @@ function speakerChoice(rows, speakers) {
   return element("label", { class: "dl-choice" }, "Said by ", choice);
 }
 
-/** One quotation: who said it, with which verb and stance, by way of whom. */
+/**
+ * One quotation: who said it, with which verb and stance, by way of whom.
+ * @param {State} state
+ * @param {QuoteEntity} quote
+ */
 function quoteRow(state, quote) {
   const { speaker, cue, stance, via, direct, phrase } = quote.record;
   const how = [cue, via ? `via ${via}` : ""].filter(Boolean).map((part) => ` ${part}`);

@@ -3,13 +3,18 @@
 
 import "./lists.css";
 import { drawActors } from "./actors.js";
-import { element, reflect, reveal, rove } from "../shared/dom.js";
+import { element, queryAll, reflect, reveal, rove } from "../shared/dom.js";
 import { drawEvents } from "./events.js";
 import { drawDates, drawPlaces } from "./lists.js";
 import { drawNetwork } from "./network.js";
 import { drawQuotes } from "./quotes.js";
 
-/** The tabs: name, the layer listed, how it is drawn, and why it may be empty. */
+/** @import { State, Story } from "../types.js" */
+
+/**
+ * The tabs: name, the layer listed, how it is drawn, and why it may be empty.
+ * @type {[string, string, (story: Story, state: State, things: any) => Node[], string?][]}
+ */
 const TABS = [
   ["Actors", "actor", drawActors, "No person, body or group is named."],
   ["Places", "place", drawPlaces, "No word was taken for a place."],
@@ -30,10 +35,16 @@ const TABS = [
 ];
 let tabCount = 0;
 
-/** Draw the tabs and their lists into `el`. */
+/**
+ * Draw the tabs and their lists into `el`.
+ * @param {HTMLElement} el
+ * @param {Story} story
+ * @param {State} state
+ */
 export function drawTabs(el, story, state) {
   el.classList.add("dl-lists");
-  const prefix = `dl-tab-${(tabCount += 1)}`;
+  tabCount += 1;
+  const prefix = `dl-tab-${tabCount}`;
   const bar = element("div", { class: "dl-tabs", role: "tablist" });
   const panels = TABS.map(([label, layer, draw, reason]) => {
     const things = [...story.entities.values()].filter((thing) => thing.layer === layer);
@@ -71,17 +82,20 @@ export function drawTabs(el, story, state) {
   });
   const head = element("div", { class: "dl-tab-bar" }, bar, widener(el));
   el.append(head, ...panels);
-  const open = (layer) => openTab(bar, panels, layer);
+  const open = (/** @type {string} */ layer) => openTab(bar, panels, layer);
   bar.addEventListener("click", (event) => {
-    const tab = event.target.closest("[role=tab]");
-    if (tab) open(tab.dataset.layer);
+    const tab = event.target instanceof Element && event.target.closest("[role=tab]");
+    if (tab instanceof HTMLElement && tab.dataset.layer) open(tab.dataset.layer);
   });
   rove(bar, "[role=tab]");
   open("actor");
   followSelection(story, state, panels, open);
 }
 
-/** Give the lists the whole width, where the layout has columns, or take it back. */
+/**
+ * Give the lists the whole width, where the layout has columns, or take it back.
+ * @param {HTMLElement} el
+ */
 function widener(el) {
   return element(
     "button",
@@ -92,7 +106,7 @@ function widener(el) {
       title: "Give the lists the whole width",
       on: {
         click: ({ currentTarget }) => {
-          const wide = el.closest(".dl-layout").classList.toggle("dl-wide");
+          const wide = el.closest(".dl-layout")?.classList.toggle("dl-wide") ?? false;
           currentTarget.setAttribute("aria-pressed", String(wide));
           el.scrollIntoView({ block: "nearest" });
         },
@@ -102,14 +116,21 @@ function widener(el) {
   );
 }
 
-/** Show what was selected elsewhere, in the open tab if that holds it. */
+/**
+ * Show what was selected elsewhere, in the open tab if that holds it.
+ * @param {Story} story
+ * @param {State} state
+ * @param {HTMLElement[]} panels
+ * @param {(layer: string) => void} open
+ */
 function followSelection(story, state, panels, open) {
+  /** @type {string | null} */
   let shown = null;
   state.on(() => {
-    const rows = panels.flatMap((node) => [...node.querySelectorAll(".dl-row")]);
+    const rows = panels.flatMap((node) => queryAll(node, ".dl-row"));
     reflect(rows, state);
     for (const node of rows) {
-      node.setAttribute("aria-selected", String(state.selection.includes(node.dataset.id)));
+      node.setAttribute("aria-selected", String(state.selection.includes(node.dataset.id ?? "")));
     }
     const last = state.selection.at(-1) ?? null;
     const thing = last === shown ? null : story.entities.get(last);
@@ -120,24 +141,33 @@ function followSelection(story, state, panels, open) {
   });
   const show = () => {
     const node = holderOf(panels, shown);
-    if (node)
-      reveal(
-        node,
-        panels.find((panel) => !panel.hidden),
-      );
+    const panel = openOf(panels);
+    if (node && panel) reveal(node, panel);
   };
   // The map above takes its height after the lists were drawn.
-  new ResizeObserver(show).observe(panels[0].parentNode);
+  new ResizeObserver(show).observe(/** @type {Element} */ (panels[0].parentElement));
 }
 
-/** What stands for a thing in the open tab, if that holds it. */
+/** @param {HTMLElement[]} panels */
+const openOf = (panels) => panels.find((panel) => !panel.hidden);
+
+/**
+ * What stands for a thing in the open tab, if that holds it.
+ * @param {HTMLElement[]} panels
+ * @param {string | null} id
+ */
 function holderOf(panels, id) {
-  const panel = panels.find((node) => !node.hidden);
-  return [...panel.querySelectorAll("[data-id]")].find((node) => node.dataset.id === id);
+  const panel = openOf(panels);
+  return panel && queryAll(panel, "[data-id]").find((node) => node.dataset.id === id);
 }
 
+/**
+ * @param {HTMLElement} bar
+ * @param {HTMLElement[]} panels
+ * @param {string} layer
+ */
 function openTab(bar, panels, layer) {
-  [...bar.children].forEach((tab, i) => {
+  queryAll(bar, "[role=tab]").forEach((tab, i) => {
     const chosen = tab.dataset.layer === layer;
     tab.setAttribute("aria-selected", String(chosen));
     tab.setAttribute("tabindex", chosen ? "0" : "-1");

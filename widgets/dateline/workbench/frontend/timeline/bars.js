@@ -5,6 +5,9 @@ import { svgElement } from "../shared/dom.js";
 import { dateGroup } from "../shared/rows.js";
 import { DOUBT } from "../shared/words.js";
 
+/** @import { State } from "../types.js" */
+/** @import { Box, Fill } from "./types.js" */
+
 const BAR = 10;
 
 /** How much of a bar's length a soft end fades over. */
@@ -13,22 +16,31 @@ let gradientCount = 0;
 
 /**
  * Put fading fills into a picture.
- * @returns {(soft: boolean[]) => string|null} the fill for a soft start, end or both
+ * @param {SVGElement} svg
+ * @returns {Fill}
  */
 export function gradients(svg) {
-  const name = `dl-soft-${(gradientCount += 1)}`;
+  gradientCount += 1;
+  const name = `dl-soft-${gradientCount}`;
+  /**
+   * @param {number} offset
+   * @param {number} opacity
+   */
   const stop = (offset, opacity) =>
     svgElement("stop", {
       offset,
       class: "dl-stop",
       "stop-opacity": opacity,
     });
-  for (const key of ["10", "01", "11"]) {
-    const [start, end] = key;
+  for (const [start, end] of [
+    [1, 0],
+    [0, 1],
+    [1, 1],
+  ]) {
     svg.append(
       svgElement(
         "linearGradient",
-        { id: `${name}-${key}` },
+        { id: `${name}-${start}${end}` },
         stop(0, 1 - start),
         stop(FADE, 1),
         stop(1 - FADE, 1),
@@ -39,10 +51,16 @@ export function gradients(svg) {
   return (soft) => (soft.includes(true) ? `url(#${name}-${soft.map(Number).join("")})` : null);
 }
 
-/** Draw a box of the timeline: its bar at the height `y`, and its words. */
+/**
+ * Draw a box of the timeline: its bar at the height `y`, and its words.
+ * @param {Box} box
+ * @param {number} y
+ * @param {State} state
+ * @param {Fill} fill
+ */
 export function drawBar(box, y, state, fill) {
   const { things, under, labels } = box;
-  const cuts = [box.barLeft, ...things.slice(1).map(() => box.cut), box.barRight];
+  const cuts = [box.barLeft, ...things.slice(1).map(() => box.cut ?? box.barRight), box.barRight];
   const pieces = things.map((thing, i) => {
     const sides = [i === 0, i === things.length - 1];
     const soft = box.soft.map(
@@ -77,7 +95,14 @@ export function drawBar(box, y, state, fill) {
   return pieces.length > 1 ? svgElement("g", { class: "dl-range" }, pieces) : pieces[0];
 }
 
-/** A bar from one x to another; an end is round where the stretch ends there. */
+/**
+ * A bar from one x to another; an end is round where the stretch ends there.
+ * @param {number} from
+ * @param {number} to
+ * @param {number} y
+ * @param {boolean[]} round
+ * @param {string | null} fill
+ */
 function outline(from, to, y, round, fill) {
   const [left, right] = round.map((isRound) => (isRound ? Math.min(BAR / 2, (to - from) / 2) : 0));
   const half = BAR / 2;
@@ -90,8 +115,17 @@ function outline(from, to, y, round, fill) {
   });
 }
 
+/**
+ * @param {Box} box
+ * @param {boolean[]} sides
+ * @param {number} y
+ */
 function arrows({ from, to, barLeft, barRight }, [isFirst, isLast], y) {
   const middle = y + BAR / 2;
+  /**
+   * @param {number} tip
+   * @param {number} base
+   */
   const arrow = (tip, base) =>
     svgElement("polygon", {
       points: `${tip},${middle} ${base},${middle - 7} ${base},${middle + 7}`,

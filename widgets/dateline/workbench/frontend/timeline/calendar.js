@@ -10,7 +10,13 @@ import {
   yearsBefore,
 } from "../shared/words.js";
 
-/** Hours of a part of the day; a night runs into the next morning. */
+/** @import { DateEntity, DateRecord } from "../types.js" */
+/** @import { Axis, Box, Layout, Stretch, Tick, TickUnit } from "./types.js" */
+
+/**
+ * Hours of a part of the day; a night runs into the next morning.
+ * @type {Record<string, [number, number]>}
+ */
 const PART_HOURS = {
   MO: [6, 12],
   MI: [11, 14],
@@ -21,21 +27,16 @@ const PART_HOURS = {
 };
 
 /**
- * @typedef {Object} Stretch one or, of a range, two dated things on an axis
- * @property {Object[]} things the entities
- * @property {number|null} from milliseconds, null where open
- * @property {number|null} to the end, excluded; null where open
- * @property {boolean[]} soft whether its start and its end are approximate
- * @property {Object[]} [same] other things that say the same, drawn with it
- * @property {number} [cut] where the first thing of a range gives way to the second
+ * @param {DateEntity} thing
+ * @returns {Stretch}
  */
-
-/** @returns {Stretch} */
 function stretchOf(thing) {
   const { record } = thing;
   let [from, to] = boundsOf(record);
-  const hours = PART_HOURS[record.part?.replace(/^T/, "").slice(0, 2)];
-  if (hours && to - from === DAY) [from, to] = hours.map((hour) => from + (hour / 24) * DAY);
+  const hours = PART_HOURS[record.part?.replace(/^T/, "").slice(0, 2) ?? ""];
+  if (hours && from !== null && to === from + DAY) {
+    [from, to] = [from + (hours[0] / 24) * DAY, from + (hours[1] / 24) * DAY];
+  }
   const [earliest, latest] = record.days_from_publication ?? [0, 0];
   const isSoft = isApproximate(record) || earliest !== latest;
   // "Late December" ends with the month: only its start is soft.
@@ -43,23 +44,28 @@ function stretchOf(thing) {
   return { things: [thing], from, to, soft };
 }
 
-/** Its first moment and its end: on the calendar, else counted from publication. */
+/**
+ * Its first moment and its end: on the calendar, else counted from publication.
+ * @param {DateRecord} record
+ * @returns {[number | null, number | null]}
+ */
 function boundsOf({ first, last, edtf, days_from_publication: counted }) {
   if (counted) return [counted[0] * DAY, (counted[1] + 1) * DAY];
-  const [year] = yearsBefore(edtf);
-  if (year !== undefined) return [yearStart(year), yearStart(yearsBefore(edtf).at(-1) + 1)];
+  const years = yearsBefore(edtf);
+  if (years.length) return [yearStart(years[0]), yearStart(years[years.length - 1] + 1)];
   return [first ? dayStart(first) : null, last ? dayStart(last) + DAY : null];
 }
 
-/** Make one stretch of all that say the same in the same words. */
+/**
+ * Make one stretch of all that say the same in the same words.
+ * @param {Stretch[]} stretches
+ * @returns {Stretch[]}
+ */
 export function joinSame(stretches) {
+  /** @type {Map<string, Stretch & { same: DateEntity[] }>} */
   const found = new Map();
   for (const stretch of stretches) {
-    const [
-      {
-        record: { phrase, part },
-      },
-    ] = stretch.things;
+    const { phrase, part } = stretch.things[0].record;
     const key = [
       stretch.things.length > 1 ? found.size : phrase.toLowerCase(),
       stretch.from,
@@ -73,13 +79,18 @@ export function joinSame(stretches) {
   return [...found.values()];
 }
 
-/** Make one stretch of the two ends of a range ("from Monday until Wednesday"). */
+/**
+ * Make one stretch of the two ends of a range ("from Monday until Wednesday").
+ * @param {Stretch[]} stretches
+ * @returns {Stretch[]}
+ */
 function joinRanges(stretches) {
   const byId = new Map(stretches.map((stretch) => [stretch.things[0].id, stretch]));
   const taken = new Set();
   const joined = stretches.map((first) => {
-    const last = byId.get(first.things[0].record.until);
-    if (!last || last === first || first.from === null || !(last.to > first.from)) return first;
+    const last = byId.get(first.things[0].record.until ?? "");
+    if (!last || last === first || first.from === null) return first;
+    if (last.to === null || last.to <= first.from) return first;
     taken.add(last);
     const gap = [first.to ?? first.from, last.from ?? last.to - DAY];
     return {
@@ -96,13 +107,16 @@ function joinRanges(stretches) {
 /**
  * Sort the story's dates by axis: on the calendar, or counted from a day of
  * publication that is not known (day 0); and what has no place on either.
- * @returns {{calendar: Object|null, counted: Object|null, unplaced: Object[]}}
+ * @param {DateEntity[]} things
+ * @param {string | null} published
+ * @returns {Layout}
  */
 export function layOutDates(things, published) {
   const meant = things.filter(({ record }) => record.status !== "rejected");
   const stretches = meant.map(stretchOf).filter((s) => s.from !== null || s.to !== null);
   const placed = new Set(stretches.map((stretch) => stretch.things[0]));
-  const isCounted = ({ things: [{ record }] }) => Boolean(record.days_from_publication);
+  const isCounted = (/** @type {Stretch} */ { things: [thing] }) =>
+    Boolean(thing.record.days_from_publication);
   const day = published ? dayStart(published) : null;
   return {
     counted: axisOf(stretches.filter(isCounted), 0),
@@ -116,24 +130,31 @@ export function layOutDates(things, published) {
 
 /**
  * Sort what stands on one axis into near, before and after.
- * @returns {{core: number[], day: number|null, near: Stretch[], before: Stretch[],
- *   after: Stretch[]}|null} `core` is the first and last moment of the axis, `day`
- *   that of publication
+ * @param {Stretch[]} apart
+ * @param {number | null} day that of publication
+ * @returns {Axis | null}
  */
 function axisOf(apart, day) {
   if (!apart.length) return null;
   const stretches = joinRanges(apart);
   const core = coreOf(stretches, day);
+  /** @type {Pick<Axis, "near" | "before" | "after">} */
   const sides = { near: [], before: [], after: [] };
   for (const stretch of stretches) sides[sideOf(stretch, core)].push(stretch);
   for (const side of Object.values(sides)) side.sort((a, b) => keyOf(a) - keyOf(b));
   return { core, day, ...sides };
 }
 
-/** An axis of days from publication as it would be had it been that day. */
+/**
+ * An axis of days from publication as it would be had it been that day.
+ * @param {Axis} layout
+ * @param {string} day
+ * @returns {Axis}
+ */
 export function shifted(layout, day) {
-  const shift = (at) => (at === null ? null : at + dayStart(day));
-  const moved = (stretches) =>
+  const start = dayStart(day);
+  const shift = (/** @type {number | null} */ at) => (at === null ? null : at + start);
+  const moved = (/** @type {Stretch[]} */ stretches) =>
     stretches.map((stretch) => ({
       ...stretch,
       from: shift(stretch.from),
@@ -141,7 +162,7 @@ export function shifted(layout, day) {
       cut: shift(stretch.cut ?? null),
     }));
   return {
-    core: layout.core.map(shift),
+    core: [layout.core[0] + start, layout.core[1] + start],
     day: shift(layout.day),
     near: moved(layout.near),
     before: moved(layout.before),
@@ -149,19 +170,26 @@ export function shifted(layout, day) {
   };
 }
 
-const keyOf = (stretch) => stretch.from ?? stretch.to;
+/** @param {Stretch} stretch */
+const keyOf = ({ from, to }) => from ?? to ?? 0;
 
 /**
  * Grow the axis from the publication day (else the briefest stretch) outward, while
  * the next stretch lies within a month or within four times what is covered so far;
  * but not so far that the nearer half of the dates would be squeezed together.
+ * @param {Stretch[]} placed
+ * @param {number | null} day
+ * @returns {[number, number]}
  */
 function coreOf(placed, day) {
   // Of what is open only the day of its known end counts.
-  const ends = placed.map(({ from, to }) => ({ from: from ?? to - DAY, to: to ?? from + DAY }));
+  const ends = placed.map(({ from, to }) => ({
+    from: from ?? (to ?? 0) - DAY,
+    to: to ?? (from ?? 0) + DAY,
+  }));
   const brief = ends.toSorted((a, b) => a.to - a.from - (b.to - b.from));
-  let core = day === null ? null : [day, day + DAY];
-  core ??= [brief[0].from, brief[0].to];
+  /** @type {[number, number]} */
+  let core = day === null ? [brief[0].from, brief[0].to] : [day, day + DAY];
   const [start, end] = core;
   const away = brief.map(({ from, to }) => Math.max(start - from, to - end, 0));
   const limit = Math.max(60 * DAY, 8 * away.toSorted((a, b) => a - b)[brief.length >> 1]);
@@ -180,35 +208,54 @@ function coreOf(placed, day) {
   return core;
 }
 
+/**
+ * @param {Stretch} stretch
+ * @param {[number, number]} core
+ * @returns {"near" | "before" | "after"}
+ */
 function sideOf({ from, to }, core) {
   if (to !== null && to <= core[0]) return "before";
   if (from !== null && from >= core[1]) return "after";
   // An open stretch belongs where its known end is; it draws an arrow from there.
-  if (from === null && to > core[1]) return "after";
-  if (to === null && from < core[0]) return "before";
+  if (from === null && to !== null && to > core[1]) return "after";
+  if (to === null && from !== null && from < core[0]) return "before";
   return "near";
 }
 
-/** Steps of the axis: unit, count, room for a label in pixels, how it is written. */
+/** @typedef {[TickUnit, number, number, Intl.DateTimeFormatOptions]} Step */
+/**
+ * Steps of the axis: unit, count, room for a label in pixels, how it is written.
+ * @type {Step[]}
+ */
 const STEPS = [
   ["day", 1, 70, { weekday: "short", day: "numeric", month: "short" }],
   ["day", 1, 42, { day: "numeric", month: "short" }],
   ["day", 2, 42, { day: "numeric", month: "short" }],
   ["day", 7, 50, { day: "numeric", month: "short" }],
   ["day", 14, 50, { day: "numeric", month: "short" }],
-  ...[1, 3, 6].map((n) => ["month", n, 60, { month: "short", year: "numeric" }]),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((n) => ["year", n, 44, { year: "numeric" }]),
+  ...[1, 3, 6].map(
+    (n) => /** @type {Step} */ (["month", n, 60, { month: "short", year: "numeric" }]),
+  ),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map(
+    (n) => /** @type {Step} */ (["year", n, 44, { year: "numeric" }]),
+  ),
 ];
 const UNIT_DAYS = { day: 1, month: 30.4, year: 365.2 };
 
 /** Days between the ticks of an axis counted from the day of publication. */
 const COUNTED_STEPS = [1, 2, 7, 14, 28, 91, 364, 3640];
 
-/** Ticks between two moments on an axis `width` pixels wide, as close as is readable. */
+/**
+ * Ticks between two moments on an axis `width` pixels wide, as close as is readable.
+ * @param {[number, number]} core
+ * @param {number} width
+ * @returns {Tick[]}
+ */
 export function axisTicks([from, to], width) {
   const perDay = width / ((to - from) / DAY);
-  const fits = ([unit, count, room]) => UNIT_DAYS[unit] * count * perDay >= room;
-  const [unit, count, , options] = STEPS.find(fits) ?? STEPS.at(-1);
+  const fits = (/** @type {Step} */ [unit, count, room]) =>
+    UNIT_DAYS[unit] * count * perDay >= room;
+  const [unit, count, , options] = STEPS.find(fits) ?? STEPS[STEPS.length - 1];
   const format = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
   const ticks = [];
   for (let at = firstTick(from, unit, count); at <= to; at = nextTick(at, unit, count)) {
@@ -224,10 +271,16 @@ export function axisTicks([from, to], width) {
   return ticks;
 }
 
-/** Ticks of an axis counted from the day of publication: "D−4", "D". */
+/**
+ * Ticks of an axis counted from the day of publication: "D−4", "D".
+ * @param {[number, number]} core
+ * @param {number} width
+ * @returns {Tick[]}
+ */
 export function countedTicks([from, to], width) {
   const perDay = width / ((to - from) / DAY);
-  const step = DAY * (COUNTED_STEPS.find((days) => days * perDay >= 40) ?? COUNTED_STEPS.at(-1));
+  const longest = COUNTED_STEPS[COUNTED_STEPS.length - 1];
+  const step = DAY * (COUNTED_STEPS.find((days) => days * perDay >= 40) ?? longest);
   const ticks = [];
   for (let at = Math.ceil(from / step) * step; at <= to; at += step) {
     ticks.push({ at, middle: at + DAY / 2, label: countedDay(at / DAY) });
@@ -235,6 +288,11 @@ export function countedTicks([from, to], width) {
   return ticks;
 }
 
+/**
+ * @param {number} from
+ * @param {TickUnit} unit
+ * @param {number} count
+ */
 function firstTick(from, unit, count) {
   const day = new Date(from);
   // Weeks begin on Monday; the first day of 1970 was a Thursday.
@@ -247,6 +305,11 @@ function firstTick(from, unit, count) {
   return yearStart(Math.floor(day.getUTCFullYear() / count) * count);
 }
 
+/**
+ * @param {number} at
+ * @param {TickUnit} unit
+ * @param {number} count
+ */
 function nextTick(at, unit, count) {
   if (unit === "day") return at + count * DAY;
   const day = new Date(at);
@@ -254,7 +317,10 @@ function nextTick(at, unit, count) {
   return yearStart(day.getUTCFullYear() + count);
 }
 
-/** The first moment of a year; `Date.UTC` takes 0 to 99 for the twentieth century. */
+/**
+ * The first moment of a year; `Date.UTC` takes 0 to 99 for the twentieth century.
+ * @param {number} year
+ */
 function yearStart(year) {
   const day = new Date(0);
   day.setUTCFullYear(year, 0, 1);
@@ -264,9 +330,12 @@ function yearStart(year) {
 /**
  * Put boxes with `left` and `right` into as few lanes as they fit without touching;
  * words that stand under a box, up to `below`, keep the next lane free there.
+ * @param {Box[]} boxes
+ * @param {number} [gap]
  * @returns {number} how many lanes
  */
 export function packLanes(boxes, gap = 10) {
+  /** @type {number[]} */
   const ends = [];
   for (const box of boxes) {
     let lane = ends.findIndex((end) => end + gap <= box.left);

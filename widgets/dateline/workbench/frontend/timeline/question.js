@@ -5,9 +5,12 @@
 import { dayInput, element } from "../shared/dom.js";
 import { confidenceInWords, dayInWords } from "../shared/words.js";
 
+/** @import { OwnDate } from "../types.js" */
+/** @import { TimelineView } from "./types.js" */
+
 /**
  * The question with its answers; null where the day is known.
- * @param {Object} view of the timeline; `view.assume(day)` draws the axis as of a day
+ * @param {TimelineView} view
  */
 export function askPublished(view) {
   const { doc } = view.story;
@@ -34,6 +37,10 @@ export function askPublished(view) {
   );
 }
 
+/**
+ * @param {OwnDate} own
+ * @param {(day: string) => void} give
+ */
 function answer({ day, written }, give) {
   if (!day) return `“${written}”`;
   return element(
@@ -43,6 +50,7 @@ function answer({ day, written }, give) {
   );
 }
 
+/** @param {OwnDate} own */
 function speaksFor({ ground, confidence, bound }) {
   const later = bound === "on" ? "" : " or later";
   return element(

@@ -4,15 +4,27 @@ import { svgElement } from "../shared/dom.js";
 import { dateGroup } from "../shared/rows.js";
 import { intervalInWords, shortened } from "../shared/words.js";
 
+/** @import { DateEntity, State } from "../types.js" */
+
 const ROW = 20;
 const TOP = 20;
 
-/** Draw dates in two columns: as told on the left, as it happened on the right. */
+/**
+ * Draw dates in two columns: as told on the left, as it happened on the right.
+ * @param {DateEntity[]} dates
+ * @param {State} state
+ * @param {number} width
+ */
 export function drawTold(dates, state, width) {
-  const isPlaced = ({ record }) => record.first || record.last || record.days_from_publication;
-  const placed = dates.filter(isPlaced);
+  const placed = dates.filter(
+    ({ record }) => record.first || record.last || record.days_from_publication,
+  );
   const stretches = [...new Set(placed.map(stretchKey))].sort();
   const rows = Math.max(dates.length, stretches.length);
+  /**
+   * @param {number} i
+   * @param {number} count
+   */
   const y = (i, count) => TOP + (i + 0.5) * ((rows * ROW) / count);
   const [near, away] = [width * 0.4, width * 0.56];
   const svg = svgElement("svg", {
@@ -20,6 +32,13 @@ export function drawTold(dates, state, width) {
     role: "group",
     "aria-label": "Order of telling",
   });
+  /**
+   * @param {number} x
+   * @param {number} height
+   * @param {string | null} name
+   * @param {string} words
+   * @param {"start" | "end"} [anchor]
+   */
   const text = (x, height, name, words, anchor = "start") =>
     svgElement("text", { x, y: height, class: name, "text-anchor": anchor }, words);
   svg.append(
@@ -41,8 +60,11 @@ export function drawTold(dates, state, width) {
     svg.append(dateGroup([date], state, "dl-time dl-told", label, thread(near, from, away, to)));
   });
   stretches.forEach((stretch, i) => {
-    const { record } = placed.find((date) => stretchKey(date) === stretch);
-    const words = shortened(intervalInWords(record), Math.floor((width - away - 12) / 6.2));
+    const date = placed.find((other) => stretchKey(other) === stretch);
+    const words = shortened(
+      date ? intervalInWords(date.record) : "",
+      Math.floor((width - away - 12) / 6.2),
+    );
     svg.append(text(away + 12, y(i, stretches.length) + 4, "dl-day", words));
   });
   return svg;
@@ -51,13 +73,24 @@ export function drawTold(dates, state, width) {
 /**
  * What orders stretches by their first day and parts those that end on another; days
  * counted from publication follow those of the calendar.
+ * @param {DateEntity} date
  */
 function stretchKey({ record: { first, last, days_from_publication: away } }) {
   return away ? `D${away.map((day) => 500_000 + day)}` : `${first ?? last} ${last ?? first}`;
 }
 
-/** A knot on the left and, where the day is known, a thread to a knot on the right. */
+/**
+ * A knot on the left and, where the day is known, a thread to a knot on the right.
+ * @param {number} near
+ * @param {number} from
+ * @param {number} away
+ * @param {number | null} to
+ */
 function thread(near, from, away, to) {
+  /**
+   * @param {number} cx
+   * @param {number} cy
+   */
   const knot = (cx, cy) => svgElement("circle", { cx, cy, r: 4 });
   if (to === null) return [knot(near, from)];
   const bend = (near + away) / 2;

@@ -4,11 +4,16 @@
 
 import "./timeline.css";
 import { drawBar, gradients } from "./bars.js";
+import { aside, farBox, nearBox } from "./boxes.js";
 import { axisTicks, countedTicks, joinSame, layOutDates, packLanes, shifted } from "./calendar.js";
-import { choosable, element, reflect, rove, svgElement } from "../shared/dom.js";
+import { choosable, element, penOf, queryAll, reflect, rove, svgElement } from "../shared/dom.js";
+import { thingsOf } from "../shared/model.js";
 import { askPublished } from "./question.js";
 import { drawTold } from "./telling.js";
-import { DAY, dayInWords, shortened, yearInWords } from "../shared/words.js";
+import { DAY, dayInWords, yearInWords } from "../shared/words.js";
+
+/** @import { DateEntity, State, Story } from "../types.js" */
+/** @import { Axis, Box, Layout, Stretch, Tick, TimelineView } from "./types.js" */
 
 /** The height of a lane with words, and of one without (pixels). */
 const LANE = 24;
@@ -17,21 +22,38 @@ const BARE_LANE = 14;
 /** More lanes than this are drawn without words, which would need pages. */
 const MANY_LANES = 16;
 
-/** Draw the timeline into `el`. */
+/**
+ * Draw the timeline into `el`.
+ * @param {HTMLElement} el
+ * @param {Story} story
+ * @param {State} state
+ */
 export function drawTimeline(el, story, state) {
   el.classList.add("dl-timeline");
-  const dates = [...story.entities.values()].filter((thing) => thing.layer === "date");
+  const dates = thingsOf(story, "date");
   if (!dates.length) {
     el.append(element("p", { class: "dl-quiet" }, "The story names no dates."));
     return;
   }
   const sheet = element("div", { class: "dl-time-sheet" });
   const tray = element("div", { class: "dl-time-tray" });
-  const wide = labelMeasure(el);
-  const view = { story, state, dates, sheet, tray, wide, told: false, width: 0, assumed: null };
-  view.assume = (day) => {
-    view.assumed = day || null;
-    redraw(view, view.width);
+  // As wide as when it is selected, so that nothing moves or touches then.
+  const wide = penOf(`700 12px ${getComputedStyle(el).fontFamily}`);
+  /** @type {TimelineView} */
+  const view = {
+    story,
+    state,
+    dates,
+    sheet,
+    tray,
+    wide,
+    told: false,
+    width: 0,
+    assumed: null,
+    assume(day) {
+      view.assumed = day || null;
+      redraw(view, view.width);
+    },
   };
   el.append(orderSwitch(view), askPublished(view) ?? "", sheet, tray);
   rove(el, ".dl-time");
@@ -41,10 +63,15 @@ export function drawTimeline(el, story, state) {
   });
   watch.observe(sheet);
   redraw(view, Math.round(sheet.clientWidth) || 560);
-  state.on(() => reflect(el.querySelectorAll(".dl-time"), state));
+  state.on(() => reflect(queryAll(el, ".dl-time"), state));
 }
 
+/** @param {TimelineView} view */
 function orderSwitch(view) {
+  /**
+   * @param {string} label
+   * @param {boolean} told
+   */
   const button = (label, told) =>
     element(
       "button",
@@ -55,7 +82,7 @@ function orderSwitch(view) {
         on: {
           click: ({ currentTarget }) => {
             view.told = told;
-            for (const other of currentTarget.parentNode.children) {
+            for (const other of currentTarget.parentElement?.children ?? []) {
               other.setAttribute("aria-pressed", String(other === currentTarget));
             }
             redraw(view, view.width);
@@ -72,6 +99,10 @@ function orderSwitch(view) {
   );
 }
 
+/**
+ * @param {TimelineView} view
+ * @param {number} width
+ */
 function redraw(view, width) {
   view.width = width;
   const layout = layOutDates(view.dates, view.story.doc.published);
@@ -79,12 +110,16 @@ function redraw(view, width) {
     ...(view.told ? [drawTold(view.dates, view.state, width)] : happened(view, layout)),
   );
   view.tray.replaceChildren(...(view.told ? [] : chips(view, layout.unplaced)));
-  const nodes = view.sheet.parentNode.querySelectorAll(".dl-time");
-  nodes[0].setAttribute("tabindex", "0");
+  const nodes = [view.sheet, view.tray].flatMap((part) => queryAll(part, ".dl-time"));
+  nodes[0]?.setAttribute("tabindex", "0");
   reflect(nodes, view.state);
 }
 
-/** The axes that are needed, or why there is none. */
+/**
+ * The axes that are needed, or why there is none.
+ * @param {TimelineView} view
+ * @param {Layout} layout
+ */
 function happened(view, { counted, calendar }) {
   const { assumed } = view;
   const axes = [];
@@ -104,9 +139,15 @@ function happened(view, { counted, calendar }) {
   return axes.length ? axes : [element("p", { class: "dl-quiet" }, reason)];
 }
 
+/** @param {string} words */
 const caption = (words) => element("p", { class: "dl-quiet" }, words);
 
-/** One axis of time, with a zone on either side for what lies far off. */
+/**
+ * One axis of time, with a zone on either side for what lies far off.
+ * @param {TimelineView} view
+ * @param {Axis} layout
+ * @param {(core: [number, number], width: number) => Tick[]} ticksOf
+ */
 function drawAxis(view, layout, ticksOf) {
   const { width } = view;
   const core = padded(layout.core);
@@ -126,16 +167,25 @@ function drawAxis(view, layout, ticksOf) {
   return svg;
 }
 
-/** Find where bars and words stand; where there are many, what says the same is one. */
+/**
+ * Find where bars and words stand; where there are many, what says the same is one.
+ * @param {TimelineView} view
+ * @param {Axis} layout
+ * @param {[number, number]} core
+ * @param {(stretches: Stretch[]) => Stretch[]} [few]
+ * @returns {{ boxes: Box[]; left: number; right: number; x: (at: number) => number }}
+ */
 function fit(view, layout, core, few = (stretches) => stretches) {
   const { width, wide } = view;
   const [before, after] = [layout.before, layout.after].map((side) =>
     few(side).map((stretch) => farBox(stretch, wide)),
   );
-  const room = (side) => Math.min(width * 0.4, Math.max(0, ...side.map((box) => box.right)));
+  const room = (/** @type {Box[]} */ side) =>
+    Math.min(width * 0.4, Math.max(0, ...side.map((box) => box.right)));
   const left = room(before);
   const right = width - room(after);
-  const x = (at) => left + 8 + ((at - core[0]) / (core[1] - core[0])) * (right - left - 16);
+  const x = (/** @type {number} */ at) =>
+    left + 8 + ((at - core[0]) / (core[1] - core[0])) * (right - left - 16);
   const boxes = [
     ...few(layout.near).map((stretch) => nearBox(stretch, x, left, right, wide)),
     ...before,
@@ -154,14 +204,22 @@ function fit(view, layout, core, few = (stretches) => stretches) {
   return { boxes, left, right, x };
 }
 
-/** Where there is no room for words, let what lies far off fill its zone in order. */
+/**
+ * Where there is no room for words, let what lies far off fill its zone in order.
+ * @param {Box[]} boxes
+ * @param {number} width
+ */
 function spread(boxes, width) {
   boxes.forEach((box, i) => {
     Object.assign(box, aside(box, (i / boxes.length) * (width - 24)));
   });
 }
 
-/** Pack boxes into lanes; @returns how many there are and how high each is */
+/**
+ * Pack boxes into lanes: how many there are and how high each is.
+ * @param {Box[]} boxes
+ * @returns {[number, number]}
+ */
 function lanesOf(boxes) {
   const lanes = packLanes(boxes);
   if (lanes <= MANY_LANES) return [lanes, LANE];
@@ -172,87 +230,25 @@ function lanesOf(boxes) {
   return [packLanes(boxes, 3), BARE_LANE];
 }
 
-/** Leave half a day, or a twentieth, on both sides. */
+/**
+ * Leave half a day, or a twentieth, on both sides.
+ * @param {[number, number]} core
+ * @returns {[number, number]}
+ */
 function padded([from, to]) {
   const pad = Math.max(DAY / 2, (to - from) / 20);
   return [from - pad, to + pad];
 }
 
-/** Return a function that tells how wide words are (pixels). */
-function labelMeasure(node) {
-  const pen = document.createElement("canvas").getContext("2d");
-  // As wide as when it is selected, so that nothing moves or touches then.
-  pen.font = `700 12px ${getComputedStyle(node).fontFamily}`;
-  return (text) => pen.measureText(text).width;
-}
-
-/** The words beside a bar, one label a thing, with where each begins. */
-function wordsBeside({ things, same }, length, wide) {
-  const labels = [];
-  let at = 0;
-  for (const { record } of things) {
-    const tick = `${same?.length ? ` ×${same.length + 1}` : ""}${
-      record.status === "corrected" ? " ✓" : ""
-    }`;
-    const text = `${labels.length ? "– " : ""}${shortened(record.phrase, length)}${tick}`;
-    labels.push({ text, at });
-    at += wide(`${text} `);
-  }
-  return { labels, room: at + 8 };
-}
-
-function nearBox(stretch, x, left, right, wide) {
-  const { from, to } = stretch;
-  const barLeft = from === null ? left + 10 : Math.max(x(from), left);
-  const end = to === null ? right - 10 : Math.min(x(to), right);
-  const barRight = Math.max(end, barLeft + 8);
-  const { labels, room } = wordsBeside(stretch, 26, wide);
-  const flip = barRight + room > right;
-  // Where neither side has room the words stand under their bar.
-  const under = flip && barLeft - room < left;
-  const beside = flip ? barLeft - room + 4 : barRight + 8;
-  const labelsFrom = under ? Math.max(left, Math.min(barLeft + 4, right - room)) : beside;
-  return {
-    ...stretch,
-    labels,
-    under,
-    barLeft,
-    barRight,
-    labelsFrom,
-    below: under ? labelsFrom + room : null,
-    // Beyond the axis a bar goes on: it has no end there.
-    ends: [from === null || x(from) >= left, to === null || x(to) <= right],
-    cut: stretch.things[1] ? x(stretch.cut) : null,
-    left: flip && !under ? barLeft - room : barLeft,
-    right: flip ? barRight : barRight + room,
-  };
-}
-
-/** What lies far off is listed in order of time, not to scale. */
-function farBox(stretch, wide) {
-  const { labels, room } = wordsBeside(stretch, 16, wide);
-  return {
-    ...stretch,
-    labels,
-    under: false,
-    far: true,
-    barLeft: 8,
-    barRight: 22,
-    ends: [true, true],
-    cut: 15,
-    labelsFrom: 30,
-    left: 0,
-    right: 26 + room,
-  };
-}
-
-function aside(box, by) {
-  const keys = ["barLeft", "barRight", "cut", "labelsFrom", "left", "right"];
-  return { ...box, ...Object.fromEntries(keys.map((key) => [key, box[key] + by])) };
-}
-
+/**
+ * @param {Axis} layout
+ * @param {Tick[]} ticks
+ * @param {(at: number) => number} x
+ * @param {{ left: number; right: number; width: number; floor: number }} room
+ */
 function axis(layout, ticks, x, { left, right, width, floor }) {
   const group = svgElement("g", { class: "dl-axis", "aria-hidden": "true" });
+  /** @type {(x1: number, x2: number, y1?: number, y2?: number) => SVGLineElement} */
   const line = (x1, x2, y1 = floor, y2 = floor) => svgElement("line", { x1, x2, y1, y2 });
   group.append(line(left, right));
   for (const tick of ticks) {
@@ -262,6 +258,7 @@ function axis(layout, ticks, x, { left, right, width, floor }) {
     if (middle < left + 18 || middle > right - 18) continue;
     group.append(svgElement("text", { x: middle, y: floor + 18, "text-anchor": "middle" }, label));
   }
+  /** @type {[Stretch[], number, number][]} */
   const breaks = [
     [layout.before, 0, left],
     [layout.after, right, width],
@@ -286,6 +283,7 @@ function axis(layout, ticks, x, { left, right, width, floor }) {
   return group;
 }
 
+/** @param {Stretch[]} side */
 function spanOfYears(side) {
   const moments = side.flatMap(({ from, to }) => [from, to === null ? null : to - DAY]);
   const years = moments.filter((at) => at !== null).map((at) => new Date(at).getUTCFullYear());
@@ -293,6 +291,11 @@ function spanOfYears(side) {
   return [...new Set(span)].join(" – ");
 }
 
+/**
+ * @param {number} middle
+ * @param {number} floor
+ * @param {number} width
+ */
 function publishedMark(middle, floor, width) {
   const near = Math.max(28, Math.min(middle, width - 28));
   return svgElement(
@@ -303,10 +306,14 @@ function publishedMark(middle, floor, width) {
   );
 }
 
-/** What has no place on the calendar is listed, not dropped. */
+/**
+ * What has no place on the calendar is listed, not dropped.
+ * @param {TimelineView} view
+ * @param {DateEntity[]} unplaced
+ */
 function chips(view, unplaced) {
   if (!unplaced.length) return [];
-  const chip = (thing) =>
+  const chip = (/** @type {DateEntity} */ thing) =>
     element(
       "button",
       {
