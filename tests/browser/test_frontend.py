@@ -25,6 +25,19 @@ import dateline as dl
 dl.Workbench(dl.Reading.from_json(Path("sample.json").read_text(encoding="utf-8")))
 """
 
+NEW_TAB = """
+import "./capitals.css";
+import { element } from "../shared/dom.js";
+import { registerTab } from "./tab.js";
+
+registerTab({
+  id: "capitals",
+  label: "Capitals",
+  count: (story) => story.text.match(/[A-Z]/g).length,
+  view: () => [element("p", { class: "dl-capitals" }, "Large letters")],
+});
+"""
+
 
 @pytest.fixture
 def open_source_report(
@@ -93,3 +106,25 @@ def test_a_notebook_shows_the_workbench_from_the_sources(
     assert lab_page.locator(".dl-workbench").evaluate(
         "node => getComputedStyle(node).containerName"
     ) == ("dl-workbench")
+
+
+def test_a_tab_is_one_module_one_sheet_and_one_line(
+    own_sources: Path, open_source_report: Callable[[], Page]
+) -> None:
+    tabs = own_sources / "tabs"
+    (tabs / "capitals.js").write_text(NEW_TAB, "utf-8")
+    (tabs / "capitals.css").write_text(".dl-capitals { color: #f00; }\n", "utf-8")
+    with (tabs / "registry.js").open("a", encoding="utf-8") as registry:
+        registry.write('import "./capitals.js";\n')
+    page = open_source_report()
+    text = sample_reading().story.text
+    capitals = sum("A" <= letter <= "Z" for letter in text)
+    tab = page.get_by_role("tab").last
+    expect(tab).to_have_text(f"Capitals {capitals}")
+    tab.click()
+    expect(page.locator(".dl-panel:visible")).to_have_count(1)
+    expect(page.locator(".dl-capitals")).to_have_css("color", "rgb(255, 0, 0)")
+    page.locator(f'.dl-text [data-id="{DALLAS}"]').click()
+    expect(page.locator('[data-tab="place"]')).to_have_attribute(
+        "aria-selected", "true"
+    )

@@ -317,7 +317,7 @@ def test_a_story_without_findings_says_so(open_report: OpenReport) -> None:
         ("quote", "Nobody is quoted"),
         ("event", "No verb of the story tells an event"),
     ):
-        page.locator(f".dl-tabs [data-layer={layer}]").click()
+        page.locator(f".dl-tabs [data-tab={layer}]").click()
         expect(page.locator(".dl-panel:visible")).to_contain_text(reason)
     expect(page.locator(".dl-headline")).to_contain_text("publication day not known")
 

@@ -104,6 +104,15 @@ export function sentenceNumbers(thing) {
 }
 
 /**
+ * Why, for paper: on a screen it is in the evidence pane.
+ * @param {Entity} thing
+ */
+export function whyOnPaper(thing) {
+  const why = thing.mentions.find((mention) => mention.why)?.why;
+  return why ? element("small", { class: "dl-print-only" }, why) : null;
+}
+
+/**
  * A question mark beside what a reader should check, a tick beside what one decided.
  * @param {Entity} thing
  */

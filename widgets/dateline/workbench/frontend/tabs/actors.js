@@ -1,19 +1,28 @@
 // The list of actors: who they are, and where along the text they are named.
 
 import { element, svgElement } from "../shared/dom.js";
-import { decisionOn } from "../shared/model.js";
+import { decisionOn, thingsOf } from "../shared/model.js";
 import { doubtMark, glyph, listbox, row, sentenceNumbers } from "../shared/rows.js";
 import { counted } from "../shared/words.js";
+import { registerTab } from "./tab.js";
 
 /** @import { ActorEntity, State, Story } from "../types.js" */
+
+registerTab({
+  id: "actor",
+  label: "Actors",
+  count: (story) => thingsOf(story, "actor").length,
+  view: drawActors,
+  empty: "No person, body or group is named.",
+});
 
 /**
  * Rows of actors, the most often named first: names, role, body, where in the text.
  * @param {Story} story
  * @param {State} state
- * @param {ActorEntity[]} actors
  */
-export function drawActors(story, state, actors) {
+function drawActors(story, state) {
+  const actors = thingsOf(story, "actor");
   const order = actors.toSorted((a, b) => b.mentions.length - a.mentions.length);
   return listbox(
     "Actors",

@@ -1,6 +1,8 @@
 // What happened: one row an event, sorted by any column.
 
+import "./events.css";
 import { choosable, element, rove } from "../shared/dom.js";
+import { thingsOf } from "../shared/model.js";
 import { doubtMark } from "../shared/rows.js";
 import {
   dayInWords,
@@ -9,8 +11,17 @@ import {
   shortened,
   tollInWords,
 } from "../shared/words.js";
+import { registerTab } from "./tab.js";
 
 /** @import { Child, EventEntity, State, Story, Toll } from "../types.js" */
+
+registerTab({
+  id: "event",
+  label: "Events",
+  count: (story) => thingsOf(story, "event").length,
+  view: drawEvents,
+  empty: "No verb of the story tells an event that the tables know, with somebody who did it.",
+});
 
 /** @typedef {string | number | null | undefined} Key which orders the rows */
 /**
@@ -42,9 +53,9 @@ const COLUMNS = [
  * Draw the table of events, by date at first.
  * @param {Story} story
  * @param {State} state
- * @param {EventEntity[]} events
  */
-export function drawEvents(story, state, events) {
+function drawEvents(story, state) {
+  const events = thingsOf(story, "event");
   const rows = new Map(events.map((event) => [event, eventRow(story, state, event)]));
   const body = element("tbody", {}, [...rows.values()]);
   const heads = COLUMNS.map(({ name }, i) =>

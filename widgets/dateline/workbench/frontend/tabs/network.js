@@ -4,6 +4,7 @@ import "./network.css";
 import { choosable, element, penOf, queryAll, reflect, rove, svgElement } from "../shared/dom.js";
 import { settle } from "./forces.js";
 import { graphOf } from "./graph.js";
+import { registerTab } from "./tab.js";
 import { leadOf, placeLabels } from "../shared/labels.js";
 import { thingOf } from "../shared/model.js";
 import { glyph } from "../shared/rows.js";
@@ -13,6 +14,8 @@ import { counted, shortened } from "../shared/words.js";
 /** @import { Label } from "../shared/labels.js" */
 /** @import { Body } from "./forces.js" */
 /** @import { Edge } from "./graph.js" */
+
+registerTab({ id: "network", label: "Who with whom", view: drawNetwork });
 
 /** How many are drawn: more cannot be told apart. */
 const MANY_NODES = 24;
@@ -44,7 +47,7 @@ const RELATIONS = [
  * @param {Story} story
  * @param {State} state
  */
-export function drawNetwork(story, state) {
+function drawNetwork(story, state) {
   const { nodes, edges } = graphOf(story);
   const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const order = [...nodes.values()]

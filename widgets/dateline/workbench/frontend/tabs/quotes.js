@@ -1,10 +1,20 @@
 // Who said what: quotations with their speakers, to be narrowed to one of them.
 
 import { element } from "../shared/dom.js";
+import { thingsOf } from "../shared/model.js";
 import { listbox, row, sentenceNumbers } from "../shared/rows.js";
 import { shortened } from "../shared/words.js";
+import { registerTab } from "./tab.js";
 
 /** @import { QuoteEntity, State, Story } from "../types.js" */
+
+registerTab({
+  id: "quote",
+  label: "Quotes",
+  count: (story) => thingsOf(story, "quote").length,
+  view: drawQuotes,
+  empty: "Nobody is quoted: no quotation marks, and no “said” with a speaker.",
+});
 
 /** @typedef {{ name: string, count: number }} Speaker with how many quotations there are */
 
@@ -14,9 +24,9 @@ const NOBODY = "nobody named";
  * Quotations in the order of the text, and a choice of whose are shown.
  * @param {Story} story
  * @param {State} state
- * @param {QuoteEntity[]} quotes
  */
-export function drawQuotes(story, state, quotes) {
+function drawQuotes(story, state) {
+  const quotes = thingsOf(story, "quote");
   const rows = quotes.map((quote) => quoteRow(state, quote));
   /** @type {Map<string, Speaker>} */
   const speakers = new Map();

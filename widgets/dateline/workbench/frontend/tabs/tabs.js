@@ -1,38 +1,15 @@
 // Who, where, when and what: lists behind tabs. They are the table twins of the
 // marked text, the map and the timeline.
 
-import "./lists.css";
-import { drawActors } from "./actors.js";
+// The sheet of all tabs comes first: those of single tabs refine it.
+import "./tabs.css";
+import "./registry.js";
 import { element, queryAll, reflect, reveal, rove } from "../shared/dom.js";
-import { drawEvents } from "./events.js";
-import { drawDates, drawPlaces } from "./lists.js";
-import { drawNetwork } from "./network.js";
-import { drawQuotes } from "./quotes.js";
+import { tabs } from "./tab.js";
 
 /** @import { State, Story } from "../types.js" */
+/** @import { Tab } from "./tab.js" */
 
-/**
- * The tabs: name, the layer listed, how it is drawn, and why it may be empty.
- * @type {[string, string, (story: Story, state: State, things: any) => Node[], string?][]}
- */
-const TABS = [
-  ["Actors", "actor", drawActors, "No person, body or group is named."],
-  ["Places", "place", drawPlaces, "No word was taken for a place."],
-  ["Dates", "date", drawDates, "No word was taken for a day or a time."],
-  [
-    "Quotes",
-    "quote",
-    drawQuotes,
-    "Nobody is quoted: no quotation marks, and no “said” with a speaker.",
-  ],
-  [
-    "Events",
-    "event",
-    drawEvents,
-    "No verb of the story tells an event that the tables know, with somebody who did it.",
-  ],
-  ["Who with whom", "network", drawNetwork],
-];
 let tabCount = 0;
 
 /**
@@ -46,50 +23,53 @@ export function drawTabs(el, story, state) {
   tabCount += 1;
   const prefix = `dl-tab-${tabCount}`;
   const bar = element("div", { class: "dl-tabs", role: "tablist" });
-  const panels = TABS.map(([label, layer, draw, reason]) => {
-    const things = [...story.entities.values()].filter((thing) => thing.layer === layer);
-    const id = `${prefix}-${layer}`;
-    bar.append(
-      element(
-        "button",
-        {
-          type: "button",
-          role: "tab",
-          id,
-          "aria-controls": `${id}-panel`,
-          "data-layer": layer,
-        },
-        label,
-        reason ? element("span", { class: "dl-count" }, ` ${things.length}`) : null,
-      ),
-    );
-    const node = element(
-      "div",
-      {
-        id: `${id}-panel`,
-        class: "dl-panel",
-        role: "tabpanel",
-        "aria-labelledby": id,
-      },
-      element("h4", { class: "dl-print-only" }, label),
-    );
-    node.append(
-      ...(things.length || !reason
-        ? draw(story, state, things)
-        : [element("p", { class: "dl-quiet" }, `No ${label.toLowerCase()}. ${reason}`)]),
-    );
-    return node;
+  const panels = tabs().map((tab) => {
+    const id = `${prefix}-${tab.id}`;
+    bar.append(buttonOf(tab, id, story));
+    return panelOf(tab, id, story, state);
   });
   const head = element("div", { class: "dl-tab-bar" }, bar, widener(el));
   el.append(head, ...panels);
-  const open = (/** @type {string} */ layer) => openTab(bar, panels, layer);
+  const open = (/** @type {string} */ id) => openTab(bar, panels, id);
   bar.addEventListener("click", (event) => {
     const tab = event.target instanceof Element && event.target.closest("[role=tab]");
-    if (tab instanceof HTMLElement && tab.dataset.layer) open(tab.dataset.layer);
+    if (tab instanceof HTMLElement && tab.dataset.tab) open(tab.dataset.tab);
   });
   rove(bar, "[role=tab]");
-  open("actor");
+  open(tabs()[0].id);
   followSelection(story, state, panels, open);
+}
+
+/**
+ * @param {Tab} tab
+ * @param {string} id
+ * @param {Story} story
+ */
+function buttonOf({ id: name, label, count }, id, story) {
+  return element(
+    "button",
+    { type: "button", role: "tab", id, "aria-controls": `${id}-panel`, "data-tab": name },
+    label,
+    count ? element("span", { class: "dl-count" }, ` ${count(story)}`) : null,
+  );
+}
+
+/**
+ * @param {Tab} tab
+ * @param {string} id
+ * @param {Story} story
+ * @param {State} state
+ */
+function panelOf({ label, count, view, empty }, id, story, state) {
+  const isEmpty = empty && count?.(story) === 0;
+  return element(
+    "div",
+    { id: `${id}-panel`, class: "dl-panel", role: "tabpanel", "aria-labelledby": id },
+    element("h4", { class: "dl-print-only" }, label),
+    isEmpty
+      ? element("p", { class: "dl-quiet" }, `No ${label.toLowerCase()}. ${empty}`)
+      : view(story, state),
+  );
 }
 
 /**
@@ -121,7 +101,7 @@ function widener(el) {
  * @param {Story} story
  * @param {State} state
  * @param {HTMLElement[]} panels
- * @param {(layer: string) => void} open
+ * @param {(id: string) => void} open
  */
 function followSelection(story, state, panels, open) {
   /** @type {string | null} */
@@ -162,13 +142,16 @@ function holderOf(panels, id) {
 }
 
 /**
+ * Open a tab; where there is none of that id, the open one stays so.
  * @param {HTMLElement} bar
  * @param {HTMLElement[]} panels
- * @param {string} layer
+ * @param {string} id
  */
-function openTab(bar, panels, layer) {
-  queryAll(bar, "[role=tab]").forEach((tab, i) => {
-    const chosen = tab.dataset.layer === layer;
+function openTab(bar, panels, id) {
+  const buttons = queryAll(bar, "[role=tab]");
+  if (!buttons.some((tab) => tab.dataset.tab === id)) return;
+  buttons.forEach((tab, i) => {
+    const chosen = tab.dataset.tab === id;
     tab.setAttribute("aria-selected", String(chosen));
     tab.setAttribute("tabindex", chosen ? "0" : "-1");
     panels[i].hidden = !chosen;
