@@ -1,5 +1,5 @@
-// Deflate (RFC 1951) undone at once. The browser's own DecompressionStream answers only
-// after the page has loaded, too late for a page that is printed without a window.
+// Deflate (RFC 1951), undone synchronously. The browser's own DecompressionStream is
+// asynchronous: too late for a page that is printed headless as soon as it has loaded.
 
 /** @typedef {{ bits: (count: number) => number, align: () => void }} BitReader */
 /** @typedef {{ counts: number[], symbols: number[] }} Huffman */
@@ -134,7 +134,7 @@ function dynamicCodes(reader) {
 }
 
 /**
- * The value that a length or distance symbol stands for, with its extra bits.
+ * The value of a length or distance symbol, with its extra bits.
  * @param {BitReader} reader
  * @param {number} symbol
  * @param {number} group

@@ -1,10 +1,10 @@
-// Starts a report: its data, its style and the script that draws it lie in the page
-// compressed, at a third of their length.
+// Starts a report: its data, its style sheet and the script that draws it are in the
+// page, compressed to a third of their length.
 
 import { inflate } from "./inflate.js";
 
 /**
- * Return the text that the page holds compressed.
+ * Return a text that the page contains compressed.
  * @param {string} id
  */
 function unpacked(id) {
@@ -14,7 +14,7 @@ function unpacked(id) {
 }
 
 /**
- * Add a style sheet or a script; the page's policy names its hash, and no other's.
+ * Add a style sheet or a script; the page's policy admits it by its hash.
  * @param {"style" | "script"} tag
  */
 function add(tag) {

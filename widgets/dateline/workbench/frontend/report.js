@@ -1,4 +1,4 @@
-// Stands in for the notebook's model in a report: the same calls, no kernel.
+// Draws the workbench in a report, with a substitute for the notebook's model.
 
 import { query } from "./shared/dom.js";
 import { render } from "./workbench.js";
@@ -6,7 +6,7 @@ import { render } from "./workbench.js";
 /** @import { Model, Traits } from "./types.js" */
 
 /**
- * Draw the workbench from the data that the page holds, as `unpacked` returns it.
+ * Draw the workbench from the data in the page, as `unpacked` returns it.
  * @param {(id: string) => string} unpacked
  */
 function drawReport(unpacked) {

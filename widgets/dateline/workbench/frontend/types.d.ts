@@ -276,7 +276,7 @@ export interface Mention extends MentionRecord {
   id: string;
   layer: Layer;
   entity: Entity;
-  /** All that it touches: a quotation may span several. */
+  /** Every sentence that it touches: a quotation may span several. */
   sentences: number[];
   /** Of a place. */
   toponym?: ToponymKind;
@@ -363,8 +363,8 @@ export interface Story {
 
 /* What the views share: see shared/state.js and shared/corrections.js. */
 
-/** What a lens found: either an answer, or the reason why there is none. */
-export interface LensResult {
+/** What a filter found: either an answer, or the reason for its absence. */
+export interface FilterResult {
   ids: string[];
   sentences: Set<number>;
   reason?: string;
@@ -383,13 +383,13 @@ export interface State {
   sentence: number | null;
   /** The mention that was stepped to. */
   at: Mention | null;
-  lens: (LensResult & { name: string }) | null;
+  filter: (FilterResult & { name: string }) | null;
   /** Where corrections go; null in a report. */
   desk: Desk | null;
   select(ids: string[], options?: { add?: boolean; at?: Mention | null }): void;
   preview(id: string | null): void;
   read(sentence: number): void;
-  look(lens: LensResult & { name: string }): void;
+  look(filter: FilterResult & { name: string }): void;
   clear(): void;
   on(listener: (state: State) => void): () => void;
 }
@@ -404,10 +404,10 @@ export interface Desk {
   undo(): void;
 }
 
-/** Shows words to all, or to screen readers alone. */
+/** Announces words to screen readers; `seen` shows them on screen as well. */
 export type Say = (words: string, seen?: boolean) => void;
 
-/* anywidget's model, and what stands in for it in a report. */
+/* anywidget's model, and its substitute in a report. */
 
 export interface Traits {
   _document: string;

@@ -1,5 +1,5 @@
-// The workbench: one story, five views, one selection. It is drawn by anywidget in a
-// notebook and by a small stand-in for its model in the report.
+// The workbench: one story, five views, one selection. anywidget draws it in a notebook,
+// report.js in a report.
 
 // What comes first may be refined by what follows: the order of the style sheets.
 import "./workbench.css";
@@ -80,8 +80,8 @@ function bindSelection(model, state) {
     const ids = model.get("selection") ?? [];
     if (!own && !sameIds(ids, state.selection)) state.select(ids);
   };
-  // What a new story lacks of the selection is for Python to take out: said from here
-  // as well, it could undo what Python selects next.
+  // Ids that a new story does not have are for Python to remove: if the views did so as
+  // well, they could undo what Python selects next.
   pull();
   const stop = state.on(() => {
     if (sameIds(model.get("selection") ?? [], state.selection)) return;
@@ -98,7 +98,7 @@ function bindSelection(model, state) {
 }
 
 /**
- * Draw a model into an element, as anywidget asks; @returns what takes it away.
+ * Draw a model into an element, as anywidget asks; returns a function that cleans up.
  * @param {{ model: Model; el: HTMLElement }} context
  */
 export function render({ model, el }) {

@@ -1,4 +1,4 @@
-// The places that a name could mean, and why the chosen one is likelier than the others.
+// The places that a name could mean, and why the chosen one is more likely than others.
 
 import { element } from "../shared/dom.js";
 import { usePlace } from "./fixing.js";
@@ -50,7 +50,7 @@ export function candidateTable(state, place) {
 }
 
 /**
- * The kind tells a town from the province that is called after it.
+ * The kind distinguishes a town from the province of the same name.
  * @param {Candidate} candidate
  */
 function kindOfPlace({ place }) {
@@ -89,7 +89,7 @@ function strongest(candidate) {
 }
 
 /**
- * The terms on which the chosen place and a rival differ, most telling first.
+ * The terms on which the chosen place and a rival differ, the largest difference first.
  * @param {Candidate} chosen
  * @param {Candidate} rival
  */

@@ -1,9 +1,9 @@
-// Why? For what is selected: the sentences that say so, the rule, how sure, and what
-// else it could be.
+// Why? For the selection: the sentences it rests on, the rule, the confidence, and the
+// alternatives.
 
 import "./evidence.css";
 import { element, flat, mark, queryAll } from "../shared/dom.js";
-import { lensContent } from "../headline/lenses.js";
+import { filterContent } from "../headline/filters.js";
 import { decisionOn, sentencesOf, thingOf } from "../shared/model.js";
 import { factsOf, furtherOf } from "./reasons.js";
 import { chooser } from "../shared/rows.js";
@@ -11,7 +11,7 @@ import { confidenceInWords, counted, ruleInWords } from "../shared/words.js";
 
 /** @import { Child, Entity, Mention, State, Story } from "../types.js" */
 
-/** How many sentences stand open before the rest is folded. */
+/** How many sentences are shown before the rest is folded. */
 const SHOWN = 3;
 
 /**
@@ -25,8 +25,8 @@ export function drawEvidence(el, story, state) {
   let shown = "";
   let above = "";
   const follow = () => {
-    const about = JSON.stringify([state.selection, state.sentence, state.lens?.name]);
-    // A correction is about one mention: its buttons follow the reader's steps.
+    const about = JSON.stringify([state.selection, state.sentence, state.filter?.name]);
+    // A correction is about one mention: its buttons follow the mention stepped to.
     const key = about + (state.desk ? state.at?.start : "");
     if (key !== shown) {
       shown = key;
@@ -52,7 +52,7 @@ export function drawEvidence(el, story, state) {
  */
 function content(story, state) {
   if (state.sentence !== null) return readSentence(story, state, state.sentence);
-  if (state.lens) return lensContent(state, state.lens);
+  if (state.filter) return filterContent(state, state.filter);
   if (!state.selection.length) return [guide(story, state)];
   const things = state.selection.map((id) => thingOf(story, id));
   const shared = things.length > 1 ? [together(story, state, things)] : [];
@@ -60,7 +60,7 @@ function content(story, state) {
 }
 
 /**
- * Nothing selected: how to begin, and what the reader should know first.
+ * Nothing is selected: how to begin, and what to know first.
  * @param {Story} story
  * @param {State} state
  */
@@ -77,15 +77,15 @@ function guide(story, state) {
     element(
       "p",
       { class: "dl-quiet" },
-      "Choose a name, a pin, a day or a row: here stand the sentences that say so, " +
-        "the rule that found it, how sure it is and what else it could be.",
+      "Select a name, a pin, a day or a row to see the sentences behind it, the rule " +
+        "that found it, how sure it is and what else it could be.",
     ),
     doubts.length ? [element("h4", {}, "Worth checking first"), element("ul", {}, doubts)] : null,
   );
 }
 
 /**
- * One sentence is being read: what it holds, in the order of the text.
+ * One sentence is being read: the things in it, in the order of the text.
  * @param {Story} story
  * @param {State} state
  * @param {number} index
@@ -120,7 +120,7 @@ function together(story, state, things) {
   const all = things.every((thing) => indices.every((i) => sentencesOf(thing).includes(i)));
   const heading = all
     ? `Named together in ${counted(indices.length, "sentence")}`
-    : "No sentence names them all; these name one";
+    : "No sentence names all of them; these name at least one";
   const mentions = things.flatMap((thing) => thing.mentions);
   return element(
     "section",
@@ -131,7 +131,7 @@ function together(story, state, things) {
 }
 
 /**
- * All that is known of one thing: what it is, who says so, what else it could be.
+ * Everything known about one thing: what it is, its sentences, the alternatives.
  * @param {Story} story
  * @param {State} state
  * @param {Entity} thing
@@ -151,7 +151,7 @@ function card(story, state, thing, withSentences) {
 }
 
 /**
- * The sentences that name a thing; the first few stand open.
+ * The sentences that name a thing; the first few are open.
  * @param {Story} story
  * @param {State} state
  * @param {Entity} thing
@@ -181,7 +181,7 @@ function grounds(thing) {
     { class: "dl-grounds" },
     element("b", {}, confidenceInWords(thing.confidence)),
     rules.length ? ` · found by: ${rules.map(ruleInWords).join(", ")}` : null,
-    decision ? ` · ${decision} by a reader` : null,
+    decision ? ` · ${decision} by hand` : null,
   );
 }
 

@@ -1,5 +1,5 @@
-// The reader's word, where there is a kernel to read the story again in its light:
-// another place, no place, the same actor as another or not, and taking it back.
+// Corrections, where a kernel can read the story again with them: another place, no
+// place, the same actor as another or not, and undo.
 
 import { element } from "../shared/dom.js";
 import { thingsOf } from "../shared/model.js";
@@ -66,13 +66,13 @@ export function noPlace(state, place) {
 /** @type {[ActorKind, string][]} */
 const KINDS = [
   ["person", "a person"],
-  ["organisation", "a body"],
+  ["organisation", "an organisation"],
   ["group", "a group"],
   ["none", "no actor"],
 ];
 
 /**
- * Join an actor with another, part a mention from it, say what it is.
+ * Merge an actor with another, split a mention off, set what it is.
  * @param {Story} story
  * @param {State} state
  * @param {ActorEntity} actor
@@ -106,7 +106,7 @@ export function fixActor(story, state, actor) {
 }
 
 /**
- * A choice of which the first line only says what is chosen.
+ * A choice whose first option is only a placeholder.
  * @param {string} label
  * @param {string[]} options
  * @param {(index: number) => void} take
@@ -128,7 +128,7 @@ function choice(label, options, take) {
 }
 
 /**
- * The mentions of an actor, each of which may be somebody else.
+ * The mentions of an actor, with a button for each that is someone else.
  * @param {Desk} desk
  * @param {ActorEntity} actor
  */
@@ -142,7 +142,7 @@ function strays(desk, actor) {
         "li",
         {},
         `${inWords(mention)} `,
-        tool("not this one", `Somebody other than ${inWords(anchor)}`, () =>
+        tool("not this one", `Someone other than ${inWords(anchor)}`, () =>
           desk.actor(mention, anchor, false),
         ),
       );
@@ -151,7 +151,7 @@ function strays(desk, actor) {
 }
 
 /**
- * "Undo 1 of 3": takes the reader's last word back.
+ * "Undo": takes back the last correction.
  * @param {State} state
  */
 export function undoButton({ desk }) {

@@ -23,7 +23,7 @@ import {
 /** @import { ActorEntity, Child, DateEntity, Entity, EventEntity, PlaceEntity, QuoteEntity, State, Story } from "../types.js" */
 
 /**
- * What a thing is, in the story's words and the gazetteer's, and why.
+ * What a thing is, in the words of the story and the gazetteer, and why.
  * @param {Story} story
  * @param {State} state
  * @param {Entity} thing
@@ -45,7 +45,7 @@ export function factsOf(story, state, thing) {
 }
 
 /**
- * What else it could be, and what it is tied to.
+ * What else it could be, and what it is connected with.
  * @param {Story} story
  * @param {State} state
  * @param {Entity} thing
@@ -96,7 +96,7 @@ function whys(thing) {
 /** @param {PlaceEntity} place */
 function placeInWords(place) {
   if (place.placed) return place.label;
-  return decisionOn(place) ? "no place, says the reader" : "not found in the gazetteer";
+  return decisionOn(place) ? "marked as not a place" : "not found in the gazetteer";
 }
 
 /** @param {PlaceEntity} place */
@@ -180,7 +180,7 @@ function actorTies(story, state, actor) {
           quotes.map((q) => chooser(story, state, q.id)),
         )
       : null,
-    linkedFrom(story, state, actor, "Does or meets with"),
+    linkedFrom(story, state, actor, "Acts or is acted on"),
     fixActor(story, state, actor),
   ];
 }
@@ -202,7 +202,7 @@ function listOf(heading, items) {
 }
 
 /**
- * How the mentions were joined into one actor: one line a link.
+ * How the mentions were joined into one actor: one line per link.
  * @param {Story} story
  * @param {ActorEntity} actor
  * @returns {Child}
@@ -247,9 +247,9 @@ function linkedFrom(story, state, thing, heading) {
 
 /** @type {Record<string, string>} */
 const MANNERS = {
-  true: "their very words",
+  true: "direct quotation",
   false: "reported speech",
-  mixed: "reported, with some of their words",
+  mixed: "reported, with some quoted words",
 };
 
 /**
@@ -265,7 +265,7 @@ function quoteFacts(story, state, quote) {
     facts([
       ["said by", who ?? "nobody named"],
       ["cue", record.cue],
-      ["told by", record.via],
+      ["via", record.via],
       ["stance", record.stance === record.cue ? "" : record.stance],
       ["manner", MANNERS[String(record.direct)]],
     ]),
@@ -291,7 +291,7 @@ function eventFacts(story, state, event) {
       ["with", record.instrument],
       ["toll", tollInWords(record)],
       [
-        "told in",
+        "reported in",
         record.told_in.length > 1 ? `sentences ${record.told_in.map((i) => i + 1).join(", ")}` : "",
       ],
       ["mode", modeInWords(record.mode)],

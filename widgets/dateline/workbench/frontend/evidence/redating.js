@@ -1,5 +1,5 @@
-// What else a date could mean. Where there is a kernel the reader takes another day
-// with one click, and the story is read again in its light.
+// What else a date could mean. Where there is a kernel, one click chooses another day,
+// and the story is read again with it.
 
 import { dayInput, element } from "../shared/dom.js";
 import { intervalInWords } from "../shared/words.js";
@@ -31,7 +31,7 @@ export function otherDays(state, date) {
       "li",
       {},
       desk && other.edtf
-        ? button(intervalInWords(other), "Take this for what the words mean", other.edtf)
+        ? button(intervalInWords(other), "Use this reading", other.edtf)
         : element("b", {}, intervalInWords(other)),
       other.why ? ` – ${other.why}` : null,
     ),

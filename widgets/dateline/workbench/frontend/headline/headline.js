@@ -1,10 +1,10 @@
-// The strip above the views: headline, where it comes from, what was found, what to
-// check, search, and ways to take the reading along.
+// The strip above the views: headline, source, counts, what to check, search, and
+// ways to export the reading.
 
 import { choosable, element, query, rove } from "../shared/dom.js";
 import { thingOf, thingsOf } from "../shared/model.js";
 import { undoButton } from "../evidence/fixing.js";
-import { lensSwitches } from "./lenses.js";
+import { filterSwitches } from "./filters.js";
 import { counted, dayInWords, shortened } from "../shared/words.js";
 
 /** @import { Layer, Say, State, Story } from "../types.js" */
@@ -19,7 +19,7 @@ import { counted, dayInWords, shortened } from "../shared/words.js";
  */
 
 /**
- * Draw the headline strip into `el`. `tools` holds `help` and `say`.
+ * Draw the headline strip into `el`.
  * @param {HTMLElement} el
  * @param {Story} story
  * @param {State} state
@@ -37,7 +37,7 @@ export function drawHeadline(el, story, state, tools) {
       { class: "dl-strip" },
       element("span", { class: "dl-counts" }, counts(story)),
       checkList(story, state),
-      lensSwitches(story, state),
+      filterSwitches(story, state),
       undoButton(state),
       searchBox(story, state, tools),
       toolButtons(story, state, tools),
@@ -56,7 +56,7 @@ function byline(story) {
 }
 
 /**
- * A way to where the day of publication is asked for, with the days that offer.
+ * A link to the question for the day of publication at the timeline.
  * @param {Story} story
  */
 function questionLink(story) {
@@ -75,7 +75,7 @@ function questionLink(story) {
 }
 
 /**
- * Which region's places were preferred among namesakes, and what said so.
+ * The region whose places were preferred among namesakes, and what suggested it.
  * @param {Story} story
  */
 function homeOf({ doc: { home } }) {

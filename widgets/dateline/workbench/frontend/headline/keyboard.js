@@ -1,4 +1,4 @@
-// One set of keys for the whole workbench, beside the arrows that walk in a view.
+// Keys for the whole workbench; arrow keys belong to the single views.
 
 import { element, query, queryAll } from "../shared/dom.js";
 import { counted, shortened } from "../shared/words.js";
@@ -136,7 +136,7 @@ function leave(root, state) {
 }
 
 /**
- * Speak what was chosen, for readers who do not see the views change.
+ * Announce the selection to screen readers.
  * @param {Story} story
  * @param {State} state
  * @param {Say} say

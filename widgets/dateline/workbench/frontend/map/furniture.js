@@ -1,5 +1,5 @@
-// What stands on and around the map: scale bar, small world, and the places that are
-// not on it.
+// What is on and around the map: scale bar, inset world map, key, and the places that
+// are not on it.
 
 import { element, svgElement } from "../shared/dom.js";
 import { kindSwitches } from "../shared/kinds.js";
@@ -11,11 +11,11 @@ import { openInset } from "./sheet.js";
 /** @import { PlaceDoubt, State } from "../types.js" */
 /** @import { FootView, Inset, MapView } from "./types.js" */
 
-/** Below this width (pixels) there is no room for the small world. */
+/** Below this width (pixels) there is no room for the inset. */
 const ROOMY = 460;
 
 /**
- * Scale bar and small world; @returns the boxes they take.
+ * Draw scale bar and inset; returns the boxes they take.
  * @param {MapView} view
  * @param {number} k
  * @param {Box[]} taken
@@ -56,7 +56,7 @@ function drawScale(view, kmPerPixel) {
 }
 
 /**
- * The small world stands in the corner with the fewest pins, or nowhere.
+ * Draw the inset in a free corner; where there is none, leave it out.
  * @param {MapView} view
  * @param {Inset} inset
  * @param {Box[]} taken
@@ -127,7 +127,7 @@ function drawInset(view, inset, taken) {
 }
 
 /**
- * What the map does not show is named below it, and can be chosen there.
+ * What is below the map: places that are not on it, switches, key and credit.
  * @param {FootView} view
  */
 export function footOf(view) {
@@ -164,7 +164,7 @@ export function footOf(view) {
 }
 
 /**
- * Name the places that are wanted and lie off the map.
+ * List the places that are switched on but off the map.
  * @param {FootView} view
  */
 export function tellFar(view) {

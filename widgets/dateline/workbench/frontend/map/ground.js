@@ -7,7 +7,7 @@ import { doubtClass } from "./pins.js";
 /** @import { DrawnPin, MapView } from "./types.js" */
 
 /**
- * Draw the ground into `view.ground`, and give pins the areas that stand for them.
+ * Draw the ground into `view.ground`, and give pins the areas that represent them.
  * @param {MapView} view
  */
 export function drawGround(view) {
@@ -43,7 +43,7 @@ export function drawGround(view) {
 }
 
 /**
- * Let an area stand for a pin: pointing at it points at the place.
+ * Let an area represent a pin: pointing at it points at the place.
  * @param {MapView} view
  * @param {DrawnPin} pin
  * @param {SVGPathElement} path

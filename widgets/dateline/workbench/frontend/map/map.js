@@ -138,7 +138,7 @@ function showKinds(view) {
 }
 
 /**
- * Whether a place that had no say in the frame lies beyond it.
+ * Whether a place that was not considered for the frame is outside it.
  * @param {DrawnPin} pin
  * @param {Sheet} sheet
  */
@@ -237,7 +237,7 @@ function isInside({ width, height }, { at: [x, y], sort }) {
 }
 
 /**
- * Put every label where it collides with nothing, and the furniture in free corners.
+ * Put every label where it collides with nothing, and scale and inset in free corners.
  * @param {MapView} view
  * @param {number} k
  */
@@ -274,7 +274,7 @@ function layOut(view, k) {
 }
 
 /**
- * Let the one stop of the Tab key be on a pin that can be seen.
+ * Put the one Tab stop on a pin that is visible.
  * @param {MapView} view
  */
 function keepTabStop({ el }) {
@@ -305,7 +305,7 @@ function drawLabel(view, label) {
 }
 
 /**
- * A pin's label lies in the pin's own group, others on the map.
+ * Move a label; a pin's label is in the pin's own group, others are on the map.
  * @param {MapLabel} label
  */
 function put({ node, pin, x, y, dx, dy }) {

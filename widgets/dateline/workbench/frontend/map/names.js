@@ -1,4 +1,4 @@
-// The names on the map: of the story's places and of what lies around them.
+// The names on the map: of the story's places and of their surroundings.
 
 import { svgElement } from "../shared/dom.js";
 import { labelClass, reachOf } from "./pins.js";
@@ -29,7 +29,7 @@ export function labelsOf(view) {
     const bare = { x: 0, y: 0, w: 0, h: 0, rise: 0, dx: 0, dy: 0, at: null, r: 0 };
     made.push({ ...bare, node, text, xy, sort: "area", ...more });
   };
-  // A stretch has nowhere else to go; a town's name can stand on any side of it.
+  // The name of a region must be on it; that of a town can be on any side of it.
   const first = (/** @type {Pin} */ { aside, sort }) =>
     aside ? 3 : sort === "stretch" ? 0 : sort === "country" ? 2 : 1;
   for (const pin of pins.toSorted((a, b) => first(a) - first(b))) {
@@ -38,7 +38,7 @@ export function labelsOf(view) {
       pin.sort === "country" && pin.shape?.short && pin.shape.label[2] < 150
         ? pin.shape.short
         : pin.thing.name;
-    // What has no mark bears the sign of a doubt on its name.
+    // Places without a mark show a doubt in their name.
     const asked = area !== "point" && pin.doubt === "may be none" ? " ?" : "";
     add(text + asked, labelClass(pin), pin.xy, { pin, r: reachOf(pin), sort: area });
   }

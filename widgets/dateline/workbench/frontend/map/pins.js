@@ -59,7 +59,7 @@ export function pinsOf(story) {
 }
 
 /**
- * Whether a pin is wanted: it is named in one of the kinds that are switched on.
+ * Whether a pin is shown: a mention of it is of a kind that is switched on.
  * @param {{ kinds: Set<ToponymKind> }} view
  * @param {Pin} pin
  */
@@ -96,12 +96,12 @@ const KIND_WORDS = { admin1: "province or state", admin2: "county", site: "place
 export const doubtClass = (doubt) => `dl-doubt-${doubt.replaceAll(" ", "-")}`;
 
 /**
- * Say what a pin is, for readers who do not see it.
+ * A pin in words, for screen readers and tooltips.
  * @param {Pin} pin
  */
 export function pinInWords({ thing, count, aside, doubt }) {
   const kind = KIND_WORDS[thing.kind] ?? thing.kind;
-  const way = aside ? ", named only by the way" : "";
+  const way = aside ? ", mentioned only in passing" : "";
   const asked = doubt ? `; ${PIN_DOUBTS[doubt]}` : "";
   return `${thing.label}: ${kind}, ${counted(count, "mention")}${way}${asked}`;
 }

@@ -1,5 +1,5 @@
-// The basemap as the map draws it: where a point stands on its sheet, and the outlines
-// as SVG paths. `basemap.py` documents the payload.
+// The basemap as the map draws it: the projection to its sheet, and the outlines as SVG
+// paths. `basemap.py` documents the payload.
 
 /** @import { CountryShape, Deltas, GroundMap, InsetMap, Placing, Point } from "../types.js" */
 /** @import { Inset, Sheet } from "./types.js" */
@@ -128,7 +128,7 @@ function linePath(points, isCut) {
 }
 
 /**
- * Tell the edges of the sheet and of the world, where no coast is, from coasts.
+ * Return a test for the edges of the sheet and of the world, which are not coasts.
  * @param {GroundMap} basemap
  * @returns {(from: Point, to: Point) => boolean}
  */

@@ -46,7 +46,7 @@ function neighbour(view, from, [dx, dy]) {
     const y = pin.at[1] - from.at[1];
     const ahead = x * dx + y * dy;
     const far = Math.hypot(x, y);
-    // Within 60 degrees of the way, and what lies straight ahead before what is near.
+    // Within 60 degrees of the direction; straight ahead counts for more than near.
     if (ahead < far * 0.5 || (!far && pin.id < from.id)) continue;
     const cost = far * (2 - ahead / (far || 1));
     if (!best || cost < best.cost) best = { pin, cost };

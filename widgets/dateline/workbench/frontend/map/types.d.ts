@@ -42,7 +42,7 @@ export interface DrawnPin extends Pin {
   inside: boolean;
   node: SVGGElement;
   box?: Box;
-  /** The areas that stand for it. */
+  /** The areas that represent it. */
   shape?: DrawnShape & { label: [number, number, number] };
   area?: SVGPathElement;
 }
@@ -52,7 +52,7 @@ export interface MapLabel extends Label {
   node: SVGTextElement;
   text: string;
   xy: Point;
-  /** How far its letters rise above its baseline, and where it stands beside its point. */
+  /** How far its letters rise above its baseline, and its offset from its point. */
   rise: number;
   dx: number;
   dy: number;
@@ -87,7 +87,7 @@ export interface Inset {
   named: { code: string; d: string }[];
 }
 
-/** How the sheet lies in the window: scale, and shift in pixels. */
+/** The view of the sheet: scale, and shift in pixels. */
 export interface Lie {
   k: number;
   x: number;
@@ -112,7 +112,7 @@ export interface Zoom {
   pan(dx: number, dy: number): void;
 }
 
-/** What stands below the map, also where there is none. */
+/** What is below the map, also where there is no map. */
 export interface FootView {
   story: Story;
   state: State;

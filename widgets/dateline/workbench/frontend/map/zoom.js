@@ -56,7 +56,7 @@ export function createZoom(node, { fit, draw }) {
 }
 
 /**
- * Keep the sheet under the window: no view beyond its edges.
+ * Keep the window on the sheet: no view beyond its edges.
  * @param {Lie} lie
  * @param {Fit} fit
  * @returns {Lie}

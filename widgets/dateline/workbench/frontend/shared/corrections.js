@@ -1,9 +1,9 @@
-// What the reader changes: records that go to the kernel, which reads the story again.
+// Corrections by the user: records for the kernel, which reads the story again.
 
 /** @import { Correction, Desk, Model, Span, Story } from "../types.js" */
 
 /**
- * Where the views hand in corrections, as `state.desk`; null in a report, which has
+ * What takes corrections from the views, as `state.desk`; null in a report, which has
  * no kernel to read the story again.
  * @param {Model} model
  * @param {Story} story
@@ -28,16 +28,16 @@ export function createDesk(model, story) {
     get count() {
       return inForce().length;
     },
-    /** Say which place (an id) a mention names; null: none. */
+    /** Set the place (an id) that a mention names; null: none. */
     place: (mention, place) => add({ kind: "place", ...span(mention), place }),
-    /** Say which days (EDTF) a mention means; null: it is no date. */
+    /** Set the days (EDTF) that a mention means; null: it is not a date. */
     date: (mention, value) => add({ kind: "date", ...span(mention), value }),
-    /** Say whether two mentions are the same actor. */
+    /** Set whether two mentions are the same actor. */
     actor: (mention, other, same) =>
       add({ kind: "actor", ...span(mention), with: span(other), same }),
-    /** Say what a mention names: "person", "organisation", "group" or "none". */
+    /** Set what a mention names: "person", "organisation", "group" or "none". */
     name: (mention, called) => add({ kind: "name", ...span(mention), called }),
-    /** Say on which day ("2020-01-07") the story was published. */
+    /** Set the day of publication ("2020-01-07"). */
     publish(day) {
       model.set("published", day || null);
       model.save_changes();

@@ -1,4 +1,4 @@
-// Making elements. All text goes in as text nodes: a story can hold anything.
+// Making elements. All text goes in as text nodes: a story can contain anything.
 
 /** @import { Attributes, Child, Listeners, Mention, State } from "../types.js" */
 
@@ -35,7 +35,7 @@ export function svgElement(tag, attributes = {}, ...children) {
  * @param {(day: string) => void} give
  */
 export function dayInput(label, give) {
-  // While a year is typed the browser tells of the years 2, 20 and 202 too.
+  // While a year is typed, the browser reports the years 2, 20 and 202 as well.
   /** @param {{ currentTarget: HTMLInputElement }} event */
   const change = ({ currentTarget: { value } }) => {
     if (value >= "1000") give(value);
@@ -117,7 +117,7 @@ export function choosable(id, state, extra = {}, ids = [id]) {
 }
 
 /**
- * Let one Tab stop stand for many things: arrow keys walk, Enter or space chooses.
+ * Make many things one Tab stop: arrow keys move among them, Enter or space selects.
  * @param {Element} holder holds the things
  * @param {string} selector which they match
  * @returns {(item: Element | null) => void} moves the stop to one of them
@@ -215,7 +215,7 @@ export function mark(nodes, name, test) {
 
 /**
  * Let nodes show what is selected, hovered and out of the light, by their `data-id` or,
- * where one node stands for several things, by `data-ids`.
+ * where one node represents several things, by `data-ids`.
  * @param {Iterable<HTMLElement | SVGElement>} nodes
  * @param {State} state
  */

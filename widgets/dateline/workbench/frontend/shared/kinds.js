@@ -1,4 +1,4 @@
-// The four ways to name a place, which a view can show or leave out one by one.
+// The four ways to name a place, each of which a view can show or hide.
 
 import { element } from "./dom.js";
 import { toponymKindInWords } from "./words.js";
@@ -6,7 +6,7 @@ import { toponymKindInWords } from "./words.js";
 /** @import { PlaceEntity, ToponymKind } from "../types.js" */
 
 /**
- * The kinds with what their switches say.
+ * The kinds with the labels of their switches.
  * @type {Record<ToponymKind, string>}
  */
 const SWITCHES = {
@@ -20,13 +20,13 @@ const SWITCHES = {
 export const KINDS = /** @type {ToponymKind[]} */ (Object.keys(SWITCHES));
 
 /**
- * What a map shows at first: the rest names a place only by the way.
+ * What a map shows at first: the others mention a place only in passing.
  * @type {ToponymKind[]}
  */
 export const DRAWN = ["literal", "metonym"];
 
 /**
- * How many mentions of each kind a place has; a reader's rejections do not count.
+ * How many mentions of each kind a place has; rejected ones do not count.
  * @param {PlaceEntity} place
  * @returns {Record<ToponymKind, number>}
  */

@@ -42,7 +42,7 @@ export function placeLabels(labels, taken, width, height) {
         leads.some((line) => crosses(line, box))
       )
         continue;
-      // Marks that lie on one another cannot bar the way out.
+      // Marks that overlap the point itself do not block its line.
       if (lead && boxes.some((other) => !holds(other, label) && crosses(lead, other))) continue;
       label.at = { x, y, led };
       boxes.push(box);

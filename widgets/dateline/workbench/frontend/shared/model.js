@@ -1,5 +1,5 @@
-// The reading document as the views want it: things by id, sentences with what
-// they hold, offsets in UTF-16 as JavaScript counts them.
+// The reading document as the views use it: things by id, sentences with the ids of
+// their things, offsets in UTF-16 as JavaScript counts them.
 
 import { DOUBT, doubtInWords, yearsBefore } from "./words.js";
 
@@ -151,7 +151,7 @@ function unplacedId(phrase) {
 }
 
 /**
- * A place with what it lies in, told once each: "Kerman, Iran".
+ * A place with the areas that contain it, each once: "Kerman, Iran".
  * @param {{ name: string | null; admin1_name: string | null; country_name: string | null }} place
  */
 export function placeLabel(place) {
@@ -240,11 +240,11 @@ function index(story, mention) {
   for (const i of mention.sentences) inSentence[i].add(mention.id);
 }
 
-/** What misleads most if it is wrong comes first: where, when, who, then what. */
+/** The layers in which errors mislead most come first: where, when, who, then what. */
 const HARM = ["place", "date", "actor", "quote", "event"];
 
 /**
- * List what a reader should check, with the reason: by harm, then by certainty.
+ * List what should be checked, with the reason: by possible harm, then by confidence.
  * @param {Story} story
  * @returns {Doubt[]}
  */
@@ -270,7 +270,7 @@ function doubt(thing) {
     return thing.doubt ? doubtInWords(thing.doubt) : null;
   }
   if (thing.layer === "date") {
-    // What waits for the day of publication is asked once, at the timeline.
+    // Dates that wait for the day of publication: the timeline asks for it once.
     if (thing.record.days_from_publication) return null;
     if (isUnplaced(thing.record)) return "not placed on the calendar";
   }
@@ -284,7 +284,7 @@ function isUnplaced({ first, last, edtf, timex_type: type }) {
 }
 
 /**
- * What a reader decided of a thing: "accepted", "corrected", "rejected" or null.
+ * What was decided about a thing by hand: "accepted", "corrected", "rejected" or null.
  * @param {Entity} thing
  * @returns {Status | null}
  */
@@ -294,7 +294,7 @@ export function decisionOn(thing) {
 }
 
 /**
- * Whether a reader should check a thing: a place says which doubt, others how sure.
+ * Whether a thing should be checked: places carry a doubt, others only a confidence.
  * @param {Entity} thing
  */
 export function isDoubtful(thing) {

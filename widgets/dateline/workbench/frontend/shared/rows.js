@@ -41,7 +41,7 @@ export function listbox(label, rows, ...before) {
 }
 
 /**
- * One selectable date of the timeline, which may stand for all that say the same.
+ * One selectable date of the timeline, which may represent all that mean the same.
  * @param {DateEntity[]} same
  * @param {State} state
  * @param {string} names
@@ -71,7 +71,7 @@ const DIAMOND = "M6 0.5 11.5 6 6 11.5 0.5 6Z";
 const PIN = "M6 12C3 8 2 6.5 2 4.5a4 4 0 0 1 8 0C10 6.5 9 8 6 12Z";
 
 /**
- * A small mark whose shape tells the kind: circle, square, diamond, ring or pin.
+ * A small mark whose shape shows the kind: circle, square, diamond, ring or pin.
  * @param {string} kind
  */
 export function glyph(kind) {
@@ -113,7 +113,7 @@ export function whyOnPaper(thing) {
 }
 
 /**
- * A question mark beside what a reader should check, a tick beside what one decided.
+ * A question mark beside what should be checked, a tick or cross beside what was decided.
  * @param {Entity} thing
  */
 export function doubtMark(thing) {
@@ -121,7 +121,7 @@ export function doubtMark(thing) {
   if (decision) {
     return element(
       "span",
-      { class: "dl-decided", title: `${decision} by a reader` },
+      { class: "dl-decided", title: `${decision} by hand` },
       decision === "rejected" ? "✗" : "✓",
     );
   }

@@ -21,7 +21,7 @@ export function createState(story) {
     sentences: null,
     sentence: null,
     at: null,
-    lens: null,
+    filter: null,
     desk: null,
     /** Select things by id; unknown ids are left out. */
     select(ids, { add = false, at = null } = {}) {
@@ -29,7 +29,7 @@ export function createState(story) {
       state.selection = add ? toggled(state.selection, known) : [...new Set(known)];
       state.at = at;
       state.sentence = null;
-      state.lens = null;
+      state.filter = null;
       light(story, state);
       tell();
     },
@@ -39,22 +39,22 @@ export function createState(story) {
       state.hover = id;
       tell();
     },
-    /** Read one sentence: it and what it holds stay lit. */
+    /** Read one sentence: it and the things in it stay lit. */
     read(sentence) {
       const lit = new Set(story.inSentence[sentence]);
-      Object.assign(state, { selection: [], at: null, sentence, lit, lens: null });
+      Object.assign(state, { selection: [], at: null, sentence, lit, filter: null });
       state.sentences = new Set([sentence]);
       tell();
     },
-    /** Look through a lens: its `ids` and `sentences` stay lit. */
-    look(lens) {
-      const { ids, sentences } = lens;
-      Object.assign(state, { selection: [], at: null, sentence: null, sentences, lens });
+    /** Apply a filter: its `ids` and `sentences` stay lit. */
+    look(filter) {
+      const { ids, sentences } = filter;
+      Object.assign(state, { selection: [], at: null, sentence: null, sentences, filter });
       state.lit = new Set(ids);
       tell();
     },
     clear: () => state.select([]),
-    /** Call `listener(state)` after any change. @returns a function that stops it */
+    /** Call `listener(state)` after any change; returns a function that stops it. */
     on(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

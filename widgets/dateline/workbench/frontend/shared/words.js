@@ -1,12 +1,12 @@
-// How things are said: confidence, days, kinds and rules in plain English.
+// How things are put into words: confidence, days, kinds and rules in plain English.
 
 /** @import { EventMode, Interval, PlaceDoubt, Toll, ToponymKind } from "../types.js" */
 
-/** Below this confidence a thing is listed under "to check". */
+/** Things below this confidence are listed under "to check". */
 export const DOUBT = 0.6;
 
 /**
- * Say a confidence of 0 to 1 in words.
+ * A confidence of 0 to 1 in words.
  * @param {number} confidence
  */
 export function confidenceInWords(confidence) {
@@ -18,7 +18,7 @@ export function confidenceInWords(confidence) {
 }
 
 /**
- * Say "1 place" or "3 places".
+ * "1 place" or "3 places".
  * @param {number} count
  * @param {string} noun
  */
@@ -56,7 +56,7 @@ export function dayStart(day) {
 }
 
 /**
- * Say a day: "Fri 3 Jan 2020".
+ * A day in words: "Fri 3 Jan 2020".
  * @param {string} day
  * @param {keyof typeof DAY_FORMS} [form]
  */
@@ -73,7 +73,7 @@ export function countedDay(days) {
 }
 
 /**
- * Say a year as astronomers count it: −43 is 44 BC.
+ * A year in words, counted as astronomers do: −43 is 44 BC.
  * @param {number} year
  */
 export function yearInWords(year) {
@@ -89,7 +89,7 @@ export function yearsBefore(edtf) {
 }
 
 /**
- * Say how many days from publication: "12 to 16 days before publication".
+ * A distance from the day of publication in words: "12 to 16 days before publication".
  * @param {[number, number]} days
  */
 function countedInWords([first, last]) {
@@ -103,13 +103,13 @@ function countedInWords([first, last]) {
 }
 
 /**
- * Say from when to when, at the grain of the expression.
+ * From when to when, as finely as the expression says.
  * @param {Interval} date
  * @returns {string}
  */
 export function intervalInWords(date) {
   const { first, last, status, days_from_publication: away } = date;
-  if (status === "rejected") return "no date, says the reader";
+  if (status === "rejected") return "marked as not a date";
   if (away) return countedInWords(away);
   const bygone = yearsBefore(date.edtf).map(yearInWords);
   if (bygone.length) return [...new Set(bygone)].join(" to ");
@@ -145,7 +145,7 @@ const PARTS = {
 };
 
 /**
- * Say a part of the day, TIMEX3 code or word.
+ * A part of the day (TIMEX3 code or word) in words.
  * @param {string | null | undefined} part
  */
 export function partInWords(part) {
@@ -161,7 +161,7 @@ const TOPONYM_KINDS = {
 };
 
 /**
- * Say how a mention names a place.
+ * How a mention names a place.
  * @param {ToponymKind} kind
  */
 export function toponymKindInWords(kind) {
@@ -175,7 +175,7 @@ const DOUBTS = {
 };
 
 /**
- * Say what is doubted of a place: which one it is, or whether it is one.
+ * What is doubtful about a place: which one it is, or whether it is one.
  * @param {PlaceDoubt} doubt
  */
 export function doubtInWords(doubt) {
@@ -192,7 +192,7 @@ const PLACE_KINDS = {
 };
 
 /**
- * Say what kind of place the gazetteer knows it as.
+ * The kind of a place in the gazetteer, in words.
  * @param {string} kind
  */
 export function placeKindInWords(kind) {
@@ -200,7 +200,7 @@ export function placeKindInWords(kind) {
 }
 
 /**
- * Say a point: "43.16° N, 75.84° W"; empty where there is none.
+ * A point in words: "43.16° N, 75.84° W"; empty where there is none.
  * @param {{ lat: number | null; lon: number | null }} place
  */
 export function pointInWords({ lat, lon }) {
@@ -216,14 +216,14 @@ export function pointInWords({ lat, lon }) {
 
 /** @type {Record<EventMode, string>} */
 const MODES = {
-  told: "told as fact",
-  negated: "said not to have happened",
+  told: "reported as fact",
+  negated: "denied",
   future: "still to come",
   hypothetical: "may happen",
 };
 
 /**
- * Say in which mode an event is told.
+ * Whether an event is reported as fact, denied, expected or possible.
  * @param {EventMode} mode
  */
 export function modeInWords(mode) {
@@ -231,14 +231,14 @@ export function modeInWords(mode) {
 }
 
 /**
- * Say "at least 2 killed, dozens injured"; empty where nothing was said of it.
+ * "at least 2 killed, dozens injured"; empty where no toll is given.
  * @param {Toll} event
  */
 export function tollInWords(event) {
   const parts = [];
   for (const what of /** @type {const} */ (["killed", "injured", "missing"])) {
-    const told = [event[`${what}_hedge`], event[what]?.toLocaleString("en")];
-    const words = told.filter((part) => part !== null && part !== undefined);
+    const given = [event[`${what}_hedge`], event[what]?.toLocaleString("en")];
+    const words = given.filter((part) => part !== null && part !== undefined);
     if (words.length) parts.push([...words, what].join(" "));
   }
   return parts.join(", ");

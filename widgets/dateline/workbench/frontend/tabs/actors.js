@@ -1,4 +1,4 @@
-// The list of actors: who they are, and where along the text they are named.
+// The list of actors: who they are, and where in the text they are mentioned.
 
 import { element, svgElement } from "../shared/dom.js";
 import { decisionOn, thingsOf } from "../shared/model.js";
@@ -13,11 +13,11 @@ registerTab({
   label: "Actors",
   count: (story) => thingsOf(story, "actor").length,
   view: drawActors,
-  empty: "No person, body or group is named.",
+  empty: "No person, organisation or group is named.",
 });
 
 /**
- * Rows of actors, the most often named first: names, role, body, where in the text.
+ * Rows of actors, the most frequent first: names, role, organisation, where in the text.
  * @param {Story} story
  * @param {State} state
  */
@@ -58,7 +58,7 @@ function drawActors(story, state) {
 }
 
 /**
- * Where along the text an actor is named: one tick a mention.
+ * Where in the text an actor is mentioned: one tick per mention.
  * @param {ActorEntity} actor
  * @param {number} length
  */

@@ -13,11 +13,11 @@ registerTab({
   label: "Dates",
   count: (story) => thingsOf(story, "date").length,
   view: drawDates,
-  empty: "No word was taken for a day or a time.",
+  empty: "No word was recognised as a day or a time.",
 });
 
 /**
- * Rows of days and times, in the order they are told.
+ * Rows of days and times, in the order of the text.
  * @param {Story} story
  * @param {State} state
  */

@@ -1,4 +1,4 @@
-// What happened: one row an event, sorted by any column.
+// What happened: one row per event, sorted by any column.
 
 import "./events.css";
 import { choosable, element, rove } from "../shared/dom.js";
@@ -20,7 +20,7 @@ registerTab({
   label: "Events",
   count: (story) => thingsOf(story, "event").length,
   view: drawEvents,
-  empty: "No verb of the story tells an event that the tables know, with somebody who did it.",
+  empty: "No verb in the story names an event that Dateline knows, with someone who did it.",
 });
 
 /** @typedef {string | number | null | undefined} Key which orders the rows */
@@ -100,7 +100,7 @@ function drawEvents(story, state) {
 }
 
 /**
- * Events by a key, those without one last; equals stay in the order of the text.
+ * Events by a key, those without one last; ties stay in the order of the text.
  * @param {EventEntity[]} events
  * @param {(event: EventEntity) => Key} key
  * @param {boolean} upwards
@@ -151,7 +151,7 @@ function dateOf(story, id) {
 }
 
 /**
- * The first day of an event, or the EDTF string as far as it goes.
+ * The first day of an event, or else its EDTF string, as a key for sorting.
  * @param {EventEntity} event
  * @param {Story} story
  */
@@ -190,7 +190,7 @@ function didOf(event) {
 const tollOf = (record) => (record.killed ?? 0) * 1e6 + (record.injured ?? 0);
 
 /**
- * The numbers of the sentences that tell it, and the words of the first.
+ * The numbers of the sentences that report it, and the words of the first.
  * @param {EventEntity} event
  * @param {Story} story
  */
@@ -200,7 +200,7 @@ function sentenceOf(event, story) {
   const others = event.record.told_in.filter((i) => i !== sentence);
   return [
     element("span", { class: "dl-number-of" }, [sentence, ...others].map((i) => i + 1).join(", ")),
-    event.record.same_as ? element("small", {}, "told again") : null,
+    event.record.same_as ? element("small", {}, "reported again") : null,
     element("span", { class: "dl-words-of" }, ` ${shortened(story.text.slice(start, end), 160)}`),
   ];
 }

@@ -1,6 +1,6 @@
-// Where the nodes of a small network stand: springs between those that are joined,
-// all pushing one another off (Fruchterman and Reingold 1991). It starts from a spiral
-// and not from chance, so that the same story always gives the same picture.
+// The layout of a small network: joined nodes attract, all nodes repel one another
+// (Fruchterman and Reingold 1991). It starts from a spiral and not at random, so that
+// the same story always gives the same picture.
 
 const ROUNDS = 300;
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
@@ -47,7 +47,7 @@ export function settle(nodes, edges, window) {
  * @param {number} heat
  */
 function relax(nodes, springs, near, heat) {
-  // A pull to the middle keeps groups that nothing joins from drifting off.
+  // A pull to the middle keeps unconnected groups from drifting off.
   const moves = new Map(
     nodes.map((node) => [node, { x: -2 * node.x * near, y: -2 * node.y * near }]),
   );
@@ -97,7 +97,7 @@ function* pairs(nodes) {
 }
 
 /**
- * Fit the picture into the window, each way on its own.
+ * Fit the picture into the window, each axis on its own.
  * @param {Body[]} nodes
  * @param {Room} window
  */
@@ -120,7 +120,7 @@ function stretch(nodes, { width, height, aside, above }) {
 }
 
 /**
- * Push apart what lies on one another, inside the window.
+ * Push apart nodes that overlap, inside the window.
  * @param {Body[]} nodes
  * @param {Room} window
  */

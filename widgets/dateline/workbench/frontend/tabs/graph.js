@@ -1,11 +1,11 @@
 // Who with whom, by the rules of the GraphML export (exports/graphml.py): actors, and
-// places that act, joined by sentences that name both and by what one does to another.
+// places that act, joined by sentences that name both and by events between them.
 
 import { thingsOf } from "../shared/model.js";
 
 /** @import { ActorEntity, PlaceEntity, Status, Story } from "../types.js" */
 
-/** A sentence that names more than this is a list, and joins nobody. */
+/** A sentence that names more than this is a list, and joins no one. */
 const MANY = 40;
 
 /** @param {{ status: Status }} record */
@@ -52,15 +52,15 @@ function nodesOf(story) {
     if (isKept(actor.record)) nodes.set(actor.id, actor);
   }
   for (const place of thingsOf(story, "place")) {
-    const told = place.mentions.filter(isKept);
-    const acts = acting.has(place.id) || told.some((m) => m.toponym === "metonym");
-    if (place.placed && told.length && acts) nodes.set(place.id, place);
+    const kept = place.mentions.filter(isKept);
+    const acts = acting.has(place.id) || kept.some((m) => m.toponym === "metonym");
+    if (place.placed && kept.length && acts) nodes.set(place.id, place);
   }
   return nodes;
 }
 
 /**
- * Join all who are named in one sentence, with how many sentences do so.
+ * Join all that are named in one sentence; an edge counts such sentences.
  * @param {Story} story
  * @param {Nodes} nodes
  */
@@ -109,7 +109,7 @@ function byEvent(story, nodes) {
 }
 
 /**
- * Add one to the edge between two, which is made if need be.
+ * Add one to the weight of an edge, which is made if it is not there.
  * @param {Map<string, Edge>} edges
  * @param {Pick<Edge, "source" | "target" | "relation">} edge
  */

@@ -17,7 +17,7 @@ import { counted, shortened } from "../shared/words.js";
 
 registerTab({ id: "network", label: "Who with whom", view: drawNetwork });
 
-/** How many are drawn: more cannot be told apart. */
+/** How many are drawn: more would be a tangle. */
 const MANY_NODES = 24;
 /** The width before it is known, and on paper (pixels). */
 const USUAL_WIDTH = 520;
@@ -59,7 +59,7 @@ function drawNetwork(story, state) {
         "p",
         { class: "dl-quiet" },
         nodes.size < 2
-          ? "Fewer than two actors are named: nobody could be with anybody."
+          ? "Fewer than two actors are named."
           : "No sentence names two actors, and no event joins two.",
       ),
     ];
@@ -139,7 +139,7 @@ function relationSwitches(view) {
 /** @type {[string, string][]} */
 const KINDS = [
   ["person", "person"],
-  ["organisation", "body"],
+  ["organisation", "organisation"],
   ["group", "group"],
   ["place", "place"],
 ];
@@ -154,7 +154,7 @@ function legend({ nodes }, left, alone) {
   const found = KINDS.filter(([kind]) => nodes.some(({ thing }) => kindOf(thing) === kind));
   const absent = [
     left.length ? `${left.length} named less often` : "",
-    alone.length ? `${alone.length} joined to nobody` : "",
+    alone.length ? `${alone.length} not joined` : "",
   ]
     .filter(Boolean)
     .join(", ");
@@ -174,7 +174,7 @@ function legend({ nodes }, left, alone) {
 const kindOf = ({ layer, kind }) => (layer === "place" ? "place" : kind);
 
 /**
- * Place the nodes in a window of this width, then lines, marks and names.
+ * Place the nodes in a window of this width, then draw lines, marks and names.
  * @param {View} view
  * @param {number} width
  */
@@ -256,7 +256,7 @@ function drawEdge({ story, state }, edge, from, to) {
   const far = Math.hypot(dx, dy);
   const isEvent = edge.relation === "event";
   const bend = isEvent ? Math.min(26, far * 0.2) : 0;
-  // The way out to the left, so that there and back are two arrows.
+  // Bent to the left, so that the arrows of both directions stay apart.
   const [cx, cy] = [
     (from.x + to.x) / 2 + (dy / far) * bend,
     (from.y + to.y) / 2 - (dx / far) * bend,
@@ -293,7 +293,7 @@ function drawEdge({ story, state }, edge, from, to) {
 }
 
 /**
- * Names where they collide with no node, no arrow and no other name.
+ * Draw the names where they collide with no node, arrow or other name.
  * @param {View} view
  * @param {number} height
  */

@@ -1,4 +1,4 @@
-// The list of places, with what each lies in.
+// The list of places and of the areas that contain them.
 
 import { element } from "../shared/dom.js";
 import { KINDS, isOfKinds, kindSwitches } from "../shared/kinds.js";
@@ -14,11 +14,11 @@ registerTab({
   label: "Places",
   count: (story) => thingsOf(story, "place").length,
   view: drawPlaces,
-  empty: "No word was taken for a place.",
+  empty: "No word was recognised as a place.",
 });
 
 /**
- * Rows of places, the most often named first.
+ * Rows of places, the most frequent first.
  * @param {Story} story
  * @param {State} state
  */
@@ -54,7 +54,7 @@ function drawPlaces(story, state) {
 /** @param {PlaceEntity} place */
 function aboutPlace(place) {
   if (!place.placed) {
-    return decisionOn(place) ? "no place, says the reader" : "not found in the gazetteer";
+    return decisionOn(place) ? "marked as not a place" : "not found in the gazetteer";
   }
   const within = place.label.slice(place.name.length).replace(/^, /, "");
   return [placeKindInWords(place.kind), within].filter(Boolean).join(", ");

@@ -1,4 +1,4 @@
-// Who said what: quotations with their speakers, to be narrowed to one of them.
+// Who said what: quotations with their speakers, and a choice of one speaker.
 
 import { element } from "../shared/dom.js";
 import { thingsOf } from "../shared/model.js";
@@ -73,7 +73,7 @@ function speakerChoice(rows, speakers) {
 }
 
 /**
- * One quotation: who said it, with which verb and stance, by way of whom.
+ * One quotation: who said it, with which verb and stance, and via whom.
  * @param {State} state
  * @param {QuoteEntity} quote
  */

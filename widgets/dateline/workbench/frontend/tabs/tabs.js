@@ -1,5 +1,5 @@
-// Who, where, when and what: lists behind tabs. They are the table twins of the
-// marked text, the map and the timeline.
+// Who, where, when and what: lists behind tabs, which show as tables what the marked
+// text, the map and the timeline show.
 
 // The sheet of all tabs comes first: those of single tabs refine it.
 import "./tabs.css";
@@ -73,7 +73,7 @@ function panelOf({ label, count, view, empty }, id, story, state) {
 }
 
 /**
- * Give the lists the whole width, where the layout has columns, or take it back.
+ * The button that gives the lists the full width where the layout has columns.
  * @param {HTMLElement} el
  */
 function widener(el) {
@@ -83,7 +83,7 @@ function widener(el) {
       type: "button",
       class: "dl-tool dl-widen",
       "aria-pressed": "false",
-      title: "Give the lists the whole width",
+      title: "Use the full width",
       on: {
         click: ({ currentTarget }) => {
           const wide = el.closest(".dl-layout")?.classList.toggle("dl-wide") ?? false;
@@ -97,7 +97,7 @@ function widener(el) {
 }
 
 /**
- * Show what was selected elsewhere, in the open tab if that holds it.
+ * Show what was selected elsewhere, in the open tab if it is there.
  * @param {Story} story
  * @param {State} state
  * @param {HTMLElement[]} panels
@@ -124,7 +124,7 @@ function followSelection(story, state, panels, open) {
     const panel = openOf(panels);
     if (node && panel) reveal(node, panel);
   };
-  // The map above takes its height after the lists were drawn.
+  // The map above gets its height after the lists were drawn.
   new ResizeObserver(show).observe(/** @type {Element} */ (panels[0].parentElement));
 }
 
@@ -132,7 +132,7 @@ function followSelection(story, state, panels, open) {
 const openOf = (panels) => panels.find((panel) => !panel.hidden);
 
 /**
- * What stands for a thing in the open tab, if that holds it.
+ * The node of a thing in the open tab, if there is one.
  * @param {HTMLElement[]} panels
  * @param {string | null} id
  */
@@ -142,7 +142,7 @@ function holderOf(panels, id) {
 }
 
 /**
- * Open a tab; where there is none of that id, the open one stays so.
+ * Open a tab; an id without a tab changes nothing.
  * @param {HTMLElement} bar
  * @param {HTMLElement[]} panels
  * @param {string} id

@@ -1,5 +1,5 @@
-// The story's own text with its mentions marked. Marks may lie inside one another
-// (a quotation holds places) or cross; a mark that crosses another is cut in two.
+// The story's own text with its mentions marked. Marks may be nested
+// (a quotation contains places) or cross; a mark that crosses another is cut in two.
 
 import "./text.css";
 import { element, mark, queryAll, reflect, reveal, rove } from "../shared/dom.js";
@@ -113,7 +113,7 @@ function markNode(span, children) {
   if (doubtful && span.status === "suggested") names.push("dl-doubtful");
   if (span.status && span.status !== "suggested") names.push(`dl-${span.status}`);
   if (children.some((child) => child instanceof Element)) names.push("dl-outer");
-  // Quotations and events hold other marks; they are reached by keyboard in the
+  // Quotations and events contain other marks; the keyboard reaches them in the
   // lists, so that Tab and screen readers meet names and days only.
   const named = layer !== "quote" && layer !== "event" && !span.continued;
   return element(

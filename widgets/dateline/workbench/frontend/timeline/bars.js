@@ -1,5 +1,5 @@
-// Bars with honest ends: faded where approximate, an arrow where open, cut off where
-// they go on beyond the axis. Both ends of a range share one bar.
+// Bars whose ends show what is known: faded where approximate, an arrow where open, cut
+// off where they go on beyond the axis. Both ends of a range share one bar.
 
 import { svgElement } from "../shared/dom.js";
 import { dateGroup } from "../shared/rows.js";
@@ -67,7 +67,7 @@ export function drawBar(box, y, state, fill) {
       (isSoft, side) => isSoft && sides[side] && (side ? box.to : box.from) !== null,
     );
     const names = ["dl-time"];
-    // An axis counted from publication says by itself that no day is known.
+    // An axis counted from publication already shows that no day is known.
     const isCounted = thing.record.days_from_publication;
     if (thing.confidence < DOUBT && !isCounted) names.push("dl-doubtful");
     if (thing.record.status === "corrected") names.push("dl-corrected");

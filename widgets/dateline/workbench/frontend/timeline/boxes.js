@@ -1,4 +1,4 @@
-// Where a stretch of time and its words stand on an axis, in pixels.
+// The place of a stretch of time and of its words on an axis, in pixels.
 
 import { shortened } from "../shared/words.js";
 
@@ -40,7 +40,7 @@ export function nearBox(stretch, x, left, right, wide) {
   const barRight = Math.max(end, barLeft + 8);
   const { labels, room } = wordsBeside(stretch, 26, wide);
   const flip = barRight + room > right;
-  // Where neither side has room the words stand under their bar.
+  // Where neither side has room, the words go under their bar.
   const under = flip && barLeft - room < left;
   const beside = flip ? barLeft - room + 4 : barRight + 8;
   const labelsFrom = under ? Math.max(left, Math.min(barLeft + 4, right - room)) : beside;
@@ -62,7 +62,7 @@ export function nearBox(stretch, x, left, right, wide) {
 }
 
 /**
- * What lies far off is listed in order of time, not to scale.
+ * Dates that are far off are listed in chronological order, not to scale.
  * @param {Stretch} stretch
  * @param {Measure} wide
  * @returns {Box}

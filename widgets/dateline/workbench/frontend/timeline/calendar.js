@@ -1,5 +1,5 @@
-// Where dated things stand on an axis: what is near the story's own days, what is
-// far off and goes to a background lane, and which ticks the axis gets.
+// The places of dates on an axis: which are near the story's own days, which are far
+// off and go to a zone of their own, and which ticks the axis gets.
 
 import {
   DAY,
@@ -45,7 +45,7 @@ function stretchOf(thing) {
 }
 
 /**
- * Its first moment and its end: on the calendar, else counted from publication.
+ * First moment and end of a date: on the calendar, else counted from publication.
  * @param {DateRecord} record
  * @returns {[number | null, number | null]}
  */
@@ -57,7 +57,7 @@ function boundsOf({ first, last, edtf, days_from_publication: counted }) {
 }
 
 /**
- * Make one stretch of all that say the same in the same words.
+ * Merge stretches that mean the same in the same words.
  * @param {Stretch[]} stretches
  * @returns {Stretch[]}
  */
@@ -80,7 +80,7 @@ export function joinSame(stretches) {
 }
 
 /**
- * Make one stretch of the two ends of a range ("from Monday until Wednesday").
+ * Merge the two ends of a range ("from Monday until Wednesday") into one stretch.
  * @param {Stretch[]} stretches
  * @returns {Stretch[]}
  */
@@ -106,7 +106,7 @@ function joinRanges(stretches) {
 
 /**
  * Sort the story's dates by axis: on the calendar, or counted from a day of
- * publication that is not known (day 0); and what has no place on either.
+ * publication that is not known (day 0); the rest is unplaced.
  * @param {DateEntity[]} things
  * @param {string | null} published
  * @returns {Layout}
@@ -129,7 +129,7 @@ export function layOutDates(things, published) {
 }
 
 /**
- * Sort what stands on one axis into near, before and after.
+ * Sort the stretches on one axis into near, before and after.
  * @param {Stretch[]} apart
  * @param {number | null} day that of publication
  * @returns {Axis | null}
@@ -146,7 +146,7 @@ function axisOf(apart, day) {
 }
 
 /**
- * An axis of days from publication as it would be had it been that day.
+ * An axis of days from publication, moved to a certain day of publication.
  * @param {Axis} layout
  * @param {string} day
  * @returns {Axis}
@@ -175,14 +175,14 @@ const keyOf = ({ from, to }) => from ?? to ?? 0;
 
 /**
  * Grow the axis from the publication day (else the briefest stretch) outward, while
- * the next stretch lies within a month or within four times what is covered so far;
+ * the next stretch is within a month or within four times what is covered so far;
  * but not so far that the nearer half of the dates would be squeezed together.
  * @param {Stretch[]} placed
  * @param {number | null} day
  * @returns {[number, number]}
  */
 function coreOf(placed, day) {
-  // Of what is open only the day of its known end counts.
+  // Of an open stretch, only the day of its known end counts.
   const ends = placed.map(({ from, to }) => ({
     from: from ?? (to ?? 0) - DAY,
     to: to ?? (from ?? 0) + DAY,
@@ -260,7 +260,7 @@ export function axisTicks([from, to], width) {
   const ticks = [];
   for (let at = firstTick(from, unit, count); at <= to; at = nextTick(at, unit, count)) {
     if (at < from) continue;
-    // A day's name stands under the middle of its day, any other at its start.
+    // A day's label is under the middle of the day, any other at its start.
     const middle = unit === "day" ? at + DAY / 2 : at;
     const label =
       unit === "year"
@@ -329,7 +329,7 @@ function yearStart(year) {
 
 /**
  * Put boxes with `left` and `right` into as few lanes as they fit without touching;
- * words that stand under a box, up to `below`, keep the next lane free there.
+ * words under a box, up to `below`, keep the next lane free there.
  * @param {Box[]} boxes
  * @param {number} [gap]
  * @returns {number} how many lanes

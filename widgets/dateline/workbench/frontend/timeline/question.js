@@ -1,6 +1,6 @@
-// Published when? The question of a story without a day of publication, with the days
-// that the story itself offers. A notebook counts all days anew from the answer; a
-// report has no kernel to do so, and shows what its axis would be.
+// "Published when?": asked where the day of publication is unknown, with the days that
+// the story itself suggests. A notebook recalculates all dates from the answer; a report
+// has no kernel for that, and only shows what its axis would be.
 
 import { dayInput, element } from "../shared/dom.js";
 import { confidenceInWords, dayInWords } from "../shared/words.js";
@@ -25,8 +25,8 @@ export function askPublished(view) {
       {},
       element("b", {}, "Published when?"),
       publish
-        ? " Days are counted from the day you give."
-        : " Choose a day to see the axis as of it; reading.republished counts all days anew.",
+        ? " Dates are calculated from the day you choose."
+        : " Choose a day to see the timeline as of that day; reading.republished recalculates all dates.",
     ),
     element(
       "ul",

@@ -1,4 +1,4 @@
-// The order of telling against the order of time: a story begins with its end.
+// The order of mention against the order of time: news stories begin with the latest.
 
 import { svgElement } from "../shared/dom.js";
 import { dateGroup } from "../shared/rows.js";
@@ -10,7 +10,7 @@ const ROW = 20;
 const TOP = 20;
 
 /**
- * Draw dates in two columns: as told on the left, as it happened on the right.
+ * Draw dates in two columns: in order of mention on the left, of time on the right.
  * @param {DateEntity[]} dates
  * @param {State} state
  * @param {number} width
@@ -71,7 +71,7 @@ export function drawTold(dates, state, width) {
 }
 
 /**
- * What orders stretches by their first day and parts those that end on another; days
+ * A key that orders stretches by their first day, then by their last; days
  * counted from publication follow those of the calendar.
  * @param {DateEntity} date
  */
@@ -80,7 +80,7 @@ function stretchKey({ record: { first, last, days_from_publication: away } }) {
 }
 
 /**
- * A knot on the left and, where the day is known, a thread to a knot on the right.
+ * A dot on the left and, where the day is known, a curve to a dot on the right.
  * @param {number} near
  * @param {number} from
  * @param {number} away

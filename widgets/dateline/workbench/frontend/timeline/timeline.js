@@ -1,5 +1,5 @@
-// When it happened: dated expressions on an axis, with honest ends, and in the order
-// they are told. Without a day of publication there are two axes: days counted from
+// When it happened: dated expressions on an axis, with fuzzy and open ends shown as
+// such, and in the order in which the story mentions them. Without a day of publication there are two axes: days counted from
 // it, and the calendar.
 
 import "./timeline.css";
@@ -19,7 +19,7 @@ import { DAY, dayInWords, yearInWords } from "../shared/words.js";
 const LANE = 24;
 const BARE_LANE = 14;
 
-/** More lanes than this are drawn without words, which would need pages. */
+/** More lanes than this are drawn without words, which would take pages. */
 const MANY_LANES = 16;
 
 /**
@@ -125,7 +125,7 @@ function happened(view, { counted, calendar }) {
   const axes = [];
   if (counted && assumed) {
     axes.push(
-      caption(`had it been published on ${dayInWords(assumed)}`),
+      caption(`if published on ${dayInWords(assumed)}`),
       drawAxis(view, shifted(counted, assumed), axisTicks),
     );
   } else if (counted) {
@@ -143,7 +143,7 @@ function happened(view, { counted, calendar }) {
 const caption = (words) => element("p", { class: "dl-quiet" }, words);
 
 /**
- * One axis of time, with a zone on either side for what lies far off.
+ * One axis of time, with a zone on either side for what is far off.
  * @param {TimelineView} view
  * @param {Axis} layout
  * @param {(core: [number, number], width: number) => Tick[]} ticksOf
@@ -168,7 +168,7 @@ function drawAxis(view, layout, ticksOf) {
 }
 
 /**
- * Find where bars and words stand; where there are many, what says the same is one.
+ * Find the places of bars and words; where there are many, equal dates are merged.
  * @param {TimelineView} view
  * @param {Axis} layout
  * @param {[number, number]} core
@@ -205,7 +205,7 @@ function fit(view, layout, core, few = (stretches) => stretches) {
 }
 
 /**
- * Where there is no room for words, let what lies far off fill its zone in order.
+ * Where there is no room for words, spread what is far off over its zone, in order.
  * @param {Box[]} boxes
  * @param {number} width
  */
@@ -231,7 +231,7 @@ function lanesOf(boxes) {
 }
 
 /**
- * Leave half a day, or a twentieth, on both sides.
+ * Add half a day, or a twentieth of the length, on both sides.
  * @param {[number, number]} core
  * @returns {[number, number]}
  */
@@ -307,7 +307,7 @@ function publishedMark(middle, floor, width) {
 }
 
 /**
- * What has no place on the calendar is listed, not dropped.
+ * Dates without a place on the calendar are listed, not dropped.
  * @param {TimelineView} view
  * @param {DateEntity[]} unplaced
  */

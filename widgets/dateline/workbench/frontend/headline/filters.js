@@ -1,34 +1,34 @@
-// Lenses: questions to the whole story. Each lights what answers it, and says how it
-// was counted and, where nothing answers, why.
+// Filters: questions about the whole story. Each highlights the things that answer it,
+// and states how they were counted or why there are none.
 
 import { element, rove } from "../shared/dom.js";
 import { sentencesOf, thingsOf } from "../shared/model.js";
 import { chooser } from "../shared/rows.js";
 import { counted, dayInWords, dayStart } from "../shared/words.js";
 
-/** @import { DateEntity, Entity, EntityByLayer, Layer, LensResult, State, Story } from "../types.js" */
+/** @import { DateEntity, Entity, EntityByLayer, Layer, FilterResult, State, Story } from "../types.js" */
 
 const DAY_LONG = 86_400_000;
-/** A date tells of its days one by one if it is this short (days). */
+/** A longer date does not say anything about single days (days). */
 const EXACT = 7;
-/** What lies farther than this from the other dates is another time (days). */
+/** A date farther than this from all others belongs to another period (days). */
 const APART = 31;
 
 /** @typedef {{ date: DateEntity, from: number, to: number }} Days moments (milliseconds) */
 
 /**
- * The lenses: what the switch says, what it means, and what answers it.
- * @type {Record<string, { label: string, about: string, look: (story: Story) => LensResult }>}
+ * The filters: label, explanation, and the function that finds the answer.
+ * @type {Record<string, { label: string, about: string, look: (story: Story) => FilterResult }>}
  */
-const LENSES = {
+const FILTERS = {
   unquoted: {
-    label: "Spoken about, never quoted",
-    about: "Actors who are named, and none of whose words are in the story.",
+    label: "Mentioned, never quoted",
+    about: "Actors who are named, but none of whose words are in the story.",
     look: neverQuoted,
   },
   silent: {
     label: "Days without a sentence",
-    about: "Days between the first and the last that the story dates, of which it tells nothing.",
+    about: "Days between the first and the last date of the story on which nothing is reported.",
     look: silentDays,
   },
 };
@@ -47,11 +47,11 @@ function ofKind(story, layer) {
 }
 
 /**
- * A switch for each lens, behind one button of the headline.
+ * The menu of filters in the headline strip.
  * @param {Story} story
  * @param {State} state
  */
-export function lensSwitches(story, state) {
+export function filterSwitches(story, state) {
   const off = element(
     "li",
     {
@@ -61,45 +61,45 @@ export function lensSwitches(story, state) {
       on: { click: () => state.clear() },
     },
     element("b", {}, "None"),
-    " the story as it is",
+    " the whole story",
   );
-  const rows = Object.entries(LENSES).map(([name, { label, about, look }]) =>
+  const rows = Object.entries(FILTERS).map(([name, { label, about, look }]) =>
     element(
       "li",
       {
         class: "dl-row",
         role: "option",
         tabindex: "-1",
-        "data-lens": name,
+        "data-filter": name,
         on: { click: () => state.look({ name, ...look(story) }) },
       },
       element("b", {}, label),
       ` ${about}`,
     ),
   );
-  const list = element("ul", { role: "listbox", "aria-label": "Lenses" }, rows, off);
+  const list = element("ul", { role: "listbox", "aria-label": "Filters" }, rows, off);
   rove(list, ".dl-row");
-  const summary = element("summary", {}, "Lenses");
-  const box = element("details", { class: "dl-lenses dl-popup" }, summary, list);
+  const summary = element("summary", {}, "Filters");
+  const box = element("details", { class: "dl-filters dl-popup" }, summary, list);
   list.addEventListener("click", () => {
     box.open = false;
   });
   state.on(() => {
-    const name = state.lens?.name;
-    summary.textContent = name ? LENSES[name].label : "Lenses";
+    const name = state.filter?.name;
+    summary.textContent = name ? FILTERS[name].label : "Filters";
     box.classList.toggle("dl-on", Boolean(name));
-    for (const row of rows) row.setAttribute("aria-selected", String(row.dataset.lens === name));
+    for (const row of rows) row.setAttribute("aria-selected", String(row.dataset.filter === name));
   });
   return box;
 }
 
 /**
- * What the evidence pane says while a lens is on.
+ * What the evidence pane shows while a filter is on.
  * @param {State} state
- * @param {NonNullable<State["lens"]>} lens
+ * @param {NonNullable<State["filter"]>} filter
  */
-export function lensContent(state, { name, answer, reason }) {
-  const { label, about } = LENSES[name];
+export function filterContent(state, { name, answer, reason }) {
+  const { label, about } = FILTERS[name];
   return [
     element("h3", {}, label),
     element("p", { class: "dl-quiet" }, about),
@@ -111,7 +111,7 @@ export function lensContent(state, { name, answer, reason }) {
         class: "dl-tool",
         on: { click: () => state.clear() },
       },
-      "Take the lens away",
+      "Clear filter",
     ),
   ];
 }
@@ -126,7 +126,7 @@ function lit(things) {
 
 /**
  * @param {Story} story
- * @returns {LensResult}
+ * @returns {FilterResult}
  */
 function neverQuoted(story) {
   const quotes = ofKind(story, "quote");
@@ -139,7 +139,7 @@ function neverQuoted(story) {
   if (!found.length) {
     return {
       ...lit([]),
-      reason: actors.length ? "Each actor who is named is quoted as well." : "No actor is named.",
+      reason: actors.length ? "Every actor who is named is also quoted." : "No actor is named.",
     };
   }
   const answer = (/** @type {State} */ state) => [
@@ -161,7 +161,7 @@ function neverQuoted(story) {
 }
 
 /**
- * The dates as stretches of days, in the order of time: only those that are exact.
+ * The dates as ranges of days in chronological order, without those that are not exact.
  * @param {Story} story
  * @returns {Days[]}
  */
@@ -177,7 +177,7 @@ function stretches(story) {
 }
 
 /**
- * The largest group of stretches of which none is far from the next.
+ * The largest group of ranges without a long gap between them.
  * @param {Days[]} all
  */
 function mainTime(all) {
@@ -197,7 +197,7 @@ const isoDay = (time) => new Date(time).toISOString().slice(0, 10);
 
 /**
  * @param {Story} story
- * @returns {LensResult}
+ * @returns {FilterResult}
  */
 function silentDays(story) {
   const main = mainTime(stretches(story));
@@ -214,8 +214,8 @@ function silentDays(story) {
   const days = [];
   const last = Math.max(...main.map(({ to }) => to));
   for (let time = main[0].from; time <= last; time += DAY_LONG) {
-    const told = main.filter(({ from, to }) => from <= time && time <= to);
-    days.push({ day: isoDay(time), ids: told.map(({ date }) => date.id) });
+    const there = main.filter(({ from, to }) => from <= time && time <= to);
+    days.push({ day: isoDay(time), ids: there.map(({ date }) => date.id) });
   }
   const span =
     days.length > 1
@@ -227,8 +227,8 @@ function silentDays(story) {
       ...lit(dates),
       reason:
         days.length > 1
-          ? `Something is told of each of the ${days.length} days ${span}.`
-          : `All that is dated to the day happens on one, ${dayInWords(days[0].day)}.`,
+          ? `Something is reported on each of the ${days.length} days ${span}.`
+          : `Everything dated to a day happens on one day, ${dayInWords(days[0].day)}.`,
     };
   }
   const answer = (/** @type {State} */ state) => [
@@ -244,7 +244,7 @@ function silentDays(story) {
 }
 
 /**
- * One box a day: full where something is told of it, and then to be chosen.
+ * One box per day: a button where something is reported on that day.
  * @param {State} state
  * @param {{ day: string, ids: string[] }[]} days
  */
@@ -267,7 +267,7 @@ function dayStrip(state, days) {
               },
               words,
             )
-          : element("span", { title: `${words}: nothing is told of it` }, words),
+          : element("span", { title: `${words}: nothing is reported` }, words),
       );
     }),
   );
