@@ -3,7 +3,7 @@
 // The bundle is committed, so that a clone and a wheel work without Node. --check
 // builds it in memory and fails where the committed files differ.
 
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -12,7 +12,7 @@ const WORKBENCH = fileURLToPath(new URL("widgets/dateline/workbench/", import.me
 const FRONT_END = join(WORKBENCH, "frontend");
 const OUT = join(WORKBENCH, "static");
 
-/** What the style sheets need: light-dark() and container queries, and the scripts: Array.toSorted. */
+/** The oldest browsers that know light-dark(), which the style sheets need. */
 const TARGET = ["chrome123", "firefox120", "safari17.5"];
 
 /** In a report the scripts are inline, where these would end or garble them. */
@@ -52,7 +52,7 @@ async function bundled({ entry, format, files }) {
     const ending = name.slice(name.lastIndexOf("."));
     const { text } = outputFiles.find(({ path }) => path.endsWith(ending));
     const unsafe = UNSAFE.find((part) => text.toLowerCase().includes(part));
-    if (unsafe) throw new Error(`${name} holds ${unsafe}, which no inline script may`);
+    if (unsafe) throw new Error(`${name} contains ${unsafe}, which an inline script must not`);
     return [name, text];
   });
 }
@@ -79,6 +79,7 @@ if (process.argv.includes("--check")) {
     process.exit(1);
   }
 } else {
+  await mkdir(OUT, { recursive: true });
   for (const name of stale) {
     const text = built.get(name);
     await (text === undefined ? rm(join(OUT, name)) : writeFile(join(OUT, name), text));

@@ -52,7 +52,7 @@ def style() -> str:
 
 
 def script_origins() -> tuple[str, ...]:
-    """Return from where a report's scripts load others: nowhere, if they are built."""
+    """Return the origins that a report may load scripts from: none for the bundle."""
     return ("blob:",) if _is_source() else ()
 
 

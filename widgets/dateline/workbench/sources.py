@@ -1,8 +1,8 @@
 """The front end from its sources: what is edited is what the browser runs.
 
 Browsers load modules from addresses, and a widget or a report is one string. So the
-string holds every module, and a few lines that make each an address of its own
-(a blob), in the order of need, with the addresses of what it imports filled in.
+string contains every module, and a few lines that give each an address of its own
+(a blob URL), dependencies first, with the addresses of its imports filled in.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ const load = (entry, modules) => {
 
 
 def module_script(entry: str) -> str:
-    """Return an ES module that has the default export of a module of ours."""
+    """Return an ES module with the default export of one of the modules."""
     return (
         f"{_LOAD}const {{ default: widget }} = await {_call(entry)};\n"
         "export default widget;\n"
@@ -47,10 +47,10 @@ def module_script(entry: str) -> str:
 
 
 def classic_script(entry: str, *, call: str | None = None) -> str:
-    """Return an inline script that runs a module of ours.
+    """Return an inline script that runs one of the modules.
 
-    Modules load a moment later than a script runs. So ``call`` names the function
-    which the module makes global: until the module is there, one of that name loads it.
+    A script runs at once, modules load a moment later. So ``call`` names the function
+    that the module makes global; until then a function of that name loads the module.
     """
     run = f"{_call(entry)};"
     if call is not None:
@@ -67,13 +67,13 @@ def style(entry: str) -> str:
 def _call(entry: str) -> str:
     names = [name for name in _files(entry) if name.endswith(".js")]
     modules = json.dumps([(name, _addressed(name)) for name in names])
-    # No text of ours may end the script element that it is put in.
+    # Nothing in the modules may end the script element around them.
     safe = modules.replace("<", r"\u003c")
     return f"load({json.dumps(entry)}, {safe})"
 
 
 def _addressed(name: str) -> str:
-    """Return a module with marks for addresses in its imports, and no style sheets."""
+    """Return a module with placeholders in its imports, and without style sheets."""
 
     def fill(found: re.Match[str]) -> str:
         statement, path = found.groups()
