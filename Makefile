@@ -16,11 +16,12 @@ export STORY OUT PUBLISHED TITLE SETS ONLY
 
 INSTALLED := $(VENV)/.installed
 TOOLS := $(VENV)/.tools
+NODE_TOOLS := node_modules/.installed
 GAZETTEER := geodata/places.sqlite
 TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py)
 
 .DEFAULT_GOAL := report
-.PHONY: report test lab setup lint bench accuracy fit-places notebooks picture clean
+.PHONY: report test lab setup lint bundle bench accuracy fit-places notebooks picture clean
 
 ## report: read a story (STORY=…, PUBLISHED=…, TITLE=…) and write OUT=report.html
 report: setup
@@ -57,12 +58,24 @@ $(TOOLS): $(INSTALLED)
 $(GAZETTEER): $(INSTALLED) $(TABLES)
 	@$(BIN)/dateline gazetteer build --out $@
 
-## lint: ruff, mypy, and the layers (import-linter)
-lint: $(TOOLS)
+$(NODE_TOOLS): package-lock.json
+	@command -v npm >/dev/null || { echo "The front end's tools need Node.js 18 or later \
+	with npm (Debian: apt-get install nodejs npm); making a report needs neither."; exit 2; }
+	@echo "Installing what the front end is built with …"
+	@npm ci --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
+
+## lint: ruff, mypy, the layers; Biome, tsc, and whether the bundle is current
+lint: $(TOOLS) $(NODE_TOOLS)
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/lint-imports
+	@npm run --silent lint
+
+## bundle: build the scripts and the style sheet of the widget and the report
+bundle: $(NODE_TOOLS)
+	@npm run --silent bundle
 
 ## bench: the benchmarks (import, gazetteer, reading, report)
 bench: setup $(TOOLS)
@@ -89,5 +102,5 @@ picture: setup $(TOOLS)
 	$(BIN)/python tests/browser/picture.py
 
 clean:
-	rm -rf $(VENV) build dist widgets/*.egg-info report.html
+	rm -rf $(VENV) node_modules build dist widgets/*.egg-info report.html
 	rm -f $(GAZETTEER)

@@ -130,9 +130,10 @@ def test_the_most_important_name_is_placed_first():
 
 
 def test_colours_are_those_of_the_workbench():
-    package = resources.files("dateline.workbench")
+    front_end = resources.files("dateline.workbench") / "frontend"
     sheet = "".join(
-        (package / name).read_text("utf-8") for name in ("map.css", "workbench.css")
+        (front_end / name).read_text("utf-8")
+        for name in ("map/map.css", "workbench.css")
     )
     for name in LIGHT:
         pair = f"light-dark({LIGHT[name]}, {DARK[name]})"

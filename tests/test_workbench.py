@@ -1,14 +1,9 @@
-"""The workbench on the Python side: traits, names, errors, front-end files."""
+"""The workbench on the Python side: traits, names, errors."""
 
 from __future__ import annotations
 
 import datetime as dt
 import json
-import re
-import shutil
-import subprocess
-from importlib import resources
-from pathlib import Path
 
 import pytest
 
@@ -16,14 +11,9 @@ import dateline as dl
 from dateline.api.display import display_bundle
 from dateline.errors import BadOption
 from dateline.io.corrections import from_record
-from dateline.workbench.bundle import loader, modules, report_script, script, style
 from dateline.workbench.naming import id_at
 from readings import TEXT, empty_reading, sample_reading, undated_reading
 
-FRONT_END = Path(str(resources.files("dateline.workbench")))
-
-#: What a report runs: all modules of the front end.
-MODULES = dict.fromkeys((*modules("loader"), *modules("shim")))
 DALLAS = "geonames:4684888"
 
 
@@ -231,54 +221,3 @@ def test_in_a_notebook_a_reading_is_a_widget_and_plain_html(
     assert "application/vnd.jupyter.widget-view+json" in bundle
     assert "<mark" in bundle["text/html"]
     assert bundle["text/plain"] == repr(sample_reading())
-
-
-def test_top_level_names_differ_between_modules() -> None:
-    declared = re.compile(
-        r"^(?:export )?(?:async )?(?:function|const|let|class) (\w+)", re.MULTILINE
-    )
-    owners: dict[str, str] = {}
-    for module in MODULES:
-        for name in declared.findall((FRONT_END / f"{module}.js").read_text("utf-8")):
-            assert owners.setdefault(name, module) == module, name
-
-
-def test_every_module_and_sheet_is_used() -> None:
-    names = {path.stem for path in FRONT_END.glob("*.js")}
-    assert names == set(MODULES)
-    sheets = "".join(path.name for path in FRONT_END.glob("*.css"))
-    for rule in (".dl-text", ".dl-map", ".dl-timeline", ".dl-lists", ".dl-evidence"):
-        assert rule in style(), sheets
-
-
-def test_the_bundle_has_one_export_and_no_import() -> None:
-    assert len(re.findall(r"\bexport\b", script())) == 1
-    assert re.search(r"^import ", script(), re.MULTILINE) is None
-    assert "export" not in report_script() + loader()
-
-
-@pytest.mark.skipif(shutil.which("node") is None, reason="needs node")
-@pytest.mark.parametrize("source", [script, report_script, loader])
-def test_the_bundle_parses(source: object, tmp_path: Path) -> None:
-    path = tmp_path / "bundle.mjs"
-    path.write_text(source(), "utf-8")  # type: ignore[operator]
-    subprocess.run(["node", "--check", path], check=True)
-
-
-def test_the_front_end_names_no_address_and_makes_no_markup() -> None:
-    shipped = script() + report_script() + loader() + style()
-    addresses = set(re.findall(r"https?://[^\s\"'`]+", shipped))
-    assert addresses <= {"http://www.w3.org/2000/svg"}
-    for risky in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write"):
-        assert risky not in shipped
-    assert re.search(r"\b(eval|Function|fetch|XMLHttpRequest)\(", shipped) is None
-
-
-def test_the_front_end_is_small() -> None:
-    assert len(script().encode()) < 130_000
-    assert len(style().encode()) < 30_000
-
-
-def test_modules_are_short_enough_to_read() -> None:
-    for path in FRONT_END.glob("*.js"):
-        assert len(path.read_text("utf-8").splitlines()) < 400, path.name

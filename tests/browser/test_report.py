@@ -101,7 +101,7 @@ def test_dates_quotes_actors_and_events_tell_their_reasons(
     expect(evidence).to_contain_text("“Ruiz” is the last word of “Ana Ruiz”.")
     page.get_by_role("tab", name="Quotes").click()
     page.locator(".dl-lists .dl-row.dl-is-quote").first.click()
-    expect(evidence).to_contain_text("their very words")
+    expect(evidence).to_contain_text("direct quotation")
     page.get_by_role("tab", name="Events").click()
     page.locator(".dl-lists .dl-row", has_text="killing").click()
     expect(evidence).to_contain_text("at least 2 killed, at least 14 injured")
@@ -241,7 +241,7 @@ def test_what_a_reader_decided_is_marked_and_a_report_offers_no_more(
     expect(page.locator(".dl-text .dl-rejected")).to_have_text("Heron Landing")
     expect(page.locator(".dl-map")).not_to_contain_text("Not found")
     page.locator(".dl-text .dl-corrected").click()
-    expect(page.locator(".dl-evidence")).to_contain_text("corrected by a reader")
+    expect(page.locator(".dl-evidence")).to_contain_text("corrected by hand")
     expect(page.locator(".dl-row.dl-selected .dl-decided")).to_have_text("✓")
     page.locator('.dl-text [data-id="actor:ana-ruiz"]').first.click()
     expect(page.locator(".dl-fix, .dl-fixes")).to_have_count(0)
@@ -313,11 +313,11 @@ def test_a_story_without_findings_says_so(open_report: OpenReport) -> None:
     page = open_report(empty_reading())
     expect(page.locator(".dl-timeline")).to_contain_text("names no dates")
     for layer, reason in (
-        ("actor", "No person, body or group is named."),
+        ("actor", "No person, organisation or group is named."),
         ("quote", "Nobody is quoted"),
-        ("event", "No verb of the story tells an event"),
+        ("event", "No verb in the story names an event"),
     ):
-        page.locator(f".dl-tabs [data-layer={layer}]").click()
+        page.locator(f".dl-tabs [data-tab={layer}]").click()
         expect(page.locator(".dl-panel:visible")).to_contain_text(reason)
     expect(page.locator(".dl-headline")).to_contain_text("publication day not known")
 

@@ -89,7 +89,7 @@ def test_a_correction_is_read_again_and_can_be_taken_back(
     najaf.click()
     evidence.get_by_role("button", name="names no place").click()
     expect(najaf).to_have_class(re.compile("dl-rejected"), timeout=60_000)
-    expect(evidence).to_contain_text("no place, says the reader")
+    expect(evidence).to_contain_text("marked as not a place")
     page.get_by_role("button", name="Undo").click()
     expect(najaf).not_to_have_class(re.compile("dl-rejected"), timeout=60_000)
     expect(page.get_by_role("button", name="Undo")).to_have_count(0)
@@ -101,7 +101,7 @@ def test_a_correction_is_read_again_and_can_be_taken_back(
     lopez = page.locator(".dl-text .dl-is-actor", has_text="Maria Lopez")
     lopez.click()
     evidence.locator(".dl-fixes summary").click()
-    evidence.locator(".dl-fixes select").last.select_option("a body")
+    evidence.locator(".dl-fixes select").last.select_option("an organisation")
     expect(lopez).to_have_class(re.compile("dl-is-organisation"), timeout=60_000)
     expect(page.get_by_role("button", name="Undo")).to_have_attribute(
         "title", "Take back the last of 2 corrections"

@@ -73,14 +73,14 @@ def report(
 def html(reading: Findings, *, notes: str | None = None) -> str:
     """Return the report as a string: a whole HTML page."""
     from ..maps.basemap import clip
-    from ..workbench.bundle import loader, report_script, style
+    from ..workbench.bundle import loader, report_script, script_origins, style
 
     script = report_script()
     sheet = _resource("report.css")
     story = reading.story
     return Template(_resource("report.html")).substitute(
         language=escape(story.language or "en"),
-        policy=_policy((loader(), script), (sheet, style())),
+        policy=_policy((loader(), script), (sheet, style()), script_origins()),
         generator=escape(f"Dateline {reading.made_by.dateline}"),
         title=escape(story.title or "Untitled story"),
         sheet=sheet,
@@ -112,14 +112,17 @@ def _unpacked(data: str) -> str:
     return zlib.decompress(base64.b64decode(data), wbits=_RAW).decode()
 
 
-def _policy(scripts: Iterable[str], sheets: Iterable[str]) -> str:
+def _policy(
+    scripts: Iterable[str], sheets: Iterable[str], origins: Iterable[str]
+) -> str:
     """Allow these scripts and style sheets, by their hashes, and nothing else.
 
-    What is packed is checked as well: its hash is that of the unpacked text.
+    What is packed is checked as well: its hash is that of the unpacked text. There are
+    origins only while somebody works on the front end (see workbench/bundle.py).
     """
     rules = (
         "default-src 'none'",
-        f"script-src {' '.join(map(_hash, scripts))}",
+        f"script-src {' '.join((*map(_hash, scripts), *origins))}",
         f"style-src {' '.join(map(_hash, sheets))}",
         "base-uri 'none'",
         "form-action 'none'",

@@ -1,0 +1,145 @@
+// The places that a name could mean, and why the chosen one is more likely than others.
+
+import { element } from "../shared/dom.js";
+import { usePlace } from "./fixing.js";
+import { placeLabel } from "../shared/model.js";
+import { placeKindInWords, ruleInWords } from "../shared/words.js";
+
+/** @import { Candidate, PlaceEntity, State, Term } from "../types.js" */
+
+const SHOWN_CANDIDATES = 5;
+
+/**
+ * What else the name could be. Mentions share their candidates: the first ones are shown.
+ * @param {State} state
+ * @param {PlaceEntity} place
+ */
+export function candidateTable(state, place) {
+  const candidates = place.mentions.map((m) => m.candidates ?? []).find((all) => all.length > 1);
+  if (!candidates) return null;
+  const shown = candidates.slice(0, SHOWN_CANDIDATES);
+  const chosen = shown.find((c) => c.place?.id === place.id) ?? shown[0];
+  const rows = shown.map((candidate) =>
+    element(
+      "tr",
+      { class: candidate === chosen ? "dl-chosen" : null },
+      element(
+        "th",
+        { scope: "row" },
+        candidateName(candidate),
+        element(
+          "small",
+          {},
+          [kindOfPlace(candidate), strongest(candidate)].filter(Boolean).join(" · "),
+        ),
+      ),
+      element("td", {}, likelihood(candidate.probability)),
+      state.desk
+        ? element("td", {}, candidate === chosen ? null : usePlace(state, place, candidate))
+        : null,
+    ),
+  );
+  const rivals = shown.filter((c) => c !== chosen && c.place).slice(0, 3);
+  const left = candidates.length - shown.length;
+  return [
+    element("h4", {}, "Could be"),
+    element("table", { class: "dl-candidates" }, element("tbody", {}, rows)),
+    left ? element("p", { class: "dl-quiet" }, `and ${left} less likely`) : null,
+    rivals.map((rival) => whyNot(chosen, rival)),
+  ];
+}
+
+/**
+ * The kind distinguishes a town from the province of the same name.
+ * @param {Candidate} candidate
+ */
+function kindOfPlace({ place }) {
+  return place ? placeKindInWords(place.kind) : "";
+}
+
+/** @param {Candidate} candidate */
+function candidateName(candidate) {
+  return candidate.place ? placeLabel(candidate.place) : "none of these";
+}
+
+/** @param {number} probability */
+function likelihood(probability) {
+  const percent = Math.round(probability * 100);
+  return [
+    element("meter", { min: 0, max: 1, value: probability, "aria-hidden": "true" }),
+    percent < 1 ? " < 1 %" : ` ${percent} %`,
+  ];
+}
+
+/** @param {Term} term */
+const share = (term) => term.value * term.weight;
+
+/**
+ * The two terms that weigh most, named with their sign.
+ * @param {Candidate} candidate
+ */
+function strongest(candidate) {
+  const order = candidate.terms
+    .filter((t) => Math.abs(share(t)) >= 0.05)
+    .sort((a, b) => Math.abs(share(b)) - Math.abs(share(a)));
+  return order
+    .slice(0, 2)
+    .map((t) => `${share(t) < 0 ? "−" : "+"} ${ruleInWords(t.name)}`)
+    .join("  ");
+}
+
+/**
+ * The terms on which the chosen place and a rival differ, the largest difference first.
+ * @param {Candidate} chosen
+ * @param {Candidate} rival
+ */
+function whyNot(chosen, rival) {
+  const names = [...new Set([...chosen.terms, ...rival.terms].map((t) => t.name))];
+  /**
+   * @param {Candidate} candidate
+   * @param {string} name
+   */
+  const sumOf = (candidate, name) =>
+    candidate.terms.filter((t) => t.name === name).reduce((sum, t) => sum + share(t), 0);
+  const rows = names
+    .map((name) => ({ name, ours: sumOf(chosen, name), theirs: sumOf(rival, name) }))
+    .filter(({ ours, theirs }) => Math.abs(ours - theirs) >= 0.05)
+    .sort((a, b) => Math.abs(b.ours - b.theirs) - Math.abs(a.ours - a.theirs))
+    .slice(0, 8);
+  if (!rows.length) return null;
+  const number = (/** @type {number} */ value) =>
+    element("td", {}, value.toFixed(2).replace("-", "−"));
+  return element(
+    "details",
+    { class: "dl-why-not" },
+    element("summary", {}, `Why not ${candidateName(rival)}?`),
+    element(
+      "table",
+      {},
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          element("th", {}, "reason"),
+          element("th", {}, candidateName(chosen)),
+          element("th", {}, candidateName(rival)),
+        ),
+      ),
+      element(
+        "tbody",
+        {},
+        rows.map(({ name, ours, theirs }) =>
+          element(
+            "tr",
+            {},
+            element("th", { scope: "row" }, ruleInWords(name)),
+            number(ours),
+            number(theirs),
+          ),
+        ),
+      ),
+    ),
+  );
+}

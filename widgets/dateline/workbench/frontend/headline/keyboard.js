@@ -1,0 +1,170 @@
+// Keys for the whole workbench; arrow keys belong to the single views.
+
+import { element, query, queryAll } from "../shared/dom.js";
+import { counted, shortened } from "../shared/words.js";
+
+/** @import { Say, State, Story } from "../types.js" */
+
+const KEYS = [
+  ["n / p", "next or previous mention in the text"],
+  ["N / P", "next or previous mention of the same thing"],
+  ["j / k", "next or previous sentence"],
+  ["1 … 5", "go to text, map, timeline, lists, evidence"],
+  ["t", "timeline as it happened, or as it is told"],
+  ["arrows", "walk within a view"],
+  ["Enter", "select; with Shift: add to the selection"],
+  ["/", "search"],
+  ["Esc", "clear the selection, then leave"],
+  ["?", "this help"],
+];
+
+/** Where keys are typed and do nothing else. */
+const FIELDS = "input, textarea, select";
+
+/**
+ * Listen to keys on the workbench.
+ * @param {HTMLElement} root
+ * @param {Story} story
+ * @param {State} state
+ * @param {Map<string, HTMLElement>} views in the order of the keys 1 to 5
+ * @returns {() => void} opens the help
+ */
+export function listenToKeys(root, story, state, views) {
+  const dialog = helpDialog();
+  root.append(dialog);
+  const help = () => dialog.showModal();
+  /** @param {string} selector */
+  const find = (selector) => query(root, selector);
+  /** @type {Record<string, () => void>} */
+  const actions = {
+    n: () => step(story, state, 1, false),
+    p: () => step(story, state, -1, false),
+    N: () => step(story, state, 1, true),
+    P: () => step(story, state, -1, true),
+    j: () => readNext(story, state, 1),
+    k: () => readNext(story, state, -1),
+    t: () => find('.dl-view-timeline [aria-pressed="false"]')?.click(),
+    "/": () => find("input[type=search]")?.focus(),
+    "?": help,
+    Escape: () => leave(root, state),
+  };
+  [...views.values()].forEach((view, i) => {
+    actions[i + 1] = () => focusView(view);
+  });
+  root.addEventListener("keydown", (event) => {
+    const typing = event.target instanceof Element && event.target.matches(FIELDS);
+    if (typing || dialog.open || event.ctrlKey || event.metaKey || event.altKey) return;
+    const action = actions[event.key];
+    if (!action) return;
+    action();
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  return help;
+}
+
+function helpDialog() {
+  const close = () => dialog.close();
+  const dialog = element(
+    "dialog",
+    { class: "dl-help", "aria-label": "Keys" },
+    element("h3", {}, "Keys"),
+    element(
+      "dl",
+      { class: "dl-facts" },
+      KEYS.map(([key, what]) => [
+        element("dt", {}, element("kbd", {}, key)),
+        element("dd", {}, what),
+      ]),
+    ),
+    element("button", { type: "button", on: { click: close } }, "Close"),
+  );
+  return dialog;
+}
+
+/**
+ * Step through names and days; quotations and events have their lists.
+ * @param {Story} story
+ * @param {State} state
+ * @param {number} by
+ * @param {boolean} same
+ */
+function step(story, state, by, same) {
+  const last = state.selection.at(-1);
+  const walk = story.mentions.filter((m) =>
+    same && last ? m.id === last : m.layer !== "quote" && m.layer !== "event",
+  );
+  if (!walk.length) return;
+  const now = state.at ?? story.mentions.find((m) => m.id === last);
+  const here = walk.findIndex((m) => m.id === now?.id && m.start === now?.start);
+  const goal = here < 0 ? (by > 0 ? 0 : walk.length - 1) : (here + by + walk.length) % walk.length;
+  state.select([walk[goal].id], { at: walk[goal] });
+}
+
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @param {number} by
+ */
+function readNext(story, state, by) {
+  const now =
+    state.sentence ??
+    state.at?.sentence ??
+    story.entities.get(state.selection.at(-1))?.mentions[0]?.sentence;
+  const from = now ?? (by > 0 ? -1 : story.sentences.length);
+  state.read(Math.min(Math.max(from + by, 0), story.sentences.length - 1));
+}
+
+/** @param {HTMLElement} view */
+function focusView(view) {
+  const goal =
+    queryAll(view, '[tabindex="0"], input, summary').find((node) => node.getClientRects().length) ??
+    view;
+  goal.focus();
+}
+
+/**
+ * Esc closes what is open, else clears the selection, else leaves the workbench.
+ * @param {HTMLElement} root
+ * @param {State} state
+ */
+function leave(root, state) {
+  const open = query(root, "details.dl-popup[open]");
+  if (open instanceof HTMLDetailsElement) open.open = false;
+  else if (state.lit) state.clear();
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+/**
+ * Announce the selection to screen readers.
+ * @param {Story} story
+ * @param {State} state
+ * @param {Say} say
+ */
+export function speak(story, state, say) {
+  let spoken = "";
+  state.on(() => {
+    const words = sayingOf(story, state);
+    if (words !== spoken) say(words);
+    spoken = words;
+  });
+}
+
+/**
+ * @param {Story} story
+ * @param {State} state
+ */
+function sayingOf(story, state) {
+  const sentence = (/** @type {number} */ i) => {
+    const { start, end } = story.sentences[i];
+    return story.text.slice(start, end);
+  };
+  if (state.sentence !== null) return sentence(state.sentence);
+  const thing = story.entities.get(state.selection.at(-1));
+  if (!thing) return "";
+  const at = state.at ?? thing.mentions[0];
+  return (
+    `${shortened(thing.label ?? thing.name)}, ${thing.kind}, ` +
+    `${counted(thing.mentions.length, "mention")}. ${sentence(at.sentence)}`
+  );
+}

@@ -1,0 +1,350 @@
+// Where it happened: a locator map. Countries that the story names are areas, towns are
+// pins, seas and regions are names; labels never collide.
+
+import "./map.css";
+import { element, mark, queryAll, rove, svgElement } from "../shared/dom.js";
+import { drawExtras, footOf, tellFar } from "./furniture.js";
+import { drawGround } from "./ground.js";
+import { labelsOf, measure } from "./names.js";
+import { DRAWN } from "../shared/kinds.js";
+import { leadOf, placeLabels } from "../shared/labels.js";
+import { drawPin, pinInWords, pinsOf, reachOf, shown } from "./pins.js";
+import { openSheet } from "./sheet.js";
+import { steer } from "./steering.js";
+import { createZoom } from "./zoom.js";
+
+/** @import { Basemap, GroundMap, Point, State, Story } from "../types.js" */
+/** @import { DrawnPin, Lie, MapLabel, MapView, Pin, Sheet } from "./types.js" */
+
+/** The window's height for its width, in parts, and at most in pixels. */
+const LOWEST = 0.56;
+const HIGHEST = 0.78;
+const TALLEST = 560;
+
+/**
+ * Draw the map into `el`.
+ * @param {HTMLElement} el
+ * @param {Story} story
+ * @param {State} state
+ */
+export function drawMap(el, story, state) {
+  el.classList.add("dl-map");
+  const pins = pinsOf(story);
+  const { basemap } = story;
+  if (!hasGround(basemap) || !pins.length) {
+    const reason =
+      basemap?.reason ??
+      (basemap
+        ? "No place of this story could be put on the map."
+        : "This story came without a basemap.");
+    const far = element("p", { class: "dl-map-far" });
+    el.append(
+      element("p", { class: "dl-quiet dl-map-empty" }, reason),
+      ...footOf({ story, state, pins, kinds: new Set(DRAWN), far }),
+    );
+    rove(el, ".dl-pin");
+    return;
+  }
+  const view = openView(el, story, state, pins, basemap);
+  el.append(view.window, view.foot);
+  view.showKinds();
+  rove(el, ".dl-pin");
+  view.window.addEventListener("keydown", (event) => steer(view, event));
+  view.window.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLElement || target instanceof SVGElement) {
+      bringIn(view, target.dataset.id);
+    }
+  });
+  const watch = new ResizeObserver(([entry]) => {
+    const width = Math.round(entry.contentRect.width);
+    if (width && Math.abs(width - view.width) > 1) resize(view, width);
+  });
+  watch.observe(view.window);
+  state.on(() => follow(view));
+}
+
+/**
+ * @param {Basemap | null} basemap
+ * @returns {basemap is Basemap & GroundMap}
+ */
+const hasGround = (basemap) => Boolean(basemap?.shapes);
+
+/**
+ * Build everything that does not change with size: outlines, pins, labels.
+ * @param {HTMLElement} el
+ * @param {Story} story
+ * @param {State} state
+ * @param {Pin[]} pins
+ * @param {Basemap & GroundMap} basemap
+ * @returns {MapView}
+ */
+function openView(el, story, state, pins, basemap) {
+  const sheet = openSheet(basemap);
+  /** @param {string} name */
+  const layer = (name) => svgElement("g", { class: name });
+  // The rest is added below, in the order in which it is drawn.
+  /** @type {Partial<MapView>} */
+  const begun = {
+    el,
+    story,
+    state,
+    basemap,
+    sheet,
+    width: 0,
+    height: 0,
+    kinds: new Set(DRAWN),
+    outside: new Set(basemap.outside),
+    far: element("p", { class: "dl-map-far" }),
+    ground: layer("dl-map-ground"),
+    leads: layer("dl-map-leads"),
+    names: layer("dl-map-names"),
+    marks: layer("dl-map-marks"),
+    extras: layer("dl-map-extras"),
+    svg: svgElement("svg", {
+      class: "dl-map-svg",
+      role: "group",
+      "aria-label": "Map of the story’s places",
+    }),
+  };
+  const view = /** @type {MapView} */ (begun);
+  view.pins = pins.map((pin) => {
+    const xy = sheet.place(pin.lat, pin.lon);
+    return { ...pin, xy, at: xy, inside: false, node: drawPin(pin, state) };
+  });
+  for (const pin of view.pins) if (pin.aside && isFar(pin, sheet)) view.outside.add(pin.id);
+  drawGround(view);
+  drawMarks(view);
+  view.labels = labelsOf(view);
+  view.svg.append(view.ground, view.leads, view.names, view.marks, view.extras);
+  view.window = element("div", { class: "dl-map-window" }, view.svg, toolsOf(view));
+  view.zoom = createZoom(view.svg, {
+    fit: () => ({ width: view.width, height: view.height, size: sheet.size, frame: sheet.frame }),
+    draw: (at, resting) => move(view, at, resting),
+  });
+  view.showKinds = () => showKinds(view);
+  view.foot = element("div", { class: "dl-map-foot" }, footOf(view));
+  return view;
+}
+
+/**
+ * Show the places named in the kinds that are switched on.
+ * @param {MapView} view
+ */
+function showKinds(view) {
+  tellFar(view);
+  for (const pin of view.pins) pin.area?.classList.toggle("dl-off", !shown(view, pin));
+  if (view.width) view.zoom.pan(0, 0);
+  follow(view);
+}
+
+/**
+ * Whether a place that was not considered for the frame is outside it.
+ * @param {DrawnPin} pin
+ * @param {Sheet} sheet
+ */
+function isFar({ sort, code, xy: [px, py] }, { frame: [x, y, w, h], shapes }) {
+  if (sort === "country" && shapes.some((s) => s.code === code && s.label)) return false;
+  return px < x || py < y || px > x + w || py > y + h;
+}
+
+/** @param {MapView} view */
+function drawMarks(view) {
+  for (const pin of view.pins.toReversed()) {
+    if (pin.shape) pin.xy = [pin.shape.label[0], pin.shape.label[1]];
+    // The ground may have changed its sort.
+    pin.node = drawPin(pin, view.state);
+    pin.node.append(svgElement("title", {}, pinInWords(pin)));
+    view.marks.append(pin.node);
+  }
+}
+
+/** @param {MapView} view */
+function toolsOf(view) {
+  /**
+   * @param {string} label
+   * @param {string} sign
+   * @param {() => void} act
+   */
+  const button = (label, sign, act) =>
+    element(
+      "button",
+      {
+        type: "button",
+        class: "dl-map-tool",
+        "aria-label": label,
+        title: label,
+        on: { click: act },
+      },
+      sign,
+    );
+  return element(
+    "div",
+    { class: "dl-map-tools", role: "group", "aria-label": "Zoom" },
+    button("Zoom in", "+", () => view.zoom.by(1.6)),
+    button("Zoom out", "−", () => view.zoom.by(1 / 1.6)),
+    button("Show the whole map", "⟲", () => view.zoom.reset()),
+  );
+}
+
+/**
+ * @param {MapView} view
+ * @param {number} width
+ */
+function resize(view, width) {
+  const [, , w, h] = view.sheet.frame;
+  view.width = width;
+  const wanted = width * Math.max(LOWEST, Math.min(HIGHEST, h / w));
+  // The sheet is at most twice as wide as it is high.
+  view.height = Math.round(Math.max(width / 2, Math.min(TALLEST, wanted)));
+  view.svg.setAttribute("viewBox", `0 0 ${width} ${view.height}`);
+  view.svg.setAttribute("height", String(view.height));
+  measure(view);
+  view.zoom.reset();
+}
+
+/**
+ * Follow the zoom: outlines by a transform, pins and labels by their points.
+ * @param {MapView} view
+ * @param {Lie} lie
+ * @param {boolean} resting
+ */
+function move(view, { k, x, y }, resting) {
+  /** @type {(point: Point) => Point} */
+  const at = ([px, py]) => [px * k + x, py * k + y];
+  view.ground.setAttribute("transform", `translate(${x} ${y}) scale(${k})`);
+  for (const pin of view.pins) {
+    pin.at = at(pin.xy);
+    pin.inside = shown(view, pin) && isInside(view, pin);
+    pin.node.setAttribute("transform", `translate(${pin.at[0]} ${pin.at[1]})`);
+    pin.node.classList.toggle("dl-gone", !pin.inside);
+  }
+  for (const label of view.labels) {
+    [label.x, label.y] = at(label.xy);
+    // While the map moves, a label keeps its place beside its point.
+    if (!resting && label.at) put(label);
+  }
+  view.leads.classList.toggle("dl-gone", !resting);
+  if (resting) layOut(view, k);
+}
+
+/**
+ * @param {MapView} view
+ * @param {DrawnPin} pin
+ */
+function isInside({ width, height }, { at: [x, y], sort }) {
+  const slack = sort === "country" || sort === "stretch" ? 0 : 3;
+  return x >= slack && y >= slack && x <= width - slack && y <= height - slack;
+}
+
+/**
+ * Put every label where it collides with nothing, and scale and inset in free corners.
+ * @param {MapView} view
+ * @param {number} k
+ */
+function layOut(view, k) {
+  const { width, height } = view;
+  const taken = view.pins
+    .filter((pin) => pin.inside && reachOf(pin))
+    .map((pin) => {
+      const r = reachOf(pin) + 1;
+      pin.box = { x: pin.at[0] - r, y: pin.at[1] - r, w: 2 * r, h: 2 * r };
+      return pin.box;
+    });
+  taken.push({ x: width - 40, y: 0, w: 40, h: 92 });
+  taken.push(...drawExtras(view, k, taken));
+  const inside = (/** @type {MapLabel} */ { x, y }) => x > 0 && y > 0 && x < width && y < height;
+  const wanted = view.labels.filter((label) => {
+    label.own = label.pin?.box;
+    label.at = null;
+    if (label.pin) return label.pin.inside;
+    if (label.instead && shown(view, label.instead)) return false;
+    return inside(label) && (!label.room || label.w < 2.2 * label.room * k);
+  });
+  const chosen = new Set([...view.state.selection, view.state.hover]);
+  const rank = (/** @type {MapLabel} */ label) => (label.pin && chosen.has(label.pin.id) ? 0 : 1);
+  placeLabels(
+    wanted.toSorted((a, b) => rank(a) - rank(b)),
+    taken,
+    width,
+    height,
+  );
+  view.leads.replaceChildren();
+  for (const label of view.labels) drawLabel(view, label);
+  keepTabStop(view);
+}
+
+/**
+ * Put the one Tab stop on a pin that is visible.
+ * @param {MapView} view
+ */
+function keepTabStop({ el }) {
+  const pins = [...el.querySelectorAll(".dl-pin")];
+  const seen = pins.filter((node) => node.getClientRects().length);
+  const stop = seen.find((node) => node.getAttribute("tabindex") === "0") ?? seen[0];
+  for (const node of pins) node.setAttribute("tabindex", node === stop ? "0" : "-1");
+}
+
+/**
+ * @param {MapView} view
+ * @param {MapLabel} label
+ */
+function drawLabel(view, label) {
+  label.node.classList.toggle("dl-gone", !label.at);
+  if (!label.at) return;
+  label.dx = label.at.x - label.x;
+  label.dy = label.at.y - label.y + label.rise;
+  put(label);
+  if (label.at.led) {
+    view.leads.append(svgElement("line", { class: "dl-lead", ...leadOf(label, label.at) }));
+  }
+  if (label.dot) {
+    view.leads.append(
+      svgElement("circle", { class: "dl-context-dot", cx: label.x, cy: label.y, r: 1.6 }),
+    );
+  }
+}
+
+/**
+ * Move a label; a pin's label is in the pin's own group, others are on the map.
+ * @param {MapLabel} label
+ */
+function put({ node, pin, x, y, dx, dy }) {
+  const at = pin ? [dx, dy] : [x + dx, y + dy];
+  node.setAttribute("transform", `translate(${at[0]} ${at[1]})`);
+}
+
+/**
+ * Bring a pin that was chosen elsewhere into the window of a zoomed map.
+ * @param {MapView} view
+ * @param {string | null | undefined} id
+ */
+function bringIn(view, id) {
+  const pin = view.pins.find((p) => p.id === id);
+  if (!pin || !view.width || pin.inside || view.outside.has(pin.id) || !shown(view, pin)) return;
+  view.zoom.pan(view.width / 2 - pin.at[0], view.height / 2 - pin.at[1]);
+}
+
+/**
+ * Show what is selected, hovered and lit.
+ * @param {MapView} view
+ */
+function follow(view) {
+  const { el, state } = view;
+  const idOf = (/** @type {HTMLElement} */ { dataset }) => dataset.id ?? dataset.country ?? "";
+  const nodes = queryAll(el, "[data-id], [data-country]");
+  mark(nodes, "dl-selected", (node) => state.selection.includes(idOf(node)));
+  mark(nodes, "dl-hover", (node) => state.hover === idOf(node));
+  mark(nodes, "dl-dim", (node) => state.lit !== null && !state.lit.has(idOf(node)));
+  el.classList.toggle("dl-dimming", state.lit !== null);
+  for (const node of queryAll(el, ".dl-pin")) {
+    node.setAttribute("aria-pressed", String(state.selection.includes(idOf(node))));
+  }
+  const chosen = [...state.selection, state.hover];
+  const mute = view.labels.some(
+    (label) => label.pin?.inside && !label.at && chosen.includes(label.pin.id),
+  );
+  const last = state.selection.at(-1);
+  if (last !== view.last) bringIn(view, last);
+  view.last = last;
+  if (mute && view.width) layOut(view, view.zoom.view.k);
+}

@@ -1,0 +1,188 @@
+// The places of a story as a map knows them: what kind of mark each gets, how large,
+// and what it is called.
+
+import { choosable, svgElement } from "../shared/dom.js";
+import { DRAWN, countKinds } from "../shared/kinds.js";
+import { thingsOf } from "../shared/model.js";
+import { counted } from "../shared/words.js";
+
+/** @import { PlaceDoubt, PlaceEntity, State, Story, ToponymKind } from "../types.js" */
+/** @import { Pin } from "./types.js" */
+
+/** Place kinds that are a stretch of land or water: a name without a mark. */
+const STRETCHES = new Set([
+  "continent",
+  "ocean",
+  "sea",
+  "gulf",
+  "strait",
+  "region",
+  "range",
+  "desert",
+  "peninsula",
+  "river",
+  "canal",
+  "lake",
+]);
+const WATERS = new Set(["ocean", "sea", "gulf", "strait", "river", "canal", "lake"]);
+const BUILT = new Set(["airport", "base", "building", "site"]);
+
+/**
+ * List the pins of a story, the most mentioned first.
+ * @param {Story} story
+ * @returns {Pin[]}
+ */
+export function pinsOf(story) {
+  /** @type {Pin[]} */
+  const pins = [];
+  for (const thing of thingsOf(story, "place")) {
+    const { lat, lon, country } = thing.record;
+    if (!thing.placed || lat === null || lon === null) continue;
+    const kinds = countKinds(thing);
+    const direct = DRAWN.reduce((sum, kind) => sum + kinds[kind], 0);
+    const count = direct || kinds.demonym + kinds.embedded;
+    if (!count) continue;
+    pins.push({
+      id: thing.id,
+      thing,
+      lat,
+      lon,
+      code: country,
+      sort: sortOf(thing),
+      aside: !direct,
+      kinds,
+      count,
+      doubt: thing.doubt,
+    });
+  }
+  return pins.sort((a, b) => Number(a.aside) - Number(b.aside) || b.count - a.count);
+}
+
+/**
+ * Whether a pin is shown: a mention of it is of a kind that is switched on.
+ * @param {{ kinds: Set<ToponymKind> }} view
+ * @param {Pin} pin
+ */
+export const shown = (view, pin) => [...view.kinds].some((kind) => pin.kinds[kind]);
+
+/**
+ * The two doubts as the map's key names them.
+ * @type {Record<PlaceDoubt, string>}
+ */
+export const PIN_DOUBTS = {
+  "cannot choose": "which of several?",
+  "may be none": "a place at all?",
+};
+
+/**
+ * @param {PlaceEntity} thing
+ * @returns {Pin["sort"]}
+ */
+function sortOf({ kind }) {
+  if (kind === "country" || kind === "territory") return "country";
+  if (STRETCHES.has(kind)) return "stretch";
+  if (kind === "admin1" || kind === "admin2") return "division";
+  if (kind === "district") return "district";
+  return BUILT.has(kind) ? "facility" : "city";
+}
+
+/** @type {Record<string, string>} */
+const KIND_WORDS = { admin1: "province or state", admin2: "county", site: "place" };
+
+/**
+ * The class of a mark that shows a doubt.
+ * @param {string} doubt
+ */
+export const doubtClass = (doubt) => `dl-doubt-${doubt.replaceAll(" ", "-")}`;
+
+/**
+ * A pin in words, for screen readers and tooltips.
+ * @param {Pin} pin
+ */
+export function pinInWords({ thing, count, aside, doubt }) {
+  const kind = KIND_WORDS[thing.kind] ?? thing.kind;
+  const way = aside ? ", mentioned only in passing" : "";
+  const asked = doubt ? `; ${PIN_DOUBTS[doubt]}` : "";
+  return `${thing.label}: ${kind}, ${counted(count, "mention")}${way}${asked}`;
+}
+
+/**
+ * How far a mark reaches from its point, in pixels: larger with more mentions.
+ * @param {Pin} pin
+ */
+export function reachOf({ sort, count, aside, doubt }) {
+  if (sort === "country" || sort === "stretch") return 0;
+  if (doubt === "may be none") return 7; // room for a question mark
+  const base = { city: 4.2, facility: 4, district: 3.4, division: 4 }[sort];
+  return aside ? 3 : Math.min(10, base + 1.5 * Math.sqrt(count - 1));
+}
+
+/**
+ * Draw a pin at the origin: circle, square, diamond or ring, and nothing for areas.
+ * @param {Pin} pin
+ * @param {State} state
+ */
+export function drawPin(pin, state) {
+  const r = reachOf(pin);
+  const classes = ["dl-pin", `dl-pin-${pin.sort}`, "dl-is-place"];
+  if (pin.aside) classes.push("dl-aside");
+  if (pin.doubt) classes.push(doubtClass(pin.doubt));
+  return svgElement(
+    "g",
+    {
+      class: classes.join(" "),
+      role: "button",
+      tabindex: "-1",
+      "aria-label": pinInWords(pin),
+      "data-id": pin.id,
+      on: choosable(pin.id, state),
+    },
+    r ? svgElement("circle", { class: "dl-pin-touch", r: Math.max(12, r + 4) }) : null,
+    r ? svgElement("circle", { class: "dl-pin-focus", r: r + 4 }) : null,
+    r ? markOf(pin.sort, r, pin.doubt) : null,
+  );
+}
+
+/**
+ * The mark of a pin; what may be no place at all is a question mark in its outline.
+ * @param {Pin["sort"]} sort
+ * @param {number} r
+ * @param {Pin["doubt"]} doubt
+ */
+export function markOf(sort, r, doubt) {
+  return [
+    shapeOf(sort, r),
+    doubt === "may be none"
+      ? svgElement("text", { class: "dl-pin-asked", y: 3.4, "aria-hidden": "true" }, "?")
+      : null,
+  ];
+}
+
+/**
+ * @param {Pin["sort"]} sort
+ * @param {number} r
+ */
+function shapeOf(sort, r) {
+  const name = sort === "division" ? "dl-pin-mark dl-ring" : "dl-pin-mark";
+  if (sort === "facility") {
+    const side = 1.8 * r;
+    const corner = { x: -side / 2, y: -side / 2 };
+    return svgElement("rect", { class: name, ...corner, width: side, height: side });
+  }
+  if (sort === "district") {
+    const tip = 1.25 * r;
+    return svgElement("path", { class: name, d: `M0 ${-tip}L${tip} 0L0 ${tip}L${-tip} 0Z` });
+  }
+  return svgElement("circle", { class: name, r });
+}
+
+/**
+ * The class of a pin's label: how it is set.
+ * @param {Pin} pin
+ */
+export function labelClass({ sort, thing }) {
+  if (sort === "country") return "dl-label-country dl-named";
+  if (sort === "stretch")
+    return WATERS.has(thing.kind) ? "dl-label-water dl-named" : "dl-label-region dl-named";
+  return sort === "city" ? "dl-label-city" : "dl-label-minor";
+}

@@ -1,0 +1,103 @@
+// One selection and one hover for all views of a workbench. Views read and write
+// only these, and never talk to each other.
+
+import { sentencesOf, thingOf } from "./model.js";
+
+/** @import { State, Story } from "../types.js" */
+
+/**
+ * The state that the views share, with nothing selected.
+ * @param {Story} story
+ * @returns {State}
+ */
+export function createState(story) {
+  /** @type {Set<(state: State) => void>} */
+  const listeners = new Set();
+  /** @type {State} */
+  const state = {
+    selection: [],
+    hover: null,
+    lit: null,
+    sentences: null,
+    sentence: null,
+    at: null,
+    filter: null,
+    desk: null,
+    /** Select things by id; unknown ids are left out. */
+    select(ids, { add = false, at = null } = {}) {
+      const known = ids.filter((id) => story.entities.has(id));
+      state.selection = add ? toggled(state.selection, known) : [...new Set(known)];
+      state.at = at;
+      state.sentence = null;
+      state.filter = null;
+      light(story, state);
+      tell();
+    },
+    /** Show what a hover means, without selecting. */
+    preview(id) {
+      if (id === state.hover) return;
+      state.hover = id;
+      tell();
+    },
+    /** Read one sentence: it and the things in it stay lit. */
+    read(sentence) {
+      const lit = new Set(story.inSentence[sentence]);
+      Object.assign(state, { selection: [], at: null, sentence, lit, filter: null });
+      state.sentences = new Set([sentence]);
+      tell();
+    },
+    /** Apply a filter: its `ids` and `sentences` stay lit. */
+    look(filter) {
+      const { ids, sentences } = filter;
+      Object.assign(state, { selection: [], at: null, sentence: null, sentences, filter });
+      state.lit = new Set(ids);
+      tell();
+    },
+    clear: () => state.select([]),
+    /** Call `listener(state)` after any change; returns a function that stops it. */
+    on(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const tell = () => {
+    for (const listener of listeners) listener(state);
+  };
+  return state;
+}
+
+/**
+ * @param {string[]} selection
+ * @param {string[]} ids
+ */
+function toggled(selection, ids) {
+  const kept = selection.filter((id) => !ids.includes(id));
+  return [...kept, ...ids.filter((id) => !selection.includes(id))];
+}
+
+/**
+ * Light the sentences that hold all that is selected; where no sentence does, those
+ * that hold any of it.
+ * @param {Story} story
+ * @param {State} state
+ */
+function light(story, state) {
+  if (!state.selection.length) {
+    state.lit = null;
+    state.sentences = null;
+    return;
+  }
+  const things = state.selection.map((id) => thingOf(story, id));
+  const each = things.map((thing) => new Set(sentencesOf(thing)));
+  const any = new Set(each.flatMap((set) => [...set]));
+  const all = [...any].filter((i) => each.every((set) => set.has(i)));
+  state.sentences = all.length ? new Set(all) : any;
+  state.lit = new Set(state.selection);
+  for (const i of state.sentences) {
+    for (const id of story.inSentence[i]) state.lit.add(id);
+  }
+  for (const thing of things) {
+    for (const id of thing.linked ?? []) state.lit.add(id);
+    if (thing.layer === "quote" && thing.record.speaker_id) state.lit.add(thing.record.speaker_id);
+  }
+}

@@ -1,0 +1,2 @@
+// esbuild joins the style sheets that modules import.
+declare module "*.css";

@@ -1,0 +1,43 @@
+// The list of days and times.
+
+import { element } from "../shared/dom.js";
+import { thingsOf } from "../shared/model.js";
+import { doubtMark, listbox, row, sentenceNumbers, whyOnPaper } from "../shared/rows.js";
+import { intervalInWords } from "../shared/words.js";
+import { registerTab } from "./tab.js";
+
+/** @import { State, Story } from "../types.js" */
+
+registerTab({
+  id: "date",
+  label: "Dates",
+  count: (story) => thingsOf(story, "date").length,
+  view: drawDates,
+  empty: "No word was recognised as a day or a time.",
+});
+
+/**
+ * Rows of days and times, in the order of the text.
+ * @param {Story} story
+ * @param {State} state
+ */
+function drawDates(story, state) {
+  return listbox(
+    "Dates",
+    thingsOf(story, "date").map((date) =>
+      row(
+        date,
+        state,
+        element(
+          "span",
+          { class: "dl-who" },
+          element("b", {}, date.name),
+          element("span", { class: "dl-role" }, ` ${intervalInWords(date.record)}`),
+          sentenceNumbers(date),
+          whyOnPaper(date),
+        ),
+        doubtMark(date),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,206 @@
+// What happened: one row per event, sorted by any column.
+
+import "./events.css";
+import { choosable, element, rove } from "../shared/dom.js";
+import { thingsOf } from "../shared/model.js";
+import { doubtMark } from "../shared/rows.js";
+import {
+  dayInWords,
+  intervalInWords,
+  modeInWords,
+  shortened,
+  tollInWords,
+} from "../shared/words.js";
+import { registerTab } from "./tab.js";
+
+/** @import { Child, EventEntity, State, Story, Toll } from "../types.js" */
+
+registerTab({
+  id: "event",
+  label: "Events",
+  count: (story) => thingsOf(story, "event").length,
+  view: drawEvents,
+  empty: "No verb in the story names an event that Dateline knows, with someone who did it.",
+});
+
+/** @typedef {string | number | null | undefined} Key which orders the rows */
+/**
+ * @typedef {Object} Column
+ * @property {string} name its heading
+ * @property {(event: EventEntity, story: Story) => Child} show
+ * @property {(event: EventEntity, story: Story) => Key} key
+ */
+
+/**
+ * The columns; the last is narrow.
+ * @type {Column[]}
+ */
+const COLUMNS = [
+  { name: "date", show: whenOf, key: dayOf },
+  { name: "who", show: ({ record }) => record.actor, key: ({ record }) => record.actor },
+  { name: "did", show: didOf, key: ({ record }) => record.phrase },
+  { name: "to whom", show: ({ record }) => record.target, key: ({ record }) => record.target },
+  { name: "where", show: ({ record }) => record.place, key: ({ record }) => record.place },
+  {
+    name: "toll",
+    show: ({ record }) => tollInWords(record),
+    key: ({ record }) => -(tollOf(record) || 0.5),
+  },
+  { name: "sent.", show: sentenceOf, key: ({ mentions }) => mentions[0].start },
+];
+
+/**
+ * Draw the table of events, by date at first.
+ * @param {Story} story
+ * @param {State} state
+ */
+function drawEvents(story, state) {
+  const events = thingsOf(story, "event");
+  const rows = new Map(events.map((event) => [event, eventRow(story, state, event)]));
+  const body = element("tbody", {}, [...rows.values()]);
+  const heads = COLUMNS.map(({ name }, i) =>
+    element(
+      "th",
+      {
+        scope: "col",
+        role: "columnheader",
+        "aria-sort": "none",
+      },
+      element(
+        "button",
+        {
+          type: "button",
+          class: "dl-sort",
+          tabindex: "-1",
+          on: { click: () => sort(i) },
+        },
+        name,
+      ),
+    ),
+  );
+  const sort = (/** @type {number} */ column) => {
+    const upwards = heads[column].getAttribute("aria-sort") !== "ascending";
+    for (const head of heads) head.setAttribute("aria-sort", "none");
+    heads[column].setAttribute("aria-sort", upwards ? "ascending" : "descending");
+    const key = (/** @type {EventEntity} */ event) => COLUMNS[column].key(event, story);
+    for (const event of ordered(events, key, upwards)) body.append(rows.get(event) ?? "");
+  };
+  sort(0);
+  const head = element("thead", {}, element("tr", { role: "row" }, heads));
+  rove(head, ".dl-sort");
+  rove(body, ".dl-row");
+  return [
+    element(
+      "table",
+      { class: "dl-events", role: "grid", "aria-label": "What happened" },
+      head,
+      body,
+    ),
+  ];
+}
+
+/**
+ * Events by a key, those without one last; ties stay in the order of the text.
+ * @param {EventEntity[]} events
+ * @param {(event: EventEntity) => Key} key
+ * @param {boolean} upwards
+ */
+function ordered(events, key, upwards) {
+  const has = (/** @type {EventEntity} */ event) => (key(event) ?? null) !== null;
+  /**
+   * @param {Key} a
+   * @param {Key} b
+   */
+  const compare = (a, b) =>
+    typeof a === "number" ? a - Number(b) : String(a).localeCompare(String(b), "en");
+  const known = events.filter(has).sort((a, b) => compare(key(a), key(b)) * (upwards ? 1 : -1));
+  return [...known, ...events.filter((event) => !has(event))];
+}
+
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @param {EventEntity} event
+ */
+function eventRow(story, state, event) {
+  return element(
+    "tr",
+    {
+      class: "dl-row dl-is-event",
+      role: "row",
+      "aria-selected": "false",
+      tabindex: "-1",
+      "data-id": event.id,
+      on: choosable(event.id, state),
+    },
+    COLUMNS.map(({ name, show }) => {
+      const shown = show(event, story);
+      const cell = `dl-cell-${name.replaceAll(/\W/g, "")}`;
+      return element("td", { role: "gridcell", class: cell }, shown === "" ? null : shown);
+    }),
+  );
+}
+
+/**
+ * @param {Story} story
+ * @param {string | null} id
+ */
+function dateOf(story, id) {
+  const thing = story.entities.get(id);
+  return thing?.layer === "date" ? thing.record : null;
+}
+
+/**
+ * The first day of an event, or else its EDTF string, as a key for sorting.
+ * @param {EventEntity} event
+ * @param {Story} story
+ */
+function dayOf({ record }, story) {
+  const date = dateOf(story, record.date_id);
+  return date?.first ?? date?.last ?? record.edtf?.replace(/^\.\.\//, "");
+}
+
+/**
+ * The day of an event, or from when to when; the EDTF string of a date not kept.
+ * @param {EventEntity} event
+ * @param {Story} story
+ */
+function whenOf({ record: { edtf, date_id } }, story) {
+  const date = dateOf(story, date_id);
+  if (edtf && /^\d{4}-\d\d-\d\d$/.test(edtf)) return dayInWords(edtf, "plain");
+  return date?.edtf === edtf && date?.first ? intervalInWords(date) : edtf;
+}
+
+/** @param {EventEntity} event */
+function didOf(event) {
+  const { phrase, type, mode, instrument } = event.record;
+  const about = [
+    type.toLowerCase(),
+    instrument ? `with ${instrument}` : "",
+    mode === "told" ? "" : modeInWords(mode),
+  ];
+  return [
+    element("b", {}, phrase),
+    doubtMark(event),
+    element("small", {}, about.filter(Boolean).join(" · ")),
+  ];
+}
+
+/** @param {Toll} record */
+const tollOf = (record) => (record.killed ?? 0) * 1e6 + (record.injured ?? 0);
+
+/**
+ * The numbers of the sentences that report it, and the words of the first.
+ * @param {EventEntity} event
+ * @param {Story} story
+ */
+function sentenceOf(event, story) {
+  const { sentence } = event.mentions[0];
+  const { start, end } = story.sentences[sentence];
+  const others = event.record.told_in.filter((i) => i !== sentence);
+  return [
+    element("span", { class: "dl-number-of" }, [sentence, ...others].map((i) => i + 1).join(", ")),
+    event.record.same_as ? element("small", {}, "reported again") : null,
+    element("span", { class: "dl-words-of" }, ` ${shortened(story.text.slice(start, end), 160)}`),
+  ];
+}

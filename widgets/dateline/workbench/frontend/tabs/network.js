@@ -1,0 +1,342 @@
+// Who with whom: the most named actors, and the sentences and events that join them.
+
+import "./network.css";
+import { choosable, element, penOf, queryAll, reflect, rove, svgElement } from "../shared/dom.js";
+import { settle } from "./forces.js";
+import { graphOf } from "./graph.js";
+import { registerTab } from "./tab.js";
+import { leadOf, placeLabels } from "../shared/labels.js";
+import { thingOf } from "../shared/model.js";
+import { glyph } from "../shared/rows.js";
+import { counted, shortened } from "../shared/words.js";
+
+/** @import { Entity, Point, State, Story } from "../types.js" */
+/** @import { Label } from "../shared/labels.js" */
+/** @import { Body } from "./forces.js" */
+/** @import { Edge } from "./graph.js" */
+
+registerTab({ id: "network", label: "Who with whom", view: drawNetwork });
+
+/** How many are drawn: more would be a tangle. */
+const MANY_NODES = 24;
+/** The width before it is known, and on paper (pixels). */
+const USUAL_WIDTH = 520;
+
+/** @type {{ relation: Edge["relation"], label: string, title: string }[]} */
+const RELATIONS = [
+  { relation: "sentence", label: "in one sentence", title: "Lines: a sentence names both" },
+  { relation: "event", label: "in one event", title: "Arrows: who did something to whom" },
+];
+
+/** @typedef {Body & { thing: Entity, group: SVGGElement }} NetworkNode */
+/** @typedef {Edge & { tip?: Point | null }} NetworkEdge with where its arrow ends */
+/**
+ * @typedef {Object} View
+ * @property {Story} story
+ * @property {State} state
+ * @property {NetworkNode[]} nodes
+ * @property {NetworkEdge[]} edges
+ * @property {SVGGElement[]} lines one an edge
+ * @property {Set<Edge["relation"]>} relations that are shown
+ * @property {number} width in pixels
+ * @property {SVGSVGElement} svg
+ */
+
+/**
+ * The network, with a switch for each way to be joined; or why there is none.
+ * @param {Story} story
+ * @param {State} state
+ */
+function drawNetwork(story, state) {
+  const { nodes, edges } = graphOf(story);
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const order = [...nodes.values()]
+    .filter(({ id }) => joined.has(id))
+    .sort((a, b) => b.mentions.length - a.mentions.length);
+  if (!order.length) {
+    return [
+      element(
+        "p",
+        { class: "dl-quiet" },
+        nodes.size < 2
+          ? "Fewer than two actors are named."
+          : "No sentence names two actors, and no event joins two.",
+      ),
+    ];
+  }
+  const shown = order.slice(0, MANY_NODES).map(nodeOf);
+  const ids = new Set(shown.map((node) => node.id));
+  /** @type {View} */
+  const view = {
+    story,
+    state,
+    nodes: shown,
+    lines: [],
+    width: 0,
+    relations: new Set(RELATIONS.map(({ relation }) => relation)),
+    edges: edges.filter(
+      ({ source, target }) => source !== target && ids.has(source) && ids.has(target),
+    ),
+    svg: svgElement("svg", {
+      class: "dl-network",
+      role: "group",
+      "aria-label": "Who with whom",
+    }),
+  };
+  const alone = [...nodes.values()].filter(({ id }) => !joined.has(id));
+  layOutNetwork(view, USUAL_WIDTH);
+  new ResizeObserver(([entry]) => {
+    const width = Math.round(entry.contentRect.width);
+    if (width && Math.abs(width - view.width) > 2) layOutNetwork(view, width);
+  }).observe(view.svg);
+  state.on(() => reflectNetwork(view));
+  rove(view.svg, ".dl-node");
+  return [relationSwitches(view), view.svg, legend(view, order.slice(MANY_NODES), alone)];
+}
+
+/**
+ * @param {Entity} thing
+ * @returns {NetworkNode}
+ */
+function nodeOf(thing) {
+  const r = Math.min(15, 4 + 2 * Math.sqrt(thing.mentions.length));
+  return { id: thing.id, thing, r, x: 0, y: 0, group: svgElement("g") };
+}
+
+/** @param {View} view */
+function relationSwitches(view) {
+  return element(
+    "div",
+    { class: "dl-kinds", role: "group", "aria-label": "Joined by" },
+    RELATIONS.map(({ relation, label, title }) =>
+      element(
+        "button",
+        {
+          type: "button",
+          class: "dl-tool",
+          title,
+          "data-relation": relation,
+          "aria-pressed": "true",
+          on: {
+            click: ({ currentTarget }) => {
+              if (!view.relations.delete(relation)) view.relations.add(relation);
+              currentTarget.setAttribute("aria-pressed", String(view.relations.has(relation)));
+              reflectNetwork(view);
+            },
+          },
+        },
+        `${label} `,
+        element(
+          "span",
+          { class: "dl-count" },
+          view.edges.filter((edge) => edge.relation === relation).length,
+        ),
+      ),
+    ),
+  );
+}
+
+/** @type {[string, string][]} */
+const KINDS = [
+  ["person", "person"],
+  ["organisation", "organisation"],
+  ["group", "group"],
+  ["place", "place"],
+];
+
+/**
+ * What the shapes mean, and who is not drawn.
+ * @param {View} view
+ * @param {Entity[]} left
+ * @param {Entity[]} alone
+ */
+function legend({ nodes }, left, alone) {
+  const found = KINDS.filter(([kind]) => nodes.some(({ thing }) => kindOf(thing) === kind));
+  const absent = [
+    left.length ? `${left.length} named less often` : "",
+    alone.length ? `${alone.length} not joined` : "",
+  ]
+    .filter(Boolean)
+    .join(", ");
+  const names = [...left, ...alone].map(({ name }) => name).join(", ");
+  return element(
+    "p",
+    { class: "dl-quiet dl-network-key" },
+    found.map(([kind, words]) =>
+      element("span", { class: `dl-is-${kind}` }, glyph(kind), ` ${words}`),
+    ),
+    element("span", {}, "size: mentions"),
+    absent ? element("span", { title: names }, `not drawn: ${absent}`) : null,
+  );
+}
+
+/** @param {Entity} thing */
+const kindOf = ({ layer, kind }) => (layer === "place" ? "place" : kind);
+
+/**
+ * Place the nodes in a window of this width, then draw lines, marks and names.
+ * @param {View} view
+ * @param {number} width
+ */
+function layOutNetwork(view, width) {
+  const { svg, nodes } = view;
+  // A narrow window is higher: names need room on one side at least.
+  const height = Math.round(width < 460 ? width : Math.min(430, width * 0.62));
+  view.width = width;
+  settle(nodes, view.edges, { width, height, aside: Math.min(64, width / 6), above: 22 });
+  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  view.lines = view.edges.flatMap((edge) => {
+    const [from, to] = [byId.get(edge.source), byId.get(edge.target)];
+    return from && to ? [drawEdge(view, edge, from, to)] : [];
+  });
+  for (const node of nodes) node.group = drawNode(view, node);
+  svg.replaceChildren(...view.lines, ...nodes.map((node) => node.group));
+  nodes[0].group.setAttribute("tabindex", "0");
+  drawNames(view, height);
+  reflectNetwork(view);
+}
+
+/**
+ * @param {View} view
+ * @param {NetworkNode} node
+ */
+function drawNode({ state, edges }, node) {
+  const { thing, r, x, y } = node;
+  const mates =
+    new Set(
+      edges
+        .filter((edge) => [edge.source, edge.target].includes(node.id))
+        .flatMap((edge) => [edge.source, edge.target]),
+    ).size - 1;
+  const kind = kindOf(thing);
+  const said =
+    `${thing.name}, ${kind}, ${counted(thing.mentions.length, "mention")}, ` +
+    `joined to ${Math.max(0, mates)}`;
+  return svgElement(
+    "g",
+    {
+      class: `dl-node dl-is-${kind}`,
+      transform: `translate(${x} ${y})`,
+      role: "button",
+      tabindex: "-1",
+      "aria-label": said,
+      "data-id": node.id,
+      on: choosable(node.id, state),
+    },
+    svgElement("title", {}, said),
+    svgElement("circle", { class: "dl-node-focus", r: r + 5 }),
+    shapeOf(kind, r),
+  );
+}
+
+/**
+ * @param {string} kind
+ * @param {number} r
+ */
+function shapeOf(kind, r) {
+  if (kind === "organisation") {
+    const side = 1.8 * r;
+    return svgElement("rect", { x: -side / 2, y: -side / 2, width: side, height: side });
+  }
+  if (kind === "group") return svgElement("circle", { r: r - 1.5, class: "dl-ring" });
+  if (kind !== "place") return svgElement("circle", { r });
+  return svgElement("path", { d: `M0 ${-1.2 * r}L${1.2 * r} ${0.9 * r}H${-1.2 * r}Z` });
+}
+
+/**
+ * A line for sentences; for events a bent arrow from who did it to whom.
+ * @param {View} view
+ * @param {NetworkEdge} edge
+ * @param {NetworkNode} from
+ * @param {NetworkNode} to
+ */
+function drawEdge({ story, state }, edge, from, to) {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const far = Math.hypot(dx, dy);
+  const isEvent = edge.relation === "event";
+  const bend = isEvent ? Math.min(26, far * 0.2) : 0;
+  // Bent to the left, so that the arrows of both directions stay apart.
+  const [cx, cy] = [
+    (from.x + to.x) / 2 + (dy / far) * bend,
+    (from.y + to.y) / 2 - (dx / far) * bend,
+  ];
+  const [ax, ay] = [to.x - cx, to.y - cy];
+  const [ux, uy] = [ax / Math.hypot(ax, ay), ay / Math.hypot(ax, ay)];
+  const gap = isEvent ? to.r + 3 : 0;
+  const [tx, ty] = [to.x - ux * gap, to.y - uy * gap];
+  edge.tip = isEvent ? [tx, ty] : null;
+  const d = `M${from.x} ${from.y}Q${cx} ${cy} ${tx} ${ty}`;
+  const what = isEvent
+    ? edge.events.map((id) => thingOf(story, id).name).join(", ")
+    : counted(edge.weight, "sentence");
+  const ids = isEvent ? edge.events : [edge.source, edge.target];
+  return svgElement(
+    "g",
+    {
+      class: `dl-edge dl-edge-${edge.relation}`,
+      "data-source": edge.source,
+      "data-target": edge.target,
+      "data-weight": edge.weight,
+      on: { click: (event) => state.select(ids, { add: event.shiftKey }) },
+    },
+    svgElement("title", {}, `${from.thing.name} ${isEvent ? "→" : "–"} ${to.thing.name}: ${what}`),
+    svgElement("path", { class: "dl-edge-touch", d }),
+    svgElement("path", { d, "stroke-width": Math.min(4, 0.7 + 0.6 * edge.weight) }),
+    isEvent
+      ? svgElement("path", {
+          class: "dl-arrow",
+          d: `M${tx} ${ty}l${-7 * ux - 3.5 * uy} ${-7 * uy + 3.5 * ux}l${7 * uy} ${-7 * ux}Z`,
+        })
+      : null,
+  );
+}
+
+/**
+ * Draw the names where they collide with no node, arrow or other name.
+ * @param {View} view
+ * @param {number} height
+ */
+function drawNames({ nodes, edges, width }, height) {
+  const widthOf = penOf("12px system-ui, sans-serif");
+  const boxes = nodes.map(({ x, y, r }) => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }));
+  const tips = edges.flatMap(({ tip }) =>
+    tip ? [{ x: tip[0] - 5, y: tip[1] - 5, w: 10, h: 10 }] : [],
+  );
+  /** @type {(Label & { text: string, node: NetworkNode })[]} */
+  const labels = nodes.map((node, i) => {
+    const { x, y, r } = node;
+    const text = shortened(node.thing.name, 26);
+    // Fonts differ: a little more than was measured.
+    const w = widthOf(text) * 1.06;
+    return { text, node, x, y, r, w, h: 13, own: boxes[i], sort: "point", at: null };
+  });
+  placeLabels(labels, [...boxes, ...tips], width, height);
+  for (const { text, x, y, w, h, at, node } of labels) {
+    if (!at) continue;
+    if (at.led) {
+      const { x1, y1, x2, y2 } = leadOf({ x, y, w, h }, at);
+      node.group.prepend(
+        svgElement("path", {
+          class: "dl-node-lead",
+          d: `M${x1 - x} ${y1 - y}L${x2 - x} ${y2 - y}`,
+        }),
+      );
+    }
+    node.group.append(svgElement("text", { x: at.x - x, y: at.y - y + 10.5 }, text));
+  }
+}
+
+/** @param {View} view */
+function reflectNetwork({ svg, state, lines, edges, relations }) {
+  reflect(queryAll(svg, ".dl-node"), state);
+  const { lit, selection } = state;
+  const isLit = (/** @type {Edge} */ { source, target, events }) =>
+    lit === null ||
+    (lit.has(source) && lit.has(target)) ||
+    events.some((id) => selection.includes(id));
+  lines.forEach((line, i) => {
+    line.classList.toggle("dl-dim", !isLit(edges[i]));
+    line.classList.toggle("dl-gone", !relations.has(edges[i].relation));
+  });
+}

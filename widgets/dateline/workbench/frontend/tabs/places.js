@@ -1,0 +1,61 @@
+// The list of places and of the areas that contain them.
+
+import { element } from "../shared/dom.js";
+import { KINDS, isOfKinds, kindSwitches } from "../shared/kinds.js";
+import { decisionOn, thingsOf } from "../shared/model.js";
+import { doubtMark, glyph, listbox, row, sentenceNumbers, whyOnPaper } from "../shared/rows.js";
+import { placeKindInWords } from "../shared/words.js";
+import { registerTab } from "./tab.js";
+
+/** @import { PlaceEntity, State, Story } from "../types.js" */
+
+registerTab({
+  id: "place",
+  label: "Places",
+  count: (story) => thingsOf(story, "place").length,
+  view: drawPlaces,
+  empty: "No word was recognised as a place.",
+});
+
+/**
+ * Rows of places, the most frequent first.
+ * @param {Story} story
+ * @param {State} state
+ */
+function drawPlaces(story, state) {
+  const places = thingsOf(story, "place");
+  const order = places.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const rows = order.map((place) =>
+    row(
+      place,
+      state,
+      glyph("place"),
+      element(
+        "span",
+        { class: "dl-who" },
+        element("b", {}, place.name),
+        element("span", { class: "dl-role" }, ` ${aboutPlace(place)}`),
+        sentenceNumbers(place),
+        whyOnPaper(place),
+      ),
+      doubtMark(place),
+      element("span", { class: "dl-count" }, place.mentions.length),
+    ),
+  );
+  const kinds = new Set(KINDS);
+  const switches = kindSwitches(places, kinds, () => {
+    order.forEach((place, i) => {
+      rows[i].hidden = !isOfKinds(place, kinds);
+    });
+  });
+  return listbox("Places", rows, switches);
+}
+
+/** @param {PlaceEntity} place */
+function aboutPlace(place) {
+  if (!place.placed) {
+    return decisionOn(place) ? "marked as not a place" : "not found in the gazetteer";
+  }
+  const within = place.label.slice(place.name.length).replace(/^, /, "");
+  return [placeKindInWords(place.kind), within].filter(Boolean).join(", ");
+}

@@ -1,0 +1,26 @@
+// What a tab is. Each tab's module imports its style sheet, if it has one, and
+// registers itself; registry.js lists the modules in the order of the tabs.
+
+/** @import { State, Story } from "../types.js" */
+
+/**
+ * @typedef {Object} Tab
+ * @property {string} id unlike any other; where it is that of a layer ("place"), the tab
+ *   opens when a thing of that layer is selected elsewhere
+ * @property {string} label
+ * @property {(story: Story) => number} [count] is shown beside the label
+ * @property {(story: Story, state: State) => Node[]} view what is in the panel
+ * @property {string} [empty] why there is nothing to show, where the count is 0
+ */
+
+/** @type {Map<string, Tab>} */
+const registered = new Map();
+
+/** @param {Tab} tab */
+export function registerTab(tab) {
+  if (registered.has(tab.id)) throw new Error(`there is a tab "${tab.id}" already`);
+  registered.set(tab.id, tab);
+}
+
+/** The tabs in the order of registry.js. */
+export const tabs = () => [...registered.values()];

@@ -1,0 +1,159 @@
+// Who, where, when and what: lists behind tabs, which show as tables what the marked
+// text, the map and the timeline show.
+
+// The sheet of all tabs comes first: those of single tabs refine it.
+import "./tabs.css";
+import "./registry.js";
+import { element, queryAll, reflect, reveal, rove } from "../shared/dom.js";
+import { tabs } from "./tab.js";
+
+/** @import { State, Story } from "../types.js" */
+/** @import { Tab } from "./tab.js" */
+
+let tabCount = 0;
+
+/**
+ * Draw the tabs and their lists into `el`.
+ * @param {HTMLElement} el
+ * @param {Story} story
+ * @param {State} state
+ */
+export function drawTabs(el, story, state) {
+  el.classList.add("dl-lists");
+  tabCount += 1;
+  const prefix = `dl-tab-${tabCount}`;
+  const bar = element("div", { class: "dl-tabs", role: "tablist" });
+  const panels = tabs().map((tab) => {
+    const id = `${prefix}-${tab.id}`;
+    bar.append(buttonOf(tab, id, story));
+    return panelOf(tab, id, story, state);
+  });
+  const head = element("div", { class: "dl-tab-bar" }, bar, widener(el));
+  el.append(head, ...panels);
+  const open = (/** @type {string} */ id) => openTab(bar, panels, id);
+  bar.addEventListener("click", (event) => {
+    const tab = event.target instanceof Element && event.target.closest("[role=tab]");
+    if (tab instanceof HTMLElement && tab.dataset.tab) open(tab.dataset.tab);
+  });
+  rove(bar, "[role=tab]");
+  open(tabs()[0].id);
+  followSelection(story, state, panels, open);
+}
+
+/**
+ * @param {Tab} tab
+ * @param {string} id
+ * @param {Story} story
+ */
+function buttonOf({ id: name, label, count }, id, story) {
+  return element(
+    "button",
+    { type: "button", role: "tab", id, "aria-controls": `${id}-panel`, "data-tab": name },
+    label,
+    count ? element("span", { class: "dl-count" }, ` ${count(story)}`) : null,
+  );
+}
+
+/**
+ * @param {Tab} tab
+ * @param {string} id
+ * @param {Story} story
+ * @param {State} state
+ */
+function panelOf({ label, count, view, empty }, id, story, state) {
+  const isEmpty = empty && count?.(story) === 0;
+  return element(
+    "div",
+    { id: `${id}-panel`, class: "dl-panel", role: "tabpanel", "aria-labelledby": id },
+    element("h4", { class: "dl-print-only" }, label),
+    isEmpty
+      ? element("p", { class: "dl-quiet" }, `No ${label.toLowerCase()}. ${empty}`)
+      : view(story, state),
+  );
+}
+
+/**
+ * The button that gives the lists the full width where the layout has columns.
+ * @param {HTMLElement} el
+ */
+function widener(el) {
+  return element(
+    "button",
+    {
+      type: "button",
+      class: "dl-tool dl-widen",
+      "aria-pressed": "false",
+      title: "Use the full width",
+      on: {
+        click: ({ currentTarget }) => {
+          const wide = el.closest(".dl-layout")?.classList.toggle("dl-wide") ?? false;
+          currentTarget.setAttribute("aria-pressed", String(wide));
+          el.scrollIntoView({ block: "nearest" });
+        },
+      },
+    },
+    "wide",
+  );
+}
+
+/**
+ * Show what was selected elsewhere, in the open tab if it is there.
+ * @param {Story} story
+ * @param {State} state
+ * @param {HTMLElement[]} panels
+ * @param {(id: string) => void} open
+ */
+function followSelection(story, state, panels, open) {
+  /** @type {string | null} */
+  let shown = null;
+  state.on(() => {
+    const rows = panels.flatMap((node) => queryAll(node, ".dl-row"));
+    reflect(rows, state);
+    for (const node of rows) {
+      node.setAttribute("aria-selected", String(state.selection.includes(node.dataset.id ?? "")));
+    }
+    const last = state.selection.at(-1) ?? null;
+    const thing = last === shown ? null : story.entities.get(last);
+    shown = last;
+    if (!thing) return;
+    if (!holderOf(panels, last)) open(thing.layer);
+    show();
+  });
+  const show = () => {
+    const node = holderOf(panels, shown);
+    const panel = openOf(panels);
+    if (node && panel) reveal(node, panel);
+  };
+  // The map above gets its height after the lists were drawn.
+  new ResizeObserver(show).observe(/** @type {Element} */ (panels[0].parentElement));
+}
+
+/** @param {HTMLElement[]} panels */
+const openOf = (panels) => panels.find((panel) => !panel.hidden);
+
+/**
+ * The node of a thing in the open tab, if there is one.
+ * @param {HTMLElement[]} panels
+ * @param {string | null} id
+ */
+function holderOf(panels, id) {
+  const panel = openOf(panels);
+  return panel && queryAll(panel, "[data-id]").find((node) => node.dataset.id === id);
+}
+
+/**
+ * Open a tab; an id without a tab changes nothing.
+ * @param {HTMLElement} bar
+ * @param {HTMLElement[]} panels
+ * @param {string} id
+ */
+function openTab(bar, panels, id) {
+  const buttons = queryAll(bar, "[role=tab]");
+  if (!buttons.some((tab) => tab.dataset.tab === id)) return;
+  buttons.forEach((tab, i) => {
+    const chosen = tab.dataset.tab === id;
+    tab.setAttribute("aria-selected", String(chosen));
+    tab.setAttribute("tabindex", chosen ? "0" : "-1");
+    panels[i].hidden = !chosen;
+  });
+}

@@ -1,0 +1,207 @@
+// The story's own text with its mentions marked. Marks may be nested
+// (a quotation contains places) or cross; a mark that crosses another is cut in two.
+
+import "./text.css";
+import { element, mark, queryAll, reflect, reveal, rove } from "../shared/dom.js";
+import { thingOf } from "../shared/model.js";
+import { DOUBT } from "../shared/words.js";
+
+/** @import { Mention, Span, State, Story } from "../types.js" */
+
+/** @typedef {Span & { sentence: number, isSentence: true, continued?: boolean }} SentencePiece */
+/** @typedef {Mention & { isSentence?: undefined, continued?: boolean }} MentionPiece */
+/** @typedef {SentencePiece | MentionPiece} Piece */
+/** @typedef {HTMLElement & { goal?: HTMLElement | null }} TextPanel with what it shows */
+
+/**
+ * Draw the text into `el`.
+ * @param {HTMLElement} el
+ * @param {Story} story
+ * @param {State} state
+ */
+export function drawText(el, story, state) {
+  el.classList.add("dl-text");
+  const all = spansOf(story);
+  story.paragraphs.forEach((paragraph, index) => {
+    const spans = all.filter((s) => s.start < paragraph.end && s.end > paragraph.start);
+    const node = element("p", { "data-paragraph": index });
+    node.append(...weave(story, spans, paragraph.start, paragraph.end));
+    el.append(node);
+  });
+  const arm = rove(el, ".dl-mark[role=link]");
+  listen(el, state, story);
+  const marks = queryAll(el, ".dl-mark");
+  const sentences = queryAll(el, ".dl-sentence");
+  state.on(() => reflectText(el, state, marks, sentences, arm));
+}
+
+/**
+ * Sentences and mentions by their start, the longer first.
+ * @param {Story} story
+ * @returns {Piece[]}
+ */
+function spansOf(story) {
+  /** @type {Piece[]} */
+  const sentences = story.sentences.map((span, sentence) => ({
+    ...span,
+    sentence,
+    isSentence: true,
+  }));
+  // A sentence has the same ends as a quotation now and then: it goes outside.
+  /** @type {Piece[]} */
+  const pieces = [...sentences, ...story.mentions];
+  return pieces.sort(
+    (a, b) => a.start - b.start || b.end - a.end || (b.isSentence ? 1 : 0) - (a.isSentence ? 1 : 0),
+  );
+}
+
+/**
+ * Turn sorted spans into nested nodes over the text from `start` to `end`.
+ * @param {Story} story
+ * @param {Piece[]} spans
+ * @param {number} start
+ * @param {number} end
+ * @returns {(Node | string)[]}
+ */
+function weave(story, spans, start, end) {
+  /** @type {(Node | string)[]} */
+  const nodes = [];
+  const queue = spans.slice();
+  let at = start;
+  for (let span = queue.shift(); span; span = queue.shift()) {
+    const from = Math.max(span.start, at);
+    const to = Math.min(span.end, end);
+    if (from >= to) continue;
+    if (from > at) nodes.push(story.text.slice(at, from));
+    const beyond = queue.findIndex((other) => other.start >= to);
+    const inner = queue.splice(0, beyond < 0 ? queue.length : beyond);
+    const children = weave(story, inner, from, to);
+    nodes.push(span.isSentence ? sentenceNode(span, children) : markNode(span, children));
+    // What reaches beyond this span goes on after it, as a second piece.
+    queue.unshift(
+      ...inner
+        .filter((other) => other.end > to)
+        .map((other) => ({ ...other, start: to, continued: true })),
+    );
+    at = to;
+  }
+  if (at < end) nodes.push(story.text.slice(at, end));
+  return nodes;
+}
+
+/**
+ * @param {SentencePiece} span
+ * @param {(Node | string)[]} children
+ */
+function sentenceNode(span, children) {
+  const names = span.continued ? "dl-sentence dl-continued" : "dl-sentence";
+  return element("span", { class: names, "data-sentence": span.sentence }, children);
+}
+
+/**
+ * @param {MentionPiece} span
+ * @param {(Node | string)[]} children
+ */
+function markNode(span, children) {
+  const { layer, entity } = span;
+  const names = ["dl-mark", `dl-is-${layer}`];
+  if (layer === "actor") names.push(`dl-is-${entity.kind}`);
+  if (span.toponym) names.push(`dl-as-${span.toponym}`);
+  if (span.nominal) names.push("dl-nominal");
+  const doubtful =
+    entity.layer === "place" ? span.doubt || !entity.placed : span.confidence < DOUBT;
+  if (doubtful && span.status === "suggested") names.push("dl-doubtful");
+  if (span.status && span.status !== "suggested") names.push(`dl-${span.status}`);
+  if (children.some((child) => child instanceof Element)) names.push("dl-outer");
+  // Quotations and events contain other marks; the keyboard reaches them in the
+  // lists, so that Tab and screen readers meet names and days only.
+  const named = layer !== "quote" && layer !== "event" && !span.continued;
+  return element(
+    "span",
+    {
+      class: names.join(" "),
+      "data-id": span.id,
+      "data-start": span.start,
+      role: named ? "link" : null,
+      tabindex: named ? "-1" : null,
+      title: titleOf(span),
+    },
+    children,
+  );
+}
+
+/** @param {Mention} mention */
+function titleOf({ entity, phrase }) {
+  if (entity.layer === "quote") {
+    const { speaker } = entity.record;
+    return speaker ? `Said by ${speaker}` : "Quotation";
+  }
+  if (entity.layer === "place") return entity.placed ? entity.label : `${phrase}: not placed`;
+  if (entity.layer === "actor" && phrase !== entity.name) return entity.name;
+  return null;
+}
+
+/**
+ * One listener each for the whole text: a long story has many marks.
+ * @param {HTMLElement} el
+ * @param {State} state
+ * @param {Story} story
+ */
+function listen(el, state, story) {
+  /**
+   * @param {Event} event
+   * @returns {HTMLElement | null}
+   */
+  const markAt = ({ target }) => (target instanceof Element ? target.closest(".dl-mark") : null);
+  const idOf = (/** @type {Event} */ event) => markAt(event)?.dataset.id ?? null;
+  el.addEventListener("pointerover", (event) => state.preview(idOf(event)));
+  el.addEventListener("pointerleave", () => state.preview(null));
+  // Shift adds to the selection of things: the browser's own would mark text.
+  el.addEventListener("mousedown", (event) => {
+    if (event.shiftKey && idOf(event)) event.preventDefault();
+  });
+  el.addEventListener("click", (event) => {
+    const marking = document.getSelection()?.isCollapsed === false && !event.shiftKey;
+    if (marking) return; // the user marks text, to copy it
+    const { id, start } = markAt(event)?.dataset ?? {};
+    if (id === undefined) {
+      state.clear();
+      return;
+    }
+    const at = thingOf(story, id).mentions.find((m) => m.start === Number(start));
+    state.select([id], { add: event.shiftKey, at: at ?? null });
+  });
+}
+
+/**
+ * @param {TextPanel} el
+ * @param {State} state
+ * @param {HTMLElement[]} marks
+ * @param {HTMLElement[]} sentences
+ * @param {(node: Element) => void} arm
+ */
+function reflectText(el, state, marks, sentences, arm) {
+  reflect(marks, state);
+  mark(sentences, "dl-lit", (node) => state.sentences?.has(Number(node.dataset.sentence)) ?? false);
+  el.classList.toggle("dl-dimming", state.lit !== null);
+  const goal = goalOf(state, marks, sentences);
+  mark(marks, "dl-at", (node) => state.at !== null && node === goal);
+  if (goal?.matches("[role=link]")) arm(goal);
+  if (goal && goal !== el.goal) reveal(goal, el);
+  el.goal = goal;
+}
+
+/**
+ * The node to bring into view: the mention stepped to, else the first selected.
+ * @param {State} state
+ * @param {HTMLElement[]} marks
+ * @param {HTMLElement[]} sentences
+ */
+function goalOf(state, marks, sentences) {
+  if (state.sentence !== null) {
+    return sentences.find((node) => Number(node.dataset.sentence) === state.sentence) ?? null;
+  }
+  const last = state.selection.at(-1);
+  const own = marks.filter((node) => node.dataset.id === last);
+  return own.find((node) => Number(node.dataset.start) === state.at?.start) ?? own[0] ?? null;
+}

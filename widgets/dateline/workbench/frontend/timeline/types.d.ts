@@ -1,0 +1,83 @@
+// What the modules of the timeline share.
+
+import type { DateEntity, State, Story } from "../types.js";
+
+/** One dated thing on an axis or, of a range, two. Moments are milliseconds. */
+export interface Stretch {
+  things: DateEntity[];
+  /** Null where open. */
+  from: number | null;
+  /** The end, excluded; null where open. */
+  to: number | null;
+  /** Whether its start and its end are approximate. */
+  soft: boolean[];
+  /** Other things that say the same, drawn with it. */
+  same?: DateEntity[];
+  /** Where the first thing of a range gives way to the second. */
+  cut?: number | null;
+}
+
+/** A stretch with its bar and its words. Lengths are pixels. */
+export interface Box extends Stretch {
+  labels: { text: string; at: number }[];
+  labelsFrom: number;
+  /** Whether the words stand under the bar, and how far they reach there. */
+  under: boolean;
+  below?: number | null;
+  far?: boolean;
+  barLeft: number;
+  barRight: number;
+  /** Whether the stretch ends where its bar does. */
+  ends: boolean[];
+  left: number;
+  right: number;
+  lane: number;
+}
+
+/** An axis and what stands near it or far off. */
+export interface Axis {
+  /** The first and the last moment of the axis. */
+  core: [number, number];
+  /** The day of publication. */
+  day: number | null;
+  near: Stretch[];
+  before: Stretch[];
+  after: Stretch[];
+}
+
+export interface Layout {
+  calendar: Axis | null;
+  counted: Axis | null;
+  unplaced: DateEntity[];
+}
+
+export interface Tick {
+  at: number;
+  /** Of its label. */
+  middle: number;
+  label: string;
+}
+
+export type TickUnit = "day" | "month" | "year";
+
+/** How wide words are. */
+export type Measure = (text: string) => number;
+
+/** The fill of a bar whose start, end or both are approximate. */
+export type Fill = (soft: boolean[]) => string | null;
+
+export interface TimelineView {
+  story: Story;
+  state: State;
+  dates: DateEntity[];
+  sheet: HTMLElement;
+  tray: HTMLElement;
+  wide: Measure;
+  /** Whether it shows the order of telling. */
+  told: boolean;
+  width: number;
+  /** A day of publication to try, where none is known. */
+  assumed: string | null;
+  /** Draws the axis as of a day of publication. */
+  assume: (day: string) => void;
+}

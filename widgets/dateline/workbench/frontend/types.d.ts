@@ -1,0 +1,450 @@
+// What the modules share: the reading document, the ground of the map, the story that
+// the views draw, their common state, and the model that anywidget gives.
+
+/* The reading document: see reading.schema.json. Offsets count characters. */
+
+export type Layer = "place" | "actor" | "date" | "quote" | "event";
+export type Status = "suggested" | "accepted" | "corrected" | "rejected";
+export type ToponymKind = "literal" | "metonym" | "demonym" | "embedded";
+export type PlaceDoubt = "cannot choose" | "may be none";
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface MentionRecord extends Span {
+  phrase: string;
+  sentence: number;
+  rule: string;
+  /** From 0 to 1. */
+  confidence: number;
+  status: Status;
+  why: string;
+}
+
+export interface Place {
+  id: string;
+  name: string;
+  kind: string;
+  lat: number | null;
+  lon: number | null;
+  country: string | null;
+  country_name: string | null;
+  admin1: string | null;
+  admin1_name: string | null;
+  population: number | null;
+}
+
+/** A named part of a candidate's score; it counts `value * weight`. */
+export interface Term {
+  name: string;
+  value: number;
+  weight: number;
+}
+
+/** A place that a name could mean; without a place: none of these. */
+export interface Candidate {
+  place: Place | null;
+  score: number;
+  probability: number;
+  terms: Term[];
+  matched: string | null;
+}
+
+/** A mention of a place with the chosen place's fields; null where none was chosen. */
+export type PlaceRecord = MentionRecord & { [K in keyof Omit<Place, "kind">]: Place[K] | null } & {
+  kind: ToponymKind;
+  place_kind: string | null;
+  level: string | null;
+  doubt?: "" | PlaceDoubt;
+  candidates: Candidate[];
+};
+
+/** The days that a date covers ("2020-01-03"); null where open or not known. */
+export interface Interval {
+  edtf: string | null;
+  first: string | null;
+  last: string | null;
+  status?: Status;
+  mod?: string | null;
+  part?: string | null;
+  /** The earliest and the latest day, counted from that of publication. */
+  days_from_publication?: [number, number] | null;
+}
+
+export interface DateAlternative extends Interval {
+  value: string;
+  why: string;
+}
+
+export interface DateRecord extends MentionRecord, Interval {
+  id: string;
+  status: Status;
+  timex_type: "DATE" | "TIME" | "DURATION" | "SET";
+  timex_value: string | null;
+  form: string;
+  mod: string | null;
+  part: string | null;
+  grain: string;
+  anchor: string | null;
+  /** The id of the date at the other end of a range. */
+  until: string | null;
+  days_from_publication: [number, number] | null;
+  alternatives: DateAlternative[];
+}
+
+/** A day of publication that the story itself gives. */
+export interface OwnDate {
+  day: string | null;
+  written: string;
+  ground: string;
+  confidence: number;
+  bound: "on" | "on or after";
+}
+
+export interface ActorLink {
+  first: number;
+  second: number;
+  rule: string;
+  why: string;
+}
+
+export interface ActorRecord {
+  id: string;
+  name: string;
+  kind: "person" | "organisation" | "group";
+  mentions: MentionRecord[];
+  nominals: MentionRecord[];
+  roles: string[];
+  affiliation: string | null;
+  country: string | null;
+  links: ActorLink[];
+  rule: string;
+  confidence: number;
+  status: Status;
+  why: string;
+}
+
+export interface QuoteRecord extends MentionRecord {
+  id: string;
+  direct: boolean | "mixed";
+  speaker: string | null;
+  speaker_id: string | null;
+  cue: string | null;
+  via: string | null;
+  stance: string | null;
+}
+
+export type EventMode = "told" | "negated" | "future" | "hypothetical";
+
+/** How many were killed and the like, with words such as "at least" or "dozens". */
+export interface Toll {
+  killed: number | null;
+  injured: number | null;
+  missing: number | null;
+  killed_hedge: string | null;
+  injured_hedge: string | null;
+  missing_hedge: string | null;
+}
+
+export interface EventFacts extends Toll {
+  id: string;
+  sentence: number;
+  rule: string;
+  confidence: number;
+  status: Status;
+  why: string;
+  type: string;
+  actor: string | null;
+  actor_id: string | null;
+  target: string | null;
+  target_id: string | null;
+  place: string | null;
+  place_id: string | null;
+  edtf: string | null;
+  date_id: string | null;
+  instrument: string | null;
+  mode: EventMode;
+  same_as: string | null;
+  told_in: number[];
+  notes: string[];
+}
+
+export interface EventDocument extends EventFacts {
+  trigger: Span & { phrase: string };
+}
+
+/** An event that its trigger's span is laid into. */
+export type EventRecord = EventDocument & MentionRecord;
+
+export interface StoryDocument {
+  text: string;
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+  source: string | null;
+  licence: string | null;
+  attribution: string | null;
+  language: string;
+}
+
+export interface ReadingDocument {
+  version: 1;
+  story: StoryDocument;
+  published: string | null;
+  notices: string[];
+  own_dates: OwnDate[];
+  home: { id: string; name: string; ground: string } | null;
+  corrections: Correction[];
+  sentences: [number, number][];
+  paragraphs: [number, number][];
+  places: PlaceRecord[];
+  dates: DateRecord[];
+  actors: ActorRecord[];
+  quotes: QuoteRecord[];
+  events: EventDocument[];
+}
+
+export type ActorKind = ActorRecord["kind"] | "none";
+
+export type Correction = Span &
+  (
+    | { kind: "place"; place: string | null }
+    | { kind: "date"; value: string | null }
+    | { kind: "actor"; with: Span; same: boolean }
+    | { kind: "name"; called: ActorKind }
+  );
+
+/* The ground of the map: see maps/basemap.py. Coordinates are units of the sheet. */
+
+export type Point = [number, number];
+/** x, y, width and height. */
+export type Frame = [number, number, number, number];
+/** A line as x, y, then steps. */
+export type Deltas = number[];
+
+export interface Placing {
+  projection: "mercator" | "miller";
+  lon0: number;
+  scale: number;
+  x0: number;
+  y0: number;
+}
+
+export interface CountryShape {
+  code: string;
+  name: string;
+  /** Numbers of arcs; ~n is arc n backwards. */
+  rings: number[][];
+  /** x, y and the room around it. */
+  label?: [number, number, number];
+  short?: string;
+  disputed?: boolean;
+}
+
+export interface InsetMap extends Placing {
+  size: Point;
+  window: Frame;
+  land: Deltas[];
+  named: Record<string, Deltas[]>;
+}
+
+export interface GroundMap extends Placing {
+  size: Point;
+  frame: Frame;
+  arcs: Deltas[];
+  shapes: CountryShape[];
+  areas: { id: string; rings: Deltas[]; label?: Point }[];
+  cities: [string, number, number][];
+  waters: [string, number, number][];
+  outside: string[];
+  inset: InsetMap | null;
+}
+
+/** Without shapes there is no map, and a reason for that. */
+export type Basemap = (GroundMap | { shapes?: undefined }) & {
+  credit?: string;
+  note?: string;
+  reason?: string;
+};
+
+/* The story as the views draw it: see shared/model.js. Offsets count UTF-16 units. */
+
+export interface Mention extends MentionRecord {
+  /** That of the thing. */
+  id: string;
+  layer: Layer;
+  entity: Entity;
+  /** Every sentence that it touches: a quotation may span several. */
+  sentences: number[];
+  /** Of a place. */
+  toponym?: ToponymKind;
+  doubt?: "" | PlaceDoubt;
+  candidates?: Candidate[];
+  /** Whether an actor is described ("the minister") and not named. */
+  nominal?: boolean;
+}
+
+interface Thing<L extends Layer, R> {
+  id: string;
+  layer: L;
+  name: string;
+  /** Finer than the layer: "city", "person", "TIME". */
+  kind: string;
+  record: R;
+  /** In the order of the text. */
+  mentions: Mention[];
+  /** That of the least certain mention. */
+  confidence: number;
+  /** A longer name, where there is one: "Kerman, Iran". */
+  label?: string;
+  aliases?: string[];
+  /** Ids of what takes part in an event. */
+  linked?: string[];
+}
+
+export interface PlaceEntity extends Thing<"place", PlaceRecord> {
+  placed: boolean;
+  label: string;
+  doubt?: "" | PlaceDoubt;
+}
+
+export interface ActorEntity extends Thing<"actor", ActorRecord> {
+  aliases: string[];
+}
+
+export interface DateEntity extends Thing<"date", DateRecord> {}
+
+export interface QuoteEntity extends Thing<"quote", QuoteRecord> {}
+
+export interface EventEntity extends Thing<"event", EventRecord> {
+  linked: string[];
+}
+
+export interface EntityByLayer {
+  place: PlaceEntity;
+  actor: ActorEntity;
+  date: DateEntity;
+  quote: QuoteEntity;
+  event: EventEntity;
+}
+
+/** A thing that can be selected. */
+export type Entity = EntityByLayer[Layer];
+
+/** A thing that should be checked, and why. */
+export interface Doubt {
+  id: string;
+  why: string;
+  thing: Entity;
+}
+
+/** Things by id; nothing has no id. */
+export interface Entities extends Map<string, Entity> {
+  get(id: string | null | undefined): Entity | undefined;
+  has(id: string | null | undefined): boolean;
+}
+
+export interface Story {
+  doc: ReadingDocument;
+  basemap: Basemap | null;
+  text: string;
+  sentences: Span[];
+  paragraphs: Span[];
+  entities: Entities;
+  mentions: Mention[];
+  /** Ids of the things in each sentence. */
+  inSentence: Set<string>[];
+  doubts: Doubt[];
+  /** From characters (Python) to UTF-16 units (JavaScript). */
+  unit: (offset: number) => number;
+}
+
+/* What the views share: see shared/state.js and shared/corrections.js. */
+
+/** What a filter found: either an answer, or the reason for its absence. */
+export interface FilterResult {
+  ids: string[];
+  sentences: Set<number>;
+  reason?: string;
+  answer?: (state: State) => Child[];
+}
+
+export interface State {
+  /** Ids, in the order of selection. */
+  selection: string[];
+  hover: string | null;
+  /** Ids of what shares a sentence with the selection; null: nothing is dimmed. */
+  lit: Set<string> | null;
+  /** Indices of those sentences. */
+  sentences: Set<number> | null;
+  /** The sentence that is being read. */
+  sentence: number | null;
+  /** The mention that was stepped to. */
+  at: Mention | null;
+  filter: (FilterResult & { name: string }) | null;
+  /** Where corrections go; null in a report. */
+  desk: Desk | null;
+  select(ids: string[], options?: { add?: boolean; at?: Mention | null }): void;
+  preview(id: string | null): void;
+  read(sentence: number): void;
+  look(filter: FilterResult & { name: string }): void;
+  clear(): void;
+  on(listener: (state: State) => void): () => void;
+}
+
+export interface Desk {
+  readonly count: number;
+  place(mention: Span, place: string | null): void;
+  date(mention: Span, value: string | null): void;
+  actor(mention: Span, other: Span, same: boolean): void;
+  name(mention: Span, called: ActorKind): void;
+  publish(day: string): void;
+  undo(): void;
+}
+
+/** Announces words to screen readers; `seen` shows them on screen as well. */
+export type Say = (words: string, seen?: boolean) => void;
+
+/* anywidget's model, and its substitute in a report. */
+
+export interface Traits {
+  _document: string;
+  _basemap: string;
+  _theme: string;
+  selection: string[];
+  /** Missing where there is no kernel to read the story again. */
+  corrections?: Correction[];
+  published?: string | null;
+}
+
+export interface Model {
+  get<K extends keyof Traits>(name: K): Traits[K];
+  set<K extends keyof Traits>(name: K, value: Traits[K]): void;
+  save_changes(): void;
+  on(event: string, call: () => void): void;
+  off(event: string, call: () => void): void;
+}
+
+/* Making elements: see shared/dom.js. */
+
+export type Child = Node | string | number | null | undefined | Child[];
+
+export type Listeners<E extends Element> = {
+  [T in keyof GlobalEventHandlersEventMap]?: (
+    event: GlobalEventHandlersEventMap[T] & { currentTarget: E },
+  ) => void;
+};
+
+export type AttributeValue = string | number | boolean | null | undefined;
+
+export interface Attributes<E extends Element> {
+  [name: string]: AttributeValue | Listeners<E>;
+  on?: Listeners<E>;
+}
+
+declare global {
+  /** Draws a report from the data that its page holds. */
+  var drawReport: (unpacked: (id: string) => string) => void;
+}

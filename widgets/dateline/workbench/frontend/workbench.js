@@ -1,0 +1,138 @@
+// The workbench: one story, five views, one selection. anywidget draws it in a notebook,
+// report.js in a report.
+
+// What comes first may be refined by what follows: the order of the style sheets.
+import "./workbench.css";
+import { drawText } from "./text/text.js";
+import { drawMap } from "./map/map.js";
+import { drawTimeline } from "./timeline/timeline.js";
+import { drawTabs } from "./tabs/tabs.js";
+import { drawEvidence } from "./evidence/evidence.js";
+import "./print.css";
+
+import { createDesk } from "./shared/corrections.js";
+import { element } from "./shared/dom.js";
+import { drawHeadline } from "./headline/headline.js";
+import { listenToKeys, speak } from "./headline/keyboard.js";
+import { buildStory } from "./shared/model.js";
+import { createState } from "./shared/state.js";
+
+/** @import { Model, Say, State, Story } from "./types.js" */
+
+/** The views in the order of the keys 1 to 5. */
+const VIEWS = [
+  { name: "text", label: "Text", draw: drawText },
+  { name: "map", label: "Map", draw: drawMap },
+  { name: "timeline", label: "Timeline", draw: drawTimeline },
+  { name: "lists", label: "Who, where, what", draw: drawTabs },
+  { name: "evidence", label: "Evidence", draw: drawEvidence },
+];
+
+/**
+ * Draw a story into `root` and return its state.
+ * @param {HTMLElement} root
+ * @param {Story} story
+ * @param {Model} model
+ */
+function drawWorkbench(root, story, model) {
+  const state = createState(story);
+  state.desk = createDesk(model, story);
+  const live = element("p", { class: "dl-live", role: "status", "aria-live": "polite" });
+  /** @type {Say} */
+  const say = (words, seen = false) => {
+    live.textContent = words;
+    live.classList.toggle("dl-seen", seen);
+    if (seen) setTimeout(() => live.classList.remove("dl-seen"), 2500);
+  };
+  const head = element("header", {});
+  const layout = element("div", { class: "dl-layout" });
+  root.replaceChildren(head, layout, live);
+  /** @type {Map<string, HTMLElement>} */
+  const views = new Map();
+  for (const { name, label } of VIEWS) {
+    const view = element("div", { tabindex: "-1" });
+    views.set(name, view);
+    const names = `dl-view dl-view-${name}`;
+    layout.append(element("section", { class: names, "aria-label": label }, view));
+  }
+  const help = listenToKeys(root, story, state, views);
+  drawHeadline(head, story, state, { help, say });
+  for (const { name, draw } of VIEWS)
+    draw(/** @type {HTMLElement} */ (views.get(name)), story, state);
+  speak(story, state, say);
+  return state;
+}
+
+/**
+ * @param {string[]} a
+ * @param {string[]} b
+ */
+const sameIds = (a, b) => a.length === b.length && a.every((id, i) => id === b[i]);
+
+/**
+ * Keep the selection of the views and of the model the same.
+ * @param {Model} model
+ * @param {State} state
+ */
+function bindSelection(model, state) {
+  let own = false;
+  const pull = () => {
+    const ids = model.get("selection") ?? [];
+    if (!own && !sameIds(ids, state.selection)) state.select(ids);
+  };
+  // Ids that a new story does not have are for Python to remove: if the views did so as
+  // well, they could undo what Python selects next.
+  pull();
+  const stop = state.on(() => {
+    if (sameIds(model.get("selection") ?? [], state.selection)) return;
+    own = true;
+    model.set("selection", [...state.selection]);
+    model.save_changes();
+    own = false;
+  });
+  model.on("change:selection", pull);
+  return () => {
+    stop();
+    model.off("change:selection", pull);
+  };
+}
+
+/**
+ * Draw a model into an element, as anywidget asks; returns a function that cleans up.
+ * @param {{ model: Model; el: HTMLElement }} context
+ */
+export function render({ model, el }) {
+  const root = element("div", {
+    class: "dl-workbench",
+    // JupyterLab would take j, k and Esc for its own shortcuts.
+    "data-lm-suppress-shortcuts": "true",
+  });
+  el.append(root);
+  let unbind = () => {};
+  const draw = () => {
+    unbind();
+    const basemap = model.get("_basemap");
+    const doc = JSON.parse(model.get("_document"));
+    // A fresh body each time, so that no listener of the last story stays behind.
+    const body = element("div", { class: "dl-body", tabindex: "-1" });
+    const hadFocus = root.contains(document.activeElement);
+    root.replaceChildren(body);
+    const state = drawWorkbench(body, buildStory(doc, basemap ? JSON.parse(basemap) : null), model);
+    unbind = bindSelection(model, state);
+    if (hadFocus) body.focus({ preventScroll: true });
+  };
+  const dress = () => {
+    root.dataset.theme = model.get("_theme") || "auto";
+  };
+  model.on("change:_document", draw);
+  model.on("change:_theme", dress);
+  dress();
+  draw();
+  return () => {
+    unbind();
+    model.off("change:_document", draw);
+    model.off("change:_theme", dress);
+  };
+}
+
+export default { render };
