@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from dateline.errors import BadOption
-from dateline.report import html
+from dateline.report.html import html
 from dateline.workbench import sources
 from dateline.workbench.bundle import loader, report_script, script, style
 from readings import sample_reading
