@@ -1,4 +1,11 @@
-"""Dates: expressions of time become values, and values become days."""
+"""Dates: expressions of time become values, and values become days.
+
+The folders import one way, each only those to its right:
+``anchoring`` → ``explain``, ``overrides`` → ``extraction`` → ``normalisation`` →
+``underspecified``. Extraction finds expressions and writes what they mean, not yet
+anchored, as a :class:`~.underspecified.Form`; normalisation turns forms into TIMEX3
+and EDTF values; anchoring gives the expressions of a story their days, in text order.
+"""
 
 from __future__ import annotations
 

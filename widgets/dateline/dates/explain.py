@@ -7,7 +7,7 @@ import datetime as dt
 from .normalisation.extent import Reached
 from .normalisation.intervals import Days, days, grain
 from .normalisation.normalise import Resolved
-from .normalisation.underspecified import Form
+from .underspecified import Form
 
 __all__ = [
     "DOUBTED",

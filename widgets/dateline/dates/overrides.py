@@ -12,7 +12,7 @@ from ..model import DateAlternative, DateExpression
 from .explain import told_span
 from .normalisation.edtf import edtf_days, timex_of
 from .normalisation.intervals import grain
-from .normalisation.underspecified import Form, parse_form
+from .underspecified import Form, parse_form
 
 if TYPE_CHECKING:
     from ..nlp.story import ParsedStory

@@ -13,9 +13,9 @@ from ..normalisation.edtf import edtf_of
 from ..normalisation.extent import reach
 from ..normalisation.intervals import days, grain
 from ..normalisation.normalise import Resolved, resolve, unit_of
-from ..normalisation.underspecified import Form, parse_form
+from ..normalisation.reference_time import Discourse
 from ..overrides import SET, other_readings
-from .reference_time import Discourse
+from ..underspecified import Form, parse_form
 from .relative_axis import counted
 
 __all__ = ["anchor"]

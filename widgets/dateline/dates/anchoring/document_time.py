@@ -13,9 +13,9 @@ from ...model import OwnDate
 from ..extraction.calendar_rules import CALENDAR_RULES
 from ..extraction.extract import standing
 from ..extraction.holiday_rules import HOLIDAY_RULES
+from ..extraction.ranges import Found
 from ..extraction.typed_tokens import reel
 from ..normalisation.intervals import days
-from .ranges import Found
 
 __all__ = ["own_date"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..normalisation.underspecified import Form
+from ..underspecified import Form
 from .grammar import EDGES, IN_YEAR, dated, edge_of, full_year, rules, year_core
 from .token_regex import Hit
 

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from ...model import DateExpression
 from ...nlp.story import ParsedStory, Quotations
-from ..anchoring.ranges import Found, joined, with_days
-from ..anchoring.tense import direction
-from ..normalisation.underspecified import Form, To
+from ..underspecified import Form, To
 from .calendar_rules import CALENDAR_RULES
 from .filters import is_no_date
 from .holiday_rules import HOLIDAY_RULES
 from .period_rules import PERIOD_RULES
+from .ranges import Found, joined, with_days
 from .relative_rules import RELATIVE_RULES
 from .signals import led
+from .tense import direction
 from .token_regex import Hit, Rule
 from .typed_tokens import Reel, reel
 

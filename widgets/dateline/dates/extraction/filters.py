@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..normalisation.underspecified import Form
+from ..underspecified import Form
 from .token_regex import Hit
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..normalisation.underspecified import Base, Form
+from ..underspecified import Base, Form
 from .token_regex import Hit, Rule, compiled
 
 __all__ = ["EDGES", "IN_YEAR", "dated", "edge_of", "full_year", "rules", "year_core"]

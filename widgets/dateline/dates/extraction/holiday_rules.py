@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..normalisation.calendars import from_hijri, from_jalali
 from ..normalisation.holidays import NINE_ELEVEN, is_lunar
-from ..normalisation.underspecified import Form
+from ..underspecified import Form
 from .grammar import IN_YEAR, rules, year_core
 from .token_regex import Hit
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from ..normalisation.calendars import LUNAR_MONTHS, SOLAR_MONTHS
+from ..normalisation.holidays import HOLIDAY_NAMES, INDEPENDENCE
 from .tokenizer import cut
 
 __all__ = ["DOTTED", "KINDS", "PHRASES", "SETS", "WORDS", "learn", "letter", "letters"]
@@ -262,6 +264,17 @@ learn(
         "the_near_future": "FUTURE_REF", "the_near_term": "FUTURE_REF",
     },
 )  # fmt: skip
+
+for _number, _names in enumerate(LUNAR_MONTHS, 1):
+    learn("LUNAR", dict.fromkeys(_names.split(), _number))
+learn("SOLAR", {month: number for number, month in enumerate(SOLAR_MONTHS, 1)})
+for _name, _spellings in HOLIDAY_NAMES.items():
+    for _spelling in _spellings.split():
+        learn("HOLIDAY", {_spelling: _name, _spelling.replace("'", "’"): _name})
+for _day, _countries in INDEPENDENCE.items():
+    for _country in _countries.split():
+        for _owner in (_country, f"{_country}'s", f"{_country}’s"):
+            learn("HOLIDAY", {f"{_owner}_independence_day": f"independence-{_day}"})
 
 #: Short forms that take a dot; it belongs to the word.
 DOTTED = frozenset(

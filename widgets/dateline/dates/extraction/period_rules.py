@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..normalisation.underspecified import Form, To
+from ..underspecified import Form, To
 from .grammar import dated, rules
 from .token_regex import Hit
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..normalisation.underspecified import Base, Form, Reach, To
+from ..underspecified import Base, Form, Reach, To
 from .grammar import EDGES, IN_YEAR, dated, edge_of, rules
 from .period_rules import HALVED, duration
 from .token_regex import Hit

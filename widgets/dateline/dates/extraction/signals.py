@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..anchoring.ranges import Found
-from ..normalisation.underspecified import Form, Reach
+from ..underspecified import Form, Reach
+from .ranges import Found
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

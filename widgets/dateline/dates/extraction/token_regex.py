@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from ..normalisation.underspecified import Form
+from ..underspecified import Form
 from .lexicon import letters
 from .typed_tokens import Reel
 

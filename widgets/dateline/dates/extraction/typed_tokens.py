@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 from ...lang import Language
 from ...lang.numbers import NumberWords
 from ...nlp.numerals import figure_kind, word_number
-from ..normalisation import calendars, holidays  # noqa: F401  (they teach the lexicon their names)
 from .lexicon import DOTTED, PHRASES, WORDS, letter, letters
 from .tokenizer import PIECE
 

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..extraction.lexicon import learn
-
 __all__ = ["LUNAR_MONTHS", "SOLAR_MONTHS", "from_hijri", "from_jalali"]
 
 #: Names of the months in their order, by the spellings that news uses.
@@ -32,11 +30,6 @@ SOLAR_MONTHS = (
     "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman "
     "esfand"
 ).split()
-
-for _number, _names in enumerate(LUNAR_MONTHS, 1):
-    learn("LUNAR", dict.fromkeys(_names.split(), _number))
-for _number, _name in enumerate(SOLAR_MONTHS, 1):
-    learn("SOLAR", {_name: _number})
 
 
 def from_hijri(year: int, month: int, day: int) -> dt.date | None:

@@ -6,9 +6,9 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from ..underspecified import Form
 from .edtf import edtf_of, interval, open_after, open_before
 from .intervals import Days, days, grain
-from .underspecified import Form
 
 __all__ = ["Reached", "reach"]
 

@@ -5,11 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from ..extraction.lexicon import learn
 from .calendars import from_hijri, from_jalali
 from .intervals import nth_weekday
 
-__all__ = ["HOLIDAYS", "NINE_ELEVEN", "easter", "holiday", "is_lunar"]
+__all__ = [
+    "HOLIDAYS",
+    "HOLIDAY_NAMES",
+    "INDEPENDENCE",
+    "NINE_ELEVEN",
+    "easter",
+    "holiday",
+    "is_lunar",
+]
 
 #: Holiday -> "month-day", "month#nth-weekday" (and so many days later),
 #: "easter+days", or a month and day of the "hijri" or "jalali" year.
@@ -65,7 +72,8 @@ HOLIDAYS: dict[str, str] = {
 #: The attacks that "9/11" and "the Sept. 11 attacks" stand for.
 NINE_ELEVEN = "2001-09-11"
 
-_NAMES = {
+#: Spellings of their names; ``_`` stands for a space.
+HOLIDAY_NAMES = {
     "new-year": "new_year's_day new_years_day new_year's",
     "new-years-eve": "new_year's_eve new_years_eve",
     "mlk-day": "martin_luther_king_day martin_luther_king_jr_day",
@@ -111,13 +119,10 @@ _NAMES = {
     "nowruz": "nowruz norouz noruz nowrouz",
     "yalda": "yalda_night shab-e_yalda",
 }
-for _name, _spellings in _NAMES.items():
-    for _spelling in _spellings.split():
-        learn("HOLIDAY", {_spelling: _name, _spelling.replace("'", "’"): _name})
 
 #: Days of independence, of many countries: only with the country's name beside it is
 #: it told which ("Ukraine's Independence Day", "Ukrainian Independence Day").
-_INDEPENDENCE = {
+INDEPENDENCE = {
     "01-04": "myanmar burmese", "02-04": "sri_lanka sri_lankan",
     "02-16": "lithuania lithuanian", "02-24": "estonia estonian",
     "03-06": "ghana ghanaian", "03-25": "greece greek",
@@ -135,12 +140,7 @@ _INDEPENDENCE = {
     "12-06": "finland finnish", "12-12": "kenya kenyan",
     "12-16": "kazakhstan kazakh",
 }  # fmt: skip
-for _day, _countries in _INDEPENDENCE.items():
-    _name = f"independence-{_day}"
-    HOLIDAYS[_name] = _day
-    for _country in _countries.split():
-        for _owner in (_country, f"{_country}'s", f"{_country}’s"):
-            learn("HOLIDAY", {f"{_owner}_independence_day": _name})
+HOLIDAYS.update((f"independence-{day}", day) for day in INDEPENDENCE)
 
 
 def easter(year: int) -> dt.date:

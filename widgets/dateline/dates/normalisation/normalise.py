@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from ..anchoring.reference_time import Discourse, Said
+from ..underspecified import Form
 from .arithmetic import choose, shifted, step, turns
 from .intervals import Days, days, grain, nth_weekday
 from .ordinal_units import within
-from .underspecified import Form
+from .reference_time import Discourse, Said
 
 __all__ = ["Resolved", "resolve", "unit_of"]
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from ..extraction.lexicon import WORDS
-from ..extraction.typed_tokens import Reel
-from ..normalisation.underspecified import Form
+from ..underspecified import Form
+from .lexicon import WORDS
+from .typed_tokens import Reel
 
 __all__ = ["Found", "joined", "with_days"]
 

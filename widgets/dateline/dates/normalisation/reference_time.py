@@ -6,8 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 from ...model import DateExpression
-from ..normalisation.intervals import Days, days, grain
-from ..normalisation.underspecified import Form
+from ..underspecified import Form
+from .intervals import Days, days, grain
 
 __all__ = ["Discourse", "Said"]
 

@@ -31,7 +31,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Literal
 
-from ...model.date import TimexType
+from ..model.date import TimexType
 
 __all__ = ["Base", "Form", "Reach", "To", "parse_form"]
 
