@@ -19,6 +19,8 @@ class NumberWords:
     by themselves and multiply ("two dozen"), ``scales`` and ``hundreds`` only
     multiply; ``one`` are articles that can stand for 1 ("a hundred"), ``links`` join
     parts ("hundred and five"), ``half`` is what adds a half ("two and a half").
+    ``thousands_mark`` and ``decimal_mark`` are the signs within a number in figures
+    ("1,998" and "2.5"); numbers with signs are not read without them.
     """
 
     cardinals: Mapping[str, int] = field(default_factory=dict)
@@ -29,6 +31,8 @@ class NumberWords:
     one: Words = NO_WORDS
     links: Words = NO_WORDS
     half: tuple[str, ...] = ()
+    thousands_mark: str = ""
+    decimal_mark: str = ""
 
     @cached_property
     def counted(self) -> Mapping[str, int]:
