@@ -6,9 +6,10 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
-from ...lang import language
+from ...lang import Language, alternatives
 from ...model import OwnDate
 from ..extraction.calendar_rules import CALENDAR_RULES
 from ..extraction.extract import standing
@@ -33,19 +34,17 @@ _WORTH = {
 _RULES = (*CALENDAR_RULES, *HOLIDAY_RULES)
 _LINES = 6
 _ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
-_FILLER = re.compile(
-    r"\b(?:published|updated|posted|first|last|modified|on|at|date|time|dated|issued"
-    r"|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\d{1,2}[:.]\d\d(?::\d\d)?|\b[ap]\.?m\b\.?"
-    r"|\b(?:gmt|utc|est|edt|cet|local time)\b|[^\w]",
-    re.IGNORECASE,
-)
 _DATELINE = re.compile(
     r"\s*(?:[A-Z][\w.'’-]+[ ,]{1,2}){1,6}[^\n]{0,24}?(?:\([^)\n]{2,30}\)|[-–—_:])"
 )
 
 
 def own_date(
-    text: str, *, metadata: dt.date | None = None, address: str | None = None
+    text: str,
+    language: Language,
+    *,
+    metadata: dt.date | None = None,
+    address: str | None = None,
 ) -> tuple[OwnDate, ...]:
     """Return the days on which a story may have been published, the best first.
 
@@ -56,6 +55,8 @@ def own_date(
     ----------
     text
         The story.
+    language
+        Its words.
     metadata
         The day its page gives as that of publication.
     address
@@ -73,10 +74,10 @@ def own_date(
     found += _in_address(address or "")
     lines = list(_first_lines(text))
     for line in lines:
-        found += _line_date(line)
+        found += _line_date(line, language)
     for line in lines[:3]:
-        found += _dateline_day(line)
-    if full := list(_full_dates(text)):
+        found += _dateline_day(line, language)
+    if full := list(_full_dates(text, language)):
         day, written = max(full)
         latest = _told(day, written, "the latest full date in the text", "latest")
         found.append(replace(latest, bound="on or after"))
@@ -104,28 +105,41 @@ def _first_lines(text: str) -> Iterator[str]:
         yield line[0].strip()
 
 
-def _dates_in(text: str) -> Iterator[Found]:
+def _dates_in(text: str, language: Language) -> Iterator[Found]:
     """Give the days written in a text, with or without their year."""
-    for found in standing(reel(text, language("en")), rules=_RULES):
+    for found in standing(reel(text, language), rules=_RULES):
         if found.rule in ("month-day", "numeric-date", "lunar-date", "solar-date"):
             yield found
 
 
-def _full_dates(text: str) -> Iterator[tuple[dt.date, str]]:
+def _full_dates(text: str, language: Language) -> Iterator[tuple[dt.date, str]]:
     """Give the days written with their year."""
-    for found in _dates_in(text):
+    for found in _dates_in(text, language):
         span = days(found.form.core)
         if span and span[0] == span[1]:
             start, end = found.extent
             yield span[0], text[start:end]
 
 
-def _line_date(line: str) -> Iterator[OwnDate]:
+@lru_cache(maxsize=32)
+def _filler(language: Language) -> re.Pattern[str]:
+    """Return what may stand beside the date in a line that is only a date."""
+    listed = language.dates
+    halves = (r"\.?".join(half) for half in listed.vocabulary.get("MERIDIEM", ()))
+    return re.compile(
+        rf"\b{alternatives(listed.publication_words)}[^\W\d_]*\b"
+        rf"|\d{{1,2}}[:.]\d\d(?::\d\d)?|\b(?:{'|'.join(halves) or '(?!)'})\b\.?"
+        rf"|\b{alternatives(listed.publication_zones)}\b|[^\w]",
+        re.IGNORECASE,
+    )
+
+
+def _line_date(line: str, language: Language) -> Iterator[OwnDate]:
     """Give the day of a line that is only a date."""
-    for found in _dates_in(line):
+    for found in _dates_in(line, language):
         start, end = found.extent
         rest = line[:start] + " " + line[end:]
-        if _FILLER.sub("", rest):
+        if _filler(language).sub("", rest):
             continue
         span = days(found.form.core)
         if span:
@@ -135,12 +149,12 @@ def _line_date(line: str) -> Iterator[OwnDate]:
                         "dateline")  # fmt: skip
 
 
-def _dateline_day(line: str) -> Iterator[OwnDate]:
+def _dateline_day(line: str, language: Language) -> Iterator[OwnDate]:
     """Give the day of a dateline: "BAGHDAD, Jan. 8 (AP) —"."""
     opening = _DATELINE.match(line)
     if opening is None:
         return
-    for found in _dates_in(opening[0]):
+    for found in _dates_in(opening[0], language):
         start, end = found.extent
         if start == 0:
             continue

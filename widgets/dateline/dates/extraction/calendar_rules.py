@@ -10,12 +10,6 @@ from .token_regex import Hit
 
 __all__ = ["CALENDAR_RULES"]
 
-#: After a season's name these make another thing of it: "the fall of the town".
-_NO_SEASON = frozenset("of games olympics water break palace through".split())
-
-#: Words that can follow "on the 21st".
-_AFTER_DAY = frozenset("and at but for he in it or she the they to when".split())
-
 #: The same year beside a day, without "last year" and the like.
 _YEAR = "(COMMA? year:YEAR era:ERA?)?"
 
@@ -55,14 +49,15 @@ def _bare_month(hit: Hit) -> Form | None:
 
 
 def _numeric(hit: Hit) -> Form | None:
-    """Compose 2020-01-03, 1/3/2020 (the American order unless impossible)."""
+    """Compose 2020-01-03, 1/3/2020 (the language's order unless impossible)."""
     parts, mark = hit["date"]
     if mark == "-":
         year, month, day = parts
         return _numbers(year, month, day)
     first, second, year = parts
     year = full_year(year)
-    month, day = (first, second) if mark == "/" else (second, first)
+    month_first = mark in hit.listed.month_first
+    month, day = (first, second) if month_first else (second, first)
     if month > 12 >= day:
         return _numbers(year, day, month)
     form = _numbers(year, month, day)
@@ -158,20 +153,20 @@ def _season(hit: Hit) -> Form | None:
 
 def _bare_season(hit: Hit) -> Form | None:
     """Compose a season alone; "fall" and "spring" only as nouns after a word."""
-    if hit.reel.is_kind(hit.place("seas"), "MAYBESEASON"):
+    if hit.is_kind("seas", "MAYBESEASON"):
         usual = hit.has("the") or hit.has("edge") or hit.has("edgenoun")
-        if not usual and hit.before() not in ("in", "by", "this", "since", "until"):
+        if not usual and hit.before() not in hit.listed.season_leads:
             return None
-    if hit.after() in _NO_SEASON:
+    if hit.after() in hit.listed.not_seasons:
         return None
     return Form(f"XXXX-{hit['seas']}", mod=edge_of(hit))
 
 
 def _day_of_month(hit: Hit) -> Form | None:
     """Compose "on the 21st": a day of the month at hand."""
-    if hit.before() not in ("on", "until", "by") or not 1 <= hit["day"] <= 31:
+    if hit.before() not in hit.listed.day_leads or not 1 <= hit["day"] <= 31:
         return None
-    if hit.after().isalpha() and hit.after() not in _AFTER_DAY:
+    if hit.after().isalpha() and hit.after() not in hit.listed.after_day:
         return None  # "on the 10th anniversary"
     if not hit.reel.words[hit.place("day")][0].isdigit():
         return None
@@ -258,7 +253,7 @@ CALENDAR_RULES = rules(
     ),
     (
         "quarter",
-        f"THE? (LAST|LATEST) (unit:UNIT|half:HALF) OF {IN_YEAR}",
+        f"THE? (LASTLIKE|LATEST) (unit:UNIT|half:HALF) OF {IN_YEAR}",
         _quarter,
     ),
     ("quarter", f"FISCAL? code:QUARTERCODE {IN_YEAR}?", _quarter_code),

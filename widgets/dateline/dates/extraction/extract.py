@@ -113,7 +113,7 @@ def _in_context(found: Found, parsed: ParsedStory) -> Found:
     form = led(found, parsed)
     if form.core.startswith("XXXX") and form.to in ("", "this"):
         first, last = parsed.token_of(start), parsed.token_of(end - 1) + 1
-        to, cue = direction(parsed.doc, first, last)
+        to, cue = direction(parsed.doc, first, last, parsed.language.dates)
         if form.to == "this":  # "won this spring", told in winter, is over
             told = replace(form, to="past", cue=cue) if to == "past" else form
             return replace(found, form=told)

@@ -12,28 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["is_no_date"]
 
-_YEAR_LEADS = frozenset(
-    "in since of by until till from to and during before after for fiscal through "
-    "early late mid around about circa between season year years - – ( , or election "
-    "throughout that back / on spring summer".split()
-)
-_PERSONS = frozenset("his her their my your our whose".split())
-_WARMTH = frozenset("temperature temperatures high highs low lows degrees".split())
-_OWNERS = frozenset("the a its his her their our 's ’s s".split())
-_NUMBER_LEADS = frozenset(
-    "$ £ € ¥ # № no. no flight room highway route number page section bus act "
-    "boeing airbus apollo windows model channel article building apartment suite box "
-    "gate lot platform version chapter serial badge code".split()
-)
 _AMOUNTS = ("CARDINAL", "MONEY", "QUANTITY", "PERCENT")
 _NAMED = ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC")
-_SHOWS = frozenset("show programme program".split())
-_SURE_LEADS = frozenset("in since until till last next this early late mid".split())
-_MEASURES = frozenset(
-    "people percent % miles km kilometers kilometres meters metres feet tons pounds "
-    "dollars euros points troops soldiers deaths cases men women children jobs votes "
-    "shares yards degrees mph acres students workers employees homes cars".split()
-)
 
 
 def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
@@ -80,11 +60,13 @@ def _is_name(hit: Hit, token: Token | None) -> bool:
 
 def _is_paper(hit: Hit, token: Token | None) -> bool:
     """Tell "USA Today" and "the Today show" from the day: names, written as such."""
-    if token is None or token.is_sent_start or token.text != "Today":
+    if token is None or token.is_sent_start or not token.is_title:
+        return False
+    if token.lower_ not in hit.listed.day_words_in_names:
         return False
     lead = token.nbor(-1)
     named = lead.tag_ == "NNP" and lead.whitespace_ != "" and lead.text[0].isupper()
-    return named or hit.after() in _SHOWS
+    return named or hit.after() in hit.listed.shows
 
 
 def _is_count(hit: Hit, token: Token | None) -> bool:
@@ -102,59 +84,60 @@ def _no_month(hit: Hit, rule: str, token: Token | None) -> bool:
     at = hit.place("mon")
     if at < 0 or not hit.reel.is_kind(at, "MAYBEMONTH") or rule != "month":
         return False
-    if hit.begin < at or hit.before() in _SURE_LEADS:
+    listed, before = hit.listed, hit.before()
+    if hit.begin < at or before in listed.sure_leads:
         return token is not None and token.ent_type_ in ("PERSON", "GPE", "ORG")
     if token is None or token.ent_type_ not in ("DATE", "TIME"):
         return True
-    return hit.before() in ("the", "long") or hit.after() in ("to", "on", "against")
+    return before in listed.month_name_leads or hit.after() in listed.month_name_follows
 
 
 def _no_year(hit: Hit, token: Token | None) -> bool:
     """Tell a year from another number of four figures."""
     if hit.has("era"):
         return False
-    before, after = _lead(hit), hit.after()
-    if before in _NUMBER_LEADS or after in _MEASURES or after in ("%", "°"):
+    before, after, listed = _lead(hit), hit.after(), hit.listed
+    if before in listed.number_leads or after in listed.measures or after in ("%", "°"):
         return True
     if hit.begin < hit.place("year"):
         return False
     if hit.reel.is_kind(hit.place("year"), "SHORTYEAR"):
-        return before not in _YEAR_LEADS and (
+        return before not in listed.year_leads and (
             token is None or token.ent_type_ != "DATE"
         )
     entity = token.ent_type_ if token is not None else ""
     if token is not None and entity in _AMOUNTS:
-        if before == "by" and 2000 <= hit["year"] < 2200:
+        if before in listed.deadlines and 2000 <= hit["year"] < 2200:
             return _counts(token)  # "seas will rise by 2150"
-        return before not in ("in", "since", "until") and not _qualifies(hit, token)
+        return before not in listed.firm_year_leads and not _qualifies(hit, token)
     if entity == "DATE":
         return False
     if not 1500 <= hit["year"] <= 2100:
-        return before not in ("in", "since", "by", "until")
-    if before in _YEAR_LEADS or (before in _OWNERS and hit["year"] >= 1900):
+        return before not in listed.firm_year_leads | listed.deadlines
+    if before in listed.year_leads or (before in listed.owners and hit["year"] >= 1900):
         return token is not None and _counts(token)
     return token is not None and (_counts(token) or not entity)
 
 
 def _lead(hit: Hit) -> str:
     """Return the word before a year, in "until at least 2015" the one before that."""
-    return hit.before(2) if hit.before() == "at least" else hit.before()
+    return hit.before(1 + (hit.before() in hit.listed.year_softeners))
 
 
 def _qualifies(hit: Hit, token: Token) -> bool:
     """Tell "the 2016 election" from "the 2016 people"."""
-    if hit.before() not in _OWNERS or not 1900 <= hit["year"] <= 2100:
+    if hit.before() not in hit.listed.owners or not 1900 <= hit["year"] <= 2100:
         return False
     return token.ent_type_ == "CARDINAL" and not _counts(token)
 
 
 def _no_decade(hit: Hit) -> bool:
     """Tell "in her early 40s" and "highs in the 80s" from decades."""
-    word = hit.word("decade")
-    if not word or (word[0].isdigit() and len(word.strip("'’s")) == 4):
+    if not (hit["decade"] or "").startswith("XX"):
         return False  # a century, or "the 1990s"
     around = {hit.before(steps) for steps in range(1, 9)}
-    return hit.before() in _PERSONS or bool(around & _WARMTH)
+    listed = hit.listed
+    return hit.before() in listed.possessives or bool(around & listed.temperatures)
 
 
 def _counts(token: Token) -> bool:
@@ -166,6 +149,6 @@ def _counts(token: Token) -> bool:
 
 def _no_reference(hit: Hit, token: Token | None) -> bool:
     """Tell "the past" from "the past president"."""
-    if hit.word("ref") in ("past", "future"):
+    if hit.is_kind("ref", "PAST", "FUTURE"):
         return token is None or token.doc[token.i + 1].tag_ not in ("NN", "NNS")
     return False

@@ -13,8 +13,6 @@ __all__ = ["HOLIDAY_RULES"]
 #: The month of fasting is told with civil years too, others with those of the Hijra
 #: that the tables convert.
 _RAMADAN, _FIRST_HIJRI, _LAST_HIJRI = 9, 1343, 1501
-_ATTACKS = frozenset("attacks terrorist terrorists terror hijackers".split())
-_DURING = frozenset("during in throughout before after since until of".split())
 
 
 def _holiday(hit: Hit) -> Form | None:
@@ -29,12 +27,12 @@ def _holiday(hit: Hit) -> Form | None:
     return Form(f"{core}~{hit['holiday']}", mod=mod)
 
 
-def _nine_eleven(hit: Hit) -> Form | None:
+def _named_day(hit: Hit) -> Form | None:
     """Compose "9/11" and "the Sept. 11 attacks"."""
-    if hit.has("mon"):
-        named = (hit["mon"], hit["day"]) == (9, 11) and hit.after() in _ATTACKS
-        return Form(NINE_ELEVEN) if named else None
-    return Form(NINE_ELEVEN)
+    if hit.has("named"):
+        return Form(hit["named"])
+    named = (hit["mon"], hit["day"]) == (9, 11) and hit.after() in hit.listed.attacks
+    return Form(NINE_ELEVEN) if named else None
 
 
 def _holiday_week(hit: Hit) -> Form | None:
@@ -57,7 +55,7 @@ def _lunar_month(hit: Hit) -> Form | None:
     """Compose "Ramadan", "Ramadan 2019" and "Muharram 1441"."""
     year = hit["year"]
     if hit["lunar"] == _RAMADAN and not (year and year < _LAST_HIJRI):
-        if not year and hit.before() not in _DURING:
+        if not year and hit.before() not in hit.listed.month_leads:
             return None  # a man's name as well
         return Form(f"{year or 'XXXX'}~ramadan", within="LM")
     if not year or not _FIRST_HIJRI <= year < _LAST_HIJRI:
@@ -67,7 +65,7 @@ def _lunar_month(hit: Hit) -> Form | None:
 
 
 HOLIDAY_RULES = rules(
-    ("named-day", "(NINEELEVEN|mon:MON day:DAYNUM)", _nine_eleven),
+    ("named-day", "(named:NAMEDDAY|mon:MON day:DAYNUM)", _named_day),
     ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
     ("week-of", "holiday:HOLIDAY unit:UNIT", _holiday_week),
     ("lunar-date", "THE? day:DAYLIKE OF? lunar:LUNAR COMMA? year:YEARNUM", _foreign),

@@ -39,15 +39,6 @@ HALVED = {
 #: What a half adds to so many units.
 _HALVES = {"Y": "P{}Y6M", "TH": "PT{}H30M", "TM": "PT{}M30S"}
 
-#: Before a bare plural these say that a length of time is meant.
-_LEADS = frozenset("for in within several over took takes last".split())
-
-#: Before "a day" these make a rate of it: "5 percent a day", "twice a day".
-_COUNTED = frozenset(
-    "times time once twice share % percent cents million billion dollars barrels "
-    "people tons".split()
-)
-
 
 def duration(count: float | str, unit: str | int) -> str:
     """Return a length of time as TIMEX3 writes it: P3D, PT2H, PXY, P20Y."""
@@ -65,13 +56,13 @@ def duration(count: float | str, unit: str | int) -> str:
 def _counted(hit: Hit) -> Form | None:
     """Compose "three days", "two-year", "several more weeks"."""
     unit, count = hit["unit"], hit["count"]
-    if hit.reel.is_kind(hit.place("unit"), "SECOND") or _is_fraction(hit):
+    if hit.is_kind("unit", "SECOND") or _is_fraction(hit):
         return None
     if hit.has("low") and not _is_rising(hit):
         return None
-    if hit.after() == "old" or (hit.after() == "-" and hit.after(2) == "old"):
+    if hit.after(1 + (hit.after() == "-")) in hit.listed.ages:
         return None
-    if hit.reel.is_kind(hit.place("count"), "YEARNUM") and unit != "Y":
+    if hit.is_kind("count", "YEARNUM") and unit != "Y":
         return None
     if hit["half"]:
         count = count + 0.5
@@ -83,7 +74,7 @@ def _counted(hit: Hit) -> Form | None:
 
 def _is_rising(hit: Hit) -> bool:
     """Tell "three to five years" from "won 3 to 2", and from what counts from a day."""
-    if hit.has("and") and hit.before() != "between":
+    if hit.has("and") and not hit.reel.is_kind(hit.begin - 1, "BETWEEN"):
         return False
     if hit.reel.is_kind(hit.end, "AGOLATER", "BEFORE", "AFTER", "AHEAD"):
         return False
@@ -93,7 +84,7 @@ def _is_rising(hit: Hit) -> bool:
 def _is_fraction(hit: Hit) -> bool:
     """Tell "three-quarters" from "three quarters of growth"."""
     return hit["unit"] == "Q" and (
-        hit.reel.word(hit.place("unit") - 1) == "-" or hit.after() == "of"
+        hit.reel.word(hit.place("unit") - 1) == "-" or hit.reel.is_kind(hit.end, "OF")
     )
 
 
@@ -109,10 +100,11 @@ def _many(hit: Hit) -> Form | None:
     unit = hit["unit"]
     if hit.reel.is_kind(hit.end, "YEARNUM"):
         return None  # "the years 1914 to 1918"
-    if unit == "Q" or hit.after() in ("old", "before", "after", "of", "earlier"):
+    if unit == "Q" or hit.after() in hit.listed.not_lengths:
         return None
-    lasting = (hit.after(), hit.after(2)) == ("-", "long")
-    if unit not in ("Y", "M", "W") and hit.before() not in _LEADS and not lasting:
+    lasting = hit.after() == "-" and hit.reel.is_kind(hit.end + 1, "LONG")
+    led = hit.before() in hit.listed.length_leads
+    if unit not in ("Y", "M", "W") and not (led or lasting):
         return None
     return Form(duration("X", unit), "DURATION")
 
@@ -120,7 +112,7 @@ def _many(hit: Hit) -> Form | None:
 def _one(hit: Hit) -> Form | None:
     """Compose "a year", "an hour": a length, or a set after an amount."""
     unit = hit["unit"]
-    if unit == "Q" or hit.reel.is_kind(hit.place("unit"), "SECOND"):
+    if unit == "Q" or hit.is_kind("unit", "SECOND"):
         return None
     value = duration(1.5 if hit.has("half") else 1, unit)
     if _rate_before(hit):
@@ -131,13 +123,11 @@ def _one(hit: Hit) -> Form | None:
 def _rate_before(hit: Hit) -> bool:
     """Tell "three times a day" and "$5 a year" from "for a day"."""
     numbers = any(hit.reel.is_kind(hit.begin - k, "NUMBER") for k in (1, 2))
-    return numbers or hit.before() in _COUNTED
+    return numbers or hit.before() in hit.listed.rate_leads
 
 
-def _unit_long(hit: Hit) -> Form | None:
+def _unit_long(hit: Hit) -> Form:
     """Compose "decade-long", "yearlong"."""
-    if hit.has("unit") and hit.word("long") != "long":
-        return None
     return Form(hit["lasting"] or duration(1, hit["unit"]), "DURATION")
 
 
@@ -241,10 +231,10 @@ PERIOD_RULES = rules(
         _span_from_now,
     ),
     ("duration", "THE ORD? count:COUNT unit:ANYUNITS", _span_from_now),
-    ("duration", "THE? (PAST|LAST|NEXT) unit:ANYUNITS", _many),
+    ("duration", "THE? (PAST|LASTLIKE|NEXTLIKE) unit:ANYUNITS", _many),
     ("duration", "approx:APPROX? unit:ANYUNITS", _many),
     ("duration", "approx:APPROX? A DASH? unit:ONEUNIT (AND A half:HALF)?", _one),
-    ("duration", "A? (unit:ONEUNIT DASH long:MORE|lasting:LASTING)", _unit_long),
+    ("duration", "A? (unit:ONEUNIT DASH LONG|lasting:LASTING)", _unit_long),
     ("duration", "(HALF A|A HALF DASH?) unit:ONEUNIT", _half_unit),
     (
         "set",

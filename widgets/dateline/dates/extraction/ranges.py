@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from ...lang import Language
 from ..underspecified import Form
-from .lexicon import WORDS
+from .lexicon import lexicon_of
 from .typed_tokens import Reel
 
 __all__ = ["Found", "joined", "with_days"]
@@ -18,7 +19,6 @@ _TURNING = re.compile(r"XXXX-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
 
 #: A day, of which a clock time may be told; and what stands between the two.
 _DAY = re.compile(r"XXXX-WXX-\d|(?:\d{4}|XXXX)-\d\d-\d\d|[+-]\d+D")
-_LINKS = frozenset("on , ( ) local time standard daylight eastern pacific".split())
 _BETWEEN = 5
 
 
@@ -68,7 +68,7 @@ def with_days(found: Iterable[Found]) -> list[Found]:
         if not bare or not _DAY.fullmatch(other.core) or other.till or other.upto:
             continue
         between = clock.reel.words[clock.end : day.begin]
-        if len(between) <= _BETWEEN and all(_links(word) for word in between):
+        if len(between) <= _BETWEEN and _links(between, clock.reel.language):
             dated = replace(
                 form, core=other.core, base=other.base, to=other.to, cue=other.cue
             )
@@ -76,9 +76,10 @@ def with_days(found: Iterable[Found]) -> list[Found]:
     return row
 
 
-def _links(word: str) -> bool:
-    """Tell whether a word may stand between a clock time and its day."""
-    return word in _LINKS or WORDS.get(word, ("",))[0] == "ZONE"
+def _links(between: list[str], language: Language) -> bool:
+    """Tell whether words may stand between a clock time and its day."""
+    links, known = language.dates.day_links, lexicon_of(language).words
+    return all(w in links or known.get(w, ("",))[0] == "ZONE" for w in between)
 
 
 def _apart(found: Found) -> tuple[Found, ...]:

@@ -16,12 +16,10 @@ _TO: dict[int, To] = {-1: "before", 0: "this", 1: "after"}
 _SMALL = ("TH", "TM", "TS", 2)
 
 #: These count from the day spoken of, not from that of publication.
-_FROM_SAID = frozenset("following previous preceding ensuing".split())
+_FROM_SAID = ("PRECEDING", "FOLLOWING")
 
-#: After "the year" or "the day" these say which one, and it is another.
-_QUALIFIERS = frozenset("- of that when he she it they we i the a before after".split())
-_CLAUSE_ENDS = frozenset(". , ; at down up in with".split())
-_STOPS = frozenset(("", ".", ",", ";", ")", "”", "and", "but"))
+#: Signs after which nothing else tells which day is meant; "" is the end of the text.
+_STOPS = frozenset(("", ".", ",", ";", ")", "”"))
 
 
 def _placed(core: str, part: str | None, **more: str) -> Form:
@@ -41,13 +39,14 @@ def _tonight(hit: Hit) -> Form:
 def _weekday(hit: Hit) -> Form | None:
     """Compose "Friday", "late Friday", "Friday morning"; "Sun" only as "Sun."."""
     at = hit.place("wd")
-    if hit.before() == "one" or (hit.before(2), hit.before()) == ("on", "a"):
+    leads = hit.listed.indefinite_leads
+    if (hit.before(),) in leads or (hit.before(2), hit.before()) in leads:
         return None  # "one Friday in May": nobody says which
     dotted = hit.reel.text[hit.reel.ends[at] - 1] == "."
     if hit.reel.is_kind(at, "SHORTDAY") and not (dotted or hit.has("part")):
         return None
     core = f"XXXX-WXX-{hit['wd']}"
-    if hit.word("part").endswith("s"):
+    if hit.is_kind("part", "DAYPARTS"):
         return Form(core, "SET", part=hit["part"])  # "Sunday mornings"
     return _placed(core, hit["part"] or hit["noon"])
 
@@ -90,13 +89,14 @@ def _edge(hit: Hit) -> str:
 
 def _shifted_unit(hit: Hit) -> Form | None:
     """Compose "last week", "earlier this month", "the next day", "the past year"."""
-    unit, word, count = hit["unit"], hit.word("shift"), hit["shift"]
+    unit, count = hit["unit"], hit["shift"]
     if unit in _SMALL:
         return None
-    if unit in ("DE", "CE") and word in ("past", "last"):
+    if unit in ("DE", "CE") and hit.is_kind("shift", "PAST", "LAST"):
         return Form(duration(1, unit), "DURATION", to="past")
-    next_one = word == "next" and (unit == "D" or hit.has("the"))
-    base: Base = "said" if next_one or word in _FROM_SAID else ""
+    next_one = hit.is_kind("shift", "NEXT") and (unit == "D" or hit.has("the"))
+    said = next_one or hit.is_kind("shift", *_FROM_SAID)
+    base: Base = "said" if said else ""
     if unit == "F":
         unit, count = "W", 2 * count
     reach: Reach = _reach(hit) if count == 0 else ""
@@ -114,8 +114,7 @@ def _that_unit(hit: Hit) -> Form | None:
 
 def _that_part(hit: Hit) -> Form:
     """Compose "that night", "the next morning", "this afternoon", "last night"."""
-    word = hit.word("shift") or hit.word("that")
-    said = word in ("that", "next") or word in _FROM_SAID
+    said = hit.has("that") or hit.is_kind("shift", "NEXT", *_FROM_SAID)
     base: Base = "said" if said else ""
     return _placed(f"{hit['shift'] or 0:+d}D", hit["part"], base=base)
 
@@ -128,11 +127,11 @@ def _ago(hit: Hit) -> Form | None:
             return None
         count, unit = HALVED[unit]
     bare = hit.has("before") or hit.has("after")
-    if unit in ("WE", 2) or (bare and hit.after() not in _STOPS):
+    if unit in ("WE", 2) or (bare and not _is_clause_end(hit)):
         return None  # "two days before the vote": not the day spoken of
     sign = next(hit[n] for n in ("ago", "ahead", "before", "after") if hit.has(n))
     number = count if count == "X" else int(count + 0.5)
-    base: Base = "" if hit.word("ago") == "ago" or hit.has("ahead") else "said"
+    base: Base = "" if hit.is_kind("ago", "AGO") or hit.has("ahead") else "said"
     if sign < 0 and unit == "Y" and count == 1 and not hit.has("approx"):
         base = "yearago"
     return Form(
@@ -172,6 +171,11 @@ def _nth_of_unit(hit: Hit) -> Form | None:
     return Form(f"{hit['year']:04d}", within=place)
 
 
+def _is_clause_end(hit: Hit) -> bool:
+    """Tell "two days before." from "two days before the vote"."""
+    return hit.after() in _STOPS or hit.after() in hit.listed.clause_links
+
+
 def _beyond(hit: Hit) -> Form | None:
     """Compose "the day before yesterday", "the week after next"."""
     if hit.has("day"):
@@ -181,7 +185,7 @@ def _beyond(hit: Hit) -> Form | None:
 
 def _unit_before(hit: Hit) -> Form | None:
     """Compose "the day before", "the night before", "the week after"."""
-    if hit.after() not in _STOPS or hit["unit"] in _SMALL:
+    if not _is_clause_end(hit) or hit["unit"] in _SMALL:
         return None  # "the day before the vote"
     count = hit["way"]
     if hit.has("part"):
@@ -198,16 +202,17 @@ def _year_ago(hit: Hit) -> Form | None:
 
 def _the_unit(hit: Hit) -> Form | None:
     """Compose "the quarter", "the weekend", "the year" where a period is told of."""
-    unit, after = hit["unit"], hit.after()
+    unit, after, listed = hit["unit"], hit.after(), hit.listed
+    on_day = hit.reel.is_kind(hit.begin - 1, "ON")
     if unit == "Q":
         return Form("+0Q", base="said")
     if unit == "WE":
         return Form("XXXX-WE")
-    if unit == "Y" and after in ("ended", "ending", "ends"):
+    if unit == "Y" and after in listed.period_ends:
         return Form("P1Y", "DURATION")
-    if unit == "Y" and after not in _QUALIFIERS:
+    if unit == "Y" and after not in listed.unit_qualifiers:
         return Form("+0Y", base="said")
-    if unit == "D" and hit.before() != "on" and after in _CLAUSE_ENDS:
+    if unit == "D" and not on_day and after in listed.clause_ends:
         return Form("+0D", base="said")
     return None
 
@@ -215,8 +220,7 @@ def _the_unit(hit: Hit) -> Form | None:
 def _latest(hit: Hit) -> Form | None:
     """Compose "the latest quarter", "the latest period"."""
     if hit.has("which"):  # "the full year"
-        full = hit.word("which") == "full" and hit["unit"] == "Y"
-        return Form("+0Y", base="said") if full else None
+        return Form("+0Y", base="said") if hit["unit"] == "Y" else None
     if hit.has("unit") and hit["unit"] != "Q":
         return None
     return Form("+0Q", base="said")
@@ -252,7 +256,7 @@ RELATIVE_RULES = rules(
         "(THIS|THE)? shift:SHIFT wd:WD part:PART?",
         _shifted_weekday,
     ),
-    ("relative-weekday", "wd:WD shift:LAST", _shifted_weekday),
+    ("relative-weekday", "wd:WD shift:LASTLIKE", _shifted_weekday),
     ("relative-weekday", "wd:WD (OF|IN)? shift:SHIFT unit:UNIT", _weekday_in_week),
     (
         "relative-month",
@@ -294,7 +298,7 @@ RELATIVE_RULES = rules(
     ),
     (
         "nth-unit",
-        "THE? (nth:ORD|last:LAST|last:LATEST) part:UNIT (OF|IN) "
+        "THE? (nth:ORD|last:LASTLIKE|last:LATEST) part:UNIT (OF|IN) "
         f"(mon:MON {IN_YEAR}?|year:YEARNUM|(THE|THAT|shift:SHIFT) whole:UNIT)",
         _nth_of_unit,
     ),
@@ -302,16 +306,16 @@ RELATIVE_RULES = rules(
     (
         "year-ago",
         "THE SAME (UNIT|PERIOD) (OF|IN|A)? "
-        "(THE? LAST unit:UNIT|unit:UNIT (AGO|EARLIER))",
+        "(THE? LASTLIKE unit:UNIT|unit:UNIT (AGO|EARLIER))",
         _year_ago,
     ),
     ("the-unit", "THE (LATEST|FISCAL)? unit:UNIT", _the_unit),
-    ("the-unit", "THE (LATEST|which:MORE) (unit:UNIT|PERIOD)", _latest),
+    ("the-unit", "THE (LATEST|which:FULL) (unit:UNIT|PERIOD)", _latest),
     ("the-unit", f"{EDGES} unit:UNIT", _edge_of_unit),
     ("the-unit", "early:SOONLATE IN THE unit:UNIT", _edge_of_unit),
     (
         "month-day",
-        "THE (nth:ORD|last:LAST) wd:WD (OF|IN) (mon:MON|shift:SHIFT unit:UNIT)",
+        "THE (nth:ORD|last:LASTLIKE) wd:WD (OF|IN) (mon:MON|shift:SHIFT unit:UNIT)",
         _nth_weekday,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..underspecified import Form, Reach
+from ..underspecified import Form
 from .ranges import Found
 
 if TYPE_CHECKING:
@@ -15,33 +15,20 @@ if TYPE_CHECKING:
 
 __all__ = ["led"]
 
-#: Words before a date that open its other end. What comes "by Friday" comes on
-#: Friday at the latest; what comes "before" or "after" it does not come on Friday.
-_REACHES: dict[str, Reach] = {"since": "since", "until": "until", "till": "until"}
-_WEAK_REACHES: dict[str, Reach] = {"by": "until", "before": "before", "after": "after"}
-
-#: Before "before" and "after" these say that it is near: the day is no open end.
-_NEAR = frozenset("shortly just right immediately soon late early".split())
-
-#: What "about" follows where it is no topic: "on or about 5 January".
-_ABOUT_LEADS = frozenset("in on at by since until from or to for".split())
-
-#: Hours that are a part of the day: "the early hours of Thursday".
-_HOURS = {"early": "MO", "small": "MO", "wee": "MO", "late": "NI"}
-
 
 def led(found: Found, parsed: ParsedStory) -> Form:
     """Return the form of a match with what the words before it say."""
-    form, row = found.form, found.reel
+    form, row, listed = found.form, found.reel, parsed.language.dates
     word = row.word(found.begin - 1)
-    if reach := _REACHES.get(word):
+    if reach := listed.open_ends.get(word):
         return replace(form, reach=reach)
-    if word in _WEAK_REACHES and _opens(found, parsed):
-        return replace(form, reach=_WEAK_REACHES[word])
+    if word in listed.weak_open_ends and _opens(found, parsed):
+        return replace(form, reach=listed.weak_open_ends[word])
     if not form.mod and _is_about(found, parsed):
         return replace(form, mod="APPROX")
-    if (row.word(found.begin - 2), word) == ("hours", "of") and not form.part:
-        return replace(form, part=_HOURS.get(row.word(found.begin - 3), ""))
+    before = (row.word(found.begin - 3), row.word(found.begin - 2), word)
+    if not form.part and (part := listed.parts_before.get(before)):
+        return replace(form, part=part)
     return form
 
 
@@ -52,11 +39,14 @@ def _opens(found: Found, parsed: ParsedStory) -> bool:
         return False
     if row.is_kind(found.end, "POSSESSIVE") or _is_attribute(found, parsed):
         return False
-    if row.word(found.begin - 1) == "by":
+    listed = parsed.language.dates
+    if row.word(found.begin - 1) in listed.agent_marks:
         lead = parsed.token_at(row.starts[found.begin - 1])
         return lead is not None and lead.dep_ != "agent"
     before = found.begin - 2
-    return not row.is_kind(before, "ANYUNIT", "PART") and row.word(before) not in _NEAR
+    if row.is_kind(before, "ANYUNIT", "PART"):
+        return False
+    return row.word(before) not in listed.near
 
 
 def _is_attribute(found: Found, parsed: ParsedStory) -> bool:
@@ -75,9 +65,9 @@ def _is_about(found: Found, parsed: ParsedStory) -> bool:
         return False
     if row.is_kind(found.end, "POSSESSIVE"):
         return False  # "ways around Friday's ruling"
-    word = row.word(at)
-    if word != "about":
-        return word != "some"
+    listed, word = parsed.language.dates, row.word(at)
+    if word not in listed.topic_approximators:
+        return word not in listed.number_approximators
     token = parsed.token_at(row.starts[at])
     adverb = token is not None and token.tag_ == "RB"
-    return adverb or row.word(at - 1) in _ABOUT_LEADS
+    return adverb or row.word(at - 1) in listed.approximator_leads

@@ -7,46 +7,21 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from ...lang.dates import DateWords
+
 __all__ = ["Direction", "direction"]
 
 #: A direction and the word it was read from.
 Direction = tuple[Literal["", "past", "future"], str]
 
-#: Words that point ahead when they stand in the clause before a date.
-_AHEAD = frozenset(
-    "will 'll ’ll wo shall scheduled due set expected expects expect plans plan "
-    "planned planning until till upcoming may might should begin begins resume "
-    "resumes postponed likely tomorrow deadline intends intend hopes hope must "
-    "wants".split()
-)
-
-#: "to meet on Friday": an infinitive points ahead unless a past verb governs it.
-_AHEAD_PAIRS = frozenset(
-    {
-        ("going", "to"), ("ahead", "of"), ("as", "soon"), ("as", "early"),
-        ("is", "to"), ("are", "to"), ("was", "to"), ("were", "to"), ("to", "be"),
-        ("no", "later"), ("agreed", "to"), ("promised", "to"), ("set", "for"),
-    }
-)  # fmt: skip
-
-#: Verbs that tell a timetable: right before a date their present tense points ahead
-#: ("the fair opens on Thursday").
-_TIMETABLE = frozenset(
-    "arrive begin close conclude convene depart end expire finish head host kick leave "
-    "meet open play reopen resume return start travel visit vote".split()
-)
-
-_MODIFIERS = frozenset(
-    "on late early this the in of by at about around for during , last again".split()
-)
-_LEADS = frozenset("on in at by late early until from".split())
+#: Signs at which a clause ends.
 _BOUNDARIES = frozenset("; : . ! ? ( ) -- — –".split())
 
 #: How many tokens back and ahead a clause is searched.
 _BACK, _ON = 14, 10
 
 
-def direction(doc: Doc, first: int, last: int) -> Direction:
+def direction(doc: Doc, first: int, last: int, listed: DateWords) -> Direction:
     """Return the direction that the clause gives a date, and the deciding word.
 
     Parameters
@@ -55,6 +30,8 @@ def direction(doc: Doc, first: int, last: int) -> Direction:
         The tagged story.
     first, last
         The tokens of the expression, the last one excluded.
+    listed
+        The word lists of the story's language.
 
     Returns
     -------
@@ -64,62 +41,63 @@ def direction(doc: Doc, first: int, last: int) -> Direction:
         says otherwise: 90 of 100 bare weekdays are the latest such day.
 
     """
-    if (found := _verb_in_front(doc, first)) is not None:
+    if (found := _verb_in_front(doc, first, listed)) is not None:
         return found
     told = ""
     for at in range(first - 1, max(-1, first - 1 - _BACK), -1):
         token = doc[at]
         if token.text in _BOUNDARIES or (token.is_space and "\n\n" in token.text):
             break
-        if (cue := _ahead(doc, at, first)) is not None:
+        if (cue := _ahead(doc, at, first, listed)) is not None:
             return "future", cue
         if token.tag_ == "VBD":
             told = told or token.lower_
-        if not told and token.tag_ in ("VBZ", "VBP") and token.lemma_ in _TIMETABLE:
+        if not told and _is_timetabled(token, listed):
             return "future", token.lower_
         if token.is_sent_start:
             break
-    return ("", told) if told else _opening(doc, first, last)
+    return ("", told) if told else _opening(doc, first, last, listed)
 
 
-def _ahead(doc: Doc, at: int, first: int) -> str | None:
+def _ahead(doc: Doc, at: int, first: int, listed: DateWords) -> str | None:
     """Return the word or pair of words at a place if it points ahead."""
     token = doc[at]
-    if token.lower_ in _AHEAD and not _is_noun(token):
+    if token.lower_ in listed.ahead and not _is_noun(token, listed):
         return token.lower_
-    if at + 1 < first and (token.lower_, doc[at + 1].lower_) in _AHEAD_PAIRS:
+    if at + 1 < first and (token.lower_, doc[at + 1].lower_) in listed.ahead_pairs:
         return f"{token.lower_} {doc[at + 1].lower_}"
     return None
 
 
-def _verb_in_front(doc: Doc, first: int) -> Direction | None:
+def _verb_in_front(doc: Doc, first: int, listed: DateWords) -> Direction | None:
     """Return what a verb right before a date says: "killed Tuesday", "opens Friday"."""
     at = first - 1
-    while at >= 0 and doc[at].lower_ in _MODIFIERS and first - at < 4:
+    while at >= 0 and doc[at].lower_ in listed.date_modifiers and first - at < 4:
         at -= 1
     if at < 0:
         return None
     token = doc[at]
-    if token.tag_ == "VBD" or (token.tag_ == "VBN" and not _ahead_of(doc, at)):
+    if token.tag_ == "VBD" or (token.tag_ == "VBN" and not _ahead_of(doc, at, listed)):
         return "past", token.lower_
-    if token.tag_ in ("VBZ", "VBP") and token.lemma_ in _TIMETABLE:
+    if _is_timetabled(token, listed):
         return "future", token.lower_
     return None
 
 
-def _ahead_of(doc: Doc, at: int) -> bool:
+def _ahead_of(doc: Doc, at: int, listed: DateWords) -> bool:
     """Tell whether a participle is itself a plan, or belongs to one."""
-    if doc[at].lower_ in _AHEAD:
+    if doc[at].lower_ in listed.ahead:
         return True
     return any(
-        doc[k].lower_ in _AHEAD or (doc[k].lower_, doc[k + 1].lower_) in _AHEAD_PAIRS
+        doc[k].lower_ in listed.ahead
+        or (doc[k].lower_, doc[k + 1].lower_) in listed.ahead_pairs
         for k in range(max(0, at - 3), at)
     )
 
 
-def _opening(doc: Doc, first: int, last: int) -> Direction:
+def _opening(doc: Doc, first: int, last: int, listed: DateWords) -> Direction:
     """Read the clause after a date that opens its sentence: "On Friday, he will"."""
-    if not _is_fronted(doc, first, last):
+    if not _is_fronted(doc, first, last, listed):
         return "", ""
     for at in range(last, min(len(doc), last + _ON)):
         token = doc[at]
@@ -127,21 +105,26 @@ def _opening(doc: Doc, first: int, last: int) -> Direction:
             break
         if token.tag_ == "VBD":
             return "past", token.lower_
-        if token.tag_ in ("VBZ", "VBP") and token.lemma_ in _TIMETABLE:
+        if _is_timetabled(token, listed):
             return "future", token.lower_
-        if token.lower_ in ("will", "'ll", "’ll", "shall"):
+        if token.lower_ in listed.future_auxiliaries:
             return "future", token.lower_
     return "", ""
 
 
-def _is_fronted(doc: Doc, first: int, last: int) -> bool:
+def _is_fronted(doc: Doc, first: int, last: int, listed: DateWords) -> bool:
     """Tell "On Friday, he …" from "The May 2 vote …" and "Friday's vote …"."""
     start = doc[first].sent.start
     if first - start > 2 or (last < len(doc) and doc[last].tag_ == "POS"):
         return False
-    return first == start or doc[first - 1].lower_ in _LEADS
+    return first == start or doc[first - 1].lower_ in listed.fronted_leads
 
 
-def _is_noun(token: Token) -> bool:
+def _is_timetabled(token: Token, listed: DateWords) -> bool:
+    """Tell "the fair opens on Friday", which is to come, from other presents."""
+    return token.tag_ in ("VBZ", "VBP") and token.lemma_ in listed.timetable
+
+
+def _is_noun(token: Token, listed: DateWords) -> bool:
     """Tell "a plan" and "May" from the verb and the modal."""
-    return token.pos_ in ("NOUN", "PROPN") and token.lower_ in ("may", "set", "will")
+    return token.pos_ in ("NOUN", "PROPN") and token.lower_ in listed.ahead_nouns

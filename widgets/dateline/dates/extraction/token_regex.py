@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from ...lang.dates import DateWords
 from ..underspecified import Form
 from .lexicon import letters
 from .typed_tokens import Reel
@@ -79,6 +80,15 @@ class Hit:
         """Return a named piece's word in lower case."""
         at = self.place(name)
         return self.reel.words[at] if at >= 0 else ""
+
+    def is_kind(self, name: str, *kinds: str) -> bool:
+        """Tell whether a named piece is there and of one of these kinds."""
+        return self.reel.is_kind(self.place(name), *kinds)
+
+    @property
+    def listed(self) -> DateWords:
+        """The word lists of the story's language."""
+        return self.reel.language.dates
 
     def before(self, steps: int = 1) -> str:
         """Return the word so many pieces before the match."""

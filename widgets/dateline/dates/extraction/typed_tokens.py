@@ -9,12 +9,11 @@ from typing import Any, NamedTuple
 from ...lang import Language
 from ...lang.numbers import NumberWords
 from ...nlp.numerals import figure_kind, word_number
-from .lexicon import DOTTED, PHRASES, WORDS, letter, letters
-from .tokenizer import PIECE
+from .lexicon import Lexicon, Phrase, letter, letters, lexicon_of
 
 __all__ = ["Reel", "reel"]
 
-_OTHER, _BREAK = letter("OTHER"), letter("BREAK")
+_OTHER, _BREAK, _SECOND = (letter(kind) for kind in ("OTHER", "BREAK", "SECOND"))
 
 
 class Piece(NamedTuple):
@@ -33,8 +32,9 @@ class Reel:
     ``kinds`` is one string, a letter a piece: what patterns are matched against.
     """
 
-    def __init__(self, text: str, pieces: list[Piece]) -> None:
+    def __init__(self, text: str, pieces: list[Piece], language: Language) -> None:
         self.text = text
+        self.language = language
         self.words = [piece.word for piece in pieces]
         self.starts = [piece.start for piece in pieces]
         self.ends = [piece.end for piece in pieces]
@@ -65,46 +65,50 @@ def reel(text: str, language: Language, breaks: tuple[int, ...] = ()) -> Reel:
         Where paragraphs begin (characters): no expression reaches across.
 
     """
-    return Reel(text, list(_merged(list(_pieces(text, breaks)), language.numbers)))
+    lexicon = lexicon_of(language)
+    return Reel(
+        text, list(_merged(list(_pieces(text, breaks, lexicon)), lexicon)), language
+    )
 
 
-def _pieces(text: str, breaks: tuple[int, ...]) -> Iterator[Piece]:
-    """Give the single pieces, and one without words where a paragraph begins."""
+def _pieces(text: str, breaks: tuple[int, ...], lexicon: Lexicon) -> Iterator[Piece]:
+    """Yield the single pieces, and one without words where a paragraph begins."""
+    dotted = lexicon.language.dates.dotted
     edges = iter((*breaks, len(text) + 1))
     edge, free = next(edges), 0
-    for found in PIECE.finditer(text):
+    for found in lexicon.tokens.finditer(text):
         start, end = found.span()
         if start < free:
             continue  # the dot of "Jan."
         while start >= edge:
             yield Piece("", start, start, _BREAK, None)
             edge = next(edges)
-        word, kind, value = _classify(found)
-        if word in DOTTED and text[end : end + 1] == ".":
+        word, kind, value = _classify(found, lexicon)
+        if word in dotted and text[end : end + 1] == ".":
             end += 1
         free = end
         yield Piece(word, start, end, kind, value)
 
 
-def _classify(found: re.Match[str]) -> tuple[str, str, Any]:
+def _classify(found: re.Match[str], lexicon: Lexicon) -> tuple[str, str, Any]:
     """Return a piece's lower-cased word, the letter of its kind, and its value."""
     sort, text = found.lastgroup, found[0]
     if sort == "word":
         word = text.lower()
-        known = WORDS.get(word)
+        known = lexicon.words.get(word)
         if known is None:
             return word, _OTHER, None
         if text[0].islower() and known[0] in ("SHORTDAY", "MAYBEMONTH"):
             return word, _OTHER, None  # the modal, the verb, the star
         return word, letter(known[0]), known[1]
     if sort == "other":
-        known = WORDS.get(text)
+        known = lexicon.words.get(text)
         return text, letter(known[0]) if known else _OTHER, known and known[1]
-    kind, value = _FIGURES[sort or "digits"](found)
+    kind, value = _FIGURES[sort or "digits"](found, lexicon)
     return text.lower(), letter(kind), value
 
 
-def _digits(found: re.Match[str]) -> tuple[str, Any]:
+def _digits(found: re.Match[str], _: Lexicon) -> tuple[str, Any]:
     text = found[0]
     if len(text) > 12:
         return "OTHER", None
@@ -112,60 +116,73 @@ def _digits(found: re.Match[str]) -> tuple[str, Any]:
     return figure_kind(number, len(text)), number
 
 
-def _number(found: re.Match[str]) -> tuple[str, Any]:
-    number = float(found[0].replace(",", ""))
-    if number == int(number) and "." not in found[0]:
-        return "BIGNUM", int(number)
-    return "FRACTION", number
+def _number(found: re.Match[str], lexicon: Lexicon) -> tuple[str, Any]:
+    numbers = lexicon.language.numbers
+    text, point = found[0].replace(numbers.thousands_mark, ""), numbers.decimal_mark
+    if point and point in text:
+        return "FRACTION", float(text.replace(point, "."))
+    return "BIGNUM", int(text)
 
 
-def _decade(found: re.Match[str]) -> tuple[str, Any]:
+def _decade(found: re.Match[str], _: Lexicon) -> tuple[str, Any]:
     figures = "".join(c for c in found[0] if c.isdigit())
     decade = f"{int(figures) // 10}"
     return "DECADE", decade if len(figures) == 4 else f"XX{decade}"
 
 
-def _numeric(found: re.Match[str]) -> tuple[str, Any]:
+def _numeric(found: re.Match[str], _: Lexicon) -> tuple[str, Any]:
     parts = tuple(int(p) for p in re.split(r"[/.]", found[0]))
     return "NUMDATE", (parts, found["mark"])
 
 
-def _iso(found: re.Match[str]) -> tuple[str, Any]:
+def _iso(found: re.Match[str], _: Lexicon) -> tuple[str, Any]:
     return "NUMDATE", (tuple(int(p) for p in re.split(r"[-/.]", found[0])), "-")
 
 
-def _clock(found: re.Match[str]) -> tuple[str, Any]:
+def _clock(found: re.Match[str], _: Lexicon) -> tuple[str, Any]:
     parts = [int(p) for p in found[0].split(":")]
     good = parts[0] <= 24 and parts[1] < 60
     return ("CLOCK", tuple(parts)) if good else ("OTHER", None)
 
 
+def _quarter(found: re.Match[str], lexicon: Lexicon) -> tuple[str, Any]:
+    (number,) = filter(str.isdigit, found[0])
+    letters_of = lexicon.language.dates.quarter_letters
+    return "QUARTERCODE", f"{letters_of[found[0].replace(number, '')]}{number}"
+
+
+def _abbreviation(found: re.Match[str], lexicon: Lexicon) -> tuple[str, Any]:
+    """Look up what is written with dots: "B.C.", "a.m."."""
+    return lexicon.words[re.sub(r"[.\s]", "", found[0]).lower()]
+
+
 #: How figures of each sort are read: their kind and value.
-_FIGURES: dict[str, Callable[[re.Match[str]], tuple[str, Any]]] = {
+_FIGURES: dict[str, Callable[[re.Match[str], Lexicon], tuple[str, Any]]] = {
     "iso": _iso,
     "numeric": _numeric,
-    "quarter": lambda found: ("QUARTERCODE", "".join(sorted(found[0], reverse=True))),
+    "quarter": _quarter,
     "clock": _clock,
     "number": _number,
     "decade": _decade,
-    "short": lambda found: ("SHORTYEAR", int(found[0][1:])),
-    "ordinal": lambda found: ("ORDINAL", int(re.sub(r"\D", "", found[0][:6]) or 0)),
+    "short": lambda found, _: ("SHORTYEAR", int(found[0][1:])),
+    "ordinal": lambda found, _: ("ORDINAL", int(re.sub(r"\D", "", found[0][:6]) or 0)),
     "digits": _digits,
-    "era": lambda found: ("ERA", -1 if found[0].startswith("B") else 1),
-    "meridiem": lambda found: ("MERIDIEM", 0 if found[0][0] in "aA" else 12),
-    "mixed": lambda found: ("FRACTION", int(found[0].split()[0]) + 0.5),
+    "era": _abbreviation,
+    "meridiem": _abbreviation,
+    "mixed": lambda found, _: ("FRACTION", int(found[0].split()[0]) + 0.5),
 }
 
 
-def _merged(pieces: list[Piece], numbers: NumberWords) -> Iterator[Piece]:
+def _merged(pieces: list[Piece], lexicon: Lexicon) -> Iterator[Piece]:
     """Join the pieces of one number ("twenty-six") or phrase ("at least")."""
+    phrases, first_words = lexicon.phrases, lexicon.language.numbers.first_words
     words, at = [piece.word for piece in pieces], 0
     while at < len(pieces):
         piece, word, size = pieces[at], words[at], 1
-        if word in PHRASES:
-            size, piece = _phrase(pieces, words, at)
-        if size == 1 and word in numbers.first_words:
-            size, piece = _spelled(pieces, words, at, numbers)
+        if word in phrases:
+            size, piece = _phrase(pieces, words, at, phrases[word])
+        if size == 1 and word in first_words:
+            size, piece = _spelled(pieces, words, at, lexicon.language.numbers)
         yield piece
         at += size
 
@@ -176,9 +193,11 @@ def _joined(pieces: list[Piece], kind: str, value: Any) -> Piece:
     return Piece(word, pieces[0].start, pieces[-1].end, letter(kind), value)
 
 
-def _phrase(pieces: list[Piece], words: list[str], at: int) -> tuple[int, Piece]:
+def _phrase(
+    pieces: list[Piece], words: list[str], at: int, phrases: tuple[Phrase, ...]
+) -> tuple[int, Piece]:
     """Return the longest phrase that begins here, and how many pieces it takes."""
-    for phrase, kind, value in PHRASES[words[at]]:
+    for phrase, kind, value in phrases:
         size = len(phrase)
         if tuple(words[at : at + size]) == phrase:
             return size, _joined(pieces[at : at + size], kind, value)
@@ -190,7 +209,7 @@ def _spelled(
 ) -> tuple[int, Piece]:
     """Return the number spelled here, and how many pieces it takes."""
     read = word_number(words[at : at + 8], numbers)
-    if read is None or words[at : at + read.size] == ["second"]:
+    if read is None or (read.size == 1 and pieces[at].kind == _SECOND):
         return 1, pieces[at]
     whole = read.number == int(read.number)
     number = int(read.number) if whole else read.number

@@ -9,27 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-__all__ = ["LUNAR_MONTHS", "SOLAR_MONTHS", "from_hijri", "from_jalali"]
-
-#: Names of the months in their order, by the spellings that news uses.
-LUNAR_MONTHS = (
-    "muharram moharram",
-    "safar",
-    "rabi_al-awwal rabi_ul-awwal rabi_i",
-    "rabi_al-thani rabi_ul-thani rabi_ii",
-    "jumada_al-awwal jumada_al-ula jumada_i",
-    "jumada_al-thani jumada_al-akhira jumada_ii",
-    "rajab",
-    "sha'ban sha’ban shaban",
-    "ramadan ramadhan ramazan",
-    "shawwal shawal",
-    "dhu_al-qadah dhul_qadah zulqadah",
-    "dhu_al-hijjah dhul_hijjah zulhijjah",
-)
-SOLAR_MONTHS = (
-    "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman "
-    "esfand"
-).split()
+__all__ = ["from_hijri", "from_jalali"]
 
 
 def from_hijri(year: int, month: int, day: int) -> dt.date | None:
