@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from .anchoring.anchor import anchor
 from .anchoring.document_time import own_date
 from .notices import date_notices
-from .overrides import Fixed, set_value, with_fixed
+from .overrides import Fixed, apply_overrides, set_value
 
 if TYPE_CHECKING:
     from ..model import DateExpression
@@ -46,9 +46,9 @@ def find_dates(
     published
         The day of publication; None leaves relative dates relative.
     fixed
-        What a reader has set, by span (characters): what the words mean (EDTF, ISO
-        8601-2 level 1), or None for "no date". It stands whatever the rules say, and
-        later dates count from it.
+        What the user has set, by span (characters): what the words mean (EDTF, ISO
+        8601-2 level 1), or None for "no date". It outranks every rule, and later
+        dates count from it.
 
     Returns
     -------
@@ -65,7 +65,7 @@ def find_dates(
     """
     from .extraction.extract import find_forms
 
-    found = find_forms(parsed)
+    expressions = find_forms(parsed)
     if fixed:
-        found = iter(with_fixed(found, fixed, parsed))
-    return anchor(found, published)
+        expressions = iter(apply_overrides(expressions, fixed, parsed))
+    return anchor(expressions, published)

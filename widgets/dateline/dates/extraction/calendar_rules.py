@@ -56,7 +56,7 @@ def _numeric(hit: Hit) -> Form | None:
         return _numbers(year, month, day)
     first, second, year = parts
     year = full_year(year)
-    month_first = mark in hit.listed.month_first
+    month_first = mark in hit.date_words.month_first
     month, day = (first, second) if month_first else (second, first)
     if month > 12 >= day:
         return _numbers(year, day, month)
@@ -82,7 +82,7 @@ def _year_form(hit: Hit) -> Form | None:
 def _anno_domini(hit: Hit) -> Form | None:
     """Compose "AD 410"; an "ad" is none."""
     at = hit.place("ad")
-    written = hit.reel.text[hit.reel.starts[at] : hit.reel.ends[at]]
+    written = hit.tokens.text[hit.tokens.starts[at] : hit.tokens.ends[at]]
     if hit["ad"] < 0 or not written.isupper() or hit["year"] != int(hit["year"]):
         return None
     return Form(f"{int(hit['year']):04d}")
@@ -155,20 +155,20 @@ def _bare_season(hit: Hit) -> Form | None:
     """Compose a season alone; "fall" and "spring" only as nouns after a word."""
     if hit.is_kind("seas", "MAYBESEASON"):
         usual = hit.has("the") or hit.has("edge") or hit.has("edgenoun")
-        if not usual and hit.before() not in hit.listed.season_leads:
+        if not usual and hit.before() not in hit.date_words.season_leads:
             return None
-    if hit.after() in hit.listed.not_seasons:
+    if hit.after() in hit.date_words.not_seasons:
         return None
     return Form(f"XXXX-{hit['seas']}", mod=edge_of(hit))
 
 
 def _day_of_month(hit: Hit) -> Form | None:
     """Compose "on the 21st": a day of the month at hand."""
-    if hit.before() not in hit.listed.day_leads or not 1 <= hit["day"] <= 31:
+    if hit.before() not in hit.date_words.day_leads or not 1 <= hit["day"] <= 31:
         return None
-    if hit.after().isalpha() and hit.after() not in hit.listed.after_day:
+    if hit.after().isalpha() and hit.after() not in hit.date_words.after_day:
         return None  # "on the 10th anniversary"
-    if not hit.reel.words[hit.place("day")][0].isdigit():
+    if not hit.tokens.words[hit.place("day")][0].isdigit():
         return None
     return Form(f"XXXX-XX-{hit['day']:02d}", base="said")
 

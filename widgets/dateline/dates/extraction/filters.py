@@ -50,7 +50,7 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
 
 def _is_name(hit: Hit, token: Token | None) -> bool:
     """Tell "June Carter", "the Sunday Times" and "the Daily Mail" from dates."""
-    row = hit.reel
+    row = hit.tokens
     if token is None or hit.end >= len(row.starts):
         return False
     if row.text[row.starts[hit.end]].isupper() and token.tag_ == "NNP":
@@ -62,16 +62,16 @@ def _is_paper(hit: Hit, token: Token | None) -> bool:
     """Tell "USA Today" and "the Today show" from the day: names, written as such."""
     if token is None or token.is_sent_start or not token.is_title:
         return False
-    if token.lower_ not in hit.listed.day_words_in_names:
+    if token.lower_ not in hit.date_words.day_words_in_names:
         return False
     lead = token.nbor(-1)
     named = lead.tag_ == "NNP" and lead.whitespace_ != "" and lead.text[0].isupper()
-    return named or hit.after() in hit.listed.shows
+    return named or hit.after() in hit.date_words.shows
 
 
 def _is_count(hit: Hit, token: Token | None) -> bool:
     """Tell "Jan. 3 and 4 people died" from "Jan. 3 and 4": the number counts."""
-    row = hit.reel
+    row = hit.tokens
     if token is None or not row.is_kind(hit.end - 1, "DAYLIKE"):
         return False
     tokens = token.doc[token.i : token.i + 16]
@@ -82,51 +82,60 @@ def _is_count(hit: Hit, token: Token | None) -> bool:
 def _no_month(hit: Hit, rule: str, token: Token | None) -> bool:
     """Tell "May" the name, "March" the walk and "Jan" the man from the months."""
     at = hit.place("mon")
-    if at < 0 or not hit.reel.is_kind(at, "MAYBEMONTH") or rule != "month":
+    if at < 0 or not hit.tokens.is_kind(at, "MAYBEMONTH") or rule != "month":
         return False
-    listed, before = hit.listed, hit.before()
-    if hit.begin < at or before in listed.sure_leads:
+    date_words, before = hit.date_words, hit.before()
+    if hit.begin < at or before in date_words.sure_leads:
         return token is not None and token.ent_type_ in ("PERSON", "GPE", "ORG")
     if token is None or token.ent_type_ not in ("DATE", "TIME"):
         return True
-    return before in listed.month_name_leads or hit.after() in listed.month_name_follows
+    return (
+        before in date_words.month_name_leads
+        or hit.after() in date_words.month_name_follows
+    )
 
 
 def _no_year(hit: Hit, token: Token | None) -> bool:
     """Tell a year from another number of four figures."""
     if hit.has("era"):
         return False
-    before, after, listed = _lead(hit), hit.after(), hit.listed
-    if before in listed.number_leads or after in listed.measures or after in ("%", "°"):
+    before, after, date_words = _lead(hit), hit.after(), hit.date_words
+    if (
+        before in date_words.number_leads
+        or after in date_words.measures
+        or after in ("%", "°")
+    ):
         return True
     if hit.begin < hit.place("year"):
         return False
-    if hit.reel.is_kind(hit.place("year"), "SHORTYEAR"):
-        return before not in listed.year_leads and (
+    if hit.tokens.is_kind(hit.place("year"), "SHORTYEAR"):
+        return before not in date_words.year_leads and (
             token is None or token.ent_type_ != "DATE"
         )
     entity = token.ent_type_ if token is not None else ""
     if token is not None and entity in _AMOUNTS:
-        if before in listed.deadlines and 2000 <= hit["year"] < 2200:
+        if before in date_words.deadlines and 2000 <= hit["year"] < 2200:
             return _counts(token)  # "seas will rise by 2150"
-        return before not in listed.firm_year_leads and not _qualifies(hit, token)
+        return before not in date_words.firm_year_leads and not _qualifies(hit, token)
     if entity == "DATE":
         return False
     if not 1500 <= hit["year"] <= 2100:
-        return before not in listed.firm_year_leads | listed.deadlines
-    if before in listed.year_leads or (before in listed.owners and hit["year"] >= 1900):
+        return before not in date_words.firm_year_leads | date_words.deadlines
+    if before in date_words.year_leads or (
+        before in date_words.owners and hit["year"] >= 1900
+    ):
         return token is not None and _counts(token)
     return token is not None and (_counts(token) or not entity)
 
 
 def _lead(hit: Hit) -> str:
     """Return the word before a year, in "until at least 2015" the one before that."""
-    return hit.before(1 + (hit.before() in hit.listed.year_softeners))
+    return hit.before(1 + (hit.before() in hit.date_words.year_softeners))
 
 
 def _qualifies(hit: Hit, token: Token) -> bool:
     """Tell "the 2016 election" from "the 2016 people"."""
-    if hit.before() not in hit.listed.owners or not 1900 <= hit["year"] <= 2100:
+    if hit.before() not in hit.date_words.owners or not 1900 <= hit["year"] <= 2100:
         return False
     return token.ent_type_ == "CARDINAL" and not _counts(token)
 
@@ -136,8 +145,10 @@ def _no_decade(hit: Hit) -> bool:
     if not (hit["decade"] or "").startswith("XX"):
         return False  # a century, or "the 1990s"
     around = {hit.before(steps) for steps in range(1, 9)}
-    listed = hit.listed
-    return hit.before() in listed.possessives or bool(around & listed.temperatures)
+    date_words = hit.date_words
+    return hit.before() in date_words.possessives or bool(
+        around & date_words.temperatures
+    )
 
 
 def _counts(token: Token) -> bool:

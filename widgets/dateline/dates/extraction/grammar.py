@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..underspecified import Base, Form
-from .token_regex import Hit, Rule, compiled
+from .token_regex import Hit, Rule, compile_pattern
 
 __all__ = ["EDGES", "IN_YEAR", "dated", "edge_of", "full_year", "rules", "year_core"]
 
@@ -59,10 +59,13 @@ def dated(hit: Hit, rest: str, **more: Any) -> Form | None:
     if year is None:
         return None
     core, base = year
-    joined = f"{core}:{rest}" if core[0] in "+-" else f"{core}-{rest}"
-    return Form(joined, base=base, **more)
+    core_in_year = f"{core}:{rest}" if core[0] in "+-" else f"{core}-{rest}"
+    return Form(core_in_year, base=base, **more)
 
 
 def rules(*table: tuple[str, str, Callable[[Hit], Form | None]]) -> tuple[Rule, ...]:
     """Return a table of names, patterns and composers as rules."""
-    return tuple(Rule(name, compiled(pattern), made) for name, pattern, made in table)
+    return tuple(
+        Rule(name, compile_pattern(pattern), compose)
+        for name, pattern, compose in table
+    )

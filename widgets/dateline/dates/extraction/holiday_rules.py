@@ -31,7 +31,10 @@ def _named_day(hit: Hit) -> Form | None:
     """Compose "9/11" and "the Sept. 11 attacks"."""
     if hit.has("named"):
         return Form(hit["named"])
-    named = (hit["mon"], hit["day"]) == (9, 11) and hit.after() in hit.listed.attacks
+    named = (hit["mon"], hit["day"]) == (
+        9,
+        11,
+    ) and hit.after() in hit.date_words.attacks
     return Form(NINE_ELEVEN) if named else None
 
 
@@ -55,7 +58,7 @@ def _lunar_month(hit: Hit) -> Form | None:
     """Compose "Ramadan", "Ramadan 2019" and "Muharram 1441"."""
     year = hit["year"]
     if hit["lunar"] == _RAMADAN and not (year and year < _LAST_HIJRI):
-        if not year and hit.before() not in hit.listed.month_leads:
+        if not year and hit.before() not in hit.date_words.month_leads:
             return None  # a man's name as well
         return Form(f"{year or 'XXXX'}~ramadan", within="LM")
     if not year or not _FIRST_HIJRI <= year < _LAST_HIJRI:

@@ -60,7 +60,7 @@ def _counted(hit: Hit) -> Form | None:
         return None
     if hit.has("low") and not _is_rising(hit):
         return None
-    if hit.after(1 + (hit.after() == "-")) in hit.listed.ages:
+    if hit.after(1 + (hit.after() == "-")) in hit.date_words.ages:
         return None
     if hit.is_kind("count", "YEARNUM") and unit != "Y":
         return None
@@ -74,9 +74,9 @@ def _counted(hit: Hit) -> Form | None:
 
 def _is_rising(hit: Hit) -> bool:
     """Tell "three to five years" from "won 3 to 2", and from what counts from a day."""
-    if hit.has("and") and not hit.reel.is_kind(hit.begin - 1, "BETWEEN"):
+    if hit.has("and") and not hit.tokens.is_kind(hit.begin - 1, "BETWEEN"):
         return False
-    if hit.reel.is_kind(hit.end, "AGOLATER", "BEFORE", "AFTER", "AHEAD"):
+    if hit.tokens.is_kind(hit.end, "AGOLATER", "BEFORE", "AFTER", "AHEAD"):
         return False
     return not isinstance(hit["count"], str) and hit["low"] < hit["count"]
 
@@ -84,7 +84,8 @@ def _is_rising(hit: Hit) -> bool:
 def _is_fraction(hit: Hit) -> bool:
     """Tell "three-quarters" from "three quarters of growth"."""
     return hit["unit"] == "Q" and (
-        hit.reel.word(hit.place("unit") - 1) == "-" or hit.reel.is_kind(hit.end, "OF")
+        hit.tokens.word(hit.place("unit") - 1) == "-"
+        or hit.tokens.is_kind(hit.end, "OF")
     )
 
 
@@ -98,13 +99,13 @@ def _span_from_now(hit: Hit) -> Form | None:
 def _many(hit: Hit) -> Form | None:
     """Compose "years", "for decades": a length with no number."""
     unit = hit["unit"]
-    if hit.reel.is_kind(hit.end, "YEARNUM"):
+    if hit.tokens.is_kind(hit.end, "YEARNUM"):
         return None  # "the years 1914 to 1918"
-    if unit == "Q" or hit.after() in hit.listed.not_lengths:
+    if unit == "Q" or hit.after() in hit.date_words.not_lengths:
         return None
-    lasting = hit.after() == "-" and hit.reel.is_kind(hit.end + 1, "LONG")
-    led = hit.before() in hit.listed.length_leads
-    if unit not in ("Y", "M", "W") and not (led or lasting):
+    lasting = hit.after() == "-" and hit.tokens.is_kind(hit.end + 1, "LONG")
+    with_signals = hit.before() in hit.date_words.length_leads
+    if unit not in ("Y", "M", "W") and not (with_signals or lasting):
         return None
     return Form(duration("X", unit), "DURATION")
 
@@ -122,8 +123,8 @@ def _one(hit: Hit) -> Form | None:
 
 def _rate_before(hit: Hit) -> bool:
     """Tell "three times a day" and "$5 a year" from "for a day"."""
-    numbers = any(hit.reel.is_kind(hit.begin - k, "NUMBER") for k in (1, 2))
-    return numbers or hit.before() in hit.listed.rate_leads
+    numbers = any(hit.tokens.is_kind(hit.begin - k, "NUMBER") for k in (1, 2))
+    return numbers or hit.before() in hit.date_words.rate_leads
 
 
 def _unit_long(hit: Hit) -> Form:

@@ -39,11 +39,11 @@ def _tonight(hit: Hit) -> Form:
 def _weekday(hit: Hit) -> Form | None:
     """Compose "Friday", "late Friday", "Friday morning"; "Sun" only as "Sun."."""
     at = hit.place("wd")
-    leads = hit.listed.indefinite_leads
+    leads = hit.date_words.indefinite_leads
     if (hit.before(),) in leads or (hit.before(2), hit.before()) in leads:
         return None  # "one Friday in May": nobody says which
-    dotted = hit.reel.text[hit.reel.ends[at] - 1] == "."
-    if hit.reel.is_kind(at, "SHORTDAY") and not (dotted or hit.has("part")):
+    dotted = hit.tokens.text[hit.tokens.ends[at] - 1] == "."
+    if hit.tokens.is_kind(at, "SHORTDAY") and not (dotted or hit.has("part")):
         return None
     core = f"XXXX-WXX-{hit['wd']}"
     if hit.is_kind("part", "DAYPARTS"):
@@ -173,7 +173,7 @@ def _nth_of_unit(hit: Hit) -> Form | None:
 
 def _is_clause_end(hit: Hit) -> bool:
     """Tell "two days before." from "two days before the vote"."""
-    return hit.after() in _STOPS or hit.after() in hit.listed.clause_links
+    return hit.after() in _STOPS or hit.after() in hit.date_words.clause_links
 
 
 def _beyond(hit: Hit) -> Form | None:
@@ -202,17 +202,17 @@ def _year_ago(hit: Hit) -> Form | None:
 
 def _the_unit(hit: Hit) -> Form | None:
     """Compose "the quarter", "the weekend", "the year" where a period is told of."""
-    unit, after, listed = hit["unit"], hit.after(), hit.listed
-    on_day = hit.reel.is_kind(hit.begin - 1, "ON")
+    unit, after, date_words = hit["unit"], hit.after(), hit.date_words
+    on_day = hit.tokens.is_kind(hit.begin - 1, "ON")
     if unit == "Q":
         return Form("+0Q", base="said")
     if unit == "WE":
         return Form("XXXX-WE")
-    if unit == "Y" and after in listed.period_ends:
+    if unit == "Y" and after in date_words.period_ends:
         return Form("P1Y", "DURATION")
-    if unit == "Y" and after not in listed.unit_qualifiers:
+    if unit == "Y" and after not in date_words.unit_qualifiers:
         return Form("+0Y", base="said")
-    if unit == "D" and not on_day and after in listed.clause_ends:
+    if unit == "D" and not on_day and after in date_words.clause_ends:
         return Form("+0D", base="said")
     return None
 

@@ -24,10 +24,10 @@ def from_hijri(year: int, month: int, day: int) -> dt.date | None:
     from hijridate import Hijri
 
     try:
-        found = Hijri(year, month, day).to_gregorian()
+        civil = Hijri(year, month, day).to_gregorian()
     except (ValueError, OverflowError):
         return None
-    return dt.date(found.year, found.month, found.day)
+    return dt.date(civil.year, civil.month, civil.day)
 
 
 def from_jalali(year: int, month: int, day: int) -> dt.date | None:

@@ -59,8 +59,8 @@ def holiday(name: str, year: int) -> str | None:
     if rest:
         month, day = map(int, rest.split("-"))
         convert = {"hijri": _lunar, "jalali": _solar}[sort]
-        found = convert(year, month, day)
-        return found.isoformat() if found else None
+        converted = convert(year, month, day)
+        return converted.isoformat() if converted else None
     anchor, shift = re.fullmatch(r"(\w+)([+-]\d+)", rule).groups()  # type: ignore[union-attr]
     first = easter(year) if anchor == "easter" else _as_day(holiday(anchor, year))
     return (first + dt.timedelta(days=int(shift))).isoformat()
@@ -81,16 +81,16 @@ def _lunar(year: int, month: int, day: int) -> dt.date | None:
     # near (year - 622) * 33 / 32.
     guess = int((year - 622) * 33 / 32)
     for hijri in range(guess - 1, guess + 3):
-        found = from_hijri(hijri, month, day)
-        if found is not None and found.year == year:
-            return found
+        civil = from_hijri(hijri, month, day)
+        if civil is not None and civil.year == year:
+            return civil
     return None
 
 
 def _solar(year: int, month: int, day: int) -> dt.date | None:
     """Return such a day of the Iranian calendar in a civil year."""
     for jalali in (year - 622, year - 621):
-        found = from_jalali(jalali, month, day)
-        if found is not None and found.year == year:
-            return found
+        civil = from_jalali(jalali, month, day)
+        if civil is not None and civil.year == year:
+            return civil
     return None
