@@ -19,9 +19,10 @@ __all__ = [
     "span_in_words",
 ]
 
-#: Right, of how many a rule found: of the days where days are marked, else of the
-#: value; what is not marked at all is wrong. The sums over TimeBank, AQUAINT and
-#: MEANTIME of the details that ``tests/accuracy/run.py --only dates`` prints.
+#: For each rule how many of its expressions are right, of how many: by their days
+#: where days are annotated, else by their value; what is not annotated is wrong. The
+#: sums over TimeBank, AQUAINT and MEANTIME of the details that
+#: ``tests/accuracy/run.py --only dates`` prints.
 MEASURED = {
     "clock": (23, 32),
     "day-word": (134, 144),

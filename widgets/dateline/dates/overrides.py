@@ -98,7 +98,7 @@ def _with_part(
 
 
 def apply_overrides(
-    found: Iterable[DateExpression], fixed: Fixed, parsed: ParsedStory
+    expressions: Iterable[DateExpression], fixed: Fixed, parsed: ParsedStory
 ) -> list[DateExpression]:
     """Return the expressions, those the user has set in place of what they cover.
 
@@ -119,7 +119,7 @@ def apply_overrides(
             spans.append(span)
     spans.sort()
     covered, kept = {}, []
-    for item in found:
+    for item in expressions:
         at = bisect_left(spans, (item.end, 0)) - 1
         if at >= 0 and spans[at][1] > item.start:
             covered[item.start, item.end] = item

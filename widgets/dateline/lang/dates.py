@@ -79,7 +79,7 @@ WORD_KINDS = {
     "PER": "each one of a unit, after an amount",
     "FREQUENCY": "how often: a period (P1D)",
     "LASTING": "how long, in one word: a duration (P1D)",
-    "FEW": "a number that is not told (X), or in words of its own",
+    "FEW": "a number left vague (X), or one with a word of its own (a couple)",
     "EXTRA": "more ones, between a number and its unit",
     "FULL": "whole ones, the same place",
     "LONG": "long, the same place and in compounds (decade-long)",
@@ -139,7 +139,7 @@ class DateWords:
         which words may follow it.
 
     indefinite_leads
-        Before a weekday these say that nobody tells which ("one Friday").
+        Before a weekday these leave open which one is meant ("one Friday").
     unit_qualifiers
         After "the year" these say which one, and it is not the one at hand.
     clause_ends
@@ -175,11 +175,11 @@ class DateWords:
     number_approximators
         Kinds of APPROX that are none before a date ("some").
     parts_before
-        Three words before a date that tell a part of that day ("early hours of").
+        Three words before a date that name a part of that day ("early hours of").
 
     day_words_in_names, shows
-        Capitalised words for today that are names of papers or shows, and what follows
-        the name of a show.
+        Words for a day that name a newspaper or a show where they are capitalised,
+        and what follows the name of a show.
     month_name_leads, month_name_follows
         Around a word such as "march" or "may" these say that it is no month.
     sure_leads
@@ -214,8 +214,8 @@ class DateWords:
     day_links
         What may stand between a clock time and its day, besides time zones.
     publication_words
-        What stands beside the date in a line that tells the day of publication; also
-        the beginnings of such words.
+        What stands beside the date in a line that gives the day of publication; the
+        beginnings of words are enough.
     publication_zones
         Time zones in such lines.
     """

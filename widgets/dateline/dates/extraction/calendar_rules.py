@@ -15,7 +15,7 @@ _YEAR = "(COMMA? year:YEAR era:ERA?)?"
 
 
 def _day_form(hit: Hit) -> Form | None:
-    """Compose "Friday, January 3, 2020" and its shorter and turned forms."""
+    """Compose "Friday, January 3, 2020", shorter ones, and "3 January"."""
     day, month = hit["day"], hit["mon"]
     if not 1 <= day <= 31:
         return None
@@ -94,7 +94,7 @@ def _about_year(hit: Hit) -> Form | None:
 
 
 def _period_of_year(hit: Hit) -> Form | None:
-    """Compose "the 1988 period", of figures: its quarter is the one told of."""
+    """Compose "the 1988 period", of figures: the same period of another year."""
     if hit.has("unit") and hit["unit"] != "Q":
         return None
     return Form(f"{hit['year']:04d}", base="yearago")
@@ -180,16 +180,16 @@ def _unit_end(hit: Hit) -> Form | None:
 
 def _week_of(hit: Hit) -> Form | None:
     """Compose "the week of March 3"."""
-    found = _day_form(hit)
-    if hit["unit"] != "W" or found is None:
+    day = _day_form(hit)
+    if hit["unit"] != "W" or day is None:
         return None
-    return replace(found, within="W")
+    return replace(day, within="W")
 
 
 def _day_weekend(hit: Hit) -> Form | None:
     """Compose "the July 4 weekend"."""
-    found = _day_form(hit) if hit["unit"] == "WE" else None
-    return found and replace(found, within="WE")
+    day = _day_form(hit) if hit["unit"] == "WE" else None
+    return day and replace(day, within="WE")
 
 
 CALENDAR_RULES = rules(

@@ -20,6 +20,7 @@ from .signals import with_signals
 from .tense import direction
 from .token_regex import Hit, Rule
 from .typed_tokens import TypedTokens, type_tokens
+from .unit_rules import UNIT_RULES
 
 if TYPE_CHECKING:
     from ...nlp.story import ParsedStory
@@ -30,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     *HOLIDAY_RULES,  # first: "Sept. 11 attacks" is no day of every year
     *CALENDAR_RULES,
     *RELATIVE_RULES,
+    *UNIT_RULES,
     *PERIOD_RULES,
 )
 

@@ -1,4 +1,4 @@
-"""Words that only look like dates: the modal "may", "1945 people", "flight 1990"."""
+"""Filters: words that only look like dates ("may", "1945 people", "flight 1990")."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
     form
         What it would mean.
     token
-        spaCy's token at its first piece: its tag and entity are second witnesses.
+        spaCy's token at its first token: its tag and entity are second witnesses.
+        None where the text was not parsed.
 
     """
     if rule in ("month", "weekday", "season", "set") and _is_name(hit, token):

@@ -10,8 +10,8 @@ from .token_regex import Hit
 
 __all__ = ["HOLIDAY_RULES"]
 
-#: The month of fasting is told with civil years too, others with those of the Hijra
-#: that the tables convert.
+#: The month of fasting is given with civil years too, other lunar months only with
+#: years of the Hijra (AH), of which the tables convert these.
 _RAMADAN, _FIRST_HIJRI, _LAST_HIJRI = 9, 1343, 1501
 
 
@@ -48,10 +48,10 @@ def _holiday_week(hit: Hit) -> Form | None:
 def _foreign(hit: Hit) -> Form | None:
     """Compose a day of the Islamic or Iranian calendar with its year."""
     if hit.has("lunar"):
-        found = from_hijri(hit["year"], hit["lunar"], hit["day"])
-        return Form(found.isoformat(), mod="APPROX") if found else None
-    found = from_jalali(hit["year"], hit["solar"], hit["day"])
-    return Form(found.isoformat()) if found else None
+        day = from_hijri(hit["year"], hit["lunar"], hit["day"])
+        return Form(day.isoformat(), mod="APPROX") if day else None
+    day = from_jalali(hit["year"], hit["solar"], hit["day"])
+    return Form(day.isoformat()) if day else None
 
 
 def _lunar_month(hit: Hit) -> Form | None:
@@ -59,12 +59,12 @@ def _lunar_month(hit: Hit) -> Form | None:
     year = hit["year"]
     if hit["lunar"] == _RAMADAN and not (year and year < _LAST_HIJRI):
         if not year and hit.before() not in hit.date_words.month_leads:
-            return None  # a man's name as well
+            return None  # a name as well
         return Form(f"{year or 'XXXX'}~ramadan", within="LM")
     if not year or not _FIRST_HIJRI <= year < _LAST_HIJRI:
         return None
-    found = from_hijri(year, hit["lunar"], 1)
-    return Form(found.isoformat(), within="LM") if found else None
+    first = from_hijri(year, hit["lunar"], 1)
+    return Form(first.isoformat(), within="LM") if first else None
 
 
 HOLIDAY_RULES = rules(

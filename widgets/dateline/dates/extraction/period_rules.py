@@ -26,7 +26,7 @@ _LENGTHS = {
     2: "PT{}S",
 }
 
-#: Numbers of these are told in a smaller unit.
+#: Numbers of these are given in a smaller unit.
 _SCALED = {"F": (2, "W"), "DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y")}
 
 _REFERENCES = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
@@ -110,7 +110,7 @@ def _many(hit: Hit) -> Form | None:
     return Form(duration("X", unit), "DURATION")
 
 
-def _one(hit: Hit) -> Form | None:
+def _one_unit(hit: Hit) -> Form | None:
     """Compose "a year", "an hour": a length, or a set after an amount."""
     unit = hit["unit"]
     if unit == "Q" or hit.is_kind("unit", "SECOND"):
@@ -234,7 +234,7 @@ PERIOD_RULES = rules(
     ("duration", "THE ORD? count:COUNT unit:ANYUNITS", _span_from_now),
     ("duration", "THE? (PAST|LASTLIKE|NEXTLIKE) unit:ANYUNITS", _many),
     ("duration", "approx:APPROX? unit:ANYUNITS", _many),
-    ("duration", "approx:APPROX? A DASH? unit:ONEUNIT (AND A half:HALF)?", _one),
+    ("duration", "approx:APPROX? A DASH? unit:ONEUNIT (AND A half:HALF)?", _one_unit),
     ("duration", "A? (unit:ONEUNIT DASH LONG|lasting:LASTING)", _unit_long),
     ("duration", "(HALF A|A HALF DASH?) unit:ONEUNIT", _half_unit),
     (

@@ -187,12 +187,7 @@ def choose_occurrence(
     after = [v for v, first, _ in spans if first > base[1]]
     lists = {"past": (past, -1), "future": (future, 0), "before": (before, -1)}
     lists["after"] = (after, 0)
-    if to == "recent":
-        begun = days(past[-1]) if past else None
-        to = "past" if begun and (base[0] - begun[0]).days <= _RECENT else ""
-    if to == "future":
-        coming = days(future[0]) if future and len(future[0]) == 7 else None
-        to = "" if coming and (coming[0] - base[1]).days > _RECENT else to
+    to = _near_enough(to, past, future, base)
     if to == "same":
         same = [v for v in values if v[:4] == f"{base[0].year:04d}"]
         chosen = same[0] if same else None
@@ -213,6 +208,17 @@ def choose_occurrence(
     on = to == "after" or (to != "before" and (days(chosen) or base)[0] <= base[0])
     other = at + 1 if on else at - 1
     return chosen, values[other] if 0 <= other < len(values) else None
+
+
+def _near_enough(to: str, past: list[str], future: list[str], base: Days) -> str:
+    """Return the direction to take; "" where the month in it is too far away."""
+    if to == "recent":
+        begun = days(past[-1]) if past else None
+        return "past" if begun and (base[0] - begun[0]).days <= _RECENT else ""
+    if to == "future" and future and len(future[0]) == len("2020-01"):
+        coming = days(future[0])
+        return "" if coming and (coming[0] - base[1]).days > _RECENT else to
+    return to
 
 
 def _gap(span: tuple[dt.date, ...], base: Days) -> int:

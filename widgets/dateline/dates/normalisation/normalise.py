@@ -52,8 +52,8 @@ class Resolved:
 
 def unit_of(core: str) -> str:
     """Return the grain of a core that has no value yet: of ``-1W:5`` "day"."""
-    if found := _STEP.fullmatch(core):
-        _, unit, _, inner = found.groups()
+    if step_match := _STEP.fullmatch(core):
+        _, unit, _, inner = step_match.groups()
         if inner and inner[0] == "=":
             return _GRAINS[inner[1:]]
         if inner:
@@ -63,7 +63,7 @@ def unit_of(core: str) -> str:
 
 
 def resolve(form: Form, discourse: Discourse, sentence: int) -> Resolved:
-    """Return the value of a form; an unanchored one where there is no ground.
+    """Return the value of a form; an unanchored one where nothing fixes its days.
 
     Parameters
     ----------
@@ -76,8 +76,8 @@ def resolve(form: Form, discourse: Discourse, sentence: int) -> Resolved:
 
     """
     core = form.core
-    if found := _STEP.fullmatch(core):
-        count, unit, loose, inner = found.groups()
+    if step_match := _STEP.fullmatch(core):
+        count, unit, loose, inner = step_match.groups()
         resolved = _stepped(
             form, (count, unit, bool(loose), inner), discourse, sentence
         )
@@ -98,7 +98,7 @@ def resolve(form: Form, discourse: Discourse, sentence: int) -> Resolved:
 
 
 def _checked(form: Form, resolved: Resolved) -> Resolved:
-    """Take back a day that does not exist, flag one that is no such weekday."""
+    """Drop a day that does not exist, flag one that is not the weekday stated."""
     if form.type not in ("DATE", "TIME"):
         return resolved
     if (

@@ -130,5 +130,5 @@ class Discourse:
 
 def _known(first: dt.date | None, last: dt.date | None) -> Days | None:
     """Return the ends of some days, the known one twice where the other is open."""
-    one, other = first or last, last or first
-    return (one, other) if one and other else None
+    begin, end = first or last, last or first
+    return (begin, end) if begin and end else None
