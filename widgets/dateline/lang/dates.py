@@ -43,21 +43,21 @@ WORD_KINDS = {
     "NAMEDDAY": "words for one day in history: its date",
     "TONIGHT": "words for a part of today",
     "AGO": "behind a length, counted back from today: -1",
-    "BEFORE": "behind a length, counted back from a day spoken of: -1",
+    "BEFORE": "behind a length, counted back from a date mentioned before: -1",
     "EARLIER": "the same, also before a unit (earlier this week): -1",
     "LATER": "behind a length or before a unit, counted ahead: 1",
     "AFTER": "the same, behind a length only: 1",
     "AHEAD": "behind a length, counted ahead from today: 1",
     "LAST": "before a unit or name, the one before, seen from today: -1",
-    "PRECEDING": "the same, seen from a day spoken of: -1",
+    "PRECEDING": "the same, seen from a date mentioned before: -1",
     "PAST": "the same of lengths, and a word for the past: -1",
     "NEXT": "before a unit or name, the one after: 1",
     "COMING": "the same, always seen from today: 1",
-    "FOLLOWING": "the same, always seen from a day spoken of: 1",
+    "FOLLOWING": "the same, always seen from a date mentioned before: 1",
     "THIS": "the one at hand: 0",
     "CURRENT": "the same, and by itself a word for the present: 0",
     "FUTURE": "a word for the future: 1",
-    "THAT": "the one spoken of: 0",
+    "THAT": "the one mentioned before: 0",
     "SAME": "the same one, after an article or a demonstrative",
     "LATEST": "the latest or whole one: 0",
     "OTHERS": "every second one (every other day)",
@@ -107,7 +107,7 @@ class DateWords:
     lower case; signs may be among them, for a sign is a token of its own.
 
     Holidays are in the table ``holidays.csv`` of the language, one a row: ``holiday``
-    (its id, which stands in persisted forms), ``rule`` and ``names`` (in lower case,
+    (its id, part of persisted forms), ``rule`` and ``names`` (in lower case,
     separated by ``|``; ``'`` also matches ``’``). A rule is "month-day",
     "month#nth-weekday" (weekday 1 to 7, nth -1 for the last; "+1" adds a day),
     "easter+days", another holiday's id and days ("thanksgiving+1"), or a month and
@@ -135,8 +135,8 @@ class DateWords:
     season_leads
         Before a season that may be another word, these show that it is one.
     day_leads, after_day
-        What stands before a day of the month without its month ("on the 21st"), and
-        which words may follow it.
+        Words before a day of the month without its month ("on the 21st"), and those
+        that may follow it.
 
     indefinite_leads
         Before a weekday these leave open which one is meant ("one Friday").
@@ -164,7 +164,7 @@ class DateWords:
 
     open_ends, weak_open_ends
         Words before a date that open one of its ends; the weak ones do so only where
-        the date stands by itself ("by Friday", not "before Friday's vote").
+        nothing belongs to the date ("by Friday", not "before Friday's vote").
     agent_marks
         Weak ones that mark the agent of a passive as well ("by").
     near
@@ -214,7 +214,7 @@ class DateWords:
     day_links
         What may stand between a clock time and its day, besides time zones.
     publication_words
-        What stands beside the date in a line that gives the day of publication; the
+        Words beside the date in a line that gives the day of publication; the
         beginnings of words are enough.
     publication_zones
         Time zones in such lines.

@@ -51,10 +51,10 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
 
 def _is_name(hit: Hit, token: Token | None) -> bool:
     """Tell "June Carter", "the Sunday Times" and "the Daily Mail" from dates."""
-    row = hit.tokens
-    if token is None or hit.end >= len(row.starts):
+    tokens = hit.tokens
+    if token is None or hit.end >= len(tokens.starts):
         return False
-    if row.text[row.starts[hit.end]].isupper() and token.tag_ == "NNP":
+    if tokens.text[tokens.starts[hit.end]].isupper() and token.tag_ == "NNP":
         return token.ent_type_ in _NAMED
     return False
 
@@ -72,11 +72,11 @@ def _is_paper(hit: Hit, token: Token | None) -> bool:
 
 def _is_count(hit: Hit, token: Token | None) -> bool:
     """Tell "Jan. 3 and 4 people died" from "Jan. 3 and 4": the number counts."""
-    row = hit.tokens
-    if token is None or not row.is_kind(hit.end - 1, "DAYLIKE"):
+    tokens = hit.tokens
+    if token is None or not tokens.is_kind(hit.end - 1, "DAYLIKE"):
         return False
-    tokens = token.doc[token.i : token.i + 16]
-    after = next((t for t in tokens if t.idx >= row.ends[hit.end - 1]), None)
+    span = token.doc[token.i : token.i + 16]
+    after = next((t for t in span if t.idx >= tokens.ends[hit.end - 1]), None)
     return after is not None and after.tag_[:2] in ("NN", "JJ")
 
 
@@ -109,7 +109,7 @@ def _no_year(hit: Hit, token: Token | None) -> bool:
         return True
     if hit.begin < hit.place("year"):
         return False
-    if hit.tokens.is_kind(hit.place("year"), "SHORTYEAR"):
+    if hit.is_kind("year", "SHORTYEAR"):
         return before not in date_words.year_leads and (
             token is None or token.ent_type_ != "DATE"
         )

@@ -74,7 +74,7 @@ def full_year(number: int) -> int:
 def year_core(hit: Hit) -> tuple[str, Base] | None:
     """Return the year a date is given with: ("1998", "") or (a step, its base).
 
-    None where what stands there is no year ("March this week").
+    None where there is another unit than a year ("March this week").
     """
     if hit.has("year"):
         number = hit["year"]

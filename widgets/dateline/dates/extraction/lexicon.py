@@ -71,7 +71,7 @@ Phrase = tuple[tuple[str, ...], str, object]
 
 
 def letter(kind: str) -> str:
-    """Return the letter that stands for a kind of word."""
+    """Return the letter of a kind of word."""
     return _LETTERS[kind]
 
 

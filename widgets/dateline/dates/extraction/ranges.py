@@ -121,7 +121,7 @@ def _is_range(first: Candidate, last: Candidate) -> bool:
 
 
 def _is_between(first: Candidate) -> bool:
-    """Tell whether "between" stands before what may open a range."""
+    """Tell whether "between" precedes what may open a range."""
     return first.tokens.is_kind(first.begin - 1, "BETWEEN")
 
 

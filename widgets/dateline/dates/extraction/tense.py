@@ -36,7 +36,7 @@ def direction(doc: Doc, first: int, last: int, date_words: DateWords) -> Directi
     Returns
     -------
     tuple of str
-        ("past" | "future" | "", cue word); "" with a word where a past verb stands
+        ("past" | "future" | "", cue word); "" with a word where a past verb is
         in the clause, but not right before the date. News looks back unless a word
         says otherwise: 90 of 100 bare weekdays are the latest such day.
 

@@ -51,7 +51,7 @@ _STEPS: dict[str, Callable[[dt.date, int], str]] = {
 
 
 def step(day: dt.date, count: int, unit: str) -> str | None:
-    """Return the unit that lies ``count`` units from the one that holds ``day``."""
+    """Return the unit ``count`` units from the one that contains ``day``."""
     try:
         value = _STEPS[unit](day, count)
     except (ValueError, OverflowError):
@@ -60,7 +60,7 @@ def step(day: dt.date, count: int, unit: str) -> str | None:
 
 
 def shifted(day: dt.date, count: int, unit: str) -> dt.date | None:
-    """Return the day that lies ``count`` units from a day: a year from 3 May on 3 May.
+    """Return the day ``count`` units from a day: a year from 3 May is 3 May.
 
     The last day of a month is taken where the month reached is shorter.
     """
@@ -77,7 +77,7 @@ def shifted(day: dt.date, count: int, unit: str) -> dt.date | None:
 
 
 #: A month without a year is the latest such month (with a cue the next one), unless
-#: that lies further off than so many days (of 215 to 330 the best on TimeBank, AQUAINT
+#: that is further off than so many days (of 215 to 330 the best on TimeBank, AQUAINT
 #: and MEANTIME).
 _RECENT = 300
 

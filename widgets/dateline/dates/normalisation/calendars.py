@@ -18,7 +18,7 @@ def from_hijri(year: int, month: int, day: int) -> dt.date | None:
     Returns
     -------
     datetime.date or None
-        None for a day that does not exist, or lies outside 1343 to 1500 AH.
+        None for a day that does not exist, or is outside 1343 to 1500 AH.
 
     """
     from hijridate import Hijri

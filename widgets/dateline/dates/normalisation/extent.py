@@ -139,7 +139,7 @@ def _in_calendar(mod: str, day: dt.date, unit: str) -> Days | None:
 def _around(mod: str, day: dt.date, unit: str) -> Days | None:
     """Return the days that a distance may mean; None keeps those of its value.
 
-    "Almost a week ago" lies a little after the day it leads to, "more than a week
+    "Almost a week ago" is a little after the day it leads to, "more than a week
     ago" before it; a plain distance may be off to either side.
     """
     if unit == "LM":  # begins by the sight of the moon, 29 or 30 days before the next

@@ -173,7 +173,7 @@ def _is_weekday(value: str | None, number: int) -> bool:
 def _is_next_door(form: Form, base: Days, other: str) -> bool:
     """Tell whether the other Thursday is tomorrow, or yesterday.
 
-    The day six days off is meant only when a past verb stands before it: of 13 such
+    The day six days off is meant only when a past verb precedes it: of 13 such
     weekdays in TimeBank, AQUAINT and MEANTIME 9 were the neighbouring day.
     """
     if not form.core.startswith("XXXX-WXX") or form.to not in ("past", "future"):

@@ -121,7 +121,7 @@ class Discourse:
             return latest
         if self.published is None or form.quoted or latest.par != form.par:
             return None
-        # What lies ahead leaves the passage; a next sentence stays in it by its past.
+        # What is ahead leaves the passage; only a past verb keeps the next sentence in.
         if form.to == "future" or sentence - latest.sentence > (form.to == "past"):
             return None
         away = abs((latest.span[0] - self.published).days)
