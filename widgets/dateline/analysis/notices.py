@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ..lang import Language
 from ..model import Correction, DateExpression, OwnDate, Story
 
 __all__ = ["not_applied", "of_dates", "of_language", "own_dates_of"]
 
 
-def own_dates_of(story: Story) -> tuple[OwnDate, ...]:
+def own_dates_of(story: Story, language: Language) -> tuple[OwnDate, ...]:
     """Return the days that a story without a publication date offers for it."""
     from ..dates import own_date
 
     if story.published is not None:
         return ()
-    return own_date(story.text, address=story.source)
+    return own_date(story.text, language, address=story.source)
 
 
 def of_language(story: Story) -> tuple[str, ...]:

@@ -123,7 +123,7 @@ def _analyse(
     at_home, assumed = home_place(story, gazetteer, home)
     parsed = ParsedStory(parse(story.text, nlp, progress=progress))
     found = _found(story, parsed, gazetteer, at_home, fixes)
-    own_dates = own_dates_of(story)
+    own_dates = own_dates_of(story, parsed.language)
     return Findings(
         story=story,
         sentences=parsed.sentences,
@@ -192,11 +192,12 @@ def republish(reading: Findings, published: dt.date | str | None) -> Findings:
     """Resolve a reading's dates against another day, without reading it again."""
     from ..dates import anchor
     from ..events import redate
+    from ..lang import language_of_model
 
     day = None if published is None else as_day(published)
     story = replace(reading.story, published=day)
     dates = Items(anchor(reading.dates, day))
-    own_dates = own_dates_of(story)
+    own_dates = own_dates_of(story, language_of_model(reading.made_by.model))
     before = of_dates(reading.story, reading.dates, reading.own_dates)
     others = (notice for notice in reading.notices if notice not in before)
     return replace(

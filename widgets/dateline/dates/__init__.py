@@ -1,4 +1,11 @@
-"""Dates: expressions of time become values, and values become days."""
+"""Dates: expressions of time become values, and values become days.
+
+The folders import one way, each only those to its right:
+``anchoring`` → ``explain``, ``overrides`` → ``extraction`` → ``normalisation`` →
+``underspecified``. Extraction finds expressions and writes what they mean, not yet
+anchored, as a :class:`~.underspecified.Form`; normalisation turns forms into TIMEX3
+and EDTF values; anchoring gives the expressions of a story their days, in text order.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +15,7 @@ from typing import TYPE_CHECKING
 from .anchoring.anchor import anchor
 from .anchoring.document_time import own_date
 from .notices import date_notices
-from .overrides import Fixed, set_value, with_fixed
+from .overrides import Fixed, apply_overrides, set_value
 
 if TYPE_CHECKING:
     from ..model import DateExpression
@@ -39,9 +46,9 @@ def find_dates(
     published
         The day of publication; None leaves relative dates relative.
     fixed
-        What a reader has set, by span (characters): what the words mean (EDTF, ISO
-        8601-2 level 1), or None for "no date". It stands whatever the rules say, and
-        later dates count from it.
+        What the user has set, by span (characters): what the words mean (EDTF, ISO
+        8601-2 level 1), or None for "no date". It outranks every rule, and later
+        dates count from it.
 
     Returns
     -------
@@ -58,7 +65,7 @@ def find_dates(
     """
     from .extraction.extract import find_forms
 
-    found = find_forms(parsed)
+    expressions = find_forms(parsed)
     if fixed:
-        found = iter(with_fixed(found, fixed, parsed))
-    return anchor(found, published)
+        expressions = iter(apply_overrides(expressions, fixed, parsed))
+    return anchor(expressions, published)

@@ -1,4 +1,4 @@
-"""What a reader should check about a story's dates before trusting them."""
+"""What to check about a story's dates before trusting them."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from ..model import DateExpression
-from .explain import FLAGS, told_day
-from .overrides import SET
+from .explain import FLAGS, day_in_words
+from .overrides import OVERRIDDEN
 
 __all__ = ["date_notices"]
 
@@ -27,24 +27,24 @@ def date_notices(
     Returns
     -------
     tuple of str
-        Days told as past that lie after publication (the date given for it is
-        probably wrong), weekdays that do not fall on their date, days that do not
-        exist, ranges that end before they begin.
+        Days that are all after publication (the date given for it is probably
+        wrong), weekdays that do not fall on their date, days that do not exist,
+        ranges that end before they begin.
 
     """
-    found = list(expressions)
-    notices = [*_after(found, published)] if published else []
-    for item in found:
-        if item.status not in SET:
+    items = list(expressions)
+    notices = [*_after(items, published)] if published else []
+    for item in items:
+        if item.status not in OVERRIDDEN:
             notices += _faults(item)
     return tuple(dict.fromkeys(notices))
 
 
-def _after(found: list[DateExpression], published: dt.date) -> Iterator[str]:
-    """Give a remark where written-out days lie after publication and none before."""
+def _after(items: list[DateExpression], published: dt.date) -> Iterator[str]:
+    """Yield a remark where all written-out days are after publication."""
     written = [
         item
-        for item in found
+        for item in items
         if item.first and item.anchor is None and item.grain == "day"
     ]
     later = [item for item in written if item.first and item.first > published]
@@ -52,12 +52,12 @@ def _after(found: list[DateExpression], published: dt.date) -> Iterator[str]:
         first = min(later, key=lambda item: item.first or published)
         yield (
             f"The story names ‘{first.phrase}’, which lies after its day of "
-            f"publication, {told_day(published)}: check that day."
+            f"publication, {day_in_words(published)}: check that day."
         )
 
 
 def _faults(item: DateExpression) -> Iterator[str]:
-    """Give what is wrong with one expression by its own words."""
+    """Yield what is wrong with an expression by its own words."""
     if FLAGS["impossible"] in item.why:
         yield f"‘{item.phrase}’: {FLAGS['impossible']}."
     if FLAGS["weekday"] in item.why and item.first:

@@ -1,4 +1,4 @@
-"""Dates that a reader has set: they stand whatever the rules say."""
+"""Overrides: dates that the user has set, which outrank every rule."""
 
 from __future__ import annotations
 
@@ -9,29 +9,29 @@ from typing import TYPE_CHECKING
 
 from ..errors import BadOption
 from ..model import DateAlternative, DateExpression
-from .explain import told_span
+from .explain import span_in_words
 from .normalisation.edtf import edtf_days, timex_of
 from .normalisation.intervals import grain
-from .normalisation.underspecified import Form, parse_form
+from .underspecified import Form, parse_form
 
 if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
 
-__all__ = ["SET", "Fixed", "other_readings", "set_value", "with_fixed"]
+__all__ = ["OVERRIDDEN", "Fixed", "apply_overrides", "rule_alternatives", "set_value"]
 
-#: What a reader has set, by span (characters): EDTF, or None for "no date".
+#: What the user has set, by span (characters): EDTF, or None for "no date".
 Fixed = Mapping[tuple[int, int], str | None]
 
-#: The status of what a reader has set: no rule changes it.
-SET = ("corrected", "rejected")
+#: The status of what the user has set: no rule changes it.
+OVERRIDDEN = ("corrected", "rejected")
 
 
 def set_value(expression: DateExpression, edtf: str | None) -> DateExpression:
-    """Return an expression with the days that a reader says it means.
+    """Return an expression with the days that the user says it means.
 
-    It keeps its form, so that :func:`.anchor` still tells what the rules would have
-    read, and later dates count from the days set. To take one of its
-    ``alternatives``, give that one's ``edtf``.
+    It keeps its form, so that :func:`.anchor` still offers what the rules would have
+    found, and later dates count from the days set. To take one of its
+    ``alternatives``, give its ``edtf``.
 
     Parameters
     ----------
@@ -74,14 +74,14 @@ def set_value(expression: DateExpression, edtf: str | None) -> DateExpression:
         until=None,
         status="corrected",
         confidence=1.0,
-        why=f"‘{quoted}’: {told_span(first, last) or edtf}, set by the reader",
+        why=f"‘{quoted}’: {span_in_words(first, last) or edtf}, set by the reader",
     )
 
 
 def _with_part(
     value: str | None, expression: DateExpression
 ) -> tuple[str | None, str | None]:
-    """Return a value with the part of the day, set with it or told by the words.
+    """Return a value with the part of the day, set with it or given by the words.
 
     "Friday morning" stays a morning, whichever Friday it is.
     """
@@ -93,16 +93,16 @@ def _with_part(
     form = parse_form(expression.form, expression.timex_type)
     if form.type != "TIME" or not form.part:
         return value, None
-    told = " ".join(filter(None, (form.part, form.zone.upper())))
-    return f"{value}T{form.part.removeprefix('T')}", told
+    written = " ".join(filter(None, (form.part, form.zone.upper())))
+    return f"{value}T{form.part.removeprefix('T')}", written
 
 
-def with_fixed(
-    found: Iterable[DateExpression], fixed: Fixed, parsed: ParsedStory
+def apply_overrides(
+    expressions: Iterable[DateExpression], fixed: Fixed, parsed: ParsedStory
 ) -> list[DateExpression]:
-    """Return the expressions, those a reader has set in place of what they cover.
+    """Return the expressions, those the user has set in place of what they cover.
 
-    Of two spans that overlap the one given later stands.
+    Of two spans that overlap the one given later is kept.
 
     Raises
     ------
@@ -119,7 +119,7 @@ def with_fixed(
             spans.append(span)
     spans.sort()
     covered, kept = {}, []
-    for item in found:
+    for item in expressions:
         at = bisect_left(spans, (item.end, 0)) - 1
         if at >= 0 and spans[at][1] > item.start:
             covered[item.start, item.end] = item
@@ -131,15 +131,15 @@ def with_fixed(
     return sorted(kept, key=lambda item: item.start)
 
 
-def other_readings(
+def rule_alternatives(
     expression: DateExpression, read: DateExpression
 ) -> tuple[DateAlternative, ...]:
-    """Return what else words could mean whose value a reader has set.
+    """Return what else an expression could mean whose value the user has set.
 
     Parameters
     ----------
     expression
-        As the reader set it.
+        As the user set it.
     read
         As the rules read it; its own alternatives follow.
 
@@ -158,7 +158,7 @@ def other_readings(
 
 
 def _grain_of(edtf: str) -> str:
-    """Return the unit that an EDTF string without a TIMEX3 value is told in."""
+    """Return the unit of an EDTF string without a TIMEX3 value."""
     first = edtf.partition("/")[0].rstrip("~?%")
     if first.startswith("Y") or first[1:].count("-") == 0:
         return "year"
@@ -177,7 +177,7 @@ def _check(span: tuple[int, int], text: str) -> None:
 def _unread(
     span: tuple[int, int], edtf: str | None, parsed: ParsedStory
 ) -> DateExpression:
-    """Return an expression for words in which the rules see no date."""
+    """Return an expression for words in which the rules find no date."""
     start, end = span
     core = (timex_of(edtf) or edtf) if edtf else "none"
     form = Form(core.partition("T")[0], par=parsed.paragraph_of(start))

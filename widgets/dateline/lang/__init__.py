@@ -7,7 +7,7 @@ is used is decided by the pipeline that parsed the story: :func:`language_of` a 
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib import import_module
+from importlib import import_module, resources
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,8 @@ __all__ = [
     "alternatives",
     "language",
     "language_of",
+    "language_of_model",
+    "rows_of_all",
     "words",
 ]
 
@@ -48,3 +50,31 @@ def language(code: str) -> Language:
 def language_of(doc: Doc) -> Language:
     """Return the word lists of the language that a Doc was parsed in."""
     return language(doc.lang_)
+
+
+def language_of_model(name: str) -> Language:
+    """Return the word lists of the language of a spaCy pipeline, by its name.
+
+    Parameters
+    ----------
+    name
+        As ``Provenance.model`` has it ("en_core_web_md"): the code comes first.
+
+    """
+    return language(name.partition("_")[0])
+
+
+@lru_cache(maxsize=8)
+def rows_of_all(table: str) -> tuple[Row, ...]:
+    """Return the rows of a table of every language: what holds in all of them.
+
+    Parameters
+    ----------
+    table
+        The name of the file without ``.csv``.
+
+    """
+    folders = sorted(
+        entry.name for entry in resources.files(__name__).iterdir() if entry.is_dir()
+    )
+    return tuple(row for code in folders for row in language(code).table(table))

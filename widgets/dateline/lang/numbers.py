@@ -15,10 +15,25 @@ __all__ = ["NumberWords"]
 class NumberWords:
     """Numbers in words, by their values.
 
-    Every list may be empty: numbers are then read in figures alone. ``dozens`` count
-    by themselves and multiply ("two dozen"), ``scales`` and ``hundreds`` only
-    multiply; ``one`` are articles that can stand for 1 ("a hundred"), ``links`` join
-    parts ("hundred and five"), ``half`` is what adds a half ("two and a half").
+    Every list may be empty: only numbers in plain figures are then read.
+
+    Attributes
+    ----------
+    cardinals, ordinals
+        Numbers below a hundred.
+    dozens
+        Words that count by themselves and also multiply ("two dozen").
+    hundreds, scales
+        Words that only multiply: for a hundred, and for thousands and more.
+    one
+        Articles that can stand for 1 ("a hundred").
+    links
+        Words that join the parts of a number ("a hundred and five").
+    half
+        The words that add a half ("two and a half").
+    thousands_mark, decimal_mark
+        The signs within a number in figures ("1,998", "2.5").
+
     """
 
     cardinals: Mapping[str, int] = field(default_factory=dict)
@@ -29,6 +44,8 @@ class NumberWords:
     one: Words = NO_WORDS
     links: Words = NO_WORDS
     half: tuple[str, ...] = ()
+    thousands_mark: str = ""
+    decimal_mark: str = ""
 
     @cached_property
     def counted(self) -> Mapping[str, int]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Numeral", "figure_kind", "word_number"]
 
-#: The first two figures of a year told as two numbers ("nineteen ninety-six").
+#: The first two figures of a year read as two numbers ("nineteen ninety-six").
 _CENTURIES = range(13, 21)
 
 
@@ -48,8 +48,8 @@ def figure_kind(number: float, width: int) -> str:
 def word_number(words: Sequence[str], numbers: NumberWords) -> Numeral | None:
     """Read the number that words spell from the first on, the longest there is.
 
-    It knows "twenty-six", "a hundred and five", "nineteen ninety-six" (a year),
-    "two and a half" and "twenty-first".
+    In English for example "twenty-six", "a hundred and five", "nineteen ninety-six"
+    (a year), "two and a half" and "twenty-first".
 
     Parameters
     ----------
@@ -57,6 +57,11 @@ def word_number(words: Sequence[str], numbers: NumberWords) -> Numeral | None:
         In lower case; a hyphen is a word of its own.
     numbers
         The language's numbers in words.
+
+    Returns
+    -------
+    Numeral or None
+        None where no number begins with the first word.
 
     """
     first = _below_thousand(words, 0, numbers)

@@ -1,1 +1,1 @@
-"""From values to days: reference time, tense, ranges, the day of publication."""
+"""From expressions to days: anchoring, and the day of publication itself."""

@@ -1,4 +1,4 @@
-"""Expressions get their days, from their forms and the day of publication."""
+"""Anchoring: expressions get their days, from their forms and publication."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from dataclasses import replace
 from ...model import DateAlternative, DateExpression
 from ..explain import DOUBTED, FLAGS, confidence, explain, ground_words
 from ..normalisation.edtf import edtf_of
-from ..normalisation.extent import reach
+from ..normalisation.extent import extent_of
 from ..normalisation.intervals import days, grain
 from ..normalisation.normalise import Resolved, resolve, unit_of
-from ..normalisation.underspecified import Form, parse_form
-from ..overrides import SET, other_readings
-from .reference_time import Discourse
-from .relative_axis import counted
+from ..normalisation.reference_time import Discourse
+from ..overrides import OVERRIDDEN, rule_alternatives
+from ..underspecified import Form, parse_form
+from .relative_axis import count_from_publication
 
 __all__ = ["anchor"]
 
@@ -32,7 +32,7 @@ def anchor(
     Parameters
     ----------
     expressions
-        In reading order. One that a reader has corrected or rejected stays so, and
+        In text order. One that the user has corrected or rejected stays so, and
         later ones count from the days given.
     published
         The day of publication; None leaves relative dates relative, and counts
@@ -51,21 +51,21 @@ def anchor(
     done = []
     for item, form in zip(items, forms, strict=True):
         now = _anchored(item, form, discourse)
-        if item.status in SET:
-            others = other_readings(item, now)
+        if item.status in OVERRIDDEN:
+            others = rule_alternatives(item, now)
             now = replace(
                 item, until=None, days_from_publication=None, alternatives=others
             )
         discourse.note(form, now)
         done.append(now)
-    found = tuple(_with_ranges(_in_order(done, forms, published), forms))
-    return found if published else counted(found, anchor)
+    dated = tuple(_with_ranges(_in_order(done, forms, published), forms))
+    return dated if published else count_from_publication(dated, anchor)
 
 
 def _is_narrative(forms: list[Form], published: dt.date | None) -> bool:
-    """Tell whether a story tells of another time than that of its publication.
+    """Tell whether a story is about another time than that of its publication.
 
-    It does when it names years often, most of them more than a year off, and
+    It is when it names years often, most of them more than a year off, and
     seldom speaks from its own day ("today", "Friday", "last month").
     """
     years = [int(f.core[:4]) for f in forms if re.match(r"\d{4}(?!\d)", f.core)]
@@ -81,23 +81,23 @@ def _is_narrative(forms: list[Form], published: dt.date | None) -> bool:
 
 def _anchored(item: DateExpression, form: Form, discourse: Discourse) -> DateExpression:
     """Return one expression with everything that follows from its form."""
-    got = resolve(form, discourse, item.sentence)
-    told = reach(form, got.value, got.centre, got.base)
+    resolved = resolve(form, discourse, item.sentence)
+    extent = extent_of(form, resolved.value, resolved.centre, resolved.base)
     return replace(
         item,
-        value=_with_part(got.value, form),
+        value=_with_part(resolved.value, form),
         mod=form.mod or None,
-        edtf=told.edtf,
-        first=told.first,
-        last=told.last,
+        edtf=extent.edtf,
+        first=extent.first,
+        last=extent.last,
         part=" ".join(filter(None, (form.part, form.zone.upper()))) or None,
-        grain=grain(got.value) or unit_of(form.core),
-        anchor=ground_words(got.base, got.ground),
+        grain=grain(resolved.value) or unit_of(form.core),
+        anchor=ground_words(resolved.base, resolved.ground),
         until=None,
         days_from_publication=None,
-        alternatives=tuple(_alternatives(form, got)),
-        confidence=confidence(item.rule, form, got, discourse.published),
-        why=explain(item.phrase, form, got, told),
+        alternatives=tuple(_alternatives(form, resolved)),
+        confidence=confidence(item.rule, form, resolved, discourse.published),
+        why=explain(item.phrase, form, resolved, extent),
     )
 
 
@@ -112,12 +112,12 @@ def _with_part(value: str | None, form: Form) -> str | None:
     return f"{value}{clock}{mark}"
 
 
-def _alternatives(form: Form, got: Resolved) -> Iterator[DateAlternative]:
-    """Give the runner-up, and a day written the other way round, if any."""
+def _alternatives(form: Form, resolved: Resolved) -> Iterator[DateAlternative]:
+    """Yield the runner-up, and a day written the other way round, if any."""
     others = []
-    if got.other and got.value:
-        later = got.other > got.value
-        others.append((got.other, "the next one" if later else "the one before"))
+    if resolved.other and resolved.value:
+        later = resolved.other > resolved.value
+        others.append((resolved.other, "the next one" if later else "the one before"))
     if form.other:
         others.append((form.other, "day and month the other way round"))
     for value, why in others:
@@ -136,21 +136,21 @@ def _in_order(
 ) -> list[DateExpression]:
     """Return the expressions, a weekday that opens a range before the one that ends it.
 
-    Each is the latest when told in the past: on a Wednesday "it ran from Monday to
-    Friday" means the Monday before last Friday, not that of this week.
+    Each is the latest one when the verb is in the past: on a Wednesday "it ran from
+    Monday to Friday" means the Monday before last Friday, not that of this week.
     """
     places = {item.start: at for at, item in enumerate(items)}
-    row = list(items)
+    ordered = list(items)
     for at, (item, form) in enumerate(zip(items, forms, strict=True)):
         end = places.get(form.till) if form.till else None
-        weekly = form.core.startswith("XXXX-WXX") and item.status not in SET
+        weekly = form.core.startswith("XXXX-WXX") and item.status not in OVERRIDDEN
         if end is None or not weekly or not _is_reversed(item, items[end]):
             continue
         ground = Discourse(published, narrative=False)
         ground.note(forms[end], items[end])
         earlier = replace(form, to="before", base="said", cue="")
-        row[at] = _anchored(item, earlier, ground)
-    return row
+        ordered[at] = _anchored(item, earlier, ground)
+    return ordered
 
 
 def _is_reversed(first: DateExpression, last: DateExpression) -> bool:
@@ -161,7 +161,7 @@ def _is_reversed(first: DateExpression, last: DateExpression) -> bool:
 def _with_ranges(
     items: list[DateExpression], forms: list[Form]
 ) -> Iterator[DateExpression]:
-    """Give the expressions, those that open a range with where it ends."""
+    """Yield the expressions, those that open a range with where it ends."""
     by_start = {item.start: item for item in items}
     for item, form in zip(items, forms, strict=True):
         last = by_start.get(form.till) if form.till else None

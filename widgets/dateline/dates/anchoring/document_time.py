@@ -1,4 +1,4 @@
-"""When was this published? What a story itself says of its own day."""
+"""Document creation time: what a story says of its own day of publication."""
 
 from __future__ import annotations
 
@@ -6,20 +6,21 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
-from ...lang import language
+from ...lang import Language, alternatives
 from ...model import OwnDate
 from ..extraction.calendar_rules import CALENDAR_RULES
-from ..extraction.extract import standing
+from ..extraction.candidates import Candidate
+from ..extraction.extract import find_candidates
 from ..extraction.holiday_rules import HOLIDAY_RULES
-from ..extraction.typed_tokens import reel
+from ..extraction.typed_tokens import type_tokens
 from ..normalisation.intervals import days
-from .ranges import Found
 
 __all__ = ["own_date"]
 
-#: How often each ground named the day of publication. Lines that are only a date
+#: How often each ground gave the day of publication. Lines that are only a date
 #: did 139 of 143 times on TimeBank, AQUAINT, MEANTIME and GUM news; the latest full
 #: date of a text named the year of its story 8 of 29 times.
 _WORTH = {
@@ -31,31 +32,32 @@ _WORTH = {
 }
 
 _RULES = (*CALENDAR_RULES, *HOLIDAY_RULES)
+#: How many lines from the top may be only a date.
 _LINES = 6
 _ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
-_FILLER = re.compile(
-    r"\b(?:published|updated|posted|first|last|modified|on|at|date|time|dated|issued"
-    r"|mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\d{1,2}[:.]\d\d(?::\d\d)?|\b[ap]\.?m\b\.?"
-    r"|\b(?:gmt|utc|est|edt|cet|local time)\b|[^\w]",
-    re.IGNORECASE,
-)
 _DATELINE = re.compile(
     r"\s*(?:[A-Z][\w.'’-]+[ ,]{1,2}){1,6}[^\n]{0,24}?(?:\([^)\n]{2,30}\)|[-–—_:])"
 )
 
 
 def own_date(
-    text: str, *, metadata: dt.date | None = None, address: str | None = None
+    text: str,
+    language: Language,
+    *,
+    metadata: dt.date | None = None,
+    address: str | None = None,
 ) -> tuple[OwnDate, ...]:
     """Return the days on which a story may have been published, the best first.
 
-    Nothing is decided and today is never assumed: these are answers to offer with
+    Nothing is decided, and today is never assumed: these are answers to offer with
     the question "When was this published?".
 
     Parameters
     ----------
     text
         The story.
+    language
+        Its words; of a reading kept without its parse, by the name of its pipeline.
     metadata
         The day its page gives as that of publication.
     address
@@ -64,87 +66,102 @@ def own_date(
     Returns
     -------
     tuple of OwnDate
-        Empty where the story says nothing of its day: then one must ask.
+        Empty where the story says nothing of its day: then the user must be asked.
 
     """
-    found = []
+    offers = []
     if metadata is not None:
-        found.append(_told(metadata, str(metadata), "the page's own data", "metadata"))
-    found += _in_address(address or "")
+        offers.append(
+            _offer(metadata, str(metadata), "the page's own data", "metadata")
+        )
+    offers += _in_address(address or "")
     lines = list(_first_lines(text))
     for line in lines:
-        found += _line_date(line)
+        offers += _line_date(line, language)
     for line in lines[:3]:
-        found += _dateline_day(line)
-    if full := list(_full_dates(text)):
+        offers += _dateline_day(line, language)
+    if full := list(_full_dates(text, language)):
         day, written = max(full)
-        latest = _told(day, written, "the latest full date in the text", "latest")
-        found.append(replace(latest, bound="on or after"))
+        latest = _offer(day, written, "the latest full date in the text", "latest")
+        offers.append(replace(latest, bound="on or after"))
     best: dict[tuple[dt.date | None, str], OwnDate] = {}
-    for one in found:
-        best.setdefault((one.day, one.written if one.day is None else ""), one)
-    return tuple(sorted(best.values(), key=lambda one: -one.confidence))
+    for offer in offers:
+        best.setdefault((offer.day, offer.written if offer.day is None else ""), offer)
+    return tuple(sorted(best.values(), key=lambda offer: -offer.confidence))
 
 
-def _told(day: dt.date | None, written: str, ground: str, worth: str) -> OwnDate:
+def _offer(day: dt.date | None, written: str, ground: str, worth: str) -> OwnDate:
     return OwnDate(day=day, written=written, ground=ground, confidence=_WORTH[worth])
 
 
 def _in_address(address: str) -> Iterator[OwnDate]:
-    for found in _ADDRESS.finditer(address):
-        span = days("-".join(found.groups()))
+    for match in _ADDRESS.finditer(address):
+        span = days("-".join(match.groups()))
         if span:
-            yield _told(span[0], found[0], "the web address", "address")
+            yield _offer(span[0], match[0], "the web address", "address")
 
 
 def _first_lines(text: str) -> Iterator[str]:
-    """Give the first lines that hold anything."""
-    found = re.finditer(r"[^\n]*\S[^\n]*", text[:4000])
-    for line in islice(found, _LINES):
+    """Yield the first lines that are not blank."""
+    lines = re.finditer(r"[^\n]*\S[^\n]*", text[:4000])
+    for line in islice(lines, _LINES):
         yield line[0].strip()
 
 
-def _dates_in(text: str) -> Iterator[Found]:
-    """Give the days written in a text, with or without their year."""
-    for found in standing(reel(text, language("en")), rules=_RULES):
-        if found.rule in ("month-day", "numeric-date", "lunar-date", "solar-date"):
-            yield found
+def _dates_in(text: str, language: Language) -> Iterator[Candidate]:
+    """Yield the days written in a text, with or without their year."""
+    for candidate in find_candidates(type_tokens(text, language), rules=_RULES):
+        if candidate.rule in ("month-day", "numeric-date", "lunar-date", "solar-date"):
+            yield candidate
 
 
-def _full_dates(text: str) -> Iterator[tuple[dt.date, str]]:
-    """Give the days written with their year."""
-    for found in _dates_in(text):
-        span = days(found.form.core)
+def _full_dates(text: str, language: Language) -> Iterator[tuple[dt.date, str]]:
+    """Yield the days written with their year."""
+    for candidate in _dates_in(text, language):
+        span = days(candidate.form.core)
         if span and span[0] == span[1]:
-            start, end = found.extent
+            start, end = candidate.extent
             yield span[0], text[start:end]
 
 
-def _line_date(line: str) -> Iterator[OwnDate]:
-    """Give the day of a line that is only a date."""
-    for found in _dates_in(line):
-        start, end = found.extent
+@lru_cache(maxsize=32)
+def _filler(language: Language) -> re.Pattern[str]:
+    """Return what may stand beside the date in a line that is only a date."""
+    date_words = language.dates
+    halves = (r"\.?".join(half) for half in date_words.vocabulary.get("MERIDIEM", ()))
+    return re.compile(
+        rf"\b{alternatives(date_words.publication_words)}[^\W\d_]*\b"
+        rf"|\d{{1,2}}[:.]\d\d(?::\d\d)?|\b(?:{'|'.join(halves) or '(?!)'})\b\.?"
+        rf"|\b{alternatives(date_words.publication_zones)}\b|[^\w]",
+        re.IGNORECASE,
+    )
+
+
+def _line_date(line: str, language: Language) -> Iterator[OwnDate]:
+    """Yield the day of a line that is only a date."""
+    for candidate in _dates_in(line, language):
+        start, end = candidate.extent
         rest = line[:start] + " " + line[end:]
-        if _FILLER.sub("", rest):
+        if _filler(language).sub("", rest):
             continue
-        span = days(found.form.core)
+        span = days(candidate.form.core)
         if span:
-            yield _told(span[0], line, "a line that is only a date", "line")
-        elif found.form.core.startswith("XXXX"):
-            yield _told(None, line, "a line that is only a day without its year",
+            yield _offer(span[0], line, "a line that is only a date", "line")
+        elif candidate.form.core.startswith("XXXX"):
+            yield _offer(None, line, "a line that is only a day without its year",
                         "dateline")  # fmt: skip
 
 
-def _dateline_day(line: str) -> Iterator[OwnDate]:
-    """Give the day of a dateline: "BAGHDAD, Jan. 8 (AP) —"."""
+def _dateline_day(line: str, language: Language) -> Iterator[OwnDate]:
+    """Yield the day of a dateline: "BAGHDAD, Jan. 8 (AP) —"."""
     opening = _DATELINE.match(line)
     if opening is None:
         return
-    for found in _dates_in(opening[0]):
-        start, end = found.extent
+    for candidate in _dates_in(opening[0], language):
+        start, end = candidate.extent
         if start == 0:
             continue
-        span = days(found.form.core)
+        span = days(candidate.form.core)
         written = opening[0][start:end]
         ground = "the dateline" if span else "the dateline, which gives no year"
-        yield _told(span[0] if span else None, written, ground, "dateline")
+        yield _offer(span[0] if span else None, written, ground, "dateline")

@@ -1,4 +1,4 @@
-"""Where a relative date stands while the day of publication, D, is not known."""
+"""Relative dates counted in days from a day of publication that is not known."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ...model import DateExpression
 
-__all__ = ["counted"]
+__all__ = ["count_from_publication"]
 
 #: Days of publication to try: every day of the week, with the turn of a month, a
 #: quarter and a year among them, so that the outermost days are met.
@@ -19,10 +19,10 @@ Anchor = Callable[
 ]
 
 
-def counted(
+def count_from_publication(
     expressions: tuple[DateExpression, ...], anchor: Anchor
 ) -> tuple[DateExpression, ...]:
-    """Count the days of relative dates from a day of publication not known.
+    """Count relative dates in days from a day of publication that is not known.
 
     Parameters
     ----------
@@ -42,25 +42,25 @@ def counted(
     if not open_ones:
         return expressions
     tried = [anchor(expressions, day) for day in _TRIED]
-    found = list(expressions)
+    counted = list(expressions)
     for i in open_ones:
-        reach = _reach([row[i] for row in tried])
-        found[i] = replace(found[i], days_from_publication=reach)
-    return tuple(found)
+        reach = _reach([anchored[i] for anchored in tried])
+        counted[i] = replace(counted[i], days_from_publication=reach)
+    return tuple(counted)
 
 
 def _is_relative(item: DateExpression) -> bool:
-    """Tell whether it may count from D: a month and day without a year does not."""
+    """Tell whether it may count from publication: "3 January" does not."""
     placed = item.first or item.last or item.status in ("corrected", "rejected")
     yearly = item.form.startswith("XXXX") and not item.form.startswith("XXXX-WXX")
     return not placed and not yearly and item.timex_type in ("DATE", "TIME")
 
 
 def _reach(seen: Sequence[DateExpression]) -> tuple[int, int] | None:
-    """Return the outermost days, counted from each of the days tried."""
+    """Return the outermost days, counted from each of the days that were tried."""
     starts = [item.first or item.last for item in seen]
     ends = [item.last or item.first for item in seen]
-    # What counts from an earlier date counts from D only if it moves with it.
+    # What counts from an earlier date counts from publication only if it moves too.
     if None in starts or ("base=" in seen[0].form and len(set(starts)) == 1):
         return None
     pairs = zip(starts, ends, _TRIED, strict=True)

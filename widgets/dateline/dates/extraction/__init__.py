@@ -1,1 +1,1 @@
-"""From tokens to expressions: the lexicon, token patterns, rules and filters."""
+"""From tokens to expressions: lexicon, token patterns, rules, signals, ranges."""

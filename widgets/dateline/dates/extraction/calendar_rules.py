@@ -4,24 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..normalisation.underspecified import Form
+from ..underspecified import Form
 from .grammar import EDGES, IN_YEAR, dated, edge_of, full_year, rules, year_core
 from .token_regex import Hit
 
 __all__ = ["CALENDAR_RULES"]
-
-#: After a season's name these make another thing of it: "the fall of the town".
-_NO_SEASON = frozenset("of games olympics water break palace through".split())
-
-#: Words that can follow "on the 21st".
-_AFTER_DAY = frozenset("and at but for he in it or she the they to when".split())
 
 #: The same year beside a day, without "last year" and the like.
 _YEAR = "(COMMA? year:YEAR era:ERA?)?"
 
 
 def _day_form(hit: Hit) -> Form | None:
-    """Compose "Friday, January 3, 2020" and its shorter and turned forms."""
+    """Compose "Friday, January 3, 2020", shorter ones, and "3 January"."""
     day, month = hit["day"], hit["mon"]
     if not 1 <= day <= 31:
         return None
@@ -55,14 +49,15 @@ def _bare_month(hit: Hit) -> Form | None:
 
 
 def _numeric(hit: Hit) -> Form | None:
-    """Compose 2020-01-03, 1/3/2020 (the American order unless impossible)."""
+    """Compose 2020-01-03, 1/3/2020 (the language's order unless impossible)."""
     parts, mark = hit["date"]
     if mark == "-":
         year, month, day = parts
         return _numbers(year, month, day)
     first, second, year = parts
     year = full_year(year)
-    month, day = (first, second) if mark == "/" else (second, first)
+    month_first = mark in hit.date_words.month_first
+    month, day = (first, second) if month_first else (second, first)
     if month > 12 >= day:
         return _numbers(year, day, month)
     form = _numbers(year, month, day)
@@ -87,7 +82,7 @@ def _year_form(hit: Hit) -> Form | None:
 def _anno_domini(hit: Hit) -> Form | None:
     """Compose "AD 410"; an "ad" is none."""
     at = hit.place("ad")
-    written = hit.reel.text[hit.reel.starts[at] : hit.reel.ends[at]]
+    written = hit.tokens.text[hit.tokens.starts[at] : hit.tokens.ends[at]]
     if hit["ad"] < 0 or not written.isupper() or hit["year"] != int(hit["year"]):
         return None
     return Form(f"{int(hit['year']):04d}")
@@ -99,7 +94,7 @@ def _about_year(hit: Hit) -> Form | None:
 
 
 def _period_of_year(hit: Hit) -> Form | None:
-    """Compose "the 1988 period", of figures: its quarter is the one told of."""
+    """Compose "the 1988 period", of figures: the same period of another year."""
     if hit.has("unit") and hit["unit"] != "Q":
         return None
     return Form(f"{hit['year']:04d}", base="yearago")
@@ -158,22 +153,22 @@ def _season(hit: Hit) -> Form | None:
 
 def _bare_season(hit: Hit) -> Form | None:
     """Compose a season alone; "fall" and "spring" only as nouns after a word."""
-    if hit.reel.is_kind(hit.place("seas"), "MAYBESEASON"):
+    if hit.is_kind("seas", "MAYBESEASON"):
         usual = hit.has("the") or hit.has("edge") or hit.has("edgenoun")
-        if not usual and hit.before() not in ("in", "by", "this", "since", "until"):
+        if not usual and hit.before() not in hit.date_words.season_leads:
             return None
-    if hit.after() in _NO_SEASON:
+    if hit.after() in hit.date_words.not_seasons:
         return None
     return Form(f"XXXX-{hit['seas']}", mod=edge_of(hit))
 
 
 def _day_of_month(hit: Hit) -> Form | None:
     """Compose "on the 21st": a day of the month at hand."""
-    if hit.before() not in ("on", "until", "by") or not 1 <= hit["day"] <= 31:
+    if hit.before() not in hit.date_words.day_leads or not 1 <= hit["day"] <= 31:
         return None
-    if hit.after().isalpha() and hit.after() not in _AFTER_DAY:
+    if hit.after().isalpha() and hit.after() not in hit.date_words.after_day:
         return None  # "on the 10th anniversary"
-    if not hit.reel.words[hit.place("day")][0].isdigit():
+    if not hit.tokens.words[hit.place("day")][0].isdigit():
         return None
     return Form(f"XXXX-XX-{hit['day']:02d}", base="said")
 
@@ -185,16 +180,16 @@ def _unit_end(hit: Hit) -> Form | None:
 
 def _week_of(hit: Hit) -> Form | None:
     """Compose "the week of March 3"."""
-    found = _day_form(hit)
-    if hit["unit"] != "W" or found is None:
+    day = _day_form(hit)
+    if hit["unit"] != "W" or day is None:
         return None
-    return replace(found, within="W")
+    return replace(day, within="W")
 
 
 def _day_weekend(hit: Hit) -> Form | None:
     """Compose "the July 4 weekend"."""
-    found = _day_form(hit) if hit["unit"] == "WE" else None
-    return found and replace(found, within="WE")
+    day = _day_form(hit) if hit["unit"] == "WE" else None
+    return day and replace(day, within="WE")
 
 
 CALENDAR_RULES = rules(
@@ -258,7 +253,7 @@ CALENDAR_RULES = rules(
     ),
     (
         "quarter",
-        f"THE? (LAST|LATEST) (unit:UNIT|half:HALF) OF {IN_YEAR}",
+        f"THE? (LASTLIKE|LATEST) (unit:UNIT|half:HALF) OF {IN_YEAR}",
         _quarter,
     ),
     ("quarter", f"FISCAL? code:QUARTERCODE {IN_YEAR}?", _quarter_code),

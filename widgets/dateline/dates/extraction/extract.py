@@ -8,42 +8,46 @@ from typing import TYPE_CHECKING
 
 from ...model import DateExpression
 from ...nlp.story import ParsedStory
-from ..anchoring.ranges import Found, joined, with_days
-from ..anchoring.tense import direction
-from ..normalisation.underspecified import Form, To
+from ..underspecified import Form, To
 from .calendar_rules import CALENDAR_RULES
+from .candidates import Candidate
 from .filters import is_no_date
 from .holiday_rules import HOLIDAY_RULES
 from .period_rules import PERIOD_RULES
+from .ranges import with_clock_days, with_ranges
 from .relative_rules import RELATIVE_RULES
-from .signals import led
+from .signals import with_signals
+from .tense import direction
 from .token_regex import Hit, Rule
-from .typed_tokens import Reel, reel
+from .typed_tokens import TypedTokens, type_tokens
+from .unit_rules import UNIT_RULES
 
 if TYPE_CHECKING:
     from ...nlp.story import ParsedStory
 
-__all__ = ["RULES", "find_forms", "standing"]
+__all__ = ["RULES", "find_candidates", "find_forms"]
 
 RULES: tuple[Rule, ...] = (
     *HOLIDAY_RULES,  # first: "Sept. 11 attacks" is no day of every year
     *CALENDAR_RULES,
     *RELATIVE_RULES,
+    *UNIT_RULES,
     *PERIOD_RULES,
 )
 
 
 def find_forms(parsed: ParsedStory) -> Iterator[DateExpression]:
-    """Give the time expressions of a story with their forms, in text order."""
+    """Yield the time expressions of a story with their forms, in text order."""
     text = parsed.text
-    row = reel(
+    tokens = type_tokens(
         text, parsed.language, tuple(span.start for span in parsed.paragraphs[1:])
     )
-    directed = (_in_context(found, parsed) for found in standing(row, parsed))
-    for found in joined(with_days(directed)):
-        start, end = found.extent
+    candidates = find_candidates(tokens, parsed)
+    directed = (_in_context(candidate, parsed) for candidate in candidates)
+    for candidate in with_ranges(with_clock_days(directed)):
+        start, end = candidate.extent
         form = replace(
-            found.form,
+            candidate.form,
             par=parsed.paragraph_of(start),
             quoted=int(parsed.quotations.at(start) is not None),
         )
@@ -52,21 +56,23 @@ def find_forms(parsed: ParsedStory) -> Iterator[DateExpression]:
             end=end,
             phrase=text[start:end],
             sentence=parsed.sentence_of(start),
-            rule=found.rule,
+            rule=candidate.rule,
             timex_type=form.type,
             form=str(form),
         )
 
 
-def standing(
-    row: Reel, parsed: ParsedStory | None = None, rules: tuple[Rule, ...] = RULES
-) -> Iterator[Found]:
-    """Give the matches that stand: the leftmost, of these the longest.
+def find_candidates(
+    tokens: TypedTokens,
+    parsed: ParsedStory | None = None,
+    rules: tuple[Rule, ...] = RULES,
+) -> Iterator[Candidate]:
+    """Yield the matches that are kept: the leftmost, of these the longest.
 
     Parameters
     ----------
-    row
-        The story's pieces.
+    tokens
+        The story's tokens.
     parsed
         The parsed story for the filters; None where a text was not parsed.
     rules
@@ -74,56 +80,57 @@ def standing(
 
     """
     matches = [
-        (found.start(), -found.end(), order, found, rule)
+        (match.start(), -match.end(), order, match, rule)
         for order, rule in enumerate(rules)
-        for found in rule.pattern.finditer(row.kinds)
+        for match in rule.pattern.finditer(tokens.kinds)
     ]
-    matches.sort(key=lambda match: match[:3])
+    matches.sort(key=lambda placed: placed[:3])
     free = 0
     for begin, _, _, match, rule in matches:
         if begin < free:
             continue
-        hit = Hit(row, match)
+        hit = Hit(tokens, match)
         form = rule.compose(hit)
         if form is None:
             continue
-        token = parsed.token_at(row.starts[begin]) if parsed else None
+        token = parsed.token_at(tokens.starts[begin]) if parsed else None
         if is_no_date(hit, rule.name, form, token):
             continue
         free = hit.end
-        yield _found(hit, rule, form)
+        yield _candidate(hit, rule, form)
 
 
-def _found(hit: Hit, rule: Rule, form: Form) -> Found:
-    """Return a match without the approximator before it and the 's behind it."""
+def _candidate(hit: Hit, rule: Rule, form: Form) -> Candidate:
+    """Return a match as a candidate, without approximator and possessive ending."""
     begin = hit.place("approx") + 1 if hit.has("approx") else hit.begin
-    row = hit.reel
-    if row.is_kind(begin, "A") and row.is_kind(begin + 2, "DASH"):
+    tokens = hit.tokens
+    if tokens.is_kind(begin, "A") and tokens.is_kind(begin + 2, "DASH"):
         begin += 1  # the article of "a three-day visit" is the visit's
-    end = hit.end - row.is_kind(hit.end - 1, "POSSESSIVE")
-    return Found(row, begin, end, rule.name, form)
+    end = hit.end - tokens.is_kind(hit.end - 1, "POSSESSIVE")
+    return Candidate(tokens, begin, end, rule.name, form)
 
 
-def _in_context(found: Found, parsed: ParsedStory) -> Found:
-    """Add what the words around say: direction, looseness, and an open end."""
-    form, (start, end) = found.form, found.extent
+def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
+    """Add what the words around it say: direction, approximation, an open end."""
+    form, (start, end) = candidate.form, candidate.extent
     if form.type not in ("DATE", "TIME"):
-        return found
-    form = led(found, parsed)
+        return candidate
+    form = with_signals(candidate, parsed)
     if form.core.startswith("XXXX") and form.to in ("", "this"):
         first, last = parsed.token_of(start), parsed.token_of(end - 1) + 1
-        to, cue = direction(parsed.doc, first, last)
-        if form.to == "this":  # "won this spring", told in winter, is over
-            told = replace(form, to="past", cue=cue) if to == "past" else form
-            return replace(found, form=told)
+        to, cue = direction(parsed.doc, first, last, parsed.language.dates)
+        if form.to == "this":  # "won this spring", written in winter, is over
+            if to == "past":
+                form = replace(form, to="past", cue=cue)
+            return replace(candidate, form=form)
         if form.core[5:6] in "QH":
             to = cue = ""  # of quarters the nearest is meant, whatever the verb
         form = replace(form, to=to or _default(form.core), cue=cue)
-    return replace(found, form=form)
+    return replace(candidate, form=form)
 
 
 def _default(core: str) -> To:
-    """Return where news looks when no word says: back, for weekdays and months."""
+    """Return where news looks when no word says so: back, for weekdays and months."""
     if core.startswith(("XXXX-WXX", "XXXX-WE")):
         return "past"
     return "recent" if len(core) == len("XXXX-12") else ""

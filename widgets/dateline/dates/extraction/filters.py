@@ -1,10 +1,10 @@
-"""Words that only look like dates: the modal "may", "1945 people", "flight 1990"."""
+"""Filters: words that only look like dates ("may", "1945 people", "flight 1990")."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..normalisation.underspecified import Form
+from ..underspecified import Form
 from .token_regex import Hit
 
 if TYPE_CHECKING:
@@ -12,28 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["is_no_date"]
 
-_YEAR_LEADS = frozenset(
-    "in since of by until till from to and during before after for fiscal through "
-    "early late mid around about circa between season year years - – ( , or election "
-    "throughout that back / on spring summer".split()
-)
-_PERSONS = frozenset("his her their my your our whose".split())
-_WARMTH = frozenset("temperature temperatures high highs low lows degrees".split())
-_OWNERS = frozenset("the a its his her their our 's ’s s".split())
-_NUMBER_LEADS = frozenset(
-    "$ £ € ¥ # № no. no flight room highway route number page section bus act "
-    "boeing airbus apollo windows model channel article building apartment suite box "
-    "gate lot platform version chapter serial badge code".split()
-)
 _AMOUNTS = ("CARDINAL", "MONEY", "QUANTITY", "PERCENT")
 _NAMED = ("PERSON", "ORG", "WORK_OF_ART", "PRODUCT", "FAC")
-_SHOWS = frozenset("show programme program".split())
-_SURE_LEADS = frozenset("in since until till last next this early late mid".split())
-_MEASURES = frozenset(
-    "people percent % miles km kilometers kilometres meters metres feet tons pounds "
-    "dollars euros points troops soldiers deaths cases men women children jobs votes "
-    "shares yards degrees mph acres students workers employees homes cars".split()
-)
 
 
 def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
@@ -48,7 +28,8 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
     form
         What it would mean.
     token
-        spaCy's token at its first piece: its tag and entity are second witnesses.
+        spaCy's token at its first token: its tag and entity are second witnesses.
+        None where the text was not parsed.
 
     """
     if rule in ("month", "weekday", "season", "set") and _is_name(hit, token):
@@ -70,91 +51,105 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
 
 def _is_name(hit: Hit, token: Token | None) -> bool:
     """Tell "June Carter", "the Sunday Times" and "the Daily Mail" from dates."""
-    row = hit.reel
-    if token is None or hit.end >= len(row.starts):
+    tokens = hit.tokens
+    if token is None or hit.end >= len(tokens.starts):
         return False
-    if row.text[row.starts[hit.end]].isupper() and token.tag_ == "NNP":
+    if tokens.text[tokens.starts[hit.end]].isupper() and token.tag_ == "NNP":
         return token.ent_type_ in _NAMED
     return False
 
 
 def _is_paper(hit: Hit, token: Token | None) -> bool:
     """Tell "USA Today" and "the Today show" from the day: names, written as such."""
-    if token is None or token.is_sent_start or token.text != "Today":
+    if token is None or token.is_sent_start or not token.is_title:
+        return False
+    if token.lower_ not in hit.date_words.day_words_in_names:
         return False
     lead = token.nbor(-1)
     named = lead.tag_ == "NNP" and lead.whitespace_ != "" and lead.text[0].isupper()
-    return named or hit.after() in _SHOWS
+    return named or hit.after() in hit.date_words.shows
 
 
 def _is_count(hit: Hit, token: Token | None) -> bool:
     """Tell "Jan. 3 and 4 people died" from "Jan. 3 and 4": the number counts."""
-    row = hit.reel
-    if token is None or not row.is_kind(hit.end - 1, "DAYLIKE"):
+    tokens = hit.tokens
+    if token is None or not tokens.is_kind(hit.end - 1, "DAYLIKE"):
         return False
-    tokens = token.doc[token.i : token.i + 16]
-    after = next((t for t in tokens if t.idx >= row.ends[hit.end - 1]), None)
+    span = token.doc[token.i : token.i + 16]
+    after = next((t for t in span if t.idx >= tokens.ends[hit.end - 1]), None)
     return after is not None and after.tag_[:2] in ("NN", "JJ")
 
 
 def _no_month(hit: Hit, rule: str, token: Token | None) -> bool:
     """Tell "May" the name, "March" the walk and "Jan" the man from the months."""
     at = hit.place("mon")
-    if at < 0 or not hit.reel.is_kind(at, "MAYBEMONTH") or rule != "month":
+    if at < 0 or not hit.tokens.is_kind(at, "MAYBEMONTH") or rule != "month":
         return False
-    if hit.begin < at or hit.before() in _SURE_LEADS:
+    date_words, before = hit.date_words, hit.before()
+    if hit.begin < at or before in date_words.sure_leads:
         return token is not None and token.ent_type_ in ("PERSON", "GPE", "ORG")
     if token is None or token.ent_type_ not in ("DATE", "TIME"):
         return True
-    return hit.before() in ("the", "long") or hit.after() in ("to", "on", "against")
+    return (
+        before in date_words.month_name_leads
+        or hit.after() in date_words.month_name_follows
+    )
 
 
 def _no_year(hit: Hit, token: Token | None) -> bool:
     """Tell a year from another number of four figures."""
     if hit.has("era"):
         return False
-    before, after = _lead(hit), hit.after()
-    if before in _NUMBER_LEADS or after in _MEASURES or after in ("%", "°"):
+    before, after, date_words = _lead(hit), hit.after(), hit.date_words
+    if (
+        before in date_words.number_leads
+        or after in date_words.measures
+        or after in ("%", "°")
+    ):
         return True
     if hit.begin < hit.place("year"):
         return False
-    if hit.reel.is_kind(hit.place("year"), "SHORTYEAR"):
-        return before not in _YEAR_LEADS and (
+    if hit.is_kind("year", "SHORTYEAR"):
+        return before not in date_words.year_leads and (
             token is None or token.ent_type_ != "DATE"
         )
     entity = token.ent_type_ if token is not None else ""
     if token is not None and entity in _AMOUNTS:
-        if before == "by" and 2000 <= hit["year"] < 2200:
+        if before in date_words.deadlines and 2000 <= hit["year"] < 2200:
             return _counts(token)  # "seas will rise by 2150"
-        return before not in ("in", "since", "until") and not _qualifies(hit, token)
+        return before not in date_words.firm_year_leads and not _qualifies(hit, token)
     if entity == "DATE":
         return False
     if not 1500 <= hit["year"] <= 2100:
-        return before not in ("in", "since", "by", "until")
-    if before in _YEAR_LEADS or (before in _OWNERS and hit["year"] >= 1900):
+        return before not in date_words.firm_year_leads | date_words.deadlines
+    if before in date_words.year_leads or (
+        before in date_words.owners and hit["year"] >= 1900
+    ):
         return token is not None and _counts(token)
     return token is not None and (_counts(token) or not entity)
 
 
 def _lead(hit: Hit) -> str:
     """Return the word before a year, in "until at least 2015" the one before that."""
-    return hit.before(2) if hit.before() == "at least" else hit.before()
+    return hit.before(1 + (hit.before() in hit.date_words.year_softeners))
 
 
 def _qualifies(hit: Hit, token: Token) -> bool:
     """Tell "the 2016 election" from "the 2016 people"."""
-    if hit.before() not in _OWNERS or not 1900 <= hit["year"] <= 2100:
+    if hit.before() not in hit.date_words.owners or not 1900 <= hit["year"] <= 2100:
         return False
     return token.ent_type_ == "CARDINAL" and not _counts(token)
 
 
 def _no_decade(hit: Hit) -> bool:
     """Tell "in her early 40s" and "highs in the 80s" from decades."""
-    word = hit.word("decade")
-    if not word or (word[0].isdigit() and len(word.strip("'’s")) == 4):
+    if not (hit["decade"] or "").startswith("XX"):
         return False  # a century, or "the 1990s"
     around = {hit.before(steps) for steps in range(1, 9)}
-    return hit.before() in _PERSONS or bool(around & _WARMTH)
+    date_words = hit.date_words
+    return hit.before() in date_words.possessives or bool(
+        around & date_words.temperatures
+    )
 
 
 def _counts(token: Token) -> bool:
@@ -166,6 +161,6 @@ def _counts(token: Token) -> bool:
 
 def _no_reference(hit: Hit, token: Token | None) -> bool:
     """Tell "the past" from "the past president"."""
-    if hit.word("ref") in ("past", "future"):
+    if hit.is_kind("ref", "PAST", "FUTURE"):
         return token is None or token.doc[token.i + 1].tag_ not in ("NN", "NNS")
     return False

@@ -5,10 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..normalisation.underspecified import Base, Form
-from .token_regex import Hit, Rule, compiled
+from ..underspecified import Base, Form, Reach
+from .token_regex import Hit, Rule, compile_pattern
 
-__all__ = ["EDGES", "IN_YEAR", "dated", "edge_of", "full_year", "rules", "year_core"]
+__all__ = [
+    "EDGES",
+    "IN_YEAR",
+    "SMALL_UNITS",
+    "dated",
+    "edge_of",
+    "full_year",
+    "is_clause_end",
+    "part_of_unit",
+    "reach_of",
+    "rules",
+    "year_core",
+]
 
 #: Two-figure years below this belong to this century ("'05"), others to the last.
 _PIVOT = 40
@@ -21,10 +33,35 @@ IN_YEAR = (
     "|ythat:THAT) SAME? yunit:UNIT)"
 )
 
+#: Units below a day, and the ordinal "second".
+SMALL_UNITS = ("TH", "TM", "TS", 2)
+
+#: Signs after which nothing else tells which day is meant; "" is the end of the text.
+_STOPS = frozenset(("", ".", ",", ";", ")", "”"))
+
 
 def edge_of(hit: Hit) -> str:
     """Return which part of a unit is meant: "early" START, "mid" MID, "late" END."""
     return hit["edge"] or hit["edgenoun"] or ""
+
+
+def part_of_unit(hit: Hit) -> str:
+    """Return which part of a unit is meant, "earlier" and "later" among the words."""
+    if hit.has("early"):
+        return "START" if hit["early"] == -1 else "END"
+    return edge_of(hit)
+
+
+def reach_of(hit: Hit) -> Reach:
+    """Return which part of the unit at hand is meant: "earlier this year"."""
+    if not hit.has("early"):
+        return ""
+    return "earlier" if hit["early"] == -1 else "later"
+
+
+def is_clause_end(hit: Hit) -> bool:
+    """Tell "two days before." from "two days before the vote"."""
+    return hit.after() in _STOPS or hit.after() in hit.date_words.clause_links
 
 
 def full_year(number: int) -> int:
@@ -37,7 +74,7 @@ def full_year(number: int) -> int:
 def year_core(hit: Hit) -> tuple[str, Base] | None:
     """Return the year a date is given with: ("1998", "") or (a step, its base).
 
-    None where what stands there is no year ("March this week").
+    None where there is another unit than a year ("March this week").
     """
     if hit.has("year"):
         number = hit["year"]
@@ -59,10 +96,13 @@ def dated(hit: Hit, rest: str, **more: Any) -> Form | None:
     if year is None:
         return None
     core, base = year
-    joined = f"{core}:{rest}" if core[0] in "+-" else f"{core}-{rest}"
-    return Form(joined, base=base, **more)
+    core_in_year = f"{core}:{rest}" if core[0] in "+-" else f"{core}-{rest}"
+    return Form(core_in_year, base=base, **more)
 
 
 def rules(*table: tuple[str, str, Callable[[Hit], Form | None]]) -> tuple[Rule, ...]:
     """Return a table of names, patterns and composers as rules."""
-    return tuple(Rule(name, compiled(pattern), made) for name, pattern, made in table)
+    return tuple(
+        Rule(name, compile_pattern(pattern), compose)
+        for name, pattern, compose in table
+    )

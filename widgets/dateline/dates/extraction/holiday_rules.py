@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from ..normalisation.calendars import from_hijri, from_jalali
 from ..normalisation.holidays import NINE_ELEVEN, is_lunar
-from ..normalisation.underspecified import Form
+from ..underspecified import Form
 from .grammar import IN_YEAR, rules, year_core
 from .token_regex import Hit
 
 __all__ = ["HOLIDAY_RULES"]
 
-#: The month of fasting is told with civil years too, others with those of the Hijra
-#: that the tables convert.
+#: The month of fasting is given with civil years too, other lunar months only with
+#: years of the Hijra (AH), of which the tables convert these.
 _RAMADAN, _FIRST_HIJRI, _LAST_HIJRI = 9, 1343, 1501
-_ATTACKS = frozenset("attacks terrorist terrorists terror hijackers".split())
-_DURING = frozenset("during in throughout before after since until of".split())
 
 
 def _holiday(hit: Hit) -> Form | None:
@@ -29,12 +27,15 @@ def _holiday(hit: Hit) -> Form | None:
     return Form(f"{core}~{hit['holiday']}", mod=mod)
 
 
-def _nine_eleven(hit: Hit) -> Form | None:
+def _named_day(hit: Hit) -> Form | None:
     """Compose "9/11" and "the Sept. 11 attacks"."""
-    if hit.has("mon"):
-        named = (hit["mon"], hit["day"]) == (9, 11) and hit.after() in _ATTACKS
-        return Form(NINE_ELEVEN) if named else None
-    return Form(NINE_ELEVEN)
+    if hit.has("named"):
+        return Form(hit["named"])
+    named = (hit["mon"], hit["day"]) == (
+        9,
+        11,
+    ) and hit.after() in hit.date_words.attacks
+    return Form(NINE_ELEVEN) if named else None
 
 
 def _holiday_week(hit: Hit) -> Form | None:
@@ -47,27 +48,27 @@ def _holiday_week(hit: Hit) -> Form | None:
 def _foreign(hit: Hit) -> Form | None:
     """Compose a day of the Islamic or Iranian calendar with its year."""
     if hit.has("lunar"):
-        found = from_hijri(hit["year"], hit["lunar"], hit["day"])
-        return Form(found.isoformat(), mod="APPROX") if found else None
-    found = from_jalali(hit["year"], hit["solar"], hit["day"])
-    return Form(found.isoformat()) if found else None
+        day = from_hijri(hit["year"], hit["lunar"], hit["day"])
+        return Form(day.isoformat(), mod="APPROX") if day else None
+    day = from_jalali(hit["year"], hit["solar"], hit["day"])
+    return Form(day.isoformat()) if day else None
 
 
 def _lunar_month(hit: Hit) -> Form | None:
     """Compose "Ramadan", "Ramadan 2019" and "Muharram 1441"."""
     year = hit["year"]
     if hit["lunar"] == _RAMADAN and not (year and year < _LAST_HIJRI):
-        if not year and hit.before() not in _DURING:
-            return None  # a man's name as well
+        if not year and hit.before() not in hit.date_words.month_leads:
+            return None  # a name as well
         return Form(f"{year or 'XXXX'}~ramadan", within="LM")
     if not year or not _FIRST_HIJRI <= year < _LAST_HIJRI:
         return None
-    found = from_hijri(year, hit["lunar"], 1)
-    return Form(found.isoformat(), within="LM") if found else None
+    first = from_hijri(year, hit["lunar"], 1)
+    return Form(first.isoformat(), within="LM") if first else None
 
 
 HOLIDAY_RULES = rules(
-    ("named-day", "(NINEELEVEN|mon:MON day:DAYNUM)", _nine_eleven),
+    ("named-day", "(named:NAMEDDAY|mon:MON day:DAYNUM)", _named_day),
     ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
     ("week-of", "holiday:HOLIDAY unit:UNIT", _holiday_week),
     ("lunar-date", "THE? day:DAYLIKE OF? lunar:LUNAR COMMA? year:YEARNUM", _foreign),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..normalisation.underspecified import Form, To
+from ..underspecified import Form, To
 from .grammar import dated, rules
 from .token_regex import Hit
 
@@ -26,7 +26,7 @@ _LENGTHS = {
     2: "PT{}S",
 }
 
-#: Numbers of these are told in a smaller unit.
+#: Numbers of these are given in a smaller unit.
 _SCALED = {"F": (2, "W"), "DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y")}
 
 _REFERENCES = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
@@ -38,15 +38,6 @@ HALVED = {
 
 #: What a half adds to so many units.
 _HALVES = {"Y": "P{}Y6M", "TH": "PT{}H30M", "TM": "PT{}M30S"}
-
-#: Before a bare plural these say that a length of time is meant.
-_LEADS = frozenset("for in within several over took takes last".split())
-
-#: Before "a day" these make a rate of it: "5 percent a day", "twice a day".
-_COUNTED = frozenset(
-    "times time once twice share % percent cents million billion dollars barrels "
-    "people tons".split()
-)
 
 
 def duration(count: float | str, unit: str | int) -> str:
@@ -65,13 +56,13 @@ def duration(count: float | str, unit: str | int) -> str:
 def _counted(hit: Hit) -> Form | None:
     """Compose "three days", "two-year", "several more weeks"."""
     unit, count = hit["unit"], hit["count"]
-    if hit.reel.is_kind(hit.place("unit"), "SECOND") or _is_fraction(hit):
+    if hit.is_kind("unit", "SECOND") or _is_fraction(hit):
         return None
     if hit.has("low") and not _is_rising(hit):
         return None
-    if hit.after() == "old" or (hit.after() == "-" and hit.after(2) == "old"):
+    if hit.after(1 + (hit.after() == "-")) in hit.date_words.ages:
         return None
-    if hit.reel.is_kind(hit.place("count"), "YEARNUM") and unit != "Y":
+    if hit.is_kind("count", "YEARNUM") and unit != "Y":
         return None
     if hit["half"]:
         count = count + 0.5
@@ -83,9 +74,9 @@ def _counted(hit: Hit) -> Form | None:
 
 def _is_rising(hit: Hit) -> bool:
     """Tell "three to five years" from "won 3 to 2", and from what counts from a day."""
-    if hit.has("and") and hit.before() != "between":
+    if hit.has("and") and not hit.tokens.is_kind(hit.begin - 1, "BETWEEN"):
         return False
-    if hit.reel.is_kind(hit.end, "AGOLATER", "BEFORE", "AFTER", "AHEAD"):
+    if hit.tokens.is_kind(hit.end, "AGOLATER", "BEFORE", "AFTER", "AHEAD"):
         return False
     return not isinstance(hit["count"], str) and hit["low"] < hit["count"]
 
@@ -93,7 +84,8 @@ def _is_rising(hit: Hit) -> bool:
 def _is_fraction(hit: Hit) -> bool:
     """Tell "three-quarters" from "three quarters of growth"."""
     return hit["unit"] == "Q" and (
-        hit.reel.word(hit.place("unit") - 1) == "-" or hit.after() == "of"
+        hit.tokens.word(hit.place("unit") - 1) == "-"
+        or hit.tokens.is_kind(hit.end, "OF")
     )
 
 
@@ -107,20 +99,21 @@ def _span_from_now(hit: Hit) -> Form | None:
 def _many(hit: Hit) -> Form | None:
     """Compose "years", "for decades": a length with no number."""
     unit = hit["unit"]
-    if hit.reel.is_kind(hit.end, "YEARNUM"):
+    if hit.tokens.is_kind(hit.end, "YEARNUM"):
         return None  # "the years 1914 to 1918"
-    if unit == "Q" or hit.after() in ("old", "before", "after", "of", "earlier"):
+    if unit == "Q" or hit.after() in hit.date_words.not_lengths:
         return None
-    lasting = (hit.after(), hit.after(2)) == ("-", "long")
-    if unit not in ("Y", "M", "W") and hit.before() not in _LEADS and not lasting:
+    lasting = hit.after() == "-" and hit.tokens.is_kind(hit.end + 1, "LONG")
+    with_signals = hit.before() in hit.date_words.length_leads
+    if unit not in ("Y", "M", "W") and not (with_signals or lasting):
         return None
     return Form(duration("X", unit), "DURATION")
 
 
-def _one(hit: Hit) -> Form | None:
+def _one_unit(hit: Hit) -> Form | None:
     """Compose "a year", "an hour": a length, or a set after an amount."""
     unit = hit["unit"]
-    if unit == "Q" or hit.reel.is_kind(hit.place("unit"), "SECOND"):
+    if unit == "Q" or hit.is_kind("unit", "SECOND"):
         return None
     value = duration(1.5 if hit.has("half") else 1, unit)
     if _rate_before(hit):
@@ -130,14 +123,12 @@ def _one(hit: Hit) -> Form | None:
 
 def _rate_before(hit: Hit) -> bool:
     """Tell "three times a day" and "$5 a year" from "for a day"."""
-    numbers = any(hit.reel.is_kind(hit.begin - k, "NUMBER") for k in (1, 2))
-    return numbers or hit.before() in _COUNTED
+    numbers = any(hit.tokens.is_kind(hit.begin - k, "NUMBER") for k in (1, 2))
+    return numbers or hit.before() in hit.date_words.rate_leads
 
 
-def _unit_long(hit: Hit) -> Form | None:
+def _unit_long(hit: Hit) -> Form:
     """Compose "decade-long", "yearlong"."""
-    if hit.has("unit") and hit.word("long") != "long":
-        return None
     return Form(hit["lasting"] or duration(1, hit["unit"]), "DURATION")
 
 
@@ -241,10 +232,10 @@ PERIOD_RULES = rules(
         _span_from_now,
     ),
     ("duration", "THE ORD? count:COUNT unit:ANYUNITS", _span_from_now),
-    ("duration", "THE? (PAST|LAST|NEXT) unit:ANYUNITS", _many),
+    ("duration", "THE? (PAST|LASTLIKE|NEXTLIKE) unit:ANYUNITS", _many),
     ("duration", "approx:APPROX? unit:ANYUNITS", _many),
-    ("duration", "approx:APPROX? A DASH? unit:ONEUNIT (AND A half:HALF)?", _one),
-    ("duration", "A? (unit:ONEUNIT DASH long:MORE|lasting:LASTING)", _unit_long),
+    ("duration", "approx:APPROX? A DASH? unit:ONEUNIT (AND A half:HALF)?", _one_unit),
+    ("duration", "A? (unit:ONEUNIT DASH LONG|lasting:LASTING)", _unit_long),
     ("duration", "(HALF A|A HALF DASH?) unit:ONEUNIT", _half_unit),
     (
         "set",

@@ -1,9 +1,9 @@
 """A small notation for patterns of time words: regular expressions over kinds.
 
 ``"wd:WD COMMA? mon:MON day:DAYNUM"`` matches "Friday, January 3": a word in capitals
-is a kind or a set of kinds (:mod:`.lexicon`); a name before the colon gives the
-piece a name, which may be given again in another branch; and ``( ) ? * |`` mean what
-they mean in regular expressions.
+is a kind or a set of kinds (:mod:`.lexicon`); a name before the colon names the
+token, and may be used again in another branch; ``( ) ? * |`` mean what they mean in
+regular expressions.
 """
 
 from __future__ import annotations
@@ -14,84 +14,94 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from ..normalisation.underspecified import Form
+from ...lang.dates import DateWords
+from ..underspecified import Form
 from .lexicon import letters
-from .typed_tokens import Reel
+from .typed_tokens import TypedTokens
 
-__all__ = ["Hit", "Rule", "compiled"]
+__all__ = ["Hit", "Rule", "compile_pattern"]
 
 _WORD = re.compile(r"(?:([a-z_]\w*):)?([A-Z][A-Z0-9]*)")
 
 
-def compiled(pattern: str) -> re.Pattern[str]:
+def compile_pattern(pattern: str) -> re.Pattern[str]:
     """Return a pattern of kinds as a regular expression over their letters."""
-    seen: Counter[str] = Counter()
+    times: Counter[str] = Counter()
 
-    def one(found: re.Match[str]) -> str:
-        kinds = letters(found[2])
+    def letters_of(match: re.Match[str]) -> str:
+        kinds = letters(match[2])
         body = f"[{kinds}]" if len(kinds) > 1 else kinds
-        if not found[1]:
+        if not match[1]:
             return body
-        seen[found[1]] += 1
-        return f"(?P<{found[1]}{'_' * (seen[found[1]] - 1)}>{body})"
+        times[match[1]] += 1
+        return f"(?P<{match[1]}{'_' * (times[match[1]] - 1)}>{body})"
 
     plain = "".join(pattern.split("\n")).replace("(", "(?:")
-    return re.compile(_WORD.sub(one, plain).replace(" ", ""))
+    return re.compile(_WORD.sub(letters_of, plain).replace(" ", ""))
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """Where a rule's pattern matched: named pieces by name, in a reel."""
+    """Where a rule's pattern matched, with its named tokens by name."""
 
-    reel: Reel
-    found: re.Match[str]
+    tokens: TypedTokens
+    match: re.Match[str]
 
     @property
     def begin(self) -> int:
-        """The first piece."""
-        return self.found.start()
+        """The index of the first token."""
+        return self.match.start()
 
     @property
     def end(self) -> int:
-        """The piece after the last."""
-        return self.found.end()
+        """The index after the last token."""
+        return self.match.end()
 
     def place(self, name: str) -> int:
-        """Return the place of a named piece, -1 where it is missing."""
-        names = self.found.re.groupindex
+        """Return the index of a named token, -1 where it is missing."""
+        names = self.match.re.groupindex
         while name in names:
-            at = self.found.start(name)
+            at = self.match.start(name)
             if at >= 0:
                 return at
             name += "_"
         return -1
 
     def has(self, name: str) -> bool:
-        """Tell whether a named piece is there."""
+        """Tell whether a named token matched."""
         return self.place(name) >= 0
 
     def __getitem__(self, name: str) -> Any:
-        """Return the value of a named piece, None where it is missing."""
+        """Return the value of a named token, None where it is missing."""
         at = self.place(name)
-        return self.reel.values[at] if at >= 0 else None
+        return self.tokens.values[at] if at >= 0 else None
 
     def word(self, name: str) -> str:
-        """Return a named piece's word in lower case."""
+        """Return a named token's word in lower case, "" where it is missing."""
         at = self.place(name)
-        return self.reel.words[at] if at >= 0 else ""
+        return self.tokens.words[at] if at >= 0 else ""
+
+    def is_kind(self, name: str, *kinds: str) -> bool:
+        """Tell whether a named token matched and is of one of these kinds."""
+        return self.tokens.is_kind(self.place(name), *kinds)
+
+    @property
+    def date_words(self) -> DateWords:
+        """The word lists of the story's language."""
+        return self.tokens.language.dates
 
     def before(self, steps: int = 1) -> str:
-        """Return the word so many pieces before the match."""
-        return self.reel.word(self.begin - steps)
+        """Return the word so many tokens before the match."""
+        return self.tokens.word(self.begin - steps)
 
     def after(self, steps: int = 1) -> str:
-        """Return the word so many pieces after the match."""
-        return self.reel.word(self.end + steps - 1)
+        """Return the word so many tokens after the match."""
+        return self.tokens.word(self.end + steps - 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A named pattern and what its match means before anchoring."""
+    """A named pattern, and what composes a form from its match (None: no date)."""
 
     name: str
     pattern: re.Pattern[str]

@@ -1,34 +1,69 @@
-"""A text cut into pieces: words, figures of several sorts, and single signs."""
+"""A text cut into tokens: words, figures of several sorts, and single signs."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-__all__ = ["PIECE", "cut"]
+from ...lang import Language, alternatives
 
-#: One piece; the name of the group that matched is its sort.
-PIECE = re.compile(
-    r"""
-      (?P<iso>\d{4}(?P<sign>[-/.])\d{2}(?P=sign)\d{2}(?!\d))
-    | (?P<quarter>(?:[QH][1-4]|[1-4][QH])(?!\w))
-    | (?P<numeric>(?<![\d/.])\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d{2})
-        (?![\d/]|\.\d))
-    | (?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d))
+__all__ = ["token_pattern"]
+
+#: A letter of any script, as a regular expression.
+_LETTER = r"[^\W\d_]"
+
+
+def token_pattern(language: Language) -> re.Pattern[str]:
+    """Return what matches one token; the name of the group that matched is its sort.
+
+    Parameters
+    ----------
+    language
+        Its endings, short forms and marks within numbers. Without them words, plain
+        figures and signs are left.
+
+    """
+    dates, numbers = language.dates, language.numbers
+    quarter = alternatives(dates.quarter_letters)
+    group, point = (
+        alternatives(filter(None, [mark]))
+        for mark in (numbers.thousands_mark, numbers.decimal_mark)
+    )
+    compounds, clitics = (
+        alternatives(listed).replace("'", "['’]")
+        for listed in (dates.compounds, dates.clitics)
+    )
+    eras = (r"\.\s?".join(era.upper()) + r"\." for era in _kind(language, "ERA"))
+    halves = (
+        "(?i:" + r"\.\s?".join(half) + r")\.?" for half in _kind(language, "MERIDIEM")
+    )
+    return re.compile(
+        rf"""
+      (?P<iso>\d{{4}}(?P<sign>[-/.])\d{{2}}(?P=sign)\d{{2}}(?!\d))
+    | (?P<quarter>(?:{quarter}[1-4]|[1-4]{quarter})(?!\w))
+    | (?P<numeric>(?<![\d/.])\d{{1,2}}(?P<mark>[/.])\d{{1,2}}(?P=mark)
+        (?:\d{{4}}|\d{{2}})(?![\d/]|\.\d))
+    | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d))
     | (?P<mixed>\d+[ ]1/2(?!\d))
-    | (?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)
-    | (?P<decade>(?:\d{3}0|['’]?\d0)['’]?s\b)
+    | (?P<number>\d{{1,3}}(?:{group}\d{{3}})+(?:{point}\d+)?|\d+{point}\d+)
+    | (?P<decade>(?:\d{{3}}0|['’]?\d0)['’]?{alternatives(dates.decade_endings)}\b)
     | (?P<short>['’‘]\d\d(?![\d\w]))
-    | (?P<ordinal>\d+(?:st|nd|rd|th)\b)
+    | (?P<ordinal>\d+{alternatives(dates.ordinal_endings)}\b)
     | (?P<digits>\d+)
-    | (?P<era>B\.\s?C\.(?:\s?E\.)?|A\.\s?D\.|C\.\s?E\.)
-    | (?P<meridiem>[aApP]\.\s?[mM]\.?(?![^\W\d_]))
-    | (?P<word>o['’]clock|year-end|month-end|['’]s(?![^\W\d_])|[^\W\d_]+)
+    | (?P<era>{_any(eras)})
+    | (?P<meridiem>{_any(halves)}(?!{_LETTER}))
+    | (?P<word>{compounds}|{clitics}(?!{_LETTER})|{_LETTER}+)
     | (?P<other>\S)
     """,
-    re.VERBOSE,
-)
+        re.VERBOSE,
+    )
 
 
-def cut(text: str) -> tuple[str, ...]:
-    """Return the pieces of a name, as the story's own pieces are cut."""
-    return tuple(piece[0] for piece in PIECE.finditer(text))
+def _kind(language: Language, kind: str) -> list[str]:
+    """Return the words of a kind, the longest first."""
+    return sorted(language.dates.vocabulary.get(kind, ()), key=lambda word: -len(word))
+
+
+def _any(patterns: Iterable[str]) -> str:
+    """Return a regular expression for any of some; without any it never matches."""
+    return f"(?:{'|'.join(patterns) or '(?!)'})"

@@ -1,1 +1,1 @@
-"""From expressions to values: TIMEX3, EDTF, first and last days."""
+"""From forms to values: reference time, calendars, TIMEX3, EDTF, days."""

@@ -1,4 +1,4 @@
-"""Calendar arithmetic: so many units from a day, and the turns of a cycle."""
+"""Calendar arithmetic: so many units from a day, and the occurrences of a cycle."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from .holidays import holiday
 from .intervals import Days, days, nth_weekday
 
-__all__ = ["choose", "iso_week", "shifted", "step", "turns"]
+__all__ = ["choose_occurrence", "iso_week", "occurrences", "shifted", "step"]
 
 
 def iso_week(day: dt.date) -> str:
@@ -51,7 +51,7 @@ _STEPS: dict[str, Callable[[dt.date, int], str]] = {
 
 
 def step(day: dt.date, count: int, unit: str) -> str | None:
-    """Return the unit that lies ``count`` units from the one that holds ``day``."""
+    """Return the unit ``count`` units from the one that contains ``day``."""
     try:
         value = _STEPS[unit](day, count)
     except (ValueError, OverflowError):
@@ -60,7 +60,7 @@ def step(day: dt.date, count: int, unit: str) -> str | None:
 
 
 def shifted(day: dt.date, count: int, unit: str) -> dt.date | None:
-    """Return the day that lies ``count`` units from a day: a year from 3 May on 3 May.
+    """Return the day ``count`` units from a day: a year from 3 May is 3 May.
 
     The last day of a month is taken where the month reached is shorter.
     """
@@ -77,7 +77,7 @@ def shifted(day: dt.date, count: int, unit: str) -> dt.date | None:
 
 
 #: A month without a year is the latest such month (with a cue the next one), unless
-#: that lies further off than so many days (of 215 to 330 the best on TimeBank, AQUAINT
+#: that is further off than so many days (of 215 to 330 the best on TimeBank, AQUAINT
 #: and MEANTIME).
 _RECENT = 300
 
@@ -89,20 +89,20 @@ _HOLIDAY = re.compile(r"XXXX~([\w-]+)")
 _NTH = re.compile(r"XXXX-(\d\d)#(-?\d)-([1-7])")
 
 
-def turns(core: str, near: dt.date) -> list[str] | None:
+def occurrences(core: str, near: dt.date) -> list[str] | None:
     """Return the values that a yearly, monthly or weekly core takes around a day.
 
     Returns
     -------
     list of str or None
-        In order of time; None where the core does not come round.
+        In order of time; None where the core does not recur.
 
     """
-    for shape, reader in _CYCLES:
-        found = shape.fullmatch(core)
-        if found is not None:
+    for shape, around in _CYCLES:
+        match = shape.fullmatch(core)
+        if match is not None:
             try:
-                return [v for v in reader(near, *found.groups()) if days(v)]
+                return [v for v in around(near, *match.groups()) if days(v)]
             except (ValueError, OverflowError):
                 return []
     return None
@@ -120,7 +120,7 @@ def _weekends(near: dt.date) -> Iterator[str]:
 
 
 def _years(near: dt.date, rest: str) -> Iterator[str]:
-    # 29 February comes round every fourth year only.
+    # 29 February recurs every fourth year only.
     span = 8 if rest == "02-29" else 2
     for year in range(max(1, near.year - span), min(9999, near.year + span) + 1):
         yield f"{year:04d}-{rest}"
@@ -155,13 +155,15 @@ _CYCLES: tuple[tuple[re.Pattern[str], Callable[..., Iterator[str]]], ...] = (
 )
 
 
-def choose(values: list[str], base: Days, to: str) -> tuple[str, str | None] | None:
-    """Choose among the turns of a cycle by direction.
+def choose_occurrence(
+    values: list[str], base: Days, to: str
+) -> tuple[str, str | None] | None:
+    """Choose among the occurrences of a cycle by direction.
 
     Parameters
     ----------
     values
-        The turns, in order of time.
+        The occurrences, in order of time.
     base
         The first and last day of what they are seen from.
     to
@@ -185,12 +187,7 @@ def choose(values: list[str], base: Days, to: str) -> tuple[str, str | None] | N
     after = [v for v, first, _ in spans if first > base[1]]
     lists = {"past": (past, -1), "future": (future, 0), "before": (before, -1)}
     lists["after"] = (after, 0)
-    if to == "recent":
-        begun = days(past[-1]) if past else None
-        to = "past" if begun and (base[0] - begun[0]).days <= _RECENT else ""
-    if to == "future":
-        coming = days(future[0]) if future and len(future[0]) == 7 else None
-        to = "" if coming and (coming[0] - base[1]).days > _RECENT else to
+    to = _near_enough(to, past, future, base)
     if to == "same":
         same = [v for v in values if v[:4] == f"{base[0].year:04d}"]
         chosen = same[0] if same else None
@@ -198,8 +195,8 @@ def choose(values: list[str], base: Days, to: str) -> tuple[str, str | None] | N
         same = [v for v in values if v[:4] == f"{base[0].year:04d}"]
         chosen = same[0] if len(same) == 1 else next(iter(future), None)
     elif to in lists:
-        found, place = lists[to]
-        chosen = found[place] if found else None
+        listed, place = lists[to]
+        chosen = listed[place] if listed else None
     else:
         chosen = (
             min(spans, key=lambda s: (_gap(s[1:], base), s[1]))[0] if spans else None
@@ -211,6 +208,17 @@ def choose(values: list[str], base: Days, to: str) -> tuple[str, str | None] | N
     on = to == "after" or (to != "before" and (days(chosen) or base)[0] <= base[0])
     other = at + 1 if on else at - 1
     return chosen, values[other] if 0 <= other < len(values) else None
+
+
+def _near_enough(to: str, past: list[str], future: list[str], base: Days) -> str:
+    """Return the direction to take; "" where the month in it is too far away."""
+    if to == "recent":
+        begun = days(past[-1]) if past else None
+        return "past" if begun and (base[0] - begun[0]).days <= _RECENT else ""
+    if to == "future" and future and len(future[0]) == len("2020-01"):
+        coming = days(future[0])
+        return "" if coming and (coming[0] - base[1]).days > _RECENT else to
+    return to
 
 
 def _gap(span: tuple[dt.date, ...], base: Days) -> int:

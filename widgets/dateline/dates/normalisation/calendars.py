@@ -9,34 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from ..extraction.lexicon import learn
-
-__all__ = ["LUNAR_MONTHS", "SOLAR_MONTHS", "from_hijri", "from_jalali"]
-
-#: Names of the months in their order, by the spellings that news uses.
-LUNAR_MONTHS = (
-    "muharram moharram",
-    "safar",
-    "rabi_al-awwal rabi_ul-awwal rabi_i",
-    "rabi_al-thani rabi_ul-thani rabi_ii",
-    "jumada_al-awwal jumada_al-ula jumada_i",
-    "jumada_al-thani jumada_al-akhira jumada_ii",
-    "rajab",
-    "sha'ban sha’ban shaban",
-    "ramadan ramadhan ramazan",
-    "shawwal shawal",
-    "dhu_al-qadah dhul_qadah zulqadah",
-    "dhu_al-hijjah dhul_hijjah zulhijjah",
-)
-SOLAR_MONTHS = (
-    "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman "
-    "esfand"
-).split()
-
-for _number, _names in enumerate(LUNAR_MONTHS, 1):
-    learn("LUNAR", dict.fromkeys(_names.split(), _number))
-for _number, _name in enumerate(SOLAR_MONTHS, 1):
-    learn("SOLAR", {_name: _number})
+__all__ = ["from_hijri", "from_jalali"]
 
 
 def from_hijri(year: int, month: int, day: int) -> dt.date | None:
@@ -45,16 +18,16 @@ def from_hijri(year: int, month: int, day: int) -> dt.date | None:
     Returns
     -------
     datetime.date or None
-        None for a day that does not exist, or lies outside 1343 to 1500 AH.
+        None for a day that does not exist, or is outside 1343 to 1500 AH.
 
     """
     from hijridate import Hijri
 
     try:
-        found = Hijri(year, month, day).to_gregorian()
+        civil = Hijri(year, month, day).to_gregorian()
     except (ValueError, OverflowError):
         return None
-    return dt.date(found.year, found.month, found.day)
+    return dt.date(civil.year, civil.month, civil.day)
 
 
 def from_jalali(year: int, month: int, day: int) -> dt.date | None:

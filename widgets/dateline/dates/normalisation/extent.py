@@ -1,4 +1,4 @@
-"""From a value to the days drawn: approximation, parts of units, open ends."""
+"""From a value to its days: approximation, parts of units, open ends."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from ..underspecified import Form
 from .edtf import edtf_of, interval, open_after, open_before
 from .intervals import Days, days, grain
-from .underspecified import Form
 
-__all__ = ["Reached", "reach"]
+__all__ = ["Extent", "extent_of"]
 
 #: What "early", "mid" and "late" mean: thirds of a month in days, of a year in
 #: months, of a decade in years (counted from 0).
@@ -28,7 +28,7 @@ _SLACK = {"W": 2, "F": 3, "M": 10}
 
 
 @dataclass(frozen=True, slots=True)
-class Reached:
+class Extent:
     """An EDTF string and its first and last day (None: open or not known)."""
 
     edtf: str | None = None
@@ -36,12 +36,12 @@ class Reached:
     last: dt.date | None = None
 
 
-def reach(
+def extent_of(
     form: Form,
     value: str | None,
     centre: tuple[dt.date, str] | None = None,
     base: Days | None = None,
-) -> Reached:
+) -> Extent:
     """Return the days that a resolved form covers, and its EDTF string.
 
     Parameters
@@ -59,10 +59,10 @@ def reach(
     if form.type == "DURATION" and form.to and base is not None:
         return _stretch(form, base)
     if value is None or form.type in ("DURATION", "SET"):
-        return Reached()
+        return Extent()
     span, edtf = days(value), edtf_of(value)
     if span is None:
-        return Reached(edtf)
+        return Extent(edtf)
     if centre is not None and (wide := _in_calendar(form.mod, *centre)):
         span, edtf = wide, interval(wide, approximate=True)
     elif form.reach in ("earlier", "later") and base is not None:
@@ -78,21 +78,21 @@ def reach(
     return _opened(form, value, span, edtf)
 
 
-def _stretch(form: Form, base: Days) -> Reached:
+def _stretch(form: Form, base: Days) -> Extent:
     """Return the days of "the past three weeks", up to the day they end with."""
-    found = _LENGTH.fullmatch(form.core)
-    if found is None:
-        return Reached()
-    hours, number, unit = found.groups()
+    match = _LENGTH.fullmatch(form.core)
+    if match is None:
+        return Extent()
+    hours, number, unit = match.groups()
     count = int(number) * _DAYS[unit] // (24 if hours else 1)
     try:
         length = dt.timedelta(days=max(count, 1))
         past = form.to == "past"
         span = (base[0] - length, base[1]) if past else (base[0], base[1] + length)
     except OverflowError:
-        return Reached()
+        return Extent()
     exact = unit in "DH"
-    return Reached(interval(span, approximate=not exact), *span)
+    return Extent(interval(span, approximate=not exact), *span)
 
 
 def _side(side: str, span: Days, base: Days) -> Days:
@@ -102,30 +102,30 @@ def _side(side: str, span: Days, base: Days) -> Days:
     return min(span[1], max(span[0], base[1])), span[1]
 
 
-def _opened(form: Form, value: str, span: Days, edtf: str | None) -> Reached:
+def _opened(form: Form, value: str, span: Days, edtf: str | None) -> Extent:
     """Open the end that "since", "until", "before" or "after" leaves open."""
     wide = span != days(value)  # only a part of the value, or more than it
     if form.reach == "since":
         first = interval((span[0], span[0]), approximate=True)
-        return Reached(f"{first}/.." if wide else open_after(value), span[0], None)
+        return Extent(f"{first}/.." if wide else open_after(value), span[0], None)
     if form.reach == "until":
         last = interval((span[1], span[1]), approximate=True)
-        return Reached(f"../{last}" if wide else open_before(value), None, span[1])
+        return Extent(f"../{last}" if wide else open_before(value), None, span[1])
     if form.reach in ("before", "after") and (side := _beside(form.reach, span)):
         return side
-    return Reached(edtf, *span)
+    return Extent(edtf, *span)
 
 
-def _beside(side: str, span: Days) -> Reached | None:
+def _beside(side: str, span: Days) -> Extent | None:
     """Return the days before or after some days; None at the ends of the calendar."""
     try:
         if side == "before":
             last = span[0] - _ONE
-            return Reached(f"../{last.isoformat()}", None, last)
+            return Extent(f"../{last.isoformat()}", None, last)
         first = span[1] + _ONE
     except OverflowError:
         return None
-    return Reached(f"{first.isoformat()}/..", first, None)
+    return Extent(f"{first.isoformat()}/..", first, None)
 
 
 def _in_calendar(mod: str, day: dt.date, unit: str) -> Days | None:
@@ -139,7 +139,7 @@ def _in_calendar(mod: str, day: dt.date, unit: str) -> Days | None:
 def _around(mod: str, day: dt.date, unit: str) -> Days | None:
     """Return the days that a distance may mean; None keeps those of its value.
 
-    "Almost a week ago" lies a little after the day it leads to, "more than a week
+    "Almost a week ago" is a little after the day it leads to, "more than a week
     ago" before it; a plain distance may be off to either side.
     """
     if unit == "LM":  # begins by the sight of the moon, 29 or 30 days before the next

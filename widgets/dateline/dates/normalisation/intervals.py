@@ -54,18 +54,18 @@ def days(value: str | None) -> Days | None:
     if not value:
         return None
     for sort, shape in _SHAPES:
-        found = shape.fullmatch(value)
-        if found is not None:
+        match = shape.fullmatch(value)
+        if match is not None:
             try:
-                return _READERS[sort](*found.groups())
+                return _PARSERS[sort](*match.groups())
             except (ValueError, OverflowError):
                 return None
     return None
 
 
 def _day(year: str, month: str, day: str) -> Days:
-    one = dt.date(int(year), int(month), int(day))
-    return one, one
+    date = dt.date(int(year), int(month), int(day))
+    return date, date
 
 
 def _week(year: str, week: str) -> Days:
@@ -78,7 +78,7 @@ def _weekend(year: str, week: str) -> Days:
     return sunday - dt.timedelta(days=1), sunday
 
 
-_READERS: dict[str, Callable[..., Days]] = {
+_PARSERS: dict[str, Callable[..., Days]] = {
     "day": _day,
     "week": _week,
     "weekend": _weekend,
@@ -99,7 +99,7 @@ _READERS: dict[str, Callable[..., Days]] = {
 
 
 def grain(value: str | None) -> str | None:
-    """Return the unit a value is told in: "day", "week", "month", … or None."""
+    """Return the unit of a value: "day", "week", "month", … or None."""
     if value:
         for sort, shape in _SHAPES:
             if shape.fullmatch(value):

@@ -1,4 +1,4 @@
-"""One form becomes one value, seen from the story's day or from what was said."""
+"""Forms become values, counted from publication or from a date mentioned earlier."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import datetime as dt
 import re
 from dataclasses import dataclass, replace
 
-from ..anchoring.reference_time import Discourse, Said
-from .arithmetic import choose, shifted, step, turns
+from ..underspecified import Form
+from .arithmetic import choose_occurrence, occurrences, shifted, step
 from .intervals import Days, days, grain, nth_weekday
 from .ordinal_units import within
-from .underspecified import Form
+from .reference_time import Discourse, Mention
 
 __all__ = ["Resolved", "resolve", "unit_of"]
 
@@ -33,12 +33,12 @@ _CLOCK_SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """A value with what it was counted from and the runner-up.
+    """A value with what it was counted from, and the runner-up.
 
     ``base`` is the first and last day counted from; ``ground`` says in words what
     that is ("published", or an earlier phrase in quotation marks); ``centre`` is the
     day a distance in weeks or months leads to, with its unit; ``to`` the direction
-    taken among the turns of a cycle; ``flag`` is what is wrong with the words.
+    taken among the occurrences of a cycle; ``flag`` is what is wrong with the words.
     """
 
     value: str | None
@@ -52,8 +52,8 @@ class Resolved:
 
 def unit_of(core: str) -> str:
     """Return the grain of a core that has no value yet: of ``-1W:5`` "day"."""
-    if found := _STEP.fullmatch(core):
-        _, unit, _, inner = found.groups()
+    if step_match := _STEP.fullmatch(core):
+        _, unit, _, inner = step_match.groups()
         if inner and inner[0] == "=":
             return _GRAINS[inner[1:]]
         if inner:
@@ -63,80 +63,86 @@ def unit_of(core: str) -> str:
 
 
 def resolve(form: Form, discourse: Discourse, sentence: int) -> Resolved:
-    """Return the value of a form; an unanchored one where there is no ground.
+    """Return the value of a form; an unanchored one where nothing fixes its days.
 
     Parameters
     ----------
     form
         The expression before anchoring.
     discourse
-        The day of publication and the dates spoken of so far.
+        The day of publication and the dates mentioned so far.
     sentence
-        The index of the sentence it stands in.
+        The index of its sentence.
 
     """
     core = form.core
-    if found := _STEP.fullmatch(core):
-        count, unit, loose, inner = found.groups()
-        got = _stepped(form, (count, unit, bool(loose), inner), discourse, sentence)
+    if step_match := _STEP.fullmatch(core):
+        count, unit, loose, inner = step_match.groups()
+        resolved = _stepped(
+            form, (count, unit, bool(loose), inner), discourse, sentence
+        )
     elif form.base == "yearago":
-        got = _same_period(core, discourse.period(sentence))
+        resolved = _same_period(core, discourse.period(sentence))
     elif re.match(r"\d{4}~", core):
-        got = Resolved(_of_year(core))
+        resolved = Resolved(_of_year(core))
     elif core.startswith("XXXX") and form.type in ("DATE", "TIME"):
-        got = _turned(form, discourse, sentence)
+        resolved = _recurring(form, discourse, sentence)
     elif form.type == "DURATION" and form.to and (story := discourse.story()):
-        got = Resolved(core, story, "published")
+        resolved = Resolved(core, story, "published")
     else:
-        got = Resolved(core)
-    if form.within and (span := days(got.value)):
+        resolved = Resolved(core)
+    if form.within and (span := days(resolved.value)):
         value, centre = within(form.within, span)
-        got = replace(got, value=value, centre=centre, other=None)
-    return _checked(form, got)
+        resolved = replace(resolved, value=value, centre=centre, other=None)
+    return _checked(form, resolved)
 
 
-def _checked(form: Form, got: Resolved) -> Resolved:
-    """Take back a day that does not exist, flag one that is no such weekday."""
+def _checked(form: Form, resolved: Resolved) -> Resolved:
+    """Drop a day that does not exist, flag one that is not the weekday stated."""
     if form.type not in ("DATE", "TIME"):
-        return got
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", got.value or "") and days(got.value) is None:
-        return replace(got, value=None, flag="impossible")
-    stated = form.stated and not form.within and grain(got.value) == "day"
-    if stated and not _is_weekday(got.value, form.stated):
-        return replace(got, flag="weekday")
-    return got
+        return resolved
+    if (
+        re.fullmatch(r"\d{4}-\d\d-\d\d", resolved.value or "")
+        and days(resolved.value) is None
+    ):
+        return replace(resolved, value=None, flag="impossible")
+    stated = form.stated and not form.within and grain(resolved.value) == "day"
+    if stated and not _is_weekday(resolved.value, form.stated):
+        return replace(resolved, flag="weekday")
+    return resolved
 
 
 def _of_year(core: str) -> str | None:
     """Return the day of a holiday in the year written beside it."""
     year, _, name = core.partition("~")
-    values = turns(f"XXXX~{name}", dt.date(int(year), 7, 1)) or []
+    values = occurrences(f"XXXX~{name}", dt.date(int(year), 7, 1)) or []
     return next((value for value in values if value[:4] == year), None)
 
 
-def _turned(form: Form, discourse: Discourse, sentence: int) -> Resolved:
-    """Resolve what comes round every week, month or year."""
-    told = discourse.told(form, sentence)
+def _recurring(form: Form, discourse: Discourse, sentence: int) -> Resolved:
+    """Resolve what recurs every week, month or year."""
+    mention = discourse.passage(form, sentence)
     if form.base == "said":
-        told = discourse.said("year", sentence) or told
+        mention = discourse.last_mention("year", sentence) or mention
     weekly = form.core.startswith("XXXX-WXX")
-    if told is not None and (discourse.narrative or not weekly or form.base == "said"):
+    anaphoric = discourse.narrative or not weekly or form.base == "said"
+    if mention is not None and anaphoric:
         to = form.to if form.to in ("before", "after", "this") else "same"
-        got = _turn_from(form, told.span, told.ground, to)
-        if got.value is not None:
-            return got
+        resolved = _occurrence_from(form, mention.span, mention.ground, to)
+        if resolved.value is not None:
+            return resolved
     story = discourse.story()
     if story is None:
         return Resolved(None if re.search("[~#]", form.core) else form.core)
-    return _turn_from(form, story, "published", form.to)
+    return _occurrence_from(form, story, "published", form.to)
 
 
-def _turn_from(form: Form, base: Days, ground: str, to: str) -> Resolved:
-    """Choose among the turns of a cycle as seen from some days."""
-    values = turns(form.core, base[0]) or []
+def _occurrence_from(form: Form, base: Days, ground: str, to: str) -> Resolved:
+    """Choose among the occurrences of a cycle as seen from some days."""
+    values = occurrences(form.core, base[0]) or []
     if form.stated and not to:
         values = _on_weekday(values, form.stated, base) or values
-    picked = choose(values, base, to)
+    picked = choose_occurrence(values, base, to)
     if picked is None:
         flag = "impossible" if re.fullmatch(r"XXXX-\d\d-\d\d", form.core) else ""
         return Resolved(None, base, ground, flag=flag)
@@ -147,9 +153,9 @@ def _turn_from(form: Form, base: Days, ground: str, to: str) -> Resolved:
 
 
 def _on_weekday(values: list[str], number: int, base: Days) -> list[str]:
-    """Return the turns within a year that fall on the weekday written beside them.
+    """Return the occurrences within a year that fall on the weekday beside them.
 
-    One further off is a slip of the pen more often than a day that far away.
+    Further off a slip of the pen is likelier than a day that far away.
     """
     near = [v for v in values if (span := days(v)) and _away(span, base) <= _YEAR]
     return [value for value in near if _is_weekday(value, number)]
@@ -167,7 +173,7 @@ def _is_weekday(value: str | None, number: int) -> bool:
 def _is_next_door(form: Form, base: Days, other: str) -> bool:
     """Tell whether the other Thursday is tomorrow, or yesterday.
 
-    The day six days off is meant only when a past verb stands before it: of 13 such
+    The day six days off is meant only when a past verb precedes it: of 13 such
     weekdays in TimeBank, AQUAINT and MEANTIME 9 were the neighbouring day.
     """
     if not form.core.startswith("XXXX-WXX") or form.to not in ("past", "future"):
@@ -188,13 +194,13 @@ def _stepped(
     count, unit, loose, inner = parts
     if unit in _CLOCK_SECONDS:
         return _clock_stepped(form, count, unit, discourse, sentence)
-    if (told := _of_period(form, discourse, sentence)) is not None:
-        return told
+    if (of_period := _of_period(form, discourse, sentence)) is not None:
+        return of_period
     if count[1:] == "X":
         return Resolved("PAST_REF" if count[0] == "-" else "FUTURE_REF")
     steps = int(count)
     if form.base == "said" and unit == "Q" and steps == 0:
-        steps = -1  # figures are told of the quarter that is over
+        steps = -1  # results are reported for the quarter that is over
     if loose and unit == "DE":
         steps, unit = 10 * steps, "Y"
     base, ground = _ground(form, unit, discourse, sentence)
@@ -212,7 +218,7 @@ def _stepped(
 
 
 def _of_period(form: Form, discourse: Discourse, sentence: int) -> Resolved | None:
-    """Resolve "the quarter" and "a year earlier" by the period figures are told of."""
+    """Resolve "the quarter" and "a year earlier" by the period of the figures."""
     period = discourse.period(sentence)
     if period is None:
         return None
@@ -224,8 +230,8 @@ def _of_period(form: Form, discourse: Discourse, sentence: int) -> Resolved | No
     return None
 
 
-def _same_period(year: str, period: Said | None) -> Resolved:
-    """Resolve "the 1988 period" to the quarter of that year that is told of."""
+def _same_period(year: str, period: Mention | None) -> Resolved:
+    """Resolve "the 1988 period" to the same quarter or month of that year."""
     if period is None:
         return Resolved(year)
     return Resolved(f"{year}{period.value[4:]}", period.span, period.ground)
@@ -236,28 +242,28 @@ def _ground(
 ) -> tuple[Days | None, str]:
     """Return the days a step counts from, and what they are."""
     if form.base == "said":
-        said = discourse.said(_GRAINS[unit], sentence)
-        if said is not None:
-            return said.span, said.ground
+        mention = discourse.last_mention(_GRAINS[unit], sentence)
+        if mention is not None:
+            return mention.span, mention.ground
     return discourse.story(), "published"
 
 
 def _clock_stepped(
     form: Form, count: str, unit: str, discourse: Discourse, sentence: int
 ) -> Resolved:
-    """Resolve "two hours later" from a clock time just told, else as a length."""
-    said = discourse.said("day", sentence)
-    clock = re.search(r"T(\d\d):(\d\d)", said.value) if said else None
-    if said is None or clock is None or form.base != "said" or count[1:] == "X":
+    """Resolve "two hours later" from a clock time just mentioned, else as a length."""
+    mention = discourse.last_mention("day", sentence)
+    clock = re.search(r"T(\d\d):(\d\d)", mention.value) if mention else None
+    if mention is None or clock is None or form.base != "said" or count[1:] == "X":
         return Resolved(f"PT{count[1:]}{unit[1:]}")  # how long, but not from when
     hour, minute = map(int, clock.groups())
     try:
-        moment = dt.datetime.combine(said.span[0], dt.time()) + dt.timedelta(
+        moment = dt.datetime.combine(mention.span[0], dt.time()) + dt.timedelta(
             hours=hour, minutes=minute, seconds=int(count) * _CLOCK_SECONDS[unit]
         )
     except OverflowError:
         return Resolved(None)
-    return Resolved(moment.isoformat(timespec="minutes"), said.span, said.ground)
+    return Resolved(moment.isoformat(timespec="minutes"), mention.span, mention.ground)
 
 
 def _centre(day: dt.date, count: int, unit: str) -> tuple[dt.date, str] | None:

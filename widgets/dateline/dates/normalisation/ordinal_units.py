@@ -1,4 +1,4 @@
-"""Units told by another: the weekend of a holiday, the first week of a month."""
+"""Units given by another: the weekend of a holiday, the first week of a month."""
 
 from __future__ import annotations
 

@@ -1,7 +1,273 @@
 """English: words of expressions of time, and what they mean."""
 
-from ..dates import DateWords
+from ..dates import DateWords, Vocabulary, numbered, valued
+from ..words import words
 
 __all__ = ["DATES"]
 
-DATES = DateWords()
+_DAYS = "monday tuesday wednesday thursday friday saturday sunday"
+_UNITS = {
+    "day": "D", "week": "W", "weekend": "WE", "fortnight": "F", "month": "M",
+    "quarter": "Q", "year": "Y", "decade": "DE", "century": "CE",
+    "millennium": "ML",
+}  # fmt: skip
+_TENS = "twenties thirties forties fifties sixties seventies eighties nineties"
+
+_VOCABULARY: Vocabulary = {
+    "WEEKDAY": numbered(_DAYS),
+    "WEEKDAYS": {f"{day}s": number for day, number in numbered(_DAYS).items()},
+    "SHORTDAY": valued(
+        [(1, "mon"), (2, "tue tues"), (3, "wed weds"), (4, "thu thur thurs"),
+         (5, "fri"), (6, "sat"), (7, "sun")]
+    ),
+    "MONTH": valued(
+        [
+            (1, "january"), (2, "february feb"), (4, "april apr"), (6, "june jun"),
+            (7, "july jul"), (8, "august aug"), (9, "september sept sep"),
+            (10, "october oct"), (11, "november nov"), (12, "december dec"),
+        ]
+    ),
+    "MAYBEMONTH": {"jan": 1, "mar": 3, "march": 3, "may": 5},
+    "SEASON": valued(
+        [("SU", "summer summertime"), ("WI", "winter wintertime"), ("FA", "autumn"),
+         ("SP", "springtime")]
+    ),
+    "MAYBESEASON": {"spring": "SP", "fall": "FA"},
+    "UNIT": _UNITS,
+    "UNITS": {
+        **{f"{unit}s": code for unit, code in _UNITS.items()},
+        "centuries": "CE",
+        "millennia": "ML",
+    },
+    "CLOCKUNIT": {"hour": "TH", "minute": "TM"},
+    "CLOCKUNITS": {"hours": "TH", "minutes": "TM", "mins": "TM", "seconds": "TS"},
+    "SECOND": {"second": 2},
+    "HALF": {"half": "H"},
+    "PERIOD": {"period": None},
+    "DAYPART": valued(
+        [("MO", "morning dawn daybreak"), ("MI", "lunchtime"), ("AF", "afternoon"),
+         ("EV", "evening dusk"), ("NI", "night nighttime"), ("DT", "daytime")]
+    ),
+    "DAYPARTS": {
+        "mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI",
+    },
+    "NOON": {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"},
+    "DAYWORD": {"today": 0, "yesterday": -1, "tomorrow": 1},
+    "NAMEDDAY": {"9/11": "2001-09-11"},
+    "TONIGHT": {"tonight": "NI", "overnight": "NI"},
+    "AGO": {"ago": -1},
+    "BEFORE": {"before": -1, "prior": -1},
+    "EARLIER": {"earlier": -1, "previously": -1},
+    "LATER": {"later": 1, "hence": 1, "afterward": 1, "afterwards": 1},
+    "AFTER": {"after": 1},
+    "AHEAD": {"from_now": 1, "from_today": 1},
+    "LAST": {"last": -1},
+    "PRECEDING": {"previous": -1, "preceding": -1},
+    "PAST": {"past": -1},
+    "NEXT": {"next": 1},
+    "COMING": {"coming": 1, "upcoming": 1},
+    "FOLLOWING": {"following": 1, "ensuing": 1},
+    "THIS": {"this": 0},
+    "CURRENT": {"current": 0},
+    "FUTURE": {"future": 1},
+    "THAT": {"that": 0},
+    "SAME": valued([(None, "same very corresponding comparable")]),
+    "LATEST": valued([(0, "latest final entire whole")]),
+    "OTHERS": {"other": None},
+    "THE": {"the": None},
+    "A": {"a": 1, "an": 1},
+    "OF": {"of": None},
+    "IN": {"in": None},
+    "ON": {"on": None},
+    "AT": {"at": None},
+    "AND": {"and": None},
+    "OR": {"or": None},
+    "BETWEEN": {"between": None},
+    "TO": valued([(None, "to through thru till until")]),
+    "POSSESSIVE": {"'s": None},
+    "EDGE": {"early": "START", "late": "END", "mid": "MID"},
+    "EDGENOUN": valued(
+        [("START", "beginning start outset"), ("MID", "middle"),
+         ("END", "end close rest remainder eve")]
+    ),
+    "APPROX": valued(
+        [
+            ("APPROX", "about around some roughly approximately circa ca"),
+            ("LESS_THAN", "nearly almost under less_than fewer_than not_quite "
+             "just_under"),
+            ("MORE_THAN", "over more_than well_over just_over"),
+            ("EQUAL_OR_MORE", "at_least no_less_than"),
+            ("EQUAL_OR_LESS", "at_most up_to no_more_than as_much_as as_many_as"),
+        ]
+    ),
+    "EVERY": {"every": None, "each": None},
+    "PER": {"per": None},
+    "FREQUENCY": valued(
+        [("P1D", "daily nightly"), ("PT1H", "hourly"), ("P1W", "weekly"),
+         ("P2W", "biweekly fortnightly"), ("P1M", "monthly"), ("P2M", "bimonthly"),
+         ("P1Y", "yearly")]
+    ),
+    "LASTING": {
+        "daylong": "P1D", "weeklong": "P1W", "monthlong": "P1M", "yearlong": "P1Y",
+    },
+    "FEW": valued(
+        [("X", "few several many some_few number_of dozens_of hundreds_of "
+          "thousands_of"), (2, "couple couple_of"), (6, "half_a_dozen"),
+         (24, "two_dozen")]
+    ),
+    "EXTRA": valued(
+        [(None, "more another additional consecutive straight further solid")]
+    ),
+    "FULL": {"full": None},
+    "LONG": {"long": None},
+    "ORSO": {"or_so": None},
+    "ORDINAL": {"latter": 2},
+    "DECADE": {word: f"XX{number}" for word, number in numbered(_TENS, 2).items()},
+    "MERIDIEM": {"am": 0, "pm": 12},
+    "OCLOCK": {"o'clock": None},
+    "HOURS": {"hrs": None},
+    "ZONE": valued(
+        [(None, "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest eet msk ist jst "
+          "aest aedt et local_time eastern_time pacific_time")]
+    ),
+    "ERA": {"bc": -1, "bce": -1, "ad": 1, "ce": 1},
+    "FISCAL": valued([(None, "fiscal financial academic school")]),
+    "YEAREND": valued(
+        [("Y", "year-end year_end year_'s_end"), ("M", "month-end month_'s_end")]
+    ),
+    "REFERENCE": valued(
+        [
+            ("PRESENT_REF", "now currently presently nowadays right_now at_present "
+             "at_this_time the_time_being these_days"),
+            ("PAST_REF", "recently recent lately recent_years recent_weeks recent_days "
+             "recent_times"),
+            ("PXM", "recent_months"),
+            ("FUTURE_REF", "the_near_future the_near_term"),
+        ]
+    ),
+    "LUNAR": valued(
+        enumerate(
+            [
+                "muharram moharram",
+                "safar",
+                "rabi_al-awwal rabi_ul-awwal rabi_i",
+                "rabi_al-thani rabi_ul-thani rabi_ii",
+                "jumada_al-awwal jumada_al-ula jumada_i",
+                "jumada_al-thani jumada_al-akhira jumada_ii",
+                "rajab",
+                "sha'ban shaban",
+                "ramadan ramadhan ramazan",
+                "shawwal shawal",
+                "dhu_al-qadah dhul_qadah zulqadah",
+                "dhu_al-hijjah dhul_hijjah zulhijjah",
+            ],
+            1,
+        )
+    ),
+    "SOLAR": numbered(
+        "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman "
+        "esfand"
+    ),
+}  # fmt: skip
+
+DATES = DateWords(
+    vocabulary=_VOCABULARY,
+    ordinal_endings=words("st nd rd th"),
+    decade_endings=words("s"),
+    compounds=words("o'clock year-end month-end"),
+    clitics=words("'s"),
+    dotted=words(
+        "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu "
+        "thur thurs fri sat sun no ca"
+    ),
+    quarter_letters={"Q": "Q", "H": "H"},
+    month_first=words("/"),
+    not_seasons=words("of games olympics water break palace through"),
+    season_leads=words("in by this since until"),
+    day_leads=words("on until by"),
+    after_day=words("and at but for he in it or she the they to when"),
+    indefinite_leads=frozenset([("one",), ("on", "a")]),
+    unit_qualifiers=words("- of that when he she it they we i the a before after"),
+    clause_ends=words(". , ; at down up in with"),
+    clause_links=words("and but"),
+    period_ends=words("ended ending ends"),
+    length_leads=words("for in within several over took takes last"),
+    not_lengths=words("old before after of earlier"),
+    rate_leads=words(
+        "times time once twice share % percent cents million billion dollars barrels "
+        "people tons"
+    ),
+    ages=words("old"),
+    attacks=words("attacks terrorist terrorists terror hijackers"),
+    month_leads=words("during in throughout before after since until of"),
+    open_ends={"since": "since", "until": "until", "till": "until"},
+    weak_open_ends={"by": "until", "before": "before", "after": "after"},
+    agent_marks=words("by"),
+    near=words("shortly just right immediately soon late early"),
+    topic_approximators=words("about"),
+    approximator_leads=words("in on at by since until from or to for"),
+    number_approximators=words("some"),
+    parts_before={
+        ("early", "hours", "of"): "MO",
+        ("small", "hours", "of"): "MO",
+        ("wee", "hours", "of"): "MO",
+        ("late", "hours", "of"): "NI",
+    },
+    day_words_in_names=words("today"),
+    shows=words("show programme program"),
+    month_name_leads=words("the long"),
+    month_name_follows=words("to on against"),
+    sure_leads=words("in since until till last next this early late mid"),
+    year_leads=words(
+        "in since of by until till from to and during before after for fiscal through "
+        "early late mid around about circa between season year years - – ( , or "
+        "election throughout that back / on spring summer"
+    ),
+    firm_year_leads=words("in since until"),
+    deadlines=words("by"),
+    year_softeners=frozenset(["at least"]),
+    owners=words("the a its his her their our 's ’s s"),
+    number_leads=words(
+        "$ £ € ¥ # № no. no flight room highway route number page section bus act "
+        "boeing airbus apollo windows model channel article building apartment suite "
+        "box gate lot platform version chapter serial badge code"
+    ),
+    measures=words(
+        "people percent % miles km kilometers kilometres meters metres feet tons "
+        "pounds dollars euros points troops soldiers deaths cases men women children "
+        "jobs votes shares yards degrees mph acres students workers employees homes "
+        "cars"
+    ),
+    possessives=words("his her their my your our whose"),
+    temperatures=words("temperature temperatures high highs low lows degrees"),
+    ahead=words(
+        "will 'll ’ll wo shall scheduled due set expected expects expect plans plan "
+        "planned planning until till upcoming may might should begin begins resume "
+        "resumes postponed likely tomorrow deadline intends intend hopes hope must "
+        "wants"
+    ),
+    # "To meet on Friday" points ahead unless a past verb governs the infinitive.
+    ahead_pairs=frozenset(
+        {
+            ("going", "to"), ("ahead", "of"), ("as", "soon"), ("as", "early"),
+            ("is", "to"), ("are", "to"), ("was", "to"), ("were", "to"), ("to", "be"),
+            ("no", "later"), ("agreed", "to"), ("promised", "to"), ("set", "for"),
+        }
+    ),
+    ahead_nouns=words("may set will"),
+    future_auxiliaries=words("will 'll ’ll shall"),
+    timetable=words(
+        "arrive begin close conclude convene depart end expire finish head host kick "
+        "leave meet open play reopen resume return start travel visit vote"
+    ),
+    date_modifiers=words(
+        "on late early this the in of by at about around for during , last again"
+    ),
+    fronted_leads=words("on in at by late early until from"),
+    day_links=words("on , ( ) local time standard daylight eastern pacific"),
+    publication_words=words(
+        "published updated posted first last modified on at date time dated issued mon "
+        "tue wed thu fri sat sun"
+    ),
+    publication_zones=frozenset("gmt utc est edt cet".split()) | {"local time"},
+)  # fmt: skip

@@ -29,4 +29,6 @@ NUMBERS = NumberWords(
     one=frozenset(["a"]),
     links=frozenset(["and"]),
     half=("and", "a", "half"),
+    thousands_mark=",",
+    decimal_mark=".",
 )

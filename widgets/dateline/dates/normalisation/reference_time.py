@@ -1,4 +1,4 @@
-"""What has been said of time so far: the ground that later words stand on."""
+"""Reference time: the dates mentioned so far, from which later words count."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 
 from ...model import DateExpression
-from ..normalisation.intervals import Days, days, grain
-from ..normalisation.underspecified import Form
+from ..underspecified import Form
+from .intervals import Days, days, grain
 
-__all__ = ["Discourse", "Said"]
+__all__ = ["Discourse", "Mention"]
 
 #: Units from fine to coarse.
 _GRAINS = ("day", "week", "month", "quarter", "season", "year", "decade", "century")
@@ -17,17 +17,17 @@ _GRAINS = ("day", "week", "month", "quarter", "season", "year", "decade", "centu
 #: How many sentences back "the next day" may point.
 _NEAR = 3
 
-#: For so many sentences figures are told of one quarter (of 2 to 30, 4 and 8 gave
+#: For so many sentences figures are reported for one quarter (of 2 to 30, 4 and 8 gave
 #: the best share of right days on TimeBank).
 _FIGURES = 8
 
-#: Beyond so many days from publication a passage tells of another time.
+#: Beyond so many days from publication a passage is about another time.
 _FAR = 366
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """A date spoken of: its value and days, and where it stands."""
+class Mention:
+    """A date mentioned: its value and days, and where it is."""
 
     value: str
     span: Days
@@ -39,30 +39,30 @@ class Said:
 
     @property
     def ground(self) -> str:
-        """How it is referred to as the ground of a later date."""
+        """How the explanation of a later date refers to it."""
         return f"‘{self.phrase}’"
 
 
 class Discourse:
-    """The dates spoken of, followed through the story in reading order.
+    """The dates mentioned, followed through the story in text order.
 
     Parameters
     ----------
     published
         The day of publication, None where it is not known.
     narrative
-        Whether the story as a whole tells of another time than its own.
+        Whether the story as a whole is about another time than its own.
 
     """
 
     def __init__(self, published: dt.date | None, *, narrative: bool) -> None:
         self.published = published
         self.narrative = narrative
-        self._last: dict[str, Said] = {}
-        self._latest: Said | None = None
+        self._last: dict[str, Mention] = {}
+        self._latest: Mention | None = None
 
     def note(self, form: Form, item: DateExpression) -> None:
-        """Take in a date just resolved, or set by the reader."""
+        """Take in a date just resolved, or set by the user."""
         if item.status == "corrected":
             self._take(form, item, _known(item.first, item.last), item.grain)
             return
@@ -71,7 +71,7 @@ class Discourse:
         if form.base == "yearago":
             return  # a comparison: the story goes on in the period it began with
         if self.narrative and form.core[0] in "+-" and not form.base:
-            return  # "today" in a tale of another time: it does not go on from there
+            return  # "today" in a story about another time: it goes on without it
         self._take(form, item, days(item.value), grain(item.value))
 
     def _take(
@@ -80,37 +80,39 @@ class Discourse:
         if span is None or unit is None:
             return
         value = item.value or item.edtf or ""
-        said = Said(value, span, unit, item.phrase, item.sentence, item.start, form.par)
-        self._last[unit] = self._latest = said
+        mention = Mention(
+            value, span, unit, item.phrase, item.sentence, item.start, form.par
+        )
+        self._last[unit] = self._latest = mention
 
     def story(self) -> Days | None:
         """Return the day of publication as a span."""
         return (self.published, self.published) if self.published else None
 
-    def said(self, unit: str, sentence: int) -> Said | None:
-        """Return the last date spoken of that is at least as fine as a unit."""
+    def last_mention(self, unit: str, sentence: int) -> Mention | None:
+        """Return the last date mentioned that is at least as fine as a unit."""
         fine = _GRAINS[: _GRAINS.index(unit) + 1]
-        found = [self._last[g] for g in fine if g in self._last]
-        if not found:
+        mentions = [self._last[g] for g in fine if g in self._last]
+        if not mentions:
             return None
-        last = max(found, key=lambda said: (said.sentence, said.start))
+        last = max(mentions, key=lambda mention: (mention.sentence, mention.start))
         near = sentence - last.sentence <= _NEAR
         return last if near or self.narrative else None
 
-    def period(self, sentence: int) -> Said | None:
-        """Return the quarter or half of which figures are being told."""
+    def period(self, sentence: int) -> Mention | None:
+        """Return the quarter, half or month that figures are reported for."""
         quarter, month = self._last.get("quarter"), self._last.get("month")
         if quarter is not None and sentence - quarter.sentence <= _FIGURES:
             return quarter
         near = month is not None and sentence == month.sentence
         return month if near else None
 
-    def told(self, form: Form, sentence: int) -> Said | None:
-        """Return the date that a passage of another time counts from, if it is one.
+    def passage(self, form: Form, sentence: int) -> Mention | None:
+        """Return the date from which a passage about another time counts, if it is one.
 
-        That is the last date spoken of, in a story told of another time; else only
-        in the same sentence (of what is told as past, also the next one of the
-        paragraph), when it lies more than a year from publication.
+        That is the last date mentioned, in a story about another time; else only in
+        the same sentence (for what is past, also in the next one of the paragraph),
+        when that date is more than a year from publication.
         """
         latest = self._latest
         if latest is None:
@@ -119,7 +121,7 @@ class Discourse:
             return latest
         if self.published is None or form.quoted or latest.par != form.par:
             return None
-        # What lies ahead leaves the passage; a next sentence stays in it by its past.
+        # What is ahead leaves the passage; only a past verb keeps the next sentence in.
         if form.to == "future" or sentence - latest.sentence > (form.to == "past"):
             return None
         away = abs((latest.span[0] - self.published).days)
@@ -127,6 +129,6 @@ class Discourse:
 
 
 def _known(first: dt.date | None, last: dt.date | None) -> Days | None:
-    """Return the ends of some days, the known one for both where one is open."""
-    one, other = first or last, last or first
-    return (one, other) if one and other else None
+    """Return the ends of some days, the known one twice where the other is open."""
+    begin, end = first or last, last or first
+    return (begin, end) if begin and end else None

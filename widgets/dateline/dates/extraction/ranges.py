@@ -4,49 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from ..extraction.lexicon import WORDS
-from ..extraction.typed_tokens import Reel
-from ..normalisation.underspecified import Form
+from ...lang import Language
+from ..underspecified import Form
+from .candidates import Candidate
+from .lexicon import lexicon_of
 
-__all__ = ["Found", "joined", "with_days"]
+__all__ = ["with_clock_days", "with_ranges"]
 
 _GIVEN = re.compile(r"(\d{4})-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
 _TURNING = re.compile(r"XXXX-(\d\d(?:-\d\d)?|SP|SU|FA|WI|Q\d|H\d)")
 
-
-#: A day, of which a clock time may be told; and what stands between the two.
+#: A day that a clock time may be on, and how many tokens stand between the two.
 _DAY = re.compile(r"XXXX-WXX-\d|(?:\d{4}|XXXX)-\d\d-\d\d|[+-]\d+D")
-_LINKS = frozenset("on , ( ) local time standard daylight eastern pacific".split())
 _BETWEEN = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A match that stands: its pieces in the reel, its rule's name, its form."""
-
-    reel: Reel
-    begin: int
-    end: int
-    rule: str
-    form: Form
-
-    @property
-    def extent(self) -> tuple[int, int]:
-        """Where it begins and ends (characters)."""
-        return self.reel.starts[self.begin], self.reel.ends[self.end - 1]
-
-
-def joined(found: Iterable[Found]) -> Iterator[Found]:
-    """Give the matches with ranges joined: compact ones ("3-5 May") taken apart.
+def with_ranges(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates, ranges joined and compact ones ("3-5 May") taken apart.
 
     The first part of a range points to the second by ``till``; the second lends
     the first its year, and a second weekday follows the first.
     """
-    waiting: Found | None = None
-    for one in found:
-        for part in _apart(one):
+    waiting: Candidate | None = None
+    for candidate in candidates:
+        for part in _apart(candidate):
             if waiting is not None:
                 opened, part = _pair(waiting, part)
                 yield opened
@@ -55,47 +38,49 @@ def joined(found: Iterable[Found]) -> Iterator[Found]:
         yield waiting
 
 
-def with_days(found: Iterable[Found]) -> list[Found]:
-    """Return the matches, clock times with the day written just behind them.
+def with_clock_days(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Return the candidates, clock times with the day written just behind them.
 
-    "At 7:15 a.m. local time (0415 GMT) on Friday" tells two times of Friday.
+    "At 7:15 a.m. local time (0415 GMT) on Friday" gives two times on Friday.
     """
-    row = list(found)
-    for at in range(len(row) - 2, -1, -1):
-        clock, day = row[at], row[at + 1]
+    clocked = list(candidates)
+    for at in range(len(clocked) - 2, -1, -1):
+        clock, day = clocked[at], clocked[at + 1]
         form, other = clock.form, day.form
         bare = form.type == "TIME" and form.base == "said" and form.core == "+0D"
         if not bare or not _DAY.fullmatch(other.core) or other.till or other.upto:
             continue
-        between = clock.reel.words[clock.end : day.begin]
-        if len(between) <= _BETWEEN and all(_links(word) for word in between):
+        between = clock.tokens.words[clock.end : day.begin]
+        if len(between) <= _BETWEEN and _links(between, clock.tokens.language):
             dated = replace(
                 form, core=other.core, base=other.base, to=other.to, cue=other.cue
             )
-            row[at] = replace(clock, form=dated)
-    return row
+            clocked[at] = replace(clock, form=dated)
+    return clocked
 
 
-def _links(word: str) -> bool:
-    """Tell whether a word may stand between a clock time and its day."""
-    return word in _LINKS or WORDS.get(word, ("",))[0] == "ZONE"
+def _links(between: list[str], language: Language) -> bool:
+    """Tell whether words may stand between a clock time and its day."""
+    links, known = language.dates.day_links, lexicon_of(language).words
+    return all(w in links or known.get(w, ("",))[0] == "ZONE" for w in between)
 
 
-def _apart(found: Found) -> tuple[Found, ...]:
+def _apart(candidate: Candidate) -> tuple[Candidate, ...]:
     """Take a compact range into its two parts at the dash, "to", "and" or "or"."""
-    if not found.form.upto:
-        return (found,)
-    for at in range(found.end - 1, found.begin, -1):
-        if found.reel.is_kind(at, "UPTO", "SLASH", "AND", "OR"):
-            first = replace(found, end=at, form=replace(found.form, upto=""))
-            form = Form(found.form.upto, found.form.type)
-            if found.reel.is_kind(at, "AND") and not _is_between(found):
-                form = replace(first.form, core=form.core)  # two days, both told so
-            return first, replace(found, begin=at + 1, form=form)
-    return (found,)
+    form, tokens = candidate.form, candidate.tokens
+    if not form.upto:
+        return (candidate,)
+    for at in range(candidate.end - 1, candidate.begin, -1):
+        if tokens.is_kind(at, "UPTO", "SLASH", "AND", "OR"):
+            first = replace(candidate, end=at, form=replace(form, upto=""))
+            last = Form(form.upto, form.type)
+            if tokens.is_kind(at, "AND") and not _is_between(candidate):
+                last = replace(first.form, core=last.core)  # two days, no range
+            return first, replace(candidate, begin=at + 1, form=last)
+    return (candidate,)
 
 
-def _pair(first: Found, last: Found) -> tuple[Found, Found]:
+def _pair(first: Candidate, last: Candidate) -> tuple[Candidate, Candidate]:
     """Join two neighbours where words make a range of them."""
     if not _is_range(first, last):
         return first, last
@@ -121,8 +106,8 @@ def _follows(a: Form, b: Form) -> bool:
     return bool(weekly or yearly) and not b.cue
 
 
-def _is_range(first: Found, last: Found) -> bool:
-    row = first.reel
+def _is_range(first: Candidate, last: Candidate) -> bool:
+    tokens = first.tokens
     if last.begin != first.end + 1 or first.form.type not in ("DATE", "TIME"):
         return False
     if last.form.type != first.form.type:
@@ -130,14 +115,14 @@ def _is_range(first: Found, last: Found) -> bool:
     clocks = first.form.part.startswith("T") and last.form.part.startswith("T")
     if not clocks and _shape(first.form) != _shape(last.form):
         return False
-    if row.is_kind(first.end, "AND"):
+    if tokens.is_kind(first.end, "AND"):
         return _is_between(first)
-    return row.is_kind(first.end, "UPTO", "SLASH")
+    return tokens.is_kind(first.end, "UPTO", "SLASH")
 
 
-def _is_between(first: Found) -> bool:
-    """Tell whether "between" stands before what may open a range."""
-    return first.reel.is_kind(first.begin - 1, "BETWEEN")
+def _is_between(first: Candidate) -> bool:
+    """Tell whether "between" precedes what may open a range."""
+    return first.tokens.is_kind(first.begin - 1, "BETWEEN")
 
 
 def _shape(form: Form) -> str:

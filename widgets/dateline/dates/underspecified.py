@@ -1,8 +1,9 @@
-"""What an expression means before it is anchored, and how that is written down.
+"""Underspecified values: what an expression means before it is anchored.
 
-A form is one line, for example ``XXXX-WXX-5 to=past cue=killed par=2``: a core and
-what anchoring has to know. With it a new publication date re-resolves an expression
-without the text.
+A form is written on one line, for example ``XXXX-WXX-5 to=past cue=killed par=2``: a
+core and what anchoring has to know. With it a new day of publication resolves an
+expression again, without the text. Values are those of TIMEX3 (TimeML 1.2.1), with
+the additions below.
 
 Cores:
 
@@ -21,7 +22,7 @@ Cores:
 ``-1Y:12``          inside the unit stepped to: December of last year; also
                     ``:Q4``, ``:SU``, ``:H1``, ``:5`` (Friday), ``:12-25``,
                     ``:#1-5`` (the first Friday of a month)
-``P3D``             a duration or the period of a set
+``P3D``             a duration, or the period of a set
 ``PAST_REF``        now, recently, soon
 ==================  =====================================================
 """
@@ -31,7 +32,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import Literal
 
-from ...model.date import TimexType
+from ..model.date import TimexType
 
 __all__ = ["Base", "Form", "Reach", "To", "parse_form"]
 
@@ -44,18 +45,45 @@ Reach = Literal["", "since", "until", "before", "after", "earlier", "later"]
 class Form:
     """An expression's meaning before anchoring.
 
-    ``to`` is the direction ("past", "future" by a cue; "before", "after", "this" by
-    the words "last", "next", "this"), ``cue`` the word that decided it; ``part`` a
-    part of the day ("MO") or a clock time ("T09:30"), ``zone`` as written; ``mod``
-    as in TIMEX3; ``base`` "said" where it counts from the last date spoken of,
-    "yearago" where from the period that figures are told of; ``reach`` "since" or
-    "until", "before" or "after" where the day itself is left out, or for "earlier
-    this year" the part of a unit before ("earlier") or after ("later") what it counts
-    from; ``upto`` the other part of a compact range, until it is taken apart, and
-    ``till`` where that part stands (characters); ``within`` "W" for the week of a day;
-    ``stated`` the weekday written beside a date (1 is Monday); ``other`` the day when
-    day and month are read the other way round; ``par`` the paragraph, counted from 0,
-    ``quoted`` whether it is inside quotation marks.
+    Attributes
+    ----------
+    core
+        What it means, as in the table above.
+    type
+        Its type in TIMEX3.
+    to
+        The direction to look in: "past", "recent" or "future" by the clause;
+        "before", "after" or "this" by the words "last", "next" or "this".
+    cue
+        The word that decided it.
+    part
+        A part of the day ("MO") or a clock time ("T09:30").
+    zone
+        The time zone as written.
+    mod
+        As in TIMEX3 ("START", "APPROX", "LESS_THAN").
+    base
+        "said" where it counts from the last date mentioned, "yearago" from the period
+        that figures are reported for; else it counts from publication.
+    reach
+        "since" or "until" where an end is open; "before" or "after" where the day
+        itself is left out too; "earlier" or "later" for the part of a unit before or
+        after what it counts from ("earlier this year").
+    upto
+        The other part of a compact range, until the range is taken apart.
+    till
+        Where the other end of a range begins (characters).
+    within
+        The unit meant, given by another ("W": the week of a day).
+    stated
+        The weekday written beside a date (1 is Monday).
+    other
+        The day when day and month are read the other way round.
+    par
+        The paragraph, counted from 0.
+    quoted
+        1 inside quotation marks.
+
     """
 
     core: str
@@ -76,7 +104,7 @@ class Form:
     quoted: int = 0
 
     def __str__(self) -> str:
-        """Write the form on one line; what is empty is left out."""
+        """Return the form on one line; what is empty is left out."""
         parts = [self.core]
         for field in fields(self)[2:]:
             value = getattr(self, field.name)

@@ -1,0 +1,161 @@
+"""Units by count or place: two years ago, the first week of May, the quarter."""
+
+from __future__ import annotations
+
+from ..underspecified import Base, Form
+from .grammar import (
+    EDGES,
+    IN_YEAR,
+    SMALL_UNITS,
+    dated,
+    is_clause_end,
+    part_of_unit,
+    reach_of,
+    rules,
+)
+from .period_rules import HALVED
+from .token_regex import Hit
+
+__all__ = ["UNIT_RULES"]
+
+
+def _ago(hit: Hit) -> Form | None:
+    """Compose "three weeks ago", "almost a year ago", "two days earlier"."""
+    count, unit = hit["count"], hit["unit"]
+    if hit.has("half"):
+        if unit not in HALVED:
+            return None
+        count, unit = HALVED[unit]
+    bare = hit.has("before") or hit.has("after")
+    if unit in ("WE", 2) or (bare and not is_clause_end(hit)):
+        return None  # "two days before the vote": not a date mentioned before
+    sign = next(hit[n] for n in ("ago", "ahead", "before", "after") if hit.has(n))
+    number = count if count == "X" else int(count + 0.5)
+    base: Base = "" if hit.is_kind("ago", "AGO") or hit.has("ahead") else "said"
+    if sign < 0 and unit == "Y" and count == 1 and not hit.has("approx"):
+        base = "yearago"
+    return Form(
+        f"{'-' if sign < 0 else '+'}{number}{unit}~",
+        "TIME" if unit in SMALL_UNITS else "DATE",
+        base=base,
+        mod=hit["approx"] or "",
+    )
+
+
+def _ago_today(hit: Hit) -> Form | None:
+    """Compose "a year ago today", "ten years ago this month", "a week ago Friday"."""
+    unit, same = hit["unit"], hit["same"] if hit.has("same") else "D"
+    whole = isinstance(hit["count"], int) and unit not in (*SMALL_UNITS, "WE")
+    if hit["day"] or not whole or same not in ("D", "W", "M"):
+        return None
+    if hit.has("wd"):
+        return Form(f"XXXX-WXX-{hit['wd']}", within=f"-{hit['count']}{unit}")
+    return Form(f"-{hit['count']}{unit}:={same}")
+
+
+def _nth_of_unit(hit: Hit) -> Form | None:
+    """Compose "the first week of January", "the last day of the year"."""
+    part = hit["part"]
+    number = -1 if hit.has("last") else hit["nth"]
+    if part not in ("D", "W", "WE") or not -2 < number < 32:
+        return None
+    place = f"{part}{number}"
+    if hit.has("mon"):
+        return dated(hit, f"{hit['mon']:02d}", within=place)
+    if hit.has("whole"):
+        if hit["whole"] not in ("M", "Y"):
+            return None
+        shift = hit["shift"] or 0
+        base: Base = "" if hit.has("shift") else "said"
+        return Form(f"{shift:+d}{hit['whole']}", base=base, within=place)
+    return Form(f"{hit['year']:04d}", within=place)
+
+
+def _year_ago(hit: Hit) -> Form | None:
+    """Compose "year-earlier", "the year-ago quarter", "the same period last year"."""
+    if hit["unit"] != "Y":
+        return None
+    return Form("-1Y~", base="yearago")
+
+
+def _the_unit(hit: Hit) -> Form | None:
+    """Compose "the quarter", "the weekend", "the year" where it is clear which."""
+    unit, after, date_words = hit["unit"], hit.after(), hit.date_words
+    on_day = hit.tokens.is_kind(hit.begin - 1, "ON")
+    if unit == "Q":
+        return Form("+0Q", base="said")
+    if unit == "WE":
+        return Form("XXXX-WE")
+    if unit == "Y" and after in date_words.period_ends:
+        return Form("P1Y", "DURATION")
+    if unit == "Y" and after not in date_words.unit_qualifiers:
+        return Form("+0Y", base="said")
+    if unit == "D" and not on_day and after in date_words.clause_ends:
+        return Form("+0D", base="said")
+    return None
+
+
+def _latest(hit: Hit) -> Form | None:
+    """Compose "the latest quarter", "the latest period"."""
+    if hit.has("which"):  # "the full year"
+        return Form("+0Y", base="said") if hit["unit"] == "Y" else None
+    if hit.has("unit") and hit["unit"] != "Q":
+        return None
+    return Form("+0Q", base="said")
+
+
+def _edge_of_unit(hit: Hit) -> Form | None:
+    """Compose "the end of the year", "early in the month"."""
+    if not part_of_unit(hit) or hit["unit"] in ("D", 2):
+        return None
+    unit = hit["unit"]
+    return Form(f"+0{unit}", base="said", mod=part_of_unit(hit), reach=reach_of(hit))
+
+
+def _nth_weekday(hit: Hit) -> Form | None:
+    """Compose "the first Friday of next month", "the last Monday in May"."""
+    nth = -1 if hit.has("last") else hit["nth"]
+    where = f"#{nth}-{hit['wd']}"
+    if nth > 5 or (hit.has("unit") and hit["unit"] != "M"):
+        return None
+    if hit.has("mon"):
+        return Form(f"XXXX-{hit['mon']:02d}{where}")
+    return Form(f"{hit['shift']:+d}M:{where}")
+
+
+UNIT_RULES = rules(
+    (
+        "distance",
+        "approx:APPROX? (A|THE)? count:COUNTA MORE? DASH? unit:ANYUNIT ORSO? "
+        "(ago:AGOLATER|ahead:AHEAD|before:BEFORE|after:AFTER)",
+        _ago,
+    ),
+    ("distance", "approx:APPROX? half:HALF A unit:ONEUNIT ago:AGOLATER", _ago),
+    (
+        "distance",
+        "A? count:COUNTA unit:ANYUNIT AGO (day:DAYWORD|THIS same:UNIT|wd:WD)",
+        _ago_today,
+    ),
+    (
+        "nth-unit",
+        "THE? (nth:ORD|last:LASTLIKE|last:LATEST) part:UNIT (OF|IN) "
+        f"(mon:MON {IN_YEAR}?|year:YEARNUM|(THE|THAT|shift:SHIFT) whole:UNIT)",
+        _nth_of_unit,
+    ),
+    ("year-ago", "(THE|A)? unit:UNIT DASH (AGO|EARLIER) (UNIT|PERIOD)?", _year_ago),
+    (
+        "year-ago",
+        "THE SAME (UNIT|PERIOD) (OF|IN|A)? "
+        "(THE? LASTLIKE unit:UNIT|unit:UNIT (AGO|EARLIER))",
+        _year_ago,
+    ),
+    ("the-unit", "THE (LATEST|FISCAL)? unit:UNIT", _the_unit),
+    ("the-unit", "THE (LATEST|which:FULL) (unit:UNIT|PERIOD)", _latest),
+    ("the-unit", f"{EDGES} unit:UNIT", _edge_of_unit),
+    ("the-unit", "early:SOONLATE IN THE unit:UNIT", _edge_of_unit),
+    (
+        "month-day",
+        "THE (nth:ORD|last:LASTLIKE) wd:WD (OF|IN) (mon:MON|shift:SHIFT unit:UNIT)",
+        _nth_weekday,
+    ),
+)
