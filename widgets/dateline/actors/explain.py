@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .coreference.constraints import JOINED, PARTED, TOLD
 from .coreference.person_names import is_full
+from .records import JOINED, PARTED, TOLD
 
 if TYPE_CHECKING:
     from ..model.mention import Status
     from .coreference.clusters import Clusters
-    from .mentions.detection import Name
+    from .records import Name
 
 __all__ = ["confidence_of", "rule_of", "status_of", "why_of"]
 

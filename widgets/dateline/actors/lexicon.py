@@ -4,31 +4,61 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
 from ..nlp.name_forms import fold
+from .records import Known
 
-__all__ = ["Known", "known", "office_words", "role_noun", "title_gender", "titles"]
+__all__ = [
+    "BODY_NOUNS",
+    "OFFICIAL",
+    "PAPERS",
+    "STATUS",
+    "head_noun",
+    "known",
+    "office_words",
+    "role_noun",
+    "title_gender",
+    "titles",
+]
 
 #: Offices that news write as letters.
 _LETTERS = {"pm": ("prime", "minister"), "fm": ("foreign", "minister")}
 
+#: Words that say whether an office is still held, or how high it is.
+STATUS = frozenset(
+    "former acting late interim outgoing incoming retired deputy vice chief then ex "
+    "designate elect assistant senior junior honorary".split()
+)
+#: Adjectives that say of what office it is, not how somebody is.
+OFFICIAL = frozenset(
+    "foreign prime supreme military executive financial federal presidential royal "
+    "naval medical special parliamentary judicial general national regional political "
+    "religious permanent managing legal interior municipal provincial civil "
+    "diplomatic academic editorial technical".split()
+)
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A person or body that news readers are expected to know.
+#: Nouns that head the names of bodies; alone they name none.
+BODY_NOUNS = frozenset(
+    "academy administration agency airlines airways alliance army assembly "
+    "association authority bank board brigade brigades bureau cabinet center "
+    "centre chamber charity church club coalition college command commission "
+    "committee company congress corporation corps council court department "
+    "directorate division embassy federation firm force forces foundation front "
+    "fund government group hospital institute intelligence judiciary league line "
+    "magazine military ministry mission movement museum navy network news "
+    "newspaper office opposition organisation organization parliament parties "
+    "party police post presidency press radio regiment school senate service "
+    "services society squadron state station syndicate television times tribunal "
+    "trust tv union university".split()
+)
 
-    ``country`` is ISO 3166-1 alpha-2 or empty; ``gender`` is "m", "f" or empty;
-    ``written`` are all its names as news write them.
-    """
-
-    name: str
-    kind: str
-    country: str
-    gender: str
-    written: frozenset[str]
+#: Nouns that end the names of newspapers.
+PAPERS = frozenset(
+    "chronicle courier dispatch gazette globe guardian herald independent journal "
+    "mail mirror monitor observer post star sun telegraph times tribune".split()
+)
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:
@@ -77,3 +107,16 @@ def known() -> dict[tuple[str, ...], Known]:
         for name in names:
             found.setdefault(tuple(fold(name).split()), entry)
     return found
+
+
+def head_noun(words: tuple[str, ...]) -> str | None:
+    """Return the noun of a body that heads its folded name, if one does.
+
+    It is the last word ("Coastal Repair Authority"), or the one before "of" or "for"
+    ("University of Toronto").
+    """
+    for at, word in enumerate(words[1:], start=1):
+        if word in ("of", "for"):
+            words = words[:at]
+            break
+    return words[-1] if words and words[-1] in BODY_NOUNS else None

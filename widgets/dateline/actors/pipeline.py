@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 from ..model import Actor, Mention, Toponym
 from ..nlp.name_forms import PARTICLES, fold, slug
 from .attributes.affiliation import affiliation, country_of
-from .attributes.roles import Role, roles_of
+from .attributes.roles import roles_of
 from .context import Ground, lay_ground
 from .coreference.clusters import Clusters
-from .coreference.constraints import JOINED, TOLD, Link, Wishes
-from .coreference.nominals import Company, Nominal, bind_bodies, bind_nominals
-from .coreference.organisation_names import head_noun
+from .coreference.constraints import Link, Wishes
+from .coreference.nominals import Company, bind_bodies, bind_nominals
 from .coreference.sieves import climb
 from .explain import confidence_of, rule_of, status_of, why_of
-from .mentions.detection import Name, find_names
+from .lexicon import head_noun
+from .mentions.detection import find_names
+from .records import JOINED, TOLD, Name, Nominal, Role
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
     from ..context import Ground
-    from ..mentions.detection import Name
-    from .roles import Role
+    from ..records import Name, Role
 
 __all__ = ["affiliation", "country_of"]
 

@@ -3,51 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import fold
-from ..coreference.organisation_names import BODY_NOUNS
-from ..lexicon import office_words, role_noun, titles
-from ..mentions.boundaries import is_hour, titles_before
+from ..lexicon import BODY_NOUNS, OFFICIAL, STATUS, office_words, role_noun, titles
+from ..mentions.titles import is_hour, titles_before
+from ..records import Role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..context import Ground
-    from ..mentions.detection import Name
+    from ..records import Name
 
-__all__ = ["OFFICIAL", "STATUS", "Role", "roles_of"]
+__all__ = ["roles_of"]
 
 #: Where a role's words end: a clause that goes on is no part of the office.
 _BREAKS = frozenset([",", ";", ".", ":", "—", "–", "who", "which", "that", "whom"])
-#: Words that say whether an office is still held, or how high it is.
-STATUS = frozenset(
-    "former acting late interim outgoing incoming retired deputy vice chief then ex "
-    "designate elect assistant senior junior honorary".split()
-)
-#: Adjectives that say of what office it is, not how somebody is.
-OFFICIAL = frozenset(
-    "foreign prime supreme military executive financial federal presidential royal "
-    "naval medical special parliamentary judicial general national regional political "
-    "religious permanent managing legal interior municipal provincial civil "
-    "diplomatic academic editorial technical".split()
-)
 _NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ"])
 _LEADS = frozenset(
     ["heads", "leads", "commands", "chairs", "headed", "led", "commanded"]
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Role:
-    """An office or description as tokens [first, last), with its head noun."""
-
-    first: int
-    last: int
-    text: str
-    head: str
-    rule: str
 
 
 def roles_of(ground: Ground, name: Name, named: Container[int]) -> Iterator[Role]:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from ...model import Link
 from ...nlp.name_forms import PARTICLES, SUFFIXES, alike
-from .constraints import JOINED
+from ..records import JOINED
 
 if TYPE_CHECKING:
-    from ..mentions.detection import Name
+    from ..records import Name
 
 __all__ = ["Clusters", "Join"]
 

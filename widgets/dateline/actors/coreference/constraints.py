@@ -10,13 +10,9 @@ from ...errors import BadOption
 from ...model import Span
 
 if TYPE_CHECKING:
-    from ..mentions.detection import Name
-    from .nominals import Nominal
+    from ..records import Name, Nominal
 
-__all__ = ["JOINED", "KINDS", "PARTED", "TOLD", "Link", "Wishes"]
-
-#: The rules that a reader's word goes by.
-JOINED, PARTED, TOLD = "joined by the reader", "parted by the reader", "the reader"
+__all__ = ["KINDS", "Link", "Wishes"]
 
 #: What a reader may call a span; "none" says that it names no actor.
 KINDS = ("person", "organisation", "group", "none")

@@ -8,34 +8,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import fold
-from ..attributes.roles import OFFICIAL, STATUS
-from ..lexicon import office_words, role_noun
+from ..lexicon import OFFICIAL, STATUS, office_words, role_noun
+from ..records import Nominal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ..attributes.roles import Role
     from ..context import Ground
+    from ..records import Role
 
-__all__ = ["Company", "Nominal", "bind_bodies", "bind_nominals"]
+__all__ = ["Company", "bind_bodies", "bind_nominals"]
 
 #: Nouns for who is at the top: "the IRGC chief" can be the IRGC's commander.
 _HEADS = frozenset(
     "chief head commander leader director boss chairman president".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Nominal:
-    """A definite role noun as characters, with the cluster it is bound to."""
-
-    start: int
-    end: int
-    text: str
-    sentence: int
-    cluster: int
-    why: str
-    rule: str = "role noun"
 
 
 @dataclass(frozen=True, slots=True)

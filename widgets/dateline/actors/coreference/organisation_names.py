@@ -5,41 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import fold
+from ..lexicon import BODY_NOUNS
 
 if TYPE_CHECKING:
     from ..context import Ground
-    from ..mentions.detection import Name
+    from ..records import Name
 
-__all__ = [
-    "BODY_NOUNS",
-    "PAPERS",
-    "bare_forms",
-    "first_word",
-    "goes_on_to",
-    "head_noun",
-    "short_forms",
-]
-
-#: Nouns that head the names of bodies; alone they name none.
-BODY_NOUNS = frozenset(
-    "academy administration agency airlines airways alliance army assembly "
-    "association authority bank board brigade brigades bureau cabinet center "
-    "centre chamber charity church club coalition college command commission "
-    "committee company congress corporation corps council court department "
-    "directorate division embassy federation firm force forces foundation front "
-    "fund government group hospital institute intelligence judiciary league line "
-    "magazine military ministry mission movement museum navy network news "
-    "newspaper office opposition organisation organization parliament parties "
-    "party police post presidency press radio regiment school senate service "
-    "services society squadron state station syndicate television times tribunal "
-    "trust tv union university".split()
-)
-
-#: Nouns that end the names of newspapers.
-PAPERS = frozenset(
-    "chronicle courier dispatch gazette globe guardian herald independent journal "
-    "mail mirror monitor observer post star sun telegraph times tribune".split()
-)
+__all__ = ["bare_forms", "first_word", "short_forms"]
 
 #: What the rest of a company's name may be, where its first word alone is used again.
 _TRADES = frozenset(
@@ -50,14 +22,6 @@ _TRADES = frozenset(
     "stores studios systems technologies technology telecom".split()
 )
 
-#: Nouns of bodies that say behind them what they are for.
-_PURPOSED = frozenset(
-    "academy administration agency association authority board bureau center centre "
-    "coalition college commission committee council department directorate faculty "
-    "federation foundation fund institute institution league ministry movement office "
-    "organisation organization party school society trust union university".split()
-)
-
 #: Words at the end of a body's name that news leave out the second time.
 _LEGAL = frozenset(
     "inc incorporated corp corporation co company ltd limited plc llc llp ag sa "
@@ -66,19 +30,6 @@ _LEGAL = frozenset(
 #: Nouns of bodies that stand before "of" or at the end: "Justice Department".
 _TURNED = frozenset("ministry department bureau office agency board".split())
 _TAILS = ("news agency", "news", "agency", "airlines", "party", "movement", "newspaper")
-
-
-def head_noun(words: tuple[str, ...]) -> str | None:
-    """Return the noun of a body that heads its folded name, if one does.
-
-    It is the last word ("Coastal Repair Authority"), or the one before "of" or "for"
-    ("University of Toronto").
-    """
-    for at, word in enumerate(words[1:], start=1):
-        if word in ("of", "for"):
-            words = words[:at]
-            break
-    return words[-1] if words and words[-1] in BODY_NOUNS else None
 
 
 def short_forms(words: tuple[str, ...]) -> set[tuple[str, ...]]:
@@ -108,32 +59,6 @@ def first_word(words: tuple[str, ...]) -> tuple[str, ...] | None:
         return None
     brand = len(rest) == 1 and len(words[0]) > 3 and rest[0] not in BODY_NOUNS
     return words[:1] if brand or set(rest) <= _TRADES | _LEGAL else None
-
-
-def goes_on_to(ground: Ground, last: int) -> int:
-    """Return where a body's name ends that goes on behind its noun at ``last - 1``.
-
-    "Institute for Astronomy", "Council on Coastal Erosion": capitalised words that
-    are no place and that the tagger has not read as another name.
-    """
-    doc = ground.doc
-    if last >= len(doc) or doc[last].text not in ("for", "on", "of"):
-        return last
-    noun = doc[last - 1]
-    if fold(noun.text) not in _PURPOSED or not ground.capital(noun.i):
-        return last
-    end = last
-    for index in range(last + 1, len(doc)):
-        token = doc[index]
-        if token.text in ("and", "&") and end > last:
-            continue
-        placed = index in ground.place_at or index in ground.nation_at
-        if placed or token.ent_type_ or token.tag_ not in ("NNP", "NNPS"):
-            break
-        if not ground.capital(index):
-            break
-        end = index + 1
-    return end
 
 
 def bare_forms(ground: Ground, name: Name) -> set[tuple[str, ...]]:

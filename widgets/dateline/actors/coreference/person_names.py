@@ -13,7 +13,7 @@ from ..lexicon import title_gender
 from .clusters import Clusters, Join
 
 if TYPE_CHECKING:
-    from ..mentions.detection import Name
+    from ..records import Name
 
 __all__ = ["gender_of", "is_full", "part_names", "short_names", "strong_words"]
 

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import alike, initials, skeleton
+from ..lexicon import head_noun
 from .clusters import Clusters, Join
-from .organisation_names import bare_forms, first_word, head_noun, short_forms
+from .organisation_names import bare_forms, first_word, short_forms
 from .person_names import is_full, part_names, short_names, strong_words
 
 if TYPE_CHECKING:
     from ..context import Ground
-    from ..mentions.detection import Name
+    from ..records import Name
 
 __all__ = ["climb"]
 

@@ -6,23 +6,28 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import PARTICLES, fold, initials
-from ..attributes.portfolios import portfolio_end
-from ..coreference.organisation_names import goes_on_to
-from ..lexicon import known, role_noun, titles
+from ..lexicon import known, role_noun
+from .portfolios import portfolio_end
+from .titles import title_at, titles_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from ..context import Ground
 
-__all__ = ["Cut", "is_hour", "titles_before", "trim"]
+__all__ = ["Cut", "trim"]
 
 _LEAD_TAGS = frozenset(
     ["DT", "IN", "CC", "VBG", "WDT", "RB", "RBR", "PRP$", "TO", "``", "''"]
 )
 _EDGE = frozenset("-–—,.;:'\"“”‘’()[]{}/|•*&@#«»„")
-#: How many tokens a title may have: "Minister of State for Science and Technology".
-LONGEST = 8
+#: Nouns of bodies that say behind them what they are for.
+_PURPOSED = frozenset(
+    "academy administration agency association authority board bureau center centre "
+    "coalition college commission committee council department directorate faculty "
+    "federation foundation fund institute institution league ministry movement office "
+    "organisation organization party school society trust union university".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ def trim(ground: Ground, first: int, last: int, kind: str) -> Cut | None:
         return _person(ground, behind, last)
     if kind != "person":
         start = _past_nation(ground, first, last)
-        return Cut(start, goes_on_to(ground, last), first)
+        return Cut(start, _goes_on_to(ground, last), first)
     return _person(ground, first, last)
 
 
@@ -122,42 +127,11 @@ def _person(ground: Ground, first: int, last: int) -> Cut | None:
     """Take titles, role nouns and nationalities off the front of a person's name."""
     start = first
     while first < last:
-        step = _title_at(ground, first, last) or _described(ground, first)
+        step = title_at(ground, first, last) or _described(ground, first)
         if not step or first + step >= last:
             break
         first += step
     return Cut(first, last, titles_before(ground, start) if first == start else start)
-
-
-def _title_at(ground: Ground, first: int, last: int) -> int:
-    """Return how many tokens at ``first`` are a title (the longest that fits).
-
-    What an office is for belongs to it: "Minister of Foreign Affairs".
-    """
-    if is_hour(ground.doc, first):
-        return 0
-    words: list[str] = []
-    best = 0
-    for index in range(first, min(last, first + 5)):
-        token = ground.doc[index]
-        if token.is_punct and token.text not in (".", "-"):
-            break
-        words += fold(token.text).split()
-        if tuple(words) in titles():
-            best = index + 1 - first
-    # "Gen." alone, as spaCy splits some abbreviations from their dot.
-    while best and first + best < last and ground.doc[first + best].text == ".":
-        best += 1
-    if best:
-        behind = first + best + 1
-        end = portfolio_end(ground.doc, behind, last)
-        best = end - first if end > behind else best
-    return best
-
-
-def is_hour(doc: Doc, index: int) -> bool:
-    """Tell whether a token is the "PM" of "5 PM", no prime minister."""
-    return index > 0 and doc[index].text == "PM" and doc[index - 1].text[-1:].isdigit()
 
 
 def _described(ground: Ground, first: int) -> int:
@@ -172,20 +146,27 @@ def _described(ground: Ground, first: int) -> int:
     return 1 if small or word == "-" else 0
 
 
-def titles_before(ground: Ground, first: int) -> int:
-    """Return the token where the titles that stand before a name begin."""
-    begin = first
-    while begin > 0:
-        step = next(
-            (
-                size
-                for size in range(min(LONGEST, begin), 0, -1)
-                if ground.capital(begin - size)
-                and _title_at(ground, begin - size, begin) == size
-            ),
-            0,
-        )
-        if not step:
-            return begin
-        begin -= step
-    return begin
+def _goes_on_to(ground: Ground, last: int) -> int:
+    """Return where a body's name ends that goes on behind its noun at ``last - 1``.
+
+    "Institute for Astronomy", "Council on Coastal Erosion": capitalised words that
+    are no place and that the tagger has not read as another name.
+    """
+    doc = ground.doc
+    if last >= len(doc) or doc[last].text not in ("for", "on", "of"):
+        return last
+    noun = doc[last - 1]
+    if fold(noun.text) not in _PURPOSED or not ground.capital(noun.i):
+        return last
+    end = last
+    for index in range(last + 1, len(doc)):
+        token = doc[index]
+        if token.text in ("and", "&") and end > last:
+            continue
+        placed = index in ground.place_at or index in ground.nation_at
+        if placed or token.ent_type_ or token.tag_ not in ("NNP", "NNPS"):
+            break
+        if not ground.capital(index):
+            break
+        end = index + 1
+    return end

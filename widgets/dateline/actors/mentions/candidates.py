@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...lang.en.given_names import given_gender
 from ...nlp.name_forms import LINKS, PARTICLES, SUFFIXES, fold, initials
-from ..coreference.organisation_names import BODY_NOUNS, PAPERS
-from ..lexicon import Known, known
-from .boundaries import titles_before, trim
+from ..lexicon import BODY_NOUNS, PAPERS, known
+from ..records import Draft, Known
+from .boundaries import trim
 from .filters import (
     heads_body,
     is_no_actor,
@@ -23,24 +22,12 @@ from .filters import (
 )
 from .national_bodies import nation_bodies
 from .nicknames import nicknamed
+from .titles import titles_before
 
 if TYPE_CHECKING:
     from ..context import Ground
 
-__all__ = ["Draft", "article", "propose"]
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A span of tokens [first, last) that may be a name, and on what ground."""
-
-    first: int
-    last: int
-    kind: str
-    rule: str
-    confidence: float
-    why: str
-    known: Known | None = None
+__all__ = ["article", "propose"]
 
 
 #: Tagger labels that become actors, and as what.

@@ -4,43 +4,20 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import fold, surname
-from ..coreference.constraints import TOLD
-from ..coreference.organisation_names import BODY_NOUNS
-from ..lexicon import Known, known
-from .boundaries import titles_before
-from .candidates import Draft, article, propose
+from ..lexicon import BODY_NOUNS, known
+from ..records import TOLD, Draft, Known, Name
+from .candidates import article, propose
 from .propagation import sweep
+from .titles import titles_before
 
 if TYPE_CHECKING:
     from ..context import Ground
 
-__all__ = ["Name", "find_names"]
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A named mention: characters, tokens [first, last), and what it is.
-
-    ``title`` holds the titles that stand before it, in the story's words.
-    """
-
-    start: int
-    end: int
-    text: str
-    words: tuple[str, ...]
-    first: int
-    last: int
-    sentence: int
-    kind: str
-    rule: str
-    confidence: float
-    why: str
-    title: str = ""
-    known: Known | None = None
+__all__ = ["find_names"]
 
 
 def find_names(

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...lang.en.given_names import given_gender
 from ...nlp.name_forms import fold
-from ..coreference.organisation_names import BODY_NOUNS
-from ..lexicon import role_noun, titles
+from ..lexicon import BODY_NOUNS, role_noun, titles
 
 if TYPE_CHECKING:
     from ..context import Ground

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from ...lang.en.given_names import given_gender
 from ...nlp.name_forms import LINKS, fold
-from ..coreference.organisation_names import BODY_NOUNS
-from .boundaries import titles_before
+from ..lexicon import BODY_NOUNS
+from .titles import titles_before
 
 if TYPE_CHECKING:
     from ..context import Ground

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import alike, fold, skeleton, surname
-from ..coreference.organisation_names import head_noun
-from ..lexicon import role_noun, titles
-from .candidates import Draft
+from ..lexicon import head_noun, role_noun, titles
+from ..records import Draft
 from .filters import stands_as_place
 
 if TYPE_CHECKING:
