@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .coreference.person_names import is_full
-from .records import JOINED, PARTED, TOLD
+from .records import JOINED_BY_USER, NAMED_BY_USER, PARTED_BY_USER
 
 if TYPE_CHECKING:
     from ..model.mention import Status
@@ -25,11 +25,11 @@ def rule_of(clusters: Clusters, at: int, found: list[Name]) -> str:
 
 
 def _reader_rule(clusters: Clusters, at: int, found: list[Name]) -> str | None:
-    if any(link.rule == JOINED for link in clusters.links.get(at, ())):
-        return JOINED
+    if any(link.rule == JOINED_BY_USER for link in clusters.links.get(at, ())):
+        return JOINED_BY_USER
     if clusters.partings(at):
-        return PARTED
-    return TOLD if any(name.rule == TOLD for name in found) else None
+        return PARTED_BY_USER
+    return NAMED_BY_USER if any(name.rule == NAMED_BY_USER for name in found) else None
 
 
 def status_of(clusters: Clusters, at: int, found: list[Name]) -> Status:
@@ -51,7 +51,7 @@ def why_of(clusters: Clusters, at: int, found: list[Name]) -> str:
     told = dict.fromkeys(clusters.partings(at))
     links = clusters.links.get(at, [])
     if links:
-        first = sorted(links, key=lambda link: link.rule != JOINED)
+        first = sorted(links, key=lambda link: link.rule != JOINED_BY_USER)
         told |= dict.fromkeys(link.why for link in first)
     elif at in clusters.open:
         return clusters.open[at]

@@ -11,15 +11,15 @@ from ..model import Actor, Mention, Toponym
 from ..nlp.name_forms import PARTICLES, fold, slug
 from .attributes.affiliation import affiliation, country_of
 from .attributes.roles import roles_of
-from .context import Ground, lay_ground
+from .context import ActorContext, actor_context
 from .coreference.clusters import Clusters
-from .coreference.constraints import Link, Wishes
-from .coreference.nominals import Company, bind_bodies, bind_nominals
-from .coreference.sieves import climb
+from .coreference.constraints import ActorOverrides, Link
+from .coreference.nominals import ClusterAttributes, bind_nominals, bind_organisations
+from .coreference.sieves import run_sieves
 from .explain import confidence_of, rule_of, status_of, why_of
 from .lexicon import head_noun
 from .mentions.detection import find_names
-from .records import JOINED, TOLD, Name, Nominal, Role
+from .records import JOINED_BY_USER, NAMED_BY_USER, Name, Nominal, Role
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
@@ -71,20 +71,20 @@ def find_actors(
         The reader calls a span what no actor is, or it holds no characters.
 
     """
-    wishes = Wishes.of(links, named or {})
-    ground = lay_ground(parsed, places)
-    names = find_names(ground, wishes.named)
-    clusters = climb(ground, names, wishes.ties(names))
+    overrides = ActorOverrides.of(links, named or {})
+    context = actor_context(parsed, places)
+    names = find_names(context, overrides.named)
+    clusters = run_sieves(context, names, overrides.ties(names))
     members = clusters.members()
-    company = _company(ground, gazetteer, members)
+    attributes = _cluster_attributes(context, gazetteer, members)
     nouns: dict[int, list[Nominal]] = defaultdict(list)
-    for noun in _nouns(ground, company, wishes, clusters):
+    for noun in _nouns(context, attributes, overrides, clusters):
         nouns[noun.cluster].append(noun)
     fullest = {at: _fullest(found) for at, found in members.items()}
     used: Counter[str] = Counter()
     actors = []
     for at, found in sorted(members.items(), key=lambda item: item[1][0].start):
-        roles, belongs = company.roles[at], company.belongs[at]
+        roles, belongs = attributes.roles[at], attributes.belongs[at]
         actor = _actor(clusters, at, found, fullest[at], used)
         actors.append(
             replace(
@@ -92,7 +92,7 @@ def find_actors(
                 nominals=tuple(map(_nominal, nouns[at])),
                 roles=tuple(dict.fromkeys(role.text for role in roles)),
                 affiliation=None if belongs is None else fullest[belongs].text,
-                country=company.countries[at],
+                country=attributes.countries[at],
             )
         )
     return tuple(actors)
@@ -130,12 +130,18 @@ def _actor(
 
 
 def _nouns(
-    ground: Ground, company: Company, wishes: Wishes, clusters: Clusters
+    context: ActorContext,
+    attributes: ClusterAttributes,
+    overrides: ActorOverrides,
+    clusters: Clusters,
 ) -> list[Nominal]:
     """Return the role nouns that the rules bind, and those that the reader does."""
-    found = [*bind_nominals(ground, company), *bind_bodies(ground, company)]
-    for span, at, same in wishes.bound(clusters.names, found):
-        if span.end > len(ground.text):
+    found = [
+        *bind_nominals(context, attributes),
+        *bind_organisations(context, attributes),
+    ]
+    for span, at, same in overrides.bound(clusters.names, found):
+        if span.end > len(context.text):
             continue
         cluster = clusters.find(at)
         found = [
@@ -145,17 +151,19 @@ def _nouns(
             or not (same or noun.cluster == cluster)
         ]
         if same:
-            text = ground.text[span.start : span.end]
-            sentence = ground.parsed.sentence_of(span.start)
+            text = context.text[span.start : span.end]
+            sentence = context.parsed.sentence_of(span.start)
             why = f"the reader says it means {clusters.names[at].text}"
-            noun = Nominal(span.start, span.end, text, sentence, cluster, why, JOINED)
+            noun = Nominal(
+                span.start, span.end, text, sentence, cluster, why, JOINED_BY_USER
+            )
             found.append(noun)
     return sorted(found, key=lambda noun: noun.start)
 
 
-def _company(
-    ground: Ground, gazetteer: Gazetteer, members: dict[int, list[Name]]
-) -> Company:
+def _cluster_attributes(
+    context: ActorContext, gazetteer: Gazetteer, members: dict[int, list[Name]]
+) -> ClusterAttributes:
     """Gather the roles of the clusters and the bodies they tell of."""
     owner = {
         index: at
@@ -163,19 +171,19 @@ def _company(
         for name in found
         for index in range(name.first, name.last)
     }
-    roles = {at: _roles(ground, found, owner) for at, found in members.items()}
+    roles = {at: _roles(context, found, owner) for at, found in members.items()}
     bodies = {at for at, found in members.items() if found[0].kind != "person"}
     belongs = {at: affiliation(held, owner, bodies) for at, held in roles.items()}
     first_at = {at: found[0].first for at, found in members.items()}
     nouns = {at: _body_nouns(found) for at, found in members.items()}
     countries = {
-        at: country_of(ground, gazetteer, found, roles[at])
+        at: country_of(context, gazetteer, found, roles[at])
         for at, found in members.items()
     }
     for at, body in belongs.items():
         if body is not None and countries[at] is None:
             countries[at] = countries[body]
-    return Company(roles, belongs, countries, owner, first_at, nouns)
+    return ClusterAttributes(roles, belongs, countries, owner, first_at, nouns)
 
 
 def _body_nouns(found: list[Name]) -> set[str]:
@@ -186,13 +194,15 @@ def _body_nouns(found: list[Name]) -> set[str]:
     return {noun for noun in nouns if noun is not None}
 
 
-def _roles(ground: Ground, found: list[Name], owner: dict[int, int]) -> list[Role]:
+def _roles(
+    context: ActorContext, found: list[Name], owner: dict[int, int]
+) -> list[Role]:
     """Return the roles of a person, each told once; bodies have none."""
     if found[0].kind != "person":
         return []
     seen: dict[str, Role] = {}
     for name in found:
-        for role in roles_of(ground, name, owner):
+        for role in roles_of(context, name, owner):
             seen.setdefault(fold(role.text), role)
     roles = list(seen.values())
     return [role for role in roles if not any(_inside(role, other) for other in roles)]
@@ -223,7 +233,7 @@ def _mention(name: Name) -> Mention:
         sentence=name.sentence,
         rule=name.rule,
         confidence=name.confidence,
-        status="corrected" if name.rule == TOLD else "suggested",
+        status="corrected" if name.rule == NAMED_BY_USER else "suggested",
         why=name.why,
     )
 
@@ -235,8 +245,8 @@ def _nominal(nominal: Nominal) -> Mention:
         phrase=nominal.text,
         sentence=nominal.sentence,
         rule=nominal.rule,
-        confidence=1.0 if nominal.rule == JOINED else 0.7,
-        status="corrected" if nominal.rule == JOINED else "suggested",
+        confidence=1.0 if nominal.rule == JOINED_BY_USER else 0.7,
+        status="corrected" if nominal.rule == JOINED_BY_USER else "suggested",
         why=nominal.why,
     )
 

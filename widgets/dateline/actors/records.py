@@ -4,10 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["JOINED", "PARTED", "TOLD", "Draft", "Known", "Name", "Nominal", "Role"]
+__all__ = [
+    "JOINED_BY_USER",
+    "NAMED_BY_USER",
+    "PARTED_BY_USER",
+    "Candidate",
+    "Known",
+    "Name",
+    "Nominal",
+    "Role",
+]
 
 #: The rules that a reader's word goes by.
-JOINED, PARTED, TOLD = "joined by the reader", "parted by the reader", "the reader"
+JOINED_BY_USER, PARTED_BY_USER, NAMED_BY_USER = (
+    "joined by the reader",
+    "parted by the reader",
+    "the reader",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +39,8 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """A span of tokens [first, last) that may be a name, and on what ground."""
+class Candidate:
+    """A span of tokens [first, last) that may be a name, and on what context."""
 
     first: int
     last: int

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
-    from ..context import Ground
+    from ..context import ActorContext
     from ..records import Name, Role
 
 __all__ = ["affiliation", "country_of"]
@@ -40,7 +40,7 @@ def affiliation(
 
 
 def country_of(
-    ground: Ground, gazetteer: Gazetteer, found: list[Name], roles: list[Role]
+    context: ActorContext, gazetteer: Gazetteer, found: list[Name], roles: list[Role]
 ) -> str | None:
     """Return the country (ISO alpha-2) that fame, the name or a role tells."""
     for name in found:
@@ -49,48 +49,50 @@ def country_of(
     spans = [(name.first, name.last) for name in found]
     spans += [(role.first, role.last) for role in roles]
     for first, last in spans:
-        country = _told(ground, first, last)
+        country = _told(context, first, last)
         if country is not None:
             return country
     if found[0].kind == "organisation":
-        return _by_name(ground, gazetteer, found)
+        return _by_name(context, gazetteer, found)
     return None
 
 
-def _told(ground: Ground, first: int, last: int) -> str | None:
+def _told(context: ActorContext, first: int, last: int) -> str | None:
     """Return the country that a phrase names, or the nationality right before it."""
     for index in range(last - 1, max(first - BEFORE, 0) - 1, -1):
-        if index < first and not _joined(ground, index, first):
+        if index < first and not _joined(context, index, first):
             return None
-        country = ground.country_of(index)
-        if country is not None and not _elsewhere(ground, index, first):
+        country = context.country_of(index)
+        if country is not None and not _elsewhere(context, index, first):
             return country
     return None
 
 
-def _elsewhere(ground: Ground, index: int, first: int) -> bool:
+def _elsewhere(context: ActorContext, index: int, first: int) -> bool:
     """Tell whether a role leads to a country: "envoy for Syria", "ambassador to Chad".
 
     Such a country is not where somebody is from, but "president of Chad" is.
     """
-    while index > first and ground.doc[index - 1].tag_ in ("DT", "JJ", "NNP"):
+    while index > first and context.doc[index - 1].tag_ in ("DT", "JJ", "NNP"):
         index -= 1
-    return index > first and ground.doc[index - 1].text in ("to", "for", "in", "at")
+    return index > first and context.doc[index - 1].text in ("to", "for", "in", "at")
 
 
-def _joined(ground: Ground, index: int, first: int) -> bool:
+def _joined(context: ActorContext, index: int, first: int) -> bool:
     """Tell whether the words from ``index`` on belong to the phrase at ``first``."""
     return all(
         token.pos_ in ("ADJ", "NOUN", "PROPN", "PART") or token.text == "-"
-        for token in ground.doc[index:first]
+        for token in context.doc[index:first]
     )
 
 
-def _by_name(ground: Ground, gazetteer: Gazetteer, found: list[Name]) -> str | None:
+def _by_name(
+    context: ActorContext, gazetteer: Gazetteer, found: list[Name]
+) -> str | None:
     """Return the country of a body that has a place or a demonym in its name."""
     for name in found:
-        for token in ground.doc[name.first : name.last]:
-            place = ground.any_place.get(token.i)
+        for token in context.doc[name.first : name.last]:
+            place = context.resolved_at.get(token.i)
             if place is not None and place.country is not None:
                 return place.country
             if len(name.words) > 1 and token.ent_type_ == "NORP":

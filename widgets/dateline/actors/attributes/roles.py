@@ -13,7 +13,7 @@ from ..records import Role
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ..context import Ground
+    from ..context import ActorContext
     from ..records import Name
 
 __all__ = ["roles_of"]
@@ -26,46 +26,48 @@ _LEADS = frozenset(
 )
 
 
-def roles_of(ground: Ground, name: Name, named: Container[int]) -> Iterator[Role]:
+def roles_of(
+    context: ActorContext, name: Name, named: Container[int]
+) -> Iterator[Role]:
     """Give what stands beside one mention of a person as its role.
 
     ``named`` holds the tokens that are part of names.
     """
-    yield from _before(ground, name, named)
-    yield from _apposed(ground, name)
-    yield from _said_to_be(ground, name)
+    yield from _before(context, name, named)
+    yield from _apposed(context, name)
+    yield from _said_to_be(context, name)
 
 
-def _before(ground: Ground, name: Name, named: Container[int]) -> Iterator[Role]:
+def _before(context: ActorContext, name: Name, named: Container[int]) -> Iterator[Role]:
     """Give titles and what stands before them: "Iranian parliament speaker".
 
     A body may stand in it, before the noun ("PMU deputy commander") or after it
     ("commander of the Quds Force General Qaani").
     """
-    doc = ground.doc
-    first = _nouns_before(ground, titles_before(ground, name.first), named)
+    doc = context.doc
+    first = _nouns_before(context, titles_before(context, name.first), named)
     body = first
     while (
         body > 0
         and first - body < 8
-        and (body - 1 in named or body - 1 in ground.any_place)
+        and (body - 1 in named or body - 1 in context.resolved_at)
     ):
         body -= 1
     if body < first and not doc[first - 1].is_punct:
-        office = _office_of(ground, body)
+        office = _office_of(context, body)
         if office is not None:
-            yield from _role(ground, office, first, "before the name")
-        elif _has_role_noun(ground, first, name.first):
+            yield from _role(context, office, first, "before the name")
+        elif _has_role_noun(context, first, name.first):
             first = body
-    if _has_role_noun(ground, first, name.first):
-        yield from _role(ground, first, name.first, "before the name")
+    if _has_role_noun(context, first, name.first):
+        yield from _role(context, first, name.first, "before the name")
 
 
-def _nouns_before(ground: Ground, first: int, named: Container[int]) -> int:
+def _nouns_before(context: ActorContext, first: int, named: Container[int]) -> int:
     """Return where the nouns and adjectives before a token begin."""
-    doc = ground.doc
+    doc = context.doc
     for _ in range(8):
-        if first == 0 or first - 1 in named or first - 1 in ground.place_at:
+        if first == 0 or first - 1 in named or first - 1 in context.place_at:
             break
         if is_hour(doc, first - 1):
             break
@@ -83,14 +85,14 @@ def _nouns_before(ground: Ground, first: int, named: Container[int]) -> int:
     return first
 
 
-def _has_role_noun(ground: Ground, first: int, last: int) -> bool:
-    words = (fold(ground.doc[index].text) for index in range(first, last))
+def _has_role_noun(context: ActorContext, first: int, last: int) -> bool:
+    words = (fold(context.doc[index].text) for index in range(first, last))
     return any(role_noun(word) is not None or (word,) in titles() for word in words)
 
 
-def _office_of(ground: Ground, body: int) -> int | None:
+def _office_of(context: ActorContext, body: int) -> int | None:
     """Return where "the commander of" begins that leads to a body."""
-    doc = ground.doc
+    doc = context.doc
     at = body - 1
     while at > 0 and doc[at].tag_ == "DT":
         at -= 1
@@ -99,28 +101,28 @@ def _office_of(ground: Ground, body: int) -> int | None:
     return at - 1 if role_noun(fold(doc[at - 1].text)) is not None else None
 
 
-def _role(ground: Ground, first: int, last: int, rule: str) -> Iterator[Role]:
+def _role(context: ActorContext, first: int, last: int, rule: str) -> Iterator[Role]:
     """Cut nationalities and small words off a stretch that holds a role."""
-    doc = ground.doc
+    doc = context.doc
     for index in range(first, last):
         if doc[index].text in ("-", "–", "—", "--") and doc[index].whitespace_:
             first = index + 1  # what stands before a dash is a dateline
-    while first < last and _leads(ground, first):
+    while first < last and _leads(context, first):
         first += 1
-    last = _list_end(ground, first, last)
+    last = _list_end(context, first, last)
     while last > first and doc[last - 1].is_punct and doc[last - 1].text not in ").":
         last -= 1
-    head = _head_noun(ground, first, last) if first < last else None
+    head = _head_noun(context, first, last) if first < last else None
     if head is not None:
         yield Role(first, last, doc[first:last].text, head, rule)
 
 
-def _list_end(ground: Ground, first: int, last: int) -> int:
+def _list_end(context: ActorContext, first: int, last: int) -> int:
     """Return where a role ends before an "and" that joins no second role to it."""
-    doc = ground.doc
+    doc = context.doc
     for index in range(first + 1, last - 1):
         if doc[index].tag_ == "CC" and not _has_role_noun(
-            ground, index + 1, min(index + 4, last)
+            context, index + 1, min(index + 4, last)
         ):
             closed = doc[index - 1].text == ")" or doc[index + 1].tag_ == "DT"
             if closed:
@@ -130,9 +132,9 @@ def _list_end(ground: Ground, first: int, last: int) -> int:
     return last
 
 
-def _leads(ground: Ground, index: int) -> bool:
-    token = ground.doc[index]
-    if index in ground.nation_at or token.text in ("'s", "’s", "-"):
+def _leads(context: ActorContext, index: int) -> bool:
+    token = context.doc[index]
+    if index in context.nation_at or token.text in ("'s", "’s", "-"):
         return True
     word = fold(token.text)
     if word in STATUS or (word in OFFICIAL and token.tag_ == "JJ"):
@@ -140,14 +142,14 @@ def _leads(ground: Ground, index: int) -> bool:
     return token.tag_ in ("DT", "PRP$", "CC", "RB", "IN", "JJ")
 
 
-def _head_noun(ground: Ground, first: int, last: int) -> str | None:
+def _head_noun(context: ActorContext, first: int, last: int) -> str | None:
     """Return the role noun that heads a stretch: the last one before "of".
 
     "Parliament" and "police" are in offices, but nobody's.
     """
     found = None
     for index in range(first, last):
-        word = ground.doc[index].text.casefold()
+        word = context.doc[index].text.casefold()
         if word in ("of", "for", "in", "at", "to", "from") and found is not None:
             break
         folded = fold(word)
@@ -158,15 +160,15 @@ def _head_noun(ground: Ground, first: int, last: int) -> str | None:
     return found
 
 
-def _apposed(ground: Ground, name: Name) -> Iterator[Role]:
+def _apposed(context: ActorContext, name: Name) -> Iterator[Role]:
     """Give "X, the head of Y," and "the head of Y, X,"."""
-    doc = ground.doc
+    doc = context.doc
     after = name.last
     aged = doc[after : after + 3].text.endswith(",") and after + 1 < len(doc)
     if aged and doc[after + 1].like_num:
         after += 2  # "Lena Vogt, 43, a former mayor,"
     if after < len(doc) and doc[after].text in (",", "(", "—", "–"):
-        yield from _stretch(ground, after + 1)
+        yield from _stretch(context, after + 1)
     root = _head(doc[name.first], name)
     if root.dep_ == "appos" and root.head.i < name.first - 1:
         head = _office(root.head)
@@ -175,7 +177,7 @@ def _apposed(ground: Ground, name: Name) -> Iterator[Role]:
             last = min(name.first, head.right_edge.i + 1)
             while last > first and doc[last - 1].text in (",", "—", "–"):
                 last -= 1
-            yield from _role(ground, first, last, "before a comma")
+            yield from _role(context, first, last, "before a comma")
 
 
 def _office(noun: Token) -> Token:
@@ -192,9 +194,9 @@ def _head(token: Token, name: Name) -> Token:
     return token
 
 
-def _stretch(ground: Ground, first: int) -> Iterator[Role]:
+def _stretch(context: ActorContext, first: int) -> Iterator[Role]:
     """Give the noun phrase after a name's comma, if a role noun heads it."""
-    doc = ground.doc
+    doc = context.doc
     last = first
     while last < len(doc) and last - first < 24:
         token = doc[last]
@@ -207,24 +209,24 @@ def _stretch(ground: Ground, first: int) -> Iterator[Role]:
         return
     closed = doc[last].text in (",", ".", ";", ")", "—", "–", "who", ":")
     start = doc[first]
-    determined = start.tag_ in ("DT", "PRP$") or first in ground.nation_at
+    determined = start.tag_ in ("DT", "PRP$") or first in context.nation_at
     if not (closed or determined) or start.ent_type_ == "PERSON":
         return
-    head = _head_noun(ground, first, min(last, first + 9))
+    head = _head_noun(context, first, min(last, first + 9))
     if head is None:
         return
-    yield from _role(ground, first, last, "after a comma")
+    yield from _role(context, first, last, "after a comma")
 
 
-def _said_to_be(ground: Ground, name: Name) -> Iterator[Role]:
+def _said_to_be(context: ActorContext, name: Name) -> Iterator[Role]:
     """Give "X is the head of Y" and "X, who heads Y"."""
-    doc = ground.doc
+    doc = context.doc
     root = _head(doc[name.first], name)
     if root.dep_ == "nsubj" and root.head.lemma_ == "be":
         for child in root.head.children:
             if child.dep_ == "attr" and role_noun(fold(child.text)) is not None:
                 last = child.right_edge.i + 1
-                yield from _role(ground, child.left_edge.i, last, "copula")
+                yield from _role(context, child.left_edge.i, last, "copula")
     at = name.last + 1
     if at + 2 >= len(doc) or doc[at].text != "who":
         return

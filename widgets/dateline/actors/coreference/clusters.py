@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...model import Link
 from ...nlp.name_forms import PARTICLES, SUFFIXES, alike
-from ..records import JOINED
+from ..records import JOINED_BY_USER
 
 if TYPE_CHECKING:
     from ..records import Name
@@ -62,7 +62,7 @@ class Clusters:
         for first, second, same in ties:
             if same and not self.apart(first, second):
                 why = f"{self.names[second].text} is the same, says the reader"
-                self._unite(Join(first, second, JOINED, why))
+                self._unite(Join(first, second, JOINED_BY_USER, why))
 
     def apart(self, first: int, second: int) -> bool:
         """Tell whether the reader has parted the clusters of two names."""

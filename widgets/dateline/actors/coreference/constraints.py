@@ -12,7 +12,7 @@ from ...model import Span
 if TYPE_CHECKING:
     from ..records import Name, Nominal
 
-__all__ = ["KINDS", "Link", "Wishes"]
+__all__ = ["KINDS", "ActorOverrides", "Link"]
 
 #: What a reader may call a span; "none" says that it names no actor.
 KINDS = ("person", "organisation", "group", "none")
@@ -31,7 +31,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class ActorOverrides:
     """All that a reader says of a story's actors; where two clash, the later holds.
 
     ``named`` gives the kind (one of ``KINDS``) of the spans [start, end) that the
@@ -48,7 +48,9 @@ class Wishes:
     named: dict[tuple[int, int], str]
 
     @classmethod
-    def of(cls, links: Sequence[Link], named: Mapping[tuple[int, int], str]) -> Wishes:
+    def of(
+        cls, links: Sequence[Link], named: Mapping[tuple[int, int], str]
+    ) -> ActorOverrides:
         """Check what the reader says and bring it into one spelling."""
         spelled = {
             span: "organisation" if kind == "organization" else kind

@@ -14,10 +14,10 @@ from ..records import Nominal
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ..context import Ground
+    from ..context import ActorContext
     from ..records import Role
 
-__all__ = ["Company", "bind_bodies", "bind_nominals"]
+__all__ = ["ClusterAttributes", "bind_nominals", "bind_organisations"]
 
 #: Nouns for who is at the top: "the IRGC chief" can be the IRGC's commander.
 _HEADS = frozenset(
@@ -26,7 +26,7 @@ _HEADS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Company:
+class ClusterAttributes:
     """What is known of the clusters of a story when its role nouns are bound.
 
     ``roles``, ``belongs`` (the body somebody belongs to), ``countries`` (ISO
@@ -57,7 +57,9 @@ class _Phrase:
     country: str | None
 
 
-def bind_nominals(ground: Ground, company: Company) -> Iterator[Nominal]:
+def bind_nominals(
+    context: ActorContext, attributes: ClusterAttributes
+) -> Iterator[Nominal]:
     """Give the definite role nouns that only one actor of the story can mean.
 
     Either one actor holds a role with that noun, or one holds a top role in the
@@ -66,81 +68,88 @@ def bind_nominals(ground: Ground, company: Company) -> Iterator[Nominal]:
     no Kenyan.
     """
     holders: dict[str, set[int]] = defaultdict(set)
-    for cluster, held in company.roles.items():
+    for cluster, held in attributes.roles.items():
         for role in held:
             holders[role.head].add(cluster)
     told = {
         i
-        for held in company.roles.values()
+        for held in attributes.roles.values()
         for role in held
         for i in range(role.first, role.last)
     }
-    for token in ground.doc:
+    for token in context.doc:
         *_, word = office_words(token.text) or ("",)
         if word not in holders and word not in _HEADS:
             continue
-        if token.i in told or token.i in company.owner or token.tag_ == "NNS":
+        if token.i in told or token.i in attributes.owner or token.tag_ == "NNS":
             continue
-        phrase = _phrase(ground, token.i, company.owner)
+        phrase = _phrase(context, token.i, attributes.owner)
         if phrase is None:
             continue
-        fits = _fits(company, holders, word, phrase)
-        if len(fits) != 1 or company.first_at[min(fits)] > token.i:
+        fits = _fits(attributes, holders, word, phrase)
+        if len(fits) != 1 or attributes.first_at[min(fits)] > token.i:
             continue
-        start, end = ground.doc[phrase.first].idx, token.idx + len(token.text)
+        start, end = context.doc[phrase.first].idx, token.idx + len(token.text)
         yield Nominal(
             start,
             end,
-            ground.text[start:end],
-            ground.parsed.sentence_of(start),
+            context.text[start:end],
+            context.parsed.sentence_of(start),
             min(fits),
             f"only one actor of the story can be called {word}",
         )
 
 
 def _fits(
-    company: Company, holders: dict[str, set[int]], word: str, phrase: _Phrase
+    attributes: ClusterAttributes,
+    holders: dict[str, set[int]],
+    word: str,
+    phrase: _Phrase,
 ) -> set[int]:
     """Return the clusters that a phrase can mean."""
-    held = {c for c in holders[word] if _agrees(company, c, word, phrase)}
+    held = {c for c in holders[word] if _agrees(attributes, c, word, phrase)}
     if phrase.body is None:
         return held
-    own = {c for c in held if company.belongs.get(c) == phrase.body}
-    tops = _tops(company, holders, phrase.body) if word in _HEADS else set()
+    own = {c for c in held if attributes.belongs.get(c) == phrase.body}
+    tops = _tops(attributes, holders, phrase.body) if word in _HEADS else set()
     return tops if len(tops) == 1 else own
 
 
-def _agrees(company: Company, cluster: int, word: str, phrase: _Phrase) -> bool:
+def _agrees(
+    attributes: ClusterAttributes, cluster: int, word: str, phrase: _Phrase
+) -> bool:
     """Tell whether a role of a cluster has the words that a phrase has."""
-    country = company.countries.get(cluster)
+    country = attributes.countries.get(cluster)
     if phrase.country and country and phrase.country != country:
         return False
     return any(
         phrase.words <= set(office_words(role.text))
-        for role in company.roles[cluster]
+        for role in attributes.roles[cluster]
         if role.head == word
     )
 
 
-def bind_bodies(ground: Ground, company: Company) -> Iterator[Nominal]:
+def bind_organisations(
+    context: ActorContext, attributes: ClusterAttributes
+) -> Iterator[Nominal]:
     """Give "the ministry" where one body of the story has that noun in its name."""
     bodies: dict[str, set[int]] = defaultdict(set)
-    for cluster, nouns in company.nouns.items():
+    for cluster, nouns in attributes.nouns.items():
         for noun in nouns:
             bodies[noun].add(cluster)
-    for token in ground.doc:
+    for token in context.doc:
         fits = bodies.get(token.lower_, set())
-        if len(fits) != 1 or token.i in company.owner or token.i == 0:
+        if len(fits) != 1 or token.i in attributes.owner or token.i == 0:
             continue
         (cluster,) = fits
         article = token.nbor(-1).text.casefold() in ("the", "this")
-        if not article or company.first_at[cluster] > token.i or _goes_on(token):
+        if not article or attributes.first_at[cluster] > token.i or _goes_on(token):
             continue
         yield Nominal(
             token.idx,
             token.idx + len(token),
             token.text,
-            ground.parsed.sentence_of(token.idx),
+            context.parsed.sentence_of(token.idx),
             cluster,
             f"only one body of the story is a {token.lower_}",
         )
@@ -154,18 +163,20 @@ def _goes_on(token: Token) -> bool:
     return after.text in ("of", "-", "for") or after.pos_ in ("NOUN", "PROPN")
 
 
-def _tops(company: Company, holders: dict[str, set[int]], body: int) -> set[int]:
+def _tops(
+    attributes: ClusterAttributes, holders: dict[str, set[int]], body: int
+) -> set[int]:
     """Return who is said to be at the top of a body."""
     tops = {cluster for word in _HEADS for cluster in holders.get(word, ())}
-    return {cluster for cluster in tops if company.belongs.get(cluster) == body}
+    return {cluster for cluster in tops if attributes.belongs.get(cluster) == body}
 
 
-def _phrase(ground: Ground, head: int, owner: dict[int, int]) -> _Phrase | None:
+def _phrase(context: ActorContext, head: int, owner: dict[int, int]) -> _Phrase | None:
     """Return a definite role noun with what stands between its article and it.
 
     None if it is no definite phrase, or goes on behind the noun.
     """
-    doc = ground.doc
+    doc = context.doc
     if _goes_on(doc[head]):
         return None
     first, body, country = head, None, None
@@ -176,8 +187,8 @@ def _phrase(ground: Ground, head: int, owner: dict[int, int]) -> _Phrase | None:
             return _Phrase(first, body, frozenset(words), country)
         if before.i in owner:
             body = owner[before.i]
-        elif before.i in ground.nation_at:
-            country = ground.country_of(before.i)
+        elif before.i in context.nation_at:
+            country = context.country_of(before.i)
         elif (
             before.pos_ not in ("NOUN", "ADJ", "PROPN")
             or before.tag_ == "NNS"

@@ -8,7 +8,7 @@ from ...nlp.name_forms import fold
 from ..lexicon import BODY_NOUNS
 
 if TYPE_CHECKING:
-    from ..context import Ground
+    from ..context import ActorContext
     from ..records import Name
 
 __all__ = ["bare_forms", "first_word", "short_forms"]
@@ -61,25 +61,25 @@ def first_word(words: tuple[str, ...]) -> tuple[str, ...] | None:
     return words[:1] if brand or set(rest) <= _TRADES | _LEGAL else None
 
 
-def bare_forms(ground: Ground, name: Name) -> set[tuple[str, ...]]:
+def bare_forms(context: ActorContext, name: Name) -> set[tuple[str, ...]]:
     """Return a body's folded name without the country it begins or ends with."""
     found = set()
     first = name.first
     while first < name.last - 1 and (
-        first in ground.nation_at or ground.doc[first].text in ("'s", "’s", "-")
+        first in context.nation_at or context.doc[first].text in ("'s", "’s", "-")
     ):
         first += 1
-    words = _folded(ground, first, name.last)
+    words = _folded(context, first, name.last)
     if first > name.first and words:
         found.add(words)
     last = name.last - 1
-    while last > name.first and last in ground.nation_at:
+    while last > name.first and last in context.nation_at:
         last -= 1
-    ends = ground.doc[last].text in ("of", "in", "for")
+    ends = context.doc[last].text in ("of", "in", "for")
     if last < name.last - 1 and ends and last > name.first:
-        found.add(_folded(ground, name.first, last))
+        found.add(_folded(context, name.first, last))
     return found
 
 
-def _folded(ground: Ground, first: int, last: int) -> tuple[str, ...]:
-    return tuple(fold(ground.doc[first:last].text).split())
+def _folded(context: ActorContext, first: int, last: int) -> tuple[str, ...]:
+    return tuple(fold(context.doc[first:last].text).split())

@@ -1,4 +1,4 @@
-"""The ladder: in which order, and why, two names are held to be one actor."""
+"""The sieves: in which order, and why, two names are held to be one actor."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from .organisation_names import bare_forms, first_word, short_forms
 from .person_names import is_full, part_names, short_names, strong_words
 
 if TYPE_CHECKING:
-    from ..context import Ground
+    from ..context import ActorContext
     from ..records import Name
 
-__all__ = ["climb"]
+__all__ = ["run_sieves"]
 
 #: How many spellings of like names are compared with each new one.
 SPELLINGS = 20
@@ -25,10 +25,10 @@ SPELLINGS = 20
 _ALIASES = ("also known as", "known as the", "known as", "aka")
 
 
-def climb(
-    ground: Ground, names: list[Name], ties: Iterable[tuple[int, int, bool]] = ()
+def run_sieves(
+    context: ActorContext, names: list[Name], ties: Iterable[tuple[int, int, bool]] = ()
 ) -> Clusters:
-    """Join names rung by rung; an earlier rung is never undone by a later one.
+    """Join names sieve by sieve; an earlier sieve is never undone by a later one.
 
     What the reader says (``ties``, see :meth:`Clusters.obey`) comes first. Full
     forms come before short ones, so that a surname finds every full name that
@@ -36,16 +36,16 @@ def climb(
     """
     clusters = Clusters(names)
     clusters.obey(ties)
-    ladder = _Ladder(ground, names, clusters)
-    for rung in (
-        ladder.known,
-        ladder.same,
-        ladder.declared,
-        ladder.initials,
-        ladder.shorter,
-        ladder.spelling,
+    sieves = _FullFormSieves(context, names, clusters)
+    for sieve in (
+        sieves.known,
+        sieves.same,
+        sieves.declared,
+        sieves.initials,
+        sieves.shorter,
+        sieves.spelling,
     ):
-        for join in rung():
+        for join in sieve():
             clusters.join(join)
     for rule in (part_names, short_names):
         for join in rule(names, clusters):
@@ -53,11 +53,13 @@ def climb(
     return clusters
 
 
-class _Ladder:
+class _FullFormSieves:
     """The rungs for full forms, each giving the joins it holds for right."""
 
-    def __init__(self, ground: Ground, names: list[Name], clusters: Clusters) -> None:
-        self._ground = ground
+    def __init__(
+        self, context: ActorContext, names: list[Name], clusters: Clusters
+    ) -> None:
+        self._context = context
         self._names = names
         self._clusters = clusters
 
@@ -85,7 +87,7 @@ class _Ladder:
 
     def declared(self) -> Iterator[Join]:
         """Join "Full Name (FN)" and "A, also known as B"."""
-        doc = self._ground.doc
+        doc = self._context.doc
         for at in range(len(self._names) - 1):
             first, second = self._names[at], self._names[at + 1]
             between = doc[first.last : second.first].text.casefold().strip(" ,")
@@ -122,7 +124,7 @@ class _Ladder:
                 first.setdefault(name.words, at)
         fuller: dict[tuple[str, ...], set[int]] = defaultdict(set)
         for at in first.values():
-            for form in _shorter(self._ground, self._names[at]):
+            for form in _shorter(self._context, self._names[at]):
                 fuller[form].add(self._clusters.find(at))
         for form, longer in fuller.items():
             if form in first and len(longer) == 1:
@@ -160,9 +162,9 @@ def _short_in(second: Name, first: Name) -> bool:
     return sum(c.isupper() for c in second.text) >= 2 or first.kind == "organisation"
 
 
-def _shorter(ground: Ground, name: Name) -> set[tuple[str, ...]]:
+def _shorter(context: ActorContext, name: Name) -> set[tuple[str, ...]]:
     """Return the shorter forms under which a body may be named again."""
-    forms = bare_forms(ground, name) | short_forms(name.words)
+    forms = bare_forms(context, name) | short_forms(name.words)
     noun = head_noun(name.words) if len(name.words) > 1 else None
     if noun is not None:
         forms.add((noun,))

@@ -13,7 +13,7 @@ from .titles import title_at, titles_before
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..context import Ground
+    from ..context import ActorContext
 
 __all__ = ["Cut", "trim"]
 
@@ -39,26 +39,26 @@ class Cut:
     title: int
 
 
-def trim(ground: Ground, first: int, last: int, kind: str) -> Cut | None:
+def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
     """Return what is name in the tokens [first, last), None if nothing is."""
-    doc = ground.doc
+    doc = context.doc
     last = _line_end(doc, first, last)
     first = _after_break(doc, first, last)
     if kind != "person":
         last = _before_comma(doc, first, last)
     while last > first and _is_tail(doc[last - 1].text):
         last -= 1
-    while first < last and _is_lead(ground, first, last):
+    while first < last and _is_lead(context, first, last):
         first += 1
     if first >= last:
         return None
     behind = portfolio_end(doc, first, last)
     if first < behind < last:
-        return _person(ground, behind, last)
+        return _person(context, behind, last)
     if kind != "person":
-        start = _past_nation(ground, first, last)
-        return Cut(start, _goes_on_to(ground, last), first)
-    return _person(ground, first, last)
+        start = _past_nation(context, first, last)
+        return Cut(start, _goes_on_to(context, last), first)
+    return _person(context, first, last)
 
 
 def _line_end(doc: Doc, first: int, last: int) -> int:
@@ -77,18 +77,18 @@ def _after_break(doc: Doc, first: int, last: int) -> int:
     return first
 
 
-def _past_nation(ground: Ground, first: int, last: int) -> int:
+def _past_nation(context: ActorContext, first: int, last: int) -> int:
     """Return where a body's name begins without a nationality that is no part of it.
 
     "Iraqi Popular Mobilization Units (PMU)" has a name without it, "Iraqi
     parliament" has none.
     """
-    if first not in ground.nation_at or last - first < 2:
+    if first not in context.nation_at or last - first < 2:
         return first
-    rest = tuple(fold(ground.doc[first + 1 : last].text).split())
+    rest = tuple(fold(context.doc[first + 1 : last].text).split())
     if rest in known():
         return first + 1
-    follows = ground.doc[last : last + 2].text.casefold()
+    follows = context.doc[last : last + 2].text.casefold()
     declared = len(rest) > 1 and follows == f"({initials(rest)}"
     return first + 1 if declared else first
 
@@ -109,35 +109,35 @@ def _is_tail(text: str) -> bool:
     return text.casefold() in PARTICLES - {"st"}
 
 
-def _is_lead(ground: Ground, index: int, last: int) -> bool:
+def _is_lead(context: ActorContext, index: int, last: int) -> bool:
     """Tell whether a token only leads up to a name: "the", "Following", a quote."""
-    token = ground.doc[index]
+    token = context.doc[index]
     if token.text in _EDGE or token.is_space or token.text[:1].isdigit():
         return index < last - 1 or token.text in _EDGE or token.is_space
     if index == last - 1:
         return False
     if token.text.casefold() in ("the", "a", "an"):
         return True
-    lower = not ground.capital(index)
+    lower = not context.capital(index)
     starts = index == 0 or token.is_sent_start
     return token.tag_ in _LEAD_TAGS and (lower or bool(starts))
 
 
-def _person(ground: Ground, first: int, last: int) -> Cut | None:
+def _person(context: ActorContext, first: int, last: int) -> Cut | None:
     """Take titles, role nouns and nationalities off the front of a person's name."""
     start = first
     while first < last:
-        step = title_at(ground, first, last) or _described(ground, first)
+        step = title_at(context, first, last) or _described(context, first)
         if not step or first + step >= last:
             break
         first += step
-    return Cut(first, last, titles_before(ground, start) if first == start else start)
+    return Cut(first, last, titles_before(context, start) if first == start else start)
 
 
-def _described(ground: Ground, first: int) -> int:
+def _described(context: ActorContext, first: int) -> int:
     """Return 1 for a nationality, a role noun or another word in lower case."""
-    word = ground.doc[first].text
-    nation = ground.nation_at.get(first)
+    word = context.doc[first].text
+    nation = context.nation_at.get(first)
     if nation is not None and (nation.kind == "demonym" or not word.istitle()):
         return 1  # but "Israel Katz" is so called
     if role_noun(word.casefold()) is not None:
@@ -146,27 +146,27 @@ def _described(ground: Ground, first: int) -> int:
     return 1 if small or word == "-" else 0
 
 
-def _goes_on_to(ground: Ground, last: int) -> int:
+def _goes_on_to(context: ActorContext, last: int) -> int:
     """Return where a body's name ends that goes on behind its noun at ``last - 1``.
 
     "Institute for Astronomy", "Council on Coastal Erosion": capitalised words that
     are no place and that the tagger has not read as another name.
     """
-    doc = ground.doc
+    doc = context.doc
     if last >= len(doc) or doc[last].text not in ("for", "on", "of"):
         return last
     noun = doc[last - 1]
-    if fold(noun.text) not in _PURPOSED or not ground.capital(noun.i):
+    if fold(noun.text) not in _PURPOSED or not context.capital(noun.i):
         return last
     end = last
     for index in range(last + 1, len(doc)):
         token = doc[index]
         if token.text in ("and", "&") and end > last:
             continue
-        placed = index in ground.place_at or index in ground.nation_at
+        placed = index in context.place_at or index in context.nation_at
         if placed or token.ent_type_ or token.tag_ not in ("NNP", "NNPS"):
             break
-        if not ground.capital(index):
+        if not context.capital(index):
             break
         end = index + 1
     return end

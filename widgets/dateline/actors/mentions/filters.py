@@ -10,7 +10,7 @@ from ...nlp.name_forms import fold
 from ..lexicon import BODY_NOUNS, role_noun, titles
 
 if TYPE_CHECKING:
-    from ..context import Ground
+    from ..context import ActorContext
 
 __all__ = [
     "heads_body",
@@ -62,17 +62,17 @@ _WAYS = frozenset(
 )
 
 
-def name_like(ground: Ground, first: int, last: int) -> bool:
+def name_like(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a span can be a name: a capital, and more than common words."""
-    texts = [ground.doc[i].text for i in range(first, last)]
+    texts = [context.doc[i].text for i in range(first, last)]
     if (
         any(map(_odd, texts))
         or all(map(_is_code, texts))
-        or _INITIALS.search(ground.doc[first:last].text)
+        or _INITIALS.search(context.doc[first:last].text)
     ):
         return False
-    around = (first - 1 if first else first, min(last, len(ground.doc) - 1))
-    if len(texts) == 1 and any(ground.doc[i].text == "/" for i in around):
+    around = (first - 1 if first else first, min(last, len(context.doc) - 1))
+    if len(texts) == 1 and any(context.doc[i].text == "/" for i in around):
         return False
     if not any(text[:1].isupper() for text in texts):
         return False
@@ -101,41 +101,41 @@ def _common(word: str) -> bool:
     )
 
 
-def is_no_actor(ground: Ground, first: int, last: int) -> bool:
+def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a span names an occasion or a paper: "Paris Agreement"."""
-    return last - first > 1 and fold(ground.doc[last - 1].text) in _NO_ACTORS
+    return last - first > 1 and fold(context.doc[last - 1].text) in _NO_ACTORS
 
 
-def stands_as_place(ground: Ground, first: int, last: int) -> bool:
+def stands_as_place(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a lone word stands where places stand: "in Gilboa"."""
     if last - first > 1 or first == 0:
         return False
-    return ground.doc[first - 1].text.casefold() in _LOCATIVE
+    return context.doc[first - 1].text.casefold() in _LOCATIVE
 
 
-def is_stray(ground: Ground, first: int, last: int) -> bool:
+def is_stray(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a lone word is most likely no body, though tagged as one.
 
     It is an adjective, goes on with the name before it, ends a road, or stands once
     in the story: beside a noun, in a list, where places stand, or at the head of a
     sentence without acting. Of such words the tagger gets few right.
     """
-    doc = ground.doc
+    doc = context.doc
     token = doc[first]
     acronym = token.text.isupper() and len(token.text) > 1
-    if last - first > 1 or acronym or first in ground.upper:
+    if last - first > 1 or acronym or first in context.all_caps:
         return False
-    if token.tag_ == "JJ" or token.dep_ == "amod" or _on_way(ground, first):
+    if token.tag_ == "JJ" or token.dep_ == "amod" or _on_way(context, first):
         return True
     before = doc[first - 1] if first else None
     if (
         before is not None
         and before.pos_ == "PROPN"
-        and ground.capital(first - 1)
+        and context.capital(first - 1)
         and not before.ent_type_
     ):
         return True
-    if ground.often[fold(token.text)] > 1:
+    if context.word_counts[fold(token.text)] > 1:
         return False
     if before is not None and before.text.casefold() in _AROUND:
         return True
@@ -144,26 +144,26 @@ def is_stray(ground: Ground, first: int, last: int) -> bool:
     return alone or token.dep_ in ("compound", "nmod", "conj", "dep", "npadvmod")
 
 
-def _on_way(ground: Ground, index: int) -> bool:
+def _on_way(context: ActorContext, index: int) -> bool:
     """Tell whether a token stands where roads lead: "the road to X"."""
-    token = ground.doc[index]
+    token = context.doc[index]
     prep = token.head
     if (
         token.dep_ != "pobj"
         or prep.i != index - 1
-        or ground.often[fold(token.text)] > 2
+        or context.word_counts[fold(token.text)] > 2
     ):
         return False
     return prep.text in ("to", "from", "of", "into") and prep.head.lemma_ in _WAYS
 
 
-def stands_as_person(ground: Ground, first: int, last: int) -> bool:
+def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether words tagged as a body are a person's name.
 
     They begin with a given name, or follow an office: "leader X Y".
     """
-    doc = ground.doc
-    if not 2 <= last - first <= 3 or heads_body(ground, first, last):
+    doc = context.doc
+    if not 2 <= last - first <= 3 or heads_body(context, first, last):
         return False
     if not all(doc[i].text.istitle() for i in range(first, last)):
         return False
@@ -175,9 +175,9 @@ def stands_as_person(ground: Ground, first: int, last: int) -> bool:
     return (fold(before.text),) in titles()
 
 
-def heads_body(ground: Ground, first: int, last: int) -> bool:
+def heads_body(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a span of several words ends in the noun of a body."""
-    return last - first > 1 and fold(ground.doc[last - 1].text) in BODY_NOUNS
+    return last - first > 1 and fold(context.doc[last - 1].text) in BODY_NOUNS
 
 
 #: Offices whose "of" or "for" is followed by a subject, not by a body.
@@ -186,9 +186,9 @@ _OFFICES = frozenset(
 )
 
 
-def is_portfolio(ground: Ground, first: int, last: int) -> bool:
+def is_portfolio(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a span is only what an office is for: "Minister of Finance"."""
-    doc = ground.doc
+    doc = context.doc
     if first < 2 or doc[first - 1].text not in ("of", "for"):
         return False
     if fold(doc[first - 2].text) not in _OFFICES:

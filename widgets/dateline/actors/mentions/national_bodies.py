@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..context import Ground
+    from ..context import ActorContext
 
-__all__ = ["nation_bodies"]
+__all__ = ["national_bodies"]
 
 #: Common nouns that name a body once a country stands before them.
 BODIES = frozenset(
@@ -29,28 +29,28 @@ BODY_TAILS = {
 }
 
 
-def nation_bodies(ground: Ground) -> Iterator[tuple[int, int]]:
+def national_bodies(context: ActorContext) -> Iterator[tuple[int, int]]:
     """Give "Lebanese government", "U.S. military": a country and a body, as tokens."""
-    doc = ground.doc
-    for index in ground.nation_at:
+    doc = context.doc
+    for index in context.nation_at:
         head = index + 1
-        if head >= len(doc) or head in ground.nation_at:
+        if head >= len(doc) or head in context.nation_at:
             continue
         if doc[head].text in ("'s", "’s"):
             continue
-        last = _body_end(ground, head)
+        last = _body_end(context, head)
         if last is not None:
             first = index
-            while first - 1 in ground.nation_at and (
-                ground.nation_at[first - 1] is ground.nation_at[index]
+            while first - 1 in context.nation_at and (
+                context.nation_at[first - 1] is context.nation_at[index]
             ):
                 first -= 1
             yield first, last
 
 
-def _body_end(ground: Ground, head: int) -> int | None:
+def _body_end(context: ActorContext, head: int) -> int | None:
     """Return the end of a body's noun that begins at token ``head``, if one does."""
-    doc = ground.doc
+    doc = context.doc
     word = doc[head].text.casefold()
     if word in BODIES:
         # "Iranian military advisors" are no military.

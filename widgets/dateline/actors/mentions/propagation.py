@@ -8,27 +8,27 @@ from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import alike, fold, skeleton, surname
 from ..lexicon import head_noun, role_noun, titles
-from ..records import Draft
+from ..records import Candidate
 from .filters import stands_as_place
 
 if TYPE_CHECKING:
-    from ..context import Ground
+    from ..context import ActorContext
 
-__all__ = ["sweep"]
+__all__ = ["propagate"]
 
 #: How many letters a word needs to be taken for a spelling of a surname.
 SPELLED = 6
 
 
-def sweep(ground: Ground, found: list[Draft]) -> Iterator[Draft]:
+def propagate(context: ActorContext, found: list[Candidate]) -> Iterator[Candidate]:
     """Give every other place in the text where a found name stands.
 
     Exact forms and acronyms of people and bodies, and the surnames of people who
     were named in full, wherever they are written with a capital letter.
     """
-    forms = _forms(ground, found)
-    taken = {i for draft in found for i in range(draft.first, draft.last)}
-    folded = [word for word, _ in ground.words]
+    forms = _forms(context, found)
+    taken = {i for candidate in found for i in range(candidate.first, candidate.last)}
+    folded = [word for word, _ in context.word_tokens]
     sizes: dict[str, list[int]] = {}
     for words in forms:
         sizes.setdefault(words[0], []).append(len(words))
@@ -37,70 +37,76 @@ def sweep(ground: Ground, found: list[Draft]) -> Iterator[Draft]:
         step = 1
         for size in sorted(sizes.get(folded[at], ()), reverse=True):
             form = forms.get(tuple(folded[at : at + size]))
-            first, last = ground.words[at][1], _last(ground, at + size - 1)
-            if form is None or not _free(ground, first, last, taken):
+            first, last = context.word_tokens[at][1], _last(context, at + size - 1)
+            if form is None or not _free(context, first, last, taken):
                 continue
-            if _fits(ground, form, first, last):
-                yield Draft(first, last, *form)
+            if _fits(context, form, first, last):
+                yield Candidate(first, last, *form)
                 step = size
                 break
         at += step
-    yield from _spellings(ground, found, taken)
+    yield from _spellings(context, found, taken)
 
 
-def _spellings(ground: Ground, found: list[Draft], taken: set[int]) -> Iterator[Draft]:
+def _spellings(
+    context: ActorContext, found: list[Candidate], taken: set[int]
+) -> Iterator[Candidate]:
     """Give lone words that can be another spelling of somebody's surname."""
     sounds: dict[str, set[str]] = defaultdict(set)
-    for draft in found:
-        words = tuple(fold(ground.doc[draft.first : draft.last].text).split())
-        if draft.kind == "person" and len(words) > 1:
+    for candidate in found:
+        words = tuple(fold(context.doc[candidate.first : candidate.last].text).split())
+        if candidate.kind == "person" and len(words) > 1:
             sounds[skeleton(surname(words))].add(surname(words))
     if not sounds:
         return
-    for word, index in ground.words:
-        if len(word) < SPELLED or index in taken or index in ground.any_place:
+    for word, index in context.word_tokens:
+        if len(word) < SPELLED or index in taken or index in context.resolved_at:
             continue
         like = [
             one
             for one in sounds.get(skeleton(word), ())
             if one != word and alike(one, word)
         ]
-        if like and _stands_alone(ground, index, index + 1):
+        if like and _stands_alone(context, index, index + 1):
             why = f"it is a spelling of {like[0]}, which ends a full name"
-            yield Draft(index, index + 1, "person", "spelling", 0.6, why)
+            yield Candidate(index, index + 1, "person", "spelling", 0.6, why)
 
 
-def _fits(ground: Ground, form: _Form, first: int, last: int) -> bool:
+def _fits(context: ActorContext, form: _Form, first: int, last: int) -> bool:
     """Tell whether a form that stands here can be the name again."""
     kind, rule = form[:2]
-    if rule == "given name" and not _stands_alone(ground, first, last):
+    if rule == "given name" and not _stands_alone(context, first, last):
         return False
     if rule == "noun of the body":
-        return _is_definite(ground, first)
-    return kind != "person" or not stands_as_place(ground, first, last)
+        return _is_definite(context, first)
+    return kind != "person" or not stands_as_place(context, first, last)
 
 
-def _last(ground: Ground, at: int) -> int:
-    return ground.words[min(at, len(ground.words) - 1)][1] + 1
+def _last(context: ActorContext, at: int) -> int:
+    return context.word_tokens[min(at, len(context.word_tokens) - 1)][1] + 1
 
 
 _Form = tuple[str, str, float, str]
 _Noun = tuple[str, str]
 
 
-def _forms(ground: Ground, found: list[Draft]) -> dict[tuple[str, ...], _Form]:
+def _forms(
+    context: ActorContext, found: list[Candidate]
+) -> dict[tuple[str, ...], _Form]:
     """Return the forms to look for: kind, rule, confidence and reason of each."""
     forms: dict[tuple[str, ...], _Form] = {}
     full: dict[tuple[str, ...], tuple[str, str]] = {}
-    for draft in found:
-        text = ground.doc[draft.first : draft.last].text
+    for candidate in found:
+        text = context.doc[candidate.first : candidate.last].text
         words = tuple(fold(text).split())
         if not words:
             continue
         why = f"{text!r} is named elsewhere in the story"
-        forms.setdefault(words, (draft.kind, "same form", draft.confidence, why))
+        forms.setdefault(
+            words, (candidate.kind, "same form", candidate.confidence, why)
+        )
         if len(words) > 1:
-            full.setdefault(words, (text, draft.kind))
+            full.setdefault(words, (text, candidate.kind))
     for words, (text, kind) in full.items():
         if kind == "person":
             for form, told in _person_forms(words, text):
@@ -148,17 +154,17 @@ def _surnames(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         yield (last,)
 
 
-def _stands_alone(ground: Ground, first: int, last: int) -> bool:
+def _stands_alone(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a proper noun has no other on either side."""
-    doc = ground.doc
+    doc = context.doc
     around = [doc[i] for i in (first - 1, last) if 0 <= i < len(doc)]
     beside = any(t.pos_ == "PROPN" and t.text[:1].isupper() for t in around)
     return doc[first].pos_ == "PROPN" and not beside
 
 
-def _is_definite(ground: Ground, index: int) -> bool:
+def _is_definite(context: ActorContext, index: int) -> bool:
     """Tell whether the noun of a body stands with "the" and a capital, alone."""
-    doc = ground.doc
+    doc = context.doc
     if index == 0 or doc[index - 1].text.casefold() != "the":
         return False
     after = doc[index + 1] if index + 1 < len(doc) else None
@@ -168,14 +174,14 @@ def _is_definite(ground: Ground, index: int) -> bool:
     return doc[index].text[:1].isupper() and not goes_on
 
 
-def _free(ground: Ground, first: int, last: int, taken: set[int]) -> bool:
+def _free(context: ActorContext, first: int, last: int, taken: set[int]) -> bool:
     """Tell whether a span is no part of another name and is written as a name."""
-    doc = ground.doc
+    doc = context.doc
     if not taken.isdisjoint(range(first, last)):
         return False
-    if not any(ground.capital(i) for i in range(first, last)):
+    if not any(context.capital(i) for i in range(first, last)):
         return False
     # "Jordan River", "Washington Post": a capital next to it makes another name.
-    after = last < len(doc) and doc[last].pos_ == "PROPN" and ground.capital(last)
+    after = last < len(doc) and doc[last].pos_ == "PROPN" and context.capital(last)
     joined = after and doc[last - 1].whitespace_ == " " and last not in taken
     return not (joined and doc[last].ent_type_ == doc[last - 1].ent_type_ != "")

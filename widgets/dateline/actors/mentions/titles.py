@@ -11,7 +11,7 @@ from .portfolios import portfolio_end
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..context import Ground
+    from ..context import ActorContext
 
 __all__ = ["is_hour", "title_at", "titles_before"]
 
@@ -19,28 +19,28 @@ __all__ = ["is_hour", "title_at", "titles_before"]
 LONGEST = 8
 
 
-def title_at(ground: Ground, first: int, last: int) -> int:
+def title_at(context: ActorContext, first: int, last: int) -> int:
     """Return how many tokens at ``first`` are a title (the longest that fits).
 
     What an office is for belongs to it: "Minister of Foreign Affairs".
     """
-    if is_hour(ground.doc, first):
+    if is_hour(context.doc, first):
         return 0
     words: list[str] = []
     best = 0
     for index in range(first, min(last, first + 5)):
-        token = ground.doc[index]
+        token = context.doc[index]
         if token.is_punct and token.text not in (".", "-"):
             break
         words += fold(token.text).split()
         if tuple(words) in titles():
             best = index + 1 - first
     # "Gen." alone, as spaCy splits some abbreviations from their dot.
-    while best and first + best < last and ground.doc[first + best].text == ".":
+    while best and first + best < last and context.doc[first + best].text == ".":
         best += 1
     if best:
         behind = first + best + 1
-        end = portfolio_end(ground.doc, behind, last)
+        end = portfolio_end(context.doc, behind, last)
         best = end - first if end > behind else best
     return best
 
@@ -50,7 +50,7 @@ def is_hour(doc: Doc, index: int) -> bool:
     return index > 0 and doc[index].text == "PM" and doc[index - 1].text[-1:].isdigit()
 
 
-def titles_before(ground: Ground, first: int) -> int:
+def titles_before(context: ActorContext, first: int) -> int:
     """Return the token where the titles that stand before a name begin."""
     begin = first
     while begin > 0:
@@ -58,8 +58,8 @@ def titles_before(ground: Ground, first: int) -> int:
             (
                 size
                 for size in range(min(LONGEST, begin), 0, -1)
-                if ground.capital(begin - size)
-                and title_at(ground, begin - size, begin) == size
+                if context.capital(begin - size)
+                and title_at(context, begin - size, begin) == size
             ),
             0,
         )
