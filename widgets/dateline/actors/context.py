@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Place, Toponym
-from ..nlp.name_forms import fold
+from .lexicon import Lexicon, lexicon_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from ..lang.actors import ActorWords
     from ..nlp.story import ParsedStory
 
 __all__ = ["ActorContext", "actor_context"]
@@ -25,6 +26,10 @@ class ActorContext:
     ----------
     doc, text, parsed
         The parse, the story's text, and the parse with sentences and paragraphs.
+    lexicon, words
+        The tables and the word lists of the story's language.
+    folded
+        The normal form of each token's text.
     word_tokens
         The folded words in text order, each with the index of its token: hyphens
         and punctuation yield none, "al-Sadr" yields two.
@@ -44,6 +49,9 @@ class ActorContext:
     doc: Doc
     text: str
     parsed: ParsedStory
+    lexicon: Lexicon
+    words: ActorWords
+    folded: list[str]
     word_tokens: list[tuple[str, int]]
     place_at: dict[int, Toponym]
     nation_at: dict[int, Toponym]
@@ -54,6 +62,14 @@ class ActorContext:
     def capital(self, index: int) -> bool:
         """Tell whether a token begins with a capital letter."""
         return self.doc[index].text[:1].isupper()
+
+    def name_words(self, first: int, last: int) -> tuple[str, ...]:
+        """Return the folded words of the tokens [first, last)."""
+        return self.lexicon.name_words(self.doc[first:last].text)
+
+    def is_given_name(self, index: int) -> bool:
+        """Tell whether a token is a common given name."""
+        return self.folded[index] in self.lexicon.given_names
 
     def country_of(self, index: int) -> str | None:
         """Return the country (ISO alpha-2) of a demonym or country name at a token."""
@@ -81,13 +97,18 @@ def actor_context(parsed: ParsedStory, places: tuple[Toponym, ...]) -> ActorCont
                 resolved_at[index] = toponym.place
             if toponym.kind in ("literal", "metonym"):
                 place_at[index] = toponym
+    lexicon = lexicon_of(parsed.language)
+    folded = [lexicon.canonical(token.text) for token in doc]
     word_tokens = [
-        (word, token.i) for token in doc for word in fold(token.text).split()
+        (word, at) for at, form in enumerate(folded) for word in form.split()
     ]
     return ActorContext(
         doc=parsed.doc,
         text=parsed.text,
         parsed=parsed,
+        lexicon=lexicon,
+        words=lexicon.words,
+        folded=folded,
         word_tokens=word_tokens,
         place_at=place_at,
         nation_at=nation_at,

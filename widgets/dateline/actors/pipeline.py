@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..lang.names import PARTICLES
 from ..model import Actor, Mention, Toponym
-from ..nlp.name_forms import PARTICLES, fold, slug
+from ..nlp.name_forms import slug
 from .attributes.affiliation import affiliation, country_of
 from .attributes.roles import roles_of
 from .context import ActorContext, actor_context
@@ -17,7 +18,6 @@ from .coreference.constraints import ActorOverrides, Link
 from .coreference.nominals import ClusterAttributes, bind_nominals, bind_organisations
 from .coreference.sieves import run_sieves
 from .explain import confidence_of, rule_of, status_of, why_of
-from .lexicon import head_noun
 from .mentions.detection import find_names
 from .records import JOINED_BY_USER, NAMED_BY_USER, Name, Nominal, Role
 
@@ -117,7 +117,7 @@ def _actor(
 ) -> Actor:
     """Return a cluster as an actor with its mentions and links."""
     return Actor(
-        id=_id(named.text, used),
+        id=_id(named.words, used),
         name=named.text,
         kind=_KINDS[named.kind],
         mentions=tuple(map(_mention, found)),
@@ -175,7 +175,7 @@ def _cluster_attributes(
     bodies = {at for at, found in members.items() if found[0].kind != "person"}
     belongs = {at: affiliation(held, owner, bodies) for at, held in roles.items()}
     first_at = {at: found[0].first for at, found in members.items()}
-    nouns = {at: _body_nouns(found) for at, found in members.items()}
+    nouns = {at: _body_nouns(context, found) for at, found in members.items()}
     countries = {
         at: country_of(context, gazetteer, found, roles[at])
         for at, found in members.items()
@@ -186,10 +186,11 @@ def _cluster_attributes(
     return ClusterAttributes(roles, belongs, countries, owner, first_at, nouns)
 
 
-def _body_nouns(found: list[Name]) -> set[str]:
+def _body_nouns(context: ActorContext, found: list[Name]) -> set[str]:
     """Return the nouns that head the names of a body: "ministry", "company"."""
     if found[0].kind != "organisation":
         return set()
+    head_noun = context.lexicon.head_noun
     nouns = (head_noun(name.words) for name in found if len(name.words) > 1)
     return {noun for noun in nouns if noun is not None}
 
@@ -203,7 +204,7 @@ def _roles(
     seen: dict[str, Role] = {}
     for name in found:
         for role in roles_of(context, name, owner):
-            seen.setdefault(fold(role.text), role)
+            seen.setdefault(context.lexicon.canonical(role.text), role)
     roles = list(seen.values())
     return [role for role in roles if not any(_inside(role, other) for other in roles)]
 
@@ -251,7 +252,8 @@ def _nominal(nominal: Nominal) -> Mention:
     )
 
 
-def _id(name: str, used: Counter[str]) -> str:
-    base = f"actor:{slug(name)}"
+def _id(words: tuple[str, ...], used: Counter[str]) -> str:
+    """Return an id that no other actor has: "actor:ali-larijani"."""
+    base = f"actor:{slug(' '.join(words))}"
     used[base] += 1
     return base if used[base] == 1 else f"{base}-{used[base]}"

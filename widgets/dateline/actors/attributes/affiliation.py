@@ -75,7 +75,8 @@ def _elsewhere(context: ActorContext, index: int, first: int) -> bool:
     """
     while index > first and context.doc[index - 1].tag_ in ("DT", "JJ", "NNP"):
         index -= 1
-    return index > first and context.doc[index - 1].text in ("to", "for", "in", "at")
+    prepositions = context.words.posting_prepositions
+    return index > first and context.doc[index - 1].text in prepositions
 
 
 def _joined(context: ActorContext, index: int, first: int) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
-from ...nlp.name_forms import fold
-from ..lexicon import BODY_NOUNS, OFFICIAL, STATUS, office_words, role_noun, titles
 from ..mentions.titles import is_hour, titles_before
 from ..records import Role
 
@@ -18,12 +16,11 @@ if TYPE_CHECKING:
 
 __all__ = ["roles_of"]
 
-#: Where a role's words end: a clause that goes on is no part of the office.
-_BREAKS = frozenset([",", ";", ".", ":", "—", "–", "who", "which", "that", "whom"])
+#: Where a role's words end, besides a relative clause.
+_BREAKS = frozenset([",", ";", ".", ":", "—", "–"])
+#: Marks that close a role behind a name.
+_CLOSING = frozenset([",", ".", ";", ")", "—", "–", ":"])
 _NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ"])
-_LEADS = frozenset(
-    ["heads", "leads", "commands", "chairs", "headed", "led", "commanded"]
-)
 
 
 def roles_of(
@@ -69,25 +66,28 @@ def _nouns_before(context: ActorContext, first: int, named: Container[int]) -> i
     for _ in range(8):
         if first == 0 or first - 1 in named or first - 1 in context.place_at:
             break
-        if is_hour(doc, first - 1):
+        if is_hour(context, first - 1):
             break
         token = doc[first - 1]
         if token.text == "." and first > 1:
             # "Lt. Gen. X" as spaCy splits it, but not the end of a sentence.
-            if (fold(doc[first - 2].text),) not in titles():
+            if not context.lexicon.is_title(context.folded[first - 2]):
                 break
         elif token.text == "-":
             if token.whitespace_:
                 break
-        elif token.tag_ not in _NOUN_TAGS and fold(token.text) not in STATUS:
+        elif (
+            token.tag_ not in _NOUN_TAGS
+            and context.folded[token.i] not in context.words.status_words
+        ):
             break
         first -= 1
     return first
 
 
 def _has_role_noun(context: ActorContext, first: int, last: int) -> bool:
-    words = (fold(context.doc[index].text) for index in range(first, last))
-    return any(role_noun(word) is not None or (word,) in titles() for word in words)
+    """Tell whether a role noun or title is among the tokens [first, last)."""
+    return any(map(context.lexicon.is_office, context.folded[first:last]))
 
 
 def _office_of(context: ActorContext, body: int) -> int | None:
@@ -96,9 +96,9 @@ def _office_of(context: ActorContext, body: int) -> int | None:
     at = body - 1
     while at > 0 and doc[at].tag_ == "DT":
         at -= 1
-    if at < 1 or doc[at].text not in ("of", "for"):
+    if at < 1 or doc[at].text not in context.words.complement_prepositions:
         return None
-    return at - 1 if role_noun(fold(doc[at - 1].text)) is not None else None
+    return at - 1 if context.folded[at - 1] in context.lexicon.role_nouns else None
 
 
 def _role(context: ActorContext, first: int, last: int, rule: str) -> Iterator[Role]:
@@ -133,11 +133,16 @@ def _list_end(context: ActorContext, first: int, last: int) -> int:
 
 
 def _leads(context: ActorContext, index: int) -> bool:
-    token = context.doc[index]
-    if index in context.nation_at or token.text in ("'s", "’s", "-"):
+    """Tell whether a token at the front of a role is no part of it."""
+    token, words = context.doc[index], context.words
+    if index in context.nation_at or token.text == "-":
         return True
-    word = fold(token.text)
-    if word in STATUS or (word in OFFICIAL and token.tag_ == "JJ"):
+    if token.text in words.possessive_endings:
+        return True
+    word = context.folded[index]
+    if word in words.status_words:
+        return False
+    if word in words.office_adjectives and token.tag_ == "JJ":
         return False
     return token.tag_ in ("DT", "PRP$", "CC", "RB", "IN", "JJ")
 
@@ -148,15 +153,16 @@ def _head_noun(context: ActorContext, first: int, last: int) -> str | None:
     "Parliament" and "police" are in offices, but nobody's.
     """
     found = None
+    lexicon, words = context.lexicon, context.words
     for index in range(first, last):
         word = context.doc[index].text.casefold()
-        if word in ("of", "for", "in", "at", "to", "from") and found is not None:
+        if found is not None and word in words.role_limits:
             break
-        folded = fold(word)
-        if folded in BODY_NOUNS:
+        folded = lexicon.canonical(word)
+        if folded in words.organisation_nouns:
             continue
-        if role_noun(folded) is not None or (folded,) in titles():
-            found = office_words(folded)[-1]
+        if lexicon.is_office(folded):
+            found = lexicon.office_words(folded)[-1]
     return found
 
 
@@ -171,8 +177,9 @@ def _apposed(context: ActorContext, name: Name) -> Iterator[Role]:
         yield from _stretch(context, after + 1)
     root = _head(doc[name.first], name)
     if root.dep_ == "appos" and root.head.i < name.first - 1:
-        head = _office(root.head)
-        if role_noun(fold(head.text)) is not None and head.ent_type_ != "PERSON":
+        head = _office(context, root.head)
+        is_role = context.folded[head.i] in context.lexicon.role_nouns
+        if is_role and head.ent_type_ != "PERSON":
             first = head.left_edge.i
             last = min(name.first, head.right_edge.i + 1)
             while last > first and doc[last - 1].text in (",", "—", "–"):
@@ -180,11 +187,14 @@ def _apposed(context: ActorContext, name: Name) -> Iterator[Role]:
             yield from _role(context, first, last, "before a comma")
 
 
-def _office(noun: Token) -> Token:
+def _office(context: ActorContext, noun: Token) -> Token:
     """Return "speaker" for the "parliament" of "the speaker of the parliament, X"."""
     above = noun.head.head
-    tied = noun.dep_ == "pobj" and noun.head.text in ("of", "for", "to")
-    return above if tied and role_noun(fold(above.text)) is not None else noun
+    links = context.words.office_prepositions
+    if noun.dep_ != "pobj" or noun.head.text not in links:
+        return noun
+    is_role = context.folded[above.i] in context.lexicon.role_nouns
+    return above if is_role else noun
 
 
 def _head(token: Token, name: Name) -> Token:
@@ -196,18 +206,20 @@ def _head(token: Token, name: Name) -> Token:
 
 def _stretch(context: ActorContext, first: int) -> Iterator[Role]:
     """Give the noun phrase after a name's comma, if a role noun heads it."""
-    doc = context.doc
+    doc, words = context.doc, context.words
     last = first
     while last < len(doc) and last - first < 24:
         token = doc[last]
-        if token.text in _BREAKS or (token.pos_ in ("VERB", "AUX")):
+        if token.text in _BREAKS or token.text in words.relative_pronouns:
+            break
+        if token.pos_ in ("VERB", "AUX"):
             break
         if token.text == ")" and doc[first - 1].text == "(":
             break
         last += 1
     if last == first or last >= len(doc):
         return
-    closed = doc[last].text in (",", ".", ";", ")", "—", "–", "who", ":")
+    closed = doc[last].text in _CLOSING or doc[last].text in words.personal_relatives
     start = doc[first]
     determined = start.tag_ in ("DT", "PRP$") or first in context.nation_at
     if not (closed or determined) or start.ent_type_ == "PERSON":
@@ -220,19 +232,22 @@ def _stretch(context: ActorContext, first: int) -> Iterator[Role]:
 
 def _said_to_be(context: ActorContext, name: Name) -> Iterator[Role]:
     """Give "X is the head of Y" and "X, who heads Y"."""
-    doc = context.doc
+    doc, words = context.doc, context.words
+    role_nouns = context.lexicon.role_nouns
     root = _head(doc[name.first], name)
-    if root.dep_ == "nsubj" and root.head.lemma_ == "be":
+    if root.dep_ == "nsubj" and root.head.lemma_ in words.copulas:
         for child in root.head.children:
-            if child.dep_ == "attr" and role_noun(fold(child.text)) is not None:
+            if child.dep_ == "attr" and context.folded[child.i] in role_nouns:
                 last = child.right_edge.i + 1
                 yield from _role(context, child.left_edge.i, last, "copula")
     at = name.last + 1
-    if at + 2 >= len(doc) or doc[at].text != "who":
+    if at + 2 >= len(doc) or doc[at].text not in words.personal_relatives:
         return
     at += 2 if doc[at + 1].pos_ == "ADV" else 1
-    if doc[at].text in _LEADS:
+    if doc[at].text in words.leading_verbs:
+        breaks = _BREAKS | words.relative_pronouns
         last = at + 1
-        while last < len(doc) and doc[last].text not in _BREAKS and last - at < 11:
+        while last < len(doc) and doc[last].text not in breaks and last - at < 11:
             last += 1
-        yield Role(at, last, doc[at:last].text, "head", "relative clause")
+        text = doc[at:last].text
+        yield Role(at, last, text, words.leader_noun, "relative clause")

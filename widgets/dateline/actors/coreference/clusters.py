@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...lang.names import OPPOSED_SUFFIXES, PARTICLES, SUFFIXES
 from ...model import Link
-from ...nlp.name_forms import PARTICLES, SUFFIXES, alike
+from ...nlp.name_forms import alike
 from ..records import JOINED_BY_USER
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class _Facts:
             return True
         if self.known and other.known and self.known != other.known:
             return True
-        if {"jr", "sr"} <= self.suffixes | other.suffixes:
+        if self.suffixes | other.suffixes >= OPPOSED_SUFFIXES:
             return True
         if not self.given or not other.given:
             return False

@@ -7,22 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...nlp.name_forms import fold
-from ..lexicon import OFFICIAL, STATUS, office_words, role_noun
 from ..records import Nominal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..context import ActorContext
+    from ..lexicon import Lexicon
     from ..records import Role
 
 __all__ = ["ClusterAttributes", "bind_nominals", "bind_organisations"]
-
-#: Nouns for who is at the top: "the IRGC chief" can be the IRGC's commander.
-_HEADS = frozenset(
-    "chief head commander leader director boss chairman president".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +72,15 @@ def bind_nominals(
         for i in range(role.first, role.last)
     }
     for token in context.doc:
-        *_, word = office_words(token.text) or ("",)
-        if word not in holders and word not in _HEADS:
+        *_, word = context.lexicon.office_words(token.text) or ("",)
+        if word not in holders and word not in context.words.top_offices:
             continue
         if token.i in told or token.i in attributes.owner or token.tag_ == "NNS":
             continue
         phrase = _phrase(context, token.i, attributes.owner)
         if phrase is None:
             continue
-        fits = _fits(attributes, holders, word, phrase)
+        fits = _fits(context, attributes, holders, word, phrase)
         if len(fits) != 1 or attributes.first_at[min(fits)] > token.i:
             continue
         start, end = context.doc[phrase.first].idx, token.idx + len(token.text)
@@ -101,29 +95,38 @@ def bind_nominals(
 
 
 def _fits(
+    context: ActorContext,
     attributes: ClusterAttributes,
     holders: dict[str, set[int]],
     word: str,
     phrase: _Phrase,
 ) -> set[int]:
     """Return the clusters that a phrase can mean."""
-    held = {c for c in holders[word] if _agrees(attributes, c, word, phrase)}
+    lexicon = context.lexicon
+    held = {c for c in holders[word] if _agrees(lexicon, attributes, c, word, phrase)}
     if phrase.body is None:
         return held
     own = {c for c in held if attributes.belongs.get(c) == phrase.body}
-    tops = _tops(attributes, holders, phrase.body) if word in _HEADS else set()
+    if word not in context.words.top_offices:
+        return own
+    tops = {c for top in context.words.top_offices for c in holders.get(top, ())}
+    tops = {c for c in tops if attributes.belongs.get(c) == phrase.body}
     return tops if len(tops) == 1 else own
 
 
 def _agrees(
-    attributes: ClusterAttributes, cluster: int, word: str, phrase: _Phrase
+    lexicon: Lexicon,
+    attributes: ClusterAttributes,
+    cluster: int,
+    word: str,
+    phrase: _Phrase,
 ) -> bool:
     """Tell whether a role of a cluster has the words that a phrase has."""
     country = attributes.countries.get(cluster)
     if phrase.country and country and phrase.country != country:
         return False
     return any(
-        phrase.words <= set(office_words(role.text))
+        phrase.words <= set(lexicon.office_words(role.text))
         for role in attributes.roles[cluster]
         if role.head == word
     )
@@ -142,8 +145,9 @@ def bind_organisations(
         if len(fits) != 1 or token.i in attributes.owner or token.i == 0:
             continue
         (cluster,) = fits
-        article = token.nbor(-1).text.casefold() in ("the", "this")
-        if not article or attributes.first_at[cluster] > token.i or _goes_on(token):
+        if token.nbor(-1).text.casefold() not in context.words.definite_determiners:
+            continue
+        if attributes.first_at[cluster] > token.i or _goes_on(context, token):
             continue
         yield Nominal(
             token.idx,
@@ -155,20 +159,14 @@ def bind_organisations(
         )
 
 
-def _goes_on(token: Token) -> bool:
+def _goes_on(context: ActorContext, token: Token) -> bool:
     """Tell whether a phrase goes on behind its noun: "the ministry of", "spokesman"."""
     if token.i + 1 >= len(token.doc):
         return False
     after = token.nbor(1)
-    return after.text in ("of", "-", "for") or after.pos_ in ("NOUN", "PROPN")
-
-
-def _tops(
-    attributes: ClusterAttributes, holders: dict[str, set[int]], body: int
-) -> set[int]:
-    """Return who is said to be at the top of a body."""
-    tops = {cluster for word in _HEADS for cluster in holders.get(word, ())}
-    return {cluster for cluster in tops if attributes.belongs.get(cluster) == body}
+    if after.text == "-" or after.text in context.words.complement_prepositions:
+        return True
+    return after.pos_ in ("NOUN", "PROPN")
 
 
 def _phrase(context: ActorContext, head: int, owner: dict[int, int]) -> _Phrase | None:
@@ -176,14 +174,14 @@ def _phrase(context: ActorContext, head: int, owner: dict[int, int]) -> _Phrase 
 
     None if it is no definite phrase, or goes on behind the noun.
     """
-    doc = context.doc
-    if _goes_on(doc[head]):
+    doc, lexicon, listed = context.doc, context.lexicon, context.words
+    if _goes_on(context, doc[head]):
         return None
     first, body, country = head, None, None
-    words = set(office_words(doc[head].text)[:-1])
+    words = set(lexicon.office_words(doc[head].text)[:-1])
     while first > 0 and head - first < 6:
         before = doc[first - 1]
-        if before.text.casefold() in ("the", "this"):
+        if before.text.casefold() in listed.definite_determiners:
             return _Phrase(first, body, frozenset(words), country)
         if before.i in owner:
             body = owner[before.i]
@@ -192,10 +190,17 @@ def _phrase(context: ActorContext, head: int, owner: dict[int, int]) -> _Phrase 
         elif (
             before.pos_ not in ("NOUN", "ADJ", "PROPN")
             or before.tag_ == "NNS"
-            or (role_noun(fold(before.text)) is not None and before.dep_ == "appos")
+            or (
+                before.dep_ == "appos"
+                and context.folded[before.i] in lexicon.role_nouns
+            )
         ):
             return None
-        elif before.pos_ != "ADJ" or before.lower_ in OFFICIAL | STATUS:
-            words.update(fold(before.text).split())
+        elif (
+            before.pos_ != "ADJ"
+            or before.lower_ in listed.office_adjectives
+            or before.lower_ in listed.status_words
+        ):
+            words.update(context.folded[before.i].split())
         first -= 1
     return None

@@ -4,61 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.name_forms import fold
-from ..lexicon import BODY_NOUNS
-
 if TYPE_CHECKING:
+    from ...lang.actors import ActorWords
     from ..context import ActorContext
     from ..records import Name
 
 __all__ = ["bare_forms", "first_word", "short_forms"]
 
-#: What the rest of a company's name may be, where its first word alone is used again.
-_TRADES = frozenset(
-    "air aircraft airline airlines airways auto automobile automotive bank "
-    "broadcasting communications computer computers electric electronics energy "
-    "engines enterprises entertainment financial foods insurance international "
-    "media motor motors music oil pictures railways records research software "
-    "stores studios systems technologies technology telecom".split()
-)
 
-#: Words at the end of a body's name that news leave out the second time.
-_LEGAL = frozenset(
-    "inc incorporated corp corporation co company ltd limited plc llc llp ag sa "
-    "se nv bv gmbh spa ab as oyj sas holdings holding group".split()
-)
-#: Nouns of bodies that stand before "of" or at the end: "Justice Department".
-_TURNED = frozenset("ministry department bureau office agency board".split())
-_TAILS = ("news agency", "news", "agency", "airlines", "party", "movement", "newspaper")
+def short_forms(name: tuple[str, ...], words: ActorWords) -> set[tuple[str, ...]]:
+    """Return an organisation's folded name without what news leave out.
 
-
-def short_forms(words: tuple[str, ...]) -> set[tuple[str, ...]]:
-    """Return a body's folded name without what news leave out: "Inc", "Agency"."""
+    "Inc", "Agency"; and "Ministry of Justice" as "Justice Ministry".
+    """
     found = set()
-    kept = words
-    while len(kept) > 1 and kept[-1] in _LEGAL:
+    kept = name
+    while len(kept) > 1 and kept[-1] in words.legal_forms:
         kept = kept[:-1]
         found.add(kept)
-    if len(words) > 2 and words[1] == "of" and words[0] in _TURNED:
+    if (
+        len(name) > 2
+        and name[1] in words.genitive_prepositions
+        and name[0] in words.fronted_nouns
+    ):
         # "Ministry of Foreign Affairs", "Department of Justice"
-        what = words[2:-1] if words[-1] == "affairs" else words[2:]
-        found |= {(*what, words[0]), (*words[2:], words[0])}
-    for tail in _TAILS:
-        end = tuple(tail.split())
-        if len(words) > len(end) and words[-len(end) :] == end:
-            found.add(words[: -len(end)])
+        what = name[2:-1] if name[-1] in words.fronted_endings else name[2:]
+        found |= {(*what, name[0]), (*name[2:], name[0])}
+    for end in words.optional_endings:
+        if len(name) > len(end) and name[-len(end) :] == end:
+            found.add(name[: -len(end)])
     return {form for form in found if len("".join(form)) > 2}
 
 
-def first_word(words: tuple[str, ...]) -> tuple[str, ...] | None:
-    """Return the first word of a company's name, if the rest says its trade."""
-    while len(words) > 1 and (words[-1] in _LEGAL or words[-1] == "&"):
-        words = words[:-1]
-    rest = words[1:]
-    if not rest or words[0] in BODY_NOUNS:
+def first_word(name: tuple[str, ...], words: ActorWords) -> tuple[str, ...] | None:
+    """Return the first word of a company's folded name, if the rest says its trade."""
+    if not words.organisation_nouns:
+        return None  # any name of two words would look like a brand with its trade
+    while len(name) > 1 and (name[-1] in words.legal_forms or name[-1] == "&"):
+        name = name[:-1]
+    rest = name[1:]
+    if not rest or name[0] in words.organisation_nouns:
         return None
-    brand = len(rest) == 1 and len(words[0]) > 3 and rest[0] not in BODY_NOUNS
-    return words[:1] if brand or set(rest) <= _TRADES | _LEGAL else None
+    brand = len(rest) == 1 and len(name[0]) > 3
+    if brand and rest[0] not in words.organisation_nouns:
+        return name[:1]
+    return name[:1] if set(rest) <= words.trade_nouns | words.legal_forms else None
 
 
 def bare_forms(context: ActorContext, name: Name) -> set[tuple[str, ...]]:
@@ -66,20 +56,18 @@ def bare_forms(context: ActorContext, name: Name) -> set[tuple[str, ...]]:
     found = set()
     first = name.first
     while first < name.last - 1 and (
-        first in context.nation_at or context.doc[first].text in ("'s", "’s", "-")
+        first in context.nation_at
+        or context.doc[first].text == "-"
+        or context.doc[first].text in context.words.possessive_endings
     ):
         first += 1
-    words = _folded(context, first, name.last)
+    words = context.name_words(first, name.last)
     if first > name.first and words:
         found.add(words)
     last = name.last - 1
     while last > name.first and last in context.nation_at:
         last -= 1
-    ends = context.doc[last].text in ("of", "in", "for")
+    ends = context.doc[last].text in context.words.country_prepositions
     if last < name.last - 1 and ends and last > name.first:
-        found.add(_folded(context, name.first, last))
+        found.add(context.name_words(name.first, last))
     return found
-
-
-def _folded(context: ActorContext, first: int, last: int) -> tuple[str, ...]:
-    return tuple(fold(context.doc[first:last].text).split())

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import alike, initials, skeleton
-from ..lexicon import head_noun
 from .clusters import Clusters, Join
 from .organisation_names import bare_forms, first_word, short_forms
 from .person_names import is_full, part_names, short_names, strong_words
@@ -20,9 +19,6 @@ __all__ = ["run_sieves"]
 
 #: How many spellings of like names are compared with each new one.
 SPELLINGS = 20
-
-#: What stands between two names of which the second is an alias.
-_ALIASES = ("also known as", "known as the", "known as", "aka")
 
 
 def run_sieves(
@@ -47,9 +43,10 @@ def run_sieves(
     ):
         for join in sieve():
             clusters.join(join)
-    for rule in (part_names, short_names):
-        for join in rule(names, clusters):
-            clusters.join(join)
+    for join in part_names(names, clusters):
+        clusters.join(join)
+    for join in short_names(names, clusters, context.lexicon):
+        clusters.join(join)
     return clusters
 
 
@@ -87,15 +84,16 @@ class _FullFormSieves:
 
     def declared(self) -> Iterator[Join]:
         """Join "Full Name (FN)" and "A, also known as B"."""
-        doc = self._context.doc
+        doc, words = self._context.doc, self._context.words
+        opening = {"(", *(f"({article}" for article in words.definite_articles)}
         for at in range(len(self._names) - 1):
             first, second = self._names[at], self._names[at + 1]
             between = doc[first.last : second.first].text.casefold().strip(" ,")
             after = doc[second.last].text if second.last < len(doc) else ""
-            if between in ("(", "(the") and after == ")" and _short_in(second, first):
+            if between in opening and after == ")" and _short_in(second, first):
                 why = f"the story writes {first.text} ({second.text})"
                 yield Join(at, at + 1, "declared alias", why)
-            elif between.endswith(_ALIASES) and (len(between) < 25):
+            elif between.endswith(words.alias_phrases) and len(between) < 25:
                 why = f"the story says {between!r}"
                 yield Join(at, at + 1, "declared alias", why)
 
@@ -108,10 +106,11 @@ class _FullFormSieves:
         }
         if not short:
             return
+        silent = self._context.words.words_without_initial
         for at, name in enumerate(self._names):
             if name.kind != "organisation" or len(name.words) < 2:
                 continue
-            for letters in {initials(name.words), initials(name.words, small=True)}:
+            for letters in {initials(name.words, silent), initials(name.words)}:
                 if letters in short:
                     why = f"{letters.upper()} are the initials of {name.text}"
                     yield Join(at, short[letters], "initials", why)
@@ -164,9 +163,9 @@ def _short_in(second: Name, first: Name) -> bool:
 
 def _shorter(context: ActorContext, name: Name) -> set[tuple[str, ...]]:
     """Return the shorter forms under which a body may be named again."""
-    forms = bare_forms(context, name) | short_forms(name.words)
-    noun = head_noun(name.words) if len(name.words) > 1 else None
+    forms = bare_forms(context, name) | short_forms(name.words, context.words)
+    noun = context.lexicon.head_noun(name.words) if len(name.words) > 1 else None
     if noun is not None:
         forms.add((noun,))
-    first = first_word(name.words)
+    first = first_word(name.words, context.words)
     return forms | {first} if first is not None else forms

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...nlp.name_forms import PARTICLES, fold, initials
-from ..lexicon import known, role_noun
+from ...lang.names import PARTICLES
+from ...nlp.name_forms import initials
 from .portfolios import portfolio_end
 from .titles import title_at, titles_before
 
@@ -20,14 +20,9 @@ __all__ = ["Cut", "trim"]
 _LEAD_TAGS = frozenset(
     ["DT", "IN", "CC", "VBG", "WDT", "RB", "RBR", "PRP$", "TO", "``", "''"]
 )
+#: Particles no name ends in; "St" can end one that the tagger cuts short.
+_TAIL_PARTICLES = PARTICLES - {"st"}
 _EDGE = frozenset("-–—,.;:'\"“”‘’()[]{}/|•*&@#«»„")
-#: Nouns of bodies that say behind them what they are for.
-_PURPOSED = frozenset(
-    "academy administration agency association authority board bureau center centre "
-    "coalition college commission committee council department directorate faculty "
-    "federation foundation fund institute institution league ministry movement office "
-    "organisation organization party school society trust union university".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +40,14 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
     last = _line_end(doc, first, last)
     first = _after_break(doc, first, last)
     if kind != "person":
-        last = _before_comma(doc, first, last)
-    while last > first and _is_tail(doc[last - 1].text):
+        last = _before_comma(context, first, last)
+    while last > first and _is_tail(context, doc[last - 1].text):
         last -= 1
     while first < last and _is_lead(context, first, last):
         first += 1
     if first >= last:
         return None
-    behind = portfolio_end(doc, first, last)
+    behind = portfolio_end(context, first, last)
     if first < behind < last:
         return _person(context, behind, last)
     if kind != "person":
@@ -85,28 +80,32 @@ def _past_nation(context: ActorContext, first: int, last: int) -> int:
     """
     if first not in context.nation_at or last - first < 2:
         return first
-    rest = tuple(fold(context.doc[first + 1 : last].text).split())
-    if rest in known():
+    rest = context.name_words(first + 1, last)
+    if rest in context.lexicon.known:
         return first + 1
     follows = context.doc[last : last + 2].text.casefold()
-    declared = len(rest) > 1 and follows == f"({initials(rest)}"
+    silent = context.words.words_without_initial
+    declared = len(rest) > 1 and follows == f"({initials(rest, silent)}"
     return first + 1 if declared else first
 
 
-def _before_comma(doc: Doc, first: int, last: int) -> int:
+def _before_comma(context: ActorContext, first: int, last: int) -> int:
     """Return where a body's name ends before a comma that begins no list in it."""
-    texts = [doc[i].text.casefold() for i in range(first, last)]
-    if "," not in texts or "and" in texts or "&" in texts:
+    words = context.words
+    texts = [context.doc[i].text.casefold() for i in range(first, last)]
+    if "," not in texts or "&" in texts or not words.conjunctions.isdisjoint(texts):
         return last
-    at = texts.index(",")
-    legal = at + 1 < len(texts) and texts[at + 1].rstrip(".") in ("inc", "ltd", "llc")
-    return last if legal else first + at
+    comma = texts.index(",")
+    after = texts[comma + 1].rstrip(".") if comma + 1 < len(texts) else ""
+    return last if after in words.legal_forms_after_comma else first + comma
 
 
-def _is_tail(text: str) -> bool:
-    if text in ("'s", "’s", "'", "’", "s") or text in _EDGE or text.isspace():
+def _is_tail(context: ActorContext, text: str) -> bool:
+    """Tell whether a name cannot end in a token: a mark, "'s", a particle."""
+    words = context.words
+    if text in _EDGE or text in words.possessive_endings or text.isspace():
         return True
-    return text.casefold() in PARTICLES - {"st"}
+    return text in words.stray_endings or text.casefold() in _TAIL_PARTICLES
 
 
 def _is_lead(context: ActorContext, index: int, last: int) -> bool:
@@ -116,7 +115,7 @@ def _is_lead(context: ActorContext, index: int, last: int) -> bool:
         return index < last - 1 or token.text in _EDGE or token.is_space
     if index == last - 1:
         return False
-    if token.text.casefold() in ("the", "a", "an"):
+    if token.text.casefold() in context.words.articles:
         return True
     lower = not context.capital(index)
     starts = index == 0 or token.is_sent_start
@@ -140,7 +139,7 @@ def _described(context: ActorContext, first: int) -> int:
     nation = context.nation_at.get(first)
     if nation is not None and (nation.kind == "demonym" or not word.istitle()):
         return 1  # but "Israel Katz" is so called
-    if role_noun(word.casefold()) is not None:
+    if word.casefold() in context.lexicon.role_nouns:
         return 1
     small = word[:1].islower() and word.casefold() not in PARTICLES
     return 1 if small or word == "-" else 0
@@ -153,15 +152,18 @@ def _goes_on_to(context: ActorContext, last: int) -> int:
     are no place and that the tagger has not read as another name.
     """
     doc = context.doc
-    if last >= len(doc) or doc[last].text not in ("for", "on", "of"):
+    words = context.words
+    if last >= len(doc) or doc[last].text not in words.purpose_prepositions:
         return last
-    noun = doc[last - 1]
-    if fold(noun.text) not in _PURPOSED or not context.capital(noun.i):
+    if context.folded[last - 1] not in words.purpose_nouns:
+        return last
+    if not context.capital(last - 1):
         return last
     end = last
     for index in range(last + 1, len(doc)):
         token = doc[index]
-        if token.text in ("and", "&") and end > last:
+        joins = token.text == "&" or token.text in words.conjunctions
+        if joins and end > last:
             continue
         placed = index in context.place_at or index in context.nation_at
         if placed or token.ent_type_ or token.tag_ not in ("NNP", "NNPS"):

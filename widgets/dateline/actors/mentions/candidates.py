@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...lang.en.given_names import given_gender
-from ...nlp.name_forms import LINKS, PARTICLES, SUFFIXES, fold, initials
-from ..lexicon import BODY_NOUNS, PAPERS, known
+from ...lang.names import LINKS, PARTICLES, SUFFIXES
+from ...nlp.name_forms import initials
 from ..records import Candidate, Known
 from .boundaries import trim
 from .filters import (
@@ -107,7 +106,7 @@ def _is_given(context: ActorContext, index: int) -> bool:
         return False
     if index in context.place_at or index in context.nation_at:
         return False
-    if token.is_sent_start and given_gender(fold(token.text)) is None:
+    if token.is_sent_start and not context.is_given_name(index):
         return False
     text = token.text
     return text.isalpha() and len(text) > 2 and text[0].isupper() and not text.isupper()
@@ -122,15 +121,14 @@ def article(kind: str) -> str:
 
 def _known(context: ActorContext) -> Iterator[Candidate]:
     """Give the well-known people and bodies, by the longest name that fits."""
-    table = known()
-    longest = max(map(len, table))
-    heads = {words[0] for words in table}
+    lexicon = context.lexicon
+    heads, longest = lexicon.known_heads, lexicon.longest_known
     folded = [word for word, _ in context.word_tokens]
     for at, (word, token) in enumerate(context.word_tokens):
         if word not in heads:
             continue
         for size in range(min(longest, len(folded) - at), 0, -1):
-            entry = table.get(tuple(folded[at : at + size]))
+            entry = lexicon.known.get(tuple(folded[at : at + size]))
             if entry is None:
                 continue
             last = context.word_tokens[at + size - 1][1] + 1
@@ -140,9 +138,6 @@ def _known(context: ActorContext) -> Iterator[Candidate]:
                 yield Candidate(token, last, entry.kind, rule, 0.9, why, entry)
             break
 
-
-#: Words written small inside the names of bodies.
-_SMALL = frozenset(["of", "for", "and", "the", "in", "on"])
 
 #: Words of this many letters are too often other words: "IS", "WHO", "AP".
 SHORT = 4
@@ -159,7 +154,7 @@ def _spelled(context: ActorContext, first: int, last: int, entry: Known) -> bool
         return words[0] in entry.written and first not in context.all_caps
     small = {w for w in words if w.isalpha() and w.islower()}
     capital = any(w[:1].isupper() for w in words)
-    return capital and small <= PARTICLES | _SMALL
+    return capital and small <= PARTICLES | context.words.minor_words
 
 
 def _titled(context: ActorContext) -> Iterator[Candidate]:
@@ -176,7 +171,7 @@ def _titled(context: ActorContext) -> Iterator[Candidate]:
             last += 1
         while last > token.i and doc[last - 1].text in LINKS:
             last -= 1
-        if is_no_actor(context, token.i, last) or fold(token.text) in SUFFIXES:
+        if is_no_actor(context, token.i, last) or context.folded[token.i] in SUFFIXES:
             continue
         if last > token.i and name_like(context, token.i, last):
             title = doc[begin : token.i].text
@@ -195,7 +190,7 @@ def _given(context: ActorContext) -> Iterator[Candidate]:
         first = token.i
         if token.tag_ != "NNP" or token.ent_type_ in _SURE or first in context.all_caps:
             continue
-        if given_gender(fold(token.text)) is None or not token.text.istitle():
+        if not context.is_given_name(first) or not token.text.istitle():
             continue
         last = first + 1
         while last < len(doc) and last - first < 5 and _in_name(context, last):
@@ -211,8 +206,8 @@ def _in_name(context: ActorContext, index: int) -> bool:
     token = context.doc[index]
     if index in context.place_at or index in context.nation_at:
         # "Actress Ella Washington": a surname may be a place's name.
-        given = given_gender(fold(context.doc[index - 1].text)) if index else None
-        return given is not None and token.text[:1].isupper()
+        given = index > 0 and context.is_given_name(index - 1)
+        return given and token.text[:1].isupper()
     if token.text in LINKS:
         follows = index + 1 < len(context.doc) and context.capital(index + 1)
         return follows or token.text != "-"
@@ -221,9 +216,9 @@ def _in_name(context: ActorContext, index: int) -> bool:
 
 def _headed(context: ActorContext) -> Iterator[Candidate]:
     """Give capitalised words that end in a body's noun: "the Harbour Gazette"."""
-    doc = context.doc
-    for token in doc:
-        if fold(token.text) not in BODY_NOUNS | PAPERS or token.tag_ != "NNP":
+    nouns = context.words.name_nouns
+    for token in context.doc:
+        if context.folded[token.i] not in nouns or token.tag_ != "NNP":
             continue
         first = token.i
         while first > 0 and _heads_name(context, first - 1):
@@ -241,13 +236,10 @@ def _heads_name(context: ActorContext, index: int) -> bool:
     return token.tag_ in ("NNP", "NNPS", "JJ") and not token.is_sent_start
 
 
-_ACRONYM = re.compile(r"\((?:the )?([A-Z][A-Za-z&.\-]{1,9})\)")
-
-
 def _declared(context: ActorContext) -> Iterator[Candidate]:
     """Give "Full Name (FN)": the acronym, and the words that it stands for."""
     doc = context.doc
-    for found in _ACRONYM.finditer(doc.text):
+    for found in context.lexicon.bracketed_acronym.finditer(doc.text):
         letters = re.sub(r"[^A-Za-z&]", "", found[1])
         if sum(c.isupper() for c in letters) < 2:
             continue
@@ -266,14 +258,14 @@ def _declared(context: ActorContext) -> Iterator[Candidate]:
 
 def _spelled_out(context: ActorContext, end: int, letters: str) -> int | None:
     """Return where the words begin, before token ``end``, that an acronym spells."""
-    doc = context.doc
+    doc, silent = context.doc, context.words.words_without_initial
     for first in range(end - 1, max(-1, end - 14), -1):
         token = doc[first]
         if (token.is_punct and token.text not in "-'’") or "\n" in token.text:
             return None
         if not context.capital(first):
             continue
-        words = tuple(fold(doc[first:end].text).split())
-        if letters in (initials(words), initials(words, small=True)):
+        words = context.name_words(first, end)
+        if letters in (initials(words, silent), initials(words)):
             return first
     return None

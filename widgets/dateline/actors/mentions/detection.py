@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...nlp.name_forms import fold, surname
-from ..lexicon import BODY_NOUNS, known
-from ..records import NAMED_BY_USER, Candidate, Known, Name
+from ...nlp.name_forms import surname
+from ..records import NAMED_BY_USER, Candidate, Name
 from .candidates import article, propose_candidates
 from .propagation import propagate
 from .titles import titles_before
@@ -139,12 +138,15 @@ def _name(context: ActorContext, candidate: Candidate) -> Name:
     begin = candidate.first
     if candidate.kind == "person":
         begin = titles_before(context, candidate.first)
-    text = span.text
+    words = context.lexicon.name_words(span.text)
+    known = candidate.known
+    if known is None and len(words) > 1:
+        known = context.lexicon.known.get(words)
     return Name(
         start=span.start_char,
         end=span.end_char,
-        text=text,
-        words=tuple(fold(text).split()),
+        text=span.text,
+        words=words,
         first=candidate.first,
         last=candidate.last,
         sentence=context.parsed.sentence_of(span.start_char),
@@ -153,12 +155,8 @@ def _name(context: ActorContext, candidate: Candidate) -> Name:
         confidence=candidate.confidence,
         why=candidate.why,
         title=context.doc[begin : candidate.first].text,
-        known=candidate.known or _known_full(tuple(fold(text).split())),
+        known=known,
     )
-
-
-def _known_full(words: tuple[str, ...]) -> Known | None:
-    return known().get(words) if len(words) > 1 else None
 
 
 def _unify_kinds(context: ActorContext, names: list[Name]) -> list[Name]:
@@ -178,7 +176,7 @@ def _unify_kinds(context: ActorContext, names: list[Name]) -> list[Name]:
     for name in names:
         kind = votes[name.words].most_common(1)[0][0]
         why = f"most mentions of it in this story are {article(kind)}"
-        if name.known is None and (name.words in people or _ends(name, lone)):
+        if name.known is None and (name.words in people or _ends(context, name, lone)):
             kind = "person"
         if name.words in told:
             kind, why = told[name.words].kind, told[name.words].why
@@ -188,12 +186,12 @@ def _unify_kinds(context: ActorContext, names: list[Name]) -> list[Name]:
     return mended
 
 
-def _ends(name: Name, lone: set[str]) -> bool:
+def _ends(context: ActorContext, name: Name, lone: set[str]) -> bool:
     """Tell whether a name of two words ends in somebody's surname: "Israel Katz"."""
     return (
         len(name.words) == 2
         and name.words[1] in lone
-        and name.words[1] not in BODY_NOUNS
+        and name.words[1] not in context.words.organisation_nouns
         and name.text.istitle()
     )
 
@@ -213,8 +211,10 @@ def _with_article(context: ActorContext, name: Name) -> bool:
     """
     if name.first == 0 or name.title or name.known is not None:
         return False
-    article = context.doc[name.first - 1].text.casefold() == "the"
-    return article and context.doc[name.last - 1].dep_ not in ("compound", "nmod")
+    before = context.doc[name.first - 1].text.casefold()
+    if before not in context.words.definite_articles:
+        return False
+    return context.doc[name.last - 1].dep_ not in ("compound", "nmod")
 
 
 def _is_person(name: Name) -> bool:

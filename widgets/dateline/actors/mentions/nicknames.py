@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...lang.en.given_names import given_gender
-from ...nlp.name_forms import LINKS, fold
-from ..lexicon import BODY_NOUNS
+from ...lang.names import LINKS
 from .titles import titles_before
 
 if TYPE_CHECKING:
@@ -22,7 +20,7 @@ SIDE = 3
 
 
 def nicknamed(context: ActorContext) -> Iterator[tuple[int, int]]:
-    """Give the names, as tokens [first, last), that hold a nickname in quotes."""
+    """Yield the names, as tokens [first, last), that hold a nickname in quotes."""
     doc = context.doc
     people = {token.text for token in doc if token.ent_type_ == "PERSON"}
     for token in doc:
@@ -34,10 +32,12 @@ def nicknamed(context: ActorContext) -> Iterator[tuple[int, int]]:
         first, last = _left(context, token.i), _right(context, closing + 1)
         if first == token.i or last == closing + 1:
             continue
-        if fold(doc[last - 1].text) in BODY_NOUNS:
+        if context.folded[last - 1] in context.words.organisation_nouns:
             continue
-        given = given_gender(fold(doc[first].text)) is not None
-        if given or people & {doc[token.i - 1].text, doc[last - 1].text}:
+        if context.is_given_name(first) or people & {
+            doc[token.i - 1].text,
+            doc[last - 1].text,
+        }:
             yield first, last
 
 

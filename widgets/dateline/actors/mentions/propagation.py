@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...nlp.name_forms import alike, fold, skeleton, surname
-from ..lexicon import head_noun, role_noun, titles
+from ...nlp.name_forms import alike, skeleton, surname
 from ..records import Candidate
 from .filters import stands_as_place
 
 if TYPE_CHECKING:
     from ..context import ActorContext
+    from ..lexicon import Lexicon
 
 __all__ = ["propagate"]
 
@@ -54,7 +54,7 @@ def _spellings(
     """Give lone words that can be another spelling of somebody's surname."""
     sounds: dict[str, set[str]] = defaultdict(set)
     for candidate in found:
-        words = tuple(fold(context.doc[candidate.first : candidate.last].text).split())
+        words = context.name_words(candidate.first, candidate.last)
         if candidate.kind == "person" and len(words) > 1:
             sounds[skeleton(surname(words))].add(surname(words))
     if not sounds:
@@ -87,7 +87,6 @@ def _last(context: ActorContext, at: int) -> int:
 
 
 _Form = tuple[str, str, float, str]
-_Noun = tuple[str, str]
 
 
 def _forms(
@@ -98,7 +97,7 @@ def _forms(
     full: dict[tuple[str, ...], tuple[str, str]] = {}
     for candidate in found:
         text = context.doc[candidate.first : candidate.last].text
-        words = tuple(fold(text).split())
+        words = context.lexicon.name_words(text)
         if not words:
             continue
         why = f"{text!r} is named elsewhere in the story"
@@ -109,31 +108,33 @@ def _forms(
             full.setdefault(words, (text, candidate.kind))
     for words, (text, kind) in full.items():
         if kind == "person":
-            for form, told in _person_forms(words, text):
+            for form, told in _person_forms(context.lexicon, words, text):
                 forms.setdefault(form, told)
-    for noun, text in _only_nouns(full):
+    for noun, text in _only_nouns(context.lexicon, full):
         why = f"{text} is the only body here with that noun"
         forms.setdefault((noun,), ("organisation", "noun of the body", 0.6, why))
     return forms
 
 
 def _person_forms(
-    words: tuple[str, ...], text: str
+    lexicon: Lexicon, words: tuple[str, ...], text: str
 ) -> Iterator[tuple[tuple[str, ...], _Form]]:
     """Give the forms under which a person may be named again."""
-    for tail in _surnames(words):
+    for tail in _surnames(lexicon, words):
         yield tail, ("person", "surname", 0.8, f"it is the surname of {text}")
     first = words[:1]
-    if len(first[0]) > 2 and role_noun(first[0]) is None and first not in titles():
+    if len(first[0]) > 2 and not lexicon.is_office(first[0]):
         why = f"it is the first name of {text}"
         yield first, ("person", "given name", 0.7, why)
 
 
-def _only_nouns(full: dict[tuple[str, ...], tuple[str, str]]) -> Iterator[_Noun]:
+def _only_nouns(
+    lexicon: Lexicon, full: dict[tuple[str, ...], tuple[str, str]]
+) -> Iterator[tuple[str, str]]:
     """Give the nouns that head the name of one body only, with that name."""
     headed: dict[str, list[str]] = defaultdict(list)
     for words, (text, kind) in full.items():
-        noun = head_noun(words) if kind == "organisation" else None
+        noun = lexicon.head_noun(words) if kind == "organisation" else None
         if noun is not None:
             headed[noun].append(text)
     for noun, texts in headed.items():
@@ -141,7 +142,7 @@ def _only_nouns(full: dict[tuple[str, ...], tuple[str, str]]) -> Iterator[_Noun]
             yield noun, texts[0]
 
 
-def _surnames(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+def _surnames(lexicon: Lexicon, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Give the ends of a full name under which somebody may be named again.
 
     All but its first word or words ("García Márquez"), and the surname alone.
@@ -150,7 +151,7 @@ def _surnames(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     at = words.index(last)
     for begin in range(1, at):
         yield words[begin : at + 1]
-    if len(last) > 2 and role_noun(last) is None and (last,) not in titles():
+    if len(last) > 2 and not lexicon.is_office(last):
         yield (last,)
 
 
@@ -164,12 +165,16 @@ def _stands_alone(context: ActorContext, first: int, last: int) -> bool:
 
 def _is_definite(context: ActorContext, index: int) -> bool:
     """Tell whether the noun of a body stands with "the" and a capital, alone."""
-    doc = context.doc
-    if index == 0 or doc[index - 1].text.casefold() != "the":
+    doc, words = context.doc, context.words
+    if index == 0:
+        return False
+    if doc[index - 1].text.casefold() not in words.definite_articles:
         return False
     after = doc[index + 1] if index + 1 < len(doc) else None
     goes_on = after is not None and (
-        after.text in ("of", "for", "-") or after.pos_ in ("PROPN", "NOUN")
+        after.text == "-"
+        or after.text in words.complement_prepositions
+        or after.pos_ in ("PROPN", "NOUN")
     )
     return doc[index].text[:1].isupper() and not goes_on
 

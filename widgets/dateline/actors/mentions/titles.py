@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...nlp.name_forms import fold
-from ..lexicon import titles
 from .portfolios import portfolio_end
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from ..context import ActorContext
 
 __all__ = ["is_hour", "title_at", "titles_before"]
@@ -24,34 +20,38 @@ def title_at(context: ActorContext, first: int, last: int) -> int:
 
     What an office is for belongs to it: "Minister of Foreign Affairs".
     """
-    if is_hour(context.doc, first):
+    if is_hour(context, first):
         return 0
+    doc, titles = context.doc, context.lexicon.titles
     words: list[str] = []
-    best = 0
+    size = 0
     for index in range(first, min(last, first + 5)):
-        token = context.doc[index]
+        token = doc[index]
         if token.is_punct and token.text not in (".", "-"):
             break
-        words += fold(token.text).split()
-        if tuple(words) in titles():
-            best = index + 1 - first
+        words += context.folded[index].split()
+        if tuple(words) in titles:
+            size = index + 1 - first
     # "Gen." alone, as spaCy splits some abbreviations from their dot.
-    while best and first + best < last and context.doc[first + best].text == ".":
-        best += 1
-    if best:
-        behind = first + best + 1
-        end = portfolio_end(context.doc, behind, last)
-        best = end - first if end > behind else best
-    return best
+    while size and first + size < last and doc[first + size].text == ".":
+        size += 1
+    if size:
+        behind = first + size + 1
+        end = portfolio_end(context, behind, last)
+        size = end - first if end > behind else size
+    return size
 
 
-def is_hour(doc: Doc, index: int) -> bool:
+def is_hour(context: ActorContext, index: int) -> bool:
     """Tell whether a token is the "PM" of "5 PM", no prime minister."""
-    return index > 0 and doc[index].text == "PM" and doc[index - 1].text[-1:].isdigit()
+    doc = context.doc
+    if index == 0 or doc[index].text not in context.words.clock_letters:
+        return False
+    return doc[index - 1].text[-1:].isdigit()
 
 
 def titles_before(context: ActorContext, first: int) -> int:
-    """Return the token where the titles that stand before a name begin."""
+    """Return the token at which the titles before a name begin."""
     begin = first
     while begin > 0:
         step = next(
