@@ -1,4 +1,4 @@
-"""Groups without a name of their own: crowds, officials, a nation's people."""
+"""Unnamed groups that act or speak: crowds, officials, a nation's people."""
 
 from __future__ import annotations
 
@@ -40,26 +40,26 @@ def find_groups(
     actors: Iterable[Actor],
     named: Iterable[tuple[int, int]] = (),
 ) -> tuple[Actor, ...]:
-    """Find who may act or speak in a story without a name: groups of people.
+    """Find the groups of people that may act or speak in a story without a name.
 
     Parameters
     ----------
     parsed
         The parsed story.
     places
-        Its toponyms: a nationality in the plural is a group, and tells the country.
+        Its toponyms: a nationality in the plural is a group, with its country.
     actors
         Its named actors: their words are left alone.
     named
-        The spans [start, end) (characters) of which the reader has said what they
-        name, or that they name nobody: they are no unnamed group.
+        The spans [start, end) (characters) that the user has named, or has said to
+        name nobody: they are no unnamed group.
 
     Returns
     -------
     tuple of Actor
-        Of kind "group". Those that are called by the same words are one. A
-        nationality is a mention, common nouns are nominals. Most of them do
-        nothing: see :func:`with_groups`.
+        Of kind "group". Those with the same words are one. A nationality is a
+        mention, common nouns are nominals. Most of them neither act nor speak:
+        see :func:`with_groups`.
 
     """
     doc, actors = parsed.doc, tuple(actors)
@@ -114,10 +114,10 @@ def _start(actor: Actor) -> int:
 
 
 def _tokens(doc: Doc, spans: Iterable[Mention | Span]) -> set[int]:
-    """Return the tokens that some mentions stand on."""
+    """Return the tokens of some mentions."""
     found: set[int] = set()
-    for one in spans:
-        span = doc.char_span(one.start, one.end, alignment_mode="expand")
+    for mention in spans:
+        span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
         if span is not None:
             found.update(range(span.start, span.end))
     return found
@@ -129,8 +129,10 @@ def _is_many(lexicon: Lexicon, token: Token, nations: dict[int, Toponym]) -> boo
         return False
     if token.i in nations or token.ent_type_ == "NORP":
         return _is_people(lexicon.words, token, nations)
+    if token.tag_ not in ("NN", "NNS"):
+        return False
     word = lexicon.canonical(token.text)
-    if word in lexicon.words.not_groups or token.tag_ not in ("NN", "NNS"):
+    if word in lexicon.words.not_groups:
         return False
     if word in lexicon.words.collectives:
         return True
@@ -199,7 +201,10 @@ def _attached_end(words: ActorWords, head: Token) -> int:
 def _actor(
     parsed: ParsedStory, alike: list[_Found], stem: str, used: Counter[str]
 ) -> Actor:
-    """Return the groups that are called by the same words as one actor."""
+    """Return the groups with the same words as one actor.
+
+    ``stem`` begins its id; ``used`` counts the ids that other actors have.
+    """
     mentions = tuple(_mention(parsed, found) for found in alike)
     name = alike[0].name
     base = f"actor:{stem}"
@@ -222,7 +227,7 @@ def _actor(
 
 
 def _links(mentions: tuple[Mention, ...]) -> Iterator[Link]:
-    """Give the links between the places where the same words stand."""
+    """Yield the links between mentions with the same words."""
     for mention in mentions[1:]:
         why = f"both are called {mention.phrase!r}"
         yield Link(

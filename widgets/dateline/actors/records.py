@@ -1,4 +1,4 @@
-"""The records that the steps of the actor engine hand on to each other."""
+"""The records that the steps of the actor engine pass on to each other."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ __all__ = [
     "NAMED_BY_USER",
     "PARTED_BY_USER",
     "Candidate",
+    "ClusterAttributes",
+    "Constraint",
     "Known",
     "Name",
     "Nominal",
     "Role",
 ]
 
-#: The rules that a reader's word goes by.
-JOINED_BY_USER, PARTED_BY_USER, NAMED_BY_USER = (
-    "joined by the reader",
-    "parted by the reader",
-    "the reader",
-)
+#: The rules that a user's corrections are logged under; they are saved in results.
+JOINED_BY_USER = "joined by the reader"
+PARTED_BY_USER = "parted by the reader"
+NAMED_BY_USER = "the reader"
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A person or body that news readers are expected to know.
+    """A person or organisation that the news expect everybody to know.
 
     ``country`` is ISO 3166-1 alpha-2 or empty; ``gender`` is "m", "f" or empty;
     ``written`` are all its names as news write them.
@@ -40,7 +40,11 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A span of tokens [first, last) that may be a name, and on what context."""
+    """A candidate span, tokens [first, last), with the rule that proposed it.
+
+    ``kind`` is "person", "organisation", "group", or "none" where a user said that
+    nobody is named; ``confidence`` lies between 0 and 1.
+    """
 
     first: int
     last: int
@@ -53,9 +57,10 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A named mention: characters, tokens [first, last), and what it is.
+    """A named mention: characters [start, end), tokens [first, last), and its kind.
 
-    ``title`` holds the titles that stand before it, in the story's words.
+    ``words`` are its folded words; ``title`` holds the titles before it, in the
+    story's words.
     """
 
     start: int
@@ -74,6 +79,15 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Constraint:
+    """Two names (by index) that must be one actor (``same``), or cannot be."""
+
+    first: int
+    second: int
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Role:
     """An office or description as tokens [first, last), with its head noun."""
 
@@ -85,8 +99,37 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class ClusterAttributes:
+    """What is known of a story's clusters before its role nouns are resolved.
+
+    Attributes
+    ----------
+    roles
+        The roles of each cluster; organisations have none.
+    affiliations
+        The cluster of the organisation that each cluster belongs to.
+    countries
+        The country of each cluster (ISO alpha-2).
+    owner
+        The cluster of each token that is part of a name.
+    first_token
+        The token of each cluster's first mention: an earlier noun means another.
+    head_nouns
+        The nouns that head the names of each cluster, if it is an organisation.
+
+    """
+
+    roles: dict[int, list[Role]]
+    affiliations: dict[int, int | None]
+    countries: dict[int, str | None]
+    owner: dict[int, int]
+    first_token: dict[int, int]
+    head_nouns: dict[int, set[str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Nominal:
-    """A definite role noun as characters, with the cluster it is bound to."""
+    """A definite role noun as characters [start, end), with its cluster."""
 
     start: int
     end: int

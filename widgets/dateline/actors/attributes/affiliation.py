@@ -1,4 +1,4 @@
-"""Where actors belong: the body a role names, and the country."""
+"""Affiliation and country: the organisation that a role names, and where it is."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ BEFORE = 3
 
 
 def affiliation(
-    roles: list[Role], owner: dict[int, int], bodies: Container[int]
+    roles: list[Role], owner: dict[int, int], organisations: Container[int]
 ) -> int | None:
-    """Return the cluster of the body that a person's role names.
+    """Return the cluster of the organisation that a person's role names.
 
     Parameters
     ----------
@@ -27,14 +27,14 @@ def affiliation(
         What the story says the person is.
     owner
         The cluster of each token that is part of a name.
-    bodies
-        The clusters that are bodies: nobody is affiliated with a person.
+    organisations
+        The clusters that are no people: nobody is affiliated with a person.
 
     """
     for role in roles:
         for index in range(role.first, role.last):
             other = owner.get(index)
-            if other is not None and other in bodies:
+            if other is not None and other in organisations:
                 return other
     return None
 
@@ -42,14 +42,14 @@ def affiliation(
 def country_of(
     context: ActorContext, gazetteer: Gazetteer, found: list[Name], roles: list[Role]
 ) -> str | None:
-    """Return the country (ISO alpha-2) that fame, the name or a role tells."""
+    """Return the country (ISO alpha-2) that known names, the name or a role say."""
     for name in found:
         if name.known is not None and name.known.country:
             return name.known.country
     spans = [(name.first, name.last) for name in found]
     spans += [(role.first, role.last) for role in roles]
     for first, last in spans:
-        country = _told(context, first, last)
+        country = _named_country(context, first, last)
         if country is not None:
             return country
     if found[0].kind == "organisation":
@@ -57,7 +57,7 @@ def country_of(
     return None
 
 
-def _told(context: ActorContext, first: int, last: int) -> str | None:
+def _named_country(context: ActorContext, first: int, last: int) -> str | None:
     """Return the country that a phrase names, or the nationality right before it."""
     for index in range(last - 1, max(first - BEFORE, 0) - 1, -1):
         if index < first and not _joined(context, index, first):
@@ -90,7 +90,7 @@ def _joined(context: ActorContext, index: int, first: int) -> bool:
 def _by_name(
     context: ActorContext, gazetteer: Gazetteer, found: list[Name]
 ) -> str | None:
-    """Return the country of a body that has a place or a demonym in its name."""
+    """Return the country of an organisation with a place or demonym in its name."""
     for name in found:
         for token in context.doc[name.first : name.last]:
             place = context.resolved_at.get(token.i)

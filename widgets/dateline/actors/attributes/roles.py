@@ -1,4 +1,4 @@
-"""What a story says a person is: offices, ranks, whom they belong to, where from."""
+"""The roles of people: offices, ranks and descriptions beside their names."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ"])
 def roles_of(
     context: ActorContext, name: Name, named: Container[int]
 ) -> Iterator[Role]:
-    """Give what stands beside one mention of a person as its role.
+    """Yield the roles beside one mention of a person.
 
     ``named`` holds the tokens that are part of names.
     """
@@ -36,9 +36,9 @@ def roles_of(
 
 
 def _before(context: ActorContext, name: Name, named: Container[int]) -> Iterator[Role]:
-    """Give titles and what stands before them: "Iranian parliament speaker".
+    """Yield titles with what precedes them: "Iranian parliament speaker".
 
-    A body may stand in it, before the noun ("PMU deputy commander") or after it
+    An organisation may be in it, before the noun ("PMU deputy commander") or after it
     ("commander of the Quds Force General Qaani").
     """
     doc = context.doc
@@ -167,7 +167,7 @@ def _head_noun(context: ActorContext, first: int, last: int) -> str | None:
 
 
 def _apposed(context: ActorContext, name: Name) -> Iterator[Role]:
-    """Give "X, the head of Y," and "the head of Y, X,"."""
+    """Yield "X, the head of Y," and "the head of Y, X,"."""
     doc = context.doc
     after = name.last
     aged = doc[after : after + 3].text.endswith(",") and after + 1 < len(doc)
@@ -198,14 +198,14 @@ def _office(context: ActorContext, noun: Token) -> Token:
 
 
 def _head(token: Token, name: Name) -> Token:
-    """Return the token of a name on which its other tokens hang."""
+    """Return the syntactic head of a name."""
     while name.first <= token.head.i < name.last and token.head.i != token.i:
         token = token.head
     return token
 
 
 def _stretch(context: ActorContext, first: int) -> Iterator[Role]:
-    """Give the noun phrase after a name's comma, if a role noun heads it."""
+    """Yield the noun phrase after a name's comma, if a role noun heads it."""
     doc, words = context.doc, context.words
     last = first
     while last < len(doc) and last - first < 24:
@@ -231,7 +231,7 @@ def _stretch(context: ActorContext, first: int) -> Iterator[Role]:
 
 
 def _said_to_be(context: ActorContext, name: Name) -> Iterator[Role]:
-    """Give "X is the head of Y" and "X, who heads Y"."""
+    """Yield "X is the head of Y" and "X, who heads Y"."""
     doc, words = context.doc, context.words
     role_nouns = context.lexicon.role_nouns
     root = _head(doc[name.first], name)

@@ -1,4 +1,4 @@
-"""Shorter forms under which a body is named again."""
+"""Shorter forms under which an organisation is named again."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def first_word(name: tuple[str, ...], words: ActorWords) -> tuple[str, ...] | No
 
 
 def bare_forms(context: ActorContext, name: Name) -> set[tuple[str, ...]]:
-    """Return a body's folded name without the country it begins or ends with."""
+    """Return an organisation's folded name without the country at its start or end."""
     found = set()
     first = name.first
     while first < name.last - 1 and (

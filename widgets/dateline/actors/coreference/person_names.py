@@ -1,4 +1,4 @@
-"""People's names: full or short, of which gender, and who a short one means."""
+"""Match people's names: full or short, of which gender, and whom a short one means."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def family_first(words: tuple[str, ...], lexicon: Lexicon) -> bool:
 
 
 def gender_of(name: Name, lexicon: Lexicon) -> str:
-    """Return "m" or "f" where a title, the given name or fame tells it."""
+    """Return "m" or "f" if a title, the given name or the known names say it, or ""."""
     if name.known is not None and name.known.gender:
         return name.known.gender
     words = tuple(name.title.casefold().replace(".", "").split())
@@ -106,7 +106,7 @@ def part_names(names: list[Name], clusters: Clusters) -> Iterator[Join]:
 
 
 def _parts(words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Give the parts of a full name that are full names, and where they stand."""
+    """Yield the parts of a full name that are full names, and where they are in it."""
     for size in range(2, len(words)):
         yield words[-size:], "end"
         yield words[:size], "begin"
@@ -143,7 +143,7 @@ class _FullNames:
         """Return the join of a name that stands alone, None if it stays open.
 
         The surname is tried first, then the given name, then other spellings of
-        the surname. Only the first of them that fits anybody is looked at.
+        the surname. Only the first that fits anybody counts.
         """
         for rule, key in (
             ("surname", word),
@@ -166,7 +166,7 @@ class _FullNames:
         before = [full for full in fits if full < at]
         if len(distinct) > 1 and not (rule == "surname" and before):
             who = " or ".join(sorted({self.names[f].text for f in distinct.values()}))
-            clusters.leave_open(at, f"{name.text!r} could be {who}")
+            clusters.leave_unresolved(at, f"{name.text!r} could be {who}")
             return None
         full = before[-1] if before else fits[0]
         why = f"{name.text!r} is the {rule} of {self.names[full].text}"
@@ -177,7 +177,7 @@ class _FullNames:
         return Join(full, at, rule, why)
 
     def _fits(self, at: int, rule: str, full: list[int], word: str) -> list[int]:
-        """Leave out full names of another gender, and other sounds."""
+        """Return the full names without those of another gender, or another sound."""
         gender = self.genders[at]
         fits = []
         for other in full:

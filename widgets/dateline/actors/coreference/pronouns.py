@@ -1,4 +1,4 @@
-"""Whom a "he" or "she" means: only where the story leaves little choice."""
+"""Pronoun resolution: whom a "he" or "she" means, where there is little choice."""
 
 from __future__ import annotations
 
@@ -38,6 +38,8 @@ class Antecedent:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
+    """A mention of a person as characters [start, end)."""
+
     start: int
     end: int
     sentence: int
@@ -46,7 +48,7 @@ class _Seen:
 
 
 def actor_gender(actor: Actor, lexicon: Lexicon) -> str:
-    """Return "m" or "f" where a title, fame or the given name tells it, else ""."""
+    """Return "m" or "f" if known names, a title or the given name say it, else ""."""
     for mention in actor.mentions:
         known = lexicon.known.get(lexicon.name_words(mention.phrase))
         if known is not None and known.gender:
@@ -148,7 +150,10 @@ def _subjects(doc: Doc) -> list[int]:
 
 
 def _own_subjects(token: Token, words: ActorWords) -> set[int]:
-    """Return where the subjects end that "him" cannot mean: "Ali replaced him"."""
+    """Return where the subjects end (characters) that "him" cannot mean.
+
+    In "Ali replaced him" it is not Ali.
+    """
     verb = token.head
     if token.tag_ != "PRP" or token.dep_ not in ("dobj", "dative", "pobj"):
         return set()

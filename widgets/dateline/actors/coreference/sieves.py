@@ -1,4 +1,8 @@
-"""The sieves: in which order, and why, two names are held to be one actor."""
+"""The multi-pass sieve: in which order, and why, two names are held to be one actor.
+
+After Raghunathan et al., "A Multi-Pass Sieve for Coreference Resolution" (EMNLP 2010):
+the most precise rules come first, and each builds on the clusters of those before it.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,7 @@ from .person_names import is_full, part_names, short_names, strong_words
 
 if TYPE_CHECKING:
     from ..context import ActorContext
-    from ..records import Name
+    from ..records import Constraint, Name
 
 __all__ = ["run_sieves"]
 
@@ -22,16 +26,15 @@ SPELLINGS = 20
 
 
 def run_sieves(
-    context: ActorContext, names: list[Name], ties: Iterable[tuple[int, int, bool]] = ()
+    context: ActorContext, names: list[Name], constraints: Iterable[Constraint] = ()
 ) -> Clusters:
     """Join names sieve by sieve; an earlier sieve is never undone by a later one.
 
-    What the reader says (``ties``, see :meth:`Clusters.obey`) comes first. Full
-    forms come before short ones, so that a surname finds every full name that
-    could have it.
+    The user's constraints come first. Full forms come before short ones, so that a
+    surname finds every full name that could have it.
     """
     clusters = Clusters(names)
-    clusters.obey(ties)
+    clusters.apply_constraints(constraints)
     sieves = _FullFormSieves(context, names, clusters)
     for sieve in (
         sieves.known,
@@ -51,7 +54,7 @@ def run_sieves(
 
 
 class _FullFormSieves:
-    """The rungs for full forms, each giving the joins it holds for right."""
+    """The sieves for full forms; each yields the joins that it proposes."""
 
     def __init__(
         self, context: ActorContext, names: list[Name], clusters: Clusters
@@ -73,7 +76,7 @@ class _FullFormSieves:
                 yield Join(seen, at, "known names", why)
 
     def same(self) -> Iterator[Join]:
-        """Join names of one normal form; a lone surname waits for its full name."""
+        """Join names of one normal form; a lone surname is left to a later sieve."""
         first: dict[tuple[str, tuple[str, ...]], int] = {}
         for at, name in enumerate(self._names):
             if name.kind == "person" and not is_full(name):

@@ -1,4 +1,4 @@
-"""Cut a tagged span down to the name: no titles, articles or possessives."""
+"""Span boundaries: cut titles, articles and possessives off a tagged span."""
 
 from __future__ import annotations
 

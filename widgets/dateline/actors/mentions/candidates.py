@@ -1,4 +1,4 @@
-"""Where names can stand: the tagger's spans, lists, titles, brackets, countries."""
+"""Candidate spans: from the tagger, lists of names, titles, brackets, countries."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 __all__ = ["article", "propose_candidates"]
 
 
-#: Tagger labels that become actors, and as what.
+#: The tagger's labels that become actors, and their kind.
 _KINDS = {"PERSON": "person", "ORG": "organisation"}
 
 
 def propose_candidates(context: ActorContext) -> Iterator[Candidate]:
-    """Give every span that may be a name; they may overlap."""
+    """Yield every span that may be a name; they may overlap."""
     yield from _tagged(context)
     yield from _known(context)
     yield from _titled(context)
@@ -50,7 +50,7 @@ def propose_candidates(context: ActorContext) -> Iterator[Candidate]:
 
 
 def _tagged(context: ActorContext) -> Iterator[Candidate]:
-    """Give what the tagger calls people and organisations, trimmed."""
+    """Yield what the tagger calls people and organisations, trimmed."""
     for entity in context.doc.ents:
         kind = _KINDS.get(entity.label_)
         if kind is None:
@@ -120,7 +120,7 @@ def article(kind: str) -> str:
 
 
 def _known(context: ActorContext) -> Iterator[Candidate]:
-    """Give the well-known people and bodies, by the longest name that fits."""
+    """Yield well-known people and organisations, by the longest name that fits."""
     lexicon = context.lexicon
     heads, longest = lexicon.known_heads, lexicon.longest_known
     folded = [word for word, _ in context.word_tokens]
@@ -158,7 +158,7 @@ def _spelled(context: ActorContext, first: int, last: int, entry: Known) -> bool
 
 
 def _titled(context: ActorContext) -> Iterator[Candidate]:
-    """Give capitalised words right behind a person's title: "Gen. Qaani"."""
+    """Yield capitalised words right behind a person's title: "Gen. Qaani"."""
     doc = context.doc
     for token in doc:
         if not token.text[:1].isupper() or token.i in context.all_caps:
@@ -184,7 +184,7 @@ _SURE = frozenset("PERSON ORG DATE TIME MONEY PERCENT QUANTITY".split())
 
 
 def _given(context: ActorContext) -> Iterator[Candidate]:
-    """Give a given name with the capitalised words behind it, if nobody else does."""
+    """Yield given names with the capitalised words behind, where nothing is tagged."""
     doc = context.doc
     for token in doc:
         first = token.i
@@ -203,6 +203,7 @@ def _given(context: ActorContext) -> Iterator[Candidate]:
 
 
 def _in_name(context: ActorContext, index: int) -> bool:
+    """Tell whether a token can continue the name of a person."""
     token = context.doc[index]
     if index in context.place_at or index in context.nation_at:
         # "Actress Ella Washington": a surname may be a place's name.
@@ -215,7 +216,7 @@ def _in_name(context: ActorContext, index: int) -> bool:
 
 
 def _headed(context: ActorContext) -> Iterator[Candidate]:
-    """Give capitalised words that end in a body's noun: "the Harbour Gazette"."""
+    """Yield capitalised words before an organisation's noun: "the Harbour Gazette"."""
     nouns = context.words.name_nouns
     for token in context.doc:
         if context.folded[token.i] not in nouns or token.tag_ != "NNP":
@@ -229,7 +230,7 @@ def _headed(context: ActorContext) -> Iterator[Candidate]:
 
 
 def _heads_name(context: ActorContext, index: int) -> bool:
-    """Tell whether a token can stand before the noun of a body in its name."""
+    """Tell whether a token can precede an organisation's noun in its name."""
     token = context.doc[index]
     if not token.text[:1].isupper() or token.i in context.all_caps:
         return False
@@ -237,7 +238,7 @@ def _heads_name(context: ActorContext, index: int) -> bool:
 
 
 def _declared(context: ActorContext) -> Iterator[Candidate]:
-    """Give "Full Name (FN)": the acronym, and the words that it stands for."""
+    """Yield both parts of "Full Name (FN)": the acronym and the words before it."""
     doc = context.doc
     for found in context.lexicon.bracketed_acronym.finditer(doc.text):
         letters = re.sub(r"[^A-Za-z&]", "", found[1])

@@ -1,4 +1,4 @@
-"""Find the names of people and bodies: the tagger's, mended by a second pass."""
+"""Mention detection: the tagger's names and those of rules, and a second pass."""
 
 from __future__ import annotations
 
@@ -20,32 +20,34 @@ __all__ = ["find_names"]
 
 
 def find_names(
-    context: ActorContext, told: Mapping[tuple[int, int], str] | None = None
+    context: ActorContext, overrides: Mapping[tuple[int, int], str] | None = None
 ) -> list[Name]:
     """Return the names of a story, in text order, none overlapping another.
 
-    ``told`` gives the kinds of the spans (characters) that the reader has named,
-    "none" for those that name nobody.
+    Parameters
+    ----------
+    context
+        The story with its places.
+    overrides
+        The kinds of the spans [start, end) (characters) that the user has named,
+        "none" for those that name nobody.
+
     """
-    said = _told(context, told or {})
-    kept = _outside_titles(
-        context, _resolve_overlaps(context, [*said, *propose_candidates(context)])
-    )
-    found = [candidate for candidate in kept if candidate.kind != "none"]
-    kept = _resolve_overlaps(context, [*kept, *propagate(context, found)])
-    names = [
-        _name(context, candidate) for candidate in kept if candidate.kind != "none"
-    ]
-    return _unify_kinds(
-        context, _prefer_own_people([name for name in names if name.words])
-    )
+    candidates = [*_named_by_user(context, overrides or {})]
+    candidates += propose_candidates(context)
+    kept = _outside_titles(context, _resolve_overlaps(context, candidates))
+    first_pass = [candidate for candidate in kept if candidate.kind != "none"]
+    kept = _resolve_overlaps(context, [*kept, *propagate(context, first_pass)])
+    names = [_name(context, found) for found in kept if found.kind != "none"]
+    names = _prefer_own_people([name for name in names if name.words])
+    return _unify_kinds(context, names)
 
 
-def _told(
-    context: ActorContext, told: Mapping[tuple[int, int], str]
+def _named_by_user(
+    context: ActorContext, overrides: Mapping[tuple[int, int], str]
 ) -> Iterator[Candidate]:
-    """Give the spans that the reader has named, and those that name nobody."""
-    for (start, end), kind in told.items():
+    """Yield the spans that the user has named, and those that name nobody."""
+    for (start, end), kind in overrides.items():
         span = context.doc.char_span(start, end, alignment_mode="expand")
         if span is not None:
             why = f"the reader calls it {article(kind)}"
@@ -53,7 +55,7 @@ def _told(
 
 
 def _prefer_own_people(names: list[Name]) -> list[Name]:
-    """Let the story's own people outrank famous ones of the same surname.
+    """Prefer the story's own people to well-known ones of the same surname.
 
     In a story about Ivanka Trump "Trump" is not Donald Trump.
     """
@@ -79,7 +81,7 @@ def _resolve_overlaps(
 ) -> list[Candidate]:
     """Keep the longest of overlapping candidates, and none that is only a place.
 
-    What the reader says goes before length.
+    The user's spans come before longer ones.
     """
     taken: set[int] = set()
     kept = []
@@ -114,9 +116,9 @@ def _outside_titles(context: ActorContext, kept: list[Candidate]) -> list[Candid
 def _is_place(context: ActorContext, candidate: Candidate) -> bool:
     """Tell whether the places engine has the whole span, or more, as a place.
 
-    So it is with a lone nationality: "the Germans", tagged as a body.
-    A surname that is also a place's name stays a person where it acts or owns and
-    nothing says "in" or "at" before it: "Paris said", after "Valeska Paris".
+    Or as a lone nationality: "the Germans", tagged as an organisation. A surname
+    that is also a place's name stays a person where it acts or owns, with no "in" or
+    "at" before it: "Paris said", after "Valeska Paris".
     """
     if candidate.rule == NAMED_BY_USER:
         return False
@@ -134,6 +136,7 @@ def _is_place(context: ActorContext, candidate: Candidate) -> bool:
 
 
 def _name(context: ActorContext, candidate: Candidate) -> Name:
+    """Return a candidate as a named mention, with its titles if it is a person."""
     span = context.doc[candidate.first : candidate.last]
     begin = candidate.first
     if candidate.kind == "person":
@@ -160,9 +163,9 @@ def _name(context: ActorContext, candidate: Candidate) -> Name:
 
 
 def _unify_kinds(context: ActorContext, names: list[Name]) -> list[Name]:
-    """Give every name of one form the kind that most of its mentions have.
+    """Return the names with one kind for each form, that of most of its mentions.
 
-    The kind that the reader gives to one mention goes for all that are alike.
+    The kind that the user gives to one mention holds for all that are alike.
     """
     votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for name in names:
@@ -171,19 +174,19 @@ def _unify_kinds(context: ActorContext, names: list[Name]) -> list[Name]:
     people = {part for n in names if _is_person(n) for part in _parts(n.words)}
     people -= {n.words[:1] for n in names if n.kind != "person" and len(n.words) > 1}
     lone = {n.words[-1] for n in names if n.kind == "person" and len(n.words) == 1}
-    told = {name.words: name for name in names if name.rule == NAMED_BY_USER}
-    mended = []
+    by_user = {name.words: name for name in names if name.rule == NAMED_BY_USER}
+    unified = []
     for name in names:
         kind = votes[name.words].most_common(1)[0][0]
         why = f"most mentions of it in this story are {article(kind)}"
         if name.known is None and (name.words in people or _ends(context, name, lone)):
             kind = "person"
-        if name.words in told:
-            kind, why = told[name.words].kind, told[name.words].why
+        if name.words in by_user:
+            kind, why = by_user[name.words].kind, by_user[name.words].why
         if kind != name.kind and name.rule != NAMED_BY_USER:
             name = replace(name, kind=kind, rule="label vote", why=why)
-        mended.append(name)
-    return mended
+        unified.append(name)
+    return unified
 
 
 def _ends(context: ActorContext, name: Name, lone: set[str]) -> bool:
@@ -197,7 +200,7 @@ def _ends(context: ActorContext, name: Name, lone: set[str]) -> bool:
 
 
 def _parts(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Give the parts of a full name that stand for it: its ends and its first word."""
+    """Yield the parts of a full name that are used for it: its ends and first word."""
     last = words.index(surname(words)) + 1
     yield words[:1]
     for begin in range(1, last):
@@ -205,7 +208,7 @@ def _parts(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def _with_article(context: ActorContext, name: Name) -> bool:
-    """Tell whether "the" stands before a name as it does before no person's.
+    """Tell whether a name has an article, as no person's has.
 
     "The Obama camp" has it for the camp.
     """

@@ -1,4 +1,4 @@
-"""Whether words look like a name at all."""
+"""Mention filters: which candidate spans are no name, no actor, or a place."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
 
 
 def stands_as_place(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a lone word stands where places stand: "in Gilboa"."""
+    """Tell whether a lone word is in the position of a place: "in Gilboa"."""
     if last - first > 1 or first == 0:
         return False
     before = context.doc[first - 1].text.casefold()
@@ -82,11 +82,11 @@ def stands_as_place(context: ActorContext, first: int, last: int) -> bool:
 
 
 def is_stray(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a lone word is most likely no body, though tagged as one.
+    """Tell whether a lone word is most likely no organisation, though tagged as one.
 
-    It is an adjective, goes on with the name before it, ends a road, or stands once
-    in the story: beside a noun, in a list, where places stand, or at the head of a
-    sentence without acting. Of such words the tagger gets few right.
+    It is an adjective, continues the name before it, ends a road, or occurs once in
+    the story: beside a noun, in a list, in the position of a place, or at the start
+    of a sentence without acting. Of such words the tagger gets few right.
     """
     doc = context.doc
     token = doc[first]
@@ -116,7 +116,7 @@ def is_stray(context: ActorContext, first: int, last: int) -> bool:
 
 
 def _on_way(context: ActorContext, index: int) -> bool:
-    """Tell whether a token stands where roads lead: "the road to X"."""
+    """Tell whether a token is where a road leads: "the road to X"."""
     token = context.doc[index]
     prep = token.head
     if (
@@ -130,7 +130,7 @@ def _on_way(context: ActorContext, index: int) -> bool:
 
 
 def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether words tagged as a body are a person's name.
+    """Tell whether words tagged as an organisation are a person's name.
 
     They begin with a given name, or follow an office: "leader X Y".
     """
@@ -148,7 +148,7 @@ def stands_as_person(context: ActorContext, first: int, last: int) -> bool:
 
 
 def heads_body(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a span of several words ends in the noun of a body."""
+    """Tell whether a span of several words ends in an organisation's noun."""
     nouns = context.words.organisation_nouns
     return last - first > 1 and context.folded[last - 1] in nouns
 

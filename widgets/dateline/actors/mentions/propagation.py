@@ -1,4 +1,4 @@
-"""The second pass: what the story calls by name once, it calls by name again."""
+"""Propagation, a second pass: names found once are found wherever they recur."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ SPELLED = 6
 
 
 def propagate(context: ActorContext, found: list[Candidate]) -> Iterator[Candidate]:
-    """Give every other place in the text where a found name stands.
+    """Yield the other occurrences of names that were found.
 
-    Exact forms and acronyms of people and bodies, and the surnames of people who
-    were named in full, wherever they are written with a capital letter.
+    Exact forms and acronyms of people and organisations, and the surnames of people
+    who were named in full, wherever they are written with a capital letter.
     """
     forms = _forms(context, found)
     taken = {i for candidate in found for i in range(candidate.first, candidate.last)}
@@ -51,7 +51,7 @@ def propagate(context: ActorContext, found: list[Candidate]) -> Iterator[Candida
 def _spellings(
     context: ActorContext, found: list[Candidate], taken: set[int]
 ) -> Iterator[Candidate]:
-    """Give lone words that can be another spelling of somebody's surname."""
+    """Yield lone words that can be another spelling of somebody's surname."""
     sounds: dict[str, set[str]] = defaultdict(set)
     for candidate in found:
         words = context.name_words(candidate.first, candidate.last)
@@ -62,13 +62,13 @@ def _spellings(
     for word, index in context.word_tokens:
         if len(word) < SPELLED or index in taken or index in context.resolved_at:
             continue
-        like = [
-            one
-            for one in sounds.get(skeleton(word), ())
-            if one != word and alike(one, word)
+        spellings = [
+            known
+            for known in sounds.get(skeleton(word), ())
+            if known != word and alike(known, word)
         ]
-        if like and _stands_alone(context, index, index + 1):
-            why = f"it is a spelling of {like[0]}, which ends a full name"
+        if spellings and _stands_alone(context, index, index + 1):
+            why = f"it is a spelling of {spellings[0]}, which ends a full name"
             yield Candidate(index, index + 1, "person", "spelling", 0.6, why)
 
 
@@ -83,6 +83,7 @@ def _fits(context: ActorContext, form: _Form, first: int, last: int) -> bool:
 
 
 def _last(context: ActorContext, at: int) -> int:
+    """Return the end, as a token, of the folded word with an index."""
     return context.word_tokens[min(at, len(context.word_tokens) - 1)][1] + 1
 
 
@@ -108,8 +109,8 @@ def _forms(
             full.setdefault(words, (text, candidate.kind))
     for words, (text, kind) in full.items():
         if kind == "person":
-            for form, told in _person_forms(context.lexicon, words, text):
-                forms.setdefault(form, told)
+            for part, form in _person_forms(context.lexicon, words, text):
+                forms.setdefault(part, form)
     for noun, text in _only_nouns(context.lexicon, full):
         why = f"{text} is the only body here with that noun"
         forms.setdefault((noun,), ("organisation", "noun of the body", 0.6, why))
@@ -119,7 +120,7 @@ def _forms(
 def _person_forms(
     lexicon: Lexicon, words: tuple[str, ...], text: str
 ) -> Iterator[tuple[tuple[str, ...], _Form]]:
-    """Give the forms under which a person may be named again."""
+    """Yield the forms under which a person may be named again."""
     for tail in _surnames(lexicon, words):
         yield tail, ("person", "surname", 0.8, f"it is the surname of {text}")
     first = words[:1]
@@ -131,7 +132,7 @@ def _person_forms(
 def _only_nouns(
     lexicon: Lexicon, full: dict[tuple[str, ...], tuple[str, str]]
 ) -> Iterator[tuple[str, str]]:
-    """Give the nouns that head the name of one body only, with that name."""
+    """Yield the nouns that head the name of one organisation only, with that name."""
     headed: dict[str, list[str]] = defaultdict(list)
     for words, (text, kind) in full.items():
         noun = lexicon.head_noun(words) if kind == "organisation" else None
@@ -143,7 +144,7 @@ def _only_nouns(
 
 
 def _surnames(lexicon: Lexicon, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Give the ends of a full name under which somebody may be named again.
+    """Yield the ends of a full name under which somebody may be named again.
 
     All but its first word or words ("García Márquez"), and the surname alone.
     """
@@ -164,7 +165,7 @@ def _stands_alone(context: ActorContext, first: int, last: int) -> bool:
 
 
 def _is_definite(context: ActorContext, index: int) -> bool:
-    """Tell whether the noun of a body stands with "the" and a capital, alone."""
+    """Tell whether an organisation's noun has an article and a capital, alone."""
     doc, words = context.doc, context.words
     if index == 0:
         return False
