@@ -232,7 +232,7 @@ def test_work_on_names_grows_with_their_number_only(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Count the comparisons of spellings for a text and for one twice as long."""
-    from dateline.actors.coreference import sieves as ladder
+    from dateline.actors.coreference import sieves
 
     counts = []
 
@@ -240,12 +240,12 @@ def test_work_on_names_grows_with_their_number_only(
         counts[-1] += 1
         return one == other
 
-    monkeypatch.setattr(ladder, "alike", counted)
+    monkeypatch.setattr(sieves, "alike", counted)
     for size in (40, 80):
         counts.append(0)
         names = ". ".join(f"Mr. Karl Zab{'ae'[n % 2]}l{n}x spoke" for n in range(size))
         Parsed(names + ".")
-    assert counts[1] <= 4 * max(counts[0], ladder.SPELLINGS * 40)
+    assert counts[1] <= 4 * max(counts[0], sieves.SPELLINGS * 40)
 
 
 def test_pronoun_means_the_last_subject_of_its_gender() -> None:

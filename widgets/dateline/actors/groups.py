@@ -24,7 +24,7 @@ BEFORE, BEHIND = 4, 5
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _GroupMention:
     """A noun for many as tokens [first, last), its name, and whether it is proper."""
 
     first: int
@@ -72,7 +72,7 @@ def find_groups(
         if place.kind == "demonym" or (place.place and place.place.level == "country")
         for index in _tokens(doc, [place])
     }
-    by_name: dict[str, list[_Found]] = defaultdict(list)
+    by_name: dict[str, list[_GroupMention]] = defaultdict(list)
     for token in doc:
         if token.i not in taken and _is_many(lexicon, token, nations):
             found = _group(lexicon.words, token, nations, taken)
@@ -155,7 +155,7 @@ def _is_people(words: ActorWords, token: Token, nations: dict[int, Toponym]) -> 
 
 def _group(
     words: ActorWords, head: Token, nations: dict[int, Toponym], taken: set[int]
-) -> _Found:
+) -> _GroupMention:
     """Return the words for a group without what only counts it."""
     doc = head.doc
     first, last = head.i, head.i + 1
@@ -175,7 +175,7 @@ def _group(
     if doc[first].is_sent_start and doc[first].tag_ in ("NN", "NNS", "JJ"):
         small = first not in nations and not doc[first].ent_type_
         name = name[0].lower() + name[1:] if small else name
-    return _Found(first, last, name, proper, next(countries, None))
+    return _GroupMention(first, last, name, proper, next(countries, None))
 
 
 def _describes(words: ActorWords, token: Token, taken: set[int]) -> bool:
@@ -199,7 +199,7 @@ def _attached_end(words: ActorWords, head: Token) -> int:
 
 
 def _actor(
-    parsed: ParsedStory, alike: list[_Found], stem: str, used: Counter[str]
+    parsed: ParsedStory, alike: list[_GroupMention], stem: str, used: Counter[str]
 ) -> Actor:
     """Return the groups with the same words as one actor.
 
@@ -238,7 +238,7 @@ def _links(mentions: tuple[Mention, ...]) -> Iterator[Link]:
         )
 
 
-def _mention(parsed: ParsedStory, found: _Found) -> Mention:
+def _mention(parsed: ParsedStory, found: _GroupMention) -> Mention:
     span = parsed.doc[found.first : found.last]
     return Mention(
         start=span.start_char,

@@ -91,7 +91,7 @@ def _has_role_noun(context: ActorContext, first: int, last: int) -> bool:
 
 
 def _office_of(context: ActorContext, body: int) -> int | None:
-    """Return where "the commander of" begins that leads to a body."""
+    """Return where "the commander of" begins that leads to an organisation."""
     doc = context.doc
     at = body - 1
     while at > 0 and doc[at].tag_ == "DT":

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["gender_of", "is_full", "part_names", "short_names", "strong_words"]
 
-#: How many full names on either side a name that stands alone is compared with.
+#: How many full names on either side a lone name is compared with.
 WINDOW = 40
 
 
@@ -140,7 +140,7 @@ class _FullNames:
                 self.by["given name"][word].append(at)
 
     def match(self, at: int, word: str, clusters: Clusters) -> Join | None:
-        """Return the join of a name that stands alone, None if it stays open.
+        """Return the join of a lone name, None if it stays open.
 
         The surname is tried first, then the given name, then other spellings of
         the surname. Only the first that fits anybody counts.

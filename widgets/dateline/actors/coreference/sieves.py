@@ -64,7 +64,7 @@ class _FullFormSieves:
         self._clusters = clusters
 
     def known(self) -> Iterator[Join]:
-        """Join the names of one well-known person or body."""
+        """Join the names of one well-known person or organisation."""
         first: dict[str, int] = {}
         for at, name in enumerate(self._names):
             if name.known is None:
@@ -101,7 +101,7 @@ class _FullFormSieves:
                 yield Join(at, at + 1, "declared alias", why)
 
     def initials(self) -> Iterator[Join]:
-        """Join an acronym that occurs and the body whose initials it is."""
+        """Join an acronym that occurs and the organisation whose initials it is."""
         short = {
             name.words[0]: at
             for at, name in reversed(list(enumerate(self._names)))
@@ -119,7 +119,7 @@ class _FullFormSieves:
                     yield Join(at, short[letters], "initials", why)
 
     def shorter(self) -> Iterator[Join]:
-        """Join a body with its form without nationality, place or legal suffix."""
+        """Join an organisation with its form without country or legal suffix."""
         first: dict[tuple[str, ...], int] = {}
         for at, name in enumerate(self._names):
             if name.kind == "organisation":
@@ -165,7 +165,7 @@ def _short_in(second: Name, first: Name) -> bool:
 
 
 def _shorter(context: ActorContext, name: Name) -> set[tuple[str, ...]]:
-    """Return the shorter forms under which a body may be named again."""
+    """Return the shorter forms under which an organisation may be named again."""
     forms = bare_forms(context, name) | short_forms(name.words, context.words)
     noun = context.lexicon.head_noun(name.words) if len(name.words) > 1 else None
     if noun is not None:

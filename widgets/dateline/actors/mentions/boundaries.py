@@ -52,7 +52,7 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
         return _person(context, behind, last)
     if kind != "person":
         start = _past_nation(context, first, last)
-        return Cut(start, _goes_on_to(context, last), first)
+        return Cut(start, _purpose_end(context, last), first)
     return _person(context, first, last)
 
 
@@ -73,10 +73,10 @@ def _after_break(doc: Doc, first: int, last: int) -> int:
 
 
 def _past_nation(context: ActorContext, first: int, last: int) -> int:
-    """Return where a body's name begins without a nationality that is no part of it.
+    """Return where an organisation's name begins behind a nationality.
 
-    "Iraqi Popular Mobilization Units (PMU)" has a name without it, "Iraqi
-    parliament" has none.
+    "Iraqi Popular Mobilization Units (PMU)" has a name without it; "Iraqi
+    parliament" has none, and keeps the nationality.
     """
     if first not in context.nation_at or last - first < 2:
         return first
@@ -90,7 +90,7 @@ def _past_nation(context: ActorContext, first: int, last: int) -> int:
 
 
 def _before_comma(context: ActorContext, first: int, last: int) -> int:
-    """Return where a body's name ends before a comma that begins no list in it."""
+    """Return where an organisation's name ends, at a comma if it lists nothing."""
     words = context.words
     texts = [context.doc[i].text.casefold() for i in range(first, last)]
     if "," not in texts or "&" in texts or not words.conjunctions.isdisjoint(texts):
@@ -145,8 +145,8 @@ def _described(context: ActorContext, first: int) -> int:
     return 1 if small or word == "-" else 0
 
 
-def _goes_on_to(context: ActorContext, last: int) -> int:
-    """Return where a body's name ends that goes on behind its noun at ``last - 1``.
+def _purpose_end(context: ActorContext, last: int) -> int:
+    """Return where an organisation's name ends with its purpose, else ``last``.
 
     "Institute for Astronomy", "Council on Coastal Erosion": capitalised words that
     are no place and that the tagger has not read as another name.
