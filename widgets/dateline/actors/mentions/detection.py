@@ -201,10 +201,13 @@ def _ends(context: ActorContext, name: Name, lone: set[str]) -> bool:
 
 def _parts(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     """Yield the parts of a full name that are used for it: its ends and first word."""
-    last = words.index(surname(words)) + 1
     yield words[:1]
-    for begin in range(1, last):
-        yield words[begin:last]
+    last = surname(words)
+    if not last:
+        return  # nothing but "Jr.", "MD" and the like
+    end = words.index(last) + 1
+    for begin in range(1, end):
+        yield words[begin:end]
 
 
 def _with_article(context: ActorContext, name: Name) -> bool:

@@ -149,6 +149,8 @@ def _surnames(lexicon: Lexicon, words: tuple[str, ...]) -> Iterator[tuple[str, .
     All but its first word or words ("García Márquez"), and the surname alone.
     """
     last = surname(words)
+    if not last:
+        return  # nothing but "Jr.", "MD" and the like
     at = words.index(last)
     for begin in range(1, at):
         yield words[begin : at + 1]
