@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 
 from dateline.actors.coreference.pronouns import People, actor_gender
+from dateline.actors.lexicon import lexicon_of
 from parsed import Parsed, demonym, literal
 
 
@@ -231,7 +232,7 @@ def test_work_on_names_grows_with_their_number_only(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Count the comparisons of spellings for a text and for one twice as long."""
-    from dateline.actors.coreference import sieves as ladder
+    from dateline.actors.coreference import sieves
 
     counts = []
 
@@ -239,18 +240,18 @@ def test_work_on_names_grows_with_their_number_only(
         counts[-1] += 1
         return one == other
 
-    monkeypatch.setattr(ladder, "alike", counted)
+    monkeypatch.setattr(sieves, "alike", counted)
     for size in (40, 80):
         counts.append(0)
         names = ". ".join(f"Mr. Karl Zab{'ae'[n % 2]}l{n}x spoke" for n in range(size))
         Parsed(names + ".")
-    assert counts[1] <= 4 * max(counts[0], ladder.SPELLINGS * 40)
+    assert counts[1] <= 4 * max(counts[0], sieves.SPELLINGS * 40)
 
 
 def test_pronoun_means_the_last_subject_of_its_gender() -> None:
     story = Parsed("Laura Stein met Peter Adler. She thanked him. He smiled at her.")
     people = People(story.parsed, story.actors)
-    tokens = {t.text: t for t in story.doc if People.is_pronoun(t)}
+    tokens = {t.text: t for t in story.doc if people.is_pronoun(t)}
     assert people.meant(tokens["She"]).actor.name == "Laura Stein"
     assert people.meant(tokens["him"]).actor.name == "Peter Adler"
 
@@ -273,8 +274,9 @@ def test_pronoun_without_people_means_nobody() -> None:
 
 def test_gender_comes_from_title_or_given_name() -> None:
     story = Parsed("Mrs. Okonkwo met Peter Adler and Xu Zhang.")
-    assert actor_gender(story.actor("Peter Adler")) == "m"
-    assert actor_gender(story.actor("Okonkwo")) == "f"
+    lexicon = lexicon_of(story.parsed.language)
+    assert actor_gender(story.actor("Peter Adler"), lexicon) == "m"
+    assert actor_gender(story.actor("Okonkwo"), lexicon) == "f"
 
 
 @pytest.mark.parametrize(
@@ -465,4 +467,6 @@ def test_two_who_share_a_verb_are_rivals_for_a_pronoun() -> None:
     ],
 )
 def test_given_names_of_many_languages_tell_a_gender(name: str, gender: str) -> None:
-    assert actor_gender(Parsed(f"{name} spoke.").actor(name)) == gender
+    story = Parsed(f"{name} spoke.")
+    lexicon = lexicon_of(story.parsed.language)
+    assert actor_gender(story.actor(name), lexicon) == gender

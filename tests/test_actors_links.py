@@ -61,6 +61,14 @@ def test_reader_joins_two_names_that_no_rule_would() -> None:
     assert "says the reader" in marsh.why
 
 
+def test_reader_may_call_suffixes_alone_a_person() -> None:
+    """They have no surname under which the person could be named again."""
+    told = Told("Jr. Sr. said so. Sr. left.")
+    span = told.span("Jr. Sr.")
+    actors = told.read(named={(span.start, span.end): "person"})
+    assert at(actors, span).kind == "person"
+
+
 def test_a_join_brings_the_short_names_along() -> None:
     told = Told(
         "Elena Marsh opened the bridge. Critics call Betty Iron a menace. Marsh "

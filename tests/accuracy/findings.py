@@ -8,19 +8,16 @@ from typing import Any
 from common import Record
 
 from dateline.actors import find_actors, find_groups, without_actors
-from dateline.actors.lexicon import role_noun, titles
+from dateline.actors.lexicon import lexicon_of
 from dateline.events.arguments import find_frames
 from dateline.events.casualties import find_tolls
 from dateline.events.participants import Parties
 from dateline.gazetteer import Gazetteer
 from dateline.model import Actor, Mention, Story, Toponym
-from dateline.nlp.name_forms import fold
 from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
 from dateline.quotes.context import Saying
 from dateline.quotes.pipeline import name_sayings
-
-TITLES = {words[-1] for words in titles()}
 
 
 class Read:
@@ -101,13 +98,15 @@ def _titled(read: Read, mention: Mention, kind: str) -> int:
     """Return where a person's mention begins with the nouns that describe it."""
     if kind != "person":
         return mention.start
+    lexicon = lexicon_of(read.parsed.language)
+    title_nouns = {words[-1] for words in lexicon.titles}
     span = read.doc.char_span(mention.start, mention.end, alignment_mode="expand")
     begin = first = span.start
     while first and read.doc[first - 1].tag_ in ("NN", "NNP", "NNPS", "JJ", "HYPH"):
         first -= 1
         token = read.doc[first]
-        word = fold(token.text)
-        if token.tag_ == "NN" or word in TITLES or role_noun(word):
+        word = lexicon.canonical(token.text)
+        if token.tag_ == "NN" or word in title_nouns or word in lexicon.role_nouns:
             begin = first
     if begin == span.start:
         return mention.start

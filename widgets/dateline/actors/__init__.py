@@ -1,7 +1,8 @@
-"""Names to clusters to roles: the people and bodies of a story.
+"""Mention detection, coreference and attributes: a story's people and organisations.
 
-:func:`find_actors` finds the names (``mentions``), joins them by a ladder of logged
-rules (``ladder``, ``clusters``) and reads off roles, affiliations and role nouns.
+:func:`find_actors` detects named mentions (``mentions``), joins them by a multi-pass
+sieve of logged rules (``coreference``) and reads off roles, affiliations and countries
+(``attributes``).
 """
 
 from .coreference.constraints import Link

@@ -1,61 +1,90 @@
-"""What the actor engine stands on: the parse, its folded words, and the places."""
+"""The document context of the actor engine: the parse, with the places by token."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Place, Toponym
-from ..nlp.name_forms import fold
+from .lexicon import Lexicon, lexicon_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from ..lang.actors import ActorWords
     from ..nlp.story import ParsedStory
 
-__all__ = ["Ground", "lay_ground"]
+__all__ = ["ActorContext", "actor_context"]
 
 
 @dataclass(frozen=True, slots=True)
-class Ground:
-    """A parsed story with the places laid over its tokens.
+class ActorContext:
+    """A parsed story with its places by token.
 
-    ``words`` are the folded words in text order, each with the index of its token:
-    hyphens and punctuation give none, "al-Sadr" gives two. ``place_at`` holds the
-    places that are no mere adjective, ``nation_at`` the demonyms and countries,
-    ``any_place`` all that were placed, by token; ``upper`` the tokens of sentences
-    in capitals; ``often`` tells how often each folded word stands in the story.
+    Attributes
+    ----------
+    doc, text, parsed
+        The parse, the story's text, and the parse with sentences and paragraphs.
+    lexicon, words
+        The tables and the word lists of the story's language.
+    folded
+        The normal form of each token's text.
+    word_tokens
+        The folded words in text order, each with the index of its token: hyphens
+        and punctuation yield none, "al-Sadr" yields two.
+    place_at
+        The toponyms that name a place ("literal") or its government ("metonym").
+    nation_at
+        The demonyms and the names of countries.
+    resolved_at
+        The places of all toponyms that were resolved.
+    all_caps
+        The tokens of sentences in capitals, where case is no sign of a name.
+    word_counts
+        How often each folded word occurs in the story.
+
     """
 
     doc: Doc
     text: str
     parsed: ParsedStory
-    words: list[tuple[str, int]]
+    lexicon: Lexicon
+    words: ActorWords
+    folded: list[str]
+    word_tokens: list[tuple[str, int]]
     place_at: dict[int, Toponym]
     nation_at: dict[int, Toponym]
-    any_place: dict[int, Place]
-    upper: frozenset[int] = field(default=frozenset())
-    often: Counter[str] = field(default_factory=Counter)
+    resolved_at: dict[int, Place]
+    all_caps: frozenset[int]
+    word_counts: Counter[str]
 
     def capital(self, index: int) -> bool:
         """Tell whether a token begins with a capital letter."""
         return self.doc[index].text[:1].isupper()
 
+    def name_words(self, first: int, last: int) -> tuple[str, ...]:
+        """Return the folded words of the tokens [first, last)."""
+        return self.lexicon.name_words(self.doc[first:last].text)
+
+    def is_given_name(self, index: int) -> bool:
+        """Tell whether a token is a common given name."""
+        return self.folded[index] in self.lexicon.given_names
+
     def country_of(self, index: int) -> str | None:
-        """Return the country a demonym or country name at a token stands for."""
+        """Return the country (ISO alpha-2) of a demonym or country name at a token."""
         toponym = self.nation_at.get(index)
         if toponym is None or toponym.place is None:
             return None
         return toponym.place.country
 
 
-def lay_ground(parsed: ParsedStory, places: tuple[Toponym, ...]) -> Ground:
-    """Lay the places over the tokens of a story and fold its words."""
-    doc, text = parsed.doc, parsed.text
+def actor_context(parsed: ParsedStory, places: tuple[Toponym, ...]) -> ActorContext:
+    """Return the document context of a story with these places."""
+    doc = parsed.doc
     place_at: dict[int, Toponym] = {}
     nation_at: dict[int, Toponym] = {}
-    any_place: dict[int, Place] = {}
+    resolved_at: dict[int, Place] = {}
     for toponym in places:
         span = doc.char_span(toponym.start, toponym.end, alignment_mode="expand")
         if span is None:
@@ -65,19 +94,32 @@ def lay_ground(parsed: ParsedStory, places: tuple[Toponym, ...]) -> Ground:
             if toponym.kind == "demonym" or country:
                 nation_at[index] = toponym
             if toponym.place is not None:
-                any_place[index] = toponym.place
+                resolved_at[index] = toponym.place
             if toponym.kind in ("literal", "metonym"):
                 place_at[index] = toponym
-    words = [(word, token.i) for token in doc for word in fold(token.text).split()]
-    shouted = _shouted(parsed)
-    often = Counter(word for word, _ in words)
-    return Ground(
-        doc, text, parsed, words, place_at, nation_at, any_place, shouted, often
+    lexicon = lexicon_of(parsed.language)
+    folded = [lexicon.canonical(token.text) for token in doc]
+    word_tokens = [
+        (word, at) for at, form in enumerate(folded) for word in form.split()
+    ]
+    return ActorContext(
+        doc=parsed.doc,
+        text=parsed.text,
+        parsed=parsed,
+        lexicon=lexicon,
+        words=lexicon.words,
+        folded=folded,
+        word_tokens=word_tokens,
+        place_at=place_at,
+        nation_at=nation_at,
+        resolved_at=resolved_at,
+        all_caps=_all_caps(parsed),
+        word_counts=Counter(word for word, _ in word_tokens),
     )
 
 
-def _shouted(parsed: ParsedStory) -> frozenset[int]:
-    """Return the tokens of sentences in capitals, where case tells nothing."""
+def _all_caps(parsed: ParsedStory) -> frozenset[int]:
+    """Return the tokens of sentences in capitals (more than 20 letters)."""
     found: set[int] = set()
     for span in parsed.sentences:
         letters = [c for c in parsed.text[span.start : span.end] if c.isalpha()]

@@ -1,62 +1,68 @@
-"""Why the mentions of an actor are one: its rule, how sure it is, and in words."""
+"""Why the mentions of an actor are one: the rule, the confidence, and a sentence."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .coreference.constraints import JOINED, PARTED, TOLD
 from .coreference.person_names import is_full
+from .records import JOINED_BY_USER, NAMED_BY_USER, PARTED_BY_USER
 
 if TYPE_CHECKING:
     from ..model.mention import Status
     from .coreference.clusters import Clusters
-    from .mentions.detection import Name
+    from .records import Name
 
 __all__ = ["confidence_of", "rule_of", "status_of", "why_of"]
 
-
-def rule_of(clusters: Clusters, at: int, found: list[Name]) -> str:
-    """Return the reader's rule if there is one, or that of the last join."""
-    told = _reader_rule(clusters, at, found)
-    if told is not None:
-        return told
-    links = clusters.links.get(at)
-    return links[-1].rule if links else found[0].rule
+#: Joins by these rules are less sure, by this much.
+_WEAK_RULES = frozenset(["spelling", "given name", "shorter form"])
+_WEAK_STEP = 0.1
 
 
-def _reader_rule(clusters: Clusters, at: int, found: list[Name]) -> str | None:
-    if any(link.rule == JOINED for link in clusters.links.get(at, ())):
-        return JOINED
-    if clusters.partings(at):
-        return PARTED
-    return TOLD if any(name.rule == TOLD for name in found) else None
+def rule_of(clusters: Clusters, cluster: int, names: list[Name]) -> str:
+    """Return the rule of the user's correction, else that of the last join."""
+    rule = _user_rule(clusters, cluster, names)
+    if rule is not None:
+        return rule
+    links = clusters.links.get(cluster)
+    return links[-1].rule if links else names[0].rule
 
 
-def status_of(clusters: Clusters, at: int, found: list[Name]) -> Status:
-    """Return "corrected" where the reader had a hand in it."""
-    told = _reader_rule(clusters, at, found)
-    return "suggested" if told is None else "corrected"
+def _user_rule(clusters: Clusters, cluster: int, names: list[Name]) -> str | None:
+    links = clusters.links.get(cluster, ())
+    if any(link.rule == JOINED_BY_USER for link in links):
+        return JOINED_BY_USER
+    if clusters.partings(cluster):
+        return PARTED_BY_USER
+    named = any(name.rule == NAMED_BY_USER for name in names)
+    return NAMED_BY_USER if named else None
 
 
-def confidence_of(clusters: Clusters, at: int, found: list[Name]) -> float:
+def status_of(clusters: Clusters, cluster: int, names: list[Name]) -> Status:
+    """Return "corrected" where a user's correction made a difference."""
+    rule = _user_rule(clusters, cluster, names)
+    return "suggested" if rule is None else "corrected"
+
+
+def confidence_of(clusters: Clusters, cluster: int, names: list[Name]) -> float:
     """Return the confidence of the surest mention, less a step for a weak join."""
-    surest = max(name.confidence for name in found)
-    weak = {"spelling", "given name", "shorter form"}
-    doubt = any(link.rule in weak for link in clusters.links.get(at, ()))
-    return round(surest - (0.1 if doubt else 0.0), 2)
+    surest = max(name.confidence for name in names)
+    links = clusters.links.get(cluster, ())
+    weak = any(link.rule in _WEAK_RULES for link in links)
+    return round(surest - (_WEAK_STEP if weak else 0.0), 2)
 
 
-def why_of(clusters: Clusters, at: int, found: list[Name]) -> str:
+def why_of(clusters: Clusters, cluster: int, names: list[Name]) -> str:
     """Say in one sentence why these mentions are one."""
-    told = dict.fromkeys(clusters.partings(at))
-    links = clusters.links.get(at, [])
+    reasons = dict.fromkeys(clusters.partings(cluster))
+    links = clusters.links.get(cluster, [])
     if links:
-        first = sorted(links, key=lambda link: link.rule != JOINED)
-        told |= dict.fromkeys(link.why for link in first)
-    elif at in clusters.open:
-        return clusters.open[at]
-    if told:
-        return "; ".join(list(told)[:3])
-    if found[0].kind == "person" and not is_full(found[0]):
+        user_first = sorted(links, key=lambda link: link.rule != JOINED_BY_USER)
+        reasons |= dict.fromkeys(link.why for link in user_first)
+    elif cluster in clusters.unresolved:
+        return clusters.unresolved[cluster]
+    if reasons:
+        return "; ".join(list(reasons)[:3])
+    if names[0].kind == "person" and not is_full(names[0]):
         return "named once, and no full name of the story fits"
-    return f"named once: {found[0].why}"
+    return f"named once: {names[0].why}"

@@ -1,4 +1,4 @@
-"""Groups without a name of their own: crowds, officials, a nation's people."""
+"""Unnamed groups that act or speak: crowds, officials, a nation's people."""
 
 from __future__ import annotations
 
@@ -8,44 +8,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Actor, Event, Link, Mention, Quote, Span, Toponym
-from ..nlp.name_forms import fold, slug
-from .lexicon import role_noun
+from ..nlp.name_forms import slug
+from .lexicon import Lexicon, lexicon_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from ..lang.actors import ActorWords
     from ..nlp.story import ParsedStory
 
 __all__ = ["find_groups", "unnamed_groups", "with_groups"]
-
-#: Nouns in the singular that stand for many.
-_COLLECTIVES = frozenset(
-    "police crowd mob militia opposition public staff crew family jury army navy "
-    "military government parliament cabinet coalition regime audience mourner "
-    "leadership faction squad delegation team battalion brigade troop force".split()
-)
-
-#: Nouns of the role list that are things, or too wide to be anybody.
-_NOBODY = frozenset(
-    "aircraft warplane warplanes warship convoy general authority couple people "
-    "person persons individual individuals".split()
-)
-
-#: Words before a noun that count it or point at it, and are no part of its name.
-_COUNTS = frozenset(
-    "many several some few more most other others such various numerous all both "
-    "dozens hundreds thousands two-dozen same own additional at least".split()
-)
-
-#: Prepositions that tie a place or body to a noun: "residents of Mosul".
-_TIES = frozenset(["of", "in", "from", "for", "at"])
 
 #: The most tokens before and after its noun that a group's name takes.
 BEFORE, BEHIND = 4, 5
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
+class _GroupMention:
     """A noun for many as tokens [first, last), its name, and whether it is proper."""
 
     first: int
@@ -61,29 +40,30 @@ def find_groups(
     actors: Iterable[Actor],
     named: Iterable[tuple[int, int]] = (),
 ) -> tuple[Actor, ...]:
-    """Find who may act or speak in a story without a name: groups of people.
+    """Find the groups of people that may act or speak in a story without a name.
 
     Parameters
     ----------
     parsed
         The parsed story.
     places
-        Its toponyms: a nationality in the plural is a group, and tells the country.
+        Its toponyms: a nationality in the plural is a group, with its country.
     actors
         Its named actors: their words are left alone.
     named
-        The spans [start, end) (characters) of which the reader has said what they
-        name, or that they name nobody: they are no unnamed group.
+        The spans [start, end) (characters) that the user has named, or has said to
+        name nobody: they are no unnamed group.
 
     Returns
     -------
     tuple of Actor
-        Of kind "group". Those that are called by the same words are one. A
-        nationality is a mention, common nouns are nominals. Most of them do
-        nothing: see :func:`with_groups`.
+        Of kind "group". Those with the same words are one. A nationality is a
+        mention, common nouns are nominals. Most of them neither act nor speak:
+        see :func:`with_groups`.
 
     """
     doc, actors = parsed.doc, tuple(actors)
+    lexicon = lexicon_of(parsed.language)
     taken = _tokens(doc, (m for a in actors for m in (*a.mentions, *a.nominals)))
     taken |= _tokens(doc, (Span(*span) for span in named))
     nations = {
@@ -92,13 +72,17 @@ def find_groups(
         if place.kind == "demonym" or (place.place and place.place.level == "country")
         for index in _tokens(doc, [place])
     }
-    by_name: dict[str, list[_Found]] = defaultdict(list)
+    by_name: dict[str, list[_GroupMention]] = defaultdict(list)
     for token in doc:
-        if token.i not in taken and _is_many(token, nations):
-            found = _group(doc, token, nations, taken)
-            by_name[fold(found.name)].append(found)
+        if token.i not in taken and _is_many(lexicon, token, nations):
+            found = _group(lexicon.words, token, nations, taken)
+            by_name[lexicon.canonical(found.name)].append(found)
     used = Counter(actor.id for actor in actors)
-    return tuple(_actor(parsed, alike, used) for name, alike in by_name.items() if name)
+    return tuple(
+        _actor(parsed, alike, slug(name), used)
+        for name, alike in by_name.items()
+        if name
+    )
 
 
 def with_groups(
@@ -130,47 +114,54 @@ def _start(actor: Actor) -> int:
 
 
 def _tokens(doc: Doc, spans: Iterable[Mention | Span]) -> set[int]:
-    """Return the tokens that some mentions stand on."""
+    """Return the tokens of some mentions."""
     found: set[int] = set()
-    for one in spans:
-        span = doc.char_span(one.start, one.end, alignment_mode="expand")
+    for mention in spans:
+        span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
         if span is not None:
             found.update(range(span.start, span.end))
     return found
 
 
-def _is_many(token: Token, nations: dict[int, Toponym]) -> bool:
+def _is_many(lexicon: Lexicon, token: Token, nations: dict[int, Toponym]) -> bool:
     """Tell whether a token is a noun for many people, and no part of another name."""
     if token.dep_ in ("compound", "amod", "nmod", "poss"):
         return False
     if token.i in nations or token.ent_type_ == "NORP":
-        return _is_people(token, nations)
-    word = fold(token.text)
-    if word in _NOBODY or token.tag_ not in ("NN", "NNS"):
+        return _is_people(lexicon.words, token, nations)
+    if token.tag_ not in ("NN", "NNS"):
         return False
-    if word in _COLLECTIVES:
+    word = lexicon.canonical(token.text)
+    if word in lexicon.words.not_groups:
+        return False
+    if word in lexicon.words.collectives:
         return True
-    known = role_noun(word) or role_noun(token.lemma_)
-    return token.tag_ == "NNS" and known is not None
+    if token.tag_ != "NNS":
+        return False
+    return word in lexicon.role_nouns or token.lemma_ in lexicon.role_nouns
 
 
-def _is_people(token: Token, nations: dict[int, Toponym]) -> bool:
+def _is_people(words: ActorWords, token: Token, nations: dict[int, Toponym]) -> bool:
     """Tell whether a demonym is a noun for a people: "Iraqis", "the Kurds"."""
     place = nations.get(token.i)
     if place is not None and place.kind != "demonym":
         return False
     if token.tag_ == "NNPS" or (token.tag_ == "NNS" and token.text[:1].isupper()):
         return True
-    article = token.i > 0 and token.nbor(-1).text.casefold() == "the"
-    return article and token.dep_ in ("nsubj", "nsubjpass")
+    before = token.nbor(-1).text.casefold() if token.i > 0 else ""
+    definite = before in words.definite_articles
+    return definite and token.dep_ in ("nsubj", "nsubjpass")
 
 
 def _group(
-    doc: Doc, head: Token, nations: dict[int, Toponym], taken: set[int]
-) -> _Found:
+    words: ActorWords, head: Token, nations: dict[int, Toponym], taken: set[int]
+) -> _GroupMention:
     """Return the words for a group without what only counts it."""
+    doc = head.doc
     first, last = head.i, head.i + 1
-    while first > 0 and head.i - first < BEFORE and _describes(doc[first - 1], taken):
+    while first > 0 and head.i - first < BEFORE:
+        if not _describes(words, doc[first - 1], taken):
+            break
         first -= 1
     proper = head.i not in nations and head.ent_type_ == "NORP"
     countries = (
@@ -178,36 +169,45 @@ def _group(
         for index in range(first, last)
         if index in nations and nations[index].place is not None
     )
-    name = " ".join(doc[first : last if proper else _tied(doc, head)].text.split())
+    name = " ".join(
+        doc[first : last if proper else _attached_end(words, head)].text.split()
+    )
     if doc[first].is_sent_start and doc[first].tag_ in ("NN", "NNS", "JJ"):
         small = first not in nations and not doc[first].ent_type_
         name = name[0].lower() + name[1:] if small else name
-    return _Found(first, last, name, proper, next(countries, None))
+    return _GroupMention(first, last, name, proper, next(countries, None))
 
 
-def _describes(token: Token, taken: set[int]) -> bool:
+def _describes(words: ActorWords, token: Token, taken: set[int]) -> bool:
     """Tell whether a word before a noun says which people it means."""
-    if token.i in taken or token.text.casefold() in _COUNTS:
+    if token.i in taken or token.text.casefold() in words.group_quantifiers:
         return False
     if token.ent_type_ in ("DATE", "TIME", "CARDINAL", "ORDINAL"):
         return False
     return token.pos_ in ("ADJ", "NOUN", "PROPN") or token.text == "-"
 
 
-def _tied(doc: Doc, head: Token) -> int:
-    """Return where a noun ends with the body or place that is tied to it."""
-    at = head.i + 1
-    if at >= len(doc) or doc[at].text not in _TIES or doc[at].head.i != head.i:
+def _attached_end(words: ActorWords, head: Token) -> int:
+    """Return where a noun ends with the organisation or place attached to it."""
+    doc, at = head.doc, head.i + 1
+    if at >= len(doc) or doc[at].head.i != head.i:
+        return at
+    if doc[at].text not in words.group_prepositions:
         return at
     last = max((t.right_edge.i for t in doc[at].children), default=at) + 1
     return last if last - at <= BEHIND else at
 
 
-def _actor(parsed: ParsedStory, alike: list[_Found], used: Counter[str]) -> Actor:
-    """Return the groups that are called by the same words as one actor."""
+def _actor(
+    parsed: ParsedStory, alike: list[_GroupMention], stem: str, used: Counter[str]
+) -> Actor:
+    """Return the groups with the same words as one actor.
+
+    ``stem`` begins its id; ``used`` counts the ids that other actors have.
+    """
     mentions = tuple(_mention(parsed, found) for found in alike)
     name = alike[0].name
-    base = f"actor:{slug(name)}"
+    base = f"actor:{stem}"
     used[base] += 1
     why = "a group that the story does not name"
     if len(alike) > 1:
@@ -227,7 +227,7 @@ def _actor(parsed: ParsedStory, alike: list[_Found], used: Counter[str]) -> Acto
 
 
 def _links(mentions: tuple[Mention, ...]) -> Iterator[Link]:
-    """Give the links between the places where the same words stand."""
+    """Yield the links between mentions with the same words."""
     for mention in mentions[1:]:
         why = f"both are called {mention.phrase!r}"
         yield Link(
@@ -238,7 +238,7 @@ def _links(mentions: tuple[Mention, ...]) -> Iterator[Link]:
         )
 
 
-def _mention(parsed: ParsedStory, found: _Found) -> Mention:
+def _mention(parsed: ParsedStory, found: _GroupMention) -> Mention:
     span = parsed.doc[found.first : found.last]
     return Mention(
         start=span.start_char,

@@ -1,79 +1,141 @@
-"""The word lists of the actor engine, read once from the CSV files beside it."""
+"""The tables of the actor engine: titles, role nouns, well-known and given names."""
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib import resources
+from functools import cached_property, lru_cache
 
-from ..nlp.name_forms import fold
+from ..lang import Language, Words, alternatives
+from ..lang.actors import ActorWords
+from ..nlp.name_forms import canonical
+from .records import Known
 
-__all__ = ["Known", "known", "office_words", "role_noun", "title_gender", "titles"]
-
-#: Offices that news write as letters.
-_LETTERS = {"pm": ("prime", "minister"), "fm": ("foreign", "minister")}
+__all__ = ["Lexicon", "lexicon_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A person or body that news readers are expected to know.
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """The words and tables by which actors are found in a language.
 
-    ``country`` is ISO 3166-1 alpha-2 or empty; ``gender`` is "m", "f" or empty;
-    ``written`` are all its names as news write them.
+    Attributes
+    ----------
+    words
+        The closed lists of words.
+    given_names
+        The gender ("m", "f", "" for either) of common given names, folded.
+    titles
+        The gender that each title tells ("m", "f" or ""), by its folded words.
+    role_nouns
+        The sector (PLOVER: GOV, MIL …) and gender of each folded role noun.
+    known
+        The well-known people and organisations, by the folded words of each name.
+
     """
 
-    name: str
-    kind: str
-    country: str
-    gender: str
-    written: frozenset[str]
+    words: ActorWords
+    given_names: Mapping[str, str]
+    titles: Mapping[tuple[str, ...], str]
+    role_nouns: Mapping[str, tuple[str, str]]
+    known: Mapping[tuple[str, ...], Known]
+
+    def canonical(self, text: str) -> str:
+        """Return the normal form of a name, without a leading article."""
+        return canonical(text, self.words.definite_articles)
+
+    def name_words(self, text: str) -> tuple[str, ...]:
+        """Return the words of a name's normal form."""
+        return tuple(self.canonical(text).split())
+
+    def is_title(self, word: str) -> bool:
+        """Tell whether a folded word alone is a title."""
+        return (word,) in self.titles
+
+    def is_office(self, word: str) -> bool:
+        """Tell whether a folded word is a role noun or a title."""
+        return word in self.role_nouns or (word,) in self.titles
+
+    def office_words(self, text: str) -> tuple[str, ...]:
+        """Return the folded words of an office, its letters spelled out: "PM"."""
+        letters = self.words.office_letters
+        return tuple(
+            word
+            for part in self.canonical(text).split()
+            for word in letters.get(part, (part,))
+        )
+
+    def head_noun(self, words: tuple[str, ...]) -> str | None:
+        """Return the noun that heads an organisation's folded name, if one does.
+
+        It is the last word ("Coastal Repair Authority"), or the one before a
+        preposition ("University of Toronto").
+        """
+        for at, word in enumerate(words[1:], start=1):
+            if word in self.words.complement_prepositions:
+                words = words[:at]
+                break
+        return (
+            words[-1] if words and words[-1] in self.words.organisation_nouns else None
+        )
+
+    @cached_property
+    def portfolios(self) -> Words:
+        """The folded words that stand before an office in the titles."""
+        return frozenset(
+            word
+            for title in self.titles
+            if title[-1] in self.words.portfolio_heads
+            and title[0] not in self.words.portfolio_ranks
+            for word in title[:-1]
+        )
+
+    @cached_property
+    def known_heads(self) -> Words:
+        """The first words of well-known names."""
+        return frozenset(words[0] for words in self.known)
+
+    @cached_property
+    def longest_known(self) -> int:
+        """How many words the longest well-known name has."""
+        return max(map(len, self.known), default=0)
+
+    @cached_property
+    def bracketed_acronym(self) -> re.Pattern[str]:
+        """What declares an acronym: "(FN)", "(the FN)"; group 1 is the acronym."""
+        article = alternatives(self.words.definite_articles)
+        return re.compile(rf"\((?:{article} )?([A-Z][A-Za-z&.\-]{{1,9}})\)")
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
-    path = resources.files("dateline.lang.en") / name
-    with path.open(encoding="utf-8") as file:
-        yield from csv.DictReader(file)
-
-
-@lru_cache(maxsize=1)
-def titles() -> dict[tuple[str, ...], str]:
-    """Return the titles, as folded words, with the gender each tells."""
-    return {tuple(fold(r["title"]).split()): r["gender"] for r in _rows("titles.csv")}
-
-
-def title_gender(words: tuple[str, ...]) -> str:
-    """Return "m" or "f" where a title tells it, else nothing."""
-    return titles().get(words, "")
-
-
-@lru_cache(maxsize=1)
-def _nouns() -> dict[str, tuple[str, str]]:
-    return {r["noun"]: (r["sector"], r["gender"]) for r in _rows("nouns.csv")}
-
-
-def role_noun(word: str) -> tuple[str, str] | None:
-    """Return the sector (PLOVER: GOV, MIL …) and gender of a role noun, if one."""
-    return _nouns().get(word)
-
-
-def office_words(text: str) -> tuple[str, ...]:
-    """Return the folded words of an office, its letters spelled out: "PM"."""
-    return tuple(
-        word for part in fold(text).split() for word in _LETTERS.get(part, (part,))
+@lru_cache(maxsize=8)
+def lexicon_of(language: Language) -> Lexicon:
+    """Return the tables of a language, read once."""
+    words = language.actors
+    articles = words.definite_articles
+    return Lexicon(
+        words=words,
+        given_names=language.given_names,
+        titles={
+            tuple(canonical(row["title"], articles).split()): row["gender"]
+            for row in language.table("titles")
+        },
+        role_nouns={
+            row["noun"]: (row["sector"], row["gender"])
+            for row in language.table("nouns")
+        },
+        known=_known(language),
     )
 
 
-@lru_cache(maxsize=1)
-def known() -> dict[tuple[str, ...], Known]:
-    """Return the well-known people and bodies by the folded words of each name."""
+def _known(language: Language) -> dict[tuple[str, ...], Known]:
+    """Return the well-known names; the first entry of a name holds."""
     found: dict[tuple[str, ...], Known] = {}
-    for row in _rows("known.csv"):
+    for row in language.table("known"):
         names = [row["name"], *filter(None, row["aliases"].split("|"))]
         entry = Known(
             row["name"], row["kind"], row["country"], row["gender"], frozenset(names)
         )
         for name in names:
-            found.setdefault(tuple(fold(name).split()), entry)
+            words = canonical(name, language.actors.definite_articles).split()
+            found.setdefault(tuple(words), entry)
     return found

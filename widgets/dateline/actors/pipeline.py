@@ -7,18 +7,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..lang.names import PARTICLES
 from ..model import Actor, Mention, Toponym
-from ..nlp.name_forms import PARTICLES, fold, slug
-from .attributes.affiliation import affiliation, country_of
-from .attributes.roles import Role, roles_of
-from .context import Ground, lay_ground
+from ..nlp.name_forms import slug
+from .attributes.collect import collect_attributes
+from .context import ActorContext, actor_context
 from .coreference.clusters import Clusters
-from .coreference.constraints import JOINED, TOLD, Link, Wishes
-from .coreference.nominals import Company, Nominal, bind_bodies, bind_nominals
-from .coreference.organisation_names import head_noun
-from .coreference.sieves import climb
+from .coreference.constraints import ActorOverrides, Link
+from .coreference.nominals import resolve_nominals
+from .coreference.sieves import run_sieves
 from .explain import confidence_of, rule_of, status_of, why_of
-from .mentions.detection import Name, find_names
+from .mentions.detection import find_names
+from .records import (
+    JOINED_BY_USER,
+    NAMED_BY_USER,
+    ClusterAttributes,
+    Name,
+    Nominal,
+)
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
@@ -41,57 +47,54 @@ def find_actors(
     links: Sequence[Link] = (),
     named: Mapping[tuple[int, int], str] | None = None,
 ) -> tuple[Actor, ...]:
-    """Find the people and bodies of a story.
+    """Find the people and organisations of a story.
 
     Parameters
     ----------
     parsed
         The parsed story.
     places
-        Its toponyms: their spans are no actors, and they tell nationalities.
+        Its toponyms: their spans are no actors, and nationalities are among them.
     gazetteer
-        Tells the country of a body with a demonym in its name.
+        Knows the country of an organisation with a demonym in its name.
     links
-        Which mentions the reader has joined or parted; no rule overrides it.
+        Which mentions the user has joined or parted; no rule overrides it.
     named
-        What the reader calls the spans [start, end) (characters): "person",
+        What the user calls the spans [start, end) (characters): "person",
         "organisation", "group", or "none" where nobody is named.
 
     Returns
     -------
     tuple of Actor
-        In the order of their first mention. Each says by its links which rule
+        In the order of their first mention. The links of each say which rule
         joined which mentions; a name that could not be joined is an actor itself.
-        Those that the reader had a hand in have the status "corrected".
+        Those that a correction of the user changed have the status "corrected".
 
     Raises
     ------
     BadOption
-        The reader calls a span what no actor is, or it holds no characters.
+        The user calls a span what no actor is, or it holds no characters.
 
     """
-    wishes = Wishes.of(links, named or {})
-    ground = lay_ground(parsed, places)
-    names = find_names(ground, wishes.named)
-    clusters = climb(ground, names, wishes.ties(names))
+    overrides = ActorOverrides.of(links, named or {})
+    context = actor_context(parsed, places)
+    names = find_names(context, overrides.named)
+    clusters = run_sieves(context, names, overrides.name_constraints(names))
     members = clusters.members()
-    company = _company(ground, gazetteer, members)
-    nouns: dict[int, list[Nominal]] = defaultdict(list)
-    for noun in _nouns(ground, company, wishes, clusters):
-        nouns[noun.cluster].append(noun)
-    fullest = {at: _fullest(found) for at, found in members.items()}
+    attributes = collect_attributes(context, gazetteer, members)
+    nominals = _all_nominals(context, attributes, overrides, clusters)
+    fullest = {cluster: _fullest(found) for cluster, found in members.items()}
     used: Counter[str] = Counter()
     actors = []
     for at, found in sorted(members.items(), key=lambda item: item[1][0].start):
-        roles, belongs = company.roles[at], company.belongs[at]
-        actor = _actor(clusters, at, found, fullest[at], used)
+        employer = attributes.affiliations[at]
         actors.append(
             replace(
-                actor,
-                nominals=tuple(map(_nominal, nouns[at])),
-                roles=tuple(dict.fromkeys(role.text for role in roles)),
-                affiliation=None if belongs is None else fullest[belongs].text,
-                country=company.countries[at],
+                _actor(clusters, at, found, fullest[at], used),
+                nominals=tuple(map(_nominal_mention, nominals.get(at, ()))),
+                roles=tuple(dict.fromkeys(role.text for role in attributes.roles[at])),
+                affiliation=fullest[employer].text if employer is not None else None,
+                country=attributes.countries[at],
             )
         )
     return tuple(actors)
@@ -100,26 +103,29 @@ def find_actors(
 def without_actors(
     places: tuple[Toponym, ...], actors: Iterable[Actor]
 ) -> tuple[Toponym, ...]:
-    """Leave out what no place was found for and is an actor's name, or part of one."""
+    """Return toponyms without the unresolved ones inside the name of an actor."""
     named = {at for a in actors for m in a.mentions for at in range(m.start, m.end)}
     return tuple(
-        one
-        for one in places
-        if one.place is not None
-        or one.status != "suggested"
-        or not named.issuperset(range(one.start, one.end))
+        toponym
+        for toponym in places
+        if toponym.place is not None
+        or toponym.status != "suggested"
+        or not named.issuperset(range(toponym.start, toponym.end))
     )
 
 
 def _actor(
     clusters: Clusters, at: int, found: list[Name], named: Name, used: Counter[str]
 ) -> Actor:
-    """Return a cluster as an actor with its mentions and links."""
+    """Return a cluster as an actor called ``named``, with its mentions and links.
+
+    ``used`` counts the ids that other actors have.
+    """
     return Actor(
-        id=_id(named.text, used),
+        id=_id(named.words, used),
         name=named.text,
         kind=_KINDS[named.kind],
-        mentions=tuple(map(_mention, found)),
+        mentions=tuple(map(_name_mention, found)),
         links=tuple(clusters.links.get(at, ())),
         rule=rule_of(clusters, at, found),
         confidence=confidence_of(clusters, at, found),
@@ -128,83 +134,45 @@ def _actor(
     )
 
 
-def _nouns(
-    ground: Ground, company: Company, wishes: Wishes, clusters: Clusters
-) -> list[Nominal]:
-    """Return the role nouns that the rules bind, and those that the reader does."""
-    found = [*bind_nominals(ground, company), *bind_bodies(ground, company)]
-    for span, at, same in wishes.bound(clusters.names, found):
-        if span.end > len(ground.text):
+def _all_nominals(
+    context: ActorContext,
+    attributes: ClusterAttributes,
+    overrides: ActorOverrides,
+    clusters: Clusters,
+) -> dict[int, list[Nominal]]:
+    """Return the role nouns that the rules or the user resolve, by cluster."""
+    nominals = list(resolve_nominals(context, attributes))
+    decisions = overrides.nominal_constraints(clusters.names, nominals)
+    for span, at, same in decisions:
+        if span.end > len(context.text):
             continue
         cluster = clusters.find(at)
-        found = [
-            noun
-            for noun in found
-            if (noun.start, noun.end) != (span.start, span.end)
-            or not (same or noun.cluster == cluster)
+        nominals = [
+            nominal
+            for nominal in nominals
+            if (nominal.start, nominal.end) != (span.start, span.end)
+            or not (same or nominal.cluster == cluster)
         ]
         if same:
-            text = ground.text[span.start : span.end]
-            sentence = ground.parsed.sentence_of(span.start)
-            why = f"the reader says it means {clusters.names[at].text}"
-            noun = Nominal(span.start, span.end, text, sentence, cluster, why, JOINED)
-            found.append(noun)
-    return sorted(found, key=lambda noun: noun.start)
-
-
-def _company(
-    ground: Ground, gazetteer: Gazetteer, members: dict[int, list[Name]]
-) -> Company:
-    """Gather the roles of the clusters and the bodies they tell of."""
-    owner = {
-        index: at
-        for at, found in members.items()
-        for name in found
-        for index in range(name.first, name.last)
-    }
-    roles = {at: _roles(ground, found, owner) for at, found in members.items()}
-    bodies = {at for at, found in members.items() if found[0].kind != "person"}
-    belongs = {at: affiliation(held, owner, bodies) for at, held in roles.items()}
-    first_at = {at: found[0].first for at, found in members.items()}
-    nouns = {at: _body_nouns(found) for at, found in members.items()}
-    countries = {
-        at: country_of(ground, gazetteer, found, roles[at])
-        for at, found in members.items()
-    }
-    for at, body in belongs.items():
-        if body is not None and countries[at] is None:
-            countries[at] = countries[body]
-    return Company(roles, belongs, countries, owner, first_at, nouns)
-
-
-def _body_nouns(found: list[Name]) -> set[str]:
-    """Return the nouns that head the names of a body: "ministry", "company"."""
-    if found[0].kind != "organisation":
-        return set()
-    nouns = (head_noun(name.words) for name in found if len(name.words) > 1)
-    return {noun for noun in nouns if noun is not None}
-
-
-def _roles(ground: Ground, found: list[Name], owner: dict[int, int]) -> list[Role]:
-    """Return the roles of a person, each told once; bodies have none."""
-    if found[0].kind != "person":
-        return []
-    seen: dict[str, Role] = {}
-    for name in found:
-        for role in roles_of(ground, name, owner):
-            seen.setdefault(fold(role.text), role)
-    roles = list(seen.values())
-    return [role for role in roles if not any(_inside(role, other) for other in roles)]
-
-
-def _inside(role: Role, other: Role) -> bool:
-    """Tell whether a role is only a part of a longer one at the same place."""
-    longer = other.last - other.first > role.last - role.first
-    return longer and other.first <= role.first and role.last <= other.last
+            nominals.append(
+                Nominal(
+                    start=span.start,
+                    end=span.end,
+                    text=context.text[span.start : span.end],
+                    sentence=context.parsed.sentence_of(span.start),
+                    cluster=cluster,
+                    why=f"the reader says it means {clusters.names[at].text}",
+                    rule=JOINED_BY_USER,
+                )
+            )
+    by_cluster: dict[int, list[Nominal]] = defaultdict(list)
+    for nominal in sorted(nominals, key=lambda nominal: nominal.start):
+        by_cluster[nominal.cluster].append(nominal)
+    return by_cluster
 
 
 def _fullest(found: list[Name]) -> Name:
-    """Return the fullest form: most words, then the most often written."""
+    """Return the fullest form: the most words, then the most frequent."""
     often = Counter(name.text for name in found)
 
     def rank(name: Name) -> tuple[int, int, int]:
@@ -214,7 +182,7 @@ def _fullest(found: list[Name]) -> Name:
     return max(found, key=rank)
 
 
-def _mention(name: Name) -> Mention:
+def _name_mention(name: Name) -> Mention:
     return Mention(
         start=name.start,
         end=name.end,
@@ -222,25 +190,26 @@ def _mention(name: Name) -> Mention:
         sentence=name.sentence,
         rule=name.rule,
         confidence=name.confidence,
-        status="corrected" if name.rule == TOLD else "suggested",
+        status="corrected" if name.rule == NAMED_BY_USER else "suggested",
         why=name.why,
     )
 
 
-def _nominal(nominal: Nominal) -> Mention:
+def _nominal_mention(nominal: Nominal) -> Mention:
     return Mention(
         start=nominal.start,
         end=nominal.end,
         phrase=nominal.text,
         sentence=nominal.sentence,
         rule=nominal.rule,
-        confidence=1.0 if nominal.rule == JOINED else 0.7,
-        status="corrected" if nominal.rule == JOINED else "suggested",
+        confidence=1.0 if nominal.rule == JOINED_BY_USER else 0.7,
+        status="corrected" if nominal.rule == JOINED_BY_USER else "suggested",
         why=nominal.why,
     )
 
 
-def _id(name: str, used: Counter[str]) -> str:
-    base = f"actor:{slug(name)}"
+def _id(words: tuple[str, ...], used: Counter[str]) -> str:
+    """Return an id that no other actor has: "actor:ali-larijani"."""
+    base = f"actor:{slug(' '.join(words))}"
     used[base] += 1
     return base if used[base] == 1 else f"{base}-{used[base]}"

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from ..actors.coreference.pronouns import People
 from ..actors.groups import unnamed_groups
-from ..actors.lexicon import role_noun
+from ..actors.lexicon import lexicon_of
 from ..model import Actor, Toponym
-from ..nlp.name_forms import fold
 from ..quotes.source_spans import in_dateline
 from .quantities import is_hedge
 
@@ -89,6 +88,7 @@ class Parties:
     ) -> None:
         self._doc = doc = parsed.doc
         actors = tuple(actors)
+        self._lexicon = lexicon_of(parsed.language)
         self._people = People(parsed, actors)
         self._at: dict[int, Party] = {}
         self._unnamed = unnamed_groups(actors)
@@ -133,7 +133,7 @@ class Parties:
                 return None
             end = token.idx + len(token)
             return Party(meant.actor.name, meant.actor.id, token.idx, end)
-        noun = role_noun(fold(token.text)) is not None
+        noun = self._lexicon.canonical(token.text) in self._lexicon.role_nouns
         tagged = token.pos_ == "PROPN" and token.ent_type_ not in _COUNTED
         if not (noun or tagged):
             return None
@@ -206,7 +206,7 @@ class Parties:
         found = self._at.get(token.i)
         if found is not None:
             return found.id is not None and found.id.startswith("actor:")
-        named = role_noun(fold(token.text)) is not None
+        named = self._lexicon.canonical(token.text) in self._lexicon.role_nouns
         return named or self._people.is_pronoun(token)
 
     def _parties(self, heads: Iterable[int]) -> list[Party]:

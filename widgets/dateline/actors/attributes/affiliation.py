@@ -1,4 +1,4 @@
-"""Where actors belong: the body a role names, and the country."""
+"""Affiliation and country: the organisation that a role names, and where it is."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
-    from ..context import Ground
-    from ..mentions.detection import Name
-    from .roles import Role
+    from ..context import ActorContext
+    from ..records import Name, Role
 
 __all__ = ["affiliation", "country_of"]
 
@@ -18,9 +17,9 @@ BEFORE = 3
 
 
 def affiliation(
-    roles: list[Role], owner: dict[int, int], bodies: Container[int]
+    roles: list[Role], owner: dict[int, int], organisations: Container[int]
 ) -> int | None:
-    """Return the cluster of the body that a person's role names.
+    """Return the cluster of the organisation that a person's role names.
 
     Parameters
     ----------
@@ -28,70 +27,73 @@ def affiliation(
         What the story says the person is.
     owner
         The cluster of each token that is part of a name.
-    bodies
-        The clusters that are bodies: nobody is affiliated with a person.
+    organisations
+        The clusters that are no people: nobody is affiliated with a person.
 
     """
     for role in roles:
         for index in range(role.first, role.last):
             other = owner.get(index)
-            if other is not None and other in bodies:
+            if other is not None and other in organisations:
                 return other
     return None
 
 
 def country_of(
-    ground: Ground, gazetteer: Gazetteer, found: list[Name], roles: list[Role]
+    context: ActorContext, gazetteer: Gazetteer, found: list[Name], roles: list[Role]
 ) -> str | None:
-    """Return the country (ISO alpha-2) that fame, the name or a role tells."""
+    """Return the country (ISO alpha-2) that known names, the name or a role say."""
     for name in found:
         if name.known is not None and name.known.country:
             return name.known.country
     spans = [(name.first, name.last) for name in found]
     spans += [(role.first, role.last) for role in roles]
     for first, last in spans:
-        country = _told(ground, first, last)
+        country = _named_country(context, first, last)
         if country is not None:
             return country
     if found[0].kind == "organisation":
-        return _by_name(ground, gazetteer, found)
+        return _by_name(context, gazetteer, found)
     return None
 
 
-def _told(ground: Ground, first: int, last: int) -> str | None:
+def _named_country(context: ActorContext, first: int, last: int) -> str | None:
     """Return the country that a phrase names, or the nationality right before it."""
     for index in range(last - 1, max(first - BEFORE, 0) - 1, -1):
-        if index < first and not _joined(ground, index, first):
+        if index < first and not _joined(context, index, first):
             return None
-        country = ground.country_of(index)
-        if country is not None and not _elsewhere(ground, index, first):
+        country = context.country_of(index)
+        if country is not None and not _elsewhere(context, index, first):
             return country
     return None
 
 
-def _elsewhere(ground: Ground, index: int, first: int) -> bool:
+def _elsewhere(context: ActorContext, index: int, first: int) -> bool:
     """Tell whether a role leads to a country: "envoy for Syria", "ambassador to Chad".
 
     Such a country is not where somebody is from, but "president of Chad" is.
     """
-    while index > first and ground.doc[index - 1].tag_ in ("DT", "JJ", "NNP"):
+    while index > first and context.doc[index - 1].tag_ in ("DT", "JJ", "NNP"):
         index -= 1
-    return index > first and ground.doc[index - 1].text in ("to", "for", "in", "at")
+    prepositions = context.words.posting_prepositions
+    return index > first and context.doc[index - 1].text in prepositions
 
 
-def _joined(ground: Ground, index: int, first: int) -> bool:
+def _joined(context: ActorContext, index: int, first: int) -> bool:
     """Tell whether the words from ``index`` on belong to the phrase at ``first``."""
     return all(
         token.pos_ in ("ADJ", "NOUN", "PROPN", "PART") or token.text == "-"
-        for token in ground.doc[index:first]
+        for token in context.doc[index:first]
     )
 
 
-def _by_name(ground: Ground, gazetteer: Gazetteer, found: list[Name]) -> str | None:
-    """Return the country of a body that has a place or a demonym in its name."""
+def _by_name(
+    context: ActorContext, gazetteer: Gazetteer, found: list[Name]
+) -> str | None:
+    """Return the country of an organisation with a place or demonym in its name."""
     for name in found:
-        for token in ground.doc[name.first : name.last]:
-            place = ground.any_place.get(token.i)
+        for token in context.doc[name.first : name.last]:
+            place = context.resolved_at.get(token.i)
             if place is not None and place.country is not None:
                 return place.country
             if len(name.words) > 1 and token.ent_type_ == "NORP":

@@ -1,150 +1,128 @@
-"""What a story says a person is: offices, ranks, whom they belong to, where from."""
+"""The roles of people: offices, ranks and descriptions beside their names."""
 
 from __future__ import annotations
 
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...nlp.name_forms import fold
-from ..coreference.organisation_names import BODY_NOUNS
-from ..lexicon import office_words, role_noun, titles
-from ..mentions.boundaries import is_hour, titles_before
+from ..mentions.titles import is_hour, titles_before
+from ..records import Role
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ..context import Ground
-    from ..mentions.detection import Name
+    from ..context import ActorContext
+    from ..records import Name
 
-__all__ = ["OFFICIAL", "STATUS", "Role", "roles_of"]
+__all__ = ["roles_of"]
 
-#: Where a role's words end: a clause that goes on is no part of the office.
-_BREAKS = frozenset([",", ";", ".", ":", "—", "–", "who", "which", "that", "whom"])
-#: Words that say whether an office is still held, or how high it is.
-STATUS = frozenset(
-    "former acting late interim outgoing incoming retired deputy vice chief then ex "
-    "designate elect assistant senior junior honorary".split()
-)
-#: Adjectives that say of what office it is, not how somebody is.
-OFFICIAL = frozenset(
-    "foreign prime supreme military executive financial federal presidential royal "
-    "naval medical special parliamentary judicial general national regional political "
-    "religious permanent managing legal interior municipal provincial civil "
-    "diplomatic academic editorial technical".split()
-)
+#: Where a role's words end, besides a relative clause.
+_BREAKS = frozenset([",", ";", ".", ":", "—", "–"])
+#: Marks that close a role behind a name.
+_CLOSING = frozenset([",", ".", ";", ")", "—", "–", ":"])
 _NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ"])
-_LEADS = frozenset(
-    ["heads", "leads", "commands", "chairs", "headed", "led", "commanded"]
-)
 
 
-@dataclass(frozen=True, slots=True)
-class Role:
-    """An office or description as tokens [first, last), with its head noun."""
-
-    first: int
-    last: int
-    text: str
-    head: str
-    rule: str
-
-
-def roles_of(ground: Ground, name: Name, named: Container[int]) -> Iterator[Role]:
-    """Give what stands beside one mention of a person as its role.
+def roles_of(
+    context: ActorContext, name: Name, named: Container[int]
+) -> Iterator[Role]:
+    """Yield the roles beside one mention of a person.
 
     ``named`` holds the tokens that are part of names.
     """
-    yield from _before(ground, name, named)
-    yield from _apposed(ground, name)
-    yield from _said_to_be(ground, name)
+    yield from _before(context, name, named)
+    yield from _apposed(context, name)
+    yield from _said_to_be(context, name)
 
 
-def _before(ground: Ground, name: Name, named: Container[int]) -> Iterator[Role]:
-    """Give titles and what stands before them: "Iranian parliament speaker".
+def _before(context: ActorContext, name: Name, named: Container[int]) -> Iterator[Role]:
+    """Yield titles with what precedes them: "Iranian parliament speaker".
 
-    A body may stand in it, before the noun ("PMU deputy commander") or after it
+    An organisation may be in it, before the noun ("PMU deputy commander") or after it
     ("commander of the Quds Force General Qaani").
     """
-    doc = ground.doc
-    first = _nouns_before(ground, titles_before(ground, name.first), named)
+    doc = context.doc
+    first = _nouns_before(context, titles_before(context, name.first), named)
     body = first
     while (
         body > 0
         and first - body < 8
-        and (body - 1 in named or body - 1 in ground.any_place)
+        and (body - 1 in named or body - 1 in context.resolved_at)
     ):
         body -= 1
     if body < first and not doc[first - 1].is_punct:
-        office = _office_of(ground, body)
+        office = _office_of(context, body)
         if office is not None:
-            yield from _role(ground, office, first, "before the name")
-        elif _has_role_noun(ground, first, name.first):
+            yield from _role(context, office, first, "before the name")
+        elif _has_role_noun(context, first, name.first):
             first = body
-    if _has_role_noun(ground, first, name.first):
-        yield from _role(ground, first, name.first, "before the name")
+    if _has_role_noun(context, first, name.first):
+        yield from _role(context, first, name.first, "before the name")
 
 
-def _nouns_before(ground: Ground, first: int, named: Container[int]) -> int:
+def _nouns_before(context: ActorContext, first: int, named: Container[int]) -> int:
     """Return where the nouns and adjectives before a token begin."""
-    doc = ground.doc
+    doc = context.doc
     for _ in range(8):
-        if first == 0 or first - 1 in named or first - 1 in ground.place_at:
+        if first == 0 or first - 1 in named or first - 1 in context.place_at:
             break
-        if is_hour(doc, first - 1):
+        if is_hour(context, first - 1):
             break
         token = doc[first - 1]
         if token.text == "." and first > 1:
             # "Lt. Gen. X" as spaCy splits it, but not the end of a sentence.
-            if (fold(doc[first - 2].text),) not in titles():
+            if not context.lexicon.is_title(context.folded[first - 2]):
                 break
         elif token.text == "-":
             if token.whitespace_:
                 break
-        elif token.tag_ not in _NOUN_TAGS and fold(token.text) not in STATUS:
+        elif (
+            token.tag_ not in _NOUN_TAGS
+            and context.folded[token.i] not in context.words.status_words
+        ):
             break
         first -= 1
     return first
 
 
-def _has_role_noun(ground: Ground, first: int, last: int) -> bool:
-    words = (fold(ground.doc[index].text) for index in range(first, last))
-    return any(role_noun(word) is not None or (word,) in titles() for word in words)
+def _has_role_noun(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a role noun or title is among the tokens [first, last)."""
+    return any(map(context.lexicon.is_office, context.folded[first:last]))
 
 
-def _office_of(ground: Ground, body: int) -> int | None:
-    """Return where "the commander of" begins that leads to a body."""
-    doc = ground.doc
+def _office_of(context: ActorContext, body: int) -> int | None:
+    """Return where "the commander of" begins that leads to an organisation."""
+    doc = context.doc
     at = body - 1
     while at > 0 and doc[at].tag_ == "DT":
         at -= 1
-    if at < 1 or doc[at].text not in ("of", "for"):
+    if at < 1 or doc[at].text not in context.words.complement_prepositions:
         return None
-    return at - 1 if role_noun(fold(doc[at - 1].text)) is not None else None
+    return at - 1 if context.folded[at - 1] in context.lexicon.role_nouns else None
 
 
-def _role(ground: Ground, first: int, last: int, rule: str) -> Iterator[Role]:
+def _role(context: ActorContext, first: int, last: int, rule: str) -> Iterator[Role]:
     """Cut nationalities and small words off a stretch that holds a role."""
-    doc = ground.doc
+    doc = context.doc
     for index in range(first, last):
         if doc[index].text in ("-", "–", "—", "--") and doc[index].whitespace_:
             first = index + 1  # what stands before a dash is a dateline
-    while first < last and _leads(ground, first):
+    while first < last and _leads(context, first):
         first += 1
-    last = _list_end(ground, first, last)
+    last = _list_end(context, first, last)
     while last > first and doc[last - 1].is_punct and doc[last - 1].text not in ").":
         last -= 1
-    head = _head_noun(ground, first, last) if first < last else None
+    head = _head_noun(context, first, last) if first < last else None
     if head is not None:
         yield Role(first, last, doc[first:last].text, head, rule)
 
 
-def _list_end(ground: Ground, first: int, last: int) -> int:
+def _list_end(context: ActorContext, first: int, last: int) -> int:
     """Return where a role ends before an "and" that joins no second role to it."""
-    doc = ground.doc
+    doc = context.doc
     for index in range(first + 1, last - 1):
         if doc[index].tag_ == "CC" and not _has_role_noun(
-            ground, index + 1, min(index + 4, last)
+            context, index + 1, min(index + 4, last)
         ):
             closed = doc[index - 1].text == ")" or doc[index + 1].tag_ == "DT"
             if closed:
@@ -154,107 +132,122 @@ def _list_end(ground: Ground, first: int, last: int) -> int:
     return last
 
 
-def _leads(ground: Ground, index: int) -> bool:
-    token = ground.doc[index]
-    if index in ground.nation_at or token.text in ("'s", "’s", "-"):
+def _leads(context: ActorContext, index: int) -> bool:
+    """Tell whether a token at the front of a role is no part of it."""
+    token, words = context.doc[index], context.words
+    if index in context.nation_at or token.text == "-":
         return True
-    word = fold(token.text)
-    if word in STATUS or (word in OFFICIAL and token.tag_ == "JJ"):
+    if token.text in words.possessive_endings:
+        return True
+    word = context.folded[index]
+    if word in words.status_words:
+        return False
+    if word in words.office_adjectives and token.tag_ == "JJ":
         return False
     return token.tag_ in ("DT", "PRP$", "CC", "RB", "IN", "JJ")
 
 
-def _head_noun(ground: Ground, first: int, last: int) -> str | None:
+def _head_noun(context: ActorContext, first: int, last: int) -> str | None:
     """Return the role noun that heads a stretch: the last one before "of".
 
     "Parliament" and "police" are in offices, but nobody's.
     """
     found = None
+    lexicon, words = context.lexicon, context.words
     for index in range(first, last):
-        word = ground.doc[index].text.casefold()
-        if word in ("of", "for", "in", "at", "to", "from") and found is not None:
+        word = context.doc[index].text.casefold()
+        if found is not None and word in words.role_limits:
             break
-        folded = fold(word)
-        if folded in BODY_NOUNS:
+        folded = lexicon.canonical(word)
+        if folded in words.organisation_nouns:
             continue
-        if role_noun(folded) is not None or (folded,) in titles():
-            found = office_words(folded)[-1]
+        if lexicon.is_office(folded):
+            found = lexicon.office_words(folded)[-1]
     return found
 
 
-def _apposed(ground: Ground, name: Name) -> Iterator[Role]:
-    """Give "X, the head of Y," and "the head of Y, X,"."""
-    doc = ground.doc
+def _apposed(context: ActorContext, name: Name) -> Iterator[Role]:
+    """Yield "X, the head of Y," and "the head of Y, X,"."""
+    doc = context.doc
     after = name.last
     aged = doc[after : after + 3].text.endswith(",") and after + 1 < len(doc)
     if aged and doc[after + 1].like_num:
         after += 2  # "Lena Vogt, 43, a former mayor,"
     if after < len(doc) and doc[after].text in (",", "(", "—", "–"):
-        yield from _stretch(ground, after + 1)
+        yield from _stretch(context, after + 1)
     root = _head(doc[name.first], name)
     if root.dep_ == "appos" and root.head.i < name.first - 1:
-        head = _office(root.head)
-        if role_noun(fold(head.text)) is not None and head.ent_type_ != "PERSON":
+        head = _office(context, root.head)
+        is_role = context.folded[head.i] in context.lexicon.role_nouns
+        if is_role and head.ent_type_ != "PERSON":
             first = head.left_edge.i
             last = min(name.first, head.right_edge.i + 1)
             while last > first and doc[last - 1].text in (",", "—", "–"):
                 last -= 1
-            yield from _role(ground, first, last, "before a comma")
+            yield from _role(context, first, last, "before a comma")
 
 
-def _office(noun: Token) -> Token:
+def _office(context: ActorContext, noun: Token) -> Token:
     """Return "speaker" for the "parliament" of "the speaker of the parliament, X"."""
     above = noun.head.head
-    tied = noun.dep_ == "pobj" and noun.head.text in ("of", "for", "to")
-    return above if tied and role_noun(fold(above.text)) is not None else noun
+    links = context.words.office_prepositions
+    if noun.dep_ != "pobj" or noun.head.text not in links:
+        return noun
+    is_role = context.folded[above.i] in context.lexicon.role_nouns
+    return above if is_role else noun
 
 
 def _head(token: Token, name: Name) -> Token:
-    """Return the token of a name on which its other tokens hang."""
+    """Return the syntactic head of a name."""
     while name.first <= token.head.i < name.last and token.head.i != token.i:
         token = token.head
     return token
 
 
-def _stretch(ground: Ground, first: int) -> Iterator[Role]:
-    """Give the noun phrase after a name's comma, if a role noun heads it."""
-    doc = ground.doc
+def _stretch(context: ActorContext, first: int) -> Iterator[Role]:
+    """Yield the noun phrase after a name's comma, if a role noun heads it."""
+    doc, words = context.doc, context.words
     last = first
     while last < len(doc) and last - first < 24:
         token = doc[last]
-        if token.text in _BREAKS or (token.pos_ in ("VERB", "AUX")):
+        if token.text in _BREAKS or token.text in words.relative_pronouns:
+            break
+        if token.pos_ in ("VERB", "AUX"):
             break
         if token.text == ")" and doc[first - 1].text == "(":
             break
         last += 1
     if last == first or last >= len(doc):
         return
-    closed = doc[last].text in (",", ".", ";", ")", "—", "–", "who", ":")
+    closed = doc[last].text in _CLOSING or doc[last].text in words.personal_relatives
     start = doc[first]
-    determined = start.tag_ in ("DT", "PRP$") or first in ground.nation_at
+    determined = start.tag_ in ("DT", "PRP$") or first in context.nation_at
     if not (closed or determined) or start.ent_type_ == "PERSON":
         return
-    head = _head_noun(ground, first, min(last, first + 9))
+    head = _head_noun(context, first, min(last, first + 9))
     if head is None:
         return
-    yield from _role(ground, first, last, "after a comma")
+    yield from _role(context, first, last, "after a comma")
 
 
-def _said_to_be(ground: Ground, name: Name) -> Iterator[Role]:
-    """Give "X is the head of Y" and "X, who heads Y"."""
-    doc = ground.doc
+def _said_to_be(context: ActorContext, name: Name) -> Iterator[Role]:
+    """Yield "X is the head of Y" and "X, who heads Y"."""
+    doc, words = context.doc, context.words
+    role_nouns = context.lexicon.role_nouns
     root = _head(doc[name.first], name)
-    if root.dep_ == "nsubj" and root.head.lemma_ == "be":
+    if root.dep_ == "nsubj" and root.head.lemma_ in words.copulas:
         for child in root.head.children:
-            if child.dep_ == "attr" and role_noun(fold(child.text)) is not None:
+            if child.dep_ == "attr" and context.folded[child.i] in role_nouns:
                 last = child.right_edge.i + 1
-                yield from _role(ground, child.left_edge.i, last, "copula")
+                yield from _role(context, child.left_edge.i, last, "copula")
     at = name.last + 1
-    if at + 2 >= len(doc) or doc[at].text != "who":
+    if at + 2 >= len(doc) or doc[at].text not in words.personal_relatives:
         return
     at += 2 if doc[at + 1].pos_ == "ADV" else 1
-    if doc[at].text in _LEADS:
+    if doc[at].text in words.leading_verbs:
+        breaks = _BREAKS | words.relative_pronouns
         last = at + 1
-        while last < len(doc) and doc[last].text not in _BREAKS and last - at < 11:
+        while last < len(doc) and doc[last].text not in breaks and last - at < 11:
             last += 1
-        yield Role(at, last, doc[at:last].text, "head", "relative clause")
+        text = doc[at:last].text
+        yield Role(at, last, text, words.leader_noun, "relative clause")

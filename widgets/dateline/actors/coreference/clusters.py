@@ -1,4 +1,4 @@
-"""Which names are one actor: the closure of the joins that no veto forbids."""
+"""Clusters of names: the closure of the joins that no cannot-link rule forbids."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...lang.names import OPPOSED_SUFFIXES, PARTICLES, SUFFIXES
 from ...model import Link
-from ...nlp.name_forms import PARTICLES, SUFFIXES, alike
-from .constraints import JOINED
+from ...nlp.name_forms import alike
+from ..records import JOINED_BY_USER, Constraint
 
 if TYPE_CHECKING:
-    from ..mentions.detection import Name
+    from ..records import Name
 
 __all__ = ["Clusters", "Join"]
 
@@ -30,14 +31,24 @@ class Join:
 class Clusters:
     """Names joined into actors, with the link that made each join.
 
-    Every cluster remembers what would forbid a further join: the full names of
-    its people, the well-known names, the suffixes.
+    Every cluster remembers what would forbid a further join: the given names of its
+    people, the well-known names, the suffixes, and the user's cannot-link constraints.
+
+    Attributes
+    ----------
+    names
+        The names, in text order.
+    links
+        The links that made each cluster, in the order of their joins.
+    unresolved
+        Why a name was joined with nobody, by its index.
+
     """
 
     def __init__(self, names: list[Name]) -> None:
         self.names = names
         self.links: dict[int, list[Link]] = defaultdict(list)
-        self.open: dict[int, str] = {}
+        self.unresolved: dict[int, str] = {}
         self._partings: dict[int, list[str]] = defaultdict(list)
         self._parent = list(range(len(names)))
         self._facts = [_Facts(name) for name in names]
@@ -49,33 +60,36 @@ class Clusters:
             at = self._parent[at]
         return at
 
-    def obey(self, ties: Iterable[tuple[int, int, bool]]) -> None:
-        """Join and part names (by index) as the reader says, whatever rules hold."""
-        ties = list(ties)
-        parted = [(first, second) for first, second, same in ties if not same]
-        for number, (first, second) in enumerate(parted, start=1):
-            self._facts[first].sides.add(number)
-            self._facts[second].sides.add(-number)
-            for at, other in ((first, second), (second, first)):
+    def apply_constraints(self, constraints: Iterable[Constraint]) -> None:
+        """Join and part names as the user decided, whatever the rules forbid.
+
+        Cannot-link constraints come first: no must-link goes across one.
+        """
+        constraints = list(constraints)
+        cannot_link = [pair for pair in constraints if not pair.same]
+        for number, pair in enumerate(cannot_link, start=1):
+            self._facts[pair.first].sides.add(number)
+            self._facts[pair.second].sides.add(-number)
+            for at, other in ((pair.first, pair.second), (pair.second, pair.first)):
                 why = f"the reader says it is not {self.names[other].text}"
                 self._partings[at].append(why)
-        for first, second, same in ties:
-            if same and not self.apart(first, second):
-                why = f"{self.names[second].text} is the same, says the reader"
-                self._unite(Join(first, second, JOINED, why))
+        for pair in constraints:
+            if pair.same and not self.are_parted(pair.first, pair.second):
+                why = f"{self.names[pair.second].text} is the same, says the reader"
+                self._unite(Join(pair.first, pair.second, JOINED_BY_USER, why))
 
-    def apart(self, first: int, second: int) -> bool:
-        """Tell whether the reader has parted the clusters of two names."""
-        one, other = self.find(first), self.find(second)
-        return self._facts[one].parted(self._facts[other])
+    def are_parted(self, first: int, second: int) -> bool:
+        """Tell whether a user has parted the clusters of two names."""
+        facts = self._facts[self.find(first)]
+        return facts.is_parted_from(self._facts[self.find(second)])
 
     def partings(self, cluster: int) -> list[str]:
-        """Return in words from whom the reader has parted a cluster's names."""
+        """Return in words from whom a user has parted a cluster's names."""
         return [
             why
-            for at, told in self._partings.items()
+            for at, reasons in self._partings.items()
             if self.find(at) == cluster
-            for why in told
+            for why in reasons
         ]
 
     def forget_given(self, at: int) -> None:
@@ -83,44 +97,46 @@ class Clusters:
         self._facts[self.find(at)].given.clear()
 
     def forbids(self, first: int, second: int) -> bool:
-        """Tell whether a veto stands between the clusters of two names."""
-        one, other = self._facts[self.find(first)], self._facts[self.find(second)]
-        return one is not other and one.forbid(other)
+        """Tell whether the clusters of two names cannot be linked."""
+        facts, other = self._facts[self.find(first)], self._facts[self.find(second)]
+        return facts is not other and facts.forbids(other)
 
     def join(self, join: Join) -> bool:
-        """Join the clusters of two names unless a veto forbids it."""
-        one, other = self.find(join.first), self.find(join.second)
-        if one == other or self._facts[one].forbid(self._facts[other]):
+        """Join the clusters of two names unless they cannot be linked."""
+        first, second = self.find(join.first), self.find(join.second)
+        if first == second or self._facts[first].forbids(self._facts[second]):
             return False
         self._unite(join)
         return True
 
     def _unite(self, join: Join) -> None:
         """Make the clusters of two names one."""
-        one, other = self.find(join.first), self.find(join.second)
-        if one == other:
+        kept, merged = sorted((self.find(join.first), self.find(join.second)))
+        if kept == merged:
             return
-        one, other = min(one, other), max(one, other)
-        self._parent[other] = one
-        self._facts[one].absorb(self._facts[other])
+        self._parent[merged] = kept
+        self._facts[kept].absorb(self._facts[merged])
         first, second = self.names[join.first].start, self.names[join.second].start
         link = Link(first=first, second=second, rule=join.rule, why=join.why)
-        self.links[one] += [*self.links.pop(other, []), link]
+        self.links[kept] += [*self.links.pop(merged, []), link]
 
-    def leave_open(self, at: int, why: str) -> None:
+    def leave_unresolved(self, at: int, why: str) -> None:
         """Keep in words why a name was joined with nobody."""
-        self.open[at] = why
+        self.unresolved[at] = why
 
     def members(self) -> dict[int, list[Name]]:
         """Return the names of each cluster, in text order."""
-        found: dict[int, list[Name]] = defaultdict(list)
+        members: dict[int, list[Name]] = defaultdict(list)
         for at, name in enumerate(self.names):
-            found[self.find(at)].append(name)
-        return dict(found)
+            members[self.find(at)].append(name)
+        return dict(members)
 
 
 class _Facts:
-    """What is known of a cluster that speaks against joining it with another."""
+    """What is known of a cluster that speaks against joining it with another.
+
+    ``sides`` are the numbers of cannot-link constraints, negative on one side.
+    """
 
     #: Given names are compared pair by pair: a few are enough to see a clash.
     MOST = 6
@@ -134,17 +150,17 @@ class _Facts:
         self.known = {name.known.name} if name.known is not None else set()
         self.sides: set[int] = set()
 
-    def parted(self, other: _Facts) -> bool:
-        """Tell whether these lie on the two sides of one of the reader's cuts."""
+    def is_parted_from(self, other: _Facts) -> bool:
+        """Tell whether these are the two sides of a cannot-link constraint."""
         return any(-side in other.sides for side in self.sides)
 
-    def forbid(self, other: _Facts) -> bool:
+    def forbids(self, other: _Facts) -> bool:
         """Tell whether these two cannot be one actor."""
-        if self.kind != other.kind or self.parted(other):
+        if self.kind != other.kind or self.is_parted_from(other):
             return True
         if self.known and other.known and self.known != other.known:
             return True
-        if {"jr", "sr"} <= self.suffixes | other.suffixes:
+        if self.suffixes | other.suffixes >= OPPOSED_SUFFIXES:
             return True
         if not self.given or not other.given:
             return False

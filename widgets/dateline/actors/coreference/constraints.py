@@ -1,4 +1,4 @@
-"""What a reader says of actors: these two are one, these are not, this is a body."""
+"""A user's corrections of actors: must-link and cannot-link constraints, and kinds."""
 
 from __future__ import annotations
 
@@ -8,23 +8,20 @@ from typing import TYPE_CHECKING
 
 from ...errors import BadOption
 from ...model import Span
+from ..records import Constraint
 
 if TYPE_CHECKING:
-    from ..mentions.detection import Name
-    from .nominals import Nominal
+    from ..records import Name, Nominal
 
-__all__ = ["JOINED", "KINDS", "PARTED", "TOLD", "Link", "Wishes"]
+__all__ = ["KINDS", "ActorOverrides", "Link"]
 
-#: The rules that a reader's word goes by.
-JOINED, PARTED, TOLD = "joined by the reader", "parted by the reader", "the reader"
-
-#: What a reader may call a span; "none" says that it names no actor.
+#: What a user may call a span; "none" says that it names no actor.
 KINDS = ("person", "organisation", "group", "none")
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A reader's word that two mentions are one actor (``same``) or are not.
+    """A user's decision that two mentions are one actor (``same``) or are not.
 
     ``first`` and ``second`` are the spans of the two mentions (characters).
     """
@@ -35,11 +32,11 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
-    """All that a reader says of a story's actors; where two clash, the later holds.
+class ActorOverrides:
+    """All corrections of a story's actors; where two contradict, the later holds.
 
     ``named`` gives the kind (one of ``KINDS``) of the spans [start, end) that the
-    reader named, in characters.
+    user named, in characters.
 
     Raises
     ------
@@ -52,8 +49,10 @@ class Wishes:
     named: dict[tuple[int, int], str]
 
     @classmethod
-    def of(cls, links: Sequence[Link], named: Mapping[tuple[int, int], str]) -> Wishes:
-        """Check what the reader says and bring it into one spelling."""
+    def of(
+        cls, links: Sequence[Link], named: Mapping[tuple[int, int], str]
+    ) -> ActorOverrides:
+        """Check corrections and bring them into one spelling."""
         spelled = {
             span: "organisation" if kind == "organization" else kind
             for span, kind in named.items()
@@ -69,39 +68,41 @@ class Wishes:
         pairs = {frozenset((link.first, link.second)): link for link in links}
         return cls(tuple(pairs.values()), spelled)
 
-    def ties(self, names: Sequence[Name]) -> Iterator[tuple[int, int, bool]]:
-        """Give the pairs of names (by index) that are one actor, or are not."""
+    def name_constraints(self, names: Sequence[Name]) -> Iterator[Constraint]:
+        """Yield the pairs of names that must be one actor, or cannot be."""
         for link in self.links:
-            first, second = _hit(names, link.first), _hit(names, link.second)
+            first = _best_overlap(names, link.first)
+            second = _best_overlap(names, link.second)
             if first is not None and second is not None and first != second:
-                yield first, second, link.same
+                yield Constraint(first, second, link.same)
 
-    def bound(
+    def nominal_constraints(
         self, names: Sequence[Name], nominals: Sequence[Nominal]
     ) -> Iterator[tuple[Span, int, bool]]:
-        """Give the words that are no names, and the name they do or do not mean.
+        """Yield the spans without a name, and the name they mean or do not mean.
 
-        A span with no name in it is a role noun, whether the rules bound it or not.
+        Each with the name's index and whether they mean it. A span with no name in
+        it is a role noun, whether the rules resolved it or not.
         """
         for link in self.links:
             for noun, other in (
                 (link.first, link.second),
                 (link.second, link.first),
             ):
-                at = _hit(names, other)
-                if at is not None and _hit(names, noun) is None:
-                    found = _hit(nominals, noun)
-                    if found is not None:
-                        hit = nominals[found]
-                        noun = Span(hit.start, hit.end)
-                    yield noun, at, link.same
+                name = _best_overlap(names, other)
+                if name is None or _best_overlap(names, noun) is not None:
+                    continue
+                at = _best_overlap(nominals, noun)
+                if at is not None:
+                    noun = Span(nominals[at].start, nominals[at].end)
+                yield noun, name, link.same
 
 
-def _hit(found: Sequence[Name | Nominal], span: Span) -> int | None:
-    """Return the one that shares most characters with a span, None if none does."""
+def _best_overlap(mentions: Sequence[Name | Nominal], span: Span) -> int | None:
+    """Return the mention (by index) that shares most characters with a span."""
     best, most = None, 0
-    for at, one in enumerate(found):
-        shared = min(one.end, span.end) - max(one.start, span.start)
+    for at, mention in enumerate(mentions):
+        shared = min(mention.end, span.end) - max(mention.start, span.start)
         if shared > most:
             best, most = at, shared
     return best

@@ -1,4 +1,4 @@
-"""Role nouns that stand for a named actor: "the parliament speaker"."""
+"""Resolve role nouns to a named actor: "the parliament speaker", "the ministry"."""
 
 from __future__ import annotations
 
@@ -7,197 +7,194 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...nlp.name_forms import fold
-from ..attributes.roles import OFFICIAL, STATUS
-from ..lexicon import office_words, role_noun
+from ..records import Nominal
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ..attributes.roles import Role
-    from ..context import Ground
+    from ..context import ActorContext
+    from ..records import ClusterAttributes
 
-__all__ = ["Company", "Nominal", "bind_bodies", "bind_nominals"]
+__all__ = ["resolve_nominals"]
 
-#: Nouns for who is at the top: "the IRGC chief" can be the IRGC's commander.
-_HEADS = frozenset(
-    "chief head commander leader director boss chairman president".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Nominal:
-    """A definite role noun as characters, with the cluster it is bound to."""
-
-    start: int
-    end: int
-    text: str
-    sentence: int
-    cluster: int
-    why: str
-    rule: str = "role noun"
-
-
-@dataclass(frozen=True, slots=True)
-class Company:
-    """What is known of the clusters of a story when its role nouns are bound.
-
-    ``roles``, ``belongs`` (the body somebody belongs to), ``countries`` (ISO
-    alpha-2) and ``nouns`` (that head the name of a body) are by cluster, ``owner``
-    gives the cluster of a name's tokens, ``first_at`` the token of each cluster's
-    first mention: a noun before it means another.
-    """
-
-    roles: dict[int, list[Role]]
-    belongs: dict[int, int | None]
-    countries: dict[int, str | None]
-    owner: dict[int, int]
-    first_at: dict[int, int]
-    nouns: dict[int, set[str]]
+#: How many tokens before its noun a phrase may begin.
+REACH = 6
 
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """A definite role noun: its first token after "the", and what stands before it.
+    """A definite role noun: its first token after the article, and its modifiers.
 
-    ``body`` is the cluster of a body, ``words`` are the words that say which office
-    it is, ``country`` is that of a nationality.
+    ``organisation`` is the cluster of one named in it, ``words`` are the folded words
+    that say which office it is, ``country`` is that of a nationality (ISO alpha-2).
     """
 
     first: int
-    body: int | None
+    organisation: int | None
     words: frozenset[str]
     country: str | None
 
 
-def bind_nominals(ground: Ground, company: Company) -> Iterator[Nominal]:
-    """Give the definite role nouns that only one actor of the story can mean.
+def resolve_nominals(
+    context: ActorContext, attributes: ClusterAttributes
+) -> Iterator[Nominal]:
+    """Yield the definite role nouns that only one actor of the story can mean."""
+    yield from _offices(context, attributes)
+    yield from _organisations(context, attributes)
+
+
+def _offices(context: ActorContext, attributes: ClusterAttributes) -> Iterator[Nominal]:
+    """Yield the nouns for people.
 
     Either one actor holds a role with that noun, or one holds a top role in the
-    body that stands before the noun. What stands before the noun must not speak
-    against it: "the foreign minister" is no prime minister, "the French president"
-    no Kenyan.
+    organisation before the noun. What modifies the noun must not contradict: "the
+    foreign minister" is no prime minister, "the French president" no Kenyan.
     """
-    holders: dict[str, set[int]] = defaultdict(set)
-    for cluster, held in company.roles.items():
-        for role in held:
-            holders[role.head].add(cluster)
-    told = {
-        i
-        for held in company.roles.values()
-        for role in held
-        for i in range(role.first, role.last)
+    holders = _Holders(context, attributes)
+    in_roles = {
+        index
+        for roles in attributes.roles.values()
+        for role in roles
+        for index in range(role.first, role.last)
     }
-    for token in ground.doc:
-        *_, word = office_words(token.text) or ("",)
-        if word not in holders and word not in _HEADS:
+    for token in context.doc:
+        *_, noun = context.lexicon.office_words(token.text) or ("",)
+        if not holders.is_office(noun):
             continue
-        if token.i in told or token.i in company.owner or token.tag_ == "NNS":
+        if token.i in in_roles or token.i in attributes.owner or token.tag_ == "NNS":
             continue
-        phrase = _phrase(ground, token.i, company.owner)
+        phrase = _phrase(context, token.i, attributes.owner)
         if phrase is None:
             continue
-        fits = _fits(company, holders, word, phrase)
-        if len(fits) != 1 or company.first_at[min(fits)] > token.i:
+        clusters = holders.meant(noun, phrase)
+        if len(clusters) != 1 or attributes.first_token[min(clusters)] > token.i:
             continue
-        start, end = ground.doc[phrase.first].idx, token.idx + len(token.text)
-        yield Nominal(
-            start,
-            end,
-            ground.text[start:end],
-            ground.parsed.sentence_of(start),
-            min(fits),
-            f"only one actor of the story can be called {word}",
+        start, end = context.doc[phrase.first].idx, token.idx + len(token.text)
+        why = f"only one actor of the story can be called {noun}"
+        yield _nominal(context, start, end, min(clusters), why)
+
+
+class _Holders:
+    """The clusters that hold an office, by the noun that heads their role."""
+
+    def __init__(self, context: ActorContext, attributes: ClusterAttributes) -> None:
+        self._lexicon = context.lexicon
+        self._tops = context.words.top_offices
+        self._attributes = attributes
+        self._by_noun: dict[str, set[int]] = defaultdict(set)
+        for cluster, roles in attributes.roles.items():
+            for role in roles:
+                self._by_noun[role.head].add(cluster)
+
+    def is_office(self, noun: str) -> bool:
+        """Tell whether a noun heads somebody's role, or is a top office."""
+        return noun in self._by_noun or noun in self._tops
+
+    def meant(self, noun: str, phrase: _Phrase) -> set[int]:
+        """Return the clusters that a phrase can mean.
+
+        "The IRGC chief" can be the IRGC's commander.
+        """
+        holders = {c for c in self._of(noun) if self._agrees(c, noun, phrase)}
+        if phrase.organisation is None:
+            return holders
+        if noun in self._tops:
+            tops = set().union(*map(self._of, self._tops))
+            tops = self._affiliated(tops, phrase.organisation)
+            if len(tops) == 1:
+                return tops
+        return self._affiliated(holders, phrase.organisation)
+
+    def _of(self, noun: str) -> set[int]:
+        return self._by_noun.get(noun, set())
+
+    def _affiliated(self, clusters: set[int], organisation: int) -> set[int]:
+        affiliations = self._attributes.affiliations
+        return {c for c in clusters if affiliations.get(c) == organisation}
+
+    def _agrees(self, cluster: int, noun: str, phrase: _Phrase) -> bool:
+        """Tell whether a role of a cluster has the words that a phrase has."""
+        country = self._attributes.countries.get(cluster)
+        if phrase.country and country and phrase.country != country:
+            return False
+        return any(
+            phrase.words <= set(self._lexicon.office_words(role.text))
+            for role in self._attributes.roles[cluster]
+            if role.head == noun
         )
 
 
-def _fits(
-    company: Company, holders: dict[str, set[int]], word: str, phrase: _Phrase
-) -> set[int]:
-    """Return the clusters that a phrase can mean."""
-    held = {c for c in holders[word] if _agrees(company, c, word, phrase)}
-    if phrase.body is None:
-        return held
-    own = {c for c in held if company.belongs.get(c) == phrase.body}
-    tops = _tops(company, holders, phrase.body) if word in _HEADS else set()
-    return tops if len(tops) == 1 else own
-
-
-def _agrees(company: Company, cluster: int, word: str, phrase: _Phrase) -> bool:
-    """Tell whether a role of a cluster has the words that a phrase has."""
-    country = company.countries.get(cluster)
-    if phrase.country and country and phrase.country != country:
-        return False
-    return any(
-        phrase.words <= set(office_words(role.text))
-        for role in company.roles[cluster]
-        if role.head == word
-    )
-
-
-def bind_bodies(ground: Ground, company: Company) -> Iterator[Nominal]:
-    """Give "the ministry" where one body of the story has that noun in its name."""
-    bodies: dict[str, set[int]] = defaultdict(set)
-    for cluster, nouns in company.nouns.items():
+def _organisations(
+    context: ActorContext, attributes: ClusterAttributes
+) -> Iterator[Nominal]:
+    """Yield "the ministry" where only one organisation's name has that noun."""
+    clusters: dict[str, set[int]] = defaultdict(set)
+    for cluster, nouns in attributes.head_nouns.items():
         for noun in nouns:
-            bodies[noun].add(cluster)
-    for token in ground.doc:
-        fits = bodies.get(token.lower_, set())
-        if len(fits) != 1 or token.i in company.owner or token.i == 0:
+            clusters[noun].add(cluster)
+    for token in context.doc:
+        meant = clusters.get(token.lower_, set())
+        if len(meant) != 1 or token.i in attributes.owner or token.i == 0:
             continue
-        (cluster,) = fits
-        article = token.nbor(-1).text.casefold() in ("the", "this")
-        if not article or company.first_at[cluster] > token.i or _goes_on(token):
+        (cluster,) = meant
+        if token.nbor(-1).text.casefold() not in context.words.definite_determiners:
             continue
-        yield Nominal(
-            token.idx,
-            token.idx + len(token),
-            token.text,
-            ground.parsed.sentence_of(token.idx),
-            cluster,
-            f"only one body of the story is a {token.lower_}",
-        )
+        if attributes.first_token[cluster] > token.i or _goes_on(context, token):
+            continue
+        why = f"only one body of the story is a {token.lower_}"
+        yield _nominal(context, token.idx, token.idx + len(token), cluster, why)
 
 
-def _goes_on(token: Token) -> bool:
+def _nominal(
+    context: ActorContext, start: int, end: int, cluster: int, why: str
+) -> Nominal:
+    sentence = context.parsed.sentence_of(start)
+    return Nominal(start, end, context.text[start:end], sentence, cluster, why)
+
+
+def _goes_on(context: ActorContext, token: Token) -> bool:
     """Tell whether a phrase goes on behind its noun: "the ministry of", "spokesman"."""
     if token.i + 1 >= len(token.doc):
         return False
     after = token.nbor(1)
-    return after.text in ("of", "-", "for") or after.pos_ in ("NOUN", "PROPN")
+    if after.text == "-" or after.text in context.words.complement_prepositions:
+        return True
+    return after.pos_ in ("NOUN", "PROPN")
 
 
-def _tops(company: Company, holders: dict[str, set[int]], body: int) -> set[int]:
-    """Return who is said to be at the top of a body."""
-    tops = {cluster for word in _HEADS for cluster in holders.get(word, ())}
-    return {cluster for cluster in tops if company.belongs.get(cluster) == body}
-
-
-def _phrase(ground: Ground, head: int, owner: dict[int, int]) -> _Phrase | None:
-    """Return a definite role noun with what stands between its article and it.
+def _phrase(context: ActorContext, head: int, owner: dict[int, int]) -> _Phrase | None:
+    """Return a definite role noun with what is between its article and it.
 
     None if it is no definite phrase, or goes on behind the noun.
     """
-    doc = ground.doc
-    if _goes_on(doc[head]):
+    doc, words = context.doc, context.words
+    if _goes_on(context, doc[head]):
         return None
-    first, body, country = head, None, None
-    words = set(office_words(doc[head].text)[:-1])
-    while first > 0 and head - first < 6:
+    first, organisation, country = head, None, None
+    office = set(context.lexicon.office_words(doc[head].text)[:-1])
+    while first > 0 and head - first < REACH:
         before = doc[first - 1]
-        if before.text.casefold() in ("the", "this"):
-            return _Phrase(first, body, frozenset(words), country)
+        if before.text.casefold() in words.definite_determiners:
+            return _Phrase(first, organisation, frozenset(office), country)
         if before.i in owner:
-            body = owner[before.i]
-        elif before.i in ground.nation_at:
-            country = ground.country_of(before.i)
-        elif (
-            before.pos_ not in ("NOUN", "ADJ", "PROPN")
-            or before.tag_ == "NNS"
-            or (role_noun(fold(before.text)) is not None and before.dep_ == "appos")
-        ):
+            organisation = owner[before.i]
+        elif before.i in context.nation_at:
+            country = context.country_of(before.i)
+        elif not _modifies(context, before):
             return None
-        elif before.pos_ != "ADJ" or before.lower_ in OFFICIAL | STATUS:
-            words.update(fold(before.text).split())
+        elif (
+            before.pos_ != "ADJ"
+            or before.lower_ in words.office_adjectives
+            or before.lower_ in words.status_words
+        ):
+            office.update(context.folded[before.i].split())
         first -= 1
     return None
+
+
+def _modifies(context: ActorContext, token: Token) -> bool:
+    """Tell whether a word before a role noun can belong to its phrase."""
+    if token.pos_ not in ("NOUN", "ADJ", "PROPN") or token.tag_ == "NNS":
+        return False
+    apposed = token.dep_ == "appos"
+    return not (apposed and context.folded[token.i] in context.lexicon.role_nouns)

@@ -1,4 +1,4 @@
-"""People's names: full or short, of which gender, and who a short one means."""
+"""Match people's names: full or short, of which gender, and whom a short one means."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...lang.en.given_names import given_gender
-from ...nlp.name_forms import FAMILIES, PARTICLES, SUFFIXES, alike, skeleton, surname
-from ..lexicon import title_gender
+from ...lang.names import FAMILY_NAMES, PARTICLES, SUFFIXES
+from ...nlp.name_forms import alike, skeleton, surname
 from .clusters import Clusters, Join
 
 if TYPE_CHECKING:
-    from ..mentions.detection import Name
+    from ..lexicon import Lexicon
+    from ..records import Name
 
 __all__ = ["gender_of", "is_full", "part_names", "short_names", "strong_words"]
 
-#: How many full names on either side a name that stands alone is compared with.
+#: How many full names on either side a lone name is compared with.
 WINDOW = 40
 
 
@@ -31,35 +31,38 @@ def strong_words(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(w for w in words if w not in PARTICLES and w not in SUFFIXES)
 
 
-def family_first(words: tuple[str, ...]) -> bool:
+def family_first(words: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Tell whether a full name most likely begins with the family's: "Xi Jinping".
 
     "Kim Clark" has a given name there, "Kim Jong Un" hardly.
     """
-    if words[0] not in FAMILIES or len(words) > 3:
+    if words[0] not in FAMILY_NAMES or len(words) > 3:
         return False
-    return len(words) == 3 or given_gender(words[0]) is None
+    return len(words) == 3 or words[0] not in lexicon.given_names
 
 
-def gender_of(name: Name) -> str:
-    """Return "m" or "f" where a title, the given name or fame tells it."""
+def gender_of(name: Name, lexicon: Lexicon) -> str:
+    """Return "m" or "f" if a title, the given name or the known names say it, or ""."""
     if name.known is not None and name.known.gender:
         return name.known.gender
     words = tuple(name.title.casefold().replace(".", "").split())
     for at in range(len(words)):
-        told = title_gender(words[at:]) or title_gender(words[at : at + 1])
-        if told:
-            return told
-    return (given_gender(name.words[0]) or "") if len(name.words) > 1 else ""
+        whole, alone = words[at:], words[at : at + 1]
+        gender = lexicon.titles.get(whole, "") or lexicon.titles.get(alone, "")
+        if gender:
+            return gender
+    return lexicon.given_names.get(name.words[0], "") if len(name.words) > 1 else ""
 
 
-def short_names(names: list[Name], clusters: Clusters) -> Iterator[Join]:
+def short_names(
+    names: list[Name], clusters: Clusters, lexicon: Lexicon
+) -> Iterator[Join]:
     """Join surnames and given names that stand alone with the full name they mean.
 
     One full name in the story has it: that one. Several: the nearest before it,
     of the same gender. None: the same word elsewhere.
     """
-    people = _FullNames(names)
+    people = _FullNames(names, lexicon)
     alone: dict[tuple[str, ...], int] = {}
     for at, name in enumerate(names):
         if name.kind != "person" or is_full(name):
@@ -103,7 +106,7 @@ def part_names(names: list[Name], clusters: Clusters) -> Iterator[Join]:
 
 
 def _parts(words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
-    """Give the parts of a full name that are full names, and where they stand."""
+    """Yield the parts of a full name that are full names, and where they are in it."""
     for size in range(2, len(words)):
         yield words[-size:], "end"
         yield words[:size], "begin"
@@ -114,9 +117,9 @@ def _parts(words: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
 class _FullNames:
     """The full names of people in a story, by surname, sound and given name."""
 
-    def __init__(self, names: list[Name]) -> None:
+    def __init__(self, names: list[Name], lexicon: Lexicon) -> None:
         self.names = names
-        self.genders = [gender_of(name) for name in names]
+        self.genders = [gender_of(name, lexicon) for name in names]
         self.by: dict[str, dict[str, list[int]]] = {
             "surname": defaultdict(list),
             "spelling": defaultdict(list),
@@ -127,7 +130,7 @@ class _FullNames:
                 continue
             strong = strong_words(name.words)
             last = surname(name.words)
-            if family_first(strong):
+            if family_first(strong, lexicon):
                 self.by["surname"][strong[0]].append(at)
                 self.by["given name"][last].append(at)
                 continue
@@ -137,10 +140,10 @@ class _FullNames:
                 self.by["given name"][word].append(at)
 
     def match(self, at: int, word: str, clusters: Clusters) -> Join | None:
-        """Return the join of a name that stands alone, None if it stays open.
+        """Return the join of a lone name, None if it stays open.
 
         The surname is tried first, then the given name, then other spellings of
-        the surname. Only the first of them that fits anybody is looked at.
+        the surname. Only the first that fits anybody counts.
         """
         for rule, key in (
             ("surname", word),
@@ -163,7 +166,7 @@ class _FullNames:
         before = [full for full in fits if full < at]
         if len(distinct) > 1 and not (rule == "surname" and before):
             who = " or ".join(sorted({self.names[f].text for f in distinct.values()}))
-            clusters.leave_open(at, f"{name.text!r} could be {who}")
+            clusters.leave_unresolved(at, f"{name.text!r} could be {who}")
             return None
         full = before[-1] if before else fits[0]
         why = f"{name.text!r} is the {rule} of {self.names[full].text}"
@@ -174,7 +177,7 @@ class _FullNames:
         return Join(full, at, rule, why)
 
     def _fits(self, at: int, rule: str, full: list[int], word: str) -> list[int]:
-        """Leave out full names of another gender, and other sounds."""
+        """Return the full names without those of another gender, or another sound."""
         gender = self.genders[at]
         fits = []
         for other in full:

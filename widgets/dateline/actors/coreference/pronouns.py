@@ -1,4 +1,4 @@
-"""Whom a "he" or "she" means: only where the story leaves little choice."""
+"""Pronoun resolution: whom a "he" or "she" means, where there is little choice."""
 
 from __future__ import annotations
 
@@ -7,22 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...lang.en.given_names import given_gender
 from ...model import Actor
-from ...nlp.name_forms import fold, name_words
-from ..lexicon import known, title_gender
+from ..lexicon import Lexicon, lexicon_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from ...lang.actors import ActorWords
     from ...nlp.story import ParsedStory
 
 __all__ = ["Antecedent", "People", "actor_gender"]
-
-_GENDERS = {
-    **dict.fromkeys(("he", "him", "his", "himself"), "m"),
-    **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
-}
 
 #: How many sentences back a pronoun may look.
 REACH = 3
@@ -44,6 +38,8 @@ class Antecedent:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
+    """A mention of a person as characters [start, end)."""
+
     start: int
     end: int
     sentence: int
@@ -51,21 +47,19 @@ class _Seen:
     subject: bool
 
 
-def actor_gender(actor: Actor) -> str:
-    """Return "m" or "f" where a title, fame or the given name tells it, else ""."""
+def actor_gender(actor: Actor, lexicon: Lexicon) -> str:
+    """Return "m" or "f" if known names, a title or the given name say it, else ""."""
     for mention in actor.mentions:
-        words = name_words(mention.phrase)
-        famous = known().get(words)
-        if famous is not None and famous.gender:
-            return famous.gender
+        known = lexicon.known.get(lexicon.name_words(mention.phrase))
+        if known is not None and known.gender:
+            return known.gender
     for role in actor.roles:
-        words = tuple(fold(role).split())
-        for at in range(len(words)):
-            told = title_gender(words[at : at + 1])
-            if told:
-                return told
-    words = name_words(actor.name)
-    return (given_gender(words[0]) or "") if len(words) > 1 else ""
+        for word in lexicon.name_words(role):
+            gender = lexicon.titles.get((word,), "")
+            if gender:
+                return gender
+    words = lexicon.name_words(actor.name)
+    return lexicon.given_names.get(words[0], "") if len(words) > 1 else ""
 
 
 class People:
@@ -73,8 +67,10 @@ class People:
 
     def __init__(self, parsed: ParsedStory, actors: Iterable[Actor]) -> None:
         self._parsed = parsed
+        self._words = parsed.language.actors
+        lexicon = lexicon_of(parsed.language)
         people = [actor for actor in actors if actor.kind == "person"]
-        self._genders = {actor.id: actor_gender(actor) for actor in people}
+        self._genders = {actor.id: actor_gender(actor, lexicon) for actor in people}
         subjects = _subjects(parsed.doc)
         self._seen = sorted(
             (
@@ -86,10 +82,9 @@ class People:
         )
         self._starts = [seen.start for seen in self._seen]
 
-    @staticmethod
-    def is_pronoun(token: Token) -> bool:
+    def is_pronoun(self, token: Token) -> bool:
         """Tell whether a token is he or she in some form."""
-        return token.text.casefold() in _GENDERS
+        return token.text.casefold() in self._words.pronoun_genders
 
     def meant(self, token: Token, favoured: str | None = None) -> Antecedent | None:
         """Return whom a he or she means.
@@ -102,11 +97,11 @@ class People:
             The id of the actor who spoke last: talk goes on more often than not.
 
         """
-        gender = _GENDERS[token.text.casefold()]
+        gender = self._words.pronoun_genders[token.text.casefold()]
         here = self._parsed.sentence_of(token.idx)
         scores: dict[str, float] = {}
         last: dict[str, _Seen] = {}
-        own = _own_subjects(token)
+        own = _own_subjects(token, self._words)
         at = bisect_left(self._starts, token.idx) - 1
         while at >= 0 and self._seen[at].sentence >= here - REACH:
             seen = self._seen[at]
@@ -154,14 +149,17 @@ def _subjects(doc: Doc) -> list[int]:
     ]
 
 
-def _own_subjects(token: Token) -> set[int]:
-    """Return where the subjects end that "him" cannot mean: "Ali replaced him"."""
+def _own_subjects(token: Token, words: ActorWords) -> set[int]:
+    """Return where the subjects end (characters) that "him" cannot mean.
+
+    In "Ali replaced him" it is not Ali.
+    """
     verb = token.head
     if token.tag_ != "PRP" or token.dep_ not in ("dobj", "dative", "pobj"):
         return set()
     while verb.dep_ in ("prep", "dative", "agent") and verb.head is not verb:
         verb = verb.head
-    if token.lower_.endswith("self"):
+    if token.lower_ in words.reflexives:
         return set()
     return {c.idx + len(c) for c in verb.children if c.dep_ in _SUBJECTS}
 

@@ -1,4 +1,8 @@
-"""The ladder: in which order, and why, two names are held to be one actor."""
+"""The multi-pass sieve: in which order, and why, two names are held to be one actor.
+
+After Raghunathan et al., "A Multi-Pass Sieve for Coreference Resolution" (EMNLP 2010):
+the most precise rules come first, and each builds on the clusters of those before it.
+"""
 
 from __future__ import annotations
 
@@ -8,60 +12,59 @@ from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import alike, initials, skeleton
 from .clusters import Clusters, Join
-from .organisation_names import bare_forms, first_word, head_noun, short_forms
+from .organisation_names import bare_forms, first_word, short_forms
 from .person_names import is_full, part_names, short_names, strong_words
 
 if TYPE_CHECKING:
-    from ..context import Ground
-    from ..mentions.detection import Name
+    from ..context import ActorContext
+    from ..records import Constraint, Name
 
-__all__ = ["climb"]
+__all__ = ["run_sieves"]
 
 #: How many spellings of like names are compared with each new one.
 SPELLINGS = 20
 
-#: What stands between two names of which the second is an alias.
-_ALIASES = ("also known as", "known as the", "known as", "aka")
 
-
-def climb(
-    ground: Ground, names: list[Name], ties: Iterable[tuple[int, int, bool]] = ()
+def run_sieves(
+    context: ActorContext, names: list[Name], constraints: Iterable[Constraint] = ()
 ) -> Clusters:
-    """Join names rung by rung; an earlier rung is never undone by a later one.
+    """Join names sieve by sieve; an earlier sieve is never undone by a later one.
 
-    What the reader says (``ties``, see :meth:`Clusters.obey`) comes first. Full
-    forms come before short ones, so that a surname finds every full name that
-    could have it.
+    The user's constraints come first. Full forms come before short ones, so that a
+    surname finds every full name that could have it.
     """
     clusters = Clusters(names)
-    clusters.obey(ties)
-    ladder = _Ladder(ground, names, clusters)
-    for rung in (
-        ladder.known,
-        ladder.same,
-        ladder.declared,
-        ladder.initials,
-        ladder.shorter,
-        ladder.spelling,
+    clusters.apply_constraints(constraints)
+    sieves = _FullFormSieves(context, names, clusters)
+    for sieve in (
+        sieves.known,
+        sieves.same,
+        sieves.declared,
+        sieves.initials,
+        sieves.shorter,
+        sieves.spelling,
     ):
-        for join in rung():
+        for join in sieve():
             clusters.join(join)
-    for rule in (part_names, short_names):
-        for join in rule(names, clusters):
-            clusters.join(join)
+    for join in part_names(names, clusters):
+        clusters.join(join)
+    for join in short_names(names, clusters, context.lexicon):
+        clusters.join(join)
     return clusters
 
 
-class _Ladder:
-    """The rungs for full forms, each giving the joins it holds for right."""
+class _FullFormSieves:
+    """The sieves for full forms; each yields the joins that it proposes."""
 
-    def __init__(self, ground: Ground, names: list[Name], clusters: Clusters) -> None:
-        self._ground = ground
+    def __init__(
+        self, context: ActorContext, names: list[Name], clusters: Clusters
+    ) -> None:
+        self._context = context
         self._names = names
         self._clusters = clusters
 
     def known(self) -> Iterator[Join]:
-        """Join the names of one well-known person or body."""
+        """Join the names of one well-known person or organisation."""
         first: dict[str, int] = {}
         for at, name in enumerate(self._names):
             if name.known is None:
@@ -73,7 +76,7 @@ class _Ladder:
                 yield Join(seen, at, "known names", why)
 
     def same(self) -> Iterator[Join]:
-        """Join names of one normal form; a lone surname waits for its full name."""
+        """Join names of one normal form; a lone surname is left to a later sieve."""
         first: dict[tuple[str, tuple[str, ...]], int] = {}
         for at, name in enumerate(self._names):
             if name.kind == "person" and not is_full(name):
@@ -84,20 +87,21 @@ class _Ladder:
 
     def declared(self) -> Iterator[Join]:
         """Join "Full Name (FN)" and "A, also known as B"."""
-        doc = self._ground.doc
+        doc, words = self._context.doc, self._context.words
+        opening = {"(", *(f"({article}" for article in words.definite_articles)}
         for at in range(len(self._names) - 1):
             first, second = self._names[at], self._names[at + 1]
             between = doc[first.last : second.first].text.casefold().strip(" ,")
             after = doc[second.last].text if second.last < len(doc) else ""
-            if between in ("(", "(the") and after == ")" and _short_in(second, first):
+            if between in opening and after == ")" and _short_in(second, first):
                 why = f"the story writes {first.text} ({second.text})"
                 yield Join(at, at + 1, "declared alias", why)
-            elif between.endswith(_ALIASES) and (len(between) < 25):
+            elif between.endswith(words.alias_phrases) and len(between) < 25:
                 why = f"the story says {between!r}"
                 yield Join(at, at + 1, "declared alias", why)
 
     def initials(self) -> Iterator[Join]:
-        """Join an acronym that occurs and the body whose initials it is."""
+        """Join an acronym that occurs and the organisation whose initials it is."""
         short = {
             name.words[0]: at
             for at, name in reversed(list(enumerate(self._names)))
@@ -105,23 +109,24 @@ class _Ladder:
         }
         if not short:
             return
+        silent = self._context.words.words_without_initial
         for at, name in enumerate(self._names):
             if name.kind != "organisation" or len(name.words) < 2:
                 continue
-            for letters in {initials(name.words), initials(name.words, small=True)}:
+            for letters in {initials(name.words, silent), initials(name.words)}:
                 if letters in short:
                     why = f"{letters.upper()} are the initials of {name.text}"
                     yield Join(at, short[letters], "initials", why)
 
     def shorter(self) -> Iterator[Join]:
-        """Join a body with its form without nationality, place or legal suffix."""
+        """Join an organisation with its form without country or legal suffix."""
         first: dict[tuple[str, ...], int] = {}
         for at, name in enumerate(self._names):
             if name.kind == "organisation":
                 first.setdefault(name.words, at)
         fuller: dict[tuple[str, ...], set[int]] = defaultdict(set)
         for at in first.values():
-            for form in _shorter(self._ground, self._names[at]):
+            for form in _shorter(self._context, self._names[at]):
                 fuller[form].add(self._clusters.find(at))
         for form, longer in fuller.items():
             if form in first and len(longer) == 1:
@@ -159,11 +164,11 @@ def _short_in(second: Name, first: Name) -> bool:
     return sum(c.isupper() for c in second.text) >= 2 or first.kind == "organisation"
 
 
-def _shorter(ground: Ground, name: Name) -> set[tuple[str, ...]]:
-    """Return the shorter forms under which a body may be named again."""
-    forms = bare_forms(ground, name) | short_forms(name.words)
-    noun = head_noun(name.words) if len(name.words) > 1 else None
+def _shorter(context: ActorContext, name: Name) -> set[tuple[str, ...]]:
+    """Return the shorter forms under which an organisation may be named again."""
+    forms = bare_forms(context, name) | short_forms(name.words, context.words)
+    noun = context.lexicon.head_noun(name.words) if len(name.words) > 1 else None
     if noun is not None:
         forms.add((noun,))
-    first = first_word(name.words)
+    first = first_word(name.words, context.words)
     return forms | {first} if first is not None else forms

@@ -1,28 +1,28 @@
-"""Cut a tagged span down to the name: no titles, articles or possessives."""
+"""Span boundaries: cut titles, articles and possessives off a tagged span."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...nlp.name_forms import PARTICLES, fold, initials
-from ..attributes.portfolios import portfolio_end
-from ..coreference.organisation_names import goes_on_to
-from ..lexicon import known, role_noun, titles
+from ...lang.names import PARTICLES
+from ...nlp.name_forms import initials
+from .portfolios import portfolio_end
+from .titles import title_at, titles_before
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from ..context import Ground
+    from ..context import ActorContext
 
-__all__ = ["Cut", "is_hour", "titles_before", "trim"]
+__all__ = ["Cut", "trim"]
 
 _LEAD_TAGS = frozenset(
     ["DT", "IN", "CC", "VBG", "WDT", "RB", "RBR", "PRP$", "TO", "``", "''"]
 )
+#: Particles no name ends in; "St" can end one that the tagger cuts short.
+_TAIL_PARTICLES = PARTICLES - {"st"}
 _EDGE = frozenset("-–—,.;:'\"“”‘’()[]{}/|•*&@#«»„")
-#: How many tokens a title may have: "Minister of State for Science and Technology".
-LONGEST = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +34,26 @@ class Cut:
     title: int
 
 
-def trim(ground: Ground, first: int, last: int, kind: str) -> Cut | None:
+def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
     """Return what is name in the tokens [first, last), None if nothing is."""
-    doc = ground.doc
+    doc = context.doc
     last = _line_end(doc, first, last)
     first = _after_break(doc, first, last)
     if kind != "person":
-        last = _before_comma(doc, first, last)
-    while last > first and _is_tail(doc[last - 1].text):
+        last = _before_comma(context, first, last)
+    while last > first and _is_tail(context, doc[last - 1].text):
         last -= 1
-    while first < last and _is_lead(ground, first, last):
+    while first < last and _is_lead(context, first, last):
         first += 1
     if first >= last:
         return None
-    behind = portfolio_end(doc, first, last)
+    behind = portfolio_end(context, first, last)
     if first < behind < last:
-        return _person(ground, behind, last)
+        return _person(context, behind, last)
     if kind != "person":
-        start = _past_nation(ground, first, last)
-        return Cut(start, goes_on_to(ground, last), first)
-    return _person(ground, first, last)
+        start = _past_nation(context, first, last)
+        return Cut(start, _purpose_end(context, last), first)
+    return _person(context, first, last)
 
 
 def _line_end(doc: Doc, first: int, last: int) -> int:
@@ -72,120 +72,103 @@ def _after_break(doc: Doc, first: int, last: int) -> int:
     return first
 
 
-def _past_nation(ground: Ground, first: int, last: int) -> int:
-    """Return where a body's name begins without a nationality that is no part of it.
+def _past_nation(context: ActorContext, first: int, last: int) -> int:
+    """Return where an organisation's name begins behind a nationality.
 
-    "Iraqi Popular Mobilization Units (PMU)" has a name without it, "Iraqi
-    parliament" has none.
+    "Iraqi Popular Mobilization Units (PMU)" has a name without it; "Iraqi
+    parliament" has none, and keeps the nationality.
     """
-    if first not in ground.nation_at or last - first < 2:
+    if first not in context.nation_at or last - first < 2:
         return first
-    rest = tuple(fold(ground.doc[first + 1 : last].text).split())
-    if rest in known():
+    rest = context.name_words(first + 1, last)
+    if rest in context.lexicon.known:
         return first + 1
-    follows = ground.doc[last : last + 2].text.casefold()
-    declared = len(rest) > 1 and follows == f"({initials(rest)}"
+    follows = context.doc[last : last + 2].text.casefold()
+    silent = context.words.words_without_initial
+    declared = len(rest) > 1 and follows == f"({initials(rest, silent)}"
     return first + 1 if declared else first
 
 
-def _before_comma(doc: Doc, first: int, last: int) -> int:
-    """Return where a body's name ends before a comma that begins no list in it."""
-    texts = [doc[i].text.casefold() for i in range(first, last)]
-    if "," not in texts or "and" in texts or "&" in texts:
+def _before_comma(context: ActorContext, first: int, last: int) -> int:
+    """Return where an organisation's name ends, at a comma if it lists nothing."""
+    words = context.words
+    texts = [context.doc[i].text.casefold() for i in range(first, last)]
+    if "," not in texts or "&" in texts or not words.conjunctions.isdisjoint(texts):
         return last
-    at = texts.index(",")
-    legal = at + 1 < len(texts) and texts[at + 1].rstrip(".") in ("inc", "ltd", "llc")
-    return last if legal else first + at
+    comma = texts.index(",")
+    after = texts[comma + 1].rstrip(".") if comma + 1 < len(texts) else ""
+    return last if after in words.legal_forms_after_comma else first + comma
 
 
-def _is_tail(text: str) -> bool:
-    if text in ("'s", "’s", "'", "’", "s") or text in _EDGE or text.isspace():
+def _is_tail(context: ActorContext, text: str) -> bool:
+    """Tell whether a name cannot end in a token: a mark, "'s", a particle."""
+    words = context.words
+    if text in _EDGE or text in words.possessive_endings or text.isspace():
         return True
-    return text.casefold() in PARTICLES - {"st"}
+    return text in words.stray_endings or text.casefold() in _TAIL_PARTICLES
 
 
-def _is_lead(ground: Ground, index: int, last: int) -> bool:
+def _is_lead(context: ActorContext, index: int, last: int) -> bool:
     """Tell whether a token only leads up to a name: "the", "Following", a quote."""
-    token = ground.doc[index]
+    token = context.doc[index]
     if token.text in _EDGE or token.is_space or token.text[:1].isdigit():
         return index < last - 1 or token.text in _EDGE or token.is_space
     if index == last - 1:
         return False
-    if token.text.casefold() in ("the", "a", "an"):
+    if token.text.casefold() in context.words.articles:
         return True
-    lower = not ground.capital(index)
+    lower = not context.capital(index)
     starts = index == 0 or token.is_sent_start
     return token.tag_ in _LEAD_TAGS and (lower or bool(starts))
 
 
-def _person(ground: Ground, first: int, last: int) -> Cut | None:
+def _person(context: ActorContext, first: int, last: int) -> Cut | None:
     """Take titles, role nouns and nationalities off the front of a person's name."""
     start = first
     while first < last:
-        step = _title_at(ground, first, last) or _described(ground, first)
+        step = title_at(context, first, last) or _described(context, first)
         if not step or first + step >= last:
             break
         first += step
-    return Cut(first, last, titles_before(ground, start) if first == start else start)
+    return Cut(first, last, titles_before(context, start) if first == start else start)
 
 
-def _title_at(ground: Ground, first: int, last: int) -> int:
-    """Return how many tokens at ``first`` are a title (the longest that fits).
-
-    What an office is for belongs to it: "Minister of Foreign Affairs".
-    """
-    if is_hour(ground.doc, first):
-        return 0
-    words: list[str] = []
-    best = 0
-    for index in range(first, min(last, first + 5)):
-        token = ground.doc[index]
-        if token.is_punct and token.text not in (".", "-"):
-            break
-        words += fold(token.text).split()
-        if tuple(words) in titles():
-            best = index + 1 - first
-    # "Gen." alone, as spaCy splits some abbreviations from their dot.
-    while best and first + best < last and ground.doc[first + best].text == ".":
-        best += 1
-    if best:
-        behind = first + best + 1
-        end = portfolio_end(ground.doc, behind, last)
-        best = end - first if end > behind else best
-    return best
-
-
-def is_hour(doc: Doc, index: int) -> bool:
-    """Tell whether a token is the "PM" of "5 PM", no prime minister."""
-    return index > 0 and doc[index].text == "PM" and doc[index - 1].text[-1:].isdigit()
-
-
-def _described(ground: Ground, first: int) -> int:
+def _described(context: ActorContext, first: int) -> int:
     """Return 1 for a nationality, a role noun or another word in lower case."""
-    word = ground.doc[first].text
-    nation = ground.nation_at.get(first)
+    word = context.doc[first].text
+    nation = context.nation_at.get(first)
     if nation is not None and (nation.kind == "demonym" or not word.istitle()):
         return 1  # but "Israel Katz" is so called
-    if role_noun(word.casefold()) is not None:
+    if word.casefold() in context.lexicon.role_nouns:
         return 1
     small = word[:1].islower() and word.casefold() not in PARTICLES
     return 1 if small or word == "-" else 0
 
 
-def titles_before(ground: Ground, first: int) -> int:
-    """Return the token where the titles that stand before a name begin."""
-    begin = first
-    while begin > 0:
-        step = next(
-            (
-                size
-                for size in range(min(LONGEST, begin), 0, -1)
-                if ground.capital(begin - size)
-                and _title_at(ground, begin - size, begin) == size
-            ),
-            0,
-        )
-        if not step:
-            return begin
-        begin -= step
-    return begin
+def _purpose_end(context: ActorContext, last: int) -> int:
+    """Return where an organisation's name ends with its purpose, else ``last``.
+
+    "Institute for Astronomy", "Council on Coastal Erosion": capitalised words that
+    are no place and that the tagger has not read as another name.
+    """
+    doc = context.doc
+    words = context.words
+    if last >= len(doc) or doc[last].text not in words.purpose_prepositions:
+        return last
+    if context.folded[last - 1] not in words.purpose_nouns:
+        return last
+    if not context.capital(last - 1):
+        return last
+    end = last
+    for index in range(last + 1, len(doc)):
+        token = doc[index]
+        joins = token.text == "&" or token.text in words.conjunctions
+        if joins and end > last:
+            continue
+        placed = index in context.place_at or index in context.nation_at
+        if placed or token.ent_type_ or token.tag_ not in ("NNP", "NNPS"):
+            break
+        if not context.capital(index):
+            break
+        end = index + 1
+    return end

@@ -1,75 +1,61 @@
-"""Find the names of people and bodies: the tagger's, mended by a second pass."""
+"""Mention detection: the tagger's names and those of rules, and a second pass."""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...nlp.name_forms import fold, surname
-from ..coreference.constraints import TOLD
-from ..coreference.organisation_names import BODY_NOUNS
-from ..lexicon import Known, known
-from .boundaries import titles_before
-from .candidates import Draft, article, propose
-from .propagation import sweep
+from ...nlp.name_forms import surname
+from ..records import NAMED_BY_USER, Candidate, Name
+from .candidates import article, propose_candidates
+from .propagation import propagate
+from .titles import titles_before
 
 if TYPE_CHECKING:
-    from ..context import Ground
+    from ..context import ActorContext
 
-__all__ = ["Name", "find_names"]
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A named mention: characters, tokens [first, last), and what it is.
-
-    ``title`` holds the titles that stand before it, in the story's words.
-    """
-
-    start: int
-    end: int
-    text: str
-    words: tuple[str, ...]
-    first: int
-    last: int
-    sentence: int
-    kind: str
-    rule: str
-    confidence: float
-    why: str
-    title: str = ""
-    known: Known | None = None
+__all__ = ["find_names"]
 
 
 def find_names(
-    ground: Ground, told: Mapping[tuple[int, int], str] | None = None
+    context: ActorContext, overrides: Mapping[tuple[int, int], str] | None = None
 ) -> list[Name]:
     """Return the names of a story, in text order, none overlapping another.
 
-    ``told`` gives the kinds of the spans (characters) that the reader has named,
-    "none" for those that name nobody.
+    Parameters
+    ----------
+    context
+        The story with its places.
+    overrides
+        The kinds of the spans [start, end) (characters) that the user has named,
+        "none" for those that name nobody.
+
     """
-    said = _told(ground, told or {})
-    kept = _beside_titles(ground, _settle(ground, [*said, *propose(ground)]))
-    found = [draft for draft in kept if draft.kind != "none"]
-    kept = _settle(ground, [*kept, *sweep(ground, found)])
-    names = [_name(ground, draft) for draft in kept if draft.kind != "none"]
-    return _one_kind(ground, _own_people([name for name in names if name.words]))
+    candidates = [*_named_by_user(context, overrides or {})]
+    candidates += propose_candidates(context)
+    kept = _outside_titles(context, _resolve_overlaps(context, candidates))
+    first_pass = [candidate for candidate in kept if candidate.kind != "none"]
+    kept = _resolve_overlaps(context, [*kept, *propagate(context, first_pass)])
+    names = [_name(context, found) for found in kept if found.kind != "none"]
+    names = _prefer_own_people([name for name in names if name.words])
+    return _unify_kinds(context, names)
 
 
-def _told(ground: Ground, told: Mapping[tuple[int, int], str]) -> Iterator[Draft]:
-    """Give the spans that the reader has named, and those that name nobody."""
-    for (start, end), kind in told.items():
-        span = ground.doc.char_span(start, end, alignment_mode="expand")
+def _named_by_user(
+    context: ActorContext, overrides: Mapping[tuple[int, int], str]
+) -> Iterator[Candidate]:
+    """Yield the spans that the user has named, and those that name nobody."""
+    for (start, end), kind in overrides.items():
+        span = context.doc.char_span(start, end, alignment_mode="expand")
         if span is not None:
             why = f"the reader calls it {article(kind)}"
-            yield Draft(span.start, span.end, kind, TOLD, 1.0, why)
+            yield Candidate(span.start, span.end, kind, NAMED_BY_USER, 1.0, why)
 
 
-def _own_people(names: list[Name]) -> list[Name]:
-    """Let the story's own people outrank famous ones of the same surname.
+def _prefer_own_people(names: list[Name]) -> list[Name]:
+    """Prefer the story's own people to well-known ones of the same surname.
 
     In a story about Ivanka Trump "Trump" is not Donald Trump.
     """
@@ -90,141 +76,151 @@ def _own_people(names: list[Name]) -> list[Name]:
     ]
 
 
-def _settle(ground: Ground, drafts: Iterable[Draft]) -> list[Draft]:
-    """Keep the longest of overlapping drafts, and none that is only a place.
+def _resolve_overlaps(
+    context: ActorContext, candidates: Iterable[Candidate]
+) -> list[Candidate]:
+    """Keep the longest of overlapping candidates, and none that is only a place.
 
-    What the reader says goes before length.
+    The user's spans come before longer ones.
     """
     taken: set[int] = set()
     kept = []
-    for draft in sorted(
-        drafts, key=lambda d: (d.rule != TOLD, d.first - d.last, -d.confidence)
+    for candidate in sorted(
+        candidates,
+        key=lambda d: (d.rule != NAMED_BY_USER, d.first - d.last, -d.confidence),
     ):
-        tokens = range(draft.first, draft.last)
-        if taken.isdisjoint(tokens) and not _is_place(ground, draft):
+        tokens = range(candidate.first, candidate.last)
+        if taken.isdisjoint(tokens) and not _is_place(context, candidate):
             taken.update(tokens)
-            kept.append(draft)
-    return sorted(kept, key=lambda draft: draft.first)
+            kept.append(candidate)
+    return sorted(kept, key=lambda candidate: candidate.first)
 
 
-def _beside_titles(ground: Ground, kept: list[Draft]) -> list[Draft]:
+def _outside_titles(context: ActorContext, kept: list[Candidate]) -> list[Candidate]:
     """Leave out what is only a word of somebody's title: "Defense Secretary X"."""
     titles: set[int] = set()
-    for draft in kept:
-        if draft.kind == "person":
-            titles.update(range(titles_before(ground, draft.first), draft.first))
+    for candidate in kept:
+        if candidate.kind == "person":
+            titles.update(
+                range(titles_before(context, candidate.first), candidate.first)
+            )
     return [
-        draft
-        for draft in kept
-        if draft.known is not None
-        or draft.rule == TOLD
-        or not titles.issuperset(range(draft.first, draft.last))
+        candidate
+        for candidate in kept
+        if candidate.known is not None
+        or candidate.rule == NAMED_BY_USER
+        or not titles.issuperset(range(candidate.first, candidate.last))
     ]
 
 
-def _is_place(ground: Ground, draft: Draft) -> bool:
+def _is_place(context: ActorContext, candidate: Candidate) -> bool:
     """Tell whether the places engine has the whole span, or more, as a place.
 
-    So it is with a lone nationality: "the Germans", tagged as a body.
-    A surname that is also a place's name stays a person where it acts or owns and
-    nothing says "in" or "at" before it: "Paris said", after "Valeska Paris".
+    Or as a lone nationality: "the Germans", tagged as an organisation. A surname
+    that is also a place's name stays a person where it acts or owns, with no "in" or
+    "at" before it: "Paris said", after "Valeska Paris".
     """
-    if draft.rule == TOLD:
+    if candidate.rule == NAMED_BY_USER:
         return False
-    head = ground.doc[draft.last - 1]
-    nation = ground.nation_at.get(draft.first)
-    if nation is not None and nation.kind == "demonym" and draft.known is None:
+    head = context.doc[candidate.last - 1]
+    nation = context.nation_at.get(candidate.first)
+    if nation is not None and nation.kind == "demonym" and candidate.known is None:
         return nation.end >= head.idx + len(head)
-    toponym = ground.place_at.get(draft.first)
+    toponym = context.place_at.get(candidate.first)
     if toponym is None or toponym.place is None:
         return False
     if toponym.end < head.idx + len(head):
         return False
     acts = head.dep_ in ("nsubj", "nsubjpass", "poss", "dobj", "agent")
-    return not (draft.rule == "surname" and acts)
+    return not (candidate.rule == "surname" and acts)
 
 
-def _name(ground: Ground, draft: Draft) -> Name:
-    span = ground.doc[draft.first : draft.last]
-    begin = draft.first
-    if draft.kind == "person":
-        begin = titles_before(ground, draft.first)
-    text = span.text
+def _name(context: ActorContext, candidate: Candidate) -> Name:
+    """Return a candidate as a named mention, with its titles if it is a person."""
+    span = context.doc[candidate.first : candidate.last]
+    begin = candidate.first
+    if candidate.kind == "person":
+        begin = titles_before(context, candidate.first)
+    words = context.lexicon.name_words(span.text)
+    known = candidate.known
+    if known is None and len(words) > 1:
+        known = context.lexicon.known.get(words)
     return Name(
         start=span.start_char,
         end=span.end_char,
-        text=text,
-        words=tuple(fold(text).split()),
-        first=draft.first,
-        last=draft.last,
-        sentence=ground.parsed.sentence_of(span.start_char),
-        kind=draft.kind,
-        rule=draft.rule,
-        confidence=draft.confidence,
-        why=draft.why,
-        title=ground.doc[begin : draft.first].text,
-        known=draft.known or _known_full(tuple(fold(text).split())),
+        text=span.text,
+        words=words,
+        first=candidate.first,
+        last=candidate.last,
+        sentence=context.parsed.sentence_of(span.start_char),
+        kind=candidate.kind,
+        rule=candidate.rule,
+        confidence=candidate.confidence,
+        why=candidate.why,
+        title=context.doc[begin : candidate.first].text,
+        known=known,
     )
 
 
-def _known_full(words: tuple[str, ...]) -> Known | None:
-    return known().get(words) if len(words) > 1 else None
+def _unify_kinds(context: ActorContext, names: list[Name]) -> list[Name]:
+    """Return the names with one kind for each form, that of most of its mentions.
 
-
-def _one_kind(ground: Ground, names: list[Name]) -> list[Name]:
-    """Give every name of one form the kind that most of its mentions have.
-
-    The kind that the reader gives to one mention goes for all that are alike.
+    The kind that the user gives to one mention holds for all that are alike.
     """
     votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for name in names:
-        kind = "organisation" if _with_article(ground, name) else name.kind
+        kind = "organisation" if _with_article(context, name) else name.kind
         votes[name.words][kind] += 3 if name.known or name.title else 1
     people = {part for n in names if _is_person(n) for part in _parts(n.words)}
     people -= {n.words[:1] for n in names if n.kind != "person" and len(n.words) > 1}
     lone = {n.words[-1] for n in names if n.kind == "person" and len(n.words) == 1}
-    told = {name.words: name for name in names if name.rule == TOLD}
-    mended = []
+    by_user = {name.words: name for name in names if name.rule == NAMED_BY_USER}
+    unified = []
     for name in names:
         kind = votes[name.words].most_common(1)[0][0]
         why = f"most mentions of it in this story are {article(kind)}"
-        if name.known is None and (name.words in people or _ends(name, lone)):
+        if name.known is None and (name.words in people or _ends(context, name, lone)):
             kind = "person"
-        if name.words in told:
-            kind, why = told[name.words].kind, told[name.words].why
-        if kind != name.kind and name.rule != TOLD:
+        if name.words in by_user:
+            kind, why = by_user[name.words].kind, by_user[name.words].why
+        if kind != name.kind and name.rule != NAMED_BY_USER:
             name = replace(name, kind=kind, rule="label vote", why=why)
-        mended.append(name)
-    return mended
+        unified.append(name)
+    return unified
 
 
-def _ends(name: Name, lone: set[str]) -> bool:
+def _ends(context: ActorContext, name: Name, lone: set[str]) -> bool:
     """Tell whether a name of two words ends in somebody's surname: "Israel Katz"."""
     return (
         len(name.words) == 2
         and name.words[1] in lone
-        and name.words[1] not in BODY_NOUNS
+        and name.words[1] not in context.words.organisation_nouns
         and name.text.istitle()
     )
 
 
 def _parts(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Give the parts of a full name that stand for it: its ends and its first word."""
-    last = words.index(surname(words)) + 1
+    """Yield the parts of a full name that are used for it: its ends and first word."""
     yield words[:1]
-    for begin in range(1, last):
-        yield words[begin:last]
+    last = surname(words)
+    if not last:
+        return  # nothing but "Jr.", "MD" and the like
+    end = words.index(last) + 1
+    for begin in range(1, end):
+        yield words[begin:end]
 
 
-def _with_article(ground: Ground, name: Name) -> bool:
-    """Tell whether "the" stands before a name as it does before no person's.
+def _with_article(context: ActorContext, name: Name) -> bool:
+    """Tell whether a name has an article, as no person's has.
 
     "The Obama camp" has it for the camp.
     """
     if name.first == 0 or name.title or name.known is not None:
         return False
-    article = ground.doc[name.first - 1].text.casefold() == "the"
-    return article and ground.doc[name.last - 1].dep_ not in ("compound", "nmod")
+    before = context.doc[name.first - 1].text.casefold()
+    if before not in context.words.definite_articles:
+        return False
+    return context.doc[name.last - 1].dep_ not in ("compound", "nmod")
 
 
 def _is_person(name: Name) -> bool:

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...lang.en.given_names import given_gender
-from ...nlp.name_forms import LINKS, fold
-from ..coreference.organisation_names import BODY_NOUNS
-from .boundaries import titles_before
+from ...lang.names import LINKS
+from .titles import titles_before
 
 if TYPE_CHECKING:
-    from ..context import Ground
+    from ..context import ActorContext
 
 __all__ = ["nicknamed"]
 
@@ -21,29 +19,31 @@ NICKNAME = 4
 SIDE = 3
 
 
-def nicknamed(ground: Ground) -> Iterator[tuple[int, int]]:
-    """Give the names, as tokens [first, last), that hold a nickname in quotes."""
-    doc = ground.doc
+def nicknamed(context: ActorContext) -> Iterator[tuple[int, int]]:
+    """Yield the names, as tokens [first, last), that hold a nickname in quotes."""
+    doc = context.doc
     people = {token.text for token in doc if token.ent_type_ == "PERSON"}
     for token in doc:
         if token.text not in _MARKS or token.whitespace_ or token.i == 0:
             continue
-        closing = _closing(ground, token.i)
+        closing = _closing(context, token.i)
         if closing is None or not doc[token.i - 1].whitespace_:
             continue
-        first, last = _left(ground, token.i), _right(ground, closing + 1)
+        first, last = _left(context, token.i), _right(context, closing + 1)
         if first == token.i or last == closing + 1:
             continue
-        if fold(doc[last - 1].text) in BODY_NOUNS:
+        if context.folded[last - 1] in context.words.organisation_nouns:
             continue
-        given = given_gender(fold(doc[first].text)) is not None
-        if given or people & {doc[token.i - 1].text, doc[last - 1].text}:
+        if context.is_given_name(first) or people & {
+            doc[token.i - 1].text,
+            doc[last - 1].text,
+        }:
             yield first, last
 
 
-def _closing(ground: Ground, opening: int) -> int | None:
+def _closing(context: ActorContext, opening: int) -> int | None:
     """Return the mark that closes a nickname, if nothing but words stands in it."""
-    doc = ground.doc
+    doc = context.doc
     for index in range(opening + 1, min(opening + NICKNAME + 2, len(doc) - 1)):
         if doc[index].text in _MARKS:
             tight = index > opening + 1 and not doc[index - 1].whitespace_
@@ -53,28 +53,28 @@ def _closing(ground: Ground, opening: int) -> int | None:
     return None
 
 
-def _left(ground: Ground, end: int) -> int:
+def _left(context: ActorContext, end: int) -> int:
     """Return where the part of a name begins that ends before a token."""
     first = end
-    while first > max(0, end - SIDE) and _is_part(ground, first - 1):
-        if titles_before(ground, first) < first:
+    while first > max(0, end - SIDE) and _is_part(context, first - 1):
+        if titles_before(context, first) < first:
             break
         first -= 1
     return first
 
 
-def _right(ground: Ground, begin: int) -> int:
+def _right(context: ActorContext, begin: int) -> int:
     """Return where the part of a name ends that begins at a token."""
     last = begin
-    while last < min(len(ground.doc), begin + SIDE) and (
-        _is_part(ground, last) or ground.doc[last].text in LINKS
+    while last < min(len(context.doc), begin + SIDE) and (
+        _is_part(context, last) or context.doc[last].text in LINKS
     ):
         last += 1
-    while last > begin and ground.doc[last - 1].text in LINKS:
+    while last > begin and context.doc[last - 1].text in LINKS:
         last -= 1
     return last
 
 
-def _is_part(ground: Ground, index: int) -> bool:
-    token = ground.doc[index]
-    return token.pos_ == "PROPN" and ground.capital(index) and token.text[-1] != "-"
+def _is_part(context: ActorContext, index: int) -> bool:
+    token = context.doc[index]
+    return token.pos_ == "PROPN" and context.capital(index) and token.text[-1] != "-"

@@ -1,4 +1,4 @@
-"""The second pass: what the story calls by name once, it calls by name again."""
+"""Propagation, a second pass: names found once are found wherever they recur."""
 
 from __future__ import annotations
 
@@ -6,30 +6,29 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...nlp.name_forms import alike, fold, skeleton, surname
-from ..coreference.organisation_names import head_noun
-from ..lexicon import role_noun, titles
-from .candidates import Draft
+from ...nlp.name_forms import alike, skeleton, surname
+from ..records import Candidate
 from .filters import stands_as_place
 
 if TYPE_CHECKING:
-    from ..context import Ground
+    from ..context import ActorContext
+    from ..lexicon import Lexicon
 
-__all__ = ["sweep"]
+__all__ = ["propagate"]
 
 #: How many letters a word needs to be taken for a spelling of a surname.
 SPELLED = 6
 
 
-def sweep(ground: Ground, found: list[Draft]) -> Iterator[Draft]:
-    """Give every other place in the text where a found name stands.
+def propagate(context: ActorContext, found: list[Candidate]) -> Iterator[Candidate]:
+    """Yield the other occurrences of names that were found.
 
-    Exact forms and acronyms of people and bodies, and the surnames of people who
-    were named in full, wherever they are written with a capital letter.
+    Exact forms and acronyms of people and organisations, and the surnames of people
+    who were named in full, wherever they are written with a capital letter.
     """
-    forms = _forms(ground, found)
-    taken = {i for draft in found for i in range(draft.first, draft.last)}
-    folded = [word for word, _ in ground.words]
+    forms = _forms(context, found)
+    taken = {i for candidate in found for i in range(candidate.first, candidate.last)}
+    folded = [word for word, _ in context.word_tokens]
     sizes: dict[str, list[int]] = {}
     for words in forms:
         sizes.setdefault(words[0], []).append(len(words))
@@ -38,97 +37,105 @@ def sweep(ground: Ground, found: list[Draft]) -> Iterator[Draft]:
         step = 1
         for size in sorted(sizes.get(folded[at], ()), reverse=True):
             form = forms.get(tuple(folded[at : at + size]))
-            first, last = ground.words[at][1], _last(ground, at + size - 1)
-            if form is None or not _free(ground, first, last, taken):
+            first, last = context.word_tokens[at][1], _last(context, at + size - 1)
+            if form is None or not _free(context, first, last, taken):
                 continue
-            if _fits(ground, form, first, last):
-                yield Draft(first, last, *form)
+            if _fits(context, form, first, last):
+                yield Candidate(first, last, *form)
                 step = size
                 break
         at += step
-    yield from _spellings(ground, found, taken)
+    yield from _spellings(context, found, taken)
 
 
-def _spellings(ground: Ground, found: list[Draft], taken: set[int]) -> Iterator[Draft]:
-    """Give lone words that can be another spelling of somebody's surname."""
+def _spellings(
+    context: ActorContext, found: list[Candidate], taken: set[int]
+) -> Iterator[Candidate]:
+    """Yield lone words that can be another spelling of somebody's surname."""
     sounds: dict[str, set[str]] = defaultdict(set)
-    for draft in found:
-        words = tuple(fold(ground.doc[draft.first : draft.last].text).split())
-        if draft.kind == "person" and len(words) > 1:
+    for candidate in found:
+        words = context.name_words(candidate.first, candidate.last)
+        if candidate.kind == "person" and len(words) > 1:
             sounds[skeleton(surname(words))].add(surname(words))
     if not sounds:
         return
-    for word, index in ground.words:
-        if len(word) < SPELLED or index in taken or index in ground.any_place:
+    for word, index in context.word_tokens:
+        if len(word) < SPELLED or index in taken or index in context.resolved_at:
             continue
-        like = [
-            one
-            for one in sounds.get(skeleton(word), ())
-            if one != word and alike(one, word)
+        spellings = [
+            known
+            for known in sounds.get(skeleton(word), ())
+            if known != word and alike(known, word)
         ]
-        if like and _stands_alone(ground, index, index + 1):
-            why = f"it is a spelling of {like[0]}, which ends a full name"
-            yield Draft(index, index + 1, "person", "spelling", 0.6, why)
+        if spellings and _stands_alone(context, index, index + 1):
+            why = f"it is a spelling of {spellings[0]}, which ends a full name"
+            yield Candidate(index, index + 1, "person", "spelling", 0.6, why)
 
 
-def _fits(ground: Ground, form: _Form, first: int, last: int) -> bool:
+def _fits(context: ActorContext, form: _Form, first: int, last: int) -> bool:
     """Tell whether a form that stands here can be the name again."""
     kind, rule = form[:2]
-    if rule == "given name" and not _stands_alone(ground, first, last):
+    if rule == "given name" and not _stands_alone(context, first, last):
         return False
     if rule == "noun of the body":
-        return _is_definite(ground, first)
-    return kind != "person" or not stands_as_place(ground, first, last)
+        return _is_definite(context, first)
+    return kind != "person" or not stands_as_place(context, first, last)
 
 
-def _last(ground: Ground, at: int) -> int:
-    return ground.words[min(at, len(ground.words) - 1)][1] + 1
+def _last(context: ActorContext, at: int) -> int:
+    """Return the end, as a token, of the folded word with an index."""
+    return context.word_tokens[min(at, len(context.word_tokens) - 1)][1] + 1
 
 
 _Form = tuple[str, str, float, str]
-_Noun = tuple[str, str]
 
 
-def _forms(ground: Ground, found: list[Draft]) -> dict[tuple[str, ...], _Form]:
+def _forms(
+    context: ActorContext, found: list[Candidate]
+) -> dict[tuple[str, ...], _Form]:
     """Return the forms to look for: kind, rule, confidence and reason of each."""
     forms: dict[tuple[str, ...], _Form] = {}
     full: dict[tuple[str, ...], tuple[str, str]] = {}
-    for draft in found:
-        text = ground.doc[draft.first : draft.last].text
-        words = tuple(fold(text).split())
+    for candidate in found:
+        text = context.doc[candidate.first : candidate.last].text
+        words = context.lexicon.name_words(text)
         if not words:
             continue
         why = f"{text!r} is named elsewhere in the story"
-        forms.setdefault(words, (draft.kind, "same form", draft.confidence, why))
+        forms.setdefault(
+            words, (candidate.kind, "same form", candidate.confidence, why)
+        )
         if len(words) > 1:
-            full.setdefault(words, (text, draft.kind))
+            full.setdefault(words, (text, candidate.kind))
     for words, (text, kind) in full.items():
         if kind == "person":
-            for form, told in _person_forms(words, text):
-                forms.setdefault(form, told)
-    for noun, text in _only_nouns(full):
+            for part, form in _person_forms(context.lexicon, words, text):
+                forms.setdefault(part, form)
+    for noun, text in _only_nouns(context.lexicon, full):
         why = f"{text} is the only body here with that noun"
         forms.setdefault((noun,), ("organisation", "noun of the body", 0.6, why))
     return forms
 
 
 def _person_forms(
-    words: tuple[str, ...], text: str
+    lexicon: Lexicon, words: tuple[str, ...], text: str
 ) -> Iterator[tuple[tuple[str, ...], _Form]]:
-    """Give the forms under which a person may be named again."""
-    for tail in _surnames(words):
+    """Yield the forms under which a person may be named again."""
+    for tail in _surnames(lexicon, words):
         yield tail, ("person", "surname", 0.8, f"it is the surname of {text}")
     first = words[:1]
-    if len(first[0]) > 2 and role_noun(first[0]) is None and first not in titles():
+    if len(first[0]) > 2 and not lexicon.is_office(first[0]):
         why = f"it is the first name of {text}"
         yield first, ("person", "given name", 0.7, why)
 
 
-def _only_nouns(full: dict[tuple[str, ...], tuple[str, str]]) -> Iterator[_Noun]:
-    """Give the nouns that head the name of one body only, with that name."""
+def _only_nouns(
+    lexicon: Lexicon, full: dict[tuple[str, ...], tuple[str, str]]
+) -> Iterator[tuple[str, str]]:
+    """Yield the nouns that head the name of one organisation only, with that name."""
     headed: dict[str, list[str]] = defaultdict(list)
     for words, (text, kind) in full.items():
-        noun = head_noun(words) if kind == "organisation" else None
+        noun = lexicon.head_noun(words) if kind == "organisation" else None
         if noun is not None:
             headed[noun].append(text)
     for noun, texts in headed.items():
@@ -136,47 +143,53 @@ def _only_nouns(full: dict[tuple[str, ...], tuple[str, str]]) -> Iterator[_Noun]
             yield noun, texts[0]
 
 
-def _surnames(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Give the ends of a full name under which somebody may be named again.
+def _surnames(lexicon: Lexicon, words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield the ends of a full name under which somebody may be named again.
 
     All but its first word or words ("García Márquez"), and the surname alone.
     """
     last = surname(words)
+    if not last:
+        return  # nothing but "Jr.", "MD" and the like
     at = words.index(last)
     for begin in range(1, at):
         yield words[begin : at + 1]
-    if len(last) > 2 and role_noun(last) is None and (last,) not in titles():
+    if len(last) > 2 and not lexicon.is_office(last):
         yield (last,)
 
 
-def _stands_alone(ground: Ground, first: int, last: int) -> bool:
+def _stands_alone(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a proper noun has no other on either side."""
-    doc = ground.doc
+    doc = context.doc
     around = [doc[i] for i in (first - 1, last) if 0 <= i < len(doc)]
     beside = any(t.pos_ == "PROPN" and t.text[:1].isupper() for t in around)
     return doc[first].pos_ == "PROPN" and not beside
 
 
-def _is_definite(ground: Ground, index: int) -> bool:
-    """Tell whether the noun of a body stands with "the" and a capital, alone."""
-    doc = ground.doc
-    if index == 0 or doc[index - 1].text.casefold() != "the":
+def _is_definite(context: ActorContext, index: int) -> bool:
+    """Tell whether an organisation's noun has an article and a capital, alone."""
+    doc, words = context.doc, context.words
+    if index == 0:
+        return False
+    if doc[index - 1].text.casefold() not in words.definite_articles:
         return False
     after = doc[index + 1] if index + 1 < len(doc) else None
     goes_on = after is not None and (
-        after.text in ("of", "for", "-") or after.pos_ in ("PROPN", "NOUN")
+        after.text == "-"
+        or after.text in words.complement_prepositions
+        or after.pos_ in ("PROPN", "NOUN")
     )
     return doc[index].text[:1].isupper() and not goes_on
 
 
-def _free(ground: Ground, first: int, last: int, taken: set[int]) -> bool:
+def _free(context: ActorContext, first: int, last: int, taken: set[int]) -> bool:
     """Tell whether a span is no part of another name and is written as a name."""
-    doc = ground.doc
+    doc = context.doc
     if not taken.isdisjoint(range(first, last)):
         return False
-    if not any(ground.capital(i) for i in range(first, last)):
+    if not any(context.capital(i) for i in range(first, last)):
         return False
     # "Jordan River", "Washington Post": a capital next to it makes another name.
-    after = last < len(doc) and doc[last].pos_ == "PROPN" and ground.capital(last)
+    after = last < len(doc) and doc[last].pos_ == "PROPN" and context.capital(last)
     joined = after and doc[last - 1].whitespace_ == " " and last not in taken
     return not (joined and doc[last].ent_type_ == doc[last - 1].ent_type_ != "")

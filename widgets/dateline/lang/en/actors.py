@@ -1,7 +1,175 @@
 """English: words in and about the names of people and bodies, and who they are."""
 
 from ..actors import ActorWords
+from ..words import words
 
 __all__ = ["ACTORS"]
 
-ACTORS = ActorWords()
+_THE = words("the")
+_MINOR = words("of for and the in on")
+
+#: Nouns that head the names of organisations.
+_ORGANISATIONS = words(
+    "academy administration agency airlines airways alliance army assembly "
+    "association authority bank board brigade brigades bureau cabinet center "
+    "centre chamber charity church club coalition college command commission "
+    "committee company congress corporation corps council court department "
+    "directorate division embassy federation firm force forces foundation front "
+    "fund government group hospital institute intelligence judiciary league line "
+    "magazine military ministry mission movement museum navy network news "
+    "newspaper office opposition organisation organization parliament parties "
+    "party police post presidency press radio regiment school senate service "
+    "services society squadron state station syndicate television times tribunal "
+    "trust tv union university"
+)
+_NEWSPAPERS = words(
+    "chronicle courier dispatch gazette globe guardian herald independent journal "
+    "mail mirror monitor observer post star sun telegraph times tribune"
+)
+_TRADES = words(
+    "air aircraft airline airlines airways auto automobile automotive bank "
+    "broadcasting communications computer computers electric electronics energy "
+    "engines enterprises entertainment financial foods insurance international "
+    "media motor motors music oil pictures railways records research software "
+    "stores studios systems technologies technology telecom"
+)
+_PURPOSED = words(
+    "academy administration agency association authority board bureau center centre "
+    "coalition college commission committee council department directorate faculty "
+    "federation foundation fund institute institution league ministry movement office "
+    "organisation organization party school society trust union university"
+)
+_LEGAL_FORMS = words(
+    "inc incorporated corp corporation co company ltd limited plc llc llp ag sa "
+    "se nv bv gmbh spa ab as oyj sas holdings holding group"
+)
+
+#: Titles, times, kinds of papers and organisations, and words inside their names.
+_NOT_NAMES = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february "
+    "march april may june july august september october november december gmt utc "
+    "est edt pst pdt cet bst am pm ceo cfo coo cto ngo ngos mp mps mep meps mou "
+    "mous ipo nft nfts pcr hrh highness majesty excellency his her their our tv "
+    "pm id gdp pr hq km covid ok eng rtd brig capt sgt gen col lt hon amir emir "
+    "sheikh god allah islam christianity ramadan umrah haj hajj eid christmas "
+    "easter internet web dna aids hiv "
+    "mars jupiter saturn venus neptune uranus pluto "
+    "of the and for operating crown supreme"
+)
+_NOT_ACTORS = words(
+    "accord accords act agreement award awards bill charter conference "
+    "constitution convention cup day deal declaration expo festival forum games "
+    "index initiative law open plan policy prize program programme project report "
+    "resolution revolution strategy summit tournament treaty vision war week"
+)
+_WAYS = words(
+    "bridge bus coast ferry highway motorway outskirts port railway rail road route "
+    "shore street suburb town track train tunnel village way"
+)
+
+_STATUS = words(
+    "former acting late interim outgoing incoming retired deputy vice chief then ex "
+    "designate elect assistant senior junior honorary"
+)
+_OFFICE_ADJECTIVES = words(
+    "foreign prime supreme military executive financial federal presidential royal "
+    "naval medical special parliamentary judicial general national regional political "
+    "religious permanent managing legal interior municipal provincial civil "
+    "diplomatic academic editorial technical"
+)
+
+_COLLECTIVES = words(
+    "police crowd mob militia opposition public staff crew family jury army navy "
+    "military government parliament cabinet coalition regime audience mourner "
+    "leadership faction squad delegation team battalion brigade troop force"
+)
+_NOT_GROUPS = words(
+    "aircraft warplane warplanes warship convoy general authority couple people "
+    "person persons individual individuals"
+)
+_QUANTIFIERS = words(
+    "many several some few more most other others such various numerous all both "
+    "dozens hundreds thousands two-dozen same own additional at least"
+)
+
+ACTORS = ActorWords(
+    definite_articles=_THE,
+    indefinite_articles=words("a an"),
+    demonstratives=words("this"),
+    possessive_endings=words("'s ’s"),
+    stray_endings=words("s"),
+    conjunctions=words("and"),
+    minor_words=_MINOR,
+    words_without_initial=_MINOR | words("de du &"),
+    complement_prepositions=words("of for"),
+    genitive_prepositions=words("of"),
+    purpose_prepositions=words("for on of"),
+    country_prepositions=words("of in for"),
+    posting_prepositions=words("to for in at"),
+    office_prepositions=words("of for to"),
+    role_limits=words("of for in at to from"),
+    relative_pronouns=words("who which that whom"),
+    personal_relatives=words("who"),
+    copulas=words("be"),
+    office_letters={"pm": ("prime", "minister"), "fm": ("foreign", "minister")},
+    clock_letters=words("PM"),
+    portfolio_offices=words("minister ministers secretary state undersecretary"),
+    portfolio_heads=words("minister secretary"),
+    portfolio_ranks=words("prime deputy"),
+    subject_offices=words(
+        "minister ministers secretary undersecretary professor lecturer director"
+    ),
+    status_words=_STATUS,
+    office_adjectives=_OFFICE_ADJECTIVES,
+    top_offices=words("chief head commander leader director boss chairman president"),
+    leading_verbs=words("heads leads commands chairs headed led commanded"),
+    leader_noun="head",
+    pronoun_genders={
+        **dict.fromkeys(("he", "him", "his", "himself"), "m"),
+        **dict.fromkeys(("she", "her", "hers", "herself"), "f"),
+    },
+    reflexives=words("himself herself"),
+    organisation_nouns=_ORGANISATIONS,
+    newspaper_nouns=_NEWSPAPERS,
+    trade_nouns=_TRADES,
+    purpose_nouns=_PURPOSED,
+    legal_forms=_LEGAL_FORMS,
+    legal_forms_after_comma=words("inc ltd llc"),
+    fronted_nouns=words("ministry department bureau office agency board"),
+    fronted_endings=words("affairs"),
+    optional_endings=(
+        ("news", "agency"),
+        ("news",),
+        ("agency",),
+        ("airlines",),
+        ("party",),
+        ("movement",),
+        ("newspaper",),
+    ),
+    national_nouns=words(
+        "government parliament army military navy police cabinet judiciary senate "
+        "congress embassy intelligence"
+    ),
+    national_modifiers=words("military police navy intelligence army"),
+    national_compounds={
+        "force": words("air police security"),
+        "forces": words("armed security defense defence special"),
+        "ministry": words(""),
+        "court": words("supreme constitutional high"),
+        "guard": words("national coast border"),
+        "bank": words("central"),
+        "army": words("national"),
+    },
+    alias_phrases=("also known as", "known as the", "known as", "aka"),
+    not_names=_NOT_NAMES,
+    not_actors=_NOT_ACTORS,
+    numbered_nouns=words("flight"),
+    place_prepositions=words("in at near inside outside across"),
+    weak_place_prepositions=words("in near outside across around"),
+    way_nouns=_WAYS,
+    way_prepositions=words("to from of into"),
+    collectives=_COLLECTIVES,
+    not_groups=_NOT_GROUPS,
+    group_quantifiers=_QUANTIFIERS,
+    group_prepositions=words("of in from for at"),
+)

@@ -1,0 +1,41 @@
+"""Parts of people's names that no language owns: stories in any language have them.
+
+A story in English has Arabic articles, German particles and Chinese family names in
+it, as one in French has: they belong to the names, not to the text. "Folded" words
+are in the form of :func:`dateline.nlp.name_forms.canonical`.
+"""
+
+from __future__ import annotations
+
+from .words import words
+
+__all__ = ["FAMILY_NAMES", "LINKS", "OPPOSED_SUFFIXES", "PARTICLES", "SUFFIXES"]
+
+#: Folded words that lean on the next one inside a name: never a surname by themselves.
+PARTICLES = words(
+    "al el ul ud ad as ash an ar at az abu abd bin ibn ben bint umm van von der den "
+    "de del della di da do dos du des la le las los lo st san ter ten zu y e "
+    "sayyed sayyid seyyed seyed sayed syed"
+)
+
+#: What is written in lower case between the capitals of a name, as it is written.
+LINKS = words("- al el ul ud bin ibn ben bint abu abd van von der den de del")
+
+#: Folded words that follow a surname without being one.
+SUFFIXES = words("jr sr ii iii iv phd md esq")
+
+#: Suffixes of two people of one name: father and son.
+OPPOSED_SUFFIXES = words("jr sr")
+
+#: Common family names of China, Korea and Vietnam, folded, which come first.
+FAMILY_NAMES = words(
+    "ahn bae baek bai bui cai cao cha chang chen cheng cho choi chu chun chung cui "
+    "dai dang deng ding dinh do doan dong duong fan fang feng fu gao gu guo ha han "
+    "he ho hoang hong hou hu huang huynh hwang im jang jeon jeong ji jia jiang jin "
+    "jo joo jun jung kang kim ko kong ku kwak kwon lai lam le lee lei li liang liao "
+    "lim lin liu lu luo luong ma mai mao meng min moon nam ngo nguyen noh oh pak "
+    "pan park peng pham phan qian qin ren rhee roh ryu shao shen shi shin sim so "
+    "son song suh sun tan tang tao tian tran trinh truong tsai vo vu wan wang wei "
+    "wen woo wu xi xia xiao xie xiong xu xue yan yang yao ye yi yim yin yoo yoon yu "
+    "yuan yun zeng zhang zhao zheng zhong zhou zhu"
+)
