@@ -7,8 +7,9 @@ from typing import get_args
 
 import pytest
 
+from dateline.lang import language
 from dateline.model import Quote, Stance
-from dateline.quotes.cues import cue_words
+from dateline.quotes.cues import cue_table
 from parsed import Parsed, literal, metonym
 
 
@@ -170,7 +171,9 @@ def test_quotation_that_goes_on_has_no_stance() -> None:
 
 
 def test_table_of_cues_knows_only_the_stances_of_the_model() -> None:
-    assert {word.stance for word in cue_words().values()} <= set(get_args(Stance))
+    assert {word.stance for word in cue_table(language("en")).verbs.values()} <= set(
+        get_args(Stance)
+    )
 
 
 def test_what_was_not_said_is_no_quote() -> None:

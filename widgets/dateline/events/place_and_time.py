@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Actor, DateExpression, Span, Toponym
 from ..nlp.syntax import clause, verb_over
-from ..quotes.cues import cue_words
+from ..quotes.cues import cue_table
 from .attachment import Hung, Item, hung_dates, hung_places
 from .triggers import MATERIAL
 
@@ -58,6 +58,7 @@ class Settings:
     ) -> None:
         self._parsed = parsed
         self._doc = doc = parsed.doc
+        self._cue_verbs = cue_table(parsed.language).verbs
         self._types = {f.head: f.type for f in frames}
         nouns = {f.head for f in frames if f.rule == "noun"}
         named = {m.start for actor in actors for m in actor.mentions}
@@ -195,13 +196,13 @@ class Settings:
         """Return the reporting verb over an event, -1 where there is none."""
         verb = clause(self._doc[frame.anchor])
         above = verb.head
-        if verb.dep_ == "ccomp" and above.lemma_.casefold() in cue_words():
+        if verb.dep_ == "ccomp" and above.lemma_.casefold() in self._cue_verbs:
             return above.i
         return -1
 
     def _of_report(self, item: Hung[Item]) -> bool:
         """Tell whether something tells when a report was made: "said Monday"."""
-        return any(self._doc[i].lemma_.casefold() in cue_words() for i in item.path)
+        return any(self._doc[i].lemma_.casefold() in self._cue_verbs for i in item.path)
 
     def _earlier(self, frame: Frame) -> bool:
         """Tell whether an event was before what is told: "had arrested"."""

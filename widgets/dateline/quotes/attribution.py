@@ -11,7 +11,7 @@ from ..nlp.quotation_marks import Quoted
 from .context import Page, Saying
 from .cues import Cue
 from .direct_speech import denied, direct_cue, goes_on, in_object, spoken
-from .indirect_speech import Clause, according_to, reported_clauses, reporting_nouns
+from .indirect_speech import Clause, reported_clauses, reporting_nouns, source_phrases
 from .source_spans import Voice, quoted_by, voice_of
 
 __all__ = ["find_sayings"]
@@ -20,7 +20,7 @@ __all__ = ["find_sayings"]
 SHORT = 8
 
 _EDGE = " ,;:.\n—–-"
-_LEADS = frozenset([",", ":", "that", "as", "—", "–", "-", "\n", "\n\n"])
+_LEADS = frozenset([",", ":", "—", "–", "-", "\n", "\n\n"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +76,17 @@ def _reports(page: Page) -> Iterator[_Report]:
     """Give the reported clauses, without "that" and outer punctuation."""
     for cue in page.cues.values():
         if not denied(page, cue):
-            for clause in reported_clauses(page.doc, cue):
+            for clause in reported_clauses(page, cue):
                 yield from _report(page, cue, clause)
-    for cue, clause in reporting_nouns(page.doc):
+    for cue, clause in reporting_nouns(page):
         if page.quoted(cue.token) is None:
             yield from _report(page, cue, clause)
 
 
 def _report(page: Page, cue: Cue, clause: Clause) -> Iterator[_Report]:
     first, last = clause.first, clause.last
-    while first < last and page.doc[first].text in _LEADS:
+    leads = _LEADS | page.words.clause_openers
+    while first < last and page.doc[first].text in leads:
         first += 1
     if first < last:
         end = page.doc[last - 1].idx + len(page.doc[last - 1])
@@ -134,8 +135,9 @@ def _begins_before(page: Page, report: _Report, quoted: Quoted) -> bool:
 def _outside(page: Page, start: int, end: int) -> int:
     """Count the words of a stretch that stand outside quotation marks."""
     tokens = page.doc[page.token_at(start) : page.token_at(end)]
+    joining = page.words.complementizers
     return sum(
-        token.is_alpha and token.text != "that" and page.quoted(token.i) is None
+        token.is_alpha and token.text not in joining and page.quoted(token.i) is None
         for token in tokens
     )
 
@@ -153,8 +155,8 @@ def _reported(page: Page, report: _Report) -> Saying:
         rule=report.rule,
         confidence=0.8 if report.cue.word.kind == "speech" else 0.6,
         cue=report.cue,
-        voice=voice_of(page.doc[report.cue.token]),
-        via=quoted_by(page.doc[report.cue.token]),
+        voice=voice_of(page.doc[report.cue.token], page.words),
+        via=quoted_by(page.doc[report.cue.token], page.words),
     )
 
 
@@ -166,7 +168,8 @@ def _sourced(page: Page, said: list[Saying]) -> list[Saying]:
         last = parsed.sentence_of(saying.end - 1)
         for sentence in range(parsed.sentence_of(saying.start), last + 1):
             by_sentence[sentence].append(at)
-    for first, last, head in according_to(page.doc):
+    for named in source_phrases(page):
+        first, last, head = named.first, named.last, named.head
         if page.quoted(first) is not None:
             continue
         sentence = parsed.sentence_of(page.doc[first].idx)
@@ -178,7 +181,17 @@ def _sourced(page: Page, said: list[Saying]) -> list[Saying]:
             start, end = _longer_side(page, span.start, span.end, first, last)
             if end - start >= SHORT:
                 rule = "according to"
-                said.append(Saying(start, end, False, rule, 0.85, voice=source))
+                said.append(
+                    Saying(
+                        start,
+                        end,
+                        direct=False,
+                        rule=rule,
+                        confidence=0.85,
+                        source_phrase=named.phrase,
+                        voice=source,
+                    )
+                )
     return said
 
 

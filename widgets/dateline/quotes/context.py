@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from ..nlp.quotation_marks import Marked, Quoted, pair_marks
-from .cues import Cue, find_cues
+from .cues import Cue, cue_table, find_cues
 
 if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
@@ -19,6 +19,8 @@ __all__ = ["Page", "Saying"]
 class Saying:
     """Content as characters [start, end), with cue and voice where there are any.
 
+    ``source_phrase`` stands for the cue where a phrase names the source: "according
+    to".
     ``goes_on`` marks a quotation without a cue of its own, whose speaker is that of
     the one before.
     """
@@ -29,6 +31,7 @@ class Saying:
     rule: str
     confidence: float
     cue: Cue | None = None
+    source_phrase: str | None = None
     voice: Voice | None = None
     via: Voice | None = None
     goes_on: bool = False
@@ -41,6 +44,8 @@ class Page:
         self.parsed = parsed
         self.doc = doc = parsed.doc
         self.text = parsed.text
+        self.words = parsed.language.quotes
+        self.cue_words = cue_table(parsed.language)
         self.marked: Marked = pair_marks(self.text, parsed.paragraphs)
         self.cues = {cue.token: cue for cue in find_cues(doc, self.marked)}
 

@@ -42,8 +42,8 @@ def spoken(page: Page, quoted: Quoted, cue: Cue, rule: str) -> Saying:
         rule=rule,
         confidence=0.9,
         cue=cue,
-        voice=voice_of(page.doc[cue.token]),
-        via=quoted_by(page.doc[cue.token]),
+        voice=voice_of(page.doc[cue.token], page.words),
+        via=quoted_by(page.doc[cue.token], page.words),
     )
 
 
@@ -138,7 +138,7 @@ def in_object(page: Page, quoted: Quoted) -> Saying | None:
         rule="object in marks",
         confidence=0.7,
         cue=cue,
-        voice=voice_of(at),
+        voice=voice_of(at, page.words),
     )
 
 

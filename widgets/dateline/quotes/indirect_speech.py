@@ -6,13 +6,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .cues import Cue, cue_nouns, cue_words
+from .context import Page
+from .cues import Cue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
-__all__ = ["Clause", "according_to", "reported_clauses", "reporting_nouns"]
+    from ..lang.quotes import QuoteWords
 
+__all__ = [
+    "Clause",
+    "SourcePhrase",
+    "reported_clauses",
+    "reporting_nouns",
+    "source_phrases",
+]
 
 #: How far into a clause another report is looked for, in tokens: clauses that nest
 #: without end would else be read again and again.
@@ -30,28 +38,39 @@ class Clause:
 
 #: How infinitives hang on verbs that ask: "called on Iran to stop".
 _INFINITIVES = frozenset(["xcomp", "ccomp", "advcl"])
-_ASKING = frozenset(["appeal", "beg", "call", "plead", "press", "urge"])
-#: Verbs whose content the parser often hangs on them like a time or a reason.
-_SAYING = frozenset(["say", "add", "tell", "note", "insist", "claim"])
 
 
-def reported_clauses(doc: Doc, cue: Cue) -> Iterator[Clause]:
+@dataclass(frozen=True, slots=True)
+class SourcePhrase:
+    """A phrase that names a source as tokens [first, last), with the source's head.
+
+    ``phrase`` is how the language writes it: "according to".
+    """
+
+    first: int
+    last: int
+    head: int
+    phrase: str
+
+
+def reported_clauses(page: Page, cue: Cue) -> Iterator[Clause]:
     """Give the clauses that hang on a reporting verb."""
-    verb = doc[cue.token]
+    words = page.words
+    verb = page.doc[cue.token]
     for child in verb.children:
-        content = child.dep_ == "ccomp" or _is_content(verb, child)
+        content = child.dep_ == "ccomp" or _is_content(verb, child, words)
         if content and "c" in cue.word.takes:
-            yield from _clause(doc, verb, child, "reported clause")
+            yield from _clause(page, verb, child, "reported clause")
         elif child.dep_ in _INFINITIVES and "i" in cue.word.takes:
             to = next((t.i for t in child.lefts if t.tag_ == "TO"), None)
-            asked = child.dep_ != "advcl" or verb.lemma_ in _ASKING
+            asked = child.dep_ != "advcl" or verb.lemma_ in words.requesting_verbs
             if to is not None and to > verb.i and asked:
                 yield Clause(to, child.right_edge.i + 1, "infinitive")
     if "g" in cue.word.takes:
         yield from _gerunds(verb)
     above = verb.head
     if verb.dep_ == "parataxis" and above.i != verb.i and "c" in cue.word.takes:
-        yield from _clause(doc, verb, above, "inserted verb")
+        yield from _clause(page, verb, above, "inserted verb")
 
 
 def _gerunds(verb: Token) -> Iterator[Clause]:
@@ -67,9 +86,11 @@ def _gerunds(verb: Token) -> Iterator[Clause]:
             yield Clause(first, child.right_edge.i + 1, "gerund")
 
 
-def _is_content(verb: Token, child: Token) -> bool:
+def _is_content(verb: Token, child: Token, words: QuoteWords) -> bool:
     """Tell whether a clause is what was said though the parser hangs it loosely."""
-    if child.dep_ != "advcl" or child.i < verb.i or verb.lemma_ not in _SAYING:
+    if child.dep_ != "advcl" or child.i < verb.i:
+        return False
+    if verb.lemma_ not in words.loose_complement_verbs:
         return False
     if any(t.dep_ in ("ccomp", "xcomp", "dobj") for t in verb.children):
         return False
@@ -77,17 +98,18 @@ def _is_content(verb: Token, child: Token) -> bool:
     return subject and not any(t.dep_ in ("mark", "advmod") for t in child.lefts)
 
 
-def reporting_nouns(doc: Doc) -> Iterator[tuple[Cue, Clause]]:
+def reporting_nouns(page: Page) -> Iterator[tuple[Cue, Clause]]:
     """Give the nouns that say something, with their clause: "his claim that …"."""
-    for token in doc:
-        word = cue_nouns().get(token.lemma_.casefold())
+    nouns, joining = page.cue_words.nouns, page.words.complementizers
+    for token in page.doc:
+        word = nouns.get(token.lemma_.casefold())
         if word is None or token.pos_ != "NOUN":
             continue
         for child in token.rights:
             first = next(iter(child.lefts), None)
             if child.dep_ not in ("acl", "ccomp", "relcl") or first is None:
                 continue
-            that = first.text.casefold() == "that" and first.dep_ == "mark"
+            that = first.text.casefold() in joining and first.dep_ == "mark"
             subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.lefts)
             if (that and subject and "c" in word.takes) or (
                 first.tag_ == "TO" and "i" in word.takes
@@ -96,7 +118,7 @@ def reporting_nouns(doc: Doc) -> Iterator[tuple[Cue, Clause]]:
                 yield Cue(token.i, word), clause
 
 
-def _clause(doc: Doc, verb: Token, child: Token, rule: str) -> Iterator[Clause]:
+def _clause(page: Page, verb: Token, child: Token, rule: str) -> Iterator[Clause]:
     """Cut the reporting verb and its subject out of the clause they stand in."""
     first, last = child.left_edge.i, child.right_edge.i + 1
     if child.i < verb.i:
@@ -105,32 +127,48 @@ def _clause(doc: Doc, verb: Token, child: Token, rule: str) -> Iterator[Clause]:
     # Else, as in "The museum, he said, would open", both sides are what was said.
     elif not first < verb.i < last:
         first = max(first, verb.i + 1)
-    last = _next_report(doc, first, last)
+    last = _next_report(page, first, last)
     subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.children)
     if subject or (child.dep_ == "ccomp" and last - first > 2):
         yield Clause(first, last, rule)
 
 
-def _next_report(doc: Doc, first: int, last: int) -> int:
+def _next_report(page: Page, first: int, last: int) -> int:
     """Return where a clause ends before "…, adding that" begins another."""
+    doc, verbs = page.doc, page.cue_words.verbs
     for index in range(first + 2, min(last, first + LONG)):
         token = doc[index]
         if token.tag_ == "VBG" and doc[index - 1].text == ",":
-            reports = token.lemma_.casefold() in cue_words()
+            reports = token.lemma_.casefold() in verbs
             if reports and any(t.dep_ == "ccomp" for t in token.children):
                 return index - 1
     return last
 
 
-def according_to(doc: Doc) -> Iterator[tuple[int, int, int]]:
-    """Give each "according to X" as tokens [first, last) and the head of X."""
-    for token in doc[:-2]:
-        if token.text.casefold() != "according" or doc[token.i + 1].text != "to":
-            continue
-        objects = [*doc[token.i + 1].children, *token.children]
-        source = next((t for t in objects if t.dep_ in ("pobj", "dobj")), None)
-        if source is not None:
-            yield token.i, _source_end(source), source.i
+def source_phrases(page: Page) -> Iterator[SourcePhrase]:
+    """Yield each "according to X"."""
+    doc = page.doc
+    for phrase in page.words.source_phrases:
+        for token in doc[: -len(phrase)]:
+            tie = _end_of_phrase(token, phrase)
+            if tie is None:
+                continue
+            objects = [*tie.children, *token.children]
+            source = next((t for t in objects if t.dep_ in ("pobj", "dobj")), None)
+            if source is not None:
+                last = _source_end(source)
+                yield SourcePhrase(token.i, last, source.i, " ".join(phrase))
+
+
+def _end_of_phrase(token: Token, phrase: tuple[str, ...]) -> Token | None:
+    """Return the last token of a phrase that begins with a token, None if none does."""
+    first, *others = phrase
+    if token.text.casefold() != first:
+        return None
+    following = token.doc[token.i + 1 : token.i + len(phrase)]
+    if [t.text for t in following] != others:
+        return None
+    return token.doc[token.i + len(others)]
 
 
 def _source_end(source: Token) -> int:

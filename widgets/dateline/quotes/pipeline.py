@@ -89,11 +89,9 @@ def _speaker(saying: Saying, speakers: Speakers, spoke: Spoke | None) -> Speaker
 def _quote(
     page: Page, saying: Saying, speaker: Speaker | None, speakers: Speakers
 ) -> Quote:
-    cue = None
+    cue = saying.source_phrase
     if saying.cue is not None:
         cue = page.doc[saying.cue.token].text
-    elif saying.rule == "according to":
-        cue = "according to"
     via = None if saying.via is None else speakers.source(saying.via)
     confidence = saying.confidence * (speaker.confidence if speaker else 0.5)
     stance = _stance(saying)
@@ -117,7 +115,7 @@ def _quote(
 def _stance(saying: Saying) -> Stance | None:
     """Return what the cue says of the words; "told him to go" is a demand."""
     if saying.cue is None:
-        return "said" if saying.rule == "according to" else None
+        return None if saying.source_phrase is None else "said"
     stance = saying.cue.word.stance
     return "demanded" if saying.rule == "infinitive" and stance == "said" else stance
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from ..lang.quotes import QuoteWords
+
 __all__ = ["Voice", "in_dateline", "past_dateline", "quoted_by", "voice_of"]
 
 
@@ -25,22 +27,10 @@ class Voice:
 _DATELINE = 14
 _DASHES = frozenset(["—", "–", "--", "-"])
 
-#: Verbs whose subject says what their object, a noun for words, tells.
-_UTTERING = frozenset(
-    "air defend deliver express give have issue make offer publish raise reiterate "
-    "release renew repeat sound state utter voice".split()
-)
 _SUBJECTS = frozenset(["nsubj", "csubj"])
-#: Verbs that news put before their subject.
-_TURNING = frozenset(["said", "says", "added", "wrote", "asked"])
-#: Words that are the object of no saying but tell when: "said Tuesday".
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow "
-    "morning afternoon evening night week month year earlier later".split()
-)
 
 
-def voice_of(verb: Token) -> Voice | None:
+def voice_of(verb: Token, words: QuoteWords) -> Voice | None:
     """Return the words that name who says what a reporting verb reports.
 
     A verb without a subject of its own has that of the verb it hangs on ("…, adding
@@ -48,12 +38,12 @@ def voice_of(verb: Token) -> Voice | None:
     round, which the parser often takes for an object.
     """
     if verb.pos_ == "NOUN":
-        return _of_noun(verb)
+        return _of_noun(verb, words)
     seen = 0
     while seen < 4:
-        found = _subject(verb)
+        found = _subject(verb, words)
         if found is not None:
-            return _whole(found)
+            return _whole(found, words)
         above = verb.head
         if above.i == verb.i or verb.dep_ not in (
             "conj",
@@ -66,41 +56,42 @@ def voice_of(verb: Token) -> Voice | None:
         ):
             return None
         if verb.dep_ == "acl":
-            return _whole(above) if above.pos_ in ("PROPN", "NOUN", "PRON") else None
+            named = above.pos_ in ("PROPN", "NOUN", "PRON")
+            return _whole(above, words) if named else None
         verb = above
         seen += 1
     return None
 
 
-def _of_noun(noun: Token) -> Voice | None:
+def _of_noun(noun: Token, words: QuoteWords) -> Voice | None:
     """Return who says what a noun tells: "his claim", "the claim by Iran"."""
     for child in noun.children:
         if child.dep_ == "poss":
-            return _whole(child)
-        if child.dep_ == "prep" and child.text in ("by", "from", "of"):
+            return _whole(child, words)
+        if child.dep_ == "prep" and child.text in words.noun_source_prepositions:
             source = next((t for t in child.children if t.dep_ == "pobj"), None)
             if source is not None:
-                return _whole(source)
+                return _whole(source, words)
     above = noun.head
-    if noun.dep_ == "dobj" and above.lemma_ in _UTTERING:
-        return voice_of(above)
+    if noun.dep_ == "dobj" and above.lemma_ in words.uttering_verbs:
+        return voice_of(above, words)
     return None
 
 
-def quoted_by(verb: Token) -> Voice | None:
+def quoted_by(verb: Token, words: QuoteWords) -> Voice | None:
     """Return who quotes another: "Mehr" of "Mehr quoted Larijani as saying"."""
     at = verb
     for _ in range(3):
-        if _is_quoted(at) is not None:
+        if _is_quoted(at, words) is not None:
             subject = next((t for t in at.children if t.dep_ == "nsubj"), None)
-            return None if subject is None else _whole(subject)
+            return None if subject is None else _whole(subject, words)
         at = at.head
     return None
 
 
-def _is_quoted(verb: Token) -> Token | None:
+def _is_quoted(verb: Token, words: QuoteWords) -> Token | None:
     """Return whom a verb quotes, None if it quotes nobody."""
-    if verb.lemma_ not in ("quote", "cite"):
+    if verb.lemma_ not in words.quoting_verbs:
         return None
     return next(
         (
@@ -112,8 +103,8 @@ def _is_quoted(verb: Token) -> Token | None:
     )
 
 
-def _subject(verb: Token) -> Token | None:
-    quoted = _is_quoted(verb)
+def _subject(verb: Token, words: QuoteWords) -> Token | None:
+    quoted = _is_quoted(verb, words)
     if quoted is not None:
         return quoted
     subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
@@ -128,31 +119,31 @@ def _subject(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "agent":
             return next((t for t in child.children if t.dep_ == "pobj"), None)
-        if child.dep_ == "nsubjpass" and verb.lemma_ in ("quote", "cite"):
+        if child.dep_ == "nsubjpass" and verb.lemma_ in words.quoting_verbs:
             return child
     if passive:
         return None
-    return _turned(verb)
+    return _turned(verb, words)
 
 
-def _turned(verb: Token) -> Token | None:
+def _turned(verb: Token, words: QuoteWords) -> Token | None:
     """Return the subject behind its verb: "said Larijani"."""
     for child in verb.children:
         if child.i <= verb.i or child.dep_ not in ("dobj", "attr", "npadvmod", "oprd"):
             continue
         named = child.pos_ == "PROPN" or child.ent_type_ in ("PERSON", "ORG")
-        time = child.text.casefold() in _TIMES or child.ent_type_ == "DATE"
-        if verb.text in _TURNING and named and not time:
+        time = child.text.casefold() in words.time_words or child.ent_type_ == "DATE"
+        if verb.text in words.inverting_verbs and named and not time:
             return child
     return None
 
 
-def _whole(head: Token) -> Voice:
+def _whole(head: Token, words: QuoteWords) -> Voice:
     """Return the noun phrase of a head without clauses that hang on it."""
     left, right = head.left_edge.i, head.i + 1
     for child in head.rights:
         if child.dep_ in ("prep", "flat", "compound") and child.i == right:
-            if child.dep_ == "prep" and child.text not in ("of", "for", "at", "from"):
+            if child.dep_ == "prep" and child.text not in words.name_prepositions:
                 break
             right = child.right_edge.i + 1
     return Voice(left, right, head.i)

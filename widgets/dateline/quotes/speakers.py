@@ -62,6 +62,7 @@ class Speakers:
         places: Iterable[Toponym],
     ) -> None:
         self._doc = parsed.doc
+        self._words = parsed.language.quotes
         self._actors = tuple(actors)
         self.people = People(parsed, self._actors)
         self._persons = {a.id for a in self._actors if a.kind == "person"}
@@ -126,10 +127,11 @@ class Speakers:
 
     def _body(self, head: Token, spoke: Spoke | None) -> Speaker | None:
         """Return what "it" or "they" means: the body that spoke or acted before."""
-        if head.text.casefold() not in ("it", "they"):
+        word, words = head.text.casefold(), self._words
+        several = word in words.group_pronouns
+        if not several and word not in words.body_pronouns:
             return None
         speaker = spoke.speaker if spoke is not None else None
-        several = head.text.casefold() == "they"
         not_meant = self._persons if several else self._persons | self._groups
         if speaker and speaker.id is not None and speaker.id not in not_meant:
             why = f"{head.text!r} means who spoke before"
