@@ -6,21 +6,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..lang import language_of
 from ..quotes.source_spans import in_dateline
 from .factuality import Mode, mode_of, mode_of_noun
 from .trigger_senses import is_meant, loss
-from .triggers import Trigger, phrase_trigger, trigger
+from .triggers import Trigger, TriggerTable, trigger_table
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
+
+    from ..lang import Words
+    from ..lang.events import ArgumentWords, EventWords
 
 __all__ = ["Frame", "find_frames"]
 
 #: Classes whose nouns belong to whom they are done to: "Soleimani's funeral".
 _SUFFERED = frozenset(["SUPPORT", "ASSAULT", "LOSS", "INVESTIGATE"])
-_NOUN_TARGETS = frozenset("of on against for with between".split())
-#: Prepositions whose object is the target of a verb or of an event noun.
-_TARGETS = frozenset("against with on at of to from for over into upon".split())
 
 #: How many tokens behind its verb the word may stand that makes it a phrase.
 REACH = 6
@@ -54,33 +55,38 @@ def find_frames(doc: Doc) -> Iterator[Frame]:
 
     A verb that only carries an event noun ("held talks") is told with the noun.
     """
-    nouns = {noun.head: noun for noun in _nouns(doc)}
+    language = language_of(doc)
+    words, table = language.events, trigger_table(language)
+    nouns = {noun.head: noun for noun in _nouns(doc, words, table)}
     carrying = {noun.carrier for noun in nouns.values()}
     for token in doc:
         if token.i in nouns:
             yield nouns[token.i]
         elif token.pos_ == "VERB" and token.i not in carrying:
             lemma = token.lemma_.casefold()
-            phrase = _phrase(token, lemma)
-            told = phrase[1] if phrase else trigger(lemma, "verb")
-            if told is not None and (phrase or is_meant(token, told.needs)):
-                yield _of_verb(token, told, phrase[0] if phrase else None)
+            phrase = _phrase(token, lemma, table)
+            told = phrase[1] if phrase else table.verbs.get(lemma)
+            if told is not None and (phrase or is_meant(token, told.needs, words)):
+                type_ = loss(token, told.type, words, table)
+                mate = phrase[0] if phrase else None
+                yield _of_verb(token, type_, told.needs, mate, words)
 
 
-def _nouns(doc: Doc) -> Iterator[Frame]:
+def _nouns(doc: Doc, words: EventWords, table: TriggerTable) -> Iterator[Frame]:
     """Give the events that nouns tell."""
     for token in doc:
         if token.pos_ != "NOUN" or token.dep_ == "compound":
             continue
-        told = trigger(token.text.casefold(), "noun") or trigger(
-            token.lemma_.casefold(), "noun"
-        )
-        if told is not None and is_meant(token, told.needs):
-            yield _of_noun(token, told.type)
+        told = table.nouns.get(token.text.casefold())
+        told = told or table.nouns.get(token.lemma_.casefold())
+        if told is not None and is_meant(token, told.needs, words):
+            yield _of_noun(token, told.type, words)
 
 
-def _phrase(verb: Token, lemma: str) -> tuple[int, Trigger] | None:
+def _phrase(verb: Token, lemma: str, table: TriggerTable) -> tuple[int, Trigger] | None:
     """Return the token that makes a verb a phrase ("took hostage"), and the class."""
+    if lemma not in table.phrases:
+        return None
     hanging = {}
     for child in verb.children:
         if child.i <= verb.i or child.i > verb.i + REACH:
@@ -89,13 +95,15 @@ def _phrase(verb: Token, lemma: str) -> tuple[int, Trigger] | None:
             hanging[child.lemma_.casefold()] = child.i
         if child.dep_ == "prep":
             hanging |= {t.lemma_.casefold(): t.i for t in child.children}
-    found = phrase_trigger(lemma, hanging)
+    found = table.phrase(lemma, hanging)
     return None if found is None else (hanging[found[0]], found[1])
 
 
-def _of_verb(verb: Token, told: Trigger, mate: int | None) -> Frame:
+def _of_verb(
+    verb: Token, type_: str, needs: str, mate: int | None, words: EventWords
+) -> Frame:
     """Read the arguments of a verb; ``mate`` is the word that makes it a phrase."""
-    actors, targets = _arguments(verb)
+    actors, targets = _arguments(verb, words.arguments)
     last = verb.i + 1
     if any(c.dep_ == "prt" and c.i == last for c in verb.children):
         last += 1
@@ -106,27 +114,28 @@ def _of_verb(verb: Token, told: Trigger, mate: int | None) -> Frame:
         last,
         verb.i,
         verb.i,
-        loss(verb, told.type),
+        type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors and t != mate),
-        mode_of(verb),
+        mode_of(verb, words.factuality),
         "verb",
-        told.needs,
+        needs,
     )
 
 
-def _arguments(verb: Token) -> tuple[list[int], list[int]]:
+def _arguments(verb: Token, words: ArgumentWords) -> tuple[list[int], list[int]]:
     """Return the heads of who acts and of who is acted upon."""
+    target_prepositions = words.verb_target_prepositions
     actors, targets = _subjects(verb), []
     passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
     for child in verb.children:
         if child.dep_ in ("nsubjpass", "dobj", "dative", "iobj"):
             targets += _with_conjuncts(child)
         elif child.dep_ == "agent" or (
-            passive and child.dep_ == "prep" and child.text == "by"
+            passive and child.dep_ == "prep" and child.text in words.agent_prepositions
         ):
             actors += _objects(child)
-        elif child.dep_ == "prep" and child.text.casefold() in _TARGETS:
+        elif child.dep_ == "prep" and child.text.casefold() in target_prepositions:
             targets += _objects(child)
         elif child.dep_ in ("ccomp", "xcomp") and child.i > verb.i:
             inner = (c for c in child.children if c.dep_ == "nsubj")
@@ -193,23 +202,27 @@ def _objects(preposition: Token) -> list[int]:
     ]
 
 
-def _of_noun(noun: Token, type_: str) -> Frame:
+def _of_noun(noun: Token, type_: str, words: EventWords) -> Frame:
     """Read an event noun with what its carrying verb adds to it."""
     first = noun.i
     for child in reversed(list(noun.lefts)):
         if child.dep_ == "compound" and not child.ent_type_ and child.i == first - 1:
             first = child.i
-    actors, targets = _noun_arguments(noun, first, suffered=type_ in _SUFFERED)
-    carrier = _carrier(noun)
+    leads = words.arguments
+    suffered = type_ in _SUFFERED
+    actors, targets = _noun_arguments(noun, first, leads, suffered=suffered)
+    carrier = _carrier(noun, leads.carrier_verbs)
     if carrier is not None:
         actors += _subjects(carrier)
         for child in carrier.children:
             if child.dep_ == "agent":
                 actors += _objects(child)
-            elif child.dep_ == "prep" and child.text in ("on", "against", "with"):
+            elif (
+                child.dep_ == "prep" and child.text in leads.carrier_target_prepositions
+            ):
                 targets += _objects(child)
     last = noun.i + 1
-    light = carrier is not None and carrier.lemma_ in _LIGHT
+    light = carrier is not None and carrier.lemma_ in leads.light_verbs
     if carrier is not None and light and abs(carrier.i - noun.i) <= REACH:
         first, last = min(first, carrier.i), max(last, carrier.i + 1)
     return Frame(
@@ -220,7 +233,7 @@ def _of_noun(noun: Token, type_: str) -> Frame:
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors),
-        mode_of_noun(noun, carrier),
+        mode_of_noun(noun, carrier, words.factuality),
         "noun",
         carrier=carrier.i if carrier is not None and light else -1,
     )
@@ -235,7 +248,7 @@ def _anchor(noun: Token) -> int:
 
 
 def _noun_arguments(
-    noun: Token, first: int, *, suffered: bool
+    noun: Token, first: int, words: ArgumentWords, *, suffered: bool
 ) -> tuple[list[int], list[int]]:
     """Return who acts and who is acted upon in a noun: by whom, of or on whom."""
     actors: list[int] = []
@@ -247,26 +260,16 @@ def _noun_arguments(
         elif child.dep_ in ("amod", "nmod", "compound") and child.i < first:
             if child.ent_type_ in ("GPE", "NORP", "ORG", "PERSON"):
                 actors.append(child.i)
-        elif child.dep_ == "prep" and word == "by":
+        elif child.dep_ == "prep" and word in words.agent_prepositions:
             actors += _objects(child)
-        elif child.dep_ == "prep" and word in _NOUN_TARGETS:
+        elif child.dep_ == "prep" and word in words.noun_target_prepositions:
             targets += _objects(child)
     return actors, targets
 
 
-def _carrier(noun: Token) -> Token | None:
+def _carrier(noun: Token, verbs: Words) -> Token | None:
     """Return the verb that carries an event noun: "conducted strikes", "talks held"."""
     carriers = [child for child in noun.rights if child.dep_ == "acl"]
     if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB":
         carriers.insert(0, noun.head)
-    return next((verb for verb in carriers if verb.lemma_ in _LEADING), None)
-
-
-#: Verbs that only carry an event noun: "conducted strikes", "held talks".
-_LIGHT = frozenset(
-    "attend begin carry commit conduct continue deliver give have hold host impose "
-    "launch make open organise organize pay perform reach resume sign stage start take "
-    "undertake".split()
-)
-#: Verbs whose subject acts in an event noun that they do more to: "ordered a strike".
-_LEADING = _LIGHT | frozenset("announce declare end lead order receive".split())
+    return next((verb for verb in carriers if verb.lemma_ in verbs), None)

@@ -6,19 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from ..lang import language_of
 from ..model import DateExpression, Toponym
-from ..nlp.syntax import AT, clause, hangs_on, lead
+from ..nlp.syntax import clause, hangs_on, lead
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from ..lang import Words
+    from ..lang.events import EventWords
+
 __all__ = ["Hung", "Item", "hung_dates", "hung_places"]
-
-#: Prepositions that lead where something goes to.
-_TO = frozenset("to into toward towards onto on over through against of".split())
-
-#: Words for how far something is from a place, which says where it is.
-_DISTANCES = frozenset("east hour kilometer kilometre km mile north south west".split())
 
 #: How fine a level is; what is left out is as coarse as a country or coarser.
 _FINENESS = {"admin1": 1, "admin2": 2, "city": 3, "suburb": 4, "facility": 5}
@@ -67,17 +65,19 @@ def hung_places(
         Those that can bear the name of their place: "the Baghdad attack".
 
     """
+    words = language_of(doc).events
+    located = words.place_and_time.location_prepositions
     found: dict[int, Hung[Toponym]] = {}
     for place in sorted(places, key=lambda p: p.start):
         root = _root(doc, place)
         if place.kind != "literal" or root is None:
             continue
-        tie, rank = _tie(root, nouns, bearing)
+        tie, rank = _tie(root, nouns, bearing, words)
         if tie is None or (tie is root and place.start in named):
             continue
         # Of "Mingora, Swat District, Pakistan" the finest is where it was.
         if tie.i not in found or _finer(place, found[tie.i].item):
-            one = _hung(place, root, tie, nouns, rank)
+            one = _hung(place, root, tie, nouns, _fronted(root, located), rank)
             if one.path or one.fronted:
                 found[tie.i] = one
     return sorted(found.values(), key=lambda h: h.item.start)
@@ -91,12 +91,14 @@ def hung_dates(
     What a reader has rejected is none. The parameters are those of
     :func:`hung_places`.
     """
+    located = language_of(doc).events.place_and_time.location_prepositions
     found = []
     for date in sorted(dates, key=lambda d: d.start):
         root = _root(doc, date)
         none = date.status == "rejected" or (date.value or date.form).endswith("_REF")
         if root is not None and date.timex_type in ("DATE", "TIME") and not none:
-            found.append(_hung(date, root, root, nouns))
+            fronted = _fronted(root, located)
+            found.append(_hung(date, root, root, nouns, fronted))
     return found
 
 
@@ -106,40 +108,50 @@ def _root(doc: Doc, item: Toponym | DateExpression) -> Token | None:
 
 
 def _hung(
-    item: Item, root: Token, tie: Token, nouns: set[int], rank: int = 0
+    item: Item,
+    root: Token,
+    tie: Token,
+    nouns: set[int],
+    fronted: bool,
+    rank: int = 0,
 ) -> Hung[Item]:
     path = tuple(token.i for token in hangs_on(tie))
     told_by = next((i for i in path if i in nouns), None)
-    return Hung(item, root.i, path, clause(tie).i, told_by, rank, _fronted(root))
+    return Hung(item, root.i, path, clause(tie).i, told_by, rank, fronted)
 
 
-def _tie(root: Token, nouns: set[int], bearing: set[int]) -> tuple[Token | None, int]:
+def _tie(
+    root: Token, nouns: set[int], bearing: set[int], words: EventWords
+) -> tuple[Token | None, int]:
     """Return what ties a place to what happens there, and the rank of it."""
+    leads = words.place_and_time
     if root.dep_ in ("compound", "nmod") and root.head.i in bearing:
         return root, 0
-    if _fronted(root):
+    if _fronted(root, leads.location_prepositions):
         return root, 0
-    tie = lead(root)
+    tie = lead(root, words)
     if tie is None:
         return None, 0
     word = tie.text.casefold()
-    if word in AT:
+    if word in leads.location_prepositions:
         return tie, 0
-    if tie.pos_ != "ADP" or (word == "of" and tie.head.i in nouns):
+    genitive = word in words.genitive_prepositions
+    if tie.pos_ != "ADP" or (genitive and tie.head.i in nouns):
         return tie, 1
     before = tie.nbor(-1) if tie.i else tie
-    away = _DISTANCES & {tie.head.lemma_.casefold(), before.lemma_.casefold()}
-    if word in _TO or (word == "from" and away):
+    origin = word in leads.origin_prepositions
+    away = leads.distance_nouns & {tie.head.lemma_.casefold(), before.lemma_.casefold()}
+    if word in leads.direction_prepositions or (origin and away):
         return tie, 2
-    return (tie, 3) if word == "from" else (None, 0)
+    return (tie, 3) if origin else (None, 0)
 
 
-def _fronted(root: Token) -> bool:
+def _fronted(root: Token, located: Words) -> bool:
     """Tell whether a place or date opens its sentence: "Near Najaf, soldiers …"."""
     doc, first = root.doc, root.sent.start
     while first < root.i and not doc[first].is_alpha:
         first += 1
-    return doc[first].text.casefold() in AT and root.left_edge.i <= first + 2
+    return doc[first].text.casefold() in located and root.left_edge.i <= first + 2
 
 
 def _finer(place: Toponym, than: Toponym) -> bool:

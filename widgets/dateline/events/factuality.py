@@ -7,22 +7,14 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from ..lang.events import FactualityWords
+
 __all__ = ["Mode", "mode_of", "mode_of_noun"]
 
 Mode = Literal["told", "negated", "future", "hypothetical"]
 
-_HYPOTHETICAL = frozenset("may might could would should can must".split())
-#: Verbs under which an event has not happened: "threatened to strike".
-_UNREAL = frozenset(
-    "threaten plan want hope intend promise vow pledge ask urge demand call order seek "
-    "refuse fail prepare fear try attempt consider propose agree offer warn".split()
-)
 
-#: Of these, the verbs whose object may have happened: "offered a fight", "feared".
-_PAST = frozenset("fear try consider offer fail refuse".split())
-
-
-def mode_of(verb: Token) -> Mode:
+def mode_of(verb: Token, words: FactualityWords) -> Mode:
     """Tell whether an event happened, did not, will, or only might."""
     at: Token | None = verb
     inner = verb
@@ -34,33 +26,37 @@ def mode_of(verb: Token) -> Mode:
                 return "negated"
             if child.dep_ == "aux" and at.i in (verb.i, inner.i):
                 word = child.text.casefold()
-                if word in ("will", "wo", "shall", "'ll", "’ll"):
+                if word in words.future_auxiliaries:
                     return "future"
-                if word in _HYPOTHETICAL:
+                if word in words.hypothetical_auxiliaries:
                     return "hypothetical"
-            if child.dep_ == "mark" and child.text.casefold() in ("if", "unless"):
+            conditional = words.conditional_conjunctions
+            if child.dep_ == "mark" and child.text.casefold() in conditional:
                 return "hypothetical"
-        if at.dep_ == "xcomp" and at.head.lemma_ in _UNREAL:
-            return "negated" if at.head.lemma_ in ("refuse", "fail") else "future"
+        if at.dep_ == "xcomp" and at.head.lemma_ in words.nonfactual_verbs:
+            negated = at.head.lemma_ in words.negating_verbs
+            return "negated" if negated else "future"
         at = at.head if at.dep_ in ("xcomp", "conj") and at.head.i != at.i else None
     return "told"
 
 
-def mode_of_noun(noun: Token, carrier: Token | None) -> Mode:
+def mode_of_noun(noun: Token, carrier: Token | None, words: FactualityWords) -> Mode:
     """Tell in which mode an event noun stands.
 
     It has that of the verb that carries it. Else "a withdrawal would …" has not
     happened, nor has what somebody calls for.
     """
     if carrier is not None:
-        return mode_of(carrier)
+        return mode_of(carrier, words)
     above = noun.head
-    if noun.dep_ == "pobj" and above.text.casefold() == "for":
+    if noun.dep_ == "pobj" and above.text.casefold() in words.purpose_prepositions:
         above = above.head
     elif noun.dep_ == "nsubj":
-        some = any(t.text.casefold() in ("a", "an") for t in noun.lefts)
-        return mode_of(above) if some and above.pos_ in ("VERB", "AUX") else "told"
+        some = any(t.text.casefold() in words.indefinite_articles for t in noun.lefts)
+        verbal = some and above.pos_ in ("VERB", "AUX")
+        return mode_of(above, words) if verbal else "told"
     elif noun.dep_ != "dobj":
         return "told"
-    unreal = above.pos_ == "VERB" and above.lemma_.casefold() in _UNREAL
-    return "future" if unreal and above.lemma_ not in _PAST else "told"
+    unreal = above.pos_ == "VERB" and above.lemma_.casefold() in words.nonfactual_verbs
+    uncertain = above.lemma_ in words.uncertain_object_verbs
+    return "future" if unreal and not uncertain else "told"

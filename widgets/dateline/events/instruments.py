@@ -5,33 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..lang import language_of
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
+    from ..lang.events import InstrumentWords
     from .arguments import Frame
 
 __all__ = ["instrument"]
 
-#: Things that harm is done with, by lemma.
-_WEAPONS = frozenset(
-    "acid ammunition arrow artillery axe baton blade bomb bombshell brick bulldozer "
-    "bullet cannon car chemical club crossbow dagger device drone dynamite explosive "
-    "firearm firebomb flamethrower gas grenade gun gunfire hammer handgun hatchet "
-    "helicopter howitzer jet knife landmine machete mine missile mortar munition "
-    "petrol phosphorus pistol plane poison projectile revolver rifle rocket round "
-    "sarin shell shotgun shrapnel spear stick stone sword tank teargas torpedo truck "
-    "van vest warhead warplane weapon".split()
-)
-#: Verbs whose object an event is done with: "fired missiles".
-_HURLING = frozenset(
-    "aim detonate drop explode fire hurl launch lob plant shoot throw trigger "
-    "use".split()
-)
 #: Classes whose events can be done with a weapon.
 _ARMED = frozenset(["ASSAULT", "FIGHT", "COERCE", "PROTEST", "LOSS"])
-
-#: Prepositions that lead what an event is done with.
-_WITH = frozenset("with by using via".split())
 
 
 def instrument(doc: Doc, frame: Frame) -> str | None:
@@ -43,9 +28,9 @@ def instrument(doc: Doc, frame: Frame) -> str | None:
     """
     if frame.type not in _ARMED:
         return None
-    head = doc[frame.head]
-    for token in (*_beside(head), *_hanging(head)):
-        if token.lemma_.casefold() in _WEAPONS:
+    head, words = doc[frame.head], language_of(doc).events.instruments
+    for token in (*_beside(head), *_hanging(head, words)):
+        if token.lemma_.casefold() in words.weapons:
             return _words(token)
     return None
 
@@ -57,20 +42,22 @@ def _beside(head: Token) -> Iterator[Token]:
         yield from reversed(parts)
 
 
-def _hanging(head: Token) -> Iterator[Token]:
+def _hanging(head: Token, words: InstrumentWords) -> Iterator[Token]:
     """Give what hangs on a trigger as a means."""
+    attached = words.object_prepositions
     for child in head.children:
         word = child.text.casefold()
         if child.dep_ == "nsubj" or (
-            child.dep_ == "dobj" and head.lemma_.casefold() in _HURLING
+            child.dep_ == "dobj" and head.lemma_.casefold() in words.launching_verbs
         ):
             yield child
         elif child.dep_ == "dobj":
             # The parser often hangs "with a knife" on who is stabbed.
-            yield from (t for w in child.rights if w.text == "with" for t in _things(w))
-        elif word in _WITH:
+            ties = (w for w in child.rights if w.text in attached)
+            yield from (t for w in ties for t in _things(w))
+        elif word in words.prepositions:
             yield from _things(child)
-        elif word == "in":
+        elif word in words.event_prepositions:
             yield from (t for event in _things(child) for t in _beside(event))
 
 

@@ -12,26 +12,17 @@ from ..actors.lexicon import role_noun
 from ..model import Actor, Toponym
 from ..nlp.name_forms import fold
 from ..quotes.source_spans import in_dateline
-from .quantities import is_hedge
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+    from ..lang.events import EventWords
     from ..nlp.story import ParsedStory
     from .arguments import Frame
 
 __all__ = ["Parties", "Party"]
 
 _MODIFIERS = frozenset(["ADJ", "NOUN", "PROPN", "NUM"])
-
-#: Prepositions after which a place is where something is, not who it is done to.
-_WHERE = frozenset(
-    "in at near inside outside across around from to into through towards toward "
-    "off".split()
-)
-
-#: Nouns that count people: "scores of farmers".
-_NUMBERS = frozenset("dozens scores hundreds thousands tens crowds groups".split())
 
 #: Tagger labels of what is measured, not met.
 _COUNTED = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".split())
@@ -55,16 +46,18 @@ def _describes(token: Token) -> bool:
     return token.pos_ in _MODIFIERS and token.ent_type_ not in ("DATE", "TIME")
 
 
-def _counted(token: Token) -> Token:
+def _counted(token: Token, words: EventWords) -> Token:
     """Return who is counted where a number is the head: "hundreds of farmers"."""
-    if token.ent_type_ != "CARDINAL" and token.lower_ not in _NUMBERS:
+    counts = words.arguments.people_counts
+    if token.ent_type_ != "CARDINAL" and token.lower_ not in counts:
         return token
-    ofs = [child for child in token.children if child.text == "of"]
+    genitive = words.genitive_prepositions
+    ofs = [child for child in token.children if child.text in genitive]
     counted = [t for of in ofs for t in of.children if t.dep_ == "pobj"]
     return counted[0] if counted else token
 
 
-def _only_where(place: Toponym, span: Span) -> bool:
+def _only_where(place: Toponym, span: Span, words: EventWords) -> bool:
     """Tell whether a place only says where: "at the airport", "in the Gulf".
 
     A country or city is more: who is at war in it is at war with it, or for it.
@@ -72,10 +65,10 @@ def _only_where(place: Toponym, span: Span) -> bool:
     if place.place is not None and place.place.level in ("country", "city", "admin1"):
         return False
     at = span.root
-    while at.dep_ == "pobj" and at.head.text == "of":
+    while at.dep_ == "pobj" and at.head.text in words.genitive_prepositions:
         at = at.head.head
     word = at.head.text.casefold() if at.dep_ == "pobj" else ""
-    return word in _WHERE
+    return word in words.arguments.place_prepositions
 
 
 class Parties:
@@ -88,6 +81,7 @@ class Parties:
         places: Iterable[Toponym],
     ) -> None:
         self._doc = doc = parsed.doc
+        self._words = parsed.language.events
         actors = tuple(actors)
         self._people = People(parsed, actors)
         self._at: dict[int, Party] = {}
@@ -97,7 +91,7 @@ class Parties:
             span = doc.char_span(place.start, place.end, alignment_mode="expand")
             if span is None or in_dateline(doc, span.start, span.end):
                 continue
-            if place.kind == "literal" and _only_where(place, span):
+            if place.kind == "literal" and _only_where(place, span, self._words):
                 continue
             name = place.place.name if place.place else place.phrase
             people = self._unnamed.get(place.end) if place.kind == "demonym" else None
@@ -123,7 +117,7 @@ class Parties:
         force") with a name beside it ("Iraqi soldiers", "forces of Iraq"); or it
         is a he or she.
         """
-        token = _counted(self._doc[head])
+        token = _counted(self._doc[head], self._words)
         found = self._at.get(token.i)
         if found is not None:
             return found
@@ -157,7 +151,8 @@ class Parties:
         first = head
         while first > 0 and head - first < 6 and _describes(doc[first - 1]):
             first -= 1
-        while first < head and is_hedge(doc[first].text.casefold()):
+        hedges = self._words.quantities.hedge_words
+        while first < head and doc[first].text.casefold() in hedges:
             first += 1
         span = doc[first : head + 1]
         name = " ".join(span.text.split())
@@ -202,7 +197,7 @@ class Parties:
 
     def _is_somebody(self, head: int) -> bool:
         """Tell whether the head of an argument is a person or a body of people."""
-        token = _counted(self._doc[head])
+        token = _counted(self._doc[head], self._words)
         found = self._at.get(token.i)
         if found is not None:
             return found.id is not None and found.id.startswith("actor:")

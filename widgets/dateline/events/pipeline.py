@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
 from ..nlp.quotation_marks import pair_marks
-from ..nlp.syntax import AT, lead
+from ..nlp.syntax import lead
 from .arguments import Frame, find_frames
 from .casualties import KINDS, Toll, find_tolls
 from .coreference import join_tellings
@@ -20,6 +20,7 @@ from .place_and_time import Settings
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from ..lang.events import EventWords
     from ..nlp.story import ParsedStory
 
 __all__ = ["find_events", "redate"]
@@ -68,23 +69,24 @@ def find_events(
         In text order; none without an actor-like argument or a number of victims.
 
     """
-    doc, actors, places = parsed.doc, tuple(actors), tuple(places)
+    doc, words = parsed.doc, parsed.language.events
+    actors, places = tuple(actors), tuple(places)
     frames = _reported(parsed, quotes)
     parties = Parties(parsed, actors, places)
     settings = Settings(parsed, actors, places, dates, frames)
     told = {}
     for frame in frames:
-        one = _cast(doc, frame, parties)
+        one = _cast(doc, frame, parties, words)
         if parties.are_meant(frame, one.actor):
             told[frame.head] = one
-    _lend(doc, told)
+    _lend(doc, told, words)
     _count(parsed, list(told.values()))
     events, echoes = [], []
     for one in told.values():
         event = _event(parsed, one, settings)
         if one.actor or one.target or one.tolls:
             events.append(event)
-        elif _takes_up(doc, one.frame):
+        elif _takes_up(doc, one.frame, words):
             echoes.append(event)
     persons = {actor.id for actor in actors if actor.kind == "person"}
     return tuple(join_tellings(events, echoes, persons))
@@ -98,16 +100,17 @@ def _reported(parsed: ParsedStory, quotes: Iterable[Quote]) -> tuple[Frame, ...]
     return tuple(f for f, at in frames if at is None or at.start not in spoken)
 
 
-def _takes_up(doc: Doc, frame: Frame) -> bool:
+def _takes_up(doc: Doc, frame: Frame, words: EventWords) -> bool:
     """Tell whether a noun only takes up an event told before: "the attack"."""
+    definite = words.arguments.definite_determiners
     articles = (t.text.casefold() for t in doc[frame.head].lefts if t.dep_ == "det")
-    return frame.rule == "noun" and any(a in ("the", "this", "that") for a in articles)
+    return frame.rule == "noun" and any(a in definite for a in articles)
 
 
-def _cast(doc: Doc, frame: Frame, parties: Parties) -> _Told:
+def _cast(doc: Doc, frame: Frame, parties: Parties, words: EventWords) -> _Told:
     """Give a frame's arguments their names."""
     actors, targets = parties.cast(frame)
-    targets = [target for target in targets if not _only_where(doc, target)]
+    targets = [target for target in targets if not _only_where(doc, target, words)]
     if frame.type in _MUTUAL and not targets and len(actors) == 2:
         # "Russia and Ukraine signed a ceasefire": each with the other.
         actors, targets = actors[:1], actors[1:]
@@ -118,16 +121,17 @@ def _cast(doc: Doc, frame: Frame, parties: Parties) -> _Told:
     return _Told(frame, actor, target, tuple(dict.fromkeys(more)))
 
 
-def _lend(doc: Doc, told: dict[int, _Told]) -> None:
+def _lend(doc: Doc, told: dict[int, _Told], words: EventWords) -> None:
     """Let a verb without an actor have that of the event it happened in.
 
     "He was killed in a raid by soldiers": soldiers killed him.
     """
+    enclosing = words.arguments.enclosing_prepositions
     for head, one in told.items():
         if one.actor is not None or one.frame.rule != "verb":
             continue
         for child in doc[head].children:
-            if child.dep_ == "prep" and child.text in ("in", "by", "during"):
+            if child.dep_ == "prep" and child.text in enclosing:
                 inner = next((told[t.i] for t in child.children if t.i in told), None)
                 if inner is not None and inner.actor != one.target:
                     one.actor = inner.actor
@@ -180,13 +184,14 @@ def _event(parsed: ParsedStory, told: _Told, settings: Settings) -> Event:
     )
 
 
-def _only_where(doc: Doc, target: Party) -> bool:
+def _only_where(doc: Doc, target: Party, words: EventWords) -> bool:
     """Tell whether a place is no more than where it happened: "met in Minsk"."""
     if target.id is None or target.id.startswith("actor:"):
         return False
     span = doc.char_span(target.start, target.end, alignment_mode="expand")
-    tie = None if span is None else lead(span.root)
-    return tie is not None and tie.text.casefold() in AT
+    tie = None if span is None else lead(span.root, words)
+    located = words.place_and_time.location_prepositions
+    return tie is not None and tie.text.casefold() in located
 
 
 def _victims(tolls: tuple[Toll, ...]) -> dict[str, Any]:

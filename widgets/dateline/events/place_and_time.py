@@ -35,12 +35,6 @@ VIOLENT = frozenset(["ASSAULT", "FIGHT", "LOSS"])
 #: Classes whose events are called by their place: "the Baghdad attack".
 _NAMED = VIOLENT | frozenset(["COERCE", "CONSULT", "PROTEST", "SUPPORT"])
 
-#: Prepositions behind which an event is the reason for what is told.
-_REASONS = frozenset("after amid before despite following for over since".split())
-
-#: Prepositions that lead an event which holds another: "killed in the raid".
-_DURING = frozenset("in by during to with at".split())
-
 #: Grains of a day that later sentences can mean without telling it again.
 _FINE = frozenset(["hour", "minute", "second", "part", "day", "week", "month"])
 
@@ -58,6 +52,7 @@ class Settings:
     ) -> None:
         self._parsed = parsed
         self._doc = doc = parsed.doc
+        self._words = parsed.language.events.place_and_time
         self._cue_verbs = cue_table(parsed.language).verbs
         self._types = {f.head: f.type for f in frames}
         nouns = {f.head for f in frames if f.rule == "noun"}
@@ -156,7 +151,8 @@ class Settings:
         if not others:
             return True
         head = self._doc[frame.head]
-        reason = head.dep_ == "pobj" and head.head.text.casefold() in _REASONS
+        reasons = self._words.reason_prepositions
+        reason = head.dep_ == "pobj" and head.head.text.casefold() in reasons
         types = {self._types[i] for i in others} | {frame.type}
         return types <= VIOLENT and not reason
 
@@ -174,7 +170,8 @@ class Settings:
         verb = verb_over(self._doc[frame.anchor])
         if verb is not None and verb.dep_ == "relcl" and verb.head.i == noun:
             return True
-        if token.dep_ == "pobj" and token.head.text.casefold() in _DURING:
+        enclosing = self._words.enclosing_prepositions
+        if token.dep_ == "pobj" and token.head.text.casefold() in enclosing:
             token = token.head
         elif token.dep_ not in ("nsubj", "nsubjpass", "dobj"):
             return False
@@ -206,8 +203,9 @@ class Settings:
 
     def _earlier(self, frame: Frame) -> bool:
         """Tell whether an event was before what is told: "had arrested"."""
+        pluperfect = self._words.pluperfect_auxiliaries
         auxiliaries = (t for t in self._doc[frame.anchor].lefts if t.dep_ == "aux")
-        return any(t.text.casefold() in ("had", "'d", "’d") for t in auxiliaries)
+        return any(t.text.casefold() in pluperfect for t in auxiliaries)
 
     def _before(
         self, frame: Frame, items: list[Hung[Item]], starts: list[int]

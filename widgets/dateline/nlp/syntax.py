@@ -7,24 +7,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["AT", "clause", "hangs_on", "lead", "verb_over", "whole_clause"]
+    from ..lang import Words
+    from ..lang.events import EventWords
 
-#: Prepositions that lead where something is.
-AT = frozenset(
-    "in at near outside inside across around within through throughout off along "
-    "amid between".split()
-)
+__all__ = ["clause", "hangs_on", "lead", "verb_over", "whole_clause"]
 
-#: Nouns of which a place is a part or the name: "the city of Najaf".
-_PARTS = frozenset(
-    "airport area bank base bay block border bridge camp capital center centre city "
-    "coast corner countryside county district east edge end foot governorate half "
-    "heart hill hospital hour island kilometer kilometre km locality middle mile "
-    "mountain municipality neighborhood neighbourhood north northeast northwest "
-    "outskirt part port prefecture province quarter region resort river road shore "
-    "side south southeast southwest state station street suburb territory town valley "
-    "vicinity village water west".split()
-)
 #: How a clause hangs on one that happens with it: "striking …, killing two".
 _WITH = frozenset(["conj", "advcl", "xcomp", "pcomp", "prep"])
 
@@ -32,43 +19,46 @@ _WITH = frozenset(["conj", "advcl", "xcomp", "pcomp", "prep"])
 DEEP = 30
 
 
-def lead(token: Token) -> Token | None:
+def lead(token: Token, words: EventWords) -> Token | None:
     """Return what ties a place to its clause: "in" of "in the city of Najaf".
 
     That is a preposition, or the noun itself where a verb is done to it: "entered
     Najaf", "shook the city of Najaf". None where the place is a part of something
     else: "the mayor's office of Najaf", "Najaf's mayor", "left the Najaf deal".
     """
+    parts = words.place_and_time.place_parts
     at = token
     beside = False
     for _ in range(DEEP):
         if at.dep_ == "pobj":
             above = at.head.head
-            if at.head.text != "of":
-                return None if beside and at.head.text.casefold() not in AT else at.head
+            if at.head.text not in words.genitive_prepositions:
+                located = words.place_and_time.location_prepositions
+                out = beside and at.head.text.casefold() not in located
+                return None if out else at.head
             if above.pos_ == "ADP":
                 return above
-            if above.lemma_.casefold() not in _PARTS:
+            if above.lemma_.casefold() not in parts:
                 return at.head
             at = above
         elif at.dep_ in ("dobj", "nsubjpass"):
             return None if beside else at
-        elif _is_within(at):
+        elif _is_within(at, parts):
             named = at.dep_ in ("compound", "nmod")
-            beside = beside or (named and at.head.lemma_.casefold() not in _PARTS)
+            beside = beside or (named and at.head.lemma_.casefold() not in parts)
             at = at.head
         else:
             return None
     return None
 
 
-def _is_within(place: Token) -> bool:
+def _is_within(place: Token, parts: Words) -> bool:
     """Tell whether what a place hangs on is there: "Najaf airport", "Oman, a port"."""
     above = place.head
     if place.dep_ in ("appos", "conj"):
         return above.i < place.i
     if place.dep_ == "poss":
-        return above.lemma_.casefold() in _PARTS
+        return above.lemma_.casefold() in parts
     return place.dep_ in ("compound", "nmod")
 
 
