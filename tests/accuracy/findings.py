@@ -17,8 +17,8 @@ from dateline.model import Actor, Mention, Story, Toponym
 from dateline.nlp.name_forms import fold
 from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
-from dateline.quotes.context import Saying
-from dateline.quotes.pipeline import name_sayings
+from dateline.quotes.context import Attribution
+from dateline.quotes.pipeline import resolve_speakers
 
 TITLES = {words[-1] for words in titles()}
 
@@ -123,33 +123,35 @@ def quotes(read: Read) -> Record:
     quotation, perhaps with several stretches.
     """
     found: list[Record] = []
-    before: Saying | None = None
-    named = name_sayings(read.parsed, read.anybody, read.places)
-    for saying, speaker in named:
-        if before is not None and _one_quotation(read.doc, before, saying):
-            found[-1]["content"].append({"start": saying.start, "end": saying.end})
+    before: Attribution | None = None
+    named = resolve_speakers(read.parsed, read.anybody, read.places)
+    for attribution, speaker in named:
+        if before is not None and _one_quotation(read.doc, before, attribution):
+            found[-1]["content"].append(
+                {"start": attribution.start, "end": attribution.end}
+            )
             continue
-        before = saying
-        voice = saying.voice
+        before = attribution
+        source = attribution.source
         spoken = (
-            [] if voice is None else [_characters(read.doc, voice.first, voice.last)]
+            [] if source is None else [_characters(read.doc, source.first, source.last)]
         )
-        cue = [] if saying.cue is None else [
-            _characters(read.doc, saying.cue.token, saying.cue.token + 1)
+        cue = [] if attribution.cue is None else [
+            _characters(read.doc, attribution.cue.token, attribution.cue.token + 1)
         ]  # fmt: skip
         found.append(
             {
-                "content": [{"start": saying.start, "end": saying.end}],
+                "content": [{"start": attribution.start, "end": attribution.end}],
                 "speaker": spoken,
                 "cue": cue,
                 "reference": speaker.name if speaker else "",
-                "rule": saying.rule,
+                "rule": attribution.rule,
             }
         )
     return {"quotes": found}
 
 
-def _one_quotation(doc: Any, first: Saying, second: Saying) -> bool:
+def _one_quotation(doc: Any, first: Attribution, second: Attribution) -> bool:
     """Tell whether two stretches are one quotation: one verb reports both, or the
     second only goes on with the first.
     """
@@ -157,7 +159,7 @@ def _one_quotation(doc: Any, first: Saying, second: Saying) -> bool:
         return False
     if first.cue is not None and first.cue == second.cue:
         return True
-    return first.direct is second.direct is True and second.goes_on
+    return first.direct is second.direct is True and second.continues
 
 
 def _characters(doc: Any, first: int, last: int) -> Record:

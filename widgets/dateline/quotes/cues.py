@@ -1,4 +1,4 @@
-"""Words that report speech, with the stance they take."""
+"""Cues: words that report speech, with the stance they take."""
 
 from __future__ import annotations
 
@@ -21,11 +21,20 @@ __all__ = ["Cue", "CueTable", "CueWord", "cue_table", "find_cues"]
 
 @dataclass(frozen=True, slots=True)
 class CueWord:
-    """A reporting verb, or a noun such as "claim".
+    """A reporting verb, or a reporting noun such as "claim".
 
-    ``stance`` groups words (said, claimed, denied, warned …); ``kind`` is "speech",
-    "thought" or "noun"; ``takes`` lists what it goes with: c a that-clause, q a
-    quotation, i an infinitive, g a gerund, n "as".
+    Parameters
+    ----------
+    lemma
+        In lower case.
+    stance
+        The group of words it belongs to: said, claimed, denied, warned ….
+    kind
+        "speech", "thought" or "noun".
+    takes
+        The complements it takes, a letter for each: c a that-clause, q a quotation,
+        i an infinitive, g a gerund, n a phrase with "as".
+
     """
 
     lemma: str
@@ -67,7 +76,7 @@ def find_cues(doc: Doc, marked: Marked) -> Iterator[Cue]:
     language = language_of(doc)
     verbs, misread = cue_table(language).verbs, language.quotes.misread_lemmas
     for token in doc:
-        # "the so-called reform" calls nothing.
+        # "the so-called reform" is no report.
         if token.pos_ != "VERB" or token.dep_ == "amod":
             continue
         if token.i and doc[token.i - 1].text == "-":

@@ -1,4 +1,4 @@
-"""The words that name a speaker: the subject of a reporting verb."""
+"""Source spans: the words that name a speaker, the subject of a reporting verb."""
 
 from __future__ import annotations
 
@@ -10,17 +10,20 @@ if TYPE_CHECKING:
 
     from ..lang.quotes import QuoteWords
 
-__all__ = ["Voice", "in_dateline", "past_dateline", "quoted_by", "voice_of"]
+__all__ = ["SourceSpan", "in_dateline", "past_dateline", "quoting_source", "source_of"]
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class SourceSpan:
     """The words that name a speaker, as tokens [first, last) with their head."""
 
     first: int
     last: int
     head: int
 
+
+#: The name that :func:`past_dateline` uses.
+Voice = SourceSpan
 
 #: The longest dateline, in tokens ("TROY, N.C., Jan. 2, 2024 (AP) —" has twelve),
 #: and what ends it.
@@ -29,68 +32,64 @@ _DASHES = frozenset(["—", "–", "--", "-"])
 
 _SUBJECTS = frozenset(["nsubj", "csubj"])
 
+#: Relations by which a verb shares the subject of the word it depends on.
+_SHARING = frozenset("conj advcl xcomp pcomp prep acl ccomp".split())
 
-def voice_of(verb: Token, words: QuoteWords) -> Voice | None:
-    """Return the words that name who says what a reporting verb reports.
+#: How many verbs up a subject is looked for.
+_LEVELS = 4
 
-    A verb without a subject of its own has that of the verb it hangs on ("…, adding
-    that"); "who" means the name before it; "said Larijani" turns subject and verb
-    round, which the parser often takes for an object.
+
+def source_of(verb: Token, words: QuoteWords) -> SourceSpan | None:
+    """Return the words that name who says what a reporting verb or noun reports.
+
+    A verb without a subject has that of the verb it depends on ("…, adding that");
+    "who" means the name before it; in "said Larijani" the subject follows its verb,
+    and the parser often takes it for an object.
     """
     if verb.pos_ == "NOUN":
-        return _of_noun(verb, words)
-    seen = 0
-    while seen < 4:
-        found = _subject(verb, words)
-        if found is not None:
-            return _whole(found, words)
+        return _source_of_noun(verb, words)
+    for _ in range(_LEVELS):
+        subject = _speaking_subject(verb, words)
+        if subject is not None:
+            return _noun_phrase(subject, words)
         above = verb.head
-        if above.i == verb.i or verb.dep_ not in (
-            "conj",
-            "advcl",
-            "xcomp",
-            "pcomp",
-            "prep",
-            "acl",
-            "ccomp",
-        ):
+        if above.i == verb.i or verb.dep_ not in _SHARING:
             return None
         if verb.dep_ == "acl":
             named = above.pos_ in ("PROPN", "NOUN", "PRON")
-            return _whole(above, words) if named else None
+            return _noun_phrase(above, words) if named else None
         verb = above
-        seen += 1
     return None
 
 
-def _of_noun(noun: Token, words: QuoteWords) -> Voice | None:
-    """Return who says what a noun tells: "his claim", "the claim by Iran"."""
+def _source_of_noun(noun: Token, words: QuoteWords) -> SourceSpan | None:
+    """Return whose words a reporting noun means: "his claim", "the claim by Iran"."""
     for child in noun.children:
         if child.dep_ == "poss":
-            return _whole(child, words)
+            return _noun_phrase(child, words)
         if child.dep_ == "prep" and child.text in words.noun_source_prepositions:
             source = next((t for t in child.children if t.dep_ == "pobj"), None)
             if source is not None:
-                return _whole(source, words)
+                return _noun_phrase(source, words)
     above = noun.head
     if noun.dep_ == "dobj" and above.lemma_ in words.uttering_verbs:
-        return voice_of(above, words)
+        return source_of(above, words)
     return None
 
 
-def quoted_by(verb: Token, words: QuoteWords) -> Voice | None:
-    """Return who quotes another: "Mehr" of "Mehr quoted Larijani as saying"."""
+def quoting_source(verb: Token, words: QuoteWords) -> SourceSpan | None:
+    """Return the source that quotes somebody: "Mehr" in "Mehr quoted Larijani"."""
     at = verb
     for _ in range(3):
-        if _is_quoted(at, words) is not None:
+        if _quoted_person(at, words) is not None:
             subject = next((t for t in at.children if t.dep_ == "nsubj"), None)
-            return None if subject is None else _whole(subject, words)
+            return None if subject is None else _noun_phrase(subject, words)
         at = at.head
     return None
 
 
-def _is_quoted(verb: Token, words: QuoteWords) -> Token | None:
-    """Return whom a verb quotes, None if it quotes nobody."""
+def _quoted_person(verb: Token, words: QuoteWords) -> Token | None:
+    """Return the person that a verb quotes, None if it quotes nobody."""
     if verb.lemma_ not in words.quoting_verbs:
         return None
     return next(
@@ -103,8 +102,9 @@ def _is_quoted(verb: Token, words: QuoteWords) -> Token | None:
     )
 
 
-def _subject(verb: Token, words: QuoteWords) -> Token | None:
-    quoted = _is_quoted(verb, words)
+def _speaking_subject(verb: Token, words: QuoteWords) -> Token | None:
+    """Return the head of who speaks, as far as the verb's own dependents tell it."""
+    quoted = _quoted_person(verb, words)
     if quoted is not None:
         return quoted
     subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
@@ -123,11 +123,11 @@ def _subject(verb: Token, words: QuoteWords) -> Token | None:
             return child
     if passive:
         return None
-    return _turned(verb, words)
+    return _inverted_subject(verb, words)
 
 
-def _turned(verb: Token, words: QuoteWords) -> Token | None:
-    """Return the subject behind its verb: "said Larijani"."""
+def _inverted_subject(verb: Token, words: QuoteWords) -> Token | None:
+    """Return the subject that follows its verb: "said Larijani"."""
     for child in verb.children:
         if child.i <= verb.i or child.dep_ not in ("dobj", "attr", "npadvmod", "oprd"):
             continue
@@ -138,15 +138,15 @@ def _turned(verb: Token, words: QuoteWords) -> Token | None:
     return None
 
 
-def _whole(head: Token, words: QuoteWords) -> Voice:
-    """Return the noun phrase of a head without clauses that hang on it."""
+def _noun_phrase(head: Token, words: QuoteWords) -> SourceSpan:
+    """Return the noun phrase of a head without the clauses that describe it."""
     left, right = head.left_edge.i, head.i + 1
     for child in head.rights:
         if child.dep_ in ("prep", "flat", "compound") and child.i == right:
             if child.dep_ == "prep" and child.text not in words.name_prepositions:
                 break
             right = child.right_edge.i + 1
-    return Voice(left, right, head.i)
+    return SourceSpan(left, right, head.i)
 
 
 def past_dateline(doc: Doc, voice: Voice) -> Voice:
