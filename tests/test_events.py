@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from dateline.events import redate
-from dateline.events.casualties import find_tolls
+from dateline.events.casualties import find_casualties
 from dateline.model import Event
 from parsed import Parsed, day, demonym, literal
 
@@ -209,7 +209,7 @@ def test_redating_takes_the_day_anew() -> None:
     ],
 )
 def test_tolls(text: str, tolls: list[tuple[str, int | None, str]]) -> None:
-    found = [(t.kind, t.value, t.qualifier) for t in find_tolls(Parsed(text).doc)]
+    found = [(t.kind, t.value, t.qualifier) for t in find_casualties(Parsed(text).doc)]
     assert found == tolls
 
 
@@ -337,7 +337,7 @@ def test_two_who_sign_are_actor_and_target() -> None:
 
 def test_rising_toll_counts_the_dead_not_the_missing() -> None:
     text = "The death toll from the storm in Lamar rose to 90, with hundreds missing."
-    found = [(t.kind, t.value) for t in find_tolls(Parsed(text).doc)]
+    found = [(t.kind, t.value) for t in find_casualties(Parsed(text).doc)]
     assert found == [("killed", 90), ("missing", None)]
 
 

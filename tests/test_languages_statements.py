@@ -41,8 +41,8 @@ LABELS = {
 }
 WORDS = re.compile(r"[a-z]+(?:[-'’ ][a-z]+)*")
 
-#: What a token says of itself in the letters of the story.
-SPELLINGS = {"text", "lower_", "lemma_", "norm_", "orth_"}
+#: What a token says of itself in the letters of the story, and variables for it.
+SPELLINGS = {"text", "lower_", "lemma_", "norm_", "orth_", "word", "lemma"}
 
 
 def words_of(node: ast.AST) -> list[str]:
@@ -85,13 +85,20 @@ def word_lists(code: str) -> list[str]:
     return found
 
 
+def is_spelling(node: ast.expr) -> bool:
+    """Tell whether an expression is the letters of a token: ``token.text.lower()``."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return is_spelling(node.func.value)
+    return getattr(node, "attr", getattr(node, "id", None)) in SPELLINGS
+
+
 def word_comparisons(code: str) -> list[str]:
     """Return the comparisons of a token's letters with words."""
     return [
         ast.unparse(node)
         for node in ast.walk(ast.parse(code))
         if isinstance(node, ast.Compare)
-        and any(getattr(n, "attr", None) in SPELLINGS for n in ast.walk(node.left))
+        and is_spelling(node.left)
         and any(words_of(other) for other in node.comparators)
     ]
 
@@ -122,6 +129,7 @@ def test_word_lists_are_seen(code: str) -> None:
         "token.text == 'of'",
         "token.text.casefold() in ('of', 'for')",
         "doc[at + 1].lemma_ not in {'quote'}",
+        "word in ('will', 'shall')",
     ],
 )
 def test_word_comparisons_are_seen(code: str) -> None:

@@ -9,9 +9,9 @@ from common import Record
 
 from dateline.actors import find_actors, find_groups, without_actors
 from dateline.actors.lexicon import role_noun, titles
-from dateline.events.arguments import find_frames
-from dateline.events.casualties import find_tolls
-from dateline.events.participants import Parties
+from dateline.events.casualties import find_casualties
+from dateline.events.frames import find_frames
+from dateline.events.participants import ParticipantResolver
 from dateline.gazetteer import Gazetteer
 from dateline.model import Actor, Mention, Story, Toponym
 from dateline.nlp.name_forms import fold
@@ -169,10 +169,10 @@ def _characters(doc: Any, first: int, last: int) -> Record:
 
 def parties(read: Read) -> Record:
     """Return the parties of the sentence's first event with a source and a target."""
-    teller = Parties(read.parsed, read.anybody, read.places)
+    resolver = ParticipantResolver(read.parsed, read.anybody, read.places)
     frames = []
     for frame in find_frames(read.doc):
-        sources, targets = teller.cast(frame)
+        sources, targets = resolver.resolve(frame)
         frames.append((bool(sources) + bool(targets), frame, sources, targets))
     if not frames:
         return {"actors": []}
@@ -190,7 +190,7 @@ def tolls(read: Read) -> Record:
     return {
         "casualties": [
             {"kind": t.kind, "value": t.value, "qualifier": t.qualifier}
-            for t in find_tolls(read.doc)
+            for t in find_casualties(read.doc)
         ]
     }
 

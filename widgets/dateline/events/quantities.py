@@ -1,4 +1,4 @@
-"""Counts in a text: how many, in figures or words, and how the number is hedged."""
+"""Quantities: how many, in figures or words, and how the number is hedged."""
 
 from __future__ import annotations
 
@@ -37,13 +37,13 @@ _FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,7}")
 
 
 def find_counts(doc: Doc) -> Iterator[Count]:
-    """Give the counts of a text, in order; dates, money and measures are none."""
+    """Yield the counts of a text in order, without dates, money and measures."""
     language = language_of(doc)
     words, numbers = language.events.quantities, language.numbers
     at = 0
     while at < len(doc):
         word = doc[at].text.casefold()
-        some = word in words.vague_quantifiers and not _figures(doc, at + 1)
+        some = word in words.vague_quantifiers and not _is_figure(doc, at + 1)
         if some or word in words.vague:
             yield Count(at, at + 1, None, "vague", doc[at].text)
             at += 1
@@ -52,27 +52,27 @@ def find_counts(doc: Doc) -> Iterator[Count]:
             last, value = _article(doc, at, words, numbers)
         else:
             last, value = _number(doc, at, numbers)
-        if value is not None and not _measure(doc, at, last, words):
+        if value is not None and not _is_measure(doc, at, last, words):
             hedge, qualifier = _hedge(doc, at, words)
             yield Count(at, last, value, qualifier, hedge)
         at = max(last, at + 1)
 
 
-def _figures(doc: Doc, at: int) -> bool:
+def _is_figure(doc: Doc, at: int) -> bool:
     return at < len(doc) and doc[at].text.isdigit()
 
 
 def _number(doc: Doc, at: int, numbers: NumberWords) -> tuple[int, int | None]:
-    """Read a number on from a token: where it ends, and its value if it is one."""
+    """Read the number that begins with a token: its end, and its value if it is one."""
     last, value = at, None
     while last < len(doc):
-        step = _value(doc[last].text, numbers)
-        if step is None:
+        part = _value(doc[last].text, numbers)
+        if part is None:
             joins = doc[last].text == "-" and value is not None and last + 1 < len(doc)
             if not joins or _value(doc[last + 1].text, numbers) is None:
                 break
         else:
-            value = _grow(value, step, numbers)
+            value = _combined(value, part, numbers)
         last += 1
     return last, value
 
@@ -85,17 +85,17 @@ def _value(text: str, numbers: NumberWords) -> int | None:
     return numbers.cardinals.get(word, numbers.powers.get(word))
 
 
-def _grow(value: int | None, step: int, numbers: NumberWords) -> int:
-    """Read on in a number in words: 25 after 20 and 5, 200 after 2 and hundred."""
+def _combined(value: int | None, part: int, numbers: NumberWords) -> int:
+    """Return the value of a number with its next word: 20 and 5, 2 and hundred."""
     if value is None:
-        return step
-    return value * step if step in numbers.powers.values() else value + step
+        return part
+    return value * part if part in numbers.powers.values() else value + part
 
 
 def _article(
     doc: Doc, at: int, words: QuantityWords, numbers: NumberWords
 ) -> tuple[int, int | None]:
-    """Read "a dozen", and "a young soldier" as one."""
+    """Read "a dozen" as twelve, and "a young soldier" as one."""
     powers = numbers.powers
     for head in range(at + 1, min(at + 5, len(doc))):
         word = doc[head].text.casefold()
@@ -108,7 +108,7 @@ def _article(
     return at + 1, None
 
 
-def _measure(doc: Doc, first: int, last: int, words: QuantityWords) -> bool:
+def _is_measure(doc: Doc, first: int, last: int, words: QuantityWords) -> bool:
     """Tell whether a number measures something: a date, a sum, an age."""
     if doc[first].ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT") and (
         last - first == 1

@@ -1,4 +1,4 @@
-"""Which sense of a word is meant: whether it tells the event it can tell."""
+"""Trigger senses: whether a word tells the event that it can tell."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
     from ..lang.events import EventWords
     from .triggers import TriggerTable
 
-__all__ = ["is_meant", "loss"]
+__all__ = ["class_of_harm", "has_sense"]
 
 #: Classes of harm that somebody does; done by nobody, it is a loss.
 _HARM = frozenset(["ASSAULT", "FIGHT"])
 
 
-def is_meant(token: Token, needs: str, words: EventWords) -> bool:
-    """Tell whether a trigger stands with what its sense needs, as far as words tell.
+def has_sense(token: Token, needs: str, words: EventWords) -> bool:
+    """Tell whether a trigger has the dependents that its sense needs.
 
     Parameters
     ----------
     token
         The verb or noun.
     needs
-        What the table of triggers says it needs; whether somebody acts is left to
-        :meth:`Parties.are_meant`.
+        What the table of triggers says it needs; what it needs of its participants
+        is left to :meth:`.ParticipantResolver.satisfy`.
     words
         The words of the language.
 
@@ -47,7 +47,7 @@ def is_meant(token: Token, needs: str, words: EventWords) -> bool:
 
 
 def _objects(verb: Token, genitive: Words) -> Iterator[Token]:
-    """Give what a verb is done to, with what it is counted in: "tons of food"."""
+    """Yield what a verb is done to, with what is counted there: "tons of food"."""
     for child in verb.children:
         if child.dep_ in ("dobj", "nsubjpass", "dative"):
             for noun in (child, *child.conjuncts):
@@ -59,30 +59,35 @@ def _objects(verb: Token, genitive: Words) -> Iterator[Token]:
         yield verb.head
 
 
-def loss(verb: Token, type_: str, words: EventWords, table: TriggerTable) -> str:
-    """Return the class of a verb, LOSS for harm that a disaster or accident does.
+def class_of_harm(
+    verb: Token, type_: str, words: EventWords, table: TriggerTable
+) -> str:
+    """Return the class of a verb: LOSS for harm that a disaster or accident does.
 
     "The tsunami killed 200", "killed in a stampede", "floods hit Najaf, killing two".
     """
     if type_ not in _HARM:
         return type_
     accidents = words.arguments.accident_prepositions
-    if any(_does(child, table) for up in _leading(verb) for child in up.children):
+    above = (
+        child for verb_above in _verbs_above(verb) for child in verb_above.children
+    )
+    if any(_is_accident_subject(child, table) for child in above):
         return "LOSS"
     agents = [child for child in verb.children if child.dep_ == "agent"]
     for child in verb.children:
-        if _does(child, table):
+        if _is_accident_subject(child, table):
             return "LOSS"
         by = child.dep_ == "agent" or (
             child.dep_ == "prep" and child.text in accidents and not agents
         )
-        if by and any(_is_loss(thing, table) for thing in child.children):
+        if by and any(_is_accident(noun, table) for noun in child.children):
             return "LOSS"
     return type_
 
 
-def _leading(verb: Token) -> Iterator[Token]:
-    """Give the verbs whose subject a verb shares: "hit Najaf, killing two and …"."""
+def _verbs_above(verb: Token) -> Iterator[Token]:
+    """Yield the verbs whose subject a verb shares: "hit Najaf, killing two and …"."""
     while not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
         follows = verb.dep_ == "advcl" and verb.tag_ == "VBG"
         if verb.dep_ != "conj" and not follows:
@@ -91,10 +96,11 @@ def _leading(verb: Token) -> Iterator[Token]:
         yield verb
 
 
-def _does(child: Token, table: TriggerTable) -> bool:
-    return child.dep_ == "nsubj" and _is_loss(child, table)
+def _is_accident_subject(child: Token, table: TriggerTable) -> bool:
+    return child.dep_ == "nsubj" and _is_accident(child, table)
 
 
-def _is_loss(noun: Token, table: TriggerTable) -> bool:
-    told = table.nouns.get(noun.lemma_.casefold())
-    return told is not None and told.type == "LOSS"
+def _is_accident(noun: Token, table: TriggerTable) -> bool:
+    """Tell whether a noun is an accident or a disaster."""
+    trigger = table.nouns.get(noun.lemma_.casefold())
+    return trigger is not None and trigger.type == "LOSS"

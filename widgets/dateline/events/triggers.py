@@ -1,14 +1,25 @@
-"""Words that tell an event, with the PLOVER class each stands for.
+"""Triggers: words that tell an event, with the PLOVER class each stands for.
 
 One class is ours: LOSS, where people or things come to harm and nobody is said to
 do it (accidents, disasters, deaths). PLOVER has none for it.
 
-Many verbs tell an event in one of their senses only. The table says what such a
-word needs: "who" (it is done to people or bodies), "victim" (if to anything, to
-people or a number of them), "actor" (it is done by somebody,
-or by what is somebody's), "agent" (somebody does it in person), "active" (it does
-not describe a noun), a word that hangs on it ("+into"), or a sort of things that it
-is done to (:attr:`.EventWords.things`).
+Many verbs tell an event in one of their senses only. The column ``needs`` of the
+table says what that sense requires:
+
+who
+    it is done to people or organisations
+victim
+    if it is done to anything, to people or a number of them
+actor
+    it is done by somebody, or by what is somebody's
+agent
+    somebody does it in person
+active
+    it does not describe a noun
++WORD
+    that word depends on it ("+into")
+another word
+    it is done to things of that sort (:attr:`.EventWords.things`)
 """
 
 from __future__ import annotations
@@ -33,7 +44,7 @@ MATERIAL = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """The class of a word that tells an event, and what it needs to tell it."""
+    """The class of an event, and what its trigger needs to tell it."""
 
     type: str
     needs: str = ""
@@ -41,14 +52,14 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True)
 class TriggerTable:
-    """The triggers of a language by lemma; those of two words by the first of them."""
+    """The triggers of a language by lemma; phrases by their verb, then by the rest."""
 
     verbs: Mapping[str, Trigger]
     nouns: Mapping[str, Trigger]
     phrases: Mapping[str, Mapping[str, Trigger]]
 
     def phrase(self, verb: str, others: Iterable[str]) -> tuple[str, Trigger] | None:
-        """Return what a verb tells with one of the words that hang on it.
+        """Return what a verb tells together with one of its dependents.
 
         Parameters
         ----------
@@ -71,7 +82,7 @@ class TriggerTable:
 
 @lru_cache(maxsize=8)
 def trigger_table(language: Language) -> TriggerTable:
-    """Return the words of a language that tell an event, none without its table."""
+    """Return the triggers of a language, none without its table."""
     verbs: dict[str, Trigger] = {}
     nouns: dict[str, Trigger] = {}
     phrases: dict[str, dict[str, Trigger]] = defaultdict(dict)

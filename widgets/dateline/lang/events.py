@@ -58,7 +58,7 @@ class ArgumentWords:
     people_counts
         Nouns whose complement is who is meant: "scores of farmers".
     definite_determiners
-        What tells that an event noun takes up an event told before: "the attack".
+        What tells that an event noun refers back to an event: "the attack".
 
     """
 
@@ -191,12 +191,12 @@ class PlaceAndTimeWords:
     place_parts
         Lemmas of nouns of which a place is a part or the name: "the city of Najaf".
     reason_prepositions
-        Behind these an event is the reason for what is told: "arrested after the
-        attack".
+        Behind these an event is the reason for what is reported: "arrested after
+        the attack".
     enclosing_prepositions
         What leads to an event noun that holds another event: "killed in the raid".
     pluperfect_auxiliaries
-        What tells that an event was before what is told: "had arrested".
+        What tells that an event was before what is reported: "had arrested".
 
     """
 
@@ -254,7 +254,7 @@ class QuantityWords:
 
     @cached_property
     def hedge_patterns(self) -> tuple[tuple[re.Pattern[str], str, Hedge], ...]:
-        """Each hedge at the end of what stands before a number, in lower case."""
+        """Each hedge as the end of the words before a number, in lower case."""
         articles = alternatives(self.hedge_articles)
         return tuple(
             (re.compile(rf"\b{re.escape(phrase)}(?: {articles})?$"), phrase, hedge)
