@@ -97,8 +97,11 @@ def _reports(context: QuoteContext) -> Iterator[_Report]:
 def _report(context: QuoteContext, cue: Cue, clause: Clause) -> Iterator[_Report]:
     """Yield a reported clause in characters, unless it is too short."""
     first, last = clause.first, clause.last
-    openers = _EDGE_TOKENS | context.words.clause_openers
-    while first < last and context.doc[first].text in openers:
+    openers = context.words.clause_openers
+    while first < last:
+        text = context.doc[first].text
+        if text not in _EDGE_TOKENS and text not in openers:
+            break
         first += 1
     if first < last:
         end = context.doc[last - 1].idx + len(context.doc[last - 1])

@@ -151,26 +151,18 @@ def source_phrases(context: QuoteContext) -> Iterator[SourcePhrase]:
     """Yield each "according to X"."""
     doc = context.doc
     for phrase in context.words.source_phrases:
+        first, *others = phrase
         for token in doc[: -len(phrase)]:
-            end = _end_of_phrase(token, phrase)
-            if end is None:
+            if token.text.casefold() != first:
                 continue
-            objects = [*end.children, *token.children]
+            end = token.i + len(others)
+            if [t.text for t in doc[token.i + 1 : end + 1]] != others:
+                continue
+            objects = [*doc[end].children, *token.children]
             source = next((t for t in objects if t.dep_ in ("pobj", "dobj")), None)
             if source is not None:
                 last = _source_end(source)
                 yield SourcePhrase(token.i, last, source.i, " ".join(phrase))
-
-
-def _end_of_phrase(token: Token, phrase: tuple[str, ...]) -> Token | None:
-    """Return the last token of a phrase that begins with a token, None if none does."""
-    first, *others = phrase
-    if token.text.casefold() != first:
-        return None
-    following = token.doc[token.i + 1 : token.i + len(phrase)]
-    if [t.text for t in following] != others:
-        return None
-    return token.doc[token.i + len(others)]
 
 
 def _source_end(source: Token) -> int:
