@@ -80,6 +80,8 @@ class ParticipantResolver:
         The parsed story.
     actors, places
         Who can act and be acted upon.
+    people
+        Resolves he and she; made of the actors where it is not given.
 
     """
 
@@ -88,11 +90,12 @@ class ParticipantResolver:
         parsed: ParsedStory,
         actors: Iterable[Actor],
         places: Iterable[Toponym],
+        people: People | None = None,
     ) -> None:
         self._doc = doc = parsed.doc
         self._words = parsed.language.events
         actors = tuple(actors)
-        self._people = People(parsed, actors)
+        self._people = People(parsed, actors) if people is None else people
         self._at: dict[int, Participant] = {}
         self._unnamed = unnamed_groups(actors)
         unnamed = set(self._unnamed.values())
@@ -103,10 +106,10 @@ class ParticipantResolver:
             if place.kind == "literal" and _is_only_location(place, span, self._words):
                 continue
             name = place.place.name if place.place else place.phrase
-            people = self._unnamed.get(place.end) if place.kind == "demonym" else None
-            if people is not None:
+            group = self._unnamed.get(place.end) if place.kind == "demonym" else None
+            if group is not None:
                 name = place.phrase
-            self._put(Participant(name, people or place.id, place.start, place.end))
+            self._put(Participant(name, group or place.id, place.start, place.end))
         for actor in actors:
             if actor.id in unnamed:
                 continue

@@ -20,6 +20,7 @@ from .place_and_time import PlaceAndTime
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from ..actors.coreference.pronouns import People
     from ..lang.events import EventWords
     from ..nlp.story import ParsedStory
 
@@ -52,6 +53,7 @@ def find_events(
     places: Iterable[Toponym],
     dates: Iterable[DateExpression],
     quotes: Iterable[Quote],
+    people: People | None = None,
 ) -> tuple[Event, ...]:
     """Find the events of a story, with the rule that gave each its place and day.
 
@@ -65,6 +67,8 @@ def find_events(
         The days they can happen on.
     quotes
         What is in somebody's direct speech is left out: the story does not report it.
+    people
+        Resolves he and she; made of the actors where it is not given.
 
     Returns
     -------
@@ -74,15 +78,10 @@ def find_events(
     """
     actors, places = tuple(actors), tuple(places)
     frames = _reported_frames(parsed, quotes)
-    drafts = _drafts(parsed, frames, ParticipantResolver(parsed, actors, places))
+    resolver = ParticipantResolver(parsed, actors, places, people)
+    drafts = _drafts(parsed, frames, resolver)
     settings = PlaceAndTime(parsed, actors, places, dates, frames)
-    events, anaphors = [], []
-    for draft in drafts:
-        event = _event(parsed, draft, settings)
-        if draft.actor or draft.target or draft.casualties:
-            events.append(event)
-        elif _is_anaphoric(parsed, draft.frame):
-            anaphors.append(event)
+    events, anaphors = _events(parsed, drafts, settings)
     persons = {actor.id for actor in actors if actor.kind == "person"}
     return tuple(resolve_coreference(events, anaphors, persons))
 
@@ -157,6 +156,20 @@ def _add_casualties(parsed: ParsedStory, drafts: Iterable[_Draft]) -> None:
         free = [d for d in near if figure.kind not in {f.kind for f in d.casualties}]
         draft = min(free or near, key=lambda d: abs(d.frame.head - figure.first))
         draft.casualties = (*draft.casualties, figure)
+
+
+def _events(
+    parsed: ParsedStory, drafts: Iterable[_Draft], settings: PlaceAndTime
+) -> tuple[list[Event], list[Event]]:
+    """Return the events, and the nouns that only refer back to one."""
+    events, anaphors = [], []
+    for draft in drafts:
+        event = _event(parsed, draft, settings)
+        if draft.actor or draft.target or draft.casualties:
+            events.append(event)
+        elif _is_anaphoric(parsed, draft.frame):
+            anaphors.append(event)
+    return events, anaphors
 
 
 def _is_anaphoric(parsed: ParsedStory, frame: Frame) -> bool:

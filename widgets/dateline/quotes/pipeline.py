@@ -13,6 +13,7 @@ from .context import Attribution, QuoteContext
 from .speakers import PreviousSpeaker, Speaker, SpeakerResolver
 
 if TYPE_CHECKING:
+    from ..actors.coreference.pronouns import People
     from ..nlp.story import ParsedStory
 
 __all__ = ["find_quotes", "resolve_speakers"]
@@ -25,6 +26,7 @@ def find_quotes(
     parsed: ParsedStory,
     actors: Iterable[Actor],
     places: Iterable[Toponym],
+    people: People | None = None,
 ) -> tuple[Quote, ...]:
     """Find direct, indirect and mixed quotes and name their speakers.
 
@@ -36,6 +38,8 @@ def find_quotes(
         Who could be speaking.
     places
         Toponyms: a place can speak ("Tehran said").
+    people
+        Resolves he and she; made of the actors where it is not given.
 
     Returns
     -------
@@ -45,7 +49,7 @@ def find_quotes(
 
     """
     context = QuoteContext(parsed)
-    resolver = SpeakerResolver(parsed, actors, places)
+    resolver = SpeakerResolver(parsed, actors, places, people)
     return tuple(
         _quote(context, attribution, speaker, resolver)
         for attribution, speaker in _with_speakers(context, resolver)

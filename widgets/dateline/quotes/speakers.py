@@ -61,6 +61,8 @@ class SpeakerResolver:
         The parsed story.
     actors, places
         Who can be speaking.
+    people
+        Resolves he and she; made of the actors where it is not given.
 
     """
 
@@ -69,11 +71,12 @@ class SpeakerResolver:
         parsed: ParsedStory,
         actors: Iterable[Actor],
         places: Iterable[Toponym],
+        people: People | None = None,
     ) -> None:
         self._doc = parsed.doc
         self._words = parsed.language.quotes
         self._actors = tuple(actors)
-        self.people = People(parsed, self._actors)
+        self.people = People(parsed, self._actors) if people is None else people
         self._persons = {a.id for a in self._actors if a.kind == "person"}
         self._parsed = parsed
         self._unnamed = unnamed_groups(self._actors)
