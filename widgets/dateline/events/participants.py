@@ -186,7 +186,7 @@ class ParticipantResolver:
             targets = self._first_behind(frame, actors)
         return actors, targets
 
-    def satisfy(self, frame: Frame, actor: Participant | None) -> bool:
+    def satisfies_needs(self, frame: Frame, actor: Participant | None) -> bool:
         """Tell whether the participants of a frame are those its trigger needs.
 
         "held" of people is an arrest, of a feast it is none.
@@ -205,7 +205,11 @@ class ParticipantResolver:
         """Tell whether an object is people, or a number of them."""
         counted = (token, *token.lefts)
         number = any(t.like_num or t.ent_type_ == "CARDINAL" for t in counted)
-        return number or self._is_somebody(token.i) or self.named(token.i) is not None
+        return (
+            number
+            or self._is_somebody(token.i)
+            or self._named_inside(token.i) is not None
+        )
 
     def _is_somebody(self, head: int) -> bool:
         """Tell whether the head of an argument is a person, organisation or group."""
@@ -220,7 +224,7 @@ class ParticipantResolver:
         heads = list(heads)
         found = [p for head in heads if (p := self.participant(head)) is not None]
         if not found:
-            found = [p for head in heads if (p := self.named(head)) is not None]
+            found = [p for head in heads if (p := self._named_inside(head)) is not None]
         return list(dict.fromkeys(found))
 
     def _first_behind(
@@ -235,7 +239,7 @@ class ParticipantResolver:
                 return [found]
         return []
 
-    def named(self, head: int) -> Participant | None:
+    def _named_inside(self, head: int) -> Participant | None:
         """Return who is named in the whole noun phrase of a head, if anybody is."""
         own = self._at.get(head)
         if own is not None:

@@ -102,7 +102,7 @@ def _drafts(
     drafts = {}
     for frame in frames:
         draft = _draft(doc, frame, resolver, words)
-        if resolver.satisfy(frame, draft.actor):
+        if resolver.satisfies_needs(frame, draft.actor):
             drafts[frame.head] = draft
     _share_actors(doc, drafts, words)
     _add_casualties(parsed, drafts.values())

@@ -27,7 +27,7 @@ def has_sense(token: Token, needs: str, words: EventWords) -> bool:
         The verb or noun.
     needs
         What the table of triggers says it needs; what it needs of its participants
-        is left to :meth:`.ParticipantResolver.satisfy`.
+        is left to :meth:`.ParticipantResolver.satisfies_needs`.
     words
         The words of the language.
 
