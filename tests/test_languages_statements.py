@@ -144,7 +144,7 @@ STORY = (
 )
 
 
-def test_language_without_words_says_and_tells_nothing() -> None:
+def test_language_without_words_has_no_cues_and_no_events() -> None:
     known = Parsed(STORY)
     assert known.quotes
     assert known.events
