@@ -169,3 +169,17 @@ def test_english_hedges_are_found_before_their_number() -> None:
     patterns = language("en").events.quantities.hedge_patterns
     found = [words for pattern, words, _ in patterns if pattern.search("no fewer than")]
     assert found[0] == "no fewer than"
+
+
+def test_triggers_need_what_the_engine_knows() -> None:
+    known = {"", "who", "victim", "actor", "agent", "active"}
+    known |= set(language("en").events.things)
+    for row in language("en").table("triggers"):
+        assert row["pos"] in {"verb", "noun", "phrase"}, row
+        assert row["needs"] in known or row["needs"].startswith("+"), row
+
+
+def test_cues_take_what_the_engine_knows() -> None:
+    for row in language("en").table("cues"):
+        assert row["kind"] in {"speech", "thought", "noun"}, row
+        assert set(row["takes"]) <= set("cqign"), row
