@@ -1,4 +1,4 @@
-"""Events of invented stories: who did what to whom, where, when, at what toll."""
+"""Events of invented stories: participants, place and time, casualties."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import dataclasses
 import pytest
 
 from dateline.events import redate
-from dateline.events.casualties import find_tolls
+from dateline.events.casualties import find_casualties
 from dateline.model import Event
 from parsed import Parsed, day, demonym, literal
 
@@ -44,7 +44,7 @@ def test_event_noun_reads_its_prepositions() -> None:
     )
 
 
-def test_light_verb_lends_its_subject_to_the_noun() -> None:
+def test_subject_of_a_light_verb_acts_in_the_noun() -> None:
     text = "Kenyan forces conducted air strikes on rebels near Garissa."
     story = Parsed(text, [*demonym(text, "Kenyan", "KE"), *literal(text, "Garissa")])
     found = next(e for e in story.events if "strikes" in e.phrase)
@@ -72,7 +72,7 @@ def test_phrase_of_several_words_is_one_trigger() -> None:
         ("Police refused to arrest Omar Haddad.", "negated"),
     ],
 )
-def test_mode_tells_what_has_not_happened(text: str, mode: str) -> None:
+def test_mode_marks_what_has_not_happened(text: str, mode: str) -> None:
     found = next(e for e in Parsed(text).events if "arrest" in e.phrase)
     assert found.mode == mode
 
@@ -104,18 +104,18 @@ def test_toll_belongs_to_the_event_of_its_sentence() -> None:
     assert "at least" in {e.toll for e in tolls}
 
 
-def test_no_frame_without_somebody() -> None:
+def test_no_event_without_a_participant() -> None:
     assert (
         Parsed("It rained. The attack came at dawn. The box was seized.").events == ()
     )
 
 
-def test_what_is_only_said_is_no_event_of_the_story() -> None:
+def test_direct_speech_holds_no_event_of_the_story() -> None:
     story = Parsed("“Police arrested my brother in the night,” Omar Haddad said.")
     assert all(e.phrase != "arrested" for e in story.events)
 
 
-def test_event_told_twice_points_to_the_first_telling() -> None:
+def test_second_mention_points_to_the_first() -> None:
     story = Parsed(
         "Soldiers killed Omar Haddad on the bridge. The town is angry. Haddad was "
         "killed at dawn."
@@ -126,7 +126,7 @@ def test_event_told_twice_points_to_the_first_telling() -> None:
     assert "told before in sentence 1" in second.notes
 
 
-def test_later_telling_takes_place_and_day_from_the_first() -> None:
+def test_later_mention_takes_place_and_day_from_the_first() -> None:
     text = (
         "Soldiers killed Omar Haddad in Mombasa on Friday. The town is angry. "
         "It is quiet now. Haddad was killed in his car."
@@ -172,13 +172,13 @@ def test_missing_people_are_counted() -> None:
     assert 30 in {e.missing for e in story.events}
 
 
-def test_it_said_it_would_means_itself() -> None:
+def test_who_says_it_would_means_itself() -> None:
     text = "Kenya said it would expel the diplomats."
     story = Parsed(text, literal(text, "Kenya", "KE"))
     assert event(story, "expel").actor == "Kenya"
 
 
-def test_redating_takes_the_day_anew() -> None:
+def test_redating_updates_the_day() -> None:
     text = "Police arrested Omar Haddad in Mombasa on Friday."
     friday = day(text, "Friday", "2019-05-03")
     events = Parsed(text, dates=[friday]).events
@@ -208,8 +208,8 @@ def test_redating_takes_the_day_anew() -> None:
         ("In 1998 the army bought 40 tanks.", []),
     ],
 )
-def test_tolls(text: str, tolls: list[tuple[str, int | None, str]]) -> None:
-    found = [(t.kind, t.value, t.qualifier) for t in find_tolls(Parsed(text).doc)]
+def test_casualty_figures(text: str, tolls: list[tuple[str, int | None, str]]) -> None:
+    found = [(t.kind, t.value, t.qualifier) for t in find_casualties(Parsed(text).doc)]
     assert found == tolls
 
 
@@ -227,7 +227,7 @@ def test_odd_text_raises_nothing(text: str) -> None:
         ("Talks with Omar Haddad were held by rebels.", "were held"),
     ],
 )
-def test_verb_that_only_carries_a_noun_is_told_with_it(text: str, phrase: str) -> None:
+def test_light_verb_belongs_to_the_trigger_of_its_noun(text: str, phrase: str) -> None:
     (found,) = Parsed(text).events
     assert phrase in found.phrase
 
@@ -246,7 +246,7 @@ def test_verb_that_only_carries_a_noun_is_told_with_it(text: str, phrase: str) -
         "The results were met with joy by students.",
     ],
 )
-def test_another_sense_of_a_trigger_tells_no_event(text: str) -> None:
+def test_other_sense_of_a_trigger_is_no_event(text: str) -> None:
     senses = "held gave lifted named armed tried passed probe met".split()
     assert not [e.phrase for e in Parsed(text).events if e.phrase.split()[0] in senses]
 
@@ -262,7 +262,7 @@ def test_another_sense_of_a_trigger_tells_no_event(text: str) -> None:
         ("Rebels threw stones at police.", "ASSAULT"),
     ],
 )
-def test_sense_that_tells_an_event_is_kept(text: str, type_: str) -> None:
+def test_event_sense_of_a_trigger_is_kept(text: str, type_: str) -> None:
     kenya = literal(text, "Kenya", "KE") if "Kenya" in text else []
     assert type_ in {e.type for e in Parsed(text, kenya).events}
 
@@ -282,7 +282,7 @@ def test_harm_that_nobody_does_is_a_loss(text: str) -> None:
 
 
 @pytest.mark.parametrize("line", ["LAGOS, Nigeria — ", "LAGOS (Reuters) - "])
-def test_the_place_of_a_dateline_does_nothing(line: str) -> None:
+def test_the_place_of_a_dateline_does_not_act(line: str) -> None:
     text = f"{line}Gunmen on motorcycles attacked two villages and abducted six girls."
     events = Parsed(text, literal(text, "LAGOS")).events
     assert [event.actor for event in events] == ["Gunmen", "Gunmen"]
@@ -294,7 +294,7 @@ def test_who_is_named_behind_an_office_acts() -> None:
     assert events["condemned"] == "Omar Haddad"
 
 
-def test_tellings_in_other_words_are_one_event() -> None:
+def test_mentions_in_other_words_are_one_event() -> None:
     story = Parsed(
         "Gunmen kidnapped three aid workers near the border. The town is angry. The "
         "kidnapping of the workers shocked everybody."
@@ -304,7 +304,7 @@ def test_tellings_in_other_words_are_one_event() -> None:
     assert first.told_in == (0, 2)
 
 
-def test_later_telling_lends_its_day_to_the_first() -> None:
+def test_first_mention_takes_its_day_from_a_later_one() -> None:
     text = (
         "Soldiers killed Omar Haddad. The town is angry. Haddad was killed on Friday."
     )
@@ -313,7 +313,7 @@ def test_later_telling_lends_its_day_to_the_first() -> None:
     assert (first.edtf, first.date_rule) == ("2019-05-03", "date of a later telling")
 
 
-def test_noun_that_takes_an_event_up_tells_its_day() -> None:
+def test_noun_that_refers_back_to_an_event_gives_its_day() -> None:
     text = "Rebels attacked soldiers near Garissa. The attack came on Friday."
     dates = [day(text, "Friday", "2019-05-03")]
     (found,) = Parsed(text, literal(text, "Garissa"), dates).events
@@ -337,7 +337,7 @@ def test_two_who_sign_are_actor_and_target() -> None:
 
 def test_rising_toll_counts_the_dead_not_the_missing() -> None:
     text = "The death toll from the storm in Lamar rose to 90, with hundreds missing."
-    found = [(t.kind, t.value) for t in find_tolls(Parsed(text).doc)]
+    found = [(t.kind, t.value) for t in find_casualties(Parsed(text).doc)]
     assert found == [("killed", 90), ("missing", None)]
 
 
@@ -353,6 +353,6 @@ def test_mode_of_an_event_noun_is_that_of_its_verb(text: str, mode: str) -> None
     assert event(Parsed(text), "withdrawal").mode == mode
 
 
-def test_thing_that_is_killed_is_no_victim() -> None:
+def test_thing_that_is_killed_is_not_a_victim() -> None:
     story = Parsed("The vote killed the plan of the ministers. Rebels killed 12.")
     assert [e.killed for e in story.events if e.phrase == "killed"] == [12]

@@ -11,7 +11,7 @@ TOWNS = ("Lamar", "Garissa", "Mombasa", "Ostrava")
 DAYS = ("Monday", "Friday", "2009", "today")
 
 
-def told(text: str, phrase: str) -> Event:
+def event_of(text: str, phrase: str) -> Event:
     places = [p for town in TOWNS if town in text for p in literal(text, town)]
     dates = [
         day(text, word, word, grain="year" if word.isdigit() else "day")
@@ -42,7 +42,7 @@ def told(text: str, phrase: str) -> Event:
     ],
 )
 def test_place_is_where_the_parse_says(text: str, phrase: str, place: str) -> None:
-    found = told(text, phrase)
+    found = event_of(text, phrase)
     assert found.place == place
     assert (found.place_rule or "").startswith("place")
 
@@ -58,7 +58,7 @@ def test_place_is_where_the_parse_says(text: str, phrase: str, place: str) -> No
     ],
 )
 def test_place_of_something_else_is_not_taken(text: str, phrase: str) -> None:
-    assert told(text, phrase).place is None
+    assert event_of(text, phrase).place is None
 
 
 def test_finest_of_a_chain_of_places_counts() -> None:
@@ -104,7 +104,7 @@ def test_finest_of_a_chain_of_places_counts() -> None:
     ],
 )
 def test_date_comes_with_its_rule(text: str, phrase: str, edtf: str, rule: str) -> None:
-    found = told(text, phrase)
+    found = event_of(text, phrase)
     assert (found.edtf, found.date_rule) == (edtf, rule)
 
 
@@ -118,10 +118,10 @@ def test_date_comes_with_its_rule(text: str, phrase: str, edtf: str, rule: str) 
     ],
 )
 def test_date_of_something_else_is_not_taken(text: str, phrase: str) -> None:
-    assert told(text, phrase).edtf is None
+    assert event_of(text, phrase).edtf is None
 
 
-def test_words_that_mean_no_day_give_none() -> None:
+def test_vague_dates_give_no_day() -> None:
     text = "Police recently arrested Omar Haddad."
     start = text.index("recently")
     vague = DateExpression(
@@ -146,7 +146,7 @@ def test_words_that_mean_no_day_give_none() -> None:
         ("Kenya bought and received arms from Ostrava.", "received", None),
     ],
 )
-def test_from_and_names_of_things_are_seldom_a_place(
+def test_only_a_distance_makes_an_origin_the_place(
     text: str, phrase: str, place: str | None
 ) -> None:
     places = [p for town in TOWNS if town in text for p in literal(text, town)]

@@ -7,8 +7,9 @@ from typing import get_args
 
 import pytest
 
+from dateline.lang import language
 from dateline.model import Quote, Stance
-from dateline.quotes.cues import cue_words
+from dateline.quotes.cues import cue_table
 from parsed import Parsed, literal, metonym
 
 
@@ -33,7 +34,7 @@ def test_direct_quote_with_the_verb_before() -> None:
     assert (quote.speaker, quote.cue) == ("Elena Marsh", "told")
 
 
-def test_subject_behind_its_verb_is_the_speaker() -> None:
+def test_subject_that_follows_its_verb_is_the_speaker() -> None:
     quote = only(Parsed("“We will rebuild the bridge,” said Elena Marsh, the mayor."))
     assert quote.speaker == "Elena Marsh"
 
@@ -88,14 +89,14 @@ def test_quotation_over_paragraphs_keeps_its_speaker() -> None:
     assert [q.speaker for q in quotes] == ["Elena Marsh"] * 3
 
 
-def test_he_and_she_are_named() -> None:
+def test_he_and_she_are_resolved_to_names() -> None:
     *_, last = Parsed(
         "Elena Marsh met Peter Adler at the bridge. “It is old,” she said."
     ).quotes
     assert last.speaker == "Elena Marsh"
 
 
-def test_unnamed_speaker_keeps_the_storys_words() -> None:
+def test_unnamed_speaker_is_called_by_the_storys_words() -> None:
     first, second = Parsed(
         "“The bridge is old,” a city engineer said. He said it would be replaced."
     ).quotes
@@ -104,7 +105,7 @@ def test_unnamed_speaker_keeps_the_storys_words() -> None:
     assert second.speaker == "city engineer"
 
 
-def test_speaker_who_cannot_be_told_is_none() -> None:
+def test_unknown_speaker_is_none() -> None:
     quote = only(Parsed("“The bridge is old and has to be replaced soon.”"))
     assert quote.speaker is None
     assert quote.speaker_id is None
@@ -132,7 +133,7 @@ def test_second_hand_source_is_kept_beside_the_speaker() -> None:
     assert quote.via == "Reuters"
 
 
-def test_dateline_is_no_speaker_of_what_is_said_further_on() -> None:
+def test_dateline_is_not_the_speaker_of_a_later_clause() -> None:
     text = (
         "WELLINGTON (Reuters) - New Zealand's central bank raised its key rate to 5.5% "
         "on Wednesday and said inflation would fall below 3% next year."
@@ -141,7 +142,7 @@ def test_dateline_is_no_speaker_of_what_is_said_further_on() -> None:
     assert quote.speaker == "New Zealand's central bank"
 
 
-def test_dateline_is_no_speaker() -> None:
+def test_dateline_is_not_a_speaker() -> None:
     story = Parsed("LAMAR — Mayor Elena Marsh said the bridge would be replaced.")
     assert {quote.speaker for quote in story.quotes} == {"Elena Marsh"}
 
@@ -162,7 +163,7 @@ def test_stance_is_the_class_of_the_cue(verb: str, stance: str) -> None:
     assert stance in quote.why
 
 
-def test_quotation_that_goes_on_has_no_stance() -> None:
+def test_continued_quotation_has_no_stance() -> None:
     *_, last = Parsed(
         "“The bridge is old,” Elena Marsh warned. “It will be replaced next year.”"
     ).quotes
@@ -170,7 +171,9 @@ def test_quotation_that_goes_on_has_no_stance() -> None:
 
 
 def test_table_of_cues_knows_only_the_stances_of_the_model() -> None:
-    assert {word.stance for word in cue_words().values()} <= set(get_args(Stance))
+    assert {word.stance for word in cue_table(language("en")).verbs.values()} <= set(
+        get_args(Stance)
+    )
 
 
 def test_what_was_not_said_is_no_quote() -> None:
@@ -181,7 +184,7 @@ def test_scare_quotes_and_titles_are_no_quotes() -> None:
     assert Parsed("The so-called “smart” bridge inspired the film “Span”.").quotes == ()
 
 
-def test_speaker_words_leave_the_speakers_body_out() -> None:
+def test_who_a_spokeswoman_speaks_for_is_not_the_speaker() -> None:
     quote = only(
         Parsed("A spokeswoman for Delta Bank said the branch would close in June.")
     )
@@ -217,7 +220,7 @@ def test_story_that_is_one_long_quotation_is_read() -> None:
     assert all(quote.speaker is None for quote in quotes)
 
 
-def test_quotes_do_not_overlap_and_lie_in_text_order() -> None:
+def test_quotes_are_in_text_order_and_do_not_overlap() -> None:
     quotes = Parsed(
         "“The bridge is old,” Elena Marsh said, noting that Peter Adler had warned "
         "that it “could fall”. Adler said he had told Marsh “again and again” that it "
@@ -228,7 +231,7 @@ def test_quotes_do_not_overlap_and_lie_in_text_order() -> None:
         assert first.end <= second.start
 
 
-def test_it_means_the_body_named_before() -> None:
+def test_it_means_the_organisation_named_before() -> None:
     *_, last = Parsed(
         "Reuters wrote about the bridge. It reported that the bridge was closed."
     ).quotes
@@ -271,7 +274,7 @@ def test_marked_words_in_an_object_are_mixed() -> None:
         ),
     ],
 )
-def test_what_is_said_without_that(
+def test_reported_content_without_that(
     text: str, phrase: str, speaker: str, stance: str
 ) -> None:
     quote = only(Parsed(text))
@@ -280,7 +283,7 @@ def test_what_is_said_without_that(
     assert quote.direct is False
 
 
-def test_clause_that_ends_in_marks_is_mixed_as_a_whole() -> None:
+def test_whole_clause_that_ends_in_marks_is_mixed() -> None:
     quote = only(Parsed("The old bridge is “a danger to us all,” Elena Marsh said."))
     assert quote.direct == "mixed"
     assert quote.phrase.startswith("The old bridge")
@@ -291,7 +294,7 @@ def test_noun_for_words_without_a_clause_is_no_quote() -> None:
     assert Parsed("Elena Marsh read the claim about the bridge.").quotes == ()
 
 
-def test_town_of_the_same_name_is_no_second_hand_source() -> None:
+def test_town_is_not_a_second_hand_source() -> None:
     text = "According to Lamar, Elena Marsh said that the bridge was unsafe."
     (quote,) = Parsed(text, literal(text, "Lamar")).quotes
     assert (quote.speaker, quote.via) == ("Elena Marsh", "Lamar")

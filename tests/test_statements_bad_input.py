@@ -31,7 +31,7 @@ ODD = {
 
 
 @pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
-def test_odd_stories_are_read_and_their_spans_hold(text: str) -> None:
+def test_odd_stories_give_spans_of_their_text(text: str) -> None:
     story = Parsed(text)
     for found in (*story.quotes, *story.events):
         assert text[found.start : found.end] == found.phrase
@@ -39,12 +39,12 @@ def test_odd_stories_are_read_and_their_spans_hold(text: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["nothing", "spaces", "only marks"])
-def test_story_without_words_says_and_tells_nothing(name: str) -> None:
+def test_story_without_words_has_no_quotes_or_events(name: str) -> None:
     story = Parsed(ODD[name])
     assert (story.quotes, story.events) == ((), ())
 
 
-def test_speaker_is_told_though_the_marks_do_not_close() -> None:
+def test_speaker_is_found_though_the_marks_do_not_close() -> None:
     (quote,) = Parsed(ODD["unclosed"]).quotes
     assert (quote.phrase, quote.speaker) == ("The bridge is old,", "Elena Marsh")
 

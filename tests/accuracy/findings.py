@@ -9,15 +9,15 @@ from common import Record
 
 from dateline.actors import find_actors, find_groups, without_actors
 from dateline.actors.lexicon import lexicon_of
-from dateline.events.arguments import find_frames
-from dateline.events.casualties import find_tolls
-from dateline.events.participants import Parties
+from dateline.events.casualties import find_casualties
+from dateline.events.frames import find_frames
+from dateline.events.participants import ParticipantResolver
 from dateline.gazetteer import Gazetteer
 from dateline.model import Actor, Mention, Story, Toponym
 from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
-from dateline.quotes.context import Saying
-from dateline.quotes.pipeline import name_sayings
+from dateline.quotes.context import Attribution
+from dateline.quotes.pipeline import resolve_speakers
 
 
 class Read:
@@ -122,33 +122,35 @@ def quotes(read: Read) -> Record:
     quotation, perhaps with several stretches.
     """
     found: list[Record] = []
-    before: Saying | None = None
-    named = name_sayings(read.parsed, read.anybody, read.places)
-    for saying, speaker in named:
-        if before is not None and _one_quotation(read.doc, before, saying):
-            found[-1]["content"].append({"start": saying.start, "end": saying.end})
+    before: Attribution | None = None
+    named = resolve_speakers(read.parsed, read.anybody, read.places)
+    for attribution, speaker in named:
+        if before is not None and _one_quotation(read.doc, before, attribution):
+            found[-1]["content"].append(
+                {"start": attribution.start, "end": attribution.end}
+            )
             continue
-        before = saying
-        voice = saying.voice
+        before = attribution
+        source = attribution.source
         spoken = (
-            [] if voice is None else [_characters(read.doc, voice.first, voice.last)]
+            [] if source is None else [_characters(read.doc, source.first, source.last)]
         )
-        cue = [] if saying.cue is None else [
-            _characters(read.doc, saying.cue.token, saying.cue.token + 1)
+        cue = [] if attribution.cue is None else [
+            _characters(read.doc, attribution.cue.token, attribution.cue.token + 1)
         ]  # fmt: skip
         found.append(
             {
-                "content": [{"start": saying.start, "end": saying.end}],
+                "content": [{"start": attribution.start, "end": attribution.end}],
                 "speaker": spoken,
                 "cue": cue,
                 "reference": speaker.name if speaker else "",
-                "rule": saying.rule,
+                "rule": attribution.rule,
             }
         )
     return {"quotes": found}
 
 
-def _one_quotation(doc: Any, first: Saying, second: Saying) -> bool:
+def _one_quotation(doc: Any, first: Attribution, second: Attribution) -> bool:
     """Tell whether two stretches are one quotation: one verb reports both, or the
     second only goes on with the first.
     """
@@ -156,7 +158,7 @@ def _one_quotation(doc: Any, first: Saying, second: Saying) -> bool:
         return False
     if first.cue is not None and first.cue == second.cue:
         return True
-    return first.direct is second.direct is True and second.goes_on
+    return first.direct is second.direct is True and second.continues
 
 
 def _characters(doc: Any, first: int, last: int) -> Record:
@@ -166,10 +168,10 @@ def _characters(doc: Any, first: int, last: int) -> Record:
 
 def parties(read: Read) -> Record:
     """Return the parties of the sentence's first event with a source and a target."""
-    teller = Parties(read.parsed, read.anybody, read.places)
+    resolver = ParticipantResolver(read.parsed, read.anybody, read.places)
     frames = []
     for frame in find_frames(read.doc):
-        sources, targets = teller.cast(frame)
+        sources, targets = resolver.resolve(frame)
         frames.append((bool(sources) + bool(targets), frame, sources, targets))
     if not frames:
         return {"actors": []}
@@ -187,7 +189,7 @@ def tolls(read: Read) -> Record:
     return {
         "casualties": [
             {"kind": t.kind, "value": t.value, "qualifier": t.qualifier}
-            for t in find_tolls(read.doc)
+            for t in find_casualties(read.doc)
         ]
     }
 

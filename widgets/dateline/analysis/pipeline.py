@@ -150,6 +150,7 @@ def _found(
 ) -> dict[str, Items[Any]]:
     """Run the engines in their one order: places, dates, actors, statements."""
     from ..actors import find_actors, find_groups, with_groups, without_actors
+    from ..actors.coreference.pronouns import People
     from ..dates import find_dates
     from ..events import find_events
     from ..places import find_places
@@ -163,8 +164,9 @@ def _found(
     places, meant = (without_actors(told, actors) for told in (places, meant))
     groups = find_groups(parsed, meant, actors, named=fixes.named)
     anybody = (*actors, *groups)
-    quotes = find_quotes(parsed, anybody, meant)
-    events = find_events(parsed, anybody, meant, dates, quotes)
+    people = People(parsed, anybody)
+    quotes = find_quotes(parsed, anybody, meant, people)
+    events = find_events(parsed, anybody, meant, dates, quotes, people)
     return {
         "places": Items(places),
         "dates": Items(dates),

@@ -1,149 +1,59 @@
-"""Who did what to whom: a trigger with its arguments, read off the parse."""
+"""Arguments: who acts and who is acted upon, read off the parse.
+
+Each is the head of its words, as the index of a token.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..quotes.source_spans import in_dateline
-from .factuality import Mode, mode_of, mode_of_noun
-from .trigger_senses import is_meant, loss
-from .triggers import Trigger, phrase_trigger, trigger
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
-__all__ = ["Frame", "find_frames"]
+    from ..lang import Words
+    from ..lang.events import ArgumentWords
 
-#: Classes whose nouns belong to whom they are done to: "Soleimani's funeral".
-_SUFFERED = frozenset(["SUPPORT", "ASSAULT", "LOSS", "INVESTIGATE"])
-_NOUN_TARGETS = frozenset("of on against for with between".split())
-#: Prepositions whose object is the target of a verb or of an event noun.
-_TARGETS = frozenset("against with on at of to from for over into upon".split())
+__all__ = ["carrier_arguments", "carrier_of", "noun_arguments", "verb_arguments"]
 
-#: How many tokens behind its verb the word may stand that makes it a phrase.
-REACH = 6
+#: Relations by which a verb shares the subject of the verb above it.
+_SHARING = frozenset("conj xcomp advcl pcomp prep".split())
 
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A trigger as tokens [first, last) with the heads of its arguments.
-
-    ``anchor`` is the verb on which time and place of the event hang: the trigger's
-    own head, or the verb of which an event noun is subject or object. ``needs`` is
-    what its parties must be ("who", "actor") for the trigger to tell an event;
-    ``carrier`` is the verb that only carries a noun ("held talks"), -1 if none does.
-    """
-
-    first: int
-    last: int
-    head: int
-    anchor: int
-    type: str
-    actors: tuple[int, ...]
-    targets: tuple[int, ...]
-    mode: Mode
-    rule: str
-    needs: str = ""
-    carrier: int = -1
+#: How many verbs up a subject is looked for.
+_LEVELS = 4
 
 
-def find_frames(doc: Doc) -> Iterator[Frame]:
-    """Give the events that verbs and event nouns tell, in text order.
-
-    A verb that only carries an event noun ("held talks") is told with the noun.
-    """
-    nouns = {noun.head: noun for noun in _nouns(doc)}
-    carrying = {noun.carrier for noun in nouns.values()}
-    for token in doc:
-        if token.i in nouns:
-            yield nouns[token.i]
-        elif token.pos_ == "VERB" and token.i not in carrying:
-            lemma = token.lemma_.casefold()
-            phrase = _phrase(token, lemma)
-            told = phrase[1] if phrase else trigger(lemma, "verb")
-            if told is not None and (phrase or is_meant(token, told.needs)):
-                yield _of_verb(token, told, phrase[0] if phrase else None)
-
-
-def _nouns(doc: Doc) -> Iterator[Frame]:
-    """Give the events that nouns tell."""
-    for token in doc:
-        if token.pos_ != "NOUN" or token.dep_ == "compound":
-            continue
-        told = trigger(token.text.casefold(), "noun") or trigger(
-            token.lemma_.casefold(), "noun"
-        )
-        if told is not None and is_meant(token, told.needs):
-            yield _of_noun(token, told.type)
-
-
-def _phrase(verb: Token, lemma: str) -> tuple[int, Trigger] | None:
-    """Return the token that makes a verb a phrase ("took hostage"), and the class."""
-    hanging = {}
-    for child in verb.children:
-        if child.i <= verb.i or child.i > verb.i + REACH:
-            continue
-        if child.dep_ in ("prt", "dobj", "oprd", "prep", "acomp", "advmod", "attr"):
-            hanging[child.lemma_.casefold()] = child.i
-        if child.dep_ == "prep":
-            hanging |= {t.lemma_.casefold(): t.i for t in child.children}
-    found = phrase_trigger(lemma, hanging)
-    return None if found is None else (hanging[found[0]], found[1])
-
-
-def _of_verb(verb: Token, told: Trigger, mate: int | None) -> Frame:
-    """Read the arguments of a verb; ``mate`` is the word that makes it a phrase."""
-    actors, targets = _arguments(verb)
-    last = verb.i + 1
-    if any(c.dep_ == "prt" and c.i == last for c in verb.children):
-        last += 1
-    if mate is not None:
-        last = max(last, mate + 1)
-    return Frame(
-        verb.i,
-        last,
-        verb.i,
-        verb.i,
-        loss(verb, told.type),
-        tuple(dict.fromkeys(actors)),
-        tuple(t for t in dict.fromkeys(targets) if t not in actors and t != mate),
-        mode_of(verb),
-        "verb",
-        told.needs,
-    )
-
-
-def _arguments(verb: Token) -> tuple[list[int], list[int]]:
-    """Return the heads of who acts and of who is acted upon."""
+def verb_arguments(verb: Token, words: ArgumentWords) -> tuple[list[int], list[int]]:
+    """Return who acts and who is acted upon in a verb."""
+    by, targeting = words.agent_prepositions, words.verb_target_prepositions
     actors, targets = _subjects(verb), []
     passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
     for child in verb.children:
         if child.dep_ in ("nsubjpass", "dobj", "dative", "iobj"):
             targets += _with_conjuncts(child)
         elif child.dep_ == "agent" or (
-            passive and child.dep_ == "prep" and child.text == "by"
+            passive and child.dep_ == "prep" and child.text in by
         ):
             actors += _objects(child)
-        elif child.dep_ == "prep" and child.text.casefold() in _TARGETS:
+        elif child.dep_ == "prep" and child.text.casefold() in targeting:
             targets += _objects(child)
         elif child.dep_ in ("ccomp", "xcomp") and child.i > verb.i:
             inner = (c for c in child.children if c.dep_ == "nsubj")
             targets += [t for c in inner for t in _with_conjuncts(c)]
-    if _is_main(verb):
+    if _is_main_verb(verb):
         named = [c.i for c in verb.children if c.dep_ == "oprd" and c.pos_ == "PROPN"]
         return [verb.head.i], targets + named
-    # "a man killed by rebels": what the participle hangs on suffers it.
+    # "a man killed by rebels": what the participle modifies suffers it.
     if verb.dep_ == "acl" and (passive or verb.tag_ == "VBN"):
         targets.append(verb.head.i)
     return actors, targets
 
 
-def _is_main(verb: Token) -> bool:
-    """Tell whether a sentence has its verb where the parser saw a participle.
+def _is_main_verb(verb: Token) -> bool:
+    """Tell whether what the parser takes for a participle is the verb of its sentence.
 
-    "The king named Omar Haddad minister" is read as a king whom somebody named.
+    It reads "The king named Omar Haddad minister" as a king whom somebody named.
     """
     if verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or verb.head.i > verb.i:
         return False
@@ -153,9 +63,9 @@ def _is_main(verb: Token) -> bool:
 
 
 def _subjects(verb: Token) -> list[int]:
-    """Return the heads of a verb's subjects, borrowed from above where it has none."""
+    """Return a verb's subjects, or those of the verb whose subject it shares."""
     at = verb
-    for _ in range(4):
+    for _ in range(_LEVELS):
         passive = any(c.dep_ == "nsubjpass" for c in at.children)
         for child in at.children:
             if in_dateline(child.doc, child.i, child.i + 1):
@@ -172,19 +82,21 @@ def _subjects(verb: Token) -> list[int]:
             return []
         if at.dep_ == "acl" and at.tag_ == "VBG":
             return [at.head.i]
-        if at.dep_ not in ("conj", "xcomp", "advcl", "pcomp", "prep"):
+        if at.dep_ not in _SHARING:
             return []
         at = at.head
     return []
 
 
 def _with_conjuncts(token: Token) -> list[int]:
+    """Return a noun and those joined to it; "who" is the noun that it describes."""
     if token.tag_ in ("WP", "WDT") and token.head.dep_ == "relcl":
         return [token.head.head.i]
     return [token.i, *(t.i for t in token.conjuncts if t.i > token.i)]
 
 
 def _objects(preposition: Token) -> list[int]:
+    """Return the heads of what a preposition leads to."""
     return [
         i
         for child in preposition.children
@@ -193,51 +105,36 @@ def _objects(preposition: Token) -> list[int]:
     ]
 
 
-def _of_noun(noun: Token, type_: str) -> Frame:
-    """Read an event noun with what its carrying verb adds to it."""
-    first = noun.i
-    for child in reversed(list(noun.lefts)):
-        if child.dep_ == "compound" and not child.ent_type_ and child.i == first - 1:
-            first = child.i
-    actors, targets = _noun_arguments(noun, first, suffered=type_ in _SUFFERED)
-    carrier = _carrier(noun)
-    if carrier is not None:
-        actors += _subjects(carrier)
-        for child in carrier.children:
-            if child.dep_ == "agent":
-                actors += _objects(child)
-            elif child.dep_ == "prep" and child.text in ("on", "against", "with"):
-                targets += _objects(child)
-    last = noun.i + 1
-    light = carrier is not None and carrier.lemma_ in _LIGHT
-    if carrier is not None and light and abs(carrier.i - noun.i) <= REACH:
-        first, last = min(first, carrier.i), max(last, carrier.i + 1)
-    return Frame(
-        first,
-        last,
-        noun.i,
-        _anchor(noun),
-        type_,
-        tuple(dict.fromkeys(actors)),
-        tuple(t for t in dict.fromkeys(targets) if t not in actors),
-        mode_of_noun(noun, carrier),
-        "noun",
-        carrier=carrier.i if carrier is not None and light else -1,
-    )
-
-
-def _anchor(noun: Token) -> int:
-    """Return the verb on which time and place of an event noun hang, or the noun."""
-    above = noun.head
-    if noun.dep_ in ("nsubj", "nsubjpass", "dobj") and above.pos_ == "VERB":
-        return above.i
-    return noun.i
-
-
-def _noun_arguments(
-    noun: Token, first: int, *, suffered: bool
+def carrier_arguments(
+    carrier: Token, words: ArgumentWords
 ) -> tuple[list[int], list[int]]:
-    """Return who acts and who is acted upon in a noun: by whom, of or on whom."""
+    """Return who acts and who is acted upon in the verb that carries an event noun."""
+    actors, targets = _subjects(carrier), []
+    for child in carrier.children:
+        if child.dep_ == "agent":
+            actors += _objects(child)
+        elif child.dep_ == "prep" and child.text in words.carrier_target_prepositions:
+            targets += _objects(child)
+    return actors, targets
+
+
+def noun_arguments(
+    noun: Token, first: int, words: ArgumentWords, *, suffered: bool
+) -> tuple[list[int], list[int]]:
+    """Return who acts and who is acted upon in an event noun.
+
+    Parameters
+    ----------
+    noun
+        The event noun.
+    first
+        Where its compound begins.
+    words
+        The words of the language.
+    suffered
+        Whether who possesses it is acted upon ("his funeral") or acts ("his attack").
+
+    """
     actors: list[int] = []
     targets: list[int] = []
     for child in noun.children:
@@ -247,26 +144,16 @@ def _noun_arguments(
         elif child.dep_ in ("amod", "nmod", "compound") and child.i < first:
             if child.ent_type_ in ("GPE", "NORP", "ORG", "PERSON"):
                 actors.append(child.i)
-        elif child.dep_ == "prep" and word == "by":
+        elif child.dep_ == "prep" and word in words.agent_prepositions:
             actors += _objects(child)
-        elif child.dep_ == "prep" and word in _NOUN_TARGETS:
+        elif child.dep_ == "prep" and word in words.noun_target_prepositions:
             targets += _objects(child)
     return actors, targets
 
 
-def _carrier(noun: Token) -> Token | None:
+def carrier_of(noun: Token, verbs: Words) -> Token | None:
     """Return the verb that carries an event noun: "conducted strikes", "talks held"."""
     carriers = [child for child in noun.rights if child.dep_ == "acl"]
     if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB":
         carriers.insert(0, noun.head)
-    return next((verb for verb in carriers if verb.lemma_ in _LEADING), None)
-
-
-#: Verbs that only carry an event noun: "conducted strikes", "held talks".
-_LIGHT = frozenset(
-    "attend begin carry commit conduct continue deliver give have hold host impose "
-    "launch make open organise organize pay perform reach resume sign stage start take "
-    "undertake".split()
-)
-#: Verbs whose subject acts in an event noun that they do more to: "ordered a strike".
-_LEADING = _LIGHT | frozenset("announce declare end lead order receive".split())
+    return next((verb for verb in carriers if verb.lemma_ in verbs), None)

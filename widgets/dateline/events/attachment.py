@@ -1,4 +1,4 @@
-"""Places and dates with what they hang on in the parse of their sentence."""
+"""Attachment: what each place and date depends on in the parse of its sentence."""
 
 from __future__ import annotations
 
@@ -6,19 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from ..lang import language_of
 from ..model import DateExpression, Toponym
-from ..nlp.syntax import AT, clause, hangs_on, lead
+from ..nlp.syntax import clause_head, path_to_verb, place_link
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["Hung", "Item", "hung_dates", "hung_places"]
+    from ..lang import Words
+    from ..lang.events import EventWords
 
-#: Prepositions that lead where something goes to.
-_TO = frozenset("to into toward towards onto on over through against of".split())
-
-#: Words for how far something is from a place, which says where it is.
-_DISTANCES = frozenset("east hour kilometer kilometre km mile north south west".split())
+__all__ = ["Attachment", "Item", "attach_dates", "attach_places"]
 
 #: How fine a level is; what is left out is as coarse as a country or coarser.
 _FINENESS = {"admin1": 1, "admin2": 2, "city": 3, "suburb": 4, "facility": 5}
@@ -27,30 +25,45 @@ Item = TypeVar("Item", Toponym, DateExpression)
 
 
 @dataclass(frozen=True, slots=True)
-class Hung(Generic[Item]):
-    """A place or date with the tokens it hangs on, up to the first verb.
+class Attachment(Generic[Item]):
+    """A place or date with the tokens it depends on.
 
-    ``told_by`` is the event noun it belongs to alone ("Friday's attack"); ``rank``
-    is 0 for "in" and "at", 1 for what something is done to, 2 for "to", 3 for "from".
-    ``fronted`` tells that it opens its sentence and stands for all of it.
+    Parameters
+    ----------
+    item
+        The place or date.
+    root
+        The head of its words.
+    path
+        The tokens above it, up to the first verb.
+    clause
+        The verb that leads its clause.
+    event_noun
+        The event noun it belongs to alone ("Friday's attack"), if it does.
+    rank
+        How a place is linked: 0 by "in" and "at", 1 as what something is done to, 2
+        by "to", 3 by "from".
+    fronted
+        It opens its sentence and holds for all of it.
+
     """
 
     item: Item
     root: int
     path: tuple[int, ...]
     clause: int
-    told_by: int | None
+    event_noun: int | None
     rank: int = 0
     fronted: bool = False
 
 
-def hung_places(
+def attach_places(
     doc: Doc,
     places: Iterable[Toponym],
-    named: set[int],
-    nouns: set[int],
-    bearing: set[int],
-) -> list[Hung[Toponym]]:
+    actor_starts: set[int],
+    event_nouns: set[int],
+    named_by_place: set[int],
+) -> list[Attachment[Toponym]]:
     """Return the places where something can be, in text order.
 
     Parameters
@@ -59,44 +72,49 @@ def hung_places(
         The parsed story.
     places
         Its toponyms; only literal ones count.
-    named
-        Where an actor is named: one is a place only behind "in" and the like.
-    nouns
+    actor_starts
+        Where the mentions of actors begin (characters): one of them is a place only
+        behind "in" and the like.
+    event_nouns
         The tokens that are event nouns.
-    bearing
-        Those that can bear the name of their place: "the Baghdad attack".
+    named_by_place
+        Those of them that can be called by their place: "the Baghdad attack".
 
     """
-    found: dict[int, Hung[Toponym]] = {}
+    words = language_of(doc).events
+    found: dict[int, Attachment[Toponym]] = {}
     for place in sorted(places, key=lambda p: p.start):
         root = _root(doc, place)
         if place.kind != "literal" or root is None:
             continue
-        tie, rank = _tie(root, nouns, bearing)
-        if tie is None or (tie is root and place.start in named):
+        link, rank = _link(root, event_nouns, named_by_place, words)
+        if link is None or (link is root and place.start in actor_starts):
             continue
         # Of "Mingora, Swat District, Pakistan" the finest is where it was.
-        if tie.i not in found or _finer(place, found[tie.i].item):
-            one = _hung(place, root, tie, nouns, rank)
-            if one.path or one.fronted:
-                found[tie.i] = one
-    return sorted(found.values(), key=lambda h: h.item.start)
+        if link.i not in found or _finer(place, found[link.i].item):
+            attached = _attach(place, root, link, event_nouns, words, rank)
+            if attached.path or attached.fronted:
+                found[link.i] = attached
+    return sorted(found.values(), key=lambda a: a.item.start)
 
 
-def hung_dates(
-    doc: Doc, dates: Iterable[DateExpression], nouns: set[int]
-) -> list[Hung[DateExpression]]:
+def attach_dates(
+    doc: Doc, dates: Iterable[DateExpression], event_nouns: set[int]
+) -> list[Attachment[DateExpression]]:
     """Return the dates that mean a day, or will once a day of publication is known.
 
-    What a reader has rejected is none. The parameters are those of
-    :func:`hung_places`.
+    What the user has rejected is left out. The parameters are those of
+    :func:`attach_places`.
     """
+    words = language_of(doc).events
     found = []
     for date in sorted(dates, key=lambda d: d.start):
         root = _root(doc, date)
-        none = date.status == "rejected" or (date.value or date.form).endswith("_REF")
-        if root is not None and date.timex_type in ("DATE", "TIME") and not none:
-            found.append(_hung(date, root, root, nouns))
+        vague = (date.value or date.form).endswith("_REF")
+        if root is None or vague or date.status == "rejected":
+            continue
+        if date.timex_type in ("DATE", "TIME"):
+            found.append(_attach(date, root, root, event_nouns, words))
     return found
 
 
@@ -105,41 +123,55 @@ def _root(doc: Doc, item: Toponym | DateExpression) -> Token | None:
     return None if span is None else span.root
 
 
-def _hung(
-    item: Item, root: Token, tie: Token, nouns: set[int], rank: int = 0
-) -> Hung[Item]:
-    path = tuple(token.i for token in hangs_on(tie))
-    told_by = next((i for i in path if i in nouns), None)
-    return Hung(item, root.i, path, clause(tie).i, told_by, rank, _fronted(root))
+def _attach(
+    item: Item,
+    root: Token,
+    link: Token,
+    event_nouns: set[int],
+    words: EventWords,
+    rank: int = 0,
+) -> Attachment[Item]:
+    path = tuple(token.i for token in path_to_verb(link))
+    event_noun = next((i for i in path if i in event_nouns), None)
+    clause = clause_head(link).i
+    fronted = _is_fronted(root, words.place_and_time.location_prepositions)
+    return Attachment(item, root.i, path, clause, event_noun, rank, fronted)
 
 
-def _tie(root: Token, nouns: set[int], bearing: set[int]) -> tuple[Token | None, int]:
-    """Return what ties a place to what happens there, and the rank of it."""
-    if root.dep_ in ("compound", "nmod") and root.head.i in bearing:
+def _link(
+    root: Token, event_nouns: set[int], named_by_place: set[int], words: EventWords
+) -> tuple[Token | None, int]:
+    """Return what links a place to what happens there, and the rank of the link."""
+    links = words.place_and_time
+    if root.dep_ in ("compound", "nmod") and root.head.i in named_by_place:
         return root, 0
-    if _fronted(root):
+    if _is_fronted(root, links.location_prepositions):
         return root, 0
-    tie = lead(root)
-    if tie is None:
+    link = place_link(root, words)
+    if link is None:
         return None, 0
-    word = tie.text.casefold()
-    if word in AT:
-        return tie, 0
-    if tie.pos_ != "ADP" or (word == "of" and tie.head.i in nouns):
-        return tie, 1
-    before = tie.nbor(-1) if tie.i else tie
-    away = _DISTANCES & {tie.head.lemma_.casefold(), before.lemma_.casefold()}
-    if word in _TO or (word == "from" and away):
-        return tie, 2
-    return (tie, 3) if word == "from" else (None, 0)
+    word = link.text.casefold()
+    if word in links.location_prepositions:
+        return link, 0
+    genitive = word in words.genitive_prepositions
+    if link.pos_ != "ADP" or (genitive and link.head.i in event_nouns):
+        return link, 1
+    before = link.nbor(-1) if link.i else link
+    origin = word in links.origin_prepositions
+    nouns = {link.head.lemma_.casefold(), before.lemma_.casefold()}
+    if word in links.direction_prepositions or (
+        origin and nouns & links.distance_nouns
+    ):
+        return link, 2
+    return (link, 3) if origin else (None, 0)
 
 
-def _fronted(root: Token) -> bool:
+def _is_fronted(root: Token, locations: Words) -> bool:
     """Tell whether a place or date opens its sentence: "Near Najaf, soldiers …"."""
     doc, first = root.doc, root.sent.start
     while first < root.i and not doc[first].is_alpha:
         first += 1
-    return doc[first].text.casefold() in AT and root.left_edge.i <= first + 2
+    return doc[first].text.casefold() in locations and root.left_edge.i <= first + 2
 
 
 def _finer(place: Toponym, than: Toponym) -> bool:

@@ -1,82 +1,57 @@
-"""How many were killed, injured or went missing, with the words that hedge it."""
+"""Casualties: how many were killed, injured or went missing, and with which hedge."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, get_args
 
-from .quantities import LOOSE, UNITS, VAGUE, Count, Qualifier, find_counts, is_hedge
+from ..lang import language_of
+from ..lang.events import CasualtyWords, EventWords, Harm
+from .quantities import Count, Qualifier, find_counts
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["KINDS", "Toll", "find_tolls"]
-
-Kind = Literal["killed", "injured", "missing"]
+__all__ = ["KINDS", "CasualtyFigure", "find_casualties"]
 
 #: What can become of those who are counted, the worst first.
-KINDS: tuple[Kind, ...] = get_args(Kind)
+KINDS: tuple[Harm, ...] = get_args(Harm)
 
 
 @dataclass(frozen=True, slots=True)
-class Toll:
-    """A number of victims as tokens [first, last); ``value`` None where it is vague.
+class CasualtyFigure:
+    """A number of victims as tokens [first, last); ``value`` is None if it is vague.
 
-    ``words`` is the qualifier as the story has it ("at least").
+    ``words`` are those that hedge it, as the story has them ("at least").
     """
 
     first: int
     last: int
-    kind: Kind
+    kind: Harm
     value: int | None
     qualifier: Qualifier
     words: str = ""
 
 
-_KILL = "kill martyr slay murder massacre assassinate slaughter execute drown behead"
-_INJURE = "injure wound hurt hospitalize hospitalise maim"
-
-#: Verbs done to victims, by lemma.
-_DONE: dict[str, Kind] = {
-    **dict.fromkeys(_KILL.split(), "killed"),
-    **dict.fromkeys(_INJURE.split(), "injured"),
-}
-#: Verbs of which victims are the subject.
-_DIE = frozenset("die perish succumb".split())
-
-#: Words behind a number that say what became of those counted.
-_STATES: dict[str, Kind] = {
-    **dict.fromkeys("dead deaths death fatalities killed".split(), "killed"),
-    **dict.fromkeys("injured wounded hurt injuries".split(), "injured"),
-    "missing": "missing",
-}
-#: Nouns before a number that make it a number of dead: "a death toll of 12".
-_TOLL_NOUNS = frozenset("toll deaths killing lives".split())
-
-#: Verbs that carry a number on from such a noun: "the toll rose to 12".
-_CARRIERS = frozenset("claim rise stand climb reach".split())
-
-#: Verbs that may stand between a number and what became of those counted.
-_BETWEEN = frozenset(
-    "be have suffer sustain report confirm lose believe fear go say".split()
-)
-
-#: How far from a number what became of those counted may stand, in tokens.
+#: How far before and behind a number the word for what became of those counted is
+#: looked for, in tokens.
 BEFORE, BEHIND = 8, 14
 
 
-def find_tolls(doc: Doc) -> list[Toll]:
+def find_casualties(doc: Doc) -> list[CasualtyFigure]:
     """Return the numbers of victims in a story, in text order.
 
-    A number that is part of another ("10 people, including two children") is left
+    A number that is a part of another ("10 people, including two children") is left
     out.
     """
+    words = language_of(doc).events
     found = []
     for count in find_counts(doc):
-        kind = _kind_before(doc, count.first) or _kind_behind(doc, count.last)
-        if kind is not None and not _part(doc, count):
+        kind = _kind_before(doc, count.first, words)
+        kind = kind or _kind_behind(doc, count.last, words)
+        if kind is not None and not _is_subset(doc, count, words.casualties):
             found.append(
-                Toll(
+                CasualtyFigure(
                     count.first,
                     count.last,
                     kind,
@@ -88,62 +63,67 @@ def find_tolls(doc: Doc) -> list[Toll]:
     return found
 
 
-def _kind_before(doc: Doc, first: int) -> Kind | None:
+def _kind_before(doc: Doc, first: int, words: EventWords) -> Harm | None:
     """Return what a verb right before a number says of it: "killing at least 25"."""
+    harms, quantities = words.casualties, words.quantities
     for at in range(first - 1, max(-1, first - BEFORE), -1):
         token = doc[at]
         word, lemma = token.text.casefold(), token.lemma_.casefold()
-        if lemma in _DONE and not _passive(token):
-            return _DONE[lemma]
-        if word in _TOLL_NOUNS and at < first - 1:
+        if lemma in harms.harm_verbs and not _is_passive(token):
+            return harms.harm_verbs[lemma]
+        if word in harms.toll_nouns and at < first - 1:
             return "killed"
-        if lemma in _CARRIERS and _has_toll(token):
+        carries = lemma in harms.toll_verbs
+        if carries and _has_toll(token, harms):
             return "killed"
-        if lemma not in _CARRIERS and word not in LOOSE and not is_hedge(word):
+        between = word in quantities.fillers or word in quantities.hedge_words
+        if not carries and not between:
             return None
     return None
 
 
-def _has_toll(verb: Token) -> bool:
-    """Tell whether a number of dead is what rises: "the toll in Haiti rose to"."""
+def _has_toll(verb: Token, words: CasualtyWords) -> bool:
+    """Tell whether the subject of a verb is a toll: "the toll in Haiti rose to"."""
     subjects = (child for child in verb.children if child.dep_ == "nsubj")
-    return any(child.text.casefold() in _TOLL_NOUNS for child in subjects)
+    return any(child.text.casefold() in words.toll_nouns for child in subjects)
 
 
-def _passive(token: Token) -> bool:
+def _is_passive(token: Token) -> bool:
     return any(child.dep_ in ("nsubjpass", "auxpass") for child in token.children)
 
 
-def _kind_behind(doc: Doc, last: int) -> Kind | None:
+def _kind_behind(doc: Doc, last: int, words: EventWords) -> Harm | None:
     """Return what the words behind a number say of it: "25 people were killed"."""
+    harms, quantities = words.casualties, words.quantities
     for at in range(last, min(last + BEHIND, len(doc))):
         token = doc[at]
         word, lemma = token.text.casefold(), token.lemma_.casefold()
-        if word in UNITS and at == last:
+        if word in quantities.units and at == last:
             return None
-        if word in _STATES and not _active(token):
-            return _STATES[word]
-        if lemma in _DIE or (word == "lives" and at - last < 3):
+        if word in harms.states and not _is_active(token):
+            return harms.states[word]
+        if lemma in harms.dying_verbs or (word in harms.life_nouns and at - last < 3):
             return "killed"
         if token.pos_ in ("VERB", "AUX"):
-            if lemma in _DONE:
-                return None if _active(token) else _DONE[lemma]
-            if lemma not in _BETWEEN:
+            if lemma in harms.harm_verbs:
+                return None if _is_active(token) else harms.harm_verbs[lemma]
+            if lemma not in harms.linking_verbs:
                 return None
-        counts = token.like_num or word in VAGUE
+        counts = token.like_num or word in quantities.vague
         if word in (".", ";", ":", "(") or (counts and at > last):
             return None
     return None
 
 
-def _active(token: Token) -> bool:
-    """Tell whether a verb has victims as its object, not its subject."""
-    if not token.tag_.startswith("VB") or _passive(token):
+def _is_active(token: Token) -> bool:
+    """Tell whether the victims are the object of a verb, not its subject."""
+    if not token.tag_.startswith("VB") or _is_passive(token):
         return False
     return any(child.dep_ == "dobj" for child in token.children)
 
 
-def _part(doc: Doc, count: Count) -> bool:
-    """Tell whether a number is part of one told before."""
+def _is_subset(doc: Doc, count: Count, words: CasualtyWords) -> bool:
+    """Tell whether a number is a part of one given before."""
     before = doc[max(0, count.first - 3) : count.first].text.casefold()
-    return "including" in before or before.endswith("of them")
+    within = any(word in before for word in words.subset_words)
+    return within or before.endswith(words.subset_phrases)

@@ -1,4 +1,4 @@
-"""Whether an event happened, did not, will, or only might."""
+"""Factuality: whether an event happened, did not, will, or only might."""
 
 from __future__ import annotations
 
@@ -7,60 +7,74 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["Mode", "mode_of", "mode_of_noun"]
+    from ..lang.events import FactualityWords
 
+__all__ = ["Mode", "mode_of_noun", "mode_of_verb"]
+
+#: "told" is what the story tells as having happened.
 Mode = Literal["told", "negated", "future", "hypothetical"]
 
-_HYPOTHETICAL = frozenset("may might could would should can must".split())
-#: Verbs under which an event has not happened: "threatened to strike".
-_UNREAL = frozenset(
-    "threaten plan want hope intend promise vow pledge ask urge demand call order seek "
-    "refuse fail prepare fear try attempt consider propose agree offer warn".split()
-)
-
-#: Of these, the verbs whose object may have happened: "offered a fight", "feared".
-_PAST = frozenset("fear try consider offer fail refuse".split())
+#: How many verbs up an event's mode is looked for.
+_LEVELS = 3
 
 
-def mode_of(verb: Token) -> Mode:
-    """Tell whether an event happened, did not, will, or only might."""
+def mode_of_verb(verb: Token, words: FactualityWords) -> Mode:
+    """Return whether what a verb tells happened, did not, will, or only might.
+
+    Its own auxiliaries and negation decide, then the verbs it depends on: "threatened
+    to strike".
+    """
     at: Token | None = verb
-    inner = verb
-    for _ in range(3):
+    for _ in range(_LEVELS):
         if at is None:
             break
-        for child in at.children:
-            if child.dep_ == "neg" and at is verb:
-                return "negated"
-            if child.dep_ == "aux" and at.i in (verb.i, inner.i):
-                word = child.text.casefold()
-                if word in ("will", "wo", "shall", "'ll", "’ll"):
-                    return "future"
-                if word in _HYPOTHETICAL:
-                    return "hypothetical"
-            if child.dep_ == "mark" and child.text.casefold() in ("if", "unless"):
-                return "hypothetical"
-        if at.dep_ == "xcomp" and at.head.lemma_ in _UNREAL:
-            return "negated" if at.head.lemma_ in ("refuse", "fail") else "future"
+        mode = _own_mode(at, words, inner=at is verb)
+        if mode is not None:
+            return mode
+        if at.dep_ == "xcomp" and at.head.lemma_ in words.nonfactual_verbs:
+            negated = at.head.lemma_ in words.negating_verbs
+            return "negated" if negated else "future"
         at = at.head if at.dep_ in ("xcomp", "conj") and at.head.i != at.i else None
     return "told"
 
 
-def mode_of_noun(noun: Token, carrier: Token | None) -> Mode:
-    """Tell in which mode an event noun stands.
+def _own_mode(verb: Token, words: FactualityWords, *, inner: bool) -> Mode | None:
+    """Return the mode that a verb's own dependents tell, None if they tell none.
 
-    It has that of the verb that carries it. Else "a withdrawal would …" has not
-    happened, nor has what somebody calls for.
+    Of a verb above the event (``inner`` is False) only a condition counts.
+    """
+    for child in verb.children:
+        word = child.text.casefold()
+        if inner and child.dep_ == "neg":
+            return "negated"
+        if inner and child.dep_ == "aux":
+            if word in words.future_auxiliaries:
+                return "future"
+            if word in words.hypothetical_auxiliaries:
+                return "hypothetical"
+        if child.dep_ == "mark" and word in words.conditional_conjunctions:
+            return "hypothetical"
+    return None
+
+
+def mode_of_noun(noun: Token, carrier: Token | None, words: FactualityWords) -> Mode:
+    """Return the mode of what an event noun tells.
+
+    It is that of the verb that carries the noun. Without one, "a withdrawal would …"
+    has not happened, nor has what somebody calls for.
     """
     if carrier is not None:
-        return mode_of(carrier)
+        return mode_of_verb(carrier, words)
     above = noun.head
-    if noun.dep_ == "pobj" and above.text.casefold() == "for":
+    if noun.dep_ == "pobj" and above.text.casefold() in words.purpose_prepositions:
         above = above.head
     elif noun.dep_ == "nsubj":
-        some = any(t.text.casefold() in ("a", "an") for t in noun.lefts)
-        return mode_of(above) if some and above.pos_ in ("VERB", "AUX") else "told"
+        some = any(t.text.casefold() in words.indefinite_articles for t in noun.lefts)
+        verbal = some and above.pos_ in ("VERB", "AUX")
+        return mode_of_verb(above, words) if verbal else "told"
     elif noun.dep_ != "dobj":
         return "told"
-    unreal = above.pos_ == "VERB" and above.lemma_.casefold() in _UNREAL
-    return "future" if unreal and above.lemma_ not in _PAST else "told"
+    lemma = above.lemma_.casefold()
+    nonfactual = above.pos_ == "VERB" and lemma in words.nonfactual_verbs
+    uncertain = above.lemma_ in words.uncertain_object_verbs
+    return "future" if nonfactual and not uncertain else "told"

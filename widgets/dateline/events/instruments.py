@@ -1,85 +1,72 @@
-"""What an event was done with, where the story says so: "with a car bomb"."""
+"""Instruments: what an event was done with, as in "with a car bomb"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..lang import language_of
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-    from .arguments import Frame
+    from ..lang.events import InstrumentWords
+    from .frames import Frame
 
 __all__ = ["instrument"]
 
-#: Things that harm is done with, by lemma.
-_WEAPONS = frozenset(
-    "acid ammunition arrow artillery axe baton blade bomb bombshell brick bulldozer "
-    "bullet cannon car chemical club crossbow dagger device drone dynamite explosive "
-    "firearm firebomb flamethrower gas grenade gun gunfire hammer handgun hatchet "
-    "helicopter howitzer jet knife landmine machete mine missile mortar munition "
-    "petrol phosphorus pistol plane poison projectile revolver rifle rocket round "
-    "sarin shell shotgun shrapnel spear stick stone sword tank teargas torpedo truck "
-    "van vest warhead warplane weapon".split()
-)
-#: Verbs whose object an event is done with: "fired missiles".
-_HURLING = frozenset(
-    "aim detonate drop explode fire hurl launch lob plant shoot throw trigger "
-    "use".split()
-)
 #: Classes whose events can be done with a weapon.
 _ARMED = frozenset(["ASSAULT", "FIGHT", "COERCE", "PROTEST", "LOSS"])
 
-#: Prepositions that lead what an event is done with.
-_WITH = frozenset("with by using via".split())
-
 
 def instrument(doc: Doc, frame: Frame) -> str | None:
-    """Return the words for what an event was done with, None where none are told.
+    """Return the words for what an event was done with, None where there are none.
 
-    A weapon hangs on the trigger: led by "with" or "by", as what is fired or
+    The weapon depends on the trigger: behind "with" or "by", as what is fired or
     planted, as what kills ("a car bomb killed two"), or as the first part of an event
     noun ("a drone strike", "killed in a drone strike").
     """
     if frame.type not in _ARMED:
         return None
-    head = doc[frame.head]
-    for token in (*_beside(head), *_hanging(head)):
-        if token.lemma_.casefold() in _WEAPONS:
-            return _words(token)
+    head, words = doc[frame.head], language_of(doc).events.instruments
+    for token in (*_modifiers(head), *_means(head, words)):
+        if token.lemma_.casefold() in words.weapons:
+            return _described(token)
     return None
 
 
-def _beside(head: Token) -> Iterator[Token]:
-    """Give the first parts of an event noun: "missile" in "a missile attack"."""
+def _modifiers(head: Token) -> Iterator[Token]:
+    """Yield the first parts of an event noun: "missile" in "a missile attack"."""
     if head.pos_ == "NOUN":
         parts = [child for child in head.lefts if child.dep_ in ("compound", "nmod")]
         yield from reversed(parts)
 
 
-def _hanging(head: Token) -> Iterator[Token]:
-    """Give what hangs on a trigger as a means."""
+def _means(head: Token, words: InstrumentWords) -> Iterator[Token]:
+    """Yield the dependents of a trigger that can be its means."""
     for child in head.children:
         word = child.text.casefold()
         if child.dep_ == "nsubj" or (
-            child.dep_ == "dobj" and head.lemma_.casefold() in _HURLING
+            child.dep_ == "dobj" and head.lemma_.casefold() in words.launching_verbs
         ):
             yield child
         elif child.dep_ == "dobj":
-            # The parser often hangs "with a knife" on who is stabbed.
-            yield from (t for w in child.rights if w.text == "with" for t in _things(w))
-        elif word in _WITH:
-            yield from _things(child)
-        elif word == "in":
-            yield from (t for event in _things(child) for t in _beside(event))
+            # The parser often attaches "with a knife" to who is stabbed.
+            for right in child.rights:
+                if right.text in words.object_prepositions:
+                    yield from _objects(right)
+        elif word in words.prepositions:
+            yield from _objects(child)
+        elif word in words.event_prepositions:
+            yield from (t for event in _objects(child) for t in _modifiers(event))
 
 
-def _things(preposition: Token) -> Iterator[Token]:
+def _objects(preposition: Token) -> Iterator[Token]:
     return (t for t in preposition.children if t.dep_ in ("pobj", "dobj"))
 
 
-def _words(token: Token) -> str:
-    """Return a noun with what describes it: "ballistic missiles"."""
+def _described(token: Token) -> str:
+    """Return a noun with the words that describe it: "ballistic missiles"."""
     first = token.i
     for child in reversed(list(token.lefts)):
         if child.i != first - 1 or child.dep_ not in ("compound", "amod", "nmod"):

@@ -1,29 +1,31 @@
-"""Events of a story: who did what to whom, where and when, at what toll."""
+"""Events of a story: who did what to whom, where and when, with what casualties."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
-from ..nlp.syntax import AT, lead
-from .arguments import Frame, find_frames
-from .casualties import KINDS, Toll, find_tolls
-from .coreference import join_tellings
+from ..nlp.syntax import place_link
+from .casualties import KINDS, CasualtyFigure, find_casualties
+from .coreference import resolve_coreference
+from .frames import Frame, find_frames
 from .instruments import instrument
-from .participants import Parties, Party
-from .place_and_time import Settings
+from .participants import Participant, ParticipantResolver
+from .place_and_time import PlaceAndTime
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from ..actors.coreference.pronouns import People
+    from ..lang.events import EventWords
     from ..nlp.story import ParsedStory
 
 __all__ = ["find_events", "redate"]
 
-#: Classes to which a toll in the same sentence can belong.
+#: Classes to which casualties in the same sentence can belong.
 _DEADLY = frozenset(["ASSAULT", "FIGHT", "LOSS", "COERCE", "PROTEST"])
 
 #: Classes of what two do with each other.
@@ -31,14 +33,17 @@ _MUTUAL = frozenset(["AGREE", "CONSULT", "COOPERATE", "FIGHT"])
 
 
 @dataclass(slots=True)
-class _Told:
-    """An event on its way: frame, parties and the tolls that belong to it."""
+class _Draft:
+    """An event in the making: a frame with its participants and casualties.
+
+    ``notes`` name the participants beyond the first of each side.
+    """
 
     frame: Frame
-    actor: Party | None
-    target: Party | None
-    more: tuple[str, ...]
-    tolls: tuple[Toll, ...] = ()
+    actor: Participant | None
+    target: Participant | None
+    notes: tuple[str, ...]
+    casualties: tuple[CasualtyFigure, ...] = ()
 
 
 def find_events(
@@ -47,6 +52,7 @@ def find_events(
     places: Iterable[Toponym],
     dates: Iterable[DateExpression],
     quotes: Iterable[Quote],
+    people: People | None = None,
 ) -> tuple[Event, ...]:
     """Find the events of a story, with the rule that gave each its place and day.
 
@@ -59,97 +65,122 @@ def find_events(
     dates
         The days they can happen on.
     quotes
-        What stands in somebody's direct speech is no report of the story.
+        What is in somebody's direct speech is left out: the story does not report it.
+    people
+        Resolves he and she; made of the actors where it is not given.
 
     Returns
     -------
     tuple of Event
-        In text order; none without an actor-like argument or a number of victims.
+        In text order; none without a participant or a number of victims.
 
     """
-    doc, actors, places = parsed.doc, tuple(actors), tuple(places)
-    frames = _reported(parsed, quotes)
-    parties = Parties(parsed, actors, places)
-    settings = Settings(parsed, actors, places, dates, frames)
-    told = {}
-    for frame in frames:
-        one = _cast(doc, frame, parties)
-        if parties.are_meant(frame, one.actor):
-            told[frame.head] = one
-    _lend(doc, told)
-    _count(parsed, list(told.values()))
-    events, echoes = [], []
-    for one in told.values():
-        event = _event(parsed, one, settings)
-        if one.actor or one.target or one.tolls:
-            events.append(event)
-        elif _takes_up(doc, one.frame):
-            echoes.append(event)
+    actors, places = tuple(actors), tuple(places)
+    frames = _reported_frames(parsed, quotes)
+    resolver = ParticipantResolver(parsed, actors, places, people)
+    drafts = _drafts(parsed, frames, resolver)
+    settings = PlaceAndTime(parsed, actors, places, dates, frames)
+    events, anaphors = _events(parsed, drafts, settings)
     persons = {actor.id for actor in actors if actor.kind == "person"}
-    return tuple(join_tellings(events, echoes, persons))
+    return tuple(resolve_coreference(events, anaphors, persons))
 
 
-def _reported(parsed: ParsedStory, quotes: Iterable[Quote]) -> tuple[Frame, ...]:
-    """Return the frames that the story itself tells, outside direct speech."""
+def _reported_frames(parsed: ParsedStory, quotes: Iterable[Quote]) -> tuple[Frame, ...]:
+    """Return the frames that the story itself reports, outside direct speech."""
     spoken = {quote.start for quote in quotes if quote.direct is True}
     doc, marked = parsed.doc, parsed.quotations
     frames = ((frame, marked.at(doc[frame.head].idx)) for frame in find_frames(doc))
     return tuple(f for f, at in frames if at is None or at.start not in spoken)
 
 
-def _takes_up(doc: Doc, frame: Frame) -> bool:
-    """Tell whether a noun only takes up an event told before: "the attack"."""
-    articles = (t.text.casefold() for t in doc[frame.head].lefts if t.dep_ == "det")
-    return frame.rule == "noun" and any(a in ("the", "this", "that") for a in articles)
+def _drafts(
+    parsed: ParsedStory, frames: Iterable[Frame], resolver: ParticipantResolver
+) -> Collection[_Draft]:
+    """Return the frames with participants and casualties that tell an event."""
+    doc, words = parsed.doc, parsed.language.events
+    drafts = {}
+    for frame in frames:
+        draft = _draft(doc, frame, resolver, words)
+        if resolver.satisfies_needs(frame, draft.actor):
+            drafts[frame.head] = draft
+    _share_actors(doc, drafts, words)
+    _add_casualties(parsed, drafts.values())
+    return drafts.values()
 
 
-def _cast(doc: Doc, frame: Frame, parties: Parties) -> _Told:
-    """Give a frame's arguments their names."""
-    actors, targets = parties.cast(frame)
-    targets = [target for target in targets if not _only_where(doc, target)]
+def _draft(
+    doc: Doc, frame: Frame, resolver: ParticipantResolver, words: EventWords
+) -> _Draft:
+    """Return a frame with its participants."""
+    actors, targets = resolver.resolve(frame)
+    targets = [t for t in targets if not _is_only_location(doc, t, words)]
     if frame.type in _MUTUAL and not targets and len(actors) == 2:
         # "Russia and Ukraine signed a ceasefire": each with the other.
         actors, targets = actors[:1], actors[1:]
-    more = [f"also by {p.name}" for p in actors[1:]]
-    more += [f"also to {p.name}" for p in targets[1:]]
+    notes = [f"also by {p.name}" for p in actors[1:]]
+    notes += [f"also to {p.name}" for p in targets[1:]]
     actor = actors[0] if actors else None
     target = targets[0] if targets else None
-    return _Told(frame, actor, target, tuple(dict.fromkeys(more)))
+    return _Draft(frame, actor, target, tuple(dict.fromkeys(notes)))
 
 
-def _lend(doc: Doc, told: dict[int, _Told]) -> None:
-    """Let a verb without an actor have that of the event it happened in.
+def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> None:
+    """Give a verb without an actor that of the event in which it happened.
 
     "He was killed in a raid by soldiers": soldiers killed him.
     """
-    for head, one in told.items():
-        if one.actor is not None or one.frame.rule != "verb":
+    enclosing = words.arguments.enclosing_prepositions
+    for head, draft in drafts.items():
+        if draft.actor is not None or draft.frame.rule != "verb":
             continue
         for child in doc[head].children:
-            if child.dep_ == "prep" and child.text in ("in", "by", "during"):
-                inner = next((told[t.i] for t in child.children if t.i in told), None)
-                if inner is not None and inner.actor != one.target:
-                    one.actor = inner.actor
+            if child.dep_ == "prep" and child.text in enclosing:
+                around = (drafts[t.i] for t in child.children if t.i in drafts)
+                outer = next(around, None)
+                if outer is not None and outer.actor != draft.target:
+                    draft.actor = outer.actor
 
 
-def _count(parsed: ParsedStory, told: list[_Told]) -> None:
-    """Give each toll to the nearest deadly event of its sentence."""
-    by_sentence: dict[int, list[_Told]] = defaultdict(list)
-    for one in told:
-        if one.frame.type in _DEADLY:
-            sentence = parsed.sentence_of(parsed.doc[one.frame.head].idx)
-            by_sentence[sentence].append(one)
-    for toll in find_tolls(parsed.doc):
-        near = by_sentence.get(parsed.sentence_of(parsed.doc[toll.first].idx))
+def _add_casualties(parsed: ParsedStory, drafts: Iterable[_Draft]) -> None:
+    """Give each number of victims to the nearest deadly event of its sentence."""
+    by_sentence: dict[int, list[_Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.frame.type in _DEADLY:
+            sentence = parsed.sentence_of(parsed.doc[draft.frame.head].idx)
+            by_sentence[sentence].append(draft)
+    for figure in find_casualties(parsed.doc):
+        near = by_sentence.get(parsed.sentence_of(parsed.doc[figure.first].idx))
         if not near:
             continue
-        free = [n for n in near if toll.kind not in {t.kind for t in n.tolls}] or near
-        one = min(free, key=lambda n: abs(n.frame.head - toll.first))
-        one.tolls = (*one.tolls, toll)
+        free = [d for d in near if figure.kind not in {f.kind for f in d.casualties}]
+        draft = min(free or near, key=lambda d: abs(d.frame.head - figure.first))
+        draft.casualties = (*draft.casualties, figure)
 
 
-def _event(parsed: ParsedStory, told: _Told, settings: Settings) -> Event:
-    frame = told.frame
+def _events(
+    parsed: ParsedStory, drafts: Iterable[_Draft], settings: PlaceAndTime
+) -> tuple[list[Event], list[Event]]:
+    """Return the events, and the nouns that only refer back to one."""
+    events, anaphors = [], []
+    for draft in drafts:
+        event = _event(parsed, draft, settings)
+        if draft.actor or draft.target or draft.casualties:
+            events.append(event)
+        elif _is_anaphoric(parsed, draft.frame):
+            anaphors.append(event)
+    return events, anaphors
+
+
+def _is_anaphoric(parsed: ParsedStory, frame: Frame) -> bool:
+    """Tell whether a noun only refers back to an event: "the attack"."""
+    definite = parsed.language.events.arguments.definite_determiners
+    lefts = parsed.doc[frame.head].lefts
+    determiners = (t.text.casefold() for t in lefts if t.dep_ == "det")
+    return frame.rule == "noun" and any(word in definite for word in determiners)
+
+
+def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
+    frame = draft.frame
     place, place_rule = settings.place(frame)
     date, date_rule = settings.date(frame)
     span = parsed.doc[frame.first : frame.last]
@@ -159,13 +190,13 @@ def _event(parsed: ParsedStory, told: _Told, settings: Settings) -> Event:
         phrase=span.text,
         sentence=parsed.sentence_of(span.start_char),
         rule=f"{frame.rule} frame",
-        confidence=0.7 if told.actor and told.target else 0.55,
-        why=_why(span.text, told, place_rule, date_rule),
+        confidence=0.7 if draft.actor and draft.target else 0.55,
+        why=_why(span.text, draft, place_rule, date_rule),
         type=frame.type,
-        actor=told.actor.name if told.actor else None,
-        actor_id=told.actor.id if told.actor else None,
-        target=told.target.name if told.target else None,
-        target_id=told.target.id if told.target else None,
+        actor=draft.actor.name if draft.actor else None,
+        actor_id=draft.actor.id if draft.actor else None,
+        target=draft.target.name if draft.target else None,
+        target_id=draft.target.id if draft.target else None,
         place=(place.place.name if place.place else place.phrase) if place else None,
         place_id=place.id if place else None,
         place_rule=place_rule or None,
@@ -174,36 +205,37 @@ def _event(parsed: ParsedStory, told: _Told, settings: Settings) -> Event:
         date_rule=date_rule or None,
         instrument=instrument(parsed.doc, frame),
         mode=frame.mode,
-        notes=told.more,
-        **_victims(told.tolls),
+        notes=draft.notes,
+        **_casualty_fields(draft.casualties),
     )
 
 
-def _only_where(doc: Doc, target: Party) -> bool:
+def _is_only_location(doc: Doc, target: Participant, words: EventWords) -> bool:
     """Tell whether a place is no more than where it happened: "met in Minsk"."""
     if target.id is None or target.id.startswith("actor:"):
         return False
     span = doc.char_span(target.start, target.end, alignment_mode="expand")
-    tie = None if span is None else lead(span.root)
-    return tie is not None and tie.text.casefold() in AT
+    link = None if span is None else place_link(span.root, words)
+    locations = words.place_and_time.location_prepositions
+    return link is not None and link.text.casefold() in locations
 
 
-def _victims(tolls: tuple[Toll, ...]) -> dict[str, Any]:
-    """Return the fields for an event's tolls: of each kind, the first told counts."""
-    first = {toll.kind: toll for toll in reversed(tolls)}
-    fields: dict[str, Any] = {kind: toll.value for kind, toll in first.items()}
-    fields |= {f"{kind}_hedge": toll.words or None for kind, toll in first.items()}
+def _casualty_fields(figures: tuple[CasualtyFigure, ...]) -> dict[str, Any]:
+    """Return the fields for an event's casualties: of each kind, the first counts."""
+    first = {figure.kind: figure for figure in reversed(figures)}
+    fields: dict[str, Any] = {kind: figure.value for kind, figure in first.items()}
+    fields |= {f"{kind}_hedge": figure.words or None for kind, figure in first.items()}
     hedges = (first[kind].words for kind in KINDS if kind in first)
     return fields | {"toll": next(filter(None, hedges), None)}
 
 
-def _why(trigger: str, told: _Told, place_rule: str, date_rule: str) -> str:
+def _why(trigger: str, draft: _Draft, place_rule: str, date_rule: str) -> str:
     """Say which words make the event and where its parts come from."""
-    parts = [f"{trigger!r} tells an event of the class {told.frame.type}"]
-    if told.actor is not None:
-        parts.append(f"done by {told.actor.name}")
-    if told.target is not None:
-        parts.append(f"to {told.target.name}")
+    parts = [f"{trigger!r} tells an event of the class {draft.frame.type}"]
+    if draft.actor is not None:
+        parts.append(f"done by {draft.actor.name}")
+    if draft.target is not None:
+        parts.append(f"to {draft.target.name}")
     parts += [rule for rule in (place_rule, date_rule) if rule]
     return "; ".join(parts)
 
@@ -219,6 +251,11 @@ def redate(
         Events of a reading.
     dates
         Its date expressions, resolved against another publication date.
+
+    Returns
+    -------
+    tuple of Event
+        The events in their order, those without a date unchanged.
 
     """
     days = {date.id: date.edtf for date in dates}

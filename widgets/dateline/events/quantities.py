@@ -1,4 +1,4 @@
-"""Counts in a text: how many, in figures or words, and how the number is hedged."""
+"""Quantities: how many, in figures or words, and how the number is hedged."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from ..lang import language_of
+from ..lang.events import QuantityWords
 from ..lang.numbers import NumberWords
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["LOOSE", "UNITS", "VAGUE", "Count", "Qualifier", "find_counts", "is_hedge"]
+__all__ = ["Count", "Qualifier", "find_counts"]
 
 Qualifier = Literal["exact", "min", "max", "vague"]
 
@@ -34,87 +35,44 @@ class Count:
 
 _FIGURES = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,7}")
 
-#: Words for many; those of the second set can also stand before a number.
-VAGUE = frozenset("dozens scores hundreds thousands tens".split())
-_SOME = frozenset("several many some numerous countless".split())
-
-_HEDGES: tuple[tuple[str, Qualifier], ...] = (
-    ("at least", "min"),
-    ("more than", "min"),
-    ("no fewer than", "min"),
-    ("no less than", "min"),
-    ("over", "min"),
-    ("up to", "max"),
-    ("as many as", "max"),
-    ("fewer than", "max"),
-    ("less than", "max"),
-    ("at most", "max"),
-)
-_HEDGED = tuple(
-    (re.compile(rf"\b{words}(?: (?:another|a|an|some|the))?$"), words, qualifier)
-    for words, qualifier in _HEDGES
-)
-_HEDGE_WORDS = {word for words, _ in _HEDGES for word in words.split()}
-
-#: Words that can stand between a verb and the number of its victims.
-LOOSE = frozenset(
-    "about around some nearly almost approximately roughly another a an "
-    "additional further only all the other these estimated total of to at".split()
-)
-
-#: What is measured or counted and is nobody.
-UNITS = frozenset(
-    "percent % years year year-old months month weeks week days day hours hour "
-    "minutes kilometers kilometres km miles mile metres meters feet dollars euros "
-    "pounds p.m. a.m. pm am degrees times million billion occasions vehicles cars "
-    "houses homes buildings".split()
-)
-
-#: Nouns that "a" makes into one victim.
-_ONE = frozenset(
-    "man woman person boy girl child soldier policeman officer civilian worker "
-    "journalist general student pilot passenger driver teenager guard militant "
-    "protester".split()
-)
-
-
-def is_hedge(word: str) -> bool:
-    """Tell whether a word is part of a hedge such as "at least"."""
-    return word in _HEDGE_WORDS
-
 
 def find_counts(doc: Doc) -> Iterator[Count]:
-    """Give the counts of a text, in order; dates, money and measures are none."""
+    """Yield the counts of a text in order, without dates, money and measures."""
+    language = language_of(doc)
+    words, numbers = language.events.quantities, language.numbers
     at = 0
     while at < len(doc):
         word = doc[at].text.casefold()
-        if word in VAGUE or (word in _SOME and not _figures(doc, at + 1)):
+        some = word in words.vague_quantifiers and not _is_figure(doc, at + 1)
+        if some or word in words.vague:
             yield Count(at, at + 1, None, "vague", doc[at].text)
             at += 1
             continue
-        last, value = _article(doc, at) if word in ("a", "an") else _number(doc, at)
-        if value is not None and not _measure(doc, at, last):
-            words, qualifier = _hedge(doc, at)
-            yield Count(at, last, value, qualifier, words)
+        if word in words.indefinite_articles:
+            last, value = _article(doc, at, words, numbers)
+        else:
+            last, value = _number(doc, at, numbers)
+        if value is not None and not _is_measure(doc, at, last, words):
+            hedge, qualifier = _hedge(doc, at, words)
+            yield Count(at, last, value, qualifier, hedge)
         at = max(last, at + 1)
 
 
-def _figures(doc: Doc, at: int) -> bool:
+def _is_figure(doc: Doc, at: int) -> bool:
     return at < len(doc) and doc[at].text.isdigit()
 
 
-def _number(doc: Doc, at: int) -> tuple[int, int | None]:
-    """Read a number on from a token: where it ends, and its value if it is one."""
-    numbers = language_of(doc).numbers
+def _number(doc: Doc, at: int, numbers: NumberWords) -> tuple[int, int | None]:
+    """Read the number that begins with a token: its end, and its value if it is one."""
     last, value = at, None
     while last < len(doc):
-        step = _value(doc[last].text, numbers)
-        if step is None:
+        part = _value(doc[last].text, numbers)
+        if part is None:
             joins = doc[last].text == "-" and value is not None and last + 1 < len(doc)
             if not joins or _value(doc[last + 1].text, numbers) is None:
                 break
         else:
-            value = _grow(value, step, numbers)
+            value = _combined(value, part, numbers)
         last += 1
     return last, value
 
@@ -127,28 +85,30 @@ def _value(text: str, numbers: NumberWords) -> int | None:
     return numbers.cardinals.get(word, numbers.powers.get(word))
 
 
-def _grow(value: int | None, step: int, numbers: NumberWords) -> int:
-    """Read on in a number in words: 25 after 20 and 5, 200 after 2 and hundred."""
+def _combined(value: int | None, part: int, numbers: NumberWords) -> int:
+    """Return the value of a number with its next word: 20 and 5, 2 and hundred."""
     if value is None:
-        return step
-    return value * step if step in numbers.powers.values() else value + step
+        return part
+    return value * part if part in numbers.powers.values() else value + part
 
 
-def _article(doc: Doc, at: int) -> tuple[int, int | None]:
-    """Read "a dozen", and "a young soldier" as one."""
-    powers = language_of(doc).numbers.powers
+def _article(
+    doc: Doc, at: int, words: QuantityWords, numbers: NumberWords
+) -> tuple[int, int | None]:
+    """Read "a dozen" as twelve, and "a young soldier" as one."""
+    powers = numbers.powers
     for head in range(at + 1, min(at + 5, len(doc))):
         word = doc[head].text.casefold()
         if head == at + 1 and word in powers:
             return head + 1, powers[word]
         if doc[head].pos_ not in ("ADJ", "PROPN", "NOUN"):
             break
-        if word in _ONE:
+        if word in words.single_people:
             return head, 1
     return at + 1, None
 
 
-def _measure(doc: Doc, first: int, last: int) -> bool:
+def _is_measure(doc: Doc, first: int, last: int, words: QuantityWords) -> bool:
     """Tell whether a number measures something: a date, a sum, an age."""
     if doc[first].ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT") and (
         last - first == 1
@@ -156,13 +116,13 @@ def _measure(doc: Doc, first: int, last: int) -> bool:
         return True
     after = doc[last].text.casefold() if last < len(doc) else ""
     before = doc[first - 1].text if first else ""
-    return after in UNITS or after == "-" or before in ("$", "€", "£", "#")
+    return after in words.units or after == "-" or before in ("$", "€", "£", "#")
 
 
-def _hedge(doc: Doc, first: int) -> tuple[str, Qualifier]:
+def _hedge(doc: Doc, first: int, words: QuantityWords) -> tuple[str, Qualifier]:
     """Return the words before a number that hedge it, and how."""
     before = doc[max(0, first - 4) : first].text.casefold()
-    for pattern, words, qualifier in _HEDGED:
+    for pattern, phrase, hedge in words.hedge_patterns:
         if pattern.search(before):
-            return words, qualifier
+            return phrase, hedge
     return "", "exact"

@@ -1,37 +1,43 @@
-"""Which sense of a word is meant: whether it tells the event it can tell."""
+"""Trigger senses: whether a word tells the event that it can tell."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .triggers import THINGS, trigger
-
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_meant", "loss"]
+    from ..lang import Words
+    from ..lang.events import EventWords
+    from .triggers import TriggerTable
+
+__all__ = ["class_of_harm", "has_sense"]
 
 #: Classes of harm that somebody does; done by nobody, it is a loss.
 _HARM = frozenset(["ASSAULT", "FIGHT"])
 
 
-def is_meant(token: Token, needs: str) -> bool:
-    """Tell whether a trigger stands with what its sense needs, as far as words tell.
+def has_sense(token: Token, needs: str, words: EventWords) -> bool:
+    """Tell whether a trigger has the dependents that its sense needs.
 
     Parameters
     ----------
     token
         The verb or noun.
     needs
-        What the table of triggers says it needs; whether somebody acts is left to
-        :meth:`Parties.are_meant`.
+        What the table of triggers says it needs; what it needs of its participants
+        is left to :meth:`.ParticipantResolver.satisfies_needs`.
+    words
+        The words of the language.
 
     """
-    if needs in THINGS:
-        return any(t.lemma_.casefold() in THINGS[needs] for t in _objects(token))
-    if needs == "into":
-        return any(child.text.casefold() == "into" for child in token.children)
+    things = words.things.get(needs)
+    if things is not None:
+        objects = _objects(token, words.genitive_prepositions)
+        return any(noun.lemma_.casefold() in things for noun in objects)
+    if needs.startswith("+"):
+        return any(child.text.casefold() == needs[1:] for child in token.children)
     if needs and token.pos_ == "VERB":
         # "lifted off", "gave up": with a particle it is another verb.
         if any(child.dep_ == "prt" for child in token.children):
@@ -40,42 +46,48 @@ def is_meant(token: Token, needs: str) -> bool:
     return True
 
 
-def _objects(verb: Token) -> Iterator[Token]:
-    """Give what a verb is done to, with what it is counted in: "tons of food"."""
+def _objects(verb: Token, genitive: Words) -> Iterator[Token]:
+    """Yield what a verb is done to, with what is counted there: "tons of food"."""
     for child in verb.children:
         if child.dep_ in ("dobj", "nsubjpass", "dative"):
             for noun in (child, *child.conjuncts):
                 yield noun
                 for of in noun.children:
-                    if of.dep_ == "prep" and of.text == "of":
+                    if of.dep_ == "prep" and of.text in genitive:
                         yield from of.children
     if verb.dep_ == "acl":
         yield verb.head
 
 
-def loss(verb: Token, type_: str) -> str:
-    """Return the class of a verb, LOSS for harm that a disaster or accident does.
+def class_of_harm(
+    verb: Token, type_: str, words: EventWords, table: TriggerTable
+) -> str:
+    """Return the class of a verb: LOSS for harm that a disaster or accident does.
 
     "The tsunami killed 200", "killed in a stampede", "floods hit Najaf, killing two".
     """
     if type_ not in _HARM:
         return type_
-    if any(_does(child) for up in _leading(verb) for child in up.children):
+    accidents = words.arguments.accident_prepositions
+    above = (
+        child for verb_above in _verbs_above(verb) for child in verb_above.children
+    )
+    if any(_is_accident_subject(child, table) for child in above):
         return "LOSS"
     agents = [child for child in verb.children if child.dep_ == "agent"]
     for child in verb.children:
-        if _does(child):
+        if _is_accident_subject(child, table):
             return "LOSS"
         by = child.dep_ == "agent" or (
-            child.dep_ == "prep" and child.text in ("in", "by") and not agents
+            child.dep_ == "prep" and child.text in accidents and not agents
         )
-        if by and any(_is_loss(thing) for thing in child.children):
+        if by and any(_is_accident(noun, table) for noun in child.children):
             return "LOSS"
     return type_
 
 
-def _leading(verb: Token) -> Iterator[Token]:
-    """Give the verbs whose subject a verb shares: "hit Najaf, killing two and …"."""
+def _verbs_above(verb: Token) -> Iterator[Token]:
+    """Yield the verbs whose subject a verb shares: "hit Najaf, killing two and …"."""
     while not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
         follows = verb.dep_ == "advcl" and verb.tag_ == "VBG"
         if verb.dep_ != "conj" and not follows:
@@ -84,10 +96,11 @@ def _leading(verb: Token) -> Iterator[Token]:
         yield verb
 
 
-def _does(child: Token) -> bool:
-    return child.dep_ == "nsubj" and _is_loss(child)
+def _is_accident_subject(child: Token, table: TriggerTable) -> bool:
+    return child.dep_ == "nsubj" and _is_accident(child, table)
 
 
-def _is_loss(noun: Token) -> bool:
-    told = trigger(noun.lemma_.casefold(), "noun")
-    return told is not None and told.type == "LOSS"
+def _is_accident(noun: Token, table: TriggerTable) -> bool:
+    """Tell whether a noun is an accident or a disaster."""
+    trigger = table.nouns.get(noun.lemma_.casefold())
+    return trigger is not None and trigger.type == "LOSS"

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .words import NO_WORDS, Words
 
 __all__ = ["QuoteWords"]
 
@@ -11,5 +14,62 @@ __all__ = ["QuoteWords"]
 class QuoteWords:
     """Words that report what somebody said.
 
-    Every list may be empty: the rules that need it then find nothing.
+    Every list may be empty: the rules that need it then find nothing. The reporting
+    verbs and nouns themselves are the table ``cues``, with the columns lemma, stance,
+    kind (speech, thought or noun) and takes.
+
+    Attributes
+    ----------
+    misread_lemmas
+        What the tagger takes the form of a reporting verb for, with the lemma that
+        is meant: "hoping" is given "hop".
+    complementizers
+        What joins a reported clause to its verb or noun: "said that".
+    clause_openers
+        What is cut off the beginning of a reported clause, the complementizers among
+        it: "as" of "described as".
+    loose_complement_verbs
+        Lemmas of verbs whose content the parser often attaches as an adverbial
+        clause.
+    requesting_verbs
+        Lemmas of verbs that take an infinitive which the parser attaches as an
+        adverbial clause: "called on Iran to stop".
+    source_phrases
+        Phrases whose object is a source, word by word: "according to".
+    quoting_verbs
+        Lemmas of verbs whose object speaks and whose subject is the source at second
+        hand: "Mehr quoted Larijani".
+    uttering_verbs
+        Lemmas of verbs whose object is a reporting noun that their subject says:
+        "repeated her claim".
+    inverting_verbs
+        Forms of reporting verbs that news sets before their subject: "said Larijani".
+    time_words
+        Words that the parser can take for such a subject though they tell when:
+        "said Tuesday".
+    noun_source_prepositions
+        What leads from a reporting noun to who says it: "a warning from Iran".
+    name_prepositions
+        What leads to a part of a speaker's description that is kept with it: "the
+        mayor of Lamar".
+    body_pronouns
+        Pronouns that mean one organisation or country: "it".
+    group_pronouns
+        Pronouns that mean several people, or an organisation: "they".
+
     """
+
+    misread_lemmas: Mapping[str, str] = field(default_factory=dict)
+    complementizers: Words = NO_WORDS
+    clause_openers: Words = NO_WORDS
+    loose_complement_verbs: Words = NO_WORDS
+    requesting_verbs: Words = NO_WORDS
+    source_phrases: tuple[tuple[str, ...], ...] = ()
+    quoting_verbs: Words = NO_WORDS
+    uttering_verbs: Words = NO_WORDS
+    inverting_verbs: Words = NO_WORDS
+    time_words: Words = NO_WORDS
+    noun_source_prepositions: Words = NO_WORDS
+    name_prepositions: Words = NO_WORDS
+    body_pronouns: Words = NO_WORDS
+    group_pronouns: Words = NO_WORDS

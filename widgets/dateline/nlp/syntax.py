@@ -1,4 +1,4 @@
-"""Where words stand in the parse: what they hang on, and which clause they are in."""
+"""Walks up the parse: what a word depends on, and which clause it belongs to."""
 
 from __future__ import annotations
 
@@ -7,75 +7,80 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["AT", "clause", "hangs_on", "lead", "verb_over", "whole_clause"]
+    from ..lang import Words
+    from ..lang.events import EventWords
 
-#: Prepositions that lead where something is.
-AT = frozenset(
-    "in at near outside inside across around within through throughout off along "
-    "amid between".split()
-)
+__all__ = ["clause_head", "leading_verb", "nearest_verb", "path_to_verb", "place_link"]
 
-#: Nouns of which a place is a part or the name: "the city of Najaf".
-_PARTS = frozenset(
-    "airport area bank base bay block border bridge camp capital center centre city "
-    "coast corner countryside county district east edge end foot governorate half "
-    "heart hill hospital hour island kilometer kilometre km locality middle mile "
-    "mountain municipality neighborhood neighbourhood north northeast northwest "
-    "outskirt part port prefecture province quarter region resort river road shore "
-    "side south southeast southwest state station street suburb territory town valley "
-    "vicinity village water west".split()
-)
-#: How a clause hangs on one that happens with it: "striking …, killing two".
-_WITH = frozenset(["conj", "advcl", "xcomp", "pcomp", "prep"])
+#: Relations by which a clause belongs to the event above it: "hit the town, killing
+#: two".
+_SAME_EVENT = frozenset(["conj", "advcl", "xcomp", "pcomp", "prep"])
 
-#: No word hangs deeper than this in a sentence of news; a parse may be broken.
+#: The most steps up: no word of a news sentence is deeper, but a parse may be broken.
 DEEP = 30
 
 
-def lead(token: Token) -> Token | None:
-    """Return what ties a place to its clause: "in" of "in the city of Najaf".
+def place_link(token: Token, words: EventWords) -> Token | None:
+    """Return what links the name of a place to its clause.
 
-    That is a preposition, or the noun itself where a verb is done to it: "entered
-    Najaf", "shook the city of Najaf". None where the place is a part of something
-    else: "the mayor's office of Najaf", "Najaf's mayor", "left the Najaf deal".
+    Parameters
+    ----------
+    token
+        The head of the name.
+    words
+        The words of the language.
+
+    Returns
+    -------
+    Token or None
+        The preposition ("in" of "in the city of Najaf"), or the noun itself where it
+        is the object of a verb ("entered Najaf", "shook the city of Najaf"). None
+        where the place only describes something else: "the mayor's office of Najaf",
+        "Najaf's mayor", "left the Najaf deal".
+
     """
+    parts = words.place_and_time.place_parts
     at = token
-    beside = False
+    describes = False
     for _ in range(DEEP):
         if at.dep_ == "pobj":
             above = at.head.head
-            if at.head.text != "of":
-                return None if beside and at.head.text.casefold() not in AT else at.head
+            if at.head.text not in words.genitive_prepositions:
+                locations = words.place_and_time.location_prepositions
+                located = at.head.text.casefold() in locations
+                return at.head if located or not describes else None
             if above.pos_ == "ADP":
                 return above
-            if above.lemma_.casefold() not in _PARTS:
+            if above.lemma_.casefold() not in parts:
                 return at.head
             at = above
         elif at.dep_ in ("dobj", "nsubjpass"):
-            return None if beside else at
-        elif _is_within(at):
-            named = at.dep_ in ("compound", "nmod")
-            beside = beside or (named and at.head.lemma_.casefold() not in _PARTS)
+            return None if describes else at
+        elif _is_within(at, parts):
+            modifies = at.dep_ in ("compound", "nmod")
+            describes = describes or (
+                modifies and at.head.lemma_.casefold() not in parts
+            )
             at = at.head
         else:
             return None
     return None
 
 
-def _is_within(place: Token) -> bool:
-    """Tell whether what a place hangs on is there: "Najaf airport", "Oman, a port"."""
+def _is_within(place: Token, parts: Words) -> bool:
+    """Tell whether what a place modifies is there: "Najaf airport", "Oman, a port"."""
     above = place.head
     if place.dep_ in ("appos", "conj"):
         return above.i < place.i
     if place.dep_ == "poss":
-        return above.lemma_.casefold() in _PARTS
+        return above.lemma_.casefold() in parts
     return place.dep_ in ("compound", "nmod")
 
 
-def hangs_on(token: Token) -> list[Token]:
-    """Return what a token hangs on, up to the first verb; prepositions left out.
+def path_to_verb(token: Token) -> list[Token]:
+    """Return what a token depends on, up to the first verb, without prepositions.
 
-    Empty where it only tells who somebody is: "Omar, the consul in Najaf".
+    Empty where it only says who somebody is: "Omar, the consul in Najaf".
     """
     path: list[Token] = []
     at = token
@@ -92,7 +97,7 @@ def hangs_on(token: Token) -> list[Token]:
     return path
 
 
-def verb_over(token: Token) -> Token | None:
+def nearest_verb(token: Token) -> Token | None:
     """Return a token if it is a verb, else the first verb above it."""
     at = token
     for _ in range(DEEP):
@@ -104,20 +109,20 @@ def verb_over(token: Token) -> Token | None:
     return None
 
 
-def whole_clause(verb: Token) -> Token:
-    """Return the verb that leads all that happens with a verb."""
+def leading_verb(verb: Token) -> Token:
+    """Return the verb that leads the clauses which happen together with a verb."""
     at = verb
     for _ in range(DEEP):
-        if at.dep_ not in _WITH or at.head.i == at.i:
+        if at.dep_ not in _SAME_EVENT or at.head.i == at.i:
             return at
-        above = verb_over(at.head)
+        above = nearest_verb(at.head)
         if above is None:
             return at
         at = above
     return at
 
 
-def clause(token: Token) -> Token:
-    """Return the verb that leads the clause of a token, or the token."""
-    verb = verb_over(token)
-    return token if verb is None else whole_clause(verb)
+def clause_head(token: Token) -> Token:
+    """Return the verb that leads the clause of a token, or the token without one."""
+    verb = nearest_verb(token)
+    return token if verb is None else leading_verb(verb)

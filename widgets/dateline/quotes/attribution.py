@@ -1,31 +1,43 @@
-"""Find what is said: quoted and reported words with their cue and speaker."""
+"""Attribution: quoted and reported content with its cue and its source."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ..nlp.quotation_marks import Quoted
-from .context import Page, Saying
+from .context import Attribution, QuoteContext
 from .cues import Cue
-from .direct_speech import denied, direct_cue, goes_on, in_object, spoken
-from .indirect_speech import Clause, according_to, reported_clauses, reporting_nouns
-from .source_spans import Voice, quoted_by, voice_of
+from .direct_speech import (
+    continued_quotation,
+    direct_cue,
+    direct_quotation,
+    is_negated,
+    quotation_in_object,
+)
+from .indirect_speech import (
+    Clause,
+    SourcePhrase,
+    reported_clauses,
+    reporting_nouns,
+    source_phrases,
+)
+from .source_spans import SourceSpan, quoting_source, source_of
 
-__all__ = ["find_sayings"]
+__all__ = ["find_attributions"]
 
-#: A clause of fewer characters tells nothing.
+#: A clause of fewer characters has no content.
 SHORT = 8
 
 _EDGE = " ,;:.\n—–-"
-_LEADS = frozenset([",", ":", "that", "as", "—", "–", "-", "\n", "\n\n"])
+_EDGE_TOKENS = frozenset([",", ":", "—", "–", "-", "\n", "\n\n"])
 
 
 @dataclass(frozen=True, slots=True)
 class _Report:
-    """A reported clause as characters [start, end), with its verb."""
+    """A reported clause as characters [start, end), with its cue."""
 
     start: int
     end: int
@@ -33,169 +45,204 @@ class _Report:
     rule: str
 
 
-def find_sayings(page: Page) -> list[Saying]:
+def find_attributions(context: QuoteContext) -> list[Attribution]:
     """Return the quotations and reported clauses of a story in text order.
 
     The surest construction comes first: a quotation with its verb beside it, then
     one inside a reported clause, then the clauses themselves, then "according to".
     """
-    reports = list(_reports(page))
-    around = _around(page, reports)
-    quotations = [
-        saying
-        for quoted in page.marked.stretches
-        if (saying := _quotation(page, quoted, around.get(quoted.opens, [])))
-    ]
-    taken = _Taken(quotations)
-    said = list(taken.kept)
-    said += [
-        _reported(page, report)
+    reports = list(_reports(context))
+    by_mark = _reports_by_mark(context, reports)
+    quotations = _Quotations(
+        found
+        for quoted in context.marked.stretches
+        if (found := _quotation(context, quoted, by_mark.get(quoted.opens, [])))
+    )
+    attributions = list(quotations.kept)
+    attributions += [
+        _indirect(context, report)
         for report in reports
-        if taken.free(report.start, report.end)
+        if not quotations.overlap(report.start, report.end)
     ]
-    return _outer(_sourced(page, said))
+    return _outermost(_with_source_phrases(context, attributions))
 
 
-class _Taken:
+class _Quotations:
     """The quotations of a story in text order, none overlapping the one before."""
 
-    def __init__(self, quotations: list[Saying]) -> None:
-        self.kept: list[Saying] = []
-        for saying in quotations:
-            if not self.kept or saying.start >= self.kept[-1].end:
-                self.kept.append(saying)
-        self._starts = [saying.start for saying in self.kept]
+    def __init__(self, quotations: Iterable[Attribution]) -> None:
+        self.kept: list[Attribution] = []
+        for quotation in quotations:
+            if not self.kept or quotation.start >= self.kept[-1].end:
+                self.kept.append(quotation)
+        self._starts = [quotation.start for quotation in self.kept]
 
-    def free(self, start: int, end: int) -> bool:
-        """Tell whether no quotation overlaps a stretch."""
+    def overlap(self, start: int, end: int) -> bool:
+        """Tell whether a quotation overlaps the characters [start, end)."""
         at = bisect_left(self._starts, end) - 1
-        return at < 0 or self.kept[at].end <= start
+        return at >= 0 and self.kept[at].end > start
 
 
-def _reports(page: Page) -> Iterator[_Report]:
-    """Give the reported clauses, without "that" and outer punctuation."""
-    for cue in page.cues.values():
-        if not denied(page, cue):
-            for clause in reported_clauses(page.doc, cue):
-                yield from _report(page, cue, clause)
-    for cue, clause in reporting_nouns(page.doc):
-        if page.quoted(cue.token) is None:
-            yield from _report(page, cue, clause)
+def _reports(context: QuoteContext) -> Iterator[_Report]:
+    """Yield the reported clauses, without "that" and outer punctuation."""
+    for cue in context.cues.values():
+        if not is_negated(context, cue):
+            for clause in reported_clauses(context, cue):
+                yield from _report(context, cue, clause)
+    for cue, clause in reporting_nouns(context):
+        if context.quoted(cue.token) is None:
+            yield from _report(context, cue, clause)
 
 
-def _report(page: Page, cue: Cue, clause: Clause) -> Iterator[_Report]:
+def _report(context: QuoteContext, cue: Cue, clause: Clause) -> Iterator[_Report]:
+    """Yield a reported clause in characters, unless it is too short."""
     first, last = clause.first, clause.last
-    while first < last and page.doc[first].text in _LEADS:
+    openers = context.words.clause_openers
+    while first < last:
+        text = context.doc[first].text
+        if text not in _EDGE_TOKENS and text not in openers:
+            break
         first += 1
     if first < last:
-        end = page.doc[last - 1].idx + len(page.doc[last - 1])
-        start, end = page.trimmed(page.doc[first].idx, end, _EDGE)
+        end = context.doc[last - 1].idx + len(context.doc[last - 1])
+        start, end = context.trimmed(context.doc[first].idx, end, _EDGE)
         if end - start >= SHORT:
             yield _Report(start, end, cue, clause.rule)
 
 
-def _around(page: Page, reports: list[_Report]) -> dict[int, list[_Report]]:
+def _reports_by_mark(
+    context: QuoteContext, reports: list[_Report]
+) -> dict[int, list[_Report]]:
     """Return the reported clauses around each quoted stretch, by its opening mark."""
     found: dict[int, list[_Report]] = defaultdict(list)
     for report in reports:
-        for quoted in page.marked.between(report.start - 1, report.end):
+        for quoted in context.marked.between(report.start - 1, report.end):
             found[quoted.opens].append(report)
     return found
 
 
-def _quotation(page: Page, quoted: Quoted, around: list[_Report]) -> Saying | None:
-    """Take a quoted stretch as speech, or leave it to its clause, or alone."""
-    if not any(c.isalpha() for c in page.text[quoted.start : quoted.end]):
+def _quotation(
+    context: QuoteContext, quoted: Quoted, around: list[_Report]
+) -> Attribution | None:
+    """Return a quoted stretch as speech.
+
+    None where it belongs to the reported clause around it, or is no speech.
+    """
+    if not any(c.isalpha() for c in context.text[quoted.start : quoted.end]):
         return None
-    found = direct_cue(page, quoted)
+    found = direct_cue(context, quoted)
     if found is not None:
-        whole = (
-            r for r in around if r.cue == found[0] and _begins_before(page, r, quoted)
+        cue, rule = found
+        whole = any(
+            report.cue == cue and _begins_before(context, report, quoted)
+            for report in around
         )
-        return None if any(whole) else spoken(page, quoted, *found)
+        return None if whole else direct_quotation(context, quoted, cue, rule)
     if around:
         report = around[0]
-        if _outside(page, report.start, max(report.end, quoted.outer)) < 2:
-            return spoken(page, quoted, report.cue, "reported clause")
+        end = max(report.end, quoted.outer)
+        if _unquoted_words(context, report.start, end) < 2:
+            return direct_quotation(context, quoted, report.cue, "reported clause")
         return None
-    return in_object(page, quoted) or goes_on(page, quoted)
+    in_object = quotation_in_object(context, quoted)
+    return in_object or continued_quotation(context, quoted)
 
 
-def _begins_before(page: Page, report: _Report, quoted: Quoted) -> bool:
+def _begins_before(context: QuoteContext, report: _Report, quoted: Quoted) -> bool:
     """Tell whether a clause in the same sentence begins well before its marks.
 
     "The bridge is 'a danger,'" she said: the clause is what was said.
     """
-    before = page.text[report.start : max(report.start, quoted.opens)]
+    before = context.text[report.start : max(report.start, quoted.opens)]
     words = len(before.split())
     return words > 1 and not any(stop in before for stop in (". ", "! ", "? ", "\n"))
 
 
-def _outside(page: Page, start: int, end: int) -> int:
+def _unquoted_words(context: QuoteContext, start: int, end: int) -> int:
     """Count the words of a stretch that stand outside quotation marks."""
-    tokens = page.doc[page.token_at(start) : page.token_at(end)]
+    tokens = context.doc[context.token_from(start) : context.token_from(end)]
+    ignored = context.words.complementizers
     return sum(
-        token.is_alpha and token.text != "that" and page.quoted(token.i) is None
+        token.is_alpha and token.text not in ignored and context.quoted(token.i) is None
         for token in tokens
     )
 
 
-def _reported(page: Page, report: _Report) -> Saying:
+def _indirect(context: QuoteContext, report: _Report) -> Attribution:
     """Return a reported clause as indirect speech, or as mixed if it holds marks."""
     start, end = report.start, report.end
-    inside = page.marked.between(start, end)
+    inside = context.marked.between(start, end)
     if inside:
         end = max(end, inside[-1].outer)
-    return Saying(
+    return Attribution(
         start,
         end,
         direct="mixed" if inside else False,
         rule=report.rule,
         confidence=0.8 if report.cue.word.kind == "speech" else 0.6,
         cue=report.cue,
-        voice=voice_of(page.doc[report.cue.token]),
-        via=quoted_by(page.doc[report.cue.token]),
+        source=source_of(context.doc[report.cue.token], context.words),
+        via=quoting_source(context.doc[report.cue.token], context.words),
     )
 
 
-def _sourced(page: Page, said: list[Saying]) -> list[Saying]:
-    """Take "according to X": a source at second hand, or a reported sentence."""
-    parsed = page.parsed
+def _with_source_phrases(
+    context: QuoteContext, attributions: list[Attribution]
+) -> list[Attribution]:
+    """Add what "according to X" tells: a source at second hand, or a whole report."""
+    parsed = context.parsed
+    attributions = list(attributions)
     by_sentence: dict[int, list[int]] = defaultdict(list)
-    for at, saying in enumerate(said):
-        last = parsed.sentence_of(saying.end - 1)
-        for sentence in range(parsed.sentence_of(saying.start), last + 1):
+    for at, attribution in enumerate(attributions):
+        last = parsed.sentence_of(attribution.end - 1)
+        for sentence in range(parsed.sentence_of(attribution.start), last + 1):
             by_sentence[sentence].append(at)
-    for first, last, head in according_to(page.doc):
-        if page.quoted(first) is not None:
+    for phrase in source_phrases(context):
+        if context.quoted(phrase.first) is not None:
             continue
-        sentence = parsed.sentence_of(page.doc[first].idx)
-        source = Voice(page.doc[head].left_edge.i, last, head)
+        sentence = parsed.sentence_of(context.doc[phrase.first].idx)
+        left = context.doc[phrase.head].left_edge.i
+        source = SourceSpan(left, phrase.last, phrase.head)
         for at in by_sentence[sentence]:
-            said[at] = replace(said[at], via=source)
+            attributions[at] = replace(attributions[at], via=source)
         if not by_sentence[sentence]:
-            span = parsed.sentences[sentence]
-            start, end = _longer_side(page, span.start, span.end, first, last)
-            if end - start >= SHORT:
-                rule = "according to"
-                said.append(Saying(start, end, False, rule, 0.85, voice=source))
-    return said
+            attributions += _sentence_of(context, sentence, phrase, source)
+    return attributions
+
+
+def _sentence_of(
+    context: QuoteContext, sentence: int, phrase: SourcePhrase, source: SourceSpan
+) -> Iterator[Attribution]:
+    """Yield the rest of the sentence of "according to X" as what X said."""
+    span = context.parsed.sentences[sentence]
+    start, end = _longer_side(context, span.start, span.end, phrase)
+    if end - start >= SHORT:
+        yield Attribution(
+            start,
+            end,
+            direct=False,
+            rule="according to",
+            confidence=0.85,
+            source_phrase=phrase.phrase,
+            source=source,
+        )
 
 
 def _longer_side(
-    page: Page, start: int, end: int, first: int, last: int
+    context: QuoteContext, start: int, end: int, phrase: SourcePhrase
 ) -> tuple[int, int]:
-    """Return the longer side of a sentence around the tokens [first, last)."""
-    left = (start, page.doc[first].idx)
-    right = (page.doc[last - 1].idx + len(page.doc[last - 1]), end)
+    """Return the longer side of the characters [start, end) around a phrase."""
+    last = context.doc[phrase.last - 1]
+    left = (start, context.doc[phrase.first].idx)
+    right = (last.idx + len(last), end)
     longer = max(left, right, key=lambda side: side[1] - side[0])
-    return page.trimmed(*longer, _EDGE)
+    return context.trimmed(*longer, _EDGE)
 
 
-def _outer(said: list[Saying]) -> list[Saying]:
-    """Return the sayings without those inside another: the outer one says it."""
-    kept: list[Saying] = []
-    for saying in sorted(said, key=lambda s: (s.start, -s.end)):
-        if not kept or saying.start >= kept[-1].end:
-            kept.append(saying)
+def _outermost(attributions: list[Attribution]) -> list[Attribution]:
+    """Return the attributions in text order, without those inside another one."""
+    kept: list[Attribution] = []
+    for attribution in sorted(attributions, key=lambda a: (a.start, -a.end)):
+        if not kept or attribution.start >= kept[-1].end:
+            kept.append(attribution)
     return kept

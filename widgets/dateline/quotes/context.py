@@ -1,4 +1,4 @@
-"""A story laid out for reading statements: parse, text, marks and reporting verbs."""
+"""What the quote engine knows of a story: its parse, quotation marks and cues."""
 
 from __future__ import annotations
 
@@ -6,21 +6,41 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from ..nlp.quotation_marks import Quotations, Quoted
-from .cues import Cue, find_cues
+from .cues import Cue, cue_table, find_cues
 
 if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
-    from .source_spans import Voice
+    from .source_spans import SourceSpan
 
-__all__ = ["Page", "Saying"]
+__all__ = ["Attribution", "QuoteContext"]
 
 
 @dataclass(frozen=True, slots=True)
-class Saying:
-    """Content as characters [start, end), with cue and voice where there are any.
+class Attribution:
+    """What was said, with the words that attribute it: content, cue and source.
 
-    ``goes_on`` marks a quotation without a cue of its own, whose speaker is that of
-    the one before.
+    Parameters
+    ----------
+    start, end
+        The content as characters [start, end).
+    direct
+        True for direct speech, False for indirect speech, "mixed" for a reported
+        clause that holds quotation marks.
+    rule
+        The construction by which it was found.
+    confidence
+        That this was said, between 0 and 1.
+    cue
+        The reporting verb or noun, if there is one.
+    source_phrase
+        The phrase that stands for a cue, if one does: "according to".
+    source
+        The words for the speaker, if there are any.
+    via
+        The words for the source at second hand, if there is one.
+    continues
+        The quotation has no cue of its own: its speaker is that of the one before.
+
     """
 
     start: int
@@ -29,32 +49,51 @@ class Saying:
     rule: str
     confidence: float
     cue: Cue | None = None
-    voice: Voice | None = None
-    via: Voice | None = None
-    goes_on: bool = False
+    source_phrase: str | None = None
+    source: SourceSpan | None = None
+    via: SourceSpan | None = None
+    continues: bool = False
 
 
-class Page:
-    """A story with its quotation marks paired and its reporting verbs found."""
+class QuoteContext:
+    """A story with its quotation marks paired and its reporting verbs found.
+
+    Parameters
+    ----------
+    parsed
+        The parsed story.
+
+    Attributes
+    ----------
+    words, cue_words
+        The words of its language that report speech.
+    marked
+        The quoted stretches.
+    cues
+        The reporting verbs outside quotation marks, by token.
+
+    """
 
     def __init__(self, parsed: ParsedStory) -> None:
         self.parsed = parsed
         self.doc = doc = parsed.doc
         self.text = parsed.text
+        self.words = parsed.language.quotes
+        self.cue_words = cue_table(parsed.language)
         self.marked: Quotations = parsed.quotations
         self.cues = {cue.token: cue for cue in find_cues(doc, self.marked)}
 
-    def token_at(self, position: int) -> int:
+    def token_from(self, character: int) -> int:
         """Return the first token that begins at or after a character."""
-        return self.parsed.token_from(position)
+        return self.parsed.token_from(character)
 
     def quoted(self, token: int) -> Quoted | None:
-        """Return the quoted stretch that a token stands in, if it stands in one."""
+        """Return the quoted stretch that holds a token, None if none does."""
         return self.marked.at(self.doc[token].idx)
 
-    def before(self, position: int) -> str:
-        """Return the last character before a position that is no space."""
-        return self.text[max(0, position - 8) : position].rstrip()[-1:]
+    def last_before(self, character: int) -> str:
+        """Return the last character before a position that is not a space."""
+        return self.text[max(0, character - 8) : character].rstrip()[-1:]
 
     def trimmed(self, start: int, end: int, edge: str) -> tuple[int, int]:
         """Return a stretch without the given characters at its edges."""

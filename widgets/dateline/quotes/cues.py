@@ -1,31 +1,40 @@
-"""Words that report speech, with the stance they take."""
+"""Cues: words that report speech, with the stance they take."""
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib import resources
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
+from ..lang import language_of
 from ..model import Stance
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from ..lang import Language
     from ..nlp.quotation_marks import Quotations
 
-__all__ = ["Cue", "CueWord", "cue_nouns", "cue_words", "find_cues"]
+__all__ = ["Cue", "CueTable", "CueWord", "cue_table", "find_cues"]
 
 
 @dataclass(frozen=True, slots=True)
 class CueWord:
-    """A reporting verb, or a noun such as "claim".
+    """A reporting verb, or a reporting noun such as "claim".
 
-    ``stance`` groups words (said, claimed, denied, warned …); ``kind`` is "speech",
-    "thought" or "noun"; ``takes`` lists what it goes with: c a that-clause, q a
-    quotation, i an infinitive, g a gerund, n "as".
+    Parameters
+    ----------
+    lemma
+        In lower case.
+    stance
+        The group of words it belongs to: said, claimed, denied, warned ….
+    kind
+        "speech", "thought" or "noun".
+    takes
+        The complements it takes, a letter for each: c a that-clause, q a quotation,
+        i an infinitive, g a gerund, n a phrase with "as".
+
     """
 
     lemma: str
@@ -42,40 +51,37 @@ class Cue:
     word: CueWord
 
 
-#: Forms that the tagger gives the lemma of another word.
-_MISREAD = {"hop": "hope"}
+@dataclass(frozen=True, slots=True)
+class CueTable:
+    """The reporting verbs and the reporting nouns of a language, by lemma."""
+
+    verbs: Mapping[str, CueWord]
+    nouns: Mapping[str, CueWord]
 
 
-@lru_cache(maxsize=1)
-def _rows() -> tuple[CueWord, ...]:
-    path = resources.files("dateline.lang.en") / "cues.csv"
-    with path.open(encoding="utf-8") as file:
-        rows = cast("Iterator[dict[str, Any]]", csv.DictReader(file))
-        return tuple(CueWord(**row) for row in rows)
-
-
-@lru_cache(maxsize=1)
-def cue_words() -> dict[str, CueWord]:
-    """Return the reporting verbs by lemma."""
-    return {word.lemma: word for word in _rows() if word.kind != "noun"}
-
-
-@lru_cache(maxsize=1)
-def cue_nouns() -> dict[str, CueWord]:
-    """Return the nouns for what is said, by lemma: "claim", "warning"."""
-    return {word.lemma: word for word in _rows() if word.kind == "noun"}
+@lru_cache(maxsize=8)
+def cue_table(language: Language) -> CueTable:
+    """Return the reporting verbs and nouns of a language, none without its table."""
+    verbs: dict[str, CueWord] = {}
+    nouns: dict[str, CueWord] = {}
+    for row in language.table("cues"):
+        stance = cast("Stance", row["stance"])
+        word = CueWord(row["lemma"], stance, row["kind"], row["takes"])
+        (nouns if word.kind == "noun" else verbs)[word.lemma] = word
+    return CueTable(verbs, nouns)
 
 
 def find_cues(doc: Doc, marked: Quotations) -> Iterator[Cue]:
-    """Give the reporting verbs that stand outside quotation marks."""
-    words = cue_words()
+    """Yield the reporting verbs outside quotation marks."""
+    language = language_of(doc)
+    verbs, misread = cue_table(language).verbs, language.quotes.misread_lemmas
     for token in doc:
-        # "the so-called reform" calls nothing.
+        # "the so-called reform" is no report.
         if token.pos_ != "VERB" or token.dep_ == "amod":
             continue
         if token.i and doc[token.i - 1].text == "-":
             continue
         lemma = token.lemma_.casefold()
-        word = words.get(_MISREAD.get(lemma, lemma))
+        word = verbs.get(misread.get(lemma, lemma))
         if word is not None and marked.at(token.idx) is None:
             yield Cue(token.i, word)

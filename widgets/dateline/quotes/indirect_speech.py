@@ -1,4 +1,4 @@
-"""Reported clauses: what a reporting verb says was said, outside quotation marks."""
+"""Indirect speech: the reported clauses outside quotation marks."""
 
 from __future__ import annotations
 
@@ -6,70 +6,91 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .cues import Cue, cue_nouns, cue_words
+from .context import QuoteContext
+from .cues import Cue
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
-__all__ = ["Clause", "according_to", "reported_clauses", "reporting_nouns"]
+    from ..lang.quotes import QuoteWords
 
+__all__ = [
+    "Clause",
+    "SourcePhrase",
+    "reported_clauses",
+    "reporting_nouns",
+    "source_phrases",
+]
 
-#: How far into a clause another report is looked for, in tokens: clauses that nest
-#: without end would else be read again and again.
+#: How far into a clause the next report is looked for, in tokens: clauses that nest
+#: without end would otherwise be read again and again.
 LONG = 100
+
+#: Relations of an infinitive to a verb that requests: "called on Iran to stop".
+_INFINITIVES = frozenset(["xcomp", "ccomp", "advcl"])
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A reported clause as tokens [first, last), and by which construction."""
+    """A reported clause as tokens [first, last), and the rule that found it."""
 
     first: int
     last: int
     rule: str
 
 
-#: How infinitives hang on verbs that ask: "called on Iran to stop".
-_INFINITIVES = frozenset(["xcomp", "ccomp", "advcl"])
-_ASKING = frozenset(["appeal", "beg", "call", "plead", "press", "urge"])
-#: Verbs whose content the parser often hangs on them like a time or a reason.
-_SAYING = frozenset(["say", "add", "tell", "note", "insist", "claim"])
+@dataclass(frozen=True, slots=True)
+class SourcePhrase:
+    """A phrase that names a source as tokens [first, last), with the source's head.
+
+    ``phrase`` is how the language writes it: "according to".
+    """
+
+    first: int
+    last: int
+    head: int
+    phrase: str
 
 
-def reported_clauses(doc: Doc, cue: Cue) -> Iterator[Clause]:
-    """Give the clauses that hang on a reporting verb."""
-    verb = doc[cue.token]
+def reported_clauses(context: QuoteContext, cue: Cue) -> Iterator[Clause]:
+    """Yield the clauses that are the content of a reporting verb."""
+    words = context.words
+    verb = context.doc[cue.token]
     for child in verb.children:
-        content = child.dep_ == "ccomp" or _is_content(verb, child)
+        content = child.dep_ == "ccomp" or _is_loose_complement(verb, child, words)
         if content and "c" in cue.word.takes:
-            yield from _clause(doc, verb, child, "reported clause")
+            yield from _content(context, verb, child, "reported clause")
         elif child.dep_ in _INFINITIVES and "i" in cue.word.takes:
             to = next((t.i for t in child.lefts if t.tag_ == "TO"), None)
-            asked = child.dep_ != "advcl" or verb.lemma_ in _ASKING
-            if to is not None and to > verb.i and asked:
+            requested = child.dep_ != "advcl" or verb.lemma_ in words.requesting_verbs
+            if to is not None and to > verb.i and requested:
                 yield Clause(to, child.right_edge.i + 1, "infinitive")
     if "g" in cue.word.takes:
         yield from _gerunds(verb)
     above = verb.head
     if verb.dep_ == "parataxis" and above.i != verb.i and "c" in cue.word.takes:
-        yield from _clause(doc, verb, above, "inserted verb")
+        yield from _content(context, verb, above, "inserted verb")
 
 
 def _gerunds(verb: Token) -> Iterator[Clause]:
-    """Give what a verb says in an -ing form: "denied lying", "accused him of lying"."""
+    """Yield gerunds that are reported: "denied lying", "accused him of lying"."""
     behind = [child for child in verb.children if child.i > verb.i]
     for child in (
         *behind,
         *(t for c in behind if c.dep_ == "prep" for t in c.children),
     ):
-        own = child.dep_ in ("xcomp", "ccomp", "pcomp")
+        complement = child.dep_ in ("xcomp", "ccomp", "pcomp")
         first = child.left_edge.i
-        if own and child.tag_ == "VBG" and child.i - first < 3 and first > verb.i:
+        near = child.i - first < 3 and first > verb.i
+        if complement and child.tag_ == "VBG" and near:
             yield Clause(first, child.right_edge.i + 1, "gerund")
 
 
-def _is_content(verb: Token, child: Token) -> bool:
-    """Tell whether a clause is what was said though the parser hangs it loosely."""
-    if child.dep_ != "advcl" or child.i < verb.i or verb.lemma_ not in _SAYING:
+def _is_loose_complement(verb: Token, child: Token, words: QuoteWords) -> bool:
+    """Tell whether what the parser takes for an adverbial clause is the content."""
+    if child.dep_ != "advcl" or child.i < verb.i:
+        return False
+    if verb.lemma_ not in words.loose_complement_verbs:
         return False
     if any(t.dep_ in ("ccomp", "xcomp", "dobj") for t in verb.children):
         return False
@@ -77,27 +98,30 @@ def _is_content(verb: Token, child: Token) -> bool:
     return subject and not any(t.dep_ in ("mark", "advmod") for t in child.lefts)
 
 
-def reporting_nouns(doc: Doc) -> Iterator[tuple[Cue, Clause]]:
-    """Give the nouns that say something, with their clause: "his claim that …"."""
-    for token in doc:
-        word = cue_nouns().get(token.lemma_.casefold())
+def reporting_nouns(context: QuoteContext) -> Iterator[tuple[Cue, Clause]]:
+    """Yield the reporting nouns, each with its clause: "his claim that …"."""
+    nouns, complementizers = context.cue_words.nouns, context.words.complementizers
+    for token in context.doc:
+        word = nouns.get(token.lemma_.casefold())
         if word is None or token.pos_ != "NOUN":
             continue
         for child in token.rights:
             first = next(iter(child.lefts), None)
             if child.dep_ not in ("acl", "ccomp", "relcl") or first is None:
                 continue
-            that = first.text.casefold() == "that" and first.dep_ == "mark"
+            joined = first.text.casefold() in complementizers and first.dep_ == "mark"
             subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.lefts)
-            if (that and subject and "c" in word.takes) or (
+            if (joined and subject and "c" in word.takes) or (
                 first.tag_ == "TO" and "i" in word.takes
             ):
                 clause = Clause(first.i, child.right_edge.i + 1, "reporting noun")
                 yield Cue(token.i, word), clause
 
 
-def _clause(doc: Doc, verb: Token, child: Token, rule: str) -> Iterator[Clause]:
-    """Cut the reporting verb and its subject out of the clause they stand in."""
+def _content(
+    context: QuoteContext, verb: Token, child: Token, rule: str
+) -> Iterator[Clause]:
+    """Yield a reported clause without the reporting verb and its subject."""
     first, last = child.left_edge.i, child.right_edge.i + 1
     if child.i < verb.i:
         own = (t.left_edge.i for t in verb.lefts if child.i < t.i)
@@ -105,36 +129,44 @@ def _clause(doc: Doc, verb: Token, child: Token, rule: str) -> Iterator[Clause]:
     # Else, as in "The museum, he said, would open", both sides are what was said.
     elif not first < verb.i < last:
         first = max(first, verb.i + 1)
-    last = _next_report(doc, first, last)
+    last = _next_report(context, first, last)
     subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.children)
     if subject or (child.dep_ == "ccomp" and last - first > 2):
         yield Clause(first, last, rule)
 
 
-def _next_report(doc: Doc, first: int, last: int) -> int:
-    """Return where a clause ends before "…, adding that" begins another."""
+def _next_report(context: QuoteContext, first: int, last: int) -> int:
+    """Return where a clause ends: before "…, adding that", which begins another."""
+    doc, verbs = context.doc, context.cue_words.verbs
     for index in range(first + 2, min(last, first + LONG)):
         token = doc[index]
         if token.tag_ == "VBG" and doc[index - 1].text == ",":
-            reports = token.lemma_.casefold() in cue_words()
+            reports = token.lemma_.casefold() in verbs
             if reports and any(t.dep_ == "ccomp" for t in token.children):
                 return index - 1
     return last
 
 
-def according_to(doc: Doc) -> Iterator[tuple[int, int, int]]:
-    """Give each "according to X" as tokens [first, last) and the head of X."""
-    for token in doc[:-2]:
-        if token.text.casefold() != "according" or doc[token.i + 1].text != "to":
-            continue
-        objects = [*doc[token.i + 1].children, *token.children]
-        source = next((t for t in objects if t.dep_ in ("pobj", "dobj")), None)
-        if source is not None:
-            yield token.i, _source_end(source), source.i
+def source_phrases(context: QuoteContext) -> Iterator[SourcePhrase]:
+    """Yield each "according to X"."""
+    doc = context.doc
+    for phrase in context.words.source_phrases:
+        first, *others = phrase
+        for token in doc[: -len(phrase)]:
+            if token.text.casefold() != first:
+                continue
+            end = token.i + len(others)
+            if [t.text for t in doc[token.i + 1 : end + 1]] != others:
+                continue
+            objects = [*doc[end].children, *token.children]
+            source = next((t for t in objects if t.dep_ in ("pobj", "dobj")), None)
+            if source is not None:
+                last = _source_end(source)
+                yield SourcePhrase(token.i, last, source.i, " ".join(phrase))
 
 
 def _source_end(source: Token) -> int:
-    """Return where the words for a source end: before a clause that hangs on it."""
+    """Return where the words for a source end: before a clause that describes it."""
     last = source.i + 1
     for child in source.rights:
         if child.dep_ == "prep" or child.i == last:

@@ -1,4 +1,4 @@
-"""Quotes of a story: what was said, by whom, with which word."""
+"""Quotes of a story: what was said, by whom, with which cue."""
 
 from __future__ import annotations
 
@@ -8,16 +8,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Actor, Quote, Stance, Toponym
-from .attribution import find_sayings
-from .context import Page, Saying
-from .speakers import Speaker, Speakers, Spoke
+from .attribution import find_attributions
+from .context import Attribution, QuoteContext
+from .speakers import PreviousSpeaker, Speaker, SpeakerResolver
 
 if TYPE_CHECKING:
+    from ..actors.coreference.pronouns import People
     from ..nlp.story import ParsedStory
 
-__all__ = ["find_quotes", "name_sayings"]
+__all__ = ["find_quotes", "resolve_speakers"]
 
-#: How many paragraphs back the speaker of a quotation that goes on may stand.
+#: How many paragraphs on a speaker can still be meant by a continued quotation.
 NEAR = 3
 
 
@@ -25,6 +26,7 @@ def find_quotes(
     parsed: ParsedStory,
     actors: Iterable[Actor],
     places: Iterable[Toponym],
+    people: People | None = None,
 ) -> tuple[Quote, ...]:
     """Find direct, indirect and mixed quotes and name their speakers.
 
@@ -36,95 +38,108 @@ def find_quotes(
         Who could be speaking.
     places
         Toponyms: a place can speak ("Tehran said").
+    people
+        Resolves he and she; made of the actors where it is not given.
 
     Returns
     -------
     tuple of Quote
-        In text order. A speaker who is no actor keeps the story's words and has no
-        ``speaker_id``; one who cannot be told is None.
+        In text order. A speaker who is not an actor is called by the story's words
+        and has no ``speaker_id``; one who cannot be determined is None.
 
     """
-    page = Page(parsed)
-    speakers = Speakers(parsed, actors, places)
-    return tuple(_quote(page, *pair, speakers) for pair in _named(page, speakers))
+    context = QuoteContext(parsed)
+    resolver = SpeakerResolver(parsed, actors, places, people)
+    return tuple(
+        _quote(context, attribution, speaker, resolver)
+        for attribution, speaker in _with_speakers(context, resolver)
+    )
 
 
-def name_sayings(
+def resolve_speakers(
     parsed: ParsedStory,
     actors: Iterable[Actor],
     places: Iterable[Toponym],
-) -> list[tuple[Saying, Speaker | None]]:
-    """Return what was said with who said it, as :func:`find_quotes` finds them."""
-    speakers = Speakers(parsed, actors, places)
-    return list(_named(Page(parsed), speakers))
+) -> list[tuple[Attribution, Speaker | None]]:
+    """Return the attributions with their speakers, as :func:`find_quotes` does."""
+    resolver = SpeakerResolver(parsed, actors, places)
+    return list(_with_speakers(QuoteContext(parsed), resolver))
 
 
-def _named(page: Page, speakers: Speakers) -> Iterator[tuple[Saying, Speaker | None]]:
-    """Give each saying with its speaker; who spoke far back speaks no more."""
-    starts = [paragraph.start for paragraph in page.parsed.paragraphs]
-    spoke: Spoke | None = None
-    for saying in find_sayings(page):
-        if spoke is not None:
-            here, there = (bisect_right(starts, at) for at in (saying.start, spoke.end))
-            spoke = spoke if here - there <= NEAR else None
-        speaker = _speaker(saying, speakers, spoke)
-        yield saying, speaker
+def _with_speakers(
+    context: QuoteContext, resolver: SpeakerResolver
+) -> Iterator[tuple[Attribution, Speaker | None]]:
+    """Yield each attribution with its speaker; one from far back is forgotten."""
+    starts = [paragraph.start for paragraph in context.parsed.paragraphs]
+    previous: PreviousSpeaker | None = None
+    for found in find_attributions(context):
+        if previous is not None:
+            here, there = (
+                bisect_right(starts, at) for at in (found.start, previous.end)
+            )
+            previous = previous if here - there <= NEAR else None
+        speaker = _speaker(found, resolver, previous)
+        yield found, speaker
         if speaker is not None:
-            start = saying.start
-            if saying.voice is not None:
-                start = min(start, page.doc[saying.voice.first].idx)
-            spoke = Spoke(speaker, start, saying.end)
+            start = found.start
+            if found.source is not None:
+                start = min(start, context.doc[found.source.first].idx)
+            previous = PreviousSpeaker(speaker, start, found.end)
 
 
-def _speaker(saying: Saying, speakers: Speakers, spoke: Spoke | None) -> Speaker | None:
-    """Return the speaker told by the words, or the one before if it goes on."""
-    if saying.voice is not None:
-        return speakers.name(saying.voice, spoke)
-    if saying.goes_on and spoke is not None:
+def _speaker(
+    attribution: Attribution,
+    resolver: SpeakerResolver,
+    previous: PreviousSpeaker | None,
+) -> Speaker | None:
+    """Return the speaker that the source names, or the one before if it continues."""
+    if attribution.source is not None:
+        return resolver.speaker(attribution.source, previous)
+    if attribution.continues and previous is not None:
         why = "the quotation goes on with the speaker before"
-        return replace(spoke.speaker, confidence=0.7, why=why)
+        return replace(previous.speaker, confidence=0.7, why=why)
     return None
 
 
 def _quote(
-    page: Page, saying: Saying, speaker: Speaker | None, speakers: Speakers
+    context: QuoteContext,
+    found: Attribution,
+    speaker: Speaker | None,
+    resolver: SpeakerResolver,
 ) -> Quote:
-    cue = None
-    if saying.cue is not None:
-        cue = page.doc[saying.cue.token].text
-    elif saying.rule == "according to":
-        cue = "according to"
-    via = None if saying.via is None else speakers.source(saying.via)
-    confidence = saying.confidence * (speaker.confidence if speaker else 0.5)
-    stance = _stance(saying)
+    cue = found.source_phrase
+    if found.cue is not None:
+        cue = context.doc[found.cue.token].text
+    confidence = found.confidence * (speaker.confidence if speaker else 0.5)
+    stance = _stance(found)
     return Quote(
-        start=saying.start,
-        end=saying.end,
-        phrase=page.text[saying.start : saying.end],
-        sentence=page.parsed.sentence_of(saying.start),
-        rule=saying.rule,
+        start=found.start,
+        end=found.end,
+        phrase=context.text[found.start : found.end],
+        sentence=context.parsed.sentence_of(found.start),
+        rule=found.rule,
         confidence=round(confidence, 2),
         why=_why(cue, stance, speaker),
-        direct=saying.direct,
+        direct=found.direct,
         speaker=speaker.name if speaker else None,
         speaker_id=speaker.id if speaker else None,
         cue=cue,
-        via=via,
+        via=None if found.via is None else resolver.via(found.via),
         stance=stance,
     )
 
 
-def _stance(saying: Saying) -> Stance | None:
-    """Return what the cue says of the words; "told him to go" is a demand."""
-    if saying.cue is None:
-        return "said" if saying.rule == "according to" else None
-    stance = saying.cue.word.stance
-    return "demanded" if saying.rule == "infinitive" and stance == "said" else stance
+def _stance(found: Attribution) -> Stance | None:
+    """Return the stance of the cue; "told him to go" is a demand."""
+    if found.cue is None:
+        return None if found.source_phrase is None else "said"
+    stance = found.cue.word.stance
+    return "demanded" if found.rule == "infinitive" and stance == "said" else stance
 
 
 def _why(cue: str | None, stance: str | None, speaker: Speaker | None) -> str:
-    """Say what makes these words a quote, and why this speaker."""
-    told = f"the word {cue!r} ({stance}) reports it" if cue else "it stands in marks"
+    """Say what makes these words a quote, and why this is the speaker."""
+    report = f"the word {cue!r} ({stance}) reports it" if cue else "it stands in marks"
     if speaker is None:
-        return f"{told}; nobody near it speaks"
-    return f"{told}; {speaker.name}: {speaker.why}"
+        return f"{report}; nobody near it speaks"
+    return f"{report}; {speaker.name}: {speaker.why}"

@@ -1,4 +1,4 @@
-"""The words that name a speaker: the subject of a reporting verb."""
+"""Source spans: the words that name a speaker, the subject of a reporting verb."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["Voice", "in_dateline", "past_dateline", "quoted_by", "voice_of"]
+    from ..lang.quotes import QuoteWords
+
+__all__ = ["SourceSpan", "in_dateline", "past_dateline", "quoting_source", "source_of"]
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
+class SourceSpan:
     """The words that name a speaker, as tokens [first, last) with their head."""
 
     first: int
@@ -20,87 +22,75 @@ class Voice:
     head: int
 
 
+#: The name that :func:`past_dateline` uses.
+Voice = SourceSpan
+
 #: The longest dateline, in tokens ("TROY, N.C., Jan. 2, 2024 (AP) —" has twelve),
 #: and what ends it.
 _DATELINE = 14
 _DASHES = frozenset(["—", "–", "--", "-"])
 
-#: Verbs whose subject says what their object, a noun for words, tells.
-_UTTERING = frozenset(
-    "air defend deliver express give have issue make offer publish raise reiterate "
-    "release renew repeat sound state utter voice".split()
-)
 _SUBJECTS = frozenset(["nsubj", "csubj"])
-#: Verbs that news put before their subject.
-_TURNING = frozenset(["said", "says", "added", "wrote", "asked"])
-#: Words that are the object of no saying but tell when: "said Tuesday".
-_TIMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow "
-    "morning afternoon evening night week month year earlier later".split()
-)
+
+#: Relations by which a verb shares the subject of the word it depends on.
+_SHARING = frozenset("conj advcl xcomp pcomp prep acl ccomp".split())
+
+#: How many verbs up a subject is looked for.
+_LEVELS = 4
 
 
-def voice_of(verb: Token) -> Voice | None:
-    """Return the words that name who says what a reporting verb reports.
+def source_of(verb: Token, words: QuoteWords) -> SourceSpan | None:
+    """Return the words that name who says what a reporting verb or noun reports.
 
-    A verb without a subject of its own has that of the verb it hangs on ("…, adding
-    that"); "who" means the name before it; "said Larijani" turns subject and verb
-    round, which the parser often takes for an object.
+    A verb without a subject has that of the verb it depends on ("…, adding that");
+    "who" means the name before it; in "said Larijani" the subject follows its verb,
+    and the parser often takes it for an object.
     """
     if verb.pos_ == "NOUN":
-        return _of_noun(verb)
-    seen = 0
-    while seen < 4:
-        found = _subject(verb)
-        if found is not None:
-            return _whole(found)
+        return _source_of_noun(verb, words)
+    for _ in range(_LEVELS):
+        subject = _speaking_subject(verb, words)
+        if subject is not None:
+            return _noun_phrase(subject, words)
         above = verb.head
-        if above.i == verb.i or verb.dep_ not in (
-            "conj",
-            "advcl",
-            "xcomp",
-            "pcomp",
-            "prep",
-            "acl",
-            "ccomp",
-        ):
+        if above.i == verb.i or verb.dep_ not in _SHARING:
             return None
         if verb.dep_ == "acl":
-            return _whole(above) if above.pos_ in ("PROPN", "NOUN", "PRON") else None
+            named = above.pos_ in ("PROPN", "NOUN", "PRON")
+            return _noun_phrase(above, words) if named else None
         verb = above
-        seen += 1
     return None
 
 
-def _of_noun(noun: Token) -> Voice | None:
-    """Return who says what a noun tells: "his claim", "the claim by Iran"."""
+def _source_of_noun(noun: Token, words: QuoteWords) -> SourceSpan | None:
+    """Return whose words a reporting noun means: "his claim", "the claim by Iran"."""
     for child in noun.children:
         if child.dep_ == "poss":
-            return _whole(child)
-        if child.dep_ == "prep" and child.text in ("by", "from", "of"):
+            return _noun_phrase(child, words)
+        if child.dep_ == "prep" and child.text in words.noun_source_prepositions:
             source = next((t for t in child.children if t.dep_ == "pobj"), None)
             if source is not None:
-                return _whole(source)
+                return _noun_phrase(source, words)
     above = noun.head
-    if noun.dep_ == "dobj" and above.lemma_ in _UTTERING:
-        return voice_of(above)
+    if noun.dep_ == "dobj" and above.lemma_ in words.uttering_verbs:
+        return source_of(above, words)
     return None
 
 
-def quoted_by(verb: Token) -> Voice | None:
-    """Return who quotes another: "Mehr" of "Mehr quoted Larijani as saying"."""
+def quoting_source(verb: Token, words: QuoteWords) -> SourceSpan | None:
+    """Return the source that quotes somebody: "Mehr" in "Mehr quoted Larijani"."""
     at = verb
     for _ in range(3):
-        if _is_quoted(at) is not None:
+        if _quoted_person(at, words) is not None:
             subject = next((t for t in at.children if t.dep_ == "nsubj"), None)
-            return None if subject is None else _whole(subject)
+            return None if subject is None else _noun_phrase(subject, words)
         at = at.head
     return None
 
 
-def _is_quoted(verb: Token) -> Token | None:
-    """Return whom a verb quotes, None if it quotes nobody."""
-    if verb.lemma_ not in ("quote", "cite"):
+def _quoted_person(verb: Token, words: QuoteWords) -> Token | None:
+    """Return the person that a verb quotes, None if it quotes nobody."""
+    if verb.lemma_ not in words.quoting_verbs:
         return None
     return next(
         (
@@ -112,8 +102,9 @@ def _is_quoted(verb: Token) -> Token | None:
     )
 
 
-def _subject(verb: Token) -> Token | None:
-    quoted = _is_quoted(verb)
+def _speaking_subject(verb: Token, words: QuoteWords) -> Token | None:
+    """Return the head of who speaks, as far as the verb's own dependents tell it."""
+    quoted = _quoted_person(verb, words)
     if quoted is not None:
         return quoted
     subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
@@ -128,34 +119,34 @@ def _subject(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "agent":
             return next((t for t in child.children if t.dep_ == "pobj"), None)
-        if child.dep_ == "nsubjpass" and verb.lemma_ in ("quote", "cite"):
+        if child.dep_ == "nsubjpass" and verb.lemma_ in words.quoting_verbs:
             return child
     if passive:
         return None
-    return _turned(verb)
+    return _inverted_subject(verb, words)
 
 
-def _turned(verb: Token) -> Token | None:
-    """Return the subject behind its verb: "said Larijani"."""
+def _inverted_subject(verb: Token, words: QuoteWords) -> Token | None:
+    """Return the subject that follows its verb: "said Larijani"."""
     for child in verb.children:
         if child.i <= verb.i or child.dep_ not in ("dobj", "attr", "npadvmod", "oprd"):
             continue
         named = child.pos_ == "PROPN" or child.ent_type_ in ("PERSON", "ORG")
-        time = child.text.casefold() in _TIMES or child.ent_type_ == "DATE"
-        if verb.text in _TURNING and named and not time:
+        time = child.text.casefold() in words.time_words or child.ent_type_ == "DATE"
+        if verb.text in words.inverting_verbs and named and not time:
             return child
     return None
 
 
-def _whole(head: Token) -> Voice:
-    """Return the noun phrase of a head without clauses that hang on it."""
+def _noun_phrase(head: Token, words: QuoteWords) -> SourceSpan:
+    """Return the noun phrase of a head without the clauses that describe it."""
     left, right = head.left_edge.i, head.i + 1
     for child in head.rights:
         if child.dep_ in ("prep", "flat", "compound") and child.i == right:
-            if child.dep_ == "prep" and child.text not in ("of", "for", "at", "from"):
+            if child.dep_ == "prep" and child.text not in words.name_prepositions:
                 break
             right = child.right_edge.i + 1
-    return Voice(left, right, head.i)
+    return SourceSpan(left, right, head.i)
 
 
 def past_dateline(doc: Doc, voice: Voice) -> Voice:

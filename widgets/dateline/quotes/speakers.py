@@ -1,4 +1,4 @@
-"""Who speaks: the subject of a reporting verb, and which actor that is."""
+"""Speakers: which actor, place or unnamed source the words for a source mean."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from ..actors.coreference.pronouns import People
 from ..actors.groups import unnamed_groups
 from ..model import Actor, Toponym
-from .source_spans import Voice, past_dateline
+from .source_spans import SourceSpan, past_dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from ..nlp.story import ParsedStory
 
-__all__ = ["Speaker", "Speakers", "Spoke"]
+__all__ = ["PreviousSpeaker", "Speaker", "SpeakerResolver"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,8 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
-class _Bearer:
-    """Who bears a name or role noun that begins at a character, and why."""
+class _Mention:
+    """A mention of an actor or place that begins at a character, and why it is one."""
 
     name: str
     id: str
@@ -40,59 +40,78 @@ class _Bearer:
 
 
 @dataclass(frozen=True, slots=True)
-class Spoke:
-    """Who spoke last, and where: their words begin and end at these characters."""
+class PreviousSpeaker:
+    """Who spoke last, and where: their words are the characters [start, end)."""
 
     speaker: Speaker
     start: int
     end: int
 
 
-#: How many tokens a name may take that follows the noun for its bearer.
+#: The most tokens of a name that follows the noun for its bearer: "the cleric X".
 NAME = 5
 
 
-class Speakers:
-    """Tells which actor or place the words for a speaker mean."""
+class SpeakerResolver:
+    """Resolves the words for a source to an actor, a place or an unnamed source.
+
+    Parameters
+    ----------
+    parsed
+        The parsed story.
+    actors, places
+        Who can be speaking.
+    people
+        Resolves he and she; made of the actors where it is not given.
+
+    """
 
     def __init__(
         self,
         parsed: ParsedStory,
         actors: Iterable[Actor],
         places: Iterable[Toponym],
+        people: People | None = None,
     ) -> None:
         self._doc = parsed.doc
+        self._words = parsed.language.quotes
         self._actors = tuple(actors)
-        self.people = People(parsed, self._actors)
+        self.people = People(parsed, self._actors) if people is None else people
         self._persons = {a.id for a in self._actors if a.kind == "person"}
         self._parsed = parsed
-        self._by_end: dict[int, _Bearer] = {}
+        self._unnamed = unnamed_groups(self._actors)
+        self._groups = set(self._unnamed.values())
+        self._by_end: dict[int, _Mention] = {}
+        self._add_places(places)
+        self._add_actors()
+
+    def _add_places(self, places: Iterable[Toponym]) -> None:
         for place in places:
             if place.kind in ("literal", "metonym"):
                 name = place.place.name if place.place else place.phrase
-                bearer = _Bearer(name, place.id, "the place speaks", place.start)
-                self._by_end[place.end] = bearer
-        self._unnamed = unnamed_groups(self._actors)
-        self._groups = set(self._unnamed.values())
+                mention = _Mention(name, place.id, "the place speaks", place.start)
+                self._by_end[place.end] = mention
+
+    def _add_actors(self) -> None:
         for actor in self._actors:
             if actor.id in self._groups:
                 continue
             for nominal in actor.nominals:
-                bearer = _Bearer(actor.name, actor.id, nominal.why, nominal.start)
-                self._by_end[nominal.end] = bearer
-            for mention in actor.mentions:
-                why = f"named as {mention.phrase}"
-                bearer = _Bearer(actor.name, actor.id, why, mention.start)
-                self._by_end[mention.end] = bearer
+                mention = _Mention(actor.name, actor.id, nominal.why, nominal.start)
+                self._by_end[nominal.end] = mention
+            for named in actor.mentions:
+                why = f"named as {named.phrase}"
+                mention = _Mention(actor.name, actor.id, why, named.start)
+                self._by_end[named.end] = mention
 
-    def name(self, voice: Voice, spoke: Spoke | None) -> Speaker:
-        """Return who the words for a speaker mean; unnamed speakers keep the words.
+    def speaker(self, voice: SourceSpan, previous: PreviousSpeaker | None) -> Speaker:
+        """Return who is meant; an unnamed source is called by the story's words.
 
         Parameters
         ----------
         voice
-            The words for the speaker.
-        spoke
+            The words for the source.
+        previous
             Who spoke last, for pronouns.
 
         """
@@ -100,68 +119,75 @@ class Speakers:
         voice = past_dateline(doc, voice)
         head = doc[voice.head]
         if self.people.is_pronoun(head):
-            return self._pronoun(head, spoke)
-        body = self._body(head, spoke)
-        if body is not None:
-            return body
+            return self._person(head, previous)
+        organisation = self._organisation(head, previous)
+        if organisation is not None:
+            return organisation
         last = min(len(doc), voice.last + NAME)
         for index in (voice.head, *range(voice.head + 1, last)):
-            found = self._bearer(index)
+            found = self._mention_at(index)
             if found is not None and self._names_head(voice, index, found.start):
                 return Speaker(found.name, found.id, 0.9, found.why)
         words = _words(doc, voice)
         group = self._unnamed.get(head.idx + len(head))
         return Speaker(words, group, 0.6, f"an unnamed source: {words}")
 
-    def source(self, voice: Voice) -> str:
-        """Return the name of a second-hand source; a town of its name is none."""
-        found = self.name(voice, None)
-        known = found.id is not None and found.id.startswith("actor:")
-        return found.name if known else _words(self._doc, voice)
+    def via(self, source: SourceSpan) -> str:
+        """Return the name of a source at second hand.
 
-    def _bearer(self, index: int) -> _Bearer | None:
-        """Return who is named by a name that ends with a token."""
+        It is an actor or the story's words: a place of the same name is not meant.
+        """
+        found = self.speaker(source, None)
+        known = found.id is not None and found.id.startswith("actor:")
+        return found.name if known else _words(self._doc, source)
+
+    def _mention_at(self, index: int) -> _Mention | None:
+        """Return the mention that ends with a token."""
         token = self._doc[index]
         return self._by_end.get(token.idx + len(token))
 
-    def _body(self, head: Token, spoke: Spoke | None) -> Speaker | None:
-        """Return what "it" or "they" means: the body that spoke or acted before."""
-        if head.text.casefold() not in ("it", "they"):
+    def _organisation(
+        self, pronoun: Token, previous: PreviousSpeaker | None
+    ) -> Speaker | None:
+        """Return what "it" or "they" means: who spoke, or else acted, just before."""
+        word, words = pronoun.text.casefold(), self._words
+        several = word in words.group_pronouns
+        if not several and word not in words.body_pronouns:
             return None
-        speaker = spoke.speaker if spoke is not None else None
-        several = head.text.casefold() == "they"
+        speaker = previous.speaker if previous is not None else None
         not_meant = self._persons if several else self._persons | self._groups
         if speaker and speaker.id is not None and speaker.id not in not_meant:
-            why = f"{head.text!r} means who spoke before"
+            why = f"{pronoun.text!r} means who spoke before"
             return replace(speaker, confidence=0.6, why=why)
-        sentence = self._parsed.sentence_of(head.idx)
+        sentence = self._parsed.sentence_of(pronoun.idx)
         before = self._parsed.sentences[max(0, sentence - 1)].start
-        for index in range(head.i - 1, -1, -1):
+        for index in range(pronoun.i - 1, -1, -1):
             token = self._doc[index]
             if token.idx < before:
                 break
-            found = self._bearer(index) if token.dep_ == "nsubj" else None
+            found = self._mention_at(index) if token.dep_ == "nsubj" else None
             if found is not None and found.id not in self._persons:
-                why = f"{head.text!r} means the body named before"
+                why = f"{pronoun.text!r} means the body named before"
                 return Speaker(found.name, found.id, 0.6, why)
         return None
 
-    def _pronoun(self, head: Token, spoke: Spoke | None) -> Speaker:
-        """Return whom a he or she means; one who spoke unnamed goes on speaking."""
-        meant = self.people.meant(head, spoke.speaker.id if spoke else None)
-        before = spoke.speaker.id if spoke is not None else None
+    def _person(self, pronoun: Token, previous: PreviousSpeaker | None) -> Speaker:
+        """Return whom a he or she means; an unnamed speaker goes on speaking."""
+        before = previous.speaker.id if previous is not None else None
+        meant = self.people.meant(pronoun, before)
         unnamed = before is None or before in self._groups
-        if spoke and unnamed and (meant is None or meant.start < spoke.start):
-            why = f"{head.text!r} means the unnamed speaker before"
-            return replace(spoke.speaker, confidence=0.5, why=why)
+        if previous and unnamed and (meant is None or meant.start < previous.start):
+            why = f"{pronoun.text!r} means the unnamed speaker before"
+            return replace(previous.speaker, confidence=0.5, why=why)
         if meant is None:
-            return Speaker(head.text, None, 0.3, f"nobody fits {head.text!r}")
+            return Speaker(pronoun.text, None, 0.3, f"nobody fits {pronoun.text!r}")
         actor = meant.actor
         return Speaker(actor.name, actor.id, meant.confidence, meant.why)
 
-    def _names_head(self, voice: Voice, index: int, start: int) -> bool:
-        """Tell whether a name that ends here is the speaker, not the speaker's body.
+    def _names_head(self, voice: SourceSpan, index: int, start: int) -> bool:
+        """Tell whether a name that ends at a token is the speaker's own.
 
+        It is not where it names what the speaker speaks for ("a spokesman for X").
         Behind the words for the speaker it must follow at once: "the cleric X".
         """
         doc = self._doc
@@ -170,8 +196,9 @@ class Speakers:
         return not any(t.dep_ == "prep" for t in doc[voice.head : index + 1])
 
 
-def _words(doc: Doc, voice: Voice) -> str:
-    first = voice.first
-    while first < voice.head and doc[first].tag_ in ("DT", "PRP$", "CC", "RB", ","):
+def _words(doc: Doc, source: SourceSpan) -> str:
+    """Return the words for a source without its determiner."""
+    first = source.first
+    while first < source.head and doc[first].tag_ in ("DT", "PRP$", "CC", "RB", ","):
         first += 1
-    return " ".join(doc[first : voice.last].text.split())
+    return " ".join(doc[first : source.last].text.split())

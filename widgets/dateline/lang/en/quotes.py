@@ -1,7 +1,29 @@
 """English: words that report what somebody said."""
 
 from ..quotes import QuoteWords
+from ..words import words
 
 __all__ = ["QUOTES"]
 
-QUOTES = QuoteWords()
+QUOTES = QuoteWords(
+    misread_lemmas={"hop": "hope"},
+    complementizers=words("that"),
+    clause_openers=words("that as"),
+    loose_complement_verbs=words("say add tell note insist claim"),
+    requesting_verbs=words("appeal beg call plead press urge"),
+    source_phrases=(("according", "to"),),
+    quoting_verbs=words("quote cite"),
+    uttering_verbs=words(
+        "air defend deliver express give have issue make offer publish raise reiterate "
+        "release renew repeat sound state utter voice"
+    ),
+    inverting_verbs=words("said says added wrote asked"),
+    time_words=words(
+        "monday tuesday wednesday thursday friday saturday sunday today yesterday "
+        "tomorrow morning afternoon evening night week month year earlier later"
+    ),
+    noun_source_prepositions=words("by from of"),
+    name_prepositions=words("of for at from"),
+    body_pronouns=words("it"),
+    group_pronouns=words("they"),
+)

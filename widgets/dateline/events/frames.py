@@ -1,0 +1,191 @@
+"""Frames: a trigger with its arguments, its mode and its class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..lang import language_of
+from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_arguments
+from .factuality import Mode, mode_of_noun, mode_of_verb
+from .trigger_senses import class_of_harm, has_sense
+from .triggers import Trigger, TriggerTable, trigger_table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from ..lang.events import EventWords
+
+__all__ = ["Frame", "find_frames"]
+
+#: Classes whose nouns are possessed by whom they are done to: "Soleimani's funeral".
+_SUFFERED = frozenset(["SUPPORT", "ASSAULT", "LOSS", "INVESTIGATE"])
+
+#: The most tokens between the parts of a trigger of several words.
+REACH = 6
+
+#: Relations of the word that makes a phrase to its verb: "took hostage".
+_PHRASAL = frozenset("prt dobj oprd prep acomp advmod attr".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A trigger as tokens [first, last) with its arguments.
+
+    Parameters
+    ----------
+    first, last, head
+        The trigger, and its verb or noun.
+    anchor
+        The verb to which place and time are attached: the head, or the verb of which
+        an event noun is the subject or object.
+    type
+        The class of the event.
+    actors, targets
+        The heads of who acts and of who is acted upon.
+    mode
+        Whether it happened.
+    rule
+        "verb" or "noun".
+    needs
+        What its participants must be for the trigger to tell an event: "who",
+        "actor".
+    carrier
+        The verb that only carries a noun ("held talks"), -1 without one.
+
+    """
+
+    first: int
+    last: int
+    head: int
+    anchor: int
+    type: str
+    actors: tuple[int, ...]
+    targets: tuple[int, ...]
+    mode: Mode
+    rule: str
+    needs: str = ""
+    carrier: int = -1
+
+
+def find_frames(doc: Doc) -> Iterator[Frame]:
+    """Yield the events that verbs and event nouns tell, in text order.
+
+    A verb that only carries an event noun ("held talks") belongs to the noun.
+    """
+    language = language_of(doc)
+    words, table = language.events, trigger_table(language)
+    nouns = {noun.head: noun for noun in _noun_frames(doc, words, table)}
+    carrying = {noun.carrier for noun in nouns.values()}
+    for token in doc:
+        if token.i in nouns:
+            yield nouns[token.i]
+        elif token.pos_ == "VERB" and token.i not in carrying:
+            lemma = token.lemma_.casefold()
+            partner, trigger = _phrase(token, lemma, table)
+            if trigger is None:
+                trigger = table.verbs.get(lemma)
+                if trigger is None or not has_sense(token, trigger.needs, words):
+                    continue
+            type_ = class_of_harm(token, trigger.type, words, table)
+            yield _verb_frame(token, type_, trigger.needs, partner, words)
+
+
+def _noun_frames(doc: Doc, words: EventWords, table: TriggerTable) -> Iterator[Frame]:
+    """Yield the events that nouns tell."""
+    for token in doc:
+        if token.pos_ != "NOUN" or token.dep_ == "compound":
+            continue
+        trigger = table.nouns.get(token.text.casefold())
+        trigger = trigger or table.nouns.get(token.lemma_.casefold())
+        if trigger is not None and has_sense(token, trigger.needs, words):
+            yield _noun_frame(token, trigger.type, words)
+
+
+def _phrase(
+    verb: Token, lemma: str, table: TriggerTable
+) -> tuple[int | None, Trigger | None]:
+    """Return the token that makes a verb a phrase ("took hostage"), and its trigger."""
+    if lemma not in table.phrases:
+        return None, None
+    dependents = {}
+    for child in verb.children:
+        if child.i <= verb.i or child.i > verb.i + REACH:
+            continue
+        if child.dep_ in _PHRASAL:
+            dependents[child.lemma_.casefold()] = child.i
+        if child.dep_ == "prep":
+            dependents |= {t.lemma_.casefold(): t.i for t in child.children}
+    found = table.phrase(lemma, dependents)
+    return (None, None) if found is None else (dependents[found[0]], found[1])
+
+
+def _verb_frame(
+    verb: Token, type_: str, needs: str, partner: int | None, words: EventWords
+) -> Frame:
+    """Return a verb with its arguments; ``partner`` makes it a phrase."""
+    actors, targets = verb_arguments(verb, words.arguments)
+    last = verb.i + 1
+    if any(c.dep_ == "prt" and c.i == last for c in verb.children):
+        last += 1
+    if partner is not None:
+        last = max(last, partner + 1)
+    return Frame(
+        verb.i,
+        last,
+        verb.i,
+        verb.i,
+        type_,
+        tuple(dict.fromkeys(actors)),
+        tuple(t for t in dict.fromkeys(targets) if t not in actors and t != partner),
+        mode_of_verb(verb, words.factuality),
+        "verb",
+        needs,
+    )
+
+
+def _noun_frame(noun: Token, type_: str, words: EventWords) -> Frame:
+    """Return an event noun with its arguments and those of the verb that carries it."""
+    first = _compound_start(noun)
+    own = words.arguments
+    suffered = type_ in _SUFFERED
+    actors, targets = noun_arguments(noun, first, own, suffered=suffered)
+    carrier = carrier_of(noun, own.carrier_verbs)
+    if carrier is not None:
+        its_actors, its_targets = carrier_arguments(carrier, own)
+        actors += its_actors
+        targets += its_targets
+    last = noun.i + 1
+    light = carrier is not None and carrier.lemma_ in own.light_verbs
+    if carrier is not None and light and abs(carrier.i - noun.i) <= REACH:
+        first, last = min(first, carrier.i), max(last, carrier.i + 1)
+    return Frame(
+        first,
+        last,
+        noun.i,
+        _anchor(noun),
+        type_,
+        tuple(dict.fromkeys(actors)),
+        tuple(t for t in dict.fromkeys(targets) if t not in actors),
+        mode_of_noun(noun, carrier, words.factuality),
+        "noun",
+        carrier=carrier.i if carrier is not None and light else -1,
+    )
+
+
+def _compound_start(noun: Token) -> int:
+    """Return where the compound begins that a noun ends: "air" of "air strikes"."""
+    first = noun.i
+    for child in reversed(list(noun.lefts)):
+        if child.dep_ == "compound" and not child.ent_type_ and child.i == first - 1:
+            first = child.i
+    return first
+
+
+def _anchor(noun: Token) -> int:
+    """Return the verb to which place and time of an event noun are attached."""
+    above = noun.head
+    if noun.dep_ in ("nsubj", "nsubjpass", "dobj") and above.pos_ == "VERB":
+        return above.i
+    return noun.i
