@@ -10,7 +10,7 @@ import pytest
 import dateline as dl
 from dateline.api.display import display_bundle
 from dateline.errors import BadOption
-from dateline.io.corrections import from_record
+from dateline.model.correction import correction_of
 from dateline.workbench.naming import id_at
 from readings import TEXT, empty_reading, sample_reading, undated_reading
 
@@ -86,10 +86,10 @@ def test_selected_sentences_are_those_that_name_it(workbench: dl.Workbench) -> N
 def test_the_words_of_a_correction_are_found_in_the_reading() -> None:
     reading = sample_reading()
     dallas, (full, *_) = reading.places[2], reading.actors[0].mentions
-    place = from_record(
+    place = correction_of(
         {"kind": "place", "start": dallas.start, "end": dallas.end, "place": None}
     )
-    name = from_record(
+    name = correction_of(
         {"kind": "name", "start": full.start, "end": full.end, "called": "none"}
     )
     assert id_at(reading, place) == DALLAS

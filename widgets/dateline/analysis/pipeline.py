@@ -19,6 +19,7 @@ from ..model import (
     Story,
     kept,
 )
+from ..model.correction import find_again
 from .notices import not_applied, of_dates, of_language, own_dates_of
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from ..gazetteer import Gazetteer
     from ..nlp.story import ParsedStory
-    from .overrides import Fixes
+    from .overrides import Overrides
 
 __all__ = ["MAX_CHARACTERS", "analyse", "as_day", "republish"]
 
@@ -112,61 +113,61 @@ def _analyse(
     progress: Callable[[int, int], None] | None,
 ) -> Findings:
     """Analyse a story that was checked, in the light of its corrections."""
-    from ..io.corrections import place_again
     from ..nlp.pipeline import parse
     from ..nlp.story import ParsedStory
     from ..places import home_place
-    from .overrides import fixes_of
+    from .overrides import overrides_of
 
-    applied, lost = place_again(corrections, story.text)
-    fixes = fixes_of(applied, gazetteer)
-    at_home, assumed = home_place(story, gazetteer, home)
+    applied, missing = find_again(corrections, story.text)
+    overrides, unknown = overrides_of(applied, gazetteer)
+    home_region, assumed = home_place(story, gazetteer, home)
     parsed = ParsedStory(parse(story.text, nlp, progress=progress))
-    found = _found(story, parsed, gazetteer, at_home, fixes)
+    layers = _layers(story, parsed, gazetteer, home_region, overrides)
     own_dates = own_dates_of(story)
     return Findings(
         story=story,
         sentences=parsed.sentences,
         paragraphs=parsed.paragraphs,
-        **found,
+        **layers,
         notices=(
-            *of_dates(story, found["dates"], own_dates),
+            *of_dates(story, layers["dates"], own_dates),
             *of_language(story),
-            *not_applied((*lost, *fixes.lost)),
+            *not_applied((*missing, *unknown)),
         ),
         own_dates=own_dates,
         home=assumed,
-        corrections=(*applied, *lost),
+        corrections=(*applied, *missing),
         made_by=_provenance(nlp, gazetteer),
     )
 
 
-def _found(
+def _layers(
     story: Story,
     parsed: ParsedStory,
     gazetteer: Gazetteer,
     home: Place | None,
-    fixes: Fixes,
+    overrides: Overrides,
 ) -> dict[str, Items[Any]]:
-    """Run the engines in their one order: places, dates, actors, statements."""
+    """Run the engines in order: places, dates, actors, quotes, events."""
     from ..actors import find_actors, find_groups, with_groups, without_actors
     from ..dates import find_dates
     from ..events import find_events
     from ..places import find_places
     from ..quotes import find_quotes
 
-    places = find_places(story, parsed, gazetteer, home=home, fixed=fixes.places)
-    dates = find_dates(parsed, story.published, fixed=fixes.dates)
-    # What the reader rejected is shown as such, but nothing more is built on it.
-    meant = tuple(kept(places))
-    actors = find_actors(parsed, meant, gazetteer, links=fixes.links, named=fixes.named)
-    places, meant = (without_actors(told, actors) for told in (places, meant))
-    groups = find_groups(parsed, meant, actors, named=fixes.named)
-    anybody = (*actors, *groups)
-    quotes = find_quotes(parsed, anybody, meant)
-    events = find_events(parsed, anybody, meant, dates, quotes)
+    toponyms = find_places(story, parsed, gazetteer, home=home, fixed=overrides.places)
+    dates = find_dates(parsed, story.published, fixed=overrides.dates)
+    # What the user rejected is shown as rejected, but nothing is built on it.
+    places = tuple(kept(toponyms))
+    names, links = overrides.names, overrides.links
+    actors = find_actors(parsed, places, gazetteer, links=links, named=names)
+    toponyms, places = (without_actors(all_, actors) for all_ in (toponyms, places))
+    groups = find_groups(parsed, places, actors, named=names)
+    actors_and_groups = (*actors, *groups)
+    quotes = find_quotes(parsed, actors_and_groups, places)
+    events = find_events(parsed, actors_and_groups, places, dates, quotes)
     return {
-        "places": Items(places),
+        "places": Items(toponyms),
         "dates": Items(dates),
         "actors": Items(with_groups(actors, groups, quotes, events)),
         "quotes": Items(quotes),

@@ -11,7 +11,7 @@ import traitlets
 
 from ..analysis import analyse, as_day
 from ..errors import BadOption, DatelineError
-from ..io.corrections import from_record
+from ..model.correction import correction_of
 from ..workbench.naming import check_ids, id_at, ids_named, names_of
 from ..workbench.view import THEMES, StoryView, day_of, records_of
 from .chooser import StoryChooser, error_text
@@ -174,11 +174,11 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         self._message.value = "Reading again …"
         plain = self._reading.replace(corrections=())
         try:
-            reading = plain.corrected(*map(from_record, change["new"]))
+            reading = plain.corrected(*map(correction_of, change["new"]))
             self._show(reading)
             # What the reader put right, or took back, stays in sight.
             last = max(change["new"], change["old"], key=len)[-1]
-            here = id_at(reading, from_record(last))
+            here = id_at(reading, correction_of(last))
             self.selection = [here] if here else self.selection
         except DatelineError as error:
             self._message.value = error_text(error)

@@ -7,9 +7,10 @@ import datetime as dt
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..model import Correction, Findings, Place
+from ..model.correction import Called
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -90,9 +91,7 @@ class Reading(Findings):
 
         return Reading.of(joined(self, one, other, same=False))
 
-    def call(
-        self, phrase: str, kind: Literal["person", "organisation", "group", "none"]
-    ) -> Reading:
+    def call(self, phrase: str, kind: Called) -> Reading:
         """Return the story read again with a name as such an actor, or as none."""
         from ..analysis.rerun import called
 

@@ -33,7 +33,7 @@ from ..model import (
     Term,
     Toponym,
 )
-from .corrections import from_record
+from ..model.correction import correction_of
 
 __all__ = ["VERSION", "from_dict", "from_json", "to_dict", "to_json"]
 
@@ -160,7 +160,7 @@ def _reading(doc: dict[str, Any]) -> Findings:
             _make(OwnDate, one, day=_day) for one in doc.get("own_dates", ())
         ),
         home=_make(Home, doc["home"]) if doc.get("home") else None,
-        corrections=tuple(map(from_record, doc.get("corrections", ()))),
+        corrections=tuple(map(correction_of, doc.get("corrections", ()))),
         made_by=_make(Provenance, doc["made_by"]),
     )
 

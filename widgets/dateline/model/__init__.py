@@ -12,7 +12,6 @@ from .correction import (
     DateCorrection,
     NameCorrection,
     PlaceCorrection,
-    Target,
 )
 from .date import DateAlternative, DateExpression
 from .findings import Findings, Home, Provenance
@@ -21,6 +20,7 @@ from .mention import Mention, Span, kept
 from .place import LEVELS, Candidate, Place, Term, Toponym
 from .statement import Event, Quote, Stance
 from .story import OwnDate, Story
+from .target import Target
 
 __all__ = [
     "LEVELS",

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from .actor import Actor
 from .correction import Correction
 from .date import DateExpression
 from .items import Items
-from .mention import Span
+from .mention import Layer, Mention, Span
 from .place import Place, Toponym
 from .statement import Event, Quote
 from .story import OwnDate, Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Findings", "Home", "Provenance"]
 
@@ -77,6 +80,18 @@ class Findings:
         """Return the words of a sentence."""
         span = self.sentences[index]
         return self.story.text[span.start : span.end]
+
+    def mentions(self, layer: Layer) -> Iterator[tuple[str, Mention]]:
+        """Yield the mentions of a layer, each with the id of what it names.
+
+        Those of actors are names and the role nouns that stand for them.
+        """
+        for item in getattr(self, layer):
+            if isinstance(item, Actor):
+                for mention in (*item.mentions, *item.nominals):
+                    yield item.id, mention
+            else:
+                yield item.id, item
 
     def distinct_places(self) -> dict[str, tuple[Place, list[Toponym]]]:
         """Group the placed mentions by the id of their place, in text order."""

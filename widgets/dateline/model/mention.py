@@ -6,8 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypeVar
 
-__all__ = ["Mention", "Span", "kept"]
+__all__ = ["Layer", "Mention", "Span", "Status", "kept"]
 
+#: The parts of a reading that hold mentions, as its fields are called.
+Layer = Literal["places", "actors", "dates", "quotes", "events"]
+
+#: "suggested" by the rules until a user decides.
 Status = Literal["suggested", "accepted", "corrected", "rejected"]
 
 

@@ -6,13 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from ..errors import BadOption, close_to
-from ..model import (
-    Correction,
-    DateCorrection,
-    Findings,
-    Mention,
-    PlaceCorrection,
-)
+from ..model import Correction, Findings, Mention
 
 __all__ = ["Named", "check_ids", "id_at", "ids_named", "names_of"]
 
@@ -84,16 +78,10 @@ def ids_named(reading: Findings | None, name: str) -> list[str]:
 
 
 def id_at(reading: Findings, correction: Correction) -> str | None:
-    """Return the id of what the words of a correction mean now, if anything."""
-    wanted = correction.target.start, correction.target.end
-    found: Iterable[tuple[str, Mention]]
-    if isinstance(correction, PlaceCorrection):
-        found = ((m.id, m) for m in reading.places)
-    elif isinstance(correction, DateCorrection):
-        found = ((d.id, d) for d in reading.dates)
-    else:
-        found = ((a.id, m) for a in reading.actors for m in a.mentions)
-    return next((key for key, m in found if (m.start, m.end) == wanted), None)
+    """Return the id of what the corrected words mean in a reading, None if nothing."""
+    span = correction.target.start, correction.target.end
+    mentions = reading.mentions(correction.layer)
+    return next((id_ for id_, m in mentions if (m.start, m.end) == span), None)
 
 
 def _offer(close: list[str]) -> str:
