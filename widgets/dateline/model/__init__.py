@@ -1,6 +1,6 @@
-"""Findings and their parts: frozen values, free of spaCy and of Jupyter.
+"""Findings and their parts: frozen values that need neither spaCy nor Jupyter.
 
-Offsets count characters (Unicode code points) in ``Story.text`` exactly as kept;
+Offsets count characters (Unicode code points) in ``Story.text`` exactly as stored;
 ``text[start:end] == phrase`` holds for every mention. Coordinates are degrees,
 WGS 84. Days are :class:`datetime.date`, both ends included.
 """

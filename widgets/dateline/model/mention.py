@@ -55,14 +55,14 @@ class Mention:
         }
 
 
-class _Decided(Protocol):
+class _HasStatus(Protocol):
     @property
     def status(self) -> Status: ...
 
 
-Found = TypeVar("Found", bound=_Decided)
+Item = TypeVar("Item", bound=_HasStatus)
 
 
-def kept(found: Iterable[Found]) -> list[Found]:
-    """Leave out what a reader rejected."""
-    return [item for item in found if item.status != "rejected"]
+def kept(items: Iterable[Item]) -> list[Item]:
+    """Leave out what the user rejected."""
+    return [item for item in items if item.status != "rejected"]
