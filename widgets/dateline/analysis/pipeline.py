@@ -1,4 +1,4 @@
-"""The one path from a story to its findings."""
+"""From a story to its findings."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ["MAX_CHARACTERS", "analyse", "as_day", "republish"]
 
-#: The longest story that is read without asking, in characters: a large model
-#: reads some ten thousand characters a second, so this is about two minutes.
+#: The longest story that is read by default (characters): a large model reads some
+#: ten thousand characters a second, so this takes about two minutes.
 MAX_CHARACTERS = 1_000_000
 
 
@@ -70,7 +70,7 @@ def as_day(value: dt.date | str) -> dt.date:
     Raises
     ------
     BadDate
-        It is no date of the form YYYY-MM-DD, or it lies in the future.
+        It is not a date of the form YYYY-MM-DD, or it is in the future.
 
     """
     if isinstance(value, dt.datetime):
@@ -80,14 +80,12 @@ def as_day(value: dt.date | str) -> dt.date:
             value = dt.date.fromisoformat(value.strip())
         except ValueError:
             raise BadDate(
-                f"the publication date {value!r} is no day; write it as "
+                f"the publication date {value!r} is not a date; write it as "
                 "YYYY-MM-DD, for example 2020-01-07"
             ) from None
     # A day ahead is let through: it is tomorrow already east of here.
     if value > dt.date.today() + dt.timedelta(days=1):
-        raise BadDate(
-            f"the publication date {value} lies in the future; check the year"
-        )
+        raise BadDate(f"the publication date {value} is in the future; check the year")
     return value
 
 
@@ -112,7 +110,7 @@ def _analyse(
     corrections: Iterable[Correction],
     progress: Callable[[int, int], None] | None,
 ) -> Findings:
-    """Analyse a story that was checked, in the light of its corrections."""
+    """Analyse a story that was checked, with its corrections."""
     from ..nlp.pipeline import parse
     from ..nlp.story import ParsedStory
     from ..places import home_place
@@ -190,7 +188,14 @@ def _provenance(nlp: Language, gazetteer: Gazetteer) -> Provenance:
 
 
 def republish(reading: Findings, published: dt.date | str | None) -> Findings:
-    """Resolve a reading's dates against another day, without reading it again."""
+    """Resolve a reading's dates against another day, without analysing it again.
+
+    Raises
+    ------
+    BadDate
+        ``published`` is not a date of the form YYYY-MM-DD, or is in the future.
+
+    """
     from ..dates import anchor
     from ..events import redate
 

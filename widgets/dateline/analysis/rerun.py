@@ -137,9 +137,9 @@ def redated(reading: Findings, phrase: str, value: str | None) -> Findings:
     )
 
 
-def joined(reading: Findings, one: str, other: str, *, same: bool) -> Findings:
+def joined(reading: Findings, name: str, other: str, *, same: bool) -> Findings:
     """Analyse again with two names as one actor, or as two, whatever the rules say."""
-    first, second = (_targets(reading, name, "actors")[0] for name in (one, other))
+    first, second = (_targets(reading, n, "actors")[0] for n in (name, other))
     return corrected(reading, [ActorCorrection(target=first, other=second, same=same)])
 
 
