@@ -1,4 +1,4 @@
-"""The commands that read a story: read, report, export; and where samples are."""
+"""The commands that read a story: read, report, export; and samples."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ Model = Annotated[
 Home = Annotated[
     str,
     typer.Option(
-        help="The region that bare names mean first: publisher, none, or a place."
+        help="The region preferred for ambiguous names: publisher, none, or a place."
     ),
 ]
 Corrections = Annotated[
@@ -74,7 +74,7 @@ def _read(
 
 @contextmanager
 def _bar(what: str, unit: str) -> Iterator[Callable[[int, int], None]]:
-    """Give a function (done, total) that draws a bar once there is a long way."""
+    """Yield a function (done, total) that draws a progress bar on long texts."""
     from tqdm import tqdm
 
     bar: list[tqdm[None]] = []
@@ -99,13 +99,14 @@ def read(
     home: Home = "publisher",
     corrections: Corrections = None,
     form: Annotated[
-        Format, typer.Option("--format", help="Five lines, all of it, or the places.")
+        Format,
+        typer.Option("--format", help="A summary, the whole reading, or the places."),
     ] = Format.text,
 ) -> None:
     """Read a story and print what was found.
 
     text: a summary. json: the whole reading, with offsets and reasons. csv: one
-    line a place mention.
+    line for each mention of a place.
     """
     with errors():
         reading = _read(story, published, title, model, home, corrections)
@@ -139,7 +140,7 @@ def report(
     typer.echo(f"Report: {written.resolve()} ({written.stat().st_size / 1000:.0f} kB)")
 
 
-#: The formats of ``dateline export``, as its help tells them.
+#: The formats of ``dateline export``, for its help.
 _ENDINGS = "; ".join(f"{form.ending}: {form.holds}" for form in FORMATS.values())
 
 
@@ -158,7 +159,7 @@ def export(
 ) -> None:
     """Write what was found in the formats of other tools.
 
-    The ending of the file says which.
+    The ending of the file decides which.
     """
     from ..exports import export as write
     from ..exports import format_of
@@ -175,7 +176,9 @@ def export(
 
 
 def samples(
-    name: Annotated[str | None, typer.Argument(help="Which; all by default.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(help="The sample; all by default.")
+    ] = None,
 ) -> None:
     """Print where the sample stories are.
 
