@@ -33,6 +33,10 @@ class View:
         """Return the pixels of a point of the sheet."""
         return x * self.k + self.x, y * self.k + self.y
 
+    def inverse(self, x: float, y: float) -> tuple[float, float]:
+        """Return the point of the sheet at a pixel."""
+        return (x - self.x) / self.k, (y - self.y) / self.k
+
     @property
     def is_thumbnail(self) -> bool:
         """Whether there is room only for the story's own places."""
