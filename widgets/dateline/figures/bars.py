@@ -15,9 +15,10 @@ from .text import plain, wrapped
 __all__ = ["DAY", "bars", "moment"]
 
 
+#: A day in milliseconds, the unit of plotly's date axes.
 DAY = 86_400_000
 
-#: Hours of a part of the day, as in the workbench; a night runs into the morning.
+#: The hours of each part of the day, as in the workbench; a night ends after midnight.
 PART_HOURS = {
     "MO": (6, 12),
     "MI": (11, 14),
@@ -56,14 +57,14 @@ def bars(reading: Findings, axis: Axis, tail: str) -> dict[str, Any]:
         "textfont": {"size": 12, "color": LIGHT["ink"]},
         "cliponaxis": False,
         "constraintext": "none",
-        "customdata": [_told(row) for row in axis.near],
+        "customdata": [_customdata(row) for row in axis.near],
         "hovertext": [_hover(reading, row) for row in axis.near],
         "hovertemplate": "%{hovertext}<extra></extra>",
     }
 
 
 def _span(row: Stretch, axis: Axis) -> tuple[float, float]:
-    """Return from when to when a bar goes, in days: an open end goes to the edge."""
+    """Return the start and end of a bar (days); an open end is at the edge."""
     first = axis.core[0] if row.first is None else row.first
     end = axis.core[1] if row.end is None else row.end
     part = (row.dates[0].part or "")[-2:]
@@ -74,18 +75,21 @@ def _span(row: Stretch, axis: Axis) -> tuple[float, float]:
 
 
 def moment(day: float, axis: Axis) -> float | str:
-    """Return a moment as plotly reads it: a number of days, or within its years."""
+    """Return a day (with its fraction) as plotly's axis takes it.
+
+    That is a number of days on an axis counted from publication, else an ISO date;
+    days outside the years 1 to 9999 are moved to the first or the last day.
+    """
     if axis.is_counted:
         return day
     last = dt.date.max.toordinal()
     whole = min(max(math.floor(day), 1), last)
     midnight = dt.datetime.combine(dt.date.fromordinal(whole), dt.time())
-    # Beyond the years that there are, the first or the last day stands for all.
     part = day - whole if 1 <= day < last else 0
     return (midnight + dt.timedelta(minutes=round(part * 1440))).isoformat()
 
 
-def _told(row: Stretch) -> list[Any]:
+def _customdata(row: Stretch) -> list[Any]:
     date, last = row.dates[0], row.until or row.dates[0]
     ends = (day.isoformat() if day else None for day in (date.first, last.last))
     return [date.id, date.value, *ends, row.until.id if row.until else None]

@@ -13,7 +13,7 @@ __all__ = ["ground_shapes", "scale_shapes"]
 
 
 def ground_shapes(ground: dict[str, Any], spots: list[Spot]) -> list[dict[str, Any]]:
-    """Return countries and lines as shapes under the pins."""
+    """Return countries, divisions and lines as shapes below the pins."""
     named = {spot.place.country for spot in spots if spot.is_country}
     outlines = Outlines.of(ground)
     shapes = []
@@ -55,11 +55,11 @@ def _shape(
 def scale_shapes(
     ground: dict[str, Any], view: View
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
-    """Return a scale bar that zooms with the map, and its text."""
-    found = scale_bar(ground, view)
-    if found is None:
+    """Return a scale bar that zooms with the map, and its label."""
+    scale = scale_bar(ground, view)
+    if scale is None:
         return [], []
-    km, long = found
+    km, long = scale
     left, base = (10 - view.x) / view.k, (view.height - 8 - view.y) / view.k
     tick, right = 5 / view.k, left + long / view.k
     line = [(left, base - tick), (left, base), (right, base), (right, base - tick)]

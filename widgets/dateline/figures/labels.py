@@ -12,7 +12,7 @@ from .text import SANS, SERIF, plain
 __all__ = ["annotation"]
 
 
-#: How names are set: colour, and whether in the serif of waters and regions.
+#: The colour of each style of label, and the styles in italics.
 STYLES = {
     "city": "ink",
     "minor": "ink",
@@ -28,7 +28,7 @@ ITALIC = frozenset({"region", "water region", "water"})
 
 
 def annotation(label: Label, view: View) -> dict[str, Any]:
-    """Return a name at its place, moved by pixels so that it stays beside its pin."""
+    """Return a label at its point, shifted by pixels to stay beside its pin."""
     assert label.box is not None
     left, top, width, height = label.box
     x, y = view.inverse(label.x, label.y)
@@ -44,7 +44,7 @@ def annotation(label: Label, view: View) -> dict[str, Any]:
             "size": label.size,
             "color": colour,
             "family": SERIF if serif else SANS,
-            # A halo, so that a name can be read over a border.
+            # A halo, so that a label can be read over a border.
             "shadow": "0 0 3px " + LIGHT["sea" if "water" in label.style else "land"],
         },
         "borderpad": 0,

@@ -1,4 +1,4 @@
-"""What a timeline figure says in words: the day of publication, and dates off it."""
+"""The annotations of a timeline figure: the day of publication, and dates off it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _QUIET = {"showarrow": False, "font": {"size": 11, "color": LIGHT["quiet"]}}
 
 
 def heading(axis: Axis, tail: str) -> dict[str, Any]:
-    """Say over the line what it is."""
+    """Return the label of the line through the day of publication."""
     place = {"x": moment((axis.day or 0) + 0.5, axis), "xref": f"x{tail}", "y": 1}
     text = "published, D" if axis.is_counted else "published"
     up = {"yref": f"y{tail} domain", "yanchor": "bottom"}
@@ -29,18 +29,18 @@ def heading(axis: Axis, tail: str) -> dict[str, Any]:
 def notes(
     reading: Findings, axes: Sequence[Axis], dates: Sequence[DateExpression]
 ) -> list[dict[str, Any]]:
-    """Ask when the story was published, and say what is not on an axis."""
-    told = [*_question(reading), *_off(axes, dates)]
-    if not told:
+    """Return the question for the day of publication, and the dates off the axes."""
+    texts = [*_question(reading), *_off(axes, dates)]
+    if not texts:
         return []
-    text = wrapped(" · ".join(told), width=110, lines=2)
+    text = wrapped(" · ".join(texts), width=110, lines=2)
     place = {"x": 0, "y": 0, "xref": "paper", "yref": "paper", "align": "left"}
     anchors = {"xanchor": "left", "yanchor": "top", "yshift": -34}
     return [{**_QUIET, **place, **anchors, "text": text}]
 
 
 def _question(reading: Findings) -> Iterator[str]:
-    """Ask for the day of publication, with the days that the story offers."""
+    """Yield the question for the day of publication, with the story's suggestions."""
     if reading.story.published is not None:
         return
     days = [f"{own.day or own.written} ({own.ground})" for own in reading.own_dates]
@@ -48,6 +48,7 @@ def _question(reading: Findings) -> Iterator[str]:
 
 
 def _off(axes: Sequence[Axis], dates: Sequence[DateExpression]) -> Iterator[str]:
+    """Yield lists of the dates before and after the axes, and of those without days."""
     before = [
         date.phrase if years in date.phrase else f"{date.phrase} ({years})"
         for date in dates
@@ -73,7 +74,7 @@ def _off(axes: Sequence[Axis], dates: Sequence[DateExpression]) -> Iterator[str]
 
 
 def _dated(row: Stretch) -> str:
-    """Say a far-off date: its words, and its years where they do not say them."""
+    """Return the words of a date off the axis, with its years if they lack them."""
     days = (row.known[0], row.known[1] - 1)
-    told = "–".join(dict.fromkeys(str(dt.date.fromordinal(day).year) for day in days))
-    return row.phrase if told in row.phrase else f"{row.phrase} ({told})"
+    years = "–".join(dict.fromkeys(str(dt.date.fromordinal(day).year) for day in days))
+    return row.phrase if years in row.phrase else f"{row.phrase} ({years})"

@@ -25,27 +25,27 @@ SYMBOLS = {
 
 
 def pin_traces(reading: Findings, pins: list[Pin], view: View) -> list[dict[str, Any]]:
-    """Return one trace a kind of mark and of doubt, so that each can be hovered."""
+    """Return a trace for each combination of mark and doubt, with its hover texts."""
     first = {mention.id: mention.sentence for mention in reversed(reading.places)}
     traces = []
     for mark, doubt in product(SYMBOLS, get_args(Doubt)):
-        kept = [p for p in reversed(pins) if (p.mark, p.spot.doubt) == (mark, doubt)]
-        if not kept:
+        alike = [p for p in reversed(pins) if (p.mark, p.spot.doubt) == (mark, doubt)]
+        if not alike:
             continue
-        at = [view.inverse(pin.x, pin.y) for pin in kept]
-        told = [_hover(pin.spot, reading.sentence(first[pin.spot.id])) for pin in kept]
+        points = [view.inverse(pin.x, pin.y) for pin in alike]
+        hover = [_hover(p.spot, reading.sentence(first[p.spot.id])) for p in alike]
         traces.append(
             {
                 "type": "scatter",
                 "name": f"{mark}, {doubt}" if doubt else mark,
                 "mode": "markers+text" if doubt == "may be none" else "markers",
-                "x": [x for x, _ in at],
-                "y": [y for _, y in at],
-                "marker": _marker(mark, doubt, [2 * pin.r for pin in kept]),
-                "customdata": [_told(pin.spot) for pin in kept],
+                "x": [x for x, _ in points],
+                "y": [y for _, y in points],
+                "marker": _marker(mark, doubt, [2 * pin.r for pin in alike]),
+                "customdata": [_customdata(pin.spot) for pin in alike],
                 "text": "<b>?</b>",
                 "textfont": {"color": LIGHT["pin"], "size": 10},
-                "hovertext": told,
+                "hovertext": hover,
                 "hovertemplate": "%{hovertext}<extra></extra>",
             }
         )
@@ -53,7 +53,7 @@ def pin_traces(reading: Findings, pins: list[Pin], view: View) -> list[dict[str,
 
 
 def _marker(mark: str, doubt: Doubt, sizes: list[float]) -> dict[str, Any]:
-    """Return how a mark looks: pale where it could be another, open where none."""
+    """Return the style of a mark: pale if it cannot choose, open if it may be none."""
     hollow = mark == "ring" or doubt == "may be none"
     symbol = SYMBOLS[mark].removesuffix("-open")
     return {
@@ -65,7 +65,7 @@ def _marker(mark: str, doubt: Doubt, sizes: list[float]) -> dict[str, Any]:
     }
 
 
-def _told(spot: Spot) -> list[Any]:
+def _customdata(spot: Spot) -> list[Any]:
     place = spot.place
     return [place.id, plain(place.label), spot.mentions, place.lat, place.lon]
 

@@ -1,7 +1,7 @@
-"""The places of a reading as a plotly figure that brings its own outlines.
+"""The places of a reading as a plotly figure with its own outlines.
 
 ``Scattergeo`` fetches its coastlines from the network and draws nothing without it, so
-this is a plain figure over the sheet of our basemap.
+this is a plain figure on the sheet of our basemap.
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 __all__ = ["place_map"]
 
 
-#: The window that names are arranged for (pixels); the figure itself is as wide as
-#: its cell.
+#: The width for which names are placed (pixels); the figure itself is as wide as its
+#: cell.
 WIDTH = 720
 
 
 def place_map(reading: Findings) -> go.Figure:
-    """Return a map of the places that draws with no network.
+    """Return a map of the places that needs no network.
 
-    Countries are areas, towns are pins sized by mentions; hovering tells the name,
-    the mentions and the first sentence.
+    Countries are areas, towns are pins sized by mentions; hovering shows the name, the
+    number of mentions and the first sentence.
 
     Returns
     -------
@@ -103,7 +103,7 @@ def _map_layout(view: View) -> dict[str, Any]:
 
 
 def _foot(ground: dict[str, Any], spots: list[Spot]) -> list[dict[str, Any]]:
-    """Name what lies off the map, and the sources."""
+    """Return annotations with the places off the map, and the sources."""
     outside = set(ground["outside"])
     far = [spot.place.name for spot in spots if spot.id in outside]
     lines = [("right", 1.0, f"Map: {ground['credit']}")]

@@ -23,22 +23,23 @@ NO_DATES = "The story names no dates."
 
 NO_DAYS = "No date of this story could be placed on the calendar."
 
-#: Pixels a row, around the rows, and between two axes.
+#: The height of a row, of the margins, and of the gap between two axes (pixels).
 ROW, AROUND, BETWEEN = 26, 86, 60
 
-#: Days between the ticks of an axis counted from the day of publication.
+#: The steps between ticks of an axis counted from publication (days), and the most
+#: ticks.
 STEPS = (1, 2, 7, 14, 28, 91, 364, 3640)
 
 TICKS = 10
 
 
 def timeline(reading: Findings) -> go.Figure:
-    """Return a timeline of the dated expressions that draws with no network.
+    """Return a timeline of the dated expressions that needs no network.
 
-    One row an expression or a range, a bar over the days it covers; hatched where an
-    end is approximate or open. What lies far from the story's own days is named at the
-    edge. Without a day of publication, D, relative dates stand on an axis of their
-    own: D−4, D−1.
+    It has a row for each expression or range, with a bar over the days that it covers,
+    hatched where an end is approximate or open. Dates far from the others are listed
+    below. Without a day of publication, D, relative dates have an axis of their own:
+    D−4, D−1.
 
     Returns
     -------
@@ -87,7 +88,7 @@ def _layout(axes: Sequence[Axis]) -> dict[str, Any]:
 
 
 def _domains(axes: Sequence[Axis]) -> list[tuple[float, float]]:
-    """Share out the height (0 to 1, the first axis on top) by the number of rows."""
+    """Return the vertical range of each axis (0 to 1, the first on top) by its rows."""
     rows = [ROW * max(len(axis.near), 1) for axis in axes]
     whole = sum(rows) + BETWEEN * (len(axes) - 1)
     domains, top = [], whole
@@ -100,7 +101,7 @@ def _domains(axes: Sequence[Axis]) -> list[tuple[float, float]]:
 def _x(axis: Axis, tail: str) -> dict[str, Any]:
     first, end = axis.core
     span = max(end - first, 2)
-    # The words stand to the right of their bars.
+    # The words are to the right of their bars.
     shown = first - span * 0.04, end + span * 0.3
     common = {"anchor": f"y{tail}", "gridcolor": "#e6e1d6"}
     if axis.is_counted:
@@ -132,7 +133,7 @@ def _y(axis: Axis, tail: str, domain: tuple[float, float]) -> dict[str, Any]:
     }
 
 
-#: Ticks as a reader of news writes days; the year alone where days are too fine.
+#: Ticks by the range that is visible: days with weekdays, months, or years.
 _TICKS = [
     {"dtickrange": [None, DAY * 27], "value": "%a %-d %b\n%Y"},
     {"dtickrange": [DAY * 27, "M11"], "value": "%b\n%Y"},
