@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..maps.arrangement import View, scale_bar
-from ..maps.framing import Spot
 from ..maps.outlines import Outlines, rings_of
 from ..maps.palette import LIGHT
+from ..maps.spots import Spot
 
 __all__ = ["ground_shapes", "scale_shapes"]
 

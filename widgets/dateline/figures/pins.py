@@ -6,8 +6,8 @@ from itertools import product
 from typing import Any, get_args
 
 from ..maps.arrangement import Pin, View
-from ..maps.framing import Spot
 from ..maps.palette import LIGHT
+from ..maps.spots import Spot
 from ..model import Findings
 from ..model.place import Doubt
 from .text import plain, wrapped

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..maps.arrangement import View, arranged, fitted, pins_of
 from ..maps.basemap import clip
-from ..maps.framing import Spot, spots_of
 from ..maps.labelling import Box
 from ..maps.palette import LIGHT
+from ..maps.spots import Spot, spots_of
 from ..model import Findings
 from .ground import ground_shapes, scale_shapes
 from .labels import annotation

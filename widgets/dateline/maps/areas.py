@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..geo.divisions import division_shape
 from .clipping import deltas, label_point
-from .framing import Spot
 from .projection import Sheet
+from .spots import Spot
 
 if TYPE_CHECKING:
     import numpy as np

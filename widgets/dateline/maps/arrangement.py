@@ -6,9 +6,9 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from .framing import Spot
 from .labelling import Box, Label, place_labels
 from .projection import Projection
+from .spots import Spot
 
 __all__ = ["Pin", "View", "arranged", "fitted", "pins_of", "scale_bar"]
 

@@ -42,8 +42,9 @@ from ..model import Findings
 from .areas import areas
 from .clipping import Clipper, Drawn, deltas, label_point
 from .context import context
-from .framing import WORLD, Frame, choose_frame, spots_of
+from .framing import WORLD, Frame, choose_frame
 from .projection import Sheet, lay_out, placing
+from .spots import spots_of
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer

@@ -15,11 +15,11 @@ from ..errors import BadOption
 from ..model import Findings
 from .arrangement import Pin, View, arranged, fitted, pins_of, scale_bar
 from .basemap import clip
-from .framing import Spot, spots_of
 from .labelling import Box, Label, lead_end, overlap, text_width
 from .outlines import Outlines, path, rings_of
 from .palette import DARK, LIGHT
 from .projection import Projection
+from .spots import Spot, spots_of
 
 __all__ = ["svg"]
 
