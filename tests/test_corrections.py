@@ -50,7 +50,7 @@ def test_corrections_come_back_equal_from_their_file(tmp_path):
         save_corrections(CORRECTIONS, path)
 
 
-def test_the_file_lies_beside_the_story():
+def test_the_file_is_beside_the_story():
     assert beside("a/paris.txt").as_posix() == "a/paris.corrections.json"
 
 
@@ -58,7 +58,7 @@ def test_the_file_lies_beside_the_story():
     "content",
     ["", "[]", "{}", '{"version": 99}', '{"version": 1, "corrections": [{}]}'],
 )
-def test_a_file_that_holds_none_is_refused_by_name(tmp_path, content):
+def test_a_file_that_is_not_of_corrections_is_refused(tmp_path, content):
     path = tmp_path / "x.corrections.json"
     path.write_text(content)
     with pytest.raises(CorrectionError):
@@ -79,7 +79,7 @@ def test_a_file_that_holds_none_is_refused_by_name(tmp_path, content):
     ],
     ids=str,
 )
-def test_a_record_that_is_none_is_refused(record):
+def test_a_record_that_is_not_a_correction_is_refused(record):
     with pytest.raises(CorrectionError):
         correction_of(record)
 
@@ -97,7 +97,7 @@ def test_words_are_found_again_in_an_edited_text():
     ]
 
 
-def test_words_that_are_gone_are_told_and_not_dropped():
+def test_corrections_whose_words_are_gone_are_returned_apart():
     found, missing = find_again(CORRECTIONS, TEXT.replace("Friday", "Sunday"))
     assert len(found) == 4
     assert missing == (CORRECTIONS[2],)
@@ -107,7 +107,7 @@ def test_the_last_of_several_corrections_of_the_same_words_counts():
     again = PlaceCorrection(target=at("Paris"), place="geonames:2988507")
     found, _ = find_again([*CORRECTIONS, again], TEXT)
     assert [c.place for c in found if c.target == at("Paris")] == ["geonames:2988507"]
-    # The same two names, told the other way round.
+    # The same two names, the other way round.
     two = ActorCorrection(target=at("Ruiz", 1), other=at("Ana Ruiz"), same=True)
     found, _ = find_again([CORRECTIONS[3], two], TEXT)
     assert found == (two,)

@@ -1,4 +1,4 @@
-"""What the reader changes in the workbench is read again, undone, or refused."""
+"""What the user changes in the workbench is applied, undone, or refused."""
 
 import pytest
 
