@@ -22,7 +22,9 @@ def locate(
     limit: Annotated[
         int, typer.Option(help="How many candidates for each name.", min=1)
     ] = 5,
-    form: Annotated[Format, typer.Option("--format")] = Format.text,
+    form: Annotated[
+        Format, typer.Option("--format", help="How to print them.")
+    ] = Format.text,
 ) -> None:
     """Look up names in the gazetteer and print the candidates, best first."""
     from ..gazetteer import Gazetteer

@@ -30,8 +30,7 @@ def gazetteer_build(
         Path | None, typer.Option(help="GeoNames' alternateNamesV2.zip.")
     ] = None,
     replace: Annotated[
-        bool,
-        typer.Option("--replace", help="Let the dump replace places, not only add."),
+        bool, typer.Option("--replace", help="Let the dump stand in, not only add.")
     ] = False,
 ) -> None:
     """Build the gazetteer from the data packages and the curated tables.
@@ -50,7 +49,7 @@ def gazetteer_build(
 @gazetteer.command("check")
 def gazetteer_check(
     path: Annotated[
-        Path | None, typer.Argument(help="The file; the default one if not given.")
+        Path | None, typer.Argument(help="The file; by default the one in use.")
     ] = None,
 ) -> None:
     """Check a gazetteer: print its layers with their counts, and any problems."""

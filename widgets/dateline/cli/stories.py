@@ -32,7 +32,7 @@ Model = Annotated[
 Home = Annotated[
     str,
     typer.Option(
-        help="The region preferred for ambiguous names: publisher, none, or a place."
+        help="Where ambiguous names are looked for first: publisher, none, or a place."
     ),
 ]
 Corrections = Annotated[
@@ -99,14 +99,13 @@ def read(
     home: Home = "publisher",
     corrections: Corrections = None,
     form: Annotated[
-        Format,
-        typer.Option("--format", help="A summary, the whole reading, or the places."),
+        Format, typer.Option("--format", help="Five lines, everything, or the places.")
     ] = Format.text,
 ) -> None:
     """Read a story and print what was found.
 
-    text: a summary. json: the whole reading, with offsets and reasons. csv: one
-    line for each mention of a place.
+    The format text is a summary; json is the whole reading, with offsets and
+    reasons; csv has one row for each mention of a place.
     """
     with errors():
         reading = _read(story, published, title, model, home, corrections)
@@ -141,14 +140,14 @@ def report(
 
 
 #: The formats of ``dateline export``, for its help.
-_ENDINGS = "; ".join(f"{form.ending}: {form.holds}" for form in FORMATS.values())
+_EXPORTS = "; ".join(f"{form.ending}: {form.holds}" for form in FORMATS.values())
 
 
 def export(
     story: StoryArgument,
     to: Annotated[
         list[Path],
-        typer.Option(help=f"The file to write; may be repeated. {_ENDINGS}."),
+        typer.Option(help=f"The file to write; may be repeated. {_EXPORTS}."),
     ],
     published: Published = None,
     title: Title = None,
@@ -159,7 +158,7 @@ def export(
 ) -> None:
     """Write what was found in the formats of other tools.
 
-    The ending of the file decides which.
+    The ending of a file decides its format.
     """
     from ..exports import export as write
     from ..exports import format_of
@@ -177,7 +176,7 @@ def export(
 
 def samples(
     name: Annotated[
-        str | None, typer.Argument(help="The sample; all by default.")
+        str | None, typer.Argument(help="Its name; all by default.")
     ] = None,
 ) -> None:
     """Print where the sample stories are.
