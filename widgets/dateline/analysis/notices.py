@@ -31,7 +31,18 @@ def of_language(story: Story) -> tuple[str, ...]:
 def of_dates(
     story: Story, dates: Iterable[DateExpression], own_dates: Iterable[OwnDate]
 ) -> tuple[str, ...]:
-    """Return a question for the day of publication, and doubts about single dates."""
+    """Return a question for the day of publication, and doubts about single dates.
+
+    Parameters
+    ----------
+    story
+        The story; without a day of publication, it is asked for.
+    dates
+        The dates that were found.
+    own_dates
+        The days that the story itself suggests, as possible answers.
+
+    """
     from ..dates import date_notices
 
     question = () if story.published else (_question(own_dates),)

@@ -122,7 +122,25 @@ def _again(
 
 
 def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
-    """Analyse again with every mention of a name meaning another place, or none."""
+    """Analyse again with every mention of a name meaning another place, or none.
+
+    Parameters
+    ----------
+    reading
+        The reading to correct.
+    phrase
+        The name as the story writes it.
+    place
+        An id of the gazetteer, or None for no place.
+
+    Raises
+    ------
+    CorrectionError
+        The story does not have the name; the message suggests close ones.
+    GazetteerError
+        The gazetteer has no such place.
+
+    """
     targets = _targets(reading, phrase, "places")
     return corrected(
         reading, [PlaceCorrection(target=target, place=place) for target in targets]
@@ -130,7 +148,25 @@ def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
 
 
 def redated(reading: Findings, phrase: str, value: str | None) -> Findings:
-    """Analyse again with every mention of a date meaning other days, or none."""
+    """Analyse again with every mention of a date meaning other days, or none.
+
+    Parameters
+    ----------
+    reading
+        The reading to correct.
+    phrase
+        The words as the story writes them.
+    value
+        The days (EDTF, ISO 8601-2 level 1), or None for no date.
+
+    Raises
+    ------
+    CorrectionError
+        The story does not have the words; the message suggests close ones.
+    BadDate
+        The value is not EDTF.
+
+    """
     targets = _targets(reading, phrase, "dates")
     return corrected(
         reading, [DateCorrection(target=target, value=value) for target in targets]
@@ -138,13 +174,45 @@ def redated(reading: Findings, phrase: str, value: str | None) -> Findings:
 
 
 def joined(reading: Findings, name: str, other: str, *, same: bool) -> Findings:
-    """Analyse again with two names as one actor, or as two, whatever the rules say."""
+    """Analyse again with two names as one actor, or as two, whatever the rules say.
+
+    Parameters
+    ----------
+    reading
+        The reading to correct.
+    name, other
+        The names as the story writes them; their first mentions are corrected.
+    same
+        Whether they are the same actor.
+
+    Raises
+    ------
+    CorrectionError
+        The story does not have one of them; the message suggests close names.
+
+    """
     first, second = (_targets(reading, n, "actors")[0] for n in (name, other))
     return corrected(reading, [ActorCorrection(target=first, other=second, same=same)])
 
 
 def called(reading: Findings, phrase: str, kind: Called) -> Findings:
-    """Analyse again with every mention of a name as this kind of actor, or none."""
+    """Analyse again with every mention of a name as this kind of actor, or none.
+
+    Parameters
+    ----------
+    reading
+        The reading to correct.
+    phrase
+        The name as the story writes it.
+    kind
+        "person", "organisation", "group" or "none".
+
+    Raises
+    ------
+    CorrectionError
+        The story does not have the name; the message suggests close ones.
+
+    """
     targets = _targets(reading, phrase, "actors")
     return corrected(
         reading, [NameCorrection(target=target, called=kind) for target in targets]

@@ -29,7 +29,23 @@ def heading(axis: Axis, tail: str) -> dict[str, Any]:
 def notes(
     reading: Findings, axes: Sequence[Axis], dates: Sequence[DateExpression]
 ) -> list[dict[str, Any]]:
-    """Return the question for the day of publication, and the dates off the axes."""
+    """Return the question for the day of publication, and the dates off the axes.
+
+    Parameters
+    ----------
+    reading
+        The reading, whose story may lack a day of publication.
+    axes
+        The axes of the figure.
+    dates
+        All dates of the reading that were not rejected.
+
+    Returns
+    -------
+    list of dict
+        One annotation of plotly below the figure, or none.
+
+    """
     texts = [*_question(reading), *_off(axes, dates)]
     if not texts:
         return []

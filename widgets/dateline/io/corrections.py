@@ -40,6 +40,15 @@ def save_corrections(
 ) -> Path:
     """Write corrections to a file, whole or not at all.
 
+    Parameters
+    ----------
+    corrections
+        The corrections, in the order in which they were made.
+    path
+        The file; :func:`beside` returns the one that is found again.
+    force
+        Whether to overwrite an existing file.
+
     Raises
     ------
     OutputExists

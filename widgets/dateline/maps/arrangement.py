@@ -66,9 +66,17 @@ class Pin:
 
 
 def fitted(ground: dict[str, Any], width: int, height: int | None = None) -> View:
-    """Return the view that fits the frame of a basemap into a window (pixels).
+    """Return the view that fits the frame of a basemap into a window.
 
     The sheet around the frame covers the rest of the window.
+
+    Parameters
+    ----------
+    ground
+        The basemap, as :func:`dateline.maps.basemap.clip` returns it.
+    width, height
+        The size of the window (pixels); None derives the height from the frame.
+
     """
     x, y, w, h = ground["frame"]
     if height is None:
@@ -86,7 +94,18 @@ def _bound(shift: float, spare: float) -> float:
 
 
 def pins_of(ground: dict[str, Any], spots: list[Spot], view: View) -> list[Pin]:
-    """Return the places inside the frame, the most mentioned first."""
+    """Return the pins of the places inside the frame, the most mentioned first.
+
+    Parameters
+    ----------
+    ground
+        The basemap, as :func:`dateline.maps.basemap.clip` returns it.
+    spots
+        The places of the story, the most mentioned first.
+    view
+        The window.
+
+    """
     place, inside = Projection.of(ground), set(ground["places"])
     drawn = {shape["code"] for shape in ground["shapes"]}
     drawn |= {area["id"] for area in ground["areas"]}
@@ -126,7 +145,22 @@ def arranged(
 ) -> list[Label]:
     """Place all names in order of importance: the story's, then context.
 
-    ``taken`` are boxes (pixels) to keep free, beside those of the pins.
+    Parameters
+    ----------
+    ground
+        The basemap, as :func:`dateline.maps.basemap.clip` returns it.
+    pins
+        The places of the story.
+    view
+        The window.
+    taken
+        Boxes to keep free (pixels), beside those of the pins.
+
+    Returns
+    -------
+    list of Label
+        Those that have room, each with its box.
+
     """
     boxes = [*taken, *(pin.box for pin in pins if pin.mark != "none")]
     labels = _names(ground, pins, view)

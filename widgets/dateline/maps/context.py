@@ -30,7 +30,18 @@ WATER_KINDS = {"ocean": 360.0, "sea": 120.0, "gulf": 60.0, "strait": 15.0}
 def context(
     sheet: Sheet, drawn: set[Place], gazetteer: Gazetteer | None
 ) -> dict[str, Any]:
-    """Return a few well-known cities and waters, as the payload has them."""
+    """Return a few well-known cities and waters, as the payload has them.
+
+    Parameters
+    ----------
+    sheet
+        The sheet of the map.
+    drawn
+        The story's own places on it, which are kept free and not repeated.
+    gazetteer
+        The source of the cities; None takes the default one, if it is built.
+
+    """
     taken = [_at(sheet, place) for place in drawn if place.level != "country"]
     names = {place.name for place in drawn}
     west, south, east, north = sheet.edges

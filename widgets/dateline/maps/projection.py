@@ -97,9 +97,19 @@ class Sheet:
 
 
 def lay_out(box: Box, units: int, *, world: bool, tight: bool = False) -> Sheet:
-    """Return a sheet for a frame (degrees) whose longer side is ``units``.
+    """Return the sheet for a frame.
 
-    ``tight`` leaves out the land around the frame.
+    Parameters
+    ----------
+    box
+        The frame: west, south, east, north (degrees).
+    units
+        The longer side of the frame on the sheet (units).
+    world
+        Whether it shows the whole world: Miller's projection, else Mercator's.
+    tight
+        Whether to leave out the land around the frame.
+
     """
     name = "miller" if world else "mercator"
     plain = Projection(name, (box[0] + box[2]) / 2)

@@ -195,7 +195,14 @@ class NameCorrection(Correction):
 
     @classmethod
     def details_of(cls, record: Mapping[str, Any]) -> dict[str, Any]:
-        """Read what the mention names."""
+        """Read what the mention names.
+
+        Raises
+        ------
+        KeyError, ValueError
+            ``called`` is missing, or none of :data:`Called`.
+
+        """
         called = record["called"]
         if called not in get_args(Called):
             raise ValueError(

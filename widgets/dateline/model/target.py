@@ -36,7 +36,16 @@ class Target:
 
     @classmethod
     def at(cls, text: str, start: int, end: int) -> Self:
-        """Return the target of a span of a text (characters), with its context."""
+        """Return the target of a span of a text, with its context.
+
+        Parameters
+        ----------
+        text
+            The text of the story.
+        start, end
+            The span (characters, ``end`` excluded).
+
+        """
         return cls(
             start=start,
             end=end,
