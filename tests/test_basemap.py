@@ -11,9 +11,10 @@ from dateline import Place
 from dateline.errors import BadOption
 from dateline.geo.countries import country_at
 from dateline.maps.basemap import CREDIT, clip
-from dateline.maps.framing import choose_frame, spots_of
+from dateline.maps.framing import choose_frame
 from dateline.maps.outlines import Outlines
 from dateline.maps.projection import Projection
+from dateline.maps.spots import spots_of
 
 PROCESSION = (
     *("Baghdad", "Najaf", "Kadhimiya", "Baghdad International Airport", "Iraq"),

@@ -5,14 +5,7 @@ import json
 import pytest
 
 from dateline.errors import CorrectionError, OutputExists
-from dateline.io.corrections import (
-    beside,
-    from_record,
-    load_corrections,
-    note,
-    place_again,
-    save_corrections,
-)
+from dateline.io.corrections import beside, load_corrections, save_corrections
 from dateline.model import (
     ActorCorrection,
     DateCorrection,
@@ -20,6 +13,7 @@ from dateline.model import (
     PlaceCorrection,
     Target,
 )
+from dateline.model.correction import correction_of, find_again
 
 TEXT = (
     "Rain fell on Paris. The mayor of Paris, Texas, spoke on Friday. Ana Ruiz left. "
@@ -31,7 +25,7 @@ def at(phrase: str, nth: int = 0, text: str = TEXT) -> Target:
     start = -1
     for _ in range(nth + 1):
         start = text.index(phrase, start + 1)
-    return note(text, start, start + len(phrase))
+    return Target.at(text, start, start + len(phrase))
 
 
 CORRECTIONS = (
@@ -46,7 +40,7 @@ CORRECTIONS = (
 @pytest.mark.parametrize("correction", CORRECTIONS, ids=str)
 def test_a_correction_comes_back_equal_from_its_record(correction):
     record = json.loads(json.dumps(correction.record()))
-    assert from_record(record) == correction
+    assert correction_of(record) == correction
 
 
 def test_corrections_come_back_equal_from_their_file(tmp_path):
@@ -56,7 +50,7 @@ def test_corrections_come_back_equal_from_their_file(tmp_path):
         save_corrections(CORRECTIONS, path)
 
 
-def test_the_file_lies_beside_the_story():
+def test_the_file_is_beside_the_story():
     assert beside("a/paris.txt").as_posix() == "a/paris.corrections.json"
 
 
@@ -64,7 +58,7 @@ def test_the_file_lies_beside_the_story():
     "content",
     ["", "[]", "{}", '{"version": 99}', '{"version": 1, "corrections": [{}]}'],
 )
-def test_a_file_that_holds_none_is_refused_by_name(tmp_path, content):
+def test_a_file_that_is_not_of_corrections_is_refused(tmp_path, content):
     path = tmp_path / "x.corrections.json"
     path.write_text(content)
     with pytest.raises(CorrectionError):
@@ -85,15 +79,15 @@ def test_a_file_that_holds_none_is_refused_by_name(tmp_path, content):
     ],
     ids=str,
 )
-def test_a_record_that_is_none_is_refused(record):
+def test_a_record_that_is_not_a_correction_is_refused(record):
     with pytest.raises(CorrectionError):
-        from_record(record)
+        correction_of(record)
 
 
 def test_words_are_found_again_in_an_edited_text():
     edited = TEXT.replace("Rain fell on Paris.", "At night rain fell on Paris.")
-    found, lost = place_again(CORRECTIONS, edited)
-    assert lost == ()
+    found, missing = find_again(CORRECTIONS, edited)
+    assert missing == ()
     assert [c.target for c in found] == [
         at("Paris", 1, edited),
         at("Paris", 0, edited),
@@ -103,25 +97,25 @@ def test_words_are_found_again_in_an_edited_text():
     ]
 
 
-def test_words_that_are_gone_are_told_and_not_dropped():
-    found, lost = place_again(CORRECTIONS, TEXT.replace("Friday", "Sunday"))
+def test_corrections_whose_words_are_gone_are_returned_apart():
+    found, missing = find_again(CORRECTIONS, TEXT.replace("Friday", "Sunday"))
     assert len(found) == 4
-    assert lost == (CORRECTIONS[2],)
+    assert missing == (CORRECTIONS[2],)
 
 
 def test_the_last_of_several_corrections_of_the_same_words_counts():
     again = PlaceCorrection(target=at("Paris"), place="geonames:2988507")
-    found, _ = place_again([*CORRECTIONS, again], TEXT)
+    found, _ = find_again([*CORRECTIONS, again], TEXT)
     assert [c.place for c in found if c.target == at("Paris")] == ["geonames:2988507"]
-    # The same two names, told the other way round.
+    # The same two names, the other way round.
     two = ActorCorrection(target=at("Ruiz", 1), other=at("Ana Ruiz"), same=True)
-    found, _ = place_again([CORRECTIONS[3], two], TEXT)
+    found, _ = find_again([CORRECTIONS[3], two], TEXT)
     assert found == (two,)
 
 
 def test_offsets_alone_do_where_the_words_were_not_noted():
-    bare = from_record({"kind": "place", "start": 13, "end": 18, "place": None})
-    [found], _ = place_again([bare], TEXT)
+    bare = correction_of({"kind": "place", "start": 13, "end": 18, "place": None})
+    [found], _ = find_again([bare], TEXT)
     assert found.target == at("Paris")
-    beyond = from_record({"kind": "place", "start": 1300, "end": 1800, "place": None})
-    assert place_again([beyond], TEXT) == ((), (beyond,))
+    beyond = correction_of({"kind": "place", "start": 1300, "end": 1800, "place": None})
+    assert find_again([beyond], TEXT) == ((), (beyond,))

@@ -40,6 +40,25 @@ def test_the_schema_forbids_unknown_keys(schema) -> None:
         jsonschema.validate(document, schema)
 
 
+@pytest.mark.parametrize(
+    ("record", "is_valid"),
+    [
+        ({"kind": "place", "place": None}, True),
+        ({"kind": "actor", "with": {"start": 9, "end": 12}, "same": True}, True),
+        ({"kind": "place"}, False),
+        ({"kind": "place", "place": None, "colour": "red"}, False),
+        ({"kind": "name", "called": "animal"}, False),
+        ({"kind": "kind of a later version", "colour": "red"}, True),
+    ],
+    ids=str,
+)
+def test_the_schema_knows_the_kinds_of_correction(schema, record, is_valid) -> None:
+    document = json.loads(sample_reading().to_json())
+    document["corrections"] = [{"start": 1, "end": 5, **record}]
+    validator = jsonschema.Draft202012Validator(schema)
+    assert validator.is_valid(document) is is_valid
+
+
 def test_a_reading_kept_before_there_were_corrections_can_still_be_read() -> None:
     document = sample_reading().to_dict()
     for key in ("home", "corrections", "own_dates"):

@@ -67,7 +67,7 @@ def test_a_folder_that_is_not_there_is_told(tmp_path) -> None:
         export(sample_reading(), tmp_path, format="kml")
 
 
-def test_what_a_reader_rejected_is_not_kept() -> None:
+def test_what_the_user_rejected_is_not_kept() -> None:
     places = sample_reading().places
     wrong = dataclasses.replace(places[0], status="rejected")
     assert kept([wrong, *places[1:]]) == list(places[1:])

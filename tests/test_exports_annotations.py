@@ -96,7 +96,7 @@ def test_an_empty_reading_gives_an_empty_list() -> None:
     assert _annotations(empty_reading()) == []
 
 
-def test_what_a_reader_rejected_is_left_out() -> None:
+def test_what_the_user_rejected_is_left_out() -> None:
     reading = sample_reading()
     place, date = reading.places[0], reading.dates[0]
     rejected = reading.replace(

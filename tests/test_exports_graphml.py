@@ -64,7 +64,7 @@ def test_an_event_is_an_edge_from_doer_to_target_with_its_class() -> None:
     assert edge["evidence"].startswith("Washington promised help")
 
 
-def test_what_a_reader_rejected_is_no_edge_and_no_node() -> None:
+def test_what_the_user_rejected_is_no_edge_and_no_node() -> None:
     assert _edges(_graph(_with_event(status="rejected")), "event") == []
     reading = sample_reading()
     ruiz, *others = reading.actors

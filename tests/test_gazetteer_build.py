@@ -211,7 +211,7 @@ def test_a_cut_file_is_refused(tmp_path: Path) -> None:
 def test_check_tells_what_is_wrong(tmp_path: Path) -> None:
     path = tmp_path / "g.sqlite"
     assert write(path, IRAN, KERMAN).problems() == [
-        "1 places lie in a division that is not there"
+        "1 places are in a division that is missing"
     ]
     with sqlite3.connect(path) as broken:
         broken.execute("DELETE FROM name WHERE key = 'iran'")
@@ -220,8 +220,8 @@ def test_check_tells_what_is_wrong(tmp_path: Path) -> None:
 
     told = Gazetteer(path).problems()
     assert "1 places cannot be found by any name" in told
-    assert "1 points lie off the globe" in told
-    assert "2 places lie in a country that is not there" in told
+    assert "1 points are off the globe" in told
+    assert "2 places are in a country that is missing" in told
 
 
 @pytest.mark.parametrize("entries", [(), (KERMAN,), (IRAN,)])

@@ -139,7 +139,7 @@ def test_wrong_options_are_geopys_query_errors(geocoder: GazetteerGeocoder) -> N
         geocoder.geocode("Kerman", exactly_one=False, limit=0)
     with pytest.raises(GeocoderQueryError, match="limit is -1"):
         geocoder.reverse((0, 0), exactly_one=False, limit=-1)
-    with pytest.raises(GeocoderQueryError, match="'IRAN' is no country code"):
+    with pytest.raises(GeocoderQueryError, match="'IRAN' is not a country code"):
         geocoder.geocode("Kerman", country_codes="Iran")
 
 
@@ -181,7 +181,7 @@ def test_reverse_in_the_desert_is_the_country_and_at_sea_none(
 def test_what_is_no_point_is_a_query_error(
     geocoder: GazetteerGeocoder, point: Any
 ) -> None:
-    with pytest.raises(GeocoderQueryError, match="is no point"):
+    with pytest.raises(GeocoderQueryError, match="is not a point"):
         geocoder.reverse(point)
 
 

@@ -93,7 +93,7 @@ def test_what_is_no_report_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ReportError, match="cannot read"):
         dl.read_report(path)
     path.write_text("<html>a page</html>", "utf-8")
-    with pytest.raises(ReportError, match="is no report of Dateline"):
+    with pytest.raises(ReportError, match="is not a report of Dateline"):
         dl.read_report(path)
     path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(ReportError, match="cannot read"):

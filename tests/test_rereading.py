@@ -1,4 +1,4 @@
-"""A story read again in the light of what its reader changed."""
+"""A story read again with what the user changed."""
 
 import shutil
 
@@ -32,7 +32,7 @@ def actor_of(reading: Reading, start: int) -> str:
     return actor.id
 
 
-def test_a_day_set_by_the_reader_moves_what_is_counted_from_it(reading):
+def test_a_day_set_by_the_user_moves_what_is_counted_from_it(reading):
     again = reading.redate("Friday", "2019-12-27")
     assert day_of(again, "Friday").status == "corrected"
     assert day_of(again, "The next day").edtf == "2019-12-28"
@@ -76,7 +76,7 @@ def test_names_are_joined_and_parted_whatever_the_rules_say(reading):
     assert actor_of(joined, first) == actor_of(joined, third)
 
 
-def test_a_name_is_called_what_the_reader_calls_it(reading):
+def test_a_name_is_called_what_the_user_calls_it(reading):
     again = reading.call("Carla Ruiz", "organisation")
     [actor] = [a for a in again.actors if a.name == "Carla Ruiz"]
     assert (actor.kind, actor.status) == ("organisation", "corrected")

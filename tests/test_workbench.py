@@ -10,7 +10,7 @@ import pytest
 import dateline as dl
 from dateline.api.display import display_bundle
 from dateline.errors import BadOption
-from dateline.io.corrections import from_record
+from dateline.model.correction import correction_of
 from dateline.workbench.naming import id_at
 from readings import TEXT, empty_reading, sample_reading, undated_reading
 
@@ -86,10 +86,10 @@ def test_selected_sentences_are_those_that_name_it(workbench: dl.Workbench) -> N
 def test_the_words_of_a_correction_are_found_in_the_reading() -> None:
     reading = sample_reading()
     dallas, (full, *_) = reading.places[2], reading.actors[0].mentions
-    place = from_record(
+    place = correction_of(
         {"kind": "place", "start": dallas.start, "end": dallas.end, "place": None}
     )
-    name = from_record(
+    name = correction_of(
         {"kind": "name", "start": full.start, "end": full.end, "called": "none"}
     )
     assert id_at(reading, place) == DALLAS
@@ -141,14 +141,14 @@ def test_the_views_may_answer_when_it_was_published(
     assert picker.value == dt.date(2020, 1, 14)
     assert workbench.reading.story.published == dt.date(2020, 1, 14)
     view.published = "soon"
-    assert "is no day" in message.value
+    assert "is not a date" in message.value
     assert view.published == "2020-01-14"
 
 
 def test_a_day_in_the_future_is_refused_in_words(workbench: dl.Workbench) -> None:
     picker, _, message = workbench.children[0].children
     picker.value = dt.date.today() + dt.timedelta(days=400)
-    assert "lies in the future" in message.value
+    assert "is in the future" in message.value
     assert workbench.reading == sample_reading()
 
 

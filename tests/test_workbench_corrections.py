@@ -1,8 +1,15 @@
-"""What the reader changes in the workbench is read again, undone, or refused."""
+"""What the user changes in the workbench is applied, undone, or refused."""
+
+import json
+import shutil
+import subprocess
+from importlib import resources
 
 import pytest
 
 import dateline as dl
+from dateline.model import ActorCorrection, DateCorrection, PlaceCorrection, Target
+from dateline.model.correction import correction_of
 
 TEXT = "Police in Springfield arrested Ana Ruiz on Friday. Ruiz was freed the next day."
 FRIDAY = TEXT.index("Friday")
@@ -75,3 +82,56 @@ def test_a_home_that_is_nowhere_is_refused_in_words(workbench) -> None:
     workbench._home.value = "Xyzzyville"
     assert workbench.reading.home is None
     assert "Xyzzyville" in workbench._message.value
+
+
+#: Corrects three mentions with the front end's own module and prints the records.
+SCRIPT = """
+const { createDesk } = await import(process.argv[1]);
+const { text, calls } = JSON.parse(process.argv[2]);
+const traits = { corrections: [] };
+const model = {
+  get: (name) => traits[name],
+  set: (name, value) => { traits[name] = value; },
+  save_changes() {},
+};
+const desk = createDesk(model, { text });
+for (const call of calls) desk.correct(...call);
+console.log(JSON.stringify(traits.corrections));
+"""
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="needs Node.js")
+def test_the_records_of_the_front_end_are_those_of_the_model() -> None:
+    text = "🌊 Rain fell on Paris on Friday, Ana Ruiz said. 🌊 Ruiz left."
+    names = ("Paris", "Friday", "Ana Ruiz", "Ruiz left")
+
+    def units(phrase: str) -> dict[str, int]:
+        """Return a span as JavaScript counts it, with a key that no record keeps."""
+        start = len(text[: text.index(phrase)].encode("utf-16-le")) // 2
+        return {"start": start, "end": start + len(phrase), "sentence": 0}
+
+    paris, friday, ana, ruiz = map(units, names)
+    calls = [
+        ("place", paris, {"place": None}),
+        ("date", friday, {"value": "2020-01-03"}),
+        ("actor", ana, {"with": ruiz, "same": False}),
+    ]
+    desk = resources.files("dateline.workbench") / "frontend/shared/corrections.js"
+    given = json.dumps({"text": text, "calls": calls})
+    done = subprocess.run(
+        ["node", "--input-type=module", "-e", SCRIPT, str(desk), given],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    def target(phrase: str) -> Target:
+        start = text.index(phrase)
+        return Target(start=start, end=start + len(phrase))
+
+    place, date, first, second = map(target, names)
+    assert [correction_of(record) for record in json.loads(done.stdout)] == [
+        PlaceCorrection(target=place, place=None),
+        DateCorrection(target=date, value="2020-01-03"),
+        ActorCorrection(target=first, other=second, same=False),
+    ]

@@ -1,4 +1,4 @@
-"""The errors Dateline raises: one tree, each also a builtin where one fits."""
+"""The errors that Dateline raises, in one tree; some are also built-in ones."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ class BadOption(DatelineError, ValueError):
 
 
 class BadDate(BadOption):
-    """What was given as a date is none, or cannot be: a publication in the future."""
+    """A value is not a date, or cannot be right: a publication in the future."""
 
 
 class CorrectionError(DatelineError, ValueError):
-    """A correction is none, or names what is not there."""
+    """A correction is malformed, or is about words that the story does not have."""
 
 
 class StoryError(DatelineError, ValueError):
-    """A story cannot be read as one."""
+    """The input is not a story, or not in a form that can be read."""
 
 
 class EmptyStory(StoryError):
@@ -51,30 +51,30 @@ class StoryTooLong(StoryError):
 
 
 class UnreadableStory(StoryError):
-    """A file or page is not text, or its encoding is another one."""
+    """A file or page is not text, or is in another encoding."""
 
 
 class ModelMissing(DatelineError, LookupError):
-    """No spaCy pipeline, or not the one asked for, is installed."""
+    """No spaCy pipeline is installed, or not the one asked for."""
 
 
 class GazetteerError(DatelineError, ValueError):
-    """A gazetteer file is not one, is half built, or of another version."""
+    """A file is not a gazetteer, is half built, or of another version."""
 
 
 class GazetteerMissing(GazetteerError, FileNotFoundError):
-    """There is no gazetteer file where one was looked for."""
+    """There is no gazetteer file at the expected path."""
 
     def __str__(self) -> str:  # FileNotFoundError would print errno pairs
         return str(self.args[0]) if self.args else ""
 
 
 class ReportError(DatelineError, ValueError):
-    """A report cannot be written, or a file is no report of ours."""
+    """A file cannot be written, or is not a report of Dateline."""
 
 
 class OutputExists(ReportError, FileExistsError):
-    """The output file is there already and --force was not given."""
+    """The output file exists already, and overwriting it was not asked for."""
 
     def __str__(self) -> str:
         return str(self.args[0]) if self.args else ""

@@ -1,4 +1,4 @@
-"""From a story to its findings, and again in the light of corrections."""
+"""From a story to its findings, and again with corrections."""
 
 from .pipeline import MAX_CHARACTERS, analyse, as_day, republish
 

@@ -1,4 +1,4 @@
-"""What a reader should know before trusting a reading."""
+"""What the user should know before trusting a reading."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["not_applied", "of_dates", "of_language", "own_dates_of"]
 
 
 def own_dates_of(story: Story, language: Language) -> tuple[OwnDate, ...]:
-    """Return the days that a story without a publication date offers for it."""
+    """Return the days that a story without a publication date suggests for it."""
     from ..dates import own_date
 
     if story.published is not None:
@@ -20,7 +20,7 @@ def own_dates_of(story: Story, language: Language) -> tuple[OwnDate, ...]:
 
 
 def of_language(story: Story) -> tuple[str, ...]:
-    """Say which language a story seems to be in, if that is not English."""
+    """Return a notice if a story seems to be in another language than English."""
     from ..nlp.language_id import foreign_language
 
     language = foreign_language(story.text)
@@ -32,27 +32,38 @@ def of_language(story: Story) -> tuple[str, ...]:
 def of_dates(
     story: Story, dates: Iterable[DateExpression], own_dates: Iterable[OwnDate]
 ) -> tuple[str, ...]:
-    """Ask for the day of publication, and tell of days that cannot be right."""
+    """Return a question for the day of publication, and doubts about single dates.
+
+    Parameters
+    ----------
+    story
+        The story; without a day of publication, it is asked for.
+    dates
+        The dates that were found.
+    own_dates
+        The days that the story itself suggests, as possible answers.
+
+    """
     from ..dates import date_notices
 
-    asked = () if story.published else (_question(own_dates),)
-    return (*asked, *date_notices(dates, story.published))
+    question = () if story.published else (_question(own_dates),)
+    return (*question, *date_notices(dates, story.published))
 
 
 def not_applied(corrections: Iterable[Correction]) -> Iterator[str]:
-    """Say which corrections found nothing to correct: they are kept, not dropped."""
+    """Yield a notice for each correction without effect: it is kept, not dropped."""
     for correction in corrections:
-        why = "this text does not have its words, or the gazetteer not its place"
+        why = "its words are not in this text, or its place is not in the gazetteer"
         yield f"A correction could not be applied ({correction}): {why}."
 
 
 def _question(own_dates: Iterable[OwnDate]) -> str:
-    """Ask for the day of publication, with the answers that the story offers."""
+    """Return the question for the day of publication, with the story's suggestions."""
     question = (
         "No publication date was given: days such as 'Friday' stay relative. "
         "When was this published?"
     )
     answers = [
-        f"{one.bound} {one.day or one.written} ({one.ground})" for one in own_dates
+        f"{own.bound} {own.day or own.written} ({own.ground})" for own in own_dates
     ]
     return f"{question} Perhaps {'; or '.join(answers)}." if answers else question

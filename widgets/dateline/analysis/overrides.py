@@ -1,9 +1,10 @@
-"""Corrections as the engines take them: by span, with the gazetteer's places."""
+"""What corrections override in the engines, by the span of a mention."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import singledispatch
 from typing import TYPE_CHECKING
 
 from ..actors import Link
@@ -22,48 +23,115 @@ from ..model import (
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
 
-__all__ = ["Fixes", "fixes_of"]
+__all__ = ["Overrides", "check_places", "override", "overrides_of"]
 
 
 @dataclass(frozen=True)
-class Fixes:
-    """What the reader has settled, by the start and end of a mention (characters).
+class Overrides:
+    """What the user decided, in the form in which the engines take it.
 
-    ``lost`` are the corrections that name a place which the gazetteer lacks.
+    ``places``, ``dates`` and ``names`` are keyed by the start and end of a mention
+    (characters): the place it names, the days it means (EDTF) or the kind of actor
+    it names; None for no place and no date, "none" for no actor. ``links`` join or
+    part mentions of actors. The later of two entries wins.
     """
 
-    places: dict[tuple[int, int], Place | None]
-    dates: dict[tuple[int, int], str | None]
-    links: tuple[Link, ...]
-    named: dict[tuple[int, int], str]
-    lost: tuple[Correction, ...]
+    places: Mapping[tuple[int, int], Place | None] = field(default_factory=dict)
+    dates: Mapping[tuple[int, int], str | None] = field(default_factory=dict)
+    names: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    links: tuple[Link, ...] = ()
+
+    def __or__(self, later: Overrides) -> Overrides:
+        return Overrides(
+            places={**self.places, **later.places},
+            dates={**self.dates, **later.dates},
+            names={**self.names, **later.names},
+            links=(*self.links, *later.links),
+        )
 
 
-def fixes_of(corrections: Iterable[Correction], gazetteer: Gazetteer) -> Fixes:
-    """Sort corrections by the engine that they are for."""
-    places: dict[tuple[int, int], Place | None] = {}
-    dates: dict[tuple[int, int], str | None] = {}
-    named: dict[tuple[int, int], str] = {}
-    links = []
-    lost = []
+@singledispatch
+def override(correction: Correction, gazetteer: Gazetteer) -> Overrides:
+    """Return what one correction overrides; one function for each kind.
+
+    Raises
+    ------
+    GazetteerError
+        The correction names a place that the gazetteer does not have.
+
+    """
+    del gazetteer  # the functions of the kinds need it
+    raise NotImplementedError(
+        f"no override is registered for {type(correction).__name__}; write one in "
+        f"{__name__}"
+    )
+
+
+@override.register(PlaceCorrection)
+def _place(correction: PlaceCorrection, gazetteer: Gazetteer) -> Overrides:
+    id_ = correction.place
+    place = None if id_ is None else gazetteer.place(id_)
+    return Overrides(places={_ends(correction.target): place})
+
+
+@override.register(DateCorrection)
+def _date(correction: DateCorrection, _: Gazetteer) -> Overrides:
+    return Overrides(dates={_ends(correction.target): correction.value})
+
+
+@override.register(NameCorrection)
+def _name(correction: NameCorrection, _: Gazetteer) -> Overrides:
+    return Overrides(names={_ends(correction.target): correction.called})
+
+
+@override.register(ActorCorrection)
+def _actor(correction: ActorCorrection, _: Gazetteer) -> Overrides:
+    first, second = _ends(correction.target), _ends(correction.other)
+    link = Link(first=Span(*first), second=Span(*second), same=correction.same)
+    return Overrides(links=(link,))
+
+
+def overrides_of(
+    corrections: Iterable[Correction], gazetteer: Gazetteer
+) -> tuple[Overrides, tuple[Correction, ...]]:
+    """Return what corrections override, and those that name an unknown place.
+
+    Parameters
+    ----------
+    corrections
+        Corrections whose words were found in the text, in the order they were made.
+    gazetteer
+        The gazetteer of the reading.
+
+    Returns
+    -------
+    overrides : Overrides
+        What the engines take.
+    unknown : tuple of Correction
+        Those that name a place which the gazetteer does not have.
+
+    """
+    overrides, unknown = Overrides(), []
     for correction in corrections:
-        target = correction.target
-        match correction:
-            case PlaceCorrection(place=place):
-                try:
-                    known = None if place is None else gazetteer.place(place)
-                except GazetteerError:
-                    lost.append(correction)
-                    continue
-                places[target.start, target.end] = known
-            case DateCorrection(value=value):
-                dates[target.start, target.end] = value
-            case NameCorrection(called=called):
-                named[target.start, target.end] = called
-            case ActorCorrection(other=other, same=same):
-                links.append(Link(first=_span(target), second=_span(other), same=same))
-    return Fixes(places, dates, tuple(links), named, tuple(lost))
+        try:
+            overrides |= override(correction, gazetteer)
+        except GazetteerError:
+            unknown.append(correction)
+    return overrides, tuple(unknown)
 
 
-def _span(target: Target) -> Span:
-    return Span(target.start, target.end)
+def check_places(corrections: Iterable[Correction], gazetteer: Gazetteer) -> None:
+    """Make sure that the gazetteer has the places that corrections name.
+
+    Raises
+    ------
+    GazetteerError
+        It lacks one; the message offers ids that look like it.
+
+    """
+    for correction in corrections:
+        override(correction, gazetteer)
+
+
+def _ends(target: Target) -> tuple[int, int]:
+    return target.start, target.end

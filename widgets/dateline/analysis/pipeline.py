@@ -1,4 +1,4 @@
-"""The one path from a story to its findings."""
+"""From a story to its findings."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from ..model import (
     Story,
     kept,
 )
+from ..model.correction import find_again
 from .notices import not_applied, of_dates, of_language, own_dates_of
 
 if TYPE_CHECKING:
@@ -26,12 +27,12 @@ if TYPE_CHECKING:
 
     from ..gazetteer import Gazetteer
     from ..nlp.story import ParsedStory
-    from .overrides import Fixes
+    from .overrides import Overrides
 
 __all__ = ["MAX_CHARACTERS", "analyse", "as_day", "republish"]
 
-#: The longest story that is read without asking, in characters: a large model
-#: reads some ten thousand characters a second, so this is about two minutes.
+#: The longest story that is read by default (characters): a large model reads some
+#: ten thousand characters a second, so this takes about two minutes.
 MAX_CHARACTERS = 1_000_000
 
 
@@ -69,7 +70,7 @@ def as_day(value: dt.date | str) -> dt.date:
     Raises
     ------
     BadDate
-        It is no date of the form YYYY-MM-DD, or it lies in the future.
+        It is not a date of the form YYYY-MM-DD, or it is in the future.
 
     """
     if isinstance(value, dt.datetime):
@@ -79,14 +80,12 @@ def as_day(value: dt.date | str) -> dt.date:
             value = dt.date.fromisoformat(value.strip())
         except ValueError:
             raise BadDate(
-                f"the publication date {value!r} is no day; write it as "
+                f"the publication date {value!r} is not a date; write it as "
                 "YYYY-MM-DD, for example 2020-01-07"
             ) from None
     # A day ahead is let through: it is tomorrow already east of here.
     if value > dt.date.today() + dt.timedelta(days=1):
-        raise BadDate(
-            f"the publication date {value} lies in the future; check the year"
-        )
+        raise BadDate(f"the publication date {value} is in the future; check the year")
     return value
 
 
@@ -111,44 +110,43 @@ def _analyse(
     corrections: Iterable[Correction],
     progress: Callable[[int, int], None] | None,
 ) -> Findings:
-    """Analyse a story that was checked, in the light of its corrections."""
-    from ..io.corrections import place_again
+    """Analyse a story that was checked, with its corrections."""
     from ..nlp.pipeline import parse
     from ..nlp.story import ParsedStory
     from ..places import home_place
-    from .overrides import fixes_of
+    from .overrides import overrides_of
 
-    applied, lost = place_again(corrections, story.text)
-    fixes = fixes_of(applied, gazetteer)
-    at_home, assumed = home_place(story, gazetteer, home)
+    applied, missing = find_again(corrections, story.text)
+    overrides, unknown = overrides_of(applied, gazetteer)
+    home_region, assumed = home_place(story, gazetteer, home)
     parsed = ParsedStory(parse(story.text, nlp, progress=progress))
-    found = _found(story, parsed, gazetteer, at_home, fixes)
+    layers = _layers(story, parsed, gazetteer, home_region, overrides)
     own_dates = own_dates_of(story, parsed.language)
     return Findings(
         story=story,
         sentences=parsed.sentences,
         paragraphs=parsed.paragraphs,
-        **found,
+        **layers,
         notices=(
-            *of_dates(story, found["dates"], own_dates),
+            *of_dates(story, layers["dates"], own_dates),
             *of_language(story),
-            *not_applied((*lost, *fixes.lost)),
+            *not_applied((*missing, *unknown)),
         ),
         own_dates=own_dates,
         home=assumed,
-        corrections=(*applied, *lost),
+        corrections=(*applied, *missing),
         made_by=_provenance(nlp, gazetteer),
     )
 
 
-def _found(
+def _layers(
     story: Story,
     parsed: ParsedStory,
     gazetteer: Gazetteer,
     home: Place | None,
-    fixes: Fixes,
+    overrides: Overrides,
 ) -> dict[str, Items[Any]]:
-    """Run the engines in their one order: places, dates, actors, statements."""
+    """Run the engines in order: places, dates, actors, quotes, events."""
     from ..actors import find_actors, find_groups, with_groups, without_actors
     from ..actors.coreference.pronouns import People
     from ..dates import find_dates
@@ -156,19 +154,20 @@ def _found(
     from ..places import find_places
     from ..quotes import find_quotes
 
-    places = find_places(story, parsed, gazetteer, home=home, fixed=fixes.places)
-    dates = find_dates(parsed, story.published, fixed=fixes.dates)
-    # What the reader rejected is shown as such, but nothing more is built on it.
-    meant = tuple(kept(places))
-    actors = find_actors(parsed, meant, gazetteer, links=fixes.links, named=fixes.named)
-    places, meant = (without_actors(told, actors) for told in (places, meant))
-    groups = find_groups(parsed, meant, actors, named=fixes.named)
-    anybody = (*actors, *groups)
-    people = People(parsed, anybody)
-    quotes = find_quotes(parsed, anybody, meant, people)
-    events = find_events(parsed, anybody, meant, dates, quotes, people)
+    toponyms = find_places(story, parsed, gazetteer, home=home, fixed=overrides.places)
+    dates = find_dates(parsed, story.published, fixed=overrides.dates)
+    # What the user rejected is shown as rejected, but nothing is built on it.
+    places = tuple(kept(toponyms))
+    names, links = overrides.names, overrides.links
+    actors = find_actors(parsed, places, gazetteer, links=links, named=names)
+    toponyms, places = (without_actors(found, actors) for found in (toponyms, places))
+    groups = find_groups(parsed, places, actors, named=names)
+    actors_and_groups = (*actors, *groups)
+    people = People(parsed, actors_and_groups)
+    quotes = find_quotes(parsed, actors_and_groups, places, people)
+    events = find_events(parsed, actors_and_groups, places, dates, quotes, people)
     return {
-        "places": Items(places),
+        "places": Items(toponyms),
         "dates": Items(dates),
         "actors": Items(with_groups(actors, groups, quotes, events)),
         "quotes": Items(quotes),
@@ -191,7 +190,14 @@ def _provenance(nlp: Language, gazetteer: Gazetteer) -> Provenance:
 
 
 def republish(reading: Findings, published: dt.date | str | None) -> Findings:
-    """Resolve a reading's dates against another day, without reading it again."""
+    """Resolve a reading's dates against another day, without analysing it again.
+
+    Raises
+    ------
+    BadDate
+        ``published`` is not a date of the form YYYY-MM-DD, or is in the future.
+
+    """
     from ..dates import anchor
     from ..events import redate
     from ..lang import language_of_model

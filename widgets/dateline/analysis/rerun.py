@@ -1,25 +1,26 @@
-"""A story read again in the light of what its reader changed."""
+"""A story analysed again with what its user changed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from ..errors import CorrectionError, close_to
-from ..io.corrections import note, place_again
 from ..model import (
     ActorCorrection,
     Correction,
     DateCorrection,
     Findings,
     Home,
-    Mention,
     NameCorrection,
     Place,
     PlaceCorrection,
     Target,
 )
+from ..model.correction import Called, find_again
+from ..model.mention import Layer
+from .overrides import check_places
 from .pipeline import analyse
 
 if TYPE_CHECKING:
@@ -42,41 +43,39 @@ def corrected(
     *,
     gazetteer: Gazetteer | None = None,
 ) -> Findings:
-    """Read a reading's story again with more corrections.
+    """Analyse a reading's story again with more corrections.
 
     Parameters
     ----------
     reading
         Its own corrections stay in force; a later one of the same words wins.
     corrections
-        What the reader changed now.
+        What the user changed now.
     gazetteer
-        The one that the reading was made with, where it is not the default.
+        The gazetteer that the reading was made with, if not the default one.
 
     Raises
     ------
     CorrectionError
         The story does not have the words that one of them is about.
     GazetteerError
-        One of them names a place that the gazetteer lacks.
+        One of them names a place that the gazetteer does not have.
 
     """
     from ..gazetteer import Gazetteer
 
-    new, lost = place_again(corrections, reading.story.text)
-    if lost:
+    new, missing = find_again(corrections, reading.story.text)
+    if missing:
         raise CorrectionError(
-            f"the story does not have the words of: {'; '.join(map(str, lost))}"
+            f"the story does not have the words of: {'; '.join(map(str, missing))}"
         )
-    places = gazetteer or Gazetteer.default()
-    for correction in new:
-        if isinstance(correction, PlaceCorrection) and correction.place is not None:
-            places.place(correction.place)  # raises, naming ids that look like it
-    return _again(reading, (*reading.corrections, *new), reading.home, places)
+    gazetteer = gazetteer or Gazetteer.default()
+    check_places(new, gazetteer)
+    return _again(reading, (*reading.corrections, *new), reading.home, gazetteer)
 
 
 def undone(reading: Findings) -> Findings:
-    """Read a reading's story again without its last correction.
+    """Analyse a reading's story again without its last correction.
 
     Raises
     ------
@@ -88,12 +87,12 @@ def undone(reading: Findings) -> Findings:
 
     if not reading.corrections:
         raise CorrectionError("there is no correction to undo in this reading")
-    kept, places = reading.corrections[:-1], Gazetteer.default()
-    return _again(reading, kept, reading.home, places)
+    earlier = reading.corrections[:-1]
+    return _again(reading, earlier, reading.home, Gazetteer.default())
 
 
 def with_home(reading: Findings, home: Place | str | None) -> Findings:
-    """Read a reading's story again from another home region, or from none.
+    """Analyse a reading's story again with another home region, or with none.
 
     Raises
     ------
@@ -123,52 +122,105 @@ def _again(
 
 
 def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
-    """Read again with every mention of a name meaning another place, or none."""
-    targets = _targets(reading, phrase, reading.places)
+    """Analyse again with every mention of a name meaning another place, or none.
+
+    Parameters
+    ----------
+    reading
+        The reading to correct.
+    phrase
+        The name as the story writes it.
+    place
+        An id of the gazetteer, or None for no place.
+
+    Raises
+    ------
+    CorrectionError
+        The story does not have the name; the message suggests close ones.
+    GazetteerError
+        The gazetteer has no such place.
+
+    """
+    targets = _targets(reading, phrase, "places")
     return corrected(
         reading, [PlaceCorrection(target=target, place=place) for target in targets]
     )
 
 
 def redated(reading: Findings, phrase: str, value: str | None) -> Findings:
-    """Read again with every mention of a date meaning other days, or none."""
-    targets = _targets(reading, phrase, reading.dates)
+    """Analyse again with every mention of a date meaning other days, or none.
+
+    Parameters
+    ----------
+    reading
+        The reading to correct.
+    phrase
+        The words as the story writes them.
+    value
+        The days (EDTF, ISO 8601-2 level 1), or None for no date.
+
+    Raises
+    ------
+    CorrectionError
+        The story does not have the words; the message suggests close ones.
+    BadDate
+        The value is not EDTF.
+
+    """
+    targets = _targets(reading, phrase, "dates")
     return corrected(
         reading, [DateCorrection(target=target, value=value) for target in targets]
     )
 
 
-def joined(reading: Findings, one: str, other: str, *, same: bool) -> Findings:
-    """Read again with two names as one actor, or as two whatever the rules say."""
-    mentions = _named(reading)
-    first, second = (_targets(reading, name, mentions)[0] for name in (one, other))
+def joined(reading: Findings, name: str, other: str, *, same: bool) -> Findings:
+    """Analyse again with two names as one actor, or as two, whatever the rules say.
+
+    Parameters
+    ----------
+    reading
+        The reading to correct.
+    name, other
+        The names as the story writes them; their first mentions are corrected.
+    same
+        Whether they are the same actor.
+
+    Raises
+    ------
+    CorrectionError
+        The story does not have one of them; the message suggests close names.
+
+    """
+    first, second = (_targets(reading, n, "actors")[0] for n in (name, other))
     return corrected(reading, [ActorCorrection(target=first, other=second, same=same)])
 
 
-def called(
-    reading: Findings,
-    phrase: str,
-    kind: Literal["person", "organisation", "group", "none"],
-) -> Findings:
-    """Read again with every mention of a name naming such an actor, or none."""
-    targets = _targets(reading, phrase, _named(reading))
+def called(reading: Findings, phrase: str, kind: Called) -> Findings:
+    """Analyse again with every mention of a name as this kind of actor, or none.
+
+    Parameters
+    ----------
+    reading
+        The reading to correct.
+    phrase
+        The name as the story writes it.
+    kind
+        "person", "organisation", "group" or "none".
+
+    Raises
+    ------
+    CorrectionError
+        The story does not have the name; the message suggests close ones.
+
+    """
+    targets = _targets(reading, phrase, "actors")
     return corrected(
         reading, [NameCorrection(target=target, called=kind) for target in targets]
     )
 
 
-def _named(reading: Findings) -> list[Mention]:
-    return [
-        mention
-        for actor in reading.actors
-        for mention in (*actor.mentions, *actor.nominals)
-    ]
-
-
-def _targets(
-    reading: Findings, phrase: str, mentions: Iterable[Mention]
-) -> list[Target]:
-    """Return where a phrase stands: as mentions found, else anywhere in the text.
+def _targets(reading: Findings, phrase: str, layer: Layer) -> list[Target]:
+    """Return where a phrase is: as mentions of a layer, else anywhere in the text.
 
     Raises
     ------
@@ -177,15 +229,15 @@ def _targets(
 
     """
     text = reading.story.text
-    known = list(mentions)
-    spans = [(m.start, m.end) for m in known if m.phrase == phrase]
+    mentions = [mention for _, mention in reading.mentions(layer)]
+    spans = [(m.start, m.end) for m in mentions if m.phrase == phrase]
     if not spans and phrase.strip():
-        found = re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)
-        spans = [match.span() for match in found]
+        matches = re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)
+        spans = [match.span() for match in matches]
     if not spans:
-        close = close_to(phrase, sorted({m.phrase for m in known}))
+        close = close_to(phrase, sorted({m.phrase for m in mentions}))
         raise CorrectionError(
             f"the story does not have the words {phrase!r}"
             + (f"; it has {', '.join(map(repr, close))}" if close else "")
         )
-    return [note(text, start, end) for start, end in spans]
+    return [Target.at(text, start, end) for start, end in spans]

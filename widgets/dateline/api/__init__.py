@@ -1,1 +1,1 @@
-"""What a user imports: readings with their verbs, and the workbench."""
+"""What users import: readings with their methods, and the workbench."""

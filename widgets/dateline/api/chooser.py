@@ -66,7 +66,7 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
             self._fill(lambda: _uploaded(file["name"], bytes(file["content"])))
 
     def _fill(self, loader: Callable[[], Story]) -> None:
-        """Put a story into the fields, where it can be mended before it is read."""
+        """Fill the fields with a story, which can be edited before it is read."""
         try:
             story = loader()
         except DatelineError as error:
@@ -91,7 +91,7 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
             self._read.disabled = False
 
     def _story(self) -> Story:
-        """Return what the fields hold; a loaded text keeps its source and licence."""
+        """Return the story of the fields; an unedited text keeps source and licence."""
         text, known = self._text.value, self._loaded
         story = known if text == known.text else Story(text=text)
         return replace(
@@ -111,7 +111,7 @@ def _uploaded(name: str, data: bytes) -> Story:
 
 
 def _sample_options() -> list[tuple[str, Path]]:
-    """Return the samples, with the stories of the notebooks' folder when in a clone."""
+    """Return the samples, and in a clone the stories of the notebooks' folder."""
     found = dict(samples())
     for folder in (Path("stories"), Path("notebooks/stories")):
         found |= {path.stem: path for path in sorted(folder.glob("*.txt"))}

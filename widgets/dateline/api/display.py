@@ -1,4 +1,4 @@
-"""What a notebook shows for a reading, in every form it may need."""
+"""How a notebook shows a reading, in every output format."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ __all__ = ["display_bundle"]
 
 
 def display_bundle(reading: Reading, **options: Any) -> dict[str, Any]:
-    """Return what a notebook shows for a reading, in every form it may need.
+    """Return the MIME bundle of a reading.
 
-    The live workbench where widgets run; plain HTML where a notebook is only looked
-    at (GitHub, nbconvert, no kernel); the repr in a terminal.
+    The live workbench where widgets run; plain HTML where a notebook is only viewed
+    (GitHub, nbconvert, no kernel); the repr in a terminal.
     """
     text = {"text/plain": repr(reading)}
     if not _in_notebook():

@@ -1,4 +1,4 @@
-"""Linked views of a reading in a notebook, with what a user may set and correct."""
+"""Linked views of a reading in a notebook, in which it can be corrected."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import traitlets
 
 from ..analysis import analyse, as_day
 from ..errors import BadOption, DatelineError
-from ..io.corrections import from_record
+from ..model.correction import correction_of
 from ..workbench.naming import check_ids, id_at, ids_named, names_of
 from ..workbench.view import THEMES, StoryView, day_of, records_of
 from .chooser import StoryChooser, error_text
@@ -24,17 +24,17 @@ __all__ = ["LinkedViews"]
 
 
 class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no types
-    """Text, map, timeline, actors and evidence of a story, and its day and home.
+    """Text, map, timeline, actors and evidence of a story, with its day and home.
 
-    What a notebook shows for a reading; :class:`dateline.Workbench` is the same and
-    can start without one.
+    This is how a notebook shows a reading; :class:`dateline.Workbench` is the same
+    and can start without one.
 
     Parameters
     ----------
     reading
-        What is shown; None asks for a story.
+        The reading to show; None asks for a story.
     as_reading
-        Makes a reading of the findings of a story that is chosen in the panel.
+        Turns the findings of a story that is chosen in the panel into a reading.
     theme
         "auto" (follow the notebook), "light" or "dark".
 
@@ -63,12 +63,12 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         self._view: StoryView | None = None
         self._theme = theme
         self._published = ipywidgets.DatePicker(
-            description="Published", tooltip="Days are counted from this one"
+            description="Published", tooltip="Relative dates are counted from this day"
         )
         self._published.observe(self._republish, "value")
         self._home = ipywidgets.Text(
             description="Home",
-            tooltip="Where bare names such as Springfield are looked for first",
+            tooltip="Names such as Springfield are looked up here first",
             continuous_update=False,
         )
         self._home.observe(self._move_home, "value")
@@ -82,7 +82,7 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
 
     @property
     def reading(self) -> Reading | None:
-        """What is shown; set it to show another."""
+        """The reading that is shown; set it to show another."""
         return self._reading
 
     @reading.setter
@@ -95,11 +95,11 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         Raises
         ------
         BadOption
-            Nothing has that name; the message offers close ones.
+            Nothing has that name; the message suggests close ones.
 
         """
-        found = [key for name in names for key in ids_named(self._reading, name)]
-        self.selection = list(dict.fromkeys(found))
+        ids = [id_ for name in names for id_ in ids_named(self._reading, name)]
+        self.selection = list(dict.fromkeys(ids))
 
     def selected_sentences(self) -> list[str]:
         """Return the sentences that name anything selected, in text order."""
@@ -119,7 +119,7 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         self._show(self._as_reading(analyse(story)))
 
     def _show(self, reading: Reading) -> None:
-        """Draw a reading; what is selected in both this and the last stays so."""
+        """Show a reading; what is selected and in both readings stays selected."""
         self._reading = reading
         known = names_of(reading)
         kept = [key for key in self.selection if key in known]
@@ -139,7 +139,7 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         self.children = (days, self._view, self._chooser)
 
     def _republish(self, change: dict[str, dt.date | None]) -> None:
-        """Count the days from another publication day, without reading again."""
+        """Resolve dates against another publication day, without reading again."""
         if self._reading is None or change["new"] == self._reading.story.published:
             return
         try:
@@ -148,7 +148,7 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
             self._message.value = error_text(error)
 
     def _take_day(self, change: dict[str, Any]) -> None:
-        """Set the date picker to the day that was answered in the views."""
+        """Set the date picker to the day that was entered in the views."""
         try:
             self._published.value = as_day(change["new"]) if change["new"] else None
         except DatelineError as error:
@@ -157,7 +157,7 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
                 change["owner"].published = day_of(self._reading)
 
     def _move_home(self, change: dict[str, str]) -> None:
-        """Read the story again from another home region."""
+        """Read the story again with another home region."""
         reading, name = self._reading, change["new"].strip()
         if reading is None or name == (reading.home.name if reading.home else ""):
             return
@@ -168,18 +168,18 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
             self._message.value = error_text(error)
 
     def _correct(self, change: dict[str, Any]) -> None:
-        """Read the story again with what the reader changed in the views."""
+        """Read the story again with what the user changed in the views."""
         if self._reading is None or change["new"] == records_of(self._reading):
             return
         self._message.value = "Reading again …"
         plain = self._reading.replace(corrections=())
         try:
-            reading = plain.corrected(*map(from_record, change["new"]))
+            reading = plain.corrected(*map(correction_of, change["new"]))
             self._show(reading)
-            # What the reader put right, or took back, stays in sight.
+            # What the user corrected, or took back, stays in view.
             last = max(change["new"], change["old"], key=len)[-1]
-            here = id_at(reading, from_record(last))
-            self.selection = [here] if here else self.selection
+            corrected = id_at(reading, correction_of(last))
+            self.selection = [corrected] if corrected else self.selection
         except DatelineError as error:
             self._message.value = error_text(error)
             change["owner"].corrections = records_of(self._reading)

@@ -1,4 +1,4 @@
-"""Read a story: what most users call first."""
+"""Reading a story: the first call of most users."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ def read(
     model
         A spaCy pipeline by name or path; the best installed by default.
     gazetteer
-        Another gazetteer than the one that comes with Dateline.
+        Another gazetteer than the default one.
     home
-        The region that names without more mean first: a prior, never a filter. By
-        default the publisher's home; a place, its name ("Denver, Colorado") or id;
-        None for no home.
+        The region whose places are preferred for an ambiguous name: a prior, never a
+        filter. By default the publisher's home; a place, its name ("Denver,
+        Colorado") or id; None for no home.
     corrections
-        What a reader changed, or the file that keeps it. By default what is kept
-        beside the story ("larijani.corrections.json"), if anything; () for none.
+        What the user changed, or a file of corrections. By default the file beside
+        the story ("larijani.corrections.json"), if there is one; () for none.
     max_characters
         The longest text to accept (characters).
     progress
@@ -90,7 +90,7 @@ def read(
 def _described(
     story: Story, published: dt.date | str | None, title: str | None
 ) -> Story:
-    """Return the story with the day and title of the caller, who outranks the file."""
+    """Return the story with the caller's day and title, which replace the file's."""
     if published is not None:
         story = replace(story, published=as_day(published))
     if title is not None:
@@ -99,12 +99,12 @@ def _described(
 
 
 def read_report(path: str | os.PathLike[str]) -> Reading:
-    """Return the reading that a report holds, equal to the one it was made from.
+    """Return the reading that a report contains, equal to the original.
 
     Raises
     ------
     ReportError
-        There is no such file, or it is no report of Dateline.
+        There is no such file, or it is not a report of Dateline.
 
     """
     from ..report.html import findings_of

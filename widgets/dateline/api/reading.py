@@ -1,4 +1,4 @@
-"""A reading: the findings of a story, with all that a user does with them."""
+"""A reading: the findings of a story, with everything that can be done with them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ import datetime as dt
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..model import Correction, Findings, Place
+from ..model.correction import Called
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -21,7 +22,7 @@ __all__ = ["Reading"]
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Reading(Findings):
-    """Findings with verbs: read again, correct, show, keep."""
+    """Findings with methods to correct, show and save them."""
 
     @classmethod
     def of(cls, findings: Findings) -> Self:
@@ -34,23 +35,31 @@ class Reading(Findings):
     def republished(self, published: dt.date | str | None) -> Reading:
         """Return the reading with its dates resolved against another day.
 
-        The text is not read again: only the dates, and what took its day from
-        them, change.
+        The text is not analysed again: only the dates change, and the events that
+        take their day from them.
+
+        Raises
+        ------
+        BadDate
+            It is not a date of the form YYYY-MM-DD, or is in the future.
         """
         from ..analysis import republish
 
         return Reading.of(republish(self, published))
 
     def corrected(self, *corrections: Correction) -> Reading:
-        """Return the story read again in the light of more corrections.
+        """Return the story read again with more corrections.
 
-        A later correction of the same words replaces an earlier one.
+        A later correction of the same kind and words replaces an earlier one.
 
         Raises
         ------
         CorrectionError
-            A correction names a place or a day that is none, or words that the
-            story does not have.
+            The story does not have the words of a correction.
+        GazetteerError
+            A correction names a place that the gazetteer does not have.
+        BadDate
+            A correction's days are not EDTF (ISO 8601-2, level 1).
 
         """
         from ..analysis.rerun import corrected
@@ -63,9 +72,16 @@ class Reading(Findings):
         Parameters
         ----------
         phrase
-            The name as the story writes it; all its mentions are moved.
+            The name as the story writes it; all its mentions are corrected.
         place
             An id of the gazetteer ("geonames:128234"), or None: it names no place.
+
+        Raises
+        ------
+        CorrectionError
+            The story does not have the phrase; the message suggests close ones.
+        GazetteerError
+            The gazetteer has no such place.
 
         """
         from ..analysis.rerun import relocated
@@ -73,33 +89,76 @@ class Reading(Findings):
         return Reading.of(relocated(self, phrase, place))
 
     def redate(self, phrase: str, value: str | None) -> Reading:
-        """Return the story read again with words meaning other days (EDTF), or none."""
+        """Return the story read again with words meaning other days, or no date.
+
+        Parameters
+        ----------
+        phrase
+            The words as the story writes them; all their mentions are corrected.
+        value
+            The days in EDTF (ISO 8601-2, level 1: "2020-01-03", "2020-01/2020-03"),
+            or None: the words are no date.
+
+        Raises
+        ------
+        CorrectionError
+            The story does not have the phrase; the message suggests close ones.
+        BadDate
+            The value is not EDTF.
+
+        """
         from ..analysis.rerun import redated
 
         return Reading.of(redated(self, phrase, value))
 
     def join(self, one: str, other: str) -> Reading:
-        """Return the story read again with two actors as one, by their names."""
+        """Return the story read again with two names as the same actor.
+
+        Raises
+        ------
+        CorrectionError
+            The story does not have one of the names; the message suggests close ones.
+
+        """
         from ..analysis.rerun import joined
 
         return Reading.of(joined(self, one, other, same=True))
 
     def part(self, one: str, other: str) -> Reading:
-        """Return the story read again with two names never the same actor."""
+        """Return the story read again with two names as different actors.
+
+        Raises
+        ------
+        CorrectionError
+            The story does not have one of the names; the message suggests close ones.
+
+        """
         from ..analysis.rerun import joined
 
         return Reading.of(joined(self, one, other, same=False))
 
-    def call(
-        self, phrase: str, kind: Literal["person", "organisation", "group", "none"]
-    ) -> Reading:
-        """Return the story read again with a name as such an actor, or as none."""
+    def call(self, phrase: str, kind: Called) -> Reading:
+        """Return the story read again with a name as an actor of another kind, or none.
+
+        Parameters
+        ----------
+        phrase
+            The name as the story writes it; all its mentions are corrected.
+        kind
+            "person", "organisation", "group", or "none": it names no actor.
+
+        Raises
+        ------
+        CorrectionError
+            The story does not have the name; the message suggests close ones.
+
+        """
         from ..analysis.rerun import called
 
         return Reading.of(called(self, phrase, kind))
 
     def with_home(self, home: Place | str | None) -> Reading:
-        """Return the story read again from another home region.
+        """Return the story read again with another home region.
 
         Parameters
         ----------
@@ -107,13 +166,25 @@ class Reading(Findings):
             A place, its name ("Denver, Colorado") or id; "publisher" for the
             publisher's; None for no home.
 
+        Raises
+        ------
+        BadOption
+            The gazetteer has no place of that name or id.
+
         """
         from ..analysis.rerun import with_home
 
         return Reading.of(with_home(self, home))
 
     def undo(self) -> Reading:
-        """Return the story read again without the last correction."""
+        """Return the story read again without the last correction.
+
+        Raises
+        ------
+        CorrectionError
+            There are no corrections.
+
+        """
         from ..analysis.rerun import undone
 
         return Reading.of(undone(self))
@@ -123,8 +194,8 @@ class Reading(Findings):
     ) -> Path:
         """Write the corrections to a file.
 
-        Kept beside the story ("larijani.corrections.json" for "larijani.txt"), they
-        are applied again whenever the story is read.
+        In a file beside the story ("larijani.corrections.json" for "larijani.txt")
+        they are applied whenever the story is read.
 
         Raises
         ------
@@ -152,13 +223,20 @@ class Reading(Findings):
 
     @classmethod
     def from_json(cls, text: str) -> Self:
-        """Return the reading that :meth:`to_json` wrote."""
+        """Return the reading that :meth:`to_json` wrote.
+
+        Raises
+        ------
+        StoryError
+            The text is not a reading, or of a version this Dateline cannot read.
+
+        """
         from ..io.document import from_json
 
         return cls.of(from_json(text))
 
     def map(self) -> go.Figure:
-        """Return a plotly map of the places that draws with no network."""
+        """Return a plotly map of the places, which needs no network."""
         from ..figures import place_map
 
         return place_map(self)
@@ -170,13 +248,13 @@ class Reading(Findings):
         return timeline(self)
 
     def summary(self) -> str:
-        """Return five lines for a terminal."""
+        """Return a summary of five lines for a terminal."""
         from ..report.summary import summary
 
         return summary(self)
 
     def static(self) -> StaticView:
-        """Return a view without a widget, for notebooks that are kept or mailed."""
+        """Return a view without a widget, for notebooks to publish or mail."""
         from ..report.static import static
 
         return static(self)
@@ -185,7 +263,7 @@ class Reading(Findings):
         return self.summary()
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
-        """Show the workbench where widgets live, and a safe summary elsewhere."""
+        """Show the workbench where widgets run, and static HTML elsewhere."""
         from .display import display_bundle
 
         return display_bundle(self, **options)

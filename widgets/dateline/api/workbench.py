@@ -14,7 +14,7 @@ class Workbench(LinkedViews):
     Parameters
     ----------
     reading
-        What :func:`dateline.read` returned. Without one the workbench asks for a
+        A reading from :func:`dateline.read`. Without one the workbench asks for a
         story: a pasted text, a file or a sample.
     theme
         "auto" (follow the notebook), "light" or "dark".

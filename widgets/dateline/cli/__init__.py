@@ -1,7 +1,7 @@
 """The command line: dateline read, report, export, locate, gazetteer, model, lab.
 
-Exit codes: 0 done, 1 something in the input or the set-up is wrong (one line on
-stderr says what and how to mend it), 2 the command was not understood.
+Exit codes: 0 success; 1 something is wrong with the input or the set-up (one line on
+stderr says what, and how to fix it); 2 the command was not understood.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The command that looks names up: locate."""
+"""The command that looks up names: locate."""
 
 from __future__ import annotations
 
@@ -19,27 +19,32 @@ def locate(
     country: Annotated[
         str | None, typer.Option(help="Only in this country (ISO code).")
     ] = None,
-    limit: Annotated[int, typer.Option(help="How many a name.", min=1)] = 5,
-    form: Annotated[Format, typer.Option("--format")] = Format.text,
+    limit: Annotated[
+        int, typer.Option(help="How many candidates for each name.", min=1)
+    ] = 5,
+    form: Annotated[
+        Format, typer.Option("--format", help="How to print them.")
+    ] = Format.text,
 ) -> None:
-    """Look names up in the gazetteer and print the candidates, best first."""
+    """Look up names in the gazetteer and print the candidates, best first."""
     from ..gazetteer import Gazetteer
 
     with errors():
-        found = [
+        results = [
             (name, Gazetteer.default().find(name, country=country, limit=limit))
             for name in names
         ]
-    _PRINTERS[form](found)
-    if not all(candidates for _, candidates in found):
+    _PRINTERS[form](results)
+    if not all(candidates for _, candidates in results):
         raise typer.Exit(1)
 
 
-Found = list[tuple[str, "list[Candidate]"]]
+#: Each name with its candidates.
+Results = list[tuple[str, "list[Candidate]"]]
 
 
-def _print_text(found: Found) -> None:
-    for name, candidates in found:
+def _print_text(results: Results) -> None:
+    for name, candidates in results:
         if not candidates:
             typer.echo(f"{name}: no place of this name is in the gazetteer")
         for candidate in candidates:
@@ -55,26 +60,26 @@ def _print_text(found: Found) -> None:
             )
 
 
-def _rows(found: Found) -> list[dict[str, object]]:
+def _rows(results: Results) -> list[dict[str, object]]:
     columns = ("id", "name", "kind", "country", "admin1", "lat", "lon", "population")
     return [
         {"query": name, "score": round(candidate.score, 3)}
         | {column: getattr(candidate.place, column) for column in columns}
-        for name, candidates in found
+        for name, candidates in results
         for candidate in candidates
     ]
 
 
-def _print_json(found: Found) -> None:
+def _print_json(results: Results) -> None:
     import json
 
-    typer.echo(json.dumps(_rows(found), ensure_ascii=False, indent=1))
+    typer.echo(json.dumps(_rows(results), ensure_ascii=False, indent=1))
 
 
-def _print_csv(found: Found) -> None:
+def _print_csv(results: Results) -> None:
     import pandas as pd
 
-    typer.echo(pd.DataFrame(_rows(found)).to_csv(index=False), nl=False)
+    typer.echo(pd.DataFrame(_rows(results)).to_csv(index=False), nl=False)
 
 
 _PRINTERS = {

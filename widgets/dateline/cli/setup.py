@@ -1,4 +1,4 @@
-"""The commands of the set-up: gazetteer, model, lab."""
+"""The commands for setting up: gazetteer, model, lab."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ model = typer.Typer(help="Install or check the language model.", no_args_is_help
 @gazetteer.command("build")
 def gazetteer_build(
     out: Annotated[
-        Path | None, typer.Option(help="Where; beside Dateline's data by default.")
+        Path | None, typer.Option(help="The file to write; by default the one in use.")
     ] = None,
     geonames: Annotated[
         Path | None, typer.Option(help="A GeoNames dump, such as allCountries.zip.")
@@ -30,13 +30,13 @@ def gazetteer_build(
         Path | None, typer.Option(help="GeoNames' alternateNamesV2.zip.")
     ] = None,
     replace: Annotated[
-        bool, typer.Option("--replace", help="Let the dump replace, not only add.")
+        bool, typer.Option("--replace", help="Let the dump stand in, not only add.")
     ] = False,
 ) -> None:
     """Build the gazetteer from the data packages and the curated tables.
 
-    A GeoNames dump is laid over them: what they lack is added. With --replace it
-    stands in for the cities and districts of the countries that it has.
+    A GeoNames dump adds the places that they lack. With --replace its cities and
+    districts take the place of theirs, in the countries that it covers.
     """
     with errors():
         build = _builder()
@@ -49,18 +49,18 @@ def gazetteer_build(
 @gazetteer.command("check")
 def gazetteer_check(
     path: Annotated[
-        Path | None, typer.Argument(help="The file; the default's.")
+        Path | None, typer.Argument(help="The file; by default the one in use.")
     ] = None,
 ) -> None:
-    """Check a gazetteer: its layers, its counts and what is wrong with it."""
+    """Check a gazetteer: print its layers with their counts, and any problems."""
     from ..gazetteer import Gazetteer
 
     with errors():
-        found = Gazetteer(path) if path else Gazetteer.default()
-        typer.echo(f"{found.name}, built {found.built}")
-        for layer, count in found.layers.items():
+        opened = Gazetteer(path) if path else Gazetteer.default()
+        typer.echo(f"{opened.name}, built {opened.built}")
+        for layer, count in opened.layers.items():
             typer.echo(f"{count:>9,}  {layer}")
-        problems = found.problems()
+        problems = opened.problems()
     for problem in problems:
         typer.echo(f"dateline: {problem}", err=True)
     if problems:
@@ -76,13 +76,13 @@ def _builder() -> Callable[..., Path]:
             f"building needs the package {error.name!r}; install the extra: "
             "pip install 'dateline[build]'"
         ) from error
-    found: Callable[..., Path] = build.build
-    return found
+    builder: Callable[..., Path] = build.build
+    return builder
 
 
 @model.command("install")
 def model_install() -> None:
-    """Install the English pipeline (md) from the package index, by hash."""
+    """Install the English pipeline (md) from the package index, checked by hash."""
     from ..nlp.install import install
 
     with errors():
@@ -91,7 +91,7 @@ def model_install() -> None:
 
 @model.command("check")
 def model_check() -> None:
-    """Say which pipeline is used, and whether the pinned one is what it says."""
+    """Print which pipeline is used, and whether the pinned one is intact."""
     from ..nlp.install import check
     from ..nlp.pipeline import find_pipeline
 
@@ -116,6 +116,8 @@ def lab(
             )
     target = [str(notebook)] if notebook.is_file() else []
     if not target:
-        typer.echo(f"There is no {notebook} here: opening the folder.", err=True)
+        typer.echo(
+            f"There is no {notebook} here; opening the folder instead.", err=True
+        )
     command = [sys.executable, "-m", "jupyterlab", *target]
     raise typer.Exit(subprocess.run(command, check=False).returncode)

@@ -1,4 +1,4 @@
-"""What the commands share: how a reading is printed, and how errors are told."""
+"""What the commands share: output formats and the reporting of errors."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The commands that read a story: read, report, export; and where samples are."""
+"""The commands that read a story: read, report, export; and samples."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ Model = Annotated[
 Home = Annotated[
     str,
     typer.Option(
-        help="The region that bare names mean first: publisher, none, or a place."
+        help="Where ambiguous names are looked for first: publisher, none, or a place."
     ),
 ]
 Corrections = Annotated[
@@ -74,7 +74,7 @@ def _read(
 
 @contextmanager
 def _bar(what: str, unit: str) -> Iterator[Callable[[int, int], None]]:
-    """Give a function (done, total) that draws a bar once there is a long way."""
+    """Yield a function (done, total) that draws a progress bar on long texts."""
     from tqdm import tqdm
 
     bar: list[tqdm[None]] = []
@@ -99,13 +99,13 @@ def read(
     home: Home = "publisher",
     corrections: Corrections = None,
     form: Annotated[
-        Format, typer.Option("--format", help="Five lines, all of it, or the places.")
+        Format, typer.Option("--format", help="Five lines, everything, or the places.")
     ] = Format.text,
 ) -> None:
     """Read a story and print what was found.
 
-    text: a summary. json: the whole reading, with offsets and reasons. csv: one
-    line a place mention.
+    The format text is a summary; json is the whole reading, with offsets and
+    reasons; csv has one row for each mention of a place.
     """
     with errors():
         reading = _read(story, published, title, model, home, corrections)
@@ -139,15 +139,15 @@ def report(
     typer.echo(f"Report: {written.resolve()} ({written.stat().st_size / 1000:.0f} kB)")
 
 
-#: The formats of ``dateline export``, as its help tells them.
-_ENDINGS = "; ".join(f"{form.ending}: {form.holds}" for form in FORMATS.values())
+#: The formats of ``dateline export``, for its help.
+_EXPORTS = "; ".join(f"{form.ending}: {form.holds}" for form in FORMATS.values())
 
 
 def export(
     story: StoryArgument,
     to: Annotated[
         list[Path],
-        typer.Option(help=f"The file to write; may be repeated. {_ENDINGS}."),
+        typer.Option(help=f"The file to write; may be repeated. {_EXPORTS}."),
     ],
     published: Published = None,
     title: Title = None,
@@ -158,7 +158,7 @@ def export(
 ) -> None:
     """Write what was found in the formats of other tools.
 
-    The ending of the file says which.
+    The ending of a file decides its format.
     """
     from ..exports import export as write
     from ..exports import format_of
@@ -175,7 +175,9 @@ def export(
 
 
 def samples(
-    name: Annotated[str | None, typer.Argument(help="Which; all by default.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(help="Its name; all by default.")
+    ] = None,
 ) -> None:
     """Print where the sample stories are.
 

@@ -22,11 +22,11 @@ from .shared import event_label, web_address
 
 __all__ = ["to_annotations"]
 
-#: How much of the text a quote selector shows on either side (characters): enough to
-#: find the place again after the text was edited elsewhere.
+#: The context of a quote selector on either side (characters): enough to find the
+#: words again after the text was edited.
 AROUND = 32
 
-#: The standard's words, and three more for the evidence, which it has none for.
+#: The standard's vocabulary, and three terms for the evidence, which it lacks.
 _CONTEXT = [
     "http://www.w3.org/ns/anno.jsonld",
     {
@@ -36,8 +36,8 @@ _CONTEXT = [
     },
 ]
 
-#: The namespace of our name-based UUIDs (RFC 9562): a story and a mention always get
-#: the same ones.
+#: The namespace of our name-based UUIDs (RFC 9562): the same story and mention always
+#: get the same ones.
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-dateline:annotation")
 
 Body = dict[str, Any]
@@ -46,10 +46,10 @@ Body = dict[str, Any]
 def to_annotations(reading: Findings) -> str:
     """Return a JSON-LD list with one annotation for every mention.
 
-    The target is the story's address, or a UUID of its text where it has none. It is
-    found by position (characters, as the standard counts) and by quotation, with what
-    stands before and after. The bodies are a tag for the layer, what the mention means
-    (an id, a date as EDTF, a speaker) and the reason.
+    The target's source is the story's web address, or a UUID made from its text; its
+    selectors are a position (characters, as in the standard) and a quotation with
+    context. The bodies are a tag for the layer, what the mention means (an id, a date
+    as EDTF, a speaker) and the reason. What the user rejected is left out.
 
     References
     ----------
@@ -57,12 +57,15 @@ def to_annotations(reading: Findings) -> str:
 
     """
     story = uuid.uuid5(_NAMESPACE, reading.story.text)
-    found = [_annotation(reading, story, *told) for told in _mentions(reading)]
-    return json.dumps(found, ensure_ascii=False, indent=1)
+    annotations = [
+        _annotation(reading, story, mention, bodies)
+        for mention, bodies in _mentions(reading)
+    ]
+    return json.dumps(annotations, ensure_ascii=False, indent=1)
 
 
 def _mentions(reading: Findings) -> Iterator[tuple[Mention, list[Body]]]:
-    """Give every mention of every layer with what it is said to mean."""
+    """Yield every mention of every layer, with bodies that say what it means."""
     for place in kept(reading.places):
         yield place, _place(place)
     for actor in kept(reading.actors):

@@ -13,41 +13,41 @@ from .shared import Days, days_by_date, event_label, web_address
 
 __all__ = ["to_ftm"]
 
-#: Our kinds in the words of the schema. It has no groups: a LegalEntity is a person or
-#: body whose kind is not known.
+#: The schemata of our kinds of actor. There is none for groups: a LegalEntity is a
+#: person or organisation of unknown kind.
 _SCHEMATA = {
     "person": "Person",
     "organisation": "Organization",
     "group": "LegalEntity",
 }
 
-#: The longest text that a property takes (characters).
+#: The longest text that a property may have (characters).
 _LONGEST = 65_000
 
-#: The longest name that a property takes (characters).
+#: The longest name that a property may have (characters).
 _LONGEST_NAME = 384
 
-#: Control characters, which no name or text of the schema may hold.
+#: Control characters, which no property may contain.
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 Entity = dict[str, Any]
 
 
 def to_ftm(reading: Findings) -> str:
-    """Return one entity a line: the story, who acts in it, and what happened.
+    """Return one entity per line: the story, its actors and its events.
 
     The story is an Article; actors are Person, Organization or (groups) LegalEntity;
-    each thing that is told as having happened is an Event; a Membership joins a person
-    to the body the story names; a Documentation ties every actor and event to the
-    article, with the sentences that say so. Ids are hashes of the story's text and of
-    our own ids: the same story gives the same entities, and two stories never share
-    one, for a like name is not yet the same person.
+    everything that is reported as having happened is an Event; a Membership links a
+    person to the organisation that the story names; a Documentation links every actor
+    and event to the article, with the sentences that mention it. Ids are hashes of the
+    story's text and of our own ids: the same story gives the same entities, and two
+    stories never share one, because the same name need not be the same person.
 
     Returns
     -------
     str
-        JSON lines (.ftm.json). What a reader rejected, and events that are denied, to
-        come or only supposed, are left out: the schema has no word for the doubt.
+        JSON lines (.ftm.json). What the user rejected is left out, and so are events
+        that are denied, expected or only supposed: the schema cannot express that.
 
     References
     ----------
@@ -59,7 +59,7 @@ def to_ftm(reading: Findings) -> str:
 
 
 class _Ids:
-    """Makes ids that depend on the story's text and on the parts given alone."""
+    """Makes ids that depend only on the story's text and on the given parts."""
 
     def __init__(self, text: str) -> None:
         self._story = hashlib.sha1(text.encode(), usedforsecurity=False)
@@ -75,8 +75,8 @@ def _entities(reading: Findings, ids: _Ids) -> Iterator[Entity]:
     actors = kept(reading.actors)
     for actor in actors:
         yield _actor(ids, actor)
-        told = kept((*actor.mentions, *actor.nominals))
-        yield _documentation(reading, ids, actor.id, (m.sentence for m in told))
+        mentions = kept((*actor.mentions, *actor.nominals))
+        yield _documentation(reading, ids, actor.id, (m.sentence for m in mentions))
     yield from _memberships(ids, actors)
     days = days_by_date(reading)
     places = {id_: place for id_, (place, _) in reading.distinct_places().items()}
@@ -104,7 +104,7 @@ def _clean(value: str | None) -> str:
 
 
 def _name(value: str) -> str:
-    """Return a name on one line and no longer than a name may be."""
+    """Return a name on one line, cut to the longest that is allowed."""
     return " ".join(_clean(value).split())[:_LONGEST_NAME].strip()
 
 
@@ -112,7 +112,7 @@ def _article(reading: Findings, ids: _Ids) -> Entity:
     story = reading.story
     pieces = range(0, len(story.text), _LONGEST)
     published = story.published.isoformat() if story.published else None
-    told = kept(reading.actors)
+    actors = kept(reading.actors)
     return _entity(
         ids("story"),
         "Article",
@@ -125,8 +125,8 @@ def _article(reading: Findings, ids: _Ids) -> Entity:
         sourceUrl=[web_address(story)],
         notes=[story.attribution, story.licence],
         generator=[f"Dateline {reading.made_by.dateline}"],
-        peopleMentioned=[_name(a.name) for a in told if a.kind == "person"],
-        namesMentioned=[_name(a.name) for a in told],
+        peopleMentioned=[_name(a.name) for a in actors if a.kind == "person"],
+        namesMentioned=[_name(a.name) for a in actors],
         locationMentioned=[
             place.label[:250] for place, _ in reading.distinct_places().values()
         ],
@@ -136,7 +136,7 @@ def _article(reading: Findings, ids: _Ids) -> Entity:
 def _actor(ids: _Ids, actor: Actor) -> Entity:
     name = _name(actor.name)
     others = {_name(m.phrase) for m in kept(actor.mentions)} - {name, ""}
-    # A person's surname alone finds many others: the schema calls such a name weak.
+    # A surname alone matches many people: the schema calls such a name weak.
     weak = {n for n in others if actor.kind == "person" and " " not in n}
     roles = {"position" if actor.kind == "person" else "description": actor.roles}
     return _entity(
@@ -154,7 +154,7 @@ def _actor(ids: _Ids, actor: Actor) -> Entity:
 
 
 def _memberships(ids: _Ids, actors: list[Actor]) -> Iterator[Entity]:
-    """Join people to the bodies they are said to belong to."""
+    """Yield the membership of each person in an organisation of the story."""
     bodies = {actor.name: actor for actor in actors if actor.kind == "organisation"}
     for actor in actors:
         body = bodies.get(actor.affiliation or "")

@@ -19,23 +19,22 @@ def to_geojson(
 ) -> str:
     """Return a FeatureCollection with a point for every distinct place.
 
-    Each feature carries what a map reader asks for: the words of the story, the
-    gazetteer's address of the place, and for every mention its offsets (characters),
-    sentence, confidence and reason.
+    Each feature has the phrases that name the place, its URI in the gazetteer, and for
+    every mention its offsets (characters), sentence, confidence and reason.
 
     Parameters
     ----------
     reading
-        What was found in a story. Places without a point, and mentions that a reader
-        rejected, are left out.
+        The findings of a story. Places without coordinates, and mentions that the
+        user rejected, are left out.
     kinds
-        Which mentions count: "literal", "metonym" (Tehran said), "demonym" (Iranian)
+        Which mentions are used: "literal", "metonym" (Tehran said), "demonym" (Iranian)
         and "embedded" (University of Tehran).
 
     Raises
     ------
     BadOption
-        One of ``kinds`` is none of these four.
+        One of ``kinds`` is not one of these four.
 
     """
     unknown = sorted(set(kinds) - set(get_args(ToponymKind)))
@@ -46,9 +45,9 @@ def to_geojson(
         )
     features = []
     for place, mentions in reading.distinct_places().values():
-        told = [m for m in kept(mentions) if m.kind in kinds]
-        if told and place.lat is not None and place.lon is not None:
-            features.append(_feature(reading, place, told))
+        chosen = [m for m in kept(mentions) if m.kind in kinds]
+        if chosen and place.lat is not None and place.lon is not None:
+            features.append(_feature(reading, place, chosen))
     collection = {
         "type": "FeatureCollection",
         "story": credit_of(reading.story),
@@ -83,7 +82,7 @@ def _feature(
 
 
 def gazetteer_uri(place: Place) -> str | None:
-    """Return the address that names a GeoNames place in linked data, if it is one."""
+    """Return the linked-data URI of a GeoNames place, None for other places."""
     source, _, number = place.id.partition(":")
     known = source == "geonames" and number.isdecimal()
     return f"https://sws.geonames.org/{number}/" if known else None

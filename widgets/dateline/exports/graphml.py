@@ -1,4 +1,4 @@
-"""Who with whom: the actors of a reading as a GraphML network."""
+"""The actors of a reading as a GraphML network."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from .xmltext import add, document
 
 __all__ = ["to_graphml"]
 
-#: How many may be named in one sentence for it to join them: a longer list (of the
-#: dead, of signatories) says of no two of them that they have to do with each other.
+#: The most actors in a sentence for it to link them: that two people are in a longer
+#: list (of the dead, of signatories) says nothing about a relation between them.
 _MANY = 40
 
 _NAMESPACE = "http://graphml.graphdrawing.org/xmlns"
 
-#: What nodes and edges carry, with GraphML's name of its type.
+#: The data of nodes and edges, with GraphML's names of the types.
 _NODE_KEYS = {
     "label": "string",
     "layer": "string",
@@ -48,12 +48,12 @@ Node = dict[str, Any]
 def to_graphml(reading: Findings) -> str:
     """Return a directed graph of actors, and of places that act.
 
-    A place acts where it stands for its government ("Tehran said") or is the actor or
-    target of an event. Two share an edge of the relation "sentence" for the sentences
-    that name both (``weight`` counts them; it has no direction; sentences that name
-    more than 40 are lists, and join nobody), and one of the relation "event" for
-    everything that one does to the other, with its class. Edges carry their sentences
-    as ``evidence``.
+    A place acts where it is a metonym of its government ("Tehran said") or is the
+    actor or target of an event. Edges of the relation "sentence" link two nodes that
+    are named in the same sentences (``weight`` counts them; the direction means
+    nothing; sentences that name more than 40 are lists and link nobody). Edges of the
+    relation "event" lead from the actor of an event to its target. ``evidence`` holds
+    the sentences. What the user rejected is left out.
 
     References
     ----------
@@ -66,7 +66,7 @@ def to_graphml(reading: Findings) -> str:
         for name, sort in keys.items():
             key = {"id": f"{scope}-{name}", "for": scope}
             add(root, "key", **key, **{"attr.name": name, "attr.type": sort})
-    # Not "undirected" with directed edges in it: networkx reads no mixed graph.
+    # Not "undirected" with directed edges in it: networkx cannot read mixed graphs.
     graph = add(root, "graph", id="who-with-whom", edgedefault="directed")
     for id_, node in nodes.items():
         _add_data(add(graph, "node", id=id_), "node", node)
@@ -87,18 +87,18 @@ def _nodes(reading: Findings) -> dict[str, Node]:
     nodes = {actor.id: _actor(actor) for actor in kept(reading.actors)}
     acting = _acting(reading)
     for id_, (place, mentions) in reading.distinct_places().items():
-        if told := kept(mentions):
-            metonyms = any(mention.kind == "metonym" for mention in told)
-            if metonyms or id_ in acting:
-                nodes[id_] = _place(place, len(told))
+        if remaining := kept(mentions):
+            is_metonym = any(mention.kind == "metonym" for mention in remaining)
+            if is_metonym or id_ in acting:
+                nodes[id_] = _place(place, len(remaining))
     return nodes
 
 
 def _acting(reading: Findings) -> set[str]:
     """Return the ids of all that speak, act or are acted upon."""
     ends = [(e.actor_id, e.target_id) for e in kept(reading.events)]
-    said = [q.speaker_id for q in kept(reading.quotes)]
-    return {id_ for id_ in (*sum(ends, ()), *said) if id_}
+    speakers = [q.speaker_id for q in kept(reading.quotes)]
+    return {id_ for id_ in (*sum(ends, ()), *speakers) if id_}
 
 
 def _actor(actor: Actor) -> Node:
@@ -128,7 +128,7 @@ Edge = tuple[str, str, dict[str, Any]]
 
 
 def _by_sentence(reading: Findings, nodes: dict[str, Node]) -> Iterator[Edge]:
-    """Join all who are named in one sentence, with how many sentences do so."""
+    """Yield an edge for each two nodes that are named in the same sentences."""
     named: dict[int, dict[str, None]] = defaultdict(dict)
     for sentence, id_ in _appearances(reading):
         if id_ in nodes:
@@ -146,7 +146,7 @@ def _by_sentence(reading: Findings, nodes: dict[str, Node]) -> Iterator[Edge]:
 
 
 def _appearances(reading: Findings) -> Iterable[tuple[int, str]]:
-    """Give every sentence an actor, or a place as one, appears in."""
+    """Yield each sentence (its index) with the id of an actor or acting place in it."""
     for actor in kept(reading.actors):
         for mention in kept((*actor.mentions, *actor.nominals)):
             yield mention.sentence, actor.id

@@ -18,14 +18,14 @@ _NAMESPACE = "http://www.opengis.net/kml/2.2"
 def to_kml(reading: Findings) -> str:
     """Return a KML document with a folder of places and one of dated events.
 
-    A place stands there once, without a time. An event stands where it happened, with
-    a TimeSpan, if the story gives it a place with a point and a day; what is denied or
-    only supposed is left out.
+    A place has one placemark, without a time. An event has one where it happened,
+    with a TimeSpan, if its place has coordinates and its day is known; events that are
+    denied or only supposed are left out, and so is what the user rejected.
 
     Notes
     -----
-    Viewers draw a description as HTML. So the story's text is escaped for HTML first
-    and, like all text, for XML after that: it comes out as text in both.
+    Viewers show a description as HTML. So the story's text is escaped for HTML first
+    and then, like all text, for XML.
 
     """
     root = ET.Element("kml", {"xmlns": _NAMESPACE})
@@ -50,16 +50,18 @@ def to_kml(reading: Findings) -> str:
 
 
 def _points(reading: Findings) -> dict[str, tuple[Place, list[Toponym]]]:
-    """Return the places that have a point and a mention nobody rejected."""
+    """Return the places with coordinates and a mention that was not rejected."""
     return {
-        id_: (place, told)
+        id_: (place, remaining)
         for id_, (place, mentions) in reading.distinct_places().items()
-        if (told := kept(mentions)) and place.lat is not None and place.lon is not None
+        if (remaining := kept(mentions))
+        and place.lat is not None
+        and place.lon is not None
     }
 
 
 def _html(lines: Iterable[str]) -> str:
-    """Join lines of text for a viewer that takes them for HTML."""
+    """Join lines of text for a viewer that shows them as HTML."""
     return "<br/>".join(escape(line) for line in lines)
 
 
@@ -68,8 +70,8 @@ def _add_place(
 ) -> None:
     mark = add(folder, "Placemark")
     add(mark, "name", place.name)
-    told = dict.fromkeys(m.sentence for m in mentions)
-    add(mark, "description", _html(reading.sentence(index) for index in told))
+    sentences = dict.fromkeys(m.sentence for m in mentions)
+    add(mark, "description", _html(map(reading.sentence, sentences)))
     _add_data(
         mark,
         id=place.id,

@@ -1,4 +1,4 @@
-"""What several formats need: what counts, when it was, and how it is credited."""
+"""What several formats need: the days of dates, labels of events, credits."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ Days = tuple[dt.date | None, dt.date | None]
 def web_address(story: Story) -> str | None:
     """Return the story's source if it is a web address.
 
-    A source may be anything ("standard input", a path, a ``javascript:`` link): only
-    an address is let through where a format wants a link.
+    A source may be anything ("standard input", a path, a ``javascript:`` link); where
+    a format needs a link only a web address is safe.
     """
     source = (story.source or "").strip()
     is_link = source.lower().startswith(("http://", "https://"))
@@ -25,7 +25,7 @@ def web_address(story: Story) -> str | None:
 
 
 def credit_of(story: Story) -> dict[str, Any]:
-    """Return what is known of the story, as JSON keeps it; unknown things left out."""
+    """Return what is known about the story, as JSON values; the rest is left out."""
     known = {
         "title": story.title,
         "publisher": story.publisher,
@@ -40,8 +40,8 @@ def credit_of(story: Story) -> dict[str, Any]:
 def days_by_date(reading: Findings) -> dict[str, Days]:
     """Return the first and last day of every date that has one, by the date's id.
 
-    A range goes on to the end of the date that closes it ("from Monday to Friday").
-    Dates that mean no day, and those a reader rejected, are left out.
+    A range ends with the last day of the date that closes it ("from Monday to
+    Friday"). Dates without days, and those that the user rejected, are left out.
     """
     dates = {date.id: date for date in kept(reading.dates)}
     days = {id_: (date.first, _last(date, dates)) for id_, date in dates.items()}

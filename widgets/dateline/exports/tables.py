@@ -14,7 +14,7 @@ __all__ = ["to_csv", "to_tables", "to_zip"]
 
 _EVIDENCE = ("start", "end", "sentence", "rule", "confidence", "status", "why")
 
-#: The columns of each table. Those with a sentence end in its words.
+#: The columns of each table. ``context`` is the text of the sentence.
 COLUMNS: dict[str, tuple[str, ...]] = {
     "places": (
         *("phrase", "name", "kind", "level", "country", "lat", "lon", "place_id"),
@@ -43,22 +43,22 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "sentences": ("sentence", "start", "end", "text"),
 }
 
-#: What makes a spreadsheet take a cell for a formula when it comes first, the wide
-#: forms of East Asian keyboards included. https://owasp.org/www-community/attacks/CSV_Injection
+#: Characters that make a spreadsheet take a cell for a formula when they come first,
+#: including the wide forms of East Asian keyboards. https://owasp.org/www-community/attacks/CSV_Injection
 _TRIGGERS = tuple("=+-@\t\r\n\0＝＋－＠")
 
 
 def to_tables(reading: Findings) -> dict[str, str]:
-    """Return one CSV text a layer: places, actors, mentions, dates, quotes and more.
+    """Return one CSV text per table: places, actors, mentions, dates, quotes and more.
 
-    The dialect is RFC 4180 (commas, quotes doubled, CR LF), each with a header, the
-    empty ones too. Offsets count characters of the story's text and stay numbers.
+    The dialect is RFC 4180 (commas, doubled quotes, CR LF); all have a header, even
+    without rows. Offsets count characters of the story's text and stay numbers.
 
     Notes
     -----
-    A spreadsheet runs a cell that begins like a formula, and pandas writes such cells
-    as they are. A text that begins with ``=``, ``+``, ``-`` or ``@`` gets an
-    apostrophe before it, as OWASP advises: strip it to have the text as it was.
+    A spreadsheet runs a cell that begins like a formula. A text that begins with
+    ``=``, ``+``, ``-`` or ``@`` gets an apostrophe before it, as OWASP advises: strip
+    it to restore the text.
 
     """
     rows: dict[str, Iterable[dict[str, Any]]] = {
@@ -74,7 +74,7 @@ def to_tables(reading: Findings) -> dict[str, str]:
 
 
 def to_csv(reading: Findings) -> str:
-    """Return the places alone as CSV, one row a mention."""
+    """Return the table of places as CSV, one row per mention."""
     return to_tables(reading)["places"]
 
 
@@ -83,7 +83,7 @@ def to_zip(reading: Findings) -> bytes:
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as packed:
         for name, text in to_tables(reading).items():
-            # A fixed time (the first a ZIP file can tell) keeps the bytes the same.
+            # A fixed time (the earliest that ZIP has) keeps the bytes the same.
             entry = zipfile.ZipInfo(f"{name}.csv", (1980, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
@@ -95,8 +95,9 @@ def _mentions(actor: Actor) -> Iterable[dict[str, Any]]:
     for sort, mentions in (("name", actor.mentions), ("role", actor.nominals)):
         for mention in mentions:
             known = {"actor": actor.name, "actor_id": actor.id, "sort": sort}
-            told = {name: getattr(mention, name) for name in ("phrase", *_EVIDENCE)}
-            yield known | told
+            yield known | {
+                name: getattr(mention, name) for name in ("phrase", *_EVIDENCE)
+            }
 
 
 def _sentences(reading: Findings) -> Iterable[dict[str, Any]]:
@@ -117,7 +118,7 @@ def _table(reading: Findings, name: str, rows: Iterable[dict[str, Any]]) -> str:
 
 
 def _cell(value: Any) -> Any:
-    """Return a cell that no spreadsheet takes for a formula; numbers as they are."""
+    """Return a cell that no spreadsheet takes for a formula; numbers unchanged."""
     if not isinstance(value, str):
         return value
     risky = value.startswith(_TRIGGERS) or value.lstrip().startswith(_TRIGGERS)

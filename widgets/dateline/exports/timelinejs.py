@@ -13,23 +13,23 @@ from .shared import Days, days_by_date, event_label
 
 __all__ = ["to_timelinejs"]
 
-#: TimelineJS reads these fields as markup and writes what is left as markup again, so
-#: neither raw nor escaped signs are safe in them: they become look-alikes.
+#: TimelineJS parses these fields as markup and writes the result as markup again, so
+#: these characters are unsafe both raw and escaped: look-alikes replace them.
 _LOOK_ALIKES = str.maketrans({"<": "‹", ">": "›", "&": "＆"})
 
 
 def to_timelinejs(reading: Findings) -> str:
-    """Return the JSON of a timeline: a title, and a slide for all that has a day.
+    """Return the JSON of a timeline: a title, and a slide for everything with a day.
 
     Each dated event is a slide; so is each date that no event took its day from. The
     slide shows the date in the story's own words and as it was resolved ("a week ago:
-    about 31 December 2019 – 2 January 2020"), which TimelineJS cannot say with days.
+    about 31 December 2019 – 2 January 2020"), because TimelineJS has no vague dates.
     A range ("from Monday to Friday") is one slide, from its first day to its last.
-    What was denied or is only supposed, and what a reader rejected, is left out.
+    What was denied or is only supposed, and what the user rejected, is left out.
 
     Notes
     -----
-    TimelineJS takes headlines and texts for HTML: the story's text is escaped.
+    TimelineJS shows headlines and texts as HTML: the story's text is escaped.
 
     References
     ----------
@@ -41,16 +41,16 @@ def to_timelinejs(reading: Findings) -> str:
     opener: dict[str | None, str] = {
         date.until: date.id for date in kept(reading.dates) if date.until in days
     }
-    told: dict[str | None, list[Event]] = defaultdict(list)
+    by_date: dict[str | None, list[Event]] = defaultdict(list)
     for event in events:
-        told[opener.get(event.date_id, event.date_id)].append(event)
+        by_date[opener.get(event.date_id, event.date_id)].append(event)
     slides = []
     for date in kept(reading.dates):
         if date.id not in days or date.id in opener or date.timex_type == "SET":
             continue
-        span, then = days[date.id], told[date.id]
-        slides += [_event_slide(reading, event, date, span) for event in then]
-        if not then:
+        span, on_date = days[date.id], by_date[date.id]
+        slides += [_event_slide(reading, event, date, span) for event in on_date]
+        if not on_date:
             slides.append(_date_slide(reading, date, span))
     timeline = {"title": _title(reading), "events": slides}
     return json.dumps(timeline, ensure_ascii=False, indent=1)
@@ -84,7 +84,7 @@ def _date_slide(reading: Findings, date: DateExpression, days: Days) -> dict[str
 def _slide(
     id_: str, headline: str, text: str, date: DateExpression, days: Days
 ) -> dict[str, Any]:
-    """Lay out a slide; where a date has one open end it stands at the other."""
+    """Return a slide; a date with one open end is placed at the other end."""
     first, last = days
     start, end = first or last, last or first
     slide: dict[str, Any] = {
@@ -104,7 +104,7 @@ def _date(day: dt.date | None) -> dict[str, int]:
 
 
 def display_date(date: DateExpression, days: Days) -> str:
-    """Return a date in the story's words and as it was resolved, once if the same."""
+    """Return a date in the story's words and as resolved, once if they are the same."""
     resolved = _resolved(date, days)
     same = date.phrase.casefold() == resolved.casefold()
     return resolved if same else f"{date.phrase}: {resolved}"
@@ -115,14 +115,14 @@ def _resolved(date: DateExpression, days: Days) -> str:
     about = "about " if date.mod == "APPROX" or "~" in (date.edtf or "") else ""
     if first is None or last is None:
         known, word = (last, "until") if first is None else (first, "from")
-        return f"{word} {about}{_told(known)}"
+        return f"{word} {about}{_in_words(known)}"
     if first == last:
-        return about + _told(first)
+        return about + _in_words(first)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         years = str(first.year)
         return about + (years if first.year == last.year else f"{years} – {last.year}")
-    return f"{about}{_told(first)} – {_told(last)}"
+    return f"{about}{_in_words(first)} – {_in_words(last)}"
 
 
-def _told(day: dt.date | None) -> str:
+def _in_words(day: dt.date | None) -> str:
     return "" if day is None else f"{day.day} {day:%B} {day.year}"

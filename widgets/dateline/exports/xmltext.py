@@ -1,4 +1,4 @@
-"""XML that any story's text can stand in."""
+"""XML elements that can hold the text of any story."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from xml.etree import ElementTree as ET
 
 __all__ = ["add", "document"]
 
-#: What XML 1.0 has no way to hold, not even escaped (its production 2, Char).
+#: Characters that XML 1.0 forbids, even escaped (production 2, Char).
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def add(
     parent: ET.Element, tag: str, text: object = None, **attributes: str
 ) -> ET.Element:
-    """Append an element with a text; what XML cannot hold becomes U+FFFD."""
+    """Append an element with a text; forbidden characters become U+FFFD."""
     cleaned = {name: _ILLEGAL.sub("\ufffd", v) for name, v in attributes.items()}
     child = ET.SubElement(parent, tag, cleaned)
     if text is not None:

@@ -1,7 +1,7 @@
 """plotly figures of a reading: its places on a map, its dates on an axis.
 
-Both draw with no network, in a notebook and in a page that ``write_html`` wrote, with
-no option set.
+Both need no network, in a notebook and in a page written by ``write_html``, with
+their default options.
 """
 
 from .places import place_map

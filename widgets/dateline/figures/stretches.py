@@ -1,4 +1,4 @@
-"""What stands on an axis of time: expressions as stretches of days, near and far."""
+"""Dated expressions as stretches of days, and the axes on which they are drawn."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from ..model import DateExpression
 
 __all__ = ["Axis", "Stretch", "axes_of", "years_before"]
 
-#: The axis grows from the publication day while the next date lies within this many
-#: days, or within so many times what it covers so far ...
+#: The axis grows from the publication day while the next date is within this many days,
+#: or within this multiple of what it covers so far ...
 NEAR_DAYS, NEAR_TIMES = 30, 4
 
-#: ... but no further than this many days, or so many times as far as the nearer half.
+#: ... but no further than this many days, or this multiple of the median distance.
 FAR_DAYS, FAR_TIMES = 60, 8
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Expressions of the same words and value, and the days they cover.
+    """Expressions with the same words and value, and the days that they cover.
 
-    ``first`` and ``end`` (excluded) are ordinals of the calendar, or days counted
-    from a day of publication that is not known; None where open. ``until`` is the
-    expression that ends a range which these open.
+    ``first`` and ``end`` (excluded) are proleptic Gregorian ordinals, or days counted
+    from an unknown day of publication; None where open. ``until`` is the expression
+    that ends a range which these begin.
     """
 
     dates: tuple[DateExpression, ...]
@@ -41,7 +41,7 @@ class Stretch:
 
     @property
     def phrase(self) -> str:
-        """The words, how often they come, and an arrow where an end is open."""
+        """The words, their number if several, and an arrow where an end is open."""
         words, times = self.dates[0].phrase, len(self.dates)
         if self.until is not None:
             words = f"{words} – {self.until.phrase}"
@@ -55,13 +55,13 @@ class Stretch:
 
     @property
     def is_soft(self) -> bool:
-        """Whether its ends are not sharp: approximate, counted, or open."""
+        """Whether an end is approximate, open, or one of several days."""
         ends = (self.dates[0], self.until or self.dates[0])
-        away = [one.days_from_publication for one in ends]
+        away = [date.days_from_publication for date in ends]
         return (
             self.first is None
             or self.end is None
-            or any(one.mod is not None or "~" in (one.edtf or "") for one in ends)
+            or any(date.mod is not None or "~" in (date.edtf or "") for date in ends)
             or any(days is not None and days[0] != days[1] for days in away)
         )
 
@@ -70,8 +70,8 @@ class Stretch:
 class Axis:
     """The stretches of one axis: ``core`` is its first day and its end (excluded).
 
-    ``day`` is that of publication, 0 where days are counted from it; ``near`` lie on
-    the axis, ``far`` off it; all in order of time.
+    ``day`` is that of publication, 0 where days are counted from it; ``near`` are on
+    the axis, ``far`` off it; both in order of time.
     """
 
     is_counted: bool
@@ -87,24 +87,24 @@ def axes_of(dates: Sequence[DateExpression], day: int | None) -> list[Axis]:
     Parameters
     ----------
     dates
-        The expressions; those without days have no place.
+        The expressions; those without days are ignored.
     day
-        The ordinal of the day of publication, where it is known.
+        The ordinal of the day of publication, None if it is unknown.
 
     """
     counted = [date for date in dates if date.days_from_publication]
-    placed = [d for d in dates if (d.first or d.last) and d not in counted]
-    found = ((True, 0, counted), (False, day, placed))
-    return [_axis(kind, origin, items) for kind, origin, items in found if items]
+    on_calendar = [d for d in dates if (d.first or d.last) and d not in counted]
+    axes = ((True, 0, counted), (False, day, on_calendar))
+    return [_axis(kind, origin, placed) for kind, origin, placed in axes if placed]
 
 
 def _axis(is_counted: bool, day: int | None, dates: list[DateExpression]) -> Axis:
     stretches = sorted(
-        _joined(_same(dates)), key=lambda one: (one.known, one.phrase.casefold())
+        _joined(_same(dates)), key=lambda row: (row.known, row.phrase.casefold())
     )
-    core = _core([one.known for one in stretches], day)
-    near = [one for one in stretches if _overlap(one.known, core)]
-    far = [one for one in stretches if one not in near]
+    core = _core([row.known for row in stretches], day)
+    near = [row for row in stretches if _overlap(row.known, core)]
+    far = [row for row in stretches if row not in near]
     return Axis(is_counted, day, core, tuple(near), tuple(far))
 
 
@@ -113,7 +113,7 @@ def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 
 def _same(dates: Iterable[DateExpression]) -> Iterator[Stretch]:
-    """Group what says the same in the same words; the ends of ranges stay alone."""
+    """Group expressions with the same words and days; ends of ranges stay alone."""
     dates = list(dates)
     ends = {date.until for date in dates}
     groups: dict[tuple[object, ...], list[DateExpression]] = {}
@@ -136,21 +136,21 @@ def _days(date: DateExpression) -> tuple[int | None, int | None]:
 
 
 def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
-    """Make one stretch of the two ends of a range, where the second follows."""
-    found = {one.dates[0].id: one for one in stretches}
+    """Yield stretches, those of a range's two ends as one if the second is later."""
+    by_id = {stretch.dates[0].id: stretch for stretch in stretches}
     taken = set()
-    for key, one in found.items():
-        last = found.get(one.dates[0].until or "")
-        if last is None or one.first is None or last.end is None:
+    for id_, opening in by_id.items():
+        last = by_id.get(opening.dates[0].until or "")
+        if last is None or opening.first is None or last.end is None:
             continue
-        if last.end > one.first:
+        if last.end > opening.first:
             taken.add(last.dates[0].id)
-            found[key] = replace(one, end=last.end, until=last.dates[0])
-    return (one for key, one in found.items() if key not in taken)
+            by_id[id_] = replace(opening, end=last.end, until=last.dates[0])
+    return (stretch for id_, stretch in by_id.items() if id_ not in taken)
 
 
 def _core(spans: list[tuple[int, int]], day: int | None) -> tuple[int, int]:
-    """Return the days that the axis shows, the last one excluded."""
+    """Return the first day of an axis and its end (excluded)."""
     brief = sorted(spans, key=lambda span: span[1] - span[0])
     start = (day, day + 1) if day is not None else brief[0]
 

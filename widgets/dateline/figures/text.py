@@ -1,4 +1,4 @@
-"""Text in plotly figures: plotly takes a few tags in it for markup."""
+"""Text in plotly figures, in which plotly interprets a few tags."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SERIF = "Charter, Georgia, serif"
 
 
 def plain(text: str) -> str:
-    """Return text that plotly shows as it is."""
+    """Return text that plotly shows literally."""
     return escape(text, quote=False)
 
 
@@ -41,7 +41,10 @@ def empty_figure(reason: str) -> go.Figure:
 
 
 def wrapped(sentence: str, width: int = 60, lines: int = 4) -> str:
-    """Break a sentence into short lines for a hover box (characters, lines)."""
+    """Break a sentence into lines for a hover box.
+
+    ``width`` is in characters; after ``lines`` lines an ellipsis replaces the rest.
+    """
     broken = wrap(" ".join(sentence.split()), width)
     if len(broken) > lines:
         broken = [*broken[: lines - 1], broken[lines - 1] + " …"]

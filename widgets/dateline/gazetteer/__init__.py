@@ -1,4 +1,4 @@
-"""Names to places: the SQLite gazetteer and the geocoder over it."""
+"""Names to places: the SQLite gazetteer and a geopy geocoder on it."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ class Gazetteer:
     Raises
     ------
     GazetteerMissing, GazetteerError
-        There is no such file, or it cannot be used; the message tells the command
+        There is no such file, or it cannot be used; the message names the command
         that builds one.
 
     Examples
@@ -67,7 +67,7 @@ class Gazetteer:
         return f"<Gazetteer {self.name}: {sum(self.layers.values()):,} places>"
 
     def _rows(self, sql: str, values: Iterable[Any] = ()) -> list[Any]:
-        """Ask the file, through this thread's own connection."""
+        """Run a query on the file, through this thread's own connection."""
         connection: sqlite3.Connection | None
         connection = getattr(self._local, "connection", None)
         if connection is None:
@@ -77,9 +77,9 @@ class Gazetteer:
     def matches(self, name: str) -> list[Match]:
         """Return every place with this name form, best forms first.
 
-        Accents, case, hyphens, dots, possessives, Arabic articles, "St." and words
-        of kind ("Kerman Province") do not hide a place; another transliteration is
-        tried only when nothing else is found.
+        Accents, case, hyphens, dots, possessives, Arabic articles, "St." and type
+        words ("Kerman Province") make no difference; other transliterations are tried
+        only when nothing else matches.
         """
         return list(self._matches(name.strip()))
 
@@ -119,6 +119,11 @@ class Gazetteer:
         list of Candidate
             Each with its terms: the reasons for its rank.
 
+        Raises
+        ------
+        BadOption
+            ``limit`` is below 1, or one of ``kinds`` is unknown.
+
         """
         from .ranking import rank
 
@@ -138,12 +143,12 @@ class Gazetteer:
         """Return the place with this id.
 
         A division is also found by "iso:" and its ISO 3166-2 code ("iso:IR-08"),
-        which was its id in older files of corrections.
+        its id in older files of corrections.
 
         Raises
         ------
         GazetteerError
-            No place has it; the message names ids that look like it.
+            No place has it; the message suggests similar ids.
 
         """
         rows = self._rows(f"SELECT {PLACE} FROM place p {JOINS} WHERE p.id = ?", [id])
@@ -175,10 +180,10 @@ class Gazetteer:
         return place_of(rows[0]) if rows else None
 
     def problems(self) -> list[str]:
-        """Return what is wrong with the file, in words; empty if it is sound."""
-        from .check import problems
+        """Return what is wrong with the file, in words; empty if nothing is."""
+        from .check import problems_of
 
-        return problems(self.path)
+        return problems_of(self.path)
 
     def near(
         self,
@@ -200,11 +205,21 @@ class Gazetteer:
         max_km
             How far at most (kilometres, along the great circle).
         kinds
-            Only places of these kinds.
+            Only places of these kinds (keys of ``dateline.model.LEVELS``).
+
+        Returns
+        -------
+        list of (Place, float)
+            The nearest first.
+
+        Raises
+        ------
+        BadOption
+            One of ``kinds`` is unknown.
 
         """
         wanted = None if kinds is None else _known_kinds(kinds)
-        found = []
+        near = []
         for low, high in cell_ranges(lat, lon, max_km):
             rows = self._rows(
                 f"SELECT {PLACE} FROM place p {JOINS} WHERE p.cell BETWEEN ? AND ?",
@@ -214,14 +229,14 @@ class Gazetteer:
                 if wanted is None or row[2] in wanted:
                     far = distance_km(lat, lon, row[3], row[4])
                     if far <= max_km:
-                        found.append((far, row))
-        found.sort(key=lambda item: (item[0], item[1][0]))
-        return [(place_of(row), far) for far, row in found[:limit]]
+                        near.append((far, row))
+        near.sort(key=lambda item: (item[0], item[1][0]))
+        return [(place_of(row), far) for far, row in near[:limit]]
 
     def cities(
         self, bbox: tuple[float, float, float, float], *, limit: int = 40
     ) -> list[Place]:
-        """Return the most populous cities within a box, for the context of a map.
+        """Return the most populous cities in a box, for the context of a map.
 
         Parameters
         ----------

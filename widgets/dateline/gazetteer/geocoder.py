@@ -16,22 +16,24 @@ from ..errors import BadOption
 from ..geo.sphere import distance_km
 from ..model import Candidate, Place
 from .gazetteer import Gazetteer
-from .query import codes_of, lies_in, parts_of, point_of
+from .query import codes_of, is_within, parts_of, point_of
 
 __all__ = ["GazetteerGeocoder", "get_geocoder"]
 
-#: How many namesakes of the first part of "Paris, Texas" are looked at.
+#: The most places with the name of the first part of "Paris, Texas" to consider.
 _NAMESAKES = 500
 
-#: What the nearest place to a point may be, and how far away (kilometres).
+#: The kinds of place that ``reverse`` returns, and how far they may be (kilometres).
 _LIVED_IN = ("city", "district")
 _REVERSE_KM = 50.0
 
-_BIAS = 3.0  # as much as a thousandfold population weighs more than a name form
+#: What a country of the bias adds to a score: as much as a population a million times
+#: as large (see ranking.py).
+_BIAS = 3.0
 
 
 class _NoNetwork(BaseSyncAdapter):  # type: ignore[misc]
-    """An adapter that has nothing to connect to, and says so if it is asked."""
+    """An adapter that opens no connection and raises if it is asked to."""
 
     def get_json(self, url: str, **_: Any) -> Any:
         raise GeocoderServiceError(f"the gazetteer opens no connection (to {url})")
@@ -40,7 +42,7 @@ class _NoNetwork(BaseSyncAdapter):  # type: ignore[misc]
 
 
 class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
-    """Looks places up in the gazetteer with the manners of a geopy geocoder.
+    """Looks up places in the gazetteer, as a geopy geocoder.
 
     Parameters
     ----------
@@ -49,7 +51,7 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
     country_bias
         ISO 3166-1 alpha-2 codes of countries whose places go first.
     timeout
-        Taken for geopy's sake; a look-up takes less than a millisecond.
+        Ignored; it is there for geopy. A look-up takes less than a millisecond.
 
     Examples
     --------
@@ -85,18 +87,18 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         Parameters
         ----------
         query
-            A name, "Kerman", or a name with what it lies in, "Paris, Texas"; or a
-            mapping with the keys city, county, state and country.
+            A name, "Kerman", or a name with a division or country, "Paris, Texas"; or
+            a mapping with the keys city, county, state and country.
         exactly_one
             Whether to return one location or a list of them.
         timeout
-            Taken for geopy's sake.
+            Ignored; it is there for geopy.
         limit
             How many locations at most.
         country_codes
             Only places in these countries (ISO 3166-1 alpha-2).
         country_bias
-            Places in these countries go first, the others stay.
+            Places in these countries come first; the others are kept.
 
         Returns
         -------
@@ -107,22 +109,22 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         Raises
         ------
         geopy.exc.GeocoderQueryError
-            The query is empty or no text, or the limit is below 1.
+            The query is empty or not a text, or the limit is below 1.
 
         """
         parts = parts_of(query)
         if limit is not None and limit < 1:
             raise GeocoderQueryError(f"limit is {limit}; it must be 1 or more")
-        found = self._candidates(parts)
+        candidates = self._candidates(parts)
         only = codes_of(country_codes)
         if only:
-            found = [one for one in found if _place(one).country in only]
+            candidates = [c for c in candidates if _place(c).country in only]
         bias = codes_of(country_bias) or self.country_bias
         if bias:
-            found.sort(
-                key=lambda one: -one.score - _BIAS * (_place(one).country in bias)
+            candidates.sort(
+                key=lambda c: -c.score - _BIAS * (_place(c).country in bias)
             )
-        locations = [_location(one) for one in found if _place(one).lat is not None]
+        locations = [_location(c) for c in candidates if _place(c).lat is not None]
         if exactly_one:
             return locations[0] if locations else None
         return locations[: limit or len(locations)] or None
@@ -145,20 +147,20 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         exactly_one
             Whether to return one location or a list, the nearest first.
         timeout
-            Taken for geopy's sake.
+            Ignored; it is there for geopy.
         limit
             How many locations at most; 10 if None.
 
         Returns
         -------
         geopy.location.Location, list of Location, or None
-            Where nobody lives within 50 kilometres, the country; on the open sea
-            None. ``raw["distance_km"]`` is the distance from the point.
+            Without an inhabited place within 50 kilometres, the country; on the open
+            sea None. ``raw["distance_km"]`` is the distance from the point.
 
         Raises
         ------
         geopy.exc.GeocoderQueryError
-            The query is no point, or the limit is below 1.
+            The query is not a point, or the limit is below 1.
 
         """
         if limit is not None and limit < 1:
@@ -195,26 +197,26 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         return [(place, far)]
 
     def _candidates(self, parts: list[str]) -> list[Candidate]:
-        """Return what the first part can be that lies in all the others."""
-        name, *around = parts
-        found = self._find(name)
-        for part in around:
-            holders = [_place(one) for one in self._find(part)]
-            found = [
-                one
-                for one in found
-                if any(lies_in(_place(one), holder) for holder in holders)
+        """Return the candidates of the first part that are in all the others."""
+        name, *containers = parts
+        candidates = self._find(name)
+        for part in containers:
+            areas = [_place(c) for c in self._find(part)]
+            candidates = [
+                candidate
+                for candidate in candidates
+                if any(is_within(_place(candidate), area) for area in areas)
             ]
         # "Washington, D.C." can also be one name.
-        return found or (self._find(", ".join(parts)) if around else [])
+        return candidates or (self._find(", ".join(parts)) if containers else [])
 
     def _find(self, name: str) -> list[Candidate]:
-        found = self.gazetteer.find(name, limit=_NAMESAKES)
+        candidates = self.gazetteer.find(name, limit=_NAMESAKES)
         if len(name) <= 4 and name.islower():
-            # Queries are typed in small letters: usa, uk, tx.
-            found += self.gazetteer.find(name.upper(), limit=_NAMESAKES)
-            found.sort(key=lambda one: -one.score)
-        return found
+            # Queries are often typed in lower case: usa, uk, tx.
+            candidates += self.gazetteer.find(name.upper(), limit=_NAMESAKES)
+            candidates.sort(key=lambda candidate: -candidate.score)
+        return candidates
 
 
 def _place(candidate: Candidate) -> Place:
@@ -240,15 +242,15 @@ def get_geocoder(name: str = "gazetteer", **options: Any) -> Geocoder:
     ----------
     name
         "gazetteer" (no network) or "nominatim" (OpenStreetMap's service, which is
-        used only when it is asked for here, by name).
+        never used unless it is named here).
     **options
-        What the geocoder takes: see :class:`GazetteerGeocoder` and
+        Options of the geocoder: see :class:`GazetteerGeocoder` and
         :class:`dateline.gazetteer.online.PoliteNominatim`.
 
     Raises
     ------
     BadOption
-        No geocoder has this name, or Nominatim is to be used with no user agent.
+        No geocoder has this name, or Nominatim was chosen without a user agent.
 
     """
     if name == "gazetteer":

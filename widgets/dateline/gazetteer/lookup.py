@@ -1,4 +1,4 @@
-"""Looks a name up in each of the forms in which it may be written."""
+"""Looking up a name in each of the forms in which it may be written."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .store import FORMS, SORTS
 
 __all__ = ["SOUNDED", "LookUp"]
 
-#: Kinds that a coarse transliteration key may reach: never a country or a
+#: The kinds that are looked up by a coarse transliteration key: no country or
 #: division, whose names are few and well known.
 SOUNDED = frozenset({"city", "district", "base", "site", "airport", "building"})
 
@@ -22,12 +22,12 @@ _SHORT = 6
 
 
 class LookUp:
-    """Finds the places with a name: as written, then in ever freer forms.
+    """Finds the places with a name: as written, then in less and less exact forms.
 
     Parameters
     ----------
     rows
-        Runs a query with its values on the gazetteer file.
+        A function that runs a query with its values on the gazetteer file.
 
     """
 
@@ -51,7 +51,7 @@ class LookUp:
         return tuple(sorted(found.values(), key=_order))
 
     def _by_key(self, found: dict[str, Match], name: str, key: str) -> None:
-        """Collect what a key finds as it is, without article and type word."""
+        """Collect the matches of a key, also without its article or type word."""
         self._collect(found, name, key, None)
         article = names.bare_article(key)
         if article:
@@ -79,7 +79,7 @@ class LookUp:
             found[row[3]] = match_of(row, name, form)
 
     def _plural(self, found: dict[str, Match], name: str, key: str) -> None:
-        """Reach a country by its people: "Iraqis", "Americans"."""
+        """Add the country of a people in the plural: "Iraqis", "Americans"."""
         if not key.endswith("s") or len(key) < 5:
             return
         for row in self._rows(BY_KEY, (key[:-1],)):
@@ -87,7 +87,7 @@ class LookUp:
                 found[row[3]] = match_of(row, name, None)
 
     def _sounded(self, found: dict[str, Match], name: str, key: str) -> None:
-        """Look for another transliteration of a longish name."""
+        """Add places whose names are another transliteration of a longer name."""
         skeleton = names.skeleton(key)
         if len(skeleton) < 4:
             return
@@ -99,13 +99,13 @@ class LookUp:
 
 
 def _as_short(asked: str, stored: str) -> bool:
-    """Tell whether a short form is meant: "US", "U.S." and "Ill.", not "us", "Ill"."""
+    """Return whether it is an abbreviation: "US", "U.S.", "Ill."; not "us", "Ill"."""
     if len(stored) > _SHORT or asked == stored:
         return True
     bare = asked.replace(".", "")
     if bare.isupper():
         return True
-    # What is stored without a dot may have one; what is stored with it must.
+    # An abbreviation stored without a dot may have one; one stored with it must.
     same = names.plain(bare) == names.plain(stored.replace(".", ""))
     return same and ("." in asked or "." not in stored)
 

@@ -1,4 +1,4 @@
-"""A name of the gazetteer that was looked up, with the place it belongs to."""
+"""A name of the gazetteer that matched, with its place."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ class Match:
         What the name is to the place: "official", "alternate", "abbreviation",
         "demonym", "former" or "code".
     form
-        How the words looked up differ from ``name``: "exact" not at all, "folded"
-        in accents, case, hyphens or dots, "saint" by St. for Saint and the like,
-        "article" by an Arabic article, "type-word" by a word such as Province, and
-        "key" by another transliteration.
+        How the words looked up differ from ``name``: "exact" not at all; "folded" in
+        accents, case, hyphens or dots; "saint" by an abbreviation such as St. for
+        Saint; "article" by an Arabic article; "type-word" by a word such as Province;
+        "key" by the transliteration.
     seat
         What the place is the seat of: "country" for a capital, "admin1", or None.
     traffic
-        For an airport 2 if it is an international one, 1 if it has scheduled
-        flights; 0 for all else.
+        2 for an international airport, 1 for another one with scheduled flights, 0
+        for everything else.
 
     """
 

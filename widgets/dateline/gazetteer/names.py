@@ -1,4 +1,4 @@
-"""How the written form of a place's name becomes the key it is looked up by."""
+"""Keys by which the names of places are looked up."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = [
     "split_type_word",
 ]
 
-#: Letters that Unicode does not take apart into a base letter and a mark.
+#: Letters that Unicode does not decompose into a base letter and a mark.
 _LETTERS = str.maketrans(
     {
         "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th",
@@ -29,15 +29,15 @@ _LETTERS = str.maketrans(
 _APOSTROPHES = re.compile("['`´’‘ʼʻʿʾˈ′ˮ“”\"]")
 _POSSESSIVE = re.compile("(?<=\\w)['’ʼ]s$|(?<=s)['’ʼ]$", re.IGNORECASE)
 _INNER_POSSESSIVE = re.compile("['’ʼ]s(?= )|(?<=s)['’ʼ](?= )", re.IGNORECASE)
-# The dots of U.S. go and leave "us"; the dot of "St. Louis" parts two words.
+# The dots of U.S. are dropped ("us"); the dot of "St. Louis" separates two words.
 _INNER_DOT = re.compile(r"(?<=\b\w)\.(?=\w\b|$|\s|,)")
-# Vowel signs of Indic and Thai scripts are no word characters to re, but they are.
+# re does not count vowel signs of Indic and Thai scripts as word characters.
 _NOT_WORD = re.compile("(?:(?![\u0900-\u0dff\u0e00-\u109f])[\\W_])+")
 _GLUED_ARTICLE = re.compile(r"^(Al|El|An|Ash|As|Ad|Ar|At|Az)(?=[A-Z][a-z])")
 
 _GLUED_HEADS = ("A", "E")
 
-#: Short words that stand for a longer one at the head of a name.
+#: Abbreviations at the beginning or end of a name, and what they are short for.
 _SHORT = {
     "st": "saint", "ste": "sainte", "mt": "mount", "mtn": "mountain",
     "ft": "fort", "pt": "point", "is": "island", "isl": "island",
@@ -45,7 +45,7 @@ _SHORT = {
 _LEADING_ONLY = {"st", "ste", "mt", "ft", "pt"}
 _TRAILING_ONLY = {"mtn", "is", "isl"}
 
-#: The Arabic article and the consonants it is written with before sun letters.
+#: Spellings of the Arabic article, and the sun letter that must follow, if any.
 _ARTICLES = {
     "al": "", "el": "", "il": "", "an": "n", "ash": "sh", "as": "s", "ad": "d",
     "ar": "r", "at": "t", "az": "z", "adh": "dh", "ath": "th", "ed": "d",
@@ -55,8 +55,8 @@ _ARTICLES = {
 _CITY = frozenset({"city"})
 _ADMIN = frozenset({"admin1", "admin2"})
 
-#: Words that say what kind of place a name belongs to, and the kinds they allow.
-#: They stand after the name ("Kerman Province") or before it ("State of Kerman").
+#: Words for the type of a place, and the kinds that they allow. They come after the
+#: name ("Kerman Province") or before it ("State of Kerman").
 TYPE_WORDS: dict[str, frozenset[str]] = {
     "province": _ADMIN,
     "governorate": _ADMIN,
@@ -137,7 +137,7 @@ def fold(name: str) -> str:
 
 
 def _joined(words: list[str]) -> str:
-    """Put a key together, without "the" and with St. written out."""
+    """Return the words as one key, without "the" and with St. written out."""
     if len(words) > 1:
         if words[0] == "the":
             del words[0]
@@ -146,7 +146,7 @@ def _joined(words: list[str]) -> str:
 
 
 def _without_marks(text: str) -> str:
-    """Drop accents, which are combining marks; Indic vowel signs are none."""
+    """Drop accents, which are combining marks; Indic vowel signs are not."""
     return "".join(
         letter
         for letter in unicodedata.normalize("NFKD", text)
@@ -171,9 +171,9 @@ def _lengthen(words: list[str]) -> None:
 
 
 def normalise(name: str) -> str:
-    """Return the look-up key of a name as it stands in a text.
+    """Return the look-up key of a name as a text has it.
 
-    It is :func:`fold` after a possessive ending is taken off.
+    That is :func:`fold` of the name without a possessive ending.
 
     Examples
     --------
@@ -187,8 +187,8 @@ def normalise(name: str) -> str:
 def spellings(name: str) -> list[str]:
     """Return a name as written, then without its possessives, to be tried in turn.
 
-    "St. John's" is a place, so the possessive goes only if nothing has the whole
-    name; one inside ("Baghdad's international airport") goes last.
+    "St. John's" is a place, so the possessive is dropped only if no place has the
+    whole name; one inside ("Baghdad's international airport") is dropped last.
     """
     bare = _POSSESSIVE.sub("", name)
     inner = _INNER_POSSESSIVE.sub("", bare)
@@ -198,8 +198,8 @@ def spellings(name: str) -> list[str]:
 def bare_article(key: str) -> str | None:
     """Return a key without its Arabic article, or None if it has none.
 
-    The article takes the sound of a sun letter after it ("an najaf", "ash
-    sharqiyah"), so "an" counts before n only.
+    The article assimilates to a sun letter after it ("an najaf", "ash sharqiyah"), so
+    "an" is an article only before n.
     """
     head, _, rest = key.partition(" ")
     if len(rest) < 3 or head not in _ARTICLES:
@@ -208,7 +208,7 @@ def bare_article(key: str) -> str | None:
 
 
 def split_type_word(key: str) -> tuple[str, str] | None:
-    """Part a key into the name and the word that says its kind.
+    """Split a key into the name and the type word.
 
     Returns
     -------
@@ -233,7 +233,7 @@ def split_type_word(key: str) -> tuple[str, str] | None:
 
 
 def is_code(name: str) -> bool:
-    """Tell whether an alternate name is a code (KER, LAX, USLAX), not a name."""
+    """Return whether an alternate name is a code (KER, LAX, USLAX), not a name."""
     return (
         name.isascii()
         and 2 <= len(name) <= 6
@@ -242,8 +242,7 @@ def is_code(name: str) -> bool:
     )
 
 
-# Spellings that one sound has in Latin letters, longest first; what follows them
-# works on single letters.
+# Latin spellings of the same sound, the longest first.
 _SOUNDS = (
     (re.compile(r"(?:iyy?ah?|iya|eyyeh|iyeh|ieh|iye|ia|eya|ya)$"), "ia"),
     (re.compile(r"tch|ch|tsh|sch|sh|zh"), "S"),
@@ -264,10 +263,10 @@ _DOUBLED = re.compile(r"(.)\1+")
 
 @lru_cache(maxsize=4096)
 def skeleton(key: str) -> str:
-    """Return what stays the same however a name is transliterated.
+    """Return a key that is the same for all transliterations of a name.
 
-    Two names with one skeleton may be one name: "kadhimiya" and "al kazimiyah".
-    It is coarse, so it serves only where the key itself finds nothing.
+    "kadhimiya" and "al kazimiyah" have the same one. Because different names may
+    share one too, it is used only where the key itself matches nothing.
     """
     text = bare_article(key) or key
     if not text.isascii():

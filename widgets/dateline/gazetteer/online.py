@@ -1,4 +1,4 @@
-"""Nominatim in place of the gazetteer: rate-limited, named, and with a memory."""
+"""Nominatim in place of the gazetteer, with a rate limit and a cache."""
 
 from __future__ import annotations
 
@@ -19,28 +19,31 @@ __all__ = ["PoliteNominatim"]
 
 
 class PoliteNominatim(Nominatim):  # type: ignore[misc]
-    """geopy's Nominatim, kept to the rules of its public server.
+    """geopy's Nominatim, within the usage policy of its public server.
 
-    One request a second at most, under a name that the caller gives, and none for
-    what was asked before: answers are kept in a file.
-    https://operations.osmfoundation.org/policies/nominatim/
+    It sends at most one request per second, with the user agent of the caller, and
+    caches the answers in a file.
 
     Parameters
     ----------
     user_agent
-        The name of your application, which the service's rules ask for.
+        The name of your application, which the policy requires.
     cache
-        The file that keeps the answers; in the user's cache folder by default.
+        The file with the answers; by default in the user's cache folder.
     min_delay_seconds
-        The time between two requests (seconds), 1 at least on the public server.
+        The time between two requests (seconds): at least 1 on the public server.
     **options
-        Anything else that :class:`geopy.geocoders.Nominatim` takes: ``domain`` for
+        Other options of :class:`geopy.geocoders.Nominatim`: ``domain`` for
         a server of your own, ``timeout``, ``proxies``.
 
     Raises
     ------
     BadOption
         There is no user agent.
+
+    References
+    ----------
+    https://operations.osmfoundation.org/policies/nominatim/
 
     """
 
@@ -75,10 +78,10 @@ class PoliteNominatim(Nominatim):  # type: ignore[misc]
         timeout: Any = DEFAULT_SENTINEL,
         **options: Any,
     ) -> Any:
-        """Answer from the file if the same was asked before, else ask."""
+        """Answer from the cache, or from the server if the request is new."""
         kept = self._kept(url)
         if kept is None:
-            kept = self._ask(url, lambda told: told, timeout=timeout, **options)
+            kept = self._ask(url, lambda answer: answer, timeout=timeout, **options)
             self._keep(url, kept)
         return callback(kept)
 

@@ -1,4 +1,4 @@
-"""Which of the places that share a name is likeliest, knowing nothing else."""
+"""Ranking the places of one name by how likely each is, without a context."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from .match import Match
 
 __all__ = ["rank"]
 
-#: What each term weighs. They order places by what a newspaper reader would think
-#: of first; the weights that decide inside a story are fitted (places engine).
+#: The weights of the terms. They rank places by which one comes to mind first without
+#: a context; the weights that are used inside a story are fitted (places engine).
 WEIGHTS = {
     "name form": 2.0, "sort of name": 2.0, "kind": 2.0, "seat": 1.0, "size": 1.0,
     "traffic": 1.5,

@@ -13,7 +13,7 @@ __all__ = ["BY_KEY", "BY_SOUND", "JOINS", "PLACE", "SEATS", "match_of", "place_o
 #: Seats by their number in the file.
 SEATS = (None, "admin1", "country")
 
-#: The columns of a place, and what must be joined for them.
+#: The columns of a place, and the joins that they need.
 PLACE = (
     "p.id, p.name, p.kind, p.lat, p.lon, p.country, c.name, p.admin1, d.name, "
     "p.population, p.seat, p.traffic"
@@ -46,7 +46,7 @@ def place_of(row: Any) -> Place:
         lon=row[4],
         country=row[5],
         country_name=row[6],
-        # Where ISO 3166-2 has no code the file keeps GeoNames' ("NO.18").
+        # Where ISO 3166-2 has no code the file has that of GeoNames ("NO.18").
         admin1=division if division and "-" in division else None,
         admin1_name=row[8],
         population=row[9],
@@ -54,7 +54,7 @@ def place_of(row: Any) -> Place:
 
 
 def match_of(row: Any, asked: str, form: str | None) -> Match:
-    """Return the match of a row of :data:`BY_KEY`; ``form`` is found out if None."""
+    """Return the match of a row of :data:`BY_KEY`; ``form`` is derived if None."""
     place = place_of(row[3:])
     name = row[0] or place.name
     if form is None:

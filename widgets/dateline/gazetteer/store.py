@@ -1,4 +1,4 @@
-"""The gazetteer file: its format, where it lies, and how it is opened."""
+"""The gazetteer file: its format, its location, and opening it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
     "user_path",
 ]
 
-#: "DLNE", so that another program's SQLite file is known for what it is.
+#: "DLNE", which tells a gazetteer from the SQLite files of other programs.
 APPLICATION_ID = 0x444C4E45
 
 #: Raised whenever a file built by older code can no longer be read.
@@ -29,7 +29,7 @@ SCHEMA_VERSION = 1
 #: The sorts of names, in the order of their codes in the file.
 SORTS = ("official", "alternate", "abbreviation", "demonym", "former", "code")
 
-#: How the words looked up may differ from the name as stored, best first.
+#: How the words looked up may differ from the stored name, best first.
 FORMS = ("exact", "folded", "saint", "article", "type-word", "key")
 
 BUILD = "build it with 'dateline gazetteer build'"
@@ -45,8 +45,8 @@ def user_path() -> Path:
 def default_path() -> Path:
     """Return the file that is used when none is named.
 
-    The first there is of: ``$DATELINE_GAZETTEER``, the user's own build, and the
-    one that comes with the package.
+    That is ``$DATELINE_GAZETTEER``, else the user's own build if there is one, else
+    the file that comes with the package.
     """
     named = os.environ.get("DATELINE_GAZETTEER")
     if named:
@@ -58,10 +58,10 @@ def default_path() -> Path:
 
 
 def output_path() -> Path:
-    """Return where a build goes when no file is named: where it will be looked for.
+    """Return where a build is written when no file is named.
 
-    A gazetteer that is in use is replaced. If there is none, it goes beside the
-    package's data, or, where that folder is read-only, into the user's own.
+    It replaces the gazetteer in use. If there is none, it goes beside the package's
+    data or, where that folder is read-only, into the user's data folder.
     """
     path = default_path()
     if os.environ.get("DATELINE_GAZETTEER") or os.access(path.parent, os.W_OK):
@@ -70,20 +70,20 @@ def output_path() -> Path:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """Open a gazetteer file for reading, after making sure that it is one.
+    """Open a gazetteer file for reading, after checking that it is one.
 
     Raises
     ------
     GazetteerMissing
         There is no such file.
     GazetteerError
-        It is no SQLite file, not a gazetteer, half built, or of another version.
+        It is not an SQLite file, not a gazetteer, half built, or of another version.
 
     """
     if not path.is_file():
         raise GazetteerMissing(f"there is no gazetteer at {path}; {BUILD}")
-    # immutable: a build replaces the file as a whole and never writes into it, so
-    # neither locks nor a writable folder are needed.
+    # immutable: a build replaces the whole file and never writes into it, so SQLite
+    # needs neither locks nor a writable folder.
     uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
     try:
         connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
@@ -91,7 +91,7 @@ def connect(path: Path) -> sqlite3.Connection:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
     except sqlite3.DatabaseError as error:
         raise GazetteerError(
-            f"{path} is no gazetteer ({error}); {BUILD}, or name another file"
+            f"{path} is not a gazetteer ({error}); {BUILD}, or name another file"
         ) from error
     _check(path, application, version, connection)
     return connection
@@ -115,12 +115,12 @@ def _check(
 
 
 def _is_cut(path: Path) -> bool:
-    """Tell whether a file is shorter than its header says (a broken copy)."""
+    """Return whether a file is shorter than its header says (a broken copy)."""
     with path.open("rb") as file:
         header = file.read(32)
     page = int.from_bytes(header[16:18])
     pages = int.from_bytes(header[28:32])
-    # 1 stands for 65,536, which two bytes cannot hold.
+    # 1 means 65,536, which does not fit into two bytes.
     return path.stat().st_size < pages * (65_536 if page == 1 else page)
 
 

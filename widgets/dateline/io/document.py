@@ -33,7 +33,7 @@ from ..model import (
     Term,
     Toponym,
 )
-from .corrections import from_record
+from ..model.correction import correction_of
 
 __all__ = ["VERSION", "from_dict", "from_json", "to_dict", "to_json"]
 
@@ -56,7 +56,7 @@ def to_dict(reading: Findings) -> dict[str, Any]:
         "published": _plain(reading.story.published),
         "made_by": _plain(reading.made_by),
         "notices": list(reading.notices),
-        "own_dates": [_plain(one) for one in reading.own_dates],
+        "own_dates": [_plain(day) for day in reading.own_dates],
         "home": _plain(reading.home),
         "corrections": [c.record() for c in reading.corrections],
         "sentences": [[s.start, s.end] for s in reading.sentences],
@@ -70,7 +70,7 @@ def to_dict(reading: Findings) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    """Turn a dataclass, date or tuple into what JSON knows."""
+    """Turn a dataclass, date or tuple into values that JSON has."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         names = (f.name for f in dataclasses.fields(value))
         return {name: _plain(getattr(value, name)) for name in names}
@@ -85,12 +85,12 @@ def _with_id(item: Any) -> dict[str, Any]:
     return {"id": item.id, **_plain(item)}
 
 
-#: The fields of a place that stand flat in a place record.
+#: The fields of a place that its record holds beside those of the mention.
 _FLAT = [f.name for f in dataclasses.fields(Place) if f.name not in ("id", "kind")]
 
 
 def _place(mention: Toponym) -> dict[str, Any]:
-    """Lay the gazetteer's place flat beside the mention; ``kind`` is the mention's."""
+    """Put the place's fields beside the mention's; ``kind`` is the mention's."""
     record = _plain(mention)
     place = record.pop("place") or {}
     record["id"] = place.get("id")
@@ -114,12 +114,12 @@ def _event(event: Event) -> dict[str, Any]:
 
 
 def from_json(text: str) -> Findings:
-    """Return the reading of a JSON string.
+    """Return the findings that a JSON string holds.
 
     Raises
     ------
     StoryError
-        The string is no reading, or of a version this Dateline does not know.
+        The string is not a reading, or of a version this Dateline cannot read.
 
     """
     try:
@@ -130,7 +130,14 @@ def from_json(text: str) -> Findings:
 
 
 def from_dict(document: Any) -> Findings:
-    """Return the reading of a document as :func:`to_dict` makes it."""
+    """Return the findings of a document as :func:`to_dict` makes it.
+
+    Raises
+    ------
+    StoryError
+        A key is missing, or the document is of a version this Dateline cannot read.
+
+    """
     version = document.get("version") if isinstance(document, dict) else None
     if version != VERSION:
         raise StoryError(
@@ -157,26 +164,27 @@ def _reading(doc: dict[str, Any]) -> Findings:
         events=Items(map(_read_event, doc["events"])),
         notices=tuple(doc["notices"]),
         own_dates=tuple(
-            _make(OwnDate, one, day=_day) for one in doc.get("own_dates", ())
+            _make(OwnDate, record, day=_day) for record in doc.get("own_dates", ())
         ),
         home=_make(Home, doc["home"]) if doc.get("home") else None,
-        corrections=tuple(map(from_record, doc.get("corrections", ()))),
+        corrections=tuple(map(correction_of, doc.get("corrections", ()))),
         made_by=_make(Provenance, doc["made_by"]),
     )
 
 
-def _make(cls: type[T], record: dict[str, Any], **readers: Any) -> T:
+def _make(cls: type[T], record: dict[str, Any], **parsers: Any) -> T:
     """Build a dataclass from the record's keys of the same names.
 
-    A field with a default may be missing: the reading was kept before there was one.
+    ``parsers`` turn the JSON value of a field into that of the dataclass. A field
+    with a default may be missing: the reading was saved before it was added.
     """
     values = {}
     for field in dataclasses.fields(cls):  # type: ignore[arg-type]
         if field.name not in record and field.default is not dataclasses.MISSING:
             continue
         value = record[field.name]
-        if field.name in readers:
-            value = readers[field.name](value)
+        if field.name in parsers:
+            value = parsers[field.name](value)
         values[field.name] = tuple(value) if isinstance(value, list) else value
     return cls(**values)
 
@@ -215,20 +223,20 @@ def _read_date(record: dict[str, Any]) -> DateExpression:
         record | {"value": record["timex_value"]},
         first=_day,
         last=_day,
-        alternatives=lambda found: tuple(map(alternative, found)),
+        alternatives=lambda records: tuple(map(alternative, records)),
     )
 
 
 def _read_actor(record: dict[str, Any]) -> Actor:
-    def mentions(found: list[dict[str, Any]]) -> tuple[Mention, ...]:
-        return tuple(_make(Mention, m) for m in found)
+    def mentions(records: list[dict[str, Any]]) -> tuple[Mention, ...]:
+        return tuple(_make(Mention, record) for record in records)
 
     return _make(
         Actor,
         record,
         mentions=mentions,
         nominals=mentions,
-        links=lambda found: tuple(_make(Link, link) for link in found),
+        links=lambda records: tuple(_make(Link, link) for link in records),
     )
 
 

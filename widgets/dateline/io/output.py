@@ -11,7 +11,7 @@ __all__ = ["check_output", "write_whole"]
 
 
 def check_output(path: str | os.PathLike[str], *, force: bool = False) -> Path:
-    """Return where a file would be written, absolute, if it may be written there.
+    """Return the absolute path of an output file, if it may be written there.
 
     Raises
     ------
@@ -38,9 +38,9 @@ def check_output(path: str | os.PathLike[str], *, force: bool = False) -> Path:
 
 
 def write_whole(target: Path, content: str | bytes) -> None:
-    """Write beside the target and then rename: no reader sees half a file.
+    """Write a file beside the target, then rename it: nobody ever sees half a file.
 
-    Text is written as UTF-8, its line ends as they are.
+    Text is written as UTF-8, with its line ends unchanged.
 
     Raises
     ------

@@ -1,1 +1,1 @@
-"""Maps: the shapes of countries, and a basemap cut to a story."""
+"""Maps of a story: the basemap clipped to its places, and a static picture."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..geo.divisions import division_shape
 from .clipping import deltas, label_point
-from .framing import Spot
 from .projection import Sheet
+from .spots import Spot
 
 if TYPE_CHECKING:
     import numpy as np
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 __all__ = ["areas"]
 
-#: The outlines may weigh this much (characters of JSON); above it they are coarser.
+#: The largest size of the outlines (characters of JSON); above it they get coarser.
 BUDGET = 5_000
 
-#: Bends smaller than this are dropped (units), and at worst those up to that.
+#: The tolerance of simplification (units): where it starts, and its limit.
 FINEST, COARSEST = 1.5, 12.0
 
-#: How far outlines are widened, so that two halves meet (units).
+#: How far outlines are buffered, so that two halves meet (units).
 SEAM = 0.3
 
 #: Parts smaller than this are left out (square units).
@@ -33,7 +33,7 @@ SPECK = 20.0
 
 
 def areas(sheet: Sheet, spots: Sequence[Spot]) -> list[dict[str, Any]]:
-    """Return the outlines of the divisions among places, where they have a shape.
+    """Return the outlines of the divisions among a story's places, if they have one.
 
     Returns
     -------
@@ -57,7 +57,7 @@ def areas(sheet: Sheet, spots: Sequence[Spot]) -> list[dict[str, Any]]:
 
 
 def _label(sheet: Sheet, parts: Sequence[Polygon]) -> list[int] | None:
-    """Return where the name of a division stands: in the part of it that is seen."""
+    """Return where to put the name of a division: in its visible part."""
     polygons = [
         [list(ring.coords) for ring in (part.exterior, *part.interiors)]
         for part in parts
@@ -67,7 +67,7 @@ def _label(sheet: Sheet, parts: Sequence[Polygon]) -> list[int] | None:
 
 
 def _seen(sheet: Sheet, spot: Spot) -> list[Polygon]:
-    """Return the parts of a division on the sheet, in its units."""
+    """Return the visible parts of a division, in units of the sheet."""
     import shapely
 
     place = spot.place
@@ -79,7 +79,7 @@ def _seen(sheet: Sheet, spot: Spot) -> list[Polygon]:
     if whole is None:
         return []
     window = shapely.box(0, 0, sheet.width, sheet.height)
-    # The halves of what was cut at the antimeridian are joined by a hair's breadth.
+    # A small buffer joins the halves of shapes that were cut at the antimeridian.
     turned = shapely.union_all([part.buffer(SEAM) for part in _turned(sheet, whole)])
     return [
         part
@@ -89,7 +89,7 @@ def _seen(sheet: Sheet, spot: Spot) -> list[Polygon]:
 
 
 def _turned(sheet: Sheet, whole: BaseGeometry) -> Iterator[BaseGeometry]:
-    """Lay a shape out on the sheet, as often as the world goes round on it."""
+    """Yield a shape in units of the sheet, for each turn of the world that it shows."""
     import numpy as np
     import shapely
 

@@ -1,4 +1,4 @@
-"""Where pins and names stand on a map of a given size, for pictures and figures."""
+"""Positions of pins and names on a map of a given size, for pictures and figures."""
 
 from __future__ import annotations
 
@@ -6,22 +6,22 @@ import math
 from dataclasses import dataclass
 from typing import Any
 
-from .framing import Spot
 from .labelling import Box, Label, place_labels
 from .projection import Projection
+from .spots import Spot
 
 __all__ = ["Pin", "View", "arranged", "fitted", "pins_of", "scale_bar"]
 
-#: Below this width (pixels) a map is a thumbnail: no context, no furniture.
+#: Below this width (pixels) a map is a thumbnail: no context, no scale, no credits.
 THUMBNAIL = 300
 
-#: Lengths that a scale bar may stand for, in kilometres.
+#: The lengths that a scale bar may have (kilometres).
 ROUND = (2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1)
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """Where a sheet lies in a window: pixels a unit, shift, and the window's size."""
+    """The position of a sheet in a window: pixels per unit, shift and size (pixels)."""
 
     k: float
     x: float
@@ -33,18 +33,22 @@ class View:
         """Return the pixels of a point of the sheet."""
         return x * self.k + self.x, y * self.k + self.y
 
+    def inverse(self, x: float, y: float) -> tuple[float, float]:
+        """Return the point of the sheet at a pixel."""
+        return (x - self.x) / self.k, (y - self.y) / self.k
+
     @property
     def is_thumbnail(self) -> bool:
-        """Whether there is only room for the story's own places."""
+        """Whether there is room only for the story's own places."""
         return self.width < THUMBNAIL
 
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A place of the story on the map: its pixels, and how far its mark reaches.
+    """A place of the story on the map: the position and radius of its mark (pixels).
 
     ``mark`` is "circle" for towns, "diamond" for districts, "square" for facilities,
-    "ring" for specks of countries and divisions without a shape, and "none" for what
+    "ring" for tiny countries and divisions without a shape, and "none" for what
     is only a name or an area.
     """
 
@@ -56,13 +60,24 @@ class Pin:
 
     @property
     def box(self) -> Box:
-        """The square that the mark takes."""
+        """The square that the mark covers (pixels)."""
         r = self.r + 1
         return self.x - r, self.y - r, 2 * r, 2 * r
 
 
 def fitted(ground: dict[str, Any], width: int, height: int | None = None) -> View:
-    """Fit the frame of a basemap into a window, and let the sheet cover it."""
+    """Return the view that fits the frame of a basemap into a window.
+
+    The sheet around the frame covers the rest of the window.
+
+    Parameters
+    ----------
+    ground
+        The basemap, as :func:`dateline.maps.basemap.clip` returns it.
+    width, height
+        The size of the window (pixels); None derives the height from the frame.
+
+    """
     x, y, w, h = ground["frame"]
     if height is None:
         height = round(width * max(0.5, min(0.8, h / w)))
@@ -74,12 +89,23 @@ def fitted(ground: dict[str, Any], width: int, height: int | None = None) -> Vie
 
 
 def _bound(shift: float, spare: float) -> float:
-    """Keep the sheet over the window, or centre it where it is smaller."""
+    """Return a shift that keeps the sheet over the window, or centres a smaller one."""
     return spare / 2 if spare > 0 else max(spare, min(0.0, shift))
 
 
 def pins_of(ground: dict[str, Any], spots: list[Spot], view: View) -> list[Pin]:
-    """Return the places inside the frame, the most mentioned first."""
+    """Return the pins of the places inside the frame, the most mentioned first.
+
+    Parameters
+    ----------
+    ground
+        The basemap, as :func:`dateline.maps.basemap.clip` returns it.
+    spots
+        The places of the story, the most mentioned first.
+    view
+        The window.
+
+    """
     place, inside = Projection.of(ground), set(ground["places"])
     drawn = {shape["code"] for shape in ground["shapes"]}
     drawn |= {area["id"] for area in ground["areas"]}
@@ -105,7 +131,7 @@ def _mark(spot: Spot, drawn: set[str]) -> str:
 
 
 def _reach(spot: Spot, mark: str) -> float:
-    """Return how far a mark reaches (pixels): farther with more mentions."""
+    """Return the radius of a mark (pixels), which grows with the mentions."""
     if mark == "none":
         return 0.0
     if spot.doubt == "may be none":
@@ -119,7 +145,22 @@ def arranged(
 ) -> list[Label]:
     """Place all names in order of importance: the story's, then context.
 
-    ``taken`` are boxes to keep clear of, beside the pins' own.
+    Parameters
+    ----------
+    ground
+        The basemap, as :func:`dateline.maps.basemap.clip` returns it.
+    pins
+        The places of the story.
+    view
+        The window.
+    taken
+        Boxes to keep free (pixels), beside those of the pins.
+
+    Returns
+    -------
+    list of Label
+        Those that have room, each with its box.
+
     """
     boxes = [*taken, *(pin.box for pin in pins if pin.mark != "none")]
     labels = _names(ground, pins, view)
@@ -129,7 +170,7 @@ def arranged(
 def _names(ground: dict[str, Any], pins: list[Pin], view: View) -> list[Label]:
     areas = {p.spot.place.country: p.spot for p in pins if p.spot.is_country}
     own = [_name(pin) for pin in pins if not _is_area(pin)]
-    # A stretch of water or land has nowhere else to go.
+    # The name of a sea or a region fits nowhere else.
     own.sort(key=lambda label: label.sort != "area")
     context = []
     for shape in ground["shapes"]:
@@ -149,9 +190,9 @@ def _is_area(pin: Pin) -> bool:
 
 def _country(shape: dict[str, Any], view: View, named: Spot | None) -> Label:
     x, y = view(*shape["label"][:2])
-    asked = " ?" if named and named.doubt == "may be none" else ""
+    doubt = " ?" if named and named.doubt == "may be none" else ""
     return Label(
-        text=shape.get("short", shape["name"]).upper() + asked,
+        text=shape.get("short", shape["name"]).upper() + doubt,
         x=x,
         y=y,
         size=12 if named else 10.5,
@@ -165,7 +206,7 @@ def _country(shape: dict[str, Any], view: View, named: Spot | None) -> Label:
 def _name(pin: Pin) -> Label:
     name, level = pin.spot.place.name, pin.spot.place.level
     if pin.mark == "none":
-        # What has no mark bears the sign of a doubt on its name.
+        # Without a mark the name itself shows the doubt.
         name += " ?" if pin.spot.doubt == "may be none" else ""
         style = "water region" if level == "sea" else "region"
         size, sort = 14.0, "area"
@@ -199,15 +240,15 @@ def _quiet(ground: dict[str, Any], view: View) -> list[Label]:
 
 
 def scale_bar(ground: dict[str, Any], view: View) -> tuple[int, float] | None:
-    """Return a round number of kilometres and how long it is in pixels.
+    """Return a round number of kilometres and its length in pixels.
 
-    It is true in the middle of the window; None where that would mislead: on a map
-    of the world, and on a thumbnail.
+    It holds in the middle of the window; None where that would mislead: on a map of
+    the world, and on a thumbnail.
     """
     projection = Projection.of(ground)
     if projection.name != "mercator" or view.is_thumbnail:
         return None
     middle = (view.height / 2 - view.y) / view.k
-    km_a_pixel = projection.km_per_unit(middle) / view.k
-    km = next((n for n in ROUND if n / km_a_pixel <= view.width / 5), ROUND[-1])
-    return km, km / km_a_pixel
+    km_per_pixel = projection.km_per_unit(middle) / view.k
+    km = next((n for n in ROUND if n / km_per_pixel <= view.width / 5), ROUND[-1])
+    return km, km / km_per_pixel

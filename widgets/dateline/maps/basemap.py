@@ -1,16 +1,16 @@
-"""The map under a story's pins: coasts, borders and context, clipped and compact.
+"""The basemap of a story: coasts, borders and context, clipped and compact.
 
 The payload is plain JSON for the front end, the static picture and the figures. All
 its coordinates are whole units on a sheet whose origin is the upper left corner:
 
 ``projection``
     "mercator" (regions) or "miller" (the world); with ``lon0`` (degrees), ``scale``
-    (units a radian) and ``x0``, ``y0`` (units) it places a point, see
+    (units per radian) and ``x0``, ``y0`` (units) it places a point, see
     :class:`.projection.Projection`.
 ``size``, ``frame``
     Width and height of the sheet; x, y, width and height of what to show first.
 ``arcs``
-    Lines, delta coded: x, y, then steps. Neighbours share them.
+    Lines, delta coded: x, y, then steps. Neighbouring countries share them.
 ``shapes``
     Countries: ``code``, ``name``, ``rings`` of arc numbers (``~n`` is arc n
     backwards), ``label`` (x, y and the room around it), ``short`` and ``disputed``
@@ -19,15 +19,15 @@ its coordinates are whole units on a sheet whose origin is the upper left corner
     First-order divisions of the story inside the frame: ``id`` of the place, and
     ``rings``, delta coded like the arcs.
 ``cities``, ``waters``
-    Context to label quietly: name, x, y.
+    Context with small labels: name, x, y.
 ``places``
-    Ids of the places inside the frame; ``outside``: those far off.
+    Ids of the places inside the frame; ``outside``: those outside it.
 ``inset``
-    A small world with the frame marked: placed as the sheet is; ``land`` and, by
-    code, the ``named`` countries as delta-coded rings; ``window`` (x, y, width,
-    height) is the frame. Null where the map itself shows the world.
+    A small map of the world, with the keys of a projection; ``land`` and, by code,
+    the ``named`` countries as delta-coded rings; ``window`` (x, y, width, height) is
+    the frame. Null where the map itself shows the world.
 ``credit``, ``note``
-    Sources, and whose borders they are. ``reason`` says why there is no map.
+    Sources, and a note on the borders. ``reason`` says why there is no map.
 """
 
 from __future__ import annotations
@@ -42,8 +42,9 @@ from ..model import Findings
 from .areas import areas
 from .clipping import Clipper, Drawn, deltas, label_point
 from .context import context
-from .framing import WORLD, Frame, choose_frame, spots_of
+from .framing import WORLD, Frame, choose_frame
 from .projection import Sheet, lay_out, placing
+from .spots import spots_of
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
@@ -57,28 +58,27 @@ NOTE = (
 )
 NO_PLACE = "No place of this story could be put on the map."
 
-#: The frame is this many units wide, or high if it is higher: fine enough to zoom
-#: four times on a 400-pixel map before single units show.
+#: The longer side of the frame (units): enough to zoom in four times on a map of 400
+#: pixels before rounding shows.
 UNITS = 1600
 
-#: The lines of a map may weigh this much (characters of JSON); above it they are
-#: drawn coarser.
+#: The largest size of the lines (characters of JSON); above it they get coarser.
 BUDGET = 14_000
 
-#: The small world of the inset is this many units wide.
+#: The width of the inset (units).
 INSET_UNITS = 360
 
-#: How wide a frame each scale serves, in degrees of longitude.
+#: The widest frames that are drawn at 1:10m and 1:50m (degrees of longitude).
 REGION, CONTINENT = 14.0, 70.0
 
-#: Bends smaller than this are dropped (units), and at worst those up to that.
+#: The tolerance of simplification (units): where it starts, and its limit.
 FINEST, COARSEST = 0.7, 8.0
 
 
 def clip(
     reading: Findings, *, detail: str = "auto", gazetteer: Gazetteer | None = None
 ) -> dict[str, Any]:
-    """Return the map under a story's pins as one compact dictionary.
+    """Return the basemap of a story as one compact dictionary.
 
     Parameters
     ----------
@@ -87,7 +87,7 @@ def clip(
     detail
         "110m", "50m" or "10m", or "auto" to choose by the width of the frame.
     gazetteer
-        Where the context cities come from; the default one if it is there.
+        The source of the context cities; by default the default one, if it is built.
 
     Raises
     ------
@@ -127,7 +127,7 @@ def _scale(frame: Frame) -> str:
 
 
 def _ground(world: World, sheet: Sheet, named: set[str]) -> dict[str, Any]:
-    """Draw coasts and borders, coarser until they fit the budget."""
+    """Return coasts and borders, simplified until they fit the budget."""
     clipper = Clipper(world, sheet)
     tolerance = FINEST
     drawn = clipper.draw(tolerance, named)
@@ -147,7 +147,7 @@ def _weight(arcs: list[list[int]]) -> int:
 
 
 def _record(country: Drawn, sheet: Sheet) -> dict[str, Any]:
-    """Tell of a country what the front end draws."""
+    """Return the record of a country in the payload."""
     piece, label = country.piece, label_point(country.polygons, sheet.frame)
     record: dict[str, Any] = {"code": piece.code, "name": piece.name}
     record["rings"] = country.rings
@@ -159,12 +159,12 @@ def _record(country: Drawn, sheet: Sheet) -> dict[str, Any]:
 
 
 def _inset(frame: Frame, named: set[str]) -> dict[str, Any]:
-    """Draw a small world with the frame marked in it."""
+    """Return a small map of the world with the frame marked in it."""
     sheet = _small_world()
     place = sheet.projection
     w, s, e, n = frame.box
     (left, top), (right, bottom) = place(n, w), place(s, e)
-    if right < left:  # the frame lies across the edge of the small world
+    if right < left:  # the frame crosses the edge of the small world
         right = sheet.width
     return {
         **placing(sheet),
@@ -181,7 +181,7 @@ def _small_world() -> Sheet:
 
 @lru_cache(maxsize=256)
 def _silhouette(code: str | None) -> list[list[int]]:
-    """Return a country, or all land, as delta-coded rings on the small world."""
+    """Return a country, or all land, as delta-coded rings of the inset."""
     import shapely
 
     world, sheet = load_world("110m"), _small_world()

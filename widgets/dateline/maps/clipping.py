@@ -1,4 +1,4 @@
-"""Country shapes cut to the sheet of a map, sharing their borders."""
+"""Country shapes clipped to the sheet of a map, still sharing their borders."""
 
 from __future__ import annotations
 
@@ -35,11 +35,10 @@ class Drawn:
 
 
 class Clipper:
-    """Cuts shapes to a sheet arc by arc, so that neighbours go on sharing them.
+    """Clips shapes to a sheet arc by arc, so that neighbours still share them.
 
-    Points beyond an edge are moved onto it, which keeps every ring closed and its
-    inside inside; segments are split where they cross an edge, so that nothing on
-    the sheet is moved.
+    Points beyond an edge are moved onto it, which keeps every ring closed; segments
+    are first split where they cross an edge, so that nothing on the sheet moves.
     """
 
     def __init__(self, world: World, sheet: Sheet) -> None:
@@ -49,14 +48,14 @@ class Clipper:
         self._clamped: dict[Key, list[Pair]] = {}
         self._lines: dict[Key, list[Step]] = {}
         self._numbers: dict[Key, int] = {}
-        # A sheet about the antimeridian shows parts of the world turned once round.
+        # A sheet across the antimeridian shows parts of the world shifted by 360°.
         self._edges = west, _, east, _ = sheet.edges
         self._turns = [t for t in (-360, 0, 360) if t - 180 < east and t + 180 > west]
 
     def draw(self, tolerance: float, named: set[str]) -> list[Drawn]:
-        """Draw all that is seen, dropping bends smaller than the tolerance (units).
+        """Return the visible countries, simplified by the tolerance (units).
 
-        Islets go too, except those of the countries that are named.
+        Tiny islands are left out, except those of the ``named`` countries (ISO codes).
         """
         self._tolerance, self.arcs = tolerance, []
         self._lines, self._numbers = {}, {}
@@ -108,13 +107,13 @@ class Clipper:
         return self._lines[key]
 
     def _is_beyond(self, box: Box, turn: int) -> bool:
-        """Whether an arc lies on one side of the sheet, so that it ends on its edge."""
+        """Whether an arc is wholly on one side of the sheet and shrinks to its edge."""
         west, south, east, north = self._edges
         w, s, e, n = box
         return e + turn < west or w + turn > east or n < south or s > north
 
     def _numbered(self, numbers: Iterable[int], turn: int) -> list[int]:
-        """Enter a ring's arcs and return their numbers in the payload."""
+        """Add a ring's arcs to the payload and return their numbers in it."""
         found = []
         for number in numbers:
             key = (max(number, ~number), turn)
@@ -127,7 +126,7 @@ class Clipper:
 
 
 def _clamped(line: Sequence[Pair], width: int, height: int) -> list[Pair]:
-    """Move what lies beyond the sheet onto its edge."""
+    """Move the points beyond the sheet onto its edge."""
     xs, ys = [x for x, _ in line], [y for _, y in line]
     if max(xs) <= 0 or min(xs) >= width or max(ys) <= 0 or min(ys) >= height:
         line = [line[0], line[-1]]
@@ -137,7 +136,7 @@ def _clamped(line: Sequence[Pair], width: int, height: int) -> list[Pair]:
 
 
 def _split(line: Sequence[Pair], width: int, height: int) -> Iterator[Pair]:
-    """Add the points in which a line crosses the four edges, prolonged."""
+    """Yield a line with the points added where it crosses the (extended) edges."""
     yield line[0]
     for (x1, y1), (x2, y2) in pairwise(line):
         cuts = [
@@ -152,7 +151,7 @@ def _split(line: Sequence[Pair], width: int, height: int) -> Iterator[Pair]:
 
 
 def _simplified(line: Sequence[Pair], tolerance: float) -> list[Step]:
-    """Drop bends smaller than the tolerance (units) and round to whole units."""
+    """Simplify a line by the tolerance (units) and round to whole units."""
     import shapely
 
     thin = shapely.LineString(line).simplify(tolerance, preserve_topology=False)
@@ -162,7 +161,7 @@ def _simplified(line: Sequence[Pair], tolerance: float) -> list[Step]:
 
 
 def deltas(line: Sequence[Step]) -> list[int]:
-    """Code a line as its first point and the steps from there."""
+    """Return a line as its first point and the steps from there, in one list."""
     flat = list(line[0])
     for (x1, y1), (x2, y2) in pairwise(line):
         flat += (x2 - x1, y2 - y1)
@@ -179,7 +178,7 @@ def label_point(
 ) -> list[int] | None:
     """Return where a country's name fits best within the frame: x, y, room.
 
-    That is the middle of the largest ellipse, twice as wide as high, that lies in the
+    That is the centre of the largest ellipse, twice as wide as high, inside the
     country's visible part; the room is half its width (units).
     """
     import shapely

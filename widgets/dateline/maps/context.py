@@ -1,4 +1,4 @@
-"""What a map names beside the story's own places: a few cities, a few waters."""
+"""What a map shows beside the story's own places: a few cities and waters."""
 
 from __future__ import annotations
 
@@ -18,19 +18,30 @@ if TYPE_CHECKING:
 
 __all__ = ["context"]
 
-#: Units between two context cities, how many there are at most in the frame and
-#: around it, and how many waters.
+#: The least distance between two context cities (units), and the most cities in the
+#: frame, cities around it, and waters.
 APART, CITIES, AROUND, WATERS = 150, 12, 6, 6
 
-#: Waters worth a name, by how wide the sheet may be at most (degrees): a strait on a
-#: map of the world is clutter.
+#: The kinds of water that are labelled, with the widest sheet that shows them
+#: (degrees): a strait on a map of the world is clutter.
 WATER_KINDS = {"ocean": 360.0, "sea": 120.0, "gulf": 60.0, "strait": 15.0}
 
 
 def context(
     sheet: Sheet, drawn: set[Place], gazetteer: Gazetteer | None
 ) -> dict[str, Any]:
-    """Find a few well-known cities and waters to label quietly."""
+    """Return a few well-known cities and waters, as the payload has them.
+
+    Parameters
+    ----------
+    sheet
+        The sheet of the map.
+    drawn
+        The story's own places on it, which are kept free and not repeated.
+    gazetteer
+        The source of the cities; None takes the default one, if it is built.
+
+    """
     taken = [_at(sheet, place) for place in drawn if place.level != "country"]
     names = {place.name for place in drawn}
     west, south, east, north = sheet.edges
@@ -49,7 +60,7 @@ def context(
 
 @lru_cache(maxsize=1)
 def _waters() -> tuple[Place, ...]:
-    """Return oceans, seas, gulfs and straits, the great kinds first."""
+    """Return oceans, seas, gulfs and straits, the largest kinds first."""
     folder = resources.files("dateline.geodata") / "sources"
     with (folder / "waters.csv").open(encoding="utf-8") as table:
         rows = [row for row in csv.DictReader(table) if row["kind"] in WATER_KINDS]
@@ -71,8 +82,8 @@ def _well_known(
     sheet: Sheet, cities: list[Place], taken: list[Pair], names: set[str]
 ) -> list[list[Any]]:
     """Choose context cities: mostly within the frame, a few around it."""
-    # The gazetteer writes some quarters and lesser towns in full transliteration
-    # ("Al Mawşil al Jadīdah"); what English readers know has a plainer name.
+    # The gazetteer gives some quarters and small towns in full transliteration
+    # ("Al Mawşil al Jadīdah"); places known to English readers have plainer names.
     plain = [c for c in cities if c.name.isascii() and not c.name.startswith("Al ")]
     x, y, w, h = sheet.frame
 
@@ -89,7 +100,7 @@ def _well_known(
 def _default_gazetteer() -> Gazetteer | None:
     """Return the default gazetteer, or None where it is not built.
 
-    A report can be drawn from a reading alone: context is worth no error.
+    A report can be made from a reading alone, so a map does without context.
     """
     from ..gazetteer import Gazetteer
 
@@ -114,7 +125,7 @@ def _spread(
     names: set[str],
     limit: int,
 ) -> list[list[Any]]:
-    """Take the first places that stand apart from each other and from the pins."""
+    """Return the first places that are apart from each other and from the pins."""
     busy = list(taken)
     found: list[list[Any]] = []
     for place in places:

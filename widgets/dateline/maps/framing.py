@@ -1,7 +1,7 @@
-"""What a map of a story should show: the box around its places.
+"""The frame of a story's map: the box around its places.
 
-The box holds what most of the story is about. What lies far off stays outside, to be
-drawn in an inset or named beside the map, so that it does not shrink the rest to dots.
+The box contains what most of the story is about. Places far away stay outside, to be
+shown in an inset or listed beside the map, so that the rest does not shrink to dots.
 """
 
 from __future__ import annotations
@@ -12,107 +12,48 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..geo.countries import codes, extent
-from ..geo.divisions import division_box
 from ..geo.topology import Box
-from ..model import Findings, Place, kept
-from ..model.place import Doubt
+from ..model import Place
+from .spots import Spot
 
-__all__ = ["Frame", "Spot", "choose_frame", "spots_of"]
+__all__ = ["Frame", "choose_frame"]
 
-#: The kinds of mention that are drawn: a people or a name inside a name puts no pin.
-DRAWN_KINDS = ("literal", "metonym")
 
-#: How far a place without a shape reaches, in degrees each way.
-REACH = {
-    "admin1": 0.6,
-    "admin2": 0.2,
-    "ocean": 15.0,
-    "sea": 3.0,
-    "gulf": 2.0,
-    "strait": 0.6,
-    "continent": 18.0,
-    "region": 2.0,
-    "range": 1.5,
-    "desert": 2.0,
-    "peninsula": 1.5,
-    "river": 1.0,
-    "lake": 0.4,
-    "island": 0.2,
-}
-
-#: Too wide or too vague to say where the story is: they neither move the frame nor
-#: lie off the map.
+#: Too wide or too vague to locate the story: they neither move the frame nor are
+#: listed as off the map.
 VAST = frozenset({"continent", "ocean"})
 
-#: The frame holds at least this share of the mentions …
+#: The frame contains at least this share of the mentions …
 CORE = 0.6
 
-#: … and is widened for the rest as long as it grows no more than this.
+#: … and is widened for the rest up to this factor.
 STRETCH = 2.2
 
-#: A country with places in the frame is shown whole if that costs no more than this.
+#: A country with places in the frame is shown whole if the frame then grows by no
+#: more than this factor.
 WHOLE = 1.8
 
-#: The least diagonal of a frame, in degrees, and what it is where all places lie in
-#: one town, narrower than this: a reader must see where the town is.
+#: The least diagonal of a frame; the least for a story in one town, so that one can see
+#: where it is; and the diagonal below which a story counts as that (degrees).
 LEAST, LEAST_ONE, ONE_TOWN = 1.6, 5.0, 0.3
 
-#: A country of which less than this share of width or height is seen is not shown.
+#: A country counts as outside if less than this share of its width or height is seen.
 SLIVER = 0.12
 
-#: The whole world, cut in the Bering Strait, without the empty ends.
+#: The whole world, cut in the Bering Strait, without the poles (degrees).
 WORLD: Box = (-169.0, -57.0, 191.0, 79.0)
 
-#: Room around the outermost places, as a share of the frame.
+#: The margin around the outermost places, as a share of the frame.
 ROOM = 0.08
 
-#: Enough starting points for growing a frame, and enough places with a say in it, the
-#: most mentioned first: growing takes the square of their number.
+#: The most starting points for growing a frame, and the most places that it considers,
+#: the most mentioned first: the time grows with the square of their number.
 STARTS, VOICES = 12, 80
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """A place of the story as a map sees it.
-
-    ``mentions`` counts the literal and metonym ones; ``box`` is a point for towns
-    and the mainland for countries and divisions (degrees); ``doubt`` is the first
-    that a mention has.
-    """
-
-    place: Place
-    mentions: int
-    box: Box
-    doubt: Doubt = ""
-
-    @property
-    def id(self) -> str:
-        """The place's id, as selections hold it."""
-        return self.place.id
-
-    @property
-    def is_country(self) -> bool:
-        """Whether it is drawn as an area, by its country's shape."""
-        return self.place.level == "country" and self.place.country in codes()
-
-    @property
-    def is_area(self) -> bool:
-        """Whether it is drawn as an area: a country, or a division with a shape."""
-        return self.is_country or (
-            self.place.kind == "admin1"
-            and self.place.admin1 is not None
-            and division_box(self.place.admin1) is not None
-        )
-
-    @property
-    def weight(self) -> float:
-        """Its say in the choice: a country need not be seen whole to be named."""
-        return min(2.0, self.mentions / 2) if self.is_country else self.mentions
-
-
-@dataclass(frozen=True, slots=True)
 class Frame:
-    """What to show: a box in degrees, and which places lie in and outside it.
+    """The box to show (degrees), and the places inside and outside it.
 
     ``east`` of the box can exceed 180 and ``west`` can be less than -180.
     """
@@ -123,7 +64,7 @@ class Frame:
 
     @property
     def centre(self) -> float:
-        """The longitude in the middle, around which others are turned."""
+        """The longitude of the middle (degrees), around which others are shifted."""
         return (self.box[0] + self.box[2]) / 2
 
     @property
@@ -132,47 +73,12 @@ class Frame:
         return self.box == WORLD
 
 
-def spots_of(reading: Findings) -> list[Spot]:
-    """List the places that a map draws, the most mentioned first.
-
-    Rejected mentions, demonyms and names inside names are left out.
-    """
-    found: dict[str, Spot] = {}
-    for mention in kept(reading.places):
-        place = mention.place
-        if (
-            mention.kind not in DRAWN_KINDS
-            or place is None
-            or place.lat is None
-            or place.lon is None
-        ):
-            continue
-        seen = found.get(place.id)
-        count = 1 if seen is None else seen.mentions + 1
-        box, doubt = (seen.box, seen.doubt) if seen else (_box(place), "")
-        found[place.id] = Spot(place, count, box, doubt or mention.doubt)
-    return sorted(found.values(), key=lambda spot: -spot.mentions)
-
-
-def _box(place: Place) -> Box:
-    if place.level == "country" and place.country in codes():
-        return extent(place.country)
-    if place.kind == "admin1" and place.admin1:
-        shaped = division_box(place.admin1)
-        if shaped is not None:
-            return shaped
-    lat, lon = place.lat or 0.0, place.lon or 0.0
-    reach = REACH.get(place.kind, 0.0)
-    aside = reach / max(0.2, math.cos(math.radians(lat)))
-    return lon - aside, max(-90.0, lat - reach), lon + aside, min(90.0, lat + reach)
-
-
 def choose_frame(spots: Sequence[Spot]) -> Frame | None:
     """Choose the box that shows a story best; None where there is no place.
 
-    The heaviest compact group of places decides; near ones are added, countries and
-    named divisions whose towns are shown are shown whole if that is cheap, the rest is
-    outside.
+    The most mentioned compact group of places decides. Near places are added;
+    countries and divisions whose towns are shown are shown whole if the frame grows
+    little by that; the rest is outside.
     """
     if not spots:
         return None
@@ -201,7 +107,7 @@ def choose_frame(spots: Sequence[Spot]) -> Frame | None:
 
 
 def _code(place: Place) -> str | None:
-    """Return the code by which an area's towns know it."""
+    """Return the code of an area that its towns have as country or division."""
     return place.admin1 if place.kind == "admin1" else place.country
 
 
@@ -217,7 +123,7 @@ def _towned(spots: Sequence[Spot]) -> Counter[str]:
 
 
 def _with_homes(box: Box, homes: Sequence[Box]) -> Box:
-    """Show the areas that hold the towns whole where that is cheap."""
+    """Widen a box to the areas that contain the towns where it grows little by that."""
     limit = WHOLE * max(_diagonal(box), LEAST_ONE)
     for whole in homes:
         home = _beside(whole, (box[0] + box[2]) / 2)
@@ -227,20 +133,20 @@ def _with_homes(box: Box, homes: Sequence[Box]) -> Box:
 
 
 def _shown(spot: Spot, box: Box) -> bool:
-    """Whether enough of a place is in a box to draw it there."""
+    """Whether enough of a place is in a box to show it there."""
     w, s, e, n = _beside(spot.box, (box[0] + box[2]) / 2)
     if not spot.is_area:
         return _meets(((w + e) / 2, (s + n) / 2) * 2, box)
     wide = min(e, box[2]) - max(w, box[0])
     high = min(n, box[3]) - max(s, box[1])
-    # A sliver at the edge is no picture of an area.
+    # A sliver at the edge does not show an area.
     return wide > SLIVER * min(e - w, box[2] - box[0]) and high > SLIVER * min(
         n - s, box[3] - box[1]
     )
 
 
 def _turned(spots: Sequence[Spot]) -> list[Spot]:
-    """Lay all longitudes out so that the emptiest meridian is the edge."""
+    """Shift all longitudes so that the edge is in the widest gap between places."""
     lons = sorted(((s.box[0] + s.box[2]) / 2) % 360 for s in spots)
     gaps = [
         ((after - before) % 360 or 360, before)
@@ -252,14 +158,14 @@ def _turned(spots: Sequence[Spot]) -> list[Spot]:
 
 
 def _beside(box: Box, centre: float) -> Box:
-    """Turn a box by full circles until it lies about a meridian."""
+    """Shift a box by full turns to be nearest to a meridian (degrees)."""
     w, s, e, n = box
     turn = 360 * round((centre - (w + e) / 2) / 360)
     return w + turn, s, e + turn, n
 
 
 def _normal(box: Box) -> Box:
-    """Turn a box so that its middle is a usual longitude."""
+    """Shift a box so that its middle is between -180 and 180 degrees."""
     return _beside(box, 0.0)
 
 
@@ -269,7 +175,7 @@ def _is_world(box: Box) -> bool:
 
 
 def _core(items: Sequence[Spot]) -> Box:
-    """Return the smallest box found that holds most of the mentions."""
+    """Return the smallest box found that contains most of the mentions."""
     goal = CORE * sum(item.weight for item in items)
     best: Box | None = None
     for start in items[:STARTS]:
@@ -286,7 +192,7 @@ def _core(items: Sequence[Spot]) -> Box:
 
 
 def _widened(core: Box, items: Sequence[Spot]) -> Box:
-    """Add what is near, nearest first, up to the stretch allowed."""
+    """Return a box widened to near places, the nearest first, up to a limit."""
     box, rest = core, list(items)
     limit = STRETCH * max(_diagonal(core), LEAST_ONE)
     while rest:
@@ -313,7 +219,7 @@ def _meets(a: Box, b: Box) -> bool:
 
 
 def _roomy(box: Box, least: float) -> Box:
-    """Give a box some room on every side, and the least size."""
+    """Return a box with a margin on every side, of at least a given diagonal."""
     w, s, e, n = box
     shrink = max(0.1, math.cos(math.radians((s + n) / 2)))
     missing = max(0.0, least - _diagonal(box)) / 2 * math.sqrt(0.5)

@@ -1,7 +1,7 @@
-"""Labels that do not collide, for maps that no browser lays out.
+"""Placing labels without overlaps, for maps that no browser draws.
 
-The twin of ``workbench/labels.js``: greedy, the most important first. Widths are
-estimated, a little too wide, since the reader's font is not known.
+The twin of ``labels.js`` in the front end: greedy, the most important first. Widths
+are estimated, a little too wide, because the font on the user's screen is unknown.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Sort = Literal["point", "context", "area", "country"]
 #: Room kept around a label, in pixels.
 GAP = 2.5
 
-#: Widths of letters in parts of the type size, after Helvetica and DejaVu Sans.
+#: Narrow and wide letters, after Helvetica and DejaVu Sans.
 NARROW, WIDE = frozenset("iljtfrI.,:;'’|!()[] "), frozenset("mwMW@%—…")
 
 AROUND = ((0, 0), (0, -1), (0, 1), (-1, 0), (1, 0), (0, -2), (0, 2), (-2, 1), (2, 1))
@@ -41,9 +41,9 @@ COMPASS = (
 class Label:
     """A name at a point of the picture; ``box`` and ``lead`` once it is placed.
 
-    ``size`` is the type size, ``r`` how far the mark reaches from the point
-    (pixels); ``sort`` says where the name may stand: beside a point, on an area.
-    ``lead`` tells that a line has to lead from the name to the point.
+    ``size`` is the type size, ``r`` the radius of the mark at the point (pixels);
+    ``sort`` decides where the name may be: beside a point or on an area. ``lead``
+    means that a line has to lead from the name to the point.
     """
 
     text: str
@@ -62,7 +62,10 @@ class Label:
 def text_width(
     text: str, size: float, *, bold: bool = False, spaced: float = 0
 ) -> float:
-    """Estimate how wide a text is, in pixels; ``spaced`` is in parts of the size."""
+    """Return the estimated width of a text (pixels).
+
+    ``size`` is the type size (pixels), ``spaced`` the letter spacing in parts of it.
+    """
     ems = 0.0
     for letter in text:
         if letter in NARROW:
@@ -81,7 +84,18 @@ def text_width(
 def place_labels(
     labels: Sequence[Label], taken: Sequence[Box], width: float, height: float
 ) -> list[Label]:
-    """Place labels, the most important first; those without room are left out."""
+    """Return the labels with their boxes; those without room are left out.
+
+    Parameters
+    ----------
+    labels
+        The most important first.
+    taken
+        Boxes to keep free (pixels).
+    width, height
+        The size of the picture (pixels).
+
+    """
     boxes, placed = list(taken), []
     for label in labels:
         for box, lead in _places(label):
@@ -106,7 +120,7 @@ def _own(label: Label) -> Box:
 
 
 def _places(label: Label) -> Iterator[tuple[Box, bool]]:
-    """Yield the boxes to try, nearest and most usual first."""
+    """Yield the boxes to try, the nearest and most usual first."""
     w = text_width(label.text, label.size, bold=label.bold, spaced=label.spaced)
     h, x, y = label.size * 1.05, label.x, label.y
     if label.sort in ("area", "country"):
@@ -141,7 +155,7 @@ def overlap(a: Box, b: Box) -> bool:
 
 
 def lead_end(label: Label, box: Box) -> tuple[float, float]:
-    """Return where a line from the point meets the label."""
+    """Return where a line from the point meets the label (pixels)."""
     x, y, w, h = box
     return max(x, min(label.x, x + w)), y + h / 2
 
@@ -150,7 +164,7 @@ def _crosses(label: Label, to: Box, other: Box) -> bool:
     """Whether the line to a label runs through a box, sampled every 4 pixels."""
     x, y, w, h = other
     slack = label.r + 2
-    # Marks that lie on one another cannot bar the way out.
+    # Marks that overlap at the point itself cannot block the line.
     if x - slack < label.x < x + w + slack and y - slack < label.y < y + h + slack:
         return False
     end_x, end_y = lead_end(label, to)

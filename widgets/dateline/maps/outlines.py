@@ -1,6 +1,6 @@
 """The outlines of a clipped basemap: what the static picture and the figures draw.
 
-The twin of ``workbench/sheet.js``; ``basemap.py`` documents the payload.
+The twin of ``sheet.js`` in the front end; ``basemap.py`` documents the payload.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["Outlines", "path", "rings_of"]
 
 Step = tuple[int, int]
 
-#: Meridians on which polygons are cut: no coast runs there.
+#: Meridians on which polygons are cut: lines there are not coasts (degrees).
 SEAMS = (-540.0, -180.0, 180.0, 540.0)
 
 
@@ -61,7 +61,7 @@ def rings_of(coded: Sequence[Sequence[int]]) -> list[list[Step]]:
 
 
 def path(lines: Sequence[Sequence[Step]], *, closed: bool = False) -> str:
-    """Return lines as the data of an SVG path, in relative steps: they are shorter."""
+    """Return lines as the data of an SVG path, in relative steps, which are shorter."""
     end, drawn = "z" if closed else "", []
     for line in lines:
         steps = (f"{x2 - x1} {y2 - y1}" for (x1, y1), (x2, y2) in pairwise(line))
@@ -87,7 +87,7 @@ def _ring(numbers: Sequence[int], arcs: Sequence[list[Step]]) -> list[Step]:
 
 
 def _edge_test(payload: dict[str, Any]) -> Callable[[Step, Step], bool]:
-    """Tell the edges of the sheet and of the world from coasts."""
+    """Return a test for segments on the edge of the sheet or of the world."""
     width, height = payload["size"]
     place = Projection.of(payload)
     upright = (0, width, *(place.unturned(0.0, lon)[0] for lon in SEAMS))
@@ -103,7 +103,7 @@ def _edge_test(payload: dict[str, Any]) -> Callable[[Step, Step], bool]:
 def _runs(
     line: Sequence[Step], is_cut: Callable[[Step, Step], bool]
 ) -> Iterator[list[Step]]:
-    """Yield the stretches of a line that are no cut."""
+    """Yield the parts of a line that are not on a cut."""
     run: list[Step] = []
     for a, b in pairwise(line):
         if is_cut(a, b):

@@ -1,7 +1,7 @@
 """The colours of maps and timelines where no style sheet reaches.
 
-They are those of ``workbench/map.css`` and ``workbench.css``; a test keeps them in
-step. Every colour that tells a kind goes with a shape.
+They are those of the front end's ``map.css`` and ``workbench.css``; a test keeps them
+equal. No kind is shown by colour alone: each has a shape as well.
 """
 
 __all__ = ["DARK", "LIGHT"]

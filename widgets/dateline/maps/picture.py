@@ -1,7 +1,7 @@
 """The map of a story as one SVG picture, drawn without a browser.
 
 For places where no script runs: GitHub, an untrusted notebook, a printed page, a
-thumbnail. It shows what the workbench's map shows first, and follows the reader's
+thumbnail. It shows what the workbench's map shows first, and follows the user's
 light or dark preference where the host passes it on.
 """
 
@@ -15,15 +15,15 @@ from ..errors import BadOption
 from ..model import Findings
 from .arrangement import Pin, View, arranged, fitted, pins_of, scale_bar
 from .basemap import clip
-from .framing import Spot, spots_of
 from .labelling import Box, Label, lead_end, overlap, text_width
 from .outlines import Outlines, path, rings_of
 from .palette import DARK, LIGHT
 from .projection import Projection
+from .spots import Spot, spots_of
 
 __all__ = ["svg"]
 
-#: What is drawn in which colour; said once for light and once for dark.
+#: The colours of everything; filled in once for light and once for dark.
 _COLOURS = """
 .sea{{fill:{sea}}}.land{{fill:{land};stroke:{land}}}.named{{fill:{named};stroke:{named}}}
 .area{{fill:{named};stroke:{border}}}
@@ -53,13 +53,13 @@ stroke-linejoin:round;paint-order:stroke}
 .scale,.window{fill:none}.window{stroke-width:3.5}.edge{stroke-width:2}
 """
 
-#: Space for the line of text under the map, in pixels.
+#: The height of the line of text under the map (pixels).
 FOOT = 20
 
-#: From this width (pixels) on there is room for the small world.
+#: The least width of a map with an inset (pixels).
 INSET_FROM = 450
 
-#: What XML cannot hold, however it is escaped.
+#: Characters that XML forbids, even escaped.
 _UNPRINTABLE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufffe\\uffff]")
 
 
@@ -75,12 +75,12 @@ def svg(
     Parameters
     ----------
     reading
-        The story whose literal and metonym places are drawn.
+        The story whose literal and metonym places are shown.
     width, height
         Size in pixels; the height follows from the frame unless it is given.
     basemap
-        What :func:`dateline.maps.basemap.clip` returned for this reading, if it is at
-        hand.
+        The result of :func:`dateline.maps.basemap.clip` for this reading, to avoid
+        computing it again.
 
     Raises
     ------
@@ -90,7 +90,7 @@ def svg(
     """
     if width < 80 or (height is not None and height < 80):
         raise BadOption(
-            f"a map of {width} × {height} pixels cannot be read; give 80 or more"
+            f"a map of {width} × {height} pixels is too small; give 80 or more"
         )
     ground = clip(reading) if basemap is None else basemap
     if "shapes" not in ground:
@@ -148,7 +148,7 @@ def _ground(ground: dict[str, Any], spots: list[Spot], view: View) -> str:
 
 
 def _marks(ground: dict[str, Any], spots: list[Spot], view: View) -> str:
-    """Draw pins and names, and the furniture in the corners that stay free."""
+    """Draw pins and names, and the scale and inset in free corners."""
     pins = pins_of(ground, spots, view)
     taken: list[Box] = []
     scale = _scale(ground, view, taken)
@@ -159,7 +159,7 @@ def _marks(ground: dict[str, Any], spots: list[Spot], view: View) -> str:
 
 
 def _pin(pin: Pin) -> str:
-    """Draw a mark: dashed where it could be another place, "?" where it may be none."""
+    """Draw a mark: dashed if it could be another place, "?" if it may be none."""
     x, y, r = pin.x, pin.y, pin.r
     doubt = pin.spot.doubt
     title = f"{pin.spot.place.label}{f' ({doubt})' if doubt else ''}"
@@ -216,14 +216,14 @@ def _text(x: float, y: float, text: str, style: str) -> str:
 
 
 def _words(text: str) -> str:
-    """Return text as XML can hold it."""
+    """Return text that XML can hold."""
     return escape(_UNPRINTABLE.sub(" ", text))
 
 
 def _inset(
     ground: dict[str, Any], spots: list[Spot], view: View, taken: list[Box]
 ) -> tuple[str, list[Box]]:
-    """Draw the small world in a lower corner that has no pin, or not at all."""
+    """Draw the inset in a lower corner without pins, or not at all."""
     inset = ground["inset"]
     if inset is None or view.width < INSET_FROM:
         return "", []
@@ -240,7 +240,7 @@ def _inset(
 
 
 def _world(ground: dict[str, Any], spots: list[Spot]) -> str:
-    """Draw the small world: land, named countries, the frame and what lies far off."""
+    """Draw the inset: land, named countries, the frame and the places outside it."""
     inset = ground["inset"]
     width, height = inset["size"]
     far = [path(rings_of(rings), closed=True) for rings in inset["named"].values()]
@@ -262,7 +262,7 @@ def _world(ground: dict[str, Any], spots: list[Spot]) -> str:
 
 
 def _foot(ground: dict[str, Any], spots: list[Spot], view: View) -> str:
-    """Name what lies off the map, and the sources."""
+    """List the places off the map, and the sources."""
     y = view.height + FOOT - 6
     room = view.width - 8.0
     drawn = ""
@@ -272,19 +272,19 @@ def _foot(ground: dict[str, Any], spots: list[Spot], view: View) -> str:
         room -= text_width(credit, 10) + 12
     outside = set(ground["outside"])
     names = [spot.place.name for spot in spots if spot.id in outside]
-    told = _listed(names, room)
-    return drawn + (_text(4, y, told, "off") if told else "")
+    listed = _listed(names, room)
+    return drawn + (_text(4, y, listed, "off") if listed else "")
 
 
 def _listed(names: list[str], room: float) -> str:
-    """Name what lies off the map, as far as there is room (pixels)."""
-    told = ""
+    """List the places off the map, as far as there is room (pixels)."""
+    listed = ""
     for i, name in enumerate(names):
-        longer = f"{told}, {name}" if told else f"Off the map: {name}"
+        longer = f"{listed}, {name}" if listed else f"Off the map: {name}"
         rest = len(names) - i
         last = rest == 1
         if text_width(longer, 11) > room - (0 if last else 50):
             places = "1 place" if last else f"{rest} places"
-            return f"{told} and {rest} more" if told else f"Off the map: {places}"
-        told = longer
-    return told
+            return f"{listed} and {rest} more" if listed else f"Off the map: {places}"
+        listed = longer
+    return listed

@@ -1,4 +1,4 @@
-"""Where a place stands on a map's sheet."""
+"""The projection of a map: from degrees to units of its sheet."""
 
 from __future__ import annotations
 
@@ -11,14 +11,15 @@ from ..geo.topology import Box
 
 __all__ = ["Pair", "Projection", "Sheet", "lay_out", "placing"]
 
-#: A sheet reaches beyond its frame so that it fills wide and high windows alike: at
-#: least this many times as wide as the frame is high, and as high as it is wide.
+#: A sheet extends beyond its frame to fill wide and high windows: its least width as a
+#: multiple of the frame's height, its least height as a multiple of the frame's width,
+#: and a factor on both.
 WIDEST, HIGHEST, SPARE = 2.0, 0.8, 1.05
 
-#: Beyond the inhabited world there is little but Antarctica.
+#: The least height of a map of the world: beyond it there is little but Antarctica.
 HIGHEST_WORLD = 0.56
 
-#: A point on a sheet, in units from its upper left corner.
+#: A point on a sheet: x and y in units from its upper left corner.
 Pair = tuple[float, float]
 
 
@@ -26,8 +27,13 @@ Pair = tuple[float, float]
 class Projection:
     """A cylindrical projection onto the sheet, centred on a meridian.
 
-    ``lon0`` is in degrees, ``scale`` in units a radian, ``x0`` and ``y0`` in units.
-    Mercator keeps shapes, Miller keeps the poles on the sheet.
+    ``name`` is "mercator", which keeps shapes, or "miller", which keeps the poles on
+    the sheet. ``lon0`` is in degrees, ``scale`` in units per radian, ``x0`` and ``y0``
+    in units.
+
+    References
+    ----------
+    J. P. Snyder, Map Projections: A Working Manual, USGS Professional Paper 1395, 1987.
     """
 
     name: str
@@ -38,16 +44,16 @@ class Projection:
 
     @classmethod
     def of(cls, payload: dict[str, Any]) -> Projection:
-        """Return the projection that a basemap tells."""
+        """Return the projection of a basemap's payload."""
         names = ("projection", "lon0", "scale", "x0", "y0")
         return cls(*(payload[name] for name in names))
 
     def __call__(self, lat: float, lon: float) -> Pair:
-        """Place a point (degrees), turned to the side that is nearer."""
+        """Return a point (degrees) on the sheet, shifted to the nearer side."""
         return self.unturned(lat, (lon - self.lon0 + 180) % 360 - 180 + self.lon0)
 
     def unturned(self, lat: float, lon: float) -> Pair:
-        """Place a point that may lie beyond the edge of the world."""
+        """Return a point (degrees) on the sheet, which may be beyond the edge."""
         x = math.radians(lon - self.lon0)
         return self.scale * x - self.x0, -self.scale * self._north(lat) - self.y0
 
@@ -58,8 +64,8 @@ class Projection:
         return math.log(math.tan(math.pi / 4 + phi / 2))
 
     def km_per_unit(self, y: float) -> float:
-        """Return how many kilometres a unit is at a height of the sheet."""
-        # On Mercator's map a parallel is longer than in nature by 1 / cos(latitude).
+        """Return the kilometres per unit at a height of the sheet (units)."""
+        # On a Mercator map a parallel is stretched by 1 / cos(latitude).
         return EARTH_KM / (self.scale * math.cosh((y + self.y0) / self.scale))
 
     def inverse(self, x: float, y: float) -> Pair:
@@ -91,9 +97,19 @@ class Sheet:
 
 
 def lay_out(box: Box, units: int, *, world: bool, tight: bool = False) -> Sheet:
-    """Lay out a sheet on which the frame is ``units`` wide or high.
+    """Return the sheet for a frame.
 
-    ``tight`` leaves out the land around the frame.
+    Parameters
+    ----------
+    box
+        The frame: west, south, east, north (degrees).
+    units
+        The longer side of the frame on the sheet (units).
+    world
+        Whether it shows the whole world: Miller's projection, else Mercator's.
+    tight
+        Whether to leave out the land around the frame.
+
     """
     name = "miller" if world else "mercator"
     plain = Projection(name, (box[0] + box[2]) / 2)
@@ -105,7 +121,7 @@ def lay_out(box: Box, units: int, *, world: bool, tight: bool = False) -> Sheet:
     wide, high = (right - left) * scale, (bottom - top) * scale
     width, height = wide, high
     if not tight:
-        # Nothing is drawn twice: the sheet is never wider than the world.
+        # The sheet is never wider than the world, so that nothing is drawn twice.
         width = min(max(wide, WIDEST * high) * SPARE, 2 * math.pi * scale)
         height = max(high, (HIGHEST_WORLD if world else HIGHEST) * wide) * SPARE
     aside, above = (width - wide) / 2, (height - high) / 2
@@ -117,7 +133,7 @@ def lay_out(box: Box, units: int, *, world: bool, tight: bool = False) -> Sheet:
 
 
 def placing(sheet: Sheet) -> dict[str, Any]:
-    """Tell how points are placed on a sheet."""
+    """Return the keys of the payload that describe a sheet and its projection."""
     projection = sheet.projection
     return {
         "projection": projection.name,

@@ -1,6 +1,6 @@
-"""Findings and their parts: frozen values, free of spaCy and of Jupyter.
+"""Findings and their parts: frozen values that need neither spaCy nor Jupyter.
 
-Offsets count characters (Unicode code points) in ``Story.text`` exactly as kept;
+Offsets count characters (Unicode code points) in ``Story.text`` exactly as stored;
 ``text[start:end] == phrase`` holds for every mention. Coordinates are degrees,
 WGS 84. Days are :class:`datetime.date`, both ends included.
 """
@@ -12,7 +12,6 @@ from .correction import (
     DateCorrection,
     NameCorrection,
     PlaceCorrection,
-    Target,
 )
 from .date import DateAlternative, DateExpression
 from .findings import Findings, Home, Provenance
@@ -21,6 +20,7 @@ from .mention import Mention, Span, kept
 from .place import LEVELS, Candidate, Place, Term, Toponym
 from .statement import Event, Quote, Stance
 from .story import OwnDate, Story
+from .target import Target
 
 __all__ = [
     "LEVELS",

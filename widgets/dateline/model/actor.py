@@ -26,11 +26,11 @@ class Link:
 class Actor:
     """A person, organisation or group: a cluster of mentions.
 
-    ``mentions`` are names; ``nominals`` are role nouns that stand for it ("the
+    ``mentions`` are names; ``nominals`` are role nouns that refer to it ("the
     parliament speaker"). A group without a name ("Iraqi officials") has nominals
     only, and is there because a quote or an event needs it. ``roles`` are the
     story's own words; ``country`` is ISO 3166-1 alpha-2; ``status`` is "suggested"
-    until a reader decides.
+    until the user decides.
     """
 
     id: str

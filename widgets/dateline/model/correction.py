@@ -1,74 +1,163 @@
-"""What a reader changed: which place, which day, which actor a mention means."""
+"""What a user changed: one record for each kind of correction.
+
+To add a kind of correction:
+
+1. write its record here, a subclass of :class:`Correction`, and list it in
+   :data:`KINDS`;
+2. say in ``analysis/overrides.py`` what it overrides, and in which engine;
+3. give it a control in ``workbench/frontend/evidence/fixing.js``.
+
+Files, JSON documents, the notebook's views and the search for its words in an edited
+text reach it through :data:`KINDS`. Where an engine cannot be told yet what the kind
+overrides, that engine needs a parameter for it as well, and ``Overrides`` a field.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, ClassVar, Literal, Self, get_args
+
+from ..errors import CorrectionError
+from .mention import Layer
+from .target import Target
 
 __all__ = [
+    "KINDS",
     "ActorCorrection",
+    "Called",
     "Correction",
     "DateCorrection",
     "NameCorrection",
     "PlaceCorrection",
-    "Target",
+    "correction_of",
+    "find_again",
 ]
 
+#: What a user may say that a name stands for.
+Called = Literal["person", "organisation", "group", "none"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    """The words that a correction is about, and those beside them.
+class Correction(ABC):
+    """A decision of the user about some words, which beats every rule.
 
-    ``start`` and ``end`` are offsets (characters); ``before`` and ``after`` find
-    the words again where the text was edited since, as the TextQuoteSelector of
-    the W3C Web Annotation model does.
+    A subclass names its ``kind`` (the key of its records), the ``layer`` of the
+    findings in which the corrected words are a mention, and its own fields; in its
+    string it says in words what was decided. A field that holds another
+    :class:`Target` is found again in an edited text like ``target`` itself.
     """
 
-    start: int
-    end: int
-    phrase: str = ""
-    before: str = ""
-    after: str = ""
+    kind: ClassVar[str]
+    layer: ClassVar[Layer]
 
-    def __str__(self) -> str:
-        return f"“{self.phrase}”" if self.phrase else f"{self.start}–{self.end}"
+    target: Target
+
+    @abstractmethod
+    def details(self) -> dict[str, Any]:
+        """Return the keys of the record that this kind alone has, in file order."""
+
+    @classmethod
+    @abstractmethod
+    def details_of(cls, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the fields that this kind alone has, read from a record.
+
+        Raises
+        ------
+        KeyError, TypeError, ValueError
+            A key is missing, or has a value that it cannot have.
+
+        """
+
+    def record(self) -> dict[str, Any]:
+        """Return the correction as a flat record, as files and views hold it."""
+        return {"kind": self.kind, **self.target.record(), **self.details()}
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> Self:
+        """Return the correction that a record of this kind describes.
+
+        Raises
+        ------
+        KeyError, TypeError, ValueError
+            A key is missing, or has a value that it cannot have.
+
+        """
+        return cls(target=Target.from_record(record), **cls.details_of(record))
+
+    def targets(self) -> dict[str, Target]:
+        """Return all words that the correction is about, by the name of the field."""
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: v for name, v in values.items() if isinstance(v, Target)}
+
+    def key(self) -> tuple[Any, ...]:
+        """Return what two corrections share when the later replaces the earlier."""
+        spans = ((target.start, target.end) for target in self.targets().values())
+        return self.kind, *sorted(spans)
+
+    def found_in(self, text: str) -> Self | None:
+        """Return the correction with its offsets in a text, None if words are gone."""
+        moved = {}
+        for name, target in self.targets().items():
+            here = target.found_in(text)
+            if here is None:
+                return None
+            moved[name] = here
+        return replace(self, **moved)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceCorrection:
+class PlaceCorrection(Correction):
     """A mention names this place of the gazetteer (an id), or None: no place."""
 
-    target: Target
+    kind: ClassVar[str] = "place"
+    layer: ClassVar[Layer] = "places"
+
     place: str | None
 
     def __str__(self) -> str:
         return f"{self.target} names {self.place or 'no place'}"
 
-    def record(self) -> dict[str, Any]:
-        """Return the correction as one flat record, as it is kept and sent."""
-        return {"kind": "place", **_record(self.target), "place": self.place}
+    def details(self) -> dict[str, Any]:
+        """Return the id of the place."""
+        return {"place": self.place}
+
+    @classmethod
+    def details_of(cls, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Read the id of the place."""
+        return {"place": _text_or_none(record["place"])}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DateCorrection:
+class DateCorrection(Correction):
     """A mention means these days (EDTF, ISO 8601-2 level 1), or None: no date."""
 
-    target: Target
+    kind: ClassVar[str] = "date"
+    layer: ClassVar[Layer] = "dates"
+
     value: str | None
 
     def __str__(self) -> str:
         return f"{self.target} means {self.value or 'no date'}"
 
-    def record(self) -> dict[str, Any]:
-        """Return the correction as one flat record, as it is kept and sent."""
-        return {"kind": "date", **_record(self.target), "value": self.value}
+    def details(self) -> dict[str, Any]:
+        """Return the days."""
+        return {"value": self.value}
+
+    @classmethod
+    def details_of(cls, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Read the days; whether they are EDTF is checked by the dates engine."""
+        return {"value": _text_or_none(record["value"])}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ActorCorrection:
+class ActorCorrection(Correction):
     """Two mentions are the same actor, or are not."""
 
-    target: Target
+    kind: ClassVar[str] = "actor"
+    layer: ClassVar[Layer] = "actors"
+
     other: Target
     same: bool
 
@@ -76,41 +165,111 @@ class ActorCorrection:
         verb = "is" if self.same else "is not"
         return f"{self.target} {verb} {self.other}"
 
-    def record(self) -> dict[str, Any]:
-        """Return the correction as one flat record, as it is kept and sent."""
-        return {
-            "kind": "actor",
-            **_record(self.target),
-            "with": _record(self.other),
-            "same": self.same,
-        }
+    def details(self) -> dict[str, Any]:
+        """Return the other mention, and whether it is the same actor."""
+        return {"with": self.other.record(), "same": self.same}
+
+    @classmethod
+    def details_of(cls, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Read the other mention, and whether it is the same actor."""
+        other = Target.from_record(record["with"])
+        return {"other": other, "same": bool(record["same"])}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NameCorrection:
+class NameCorrection(Correction):
     """A mention names a person, an organisation or a group, or "none": no actor."""
 
-    target: Target
-    called: Literal["person", "organisation", "group", "none"]
+    kind: ClassVar[str] = "name"
+    layer: ClassVar[Layer] = "actors"
+
+    called: Called
 
     def __str__(self) -> str:
         named = {"none": "no actor", "organisation": "an organisation"}
         return f"{self.target} names {named.get(self.called, f'a {self.called}')}"
 
-    def record(self) -> dict[str, Any]:
-        """Return the correction as one flat record, as it is kept and sent."""
-        return {"kind": "name", **_record(self.target), "called": self.called}
+    def details(self) -> dict[str, Any]:
+        """Return what the mention names."""
+        return {"called": self.called}
+
+    @classmethod
+    def details_of(cls, record: Mapping[str, Any]) -> dict[str, Any]:
+        """Read what the mention names.
+
+        Raises
+        ------
+        KeyError, ValueError
+            ``called`` is missing, or none of :data:`Called`.
+
+        """
+        called = record["called"]
+        if called not in get_args(Called):
+            raise ValueError(
+                f"'called' is {called!r}; give one of {', '.join(get_args(Called))}"
+            )
+        return {"called": called}
 
 
-Correction = PlaceCorrection | DateCorrection | ActorCorrection | NameCorrection
+#: The kinds of correction, by the ``kind`` of their records.
+KINDS: dict[str, type[Correction]] = {
+    kind.kind: kind
+    for kind in (PlaceCorrection, DateCorrection, NameCorrection, ActorCorrection)
+}
 
 
-def _record(target: Target) -> dict[str, Any]:
-    """Return a target's fields, without the words that were not noted."""
-    words = {
-        "phrase": target.phrase,
-        "before": target.before,
-        "after": target.after,
-    }
-    offsets = {"start": target.start, "end": target.end}
-    return offsets | {name: value for name, value in words.items() if value}
+def correction_of(record: Mapping[str, Any]) -> Correction:
+    """Return the correction of a record as :meth:`Correction.record` makes it.
+
+    Raises
+    ------
+    CorrectionError
+        The kind is not known, or a key is missing or has an impossible value.
+
+    """
+    try:
+        kind = KINDS.get(record["kind"])
+        if kind is not None:
+            return kind.from_record(record)
+    except KeyError as error:
+        raise CorrectionError(
+            f"not a correction: the key {error} is missing in {record!r}"
+        ) from error
+    except (TypeError, ValueError) as error:
+        raise CorrectionError(f"not a correction: {error} in {record!r}") from error
+    raise CorrectionError(
+        f"no kind of correction is called {record['kind']!r}; there are "
+        f"{', '.join(KINDS)}"
+    )
+
+
+def find_again(
+    corrections: Iterable[Correction], text: str
+) -> tuple[tuple[Correction, ...], tuple[Correction, ...]]:
+    """Find the words of corrections in a text that may have been edited since.
+
+    Returns
+    -------
+    found : tuple of Correction
+        Those whose words are in the text, with their offsets in it (characters). Of
+        several with the same :meth:`Correction.key` the last one is kept.
+    missing : tuple of Correction
+        Those whose words are no longer there, as they were given.
+
+    """
+    found: dict[tuple[Any, ...], Correction] = {}
+    missing = []
+    for correction in corrections:
+        here = correction.found_in(text)
+        if here is None:
+            missing.append(correction)
+        else:
+            found.pop(here.key(), None)  # the replacement moves to the end
+            found[here.key()] = here
+    return tuple(found.values()), tuple(missing)
+
+
+def _text_or_none(value: Any) -> str | None:
+    if value is None or (isinstance(value, str) and value.strip()):
+        return value
+    raise ValueError(f"{value!r} is neither a text nor null")

@@ -14,13 +14,13 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
 
 def counted_day(days: int) -> str:
-    """Return a day counted from that of publication: "D", "D−4"."""
+    """Return a day relative to the day of publication, D: "D", "D−4"."""
     return f"D{'−' if days < 0 else '+'}{abs(days)}" if days else "D"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateAlternative:
-    """Another day that the same words could mean, and on what ground."""
+    """Another day that the same words could mean, and why."""
 
     value: str
     edtf: str | None
@@ -35,12 +35,12 @@ class DateExpression(Mention):
 
     ``form`` is the value before anchoring: with it a new publication date
     re-resolves the expression without reading the text again. ``first`` and
-    ``last`` are None where an end is open or not known; ``grain`` is "day",
+    ``last`` are None where an end is open or unknown; ``grain`` is "day",
     "week", "month", "quarter", "season", "year", "decade" or "century";
     ``anchor`` says what it was resolved against; ``until`` is the id of the
     expression that ends a range which this one opens ("from Monday to Friday").
     ``days_from_publication`` are the earliest and latest day it may mean, counted
-    from a day of publication that is not known: "yesterday" is (-1, -1).
+    from an unknown day of publication: "yesterday" is (-1, -1).
     """
 
     timex_type: TimexType
@@ -64,7 +64,7 @@ class DateExpression(Mention):
 
     @property
     def counted(self) -> str | None:
-        """Its days from a day of publication, D, that is not known: "D−6 to D"."""
+        """Its days relative to an unknown day of publication, D: "D−6 to D"."""
         if self.days_from_publication is None:
             return None
         return " to ".join(dict.fromkeys(map(counted_day, self.days_from_publication)))

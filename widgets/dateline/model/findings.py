@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass, field
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from .actor import Actor
 from .correction import Correction
 from .date import DateExpression
 from .items import Items
-from .mention import Span
+from .mention import Layer, Mention, Span
 from .place import Place, Toponym
 from .statement import Event, Quote
 from .story import OwnDate, Story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Findings", "Home", "Provenance"]
 
@@ -35,9 +38,9 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Home:
-    """Where the publisher or the reader is at home: a prior for its namesakes.
+    """The region of the publisher, or the one the user chose: a prior for its places.
 
-    ``id`` and ``name`` are the gazetteer's; ``ground`` says by what it was taken.
+    ``id`` and ``name`` are the gazetteer's; ``ground`` says why it was taken.
     """
 
     id: str
@@ -52,11 +55,11 @@ class Home:
 class Findings:
     """A story with its places, actors, dates, quotes and events; immutable.
 
-    Sentences and paragraphs are spans of ``story.text``. ``notices`` are remarks
-    for the reader ("no publication date: relative dates stay relative"). Without a
-    day of publication ``own_dates`` are the days that the story itself offers for it.
-    ``home`` is the region taken as a prior; ``corrections`` are the reader's, applied
-    or lost since the text changed.
+    Sentences and paragraphs are spans of ``story.text``. ``notices`` are warnings
+    for the user ("no publication date: relative dates stay relative"). Without a
+    day of publication ``own_dates`` are the days that the story itself suggests for
+    it. ``home`` is the region taken as a prior; ``corrections`` are the user's, with
+    those that no longer apply because the text was edited.
     """
 
     story: Story
@@ -77,6 +80,18 @@ class Findings:
         """Return the words of a sentence."""
         span = self.sentences[index]
         return self.story.text[span.start : span.end]
+
+    def mentions(self, layer: Layer) -> Iterator[tuple[str, Mention]]:
+        """Yield the mentions of a layer, each with the id of what it names.
+
+        Those of actors are names and the role nouns that refer to them.
+        """
+        for item in getattr(self, layer):
+            if isinstance(item, Actor):
+                for mention in (*item.mentions, *item.nominals):
+                    yield item.id, mention
+            else:
+                yield item.id, item
 
     def distinct_places(self) -> dict[str, tuple[Place, list[Toponym]]]:
         """Group the placed mentions by the id of their place, in text order."""

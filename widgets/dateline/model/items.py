@@ -1,4 +1,4 @@
-"""An immutable sequence of found things that knows how to become a table."""
+"""An immutable sequence of findings that can be turned into a table."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ T = TypeVar("T")
 
 
 class Items(tuple[T, ...]):
-    """A tuple of found things: places, actors, dates, quotes or events.
+    """A tuple of findings: places, actors, dates, quotes or events.
 
-    It is a tuple in every respect (frozen, hashable, comparable), and it can be
+    It is a tuple in every respect (immutable, hashable, comparable), and can be
     turned into rows.
     """
 
     __slots__ = ()
 
     def to_frame(self) -> pd.DataFrame:
-        """Return one row an item, one column a field.
+        """Return a table with one row per item and one column per field.
 
         Returns
         -------
@@ -38,7 +38,7 @@ class Items(tuple[T, ...]):
         return pd.DataFrame(self.rows())
 
     def rows(self) -> list[dict[str, Any]]:
-        """Return one flat dictionary an item, ready for a table or CSV."""
+        """Return one flat dictionary per item, ready for a table or CSV."""
         return [item.row() for item in self]  # type: ignore[attr-defined]
 
     @overload
@@ -51,7 +51,7 @@ class Items(tuple[T, ...]):
         return Items(found) if isinstance(key, slice) else found
 
     def __repr__(self) -> str:
-        """Say what is inside: the kind of item, how many, and the first few."""
+        """Show how many items there are, of which type, and the first few."""
         if not self:
             return "<no items>"
         names = [str(item) for item in tuple.__iter__(self)]

@@ -6,8 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Literal, Protocol, TypeVar
 
-__all__ = ["Mention", "Span", "kept"]
+__all__ = ["Layer", "Mention", "Span", "Status", "kept"]
 
+#: The parts of a reading that hold mentions, as its fields are called.
+Layer = Literal["places", "actors", "dates", "quotes", "events"]
+
+#: "suggested" by the rules until a user decides.
 Status = Literal["suggested", "accepted", "corrected", "rejected"]
 
 
@@ -51,14 +55,14 @@ class Mention:
         }
 
 
-class _Decided(Protocol):
+class _HasStatus(Protocol):
     @property
     def status(self) -> Status: ...
 
 
-Found = TypeVar("Found", bound=_Decided)
+Item = TypeVar("Item", bound=_HasStatus)
 
 
-def kept(found: Iterable[Found]) -> list[Found]:
-    """Leave out what a reader rejected."""
-    return [item for item in found if item.status != "rejected"]
+def kept(items: Iterable[Item]) -> list[Item]:
+    """Leave out what the user rejected."""
+    return [item for item in items if item.status != "rejected"]

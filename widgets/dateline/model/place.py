@@ -27,14 +27,14 @@ Doubt = Literal["", "cannot choose", "may be none"]
 # The two doubts begin where, of the placements just within them, a third or more is
 # wrong: measured on four marked sets, each read with weights fitted on the others.
 
-#: Probability of "none of these" from which a placement is told to be doubtful.
+#: Probability of "none of these" from which a placement counts as doubtful.
 NONE_FROM = 0.2
 
 #: How much likelier than its best rival a place must be (probability).
 MARGIN = 0.4
 
-#: Rivals nearer than this are no doubt: a city and its county share a spot on the
-#: map (kilometres; a hundred miles, as in the literature).
+#: Rivals nearer than this raise no doubt: a city and its county share a spot on the
+#: map (kilometres; 100 miles, the usual accuracy radius in geoparsing evaluations).
 SAME_SPOT_KM = 161
 
 
@@ -95,7 +95,7 @@ class Place:
 
     @property
     def label(self) -> str:
-        """The name with what it lies in, told once each: 'Kerman, Iran'."""
+        """The name, division and country, each once: 'Kerman, Iran'."""
         parts = [self.name]
         for part in (self.admin1_name, self.country_name):
             if part and part not in parts:
@@ -181,7 +181,7 @@ class Toponym(Mention):
     def doubt(self) -> Doubt:
         """Whether the engine "cannot choose" or there "may be none", else empty.
 
-        What a reader has accepted or corrected is not doubtful.
+        What the user has accepted or corrected is not doubtful.
         """
         if self.status != "suggested":
             return ""
@@ -209,7 +209,7 @@ def doubt_of(place: Place | None, candidates: tuple[Candidate, ...]) -> Doubt:
     It "cannot choose" where the best rival elsewhere comes within :data:`MARGIN`,
     and where no place was chosen though one of them is likelier than none; there
     "may be none" from a probability of :data:`NONE_FROM`. Of two doubts the larger
-    is told.
+    is returned.
 
     Parameters
     ----------
@@ -233,7 +233,7 @@ def doubt_of(place: Place | None, candidates: tuple[Candidate, ...]) -> Doubt:
 
 
 def best_rival(place: Place, candidates: tuple[Candidate, ...]) -> Candidate | None:
-    """Return the likeliest candidate that lies elsewhere than a place, if any."""
+    """Return the likeliest candidate that is somewhere else than a place, if any."""
     elsewhere = [c for c in candidates if c.place and not _same_spot(place, c.place)]
     return max(elsewhere, key=lambda c: c.probability, default=None)
 

@@ -1,4 +1,4 @@
-"""What was said and what happened."""
+"""Quotations and events."""
 
 from __future__ import annotations
 
@@ -61,19 +61,19 @@ class Quote(Mention):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(Mention):
-    """Something that happened: the span is the word or words that tell it.
+    """Something that happened: the span is its trigger, the words that report it.
 
     ``type`` is a class of the PLOVER scheme; ``actor_id``, ``target_id`` and
     ``place_id`` point into the reading; ``date_id`` to the expression it has its
     day from. ``place_rule`` and ``date_rule`` name the rules that gave it place and
-    day. ``instrument`` is what it was done with, as the story has it.
+    day. ``instrument`` is what it was done with, in the words of the story.
 
     ``killed``, ``injured`` and ``missing`` count people. The words that hedge a
-    number, or stand for one that is not given, are kept beside it ("at least",
-    "dozens"); ``toll`` is the first of them.
+    number, or replace it, are kept beside it ("at least", "dozens"); ``toll`` is the
+    first of them. ``mode`` is "told" for what is reported as having happened.
 
-    ``told_in`` lists the sentences that tell the same event, by index, where there
-    are several; ``same_as`` is the id of its first telling at the later ones.
+    ``told_in`` lists the sentences that report the same event, by index, where there
+    are several; in the later ones ``same_as`` is the id of the first report.
     """
 
     type: str
@@ -107,14 +107,14 @@ class Event(Mention):
 
     def victims(self) -> str:
         """Return its toll in words: "at least 2 killed, dozens injured"."""
-        told = (
+        tolls = (
             (self.killed_hedge, self.killed, "killed"),
             (self.injured_hedge, self.injured, "injured"),
             (self.missing_hedge, self.missing, "missing"),
         )
         return ", ".join(
             " ".join(str(part) for part in (hedge, number, what) if part is not None)
-            for hedge, number, what in told
+            for hedge, number, what in tolls
             if hedge is not None or number is not None
         )
 

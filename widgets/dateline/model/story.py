@@ -25,11 +25,11 @@ class Story:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnDate:
-    """A day on which a story may have been published, and what speaks for it.
+    """A day on which a story may have been published, and the evidence for it.
 
     ``day`` is None where only a month and day are written: the year must come from
     elsewhere. ``bound`` is "on or after" where the story cannot be older.
-    ``confidence`` is 0 to 1; ``ground`` is one phrase for the reader.
+    ``confidence`` is 0 to 1; ``ground`` names the evidence in one phrase.
     """
 
     day: dt.date | None

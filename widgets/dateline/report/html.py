@@ -1,4 +1,4 @@
-"""One HTML file that holds a reading, its views and its data, and needs no network."""
+"""One HTML file with a reading, its views and its data, which needs no network."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ from .static import plain_html
 
 __all__ = ["findings_of", "html", "report"]
 
-#: The reading in a report: its JSON, compressed to a sixth, as text.
+#: The reading in a report: its JSON, compressed to a sixth and encoded as text.
 _DATA = re.compile(
     r'<script type="application/x-deflate" id="dateline-reading">([\w+/=\s]*)</script>'
 )
 
-#: Deflate with no header, which the page undoes itself (see inflate.js).
+#: Deflate without a header, which the page inflates itself (see inflate.js).
 _RAW = -15
 
 
@@ -39,23 +39,23 @@ def report(
     force: bool = False,
     notes: str | None = None,
 ) -> Path:
-    """Write a reading as one HTML file with the same linked views, and no kernel.
+    """Write a reading as one HTML file with the same linked views, without a kernel.
 
     Parameters
     ----------
     reading
-        What :func:`dateline.read` returned.
+        A reading from :func:`dateline.read`.
     path
         The file to write, usually ending in ".html".
     force
-        Whether to overwrite a file that is there.
+        Whether to overwrite an existing file.
     notes
-        Remarks of yours for the section on method, as plain text.
+        Your own remarks for the section on method, as plain text.
 
     Returns
     -------
     Path
-        The file, absolute.
+        The absolute path of the file.
 
     Raises
     ------
@@ -99,9 +99,9 @@ def _resource(name: str) -> str:
 
 
 def _packed(text: str) -> str:
-    """Compress to a third or less, the same every time.
+    """Compress to a third or less, always to the same bytes.
 
-    Base64 also keeps whatever the story holds from ending the element it is put in.
+    Base64 also makes sure that no text of a story can close the element around it.
     """
     deflate = zlib.compressobj(9, wbits=_RAW)
     packed = deflate.compress(text.encode()) + deflate.flush()
@@ -115,10 +115,10 @@ def _unpacked(data: str) -> str:
 def _policy(
     scripts: Iterable[str], sheets: Iterable[str], origins: Iterable[str]
 ) -> str:
-    """Allow these scripts and style sheets, by their hashes, and nothing else.
+    """Return a content security policy that allows only these scripts and sheets.
 
-    What is packed is checked as well: its hash is that of the unpacked text. There are
-    origins only while somebody works on the front end (see workbench/bundle.py).
+    Packed ones are checked as well: their hash is that of the unpacked text. There are
+    origins only during work on the front end (see workbench/bundle.py).
     """
     rules = (
         "default-src 'none'",
@@ -136,12 +136,12 @@ def _hash(source: str) -> str:
 
 
 def findings_of(path: str | os.PathLike[str]) -> Findings:
-    """Return the findings that a report holds.
+    """Return the findings that a report contains.
 
     Raises
     ------
     ReportError
-        There is no such file, or it is no report of Dateline.
+        There is no such file, or it is not a report of Dateline.
 
     """
     source = Path(path).expanduser()
@@ -152,10 +152,10 @@ def findings_of(path: str | os.PathLike[str]) -> Findings:
     found = _DATA.search(page)
     if found is None:
         raise ReportError(
-            f"{source} is no report of Dateline: it holds no reading. Reports are "
-            "written by dateline.report or 'dateline report'"
+            f"{source} is not a report of Dateline: it contains no reading. Reports "
+            "are written by dateline.report or 'dateline report'"
         )
     try:
         return from_json(_unpacked(found[1]))
     except (ValueError, zlib.error) as error:
-        raise ReportError(f"{source} holds a damaged reading: {error}") from error
+        raise ReportError(f"{source} contains a damaged reading: {error}") from error

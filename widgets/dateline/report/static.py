@@ -1,7 +1,7 @@
-"""A reading as plain HTML that survives where no script runs.
+"""A reading as plain HTML, for places where no script runs.
 
 GitHub, untrusted notebooks and mail keep headings, tables, ``<mark>``, inline styles
-and ``<img>``, and take away scripts, style sheets and inline SVG: so nothing else is
+and ``<img>``, and remove scripts, style sheets and inline SVG: so only the former are
 used here.
 """
 
@@ -27,7 +27,7 @@ from .summary import counted
 
 __all__ = ["StaticView", "plain_html", "safe_html", "static"]
 
-#: What each class of :func:`plain_html` looks like where only inline styles survive.
+#: The inline style of each class of :func:`plain_html`.
 STYLES = {
     "dl-f-place": "background:none;color:inherit;border-bottom:2px solid #0072b2",
     "dl-f-person": "background:none;color:inherit;border-bottom:3px solid #c95500",
@@ -47,7 +47,7 @@ _CELL = re.compile(r"<(td|th)>")
 
 
 class StaticView:
-    """A reading as HTML only, for notebooks that are kept or shown elsewhere."""
+    """A reading as HTML only, for notebooks to publish or mail."""
 
     def __init__(self, reading: Findings) -> None:
         self._reading = reading
@@ -62,8 +62,8 @@ class StaticView:
 def static(reading: Findings) -> StaticView:
     """Return the reading as HTML that needs no script and no kernel.
 
-    End the cell of a committed notebook with it: a live widget leaves nothing behind
-    that GitHub, or a trusted notebook without its kernel, could show.
+    Use it in notebooks that are committed: a live widget saves nothing that GitHub,
+    or a trusted notebook without its kernel, could show.
     """
     return StaticView(reading)
 
@@ -71,7 +71,7 @@ def static(reading: Findings) -> StaticView:
 def safe_html(reading: Findings) -> str:
     """Return plain HTML with inline styles and a picture of the map."""
     page = plain_html(reading, picture=True, reasons=True)
-    # Notebooks set table cells flush right, which prose in a cell does not bear.
+    # Notebooks align table cells to the right, which makes prose hard to read.
     page = _CELL.sub(r'<\1 style="text-align:left">', page)
     return _CLASS.sub(lambda found: f' style="{STYLES[found[1]]}"', page)
 
@@ -84,11 +84,11 @@ def plain_html(
     Parameters
     ----------
     reading
-        What to show.
+        The reading to show.
     picture
-        Whether a picture of the map comes with it, as a data address.
+        Whether to include a picture of the map, as a data URL.
     reasons
-        Whether the tables say why, and quotations and events have tables too.
+        Whether the tables give reasons, and quotations and events have tables too.
 
     """
     parts = [_headline(reading), _text(reading)]
@@ -126,12 +126,12 @@ def _text(reading: Findings) -> str:
 
 
 def _marks(reading: Findings) -> Iterator[tuple[Mention, str]]:
-    """Give mentions that do not overlap, the longer first where two begin alike."""
-    found: list[tuple[Mention, str]] = [(m, "place") for m in kept(reading.places)]
-    found += [(m, a.kind) for a in reading.actors for m in a.mentions]
-    found += [(m, "date") for m in kept(reading.dates)]
+    """Yield mentions that do not overlap; of two with one start the longer."""
+    mentions: list[tuple[Mention, str]] = [(m, "place") for m in kept(reading.places)]
+    mentions += [(m, a.kind) for a in reading.actors for m in a.mentions]
+    mentions += [(m, "date") for m in kept(reading.dates)]
     end = 0
-    for mention, kind in sorted(found, key=lambda f: (f[0].start, -f[0].end)):
+    for mention, kind in sorted(mentions, key=lambda m: (m[0].start, -m[0].end)):
         if mention.start >= end:
             yield mention, kind
             end = mention.end
@@ -194,12 +194,12 @@ def _quote_row(quote: Quote) -> tuple[Any, ...]:
 
 
 def _event_row(event: Event) -> tuple[Any, ...]:
-    told = event.edtf, event.actor, event.phrase, event.target, event.place
-    return *told, event.victims()
+    who_did_what = event.actor, event.phrase, event.target
+    return event.edtf, *who_did_what, event.place, event.victims()
 
 
 def _table(noun: str, heads: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> str:
-    """Return a table; what a row has beyond the heads is left out."""
+    """Return a table; cells beyond the last heading are left out."""
     cut = (row[: len(heads)] for row in rows)
     body = ["<tr>" + "".join(map(_cell, row)) + "</tr>" for row in cut]
     title = f"<h4>{counted(len(body), noun).capitalize()}</h4>"

@@ -9,12 +9,12 @@ from ..model import DateExpression, Findings, kept
 
 __all__ = ["WIDTH", "summary"]
 
-#: How wide a line may be, in characters.
+#: The longest line (characters).
 WIDTH = 100
 
 
 def summary(reading: Findings) -> str:
-    """Return five lines: the headline, places, actors, dates, and what was said.
+    """Return five lines: the headline, places, actors, dates, quotes and events.
 
     Examples
     --------
@@ -35,7 +35,7 @@ def summary(reading: Findings) -> str:
             "actor", {a.name: len(a.mentions or a.nominals) for a in reading.actors}
         ),
         _listed("date", Counter(map(_dated, kept(reading.dates)))),
-        _told(reading),
+        _statements(reading),
     )
     return "\n".join(_cut(" ".join(line.split())) for line in lines)
 
@@ -52,12 +52,13 @@ def _headline(reading: Findings) -> str:
         about.append(f"published {story.published}")
     else:
         about.append("publication day not known")
-    told = f" ({', '.join(about)})"
-    return _cut(story.title or "Untitled story", max(20, WIDTH - len(told))) + told
+    suffix = f" ({', '.join(about)})"
+    title = story.title or "Untitled story"
+    return _cut(title, max(20, WIDTH - len(suffix))) + suffix
 
 
 def _place_counts(reading: Findings) -> dict[str, int]:
-    """Count the mentions of each place, told by its name and what it lies in."""
+    """Count the mentions of each place, by its full label."""
     places = reading.distinct_places().values()
     counts = Counter({place.label: len(mentions) for place, mentions in places})
     for mention in kept(reading.places):
@@ -71,19 +72,19 @@ def _dated(date: DateExpression) -> str:
 
 
 def _listed(noun: str, counts: dict[str, int]) -> str:
-    """Name the things, the most often mentioned first, with how often."""
+    """List names with their counts, the most frequent first."""
     order = sorted(counts.items(), key=lambda item: -item[1])
     named = [name if count == 1 else f"{name} ×{count}" for name, count in order]
     total = counted(len(counts), noun)
     return f"{total}: {'; '.join(named)}" if named else total
 
 
-def _told(reading: Findings) -> str:
+def _statements(reading: Findings) -> str:
     total = f"{counted(len(reading.quotes), 'quote')}, "
     total += counted(len(reading.events), "event")
     speakers = _names(quote.speaker for quote in reading.quotes)
-    said = [f"quoted: {', '.join(speakers)}"] if speakers else []
-    return "; ".join([total, *said, *reading.notices])
+    quoted = [f"quoted: {', '.join(speakers)}"] if speakers else []
+    return "; ".join([total, *quoted, *reading.notices])
 
 
 def _names(names: Iterable[str | None]) -> list[str]:

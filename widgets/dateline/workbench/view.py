@@ -1,4 +1,4 @@
-"""The widget that draws the views in a browser, and shares the selection with it."""
+"""The widget that draws the views in the browser and shares the selection with it."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ class StoryView(anywidget.AnyWidget):
 
     _esm = traitlets.Unicode().tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
-    #: The reading document and the ground of the map, each as one JSON string: as
-    #: dictionaries they would be indented, and five times as big, in a saved notebook.
+    #: The reading and the basemap, each as one JSON string: as dictionaries they would
+    #: be indented in a saved notebook, and five times as big.
     _document = traitlets.Unicode().tag(sync=True)
     _basemap = traitlets.Unicode().tag(sync=True)
     _theme = traitlets.Enum(THEMES, "auto").tag(sync=True)
-    #: The ids of what is selected; the reader and Python both set it.
+    #: The ids of what is selected; both the user and Python set it.
     selection = traitlets.List(traitlets.Unicode()).tag(sync=True)
-    #: What the reader changed, as records; the views append to it (corrections.js).
+    #: What the user changed, as records; the views append to it (corrections.js).
     corrections = traitlets.List(traitlets.Dict()).tag(sync=True)
-    #: The day of publication (ISO 8601), which the views may answer for.
+    #: The day of publication (ISO 8601), which the user may enter in the views.
     published = traitlets.Unicode(allow_none=True).tag(sync=True)
 
     def __init__(self, reading: Findings, *, theme: str = "auto") -> None:
@@ -41,7 +41,7 @@ class StoryView(anywidget.AnyWidget):
             _esm=script(),
             _css=style(),
             _theme=theme,
-            _basemap=_ground(reading),
+            _basemap=_basemap_json(reading),
             _document=to_json(reading, indent=None),
             corrections=records_of(reading),
             published=day_of(reading),
@@ -50,10 +50,10 @@ class StoryView(anywidget.AnyWidget):
     def show(self, reading: Findings) -> None:
         """Draw another reading."""
         with self.hold_sync():
-            # Clipping the ground takes a second; a new day does not move a place.
+            # Clipping the basemap takes a second; a new day does not move a place.
             if reading.places != self._places:
                 self._places = reading.places
-                self._basemap = _ground(reading)
+                self._basemap = _basemap_json(reading)
             self._document = to_json(reading, indent=None)
             self.corrections = records_of(reading)
             self.published = day_of(reading)
@@ -62,17 +62,17 @@ class StoryView(anywidget.AnyWidget):
         return "<StoryView>"
 
 
-def _ground(reading: Findings) -> str:
-    """Return the ground of the map as one JSON string."""
+def _basemap_json(reading: Findings) -> str:
+    """Return the basemap as one JSON string."""
     return json.dumps(clip(reading), ensure_ascii=False, separators=(",", ":"))
 
 
 def day_of(reading: Findings) -> str | None:
-    """Return the day of publication (ISO 8601), None if it is not known."""
+    """Return the day of publication (ISO 8601), None if it is unknown."""
     day = reading.story.published
     return None if day is None else day.isoformat()
 
 
 def records_of(reading: Findings) -> list[dict[str, Any]]:
-    """Return the corrections as the records that the views send and take."""
+    """Return the corrections as records, as the views send and receive them."""
     return [correction.record() for correction in reading.corrections]

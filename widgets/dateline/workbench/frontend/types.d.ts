@@ -208,13 +208,10 @@ export interface ReadingDocument {
 
 export type ActorKind = ActorRecord["kind"] | "none";
 
-export type Correction = Span &
-  (
-    | { kind: "place"; place: string | null }
-    | { kind: "date"; value: string | null }
-    | { kind: "actor"; with: Span; same: boolean }
-    | { kind: "name"; called: ActorKind }
-  );
+/** What one kind of correction says beside its kind and span: see model/correction.py. */
+export type CorrectionDetails = Record<string, string | number | boolean | null | Span>;
+
+export type Correction = Span & { kind: string } & CorrectionDetails;
 
 /* The ground of the map: see maps/basemap.py. Coordinates are units of the sheet. */
 
@@ -396,10 +393,7 @@ export interface State {
 
 export interface Desk {
   readonly count: number;
-  place(mention: Span, place: string | null): void;
-  date(mention: Span, value: string | null): void;
-  actor(mention: Span, other: Span, same: boolean): void;
-  name(mention: Span, called: ActorKind): void;
+  correct(kind: string, mention: Span, details: CorrectionDetails): void;
   publish(day: string): void;
   undo(): void;
 }

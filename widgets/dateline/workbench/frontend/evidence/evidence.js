@@ -5,6 +5,7 @@ import "./evidence.css";
 import { element, flat, mark, queryAll } from "../shared/dom.js";
 import { filterContent } from "../headline/filters.js";
 import { decisionOn, sentencesOf, thingOf } from "../shared/model.js";
+import { controlsOf } from "./fixing.js";
 import { factsOf, furtherOf } from "./reasons.js";
 import { chooser } from "../shared/rows.js";
 import { confidenceInWords, counted, ruleInWords } from "../shared/words.js";
@@ -147,6 +148,7 @@ function card(story, state, thing, withSentences) {
     grounds(thing),
     withSentences ? sayings(story, state, thing) : null,
     furtherOf(story, state, thing),
+    controlsOf(story, state, thing),
   );
 }
 

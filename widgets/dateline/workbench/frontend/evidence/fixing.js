@@ -1,11 +1,12 @@
-// Corrections, where a kernel can read the story again with them: another place, no
-// place, the same actor as another or not, and undo.
+// The controls of corrections, where a kernel can read the story again with them:
+// another place, no place, the same actor as another or not, and undo. A new kind of
+// correction needs a function here, and its name in CONTROLS.
 
 import { element } from "../shared/dom.js";
 import { thingsOf } from "../shared/model.js";
 import { counted, shortened } from "../shared/words.js";
 
-/** @import { ActorEntity, ActorKind, Candidate, Desk, Entity, Mention, PlaceEntity, State, Story } from "../types.js" */
+/** @import { ActorEntity, ActorKind, Candidate, Child, Desk, Entity, Mention, PlaceEntity, State, Story } from "../types.js" */
 
 /**
  * @param {string} label
@@ -42,16 +43,17 @@ export function usePlace(state, place, candidate) {
   if (!desk || !other) return null;
   const mention = mentionOf(state, place);
   return tool("use this", `${inWords(mention)} is ${other.name}`, () =>
-    desk.place(mention, other.id),
+    desk.correct("place", mention, { place: other.id }),
   );
 }
 
 /**
  * "names no place", for the mention in question.
+ * @param {Story} _story
  * @param {State} state
  * @param {PlaceEntity} place
  */
-export function noPlace(state, place) {
+function noPlace(_story, state, place) {
   const { desk } = state;
   const mention = mentionOf(state, place);
   if (!desk || mention.status === "rejected") return null;
@@ -59,7 +61,9 @@ export function noPlace(state, place) {
     "p",
     {},
     `${inWords(mention)} `,
-    tool("names no place", "No place is meant by these words", () => desk.place(mention, null)),
+    tool("names no place", "No place is meant by these words", () =>
+      desk.correct("place", mention, { place: null }),
+    ),
   );
 }
 
@@ -77,7 +81,7 @@ const KINDS = [
  * @param {State} state
  * @param {ActorEntity} actor
  */
-export function fixActor(story, state, actor) {
+function fixActor(story, state, actor) {
   const { desk } = state;
   if (!desk) return null;
   const others = thingsOf(story, "actor").filter(
@@ -93,13 +97,13 @@ export function fixActor(story, state, actor) {
       ? choice(
           "the same as",
           others.map(({ name }) => shortened(name, 40)),
-          (i) => desk.actor(first, others[i].mentions[0], true),
+          (i) => desk.correct("actor", first, { with: others[i].mentions[0], same: true }),
         )
       : null,
     choice(
       "is",
       kinds.map(([, words]) => words),
-      (i) => desk.name(first, kinds[i][0]),
+      (i) => desk.correct("name", first, { called: kinds[i][0] }),
     ),
     actor.mentions.length > 1 ? strays(desk, actor) : null,
   );
@@ -143,7 +147,7 @@ function strays(desk, actor) {
         {},
         `${inWords(mention)} `,
         tool("not this one", `Someone other than ${inWords(anchor)}`, () =>
-          desk.actor(mention, anchor, false),
+          desk.correct("actor", mention, { with: anchor, same: false }),
         ),
       );
     }),
@@ -159,4 +163,21 @@ export function undoButton({ desk }) {
   return tool("Undo", `Take back the last of ${counted(desk.count, "correction")}`, () =>
     desk.undo(),
   );
+}
+
+/**
+ * The controls by layer, in the order in which the evidence shows them.
+ * @type {Partial<Record<Entity["layer"], ((story: Story, state: State, thing: any) => Child)[]>>}
+ */
+const CONTROLS = { place: [noPlace], actor: [fixActor] };
+
+/**
+ * What corrects a thing; nothing where no kernel runs.
+ * @param {Story} story
+ * @param {State} state
+ * @param {Entity} thing
+ * @returns {Child[]}
+ */
+export function controlsOf(story, state, thing) {
+  return (CONTROLS[thing.layer] ?? []).map((control) => control(story, state, thing));
 }

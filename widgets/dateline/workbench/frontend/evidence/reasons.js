@@ -3,7 +3,6 @@
 
 import { candidateTable } from "./candidates.js";
 import { element } from "../shared/dom.js";
-import { fixActor, noPlace } from "./fixing.js";
 import { decisionOn, thingsOf } from "../shared/model.js";
 import { otherDays } from "./redating.js";
 import { chooser } from "../shared/rows.js";
@@ -54,7 +53,7 @@ export function factsOf(story, state, thing) {
 export function furtherOf(story, state, thing) {
   switch (thing.layer) {
     case "place":
-      return [candidateTable(state, thing), noPlace(state, thing)];
+      return candidateTable(state, thing);
     case "date":
       return dateRivals(story, state, thing);
     case "actor":
@@ -181,7 +180,6 @@ function actorTies(story, state, actor) {
         )
       : null,
     linkedFrom(story, state, actor, "Acts or is acted on"),
-    fixActor(story, state, actor),
   ];
 }
 

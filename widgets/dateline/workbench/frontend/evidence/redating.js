@@ -14,7 +14,8 @@ import { intervalInWords } from "../shared/words.js";
 export function otherDays(state, date) {
   const { alternatives, status } = date.record;
   const { desk } = state;
-  const give = (/** @type {string | null} */ edtf) => desk?.date(date.mentions[0], edtf);
+  const give = (/** @type {string | null} */ edtf) =>
+    desk?.correct("date", date.mentions[0], { value: edtf });
   /**
    * @param {string} label
    * @param {string} title

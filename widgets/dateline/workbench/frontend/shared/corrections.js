@@ -21,22 +21,22 @@ export function createDesk(model, story) {
   const point = (/** @type {number} */ unit) => [...story.text.slice(0, unit)].length;
   /** @type {(span: Span) => Span} */
   const span = ({ start, end }) => ({ start: point(start), end: point(end) });
-  /** @param {Correction} record */
-  const add = (record) => put([...inForce(), record]);
   return {
     /** How many corrections are in force. */
     get count() {
       return inForce().length;
     },
-    /** Set the place (an id) that a mention names; null: none. */
-    place: (mention, place) => add({ kind: "place", ...span(mention), place }),
-    /** Set the days (EDTF) that a mention means; null: it is not a date. */
-    date: (mention, value) => add({ kind: "date", ...span(mention), value }),
-    /** Set whether two mentions are the same actor. */
-    actor: (mention, other, same) =>
-      add({ kind: "actor", ...span(mention), with: span(other), same }),
-    /** Set what a mention names: "person", "organisation", "group" or "none". */
-    name: (mention, called) => add({ kind: "name", ...span(mention), called }),
+    /**
+     * Correct a mention. The kinds and their details are those of the records in
+     * model/correction.py; a detail may be another mention.
+     */
+    correct(kind, mention, details) {
+      const own = Object.entries(details).map(([key, value]) => [
+        key,
+        value !== null && typeof value === "object" ? span(value) : value,
+      ]);
+      put([...inForce(), { kind, ...span(mention), ...Object.fromEntries(own) }]);
+    },
     /** Set the day of publication ("2020-01-07"). */
     publish(day) {
       model.set("published", day || null);

@@ -1,0 +1,77 @@
+"""The pins of a map figure, as plotly traces."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Any, get_args
+
+from ..maps.arrangement import Pin, View
+from ..maps.palette import LIGHT
+from ..maps.spots import Spot
+from ..model import Findings
+from ..model.place import Doubt
+from .text import plain, wrapped
+
+__all__ = ["pin_traces"]
+
+
+#: plotly's symbols for the marks of a map.
+SYMBOLS = {
+    "circle": "circle",
+    "diamond": "diamond",
+    "square": "square",
+    "ring": "circle-open",
+}
+
+
+def pin_traces(reading: Findings, pins: list[Pin], view: View) -> list[dict[str, Any]]:
+    """Return a trace for each combination of mark and doubt, with its hover texts."""
+    first = {mention.id: mention.sentence for mention in reversed(reading.places)}
+    traces = []
+    for mark, doubt in product(SYMBOLS, get_args(Doubt)):
+        alike = [p for p in reversed(pins) if (p.mark, p.spot.doubt) == (mark, doubt)]
+        if not alike:
+            continue
+        points = [view.inverse(pin.x, pin.y) for pin in alike]
+        hover = [_hover(p.spot, reading.sentence(first[p.spot.id])) for p in alike]
+        traces.append(
+            {
+                "type": "scatter",
+                "name": f"{mark}, {doubt}" if doubt else mark,
+                "mode": "markers+text" if doubt == "may be none" else "markers",
+                "x": [x for x, _ in points],
+                "y": [y for _, y in points],
+                "marker": _marker(mark, doubt, [2 * pin.r for pin in alike]),
+                "customdata": [_customdata(pin.spot) for pin in alike],
+                "text": "<b>?</b>",
+                "textfont": {"color": LIGHT["pin"], "size": 10},
+                "hovertext": hover,
+                "hovertemplate": "%{hovertext}<extra></extra>",
+            }
+        )
+    return traces
+
+
+def _marker(mark: str, doubt: Doubt, sizes: list[float]) -> dict[str, Any]:
+    """Return the style of a mark: pale if it cannot choose, open if it may be none."""
+    hollow = mark == "ring" or doubt == "may be none"
+    symbol = SYMBOLS[mark].removesuffix("-open")
+    return {
+        "symbol": f"{symbol}-open" if hollow else symbol,
+        "size": sizes,
+        "color": LIGHT["pin"],
+        "opacity": 0.45 if doubt == "cannot choose" else 1,
+        "line": {"width": 2} if hollow else {"color": LIGHT["land"], "width": 1.4},
+    }
+
+
+def _customdata(spot: Spot) -> list[Any]:
+    place = spot.place
+    return [place.id, plain(place.label), spot.mentions, place.lat, place.lon]
+
+
+def _hover(spot: Spot, sentence: str) -> str:
+    times = "1 mention" if spot.mentions == 1 else f"{spot.mentions} mentions"
+    doubt = f", {spot.doubt}" if spot.doubt else ""
+    head = f"<b>{plain(spot.place.label)}</b>, {times}{doubt}"
+    return f"{head}<br>{wrapped(sentence)}"
