@@ -12,6 +12,7 @@ import typer
 
 from ..errors import BadOption
 from ..exports import FORMATS
+from ..io.formats import ENDINGS
 from .shared import Format, errors
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["export", "read", "report", "samples"]
 
 StoryArgument = Annotated[
-    str, typer.Argument(help="A .txt, .md or .html file, or - for standard input.")
+    str, typer.Argument(help=f"A file ({', '.join(ENDINGS)}), or - for standard input.")
 ]
 Published = Annotated[
     str | None, typer.Option(help="Day of publication, YYYY-MM-DD.", metavar="DATE")
@@ -53,7 +54,7 @@ def _read(
 ) -> Reading:
     """Read a file or standard input, with a progress bar where it takes long."""
     from ..api.read import read
-    from ..io.sources import decode
+    from ..io.text_file import decode
     from ..model import Story
 
     given: Path | Story = Path(story)
@@ -139,15 +140,15 @@ def report(
     typer.echo(f"Report: {written.resolve()} ({written.stat().st_size / 1000:.0f} kB)")
 
 
-#: The formats of ``dateline export``, as its help tells them.
-_ENDINGS = "; ".join(f"{form.ending}: {form.holds}" for form in FORMATS.values())
+#: The formats of ``dateline export``, for its help.
+_EXPORTS = "; ".join(f"{form.ending}: {form.holds}" for form in FORMATS.values())
 
 
 def export(
     story: StoryArgument,
     to: Annotated[
         list[Path],
-        typer.Option(help=f"The file to write; may be repeated. {_ENDINGS}."),
+        typer.Option(help=f"The file to write; may be repeated. {_EXPORTS}."),
     ],
     published: Published = None,
     title: Title = None,
