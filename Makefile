@@ -20,7 +20,7 @@ GAZETTEER := geodata/places.sqlite
 TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py)
 
 .DEFAULT_GOAL := report
-.PHONY: report test lab setup lint bench accuracy fit-places notebooks picture clean
+.PHONY: report test lab setup lint docs bench accuracy fit-places notebooks picture clean
 
 ## report: read a story (STORY=…, PUBLISHED=…, TITLE=…) and write OUT=report.html
 report: setup
@@ -62,7 +62,13 @@ lint: $(TOOLS)
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/mypy docs/hooks
 	@$(BIN)/lint-imports --no-logo
+
+## docs: build the documentation into site/, warnings as errors
+docs: $(TOOLS)
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	@echo "Documentation: $(CURDIR)/site/index.html"
 
 ## bench: the benchmarks (import, gazetteer, reading, report)
 bench: setup $(TOOLS)
@@ -89,5 +95,5 @@ picture: setup $(TOOLS)
 	$(BIN)/python tests/browser/picture.py
 
 clean:
-	rm -rf $(VENV) build dist widgets/*.egg-info report.html
+	rm -rf $(VENV) build dist site widgets/*.egg-info report.html
 	rm -f $(GAZETTEER)

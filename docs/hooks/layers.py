@@ -19,7 +19,7 @@ def html() -> str:
     Each module is shown with the first line of its docstring.
     """
     rows = "".join(
-        f'<li>{"".join(_box(name) for name in layer)}</li>' for layer in _layers()
+        f"<li>{''.join(_box(name) for name in layer)}</li>" for layer in _layers()
     )
     return f'<ol class="layers">{rows}</ol>'
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
@@ -59,7 +59,7 @@ def rewrite(markdown: str, source: Path, uri: str) -> str:
         target = (source.parent / match[1]).resolve()
         if not target.is_relative_to(ROOT) or not target.is_file():
             return match[1]  # MkDocs reports it
-        return os.path.relpath(_site_path(target), os.path.dirname(uri) or ".")
+        return os.path.relpath(_site_path(target), PurePosixPath(uri).parent)
 
     return _LINK.sub(moved, markdown)
 

@@ -45,7 +45,7 @@ def _table(schema: Schema) -> str:
 
 
 def _properties(schema: Schema, prefix: str = "") -> list[tuple[str, Schema]]:
-    """Return the keys of an object with their schemas; nested ones as "a.b", "a[].b"."""
+    """Return the keys of an object with their schemas, nested ones as "a.b"."""
     found = []
     for key, value in schema.get("properties", {}).items():
         found.append((f"{prefix}{key}", value))

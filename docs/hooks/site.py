@@ -51,9 +51,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(
-    markdown: str, page: Page, config: MkDocsConfig, files: Files
-) -> str:
+def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """Fill in what is generated, and make links to files outside docs/ work."""
     source = Path(page.file.abs_src_path or "")
     linked = outside.rewrite(markdown, source, page.file.src_uri)
