@@ -10,7 +10,7 @@ import dateline as dl
 from dateline.api.chooser import StoryChooser
 from dateline.cli import app
 from dateline.errors import StoryError, UnreadableStory
-from dateline.io.formats import ENDINGS, FORMATS
+from dateline.io.formats import ENDINGS, FORMATS, format_of_name
 from dateline.io.sources import load, samples
 from dateline.io.web_page import load_html
 
@@ -130,14 +130,21 @@ def test_every_sample_is_attributed_and_dated() -> None:
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
-def test_every_input_format_is_chosen_by_its_endings(form, tmp_path) -> None:
+def test_every_input_format_is_chosen_by_its_endings(form) -> None:
     for ending in form.endings:
-        path = tmp_path / f"story{ending.upper()}"
-        path.write_text(PAGE, encoding="utf-8")
-        story = load(path)
-        assert ("<nav>" in story.text) is not form.metadata
-        assert (story.title == "Flood hits Najaf") is form.metadata
+        assert format_of_name(f"a/story{ending.upper()}") is form
     assert len(set(ENDINGS)) == len(ENDINGS)
+
+
+@pytest.mark.parametrize(
+    ("ending", "title"), [(".txt", None), (".md", None), (".XHTML", "Flood hits Najaf")]
+)
+def test_the_ending_decides_whether_markup_is_read(tmp_path, ending, title) -> None:
+    path = tmp_path / f"story{ending}"
+    path.write_text(PAGE, encoding="utf-8")
+    story = load(path)
+    assert story.title == title
+    assert ("<nav>" in story.text) is (title is None)
 
 
 def test_another_ending_is_read_as_plain_text(tmp_path) -> None:

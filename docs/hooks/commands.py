@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import unescape
 
 import typer
@@ -12,6 +13,9 @@ from dateline.cli import app
 
 __all__ = ["markdown"]
 
+#: The list of commands with their help cut short; each has its own section.
+_LIST = re.compile(r"^\*\*Commands\*\*:\n\n(?:\* .*\n)+\n?", re.M)
+
 
 def markdown() -> str:
     """Return a section for each command, without the heading of the page."""
@@ -19,4 +23,4 @@ def markdown() -> str:
     context = typer.Context(command, info_name="dateline")
     text = get_docs_for_click(obj=command, ctx=context, name="dateline")
     _, _, sections = text.partition("\n")
-    return unescape(sections).strip()
+    return _LIST.sub("", unescape(sections)).strip()

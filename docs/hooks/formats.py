@@ -5,7 +5,7 @@ from __future__ import annotations
 from dateline.exports import FORMATS as EXPORTS
 from dateline.io.formats import FORMATS as INPUTS
 
-__all__ = ["exports", "inputs"]
+__all__ = ["export_functions", "exports", "inputs"]
 
 
 def exports() -> str:
@@ -16,6 +16,12 @@ def exports() -> str:
         for name, form in EXPORTS.items()
     ]
     return "\n".join(rows)
+
+
+def export_functions() -> str:
+    """Return a directive of mkdocstrings for each function that renders a format."""
+    names = dict.fromkeys(form.render.__name__ for form in EXPORTS.values())
+    return "\n".join(f"::: dateline.exports.{name}" for name in names)
 
 
 def inputs() -> str:

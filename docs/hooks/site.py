@@ -25,6 +25,7 @@ from mkdocs.structure.pages import Page
 GENERATED: dict[str, Callable[[], str]] = {
     "commands": commands.markdown,
     "export formats": formats.exports,
+    "export functions": formats.export_functions,
     "input formats": formats.inputs,
     "layers": layers.html,
     "reading": schema.reading,

@@ -19,8 +19,12 @@ def locate(
     country: Annotated[
         str | None, typer.Option(help="Only in this country (ISO code).")
     ] = None,
-    limit: Annotated[int, typer.Option(help="How many a name.", min=1)] = 5,
-    form: Annotated[Format, typer.Option("--format")] = Format.text,
+    limit: Annotated[
+        int, typer.Option(help="How many candidates for each name.", min=1)
+    ] = 5,
+    form: Annotated[
+        Format, typer.Option("--format", help="How to print them.")
+    ] = Format.text,
 ) -> None:
     """Look names up in the gazetteer and print the candidates, best first."""
     from ..gazetteer import Gazetteer

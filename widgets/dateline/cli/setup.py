@@ -21,7 +21,7 @@ model = typer.Typer(help="Install or check the language model.", no_args_is_help
 @gazetteer.command("build")
 def gazetteer_build(
     out: Annotated[
-        Path | None, typer.Option(help="Where; beside Dateline's data by default.")
+        Path | None, typer.Option(help="The file to write; by default the one in use.")
     ] = None,
     geonames: Annotated[
         Path | None, typer.Option(help="A GeoNames dump, such as allCountries.zip.")
@@ -30,7 +30,7 @@ def gazetteer_build(
         Path | None, typer.Option(help="GeoNames' alternateNamesV2.zip.")
     ] = None,
     replace: Annotated[
-        bool, typer.Option("--replace", help="Let the dump replace, not only add.")
+        bool, typer.Option("--replace", help="Let the dump stand in, not only add.")
     ] = False,
 ) -> None:
     """Build the gazetteer from the data packages and the curated tables.
@@ -49,7 +49,7 @@ def gazetteer_build(
 @gazetteer.command("check")
 def gazetteer_check(
     path: Annotated[
-        Path | None, typer.Argument(help="The file; the default's.")
+        Path | None, typer.Argument(help="The file; by default the one in use.")
     ] = None,
 ) -> None:
     """Check a gazetteer: its layers, its counts and what is wrong with it."""

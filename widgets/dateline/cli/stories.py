@@ -33,7 +33,7 @@ Model = Annotated[
 Home = Annotated[
     str,
     typer.Option(
-        help="The region that bare names mean first: publisher, none, or a place."
+        help="Where ambiguous names are looked for first: publisher, none, or a place."
     ),
 ]
 Corrections = Annotated[
@@ -100,13 +100,13 @@ def read(
     home: Home = "publisher",
     corrections: Corrections = None,
     form: Annotated[
-        Format, typer.Option("--format", help="Five lines, all of it, or the places.")
+        Format, typer.Option("--format", help="Five lines, everything, or the places.")
     ] = Format.text,
 ) -> None:
     """Read a story and print what was found.
 
-    text: a summary. json: the whole reading, with offsets and reasons. csv: one
-    line a place mention.
+    The format text is a summary; json is the whole reading, with offsets and
+    reasons; csv has one row for each mention of a place.
     """
     with errors():
         reading = _read(story, published, title, model, home, corrections)
@@ -159,7 +159,7 @@ def export(
 ) -> None:
     """Write what was found in the formats of other tools.
 
-    The ending of the file says which.
+    The ending of a file decides its format.
     """
     from ..exports import export as write
     from ..exports import format_of
@@ -176,7 +176,9 @@ def export(
 
 
 def samples(
-    name: Annotated[str | None, typer.Argument(help="Which; all by default.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(help="Its name; all by default.")
+    ] = None,
 ) -> None:
     """Print where the sample stories are.
 

@@ -46,7 +46,7 @@ def to_ftm(reading: Findings) -> str:
     Returns
     -------
     str
-        JSON lines (.ftm.json). What a reader rejected, and events that are denied, to
+        JSON lines (.ftm.json). What a user rejected, and events that are denied, to
         come or only supposed, are left out: the schema has no word for the doubt.
 
     References

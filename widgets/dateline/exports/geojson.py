@@ -19,14 +19,14 @@ def to_geojson(
 ) -> str:
     """Return a FeatureCollection with a point for every distinct place.
 
-    Each feature carries what a map reader asks for: the words of the story, the
+    Each feature carries its evidence: the words of the story, the
     gazetteer's address of the place, and for every mention its offsets (characters),
     sentence, confidence and reason.
 
     Parameters
     ----------
     reading
-        What was found in a story. Places without a point, and mentions that a reader
+        What was found in a story. Places without a point, and mentions that a user
         rejected, are left out.
     kinds
         Which mentions count: "literal", "metonym" (Tehran said), "demonym" (Iranian)

@@ -41,7 +41,7 @@ def days_by_date(reading: Findings) -> dict[str, Days]:
     """Return the first and last day of every date that has one, by the date's id.
 
     A range goes on to the end of the date that closes it ("from Monday to Friday").
-    Dates that mean no day, and those a reader rejected, are left out.
+    Dates that mean no day, and those a user rejected, are left out.
     """
     dates = {date.id: date for date in kept(reading.dates)}
     days = {id_: (date.first, _last(date, dates)) for id_, date in dates.items()}

@@ -25,7 +25,7 @@ def to_timelinejs(reading: Findings) -> str:
     slide shows the date in the story's own words and as it was resolved ("a week ago:
     about 31 December 2019 – 2 January 2020"), which TimelineJS cannot say with days.
     A range ("from Monday to Friday") is one slide, from its first day to its last.
-    What was denied or is only supposed, and what a reader rejected, is left out.
+    What was denied or is only supposed, and what a user rejected, is left out.
 
     Notes
     -----
