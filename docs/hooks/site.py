@@ -12,15 +12,16 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
 import commands
 import formats
 import layers
 import outside
 import schema
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
-from mkdocs.structure.files import Files
-from mkdocs.structure.pages import Page
 
 GENERATED: dict[str, Callable[[], str]] = {
     "commands": commands.markdown,
