@@ -21,7 +21,7 @@ GAZETTEER := geodata/places.sqlite
 TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py)
 
 .DEFAULT_GOAL := report
-.PHONY: report test lab setup lint bundle bench accuracy fit-places notebooks picture clean
+.PHONY: report test lab setup lint bundle docs bench accuracy fit-places notebooks picture clean
 
 ## report: read a story (STORY=…, PUBLISHED=…, TITLE=…) and write OUT=report.html
 report: setup
@@ -70,12 +70,18 @@ lint: $(TOOLS) $(NODE_TOOLS)
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@$(BIN)/mypy docs/hooks
 	@$(BIN)/lint-imports
 	@npm run --silent lint
 
 ## bundle: build the scripts and the style sheet of the widget and the report
 bundle: $(NODE_TOOLS)
 	@npm run --silent bundle
+
+## docs: build the documentation into site/, warnings as errors
+docs: $(TOOLS)
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	@echo "Documentation: $(CURDIR)/site/index.html"
 
 ## bench: the benchmarks (import, gazetteer, reading, report)
 bench: setup $(TOOLS)
@@ -102,5 +108,5 @@ picture: setup $(TOOLS)
 	$(BIN)/python tests/browser/picture.py
 
 clean:
-	rm -rf $(VENV) node_modules build dist widgets/*.egg-info report.html
+	rm -rf $(VENV) node_modules build dist site widgets/*.egg-info report.html
 	rm -f $(GAZETTEER)

@@ -17,7 +17,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of the checkout to build in: no leftovers get into a wheel."""
     copy = tmp_path_factory.mktemp("tree") / "dateline"
     leftovers = shutil.ignore_patterns(".*", "__pycache__", "*.egg-info")
-    made_here = {"build", "dist", "node_modules", "report.html"}
+    made_here = {"build", "dist", "node_modules", "report.html", "site"}
 
     def ignored(folder: str, names: list[str]) -> set[str]:
         return leftovers(folder, names) | (made_here if Path(folder) == ROOT else set())

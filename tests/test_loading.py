@@ -4,10 +4,15 @@ import datetime as dt
 import json
 
 import pytest
+from typer.testing import CliRunner
 
 import dateline as dl
+from dateline.api.chooser import StoryChooser
+from dateline.cli import app
 from dateline.errors import StoryError, UnreadableStory
-from dateline.io.sources import load, load_html, samples
+from dateline.io.formats import ENDINGS, FORMATS, format_of_name
+from dateline.io.sources import load, samples
+from dateline.io.web_page import load_html
 
 PAGE = """<html><head><title>Flood hits Najaf - Daily Example</title>
 <meta property="og:title" content="Flood hits Najaf">
@@ -122,3 +127,34 @@ def test_every_sample_is_attributed_and_dated() -> None:
         if path.stem != "larijani":
             assert "Invented" in story.attribution
             assert "invented" in story.text.splitlines()[-1]
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=lambda form: form.name)
+def test_every_input_format_is_chosen_by_its_endings(form) -> None:
+    for ending in form.endings:
+        assert format_of_name(f"a/story{ending.upper()}") is form
+    assert len(set(ENDINGS)) == len(ENDINGS)
+
+
+@pytest.mark.parametrize(
+    ("ending", "title"), [(".txt", None), (".md", None), (".XHTML", "Flood hits Najaf")]
+)
+def test_the_ending_decides_whether_markup_is_read(tmp_path, ending, title) -> None:
+    path = tmp_path / f"story{ending}"
+    path.write_text(PAGE, encoding="utf-8")
+    story = load(path)
+    assert story.title == title
+    assert ("<nav>" in story.text) is (title is None)
+
+
+def test_another_ending_is_read_as_plain_text(tmp_path) -> None:
+    path = tmp_path / "wire.copy"
+    path.write_text("Floods hit Najaf.", encoding="utf-8")
+    assert load(path).text == "Floods hit Najaf."
+
+
+def test_the_help_and_the_upload_offer_every_input_format() -> None:
+    told = "".join(CliRunner().invoke(app, ["read", "--help"]).output.split())
+    for ending in ENDINGS:
+        assert ending in told
+    assert StoryChooser(print)._upload.accept.split(",") == list(ENDINGS)

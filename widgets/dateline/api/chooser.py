@@ -12,7 +12,8 @@ import ipywidgets
 
 from ..analysis import as_day
 from ..errors import DatelineError
-from ..io.sources import HTML_ENDINGS, decode, load, load_html, samples
+from ..io.formats import ENDINGS, read_file
+from ..io.sources import load, samples
 from ..model import Story
 
 __all__ = ["StoryChooser", "error_text"]
@@ -35,7 +36,7 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
             description="Sample", options=[("…", None), *_sample_options()]
         )
         self._upload = ipywidgets.FileUpload(
-            description="Open a file", accept=".txt,.md,.html,.htm"
+            description="Open a file", accept=",".join(ENDINGS)
         )
         self._title = ipywidgets.Text(description="Title", layout=wide)
         self._published = ipywidgets.DatePicker(description="Published")
@@ -63,7 +64,7 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
     def _take_upload(self, change: dict[str, Any]) -> None:
         if change["new"]:
             file = change["new"][0]
-            self._fill(lambda: _uploaded(file["name"], bytes(file["content"])))
+            self._fill(lambda: read_file(bytes(file["content"]), file["name"]))
 
     def _fill(self, loader: Callable[[], Story]) -> None:
         """Fill the fields with a story, which can be edited before it is read."""
@@ -101,13 +102,6 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
     def _day(self) -> Any:
         value = self._published.value
         return None if value is None else as_day(value)
-
-
-def _uploaded(name: str, data: bytes) -> Story:
-    text = decode(data, name=name)
-    if name.lower().endswith(HTML_ENDINGS):
-        return load_html(text, source=name)
-    return Story(text=text, source=name)
 
 
 def _sample_options() -> list[tuple[str, Path]]:

@@ -12,6 +12,7 @@ import typer
 
 from ..errors import BadOption
 from ..exports import FORMATS
+from ..io.formats import ENDINGS
 from .shared import Format, errors
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["export", "read", "report", "samples"]
 
 StoryArgument = Annotated[
-    str, typer.Argument(help="A .txt, .md or .html file, or - for standard input.")
+    str, typer.Argument(help=f"A file ({', '.join(ENDINGS)}), or - for standard input.")
 ]
 Published = Annotated[
     str | None, typer.Option(help="Day of publication, YYYY-MM-DD.", metavar="DATE")
@@ -53,7 +54,7 @@ def _read(
 ) -> Reading:
     """Read a file or standard input, with a progress bar where it takes long."""
     from ..api.read import read
-    from ..io.sources import decode
+    from ..io.text_file import decode
     from ..model import Story
 
     given: Path | Story = Path(story)

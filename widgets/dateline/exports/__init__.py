@@ -1,7 +1,7 @@
-"""A reading in the formats of other tools: maps, tables, timelines, networks.
+"""Export a reading to the formats of other tools: maps, tables, timelines, networks.
 
 >>> from dateline.exports import export
->>> export(reading, "larijani.geojson")       # the ending says which format
+>>> export(reading, "larijani.geojson")       # the ending decides the format
 """
 
 from __future__ import annotations
@@ -41,32 +41,61 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: how its files end, what it holds, and the function that writes it."""
+    """An export format.
+
+    ``ending`` is how its files end, ``holds`` what they contain, ``consumers`` which
+    tools read them; ``render`` makes the contents of a file.
+    """
 
     ending: str
     holds: str
+    consumers: str
     render: Callable[[Findings], str | bytes]
 
 
-#: The formats by name.
+#: The formats by name. A new one needs a function that renders it and an entry here:
+#: the command line, its help and the documentation take them from this table.
 FORMATS: dict[str, Format] = {
-    "geojson": Format(".geojson", "places, for any map (RFC 7946)", to_geojson),
-    "kml": Format(".kml", "places and dated events, for Google Earth", to_kml),
-    "csv": Format(".csv", "places, one row a mention", to_csv),
-    "tables": Format(".zip", "a CSV table of every layer", to_zip),
+    "geojson": Format(
+        ".geojson",
+        "places with the words that name them and the reasons (RFC 7946)",
+        "QGIS, any web map",
+        to_geojson,
+    ),
+    "kml": Format(".kml", "places and dated events", "Google Earth, QGIS", to_kml),
+    "csv": Format(
+        ".csv", "places, one row for each mention", "Excel, R, pandas", to_csv
+    ),
+    "tables": Format(".zip", "a CSV table for every layer", "Excel, R, pandas", to_zip),
     "annotations": Format(
-        ".jsonld", "every mention, W3C Web Annotation", to_annotations
+        ".jsonld",
+        "every mention as a W3C Web Annotation",
+        "annotation tools",
+        to_annotations,
     ),
     "timelinejs": Format(
-        ".timeline.json", "dates and events, TimelineJS3", to_timelinejs
+        ".timeline.json",
+        "dated events, with the date in words",
+        "TimelineJS 3",
+        to_timelinejs,
     ),
-    "graphml": Format(".graphml", "who with whom, for Gephi or networkx", to_graphml),
-    "ftm": Format(".ftm.json", "people, bodies and events, FollowTheMoney", to_ftm),
+    "graphml": Format(
+        ".graphml",
+        "who occurs with whom, by sentence and by event",
+        "Gephi, networkx",
+        to_graphml,
+    ),
+    "ftm": Format(
+        ".ftm.json",
+        "people, organisations and events as FollowTheMoney entities",
+        "OpenAleph",
+        to_ftm,
+    ),
 }
 
 
 def format_of(path: str | os.PathLike[str], name: str | None = None) -> Format:
-    """Return the format of that name, or the one the path's ending says.
+    """Return the format of that name, or the one that the path ends in.
 
     Raises
     ------
@@ -104,12 +133,11 @@ def export(
     reading
         What :func:`dateline.read` returned.
     path
-        The file to write. Its ending says the format: .geojson, .kml, .csv, .zip,
-        .jsonld, .timeline.json, .graphml or .ftm.json.
+        The file to write. Its ending decides the format; see :data:`FORMATS`.
     format
-        The format by its name in :data:`FORMATS`, if the ending shall not decide.
+        The name of a format in :data:`FORMATS`, if the ending is not to decide.
     force
-        Whether to overwrite a file that is there.
+        Whether to overwrite an existing file.
 
     Returns
     -------
@@ -121,7 +149,7 @@ def export(
     BadOption
         Neither ``format`` nor the ending names a format.
     OutputExists
-        The file is there already and ``force`` is false.
+        The file exists and ``force`` is false.
     ReportError
         The file cannot be written there.
 

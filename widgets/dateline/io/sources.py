@@ -1,4 +1,4 @@
-"""Files, text, HTML and web pages become stories."""
+"""Where stories come from: a text, a file, a web address, the samples."""
 
 from __future__ import annotations
 
@@ -8,23 +8,18 @@ import os
 from dataclasses import replace
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..errors import StoryError, UnreadableStory
 from ..model import Story
+from .formats import ENDINGS, format_of_name, read_file
+from .text_file import decode
+from .web_page import load_html
 
 if TYPE_CHECKING:
     from .fetching import Page
 
-__all__ = ["file_of", "load", "load_html", "read_url", "samples"]
-
-#: What can be read, by ending; anything else is tried as plain text.
-HTML_ENDINGS = (".html", ".htm", ".xhtml")
-
-#: What a text that is not UTF-8 is likely to be in; rarer encodings would only
-#: win by chance on a short text.
-ENCODINGS = ["cp1252", "cp1250", "cp1251", "cp1254", "cp1256", "koi8_r"]
-ENCODINGS += ["gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"]
+__all__ = ["file_of", "load", "read_url", "samples"]
 
 
 def load(story: str | os.PathLike[str] | Story) -> Story:
@@ -81,7 +76,7 @@ def _as_path(text: str) -> Path | None:
             return path
     except OSError:  # longer than a file name may be: it is a sentence
         return None
-    looks_like_path = path.suffix.lower() in (".txt", ".md", *HTML_ENDINGS)
+    looks_like_path = path.suffix.lower() in ENDINGS
     if looks_like_path and " " not in path.suffix:
         raise StoryError(f"there is no file {line!r} (looked in {Path.cwd()})")
     return None
@@ -91,122 +86,33 @@ def _load_file(path: Path) -> Story:
     if not path.is_file():
         what = "a folder" if path.is_dir() else "no file"
         raise StoryError(f"{str(path)!r} is {what}; give the path of a text file")
-    text = decode(path.read_bytes(), name=path.name)
-    if path.suffix.lower() in HTML_ENDINGS:
-        return load_html(text, source=str(path))
-    return _with_facts(Story(text=text, source=path.name), path.with_suffix(".json"))
+    story = read_file(path.read_bytes(), str(path))
+    if format_of_name(path.name).metadata:
+        return story
+    return _with_metadata(story, path.with_suffix(".json"))
 
 
-def decode(data: bytes, *, name: str = "the text", remedy: str = "") -> str:
-    """Return bytes as text: UTF-8, or UTF-16 where a byte-order mark says so.
-
-    Parameters
-    ----------
-    data
-        The bytes.
-    name
-        What they are called in a message.
-    remedy
-        What to do about another encoding, instead of converting a file of that name.
-
-    Raises
-    ------
-    UnreadableStory
-        The bytes are not text in these encodings; the message names the likely
-        one and how to convert it.
-
-    """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise UnreadableStory(_advice(data, name, remedy, error)) from None
-    if "\0" in text:
-        raise UnreadableStory(f"{name} is a binary file, not a text")
-    return text
-
-
-def _advice(data: bytes, name: str, remedy: str, error: UnicodeDecodeError) -> str:
-    """Say what the bytes probably are."""
-    if b"\0" in data[:4096]:
-        return f"{name} is a binary file, not a text"
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(data, cp_isolation=ENCODINGS).best()
-    if best is None:
-        return f"{name} is a binary file, not a text (byte {error.start})"
-    iconv = f"iconv -f {best.encoding} -t utf-8 {name} > utf8-{name}"
-    return (
-        f"{name} is not UTF-8 (byte {error.start}); it is probably {best.encoding}. "
-        + (remedy or f"Convert it: {iconv}")
-    )
-
-
-def _with_facts(story: Story, facts: Path) -> Story:
-    """Fill in what the .json file beside a text says of it."""
-    if not facts.is_file():
+def _with_metadata(story: Story, file: Path) -> Story:
+    """Add what the .json file beside a text says about it, if there is one."""
+    if not file.is_file():
         return story
     try:
-        told = json.loads(facts.read_text(encoding="utf-8"))
-        day = told.get("published") or told.get("date")
+        stated = json.loads(file.read_text(encoding="utf-8"))
+        day = stated.get("published") or stated.get("date")
         published = None if day is None else dt.date.fromisoformat(day)
     except (ValueError, AttributeError, TypeError) as error:
         raise StoryError(
-            f"{facts.name} beside the story is broken ({error}); mend or remove it"
+            f"{file.name} beside the story is broken ({error}); mend or remove it"
         ) from error
-    known = {
-        "title": told.get("title"),
-        "publisher": told.get("publisher"),
-        "published": published,
-        "source": told.get("url") or told.get("source") or story.source,
-        "licence": told.get("licence"),
-        "attribution": told.get("attribution"),
-    }
-    return replace(story, **known)
-
-
-def load_html(html: str, *, source: str | None = None) -> Story:
-    """Return the main text of a page, with the title, day and publisher it states.
-
-    The day is taken only from what the page says of itself (metadata, its URL,
-    a ``<time>`` element), never guessed from the running text.
-
-    Raises
-    ------
-    UnreadableStory
-        The page has no main text.
-
-    """
-    import trafilatura
-
-    found: Any = trafilatura.bare_extraction(
-        html,
-        url=source if source and source.lower().startswith("http") else None,
-        with_metadata=True,
-        include_comments=False,
-        date_extraction_params={"original_date": True, "extensive_search": False},
+    return replace(
+        story,
+        title=stated.get("title"),
+        publisher=stated.get("publisher"),
+        published=published,
+        source=stated.get("url") or stated.get("source") or story.source,
+        licence=stated.get("licence"),
+        attribution=stated.get("attribution"),
     )
-    if found is None or not (found.text or "").strip():
-        raise UnreadableStory(
-            f"no story was found in {source or 'the page'}; copy its text into a "
-            ".txt file"
-        )
-    return Story(
-        text=_without_headline(found.text, found.title),
-        title=found.title,
-        publisher=found.sitename,
-        published=None if found.date is None else dt.date.fromisoformat(found.date),
-        source=source,
-        licence=found.license,
-    )
-
-
-def _without_headline(text: str, title: str | None) -> str:
-    """Drop the first line where it only says the title again."""
-    first, _, rest = text.partition("\n")
-    same = title is not None and first.strip() == title.strip()
-    return rest.lstrip("\n") if same and rest.strip() else text
 
 
 def read_url(url: str, *, timeout: float = 30.0) -> Story:

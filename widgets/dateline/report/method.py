@@ -1,8 +1,9 @@
-"""The section of a report that says how the reading was made, and what it lacks."""
+"""The section of a report on how the reading was made, and what it lacks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from html import escape
 
 from ..errors import DatelineError
@@ -11,7 +12,7 @@ from .summary import counted
 
 __all__ = ["method_html"]
 
-#: The data a reading rests on, with their licences.
+#: The data that a reading rests on, with their licences.
 _SOURCES = (
     "Places: GeoNames, CC BY 4.0, and the layers that the gazetteer's licence file "
     "names.",
@@ -30,22 +31,12 @@ _LEGEND = (
 
 def method_html(reading: Findings, notes: str | None = None) -> str:
     """Return the section as HTML: every word of the story in it is escaped."""
-    made = reading.made_by
-    facts = {
-        "Read by": f"Dateline {made.dateline}",
-        "Language model": f"{made.model} {made.model_version} (spaCy {made.spacy})",
-        "Gazetteer": (
-            f"{made.gazetteer}, built {made.gazetteer_built}{_layers(reading)}"
-        ),
-        "Home region": _home(reading),
-        "Found": _found(reading),
-    }
     return "".join(
         (
             "<h2>Method and doubts</h2>",
             _paragraphs(notes),
             _list(reading.notices),
-            _facts(facts),
+            _facts(reading),
             _corrections(reading),
             "<h3>What was not placed</h3>",
             _list(_unplaced(reading)) or "<p>Everything found was placed.</p>",
@@ -70,13 +61,8 @@ def _list(items: Iterable[str]) -> str:
     return f"<ul>{rows}</ul>" if rows else ""
 
 
-def _facts(facts: dict[str, str]) -> str:
-    rows = (f"<dt>{escape(k)}</dt><dd>{escape(v)}</dd>" for k, v in facts.items())
-    return f"<dl>{''.join(rows)}</dl>"
-
-
 def _layers(reading: Findings) -> str:
-    """Name the gazetteer's layers, if the one that was used is still at hand."""
+    """Name the layers of the gazetteer, if the one that was used is the present one."""
     from ..gazetteer import Gazetteer
 
     try:
@@ -90,20 +76,27 @@ def _layers(reading: Findings) -> str:
     return f" ({', '.join(layers)})"
 
 
-def _corrections(reading: Findings) -> str:
-    """List what a reader changed, if anything."""
-    told = _list(map(str, reading.corrections))
-    return f"<h3>What a reader corrected</h3>{told}" if told else ""
+def _reader(reading: Findings) -> str:
+    return f"Dateline {reading.made_by.dateline}"
+
+
+def _model(reading: Findings) -> str:
+    made = reading.made_by
+    return f"{made.model} {made.model_version} (spaCy {made.spacy})"
+
+
+def _gazetteer(reading: Findings) -> str:
+    made = reading.made_by
+    return f"{made.gazetteer}, built {made.gazetteer_built}{_layers(reading)}"
 
 
 def _home(reading: Findings) -> str:
-    """Say which region's places were preferred among namesakes, and why."""
     if reading.home is None:
         return "none taken"
     return f"{reading.home}: preferred among namesakes, never a filter"
 
 
-def _found(reading: Findings) -> str:
+def _counts(reading: Findings) -> str:
     return ", ".join(
         (
             counted(len(reading.distinct_places()), "place")
@@ -116,8 +109,40 @@ def _found(reading: Findings) -> str:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line about how a reading was made: its label, and its text for a reading."""
+
+    label: str
+    text: Callable[[Findings], str]
+
+
+#: The lines in their order. A new one is a function above and an entry here.
+FACTS = (
+    Fact("Read by", _reader),
+    Fact("Language model", _model),
+    Fact("Gazetteer", _gazetteer),
+    Fact("Home region", _home),
+    Fact("Found", _counts),
+)
+
+
+def _facts(reading: Findings) -> str:
+    rows = (
+        f"<dt>{escape(fact.label)}</dt><dd>{escape(fact.text(reading))}</dd>"
+        for fact in FACTS
+    )
+    return f"<dl>{''.join(rows)}</dl>"
+
+
+def _corrections(reading: Findings) -> str:
+    """List the corrections, if there are any."""
+    rows = _list(map(str, reading.corrections))
+    return f"<h3>What a reader corrected</h3>{rows}" if rows else ""
+
+
 def _unplaced(reading: Findings) -> Iterable[str]:
-    """Say what has no place on the map or the calendar, once each, and why."""
+    """Return what is on neither map nor calendar, each phrase once, and why."""
     lines = [
         f"“{m.phrase}”: {m.why or 'no place of this name is in the gazetteer'}"
         for m in kept(reading.places)

@@ -1,0 +1,81 @@
+"""Bytes to text, and plain-text files to stories."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from ..errors import UnreadableStory
+from ..model import Story
+
+__all__ = ["decode", "read_text_file"]
+
+#: Likely encodings of a text that is not UTF-8. Rarer ones are left out: on a short
+#: text they would only be guessed by chance.
+ENCODINGS = ["cp1252", "cp1250", "cp1251", "cp1254", "cp1256", "koi8_r"]
+ENCODINGS += ["gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"]
+
+
+def read_text_file(data: bytes, source: str) -> Story:
+    """Return the story in a plain-text or Markdown file.
+
+    Parameters
+    ----------
+    data
+        The bytes of the file.
+    source
+        Its name or path.
+
+    Raises
+    ------
+    UnreadableStory
+        The file is binary, or not in UTF-8 or UTF-16.
+
+    """
+    name = PurePath(source).name
+    return Story(text=decode(data, name=name), source=name)
+
+
+def decode(data: bytes, *, name: str = "the text", remedy: str = "") -> str:
+    """Return bytes as text: UTF-8, or UTF-16 where a byte-order mark says so.
+
+    Parameters
+    ----------
+    data
+        The bytes.
+    name
+        What they are called in a message.
+    remedy
+        What to do about another encoding, instead of converting a file of that name.
+
+    Raises
+    ------
+    UnreadableStory
+        The bytes are not text in these encodings; the message names the likely
+        encoding and how to convert the file.
+
+    """
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnreadableStory(_advice(data, name, remedy, error)) from None
+    if "\0" in text:
+        raise UnreadableStory(f"{name} is a binary file, not a text")
+    return text
+
+
+def _advice(data: bytes, name: str, remedy: str, error: UnicodeDecodeError) -> str:
+    """Describe what the bytes probably are, and how to convert them."""
+    if b"\0" in data[:4096]:
+        return f"{name} is a binary file, not a text"
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data, cp_isolation=ENCODINGS).best()
+    if best is None:
+        return f"{name} is a binary file, not a text (byte {error.start})"
+    iconv = f"iconv -f {best.encoding} -t utf-8 {name} > utf8-{name}"
+    return (
+        f"{name} is not UTF-8 (byte {error.start}); it is probably {best.encoding}. "
+        + (remedy or f"Convert it: {iconv}")
+    )
