@@ -5,10 +5,10 @@ from spacy.vocab import Vocab
 
 from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.tokens import Tokens
+from dateline.places.name_variants import how_many, look_up
 from dateline.places.recognition.candidates import propose
 from dateline.places.recognition.selection import weigh
 from dateline.places.recognition.vectors import has_vectors, likeness
-from dateline.places.resolution.name_variants import how_many, look_up
 
 
 @pytest.fixture(scope="module")

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from ..errors import BadOption
 from ..model import Place
+from .name_variants import look_up
 from .recognition.candidates import Proposal
 from .resolution.candidates import with_place
-from .resolution.name_variants import look_up
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ..lang.en.places import FACILITY_HEADS, INSTITUTIONS, OFFICES, SPEECH
-from .resolution.name_variants import gazetteer_class
+from .name_variants import gazetteer_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

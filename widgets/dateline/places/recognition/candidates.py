@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...lang.en.places import CONNECTORS, FACILITY_HEADS, FUNCTION, GENERIC, NATURAL
-from ..resolution.name_variants import look_up
+from ..name_variants import look_up
 from .coordination import mark_lists, shared_heads
 
 if TYPE_CHECKING:

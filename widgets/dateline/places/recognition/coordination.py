@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...lang.en.places import KIND_CUES, PLURALS
-from ..resolution.name_variants import DIRECTIONS, look_up
+from ..name_variants import DIRECTIONS, look_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

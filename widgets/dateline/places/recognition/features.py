@@ -10,7 +10,7 @@ from ...lang.en.given_names import given_names
 from ...lang.en.places import ENDINGS, INSTITUTIONS, KIND_CUES, PLACE_PREPOSITIONS
 from ...nlp.datelines import datelines
 from ...nlp.tokens import is_namelike
-from ..resolution.name_variants import SAME_NAME, gazetteer_class, how_many
+from ..name_variants import SAME_NAME, gazetteer_class, how_many
 from .context import Surroundings
 from .vectors import has_vectors, likeness
 

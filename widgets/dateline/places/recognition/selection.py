@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..resolution.name_variants import SAME_NAME
+from ..name_variants import SAME_NAME
 from .candidates import Proposal
 from .features import Signs
 

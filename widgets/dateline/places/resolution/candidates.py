@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...gazetteer import Match
-from .name_variants import SAME_NAME, look_up
+from ..name_variants import SAME_NAME, look_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ...lang.en.places import KIND_CUES, PLURALS
+from ..name_variants import gazetteer_class
 from ..usage import use_of
 from .candidates import Block, candidates
-from .name_variants import gazetteer_class
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..name_variants import gazetteer_class
 from .candidates import candidates, unit_vectors
 from .features import EARTH_RADIUS_KM
-from .name_variants import gazetteer_class
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

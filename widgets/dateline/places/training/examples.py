@@ -13,10 +13,10 @@ import numpy as np
 from ...gazetteer import Gazetteer
 from ...geo.sphere import distance_km
 from ...nlp.tokens import Tokens
+from ..name_variants import gazetteer_class
 from ..recognition.candidates import Proposal, propose
 from ..recognition.selection import choose, weigh
 from ..resolution.mention_groups import Name, gather
-from ..resolution.name_variants import gazetteer_class
 from .corpora import Marked, MarkedSet, documents
 
 if TYPE_CHECKING:

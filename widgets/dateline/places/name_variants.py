@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from ...gazetteer import Gazetteer, Match
+    from ..gazetteer import Gazetteer, Match
 
 __all__ = ["SAME_NAME", "Found", "gazetteer_class", "how_many", "look_up"]
 
