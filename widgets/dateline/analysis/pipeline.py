@@ -113,6 +113,7 @@ def _analyse(
 ) -> Findings:
     """Analyse a story that was checked, in the light of its corrections."""
     from ..io.corrections import place_again
+    from ..lang import language
     from ..nlp.pipeline import parse
     from ..nlp.story import ParsedStory
     from ..places import home_place
@@ -120,7 +121,7 @@ def _analyse(
 
     applied, lost = place_again(corrections, story.text)
     fixes = fixes_of(applied, gazetteer)
-    at_home, assumed = home_place(story, gazetteer, home)
+    at_home, assumed = home_place(story, gazetteer, language(nlp.lang), home)
     parsed = ParsedStory(parse(story.text, nlp, progress=progress))
     found = _found(story, parsed, gazetteer, at_home, fixes)
     own_dates = own_dates_of(story)
