@@ -100,8 +100,6 @@ class PlaceWords:
     nesting_words
         Words between the name of a place and of the larger one that holds it.
 
-    titles
-        Titles that announce a person's name.
     institutions
         Nouns that make a body of the place before them ("the U.S. military").
     institution_modifiers
@@ -175,7 +173,6 @@ class PlaceWords:
     body_prepositions: Words = NO_WORDS
     nesting_words: Words = NO_WORDS
 
-    titles: Words = NO_WORDS
     institutions: Words = NO_WORDS
     institution_modifiers: Words = NO_WORDS
     offices: Words = NO_WORDS

@@ -159,17 +159,6 @@ PLACES = PlaceWords(
         "northeastern northwestern southeastern southwestern city town village "
         "province state county region district port capital near"
     ),
-    titles=words(
-        "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady "
-        "president senator sen sen. rep rep. representative congressman congresswoman "
-        "governor gov gov. mayor judge justice officer sgt sgt. sergeant lt lt. "
-        "lieutenant capt capt. captain col col. colonel gen gen. general maj maj. "
-        "major cpl cpl. corporal pvt pvt. private adm adm. admiral chief sheriff "
-        "deputy detective det det. inspector constable rev rev. reverend father sister "
-        "brother pastor bishop pope cardinal imam ayatollah sheikh king queen prince "
-        "princess emperor chancellor minister secretary coach manager spokesman "
-        "spokeswoman saint uncle aunt"
-    ),
     institutions=words(
         "administration agency air airforce airlines ambassador army assembly "
         "association authorities bank bureau cabinet chamber club coastguard college "

@@ -184,7 +184,7 @@ def _is_after_bearing_of(s: SpanInStory) -> bool:
 
 
 def _is_after_title(s: SpanInStory) -> bool:
-    titles = s.words.titles
+    titles = s.story.titles
     return s.before.rstrip(".") in titles or s.before in titles
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ...nlp.datelines import datelines
@@ -12,12 +13,19 @@ from .tags import PLACE_LABELS, Tag, tag_of
 from .vectors import has_vectors
 
 if TYPE_CHECKING:
+    from ...lang import Language
     from ...nlp.story import ParsedStory
     from .candidates import Proposal
 
 __all__ = ["StoryNames"]
 
 _IN_A_BODY = Tag("ORG", "in")
+
+
+@lru_cache(maxsize=8)
+def _titles(language: Language) -> frozenset[str]:
+    """Return the titles that announce a person's name."""
+    return frozenset(row["title"] for row in language.table("titles"))
 
 
 class StoryNames:
@@ -41,6 +49,8 @@ class StoryNames:
         The last, and all, words of the story's personal names, in lower case.
     starts, ends
         The proposals that are known, by their first and after their last token.
+    given_names, titles
+        Those of the language, in lower case.
     situated
         How often each name is used as a place, by key.
 
@@ -50,6 +60,7 @@ class StoryNames:
         self.tokens = tokens = story.tokens
         self.words = story.language.places
         self.given_names = story.language.given_names
+        self.titles = _titles(story.language)
         # Asked for once: small pipelines have none.
         self.has_vectors = has_vectors(tokens.doc.vocab, self.words)
         self.starts = {p.first: p for p in proposals if p.matches}
