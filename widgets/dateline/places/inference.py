@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from .overrides import NOTHING, Fixed, Override, carry, take, with_overrides
-from .recognition.candidates import Proposal, propose
+from .recognition.candidates import propose
+from .recognition.proposal import Proposal
 from .recognition.selection import add_up, choose, weigh
 from .resolution.mention_groups import Name, gather
 from .resolution.ranking import Verdict, Weights, resolve

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..errors import BadOption
 from ..model import Place
 from .name_variants import look_up
-from .recognition.candidates import Proposal
+from .recognition.proposal import Proposal
 from .resolution.candidates import with_place
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from .explain import (
 )
 from .inference import infer
 from .overrides import NOTHING, Fixed
-from .recognition.candidates import Proposal
+from .recognition.proposal import Proposal
 from .resolution.gazetteer_terms import SECOND_NAME
 from .resolution.home_prior import PUBLISHER, home_place
 from .resolution.mention_groups import Name

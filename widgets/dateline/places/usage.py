@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from .name_variants import gazetteer_class
-
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..lang.places import PlaceWords
     from ..nlp.story import ParsedStory
     from ..nlp.tokens import Tokens
-    from .recognition.candidates import Proposal
+    from .recognition.proposal import Proposal
 
 __all__ = ["Use", "use_of"]
 
@@ -39,7 +37,7 @@ def use_of(span: Proposal, story: ParsedStory, level: str | None) -> Use:
 
     """
     tokens, words = story.tokens, story.language.places
-    if gazetteer_class(span.matches) == "demonym" or _is_people(span, tokens):
+    if span.known == "demonym" or _is_people(span, tokens):
         return "demonym"
     if span.in_dateline:
         return "literal"

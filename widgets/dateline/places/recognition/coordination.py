@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
     from ...lang.places import PlaceWords
     from ...nlp.tokens import Tokens
-    from .candidates import Proposal
+    from .proposal import Proposal
 
 __all__ = ["mark_lists", "shared_heads"]
 

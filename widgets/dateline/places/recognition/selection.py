@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..name_variants import SAME_NAME
-from .candidates import Proposal
-from .span_terms import SPAN_TERMS, SpanInStory
+from .proposal import Proposal
+from .span_in_story import SpanInStory
+from .span_terms import SPAN_TERMS
 from .story_names import StoryNames
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from .vectors import has_vectors
 if TYPE_CHECKING:
     from ...lang import Language
     from ...nlp.story import ParsedStory
-    from .candidates import Proposal
+    from .proposal import Proposal
 
 __all__ = ["StoryNames"]
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
-    from .candidates import Proposal
+    from .proposal import Proposal
 
 __all__ = ["SpanTerm", "SpanTerms", "TermGroup"]
 

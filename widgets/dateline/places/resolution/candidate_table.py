@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...geo.sphere import EARTH_KM
-from .context_terms import Context
-from .extents import COUNTRY, COUNTY, DIVISION, EXTENTS, POINT
+from .context import Context
+from .extents import EXTENTS, POINT
 from .gazetteer_terms import CAPITAL, gazetteer_values
 from .home_terms import Homeland
 from .nearness_terms import Nearness
@@ -30,12 +29,6 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
 
 __all__ = ["CandidateTable"]
-
-#: How far the middle of a county is from the towns in it (km, at most).
-COUNTY_KM = 70.0
-
-#: A larger place less likely than this holds nothing (probability).
-UNLIKELY = 0.02
 
 
 class CandidateTable:
@@ -226,51 +219,6 @@ class CandidateTable:
         others = total[code] - own[self.kin * count + code]
         return np.where(code > 0, np.clip(others, 0, 1), 0.0)
 
-    def inside(self, rows: slice, larger: list[int], chance: Array) -> Array:
-        """Return how surely each row's place lies in that of a larger name."""
-        best = np.zeros(rows.stop - rows.start)
-        for other in set(larger):
-            for row in _range(self.rows(other)):
-                if chance[row] >= UNLIKELY:
-                    best = np.maximum(best, self._held_by(row, rows) * chance[row])
-        return best
-
-    def holding(self, rows: slice, smaller: list[int], chance: Array) -> Array:
-        """Return how surely each row holds what one of the smaller names means.
-
-        That there is such a place at all counts half.
-        """
-        held = np.zeros(rows.stop - rows.start)
-        for other in set(smaller):
-            inner = self.rows(other)
-            for at, row in enumerate(_range(rows)):
-                inside = self._held_by(row, inner) > 0
-                if inside.any():
-                    sure = float(chance[inner][inside].sum())
-                    held[at] = max(held[at], 0.5 + 0.5 * sure)
-        return held
-
-    def _held_by(self, row: int, rows: slice) -> Array:
-        """Tell which rows' places lie in the place of ``row``."""
-        extent = self.extent[row]
-        smaller = self.extent[rows] < extent
-        if extent == COUNTRY:
-            held = self.country[rows] == self.country[row]
-        elif extent == DIVISION:
-            held = self.division[rows] == self.division[row]
-            held &= self.division[row] > 0
-        elif extent == COUNTY:
-            held = self.unit[rows] @ self.unit[row] > np.cos(COUNTY_KM / EARTH_KM)
-        else:
-            return np.zeros(rows.stop - rows.start)
-        inside: Array = (held & smaller).astype(float)
-        return inside
-
-    def same_place(self, rows: slice, other: int, chance: Array) -> Array:
-        """Return the chance of each row's place as a candidate of another name."""
-        ids = {self.places[r].id: chance[r] for r in _range(self.rows(other))}
-        return np.array([ids.get(self.places[r].id, 0.0) for r in _range(rows)])
-
     @cached_property
     def known_only_there(self) -> Array:
         """For each row, how its country shows in the names known there alone.
@@ -291,10 +239,6 @@ class CandidateTable:
         countries = [place.country or "" for place in self.places]
         pairs = zip(countries, self.kin.tolist(), strict=True)
         return np.log1p([total[c] - of_kin.get((c, kin), 0.0) for c, kin in pairs])
-
-
-def _range(rows: slice) -> range:
-    return range(rows.start, rows.stop)
 
 
 def _stack(parts: list[Array], width: int) -> Array:

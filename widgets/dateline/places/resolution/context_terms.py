@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .containment import holding, inside, same_place
+from .context import Context
 from .extents import COUNTRY, DIVISION
 from .terms import ScoringTerm, Stage, Topic
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     Array = NDArray[np.float64]
     Mask = NDArray[np.bool_]
 
-__all__ = ["CONTEXT_TERMS", "Context"]
+__all__ = ["CONTEXT_TERMS"]
 
 _AFTER_COMMA = Topic(
     "lies in what follows the comma", "it lies in the place named after the comma"
@@ -34,60 +35,6 @@ _DIVISION_NAMED = Topic(
     "the story names its state or province",
     trivial_for=frozenset({"admin1"}),
 )
-
-
-class Context:
-    """The names of a story, and what is thought of their candidates so far.
-
-    Parameters
-    ----------
-    table
-        The candidates of the names.
-    chance
-        The probability of each row so far. The fixed terms do not ask for it.
-
-    """
-
-    def __init__(self, table: CandidateTable, chance: Array) -> None:
-        self.table = table
-        self.chance = chance
-
-    @cached_property
-    def country_named(self) -> Array:
-        """How surely another name of the story is each row's country."""
-        table = self.table
-        return table.named_elsewhere(
-            table.country, table.extent == COUNTRY, self.chance
-        )
-
-    @cached_property
-    def inside(self) -> Array:
-        """How surely each row lies in what follows its name and a comma."""
-        out = np.zeros(len(self.table))
-        for name, rows in self.table.names_where(lambda name: name.within):
-            out[rows] = self.table.inside(rows, name.within, self.chance)
-        return out
-
-    @cached_property
-    def ranks(self) -> tuple[Array, Array]:
-        """How like each row is to what "and" or a comma joins its name to.
-
-        The first tells how surely both are capitals, the second how surely both are
-        of one rank.
-        """
-        table = self.table
-        both, alike = np.zeros(len(table)), np.zeros(len(table))
-        capital, extent = table.capital, table.extent
-        for name, rows in table.names_where(lambda name: name.joined):
-            for other in set(name.joined):
-                fellows = table.rows(other)
-                sure = self.chance[fellows]
-                both[rows] = np.maximum(
-                    both[rows], capital[rows] * (sure @ capital[fellows])
-                )
-                same = extent[rows][:, None] == extent[fellows][None, :]
-                alike[rows] = np.maximum(alike[rows], same @ sure)
-        return both, alike
 
 
 def _of_the_kind(context: Context) -> Array:
@@ -122,7 +69,7 @@ def _in_the_larger_place_beside(context: Context) -> Array:
     table = context.table
     out = np.zeros(len(table))
     for name, rows in table.names_where(lambda name: name.linked):
-        out[rows] = table.inside(rows, name.linked, context.chance)
+        out[rows] = inside(table, rows, name.linked, context.chance)
     return out
 
 
@@ -136,7 +83,7 @@ def _as_its_longer_form(context: Context) -> Array:
     table = context.table
     out = np.zeros(len(table))
     for name, rows in table.names_where(lambda name: name.longer >= 0):
-        out[rows] = table.same_place(rows, name.longer, context.chance)
+        out[rows] = same_place(table, rows, name.longer, context.chance)
     return out
 
 
@@ -144,7 +91,7 @@ def _holds_what_precedes(context: Context) -> Array:
     table = context.table
     out = np.zeros(len(table))
     for name, rows in table.names_where(lambda name: name.holds):
-        out[rows] = table.holding(rows, name.holds, context.chance)
+        out[rows] = holding(table, rows, name.holds, context.chance)
     return out
 
 

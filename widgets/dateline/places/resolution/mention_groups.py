@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..name_variants import gazetteer_class
 from ..usage import use_of
 from .candidates import Block, candidates
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from ...lang.places import PlaceWords
     from ...model import Place
     from ...nlp.story import ParsedStory
-    from ..recognition.candidates import Proposal
+    from ..recognition.proposal import Proposal
 
 __all__ = ["Name", "gather"]
 
@@ -195,7 +194,7 @@ class _Mentions:
         here, there = self.spans[at], self.spans[at + 1]
         if self.tokens.lower[here.last : there.first] not in ([","], ["("]):
             return None
-        classes = {gazetteer_class(here.matches), gazetteer_class(there.matches)}
+        classes = {here.known, there.known}
         if classes in ({"country"}, {"division"}) or "demonym" in classes:
             return None  # "Syria, Iraq" and "Texas, Ohio" are lists
         return at + 1 if _may_lie(here, there) else None

@@ -14,9 +14,9 @@ from .nil_terms import NIL_TERMS
 from .terms import ScoringTerm, Stage, Topic
 
 if TYPE_CHECKING:
-    from .context_terms import Context
-    from .gazetteer_terms import Namesakes
+    from .context import Context
     from .home_terms import Homeland
+    from .namesakes import Namesakes
     from .nearness_terms import Nearness
     from .nil_terms import Unplaced
 

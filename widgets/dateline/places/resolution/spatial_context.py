@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
     from ...lang.places import PlaceWords
     from ...model import Place
-    from ..recognition.candidates import Proposal
+    from ..recognition.proposal import Proposal
     from .mention_groups import Name
     from .ranking import Verdict
 

@@ -13,8 +13,8 @@ import numpy as np
 from ...gazetteer import Gazetteer
 from ...geo.sphere import distance_km
 from ...nlp.story import ParsedStory
-from ..name_variants import gazetteer_class
-from ..recognition.candidates import Proposal, propose
+from ..recognition.candidates import propose
+from ..recognition.proposal import Proposal
 from ..recognition.selection import choose, weigh
 from ..recognition.tags import Tag
 from ..resolution.mention_groups import Name, gather
@@ -191,8 +191,7 @@ def make_examples(
 
 def _is_well_known(mention: Proposal) -> bool:
     """Tell whether a name left unmarked was left so by convention, not by sense."""
-    known = gazetteer_class(mention.matches)
-    return known in ("country", "division", "demonym", "region")
+    return mention.known in ("country", "division", "demonym", "region")
 
 
 def _gold_at(mention: Proposal, marked: Marked) -> dict[str, Any] | None:
