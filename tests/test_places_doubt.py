@@ -68,7 +68,7 @@ def test_an_unplaced_name_of_many_places_could_not_be_chosen():
 
 
 @pytest.mark.parametrize("status", ["accepted", "corrected", "rejected"])
-def test_what_the_reader_settled_is_not_doubtful(status):
+def test_what_the_user_settled_is_not_doubtful(status):
     assert toponym(OLD, (OLD, 0.5), (NEW, 0.4), status=status).doubt == ""
 
 

@@ -47,7 +47,7 @@ def test_the_publisher_goes_before_the_source_and_the_ground_is_told(gazetteer):
     assert home_place(Story(text="x"), gazetteer, ENGLISH) == (None, None)
 
 
-def test_the_reader_sets_the_home_or_switches_it_off(gazetteer):
+def test_the_user_sets_the_home_or_switches_it_off(gazetteer):
     story = Story(text="x", publisher="Tehran Times")
     denver, home = home_place(story, gazetteer, ENGLISH, "Denver, Colorado")
     assert home.ground == "as told"

@@ -98,14 +98,14 @@ def _reasons(
 
 
 def whereabouts(place: Place, countries: Counter[str]) -> str | None:
-    """Say where the story's other places lie, if they lie where this one does.
+    """Say where the story's other places are, if they are where this one is.
 
     Parameters
     ----------
     place
         The place chosen.
     countries
-        How many distinct places of the story lie in each country, by its name.
+        How many distinct places of the story are in each country, by its name.
 
     """
     own = place.country_name
@@ -121,27 +121,27 @@ def whereabouts(place: Place, countries: Counter[str]) -> str | None:
             lands = [_article(name) for name, _ in countries.most_common(2)]
     if count == 1:
         return f"another place of the story lies in {lands[0]}"
-    told = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-    return f"{told} other places of the story lie in {' and '.join(lands)}"
+    several = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+    return f"{several} other places of the story lie in {' and '.join(lands)}"
 
 
 def _article(country: str) -> str:
-    """Return a country's name as it stands within a sentence."""
+    """Return a country's name as it is within a sentence, perhaps with an article."""
     plural = country.endswith(("Islands", "Emirates", "States", "Republic"))
     others = ("United Kingdom", "Netherlands", "Philippines", "Bahamas", "Maldives")
     return f"the {country}" if plural or country in others else country
 
 
-#: Why a mention has the place that the reader gave it, or none.
-USERS_OWN = "The reader chose this place."
-USERS_NONE = "The reader says that this names no place."
+#: Why a mention has the place that the user gave it, or none.
+USERS_OWN = "The user chose this place."
+USERS_NONE = "The user said that this names no place."
 
 
 def explain_carried(name: str, place: Place | None) -> str:
-    """Say why a mention follows what the reader said of another one of its name."""
+    """Say why a mention follows what the user said of another one of its name."""
     if place is None:
-        return f"The reader says of “{name}” in this story that it names no place."
-    return f"The reader chose this place for “{name}” in this story."
+        return f"The user said of “{name}” in this story that it names no place."
+    return f"The user chose this place for “{name}” in this story."
 
 
 def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:
@@ -157,12 +157,12 @@ def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:
     return f"Hard to choose: this place is {chosen.probability:.0%} likely, {against}."
 
 
-def explain_none(found: int, best: Candidate | None, doubt: Doubt = "") -> str:
+def explain_none(count: int, best: Candidate | None, doubt: Doubt = "") -> str:
     """Say why a mention was given no place.
 
     Parameters
     ----------
-    found
+    count
         How many places have the name.
     best
         The likeliest of them.
@@ -170,13 +170,13 @@ def explain_none(found: int, best: Candidate | None, doubt: Doubt = "") -> str:
         Whether the engine only could not choose among them.
 
     """
-    if not found or best is None or best.place is None:
+    if not count or best is None or best.place is None:
         return "The gazetteer has no place of this name."
     likely = f"{best.place.label} ({best.probability:.0%} likely)"
-    if found == 1:
+    if count == 1:
         return f"The one place of this name does not fit well enough: {likely}."
     if doubt:
         return (
-            f"Hard to choose among {found} places of this name; the best is {likely}."
+            f"Hard to choose among {count} places of this name; the best is {likely}."
         )
-    return f"None of the {found} places of this name fits; the best is {likely}."
+    return f"None of the {count} places of this name fits; the best is {likely}."

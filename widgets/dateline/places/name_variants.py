@@ -39,9 +39,9 @@ def look_up(gazetteer: Gazetteer, name: str, words: PlaceWords) -> LookUp:
 
     Another transliteration ("key") counts only when nothing else is found.
     """
-    found = LookUp(tuple(gazetteer.matches(name)))
-    if any(match.form != "key" for match in found.matches):
-        return found
+    itself = LookUp(tuple(gazetteer.matches(name)))
+    if any(match.form != "key" for match in itself.matches):
+        return itself
     for way, variant in _variants(name, words):
         sure = tuple(m for m in gazetteer.matches(variant) if m.form != "key")
         if way == "people":
@@ -52,7 +52,7 @@ def look_up(gazetteer: Gazetteer, name: str, words: PlaceWords) -> LookUp:
             sure = _in_tail(gazetteer, sure, name.rpartition(" ")[2])
         if sure:
             return LookUp(sure, way)
-    return found
+    return itself
 
 
 def _variants(name: str, words: PlaceWords) -> Iterator[tuple[str, str]]:
@@ -80,7 +80,7 @@ def _variants(name: str, words: PlaceWords) -> Iterator[tuple[str, str]]:
 
 
 def _in_tail(
-    gazetteer: Gazetteer, found: tuple[Match, ...], tail: str
+    gazetteer: Gazetteer, matches: tuple[Match, ...], tail: str
 ) -> tuple[Match, ...]:
     """Keep the places that lie in the division or country named last."""
     larger = [m.place for m in gazetteer.matches(tail) if m.place.kind in _LARGER]
@@ -88,7 +88,7 @@ def _in_tail(
     countries = {place.country for place in larger if place.kind != "admin1"}
     return tuple(
         match
-        for match in found
+        for match in matches
         if match.place.kind in ("city", "district", "admin2")
         and (match.place.admin1 in divisions or match.place.country in countries)
     )
@@ -109,7 +109,7 @@ _CLASSES = {
 
 
 def gazetteer_class(matches: tuple[Match, ...]) -> str:
-    """Say in a word what the gazetteer knows of a name: the most eminent reading."""
+    """Return in a word what the gazetteer knows of a name: its most eminent sense."""
     if not matches:
         return "unknown"
     if all(match.form == "key" for match in matches):
@@ -139,7 +139,7 @@ def gazetteer_class(matches: tuple[Match, ...]) -> str:
 
 
 def how_many(matches: tuple[Match, ...]) -> str:
-    """Say roughly how many places hold a name: one that is rare is seldom chance.
+    """Return roughly how many places have a name: a rare one is seldom there by chance.
 
     A city and the division that it gives its name to count as one.
     """

@@ -107,7 +107,12 @@ def _acts(span: Proposal, tokens: Tokens, words: PlaceWords, *, state: bool) -> 
 
 
 def _is_actor(token: Token, words: PlaceWords, *, state: bool) -> bool:
-    """Tell whether a name's relation to its head is that of somebody who acts."""
+    """Tell whether a name's relation to its head is that of somebody who acts.
+
+    The relations are those of spaCy's parsers in the ClearNLP scheme: a parser with
+    other relations finds no actor here. A state in the dative, or the agent of a
+    passive, acts whatever the verb; all else depends on the language's words.
+    """
     relation, head = token.dep_, token.head
     if relation == "nsubj":
         verb = head.lemma_.lower()

@@ -179,7 +179,7 @@ class CandidateTable:
         self.scoring.context.fill(context, Context(self, chance), fixed=False)
 
     def apply_overrides(self, chance: Array, none: Array) -> None:
-        """Let what the user said outrank the chances of a name's candidates.
+        """Let the user's overrides outrank the chances of a name's candidates.
 
         Parameters
         ----------
@@ -207,7 +207,7 @@ class CandidateTable:
         code
             A number for each row, 0 for none: of its country, or its division.
         which
-            The rows that name what the code stands for.
+            The rows that name what the code means.
         chance
             The probability of each row so far.
 

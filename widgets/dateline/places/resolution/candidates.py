@@ -27,7 +27,7 @@ __all__ = ["MOST", "Block", "candidates", "unit_vectors", "with_place"]
 #: other place of the story ever lifts to the top.
 MOST = 60
 
-#: The share of all places from which it says nothing that a name is found in one
+#: The share of all places from which it means nothing that a name is found in one
 #: country only (the United States have a seventh).
 EXPECTED = 0.1
 
@@ -72,16 +72,16 @@ class Block:
 @lru_cache(maxsize=20_000)
 def candidates(gazetteer: Gazetteer, name: str, words: PlaceWords) -> Block:
     """Return the candidates of a name, by name form first and size second."""
-    found = look_up(gazetteer, name, words)
+    looked_up = look_up(gazetteer, name, words)
     best: dict[str, Match] = {}
-    for match in found.matches:
+    for match in looked_up.matches:
         best.setdefault(match.place.id, match)
     matches = tuple(best.values())[:MOST]
     sole = _sole(matches)
     return Block(
         name,
         matches,
-        found.way,
+        looked_up.way,
         words,
         unit_vectors(match.place for match in matches),
         sole,

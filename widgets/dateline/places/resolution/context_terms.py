@@ -145,7 +145,7 @@ def _city_in_the_dateline(context: Context) -> Mask:
 
 
 def _in_a_dateline(table: CandidateTable) -> Mask:
-    """Tell which rows have a name in a dateline that stands alone there."""
+    """Tell which rows have a name that is alone in a dateline."""
     return table.rows_where(
         lambda name: name.in_dateline and not (name.within or name.holds)
     )

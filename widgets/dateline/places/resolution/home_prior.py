@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["PUBLISHER", "home_place"]
 
-#: What stands for "look the home up from the publisher".
+#: The value of ``home`` that looks it up from the publisher.
 PUBLISHER = "publisher"
 
 
@@ -25,7 +25,7 @@ def home_place(
     language: Language,
     home: Place | Home | str | None = PUBLISHER,
 ) -> tuple[Place | None, Home | None]:
-    """Return the home region, and what the reading says of it.
+    """Return the home region, and what a reading records of it.
 
     Parameters
     ----------
@@ -73,13 +73,13 @@ def _named(name: str, gazetteer: Gazetteer) -> Place:
         return gazetteer.place(name)
     except GazetteerError:
         pass  # it is a name, not an id
-    found: Any = GazetteerGeocoder(gazetteer).geocode(name) if name.strip() else None
-    if found is None:
+    location: Any = GazetteerGeocoder(gazetteer).geocode(name) if name.strip() else None
+    if location is None:
         raise BadOption(
             f"the gazetteer has no place {name!r} to take as home; give another name, "
             "an id, or None for no home"
         )
-    return gazetteer.place(found.raw["id"])
+    return gazetteer.place(location.raw["id"])
 
 
 def _home(place: Place, ground: str) -> Home:

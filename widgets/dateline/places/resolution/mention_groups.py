@@ -1,4 +1,4 @@
-"""The story's names: mentions that are spelt alike, and what stands beside them."""
+"""The story's names: mentions that are spelt alike, and what is beside them."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ def _share_kinds(names: dict[Key, Name], words: PlaceWords) -> None:
 
 
 class _Mentions:
-    """The mentions of a story in text order, with what stands around each."""
+    """The mentions of a story in text order, with what is around each."""
 
     def __init__(self, spans: list[Proposal], story: ParsedStory) -> None:
         self.spans = spans
@@ -197,10 +197,10 @@ class _Mentions:
         classes = {here.known, there.known}
         if classes in ({"country"}, {"division"}) or "demonym" in classes:
             return None  # "Syria, Iraq" and "Texas, Ohio" are lists
-        return at + 1 if _may_lie(here, there) else None
+        return at + 1 if _may_be_in(here, there) else None
 
     def note_surroundings(self, name: Name, at: int, name_of: list[int]) -> None:
-        """Note in a name what stands around one of its mentions."""
+        """Add to a name what is around one of its mentions."""
         spans, tokens, words = self.spans, self.tokens, self.words
         span, larger = spans[at], self.larger[at]
         if larger is not None:
@@ -250,21 +250,21 @@ class _Mentions:
         """Return the words of kind in and beside a mention ("city of", "County")."""
         tokens, words = self.tokens, self.words
         before = tokens.word(span.first - 1)
-        found = [tokens.word(span.last)]
+        beside = [tokens.word(span.last)]
         if before in words.genitives:
-            found.append(tokens.word(span.first - 2))
+            beside.append(tokens.word(span.first - 2))
         else:
-            found.append(before)
+            beside.append(before)
         if span.last - span.first > 1:
-            found += [tokens.lower[span.first], tokens.lower[span.last - 1]]
+            beside += [tokens.lower[span.first], tokens.lower[span.last - 1]]
             if tokens.word(span.first + 1) in words.genitives:
-                found.append(tokens.lower[span.first])
-        found.append(span.listed)
-        return list(dict.fromkeys(word for word in found if word in words.kind_cues))
+                beside.append(tokens.lower[span.first])
+        beside.append(span.listed)
+        return list(dict.fromkeys(word for word in beside if word in words.kind_cues))
 
 
-def _may_lie(small: Proposal, large: Proposal) -> bool:
-    """Tell whether some place of one name lies in some place of the other."""
+def _may_be_in(small: Proposal, large: Proposal) -> bool:
+    """Tell whether some place of one name is in some place of the other."""
     held = [m.place for m in small.matches]
     countries = {p.country for p in held if p.kind not in ("country", "territory")}
     divisions = {p.admin1 for p in held if p.kind not in _LARGE} - {None}

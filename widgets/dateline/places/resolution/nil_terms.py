@@ -55,7 +55,7 @@ class Unplaced:
         rows
             The value of each row.
         otherwise
-            What stands for names without candidates.
+            The value for names without candidates.
 
         """
         out = np.full(len(self.names), otherwise)

@@ -43,19 +43,19 @@ def home_of(outlet: str, gazetteer: Gazetteer, words: PlaceWords) -> Place | Non
     if record is not None:
         return _home(*record, gazetteer)
     town = _town(host.split(".")[0] if host else outlet.casefold(), words)
-    found = _clear(town, gazetteer) if town else None
-    if found is None and host:
+    home = _largest_by_far(town, gazetteer) if town else None
+    if home is None and host:
         code = {"uk": "gb"}.get(host.rpartition(".")[2], host.rpartition(".")[2])
-        found = gazetteer.country(code) if len(code) == 2 else None
-    return found
+        home = gazetteer.country(code) if len(code) == 2 else None
+    return home
 
 
 def _host(outlet: str) -> str:
     """Return the host name in an address or domain, without "www."."""
-    found = re.match(
+    address = re.match(
         r"(?:[a-z]+://)?((?:[\w-]+\.)+[a-z]{2,})(?:[/:?#]|$)", outlet.lower()
     )
-    return found[1].removeprefix("www.") if found else ""
+    return address[1].removeprefix("www.") if address else ""
 
 
 def _plain(name: str, words: PlaceWords) -> str:
@@ -118,15 +118,15 @@ def _home(town: str, division: str, gazetteer: Gazetteer) -> Place | None:
 def _town(name: str, words: PlaceWords) -> str | None:
     """Take the words of newspapers off an outlet's name."""
     if " " not in name:
-        found = words.newspaper_domain.match(name)
-        return found[1] if found else None
+        glued = words.newspaper_domain.match(name)
+        return glued[1] if glued else None
     parts = _plain(name, words).split()
     while parts and parts[-1] in words.newspaper_words:
         parts.pop()
     return " ".join(parts) or None
 
 
-def _clear(town: str, gazetteer: Gazetteer) -> Place | None:
+def _largest_by_far(town: str, gazetteer: Gazetteer) -> Place | None:
     """Return the city of a name if its namesakes are much smaller."""
     sizes = sorted(
         (
