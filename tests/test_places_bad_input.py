@@ -5,6 +5,7 @@ import sqlite3
 import pytest
 
 from dateline.gazetteer import Gazetteer
+from dateline.lang.en.places import PLACES as WORDS
 from dateline.model import Place, Story
 from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.story import ParsedStory
@@ -66,7 +67,7 @@ def test_brackets_slashes_and_hyphens_hide_nothing(read, text):
 
 def test_a_name_of_very_many_places_is_weighed_within_bounds(read, gazetteer):
     assert len(gazetteer.matches("San José")) > 20
-    assert len(candidates(gazetteer, "San José")) <= MOST
+    assert len(candidates(gazetteer, "San José", WORDS)) <= MOST
     places = read("A bus left San José for Springfield, Washington and San Antonio.")
     assert all(len(t.candidates) <= 6 for t in places)
     assert all(t.why for t in places)
@@ -139,7 +140,7 @@ def test_a_gazetteer_without_a_layer_places_what_it_has(
 
 def test_a_name_of_sixty_places_says_how_many_it_could_be(read, gazetteer):
     name = "San Antonio"
-    assert len(candidates(gazetteer, name)) == MOST
+    assert len(candidates(gazetteer, name, WORDS)) == MOST
     [place] = read(f"A bus left {name} on Friday.")
     assert place.why
     assert sum(c.probability for c in place.candidates) <= 1.001

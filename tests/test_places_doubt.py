@@ -13,7 +13,7 @@ from dateline.model import Candidate, Place, Toponym
 from dateline.places.explain import explain_doubt, explain_none
 from dateline.places.training.calibration import fit_temperature
 from dateline.places.training.corpora import Marked, MarkedSet
-from dateline.places.training.examples import read_pages
+from dateline.places.training.examples import read_documents
 from readings import sample_reading
 
 OLD = Place(id="x:1", name="Alba", kind="city", lat=40.0, lon=-3.0, country="ES")
@@ -68,7 +68,7 @@ def test_an_unplaced_name_of_many_places_could_not_be_chosen():
 
 
 @pytest.mark.parametrize("status", ["accepted", "corrected", "rejected"])
-def test_what_the_reader_settled_is_not_doubtful(status):
+def test_what_the_user_settled_is_not_doubtful(status):
     assert toponym(OLD, (OLD, 0.5), (NEW, 0.4), status=status).doubt == ""
 
 
@@ -128,6 +128,6 @@ def _pages(nlp, name, *, wrong):
         start = text.index("Perth")
         top = {"start": start, "end": start + 5, "phrase": "Perth", **point}
         marked.append(Marked(f"{verb} {day}", text, (top,)))
-    return read_pages(
+    return read_documents(
         MarkedSet(name, Path(name), tuple(marked)), _gazetteer(), nlp, None
     )

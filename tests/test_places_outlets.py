@@ -6,9 +6,12 @@ from importlib import resources
 import pytest
 
 from dateline.errors import BadOption
+from dateline.lang import language
 from dateline.model import Story
 from dateline.places import home_place
 from dateline.places.resolution.outlets import home_of
+
+ENGLISH = language("en")
 
 
 @pytest.mark.parametrize(
@@ -26,38 +29,38 @@ from dateline.places.resolution.outlets import home_of
     ],
 )
 def test_a_home_is_found_by_list_by_name_or_by_domain(gazetteer, outlet, home):
-    assert home_of(outlet, gazetteer).label == home
+    assert home_of(outlet, gazetteer, ENGLISH.places).label == home
 
 
 @pytest.mark.parametrize("outlet", ["Reuters", "reuters.com", "Springfield News", "."])
 def test_no_home_is_guessed_where_nothing_says(gazetteer, outlet):
-    assert home_of(outlet, gazetteer) is None
+    assert home_of(outlet, gazetteer, ENGLISH.places) is None
 
 
 def test_the_publisher_goes_before_the_source_and_the_ground_is_told(gazetteer):
     story = Story(text="x", publisher="Tehran Times", source="https://cbc.ca/1")
-    place, home = home_place(story, gazetteer)
+    place, home = home_place(story, gazetteer, ENGLISH)
     assert (place.name, home.name) == ("Tehran", "Tehran, Iran")
     assert home.ground == "the publisher Tehran Times"
-    _, home = home_place(Story(text="x", source="https://cbc.ca/1"), gazetteer)
+    _, home = home_place(Story(text="x", source="https://cbc.ca/1"), gazetteer, ENGLISH)
     assert str(home) == "Canada (from https://cbc.ca/1)"
-    assert home_place(Story(text="x"), gazetteer) == (None, None)
+    assert home_place(Story(text="x"), gazetteer, ENGLISH) == (None, None)
 
 
-def test_the_reader_sets_the_home_or_switches_it_off(gazetteer):
+def test_the_user_sets_the_home_or_switches_it_off(gazetteer):
     story = Story(text="x", publisher="Tehran Times")
-    denver, home = home_place(story, gazetteer, "Denver, Colorado")
+    denver, home = home_place(story, gazetteer, ENGLISH, "Denver, Colorado")
     assert home.ground == "as told"
     assert denver.admin1 == "US-CO"
-    assert home_place(story, gazetteer, denver.id)[0] == denver
-    assert home_place(story, gazetteer, denver)[0] == denver
-    assert home_place(story, gazetteer, None) == (None, None)
+    assert home_place(story, gazetteer, ENGLISH, denver.id)[0] == denver
+    assert home_place(story, gazetteer, ENGLISH, denver)[0] == denver
+    assert home_place(story, gazetteer, ENGLISH, None) == (None, None)
 
 
 @pytest.mark.parametrize("told", ["", "  ", "Xyzzyville", "geonames:none"])
 def test_a_home_that_is_nowhere_is_refused_with_what_to_do(gazetteer, told):
     with pytest.raises(BadOption, match="give another name, an id, or None"):
-        home_place(Story(text="x"), gazetteer, told)
+        home_place(Story(text="x"), gazetteer, ENGLISH, told)
 
 
 def test_every_outlet_of_the_list_has_its_town_in_the_gazetteer(gazetteer):
@@ -67,6 +70,7 @@ def test_every_outlet_of_the_list_has_its_town_in_the_gazetteer(gazetteer):
     lost = [
         row["domain"]
         for row in rows
-        if row["place"] and home_of(row["domain"], gazetteer).kind != "city"
+        if row["place"]
+        and home_of(row["domain"], gazetteer, ENGLISH.places).kind != "city"
     ]
     assert lost == []

@@ -3,12 +3,13 @@
 import pytest
 from spacy.vocab import Vocab
 
+from dateline.lang.en.places import PLACES as WORDS
 from dateline.nlp.pipeline import load_pipeline, parse
-from dateline.nlp.tokens import Tokens
+from dateline.nlp.story import ParsedStory
+from dateline.places.name_variants import how_many, look_up
 from dateline.places.recognition.candidates import propose
 from dateline.places.recognition.selection import weigh
 from dateline.places.recognition.vectors import has_vectors, likeness
-from dateline.places.resolution.name_variants import how_many, look_up
 
 
 @pytest.fixture(scope="module")
@@ -19,9 +20,9 @@ def nlp():
 @pytest.fixture(scope="module")
 def terms(nlp, gazetteer):
     def of(text):
-        tokens = Tokens(parse(text, nlp))
-        proposals = propose(tokens, gazetteer)
-        weigh(proposals, tokens, {})
+        story = ParsedStory(parse(text, nlp))
+        proposals = propose(story, gazetteer)
+        weigh(proposals, story, {})
         return {p.start: p.terms for p in proposals}
 
     return of
@@ -30,31 +31,34 @@ def terms(nlp, gazetteer):
 @pytest.mark.parametrize("place", ["Casablanca", "Denmark", "Osaka", "Queensland"])
 @pytest.mark.parametrize("person", ["Williams", "Stephanie", "Rodriguez"])
 def test_word_vectors_tell_a_place_from_a_person(nlp, place, person):
-    assert likeness(nlp.vocab, place).people > likeness(nlp.vocab, person).people
+    assert (
+        likeness(nlp.vocab, place, WORDS).people
+        > likeness(nlp.vocab, person, WORDS).people
+    )
 
 
 @pytest.mark.parametrize("thing", ["Committee", "Football", "Television"])
 def test_word_vectors_tell_a_place_from_a_thing(nlp, thing):
-    found = likeness(nlp.vocab, thing).things
-    assert likeness(nlp.vocab, "Casablanca").things > found
+    found = likeness(nlp.vocab, thing, WORDS).things
+    assert likeness(nlp.vocab, "Casablanca", WORDS).things > found
 
 
 def test_a_name_is_like_a_place_in_capitals_and_without(nlp):
-    assert likeness(nlp.vocab, "OSAKA") == likeness(nlp.vocab, "osaka")
-    assert likeness(nlp.vocab, "OSAKA") == likeness(nlp.vocab, "Osaka")
+    assert likeness(nlp.vocab, "OSAKA", WORDS) == likeness(nlp.vocab, "osaka", WORDS)
+    assert likeness(nlp.vocab, "OSAKA", WORDS) == likeness(nlp.vocab, "Osaka", WORDS)
 
 
 def test_words_that_no_vector_knows_are_like_nothing(nlp):
-    assert likeness(nlp.vocab, "Qzxvbrgrad") is None
+    assert likeness(nlp.vocab, "Qzxvbrgrad", WORDS) is None
 
 
 def test_a_pipeline_without_vectors_is_not_asked():
-    assert not has_vectors(Vocab())
+    assert not has_vectors(Vocab(), WORDS)
 
 
 def test_a_name_is_held_by_few_or_many_places(gazetteer):
-    assert how_many(look_up(gazetteer, "Ulaanbaatar").matches) != "many places"
-    assert how_many(look_up(gazetteer, "Springfield").matches) == "many places"
+    assert how_many(look_up(gazetteer, "Ulaanbaatar", WORDS).matches) != "many places"
+    assert how_many(look_up(gazetteer, "Springfield", WORDS).matches) == "many places"
     assert how_many(()) == "no place"
 
 

@@ -51,7 +51,7 @@ def test_a_name_moves_in_all_its_mentions(reading):
     places = [t for t in again.places if t.phrase == "Paris"]
     assert [t.place.admin1 for t in places] == ["US-TX", "US-TX"]
     assert {t.status for t in places} == {"corrected"}
-    assert all("reader" in t.why for t in places)
+    assert all("user" in t.why for t in places)
 
 
 def test_a_name_that_is_no_place_is_put_aside(reading):

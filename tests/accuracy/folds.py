@@ -12,7 +12,7 @@ from fitted import By, group_of, known_names
 from dateline.gazetteer import Gazetteer
 from dateline.nlp.pipeline import load_pipeline
 from dateline.places.resolution.ranking import Weights, as_weights, load_weights
-from dateline.places.training.examples import read_pages
+from dateline.places.training.examples import read_documents
 from dateline.places.training.fit import fit
 
 
@@ -36,19 +36,21 @@ def _fits(sets: list[Set], cache: Path, by: By) -> dict[str, Weights]:
     """
     measured = {as_marked(marked).name for marked in sets if marked.layer == "places"}
     gazetteer, nlp, kept = Gazetteer.default(), load_pipeline(), parses_folder(cache)
-    pages = [
-        (group_of(marked, page.marked.id, by), page)
+    documents = [
+        (group_of(marked, document.marked.id, by), document)
         for marked in sets
-        for page in read_pages(as_marked(marked), gazetteer, nlp, kept)
+        for document in read_documents(as_marked(marked), gazetteer, nlp, kept)
     ]
     warmth = load_weights().temperature
     return {
         held: as_weights(
             fit(
-                [page for group, page in pages if group != held],
+                [document for group, document in documents if group != held],
                 gazetteer,
                 temperature=warmth,
             )
         )
-        for held in sorted({group for group, page in pages if page.set in measured})
+        for held in sorted(
+            {group for group, document in documents if document.set in measured}
+        )
     }

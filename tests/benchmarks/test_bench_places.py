@@ -16,9 +16,8 @@ from dateline.gazetteer import Gazetteer
 from dateline.io.sources import load, samples
 from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.story import ParsedStory
-from dateline.nlp.tokens import Tokens
 from dateline.places import find_places
-from dateline.places.inference import settle
+from dateline.places.inference import infer
 from dateline.places.pipeline import load_weights
 from dateline.places.resolution.ranking import resolve
 from parsed import parse_story
@@ -46,7 +45,7 @@ def _noted(benchmark, found: int) -> None:
 def test_resolving_alone(benchmark, parsed) -> None:
     """Weighing the candidates of names that are gathered already."""
     weights, gazetteer = load_weights(), Gazetteer.default()
-    gathered = [settle(Tokens(doc), gazetteer, weights).names for doc, _ in parsed]
+    gathered = [infer(ParsedStory(doc), gazetteer, weights).names for doc, _ in parsed]
     mentions = sum(len(name.mentions) for names in gathered for name in names)
     benchmark(lambda: [resolve(names, weights) for names in gathered])
     _noted(benchmark, mentions)

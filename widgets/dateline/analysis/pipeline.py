@@ -111,6 +111,7 @@ def _analyse(
     progress: Callable[[int, int], None] | None,
 ) -> Findings:
     """Analyse a story that was checked, with its corrections."""
+    from ..lang import language
     from ..nlp.pipeline import parse
     from ..nlp.story import ParsedStory
     from ..places import home_place
@@ -118,7 +119,7 @@ def _analyse(
 
     applied, missing = find_again(corrections, story.text)
     overrides, unknown = overrides_of(applied, gazetteer)
-    home_region, assumed = home_place(story, gazetteer, home)
+    home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
     parsed = ParsedStory(parse(story.text, nlp, progress=progress))
     layers = _layers(story, parsed, gazetteer, home_region, overrides)
     own_dates = own_dates_of(story, parsed.language)

@@ -2,14 +2,223 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from .words import NO_WORDS, Words, alternatives
 
 __all__ = ["PlaceWords"]
+
+_APOSTROPHES = frozenset("'’")
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class PlaceWords:
     """Words that tell the names of places from other names, and which place is meant.
 
-    Every list may be empty: the rules that need it then find nothing.
+    Every list may be empty: the rules that need it then find nothing. Words are in
+    lower case unless it says otherwise.
+
+    Attributes
+    ----------
+    definite_articles
+        "the": passed over before a name, and at the head of a longer one.
+    possessives
+        What marks a name as a possessor, as a token of its own ("'s").
+    genitives
+        "of", as in "city of X", "University of X".
+    conjunctions
+        What joins the names of a list ("and", "or").
+    example_openers
+        What opens a list of examples after a word of kind, each as its words
+        ("including"; "such", "as").
+
+    connectors
+        Words in lower case, and marks, that may stand inside a name ("Rio de
+        Janeiro", "Isle of Man").
+    function_words
+        Words that open sentences in capitals and are rarely names.
+    name_openers
+        Function words that may open a name ("New York").
+    generic_words
+        Words that are names of hamlets somewhere, and of nothing by themselves.
+    leading_words
+        Words that are cut off the head of what the tagger takes for a name, when
+        they are in lower case ("northern", "nearby").
+    leading_articles
+        Those of the leading words that are cut off in capitals as well.
+    continental_bodies
+        What makes a body of a continent's name ("European Union").
+    full_name_suffixes
+        What the full name of a city may add to the name that it is known by ("City").
+
+    kind_cues
+        Words that say the kind of a place beside its name ("the city of X", "X
+        County", "Lake X"), with the kinds that they speak for.
+    plural_cues
+        The plurals of such words over a list of places, with the singular.
+    distinguishing_cues
+        Words of kind that are added where the bare name would mean another place
+        ("Washington state").
+    unit_cues
+        Words of kind that the full name of a division may end in ("Clay County").
+    natural_heads
+        Last words of the names of land and water, if they have a capital.
+
+    facility_heads
+        Last words of a longer name that make it one facility, with the place inside.
+    facility_modifiers
+        Words that may stand between the place and the last word of a facility.
+    site_heads
+        Last words of airports and bases, which name a place even in lower case.
+    site_qualifiers
+        For those that do so only after certain words, these words ("naval base").
+    site_names
+        For each way to call an airport or base (perhaps in two words), the full names
+        that the gazetteer may have it under; ``{}`` stands for its town or own name.
+    site_modifiers
+        Words between the town and what its site is called.
+    name_endings
+        Last words of names by which streets, parks, schools and the like are known.
+    road_words
+        First words of numbered roads ("Highway 61", "U.S. 61").
+
+    place_prepositions
+        Prepositions of relations in space.
+    weighed_before, weighed_after
+        Further words before and after a name that have weights of their own.
+    bearings
+        Words that "of" joins to a place ("east of X").
+    directions
+        Words that pick a part of the place named after them ("East Texas").
+    adjoined_participles
+        Participles that a hyphen joins to a place ("Iraq-based").
+    body_prepositions
+        What joins a body to the place in its name ("Bank of X", "Centre for X").
+    nesting_words
+        Words between the name of a place and of the larger one that holds it.
+
+    institutions
+        Nouns that make a body of the place before them ("the U.S. military").
+    institution_modifiers
+        Adjectives between a place and its body or its act ("Iraq's foreign ministry").
+    offices
+        Offices beside a place ("Iraq's security adviser").
+    speech_verbs
+        Verbs (lemmas) of saying and deciding: a place that does this is its
+        government.
+    government_acts
+        Acts, forces and policies: a country before them is its government.
+    party_nouns
+        What states have or do with one another (lemmas).
+    dealing_verbs
+        Verbs (lemmas) whose object or passive subject is a government.
+    pressure_nouns
+        What is put on, or sent to, a government (lemmas).
+    land_verbs
+        What a country does as a stretch of land, not as an actor (lemmas).
+    agent_prepositions, party_prepositions, adversary_prepositions, target_prepositions
+        Prepositions before a government: "attacked by X", "talks with X", "war
+        against X", "sanctions on X".
+
+    demonym_plurals
+        Endings that make a plural of a demonym ("Iraqis").
+    newspaper_words
+        Words of newspapers' names that stand beside the name of their town.
+    typical_places, typical_people, typical_things
+        Well-known names of places and people of all parts of the world, and common
+        words, with whose word vectors a name is compared; as vectors know them, in
+        capitals. Which ones matters little as long as they are mixed.
+
     """
+
+    definite_articles: Words = NO_WORDS
+    possessives: Words = NO_WORDS
+    genitives: Words = NO_WORDS
+    conjunctions: Words = NO_WORDS
+    example_openers: tuple[tuple[str, ...], ...] = ()
+
+    connectors: Words = NO_WORDS
+    function_words: Words = NO_WORDS
+    name_openers: Words = NO_WORDS
+    generic_words: Words = NO_WORDS
+    leading_words: Words = NO_WORDS
+    leading_articles: Words = NO_WORDS
+    continental_bodies: Words = NO_WORDS
+    full_name_suffixes: Words = NO_WORDS
+
+    kind_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    plural_cues: Mapping[str, str] = field(default_factory=dict)
+    distinguishing_cues: Words = NO_WORDS
+    unit_cues: Words = NO_WORDS
+    natural_heads: Words = NO_WORDS
+
+    facility_heads: Words = NO_WORDS
+    facility_modifiers: Words = NO_WORDS
+    site_heads: Words = NO_WORDS
+    site_qualifiers: Mapping[str, Words] = field(default_factory=dict)
+    site_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    site_modifiers: Words = NO_WORDS
+    name_endings: Words = NO_WORDS
+    road_words: Words = NO_WORDS
+
+    place_prepositions: Words = NO_WORDS
+    weighed_before: Words = NO_WORDS
+    weighed_after: Words = NO_WORDS
+    bearings: Words = NO_WORDS
+    directions: Words = NO_WORDS
+    adjoined_participles: Words = NO_WORDS
+    body_prepositions: Words = NO_WORDS
+    nesting_words: Words = NO_WORDS
+
+    institutions: Words = NO_WORDS
+    institution_modifiers: Words = NO_WORDS
+    offices: Words = NO_WORDS
+    speech_verbs: Words = NO_WORDS
+    government_acts: Words = NO_WORDS
+    party_nouns: Words = NO_WORDS
+    dealing_verbs: Words = NO_WORDS
+    pressure_nouns: Words = NO_WORDS
+    land_verbs: Words = NO_WORDS
+    agent_prepositions: Words = NO_WORDS
+    party_prepositions: Words = NO_WORDS
+    adversary_prepositions: Words = NO_WORDS
+    target_prepositions: Words = NO_WORDS
+
+    demonym_plurals: tuple[str, ...] = ()
+    newspaper_words: Words = NO_WORDS
+    typical_places: tuple[str, ...] = ()
+    typical_people: tuple[str, ...] = ()
+    typical_things: tuple[str, ...] = ()
+
+    @cached_property
+    def possessive_marks(self) -> Words:
+        """The possessives, and the bare apostrophe after a plural."""
+        return self.possessives | _APOSTROPHES
+
+    @cached_property
+    def nesting(self) -> Words:
+        """What may stand between a place and the larger one that holds it."""
+        return frozenset(
+            (*self.nesting_words, *self.possessives, *self.plural_cues, "(")
+        )
+
+    @cached_property
+    def site(self) -> re.Pattern[str]:
+        """An airport or base: its town or own name, and what it is called."""
+        return re.compile(
+            rf"(\w.*?){alternatives(self.possessive_marks)}?"
+            rf"(?: {alternatives(self.site_modifiers)})* "
+            rf"({alternatives(self.site_names)})$",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def newspaper_domain(self) -> re.Pattern[str]:
+        """A newspaper's town and the words of its name, glued as in a domain."""
+        return re.compile(
+            rf"{alternatives(self.definite_articles)}?([a-z]{{4,}}?)"
+            rf"((?:-|{alternatives(self.newspaper_words)})+)$"
+        )

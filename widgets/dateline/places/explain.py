@@ -5,16 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..model.place import best_rival
+from .resolution.gazetteer_terms import KIND, SIZE
 
 if TYPE_CHECKING:
     from collections import Counter
 
     from ..model import Candidate, Place
     from ..model.place import Doubt
+    from .resolution.scoring import Scoring
+    from .resolution.terms import Topic
 
 __all__ = [
-    "READERS_NONE",
-    "READERS_OWN",
+    "USERS_NONE",
+    "USERS_OWN",
     "explain_carried",
     "explain_doubt",
     "explain_none",
@@ -22,93 +25,21 @@ __all__ = [
     "whereabouts",
 ]
 
-#: What a term says when it speaks for the chosen place against the runner-up.
-_FOR = {
-    "of the kind that the words say": "the words beside it name its kind",
-    "lies in what follows the comma": "it lies in the place named after the comma",
-    "lies in the larger place beside it": "it lies in the place named beside it",
-    "its country is named": "the story names its country",
-    "its division is named": "the story names its state or province",
-    "fixed by a longer form": "the story gives its longer form elsewhere",
-    "share of the story's places in its division": (
-        "other places of the story lie in its state or province"
-    ),
-    "near": "other places of the story are near it",
-    "places in its country": "other places of the story lie in its country",
-    "near its neighbours in the text": "it is near the place named beside it",
-    "in the country of its neighbours in the text": (
-        "it is in the country of the place named beside it"
-    ),
-    "near the dateline": "it is near the story's dateline",
-    "in the country of the dateline": "it is in the country of the dateline",
-    "near the publisher's home": "it is near the publisher's home",
-    "in the division of the publisher's home": "it is in the publisher's region",
-    "in the country of the publisher's home": "it is in the publisher's country",
-    "a capital whose name acts": "a capital that acts is a government",
-    "a capital joined to a capital": "it is named beside another capital",
-    "a city in the dateline": "datelines name cities",
-    "names known only in its country": "other names of the story lie only there",
-    "capital": "it is a capital",
-    "seat of a division": "it is the seat of its region",
-    "by an alternate name": "the other bears the name only as a second one",
-}
+#: How much more a reason must add to the chosen place's score to be given.
+LEAST_GAIN = 0.25
 
-
-#: Terms that say the same of a place, by the one under which they are told.
-_ALIKE = {
-    "lies in what follows the comma and ends there": "lies in what follows the comma",
-    "lies elsewhere than what follows the comma": "lies in what follows the comma",
-    "share of the story's places in its country": "places in its country",
-    **dict.fromkeys(
-        (
-            "another place within 50 km",
-            "another place within 150 km",
-            "share of the story's places within 50 km",
-            "share of the story's places within 150 km",
-            "share of the story's places within 500 km",
-        ),
-        "near",
-    ),
-}
-
-#: Terms that compare sizes, and terms that compare kinds.
-_SIZE = frozenset(
-    {
-        "size of a city",
-        "a large city",
-        "smaller than its largest namesake",
-        "largest of its name",
-        "no size known",
-    }
-)
-_KIND = frozenset(
-    {
-        "a city of its name lies in it",
-        "a division whose name a capital bears",
-        "shares its name with a country",
-    }
-)
-_WORDS = "no one two three four five six seven eight nine ten".split()
-
-#: What would say of a place that it lies in itself.
-_ITSELF = {
-    "country": "its country is named",
-    "territory": "its country is named",
-    "admin1": "its division is named",
-}
-
-#: How much more a reason must add to the chosen place's score to be told.
-TOLD = 0.25
-
-#: How many reasons are told at most.
+#: How many reasons are given at most.
 MOST_REASONS = 3
 
-_WIDE = frozenset({"country", "sea", "region"})
+_NUMBERS = "no one two three four five six seven eight nine ten".split()
 _UNITS = {"admin1": "the division", "admin2": "the county", "city": "the city"}
 
 
 def explain_place(
-    chosen: Candidate, rival: Candidate | None, shared: str | None = None
+    chosen: Candidate,
+    rival: Candidate | None,
+    scoring: Scoring,
+    shared: str | None = None,
 ) -> str:
     """Say why a place was chosen, against the runner-up.
 
@@ -116,16 +47,21 @@ def explain_place(
     ----------
     chosen, rival
         The candidate chosen and the next best place, None if there is no other.
+    scoring
+        The terms of their scores, with the reasons in words.
     shared
-        How the story's other places lie, in words, if they speak for the choice.
+        Where the story's other places are, in words, if they speak for the choice.
 
     """
     place = chosen.place
     if place is None or rival is None or rival.place is None:
         return "The only place of this name that the gazetteer knows."
-    reasons = list(dict.fromkeys(_reasons(chosen, rival, shared)))[:MOST_REASONS]
-    told = "; ".join(reasons) or "it is the likelier by all signs together"
-    return f"Chosen over {_describe(rival.place, place)}: {told}."
+    reasons = dict.fromkeys(_reasons(chosen, rival, scoring, shared))
+    why = (
+        "; ".join([*reasons][:MOST_REASONS])
+        or "it is the likelier by all signs together"
+    )
+    return f"Chosen over {_describe(rival.place, place)}: {why}."
 
 
 def _describe(place: Place, chosen: Place) -> str:
@@ -137,62 +73,39 @@ def _describe(place: Place, chosen: Place) -> str:
     return place.label
 
 
-def _reasons(chosen: Candidate, rival: Candidate, shared: str | None) -> list[str]:
+def _reasons(
+    chosen: Candidate, rival: Candidate, scoring: Scoring, shared: str | None
+) -> list[str]:
     """List what speaks for the choice, the weightiest difference first."""
-    gains: dict[str, float] = {}
+    if chosen.place is None or rival.place is None:
+        return []
+    gains: dict[Topic, float] = {}
     for candidate, sign in ((chosen, 1), (rival, -1)):
         for term in candidate.terms:
-            topic = _topic(term.name)
+            topic = scoring.topics[term.name]
             gains[topic] = gains.get(topic, 0.0) + sign * term.share
     # A city has a size and a division has none: between them only the sum speaks.
-    if chosen.place and rival.place and chosen.place.kind != rival.place.kind:
-        gains["kind"] = gains.get("kind", 0.0) + gains.pop("size", 0.0)
+    if chosen.place.kind != rival.place.kind:
+        gains[KIND] = gains.get(KIND, 0.0) + gains.pop(SIZE, 0.0)
     reasons = []
-    for topic, gain in sorted(gains.items(), key=lambda item: (-item[1], item[0])):
-        if gain < TOLD:
+    for topic, gain in sorted(gains.items(), key=lambda item: (-item[1], item[0].name)):
+        if gain < LEAST_GAIN:
             break
-        told = _tell(topic, chosen.place, rival.place)
-        if shared and told.startswith("other places of the story lie"):
-            told = shared
-        if told:
-            reasons.append(told)
+        reason = topic.reason(chosen.place, rival.place)
+        if reason:
+            reasons.append(shared if shared and topic.counts_places else reason)
     return reasons
 
 
-def _topic(term: str) -> str:
-    if term in _SIZE:
-        return "size"
-    if term in _KIND or term.startswith("is a"):
-        return "kind"
-    return _ALIKE.get(term, term)
-
-
-def _tell(topic: str, chosen: Place | None, rival: Place | None) -> str:
-    """Return what a topic says for the chosen place, empty if nothing worth telling."""
-    if topic == "size":
-        return "it is the larger"
-    if chosen is not None and topic == _ITSELF.get(chosen.kind):
-        return ""  # "America" is in the country of "the U.S.", being it
-    if topic != "kind" or chosen is None or rival is None:
-        return _FOR.get(topic, "")
-    if chosen.level in _WIDE:
-        return f"a {chosen.level} goes before a lesser place of its name"
-    if chosen.kind == "admin1" and rival.kind in ("admin2", "city", "district"):
-        return "a state or province goes before a lesser place of its name"
-    if chosen.kind == "city" and rival.level in ("admin1", "admin2", "other"):
-        return "nothing beside it says that more than the city is meant"
-    return ""
-
-
 def whereabouts(place: Place, countries: Counter[str]) -> str | None:
-    """Say where the story's other places lie, if they lie where this one does.
+    """Say where the story's other places are, if they are where this one is.
 
     Parameters
     ----------
     place
         The place chosen.
     countries
-        How many distinct places of the story lie in each country, by its name.
+        How many distinct places of the story are in each country, by its name.
 
     """
     own = place.country_name
@@ -208,27 +121,27 @@ def whereabouts(place: Place, countries: Counter[str]) -> str | None:
             lands = [_article(name) for name, _ in countries.most_common(2)]
     if count == 1:
         return f"another place of the story lies in {lands[0]}"
-    told = _WORDS[count] if count < len(_WORDS) else str(count)
-    return f"{told} other places of the story lie in {' and '.join(lands)}"
+    several = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
+    return f"{several} other places of the story lie in {' and '.join(lands)}"
 
 
 def _article(country: str) -> str:
-    """Return a country's name as it stands within a sentence."""
+    """Return a country's name as it is within a sentence, perhaps with an article."""
     plural = country.endswith(("Islands", "Emirates", "States", "Republic"))
     others = ("United Kingdom", "Netherlands", "Philippines", "Bahamas", "Maldives")
     return f"the {country}" if plural or country in others else country
 
 
-#: Why a mention has the place that the reader gave it, or none.
-READERS_OWN = "The reader chose this place."
-READERS_NONE = "The reader says that this names no place."
+#: Why a mention has the place that the user gave it, or none.
+USERS_OWN = "The user chose this place."
+USERS_NONE = "The user said that this names no place."
 
 
 def explain_carried(name: str, place: Place | None) -> str:
-    """Say why a mention follows what the reader said of another one of its name."""
+    """Say why a mention follows what the user said of another one of its name."""
     if place is None:
-        return f"The reader says of “{name}” in this story that it names no place."
-    return f"The reader chose this place for “{name}” in this story."
+        return f"The user said of “{name}” in this story that it names no place."
+    return f"The user chose this place for “{name}” in this story."
 
 
 def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:
@@ -244,12 +157,12 @@ def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:
     return f"Hard to choose: this place is {chosen.probability:.0%} likely, {against}."
 
 
-def explain_none(found: int, best: Candidate | None, doubt: Doubt = "") -> str:
+def explain_none(count: int, best: Candidate | None, doubt: Doubt = "") -> str:
     """Say why a mention was given no place.
 
     Parameters
     ----------
-    found
+    count
         How many places have the name.
     best
         The likeliest of them.
@@ -257,13 +170,13 @@ def explain_none(found: int, best: Candidate | None, doubt: Doubt = "") -> str:
         Whether the engine only could not choose among them.
 
     """
-    if not found or best is None or best.place is None:
+    if not count or best is None or best.place is None:
         return "The gazetteer has no place of this name."
     likely = f"{best.place.label} ({best.probability:.0%} likely)"
-    if found == 1:
+    if count == 1:
         return f"The one place of this name does not fit well enough: {likely}."
     if doubt:
         return (
-            f"Hard to choose among {found} places of this name; the best is {likely}."
+            f"Hard to choose among {count} places of this name; the best is {likely}."
         )
-    return f"None of the {found} places of this name fits; the best is {likely}."
+    return f"None of the {count} places of this name fits; the best is {likely}."

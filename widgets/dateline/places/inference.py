@@ -1,11 +1,12 @@
-"""From proposals to names with their places: sure things first, then the rest."""
+"""From proposals to names with their places: the sure ones first, then the rest."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from .overrides import NOTHING, Fixed, Told, among, carry, take
-from .recognition.candidates import Proposal, propose
+from .overrides import NOTHING, Fixed, Override, carry, take, with_overrides
+from .recognition.candidates import propose
+from .recognition.proposal import Proposal
 from .recognition.selection import add_up, choose, weigh
 from .resolution.mention_groups import Name, gather
 from .resolution.ranking import Verdict, Weights, resolve
@@ -16,70 +17,80 @@ if TYPE_CHECKING:
 
     from ..gazetteer import Gazetteer
     from ..model import Place
-    from ..nlp.tokens import Tokens
+    from ..nlp.story import ParsedStory
 
-__all__ = ["Settled", "anchored", "settle"]
+__all__ = ["Inferred", "add_anchor_terms", "infer"]
 
 #: A span must score this (log odds) to anchor others: three to one.
 SURE_SPAN = 1.1
 
-#: What is let off where one witness is silent (log odds): capitals, in a story in
-#: one case; or a gazetteer that knows none of the names, so that the tagger's word
-#: is all there is.
-LET_OFF = 2.5
+#: By how much the threshold is lowered where one source of evidence is missing (log
+#: odds): capitals, in a story in one case; or a gazetteer that knows none of the
+#: names, so that only the tagger is left.
+ALLOWANCE = 2.5
 
 
-class Settled(NamedTuple):
-    """The spans that name places, the name of each, and the verdict on each name.
+class Inferred(NamedTuple):
+    """The spans that name places, grouped by name, with a verdict on each name.
 
-    ``told`` is what the reader said of single spans.
+    Attributes
+    ----------
+    spans
+        In text order.
+    name_of
+        For each span, the index of its name.
+    names, verdicts
+        The names, and what each could mean.
+    overrides
+        What the user said of single spans.
+
     """
 
     spans: list[Proposal]
-    of: list[int]
+    name_of: list[int]
     names: list[Name]
     verdicts: list[Verdict]
-    told: list[Told]
+    overrides: list[Override]
 
 
-def settle(
-    tokens: Tokens,
+def infer(
+    story: ParsedStory,
     gazetteer: Gazetteer,
     weights: Weights,
     home: Place | None = None,
     fixed: Fixed = NOTHING,
-) -> Settled:
+) -> Inferred:
     """Find the spans that name places, and weigh what they could mean.
 
-    What is sure by itself, or by the reader's word (``fixed``), is resolved first;
-    then every proposal is looked at again with the sure places as anchors: a
+    What is sure by itself, or because the user said so (``fixed``), is resolved
+    first; then every proposal is weighed again with the sure places as anchors: a
     doubtful name with a namesake close to them is a place after all.
     """
-    proposals = propose(tokens, gazetteer)
-    told = take(fixed, proposals, tokens, gazetteer)
-    weigh(proposals, tokens, weights.spans_first)
-    anchored(proposals, tokens, gazetteer, weights, home, told)
-    add_up(proposals, weights.spans_second)
-    silent = tokens.case != "mixed" or not any(p.matches for p in proposals)
-    least = weights.threshold - (LET_OFF if silent else 0.0)
-    spans = among(told, choose(proposals, least))
-    names, of = gather(spans, tokens, gazetteer)
-    carry(told, names, of, spans)
+    proposals = propose(story, gazetteer)
+    overrides = take(fixed, proposals, story, gazetteer)
+    weigh(proposals, story, weights.spans_first)
+    add_anchor_terms(proposals, story, gazetteer, weights, home, overrides)
+    add_up(proposals, weights.spans_second, story.language.places)
+    missing = story.tokens.case != "mixed" or not any(p.matches for p in proposals)
+    least = weights.threshold - (ALLOWANCE if missing else 0.0)
+    spans = with_overrides(overrides, choose(proposals, least))
+    names, name_of = gather(spans, story, gazetteer)
+    carry(overrides, names, name_of, spans)
     _, verdicts = resolve(names, weights, home)
-    return Settled(spans, of, names, verdicts, told)
+    return Inferred(spans, name_of, names, verdicts, overrides)
 
 
-def anchored(
+def add_anchor_terms(
     proposals: list[Proposal],
-    tokens: Tokens,
+    story: ParsedStory,
     gazetteer: Gazetteer,
     weights: Weights,
     home: Place | None,
-    told: Sequence[Told] = (),
+    overrides: Sequence[Override] = (),
 ) -> None:
     """Add to the proposals' terms what the sure ones among them say of the rest."""
-    sure = among(told, choose(proposals, SURE_SPAN))
-    names, of = gather(sure, tokens, gazetteer)
-    carry(told, names, of, sure)
+    sure = with_overrides(overrides, choose(proposals, SURE_SPAN))
+    names, name_of = gather(sure, story, gazetteer)
+    carry(overrides, names, name_of, sure)
     _, verdicts = resolve(names, weights, home)
-    Anchors(names, verdicts, home).mark(proposals, gazetteer)
+    Anchors(names, verdicts, home).mark(proposals, gazetteer, story.language.places)

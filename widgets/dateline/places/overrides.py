@@ -1,4 +1,4 @@
-"""What the reader says of single mentions: which place each one names, or none."""
+"""What the user says of single mentions: which place each one names, or none."""
 
 from __future__ import annotations
 
@@ -10,32 +10,35 @@ from typing import TYPE_CHECKING
 
 from ..errors import BadOption
 from ..model import Place
-from .recognition.candidates import Proposal
+from .name_variants import look_up
+from .recognition.proposal import Proposal
 from .resolution.candidates import with_place
-from .resolution.name_variants import look_up
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
-    from ..nlp.tokens import Tokens
+    from ..nlp.story import ParsedStory
     from .resolution.mention_groups import Name
 
-__all__ = ["NOTHING", "Fixed", "Told", "among", "carry", "take"]
+__all__ = ["NOTHING", "Fixed", "Override", "carry", "take", "with_overrides"]
 
-#: Spans (start and end in characters) and the places that the reader says they
+#: Spans (start and end in characters) and the places that the user says they
 #: name, None for no place.
 Fixed = Mapping[tuple[int, int], Place | None]
 
-#: What a reader says who says nothing.
+#: No overrides.
 NOTHING: Fixed = MappingProxyType({})
 
-#: The score of a span that the reader placed, and less it of one that names no
-#: place (log odds).
+#: The score of a span that the user placed (log odds); its negative that of one that
+#: names no place.
 SURE = 8.0
+
+#: The rule of a span that only the user proposed.
+USERS_RULE = "the reader"
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A mention that the reader settled; ``place`` is None if it names no place."""
+class Override:
+    """What the user said of a mention: its place, or None if it names no place."""
 
     span: Proposal
     place: Place | None
@@ -44,10 +47,10 @@ class Told:
 def take(
     fixed: Fixed,
     proposals: list[Proposal],
-    tokens: Tokens,
+    story: ParsedStory,
     gazetteer: Gazetteer,
-) -> list[Told]:
-    """Find the spans that the reader settled; proposes those that nobody did.
+) -> list[Override]:
+    """Return the overrides with their spans; proposes the spans that are new.
 
     Where two of them share words, the later one wins.
 
@@ -58,35 +61,38 @@ def take(
 
     """
     known = {(p.start, p.end): p for p in reversed(proposals)}
-    told: list[Told] = []
+    overrides: list[Override] = []
     for (start, end), place in reversed(list(fixed.items())):
         span = known.get((start, end))
         if span is None:
-            span = _propose(start, end, tokens, gazetteer)
+            span = _propose(start, end, story, gazetteer)
             proposals.append(span)
-        if not any(_overlap(span, other.span) for other in told):
-            told.append(Told(span, place))
-    return told
+        if not any(_overlap(span, other.span) for other in overrides):
+            overrides.append(Override(span, place))
+    return overrides
 
 
-def _propose(start: int, end: int, tokens: Tokens, gazetteer: Gazetteer) -> Proposal:
-    held = [
+def _propose(
+    start: int, end: int, story: ParsedStory, gazetteer: Gazetteer
+) -> Proposal:
+    tokens = story.tokens
+    indices = [
         i for i in range(len(tokens)) if tokens.start[i] < end and tokens.end[i] > start
     ]
     name = tokens.story[start:end].strip() if start >= 0 else ""
-    if not held or not name:
+    if not indices or not name:
         raise BadOption(
             f"no word stands at characters {start} to {end} of the story, which has "
             f"{len(tokens.story)}: give the start and end of a name in it"
         )
     return Proposal(
-        first=held[0],
-        last=held[-1] + 1,
+        first=indices[0],
+        last=indices[-1] + 1,
         start=start,
         end=end,
         name=name,
-        matches=look_up(gazetteer, name).matches,
-        rule="the reader",
+        matches=look_up(gazetteer, name, story.language.places).matches,
+        rule=USERS_RULE,
     )
 
 
@@ -94,66 +100,82 @@ def _overlap(one: Proposal, other: Proposal) -> bool:
     return one.first < other.last and other.first < one.last
 
 
-def among(told: Sequence[Told], spans: list[Proposal]) -> list[Proposal]:
-    """Return the spans chosen, with the reader's in place of those they overlap."""
-    for one in told:
-        one.span.score = -SURE if one.place is None else SURE
-    kept = [p for p in spans if not any(_overlap(p, one.span) for one in told)]
-    return sorted((*kept, *(one.span for one in told)), key=lambda p: p.start)
+def with_overrides(
+    overrides: Sequence[Override], spans: list[Proposal]
+) -> list[Proposal]:
+    """Return the spans chosen, with the user's in place of those they overlap."""
+    fixed = [override.span for override in overrides]
+    for override in overrides:
+        override.span.score = -SURE if override.place is None else SURE
+    kept = [p for p in spans if not any(_overlap(p, span) for span in fixed)]
+    return sorted((*kept, *fixed), key=lambda p: p.start)
 
 
 def carry(
-    told: Sequence[Told], names: list[Name], of: list[int], spans: list[Proposal]
+    overrides: Sequence[Override],
+    names: list[Name],
+    name_of: list[int],
+    spans: list[Proposal],
 ) -> None:
-    """Give names the places that the reader chose for their mentions.
+    """Give names the places that the user chose for their mentions.
 
     One name has one sense in a story: what is said of one mention holds for the
-    others that stand alike, and speaks for "Texas" in "Paris, Texas" too; but
-    "Paris, Texas" says itself which Paris it is. Mentions of which the reader said
-    different things become names apart.
+    others of the same form, and speaks for "Texas" in "Paris, Texas" too; but
+    "Paris, Texas" says itself which Paris it is. Mentions of which the user said
+    different things become separate names.
+
+    Parameters
+    ----------
+    overrides
+        What the user said.
+    names, name_of
+        The names, and for each span the index of its name; changed in place.
+    spans
+        The mentions, in text order.
+
     """
-    said = {id(one.span): one.place for one in told}
+    places = {id(override.span): override.place for override in overrides}
     for n in range(len(names)):
-        _split(n, names, of, spans, said)
+        _split(n, names, name_of, spans, places)
     sources: dict[tuple[str, frozenset[str]], Name] = {}
     for name in names:
-        heard = [said[id(p)] for p in name.mentions if id(p) in said]
-        if heard:
-            name.settled, name.told = True, heard[0]
+        own = [places[id(p)] for p in name.mentions if id(p) in places]
+        if own:
+            name.overridden, name.override = True, own[0]
             sources.setdefault(_form(name), name)
     for name in names:
         source = sources.get(_form(name))
-        if source is None or name.settled or name.within:
+        if source is None or name.overridden or name.within:
             continue
         if name.holds:
             if name.longer < 0:
                 name.longer = names.index(source)
         else:
-            name.settled, name.told = True, source.told
+            name.overridden, name.override = True, source.override
     for name in names:
-        if name.told is not None:
-            name.block = with_place(name.block, name.text, name.told)
+        if name.override is not None:
+            name.block = with_place(name.block, name.text, name.override)
 
 
 def _split(
     n: int,
     names: list[Name],
-    of: list[int],
+    name_of: list[int],
     spans: list[Proposal],
-    said: dict[int, Place | None],
+    places: dict[int, Place | None],
 ) -> None:
-    """Part a name whose mentions the reader gave different places."""
-    senses = Counter(said[id(p)] for p in names[n].mentions if id(p) in said)
+    """Split a name whose mentions the user gave different places."""
+    senses = Counter(places[id(p)] for p in names[n].mentions if id(p) in places)
     for sense, _ in senses.most_common()[1:]:
-        ours = {id(p) for p in names[n].mentions if said.get(id(p), names) == sense}
-        apart = [p for p in names[n].mentions if id(p) in ours]
+        ours = {id(p) for p in names[n].mentions if places.get(id(p), names) == sense}
+        mentions = [p for p in names[n].mentions if id(p) in ours]
         names[n].mentions = [p for p in names[n].mentions if id(p) not in ours]
-        names.append(replace(names[n], mentions=apart))
+        names.append(replace(names[n], mentions=mentions))
         for at, span in enumerate(spans):
             if id(span) in ours:
-                of[at] = len(names) - 1
+                name_of[at] = len(names) - 1
 
 
 def _form(name: Name) -> tuple[str, frozenset[str]]:
-    """Return what two names share that stand alike: the words, and the kind said."""
+    """Return what names of one form share: the words, and the kind they say."""
     return name.text.casefold(), frozenset(name.kinds)

@@ -14,48 +14,44 @@ from ..geo.sphere import distance_km
 from ..model import Candidate, Place, Term, Toponym
 from ..model.place import doubt_of
 from .explain import (
-    READERS_NONE,
-    READERS_OWN,
+    USERS_NONE,
+    USERS_OWN,
     explain_carried,
     explain_doubt,
     explain_none,
     explain_place,
     whereabouts,
 )
-from .inference import settle
+from .inference import infer
 from .overrides import NOTHING, Fixed
-from .recognition.candidates import Proposal
-from .resolution.features import NONE, SECOND
+from .recognition.proposal import Proposal
+from .resolution.gazetteer_terms import SECOND_NAME
 from .resolution.home_prior import PUBLISHER, home_place
 from .resolution.mention_groups import Name
-from .resolution.ranking import Verdict, load_weights
+from .resolution.ranking import Verdict, Weights, load_weights
 from .usage import use_of
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
     from ..model import Story
     from ..nlp.story import ParsedStory
+    from .resolution.scoring import Scoring
 
 __all__ = ["find_places"]
 
 #: How many candidates a toponym keeps, so that a report stays small.
 KEPT = 6
 
-#: The chance from which the best of many namesakes is told where it is likelier that
+#: The chance from which the best of many namesakes is chosen where it is likelier that
 #: one of them is meant than none: half of such placements, on sets held out, are right.
 SPREAD = 0.2
 
-#: How sure it is that a name means elsewhere in a story what the reader said of one
+#: How sure it is that a name means elsewhere in a story what the user said of one
 #: mention (probability): one sense per story holds for nearly all names.
 CARRIED = 0.95
 
-#: The term of a place that is known better by another name.
-SECOND_NAME = "by an alternate name"
-
 #: How far apart a city and the middle of its province may be (km).
 SAME_GROUND = 300
-
-_COLUMNS = (*SECOND, *NONE)
 
 
 def find_places(
@@ -77,11 +73,11 @@ def find_places(
     gazetteer
         Where names become places.
     home
-        Where the publisher or the reader is at home: a prior, never a filter. By
+        Where the publisher or the user is at home: a prior, never a filter. By
         default it is looked up from the story's publisher or source; None switches
         it off.
     fixed
-        What the reader says of single mentions, by their start and end
+        What the user says of single mentions, by their start and end
         (characters): the place that one names, or None if it names no place. It
         outranks every rule, anchors the other places of the story, and holds for
         the other mentions of the same name unless these are fixed otherwise.
@@ -90,7 +86,7 @@ def find_places(
     -------
     tuple of Toponym
         In text order. A mention without a place says why in ``why``. The status of
-        one that the reader placed is "corrected", of one that names no place
+        one that the user placed is "corrected", of one that names no place
         "rejected".
 
     Raises
@@ -100,36 +96,38 @@ def find_places(
 
     """
     weights = load_weights()
-    tokens = parsed.tokens
-    at_home, _ = home_place(story, gazetteer, home)
-    settled = settle(tokens, gazetteer, weights, at_home, fixed)
-    told = [
-        _answer(name, verdict, weights.place_from)
-        for name, verdict in zip(settled.names, settled.verdicts, strict=True)
+    at_home, _ = home_place(story, gazetteer, parsed.language, home)
+    inferred = infer(parsed, gazetteer, weights, at_home, fixed)
+    choices = [
+        _choose(name, verdict, weights)
+        for name, verdict in zip(inferred.names, inferred.verdicts, strict=True)
     ]
-    countries = _countries(told)
+    countries = _countries(choices)
     toponyms = (
-        _toponym(span, settled.names[n], told[n], parsed, countries)
-        for span, n in zip(settled.spans, settled.of, strict=True)
+        _toponym(span, inferred.names[n], choices[n], parsed, countries, weights)
+        for span, n in zip(inferred.spans, inferred.name_of, strict=True)
     )
-    said = {(one.span.start, one.span.end) for one in settled.told}
+    overridden = {(o.span.start, o.span.end) for o in inferred.overrides}
     return tuple(
-        _by_the_reader(toponym) if (toponym.start, toponym.end) in said else toponym
+        _by_the_user(toponym) if (toponym.start, toponym.end) in overridden else toponym
         for toponym in toponyms
-        if (toponym.start, toponym.end) in said or not _is_body(toponym)
+        if (toponym.start, toponym.end) in overridden or not _is_body(toponym)
     )
 
 
-Answer = tuple[Place | None, tuple[Candidate, ...]]
+#: The place of a name, None if it has none, and its best candidates: the first is
+#: the one chosen.
+Choice = tuple[Place | None, tuple[Candidate, ...]]
 
 
-def _answer(name: Name, verdict: Verdict, least: float) -> Answer:
-    """Turn the weighed rows of a name into its best candidates and its place.
+def _choose(name: Name, verdict: Verdict, weights: Weights) -> Choice:
+    """Choose the best candidates of a name, and its place.
 
-    A place is told if it is likelier than none of them, or at least this likely.
+    The best candidate is its place if it is likelier than none of them, or at least
+    as likely as the weights say.
     """
-    none = len(name.block)
-    # Chances go before scores only where the reader has spoken.
+    none, least = len(name.block), weights.place_from
+    # Chances go before scores only where the user has spoken.
     order = [int(i) for i in np.lexsort((-verdict.scores, -verdict.chances))]
     best = next((i for i in order if i != none), none)
     chance, nothing = verdict.chances[best], verdict.chances[none]
@@ -141,39 +139,42 @@ def _answer(name: Name, verdict: Verdict, least: float) -> Answer:
     keep = [first, *order][:KEPT]
     if none not in keep:
         keep[-1] = none
-    candidates = tuple(_candidate(name, verdict, i) for i in keep)
+    columns = weights.scoring.columns
+    candidates = tuple(_candidate(name, verdict, i, columns) for i in keep)
     return candidates[0].place, candidates
 
 
-def _candidate(name: Name, verdict: Verdict, row: int) -> Candidate:
+def _candidate(
+    name: Name, verdict: Verdict, row: int, columns: tuple[str, ...]
+) -> Candidate:
     match = name.block.matches[row] if row < len(name.block) else None
     values, weights = verdict.values[row], verdict.weights
     # Rounded, and without those that are nil, so that a report stays small.
-    told = np.flatnonzero((abs(values) >= 0.0005) * weights)
+    present = np.flatnonzero((abs(values) >= 0.0005) * weights)
     shares = zip(
-        told.tolist(),
-        values[told].round(3).tolist(),
-        weights[told].round(3).tolist(),
+        present.tolist(),
+        values[present].round(3).tolist(),
+        weights[present].round(3).tolist(),
         strict=True,
     )
     return Candidate(
         place=match.place if match else None,
         score=round(float(verdict.scores[row]), 3),
         probability=round(float(verdict.chances[row]), 4),
-        terms=tuple(_term(*share) for share in shares),
+        terms=tuple(_term(columns[at], value, weight) for at, value, weight in shares),
         matched=match.name if match else None,
     )
 
 
 @lru_cache(maxsize=20_000)
-def _term(column: int, value: float, weight: float) -> Term:
+def _term(name: str, value: float, weight: float) -> Term:
     """Return a term; the same few come again and again."""
-    return Term(_COLUMNS[column], value, weight)
+    return Term(name, value, weight)
 
 
-def _countries(told: list[Answer]) -> Counter[str]:
+def _countries(choices: list[Choice]) -> Counter[str]:
     """Count the distinct places of the story by the name of their country."""
-    places = {p.id: p for p, _ in told if p is not None}.values()
+    places = {p.id: p for p, _ in choices if p is not None}.values()
     return Counter(
         place.country_name
         for place in places
@@ -184,14 +185,15 @@ def _countries(told: list[Answer]) -> Counter[str]:
 def _toponym(
     span: Proposal,
     name: Name,
-    answer: Answer,
+    choice: Choice,
     parsed: ParsedStory,
     countries: Counter[str],
+    weights: Weights,
 ) -> Toponym:
-    place, candidates = answer
+    place, candidates = choice
     best = candidates[0]
     chance = best.probability if place is not None else _logistic(span.score)
-    if name.settled:
+    if name.overridden:
         chance = CARRIED
     return Toponym(
         start=span.start,
@@ -200,20 +202,20 @@ def _toponym(
         sentence=parsed.sentence_of(span.start),
         rule=span.rule,
         confidence=round(chance, 3),
-        why=_why(name, place, candidates, countries),
-        kind=use_of(span, parsed.tokens, place.level if place else None),
+        why=_why(name, place, candidates, countries, weights.scoring),
+        kind=use_of(span, parsed, place.level if place else None),
         place=place,
         candidates=candidates,
     )
 
 
-def _by_the_reader(toponym: Toponym) -> Toponym:
-    """Mark a mention as one that the reader settled."""
+def _by_the_user(toponym: Toponym) -> Toponym:
+    """Mark a mention as one that the user placed, or said to name no place."""
     return replace(
         toponym,
         status="rejected" if toponym.place is None else "corrected",
         confidence=1.0,
-        why=READERS_OWN if toponym.place else READERS_NONE,
+        why=USERS_OWN if toponym.place else USERS_NONE,
     )
 
 
@@ -235,8 +237,9 @@ def _why(
     place: Place | None,
     candidates: tuple[Candidate, ...],
     countries: Counter[str],
+    scoring: Scoring,
 ) -> str:
-    if name.settled:
+    if name.overridden:
         return explain_carried(name.text, place)
     others = [c for c in candidates if c.place is not None]
     doubt = doubt_of(place, candidates)
@@ -245,21 +248,21 @@ def _why(
     shared = whereabouts(place, countries)
     chosen, rivals = others[0], others[1:]
     elsewhere = [c for c in rivals if not _share_ground(place, c.place)]
-    # What bears the name only as a second one is seldom what a reader thinks of.
+    # What bears the name only as a second one is seldom what comes to mind.
     namesakes = [
-        c for c in elsewhere if not any(t.name == SECOND_NAME for t in c.terms)
+        c for c in elsewhere if not any(t.name == SECOND_NAME.name for t in c.terms)
     ]
     rival = next(iter(namesakes or rivals), None)
-    told = explain_place(chosen, rival, shared)
+    why = explain_place(chosen, rival, scoring, shared)
     if rivals and rival is not rivals[0] and rivals[0] not in elsewhere:
-        told += f" {explain_place(chosen, rivals[0])}"
-    return f"{told} {explain_doubt(candidates, doubt)}".rstrip()
+        why += f" {explain_place(chosen, rivals[0], scoring)}"
+    return f"{why} {explain_doubt(candidates, doubt)}".rstrip()
 
 
 def _share_ground(place: Place, other: Place | None) -> bool:
     """Tell whether one of two namesakes lies in the other, as a city in its province.
 
-    What a reader doubts is rather the namesake elsewhere.
+    What one doubts is rather the namesake elsewhere.
     """
     if other is None or place.country != other.country or place.kind == other.kind:
         return False

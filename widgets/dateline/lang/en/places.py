@@ -1,43 +1,13 @@
-"""The small closed word lists that tell a place name from another name."""
-
-from __future__ import annotations
+"""English: words that tell place names from others, and which place is meant."""
 
 from ..places import PlaceWords
+from ..words import words
 
-__all__ = [
-    "CONNECTORS",
-    "ENDINGS",
-    "FACILITY_HEADS",
-    "FUNCTION",
-    "GENERIC",
-    "INSTITUTIONS",
-    "KIND_CUES",
-    "NATURAL",
-    "OFFICES",
-    "PLACES",
-    "PLACE_PREPOSITIONS",
-    "PLURALS",
-    "SPEECH",
-    "TITLES",
-]
+__all__ = ["PLACES"]
 
-#: Lower-case words that may stand inside a name ("Rio de Janeiro", "Isle of Man").
-CONNECTORS = frozenset(
-    "of the de del la las los le les el al an as ash ar a l' d' du des da do dos di "
-    "della van der den and & on upon in under sur - – ' ’ ’s 's / . e y i ou".split()
-)
-
-#: Words before a place name that name a relation in space.
-PLACE_PREPOSITIONS = frozenset(
-    "in at near from to into toward towards across around outside inside within "
-    "throughout via between through over off above beyond along".split()
-)
-
-#: Type words, and the kinds of place that they speak for. A cue beside a name
-#: ("the city of X", "X County", "Lake X") favours candidates of these kinds.
-KIND_CUES: dict[str, frozenset[str]] = {
+_KIND_CUES: dict[str, frozenset[str]] = {
     word: frozenset(kinds.split())
-    for words, kinds in (
+    for listed, kinds in (
         ("city town village hamlet municipality settlement township", "city district"),
         ("suburb neighborhood neighbourhood district quarter borough", "district"),
         ("county parish", "admin2 admin1"),
@@ -61,17 +31,10 @@ KIND_CUES: dict[str, frozenset[str]] = {
         ("airport airfield", "airport"),
         ("base", "base airport"),
     )
-    for word in words.split()
+    for word in listed.split()
 }
 
-#: Last words, written large, of the names of land and water.
-NATURAL = frozenset(
-    "islands island isle isles bay gulf strait straits peninsula mountains desert "
-    "valley river lake sea fjord glacier archipelago peaks channel volcano".split()
-)
-
-#: Plural type words, and the words of kind that they speak of.
-PLURALS: dict[str, str] = {
+_PLURAL_CUES: dict[str, str] = {
     "cities": "city",
     "counties": "county",
     "parishes": "parish",
@@ -85,95 +48,217 @@ PLURALS: dict[str, str] = {
     },
 }
 
-#: Heads of a longer name that make it one facility with the place inside.
-FACILITY_HEADS = frozenset(
-    "airport airfield airbase base harbour harbor port prison dam bridge stadium "
-    "hospital palace mosque shrine cathedral zoo refinery square barracks camp".split()
-)
+_SITES = {
+    "airport": (
+        "{} International Airport",
+        "Al {} International Airport",
+        "{} Airport",
+    ),
+    **{
+        site: (f"{{}} {name}", f"Al {{}} {name}")
+        for site, name in {
+            "airfield": "Airfield",
+            "air base": "Air Base",
+            "airbase": "Airbase",
+            "base": "Base",
+        }.items()
+    },
+}
 
-#: Last words of names by which streets, parks, schools and the like are known.
-ENDINGS = frozenset(
-    "avenue ave ave. st st. street road rd rd. drive boulevard blvd lane highway "
-    "parkway freeway turnpike expressway trail way court square plaza mall bridge "
-    "tunnel park gardens forest refuge reserve trail beach church cathedral chapel "
-    "school college university academy institute library museum center centre hall "
-    "hospital clinic hotel inn theater theatre stadium arena field house tower "
-    "building station terminal airport base prison jail cemetery".split()
+PLACES = PlaceWords(
+    definite_articles=words("the"),
+    possessives=words("'s ’s"),
+    genitives=words("of"),
+    conjunctions=words("and or"),
+    example_openers=(("of",), ("including",), ("like",), ("such", "as")),
+    connectors=words(
+        "of the de del la las los le les el al an as ash ar a l' d' du des da do dos "
+        "di della van der den and & on upon in under sur - – ' ’ ’s 's / . e y i ou"
+    ),
+    function_words=words(
+        "a about after against all also although among an and another any are as at be "
+        "because been before being both but by can could did do does during each even "
+        "every few first for four from further had has have he her here him his how i "
+        "if in into is it its just last later like many may me meanwhile more most "
+        "much must my near new next no nor not now of off on once one only or other "
+        "our out over own per same several she should since so some still such than "
+        "that the their them then there these they this those three three through thus "
+        "to too two under until up upon us very was we well were what when where which "
+        "while who whom whose why will with within without would yet you your january "
+        "february march april may june july august september october november december "
+        "monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr"
+    ),
+    name_openers=words("new"),
+    generic_words=words(
+        "academy airport avenue bank bay board building castle cathedral center "
+        "central centre chapel church city club college community council county court "
+        "creek department district east eastern field forest great hall high highway "
+        "hill hills house institute interior international island islands junction "
+        "lake library little local medical memorial middle mill mission mount mountain "
+        "museum national new north northeast northern northwest old open park police "
+        "port public region regional river road royal school sea senior south "
+        "southeast southern southwest spring springs square state states station "
+        "street superior tower town township united university upper valley village "
+        "west western white"
+    ),
+    leading_words=words(
+        "the a an this that these those its his her their our my some all both many "
+        "northern southern eastern western central north-eastern south-eastern "
+        "northeastern northwestern southeastern southwestern nearby downtown mainland "
+        "greater neighboring neighbouring"
+    ),
+    leading_articles=words("the a"),
+    continental_bodies=words("union"),
+    full_name_suffixes=words("city"),
+    kind_cues=_KIND_CUES,
+    plural_cues=_PLURAL_CUES,
+    distinguishing_cues=words("state"),
+    unit_cues=words("county parish province governorate"),
+    natural_heads=words(
+        "islands island isle isles bay gulf strait straits peninsula mountains desert "
+        "valley river lake sea fjord glacier archipelago peaks channel volcano"
+    ),
+    facility_heads=words(
+        "airport airfield airbase base harbour harbor port prison dam bridge stadium "
+        "hospital palace mosque shrine cathedral zoo refinery square barracks camp"
+    ),
+    facility_modifiers=words("international air naval military main national al el"),
+    site_heads=words("airport airfield airbase base"),
+    site_qualifiers={"base": words("air naval military")},
+    site_names=_SITES,
+    site_modifiers=words("main international military naval"),
+    name_endings=words(
+        "avenue ave ave. st st. street road rd rd. drive boulevard blvd lane highway "
+        "parkway freeway turnpike expressway trail way court square plaza mall bridge "
+        "tunnel park gardens forest refuge reserve trail beach church cathedral chapel "
+        "school college university academy institute library museum center centre hall "
+        "hospital clinic hotel inn theater theatre stadium arena field house tower "
+        "building station terminal airport base prison jail cemetery"
+    ),
+    road_words=words("highway route interstate road exit avenue us u.s. state"),
+    place_prepositions=words(
+        "in at near from to into toward towards across around outside inside within "
+        "throughout via between through over off above beyond along"
+    ),
+    weighed_before=words("of and or with by for between"),
+    weighed_after=words("and"),
+    bearings=words(
+        "north south east west northeast northwest southeast southwest outside inland "
+        "upstream downstream"
+    ),
+    directions=words(
+        "north south east west northern southern eastern western central upper lower "
+        "northeast northwest southeast southwest northeastern northwestern "
+        "southeastern southwestern north-east north-west south-east south-west upstate "
+        "downtown greater metro inner outer mid mainland metropolitan"
+    ),
+    adjoined_participles=words("based born backed led bound trained made owned held"),
+    body_prepositions=words("of in at for"),
+    nesting_words=words(
+        "in of the northern southern eastern western central north south east west "
+        "northeastern northwestern southeastern southwestern city town village "
+        "province state county region district port capital near"
+    ),
+    institutions=words(
+        "administration agency air airforce airlines ambassador army assembly "
+        "association authorities bank bureau cabinet chamber club coastguard college "
+        "commission committee company congress constitution consulate corps council "
+        "court courts defense defence delegation department embassy exchange "
+        "federation fire force forces foreign gazette government guard guards herald "
+        "high house intelligence institute interior judiciary justice labour labor "
+        "league legislature majlis marine marines military ministry national navy news "
+        "observatory office parliament party police post press regime sheriff special "
+        "state supreme telegraph times treasury tribune university"
+    ),
+    institution_modifiers=words(
+        "foreign interior defense defence supreme armed national"
+    ),
+    offices=words(
+        "adviser advisor candidate chancellor chief commander congressman diplomat "
+        "emperor envoy governor head king leader mayor minister ministers official "
+        "officials president premier prince queen representative secretary senator "
+        "spokesman spokesperson spokeswoman sultan"
+    ),
+    speech_verbs=words(
+        "accuse admit advise agree allege announce appeal apologise apologize approve "
+        "argue ask assert assure attack back ban believe blame boycott call claim "
+        "condemn confirm consider criticise criticize decide declare defend demand "
+        "deny denounce deploy expel expect express fear give help hold hope impose "
+        "insist invade invite issue launch lose negotiate object offer oppose order "
+        "pledge plan praise promise propose protest provide pull push recognise "
+        "recognize refuse reject remain reply report request respond retaliate say "
+        "seek send sign slam strike suggest support suspend tell think threaten try "
+        "urge veto vow want warn welcome win withdraw"
+    ),
+    government_acts=words(
+        "action actions aggression aid aims airstrike airstrikes allies ally ambition "
+        "ambitions appeal approval attack attacks backing ban bid blockade bombing "
+        "campaign claim claims coalition complaint concern concerns condemnation "
+        "consent criticism decision demand demands denial deployment diplomacy drone "
+        "drones effort efforts embargo fear fears forces hopes influence initiative "
+        "intelligence intention intentions interests intervention invasion involvement "
+        "missile missiles mission move objection objections occupation offensive offer "
+        "operation operations opposition permission plan plans pledge policies policy "
+        "position pressure promise proposal proposals protest pullout raid raids "
+        "reaction refusal reply request requests resolve response retaliation role "
+        "sanctions soldiers stance statement strategy strike strikes support talks "
+        "tanks tariffs threat threats troops veto view views vote vow war warning "
+        "warplanes warship warships weapons withdrawal"
+    ),
+    party_nouns=words(
+        "agreement alliance ally clash conflict confrontation contact cooperation deal "
+        "dealing dialogue dispute negotiate negotiation partnership pressure relation "
+        "rivalry row sanction summit talk tension trade treaty war"
+    ),
+    dealing_verbs=words(
+        "accuse allow arm ask back bar blame bribe compel condemn convince criticise "
+        "criticize demand deter embarrass expect force help isolate let negotiate "
+        "oppose persuade praise press pressure provoke punish push rebuke sanction sue "
+        "support tell thank threaten trust urge warn agree clash fight talk trade "
+        "cooperate compete quarrel break side charge expel order prompt spur"
+    ),
+    pressure_nouns=words(
+        "pressure sanction sanctions embargo tariff demand message letter warning "
+        "threat call appeal aid loan relief concession ultimatum"
+    ),
+    land_verbs=words(
+        "be lie border have remain stretch cover sit include contain span suffer stand "
+        "straddle rank"
+    ),
+    agent_prepositions=words("by"),
+    party_prepositions=words("with between"),
+    adversary_prepositions=words("against"),
+    target_prepositions=words("on to from"),
+    demonym_plurals=("s",),
+    newspaper_words=words(
+        "advance advertiser advocate banner beacon bulletin bugle chronicle citizen "
+        "commercial courier daily democrat dispatch echo enquirer evening examiner "
+        "express gazette globe guardian herald independent inquirer intelligencer item "
+        "journal ledger leader local mail mercury messenger mirror monitor morning "
+        "news newspaper newspapers observer online pioneer post press record recorder "
+        "register reporter republican review sentinel standard star statesman sun "
+        "telegram telegraph times today tribune union voice weekly world"
+    ),
+    typical_places=tuple(
+        (
+            "Lagos Osaka Lyon Chicago Lima Karachi Hanoi Kyiv Warsaw Nairobi Cairo "
+            "Toronto Melbourne Bogota Ankara Tehran Delhi Jakarta Seoul Madrid Oslo "
+            "Texas Ontario Bavaria Kenya Chile Norway Vietnam Iraq Poland Siberia "
+            "Punjab Sicily"
+        ).split()
+    ),
+    typical_people=tuple(
+        (
+            "Michael Maria Ahmed Ivan Yuki Smith Garcia Nguyen Hassan Kowalski Johnson "
+            "Petrov Tanaka Singh Okafor Hernandez Anderson Schmidt Rossi David Fatima "
+            "Olga Carlos Jennifer Patrick Wilson Murphy Cohen Khan Lee Thompson Rahman"
+        ).split()
+    ),
+    typical_things=tuple(
+        (
+            "company minister team school market police league bank program report "
+            "people government service award act festival church river street season "
+            "game law club college"
+        ).split()
+    ),
 )
-
-#: Words that are names of hamlets somewhere, and of nothing by themselves.
-GENERIC = frozenset(
-    "academy airport avenue bank bay board building castle cathedral center central "
-    "centre chapel church city club college community council county court creek "
-    "department district east eastern field forest great hall high highway hill hills "
-    "house institute interior international island islands junction lake library "
-    "little local medical memorial middle mill mission mount mountain museum national "
-    "new north northeast northern northwest old open park police port public region "
-    "regional river road royal school sea senior south southeast southern southwest "
-    "spring springs square state states station street superior tower town township "
-    "united university upper valley village west western white".split()
-)
-
-#: Function words that open sentences in capitals and are rarely looked up.
-FUNCTION = frozenset(
-    "a about after against all also although among an and another any are as at be "
-    "because been before being both but by can could did do does during each even "
-    "every few first for four from further had has have he her here him his how i if "
-    "in into is it its just last later like many may me meanwhile more most much must "
-    "my near new next no nor not now of off on once one only or other our out over "
-    "own per same several she should since so some still such than that the their "
-    "them then there these they this those three three through thus to too two under "
-    "until up upon us very was we well were what when where which while who whom "
-    "whose why will with within without would yet you your january february march "
-    "april may june july august september october november december monday tuesday "
-    "wednesday thursday friday saturday sunday mr mrs ms dr".split()
-)
-
-#: Nouns that make a body of the place name before them ("the U.S. military").
-INSTITUTIONS = frozenset(
-    "administration agency air airforce airlines ambassador army assembly "
-    "association authorities bank bureau cabinet chamber club coastguard college "
-    "commission committee company congress constitution consulate corps council "
-    "court courts defense defence delegation department embassy exchange federation "
-    "fire force forces foreign gazette government guard guards herald high house "
-    "intelligence institute interior judiciary justice labour labor league "
-    "legislature majlis marine marines military ministry national navy news "
-    "observatory office parliament party police post press regime sheriff "
-    "special state supreme telegraph times treasury tribune university".split()
-)
-
-#: Offices that stand beside a place ("Iraq's security advisor", "U.S. Senator").
-OFFICES = frozenset(
-    "adviser advisor candidate chancellor chief commander congressman diplomat "
-    "emperor envoy governor head king leader mayor minister ministers official "
-    "officials president premier prince queen representative secretary senator "
-    "spokesman spokesperson spokeswoman sultan".split()
-)
-
-#: Verbs of saying and deciding: a place that does this is its government.
-SPEECH = frozenset(
-    "accuse admit advise agree allege announce appeal apologise apologize approve "
-    "argue ask assert assure attack back ban believe blame boycott call claim "
-    "condemn confirm consider criticise criticize decide declare defend demand deny "
-    "denounce deploy expel expect express fear give help hold hope impose insist "
-    "invade invite issue launch lose negotiate object offer oppose order pledge plan "
-    "praise promise propose protest provide pull push recognise recognize refuse "
-    "reject remain reply report request respond retaliate say seek send sign "
-    "slam strike suggest support suspend tell think threaten try urge veto vow want "
-    "warn welcome win withdraw".split()
-)
-
-#: Titles that announce a person's name.
-TITLES = frozenset(
-    "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady "
-    "president senator sen sen. rep rep. representative congressman congresswoman "
-    "governor gov gov. mayor judge justice officer sgt sgt. sergeant lt lt. "
-    "lieutenant capt capt. captain col col. colonel gen gen. general maj maj. major "
-    "cpl cpl. corporal pvt pvt. private adm adm. admiral chief sheriff deputy "
-    "detective det det. inspector constable rev rev. reverend father sister brother "
-    "pastor bishop pope cardinal imam ayatollah sheikh king queen prince princess "
-    "emperor chancellor minister secretary coach manager spokesman spokeswoman "
-    "saint uncle aunt".split()
-)
-
-PLACES = PlaceWords()

@@ -4,31 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...lang.en.places import KIND_CUES, PLURALS
-from ..resolution.name_variants import DIRECTIONS, look_up
+from ..name_variants import look_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ...gazetteer import Gazetteer
+    from ...lang.places import PlaceWords
     from ...nlp.tokens import Tokens
-    from .candidates import Proposal
+    from .proposal import Proposal
 
 __all__ = ["mark_lists", "shared_heads"]
 
-_JOINTS = frozenset(("and", ",", "or", "&"))
-
-#: Words that join a word of kind to the list after it.
-_OPENERS = frozenset(("of", "including", "like", ":"))
-
-#: Units whose full names ("Clay County") tell them from their towns.
-_FULL = frozenset("county parish province governorate".split())
-
 
 def shared_heads(
-    tokens: Tokens, known: list[Proposal]
+    tokens: Tokens, known: list[Proposal], words: PlaceWords
 ) -> Iterator[tuple[int, str, Proposal]]:
-    """Give the directions that share the head of the name after them.
+    """Find the directions that share the head of the name after them.
 
     Yields
     ------
@@ -38,54 +30,73 @@ def shared_heads(
 
     """
     for other in known:
-        words = tokens.text[other.first : other.last]
-        if len(words) < 2 or words[0].casefold() not in DIRECTIONS:
+        name = tokens.text[other.first : other.last]
+        if len(name) < 2 or name[0].casefold() not in words.directions:
             continue
         at = other.first - 1
-        while tokens.word(at) in _JOINTS and tokens.word(at - 1) in DIRECTIONS:
+        while _joins(tokens, at, words) and tokens.word(at - 1) in words.directions:
             at -= 1
             if not tokens.namelike[at]:
                 break
-            yield at, " ".join((tokens.text[at], *words[1:])), other
+            yield at, " ".join((tokens.text[at], *name[1:])), other
             at -= 1
 
 
-def mark_lists(tokens: Tokens, gazetteer: Gazetteer, known: list[Proposal]) -> None:
-    """Tell the members of each list the kind that its word says of them all."""
+def mark_lists(
+    tokens: Tokens, gazetteer: Gazetteer, known: list[Proposal], words: PlaceWords
+) -> None:
+    """Mark the members of each list with the kind that its word says of them all."""
     for i, plural in enumerate(tokens.lower):
-        if plural not in PLURALS:
+        if plural not in words.plural_cues:
             continue
-        kind = PLURALS[plural]
-        for members in (_before(tokens, known, i), _after(tokens, known, i + 1)):
+        cue = words.plural_cues[plural]
+        for members in (
+            _before(tokens, known, i, words),
+            _after(tokens, known, i + 1, words),
+        ):
             if len(members) > 1:
-                _mark(members, kind, gazetteer)
+                _mark(members, cue, gazetteer, words)
 
 
-def _mark(members: list[Proposal], kind: str, gazetteer: Gazetteer) -> None:
+def _mark(
+    members: list[Proposal], cue: str, gazetteer: Gazetteer, words: PlaceWords
+) -> None:
     """Mark the members if most of them can be of the kind."""
-    found = [_of_kind(member, kind, gazetteer) for member in members]
-    if 2 * sum(name is not None for name in found) <= len(members):
+    names = [_name_of_kind(member, cue, gazetteer, words) for member in members]
+    if 2 * sum(name is not None for name in names) <= len(members):
         return
-    for member, name in zip(members, found, strict=True):
-        member.listed = kind
+    for member, name in zip(members, names, strict=True):
+        member.listed = cue
         if name is not None and name != member.name:
-            member.name, member.matches = name, look_up(gazetteer, name).matches
+            member.name = name
+            member.matches = look_up(gazetteer, name, words).matches
 
 
-def _of_kind(member: Proposal, kind: str, gazetteer: Gazetteer) -> str | None:
+def _name_of_kind(
+    member: Proposal, cue: str, gazetteer: Gazetteer, words: PlaceWords
+) -> str | None:
     """Return the name by which a member is a place of the kind, None if by none."""
-    kinds = KIND_CUES[kind]
+    kinds = words.kind_cues.get(cue, frozenset())
     names = [member.name]
-    if kind in _FULL:
-        names.insert(0, f"{member.name} {kind.title()}")
+    if cue in words.unit_cues:
+        # The full names of such units ("Clay County") tell them from their towns.
+        names.insert(0, f"{member.name} {cue.title()}")
     for name in names:
-        matches = look_up(gazetteer, name).matches
+        matches = look_up(gazetteer, name, words).matches
         if any(m.form != "key" and m.place.kind in kinds for m in matches):
             return name
     return None
 
 
-def _before(tokens: Tokens, known: list[Proposal], end: int) -> list[Proposal]:
+def _joins(tokens: Tokens, at: int, words: PlaceWords) -> bool:
+    """Tell whether a token joins the members of a list."""
+    word = tokens.word(at)
+    return word in words.conjunctions or word in (",", "&")
+
+
+def _before(
+    tokens: Tokens, known: list[Proposal], end: int, words: PlaceWords
+) -> list[Proposal]:
     """Return the list that ends before a token, last member first."""
     by_last = _longest(known, "last")
     members: list[Proposal] = []
@@ -93,7 +104,7 @@ def _before(tokens: Tokens, known: list[Proposal], end: int) -> list[Proposal]:
         members.append(by_last[end])
         end = by_last[end].first
         joint = end
-        while tokens.word(joint - 1) in _JOINTS:
+        while _joins(tokens, joint - 1, words):
             joint -= 1
         if joint == end:
             break
@@ -101,24 +112,31 @@ def _before(tokens: Tokens, known: list[Proposal], end: int) -> list[Proposal]:
     return members
 
 
-def _after(tokens: Tokens, known: list[Proposal], start: int) -> list[Proposal]:
+def _after(
+    tokens: Tokens, known: list[Proposal], start: int, words: PlaceWords
+) -> list[Proposal]:
     """Return the list that begins at a token, or after "of" and the like there."""
     by_first = _longest(known, "first")
-    if tokens.word(start) in _OPENERS:
-        start += 1
-    elif tokens.word(start) == "such" and tokens.word(start + 1) == "as":
-        start += 2
+    start += _opener(tokens, start, words)
     members: list[Proposal] = []
     while start in by_first:
         members.append(by_first[start])
         start = by_first[start].last
         joint = start
-        while tokens.word(joint) in _JOINTS:
+        while _joins(tokens, joint, words):
             joint += 1
         if joint == start:
             break
         start = joint
     return members
+
+
+def _opener(tokens: Tokens, start: int, words: PlaceWords) -> int:
+    """Return how many tokens join a word of kind to the list after it."""
+    for opener in (*words.example_openers, (":",)):
+        if tuple(tokens.lower[start : start + len(opener)]) == opener:
+            return len(opener)
+    return 0
 
 
 def _longest(known: list[Proposal], side: str) -> dict[int, Proposal]:

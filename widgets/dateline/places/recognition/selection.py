@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..resolution.name_variants import SAME_NAME
-from .candidates import Proposal
-from .features import Signs
+from ..name_variants import SAME_NAME
+from .proposal import Proposal
+from .span_in_story import SpanInStory
+from .span_terms import SPAN_TERMS
+from .story_names import StoryNames
 
 if TYPE_CHECKING:
-    from ...nlp.tokens import Tokens
+    from ...lang.places import PlaceWords
+    from ...nlp.story import ParsedStory
+    from .terms import SpanTerms
 
 __all__ = ["add_up", "choose", "weigh"]
 
@@ -22,15 +26,22 @@ PLAIN = 1.2
 _SITES = frozenset({"airport", "base"})
 
 
-def weigh(proposals: list[Proposal], tokens: Tokens, weights: dict[str, float]) -> None:
-    """Give every proposal its terms and its score (log odds of naming a place)."""
-    signs = Signs(proposals, tokens)
+def weigh(
+    proposals: list[Proposal],
+    story: ParsedStory,
+    weights: dict[str, float],
+    terms: SpanTerms[SpanInStory] = SPAN_TERMS,
+) -> None:
+    """Set the terms of every proposal, and its score (log odds of naming a place)."""
+    names = StoryNames(proposals, story)
     for proposal in proposals:
-        proposal.terms = signs.terms(proposal)
-    add_up(proposals, weights)
+        proposal.terms = terms.values(SpanInStory(proposal, names), proposal)
+    add_up(proposals, weights, story.language.places)
 
 
-def add_up(proposals: list[Proposal], weights: dict[str, float]) -> None:
+def add_up(
+    proposals: list[Proposal], weights: dict[str, float], words: PlaceWords
+) -> None:
     """Set the scores of proposals from the terms they have."""
     bias = weights.get("bias", 0.0)
     for proposal in proposals:
@@ -39,20 +50,22 @@ def add_up(proposals: list[Proposal], weights: dict[str, float]) -> None:
             score += value * weights.get(name, 0.0)
         proposal.score = score
     for proposal in proposals:
-        plain = proposal.listed or proposal.dated or _is_known_site(proposal)
+        plain = (
+            proposal.listed or proposal.in_dateline or _is_known_site(proposal, words)
+        )
         if proposal.matches and plain:
             proposal.score = max(proposal.score, PLAIN)
         if proposal.partner is not None:
             proposal.score = max(proposal.score, proposal.partner.score)
-    _prefer_sites(proposals)
+    _prefer_sites(proposals, words)
 
 
-def _prefer_sites(proposals: list[Proposal]) -> None:
+def _prefer_sites(proposals: list[Proposal], words: PlaceWords) -> None:
     """Let an airport or base outrank the town in its name: it is one mention."""
     sites = [
         p
         for p in proposals
-        if _is_site(p) and (p.rule == "facility" or _is_known_site(p))
+        if _is_site(p, words) and (p.rule == "facility" or _is_known_site(p, words))
     ]
     for site in sites:
         inner = [
@@ -63,13 +76,13 @@ def _prefer_sites(proposals: list[Proposal]) -> None:
         site.score = max([site.score, *(score + 0.1 for score in inner)])
 
 
-def _is_site(p: Proposal) -> bool:
-    return p.name.casefold().endswith(("airport", "airfield", "airbase", " base"))
+def _is_site(p: Proposal, words: PlaceWords) -> bool:
+    return p.key.rpartition(" ")[2] in words.site_heads
 
 
-def _is_known_site(p: Proposal) -> bool:
+def _is_known_site(p: Proposal, words: PlaceWords) -> bool:
     """Tell whether the gazetteer has an airport or base of just this name."""
-    return _is_site(p) and any(
+    return _is_site(p, words) and any(
         match.form in SAME_NAME and match.place.kind in _SITES for match in p.matches
     )
 

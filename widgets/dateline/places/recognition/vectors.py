@@ -8,30 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
     from spacy.vocab import Vocab
+
+    from ...lang.places import PlaceWords
 
     Array = NDArray[np.float64]
 
 __all__ = ["Likeness", "has_vectors", "likeness"]
-
-#: Well-known names of all parts of the world, and common words: what a name is
-#: compared with. Which ones matters little as long as they are mixed.
-_PLACES = (
-    "Lagos Osaka Lyon Chicago Lima Karachi Hanoi Kyiv Warsaw Nairobi Cairo Toronto "
-    "Melbourne Bogota Ankara Tehran Delhi Jakarta Seoul Madrid Oslo Texas Ontario "
-    "Bavaria Kenya Chile Norway Vietnam Iraq Poland Siberia Punjab Sicily"
-).split()
-_PEOPLE = (
-    "Michael Maria Ahmed Ivan Yuki Smith Garcia Nguyen Hassan Kowalski Johnson Petrov "
-    "Tanaka Singh Okafor Hernandez Anderson Schmidt Rossi David Fatima Olga Carlos "
-    "Jennifer Patrick Wilson Murphy Cohen Khan Lee Thompson Rahman"
-).split()
-_THINGS = (
-    "company minister team school market police league bank program report people "
-    "government service award act festival church river street season game law club "
-    "college"
-).split()
 
 
 class Likeness(NamedTuple):
@@ -44,32 +30,39 @@ class Likeness(NamedTuple):
     things: float
 
 
-def has_vectors(vocab: Vocab) -> bool:
-    """Tell whether the pipeline has word vectors (small ones have none)."""
-    return bool(vocab.vectors_length)
+def has_vectors(vocab: Vocab, words: PlaceWords) -> bool:
+    """Tell whether a name can be compared: small pipelines have no word vectors."""
+    poles = (words.typical_places, words.typical_people, words.typical_things)
+    return bool(vocab.vectors_length) and all(poles)
 
 
 @lru_cache(maxsize=50_000)
-def likeness(vocab: Vocab, name: str) -> Likeness | None:
+def likeness(vocab: Vocab, name: str, words: PlaceWords) -> Likeness | None:
     """Compare the words of a name with places, people and things.
 
     Returns None where no word of it has a vector.
     """
     # Vectors know "Paris", and neither "PARIS" nor "paris" as the city.
-    words = [w.capitalize() if w.isupper() or w.islower() else w for w in name.split()]
-    mean = _mean(vocab, words)
+    mean = _mean(
+        vocab,
+        [w.capitalize() if w.isupper() or w.islower() else w for w in name.split()],
+    )
     if not mean.any():
         return None
-    places, people, things = _poles(vocab)
+    places, people, things = _poles(vocab, words)
     return Likeness(float(mean @ (places - people)), float(mean @ (places - things)))
 
 
 @lru_cache(maxsize=4)
-def _poles(vocab: Vocab) -> tuple[Array, Array, Array]:
-    return _mean(vocab, _PLACES), _mean(vocab, _PEOPLE), _mean(vocab, _THINGS)
+def _poles(vocab: Vocab, words: PlaceWords) -> tuple[Array, Array, Array]:
+    return (
+        _mean(vocab, words.typical_places),
+        _mean(vocab, words.typical_people),
+        _mean(vocab, words.typical_things),
+    )
 
 
-def _mean(vocab: Vocab, words: list[str]) -> Array:
+def _mean(vocab: Vocab, words: Sequence[str]) -> Array:
     """Return the mean of the words' vectors, each scaled to length 1."""
     rows = np.array([vocab.get_vector(word) for word in words], dtype=float)
     length = np.linalg.norm(rows, axis=1, keepdims=True)

@@ -1,4 +1,4 @@
-"""Which region a story is read from: the publisher's home, or what the reader says."""
+"""Which region a story is read from: the publisher's home, or what the user says."""
 
 from __future__ import annotations
 
@@ -10,18 +10,22 @@ from .outlets import home_of
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
+    from ...lang import Language
     from ...model import Story
 
 __all__ = ["PUBLISHER", "home_place"]
 
-#: What stands for "look the home up from the publisher".
+#: The value of ``home`` that looks it up from the publisher.
 PUBLISHER = "publisher"
 
 
 def home_place(
-    story: Story, gazetteer: Gazetteer, told: Place | Home | str | None = PUBLISHER
+    story: Story,
+    gazetteer: Gazetteer,
+    language: Language,
+    home: Place | Home | str | None = PUBLISHER,
 ) -> tuple[Place | None, Home | None]:
-    """Return the home region, and what the reading says of it.
+    """Return the home region, and what a reading records of it.
 
     Parameters
     ----------
@@ -29,7 +33,9 @@ def home_place(
         Its publisher, then its address, say where it was published.
     gazetteer
         Where the region is looked up.
-    told
+    language
+        The story's, in which its publisher's name is read.
+    home
         "publisher"; or a place, its name or its id, or the home of another reading;
         None switches the home off.
 
@@ -39,19 +45,21 @@ def home_place(
         The gazetteer has no place of that name or id.
 
     """
-    if told is None:
+    if home is None:
         return None, None
-    if isinstance(told, Home):
-        return gazetteer.place(told.id), told
-    if told == PUBLISHER:
-        return _published(story, gazetteer)
-    place = told if isinstance(told, Place) else _named(told, gazetteer)
+    if isinstance(home, Home):
+        return gazetteer.place(home.id), home
+    if home == PUBLISHER:
+        return _of_publisher(story, gazetteer, language)
+    place = home if isinstance(home, Place) else _named(home, gazetteer)
     return place, _home(place, "as told")
 
 
-def _published(story: Story, gazetteer: Gazetteer) -> tuple[Place | None, Home | None]:
+def _of_publisher(
+    story: Story, gazetteer: Gazetteer, language: Language
+) -> tuple[Place | None, Home | None]:
     for outlet, what in ((story.publisher, "the publisher"), (story.source, "from")):
-        place = home_of(outlet, gazetteer) if outlet else None
+        place = home_of(outlet, gazetteer, language.places) if outlet else None
         if place is not None:
             return place, _home(place, f"{what} {outlet}")
     return None, None
@@ -65,13 +73,13 @@ def _named(name: str, gazetteer: Gazetteer) -> Place:
         return gazetteer.place(name)
     except GazetteerError:
         pass  # it is a name, not an id
-    found: Any = GazetteerGeocoder(gazetteer).geocode(name) if name.strip() else None
-    if found is None:
+    location: Any = GazetteerGeocoder(gazetteer).geocode(name) if name.strip() else None
+    if location is None:
         raise BadOption(
             f"the gazetteer has no place {name!r} to take as home; give another name, "
             "an id, or None for no home"
         )
-    return gazetteer.place(found.raw["id"])
+    return gazetteer.place(location.raw["id"])
 
 
 def _home(place: Place, ground: str) -> Home:

@@ -1,4 +1,4 @@
-"""The story's names: mentions that are spelt alike, and what stands beside them."""
+"""The story's names: mentions that are spelt alike, and what is beside them."""
 
 from __future__ import annotations
 
@@ -6,45 +6,69 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ...lang.en.places import KIND_CUES, PLURALS
 from ..usage import use_of
 from .candidates import Block, candidates
-from .name_variants import gazetteer_class
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
+    from ...lang.places import PlaceWords
     from ...model import Place
-    from ...nlp.tokens import Tokens
-    from ..recognition.candidates import Proposal
+    from ...nlp.story import ParsedStory
+    from ..recognition.proposal import Proposal
 
 __all__ = ["Name", "gather"]
 
-#: Words that may stand between a place and the larger one it lies in.
-_LINKS = frozenset(
-    "in of the 's ’s northern southern eastern western central north south east west "
-    "northeastern northwestern southeastern southwestern city town village province "
-    "state county region district port capital ( near".split()
-) | frozenset(PLURALS)
-
-
 #: What mentions of one name share: their words, the larger name after them and the
 #: smaller one before, whether they act, and the words of kind beside them.
-Key = tuple[str, str, str, bool, str]
+Key = tuple[str, str, str, bool, tuple[str, ...]]
+
+#: Names with no more tokens between them than this are neighbours.
+LONGEST_GAP = 12
+
+#: The most tokens between a place and the larger one that holds it.
+LONGEST_LINK = 4
+
+_LARGE = ("country", "territory", "admin1")
+
+#: What may follow "Paris, Texas"; empty at the end of the story.
+_CLOSING_MARKS = frozenset(",.);-–—(:'’") | {"", "\n"}
 
 
 @dataclass(slots=True)
 class Name:
     """A name of the story with its mentions and the places it could mean.
 
-    ``within`` holds the names that follow after a comma ("Paris, Texas"), ``closed``
-    whether the larger name ends the phrase, so that it is no longer list, ``holds``
-    those that precede one, ``linked`` those that stand near as a larger place does
-    ("Mosul in Iraq"), ``beside`` the nearest before and after.
-    ``kinds`` is what the words beside it say of its kind, ``typed`` what they say
-    of the same name elsewhere and ``contrasted`` whether it is called a state there;
-    ``joined`` the names that "and" puts beside it; ``acts`` whether it is used for
-    those who govern there. ``settled`` is whether the reader has said what it means:
-    the place ``told``, or none.
+    Other names are given by their indices in the story's list of names.
+
+    Attributes
+    ----------
+    text, block, mentions
+        The name as it was looked up, its candidates, and its mentions.
+    within
+        The names that follow after a comma ("Paris, Texas").
+    closed
+        Whether such a name ends the phrase, so that it is no longer list.
+    holds
+        The names that precede it and a comma.
+    linked
+        The names near it as a larger place would be ("Mosul in Iraq").
+    beside
+        The nearest names before and after.
+    joined
+        The names that "and" or "or" joins it to.
+    kinds, cues
+        The kinds of place that words beside it say, and how many such words there
+        are.
+    longer
+        The longer form of the name ("Paris, Texas"), -1 if there is none.
+    typed, contrasted
+        The kinds that words beside the same name elsewhere say, and whether one of
+        them is added there because the bare name means another place.
+    acts
+        Whether it is used for those who govern there.
+    overridden, override
+        Whether the user said what it means, and the place; None for no place.
+
     """
 
     text: str
@@ -62,8 +86,8 @@ class Name:
     contrasted: bool = False
     joined: list[int] = field(default_factory=list)
     acts: bool = False
-    settled: bool = False
-    told: Place | None = None
+    overridden: bool = False
+    override: Place | None = None
 
     @property
     def weight(self) -> float:
@@ -71,13 +95,13 @@ class Name:
         return sum(p.score for p in self.mentions) / len(self.mentions)
 
     @property
-    def dated(self) -> bool:
-        """Whether a mention stands in a dateline."""
-        return any(p.dated for p in self.mentions)
+    def in_dateline(self) -> bool:
+        """Whether a mention opens a dateline."""
+        return any(p.in_dateline for p in self.mentions)
 
 
 def gather(
-    spans: list[Proposal], tokens: Tokens, gazetteer: Gazetteer
+    spans: list[Proposal], story: ParsedStory, gazetteer: Gazetteer
 ) -> tuple[list[Name], list[int]]:
     """Group the spans by name.
 
@@ -92,72 +116,155 @@ def gather(
         The names, and for each span the index of its name.
 
     """
+    mentions = _Mentions(spans, story)
+    words = story.language.places
     names: dict[Key, Name] = {}
     owner: list[Name] = []
-    larger = [_after_comma(at, spans, tokens) for at in range(len(spans))]
-    formed = {span.key for span, over in zip(spans, larger, strict=True) if over}
     for at, span in enumerate(spans):
-        over, under = larger[at], at - 1
-        key = (
-            span.key,
-            spans[over].key if over is not None else "",
-            spans[under].key if at and larger[under] == at else "",
-            span.key in formed and over is None and _governs(span, tokens),
-            " ".join(_cue_words(span, tokens)),
-        )
+        key = mentions.key(at)
         name = names.get(key)
         if name is None:
-            name = names[key] = Name(span.name, candidates(gazetteer, span.name))
+            name = names[key] = Name(span.name, candidates(gazetteer, span.name, words))
         name.mentions.append(span)
         owner.append(name)
     index = {id(name): i for i, name in enumerate(names.values())}
-    of = [index[id(name)] for name in owner]
-    for at in range(len(spans)):
-        _look_around(owner[at], at, spans, tokens, of)
-    found = list(names.values())
+    name_of = [index[id(name)] for name in owner]
+    for at, name in enumerate(owner):
+        mentions.note_surroundings(name, at, name_of)
     longer = {text: i for i, (text, above, *_) in enumerate(names) if above}
     for (text, above, below, *_), name in names.items():
         if not above and not below:
             name.longer = longer.get(text, -1)
-    _tell_kinds(names)
-    return found, of
+    _share_kinds(names, words)
+    return list(names.values()), name_of
 
 
-def _tell_kinds(names: dict[Key, Name]) -> None:
-    """Tell each bare name the kinds that its longer forms elsewhere are said to be.
+def _share_kinds(names: dict[Key, Name], words: PlaceWords) -> None:
+    """Give each bare name the kinds that words say of its longer forms elsewhere.
 
     Who writes "Kerman province" may mean it by "Kerman" later on; but "state" is
     added ("Washington state") where the bare name would mean something else.
     """
     typed: dict[str, set[str]] = {}
-    states = set()
+    distinguished = set()
     for (text, *_, cues), name in names.items():
         if cues:
             typed.setdefault(text, set()).update(name.kinds)
-            if "state" in cues.split():
-                states.add(text)
+            if not words.distinguishing_cues.isdisjoint(cues):
+                distinguished.add(text)
     for (text, *_, cues), name in names.items():
         if not cues:
             name.typed = frozenset(typed.get(text, ()))
-            name.contrasted = text in states
+            name.contrasted = text in distinguished
 
 
-def _after_comma(at: int, spans: list[Proposal], tokens: Tokens) -> int | None:
-    """Return the span that stands after this one and a comma, if it may hold it."""
-    if at + 1 == len(spans):
-        return None
-    here, there = spans[at], spans[at + 1]
-    gap = tokens.lower[here.last : there.first]
-    if gap not in ([","], ["("]):
-        return None
-    classes = {gazetteer_class(here.matches), gazetteer_class(there.matches)}
-    if classes in ({"country"}, {"division"}) or "demonym" in classes:
-        return None  # "Syria, Iraq" and "Texas, Ohio" are lists
-    return at + 1 if _may_lie(here, there) else None
+class _Mentions:
+    """The mentions of a story in text order, with what is around each."""
+
+    def __init__(self, spans: list[Proposal], story: ParsedStory) -> None:
+        self.spans = spans
+        self.story = story
+        self.tokens = story.tokens
+        self.words = story.language.places
+        #: For each mention, the next one if it may hold it ("Paris, Texas").
+        self.larger = [self._after_comma(at) for at in range(len(spans))]
+        self.with_larger = {
+            span.key
+            for span, larger in zip(spans, self.larger, strict=True)
+            if larger is not None
+        }
+        self.cues = [self._cue_words(span) for span in spans]
+
+    def key(self, at: int) -> Key:
+        """Return what a mention shares with the others of its name."""
+        spans, larger = self.spans, self.larger[at]
+        span = spans[at]
+        return (
+            span.key,
+            spans[larger].key if larger is not None else "",
+            spans[at - 1].key if at and self.larger[at - 1] == at else "",
+            larger is None and span.key in self.with_larger and self._governs(span),
+            tuple(self.cues[at]),
+        )
+
+    def _after_comma(self, at: int) -> int | None:
+        """Return the mention after this one and a comma, if it may hold it."""
+        if at + 1 == len(self.spans):
+            return None
+        here, there = self.spans[at], self.spans[at + 1]
+        if self.tokens.lower[here.last : there.first] not in ([","], ["("]):
+            return None
+        classes = {here.known, there.known}
+        if classes in ({"country"}, {"division"}) or "demonym" in classes:
+            return None  # "Syria, Iraq" and "Texas, Ohio" are lists
+        return at + 1 if _may_be_in(here, there) else None
+
+    def note_surroundings(self, name: Name, at: int, name_of: list[int]) -> None:
+        """Add to a name what is around one of its mentions."""
+        spans, tokens, words = self.spans, self.tokens, self.words
+        span, larger = spans[at], self.larger[at]
+        if larger is not None:
+            name.within.append(name_of[larger])
+            name.closed |= self._closes(spans[larger])
+        if at and self.larger[at - 1] == at:
+            name.holds.append(name_of[at - 1])
+        for other in (at - 1, at + 1):
+            if not 0 <= other < len(spans) or other == larger:
+                continue
+            first, last = sorted((span, spans[other]), key=lambda p: p.start)
+            gap = tokens.lower[first.last : last.first]
+            if len(gap) <= LONGEST_GAP and name_of[other] != name_of[at]:
+                name.beside.append(name_of[other])
+            if self._joins(gap):
+                name.joined.append(name_of[other])
+            if len(gap) <= LONGEST_LINK and all(word in words.nesting for word in gap):
+                name.linked.append(name_of[other])
+        if not name.acts and not name.within:
+            name.acts = self._governs(span)
+        for word in self.cues[at]:
+            name.cues += 1
+            name.kinds.update(words.kind_cues[word])
+
+    def _joins(self, gap: list[str]) -> bool:
+        """Tell whether the words between two names join them ("and", ", and")."""
+        return (
+            gap[-1:] != []
+            and gap[-1] in self.words.conjunctions
+            and (len(gap) == 1 or gap[:-1] == [","])
+        )
+
+    def _closes(self, larger: Proposal) -> bool:
+        """Tell whether a state or country ends "X, Y" rather than goes on as a list."""
+        after = self.tokens.word(larger.last)
+        return (
+            "." in larger.name
+            or after in _CLOSING_MARKS
+            or after in self.words.possessives
+        )
+
+    def _governs(self, span: Proposal) -> bool:
+        """Tell whether a mention stands for those who govern the place."""
+        return use_of(span, self.story, "country") == "metonym"
+
+    def _cue_words(self, span: Proposal) -> list[str]:
+        """Return the words of kind in and beside a mention ("city of", "County")."""
+        tokens, words = self.tokens, self.words
+        before = tokens.word(span.first - 1)
+        beside = [tokens.word(span.last)]
+        if before in words.genitives:
+            beside.append(tokens.word(span.first - 2))
+        else:
+            beside.append(before)
+        if span.last - span.first > 1:
+            beside += [tokens.lower[span.first], tokens.lower[span.last - 1]]
+            if tokens.word(span.first + 1) in words.genitives:
+                beside.append(tokens.lower[span.first])
+        beside.append(span.listed)
+        return list(dict.fromkeys(word for word in beside if word in words.kind_cues))
 
 
-def _may_lie(small: Proposal, large: Proposal) -> bool:
-    """Tell whether some place of one name lies in some place of the other."""
+def _may_be_in(small: Proposal, large: Proposal) -> bool:
+    """Tell whether some place of one name is in some place of the other."""
     held = [m.place for m in small.matches]
     countries = {p.country for p in held if p.kind not in ("country", "territory")}
     divisions = {p.admin1 for p in held if p.kind not in _LARGE} - {None}
@@ -168,68 +275,3 @@ def _may_lie(small: Proposal, large: Proposal) -> bool:
         for match in large.matches
         if match.place.kind in (*_LARGE, "admin2") and match.form != "key"
     )
-
-
-_LARGE = ("country", "territory", "admin1")
-
-
-def _closes(larger: Proposal, tokens: Tokens) -> bool:
-    """Tell whether a state or country ends "X, Y" rather than going on as a list."""
-    after = tokens.word(larger.last)
-    return "." in larger.name or after in _CLOSING
-
-
-_CLOSING = frozenset(", . ) ; - – — ( : ' ’ 's ’s".split()) | {"", "\n"}
-
-
-def _look_around(
-    name: Name, at: int, spans: list[Proposal], tokens: Tokens, of: list[int]
-) -> None:
-    """Note what stands beside one mention of a name."""
-    span = spans[at]
-    larger = _after_comma(at, spans, tokens)
-    if larger is not None:
-        name.within.append(of[larger])
-        name.closed |= _closes(spans[larger], tokens)
-    if at and _after_comma(at - 1, spans, tokens) == at:
-        name.holds.append(of[at - 1])
-    for other in (at - 1, at + 1):
-        if not 0 <= other < len(spans) or other == larger:
-            continue
-        first, last = sorted((span, spans[other]), key=lambda p: p.start)
-        gap = tokens.lower[first.last : last.first]
-        if len(gap) <= 12 and of[other] != of[at]:
-            name.beside.append(of[other])
-        if gap in _JOINTS:
-            name.joined.append(of[other])
-        if len(gap) <= 4 and all(word in _LINKS for word in gap):
-            name.linked.append(of[other])
-    if not name.acts and not name.within:
-        name.acts = _governs(span, tokens)
-    for word in _cue_words(span, tokens):
-        name.cues += 1
-        name.kinds.update(KIND_CUES[word])
-
-
-def _governs(span: Proposal, tokens: Tokens) -> bool:
-    """Tell whether a mention stands for those who govern the place."""
-    return use_of(span, tokens, "country") == "metonym"
-
-
-_JOINTS = (["and"], [",", "and"], ["or"], [",", "or"])
-
-
-def _cue_words(span: Proposal, tokens: Tokens) -> list[str]:
-    """Return the words of kind in and beside a mention ("city of X", "X County")."""
-    before = tokens.word(span.first - 1)
-    words = [tokens.word(span.last)] if span.last < len(tokens) else []
-    if before == "of":
-        words.append(tokens.word(span.first - 2))
-    elif before != "the":
-        words.append(before)
-    if span.last - span.first > 1:
-        words += [tokens.lower[span.first], tokens.lower[span.last - 1]]
-        if tokens.word(span.first + 1) == "of":
-            words.append(tokens.lower[span.first])
-    words.append(span.listed)
-    return list(dict.fromkeys(word for word in words if word in KIND_CUES))

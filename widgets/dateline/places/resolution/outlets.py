@@ -10,29 +10,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
+    from ...lang.places import PlaceWords
     from ...model import Place
 
 __all__ = ["home_of"]
-
-#: Words of newspapers' names that stand beside the name of their town.
-_PAPER = frozenset(
-    "advance advertiser advocate banner beacon bulletin bugle chronicle citizen "
-    "commercial courier daily democrat dispatch echo enquirer evening examiner "
-    "express gazette globe guardian herald independent inquirer intelligencer item "
-    "journal ledger leader local mail mercury messenger mirror monitor morning news "
-    "newspaper newspapers observer online pioneer post press record recorder register "
-    "reporter republican review sentinel standard star statesman sun telegram "
-    "telegraph times today tribune union voice weekly world".split()
-)
-_NAMES = "|".join(sorted(_PAPER, key=len, reverse=True))
-_GLUED = re.compile(rf"(?:the)?([a-z]{{4,}}?)((?:-|{_NAMES})+)$")
 
 #: A town's namesakes must be this many times smaller for its name alone to do.
 _CLEARLY = 10
 
 
 @lru_cache(maxsize=512)
-def home_of(outlet: str, gazetteer: Gazetteer) -> Place | None:
+def home_of(outlet: str, gazetteer: Gazetteer, words: PlaceWords) -> Place | None:
     """Return where a publisher is at home, or None if nothing says.
 
     Parameters
@@ -41,6 +29,8 @@ def home_of(outlet: str, gazetteer: Gazetteer) -> Place | None:
         Its name ("Tehran Times"), domain ("tehrantimes.com") or an address of it.
     gazetteer
         Where its town is looked up.
+    words
+        Those of its name's language.
 
     Notes
     -----
@@ -49,49 +39,63 @@ def home_of(outlet: str, gazetteer: Gazetteer) -> Place | None:
 
     """
     host = _host(outlet)
-    record = _listed(host) if host else _list()[1].get(_plain(outlet))
+    record = _listed(host) if host else _by_name(words).get(_plain(outlet, words))
     if record is not None:
         return _home(*record, gazetteer)
-    town = _town(host.split(".")[0] if host else outlet.casefold())
-    found = _clear(town, gazetteer) if town else None
-    if found is None and host:
+    town = _town(host.split(".")[0] if host else outlet.casefold(), words)
+    home = _largest_by_far(town, gazetteer) if town else None
+    if home is None and host:
         code = {"uk": "gb"}.get(host.rpartition(".")[2], host.rpartition(".")[2])
-        found = gazetteer.country(code) if len(code) == 2 else None
-    return found
+        home = gazetteer.country(code) if len(code) == 2 else None
+    return home
 
 
 def _host(outlet: str) -> str:
     """Return the host name in an address or domain, without "www."."""
-    found = re.match(
+    address = re.match(
         r"(?:[a-z]+://)?((?:[\w-]+\.)+[a-z]{2,})(?:[/:?#]|$)", outlet.lower()
     )
-    return found[1].removeprefix("www.") if found else ""
+    return address[1].removeprefix("www.") if address else ""
 
 
-def _plain(name: str) -> str:
-    return re.sub(r"\W+", " ", name.casefold().removeprefix("the ")).strip()
+def _plain(name: str, words: PlaceWords) -> str:
+    """Return an outlet's name in lower case, without article and marks."""
+    name = name.casefold()
+    article, _, rest = name.partition(" ")
+    if article in words.definite_articles:
+        name = rest
+    return re.sub(r"\W+", " ", name).strip()
 
 
+#: An outlet's town, which may be empty, and the code of its division or country.
 Record = tuple[str, str]
 
 
 @lru_cache(maxsize=1)
-def _list() -> tuple[dict[str, Record], dict[str, Record]]:
-    """Read the list of outlets: by domain, and by name."""
+def _outlets() -> list[dict[str, str]]:
+    """Read the list of outlets."""
     table = resources.files(__package__).joinpath("outlets.csv")
-    rows = list(csv.DictReader(table.read_text(encoding="utf-8").splitlines()))
-    homes = [(row["place"], row["division"]) for row in rows]
-    return (
-        {row["domain"]: home for row, home in zip(rows, homes, strict=True)},
-        {_plain(row["outlet"]): home for row, home in zip(rows, homes, strict=True)},
-    )
+    return list(csv.DictReader(table.read_text(encoding="utf-8").splitlines()))
+
+
+@lru_cache(maxsize=1)
+def _by_domain() -> dict[str, Record]:
+    return {row["domain"]: (row["place"], row["division"]) for row in _outlets()}
+
+
+@lru_cache(maxsize=4)
+def _by_name(words: PlaceWords) -> dict[str, Record]:
+    return {
+        _plain(row["outlet"], words): (row["place"], row["division"])
+        for row in _outlets()
+    }
 
 
 def _listed(host: str) -> Record | None:
     """Look for a host, or for what it is a part of, in the list."""
     while "." in host:
-        if host in _list()[0]:
-            return _list()[0][host]
+        if host in _by_domain():
+            return _by_domain()[host]
         host = host.partition(".")[2]
     return None
 
@@ -111,18 +115,18 @@ def _home(town: str, division: str, gazetteer: Gazetteer) -> Place | None:
     return gazetteer.country(country)
 
 
-def _town(name: str) -> str | None:
+def _town(name: str, words: PlaceWords) -> str | None:
     """Take the words of newspapers off an outlet's name."""
     if " " not in name:
-        found = _GLUED.match(name)
-        return found[1] if found else None
-    words = _plain(name).split()
-    while words and words[-1] in _PAPER:
-        words.pop()
-    return " ".join(words) or None
+        glued = words.newspaper_domain.match(name)
+        return glued[1] if glued else None
+    parts = _plain(name, words).split()
+    while parts and parts[-1] in words.newspaper_words:
+        parts.pop()
+    return " ".join(parts) or None
 
 
-def _clear(town: str, gazetteer: Gazetteer) -> Place | None:
+def _largest_by_far(town: str, gazetteer: Gazetteer) -> Place | None:
     """Return the city of a name if its namesakes are much smaller."""
     sizes = sorted(
         (

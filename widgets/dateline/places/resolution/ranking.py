@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .feature_matrix import Table
-from .features import FIRST, NONE, SECOND
+from .candidate_table import CandidateTable
+from .scoring import SCORING, Scoring
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +32,8 @@ class Weights:
     Spans are kept from a score of ``threshold`` (log odds); the best candidate is
     the answer if it is likelier than "none of these", or at least ``place_from``.
     Scores over ``temperature`` give probabilities: above 1 they grow more modest.
+    ``scoring`` has the terms of candidates; ``first``, ``second`` and ``homed`` are
+    in the order of its columns, with those of "none of these" last.
     """
 
     spans_first: dict[str, float]
@@ -43,6 +45,7 @@ class Weights:
     temperature: float
     place_from: float
     fitted: dict[str, Any]
+    scoring: Scoring = SCORING
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,48 +68,50 @@ def load_weights() -> Weights:
     return as_weights(json.loads(table.read_text(encoding="utf-8")))
 
 
-def as_weights(document: Mapping[str, Any]) -> Weights:
+def as_weights(document: Mapping[str, Any], scoring: Scoring = SCORING) -> Weights:
     """Return weights from the document that fitting writes; what is absent is 0."""
+    names = (*scoring.first, *scoring.nil.names)
     first, second, homed = (document[k] for k in ("first", "second", "homed"))
     return Weights(
         spans_first=dict(document["spans_first"]),
         spans_second=dict(document["spans_second"]),
-        first=np.array([first.get(name, 0.0) for name in (*FIRST, *NONE)]),
-        second=np.array([second.get(name, 0.0) for name in (*SECOND, *NONE)]),
-        homed=np.array([homed.get(name, 0.0) for name in (*SECOND, *NONE)]),
+        first=np.array([first.get(name, 0.0) for name in names]),
+        second=np.array([second.get(name, 0.0) for name in scoring.columns]),
+        homed=np.array([homed.get(name, 0.0) for name in scoring.columns]),
         place_from=float(document["place_from"]),
         threshold=float(document["threshold"]),
         temperature=float(document["temperature"]),
         fitted=dict(document["fitted"]),
+        scoring=scoring,
     )
 
 
 def resolve(
     names: list[Name], weights: Weights, home: Place | None = None
-) -> tuple[Table, list[Verdict]]:
+) -> tuple[CandidateTable, list[Verdict]]:
     """Weigh the candidates of every name of a story.
 
     The first pass knows the gazetteer and the words beside each name; what it finds
     sure anchors the second, which adds nearness to the story's other places.
     """
-    table = Table(names, home)
+    table = CandidateTable(names, weights.scoring, home)
     chance = np.zeros(len(table))
     for _ in range(2):
-        values = table.first(chance)
-        none = table.none(None)
+        values = table.first_pass(chance)
+        none = table.none_of_these(None)
         chance = chances_of(table, values, none, weights.first, 1.0)[0]
     fitted = weights.second if home is None else weights.homed
     for _ in range(2):
-        values = table.second(chance)
-        none = table.none(values)
+        values = table.second_pass(chance)
+        none = table.none_of_these(values)
         chance = chances_of(table, values, none, fitted, 1.0)[0]
-    # Terms lean on chances as they were when fitting; what is told is calibrated.
+    # Terms lean on chances as they were when fitting; what is reported is calibrated.
     weighed = chances_of(table, values, none, fitted, weights.temperature)
     return table, _verdicts(table, values, none, weighed, fitted)
 
 
 def chances_of(
-    table: Table,
+    table: CandidateTable,
     values: NDArray[np.float64],
     none: NDArray[np.float64],
     weights: NDArray[np.float64],
@@ -125,12 +130,12 @@ def chances_of(
     total = none_grown.copy()
     np.add.at(total, table.owner, grown)
     chances, none_chances = grown / total[table.owner], none_grown / total
-    table.heed(chances, none_chances)
+    table.apply_overrides(chances, none_chances)
     return chances, none_chances, scores, none_scores
 
 
 def _verdicts(
-    table: Table,
+    table: CandidateTable,
     values: NDArray[np.float64],
     none: NDArray[np.float64],
     weighed: tuple[NDArray[np.float64], ...],
@@ -139,11 +144,12 @@ def _verdicts(
     """Cut the table into one verdict a name."""
     chances, none_chances, scores, none_scores = weighed
     verdicts = []
+    width = values.shape[1]
     for n in range(len(table.names)):
         rows = table.rows(n)
-        wide = np.zeros((rows.stop - rows.start + 1, len(SECOND) + len(NONE)))
-        wide[:-1, : len(SECOND)] = values[rows]
-        wide[-1, len(SECOND) :] = none[n]
+        wide = np.zeros((rows.stop - rows.start + 1, len(weights)))
+        wide[:-1, :width] = values[rows]
+        wide[-1, width:] = none[n]
         verdicts.append(
             Verdict(
                 scores=np.append(scores[rows], none_scores[n]),

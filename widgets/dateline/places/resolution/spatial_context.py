@@ -6,28 +6,29 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...geo.sphere import EARTH_KM
+from ..recognition.terms import SpanTerm, SpanTerms, TermGroup
 from .candidates import candidates, unit_vectors
-from .features import EARTH_RADIUS_KM
-from .name_variants import gazetteer_class
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ...gazetteer import Gazetteer
+    from ...lang.places import PlaceWords
     from ...model import Place
-    from ..recognition.candidates import Proposal
+    from ..recognition.proposal import Proposal
     from .mention_groups import Name
     from .ranking import Verdict
 
-__all__ = ["Anchors"]
+__all__ = ["ANCHOR_TERMS", "Anchors", "NearAnchors"]
 
 #: How surely a name must mean its place to anchor others (probability).
 SURE = 0.6
 
-#: How near is near: a county and its neighbours (kilometres).
+#: How near is near: a county and its neighbours (km).
 NEAR_KM = 60.0
 
-#: How far a story of one region reaches (kilometres).
+#: How far a story of one region reaches (km).
 REACH_KM = 400.0
 
 #: A country with less than this share of all places is small: that a name is found
@@ -41,9 +42,18 @@ _WIDE = frozenset({"unknown", "country", "demonym", "region"})
 
 
 class Anchors:
-    """Places that are settled: points, their divisions and countries.
+    """The sure places of a story: points, their divisions and countries.
 
     The publisher's home, where it is known, is one of them.
+
+    Attributes
+    ----------
+    units, keys
+        The points as unit vectors, anchors by 3, and the name of each; the home's is
+        empty.
+    divisions, countries
+        For each division and country with sure places, their names.
+
     """
 
     def __init__(
@@ -73,46 +83,108 @@ class Anchors:
         self.divisions = divisions
         self.countries = countries
 
-    def mark(self, proposals: list[Proposal], gazetteer: Gazetteer) -> None:
+    def mark(
+        self,
+        proposals: list[Proposal],
+        gazetteer: Gazetteer,
+        words: PlaceWords,
+        terms: SpanTerms[NearAnchors] | None = None,
+    ) -> None:
         """Add to each proposal's terms what its namesakes' nearness says."""
-        seen: dict[str, tuple[str, ...]] = {}
+        terms = terms or ANCHOR_TERMS
+        by_key: dict[str, NearAnchors] = {}
         for proposal in proposals:
-            if gazetteer_class(proposal.matches) not in _WIDE:
-                key = proposal.key
-                if key not in seen:
-                    seen[key] = tuple(self._signs(proposal, gazetteer))
-                for sign in seen[key]:
-                    proposal.terms[sign] = 1.0
-                    tag = next(iter(proposal.terms))
-                    proposal.terms[f"{sign}, {tag}"] = 1.0
+            if proposal.known in _WIDE:
+                continue
+            key = proposal.key
+            if key not in by_key:
+                by_key[key] = NearAnchors(self, proposal, gazetteer, words)
+            proposal.terms |= terms.values(by_key[key], proposal)
 
-    def _signs(self, proposal: Proposal, gazetteer: Gazetteer) -> list[str]:
-        block, key = candidates(gazetteer, proposal.name), proposal.key
-        others = [i for i, other in enumerate(self.keys) if other != key]
+
+class NearAnchors:
+    """A name's namesakes among the sure places of the other names.
+
+    Attributes
+    ----------
+    cosine
+        That of the angle between the nearest namesake and sure place; None where
+        there is nothing to compare, or the name is known as a division.
+    in_a_division
+        Whether a namesake is in a division with sure places.
+    shares
+        For each country with namesakes and sure places, its share of all places that
+        the gazetteer has.
+
+    """
+
+    def __init__(
+        self,
+        anchors: Anchors,
+        proposal: Proposal,
+        gazetteer: Gazetteer,
+        words: PlaceWords,
+    ) -> None:
+        self.cosine: float | None = None
+        block, key = candidates(gazetteer, proposal.name, words), proposal.key
         small = np.array([m.place.kind in _POINTS for m in block.matches], dtype=bool)
-        if not small.any():
-            return []
-        known, signs = gazetteer_class(proposal.matches), []
-        if others and known != "division":
-            cosine = (block.unit[small] @ self.units[others].T).max()
-            if cosine > np.cos(NEAR_KM / EARTH_RADIUS_KM):
-                signs.append("near a sure place")
-            elif cosine > np.cos(REACH_KM / EARTH_RADIUS_KM):
-                signs.append("within reach of a sure place")
-            else:
-                signs.append("far from all sure places")
-        held = [
-            m.place for m, counts in zip(block.matches, small, strict=True) if counts
-        ]
-        if any(self.divisions.get(p.admin1 or "", set()) - {key} for p in held):
-            signs.append("in a division of sure places")
-        shared = {
+        others = [i for i, other in enumerate(anchors.keys) if other != key]
+        if small.any() and others and proposal.known != "division":
+            self.cosine = (block.unit[small] @ anchors.units[others].T).max()
+        places = [m.place for m in block.matches if m.place.kind in _POINTS]
+        self.in_a_division = any(
+            anchors.divisions.get(p.admin1 or "", set()) - {key} for p in places
+        )
+        countries = {
             p.country
-            for p in held
-            if self.countries.get(p.country or "", set()) - {key}
+            for p in places
+            if anchors.countries.get(p.country or "", set()) - {key}
         }
-        if shared:
-            signs.append("in a country of sure places")
-        if any(gazetteer.shares.get(code or "", 1.0) < RARE for code in shared):
-            signs.append("in a small country of sure places")
-        return signs
+        self.shares = [gazetteer.shares.get(code or "", 1.0) for code in countries]
+
+    def within(self, km: float) -> bool:
+        """Tell whether a namesake is within so many kilometres of a sure place."""
+        return self.cosine is not None and self.cosine > np.cos(km / EARTH_KM)
+
+
+def _is_within_reach(near: NearAnchors) -> bool:
+    return near.within(REACH_KM) and not near.within(NEAR_KM)
+
+
+def _is_far(near: NearAnchors) -> bool:
+    return near.cosine is not None and not near.within(REACH_KM)
+
+
+#: The terms that spans have once the sure places of the story are known.
+ANCHOR_TERMS = SpanTerms(
+    (
+        TermGroup[NearAnchors](
+            lambda near: near.cosine is not None,
+            (
+                SpanTerm("near a sure place", lambda n: n.within(NEAR_KM), ("tag",)),
+                SpanTerm("within reach of a sure place", _is_within_reach, ("tag",)),
+                SpanTerm("far from all sure places", _is_far, ("tag",)),
+            ),
+        ),
+        TermGroup[NearAnchors](
+            lambda near: near.in_a_division or near.shares,
+            (
+                SpanTerm(
+                    "in a division of sure places",
+                    lambda near: near.in_a_division,
+                    ("tag",),
+                ),
+                SpanTerm(
+                    "in a country of sure places",
+                    lambda near: bool(near.shares),
+                    ("tag",),
+                ),
+                SpanTerm(
+                    "in a small country of sure places",
+                    lambda near: any(share < RARE for share in near.shares),
+                    ("tag",),
+                ),
+            ),
+        ),
+    )
+)

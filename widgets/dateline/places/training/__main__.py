@@ -19,7 +19,7 @@ from ...gazetteer import Gazetteer
 from ...nlp.pipeline import load_pipeline
 from .calibration import fit_temperature
 from .corpora import find_sets
-from .examples import read_pages
+from .examples import read_documents
 from .fit import fit
 
 
@@ -36,15 +36,15 @@ def main() -> None:
     gazetteer = Gazetteer(options.gazetteer)
     nlp = load_pipeline()
     sets = find_sets(options.sets)
-    pages = [
-        page
+    documents = [
+        document
         for marked in sets
-        for page in read_pages(
+        for document in read_documents(
             marked, gazetteer, nlp, options.cache, partial(_bar, f"read {marked.name}")
         )
     ]
-    temperature = fit_temperature(pages, gazetteer, partial(_bar, "calibrate"))
-    weights = fit(pages, gazetteer, temperature=temperature)
+    temperature = fit_temperature(documents, gazetteer, partial(_bar, "calibrate"))
+    weights = fit(documents, gazetteer, temperature=temperature)
     weights["fitted"] = {
         "on": {marked.name: len(marked.documents) for marked in sets},
         "at": dt.date.today().isoformat(),

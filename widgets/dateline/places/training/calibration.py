@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..inference import anchored
+from ..inference import add_anchor_terms
 from ..recognition.selection import add_up, weigh
 from ..resolution.outlets import home_of
 from ..resolution.ranking import as_weights, resolve
-from .examples import make_lesson
+from .examples import make_examples
 from .fit import fit
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from ...gazetteer import Gazetteer
     from ..resolution.ranking import Weights
-    from .examples import Page
+    from .examples import TrainingDocument
 
     Array = NDArray[np.float64]
 
@@ -38,7 +38,7 @@ Weighed = tuple["Array", "Array", float]
 
 
 def fit_temperature(
-    pages: list[Page],
+    documents: list[TrainingDocument],
     gazetteer: Gazetteer,
     watch: Callable[[list[str]], Iterable[str]] = iter,
 ) -> float:
@@ -51,43 +51,47 @@ def fit_temperature(
 
     Parameters
     ----------
-    pages
-        Documents of several sets.
+    documents
+        Annotated documents of several sets.
     gazetteer
         Where homes are looked up.
     watch
         What the sets' names go through one by one; it may show how far it is.
 
     """
-    names = sorted({page.set for page in pages})
+    names = sorted({document.set for document in documents})
     if len(names) < 2:
         return 1.0
     losses = np.zeros(len(_TRIED))
     for held in watch(names):
-        rest = [page for page in pages if page.set != held]
+        rest = [document for document in documents if document.set != held]
         weights = as_weights(fit(rest, gazetteer))
-        own = [page for page in pages if page.set == held]
-        weighed = [one for page in own for one in _weigh(page, weights, gazetteer)]
+        own = [document for document in documents if document.set == held]
+        weighed = [name for d in own for name in _weigh(d, weights, gazetteer)]
         if weighed:
             losses += [_loss(weighed, float(t)) for t in _TRIED]
     return round(float(_TRIED[losses.argmin()]), 2)
 
 
-def _weigh(page: Page, weights: Weights, gazetteer: Gazetteer) -> Iterator[Weighed]:
-    """Give each name of a page that teaches something, weighed."""
-    weigh(page.proposals, page.tokens, weights.spans_first)
-    anchored(page.proposals, page.tokens, gazetteer, weights, None)
-    add_up(page.proposals, weights.spans_second)
-    lesson = make_lesson(page, weights.threshold, gazetteer)
-    outlet = page.marked.outlet
-    home = home_of(outlet, gazetteer) if outlet else None
-    for told in (None, home) if home else (None,):
-        table, verdicts = resolve(lesson.names, weights, told)
+def _weigh(
+    document: TrainingDocument, weights: Weights, gazetteer: Gazetteer
+) -> Iterator[Weighed]:
+    """Yield each name of a document that teaches something, weighed."""
+    proposals, story = document.proposals, document.story
+    words = story.language.places
+    weigh(proposals, story, weights.spans_first)
+    add_anchor_terms(proposals, story, gazetteer, weights, None)
+    add_up(proposals, weights.spans_second, words)
+    examples = make_examples(document, weights.threshold, gazetteer)
+    outlet = document.marked.outlet
+    known = home_of(outlet, gazetteer, words) if outlet else None
+    for home in (None, known) if known else (None,):
+        table, verdicts = resolve(examples.names, weights, home)
         for n, verdict in enumerate(verdicts):
-            if lesson.worth[n]:
-                rows = lesson.right[table.rows(n)]
-                right = np.append(rows, lesson.none_right[n])
-                yield verdict.scores, right, float(lesson.worth[n])
+            if examples.worth[n]:
+                rows = examples.right[table.rows(n)]
+                right = np.append(rows, examples.none_right[n])
+                yield verdict.scores, right, float(examples.worth[n])
 
 
 def _loss(weighed: list[Weighed], temperature: float) -> float:

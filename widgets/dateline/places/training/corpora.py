@@ -1,4 +1,4 @@
-"""Marked sets: documents whose place names somebody has marked by hand."""
+"""Annotated corpora: documents whose place names were marked by hand."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def find_sets(paths: Iterable[Path]) -> list[MarkedSet]:
         There is nothing marked at a path.
 
     """
-    found = []
+    sets = []
     for path in paths:
         here = list(_sets_at(path))
         if not here:
@@ -64,8 +64,8 @@ def find_sets(paths: Iterable[Path]) -> list[MarkedSet]:
                 f"no marked sets at {path}: give JSON Lines files with 'text' and "
                 "'toponyms', or a folder of stories (.txt beside .json)"
             )
-        found += here
-    return found
+        sets += here
+    return sets
 
 
 def _sets_at(path: Path) -> Iterator[MarkedSet]:

@@ -12,11 +12,12 @@ import numpy as np
 
 from ...gazetteer import Gazetteer
 from ...geo.sphere import distance_km
-from ...nlp.tokens import Tokens
-from ..recognition.candidates import Proposal, propose
+from ...nlp.story import ParsedStory
+from ..recognition.candidates import propose
+from ..recognition.proposal import Proposal
 from ..recognition.selection import choose, weigh
+from ..recognition.tags import Tag
 from ..resolution.mention_groups import Name, gather
-from ..resolution.name_variants import gazetteer_class
 from .corpora import Marked, MarkedSet, documents
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float64]
 
-__all__ = ["Lesson", "Page", "make_lesson", "read_pages"]
+__all__ = ["NameExamples", "TrainingDocument", "make_examples", "read_documents"]
 
 #: A set in which fewer of the tagged demonyms are marked than this leaves them out
 #: on purpose: its unmarked demonyms and embedded names then teach nothing.
@@ -39,59 +40,78 @@ _WIDE = frozenset(
 
 
 @dataclass(slots=True)
-class Page:
-    """A marked document ready for fitting."""
+class TrainingDocument:
+    """An annotated document ready for fitting.
+
+    Attributes
+    ----------
+    marked, story
+        The document as it was annotated, and as it was parsed.
+    proposals
+        Its spans.
+    right, aside
+        Which of them name a place, and which teach nothing.
+    set
+        The name of the set that it is from.
+
+    """
 
     marked: Marked
-    tokens: Tokens
+    story: ParsedStory
     proposals: list[Proposal]
     right: list[bool]
     aside: list[bool]
     set: str = ""
 
 
-def read_pages(
+def read_documents(
     marked: MarkedSet,
     gazetteer: Gazetteer,
     nlp: Language,
     cache: Path | None,
     watch: Callable[[list[str]], Iterable[str]] = iter,
-) -> list[Page]:
+) -> list[TrainingDocument]:
     """Propose spans in every document of a set and mark the right ones.
 
     The texts that the pipeline has to read go through ``watch``, which may show how
     far it is.
     """
-    pages = []
-    docs = documents(marked, nlp, cache, watch)
-    for doc, gold in zip(docs, marked.documents, strict=True):
-        tokens = Tokens(doc)
-        proposals = propose(tokens, gazetteer)
-        weigh(proposals, tokens, {})
+    parsed = documents(marked, nlp, cache, watch)
+    read = []
+    for doc, gold in zip(parsed, marked.documents, strict=True):
+        story = ParsedStory(doc)
+        proposals = propose(story, gazetteer)
+        weigh(proposals, story, {})
         right = _right_spans(proposals, gold)
-        pages.append(
-            Page(gold, tokens, proposals, right, [False] * len(right), marked.name)
-        )
+        aside = [False] * len(right)
+        read.append(TrainingDocument(gold, story, proposals, right, aside, marked.name))
+    if _leaves_out_demonyms(read):
+        for document in read:
+            document.aside = [
+                not right and _is_beyond_literal(proposal)
+                for proposal, right in zip(
+                    document.proposals, document.right, strict=True
+                )
+            ]
+    return read
+
+
+def _leaves_out_demonyms(read: list[TrainingDocument]) -> bool:
+    """Tell whether the annotators of a set left out demonyms on purpose."""
     demonyms = [
         right
-        for page in pages
-        for proposal, right in zip(page.proposals, page.right, strict=True)
-        if "tagged NORP=, demonym" in proposal.terms
+        for document in read
+        for proposal, right in zip(document.proposals, document.right, strict=True)
+        if proposal.tag == Tag("NORP", "=") and proposal.known == "demonym"
     ]
-    if demonyms and sum(demonyms) < MARKS_DEMONYMS * len(demonyms):
-        for page in pages:
-            page.aside = [
-                not right and _beyond_literal(proposal)
-                for proposal, right in zip(page.proposals, page.right, strict=True)
-            ]
-    return pages
+    return bool(demonyms) and sum(demonyms) < MARKS_DEMONYMS * len(demonyms)
 
 
-def _beyond_literal(proposal: Proposal) -> bool:
+def _is_beyond_literal(proposal: Proposal) -> bool:
     """Tell whether a span would be a demonym or an embedded name."""
-    return any(
-        term in ("known as demonym", "tagged in ORG", "tagged in PERSON")
-        for term in proposal.terms
+    return proposal.known == "demonym" or proposal.tag in (
+        Tag("ORG", "in"),
+        Tag("PERSON", "in"),
     )
 
 
@@ -112,11 +132,20 @@ def _right_spans(proposals: list[Proposal], gold: Marked) -> list[bool]:
 
 
 @dataclass(slots=True)
-class Lesson:
-    """A document's names with the candidates that are right.
+class NameExamples:
+    """The names of a document with the candidates that are right.
 
-    ``right`` has one entry for each row of the table, then one for each name's
-    "none of these"; ``worth`` how much each name counts (0: teaches nothing).
+    Attributes
+    ----------
+    names
+        The names.
+    right
+        For each row of their table, whether it is right.
+    none_right
+        For each name, whether "none of these" is.
+    worth
+        How much each name counts; nothing if it teaches nothing.
+
     """
 
     names: list[Name]
@@ -125,20 +154,26 @@ class Lesson:
     worth: Array
 
 
-def make_lesson(page: Page, threshold: float, gazetteer: Gazetteer) -> Lesson:
-    """Resolve the spans that are kept, and mark the right candidate of each name."""
-    kept = choose(page.proposals, threshold)
-    names, _ = gather(kept, page.tokens, gazetteer)
-    ours = {id(p): aside for p, aside in zip(page.proposals, page.aside, strict=True)}
+def make_examples(
+    document: TrainingDocument, threshold: float, gazetteer: Gazetteer
+) -> NameExamples:
+    """Gather the spans that are kept, and mark the right candidates of each name."""
+    kept = choose(document.proposals, threshold)
+    names, _ = gather(kept, document.story, gazetteer)
+    aside = {
+        id(p)
+        for p, aside in zip(document.proposals, document.aside, strict=True)
+        if aside
+    }
     right: list[float] = []
     none_right, worth = [], []
     for name in names:
         votes: Counter[int] = Counter()
         for mention in name.mentions:
-            if ours.get(id(mention)):
+            if id(mention) in aside:
                 continue
-            gold = _gold_at(mention, page.marked)
-            if gold is None and _well_known(mention):
+            gold = _gold_at(mention, document.marked)
+            if gold is None and _is_well_known(mention):
                 continue
             rows = _right_rows(name, gold) if gold else []
             votes.update(rows or [-1])
@@ -151,13 +186,12 @@ def make_lesson(page: Page, threshold: float, gazetteer: Gazetteer) -> Lesson:
         right += column
         none_right.append(float(not any(column)))
         worth.append(float(min(sum(votes.values()), 6)) ** 0.7)
-    return Lesson(names, np.array(right), np.array(none_right), np.array(worth))
+    return NameExamples(names, np.array(right), np.array(none_right), np.array(worth))
 
 
-def _well_known(mention: Proposal) -> bool:
+def _is_well_known(mention: Proposal) -> bool:
     """Tell whether a name left unmarked was left so by convention, not by sense."""
-    known = gazetteer_class(mention.matches)
-    return known in ("country", "division", "demonym", "region")
+    return mention.known in ("country", "division", "demonym", "region")
 
 
 def _gold_at(mention: Proposal, marked: Marked) -> dict[str, Any] | None:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..inference import anchored
+from ..inference import add_anchor_terms
 from ..recognition.selection import add_up, weigh
-from ..resolution.feature_matrix import Table
-from ..resolution.features import FIRST, NONE, SECOND
+from ..resolution.candidate_table import CandidateTable
 from ..resolution.outlets import home_of
 from ..resolution.ranking import as_weights, chances_of
-from .examples import Lesson, Page, make_lesson
+from ..resolution.scoring import SCORING, Scoring
+from .examples import NameExamples, TrainingDocument, make_examples
 from .regression import conditional, logistic
 
 if TYPE_CHECKING:
@@ -31,23 +31,7 @@ SPANS_L2 = 5.0
 #: A term must occur this often before it gets a weight of its own.
 LEAST = 8
 
-#: Where the text itself says which place is meant, weights start from here and are
-#: held firmly: marked sets have too few such cases among much noise.
-PRIOR = {
-    "lies in what follows the comma and ends there": 4.0,
-    "holds what precedes the comma": 3.0,
-    "fixed by a longer form": 4.5,
-    "of the kind that the words say": 2.0,
-    "none: in the dateline": -3.0,
-    "a city in the dateline": 1.0,
-    "near the dateline": 0.3,
-    "in the country of the dateline": 0.0,
-    "names known only in its country": 1.0,
-    "none: in a list under a word of kind": -2.0,
-    "a capital whose name acts": 1.5,
-    "a capital joined to a capital": 1.0,
-    "a state that the story calls one elsewhere": -1.0,
-}
+#: How firmly a weight is held to the prior of its term, where it has one.
 FIRM = 50.0
 
 #: What a local paper's story counts when its outlet is held back: such a story
@@ -56,23 +40,45 @@ LOCAL = 0.4
 
 
 def fit(
-    pages: list[Page],
+    documents: list[TrainingDocument],
     gazetteer: Gazetteer,
     *,
     threshold: float = -0.4,
     temperature: float = 1.0,
     l2: float = 1.0,
+    scoring: Scoring = SCORING,
 ) -> dict[str, Any]:
-    """Fit all weights on some pages; returns the document of ``weights.json``.
+    """Fit all weights on some documents.
 
     The spans are fitted alone, then their places, then the spans again with the
     sure places as anchors, and then the places of the spans that are left.
-    :func:`dateline.places.calibration.fit_temperature` tells the ``temperature``.
+
+    Parameters
+    ----------
+    documents
+        Annotated documents of one or several sets.
+    gazetteer
+        Where places and homes are looked up.
+    threshold
+        The score (log odds) from which a span is kept.
+    temperature
+        What scores are divided by; see
+        :func:`dateline.places.training.calibration.fit_temperature`.
+    l2
+        How firmly the weights of candidates are held to nil.
+    scoring
+        The terms of candidates.
+
+    Returns
+    -------
+    dict
+        The document of ``weights.json``.
+
     """
-    for page in pages:
-        weigh(page.proposals, page.tokens, {})
-    alone = fit_spans(pages)
-    document: dict[str, Any] = {
+    for document in documents:
+        weigh(document.proposals, document.story, {})
+    alone = fit_spans(documents)
+    fitted: dict[str, Any] = {
         "threshold": threshold,
         "temperature": temperature,
         "place_from": 0.35,
@@ -80,25 +86,27 @@ def fit(
         "spans_second": alone,
         "fitted": {},
     }
-    for page in pages:
-        add_up(page.proposals, alone)
-    document |= _fit_places(pages, gazetteer, threshold, l2)
-    weights = as_weights(document)
-    for page in pages:
-        anchored(page.proposals, page.tokens, gazetteer, weights, None)
-    document["spans_second"] = again = fit_spans(pages)
-    for page in pages:
-        add_up(page.proposals, again)
-    return document | _fit_places(pages, gazetteer, threshold, l2)
+    for document in documents:
+        add_up(document.proposals, alone, document.story.language.places)
+    fitted |= _fit_places(documents, gazetteer, threshold, l2, scoring)
+    weights = as_weights(fitted, scoring)
+    for document in documents:
+        add_anchor_terms(document.proposals, document.story, gazetteer, weights, None)
+    fitted["spans_second"] = again = fit_spans(documents)
+    for document in documents:
+        add_up(document.proposals, again, document.story.language.places)
+    return fitted | _fit_places(documents, gazetteer, threshold, l2, scoring)
 
 
-def fit_spans(pages: list[Page], l2: float = SPANS_L2) -> dict[str, float]:
+def fit_spans(
+    documents: list[TrainingDocument], l2: float = SPANS_L2
+) -> dict[str, float]:
     """Fit the weights that decide which words name a place (logistic regression)."""
     rows = [
         (proposal.terms, right)
-        for page in pages
+        for document in documents
         for proposal, right, aside in zip(
-            page.proposals, page.right, page.aside, strict=True
+            document.proposals, document.right, document.aside, strict=True
         )
         if not aside
     ]
@@ -117,58 +125,70 @@ def fit_spans(pages: list[Page], l2: float = SPANS_L2) -> dict[str, float]:
 
 
 def _fit_places(
-    pages: list[Page], gazetteer: Gazetteer, threshold: float, l2: float
+    documents: list[TrainingDocument],
+    gazetteer: Gazetteer,
+    threshold: float,
+    l2: float,
+    scoring: Scoring,
 ) -> dict[str, dict[str, float]]:
     """Fit the passes that choose places for the spans that score enough."""
-    lessons = [make_lesson(page, threshold, gazetteer) for page in pages]
-    _balance(pages, lessons)
-    tables = [Table(lesson.names) for lesson in lessons]
-    chances = [np.zeros(len(lesson.right)) for lesson in lessons]
-    first = _prior(FIRST)
+    examples = [make_examples(d, threshold, gazetteer) for d in documents]
+    _balance(documents, examples)
+    tables = [CandidateTable(e.names, scoring) for e in examples]
+    chances = [np.zeros(len(e.right)) for e in examples]
+    first = _prior((*scoring.first, *scoring.nil.names), scoring)
     for _ in range(3):
-        first, chances = fit_candidates(lessons, tables, False, chances, l2, first)
+        first, chances = fit_candidates(examples, tables, False, chances, l2, first)
     homes = [
-        home_of(page.marked.outlet, gazetteer) if page.marked.outlet else None
-        for page in pages
+        home_of(d.marked.outlet, gazetteer, d.story.language.places)
+        if d.marked.outlet
+        else None
+        for d in documents
     ]
-    worths = [lesson.worth for lesson in lessons]
-    for lesson, home in zip(lessons, homes, strict=True):
+    worths = [e.worth for e in examples]
+    for example, home in zip(examples, homes, strict=True):
         if home is not None and home.kind == "city":
-            lesson.worth = lesson.worth * LOCAL
-    second = _fit_second(lessons, tables, chances, l2)
-    for lesson, table, home, worth in zip(lessons, tables, homes, worths, strict=True):
-        table.home, lesson.worth = home, worth
-    homed = _fit_second(lessons, tables, chances, l2)
+            example.worth = example.worth * LOCAL
+    second = _fit_second(examples, tables, chances, l2)
+    for example, table, home, worth in zip(
+        examples, tables, homes, worths, strict=True
+    ):
+        table.home, example.worth = home, worth
+    homed = _fit_second(examples, tables, chances, l2)
     return {
-        "first": _named(first, (*FIRST, *NONE)),
-        "second": _named(second, (*SECOND, *NONE)),
-        "homed": _named(homed, (*SECOND, *NONE)),
+        "first": _named(first, (*scoring.first, *scoring.nil.names)),
+        "second": _named(second, scoring.columns),
+        "homed": _named(homed, scoring.columns),
     }
 
 
-def _balance(pages: list[Page], lessons: list[Lesson]) -> None:
+def _balance(documents: list[TrainingDocument], examples: list[NameExamples]) -> None:
     """Let a small set count for more than its size, so that none rules alone."""
     sizes: dict[str, float] = defaultdict(float)
-    for page, lesson in zip(pages, lessons, strict=True):
-        sizes[page.set] += float(lesson.worth.sum())
+    for document, example in zip(documents, examples, strict=True):
+        sizes[document.set] += float(example.worth.sum())
     mean = sum(sizes.values()) / len(sizes)
-    for page, lesson in zip(pages, lessons, strict=True):
-        lesson.worth = lesson.worth * min(3.0, mean / sizes[page.set])
+    for document, example in zip(documents, examples, strict=True):
+        example.worth = example.worth * min(3.0, mean / sizes[document.set])
 
 
 def _fit_second(
-    lessons: list[Lesson], tables: list[Table], chances: list[Array], l2: float
+    examples: list[NameExamples],
+    tables: list[CandidateTable],
+    chances: list[Array],
+    l2: float,
 ) -> Array:
     """Fit the second pass: once on the first's chances, once on its own."""
-    weights = _prior(SECOND)
+    scoring = tables[0].scoring
+    weights = _prior(scoring.columns, scoring)
     for _ in range(2):
-        weights, chances = fit_candidates(lessons, tables, True, chances, l2, weights)
+        weights, chances = fit_candidates(examples, tables, True, chances, l2, weights)
     return weights
 
 
 def fit_candidates(
-    lessons: list[Lesson],
-    tables: list[Table],
+    examples: list[NameExamples],
+    tables: list[CandidateTable],
     second: bool,
     chances: list[Array],
     l2: float,
@@ -176,36 +196,36 @@ def fit_candidates(
 ) -> tuple[Array, list[Array]]:
     """Fit the weights of one pass (conditional logit over each name's candidates).
 
-    The search sets out from the weights in ``start``. Returns the weights, and what
-    they think of each candidate.
+    Parameters
+    ----------
+    examples, tables
+        The names of each document, and their candidates.
+    second
+        Whether it is the second pass.
+    chances
+        The probabilities of the candidates so far.
+    l2
+        How firmly weights without a prior are held to nil.
+    start
+        The weights that the search sets out from.
+
+    Returns
+    -------
+    tuple
+        The weights, and the probabilities that they give to the candidates.
+
     """
     terms = [
         _terms(table, chance, second)
         for table, chance in zip(tables, chances, strict=True)
     ]
-    parts, owners, rights, worths, base = [], [], [], [], 0
-    for lesson, table, (values, none) in zip(lessons, tables, terms, strict=True):
-        width = values.shape[1]
-        x = np.zeros((len(values) + len(none), width + len(NONE)))
-        x[: len(values), :width] = values
-        x[len(values) :, width:] = none
-        owner = np.concatenate([table.owner, np.arange(len(none))]).astype(int)
-        # Names that teach nothing are left out, and the others counted anew.
-        kept = lesson.worth > 0
-        rows, number = kept[owner], np.cumsum(kept) - 1 + base
-        parts.append(x[rows])
-        owners.append(number[owner[rows]])
-        rights.append(np.concatenate([lesson.right, lesson.none_right])[rows])
-        worths.append(lesson.worth[kept])
-        base += int(kept.sum())
-    columns = (*(SECOND if second else FIRST), *NONE)
+    scoring = tables[0].scoring
+    names = scoring.columns if second else (*scoring.first, *scoring.nil.names)
+    firm = [scoring.terms[name].prior is not None for name in names]
     weights = conditional(
-        np.concatenate(parts),
-        np.concatenate(owners),
-        np.concatenate(rights),
-        np.concatenate(worths),
-        np.array([FIRM if name in PRIOR else l2 for name in columns]),
-        _prior(SECOND if second else FIRST),
+        *_groups(examples, tables, terms),
+        np.where(firm, FIRM, l2),
+        _prior(names, scoring),
         start,
     )
     return weights, [
@@ -214,15 +234,52 @@ def fit_candidates(
     ]
 
 
-def _terms(table: Table, chance: Array, second: bool) -> tuple[Array, Array]:
+def _groups(
+    examples: list[NameExamples],
+    tables: list[CandidateTable],
+    terms: list[tuple[Array, Array]],
+) -> tuple[Array, NDArray[np.int64], Array, Array]:
+    """Return the names of all documents as groups of rows, for the regression.
+
+    Returns
+    -------
+    tuple
+        The terms of the candidates and of "none of these", rows by terms; the group
+        of each row; which rows are right; and how much each group counts. Names that
+        teach nothing are left out.
+
+    """
+    parts, owners, rights, worths, base = [], [], [], [], 0
+    for example, table, (values, none) in zip(examples, tables, terms, strict=True):
+        width = values.shape[1]
+        x = np.zeros((len(values) + len(none), width + none.shape[1]))
+        x[: len(values), :width] = values
+        x[len(values) :, width:] = none
+        owner = np.concatenate([table.owner, np.arange(len(none))]).astype(int)
+        kept = example.worth > 0
+        rows, number = kept[owner], np.cumsum(kept) - 1 + base
+        parts.append(x[rows])
+        owners.append(number[owner[rows]])
+        rights.append(np.concatenate([example.right, example.none_right])[rows])
+        worths.append(example.worth[kept])
+        base += int(kept.sum())
+    return (
+        np.concatenate(parts),
+        np.concatenate(owners),
+        np.concatenate(rights),
+        np.concatenate(worths),
+    )
+
+
+def _terms(table: CandidateTable, chance: Array, second: bool) -> tuple[Array, Array]:
     """Return the terms of a table's candidates, and those of "none of these"."""
-    values = table.second(chance) if second else table.first(chance)
-    return values, table.none(values if second else None)
+    values = table.second_pass(chance) if second else table.first_pass(chance)
+    return values, table.none_of_these(values if second else None)
 
 
-def _prior(terms: tuple[str, ...]) -> Array:
-    """Return the weights of some terms and of "none of these" before any fitting."""
-    return np.array([PRIOR.get(name, 0.0) for name in (*terms, *NONE)])
+def _prior(names: tuple[str, ...], scoring: Scoring) -> Array:
+    """Return the weights of some terms before any fitting."""
+    return np.array([scoring.terms[name].prior or 0.0 for name in names])
 
 
 def _named(weights: Array, names: tuple[str, ...]) -> dict[str, float]:

@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from ...gazetteer import Gazetteer, Match
+    from ..gazetteer import Gazetteer, Match
+    from ..lang.places import PlaceWords
 
-__all__ = ["SAME_NAME", "Found", "gazetteer_class", "how_many", "look_up"]
-
-#: Words that pick a part of the place named after them ("East Texas").
-DIRECTIONS = frozenset(
-    "north south east west northern southern eastern western central upper lower "
-    "northeast northwest southeast southwest northeastern northwestern southeastern "
-    "southwestern north-east north-west south-east south-west upstate downtown "
-    "greater metro inner outer mid mainland metropolitan".split()
-)
-
-#: An airport or base: the town's or own name, and what it is.
-_SITE = re.compile(
-    r"(\w.*?)(?:['’]s?)?(?: (?:main|international|military|naval))* "
-    r"(airport|airfield|air ?base|base)$",
-    re.IGNORECASE,
-)
+__all__ = ["SAME_NAME", "LookUp", "gazetteer_class", "how_many", "look_up"]
 
 #: The forms in which a name is the same: news write Reykjavík without its accent
 #: and datelines in capitals.
@@ -35,12 +20,13 @@ _TOWNS = frozenset({"city", "district", "airport", "base"})
 _LARGER = frozenset({"country", "territory", "admin1"})
 
 
-class Found(NamedTuple):
-    """What a name was found as.
+class LookUp(NamedTuple):
+    """The places that a name could mean, and how they were looked up.
 
-    ``way`` says how: "" as it stands, "people" as the plural of a demonym, "part"
-    as a part of the place, "tail" with its state after it and no comma, "site" as
-    the town that an airport or base belongs to.
+    ``way`` is "" for the name itself or a full form of it, "people" for a demonym
+    of which it is the plural, "part" for a place of which it is a part, "tail" for a
+    name with its state after it and no comma, "site" for the town that an airport or
+    base belongs to.
     """
 
     matches: tuple[Match, ...]
@@ -48,15 +34,15 @@ class Found(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)
-def look_up(gazetteer: Gazetteer, name: str) -> Found:
+def look_up(gazetteer: Gazetteer, name: str, words: PlaceWords) -> LookUp:
     """Return the places that a name of a story could mean.
 
     Another transliteration ("key") counts only when nothing else is found.
     """
-    found = Found(tuple(gazetteer.matches(name)))
-    if any(match.form != "key" for match in found.matches):
-        return found
-    for way, variant in _variants(name):
+    itself = LookUp(tuple(gazetteer.matches(name)))
+    if any(match.form != "key" for match in itself.matches):
+        return itself
+    for way, variant in _variants(name, words):
         sure = tuple(m for m in gazetteer.matches(variant) if m.form != "key")
         if way == "people":
             sure = tuple(m for m in sure if m.sort == "demonym")
@@ -65,29 +51,28 @@ def look_up(gazetteer: Gazetteer, name: str) -> Found:
         if way == "tail":
             sure = _in_tail(gazetteer, sure, name.rpartition(" ")[2])
         if sure:
-            return Found(sure, way)
-    return found
+            return LookUp(sure, way)
+    return itself
 
 
-def _variants(name: str) -> Iterator[tuple[str, str]]:
-    """Give other ways to write a name that the gazetteer does not know."""
-    if len(name) > 4 and name.endswith("s"):
-        yield "people", name[:-1]
-    site = _SITE.match(name)
+def _variants(name: str, words: PlaceWords) -> Iterator[tuple[str, str]]:
+    """Yield other ways to write a name that the gazetteer does not know."""
+    for ending in words.demonym_plurals:
+        if len(name) > 4 and name.endswith(ending):
+            yield "people", name.removesuffix(ending)
+    site = words.site.match(name)
     if site:
-        town, what = site[1], site[2].title()
-        middle = "International " if what == "Airport" else ""
-        yield "", f"{town} {middle}{what}"
-        yield "", f"Al {town} {middle}{what}"
-        yield "", f"{town} {what}"
-        yield "site", town
-    _, mark, own = name.replace("’", "'").partition("'s ")
-    if mark and own[:1].isupper():
-        yield "", own
+        for full in words.site_names[site[2].casefold()]:
+            yield "", full.format(site[1])
+        yield "site", site[1]
+    for possessive in words.possessives:
+        _, mark, own = name.partition(f"{possessive} ")
+        if mark and own[:1].isupper():
+            yield "", own
     head, _, rest = name.partition(" ")
     if "." in head and rest:
         yield "", name.replace(" ", "")
-    if rest and head.casefold() in DIRECTIONS and rest[:1].isupper():
+    if rest and head.casefold() in words.directions and rest[:1].isupper():
         yield "part", rest
     body, _, tail = name.rpartition(" ")
     if body and tail[:1].isupper() and len(tail) > 1:
@@ -95,7 +80,7 @@ def _variants(name: str) -> Iterator[tuple[str, str]]:
 
 
 def _in_tail(
-    gazetteer: Gazetteer, found: tuple[Match, ...], tail: str
+    gazetteer: Gazetteer, matches: tuple[Match, ...], tail: str
 ) -> tuple[Match, ...]:
     """Keep the places that lie in the division or country named last."""
     larger = [m.place for m in gazetteer.matches(tail) if m.place.kind in _LARGER]
@@ -103,7 +88,7 @@ def _in_tail(
     countries = {place.country for place in larger if place.kind != "admin1"}
     return tuple(
         match
-        for match in found
+        for match in matches
         if match.place.kind in ("city", "district", "admin2")
         and (match.place.admin1 in divisions or match.place.country in countries)
     )
@@ -124,7 +109,7 @@ _CLASSES = {
 
 
 def gazetteer_class(matches: tuple[Match, ...]) -> str:
-    """Say in a word what the gazetteer knows of a name: the most eminent reading."""
+    """Return in a word what the gazetteer knows of a name: its most eminent sense."""
     if not matches:
         return "unknown"
     if all(match.form == "key" for match in matches):
@@ -154,7 +139,7 @@ def gazetteer_class(matches: tuple[Match, ...]) -> str:
 
 
 def how_many(matches: tuple[Match, ...]) -> str:
-    """Say roughly how many places hold a name: one that is rare is seldom chance.
+    """Return roughly how many places have a name: a rare one is seldom there by chance.
 
     A city and the division that it gives its name to count as one.
     """

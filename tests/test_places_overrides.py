@@ -1,4 +1,4 @@
-"""A reader's word on single mentions: it outranks rules, anchors, and carries."""
+"""What the user says of single mentions outranks rules, anchors others, and carries."""
 
 import pytest
 
@@ -46,14 +46,14 @@ def at(places, where):
     return found
 
 
-def test_a_fixed_mention_has_the_readers_place_and_says_so(read, place):
+def test_a_fixed_mention_has_the_users_place_and_says_so(read, place):
     text = "The storm hit Birmingham on Friday."
     where, chosen = span(text, "Birmingham"), place("Birmingham", "US")
     before = at(read(text), where)
     assert before.place != chosen
     after = at(read(text, {where: chosen}), where)
     assert (after.place, after.status, after.confidence) == (chosen, "corrected", 1.0)
-    assert "reader" in after.why
+    assert "user" in after.why
     assert after.doubt == ""
     assert after.candidates[0].place == chosen
     assert before.place in [c.place for c in after.candidates]
@@ -87,7 +87,7 @@ def test_a_fixed_span_wins_over_spans_that_share_its_words(read, place):
     assert (york.phrase, york.place) == ("York", chosen)
 
 
-def test_the_readers_place_anchors_the_others(read, place):
+def test_the_users_place_anchors_the_others(read, place):
     text = "Floods reached Springfield on Friday. Roads to Kewanee and Athens are shut."
     athens = span(text, "Athens")
     assert at(read(text), athens).place.country == "GR"
@@ -108,7 +108,7 @@ def test_one_fix_holds_for_the_other_mentions_of_the_name(read, place):
     places = read(text, {span(text, "Birmingham", 1): chosen})
     assert [t.place for t in places] == [chosen] * 3
     assert [t.status for t in places] == ["suggested", "corrected", "suggested"]
-    assert "reader" in places[0].why
+    assert "user" in places[0].why
     assert places[0].confidence < 1
 
 

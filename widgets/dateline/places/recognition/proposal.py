@@ -1,0 +1,68 @@
+"""A span that may name a place, and what speaks for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .tags import UNTAGGED, Tag
+
+if TYPE_CHECKING:
+    from ...gazetteer import Match
+
+__all__ = ["Proposal"]
+
+
+@dataclass(slots=True)
+class Proposal:
+    """A span that may name a place, and what speaks for it.
+
+    Attributes
+    ----------
+    first, last
+        Its tokens (``last`` excluded).
+    start, end
+        Its characters.
+    name, matches
+        What was looked up, and what the gazetteer has for it.
+    rule
+        Who proposed it.
+    terms, score
+        The terms of its score by name, and their sum (log odds of naming a place).
+    tag, known
+        How it sits in what the tagger marked, and what the gazetteer knows of it.
+    in_dateline
+        Whether it opens a dateline.
+    in_a_body
+        Whether it, or the same name elsewhere in the story, is a part of a body's
+        name.
+    situated
+        Whether the words about it use it as a place.
+    listed
+        The word of kind over the list that it is in; empty if it is in none.
+    partner
+        The proposal whose head it shares ("West Sussex" in "East and West Sussex").
+
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    name: str
+    matches: tuple[Match, ...]
+    rule: str
+    terms: dict[str, float] = field(default_factory=dict)
+    score: float = 0.0
+    tag: Tag = UNTAGGED
+    known: str = "unknown"
+    in_dateline: bool = False
+    in_a_body: bool = False
+    situated: bool = False
+    listed: str = ""
+    partner: Proposal | None = None
+
+    @property
+    def key(self) -> str:
+        """The name in the form that is compared within a story."""
+        return self.name.casefold()

@@ -1,0 +1,151 @@
+"""What a story as a whole says of each name in it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ...nlp.datelines import find_datelines
+from ...nlp.tokens import is_namelike
+from ..name_variants import gazetteer_class, how_many
+from .tags import PLACE_LABELS, Tag, tag_of
+from .vectors import has_vectors
+
+if TYPE_CHECKING:
+    from ...lang import Language
+    from ...nlp.story import ParsedStory
+    from .proposal import Proposal
+
+__all__ = ["StoryNames"]
+
+_IN_A_BODY = Tag("ORG", "in")
+
+
+@lru_cache(maxsize=8)
+def _titles(language: Language) -> frozenset[str]:
+    """Return the titles that announce a person's name."""
+    return frozenset(row["title"] for row in language.table("titles"))
+
+
+class StoryNames:
+    """The proposals of a story together: how each name is tagged, known and used.
+
+    Making it sets the proposals' ``tag``, ``known``, ``in_dateline``, ``in_a_body``
+    and ``situated``.
+
+    Attributes
+    ----------
+    tags
+        How often the spans of each name are tagged in each way, by key.
+    classes, rarity
+        What the gazetteer knows of each name, and how many places have it, in a
+        word, by key.
+    common_words
+        Words that the story also has in lower case.
+    longest
+        For each token, how many tokens the longest name known there has.
+    surnames, personal_names
+        The last, and all, words of the story's personal names, in lower case.
+    starts, ends
+        The proposals that are known, by their first and after their last token.
+    given_names, titles
+        Those of the language, in lower case.
+    situated
+        How often each name is used as a place, by key.
+
+    """
+
+    def __init__(self, proposals: list[Proposal], story: ParsedStory) -> None:
+        self.tokens = tokens = story.tokens
+        self.words = story.language.places
+        self.given_names = story.language.given_names
+        self.titles = _titles(story.language)
+        # Asked for once: small pipelines have none.
+        self.has_vectors = has_vectors(tokens.doc.vocab, self.words)
+        self.starts = {p.first: p for p in proposals if p.matches}
+        self.ends = {p.last: p for p in proposals if p.matches}
+        self.common_words = {
+            word
+            for word, text in zip(tokens.lower, tokens.text, strict=True)
+            if tokens.case == "mixed" and text.islower()
+        }
+        self._classify(proposals)
+        self.longest: dict[int, int] = {}
+        for p in proposals:
+            if p.matches:
+                for i in range(p.first, p.last):
+                    self.longest[i] = max(self.longest.get(i, 0), p.last - p.first)
+        self.surnames: set[str] = set()
+        self.personal_names: set[str] = set()
+        self._collect_people()
+        for p in proposals:
+            p.situated = self._is_situated(p)
+        self.situated = Counter(p.key for p in proposals if p.situated)
+
+    def _classify(self, proposals: list[Proposal]) -> None:
+        """Note how each name is tagged and known."""
+        self.tags: dict[str, Counter[Tag]] = defaultdict(Counter)
+        for p in proposals:
+            p.tag = tag_of(p.first, p.last, self.tokens, self.words)
+            self.tags[p.key][p.tag] += 1
+        matches = {p.key: p.matches for p in proposals}
+        self.classes = {key: gazetteer_class(found) for key, found in matches.items()}
+        self.rarity = {key: how_many(found) for key, found in matches.items()}
+        openers = {
+            token
+            for dateline in find_datelines(self.tokens)
+            for token in range(dateline.first, dateline.place_end)
+        }
+        for p in proposals:
+            p.known = self.classes[p.key]
+            p.in_dateline = p.first in openers
+            p.in_a_body = self.tags[p.key][_IN_A_BODY] > 0
+
+    def _collect_people(self) -> None:
+        """Collect the words of the story's personal names."""
+        tokens, words = self.tokens, self.words
+        for first, last, label in tokens.entities:
+            if label == "PERSON":
+                name = [
+                    w for w in tokens.lower[first:last] if w not in words.possessives
+                ]
+                self.personal_names.update(name)
+                if len(name) > 1:
+                    self.surnames.add(name[-1])
+        for i in range(1, len(tokens)):
+            if (
+                tokens.lower[i - 1] in self.given_names
+                and tokens.namelike[i - 1]
+                and is_namelike(tokens.text[i])
+                and tokens.lower[i] not in words.kind_cues
+                and self.longest.get(i, 1) == 1
+                and tokens.label(i) not in ("LOC", "FAC")
+                and tokens.label(i - 1) not in PLACE_LABELS
+            ):
+                self.surnames.add(tokens.lower[i])
+
+    def _is_situated(self, p: Proposal) -> bool:
+        """Tell whether the words about a mention use it as a place."""
+        tokens, words = self.tokens, self.words
+        before, after = tokens.word(p.first - 1), tokens.word(p.last)
+        cues = words.kind_cues
+        return (
+            p.in_dateline
+            or before in words.place_prepositions
+            or p.listed != ""
+            or before in cues
+            or after in cues
+            or (before in words.genitives and tokens.word(p.first - 2) in cues)
+            or (after == "," and self.holds_others(p.last + 1))
+        )
+
+    def holds_others(self, i: int) -> bool:
+        """Tell whether a country or a division is named at token ``i``."""
+        other = self.starts.get(i)
+        return other is not None and is_holder(other)
+
+
+def is_holder(p: Proposal) -> bool:
+    """Tell whether a name is that of a country or a division."""
+    return p.known in ("country", "division", "code")

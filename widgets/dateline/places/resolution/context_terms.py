@@ -1,0 +1,262 @@
+"""The terms of the first pass: what the words beside a name, and its use, say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .containment import holding, inside, same_place
+from .context import Context
+from .extents import COUNTRY, DIVISION
+from .terms import ScoringTerm, Stage, Topic
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from .candidate_table import CandidateTable
+    from .mention_groups import Name
+
+    Array = NDArray[np.float64]
+    Mask = NDArray[np.bool_]
+
+__all__ = ["CONTEXT_TERMS"]
+
+_AFTER_COMMA = Topic(
+    "lies in what follows the comma", "it lies in the place named after the comma"
+)
+_COUNTRY_NAMED = Topic(
+    "its country is named",
+    "the story names its country",
+    trivial_for=frozenset({"country", "territory"}),
+)
+_DIVISION_NAMED = Topic(
+    "its division is named",
+    "the story names its state or province",
+    trivial_for=frozenset({"admin1"}),
+)
+
+
+def _of_the_kind(context: Context) -> Array:
+    return _by_cue(context, fits=True)
+
+
+def _of_another_kind(context: Context) -> Array:
+    return _by_cue(context, fits=False)
+
+
+def _by_cue(context: Context, *, fits: bool) -> Array:
+    """Tell which rows are, or are not, of a kind that a word beside the name says."""
+    table = context.table
+    out = np.zeros(len(table))
+    for name, rows in table.names_where(lambda name: name.cues):
+        kinds = [(place.kind in name.kinds) is fits for place in table.places[rows]]
+        out[rows] = kinds
+    return out
+
+
+def _elsewhere_than_after_comma(context: Context) -> Array:
+    followed = context.table.rows_where(lambda name: bool(name.within))
+    return followed * (1 - context.inside)
+
+
+def _after_comma_at_the_end(context: Context) -> Array:
+    closed = context.table.rows_where(lambda name: name.closed)
+    return context.inside * closed
+
+
+def _in_the_larger_place_beside(context: Context) -> Array:
+    table = context.table
+    out = np.zeros(len(table))
+    for name, rows in table.names_where(lambda name: name.linked):
+        out[rows] = inside(table, rows, name.linked, context.chance)
+    return out
+
+
+def _division_named(context: Context) -> Array:
+    table = context.table
+    which = table.extent == DIVISION
+    return table.named_elsewhere(table.division, which, context.chance)
+
+
+def _as_its_longer_form(context: Context) -> Array:
+    table = context.table
+    out = np.zeros(len(table))
+    for name, rows in table.names_where(lambda name: name.longer >= 0):
+        out[rows] = same_place(table, rows, name.longer, context.chance)
+    return out
+
+
+def _holds_what_precedes(context: Context) -> Array:
+    table = context.table
+    out = np.zeros(len(table))
+    for name, rows in table.names_where(lambda name: name.holds):
+        out[rows] = holding(table, rows, name.holds, context.chance)
+    return out
+
+
+def _of_a_kind_said_elsewhere(context: Context) -> Array:
+    return _by_kind_elsewhere(context, state=False)
+
+
+def _a_state_said_elsewhere(context: Context) -> Array:
+    return _by_kind_elsewhere(context, state=True)
+
+
+def _by_kind_elsewhere(context: Context, *, state: bool) -> Array:
+    """Tell which rows are of a kind that the story says of the same name elsewhere.
+
+    A division that is called a state there is apart from all others: see
+    :func:`dateline.places.resolution.mention_groups.gather`.
+    """
+    table = context.table
+    out = np.zeros(len(table))
+    for name, rows in table.names_where(lambda name: name.typed):
+        typed = np.array([place.kind in name.typed for place in table.places[rows]])
+        called_a_state = (table.extent[rows] == DIVISION) & name.contrasted
+        out[rows] = typed & (called_a_state if state else ~called_a_state)
+    return out
+
+
+def _acting_capital(context: Context) -> Array:
+    table = context.table
+    acts = table.rows_where(lambda name: name.acts)
+    # "Paris, Texas" may act as well: Paris does only if the story has France.
+    longer = table.rows_where(lambda name: name.longer >= 0)
+    sure: Array = np.where(longer, context.country_named, 1.0)
+    return table.capital * acts * sure
+
+
+def _acting(context: Context, extent: int) -> Mask:
+    """Tell which rows of an extent have a name that acts as a government does."""
+    table = context.table
+    acts = table.rows_where(lambda name: name.acts and name.longer < 0)
+    acting: Mask = acts & (table.extent == extent)
+    return acting
+
+
+def _capital_in_the_dateline(context: Context) -> Mask:
+    return context.table.capital & _in_a_dateline(context.table)
+
+
+def _city_in_the_dateline(context: Context) -> Mask:
+    cities = [place.kind == "city" for place in context.table.places]
+    return np.array(cities, dtype=bool) & _in_a_dateline(context.table)
+
+
+def _in_a_dateline(table: CandidateTable) -> Mask:
+    """Tell which rows have a name that is alone in a dateline."""
+    return table.rows_where(
+        lambda name: name.in_dateline and not (name.within or name.holds)
+    )
+
+
+def _known_only_in_its_country(context: Context) -> Array:
+    table = context.table
+    # Lesser places lean on it; whether Georgia is the country is another question.
+    lesser = table.extent < DIVISION
+    # A name that is part of a body's name leans on the body, not on the region.
+    return table.known_only_there * (lesser & table.rows_where(_is_in_no_body))
+
+
+def _is_in_no_body(name: Name) -> bool:
+    return not any(mention.in_a_body for mention in name.mentions)
+
+
+CONTEXT_TERMS = Stage[Context](
+    (
+        ScoringTerm(
+            "of the kind that the words say",
+            _of_the_kind,
+            "the words beside it name its kind",
+            fixed=True,
+            prior=2.0,
+        ),
+        ScoringTerm("of another kind than the words say", _of_another_kind, fixed=True),
+        ScoringTerm(
+            "lies in what follows the comma",
+            lambda context: context.inside,
+            about=_AFTER_COMMA,
+        ),
+        ScoringTerm(
+            "lies elsewhere than what follows the comma",
+            _elsewhere_than_after_comma,
+            about=_AFTER_COMMA,
+        ),
+        ScoringTerm(
+            "lies in what follows the comma and ends there",
+            _after_comma_at_the_end,
+            about=_AFTER_COMMA,
+            prior=4.0,
+        ),
+        ScoringTerm(
+            "lies in the larger place beside it",
+            _in_the_larger_place_beside,
+            "it lies in the place named beside it",
+        ),
+        ScoringTerm(
+            "its country is named",
+            lambda context: context.country_named,
+            about=_COUNTRY_NAMED,
+        ),
+        ScoringTerm("its division is named", _division_named, about=_DIVISION_NAMED),
+        ScoringTerm(
+            "fixed by a longer form",
+            _as_its_longer_form,
+            "the story gives its longer form elsewhere",
+            prior=4.5,
+        ),
+        ScoringTerm("holds what precedes the comma", _holds_what_precedes, prior=3.0),
+        ScoringTerm(
+            "of a kind that the story says elsewhere",
+            _of_a_kind_said_elsewhere,
+            fixed=True,
+        ),
+        ScoringTerm(
+            "a state that the story calls one elsewhere",
+            _a_state_said_elsewhere,
+            fixed=True,
+            prior=-1.0,
+        ),
+        ScoringTerm(
+            "a capital whose name acts",
+            _acting_capital,
+            "a capital that acts is a government",
+            prior=1.5,
+        ),
+        ScoringTerm(
+            "a country whose name acts",
+            lambda context: _acting(context, COUNTRY),
+            fixed=True,
+        ),
+        ScoringTerm(
+            "a division whose name acts",
+            lambda context: _acting(context, DIVISION),
+            fixed=True,
+        ),
+        ScoringTerm(
+            "a capital joined to a capital",
+            lambda context: context.ranks[0],
+            "it is named beside another capital",
+            prior=1.0,
+        ),
+        ScoringTerm(
+            "of the rank of what it is joined to", lambda context: context.ranks[1]
+        ),
+        ScoringTerm("a capital in the dateline", _capital_in_the_dateline, fixed=True),
+        ScoringTerm(
+            "a city in the dateline",
+            _city_in_the_dateline,
+            "datelines name cities",
+            fixed=True,
+            prior=1.0,
+        ),
+        ScoringTerm(
+            "names known only in its country",
+            _known_only_in_its_country,
+            "other names of the story lie only there",
+            fixed=True,
+            prior=1.0,
+        ),
+    )
+)

@@ -1,0 +1,254 @@
+"""The terms that a candidate has whatever the story says: what the gazetteer knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .namesakes import Namesakes
+from .terms import ScoringTerm, Stage, Topic
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ...model import Place
+    from .candidates import Block
+
+    Array = NDArray[np.float64]
+
+__all__ = [
+    "CAPITAL",
+    "GAZETTEER_TERMS",
+    "KIND",
+    "OTHER_NAMES",
+    "SECOND_NAME",
+    "SIZE",
+    "SIZE_OF_A_CITY",
+    "gazetteer_values",
+]
+
+#: The kinds of place as the terms tell them apart.
+_KINDS = {
+    "country": "country",
+    "territory": "territory",
+    "admin1": "division",
+    "admin2": "county",
+    "city": "city",
+    "district": "district",
+    "airport": "airport",
+    "base": "facility",
+    "building": "facility",
+    "site": "facility",
+    "ocean": "sea",
+    "sea": "sea",
+    "gulf": "sea",
+    "strait": "sea",
+    "continent": "continent",
+    "region": "region",
+    "range": "region",
+    "desert": "region",
+    "peninsula": "region",
+    "lake": "water",
+    "river": "water",
+    "canal": "water",
+}
+
+#: The decimal logarithm of the size from which a city is named without its state.
+_LARGE = 5.7
+
+#: The levels of place that go before any lesser place of their name.
+_WIDE = frozenset({"country", "sea", "region"})
+
+
+def _say_kind(chosen: Place, rival: Place) -> str:
+    """Say why a place of this kind goes before one of the rival's."""
+    if chosen.level in _WIDE:
+        return f"a {chosen.level} goes before a lesser place of its name"
+    if chosen.kind == "admin1" and rival.kind in ("admin2", "city", "district"):
+        return "a state or province goes before a lesser place of its name"
+    if chosen.kind == "city" and rival.level in ("admin1", "admin2", "other"):
+        return "nothing beside it says that more than the city is meant"
+    return ""
+
+
+SIZE = Topic("size", "it is the larger")
+KIND = Topic("kind", _say_kind)
+
+
+Values = list[bool] | list[float]
+Compute = Callable[[Namesakes], Values | None]
+
+
+def _is_a(kind: str | None) -> Compute:
+    return lambda n: [_KINDS.get(place.kind) == kind for place in n.places]
+
+
+def _by(sort: str) -> Compute:
+    return lambda n: [match.sort == sort for match in n.matches]
+
+
+def _by_an_alternate_name(n: Namesakes) -> Values:
+    # Basrah, chief town of Basra: the spelling differs, not the name.
+    return [
+        match.sort == "alternate"
+        and not (sized and match.place.admin1 in n.divisions and not adds)
+        for match, sized, adds in zip(n.matches, n.sized, n.adds_city, strict=True)
+    ]
+
+
+def _in_other_capitals(n: Namesakes) -> Values:
+    own = n.name.casefold()
+    return [m.form == "folded" and m.name.casefold() == own for m in n.matches]
+
+
+def _without_accents(n: Namesakes) -> Values | None:
+    # Who writes accents means them; English news mostly leave them out.
+    if n.name.isascii():
+        return None
+    own = n.name.casefold()
+    return [m.form == "folded" and m.name.casefold() != own for m in n.matches]
+
+
+def _in_form(form: str) -> Compute:
+    return lambda n: [match.form == form for match in n.matches]
+
+
+def _no_size_known(n: Namesakes) -> Values:
+    return [of and not size for of, size in zip(n.sized, n.sizes, strict=True)]
+
+
+def _smaller_than_largest(n: Namesakes) -> Values:
+    return [
+        n.largest - size if of else 0.0
+        for of, size in zip(n.sized, n.sizes, strict=True)
+    ]
+
+
+def _largest(n: Namesakes) -> Values:
+    return [
+        of and size == n.largest and size > 0
+        for of, size in zip(n.sized, n.sizes, strict=True)
+    ]
+
+
+def _large_city(n: Namesakes) -> Values:
+    return [of and size >= _LARGE for of, size in zip(n.sized, n.sizes, strict=True)]
+
+
+def _only_place(n: Namesakes) -> Values | None:
+    return [True] if len(n.matches) == 1 else None
+
+
+def _capital(n: Namesakes) -> Values:
+    return [match.seat == "country" for match in n.matches]
+
+
+def _seat_of_a_division(n: Namesakes) -> Values:
+    return [bool(match.seat) and match.seat != "country" for match in n.matches]
+
+
+def _part_of_the_name(n: Namesakes) -> Values | None:
+    return [True] * len(n.matches) if n.way in ("part", "site") else None
+
+
+def _shared_with_a_country(n: Namesakes) -> Values | None:
+    kinds = {match.place.kind for match in n.official}
+    return n.sized if kinds & {"country", "territory"} else None
+
+
+def _shared_with_a_division_elsewhere(n: Namesakes) -> Values | None:
+    if not n.divisions:
+        return None
+    return [
+        sized and bool(n.divisions - {place.admin1})
+        for sized, place in zip(n.sized, n.places, strict=True)
+    ]
+
+
+def _holds_a_city_of_its_name(n: Namesakes) -> Values:
+    held = n.divisions_of_cities
+    return [place.kind == "admin1" and place.admin1 in held for place in n.places]
+
+
+def _division_named_like_a_capital(n: Namesakes) -> Values | None:
+    if not any(_capital(n)):
+        return None
+    return [place.kind == "admin1" for place in n.places]
+
+
+CAPITAL = ScoringTerm[Namesakes]("capital", _capital, "it is a capital")
+SIZE_OF_A_CITY = ScoringTerm[Namesakes]("size of a city", lambda n: n.sizes, about=SIZE)
+
+#: The place is known better by another name.
+SECOND_NAME = ScoringTerm[Namesakes](
+    "by an alternate name",
+    _by_an_alternate_name,
+    "the other bears the name only as a second one",
+)
+
+#: The name is not the place's official one.
+OTHER_NAMES = (
+    SECOND_NAME,
+    ScoringTerm("by an abbreviated name", _by("abbreviation")),
+    ScoringTerm("by a demonym", _by("demonym")),
+    ScoringTerm("by a former name", _by("former")),
+    ScoringTerm("by a code", _by("code")),
+    ScoringTerm("name type-word", _in_form("type-word")),
+    ScoringTerm("name key", _in_form("key")),
+)
+
+GAZETTEER_TERMS = Stage[Namesakes](
+    (
+        *(
+            ScoringTerm(f"is a {kind}", _is_a(kind), about=KIND)
+            for kind in dict.fromkeys(_KINDS.values())
+        ),
+        ScoringTerm("is another kind of place", _is_a(None), about=KIND),
+        *OTHER_NAMES[:5],
+        ScoringTerm("name folded", _without_accents),
+        ScoringTerm("name article", _in_form("article")),
+        ScoringTerm("name saint", _in_form("saint")),
+        *OTHER_NAMES[5:],
+        ScoringTerm("name in other capitals", _in_other_capitals),
+        SIZE_OF_A_CITY,
+        ScoringTerm("no size known", _no_size_known, about=SIZE),
+        ScoringTerm(
+            "smaller than its largest namesake", _smaller_than_largest, about=SIZE
+        ),
+        ScoringTerm("largest of its name", _largest, about=SIZE),
+        ScoringTerm("only place of its name", _only_place),
+        CAPITAL,
+        ScoringTerm(
+            "seat of a division", _seat_of_a_division, "it is the seat of its region"
+        ),
+        ScoringTerm("a part of the name", _part_of_the_name),
+        ScoringTerm(
+            "shares its name with a country", _shared_with_a_country, about=KIND
+        ),
+        ScoringTerm(
+            "shares its name with a division elsewhere",
+            _shared_with_a_division_elsewhere,
+        ),
+        ScoringTerm(
+            "a city of its name lies in it", _holds_a_city_of_its_name, about=KIND
+        ),
+        ScoringTerm(
+            "a division whose name a capital bears",
+            _division_named_like_a_capital,
+            about=KIND,
+        ),
+        ScoringTerm("a large city", _large_city, about=SIZE),
+    )
+)
+
+
+@lru_cache(maxsize=20_000)
+def gazetteer_values(block: Block, stage: Stage[Namesakes]) -> Array:
+    """Return the values of the gazetteer's terms: candidates by terms."""
+    out = np.zeros((len(block), len(stage)))
+    if len(block):
+        stage.fill(out, Namesakes(block))
+    return out

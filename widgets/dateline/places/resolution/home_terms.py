@@ -1,0 +1,79 @@
+"""The terms about the publisher's home: a prior, never a filter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...geo.sphere import EARTH_KM
+from .candidates import unit_vectors
+from .extents import COUNTY
+from .terms import ScoringTerm, Stage
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ...model import Place
+    from .candidate_table import CandidateTable
+
+    Array = NDArray[np.float64]
+
+__all__ = ["HOME_TERMS", "Homeland"]
+
+#: The levels of place from which nearness can be measured: a country is too wide.
+_LOCAL = frozenset({"city", "suburb", "admin1", "other"})
+
+#: Closeness falls from 1 at the nearer to 0 at the farther distance (km), by the
+#: logarithm.
+_NEAREST_KM, _FARTHEST_KM = 10, 1000
+
+
+class Homeland:
+    """The candidates of a story's names, and where its publisher is at home."""
+
+    def __init__(self, table: CandidateTable, home: Place) -> None:
+        self.table = table
+        self.home = home
+
+
+def _near_home(homeland: Homeland) -> Array | None:
+    home, table = homeland.home, homeland.table
+    if home.level not in _LOCAL or home.lat is None or home.lon is None:
+        return None
+    cosine = table.unit @ unit_vectors([home])[0]
+    km = np.arccos(np.clip(cosine, -1, 1)) * EARTH_KM
+    decades = np.log10(_FARTHEST_KM / np.maximum(km, _NEAREST_KM))
+    closeness: Array = np.clip(decades / 2, 0, 1) * (table.extent <= COUNTY)
+    return closeness
+
+
+def _in_division(homeland: Homeland) -> list[bool]:
+    own = homeland.home.admin1
+    return [bool(p.admin1) and p.admin1 == own for p in homeland.table.places]
+
+
+def _in_country(homeland: Homeland) -> list[bool]:
+    own = homeland.home.country
+    return [bool(p.country) and p.country == own for p in homeland.table.places]
+
+
+HOME_TERMS = Stage[Homeland](
+    (
+        ScoringTerm(
+            "near the publisher's home",
+            _near_home,
+            "it is near the publisher's home",
+        ),
+        ScoringTerm(
+            "in the division of the publisher's home",
+            _in_division,
+            "it is in the publisher's region",
+        ),
+        ScoringTerm(
+            "in the country of the publisher's home",
+            _in_country,
+            "it is in the publisher's country",
+        ),
+    )
+)

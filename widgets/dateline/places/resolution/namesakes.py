@@ -1,0 +1,90 @@
+"""The candidates of one name together: what they share, and how they differ."""
+
+from __future__ import annotations
+
+import math
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...gazetteer import Match
+    from .candidates import Block
+
+__all__ = ["Namesakes"]
+
+#: The kinds whose populations tell namesakes apart; a country needs no size.
+_SIZED = frozenset({"city", "district"})
+
+#: The forms of a match under which a name counts as the same name.
+_SAME = frozenset({"exact", "folded", "article", "saint"})
+
+#: The decimal logarithm of the size from which a city outshines its state.
+_METROPOLIS = 6.5
+
+
+class Namesakes:
+    """The candidates of one name, and what they share among themselves.
+
+    Parameters
+    ----------
+    block
+        The candidates of the name.
+
+    """
+
+    def __init__(self, block: Block) -> None:
+        self.name = block.name
+        self.way = block.way
+        self.suffixes = block.words.full_name_suffixes
+        self.matches = block.matches
+        self.places = [match.place for match in block.matches]
+        self.sized = [place.kind in _SIZED for place in self.places]
+        self.sizes = [_size(match) for match in block.matches]
+        self.largest = max(self.sizes, default=0.0)
+
+    @cached_property
+    def adds_city(self) -> list[bool]:
+        """Whether a candidate's full name adds a word such as "City" to the name.
+
+        "Oklahoma" is the state; but the largest cities bear the short name
+        themselves, as New York does.
+        """
+        return [
+            size < _METROPOLIS and self._adds_suffix(match)
+            for match, size in zip(self.matches, self.sizes, strict=True)
+        ]
+
+    def _adds_suffix(self, match: Match) -> bool:
+        full = match.place.name.casefold()
+        return any(
+            full == f"{match.name} {suffix}".casefold() for suffix in self.suffixes
+        )
+
+    @cached_property
+    def official(self) -> list[Match]:
+        """The candidates whose official name it is."""
+        return [m for m in self.matches if m.form in _SAME and m.sort == "official"]
+
+    @cached_property
+    def divisions(self) -> set[str | None]:
+        """The codes of the divisions whose official name it is."""
+        return {m.place.admin1 for m in self.official if m.place.kind == "admin1"}
+
+    @cached_property
+    def divisions_of_cities(self) -> set[str | None]:
+        """The codes of the divisions in which a city of the name lies.
+
+        "Oklahoma" is found in Oklahoma City as well, but is not its name.
+        """
+        return {
+            match.place.admin1
+            for match, adds in zip(self.matches, self.adds_city, strict=True)
+            if match.place.kind == "city" and match.form in _SAME and not adds
+        } - {None}
+
+
+def _size(match: Match) -> float:
+    """Return the decimal logarithm of a city's population, 0 where unknown."""
+    if match.place.kind not in _SIZED:
+        return 0.0
+    return math.log10((match.place.population or 0) + 1)

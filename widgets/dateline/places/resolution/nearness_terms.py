@@ -1,0 +1,225 @@
+"""The terms of the second pass: how near a candidate is to the story's other places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...geo.sphere import EARTH_KM
+from .extents import COUNTY
+from .terms import ScoringTerm, Stage, Topic
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    from .candidate_table import CandidateTable
+
+    Array = NDArray[np.float64]
+
+__all__ = ["ANOTHER_NEAR", "NEARNESS_TERMS", "SHARE_IN_COUNTRY", "Nearness"]
+
+#: The most rows that the others are measured against, so that a long story costs
+#: no more than in proportion to its length.
+MOST_ANCHORS = 150
+
+#: Rows less likely than this are no anchors (probability).
+LEAST_ANCHOR = 0.05
+
+#: How near counts as near (km).
+REACHES = (50, 150, 500)
+
+#: How near the place named beside it, or in the dateline, has to be (km).
+NEIGHBOUR_KM = 150
+
+_NEAR = Topic("near", "other places of the story are near it")
+_IN_COUNTRY = Topic(
+    "places in its country",
+    "other places of the story lie in its country",
+    counts_places=True,
+)
+_IN_DIVISION = Topic(
+    "share of the story's places in its division",
+    "other places of the story lie in its state or province",
+    counts_places=True,
+)
+
+
+class Nearness:
+    """Each candidate against the likelier candidates of the other names.
+
+    Parameters
+    ----------
+    table
+        The candidates of the names.
+    chance
+        The probability of each row so far.
+
+    Attributes
+    ----------
+    anchors
+        The rows that the others are measured against. What follows has a row for
+        each candidate, and is missing where there are no anchors.
+    near, same
+        By kilometres, how surely each anchor is that near; by "country" and
+        "division", how surely it lies in the same one. Rows by anchors.
+    best_near, best_same
+        The most of it among the anchors of each name. Rows by names.
+    weight, total
+        How much each of those names counts, and the sum plus 1.
+
+    """
+
+    def __init__(self, table: CandidateTable, chance: Array) -> None:
+        self.table = table
+        self.anchors = anchors = _anchors(table, chance)
+        if not len(anchors):
+            return
+        owner = table.owner[anchors]
+        heads = np.flatnonzero(np.diff(owner, prepend=-1))
+        self.weight = table.weight[owner[heads]]
+        self.total = float(self.weight.sum()) + 1
+        cosine = table.unit @ table.unit[anchors].T
+        other = (table.kin[:, None] != table.kin[anchors][None, :]) * chance[anchors]
+        point = table.extent[anchors] <= COUNTY
+        self.near: dict[int, Array] = {
+            km: (cosine > np.cos(km / EARTH_KM)) * other * point for km in REACHES
+        }
+        self.same: dict[str, Array] = {
+            level: ((code[:, None] == code[anchors][None, :]) & (code[:, None] > 0))
+            * other
+            for level, code in (
+                ("country", table.country),
+                ("division", table.division),
+            )
+        }
+        self.best_near: dict[int, Array] = {
+            km: np.maximum.reduceat(matrix, heads, axis=1)
+            for km, matrix in self.near.items()
+        }
+        self.best_same: dict[str, Array] = {
+            level: np.maximum.reduceat(matrix, heads, axis=1)
+            for level, matrix in self.same.items()
+        }
+
+    def beside(self, matrix: Array) -> Array:
+        """Return the most of a matrix among the names beside each row's name."""
+        table = self.table
+        owner = table.owner[self.anchors]
+        first = np.searchsorted(owner, np.arange(len(table.names) + 1)).tolist()
+        out = np.zeros(len(table))
+        for name, rows in table.names_where(lambda name: name.beside):
+            columns = [
+                c for b in set(name.beside) for c in range(first[b], first[b + 1])
+            ]
+            if columns:
+                out[rows] = matrix[rows][:, columns].max(axis=1)
+        return out
+
+    def of_the_dateline(self, matrix: Array) -> Array | None:
+        """Return the most of a matrix among the names in a dateline."""
+        dated = self.table.rows_where(lambda name: name.in_dateline)[self.anchors]
+        return matrix[:, dated].max(axis=1) if dated.any() else None
+
+
+def _anchors(table: CandidateTable, chance: Array) -> NDArray[np.int64]:
+    """Choose the rows that others are measured against: the likelier ones."""
+    rows = np.flatnonzero(chance >= LEAST_ANCHOR)
+    if len(rows) > MOST_ANCHORS:
+        worth = chance[rows] * table.weight[table.owner[rows]]
+        rows = np.sort(rows[np.argsort(-worth)[:MOST_ANCHORS]])
+    return rows
+
+
+def _term(
+    name: str,
+    compute: Callable[[Nearness], Array | None],
+    says: str = "",
+    *,
+    about: Topic | None = None,
+    prior: float | None = None,
+) -> ScoringTerm[Nearness]:
+    """Return a term that is absent where there are no anchors."""
+    return ScoringTerm(
+        name,
+        lambda nearness: compute(nearness) if len(nearness.anchors) else None,
+        says,
+        about,
+        prior=prior,
+    )
+
+
+def _share_within(km: int) -> ScoringTerm[Nearness]:
+    return _term(
+        f"share of the story's places within {km} km",
+        lambda nearness: nearness.best_near[km] @ nearness.weight / nearness.total,
+        about=_NEAR,
+    )
+
+
+def _another_within(km: int) -> ScoringTerm[Nearness]:
+    return _term(
+        f"another place within {km} km",
+        lambda nearness: nearness.best_near[km].max(axis=1),
+        about=_NEAR,
+    )
+
+
+def _share_in_division(nearness: Nearness) -> Array:
+    share: Array = nearness.best_same["division"] @ nearness.weight / nearness.total
+    return share
+
+
+def _share_in_country(nearness: Nearness) -> Array:
+    share: Array = nearness.best_same["country"] @ nearness.weight / nearness.total
+    return share
+
+
+def _places_in_country(nearness: Nearness) -> Array:
+    places: Array = np.log1p(nearness.best_same["country"] @ nearness.weight)
+    return places
+
+
+ANOTHER_NEAR = _another_within(150)
+SHARE_IN_COUNTRY = _term(
+    "share of the story's places in its country", _share_in_country, about=_IN_COUNTRY
+)
+
+NEARNESS_TERMS = Stage[Nearness](
+    (
+        *(_share_within(km) for km in REACHES),
+        _another_within(50),
+        ANOTHER_NEAR,
+        _term(
+            "share of the story's places in its division",
+            _share_in_division,
+            about=_IN_DIVISION,
+        ),
+        SHARE_IN_COUNTRY,
+        _term("places in its country", _places_in_country, about=_IN_COUNTRY),
+        _term(
+            "near its neighbours in the text",
+            lambda nearness: nearness.beside(nearness.near[NEIGHBOUR_KM]),
+            "it is near the place named beside it",
+        ),
+        _term(
+            "in the country of its neighbours in the text",
+            lambda nearness: nearness.beside(nearness.same["country"]),
+            "it is in the country of the place named beside it",
+        ),
+        _term(
+            "near the dateline",
+            lambda nearness: nearness.of_the_dateline(nearness.near[NEIGHBOUR_KM]),
+            "it is near the story's dateline",
+            prior=0.3,
+        ),
+        _term(
+            "in the country of the dateline",
+            lambda nearness: nearness.of_the_dateline(nearness.same["country"]),
+            "it is in the country of the dateline",
+            prior=0.0,
+        ),
+    )
+)
