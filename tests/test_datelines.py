@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.dates import find_dates
-from parsed import parse_story
+from parsed import Parsed, parse_story
 
 
 def places(text: str) -> list[str]:
@@ -81,3 +81,14 @@ def test_dates_inside_marks_of_every_kind_are_quoted(
     dates = {d.phrase: d for d in find_dates(parse_story(text), None)}
     assert "quoted=1" in dates["Friday"].form
     assert "quoted=1" not in dates["Monday"].form
+
+
+@pytest.mark.parametrize("opening", ["LEEDS — ", "Leeds — ", "Leeds, England – "])
+def test_who_speaks_and_acts_is_not_the_place_of_the_dateline(opening: str) -> None:
+    story = Parsed(
+        f"{opening}Police said on Friday that the road was safe. "
+        "Officers arrested Omar Haddad."
+    )
+    (quote,) = story.quotes
+    assert quote.speaker == "Police"
+    assert all("leeds" not in (e.actor or "").casefold() for e in story.events)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from dateline.lang import language
 from dateline.nlp.quotation_marks import pair_marks
 from dateline.nlp.story import paragraphs
 
 
 def quoted(text: str) -> list[str]:
-    marked = pair_marks(text, tuple(paragraphs(text)))
+    marked = pair_marks(text, tuple(paragraphs(text)), language("en").quotes)
     return [text[q.start : q.end] for q in marked.stretches]
 
 
@@ -66,7 +67,7 @@ def test_unclosed_mark_has_a_reach() -> None:
 
 def test_stretch_is_found_by_character() -> None:
     text = "A “b” c “d” e"
-    marked = pair_marks(text, tuple(paragraphs(text)))
+    marked = pair_marks(text, tuple(paragraphs(text)), language("en").quotes)
     assert marked.at(text.index("b")) is marked.stretches[0]
     assert marked.at(text.index("c")) is None
     assert marked.between(0, text.index("c")) == marked.stretches[:1]

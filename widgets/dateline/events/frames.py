@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..lang import language_of
 from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_arguments
 from .factuality import Mode, mode_of_noun, mode_of_verb
 from .trigger_senses import class_of_harm, has_sense
 from .triggers import Trigger, TriggerTable, trigger_table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from ..lang.events import EventWords
+    from ..nlp.datelines import Datelines
+    from ..nlp.story import ParsedStory
 
 __all__ = ["Frame", "find_frames"]
 
@@ -69,16 +70,15 @@ class Frame:
     carrier: int = -1
 
 
-def find_frames(doc: Doc) -> Iterator[Frame]:
+def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
     """Yield the events that verbs and event nouns tell, in text order.
 
     A verb that only carries an event noun ("held talks") belongs to the noun.
     """
-    language = language_of(doc)
-    words, table = language.events, trigger_table(language)
-    nouns = {noun.head: noun for noun in _noun_frames(doc, words, table)}
+    words, table = parsed.language.events, trigger_table(parsed.language)
+    nouns = {noun.head: noun for noun in _noun_frames(parsed, table)}
     carrying = {noun.carrier for noun in nouns.values()}
-    for token in doc:
+    for token in parsed.doc:
         if token.i in nouns:
             yield nouns[token.i]
         elif token.pos_ == "VERB" and token.i not in carrying:
@@ -89,18 +89,21 @@ def find_frames(doc: Doc) -> Iterator[Frame]:
                 if trigger is None or not has_sense(token, trigger.needs, words):
                     continue
             type_ = class_of_harm(token, trigger.type, words, table)
-            yield _verb_frame(token, type_, trigger.needs, partner, words)
+            arguments = verb_arguments(token, words.arguments, parsed.datelines)
+            mode = mode_of_verb(token, words.factuality)
+            yield _verb_frame(token, type_, trigger.needs, partner, arguments, mode)
 
 
-def _noun_frames(doc: Doc, words: EventWords, table: TriggerTable) -> Iterator[Frame]:
+def _noun_frames(parsed: ParsedStory, table: TriggerTable) -> Iterator[Frame]:
     """Yield the events that nouns tell."""
-    for token in doc:
+    words = parsed.language.events
+    for token in parsed.doc:
         if token.pos_ != "NOUN" or token.dep_ == "compound":
             continue
         trigger = table.nouns.get(token.text.casefold())
         trigger = trigger or table.nouns.get(token.lemma_.casefold())
         if trigger is not None and has_sense(token, trigger.needs, words):
-            yield _noun_frame(token, trigger.type, words)
+            yield _noun_frame(token, trigger.type, words, parsed.datelines)
 
 
 def _phrase(
@@ -122,10 +125,15 @@ def _phrase(
 
 
 def _verb_frame(
-    verb: Token, type_: str, needs: str, partner: int | None, words: EventWords
+    verb: Token,
+    type_: str,
+    needs: str,
+    partner: int | None,
+    arguments: tuple[list[int], list[int]],
+    mode: Mode,
 ) -> Frame:
     """Return a verb with its arguments; ``partner`` makes it a phrase."""
-    actors, targets = verb_arguments(verb, words.arguments)
+    actors, targets = arguments
     last = verb.i + 1
     if any(c.dep_ == "prt" and c.i == last for c in verb.children):
         last += 1
@@ -139,13 +147,15 @@ def _verb_frame(
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors and t != partner),
-        mode_of_verb(verb, words.factuality),
+        mode,
         "verb",
         needs,
     )
 
 
-def _noun_frame(noun: Token, type_: str, words: EventWords) -> Frame:
+def _noun_frame(
+    noun: Token, type_: str, words: EventWords, datelines: Datelines
+) -> Frame:
     """Return an event noun with its arguments and those of the verb that carries it."""
     first = _compound_start(noun)
     own = words.arguments
@@ -153,7 +163,7 @@ def _noun_frame(noun: Token, type_: str, words: EventWords) -> Frame:
     actors, targets = noun_arguments(noun, first, own, suffered=suffered)
     carrier = carrier_of(noun, own.carrier_verbs)
     if carrier is not None:
-        its_actors, its_targets = carrier_arguments(carrier, own)
+        its_actors, its_targets = carrier_arguments(carrier, own, datelines)
         actors += its_actors
         targets += its_targets
     last = noun.i + 1

@@ -10,7 +10,6 @@ from ..actors.coreference.pronouns import People
 from ..actors.groups import unnamed_groups
 from ..actors.lexicon import lexicon_of
 from ..model import Actor, Toponym
-from ..quotes.source_spans import in_dateline
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -101,7 +100,7 @@ class ParticipantResolver:
         unnamed = set(self._unnamed.values())
         for place in places:
             span = doc.char_span(place.start, place.end, alignment_mode="expand")
-            if span is None or in_dateline(doc, span.start, span.end):
+            if span is None or parsed.datelines.hold(span.start, span.end):
                 continue
             if place.kind == "literal" and _is_only_location(place, span, self._words):
                 continue

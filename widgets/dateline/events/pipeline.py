@@ -89,7 +89,7 @@ def _reported_frames(parsed: ParsedStory, quotes: Iterable[Quote]) -> tuple[Fram
     """Return the frames that the story itself reports, outside direct speech."""
     spoken = {quote.start for quote in quotes if quote.direct is True}
     doc, marked = parsed.doc, parsed.quotations
-    frames = ((frame, marked.at(doc[frame.head].idx)) for frame in find_frames(doc))
+    frames = ((frame, marked.at(doc[frame.head].idx)) for frame in find_frames(parsed))
     return tuple(f for f, at in frames if at is None or at.start not in spoken)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from .words import NO_WORDS, Words
+from .words import NO_WORDS, Words, alternatives
 
 __all__ = ["QuoteWords"]
 
@@ -52,6 +54,9 @@ class QuoteWords:
     name_prepositions
         What leads to a part of a speaker's description that is kept with it: "the
         mayor of Lamar".
+    closing_verbs, closing_pronouns
+        Forms of reporting verbs, and pronouns before them, that show where the words
+        end which a quotation mark opens and none closes: ", he said".
     body_pronouns
         Pronouns that mean one organisation or country: "it".
     group_pronouns
@@ -71,5 +76,16 @@ class QuoteWords:
     time_words: Words = NO_WORDS
     noun_source_prepositions: Words = NO_WORDS
     name_prepositions: Words = NO_WORDS
+    closing_verbs: Words = NO_WORDS
+    closing_pronouns: Words = NO_WORDS
     body_pronouns: Words = NO_WORDS
     group_pronouns: Words = NO_WORDS
+
+    @cached_property
+    def quotation_end(self) -> re.Pattern[str]:
+        """Where a quotation that no mark closes ends, behind the first character."""
+        name = r"(?:[A-Z][\w’'-]+\s+){0,3}[A-Z][\w’'-]+"
+        return re.compile(
+            rf"[,?!…]\s+(?=(?:(?:{alternatives(self.closing_pronouns)}|{name})\s+)?"
+            rf"{alternatives(self.closing_verbs)}\b)"
+        )

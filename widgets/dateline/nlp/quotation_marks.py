@@ -6,20 +6,18 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..model import Span
+
+if TYPE_CHECKING:
+    from ..lang.quotes import QuoteWords
 
 __all__ = ["Quotations", "Quoted", "pair_marks"]
 
 #: Opening marks and what closes each: “ ” and « » and „ “ and 「 」 pair up.
 _CLOSERS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "「": "」"}
 _SIGN = re.compile(r"[“”„‟«»「」\"]|``|''|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])[’'](?!\w)")
-
-#: Where the words end that a mark opens and nothing closes: ", said the minister".
-_SAID = re.compile(
-    r"[,?!…]\s+(?=(?:(?:he|she|they|it|(?:[A-Z][\w’'-]+\s+){0,3}[A-Z][\w’'-]+)\s+)?"
-    r"(?:said|says|added|told|wrote)\b)"
-)
 
 #: An unclosed mark runs to the paragraph's end, but not beyond this many characters.
 REACH = 1500
@@ -62,7 +60,7 @@ class Quotations:
         return self.stretches[first:last]
 
 
-def pair_marks(text: str, paragraphs: Iterable[Span]) -> Quotations:
+def pair_marks(text: str, paragraphs: Iterable[Span], words: QuoteWords) -> Quotations:
     """Pair marks within each paragraph; nested ones belong to the outer.
 
     A mark that is never closed runs to the next opening mark of its kind, to words
@@ -71,19 +69,19 @@ def pair_marks(text: str, paragraphs: Iterable[Span]) -> Quotations:
     """
     found: list[Quoted] = []
     for paragraph in paragraphs:
-        found += _pair(text, paragraph.start, paragraph.end)
+        found += _pair(text, paragraph, words)
     return Quotations(found)
 
 
-def _pair(text: str, start: int, end: int) -> Iterator[Quoted]:
-    """Yield the stretches of a paragraph, characters [start, end)."""
-    at: int | None = start
+def _pair(text: str, paragraph: Span, words: QuoteWords) -> Iterator[Quoted]:
+    """Yield the stretches of a paragraph."""
+    at: int | None = paragraph.start
     while at is not None:
-        at = yield from _pair_from(text, at, start, end)
+        at = yield from _pair_from(text, at, paragraph, words)
 
 
 def _pair_from(
-    text: str, at: int, start: int, end: int
+    text: str, at: int, paragraph: Span, words: QuoteWords
 ) -> Generator[Quoted, None, int | None]:
     """Yield the stretches from a character on.
 
@@ -94,6 +92,7 @@ def _pair_from(
         apostrophe and must not hide the marks after it.
 
     """
+    start, end = paragraph.start, paragraph.end
     opened: tuple[int, int, str] | None = None
     for sign in _SIGN.finditer(text, at, end):
         mark = sign[0]
@@ -114,7 +113,7 @@ def _pair_from(
     if text[opened[0]] in "'‘":
         return opened[1]
     stop = min(end, opened[1] + REACH)
-    said = _SAID.search(text, opened[1], stop)
+    said = words.quotation_end.search(text, opened[1], stop)
     stop = stop if said is None else said.start() + 1
     yield _stretch(text, opened, stop, stop, closed=False)
     return None

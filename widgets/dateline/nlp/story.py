@@ -81,7 +81,7 @@ class ParsedStory:
     @cached_property
     def quotations(self) -> Quotations:
         """What stands between quotation marks of any kind, by character."""
-        return pair_marks(self.text, self.paragraphs)
+        return pair_marks(self.text, self.paragraphs, self.language.quotes)
 
 
 def paragraphs(text: str) -> Iterator[Span]:

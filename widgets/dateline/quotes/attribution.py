@@ -181,7 +181,9 @@ def _indirect(context: QuoteContext, report: _Report) -> Attribution:
         rule=report.rule,
         confidence=0.8 if report.cue.word.kind == "speech" else 0.6,
         cue=report.cue,
-        source=source_of(context.doc[report.cue.token], context.words),
+        source=source_of(
+            context.doc[report.cue.token], context.words, context.datelines
+        ),
         via=quoting_source(context.doc[report.cue.token], context.words),
     )
 

@@ -79,6 +79,7 @@ class QuoteContext:
         self.doc = doc = parsed.doc
         self.text = parsed.text
         self.words = parsed.language.quotes
+        self.datelines = parsed.datelines
         self.cue_words = cue_table(parsed.language)
         self.marked: Quotations = parsed.quotations
         self.cues = {cue.token: cue for cue in find_cues(doc, self.marked)}

@@ -53,7 +53,7 @@ def direct_quotation(
         rule=rule,
         confidence=0.9,
         cue=cue,
-        source=source_of(context.doc[cue.token], context.words),
+        source=source_of(context.doc[cue.token], context.words, context.datelines),
         via=quoting_source(context.doc[cue.token], context.words),
     )
 
@@ -174,7 +174,7 @@ def quotation_in_object(context: QuoteContext, quoted: Quoted) -> Attribution | 
         rule="object in marks",
         confidence=0.7,
         cue=cue,
-        source=source_of(at, context.words),
+        source=source_of(at, context.words, context.datelines),
     )
 
 

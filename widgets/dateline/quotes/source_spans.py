@@ -9,8 +9,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from ..lang.quotes import QuoteWords
+    from ..nlp.datelines import Datelines
 
-__all__ = ["SourceSpan", "in_dateline", "past_dateline", "quoting_source", "source_of"]
+__all__ = ["SourceSpan", "past_dateline", "quoting_source", "source_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +23,6 @@ class SourceSpan:
     head: int
 
 
-#: The name that :func:`past_dateline` uses.
-Voice = SourceSpan
-
-#: The longest dateline, in tokens ("TROY, N.C., Jan. 2, 2024 (AP) —" has twelve),
-#: and what ends it.
-_DATELINE = 14
-_DASHES = frozenset(["—", "–", "--", "-"])
-
 _SUBJECTS = frozenset(["nsubj", "csubj"])
 
 #: Relations by which a verb shares the subject of the word it depends on.
@@ -39,7 +32,9 @@ _SHARING = frozenset("conj advcl xcomp pcomp prep acl ccomp".split())
 _LEVELS = 4
 
 
-def source_of(verb: Token, words: QuoteWords) -> SourceSpan | None:
+def source_of(
+    verb: Token, words: QuoteWords, datelines: Datelines
+) -> SourceSpan | None:
     """Return the words that name who says what a reporting verb or noun reports.
 
     A verb without a subject has that of the verb it depends on ("…, adding that");
@@ -47,9 +42,9 @@ def source_of(verb: Token, words: QuoteWords) -> SourceSpan | None:
     and the parser often takes it for an object.
     """
     if verb.pos_ == "NOUN":
-        return _source_of_noun(verb, words)
+        return _source_of_noun(verb, words, datelines)
     for _ in range(_LEVELS):
-        subject = _speaking_subject(verb, words)
+        subject = _speaking_subject(verb, words, datelines)
         if subject is not None:
             return _noun_phrase(subject, words)
         above = verb.head
@@ -62,7 +57,9 @@ def source_of(verb: Token, words: QuoteWords) -> SourceSpan | None:
     return None
 
 
-def _source_of_noun(noun: Token, words: QuoteWords) -> SourceSpan | None:
+def _source_of_noun(
+    noun: Token, words: QuoteWords, datelines: Datelines
+) -> SourceSpan | None:
     """Return whose words a reporting noun means: "his claim", "the claim by Iran"."""
     for child in noun.children:
         if child.dep_ == "poss":
@@ -73,7 +70,7 @@ def _source_of_noun(noun: Token, words: QuoteWords) -> SourceSpan | None:
                 return _noun_phrase(source, words)
     above = noun.head
     if noun.dep_ == "dobj" and above.lemma_ in words.uttering_verbs:
-        return source_of(above, words)
+        return source_of(above, words, datelines)
     return None
 
 
@@ -102,7 +99,9 @@ def _quoted_person(verb: Token, words: QuoteWords) -> Token | None:
     )
 
 
-def _speaking_subject(verb: Token, words: QuoteWords) -> Token | None:
+def _speaking_subject(
+    verb: Token, words: QuoteWords, datelines: Datelines
+) -> Token | None:
     """Return the head of who speaks, as far as the verb's own dependents tell it."""
     quoted = _quoted_person(verb, words)
     if quoted is not None:
@@ -110,7 +109,7 @@ def _speaking_subject(verb: Token, words: QuoteWords) -> Token | None:
     subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
     for child in subjects:
         # Where the parser gives two, the first is the place of a dateline.
-        if child is not subjects[-1] and in_dateline(verb.doc, child.i, child.i + 1):
+        if child is not subjects[-1] and datelines.hold(child.i, child.i + 1):
             continue
         if child.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
             return verb.head
@@ -149,38 +148,20 @@ def _noun_phrase(head: Token, words: QuoteWords) -> SourceSpan:
     return SourceSpan(left, right, head.i)
 
 
-def past_dateline(doc: Doc, voice: Voice) -> Voice:
+def past_dateline(doc: Doc, source: SourceSpan, datelines: Datelines) -> SourceSpan:
     """Return the words for a speaker without the dateline the parser put to them.
 
     In "TEHRAN — Speaker Ali Larijani said" the parser takes the dateline for the
     subject, or for a part of it.
     """
-    if not doc[voice.first].text.isupper():
-        return voice
-    for index in range(voice.first, min(voice.last + 1, len(doc) - 1)):
-        if doc[index].text in _DASHES and doc[index].whitespace_:
-            last = voice.last if index < voice.last - 1 else _verb(doc, index)
-            if last > index + 1:
-                return Voice(index + 1, last, max(voice.head, last - 1))
-    return voice
-
-
-def in_dateline(doc: Doc, first: int, last: int) -> bool:
-    """Tell whether tokens [first, last) name the place of a dateline: "LAGOS —".
-
-    The parser takes it for the subject of the first verb.
-    """
-    line = first
-    while line > 0 and first - line < _DATELINE and "\n" not in doc[line - 1].text:
-        line -= 1
-    if not doc[line].text.isupper() or len(doc[line]) < 3:
-        return False
-    for token in doc[line : line + _DATELINE]:
-        if token.text in _DASHES and token.whitespace_:
-            return last <= token.i
-        if token.is_lower:
-            return False
-    return False
+    dateline = datelines.at(source.first)
+    if dateline is None or dateline.dash > source.last:
+        return source
+    dash = dateline.dash
+    last = source.last if dash < source.last - 1 else _verb(doc, dash)
+    if last <= dash + 1:
+        return source
+    return SourceSpan(dash + 1, last, max(source.head, last - 1))
 
 
 def _verb(doc: Doc, first: int) -> int:

@@ -104,31 +104,31 @@ class SpeakerResolver:
                 mention = _Mention(actor.name, actor.id, why, named.start)
                 self._by_end[named.end] = mention
 
-    def speaker(self, voice: SourceSpan, previous: PreviousSpeaker | None) -> Speaker:
+    def speaker(self, source: SourceSpan, previous: PreviousSpeaker | None) -> Speaker:
         """Return who is meant; an unnamed source is called by the story's words.
 
         Parameters
         ----------
-        voice
+        source
             The words for the source.
         previous
             Who spoke last, for pronouns.
 
         """
         doc = self._doc
-        voice = past_dateline(doc, voice)
-        head = doc[voice.head]
+        source = past_dateline(doc, source, self._parsed.datelines)
+        head = doc[source.head]
         if self.people.is_pronoun(head):
             return self._person(head, previous)
         organisation = self._organisation(head, previous)
         if organisation is not None:
             return organisation
-        last = min(len(doc), voice.last + NAME)
-        for index in (voice.head, *range(voice.head + 1, last)):
+        last = min(len(doc), source.last + NAME)
+        for index in (source.head, *range(source.head + 1, last)):
             found = self._mention_at(index)
-            if found is not None and self._names_head(voice, index, found.start):
+            if found is not None and self._names_head(source, index, found.start):
                 return Speaker(found.name, found.id, 0.9, found.why)
-        words = _words(doc, voice)
+        words = _words(doc, source)
         group = self._unnamed.get(head.idx + len(head))
         return Speaker(words, group, 0.6, f"an unnamed source: {words}")
 
@@ -184,16 +184,16 @@ class SpeakerResolver:
         actor = meant.actor
         return Speaker(actor.name, actor.id, meant.confidence, meant.why)
 
-    def _names_head(self, voice: SourceSpan, index: int, start: int) -> bool:
+    def _names_head(self, source: SourceSpan, index: int, start: int) -> bool:
         """Tell whether a name that ends at a token is the speaker's own.
 
         It is not where it names what the speaker speaks for ("a spokesman for X").
         Behind the words for the speaker it must follow at once: "the cleric X".
         """
         doc = self._doc
-        if index >= voice.last and start > doc[voice.last].idx:
+        if index >= source.last and start > doc[source.last].idx:
             return False
-        return not any(t.dep_ == "prep" for t in doc[voice.head : index + 1])
+        return not any(t.dep_ == "prep" for t in doc[source.head : index + 1])
 
 
 def _words(doc: Doc, source: SourceSpan) -> str:

@@ -38,7 +38,7 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
     """Return what is name in the tokens [first, last), None if nothing is."""
     doc = context.doc
     last = _line_end(doc, first, last)
-    first = _after_break(doc, first, last)
+    first = _after_break(context, first, last)
     if kind != "person":
         last = _before_comma(context, first, last)
     while last > first and _is_tail(context, doc[last - 1].text):
@@ -64,10 +64,13 @@ def _line_end(doc: Doc, first: int, last: int) -> int:
     return last
 
 
-def _after_break(doc: Doc, first: int, last: int) -> int:
-    """Return where a span begins after a colon or bar inside it."""
+def _after_break(context: ActorContext, first: int, last: int) -> int:
+    """Return where a span begins after a colon, a bar or a dateline inside it."""
+    dateline = context.parsed.datelines.at(first)
+    if dateline is not None and dateline.dash < last - 1:
+        first = dateline.dash + 1  # the tagger takes "Leeds — Police" for one name
     for index in range(last - 1, first, -1):
-        if doc[index - 1].text in (":", ";", "|", "•") and index < last:
+        if context.doc[index - 1].text in (":", ";", "|", "•") and index < last:
             return index
     return first
 

@@ -24,6 +24,8 @@ QUOTES = QuoteWords(
     ),
     noun_source_prepositions=words("by from of"),
     name_prepositions=words("of for at from"),
+    closing_verbs=words("said says added told wrote"),
+    closing_pronouns=words("he she they it"),
     body_pronouns=words("it"),
     group_pronouns=words("they"),
 )
