@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.gazetteer import TYPE_WORDS, normalise
+from dateline.gazetteer import normalise
 from dateline.gazetteer.names import (
+    WORDS,
     bare_article,
     fold,
     is_code,
@@ -116,7 +117,7 @@ def test_type_words_are_told_from_names(
 
 
 def test_type_words_name_kinds_of_the_model() -> None:
-    for word, kinds in TYPE_WORDS.items():
+    for word, kinds in WORDS.type_words.items():
         assert word == word.lower()
         assert kinds
         assert kinds <= LEVELS.keys()

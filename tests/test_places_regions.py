@@ -3,7 +3,7 @@
 import pytest
 
 from dateline.gazetteer import Gazetteer
-from dateline.lang.en.given_names import given_gender, given_names
+from dateline.lang import language
 from dateline.model import Story
 from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.story import ParsedStory
@@ -95,9 +95,10 @@ def test_a_name_that_ends_in_a_word_of_kind_may_be_unknown_and_is_kept_whole(rea
 
 
 def test_given_names_tell_a_gender_or_none():
-    assert given_gender("maria") == "f"
-    assert given_gender("zorbel") is None
-    assert set(given_names().values()) == {"m", "f", ""}
+    names = language("en").given_names
+    assert names.get("maria") == "f"
+    assert names.get("zorbel") is None
+    assert set(names.values()) == {"m", "f", ""}
 
 
 def placed(toponyms):

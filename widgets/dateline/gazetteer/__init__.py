@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from .gazetteer import Gazetteer
 from .match import Match
-from .names import TYPE_WORDS, normalise
+from .names import normalise
 
 if TYPE_CHECKING:
     from .geocoder import GazetteerGeocoder, get_geocoder
 
 __all__ = [
-    "TYPE_WORDS",
     "Gazetteer",
     "GazetteerGeocoder",
     "Match",

@@ -58,7 +58,7 @@ class LookUp:
             self._collect(found, name, article, "article")
         parts = names.split_type_word(key)
         if parts:
-            kinds = names.TYPE_WORDS[parts[1]]
+            kinds = names.WORDS.type_words[parts[1]]
             self._collect(found, name, parts[0], "type-word", kinds)
 
     def _collect(

@@ -6,8 +6,11 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from ..lang import alternatives, languages
+from ..lang.gazetteer import GazetteerWords
+
 __all__ = [
-    "TYPE_WORDS",
+    "WORDS",
     "bare_article",
     "fold",
     "is_code",
@@ -37,13 +40,13 @@ _GLUED_ARTICLE = re.compile(r"^(Al|El|An|Ash|As|Ad|Ar|At|Az)(?=[A-Z][a-z])")
 
 _GLUED_HEADS = ("A", "E")
 
-#: Abbreviations at the beginning or end of a name, and what they are short for.
-_SHORT = {
-    "st": "saint", "ste": "sainte", "mt": "mount", "mtn": "mountain",
-    "ft": "fort", "pt": "point", "is": "island", "isl": "island",
-}  # fmt: skip
-_LEADING_ONLY = {"st", "ste", "mt", "ft", "pt"}
-_TRAILING_ONLY = {"mtn", "is", "isl"}
+#: What the names of places hold in any language.
+WORDS = GazetteerWords.union(language.gazetteer for language in languages())
+_ARTICLE = rf"(?:{alternatives(WORDS.articles)} )?"
+_HEAD = re.compile(
+    rf"^{_ARTICLE}({alternatives(WORDS.genitive_type_words)}) "
+    rf"{alternatives(WORDS.genitives)} {_ARTICLE}(.+)$"
+)
 
 #: Spellings of the Arabic article, and the sun letter that must follow, if any.
 _ARTICLES = {
@@ -51,63 +54,6 @@ _ARTICLES = {
     "ar": "r", "at": "t", "az": "z", "adh": "dh", "ath": "th", "ed": "d",
     "er": "r", "es": "s", "esh": "sh", "en": "n", "et": "t", "ez": "z",
 }  # fmt: skip
-
-_CITY = frozenset({"city"})
-_ADMIN = frozenset({"admin1", "admin2"})
-
-#: Words for the type of a place, and the kinds that they allow. They come after the
-#: name ("Kerman Province") or before it ("State of Kerman").
-TYPE_WORDS: dict[str, frozenset[str]] = {
-    "province": _ADMIN,
-    "governorate": _ADMIN,
-    "prefecture": _ADMIN,
-    "oblast": _ADMIN,
-    "krai": _ADMIN,
-    "canton": _ADMIN,
-    "department": _ADMIN,
-    "voivodeship": _ADMIN,
-    "emirate": _ADMIN,
-    "division": _ADMIN,
-    "county": _ADMIN,
-    "parish": _ADMIN,
-    "borough": _ADMIN | {"district", "city"},
-    "municipality": _ADMIN | _CITY,
-    "state": _ADMIN | {"country"},
-    "region": _ADMIN | {"region"},
-    "territory": _ADMIN | {"territory", "region"},
-    "district": _ADMIN | {"district"},
-    "republic": _ADMIN | {"country"},
-    "kingdom": frozenset({"country"}),
-    "island": frozenset({"island", "territory", "admin1", "admin2"}),
-    "islands": frozenset({"island", "territory", "country", "admin1", "admin2"}),
-    "city": _CITY | {"admin1"},
-    "town": _CITY,
-    "village": _CITY,
-    "township": _CITY | {"admin2"},
-    "neighborhood": frozenset({"district", "city"}),
-    "neighbourhood": frozenset({"district", "city"}),
-    "suburb": frozenset({"district", "city"}),
-    "airport": frozenset({"airport"}),
-    "airfield": frozenset({"airport", "base"}),
-    "airbase": frozenset({"airport", "base"}),
-    "base": frozenset({"base", "airport"}),
-    "river": frozenset({"river"}),
-    "lake": frozenset({"lake"}),
-    "sea": frozenset({"sea"}),
-    "ocean": frozenset({"ocean"}),
-    "gulf": frozenset({"gulf"}),
-    "strait": frozenset({"strait"}),
-    "desert": frozenset({"desert"}),
-    "peninsula": frozenset({"peninsula"}),
-    "mountains": frozenset({"range"}),
-}
-
-_HEAD = re.compile(
-    r"^(?:the )?(city|town|village|state|province|governorate|county|region|"
-    r"district|municipality|department|republic|kingdom|emirate|canton|"
-    r"prefecture|parish|territory|island|islands|strait|gulf|lake|river|"
-    r"peninsula|sea) of (?:the )?(.+)$"
-)
 
 
 def fold(name: str) -> str:
@@ -139,7 +85,7 @@ def fold(name: str) -> str:
 def _joined(words: list[str]) -> str:
     """Return the words as one key, without "the" and with St. written out."""
     if len(words) > 1:
-        if words[0] == "the":
+        if words[0] in WORDS.articles:
             del words[0]
         _lengthen(words)
     return " ".join(words)
@@ -163,11 +109,10 @@ def _lengthen(words: list[str]) -> None:
     """Write out St., Mt. and Ft. before a name, and Mtn. and Is. after one."""
     last = len(words) - 1
     for at, word in enumerate(words):
-        if word in _SHORT and (
-            (word in _LEADING_ONLY and at < last)
-            or (word in _TRAILING_ONLY and at == last > 0)
-        ):
-            words[at] = _SHORT[word]
+        if at < last:
+            words[at] = WORDS.leading_short_forms.get(word, word)
+        elif at:
+            words[at] = WORDS.trailing_short_forms.get(word, word)
 
 
 def normalise(name: str) -> str:
@@ -213,7 +158,7 @@ def split_type_word(key: str) -> tuple[str, str] | None:
     Returns
     -------
     tuple of (name, type word), or None
-        The type word is a key of :data:`TYPE_WORDS`.
+        The type word is a key of ``WORDS.type_words``.
 
     Examples
     --------
@@ -224,10 +169,11 @@ def split_type_word(key: str) -> tuple[str, str] | None:
     found = _HEAD.match(key)
     if found:
         return found[2], found[1]
-    if key.startswith("county "):  # as in Ireland
-        return key.removeprefix("county "), "county"
+    head, _, rest = key.partition(" ")
+    if rest and head in WORDS.leading_type_words:  # "County Cork"
+        return rest, head
     name, _, word = key.rpartition(" ")
-    if name and word in TYPE_WORDS:
+    if name and word in WORDS.type_words:
         return name, word
     return None
 

@@ -26,6 +26,7 @@ __all__ = [
     "language",
     "language_of",
     "language_of_model",
+    "languages",
     "rows_of_all",
     "words",
 ]
@@ -45,6 +46,14 @@ def language(code: str) -> Language:
         return Language(code=code, name=code)
     found: Language = import_module(f".{code}", __name__).LANGUAGE
     return found
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[Language, ...]:
+    """Return all languages that have a folder, by their codes."""
+    folders = (entry for entry in resources.files(__name__).iterdir() if entry.is_dir())
+    codes = sorted(f.name for f in folders if (f / "__init__.py").is_file())
+    return tuple(map(language, codes))
 
 
 def language_of(doc: Doc) -> Language:
@@ -74,7 +83,4 @@ def rows_of_all(table: str) -> tuple[Row, ...]:
         The name of the file without ``.csv``.
 
     """
-    folders = sorted(
-        entry.name for entry in resources.files(__name__).iterdir() if entry.is_dir()
-    )
-    return tuple(row for code in folders for row in language(code).table(table))
+    return tuple(row for each in languages() for row in each.table(table))

@@ -10,6 +10,7 @@ from importlib import resources
 from .actors import ActorWords
 from .dates import DateWords
 from .events import EventWords
+from .gazetteer import GazetteerWords
 from .numbers import NumberWords
 from .places import PlaceWords
 from .quotes import QuoteWords
@@ -33,6 +34,7 @@ class Language:
     actors: ActorWords = field(default_factory=ActorWords)
     dates: DateWords = field(default_factory=DateWords)
     events: EventWords = field(default_factory=EventWords)
+    gazetteer: GazetteerWords = field(default_factory=GazetteerWords)
     numbers: NumberWords = field(default_factory=NumberWords)
     places: PlaceWords = field(default_factory=PlaceWords)
     quotes: QuoteWords = field(default_factory=QuoteWords)

@@ -4,6 +4,7 @@ from ..language import Language
 from .actors import ACTORS
 from .dates import DATES
 from .events import EVENTS
+from .gazetteer import GAZETTEER
 from .numbers import NUMBERS
 from .places import PLACES
 from .quotes import QUOTES
@@ -16,6 +17,7 @@ LANGUAGE = Language(
     actors=ACTORS,
     dates=DATES,
     events=EVENTS,
+    gazetteer=GAZETTEER,
     numbers=NUMBERS,
     places=PLACES,
     quotes=QUOTES,
