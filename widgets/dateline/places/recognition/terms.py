@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 
@@ -57,7 +57,7 @@ _Compiled = tuple[str, str, Callable[[Facts], float | str], tuple[Crossing, ...]
 class SpanTerms(Generic[Facts]):
     """The registry: groups of terms, in the order in which they are added up."""
 
-    groups: tuple[TermGroup[Facts], ...] = field()
+    groups: tuple[TermGroup[Facts], ...]
 
     @cached_property
     def _compiled(

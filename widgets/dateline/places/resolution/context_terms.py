@@ -106,8 +106,8 @@ def _a_state_said_elsewhere(context: Context) -> Array:
 def _by_kind_elsewhere(context: Context, *, state: bool) -> Array:
     """Tell which rows are of a kind that the story says of the same name elsewhere.
 
-    A division that is called a state there is apart from all others: see
-    :func:`dateline.places.resolution.mention_groups.gather`.
+    ``state`` picks the divisions that are called so only to distinguish them
+    ("Washington state"), otherwise all other rows are meant.
     """
     table = context.table
     out = np.zeros(len(table))
