@@ -1,4 +1,4 @@
-"""English: words in and about the names of people and bodies, and who they are."""
+"""English: words in and about the names of actors, and who they are."""
 
 from ..actors import ActorWords
 from ..words import words
