@@ -2,120 +2,19 @@
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterator
 from dataclasses import fields
-from pathlib import Path
-from typing import get_args
 
 import pytest
-from spacy.glossary import GLOSSARY
 
-import dateline.actors
 from dateline.actors import find_actors, find_groups
 from dateline.actors.coreference.pronouns import People
 from dateline.actors.lexicon import lexicon_of
 from dateline.lang import Language, language
 from dateline.lang.actors import ActorWords
 from dateline.lang.words import Words
-from dateline.model.actor import ActorKind
 from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.story import ParsedStory
 from parsed import NoGazetteer
-
-FOLDER = Path(dateline.actors.__file__).parent
-#: What the engine's own code is written in: the labels of spaCy and kinds of actors.
-VOCABULARY = {*GLOSSARY, *get_args(ActorKind), "none", "nsubjpass", "dobj"}
-
-
-def _strings(node: ast.AST) -> list[str]:
-    """Return the words that a literal collection, or a string split, lists."""
-    match node:
-        case ast.Tuple(elts=parts) | ast.List(elts=parts) | ast.Set(elts=parts):
-            pass
-        case ast.Dict(keys=keys):
-            parts = [key for key in keys if key is not None]
-        case ast.Constant(value=str(text)):
-            return text.split() if text.islower() and "." not in text else []
-        case _:
-            return []
-    constants = (part.value for part in parts if isinstance(part, ast.Constant))
-    return [value for value in constants if isinstance(value, str)]
-
-
-def _word_lists(source: str) -> Iterator[str]:
-    """Yield the lists of three English words or more in the literals of a module."""
-    tree = ast.parse(source)
-    tree.body = [line for line in tree.body if "__all__" not in ast.unparse(line)]
-    for node in ast.walk(tree):
-        match node:
-            case ast.Call(func=ast.Attribute(value=listed, attr="split")):
-                found = _strings(listed)
-            case ast.Call(func=ast.Name(id="words"), args=[listed]):
-                found = _strings(listed)
-            case ast.Constant():
-                continue
-            case _:
-                found = _strings(node)
-        listed_words = [
-            word
-            for word in found
-            if word.isalpha() and word.islower() and word not in VOCABULARY
-        ]
-        if len(listed_words) >= 3:
-            yield f"line {node.lineno}: {' '.join(listed_words[:5])}"
-
-
-def _compared_words(source: str) -> Iterator[str]:
-    """Yield the words that a token's text or lemma is compared with."""
-    for node in ast.walk(ast.parse(source)):
-        if not isinstance(node, ast.Compare):
-            continue
-        left = ast.unparse(node.left)
-        if not any(part in left for part in (".text", "lemma_", "lower_", "casefold")):
-            continue
-        for part in node.comparators:
-            for word in _strings(part):
-                if any(map(str.isalpha, word)):
-                    yield f"line {node.lineno}: {left} with {word}"
-
-
-@pytest.mark.parametrize(
-    ("source", "found"),
-    [
-        ('A = frozenset("mayor judge nurse".split())', 1),
-        ('A = ("mayor", "judge", "nurse")', 1),
-        ('A = {"mayor": 1, "judge": 2, "nurse": 3}', 1),
-        ('A = words("mayor judge nurse")', 1),
-        ('A = ("nsubj", "poss", "agent")', 0),
-        ('__all__ = ["mayor", "judge", "nurse"]', 0),
-        ('def f():\n    """Tell mayor judge nurse apart."""', 0),
-    ],
-)
-def test_word_lists_are_seen(source: str, found: int) -> None:
-    assert len([*_word_lists(source)]) == found
-
-
-@pytest.mark.parametrize(
-    ("source", "found"),
-    [
-        ('token.text in ("of", "for")', 2),
-        ('token.lemma_ == "be"', 1),
-        ('token.text.casefold() != "the"', 1),
-        ('token.text == "-"', 0),
-        ('name.kind == "person"', 0),
-    ],
-)
-def test_compared_words_are_seen(source: str, found: int) -> None:
-    assert len([*_compared_words(source)]) == found
-
-
-@pytest.mark.parametrize("path", sorted(FOLDER.rglob("*.py")), ids=lambda p: p.stem)
-def test_the_engine_holds_no_words_of_a_language(path: Path) -> None:
-    source = path.read_text(encoding="utf-8")
-    assert [*_word_lists(source)] == []
-    assert [*_compared_words(source)] == []
-
 
 STORY = (
     "Governor Elena Marsh, the head of the Harbour Repair Authority (HRA), met Prime "

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from ..lang import alternatives, languages
 from ..lang.gazetteer import GazetteerWords
+from ..lang.names import ARABIC_ARTICLES
 
 __all__ = [
     "WORDS",
@@ -47,13 +48,6 @@ _HEAD = re.compile(
     rf"^{_ARTICLE}({alternatives(WORDS.genitive_type_words)}) "
     rf"{alternatives(WORDS.genitives)} {_ARTICLE}(.+)$"
 )
-
-#: Spellings of the Arabic article, and the sun letter that must follow, if any.
-_ARTICLES = {
-    "al": "", "el": "", "il": "", "an": "n", "ash": "sh", "as": "s", "ad": "d",
-    "ar": "r", "at": "t", "az": "z", "adh": "dh", "ath": "th", "ed": "d",
-    "er": "r", "es": "s", "esh": "sh", "en": "n", "et": "t", "ez": "z",
-}  # fmt: skip
 
 
 def fold(name: str) -> str:
@@ -147,9 +141,9 @@ def bare_article(key: str) -> str | None:
     "an" is an article only before n.
     """
     head, _, rest = key.partition(" ")
-    if len(rest) < 3 or head not in _ARTICLES:
+    if len(rest) < 3 or head not in ARABIC_ARTICLES:
         return None
-    return rest if rest.startswith(_ARTICLES[head]) else None
+    return rest if rest.startswith(ARABIC_ARTICLES[head]) else None
 
 
 def split_type_word(key: str) -> tuple[str, str] | None:

@@ -9,7 +9,14 @@ from __future__ import annotations
 
 from .words import words
 
-__all__ = ["FAMILY_NAMES", "LINKS", "OPPOSED_SUFFIXES", "PARTICLES", "SUFFIXES"]
+__all__ = [
+    "ARABIC_ARTICLES",
+    "FAMILY_NAMES",
+    "LINKS",
+    "OPPOSED_SUFFIXES",
+    "PARTICLES",
+    "SUFFIXES",
+]
 
 #: Folded words that lean on the next one inside a name: never a surname by themselves.
 PARTICLES = words(
@@ -39,3 +46,10 @@ FAMILY_NAMES = words(
     "wen woo wu xi xia xiao xie xiong xu xue yan yang yao ye yi yim yin yoo yoon yu "
     "yuan yun zeng zhang zhao zheng zhong zhou zhu"
 )
+
+#: Spellings of the Arabic article, and the sun letter that must follow, if any.
+ARABIC_ARTICLES = {
+    "al": "", "el": "", "il": "", "an": "n", "ash": "sh", "as": "s", "ad": "d",
+    "ar": "r", "at": "t", "az": "z", "adh": "dh", "ath": "th", "ed": "d",
+    "er": "r", "es": "s", "esh": "sh", "en": "n", "et": "t", "ez": "z",
+}  # fmt: skip
