@@ -125,7 +125,7 @@ def jupyter_lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     names = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR")
     environment = os.environ | {name: str(home / name) for name in names}
     environment["IPYTHONDIR"] = str(home / "ipython")
-    environment["PYTHONPATH"] = str(Path(__file__).parents[1])
+    environment["PYTHONPATH"] = str(Path(__file__).parents[1] / "support")
     log = (home / "log.txt").open("w")
     server = subprocess.Popen(
         _lab_command(folder, settings), env=environment, stdout=log, stderr=log

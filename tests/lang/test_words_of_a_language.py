@@ -64,7 +64,8 @@ CODES = {
         "exact folded saint article key official alternate abbreviation demonym former "
         "code kind seat size traffic score matched terms street "
         "places_have_no_name names_belong_to_no_place "
-        "places_cannot_be_found_by_any_name points_are_off_the_globe places_are_in_a_country_that_is_missing "
+        "places_cannot_be_found_by_any_name points_are_off_the_globe "
+        "places_are_in_a_country_that_is_missing "
         "places_are_in_a_division_that_is_missing"
     ),
     "nlp": (

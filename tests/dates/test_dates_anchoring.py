@@ -1,0 +1,150 @@
+"""A new day of publication re-resolves a story's dates without its text."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+from parsed import parse_story
+
+from dateline import DateExpression
+from dateline.dates import anchor, find_dates
+
+STORY = """\
+KABUL, Jan. 8 — Rebels will meet officials on Friday, a spokesman said Tuesday. \
+They last met two weeks ago, almost a year after the truce of 5 March 2018.
+
+In June they had agreed to talk every month; the next day that plan failed. \
+Prices rose 4 percent in the third quarter from a year earlier. On Monday, \
+January 6, at 9 a.m. EST, between May and July 2018, since last Thanksgiving, for \
+the past three days: “We will win next year,” he said on Thursday night. From \
+Monday to Friday the shops are closed; this weekend and in late December too.
+"""
+
+DAYS = (
+    dt.date(2020, 1, 8),
+    dt.date(2019, 12, 31),
+    dt.date(2018, 3, 5),
+    dt.date(2031, 7, 1),
+    None,
+)
+
+
+@pytest.fixture(scope="module")
+def readings() -> dict[dt.date | None, tuple[DateExpression, ...]]:
+    parsed = parse_story(STORY)
+    return {day: find_dates(parsed, day) for day in DAYS}
+
+
+@pytest.mark.parametrize("before", DAYS)
+@pytest.mark.parametrize("after", DAYS)
+def test_anchoring_anew_equals_reading_anew(
+    readings: dict[dt.date | None, tuple[DateExpression, ...]],
+    before: dt.date | None,
+    after: dt.date | None,
+) -> None:
+    assert anchor(readings[before], after) == readings[after]
+
+
+def test_republishing_moves_friday(
+    readings: dict[dt.date | None, tuple[DateExpression, ...]],
+) -> None:
+    moved = anchor(readings[dt.date(2020, 1, 8)], dt.date(2020, 2, 5))
+    friday = next(d for d in moved if d.phrase == "Friday")
+    assert friday.value == "2020-02-07"
+    assert "5 February 2020" in friday.why
+
+
+def test_without_a_day_relative_dates_stay_relative(
+    readings: dict[dt.date | None, tuple[DateExpression, ...]],
+) -> None:
+    found = {d.phrase: d for d in readings[None]}
+    assert found["Tuesday"].value == "XXXX-WXX-2"
+    assert found["two weeks ago"].value is None
+    for phrase in ("Tuesday", "two weeks ago", "Jan. 8"):
+        assert (found[phrase].first, found[phrase].last) == (None, None)
+        assert found[phrase].edtf is None
+        assert found[phrase].confidence < 0.5
+    assert found["5 March 2018"].first == dt.date(2018, 3, 5)
+
+
+def test_a_value_set_by_the_reader_is_kept_and_counted_from(
+    readings: dict[dt.date | None, tuple[DateExpression, ...]],
+) -> None:
+    found = list(readings[dt.date(2020, 1, 8)])
+    at = next(i for i, d in enumerate(found) if d.phrase == "5 March 2018")
+    day = dt.date(2017, 5, 6)
+    found[at] = replace(
+        found[at],
+        value="2017-05-06",
+        edtf="2017-05-06",
+        first=day,
+        last=day,
+        status="corrected",
+    )
+    again = anchor(found, dt.date(2021, 3, 3))
+    assert (again[at].value, again[at].status) == ("2017-05-06", "corrected")
+
+
+def test_the_story_day_is_counted_as_the_latest_weekday() -> None:
+    text = "Two men were killed Wednesday."
+    parsed = parse_story(text)
+    (found,) = find_dates(parsed, dt.date(2020, 1, 8))
+    assert found.first == dt.date(2020, 1, 8)
+
+
+def test_a_weekday_written_beside_a_date_without_a_year_picks_the_year() -> None:
+    text = "He was born on Friday, January 3."
+    parsed = parse_story(text)
+    (found,) = find_dates(parsed, dt.date(2020, 11, 20))
+    assert found.value == "2020-01-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("It fell yesterday.", (-1, -1)),
+        ("It fell four days ago.", (-4, -4)),
+        ("It fell two weeks ago.", (-16, -12)),
+        ("It fell on Friday.", (-6, 0)),
+        # Said on a Saturday, it is the day before all the same.
+        ("It will fall on Friday.", (-1, 5)),
+        ("It fell last Friday.", (-7, -1)),
+        ("It fell last week.", (-13, -1)),
+        ("It fell on 3 May 2019.", None),
+        ("It fell for three days.", None),
+    ],
+)
+def test_a_relative_date_has_its_place_before_an_unknown_day(
+    text: str, days: tuple[int, int] | None
+) -> None:
+    parsed = parse_story(text)
+    (found,) = find_dates(parsed, None)
+    assert found.days_from_publication == days
+    assert anchor([found], dt.date(2020, 1, 8))[0].days_from_publication is None
+
+
+def test_what_counts_from_a_relative_date_is_counted_with_it() -> None:
+    text = (
+        "It fell on Friday. Two days later it rained. It was built on 8 January. "
+        "Two days later it was painted. They met from Monday until Wednesday."
+    )
+    parsed = parse_story(text)
+    found = find_dates(parsed, None)
+    assert [item.days_from_publication for item in found] == [
+        (-6, 0),
+        (-4, 2),
+        None,
+        None,
+        (-6, 0),
+        (-1, 5),
+    ]
+
+
+def test_a_date_half_a_year_off_is_less_sure() -> None:
+    parsed = parse_story("The feast of 2 July is loud.")
+    (near,) = find_dates(parsed, dt.date(2020, 7, 8))
+    (far,) = find_dates(parsed, dt.date(2020, 1, 8))
+    assert far.confidence < near.confidence
+    assert far.alternatives

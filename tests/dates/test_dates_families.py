@@ -1,0 +1,429 @@
+"""Families of expressions, each in a sentence of news, with the values they take."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+import pytest
+from parsed import parse_story
+
+from dateline.dates import find_dates
+
+PUBLISHED = dt.date(2020, 1, 8)  # a Wednesday
+
+#: Sentences by family; what is read in each stands below it, set in.
+FAMILIES = """\
+# weekdays
+The bridge fell on Monday.
+    Monday=2020-01-06
+The senators will vote Thursday on the bill.
+    Thursday=2020-01-09
+Police arrested him late Sunday.
+    late Sunday=2020-01-05
+The hearing is set for Friday.
+    Friday=2020-01-10
+The trial opens Monday, January 13.
+    Monday, January 13=2020-01-13
+Voters head to the polls Sunday.
+    Sunday=2020-01-12
+They lost on Monday night and play again Saturday.
+    Monday night=2020-01-06TNI
+    Saturday=2020-01-11
+Tuesday's vote was close.
+    Tuesday=2020-01-07
+At noon Thursday, sirens sounded.
+    noon Thursday=2020-01-02T12:00
+The deal was agreed in the small hours of Saturday.
+    Saturday=2020-01-04
+By next Tuesday it must be done.
+    next Tuesday=2020-01-14
+She left last Tuesday.
+    last Tuesday=2020-01-07
+They met this Monday.
+    this Monday=2020-01-06
+As early as Thursday, the bill may pass.
+    Thursday=2020-01-09
+It began one Friday in August 2017.
+    August 2017=2017-08
+# days and months
+He resigned on Dec. 30.
+    Dec. 30=2019-12-30
+The deal expires on March 31.
+    March 31=2020-03-31
+The plant closed in October.
+    October=2019-10
+Elections are due in May.
+    May=2020-05
+They plan to open in February.
+    February=2020-02
+In February, a court ruled against him.
+    February=2019-02
+The government will release its report for December on Friday.
+    December=2019-12
+    Friday=2020-01-10
+She was convicted in November of last year.
+    November of last year=2019-11
+From January to March, prices rose.
+    January=2020-01
+    March=2020-03
+It rained from December to February.
+    December=2019-12
+    February=2020-02
+Talks are held between 3 and 5 December 2018.
+    3=2018-12-03
+    5 December 2018=2018-12-05
+It rained on Jan. 3 and 4.
+    Jan. 3=2020-01-03
+    4=2020-01-04
+On Jan. 3 and 4 people died.
+    Jan. 3=2020-01-03
+The 1st of May is a holiday.
+    The 1st of May=2020-05-01
+On January 3rd he rested.
+    January 3rd=2020-01-03
+Signed on 2020/01/08 in Rome.
+    2020/01/08=2020-01-08
+Signed on 8.1.2020 in Rome.
+    8.1.2020=2020-01-08
+The May 2 vote was put off.
+    May 2=2020-05-02
+The first week of January was cold.
+    The first week of January=2020-W01
+He quit on the last day of the year.
+    the last day of the year=2020-12-31
+It rained in the last week of December.
+    the last week of December=2019-W52
+They marry on the first weekend in May.
+    the first weekend in May=2019-W18-WE
+The Sept. 11 attacks shook the city.
+    Sept. 11=2001-09-11
+The 9/11 attacks shook the city.
+    9/11=2001-09-11
+# years and longer
+In the 1980s and early 1990s he taught.
+    the 1980s=198
+    early 1990s=199
+The '60s were wild.
+    The '60s=196
+In the late 19th century it was a port.
+    the late 19th century=18
+The 2016 presidential election was close.
+    2016=2016
+The city fell in AD 410.
+    AD 410=0410
+The temple was built in 300 BC.
+    300 BC=BC0300
+Output fell in the latter half of 2018.
+    the latter half of 2018=2018-H2
+It rose in the last quarter of 2018.
+    the last quarter of 2018=2018-Q4
+It fell in Q3 2019 and rose in Q4.
+    Q3 2019=2019-Q3
+    Q4=2019-Q4
+It fell in 1H 2019.
+    1H 2019=2019-H1
+Fourth-quarter profit jumped.
+    Fourth-quarter=2019-Q4
+In fiscal 2019 revenue grew.
+    fiscal 2019=2019
+During the 2018-19 school year, rolls fell.
+    2018=2018
+    19=2019
+Last winter was mild.
+    Last winter=2018-WI
+The team won this spring.
+    this spring=2019-SP
+They return next fall.
+    next fall=2020-FA
+Profit rose in the third quarter of 2019, against a loss in the 2018 quarter.
+    the third quarter of 2019=2019-Q3
+    the 2018 quarter=2018-Q3
+# weeks and weekends
+Over the weekend, two men drowned.
+    the weekend=2020-W01-WE
+The fair runs this weekend.
+    this weekend=2020-W02-WE
+Next weekend the road will close.
+    Next weekend=2020-W03-WE
+The Labor Day weekend was wet.
+    Labor Day weekend=2019-W35-WE
+The July 4 weekend was wet.
+    July 4 weekend=2020-W27-WE
+Earlier this week they quarrelled.
+    Earlier this week=2020-W02
+Earlier in the week, he spoke.
+    Earlier in the week=2020-W02
+The week before last it snowed.
+    The week before last=2019-W52
+Later this month he flies home.
+    Later this month=2020-01
+Late last year he resigned.
+    Late last year=2019
+At the end of the month he leaves.
+    the end of the month=2020-01
+# from here and from there
+He left three days ago.
+    three days ago=2020-01-05
+Two weeks ago he was well.
+    Two weeks ago=2019-W52
+Six months ago, they split.
+    Six months ago=2019-07
+Half a century ago he was king.
+    Half a century ago=1970
+A year ago today, he died.
+    A year ago today=2019-01-08
+Ten years ago this month, the wall fell.
+    Ten years ago this month=2010-01
+The results come three days from now.
+    three days from now=2020-01-11
+On January 3, 2020 he died. The previous day he had flown in.
+    January 3, 2020=2020-01-03
+    The previous day=2020-01-02
+On January 3, 2020 he died. He had flown in the day before.
+    January 3, 2020=2020-01-03
+    the day before=2020-01-02
+On January 3, 2020 he died. The following week his deputy took over.
+    January 3, 2020=2020-01-03
+    The following week=2020-W02
+He arrived on Dec. 10 and left two days later.
+    Dec. 10=2019-12-10
+    two days later=2019-12-12
+On May 5, 2018 it rained. Later that month it snowed.
+    May 5, 2018=2018-05-05
+    Later that month=2018-05
+The day before yesterday he was here.
+    The day before yesterday=2020-01-06
+# parts of the day and clocks
+He was last seen Saturday evening.
+    Saturday evening=2020-01-04TEV
+Yesterday evening a fire broke out.
+    Yesterday evening=2020-01-07TEV
+A curfew starts tonight.
+    tonight=2020-01-08TNI
+Last night, shots rang out.
+    Last night=2020-01-07TNI
+The bomb went off at 7:15 a.m. local time (0415 GMT) on Friday.
+    7:15 a.m. local time=2020-01-03T07:15
+    0415 GMT=2020-01-03T04:15Z
+    Friday=2020-01-03
+The game starts at 7 p.m. ET on Friday, January 10.
+    7 p.m. ET on Friday, January 10=2020-01-10T19:00
+At midnight on Saturday, the law expires.
+    midnight on Saturday=2020-01-11T24:00
+The call came at 9 a.m. on Monday. Half an hour later he left.
+    9 a.m. on Monday=2020-01-06T09:00
+    Half an hour later=2020-01-06T09:30
+# ends and ranges
+They have been at war since 2015.
+    2015=2015
+Talks will last until Friday.
+    Friday=2020-01-10
+Between 2010 and 2014 he ran the bank.
+    2010=2010
+    2014=2014
+The festival runs from Jan. 10 to Jan. 20.
+    Jan. 10=2020-01-10
+    Jan. 20=2020-01-20
+The strike lasted from Monday until Wednesday.
+    Monday=2020-01-06
+    Wednesday=2020-01-08
+The years 1945 to 1990 were cold.
+    1945=1945
+    1990=1990
+Rates stay low until at least 2025.
+    2025=2025
+# holidays and other calendars
+Christmas Day was quiet.
+    Christmas Day=2019-12-25
+They met on New Year's Day.
+    New Year's Day=2020-01-01
+On Thanksgiving the shops were shut.
+    Thanksgiving=2019-11-28
+Martin Luther King Day is near.
+    Martin Luther King Day=2020-01-20
+During Ramadan, shops close early.
+    Ramadan=2020-04
+They fasted in Ramadan 2019.
+    Ramadan 2019=2019-05
+They met in Muharram 1441.
+    Muharram 1441=2019-08
+He signed it on 22 Bahman 1357.
+    22 Bahman 1357=1979-02-11
+They were killed on Eid al-Fitr.
+    Eid al-Fitr=2019-06-04
+# lengths and sets
+A three-day visit ended.
+    three-day=P3D
+It will take three to five years.
+    three=P3Y
+    five years=P5Y
+It lasted between two and three weeks.
+    two=P2W
+    three weeks=P3W
+It took one or two days.
+    one=P1D
+    two days=P2D
+He lost 3 to 2 days of rain.
+    2 days=P2D
+The decade-long war ended.
+    decade-long=P10Y
+The yearlong strike ended.
+    yearlong=P1Y
+For a year and a half he hid.
+    a year and a half=P1Y6M
+Half an hour is enough.
+    Half an hour=PT30M
+In the last 24 hours, ten died.
+    the last 24 hours=PT24H
+Over the past decade, demand doubled.
+    the past decade=P10Y
+Every other day he runs.
+    Every other day=P2D
+Sunday mornings he runs.
+    Sunday mornings=XXXX-WXX-7
+They publish it every month.
+    every month=P1M
+He runs twice a week.
+    a week=P1W
+It was a daily paper in recent years.
+    daily=P1D
+    recent years=PAST_REF
+Shells fell on Ukraine's Independence Day.
+    Ukraine's Independence Day=2019-08-24
+They marched on Indian Independence Day 2018.
+    Indian Independence Day 2018=2018-08-15
+It rained on U.S. Independence Day.
+    U.S. Independence Day=2019-07-04
+# no dates
+They marched on Independence Day.
+USA Today broke the story.
+He told USA Today about it.
+The Today show went on.
+It grew by 2000 people.
+He was in his early 40s and she in her 30s.
+The temperature was in the 80s.
+On the 10th anniversary of the fire, they met.
+Apartment 2012 is empty.
+The four-year-old war goes on.
+At the same time, he warned them.
+It fell on a Monday.
+The second half began badly.
+On the third day of the trial he spoke.
+Taha Ramadan spoke.
+The 410 ads were shown.
+"""
+
+
+def told() -> Iterator[tuple[str, list[str]]]:
+    """Give each sentence with what is read in it, as "phrase=value"."""
+    lines = [line for line in FAMILIES.splitlines() if not line.startswith("#")]
+    starts = [n for n, line in enumerate(lines) if not line.startswith(" ")]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        yield lines[start], [line.strip() for line in lines[start + 1 : end]]
+
+
+@pytest.mark.parametrize(("text", "read"), list(told()))
+def test_an_expression_of_its_family_takes_its_value(
+    text: str, read: list[str]
+) -> None:
+    parsed = parse_story(text)
+    found = find_dates(parsed, PUBLISHED)
+    assert [f"{date.phrase}={date.value}" for date in found] == read
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("It fell in the first week of January.", (2020, 1, 1), (2020, 1, 7)),
+        ("It fell in the last week of December.", (2019, 12, 25), (2019, 12, 31)),
+        ("They fasted in Ramadan 2019.", (2019, 5, 5), (2019, 6, 5)),
+        ("It was wet on Labor Day weekend.", (2019, 8, 31), (2019, 9, 1)),
+        ("It rained earlier in the week.", (2020, 1, 6), (2020, 1, 8)),
+        ("It dates from the 3rd century BC.", None, None),
+    ],
+)
+def test_a_loose_unit_has_its_own_days(
+    text: str, first: tuple[int, int, int] | None, last: tuple[int, int, int] | None
+) -> None:
+    parsed = parse_story(text)
+    (date,) = find_dates(parsed, PUBLISHED)
+    assert date.first == (dt.date(*first) if first else None)
+    assert date.last == (dt.date(*last) if last else None)
+    assert date.edtf is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After Friday's vote he left.",
+        "The day before Friday he left.",
+        "Two days after Christmas he left.",
+        "Shortly before Christmas he left.",
+        "They were cheered before Friday prayers.",
+    ],
+)
+def test_a_day_that_only_helps_to_tell_another_is_no_open_end(text: str) -> None:
+    parsed = parse_story(text)
+    date = find_dates(parsed, PUBLISHED)[-1]
+    assert date.first == date.last is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The fire began about 5 January.", "2020-01-04~/2020-01-06~"),
+        ("Prices fell around Christmas.", "2019-12-24~/2019-12-26~"),
+        ("He fled on or about 3 January.", "2020-01-02~/2020-01-04~"),
+        ("The group formed around 2010.", "2010~"),
+        ("They meet early next week.", "2020-01-13~/2020-01-14~"),
+    ],
+)
+def test_a_loose_word_before_a_date_makes_it_a_loose_one(text: str, edtf: str) -> None:
+    parsed = parse_story(text)
+    (date,) = find_dates(parsed, PUBLISHED)
+    assert date.edtf == edtf
+    assert date.mod in ("APPROX", "START")
+
+
+@pytest.mark.parametrize(
+    "text", ["They talked about Friday.", "They got around Friday's ruling."]
+)
+def test_what_is_about_a_day_leaves_the_day_as_it_is(text: str) -> None:
+    parsed = parse_story(text)
+    (date,) = find_dates(parsed, PUBLISHED)
+    assert (date.mod, date.edtf) == (None, "2020-01-03")
+
+
+def test_a_weekday_may_tell_from_which_day_years_are_counted_back() -> None:
+    parsed = parse_story("The siege began two years ago Friday.")
+    (date,) = find_dates(parsed, PUBLISHED)
+    assert (date.phrase, date.value) == ("two years ago Friday", "2018-01-03")
+
+
+def test_the_early_hours_are_a_part_of_the_day() -> None:
+    parsed = parse_story("It fell in the early hours of Saturday.")
+    (date,) = find_dates(parsed, PUBLISHED)
+    assert (date.value, date.part) == ("2020-01-04", "MO")
+
+
+def test_the_era_belongs_to_the_day() -> None:
+    parsed = parse_story("Caesar died on 15 March 44 BC.")
+    (date,) = find_dates(parsed, PUBLISHED)
+    assert (date.phrase, date.value) == ("15 March 44 BC", "BC0044-03-15")
+
+
+def test_weekdays_told_as_past_make_a_range_in_order() -> None:
+    parsed = parse_story("The courts were closed from Monday to Friday.")
+    first, last = find_dates(parsed, PUBLISHED)
+    assert (first.value, last.value) == ("2019-12-30", "2020-01-03")
+    assert first.until == last.id
+    assert "the last before ‘Friday’" in first.why
+
+
+def test_a_slip_of_the_weekday_is_flagged_and_moves_no_year() -> None:
+    parsed = parse_story("He died on Monday, December 31.")
+    (date,) = find_dates(parsed, PUBLISHED)
+    assert date.value == "2019-12-31"
+    assert "does not fall on that day" in date.why
+    assert date.confidence < 0.5

@@ -1,0 +1,155 @@
+"""Where and when the events of invented stories were, and by which rule."""
+
+from __future__ import annotations
+
+import pytest
+from parsed import Parsed, day, literal
+
+from dateline.model import DateExpression, Event
+
+TOWNS = ("Lamar", "Garissa", "Mombasa", "Ostrava")
+DAYS = ("Monday", "Friday", "2009", "today")
+
+
+def event_of(text: str, phrase: str) -> Event:
+    places = [p for town in TOWNS if town in text for p in literal(text, town)]
+    dates = [
+        day(text, word, word, grain="year" if word.isdigit() else "day")
+        for word in DAYS
+        if word in text
+    ]
+    events = Parsed(text, places, dates).events
+    return next(e for e in events if phrase in e.phrase)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "place"),
+    [
+        ("Soldiers killed Omar Haddad near the town of Garissa.", "killed", "Garissa"),
+        ("In Lamar, police arrested Omar Haddad.", "arrested", "Lamar"),
+        ("Soldiers entered Garissa at dawn.", "entered", "Garissa"),
+        ("An attack by rebels in Lamar killed two.", "killed", "Lamar"),
+        ("Omar Haddad was killed in a raid in Lamar.", "killed", "Lamar"),
+        ("The Lamar attack by rebels killed two people.", "attack", "Lamar"),
+        ("Rebels stormed a school in Garissa, killing two.", "killing", "Garissa"),
+        ("Floods swept through Garissa, killing two.", "killing", "Garissa"),
+        (
+            "Omar Haddad fled to Ostrava, where police arrested him.",
+            "arrested",
+            "Ostrava",
+        ),
+        ("Talks held in Lamar by Elena Marsh ended early.", "Talks", "Lamar"),
+    ],
+)
+def test_place_is_where_the_parse_says(text: str, phrase: str, place: str) -> None:
+    found = event_of(text, phrase)
+    assert found.place == place
+    assert (found.place_rule or "").startswith("place")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Elena Marsh, the mayor of Lamar, praised the soldiers.", "praised"),
+        ("Police arrested Omar Haddad, a consul in Garissa.", "arrested"),
+        ("Elena Marsh praised Omar Haddad, who was killed in Lamar.", "praised"),
+        ("Elena Marsh vowed revenge after the attack in Lamar.", "vowed"),
+        ("Officials said in Lamar that soldiers had killed Haddad.", "killed"),
+    ],
+)
+def test_place_of_something_else_is_not_taken(text: str, phrase: str) -> None:
+    assert event_of(text, phrase).place is None
+
+
+def test_finest_of_a_chain_of_places_counts() -> None:
+    text = "Police arrested Omar Haddad in Kenya's port of Mombasa."
+    places = [*literal(text, "Kenya", "KE"), *literal(text, "Mombasa")]
+    (found,) = Parsed(text, places).events
+    assert found.place == "Mombasa"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "edtf", "rule"),
+    [
+        (
+            "Police arrested Omar Haddad on Friday.",
+            "arrested",
+            "Friday",
+            "date under the trigger",
+        ),
+        (
+            "On Friday, police stormed the house and arrested Omar Haddad.",
+            "arrested",
+            "Friday",
+            "date in the clause",
+        ),
+        (
+            "Friday's attack by rebels killed two people.",
+            "killed",
+            "Friday",
+            "date under the trigger",
+        ),
+        (
+            "The army said on Monday that soldiers had killed Omar Haddad.",
+            "killed",
+            "Monday",
+            "date of the report",
+        ),
+        (
+            "Rebels stormed Garissa on Friday. Soldiers killed two of them.",
+            "killed",
+            "Friday",
+            "last date shortly before it in the paragraph",
+        ),
+    ],
+)
+def test_date_comes_with_its_rule(text: str, phrase: str, edtf: str, rule: str) -> None:
+    found = event_of(text, phrase)
+    assert (found.edtf, found.date_rule) == (edtf, rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Elena Marsh vowed revenge after Friday's attack.", "vowed"),
+        ("Rebels fled on Friday. Soldiers had killed two of them.", "killed"),
+        ("Elena Marsh took office in 2009. Soldiers killed two rebels.", "killed"),
+        ("Police will arrest Haddad. Marsh spoke on Monday.", "arrest"),
+    ],
+)
+def test_date_of_something_else_is_not_taken(text: str, phrase: str) -> None:
+    assert event_of(text, phrase).edtf is None
+
+
+def test_vague_dates_give_no_day() -> None:
+    text = "Police recently arrested Omar Haddad."
+    start = text.index("recently")
+    vague = DateExpression(
+        start=start,
+        end=start + 8,
+        phrase="recently",
+        sentence=0,
+        rule="test",
+        timex_type="DATE",
+        form="PAST_REF",
+        value="PAST_REF",
+    )
+    (found,) = Parsed(text, dates=[vague]).events
+    assert found.date_id is None
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "place"),
+    [
+        ("Rebels seized a ship 40 miles from Mombasa.", "seized", "Mombasa"),
+        ("Elena Marsh left the Lamar deal on time.", "left", None),
+        ("Kenya bought and received arms from Ostrava.", "received", None),
+    ],
+)
+def test_only_a_distance_makes_an_origin_the_place(
+    text: str, phrase: str, place: str | None
+) -> None:
+    places = [p for town in TOWNS if town in text for p in literal(text, town)]
+    found = [e for e in Parsed(text, places).events if phrase in e.phrase]
+    assert all(e.place == place for e in found)
+    assert found or place is None

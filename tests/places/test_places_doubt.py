@@ -1,0 +1,133 @@
+"""How sure a placement is: two doubts, one temperature, in words."""
+
+import dataclasses
+import itertools
+from pathlib import Path
+
+import pytest
+from readings import sample_reading
+
+from dateline import Reading
+from dateline.gazetteer import Gazetteer
+from dateline.io.document import from_dict
+from dateline.model import Candidate, Place, Toponym
+from dateline.places.explain import explain_doubt, explain_none
+from dateline.places.training.calibration import fit_temperature
+from dateline.places.training.corpora import Marked, MarkedSet
+from dateline.places.training.examples import read_documents
+
+OLD = Place(id="x:1", name="Alba", kind="city", lat=40.0, lon=-3.0, country="ES")
+NEW = Place(id="x:2", name="Alba", kind="city", lat=32.0, lon=-95.0, country="US")
+COUNTY = Place(id="x:3", name="Alba", kind="admin2", lat=40.3, lon=-3.2, country="ES")
+
+
+def candidates(*told):
+    return tuple(Candidate(place=place, score=0.0, probability=p) for place, p in told)
+
+
+def toponym(place, *told, status="suggested"):
+    return Toponym(
+        start=0,
+        end=4,
+        phrase="Alba",
+        sentence=0,
+        rule="tagger",
+        status=status,
+        kind="literal",
+        place=place,
+        candidates=candidates(*told),
+    )
+
+
+def test_a_clear_choice_is_not_doubtful():
+    assert toponym(OLD, (OLD, 0.85), (NEW, 0.05), (None, 0.1)).doubt == ""
+
+
+def test_two_likely_places_far_apart_cannot_be_chosen_between():
+    assert toponym(OLD, (OLD, 0.5), (NEW, 0.4), (None, 0.1)).doubt == "cannot choose"
+
+
+def test_a_city_and_its_county_are_no_doubt():
+    assert toponym(OLD, (OLD, 0.5), (COUNTY, 0.45), (None, 0.05)).doubt == ""
+
+
+def test_a_likely_none_is_another_doubt():
+    assert toponym(OLD, (OLD, 0.6), (NEW, 0.1), (None, 0.3)).doubt == "may be none"
+
+
+def test_of_two_doubts_the_larger_is_told():
+    assert toponym(OLD, (OLD, 0.4), (NEW, 0.35), (None, 0.25)).doubt == "cannot choose"
+    assert toponym(OLD, (OLD, 0.4), (NEW, 0.25), (None, 0.35)).doubt == "may be none"
+
+
+def test_an_unplaced_name_of_many_places_could_not_be_chosen():
+    many = [(dataclasses.replace(NEW, id=f"x:{n}"), 0.2) for n in range(10, 13)]
+    assert toponym(None, *many, (None, 0.4)).doubt == "cannot choose"
+    assert toponym(None, (OLD, 0.2), (None, 0.8)).doubt == ""
+    assert toponym(None).doubt == ""
+
+
+@pytest.mark.parametrize("status", ["accepted", "corrected", "rejected"])
+def test_what_the_user_settled_is_not_doubtful(status):
+    assert toponym(OLD, (OLD, 0.5), (NEW, 0.4), status=status).doubt == ""
+
+
+def test_the_document_tells_the_doubt_and_reads_without_it():
+    reading = sample_reading()
+    document = reading.to_dict()
+    assert [p["doubt"] for p in document["places"]] == [t.doubt for t in reading.places]
+    assert "cannot choose" in {p["doubt"] for p in document["places"]}
+    for place in document["places"]:
+        del place["doubt"]
+    assert Reading.of(from_dict(document)) == reading
+
+
+def test_doubts_are_told_in_words():
+    close = candidates((OLD, 0.5), (NEW, 0.4), (None, 0.1))
+    assert "50% likely, Alba 40%" in explain_doubt(close, "cannot choose")
+    lost = candidates((OLD, 0.6), (None, 0.4))
+    assert "none of the places known (40% likely)" in explain_doubt(lost, "may be none")
+    assert explain_doubt(close, "") == ""
+    assert "Hard to choose among 7" in explain_none(7, close[0], "cannot choose")
+    assert "None of the 7" in explain_none(7, close[0])
+
+
+def test_the_temperature_is_1_where_no_other_set_is_there(nlp):
+    assert fit_temperature(list(_pages(nlp, "one", wrong=False)), _gazetteer()) == 1.0
+
+
+def test_sets_that_contradict_each_other_warm_the_scores(nlp):
+    alike = [*_pages(nlp, "a", wrong=False), *_pages(nlp, "b", wrong=False)]
+    apart = [*_pages(nlp, "a", wrong=False), *_pages(nlp, "b", wrong=True)]
+    seen: list[str] = []
+    calm = fit_temperature(
+        alike, _gazetteer(), lambda names: seen.extend(names) or names
+    )
+    assert seen == ["a", "b"]
+    assert fit_temperature(apart, _gazetteer()) > calm
+
+
+def _gazetteer():
+    return Gazetteer.default()
+
+
+@pytest.fixture(scope="module")
+def nlp():
+    from dateline.nlp.pipeline import load_pipeline
+
+    return load_pipeline()
+
+
+def _pages(nlp, name, *, wrong):
+    """Return pages on which Perth lies in Australia, or (wrongly) in Scotland."""
+    point = {"lat": 56.4, "lon": -3.43} if wrong else {"lat": -31.95, "lon": 115.86}
+    verbs = ("spoke", "rested", "met", "dined", "stayed", "sang", "voted", "swam")
+    marked = []
+    for verb, day in itertools.product(verbs, ("Monday", "Friday")):
+        text = f"They {verb} in Perth on {day}."
+        start = text.index("Perth")
+        top = {"start": start, "end": start + 5, "phrase": "Perth", **point}
+        marked.append(Marked(f"{verb} {day}", text, (top,)))
+    return read_documents(
+        MarkedSet(name, Path(name), tuple(marked)), _gazetteer(), nlp, None
+    )

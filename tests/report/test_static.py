@@ -1,0 +1,132 @@
+"""Where no script runs: plain HTML, and five lines for a terminal."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from readings import (
+    HOSTILE,
+    TEXT,
+    empty_reading,
+    hostile_reading,
+    sample_reading,
+    undated_reading,
+)
+
+from dateline.report.static import plain_html, safe_html
+from dateline.report.summary import WIDTH
+
+#: What JupyterLab and GitHub leave standing.
+SURVIVORS = {
+    *("div", "h3", "h4", "p", "em", "mark", "img"),
+    *("table", "thead", "tbody", "tr", "th", "td"),
+}
+
+
+class Words(HTMLParser):
+    """The tags, attributes and words of a piece of HTML."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: set[str] = set()
+        self.attributes: set[str] = set()
+        self.marked: list[str] = []
+        self.words = ""
+        self._in_mark = False
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes |= {name for name, _ in attrs}
+        self._in_mark = tag == "mark"
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+        if self._in_mark:
+            self.marked.append(data)
+            self._in_mark = False
+
+
+def test_only_tags_that_survive_a_sanitiser_are_used() -> None:
+    page = Words(safe_html(sample_reading()))
+    assert page.tags <= SURVIVORS
+    assert page.attributes <= {"style", "src", "alt"}
+
+
+def test_days_are_counted_from_a_publication_not_known() -> None:
+    page = plain_html(undated_reading())
+    assert "<td>Monday</td><td>D−1</td>" in page
+    assert "<td>Friday</td><td>D−6 to D</td>" in page
+
+
+def test_the_picture_is_a_data_address_with_words() -> None:
+    page = safe_html(sample_reading())
+    assert 'src="data:image/svg+xml;base64,' in page
+    assert 'alt="Map of Paris, Texas, Dallas, Washington, Georgia"' in page
+    assert "<img" not in safe_html(empty_reading())
+
+
+def test_the_text_is_whole_and_its_names_are_marked() -> None:
+    page = Words(plain_html(sample_reading()))
+    for paragraph in TEXT.split("\n\n"):
+        assert paragraph in page.words
+    for name in ("PARIS", "Ana Ruiz", "University of Georgia", "Friday morning"):
+        assert name in page.marked
+
+
+def test_overlapping_marks_keep_the_outer_one() -> None:
+    page = Words(plain_html(sample_reading()))
+    assert page.marked.count("Georgia") == 1  # the other lies in the university's name
+
+
+def test_tables_tell_which_place_is_doubtful() -> None:
+    page = safe_html(sample_reading())
+    row = page[page.index(">Georgia, United States<") :]
+    assert "cannot choose" in row[: row.index("</tr>")]
+
+
+def test_tables_tell_what_was_not_placed_and_why() -> None:
+    page = safe_html(sample_reading())
+    cells = re.findall(r"<td[^>]*>(.*?)</td>", page)
+    assert cells[cells.index("Heron Landing") + 1] == "not placed"
+    assert "No place has this name." in page
+    assert "The last Friday before Tue 7 Jan 2020." in page
+
+
+def test_text_that_would_be_markup_is_escaped() -> None:
+    page = safe_html(hostile_reading())
+    assert Words(page).tags <= SURVIVORS
+    for evil in HOSTILE[:4]:
+        assert evil not in page
+    assert Words(page).attributes <= {"style", "src", "alt"}
+
+
+def test_a_static_view_shows_html_and_nothing_live() -> None:
+    view = sample_reading().static()
+    assert view._repr_html_() == safe_html(sample_reading())
+    assert repr(view) == repr(sample_reading())
+    assert not hasattr(view, "_repr_mimebundle_")
+
+
+@pytest.mark.parametrize(
+    "reading", [sample_reading(), empty_reading(), hostile_reading()]
+)
+def test_a_summary_is_five_lines_that_fit(reading: object) -> None:
+    lines = str(reading).split("\n")
+    assert len(lines) == 5
+    assert all(len(line) <= WIDTH for line in lines)
+
+
+def test_the_summary_names_what_was_found() -> None:
+    title, places, actors, dates, told = sample_reading().summary().split("\n")
+    assert title.startswith("Two die as footbridge falls in Paris, Texas")
+    assert places.startswith("6 places: Georgia, United States ×2; Paris")
+    assert actors == "3 actors: Ana Ruiz ×3; Lamar Herald; University of Georgia"
+    assert dates.startswith("7 dates: Friday morning = 2020-01-03")
+    assert told == "2 quotes, 3 events; quoted: Ana Ruiz"
+
+
+def test_the_summary_says_when_the_day_is_not_known() -> None:
+    assert "publication day not known" in empty_reading().summary()
