@@ -146,7 +146,8 @@ def test_a_plain_picture_of_the_reading_survives_without_trust(
     nbformat.write(book, path)
     lab_page.goto(f"{jupyter_lab.url}lab/tree/kept.ipynb?reset")
     kept = lab_page.locator(".jp-OutputArea-output")
-    expect(kept.locator("mark", has_text="Najaf")).to_be_visible()
+    # A cold JupyterLab on a busy machine takes a while to open its first notebook.
+    expect(kept.locator("mark", has_text="Najaf")).to_be_visible(timeout=90_000)
     expect(kept.locator("table").first).to_be_visible()
     expect(kept.locator("img")).to_be_visible()
     line = "getComputedStyle(node).borderBottomStyle"
