@@ -18,7 +18,8 @@ INSTALLED := $(VENV)/.installed
 TOOLS := $(VENV)/.tools
 NODE_TOOLS := node_modules/.installed
 GAZETTEER := geodata/places.sqlite
-TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py)
+TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py) \
+  $(wildcard widgets/dateline/lang/*/gazetteer.py)
 
 .DEFAULT_GOAL := report
 .PHONY: report test lab setup lint bundle docs bench accuracy fit-places notebooks picture clean
