@@ -130,7 +130,7 @@ def report(
 ) -> None:
     """Write a story's report: one HTML file that opens anywhere, offline."""
     from ..io.output import check_output
-    from ..report.html import report as write
+    from ..report import report as write
 
     with errors():
         check_output(out, force=force)  # before the reading, which takes seconds

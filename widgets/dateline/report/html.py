@@ -16,12 +16,11 @@ from string import Template
 
 from ..errors import ReportError
 from ..io.document import from_json, to_json
-from ..io.output import check_output, write_whole
 from ..model import Findings
 from .method import method_html
 from .static import plain_html
 
-__all__ = ["findings_of", "html", "report"]
+__all__ = ["findings_of", "html"]
 
 #: The reading in a report: its JSON, compressed to a sixth and encoded as text.
 _DATA = re.compile(
@@ -30,44 +29,6 @@ _DATA = re.compile(
 
 #: Deflate without a header, which the page inflates itself (see inflate.js).
 _RAW = -15
-
-
-def report(
-    reading: Findings,
-    path: str | os.PathLike[str],
-    *,
-    force: bool = False,
-    notes: str | None = None,
-) -> Path:
-    """Write a reading as one HTML file with the same linked views, without a kernel.
-
-    Parameters
-    ----------
-    reading
-        A reading from :func:`dateline.read`.
-    path
-        The file to write, usually ending in ".html".
-    force
-        Whether to overwrite an existing file.
-    notes
-        Your own remarks for the section on method, as plain text.
-
-    Returns
-    -------
-    Path
-        The absolute path of the file.
-
-    Raises
-    ------
-    OutputExists
-        The file is there already and ``force`` is false.
-    ReportError
-        The file cannot be written there.
-
-    """
-    target = check_output(path, force=force)
-    write_whole(target, html(reading, notes=notes))
-    return target
 
 
 def html(reading: Findings, *, notes: str | None = None) -> str:
