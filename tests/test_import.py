@@ -40,7 +40,7 @@ def test_a_reading_kept_is_dated_anew_without_spacy() -> None:
         "kept.republished('2020-01-14'); print('spacy' in sys.modules)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(Path(__file__).parent)],
+        [sys.executable, "-c", code, str(Path(__file__).parent / "support")],
         capture_output=True,
         text=True,
         check=True,
