@@ -12,7 +12,8 @@ PUBLISHED ?=
 TITLE ?=
 SETS ?=
 ONLY ?= places,dates,actors,stories
-export STORY OUT PUBLISHED TITLE SETS ONLY
+WEIGHTS ?= widgets/dateline/places/weights.json
+export STORY OUT PUBLISHED TITLE SETS ONLY WEIGHTS
 
 INSTALLED := $(VENV)/.installed
 TOOLS := $(VENV)/.tools
@@ -92,11 +93,11 @@ bench: setup $(TOOLS)
 accuracy: setup $(TOOLS)
 	@$(BIN)/python tests/accuracy/run.py "$$SETS" --only "$$ONLY" $(FLAGS)
 
-## fit-places: fit the weights of the places engine to the place sets of SETS=folder
+## fit-places: fit the places engine to the sets in SETS=folder (WEIGHTS=try.json,
+## FLAGS="--cache folder"); by default the weights of the package are replaced
 fit-places: setup
-	@test -d "$$SETS" || { echo "no folder '$$SETS': give SETS=folder of sets"; exit 2; }
-	$(BIN)/python -m dateline.places.training "$$SETS" \
-	  --out widgets/dateline/places/weights.json
+	@test -e "$$SETS" || { echo "no folder '$$SETS': give SETS=folder of sets"; exit 2; }
+	@$(BIN)/python -m dateline.places.training "$$SETS" --out "$$WEIGHTS" $(FLAGS)
 
 ## notebooks: run them and keep their outputs clean for the repository
 notebooks: setup $(TOOLS)
@@ -109,5 +110,5 @@ picture: setup $(TOOLS)
 	$(BIN)/python tests/browser/picture.py
 
 clean:
-	rm -rf $(VENV) node_modules build dist site widgets/*.egg-info report.html
+	rm -rf $(VENV) node_modules build dist site *.egg-info report.html
 	rm -f $(GAZETTEER)

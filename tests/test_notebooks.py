@@ -3,7 +3,6 @@
 import json
 
 import pytest
-
 from clean_notebooks import NOTEBOOKS, clean, problems
 
 PATHS = sorted(NOTEBOOKS.glob("*.ipynb"))

@@ -35,11 +35,10 @@ import dates
 import fitted
 import folds
 import places
+import stories
 from common import Set, Table
 from platformdirs import user_cache_path
 from tqdm import tqdm
-
-import stories
 
 LAYERS = ("places", "dates", "actors", "stories")
 

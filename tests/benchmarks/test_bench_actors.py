@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from parsed import NoGazetteer, Parsed
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from dateline.actors import find_actors, find_groups
 from dateline.events import find_events
 from dateline.quotes import find_quotes
-from parsed import NoGazetteer, Parsed
 
 SENTENCE = (
     "“It is old,” Mayor Elena Marsh{0} said. Marsh{0} met Peter Adler{1} of the Delta "

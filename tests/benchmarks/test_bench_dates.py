@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from parsed import parse_story
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from dateline.dates import anchor, find_dates
 from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.story import ParsedStory
-from parsed import parse_story
 
 DAY = dt.date(2020, 1, 8)
 STORY = (

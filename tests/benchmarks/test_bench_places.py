@@ -10,6 +10,7 @@ import time
 from statistics import median
 
 import pytest
+from parsed import parse_story
 
 import dateline as dl
 from dateline.gazetteer import Gazetteer
@@ -20,7 +21,6 @@ from dateline.places import find_places
 from dateline.places.inference import infer
 from dateline.places.pipeline import load_weights
 from dateline.places.resolution.ranking import resolve
-from parsed import parse_story
 
 STORIES = [load(path) for path in samples().values()]
 

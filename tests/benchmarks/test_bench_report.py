@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
+from browser.conftest import chromium  # noqa: F401 - a fixture
 from playwright.sync_api import Browser
 
 import dateline as dl
-from browser.conftest import chromium  # noqa: F401 - a fixture
 from dateline.io.sources import samples
 from dateline.report.html import html
 from dateline.workbench.bundle import script, style

@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
+from readings import empty_reading, sample_reading
 
 from dateline import Reading
 from dateline.model.items import Items
-from readings import empty_reading, sample_reading
 
 OpenReport = Callable[[Reading], Page]
 

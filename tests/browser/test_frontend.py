@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
+from readings import sample_reading
 
 from dateline import Reading, report
 from dateline.workbench import sources
-from readings import sample_reading
 
 from .lab import Lab, open_notebook
 

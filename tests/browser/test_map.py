@@ -10,13 +10,13 @@ from typing import Any
 
 import plotly.graph_objects as go
 import pytest
-from playwright.sync_api import Locator, Page, expect
-
 from atlas import named, reading_about
+from playwright.sync_api import Locator, Page, expect
+from readings import sample_reading
+
 from dateline import Reading
 from dateline.figures import place_map, timeline
 from dateline.model.items import Items
-from readings import sample_reading
 
 from .lab import Lab, open_notebook
 

@@ -11,12 +11,12 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from playwright.sync_api import Page, expect
+from readings import empty_reading, sample_reading
 
 from dateline import Reading
 from dateline.exports.graphml import to_graphml
 from dateline.model import Actor, Mention
 from dateline.model.items import Items
-from readings import empty_reading, sample_reading
 
 OpenReport = Callable[[Reading], Page]
 

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from readings import HOSTILE, TEXT, empty_reading, hostile_reading, sample_reading
 
 from dateline import Reading
 from dateline.model.items import Items
-from readings import HOSTILE, TEXT, empty_reading, hostile_reading, sample_reading
 
 OpenReport = Callable[[Reading], Page]
 

@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
+from readings import sample_reading, undated_reading
 
 from dateline import Reading, read
 from dateline.model.items import Items
-from readings import sample_reading, undated_reading
 
 from .lab import Lab, open_notebook
 

@@ -11,7 +11,7 @@ from parsed import parse_story
 from dateline.dates import find_dates, own_date
 from dateline.dates.extraction.lexicon import KINDS, lexicon_of
 from dateline.dates.normalisation.holidays import holiday
-from dateline.lang import Language, language, rows_of_all
+from dateline.lang import Language, language, languages, rows_of_all
 from dateline.lang.dates import WORD_KINDS, DateWords
 from dateline.nlp.story import ParsedStory
 
@@ -95,9 +95,17 @@ def test_every_kind_of_english_words_is_documented_and_each_word_has_one() -> No
     assert sorted(listed) == sorted(set(listed))
 
 
+def test_a_holiday_has_one_rule_in_all_languages_and_one_row_in_each() -> None:
+    rules = {row["holiday"]: row["rule"] for row in rows_of_all("holidays")}
+    for each in languages():
+        rows = each.table("holidays")
+        assert {row["holiday"]: row["rule"] for row in rows}.items() <= rules.items()
+        assert len({row["holiday"] for row in rows}) == len(rows)
+
+
 def test_every_holiday_has_a_day_in_2019() -> None:
     rows = rows_of_all("holidays")
-    assert len({row["holiday"] for row in rows}) == len(rows) > 70
+    assert len(rows) > 70
     for row in rows:
         value = holiday(row["holiday"], 2019)
         assert value is not None, row

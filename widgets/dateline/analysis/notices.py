@@ -19,14 +19,23 @@ def own_dates_of(story: Story, language: Language) -> tuple[OwnDate, ...]:
     return own_date(story.text, language, address=story.source)
 
 
-def of_language(story: Story) -> tuple[str, ...]:
-    """Return a notice if a story seems to be in another language than English."""
+def of_language(story: Story, language: Language) -> tuple[str, ...]:
+    """Return a notice if a story seems to be in a language that it was not read in.
+
+    Parameters
+    ----------
+    story
+        The story.
+    language
+        The language of the pipeline that parsed it.
+
+    """
     from ..nlp.language_id import foreign_language
 
-    language = foreign_language(story.text)
-    if language is None:
+    seeming = foreign_language(story.text)
+    if seeming in (None, language.name):
         return ()
-    return (f"This looks like {language}, not English: expect little to be found.",)
+    return (f"This looks like {seeming}, not English: expect little to be found.",)
 
 
 def of_dates(

@@ -130,7 +130,7 @@ def _analyse(
         **layers,
         notices=(
             *of_dates(story, layers["dates"], own_dates),
-            *of_language(story),
+            *of_language(story, parsed.language),
             *not_applied((*missing, *unknown)),
         ),
         own_dates=own_dates,

@@ -9,7 +9,8 @@ To add a kind of correction:
 
 Files, JSON documents, the notebook's views and the search for its words in an edited
 text reach it through :data:`KINDS`. Where an engine cannot be told yet what the kind
-overrides, that engine needs a parameter for it as well, and ``Overrides`` a field.
+overrides, ``Overrides`` needs a field for it as well, the engine a parameter, and
+``analysis/pipeline.py`` has to hand it over.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from ...errors import StoryError
 from ...gazetteer import Gazetteer
 from ...nlp.pipeline import load_pipeline
 from .calibration import fit_temperature
@@ -33,9 +34,12 @@ def main() -> None:
     )
     parser.add_argument("--gazetteer", type=Path, help="another gazetteer file")
     options = parser.parse_args()
+    try:
+        sets = find_sets(options.sets)
+    except StoryError as error:
+        parser.error(str(error))
     gazetteer = Gazetteer(options.gazetteer)
     nlp = load_pipeline()
-    sets = find_sets(options.sets)
     documents = [
         document
         for marked in sets
@@ -53,6 +57,7 @@ def main() -> None:
     }
     text = json.dumps(weights, indent=1, ensure_ascii=False)
     options.out.write_text(text + "\n", encoding="utf-8")
+    print(f"{options.out}: fitted on {len(documents)} documents")  # noqa: T201
 
 
 def _bar(what: str, items: list[str]) -> Iterable[str]:

@@ -9,7 +9,8 @@
  *   opens when a thing of that layer is selected elsewhere
  * @property {string} label
  * @property {(story: Story) => number} [count] is shown beside the label
- * @property {(story: Story, state: State) => Node[]} view what is in the panel
+ * @property {(story: Story, state: State) => Node[]} view what is in the panel; a node whose
+ *   data-id is that of a thing keeps the tab open when the thing is selected
  * @property {string} [empty] why there is nothing to show, where the count is 0
  */
 
