@@ -35,7 +35,9 @@ def of_language(story: Story, language: Language) -> tuple[str, ...]:
     seeming = foreign_language(story.text)
     if seeming in (None, language.name):
         return ()
-    return (f"This looks like {seeming}, not English: expect little to be found.",)
+    return (
+        f"This looks like {seeming}, not {language.name}: expect little to be found.",
+    )
 
 
 def of_dates(
