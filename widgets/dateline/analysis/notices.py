@@ -35,9 +35,9 @@ def of_language(story: Story, language: Language) -> tuple[str, ...]:
     seeming = foreign_language(story.text)
     if seeming in (None, language.name):
         return ()
-    return (
-        f"This looks like {seeming}, not {language.name}: expect little to be found.",
-    )
+    # A language without a folder has only its code for a name, and no words.
+    expected = "English" if language.name == language.code else language.name
+    return (f"This looks like {seeming}, not {expected}: expect little to be found.",)
 
 
 def of_dates(
