@@ -82,8 +82,8 @@ def _propose(
     name = tokens.story[start:end].strip() if start >= 0 else ""
     if not indices or not name:
         raise BadOption(
-            f"no word stands at characters {start} to {end} of the story, which has "
-            f"{len(tokens.story)}: give the start and end of a name in it"
+            f"characters {start} to {end} contain no word of the story, which has "
+            f"{len(tokens.story)} characters; give the start and end of a name in it"
         )
     return Proposal(
         first=indices[0],
