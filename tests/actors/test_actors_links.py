@@ -1,4 +1,4 @@
-"""What a reader says of actors outranks every rule: joins, cuts and kinds."""
+"""What the user says about actors outranks every rule: joins, cuts and kinds."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def test_reader_joins_two_names_that_no_rule_would() -> None:
     assert marsh is at(actors, second)
     assert marsh.rule == "joined by the reader"
     assert marsh.status == "corrected"
-    assert "says the reader" in marsh.why
+    assert "by hand" in marsh.why
 
 
 def test_reader_may_call_suffixes_alone_a_person() -> None:

@@ -209,9 +209,11 @@ def _actor(
     name = alike[0].name
     base = f"actor:{stem}"
     used[base] += 1
-    why = "a group that the story does not name"
+    why = "a group the story does not name"
     if len(alike) > 1:
-        why += f"; the same words stand {len(alike)} times, perhaps for others"
+        why += (
+            f"; the same words occur {len(alike)} times, perhaps for different groups"
+        )
     return Actor(
         id=base if used[base] == 1 else f"{base}-{used[base]}",
         name=name,
@@ -222,7 +224,7 @@ def _actor(
         links=tuple(_links(mentions)),
         rule="a people" if alike[0].proper else "unnamed group",
         confidence=0.6 if alike[0].proper else 0.5,
-        why=f"{name} are a people" if alike[0].proper else why,
+        why=f"{name!r} names a people" if alike[0].proper else why,
     )
 
 
@@ -247,5 +249,5 @@ def _mention(parsed: ParsedStory, found: _GroupMention) -> Mention:
         sentence=parsed.sentence_of(span.start_char),
         rule="a people" if found.proper else "unnamed group",
         confidence=0.6 if found.proper else 0.5,
-        why="a noun for many people",
+        why="a noun for a group of people",
     )

@@ -161,7 +161,7 @@ def _all_nominals(
                     text=context.text[span.start : span.end],
                     sentence=context.parsed.sentence_of(span.start),
                     cluster=cluster,
-                    why=f"the reader says it means {clusters.names[at].text}",
+                    why=f"marked by hand as referring to {clusters.names[at].text}",
                     rule=JOINED_BY_USER,
                 )
             )

@@ -70,7 +70,7 @@ def _offices(context: ActorContext, attributes: ClusterAttributes) -> Iterator[N
         if len(clusters) != 1 or attributes.first_token[min(clusters)] > token.i:
             continue
         start, end = context.doc[phrase.first].idx, token.idx + len(token.text)
-        why = f"only one actor of the story can be called {noun}"
+        why = f"only one actor in the story can be called {noun}"
         yield _nominal(context, start, end, min(clusters), why)
 
 
@@ -141,7 +141,7 @@ def _organisations(
             continue
         if attributes.first_token[cluster] > token.i or _goes_on(context, token):
             continue
-        why = f"only one body of the story is a {token.lower_}"
+        why = f"{token.lower_!r} is part of only one name in the story"
         yield _nominal(context, token.idx, token.idx + len(token), cluster, why)
 
 

@@ -101,7 +101,7 @@ def part_names(names: list[Name], clusters: Clusters) -> Iterator[Join]:
         (whole,) = fits
         if whole in found["end"]:
             clusters.forget_given(first[part])
-        why = f"{names[whole].text} is {names[first[part]].text} said in full"
+        why = f"{names[whole].text} is the full form of {names[first[part]].text}"
         yield Join(whole, first[part], "part of the name", why)
 
 
@@ -171,9 +171,9 @@ class _FullNames:
         full = before[-1] if before else fits[0]
         why = f"{name.text!r} is the {rule} of {self.names[full].text}"
         if rule == "spelling":
-            why = f"{name.text!r} is a spelling of {self.names[full].text}"
+            why = f"{name.text!r} is another spelling of {self.names[full].text}"
         if len(distinct) > 1:
-            why += ", the nearest before it of several"
+            why += ", the nearest before it of several with that surname"
         return Join(full, at, rule, why)
 
     def _fits(self, at: int, rule: str, full: list[int], word: str) -> list[int]:

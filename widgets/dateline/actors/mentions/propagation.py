@@ -68,7 +68,9 @@ def _spellings(
             if known != word and alike(known, word)
         ]
         if spellings and _stands_alone(context, index, index + 1):
-            why = f"it is a spelling of {spellings[0]}, which ends a full name"
+            why = (
+                f"it is another spelling of {spellings[0]}, the surname in a full name"
+            )
             yield Candidate(index, index + 1, "person", "spelling", 0.6, why)
 
 
@@ -101,7 +103,7 @@ def _forms(
         words = context.lexicon.name_words(text)
         if not words:
             continue
-        why = f"{text!r} is named elsewhere in the story"
+        why = f"{text!r} occurs as a name elsewhere in the story"
         forms.setdefault(
             words, (candidate.kind, "same form", candidate.confidence, why)
         )
@@ -112,7 +114,7 @@ def _forms(
             for part, form in _person_forms(context.lexicon, words, text):
                 forms.setdefault(part, form)
     for noun, text in _only_nouns(context.lexicon, full):
-        why = f"{text} is the only body here with that noun"
+        why = f"{text} is the only organisation in the story with that noun"
         forms.setdefault((noun,), ("organisation", "noun of the body", 0.6, why))
     return forms
 
