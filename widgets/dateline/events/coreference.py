@@ -172,7 +172,7 @@ def _sure_date(event: Event) -> str | None:
 def _linked(first: Event, second: Event) -> Event:
     """Return a later mention with what it takes from the first, and a note of it."""
     second = _with_settings(second, first, "of the first telling")
-    note = f"told before in sentence {first.sentence + 1}"
+    note = f"first reported in sentence {first.sentence + 1}"
     return replace(second, same_as=first.id, notes=(*second.notes, note))
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
     from .frames import Frame
 
-__all__ = ["DATE_BEFORE", "PLACE_BEFORE", "VIOLENT", "PlaceAndTime"]
+__all__ = ["DATE_BEFORE", "PLACE_BEFORE", "VIOLENT", "PlaceAndTime", "rule_in_words"]
 
 #: How many sentences back an event may take its day or place from.
 BACK = 2
@@ -24,6 +24,19 @@ BACK = 2
 #: The rules by which an event takes the nearest place or day at hand.
 PLACE_BEFORE = "last place shortly before it in the paragraph"
 DATE_BEFORE = "last date shortly before it in the paragraph"
+
+#: The rules in words, for ``why``: the names themselves are kept in readings.
+_RULES_IN_WORDS = {
+    "place under the trigger": "place attached to the trigger word",
+    "place in the clause": "place in the same clause",
+    "place in the sentence": "place in the same sentence",
+    PLACE_BEFORE: "last place named shortly before in the paragraph",
+    "date under the trigger": "date attached to the trigger word",
+    "date in the clause": "date in the same clause",
+    "date in the sentence": "date in the same sentence",
+    "date of the report": "date attached to the reporting verb",
+    DATE_BEFORE: "last date given shortly before in the paragraph",
+}
 
 #: Classes for which "to", "into" and "on" lead to the place, not only to the target.
 _DIRECTED = frozenset(
@@ -38,6 +51,11 @@ _NAMED_BY_PLACE = VIOLENT | frozenset(["COERCE", "CONSULT", "PROTEST", "SUPPORT"
 
 #: Grains of a date that later sentences can mean without giving it again.
 _FINE = frozenset(["hour", "minute", "second", "part", "day", "week", "month"])
+
+
+def rule_in_words(rule: str) -> str:
+    """Return the name of a rule for place or time as it is put in ``why``."""
+    return _RULES_IN_WORDS.get(rule, rule)
 
 
 class PlaceAndTime:

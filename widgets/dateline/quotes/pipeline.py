@@ -96,7 +96,7 @@ def _speaker(
     if attribution.source is not None:
         return resolver.speaker(attribution.source, previous)
     if attribution.continues and previous is not None:
-        why = "the quotation goes on with the speaker before"
+        why = "the quotation continues with the same speaker"
         return replace(previous.speaker, confidence=0.7, why=why)
     return None
 
@@ -139,7 +139,7 @@ def _stance(found: Attribution) -> Stance | None:
 
 def _why(cue: str | None, stance: str | None, speaker: Speaker | None) -> str:
     """Say what makes these words a quote, and why this is the speaker."""
-    report = f"the word {cue!r} ({stance}) reports it" if cue else "it stands in marks"
+    sign = f"attributed by {cue!r} ({stance})" if cue else "in quotation marks"
     if speaker is None:
-        return f"{report}; nobody near it speaks"
-    return f"{report}; {speaker.name}: {speaker.why}"
+        return f"{sign}; no speaker nearby"
+    return f"{sign}; speaker {speaker.name}: {speaker.why}"

@@ -89,7 +89,9 @@ class SpeakerResolver:
         for place in places:
             if place.kind in ("literal", "metonym"):
                 name = place.place.name if place.place else place.phrase
-                mention = _Mention(name, place.id, "the place speaks", place.start)
+                mention = _Mention(
+                    name, place.id, "the place is named as the source", place.start
+                )
                 self._by_end[place.end] = mention
 
     def _add_actors(self) -> None:
@@ -130,7 +132,7 @@ class SpeakerResolver:
                 return Speaker(found.name, found.id, 0.9, found.why)
         words = _words(doc, source)
         group = self._unnamed.get(head.idx + len(head))
-        return Speaker(words, group, 0.6, f"an unnamed source: {words}")
+        return Speaker(words, group, 0.6, "an unnamed source")
 
     def via(self, source: SourceSpan) -> str:
         """Return the name of a source at second hand.
@@ -157,7 +159,7 @@ class SpeakerResolver:
         speaker = previous.speaker if previous is not None else None
         not_meant = self._persons if several else self._persons | self._groups
         if speaker and speaker.id is not None and speaker.id not in not_meant:
-            why = f"{pronoun.text!r} means who spoke before"
+            why = f"{pronoun.text!r} refers to the previous speaker"
             return replace(speaker, confidence=0.6, why=why)
         sentence = self._parsed.sentence_of(pronoun.idx)
         before = self._parsed.sentences[max(0, sentence - 1)].start
@@ -167,7 +169,8 @@ class SpeakerResolver:
                 break
             found = self._mention_at(index) if token.dep_ == "nsubj" else None
             if found is not None and found.id not in self._persons:
-                why = f"{pronoun.text!r} means the body named before"
+                body = "the organisation or country last named as a subject"
+                why = f"{pronoun.text!r} refers to {body}"
                 return Speaker(found.name, found.id, 0.6, why)
         return None
 
@@ -177,10 +180,12 @@ class SpeakerResolver:
         meant = self.people.meant(pronoun, before)
         unnamed = before is None or before in self._groups
         if previous and unnamed and (meant is None or meant.start < previous.start):
-            why = f"{pronoun.text!r} means the unnamed speaker before"
+            why = f"{pronoun.text!r} refers to the previous, unnamed speaker"
             return replace(previous.speaker, confidence=0.5, why=why)
         if meant is None:
-            return Speaker(pronoun.text, None, 0.3, f"nobody fits {pronoun.text!r}")
+            return Speaker(
+                pronoun.text, None, 0.3, f"no one in the story fits {pronoun.text!r}"
+            )
         actor = meant.actor
         return Speaker(actor.name, actor.id, meant.confidence, meant.why)
 
