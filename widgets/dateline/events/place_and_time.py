@@ -25,19 +25,6 @@ BACK = 2
 PLACE_BEFORE = "last place shortly before it in the paragraph"
 DATE_BEFORE = "last date shortly before it in the paragraph"
 
-#: The rules in words, for ``why``: the names themselves are kept in readings.
-_RULES_IN_WORDS = {
-    "place under the trigger": "place attached to the trigger word",
-    "place in the clause": "place in the same clause",
-    "place in the sentence": "place in the same sentence",
-    PLACE_BEFORE: "last place named shortly before in the paragraph",
-    "date under the trigger": "date attached to the trigger word",
-    "date in the clause": "date in the same clause",
-    "date in the sentence": "date in the same sentence",
-    "date of the report": "date attached to the reporting verb",
-    DATE_BEFORE: "last date given shortly before in the paragraph",
-}
-
 #: Classes for which "to", "into" and "on" lead to the place, not only to the target.
 _DIRECTED = frozenset(
     ["AID", "ASSAULT", "COERCE", "CONSULT", "FIGHT", "LOSS", "MOBILIZE", "RETREAT"]
@@ -55,7 +42,9 @@ _FINE = frozenset(["hour", "minute", "second", "part", "day", "week", "month"])
 
 def rule_in_words(rule: str) -> str:
     """Return the name of a rule for place or time as it is put in ``why``."""
-    return _RULES_IN_WORDS.get(rule, rule)
+    words = rule.replace("under the trigger", "attached to the trigger word")
+    words = words.replace("of the report", "attached to the reporting verb")
+    return words.replace("in the", "in the same")
 
 
 class PlaceAndTime:
