@@ -81,7 +81,7 @@ def test_a_binary_file_is_refused(tmp_path, data) -> None:
 def test_a_path_that_names_no_file_is_no_story(tmp_path) -> None:
     with pytest.raises(StoryError, match="no file"):
         load("lost.txt")
-    with pytest.raises(StoryError, match="no file"):
+    with pytest.raises(StoryError, match="not a file"):
         load(tmp_path / "lost.txt")
     with pytest.raises(StoryError, match="a folder"):
         load(tmp_path)

@@ -26,7 +26,7 @@ def of_language(story: Story) -> tuple[str, ...]:
     language = foreign_language(story.text)
     if language is None:
         return ()
-    return (f"This looks like {language}, not English: expect little to be found.",)
+    return (f"This looks like {language}, not English: expect few results.",)
 
 
 def of_dates(
@@ -60,7 +60,7 @@ def not_applied(corrections: Iterable[Correction]) -> Iterator[str]:
 def _question(own_dates: Iterable[OwnDate]) -> str:
     """Return the question for the day of publication, with the story's suggestions."""
     question = (
-        "No publication date was given: days such as 'Friday' stay relative. "
+        "No publication date was given, so days such as 'Friday' stay relative. "
         "When was this published?"
     )
     answers = [

@@ -92,7 +92,7 @@ def as_day(value: dt.date | str) -> dt.date:
 def _check(story: Story, max_characters: int) -> None:
     if not any(character.isalnum() for character in story.text):
         raise EmptyStory(
-            f"the story has no words (it holds {len(story.text)} characters); "
+            f"the story has no words (only {len(story.text)} characters); "
             "give its text or the path of a file"
         )
     if len(story.text) > max_characters:

@@ -77,7 +77,9 @@ def load_world(scale: str = "50m") -> World:
 
     """
     if scale not in SCALES:
-        raise BadOption(f"no basemap of scale {scale!r}; there are {', '.join(SCALES)}")
+        raise BadOption(
+            f"there is no basemap of scale {scale!r}; give one of {', '.join(SCALES)}"
+        )
     folder = resources.files("dateline.geodata") / "basemap"
     packed = (folder / f"world-{scale}.json.gz").read_bytes()
     topology = json.loads(gzip.decompress(packed))
