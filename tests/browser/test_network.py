@@ -1,4 +1,4 @@
-"""Who with whom in a real browser: the same graph as in GraphML, drawn to be read."""
+"""The network in a real browser: the same graph as in GraphML, drawn to be read."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ EDGES = """nodes => nodes.map(node => [
 
 
 def crowd(count: int) -> Reading:
-    """Return a reading of so many people, of whom all stand in one sentence."""
+    """Return a reading of so many people, all named in one sentence."""
     told = empty_reading()
     people = (
         Actor(
@@ -46,7 +46,7 @@ def crowd(count: int) -> Reading:
 
 def open_network(open_report: OpenReport, reading: Reading) -> Page:
     page = open_report(reading)
-    page.get_by_role("tab", name="Who with whom").click()
+    page.get_by_role("tab", name="Network").click()
     return page
 
 
@@ -109,7 +109,7 @@ def test_many_are_cut_and_counted(open_report: OpenReport) -> None:
 def test_names_keep_apart_and_inside(open_report: OpenReport, width: int) -> None:
     page = open_report(sample_reading())
     page.set_viewport_size({"width": width, "height": 900})
-    page.get_by_role("tab", name="Who with whom").click()
+    page.get_by_role("tab", name="Network").click()
     frame = page.locator(".dl-network").bounding_box()
     texts = page.locator(".dl-node text")
     boxes = [texts.nth(i).bounding_box() for i in range(texts.count())]

@@ -249,7 +249,7 @@ def test_what_a_reader_decided_is_marked_and_a_report_offers_no_more(
 
 def test_the_timeline_has_an_order_of_telling(open_report: OpenReport) -> None:
     page = open_report(sample_reading())
-    page.get_by_role("button", name="as it is told").click()
+    page.get_by_role("button", name="as told").click()
     first = page.locator(".dl-told").first
     expect(first).to_have_attribute("data-id", f"date:{TEXT.index('Friday morning')}")
     page.get_by_role("button", name="as it happened").click()

@@ -87,7 +87,7 @@ def test_a_correction_is_read_again_and_can_be_taken_back(
     evidence = page.locator(".dl-evidence")
     najaf = page.locator(".dl-text .dl-is-place", has_text="Najaf")
     najaf.click()
-    evidence.get_by_role("button", name="names no place").click()
+    evidence.get_by_role("button", name="not a place").click()
     expect(najaf).to_have_class(re.compile("dl-rejected"), timeout=60_000)
     expect(evidence).to_contain_text("marked as not a place")
     page.get_by_role("button", name="Undo").click()
@@ -104,7 +104,7 @@ def test_a_correction_is_read_again_and_can_be_taken_back(
     evidence.locator(".dl-fixes select").last.select_option("an organisation")
     expect(lopez).to_have_class(re.compile("dl-is-organisation"), timeout=60_000)
     expect(page.get_by_role("button", name="Undo")).to_have_attribute(
-        "title", "Take back the last of 2 corrections"
+        "title", "Undo the last of 2 corrections"
     )
 
 

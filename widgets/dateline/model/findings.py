@@ -48,7 +48,8 @@ class Home:
     ground: str
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.ground})"
+        ground = "set by hand" if self.ground == "as told" else self.ground
+        return f"{self.name} ({ground})"
 
 
 @dataclass(frozen=True, kw_only=True)
