@@ -70,7 +70,7 @@ def measure(marked: Set, cache: Path, known: fitted.Known) -> list[Table]:
 def each(
     sets: list[Set], cache: Path, known: fitted.Known, jobs: int
 ) -> Iterator[tuple[Set, list[Table]]]:
-    """Give the sets with their tables, several read at a time if asked."""
+    """Yield the sets with their tables, several read at a time if asked."""
     work = partial(measure, cache=cache, known=known)
     if jobs == 1:
         yield from ((marked, work(marked)) for marked in sets)

@@ -44,7 +44,7 @@ _BEGINNINGS = ("", "", "", "", "", "Al ", "San ", "Lake ", "St. ", "New ", "Río
 
 
 def lines(rows: int, seed: int = 1) -> Iterator[str]:
-    """Give the lines of a dump, always the same ones for the same seed."""
+    """Yield the lines of a dump, always the same for the same seed."""
     chance = random.Random(seed)
     codes, weights = list(_CODES), list(accumulate(_CODES.values()))
     countries = list(_COUNTRIES)

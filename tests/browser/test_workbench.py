@@ -97,7 +97,7 @@ def test_a_correction_is_read_again_and_can_be_taken_back(
     dallas.click()
     evidence.get_by_role("button", name="use this").first.click()
     expect(dallas).to_have_class(re.compile("dl-corrected"), timeout=60_000)
-    expect(evidence).to_contain_text("The user chose this place.")
+    expect(evidence).to_contain_text("This place was chosen by hand.")
     lopez = page.locator(".dl-text .dl-is-actor", has_text="Maria Lopez")
     lopez.click()
     evidence.locator(".dl-fixes summary").click()

@@ -236,7 +236,7 @@ def test_a_gazetteer_without_a_layer_answers_with_what_it_has(
     assert len(gazetteer.near(30.3, 57.1)) == ("Kerman" in held)
     assert len(gazetteer.cities((50, 20, 60, 40))) == ("Kerman" in held)
     assert gazetteer.shares == ({"IR": 1.0} if held else {})
-    assert ("it holds no places" in gazetteer.problems()) == (not held)
+    assert ("it has no places" in gazetteer.problems()) == (not held)
 
 
 def test_a_name_of_a_thousand_places_gives_the_largest(tmp_path: Path) -> None:

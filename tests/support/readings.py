@@ -168,7 +168,7 @@ def _at(phrase: str, nth: int = 0, **evidence: Any) -> dict[str, Any]:
 
 
 def _candidates(*found: tuple[Place | None, float]) -> tuple[Candidate, ...]:
-    """Give each place a score and terms that add up to it."""
+    """Return places with a score each, and terms that add up to it."""
     made = []
     for place, probability in found:
         size = 0.0 if place is None else len(str(place.population or 1))

@@ -161,7 +161,9 @@ def _layers(
     places = tuple(kept(toponyms))
     names, links = overrides.names, overrides.links
     actors = find_actors(parsed, places, gazetteer, links=links, named=names)
-    toponyms, places = (without_actors(found, actors) for found in (toponyms, places))
+    toponyms, places = (
+        without_actors(mentions, actors) for mentions in (toponyms, places)
+    )
     groups = find_groups(parsed, places, actors, named=names)
     actors_and_groups = (*actors, *groups)
     people = People(parsed, actors_and_groups)

@@ -45,12 +45,12 @@ def find_casualties(doc: Doc) -> list[CasualtyFigure]:
     out.
     """
     words = language_of(doc).events
-    found = []
+    figures = []
     for count in find_counts(doc):
         kind = _kind_before(doc, count.first, words)
         kind = kind or _kind_behind(doc, count.last, words)
         if kind is not None and not _is_subset(doc, count, words.casualties):
-            found.append(
+            figures.append(
                 CasualtyFigure(
                     count.first,
                     count.last,
@@ -60,7 +60,7 @@ def find_casualties(doc: Doc) -> list[CasualtyFigure]:
                     count.words,
                 )
             )
-    return found
+    return figures
 
 
 def _kind_before(doc: Doc, first: int, words: EventWords) -> Harm | None:

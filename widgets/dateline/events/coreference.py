@@ -100,7 +100,7 @@ class _Chains:
         return one_place and _is_compatible(first, event)
 
     def refer_back(self, anaphor: Event) -> None:
-        """Give the event that a noun refers to the place and day of the noun.
+        """Copy the place and day of a noun to the event that it refers to.
 
         That is the last event of the same word ("attacked" for "the attack"), else
         the last of the same family.

@@ -112,8 +112,8 @@ class ParticipantResolver:
         for actor in actors:
             if actor.id in unnamed:
                 continue
-            for found in (*actor.nominals, *actor.mentions):
-                self._put(Participant(actor.name, actor.id, found.start, found.end))
+            for mention in (*actor.nominals, *actor.mentions):
+                self._put(Participant(actor.name, actor.id, mention.start, mention.end))
 
     def _put(self, named: Participant) -> None:
         span = self._doc.char_span(named.start, named.end, alignment_mode="expand")
@@ -129,9 +129,9 @@ class ParticipantResolver:
         is a he or she.
         """
         token = _who_is_counted(self._doc[head], self._words)
-        found = self._at.get(token.i)
-        if found is not None:
-            return found
+        participant = self._at.get(token.i)
+        if participant is not None:
+            return participant
         if self._people.is_pronoun(token):
             meant = self._people.meant(token)
             if meant is None:
@@ -150,9 +150,13 @@ class ParticipantResolver:
             return None
         last = noun.right_edge.i + 1
         for token in self._doc[noun.i + 1 : last]:
-            found = self._at.get(token.i) if token.dep_ == "appos" else None
-            if found is not None and found.id and found.id.startswith("actor:"):
-                return found
+            participant = self._at.get(token.i) if token.dep_ == "appos" else None
+            if (
+                participant is not None
+                and participant.id
+                and participant.id.startswith("actor:")
+            ):
+                return participant
         return None
 
     def _group(self, head: int) -> Participant:
@@ -213,18 +217,22 @@ class ParticipantResolver:
     def _is_somebody(self, head: int) -> bool:
         """Tell whether the head of an argument is a person, organisation or group."""
         token = _who_is_counted(self._doc[head], self._words)
-        found = self._at.get(token.i)
-        if found is not None:
-            return found.id is not None and found.id.startswith("actor:")
+        participant = self._at.get(token.i)
+        if participant is not None:
+            return participant.id is not None and participant.id.startswith("actor:")
         named = self._lexicon.canonical(token.text) in self._lexicon.role_nouns
         return named or self._people.is_pronoun(token)
 
     def _participants(self, heads: Iterable[int]) -> list[Participant]:
         heads = list(heads)
-        found = [p for head in heads if (p := self.participant(head)) is not None]
-        if not found:
-            found = [p for head in heads if (p := self._named_inside(head)) is not None]
-        return list(dict.fromkeys(found))
+        participants = [
+            p for head in heads if (p := self.participant(head)) is not None
+        ]
+        if not participants:
+            participants = [
+                p for head in heads if (p := self._named_inside(head)) is not None
+            ]
+        return list(dict.fromkeys(participants))
 
     def _first_behind(
         self, frame: Frame, actors: list[Participant]
@@ -233,9 +241,9 @@ class ParticipantResolver:
         doc = self._doc
         last = min(doc[frame.anchor].right_edge.i + 1, frame.last + BEHIND)
         for index in range(frame.last, last):
-            found = self._at.get(index)
-            if found is not None and found.id not in {p.id for p in actors}:
-                return [found]
+            participant = self._at.get(index)
+            if participant is not None and participant.id not in {p.id for p in actors}:
+                return [participant]
         return []
 
     def _named_inside(self, head: int) -> Participant | None:
@@ -245,7 +253,7 @@ class ParticipantResolver:
             return own
         token = self._doc[head]
         for index in range(token.left_edge.i, min(token.right_edge.i + 1, head + 6)):
-            found = self._at.get(index)
-            if found is not None:
-                return found
+            participant = self._at.get(index)
+            if participant is not None:
+                return participant
         return None

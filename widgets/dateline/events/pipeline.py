@@ -125,7 +125,7 @@ def _draft(
 
 
 def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> None:
-    """Give a verb without an actor that of the event in which it happened.
+    """Copy the actor of an event to the verbs without one that happened in it.
 
     "He was killed in a raid by soldiers": soldiers killed him.
     """
@@ -142,7 +142,7 @@ def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> Non
 
 
 def _add_casualties(parsed: ParsedStory, drafts: Iterable[_Draft]) -> None:
-    """Give each number of victims to the nearest deadly event of its sentence."""
+    """Add each number of victims to the nearest deadly event in its sentence."""
     by_sentence: dict[int, list[_Draft]] = defaultdict(list)
     for draft in drafts:
         if draft.frame.type in _DEADLY:

@@ -94,9 +94,9 @@ class PlaceAndTime:
             inside = [p for p in inside if p.rank == 0]
         elif frame.type != "RETREAT":
             inside = [p for p in inside if p.rank < 3]
-        found, rule = self._best(frame, inside)
-        if found is not None:
-            return found.item, f"place {rule}"
+        best, rule = self._best(frame, inside)
+        if best is not None:
+            return best.item, f"place {rule}"
         if inside or frame.type not in MATERIAL or frame.mode != "told":
             return None, ""
         before = self._before(frame, self._places, self._place_starts)
@@ -106,9 +106,9 @@ class PlaceAndTime:
     def date(self, frame: Frame) -> tuple[DateExpression | None, str]:
         """Return when an event was, and by which rule."""
         inside = self._between(self._dates, self._date_starts, self._sentence(frame))
-        found, rule = self._best(frame, inside)
-        if found is not None:
-            return found.item, f"date {rule}"
+        best, rule = self._best(frame, inside)
+        if best is not None:
+            return best.item, f"date {rule}"
         report = self._report(frame)
         reported = [d for d in inside if report in d.path]
         if reported:

@@ -91,8 +91,8 @@ def _tree() -> tuple[STRtree, list[str]]:
     import shapely
 
     shapes = {code: division_shape(code) for code in _stored()[1]}
-    found = {code: shape for code, shape in shapes.items() if shape is not None}
-    return shapely.STRtree(list(found.values())), list(found)
+    known = {code: shape for code, shape in shapes.items() if shape is not None}
+    return shapely.STRtree(list(known.values())), list(known)
 
 
 def divisions_at(points: Iterable[tuple[float, float]]) -> list[str | None]:
@@ -111,7 +111,7 @@ def divisions_at(points: Iterable[tuple[float, float]]) -> list[str | None]:
 
     tree, codes = _tree()
     spots = shapely.points([(lon, lat) for lat, lon in points])
-    found: list[str | None] = [None] * len(spots)
+    divisions: list[str | None] = [None] * len(spots)
     for spot, area in zip(*tree.query(spots, predicate="within"), strict=True):
-        found[int(spot)] = codes[int(area)]
-    return found
+        divisions[int(spot)] = codes[int(area)]
+    return divisions

@@ -89,5 +89,5 @@ def check() -> str:
     return f"en_core_web_md {meta['version']} by {meta['author']}, {meta['license']}"
 
 
-def _differences(said: dict[str, Any], expected: dict[str, Any]) -> dict[str, Any]:
-    return {key: said.get(key) for key in expected if said.get(key) != expected[key]}
+def _differences(meta: dict[str, Any], expected: dict[str, Any]) -> dict[str, Any]:
+    return {key: meta.get(key) for key in expected if meta.get(key) != expected[key]}

@@ -90,8 +90,8 @@ def paragraphs(text: str) -> Iterator[Span]:
     full = sum(50 <= len(line) <= 90 for line in lines)
     wrapped = len(lines) > 3 and full > 0.6 * len(lines) and "\n" in text
     mark = r"\S(?:(?:[^\n]|\n(?!\s*\n))*\S)?" if wrapped else r"\S(?:.*\S)?"
-    for found in re.finditer(mark, text):
-        yield Span(found.start(), found.end())
+    for match in re.finditer(mark, text):
+        yield Span(match.start(), match.end())
 
 
 def _sentences(doc: Doc, text: str, paragraphs: tuple[Span, ...]) -> Iterator[Span]:

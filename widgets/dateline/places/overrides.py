@@ -96,8 +96,8 @@ def _propose(
     )
 
 
-def _overlap(one: Proposal, other: Proposal) -> bool:
-    return one.first < other.last and other.first < one.last
+def _overlap(span: Proposal, other: Proposal) -> bool:
+    return span.first < other.last and other.first < span.last
 
 
 def with_overrides(
@@ -117,7 +117,7 @@ def carry(
     name_of: list[int],
     spans: list[Proposal],
 ) -> None:
-    """Give names the places that the user chose for their mentions.
+    """Set the places of names to those that the user chose for their mentions.
 
     One name has one sense in a story: what is said of one mention holds for the
     others of the same form, and speaks for "Texas" in "Paris, Texas" too; but

@@ -76,12 +76,12 @@ def _cue_before(context: QuoteContext, quoted: Quoted) -> Cue | None:
     before = context.last_before(quoted.opens)
     if before not in (",", ":"):
         return context.cues.get(token)
-    found = None
+    first = None
     for cue in _cues_from(context, quoted, token, -1, over_lines=before == ":"):
-        found = cue
+        first = cue
         if cue.word.takes != "q":
             break
-    return found
+    return first
 
 
 def _cues_from(

@@ -127,9 +127,9 @@ class SpeakerResolver:
             return organisation
         last = min(len(doc), source.last + NAME)
         for index in (source.head, *range(source.head + 1, last)):
-            found = self._mention_at(index)
-            if found is not None and self._names_head(source, index, found.start):
-                return Speaker(found.name, found.id, 0.9, found.why)
+            mention = self._mention_at(index)
+            if mention is not None and self._names_head(source, index, mention.start):
+                return Speaker(mention.name, mention.id, 0.9, mention.why)
         words = _words(doc, source)
         group = self._unnamed.get(head.idx + len(head))
         return Speaker(words, group, 0.6, "an unnamed source")
@@ -139,9 +139,9 @@ class SpeakerResolver:
 
         It is an actor or the story's words: a place of the same name is not meant.
         """
-        found = self.speaker(source, None)
-        known = found.id is not None and found.id.startswith("actor:")
-        return found.name if known else _words(self._doc, source)
+        speaker = self.speaker(source, None)
+        known = speaker.id is not None and speaker.id.startswith("actor:")
+        return speaker.name if known else _words(self._doc, source)
 
     def _mention_at(self, index: int) -> _Mention | None:
         """Return the mention that ends with a token."""
@@ -167,11 +167,11 @@ class SpeakerResolver:
             token = self._doc[index]
             if token.idx < before:
                 break
-            found = self._mention_at(index) if token.dep_ == "nsubj" else None
-            if found is not None and found.id not in self._persons:
+            mention = self._mention_at(index) if token.dep_ == "nsubj" else None
+            if mention is not None and mention.id not in self._persons:
                 body = "the organisation or country last named as a subject"
                 why = f"{pronoun.text!r} refers to {body}"
-                return Speaker(found.name, found.id, 0.6, why)
+                return Speaker(mention.name, mention.id, 0.6, why)
         return None
 
     def _person(self, pronoun: Token, previous: PreviousSpeaker | None) -> Speaker:

@@ -68,9 +68,9 @@ def short_names(
         if name.kind != "person" or is_full(name):
             continue
         word = surname(name.words)
-        found = people.match(at, word, clusters)
-        if found is not None:
-            yield found
+        join = people.match(at, word, clusters)
+        if join is not None:
+            yield join
             continue
         seen = alone.setdefault((word,), at)
         if seen != at:
@@ -94,12 +94,12 @@ def part_names(names: list[Name], clusters: Clusters) -> Iterator[Join]:
         for part, how in _parts(words):
             if part in first:
                 longer[part][how].add(clusters.find(at))
-    for part, found in longer.items():
-        fits = set().union(*found.values()) - {clusters.find(first[part])}
+    for part, wholes in longer.items():
+        fits = set().union(*wholes.values()) - {clusters.find(first[part])}
         if len(fits) != 1:
             continue
         (whole,) = fits
-        if whole in found["end"]:
+        if whole in wholes["end"]:
             clusters.forget_given(first[part])
         why = f"{names[whole].text} is the full form of {names[first[part]].text}"
         yield Join(whole, first[part], "part of the name", why)

@@ -240,19 +240,19 @@ def _heads_name(context: ActorContext, index: int) -> bool:
 def _declared(context: ActorContext) -> Iterator[Candidate]:
     """Yield both parts of "Full Name (FN)": the acronym and the words before it."""
     doc = context.doc
-    for found in context.lexicon.bracketed_acronym.finditer(doc.text):
-        letters = re.sub(r"[^A-Za-z&]", "", found[1])
+    for match in context.lexicon.bracketed_acronym.finditer(doc.text):
+        letters = re.sub(r"[^A-Za-z&]", "", match[1])
         if sum(c.isupper() for c in letters) < 2:
             continue
-        short = doc.char_span(*found.span(1), alignment_mode="expand")
-        bracket = doc.char_span(found.start(), found.start() + 1)
+        short = doc.char_span(*match.span(1), alignment_mode="expand")
+        bracket = doc.char_span(match.start(), match.start() + 1)
         if short is None or bracket is None:
             continue
         first = _spelled_out(context, bracket.start, letters.casefold())
         if first is None:
             continue
         full = doc[first : bracket.start].text
-        why = f"the story gives {found[1]!r} in brackets after {full!r}"
+        why = f"the story gives {match[1]!r} in brackets after {full!r}"
         for start, end in ((first, bracket.start), (short.start, short.end)):
             yield Candidate(start, end, "organisation", "declared acronym", 0.9, why)
 

@@ -38,7 +38,7 @@ def find_names(
     kept = _outside_titles(context, _resolve_overlaps(context, candidates))
     first_pass = [candidate for candidate in kept if candidate.kind != "none"]
     kept = _resolve_overlaps(context, [*kept, *propagate(context, first_pass)])
-    names = [_name(context, found) for found in kept if found.kind != "none"]
+    names = [_name(context, span) for span in kept if span.kind != "none"]
     names = _prefer_own_people([name for name in names if name.words])
     return _unify_kinds(context, names)
 

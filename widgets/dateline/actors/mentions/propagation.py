@@ -20,14 +20,18 @@ __all__ = ["propagate"]
 SPELLED = 6
 
 
-def propagate(context: ActorContext, found: list[Candidate]) -> Iterator[Candidate]:
+def propagate(
+    context: ActorContext, candidates: list[Candidate]
+) -> Iterator[Candidate]:
     """Yield the other occurrences of names that were found.
 
     Exact forms and acronyms of people and organisations, and the surnames of people
     who were named in full, wherever they are written with a capital letter.
     """
-    forms = _forms(context, found)
-    taken = {i for candidate in found for i in range(candidate.first, candidate.last)}
+    forms = _forms(context, candidates)
+    taken = {
+        i for candidate in candidates for i in range(candidate.first, candidate.last)
+    }
     folded = [word for word, _ in context.word_tokens]
     sizes: dict[str, list[int]] = {}
     for words in forms:
@@ -45,15 +49,15 @@ def propagate(context: ActorContext, found: list[Candidate]) -> Iterator[Candida
                 step = size
                 break
         at += step
-    yield from _spellings(context, found, taken)
+    yield from _spellings(context, candidates, taken)
 
 
 def _spellings(
-    context: ActorContext, found: list[Candidate], taken: set[int]
+    context: ActorContext, candidates: list[Candidate], taken: set[int]
 ) -> Iterator[Candidate]:
     """Yield lone words that can be another spelling of somebody's surname."""
     sounds: dict[str, set[str]] = defaultdict(set)
-    for candidate in found:
+    for candidate in candidates:
         words = context.name_words(candidate.first, candidate.last)
         if candidate.kind == "person" and len(words) > 1:
             sounds[skeleton(surname(words))].add(surname(words))
@@ -93,12 +97,12 @@ _Form = tuple[str, str, float, str]
 
 
 def _forms(
-    context: ActorContext, found: list[Candidate]
+    context: ActorContext, candidates: list[Candidate]
 ) -> dict[tuple[str, ...], _Form]:
     """Return the forms to look for: kind, rule, confidence and reason of each."""
     forms: dict[tuple[str, ...], _Form] = {}
     full: dict[tuple[str, ...], tuple[str, str]] = {}
-    for candidate in found:
+    for candidate in candidates:
         text = context.doc[candidate.first : candidate.last].text
         words = context.lexicon.name_words(text)
         if not words:
