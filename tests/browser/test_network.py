@@ -28,7 +28,7 @@ EDGES = """nodes => nodes.map(node => [
 
 def crowd(count: int) -> Reading:
     """Return a reading of so many people, all named in one sentence."""
-    told = empty_reading()
+    reading = empty_reading()
     people = (
         Actor(
             id=f"actor:{number}",
@@ -41,7 +41,7 @@ def crowd(count: int) -> Reading:
         )
         for number in range(count)
     )
-    return told.replace(actors=Items(people))
+    return reading.replace(actors=Items(people))
 
 
 def open_network(open_report: OpenReport, reading: Reading) -> Page:
@@ -60,10 +60,12 @@ def edges_of_graphml(reading: Reading) -> Counter[tuple[str, ...]]:
 
 
 def test_it_is_the_graph_of_the_export(open_report: OpenReport) -> None:
-    told = sample_reading()
+    sample = sample_reading()
     ends = {"actor_id": "geonames:4140963", "target_id": "actor:ana-ruiz"}
-    promise = dataclasses.replace(told.events[1], **ends)
-    reading = told.replace(events=Items([told.events[0], promise, told.events[2]]))
+    promise = dataclasses.replace(sample.events[1], **ends)
+    reading = sample.replace(
+        events=Items([sample.events[0], promise, sample.events[2]])
+    )
     page = open_network(open_report, reading)
     drawn: list[Any] = page.locator(".dl-edge").evaluate_all(EDGES)
     assert {relation for relation, *_ in drawn} == {"sentence", "event"}

@@ -52,11 +52,11 @@ def workbench_page(lab_page: Page, jupyter_lab: Lab, reading: Reading) -> Page:
 def test_a_click_reaches_python_and_python_selects(workbench_page: Page) -> None:
     page = workbench_page
     page.locator(".dl-text .dl-is-place", has_text="Najaf").click()
-    told = page.locator(".jp-OutputArea .widget-label", has_text="selected:")
-    expect(told).to_contain_text("1 selected: DALLAS — Floods hit Najaf")
+    selected = page.locator(".jp-OutputArea .widget-label", has_text="selected:")
+    expect(selected).to_contain_text("1 selected: DALLAS — Floods hit Najaf")
     page.get_by_role("button", name="Select Baghdad").click()
     expect(page.locator(".dl-evidence h3")).to_have_text("Why “Baghdad”?")
-    expect(told).to_contain_text("fly from Dallas to Baghdad")
+    expect(selected).to_contain_text("fly from Dallas to Baghdad")
     _keys_are_not_taken_by_jupyterlab(page)
     _the_date_picker_moves_friday(page)
 

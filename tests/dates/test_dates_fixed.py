@@ -1,4 +1,4 @@
-"""What a reader says a date means stands, whatever the rules say."""
+"""What the user says a date means outranks the rules."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def dates(
     return {d.phrase: d for d in found}
 
 
-def test_a_day_set_by_the_reader_wins_and_later_dates_count_from_it() -> None:
+def test_a_day_set_by_the_user_wins_and_later_dates_count_from_it() -> None:
     found = dates({span("Friday"): "2019-12-27"})
     friday, after = found["Friday"], found["The next day"]
     assert friday.status == "corrected"

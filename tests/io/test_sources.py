@@ -154,7 +154,7 @@ def test_another_ending_is_read_as_plain_text(tmp_path) -> None:
 
 
 def test_the_help_and_the_upload_offer_every_input_format() -> None:
-    told = "".join(CliRunner().invoke(app, ["read", "--help"]).output.split())
+    help_text = "".join(CliRunner().invoke(app, ["read", "--help"]).output.split())
     for ending in ENDINGS:
-        assert ending in told
+        assert ending in help_text
     assert StoryChooser(print)._upload.accept.split(",") == list(ENDINGS)

@@ -14,8 +14,8 @@ def read(gazetteer):
 
     def places(text, **options):
         doc = parse(text, nlp)
-        told = {k: options.pop(k) for k in ("publisher", "source") if k in options}
-        story = Story(text=text, **told)
+        about = {k: options.pop(k) for k in ("publisher", "source") if k in options}
+        story = Story(text=text, **about)
         return find_places(story, ParsedStory(doc), gazetteer, **options)
 
     return places

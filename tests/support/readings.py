@@ -421,7 +421,7 @@ MADE_BY = Provenance(
 
 def sample_reading(**story: Any) -> Reading:
     """Return the reading; keywords replace fields of its story (not the text)."""
-    told = {
+    about = {
         "title": "Two die as footbridge falls in Paris, Texas",
         "publisher": "An invented newspaper",
         "published": dt.date(2020, 1, 7),
@@ -429,7 +429,7 @@ def sample_reading(**story: Any) -> Reading:
         "attribution": "Invented for Dateline's tests",
     }
     return Reading(
-        story=Story(text=TEXT, **(told | story)),
+        story=Story(text=TEXT, **(about | story)),
         sentences=tuple(_span(s) for s in _SENTENCES),
         paragraphs=tuple(_span(p) for p in _PARAGRAPHS),
         places=_places(),

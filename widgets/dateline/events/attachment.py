@@ -74,7 +74,7 @@ def attach_places(
         Its toponyms; only literal ones count.
     actor_starts
         Where the mentions of actors begin (characters): one of them is a place only
-        behind "in" and the like.
+        after "in" and the like.
     event_nouns
         The tokens that are event nouns.
     named_by_place

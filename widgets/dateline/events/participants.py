@@ -25,7 +25,7 @@ _MODIFIERS = frozenset(["ADJ", "NOUN", "PROPN", "NUM"])
 #: Labels of the entity recogniser for what is no participant.
 _COUNTED = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".split())
 
-#: The most tokens between a trigger and a target named behind it.
+#: The most tokens between a trigger and a target named after it.
 BEHIND = 15
 
 
@@ -145,7 +145,7 @@ class ParticipantResolver:
         return self._in_apposition(token) or self._group(token.i)
 
     def _in_apposition(self, noun: Token) -> Participant | None:
-        """Return who is named behind a noun: "the governor of Lamu, Ana Ruiz, said"."""
+        """Return who is named after a noun: "the governor of Lamu, Ana Ruiz, said"."""
         if noun.tag_ != "NN":
             return None
         last = noun.right_edge.i + 1
@@ -178,7 +178,7 @@ class ParticipantResolver:
         """Return who acts and who is acted upon in a frame.
 
         A participant is the head of an argument, or named inside it. Where a frame
-        has no target, it is the first who is named behind its trigger in the clause.
+        has no target, it is the first who is named after its trigger in the clause.
         """
         actors = self._participants(frame.actors)
         targets = [p for p in self._participants(frame.targets) if p not in actors]
@@ -237,7 +237,7 @@ class ParticipantResolver:
     def _first_behind(
         self, frame: Frame, actors: list[Participant]
     ) -> list[Participant]:
-        """Return the first who is named behind a trigger among what depends on it."""
+        """Return the first who is named after a trigger among what depends on it."""
         doc = self._doc
         last = min(doc[frame.anchor].right_edge.i + 1, frame.last + BEHIND)
         for index in range(frame.last, last):

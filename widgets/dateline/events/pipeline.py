@@ -243,7 +243,7 @@ def _why(trigger: str, draft: _Draft, place_rule: str, date_rule: str) -> str:
 def redate(
     events: Iterable[Event], dates: Iterable[DateExpression]
 ) -> tuple[Event, ...]:
-    """Take the day of each event anew from the date expression it points to.
+    """Update the day of each event from the date expression it points to.
 
     Parameters
     ----------

@@ -21,7 +21,7 @@ __all__ = ["DATE_BEFORE", "PLACE_BEFORE", "VIOLENT", "PlaceAndTime", "rule_in_wo
 #: How many sentences back an event may take its day or place from.
 BACK = 2
 
-#: The rules by which an event takes the nearest place or day at hand.
+#: The rules by which an event takes the nearest place or day.
 PLACE_BEFORE = "last place shortly before it in the paragraph"
 DATE_BEFORE = "last date shortly before it in the paragraph"
 
@@ -176,7 +176,7 @@ class PlaceAndTime:
         return types <= VIOLENT and not reason
 
     def _is_held_by(self, frame: Frame, noun: int) -> bool:
-        """Tell whether an event noun tells the event of a frame, or one that holds it.
+        """Tell whether an event noun describes a frame's event, or one containing it.
 
         "Friday's attack killed two", "killed in Friday's attack", "the siege in
         which two died", but not "vowed after Friday's attack".

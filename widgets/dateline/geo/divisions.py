@@ -2,7 +2,7 @@
 
 Longitudes and latitudes are degrees, WGS 84; divisions are ISO 3166-2 codes, as
 ``Place.admin1`` has them. The shapes are Natural Earth's, simplified to about a
-kilometre; ``geodata/basemap/README.md`` tells how they were made. A division that was
+kilometre; ``geodata/basemap/README.md`` says how they were made. A division that was
 founded since has none.
 """
 
@@ -99,7 +99,7 @@ def divisions_at(points: Iterable[tuple[float, float]]) -> list[str | None]:
     """Return the code of the division that each point (lat, lon) lies in, if any.
 
     Shapes are simplified: within a kilometre or two of a border the neighbour may be
-    told.
+    returned.
 
     Examples
     --------

@@ -35,7 +35,7 @@ def read_html_file(data: bytes, source: str) -> Story:
 def load_html(html: str, *, source: str | None = None) -> Story:
     """Return the main text of a page, with the title, day and publisher it states.
 
-    The day is taken only from what the page says of itself (metadata, its URL,
+    The day is taken only from what the page says about itself (metadata, its URL,
     a ``<time>`` element), never guessed from the running text.
 
     Raises

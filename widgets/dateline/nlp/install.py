@@ -15,7 +15,7 @@ from ..errors import ModelMissing
 
 __all__ = ["check", "install"]
 
-#: What spaCy's release notes say of en_core_web_md 3.8.0: the package installed
+#: What spaCy's release notes say about en_core_web_md 3.8.0: the package installed
 #: here is another party's re-upload, and must say the same of itself.
 EXPECTED: dict[str, Any] = {
     "lang": "en",

@@ -29,7 +29,7 @@ SPACED = 200
 class Quoted:
     """Quoted characters [start, end) between marks that end at ``outer``.
 
-    ``opens`` is where the opening mark stands; ``closed`` tells whether a closing
+    ``opens`` is where the opening mark is; ``closed`` tells whether a closing
     mark was found.
     """
 
@@ -55,7 +55,7 @@ class Quotations:
         return self.stretches[index]
 
     def between(self, start: int, end: int) -> tuple[Quoted, ...]:
-        """Return the stretches whose opening mark stands in [start, end)."""
+        """Return the stretches whose opening mark is in [start, end)."""
         first, last = (bisect_left(self._starts, at) for at in (start, end))
         return self.stretches[first:last]
 
@@ -65,7 +65,7 @@ def pair_marks(text: str, paragraphs: Iterable[Span], words: QuoteWords) -> Quot
 
     A mark that is never closed runs to the next opening mark of its kind, to words
     such as ", said the minister", or to the paragraph's end. A closing mark that was
-    never opened is passed over.
+    never opened is skipped.
     """
     quotations: list[Quoted] = []
     for paragraph in paragraphs:
@@ -88,7 +88,7 @@ def _pair_from(
     Returns
     -------
     int or None
-        Where to begin again: behind a single mark that nothing closes, which was an
+        Where to begin again: after a single mark that nothing closes, which was an
         apostrophe and must not hide the marks after it.
 
     """

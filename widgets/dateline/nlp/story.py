@@ -39,7 +39,7 @@ class ParsedStory:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        # Kept: the Doc joins its words anew each time it is asked.
+        # Kept: the Doc joins its words again each time it is asked.
         self.text: str = doc.text
         self.language: Language = language(doc.lang_)
         self.paragraphs = tuple(paragraphs(self.text))
@@ -80,7 +80,7 @@ class ParsedStory:
 
     @cached_property
     def quotations(self) -> Quotations:
-        """What stands between quotation marks of any kind, by character."""
+        """What is between quotation marks of any kind, by character."""
         return pair_marks(self.text, self.paragraphs, self.language.quotes)
 
 

@@ -66,7 +66,7 @@ def explain_place(
 
 
 def _describe(place: Place, chosen: Place) -> str:
-    """Name a place with what tells it from the chosen one: its kind, or its size."""
+    """Name a place with what distinguishes it from the chosen one: kind or size."""
     if place.kind != chosen.kind and place.kind in _UNITS:
         return f"{place.label} ({_UNITS[place.kind]})"
     if place.population and place.kind == "city":
@@ -77,7 +77,7 @@ def _describe(place: Place, chosen: Place) -> str:
 def _reasons(
     chosen: Candidate, rival: Candidate, scoring: Scoring, shared: str | None
 ) -> list[str]:
-    """List what speaks for the choice, the weightiest difference first."""
+    """List the reasons for the choice, the largest difference first."""
     if chosen.place is None or rival.place is None:
         return []
     gains: dict[Topic, float] = {}

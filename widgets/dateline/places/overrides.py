@@ -1,4 +1,4 @@
-"""What the user says of single mentions: which place each one names, or none."""
+"""What the user says about single mentions: which place each one names, or none."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ USERS_RULE = "the reader"
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """What the user said of a mention: its place, or None if it names no place."""
+    """What the user said about a mention: its place, or None if it names no place."""
 
     span: Proposal
     place: Place | None
@@ -119,7 +119,7 @@ def carry(
 ) -> None:
     """Set the places of names to those that the user chose for their mentions.
 
-    One name has one sense in a story: what is said of one mention holds for the
+    One name has one sense in a story: what is said about one mention holds for the
     others of the same form, and speaks for "Texas" in "Paris, Texas" too; but
     "Paris, Texas" says itself which Paris it is. Mentions of which the user said
     different things become separate names.

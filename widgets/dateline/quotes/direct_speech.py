@@ -33,7 +33,7 @@ _OBJECTS = frozenset("dobj ccomp oprd prep pobj attr acomp dative xcomp".split()
 def direct_cue(context: QuoteContext, quoted: Quoted) -> tuple[Cue, str] | None:
     """Return the verb that reports a quotation, and the rule that found it.
 
-    A verb behind the quotation goes before one in front of it.
+    A verb after the quotation is preferred to one before it.
     """
     cue = _cue_behind(context, quoted)
     if cue is not None:

@@ -175,7 +175,7 @@ class SpeakerResolver:
         return None
 
     def _person(self, pronoun: Token, previous: PreviousSpeaker | None) -> Speaker:
-        """Return whom a he or she means; an unnamed speaker goes on speaking."""
+        """Return whom a he or she means; an unnamed speaker continues."""
         before = previous.speaker.id if previous is not None else None
         meant = self.people.meant(pronoun, before)
         unnamed = before is None or before in self._groups
@@ -193,7 +193,7 @@ class SpeakerResolver:
         """Tell whether a name that ends at a token is the speaker's own.
 
         It is not where it names what the speaker speaks for ("a spokesman for X").
-        Behind the words for the speaker it must follow at once: "the cleric X".
+        After the words for the speaker it must follow at once: "the cleric X".
         """
         doc = self._doc
         if index >= source.last and start > doc[source.last].idx:

@@ -18,7 +18,7 @@ __all__ = ["roles_of"]
 
 #: Where a role's words end, besides a relative clause.
 _BREAKS = frozenset([",", ";", ".", ":", "—", "–"])
-#: Marks that close a role behind a name.
+#: Marks that close a role after a name.
 _CLOSING = frozenset([",", ".", ";", ")", "—", "–", ":"])
 _NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ"])
 

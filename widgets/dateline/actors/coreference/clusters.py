@@ -133,7 +133,7 @@ class Clusters:
 
 
 class _Facts:
-    """What is known of a cluster that speaks against joining it with another.
+    """What is known of a cluster and may forbid joining it with another.
 
     ``sides`` are the numbers of cannot-link constraints, negative on one side.
     """

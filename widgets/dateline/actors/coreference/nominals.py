@@ -153,7 +153,7 @@ def _nominal(
 
 
 def _goes_on(context: ActorContext, token: Token) -> bool:
-    """Tell whether a phrase goes on behind its noun: "the ministry of", "spokesman"."""
+    """Tell whether a phrase continues after its noun: "the ministry of"."""
     if token.i + 1 >= len(token.doc):
         return False
     after = token.nbor(1)
@@ -165,7 +165,7 @@ def _goes_on(context: ActorContext, token: Token) -> bool:
 def _phrase(context: ActorContext, head: int, owner: dict[int, int]) -> _Phrase | None:
     """Return a definite role noun with what is between its article and it.
 
-    None if it is no definite phrase, or goes on behind the noun.
+    None if it is no definite phrase, or continues after the noun.
     """
     doc, words = context.doc, context.words
     if _goes_on(context, doc[head]):

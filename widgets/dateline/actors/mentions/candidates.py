@@ -158,7 +158,7 @@ def _spelled(context: ActorContext, first: int, last: int, entry: Known) -> bool
 
 
 def _titled(context: ActorContext) -> Iterator[Candidate]:
-    """Yield capitalised words right behind a person's title: "Gen. Qaani"."""
+    """Yield capitalised words right after a person's title: "Gen. Qaani"."""
     doc = context.doc
     for token in doc:
         if not token.text[:1].isupper() or token.i in context.all_caps:
@@ -184,7 +184,7 @@ _SURE = frozenset("PERSON ORG DATE TIME MONEY PERCENT QUANTITY".split())
 
 
 def _given(context: ActorContext) -> Iterator[Candidate]:
-    """Yield given names with the capitalised words behind, where nothing is tagged."""
+    """Yield given names with the capitalised words that follow, if not tagged."""
     doc = context.doc
     for token in doc:
         first = token.i

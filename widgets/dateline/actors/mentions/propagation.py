@@ -79,7 +79,7 @@ def _spellings(
 
 
 def _fits(context: ActorContext, form: _Form, first: int, last: int) -> bool:
-    """Tell whether a form that stands here can be the name again."""
+    """Tell whether a form here can be the name again."""
     kind, rule = form[:2]
     if rule == "given name" and not _stands_alone(context, first, last):
         return False

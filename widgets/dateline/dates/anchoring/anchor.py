@@ -41,7 +41,7 @@ def anchor(
     Returns
     -------
     tuple of DateExpression
-        The same expressions with value, EDTF, days, reasons and alternatives anew.
+        The same expressions with value, EDTF, days, reasons and alternatives again.
 
     """
     items = list(expressions)

@@ -1,4 +1,4 @@
-"""What a story as a whole says of each name in it."""
+"""What a story as a whole says about each name in it."""
 
 from __future__ import annotations
 

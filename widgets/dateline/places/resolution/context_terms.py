@@ -104,7 +104,7 @@ def _a_state_said_elsewhere(context: Context) -> Array:
 
 
 def _by_kind_elsewhere(context: Context, *, state: bool) -> Array:
-    """Tell which rows are of a kind that the story says of the same name elsewhere.
+    """Tell which rows are of a kind that the story gives for the same name elsewhere.
 
     ``state`` picks the divisions that are called so only to distinguish them
     ("Washington state"), otherwise all other rows are meant.

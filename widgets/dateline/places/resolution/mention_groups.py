@@ -234,7 +234,7 @@ class _Mentions:
         )
 
     def _closes(self, larger: Proposal) -> bool:
-        """Tell whether a state or country ends "X, Y" rather than goes on as a list."""
+        """Tell whether a state or country ends "X, Y" rather than continuing a list."""
         after = self.tokens.word(larger.last)
         return (
             "." in larger.name
