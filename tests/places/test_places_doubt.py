@@ -88,9 +88,7 @@ def test_doubts_are_told_in_words():
     close = candidates((OLD, 0.5), (NEW, 0.4), (None, 0.1))
     assert "50% likely, Alba 40%" in explain_doubt(close, "cannot choose")
     lost = candidates((OLD, 0.6), (None, 0.4))
-    assert "none of the places in the gazetteer (40% likely)" in explain_doubt(
-        lost, "may be none"
-    )
+    assert "no place at all (40% likely)" in explain_doubt(lost, "may be none")
     assert explain_doubt(close, "") == ""
     assert "Hard to choose among 7" in explain_none(7, close[0], "cannot choose")
     assert "None of the 7" in explain_none(7, close[0])

@@ -152,7 +152,10 @@ def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:
         return ""
     if doubt == "may be none":
         none = sum(c.probability for c in candidates if c.place is None)
-        return f"It may be none of the places in the gazetteer ({none:.0%} likely)."
+        return (
+            "It may be a place that the gazetteer lacks, or no place at all "
+            f"({none:.0%} likely)."
+        )
     rival = best_rival(chosen.place, candidates)
     against = (
         f"{rival} {rival.probability:.0%}" if rival else "and no other is more likely"

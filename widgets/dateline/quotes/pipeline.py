@@ -141,7 +141,9 @@ def _stance(attribution: Attribution) -> Stance | None:
 
 def _why(cue: str | None, stance: str | None, speaker: Speaker | None) -> str:
     """Say what makes these words a quote, and why this is the speaker."""
-    sign = f"attributed by {cue!r} ({stance})" if cue else "in quotation marks"
+    sign = f"attributed by {cue!r}" if cue else "in quotation marks"
+    if cue and stance != cue.casefold():
+        sign += f" ({stance})"
     if speaker is None:
         return f"{sign}; no speaker nearby"
     return f"{sign}; speaker {speaker.name}: {speaker.why}"

@@ -254,7 +254,7 @@ CONTEXT_TERMS = Stage[Context](
         ScoringTerm(
             "names known only in its country",
             _known_only_in_its_country,
-            "other names in the story exist only in its country",
+            "other names in the story are found only in its country",
             fixed=True,
             prior=1.0,
         ),

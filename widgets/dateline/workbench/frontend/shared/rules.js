@@ -56,7 +56,7 @@ const IN_WORDS = {
   "lies in the larger place beside it": "in the larger place next to it",
   "lies in what follows the comma": "in the place after the comma",
   "lies in what follows the comma and ends there": "in the place between two commas",
-  "names known only in its country": "other names exist only in its country",
+  "names known only in its country": "other names found only in its country",
   "of a kind that the story says elsewhere": "of the kind stated elsewhere",
   "of another kind than the words say": "not of the kind stated",
   "of the kind that the words say": "of the kind stated",
