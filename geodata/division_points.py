@@ -63,11 +63,11 @@ def shapes(folder: Path) -> Iterator[BaseGeometry]:
 
 def towns() -> Towns:
     """Return where the towns of each division lie."""
-    found: Towns = defaultdict(list)
+    by_division: Towns = defaultdict(list)
     for _, row in cities():
         code = f"{row['countrycode']}.{row['admin1code']}"
-        found[code].append((row["longitude"], row["latitude"]))
-    return found
+        by_division[code].append((row["longitude"], row["latitude"]))
+    return by_division
 
 
 @dataclass(frozen=True)

@@ -88,15 +88,15 @@ def main(folder: str) -> None:
             f"{row['country']}.{row['code']}": row["iso"]
             for row in csv.DictReader(file)
         }
-    found = grounds(list(shapes(Path(folder))), towns())
+    divisions = grounds(list(shapes(Path(folder))), towns())
     drawn = {
         codes.get(code) or code: list(rings(shapely.union_all(ground.shapes)))
-        for code, ground in sorted(found.items())
+        for code, ground in sorted(divisions.items())
         if code in codes and _is_whole(ground)
     }
     text = json.dumps({"grid": _GRID, "divisions": drawn}, separators=(",", ":"))
     _TARGET.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
-    print(f"{_TARGET}: {len(drawn):,} of {len(found):,} divisions have a shape")
+    print(f"{_TARGET}: {len(drawn):,} of {len(divisions):,} divisions have a shape")
 
 
 if __name__ == "__main__":

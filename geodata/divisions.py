@@ -40,7 +40,9 @@ def divisions(links: Links, lower: Iterable[District] = ()) -> Iterator[Entry]:
         Its second-order ones: those that ISO 3166-2 has too are yielded here, once.
 
     """
-    yield from _iso_divisions(links, {one.iso: one for one in lower if one.iso})
+    yield from _iso_divisions(
+        links, {division.iso: division for division in lower if division.iso}
+    )
     for (country, _), link in links.items():
         if not link.iso and is_place(country, link):
             yield Entry(
@@ -129,7 +131,7 @@ def _other_names(
     others = [other for other in dict.fromkeys(names) if other != name]
     with_sorts = [(o, "code" if is_code(o) else "alternate") for o in others]
     more = [(district.name, "alternate"), *district.names] if district else []
-    return with_sorts + [one for one in more if one[0] not in (name, *others)]
+    return with_sorts + [pair for pair in more if pair[0] not in (name, *others)]
 
 
 def _upper(

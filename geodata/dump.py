@@ -88,18 +88,18 @@ def places(path: Path, links: Links, *, progress: bool = False) -> Iterator[Entr
 
     """
     arabic = arabic_speaking()
-    found = False
+    has_places = False
     for number, row in _rows(path, _COLUMNS, progress=progress):
         kind = _kept_kind(row, links)
         if kind is None:
             continue
-        found = True
+        has_places = True
         try:
             place = _place(row, kind, links, arabic)
         except ValueError as error:
             raise GazetteerError(f"{path}:{number}: {error}") from error
         yield place
-    if not found:
+    if not has_places:
         raise GazetteerError(f"{path} holds no place that Dateline keeps; {_GET_ONE}")
 
 

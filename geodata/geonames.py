@@ -138,8 +138,8 @@ def cities(links: Links, capitals: Capitals) -> Iterator[Entry]:
 
 def division_code(links: Links, country: str, code: str) -> str | None:
     """Return the ISO 3166-2 code, else GeoNames' own ("NO.18"), else nothing."""
-    found = links.get((country, code))
-    return None if found is None else found.code
+    link = links.get((country, code))
+    return None if link is None else link.code
 
 
 def continents() -> Iterator[Entry]:
@@ -163,11 +163,13 @@ def continents() -> Iterator[Entry]:
 
 def _country_facts() -> dict[str, CountryFacts]:
     """Return countryinfo's facts by ISO code, several files of one country joined."""
-    found: dict[str, CountryFacts] = {}
+    by_country: dict[str, CountryFacts] = {}
     for facts in packages.country_facts():
         code = facts["ISO"]["alpha2"]
-        found[code] = _joined(found[code], facts) if code in found else facts
-    return found
+        by_country[code] = (
+            _joined(by_country[code], facts) if code in by_country else facts
+        )
+    return by_country
 
 
 def _joined(first: CountryFacts, second: CountryFacts) -> CountryFacts:
@@ -223,11 +225,11 @@ def _country_point(
     if code not in shapes.codes():
         return stated
     land = mainland(shapes.shape(code))
-    found = (round(land.lat, 2), round(land.lon, 2))
+    point = (round(land.lat, 2), round(land.lon, 2))
     if stated is None or shapes.distance_km(*stated, code) > _AT_SEA_KM:
-        return found
-    near = distance_km(*stated, *found) < _SAME_MIDDLE_KM
-    return found if near and land.inside and land.share >= 0.5 else stated
+        return point
+    near = distance_km(*stated, *point) < _SAME_MIDDLE_KM
+    return point if near and land.inside and land.share >= 0.5 else stated
 
 
 def _country_names(

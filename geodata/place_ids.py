@@ -31,7 +31,7 @@ class PlaceIds:
         return self._numbers[at] if at < len(self._numbers) else 0
 
     def take(self, place_id: str, number: int) -> bool:
-        """Give a place its number; return False if its id is taken already."""
+        """Assign a number to a place; return False if its id is already taken."""
         at = self._at(place_id)
         if at < 0:
             return self._others.setdefault(place_id, number) == number

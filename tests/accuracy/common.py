@@ -130,7 +130,7 @@ def take_row(taken: Any) -> None:
 
 
 def watched(items: Iterable[T], what: str) -> Iterator[T]:
-    """Give items one by one and show how far it is, where somebody looks on."""
+    """Yield items one by one, with a progress bar in a terminal."""
     yield from tqdm(
         items, desc=what, leave=False, disable=None, unit=" documents", position=row
     )

@@ -67,7 +67,7 @@ def predict(record: Record, doc: Any) -> list[Record]:
 
 
 def paired(gold: list[Record], found: list[Record]) -> Iterator[tuple[Record, Record]]:
-    """Give marked and found expressions that overlap, one to one, exact ones first."""
+    """Yield pairs of marked and found expressions that overlap, exact ones first."""
     pairs = [
         ((g["start"], g["end"]) != (f["start"], f["end"]), g["start"], i, j)
         for i, g in enumerate(gold)

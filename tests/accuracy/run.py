@@ -50,8 +50,8 @@ def find(folder: Path) -> list[Set]:
         for layer in LAYERS[:3]
         for path in sorted((folder / layer).glob("*.jsonl"))
     ]
-    told = common.read_stories(folder / "stories")
-    return [marked for marked in (*found, told) if marked.records]
+    whole = common.read_stories(folder / "stories")
+    return [marked for marked in (*found, whole) if marked.records]
 
 
 def measure(marked: Set, cache: Path, known: fitted.Known) -> list[Table]:
@@ -69,7 +69,7 @@ def measure(marked: Set, cache: Path, known: fitted.Known) -> list[Table]:
 def each(
     sets: list[Set], cache: Path, known: fitted.Known, jobs: int
 ) -> Iterator[tuple[Set, list[Table]]]:
-    """Give the sets with their tables, several read at a time if asked."""
+    """Yield the sets with their tables, several read at a time if asked."""
     work = partial(measure, cache=cache, known=known)
     if jobs == 1:
         yield from ((marked, work(marked)) for marked in sets)
@@ -83,22 +83,22 @@ def each(
 
 def show(marked: Set, tables: list[Table]) -> None:
     """Print a set's tables."""
-    say(f"\n{marked.key}: {len(marked.records)} documents")
+    print_line(f"\n{marked.key}: {len(marked.records)} documents")
     if not tables:
-        say("  marks nothing that is measured here")
+        print_line("  marks nothing that is measured here")
     for table in tables:
         if table.variant:
-            say(f" {table.variant}")
+            print_line(f" {table.variant}")
         if table.note:
-            say(f"  ({table.note})")
+            print_line(f"  ({table.note})")
         for name, figure in table.figures.items():
             ends = f"({figure.low:.1f} to {figure.high:.1f})"
-            say(f"  {name:<22} {figure.value:6.2f}  {ends}")
+            print_line(f"  {name:<22} {figure.value:6.2f}  {ends}")
         for name, (value, number) in table.details.items():
-            say(f"    {name:<40} {value:6.2f} of {number}")
+            print_line(f"    {name:<40} {value:6.2f} of {number}")
 
 
-def say(line: str) -> None:
+def print_line(line: str) -> None:
     """Print a line above the bars that show the progress."""
     tqdm.write(line, file=sys.stdout)
 
@@ -144,48 +144,50 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
         help="folder for the pipeline's work (default: %(default)s)",
     )
     parser.add_argument("--baseline", type=Path, default=baseline.KEPT)
-    told = parser.parse_args(arguments)
-    told.only = told.only.split(",")
-    if unknown := set(told.only) - set(LAYERS):
+    given = parser.parse_args(arguments)
+    given.only = given.only.split(",")
+    if unknown := set(given.only) - set(LAYERS):
         parser.error(f"no layer {', '.join(unknown)}: choose among {', '.join(LAYERS)}")
-    if not told.sets or not Path(told.sets).is_dir():
-        parser.error(f"no folder {told.sets!r}: give one with places/, dates/, … in it")
-    if told.jobs < 1:
-        parser.error(f"--jobs {told.jobs}: give 1 or more")
-    return told
+    if not given.sets or not Path(given.sets).is_dir():
+        parser.error(
+            f"no folder {given.sets!r}: give one with places/, dates/, … in it"
+        )
+    if given.jobs < 1:
+        parser.error(f"--jobs {given.jobs}: give 1 or more")
+    return given
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Measure, compare, and say what fell; returns the exit code."""
-    told = options(arguments)
-    sets = find(Path(told.sets))
-    chosen = [marked for marked in sets if marked.layer in told.only]
+    given = options(arguments)
+    sets = find(Path(given.sets))
+    chosen = [marked for marked in sets if marked.layer in given.only]
     if not chosen:
-        say(f"no sets in {told.sets}: it should hold {'/, '.join(told.only)}/")
+        print_line(f"no sets in {given.sets}: it should hold {'/, '.join(given.only)}/")
         return 2
     taught = [marked for marked in sets if marked.layer in ("places", "stories")]
     known = fitted.known_names(taught, fitted.fitted_on())
     more: dict[str, list[Table]] = defaultdict(list)
-    for by in told.held_out if "places" in told.only else ():
-        for key, tables in folds.held_out(taught, told.cache, by):
+    for by in given.held_out if "places" in given.only else ():
+        for key, tables in folds.held_out(taught, given.cache, by):
             more[key] += tables
-    kept, measured, drops = baseline.load(told.baseline), [], []
-    for marked, tables in each(chosen, told.cache, known, told.jobs):
+    kept, measured, drops = baseline.load(given.baseline), [], []
+    for marked, tables in each(chosen, given.cache, known, given.jobs):
         tables += more[marked.key]
         show(marked, tables)
-        if told.save:
-            save(told.save, marked, tables)
+        if given.save:
+            save(given.save, marked, tables)
         if tables:
             fell, word = baseline.compare(marked, tables, kept)
-            say(f"  {word}" if word else f"  {len(fell)} figures fell")
+            print_line(f"  {word}" if word else f"  {len(fell)} figures fell")
             drops += fell
             measured.append((marked, tables))
     for drop in drops:
-        say(f"fell: {drop}")
-    if told.update:
-        baseline.keep(told.baseline, measured)
-        say(f"kept in {told.baseline}")
-    return 1 if drops and not told.update else 0
+        print_line(f"fell: {drop}")
+    if given.update:
+        baseline.keep(given.baseline, measured)
+        print_line(f"kept in {given.baseline}")
+    return 1 if drops and not given.update else 0
 
 
 if __name__ == "__main__":

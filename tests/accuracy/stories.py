@@ -132,7 +132,7 @@ def count_places(story: Record, reading: Record) -> Counts:
     for i, g in enumerate(gold):
         if g.get("lat") is None:
             continue
-        right = i in pairs and _lies_right(g, told[pairs[i]])
+        right = i in pairs and _is_placed_right(g, told[pairs[i]])
         if right or "doubt" not in g:
             counts["locatable"] += 1
             counts["resolved"] += right
@@ -140,7 +140,7 @@ def count_places(story: Record, reading: Record) -> Counts:
     return counts
 
 
-def _lies_right(gold: Record, told: Record) -> bool:
+def _is_placed_right(gold: Record, told: Record) -> bool:
     if told.get("lat") is None:
         return False
     far = distance_km(gold["lat"], gold["lon"], told["lat"], told["lon"])

@@ -51,7 +51,7 @@ def test_a_name_moves_in_all_its_mentions(reading):
     places = [t for t in again.places if t.phrase == "Paris"]
     assert [t.place.admin1 for t in places] == ["US-TX", "US-TX"]
     assert {t.status for t in places} == {"corrected"}
-    assert all("user" in t.why for t in places)
+    assert all("by hand" in t.why for t in places)
 
 
 def test_a_name_that_is_no_place_is_put_aside(reading):
@@ -91,7 +91,7 @@ def test_the_home_moves_bare_names_and_nothing_else_is_forgotten(reading):
     assert there.places[0].place.admin1 == "US-MA"
     assert (there.home.ground, there.corrections) == ("as told", plain.corrections)
     assert there.with_home(None).home is None
-    with pytest.raises(DatelineError, match="to take as home"):
+    with pytest.raises(DatelineError, match="to use as home"):
         plain.with_home("Xyzzyville")
 
 

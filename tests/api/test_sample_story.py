@@ -27,7 +27,7 @@ def _gold(layer: str, **wanted: str) -> list[dict]:
     ]
 
 
-def _found(reading: dl.Reading, layer: str, gold: dict):
+def _match_of(reading: dl.Reading, layer: str, gold: dict):
     """Return the item of the reading that has the very span of the gold one."""
     for item in getattr(reading, layer):
         if (item.start, item.end) == (gold["start"], gold["end"]):
@@ -46,14 +46,14 @@ def _km(lat: float, lon: float, gold: dict) -> float:
 @pytest.mark.parametrize("name", PROCESSION)
 def test_the_cities_of_the_procession_are_placed(reading, name) -> None:
     gold = next(g for g in GOLD["places"] if g["phrase"] == name and g["start"] > 1800)
-    place = _found(reading, "places", gold).place
+    place = _match_of(reading, "places", gold).place
     assert place.country == gold["country"]
     assert _km(place.lat, place.lon, gold) < 25
 
 
 def test_the_airport_is_one_mention_and_placed(reading) -> None:
     (gold,) = _gold("places", level="facility")
-    place = _found(reading, "places", gold).place
+    place = _match_of(reading, "places", gold).place
     assert place.level == "facility"
     assert _km(place.lat, place.lon, gold) < 25
 
@@ -63,7 +63,7 @@ def test_every_mention_of_a_country_has_its_code(reading, phrase) -> None:
     golds = [g for g in _gold("places", phrase=phrase) if "doubt" not in g]
     assert golds
     for gold in golds:
-        place = _found(reading, "places", gold).place
+        place = _match_of(reading, "places", gold).place
         assert (place.kind, place.country) == ("country", gold["country"])
 
 

@@ -44,7 +44,7 @@ _BEGINNINGS = ("", "", "", "", "", "Al ", "San ", "Lake ", "St. ", "New ", "Río
 
 
 def lines(rows: int, seed: int = 1) -> Iterator[str]:
-    """Give the lines of a dump, always the same ones for the same seed."""
+    """Yield the lines of a dump, always the same for the same seed."""
     chance = random.Random(seed)
     codes, weights = list(_CODES), list(accumulate(_CODES.values()))
     countries = list(_COUNTRIES)
@@ -100,13 +100,13 @@ print(
 
 def measure(dump: Path, target: Path) -> dict[str, float]:
     """Build from a dump; return seconds, megabytes and microseconds a look-up."""
-    told = subprocess.run(
+    output = subprocess.run(
         [sys.executable, "-c", _BUILD, str(dump), str(target)],
         check=True,
         stdout=subprocess.PIPE,
         text=True,
     )
-    seconds, busy, memory = map(float, told.stdout.split())
+    seconds, busy, memory = map(float, output.stdout.split())
     gazetteer = Gazetteer(target)
     chance = random.Random(2)
     names = ["Tehran", "Paris", *(_name(chance) for _ in range(2_000))]

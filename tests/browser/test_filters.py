@@ -1,4 +1,4 @@
-"""The filters in a real browser: what they light, what they say, why they are empty."""
+"""The filters in a browser: what they highlight and say, and why they are empty."""
 
 from __future__ import annotations
 

@@ -145,9 +145,9 @@ def test_names_do_not_overlap(open_report: OpenReport, width: int) -> None:
     page.wait_for_timeout(300)
     names = names_of(page)
     assert_apart(names)
-    told = {name["text"] for name in names}
+    texts = {name["text"] for name in names}
     towns = {"Baghdad", "Najaf", "Tehran", "Qom", "Ahvaz", "Mashhad", "Kerman", "Iraq"}
-    assert towns <= told
+    assert towns <= texts
     window = page.locator(".dl-map-window").bounding_box()
     assert window is not None
     for name in names:
@@ -157,8 +157,8 @@ def test_names_do_not_overlap(open_report: OpenReport, width: int) -> None:
 
 def test_towns_beside_one_another_are_led_to_by_lines(open_report: OpenReport) -> None:
     page = open_report(STORY)
-    told = {name["text"] for name in names_of(page)}
-    assert {"Abadan", "Khorramshahr", "Shalamcheh", "Kadhimiya"} <= told
+    texts = {name["text"] for name in names_of(page)}
+    assert {"Abadan", "Khorramshahr", "Shalamcheh", "Kadhimiya"} <= texts
     assert page.locator(".dl-lead").count() >= 1
 
 
@@ -287,8 +287,8 @@ def test_kinds_of_place_differ_by_shape(open_report: OpenReport) -> None:
 def test_the_two_doubts_differ_by_outline_sign_and_words(
     open_report: OpenReport,
 ) -> None:
-    told = sample_reading()
-    georgia = told.places[4]
+    texts = sample_reading()
+    georgia = texts.places[4]
     sure, *others, none = georgia.candidates
     assert none.place is None
     odds = (
@@ -301,7 +301,7 @@ def test_the_two_doubts_differ_by_outline_sign_and_words(
         (georgia, "cannot-choose", 0, "another place is nearly as likely"),
         (hollow, "may-be-none", 1, "perhaps no place"),
     ):
-        page = open_report(told.replace(places=Items([mention])))
+        page = open_report(texts.replace(places=Items([mention])))
         mark = page.locator(f'.dl-map-marks .dl-pin[data-id="{georgia.id}"]')
         expect(mark).to_have_class(has(f"dl-doubt-{outline}"))
         expect(mark.locator(".dl-pin-asked")).to_have_count(sign)

@@ -1,4 +1,4 @@
-"""Who with whom in a real browser: the same graph as in GraphML, drawn to be read."""
+"""The network in a real browser: the same graph as in GraphML, drawn to be read."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ EDGES = """nodes => nodes.map(node => [
 
 
 def crowd(count: int) -> Reading:
-    """Return a reading of so many people, of whom all stand in one sentence."""
-    told = empty_reading()
+    """Return a reading of so many people, all named in one sentence."""
+    reading = empty_reading()
     people = (
         Actor(
             id=f"actor:{number}",
@@ -41,12 +41,12 @@ def crowd(count: int) -> Reading:
         )
         for number in range(count)
     )
-    return told.replace(actors=Items(people))
+    return reading.replace(actors=Items(people))
 
 
 def open_network(open_report: OpenReport, reading: Reading) -> Page:
     page = open_report(reading)
-    page.get_by_role("tab", name="Who with whom").click()
+    page.get_by_role("tab", name="Network").click()
     return page
 
 
@@ -60,10 +60,12 @@ def edges_of_graphml(reading: Reading) -> Counter[tuple[str, ...]]:
 
 
 def test_it_is_the_graph_of_the_export(open_report: OpenReport) -> None:
-    told = sample_reading()
+    sample = sample_reading()
     ends = {"actor_id": "geonames:4140963", "target_id": "actor:ana-ruiz"}
-    promise = dataclasses.replace(told.events[1], **ends)
-    reading = told.replace(events=Items([told.events[0], promise, told.events[2]]))
+    promise = dataclasses.replace(sample.events[1], **ends)
+    reading = sample.replace(
+        events=Items([sample.events[0], promise, sample.events[2]])
+    )
     page = open_network(open_report, reading)
     drawn: list[Any] = page.locator(".dl-edge").evaluate_all(EDGES)
     assert {relation for relation, *_ in drawn} == {"sentence", "event"}
@@ -109,7 +111,7 @@ def test_many_are_cut_and_counted(open_report: OpenReport) -> None:
 def test_names_keep_apart_and_inside(open_report: OpenReport, width: int) -> None:
     page = open_report(sample_reading())
     page.set_viewport_size({"width": width, "height": 900})
-    page.get_by_role("tab", name="Who with whom").click()
+    page.get_by_role("tab", name="Network").click()
     frame = page.locator(".dl-network").bounding_box()
     texts = page.locator(".dl-node text")
     boxes = [texts.nth(i).bounding_box() for i in range(texts.count())]

@@ -154,9 +154,11 @@ def test_the_lists_can_have_the_whole_width(open_report: OpenReport) -> None:
 
 
 def test_quotes_are_narrowed_to_one_speaker(open_report: OpenReport) -> None:
-    told = sample_reading()
-    other = dataclasses.replace(told.quotes[1], speaker="Washington", speaker_id=None)
-    page = open_report(told.replace(quotes=Items([told.quotes[0], other])))
+    reading = sample_reading()
+    other = dataclasses.replace(
+        reading.quotes[1], speaker="Washington", speaker_id=None
+    )
+    page = open_report(reading.replace(quotes=Items([reading.quotes[0], other])))
     page.get_by_role("tab", name="Quotes").click()
     rows = page.locator(".dl-lists .dl-row.dl-is-quote:visible")
     choice = page.get_by_label("Said by")
@@ -230,13 +232,13 @@ def test_help_opens_and_closes(open_report: OpenReport) -> None:
     expect(page.get_by_role("dialog")).to_be_hidden()
 
 
-def test_what_a_reader_decided_is_marked_and_a_report_offers_no_more(
+def test_what_the_user_decided_is_marked_and_a_report_offers_no_more(
     open_report: OpenReport,
 ) -> None:
-    told = sample_reading()
-    dallas = dataclasses.replace(told.places[2], status="corrected")
-    landing = dataclasses.replace(told.places[6], status="rejected")
-    page = open_report(told.replace(places=Items([dallas, landing])))
+    reading = sample_reading()
+    dallas = dataclasses.replace(reading.places[2], status="corrected")
+    landing = dataclasses.replace(reading.places[6], status="rejected")
+    page = open_report(reading.replace(places=Items([dallas, landing])))
     expect(page.locator(".dl-text .dl-corrected")).to_have_text("Dallas")
     expect(page.locator(".dl-text .dl-rejected")).to_have_text("Heron Landing")
     expect(page.locator(".dl-map")).not_to_contain_text("Not found")
@@ -249,7 +251,7 @@ def test_what_a_reader_decided_is_marked_and_a_report_offers_no_more(
 
 def test_the_timeline_has_an_order_of_telling(open_report: OpenReport) -> None:
     page = open_report(sample_reading())
-    page.get_by_role("button", name="as it is told").click()
+    page.get_by_role("button", name="as told").click()
     first = page.locator(".dl-told").first
     expect(first).to_have_attribute("data-id", f"date:{TEXT.index('Friday morning')}")
     page.get_by_role("button", name="as it happened").click()

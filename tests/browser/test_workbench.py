@@ -52,11 +52,11 @@ def workbench_page(lab_page: Page, jupyter_lab: Lab, reading: Reading) -> Page:
 def test_a_click_reaches_python_and_python_selects(workbench_page: Page) -> None:
     page = workbench_page
     page.locator(".dl-text .dl-is-place", has_text="Najaf").click()
-    told = page.locator(".jp-OutputArea .widget-label", has_text="selected:")
-    expect(told).to_contain_text("1 selected: DALLAS — Floods hit Najaf")
+    selected = page.locator(".jp-OutputArea .widget-label", has_text="selected:")
+    expect(selected).to_contain_text("1 selected: DALLAS — Floods hit Najaf")
     page.get_by_role("button", name="Select Baghdad").click()
     expect(page.locator(".dl-evidence h3")).to_have_text("Why “Baghdad”?")
-    expect(told).to_contain_text("fly from Dallas to Baghdad")
+    expect(selected).to_contain_text("fly from Dallas to Baghdad")
     _keys_are_not_taken_by_jupyterlab(page)
     _the_date_picker_moves_friday(page)
 
@@ -87,7 +87,7 @@ def test_a_correction_is_read_again_and_can_be_taken_back(
     evidence = page.locator(".dl-evidence")
     najaf = page.locator(".dl-text .dl-is-place", has_text="Najaf")
     najaf.click()
-    evidence.get_by_role("button", name="names no place").click()
+    evidence.get_by_role("button", name="not a place").click()
     expect(najaf).to_have_class(re.compile("dl-rejected"), timeout=60_000)
     expect(evidence).to_contain_text("marked as not a place")
     page.get_by_role("button", name="Undo").click()
@@ -97,14 +97,14 @@ def test_a_correction_is_read_again_and_can_be_taken_back(
     dallas.click()
     evidence.get_by_role("button", name="use this").first.click()
     expect(dallas).to_have_class(re.compile("dl-corrected"), timeout=60_000)
-    expect(evidence).to_contain_text("The user chose this place.")
+    expect(evidence).to_contain_text("This place was chosen by hand.")
     lopez = page.locator(".dl-text .dl-is-actor", has_text="Maria Lopez")
     lopez.click()
     evidence.locator(".dl-fixes summary").click()
     evidence.locator(".dl-fixes select").last.select_option("an organisation")
     expect(lopez).to_have_class(re.compile("dl-is-organisation"), timeout=60_000)
     expect(page.get_by_role("button", name="Undo")).to_have_attribute(
-        "title", "Take back the last of 2 corrections"
+        "title", "Undo the last of 2 corrections"
     )
 
 

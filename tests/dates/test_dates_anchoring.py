@@ -69,7 +69,7 @@ def test_without_a_day_relative_dates_stay_relative(
     assert found["5 March 2018"].first == dt.date(2018, 3, 5)
 
 
-def test_a_value_set_by_the_reader_is_kept_and_counted_from(
+def test_a_value_set_by_the_user_is_kept_and_counted_from(
     readings: dict[dt.date | None, tuple[DateExpression, ...]],
 ) -> None:
     found = list(readings[dt.date(2020, 1, 8)])

@@ -315,15 +315,15 @@ The 410 ads were shown.
 """
 
 
-def told() -> Iterator[tuple[str, list[str]]]:
-    """Give each sentence with what is read in it, as "phrase=value"."""
+def family_cases() -> Iterator[tuple[str, list[str]]]:
+    """Yield each sentence with what is read in it, as "phrase=value"."""
     lines = [line for line in FAMILIES.splitlines() if not line.startswith("#")]
     starts = [n for n, line in enumerate(lines) if not line.startswith(" ")]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         yield lines[start], [line.strip() for line in lines[start + 1 : end]]
 
 
-@pytest.mark.parametrize(("text", "read"), list(told()))
+@pytest.mark.parametrize(("text", "read"), list(family_cases()))
 def test_an_expression_of_its_family_takes_its_value(
     text: str, read: list[str]
 ) -> None:

@@ -123,7 +123,7 @@ def test_second_mention_points_to_the_first() -> None:
     first, second = (e for e in story.events if e.phrase == "killed")
     assert (first.same_as, second.same_as) == (None, first.id)
     assert first.told_in == second.told_in == (0, 2)
-    assert "told before in sentence 1" in second.notes
+    assert "first reported in sentence 1" in second.notes
 
 
 def test_later_mention_takes_place_and_day_from_the_first() -> None:

@@ -127,7 +127,7 @@ def test_the_command_checks_the_endings_before_it_reads(tmp_path) -> None:
     assert done.stderr.startswith("dateline: the ending of 'x.doc'")
 
 
-def test_the_commands_help_tells_every_format() -> None:
-    told = "".join(CliRunner().invoke(app, ["export", "--help"]).output.split())
+def test_the_commands_help_lists_every_format() -> None:
+    help_text = "".join(CliRunner().invoke(app, ["export", "--help"]).output.split())
     for form in FORMATS.values():
-        assert form.ending in told
+        assert form.ending in help_text

@@ -87,8 +87,8 @@ def test_those_involved_are_the_actors_of_the_story() -> None:
     event = dataclasses.replace(reading.events[0], actor_id="actor:ana-ruiz")
     entities = _entities(reading.replace(events=Items([event])))
     (person,) = [e for e in entities if e["schema"] == "Person"]
-    (told,) = [e for e in entities if e["schema"] == "Event"]
-    assert told["properties"]["involved"] == [person["id"]]
+    (entity,) = [e for e in entities if e["schema"] == "Event"]
+    assert entity["properties"]["involved"] == [person["id"]]
 
 
 def test_an_affiliation_is_a_membership() -> None:

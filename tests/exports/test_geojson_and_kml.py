@@ -31,11 +31,15 @@ def test_a_feature_is_a_distinct_place_at_longitude_and_latitude() -> None:
 
 
 def test_a_feature_tells_quote_address_tags_and_reason() -> None:
-    told = _features(sample_reading())["Paris"]["properties"]
-    assert told["uri"] == "https://sws.geonames.org/4717560/"
-    assert (told["country"], told["kind"], told["population"]) == ("US", "city", 24782)
-    assert (told["phrases"], told["tags"]) == (["PARIS"], ["literal"])
-    (mention,) = told["mentions"]
+    properties = _features(sample_reading())["Paris"]["properties"]
+    assert properties["uri"] == "https://sws.geonames.org/4717560/"
+    assert (properties["country"], properties["kind"], properties["population"]) == (
+        "US",
+        "city",
+        24782,
+    )
+    assert (properties["phrases"], properties["tags"]) == (["PARIS"], ["literal"])
+    (mention,) = properties["mentions"]
     assert TEXT[mention["start"] : mention["end"]] == mention["phrase"] == "PARIS"
     assert mention["sentence"].startswith("PARIS, Texas 🌉")
     assert mention["why"].startswith("Chosen over Paris, France")

@@ -148,9 +148,9 @@ def test_the_map_figure_draws_no_geo_subplot_that_would_fetch_outlines():
 
 def test_pins_carry_id_label_mentions_and_degrees():
     figure = place_map(reading_about("Kerman", "Kerman", "Tehran"))
-    told = {row[0]: row[1:] for trace in figure.data for row in trace.customdata or ()}
-    assert told["test:kerman"][:2] == ["Kerman", 2]
-    assert told["test:kerman"][2:] == [30.28, 57.08]
+    pins = {row[0]: row[1:] for trace in figure.data for row in trace.customdata or ()}
+    assert pins["test:kerman"][:2] == ["Kerman", 2]
+    assert pins["test:kerman"][2:] == [30.28, 57.08]
 
 
 def test_kinds_differ_by_shape():

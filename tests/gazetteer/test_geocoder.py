@@ -82,7 +82,7 @@ def test_a_structured_query_is_taken_apart(geocoder: GazetteerGeocoder) -> None:
 
     assert isinstance(found, Location)
     assert found.address == "Paris, Texas, United States"
-    with pytest.raises(GeocoderQueryError, match="no part planet"):
+    with pytest.raises(GeocoderQueryError, match="no field planet"):
         geocoder.geocode({"planet": "Mars"})
 
 
@@ -196,7 +196,7 @@ def test_it_works_under_geopys_rate_limiter(geocoder: GazetteerGeocoder) -> None
 
 def test_it_has_nothing_to_connect_with(geocoder: GazetteerGeocoder) -> None:
     assert isinstance(geocoder, Geocoder)
-    with pytest.raises(GeocoderServiceError, match="opens no connection"):
+    with pytest.raises(GeocoderServiceError, match="makes no network requests"):
         geocoder.adapter.get_json("https://example.org")
     with pytest.raises(GeopyError):
         geocoder.adapter.get_text("https://example.org")
@@ -204,7 +204,7 @@ def test_it_has_nothing_to_connect_with(geocoder: GazetteerGeocoder) -> None:
 
 def test_a_geocoder_is_had_by_name(gazetteer: Gazetteer) -> None:
     assert isinstance(get_geocoder(gazetteer=gazetteer), GazetteerGeocoder)
-    with pytest.raises(BadOption, match="no geocoder is called 'google'"):
+    with pytest.raises(BadOption, match="there is no geocoder 'google'"):
         get_geocoder("google")
 
 

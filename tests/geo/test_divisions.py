@@ -47,8 +47,8 @@ def test_most_towns_lie_in_the_shape_of_their_division() -> None:
     found = Gazetteer.default().cities((-180, -60, 180, 75), limit=3_000)
     towns = [p for p in found if p.admin1 and division_shape(p.admin1) is not None]
     assert len(towns) > 2_500
-    told = divisions_at((p.lat, p.lon) for p in towns)
-    wrong = [p.label for p, code in zip(towns, told, strict=True) if code != p.admin1]
+    codes = divisions_at((p.lat, p.lon) for p in towns)
+    wrong = [p.label for p, code in zip(towns, codes, strict=True) if code != p.admin1]
     assert len(wrong) < 0.08 * len(towns), wrong[:40]
 
 

@@ -218,10 +218,10 @@ def test_check_tells_what_is_wrong(tmp_path: Path) -> None:
         broken.execute("UPDATE place SET lat = 99 WHERE name = 'Kerman'")
         broken.execute("DELETE FROM division WHERE code = 'IR'")
 
-    told = Gazetteer(path).problems()
-    assert "1 places cannot be found by any name" in told
-    assert "1 points are off the globe" in told
-    assert "2 places are in a country that is missing" in told
+    problems = Gazetteer(path).problems()
+    assert "1 places cannot be found by any name" in problems
+    assert "1 points are off the globe" in problems
+    assert "2 places are in a country that is missing" in problems
 
 
 @pytest.mark.parametrize("entries", [(), (KERMAN,), (IRAN,)])
@@ -236,7 +236,7 @@ def test_a_gazetteer_without_a_layer_answers_with_what_it_has(
     assert len(gazetteer.near(30.3, 57.1)) == ("Kerman" in held)
     assert len(gazetteer.cities((50, 20, 60, 40))) == ("Kerman" in held)
     assert gazetteer.shares == ({"IR": 1.0} if held else {})
-    assert ("it holds no places" in gazetteer.problems()) == (not held)
+    assert ("it has no places" in gazetteer.problems()) == (not held)
 
 
 def test_a_name_of_a_thousand_places_gives_the_largest(tmp_path: Path) -> None:
@@ -332,9 +332,9 @@ def test_a_wrong_row_is_told_by_file_and_line(
 ) -> None:
     path = table(tmp_path, text)
 
-    with pytest.raises(GazetteerError) as told:
+    with pytest.raises(GazetteerError) as problems:
         list(curated.entries(curated.tables(tmp_path)["places"]))
-    assert str(told.value).startswith(f"{path}{wrong}")
+    assert str(problems.value).startswith(f"{path}{wrong}")
 
 
 def test_a_word_for_an_unknown_place_stops_the_build(tmp_path: Path) -> None:
@@ -347,9 +347,9 @@ def test_a_word_for_an_unknown_place_stops_the_build(tmp_path: Path) -> None:
     )
     target = tmp_path / "g.sqlite"
 
-    with pytest.raises(GazetteerError) as told:
+    with pytest.raises(GazetteerError) as problems:
         build(target, progress=False, sources=tmp_path)
-    assert str(told.value) == (
+    assert str(problems.value) == (
         f"{path}:2: 'Atlantean' stands for 'Atlantis', but the gazetteer has no "
         "country of that name in GR"
     )

@@ -86,7 +86,7 @@ def test_the_tables_hold_what_the_news_names(kinds: set[str], least: int) -> Non
 
 
 def test_every_country_has_a_demonym(gazetteer: Gazetteer) -> None:
-    told = {
+    listed = {
         row.values["country"]
         for row in TABLES["demonyms"]
         if row.values["level"] == "country"
@@ -98,31 +98,31 @@ def test_every_country_has_a_demonym(gazetteer: Gazetteer) -> None:
         and place.kind == "country"
     }
 
-    assert sorted(countries - told) == []
+    assert sorted(countries - listed) == []
 
 
 @pytest.mark.parametrize(("country", "least"), [("US", 50), ("CA", 13), ("AU", 6)])
 def test_states_and_provinces_have_abbreviations(country: str, least: int) -> None:
-    told = {
+    listed = {
         row.values["name"]
         for row in TABLES["abbreviations"]
         if row.values["country"] == country and row.values["level"] == "admin1"
     }
 
-    assert len(told) >= least
+    assert len(listed) >= least
 
 
 def test_words_reach_what_they_stand_for(gazetteer: Gazetteer) -> None:
     lost = []
-    for told in curated.attachments(TABLES):
+    for listed in curated.attachments(TABLES):
         found = [
             match
-            for match in gazetteer.matches(told.word)
-            if told.level in (match.place.kind, match.place.level)
-            and (not told.country or match.place.country == told.country)
+            for match in gazetteer.matches(listed.word)
+            if listed.level in (match.place.kind, match.place.level)
+            and (not listed.country or match.place.country == listed.country)
         ]
         if not found:
-            lost.append(f"{told.row.file}:{told.row.line} {told.word}")
+            lost.append(f"{listed.row.file}:{listed.row.line} {listed.word}")
     assert lost == []
 
 

@@ -92,10 +92,10 @@ def refusal(url: str, **options: float) -> str:
     """Return the sentence with which an address is refused."""
     with pytest.raises(UnreadableStory) as refused:
         dl.read_url(url, **options)
-    told = str(refused.value)
-    assert told.startswith(url)
-    assert "\n" not in told
-    return told
+    message = str(refused.value)
+    assert message.startswith(url)
+    assert "\n" not in message
+    return message
 
 
 def test_a_page_is_read_and_asked_for_by_name(server: _Server) -> None:
@@ -180,8 +180,8 @@ def test_a_redirect_to_another_scheme_or_nonsense_is_refused(
     server: _Server, target: str
 ) -> None:
     server.answers["/"] = redirect(target)
-    told = refusal(server.url())
-    assert f"redirects to {target!r}, which is not a web address" in told
+    message = refusal(server.url())
+    assert f"redirects to {target!r}, which is not a web address" in message
 
 
 def test_a_redirect_in_another_encoding_is_refused(server: _Server) -> None:
@@ -250,9 +250,9 @@ def test_a_page_that_is_not_utf_8_and_states_nothing_is_refused(
     server: _Server,
 ) -> None:
     server.answers["/"] = answer(ARTICLE.format(head="").encode("cp1252"))
-    told = refusal(server.url())
-    assert "is not UTF-8" in told
-    assert told.endswith("Save the page as UTF-8 and give the file instead")
+    message = refusal(server.url())
+    assert "is not UTF-8" in message
+    assert message.endswith("Save the page as UTF-8 and give the file instead")
 
 
 def test_a_binary_file_is_refused(server: _Server) -> None:
@@ -311,9 +311,9 @@ def test_a_page_that_unpacks_to_too_much_is_left(server: _Server) -> None:
 )
 def test_a_broken_answer_is_refused(server: _Server, broken: bytes) -> None:
     server.answers["/"] = broken
-    told = refusal(server.url())
-    assert "could not be fetched (" in told
-    assert "check the address and the connection" in told
+    message = refusal(server.url())
+    assert "could not be fetched (" in message
+    assert "check the address and the connection" in message
 
 
 def test_a_server_that_is_not_there_is_told() -> None:
@@ -363,11 +363,12 @@ def authority(server: _Server) -> trustme.CA:
 
 @pytest.mark.usefixtures("authority")
 def test_a_certificate_of_an_unknown_authority_is_refused(server: _Server) -> None:
-    told = refusal(server.url(scheme="https"))
+    message = refusal(server.url(scheme="https"))
     assert (
-        "has a certificate that cannot be trusted (unable to get local issuer" in told
+        "has a certificate that cannot be trusted (unable to get local issuer"
+        in message
     )
-    assert "SSL_CERT_FILE" in told
+    assert "SSL_CERT_FILE" in message
     assert server.requests == []
 
 
@@ -383,5 +384,5 @@ def test_a_certificate_of_the_system_is_trusted(
 
 
 def test_plain_text_where_tls_is_wanted_is_refused(server: _Server) -> None:
-    told = refusal(server.url(scheme="https"))
-    assert "could not be fetched ([SSL" in told
+    message = refusal(server.url(scheme="https"))
+    assert "could not be fetched ([SSL" in message

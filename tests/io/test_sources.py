@@ -81,7 +81,7 @@ def test_a_binary_file_is_refused(tmp_path, data) -> None:
 def test_a_path_that_names_no_file_is_no_story(tmp_path) -> None:
     with pytest.raises(StoryError, match="no file"):
         load("lost.txt")
-    with pytest.raises(StoryError, match="no file"):
+    with pytest.raises(StoryError, match="not a file"):
         load(tmp_path / "lost.txt")
     with pytest.raises(StoryError, match="a folder"):
         load(tmp_path)
@@ -154,7 +154,7 @@ def test_another_ending_is_read_as_plain_text(tmp_path) -> None:
 
 
 def test_the_help_and_the_upload_offer_every_input_format() -> None:
-    told = "".join(CliRunner().invoke(app, ["read", "--help"]).output.split())
+    help_text = "".join(CliRunner().invoke(app, ["read", "--help"]).output.split())
     for ending in ENDINGS:
-        assert ending in told
+        assert ending in help_text
     assert StoryChooser(print)._upload.accept.split(",") == list(ENDINGS)

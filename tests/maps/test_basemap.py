@@ -26,8 +26,8 @@ PROCESSION = (
 )
 
 
-def frame_of(*told):
-    return choose_frame(spots_of(reading_about(*told)))
+def frame_of(*places):
+    return choose_frame(spots_of(reading_about(*places)))
 
 
 def names(spots):
@@ -157,10 +157,10 @@ def test_far_east_of_russia_is_near_alaska():
 
 
 @pytest.mark.parametrize(
-    "told", [PROCESSION, ("Suva", "Fiji", "Apia"), ("Seychelles",)]
+    "places", [PROCESSION, ("Suva", "Fiji", "Apia"), ("Seychelles",)]
 )
-def test_every_place_inside_lies_on_the_sheet(told):
-    reading = reading_about(*told)
+def test_every_place_inside_lies_on_the_sheet(places):
+    reading = reading_about(*places)
     ground = clip(reading)
     width, height = ground["size"]
     place = Projection.of(ground)
@@ -196,11 +196,11 @@ def winding(rings, x, y):
 
 
 @pytest.mark.parametrize(
-    "told", [PROCESSION, ("Suva", "Taveuni", "Fiji", "Apia"), ("Anadyr", "Russia")]
+    "places", [PROCESSION, ("Suva", "Taveuni", "Fiji", "Apia"), ("Anadyr", "Russia")]
 )
-def test_clipping_moves_nothing_across_a_border(told):
+def test_clipping_moves_nothing_across_a_border(places):
     """Points of the frame lie in the same country on the sheet as on the globe."""
-    ground = clip(reading_about(*told))
+    ground = clip(reading_about(*places))
     outlines, projection = Outlines.of(ground), Projection.of(ground)
     x, y, w, h = ground["frame"]
     wrong = checked = 0

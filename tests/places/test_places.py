@@ -14,8 +14,8 @@ def read(gazetteer):
 
     def places(text, **options):
         doc = parse(text, nlp)
-        told = {k: options.pop(k) for k in ("publisher", "source") if k in options}
-        story = Story(text=text, **told)
+        about = {k: options.pop(k) for k in ("publisher", "source") if k in options}
+        story = Story(text=text, **about)
         return find_places(story, ParsedStory(doc), gazetteer, **options)
 
     return places
@@ -199,7 +199,7 @@ def test_a_region_is_meant_where_the_words_say_so(read):
 def test_a_name_the_gazetteer_lacks_is_said_to_be_unplaced(read):
     text = "Floods cut off the village of Zorbletown, near Najaf, on Friday."
     unknown = [t for t in read(text) if t.phrase == "Zorbletown"]
-    assert all(t.place is None and "no place of this name" in t.why for t in unknown)
+    assert all(t.place is None and "no place with this name" in t.why for t in unknown)
     assert one(read(text), "Najaf").place.country == "IQ"
 
 
@@ -228,7 +228,7 @@ def test_the_explanation_compares_with_the_runner_up(read):
     why = one(places, "Paris").why
     assert "Chosen over Paris, " in why
     assert "2,138,551 people" in why
-    assert "it lies in the place named after the comma" in why
+    assert "it is in the place named after the comma" in why
 
 
 def test_the_publishers_home_is_a_prior_that_can_be_switched_off(read, gazetteer):

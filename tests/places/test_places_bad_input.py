@@ -113,7 +113,7 @@ def test_a_gazetteer_with_no_places_in_it(read, gazetteer, tmp_path):
     places = read("They live in Baghdad and Mosul, Iraq.", used=Gazetteer(path))
     assert {"Baghdad", "Mosul"} <= {t.phrase for t in places}
     assert all(t.place is None for t in places)
-    assert all("no place of this name" in t.why for t in places)
+    assert all("no place with this name" in t.why for t in places)
 
 
 @pytest.mark.parametrize(

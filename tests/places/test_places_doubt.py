@@ -21,11 +21,13 @@ NEW = Place(id="x:2", name="Alba", kind="city", lat=32.0, lon=-95.0, country="US
 COUNTY = Place(id="x:3", name="Alba", kind="admin2", lat=40.3, lon=-3.2, country="ES")
 
 
-def candidates(*told):
-    return tuple(Candidate(place=place, score=0.0, probability=p) for place, p in told)
+def candidates(*weighed):
+    return tuple(
+        Candidate(place=place, score=0.0, probability=p) for place, p in weighed
+    )
 
 
-def toponym(place, *told, status="suggested"):
+def toponym(place, *weighed, status="suggested"):
     return Toponym(
         start=0,
         end=4,
@@ -35,7 +37,7 @@ def toponym(place, *told, status="suggested"):
         status=status,
         kind="literal",
         place=place,
-        candidates=candidates(*told),
+        candidates=candidates(*weighed),
     )
 
 
@@ -86,7 +88,7 @@ def test_doubts_are_told_in_words():
     close = candidates((OLD, 0.5), (NEW, 0.4), (None, 0.1))
     assert "50% likely, Alba 40%" in explain_doubt(close, "cannot choose")
     lost = candidates((OLD, 0.6), (None, 0.4))
-    assert "none of the places known (40% likely)" in explain_doubt(lost, "may be none")
+    assert "no place at all (40% likely)" in explain_doubt(lost, "may be none")
     assert explain_doubt(close, "") == ""
     assert "Hard to choose among 7" in explain_none(7, close[0], "cannot choose")
     assert "None of the 7" in explain_none(7, close[0])

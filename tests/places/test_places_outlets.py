@@ -57,10 +57,10 @@ def test_the_user_sets_the_home_or_switches_it_off(gazetteer):
     assert home_place(story, gazetteer, ENGLISH, None) == (None, None)
 
 
-@pytest.mark.parametrize("told", ["", "  ", "Xyzzyville", "geonames:none"])
-def test_a_home_that_is_nowhere_is_refused_with_what_to_do(gazetteer, told):
+@pytest.mark.parametrize("home", ["", "  ", "Xyzzyville", "geonames:none"])
+def test_a_home_that_is_nowhere_is_refused_with_what_to_do(gazetteer, home):
     with pytest.raises(BadOption, match="give another name, an id, or None"):
-        home_place(Story(text="x"), gazetteer, ENGLISH, told)
+        home_place(Story(text="x"), gazetteer, ENGLISH, home)
 
 
 def test_every_outlet_of_the_list_has_its_town_in_the_gazetteer(gazetteer):

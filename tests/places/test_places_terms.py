@@ -113,7 +113,7 @@ def test_terms_without_words_are_no_reason():
     )
     silent = with_term("context", ScoringTerm("of our own", lambda facts: None))
     said = with_term("context", ScoringTerm("of our own", lambda facts: None, "so"))
-    assert "all signs together" in explain_place(chosen, rival, silent)
+    assert "evidence as a whole" in explain_place(chosen, rival, silent)
     assert explain_place(chosen, rival, said).endswith(": so.")
 
 

@@ -140,7 +140,7 @@ def test_text_that_would_be_markup_is_escaped() -> None:
 def test_the_method_tells_how_it_was_made_and_what_is_missing() -> None:
     page = html(sample_reading(), notes="Checked by hand.\n\nTwice.")
     method = page[page.index('<footer class="dl-method">') :]
-    for told in (
+    for line in (
         "en_core_web_md 3.8.0 (spaCy 3.8.7)",
         "dateline-gazetteer 1 (made by hand), built 2026-11-22",
         "“Heron Landing”: No place has this name.",
@@ -149,7 +149,7 @@ def test_the_method_tells_how_it_was_made_and_what_is_missing() -> None:
         "CC0 1.0",
         "<p>Checked by hand.</p><p>Twice.</p>",
     ):
-        assert told in method
+        assert line in method
 
 
 def test_notices_are_in_the_method() -> None:

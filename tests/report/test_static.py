@@ -120,12 +120,12 @@ def test_a_summary_is_five_lines_that_fit(reading: object) -> None:
 
 
 def test_the_summary_names_what_was_found() -> None:
-    title, places, actors, dates, told = sample_reading().summary().split("\n")
+    title, places, actors, dates, statements = sample_reading().summary().split("\n")
     assert title.startswith("Two die as footbridge falls in Paris, Texas")
     assert places.startswith("6 places: Georgia, United States ×2; Paris")
     assert actors == "3 actors: Ana Ruiz ×3; Lamar Herald; University of Georgia"
     assert dates.startswith("7 dates: Friday morning = 2020-01-03")
-    assert told == "2 quotes, 3 events; quoted: Ana Ruiz"
+    assert statements == "2 quotes, 3 events; quoted: Ana Ruiz"
 
 
 def test_the_summary_says_when_the_day_is_not_known() -> None:

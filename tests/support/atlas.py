@@ -63,18 +63,24 @@ PLACES = {place.name: place for place in map(_place, _ROWS.strip().splitlines())
 
 def named(name: str, **changes: object) -> Place:
     """Return a place at the North Sea coast with any name."""
-    told = {"id": f"test:{name}", "name": name, "kind": "city", "lat": 52.5, "lon": 4.6}
-    return Place(**(told | {"country": "NL"} | changes))  # type: ignore[arg-type]
+    fields = {
+        "id": f"test:{name}",
+        "name": name,
+        "kind": "city",
+        "lat": 52.5,
+        "lon": 4.6,
+    }
+    return Place(**(fields | {"country": "NL"} | changes))  # type: ignore[arg-type]
 
 
-def reading_about(*told: str | Place | tuple[str | Place, str]) -> Reading:
+def reading_about(*places: str | Place | tuple[str | Place, str]) -> Reading:
     """Return a reading whose text names the places, one a sentence.
 
     A place is one of :data:`PLACES` by name, or itself, alone (then it is literal) or
     with the kind of its mention.
     """
     text, sentences, mentions = "", [], []
-    for item in told:
+    for item in places:
         what, kind = item if isinstance(item, tuple) else (item, "literal")
         place = PLACES[what] if isinstance(what, str) else what
         start = len(text)

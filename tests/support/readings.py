@@ -168,7 +168,7 @@ def _at(phrase: str, nth: int = 0, **evidence: Any) -> dict[str, Any]:
 
 
 def _candidates(*found: tuple[Place | None, float]) -> tuple[Candidate, ...]:
-    """Give each place a score and terms that add up to it."""
+    """Return places with a score each, and terms that add up to it."""
     made = []
     for place, probability in found:
         size = 0.0 if place is None else len(str(place.population or 1))
@@ -421,7 +421,7 @@ MADE_BY = Provenance(
 
 def sample_reading(**story: Any) -> Reading:
     """Return the reading; keywords replace fields of its story (not the text)."""
-    told = {
+    about = {
         "title": "Two die as footbridge falls in Paris, Texas",
         "publisher": "An invented newspaper",
         "published": dt.date(2020, 1, 7),
@@ -429,7 +429,7 @@ def sample_reading(**story: Any) -> Reading:
         "attribution": "Invented for Dateline's tests",
     }
     return Reading(
-        story=Story(text=TEXT, **(told | story)),
+        story=Story(text=TEXT, **(about | story)),
         sentences=tuple(_span(s) for s in _SENTENCES),
         paragraphs=tuple(_span(p) for p in _PARAGRAPHS),
         places=_places(),

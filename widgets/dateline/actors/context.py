@@ -120,11 +120,11 @@ def actor_context(parsed: ParsedStory, places: tuple[Toponym, ...]) -> ActorCont
 
 def _all_caps(parsed: ParsedStory) -> frozenset[int]:
     """Return the tokens of sentences in capitals (more than 20 letters)."""
-    found: set[int] = set()
+    tokens: set[int] = set()
     for span in parsed.sentences:
         letters = [c for c in parsed.text[span.start : span.end] if c.isalpha()]
         if len(letters) > 20 and sum(c.isupper() for c in letters) > 0.8 * len(letters):
             piece = parsed.doc.char_span(span.start, span.end, alignment_mode="expand")
             if piece is not None:
-                found.update(range(piece.start, piece.end))
-    return frozenset(found)
+                tokens.update(range(piece.start, piece.end))
+    return frozenset(tokens)

@@ -53,7 +53,7 @@ def confidence_of(clusters: Clusters, cluster: int, names: list[Name]) -> float:
 
 
 def why_of(clusters: Clusters, cluster: int, names: list[Name]) -> str:
-    """Say in one sentence why these mentions are one."""
+    """Say in one sentence why these mentions are one actor."""
     reasons = dict.fromkeys(clusters.partings(cluster))
     links = clusters.links.get(cluster, [])
     if links:
@@ -64,5 +64,5 @@ def why_of(clusters: Clusters, cluster: int, names: list[Name]) -> str:
     if reasons:
         return "; ".join(list(reasons)[:3])
     if names[0].kind == "person" and not is_full(names[0]):
-        return "named once, and no full name of the story fits"
+        return "named once, and no full name in the story matches"
     return f"named once: {names[0].why}"

@@ -75,8 +75,8 @@ def find_groups(
     by_name: dict[str, list[_GroupMention]] = defaultdict(list)
     for token in doc:
         if token.i not in taken and _is_many(lexicon, token, nations):
-            found = _group(lexicon.words, token, nations, taken)
-            by_name[lexicon.canonical(found.name)].append(found)
+            group = _group(lexicon.words, token, nations, taken)
+            by_name[lexicon.canonical(group.name)].append(group)
     used = Counter(actor.id for actor in actors)
     return tuple(
         _actor(parsed, alike, slug(name), used)
@@ -95,8 +95,8 @@ def with_groups(
     needed = {quote.speaker_id for quote in quotes}
     for event in events:
         needed |= {event.actor_id, event.target_id}
-    found = [*actors, *(group for group in groups if group.id in needed)]
-    return tuple(sorted(found, key=_start))
+    all_actors = [*actors, *(group for group in groups if group.id in needed)]
+    return tuple(sorted(all_actors, key=_start))
 
 
 def unnamed_groups(actors: Iterable[Actor]) -> dict[int, str]:
@@ -115,12 +115,12 @@ def _start(actor: Actor) -> int:
 
 def _tokens(doc: Doc, spans: Iterable[Mention | Span]) -> set[int]:
     """Return the tokens of some mentions."""
-    found: set[int] = set()
+    tokens: set[int] = set()
     for mention in spans:
         span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
         if span is not None:
-            found.update(range(span.start, span.end))
-    return found
+            tokens.update(range(span.start, span.end))
+    return tokens
 
 
 def _is_many(lexicon: Lexicon, token: Token, nations: dict[int, Toponym]) -> bool:
@@ -205,24 +205,26 @@ def _actor(
 
     ``stem`` begins its id; ``used`` counts the ids that other actors have.
     """
-    mentions = tuple(_mention(parsed, found) for found in alike)
+    mentions = tuple(_mention(parsed, mention) for mention in alike)
     name = alike[0].name
     base = f"actor:{stem}"
     used[base] += 1
-    why = "a group that the story does not name"
+    why = "a group the story does not name"
     if len(alike) > 1:
-        why += f"; the same words stand {len(alike)} times, perhaps for others"
+        why += (
+            f"; the same words occur {len(alike)} times, perhaps for different groups"
+        )
     return Actor(
         id=base if used[base] == 1 else f"{base}-{used[base]}",
         name=name,
         kind="group",
         mentions=mentions if alike[0].proper else (),
         nominals=() if alike[0].proper else mentions,
-        country=next((found.country for found in alike if found.country), None),
+        country=next((mention.country for mention in alike if mention.country), None),
         links=tuple(_links(mentions)),
         rule="a people" if alike[0].proper else "unnamed group",
         confidence=0.6 if alike[0].proper else 0.5,
-        why=f"{name} are a people" if alike[0].proper else why,
+        why=f"{name!r} names a people" if alike[0].proper else why,
     )
 
 
@@ -238,14 +240,14 @@ def _links(mentions: tuple[Mention, ...]) -> Iterator[Link]:
         )
 
 
-def _mention(parsed: ParsedStory, found: _GroupMention) -> Mention:
-    span = parsed.doc[found.first : found.last]
+def _mention(parsed: ParsedStory, group: _GroupMention) -> Mention:
+    span = parsed.doc[group.first : group.last]
     return Mention(
         start=span.start_char,
         end=span.end_char,
         phrase=span.text,
         sentence=parsed.sentence_of(span.start_char),
-        rule="a people" if found.proper else "unnamed group",
-        confidence=0.6 if found.proper else 0.5,
-        why="a noun for many people",
+        rule="a people" if group.proper else "unnamed group",
+        confidence=0.6 if group.proper else 0.5,
+        why="a noun for a group of people",
     )

@@ -129,7 +129,7 @@ def lexicon_of(language: Language) -> Lexicon:
 
 def _known(language: Language) -> dict[tuple[str, ...], Known]:
     """Return the well-known names; the first entry of a name holds."""
-    found: dict[tuple[str, ...], Known] = {}
+    known: dict[tuple[str, ...], Known] = {}
     for row in language.table("known"):
         names = [row["name"], *filter(None, row["aliases"].split("|"))]
         entry = Known(
@@ -137,5 +137,5 @@ def _known(language: Language) -> dict[tuple[str, ...], Known]:
         )
         for name in names:
             words = canonical(name, language.actors.definite_articles).split()
-            found.setdefault(tuple(words), entry)
-    return found
+            known.setdefault(tuple(words), entry)
+    return known

@@ -83,14 +83,14 @@ def find_actors(
     members = clusters.members()
     attributes = collect_attributes(context, gazetteer, members)
     nominals = _all_nominals(context, attributes, overrides, clusters)
-    fullest = {cluster: _fullest(found) for cluster, found in members.items()}
+    fullest = {cluster: _fullest(mentions) for cluster, mentions in members.items()}
     used: Counter[str] = Counter()
     actors = []
-    for at, found in sorted(members.items(), key=lambda item: item[1][0].start):
+    for at, mentions in sorted(members.items(), key=lambda item: item[1][0].start):
         employer = attributes.affiliations[at]
         actors.append(
             replace(
-                _actor(clusters, at, found, fullest[at], used),
+                _actor(clusters, at, mentions, fullest[at], used),
                 nominals=tuple(map(_nominal_mention, nominals.get(at, ()))),
                 roles=tuple(dict.fromkeys(role.text for role in attributes.roles[at])),
                 affiliation=fullest[employer].text if employer is not None else None,
@@ -115,7 +115,7 @@ def without_actors(
 
 
 def _actor(
-    clusters: Clusters, at: int, found: list[Name], named: Name, used: Counter[str]
+    clusters: Clusters, at: int, names: list[Name], named: Name, used: Counter[str]
 ) -> Actor:
     """Return a cluster as an actor called ``named``, with its mentions and links.
 
@@ -125,12 +125,12 @@ def _actor(
         id=_id(named.words, used),
         name=named.text,
         kind=_KINDS[named.kind],
-        mentions=tuple(map(_name_mention, found)),
+        mentions=tuple(map(_name_mention, names)),
         links=tuple(clusters.links.get(at, ())),
-        rule=rule_of(clusters, at, found),
-        confidence=confidence_of(clusters, at, found),
-        status=status_of(clusters, at, found),
-        why=why_of(clusters, at, found),
+        rule=rule_of(clusters, at, names),
+        confidence=confidence_of(clusters, at, names),
+        status=status_of(clusters, at, names),
+        why=why_of(clusters, at, names),
     )
 
 
@@ -161,7 +161,7 @@ def _all_nominals(
                     text=context.text[span.start : span.end],
                     sentence=context.parsed.sentence_of(span.start),
                     cluster=cluster,
-                    why=f"the reader says it means {clusters.names[at].text}",
+                    why=f"marked by hand as referring to {clusters.names[at].text}",
                     rule=JOINED_BY_USER,
                 )
             )
@@ -171,15 +171,15 @@ def _all_nominals(
     return by_cluster
 
 
-def _fullest(found: list[Name]) -> Name:
+def _fullest(names: list[Name]) -> Name:
     """Return the fullest form: the most words, then the most frequent."""
-    often = Counter(name.text for name in found)
+    often = Counter(name.text for name in names)
 
     def rank(name: Name) -> tuple[int, int, int]:
         words = [w for w in name.words if w not in PARTICLES]
         return len(words), often[name.text], -name.start
 
-    return max(found, key=rank)
+    return max(names, key=rank)
 
 
 def _name_mention(name: Name) -> Mention:

@@ -37,7 +37,7 @@ def of_language(story: Story, language: Language) -> tuple[str, ...]:
         return ()
     # A language without a folder has only its code for a name, and no words.
     expected = "English" if language.name == language.code else language.name
-    return (f"This looks like {seeming}, not {expected}: expect little to be found.",)
+    return (f"This looks like {seeming}, not {expected}: expect few results.",)
 
 
 def of_dates(
@@ -71,7 +71,7 @@ def not_applied(corrections: Iterable[Correction]) -> Iterator[str]:
 def _question(own_dates: Iterable[OwnDate]) -> str:
     """Return the question for the day of publication, with the story's suggestions."""
     question = (
-        "No publication date was given: days such as 'Friday' stay relative. "
+        "No publication date was given, so days such as 'Friday' stay relative. "
         "When was this published?"
     )
     answers = [

@@ -92,7 +92,7 @@ def as_day(value: dt.date | str) -> dt.date:
 def _check(story: Story, max_characters: int) -> None:
     if not any(character.isalnum() for character in story.text):
         raise EmptyStory(
-            f"the story has no words (it holds {len(story.text)} characters); "
+            f"the story has no words (only {len(story.text)} characters); "
             "give its text or the path of a file"
         )
     if len(story.text) > max_characters:
@@ -161,7 +161,9 @@ def _layers(
     places = tuple(kept(toponyms))
     names, links = overrides.names, overrides.links
     actors = find_actors(parsed, places, gazetteer, links=links, named=names)
-    toponyms, places = (without_actors(found, actors) for found in (toponyms, places))
+    toponyms, places = (
+        without_actors(mentions, actors) for mentions in (toponyms, places)
+    )
     groups = find_groups(parsed, places, actors, named=names)
     actors_and_groups = (*actors, *groups)
     people = People(parsed, actors_and_groups)

@@ -67,7 +67,7 @@ def corrected(
     new, missing = find_again(corrections, reading.story.text)
     if missing:
         raise CorrectionError(
-            f"the story does not have the words of: {'; '.join(map(str, missing))}"
+            f"the story does not contain the words of: {'; '.join(map(str, missing))}"
         )
     gazetteer = gazetteer or Gazetteer.default()
     check_places(new, gazetteer)
@@ -237,7 +237,7 @@ def _targets(reading: Findings, phrase: str, layer: Layer) -> list[Target]:
     if not spans:
         close = close_to(phrase, sorted({m.phrase for m in mentions}))
         raise CorrectionError(
-            f"the story does not have the words {phrase!r}"
+            f"the story does not contain {phrase!r}"
             + (f"; it has {', '.join(map(repr, close))}" if close else "")
         )
     return [Target.at(text, start, end) for start, end in spans]

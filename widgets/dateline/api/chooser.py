@@ -106,7 +106,7 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
 
 def _sample_options() -> list[tuple[str, Path]]:
     """Return the samples, and in a clone the stories of the notebooks' folder."""
-    found = dict(samples())
+    stories = dict(samples())
     for folder in (Path("stories"), Path("notebooks/stories")):
-        found |= {path.stem: path for path in sorted(folder.glob("*.txt"))}
-    return [(name.replace("-", " "), path) for name, path in found.items()]
+        stories |= {path.stem: path for path in sorted(folder.glob("*.txt"))}
+    return [(name.replace("-", " "), path) for name, path in stories.items()]

@@ -57,7 +57,9 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         theme: str = "auto",
     ) -> None:
         if theme not in THEMES:
-            raise BadOption(f"no theme {theme!r}; give one of {', '.join(THEMES)}")
+            raise BadOption(
+                f"there is no theme {theme!r}; give one of {', '.join(THEMES)}"
+            )
         self._as_reading = as_reading
         self._reading: Reading | None = None
         self._view: StoryView | None = None

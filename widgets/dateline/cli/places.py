@@ -46,14 +46,16 @@ Results = list[tuple[str, "list[Candidate]"]]
 def _print_text(results: Results) -> None:
     for name, candidates in results:
         if not candidates:
-            typer.echo(f"{name}: no place of this name is in the gazetteer")
+            typer.echo(f"{name}: the gazetteer has no place with this name")
         for candidate in candidates:
             place = candidate.place
             if place is None:
                 continue
             people = f", {place.population:,} people" if place.population else ""
             at = (
-                "no point" if place.lat is None else f"{place.lat:.4f}, {place.lon:.4f}"
+                "no coordinates"
+                if place.lat is None
+                else f"{place.lat:.4f}, {place.lon:.4f}"
             )
             typer.echo(
                 f"{name}: {place.label} ({place.kind}{people}) at {at} [{place.id}]"

@@ -30,13 +30,16 @@ def gazetteer_build(
         Path | None, typer.Option(help="GeoNames' alternateNamesV2.zip.")
     ] = None,
     replace: Annotated[
-        bool, typer.Option("--replace", help="Let the dump stand in, not only add.")
+        bool,
+        typer.Option(
+            "--replace", help="Let the dump replace places, not only add them."
+        ),
     ] = False,
 ) -> None:
     """Build the gazetteer from the data packages and the curated tables.
 
     A GeoNames dump adds the places that they lack. With --replace its cities and
-    districts take the place of theirs, in the countries that it covers.
+    districts replace theirs in the countries that it covers.
     """
     with errors():
         build = _builder()

@@ -55,14 +55,14 @@ MEASURED = {
 _PRIOR = (4.5, 5.0)
 
 _TO_WORDS = {
-    "past": "the latest up to",
-    "recent": "the latest up to",
-    "future": "the first from",
+    "past": "the most recent up to",
+    "recent": "the most recent up to",
+    "future": "the next from",
     "before": "the last before",
     "after": "the first after",
-    "this": "the one that goes with",
-    "same": "in the year of",
-    "": "the nearest to",
+    "this": "the one in the same period as",
+    "same": "in the same year as",
+    "": "the closest to",
 }
 
 #: How much is left of a confidence where the words contradict themselves.
@@ -71,8 +71,8 @@ DOUBTED = 0.4
 #: What is wrong with the words of an expression.
 FLAGS = {
     "impossible": "there is no such day",
-    "weekday": "the weekday written beside it does not fall on that day",
-    "reversed": "the range it opens ends before it begins",
+    "weekday": "the weekday given with it does not fall on that day",
+    "reversed": "it starts a range that ends before it begins",
 }
 
 
@@ -137,9 +137,9 @@ def explain(phrase: str, form: Form, resolved: Resolved, extent: Extent) -> str:
     if form.reach in ("before", "after") and extent.edtf:
         reason += f"; the days {form.reach} it are meant"
     if form.cue and resolved.to:  # else the nearest was taken, whatever the verb
-        side = "ahead" if form.to in ("future", "after") else "back"
-        side = "to the one at hand" if form.to == "this" else side
-        reason += f"; ‘{form.cue.replace('_', ' ')}’ points {side}"
+        side = "the future" if form.to in ("future", "after") else "the past"
+        side = "the current one" if form.to == "this" else side
+        reason += f"; ‘{form.cue.replace('_', ' ')}’ points to {side}"
     return reason
 
 
@@ -148,14 +148,14 @@ def _reason(form: Form, resolved: Resolved, extent: Extent) -> str:
     if form.type == "DURATION":
         return f"a length of time ({value}){_stretch_words(form, resolved)}"
     if form.type == "SET":
-        return f"something that comes round ({value})"
+        return f"a recurring time ({value})"
     if (value or "").endswith("_REF"):
-        return "a loose word for past, present or future, with no days"
+        return "the past, present or future in general, not particular days"
     if resolved.base is None:
         return _unbased(form, resolved)
     seen = _seen_from(resolved.base, resolved.ground)
     if days(value) is None:
-        return f"no day found, seen from {seen}"
+        return f"no day could be worked out from {seen}"
     named = _value_in_words(value)
     if extent.first and extent.last and (extent.first, extent.last) != days(value):
         named = f"about {day_in_words(extent.first)} to {day_in_words(extent.last)}"
@@ -165,19 +165,19 @@ def _reason(form: Form, resolved: Resolved, extent: Extent) -> str:
 
 
 def _unbased(form: Form, resolved: Resolved) -> str:
-    """Return the reason of what is counted from nothing."""
+    """Return the reason for an expression that is counted from no other day."""
     if days(resolved.value) is not None:
-        return f"written out as {_value_in_words(resolved.value)}"
+        return f"an explicit date, {_value_in_words(resolved.value)}"
     if resolved.flag:
-        return f"written out as {form.core}"
+        return f"an explicit date, {form.core}"
     if form.core[:1] in "+-" or form.core.startswith("XXXX"):
-        return "stays relative, for nothing fixes the day it counts from"
-    return f"written out as {resolved.value}"
+        return "relative, with no known day to count from"
+    return f"read as {resolved.value}"
 
 
 def _stretch_words(form: Form, resolved: Resolved) -> str:
     if resolved.base is None or not form.to:
-        return ", not days of the calendar"
+        return ", not calendar dates"
     side = "up to" if form.to == "past" else "from"
     return f" {side} {_seen_from(resolved.base, resolved.ground)}"
 

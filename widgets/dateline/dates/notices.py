@@ -51,8 +51,8 @@ def _after(items: list[DateExpression], published: dt.date) -> Iterator[str]:
     if later and len(later) == len(written):
         first = min(later, key=lambda item: item.first or published)
         yield (
-            f"The story names ‘{first.phrase}’, which lies after its day of "
-            f"publication, {day_in_words(published)}: check that day."
+            f"The story mentions ‘{first.phrase}’, which is after its "
+            f"publication date, {day_in_words(published)}: check that date."
         )
 
 

@@ -56,7 +56,7 @@ def set_value(expression: DateExpression, edtf: str | None) -> DateExpression:
         return replace(
             expression, value=None, mod=None, edtf=None, first=None, last=None,
             part=None, anchor=None, until=None, status="rejected", confidence=1.0,
-            why=f"‘{quoted}’: no date, says the reader",
+            why=f"‘{quoted}’: marked by hand as not a date",
         )  # fmt: skip
     first, last = edtf_days(edtf)
     value, part = _with_part(timex_of(edtf), expression)
@@ -74,7 +74,7 @@ def set_value(expression: DateExpression, edtf: str | None) -> DateExpression:
         until=None,
         status="corrected",
         confidence=1.0,
-        why=f"‘{quoted}’: {span_in_words(first, last) or edtf}, set by the reader",
+        why=f"‘{quoted}’: {span_in_words(first, last) or edtf}, set by hand",
     )
 
 
@@ -169,7 +169,7 @@ def _check(span: tuple[int, int], text: str) -> None:
     start, end = span
     if not (0 <= start < end <= len(text) and text[start:end].strip()):
         raise BadOption(
-            f"a date was set for the characters {start} to {end}, which hold no words "
+            f"a date was set for characters {start} to {end}, which contain no words "
             f"of the story ({len(text):,} characters); give a span with words in it"
         )
 

@@ -74,7 +74,7 @@ def attach_places(
         Its toponyms; only literal ones count.
     actor_starts
         Where the mentions of actors begin (characters): one of them is a place only
-        behind "in" and the like.
+        after "in" and the like.
     event_nouns
         The tokens that are event nouns.
     named_by_place
@@ -82,7 +82,7 @@ def attach_places(
 
     """
     words = language_of(doc).events
-    found: dict[int, Attachment[Toponym]] = {}
+    attachments: dict[int, Attachment[Toponym]] = {}
     for place in sorted(places, key=lambda p: p.start):
         root = _root(doc, place)
         if place.kind != "literal" or root is None:
@@ -91,11 +91,11 @@ def attach_places(
         if link is None or (link is root and place.start in actor_starts):
             continue
         # Of "Mingora, Swat District, Pakistan" the finest is where it was.
-        if link.i not in found or _finer(place, found[link.i].item):
+        if link.i not in attachments or _finer(place, attachments[link.i].item):
             attached = _attach(place, root, link, event_nouns, words, rank)
             if attached.path or attached.fronted:
-                found[link.i] = attached
-    return sorted(found.values(), key=lambda a: a.item.start)
+                attachments[link.i] = attached
+    return sorted(attachments.values(), key=lambda a: a.item.start)
 
 
 def attach_dates(
@@ -107,15 +107,15 @@ def attach_dates(
     :func:`attach_places`.
     """
     words = language_of(doc).events
-    found = []
+    attachments = []
     for date in sorted(dates, key=lambda d: d.start):
         root = _root(doc, date)
         vague = (date.value or date.form).endswith("_REF")
         if root is None or vague or date.status == "rejected":
             continue
         if date.timex_type in ("DATE", "TIME"):
-            found.append(_attach(date, root, root, event_nouns, words))
-    return found
+            attachments.append(_attach(date, root, root, event_nouns, words))
+    return attachments
 
 
 def _root(doc: Doc, item: Toponym | DateExpression) -> Token | None:

@@ -33,7 +33,7 @@ class CasualtyFigure:
     words: str = ""
 
 
-#: How far before and behind a number the word for what became of those counted is
+#: How far before and after a number the word for what became of those counted is
 #: looked for, in tokens.
 BEFORE, BEHIND = 8, 14
 
@@ -45,12 +45,12 @@ def find_casualties(doc: Doc) -> list[CasualtyFigure]:
     out.
     """
     words = language_of(doc).events
-    found = []
+    figures = []
     for count in find_counts(doc):
         kind = _kind_before(doc, count.first, words)
         kind = kind or _kind_behind(doc, count.last, words)
         if kind is not None and not _is_subset(doc, count, words.casualties):
-            found.append(
+            figures.append(
                 CasualtyFigure(
                     count.first,
                     count.last,
@@ -60,11 +60,11 @@ def find_casualties(doc: Doc) -> list[CasualtyFigure]:
                     count.words,
                 )
             )
-    return found
+    return figures
 
 
 def _kind_before(doc: Doc, first: int, words: EventWords) -> Harm | None:
-    """Return what a verb right before a number says of it: "killing at least 25"."""
+    """Return what a verb right before a number says about it: "killing at least 25"."""
     harms, quantities = words.casualties, words.quantities
     for at in range(first - 1, max(-1, first - BEFORE), -1):
         token = doc[at]
@@ -93,7 +93,7 @@ def _is_passive(token: Token) -> bool:
 
 
 def _kind_behind(doc: Doc, last: int, words: EventWords) -> Harm | None:
-    """Return what the words behind a number say of it: "25 people were killed"."""
+    """Return what the words after a number say about it: "25 people were killed"."""
     harms, quantities = words.casualties, words.quantities
     for at in range(last, min(last + BEHIND, len(doc))):
         token = doc[at]

@@ -100,7 +100,7 @@ class _Chains:
         return one_place and _is_compatible(first, event)
 
     def refer_back(self, anaphor: Event) -> None:
-        """Give the event that a noun refers to the place and day of the noun.
+        """Copy the place and day of a noun to the event that it refers to.
 
         That is the last event of the same word ("attacked" for "the attack"), else
         the last of the same family.
@@ -172,7 +172,7 @@ def _sure_date(event: Event) -> str | None:
 def _linked(first: Event, second: Event) -> Event:
     """Return a later mention with what it takes from the first, and a note of it."""
     second = _with_settings(second, first, "of the first telling")
-    note = f"told before in sentence {first.sentence + 1}"
+    note = f"first reported in sentence {first.sentence + 1}"
     return replace(second, same_as=first.id, notes=(*second.notes, note))
 
 

@@ -19,7 +19,7 @@ _LEVELS = 3
 
 
 def mode_of_verb(verb: Token, words: FactualityWords) -> Mode:
-    """Return whether what a verb tells happened, did not, will, or only might.
+    """Return whether what a verb describes happened, did not, will, or only might.
 
     Its own auxiliaries and negation decide, then the verbs it depends on: "threatened
     to strike".
@@ -58,7 +58,7 @@ def _own_mode(verb: Token, words: FactualityWords, *, inner: bool) -> Mode | Non
 
 
 def mode_of_noun(noun: Token, carrier: Token | None, words: FactualityWords) -> Mode:
-    """Return the mode of what an event noun tells.
+    """Return the mode of what an event noun describes.
 
     It is that of the verb that carries the noun. Without one, "a withdrawal would …"
     has not happened, nor has what somebody calls for.

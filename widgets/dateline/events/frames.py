@@ -120,8 +120,8 @@ def _phrase(
             dependents[child.lemma_.casefold()] = child.i
         if child.dep_ == "prep":
             dependents |= {t.lemma_.casefold(): t.i for t in child.children}
-    found = table.phrase(lemma, dependents)
-    return (None, None) if found is None else (dependents[found[0]], found[1])
+    phrase = table.phrase(lemma, dependents)
+    return (None, None) if phrase is None else (dependents[phrase[0]], phrase[1])
 
 
 def _verb_frame(

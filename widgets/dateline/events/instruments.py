@@ -22,7 +22,7 @@ _ARMED = frozenset(["ASSAULT", "FIGHT", "COERCE", "PROTEST", "LOSS"])
 def instrument(doc: Doc, frame: Frame) -> str | None:
     """Return the words for what an event was done with, None where there are none.
 
-    The weapon depends on the trigger: behind "with" or "by", as what is fired or
+    The weapon depends on the trigger: after "with" or "by", as what is fired or
     planted, as what kills ("a car bomb killed two"), or as the first part of an event
     noun ("a drone strike", "killed in a drone strike").
     """

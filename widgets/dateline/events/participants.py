@@ -25,7 +25,7 @@ _MODIFIERS = frozenset(["ADJ", "NOUN", "PROPN", "NUM"])
 #: Labels of the entity recogniser for what is no participant.
 _COUNTED = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".split())
 
-#: The most tokens between a trigger and a target named behind it.
+#: The most tokens between a trigger and a target named after it.
 BEHIND = 15
 
 
@@ -112,8 +112,8 @@ class ParticipantResolver:
         for actor in actors:
             if actor.id in unnamed:
                 continue
-            for found in (*actor.nominals, *actor.mentions):
-                self._put(Participant(actor.name, actor.id, found.start, found.end))
+            for mention in (*actor.nominals, *actor.mentions):
+                self._put(Participant(actor.name, actor.id, mention.start, mention.end))
 
     def _put(self, named: Participant) -> None:
         span = self._doc.char_span(named.start, named.end, alignment_mode="expand")
@@ -129,9 +129,9 @@ class ParticipantResolver:
         is a he or she.
         """
         token = _who_is_counted(self._doc[head], self._words)
-        found = self._at.get(token.i)
-        if found is not None:
-            return found
+        participant = self._at.get(token.i)
+        if participant is not None:
+            return participant
         if self._people.is_pronoun(token):
             meant = self._people.meant(token)
             if meant is None:
@@ -145,14 +145,18 @@ class ParticipantResolver:
         return self._in_apposition(token) or self._group(token.i)
 
     def _in_apposition(self, noun: Token) -> Participant | None:
-        """Return who is named behind a noun: "the governor of Lamu, Ana Ruiz, said"."""
+        """Return who is named after a noun: "the governor of Lamu, Ana Ruiz, said"."""
         if noun.tag_ != "NN":
             return None
         last = noun.right_edge.i + 1
         for token in self._doc[noun.i + 1 : last]:
-            found = self._at.get(token.i) if token.dep_ == "appos" else None
-            if found is not None and found.id and found.id.startswith("actor:"):
-                return found
+            participant = self._at.get(token.i) if token.dep_ == "appos" else None
+            if (
+                participant is not None
+                and participant.id
+                and participant.id.startswith("actor:")
+            ):
+                return participant
         return None
 
     def _group(self, head: int) -> Participant:
@@ -174,7 +178,7 @@ class ParticipantResolver:
         """Return who acts and who is acted upon in a frame.
 
         A participant is the head of an argument, or named inside it. Where a frame
-        has no target, it is the first who is named behind its trigger in the clause.
+        has no target, it is the first who is named after its trigger in the clause.
         """
         actors = self._participants(frame.actors)
         targets = [p for p in self._participants(frame.targets) if p not in actors]
@@ -213,29 +217,33 @@ class ParticipantResolver:
     def _is_somebody(self, head: int) -> bool:
         """Tell whether the head of an argument is a person, organisation or group."""
         token = _who_is_counted(self._doc[head], self._words)
-        found = self._at.get(token.i)
-        if found is not None:
-            return found.id is not None and found.id.startswith("actor:")
+        participant = self._at.get(token.i)
+        if participant is not None:
+            return participant.id is not None and participant.id.startswith("actor:")
         named = self._lexicon.canonical(token.text) in self._lexicon.role_nouns
         return named or self._people.is_pronoun(token)
 
     def _participants(self, heads: Iterable[int]) -> list[Participant]:
         heads = list(heads)
-        found = [p for head in heads if (p := self.participant(head)) is not None]
-        if not found:
-            found = [p for head in heads if (p := self._named_inside(head)) is not None]
-        return list(dict.fromkeys(found))
+        participants = [
+            p for head in heads if (p := self.participant(head)) is not None
+        ]
+        if not participants:
+            participants = [
+                p for head in heads if (p := self._named_inside(head)) is not None
+            ]
+        return list(dict.fromkeys(participants))
 
     def _first_behind(
         self, frame: Frame, actors: list[Participant]
     ) -> list[Participant]:
-        """Return the first who is named behind a trigger among what depends on it."""
+        """Return the first who is named after a trigger among what depends on it."""
         doc = self._doc
         last = min(doc[frame.anchor].right_edge.i + 1, frame.last + BEHIND)
         for index in range(frame.last, last):
-            found = self._at.get(index)
-            if found is not None and found.id not in {p.id for p in actors}:
-                return [found]
+            participant = self._at.get(index)
+            if participant is not None and participant.id not in {p.id for p in actors}:
+                return [participant]
         return []
 
     def _named_inside(self, head: int) -> Participant | None:
@@ -245,7 +253,7 @@ class ParticipantResolver:
             return own
         token = self._doc[head]
         for index in range(token.left_edge.i, min(token.right_edge.i + 1, head + 6)):
-            found = self._at.get(index)
-            if found is not None:
-                return found
+            participant = self._at.get(index)
+            if participant is not None:
+                return participant
         return None

@@ -14,7 +14,7 @@ from .coreference import resolve_coreference
 from .frames import Frame, find_frames
 from .instruments import instrument
 from .participants import Participant, ParticipantResolver
-from .place_and_time import PlaceAndTime
+from .place_and_time import PlaceAndTime, rule_in_words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -117,15 +117,15 @@ def _draft(
     if frame.type in _MUTUAL and not targets and len(actors) == 2:
         # "Russia and Ukraine signed a ceasefire": each with the other.
         actors, targets = actors[:1], actors[1:]
-    notes = [f"also by {p.name}" for p in actors[1:]]
-    notes += [f"also to {p.name}" for p in targets[1:]]
+    notes = [f"another actor: {p.name}" for p in actors[1:]]
+    notes += [f"another target: {p.name}" for p in targets[1:]]
     actor = actors[0] if actors else None
     target = targets[0] if targets else None
     return _Draft(frame, actor, target, tuple(dict.fromkeys(notes)))
 
 
 def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> None:
-    """Give a verb without an actor that of the event in which it happened.
+    """Copy the actor of an event to the verbs without one that happened in it.
 
     "He was killed in a raid by soldiers": soldiers killed him.
     """
@@ -142,7 +142,7 @@ def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> Non
 
 
 def _add_casualties(parsed: ParsedStory, drafts: Iterable[_Draft]) -> None:
-    """Give each number of victims to the nearest deadly event of its sentence."""
+    """Add each number of victims to the nearest deadly event in its sentence."""
     by_sentence: dict[int, list[_Draft]] = defaultdict(list)
     for draft in drafts:
         if draft.frame.type in _DEADLY:
@@ -231,19 +231,19 @@ def _casualty_fields(figures: tuple[CasualtyFigure, ...]) -> dict[str, Any]:
 
 def _why(trigger: str, draft: _Draft, place_rule: str, date_rule: str) -> str:
     """Say which words make the event and where its parts come from."""
-    parts = [f"{trigger!r} tells an event of the class {draft.frame.type}"]
+    parts = [f"{trigger!r} signals an event of type {draft.frame.type}"]
     if draft.actor is not None:
-        parts.append(f"done by {draft.actor.name}")
+        parts.append(f"actor: {draft.actor.name}")
     if draft.target is not None:
-        parts.append(f"to {draft.target.name}")
-    parts += [rule for rule in (place_rule, date_rule) if rule]
+        parts.append(f"target: {draft.target.name}")
+    parts += [rule_in_words(rule) for rule in (place_rule, date_rule) if rule]
     return "; ".join(parts)
 
 
 def redate(
     events: Iterable[Event], dates: Iterable[DateExpression]
 ) -> tuple[Event, ...]:
-    """Take the day of each event anew from the date expression it points to.
+    """Update the day of each event from the date expression it points to.
 
     Parameters
     ----------

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
     from .frames import Frame
 
-__all__ = ["DATE_BEFORE", "PLACE_BEFORE", "VIOLENT", "PlaceAndTime"]
+__all__ = ["DATE_BEFORE", "PLACE_BEFORE", "VIOLENT", "PlaceAndTime", "rule_in_words"]
 
 #: How many sentences back an event may take its day or place from.
 BACK = 2
 
-#: The rules by which an event takes the nearest place or day at hand.
+#: The rules by which an event takes the nearest place or day.
 PLACE_BEFORE = "last place shortly before it in the paragraph"
 DATE_BEFORE = "last date shortly before it in the paragraph"
 
@@ -38,6 +38,13 @@ _NAMED_BY_PLACE = VIOLENT | frozenset(["COERCE", "CONSULT", "PROTEST", "SUPPORT"
 
 #: Grains of a date that later sentences can mean without giving it again.
 _FINE = frozenset(["hour", "minute", "second", "part", "day", "week", "month"])
+
+
+def rule_in_words(rule: str) -> str:
+    """Return the name of a rule for place or time as it is put in ``why``."""
+    words = rule.replace("under the trigger", "attached to the trigger word")
+    words = words.replace("of the report", "attached to the reporting verb")
+    return words.replace("in the", "in the same")
 
 
 class PlaceAndTime:
@@ -87,9 +94,9 @@ class PlaceAndTime:
             inside = [p for p in inside if p.rank == 0]
         elif frame.type != "RETREAT":
             inside = [p for p in inside if p.rank < 3]
-        found, rule = self._best(frame, inside)
-        if found is not None:
-            return found.item, f"place {rule}"
+        best, rule = self._best(frame, inside)
+        if best is not None:
+            return best.item, f"place {rule}"
         if inside or frame.type not in MATERIAL or frame.mode != "told":
             return None, ""
         before = self._before(frame, self._places, self._place_starts)
@@ -99,9 +106,9 @@ class PlaceAndTime:
     def date(self, frame: Frame) -> tuple[DateExpression | None, str]:
         """Return when an event was, and by which rule."""
         inside = self._between(self._dates, self._date_starts, self._sentence(frame))
-        found, rule = self._best(frame, inside)
-        if found is not None:
-            return found.item, f"date {rule}"
+        best, rule = self._best(frame, inside)
+        if best is not None:
+            return best.item, f"date {rule}"
         report = self._report(frame)
         reported = [d for d in inside if report in d.path]
         if reported:
@@ -169,7 +176,7 @@ class PlaceAndTime:
         return types <= VIOLENT and not reason
 
     def _is_held_by(self, frame: Frame, noun: int) -> bool:
-        """Tell whether an event noun tells the event of a frame, or one that holds it.
+        """Tell whether an event noun describes a frame's event, or one containing it.
 
         "Friday's attack killed two", "killed in Friday's attack", "the siege in
         which two died", but not "vowed after Friday's attack".

@@ -1,4 +1,4 @@
-"""Trigger senses: whether a word tells the event that it can tell."""
+"""Trigger senses: whether a word describes the event that it can describe."""
 
 from __future__ import annotations
 

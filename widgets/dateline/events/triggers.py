@@ -1,4 +1,4 @@
-"""Triggers: words that tell an event, with the PLOVER class each stands for.
+"""Triggers: words that describe an event, with the PLOVER class each stands for.
 
 One class is ours: LOSS, where people or things come to harm and nobody is said to
 do it (accidents, disasters, deaths). PLOVER has none for it.
@@ -59,7 +59,7 @@ class TriggerTable:
     phrases: Mapping[str, Mapping[str, Trigger]]
 
     def phrase(self, verb: str, others: Iterable[str]) -> tuple[str, Trigger] | None:
-        """Return what a verb tells together with one of its dependents.
+        """Return what a verb describes together with one of its dependents.
 
         Parameters
         ----------

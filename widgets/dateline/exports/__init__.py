@@ -81,7 +81,7 @@ FORMATS: dict[str, Format] = {
     ),
     "graphml": Format(
         ".graphml",
-        "who occurs with whom, by sentence and by event",
+        "who appears with whom, by sentence and by event",
         "Gephi, networkx",
         to_graphml,
     ),
@@ -106,7 +106,7 @@ def format_of(path: str | os.PathLike[str], name: str | None = None) -> Format:
     if name is not None:
         if name not in FORMATS:
             known = ", ".join(FORMATS)
-            raise BadOption(f"no export format is called {name!r}; there are {known}")
+            raise BadOption(f"there is no export format {name!r}; give one of {known}")
         return FORMATS[name]
     file = Path(path).name.lower()
     for known_format in FORMATS.values():
@@ -114,8 +114,8 @@ def format_of(path: str | os.PathLike[str], name: str | None = None) -> Format:
             return known_format
     endings = ", ".join(form.ending for form in FORMATS.values())
     raise BadOption(
-        f"the ending of {Path(path).name!r} names no export format; use one of "
-        f"{endings}"
+        f"the ending of {Path(path).name!r} belongs to no export format; use one "
+        f"of {endings}"
     )
 
 

@@ -40,8 +40,8 @@ def to_geojson(
     unknown = sorted(set(kinds) - set(get_args(ToponymKind)))
     if unknown:
         raise BadOption(
-            f"no kind of place mention is called {', '.join(map(repr, unknown))}; "
-            f"there are {', '.join(get_args(ToponymKind))}"
+            f"there is no kind of mention {', '.join(map(repr, unknown))}; "
+            f"give some of {', '.join(get_args(ToponymKind))}"
         )
     features = []
     for place, mentions in reading.distinct_places().values():

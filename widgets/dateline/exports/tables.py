@@ -70,7 +70,7 @@ def to_tables(reading: Findings) -> dict[str, str]:
         "events": reading.events.rows(),
         "sentences": _sentences(reading),
     }
-    return {name: _table(reading, name, found) for name, found in rows.items()}
+    return {name: _table(reading, name, records) for name, records in rows.items()}
 
 
 def to_csv(reading: Findings) -> str:

@@ -108,8 +108,8 @@ def _axis(is_counted: bool, day: int | None, dates: list[DateExpression]) -> Axi
     return Axis(is_counted, day, core, tuple(near), tuple(far))
 
 
-def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    return one[1] > other[0] and one[0] < other[1]
+def _overlap(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    return span[1] > other[0] and span[0] < other[1]
 
 
 def _same(dates: Iterable[DateExpression]) -> Iterator[Stretch]:
@@ -177,5 +177,5 @@ def _core(spans: list[tuple[int, int]], day: int | None) -> tuple[int, int]:
 
 def years_before(date: DateExpression) -> str | None:
     """Return the year of an expression before our era: "44 BC", else None."""
-    found = re.match(r"-(\d{4})\b", date.edtf or "")
-    return f"{int(found[1]) + 1} BC" if found else None
+    match = re.match(r"-(\d{4})\b", date.edtf or "")
+    return f"{int(match[1]) + 1} BC" if match else None

@@ -13,7 +13,7 @@ __all__ = ["problems_of"]
 #: What is wrong with a file, and the query that counts the rows it is wrong with.
 _RULES = {
     "places have no name": "SELECT count(*) FROM place WHERE name = ''",
-    "names belong to no place": "SELECT count(*) FROM name "
+    "names do not belong to any place": "SELECT count(*) FROM name "
     "WHERE place NOT IN (SELECT num FROM place)",
     "places cannot be found by any name": "SELECT count(*) FROM place "
     "WHERE num NOT IN (SELECT place FROM name)",
@@ -52,7 +52,7 @@ def problems_of(path: Path) -> list[str]:
         if unknown:
             problems.append(f"places are of unknown kinds: {', '.join(unknown)}")
         if not kinds:
-            problems.append("it holds no places")
+            problems.append("it has no places")
         meta = dict(connection.execute("SELECT key, value FROM meta"))
         stated = json.loads(meta["layers"])
         counted = dict(

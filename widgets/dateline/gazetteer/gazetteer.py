@@ -269,7 +269,7 @@ def _known_kinds(kinds: Collection[str]) -> frozenset[str]:
     unknown = sorted(wanted - LEVELS.keys())
     if unknown:
         raise BadOption(
-            f"no kind of place is called {', '.join(unknown)}; "
+            f"there is no kind of place {', '.join(unknown)}; "
             f"the kinds are {', '.join(LEVELS)}"
         )
     return wanted

@@ -36,7 +36,9 @@ class _NoNetwork(BaseSyncAdapter):  # type: ignore[misc]
     """An adapter that opens no connection and raises if it is asked to."""
 
     def get_json(self, url: str, **_: Any) -> Any:
-        raise GeocoderServiceError(f"the gazetteer opens no connection (to {url})")
+        raise GeocoderServiceError(
+            f"the gazetteer makes no network requests (to {url})"
+        )
 
     get_text = get_json
 
@@ -259,6 +261,4 @@ def get_geocoder(name: str = "gazetteer", **options: Any) -> Geocoder:
         from .online import PoliteNominatim
 
         return PoliteNominatim(**options)
-    raise BadOption(
-        f"no geocoder is called {name!r}; the geocoders are 'gazetteer' and 'nominatim'"
-    )
+    raise BadOption(f"there is no geocoder {name!r}; give 'gazetteer' or 'nominatim'")

@@ -36,34 +36,34 @@ class LookUp:
 
     def __call__(self, name: str) -> tuple[Match, ...]:
         """Return every place with a name form, best forms first."""
-        found: dict[str, Match] = {}
+        matches: dict[str, Match] = {}
         for written in names.spellings(name):
             key = names.fold(written)
             if key:
-                self._by_key(found, written, key)
-            if found:
+                self._by_key(matches, written, key)
+            if matches:
                 break
         else:
             bare = names.normalise(name)
-            self._plural(found, name, bare)
-            if bare and not found:
-                self._sounded(found, name, bare)
-        return tuple(sorted(found.values(), key=_order))
+            self._plural(matches, name, bare)
+            if bare and not matches:
+                self._sounded(matches, name, bare)
+        return tuple(sorted(matches.values(), key=_order))
 
-    def _by_key(self, found: dict[str, Match], name: str, key: str) -> None:
+    def _by_key(self, matches: dict[str, Match], name: str, key: str) -> None:
         """Collect the matches of a key, also without its article or type word."""
-        self._collect(found, name, key, None)
+        self._collect(matches, name, key, None)
         article = names.bare_article(key)
         if article:
-            self._collect(found, name, article, "article")
+            self._collect(matches, name, article, "article")
         parts = names.split_type_word(key)
         if parts:
             kinds = names.WORDS.type_words[parts[1]]
-            self._collect(found, name, parts[0], "type-word", kinds)
+            self._collect(matches, name, parts[0], "type-word", kinds)
 
     def _collect(
         self,
-        found: dict[str, Match],
+        matches: dict[str, Match],
         name: str,
         key: str,
         form: str | None,
@@ -71,31 +71,31 @@ class LookUp:
     ) -> None:
         """Add the places with a key; abbreviations only where written as such."""
         for row in self._rows(BY_KEY, (key,)):
-            if row[3] in found or (kinds is not None and row[5] not in kinds):
+            if row[3] in matches or (kinds is not None and row[5] not in kinds):
                 continue
             short = SORTS[row[1]] in ("abbreviation", "code")
             if short and (form or not _as_short(name, row[0])):
                 continue
-            found[row[3]] = match_of(row, name, form)
+            matches[row[3]] = match_of(row, name, form)
 
-    def _plural(self, found: dict[str, Match], name: str, key: str) -> None:
+    def _plural(self, matches: dict[str, Match], name: str, key: str) -> None:
         """Add the country of a people in the plural: "Iraqis", "Americans"."""
         if not key.endswith("s") or len(key) < 5:
             return
         for row in self._rows(BY_KEY, (key[:-1],)):
             if SORTS[row[1]] == "demonym":
-                found[row[3]] = match_of(row, name, None)
+                matches[row[3]] = match_of(row, name, None)
 
-    def _sounded(self, found: dict[str, Match], name: str, key: str) -> None:
+    def _sounded(self, matches: dict[str, Match], name: str, key: str) -> None:
         """Add places whose names are another transliteration of a longer name."""
         skeleton = names.skeleton(key)
         if len(skeleton) < 4:
             return
         for row in self._rows(BY_SOUND, (crc32(skeleton.encode()),)):
-            if row[5] in SOUNDED and row[3] not in found:
+            if row[5] in SOUNDED and row[3] not in matches:
                 match = match_of(row, name, "key")
                 if names.skeleton(names.fold(match.name)) == skeleton:
-                    found[row[3]] = match
+                    matches[row[3]] = match
 
 
 def _as_short(asked: str, stored: str) -> bool:

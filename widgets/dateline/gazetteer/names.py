@@ -160,9 +160,9 @@ def split_type_word(key: str) -> tuple[str, str] | None:
     (('kerman', 'province'), ('kerman', 'city'))
 
     """
-    found = _HEAD.match(key)
-    if found:
-        return found[2], found[1]
+    match = _HEAD.match(key)
+    if match:
+        return match[2], match[1]
     head, _, rest = key.partition(" ")
     if rest and head in WORDS.leading_type_words:  # "County Cork"
         return rest, head

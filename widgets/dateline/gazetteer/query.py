@@ -34,7 +34,7 @@ def parts_of(query: str | Mapping[str, str]) -> list[str]:
         unknown = sorted(set(query) - {*_STRUCTURE, "postalcode"})
         if unknown:
             raise GeocoderQueryError(
-                f"a query has no part {', '.join(unknown)}; the parts are "
+                f"a query has no field {', '.join(unknown)}; the fields are "
                 + ", ".join(_STRUCTURE)
             )
         parts = [query[key] for key in _STRUCTURE if query.get(key)]
@@ -42,7 +42,7 @@ def parts_of(query: str | Mapping[str, str]) -> list[str]:
         parts = query.split(",")
     else:
         raise GeocoderQueryError(
-            f"the query {query!r} is not a text; give a name such as 'Paris, Texas'"
+            f"the query {query!r} is not text; give a name such as 'Paris, Texas'"
         )
     parts = [part.strip() for part in parts if part.strip()]
     if not parts:

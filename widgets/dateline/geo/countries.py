@@ -51,8 +51,8 @@ def shape(code: str, scale: str = "10m") -> BaseGeometry:
     import shapely
 
     _check(code)
-    found = [_polygon(rings) for rings in load_world(scale).polygons(code)]
-    return shapely.unary_union(found)
+    polygons = [_polygon(rings) for rings in load_world(scale).polygons(code)]
+    return shapely.unary_union(polygons)
 
 
 def _polygon(rings: list[list[Point]]) -> BaseGeometry:
@@ -90,11 +90,11 @@ def country_at(lat: float, lon: float) -> str | None:
     import shapely
 
     tree, owners = _tree()
-    found = tree.query(shapely.Point(_wrapped(lon), lat), predicate="intersects")
+    hits = tree.query(shapely.Point(_wrapped(lon), lat), predicate="intersects")
     # On a border, and in a state too small to be cut out of its neighbour, the
     # smaller one is meant.
     by_size = sorted(
-        map(int, found), key=lambda i: float(shapely.area(tree.geometries[i]))
+        map(int, hits), key=lambda i: float(shapely.area(tree.geometries[i]))
     )
     return next((owners[i] for i in by_size if owners[i]), None)
 
@@ -203,8 +203,8 @@ def _with_near(core: Box, rest: list[_Island], whole: float) -> Box:
 
 def _islands(code: str, scale: str) -> list[_Island]:
     """List the polygons of a country, largest first."""
-    found = [_island(polygon[0]) for polygon in load_world(scale).polygons(code)]
-    return sorted(found, key=lambda island: -island.area)
+    islands = [_island(polygon[0]) for polygon in load_world(scale).polygons(code)]
+    return sorted(islands, key=lambda island: -island.area)
 
 
 def _island(ring: list[Point]) -> _Island:

@@ -2,7 +2,7 @@
 
 Longitudes and latitudes are degrees, WGS 84; divisions are ISO 3166-2 codes, as
 ``Place.admin1`` has them. The shapes are Natural Earth's, simplified to about a
-kilometre; ``geodata/basemap/README.md`` tells how they were made. A division that was
+kilometre; ``geodata/basemap/README.md`` says how they were made. A division that was
 founded since has none.
 """
 
@@ -91,15 +91,15 @@ def _tree() -> tuple[STRtree, list[str]]:
     import shapely
 
     shapes = {code: division_shape(code) for code in _stored()[1]}
-    found = {code: shape for code, shape in shapes.items() if shape is not None}
-    return shapely.STRtree(list(found.values())), list(found)
+    known = {code: shape for code, shape in shapes.items() if shape is not None}
+    return shapely.STRtree(list(known.values())), list(known)
 
 
 def divisions_at(points: Iterable[tuple[float, float]]) -> list[str | None]:
     """Return the code of the division that each point (lat, lon) lies in, if any.
 
     Shapes are simplified: within a kilometre or two of a border the neighbour may be
-    told.
+    returned.
 
     Examples
     --------
@@ -111,7 +111,7 @@ def divisions_at(points: Iterable[tuple[float, float]]) -> list[str | None]:
 
     tree, codes = _tree()
     spots = shapely.points([(lon, lat) for lat, lon in points])
-    found: list[str | None] = [None] * len(spots)
+    divisions: list[str | None] = [None] * len(spots)
     for spot, area in zip(*tree.query(spots, predicate="within"), strict=True):
-        found[int(spot)] = codes[int(area)]
-    return found
+        divisions[int(spot)] = codes[int(area)]
+    return divisions

@@ -77,7 +77,9 @@ def load_world(scale: str = "50m") -> World:
 
     """
     if scale not in SCALES:
-        raise BadOption(f"no basemap of scale {scale!r}; there are {', '.join(SCALES)}")
+        raise BadOption(
+            f"there is no basemap of scale {scale!r}; give one of {', '.join(SCALES)}"
+        )
     folder = resources.files("dateline.geodata") / "basemap"
     packed = (folder / f"world-{scale}.json.gz").read_bytes()
     topology = json.loads(gzip.decompress(packed))
@@ -100,14 +102,14 @@ def _degrees(arc: list[list[int]], transform: dict[str, Any]) -> tuple[Point, ..
 
 
 def _piece(record: dict[str, Any]) -> Piece:
-    told = record["properties"]
+    properties = record["properties"]
     polygons = record["arcs"]
     if record["type"] == "Polygon":
         polygons = [polygons]
     return Piece(
-        code=told["code"],
-        name=told["name"],
-        short=told.get("short", told["name"]),
-        disputed=told.get("disputed", False),
+        code=properties["code"],
+        name=properties["name"],
+        short=properties.get("short", properties["name"]),
+        disputed=properties.get("disputed", False),
         polygons=tuple(tuple(map(tuple, polygon)) for polygon in polygons),
     )

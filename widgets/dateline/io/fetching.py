@@ -116,7 +116,7 @@ def _checked(address: str) -> str:
     if not _WEB.match(address):
         raise ValueError("it begins with neither http:// nor https://")
     if not address.isprintable():
-        raise ValueError("it holds an invisible character")
+        raise ValueError("it contains an invisible character")
     # requests would send what is meant for port 0 to port 80; reading the port also
     # raises the error for one that is no number.
     if urlsplit(address).port == 0:

@@ -48,7 +48,7 @@ def load(story: str | os.PathLike[str] | Story) -> Story:
         return story
     if not isinstance(story, str | os.PathLike):
         raise StoryError(
-            f"a story is a text, a path or a Story, not {type(story).__name__}"
+            f"a story must be text, a path or a Story, not {type(story).__name__}"
         )
     path = file_of(story)
     return Story(text=str(story)) if path is None else _load_file(path)
@@ -84,7 +84,7 @@ def _as_path(text: str) -> Path | None:
 
 def _load_file(path: Path) -> Story:
     if not path.is_file():
-        what = "a folder" if path.is_dir() else "no file"
+        what = "a folder" if path.is_dir() else "not a file"
         raise StoryError(f"{str(path)!r} is {what}; give the path of a text file")
     story = read_file(path.read_bytes(), str(path))
     if format_of_name(path.name).metadata:
@@ -102,7 +102,7 @@ def _with_metadata(story: Story, file: Path) -> Story:
         published = None if day is None else dt.date.fromisoformat(day)
     except (ValueError, AttributeError, TypeError) as error:
         raise StoryError(
-            f"{file.name} beside the story is broken ({error}); mend or remove it"
+            f"{file.name} beside the story is broken ({error}); fix or remove it"
         ) from error
     return replace(
         story,

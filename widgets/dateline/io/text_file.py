@@ -61,19 +61,19 @@ def decode(data: bytes, *, name: str = "the text", remedy: str = "") -> str:
     except UnicodeDecodeError as error:
         raise UnreadableStory(_advice(data, name, remedy, error)) from None
     if "\0" in text:
-        raise UnreadableStory(f"{name} is a binary file, not a text")
+        raise UnreadableStory(f"{name} is a binary file, not text")
     return text
 
 
 def _advice(data: bytes, name: str, remedy: str, error: UnicodeDecodeError) -> str:
     """Describe what the bytes probably are, and how to convert them."""
     if b"\0" in data[:4096]:
-        return f"{name} is a binary file, not a text"
+        return f"{name} is a binary file, not text"
     from charset_normalizer import from_bytes
 
     best = from_bytes(data, cp_isolation=ENCODINGS).best()
     if best is None:
-        return f"{name} is a binary file, not a text (byte {error.start})"
+        return f"{name} is a binary file, not text (byte {error.start})"
     iconv = f"iconv -f {best.encoding} -t utf-8 {name} > utf8-{name}"
     return (
         f"{name} is not UTF-8 (byte {error.start}); it is probably {best.encoding}. "

@@ -35,7 +35,7 @@ def read_html_file(data: bytes, source: str) -> Story:
 def load_html(html: str, *, source: str | None = None) -> Story:
     """Return the main text of a page, with the title, day and publisher it states.
 
-    The day is taken only from what the page says of itself (metadata, its URL,
+    The day is taken only from what the page says about itself (metadata, its URL,
     a ``<time>`` element), never guessed from the running text.
 
     Raises
@@ -46,25 +46,25 @@ def load_html(html: str, *, source: str | None = None) -> Story:
     """
     import trafilatura
 
-    found: Any = trafilatura.bare_extraction(
+    page: Any = trafilatura.bare_extraction(
         html,
         url=source if source and source.lower().startswith("http") else None,
         with_metadata=True,
         include_comments=False,
         date_extraction_params={"original_date": True, "extensive_search": False},
     )
-    if found is None or not (found.text or "").strip():
+    if page is None or not (page.text or "").strip():
         raise UnreadableStory(
             f"no story was found in {source or 'the page'}; copy its text into a "
             ".txt file"
         )
     return Story(
-        text=_without_headline(found.text, found.title),
-        title=found.title,
-        publisher=found.sitename,
-        published=None if found.date is None else dt.date.fromisoformat(found.date),
+        text=_without_headline(page.text, page.title),
+        title=page.title,
+        publisher=page.sitename,
+        published=None if page.date is None else dt.date.fromisoformat(page.date),
         source=source,
-        licence=found.license,
+        licence=page.license,
     )
 
 

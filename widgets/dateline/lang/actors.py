@@ -54,11 +54,11 @@ class ActorWords:
     posting_prepositions: Words = NO_WORDS
     #: Those from an office to the organisation it is held in; as written.
     office_prepositions: Words = NO_WORDS
-    #: Prepositions behind which no role noun heads a role any more.
+    #: Prepositions after which no role noun heads a role any more.
     role_limits: Words = NO_WORDS
     #: Pronouns with which a clause begins that is no part of a role; as written.
     relative_pronouns: Words = NO_WORDS
-    #: Those of them that are said of people; as written.
+    #: Those of them that are said about people; as written.
     personal_relatives: Words = NO_WORDS
     #: Lemmas of verbs that equate: "X is the head of Y".
     copulas: Words = NO_WORDS
@@ -67,19 +67,20 @@ class ActorWords:
 
     #: Folded letters for an office, with its folded words: "FM".
     office_letters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    #: Letters for an office that are an hour's behind a figure ("5 PM"); as written.
+    #: Letters for an office that belong to an hour after a figure ("5 PM"); as
+    #: written.
     clock_letters: Words = NO_WORDS
-    #: Folded last words of offices with a portfolio behind a preposition.
+    #: Folded last words of offices with a portfolio after a preposition.
     portfolio_offices: Words = NO_WORDS
     #: Folded last words of titles that have their portfolio before them.
     portfolio_heads: Words = NO_WORDS
     #: Folded first words of such titles that are a rank, no portfolio.
     portfolio_ranks: Words = NO_WORDS
-    #: Folded offices behind whose preposition a subject follows, no organisation.
+    #: Folded offices after whose preposition a subject follows, no organisation.
     subject_offices: Words = NO_WORDS
     #: Folded words for how an office is held: they belong to a role.
     status_words: Words = NO_WORDS
-    #: Folded adjectives that say of what kind an office is: they belong to a role.
+    #: Folded adjectives that say what kind of office it is: they belong to a role.
     office_adjectives: Words = NO_WORDS
     #: Folded nouns for who is at the top of an organisation.
     top_offices: Words = NO_WORDS
@@ -100,7 +101,7 @@ class ActorWords:
     newspaper_nouns: Words = NO_WORDS
     #: Folded words for a trade: a company's first word alone may name it again.
     trade_nouns: Words = NO_WORDS
-    #: Those nouns of organisations behind which their purpose may follow.
+    #: Those nouns of organisations after which their purpose may follow.
     purpose_nouns: Words = NO_WORDS
     #: Folded legal forms at the end of a name, left out the second time.
     legal_forms: Words = NO_WORDS
@@ -114,7 +115,7 @@ class ActorWords:
     optional_endings: tuple[tuple[str, ...], ...] = ()
     #: Common nouns that name an organisation with a country before them.
     national_nouns: Words = NO_WORDS
-    #: Those of them that more often modify the noun behind them: "police officers".
+    #: Those of them that more often modify the noun after them: "police officers".
     national_modifiers: Words = NO_WORDS
     #: Last words of such nouns of two words, with their first words; none: any.
     national_compounds: Mapping[str, Words] = field(default_factory=dict)

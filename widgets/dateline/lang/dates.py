@@ -124,7 +124,7 @@ class DateWords:
         Words with signs in them that are one token ("o'clock"), and endings that are
         split off as one ("'s").
     dotted
-        Short forms; a dot behind them belongs to the word.
+        Short forms; a dot after them belongs to the word.
     quarter_letters
         Letters of codes such as "Q3" and "1H", each with "Q" or "H".
     month_first
@@ -141,7 +141,7 @@ class DateWords:
     indefinite_leads
         Before a weekday these leave open which one is meant ("one Friday").
     unit_qualifiers
-        After "the year" these say which one, and it is not the one at hand.
+        After "the year" these say which one, and it is not the current one.
     clause_ends
         After "the day" these show that nothing else qualifies it.
     clause_links

@@ -53,7 +53,7 @@ class ArgumentWords:
         What leads from a verb of harm to the accident that did it: "killed in a
         stampede".
     place_prepositions
-        Behind these a place below a city is where something is, not whom it is done
+        After these a place below a city is where something is, not whom it is done
         to: "at the airport".
     people_counts
         Nouns whose complement is who is meant: "scores of farmers".
@@ -86,7 +86,7 @@ class CasualtyWords:
     dying_verbs
         Lemmas of verbs of which the dead are the subject.
     states
-        Words behind a number that say what became of those counted: "12 dead".
+        Words after a number that say what became of those counted: "12 dead".
     toll_nouns
         Nouns before a number that make it a number of dead: "a death toll of 12".
     toll_verbs
@@ -191,7 +191,7 @@ class PlaceAndTimeWords:
     place_parts
         Lemmas of nouns of which a place is a part or the name: "the city of Najaf".
     reason_prepositions
-        Behind these an event is the reason for what is reported: "arrested after
+        After these an event is the reason for what is reported: "arrested after
         the attack".
     enclosing_prepositions
         What leads to an event noun that holds another event: "killed in the raid".
@@ -229,7 +229,7 @@ class QuantityWords:
         Words that can stand between a verb and the number of its victims, the hedges
         apart: "killed about 12".
     units
-        Words behind a number that make it a measure, an age, a sum or a count of
+        Words after a number that make it a measure, an age, a sum or a count of
         things, not of people.
     indefinite_articles
         Words that can stand for one: "a soldier".

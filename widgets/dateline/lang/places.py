@@ -24,7 +24,7 @@ class PlaceWords:
     Attributes
     ----------
     definite_articles
-        "the": passed over before a name, and at the head of a longer one.
+        "the": skipped before a name, and at the head of a longer one.
     possessives
         What marks a name as a possessor, as a token of its own ("'s").
     genitives

@@ -83,7 +83,7 @@ class QuoteWords:
 
     @cached_property
     def quotation_end(self) -> re.Pattern[str]:
-        """Where a quotation that no mark closes ends, behind the first character."""
+        """Where a quotation that no mark closes ends, after the first character."""
         name = r"(?:[A-Z][\w’'-]+\s+){0,3}[A-Z][\w’'-]+"
         return re.compile(
             rf"[,?!…]\s+(?=(?:(?:{alternatives(self.closing_pronouns)}|{name})\s+)?"

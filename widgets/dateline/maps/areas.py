@@ -42,13 +42,13 @@ def areas(sheet: Sheet, spots: Sequence[Spot]) -> list[dict[str, Any]]:
         and ``label``: x and y of where its name fits best within the frame.
 
     """
-    seen = [(spot.id, found) for spot in spots if (found := _seen(sheet, spot))]
+    seen = [(spot.id, parts) for spot in spots if (parts := _seen(sheet, spot))]
     tolerance = FINEST
-    labels = {key: _label(sheet, found) for key, found in seen}
-    drawn = [_record(key, found, tolerance) for key, found in seen]
+    labels = {key: _label(sheet, parts) for key, parts in seen}
+    drawn = [_record(key, parts, tolerance) for key, parts in seen]
     while tolerance < COARSEST and len(json.dumps(drawn)) > BUDGET:
         tolerance *= 1.5
-        drawn = [_record(key, found, tolerance) for key, found in seen]
+        drawn = [_record(key, parts, tolerance) for key, parts in seen]
     return [
         record | ({"label": label} if (label := labels[record["id"]]) else {})
         for record in drawn
@@ -62,8 +62,8 @@ def _label(sheet: Sheet, parts: Sequence[Polygon]) -> list[int] | None:
         [list(ring.coords) for ring in (part.exterior, *part.interiors)]
         for part in parts
     ]
-    found = label_point(polygons, sheet.frame)
-    return found[:2] if found else None
+    point = label_point(polygons, sheet.frame)
+    return point[:2] if point else None
 
 
 def _seen(sheet: Sheet, spot: Spot) -> list[Polygon]:

@@ -54,7 +54,7 @@ __all__ = ["BUDGET", "CREDIT", "NOTE", "clip"]
 CREDIT = "Natural Earth · GeoNames"
 NOTE = (
     "Borders are Natural Earth’s de-facto view; lines in dispute are dashed. "
-    "They are no judgement on any claim."
+    "They take no side in any claim."
 )
 NO_PLACE = "No place of this story could be put on the map."
 
@@ -97,7 +97,7 @@ def clip(
     """
     if detail != "auto" and detail not in SCALES:
         raise BadOption(
-            f"no detail {detail!r} for a map; give 'auto', {', '.join(SCALES)}"
+            f"there is no map detail {detail!r}; give 'auto', {', '.join(SCALES)}"
         )
     frame = choose_frame(spots_of(reading))
     if frame is None:

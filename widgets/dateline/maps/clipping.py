@@ -60,19 +60,19 @@ class Clipper:
         self._tolerance, self.arcs = tolerance, []
         self._lines, self._numbers = {}, {}
         drawn = (self._draw(p, keep=p.code in named) for p in self.world.pieces)
-        return [found for found in drawn if found.rings]
+        return [country for country in drawn if country.rings]
 
     def _draw(self, piece: Piece, *, keep: bool) -> Drawn:
         least = SPECK * (0.05 if keep else 1)
-        found = Drawn(piece, [], [])
+        drawn = Drawn(piece, [], [])
         for turn in self._turns:
             for polygon in piece.polygons:
                 outlines = [self._ring(numbers, turn) for numbers in polygon]
                 kept = [i for i, ring in enumerate(outlines) if _area(ring) >= least]
                 if 0 in kept:
-                    found.polygons.append([outlines[i] for i in kept])
-                    found.rings.extend(self._numbered(polygon[i], turn) for i in kept)
-        return found
+                    drawn.polygons.append([outlines[i] for i in kept])
+                    drawn.rings.extend(self._numbered(polygon[i], turn) for i in kept)
+        return drawn
 
     def areas(self, piece: Piece) -> Iterator[BaseGeometry]:
         """Yield the polygons of a country on the sheet, without their holes."""
@@ -114,15 +114,15 @@ class Clipper:
 
     def _numbered(self, numbers: Iterable[int], turn: int) -> list[int]:
         """Add a ring's arcs to the payload and return their numbers in it."""
-        found = []
+        renumbered = []
         for number in numbers:
             key = (max(number, ~number), turn)
             if key not in self._numbers:
                 self._numbers[key] = len(self.arcs)
                 self.arcs.append(deltas(self._lines[key]))
             new = self._numbers[key]
-            found.append(new if number >= 0 else ~new)
-        return found
+            renumbered.append(new if number >= 0 else ~new)
+        return renumbered
 
 
 def _clamped(line: Sequence[Pair], width: int, height: int) -> list[Pair]:

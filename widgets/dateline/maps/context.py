@@ -92,9 +92,9 @@ def _well_known(
         return x <= left <= x + w and y <= top <= y + h
 
     inner = [city for city in plain if framed(city)]
-    found = _spread(sheet, inner, taken, names, CITIES)
-    busy = taken + [(left, top) for _, left, top in found]
-    return found + _spread(sheet, plain, busy, names, AROUND)
+    within = _spread(sheet, inner, taken, names, CITIES)
+    busy = taken + [(left, top) for _, left, top in within]
+    return within + _spread(sheet, plain, busy, names, AROUND)
 
 
 def _default_gazetteer() -> Gazetteer | None:
@@ -127,13 +127,13 @@ def _spread(
 ) -> list[list[Any]]:
     """Return the first places that are apart from each other and from the pins."""
     busy = list(taken)
-    found: list[list[Any]] = []
+    chosen: list[list[Any]] = []
     for place in places:
         spot = _at(sheet, place)
         inside = 0 <= spot[0] <= sheet.width and 0 <= spot[1] <= sheet.height
-        if not inside or place.name in names or len(found) == limit:
+        if not inside or place.name in names or len(chosen) == limit:
             continue
         if all(math.dist(spot, other) >= APART for other in busy):
             busy.append(spot)
-            found.append([place.name, round(spot[0]), round(spot[1])])
-    return found
+            chosen.append([place.name, round(spot[0]), round(spot[1])])
+    return chosen

@@ -118,7 +118,9 @@ class PlaceCorrection(Correction):
     place: str | None
 
     def __str__(self) -> str:
-        return f"{self.target} names {self.place or 'no place'}"
+        if self.place is None:
+            return f"{self.target} is not a place"
+        return f"{self.target} means {self.place}"
 
     def details(self) -> dict[str, Any]:
         """Return the id of the place."""
@@ -140,7 +142,9 @@ class DateCorrection(Correction):
     value: str | None
 
     def __str__(self) -> str:
-        return f"{self.target} means {self.value or 'no date'}"
+        if self.value is None:
+            return f"{self.target} is not a date"
+        return f"{self.target} means {self.value}"
 
     def details(self) -> dict[str, Any]:
         """Return the days."""
@@ -187,8 +191,8 @@ class NameCorrection(Correction):
     called: Called
 
     def __str__(self) -> str:
-        named = {"none": "no actor", "organisation": "an organisation"}
-        return f"{self.target} names {named.get(self.called, f'a {self.called}')}"
+        named = {"none": "not an actor", "organisation": "an organisation"}
+        return f"{self.target} is {named.get(self.called, f'a {self.called}')}"
 
     def details(self) -> dict[str, Any]:
         """Return what the mention names."""
@@ -239,7 +243,7 @@ def correction_of(record: Mapping[str, Any]) -> Correction:
     except (TypeError, ValueError) as error:
         raise CorrectionError(f"not a correction: {error} in {record!r}") from error
     raise CorrectionError(
-        f"no kind of correction is called {record['kind']!r}; there are "
+        f"there is no kind of correction {record['kind']!r}; give one of "
         f"{', '.join(KINDS)}"
     )
 
@@ -273,4 +277,4 @@ def find_again(
 def _text_or_none(value: Any) -> str | None:
     if value is None or (isinstance(value, str) and value.strip()):
         return value
-    raise ValueError(f"{value!r} is neither a text nor null")
+    raise ValueError(f"{value!r} is neither text nor null")

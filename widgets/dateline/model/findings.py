@@ -48,7 +48,8 @@ class Home:
     ground: str
 
     def __str__(self) -> str:
-        return f"{self.name} ({self.ground})"
+        ground = "set by hand" if self.ground == "as told" else self.ground
+        return f"{self.name} ({ground})"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,11 +96,11 @@ class Findings:
 
     def distinct_places(self) -> dict[str, tuple[Place, list[Toponym]]]:
         """Group the placed mentions by the id of their place, in text order."""
-        found: dict[str, tuple[Place, list[Toponym]]] = {}
+        places: dict[str, tuple[Place, list[Toponym]]] = {}
         for mention in self.places:
             if mention.place is not None:
-                found.setdefault(mention.id, (mention.place, []))[1].append(mention)
-        return found
+                places.setdefault(mention.id, (mention.place, []))[1].append(mention)
+        return places
 
     def replace(self, **changes: Any) -> Self:
         """Return a copy with some fields changed."""

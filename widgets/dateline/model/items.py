@@ -47,8 +47,8 @@ class Items(tuple[T, ...]):
     def __getitem__(self, key: slice) -> Items[T]: ...
     def __getitem__(self, key: Any) -> Any:
         """Return one item, or a slice that is again :class:`Items`."""
-        found = super().__getitem__(key)
-        return Items(found) if isinstance(key, slice) else found
+        item = super().__getitem__(key)
+        return Items(item) if isinstance(key, slice) else item
 
     def __repr__(self) -> str:
         """Show how many items there are, of which type, and the first few."""

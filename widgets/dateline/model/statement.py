@@ -9,7 +9,7 @@ from .mention import Mention
 
 __all__ = ["Event", "Quote", "Stance"]
 
-#: What a reporting verb says of the words: claimed as true, denied, promised …
+#: What a reporting verb says about the words: claimed as true, denied, promised …
 Stance = Literal[
     "said",
     "claimed",
@@ -31,7 +31,7 @@ class Quote(Mention):
 
     ``speaker_id`` is an actor's or place's id; ``cue`` is the verb as written;
     ``via`` names a second-hand source ("according to Mehr"); ``stance`` is the class
-    of the cue, None for a quotation that goes on without one.
+    of the cue, None for a quotation that continues without one.
     """
 
     direct: bool | Literal["mixed"]

@@ -68,7 +68,7 @@ class Target:
         """
         start, end = int(record["start"]), int(record["end"])
         if not 0 <= start < end:
-            raise ValueError(f"the offsets {start} and {end} hold no character")
+            raise ValueError(f"there are no characters from {start} to {end}")
         words = {key: str(record.get(key, "")) for key in ("phrase", "before", "after")}
         return cls(start=start, end=end, **words)
 

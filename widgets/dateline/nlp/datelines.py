@@ -60,8 +60,8 @@ class Datelines:
 def find_datelines(tokens: Tokens) -> Datelines:
     """Return the datelines of a story: "TEHRAN —", "TROY, N.C. (AP) —", "Leeds —".
 
-    A place in capitals opens any line. One in mixed case is told from a sentence
-    with a dash in it by where it stands and by the sentence that follows the dash.
+    A place in capitals opens any line. One in mixed case is distinguished from a
+    sentence with a dash by its position and by the sentence that follows the dash.
     """
     return Datelines(_datelines(tokens))
 
@@ -126,7 +126,7 @@ def _in_capitals(tokens: Tokens, first: int) -> bool:
 
 
 def _leads_on(tokens: Tokens, dash: int, end: int) -> bool:
-    """Tell whether a sentence begins behind a dash: "Leeds — Police said on …"."""
+    """Tell whether a sentence begins after a dash: "Leeds — Police said on …"."""
     opening = tokens.text[dash + 1 : dash + 2]
     return bool(opening) and opening[0][:1].isupper() and end - dash > SENTENCE
 

@@ -15,7 +15,7 @@ from ..errors import ModelMissing
 
 __all__ = ["check", "install"]
 
-#: What spaCy's release notes say of en_core_web_md 3.8.0: the package installed
+#: What spaCy's release notes say about en_core_web_md 3.8.0: the package installed
 #: here is another party's re-upload, and must say the same of itself.
 EXPECTED: dict[str, Any] = {
     "lang": "en",
@@ -89,5 +89,5 @@ def check() -> str:
     return f"en_core_web_md {meta['version']} by {meta['author']}, {meta['license']}"
 
 
-def _differences(said: dict[str, Any], expected: dict[str, Any]) -> dict[str, Any]:
-    return {key: said.get(key) for key in expected if said.get(key) != expected[key]}
+def _differences(meta: dict[str, Any], expected: dict[str, Any]) -> dict[str, Any]:
+    return {key: meta.get(key) for key in expected if meta.get(key) != expected[key]}

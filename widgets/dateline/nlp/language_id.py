@@ -9,7 +9,7 @@ from importlib import import_module
 
 __all__ = ["foreign_language"]
 
-#: Languages told apart by the little words that spaCy lists for them.
+#: Languages distinguished by the little words that spaCy lists for them.
 LANGUAGES = {
     "ar": "Arabic",
     "cs": "Czech",

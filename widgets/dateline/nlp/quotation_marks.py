@@ -29,7 +29,7 @@ SPACED = 200
 class Quoted:
     """Quoted characters [start, end) between marks that end at ``outer``.
 
-    ``opens`` is where the opening mark stands; ``closed`` tells whether a closing
+    ``opens`` is where the opening mark is; ``closed`` tells whether a closing
     mark was found.
     """
 
@@ -49,13 +49,13 @@ class Quotations:
 
     def at(self, position: int) -> Quoted | None:
         """Return the stretch that holds a character, if one does."""
-        found = bisect_right(self._starts, position) - 1
-        if found < 0 or self.stretches[found].outer <= position:
+        index = bisect_right(self._starts, position) - 1
+        if index < 0 or self.stretches[index].outer <= position:
             return None
-        return self.stretches[found]
+        return self.stretches[index]
 
     def between(self, start: int, end: int) -> tuple[Quoted, ...]:
-        """Return the stretches whose opening mark stands in [start, end)."""
+        """Return the stretches whose opening mark is in [start, end)."""
         first, last = (bisect_left(self._starts, at) for at in (start, end))
         return self.stretches[first:last]
 
@@ -65,12 +65,12 @@ def pair_marks(text: str, paragraphs: Iterable[Span], words: QuoteWords) -> Quot
 
     A mark that is never closed runs to the next opening mark of its kind, to words
     such as ", said the minister", or to the paragraph's end. A closing mark that was
-    never opened is passed over.
+    never opened is skipped.
     """
-    found: list[Quoted] = []
+    quotations: list[Quoted] = []
     for paragraph in paragraphs:
-        found += _pair(text, paragraph, words)
-    return Quotations(found)
+        quotations += _pair(text, paragraph, words)
+    return Quotations(quotations)
 
 
 def _pair(text: str, paragraph: Span, words: QuoteWords) -> Iterator[Quoted]:
@@ -88,7 +88,7 @@ def _pair_from(
     Returns
     -------
     int or None
-        Where to begin again: behind a single mark that nothing closes, which was an
+        Where to begin again: after a single mark that nothing closes, which was an
         apostrophe and must not hide the marks after it.
 
     """
@@ -113,8 +113,8 @@ def _pair_from(
     if text[opened[0]] in "'‘":
         return opened[1]
     stop = min(end, opened[1] + REACH)
-    said = words.quotation_end.search(text, opened[1], stop)
-    stop = stop if said is None else said.start() + 1
+    close = words.quotation_end.search(text, opened[1], stop)
+    stop = stop if close is None else close.start() + 1
     yield _stretch(text, opened, stop, stop, closed=False)
     return None
 

@@ -39,7 +39,7 @@ class ParsedStory:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        # Kept: the Doc joins its words anew each time it is asked.
+        # Kept: the Doc joins its words again each time it is asked.
         self.text: str = doc.text
         self.language: Language = language(doc.lang_)
         self.paragraphs = tuple(paragraphs(self.text))
@@ -80,7 +80,7 @@ class ParsedStory:
 
     @cached_property
     def quotations(self) -> Quotations:
-        """What stands between quotation marks of any kind, by character."""
+        """What is between quotation marks of any kind, by character."""
         return pair_marks(self.text, self.paragraphs, self.language.quotes)
 
 
@@ -90,8 +90,8 @@ def paragraphs(text: str) -> Iterator[Span]:
     full = sum(50 <= len(line) <= 90 for line in lines)
     wrapped = len(lines) > 3 and full > 0.6 * len(lines) and "\n" in text
     mark = r"\S(?:(?:[^\n]|\n(?!\s*\n))*\S)?" if wrapped else r"\S(?:.*\S)?"
-    for found in re.finditer(mark, text):
-        yield Span(found.start(), found.end())
+    for match in re.finditer(mark, text):
+        yield Span(match.start(), match.end())
 
 
 def _sentences(doc: Doc, text: str, paragraphs: tuple[Span, ...]) -> Iterator[Span]:

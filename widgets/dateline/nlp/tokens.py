@@ -16,7 +16,7 @@ _NAMES = frozenset(
 
 
 class Tokens:
-    """The words of a story with what the pipeline says of each.
+    """The words of a story with what the pipeline says about each.
 
     ``entity[i]`` is the index into ``entities`` of the entity that holds token
     ``i``, or -1. ``case`` is "mixed", "upper" or "lower": in a story set in
@@ -25,9 +25,9 @@ class Tokens:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
-        # Kept: the Doc joins its words anew each time it is asked.
+        # Kept: the Doc joins its words again each time it is asked.
         self.story = doc.text
-        # In one walk, for the Doc makes its tokens anew at each.
+        # In one walk, for the Doc makes its tokens again each time.
         walked = list(doc)
         self.text = [token.text for token in walked]
         self.lower = [token.lower_ for token in walked]

@@ -32,7 +32,11 @@ LEAST_GAIN = 0.25
 MOST_REASONS = 3
 
 _NUMBERS = "no one two three four five six seven eight nine ten".split()
-_UNITS = {"admin1": "the division", "admin2": "the county", "city": "the city"}
+_UNITS = {
+    "admin1": "the state or province",
+    "admin2": "the county or district",
+    "city": "the city",
+}
 
 
 def explain_place(
@@ -55,17 +59,14 @@ def explain_place(
     """
     place = chosen.place
     if place is None or rival is None or rival.place is None:
-        return "The only place of this name that the gazetteer knows."
+        return "The only place with this name in the gazetteer."
     reasons = dict.fromkeys(_reasons(chosen, rival, scoring, shared))
-    why = (
-        "; ".join([*reasons][:MOST_REASONS])
-        or "it is the likelier by all signs together"
-    )
+    why = "; ".join([*reasons][:MOST_REASONS]) or "the evidence as a whole favours it"
     return f"Chosen over {_describe(rival.place, place)}: {why}."
 
 
 def _describe(place: Place, chosen: Place) -> str:
-    """Name a place with what tells it from the chosen one: its kind, or its size."""
+    """Name a place with what distinguishes it from the chosen one: kind or size."""
     if place.kind != chosen.kind and place.kind in _UNITS:
         return f"{place.label} ({_UNITS[place.kind]})"
     if place.population and place.kind == "city":
@@ -76,7 +77,7 @@ def _describe(place: Place, chosen: Place) -> str:
 def _reasons(
     chosen: Candidate, rival: Candidate, scoring: Scoring, shared: str | None
 ) -> list[str]:
-    """List what speaks for the choice, the weightiest difference first."""
+    """List the reasons for the choice, the largest difference first."""
     if chosen.place is None or rival.place is None:
         return []
     gains: dict[Topic, float] = {}
@@ -120,9 +121,9 @@ def whereabouts(place: Place, countries: Counter[str]) -> str | None:
             count += number
             lands = [_article(name) for name, _ in countries.most_common(2)]
     if count == 1:
-        return f"another place of the story lies in {lands[0]}"
+        return f"another place in the story is in {lands[0]}"
     several = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-    return f"{several} other places of the story lie in {' and '.join(lands)}"
+    return f"{several} other places in the story are in {' and '.join(lands)}"
 
 
 def _article(country: str) -> str:
@@ -133,15 +134,15 @@ def _article(country: str) -> str:
 
 
 #: Why a mention has the place that the user gave it, or none.
-USERS_OWN = "The user chose this place."
-USERS_NONE = "The user said that this names no place."
+USERS_OWN = "This place was chosen by hand."
+USERS_NONE = "This was marked by hand as not a place."
 
 
 def explain_carried(name: str, place: Place | None) -> str:
-    """Say why a mention follows what the user said of another one of its name."""
+    """Say why a mention follows what the user decided on another one of its name."""
     if place is None:
-        return f"The user said of “{name}” in this story that it names no place."
-    return f"The user chose this place for “{name}” in this story."
+        return f"“{name}” was marked by hand as not a place elsewhere in this story."
+    return f"This place was chosen by hand for “{name}” elsewhere in this story."
 
 
 def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:
@@ -151,9 +152,14 @@ def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:
         return ""
     if doubt == "may be none":
         none = sum(c.probability for c in candidates if c.place is None)
-        return f"It may be none of the places known ({none:.0%} likely)."
+        return (
+            "It may be a place that the gazetteer lacks, or no place at all "
+            f"({none:.0%} likely)."
+        )
     rival = best_rival(chosen.place, candidates)
-    against = f"{rival} {rival.probability:.0%}" if rival else "none is likelier"
+    against = (
+        f"{rival} {rival.probability:.0%}" if rival else "and no other is more likely"
+    )
     return f"Hard to choose: this place is {chosen.probability:.0%} likely, {against}."
 
 
@@ -171,12 +177,12 @@ def explain_none(count: int, best: Candidate | None, doubt: Doubt = "") -> str:
 
     """
     if not count or best is None or best.place is None:
-        return "The gazetteer has no place of this name."
+        return "The gazetteer has no place with this name."
     likely = f"{best.place.label} ({best.probability:.0%} likely)"
     if count == 1:
-        return f"The one place of this name does not fit well enough: {likely}."
+        return f"The only place with this name does not fit well enough: {likely}."
     if doubt:
         return (
-            f"Hard to choose among {count} places of this name; the best is {likely}."
+            f"Hard to choose among {count} places with this name; the best is {likely}."
         )
-    return f"None of the {count} places of this name fits; the best is {likely}."
+    return f"None of the {count} places with this name fits; the best is {likely}."

@@ -42,7 +42,7 @@ class Inferred(NamedTuple):
     names, verdicts
         The names, and what each could mean.
     overrides
-        What the user said of single spans.
+        What the user said about single spans.
 
     """
 
@@ -88,7 +88,7 @@ def add_anchor_terms(
     home: Place | None,
     overrides: Sequence[Override] = (),
 ) -> None:
-    """Add to the proposals' terms what the sure ones among them say of the rest."""
+    """Add to the proposals' terms what the sure ones among them say about the rest."""
     sure = with_overrides(overrides, choose(proposals, SURE_SPAN))
     names, name_of = gather(sure, story, gazetteer)
     carry(overrides, names, name_of, sure)

@@ -1,4 +1,4 @@
-"""What the user says of single mentions: which place each one names, or none."""
+"""What the user says about single mentions: which place each one names, or none."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ USERS_RULE = "the reader"
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """What the user said of a mention: its place, or None if it names no place."""
+    """What the user said about a mention: its place, or None if it names no place."""
 
     span: Proposal
     place: Place | None
@@ -82,8 +82,8 @@ def _propose(
     name = tokens.story[start:end].strip() if start >= 0 else ""
     if not indices or not name:
         raise BadOption(
-            f"no word stands at characters {start} to {end} of the story, which has "
-            f"{len(tokens.story)}: give the start and end of a name in it"
+            f"characters {start} to {end} contain no word of the story, which has "
+            f"{len(tokens.story)} characters; give the start and end of a name in it"
         )
     return Proposal(
         first=indices[0],
@@ -96,8 +96,8 @@ def _propose(
     )
 
 
-def _overlap(one: Proposal, other: Proposal) -> bool:
-    return one.first < other.last and other.first < one.last
+def _overlap(span: Proposal, other: Proposal) -> bool:
+    return span.first < other.last and other.first < span.last
 
 
 def with_overrides(
@@ -117,9 +117,9 @@ def carry(
     name_of: list[int],
     spans: list[Proposal],
 ) -> None:
-    """Give names the places that the user chose for their mentions.
+    """Set the places of names to those that the user chose for their mentions.
 
-    One name has one sense in a story: what is said of one mention holds for the
+    One name has one sense in a story: what is said about one mention holds for the
     others of the same form, and speaks for "Texas" in "Paris, Texas" too; but
     "Paris, Texas" says itself which Paris it is. Mentions of which the user said
     different things become separate names.

@@ -46,7 +46,7 @@ KEPT = 6
 #: one of them is meant than none: half of such placements, on sets held out, are right.
 SPREAD = 0.2
 
-#: How sure it is that a name means elsewhere in a story what the user said of one
+#: How sure it is that a name means elsewhere in a story what the user said about one
 #: mention (probability): one sense per story holds for nearly all names.
 CARRIED = 0.95
 
@@ -77,7 +77,7 @@ def find_places(
         default it is looked up from the story's publisher or source; None switches
         it off.
     fixed
-        What the user says of single mentions, by their start and end
+        What the user says about single mentions, by their start and end
         (characters): the place that one names, or None if it names no place. It
         outranks every rule, anchors the other places of the story, and holds for
         the other mentions of the same name unless these are fixed otherwise.

@@ -54,9 +54,9 @@ def find_attributions(context: QuoteContext) -> list[Attribution]:
     reports = list(_reports(context))
     by_mark = _reports_by_mark(context, reports)
     quotations = _Quotations(
-        found
+        attribution
         for quoted in context.marked.stretches
-        if (found := _quotation(context, quoted, by_mark.get(quoted.opens, [])))
+        if (attribution := _quotation(context, quoted, by_mark.get(quoted.opens, [])))
     )
     attributions = list(quotations.kept)
     attributions += [
@@ -114,11 +114,11 @@ def _reports_by_mark(
     context: QuoteContext, reports: list[_Report]
 ) -> dict[int, list[_Report]]:
     """Return the reported clauses around each quoted stretch, by its opening mark."""
-    found: dict[int, list[_Report]] = defaultdict(list)
+    by_mark: dict[int, list[_Report]] = defaultdict(list)
     for report in reports:
         for quoted in context.marked.between(report.start - 1, report.end):
-            found[quoted.opens].append(report)
-    return found
+            by_mark[quoted.opens].append(report)
+    return by_mark
 
 
 def _quotation(
@@ -130,9 +130,9 @@ def _quotation(
     """
     if not any(c.isalpha() for c in context.text[quoted.start : quoted.end]):
         return None
-    found = direct_cue(context, quoted)
-    if found is not None:
-        cue, rule = found
+    direct = direct_cue(context, quoted)
+    if direct is not None:
+        cue, rule = direct
         whole = any(
             report.cue == cue and _begins_before(context, report, quoted)
             for report in around

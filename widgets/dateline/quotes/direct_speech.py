@@ -33,7 +33,7 @@ _OBJECTS = frozenset("dobj ccomp oprd prep pobj attr acomp dative xcomp".split()
 def direct_cue(context: QuoteContext, quoted: Quoted) -> tuple[Cue, str] | None:
     """Return the verb that reports a quotation, and the rule that found it.
 
-    A verb behind the quotation goes before one in front of it.
+    A verb after the quotation is preferred to one before it.
     """
     cue = _cue_behind(context, quoted)
     if cue is not None:
@@ -76,12 +76,12 @@ def _cue_before(context: QuoteContext, quoted: Quoted) -> Cue | None:
     before = context.last_before(quoted.opens)
     if before not in (",", ":"):
         return context.cues.get(token)
-    found = None
+    first = None
     for cue in _cues_from(context, quoted, token, -1, over_lines=before == ":"):
-        found = cue
+        first = cue
         if cue.word.takes != "q":
             break
-    return found
+    return first
 
 
 def _cues_from(

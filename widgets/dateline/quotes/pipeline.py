@@ -72,19 +72,19 @@ def _with_speakers(
     """Yield each attribution with its speaker; one from far back is forgotten."""
     starts = [paragraph.start for paragraph in context.parsed.paragraphs]
     previous: PreviousSpeaker | None = None
-    for found in find_attributions(context):
+    for attribution in find_attributions(context):
         if previous is not None:
             here, there = (
-                bisect_right(starts, at) for at in (found.start, previous.end)
+                bisect_right(starts, at) for at in (attribution.start, previous.end)
             )
             previous = previous if here - there <= NEAR else None
-        speaker = _speaker(found, resolver, previous)
-        yield found, speaker
+        speaker = _speaker(attribution, resolver, previous)
+        yield attribution, speaker
         if speaker is not None:
-            start = found.start
-            if found.source is not None:
-                start = min(start, context.doc[found.source.first].idx)
-            previous = PreviousSpeaker(speaker, start, found.end)
+            start = attribution.start
+            if attribution.source is not None:
+                start = min(start, context.doc[attribution.source.first].idx)
+            previous = PreviousSpeaker(speaker, start, attribution.end)
 
 
 def _speaker(
@@ -96,50 +96,54 @@ def _speaker(
     if attribution.source is not None:
         return resolver.speaker(attribution.source, previous)
     if attribution.continues and previous is not None:
-        why = "the quotation goes on with the speaker before"
+        why = "the quotation continues with the same speaker"
         return replace(previous.speaker, confidence=0.7, why=why)
     return None
 
 
 def _quote(
     context: QuoteContext,
-    found: Attribution,
+    attribution: Attribution,
     speaker: Speaker | None,
     resolver: SpeakerResolver,
 ) -> Quote:
-    cue = found.source_phrase
-    if found.cue is not None:
-        cue = context.doc[found.cue.token].text
-    confidence = found.confidence * (speaker.confidence if speaker else 0.5)
-    stance = _stance(found)
+    cue = attribution.source_phrase
+    if attribution.cue is not None:
+        cue = context.doc[attribution.cue.token].text
+    confidence = attribution.confidence * (speaker.confidence if speaker else 0.5)
+    stance = _stance(attribution)
     return Quote(
-        start=found.start,
-        end=found.end,
-        phrase=context.text[found.start : found.end],
-        sentence=context.parsed.sentence_of(found.start),
-        rule=found.rule,
+        start=attribution.start,
+        end=attribution.end,
+        phrase=context.text[attribution.start : attribution.end],
+        sentence=context.parsed.sentence_of(attribution.start),
+        rule=attribution.rule,
         confidence=round(confidence, 2),
         why=_why(cue, stance, speaker),
-        direct=found.direct,
+        direct=attribution.direct,
         speaker=speaker.name if speaker else None,
         speaker_id=speaker.id if speaker else None,
         cue=cue,
-        via=None if found.via is None else resolver.via(found.via),
+        via=None if attribution.via is None else resolver.via(attribution.via),
         stance=stance,
     )
 
 
-def _stance(found: Attribution) -> Stance | None:
+def _stance(attribution: Attribution) -> Stance | None:
     """Return the stance of the cue; "told him to go" is a demand."""
-    if found.cue is None:
-        return None if found.source_phrase is None else "said"
-    stance = found.cue.word.stance
-    return "demanded" if found.rule == "infinitive" and stance == "said" else stance
+    if attribution.cue is None:
+        return None if attribution.source_phrase is None else "said"
+    stance = attribution.cue.word.stance
+    return (
+        "demanded" if attribution.rule == "infinitive" and stance == "said" else stance
+    )
 
 
 def _why(cue: str | None, stance: str | None, speaker: Speaker | None) -> str:
     """Say what makes these words a quote, and why this is the speaker."""
-    report = f"the word {cue!r} ({stance}) reports it" if cue else "it stands in marks"
+    sign = f"attributed by {cue!r}" if cue else "in quotation marks"
+    if cue and stance != cue.casefold():
+        sign += f" ({stance})"
     if speaker is None:
-        return f"{report}; nobody near it speaks"
-    return f"{report}; {speaker.name}: {speaker.why}"
+        return f"{sign}; no speaker nearby"
+    return f"{sign}; speaker {speaker.name}: {speaker.why}"

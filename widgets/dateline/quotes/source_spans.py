@@ -165,7 +165,7 @@ def past_dateline(doc: Doc, source: SourceSpan, datelines: Datelines) -> SourceS
 
 
 def _verb(doc: Doc, first: int) -> int:
-    """Return the first verb shortly behind a token, or the token."""
+    """Return the first verb shortly after a token, or the token."""
     for index in range(first + 1, min(first + 12, len(doc))):
         if doc[index].pos_ in ("AUX", "VERB"):
             return index

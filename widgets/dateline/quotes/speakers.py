@@ -89,7 +89,9 @@ class SpeakerResolver:
         for place in places:
             if place.kind in ("literal", "metonym"):
                 name = place.place.name if place.place else place.phrase
-                mention = _Mention(name, place.id, "the place speaks", place.start)
+                mention = _Mention(
+                    name, place.id, "the place is named as the source", place.start
+                )
                 self._by_end[place.end] = mention
 
     def _add_actors(self) -> None:
@@ -125,21 +127,21 @@ class SpeakerResolver:
             return organisation
         last = min(len(doc), source.last + NAME)
         for index in (source.head, *range(source.head + 1, last)):
-            found = self._mention_at(index)
-            if found is not None and self._names_head(source, index, found.start):
-                return Speaker(found.name, found.id, 0.9, found.why)
+            mention = self._mention_at(index)
+            if mention is not None and self._names_head(source, index, mention.start):
+                return Speaker(mention.name, mention.id, 0.9, mention.why)
         words = _words(doc, source)
         group = self._unnamed.get(head.idx + len(head))
-        return Speaker(words, group, 0.6, f"an unnamed source: {words}")
+        return Speaker(words, group, 0.6, "an unnamed source")
 
     def via(self, source: SourceSpan) -> str:
         """Return the name of a source at second hand.
 
         It is an actor or the story's words: a place of the same name is not meant.
         """
-        found = self.speaker(source, None)
-        known = found.id is not None and found.id.startswith("actor:")
-        return found.name if known else _words(self._doc, source)
+        speaker = self.speaker(source, None)
+        known = speaker.id is not None and speaker.id.startswith("actor:")
+        return speaker.name if known else _words(self._doc, source)
 
     def _mention_at(self, index: int) -> _Mention | None:
         """Return the mention that ends with a token."""
@@ -157,7 +159,7 @@ class SpeakerResolver:
         speaker = previous.speaker if previous is not None else None
         not_meant = self._persons if several else self._persons | self._groups
         if speaker and speaker.id is not None and speaker.id not in not_meant:
-            why = f"{pronoun.text!r} means who spoke before"
+            why = f"{pronoun.text!r} refers to the previous speaker"
             return replace(speaker, confidence=0.6, why=why)
         sentence = self._parsed.sentence_of(pronoun.idx)
         before = self._parsed.sentences[max(0, sentence - 1)].start
@@ -165,22 +167,25 @@ class SpeakerResolver:
             token = self._doc[index]
             if token.idx < before:
                 break
-            found = self._mention_at(index) if token.dep_ == "nsubj" else None
-            if found is not None and found.id not in self._persons:
-                why = f"{pronoun.text!r} means the body named before"
-                return Speaker(found.name, found.id, 0.6, why)
+            mention = self._mention_at(index) if token.dep_ == "nsubj" else None
+            if mention is not None and mention.id not in self._persons:
+                body = "the organisation or country last named as a subject"
+                why = f"{pronoun.text!r} refers to {body}"
+                return Speaker(mention.name, mention.id, 0.6, why)
         return None
 
     def _person(self, pronoun: Token, previous: PreviousSpeaker | None) -> Speaker:
-        """Return whom a he or she means; an unnamed speaker goes on speaking."""
+        """Return whom a he or she means; an unnamed speaker continues."""
         before = previous.speaker.id if previous is not None else None
         meant = self.people.meant(pronoun, before)
         unnamed = before is None or before in self._groups
         if previous and unnamed and (meant is None or meant.start < previous.start):
-            why = f"{pronoun.text!r} means the unnamed speaker before"
+            why = f"{pronoun.text!r} refers to the previous, unnamed speaker"
             return replace(previous.speaker, confidence=0.5, why=why)
         if meant is None:
-            return Speaker(pronoun.text, None, 0.3, f"nobody fits {pronoun.text!r}")
+            return Speaker(
+                pronoun.text, None, 0.3, f"no one in the story fits {pronoun.text!r}"
+            )
         actor = meant.actor
         return Speaker(actor.name, actor.id, meant.confidence, meant.why)
 
@@ -188,7 +193,7 @@ class SpeakerResolver:
         """Tell whether a name that ends at a token is the speaker's own.
 
         It is not where it names what the speaker speaks for ("a spokesman for X").
-        Behind the words for the speaker it must follow at once: "the cleric X".
+        After the words for the speaker it must follow at once: "the cleric X".
         """
         doc = self._doc
         if index >= source.last and start > doc[source.last].idx:

@@ -110,13 +110,13 @@ def findings_of(path: str | os.PathLike[str]) -> Findings:
         page = source.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise ReportError(f"cannot read the report {source}: {error}") from error
-    found = _DATA.search(page)
-    if found is None:
+    match = _DATA.search(page)
+    if match is None:
         raise ReportError(
             f"{source} is not a report of Dateline: it contains no reading. Reports "
             "are written by dateline.report or 'dateline report'"
         )
     try:
-        return from_json(_unpacked(found[1]))
+        return from_json(_unpacked(match[1]))
     except (ValueError, zlib.error) as error:
         raise ReportError(f"{source} contains a damaged reading: {error}") from error

@@ -16,8 +16,8 @@ __all__ = ["method_html"]
 _SOURCES = (
     "Places: GeoNames, CC BY 4.0, and the layers that the gazetteer's licence file "
     "names.",
-    "Map: Natural Earth, public domain. Its borders show who holds the ground, not "
-    "who claims it.",
+    "Map: Natural Earth, public domain. Its borders show who controls the territory, "
+    "not who claims it.",
 )
 
 _LEGEND = (
@@ -33,20 +33,20 @@ def method_html(reading: Findings, notes: str | None = None) -> str:
     """Return the section as HTML: every word of the story in it is escaped."""
     return "".join(
         (
-            "<h2>Method and doubts</h2>",
+            "<h2>Method and caveats</h2>",
             _paragraphs(notes),
             _list(reading.notices),
             _facts(reading),
             _corrections(reading),
-            "<h3>What was not placed</h3>",
-            _list(_unplaced(reading)) or "<p>Everything found was placed.</p>",
+            "<h3>Not placed</h3>",
+            _list(_unplaced(reading)) or "<p>Everything was placed.</p>",
             "<h3>Marks in the text</h3>",
             _legend(),
             "<h3>Sources and licences</h3>",
             _text_source(reading),
             _list(_SOURCES),
-            "<p>A machine read this story: check a finding in its sentence before "
-            "you rely on it.</p>",
+            "<p>A machine read this story: check each finding against its sentence "
+            "before you rely on it.</p>",
         )
     )
 
@@ -92,8 +92,8 @@ def _gazetteer(reading: Findings) -> str:
 
 def _home(reading: Findings) -> str:
     if reading.home is None:
-        return "none taken"
-    return f"{reading.home}: preferred among namesakes, never a filter"
+        return "none"
+    return f"{reading.home}: preferred among places with the same name, never a filter"
 
 
 def _counts(reading: Findings) -> str:
@@ -138,18 +138,18 @@ def _facts(reading: Findings) -> str:
 def _corrections(reading: Findings) -> str:
     """List the corrections, if there are any."""
     rows = _list(map(str, reading.corrections))
-    return f"<h3>What a reader corrected</h3>{rows}" if rows else ""
+    return f"<h3>Corrected by hand</h3>{rows}" if rows else ""
 
 
 def _unplaced(reading: Findings) -> Iterable[str]:
     """Return what is on neither map nor calendar, each phrase once, and why."""
     lines = [
-        f"“{m.phrase}”: {m.why or 'no place of this name is in the gazetteer'}"
+        f"“{m.phrase}”: {m.why or 'the gazetteer has no place with this name'}"
         for m in kept(reading.places)
         if m.place is None
     ]
     lines += [
-        f"“{d.phrase}”: {d.why or 'it names no day that could be counted'}"
+        f"“{d.phrase}”: {d.why or 'no day could be worked out'}"
         for d in kept(reading.dates)
         if d.first is None and d.last is None
     ]
@@ -164,7 +164,7 @@ def _legend() -> str:
 def _text_source(reading: Findings) -> str:
     story = reading.story
     about = [story.publisher, story.licence, story.attribution]
-    line = escape(" · ".join(part for part in about if part) or "not told")
+    line = escape(" · ".join(part for part in about if part) or "source not stated")
     source = story.source or ""
     # Only an address of the web becomes a link: "javascript:" stays a word.
     if source.startswith(("https://", "http://")):

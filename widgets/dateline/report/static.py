@@ -73,7 +73,7 @@ def safe_html(reading: Findings) -> str:
     page = plain_html(reading, picture=True, reasons=True)
     # Notebooks align table cells to the right, which makes prose hard to read.
     page = _CELL.sub(r'<\1 style="text-align:left">', page)
-    return _CLASS.sub(lambda found: f' style="{STYLES[found[1]]}"', page)
+    return _CLASS.sub(lambda match: f' style="{STYLES[match[1]]}"', page)
 
 
 def plain_html(

@@ -19,7 +19,7 @@ __all__ = ["loader", "report_script", "script", "script_origins", "style"]
 #: Values of DATELINE_FRONTEND with what they mean.
 MODES = {
     "bundle": "what 'make bundle' built, the default",
-    "source": "the modules themselves, for work on them",
+    "source": "the modules themselves, for development",
 }
 
 

@@ -75,10 +75,10 @@ def _call(entry: str) -> str:
 def _addressed(name: str) -> str:
     """Return a module with placeholders in its imports, and without style sheets."""
 
-    def fill(found: re.Match[str]) -> str:
-        statement, path = found.groups()
+    def fill(match: re.Match[str]) -> str:
+        statement, path = match.groups()
         if path.endswith(".css"):
-            return "\n" * found[0].count("\n")
+            return "\n" * match[0].count("\n")
         return f'{statement}"dateline:{_resolved(name, path)}";'
 
     # The browser's tools show the module under this name.

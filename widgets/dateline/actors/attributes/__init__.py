@@ -1,1 +1,1 @@
-"""What a story says of an actor: roles, portfolios, affiliation."""
+"""What a story says about an actor: roles, portfolios, affiliation."""

@@ -40,20 +40,20 @@ def affiliation(
 
 
 def country_of(
-    context: ActorContext, gazetteer: Gazetteer, found: list[Name], roles: list[Role]
+    context: ActorContext, gazetteer: Gazetteer, names: list[Name], roles: list[Role]
 ) -> str | None:
     """Return the country (ISO alpha-2) that known names, the name or a role say."""
-    for name in found:
+    for name in names:
         if name.known is not None and name.known.country:
             return name.known.country
-    spans = [(name.first, name.last) for name in found]
+    spans = [(name.first, name.last) for name in names]
     spans += [(role.first, role.last) for role in roles]
     for first, last in spans:
         country = _named_country(context, first, last)
         if country is not None:
             return country
-    if found[0].kind == "organisation":
-        return _by_name(context, gazetteer, found)
+    if names[0].kind == "organisation":
+        return _by_name(context, gazetteer, names)
     return None
 
 
@@ -88,10 +88,10 @@ def _joined(context: ActorContext, index: int, first: int) -> bool:
 
 
 def _by_name(
-    context: ActorContext, gazetteer: Gazetteer, found: list[Name]
+    context: ActorContext, gazetteer: Gazetteer, names: list[Name]
 ) -> str | None:
     """Return the country of an organisation with a place or demonym in its name."""
-    for name in found:
+    for name in names:
         for token in context.doc[name.first : name.last]:
             place = context.resolved_at.get(token.i)
             if place is not None and place.country is not None:

@@ -18,7 +18,7 @@ __all__ = ["roles_of"]
 
 #: Where a role's words end, besides a relative clause.
 _BREAKS = frozenset([",", ";", ".", ":", "—", "–"])
-#: Marks that close a role behind a name.
+#: Marks that close a role after a name.
 _CLOSING = frozenset([",", ".", ";", ")", "—", "–", ":"])
 _NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ"])
 
@@ -152,18 +152,18 @@ def _head_noun(context: ActorContext, first: int, last: int) -> str | None:
 
     "Parliament" and "police" are in offices, but nobody's.
     """
-    found = None
+    head = None
     lexicon, words = context.lexicon, context.words
     for index in range(first, last):
         word = context.doc[index].text.casefold()
-        if found is not None and word in words.role_limits:
+        if head is not None and word in words.role_limits:
             break
         folded = lexicon.canonical(word)
         if folded in words.organisation_nouns:
             continue
         if lexicon.is_office(folded):
-            found = lexicon.office_words(folded)[-1]
-    return found
+            head = lexicon.office_words(folded)[-1]
+    return head
 
 
 def _apposed(context: ActorContext, name: Name) -> Iterator[Role]:

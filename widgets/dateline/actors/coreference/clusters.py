@@ -71,11 +71,11 @@ class Clusters:
             self._facts[pair.first].sides.add(number)
             self._facts[pair.second].sides.add(-number)
             for at, other in ((pair.first, pair.second), (pair.second, pair.first)):
-                why = f"the reader says it is not {self.names[other].text}"
+                why = f"marked by hand as not {self.names[other].text}"
                 self._partings[at].append(why)
         for pair in constraints:
             if pair.same and not self.are_parted(pair.first, pair.second):
-                why = f"{self.names[pair.second].text} is the same, says the reader"
+                why = f"marked by hand as the same as {self.names[pair.second].text}"
                 self._unite(Join(pair.first, pair.second, JOINED_BY_USER, why))
 
     def are_parted(self, first: int, second: int) -> bool:
@@ -133,7 +133,7 @@ class Clusters:
 
 
 class _Facts:
-    """What is known of a cluster that speaks against joining it with another.
+    """What is known of a cluster and may forbid joining it with another.
 
     ``sides`` are the numbers of cannot-link constraints, negative on one side.
     """

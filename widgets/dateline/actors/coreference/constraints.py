@@ -60,7 +60,7 @@ class ActorOverrides:
         for (start, end), kind in spelled.items():
             if kind not in KINDS:
                 raise BadOption(
-                    f"the characters {start} to {end} are called {kind!r}; "
+                    f"characters {start} to {end} are called {kind!r}; "
                     f"call them one of {', '.join(KINDS)}"
                 )
             if not 0 <= start < end:

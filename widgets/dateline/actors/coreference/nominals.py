@@ -70,7 +70,7 @@ def _offices(context: ActorContext, attributes: ClusterAttributes) -> Iterator[N
         if len(clusters) != 1 or attributes.first_token[min(clusters)] > token.i:
             continue
         start, end = context.doc[phrase.first].idx, token.idx + len(token.text)
-        why = f"only one actor of the story can be called {noun}"
+        why = f"only one actor in the story can be called {noun}"
         yield _nominal(context, start, end, min(clusters), why)
 
 
@@ -141,7 +141,7 @@ def _organisations(
             continue
         if attributes.first_token[cluster] > token.i or _goes_on(context, token):
             continue
-        why = f"only one body of the story is a {token.lower_}"
+        why = f"{token.lower_!r} is part of only one name in the story"
         yield _nominal(context, token.idx, token.idx + len(token), cluster, why)
 
 
@@ -153,7 +153,7 @@ def _nominal(
 
 
 def _goes_on(context: ActorContext, token: Token) -> bool:
-    """Tell whether a phrase goes on behind its noun: "the ministry of", "spokesman"."""
+    """Tell whether a phrase continues after its noun: "the ministry of"."""
     if token.i + 1 >= len(token.doc):
         return False
     after = token.nbor(1)
@@ -165,7 +165,7 @@ def _goes_on(context: ActorContext, token: Token) -> bool:
 def _phrase(context: ActorContext, head: int, owner: dict[int, int]) -> _Phrase | None:
     """Return a definite role noun with what is between its article and it.
 
-    None if it is no definite phrase, or goes on behind the noun.
+    None if it is no definite phrase, or continues after the noun.
     """
     doc, words = context.doc, context.words
     if _goes_on(context, doc[head]):

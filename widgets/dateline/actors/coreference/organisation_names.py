@@ -17,11 +17,11 @@ def short_forms(name: tuple[str, ...], words: ActorWords) -> set[tuple[str, ...]
 
     "Inc", "Agency"; and "Ministry of Justice" as "Justice Ministry".
     """
-    found = set()
+    forms = set()
     kept = name
     while len(kept) > 1 and kept[-1] in words.legal_forms:
         kept = kept[:-1]
-        found.add(kept)
+        forms.add(kept)
     if (
         len(name) > 2
         and name[1] in words.genitive_prepositions
@@ -29,11 +29,11 @@ def short_forms(name: tuple[str, ...], words: ActorWords) -> set[tuple[str, ...]
     ):
         # "Ministry of Foreign Affairs", "Department of Justice"
         what = name[2:-1] if name[-1] in words.fronted_endings else name[2:]
-        found |= {(*what, name[0]), (*name[2:], name[0])}
+        forms |= {(*what, name[0]), (*name[2:], name[0])}
     for end in words.optional_endings:
         if len(name) > len(end) and name[-len(end) :] == end:
-            found.add(name[: -len(end)])
-    return {form for form in found if len("".join(form)) > 2}
+            forms.add(name[: -len(end)])
+    return {form for form in forms if len("".join(form)) > 2}
 
 
 def first_word(name: tuple[str, ...], words: ActorWords) -> tuple[str, ...] | None:
@@ -53,7 +53,7 @@ def first_word(name: tuple[str, ...], words: ActorWords) -> tuple[str, ...] | No
 
 def bare_forms(context: ActorContext, name: Name) -> set[tuple[str, ...]]:
     """Return an organisation's folded name without the country at its start or end."""
-    found = set()
+    forms = set()
     first = name.first
     while first < name.last - 1 and (
         first in context.nation_at
@@ -63,11 +63,11 @@ def bare_forms(context: ActorContext, name: Name) -> set[tuple[str, ...]]:
         first += 1
     words = context.name_words(first, name.last)
     if first > name.first and words:
-        found.add(words)
+        forms.add(words)
     last = name.last - 1
     while last > name.first and last in context.nation_at:
         last -= 1
     ends = context.doc[last].text in context.words.country_prepositions
     if last < name.last - 1 and ends and last > name.first:
-        found.add(context.name_words(name.first, last))
-    return found
+        forms.add(context.name_words(name.first, last))
+    return forms

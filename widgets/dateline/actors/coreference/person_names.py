@@ -68,9 +68,9 @@ def short_names(
         if name.kind != "person" or is_full(name):
             continue
         word = surname(name.words)
-        found = people.match(at, word, clusters)
-        if found is not None:
-            yield found
+        join = people.match(at, word, clusters)
+        if join is not None:
+            yield join
             continue
         seen = alone.setdefault((word,), at)
         if seen != at:
@@ -94,14 +94,14 @@ def part_names(names: list[Name], clusters: Clusters) -> Iterator[Join]:
         for part, how in _parts(words):
             if part in first:
                 longer[part][how].add(clusters.find(at))
-    for part, found in longer.items():
-        fits = set().union(*found.values()) - {clusters.find(first[part])}
+    for part, wholes in longer.items():
+        fits = set().union(*wholes.values()) - {clusters.find(first[part])}
         if len(fits) != 1:
             continue
         (whole,) = fits
-        if whole in found["end"]:
+        if whole in wholes["end"]:
             clusters.forget_given(first[part])
-        why = f"{names[whole].text} is {names[first[part]].text} said in full"
+        why = f"{names[whole].text} is the full form of {names[first[part]].text}"
         yield Join(whole, first[part], "part of the name", why)
 
 
@@ -171,9 +171,9 @@ class _FullNames:
         full = before[-1] if before else fits[0]
         why = f"{name.text!r} is the {rule} of {self.names[full].text}"
         if rule == "spelling":
-            why = f"{name.text!r} is a spelling of {self.names[full].text}"
+            why = f"{name.text!r} is another spelling of {self.names[full].text}"
         if len(distinct) > 1:
-            why += ", the nearest before it of several"
+            why += ", the nearest before it of several with that surname"
         return Join(full, at, rule, why)
 
     def _fits(self, at: int, rule: str, full: list[int], word: str) -> list[int]:

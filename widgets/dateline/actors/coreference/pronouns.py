@@ -127,7 +127,7 @@ def _best(
     rivals = tuple(last[key].actor.name for key in others)
     near = [key for key in others if scores[key] > scores[first] - 1.0]
     confidence = 0.6 if near else 0.8
-    why = f"{token.text!r} means the person named last as a subject"
+    why = f"{token.text!r} refers to the person last named as a subject"
     if rivals:
         why += f"; it could also be {', '.join(rivals[:3])}"
     return Antecedent(last[first].actor, last[first].start, confidence, why, rivals)

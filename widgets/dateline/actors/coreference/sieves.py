@@ -72,7 +72,7 @@ class _FullFormSieves:
             seen = first.setdefault(name.known.name, at)
             if seen != at and self._names[seen].words != name.words:
                 both = f"{self._names[seen].text} and {name.text}"
-                why = f"{both} are names of {name.known.name}"
+                why = f"{both} are both names for {name.known.name}"
                 yield Join(seen, at, "known names", why)
 
     def same(self) -> Iterator[Join]:
@@ -132,9 +132,8 @@ class _FullFormSieves:
             if form in first and len(longer) == 1:
                 at = first[form]
                 other = next(iter(longer))
-                why = (
-                    f"{self._names[other].text} is {self._names[at].text} said in full"
-                )
+                long, short = self._names[other].text, self._names[at].text
+                why = f"{long} is the full form of {short}"
                 yield Join(min(at, other), max(at, other), "shorter form", why)
 
     def spelling(self) -> Iterator[Join]:
@@ -151,7 +150,7 @@ class _FullFormSieves:
                 pairs = zip(strong, strong_words(self._names[other].words), strict=True)
                 if all(alike(a, b) for a, b in pairs):
                     both = f"{self._names[other].text} and {name.text}"
-                    why = f"{both} are spellings of one name"
+                    why = f"{both} are spellings of the same name"
                     yield Join(other, at, "spelling", why)
                     break
             bucket.append(at)

@@ -76,7 +76,7 @@ def _after_break(context: ActorContext, first: int, last: int) -> int:
 
 
 def _past_nation(context: ActorContext, first: int, last: int) -> int:
-    """Return where an organisation's name begins behind a nationality.
+    """Return where an organisation's name begins after a nationality.
 
     "Iraqi Popular Mobilization Units (PMU)" has a name without it; "Iraqi
     parliament" has none, and keeps the nationality.

@@ -42,10 +42,10 @@ def propose_candidates(context: ActorContext) -> Iterator[Candidate]:
     yield from _headed(context)
     yield from _declared(context)
     for first, last in nicknamed(context):
-        why = "a nickname in quotation marks stands inside it"
+        why = "it includes a nickname in quotation marks"
         yield Candidate(first, last, "person", "nickname", 0.85, why)
     for first, last in national_bodies(context):
-        why = "a country's name and the noun of a body make one name"
+        why = "a country and a word for an institution form one name"
         yield Candidate(first, last, "organisation", "nation and body", 0.8, why)
 
 
@@ -80,7 +80,7 @@ def _tagged(context: ActorContext) -> Iterator[Candidate]:
             kind,
             "tagger, trimmed" if trimmed else "tagger",
             0.75,
-            f"the language model reads it as {article(kind)}",
+            f"the language model labels it as {article(kind)}",
         )
 
 
@@ -113,9 +113,9 @@ def _is_given(context: ActorContext, index: int) -> bool:
 
 
 def article(kind: str) -> str:
-    """Return a kind with its article: "a person"; "none" is nobody's name."""
+    """Return a kind with its article: "a person"; for "none", "not an actor"."""
     if kind == "none":
-        return "nobody's name"
+        return "not an actor"
     return f"an {kind}" if kind == "organisation" else f"a {kind}"
 
 
@@ -158,7 +158,7 @@ def _spelled(context: ActorContext, first: int, last: int, entry: Known) -> bool
 
 
 def _titled(context: ActorContext) -> Iterator[Candidate]:
-    """Yield capitalised words right behind a person's title: "Gen. Qaani"."""
+    """Yield capitalised words right after a person's title: "Gen. Qaani"."""
     doc = context.doc
     for token in doc:
         if not token.text[:1].isupper() or token.i in context.all_caps:
@@ -184,7 +184,7 @@ _SURE = frozenset("PERSON ORG DATE TIME MONEY PERCENT QUANTITY".split())
 
 
 def _given(context: ActorContext) -> Iterator[Candidate]:
-    """Yield given names with the capitalised words behind, where nothing is tagged."""
+    """Yield given names with the capitalised words that follow, if not tagged."""
     doc = context.doc
     for token in doc:
         first = token.i
@@ -225,7 +225,7 @@ def _headed(context: ActorContext) -> Iterator[Candidate]:
         while first > 0 and _heads_name(context, first - 1):
             first -= 1
         if first < token.i and name_like(context, first, token.i + 1):
-            why = f"capitalised words that end in {token.text!r} name a body"
+            why = f"capitalised words ending in {token.text!r} name an organisation"
             yield Candidate(first, token.i + 1, "organisation", "body noun", 0.7, why)
 
 
@@ -240,19 +240,19 @@ def _heads_name(context: ActorContext, index: int) -> bool:
 def _declared(context: ActorContext) -> Iterator[Candidate]:
     """Yield both parts of "Full Name (FN)": the acronym and the words before it."""
     doc = context.doc
-    for found in context.lexicon.bracketed_acronym.finditer(doc.text):
-        letters = re.sub(r"[^A-Za-z&]", "", found[1])
+    for match in context.lexicon.bracketed_acronym.finditer(doc.text):
+        letters = re.sub(r"[^A-Za-z&]", "", match[1])
         if sum(c.isupper() for c in letters) < 2:
             continue
-        short = doc.char_span(*found.span(1), alignment_mode="expand")
-        bracket = doc.char_span(found.start(), found.start() + 1)
+        short = doc.char_span(*match.span(1), alignment_mode="expand")
+        bracket = doc.char_span(match.start(), match.start() + 1)
         if short is None or bracket is None:
             continue
         first = _spelled_out(context, bracket.start, letters.casefold())
         if first is None:
             continue
         full = doc[first : bracket.start].text
-        why = f"{full!r} and {found[1]!r} are declared the same in brackets"
+        why = f"the story gives {match[1]!r} in brackets after {full!r}"
         for start, end in ((first, bracket.start), (short.start, short.end)):
             yield Candidate(start, end, "organisation", "declared acronym", 0.9, why)
 

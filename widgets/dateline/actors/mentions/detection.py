@@ -38,7 +38,7 @@ def find_names(
     kept = _outside_titles(context, _resolve_overlaps(context, candidates))
     first_pass = [candidate for candidate in kept if candidate.kind != "none"]
     kept = _resolve_overlaps(context, [*kept, *propagate(context, first_pass)])
-    names = [_name(context, found) for found in kept if found.kind != "none"]
+    names = [_name(context, span) for span in kept if span.kind != "none"]
     names = _prefer_own_people([name for name in names if name.words])
     return _unify_kinds(context, names)
 
@@ -50,7 +50,7 @@ def _named_by_user(
     for (start, end), kind in overrides.items():
         span = context.doc.char_span(start, end, alignment_mode="expand")
         if span is not None:
-            why = f"the reader calls it {article(kind)}"
+            why = f"marked by hand as {article(kind)}"
             yield Candidate(span.start, span.end, kind, NAMED_BY_USER, 1.0, why)
 
 
@@ -178,7 +178,7 @@ def _unify_kinds(context: ActorContext, names: list[Name]) -> list[Name]:
     unified = []
     for name in names:
         kind = votes[name.words].most_common(1)[0][0]
-        why = f"most mentions of it in this story are {article(kind)}"
+        why = f"most mentions of it in this story are labelled as {article(kind)}"
         if name.known is None and (name.words in people or _ends(context, name, lone)):
             kind = "person"
         if name.words in by_user:

@@ -42,7 +42,7 @@ def nicknamed(context: ActorContext) -> Iterator[tuple[int, int]]:
 
 
 def _closing(context: ActorContext, opening: int) -> int | None:
-    """Return the mark that closes a nickname, if nothing but words stands in it."""
+    """Return the mark that closes a nickname, if it contains nothing but words."""
     doc = context.doc
     for index in range(opening + 1, min(opening + NICKNAME + 2, len(doc) - 1)):
         if doc[index].text in _MARKS:

@@ -13,7 +13,7 @@ __all__ = ["portfolio_end"]
 def portfolio_end(context: ActorContext, first: int, last: int) -> int:
     """Return where the portfolio ends that begins at ``first``, in [first, last).
 
-    ``first`` itself is returned where no office with "of" or "for" stands before it,
+    ``first`` itself is returned where no office with "of" or "for" precedes it,
     or where no portfolio begins. ``first`` may be past the story's end.
     """
     doc, words = context.doc, context.words

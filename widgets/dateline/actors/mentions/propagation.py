@@ -20,14 +20,18 @@ __all__ = ["propagate"]
 SPELLED = 6
 
 
-def propagate(context: ActorContext, found: list[Candidate]) -> Iterator[Candidate]:
+def propagate(
+    context: ActorContext, candidates: list[Candidate]
+) -> Iterator[Candidate]:
     """Yield the other occurrences of names that were found.
 
     Exact forms and acronyms of people and organisations, and the surnames of people
     who were named in full, wherever they are written with a capital letter.
     """
-    forms = _forms(context, found)
-    taken = {i for candidate in found for i in range(candidate.first, candidate.last)}
+    forms = _forms(context, candidates)
+    taken = {
+        i for candidate in candidates for i in range(candidate.first, candidate.last)
+    }
     folded = [word for word, _ in context.word_tokens]
     sizes: dict[str, list[int]] = {}
     for words in forms:
@@ -45,15 +49,15 @@ def propagate(context: ActorContext, found: list[Candidate]) -> Iterator[Candida
                 step = size
                 break
         at += step
-    yield from _spellings(context, found, taken)
+    yield from _spellings(context, candidates, taken)
 
 
 def _spellings(
-    context: ActorContext, found: list[Candidate], taken: set[int]
+    context: ActorContext, candidates: list[Candidate], taken: set[int]
 ) -> Iterator[Candidate]:
     """Yield lone words that can be another spelling of somebody's surname."""
     sounds: dict[str, set[str]] = defaultdict(set)
-    for candidate in found:
+    for candidate in candidates:
         words = context.name_words(candidate.first, candidate.last)
         if candidate.kind == "person" and len(words) > 1:
             sounds[skeleton(surname(words))].add(surname(words))
@@ -68,12 +72,14 @@ def _spellings(
             if known != word and alike(known, word)
         ]
         if spellings and _stands_alone(context, index, index + 1):
-            why = f"it is a spelling of {spellings[0]}, which ends a full name"
+            why = (
+                f"it is another spelling of {spellings[0]}, the surname in a full name"
+            )
             yield Candidate(index, index + 1, "person", "spelling", 0.6, why)
 
 
 def _fits(context: ActorContext, form: _Form, first: int, last: int) -> bool:
-    """Tell whether a form that stands here can be the name again."""
+    """Tell whether a form here can be the name again."""
     kind, rule = form[:2]
     if rule == "given name" and not _stands_alone(context, first, last):
         return False
@@ -91,17 +97,17 @@ _Form = tuple[str, str, float, str]
 
 
 def _forms(
-    context: ActorContext, found: list[Candidate]
+    context: ActorContext, candidates: list[Candidate]
 ) -> dict[tuple[str, ...], _Form]:
     """Return the forms to look for: kind, rule, confidence and reason of each."""
     forms: dict[tuple[str, ...], _Form] = {}
     full: dict[tuple[str, ...], tuple[str, str]] = {}
-    for candidate in found:
+    for candidate in candidates:
         text = context.doc[candidate.first : candidate.last].text
         words = context.lexicon.name_words(text)
         if not words:
             continue
-        why = f"{text!r} is named elsewhere in the story"
+        why = f"{text!r} occurs as a name elsewhere in the story"
         forms.setdefault(
             words, (candidate.kind, "same form", candidate.confidence, why)
         )
@@ -112,7 +118,7 @@ def _forms(
             for part, form in _person_forms(context.lexicon, words, text):
                 forms.setdefault(part, form)
     for noun, text in _only_nouns(context.lexicon, full):
-        why = f"{text} is the only body here with that noun"
+        why = f"{text} is the only organisation in the story with that noun"
         forms.setdefault((noun,), ("organisation", "noun of the body", 0.6, why))
     return forms
 

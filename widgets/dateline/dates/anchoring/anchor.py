@@ -41,7 +41,7 @@ def anchor(
     Returns
     -------
     tuple of DateExpression
-        The same expressions with value, EDTF, days, reasons and alternatives anew.
+        The same expressions with value, EDTF, days, reasons and alternatives again.
 
     """
     items = list(expressions)
@@ -117,9 +117,9 @@ def _alternatives(form: Form, resolved: Resolved) -> Iterator[DateAlternative]:
     others = []
     if resolved.other and resolved.value:
         later = resolved.other > resolved.value
-        others.append((resolved.other, "the next one" if later else "the one before"))
+        others.append((resolved.other, "the next one" if later else "the previous one"))
     if form.other:
-        others.append((form.other, "day and month the other way round"))
+        others.append((form.other, "day and month swapped"))
     for value, why in others:
         span = days(value)
         yield DateAlternative(
@@ -171,7 +171,7 @@ def _with_ranges(
         if item.status == "corrected":
             yield replace(item, until=last.id)
             continue
-        why = f"{item.why}; opens a range up to ‘{last.phrase}’"
+        why = f"{item.why}; starts a range that ends with ‘{last.phrase}’"
         sure = item.confidence
         if _is_reversed(item, last):
             why, sure = f"{why}; {FLAGS['reversed']}", round(sure * DOUBTED, 2)

@@ -1,4 +1,4 @@
-"""Document creation time: what a story says of its own day of publication."""
+"""Document creation time: what a story says about its own day of publication."""
 
 from __future__ import annotations
 

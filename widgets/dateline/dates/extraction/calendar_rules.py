@@ -163,7 +163,7 @@ def _bare_season(hit: Hit) -> Form | None:
 
 
 def _day_of_month(hit: Hit) -> Form | None:
-    """Compose "on the 21st": a day of the month at hand."""
+    """Compose "on the 21st": a day of the current month."""
     if hit.before() not in hit.date_words.day_leads or not 1 <= hit["day"] <= 31:
         return None
     if hit.after().isalpha() and hit.after() not in hit.date_words.after_day:

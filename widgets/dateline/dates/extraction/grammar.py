@@ -53,7 +53,7 @@ def part_of_unit(hit: Hit) -> str:
 
 
 def reach_of(hit: Hit) -> Reach:
-    """Return which part of the unit at hand is meant: "earlier this year"."""
+    """Return which part of the current unit is meant: "earlier this year"."""
     if not hit.has("early"):
         return ""
     return "earlier" if hit["early"] == -1 else "later"

@@ -121,8 +121,8 @@ def lexicon_of(language: Language) -> Lexicon:
         if kind not in _LETTERS:
             known = ", ".join(WORD_KINDS)
             raise ValueError(
-                f"{language.name} lists {word!r} as {kind!r}, which is no kind of time "
-                f"word; give one of {known}"
+                f"{language.name} lists {word!r} as {kind!r}, which is not a kind of "
+                f"time word; give one of {known}"
             )
         parts = tuple(token[0] for token in tokens.finditer(word.replace("_", " ")))
         if len(parts) == 1:

@@ -39,7 +39,7 @@ def with_ranges(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
 
 
 def with_clock_days(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Return the candidates, clock times with the day written just behind them.
+    """Return the candidates, clock times with the day written just after them.
 
     "At 7:15 a.m. local time (0415 GMT) on Friday" gives two times on Friday.
     """

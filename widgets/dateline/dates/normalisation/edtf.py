@@ -166,14 +166,14 @@ def _end(text: str, whole: str, side: int) -> dt.date | None:
     if text in ("", ".."):
         return None
     if not _BOUND.fullmatch(text):
-        raise BadDate(f"{whole!r} is no EDTF interval; {_ALLOWED}")
+        raise BadDate(f"{whole!r} is not an EDTF interval; {_ALLOWED}")
     return _edge(text, whole, side)
 
 
 def _edge(text: str, whole: str, side: int) -> dt.date | None:
     """Return the first (0) or last (1) day of what is no interval."""
     if not _SINGLE.fullmatch(text):
-        raise BadDate(f"{whole!r} is no EDTF date; {_ALLOWED}")
+        raise BadDate(f"{whole!r} is not an EDTF date; {_ALLOWED}")
     plain = _UNSPECIFIED.sub("", text.rstrip("~?%"))
     if plain.startswith(("-", "Y")) or plain == "0000":
         return None

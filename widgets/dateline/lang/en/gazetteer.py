@@ -8,7 +8,7 @@ __all__ = ["GAZETTEER"]
 _CITY = frozenset({"city"})
 _ADMIN = frozenset({"admin1", "admin2"})
 
-#: What a type word says of the kind of a place.
+#: What a type word says about the kind of a place.
 _TYPE_WORDS: dict[str, frozenset[str]] = {
     "province": _ADMIN,
     "governorate": _ADMIN,

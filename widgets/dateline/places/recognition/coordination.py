@@ -45,7 +45,7 @@ def shared_heads(
 def mark_lists(
     tokens: Tokens, gazetteer: Gazetteer, known: list[Proposal], words: PlaceWords
 ) -> None:
-    """Mark the members of each list with the kind that its word says of them all."""
+    """Mark the members of each list with the kind that its word says about them all."""
     for i, plural in enumerate(tokens.lower):
         if plural not in words.plural_cues:
             continue

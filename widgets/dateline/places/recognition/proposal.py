@@ -1,4 +1,4 @@
-"""A span that may name a place, and what speaks for it."""
+"""A span that may name a place, and the evidence for it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Proposal"]
 
 @dataclass(slots=True)
 class Proposal:
-    """A span that may name a place, and what speaks for it.
+    """A span that may name a place, and the evidence for it.
 
     Attributes
     ----------

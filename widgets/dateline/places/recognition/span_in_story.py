@@ -1,4 +1,4 @@
-"""A span with what stands around it: what its terms are computed from."""
+"""A span and its surroundings: what its terms are computed from."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["SpanInStory"]
 
 
 class SpanInStory:
-    """A span with what stands around it.
+    """A span and its surroundings.
 
     Attributes
     ----------

@@ -1,4 +1,4 @@
-"""What a story as a whole says of each name in it."""
+"""What a story as a whole says about each name in it."""
 
 from __future__ import annotations
 
@@ -90,8 +90,8 @@ class StoryNames:
             p.tag = tag_of(p.first, p.last, self.tokens, self.words)
             self.tags[p.key][p.tag] += 1
         matches = {p.key: p.matches for p in proposals}
-        self.classes = {key: gazetteer_class(found) for key, found in matches.items()}
-        self.rarity = {key: how_many(found) for key, found in matches.items()}
+        self.classes = {key: gazetteer_class(places) for key, places in matches.items()}
+        self.rarity = {key: how_many(places) for key, places in matches.items()}
         openers = {
             token
             for dateline in find_datelines(self.tokens)

@@ -13,7 +13,7 @@ __all__ = ["PLACE_LABELS", "UNTAGGED", "Relation", "Tag", "tag_of"]
 #: The tagger's labels of places.
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 
-#: Labels that are told apart; all others are "OTHER".
+#: Labels that are distinguished; all others are "OTHER".
 _LABELS = frozenset({"GPE", "LOC", "FAC", "NORP", "ORG", "PERSON"})
 
 #: A span is the entity ("="), or holds it with more ("<"), or is a part of it ("in");

@@ -1,4 +1,4 @@
-"""What the pipeline's word vectors say of a name: a place, a person or a thing."""
+"""What the pipeline's word vectors say about a name: a place, a person or a thing."""
 
 from __future__ import annotations
 

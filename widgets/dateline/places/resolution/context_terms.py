@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["CONTEXT_TERMS"]
 
 _AFTER_COMMA = Topic(
-    "lies in what follows the comma", "it lies in the place named after the comma"
+    "lies in what follows the comma", "it is in the place named after the comma"
 )
 _COUNTRY_NAMED = Topic(
     "its country is named",
@@ -104,7 +104,7 @@ def _a_state_said_elsewhere(context: Context) -> Array:
 
 
 def _by_kind_elsewhere(context: Context, *, state: bool) -> Array:
-    """Tell which rows are of a kind that the story says of the same name elsewhere.
+    """Tell which rows are of a kind that the story gives for the same name elsewhere.
 
     ``state`` picks the divisions that are called so only to distinguish them
     ("Washington state"), otherwise all other rows are meant.
@@ -168,7 +168,7 @@ CONTEXT_TERMS = Stage[Context](
         ScoringTerm(
             "of the kind that the words say",
             _of_the_kind,
-            "the words beside it name its kind",
+            "the words next to it say what kind of place it is",
             fixed=True,
             prior=2.0,
         ),
@@ -192,7 +192,7 @@ CONTEXT_TERMS = Stage[Context](
         ScoringTerm(
             "lies in the larger place beside it",
             _in_the_larger_place_beside,
-            "it lies in the place named beside it",
+            "it is in the place named next to it",
         ),
         ScoringTerm(
             "its country is named",
@@ -203,7 +203,7 @@ CONTEXT_TERMS = Stage[Context](
         ScoringTerm(
             "fixed by a longer form",
             _as_its_longer_form,
-            "the story gives its longer form elsewhere",
+            "the story names it more fully elsewhere",
             prior=4.5,
         ),
         ScoringTerm("holds what precedes the comma", _holds_what_precedes, prior=3.0),
@@ -221,7 +221,7 @@ CONTEXT_TERMS = Stage[Context](
         ScoringTerm(
             "a capital whose name acts",
             _acting_capital,
-            "a capital that acts is a government",
+            "a capital that acts stands for its government",
             prior=1.5,
         ),
         ScoringTerm(
@@ -237,7 +237,7 @@ CONTEXT_TERMS = Stage[Context](
         ScoringTerm(
             "a capital joined to a capital",
             lambda context: context.ranks[0],
-            "it is named beside another capital",
+            "it is named alongside another capital",
             prior=1.0,
         ),
         ScoringTerm(
@@ -254,7 +254,7 @@ CONTEXT_TERMS = Stage[Context](
         ScoringTerm(
             "names known only in its country",
             _known_only_in_its_country,
-            "other names of the story lie only there",
+            "other names in the story are found only in its country",
             fixed=True,
             prior=1.0,
         ),

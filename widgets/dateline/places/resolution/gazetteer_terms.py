@@ -59,22 +59,22 @@ _KINDS = {
 #: The decimal logarithm of the size from which a city is named without its state.
 _LARGE = 5.7
 
-#: The levels of place that go before any lesser place of their name.
-_WIDE = frozenset({"country", "sea", "region"})
+#: The levels of place that outrank any smaller place with their name, in the plural.
+_WIDE = {"country": "countries", "sea": "seas", "region": "regions"}
 
 
 def _say_kind(chosen: Place, rival: Place) -> str:
-    """Say why a place of this kind goes before one of the rival's."""
+    """Say why a place of this kind outranks one of the rival's kind."""
     if chosen.level in _WIDE:
-        return f"a {chosen.level} goes before a lesser place of its name"
+        return f"{_WIDE[chosen.level]} outrank smaller places with the same name"
     if chosen.kind == "admin1" and rival.kind in ("admin2", "city", "district"):
-        return "a state or province goes before a lesser place of its name"
+        return "states and provinces outrank smaller places with the same name"
     if chosen.kind == "city" and rival.level in ("admin1", "admin2", "other"):
-        return "nothing beside it says that more than the city is meant"
+        return "nothing next to the name suggests anything but the city"
     return ""
 
 
-SIZE = Topic("size", "it is the larger")
+SIZE = Topic("size", "it is larger")
 KIND = Topic("kind", _say_kind)
 
 
@@ -186,7 +186,7 @@ SIZE_OF_A_CITY = ScoringTerm[Namesakes]("size of a city", lambda n: n.sizes, abo
 SECOND_NAME = ScoringTerm[Namesakes](
     "by an alternate name",
     _by_an_alternate_name,
-    "the other bears the name only as a second one",
+    "the other place is better known by a different name",
 )
 
 #: The name is not the place's official one.
@@ -222,7 +222,9 @@ GAZETTEER_TERMS = Stage[Namesakes](
         ScoringTerm("only place of its name", _only_place),
         CAPITAL,
         ScoringTerm(
-            "seat of a division", _seat_of_a_division, "it is the seat of its region"
+            "seat of a division",
+            _seat_of_a_division,
+            "it is the administrative seat of its region",
         ),
         ScoringTerm("a part of the name", _part_of_the_name),
         ScoringTerm(

@@ -76,7 +76,7 @@ def _named(name: str, gazetteer: Gazetteer) -> Place:
     location: Any = GazetteerGeocoder(gazetteer).geocode(name) if name.strip() else None
     if location is None:
         raise BadOption(
-            f"the gazetteer has no place {name!r} to take as home; give another name, "
+            f"the gazetteer has no place {name!r} to use as home; give another name, "
             "an id, or None for no home"
         )
     return gazetteer.place(location.raw["id"])

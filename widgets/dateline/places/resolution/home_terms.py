@@ -63,7 +63,7 @@ HOME_TERMS = Stage[Homeland](
         ScoringTerm(
             "near the publisher's home",
             _near_home,
-            "it is near the publisher's home",
+            "it is near where the publisher is based",
         ),
         ScoringTerm(
             "in the division of the publisher's home",

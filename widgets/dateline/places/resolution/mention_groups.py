@@ -140,7 +140,7 @@ def gather(
 
 
 def _share_kinds(names: dict[Key, Name], words: PlaceWords) -> None:
-    """Give each bare name the kinds that words say of its longer forms elsewhere.
+    """Set the kinds of each bare name to those stated for its longer forms elsewhere.
 
     Who writes "Kerman province" may mean it by "Kerman" later on; but "state" is
     added ("Washington state") where the bare name would mean something else.
@@ -234,7 +234,7 @@ class _Mentions:
         )
 
     def _closes(self, larger: Proposal) -> bool:
-        """Tell whether a state or country ends "X, Y" rather than goes on as a list."""
+        """Tell whether a state or country ends "X, Y" rather than continuing a list."""
         after = self.tokens.word(larger.last)
         return (
             "." in larger.name

@@ -34,15 +34,15 @@ REACHES = (50, 150, 500)
 #: How near the place named beside it, or in the dateline, has to be (km).
 NEIGHBOUR_KM = 150
 
-_NEAR = Topic("near", "other places of the story are near it")
+_NEAR = Topic("near", "other places in the story are near it")
 _IN_COUNTRY = Topic(
     "places in its country",
-    "other places of the story lie in its country",
+    "other places in the story are in the same country",
     counts_places=True,
 )
 _IN_DIVISION = Topic(
     "share of the story's places in its division",
-    "other places of the story lie in its state or province",
+    "other places in the story are in the same state or province",
     counts_places=True,
 )
 
@@ -202,23 +202,23 @@ NEARNESS_TERMS = Stage[Nearness](
         _term(
             "near its neighbours in the text",
             lambda nearness: nearness.beside(nearness.near[NEIGHBOUR_KM]),
-            "it is near the place named beside it",
+            "it is near the place named next to it",
         ),
         _term(
             "in the country of its neighbours in the text",
             lambda nearness: nearness.beside(nearness.same["country"]),
-            "it is in the country of the place named beside it",
+            "it is in the same country as the place named next to it",
         ),
         _term(
             "near the dateline",
             lambda nearness: nearness.of_the_dateline(nearness.near[NEIGHBOUR_KM]),
-            "it is near the story's dateline",
+            "it is near the place in the dateline",
             prior=0.3,
         ),
         _term(
             "in the country of the dateline",
             lambda nearness: nearness.of_the_dateline(nearness.same["country"]),
-            "it is in the country of the dateline",
+            "it is in the same country as the dateline",
             prior=0.0,
         ),
     )

@@ -72,7 +72,7 @@ class Scoring:
 
     @cached_property
     def topics(self) -> dict[str, Topic]:
-        """What each term speaks of, by its name."""
+        """The topic of each term, by its name."""
         return {name: term.topic() for name, term in self.terms.items()}
 
 

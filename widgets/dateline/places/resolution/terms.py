@@ -33,7 +33,7 @@ class Topic:
     name
         Topics that add the same to a score are listed by name.
     says
-        The reason in words, when the topic speaks for the chosen place against the
+        The reason in words, when the topic favours the chosen place over the
         runner-up: fixed, or a function of the two. Empty if it is not worth a word.
     trivial_for
         Kinds of place of which the reason would say that they lie in themselves.
@@ -66,7 +66,7 @@ class ScoringTerm(Generic[Facts]):
         Returns its values for a block of rows: one for all, one for each row, or
         None where the term is absent from all of them.
     says
-        The reason in words, when the term speaks for the chosen place against the
+        The reason in words, when the term favours the chosen place over the
         runner-up. Empty if it is not worth a word.
     about
         The topic, if it shares one with other terms.
@@ -88,7 +88,7 @@ class ScoringTerm(Generic[Facts]):
     prior: float | None = None
 
     def topic(self) -> Topic:
-        """Return what it speaks of: a topic of its own unless it shares one."""
+        """Return its topic: its own unless it shares one."""
         return self.about or Topic(self.name, self.says)
 
 

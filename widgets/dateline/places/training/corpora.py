@@ -61,7 +61,7 @@ def find_sets(paths: Iterable[Path]) -> list[MarkedSet]:
         here = list(_sets_at(path))
         if not here:
             raise StoryError(
-                f"no marked sets at {path}: give JSON Lines files with 'text' and "
+                f"no annotated sets at {path}: give JSON Lines files with 'text' and "
                 "'toponyms', or a folder of stories (.txt beside .json)"
             )
         sets += here

@@ -3,7 +3,8 @@
 import { element } from "../shared/dom.js";
 import { usePlace } from "./fixing.js";
 import { placeLabel } from "../shared/model.js";
-import { placeKindInWords, ruleInWords } from "../shared/words.js";
+import { ruleInWords } from "../shared/rules.js";
+import { placeKindInWords } from "../shared/words.js";
 
 /** @import { Candidate, PlaceEntity, State, Term } from "../types.js" */
 

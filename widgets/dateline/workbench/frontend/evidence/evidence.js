@@ -8,7 +8,8 @@ import { decisionOn, sentencesOf, thingOf } from "../shared/model.js";
 import { controlsOf } from "./fixing.js";
 import { factsOf, furtherOf } from "./reasons.js";
 import { chooser } from "../shared/rows.js";
-import { confidenceInWords, counted, ruleInWords } from "../shared/words.js";
+import { ruleInWords } from "../shared/rules.js";
+import { confidenceInWords, counted } from "../shared/words.js";
 
 /** @import { Child, Entity, Mention, State, Story } from "../types.js" */
 

@@ -48,7 +48,7 @@ export function usePlace(state, place, candidate) {
 }
 
 /**
- * "names no place", for the mention in question.
+ * "not a place", for the mention in question.
  * @param {Story} _story
  * @param {State} state
  * @param {PlaceEntity} place
@@ -61,7 +61,7 @@ function noPlace(_story, state, place) {
     "p",
     {},
     `${inWords(mention)} `,
-    tool("names no place", "No place is meant by these words", () =>
+    tool("not a place", "These words do not name a place", () =>
       desk.correct("place", mention, { place: null }),
     ),
   );
@@ -72,7 +72,7 @@ const KINDS = [
   ["person", "a person"],
   ["organisation", "an organisation"],
   ["group", "a group"],
-  ["none", "no actor"],
+  ["none", "not an actor"],
 ];
 
 /**
@@ -160,9 +160,7 @@ function strays(desk, actor) {
  */
 export function undoButton({ desk }) {
   if (!desk?.count) return null;
-  return tool("Undo", `Take back the last of ${counted(desk.count, "correction")}`, () =>
-    desk.undo(),
-  );
+  return tool("Undo", `Undo the last of ${counted(desk.count, "correction")}`, () => desk.undo());
 }
 
 /**

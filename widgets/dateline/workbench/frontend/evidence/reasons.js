@@ -6,6 +6,7 @@ import { element } from "../shared/dom.js";
 import { decisionOn, thingsOf } from "../shared/model.js";
 import { otherDays } from "./redating.js";
 import { chooser } from "../shared/rows.js";
+import { ruleInWords } from "../shared/rules.js";
 import {
   counted,
   doubtInWords,
@@ -13,7 +14,6 @@ import {
   modeInWords,
   placeKindInWords,
   pointInWords,
-  ruleInWords,
   shortened,
   tollInWords,
   toponymKindInWords,
@@ -132,7 +132,7 @@ function dateFacts(story, state, date) {
       ["EDTF", record.edtf],
       ["TIMEX3", [record.timex_type, record.timex_value, record.mod].filter(Boolean).join(" ")],
       ["counted from", record.anchor],
-      ["goes on to", linkTo(story, state, record.until)],
+      ["until", linkTo(story, state, record.until)],
     ]),
     whys(date),
   ];
@@ -179,7 +179,7 @@ function actorTies(story, state, actor) {
           quotes.map((q) => chooser(story, state, q.id)),
         )
       : null,
-    linkedFrom(story, state, actor, "Acts or is acted on"),
+    linkedFrom(story, state, actor, "Events"),
   ];
 }
 

@@ -44,7 +44,9 @@ export function otherDays(state, date) {
         {},
         "another day ",
         dayInput("Another day", give),
-        status === "rejected" ? null : [" ", button("no date", "The words name no day", null)],
+        status === "rejected"
+          ? null
+          : [" ", button("not a date", "These words do not name a day", null)],
       ),
     );
   }

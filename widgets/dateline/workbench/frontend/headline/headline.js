@@ -74,14 +74,17 @@ function questionLink(story) {
   ];
 }
 
+/** @param {{ ground: string }} home */
+const homeGround = ({ ground }) => (ground === "as told" ? "set by hand" : ground);
+
 /**
  * The region whose places were preferred among namesakes, and what suggested it.
  * @param {Story} story
  */
 function homeOf({ doc: { home } }) {
   if (!home) return null;
-  const title = "Among places of one name, those of the home region are preferred";
-  return [" · ", element("span", { title }, `home region ${home.name} (${home.ground})`)];
+  const title = "Among places with the same name, those in the home region are preferred";
+  return [" · ", element("span", { title }, `home region ${home.name} (${homeGround(home)})`)];
 }
 
 /** @param {Story} story */
@@ -238,7 +241,7 @@ function toolButtons(story, state, tools) {
     button("Copy selection as code", "Copy Python that makes this selection", () => {
       copy(selectionAsCode(story, state)).then(
         () => tools.say("Copied.", true),
-        () => tools.say("The browser does not let this page copy.", true),
+        () => tools.say("The browser does not allow this page to copy.", true),
       );
     }),
     button("Save JSON", "Download the reading as JSON", () => saveJson(story)),

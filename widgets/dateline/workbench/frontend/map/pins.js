@@ -4,7 +4,7 @@
 import { choosable, svgElement } from "../shared/dom.js";
 import { DRAWN, countKinds } from "../shared/kinds.js";
 import { thingsOf } from "../shared/model.js";
-import { counted } from "../shared/words.js";
+import { counted, placeKindInWords } from "../shared/words.js";
 
 /** @import { PlaceDoubt, PlaceEntity, State, Story, ToponymKind } from "../types.js" */
 /** @import { Pin } from "./types.js" */
@@ -86,9 +86,6 @@ function sortOf({ kind }) {
   return BUILT.has(kind) ? "facility" : "city";
 }
 
-/** @type {Record<string, string>} */
-const KIND_WORDS = { admin1: "province or state", admin2: "county", site: "place" };
-
 /**
  * The class of a mark that shows a doubt.
  * @param {string} doubt
@@ -100,7 +97,7 @@ export const doubtClass = (doubt) => `dl-doubt-${doubt.replaceAll(" ", "-")}`;
  * @param {Pin} pin
  */
 export function pinInWords({ thing, count, aside, doubt }) {
-  const kind = KIND_WORDS[thing.kind] ?? thing.kind;
+  const kind = placeKindInWords(thing.kind);
   const way = aside ? ", mentioned only in passing" : "";
   const asked = doubt ? `; ${PIN_DOUBTS[doubt]}` : "";
   return `${thing.label}: ${kind}, ${counted(count, "mention")}${way}${asked}`;

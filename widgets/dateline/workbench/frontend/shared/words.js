@@ -1,4 +1,4 @@
-// How things are put into words: confidence, days, kinds and rules in plain English.
+// How things are put into words: confidence, days and kinds in plain English.
 
 /** @import { EventMode, Interval, PlaceDoubt, Toll, ToponymKind } from "../types.js" */
 
@@ -24,14 +24,6 @@ export function confidenceInWords(confidence) {
  */
 export function counted(count, noun) {
   return `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-/**
- * Turn a rule's name ("last-weekday") into words ("last weekday").
- * @param {string} rule
- */
-export function ruleInWords(rule) {
-  return rule.replaceAll(/[-_]+/g, " ");
 }
 
 /** The milliseconds of a day. */
@@ -189,6 +181,7 @@ const PLACE_KINDS = {
   base: "military base",
   range: "mountain range",
   other: "place",
+  site: "place",
 };
 
 /**

@@ -20,7 +20,7 @@ registerTab({
   label: "Events",
   count: (story) => thingsOf(story, "event").length,
   view: drawEvents,
-  empty: "No verb in the story names an event that Dateline knows, with someone who did it.",
+  empty: "No verb in the story names an event that Dateline recognises, with someone who did it.",
 });
 
 /** @typedef {string | number | null | undefined} Key which orders the rows */

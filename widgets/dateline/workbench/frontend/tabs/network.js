@@ -15,7 +15,7 @@ import { counted, shortened } from "../shared/words.js";
 /** @import { Body } from "./forces.js" */
 /** @import { Edge } from "./graph.js" */
 
-registerTab({ id: "network", label: "Who with whom", view: drawNetwork });
+registerTab({ id: "network", label: "Network", view: drawNetwork });
 
 /** How many are drawn: more would be a tangle. */
 const MANY_NODES = 24;
@@ -24,8 +24,8 @@ const USUAL_WIDTH = 520;
 
 /** @type {{ relation: Edge["relation"], label: string, title: string }[]} */
 const RELATIONS = [
-  { relation: "sentence", label: "in one sentence", title: "Lines: a sentence names both" },
-  { relation: "event", label: "in one event", title: "Arrows: who did something to whom" },
+  { relation: "sentence", label: "same sentence", title: "Lines: a sentence names both" },
+  { relation: "event", label: "same event", title: "Arrows: who did something to whom" },
 ];
 
 /** @typedef {Body & { thing: Entity, group: SVGGElement }} NetworkNode */
@@ -60,7 +60,7 @@ function drawNetwork(story, state) {
         { class: "dl-quiet" },
         nodes.size < 2
           ? "Fewer than two actors are named."
-          : "No sentence names two actors, and no event joins two.",
+          : "No sentence names two actors, and no event links two.",
       ),
     ];
   }
@@ -80,7 +80,7 @@ function drawNetwork(story, state) {
     svg: svgElement("svg", {
       class: "dl-network",
       role: "group",
-      "aria-label": "Who with whom",
+      "aria-label": "Network of actors",
     }),
   };
   const alone = [...nodes.values()].filter(({ id }) => !joined.has(id));
@@ -107,7 +107,7 @@ function nodeOf(thing) {
 function relationSwitches(view) {
   return element(
     "div",
-    { class: "dl-kinds", role: "group", "aria-label": "Joined by" },
+    { class: "dl-kinds", role: "group", "aria-label": "Linked by" },
     RELATIONS.map(({ relation, label, title }) =>
       element(
         "button",
@@ -154,7 +154,7 @@ function legend({ nodes }, left, alone) {
   const found = KINDS.filter(([kind]) => nodes.some(({ thing }) => kindOf(thing) === kind));
   const absent = [
     left.length ? `${left.length} named less often` : "",
-    alone.length ? `${alone.length} not joined` : "",
+    alone.length ? `${alone.length} not linked` : "",
   ]
     .filter(Boolean)
     .join(", ");
@@ -212,7 +212,7 @@ function drawNode({ state, edges }, node) {
   const kind = kindOf(thing);
   const said =
     `${thing.name}, ${kind}, ${counted(thing.mentions.length, "mention")}, ` +
-    `joined to ${Math.max(0, mates)}`;
+    `linked to ${Math.max(0, mates)}`;
   return svgElement(
     "g",
     {

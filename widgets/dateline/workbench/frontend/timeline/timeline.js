@@ -95,7 +95,7 @@ function orderSwitch(view) {
     "div",
     { class: "dl-switch", role: "group", "aria-label": "Order" },
     button("as it happened", false),
-    button("as it is told", true),
+    button("as told", true),
   );
 }
 
