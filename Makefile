@@ -11,6 +11,8 @@ OUT ?= report.html
 PUBLISHED ?=
 TITLE ?=
 SETS ?=
+# How many tests run side by side; each process loads the pipeline (half a gigabyte).
+JOBS ?= 2
 ONLY ?= places,dates,actors,stories
 WEIGHTS ?= widgets/dateline/places/weights.json
 export STORY OUT PUBLISHED TITLE SETS ONLY WEIGHTS
@@ -32,7 +34,7 @@ report: setup
 
 ## test: lint, unit, browser and notebook tests
 test: setup lint $(TOOLS)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 	$(BIN)/python -m pytest --nbval --nbval-current-env \
 	  --nbval-sanitize-with tests/nbval.cfg notebooks
 
