@@ -27,7 +27,7 @@ dl.Workbench(dl.Reading.from_json(Path("sample.json").read_text(encoding="utf-8"
 
 NEW_TAB = """
 import "./capitals.css";
-import { element } from "../shared/dom.js";
+import { element } from "../common/dom.js";
 import { registerTab } from "./tab.js";
 
 registerTab({

@@ -116,7 +116,7 @@ def test_the_records_of_the_front_end_are_those_of_the_model() -> None:
         ("date", friday, {"value": "2020-01-03"}),
         ("actor", ana, {"with": ruiz, "same": False}),
     ]
-    desk = resources.files("dateline.workbench") / "frontend/shared/corrections.js"
+    desk = resources.files("dateline.workbench") / "frontend/common/corrections.js"
     given = json.dumps({"text": text, "calls": calls})
     done = subprocess.run(
         ["node", "--input-type=module", "-e", SCRIPT, str(desk), given],

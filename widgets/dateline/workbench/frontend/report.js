@@ -1,6 +1,6 @@
 // Draws the workbench in a report, with a substitute for the notebook's model.
 
-import { query } from "./shared/dom.js";
+import { query } from "./common/dom.js";
 import { render } from "./workbench.js";
 
 /** @import { Model, Traits } from "./types.js" */

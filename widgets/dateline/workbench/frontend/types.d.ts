@@ -266,7 +266,7 @@ export type Basemap = (GroundMap | { shapes?: undefined }) & {
   reason?: string;
 };
 
-/* The story as the views draw it: see shared/model.js. Offsets count UTF-16 units. */
+/* The story as the views draw it: see common/model.js. Offsets count UTF-16 units. */
 
 export interface Mention extends MentionRecord {
   /** That of the thing. */
@@ -358,7 +358,7 @@ export interface Story {
   unit: (offset: number) => number;
 }
 
-/* What the views share: see shared/state.js and shared/corrections.js. */
+/* What the views share: see common/state.js and common/corrections.js. */
 
 /** What a filter found: either an answer, or the reason for its absence. */
 export interface FilterResult {
@@ -421,7 +421,7 @@ export interface Model {
   off(event: string, call: () => void): void;
 }
 
-/* Making elements: see shared/dom.js. */
+/* Making elements: see common/dom.js. */
 
 export type Child = Node | string | number | null | undefined | Child[];
 

@@ -10,12 +10,12 @@ import { drawTabs } from "./tabs/tabs.js";
 import { drawEvidence } from "./evidence/evidence.js";
 import "./print.css";
 
-import { createDesk } from "./shared/corrections.js";
-import { element } from "./shared/dom.js";
+import { createDesk } from "./common/corrections.js";
+import { element } from "./common/dom.js";
 import { drawHeadline } from "./headline/headline.js";
 import { listenToKeys, speak } from "./headline/keyboard.js";
-import { buildStory } from "./shared/model.js";
-import { createState } from "./shared/state.js";
+import { buildStory } from "./common/model.js";
+import { createState } from "./common/state.js";
 
 /** @import { Model, Say, State, Story } from "./types.js" */
 

@@ -1,10 +1,10 @@
 // The places that a name could mean, and why the chosen one is more likely than others.
 
-import { element } from "../shared/dom.js";
+import { element } from "../common/dom.js";
 import { usePlace } from "./fixing.js";
-import { placeLabel } from "../shared/model.js";
-import { ruleInWords } from "../shared/rules.js";
-import { placeKindInWords } from "../shared/words.js";
+import { placeLabel } from "../common/model.js";
+import { ruleInWords } from "../common/rules.js";
+import { placeKindInWords } from "../common/words.js";
 
 /** @import { Candidate, PlaceEntity, State, Term } from "../types.js" */
 

@@ -2,14 +2,14 @@
 // alternatives.
 
 import "./evidence.css";
-import { element, flat, mark, queryAll } from "../shared/dom.js";
+import { element, flat, mark, queryAll } from "../common/dom.js";
 import { filterContent } from "../headline/filters.js";
-import { decisionOn, sentencesOf, thingOf } from "../shared/model.js";
+import { decisionOn, sentencesOf, thingOf } from "../common/model.js";
 import { controlsOf } from "./fixing.js";
 import { factsOf, furtherOf } from "./reasons.js";
-import { chooser } from "../shared/rows.js";
-import { ruleInWords } from "../shared/rules.js";
-import { confidenceInWords, counted } from "../shared/words.js";
+import { chooser } from "../common/rows.js";
+import { ruleInWords } from "../common/rules.js";
+import { confidenceInWords, counted } from "../common/words.js";
 
 /** @import { Child, Entity, Mention, State, Story } from "../types.js" */
 

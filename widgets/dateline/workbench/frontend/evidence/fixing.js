@@ -2,9 +2,9 @@
 // another place, no place, the same actor as another or not, and undo. A new kind of
 // correction needs a function here, and its name in CONTROLS.
 
-import { element } from "../shared/dom.js";
-import { thingsOf } from "../shared/model.js";
-import { counted, shortened } from "../shared/words.js";
+import { element } from "../common/dom.js";
+import { thingsOf } from "../common/model.js";
+import { counted, shortened } from "../common/words.js";
 
 /** @import { ActorEntity, ActorKind, Candidate, Child, Desk, Entity, Mention, PlaceEntity, State, Story } from "../types.js" */
 

@@ -2,11 +2,11 @@
 // and its rivals, how an actor's mentions were joined, who spoke, what happened.
 
 import { candidateTable } from "./candidates.js";
-import { element } from "../shared/dom.js";
-import { decisionOn, thingsOf } from "../shared/model.js";
+import { element } from "../common/dom.js";
+import { decisionOn, thingsOf } from "../common/model.js";
 import { otherDays } from "./redating.js";
-import { chooser } from "../shared/rows.js";
-import { ruleInWords } from "../shared/rules.js";
+import { chooser } from "../common/rows.js";
+import { ruleInWords } from "../common/rules.js";
 import {
   counted,
   doubtInWords,
@@ -17,7 +17,7 @@ import {
   shortened,
   tollInWords,
   toponymKindInWords,
-} from "../shared/words.js";
+} from "../common/words.js";
 
 /** @import { ActorEntity, Child, DateEntity, Entity, EventEntity, PlaceEntity, QuoteEntity, State, Story } from "../types.js" */
 

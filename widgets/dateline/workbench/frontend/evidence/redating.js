@@ -1,8 +1,8 @@
 // What else a date could mean. Where there is a kernel, one click chooses another day,
 // and the story is read again with it.
 
-import { dayInput, element } from "../shared/dom.js";
-import { intervalInWords } from "../shared/words.js";
+import { dayInput, element } from "../common/dom.js";
+import { intervalInWords } from "../common/words.js";
 
 /** @import { DateEntity, State } from "../types.js" */
 

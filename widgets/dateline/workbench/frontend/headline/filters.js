@@ -1,10 +1,10 @@
 // Filters: questions about the whole story. Each highlights the things that answer it,
 // and states how they were counted or why there are none.
 
-import { element, rove } from "../shared/dom.js";
-import { sentencesOf, thingsOf } from "../shared/model.js";
-import { chooser } from "../shared/rows.js";
-import { counted, dayInWords, dayStart } from "../shared/words.js";
+import { element, rove } from "../common/dom.js";
+import { sentencesOf, thingsOf } from "../common/model.js";
+import { chooser } from "../common/rows.js";
+import { counted, dayInWords, dayStart } from "../common/words.js";
 
 /** @import { DateEntity, Entity, EntityByLayer, Layer, FilterResult, State, Story } from "../types.js" */
 

@@ -1,11 +1,11 @@
 // The strip above the views: headline, source, counts, what to check, search, and
 // ways to export the reading.
 
-import { choosable, element, query, rove } from "../shared/dom.js";
-import { thingOf, thingsOf } from "../shared/model.js";
+import { choosable, element, query, rove } from "../common/dom.js";
+import { thingOf, thingsOf } from "../common/model.js";
 import { undoButton } from "../evidence/fixing.js";
 import { filterSwitches } from "./filters.js";
-import { counted, dayInWords, shortened } from "../shared/words.js";
+import { counted, dayInWords, shortened } from "../common/words.js";
 
 /** @import { Layer, Say, State, Story } from "../types.js" */
 

@@ -1,7 +1,7 @@
 // Keys for the whole workbench; arrow keys belong to the single views.
 
-import { element, query, queryAll } from "../shared/dom.js";
-import { counted, shortened } from "../shared/words.js";
+import { element, query, queryAll } from "../common/dom.js";
+import { counted, shortened } from "../common/words.js";
 
 /** @import { Say, State, Story } from "../types.js" */
 

@@ -1,13 +1,13 @@
 // What is on and around the map: scale bar, inset world map, key, and the places that
 // are not on it.
 
-import { element, svgElement } from "../shared/dom.js";
-import { kindSwitches } from "../shared/kinds.js";
-import { decisionOn, thingsOf } from "../shared/model.js";
+import { element, svgElement } from "../common/dom.js";
+import { kindSwitches } from "../common/kinds.js";
+import { decisionOn, thingsOf } from "../common/model.js";
 import { PIN_DOUBTS, doubtClass, markOf, shown } from "./pins.js";
 import { openInset } from "./sheet.js";
 
-/** @import { Box } from "../shared/labels.js" */
+/** @import { Box } from "../common/labels.js" */
 /** @import { PlaceDoubt, State } from "../types.js" */
 /** @import { FootView, Inset, MapView } from "./types.js" */
 

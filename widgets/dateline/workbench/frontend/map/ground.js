@@ -1,7 +1,7 @@
 // The ground of the map: land and borders, and the countries and provinces that the
 // story names, as areas to point at.
 
-import { svgElement } from "../shared/dom.js";
+import { svgElement } from "../common/dom.js";
 import { doubtClass } from "./pins.js";
 
 /** @import { DrawnPin, MapView } from "./types.js" */

@@ -2,12 +2,12 @@
 // pins, seas and regions are names; labels never collide.
 
 import "./map.css";
-import { element, mark, queryAll, rove, svgElement } from "../shared/dom.js";
+import { element, mark, queryAll, rove, svgElement } from "../common/dom.js";
 import { drawExtras, footOf, tellFar } from "./furniture.js";
 import { drawGround } from "./ground.js";
 import { labelsOf, measure } from "./names.js";
-import { DRAWN } from "../shared/kinds.js";
-import { leadOf, placeLabels } from "../shared/labels.js";
+import { DRAWN } from "../common/kinds.js";
+import { leadOf, placeLabels } from "../common/labels.js";
 import { drawPin, pinInWords, pinsOf, reachOf, shown } from "./pins.js";
 import { openSheet } from "./sheet.js";
 import { steer } from "./steering.js";

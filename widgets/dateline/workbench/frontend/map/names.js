@@ -1,6 +1,6 @@
 // The names on the map: of the story's places and of their surroundings.
 
-import { svgElement } from "../shared/dom.js";
+import { svgElement } from "../common/dom.js";
 import { labelClass, reachOf } from "./pins.js";
 
 /** @import { Point } from "../types.js" */

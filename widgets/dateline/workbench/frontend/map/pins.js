@@ -1,10 +1,10 @@
 // The places of a story as a map knows them: what kind of mark each gets, how large,
 // and what it is called.
 
-import { choosable, svgElement } from "../shared/dom.js";
-import { DRAWN, countKinds } from "../shared/kinds.js";
-import { thingsOf } from "../shared/model.js";
-import { counted, placeKindInWords } from "../shared/words.js";
+import { choosable, svgElement } from "../common/dom.js";
+import { DRAWN, countKinds } from "../common/kinds.js";
+import { thingsOf } from "../common/model.js";
+import { counted, placeKindInWords } from "../common/words.js";
 
 /** @import { PlaceDoubt, PlaceEntity, State, Story, ToponymKind } from "../types.js" */
 /** @import { Pin } from "./types.js" */

@@ -12,7 +12,7 @@ import type {
   Story,
   ToponymKind,
 } from "../types.js";
-import type { Box, Label } from "../shared/labels.js";
+import type { Box, Label } from "../common/labels.js";
 
 /** A place as it is drawn. */
 export interface Pin {

@@ -1,9 +1,9 @@
 // The list of actors: who they are, and where in the text they are mentioned.
 
-import { element, svgElement } from "../shared/dom.js";
-import { decisionOn, thingsOf } from "../shared/model.js";
-import { doubtMark, glyph, listbox, row, sentenceNumbers } from "../shared/rows.js";
-import { counted } from "../shared/words.js";
+import { element, svgElement } from "../common/dom.js";
+import { decisionOn, thingsOf } from "../common/model.js";
+import { doubtMark, glyph, listbox, row, sentenceNumbers } from "../common/rows.js";
+import { counted } from "../common/words.js";
 import { registerTab } from "./tab.js";
 
 /** @import { ActorEntity, State, Story } from "../types.js" */

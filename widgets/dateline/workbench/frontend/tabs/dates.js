@@ -1,9 +1,9 @@
 // The list of days and times.
 
-import { element } from "../shared/dom.js";
-import { thingsOf } from "../shared/model.js";
-import { doubtMark, listbox, row, sentenceNumbers, whyOnPaper } from "../shared/rows.js";
-import { intervalInWords } from "../shared/words.js";
+import { element } from "../common/dom.js";
+import { thingsOf } from "../common/model.js";
+import { doubtMark, listbox, row, sentenceNumbers, whyOnPaper } from "../common/rows.js";
+import { intervalInWords } from "../common/words.js";
 import { registerTab } from "./tab.js";
 
 /** @import { State, Story } from "../types.js" */

@@ -1,16 +1,16 @@
 // What happened: one row per event, sorted by any column.
 
 import "./events.css";
-import { choosable, element, rove } from "../shared/dom.js";
-import { thingsOf } from "../shared/model.js";
-import { doubtMark } from "../shared/rows.js";
+import { choosable, element, rove } from "../common/dom.js";
+import { thingsOf } from "../common/model.js";
+import { doubtMark } from "../common/rows.js";
 import {
   dayInWords,
   intervalInWords,
   modeInWords,
   shortened,
   tollInWords,
-} from "../shared/words.js";
+} from "../common/words.js";
 import { registerTab } from "./tab.js";
 
 /** @import { Child, EventEntity, State, Story, Toll } from "../types.js" */

@@ -1,7 +1,7 @@
 // Who with whom, by the rules of the GraphML export (exports/graphml.py): actors, and
 // places that act, joined by sentences that name both and by events between them.
 
-import { thingsOf } from "../shared/model.js";
+import { thingsOf } from "../common/model.js";
 
 /** @import { ActorEntity, PlaceEntity, Status, Story } from "../types.js" */
 

@@ -1,17 +1,17 @@
 // Who with whom: the most named actors, and the sentences and events that join them.
 
 import "./network.css";
-import { choosable, element, penOf, queryAll, reflect, rove, svgElement } from "../shared/dom.js";
+import { choosable, element, penOf, queryAll, reflect, rove, svgElement } from "../common/dom.js";
 import { settle } from "./forces.js";
 import { graphOf } from "./graph.js";
 import { registerTab } from "./tab.js";
-import { leadOf, placeLabels } from "../shared/labels.js";
-import { thingOf } from "../shared/model.js";
-import { glyph } from "../shared/rows.js";
-import { counted, shortened } from "../shared/words.js";
+import { leadOf, placeLabels } from "../common/labels.js";
+import { thingOf } from "../common/model.js";
+import { glyph } from "../common/rows.js";
+import { counted, shortened } from "../common/words.js";
 
 /** @import { Entity, Point, State, Story } from "../types.js" */
-/** @import { Label } from "../shared/labels.js" */
+/** @import { Label } from "../common/labels.js" */
 /** @import { Body } from "./forces.js" */
 /** @import { Edge } from "./graph.js" */
 

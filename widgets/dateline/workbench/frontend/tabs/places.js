@@ -1,10 +1,10 @@
 // The list of places and of the areas that contain them.
 
-import { element } from "../shared/dom.js";
-import { KINDS, isOfKinds, kindSwitches } from "../shared/kinds.js";
-import { decisionOn, thingsOf } from "../shared/model.js";
-import { doubtMark, glyph, listbox, row, sentenceNumbers, whyOnPaper } from "../shared/rows.js";
-import { placeKindInWords } from "../shared/words.js";
+import { element } from "../common/dom.js";
+import { KINDS, isOfKinds, kindSwitches } from "../common/kinds.js";
+import { decisionOn, thingsOf } from "../common/model.js";
+import { doubtMark, glyph, listbox, row, sentenceNumbers, whyOnPaper } from "../common/rows.js";
+import { placeKindInWords } from "../common/words.js";
 import { registerTab } from "./tab.js";
 
 /** @import { PlaceEntity, State, Story } from "../types.js" */

@@ -1,9 +1,9 @@
 // Who said what: quotations with their speakers, and a choice of one speaker.
 
-import { element } from "../shared/dom.js";
-import { thingsOf } from "../shared/model.js";
-import { listbox, row, sentenceNumbers } from "../shared/rows.js";
-import { shortened } from "../shared/words.js";
+import { element } from "../common/dom.js";
+import { thingsOf } from "../common/model.js";
+import { listbox, row, sentenceNumbers } from "../common/rows.js";
+import { shortened } from "../common/words.js";
 import { registerTab } from "./tab.js";
 
 /** @import { QuoteEntity, State, Story } from "../types.js" */

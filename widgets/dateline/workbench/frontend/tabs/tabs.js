@@ -4,7 +4,7 @@
 // The sheet of all tabs comes first: those of single tabs refine it.
 import "./tabs.css";
 import "./registry.js";
-import { element, queryAll, reflect, reveal, rove } from "../shared/dom.js";
+import { element, queryAll, reflect, reveal, rove } from "../common/dom.js";
 import { tabs } from "./tab.js";
 
 /** @import { State, Story } from "../types.js" */

@@ -2,9 +2,9 @@
 // (a quotation contains places) or cross; a mark that crosses another is cut in two.
 
 import "./text.css";
-import { element, mark, queryAll, reflect, reveal, rove } from "../shared/dom.js";
-import { thingOf } from "../shared/model.js";
-import { DOUBT } from "../shared/words.js";
+import { element, mark, queryAll, reflect, reveal, rove } from "../common/dom.js";
+import { thingOf } from "../common/model.js";
+import { DOUBT } from "../common/words.js";
 
 /** @import { Mention, Span, State, Story } from "../types.js" */
 

@@ -1,9 +1,9 @@
 // Bars whose ends show what is known: faded where approximate, an arrow where open, cut
 // off where they go on beyond the axis. Both ends of a range share one bar.
 
-import { svgElement } from "../shared/dom.js";
-import { dateGroup } from "../shared/rows.js";
-import { DOUBT } from "../shared/words.js";
+import { svgElement } from "../common/dom.js";
+import { dateGroup } from "../common/rows.js";
+import { DOUBT } from "../common/words.js";
 
 /** @import { State } from "../types.js" */
 /** @import { Box, Fill } from "./types.js" */

@@ -1,6 +1,6 @@
 // The place of a stretch of time and of its words on an axis, in pixels.
 
-import { shortened } from "../shared/words.js";
+import { shortened } from "../common/words.js";
 
 /** @import { Box, Measure, Stretch } from "./types.js" */
 

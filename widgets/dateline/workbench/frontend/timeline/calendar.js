@@ -8,7 +8,7 @@ import {
   isApproximate,
   yearInWords,
   yearsBefore,
-} from "../shared/words.js";
+} from "../common/words.js";
 
 /** @import { DateEntity, DateRecord } from "../types.js" */
 /** @import { Axis, Box, Layout, Stretch, Tick, TickUnit } from "./types.js" */

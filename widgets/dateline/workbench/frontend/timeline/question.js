@@ -2,8 +2,8 @@
 // the story itself suggests. A notebook recalculates all dates from the answer; a report
 // has no kernel for that, and only shows what its axis would be.
 
-import { dayInput, element } from "../shared/dom.js";
-import { confidenceInWords, dayInWords } from "../shared/words.js";
+import { dayInput, element } from "../common/dom.js";
+import { confidenceInWords, dayInWords } from "../common/words.js";
 
 /** @import { OwnDate } from "../types.js" */
 /** @import { TimelineView } from "./types.js" */

@@ -1,8 +1,8 @@
 // The order of mention against the order of time: news stories begin with the latest.
 
-import { svgElement } from "../shared/dom.js";
-import { dateGroup } from "../shared/rows.js";
-import { intervalInWords, shortened } from "../shared/words.js";
+import { svgElement } from "../common/dom.js";
+import { dateGroup } from "../common/rows.js";
+import { intervalInWords, shortened } from "../common/words.js";
 
 /** @import { DateEntity, State } from "../types.js" */
 

@@ -6,11 +6,11 @@ import "./timeline.css";
 import { drawBar, gradients } from "./bars.js";
 import { aside, farBox, nearBox } from "./boxes.js";
 import { axisTicks, countedTicks, joinSame, layOutDates, packLanes, shifted } from "./calendar.js";
-import { choosable, element, penOf, queryAll, reflect, rove, svgElement } from "../shared/dom.js";
-import { thingsOf } from "../shared/model.js";
+import { choosable, element, penOf, queryAll, reflect, rove, svgElement } from "../common/dom.js";
+import { thingsOf } from "../common/model.js";
 import { askPublished } from "./question.js";
 import { drawTold } from "./telling.js";
-import { DAY, dayInWords, yearInWords } from "../shared/words.js";
+import { DAY, dayInWords, yearInWords } from "../common/words.js";
 
 /** @import { DateEntity, State, Story } from "../types.js" */
 /** @import { Axis, Box, Layout, Stretch, Tick, TimelineView } from "./types.js" */
