@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING
 
@@ -81,7 +81,6 @@ class PlaceAndTime:
         self._dates = attach_dates(doc, dates, nouns)
         self._place_starts = [p.item.start for p in self._places]
         self._date_starts = [d.item.start for d in self._dates]
-        self._paragraph_starts = [p.start for p in parsed.paragraphs]
 
     def place(self, frame: Frame) -> tuple[Toponym | None, str]:
         """Return where an event was, and by which rule.
@@ -232,10 +231,9 @@ class PlaceAndTime:
         """Return what is named in the sentences shortly before, in the paragraph."""
         at = self._doc[frame.head].idx
         index = self._parsed.sentence_of(at)
-        start = self._parsed.sentences[max(0, index - BACK)].start
-        paragraph = bisect_right(self._paragraph_starts, at) - 1
-        if paragraph >= 0:
-            start = max(start, self._parsed.paragraphs[paragraph].start)
+        sentence = self._parsed.sentences[max(0, index - BACK)]
+        paragraph = self._parsed.paragraphs[self._parsed.paragraph_of(at)]
+        start = max(sentence.start, paragraph.start)
         return self._between(items, starts, Span(start, self._sentence(frame).start))
 
     def _sentence(self, frame: Frame) -> Span:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -70,13 +69,11 @@ def _with_speakers(
     context: QuoteContext, resolver: SpeakerResolver
 ) -> Iterator[tuple[Attribution, Speaker | None]]:
     """Yield each attribution with its speaker; one from far back is forgotten."""
-    starts = [paragraph.start for paragraph in context.parsed.paragraphs]
+    paragraph_of = context.parsed.paragraph_of
     previous: PreviousSpeaker | None = None
     for attribution in find_attributions(context):
         if previous is not None:
-            here, there = (
-                bisect_right(starts, at) for at in (attribution.start, previous.end)
-            )
+            here, there = map(paragraph_of, (attribution.start, previous.end))
             previous = previous if here - there <= NEAR else None
         speaker = _speaker(attribution, resolver, previous)
         yield attribution, speaker

@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ...nlp.datelines import find_datelines
 from ...nlp.tokens import is_namelike
 from ..name_variants import gazetteer_class, how_many
 from .tags import PLACE_LABELS, Tag, tag_of
@@ -58,6 +57,7 @@ class StoryNames:
 
     def __init__(self, proposals: list[Proposal], story: ParsedStory) -> None:
         self.tokens = tokens = story.tokens
+        self.datelines = story.datelines
         self.words = story.language.places
         self.given_names = story.language.given_names
         self.titles = _titles(story.language)
@@ -92,14 +92,10 @@ class StoryNames:
         matches = {p.key: p.matches for p in proposals}
         self.classes = {key: gazetteer_class(places) for key, places in matches.items()}
         self.rarity = {key: how_many(places) for key, places in matches.items()}
-        openers = {
-            token
-            for dateline in find_datelines(self.tokens)
-            for token in range(dateline.first, dateline.place_end)
-        }
         for p in proposals:
             p.known = self.classes[p.key]
-            p.in_dateline = p.first in openers
+            dateline = self.datelines.at(p.first)
+            p.in_dateline = dateline is not None and p.first < dateline.place_end
             p.in_a_body = self.tags[p.key][_IN_A_BODY] > 0
 
     def _collect_people(self) -> None:
