@@ -4,10 +4,13 @@ A set holds one document a line: id, text and toponyms, each with start, end, ph
 lat and lon (degrees, or null) and perhaps geonameid, type; "domain" is the outlet.
 Tagging counts overlapping spans, one to one. ``Acc@161`` is end to end: the share of
 all marked names with coordinates that were found and placed within 161 km (100 miles)
-or as the same record. ``invented`` counts names found where nothing is marked, per
-100 marked ones: lower is better. The details tell how often a marked name's place is
-right by the confidence it was given with and by its doubt; the calibration error (ECE)
-is the mean distance of confidence from that, over ten bands.
+or as the same record. ``right place`` is stricter: of the names whose record or level
+is marked, the share placed at the same record, or within 20 km at the same level, as
+far as it is known (see :mod:`dateline.places.training.target`). ``invented`` counts
+names found where nothing is marked, per 100 marked ones: lower is better. The details
+tell how often a marked name's place is right by the confidence it was given with and by
+its doubt; the calibration error (ECE) is the mean distance of confidence from that,
+over ten bands.
 """
 
 from __future__ import annotations
@@ -42,10 +45,7 @@ from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
 from dateline.places import pipeline as engine
 from dateline.places.resolution.ranking import Weights, load_weights
-
-#: A place is right within 100 miles (kilometres), as in the literature.
-NEAR_KM = 161
-
+from dateline.places.training.target import NEAR_KM, Target, target_of
 
 #: In how many bands confidence is compared with what is right.
 BANDS = 10
@@ -182,6 +182,13 @@ def is_right(gold: Record, place: Record) -> bool:
     return far <= NEAR_KM
 
 
+def _is_right_place(target: Target, found: Record) -> bool:
+    """Tell whether a prediction is the right place, at the right level."""
+    if found["id"] is None:
+        return False
+    return target.is_right(Gazetteer.default().place(found["id"]))
+
+
 def count(marked: Set, record: Record, found: list[Record], known: Known) -> Counts:
     """Count what is right and wrong in one document."""
     gold = toponyms(record)
@@ -192,6 +199,10 @@ def count(marked: Set, record: Record, found: list[Record], known: Known) -> Cou
         if top.get("lat") is None:
             continue
         hit = i in pairs and is_right(top, pairs[i])
+        target = target_of(top, Gazetteer.default())
+        if target and (top.get("geonameid") or target.level):
+            counts["levelled"] += 1
+            counts["right place"] += i in pairs and _is_right_place(target, pairs[i])
         counts["located"] += 1
         counts["right"] += hit
         counts["placed"] += i in pairs and pairs[i]["lat"] is not None
@@ -245,6 +256,7 @@ def figures(counts: Counts) -> dict[str, float]:
         "tagging R": share(counts["paired"], counts["gold"]),
         "tagging F1": f1(counts["paired"], counts["found"], counts["gold"]),
         "Acc@161": share(counts["right"], counts["located"]),
+        "right place": share(counts["right place"], counts["levelled"]),
         "Acc@161, found only": share(counts["right"], counts["placed"]),
         "invented": share(counts["invented"], counts["gold"]),
     }

@@ -66,6 +66,11 @@ class PlaceWords:
         Words of kind that the full name of a division may end in ("Clay County").
     natural_heads
         Last words of the names of land and water, if they have a capital.
+    urban_words
+        Words beside a name, or before "of" or "in" and it, that speak of a town: of
+        its parts, its offices, what only towns have ("the mayor of X", "X airport").
+    regional_words
+        Such words that speak of a division or a land ("across X", "X voters").
 
     facility_heads
         Last words of a longer name that make it one facility, with the place inside.
@@ -117,6 +122,9 @@ class PlaceWords:
         Verbs (lemmas) whose object or passive subject is a government.
     pressure_nouns
         What is put on, or sent to, a government (lemmas).
+    befalling_verbs
+        Verbs (lemmas) of what is done to places, or happens to them, as their object
+        ("shelled X", "X was flooded", "reached X").
     land_verbs
         What a country does as a stretch of land, not as an actor (lemmas).
     agent_prepositions, party_prepositions, adversary_prepositions, target_prepositions
@@ -154,6 +162,8 @@ class PlaceWords:
     distinguishing_cues: Words = NO_WORDS
     unit_cues: Words = NO_WORDS
     natural_heads: Words = NO_WORDS
+    urban_words: Words = NO_WORDS
+    regional_words: Words = NO_WORDS
 
     facility_heads: Words = NO_WORDS
     facility_modifiers: Words = NO_WORDS
@@ -181,6 +191,7 @@ class PlaceWords:
     party_nouns: Words = NO_WORDS
     dealing_verbs: Words = NO_WORDS
     pressure_nouns: Words = NO_WORDS
+    befalling_verbs: Words = NO_WORDS
     land_verbs: Words = NO_WORDS
     agent_prepositions: Words = NO_WORDS
     party_prepositions: Words = NO_WORDS

@@ -118,6 +118,30 @@ PLACES = PlaceWords(
         "islands island isle isles bay gulf strait straits peninsula mountains desert "
         "valley river lake sea fjord glacier archipelago peaks channel volcano"
     ),
+    urban_words=words(
+        "alderman archbishop bishop boroughs bus buses cab cathedral center "
+        "centre commuters council councillor councillors district districts downtown "
+        "drivers firefighters hospital hospitals hotel hotels inner-city landlords "
+        "market markets marathon mayor mayoral metro mosque municipal municipality "
+        "neighborhood neighborhoods neighbourhood neighbourhoods outskirts police "
+        "quarter quarters rabbi residents resident restaurant restaurants "
+        "shantytown skyline slum slums square squares stadium station street streets "
+        "suburb suburban suburbs subway taxi terminal theatre tram trams tube "
+        "university uptown zoo airport alley avenue cemetery church clinic courthouse "
+        "museum opera orchestra prison school schools synagogue temple depot harbour "
+        "harbor siege besieged midtown crowded congested city town"
+    ),
+    regional_words=words(
+        "across throughout rural statewide province-wide provincial regional northern "
+        "southern eastern western northeastern northwestern southeastern southwestern "
+        "north-eastern north-western south-eastern south-western north south east west "
+        "parts part swathes swaths much areas area villages village countryside "
+        "hinterland farmland farmlands farmers farms governor governors gubernatorial "
+        "premier premiers legislature legislators lawmakers voters electorate "
+        "separatist separatists secessionist independence autonomy autonomous coast "
+        "interior highlands lowlands plains forests wetlands counties districts towns "
+        "municipalities peasants harvest vineyards ranchers herders steppe border"
+    ),
     facility_heads=words(
         "airport airfield airbase base harbour harbor port prison dam bridge stadium "
         "hospital palace mosque shrine cathedral zoo refinery square barracks camp"
@@ -220,6 +244,19 @@ PLACES = PlaceWords(
     pressure_nouns=words(
         "pressure sanction sanctions embargo tariff demand message letter warning "
         "threat call appeal aid loan relief concession ultimatum"
+    ),
+    befalling_verbs=words(
+        "abandon approach assail assault attack ravage batter besiege blanket "
+        "blockade bomb bombard buffet burn bypass capture circle clear clog close "
+        "control cordon cover cripple cross damage darken defend deluge depart desert "
+        "destroy devastate drench enter encircle envelop evacuate exit fire flatten "
+        "flee flood gain govern grip hammer hit hold host infiltrate "
+        "inundate invade isolate jolt lash leave level liberate loot lose make "
+        "menace near occupy overlook overrun overwhelm paralyse paralyze patrol "
+        "pass plague plunge pound pummel quit raid rattle raze reach recapture "
+        "reconquer rebuild regain retake revisit rock ruin sack scorch secure seize "
+        "shake shell shroud shut skirt soak storm strafe strike submerge surround "
+        "swamp sweep take target threaten torch tour traverse visit"
     ),
     land_verbs=words(
         "be lie border have remain stretch cover sit include contain span suffer stand "

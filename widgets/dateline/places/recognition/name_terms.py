@@ -43,6 +43,11 @@ def _is_official(s: SpanInStory) -> bool:
     return any(m.form in SAME_NAME and m.sort == "official" for m in s.span.matches)
 
 
+def _is_seat(s: SpanInStory) -> str:
+    seats = {m.seat for m in s.span.matches if m.form in SAME_NAME and m.seat}
+    return "a country" if "country" in seats else "a division" if seats else ""
+
+
 def _likeness(s: SpanInStory) -> Likeness | None:
     name = s.tokens.phrase(s.start, s.end)
     return likeness(s.tokens.doc.vocab, name, s.words)
@@ -136,6 +141,7 @@ _KNOWN = TermGroup[SpanInStory](
         SpanTerm("several words, known", lambda s: s.size > 1),
         SpanTerm("size", _size),
         SpanTerm("its official name", _is_official),
+        SpanTerm("the seat of {}", _is_seat, ("tag",)),
         SpanTerm("held by {}", lambda s: s.story.rarity[s.span.key], ("tag", "known")),
     ),
 )

@@ -121,9 +121,29 @@ def _joined_labels(s: SpanInStory) -> list[str]:
     return [tokens.label(i) for i in joined if 0 <= i < len(tokens)]
 
 
+def _is_befallen(s: SpanInStory) -> bool:
+    """Tell whether something is done to it, or happens to it, as is to places."""
+    verbs = s.words.befalling_verbs
+    tokens = s.tokens.doc
+    if s.lead_at >= 0 and tokens[s.lead_at].lemma_ in verbs:
+        return True
+    token = tokens[s.end - 1]
+    while token.dep_ == "conj" and token.head.i < token.i:
+        token = token.head
+    return token.dep_ in _BEFALLEN and token.head.lemma_ in verbs
+
+
 def _is_after_given_name(s: SpanInStory) -> bool:
     return s.before in s.story.given_names and s.tokens.namelike[s.start - 1]
 
+
+#: The relations of what a verb is done to, in the ClearNLP scheme and the newer one.
+_BEFALLEN = frozenset({"dobj", "obj", "nsubjpass", "nsubj:pass"})
+
+_BEFALLS = TermGroup[SpanInStory](
+    _is_befallen,
+    (SpanTerm("what befalls places befalls it", lambda _: 1.0, ("tag", "known")),),
+)
 
 _BEFORE = TermGroup[SpanInStory](
     lambda s: s.before,
@@ -174,4 +194,4 @@ _LISTED = TermGroup[SpanInStory](
     ),
 )
 
-NEIGHBOUR_TERMS = (_BEFORE, _JOINED_BEFORE, _JOINED_AFTER, _LISTED)
+NEIGHBOUR_TERMS = (_BEFALLS, _BEFORE, _JOINED_BEFORE, _JOINED_AFTER, _LISTED)

@@ -8,7 +8,7 @@ import numpy as np
 
 from .containment import holding, inside, same_place
 from .context import Context
-from .extents import COUNTRY, DIVISION
+from .extents import COUNTRY, DIVISION, POINT
 from .terms import ScoringTerm, Stage, Topic
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
 
 __all__ = ["CONTEXT_TERMS"]
+
+#: The kinds of place that words such as "mayor" speak of.
+_TOWNS = frozenset({"city", "district"})
 
 _AFTER_COMMA = Topic(
     "lies in what follows the comma", "it is in the place named after the comma"
@@ -115,6 +118,26 @@ def _by_kind_elsewhere(context: Context, *, state: bool) -> Array:
         typed = np.array([place.kind in name.typed for place in table.places[rows]])
         called_a_state = (table.extent[rows] == DIVISION) & name.contrasted
         out[rows] = typed & (called_a_state if state else ~called_a_state)
+    return out
+
+
+def _of_a_town(context: Context) -> Array:
+    """Tell which rows are towns whose name has words of a town beside it."""
+    table = context.table
+    out = np.zeros(len(table))
+    for name, rows in table.names_where(lambda name: name.urban):
+        towns = [place.kind in _TOWNS for place in table.places[rows]]
+        out[rows] = np.array(towns) * name.urban / len(name.mentions)
+    return out
+
+
+def _of_a_region(context: Context) -> Array:
+    """Tell which rows are areas whose name has words of an area beside it."""
+    table = context.table
+    out = np.zeros(len(table))
+    for name, rows in table.names_where(lambda name: name.regional):
+        areas = table.extent[rows] > POINT
+        out[rows] = areas * name.regional / len(name.mentions)
     return out
 
 
@@ -217,6 +240,18 @@ CONTEXT_TERMS = Stage[Context](
             _a_state_said_elsewhere,
             fixed=True,
             prior=-1.0,
+        ),
+        ScoringTerm(
+            "a town, as the words beside it",
+            _of_a_town,
+            "the words next to it speak of a town",
+            fixed=True,
+        ),
+        ScoringTerm(
+            "an area, as the words beside it",
+            _of_a_region,
+            "the words next to it speak of a whole area",
+            fixed=True,
         ),
         ScoringTerm(
             "a capital whose name acts",

@@ -173,6 +173,23 @@ def _holds_a_city_of_its_name(n: Namesakes) -> Values:
     return [place.kind == "admin1" and place.admin1 in held for place in n.places]
 
 
+def _holds_a_town_of_its_name(n: Namesakes) -> Values:
+    held = n.divisions_of_towns
+    return [
+        place.kind in ("admin1", "admin2") and place.admin1 in held
+        for place in n.places
+    ]
+
+
+def _names_its_division(n: Namesakes) -> Values | None:
+    if not n.divisions:
+        return None
+    return [
+        place.kind == "city" and place.admin1 in n.divisions and not adds
+        for place, adds in zip(n.places, n.adds_city, strict=True)
+    ]
+
+
 def _division_named_like_a_capital(n: Namesakes) -> Values | None:
     if not any(_capital(n)):
         return None
@@ -237,6 +254,10 @@ GAZETTEER_TERMS = Stage[Namesakes](
         ScoringTerm(
             "a city of its name lies in it", _holds_a_city_of_its_name, about=KIND
         ),
+        ScoringTerm(
+            "a town of its name lies in it", _holds_a_town_of_its_name, about=KIND
+        ),
+        ScoringTerm("its division bears its name", _names_its_division, about=KIND),
         ScoringTerm(
             "a division whose name a capital bears",
             _division_named_like_a_capital,

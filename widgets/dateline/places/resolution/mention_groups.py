@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..usage import use_of
 from .candidates import Block, candidates
+from .level_words import level_words
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
@@ -66,6 +67,9 @@ class Name:
         them is added there because the bare name means another place.
     acts
         Whether it is used for those who govern there.
+    urban, regional
+        How many mentions have words beside them that speak of a town, or of a
+        division or a land.
     overridden, override
         Whether the user said what it means, and the place; None for no place.
 
@@ -86,6 +90,8 @@ class Name:
     contrasted: bool = False
     joined: list[int] = field(default_factory=list)
     acts: bool = False
+    urban: int = 0
+    regional: int = 0
     overridden: bool = False
     override: Place | None = None
 
@@ -221,6 +227,9 @@ class _Mentions:
                 name.linked.append(name_of[other])
         if not name.acts and not name.within:
             name.acts = self._governs(span)
+        level = level_words(span, self.story)
+        name.urban += level.urban
+        name.regional += level.regional
         for word in self.cues[at]:
             name.cues += 1
             name.kinds.update(words.kind_cues[word])

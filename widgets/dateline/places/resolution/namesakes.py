@@ -18,6 +18,10 @@ _SIZED = frozenset({"city", "district"})
 #: The forms of a match under which a name counts as the same name.
 _SAME = frozenset({"exact", "folded", "article", "saint"})
 
+#: The decimal logarithm of the size from which a bare name is rather a town's than
+#: that of the division around it.
+_TOWN = 4.3
+
 #: The decimal logarithm of the size from which a city outshines its state.
 _METROPOLIS = 6.5
 
@@ -69,6 +73,20 @@ class Namesakes:
     def divisions(self) -> set[str | None]:
         """The codes of the divisions whose official name it is."""
         return {m.place.admin1 for m in self.official if m.place.kind == "admin1"}
+
+    @cached_property
+    def divisions_of_towns(self) -> set[str | None]:
+        """The codes of the divisions in which a town of the name lies, of some size."""
+        return {
+            match.place.admin1
+            for match, adds, size in zip(
+                self.matches, self.adds_city, self.sizes, strict=True
+            )
+            if match.place.kind == "city"
+            and match.form in _SAME
+            and not adds
+            and size >= _TOWN
+        } - {None}
 
     @cached_property
     def divisions_of_cities(self) -> set[str | None]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...gazetteer import Gazetteer
-from ...geo.sphere import distance_km
 from ...nlp.story import ParsedStory
 from ..recognition.candidates import propose
 from ..recognition.proposal import Proposal
@@ -19,6 +18,7 @@ from ..recognition.selection import choose, weigh
 from ..recognition.tags import Tag
 from ..resolution.mention_groups import Name, gather
 from .corpora import Marked, MarkedSet, documents
+from .target import Target, target_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -31,12 +31,6 @@ __all__ = ["NameExamples", "TrainingDocument", "make_examples", "read_documents"
 #: A set in which fewer of the tagged demonyms are marked than this leaves them out
 #: on purpose: its unmarked demonyms and embedded names then teach nothing.
 MARKS_DEMONYMS = 0.3
-
-_LEVEL = {"PC": "country", "ADM1": "admin1", "ADM2": "admin2", "PPL": "city"}
-_WIDE = frozenset(
-    "country territory admin1 continent region ocean sea gulf range desert "
-    "peninsula island river".split()
-)
 
 
 @dataclass(slots=True)
@@ -175,8 +169,10 @@ def make_examples(
             gold = _gold_at(mention, document.marked)
             if gold is None and _is_well_known(mention):
                 continue
-            rows = _right_rows(name, gold) if gold else []
-            votes.update(rows or [-1])
+            target = target_of(gold, gazetteer) if gold else None
+            rows = _right_rows(name, target) if target else []
+            if rows is not None:
+                votes.update(rows or [-1])
         best = max(votes.values(), default=0)
         rows = [row for row, count in votes.items() if count == best]
         column = [0.0] * len(name.block)
@@ -203,33 +199,27 @@ def _gold_at(mention: Proposal, marked: Marked) -> dict[str, Any] | None:
     return marked.toponyms[at] if most > 0 else None
 
 
-def _right_rows(name: Name, gold: dict[str, Any]) -> list[int]:
-    """Return the candidates that are the gold place: same id, else close and alike."""
-    if gold.get("lat") is None:
-        return []
-    matches = name.block.matches
-    number = f"geonames:{gold.get('geonameid')}"
-    same = [i for i, m in enumerate(matches) if m.place.id == number]
+def _right_rows(name: Name, target: Target) -> list[int] | None:
+    """Return the candidates that are right; None if they teach nothing.
+
+    Where the gazetteer lacks the place at its level, another level near it is not
+    right, and neither is "none of these": such a name is passed over. A target of
+    no level teaches none: every candidate within its reach shares the mark.
+    """
+    places = [match.place for match in name.block.matches]
+    same = [i for i, place in enumerate(places) if place.id == target.id]
     if same:
         return same
-    far = {
-        i: distance_km(gold["lat"], gold["lon"], m.place.lat, m.place.lon)
-        for i, m in enumerate(matches)
-        if m.place.lat is not None and m.place.lon is not None
-    }
-    level = gold.get("level") or next(
-        (v for k, v in _LEVEL.items() if (gold.get("fcode") or "").startswith(k)), None
-    )
-    alike = [
-        i for i, km in far.items() if km <= 161 and matches[i].place.level == level
-    ]
-    if level == "country" and not alike:
-        alike = [i for i, m in enumerate(matches) if m.place.level == "country"]
-    close = [i for i, km in far.items() if km <= 30]
-    near = alike or close or [i for i, km in far.items() if km <= 161]
+    if target.level is None:
+        near = [i for i, place in enumerate(places) if target.is_near(place)]
+    else:
+        near = [i for i, place in enumerate(places) if target.is_right(place)]
     # Sources put the middle of a sea or a state hundreds of kilometres apart.
-    return near or [
+    right = near or [
         i
-        for i, km in far.items()
-        if matches[i].place.kind in _WIDE and matches[i].form != "key" and km <= 2500
+        for i, (place, match) in enumerate(zip(places, name.block.matches, strict=True))
+        if match.form != "key" and target.is_alike(place)
     ]
+    if right:
+        return right
+    return None if any(target.is_near(place) for place in places) else []

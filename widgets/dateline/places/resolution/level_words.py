@@ -1,0 +1,41 @@
+"""Words around a name that speak of a town, or of a division or a land."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ...nlp.story import ParsedStory
+    from ..recognition.proposal import Proposal
+
+__all__ = ["LevelWords", "level_words"]
+
+
+class LevelWords(NamedTuple):
+    """Whether words around a mention speak of a town, and of something wider."""
+
+    urban: bool
+    regional: bool
+
+
+def level_words(span: Proposal, story: ParsedStory) -> LevelWords:
+    """Return what the words around a mention say of the level of its place.
+
+    "The mayor of X", "downtown X" and "X airport" speak of a town; "across X", "the
+    north of X" and "X voters" of a division.
+    """
+    tokens, words = story.tokens, story.language.places
+    before = span.first - 1 - (tokens.word(span.first - 1) in words.definite_articles)
+    lead = tokens.word(before)
+    after = span.last + (tokens.word(span.last) in words.possessives)
+    around = {lead, tokens.word(after)}
+    if lead in words.genitives or lead in words.body_prepositions:
+        # "The north of X" is within it, "north of X" is not.
+        head = tokens.word(before - 1)
+        inner = tokens.word(before - 2) in words.definite_articles
+        if head not in words.bearings or inner:
+            around.add(head)
+    return LevelWords(
+        urban=not around.isdisjoint(words.urban_words),
+        regional=not around.isdisjoint(words.regional_words),
+    )
