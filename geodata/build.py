@@ -100,7 +100,9 @@ def build(
         if geonames is not None:
             layer = _dump_layer(geonames, links, progress)
             layers = _with_dump(layers, layer, writer, replaced if replace else None)
+        languages = curated.languages(tables["languages"])
         for name, entry in _entries(layers, progress):
+            entry.languages = languages.get(entry.id, 0)
             writer.add(entry, name)
         if alternate_names is not None:
             writer.add_names(dump.alternate_names(alternate_names, progress=progress))

@@ -21,6 +21,7 @@ __all__ = [
     "attachments",
     "counties",
     "entries",
+    "languages",
     "links",
     "read",
     "tables",
@@ -39,6 +40,7 @@ _HEADERS = {
     "districts": "geonames,country,admin1,name,names,iso,lat,lon",
     "admin1 codes": "country,code,name,iso,geonames,lat,lon",
     "seats": "seat,admin1,source",
+    "languages": "geonames,languages",
 }
 
 _PREFIXES = {
@@ -156,6 +158,14 @@ def _link(values: dict[str, str], row: Row) -> Link:
         lat=row.number("lat", 90) if located else None,
         lon=row.number("lon", 180) if located else None,
     )
+
+
+def languages(rows: list[Row]) -> dict[str, int]:
+    """Return in how many languages places have a name, by their ids."""
+    return {
+        f"geonames:{row.required('geonames')}": int(row.number("languages", 999))
+        for row in rows
+    }
 
 
 def entries(rows: list[Row]) -> Iterator[Entry]:

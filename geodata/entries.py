@@ -17,8 +17,9 @@ class Entry:
 
     ``names`` holds (name, sort) pairs beside ``name``, which is official;
     ``arabic`` asks for a second key without the article for names such as
-    "An Najaf"; ``traffic`` is for airports (see ``Match``); ``division`` is the code
-    under which other places name it.
+    "An Najaf"; ``traffic`` is for airports, and ``languages`` are those that have a
+    name for it (see ``Match`` for both); ``division`` is the code under which other
+    places name it.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Entry:
     population: int | None = None
     seat: str | None = None
     traffic: int = 0
+    languages: int = 0
     names: Iterable[tuple[str, str]] = ()
     arabic: bool = False
     division: str | None = None

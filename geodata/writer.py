@@ -114,7 +114,7 @@ class Writer:
             (
                 number, entry.id, entry.name, entry.kind, entry.lat, entry.lon,
                 entry.country, entry.admin1, entry.population,
-                SEATS.index(entry.seat), entry.traffic, cell, layer,
+                SEATS.index(entry.seat), entry.traffic, entry.languages, cell, layer,
             )
         )  # fmt: skip
         if entry.division:
@@ -150,7 +150,7 @@ class Writer:
             self._names.append((bare, number, order, 1, own, name))
 
     def _flush(self) -> None:
-        marks = ",".join("?" * 13)
+        marks = ",".join("?" * 14)
         self._db.executemany(f"INSERT INTO place VALUES ({marks})", self._places)
         self._db.executemany("INSERT INTO staged VALUES (?,?,?,?,?,?)", self._names)
         self._db.executemany("INSERT INTO division VALUES (?,?,?)", self._divisions)

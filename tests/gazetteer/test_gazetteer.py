@@ -10,6 +10,7 @@ import pytest
 
 from dateline import Gazetteer
 from dateline.errors import BadOption, GazetteerError
+from dateline.gazetteer.store import SCHEMA_VERSION
 from dateline.geo.sphere import distance_km
 from dateline.model import LEVELS
 
@@ -384,7 +385,7 @@ def test_the_layers_are_whole(gazetteer: Gazetteer) -> None:
 
 
 def test_it_names_itself_for_the_record(gazetteer: Gazetteer) -> None:
-    assert gazetteer.name.startswith("dateline-gazetteer 1 (GeoNames")
+    assert gazetteer.name.startswith(f"dateline-gazetteer {SCHEMA_VERSION} (GeoNames")
     assert len(gazetteer.built) == 10
     assert "places" in repr(gazetteer)
     assert Gazetteer.default() is Gazetteer.default()

@@ -32,6 +32,10 @@ class Match:
     traffic
         2 for an international airport, 1 for another one with scheduled flights, 0
         for everything else.
+    languages
+        In how many languages GeoNames has a name for the place, which tells how well
+        known it is; 0 where that is unknown (smaller towns, lower divisions, places
+        that are not of GeoNames).
 
     """
 
@@ -41,6 +45,7 @@ class Match:
     form: str
     seat: str | None = None
     traffic: int = 0
+    languages: int = 0
 
     @property
     def capital(self) -> bool:
