@@ -9,10 +9,15 @@ _KIND_CUES: dict[str, frozenset[str]] = {
     word: frozenset(kinds.split())
     for listed, kinds in (
         ("city town village hamlet municipality settlement township", "city district"),
-        ("suburb neighborhood neighbourhood district quarter borough", "district"),
+        ("suburb neighborhood neighbourhood quarter borough", "district"),
+        ("district", "district admin2 admin1"),
         ("county parish", "admin2 admin1"),
         ("state", "admin1 country"),
-        ("province governorate oblast prefecture canton emirate", "admin1 admin2"),
+        (
+            "province governorate oblast prefecture canton emirate department "
+            "voivodeship krai raion wilaya",
+            "admin1 admin2",
+        ),
         ("region", "region admin1 admin2"),
         ("country republic kingdom nation", "country territory"),
         ("island islands isle", "island territory country admin1 region"),
@@ -42,8 +47,8 @@ _PLURAL_CUES: dict[str, str] = {
         f"{word}s": word
         for word in (
             "town village hamlet suburb neighborhood neighbourhood district borough "
-            "settlement township province governorate prefecture canton state region "
-            "airport river lake"
+            "settlement township province governorate prefecture canton department "
+            "state region airport river lake"
         ).split()
     },
 }

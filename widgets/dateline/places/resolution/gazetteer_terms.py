@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -76,6 +77,7 @@ def _say_kind(chosen: Place, rival: Place) -> str:
 
 SIZE = Topic("size", "it is larger")
 KIND = Topic("kind", _say_kind)
+RENOWN = Topic("renown", "it is known in more languages")
 
 
 Values = list[bool] | list[float]
@@ -196,6 +198,16 @@ def _division_named_like_a_capital(n: Namesakes) -> Values | None:
     return [place.kind == "admin1" for place in n.places]
 
 
+def _languages(n: Namesakes) -> Values:
+    return [math.log10(match.languages + 1) for match in n.matches]
+
+
+def _fewer_languages(n: Namesakes) -> Values:
+    logs = _languages(n)
+    most = max(logs, default=0.0)
+    return [most - each for each in logs]
+
+
 CAPITAL = ScoringTerm[Namesakes]("capital", _capital, "it is a capital")
 SIZE_OF_A_CITY = ScoringTerm[Namesakes]("size of a city", lambda n: n.sizes, about=SIZE)
 
@@ -264,6 +276,10 @@ GAZETTEER_TERMS = Stage[Namesakes](
             about=KIND,
         ),
         ScoringTerm("a large city", _large_city, about=SIZE),
+        ScoringTerm("languages that name it", _languages, about=RENOWN),
+        ScoringTerm(
+            "named in fewer languages than the foremost", _fewer_languages, about=RENOWN
+        ),
     )
 )
 
