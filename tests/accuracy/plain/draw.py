@@ -212,6 +212,7 @@ def _gold(spot: Spot) -> dict[str, Any]:
         "level": spot.level,
         "country": spot.country,
         "size": spot.size,
+        "namesake": is_namesake(spot),
     }
 
 

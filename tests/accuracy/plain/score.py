@@ -44,6 +44,10 @@ sys.path.append(str(Path(__file__).parent.parent))
 
 from common import Record, read_lines, share, watched, with_intervals
 
+#: Columns of the tables (percent): "level" is a division for a city or a city for a
+#: division, "sure" what is placed wrongly with no doubt shown.
+COLUMNS = ("right", "level", "other", "missed", "sure")
+
 #: Frames printed, the worst first.
 FRAMES = 15
 
@@ -114,9 +118,7 @@ TABLES: dict[str, Callable[[Judged], str]] = {
     "size of the city": lambda one: one.gold.get("size", ""),
     "context": lambda one: one.record["context"] if "level" in one.gold else "",
     "shares its division's name": lambda one: (
-        ("yes" if one.record["namesake"] else "no")
-        if one.gold.get("level") == "city"
-        else ""
+        ("no", "yes")[one.gold["namesake"]] if one.gold.get("level") == "city" else ""
     ),
     "domain": lambda one: one.record["domain"],
     "frame": lambda one: f"{one.record['frame']} {_frame_text(one.record)}"[:60],
@@ -136,7 +138,7 @@ def show(each: list[list[Judged]]) -> None:
     intervals = with_intervals([counts(sentence) for sentence in each], figures)
     for name, figure in intervals.items():
         say(f"  {name:<28}{figure.value:6.1f}  ({figure.low:.1f} to {figure.high:.1f})")
-    head = "".join(f"{name:>9}" for name in ("right", "level", "other", "missed"))
+    head = "".join(f"{name:>9}" for name in COLUMNS)
     for title, key in TABLES.items():
         say(f"\n{'by ' + title:<62}{'names':>6}{head}")
         table = groups(judged, key)
@@ -151,6 +153,7 @@ def _row(counted: Counter[str]) -> str:
         share(counted[DIVISION] + counted[CITY], whole),
         share(counted[OTHER] + counted[TAKEN], whole),
         share(counted[MISSED], whole),
+        share(counted["without doubt"], whole),
     )
     return f"{whole:>6}" + "".join(f"{cell:9.1f}" for cell in cells)
 
