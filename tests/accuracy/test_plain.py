@@ -263,7 +263,7 @@ def test_figures_are_shares_of_names_and_of_people(plain):
     assert told["the division for the city"] == 50
     assert told["wrong without doubt shown"] == 50
     assert told["not found"] == 50
-    assert "people left alone" not in told
+    assert "other names left alone" not in told
 
 
 def test_errors_of_the_reporting_half_stay_unseen(plain, tmp_path, capsys):

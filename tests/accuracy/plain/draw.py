@@ -4,7 +4,8 @@
 
 Places are drawn evenly by continent, and cities by size, for the frames in
 ``frames.csv``. Frames and places are in two halves that share nothing: "look" may be
-read while the engine is worked on, of "report" only the figures. "namesakes" are large
+read while the engine is worked on, of "report" only the figures. The sentences of
+``no_places.csv`` are added: of their names, none is a place. "namesakes" are large
 cities that have the name of their first-order division, each in a few frames. What is
 drawn depends on hashes alone: the same gazetteer and ``--seed`` give the same text.
 """
@@ -20,8 +21,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from frames import Frame, fill, hashed, people, read_frames
-from pools import cities, fillings, fits, pool
+from frames import Frame, fill, hashed, nowhere, people, read_frames
+from pools import cities, country_of, division_of, fillings, fits, pool
 from spots import CONTINENTS, SIZES, Spot, is_namesake, is_plain_city
 
 #: Shares of the sentences by level.
@@ -184,9 +185,14 @@ def _record(half: str, i: int, frame: Frame, spot: Spot, seed: str) -> dict[str,
         "id": f"{half}-{i:04d}",
         "text": text,
         "toponyms": marked,
+        "beside": [
+            {"start": start, "end": end, "phrase": text[start:end], **_gold(larger)}
+            for slot, start, end in spans
+            if (larger := _larger(slot, spot)) is not None
+        ],
         "half": half,
         "frame": frame.id,
-        "domain": frame.domain,
+        "desk": frame.desk,
         "level": frame.level,
         "context": frame.context,
         "continent": spot.continent,
@@ -200,6 +206,38 @@ def _record(half: str, i: int, frame: Frame, spot: Spot, seed: str) -> dict[str,
             if slot == "name"
         ]
     return record
+
+
+def draw_nowhere(half: str) -> list[dict[str, Any]]:
+    """Return the sentences of a half with words that only look like names of places."""
+    return [
+        {
+            "id": f"{half}-nowhere-{i:03d}",
+            "text": one.text,
+            "toponyms": [],
+            "none": [
+                {"start": at, "end": at + len(phrase), "phrase": phrase}
+                for phrase in one.phrases
+                for at in [one.text.index(phrase)]
+            ],
+            "half": half,
+            "frame": one.kind,
+            "desk": one.kind,
+            "level": "nowhere",
+            "context": "none",
+            "continent": "",
+            "size": "",
+            "namesake": False,
+        }
+        for i, one in enumerate(nowhere(half), start=1)
+    ]
+
+
+def _larger(slot: str, spot: Spot) -> Spot | None:
+    """Return the larger place that a slot names: it is there to help, not measured."""
+    if slot == "nation":
+        return country_of(spot)
+    return division_of(spot) if slot == "state" else None
 
 
 def _gold(spot: Spot) -> dict[str, Any]:
@@ -232,6 +270,7 @@ def main(arguments: list[str] | None = None) -> int:
         records = draw_namesakes(given.number or NAMESAKES, given.seed)
     else:
         records = draw_half(given.half, given.number or NUMBER, given.seed)
+        records += draw_nowhere(given.half)
     if not records:
         sys.stderr.write(f"no frames of the half {given.half!r} in frames.csv\n")
         return 2

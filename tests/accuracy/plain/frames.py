@@ -54,7 +54,7 @@ class Frame:
     (only its figures are read) or "namesakes".
     """
 
-    domain: str
+    desk: str
     level: str
     context: str
     text: str
@@ -98,6 +98,29 @@ def read_frames(path: Path = HERE / "frames.csv") -> list[Frame]:
     """Return the frames of a table."""
     with path.open(encoding="utf-8", newline="") as file:
         return [Frame(**row) for row in csv.DictReader(file)]
+
+
+@dataclass(frozen=True)
+class Nowhere:
+    """A sentence with words that are names of places as well, and name none here.
+
+    ``kind`` says what they name: a surname, a ship, a dish, an era.
+    """
+
+    half: str
+    kind: str
+    text: str
+    phrases: tuple[str, ...]
+
+
+def nowhere(half: str, path: Path = HERE / "no_places.csv") -> list[Nowhere]:
+    """Return the sentences of a half that have such words."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return [
+            Nowhere(half, row["kind"], row["text"], tuple(row["phrases"].split("|")))
+            for row in csv.DictReader(file)
+            if row["half"] == half
+        ]
 
 
 def people() -> dict[str, list[tuple[str, str]]]:

@@ -176,14 +176,26 @@ def _fillings_exist(frame: Frame, spot: Spot) -> bool:
 
 def nation_of(spot: Spot) -> str:
     """Return the name of a place's country, without "the"."""
-    country = Gazetteer.default().country(spot.country) if spot.country else None
+    country = country_of(spot)
     return country.name.strip().removeprefix("The ") if country else ""
+
+
+@cache
+def country_of(spot: Spot) -> Spot | None:
+    """Return a place's country."""
+    country = Gazetteer.default().country(spot.country) if spot.country else None
+    return spots("id = ?", country.id)[0] if country else None
 
 
 def state_of(spot: Spot) -> str:
     """Return the name of a place's first-order division, if news would print it."""
-    named = [d for d in _by_code()[spot.admin1 or ""] if is_usual(d)]
-    return newspaper_name(named[0], spot.id) if named else ""
+    division = division_of(spot)
+    return newspaper_name(division, spot.id) if division else ""
+
+
+def division_of(spot: Spot) -> Spot | None:
+    """Return a place's first-order division, if news would print its name."""
+    return next((d for d in _by_code()[spot.admin1 or ""] if is_usual(d)), None)
 
 
 @cache

@@ -7,8 +7,8 @@ its name and is placed as the same record, or within 20 km on something of the s
 order: a populated place, a division of the same order, a country, a water, a facility,
 a region. "Quito airport" may also be read as an airport. A division where a city was
 meant (or the other way round) is counted apart, and so is another place about which no
-doubt was shown. Names of people should be left alone. Figures are in percent, with
-95 % intervals over sentences. ``--baseline`` is spaCy's tags with the most populous
+doubt was shown. Names of people and things should be left alone. Figures are in
+percent, with 95 % intervals over sentences. ``--baseline`` is spaCy's tags with the most populous
 place of the name. Errors in the half "report" are not printed: it stays unseen.
 """
 
@@ -61,11 +61,11 @@ def read_all(records: tuple[Record, ...], reader: Reader) -> list[list[Judged]]:
 
 
 def counts(judged: list[Judged]) -> Counter[str]:
-    """Count outcomes; names of people are counted apart."""
-    counted: Counter[str] = Counter(names=0, people=0)
+    """Count outcomes; names of no place are counted apart."""
+    counted: Counter[str] = Counter(names=0, others=0)
     for one in judged:
-        people = one.outcome in (ALONE, TAKEN)
-        counted["people" if people else "names"] += 1
+        others = one.outcome in (ALONE, TAKEN)
+        counted["others" if others else "names"] += 1
         counted[one.outcome] += 1
         counted["without doubt"] += one.unwarned
     return counted
@@ -77,8 +77,8 @@ def figures(counted: Counter[str]) -> dict[str, float]:
     told["wrong without doubt shown"] = share(
         counted["without doubt"], counted["names"]
     )
-    if counted["people"]:
-        told["people left alone"] = share(counted[ALONE], counted["people"])
+    if counted["others"]:
+        told["other names left alone"] = share(counted[ALONE], counted["others"])
     return told
 
 
@@ -94,14 +94,14 @@ def groups(
 
 
 def rate(counted: Counter[str]) -> float:
-    """Return the share that is right: names placed, and people left alone."""
+    """Return the share that is right: names placed, and other names left alone."""
     right = counted[RIGHT] + counted[ALONE]
-    return share(right, counted["names"] + counted["people"])
+    return share(right, counted["names"] + counted["others"])
 
 
 def _frame_text(record: Record) -> str:
-    """Return the text of a frame that may be looked at, else its domain."""
-    return record["domain"] if record["half"] == "report" else _texts()[record["frame"]]
+    """Return the text of a frame that may be looked at, else its desk."""
+    return record["desk"] if record["half"] == "report" else _texts()[record["frame"]]
 
 
 @cache
@@ -120,7 +120,7 @@ TABLES: dict[str, Callable[[Judged], str]] = {
     "shares its division's name": lambda one: (
         ("no", "yes")[one.gold["namesake"]] if one.gold.get("level") == "city" else ""
     ),
-    "domain": lambda one: one.record["domain"],
+    "desk": lambda one: one.record["desk"],
     "frame": lambda one: f"{one.record['frame']} {_frame_text(one.record)}"[:60],
 }
 
@@ -134,7 +134,9 @@ def show(each: list[list[Judged]]) -> None:
     """Print the main figures, and the tables."""
     judged = [one for sentence in each for one in sentence]
     number = counts(judged)
-    say(f"{len(each)} sentences, {number['names']} places, {number['people']} people")
+    say(
+        f"{len(each)} sentences, {number['names']} places, {number['others']} other names"
+    )
     intervals = with_intervals([counts(sentence) for sentence in each], figures)
     for name, figure in intervals.items():
         say(f"  {name:<28}{figure.value:6.1f}  ({figure.low:.1f} to {figure.high:.1f})")
@@ -147,7 +149,7 @@ def show(each: list[list[Judged]]) -> None:
 
 
 def _row(counted: Counter[str]) -> str:
-    whole = counted["names"] + counted["people"]
+    whole = counted["names"] + counted["others"]
     cells = (
         rate(counted),
         share(counted[DIVISION] + counted[CITY], whole),

@@ -50,6 +50,9 @@ SPREAD = 0.2
 #: mention (probability): one sense per story holds for nearly all names.
 CARRIED = 0.95
 
+#: The kinds of division.
+_AREAS = frozenset({"admin1", "admin2"})
+
 #: How far apart a city and the middle of its province may be (km).
 SAME_GROUND = 300
 
@@ -136,12 +139,24 @@ def _choose(name: Name, verdict: Verdict, weights: Weights) -> Choice:
     placed = best != none and (chance >= least or chance > nothing)
     first = best if placed else none
     order.remove(first)
+    order.sort(key=lambda i: not _is_other_level(name, first, i))
     keep = [first, *order][:KEPT]
     if none not in keep:
         keep[-1] = none
     columns = weights.scoring.columns
     candidates = tuple(_candidate(name, verdict, i, columns) for i in keep)
     return candidates[0].place, candidates
+
+
+def _is_other_level(name: Name, chosen: int, other: int) -> bool:
+    """Tell whether a candidate is the chosen place at another level.
+
+    A city and the province around it are what a reader weighs first.
+    """
+    matches = name.block.matches
+    if chosen >= len(matches) or other >= len(matches):
+        return False
+    return _share_ground(matches[chosen].place, matches[other].place)
 
 
 def _candidate(
@@ -265,6 +280,8 @@ def _share_ground(place: Place, other: Place | None) -> bool:
     What one doubts is rather the namesake elsewhere.
     """
     if other is None or place.country != other.country or place.kind == other.kind:
+        return False
+    if not {place.kind, other.kind} & _AREAS or place.admin1 != other.admin1:
         return False
     if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
         return False

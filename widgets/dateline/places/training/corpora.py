@@ -22,13 +22,17 @@ class Marked:
     """A document with its marked place names.
 
     Each of ``toponyms`` has start and end (characters), lat and lon (degrees, or
-    None) and, where the set gives them, geonameid and fcode.
+    None) and, where the set gives them, what
+    :func:`dateline.places.training.target.target_of` reads. Where ``none`` is given,
+    only its spans (start and end) are said to name no place; otherwise everything is
+    that is not marked.
     """
 
     id: str
     text: str
     toponyms: tuple[dict[str, Any], ...]
     outlet: str | None = None
+    none: tuple[dict[str, Any], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,13 @@ def _from_lines(path: Path) -> Iterator[MarkedSet]:
     records = [json.loads(line) for line in lines if line.strip()]
     if records and {"text", "toponyms"} <= records[0].keys():
         documents = tuple(
-            Marked(str(r["id"]), r["text"], tuple(r["toponyms"]), r.get("domain"))
+            Marked(
+                str(r["id"]),
+                r["text"],
+                (*r["toponyms"], *r.get("beside", ())),
+                r.get("domain"),
+                tuple(r["none"]) if "none" in r else None,
+            )
             for r in records
         )
         yield MarkedSet(path.stem, path, documents)

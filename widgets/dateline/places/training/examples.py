@@ -77,14 +77,17 @@ def read_documents(
         proposals = propose(story, gazetteer)
         weigh(proposals, story, {})
         right = _right_spans(proposals, gold)
-        aside = [False] * len(right)
+        aside = [
+            not hit and not _is_judged(proposal, gold)
+            for proposal, hit in zip(proposals, right, strict=True)
+        ]
         read.append(TrainingDocument(gold, story, proposals, right, aside, marked.name))
     if _leaves_out_demonyms(read):
         for document in read:
             document.aside = [
-                not right and _is_beyond_literal(proposal)
-                for proposal, right in zip(
-                    document.proposals, document.right, strict=True
+                aside or (not right and _is_beyond_literal(proposal))
+                for proposal, right, aside in zip(
+                    document.proposals, document.right, document.aside, strict=True
                 )
             ]
     return read
@@ -99,6 +102,16 @@ def _leaves_out_demonyms(read: list[TrainingDocument]) -> bool:
         if proposal.tag == Tag("NORP", "=") and proposal.known == "demonym"
     ]
     return bool(demonyms) and sum(demonyms) < MARKS_DEMONYMS * len(demonyms)
+
+
+def _is_judged(proposal: Proposal, gold: Marked) -> bool:
+    """Tell whether annotators judged a span, be it that they left it unmarked."""
+    if gold.none is None:
+        return True
+    return any(
+        min(proposal.end, span["end"]) > max(proposal.start, span["start"])
+        for span in (*gold.toponyms, *gold.none)
+    )
 
 
 def _is_beyond_literal(proposal: Proposal) -> bool:
