@@ -42,6 +42,26 @@ class PlaceWords:
         Words that open sentences in capitals and are rarely names.
     name_openers
         Function words that may open a name ("New York").
+    name_prefixes
+        Words that a hyphen joins to the rest of a name, of which neither then is a
+        name by itself ("al-Hasakah", "Ben-Gvir").
+    combining_forms
+        Words with a capital that a hyphen joins to a name without being part of it
+        ("Sino-Indian", "Trans-Siberian").
+    eras, leading_eras
+        Eras as they are counted ("490 BC"), and those that may stand before the
+        year; without dots, as the next four.
+    era_nouns
+        What is counted in eras besides years ("century").
+    units
+        Units whose short forms are codes of places as well ("30 MI", "9 AM").
+    company_forms, company_endings
+        Legal forms of companies that are codes of places as well ("Volvo AB"), and
+        those that may follow one ("CO., LTD.").
+    everyday_words
+        Words besides the function words that capitals turn into a code ("OK").
+    party_letters
+        Letters of parties before what their politicians stand for ("D-Ohio").
     generic_words
         Words that are names of hamlets somewhere, and of nothing by themselves.
     leading_words
@@ -151,6 +171,16 @@ class PlaceWords:
     connectors: Words = NO_WORDS
     function_words: Words = NO_WORDS
     name_openers: Words = NO_WORDS
+    name_prefixes: Words = NO_WORDS
+    combining_forms: Words = NO_WORDS
+    eras: Words = NO_WORDS
+    leading_eras: Words = NO_WORDS
+    era_nouns: Words = NO_WORDS
+    units: Words = NO_WORDS
+    company_forms: Words = NO_WORDS
+    company_endings: Words = NO_WORDS
+    everyday_words: Words = NO_WORDS
+    party_letters: Words = NO_WORDS
     generic_words: Words = NO_WORDS
     leading_words: Words = NO_WORDS
     leading_articles: Words = NO_WORDS

@@ -66,8 +66,8 @@ def _variants(name: str, words: PlaceWords) -> Iterator[tuple[str, str]]:
             yield "", full.format(site[1])
         yield "site", site[1]
     for possessive in words.possessives:
-        _, mark, own = name.partition(f"{possessive} ")
-        if mark and own[:1].isupper():
+        owner, mark, own = name.partition(f"{possessive} ")
+        if mark and own[:1].isupper() and "-" not in owner:
             yield "", own
     head, _, rest = name.partition(" ")
     if "." in head and rest:

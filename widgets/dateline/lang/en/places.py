@@ -94,6 +94,32 @@ PLACES = PlaceWords(
         "monday tuesday wednesday thursday friday saturday sunday mr mrs ms dr"
     ),
     name_openers=words("new"),
+    name_prefixes=words(
+        "al el il ul an ash as ad ar at az ez es esh ed er en et ath adh "
+        "ben bin ibn bint abu abou aboul abul abd abdel abdul abdal ould umm um bani "
+        "beni bou fitz mac mc san santa saint sainte st st. ste ste. são de du della "
+        "di da dos das le la les los las van von der ter ten zu"
+    ),
+    combining_forms=words(
+        "afro anglo anti arab austro counter cross euro ex extra far franco germano "
+        "greco half hispano ibero indo inter intra israelo italo judeo luso mid near "
+        "neo non north northeast northwest ottoman pan perso post pre pro proto pseudo "
+        "quasi re russo serbo semi sino south southeast southwest sub super trans "
+        "turko turco ultra un east west central all"
+    ),
+    eras=words("bc bce ad ce"),
+    leading_eras=words("ad ce"),
+    era_nouns=words("century centuries millennium millennia"),
+    units=words(
+        "am pm mi km cm mm nm ft in yd lb lbs oz kg mg mt gm kw mw gw kb mb gb tb pb "
+        "ms ma va pa hz mn bn tn ml cl dl sq hp pt ha cc"
+    ),
+    company_forms=words("co nv sa ag se ab pc kg"),
+    company_endings=words(
+        "ltd limited inc incorporated llc llp plc corp gmbh kg kgaa bhd pty"
+    ),
+    everyday_words=words("ok hi oh"),
+    party_letters=words("d r i"),
     generic_words=words(
         "academy airport avenue bank bay board building castle cathedral center "
         "central centre chapel church city club college community council county court "

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from ..name_variants import look_up
 from .coordination import mark_lists, shared_heads
+from .hyphenated_words import HyphenatedWords
 from .proposal import Proposal
+from .short_forms import without_chance_codes
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer, Match
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["propose"]
 
-#: The longest name looked up, in tokens ("Saint Vincent and the Grenadines").
+#: The longest name looked up, in words ("Saint Vincent and the Grenadines").
 LONGEST = 6
 
 #: Abbreviations are shorter than this, in characters.
@@ -44,6 +46,9 @@ class _Proposer:
         self.tokens = story.tokens
         self.words = story.language.places
         self.gazetteer = gazetteer
+        self.hyphenated = HyphenatedWords(
+            story.tokens, story.language, story.datelines, gazetteer
+        )
 
     def proposals(self) -> list[Proposal]:
         """Return the proposals of all sources; the first to propose a span has it."""
@@ -59,7 +64,9 @@ class _Proposer:
                 by_span.setdefault((proposal.start, proposal.end), proposal)
         for proposal in list(self._shared_heads(list(by_span.values()))):
             by_span[proposal.start, proposal.end] = proposal
-        known = list(by_span.values())
+        known = self.hyphenated.whole_names(list(by_span.values()))
+        known = without_chance_codes(known, self.tokens, self.words)
+        by_span = {(proposal.start, proposal.end): proposal for proposal in known}
         mark_lists(self.tokens, self.gazetteer, known, self.words)
         for proposal in list(self._repeated(known)):
             by_span.setdefault((proposal.start, proposal.end), proposal)
@@ -111,6 +118,8 @@ class _Proposer:
     def _may_open(self, i: int) -> bool:
         """Tell whether a name may begin at token ``i``."""
         tokens, words = self.tokens, self.words
+        if self.hyphenated.opens_with_prefix(i):
+            return True
         if not tokens.namelike[i]:
             return False
         text, lower = tokens.text[i], tokens.lower[i]
@@ -120,14 +129,16 @@ class _Proposer:
 
     def _ends(self, first: int) -> list[int]:
         """Return where a name that begins at ``first`` may end, the farthest first."""
-        tokens = self.tokens
-        ends = []
-        for i in range(first, min(first + LONGEST, len(tokens))):
-            if i > first and tokens.breaks(i):
+        tokens, hyphenated = self.tokens, self.hyphenated
+        ends: list[int] = []
+        size = 0
+        for i in range(first, len(tokens)):
+            size += not hyphenated.is_hyphen(i)
+            if size > LONGEST or (i > first and tokens.breaks(i)):
                 break
             if tokens.namelike[i] or (i > first and tokens.text[i].isdigit()):
                 ends.append(i + 1)
-            elif tokens.lower[i] not in self.words.connectors:
+            elif not (tokens.lower[i] in self.words.connectors or hyphenated.links(i)):
                 break
         return ends[::-1]
 

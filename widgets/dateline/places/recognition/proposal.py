@@ -38,6 +38,8 @@ class Proposal:
         name.
     situated
         Whether the words about it use it as a place.
+    unmistakable
+        Whether it is a known name in several words that hyphens join.
     listed
         The word of kind over the list that it is in; empty if it is in none.
     partner
@@ -59,6 +61,7 @@ class Proposal:
     in_dateline: bool = False
     in_a_body: bool = False
     situated: bool = False
+    unmistakable: bool = False
     listed: str = ""
     partner: Proposal | None = None
 

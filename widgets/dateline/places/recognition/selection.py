@@ -23,6 +23,9 @@ __all__ = ["add_up", "choose", "weigh"]
 #: for.
 PLAIN = 1.2
 
+#: That of a known name that hyphens join from several words.
+UNMISTAKABLE = 4.0
+
 _SITES = frozenset({"airport", "base"})
 
 
@@ -55,6 +58,8 @@ def add_up(
         )
         if proposal.matches and plain:
             proposal.score = max(proposal.score, PLAIN)
+        if proposal.unmistakable:
+            proposal.score = max(proposal.score, UNMISTAKABLE)
         if proposal.partner is not None:
             proposal.score = max(proposal.score, proposal.partner.score)
     _prefer_sites(proposals, words)

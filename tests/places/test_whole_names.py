@@ -1,0 +1,156 @@
+"""Half a word is no place, and a code that is a common word is none either."""
+
+import pytest
+
+from dateline.model import Story
+from dateline.nlp.pipeline import load_pipeline, parse
+from dateline.nlp.story import ParsedStory
+from dateline.places import find_places
+
+
+@pytest.fixture(scope="module")
+def found(gazetteer):
+    nlp = load_pipeline()
+
+    def of(text):
+        story = ParsedStory(parse(text, nlp))
+        toponyms = find_places(Story(text=text), story, gazetteer)
+        assert all(t.phrase == text[t.start : t.end] for t in toponyms)
+        return [t.phrase for t in toponyms]
+
+    return of
+
+
+WHOLE = [
+    ("Rebels shelled Port-au-Prince overnight.", "Port-au-Prince"),
+    ("The play opened in Stratford-upon-Avon.", "Stratford-upon-Avon"),
+    ("Hundreds marched in Newcastle-upon-Tyne.", "Newcastle-upon-Tyne"),
+    ("The pier at Weston-super-Mare burned down.", "Weston-super-Mare"),
+    ("Storms flooded Nouvelle-Aquitaine on Sunday.", "Nouvelle-Aquitaine"),
+    ("Bakers in Aix-en-Provence went on strike.", "Aix-en-Provence"),
+    ("Surfers met in Saint-Jean-de-Luz in May.", "Saint-Jean-de-Luz"),
+    ("A shop in Clermont-Ferrand was robbed.", "Clermont-Ferrand"),
+    ("Farmers in Schleswig-Holstein protested.", "Schleswig-Holstein"),
+    ("The strike spread to Baden-Württemberg.", "Baden-Württemberg"),
+    ("Hail ruined orchards in Emilia-Romagna.", "Emilia-Romagna"),
+    ("The vote in Castilla-La Mancha was close.", "Castilla-La Mancha"),
+    ("Fires burned near Trois-Rivières, officials said.", "Trois-Rivières"),
+    ("Judges sat in Winston-Salem for a week.", "Winston-Salem"),
+    ("The plane landed in Rostov-on-Don at dawn.", "Rostov-on-Don"),
+    ("Miners walked out in Komsomolsk-on-Amur.", "Komsomolsk-on-Amur"),
+    ("A quake shook Petropavlovsk-Kamchatsky.", "Petropavlovsk-Kamchatsky"),
+    ("Herders drove to Ulan-Ude in the snow.", "Ulan-Ude"),
+    ("Snow closed the road to Ivano-Frankivsk.", "Ivano-Frankivsk"),
+    ("Shelling resumed in Nagorno-Karabakh.", "Nagorno-Karabakh"),
+    ("The army left Deir ez-Zor on Friday.", "Deir ez-Zor"),
+    ("Troops entered Al-Hasakah from the north.", "Al-Hasakah"),
+    ("Buses ran again in al-Bab on Tuesday.", "al-Bab"),
+    ("Guests flew to Sharm-el-Sheikh for talks.", "Sharm-el-Sheikh"),
+    ("Governors met in Sar-e Pol on Monday.", "Sar-e Pol"),
+    ("Iran's navy sailed from Bandar-e Abbas.", "Bandar-e Abbas"),
+    ("Police in Khyber-Pakhtunkhwa held two men.", "Khyber-Pakhtunkhwa"),
+    ("Traders in Bobo-Dioulasso closed their shops.", "Bobo-Dioulasso"),
+    ("Ships waited off Pointe-Noire for days.", "Pointe-Noire"),
+    ("Crowds gathered in Porto-Novo for the feast.", "Porto-Novo"),
+    ("Soldiers mutinied in Guinea-Bissau last year.", "Guinea-Bissau"),
+    ("Villages in Cuvette-Ouest were cut off.", "Cuvette-Ouest"),
+    ("Olive growers near Tizi-Ouzou sued the state.", "Tizi-Ouzou"),
+    ("A cyclone passed Timor-Leste by.", "Timor-Leste"),
+    ("Ferries left Port–au–Prince on time.", "Port–au–Prince"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WHOLE, ids=[name for _, name in WHOLE])
+def test_a_hyphenated_name_is_found_whole(found, text, name):
+    assert name in found(text)
+
+
+HALVES = [
+    "Al-Shabaab claimed the attack.",
+    "Gunmen of al-Shabaab fled at night.",
+    "Ben-Gvir visited the site.",
+    "El-Sisi met Bin-Salman on Tuesday.",
+    "Abdel-Fattah and Ould-Abbas resigned.",
+    "Jean-Paul ordered a Coca-Cola.",
+    "Anne-Marie drove a Rolls-Royce.",
+    "Mercedes-Benz sued Hewlett-Packard.",
+    "Al-Qaeda spoke first, al-Masri said.",
+    "Viewers of Al-Jazeera called in.",
+    "He read Saint-Exupéry to Lloyd-Webber.",
+    "Bowes-Lyon danced with Day-Lewis.",
+    "Lewis-Hamilton and Mary-Kate won again.",
+    "She sold Bristol-Myers for Harley-Davidson.",
+    "Parker-Bowles met Baden-Powell.",
+    "The Ebola-Reston virus was found in pigs.",
+    "Bar-Elias spoke to Ben-Zion.",
+]
+
+
+@pytest.mark.parametrize("text", HALVES)
+def test_half_of_a_hyphenated_name_is_no_place(found, text):
+    assert found(text) == []
+
+
+COMPOUNDS = [
+    ("U.S.-backed rebels held the bridge.", ["U.S."]),
+    ("Baghdad-based clerics met them.", ["Baghdad"]),
+    ("A Tehran-born poet won the prize.", ["Tehran"]),
+    ("The Israel-Lebanon border was quiet.", ["Israel", "Lebanon"]),
+    ("The London–Edinburgh railway reopened.", ["London", "Edinburgh"]),
+    ("An anti-Iran march ended peacefully.", ["Iran"]),
+    ("A pro-Russian party lost the vote.", ["Russian"]),
+    ("The India-Pakistan match was rained off.", ["India", "Pakistan"]),
+    ("A Sino-Indian road was opened.", ["Indian"]),
+    ("The Trump-Russia probe went on.", ["Russia"]),
+    ("Stocks fell after the EU-China summit.", ["China"]),
+    ("The Kenya-Somalia frontier was shut.", ["Kenya", "Somalia"]),
+    ("Senator Ann Lee, D-Ohio, voted against it.", ["Ohio"]),
+    ("The made-in-China label was removed.", ["China"]),
+    ("The New York-based bank closed.", ["New York"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), COMPOUNDS, ids=[t for t, _ in COMPOUNDS])
+def test_words_that_a_hyphen_joins_to_a_place_leave_it_one(found, text, names):
+    places = found(text)
+    assert [name for name in names if name not in places] == []
+
+
+NO_CODES = [
+    "It was built in 490 BC.",
+    "The tomb dates from 1500 BCE.",
+    "The wall was begun in 79 AD and rebuilt in AD 122.",
+    "The gate stood around 400 B.C.",
+    "Pots of the fifth century BC were found.",
+    "They were cast between 250 and 100 B.C.",
+    "The shop opens at 9 AM and closes at 5 PM.",
+    "The path is 30 MI long.",
+    "The phone holds 16 GB of pictures.",
+    "LUCKY STEEL CO., LTD. was founded in May.",
+    "Volvo AB and Siemens AG merged.",
+    "It changed its name to Cimpress NV that year.",
+    "The man was OK and said HI.",
+    "He waved and told Me. Then he left.",
+]
+
+
+@pytest.mark.parametrize("text", NO_CODES)
+def test_eras_units_and_companies_are_no_places(found, text):
+    assert found(text) == []
+
+
+CODES = [
+    ("He moved to Vancouver, BC last year.", "BC"),
+    ("Cases rose in BC on Monday.", "BC"),
+    ("In 2020 BC closed forty parks.", "BC"),
+    ("She lives in Victoria, B.C., with her son.", "B.C."),
+    ("The bus left Denver, CO for the coast.", "CO"),
+    ("They drove from Reno, NV in a day.", "NV"),
+    ("US troops left the base.", "US"),
+    ("A Pa. lawmaker resigned on Monday.", "Pa."),
+]
+
+
+@pytest.mark.parametrize(("text", "code"), CODES, ids=[text for text, _ in CODES])
+def test_a_code_that_names_a_place_stays_one(found, text, code):
+    assert code in found(text)
