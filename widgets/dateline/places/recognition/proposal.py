@@ -40,6 +40,8 @@ class Proposal:
         Whether the words about it use it as a place.
     listed
         The word of kind over the list that it is in; empty if it is in none.
+    nested
+        Whether it lies in the name right after it, or holds the one before it.
     partner
         The proposal whose head it shares ("West Sussex" in "East and West Sussex").
 
@@ -60,6 +62,7 @@ class Proposal:
     in_a_body: bool = False
     situated: bool = False
     listed: str = ""
+    nested: bool = False
     partner: Proposal | None = None
 
     @property
