@@ -79,7 +79,7 @@ def named(places, phrase):
         ("He came from the Georgia city of Athens.", "Athens", "US-GA"),
         ("The army took the Anbar province town of Hit.", "Hit", "IQ-AN"),
         ("They fled the Libyan city of Tripoli.", "Tripoli", "LY"),
-        ("Police in Colombia's Cartagena were busy.", "Cartagena", "CO"),
+        ("They went to Spain's Granada in May.", "Granada", "ES"),
         ("Bombs fell on Iraq's northern city of Mosul.", "Mosul", "IQ"),
         # no comma, and postal codes
         ("Firemen from Dedham MA and Salem NH helped.", "Dedham MA", "US-MA"),
@@ -159,6 +159,7 @@ def test_the_bare_name_of_what_is_lacking_is_no_namesake_either(read):
         ("Ferries serve Oslo, Copenhagen and Hamburg.", "NO DK DE"),
         ("Shops closed in Beijing, Tokyo, and Seoul.", "CN JP KR"),
         ("He sold cars in Vienna, Prague and Budapest.", "AT CZ HU"),
+        ("Visitors came from China, Japan, and the United Kingdom.", "CN JP GB"),
         ("Polls opened in Kenya, Uganda and Rwanda.", "KE UG RW"),
     ],
 )

@@ -70,6 +70,10 @@ class Binding:
             else:
                 held = held_by(self._above(name), name.block.matches)[1]
                 out[rows] = _among(held, name)
+            # "The Nigerian state of Kano" is not the city.
+            fitting = out[rows] * _of_its_kinds(name)
+            if fitting.any():
+                out[rows] = fitting
         return out
 
     @cached_property
@@ -138,6 +142,11 @@ def _is_bound(name: Name) -> bool:
     if name.lacking:
         return False
     return bool(name.bound or name.country or name.block.way == "tail")
+
+
+def _of_its_kinds(name: Name) -> Array:
+    """Tell which candidates are of a kind that the words beside the name say."""
+    return np.array([m.place.kind in name.kinds for m in name.block.matches], float)
 
 
 def _among(matches: list[Match], name: Name) -> Array:

@@ -171,7 +171,7 @@ CONTEXT_TERMS = Stage[Context](
             _of_the_kind,
             "the words next to it say what kind of place it is",
             fixed=True,
-            prior=2.0,
+            prior=4.0,
         ),
         ScoringTerm("of another kind than the words say", _of_another_kind, fixed=True),
         ScoringTerm(

@@ -187,6 +187,8 @@ class Nesting:
         ``bare`` is whether nothing stands between them.
         """
         here, there = self.spans[at], self.spans[at + 1]
+        if here.known == there.known == "country":
+            return True
         if are_of_a_rank(here, there):
             town = any((m.place.population or 0) >= _TOWN for m in held)
             ends = self.tokens.word(there.last) in _ENDING_MARKS
@@ -203,6 +205,8 @@ class Nesting:
     def _are_joined(self, at: int) -> bool:
         """Tell whether "and" or a comma joins a mention to the next one."""
         gap = self.tokens.lower[self.spans[at].last : self.spans[at + 1].first]
+        if gap and gap[-1] in self.words.definite_articles:
+            gap = gap[:-1]
         conjunctions = self.words.conjunctions
         return bool(gap) and all(w == "," or w in conjunctions for w in gap)
 
@@ -222,6 +226,8 @@ class Nesting:
         here, there = self.spans[at], self.spans[other]
         known = any(m.form != "key" for m in here.matches)
         if here.rule == "compound" or here.known in _UNSETTLED:
+            return False
+        if there.key in self.words.generic_words:
             return False
         if link.order == "before":
             return link.kind and not known
