@@ -8,8 +8,9 @@ order: a populated place, a division of the same order, a country, a water, a fa
 a region. "Quito airport" may also be read as an airport. A division where a city was
 meant (or the other way round) is counted apart, and so is another place about which no
 doubt was shown. Names of people and things should be left alone. Figures are in
-percent, with 95 % intervals over sentences. ``--baseline`` is spaCy's tags with the most populous
-place of the name. Errors in the half "report" are not printed: it stays unseen.
+percent, with 95 % intervals over sentences. ``--baseline`` is spaCy's tags with the
+most populous place of the name. Errors in the half "report" are not printed: it stays
+unseen.
 """
 
 from __future__ import annotations
@@ -134,9 +135,8 @@ def show(each: list[list[Judged]]) -> None:
     """Print the main figures, and the tables."""
     judged = [one for sentence in each for one in sentence]
     number = counts(judged)
-    say(
-        f"{len(each)} sentences, {number['names']} places, {number['others']} other names"
-    )
+    names, others = number["names"], number["others"]
+    say(f"{len(each)} sentences, {names} places, {others} other names")
     intervals = with_intervals([counts(sentence) for sentence in each], figures)
     for name, figure in intervals.items():
         say(f"  {name:<28}{figure.value:6.1f}  ({figure.low:.1f} to {figure.high:.1f})")

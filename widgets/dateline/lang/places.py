@@ -29,6 +29,12 @@ class PlaceWords:
         What marks a name as a possessor, as a token of its own ("'s").
     genitives
         "of", as in "city of X", "University of X".
+    indefinite_articles
+        "a", as in "X, a town in Y".
+    containing_prepositions
+        What puts the place before it into the one after it ("X in Y").
+    seat_words
+        What a place is to the one that it is the seat of ("Y's capital X").
     conjunctions
         What joins the names of a list ("and", "or").
     example_openers
@@ -165,6 +171,9 @@ class PlaceWords:
     definite_articles: Words = NO_WORDS
     possessives: Words = NO_WORDS
     genitives: Words = NO_WORDS
+    indefinite_articles: Words = NO_WORDS
+    containing_prepositions: Words = NO_WORDS
+    seat_words: Words = NO_WORDS
     conjunctions: Words = NO_WORDS
     example_openers: tuple[tuple[str, ...], ...] = ()
 

@@ -20,6 +20,7 @@ __all__ = [
     "USERS_OWN",
     "explain_carried",
     "explain_doubt",
+    "explain_larger",
     "explain_none",
     "explain_place",
     "whereabouts",
@@ -143,6 +144,14 @@ def explain_carried(name: str, place: Place | None) -> str:
     if place is None:
         return f"“{name}” was marked by hand as not a place elsewhere in this story."
     return f"This place was chosen by hand for “{name}” elsewhere in this story."
+
+
+def explain_larger(name: str, place: Place) -> str:
+    """Say that a larger place stands for one in it that the gazetteer lacks."""
+    return (
+        f"The gazetteer lacks a place named “{name}” in {place.label}, where the story "
+        f"puts it: {place.name} as a whole stands for it, not a namesake elsewhere."
+    )
 
 
 def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..gazetteer.nesting import areas_of, held_by
+
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer, Match
     from ..lang.places import PlaceWords
@@ -17,6 +19,7 @@ __all__ = ["SAME_NAME", "LookUp", "gazetteer_class", "how_many", "look_up"]
 SAME_NAME = frozenset({"exact", "folded"})
 
 _TOWNS = frozenset({"city", "district", "airport", "base"})
+_SMALLER = frozenset({"city", "district", "admin2"})
 _LARGER = frozenset({"country", "territory", "admin1"})
 
 
@@ -25,8 +28,8 @@ class LookUp(NamedTuple):
 
     ``way`` is "" for the name itself or a full form of it, "people" for a demonym
     of which it is the plural, "part" for a place of which it is a part, "tail" for a
-    name with its state after it and no comma, "site" for the town that an airport or
-    base belongs to.
+    name with its state after it and no comma, or before it as a possessor, "site" for
+    the town that an airport or base belongs to.
     """
 
     matches: tuple[Match, ...]
@@ -49,7 +52,10 @@ def look_up(gazetteer: Gazetteer, name: str, words: PlaceWords) -> LookUp:
         if way == "site":
             sure = tuple(m for m in sure if m.place.kind in _TOWNS)
         if way == "tail":
-            sure = _in_tail(gazetteer, sure, name.rpartition(" ")[2])
+            sure = _within(gazetteer, sure, name.rpartition(" ")[2])
+        if way == "owner":
+            owned = _within(gazetteer, sure, _owner(name, words))
+            sure, way = owned or sure, "tail" if owned else ""
         if sure:
             return LookUp(sure, way)
     return itself
@@ -68,7 +74,7 @@ def _variants(name: str, words: PlaceWords) -> Iterator[tuple[str, str]]:
     for possessive in words.possessives:
         owner, mark, own = name.partition(f"{possessive} ")
         if mark and own[:1].isupper() and "-" not in owner:
-            yield "", own
+            yield "owner", own
     head, _, rest = name.partition(" ")
     if "." in head and rest:
         yield "", name.replace(" ", "")
@@ -79,19 +85,19 @@ def _variants(name: str, words: PlaceWords) -> Iterator[tuple[str, str]]:
         yield "tail", body
 
 
-def _in_tail(
-    gazetteer: Gazetteer, matches: tuple[Match, ...], tail: str
+def _owner(name: str, words: PlaceWords) -> str:
+    """Return what is before the possessive in a name."""
+    marks = (f"{possessive} " for possessive in words.possessives)
+    return next((name.partition(mark)[0] for mark in marks if mark in name), "")
+
+
+def _within(
+    gazetteer: Gazetteer, matches: tuple[Match, ...], larger: str
 ) -> tuple[Match, ...]:
-    """Keep the places that lie in the division or country named last."""
-    larger = [m.place for m in gazetteer.matches(tail) if m.place.kind in _LARGER]
-    divisions = {place.admin1 for place in larger if place.kind == "admin1"}
-    countries = {place.country for place in larger if place.kind != "admin1"}
-    return tuple(
-        match
-        for match in matches
-        if match.place.kind in ("city", "district", "admin2")
-        and (match.place.admin1 in divisions or match.place.country in countries)
-    )
+    """Keep the towns that lie in the division or country named with them."""
+    areas = [m for m in areas_of(gazetteer.matches(larger)) if m.place.kind in _LARGER]
+    towns = [m for m in matches if m.place.kind in _SMALLER]
+    return tuple(held_by(areas, towns)[1])
 
 
 _SIZES = ((300_000, "large city"), (15_000, "city"), (0, "small place"))

@@ -18,6 +18,7 @@ from .explain import (
     USERS_OWN,
     explain_carried,
     explain_doubt,
+    explain_larger,
     explain_none,
     explain_place,
     whereabouts,
@@ -25,6 +26,7 @@ from .explain import (
 from .inference import infer
 from .overrides import NOTHING, Fixed
 from .recognition.proposal import Proposal
+from .resolution.binding_terms import TOLD
 from .resolution.gazetteer_terms import SECOND_NAME
 from .resolution.home_prior import PUBLISHER, home_place
 from .resolution.mention_groups import Name
@@ -55,6 +57,9 @@ _AREAS = frozenset({"admin1", "admin2"})
 
 #: How far apart a city and the middle of its province may be (km).
 SAME_GROUND = 300
+
+
+_TOLD = frozenset(term.name for term in TOLD)
 
 
 def find_places(
@@ -130,7 +135,7 @@ def _choose(name: Name, verdict: Verdict, weights: Weights) -> Choice:
     as likely as the weights say.
     """
     none, least = len(name.block), weights.place_from
-    # Chances go before scores only where the user has spoken.
+    # Chances go before scores only where the user, or the text outright, has spoken.
     order = [int(i) for i in np.lexsort((-verdict.scores, -verdict.chances))]
     best = next((i for i in order if i != none), none)
     chance, nothing = verdict.chances[best], verdict.chances[none]
@@ -206,8 +211,7 @@ def _toponym(
     weights: Weights,
 ) -> Toponym:
     place, candidates = choice
-    best = candidates[0]
-    chance = best.probability if place is not None else _logistic(span.score)
+    chance = _sure(candidates) if place is not None else _logistic(span.score)
     if name.overridden:
         chance = CARRIED
     return Toponym(
@@ -243,6 +247,23 @@ def _is_body(toponym: Toponym) -> bool:
     return place is not None and place.kind == "building" and toponym.kind == "metonym"
 
 
+def _sure(candidates: tuple[Candidate, ...]) -> float:
+    """Return how sure the chosen place is (probability).
+
+    Where the words say in which larger place it is, a city and its province, both of
+    which it holds, are as good as one.
+    """
+    best, *rivals = candidates
+    if best.place is None or not _is_told(best):
+        return best.probability
+    alike = (c for c in rivals if _is_told(c) and _share_ground(best.place, c.place))
+    return min(1.0, best.probability + sum(c.probability for c in alike))
+
+
+def _is_told(candidate: Candidate) -> bool:
+    return any(term.name in _TOLD for term in candidate.terms)
+
+
 def _logistic(score: float) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
@@ -260,6 +281,8 @@ def _why(
     doubt = doubt_of(place, candidates)
     if place is None:
         return explain_none(len(name.block), others[0] if others else None, doubt)
+    if name.lacking:
+        return explain_larger(name.text, place)
     shared = whereabouts(place, countries)
     chosen, rivals = others[0], others[1:]
     elsewhere = [c for c in rivals if not _share_ground(place, c.place)]

@@ -14,6 +14,7 @@ from .short_forms import without_chance_codes
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer, Match
+    from ...lang import Words
     from ...nlp.story import ParsedStory
 
 __all__ = ["propose"]
@@ -111,6 +112,12 @@ class _Proposer:
         single = proposal.last - proposal.first == 1
         if single and tokens.lower[proposal.first] in words.generic_words:
             return False
+        if tokens.lower[proposal.last - 1] in words.possessives:
+            # The mark must be the name's own: "St. John's", not "New York's".
+            return any(
+                match.form != "key" and _ends_in(match.name, words.possessives)
+                for match in proposal.matches
+            )
         if any(match.form != "key" for match in proposal.matches):
             return True
         return bool(proposal.matches) and tokens.label(proposal.first) in _LABELS
@@ -138,6 +145,8 @@ class _Proposer:
                 break
             if tokens.namelike[i] or (i > first and tokens.text[i].isdigit()):
                 ends.append(i + 1)
+            elif tokens.lower[i] in self.words.possessives and i > first + 1:
+                ends.append(i + 1)  # "St. John's"
             elif not (tokens.lower[i] in self.words.connectors or hyphenated.links(i)):
                 break
         return ends[::-1]
@@ -278,3 +287,7 @@ class _Proposer:
                         matches=proposal.matches,
                         rule="sweep",
                     )
+
+
+def _ends_in(name: str, endings: Words) -> bool:
+    return name.casefold().endswith(tuple(endings))

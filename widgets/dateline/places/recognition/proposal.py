@@ -42,6 +42,8 @@ class Proposal:
         Whether it is a known name in several words that hyphens join.
     listed
         The word of kind over the list that it is in; empty if it is in none.
+    nested
+        Whether it lies in the name right after it, or holds the one before it.
     partner
         The proposal whose head it shares ("West Sussex" in "East and West Sussex").
 
@@ -63,6 +65,7 @@ class Proposal:
     situated: bool = False
     unmistakable: bool = False
     listed: str = ""
+    nested: bool = False
     partner: Proposal | None = None
 
     @property

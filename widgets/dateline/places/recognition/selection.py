@@ -19,8 +19,8 @@ __all__ = ["add_up", "choose", "weigh"]
 
 
 #: The least score (log odds) of a known name in a dateline, or in a list that a
-#: word of kind heads, and of a known airport or base: whatever the tagger takes it
-#: for.
+#: word of kind heads, of one that the name after it holds, and of a known airport or
+#: base: whatever the tagger takes it for.
 PLAIN = 1.2
 
 #: That of a known name that hyphens join from several words.
@@ -54,7 +54,10 @@ def add_up(
         proposal.score = score
     for proposal in proposals:
         plain = (
-            proposal.listed or proposal.in_dateline or _is_known_site(proposal, words)
+            proposal.listed
+            or proposal.in_dateline
+            or proposal.nested
+            or _is_known_site(proposal, words)
         )
         if proposal.matches and plain:
             proposal.score = max(proposal.score, PLAIN)

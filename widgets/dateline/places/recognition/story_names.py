@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.tokens import is_namelike
 from ..name_variants import gazetteer_class, how_many
+from .nested import mark_nested
 from .tags import PLACE_LABELS, Tag, tag_of
 from .vectors import has_vectors
 
@@ -30,8 +31,8 @@ def _titles(language: Language) -> frozenset[str]:
 class StoryNames:
     """The proposals of a story together: how each name is tagged, known and used.
 
-    Making it sets the proposals' ``tag``, ``known``, ``in_dateline``, ``in_a_body``
-    and ``situated``.
+    Making it sets the proposals' ``tag``, ``known``, ``in_dateline``, ``in_a_body``,
+    ``nested`` and ``situated``.
 
     Attributes
     ----------
@@ -71,6 +72,7 @@ class StoryNames:
             if tokens.case == "mixed" and text.islower()
         }
         self._classify(proposals)
+        mark_nested(proposals, tokens, self.words)
         self.longest: dict[int, int] = {}
         for p in proposals:
             if p.matches:

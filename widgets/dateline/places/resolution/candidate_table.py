@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .binding import Binding
 from .context import Context
 from .extents import EXTENTS, POINT
 from .gazetteer_terms import CAPITAL, gazetteer_values
@@ -61,6 +62,8 @@ class CandidateTable:
         How much each row's place holds, from ``POINT`` to ``WIDE``.
     weight
         How much each name counts: 1 plus the logarithm of its mentions.
+    binding
+        What the words put into larger places.
 
     """
 
@@ -89,6 +92,7 @@ class CandidateTable:
         self.gazetteer = _stack(
             [gazetteer_values(name.block, stage) for name in names], len(stage)
         )
+        self.binding: Binding = Binding(self)
         self.capital: Mask = self.gazetteer[:, stage.column[CAPITAL.name]] > 0
 
     def __len__(self) -> int:
@@ -179,7 +183,9 @@ class CandidateTable:
         self.scoring.context.fill(context, Context(self, chance), fixed=False)
 
     def apply_overrides(self, chance: Array, none: Array) -> None:
-        """Let the user's overrides outrank the chances of a name's candidates.
+        """Let what is said outright outrank the chances of a name's candidates.
+
+        That is what the user says, and where the words put what the gazetteer lacks.
 
         Parameters
         ----------
@@ -196,6 +202,7 @@ class CandidateTable:
                     for place in self.places[rows]
                 ]
                 none[n] = name.override is None
+        self.binding.apply(chance, none)
 
     def named_elsewhere(
         self, code: NDArray[np.int64], which: Mask, chance: Array

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ...lang.places import PlaceWords
     from ...model import Place
 
-__all__ = ["MOST", "Block", "candidates", "unit_vectors", "with_place"]
+__all__ = ["MOST", "Block", "candidates", "unit_vectors", "with_matches", "with_place"]
 
 #: The most candidates weighed for one name: those past it are hamlets that no
 #: other place of the story ever lifts to the top.
@@ -104,6 +104,16 @@ def with_place(block: Block, name: str, place: Place) -> Block:
         sole=None,
         surprise=0.0,
     )
+
+
+def with_matches(block: Block, matches: Iterable[Match]) -> Block:
+    """Return a block that has some matches among its candidates, added last."""
+    known = {match.place.id for match in block.matches}
+    more = {m.place.id: m for m in matches if m.place.id not in known}
+    if not more:
+        return block
+    every = (*block.matches, *more.values())
+    return replace(block, matches=every, unit=unit_vectors(m.place for m in every))
 
 
 def _sole(matches: tuple[Match, ...]) -> str | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .binding_terms import AFTER_COMMA, BINDING_TERMS
 from .containment import holding, inside, same_place
 from .context import Context
 from .extents import COUNTRY, DIVISION, POINT
@@ -25,9 +26,6 @@ __all__ = ["CONTEXT_TERMS"]
 #: The kinds of place that words such as "mayor" speak of.
 _TOWNS = frozenset({"city", "district"})
 
-_AFTER_COMMA = Topic(
-    "lies in what follows the comma", "it is in the place named after the comma"
-)
 _COUNTRY_NAMED = Topic(
     "its country is named",
     "the story names its country",
@@ -86,7 +84,10 @@ def _as_its_longer_form(context: Context) -> Array:
     table = context.table
     out = np.zeros(len(table))
     for name, rows in table.names_where(lambda name: name.longer >= 0):
-        out[rows] = same_place(table, rows, name.longer, context.chance)
+        # What acts as a government does may well be the capital of that name.
+        leaning = 0.5 if name.acts else 1.0
+        same = same_place(table, rows, name.longer, context.chance)
+        out[rows] = leaning * same
     return out
 
 
@@ -193,25 +194,26 @@ CONTEXT_TERMS = Stage[Context](
             _of_the_kind,
             "the words next to it say what kind of place it is",
             fixed=True,
-            prior=2.0,
+            prior=4.0,
         ),
         ScoringTerm("of another kind than the words say", _of_another_kind, fixed=True),
         ScoringTerm(
             "lies in what follows the comma",
             lambda context: context.inside,
-            about=_AFTER_COMMA,
+            about=AFTER_COMMA,
         ),
         ScoringTerm(
             "lies elsewhere than what follows the comma",
             _elsewhere_than_after_comma,
-            about=_AFTER_COMMA,
+            about=AFTER_COMMA,
         ),
         ScoringTerm(
             "lies in what follows the comma and ends there",
             _after_comma_at_the_end,
-            about=_AFTER_COMMA,
+            about=AFTER_COMMA,
             prior=4.0,
         ),
+        *BINDING_TERMS,
         ScoringTerm(
             "lies in the larger place beside it",
             _in_the_larger_place_beside,

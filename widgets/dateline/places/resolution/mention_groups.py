@@ -6,12 +6,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ...gazetteer.nesting import wide_areas_of
 from ..usage import use_of
-from .candidates import Block, candidates
+from .candidates import Block, candidates, with_matches
 from .level_words import level_words
+from .nesting import Nesting
 
 if TYPE_CHECKING:
-    from ...gazetteer import Gazetteer
+    from ...gazetteer import Gazetteer, Match
     from ...lang.places import PlaceWords
     from ...model import Place
     from ...nlp.story import ParsedStory
@@ -28,11 +30,6 @@ LONGEST_GAP = 12
 
 #: The most tokens between a place and the larger one that holds it.
 LONGEST_LINK = 4
-
-_LARGE = ("country", "territory", "admin1")
-
-#: What may follow "Paris, Texas"; empty at the end of the story.
-_CLOSING_MARKS = frozenset(",.);-–—(:'’") | {"", "\n"}
 
 
 @dataclass(slots=True)
@@ -62,6 +59,14 @@ class Name:
         are.
     longer
         The longer form of the name ("Paris, Texas"), -1 if there is none.
+    bound, bound_by_mark
+        The names of the larger places that the words put it into, and whether all of
+        them follow a comma or a bracket.
+    country
+        The country that a postal code puts it into, by its code; else empty.
+    lacking
+        Whether the gazetteer has no place of the name in those it is bound to, so
+        that they stand for it.
     typed, contrasted
         The kinds that words beside the same name elsewhere say, and whether one of
         them is added there because the bare name means another place.
@@ -86,6 +91,10 @@ class Name:
     kinds: Counter[str] = field(default_factory=Counter)
     cues: int = 0
     longer: int = -1
+    bound: list[int] = field(default_factory=list)
+    bound_by_mark: bool = True
+    country: str = ""
+    lacking: bool = False
     typed: frozenset[str] = frozenset()
     contrasted: bool = False
     joined: list[int] = field(default_factory=list)
@@ -142,7 +151,26 @@ def gather(
         if not above and not below:
             name.longer = longer.get(text, -1)
     _share_kinds(names, words)
-    return list(names.values()), name_of
+    grouped = list(names.values())
+    _add_larger(grouped)
+    return grouped, name_of
+
+
+def _add_larger(names: list[Name]) -> None:
+    """Let the larger places of names that the gazetteer lacks in them stand for these.
+
+    So they do for a bare name that leans on such a one.
+    """
+    for name in names:
+        fuller = names[name.longer] if name.longer >= 0 else name
+        if fuller.lacking and not name.acts:
+            name.lacking, name.bound = True, fuller.bound
+    for name in names:
+        if name.lacking:
+            areas: list[Match] = []
+            for larger in name.bound:
+                areas += wide_areas_of(names[larger].block.matches)
+            name.block = with_matches(name.block, areas)
 
 
 def _share_kinds(names: dict[Key, Name], words: PlaceWords) -> None:
@@ -172,47 +200,33 @@ class _Mentions:
         self.story = story
         self.tokens = story.tokens
         self.words = story.language.places
-        #: For each mention, the next one if it may hold it ("Paris, Texas").
-        self.larger = [self._after_comma(at) for at in range(len(spans))]
+        self.nesting = Nesting(spans, story)
         self.with_larger = {
-            span.key
-            for span, larger in zip(spans, self.larger, strict=True)
-            if larger is not None
+            span.key for at, span in enumerate(spans) if self.nesting.above(at)
         }
         self.cues = [self._cue_words(span) for span in spans]
 
     def key(self, at: int) -> Key:
         """Return what a mention shares with the others of its name."""
-        spans, larger = self.spans, self.larger[at]
-        span = spans[at]
+        span, above = self.spans[at], self.nesting.above(at)
+        below = self.nesting.smaller.get(at)
         return (
             span.key,
-            spans[larger].key if larger is not None else "",
-            spans[at - 1].key if at and self.larger[at - 1] == at else "",
-            larger is None and span.key in self.with_larger and self._governs(span),
+            above,
+            "" if below is None else self.spans[below].key,
+            not above and span.key in self.with_larger and self._governs(span),
             tuple(self.cues[at]),
         )
-
-    def _after_comma(self, at: int) -> int | None:
-        """Return the mention after this one and a comma, if it may hold it."""
-        if at + 1 == len(self.spans):
-            return None
-        here, there = self.spans[at], self.spans[at + 1]
-        if self.tokens.lower[here.last : there.first] not in ([","], ["("]):
-            return None
-        classes = {here.known, there.known}
-        if classes in ({"country"}, {"division"}) or "demonym" in classes:
-            return None  # "Syria, Iraq" and "Texas, Ohio" are lists
-        return at + 1 if _may_be_in(here, there) else None
 
     def note_surroundings(self, name: Name, at: int, name_of: list[int]) -> None:
         """Add to a name what is around one of its mentions."""
         spans, tokens, words = self.spans, self.tokens, self.words
-        span, larger = spans[at], self.larger[at]
+        span, larger = spans[at], self.nesting.larger[at]
         if larger is not None:
             name.within.append(name_of[larger])
-            name.closed |= self._closes(spans[larger])
-        if at and self.larger[at - 1] == at:
+            name.closed |= self.nesting.closes(larger)
+        self._note_nest(name, at, name_of)
+        if at and self.nesting.larger[at - 1] == at:
             name.holds.append(name_of[at - 1])
         for other in (at - 1, at + 1):
             if not 0 <= other < len(spans) or other == larger:
@@ -234,21 +248,24 @@ class _Mentions:
             name.cues += 1
             name.kinds.update(words.kind_cues[word])
 
+    def _note_nest(self, name: Name, at: int, name_of: list[int]) -> None:
+        """Add to a name what the words say one of its mentions lies in."""
+        nest = self.nesting.nests[at]
+        if nest is None:
+            return
+        name.country = nest.country
+        name.bound_by_mark &= nest.mark
+        if nest.larger >= 0:
+            name.bound.append(name_of[nest.larger])
+        name.lacking = not nest.held
+        name.block = with_matches(name.block, nest.held)
+
     def _joins(self, gap: list[str]) -> bool:
         """Tell whether the words between two names join them ("and", ", and")."""
         return (
             gap[-1:] != []
             and gap[-1] in self.words.conjunctions
             and (len(gap) == 1 or gap[:-1] == [","])
-        )
-
-    def _closes(self, larger: Proposal) -> bool:
-        """Tell whether a state or country ends "X, Y" rather than continuing a list."""
-        after = self.tokens.word(larger.last)
-        return (
-            "." in larger.name
-            or after in _CLOSING_MARKS
-            or after in self.words.possessives
         )
 
     def _governs(self, span: Proposal) -> bool:
@@ -270,17 +287,3 @@ class _Mentions:
                 beside.append(tokens.lower[span.first])
         beside.append(span.listed)
         return list(dict.fromkeys(word for word in beside if word in words.kind_cues))
-
-
-def _may_be_in(small: Proposal, large: Proposal) -> bool:
-    """Tell whether some place of one name is in some place of the other."""
-    held = [m.place for m in small.matches]
-    countries = {p.country for p in held if p.kind not in ("country", "territory")}
-    divisions = {p.admin1 for p in held if p.kind not in _LARGE} - {None}
-    return any(
-        match.place.country in countries
-        if match.place.kind in ("country", "territory")
-        else match.place.admin1 in divisions
-        for match in large.matches
-        if match.place.kind in (*_LARGE, "admin2") and match.form != "key"
-    )

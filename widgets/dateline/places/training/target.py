@@ -147,7 +147,8 @@ def _known(place_id: str, gazetteer: Gazetteer) -> Place | None:
 
 def _level_said(gold: Mapping[str, Any]) -> str | None:
     """Return the level that an annotation gives, None if it gives none."""
-    if gold.get("level"):
-        return _ORDERS.get(gold["level"], gold["level"])
+    given = gold.get("level")
+    if given:
+        return _ORDERS.get(given, str(given))
     code = gold.get("fcode") or ""
     return next((level for head, level in _CODES if code.startswith(head)), None)

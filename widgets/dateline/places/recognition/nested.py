@@ -1,0 +1,85 @@
+"""Names that lie in the one after them: "Lima, Ohio", "Leeds LS1 4AP", "Salem OR"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from ...gazetteer.nesting import areas_of, held_by, link_of, postal_code
+from ..larger_names import are_of_a_rank
+
+if TYPE_CHECKING:
+    from ...lang.places import PlaceWords
+    from ...nlp.tokens import Tokens
+    from .proposal import Proposal
+
+__all__ = ["mark_nested"]
+
+
+def mark_nested(proposals: list[Proposal], tokens: Tokens, words: PlaceWords) -> None:
+    """Mark the names that the one right after them holds, and that name.
+
+    Two such names bear each other out, whatever the tagger takes them for.
+
+    Parameters
+    ----------
+    proposals
+        Every proposal, with its ``tag`` and what is ``known`` of it; changed in place.
+    tokens, words
+        Those of the story and its language.
+
+    """
+    ends: dict[int, list[Proposal]] = defaultdict(list)
+    for p in proposals:
+        if p.matches and p.known not in ("demonym", "sounds like a place"):
+            ends[p.last].append(p)
+    for larger in proposals:
+        if larger.known in ("demonym", "sounds like a place", "small place"):
+            continue
+        for gap in (0, 1):
+            for p in ends.get(larger.first - gap, ()):
+                if _is_in(p, larger, tokens, words):
+                    p.nested = larger.nested = True
+    for p in proposals:
+        p.nested = p.nested or _has_postal_code(p, tokens)
+
+
+def _is_in(
+    small: Proposal, larger: Proposal, tokens: Tokens, words: PlaceWords
+) -> bool:
+    """Tell whether a name lies in the larger one after it, or after a mark."""
+    if any(tokens.breaks(i) for i in range(small.last, larger.first + 1)):
+        return False
+    gap = tokens.text[small.last : larger.first]
+    link = link_of(gap, words)
+    if link is None or link.order != "after" or (gap and not link.mark):
+        return False
+    if _is_inner(small, larger, tokens) and not _is_abbreviated(larger):
+        return False
+    if not gap and not _is_abbreviated(larger):
+        return False
+    if are_of_a_rank(small, larger):
+        return False
+    return bool(held_by(areas_of(larger.matches), small.matches)[1])
+
+
+def _is_inner(small: Proposal, larger: Proposal, tokens: Tokens) -> bool:
+    """Tell whether a name is within that of a person or a body: "Paris Hilton"."""
+    if small.tag.relation != "in" or small.tag.label not in ("PERSON", "ORG"):
+        return False
+    first, last, _ = tokens.entities[tokens.entity[small.first]]
+    return first < small.first or last > larger.last
+
+
+def _is_abbreviated(p: Proposal) -> bool:
+    """Tell whether a name is the short form of a division's or country's."""
+    return any(match.sort == "abbreviation" for match in p.matches)
+
+
+def _has_postal_code(p: Proposal, tokens: Tokens) -> bool:
+    """Tell whether a postal code of a country with the name follows it."""
+    after = p.last + (tokens.word(p.last) == ",")
+    code = postal_code(tokens.text[after : after + 2])
+    return code is not None and any(
+        m.form != "key" and m.place.country == code[0] for m in p.matches
+    )

@@ -1,0 +1,155 @@
+"""Which candidates lie where the words of the story say: what they leave of a name."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...gazetteer.nesting import areas_of, held_by
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from ...gazetteer import Match
+    from .candidate_table import CandidateTable
+    from .mention_groups import Name
+
+    Array = NDArray[np.float64]
+
+__all__ = ["Binding"]
+
+#: How sure it is that a larger place holds what the gazetteer lacks in it
+#: (probability): the name may also have been read wrongly.
+STANDS_FOR = 0.7
+
+
+class Binding:
+    """The names that the words of a story put into larger places.
+
+    Parameters
+    ----------
+    table
+        The candidates of the names.
+
+    """
+
+    def __init__(self, table: CandidateTable) -> None:
+        self.table = table
+        self._areas: dict[int, list[Match]] = {}
+
+    def areas(self, n: int) -> list[Match]:
+        """Return what a name means as a larger place, itself in those it is bound to.
+
+        "Greene County" in "Springfield, Greene County, Missouri" is only the one of
+        Missouri.
+        """
+        if n not in self._areas:
+            name = self.table.names[n]
+            own = areas_of(name.block.matches)
+            self._areas[n] = own  # a name may be bound to itself
+            if name.bound and not name.lacking:
+                within = held_by(self._above(name), own)[1]
+                self._areas[n] = within or own
+        return self._areas[n]
+
+    def _above(self, name: Name) -> list[Match]:
+        return [area for larger in name.bound for area in self.areas(larger)]
+
+    @cached_property
+    def inside(self) -> Array:
+        """Tell which rows lie where the words say that their name does."""
+        out = np.zeros(len(self.table))
+        for name, rows in self.table.names_where(_is_bound):
+            if name.country:
+                places = self.table.places[rows]
+                out[rows] = [place.country == name.country for place in places]
+            elif name.block.way == "tail":
+                out[rows] = 1.0
+            else:
+                held = held_by(self._above(name), name.block.matches)[1]
+                out[rows] = _among(held, name)
+            # "The Nigerian state of Kano" is not the city.
+            fitting = out[rows] * _of_its_kinds(name)
+            if fitting.any():
+                out[rows] = fitting
+        return out
+
+    @cached_property
+    def holding(self) -> Array:
+        """Tell which rows hold a place of each name that is bound to their name."""
+        table = self.table
+        out = np.zeros(len(table))
+        for name in table.names:
+            if name.lacking:
+                continue
+            for larger in set(name.bound):
+                areas = held_by(self.areas(larger), name.block.matches)[0]
+                rows = table.rows(larger)
+                among = _among(areas, table.names[larger])
+                out[rows] = np.maximum(out[rows], among)
+        return out
+
+    @cached_property
+    def as_longer(self) -> Array:
+        """Tell which rows are what a longer form of their name is bound to be."""
+        table = self.table
+        out = np.zeros(len(table))
+        for name, rows in table.names_where(lambda name: name.longer >= 0):
+            longer = table.names[name.longer]
+            known = name.mentions[0].known
+            if not name.acts and known != "country" and _is_bound(longer):
+                inner = table.rows(name.longer)
+                ids = {
+                    table.places[row].id
+                    for row in range(inner.start, inner.stop)
+                    if self.inside[row]
+                }
+                out[rows] = [place.id in ids for place in table.places[rows]]
+        return out
+
+    def apply(self, chance: Array, none: Array) -> None:
+        """Let larger places stand for what the gazetteer lacks in them.
+
+        Parameters
+        ----------
+        chance, none
+            The probabilities of the rows, and of "none of these" for each name;
+            changed in place.
+
+        """
+        table = self.table
+        for n, name in enumerate(table.names):
+            if not name.lacking or name.overridden:
+                continue
+            sure: dict[str, float] = {}
+            for larger in set(name.bound):
+                rows = table.rows(larger)
+                places = table.places[rows]
+                for place, p in zip(places, chance[rows].tolist(), strict=True):
+                    sure[place.id] = max(sure.get(place.id, 0.0), p)
+            areas = {m.place.id for m in self._above(name)}
+            own = table.rows(n)
+            chance[own] = [
+                STANDS_FOR * sure.get(place.id, 0.0) * (place.id in areas)
+                for place in table.places[own]
+            ]
+            none[n] = 1 - float(chance[own].sum())
+
+
+def _is_bound(name: Name) -> bool:
+    if name.lacking:
+        return False
+    return bool(name.bound or name.country or name.block.way == "tail")
+
+
+def _of_its_kinds(name: Name) -> Array:
+    """Tell which candidates are of a kind that the words beside the name say."""
+    return np.array([m.place.kind in name.kinds for m in name.block.matches], float)
+
+
+def _among(matches: list[Match], name: Name) -> Array:
+    ids = {match.place.id for match in matches}
+    own = name.block.matches
+    return np.array([match.place.id in ids for match in own], dtype=float)

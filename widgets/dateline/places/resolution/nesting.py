@@ -1,0 +1,247 @@
+"""Which mentions of a story its words put into a larger place, and which place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...gazetteer.nesting import (
+    areas_of,
+    held_by,
+    link_of,
+    postal_code,
+    wide_areas_of,
+)
+from ..larger_names import are_of_a_rank, is_claimed, is_well_known_city, may_be_in
+
+if TYPE_CHECKING:
+    from ...gazetteer import Match
+    from ...gazetteer.nesting import Link
+    from ...nlp.story import ParsedStory
+    from ..recognition.proposal import Proposal
+
+__all__ = ["Nest", "Nesting"]
+
+#: What follows a larger place that ends the phrase; empty at the end of the story.
+_ENDING_MARKS = frozenset(",.;)(-–—") | {"", "\n"}
+
+#: A place whose name is also that of a larger one is a town, not a hamlet (people).
+_TOWN = 1_000
+
+#: What is known of names that no state or county can be the larger place of.
+_UNSETTLED = frozenset({"country", "region", "demonym", "facility", "code"})
+
+#: What may follow "Paris, Texas" where it is no list; empty at the end of the story.
+_CLOSING_MARKS = _ENDING_MARKS | frozenset(":'’")
+
+
+@dataclass(frozen=True, slots=True)
+class Nest:
+    """What the words say a mention lies in.
+
+    Attributes
+    ----------
+    larger
+        The mention of the larger place, as its place in the list of mentions; -1 if
+        a postal code tells it.
+    country
+        The country that a postal code tells, by its code; else empty.
+    mark
+        Whether only a mark stands between them ("Paris, Texas").
+    held
+        The places of the name that lie there. None of them if the gazetteer lacks
+        the place: then the larger place is all that is known.
+
+    """
+
+    larger: int
+    country: str = ""
+    mark: bool = False
+    held: tuple[Match, ...] = ()
+
+
+class Nesting:
+    """The mentions of a story, read for what lies in what.
+
+    Parameters
+    ----------
+    spans
+        The mentions, in text order.
+    story
+        The story.
+
+    Attributes
+    ----------
+    nests
+        For each mention, what it lies in; None if the words do not say.
+    larger
+        For each mention, the one after it and a mark, if that may hold it ("Paris,
+        Texas"); None for the others.
+    smaller
+        By mention, the first other one that lies, or may lie, in it.
+
+    """
+
+    def __init__(self, spans: list[Proposal], story: ParsedStory) -> None:
+        self.spans = spans
+        self.tokens = story.tokens
+        self.words = story.language.places
+        self.nests = [self._nest(at) for at in range(len(spans))]
+        self.larger = [self._after_mark(at) for at in range(len(spans))]
+        self.smaller: dict[int, int] = {}
+        for at in range(len(spans)):
+            larger = self._larger(at)
+            if larger is not None:
+                self.smaller.setdefault(larger, at)
+
+    def above(self, at: int) -> str:
+        """Return the key of the larger name of a mention; empty if it has none."""
+        nest, larger = self.nests[at], self._larger(at)
+        if larger is not None:
+            return self.spans[larger].key
+        return nest.country if nest is not None else ""
+
+    def closes(self, larger: int) -> bool:
+        """Tell whether a state or country ends "X, Y" rather than continuing a list."""
+        span = self.spans[larger]
+        after = self.tokens.word(span.last)
+        return (
+            "." in span.name
+            or after in _CLOSING_MARKS
+            or after in self.words.possessives
+        )
+
+    def _larger(self, at: int) -> int | None:
+        """Return the mention that a mention lies in, or may lie in, if any."""
+        nest = self.nests[at]
+        return nest.larger if nest and nest.larger >= 0 else self.larger[at]
+
+    def _after_mark(self, at: int) -> int | None:
+        """Return the mention after this one and a mark, if it may hold it."""
+        nest = self.nests[at]
+        if nest is not None and nest.mark and nest.larger == at + 1:
+            return nest.larger
+        if at + 1 == len(self.spans):
+            return None
+        here, there = self.spans[at], self.spans[at + 1]
+        if self.tokens.lower[here.last : there.first] not in ([","], ["("]):
+            return None
+        classes = {here.known, there.known}
+        if classes in ({"country"}, {"division"}) or "demonym" in classes:
+            return None  # "Syria, Iraq" and "Texas, Ohio" are lists
+        return at + 1 if may_be_in(here, there) else None
+
+    def _nest(self, at: int) -> Nest | None:
+        """Return what a mention lies in, by the words after it, then before it."""
+        after = self._in_larger(at, at + 1, "after")
+        if after is not None:
+            return after
+        return self._by_postal_code(at) or self._in_larger(at, at - 1, "before")
+
+    def _in_larger(self, at: int, other: int, order: str) -> Nest | None:
+        if not 0 <= other < len(self.spans):
+            return None
+        here, there = self.spans[at], self.spans[other]
+        areas = areas_of(there.matches)
+        link = self._link(min(at, other)) if areas else None
+        if link is None or link.order != order:
+            return None
+        plain = order == "after" and not link.kind and link.mark != "("
+        if here.known == "demonym" or (plain and there.known == "demonym"):
+            return None
+        mark = bool(link.mark)
+        _, held = held_by(areas, here.matches)
+        if held:
+            if plain and self._is_of_a_list(at, held, bare=not mark):
+                return None
+            return Nest(other, mark=mark, held=tuple(held))
+        wide = wide_areas_of(there.matches)
+        lacks = bool(wide) and self._lacks(at, other, link, wide)
+        return Nest(other, mark=mark) if lacks else None
+
+    def _link(self, at: int) -> Link | None:
+        """Return how the words between a mention and the next one nest them."""
+        tokens = self.tokens
+        first, last = self.spans[at].last, self.spans[at + 1].first
+        if any(tokens.breaks(i) for i in range(first, last + 1)):
+            return None
+        return link_of(tokens.text[first:last], self.words)
+
+    def _by_postal_code(self, at: int) -> Nest | None:
+        """Return the country of the postal code after a mention ("Leeds LS1 4AP")."""
+        last = self.spans[at].last
+        last += self.tokens.word(last) == ","
+        code = postal_code(self.tokens.text[last : last + 2])
+        if code is None:
+            return None
+        held = tuple(
+            m
+            for m in self.spans[at].matches
+            if m.form != "key" and m.place.country == code[0]
+        )
+        return Nest(-1, country=code[0], mark=True, held=held) if held else None
+
+    def _is_of_a_list(self, at: int, held: list[Match], *, bare: bool) -> bool:
+        """Tell whether "X, Y" may be two members of a list, of one rank.
+
+        ``bare`` is whether nothing stands between them.
+        """
+        here, there = self.spans[at], self.spans[at + 1]
+        if here.known == there.known == "country":
+            return True
+        if are_of_a_rank(here, there):
+            town = any((m.place.population or 0) >= _TOWN for m in held)
+            ends = self.tokens.word(there.last) in _ENDING_MARKS
+            return bare or not (town and ends) or self._is_listed(at)
+        return is_well_known_city(there) and self._is_listed(at)
+
+    def _is_listed(self, at: int) -> bool:
+        """Tell whether a list of names goes on before or after "X, Y"."""
+        before = at > 0 and self._are_joined(at - 1) and not self._is_pair(at - 2)
+        after = at + 1
+        goes_on = after + 1 < len(self.spans) and self._are_joined(after)
+        return before or (goes_on and not self._is_pair(after + 1))
+
+    def _are_joined(self, at: int) -> bool:
+        """Tell whether "and" or a comma joins a mention to the next one."""
+        gap = self.tokens.lower[self.spans[at].last : self.spans[at + 1].first]
+        if gap and gap[-1] in self.words.definite_articles:
+            gap = gap[:-1]
+        conjunctions = self.words.conjunctions
+        return bool(gap) and all(w == "," or w in conjunctions for w in gap)
+
+    def _is_pair(self, at: int) -> bool:
+        """Tell whether a mention lies in the one after it and a comma."""
+        if not 0 <= at < len(self.spans) - 1:
+            return False
+        here, there = self.spans[at], self.spans[at + 1]
+        gap = self.tokens.lower[here.last : there.first]
+        return gap == [","] and bool(held_by(areas_of(there.matches), here.matches)[1])
+
+    def _lacks(self, at: int, other: int, link: Link, areas: list[Match]) -> bool:
+        """Tell whether a name means a place in a larger one that the gazetteer lacks.
+
+        "Naples, Maine" does; "London, France said" and "London, Paris, Rome" do not.
+        """
+        here, there = self.spans[at], self.spans[other]
+        known = any(m.form != "key" for m in here.matches)
+        if here.rule == "compound" or here.known in _UNSETTLED:
+            return False
+        if there.key in self.words.generic_words:
+            return False
+        if link.order == "before":
+            return link.kind and not known
+        if not (link.mark or link.kind) or are_of_a_rank(here, there):
+            return False
+        if link.mark == "," and not self._ends(there):
+            return False
+        if link.mark and (is_well_known_city(there) or self._is_listed(at)):
+            return False
+        return not is_claimed(here, areas)
+
+    def _ends(self, larger: Proposal) -> bool:
+        """Tell whether "X, Y" ends with Y, which does not begin a clause."""
+        after = self.tokens.word(larger.last)
+        ends = larger.in_dateline or "." in larger.name or after in _ENDING_MARKS
+        subject = self.tokens.doc[larger.last - 1].dep_ in ("nsubj", "nsubjpass")
+        return ends and not subject
