@@ -274,6 +274,7 @@ GAZETTEER_TERMS = Stage[Namesakes](
             "a division whose name a capital bears",
             _division_named_like_a_capital,
             about=KIND,
+            prior=-2.0,
         ),
         ScoringTerm("a large city", _large_city, about=SIZE),
         ScoringTerm("languages that name it", _languages, about=RENOWN),
