@@ -6,6 +6,7 @@ from dateline.model import Story
 from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
+from dateline.places.recognition.candidates import propose
 
 
 @pytest.fixture(scope="module")
@@ -131,6 +132,7 @@ NO_CODES = [
     "It changed its name to Cimpress NV that year.",
     "The man was OK and said HI.",
     "He waved and told Me. Then he left.",
+    "He was born in A.D. 79 and lived long.",
 ]
 
 
@@ -146,6 +148,10 @@ CODES = [
     ("She lives in Victoria, B.C., with her son.", "B.C."),
     ("The bus left Denver, CO for the coast.", "CO"),
     ("They drove from Reno, NV in a day.", "NV"),
+    ("A truck from Gary, IN, overturned.", "IN"),
+    ("He sold the farm near Salem, OR, in May.", "OR"),
+    ("The plant in Tulsa, OK, was shut.", "OK"),
+    ("Fog closed the harbor of Bangor, ME, today.", "ME"),
     ("US troops left the base.", "US"),
     ("A Pa. lawmaker resigned on Monday.", "Pa."),
 ]
@@ -154,3 +160,17 @@ CODES = [
 @pytest.mark.parametrize(("text", "code"), CODES, ids=[text for text, _ in CODES])
 def test_a_code_that_names_a_place_stays_one(found, text, code):
     assert code in found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "sure"),
+    [
+        ("A truck from Gary, IN, overturned.", "IN", True),
+        ("The nurse Ann Jordan, MD, said the wound had healed.", "MD", False),
+        ("They met in Madrid, CO, or so he said.", "CO", False),
+    ],
+)
+def test_a_code_is_sure_after_a_town_that_lies_there(gazetteer, text, code, sure):
+    story = ParsedStory(parse(text, load_pipeline()))
+    proposals = {p.name: p for p in propose(story, gazetteer)}
+    assert proposals[code].unmistakable is sure

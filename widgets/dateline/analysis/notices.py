@@ -13,10 +13,11 @@ __all__ = ["not_applied", "of_dates", "of_language", "own_dates_of"]
 def own_dates_of(story: Story, language: Language) -> tuple[OwnDate, ...]:
     """Return the days that a story without a publication date suggests for it."""
     from ..dates import own_date
+    from ..nlp.clean_text import clean
 
     if story.published is not None:
         return ()
-    return own_date(story.text, language, address=story.source)
+    return own_date(clean(story.text).text, language, address=story.source)
 
 
 def of_language(story: Story, language: Language) -> tuple[str, ...]:

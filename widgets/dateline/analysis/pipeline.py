@@ -112,21 +112,24 @@ def _analyse(
 ) -> Findings:
     """Analyse a story that was checked, with its corrections."""
     from ..lang import language
+    from ..nlp.clean_text import clean
     from ..nlp.pipeline import parse
     from ..nlp.story import ParsedStory
     from ..places import home_place
+    from .offsets import as_given, as_read, spans_as_given
     from .overrides import overrides_of
 
     applied, missing = find_again(corrections, story.text)
-    overrides, unknown = overrides_of(applied, gazetteer)
+    text = clean(story.text, _words_of(nlp, gazetteer))
+    overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
-    parsed = ParsedStory(parse(story.text, nlp, progress=progress))
-    layers = _layers(story, parsed, gazetteer, home_region, overrides)
+    parsed = ParsedStory(parse(text.text, nlp, progress=progress))
+    layers = as_given(_layers(story, parsed, gazetteer, home_region, overrides), text)
     own_dates = own_dates_of(story, parsed.language)
     return Findings(
         story=story,
-        sentences=parsed.sentences,
-        paragraphs=parsed.paragraphs,
+        sentences=spans_as_given(parsed.sentences, text),
+        paragraphs=spans_as_given(parsed.paragraphs, text),
         **layers,
         notices=(
             *of_dates(story, layers["dates"], own_dates),
@@ -138,6 +141,17 @@ def _analyse(
         corrections=(*applied, *missing),
         made_by=_provenance(nlp, gazetteer),
     )
+
+
+def _words_of(nlp: Language, gazetteer: Gazetteer) -> Callable[[str], bool]:
+    """Return how to tell whether letters are a word or the name of a place."""
+
+    def is_word(letters: str) -> bool:
+        if nlp.vocab.has_vector(letters):
+            return True
+        return any(match.form != "key" for match in gazetteer.matches(letters))
+
+    return is_word
 
 
 def _layers(

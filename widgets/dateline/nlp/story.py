@@ -23,7 +23,8 @@ __all__ = ["ParsedStory", "paragraphs"]
 class ParsedStory:
     """A story as the pipeline parsed it, with what every engine asks of it.
 
-    Offsets are characters of ``text``, which is the story's text exactly as given.
+    Offsets are characters of ``text``: the story's text as it is parsed, from which
+    :class:`dateline.nlp.clean_text.CleanText` leads back to the text as given.
 
     Parameters
     ----------

@@ -153,12 +153,20 @@ class HyphenatedWords:
         ]
 
     def _is_somebody(self, p: Proposal) -> bool:
-        """Tell a person or a body with an article: "al-Jazeera", a region of Sudan."""
-        return (
+        """Tell a person or a body with an article: "al-Jazeera", a region of Sudan.
+
+        Towns that are called so ("al-Minya") and whatever is so by its first name
+        are none.
+        """
+        if not (
             p.first + 1 in self._hyphens
-            and self._tokens.text[p.first] in self._words.name_prefixes
+            and self._tokens.lower[p.first] in self._words.name_prefixes
             and self._tokens.label(p.first) in _OTHERS
-            and not any(match.sort == "official" for match in p.matches)
+        ):
+            return False
+        towns = (m for m in p.matches if m.sort == "alternate" and m.place.population)
+        return gazetteer_class(tuple(towns)) not in ("city", "large city") and not any(
+            m.sort == "official" and m.form in SAME_NAME for m in p.matches
         )
 
     def _may_begin(

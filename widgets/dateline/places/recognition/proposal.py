@@ -39,7 +39,8 @@ class Proposal:
     situated
         Whether the words about it use it as a place.
     unmistakable
-        Whether it is a known name in several words that hyphens join.
+        Whether it is a known name in several words that hyphens join, or a code
+        after a town that lies there.
     listed
         The word of kind over the list that it is in; empty if it is in none.
     nested

@@ -23,7 +23,8 @@ __all__ = ["add_up", "choose", "weigh"]
 #: base: whatever the tagger takes it for.
 PLAIN = 1.2
 
-#: That of a known name that hyphens join from several words.
+#: That of a known name that hyphens join from several words, and of a code after a
+#: town that lies there.
 UNMISTAKABLE = 4.0
 
 _SITES = frozenset({"airport", "base"})

@@ -42,15 +42,27 @@ def without_chance_codes(
 def _is_place(
     p: Proposal, tokens: Tokens, words: PlaceWords, towns: dict[int, list[Proposal]]
 ) -> bool:
-    """Tell whether a name is none of the things that only look like a code."""
+    """Tell whether a name is none of the things that only look like a code.
+
+    Sets its ``unmistakable`` if it is the code after a town that lies there.
+    """
+    if _is_year(p, tokens, words):
+        return False
     short = _short(p)
     if not short:
         return True
     if short in words.eras | words.units and _is_counted(p, short, tokens, words):
         return False
-    town_before = any(_lies_in(town, p) for town in towns.get(p.first, ())) or (
-        tokens.word(p.first - 1) == "," and p.first - 1 in towns
+    after_comma = p.first - (tokens.word(p.first - 1) == ",")
+    before = towns.get(after_comma, ())
+    comma = after_comma < p.first
+    held = [town for town in before if _lies_in(town, p)]
+    p.unmistakable = (
+        comma
+        and len(short) > 1
+        and any(not _ends_somebody(town, tokens) for town in held)
     )
+    town_before = bool(before) if comma else bool(held)
     if short in words.company_forms:
         if _names_company(p.last, tokens, words):
             return False
@@ -77,6 +89,22 @@ def _may_be_a_word(p: Proposal, words: PlaceWords) -> bool:
     )
 
 
+def _is_year(p: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
+    """Tell "A.D. 79", which the tagger may take for one name."""
+    era = tokens.lower[p.first].replace(".", "")
+    year = tokens.text[p.first + 1 : p.first + 2]
+    return era in words.leading_eras and bool(year) and year[0].isdigit()
+
+
+def _ends_somebody(town: Proposal, tokens: Tokens) -> bool:
+    """Tell a surname before a degree ("Ann Jordan, MD") from a town before a state."""
+    number = tokens.entity[town.first]
+    if number < 0:
+        return False
+    first, _, label = tokens.entities[number]
+    return label == "PERSON" and first < town.first
+
+
 def _lies_in(town: Proposal, larger: Proposal) -> bool:
     """Tell whether a place of one name can lie in one of another: "Calgary AB"."""
     divisions = {m.place.admin1 for m in larger.matches if m.place.admin1}
@@ -86,8 +114,6 @@ def _lies_in(town: Proposal, larger: Proposal) -> bool:
 def _is_counted(p: Proposal, short: str, tokens: Tokens, words: PlaceWords) -> bool:
     """Tell an era or a unit by its number: "490 BC", "fifth century BC", "AD 70"."""
     after = tokens.text[p.last] if p.last < len(tokens) else ""
-    if short in words.leading_eras and after.isdigit():
-        return True
     if p.first == 0 or tokens.breaks(p.first):
         return False
     number = tokens.text[p.first - 1]

@@ -1,0 +1,89 @@
+"""A text without what hinders its reading, and the way back to it as given."""
+
+import random
+import unicodedata
+
+import pytest
+
+from dateline.model import Span
+from dateline.nlp.clean_text import clean
+
+PLAIN = [
+    "The mayor of Lyon — “a fool” — won’t resign; it’s 5 °C.",
+    "Don't go: well-known towns (Al-Bab) fell.\n\nThe rest–as ever–held.",
+    "Łódź, São Paulo, Malmö and Hạ Long.",
+    "",
+]
+
+READ = [
+    ("Bagh\u200bdad", "Baghdad"),
+    ("\ufeffOslo\u2060 is", "Oslo is"),
+    ("\u202aCairo\u202c and \u2067Giza\u2069", "Cairo and Giza"),
+    ("Mos\u00adcow, Bagh\u00ad\ndad", "Moscow, Baghdad"),
+    ("New\u00a0York, Los\u202fAngeles, El\u2009Paso", "New York, Los Angeles, El Paso"),
+    ("Port‐au‑Prince", "Port-au-Prince"),
+    ("Porto−Novo at −5 °C", "Porto-Novo at −5 °C"),
+    ("Hawai‘i, Nukuʻalofa, Sana`a, Xi´an", "Hawai'i, Nuku'alofa, Sana'a, Xi'an"),
+    ("Iraqʼs", "Iraq's"),
+    ("ʻEua and ʿAmran", "Eua and Amran"),
+    ("Shefﬁeld in Ｌｉｍａ", "Sheffield in Lima"),
+    ("Sa\u0303o Tome\u0301", "São Tomé"),
+    ("Sa\u200b\u0303o", "São"),
+    ("It fell.\u200bThen it rose.", "It fell. Then it rose."),
+    ("U.\u200bS. troops", "U.S. troops"),
+    ("He took Port-au-\nPrince by sea.", "He took Port-au-Prince\nby sea."),
+    ("He took Port-\nau-\nPrince by sea.", "He took Port-au-Prince\nby sea."),
+    ("Guns in Kan-\ndahar fell silent.", "Guns in Kandahar\nfell silent."),
+    ("A well-\nknown man left.", "A well-known\nman left."),
+]
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_a_text_without_special_characters_is_read_as_it_is(text):
+    read = clean(text)
+    assert read.text is read.given
+    assert read.as_given(0, len(text)) == Span(0, len(text))
+    assert read.as_read(0, len(text)) == Span(0, len(text))
+
+
+@pytest.mark.parametrize(("given", "text"), READ)
+def test_what_hinders_the_reading_is_taken_out(given, text):
+    assert clean(given, {"Kandahar"}.__contains__).text == text
+
+
+@pytest.mark.parametrize(("given", "text"), READ)
+def test_every_character_knows_where_it_was_given(given, text):
+    read = clean(given, {"Kandahar"}.__contains__)
+    assert len(read.starts) == len(read.ends) == len(text)
+    for at in range(len(text)):
+        span = read.as_given(at, at + 1)
+        assert 0 <= span.start < span.end <= len(given)
+        back = read.as_read(span.start, span.end)
+        assert back.start <= at < back.end
+    assert list(read.starts) == sorted(read.starts)
+
+
+def test_what_is_invisible_beside_a_word_is_no_part_of_it():
+    read = clean("in \u200bOs\u200blo\u200b now")
+    at = read.text.index("Oslo")
+    span = read.as_given(at, at + 4)
+    assert read.given[span.start : span.end] == "Os\u200blo"
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_any_mixture_of_characters_maps_back(seed):
+    dice = random.Random(seed)
+    letters = "aé-\n .,`‘ʻﬁＡ\u0301\u0327\u00ad\u200b\u202a\ufeff\u00a0\u2011\u2212BC"
+    given = "".join(dice.choice(letters) for _ in range(60))
+    read = clean(given)
+    for first in range(len(read.text)):
+        span = read.as_given(first, first + 1)
+        back = read.as_read(span.start, span.end)
+        assert back.start <= first < back.end
+        # A letter stands for itself, whatever surrounds it.
+        if read.text[first] in "BC":
+            assert read.text[first] in given[span.start : span.end]
+    kept = unicodedata.normalize("NFC", read.text)
+    assert "\u200b" not in kept
+    assert "\ufeff" not in kept
+    assert "\u00ad" not in kept

@@ -1,0 +1,205 @@
+"""A text without what only hinders its reading, and the way back to it as given."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..model import Span
+
+__all__ = ["CleanText", "clean"]
+
+#: Replace the characters [start, end) of a text.
+_Edit = tuple[int, int, str]
+
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
+)
+_LETTER = r"[^\W\d_]"
+
+#: Soft hyphens with the end of their line, and characters without a width.
+_UNSEEN = re.compile(f"\u00ad[ \\t]*\\r?\\n[ \\t]*(?={_LETTER})|[{_INVISIBLE}]+")
+
+#: Where a break without a width is all that parts two sentences ("left.|Then").
+_BETWEEN = re.compile(r"[a-z][,.;:!?]$")
+
+_MODIFIERS = "\u02b9\u02bb-\u02bf\u02c8\u02ca\u02cb"
+
+#: Look-alikes of what is on a keyboard, and what each stands for.
+_LOOK_ALIKES = (
+    (re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"), " "),
+    (re.compile("[\u2010\u2011\ufe63\uff0d]"), "-"),
+    (re.compile(f"(?<={_LETTER})\u2212(?={_LETTER})"), "-"),
+    # Between letters, an opening mark or an accent of its own is an apostrophe
+    # (Hawai‘i, Sana`a), and so is the letter that some spellings have for it.
+    (
+        re.compile(f"(?<={_LETTER})[`´‘‛′{_MODIFIERS}\u055a\uff07](?={_LETTER})"),
+        "'",
+    ),
+    (re.compile(f"(?<={_LETTER})[\u02bc\uff07](?!{_LETTER})"), "'"),
+)
+
+#: The same letters at the head of a word, where they hide its capital (ʻEua).
+_LEADING = re.compile(f"(?<!\\w)[\u02bb-\u02bf](?={_LETTER})")
+
+#: Ligatures (ﬁ), full-width letters, and the letters of mathematics.
+_STYLED = re.compile("[\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]")
+
+#: A letter with accents that are characters of their own.
+_ACCENTED = re.compile(f"{_LETTER}[\u0300-\u036f]+")
+
+#: The end of a line inside a word, and the rest of the word with the space after it.
+_LINE_END = re.compile(f"(?<=[^\\W\\d_])-[ \\t]*\\r?\\n[ \\t]*(?={_LETTER})")
+_REST = re.compile(r"([^\W\d_]+)\S*([ \t]?)")
+_LONGEST = 40
+_HEAD = re.compile(f"{_LETTER}+$")
+
+
+@dataclass(frozen=True, slots=True)
+class CleanText:
+    """A text as it is read, of which every character knows where it was given.
+
+    Attributes
+    ----------
+    given
+        The text exactly as it was given.
+    text
+        The text without invisible characters, with plain spaces, hyphens and
+        apostrophes, and with each letter as one character.
+    starts, ends
+        Where each character of ``text`` begins and ends in ``given``; empty where
+        both are the same.
+
+    """
+
+    given: str
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def as_given(self, start: int, end: int) -> Span:
+        """Return where characters [start, end) of ``text`` are in ``given``."""
+        if self.text is self.given:
+            return Span(start, end)
+        first = self.starts[start] if start < len(self.starts) else len(self.given)
+        return Span(first, self.ends[end - 1] if end > start else first)
+
+    def as_read(self, start: int, end: int) -> Span:
+        """Return where characters [start, end) of ``given`` are in ``text``."""
+        if self.text is self.given:
+            return Span(start, end)
+        first = bisect_right(self.ends, start)
+        return Span(first, max(first + 1, bisect_left(self.starts, end)))
+
+
+def clean(given: str, is_word: Callable[[str], bool] | None = None) -> CleanText:
+    """Return a text without what only hinders its reading.
+
+    Parameters
+    ----------
+    given
+        The text as it was given.
+    is_word
+        Tells whether there is a word or a name: of a word that is broken at the end
+        of a line it decides whether the hyphen belongs to it. By default it does.
+
+    """
+    passes: tuple[Callable[[str], Iterable[_Edit]], ...] = (
+        _unseen,
+        _look_alikes,
+        _styled,
+        _accented,
+        lambda text: _broken(text, is_word or _unknown),
+    )
+    read = CleanText(given, given, (), ())
+    for edits_of in passes:
+        read = _edited(read, list(edits_of(read.text)))
+    return read
+
+
+def _unknown(_: str) -> bool:
+    return False
+
+
+def _edited(read: CleanText, edits: list[_Edit]) -> CleanText:
+    """Make edits, which are in text order and do not overlap."""
+    if not edits:
+        return read
+    size = len(read.text)
+    old_starts = read.starts or range(size)
+    old_ends = read.ends or range(1, size + 1)
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for first, last, new in edits:
+        pieces += read.text[at:first], new
+        starts += old_starts[at:first]
+        ends += old_ends[at:first]
+        if len(new) == last - first:
+            starts += old_starts[first:last]
+            ends += old_ends[first:last]
+        else:
+            starts += [old_starts[first]] * len(new)
+            ends += [old_ends[last - 1]] * len(new)
+        at = last
+    pieces.append(read.text[at:])
+    starts += old_starts[at:]
+    ends += old_ends[at:]
+    return CleanText(read.given, "".join(pieces), tuple(starts), tuple(ends))
+
+
+def _unseen(text: str) -> Iterator[_Edit]:
+    for found in _UNSEEN.finditer(text):
+        start, end = found.span()
+        parts = _BETWEEN.search(text[max(0, start - 2) : start])
+        yield start, end, " " if parts and text[end : end + 1].isupper() else ""
+
+
+def _look_alikes(text: str) -> list[_Edit]:
+    edits = [
+        (*found.span(), plain)
+        for look_alike, plain in _LOOK_ALIKES
+        for found in look_alike.finditer(text)
+    ]
+    edits += [
+        (found.start(), found.end() + 1, text[found.end()])
+        for found in _LEADING.finditer(text)
+    ]
+    edits.sort()
+    return [
+        edit for before, edit in pairwise([(0, 0, ""), *edits]) if edit[0] >= before[1]
+    ]
+
+
+def _styled(text: str) -> Iterator[_Edit]:
+    for found in _STYLED.finditer(text):
+        yield *found.span(), unicodedata.normalize("NFKC", found[0])
+
+
+def _accented(text: str) -> Iterator[_Edit]:
+    for found in _ACCENTED.finditer(text):
+        composed = unicodedata.normalize("NFC", found[0])
+        if composed != found[0]:
+            yield *found.span(), composed
+
+
+def _broken(text: str, is_word: Callable[[str], bool]) -> Iterator[_Edit]:
+    """Put a word that is broken at the end of a line together on that line."""
+    for found in _LINE_END.finditer(text):
+        hyphen, end = found.span()
+        head, rest = (
+            _HEAD.search(text[max(0, hyphen - _LONGEST) : hyphen]),
+            _REST.match(text, end),
+        )
+        if head is None or rest is None:
+            continue
+        # The hyphen of a name ("Port-au-") stays; of "Baghd-" it goes.
+        joined = rest[1][:1].islower() and is_word(head[0] + rest[1])
+        yield hyphen if joined else hyphen + 1, end, ""
+        if rest[2]:
+            yield *rest.span(2), "\n"
