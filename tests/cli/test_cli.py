@@ -144,6 +144,21 @@ def test_locate_lists_candidates_best_first(run) -> None:
     assert {row["country"] for row in in_us} == {"US"}
 
 
+def test_locate_takes_what_a_place_lies_in(run) -> None:
+    done = run("locate", "Kerman", "Kadhimiya", "Paris, Texas", "Hit in Anbar")
+    first = {line.partition(":")[0]: line for line in reversed(done.stdout.split("\n"))}
+    assert done.exit_code == 0
+    assert "Paris, Texas, United States (city" in first["Paris, Texas"]
+    assert "Anbar, Iraq" in first["Hit in Anbar"]
+
+
+def test_locate_says_what_a_larger_place_lacks(run) -> None:
+    done = run("locate", "Lisbon, Delaware")
+    assert done.exit_code == 1
+    assert "the gazetteer has Delaware, United States, but no place" in done.stdout
+    assert "Portugal" not in done.stdout
+
+
 def test_locate_of_nothing_is_exit_code_1(run) -> None:
     done = run("locate", "Xyzzyville")
     assert done.exit_code == 1

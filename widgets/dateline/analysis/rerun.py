@@ -131,7 +131,8 @@ def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
     phrase
         The name as the story writes it.
     place
-        An id of the gazetteer, or None for no place.
+        An id of the gazetteer or a name, perhaps with what it lies in ("Cairo,
+        Illinois"); None for no place.
 
     Raises
     ------
@@ -141,9 +142,12 @@ def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
         The gazetteer has no such place.
 
     """
+    from ..gazetteer import Gazetteer, place_named
+
     targets = _targets(reading, phrase, "places")
+    id_ = None if place is None else place_named(Gazetteer.default(), place).id
     return corrected(
-        reading, [PlaceCorrection(target=target, place=place) for target in targets]
+        reading, [PlaceCorrection(target=target, place=id_) for target in targets]
     )
 
 

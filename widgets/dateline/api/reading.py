@@ -74,7 +74,8 @@ class Reading(Findings):
         phrase
             The name as the story writes it; all its mentions are corrected.
         place
-            An id of the gazetteer ("geonames:128234"), or None: it names no place.
+            A name, perhaps with what it lies in ("Cairo, Illinois"), or an id of the
+            gazetteer ("geonames:128234"); None: it names no place.
 
         Raises
         ------

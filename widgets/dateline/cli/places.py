@@ -15,7 +15,10 @@ __all__ = ["locate"]
 
 
 def locate(
-    names: Annotated[list[str], typer.Argument(help="Names of places.")],
+    names: Annotated[
+        list[str],
+        typer.Argument(help='Names of places, perhaps with what they lie in: "A, B".'),
+    ],
     country: Annotated[
         str | None, typer.Option(help="Only in this country (ISO code).")
     ] = None,
@@ -44,9 +47,11 @@ Results = list[tuple[str, "list[Candidate]"]]
 
 
 def _print_text(results: Results) -> None:
+    from ..gazetteer import Gazetteer
+
     for name, candidates in results:
         if not candidates:
-            typer.echo(f"{name}: the gazetteer has no place with this name")
+            typer.echo(f"{name}: {Gazetteer.default().missing(name)}")
         for candidate in candidates:
             place = candidate.place
             if place is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .gazetteer import Gazetteer
 from .match import Match
+from .named import place_named
 from .names import normalise
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ __all__ = [
     "Match",
     "get_geocoder",
     "normalise",
+    "place_named",
 ]
 
 

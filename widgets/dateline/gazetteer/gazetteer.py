@@ -22,6 +22,9 @@ from .store import connect, default_path
 
 __all__ = ["Gazetteer"]
 
+#: Queries up to this length (characters) may be abbreviations in any case.
+_SHORT = 4
+
 
 class Gazetteer:
     """Names to places, from one SQLite file that is only ever read.
@@ -83,6 +86,21 @@ class Gazetteer:
         """
         return list(self._matches(name.strip()))
 
+    def asked(self, name: str) -> list[Match]:
+        """Return the places of a name as queries have it: tx, Ga, usa."""
+        matches = self.matches(name)
+        if len(name) <= _SHORT and not name.isupper():
+            known = {match.place.id for match in matches}
+            short = self.matches(name.upper())
+            matches += [match for match in short if match.place.id not in known]
+        return matches
+
+    def missing(self, name: str) -> str:
+        """Say in words what a query names that the gazetteer lacks."""
+        from .chain import missing
+
+        return missing(name, self.asked)
+
     @cached_property
     def shares(self) -> dict[str, float]:
         """Each country's share of all places (0 to 1), by ISO 3166-1 alpha-2 code."""
@@ -106,7 +124,8 @@ class Gazetteer:
         Parameters
         ----------
         name
-            A name in any form: "Najaf", "An-Najaf", "Kerman Province".
+            A name in any form: "Najaf", "An-Najaf", "Kerman Province"; perhaps with
+            what it lies in: "Paris, Texas", "Najaf in Iraq", "Norwood MA".
         country
             Only places of this country (ISO 3166-1 alpha-2).
         kinds
@@ -125,15 +144,20 @@ class Gazetteer:
             ``limit`` is below 1, or one of ``kinds`` is unknown.
 
         """
+        from .chain import chain_of, matches_in
         from .ranking import rank
 
         if limit < 1:
             raise BadOption(f"limit is {limit}; it must be 1 or more")
         wanted = None if kinds is None else _known_kinds(kinds)
         code = None if country is None else country.upper()
+        found = matches_in(chain_of(name, self.asked), self.asked)
+        if not found:
+            # "Washington, D.C." can also be one name.
+            found = [match for match in self.asked(name) if match.form != "key"]
         kept = [
             match
-            for match in self.matches(name)
+            for match in found
             if (code is None or match.place.country == code)
             and (wanted is None or match.place.kind in wanted)
         ]

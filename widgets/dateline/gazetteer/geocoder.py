@@ -15,8 +15,10 @@ from geopy.point import Point
 from ..errors import BadOption
 from ..geo.sphere import distance_km
 from ..model import Candidate, Place
+from .chain import Chain, matches_in
 from .gazetteer import Gazetteer
-from .query import codes_of, is_within, parts_of, point_of
+from .query import codes_of, parts_of, point_of
+from .ranking import rank
 
 __all__ = ["GazetteerGeocoder", "get_geocoder"]
 
@@ -89,8 +91,9 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         Parameters
         ----------
         query
-            A name, "Kerman", or a name with a division or country, "Paris, Texas"; or
-            a mapping with the keys city, county, state and country.
+            A name, "Kerman", or one with what it lies in, as a news story would say
+            it: "Paris, Texas", "Tripoli (Lebanon)", "Najaf in Iraq", "Leeds LS1 4AP";
+            or a mapping with the keys city, county, state and country.
         exactly_one
             Whether to return one location or a list of them.
         timeout
@@ -105,8 +108,9 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         Returns
         -------
         geopy.location.Location, list of Location, or None
-            None if nothing is found; ``raw`` holds the place, its score and the
-            terms of the score.
+            None if nothing is found, also where the larger place holds none of the
+            name: a namesake elsewhere is no answer. ``raw`` holds the place, its score
+            and the terms of the score.
 
         Raises
         ------
@@ -198,27 +202,13 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         far = distance_km(point.latitude, point.longitude, place.lat, place.lon)
         return [(place, far)]
 
-    def _candidates(self, parts: list[str]) -> list[Candidate]:
-        """Return the candidates of the first part that are in all the others."""
-        name, *containers = parts
-        candidates = self._find(name)
-        for part in containers:
-            areas = [_place(c) for c in self._find(part)]
-            candidates = [
-                candidate
-                for candidate in candidates
-                if any(is_within(_place(candidate), area) for area in areas)
-            ]
-        # "Washington, D.C." can also be one name.
-        return candidates or (self._find(", ".join(parts)) if containers else [])
-
-    def _find(self, name: str) -> list[Candidate]:
-        candidates = self.gazetteer.find(name, limit=_NAMESAKES)
-        if len(name) <= 4 and name.islower():
-            # Queries are often typed in lower case: usa, uk, tx.
-            candidates += self.gazetteer.find(name.upper(), limit=_NAMESAKES)
-            candidates.sort(key=lambda candidate: -candidate.score)
-        return candidates
+    def _candidates(self, query: str | list[str]) -> list[Candidate]:
+        """Return the candidates of a query: a text, or its parts."""
+        if isinstance(query, str):
+            return self.gazetteer.find(query, limit=_NAMESAKES)
+        name, *containers = query
+        chain = Chain(name, tuple(containers))
+        return rank(matches_in(chain, self.gazetteer.asked))
 
 
 def _place(candidate: Candidate) -> Place:

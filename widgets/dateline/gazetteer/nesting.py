@@ -18,6 +18,7 @@ __all__ = [
     "areas_of",
     "held_by",
     "holds",
+    "is_link_word",
     "link_of",
     "link_of_all",
     "postal_code",
@@ -153,6 +154,11 @@ def link_of_all(gap: Sequence[str]) -> Link | None:
     return next(filter(None, (link_of(gap, each.places) for each in languages())), None)
 
 
+def is_link_word(name: str) -> bool:
+    """Tell whether a name is no more than a word that links names in some language."""
+    return any(name.casefold() in _classes(each.places) for each in languages())
+
+
 def _other(word: str) -> str:
     return "W" if word.islower() and word.isalpha() else "X"
 
@@ -175,8 +181,11 @@ def postal_code(words: Sequence[str]) -> tuple[str, int] | None:
     return None
 
 
-def holds(area: Place, place: Place) -> bool:
-    """Return whether a place is in another, judging by codes and distances."""
+def holds(area: Place, place: Place, *, towns: bool = False) -> bool:
+    """Return whether a place is in another, judging by codes and distances.
+
+    ``towns`` is whether a city holds the towns around it.
+    """
     if place.id == area.id or place.kind == "country":
         return False
     if area.kind in ("country", "territory"):
@@ -185,7 +194,7 @@ def holds(area: Place, place: Place) -> bool:
         return False
     if area.kind == "admin1" and area.admin1 and place.admin1:
         return place.admin1 == area.admin1
-    if area.kind == "city" and place.kind not in _IN_A_CITY:
+    if area.kind == "city" and not (towns or place.kind in _IN_A_CITY):
         return False
     return _is_near(area, place)
 
@@ -196,7 +205,7 @@ def _is_near(area: Place, place: Place) -> bool:
         return False
     if area.admin1 and place.admin1 and place.admin1 != area.admin1:
         return False
-    if place.kind in _BY_CODE or place.kind == area.kind:
+    if place.kind in _BY_CODE or place.kind == area.kind != "city":
         return False
     far = _WITHIN_KM.get(area.kind)
     if far is None:
@@ -227,21 +236,33 @@ def wide_areas_of(matches: Iterable[Match]) -> list[Match]:
 
 
 def held_by(
-    areas: Iterable[Match], matches: Iterable[Match]
+    areas: Iterable[Match], matches: Iterable[Match], *, towns: bool = False
 ) -> tuple[list[Match], list[Match]]:
     """Return the areas that hold one of the places, and the places they hold.
 
     Codes count only where no area of that very name or abbreviation holds one: "CA"
-    is California before it is Canada.
+    is California before it is Canada. Other transliterations of a name count where it
+    has no places of its own.
+
+    Parameters
+    ----------
+    areas
+        What the name of the larger place means.
+    matches
+        What the name of the smaller one means.
+    towns
+        Whether cities hold the towns around them.
+
     """
-    places = [match for match in matches if match.form != "key"]
+    every = list(matches)
+    places = [match for match in every if match.form != "key"] or every
     areas = list(areas)
     for codes in (False, True):
         holding: list[Match] = []
         held: dict[str, Match] = {}
         for area in areas:
             if (area.sort == "code") is codes:
-                inner = [m for m in places if holds(area.place, m.place)]
+                inner = [m for m in places if holds(area.place, m.place, towns=towns)]
                 if inner:
                     holding.append(area)
                     held.update((m.place.id, m) for m in inner)

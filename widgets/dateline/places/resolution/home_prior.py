@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ...errors import BadOption, GazetteerError
+from ...gazetteer import place_named
 from ...model import Home, Place
 from .outlets import home_of
 
@@ -67,19 +68,13 @@ def _of_publisher(
 
 def _named(name: str, gazetteer: Gazetteer) -> Place:
     """Return the place of an id, or of a name such as "Denver, Colorado"."""
-    from ...gazetteer import GazetteerGeocoder
-
     try:
-        return gazetteer.place(name)
-    except GazetteerError:
-        pass  # it is a name, not an id
-    location: Any = GazetteerGeocoder(gazetteer).geocode(name) if name.strip() else None
-    if location is None:
+        return place_named(gazetteer, name)
+    except GazetteerError as error:
         raise BadOption(
             f"the gazetteer has no place {name!r} to use as home; give another name, "
             "an id, or None for no home"
-        )
-    return gazetteer.place(location.raw["id"])
+        ) from error
 
 
 def _home(place: Place, ground: str) -> Home:
