@@ -95,11 +95,14 @@ bench: setup $(TOOLS)
 accuracy: setup $(TOOLS)
 	@$(BIN)/python tests/accuracy/run.py "$$SETS" --only "$$ONLY" $(FLAGS)
 
-## fit-places: fit the places engine to the sets in SETS=folder (WEIGHTS=try.json,
-## FLAGS="--cache folder"); by default the weights of the package are replaced
-fit-places: setup
+## fit-places: fit the places engine to the sets in SETS=folder and to plain sentences
+## (WEIGHTS=try.json, FLAGS="--cache folder"); by default the package's weights are replaced
+fit-places: setup $(TOOLS)
 	@test -e "$$SETS" || { echo "no folder '$$SETS': give SETS=folder of sets"; exit 2; }
-	@$(BIN)/python -m dateline.places.training "$$SETS" --out "$$WEIGHTS" $(FLAGS)
+	@mkdir -p build
+	@$(BIN)/python tests/accuracy/plain/draw.py --half look --out build/plain.look.jsonl
+	@$(BIN)/python -m dateline.places.training "$$SETS" build/plain.look.jsonl \
+	  --out "$$WEIGHTS" $(FLAGS)
 
 ## notebooks: run them and keep their outputs clean for the repository
 notebooks: setup $(TOOLS)

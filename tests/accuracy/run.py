@@ -1,8 +1,9 @@
 """Print how well Dateline reads marked sets, and fail where it has got worse.
 
-    python tests/accuracy/run.py FOLDER [--only places,dates] [--jobs 2] [--update]
+    python tests/accuracy/run.py [FOLDER] [--only places,dates] [--jobs 2] [--update]
 
-FOLDER holds, of these, what there is:
+The layer "plain" needs no folder: its sentences are drawn from the gazetteer (see
+``plain/draw.py``). FOLDER holds, of these, what there is:
 
 places/NAME.jsonl   a document a line: id, text, toponyms (start, end, phrase, lat,
                     lon; perhaps geonameid, type), perhaps domain (of the outlet)
@@ -35,23 +36,33 @@ import dates
 import fitted
 import folds
 import places
+import plain_sentences
 import stories
 from common import Set, Table
 from platformdirs import user_cache_path
 from tqdm import tqdm
 
-LAYERS = ("places", "dates", "actors", "stories")
+LAYERS = ("places", "dates", "actors", "stories", "plain")
 
 
-def find(folder: Path) -> list[Set]:
-    """Return the sets of a folder, layer by layer."""
+def find(folder: Path | None) -> list[Set]:
+    """Return the sets of a folder, layer by layer, and the plain sentences."""
+    plain = plain_sentences.drawn()
+    if folder is None:
+        return plain
     found = [
         common.read_lines(layer, path)
         for layer in LAYERS[:3]
         for path in sorted((folder / layer).glob("*.jsonl"))
     ]
     whole = common.read_stories(folder / "stories")
-    return [marked for marked in (*found, whole) if marked.records]
+    return [marked for marked in (*found, whole, *plain) if marked.records]
+
+
+def is_taught(marked: Set) -> bool:
+    """Tell whether the weights of the places engine may be fitted on a set."""
+    half = marked.path.name == plain_sentences.TAUGHT
+    return half if marked.layer == "plain" else marked.layer in ("places", "stories")
 
 
 def measure(marked: Set, cache: Path, known: fitted.Known) -> list[Table]:
@@ -63,6 +74,8 @@ def measure(marked: Set, cache: Path, known: fitted.Known) -> list[Table]:
             return dates.measure(marked, cache)
         case "actors":
             return actors.measure(marked, cache)
+        case "plain":
+            return plain_sentences.measure(marked)
     return stories.measure(marked)
 
 
@@ -124,7 +137,9 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("sets", metavar="FOLDER", help="where the sets are")
+    parser.add_argument(
+        "sets", metavar="FOLDER", nargs="?", default="", help="where the sets are"
+    )
     parser.add_argument("--only", default=",".join(LAYERS), help="layers, by commas")
     parser.add_argument("--update", action="store_true", help="keep these figures")
     parser.add_argument("--jobs", type=int, default=1, help="sets read at a time")
@@ -148,7 +163,7 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
     given.only = given.only.split(",")
     if unknown := set(given.only) - set(LAYERS):
         parser.error(f"no layer {', '.join(unknown)}: choose among {', '.join(LAYERS)}")
-    if not given.sets or not Path(given.sets).is_dir():
+    if given.only != ["plain"] and not Path(given.sets or "?").is_dir():
         parser.error(
             f"no folder {given.sets!r}: give one with places/, dates/, … in it"
         )
@@ -160,12 +175,12 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
 def main(arguments: list[str] | None = None) -> int:
     """Measure, compare, and say what fell; returns the exit code."""
     given = options(arguments)
-    sets = find(Path(given.sets))
+    sets = find(Path(given.sets) if given.sets else None)
     chosen = [marked for marked in sets if marked.layer in given.only]
     if not chosen:
         print_line(f"no sets in {given.sets}: it should hold {'/, '.join(given.only)}/")
         return 2
-    taught = [marked for marked in sets if marked.layer in ("places", "stories")]
+    taught = [marked for marked in sets if is_taught(marked)]
     known = fitted.known_names(taught, fitted.fitted_on())
     more: dict[str, list[Table]] = defaultdict(list)
     for by in given.held_out if "places" in given.only else ():

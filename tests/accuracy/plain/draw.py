@@ -36,8 +36,12 @@ SHARES = {
     "none": 0.10,
 }
 
-#: Sentences in a half, and namesakes drawn.
-NUMBER, NAMESAKES = 1200, 80
+#: What may be drawn.
+HALVES = ("look", "report", "namesakes")
+
+#: Sentences in a half (the first has twice the frames), and namesakes drawn.
+NUMBERS = {"look": 2000, "report": 1200}
+NAMESAKES = 80
 
 #: A city is drawn for no more sentences of a level than this.
 CITY_USES = 5
@@ -208,6 +212,13 @@ def _record(half: str, i: int, frame: Frame, spot: Spot, seed: str) -> dict[str,
     return record
 
 
+def draw(half: str, number: int | None = None, seed: str = "") -> list[dict[str, Any]]:
+    """Return all sentences of a half, or those of the namesakes (``number`` cities)."""
+    if half == "namesakes":
+        return draw_namesakes(number or NAMESAKES, seed)
+    return draw_half(half, number or NUMBERS[half], seed) + draw_nowhere(half)
+
+
 def draw_nowhere(half: str) -> list[dict[str, Any]]:
     """Return the sentences of a half with words that only look like names of places."""
     return [
@@ -259,18 +270,12 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument(
-        "--half", choices=("look", "report", "namesakes"), required=True
-    )
+    parser.add_argument("--half", choices=HALVES, required=True)
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     parser.add_argument("--number", type=int, help="sentences (namesakes: cities)")
     parser.add_argument("--seed", default="", help="another one draws other places")
     given = parser.parse_args(arguments)
-    if given.half == "namesakes":
-        records = draw_namesakes(given.number or NAMESAKES, given.seed)
-    else:
-        records = draw_half(given.half, given.number or NUMBER, given.seed)
-        records += draw_nowhere(given.half)
+    records = draw(given.half, given.number, given.seed)
     if not records:
         sys.stderr.write(f"no frames of the half {given.half!r} in frames.csv\n")
         return 2
