@@ -22,7 +22,7 @@ import outcomes
 import score
 from common import Record, Set, Table, with_intervals
 
-__all__ = ["TAUGHT", "drawn", "measure"]
+__all__ = ["DRAW", "TAUGHT", "drawn", "measure"]
 
 #: The set that weights may be fitted on.
 TAUGHT = "plain.look"
@@ -31,14 +31,14 @@ TAUGHT = "plain.look"
 GROUPS = ("continent", "level", "size of the city", "context")
 
 #: How the sentences of each set are drawn.
-_DRAW: dict[str, Callable[[], list[Record]]] = {
+DRAW: dict[str, Callable[[], list[Record]]] = {
     f"plain.{half}": partial(draw.draw, half) for half in draw.HALVES
 }
 
 
 def drawn() -> list[Set]:
     """Return the sets of plain sentences."""
-    return [_as_set(name, records()) for name, records in _DRAW.items()]
+    return [_as_set(name, records()) for name, records in DRAW.items()]
 
 
 def _as_set(name: str, records: list[Record]) -> Set:
@@ -60,5 +60,7 @@ def measure(marked: Set) -> list[Table]:
         for name, counted in score.groups(judged, score.TABLES[group])
     }
     figures = with_intervals([score.counts(names) for names in each], score.figures)
-    note = "in-sample: the weights were fitted on it" if marked.path.name == TAUGHT else ""
+    note = (
+        "in-sample: the weights were fitted on it" if marked.path.name == TAUGHT else ""
+    )
     return [Table("", figures, details, note)]

@@ -45,18 +45,18 @@ from tqdm import tqdm
 LAYERS = ("places", "dates", "actors", "stories", "plain")
 
 
-def find(folder: Path | None) -> list[Set]:
-    """Return the sets of a folder, layer by layer, and the plain sentences."""
-    plain = plain_sentences.drawn()
+def find(folder: Path | None, *, plain: bool) -> list[Set]:
+    """Return the sets of a folder, layer by layer, and perhaps plain sentences."""
+    drawn = plain_sentences.drawn() if plain else []
     if folder is None:
-        return plain
+        return drawn
     found = [
         common.read_lines(layer, path)
         for layer in LAYERS[:3]
         for path in sorted((folder / layer).glob("*.jsonl"))
     ]
     whole = common.read_stories(folder / "stories")
-    return [marked for marked in (*found, whole, *plain) if marked.records]
+    return [marked for marked in (*found, whole, *drawn) if marked.records]
 
 
 def is_taught(marked: Set) -> bool:
@@ -175,7 +175,10 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
 def main(arguments: list[str] | None = None) -> int:
     """Measure, compare, and say what fell; returns the exit code."""
     given = options(arguments)
-    sets = find(Path(given.sets) if given.sets else None)
+    sets = find(
+        Path(given.sets) if given.sets else None,
+        plain="plain" in given.only or bool(given.held_out),
+    )
     chosen = [marked for marked in sets if marked.layer in given.only]
     if not chosen:
         print_line(f"no sets in {given.sets}: it should hold {'/, '.join(given.only)}/")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -72,11 +73,16 @@ STORY = {
 @pytest.fixture
 def command(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     """Return the command's module, found as its folder finds it."""
-    names = [path.stem for path in COMMAND.glob("*.py")]
+    names = [path.stem for path in COMMAND.rglob("*.py")]
     for name in names:
         monkeypatch.delitem(sys.modules, name, raising=False)
     monkeypatch.syspath_prepend(COMMAND)
     import run
+
+    for half in ("look", "report"):  # a few of the thousands
+        few = partial(run.plain_sentences.draw.draw_half, half, 40)
+        monkeypatch.setitem(run.plain_sentences.DRAW, f"plain.{half}", few)
+    monkeypatch.delitem(run.plain_sentences.DRAW, "plain.namesakes")
 
     for name in names:  # leave no module of so plain a name to other tests
         monkeypatch.delitem(sys.modules, name, raising=False)
@@ -115,6 +121,8 @@ def test_every_layer_is_measured_and_the_figures_are_kept(command, sets, capsys)
         "actors/tiny.jsonl",
         "dates/tiny.jsonl",
         "places/tiny.jsonl",
+        "plain/plain.look",
+        "plain/plain.report",
         "stories/stories",
     ]
     assert kept["dates/tiny.jsonl"]["figures"]["days right"] == 100
@@ -127,6 +135,15 @@ def test_every_layer_is_measured_and_the_figures_are_kept(command, sets, capsys)
     assert "Acc@161, kind literal" in shown
     assert "Acc@161, names " in shown
     assert "no baseline" in shown
+
+
+def test_plain_sentences_need_no_folder(command, tmp_path, capsys):
+    kept = ["--baseline", str(tmp_path / "kept.json")]
+    assert command.main(["--only", "plain", *kept, "--update"]) == 0
+    shown = capsys.readouterr().out
+    assert "wrong without doubt shown" in shown
+    assert "right, continent Africa" in shown
+    assert shown.count("in-sample") == 1  # the half that weights are fitted on
 
 
 def test_the_same_figures_pass(command, sets):
@@ -192,7 +209,7 @@ def test_an_option_that_makes_no_sense_is_refused(command, sets, more):
 
 
 def test_a_folder_without_sets_is_named(command, tmp_path, capsys):
-    assert command.main([str(tmp_path)]) == 2
+    assert command.main([str(tmp_path), "--only", "places"]) == 2
     assert str(tmp_path) in capsys.readouterr().out
 
 
