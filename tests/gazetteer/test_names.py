@@ -169,3 +169,23 @@ def test_possessives_go_one_by_one() -> None:
     assert spellings("Baghdad's airport") == ["Baghdad's airport", "Baghdad airport"]
     assert spellings("Iraq’s") == ["Iraq’s", "Iraq"]
     assert spellings("Iraq") == ["Iraq"]
+
+
+@pytest.mark.parametrize(
+    ("given", "plain"),
+    [
+        ("Bagh\u200bdad", "Baghdad"),
+        ("\u202aCairo\u202c", "Cairo"),
+        ("Buenos\u00a0Aires", "Buenos Aires"),
+        ("Timis\u00adoara", "Timisoara"),
+        ("Ｏｓａｋａ", "Osaka"),
+        ("Shefﬁeld", "Sheffield"),
+        ("Reykjavi\u0301k", "Reykjavik"),
+        ("Port‑au‑Prince", "Port-au-Prince"),
+        ("Nuku‘alofa", "Nuku'alofa"),
+        ("Łódź", "Lodz"),
+        ("Diyarbakır", "Diyarbakir"),
+    ],
+)
+def test_what_a_keyboard_does_not_have_makes_no_difference(given, plain):
+    assert fold(given) == fold(plain)

@@ -94,6 +94,9 @@ def test_half_of_a_hyphenated_name_is_no_place(found, text):
 
 COMPOUNDS = [
     ("U.S.-backed rebels held the bridge.", ["U.S."]),
+    ("U.S.-Iran talks began in May.", ["U.S.", "Iran"]),
+    ("The U.S.-Mexico border was shut.", ["U.S.", "Mexico"]),
+    ("A U.K.-Canadian pact was signed.", ["U.K.", "Canadian"]),
     ("Baghdad-based clerics met them.", ["Baghdad"]),
     ("A Tehran-born poet won the prize.", ["Tehran"]),
     ("The Israel-Lebanon border was quiet.", ["Israel", "Lebanon"]),

@@ -31,6 +31,8 @@ _LETTERS = str.maketrans(
 )  # fmt: skip
 
 _APOSTROPHES = re.compile("['`´’‘ʼʻʿʾˈ′ˮ“”\"]")
+# Soft hyphens, marks of direction and the like; the joiners belong to some scripts.
+_INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _POSSESSIVE = re.compile("(?<=\\w)['’ʼ]s$|(?<=s)['’ʼ]$", re.IGNORECASE)
 _INNER_POSSESSIVE = re.compile("['’ʼ]s(?= )|(?<=s)['’ʼ](?= )", re.IGNORECASE)
 # The dots of U.S. are dropped ("us"); the dot of "St. Louis" separates two words.
@@ -69,7 +71,8 @@ def fold(name: str) -> str:
             return _joined(text.lower().split())
         text = text.replace("'", "").replace("`", "").replace('"', "").lower()
     else:
-        text = _without_marks(_APOSTROPHES.sub("", text).casefold().translate(_LETTERS))
+        text = _APOSTROPHES.sub("", _INVISIBLE.sub("", text))
+        text = _without_marks(text.casefold().translate(_LETTERS))
     if "." in text:
         text = _INNER_DOT.sub("", text)
     text = text.replace("&", " and ")

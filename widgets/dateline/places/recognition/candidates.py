@@ -218,17 +218,19 @@ class _Proposer:
         return first
 
     def _compounds(self) -> Iterator[Proposal]:
-        """Yield the place in a compound that is one token: "U.S.-backed"."""
+        """Yield the places in a compound that is one token: "U.S.-Iran"."""
         for i, word in enumerate(self.tokens.text):
             head, mark, rest = word.replace("–", "-").partition("-")
             if not (mark and rest and head[:1].isupper()):
                 continue
-            matches = self._look_up(head) if len(head) > 1 else ()
-            if matches:
-                start = self.tokens.start[i]
-                yield Proposal(
-                    i, i + 1, start, start + len(head), head, matches, "compound"
-                )
+            start = self.tokens.start[i]
+            for part, at in ((head, start), (rest, start + len(head) + 1)):
+                if not (part[:1].isupper() and len(part) > 1):
+                    continue
+                matches = self._look_up(part)
+                if matches:
+                    end = at + len(part)
+                    yield Proposal(i, i + 1, at, end, part, matches, "compound")
 
     def _natural(self) -> Iterator[Proposal]:
         """Yield names that end in a word of kind, known or not: "Lofoten Islands"."""

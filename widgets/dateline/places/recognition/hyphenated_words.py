@@ -33,6 +33,8 @@ _LINK = 3
 #: What the tagger calls a name that is not a place's.
 _OTHERS = frozenset({"PERSON", "ORG"})
 
+_NATIONS = frozenset({"country", "demonym"})
+
 #: Places whose names are seldom also those of people or things.
 _GREAT = ("country", "division", "large city")
 
@@ -98,10 +100,13 @@ class HyphenatedWords:
     def _is_unmistakable(self, p: Proposal) -> bool:
         """Tell a known name that hardly anything else can have.
 
-        Either hyphens join three words or more of it ("Stratford-upon-Avon",
+        It is a country that a hyphen joins to another word in one token ("U.S.-led").
+        Or hyphens join three words or more of it ("Stratford-upon-Avon",
         "Deir ez-Zor"), or a division or a city is written with the hyphen
         ("Nouvelle-Aquitaine").
         """
+        if p.rule == "compound":
+            return gazetteer_class(p.matches) in _NATIONS
         hyphens = sum(i in self._hyphens for i in range(p.first, p.last))
         if not hyphens:
             return False
@@ -176,6 +181,9 @@ class HyphenatedWords:
         by_last: dict[int, Proposal],
     ) -> bool:
         """Tell whether a name may begin where it does: after a hyphen, if so."""
+        if p.rule == "compound" and p.start > self._tokens.start[p.first]:
+            before = self._tokens.text[p.first][: -len(p.name) - 1]
+            return self._are_words(p, None, before)
         hyphen = p.first - 1
         if hyphen not in self._hyphens:
             return True
@@ -199,6 +207,8 @@ class HyphenatedWords:
         """Tell whether a name may end where it does: before a hyphen, if so."""
         tokens, words = self._tokens, self._words
         if p.rule == "compound":
+            if p.end == tokens.end[p.first]:
+                return True
             rest = tokens.text[p.first][len(p.name) + 1 :]
             return p.key not in words.name_prefixes and self._parts(p, None, rest)
         hyphen = p.last

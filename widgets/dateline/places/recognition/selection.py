@@ -102,7 +102,7 @@ def choose(proposals: list[Proposal], least: float = 0.0) -> list[Proposal]:
     for proposal in sorted(proposals, key=lambda p: (-p.score, p.start, -p.end)):
         if proposal.score < least:
             break
-        span = range(proposal.first, proposal.last)
+        span = range(proposal.start, proposal.end)
         if not any(i in kept for i in span):
             kept.update(dict.fromkeys(span, proposal))
     distinct = {id(proposal): proposal for proposal in kept.values()}

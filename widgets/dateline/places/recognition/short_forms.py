@@ -57,11 +57,9 @@ def _is_place(
     before = towns.get(after_comma, ())
     comma = after_comma < p.first
     held = [town for town in before if _lies_in(town, p)]
-    p.unmistakable = (
-        comma
-        and len(short) > 1
-        and any(not _ends_somebody(town, tokens) for town in held)
-    )
+    if comma and len(short) > 1:
+        towns_there = [town for town in held if not _ends_somebody(town, tokens)]
+        p.unmistakable = p.unmistakable or bool(towns_there)
     town_before = bool(before) if comma else bool(held)
     if short in words.company_forms:
         if _names_company(p.last, tokens, words):
