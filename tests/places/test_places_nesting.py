@@ -191,3 +191,29 @@ def test_the_user_outranks_the_words(read, gazetteer):
     )
     [warsaw, _] = read(text, fixed={(start, start + 6): poland})
     assert warsaw.place == poland
+
+
+def test_what_the_user_says_of_the_bare_name_leaves_the_longer_one_alone(
+    read, gazetteer
+):
+    text = "Rain fell on Granada. Buses left for Granada in Nicaragua."
+    start = text.index("Granada")
+    spain = next(
+        m.place
+        for m in gazetteer.matches("Granada")
+        if m.place.country == "ES" and m.place.kind == "city"
+    )
+    places = read(text, fixed={(start, start + 7): spain})
+    assert [t.place.country for t in named(places, "Granada")] == ["ES", "NI"]
+
+
+def test_a_bare_name_with_two_longer_forms_is_not_settled_by_one(read):
+    places = read(
+        "The mayor of Richmond, Virginia, and the mayor of Richmond, California, "
+        "spoke. Richmond was mentioned twice."
+    )
+    assert [t.place.admin1 for t in named(places, "Richmond")][:2] == ["US-VA", "US-CA"]
+    bare = named(places, "Richmond")[2]
+    assert "is told elsewhere to lie in a larger place" not in [
+        str(term) for term in bare.candidates[0].terms
+    ]
