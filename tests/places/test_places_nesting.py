@@ -98,6 +98,22 @@ def test_a_place_lies_where_the_words_say(read, text, phrase, where):
         assert toponym.doubt == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase", "kind"),
+    [
+        ("Voters in the province of Kirkuk stayed home.", "Kirkuk", "admin1"),
+        ("Soldiers searched villages in Kaduna state.", "Kaduna", "admin1"),
+        ("Police in the Nigerian state of Kano fired shots.", "Kano", "admin1"),
+        ("Crowds filled the Nigerian city of Kano.", "Kano", "city"),
+        ("The quake was felt in Iran's Kerman province.", "Kerman", "admin1"),
+    ],
+)
+def test_the_word_of_kind_tells_a_state_from_its_town(read, text, phrase, kind):
+    [toponym] = named(read(text), phrase)
+    assert toponym.place is not None
+    assert toponym.place.kind == kind
+
+
 def test_the_reason_is_the_larger_place(read):
     [cairo, _] = read("The levee at Cairo, Illinois, held through the night.")
     assert "it is in the place named after the comma" in cairo.why

@@ -70,11 +70,10 @@ class Binding:
                 out[rows] = 1.0
             else:
                 held = held_by(self._above(name), name.block.matches)[1]
-                out[rows] = _among(_without_second_names(held), name)
-            # "The Nigerian state of Kano" is not the city.
-            fitting = out[rows] * _of_its_kinds(name)
-            if fitting.any():
-                out[rows] = fitting
+                # "The Nigerian state of Kano" is not the city.
+                fitting = [m for m in held if m.place.kind in name.kinds]
+                best = fitting or _without_second_names(held)
+                out[rows] = _among(best, name)
         return out
 
     @cached_property
@@ -165,11 +164,6 @@ def _without_second_names(held: list[Match]) -> list[Match]:
     towns = (m for m in held if m.place.kind == "city" and m.sort == "official")
     most = max((m.place.population or 0 for m in towns), default=-1)
     return [m for m in held if m.sort == "official" or (m.place.population or 0) > most]
-
-
-def _of_its_kinds(name: Name) -> Array:
-    """Tell which candidates are of a kind that the words beside the name say."""
-    return np.array([m.place.kind in name.kinds for m in name.block.matches], float)
 
 
 def _among(matches: list[Match], name: Name) -> Array:
