@@ -98,6 +98,22 @@ def test_a_place_lies_where_the_words_say(read, text, phrase, where):
         assert toponym.doubt == ""
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase", "kind"),
+    [
+        ("Voters in the province of Kirkuk stayed home.", "Kirkuk", "admin1"),
+        ("Soldiers searched villages in Kaduna state.", "Kaduna", "admin1"),
+        ("Police in the Nigerian state of Kano fired shots.", "Kano", "admin1"),
+        ("Crowds filled the Nigerian city of Kano.", "Kano", "city"),
+        ("The quake was felt in Iran's Kerman province.", "Kerman", "admin1"),
+    ],
+)
+def test_the_word_of_kind_tells_a_state_from_its_town(read, text, phrase, kind):
+    [toponym] = named(read(text), phrase)
+    assert toponym.place is not None
+    assert toponym.place.kind == kind
+
+
 def test_the_reason_is_the_larger_place(read):
     [cairo, _] = read("The levee at Cairo, Illinois, held through the night.")
     assert "it is in the place named after the comma" in cairo.why
@@ -191,3 +207,29 @@ def test_the_user_outranks_the_words(read, gazetteer):
     )
     [warsaw, _] = read(text, fixed={(start, start + 6): poland})
     assert warsaw.place == poland
+
+
+def test_what_the_user_says_of_the_bare_name_leaves_the_longer_one_alone(
+    read, gazetteer
+):
+    text = "Rain fell on Granada. Buses left for Granada in Nicaragua."
+    start = text.index("Granada")
+    spain = next(
+        m.place
+        for m in gazetteer.matches("Granada")
+        if m.place.country == "ES" and m.place.kind == "city"
+    )
+    places = read(text, fixed={(start, start + 7): spain})
+    assert [t.place.country for t in named(places, "Granada")] == ["ES", "NI"]
+
+
+def test_a_bare_name_with_two_longer_forms_is_not_settled_by_one(read):
+    places = read(
+        "The mayor of Richmond, Virginia, and the mayor of Richmond, California, "
+        "spoke. Richmond was mentioned twice."
+    )
+    assert [t.place.admin1 for t in named(places, "Richmond")][:2] == ["US-VA", "US-CA"]
+    bare = named(places, "Richmond")[2]
+    assert "is told elsewhere to lie in a larger place" not in [
+        str(term) for term in bare.candidates[0].terms
+    ]

@@ -145,7 +145,8 @@ def carry(
             sources.setdefault(_form(name), name)
     for name in names:
         source = sources.get(_form(name))
-        if source is None or name.overridden or name.within:
+        told = name.within or name.bound or name.country
+        if source is None or name.overridden or told:
             continue
         if name.holds:
             if name.longer < 0:

@@ -80,13 +80,17 @@ class _Proposer:
         tokens = self.tokens
         phrase = tokens.phrase(first, last)
         end = tokens.end[last - 1]
-        matches = self._look_up(phrase)
+        matches, way = look_up(self.gazetteer, phrase, self.words)
         if tokens.story[end : end + 1] == "." and len(phrase) < _LONGEST_SHORT:
             # "Innisfail, Alta.": the tagger's words leave the dot to the sentence.
             dotted = self._look_up(phrase + ".")
             if any(match.sort == "abbreviation" for match in dotted):
                 phrase, matches = phrase + ".", dotted
-        return Proposal(first, last, tokens.start[first], end, phrase, matches, rule)
+        made = Proposal(first, last, tokens.start[first], end, phrase, matches, rule)
+        # "Norwood MA": the state bears the town out.
+        short = tokens.case == "mixed" and tokens.text[last - 1].isupper()
+        made.nested = way == "tail" and short
+        return made
 
     def _gazetteer_names(self) -> Iterator[Proposal]:
         """Yield the longest names of the gazetteer, from left to right."""

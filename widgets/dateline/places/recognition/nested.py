@@ -58,9 +58,19 @@ def _is_in(
         return False
     if not gap and not _is_abbreviated(larger):
         return False
-    if are_of_a_rank(small, larger):
+    if _goes_on(larger, tokens) or are_of_a_rank(small, larger):
         return False
     return bool(held_by(areas_of(larger.matches), small.matches)[1])
+
+
+def _goes_on(larger: Proposal, tokens: Tokens) -> bool:
+    """Tell whether a name is the head of a longer one: "Grand" of "Grand Cayman"."""
+    number = tokens.entity[larger.first]
+    return (
+        number >= 0
+        and tokens.entities[number][1] > larger.last
+        and tokens.namelike[larger.last]
+    )
 
 
 def _is_inner(small: Proposal, larger: Proposal, tokens: Tokens) -> bool:

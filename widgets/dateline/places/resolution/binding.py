@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -69,11 +70,10 @@ class Binding:
                 out[rows] = 1.0
             else:
                 held = held_by(self._above(name), name.block.matches)[1]
-                out[rows] = _among(held, name)
-            # "The Nigerian state of Kano" is not the city.
-            fitting = out[rows] * _of_its_kinds(name)
-            if fitting.any():
-                out[rows] = fitting
+                # "The Nigerian state of Kano" is not the city.
+                fitting = [m for m in held if m.place.kind in name.kinds]
+                best = fitting or _without_second_names(held)
+                out[rows] = _among(best, name)
         return out
 
     @cached_property
@@ -99,7 +99,8 @@ class Binding:
         for name, rows in table.names_where(lambda name: name.longer >= 0):
             longer = table.names[name.longer]
             known = name.mentions[0].known
-            if not name.acts and known != "country" and _is_bound(longer):
+            leans = known != "country" and _is_bound(longer) and not name.acts
+            if leans and self._longer_forms[longer.text.casefold()] == 1:
                 inner = table.rows(name.longer)
                 ids = {
                     table.places[row].id
@@ -108,6 +109,17 @@ class Binding:
                 }
                 out[rows] = [place.id in ids for place in table.places[rows]]
         return out
+
+    @cached_property
+    def _longer_forms(self) -> Counter[str]:
+        """Count in how many larger places each name is put, by its text."""
+        bound = filter(_is_bound, self.table.names)
+        forms = {(n.text.casefold(), self._larger_text(n)) for n in bound}
+        return Counter(text for text, _ in forms)
+
+    def _larger_text(self, name: Name) -> str:
+        names = self.table.names
+        return names[name.bound[0]].text.casefold() if name.bound else name.country
 
     def apply(self, chance: Array, none: Array) -> None:
         """Let larger places stand for what the gazetteer lacks in them.
@@ -144,9 +156,14 @@ def _is_bound(name: Name) -> bool:
     return bool(name.bound or name.country or name.block.way == "tail")
 
 
-def _of_its_kinds(name: Name) -> Array:
-    """Tell which candidates are of a kind that the words beside the name say."""
-    return np.array([m.place.kind in name.kinds for m in name.block.matches], float)
+def _without_second_names(held: list[Match]) -> list[Match]:
+    """Leave out what has the name as a second one, where a larger town is called so.
+
+    "Lincoln, Nebraska" is not Lincoln County at the other end of the state.
+    """
+    towns = (m for m in held if m.place.kind == "city" and m.sort == "official")
+    most = max((m.place.population or 0 for m in towns), default=-1)
+    return [m for m in held if m.sort == "official" or (m.place.population or 0) > most]
 
 
 def _among(matches: list[Match], name: Name) -> Array:

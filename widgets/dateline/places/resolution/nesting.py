@@ -150,6 +150,8 @@ class Nesting:
         if here.known == "demonym" or (plain and there.known == "demonym"):
             return None
         mark = bool(link.mark)
+        if here.known == "country" and not (mark or link.kind):
+            return None  # "the war in Iraq in March", "Iran in Iraq"
         _, held = held_by(areas, here.matches)
         if held:
             if plain and self._is_of_a_list(at, held, bare=not mark):
