@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,15 @@ from .geonames import Links, alternates, division_code
 from .packages import arabic_speaking
 
 __all__ = ["District", "districts", "known"]
+
+
+#: What Canada calls its counties. Local news leave it out, as in the US: Oxford for
+#: Oxford County, Muskoka for the District Municipality of Muskoka.
+_COUNTY = re.compile(
+    r"(?:(?:Regional|District) Municipality|Regional District|United Counties) of (.+)"
+    r"|(.+?)(?: Regional)? (?:County|District)"
+)
+_WITH_COUNTIES = frozenset({"CA"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +47,7 @@ def known(rows: Iterable[Row], links: Links) -> list[District]:
         District(
             place_id=f"geonames:{row.required('geonames')}",
             name=row.required("name"),
-            names=tuple(
-                alternates(
-                    row.values["name"], filter(None, row.values["names"].split("|"))
-                )
-            ),
+            names=tuple(alternates(row.values["name"], _names(row))),
             country=row.required("country"),
             admin1=division_code(links, row.values["country"], row.values["admin1"]),
             iso=row.values["iso"],
@@ -50,6 +56,14 @@ def known(rows: Iterable[Row], links: Links) -> list[District]:
         )
         for row in rows
     ]
+
+
+def _names(row: Row) -> Iterator[str]:
+    """Yield the other names of a district."""
+    yield from filter(None, row.values["names"].split("|"))
+    typed = _COUNTY.fullmatch(row.values["name"])
+    if typed and row.values["country"] in _WITH_COUNTIES:
+        yield typed[1] or typed[2]
 
 
 def districts(lower: Iterable[District]) -> Iterator[Entry]:

@@ -62,8 +62,19 @@ GAZETTEER = GazetteerWords(
         "mt": "mount",
         "ft": "fort",
         "pt": "point",
+        # S. Korea, W. Virginia
+        "n": "north",
+        "s": "south",
+        "e": "east",
+        "w": "west",
     },
-    trailing_short_forms={"mtn": "mountain", "is": "island", "isl": "island"},
+    trailing_short_forms={
+        "mtn": "mountain",
+        "is": "island",
+        "isl": "island",
+        "co": "county",
+        "twp": "township",
+    },
     type_words=_TYPE_WORDS,
     leading_type_words=words("county"),
     genitive_type_words=words(
