@@ -131,7 +131,8 @@ def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
     phrase
         The name as the story writes it.
     place
-        An id of the gazetteer, or None for no place.
+        An id as the gazetteer takes it, or None for no place. The correction holds
+        the gazetteer's own.
 
     Raises
     ------
@@ -141,9 +142,12 @@ def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
         The gazetteer has no such place.
 
     """
+    from ..gazetteer import Gazetteer
+
     targets = _targets(reading, phrase, "places")
+    own = None if place is None else Gazetteer.default().place(place).id
     return corrected(
-        reading, [PlaceCorrection(target=target, place=place) for target in targets]
+        reading, [PlaceCorrection(target=target, place=own) for target in targets]
     )
 
 

@@ -74,7 +74,8 @@ class Reading(Findings):
         phrase
             The name as the story writes it; all its mentions are corrected.
         place
-            An id of the gazetteer ("geonames:128234"), or None: it names no place.
+            An id as ``Gazetteer.place`` takes it ("geonames:128234", "iso:IR-08",
+            "wikidata:Q794"), or None: it names no place.
 
         Raises
         ------

@@ -15,7 +15,9 @@ __all__ = ["locate"]
 
 
 def locate(
-    names: Annotated[list[str], typer.Argument(help="Names of places.")],
+    names: Annotated[
+        list[str], typer.Argument(help="Names of places, or ids such as wikidata:Q794.")
+    ],
     country: Annotated[
         str | None, typer.Option(help="Only in this country (ISO code).")
     ] = None,
@@ -67,8 +69,10 @@ def _rows(results: Results) -> list[dict[str, object]]:
     return [
         {"query": name, "score": round(candidate.score, 3)}
         | {column: getattr(candidate.place, column) for column in columns}
+        | candidate.place.ids.row()
         for name, candidates in results
         for candidate in candidates
+        if candidate.place is not None
     ]
 
 

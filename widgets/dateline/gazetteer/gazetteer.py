@@ -15,6 +15,7 @@ from ..errors import BadOption, GazetteerError
 from ..geo.grid import cell_ranges
 from ..geo.sphere import distance_km
 from ..model import LEVELS, Candidate, Place
+from .ids import canonical
 from .lookup import LookUp
 from .match import Match
 from .records import JOINS, PLACE, place_of
@@ -106,7 +107,8 @@ class Gazetteer:
         Parameters
         ----------
         name
-            A name in any form: "Najaf", "An-Najaf", "Kerman Province".
+            A name in any form: "Najaf", "An-Najaf", "Kerman Province"; or an id as
+            :meth:`place` takes it.
         country
             Only places of this country (ISO 3166-1 alpha-2).
         kinds
@@ -133,17 +135,25 @@ class Gazetteer:
         code = None if country is None else country.upper()
         kept = [
             match
-            for match in self.matches(name)
+            for match in self._identified(name) or self.matches(name)
             if (code is None or match.place.country == code)
             and (wanted is None or match.place.kind in wanted)
         ]
         return rank(kept)[:limit]
 
-    def place(self, id: str) -> Place:  # noqa: A002 - the contract's name
-        """Return the place with this id.
+    def _identified(self, name: str) -> list[Match]:
+        """Return the place that a name identifies, if it is an id, as a match."""
+        place = self.get(name) if canonical(name) else None
+        return [] if place is None else [Match(place, place.name, "official", "exact")]
 
-        A division is also found by "iso:" and its ISO 3166-2 code ("iso:IR-08"),
-        its id in older files of corrections.
+    def place(self, id: str) -> Place:  # noqa: A002 - the contract's name
+        """Return the place with this id, in the gazetteer or in data of others.
+
+        Parameters
+        ----------
+        id
+            A scheme and a value: "geonames:128234", "iso:IR", "iso:IRN", "iso:IR-08",
+            "wikidata:Q794", "icao:OIIE", "iata:IKA", "fips:13135".
 
         Raises
         ------
@@ -151,12 +161,9 @@ class Gazetteer:
             No place has it; the message suggests similar ids.
 
         """
-        rows = self._rows(f"SELECT {PLACE} FROM place p {JOINS} WHERE p.id = ?", [id])
-        if rows:
-            return place_of(rows[0])
-        division = self.division(id[4:]) if id.startswith("iso:") else None
-        if division is not None:
-            return division
+        place = self.get(id)
+        if place is not None:
+            return place
         close = self._rows(
             "SELECT id FROM place WHERE id >= ? ORDER BY id LIMIT 3", [id[:-1]]
         )
@@ -165,6 +172,17 @@ class Gazetteer:
             f"the gazetteer has no place {id!r}"
             + (f"; near it: {like}" if like else "")
         )
+
+    def get(self, id: str) -> Place | None:  # noqa: A002 - as in place
+        """Return the place with an id as :meth:`place` takes it, or None."""
+        known = canonical(id) or id
+        rows = self._rows(
+            f"SELECT {PLACE} FROM place p {JOINS} WHERE p.num = coalesce("
+            "(SELECT num FROM place WHERE id = ?), "
+            "(SELECT place FROM identifier WHERE id = ?))",
+            [known, known],
+        )
+        return place_of(rows[0]) if rows else None
 
     def country(self, code: str) -> Place | None:
         """Return a country or territory by its ISO 3166-1 alpha-2 code."""

@@ -90,7 +90,8 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         ----------
         query
             A name, "Kerman", or a name with a division or country, "Paris, Texas"; or
-            a mapping with the keys city, county, state and country.
+            a mapping with the keys city, county, state and country. An id may stand
+            for a name: "wikidata:Q794", "Paris, iso:US-TX".
         exactly_one
             Whether to return one location or a list of them.
         timeout
