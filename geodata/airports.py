@@ -3,54 +3,153 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dateline.gazetteer.names import fold
 from dateline.geo.divisions import divisions_at
 
+from .airport_names import LARGE, forms, towns_of
+from .curated import Row
 from .entries import Entry
+from .packages import cities, countries
 
 if TYPE_CHECKING:
-    from airportsdata import Airport
+    from airportsdata import Airport as Listed
 
-__all__ = ["airports"]
+__all__ = ["Airport", "airports", "listed"]
 
 _MILITARY = re.compile(
     r"\b(air base|airbase|afb|air force|naval|army|military|nas|mcas|raf|"
     r"marine corps)\b",
     re.IGNORECASE,
 )
-#: Longer than this (letters), a name without "Airport" is used: Heathrow, Gatwick.
-_BARE = 4
 
-_PUBLIC = re.compile(r"\b(international|intl|intercontinental)\b", re.IGNORECASE)
+#: What is known as an airport and is none (see ``ourairports``).
+_GONE = ("closed", "heliport")
+
+#: The traffic of airports with scheduled flights, by their size.
+_TRAFFIC = {"small": 1, "medium": 2, "large": LARGE}
 
 
-def airports() -> Iterator[Entry]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Airport:
+    """An airport, from both sources (``lat`` and ``lon`` in degrees).
+
+    ``code`` is ICAO's, or that under which the sources have it; ``names`` begin with
+    the official one; ``traffic`` is as in ``Match``.
+    """
+
+    code: str
+    names: tuple[str, ...]
+    country: str
+    towns: tuple[str, ...]
+    lat: float
+    lon: float
+    icao: str
+    iata: str
+    traffic: int
+    known: bool
+
+    @property
+    def kind(self) -> str:
+        """Whether it is an airport or an air base."""
+        return "base" if _MILITARY.search(self.names[0]) else "airport"
+
+    @property
+    def rank(self) -> tuple[int, bool]:
+        """How likely it is meant by "the airport" of its town."""
+        return self.traffic, bool(self.iata or self.known) and self.kind == "airport"
+
+
+def airports(rows: Iterable[Row]) -> Iterator[Entry]:
     """Yield airports and air bases, the larger ones first.
 
-    There are no passenger figures: "larger" is an IATA code, and "International" in
-    the name. Where a city has several, these share "Baghdad Airport".
+    Where a city has several of one size, these share "Baghdad Airport".
+
+    Parameters
+    ----------
+    rows
+        The table of OurAirports; airportsdata has more small ones.
+
     """
+    found = sorted(listed(rows), key=lambda a: (-a.traffic, a.code))
+    main, known = _main_airports(found), countries()
+    points = [(airport.lat, airport.lon) for airport in found]
+    for airport, division in zip(found, divisions_at(points), strict=True):
+        yield Entry(
+            id=f"airport:{airport.code}",
+            name=airport.names[0],
+            kind=airport.kind,
+            lat=airport.lat,
+            lon=airport.lon,
+            # Islands that several claim have a country of their own in OurAirports.
+            country=airport.country if airport.country in known else None,
+            admin1=_own(division, airport.country),
+            traffic=airport.traffic,
+            names=list(_names(airport, airport.code in main)),
+            arabic=True,
+            ids=tuple(
+                f"{scheme}:{code}"
+                for scheme, code in (("icao", airport.icao), ("iata", airport.iata))
+                if code
+            ),
+        )
+
+
+def listed(rows: Iterable[Row]) -> list[Airport]:
+    """Return the airports of both sources, without closed ones and helipads."""
     import airportsdata
 
-    rows = sorted(airportsdata.load("ICAO").values(), key=_airport_order)
-    main = _main_airports(rows)
-    points = [(row["lat"], row["lon"]) for row in rows]
-    for row, point, division in zip(rows, points, divisions_at(points), strict=True):
-        yield Entry(
-            id=f"airport:{row['icao']}",
-            name=row["name"],
-            kind="base" if _MILITARY.search(row["name"]) else "airport",
-            lat=point[0],
-            lon=point[1],
-            country=row["country"],
-            admin1=_own(division, row["country"]),
-            traffic=_airport_size(row),
-            names=list(_airport_names(row, row["icao"] in main)),
-            arabic=True,
-        )
+    table = {row.values["code"]: row for row in rows}
+    others = airportsdata.load("ICAO")
+    taken = {row.values[kind] for row in table.values() for kind in ("iata", "icao")}
+    found = [
+        _noted(row, others.get(code))
+        for code, row in table.items()
+        if row.values["size"] not in _GONE
+    ]
+    found += [_small(row, taken) for code, row in others.items() if code not in table]
+    return found
+
+
+def _noted(row: Row, other: Listed | None) -> Airport:
+    """Return an airport of the table; airportsdata's name is the official one."""
+    values = row.values
+    open_ = values["size"] in _TRAFFIC
+    names = [other["name"]] if other else []
+    return Airport(
+        code=values["code"],
+        names=(*names, row.required("name"), *filter(None, values["names"].split("|"))),
+        country=values["country"],
+        towns=tuple(towns_of(other["city"] if other else "", values["municipality"])),
+        lat=row.number("lat", 90),
+        lon=row.number("lon", 180),
+        icao=values["icao"],
+        iata=values["iata"],
+        traffic=_TRAFFIC[values["size"]] if open_ and values["flights"] == "yes" else 0,
+        known=not open_,
+    )
+
+
+def _small(row: Listed, taken: set[str]) -> Airport:
+    """Return an airport that only airportsdata has; its codes may be out of date."""
+    code, iata = row["icao"], row["iata"]
+    return Airport(
+        code=code,
+        names=(row["name"],),
+        country=row["country"],
+        towns=tuple(towns_of(row["city"])),
+        lat=row["lat"],
+        lon=row["lon"],
+        # Where there is no code of ICAO the package has a national one ("00AK").
+        icao=code if len(code) == 4 and code.isalpha() and code not in taken else "",
+        iata="" if iata in taken else iata,
+        traffic=0,
+        known=False,
+    )
 
 
 def _own(division: str | None, country: str) -> str | None:
@@ -58,50 +157,42 @@ def _own(division: str | None, country: str) -> str | None:
     return division if division and division[:2] == country else None
 
 
-def _airport_order(row: Airport) -> tuple[int, str]:
-    return (-_airport_size(row), row["icao"])
-
-
-def _airport_size(row: Airport) -> int:
-    """Return 2 for an international airport, 1 for scheduled flights, else 0."""
-    if not row["iata"] or _MILITARY.search(row["name"]):
-        return 0
-    return 2 if _PUBLIC.search(row["name"]) else 1
-
-
-def _main_airports(rows: list[Airport]) -> set[str]:
+def _main_airports(found: list[Airport]) -> set[str]:
     """Return those that "the airport" of their city means."""
-    best: dict[tuple[str, str], int] = {}
-    for row in rows:
-        town = (row["country"], fold(row["city"]))
-        best[town] = max(best.get(town, 0), _airport_size(row))
+    best: dict[tuple[str, str], tuple[int, bool]] = {}
+    for airport in found:
+        for town in airport.towns:
+            key = (airport.country, fold(town))
+            best[key] = max(best.get(key, (0, False)), airport.rank)
     return {
-        row["icao"]
-        for row in rows
-        if 0 < _airport_size(row) == best[row["country"], fold(row["city"])]
+        airport.code
+        for airport in found
+        for town in airport.towns
+        if airport.rank == best[airport.country, fold(town)] > (0, False)
     }
 
 
-def _airport_names(row: Airport, main: bool) -> Iterator[tuple[str, str]]:
-    if row["iata"]:
-        yield row["iata"], "code"
-    name, town = row["name"], row["city"]
-    if not row["iata"]:
-        return
-    short = re.sub(r"\b(International|Intl\.?) (?=Airport)", "", name)
-    if short != name:
-        yield short, "alternate"
-    if re.search(r"\bAfb\b", name, re.IGNORECASE):
-        yield re.sub(r"(?i)\bafb\b", "Air Force Base", name), "alternate"
-    # London Heathrow Airport is Heathrow Airport, too.
-    rest = short.removeprefix(f"{town} ") if town else short
-    if rest != short and rest.endswith(" Airport") and rest.count(" ") < 4:
-        yield rest, "alternate"
-        bare = rest.removesuffix(" Airport")
-        # Not a person's name, nor one too short to be anything but a code.
-        if " " not in bare and len(bare) > _BARE:
-            yield bare, "alternate"
-    if main and town:
-        yield f"{town} Airport", "alternate"
-        if _PUBLIC.search(name):
-            yield f"{town} International Airport", "alternate"
+@lru_cache(maxsize=1)
+def _city_keys() -> frozenset[str]:
+    return frozenset(fold(row["name"]) for _, row in cities("cities15000"))
+
+
+def _names(airport: Airport, main: bool) -> Iterator[tuple[str, str]]:
+    """Yield the names of an airport beside the official one, and its code."""
+    if airport.iata:
+        yield airport.iata, "code"
+    if airport.iata or airport.traffic or airport.known:
+        for name in forms(
+            airport.names,
+            airport.towns,
+            main=main,
+            traffic=airport.traffic,
+            cities=_city_keys(),
+        ):
+            if name != airport.names[0]:
+                yield name, "alternate"
+        if airport.traffic == LARGE:
+            yield f"{airport.iata} Airport", "alternate"
+    else:
+        for name in airport.names[1:]:
+            yield name, "alternate"

@@ -15,7 +15,7 @@ from dateline.errors import BadOption, GazetteerError
 from dateline.gazetteer.store import SCHEMA_VERSION, output_path
 from dateline.model import LEVELS
 
-from . import curated, dump
+from . import curated, dump, identifiers
 from .airports import airports
 from .districts import districts, known
 from .divisions import divisions, unlinked
@@ -101,8 +101,10 @@ def build(
             layer = _dump_layer(geonames, links, progress)
             layers = _with_dump(layers, layer, writer, replaced if replace else None)
         languages = curated.languages(tables["languages"])
+        others = identifiers.others(tables["Wikidata"])
         for name, entry in _entries(layers, progress):
             entry.languages = languages.get(entry.id, 0)
+            identifiers.complete(entry, others)
             writer.add(entry, name)
         if alternate_names is not None:
             writer.add_names(dump.alternate_names(alternate_names, progress=progress))
@@ -192,7 +194,13 @@ def _layers(
         ),
         Layer("districts", districts(lower), "GeoNames", (), "CC BY 4.0"),
         Layer("cities", cities(links, capitals), *geonames),
-        Layer("airports", airports(), "airportsdata", ("airportsdata",), "MIT"),
+        Layer(
+            "airports",
+            airports(tables["airports"]),
+            "OurAirports, airportsdata",
+            ("airportsdata",),
+            "public domain, MIT",
+        ),
     ]
 
 

@@ -41,6 +41,8 @@ _HEADERS = {
     "admin1 codes": "country,code,name,iso,geonames,lat,lon",
     "seats": "seat,admin1,source",
     "languages": "geonames,languages",
+    "Wikidata": "wikidata,name,place",
+    "airports": "code,size,flights,icao,iata,name,names,country,municipality,lat,lon",
 }
 
 _PREFIXES = {

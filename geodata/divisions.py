@@ -21,7 +21,7 @@ from .packages import (
     iso_divisions,
 )
 
-__all__ = ["divisions", "is_place", "unlinked"]
+__all__ = ["divisions", "is_place", "territory_codes", "unlinked"]
 
 
 def divisions(links: Links, lower: Iterable[District] = ()) -> Iterator[Entry]:
@@ -148,24 +148,53 @@ def _is_territory(code: str, row: IsoDivision) -> bool:
         return True
     if code[:2] not in _OWNERS:
         return False
-    return not _territory_names().isdisjoint(map(fold, division_names(row)))
+    return not _territory_names().keys().isdisjoint(_folded(row))
+
+
+def territory_codes() -> dict[str, list[str]]:
+    """Return the ISO 3166-2 codes of territories by their ISO 3166-1 codes.
+
+    ISO counts Puerto Rico twice, as PR and as US-PR; Svalbard, NO-21, is only a part.
+    """
+    codes: dict[str, list[str]] = {}
+    for country in sorted(_OWNERS):
+        for code, row in iso_divisions()[country].items():
+            if _is_territory(code, row):
+                territory = _territory_of(code, row)
+                codes.setdefault(territory, []).append(code)
+    codes.pop("", None)
+    return codes
+
+
+def _territory_of(code: str, row: IsoDivision) -> str:
+    """Return the ISO 3166-1 code of a division that is a territory; "" for a part."""
+    if code in _TWICE:
+        return _TWICE[code]
+    named = [_territory_names().get(name) for name in _folded(row)]
+    # Two territories share the island and name of Saint Martin.
+    return code[3:] if code[3:] in named else next(filter(None, named))
 
 
 #: Territories that the two lists call by different names (Macao, the Virgin Islands
 #: of the US, Svalbard and Jan Mayen).
-_TWICE = frozenset({"CN-MO", "US-VI", "NO-21", "NO-22"})
+_TWICE = {"CN-MO": "MO", "US-VI": "VI", "NO-21": "", "NO-22": ""}
 
 #: Countries whose ISO 3166-2 codes count territories that ISO 3166-1 lists too.
 _OWNERS = frozenset({"CN", "FI", "FR", "NL", "NO", "US"})
 
 
 @lru_cache(maxsize=1)
-def _territory_names() -> frozenset[str]:
-    return frozenset(
-        fold(row["name"])
+def _territory_names() -> dict[str, str]:
+    """Return the codes of territories by the keys of their names."""
+    return {
+        fold(row["name"]): code
         for code, row in countries().items()
         if code in TERRITORIES or code == "TW"
-    )
+    }
+
+
+def _folded(row: IsoDivision) -> list[str]:
+    return [fold(name) for name in division_names(row)]
 
 
 _LANGUAGE = re.compile(r" \(([a-z-]+\d*)\)$")

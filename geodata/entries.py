@@ -19,7 +19,7 @@ class Entry:
     ``arabic`` asks for a second key without the article for names such as
     "An Najaf"; ``traffic`` is for airports, and ``languages`` are those that have a
     name for it (see ``Match`` for both); ``division`` is the code under which other
-    places name it.
+    places name it; ``ids`` are those beside ``id`` ("iata:IKA").
     """
 
     id: str
@@ -33,6 +33,7 @@ class Entry:
     seat: str | None = None
     traffic: int = 0
     languages: int = 0
+    ids: tuple[str, ...] = ()
     names: Iterable[tuple[str, str]] = ()
     arabic: bool = False
     division: str | None = None

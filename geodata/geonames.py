@@ -201,6 +201,7 @@ def countries() -> Iterator[Entry]:
             country=code,
             population=row["population"] or None,
             names=list(_country_names(code, row, facts, iso.get(code))),
+            ids=(f"iso:{row['iso3']}",),
             division=code,
         )
 

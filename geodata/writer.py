@@ -48,6 +48,7 @@ class Writer:
         self._names: list[tuple[str, int, int, int, bool, str]] = []
         self._divisions: list[tuple[str, str, int | None]] = []
         self._heard: list[tuple[str]] = []
+        self._identifiers: list[tuple[str, int]] = []
         self._ids = PlaceIds()
         self._count = 0
         self._countries: Counter[str | None] = Counter()
@@ -105,6 +106,10 @@ class Writer:
         number = self._count + 1
         if not self._ids.take(entry.id, number):
             raise GazetteerError(f"{entry.id} ({entry.name}) is there already")
+        for other in entry.ids:
+            if not self._ids.take(other, number):
+                raise GazetteerError(f"{other} ({entry.name}) is there already")
+        self._identifiers += [(other, number) for other in entry.ids]
         self._count = number
         self._countries[entry.country] += 1
         cell = None
@@ -114,7 +119,8 @@ class Writer:
             (
                 number, entry.id, entry.name, entry.kind, entry.lat, entry.lon,
                 entry.country, entry.admin1, entry.population,
-                SEATS.index(entry.seat), entry.traffic, entry.languages, cell, layer,
+                SEATS.index(entry.seat), entry.traffic, entry.languages,
+                " ".join(entry.ids) or None, cell, layer,
             )
         )  # fmt: skip
         if entry.division:
@@ -150,13 +156,15 @@ class Writer:
             self._names.append((bare, number, order, 1, own, name))
 
     def _flush(self) -> None:
-        marks = ",".join("?" * 14)
+        marks = ",".join("?" * 15)
         self._db.executemany(f"INSERT INTO place VALUES ({marks})", self._places)
         self._db.executemany("INSERT INTO staged VALUES (?,?,?,?,?,?)", self._names)
         self._db.executemany("INSERT INTO division VALUES (?,?,?)", self._divisions)
         self._db.executemany("INSERT INTO heard VALUES (?)", self._heard)
+        self._db.executemany("INSERT INTO identifier VALUES (?,?)", self._identifiers)
         for rows in (self._places, self._names, self._divisions, self._heard):
             rows.clear()
+        self._identifiers.clear()
 
     def has(self, place_id: str) -> bool:
         """Tell whether a place is there already."""

@@ -54,6 +54,15 @@ def test_a_name_moves_in_all_its_mentions(reading):
     assert all("by hand" in t.why for t in places)
 
 
+@pytest.mark.parametrize("id_", ["iso:US-TX", "ISO:us-tx", "geonames:4736286"])
+def test_a_place_may_be_named_by_any_of_its_ids(reading, id_):
+    again = reading.relocate("Paris", id_)
+    assert {t.place.id for t in again.places if t.phrase == "Paris"} == {
+        "geonames:4736286"
+    }
+    assert "geonames:4736286" in str(again.corrections[0])
+
+
 def test_a_name_that_is_no_place_is_put_aside(reading):
     places = reading.relocate("Paris", None).places
     assert {(t.place, t.status) for t in places if t.phrase == "Paris"} == {

@@ -159,6 +159,14 @@ def test_locate_says_what_a_larger_place_lacks(run) -> None:
     assert "Portugal" not in done.stdout
 
 
+def test_locate_takes_ids_and_prints_all_that_a_place_has(run) -> None:
+    done = run("locate", "wikidata:Q159", "iata:SVO", "--format", "json")
+    russia, airport = json.loads(done.stdout)
+    assert (russia["name"], russia["iso"]) == ("Russia", "RU")
+    assert (airport["icao"], airport["wikidata"]) == ("UUEE", None)
+    assert run("locate", "wikidata:Q0").exit_code == 1
+
+
 def test_locate_of_nothing_is_exit_code_1(run) -> None:
     done = run("locate", "Xyzzyville")
     assert done.exit_code == 1

@@ -54,6 +54,14 @@ def test_an_annotation_has_the_form_of_the_standard() -> None:
         }
 
 
+def test_a_place_is_identified_in_geonames_and_in_wikidata() -> None:
+    (texas, *_) = _by_quote(_annotations(sample_reading()), "Texas")
+    assert _values(texas, "identifying") == [
+        "https://sws.geonames.org/4736286/",
+        "http://www.wikidata.org/entity/Q1439",
+    ]
+
+
 def test_bodies_say_what_is_meant() -> None:
     found = _annotations(sample_reading())
     (paris,) = _by_quote(found, "PARIS")

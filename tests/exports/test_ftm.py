@@ -75,6 +75,20 @@ def test_an_event_tells_what_when_where_and_its_toll() -> None:
     assert killing["recordId"] == [f"event:{TEXT.index('killing')}"]
 
 
+def test_the_place_of_an_event_is_an_address_with_its_wikidata_id() -> None:
+    reading = sample_reading()
+    texas = next(m.place for m in reading.places if m.phrase == "Texas")
+    event = dataclasses.replace(reading.events[0], place_id=texas.id)
+    entities = _entities(reading.replace(events=Items([event])))
+    (address,) = [e for e in entities if e["schema"] == "Address"]
+    (entity,) = [e for e in entities if e["schema"] == "Event"]
+    assert entity["properties"]["addressEntity"] == [address["id"]]
+    assert address["properties"]["full"] == ["Texas, United States"]
+    assert address["properties"]["wikidataId"] == ["Q1439"]
+    assert address["properties"]["latitude"] == ["31.25044"]
+    assert "city" not in address["properties"]
+
+
 @pytest.mark.parametrize("mode", ["negated", "future", "hypothetical"])
 def test_only_what_is_told_as_done_is_an_event(mode) -> None:
     reading = sample_reading()

@@ -46,6 +46,24 @@ def test_a_feature_tells_quote_address_tags_and_reason() -> None:
     assert mention["confidence"] == 0.9
 
 
+def test_places_have_their_identifiers_in_data_of_others() -> None:
+    texas = _features(sample_reading())["Texas"]["properties"]
+    assert (texas["geonames"], texas["iso"], texas["wikidata"], texas["iata"]) == (
+        *("4736286", "US-TX", "Q1439"),
+        None,
+    )
+    root = ET.fromstring(to_kml(sample_reading()))
+    data = {
+        mark.findtext("k:name", namespaces=KML): {
+            d.get("name"): d.findtext("k:value", namespaces=KML)
+            for d in mark.iterfind(".//k:Data", KML)
+        }
+        for mark in root.iterfind(".//k:Placemark", KML)
+    }
+    assert data["Texas"]["wikidata"] == "Q1439"
+    assert "wikidata" not in data["Dallas"]
+
+
 def test_the_kinds_of_mention_can_be_chosen() -> None:
     assert len(_features(sample_reading())["Georgia"]["properties"]["mentions"]) == 1
     embedded = _features(sample_reading(), kinds=["embedded"])

@@ -7,7 +7,7 @@ import networkx as nx
 from readings import HOSTILE, empty_reading, hostile_reading, sample_reading
 
 from dateline.exports import to_graphml
-from dateline.model import Actor, Mention
+from dateline.model import Actor, Identifiers, Mention
 from dateline.model.items import Items
 
 
@@ -36,6 +36,20 @@ def test_nodes_are_actors_and_places_that_act() -> None:
     )
     assert ruiz["mentions"] == 3
     assert (washington["layer"], washington["lat"]) == ("place", 38.89511)
+
+
+def test_a_place_has_its_identifiers() -> None:
+    reading = sample_reading()
+    ids = Identifiers(geonames="4140963", wikidata="Q61")
+    places = [
+        dataclasses.replace(m, place=dataclasses.replace(m.place, ids=ids))
+        if m.phrase == "Washington"
+        else m
+        for m in reading.places
+    ]
+    node = _graph(reading.replace(places=Items(places))).nodes["geonames:4140963"]
+    assert (node["geonames"], node["wikidata"]) == ("4140963", "Q61")
+    assert "iata" not in node
 
 
 def test_a_shared_sentence_is_an_edge_with_its_weight_and_words() -> None:

@@ -10,6 +10,7 @@ import pytest
 from readings import TEXT, empty_reading, hostile_reading, sample_reading
 
 from dateline.exports import to_csv, to_tables, to_zip
+from dateline.model import SCHEMES
 from dateline.model.items import Items
 
 LAYERS = ["places", "actors", "mentions", "dates", "quotes", "events", "sentences"]
@@ -33,6 +34,15 @@ def test_the_columns_are_those_of_the_frames() -> None:
     for layer in ("places", "actors", "dates", "quotes", "events"):
         columns = [c for c in _rows(to_tables(reading)[layer])[0] if c != "context"]
         assert columns == list(getattr(reading, layer).rows()[0])
+
+
+def test_places_have_a_column_for_each_scheme_of_identifiers() -> None:
+    rows = _rows(to_tables(sample_reading())["places"])
+    (texas, *_) = [row for row in rows if row["place_id"] == "geonames:4736286"]
+    assert (texas["geonames"], texas["iso"]) == ("4736286", "US-TX")
+    assert (texas["wikidata"], texas["icao"], texas["fips"]) == ("Q1439", "", "")
+    frame = sample_reading().places.to_frame()
+    assert set(SCHEMES) <= set(frame.columns)
 
 
 def test_an_empty_layer_still_has_its_header() -> None:

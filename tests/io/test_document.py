@@ -1,5 +1,6 @@
 """The JSON document of a reading: its schema, and the way back."""
 
+import dataclasses
 import json
 from importlib.resources import files
 
@@ -9,7 +10,9 @@ from readings import empty_reading, hostile_reading, sample_reading, undated_rea
 
 from dateline import Reading
 from dateline.errors import StoryError
-from dateline.io.document import VERSION
+from dateline.io.document import VERSION, from_dict
+from dateline.model import Candidate, Identifiers
+from dateline.model.items import Items
 
 READINGS = [sample_reading, empty_reading, hostile_reading, undated_reading]
 
@@ -23,6 +26,26 @@ def schema() -> dict:
 def test_a_reading_comes_back_equal_from_its_json(make) -> None:
     reading = make()
     assert Reading.from_json(reading.to_json()) == reading
+
+
+def test_identifiers_come_back_and_an_older_reading_has_none() -> None:
+    ids = Identifiers(geonames="130758", iso="IR", wikidata="Q794")
+    reading = sample_reading()
+    toponym = reading.places[0]
+    place = dataclasses.replace(toponym.place, ids=ids)
+    candidates = (Candidate(place=place, score=1.0, probability=1.0),)
+    known = dataclasses.replace(toponym, place=place, candidates=candidates)
+    document = reading.replace(places=Items([known])).to_dict()
+    assert document["places"][0]["ids"] == ids.known()
+    assert document["places"][0]["candidates"][0]["place"]["ids"] == ids.known()
+    (back,) = from_dict(document).places
+    assert back == known
+
+    del document["places"][0]["ids"]
+    del document["places"][0]["candidates"][0]["place"]["ids"]
+    (older,) = from_dict(document).places
+    assert older.place.ids == older.candidates[0].place.ids == Identifiers()
+    assert dataclasses.replace(older.place, ids=ids) == place
 
 
 @pytest.mark.parametrize("make", READINGS)

@@ -29,6 +29,7 @@ from dateline.model import (
     Term,
     Toponym,
 )
+from dateline.model.identifiers import Identifiers
 from dateline.model.items import Items
 
 __all__ = [
@@ -70,6 +71,7 @@ PARIS_TEXAS = Place(
     admin1="US-TX",
     admin1_name="Texas",
     population=24_782,
+    ids=Identifiers(geonames="4717560"),
 )
 PARIS_FRANCE = Place(
     id="geonames:2988507",
@@ -85,6 +87,7 @@ TEXAS = Place(
     id="geonames:4736286",
     name="Texas",
     kind="admin1",
+    ids=Identifiers(geonames="4736286", iso="US-TX", wikidata="Q1439"),
     lat=31.25044,
     lon=-99.25061,
     country="US",

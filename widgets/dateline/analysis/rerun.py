@@ -131,8 +131,8 @@ def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
     phrase
         The name as the story writes it.
     place
-        An id of the gazetteer or a name, perhaps with what it lies in ("Cairo,
-        Illinois"); None for no place.
+        A name, perhaps with what it lies in ("Cairo, Illinois"), or an id as the
+        gazetteer takes it; None for no place. The correction holds the gazetteer's own.
 
     Raises
     ------
@@ -145,9 +145,9 @@ def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
     from ..gazetteer import Gazetteer, place_named
 
     targets = _targets(reading, phrase, "places")
-    id_ = None if place is None else place_named(Gazetteer.default(), place).id
+    own = None if place is None else place_named(Gazetteer.default(), place).id
     return corrected(
-        reading, [PlaceCorrection(target=target, place=id_) for target in targets]
+        reading, [PlaceCorrection(target=target, place=own) for target in targets]
     )
 
 

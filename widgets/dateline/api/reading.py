@@ -74,8 +74,9 @@ class Reading(Findings):
         phrase
             The name as the story writes it; all its mentions are corrected.
         place
-            A name, perhaps with what it lies in ("Cairo, Illinois"), or an id of the
-            gazetteer ("geonames:128234"); None: it names no place.
+            A name, perhaps with what it lies in ("Cairo, Illinois"), or an id as
+            ``Gazetteer.place`` takes it ("geonames:128234", "iso:IR-08",
+            "wikidata:Q794"); None: it names no place.
 
         Raises
         ------

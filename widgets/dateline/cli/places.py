@@ -17,7 +17,10 @@ __all__ = ["locate"]
 def locate(
     names: Annotated[
         list[str],
-        typer.Argument(help='Names of places, perhaps with what they lie in: "A, B".'),
+        typer.Argument(
+            help='Names of places, perhaps with what they lie in: "A, B"; or ids such '
+            "as wikidata:Q794."
+        ),
     ],
     country: Annotated[
         str | None, typer.Option(help="Only in this country (ISO code).")
@@ -72,8 +75,10 @@ def _rows(results: Results) -> list[dict[str, object]]:
     return [
         {"query": name, "score": round(candidate.score, 3)}
         | {column: getattr(candidate.place, column) for column in columns}
+        | candidate.place.ids.row()
         for name, candidates in results
         for candidate in candidates
+        if candidate.place is not None
     ]
 
 

@@ -13,6 +13,7 @@ from ..model import (
     Event,
     Findings,
     Mention,
+    Place,
     Quote,
     Toponym,
     kept,
@@ -132,13 +133,20 @@ def _place(mention: Toponym) -> list[Body]:
     bodies = [_text("tagging", "place"), _text("classifying", mention.kind)]
     if mention.place is None:
         return bodies
-    uri = gazetteer_uri(mention.place)
-    if uri is not None:
+    links = [uri for uri in _uris(mention.place) if uri is not None]
+    for uri in links:
         link = {"type": "SpecificResource", "purpose": "identifying", "source": uri}
         bodies.append(link)
-    else:
+    if not links:
         bodies.append(_text("identifying", mention.place.id))
     return [*bodies, _text("describing", mention.place.label)]
+
+
+def _uris(place: Place) -> tuple[str | None, ...]:
+    """Return the linked-data URIs of a place in GeoNames and in Wikidata."""
+    item = place.ids.wikidata
+    known = f"http://www.wikidata.org/entity/{item}" if item else None
+    return gazetteer_uri(place), known
 
 
 def _actor(actor: Actor) -> list[Body]:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..model import Actor, Event, Findings, Place, kept
+from .geojson import gazetteer_uri
 from .shared import Days, days_by_date, event_label, web_address
 
 __all__ = ["to_ftm"]
@@ -37,7 +38,8 @@ def to_ftm(reading: Findings) -> str:
     """Return one entity per line: the story, its actors and its events.
 
     The story is an Article; actors are Person, Organization or (groups) LegalEntity;
-    everything that is reported as having happened is an Event; a Membership links a
+    everything that is reported as having happened is an Event, and the place of one an
+    Address, with its Wikidata id where that is known; a Membership links a
     person to the organisation that the story names; a Documentation links every actor
     and event to the article, with the sentences that mention it. Ids are hashes of the
     story's text and of our own ids: the same story gives the same entities, and two
@@ -81,12 +83,15 @@ def _entities(reading: Findings, ids: _Ids) -> Iterator[Entity]:
     days = days_by_date(reading)
     places = {id_: place for id_, (place, _) in reading.distinct_places().items()}
     known = {actor.id for actor in actors}
-    for event in kept(reading.events):
-        if event.mode == "told":
-            day = days.get(event.date_id or "")
-            place = places.get(event.place_id or "")
-            yield _event(reading, ids, event, known, day, place)
-            yield _documentation(reading, ids, event.id, [event.sentence])
+    told = [event for event in kept(reading.events) if event.mode == "told"]
+    for id_ in dict.fromkeys(event.place_id for event in told if event.place_id):
+        if id_ in places:
+            yield _address(ids, places[id_])
+    for event in told:
+        day = days.get(event.date_id or "")
+        place = places.get(event.place_id or "")
+        yield _event(reading, ids, event, known, day, place)
+        yield _documentation(reading, ids, event.id, [event.sentence])
 
 
 def _entity(id_: str, schema: str, **properties: Iterable[str | None]) -> Entity:
@@ -192,7 +197,25 @@ def _event(
         endDate=[last.isoformat() if last else None],
         location=[place.label[:250] if place else event.place],
         country=[(place.country or "").lower() if place else None],
+        addressEntity=[ids("place", place.id) if place else None],
         involved=[ids(str(id_)) for id_ in ends],
+        proof=[ids("story")],
+    )
+
+
+def _address(ids: _Ids, place: Place) -> Entity:
+    located = place.lat is not None and place.lon is not None
+    return _entity(
+        ids("place", place.id),
+        "Address",
+        full=[place.label[:250]],
+        city=[place.name if place.kind == "city" else None],
+        state=[place.admin1_name],
+        country=[(place.country or "").lower()],
+        latitude=[str(place.lat) if located else None],
+        longitude=[str(place.lon) if located else None],
+        wikidataId=[place.ids.wikidata],
+        sourceUrl=[gazetteer_uri(place)],
         proof=[ids("story")],
     )
 

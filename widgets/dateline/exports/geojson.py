@@ -19,7 +19,7 @@ def to_geojson(
 ) -> str:
     """Return a FeatureCollection with a point for every distinct place.
 
-    Each feature has the phrases that name the place, its URI in the gazetteer, and for
+    Each feature has the phrases that name the place, its identifiers, and for
     every mention its offsets (characters), sentence, confidence and reason.
 
     Parameters
@@ -74,6 +74,7 @@ def _feature(
             "country": place.country,
             "admin1": place.admin1,
             "population": place.population,
+            **place.ids.row(),
             "phrases": list(dict.fromkeys(m.phrase for m in mentions)),
             "tags": list(dict.fromkeys(m.kind for m in mentions)),
             "mentions": [_mention(reading, m) for m in mentions],
@@ -83,9 +84,8 @@ def _feature(
 
 def gazetteer_uri(place: Place) -> str | None:
     """Return the linked-data URI of a GeoNames place, None for other places."""
-    source, _, number = place.id.partition(":")
-    known = source == "geonames" and number.isdecimal()
-    return f"https://sws.geonames.org/{number}/" if known else None
+    number = place.ids.geonames or place.id.removeprefix("geonames:")
+    return f"https://sws.geonames.org/{number}/" if number.isdecimal() else None
 
 
 def _mention(reading: Findings, mention: Toponym) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from ..model import Actor, Event, Findings, Place, kept
+from ..model import SCHEMES, Actor, Event, Findings, Place, kept
 from .shared import event_label
 from .xmltext import add, document
 
@@ -30,6 +30,7 @@ _NODE_KEYS = {
     "mentions": "int",
     "lat": "double",
     "lon": "double",
+    **dict.fromkeys(SCHEMES, "string"),
 }
 _EDGE_KEYS = {
     "relation": "string",
@@ -121,6 +122,7 @@ def _place(place: Place, mentions: int) -> Node:
         "mentions": mentions,
         "lat": place.lat,
         "lon": place.lon,
+        **place.ids.row(),
     }
 
 

@@ -79,6 +79,7 @@ def _add_place(
         kind=place.kind,
         country=place.country,
         population=place.population,
+        **place.ids.row(),
         mentions=len(mentions),
         confidence=max(m.confidence for m in mentions),
     )

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterable
 from typing import Any
 
-from ..model import Actor, Findings
+from ..model import SCHEMES, Actor, Findings
 
 __all__ = ["to_csv", "to_tables", "to_zip"]
 
@@ -18,6 +18,7 @@ _EVIDENCE = ("start", "end", "sentence", "rule", "confidence", "status", "why")
 COLUMNS: dict[str, tuple[str, ...]] = {
     "places": (
         *("phrase", "name", "kind", "level", "country", "lat", "lon", "place_id"),
+        *SCHEMES,
         *_EVIDENCE,
         "context",
     ),

@@ -15,6 +15,8 @@ _RULES = {
     "places have no name": "SELECT count(*) FROM place WHERE name = ''",
     "names do not belong to any place": "SELECT count(*) FROM name "
     "WHERE place NOT IN (SELECT num FROM place)",
+    "ids do not belong to any place": "SELECT count(*) FROM identifier "
+    "WHERE place NOT IN (SELECT num FROM place)",
     "places cannot be found by any name": "SELECT count(*) FROM place "
     "WHERE num NOT IN (SELECT place FROM name)",
     "points are off the globe": "SELECT count(*) FROM place "

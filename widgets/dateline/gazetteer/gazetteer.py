@@ -15,6 +15,7 @@ from ..errors import BadOption, GazetteerError
 from ..geo.grid import cell_ranges
 from ..geo.sphere import distance_km
 from ..model import LEVELS, Candidate, Place
+from .ids import canonical
 from .lookup import LookUp
 from .match import Match
 from .records import JOINS, PLACE, place_of
@@ -87,7 +88,10 @@ class Gazetteer:
         return list(self._matches(name.strip()))
 
     def asked(self, name: str) -> list[Match]:
-        """Return the places of a name as queries have it: tx, Ga, usa."""
+        """Return the places of a name, or of an id, as queries have it: tx, Ga, usa."""
+        identified = self._identified(name)
+        if identified:
+            return identified
         matches = self.matches(name)
         if len(name) <= _SHORT and not name.isupper():
             known = {match.place.id for match in matches}
@@ -125,7 +129,8 @@ class Gazetteer:
         ----------
         name
             A name in any form: "Najaf", "An-Najaf", "Kerman Province"; perhaps with
-            what it lies in: "Paris, Texas", "Najaf in Iraq", "Norwood MA".
+            what it lies in: "Paris, Texas", "Najaf in Iraq", "Norwood MA"; or an id as
+            :meth:`place` takes it.
         country
             Only places of this country (ISO 3166-1 alpha-2).
         kinds
@@ -163,11 +168,19 @@ class Gazetteer:
         ]
         return rank(kept)[:limit]
 
-    def place(self, id: str) -> Place:  # noqa: A002 - the contract's name
-        """Return the place with this id.
+    def _identified(self, name: str) -> list[Match]:
+        """Return the place that a name identifies, if it is an id, as a match."""
+        place = self.get(name) if canonical(name) else None
+        return [] if place is None else [Match(place, place.name, "official", "exact")]
 
-        A division is also found by "iso:" and its ISO 3166-2 code ("iso:IR-08"),
-        its id in older files of corrections.
+    def place(self, id: str) -> Place:  # noqa: A002 - the contract's name
+        """Return the place with this id, in the gazetteer or in data of others.
+
+        Parameters
+        ----------
+        id
+            A scheme and a value: "geonames:128234", "iso:IR", "iso:IRN", "iso:IR-08",
+            "wikidata:Q794", "icao:OIIE", "iata:IKA", "fips:13135".
 
         Raises
         ------
@@ -175,12 +188,9 @@ class Gazetteer:
             No place has it; the message suggests similar ids.
 
         """
-        rows = self._rows(f"SELECT {PLACE} FROM place p {JOINS} WHERE p.id = ?", [id])
-        if rows:
-            return place_of(rows[0])
-        division = self.division(id[4:]) if id.startswith("iso:") else None
-        if division is not None:
-            return division
+        place = self.get(id)
+        if place is not None:
+            return place
         close = self._rows(
             "SELECT id FROM place WHERE id >= ? ORDER BY id LIMIT 3", [id[:-1]]
         )
@@ -189,6 +199,17 @@ class Gazetteer:
             f"the gazetteer has no place {id!r}"
             + (f"; near it: {like}" if like else "")
         )
+
+    def get(self, id: str) -> Place | None:  # noqa: A002 - as in place
+        """Return the place with an id as :meth:`place` takes it, or None."""
+        known = canonical(id) or id
+        rows = self._rows(
+            f"SELECT {PLACE} FROM place p {JOINS} WHERE p.num = coalesce("
+            "(SELECT num FROM place WHERE id = ?), "
+            "(SELECT place FROM identifier WHERE id = ?))",
+            [known, known],
+        )
+        return place_of(rows[0]) if rows else None
 
     def country(self, code: str) -> Place | None:
         """Return a country or territory by its ISO 3166-1 alpha-2 code."""

@@ -93,7 +93,8 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]
         query
             A name, "Kerman", or one with what it lies in, as a news story would say
             it: "Paris, Texas", "Tripoli (Lebanon)", "Najaf in Iraq", "Leeds LS1 4AP";
-            or a mapping with the keys city, county, state and country.
+            or a mapping with the keys city, county, state and country. An id may stand
+            for a name: "wikidata:Q794", "Paris, iso:US-TX".
         exactly_one
             Whether to return one location or a list of them.
         timeout

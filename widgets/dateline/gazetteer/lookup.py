@@ -17,6 +17,11 @@ __all__ = ["SOUNDED", "LookUp"]
 #: division, whose names are few and well known.
 SOUNDED = frozenset({"city", "district", "base", "site", "airport", "building"})
 
+#: The type words of airports.
+_AIRPORT_WORDS = tuple(
+    word for word, kinds in names.WORDS.type_words.items() if "airport" in kinds
+)
+
 #: Abbreviations up to this length (characters) can also be words: Me., Miss., IN.
 _SHORT = 6
 
@@ -46,6 +51,8 @@ class LookUp:
         else:
             bare = names.normalise(name)
             self._plural(matches, name, bare)
+            if bare and not matches:
+                self._airport(matches, name, bare)
             if bare and not matches:
                 self._sounded(matches, name, bare)
         return tuple(sorted(matches.values(), key=_order))
@@ -85,6 +92,14 @@ class LookUp:
         for row in self._rows(BY_KEY, (key[:-1],)):
             if SORTS[row[1]] == "demonym":
                 matches[row[3]] = match_of(row, name, None)
+
+    def _airport(self, matches: dict[str, Match], name: str, key: str) -> None:
+        """Add airports with flights by their names alone: "Charles de Gaulle"."""
+        for word in _AIRPORT_WORDS:
+            for row in self._rows(BY_KEY, (f"{key} {word}",)):
+                match = match_of(row, name, "key")
+                if match.place.kind == "airport" and match.traffic:
+                    matches.setdefault(match.place.id, match)
 
     def _sounded(self, matches: dict[str, Match], name: str, key: str) -> None:
         """Add places whose names are another transliteration of a longer name."""

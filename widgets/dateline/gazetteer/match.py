@@ -26,12 +26,12 @@ class Match:
         How the words looked up differ from ``name``: "exact" not at all; "folded" in
         accents, case, hyphens or dots; "saint" by an abbreviation such as St. for
         Saint; "article" by an Arabic article; "type-word" by a word such as Province;
-        "key" by the transliteration.
+        "key" by the transliteration, or in that "Airport" is missing.
     seat
         What the place is the seat of: "country" for a capital, "admin1", or None.
     traffic
-        2 for an international airport, 1 for another one with scheduled flights, 0
-        for everything else.
+        3 for a large airport with scheduled flights, 2 for one of medium size, 1 for
+        a small one (sizes of OurAirports), 0 for everything else.
     languages
         In how many languages GeoNames has a name for the place, which tells how well
         known it is; 0 where that is unknown (smaller towns, lower divisions, places

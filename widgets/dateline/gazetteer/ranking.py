@@ -69,7 +69,7 @@ def _terms(match: Match) -> tuple[Term, ...]:
         "kind": _KIND.get(place.kind, 0.3),
         "seat": _SEAT.get(match.seat or "", 0.0),
         "size": math.log10(max(1, place.population or 0)) / 2,
-        "traffic": match.traffic / 2,
+        "traffic": match.traffic / 3,
     }
     return tuple(
         Term(name, value, WEIGHTS[name]) for name, value in values.items() if value

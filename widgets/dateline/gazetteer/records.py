@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..model import Place
+from .ids import identifiers
 from .match import Match
 from .store import SORTS
 
@@ -16,7 +17,7 @@ SEATS = (None, "admin1", "country")
 #: The columns of a place, and the joins that they need.
 PLACE = (
     "p.id, p.name, p.kind, p.lat, p.lon, p.country, c.name, p.admin1, d.name, "
-    "p.population, p.seat, p.traffic, p.languages"
+    "p.population, p.seat, p.ids, p.traffic, p.languages"
 )
 JOINS = (
     "LEFT JOIN division c ON c.code = p.country "
@@ -50,6 +51,7 @@ def place_of(row: Any) -> Place:
         admin1=division if division and "-" in division else None,
         admin1_name=row[8],
         population=row[9],
+        ids=identifiers(row[0], row[11]),
     )
 
 
@@ -64,7 +66,7 @@ def match_of(row: Any, asked: str, form: str | None) -> Match:
             form = "article"
         else:
             form = "saint" if _differs_in_saint(name, asked) else "folded"
-    return Match(place, name, SORTS[row[1]], form, SEATS[row[13]], row[14], row[15])
+    return Match(place, name, SORTS[row[1]], form, SEATS[row[13]], row[15], row[16])
 
 
 def _differs_in_saint(name: str, asked: str) -> bool:

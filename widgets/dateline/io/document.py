@@ -21,6 +21,7 @@ from ..model import (
     Event,
     Findings,
     Home,
+    Identifiers,
     Items,
     Link,
     Mention,
@@ -71,6 +72,8 @@ def to_dict(reading: Findings) -> dict[str, Any]:
 
 def _plain(value: Any) -> Any:
     """Turn a dataclass, date or tuple into values that JSON has."""
+    if isinstance(value, Identifiers):
+        return value.known()
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         names = (f.name for f in dataclasses.fields(value))
         return {name: _plain(getattr(value, name)) for name in names}
@@ -98,6 +101,7 @@ def _place(mention: Toponym) -> dict[str, Any]:
     record["level"] = mention.place.level if mention.place else None
     record["doubt"] = mention.doubt
     record.update((name, place.get(name)) for name in _FLAT)
+    record["ids"] = place.get("ids", {})
     return dict(record)
 
 
@@ -193,11 +197,15 @@ def _day(value: str | None) -> dt.date | None:
     return None if value is None else dt.date.fromisoformat(value)
 
 
+def _ids(record: dict[str, str]) -> Identifiers:
+    return _make(Identifiers, record)
+
+
 def _read_candidate(record: dict[str, Any]) -> Candidate:
     return _make(
         Candidate,
         record,
-        place=lambda p: None if p is None else _make(Place, p),
+        place=lambda p: None if p is None else _make(Place, p, ids=_ids),
         terms=lambda terms: tuple(_make(Term, t) for t in terms),
     )
 
@@ -205,8 +213,8 @@ def _read_candidate(record: dict[str, Any]) -> Candidate:
 def _read_place(record: dict[str, Any]) -> Toponym:
     place = None
     if record["id"] is not None:
-        flat = {name: record[name] for name in _FLAT}
-        place = Place(id=record["id"], kind=record["place_kind"], **flat)
+        named = record | {"kind": record["place_kind"]}
+        place = _make(Place, named, ids=_ids)
     return _make(
         Toponym,
         record | {"place": place},

@@ -15,6 +15,7 @@ from .correction import (
 )
 from .date import DateAlternative, DateExpression
 from .findings import Findings, Home, Provenance
+from .identifiers import SCHEMES, Identifiers
 from .items import Items
 from .mention import Mention, Span, kept
 from .place import LEVELS, Candidate, Place, Term, Toponym
@@ -24,6 +25,7 @@ from .target import Target
 
 __all__ = [
     "LEVELS",
+    "SCHEMES",
     "Actor",
     "ActorCorrection",
     "Candidate",
@@ -34,6 +36,7 @@ __all__ = [
     "Event",
     "Findings",
     "Home",
+    "Identifiers",
     "Items",
     "Link",
     "Mention",

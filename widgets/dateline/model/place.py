@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from ..geo.sphere import distance_km
+from .identifiers import Identifiers
 from .mention import Mention
 
 __all__ = [
@@ -68,13 +69,18 @@ LEVELS: dict[str, str] = {
 }
 
 
+#: The identifiers of a place of which none are known.
+_UNKNOWN = Identifiers()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A place of the gazetteer.
 
     ``id`` names its source (``geonames:128234``, ``iso:IR-08``, ``airport:ORBI``,
     ``dateline:kadhimiya``); ``kind`` is one of :data:`LEVELS`; ``country`` is ISO
-    3166-1 alpha-2; ``admin1`` is ISO 3166-2 where known.
+    3166-1 alpha-2; ``admin1`` is ISO 3166-2 where known. ``ids`` are all identifiers
+    by which other data know the place, that in ``id`` too.
     """
 
     id: str
@@ -87,6 +93,7 @@ class Place:
     admin1: str | None = None
     admin1_name: str | None = None
     population: int | None = None
+    ids: Identifiers = _UNKNOWN
 
     @property
     def level(self) -> str:
@@ -199,6 +206,7 @@ class Toponym(Mention):
             "lat": place.lat if place else None,
             "lon": place.lon if place else None,
             "place_id": place.id if place else None,
+            **(place.ids if place else _UNKNOWN).row(),
             **self._evidence(),
         }
 
