@@ -38,6 +38,10 @@ FIRM = 50.0
 #: seldom comes without it, and says too little for a small town by itself.
 LOCAL = 0.4
 
+#: What a text whose publisher is not known counts where weights are fitted for those
+#: whose publisher is: it says nothing of the home, but much of all else.
+HOMELESS = 0.3
+
 
 def fit(
     documents: list[TrainingDocument],
@@ -153,7 +157,7 @@ def _fit_places(
     for example, table, home, worth in zip(
         examples, tables, homes, worths, strict=True
     ):
-        table.home, example.worth = home, worth
+        table.home, example.worth = home, worth * (HOMELESS if home is None else 1.0)
     homed = _fit_second(examples, tables, chances, l2)
     return {
         "first": _named(first, (*scoring.first, *scoring.nil.names)),
