@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator
 
 from dateline.gazetteer.names import fold
 
-__all__ = ["LARGE", "forms", "towns_of"]
+__all__ = ["LARGE", "forms", "in_full", "towns_of"]
 
 _INTERNATIONAL = re.compile(
     r"\b(International|Intercontinental|Intl\.?) (?=Airport\b)", re.IGNORECASE
@@ -44,12 +44,13 @@ _WORDS = 5
 def towns_of(*municipalities: str) -> list[str]:
     """Return the towns that an airport is for, and those that it lies in.
 
-    OurAirports has "Paris (Roissy-en-France, Val-d'Oise)" and "Bâle / Mulhouse".
+    OurAirports has "Paris (Roissy-en-France, Val-d'Oise)", "Bâle / Mulhouse" and
+    "Arnavutköy, Istanbul".
     """
     pieces = [
-        piece.partition(",")[0].strip()
+        piece.strip()
         for text in municipalities
-        for piece in re.split(r"[/()]", text)
+        for piece in re.split(r"[/,()]", re.sub(r",[^()]*\)", "", text))
     ]
     return list({fold(piece): piece for piece in reversed(pieces) if piece}.values())
 
@@ -58,7 +59,7 @@ def forms(
     names: Iterable[str],
     towns: Iterable[str],
     *,
-    main: bool,
+    main: Collection[str],
     traffic: int,
     cities: Collection[str] = (),
 ) -> list[str]:
@@ -71,7 +72,7 @@ def forms(
     towns
         The towns that it is for.
     main
-        Whether it is what "the airport" of these towns means.
+        Those of which it is the main one.
     traffic
         As in ``Match``. Where there are flights, its own name may stand alone beside
         its town's (Gatwick); that of a large airport always (Pulkovo).
@@ -95,11 +96,20 @@ def forms(
                 found += [own, _INTERNATIONAL.sub("", own)]
                 if large or (traffic and fold(bare) not in cities):
                     found.append(bare)
-    for town in around if main else ():
+    for town in main:
         found.append(f"{town} Airport")
         if any(_INTERNATIONAL.search(name) for name in whole):
             found.append(f"{town} International Airport")
     return [name for name in dict.fromkeys([*whole, *found]) if name]
+
+
+def in_full(names: Iterable[str]) -> set[str]:
+    """Return names in full, and in full but for the word International.
+
+    The news leave that out of nearly every name, so it makes a name no less its own.
+    """
+    whole = set(names)
+    return whole | {_INTERNATIONAL.sub("", name) for name in map(_in_order, whole)}
 
 
 def _in_order(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from dateline.gazetteer.names import fold
 from dateline.geo.divisions import divisions_at
 
-from .airport_names import LARGE, forms, towns_of
+from .airport_names import LARGE, forms, in_full, towns_of
 from .curated import Row
 from .entries import Entry
 from .packages import cities, countries
@@ -38,12 +39,14 @@ _TRAFFIC = {"small": 1, "medium": 2, "large": LARGE}
 class Airport:
     """An airport, from both sources (``lat`` and ``lon`` in degrees).
 
-    ``code`` is ICAO's, or that under which the sources have it; ``names`` begin with
-    the official one; ``traffic`` is as in ``Match``.
+    ``code`` is ICAO's, or that under which the sources have it; ``names`` are those of
+    the sources, ``others`` those of articles and keywords; ``traffic`` is as in
+    ``Match``; ``known`` ones are closed or being built.
     """
 
     code: str
     names: tuple[str, ...]
+    others: tuple[str, ...] = ()
     country: str
     towns: tuple[str, ...]
     lat: float
@@ -76,7 +79,7 @@ def airports(rows: Iterable[Row]) -> Iterator[Entry]:
 
     """
     found = sorted(listed(rows), key=lambda a: (-a.traffic, a.code))
-    main, known = _main_airports(found), countries()
+    main, known = _main_towns(found), countries()
     points = [(airport.lat, airport.lon) for airport in found]
     for airport, division in zip(found, divisions_at(points), strict=True):
         yield Entry(
@@ -89,7 +92,7 @@ def airports(rows: Iterable[Row]) -> Iterator[Entry]:
             country=airport.country if airport.country in known else None,
             admin1=_own(division, airport.country),
             traffic=airport.traffic,
-            names=list(_names(airport, airport.code in main)),
+            names=list(_names(airport, main.get(airport.code, []))),
             arabic=True,
             ids=tuple(
                 f"{scheme}:{code}"
@@ -122,7 +125,8 @@ def _noted(row: Row, other: Listed | None) -> Airport:
     names = [other["name"]] if other else []
     return Airport(
         code=values["code"],
-        names=(*names, row.required("name"), *filter(None, values["names"].split("|"))),
+        names=(*names, row.required("name")),
+        others=tuple(filter(None, values["names"].split("|"))),
         country=values["country"],
         towns=tuple(towns_of(other["city"] if other else "", values["municipality"])),
         lat=row.number("lat", 90),
@@ -157,19 +161,28 @@ def _own(division: str | None, country: str) -> str | None:
     return division if division and division[:2] == country else None
 
 
-def _main_airports(found: list[Airport]) -> set[str]:
-    """Return those that "the airport" of their city means."""
-    best: dict[tuple[str, str], tuple[int, bool]] = {}
+def _main_towns(found: list[Airport]) -> dict[str, list[str]]:
+    """Return the towns whose "the airport" means an airport, by its code.
+
+    Of several it is the one of the highest rank, and of several of these the one
+    that has the town's name: Istanbul Airport, not Sabiha Gökçen.
+    """
+    around: defaultdict[tuple[str, str], list[tuple[Airport, str]]] = defaultdict(list)
     for airport in found:
         for town in airport.towns:
-            key = (airport.country, fold(town))
-            best[key] = max(best.get(key, (0, False)), airport.rank)
-    return {
-        airport.code
-        for airport in found
-        for town in airport.towns
-        if airport.rank == best[airport.country, fold(town)] > (0, False)
-    }
+            around[airport.country, fold(town)].append((airport, town))
+    main: defaultdict[str, list[str]] = defaultdict(list)
+    for those in around.values():
+        best = max(airport.rank for airport, _ in those)
+        likely = [pair for pair in those if pair[0].rank == best > (0, False)]
+        named = [pair for pair in likely if _is_named_after(*pair)]
+        for airport, town in named or likely:
+            main[airport.code].append(town)
+    return main
+
+
+def _is_named_after(airport: Airport, town: str) -> bool:
+    return fold(f"{town} Airport") in map(fold, in_full(airport.names))
 
 
 @lru_cache(maxsize=1)
@@ -177,22 +190,30 @@ def _city_keys() -> frozenset[str]:
     return frozenset(fold(row["name"]) for _, row in cities("cities15000"))
 
 
-def _names(airport: Airport, main: bool) -> Iterator[tuple[str, str]]:
-    """Yield the names of an airport beside the official one, and its code."""
+def _names(airport: Airport, main: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the names of an airport beside its first one, and its code.
+
+    That of a town whose main airport it is (``main``) is as much its own.
+    """
     if airport.iata:
         yield airport.iata, "code"
+    official = in_full(airport.names) - {airport.names[0]}
+    if airport.traffic:
+        official |= {f"{town} Airport" for town in main}
+    for name in sorted(official):
+        yield name, "official"
     if airport.iata or airport.traffic or airport.known:
         for name in forms(
-            airport.names,
+            (*airport.names, *airport.others),
             airport.towns,
             main=main,
             traffic=airport.traffic,
             cities=_city_keys(),
         ):
-            if name != airport.names[0]:
+            if name not in {airport.names[0], *official}:
                 yield name, "alternate"
         if airport.traffic == LARGE:
             yield f"{airport.iata} Airport", "alternate"
     else:
-        for name in airport.names[1:]:
+        for name in airport.others:
             yield name, "alternate"

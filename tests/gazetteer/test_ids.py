@@ -73,6 +73,16 @@ def test_what_is_no_id_is_no_place(gazetteer: Gazetteer, id_: str) -> None:
         gazetteer.place(id_)
 
 
+@pytest.mark.parametrize("code", ["LAX", "SFO", "CDG", "NRT"])
+def test_a_code_alone_is_the_airports(gazetteer: Gazetteer, code: str) -> None:
+    assert gazetteer.find(code)[0].place == gazetteer.place(f"iata:{code}")
+
+
+@pytest.mark.parametrize("code", ["AUS", "UK", "USA", "IRN"])
+def test_a_code_of_a_country_is_the_countrys(gazetteer: Gazetteer, code: str) -> None:
+    assert gazetteer.find(code)[0].place.kind == "country"
+
+
 def test_the_filters_of_a_search_hold_for_ids_too(gazetteer: Gazetteer) -> None:
     assert gazetteer.find("iata:CDG", country="IR") == []
     assert gazetteer.find("iata:CDG", kinds=["city"]) == []

@@ -110,21 +110,34 @@ def test_articles_and_keywords_are_names() -> None:
 def test_an_airport_is_called_as_in_the_news(
     name: str, town: str, also: set[str], never: set[str]
 ) -> None:
-    found = set(forms([name], [town], main=False, traffic=2))
+    found = set(forms([name], [town], main=(), traffic=2))
 
     assert also <= found
     assert not found & set(never)
 
 
+def test_the_airport_of_a_town_is_its_largest_or_has_its_name(
+    gazetteer: Gazetteer,
+) -> None:
+    for name, code in (
+        ("Istanbul airport", "LTFM"),
+        ("Atlanta airport", "KATL"),
+        ("Benghazi airport", "HLLB"),
+        ("Tehran airport", "OIIE"),
+    ):
+        first = gazetteer.matches(name)[0]
+        assert (first.place.ids.icao, first.traffic > 0) == (code, True)
+
+
 def test_only_large_airports_go_by_their_own_name_alone() -> None:
     def alone(traffic: int) -> bool:
         return "Pulkovo" in forms(
-            ["Pulkovo Airport"], ["Saint Petersburg"], main=False, traffic=traffic
+            ["Pulkovo Airport"], ["Saint Petersburg"], main=(), traffic=traffic
         )
 
     assert [alone(traffic) for traffic in range(4)] == [False, False, False, True]
     found = forms(
-        ["Turin Airport"], ["Caselle"], main=True, traffic=3, cities={"turin"}
+        ["Turin Airport"], ["Caselle"], main=["Caselle"], traffic=3, cities={"turin"}
     )
     assert "Turin" not in found
     assert "Caselle Airport" in found
@@ -137,6 +150,7 @@ def test_municipalities_are_split_into_towns() -> None:
     ]
     assert set(towns_of("Basel", "Bâle / Mulhouse")) == {"Basel", "Bâle", "Mulhouse"}
     assert towns_of("Sao Paulo", "São Paulo") == ["Sao Paulo"]
+    assert set(towns_of("Arnavutköy, Istanbul")) == {"Arnavutköy", "Istanbul"}
 
 
 @pytest.mark.parametrize(

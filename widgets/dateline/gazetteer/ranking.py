@@ -63,9 +63,11 @@ def rank(matches: Iterable[Match]) -> list[Candidate]:
 
 def _terms(match: Match) -> tuple[Term, ...]:
     place = match.place
+    # LAX means the airport, though cities have such codes among their names.
+    own_code = match.traffic and match.sort == "code"
     values = {
         "name form": _FORM[match.form],
-        "sort of name": _SORT[match.sort],
+        "sort of name": _SORT["abbreviation" if own_code else match.sort],
         "kind": _KIND.get(place.kind, 0.3),
         "seat": _SEAT.get(match.seat or "", 0.0),
         "size": math.log10(max(1, place.population or 0)) / 2,
