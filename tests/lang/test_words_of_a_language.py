@@ -79,6 +79,7 @@ CODES = {
         "code opens closes within after before entity lead others size span story "
         "tokens words in none over first second homed unknown threshold temperature "
         "fitted on at pipeline gazetteer a_place a_people a_body a_person in_a_body "
+        "division county water "
         # numbers in an explanation
         "no one two three four five six seven eight nine ten"
     ),

@@ -44,6 +44,9 @@ class PlaceWords:
     connectors
         Words in lower case, and marks, that may stand inside a name ("Rio de
         Janeiro", "Isle of Man").
+    particles
+        Those of them that stand inside the names of people and what is named after
+        them ("Charles de Gaulle airport"): no prepositions.
     function_words
         Words that open sentences in capitals and are rarely names.
     name_openers
@@ -178,6 +181,7 @@ class PlaceWords:
     example_openers: tuple[tuple[str, ...], ...] = ()
 
     connectors: Words = NO_WORDS
+    particles: Words = NO_WORDS
     function_words: Words = NO_WORDS
     name_openers: Words = NO_WORDS
     name_prefixes: Words = NO_WORDS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..model.place import best_rival
-from .resolution.gazetteer_terms import KIND, SIZE
+from .resolution.topics import KIND, SIZE
 
 if TYPE_CHECKING:
     from collections import Counter

@@ -83,6 +83,7 @@ PLACES = PlaceWords(
         "of the de del la las los le les el al an as ash ar a l' d' du des da do dos "
         "di della van der den and & on upon in under sur - – ' ’ ’s 's / . e y i ou"
     ),
+    particles=words("de la del des da do dos di della van der den von bin al el"),
     function_words=words(
         "a about after against all also although among an and another any are as at be "
         "because been before being both but by can could did do does during each even "

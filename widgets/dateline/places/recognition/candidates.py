@@ -213,10 +213,12 @@ class _Proposer:
                 break
             if tokens.namelike[i] and word not in words.function_words:
                 first = i
-            elif (
-                word not in words.facility_modifiers
-                and word != "-"
-                and word not in words.possessives
+            elif not (
+                word in words.facility_modifiers
+                or word == "-"
+                or word in words.possessives
+                # "Charles de Gaulle airport"
+                or (first is not None and word in words.particles)
             ):
                 break
         return first

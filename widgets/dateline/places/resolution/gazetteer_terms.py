@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from .namesakes import Namesakes
-from .terms import ScoringTerm, Stage, Topic
+from .terms import ScoringTerm, Stage
+from .topics import KIND, RENOWN, SIZE
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from ...model import Place
     from .candidates import Block
 
     Array = NDArray[np.float64]
@@ -23,10 +23,8 @@ if TYPE_CHECKING:
 __all__ = [
     "CAPITAL",
     "GAZETTEER_TERMS",
-    "KIND",
     "OTHER_NAMES",
     "SECOND_NAME",
-    "SIZE",
     "SIZE_OF_A_CITY",
     "gazetteer_values",
 ]
@@ -60,25 +58,8 @@ _KINDS = {
 #: The decimal logarithm of the size from which a city is named without its state.
 _LARGE = 5.7
 
-#: The levels of place that outrank any smaller place with their name, in the plural.
-_WIDE = {"country": "countries", "sea": "seas", "region": "regions"}
-
-
-def _say_kind(chosen: Place, rival: Place) -> str:
-    """Say why a place of this kind outranks one of the rival's kind."""
-    if chosen.level in _WIDE:
-        return f"{_WIDE[chosen.level]} outrank smaller places with the same name"
-    if chosen.kind == "admin1" and rival.kind in ("admin2", "city", "district"):
-        return "states and provinces outrank smaller places with the same name"
-    if chosen.kind == "city" and rival.level in ("admin1", "admin2", "other"):
-        return "nothing next to the name suggests anything but the city"
-    return ""
-
-
-SIZE = Topic("size", "it is larger")
-KIND = Topic("kind", _say_kind)
-RENOWN = Topic("renown", "it is known in more languages")
-
+#: What the gazetteer counts for a large airport with scheduled flights.
+_MOST_TRAFFIC = 3
 
 Values = list[bool] | list[float]
 Compute = Callable[[Namesakes], Values | None]
@@ -208,6 +189,10 @@ def _fewer_languages(n: Namesakes) -> Values:
     return [most - each for each in logs]
 
 
+def _traffic(n: Namesakes) -> Values:
+    return [match.traffic / _MOST_TRAFFIC for match in n.matches]
+
+
 CAPITAL = ScoringTerm[Namesakes]("capital", _capital, "it is a capital")
 SIZE_OF_A_CITY = ScoringTerm[Namesakes]("size of a city", lambda n: n.sizes, about=SIZE)
 
@@ -276,6 +261,7 @@ GAZETTEER_TERMS = Stage[Namesakes](
             about=KIND,
             prior=-2.0,
         ),
+        ScoringTerm("flights", _traffic, "it is a busier airport"),
         ScoringTerm("a large city", _large_city, about=SIZE),
         ScoringTerm("languages that name it", _languages, about=RENOWN),
         ScoringTerm(
