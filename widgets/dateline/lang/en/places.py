@@ -172,6 +172,7 @@ PLACES = PlaceWords(
         "north-eastern north-western south-eastern south-western north south east west "
         "parts part swathes swaths much areas area villages village countryside "
         "hinterland farmland farmlands farmers farms governor governors gubernatorial "
+        "government parliament assembly ministry ministries "
         "premier premiers legislature legislators lawmakers voters electorate "
         "separatist separatists secessionist independence autonomy autonomous coast "
         "interior highlands lowlands plains forests wetlands counties districts towns "

@@ -153,7 +153,11 @@ class Binding:
 def _is_bound(name: Name) -> bool:
     if name.lacking:
         return False
-    return bool(name.bound or name.country or name.block.way == "tail")
+    # "George Washington" is nobody's home town.
+    tail = name.block.way == "tail" and not any(
+        mention.tag.label == "PERSON" for mention in name.mentions
+    )
+    return bool(name.bound or name.country or tail)
 
 
 def _without_second_names(held: list[Match]) -> list[Match]:

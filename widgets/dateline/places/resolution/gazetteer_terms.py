@@ -58,6 +58,8 @@ _KINDS = {
 #: The decimal logarithm of the size from which a city is named without its state.
 _LARGE = 5.7
 
+_DIVISIONS = frozenset({"admin1", "admin2"})
+
 #: What the gazetteer counts for a large airport with scheduled flights.
 _MOST_TRAFFIC = 3
 
@@ -158,8 +160,16 @@ def _holds_a_city_of_its_name(n: Namesakes) -> Values:
 
 def _holds_a_town_of_its_name(n: Namesakes) -> Values:
     held = n.divisions_of_towns
+    return [place.kind in _DIVISIONS and place.admin1 in held for place in n.places]
+
+
+def _size_of_its_town(n: Namesakes) -> Values:
+    return [n.town_in(place) if place.kind in _DIVISIONS else 0.0 for place in n.places]
+
+
+def _size_of_a_town_elsewhere(n: Namesakes) -> Values:
     return [
-        place.kind in ("admin1", "admin2") and place.admin1 in held
+        n.town_elsewhere(place) if place.kind in _DIVISIONS else 0.0
         for place in n.places
     ]
 
@@ -253,6 +263,12 @@ GAZETTEER_TERMS = Stage[Namesakes](
         ),
         ScoringTerm(
             "a town of its name lies in it", _holds_a_town_of_its_name, about=KIND
+        ),
+        ScoringTerm("size of its town of that name", _size_of_its_town, about=KIND),
+        ScoringTerm(
+            "size of a town of its name elsewhere",
+            _size_of_a_town_elsewhere,
+            about=KIND,
         ),
         ScoringTerm("its division bears its name", _names_its_division, about=KIND),
         ScoringTerm(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ...gazetteer import Match
+    from ...model import Place
     from .candidates import Block
 
 __all__ = ["Namesakes"]
@@ -75,18 +76,30 @@ class Namesakes:
         return {m.place.admin1 for m in self.official if m.place.kind == "admin1"}
 
     @cached_property
+    def towns(self) -> dict[str | None, float]:
+        """The size of the largest town of the name, by the code of its division."""
+        largest: dict[str | None, float] = {}
+        for match, adds, size in zip(
+            self.matches, self.adds_city, self.sizes, strict=True
+        ):
+            if match.place.kind == "city" and match.form in _SAME and not adds:
+                code = match.place.admin1
+                largest[code] = max(size, largest.get(code, 0.0))
+        return largest
+
+    def town_in(self, division: Place) -> float:
+        """Return the size of the town of the name in a division, 0 if there is none."""
+        return self.towns.get(division.admin1, 0.0) if division.admin1 else 0.0
+
+    def town_elsewhere(self, division: Place) -> float:
+        """Return the size of the largest town of the name outside a division."""
+        others = (size for code, size in self.towns.items() if code != division.admin1)
+        return max(others, default=0.0)
+
+    @cached_property
     def divisions_of_towns(self) -> set[str | None]:
         """The codes of the divisions in which a town of the name lies, of some size."""
-        return {
-            match.place.admin1
-            for match, adds, size in zip(
-                self.matches, self.adds_city, self.sizes, strict=True
-            )
-            if match.place.kind == "city"
-            and match.form in _SAME
-            and not adds
-            and size >= _TOWN
-        } - {None}
+        return {code for code, size in self.towns.items() if code and size >= _TOWN}
 
     @cached_property
     def divisions_of_cities(self) -> set[str | None]:
