@@ -15,21 +15,22 @@ from dateline.errors import BadOption, GazetteerError
 from dateline.gazetteer.store import SCHEMA_VERSION, output_path
 from dateline.model import LEVELS
 
-from . import curated, dump, identifiers
+from . import curated, dump, identifiers, seats
 from .airports import airports
 from .districts import districts, known
 from .divisions import divisions, unlinked
 from .entries import Entry
 from .geonames import Capitals, Links, cities, continents, countries
+from .settlements import city_quarters, us_towns
 from .writer import Writer
 
 __all__ = ["build"]
 
 #: The layers that a GeoNames dump can stand in for.
-_REPLACED = ("districts", "cities")
+_REPLACED = ("districts", "cities", "US towns", "city quarters")
 
 #: About how many places all layers hold together, for the length of the bar.
-EXPECTED = 292_000
+EXPECTED = 311_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def build(
         _report_progress("putting the names in order …", progress)
         writer.settle()
         _attach(writer, tables, replaced)
-        _seat(writer, tables["seats"], capitals, replaced)
+        seats.mark(writer, tables, capitals, replaced)
         held = [layer for layer in layers if layer.name in writer.layers]
         writer.finish(_meta(held, geonames))
     return target
@@ -194,6 +195,14 @@ def _layers(
         ),
         Layer("districts", districts(lower), "GeoNames", (), "CC BY 4.0"),
         Layer("cities", cities(links, capitals), *geonames),
+        Layer("US towns", us_towns(tables["US towns"]), "GeoNames", (), "CC BY 4.0"),
+        Layer(
+            "city quarters",
+            city_quarters(tables["city quarters"]),
+            "IP Geolocation by DB-IP (https://db-ip.com)",
+            (),
+            "CC BY 4.0",
+        ),
         Layer(
             "airports",
             airports(tables["airports"]),
@@ -250,26 +259,6 @@ def _attach(
         )
     if wrong:
         raise GazetteerError("\n".join(str(error) for error in wrong))
-
-
-def _seat(
-    writer: Writer,
-    rows: list[curated.Row],
-    capitals: Capitals,
-    replaced: Collection[str],
-) -> None:
-    """Mark the seats of countries and first-order divisions."""
-    for place_id in capitals.ids():
-        writer.seat(place_id, "country")
-    for row in rows:
-        name, code = row.required("seat"), row.required("admin1")
-        number = writer.find(name, code[:2], ["city"], code)
-        if number is not None:
-            writer.seat(number, "admin1")
-        elif code[:2] not in replaced:
-            raise row.wrong(f"{code} has no city called {name!r}")
-    for number in writer.namesake_seats({row.values["admin1"] for row in rows}):
-        writer.seat(number, "admin1")
 
 
 def _strictness(word: curated.Attachment) -> tuple[bool, bool]:

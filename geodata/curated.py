@@ -37,12 +37,15 @@ _HEADERS = {
     "former names": "former,name,country,level,until,source",
     "other names": "other,name,country,level,source",
     "US counties": "fips,name,state,lat,lon",
+    "US towns": "zip,name,state,lat,lon",
+    "city quarters": "name,city,country,admin1,lat,lon",
     "districts": "geonames,country,admin1,name,names,iso,lat,lon",
     "admin1 codes": "country,code,name,iso,geonames,lat,lon",
     "seats": "seat,admin1,source",
     "languages": "geonames,languages",
     "Wikidata": "wikidata,name,place",
     "airports": "code,size,flights,icao,iata,name,names,country,municipality,lat,lon",
+    "division seats": "geonames,seat,admin1",
 }
 
 _PREFIXES = {

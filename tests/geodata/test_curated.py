@@ -26,9 +26,20 @@ MADE = (
 TABLES = curated.tables()
 PLACES = TABLES["places"]
 
+#: Tables that a script makes: their source is the script's, for every row.
+MADE = {
+    "US counties",
+    "US towns",
+    "city quarters",
+    "districts",
+    "admin1 codes",
+    "division seats",
+}
+
 
 def where(row: Row) -> str:
-    return f"{row.file.rsplit('/', 1)[-1]}:{row.line} {row.values['name']}"
+    name = row.values.get("name") or row.values["seat"]
+    return f"{row.file.rsplit('/', 1)[-1]}:{row.line} {name}"
 
 
 def test_every_place_lies_where_it_claims() -> None:
@@ -164,6 +175,56 @@ def test_us_counties_lie_in_the_us() -> None:
         if country_at(lat, lon) != code and km_to_country(lat, lon, code) > NEAR_KM:
             outside.append(where(row))
     assert outside == []
+
+
+def test_us_towns_lie_in_their_state(gazetteer: Gazetteer) -> None:
+    """Few towns lie as far from the middle of their state as no state is wide."""
+    states = {code: gazetteer.division(f"US-{code}") for code in ("OH", "KY", "VT")}
+    far = []
+    for row in TABLES["US towns"]:
+        state = states.get(row.values["state"])
+        if state is None or state.lat is None or state.lon is None:
+            continue
+        lat, lon = float(row.values["lat"]), float(row.values["lon"])
+        if distance_km(lat, lon, state.lat, state.lon) > 420:
+            far.append(where(row))
+    assert far == []
+
+
+def test_quarters_lie_in_their_country_and_near_their_city(
+    gazetteer: Gazetteer,
+) -> None:
+    lost = []
+    for row in TABLES["city quarters"][::25]:
+        lat, lon = float(row.values["lat"]), float(row.values["lon"])
+        cities = [
+            match.place
+            for match in gazetteer.matches(row.values["city"])
+            if match.place.country == row.values["country"]
+        ]
+        if not any(
+            distance_km(lat, lon, city.lat, city.lon) <= NEAR_KM
+            for city in cities
+            if city.lat is not None and city.lon is not None
+        ):
+            lost.append(where(row))
+    assert lost == []
+
+
+def test_seats_of_divisions_are_cities_in_them(gazetteer: Gazetteer) -> None:
+    rows = TABLES["division seats"]
+    assert len(rows) > 2_500
+    wrong = []
+    for row in rows[::20]:
+        place = gazetteer.place(f"geonames:{row.values['geonames']}")
+        if (place.kind, place.admin1) != ("city", row.values["admin1"]):
+            wrong.append(where(row))
+    assert wrong == []
+
+
+def test_a_division_has_one_seat() -> None:
+    listed = Counter(row.values["admin1"] for row in TABLES["division seats"])
+    assert max(listed.values()) == 1
 
 
 def test_geonames_divisions_are_near_their_iso_twin(gazetteer: Gazetteer) -> None:
