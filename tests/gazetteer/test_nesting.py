@@ -105,7 +105,7 @@ def test_the_geocoder_reads_what_a_story_would_say(
 
 @pytest.mark.parametrize(
     "query",
-    ["Naples, Maine", "Dover, N.C.", "Lisbon in Delaware", "Nairobi (Vermont)"],
+    ["Cairo, Vermont", "Osaka, N.C.", "Lisbon in Delaware", "Nairobi (Vermont)"],
 )
 def test_a_namesake_elsewhere_is_no_answer(gazetteer: Gazetteer, query) -> None:
     assert GazetteerGeocoder(gazetteer).geocode(query) is None
@@ -133,6 +133,6 @@ def test_one_place_is_meant_by_an_id_or_a_name(gazetteer: Gazetteer) -> None:
     cairo = place_named(gazetteer, "Cairo, Illinois")
     assert cairo.admin1 == "US-IL"
     assert place_named(gazetteer, cairo.id) == cairo
-    for nowhere in ("Naples, Maine", "geonames:nowhere", "Xyzzyqua", " "):
+    for nowhere in ("Cairo, Vermont", "geonames:nowhere", "Xyzzyqua", " "):
         with pytest.raises(GazetteerError):
             place_named(gazetteer, nowhere)

@@ -18,11 +18,6 @@ from dateline.model import LEVELS
 NEAR_KM = 25.0
 
 #: The tables that a script makes from a package.
-MADE = (
-    *("US counties", "districts", "admin1 codes", "languages", "Wikidata"),
-    "airports",
-)
-
 TABLES = curated.tables()
 PLACES = TABLES["places"]
 
@@ -34,6 +29,9 @@ MADE = {
     "districts",
     "admin1 codes",
     "division seats",
+    "languages",
+    "Wikidata",
+    "airports",
 }
 
 

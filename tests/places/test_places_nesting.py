@@ -141,7 +141,7 @@ def test_two_places_of_one_name_stay_two(read):
         ("A woman from Lisbon, Delaware, was arrested.", "Lisbon", "US-DE"),
         ("PORTSMOUTH, Nev. (AP) — A bank was robbed on Sunday.", "PORTSMOUTH", "US-NV"),
         ("Gunmen raided Qamarabad, Iraq, before dawn.", "Qamarabad", "IQ"),
-        ("A dam near Toronto, Kan., burst.", "Toronto", "US-KS"),
+        ("A dam near Lagos, Kan., burst.", "Lagos", "US-KS"),
         ("The fire began in Casablanca, Saskatchewan.", "Casablanca", "CA-SK"),
         ("The flood reached Nairobi, a town in Vermont.", "Nairobi", "US-VT"),
     ],

@@ -262,7 +262,10 @@ GAZETTEER_TERMS = Stage[Namesakes](
             "a city of its name lies in it", _holds_a_city_of_its_name, about=KIND
         ),
         ScoringTerm(
-            "a town of its name lies in it", _holds_a_town_of_its_name, about=KIND
+            "a town of its name lies in it",
+            _holds_a_town_of_its_name,
+            about=KIND,
+            prior=-2.0,
         ),
         ScoringTerm("size of its town of that name", _size_of_its_town, about=KIND),
         ScoringTerm(
