@@ -77,7 +77,7 @@ CODES = {
     "places": (
         "exact folded saint article key official alternate abbreviation demonym former "
         "code opens closes within after before entity lead others size span story "
-        "tokens words in none over first second homed unknown threshold temperature "
+        "tokens words in none over first second homed unknown threshold calibration "
         "fitted on at pipeline gazetteer a_place a_people a_body a_person in_a_body "
         "division county water "
         # numbers in an explanation

@@ -1,9 +1,10 @@
-"""How sure a placement is: two doubts, one temperature, in words."""
+"""How sure a placement is: two doubts, one calibration, in words."""
 
 import dataclasses
 import itertools
 from pathlib import Path
 
+import numpy as np
 import pytest
 from readings import sample_reading
 
@@ -12,7 +13,8 @@ from dateline.gazetteer import Gazetteer
 from dateline.io.document import from_dict
 from dateline.model import Candidate, Place, Toponym
 from dateline.places.explain import explain_doubt, explain_none
-from dateline.places.training.calibration import fit_temperature
+from dateline.places.resolution.calibration import AS_IT_IS, Calibration
+from dateline.places.training.calibration import fit_calibration
 from dateline.places.training.corpora import Marked, MarkedSet
 from dateline.places.training.examples import read_documents
 
@@ -94,19 +96,44 @@ def test_doubts_are_told_in_words():
     assert "None of the 7" in explain_none(7, close[0])
 
 
-def test_the_temperature_is_1_where_no_other_set_is_there(nlp):
-    assert fit_temperature(list(_pages(nlp, "one", wrong=False)), _gazetteer()) == 1.0
+def test_probabilities_stay_as_they_are_where_no_other_set_is_there(nlp):
+    assert fit_calibration(list(_pages(nlp, "one", wrong=False)), _gazetteer()) == (
+        AS_IT_IS
+    )
 
 
-def test_sets_that_contradict_each_other_warm_the_scores(nlp):
+def test_sets_that_contradict_each_other_make_probabilities_modest(nlp):
     alike = [*_pages(nlp, "a", wrong=False), *_pages(nlp, "b", wrong=False)]
     apart = [*_pages(nlp, "a", wrong=False), *_pages(nlp, "b", wrong=True)]
     seen: list[str] = []
-    calm = fit_temperature(
+    calm = fit_calibration(
         alike, _gazetteer(), lambda names: seen.extend(names) or names
     )
     assert seen == ["a", "b"]
-    assert fit_temperature(apart, _gazetteer()) > calm
+    assert fit_calibration(apart, _gazetteer()).of(0.9) < calm.of(0.9)
+
+
+def test_what_the_best_candidate_loses_the_others_gain():
+    line = Calibration(shift=0.2, slope=0.85, bend=-0.7)
+    chances, none = line.apply(np.array([0.9, 0.06, 0.0]), 0.04)
+    assert chances[0] == pytest.approx(line.of(0.9))
+    assert 0.8 < chances[0] < 0.9
+    assert chances.sum() + none == pytest.approx(1)
+    assert chances[1] / none == pytest.approx(1.5)
+
+
+def test_a_worth_never_falls_as_the_probability_rises():
+    line = Calibration(shift=0.2, slope=0.85, bend=-0.7)
+    worth = [line.of(p / 1000) for p in range(1001)]
+    assert worth == sorted(worth)
+    assert worth[-1] < 0.99
+
+
+def test_what_is_no_place_and_what_the_user_says_stay_as_they_are():
+    line = Calibration(shift=0.2, slope=0.85, bend=-0.7)
+    chances, none = line.apply(np.array([0.2, 0.1]), 0.7)
+    assert (chances.tolist(), none) == ([0.2, 0.1], 0.7)
+    assert line.apply(np.array([]), 1.0)[1] == 1.0
 
 
 def _gazetteer():

@@ -40,13 +40,13 @@ def document(weights: Weights, **extra: float):
         "first": dict(zip(first, weights.first, strict=True)) | extra,
         "second": dict(zip(scoring.columns, weights.second, strict=True)) | extra,
         "homed": dict(zip(scoring.columns, weights.homed, strict=True)) | extra,
+        "calibration": weights.calibration.to_dict(),
         **{
             name: getattr(weights, name)
             for name in (
                 "spans_first",
                 "spans_second",
                 "threshold",
-                "temperature",
                 "place_from",
                 "fitted",
             )

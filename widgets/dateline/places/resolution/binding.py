@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float64]
 
-__all__ = ["Binding"]
+__all__ = ["Binding", "is_bound"]
 
 #: How sure it is that a larger place holds what the gazetteer lacks in it
 #: (probability): the name may also have been read wrongly.
@@ -62,7 +62,7 @@ class Binding:
     def inside(self) -> Array:
         """Tell which rows lie where the words say that their name does."""
         out = np.zeros(len(self.table))
-        for name, rows in self.table.names_where(_is_bound):
+        for name, rows in self.table.names_where(is_bound):
             if name.country:
                 places = self.table.places[rows]
                 out[rows] = [place.country == name.country for place in places]
@@ -99,7 +99,7 @@ class Binding:
         for name, rows in table.names_where(lambda name: name.longer >= 0):
             longer = table.names[name.longer]
             known = name.mentions[0].known
-            leans = known != "country" and _is_bound(longer) and not name.acts
+            leans = known != "country" and is_bound(longer) and not name.acts
             if leans and self._longer_forms[longer.text.casefold()] == 1:
                 inner = table.rows(name.longer)
                 ids = {
@@ -113,7 +113,7 @@ class Binding:
     @cached_property
     def _longer_forms(self) -> Counter[str]:
         """Count in how many larger places each name is put, by its text."""
-        bound = filter(_is_bound, self.table.names)
+        bound = filter(is_bound, self.table.names)
         forms = {(n.text.casefold(), self._larger_text(n)) for n in bound}
         return Counter(text for text, _ in forms)
 
@@ -150,7 +150,8 @@ class Binding:
             none[n] = 1 - float(chance[own].sum())
 
 
-def _is_bound(name: Name) -> bool:
+def is_bound(name: Name) -> bool:
+    """Tell whether the words say what a name lies in, and a place of it does."""
     if name.lacking:
         return False
     # "George Washington" is nobody's home town.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .binding import is_bound
 from .gazetteer_terms import OTHER_NAMES, SIZE_OF_A_CITY
 from .nearness_terms import ANOTHER_NEAR, SHARE_IN_COUNTRY
 from .terms import ScoringTerm, Stage
@@ -146,6 +147,12 @@ NIL_TERMS = Stage[Unplaced](
         ScoringTerm(
             "none: in a list under a word of kind",
             _flag(lambda name: name.mentions[0].listed != "" and len(name.block) > 0),
+            fixed=True,
+            prior=-2.0,
+        ),
+        ScoringTerm(
+            "none: told what it lies in",
+            _flag(lambda name: is_bound(name) and len(name.block) > 0),
             fixed=True,
             prior=-2.0,
         ),

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from .calibration import Calibration
 from .candidate_table import CandidateTable
 from .scoring import SCORING, Scoring
 
@@ -31,7 +32,7 @@ class Weights:
     ``homed`` takes the place of ``second`` where the publisher's home is known.
     Spans are kept from a score of ``threshold`` (log odds); the best candidate is
     the answer if it is likelier than "none of these", or at least ``place_from``.
-    Scores over ``temperature`` give probabilities: above 1 they grow more modest.
+    ``calibration`` tells what the probabilities that the scores give are worth.
     ``scoring`` has the terms of candidates; ``first``, ``second`` and ``homed`` are
     in the order of its columns, with those of "none of these" last.
     """
@@ -42,7 +43,7 @@ class Weights:
     second: NDArray[np.float64]
     homed: NDArray[np.float64]
     threshold: float
-    temperature: float
+    calibration: Calibration
     place_from: float
     fitted: dict[str, Any]
     scoring: Scoring = SCORING
@@ -80,7 +81,7 @@ def as_weights(document: Mapping[str, Any], scoring: Scoring = SCORING) -> Weigh
         homed=np.array([homed.get(name, 0.0) for name in scoring.columns]),
         place_from=float(document["place_from"]),
         threshold=float(document["threshold"]),
-        temperature=float(document["temperature"]),
+        calibration=Calibration.from_dict(document["calibration"]),
         fitted=dict(document["fitted"]),
         scoring=scoring,
     )
@@ -99,15 +100,25 @@ def resolve(
     for _ in range(2):
         values = table.first_pass(chance)
         none = table.none_of_these(None)
-        chance = chances_of(table, values, none, weights.first, 1.0)[0]
+        chance = chances_of(table, values, none, weights.first)[0]
     fitted = weights.second if home is None else weights.homed
     for _ in range(2):
         values = table.second_pass(chance)
         none = table.none_of_these(values)
-        chance = chances_of(table, values, none, fitted, 1.0)[0]
+        weighed = chances_of(table, values, none, fitted)
+        chance = weighed[0]
     # Terms lean on chances as they were when fitting; what is reported is calibrated.
-    weighed = chances_of(table, values, none, fitted, weights.temperature)
-    return table, _verdicts(table, values, none, weighed, fitted)
+    verdicts = _verdicts(table, values, none, weighed, fitted)
+    return table, [
+        verdict if name.overridden else _calibrated(verdict, weights.calibration)
+        for name, verdict in zip(names, verdicts, strict=True)
+    ]
+
+
+def _calibrated(verdict: Verdict, calibration: Calibration) -> Verdict:
+    """Return a verdict whose probabilities are what they proved to be worth."""
+    chances, none = calibration.apply(verdict.chances[:-1], float(verdict.chances[-1]))
+    return replace(verdict, chances=np.append(chances, none))
 
 
 def chances_of(
@@ -115,7 +126,6 @@ def chances_of(
     values: NDArray[np.float64],
     none: NDArray[np.float64],
     weights: NDArray[np.float64],
-    temperature: float,
 ) -> tuple[NDArray[np.float64], ...]:
     """Return each row's probability within its name, with "none" among the rest."""
     width = values.shape[1]
@@ -125,8 +135,8 @@ def chances_of(
         return scores, np.ones(len(none)), scores, none_scores
     top = none_scores.copy()
     np.maximum.at(top, table.owner, scores)
-    grown = np.exp((scores - top[table.owner]) / temperature)
-    none_grown = np.exp((none_scores - top) / temperature)
+    grown = np.exp(scores - top[table.owner])
+    none_grown = np.exp(none_scores - top)
     total = none_grown.copy()
     np.add.at(total, table.owner, grown)
     chances, none_chances = grown / total[table.owner], none_grown / total

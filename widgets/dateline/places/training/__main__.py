@@ -18,7 +18,7 @@ from tqdm import tqdm
 from ...errors import StoryError
 from ...gazetteer import Gazetteer
 from ...nlp.pipeline import load_pipeline
-from .calibration import fit_temperature
+from .calibration import fit_calibration
 from .corpora import find_sets
 from .examples import read_documents
 from .fit import fit
@@ -47,8 +47,8 @@ def main() -> None:
             marked, gazetteer, nlp, options.cache, partial(_bar, f"read {marked.name}")
         )
     ]
-    temperature = fit_temperature(documents, gazetteer, partial(_bar, "calibrate"))
-    weights = fit(documents, gazetteer, temperature=temperature)
+    calibration = fit_calibration(documents, gazetteer, partial(_bar, "calibrate"))
+    weights = fit(documents, gazetteer, calibration=calibration)
     weights["fitted"] = {
         "on": {marked.name: len(marked.documents) for marked in sets},
         "at": dt.date.today().isoformat(),

@@ -1,13 +1,15 @@
-"""How far the engine's scores may be trusted: one temperature, from held-out sets."""
+"""How far the engine's probabilities may be trusted: a line, from held-out sets."""
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..inference import add_anchor_terms
 from ..recognition.selection import add_up, weigh
+from ..resolution.calibration import AS_IT_IS, BEND_FROM, Calibration
 from ..resolution.outlets import home_of
 from ..resolution.ranking import as_weights, resolve
 from .examples import make_examples
@@ -24,30 +26,33 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float64]
 
-__all__ = ["fit_temperature"]
+__all__ = ["fit_calibration"]
 
-#: The temperatures tried.
-_TRIED = np.arange(0.5, 3.01, 0.05)
+#: The lines tried: shifts, slopes and bends.
+_SHIFTS = np.arange(-0.5, 0.61, 0.1)
+_SLOPES = np.arange(0.3, 1.21, 0.05)
+_BENDS = np.arange(-1.0, 0.01, 0.05)
 
-#: No surprise counts for more than this chance of the right answer: a wrong mark
-#: in a set says nothing of the scores.
-_LEAST = 1e-4
+#: How often what is right is marked as right: one error in eight of a good reader is
+#: a wrong mark in the set (so its authors found of Mordecai 3).
+_MARKED = 0.985
 
-#: A name's scores, which of them are right, and how much it counts.
-Weighed = tuple["Array", "Array", float]
+#: A name's log odds for its best candidate, whether it is right, and how much the
+#: name counts.
+Weighed = tuple[float, float, float]
 
 
-def fit_temperature(
+def fit_calibration(
     documents: list[TrainingDocument],
     gazetteer: Gazetteer,
     watch: Callable[[list[str]], Iterable[str]] = iter,
-) -> float:
-    """Return the temperature at which scores on sets held out give true chances.
+) -> Calibration:
+    """Return the line at which probabilities on sets held out are true.
 
     Each set in turn is weighed with what is fitted on the others, with and without
-    the homes of its outlets; the temperature is the one under which the right
-    candidates are likeliest. Every set counts alike. A single set teaches nothing
-    about others: then it is 1.
+    the homes of its outlets. Every set counts alike, but for those that were drawn:
+    their names are plain on purpose, and no sample of the news. A single set teaches
+    nothing about others: then probabilities stay as they are.
 
     Parameters
     ----------
@@ -59,24 +64,26 @@ def fit_temperature(
         What the sets' names go through one by one; it may show how far it is.
 
     """
-    names = sorted({document.set for document in documents})
+    names = sorted({d.set for d in documents if not d.drawn})
     if len(names) < 2:
-        return 1.0
-    losses = np.zeros(len(_TRIED))
+        return AS_IT_IS
+    parts = []
     for held in watch(names):
         rest = [document for document in documents if document.set != held]
         weights = as_weights(fit(rest, gazetteer))
         own = [document for document in documents if document.set == held]
         weighed = [name for d in own for name in _weigh(d, weights, gazetteer)]
         if weighed:
-            losses += [_loss(weighed, float(t)) for t in _TRIED]
-    return round(float(_TRIED[losses.argmin()]), 2)
+            part = np.array(weighed)
+            part[:, 2] /= part[:, 2].sum()
+            parts.append(part)
+    return _likeliest(np.concatenate(parts)) if parts else AS_IT_IS
 
 
 def _weigh(
     document: TrainingDocument, weights: Weights, gazetteer: Gazetteer
 ) -> Iterator[Weighed]:
-    """Yield each name of a document that teaches something, weighed."""
+    """Yield each name of a document that is placed and teaches something."""
     proposals, story = document.proposals, document.story
     words = story.language.places
     weigh(proposals, story, weights.spans_first)
@@ -88,18 +95,30 @@ def _weigh(
     for home in (None, known) if known else (None,):
         table, verdicts = resolve(examples.names, weights, home)
         for n, verdict in enumerate(verdicts):
-            if examples.worth[n]:
-                rows = examples.right[table.rows(n)]
-                right = np.append(rows, examples.none_right[n])
-                yield verdict.scores, right, float(examples.worth[n])
+            chances, worth = verdict.chances, float(examples.worth[n])
+            best = int(chances.argmax())
+            if worth and best < len(chances) - 1:
+                chance = float(np.clip(chances[best], 1e-6, 1 - 1e-6))
+                right = float(examples.right[table.rows(n)][best])
+                yield float(np.log(chance / (1 - chance))), right, worth
 
 
-def _loss(weighed: list[Weighed], temperature: float) -> float:
-    """Return the mean log loss of the right rows."""
-    loss = total = 0.0
-    for scores, right, worth in weighed:
-        grown = np.exp((scores - scores.max()) / temperature)
-        chance = float(grown @ right / grown.sum())
-        loss -= worth * np.log(max(chance, _LEAST))
-        total += worth
-    return loss / total
+def _likeliest(weighed: Array) -> Calibration:
+    """Return the line under which what proved right and wrong is likeliest."""
+    odds, right, worth = weighed.T
+    above = np.maximum(odds - BEND_FROM, 0.0)
+
+    def loss(line: tuple[float, float, float]) -> float:
+        shift, slope, bend = line
+        chance = _MARKED / (1 + np.exp(-(shift + slope * odds + bend * above)))
+        told = right * np.log(chance) + (1 - right) * np.log(1 - chance)
+        return -float(worth @ told)
+
+    # The line never falls: a higher probability is worth more.
+    lines = (
+        line
+        for line in itertools.product(_SHIFTS, _SLOPES, _BENDS)
+        if line[1] + line[2] > 0.01
+    )
+    best = min(lines, key=loss)
+    return Calibration(*(round(float(number), 2) for number in best))

@@ -57,6 +57,13 @@ class TrainingDocument:
     aside: list[bool]
     set: str = ""
 
+    @property
+    def drawn(self) -> bool:
+        """Whether it was drawn from the gazetteer, which then gives its places."""
+        return self.marked.none is not None or any(
+            "place" in top for top in self.marked.toponyms
+        )
+
 
 def read_documents(
     marked: MarkedSet,

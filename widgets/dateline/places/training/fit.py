@@ -9,6 +9,7 @@ import numpy as np
 
 from ..inference import add_anchor_terms
 from ..recognition.selection import add_up, weigh
+from ..resolution.calibration import AS_IT_IS, Calibration
 from ..resolution.candidate_table import CandidateTable
 from ..resolution.outlets import home_of
 from ..resolution.ranking import as_weights, chances_of
@@ -48,7 +49,7 @@ def fit(
     gazetteer: Gazetteer,
     *,
     threshold: float = -0.4,
-    temperature: float = 1.0,
+    calibration: Calibration = AS_IT_IS,
     l2: float = 1.0,
     scoring: Scoring = SCORING,
 ) -> dict[str, Any]:
@@ -65,9 +66,9 @@ def fit(
         Where places and homes are looked up.
     threshold
         The score (log odds) from which a span is kept.
-    temperature
-        What scores are divided by; see
-        :func:`dateline.places.training.calibration.fit_temperature`.
+    calibration
+        What probabilities are worth; see
+        :func:`dateline.places.training.calibration.fit_calibration`.
     l2
         How firmly the weights of candidates are held to nil.
     scoring
@@ -84,7 +85,7 @@ def fit(
     alone = fit_spans(documents)
     fitted: dict[str, Any] = {
         "threshold": threshold,
-        "temperature": temperature,
+        "calibration": calibration.to_dict(),
         "place_from": 0.35,
         "spans_first": alone,
         "spans_second": alone,
@@ -233,7 +234,7 @@ def fit_candidates(
         start,
     )
     return weights, [
-        chances_of(table, values, none, weights, 1.0)[0]
+        chances_of(table, values, none, weights)[0]
         for table, (values, none) in zip(tables, terms, strict=True)
     ]
 
