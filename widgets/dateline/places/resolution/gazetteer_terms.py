@@ -167,10 +167,10 @@ def _size_of_its_town(n: Namesakes) -> Values:
     return [n.town_in(place) if place.kind in _DIVISIONS else 0.0 for place in n.places]
 
 
-def _size_of_a_town_elsewhere(n: Namesakes) -> Values:
+def _renown_of_a_city_elsewhere(n: Namesakes) -> Values:
     return [
-        n.town_elsewhere(place) if place.kind in _DIVISIONS else 0.0
-        for place in n.places
+        n.renown_elsewhere(match) if match.place.kind in _DIVISIONS else 0.0
+        for match in n.matches
     ]
 
 
@@ -269,9 +269,10 @@ GAZETTEER_TERMS = Stage[Namesakes](
         ),
         ScoringTerm("size of its town of that name", _size_of_its_town, about=KIND),
         ScoringTerm(
-            "size of a town of its name elsewhere",
-            _size_of_a_town_elsewhere,
+            "a city of its name elsewhere is better known",
+            _renown_of_a_city_elsewhere,
             about=KIND,
+            prior=-1.5,
         ),
         ScoringTerm("its division bears its name", _names_its_division, about=KIND),
         ScoringTerm(

@@ -23,6 +23,9 @@ _SAME = frozenset({"exact", "folded", "article", "saint"})
 #: that of the division around it.
 _TOWN = 4.3
 
+#: The decimal logarithm of the size from which a city is known abroad.
+_CITY = 4.7
+
 #: The decimal logarithm of the size from which a city outshines its state.
 _METROPOLIS = 6.5
 
@@ -91,10 +94,22 @@ class Namesakes:
         """Return the size of the town of the name in a division, 0 if there is none."""
         return self.towns.get(division.admin1, 0.0) if division.admin1 else 0.0
 
-    def town_elsewhere(self, division: Place) -> float:
-        """Return the size of the largest town of the name outside a division."""
-        others = (size for code, size in self.towns.items() if code != division.admin1)
-        return max(others, default=0.0)
+    def renown_elsewhere(self, division: Match) -> float:
+        """Return how much better known a city of the name outside a division is.
+
+        That is the decimal logarithm of the ratio of languages in which they have
+        names: next to Gaza City hardly anybody has heard of Mozambique's Gaza.
+        """
+        own = math.log10(division.languages + 1)
+        others = (
+            math.log10(match.languages + 1) - own
+            for match, size in zip(self.matches, self.sizes, strict=True)
+            if match.sort == "official"
+            and match.form in _SAME
+            and size >= _CITY
+            and match.place.admin1 != division.place.admin1
+        )
+        return max((*others, 0.0))
 
     @cached_property
     def divisions_of_towns(self) -> set[str | None]:
