@@ -63,6 +63,16 @@ function candidateName(candidate) {
   return candidate.place ? placeLabel(candidate.place) : "none of these";
 }
 
+/**
+ * The name, with the kind where the other one has the same name: a city and its province.
+ * @param {Candidate} candidate
+ * @param {Candidate} other
+ */
+function nameBeside(candidate, other) {
+  const name = candidateName(candidate);
+  return name === candidateName(other) ? `${name} (${kindOfPlace(candidate)})` : name;
+}
+
 /** @param {number} probability */
 function likelihood(probability) {
   const percent = Math.round(probability * 100);
@@ -113,7 +123,7 @@ function whyNot(chosen, rival) {
   return element(
     "details",
     { class: "dl-why-not" },
-    element("summary", {}, `Why not ${candidateName(rival)}?`),
+    element("summary", {}, `Why not ${nameBeside(rival, chosen)}?`),
     element(
       "table",
       {},
@@ -124,8 +134,8 @@ function whyNot(chosen, rival) {
           "tr",
           {},
           element("th", {}, "reason"),
-          element("th", {}, candidateName(chosen)),
-          element("th", {}, candidateName(rival)),
+          element("th", {}, nameBeside(chosen, rival)),
+          element("th", {}, nameBeside(rival, chosen)),
         ),
       ),
       element(
