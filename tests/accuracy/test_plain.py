@@ -282,3 +282,25 @@ def test_sentences_are_read_and_shown(plain, tmp_path, capsys):
     assert "by continent" in capsys.readouterr().out
     assert plain.score.main([str(file), "--baseline", "--markdown"]) == 0
     assert "| Africa |" in capsys.readouterr().out
+
+
+def test_plain_sentences_are_read_right_in_all_parts_of_the_world(plain):
+    records = tuple(plain.draw.draw_half("report", 400))
+    each = plain.score.read_all(records, plain.outcomes.engine)
+    judged = [one for sentence in each for one in sentence]
+    told = plain.score.figures(plain.score.counts(judged))
+    assert told["right"] >= 94
+    assert told["the division for the city"] <= 1.5
+    assert told["wrong without doubt shown"] <= 1.5
+    by_continent = plain.score.groups(judged, plain.score.TABLES["continent"])
+    assert len(by_continent) == 6
+    assert all(plain.score.rate(counted) >= 88 for _, counted in by_continent)
+
+
+def test_cities_named_like_their_division_are_read_as_cities(plain):
+    records = tuple(plain.draw.draw_namesakes(30, ""))
+    each = plain.score.read_all(records, plain.outcomes.engine)
+    told = plain.score.figures(
+        plain.score.counts([one for sentence in each for one in sentence])
+    )
+    assert told["right"] >= 94
