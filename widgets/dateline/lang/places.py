@@ -154,6 +154,9 @@ class PlaceWords:
     befalling_verbs
         Verbs (lemmas) of what is done to places, or happens to them, as their object
         ("shelled X", "X was flooded", "reached X").
+    travel_verbs, destination_prepositions
+        Verbs (lemmas) of setting out, and what joins them to where the way leads
+        ("head for X", "bound for X").
     land_verbs
         What a country does as a stretch of land, not as an actor (lemmas).
     agent_prepositions, party_prepositions, adversary_prepositions, target_prepositions
@@ -235,6 +238,8 @@ class PlaceWords:
     dealing_verbs: Words = NO_WORDS
     pressure_nouns: Words = NO_WORDS
     befalling_verbs: Words = NO_WORDS
+    travel_verbs: Words = NO_WORDS
+    destination_prepositions: Words = NO_WORDS
     land_verbs: Words = NO_WORDS
     agent_prepositions: Words = NO_WORDS
     party_prepositions: Words = NO_WORDS

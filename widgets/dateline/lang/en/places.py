@@ -294,6 +294,11 @@ PLACES = PlaceWords(
         "shake shell shroud shut skirt soak storm strafe strike submerge surround "
         "swamp sweep take target threaten torch tour traverse visit"
     ),
+    travel_verbs=words(
+        "head bind bound depart destine destined embark fly leave make sail set "
+        "start train flight plane ship bus ferry convoy ticket"
+    ),
+    destination_prepositions=words("for"),
     land_verbs=words(
         "be lie border have remain stretch cover sit include contain span suffer stand "
         "straddle rank"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..name_variants import look_up
 from .coordination import mark_lists, shared_heads
+from .facilities import facilities
 from .hyphenated_words import HyphenatedWords
 from .proposal import Proposal
 from .short_forms import without_chance_codes
@@ -148,12 +149,20 @@ class _Proposer:
             if size > LONGEST or (i > first and tokens.breaks(i)):
                 break
             if tokens.namelike[i] or (i > first and tokens.text[i].isdigit()):
-                ends.append(i + 1)
+                if i == first or not self._is_function_word(i):
+                    ends.append(i + 1)
             elif tokens.lower[i] in self.words.possessives and i > first + 1:
                 ends.append(i + 1)  # "St. John's"
             elif not (tokens.lower[i] in self.words.connectors or hyphenated.links(i)):
                 break
         return ends[::-1]
+
+    def _is_function_word(self, i: int) -> bool:
+        """Tell whether a capital is a headline's: "Why Perth Is Running Dry"."""
+        tokens = self.tokens
+        return tokens.lower[i] in self.words.function_words and (
+            not tokens.text[i].isupper()
+        )
 
     def _tagged(self) -> Iterator[Proposal]:
         """Yield the tagger's places, trimmed, and cut where a comma parts two names."""
@@ -190,38 +199,8 @@ class _Proposer:
 
     def _facilities(self) -> Iterator[Proposal]:
         """Yield facilities: "Baghdad's international airport", "Asad air base"."""
-        tokens, words = self.tokens, self.words
-        for i, word in enumerate(tokens.lower):
-            if word not in words.facility_heads:
-                continue
-            qualifiers = words.site_qualifiers.get(word)
-            if qualifiers is not None and tokens.word(i - 1) not in qualifiers:
-                continue
-            if not (tokens.text[i][:1].isupper() or word in words.site_heads):
-                continue
-            first = self._facility_start(i)
-            if first is not None:
-                yield self._make(first, i + 1, "facility")
-
-    def _facility_start(self, head: int) -> int | None:
-        """Walk left from a facility's head noun to the first word of its name."""
-        tokens, words = self.tokens, self.words
-        first = None
-        for i in range(head - 1, max(-1, head - 1 - LONGEST), -1):
-            word = tokens.lower[i]
-            if tokens.breaks(i + 1):
-                break
-            if tokens.namelike[i] and word not in words.function_words:
-                first = i
-            elif not (
-                word in words.facility_modifiers
-                or word == "-"
-                or word in words.possessives
-                # "Charles de Gaulle airport"
-                or (first is not None and word in words.particles)
-            ):
-                break
-        return first
+        for first, last in facilities(self.tokens, self.words):
+            yield self._make(first, last, "facility")
 
     def _compounds(self) -> Iterator[Proposal]:
         """Yield the places in a compound that is one token: "U.S.-Iran"."""

@@ -137,6 +137,13 @@ def _is_after_given_name(s: SpanInStory) -> bool:
     return s.before in s.story.given_names and s.tokens.namelike[s.start - 1]
 
 
+def _is_where_a_way_leads(s: SpanInStory) -> bool:
+    """Tell whether it is where somebody heads, leaves or is bound for."""
+    if s.lead not in s.words.destination_prepositions or s.lead_at < 1:
+        return False
+    return s.tokens.doc[s.lead_at - 1].lemma_ in s.words.travel_verbs
+
+
 #: The relations of what a verb is done to, in the ClearNLP scheme and the newer one.
 _BEFALLEN = frozenset({"dobj", "obj", "nsubjpass", "nsubj:pass"})
 
@@ -148,6 +155,7 @@ _BEFALLS = TermGroup[SpanInStory](
 _BEFORE = TermGroup[SpanInStory](
     lambda s: s.before,
     (
+        SpanTerm("where a way leads", _is_where_a_way_leads),
         SpanTerm("after the", lambda s: s.before in s.words.definite_articles),
         SpanTerm(
             "after a preposition of place",
@@ -166,7 +174,7 @@ _BEFORE = TermGroup[SpanInStory](
 _JOINED_BEFORE = TermGroup[SpanInStory](
     SpanInStory.joined_before,
     (
-        SpanTerm("after a title", _is_after_title),
+        SpanTerm("after a title", _is_after_title, ("tag",)),
         SpanTerm("after another name word", _is_after_name_word),
         SpanTerm("after a capital outside names", _is_after_untagged_capital),
     ),

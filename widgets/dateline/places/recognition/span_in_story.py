@@ -86,11 +86,11 @@ class SpanInStory:
 
     def joined_before(self) -> bool:
         """Tell whether the word before it may belong to it."""
-        return not (
-            self.start == 0
-            or self.tokens.initial[self.start]
-            or self.tokens.breaks(self.start)
-        )
+        if self.start == 0 or self.tokens.breaks(self.start):
+            return False
+        # Parsers take the dot of "Sgt." for the end of a sentence.
+        dotted = self.before.endswith(".") and self.before[:-1] in self.story.titles
+        return dotted or not self.tokens.initial[self.start]
 
     def joined_after(self) -> bool:
         """Tell whether the word after it may belong to it."""

@@ -154,7 +154,7 @@ NIL_TERMS = Stage[Unplaced](
             "none: told what it lies in",
             _flag(lambda name: is_bound(name) and len(name.block) > 0),
             fixed=True,
-            prior=-2.0,
+            prior=-4.0,
         ),
     )
 )
