@@ -82,7 +82,8 @@ def command(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     for half in ("look", "report"):  # a few of the thousands
         few = partial(run.plain_sentences.draw.draw_half, half, 40)
         monkeypatch.setitem(run.plain_sentences.DRAW, f"plain.{half}", few)
-    monkeypatch.delitem(run.plain_sentences.DRAW, "plain.namesakes")
+    for name in ("plain.namesakes", "plain.by-hand"):
+        monkeypatch.delitem(run.plain_sentences.DRAW, name)
 
     for name in names:  # leave no module of so plain a name to other tests
         monkeypatch.delitem(sys.modules, name, raising=False)

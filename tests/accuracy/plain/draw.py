@@ -6,8 +6,9 @@ Places are drawn evenly by continent, and cities by size, for the frames in
 ``frames.csv``. Frames and places are in two halves that share nothing: "look" may be
 read while the engine is worked on, of "report" only the figures. The sentences of
 ``no_places.csv`` are added: of their names, none is a place. "namesakes" are large
-cities that have the name of their first-order division, each in a few frames. What is
-drawn depends on hashes alone: the same gazetteer and ``--seed`` give the same text.
+cities that have the name of their first-order division, each in a few frames;
+"by-hand" are sentences that were written and not drawn. What is drawn depends on hashes
+alone: the same gazetteer and ``--seed`` give the same text.
 """
 
 from __future__ import annotations
@@ -21,9 +22,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from frames import Frame, fill, hashed, nowhere, people, read_frames
+from frames import Frame, fill, hashed, people, read_frames
 from pools import cities, country_of, division_of, fillings, fits, pool
 from spots import CONTINENTS, SIZES, Spot, is_namesake, is_plain_city
+from written import by_hand, draw_nowhere
 
 #: Shares of the sentences by level.
 SHARES = {
@@ -37,7 +39,7 @@ SHARES = {
 }
 
 #: What may be drawn.
-HALVES = ("look", "report", "namesakes")
+HALVES = ("look", "report", "namesakes", "by-hand")
 
 #: Sentences in a half (the first has twice the frames), and namesakes drawn.
 NUMBERS = {"look": 2000, "report": 1200}
@@ -214,34 +216,11 @@ def _record(half: str, i: int, frame: Frame, spot: Spot, seed: str) -> dict[str,
 
 def draw(half: str, number: int | None = None, seed: str = "") -> list[dict[str, Any]]:
     """Return all sentences of a half, or those of the namesakes (``number`` cities)."""
+    if half == "by-hand":
+        return by_hand()
     if half == "namesakes":
         return draw_namesakes(number or NAMESAKES, seed)
     return draw_half(half, number or NUMBERS[half], seed) + draw_nowhere(half)
-
-
-def draw_nowhere(half: str) -> list[dict[str, Any]]:
-    """Return the sentences of a half with words that only look like names of places."""
-    return [
-        {
-            "id": f"{half}-nowhere-{i:03d}",
-            "text": one.text,
-            "toponyms": [],
-            "none": [
-                {"start": at, "end": at + len(phrase), "phrase": phrase}
-                for phrase in one.phrases
-                for at in [one.text.index(phrase)]
-            ],
-            "half": half,
-            "frame": one.kind,
-            "desk": one.kind,
-            "level": "nowhere",
-            "context": "none",
-            "continent": "",
-            "size": "",
-            "namesake": False,
-        }
-        for i, one in enumerate(nowhere(half), start=1)
-    ]
 
 
 def _larger(slot: str, spot: Spot) -> Spot | None:

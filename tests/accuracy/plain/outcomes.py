@@ -126,9 +126,9 @@ def outcome_of(gold: Record, place: Place | None) -> str:
     if place is None:
         return MISSED
     level = level_of(place.kind)
-    if place.id == gold["place"]:
+    if place.id == gold.get("place"):
         return RIGHT
-    if level == gold["level"] and _km(gold, place) <= NEAR_KM:
+    if level == gold["level"] and _km(gold, place) <= gold.get("km", NEAR_KM):
         return RIGHT
     divisions = ("admin1", "admin2")
     at_home = place.country == gold["country"]

@@ -119,7 +119,9 @@ TABLES: dict[str, Callable[[Judged], str]] = {
     "size of the city": lambda one: one.gold.get("size", ""),
     "context": lambda one: one.record["context"] if "level" in one.gold else "",
     "shares its division's name": lambda one: (
-        ("no", "yes")[one.gold["namesake"]] if one.gold.get("level") == "city" else ""
+        ("no", "yes")[one.gold.get("namesake", False)]
+        if one.gold.get("level") == "city"
+        else ""
     ),
     "desk": lambda one: one.record["desk"],
     "frame": lambda one: f"{one.record['frame']} {_frame_text(one.record)}"[:60],
