@@ -140,6 +140,8 @@ class PlaceWords:
         Adjectives between a place and its body or its act ("Iraq's foreign ministry").
     offices
         Offices beside a place ("Iraq's security adviser").
+    title_abbreviations
+        Titles that are written short, whose dot ends no sentence ("Sgt.").
     speech_verbs
         Verbs (lemmas) of saying and deciding: a place that does this is its
         government.
@@ -232,6 +234,7 @@ class PlaceWords:
     institutions: Words = NO_WORDS
     institution_modifiers: Words = NO_WORDS
     offices: Words = NO_WORDS
+    title_abbreviations: Words = NO_WORDS
     speech_verbs: Words = NO_WORDS
     government_acts: Words = NO_WORDS
     party_nouns: Words = NO_WORDS

@@ -239,6 +239,10 @@ PLACES = PlaceWords(
         "officials president premier prince queen representative secretary senator "
         "spokesman spokesperson spokeswoman sultan"
     ),
+    title_abbreviations=words(
+        "adm brig capt cmdr col const cpl det dr gen gov hon insp lt maj pvt prof rep "
+        "rev sen sgt supt"
+    ),
     speech_verbs=words(
         "accuse admit advise agree allege announce appeal apologise apologize approve "
         "argue ask assert assure attack back ban believe blame boycott call claim "

@@ -20,6 +20,8 @@ class SpanInStory:
         How many tokens it has.
     before, after
         The words beside it, in lower case; empty at the ends of the story.
+    title_before
+        The abbreviated title before it, after whose dot a sentence seems to begin.
     lead, lead_at
         The word before it and before its article, and that word's token.
     entity
@@ -40,6 +42,7 @@ class SpanInStory:
         "size",
         "span",
         "story",
+        "title_before",
         "tokens",
         "words",
     )
@@ -48,7 +51,8 @@ class SpanInStory:
         tokens, words = story.tokens, story.words
         self.span, self.story, self.tokens, self.words = span, story, tokens, words
         self.size = span.last - span.first
-        self.before = tokens.word(span.first - 1)
+        self.title_before = self._title_before()
+        self.before = self.title_before or tokens.word(span.first - 1)
         self.after = tokens.word(span.last)
         self.lead_at = span.first - 1 - (self.before in words.definite_articles)
         self.lead = tokens.word(self.lead_at)
@@ -84,13 +88,22 @@ class SpanInStory:
         """The token after the last."""
         return self.span.last
 
+    def _title_before(self) -> str:
+        """Return the abbreviated title before it: parsers end a sentence at its dot."""
+        tokens, at = self.tokens, self.span.first - 1
+        if at < 0 or not tokens.initial[at + 1]:
+            return ""
+        whole, dot = tokens.word(at), tokens.word(at) == "."
+        title = tokens.word(at - 1) if dot else whole.removesuffix(".")
+        written = tokens.text[at - dot] if at >= dot else ""
+        short = title in self.words.title_abbreviations and written[:1].isupper()
+        return title if short and (dot or whole != title) else ""
+
     def joined_before(self) -> bool:
         """Tell whether the word before it may belong to it."""
         if self.start == 0 or self.tokens.breaks(self.start):
             return False
-        # Parsers take the dot of "Sgt." for the end of a sentence.
-        dotted = self.before.endswith(".") and self.before[:-1] in self.story.titles
-        return dotted or not self.tokens.initial[self.start]
+        return bool(self.title_before) or not self.tokens.initial[self.start]
 
     def joined_after(self) -> bool:
         """Tell whether the word after it may belong to it."""

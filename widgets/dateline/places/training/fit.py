@@ -35,6 +35,10 @@ LEAST = 8
 #: How firmly a weight is held to the prior of its term, where it has one.
 FIRM = 50.0
 
+#: What a name counts that was chosen because it is no place, though one is called so:
+#: there are far fewer of them than in the news.
+NOWHERE = 3.0
+
 #: What a local paper's story counts when its outlet is held back: such a story
 #: seldom comes without it, and says too little for a small town by itself.
 LOCAL = 0.4
@@ -108,25 +112,30 @@ def fit_spans(
 ) -> dict[str, float]:
     """Fit the weights that decide which words name a place (logistic regression)."""
     rows = [
-        (proposal.terms, right)
+        (proposal.terms, right, _span_worth(document, right))
         for document in documents
         for proposal, right, aside in zip(
             document.proposals, document.right, document.aside, strict=True
         )
         if not aside
     ]
-    counts = Counter(name for terms, _ in rows for name in terms)
+    counts = Counter(name for terms, *_ in rows for name in terms)
     names = ["bias", *sorted(n for n, count in counts.items() if count >= LEAST)]
     at = {name: i for i, name in enumerate(names)}
     x = np.zeros((len(rows), len(names)))
     x[:, 0] = 1
-    for row, (terms, _) in zip(x, rows, strict=True):
+    for row, (terms, *_) in zip(x, rows, strict=True):
         for name, value in terms.items():
             if name in at:
                 row[at[name]] = value
-    y = np.array([right for _, right in rows], dtype=float)
-    weights = logistic(x, y, l2)
+    y = np.array([right for _, right, _ in rows], dtype=float)
+    weights = logistic(x, y, np.array([worth for *_, worth in rows]), l2)
     return _named(weights, tuple(names))
+
+
+def _span_worth(document: TrainingDocument, right: bool) -> float:
+    """Return how much a span counts."""
+    return NOWHERE if document.marked.none is not None and not right else 1.0
 
 
 def _fit_places(

@@ -14,15 +14,18 @@ if TYPE_CHECKING:
 __all__ = ["conditional", "logistic"]
 
 
-def logistic(x: Array, y: Array, l2: float, rounds: int = 12) -> Array:
-    """Minimise the log loss by Newton's method; the bias is not held back."""
+def logistic(x: Array, y: Array, worth: Array, l2: float, rounds: int = 12) -> Array:
+    """Minimise the log loss by Newton's method; the bias is not held back.
+
+    ``worth`` says how much each row counts.
+    """
     weights = np.zeros(x.shape[1])
     ridge = np.full(x.shape[1], l2)
     ridge[0] = 1e-3
     for _ in range(rounds):
         p = 1 / (1 + np.exp(-(x @ weights)))
-        slope = x.T @ (p - y) + ridge * weights
-        bend = (x * (p * (1 - p) + 1e-6)[:, None]).T @ x + np.diag(ridge)
+        slope = x.T @ (worth * (p - y)) + ridge * weights
+        bend = (x * (worth * p * (1 - p) + 1e-6)[:, None]).T @ x + np.diag(ridge)
         weights = weights - np.linalg.solve(bend, slope)
     return weights
 
