@@ -56,6 +56,11 @@ _ACCENTED = re.compile(f"{_LETTER}[\u0300-\u036f]+")
 _LINE_END = re.compile(f"(?<=[^\\W\\d_])-[ \\t]*\\r?\\n[ \\t]*(?={_LETTER})")
 _REST = re.compile(r"([^\W\d_]+)\S*([ \t]?)")
 _LONGEST = 40
+
+#: The end of a line before a capital, and the words on both sides.
+_WRAP = re.compile(r"(?<=[^\W\d_])[ \t]*\r?\n[ \t]*(?=[^\W\d_a-z])")
+_WORDS_BEFORE = re.compile(r"(?:[^\W\d_][\w'’.]* )?[^\W\d_][\w'’.]*$")
+_WORDS_AFTER = re.compile(r"[^\W\d_][\w'’]*(?: [^\W\d_][\w'’]*)?")
 _HEAD = re.compile(f"{_LETTER}+$")
 
 
@@ -105,7 +110,8 @@ def clean(given: str, is_word: Callable[[str], bool] | None = None) -> CleanText
         The text as it was given.
     is_word
         Tells whether there is a word or a name: of a word that is broken at the end
-        of a line it decides whether the hyphen belongs to it. By default it does.
+        of a line it decides whether the hyphen belongs to it, and of words on two
+        lines whether they are one name. By default it does, and they are not.
 
     """
     passes: tuple[Callable[[str], Iterable[_Edit]], ...] = (
@@ -114,6 +120,7 @@ def clean(given: str, is_word: Callable[[str], bool] | None = None) -> CleanText
         _styled,
         _accented,
         lambda text: _broken(text, is_word or _unknown),
+        lambda text: _wrapped(text, is_word or _unknown),
     )
     read = CleanText(given, given, (), ())
     for edits_of in passes:
@@ -203,3 +210,21 @@ def _broken(text: str, is_word: Callable[[str], bool]) -> Iterator[_Edit]:
         yield hyphen if joined else hyphen + 1, end, ""
         if rest[2]:
             yield *rest.span(2), "\n"
+
+
+def _wrapped(text: str, is_name: Callable[[str], bool]) -> Iterator[_Edit]:
+    """Put a name on one line that goes on in the next one: "South", "Africa"."""
+    for found in _WRAP.finditer(text):
+        start, end = found.span()
+        before = _WORDS_BEFORE.search(text[max(0, start - _LONGEST) : start])
+        after = _WORDS_AFTER.match(text, end)
+        if before is None or after is None:
+            continue
+        heads, tails = before[0].split(), after[0].split()
+        names = {
+            " ".join((*heads[first:], *tails[:last]))
+            for first in range(len(heads))
+            for last in range(1, len(tails) + 1)
+        }
+        if any(map(is_name, names)):
+            yield start, end, " "

@@ -170,7 +170,7 @@ PLACES = PlaceWords(
         "across throughout rural statewide province-wide provincial regional northern "
         "southern eastern western northeastern northwestern southeastern southwestern "
         "north-eastern north-western south-eastern south-western north south east west "
-        "parts part swathes swaths much areas area villages village countryside "
+        "swathes swaths villages countryside "
         "hinterland farmland farmlands farmers farms governor governors gubernatorial "
         "government parliament assembly ministry ministries "
         "premier premiers legislature legislators lawmakers voters electorate "

@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..name_variants import look_up
+from ..name_variants import SAME_NAME, look_up
+from .compounds import compounds
 from .coordination import mark_lists, shared_heads
 from .facilities import facilities
 from .hyphenated_words import HyphenatedWords
@@ -98,14 +99,19 @@ class _Proposer:
         i, size = 0, len(self.tokens)
         while i < size:
             step = 1
-            if self._may_open(i):
-                for last in self._ends(i):
-                    proposal = self._make(i, last, "gazetteer")
-                    if self._is_plausible(proposal):
-                        yield proposal
-                        step = last - i
-                        break
+            opens = self._may_open(i)
+            for last in self._ends(i) if opens or self._may_begin(i) else ():
+                proposal = self._make(i, last, "gazetteer")
+                if self._is_plausible(proposal) and (opens or _is_whole(proposal)):
+                    yield proposal
+                    step = last - i
+                    break
             i += step
+
+    def _may_begin(self, i: int) -> bool:
+        """Tell whether a name of several words may begin with a function word."""
+        article = self.tokens.lower[i] in self.words.leading_articles
+        return self.tokens.namelike[i] and not article
 
     def _is_plausible(self, proposal: Proposal) -> bool:
         """Tell whether a name in the gazetteer is more than a chance likeness."""
@@ -136,8 +142,18 @@ class _Proposer:
             return False
         text, lower = tokens.text[i], tokens.lower[i]
         if lower in words.function_words and lower not in words.name_openers:
-            return len(text) == 2 and text.isupper() and tokens.case == "mixed"
+            code = len(text) == 2 and text.isupper() and tokens.case == "mixed"
+            return code or self._is_dotted_after_comma(i)
         return len(text) > 1
+
+    def _is_dotted_after_comma(self, i: int) -> bool:
+        """Tell whether it is an abbreviation behind a comma: "Augusta, Me."."""
+        tokens = self.tokens
+        end = tokens.end[i]
+        if tokens.word(i - 1) != "," or tokens.story[end : end + 1] != ".":
+            return False
+        dotted = self.gazetteer.matches(tokens.text[i] + ".")
+        return any(match.sort == "abbreviation" for match in dotted)
 
     def _ends(self, first: int) -> list[int]:
         """Return where a name that begins at ``first`` may end, the farthest first."""
@@ -168,7 +184,7 @@ class _Proposer:
         """Yield the tagger's places, trimmed, and cut where a comma parts two names."""
         tokens = self.tokens
         for first, last, label in tokens.entities:
-            if label not in _LABELS:
+            if label not in _LABELS or self._is_lower(first, last):
                 continue
             piece = first
             for i in range(first, last + 1):
@@ -177,6 +193,13 @@ class _Proposer:
                     if trimmed and any(map(str.isalpha, tokens.phrase(*trimmed))):
                         yield self._make(*trimmed, f"tagger: {label}")
                     piece = i + 1
+
+    def _is_lower(self, first: int, last: int) -> bool:
+        """Tell whether no word has a capital where names have one: "blue china"."""
+        tokens = self.tokens
+        return tokens.case == "mixed" and all(
+            text.islower() for text in tokens.text[first:last] if text.isalpha()
+        )
 
     def _trim(self, first: int, last: int) -> tuple[int, int] | None:
         """Cut articles, modifiers in lower case and possessives off the ends."""
@@ -204,18 +227,11 @@ class _Proposer:
 
     def _compounds(self) -> Iterator[Proposal]:
         """Yield the places in a compound that is one token: "U.S.-Iran"."""
-        for i, word in enumerate(self.tokens.text):
-            head, mark, rest = word.replace("–", "-").partition("-")
-            if not (mark and rest and head[:1].isupper()):
-                continue
-            start = self.tokens.start[i]
-            for part, at in ((head, start), (rest, start + len(head) + 1)):
-                if not (part[:1].isupper() and len(part) > 1):
-                    continue
-                matches = self._look_up(part)
-                if matches:
-                    end = at + len(part)
-                    yield Proposal(i, i + 1, at, end, part, matches, "compound")
+        for i, start, part in compounds(self.tokens):
+            matches = self._look_up(part)
+            if matches:
+                end = start + len(part)
+                yield Proposal(i, i + 1, start, end, part, matches, "compound")
 
     def _natural(self) -> Iterator[Proposal]:
         """Yield names that end in a word of kind, known or not: "Lofoten Islands"."""
@@ -274,6 +290,14 @@ class _Proposer:
                         matches=proposal.matches,
                         rule="sweep",
                     )
+
+
+def _is_whole(proposal: Proposal) -> bool:
+    """Tell whether several words are just the name of a place: "Three Gorges Dam"."""
+    return proposal.last - proposal.first > 1 and any(
+        match.form in SAME_NAME and match.sort == "official"
+        for match in proposal.matches
+    )
 
 
 def _ends_in(name: str, endings: Words) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...gazetteer import Match
+from ...geo.sphere import distance_km
 from ..name_variants import SAME_NAME, look_up
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ __all__ = ["MOST", "Block", "candidates", "unit_vectors", "with_matches", "with_
 #: The most candidates weighed for one name: those past it are hamlets that no
 #: other place of the story ever lifts to the top.
 MOST = 60
+
+#: How near two facilities of one name are the same, from two sources (km).
+TWINS_KM = 8.0
 
 #: The share of all places from which it means nothing that a name is found in one
 #: country only (the United States have a seventh).
@@ -76,7 +80,7 @@ def candidates(gazetteer: Gazetteer, name: str, words: PlaceWords) -> Block:
     best: dict[str, Match] = {}
     for match in looked_up.matches:
         best.setdefault(match.place.id, match)
-    matches = tuple(best.values())[:MOST]
+    matches = tuple(_without_twins(best.values()))[:MOST]
     sole = _sole(matches)
     return Block(
         name,
@@ -114,6 +118,26 @@ def with_matches(block: Block, matches: Iterable[Match]) -> Block:
         return block
     every = (*block.matches, *more.values())
     return replace(block, matches=every, unit=unit_vectors(m.place for m in every))
+
+
+def _without_twins(matches: Iterable[Match]) -> list[Match]:
+    """Leave out what another source has of a facility that is there already."""
+    kept: list[Match] = []
+    for match in matches:
+        place = match.place
+        if place.level != "facility" or not any(
+            _are_twins(place, other.place) for other in kept
+        ):
+            kept.append(match)
+    return kept
+
+
+def _are_twins(place: Place, other: Place) -> bool:
+    if place.level != other.level or place.country != other.country:
+        return False
+    if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
+        return False
+    return distance_km(place.lat, place.lon, other.lat, other.lon) < TWINS_KM
 
 
 def _sole(matches: tuple[Match, ...]) -> str | None:

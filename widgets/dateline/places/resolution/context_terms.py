@@ -9,7 +9,8 @@ import numpy as np
 from .binding_terms import AFTER_COMMA, BINDING_TERMS
 from .containment import holding, inside, same_place
 from .context import Context
-from .extents import COUNTRY, DIVISION, POINT
+from .extents import COUNTRY, DIVISION
+from .level_terms import KIND_TERMS, LEVEL_TERMS
 from .terms import ScoringTerm, Stage, Topic
 
 if TYPE_CHECKING:
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["CONTEXT_TERMS"]
 
-#: The kinds of place that words such as "mayor" speak of.
-_TOWNS = frozenset({"city", "district"})
-
 _COUNTRY_NAMED = Topic(
     "its country is named",
     "the story names its country",
@@ -36,24 +34,6 @@ _DIVISION_NAMED = Topic(
     "the story names its state or province",
     trivial_for=frozenset({"admin1"}),
 )
-
-
-def _of_the_kind(context: Context) -> Array:
-    return _by_cue(context, fits=True)
-
-
-def _of_another_kind(context: Context) -> Array:
-    return _by_cue(context, fits=False)
-
-
-def _by_cue(context: Context, *, fits: bool) -> Array:
-    """Tell which rows are, or are not, of a kind that a word beside the name says."""
-    table = context.table
-    out = np.zeros(len(table))
-    for name, rows in table.names_where(lambda name: name.cues):
-        kinds = [(place.kind in name.kinds) is fits for place in table.places[rows]]
-        out[rows] = kinds
-    return out
 
 
 def _elsewhere_than_after_comma(context: Context) -> Array:
@@ -122,26 +102,6 @@ def _by_kind_elsewhere(context: Context, *, state: bool) -> Array:
     return out
 
 
-def _of_a_town(context: Context) -> Array:
-    """Tell which rows are towns whose name has words of a town beside it."""
-    table = context.table
-    out = np.zeros(len(table))
-    for name, rows in table.names_where(lambda name: name.urban):
-        towns = [place.kind in _TOWNS for place in table.places[rows]]
-        out[rows] = np.array(towns) * name.urban / len(name.mentions)
-    return out
-
-
-def _of_a_region(context: Context) -> Array:
-    """Tell which rows are areas whose name has words of an area beside it."""
-    table = context.table
-    out = np.zeros(len(table))
-    for name, rows in table.names_where(lambda name: name.regional):
-        areas = table.extent[rows] > POINT
-        out[rows] = areas * name.regional / len(name.mentions)
-    return out
-
-
 def _acting_capital(context: Context) -> Array:
     table = context.table
     acts = table.rows_where(lambda name: name.acts)
@@ -189,14 +149,7 @@ def _is_in_no_body(name: Name) -> bool:
 
 CONTEXT_TERMS = Stage[Context](
     (
-        ScoringTerm(
-            "of the kind that the words say",
-            _of_the_kind,
-            "the words next to it say what kind of place it is",
-            fixed=True,
-            prior=4.0,
-        ),
-        ScoringTerm("of another kind than the words say", _of_another_kind, fixed=True),
+        *KIND_TERMS,
         ScoringTerm(
             "lies in what follows the comma",
             lambda context: context.inside,
@@ -243,18 +196,7 @@ CONTEXT_TERMS = Stage[Context](
             fixed=True,
             prior=-1.0,
         ),
-        ScoringTerm(
-            "a town, as the words beside it",
-            _of_a_town,
-            "the words next to it speak of a town",
-            fixed=True,
-        ),
-        ScoringTerm(
-            "an area, as the words beside it",
-            _of_a_region,
-            "the words next to it speak of a whole area",
-            fixed=True,
-        ),
+        *LEVEL_TERMS,
         ScoringTerm(
             "a capital whose name acts",
             _acting_capital,

@@ -28,14 +28,15 @@ def level_words(span: Proposal, story: ParsedStory) -> LevelWords:
     before = span.first - 1 - (tokens.word(span.first - 1) in words.definite_articles)
     lead = tokens.word(before)
     after = span.last + (tokens.word(span.last) in words.possessives)
-    around = {lead, tokens.word(after)}
-    if lead in words.genitives or lead in words.body_prepositions:
-        # "The north of X" is within it, "north of X" is not.
-        head = tokens.word(before - 1)
-        inner = tokens.word(before - 2) in words.definite_articles
-        if head not in words.bearings or inner:
-            around.add(head)
+    beside = {lead, tokens.word(after)}
+    head = tokens.word(before - 1)
+    # "The north of X" is within it, "north of X" is not.
+    inner = tokens.word(before - 2) in words.definite_articles
+    parts = {head} if head not in words.bearings or inner else set()
+    of = beside | parts if lead in words.genitives else beside
+    # "Voters in X" may live in a town, "the voters of X" hardly do.
+    within = of | parts if lead in words.body_prepositions else of
     return LevelWords(
-        urban=not around.isdisjoint(words.urban_words),
-        regional=not around.isdisjoint(words.regional_words),
+        urban=not within.isdisjoint(words.urban_words),
+        regional=not of.isdisjoint(words.regional_words),
     )
