@@ -87,3 +87,26 @@ def test_any_mixture_of_characters_maps_back(seed):
     assert "\u200b" not in kept
     assert "\ufeff" not in kept
     assert "\u00ad" not in kept
+
+
+NAMES = {"South Korea", "Buenos Aires", "Rio Grande do", "St. Louis"}
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("A bus in South\nKorea crashed.", "A bus in South Korea crashed."),
+        ("He left Buenos \r\n  Aires at dawn.", "He left Buenos Aires at dawn."),
+        ("Floods in St.\nLouis rose.", "Floods in St. Louis rose."),
+        ("They met.\nLouis rose.", "They met.\nLouis rose."),
+        ("Trains to the South\nPolice said", "Trains to the South\nPolice said"),
+        ("South\n\nKorea", "South\n\nKorea"),
+    ],
+)
+def test_a_name_on_two_lines_is_put_on_one(given, read):
+    told = clean(given, NAMES.__contains__)
+    assert told.text == read
+    for at, letter in enumerate(read):
+        if letter.isalpha():
+            span = told.as_given(at, at + 1)
+            assert given[span.start : span.end] == letter

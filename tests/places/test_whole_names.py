@@ -157,7 +157,22 @@ CODES = [
     ("Fog closed the harbor of Bangor, ME, today.", "ME"),
     ("US troops left the base.", "US"),
     ("A Pa. lawmaker resigned on Monday.", "Pa."),
+    ("A nurse from Bangor, Me., won the race.", "Me"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kyiv/Moscow talks ended on Friday.", ["Kyiv", "Moscow"]),
+        ("Islamabad/Karachi flights were cancelled.", ["Islamabad", "Karachi"]),
+        ("Why Adelaide Is Running Out of Time", ["Adelaide"]),
+        ("She keeps blue china in a walnut chest.", []),
+        ("He wore a panama hat and a jersey.", []),
+    ],
+)
+def test_slashes_part_names_and_small_letters_are_none(found, text, names):
+    assert found(text) == names
 
 
 @pytest.mark.parametrize(("text", "code"), CODES, ids=[text for text, _ in CODES])

@@ -58,7 +58,7 @@ _REST = re.compile(r"([^\W\d_]+)\S*([ \t]?)")
 _LONGEST = 40
 
 #: The end of a line before a capital, and the words on both sides.
-_WRAP = re.compile(r"(?<=[^\W\d_])[ \t]*\r?\n[ \t]*(?=[^\W\d_a-z])")
+_WRAP = re.compile(r"(?<![\W\d_](?<!\.))[ \t]*\r?\n[ \t]*(?=[^\W\d_a-z])")
 _WORDS_BEFORE = re.compile(r"(?:[^\W\d_][\w'’.]* )?[^\W\d_][\w'’.]*$")
 _WORDS_AFTER = re.compile(r"[^\W\d_][\w'’]*(?: [^\W\d_][\w'’]*)?")
 _HEAD = re.compile(f"{_LETTER}+$")

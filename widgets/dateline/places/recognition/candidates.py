@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..name_variants import SAME_NAME, look_up
+from ..name_variants import look_up
 from .compounds import compounds
 from .coordination import mark_lists, shared_heads
 from .facilities import facilities
@@ -102,7 +102,7 @@ class _Proposer:
             opens = self._may_open(i)
             for last in self._ends(i) if opens or self._may_begin(i) else ():
                 proposal = self._make(i, last, "gazetteer")
-                if self._is_plausible(proposal) and (opens or _is_whole(proposal)):
+                if self._is_plausible(proposal) and (opens or proposal.is_whole_name):
                     yield proposal
                     step = last - i
                     break
@@ -290,14 +290,6 @@ class _Proposer:
                         matches=proposal.matches,
                         rule="sweep",
                     )
-
-
-def _is_whole(proposal: Proposal) -> bool:
-    """Tell whether several words are just the name of a place: "Three Gorges Dam"."""
-    return proposal.last - proposal.first > 1 and any(
-        match.form in SAME_NAME and match.sort == "official"
-        for match in proposal.matches
-    )
 
 
 def _ends_in(name: str, endings: Words) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ..name_variants import SAME_NAME
 from .tags import UNTAGGED, Tag
 
 if TYPE_CHECKING:
@@ -73,3 +74,11 @@ class Proposal:
     def key(self) -> str:
         """The name in the form that is compared within a story."""
         return self.name.casefold()
+
+    @property
+    def is_whole_name(self) -> bool:
+        """Whether several words are just a place's own name: "Three Gorges Dam"."""
+        return self.last - self.first > 1 and any(
+            match.form in SAME_NAME and match.sort == "official"
+            for match in self.matches
+        )

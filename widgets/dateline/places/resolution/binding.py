@@ -154,9 +154,9 @@ def is_bound(name: Name) -> bool:
     """Tell whether the words say what a name lies in, and a place of it does."""
     if name.lacking:
         return False
-    # "George Washington" is nobody's home town.
-    tail = name.block.way == "tail" and not any(
-        mention.tag.label == "PERSON" for mention in name.mentions
+    # "Dedham MA" is a town; "George Washington" is nobody's home town.
+    tail = name.block.way == "tail" and all(
+        mention.nested or mention.tag.label != "PERSON" for mention in name.mentions
     )
     return bool(name.bound or name.country or tail)
 

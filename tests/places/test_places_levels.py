@@ -1,0 +1,71 @@
+"""The right level: a city, or the division that has its name."""
+
+import pytest
+
+from dateline.model import Story
+from dateline.nlp.pipeline import load_pipeline, parse
+from dateline.nlp.story import ParsedStory
+from dateline.places import find_places
+from dateline.places.resolution.candidates import candidates
+
+
+@pytest.fixture(scope="module")
+def toponym(gazetteer):
+    def of(text, phrase):
+        story = ParsedStory(parse(text, load_pipeline()))
+        found = find_places(Story(text=text), story, gazetteer)
+        return next(t for t in found if t.phrase.removeprefix("The ") == phrase)
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "country"),
+    [
+        ("Strikes hit Gaza at dawn.", "Gaza", "PS"),
+        ("A school in Herat was shut on Monday.", "Herat", "AF"),
+        ("The mayor of Puebla wept.", "Puebla", "MX"),
+        ("Trams stopped in Utrecht for a day.", "Utrecht", "NL"),
+        ("Buses in Salta were free on Sunday.", "Salta", "AR"),
+        ("Police in Kano freed nine hostages.", "Kano", "NG"),
+        ("A hotel in Arequipa burned down.", "Arequipa", "PE"),
+        ("Gunmen stormed a clinic in Homs.", "Homs", "SY"),
+    ],
+)
+def test_a_bare_name_is_the_city(toponym, text, phrase, country):
+    place = toponym(text, phrase).place
+    assert (place.kind, place.country) == ("city", country)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "country"),
+    [
+        ("The governor of Herat province resigned.", "Herat", "AF"),
+        ("Maize withered across Puebla state.", "Puebla", "MX"),
+        ("Utrecht province closed its roads.", "Utrecht", "NL"),
+        ("The province of Salta banned the trade.", "Salta", "AR"),
+        ("Kano state raised its taxes.", "Kano", "NG"),
+        ("Voters across Bavaria stayed at home.", "Bavaria", "DE"),
+        ("Niger state banned night travel.", "Niger", "NG"),
+        ("Homs governorate has no power.", "Homs", "SY"),
+    ],
+)
+def test_the_words_may_say_the_division(toponym, text, phrase, country):
+    place = toponym(text, phrase).place
+    assert (place.kind, place.country) == ("admin1", country)
+
+
+def test_the_other_level_is_the_first_alternative(toponym):
+    found = toponym("A fire broke out in Mendoza on Friday.", "Mendoza")
+    first, second, *_ = (c.place for c in found.candidates)
+    assert (first.kind, second.kind) == ("city", "admin1")
+    assert first.admin1 == second.admin1
+    assert "(the state or province)" in found.why
+
+
+def test_a_facility_of_two_sources_is_one(gazetteer, toponym):
+    words = load_pipeline().lang
+    from dateline.lang import language
+
+    block = candidates(gazetteer, "Ramstein Air Base", language(words).places)
+    assert len(block) == 1
