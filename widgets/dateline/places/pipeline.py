@@ -5,14 +5,11 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import numpy as np
-
-from ..geo.sphere import distance_km
-from ..model import Candidate, Place, Term, Toponym
+from ..model import Candidate, Place, Toponym
 from ..model.place import doubt_of
+from .choice import Choice, choose, share_ground, sureness
 from .explain import (
     USERS_NONE,
     USERS_OWN,
@@ -26,11 +23,10 @@ from .explain import (
 from .inference import infer
 from .overrides import NOTHING, Fixed
 from .recognition.proposal import Proposal
-from .resolution.binding_terms import TOLD
 from .resolution.gazetteer_terms import SECOND_NAME
 from .resolution.home_prior import PUBLISHER, home_place
 from .resolution.mention_groups import Name
-from .resolution.ranking import Verdict, Weights, load_weights
+from .resolution.ranking import Weights, load_weights
 from .usage import use_of
 
 if TYPE_CHECKING:
@@ -41,25 +37,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_places"]
 
-#: How many candidates a toponym keeps, so that a report stays small.
-KEPT = 6
-
-#: The chance from which the best of many namesakes is chosen where it is likelier that
-#: one of them is meant than none: half of such placements, on sets held out, are right.
-SPREAD = 0.2
-
 #: How sure it is that a name means elsewhere in a story what the user said about one
 #: mention (probability): one sense per story holds for nearly all names.
 CARRIED = 0.95
-
-#: The kinds of division.
-_AREAS = frozenset({"admin1", "admin2"})
-
-#: How far apart a city and the middle of its province may be (km).
-SAME_GROUND = 300
-
-
-_TOLD = frozenset(term.name for term in TOLD)
 
 
 def find_places(
@@ -107,7 +87,7 @@ def find_places(
     at_home, _ = home_place(story, gazetteer, parsed.language, home)
     inferred = infer(parsed, gazetteer, weights, at_home, fixed)
     choices = [
-        _choose(name, verdict, weights)
+        choose(name, verdict, weights)
         for name, verdict in zip(inferred.names, inferred.verdicts, strict=True)
     ]
     countries = _countries(choices)
@@ -121,75 +101,6 @@ def find_places(
         for toponym in toponyms
         if (toponym.start, toponym.end) in overridden or not _is_body(toponym)
     )
-
-
-#: The place of a name, None if it has none, and its best candidates: the first is
-#: the one chosen.
-Choice = tuple[Place | None, tuple[Candidate, ...]]
-
-
-def _choose(name: Name, verdict: Verdict, weights: Weights) -> Choice:
-    """Choose the best candidates of a name, and its place.
-
-    The best candidate is its place if it is likelier than none of them, or at least
-    as likely as the weights say.
-    """
-    none, least = len(name.block), weights.place_from
-    # Chances go before scores only where the user, or the text outright, has spoken.
-    order = [int(i) for i in np.lexsort((-verdict.scores, -verdict.chances))]
-    best = next((i for i in order if i != none), none)
-    chance, nothing = verdict.chances[best], verdict.chances[none]
-    if nothing < 0.5:
-        least = min(least, SPREAD)
-    placed = best != none and (chance >= least or chance > nothing)
-    first = best if placed else none
-    order.remove(first)
-    order.sort(key=lambda i: not _is_other_level(name, first, i))
-    keep = [first, *order][:KEPT]
-    if none not in keep:
-        keep[-1] = none
-    columns = weights.scoring.columns
-    candidates = tuple(_candidate(name, verdict, i, columns) for i in keep)
-    return candidates[0].place, candidates
-
-
-def _is_other_level(name: Name, chosen: int, other: int) -> bool:
-    """Tell whether a candidate is the chosen place at another level.
-
-    A city and the province around it are what a reader weighs first.
-    """
-    matches = name.block.matches
-    if chosen >= len(matches) or other >= len(matches):
-        return False
-    return _share_ground(matches[chosen].place, matches[other].place)
-
-
-def _candidate(
-    name: Name, verdict: Verdict, row: int, columns: tuple[str, ...]
-) -> Candidate:
-    match = name.block.matches[row] if row < len(name.block) else None
-    values, weights = verdict.values[row], verdict.weights
-    # Rounded, and without those that are nil, so that a report stays small.
-    present = np.flatnonzero((abs(values) >= 0.0005) * weights)
-    shares = zip(
-        present.tolist(),
-        values[present].round(3).tolist(),
-        weights[present].round(3).tolist(),
-        strict=True,
-    )
-    return Candidate(
-        place=match.place if match else None,
-        score=round(float(verdict.scores[row]), 3),
-        probability=round(float(verdict.chances[row]), 4),
-        terms=tuple(_term(columns[at], value, weight) for at, value, weight in shares),
-        matched=match.name if match else None,
-    )
-
-
-@lru_cache(maxsize=20_000)
-def _term(name: str, value: float, weight: float) -> Term:
-    """Return a term; the same few come again and again."""
-    return Term(name, value, weight)
 
 
 def _countries(choices: list[Choice]) -> Counter[str]:
@@ -211,7 +122,7 @@ def _toponym(
     weights: Weights,
 ) -> Toponym:
     place, candidates = choice
-    chance = _sure(candidates) if place is not None else _logistic(span.score)
+    chance = sureness(candidates) if place is not None else _logistic(span.score)
     if name.overridden:
         chance = CARRIED
     return Toponym(
@@ -247,23 +158,6 @@ def _is_body(toponym: Toponym) -> bool:
     return place is not None and place.kind == "building" and toponym.kind == "metonym"
 
 
-def _sure(candidates: tuple[Candidate, ...]) -> float:
-    """Return how sure the chosen place is (probability).
-
-    Where the words say in which larger place it is, a city and its province, both of
-    which it holds, are as good as one.
-    """
-    best, *rivals = candidates
-    if best.place is None or not _is_told(best):
-        return best.probability
-    alike = (c for c in rivals if _is_told(c) and _share_ground(best.place, c.place))
-    return min(1.0, best.probability + sum(c.probability for c in alike))
-
-
-def _is_told(candidate: Candidate) -> bool:
-    return any(term.name in _TOLD for term in candidate.terms)
-
-
 def _logistic(score: float) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
@@ -285,7 +179,7 @@ def _why(
         return explain_larger(name.text, place)
     shared = whereabouts(place, countries)
     chosen, rivals = others[0], others[1:]
-    elsewhere = [c for c in rivals if not _share_ground(place, c.place)]
+    elsewhere = [c for c in rivals if not share_ground(place, c.place)]
     # What bears the name only as a second one is seldom what comes to mind.
     namesakes = [
         c for c in elsewhere if not any(t.name == SECOND_NAME.name for t in c.terms)
@@ -295,17 +189,3 @@ def _why(
     if rivals and rival is not rivals[0] and rivals[0] not in elsewhere:
         why += f" {explain_place(chosen, rivals[0], scoring)}"
     return f"{why} {explain_doubt(candidates, doubt)}".rstrip()
-
-
-def _share_ground(place: Place, other: Place | None) -> bool:
-    """Tell whether one of two namesakes lies in the other, as a city in its province.
-
-    What one doubts is rather the namesake elsewhere.
-    """
-    if other is None or place.country != other.country or place.kind == other.kind:
-        return False
-    if not {place.kind, other.kind} & _AREAS or place.admin1 != other.admin1:
-        return False
-    if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
-        return False
-    return distance_km(place.lat, place.lon, other.lat, other.lon) < SAME_GROUND

@@ -1,0 +1,133 @@
+"""Which candidates of a name are kept, and which one is its place."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ..geo.sphere import distance_km
+from ..model import Candidate, Place, Term
+from .resolution.binding_terms import TOLD
+
+if TYPE_CHECKING:
+    from .resolution.mention_groups import Name
+    from .resolution.ranking import Verdict, Weights
+
+__all__ = ["Choice", "choose", "share_ground", "sureness"]
+
+#: How many candidates a toponym keeps, so that a report stays small.
+KEPT = 6
+
+#: The chance from which the best of many namesakes is chosen where it is likelier that
+#: one of them is meant than none: half of such placements, on sets held out, are right.
+SPREAD = 0.2
+
+#: The kinds of division.
+_AREAS = frozenset({"admin1", "admin2"})
+
+#: How far apart a city and the middle of its province may be (km).
+SAME_GROUND = 300
+
+#: The terms of what the words say outright.
+_TOLD = frozenset(term.name for term in TOLD)
+
+#: The place of a name, None if it has none, and its best candidates: the first is
+#: the one chosen.
+Choice = tuple[Place | None, tuple[Candidate, ...]]
+
+
+def choose(name: Name, verdict: Verdict, weights: Weights) -> Choice:
+    """Choose the best candidates of a name, and its place.
+
+    The best candidate is its place if it is likelier than none of them, or at least
+    as likely as the weights say.
+    """
+    none, least = len(name.block), weights.place_from
+    # Chances go before scores only where the user, or the text outright, has spoken.
+    order = [int(i) for i in np.lexsort((-verdict.scores, -verdict.chances))]
+    best = next((i for i in order if i != none), none)
+    chance, nothing = verdict.chances[best], verdict.chances[none]
+    if nothing < 0.5:
+        least = min(least, SPREAD)
+    placed = best != none and (chance >= least or chance > nothing)
+    first = best if placed else none
+    order.remove(first)
+    order.sort(key=lambda i: not _is_other_level(name, first, i))
+    keep = [first, *order][:KEPT]
+    if none not in keep:
+        keep[-1] = none
+    columns = weights.scoring.columns
+    candidates = tuple(_candidate(name, verdict, i, columns) for i in keep)
+    return candidates[0].place, candidates
+
+
+def _is_other_level(name: Name, chosen: int, other: int) -> bool:
+    """Tell whether a candidate is the chosen place at another level.
+
+    A city and the province around it are what a reader weighs first.
+    """
+    matches = name.block.matches
+    if chosen >= len(matches) or other >= len(matches):
+        return False
+    return share_ground(matches[chosen].place, matches[other].place)
+
+
+def _candidate(
+    name: Name, verdict: Verdict, row: int, columns: tuple[str, ...]
+) -> Candidate:
+    match = name.block.matches[row] if row < len(name.block) else None
+    values, weights = verdict.values[row], verdict.weights
+    # Rounded, and without those that are nil, so that a report stays small.
+    present = np.flatnonzero((abs(values) >= 0.0005) * weights)
+    shares = zip(
+        present.tolist(),
+        values[present].round(3).tolist(),
+        weights[present].round(3).tolist(),
+        strict=True,
+    )
+    return Candidate(
+        place=match.place if match else None,
+        score=round(float(verdict.scores[row]), 3),
+        probability=round(float(verdict.chances[row]), 4),
+        terms=tuple(_term(columns[at], value, weight) for at, value, weight in shares),
+        matched=match.name if match else None,
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _term(name: str, value: float, weight: float) -> Term:
+    """Return a term; the same few come again and again."""
+    return Term(name, value, weight)
+
+
+def share_ground(place: Place, other: Place | None) -> bool:
+    """Tell whether one of two namesakes lies in the other, as a city in its province.
+
+    What one doubts is rather the namesake elsewhere.
+    """
+    if other is None or place.country != other.country or place.kind == other.kind:
+        return False
+    if not {place.kind, other.kind} & _AREAS or place.admin1 != other.admin1:
+        return False
+    if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
+        return False
+    return distance_km(place.lat, place.lon, other.lat, other.lon) < SAME_GROUND
+
+
+def sureness(candidates: tuple[Candidate, ...]) -> float:
+    """Return how sure the chosen place is (probability).
+
+    Where the words say in which larger place it is, a city and its province, both of
+    which it holds, are as good as one.
+    """
+    best, *rivals = candidates
+    if best.place is None or not _is_told(best):
+        return best.probability
+    alike = (c for c in rivals if _is_told(c) and share_ground(best.place, c.place))
+    return min(1.0, best.probability + sum(c.probability for c in alike))
+
+
+def _is_told(candidate: Candidate) -> bool:
+    return any(term.name in _TOLD for term in candidate.terms)
