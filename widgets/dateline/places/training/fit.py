@@ -37,7 +37,7 @@ FIRM = 50.0
 
 #: What a name counts that was chosen because it is no place, though one is called so:
 #: there are far fewer of them than in the news.
-NOWHERE = 3.0
+NOWHERE = 1.5
 
 #: What a local paper's story counts when its outlet is held back: such a story
 #: seldom comes without it, and says too little for a small town by itself.
