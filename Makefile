@@ -13,7 +13,7 @@ TITLE ?=
 SETS ?=
 # How many tests run side by side; each process loads the pipeline (half a gigabyte).
 JOBS ?= 2
-ONLY ?= places,dates,actors,stories
+ONLY ?= places,dates,actors,stories,plain
 WEIGHTS ?= widgets/dateline/places/weights.json
 export STORY OUT PUBLISHED TITLE SETS ONLY WEIGHTS
 
