@@ -106,7 +106,13 @@ def parses_folder(cache: Path) -> Path:
 def as_marked(marked: Set) -> MarkedSet:
     """Return a set as the places engine's own tools take it."""
     named = tuple(
-        Marked(str(r["id"]), r["text"], tuple(toponyms(r)), r.get("domain"))
+        Marked(
+            str(r["id"]),
+            r["text"],
+            (*toponyms(r), *r.get("beside", ())),
+            r.get("domain"),
+            tuple(r["none"]) if "none" in r else None,
+        )
         for r in marked.records
     )
     return MarkedSet(marked.path.name.removesuffix(".jsonl"), marked.path, named)

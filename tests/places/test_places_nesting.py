@@ -233,3 +233,19 @@ def test_a_bare_name_with_two_longer_forms_is_not_settled_by_one(read):
     assert "is told elsewhere to lie in a larger place" not in [
         str(term) for term in bare.candidates[0].terms
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Soldiers in Morocco's Tangier fired twice.", ["Morocco", "Tangier"]),
+        (
+            "They drove to Shiraz in Iran’s Fars Province for the feast.",
+            ["Shiraz", "Iran", "Fars Province"],
+        ),
+        ("Hail hit Salem in India's Tamil Nadu.", ["Salem", "India", "Tamil Nadu"]),
+        ("He left King's Lynn for Hawke's Bay.", ["King's Lynn", "Hawke's Bay"]),
+    ],
+)
+def test_an_owner_and_what_it_owns_are_two_names(read, text, names):
+    assert [toponym.phrase for toponym in read(text)] == names

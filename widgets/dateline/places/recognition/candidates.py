@@ -33,6 +33,9 @@ _LABELS = frozenset({"GPE", "LOC", "FAC", "NORP", "LANGUAGE"})
 #: Marks that are cut off the end of what the tagger takes for a name.
 _TRAILING_MARKS = frozenset("'’,.;:-–—()\"”“")
 
+#: The kinds of place that others belong to: "Iran's Qom".
+_OWNERS = frozenset({"country", "territory", "admin1"})
+
 #: Marks at which what the tagger takes for one name is cut in two.
 _CUTTING_MARKS = frozenset(",/\n;(")
 
@@ -123,10 +126,12 @@ class _Proposer:
         single = proposal.last - proposal.first == 1
         if single and tokens.lower[proposal.first] in words.generic_words:
             return False
-        if tokens.lower[proposal.last - 1] in words.possessives:
-            # The mark must be the name's own: "St. John's", not "New York's".
+        if not words.possessives.isdisjoint(
+            tokens.lower[proposal.first : proposal.last]
+        ):
+            # The mark must be the name's own: "St. John's", not "Iran's Qom".
             return any(
-                match.form != "key" and _ends_in(match.name, words.possessives)
+                match.form != "key" and _has_mark(match.name, words.possessives)
                 for match in proposal.matches
             )
         if any(match.form != "key" for match in proposal.matches):
@@ -188,11 +193,21 @@ class _Proposer:
                 continue
             piece = first
             for i in range(first, last + 1):
-                if i == last or tokens.text[i] in _CUTTING_MARKS:
+                if i == last or self._cuts(piece, i, last):
                     trimmed = self._trim(piece, i)
                     if trimmed and any(map(str.isalpha, tokens.phrase(*trimmed))):
                         yield self._make(*trimmed, f"tagger: {label}")
                     piece = i + 1
+
+    def _cuts(self, first: int, i: int, last: int) -> bool:
+        """Tell whether two names meet at a token: "Paris, Texas", "Iran's Qom"."""
+        tokens = self.tokens
+        if tokens.text[i] in _CUTTING_MARKS:
+            return True
+        if tokens.lower[i] not in self.words.possessives or i + 1 == last or i == first:
+            return False
+        owner = self._look_up(tokens.phrase(first, i))
+        return any(match.place.kind in _OWNERS for match in owner)
 
     def _is_lower(self, first: int, last: int) -> bool:
         """Tell whether no word has a capital where names have one: "blue china"."""
@@ -292,5 +307,5 @@ class _Proposer:
                     )
 
 
-def _ends_in(name: str, endings: Words) -> bool:
-    return name.casefold().endswith(tuple(endings))
+def _has_mark(name: str, marks: Words) -> bool:
+    return any(mark in name.casefold() for mark in marks)
