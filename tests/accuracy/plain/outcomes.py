@@ -19,9 +19,7 @@ from dateline.model import Place, Story, Toponym
 from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
-
-#: A place of the same order is right within this distance (kilometres).
-NEAR_KM = 20
+from dateline.places.training.target import RIGHT_KM
 
 #: What becomes of a marked name, the best first.
 RIGHT, DIVISION, CITY, OTHER, MISSED = OUTCOMES = (
@@ -128,7 +126,7 @@ def outcome_of(gold: Record, place: Place | None) -> str:
     level = level_of(place.kind)
     if place.id == gold.get("place"):
         return RIGHT
-    if level == gold["level"] and _km(gold, place) <= gold.get("km", NEAR_KM):
+    if level == gold["level"] and _km(gold, place) <= gold.get("km", RIGHT_KM):
         return RIGHT
     divisions = ("admin1", "admin2")
     at_home = place.country == gold["country"]

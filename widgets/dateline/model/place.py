@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -108,6 +109,14 @@ class Place:
             if part and part not in parts:
                 parts.append(part)
         return ", ".join(parts)
+
+    def km_to(self, other: Place) -> float:
+        """Return how far another place is (km); infinity where a point is missing."""
+        if self.lat is None or self.lon is None:
+            return math.inf
+        if other.lat is None or other.lon is None:
+            return math.inf
+        return distance_km(self.lat, self.lon, other.lat, other.lon)
 
     def __str__(self) -> str:
         return self.label
@@ -247,8 +256,4 @@ def best_rival(place: Place, candidates: tuple[Candidate, ...]) -> Candidate | N
 
 
 def _same_spot(a: Place, b: Place) -> bool:
-    if a.id == b.id:
-        return True
-    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
-        return False
-    return distance_km(a.lat, a.lon, b.lat, b.lon) <= SAME_SPOT_KM
+    return a.id == b.id or a.km_to(b) <= SAME_SPOT_KM

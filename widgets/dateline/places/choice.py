@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..geo.sphere import distance_km
 from ..model import Candidate, Place, Term
 from .resolution.binding_terms import TOLD
 
@@ -111,9 +110,7 @@ def share_ground(place: Place, other: Place | None) -> bool:
         return False
     if not {place.kind, other.kind} & _AREAS or place.admin1 != other.admin1:
         return False
-    if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
-        return False
-    return distance_km(place.lat, place.lon, other.lat, other.lon) < SAME_GROUND
+    return place.km_to(other) < SAME_GROUND
 
 
 def sureness(candidates: tuple[Candidate, ...]) -> float:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float64]
 
-__all__ = ["AS_IT_IS", "BEND_FROM", "Calibration"]
+__all__ = ["AS_IT_IS", "Calibration"]
 
 #: The log odds from which the line may bend: 19 to 1.
 BEND_FROM = 3.0
@@ -55,11 +55,12 @@ class Calibration:
         """Return what a probability is worth (0 to 1)."""
         chance = min(max(chance, _NEAREST), 1 - _NEAREST)
         odds = math.log(chance / (1 - chance))
-        return 1 / (1 + math.exp(-self.line(odds)))
+        return 1 / (1 + math.exp(-float(self.line(odds))))
 
-    def line(self, odds: float) -> float:
+    def line(self, odds: float | Array) -> float | Array:
         """Return the log odds that some log odds are worth."""
-        return self.shift + self.slope * odds + self.bend * max(odds - BEND_FROM, 0.0)
+        above = np.maximum(odds - BEND_FROM, 0.0)
+        return self.shift + self.slope * odds + self.bend * above
 
     def apply(self, chances: Array, none: float) -> tuple[Array, float]:
         """Return the probabilities of a name's candidates and of none, as worth.

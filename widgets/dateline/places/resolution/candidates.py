@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...gazetteer import Match
-from ...geo.sphere import distance_km
 from ..name_variants import SAME_NAME, look_up
 
 if TYPE_CHECKING:
@@ -135,9 +134,7 @@ def _without_twins(matches: Iterable[Match]) -> list[Match]:
 def _are_twins(place: Place, other: Place) -> bool:
     if place.level != other.level or place.country != other.country:
         return False
-    if place.lat is None or place.lon is None or other.lat is None or other.lon is None:
-        return False
-    return distance_km(place.lat, place.lon, other.lat, other.lon) < TWINS_KM
+    return place.km_to(other) < TWINS_KM
 
 
 def _sole(matches: tuple[Match, ...]) -> str | None:

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..inference import add_anchor_terms
 from ..recognition.selection import add_up, weigh
-from ..resolution.calibration import AS_IT_IS, BEND_FROM, Calibration
+from ..resolution.calibration import AS_IT_IS, Calibration
 from ..resolution.outlets import home_of
 from ..resolution.ranking import as_weights, resolve
 from .examples import make_examples
@@ -106,11 +106,9 @@ def _weigh(
 def _likeliest(weighed: Array) -> Calibration:
     """Return the line under which what proved right and wrong is likeliest."""
     odds, right, worth = weighed.T
-    above = np.maximum(odds - BEND_FROM, 0.0)
 
     def loss(line: tuple[float, float, float]) -> float:
-        shift, slope, bend = line
-        chance = _MARKED / (1 + np.exp(-(shift + slope * odds + bend * above)))
+        chance = _MARKED / (1 + np.exp(-Calibration(*line).line(odds)))
         told = right * np.log(chance) + (1 - right) * np.log(1 - chance)
         return -float(worth @ told)
 
