@@ -1,0 +1,440 @@
+"""The sheet of events: it is sound, and what is found is held against it rightly."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+FOLDER = Path(__file__).parent
+EVENTS = FOLDER / "events"
+
+RAID = "Rebels raided Goma on Friday, and no one was arrested in Bukavu."
+
+
+@pytest.fixture(scope="module")
+def events() -> Iterator[SimpleNamespace]:
+    """Return the modules, found as their folder finds them."""
+    names = [path.stem for folder in (FOLDER, EVENTS) for path in folder.glob("*.py")]
+    with pytest.MonkeyPatch.context() as patch:
+        for name in names:
+            patch.delitem(sys.modules, name, raising=False)
+        patch.syspath_prepend(FOLDER)
+        patch.syspath_prepend(EVENTS)
+        import answers
+        import by_hand
+        import event_sentences
+        import pairing
+        import slots
+        import tables
+        import tolls
+
+        for name in names:  # leave no module of so plain a name to other tests
+            patch.delitem(sys.modules, name, raising=False)
+        yield SimpleNamespace(
+            answers=answers,
+            by_hand=by_hand,
+            pairing=pairing,
+            sentences=event_sentences,
+            slots=slots,
+            tables=tables,
+            tolls=tolls,
+        )
+
+
+@pytest.fixture(scope="module")
+def sheet(events) -> list[dict[str, Any]]:
+    return [r for half in events.sentences.sheets()[:2] for r in half.records]
+
+
+# ------------------------------------------------------------------ the sheet
+
+FACTUALITIES = {
+    "asserted",
+    "negated",
+    "future",
+    "hypothetical",
+    "demanded",
+    "alleged",
+    "denied",
+    "feared",
+    "generic",
+    "background",
+    "*",
+}
+
+
+def test_the_halves_are_even_by_kind(sheet):
+    halves = {
+        half: Counter(r["kind"] for r in sheet if r["half"] == half)
+        for half in ("look", "report")
+    }
+    assert halves["look"] == halves["report"]
+    assert len(sheet) >= 240
+    assert len({record["text"] for record in sheet}) == len(sheet)
+
+
+def test_a_fifth_of_the_sentences_tell_no_event(sheet):
+    needed = [any(not e["optional"] for e in record["events"]) for record in sheet]
+    assert 0.15 <= needed.count(False) / len(sheet) <= 0.3
+
+
+def test_every_slot_is_marked_with_what_it_may_hold(events, sheet):
+    slots = {"trigger", "classes", "actors", "targets", "object", "place", "edtf"}
+    slots |= {"factuality", "killed", "injured", "missing", "optional"}
+    for record in sheet:
+        for event in record["events"]:
+            assert set(event) == slots, record["id"]
+            told = set(events.answers.among(event["factuality"]))
+            assert told <= FACTUALITIES, record["id"]
+            for phrase in event["trigger"].split("|"):
+                where = events.pairing.spans(record["text"], phrase)
+                assert where, (record["id"], phrase)
+            for number in (event[t] for t in events.pairing.TOLLS):
+                assert number is None or number == "*" or number > 0
+
+
+def test_figures_have_an_outcome_and_a_number(sheet):
+    figures = [f for r in sheet for f in r["figures"] or ()]
+    assert len({f["outcome"] for f in figures}) >= 14
+    assert sum(bool(record["figures"]) for record in sheet) >= 40
+    for record in sheet:
+        for figure in record["figures"] or ():
+            assert 0 <= figure["low"] <= figure["high"]
+            assert figure.get("part_of", 0) < len(record["figures"])
+
+
+def test_onsets_have_no_party_with_a_name(events):
+    onsets = events.sentences.sheets()[2].records
+    assert len(onsets) == 24
+    assert {r["kind"] for r in onsets} == {
+        "accident",
+        "disaster",
+        "protest",
+        "strike",
+    }
+    for record in onsets:
+        [event] = record["events"]
+        assert not event["actors"]
+        assert event["place"].split("|")[0] in record["text"]
+
+
+# ------------------------------------------------------------------ the answers
+
+
+@pytest.mark.parametrize(
+    ("marked", "found", "same"),
+    [
+        ("fishermen", "two fishermen", True),
+        ("Adama Sesay", "President Adama Sesay", True),
+        ("Adama Sesay", "Sesay", True),
+        ("Adama Sesay", "Adama Bah", False),
+        ("governor of Sinaloa", "Sinaloa", False),
+        ("governor of Sinaloa", "the Sinaloa governor", True),
+        ("Lodz", "Łódź", True),
+        ("Kenyan army|Kenya", "Kenya", True),
+        ("police", "police in Harare", True),
+        ("bridge?", "footbridges", False),
+    ],
+)
+def test_names_agree_by_their_last_word(events, marked, found, same):
+    assert events.answers.same_name(marked, found) is same
+
+
+@pytest.mark.parametrize(
+    ("marked", "found", "same"),
+    [
+        ("2022-03-13", "2022-03-13T22", True),
+        ("2022-03-13", "2022-03-13~", True),
+        ("2022-03-13", "2022-03", False),
+        ("2022-03-13|2022-03-14", "2022-03-14", True),
+        ("2020-09", "2020-09", True),
+    ],
+)
+def test_days_agree_without_times_and_doubts(events, marked, found, same):
+    assert events.answers.same_day(marked, found) is same
+
+
+# ------------------------------------------------------------------ the pairs
+
+
+def _gold(trigger: str, **more: Any) -> dict[str, Any]:
+    none = dict.fromkeys(("object", "place", "edtf", "killed", "injured", "missing"))
+    blank = {"actors": [], "targets": [], "factuality": "asserted", "optional": False}
+    return {"trigger": trigger, "classes": ["ASSAULT"], **none, **blank, **more}
+
+
+RAIDED = _gold("raided", actors=["rebels"], place="Goma", edtf="2022-03-11")
+ARRESTED = _gold("arrested", classes=["CUSTODY", "COERCE"], factuality="negated")
+
+
+def _sentence(*golds: dict[str, Any]) -> dict[str, Any]:
+    return {"id": "1", "kind": "test", "text": RAID, "events": list(golds)}
+
+
+def _found(events, phrase: str, type_: str = "ASSAULT", **more: Any) -> Any:
+    start = RAID.index(phrase)
+    more = {k: (v,) if k in ("actor", "place", "day") else v for k, v in more.items()}
+    return events.pairing.Found(start, start + len(phrase), type_, **more)
+
+
+def test_an_event_as_marked_is_right_in_every_slot(events):
+    found = _found(events, "raided", actor="Rebels", place="Goma", day="2022-03-11")
+    [one] = events.pairing.judge(_sentence(RAIDED), [found])
+    assert one.strict
+    assert one.right == set(events.pairing.SLOTS)
+    assert one.wanted == {
+        "actor",
+        "asserted",
+        "class",
+        "day",
+        "factuality",
+        "place",
+    }
+
+
+@pytest.mark.parametrize(
+    ("slot", "wrong"),
+    [
+        ("class", {"type_": "AID"}),
+        ("actor", {"actor": "Goma"}),
+        ("actor", {"actor": None}),
+        ("asserted", {"factuality": "feared"}),
+    ],
+)
+def test_a_wrong_slot_is_named_and_the_event_is_not_strictly_right(events, slot, wrong):
+    given = {"actor": "Rebels", "place": "Goma", "day": "2022-03-11"} | wrong
+    if given["actor"] is None:
+        del given["actor"]
+    found = _found(events, "raided", **given)
+    [one] = events.pairing.judge(_sentence(RAIDED), [found])
+    assert slot not in one.right
+    assert not one.strict
+
+
+def test_a_fact_that_the_sentence_denies_never_happened(events):
+    told = _found(events, "arrested", "COERCE")
+    [one] = events.pairing.judge(_sentence(ARRESTED), [told])
+    assert one.never_happened
+    read_right = _found(events, "arrested", "COERCE", factuality="negated")
+    [one] = events.pairing.judge(_sentence(ARRESTED), [read_right])
+    assert not one.never_happened
+    assert one.strict
+
+
+def test_missed_and_invented_events_are_counted(events):
+    invented = _found(events, "Friday", "AID")
+    judged = events.pairing.judge(_sentence(RAIDED), [invented])
+    figures = events.slots.figures(events.slots.count(judged))
+    assert figures["trigger P"] == figures["trigger R"] == 0
+    assert figures["told as fact, no event"] == 100
+    assert figures["sentences wholly right"] == 0
+
+
+def test_a_second_telling_is_no_second_hit(events):
+    twice = _sentence(_gold("raided|Goma", actors=["rebels?"]))
+    found = [_found(events, "raided"), _found(events, "Goma", "AID")]
+    counts = events.slots.count(events.pairing.judge(twice, found))
+    assert (counts["marked"], counts["marked strict"]) == (1, 1)
+    assert (counts["judged"], counts["judged strict"]) == (2, 1)
+
+
+def test_an_optional_event_is_no_miss_but_may_be_wrong(events):
+    sentence = _sentence(RAIDED | {"optional": True})
+    counts = events.slots.count(events.pairing.judge(sentence, []))
+    assert counts["whole"] == 1
+    assert counts["marked"] == 0
+    wrong = [_found(events, "raided", "AID")]
+    counts = events.slots.count(events.pairing.judge(sentence, wrong))
+    assert (counts["judged"], counts["judged strict"], counts["whole"]) == (1, 0, 0)
+
+
+def test_what_is_left_open_counts_for_nothing(events):
+    open_ = RAIDED | {"classes": ["*"], "optional": True, "factuality": "*"}
+    found = [_found(events, "raided", "AID")]
+    counts = events.slots.count(events.pairing.judge(_sentence(open_), found))
+    assert counts["judged"] == 0
+    assert counts["whole"] == 1
+
+
+def test_older_readings_have_their_factuality_from_their_mode(events):
+    old = SimpleNamespace(mode="told")
+    assert events.pairing.factuality_of(old) == "asserted"
+    assert events.pairing.factuality_of(SimpleNamespace(mode="future")) == "future"
+    new = SimpleNamespace(mode="hypothetical", factuality="feared")
+    assert events.pairing.factuality_of(new) == "feared"
+
+
+# ------------------------------------------------------------------ the figures
+
+
+def _number(events, outcome: str, low: float, high: float, **more: Any) -> Any:
+    return events.tolls.Number(outcome, low, high, **more)
+
+
+@pytest.mark.parametrize(
+    ("gold", "found", "same"),
+    [
+        (("killed", 4, 4), ("killed", 4, 4), True),
+        (("killed", 4, 4), ("injured", 4, 4), False),
+        (("killed", 4, 4), ("killed", 4, None), False),
+        (("killed", 30, 30, "at least"), ("killed", 30, None), True),
+        (("killed", 40, 40, "up to"), ("killed", 0, 40), True),
+        (("killed", 24, 99, "dozens"), ("killed", 20, 99), True),
+        (("killed", 24, 99, "dozens"), ("killed", 200, 999), False),
+        (("kidnapped", 7, 7), ("held", 7, 7), True),
+        (("held|kidnapped", 7, 7), ("kidnapped", 7, 7), True),
+    ],
+)
+def test_figures_agree_by_outcome_and_number(events, gold, found, same):
+    gold, found = (events.tolls.Number(*each) for each in (gold, found))
+    assert events.tolls.agree(gold, found) is same
+
+
+def test_a_sentence_is_right_with_all_its_figures_and_no_more(events):
+    four, six = (_number(events, "killed", n, n, of="rebels") for n in (4, 6))
+    counted = events.tolls.count([four, six], [six, four])
+    assert (counted["whole"], counted["exact"]) == (1, 1)
+    assert not events.tolls.count([four], [four, six])["whole"]
+    assert not events.tolls.count([four, six], [four])["whole"]
+    denied = _number(events, "killed", 4, 4, of="rebels", status="denied")
+    counted = events.tolls.count([four], [denied])
+    assert (counted["whole"], counted["exact"]) == (1, 0)
+
+
+def test_an_optional_figure_is_neither_missed_nor_invented(events):
+    four = _number(events, "killed", 4, 4)
+    one = _number(events, "killed", 1, 1, optional=True)
+    assert events.tolls.count([four, one], [four])["whole"]
+    assert events.tolls.count([four, one], [four, _number(events, "killed", 1, 1)])[
+        "whole"
+    ]
+
+
+def test_both_shapes_of_a_marked_figure_are_read(events):
+    figures = [
+        {"outcome": "killed", "value": 3, "qualifier": "some"},
+        {"outcome": "killed", "value": [10, 15]},
+        {"outcome": "killed", "low": 10, "high": 15, "qualifier": None},
+    ]
+    one, two, three = events.tolls.marked_numbers({"figures": figures})
+    assert (one.low, one.high, one.hedge) == (3, 3, "about")
+    assert two == three
+
+
+# ------------------------------------------------------------------ the tables
+
+
+def test_errors_of_the_half_that_stays_unseen_are_not_printed(events, capsys):
+    assert events.tables.main(["--errors", "3"]) == 2
+    assert "unseen" in capsys.readouterr().err
+
+
+def test_classes_and_slots_are_listed_worst_first(events):
+    good = _found(events, "raided", actor="Rebels", place="Goma", day="2022-03-11")
+    bad = _found(events, "Bukavu", "AID")
+    judged = events.pairing.judge(_sentence(RAIDED), [good, bad])
+    counts = events.slots.count(judged)
+    shown = list(events.tables.tables(counts, kinds=True, markdown=True))
+    assert "| AID | 0 % of 1 | – |" in shown
+    assert shown.index("| AID | 0 % of 1 | – |") < shown.index(
+        "| ASSAULT | 100 % of 1 | 100 % of 1 |"
+    )
+    assert "| event found | 50 % of 2 | 100 % of 1 |" in shown
+    assert "| test | 100 % of 1 |" in shown
+
+
+def test_an_error_says_what_was_found_and_what_is_marked(events):
+    found = _found(events, "raided", "AID", actor="Goma")
+    [one] = events.pairing.judge(_sentence(RAIDED), [found])
+    told = events.tables.error(one)
+    assert "class 'AID' for ['ASSAULT']" in told
+    assert "actor ('Goma',) for ['rebels']" in told
+
+
+# ------------------------------------------------------------------ by hand
+
+
+def _row(events, **more: str) -> dict[str, str]:
+    filled = {"class": "ASSAULT", "rule": "verb frame", "factuality": "asserted"}
+    slots = {f"{slot}_ok": "y" for slot in events.by_hand.SLOTS}
+    blank = dict.fromkeys(events.by_hand.COLUMNS, "")
+    return blank | filled | slots | {"happened": "y"} | more
+
+
+@pytest.mark.parametrize(
+    ("more", "verdict"),
+    [
+        ({}, "strictly right"),
+        ({"place_ok": "n"}, "strictly right"),
+        ({"actor_ok": "n"}, "partly right"),
+        ({"actor_ok": ""}, "strictly right"),
+        ({"class_ok": "n"}, "wrong"),
+        ({"class_ok": ""}, ""),
+    ],
+)
+def test_verdicts_follow_from_the_slots(events, more, verdict):
+    assert events.by_hand.verdict(_row(events, **more)) == verdict
+
+
+def test_slots_are_judged_by_their_rule(events):
+    near = {"place": "Goma", "place_rule": "near"}
+    rows = [
+        _row(events, **near),
+        _row(events, **near, place_ok="n"),
+        _row(events, happened="n"),
+    ]
+    told = "\n".join(events.by_hand.report(rows))
+    assert "3 of 3 events judged" in told
+    assert "place: near" in told
+    assert "50.0 of 2" in told
+    figures = events.by_hand.figures(
+        sum(map(events.by_hand.count, rows), start=Counter())
+    )
+    assert figures["place right of given"] == 50
+    assert figures["told as fact, never happened"] == pytest.approx(100 / 3)
+
+
+def test_events_are_drawn_evenly_by_class_and_always_the_same(events):
+    rows = [_row(events, **{"class": c}) for c in "AAAAAAAABBC"]
+    few = events.by_hand.draw(rows, 6, 0, evenly=True)
+    assert Counter(row["class"] for row in few) == {"A": 3, "B": 2, "C": 1}
+    numbered = [{**row, "story": str(n)} for n, row in enumerate(rows)]
+    drawn = events.by_hand.draw(numbered, 4, 7, evenly=False)
+    assert events.by_hand.draw(numbered, 4, 7, evenly=False) == drawn
+    assert events.by_hand.draw(numbered, 4, 8, evenly=False) != drawn
+
+
+def test_a_sheet_is_written_from_stories_and_read_back(events, tmp_path, capsys):
+    folder = tmp_path / "stories"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Rebels killed a priest in Goma on Friday.", "utf-8")
+    (folder / "a.json").write_text('{"published": "2022-03-17"}', "utf-8")
+    line = json.dumps({"text": "Police arrested two men in Lima."})
+    (folder / "b.jsonl").write_text(line + "\n", "utf-8")
+    sheet = tmp_path / "sheet.csv"
+    assert events.by_hand.main(["draw", str(folder), str(sheet)]) == 0
+    rows = list(csv.DictReader(sheet.open(encoding="utf-8")))
+    assert {row["trigger"] for row in rows} == {"killed", "arrested"}
+    killed = next(row for row in rows if row["trigger"] == "killed")
+    assert killed["day"] == "2022-03-11"
+    assert killed["place_rule"]
+    events.by_hand.write(sheet, [{**row, "class_ok": "Y "} for row in rows])
+    assert events.by_hand.main(["read", str(sheet)]) == 0
+    assert "2 of 2 events judged" in capsys.readouterr().out
+
+
+def test_verdicts_are_neither_overwritten_nor_guessed(events, tmp_path, capsys):
+    sheet = tmp_path / "sheet.csv"
+    events.by_hand.write(sheet, [_row(events, actor_ok="perhaps")])
+    assert events.by_hand.main(["read", str(sheet)]) == 2
+    assert "'perhaps' is neither y nor n" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        events.by_hand.main(["draw", str(tmp_path), str(sheet)])
