@@ -2,51 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import json
-import sys
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-FOLDER = Path(__file__).parent
-EVENTS = FOLDER / "events"
-
 RAID = "Rebels raided Goma on Friday, and no one was arrested in Bukavu."
-
-
-@pytest.fixture(scope="module")
-def events() -> Iterator[SimpleNamespace]:
-    """Return the modules, found as their folder finds them."""
-    names = [path.stem for folder in (FOLDER, EVENTS) for path in folder.glob("*.py")]
-    with pytest.MonkeyPatch.context() as patch:
-        for name in names:
-            patch.delitem(sys.modules, name, raising=False)
-        patch.syspath_prepend(FOLDER)
-        patch.syspath_prepend(EVENTS)
-        import answers
-        import by_hand
-        import event_sentences
-        import pairing
-        import slots
-        import tables
-        import tolls
-
-        for name in names:  # leave no module of so plain a name to other tests
-            patch.delitem(sys.modules, name, raising=False)
-        yield SimpleNamespace(
-            answers=answers,
-            by_hand=by_hand,
-            pairing=pairing,
-            sentences=event_sentences,
-            slots=slots,
-            tables=tables,
-            tolls=tolls,
-        )
 
 
 @pytest.fixture(scope="module")
@@ -272,63 +234,6 @@ def test_older_readings_have_their_factuality_from_their_mode(events):
     assert events.pairing.factuality_of(new) == "feared"
 
 
-# ------------------------------------------------------------------ the figures
-
-
-def _number(events, outcome: str, low: float, high: float, **more: Any) -> Any:
-    return events.tolls.Number(outcome, low, high, **more)
-
-
-@pytest.mark.parametrize(
-    ("gold", "found", "same"),
-    [
-        (("killed", 4, 4), ("killed", 4, 4), True),
-        (("killed", 4, 4), ("injured", 4, 4), False),
-        (("killed", 4, 4), ("killed", 4, None), False),
-        (("killed", 30, 30, "at least"), ("killed", 30, None), True),
-        (("killed", 40, 40, "up to"), ("killed", 0, 40), True),
-        (("killed", 24, 99, "dozens"), ("killed", 20, 99), True),
-        (("killed", 24, 99, "dozens"), ("killed", 200, 999), False),
-        (("kidnapped", 7, 7), ("held", 7, 7), True),
-        (("held|kidnapped", 7, 7), ("kidnapped", 7, 7), True),
-    ],
-)
-def test_figures_agree_by_outcome_and_number(events, gold, found, same):
-    gold, found = (events.tolls.Number(*each) for each in (gold, found))
-    assert events.tolls.agree(gold, found) is same
-
-
-def test_a_sentence_is_right_with_all_its_figures_and_no_more(events):
-    four, six = (_number(events, "killed", n, n, of="rebels") for n in (4, 6))
-    counted = events.tolls.count([four, six], [six, four])
-    assert (counted["whole"], counted["exact"]) == (1, 1)
-    assert not events.tolls.count([four], [four, six])["whole"]
-    assert not events.tolls.count([four, six], [four])["whole"]
-    denied = _number(events, "killed", 4, 4, of="rebels", status="denied")
-    counted = events.tolls.count([four], [denied])
-    assert (counted["whole"], counted["exact"]) == (1, 0)
-
-
-def test_an_optional_figure_is_neither_missed_nor_invented(events):
-    four = _number(events, "killed", 4, 4)
-    one = _number(events, "killed", 1, 1, optional=True)
-    assert events.tolls.count([four, one], [four])["whole"]
-    assert events.tolls.count([four, one], [four, _number(events, "killed", 1, 1)])[
-        "whole"
-    ]
-
-
-def test_both_shapes_of_a_marked_figure_are_read(events):
-    figures = [
-        {"outcome": "killed", "value": 3, "qualifier": "some"},
-        {"outcome": "killed", "value": [10, 15]},
-        {"outcome": "killed", "low": 10, "high": 15, "qualifier": None},
-    ]
-    one, two, three = events.tolls.marked_numbers({"figures": figures})
-    assert (one.low, one.high, one.hedge) == (3, 3, "about")
-    assert two == three
-
-
 # ------------------------------------------------------------------ the tables
 
 
@@ -357,84 +262,3 @@ def test_an_error_says_what_was_found_and_what_is_marked(events):
     told = events.tables.error(one)
     assert "class 'AID' for ['ASSAULT']" in told
     assert "actor ('Goma',) for ['rebels']" in told
-
-
-# ------------------------------------------------------------------ by hand
-
-
-def _row(events, **more: str) -> dict[str, str]:
-    filled = {"class": "ASSAULT", "rule": "verb frame", "factuality": "asserted"}
-    slots = {f"{slot}_ok": "y" for slot in events.by_hand.SLOTS}
-    blank = dict.fromkeys(events.by_hand.COLUMNS, "")
-    return blank | filled | slots | {"happened": "y"} | more
-
-
-@pytest.mark.parametrize(
-    ("more", "verdict"),
-    [
-        ({}, "strictly right"),
-        ({"place_ok": "n"}, "strictly right"),
-        ({"actor_ok": "n"}, "partly right"),
-        ({"actor_ok": ""}, "strictly right"),
-        ({"class_ok": "n"}, "wrong"),
-        ({"class_ok": ""}, ""),
-    ],
-)
-def test_verdicts_follow_from_the_slots(events, more, verdict):
-    assert events.by_hand.verdict(_row(events, **more)) == verdict
-
-
-def test_slots_are_judged_by_their_rule(events):
-    near = {"place": "Goma", "place_rule": "near"}
-    rows = [
-        _row(events, **near),
-        _row(events, **near, place_ok="n"),
-        _row(events, happened="n"),
-    ]
-    told = "\n".join(events.by_hand.report(rows))
-    assert "3 of 3 events judged" in told
-    assert "place: near" in told
-    assert "50.0 of 2" in told
-    figures = events.by_hand.figures(
-        sum(map(events.by_hand.count, rows), start=Counter())
-    )
-    assert figures["place right of given"] == 50
-    assert figures["told as fact, never happened"] == pytest.approx(100 / 3)
-
-
-def test_events_are_drawn_evenly_by_class_and_always_the_same(events):
-    rows = [_row(events, **{"class": c}) for c in "AAAAAAAABBC"]
-    few = events.by_hand.draw(rows, 6, 0, evenly=True)
-    assert Counter(row["class"] for row in few) == {"A": 3, "B": 2, "C": 1}
-    numbered = [{**row, "story": str(n)} for n, row in enumerate(rows)]
-    drawn = events.by_hand.draw(numbered, 4, 7, evenly=False)
-    assert events.by_hand.draw(numbered, 4, 7, evenly=False) == drawn
-    assert events.by_hand.draw(numbered, 4, 8, evenly=False) != drawn
-
-
-def test_a_sheet_is_written_from_stories_and_read_back(events, tmp_path, capsys):
-    folder = tmp_path / "stories"
-    folder.mkdir()
-    (folder / "a.txt").write_text("Rebels killed a priest in Goma on Friday.", "utf-8")
-    (folder / "a.json").write_text('{"published": "2022-03-17"}', "utf-8")
-    line = json.dumps({"text": "Police arrested two men in Lima."})
-    (folder / "b.jsonl").write_text(line + "\n", "utf-8")
-    sheet = tmp_path / "sheet.csv"
-    assert events.by_hand.main(["draw", str(folder), str(sheet)]) == 0
-    rows = list(csv.DictReader(sheet.open(encoding="utf-8")))
-    assert {row["trigger"] for row in rows} == {"killed", "arrested"}
-    killed = next(row for row in rows if row["trigger"] == "killed")
-    assert killed["day"] == "2022-03-11"
-    assert killed["place_rule"]
-    events.by_hand.write(sheet, [{**row, "class_ok": "Y "} for row in rows])
-    assert events.by_hand.main(["read", str(sheet)]) == 0
-    assert "2 of 2 events judged" in capsys.readouterr().out
-
-
-def test_verdicts_are_neither_overwritten_nor_guessed(events, tmp_path, capsys):
-    sheet = tmp_path / "sheet.csv"
-    events.by_hand.write(sheet, [_row(events, actor_ok="perhaps")])
-    assert events.by_hand.main(["read", str(sheet)]) == 2
-    assert "'perhaps' is neither y nor n" in capsys.readouterr().err
-    with pytest.raises(SystemExit):
-        events.by_hand.main(["draw", str(tmp_path), str(sheet)])
