@@ -62,6 +62,7 @@ _TO_WORDS = {
     "after": "the first after",
     "this": "the one in the same period as",
     "same": "in the same year as",
+    "month": "in the same month as",
     "": "the closest to",
 }
 
