@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 
-from ..normalisation.calendars import from_hijri, from_jalali
-from ..normalisation.intervals import days
 from ..underspecified import Base, Form
 from .grammar import EDGES, IN_YEAR, dated, edge_of, full_year, rules, year_core
 from .token_regex import Hit
 
 __all__ = ["CALENDAR_RULES"]
-
-#: Years in figures that are of the Hijra, and the first that is rather of the lunar
-#: than of the solar one: in 2000 these were 1421 and 1379.
-_HIJRA_YEARS, _FIRST_LUNAR = range(1300, 1500), 1421
 
 #: The same year beside a day, without "last year" and the like.
 _YEAR = "(COMMA? year:YEAR era:ERA?)?"
@@ -53,63 +46,6 @@ def _month_form(hit: Hit) -> Form | None:
 
 def _bare_month(hit: Hit) -> Form | None:
     return Form(f"XXXX-{hit['mon']:02d}", mod=edge_of(hit))
-
-
-def _year_first(hit: Hit) -> Form | None:
-    """Compose 2020-01-03; with strokes 1398/10/13 has a year of the Hijra."""
-    (year, month, day), mark = hit["date"]
-    if mark == "/" and year in _HIJRA_YEARS:
-        convert = from_jalali if year < _FIRST_LUNAR else from_hijri
-        civil = convert(year, month, day)
-        return Form(civil.isoformat()) if civil else None
-    return _numbers(year, month, day)
-
-
-def _stamp(hit: Hit) -> Form | None:
-    """Compose "2020-01-07T23:30:00-05:00" and "071430ZJAN20"."""
-    day, clock, zone = hit["stamp"]
-    form = _numbers(*map(int, day.split("-")))
-    zone = zone or hit.word("zone").replace(" ", "-")
-    return form and replace(form, type="TIME", part=clock, zone=zone)
-
-
-def _numeric(hit: Hit) -> Form | None:
-    """Compose 1/3/2020 (the language's order unless impossible) and "Thu, 5/11/23"."""
-    parts, mark = hit["date"]
-    first, second, year = parts
-    year = full_year(year)
-    month_first = mark in hit.date_words.month_first
-    month, day = (first, second) if month_first else (second, first)
-    if month > 12 >= day:
-        return _numbers(year, day, month)
-    form = _numbers(year, month, day)
-    if form is not None and day <= 12 and day != month:
-        form = replace(form, other=f"{year:04d}-{day:02d}-{month:02d}")
-    return form and _on_weekday(form, hit["wd"] or 0)
-
-
-def _on_weekday(form: Form, number: int) -> Form:
-    """Return a date in figures as its weekday says that it is meant."""
-    form = replace(form, stated=number)
-    readings = [r for r in (form.core, form.other) if r and days(r) and number]
-    fitting = [r for r in readings if dt.date.fromisoformat(r).isoweekday() == number]
-    if fitting == [form.other]:
-        return replace(form, core=form.other, other=form.core)
-    return form
-
-
-def _dashed(hit: Hit) -> Form | None:
-    """Compose "19-Nov-12"."""
-    year = hit["year"]
-    if not 1 <= hit["day"] <= 31 or hit.tokens.is_kind(hit.end, "DASH"):
-        return None
-    return _numbers(full_year(int(year)), hit["mon"], hit["day"])
-
-
-def _numbers(year: int, month: int, day: int) -> Form | None:
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    return Form(f"{year:04d}-{month:02d}-{day:02d}")
 
 
 def _year_form(hit: Hit) -> Form | None:
@@ -291,10 +227,6 @@ CALENDAR_RULES = rules(
     ("month-year", f"{EDGES} mon:MON COMMA? year:NUMBER era:ERA", _month_form),
     ("month-year", f"THE? {EDGES} seas:SEAS OF? year:NUMBER era:ERA", _season),
     ("month", f"{EDGES} mon:MON", _bare_month),
-    ("numeric-date", "(wd:WD COMMA?)? date:NUMDATE", _numeric),
-    ("numeric-date", "date:ISODATE", _year_first),
-    ("numeric-date", "day:DAYNUM DASH mon:MON DASH year:YEARLIKE", _dashed),
-    ("clock", "stamp:STAMP zone:ZONE?", _stamp),
     ("year", "year:YEARNUM (DASH|SLASH) last:NUMBER", _year_range),
     ("year", f"{EDGES} year:YEARNUM era:ERA?", _year_form),
     ("year", f"THE? {EDGES} (FISCAL UNIT?|UNIT OF?) year:YEARNUM", _year_form),

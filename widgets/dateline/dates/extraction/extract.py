@@ -12,6 +12,7 @@ from ..underspecified import Form, To
 from .calendar_rules import CALENDAR_RULES
 from .candidates import Candidate
 from .day_order import with_day_order
+from .figure_rules import FIGURE_RULES
 from .filters import is_no_date
 from .holiday_rules import HOLIDAY_RULES
 from .period_rules import PERIOD_RULES
@@ -31,6 +32,7 @@ __all__ = ["RULES", "find_candidates", "find_forms"]
 RULES: tuple[Rule, ...] = (
     *HOLIDAY_RULES,  # first: "Sept. 11 attacks" is no day of every year
     *CALENDAR_RULES,
+    *FIGURE_RULES,
     *RELATIVE_RULES,
     *UNIT_RULES,
     *PERIOD_RULES,

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from functools import cache
 
-from dateutil.easter import EASTER_ORTHODOX, EASTER_WESTERN, easter
+from dateutil.easter import EASTER_ORTHODOX, easter
 
 from ...lang import rows_of_all
 from .calendars import from_hijri, from_jalali
@@ -57,8 +57,11 @@ def holiday(name: str, year: int) -> str | None:
 
 def _anchor(name: str, year: int) -> dt.date:
     """Return Easter of the western or the eastern churches, or another holiday."""
-    method = {"easter": EASTER_WESTERN, "orthodox": EASTER_ORTHODOX}.get(name)
-    return easter(year, method) if method else _as_day(holiday(name, year))
+    if name == "easter":
+        return easter(year)
+    if name == "orthodox":
+        return easter(year, EASTER_ORTHODOX)
+    return _as_day(holiday(name, year))
 
 
 def is_lunar(name: str) -> bool:
