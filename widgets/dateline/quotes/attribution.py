@@ -25,7 +25,7 @@ from .indirect_speech import (
     reporting_nouns,
     source_phrases,
 )
-from .labels import labelled_quotation
+from .labels import labelled_quotation, transcript
 from .source_spans import SourceSpan, quoting_source
 
 __all__ = ["find_attributions"]
@@ -55,10 +55,20 @@ def find_attributions(context: QuoteContext) -> list[Attribution]:
     """
     reports = list(_reports(context))
     by_mark = _reports_by_mark(context, reports)
+    turns = transcript(context)
     quotations = _Quotations(
-        attribution
-        for quoted in context.marked.stretches
-        if (attribution := _quotation(context, quoted, by_mark.get(quoted.opens, [])))
+        [
+            *turns,
+            *(
+                attribution
+                for quoted in context.marked.stretches
+                if (
+                    attribution := _quotation(
+                        context, quoted, by_mark.get(quoted.opens, [])
+                    )
+                )
+            ),
+        ]
     )
     attributions = list(quotations.kept)
     attributions += [
@@ -74,7 +84,7 @@ class _Quotations:
 
     def __init__(self, quotations: Iterable[Attribution]) -> None:
         self.kept: list[Attribution] = []
-        for quotation in quotations:
+        for quotation in sorted(quotations, key=lambda q: (q.start, -q.end)):
             if not self.kept or quotation.start >= self.kept[-1].end:
                 self.kept.append(quotation)
         self._starts = [quotation.start for quotation in self.kept]
