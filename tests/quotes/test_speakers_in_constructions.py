@@ -26,8 +26,8 @@ SAID = [
         [("mayor", "the road was open"), ("army", "the town was calm")],
     ),
     (
-        "09:20 Police said the station was shut.\n\n09:55 Omar Haddad said it was open.",
-        [("Police", "the station was shut"), ("Omar Haddad", "it was open")],
+        "09:20 Police said the depot was shut.\n\n09:55 Omar Haddad said it was open.",
+        [("Police", "the depot was shut"), ("Omar Haddad", "it was open")],
     ),
     (
         "The governor, Petra Novak, said: “We will not leave the valley.”",
