@@ -107,6 +107,7 @@ def _with_part(value: str | None, form: Form) -> str | None:
         return value
     clock = form.part if form.part.startswith("T") else f"T{form.part}"
     mark = "Z" if form.zone in ("gmt", "utc") and form.part.startswith("T") else ""
+    mark = form.zone if form.zone[:1] in ("+", "-") else mark
     if value is None or grain(value) != "day":
         return f"XXXX-XX-XX{clock}{mark}"
     return f"{value}{clock}{mark}"

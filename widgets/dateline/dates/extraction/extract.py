@@ -11,6 +11,8 @@ from ...nlp.story import ParsedStory
 from ..underspecified import Form, To
 from .calendar_rules import CALENDAR_RULES
 from .candidates import Candidate
+from .day_order import with_day_order
+from .figure_rules import FIGURE_RULES
 from .filters import is_no_date
 from .holiday_rules import HOLIDAY_RULES
 from .period_rules import PERIOD_RULES
@@ -30,6 +32,7 @@ __all__ = ["RULES", "find_candidates", "find_forms"]
 RULES: tuple[Rule, ...] = (
     *HOLIDAY_RULES,  # first: "Sept. 11 attacks" is no day of every year
     *CALENDAR_RULES,
+    *FIGURE_RULES,
     *RELATIVE_RULES,
     *UNIT_RULES,
     *PERIOD_RULES,
@@ -43,7 +46,8 @@ def find_forms(parsed: ParsedStory) -> Iterator[DateExpression]:
         text, parsed.language, tuple(span.start for span in parsed.paragraphs[1:])
     )
     candidates = find_candidates(tokens, parsed)
-    directed = (_in_context(candidate, parsed) for candidate in candidates)
+    ordered = with_day_order(candidates)
+    directed = (_in_context(candidate, parsed) for candidate in ordered)
     for candidate in with_ranges(with_clock_days(directed)):
         start, end = candidate.extent
         form = replace(
@@ -106,6 +110,8 @@ def _candidate(hit: Hit, rule: Rule, form: Form) -> Candidate:
     tokens = hit.tokens
     if tokens.is_kind(begin, "A") and tokens.is_kind(begin + 2, "DASH"):
         begin += 1  # the article of "a three-day visit" is the visit's
+    if rule.name == "ahead":
+        begin = max(begin, hit.begin + 1)  # without its preposition
     end = hit.end - tokens.is_kind(hit.end - 1, "POSSESSIVE")
     return Candidate(tokens, begin, end, rule.name, form)
 
@@ -123,10 +129,17 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
             if to == "past":
                 form = replace(form, to="past", cue=cue)
             return replace(candidate, form=form)
-        if form.core[5:6] in "QH":
+        if form.core[5:6] in "QH" and not _is_still_to_come(candidate, cue):
             to = cue = ""  # of quarters the nearest is meant, whatever the verb
         form = replace(form, to=to or _default(form.core), cue=cue)
     return replace(candidate, form=form)
+
+
+def _is_still_to_come(candidate: Candidate, cue: str) -> bool:
+    """Tell "will open in the third quarter" from "will report third-quarter losses"."""
+    tokens = candidate.tokens
+    auxiliaries = tokens.language.dates.future_auxiliaries
+    return cue in auxiliaries and tokens.is_kind(candidate.begin - 1, "IN")
 
 
 def _default(core: str) -> To:

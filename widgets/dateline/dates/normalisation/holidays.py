@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from functools import cache
 
-from dateutil.easter import easter
+from dateutil.easter import EASTER_ORTHODOX, easter
 
 from ...lang import rows_of_all
 from .calendars import from_hijri, from_jalali
@@ -51,8 +51,17 @@ def holiday(name: str, year: int) -> str | None:
         converted = convert(year, month, day)
         return converted.isoformat() if converted else None
     anchor, shift = re.fullmatch(r"(\w+)([+-]\d+)", rule).groups()  # type: ignore[union-attr]
-    first = easter(year) if anchor == "easter" else _as_day(holiday(anchor, year))
+    first = _anchor(anchor, year)
     return (first + dt.timedelta(days=int(shift))).isoformat()
+
+
+def _anchor(name: str, year: int) -> dt.date:
+    """Return Easter of the western or the eastern churches, or another holiday."""
+    if name == "easter":
+        return easter(year)
+    if name == "orthodox":
+        return easter(year, EASTER_ORTHODOX)
+    return _as_day(holiday(name, year))
 
 
 def is_lunar(name: str) -> bool:

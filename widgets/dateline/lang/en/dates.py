@@ -60,7 +60,8 @@ _VOCABULARY: Vocabulary = {
     "EARLIER": {"earlier": -1, "previously": -1},
     "LATER": {"later": 1, "hence": 1, "afterward": 1, "afterwards": 1},
     "AFTER": {"after": 1},
-    "AHEAD": {"from_now": 1, "from_today": 1},
+    "AHEAD": {"from_now": 1},
+    "FROM": {"from": 1},
     "LAST": {"last": -1},
     "PRECEDING": {"previous": -1, "preceding": -1},
     "PAST": {"past": -1},
@@ -88,7 +89,7 @@ _VOCABULARY: Vocabulary = {
     "EDGE": {"early": "START", "late": "END", "mid": "MID"},
     "EDGENOUN": valued(
         [("START", "beginning start outset"), ("MID", "middle"),
-         ("END", "end close rest remainder eve")]
+         ("END", "end close rest remainder")]
     ),
     "APPROX": valued(
         [
@@ -131,6 +132,12 @@ _VOCABULARY: Vocabulary = {
           "aest aedt et local_time eastern_time pacific_time")]
     ),
     "ERA": {"bc": -1, "bce": -1, "ad": 1, "ce": 1},
+    "HIJRA": {"ah": "H", "sh": "S"},
+    "CALENDARYEAR": valued(
+        [("S", "iranian_year persian_year jalali_year solar_hijri_year solar_year"),
+         ("H", "hijri_year islamic_year lunar_hijri_year muslim_year")]
+    ),
+    "EVE": {"eve": -1},
     "FISCAL": valued([(None, "fiscal financial academic school")]),
     "YEAREND": valued(
         [("Y", "year-end year_end year_'s_end"), ("M", "month-end month_'s_end")]
