@@ -419,6 +419,44 @@ The fair runs from August 7th - 9th.
 It rained from the 2nd to the 4th of December.
     the 2nd=2019-12-02
     the 4th of December=2019-12-04
+# halves, quarters and seasons by another word
+Sales should rise in the second half of the year.
+    the second half of the year=2020-H2
+Output grew in the January-March quarter.
+    the January-March quarter=2020-Q1
+It was the wettest spring since the war.
+    spring=2019-SP
+Last century's wars are over.
+    Last century=19
+# lengths in their contexts
+After years of drought the lake is full.
+    years=PXY
+The envoy said help would come in three days.
+    three days=2020-01-11
+They marched from May to July.
+    May=2019-05
+    July=2019-07
+# a day of the month before a noun that it does not count
+On the 3rd of this month rebels came; on the 5th soldiers raided the inn.
+    the 3rd of this month=2020-01-03
+    the 5th=2020-01-05
+They sang on the 5th anniversary.
+# a weekday given with a day tells the year
+In 1968 the rains failed. On Sunday 11 August the dam burst.
+    1968=1968
+    Sunday 11 August=1968-08-11
+# words in quotation marks count from the day on which they were said
+"We leave tomorrow," the pilot said on Sunday.
+    tomorrow=2020-01-06
+    Sunday=2020-01-05
+Novak told reporters on Monday: "It was calm yesterday."
+    Monday=2020-01-06
+    yesterday=2020-01-05
+"We leave tomorrow," the pilot said.
+    tomorrow=2020-01-09
+On Monday the dam burst. "We leave tomorrow," the pilot said.
+    Monday=2020-01-06
+    tomorrow=2020-01-09
 """
 
 

@@ -156,6 +156,8 @@ class DateWords:
     length_leads, not_lengths
         Before a bare plural ("for years") these make it a length, after it these say
         that it is something else.
+    length_contexts
+        Before a bare plural with "of" these make it a length: "after years of war".
     rate_leads
         Before "a day" these make a rate of it ("twice a day").
     ages
@@ -208,6 +210,9 @@ class DateWords:
         Words of ``ahead`` that are nouns or names as well.
     future_auxiliaries
         Those that point ahead in the clause after a date.
+    later_auxiliaries
+        Those that look ahead of a verb in the past, or only may: "would come in two
+        days".
     timetable
         Lemmas of verbs whose present tense points ahead ("opens on Friday").
     date_modifiers
@@ -246,6 +251,7 @@ class DateWords:
     period_ends: Words = NO_WORDS
 
     length_leads: Words = NO_WORDS
+    length_contexts: Words = NO_WORDS
     not_lengths: Words = NO_WORDS
     rate_leads: Words = NO_WORDS
     ages: Words = NO_WORDS
@@ -281,6 +287,7 @@ class DateWords:
     ahead_pairs: frozenset[tuple[str, str]] = frozenset()
     ahead_nouns: Words = NO_WORDS
     future_auxiliaries: Words = NO_WORDS
+    later_auxiliaries: Words = NO_WORDS
     timetable: Words = NO_WORDS
     date_modifiers: Words = NO_WORDS
     fronted_leads: Words = NO_WORDS

@@ -17,6 +17,7 @@ from ..normalisation.reference_time import Discourse
 from ..overrides import OVERRIDDEN, rule_alternatives
 from ..underspecified import Form, parse_form
 from .relative_axis import count_from_publication
+from .speech import days_of_speech
 
 __all__ = ["anchor"]
 
@@ -48,9 +49,10 @@ def anchor(
     forms = [parse_form(item.form, item.timex_type) for item in items]
     meant = [f for i, f in zip(items, forms, strict=True) if i.status != "rejected"]
     discourse = Discourse(published, narrative=_is_narrative(meant, published))
+    speech = days_of_speech(items, forms, published)
     done = []
-    for item, form in zip(items, forms, strict=True):
-        now = _anchored(item, form, discourse)
+    for at, (item, form) in enumerate(zip(items, forms, strict=True)):
+        now = _anchored(item, form, discourse, speech.get(at))
         if item.status in OVERRIDDEN:
             others = rule_alternatives(item, now)
             now = replace(
@@ -79,9 +81,23 @@ def _is_narrative(forms: list[Form], published: dt.date | None) -> bool:
     return off >= _MANY_YEARS and off > most and own < 0.5 * off
 
 
-def _anchored(item: DateExpression, form: Form, discourse: Discourse) -> DateExpression:
-    """Return one expression with everything that follows from its form."""
-    resolved = resolve(form, discourse, item.sentence)
+def _anchored(
+    item: DateExpression,
+    form: Form,
+    discourse: Discourse,
+    said: tuple[dt.date, str] | None = None,
+) -> DateExpression:
+    """Return one expression with everything that follows from its form.
+
+    ``said`` is the day on which the quotation around it was said, with its words.
+    """
+    if said is None:
+        resolved = resolve(form, discourse, item.sentence)
+    else:
+        own = Discourse(said[0], narrative=False)
+        resolved = resolve(form, own, item.sentence)
+        if resolved.ground == "published":
+            resolved = replace(resolved, ground=f"‘{said[1]}’")
     extent = extent_of(form, resolved.value, resolved.centre, resolved.base)
     return replace(
         item,

@@ -117,6 +117,28 @@ def _quarter(hit: Hit) -> Form | None:
     return dated(hit, f"{letter}{number}", mod=edge_of(hit))
 
 
+def _half_of_year(hit: Hit) -> Form | None:
+    """Compose "the second half of the year", "the first quarter of the year"."""
+    letter = {"Q": "Q", "H": "H"}.get(hit["unit"] or hit["half"], "")
+    number = hit["nth"] or {"Q": 4, "H": 2}.get(letter, 0)
+    if hit["whole"] != "Y" or not 1 <= number <= {"Q": 4, "H": 2}.get(letter, 0):
+        return None
+    return Form(f"+0Y:{letter}{number}", base="said")
+
+
+def _quarter_of_months(hit: Hit) -> Form | None:
+    """Compose "the July-September quarter", by the calendar year."""
+    first, last = hit["mon"], hit["mon2"]
+    if hit["unit"] != "Q" or first % 3 != 1 or last != first + 2:
+        return None
+    return dated(hit, f"Q{first // 3 + 1}")
+
+
+def _that_season(hit: Hit) -> Form:
+    """Compose "that autumn": of the year mentioned last."""
+    return Form(f"+0Y:{hit['seas']}", base="said")
+
+
 def _quarter_code(hit: Hit) -> Form | None:
     """Compose "Q3 2019", "1H 2019", "Q4"."""
     code = hit["code"]
@@ -147,8 +169,6 @@ def _day_of_month(hit: Hit) -> Form | None:
         return None
     if not stated and hit.before() not in hit.date_words.day_leads:
         return None
-    if hit.after().isalpha() and hit.after() not in hit.date_words.after_day:
-        return None  # "on the 10th anniversary"
     if not hit.tokens.words[hit.place("day")][0].isdigit():
         return None
     base: Base = "" if stated else "said"
@@ -254,6 +274,14 @@ CALENDAR_RULES = rules(
         f"THE? (LASTLIKE|LATEST) (unit:UNIT|half:HALF) OF {IN_YEAR}",
         _quarter,
     ),
+    (
+        "quarter",
+        "THE (nth:ORD|LASTLIKE|LATEST) DASH? (unit:UNIT|half:HALF) (OF|IN) THE "
+        "whole:UNIT",
+        _half_of_year,
+    ),
+    ("quarter", f"THE? mon:MON UPTO mon2:MON unit:UNIT {IN_YEAR}?", _quarter_of_months),
+    ("season", "THAT seas:SEAS", _that_season),
     ("quarter", f"FISCAL? code:QUARTERCODE {IN_YEAR}?", _quarter_code),
     ("season", f"THE? {EDGES} seas:SEAS {IN_YEAR}", _season),
     ("season", f"the:THE? {EDGES} seas:SEAS", _bare_season),
@@ -264,8 +292,8 @@ CALENDAR_RULES = rules(
         f"THE unit:UNIT OF (mon:MON day:DAYLIKE|day:DAYNUM mon:MON) {_YEAR}",
         _week_of,
     ),
-    ("month-day", "THE day:ORDINAL", _day_of_month),
-    ("month-day", "wd:WD COMMA? THE? day:ORDINAL", _day_of_month),
+    ("day-of-month", "THE day:ORDINAL", _day_of_month),
+    ("day-of-month", "wd:WD COMMA? THE? day:ORDINAL", _day_of_month),
     (
         "month-day",
         "THE? day:DAYLIKE OF (THE? shift:SHIFT|that:THAT) unit:UNIT",

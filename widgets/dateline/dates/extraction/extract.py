@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...model import DateExpression
 from ...nlp.story import ParsedStory
+from ..normalisation.intervals import SEASONS
 from ..underspecified import Form, To
 from .calendar_rules import CALENDAR_RULES
 from .candidates import Candidate
@@ -18,7 +19,7 @@ from .holiday_rules import HOLIDAY_RULES
 from .period_rules import PERIOD_RULES
 from .ranges import with_clock_days, with_ranges
 from .relative_rules import RELATIVE_RULES
-from .signals import with_signals
+from .signals import is_day_of_speech, with_signals
 from .tense import direction
 from .token_regex import Hit, Rule
 from .typed_tokens import TypedTokens, type_tokens
@@ -47,13 +48,14 @@ def find_forms(parsed: ParsedStory) -> Iterator[DateExpression]:
     )
     candidates = find_candidates(tokens, parsed)
     ordered = with_day_order(candidates)
-    directed = (_in_context(candidate, parsed) for candidate in ordered)
-    for candidate in with_ranges(with_clock_days(directed)):
+    directed = [_in_context(candidate, parsed) for candidate in ordered]
+    for candidate in with_ranges(with_clock_days(_carried(directed, parsed))):
         start, end = candidate.extent
         form = replace(
             candidate.form,
             par=parsed.paragraph_of(start),
             quoted=int(parsed.quotations.at(start) is not None),
+            spoken=int(is_day_of_speech(candidate, parsed)),
         )
         yield DateExpression(
             start=start,
@@ -131,6 +133,8 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
             return replace(candidate, form=form)
         if form.core[5:6] in "QH" and not _is_still_to_come(candidate, cue):
             to = cue = ""  # of quarters the nearest is meant, whatever the verb
+        if cue and not to and form.core[5:] in SEASONS:
+            to = "past"  # "it was the wettest spring", written in winter
         form = replace(form, to=to or _default(form.core), cue=cue)
     return replace(candidate, form=form)
 
@@ -140,6 +144,42 @@ def _is_still_to_come(candidate: Candidate, cue: str) -> bool:
     tokens = candidate.tokens
     auxiliaries = tokens.language.dates.future_auxiliaries
     return cue in auxiliaries and tokens.is_kind(candidate.begin - 1, "IN")
+
+
+def _carried(candidates: list[Candidate], parsed: ParsedStory) -> Iterator[Candidate]:
+    """Yield the candidates; a weekday without a verb looks where the one before did.
+
+    "It will rain on Sunday, with gales Friday": in the same sentence.
+    """
+    before: Candidate | None = None
+    for candidate in candidates:
+        form = candidate.form
+        if form.core.startswith("XXXX-WXX"):
+            near = before is not None and _is_in_one_sentence(before, candidate, parsed)
+            bare = near and not form.cue and form.to == "past"
+            if (
+                before is not None
+                and bare
+                and before.form.to == "future"
+                and not _verb_between(before, candidate, parsed)
+            ):
+                form = replace(form, to="future", cue=before.form.cue)
+                candidate = replace(candidate, form=form)
+            before = candidate
+        yield candidate
+
+
+def _is_in_one_sentence(first: Candidate, last: Candidate, parsed: ParsedStory) -> bool:
+    return parsed.sentence_of(first.extent[0]) == parsed.sentence_of(last.extent[0])
+
+
+def _verb_between(first: Candidate, last: Candidate, parsed: ParsedStory) -> bool:
+    """Tell whether a verb in the past stands between two dates, apart from a report."""
+    begin, end = parsed.token_from(first.extent[1]), parsed.token_of(last.extent[0])
+    return any(
+        token.tag_ in ("VBD", "VBN") and token.dep_ not in ("parataxis", "amod")
+        for token in parsed.doc[begin:end]
+    )
 
 
 def _default(core: str) -> To:

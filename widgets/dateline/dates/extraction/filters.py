@@ -47,6 +47,8 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
         return _no_decade(hit)
     if rule == "reference":
         return _no_reference(hit, token)
+    if rule == "day-of-month":
+        return _is_ordinal(hit, token)
     if rule == "ahead":
         return not _looks_ahead(hit, token)
     return False
@@ -59,7 +61,24 @@ def _looks_ahead(hit: Hit, token: Token | None) -> bool:
     before = token.doc[token.sent.start : token.i]
     if any(word.tag_ in ("JJS", "RBS") for word in before):
         return False  # "the lowest level in six years"
+    later = hit.date_words.later_auxiliaries
+    verb = next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX")), None)
+    if verb is not None and any(t.lower_ in later for t in verb.lefts):
+        return True
     return direction(token.doc, token.i, token.i + 1, hit.date_words)[0] == "future"
+
+
+def _is_ordinal(hit: Hit, token: Token | None) -> bool:
+    """Tell "on the 10th anniversary" from "on the 18th police raided a flat".
+
+    There the preposition is left without an object.
+    """
+    after = hit.after()
+    if not after.isalpha() or after in hit.date_words.after_day or hit.has("wd"):
+        return False
+    if token is None or token.i == 0:
+        return True
+    return any(child.dep_ == "pobj" for child in token.nbor(-1).children)
 
 
 def _is_name(hit: Hit, token: Token | None) -> bool:
@@ -96,6 +115,9 @@ def _is_count(hit: Hit, token: Token | None) -> bool:
 def _no_month(hit: Hit, rule: str, token: Token | None) -> bool:
     """Tell "May" the name, "March" the walk and "Jan" the man from the months."""
     at = hit.place("mon")
+    tokens = hit.tokens
+    if tokens.is_kind(hit.end, "UPTO") and tokens.is_kind(hit.end + 1, "MON"):
+        return False  # "from May to July"
     if at < 0 or not hit.tokens.is_kind(at, "MAYBEMONTH") or rule != "month":
         return False
     date_words, before = hit.date_words, hit.before()

@@ -126,6 +126,8 @@ def _recurring(form: Form, discourse: Discourse, sentence: int) -> Resolved:
         mention = discourse.last_mention("year", sentence) or mention
     weekly = form.core.startswith("XXXX-WXX")
     anaphoric = discourse.narrative or not weekly or form.base == "said"
+    if form.stated and (told := _in_year_told(form, discourse, sentence)):
+        return told
     if mention is not None and form.core.startswith("XXXX-XX") and not form.stated:
         return _day_of_month(form, mention, discourse.story())
     if mention is not None and anaphoric:
@@ -137,6 +139,19 @@ def _recurring(form: Form, discourse: Discourse, sentence: int) -> Resolved:
     if story is None:
         return Resolved(None if re.search("[~#]", form.core) else form.core)
     return _occurrence_from(form, story, "published", form.to)
+
+
+def _in_year_told(form: Form, discourse: Discourse, sentence: int) -> Resolved | None:
+    """Resolve "Sunday 13 August" to the year told last, if only there it is one."""
+    mention, story = discourse.last_mention("year", sentence), discourse.story()
+    if mention is None or story is None or not form.core.startswith("XXXX-"):
+        return None
+    there, here = (
+        f"{span[0].year:04d}{form.core[4:]}" for span in (mention.span, story)
+    )
+    if _is_weekday(there, form.stated) and not _is_weekday(here, form.stated):
+        return Resolved(there, mention.span, mention.ground, to="same")
+    return None
 
 
 def _day_of_month(form: Form, mention: Mention, story: Days | None) -> Resolved:

@@ -145,7 +145,7 @@ _VOCABULARY: Vocabulary = {
     "REFERENCE": valued(
         [
             ("PRESENT_REF", "now currently presently nowadays right_now at_present "
-             "at_this_time the_time_being these_days"),
+             "at_this_time at_the_moment the_time_being these_days"),
             ("PAST_REF", "recently recent lately recent_years recent_weeks recent_days "
              "recent_times"),
             ("PXM", "recent_months"),
@@ -190,7 +190,9 @@ DATES = DateWords(
     quarter_letters={"Q": "Q", "H": "H"},
     month_first=words("/"),
     not_seasons=words("of games olympics water break palace through"),
-    season_leads=words("in by this since until"),
+    season_leads=words(
+        "in by this since until driest wettest hottest coldest warmest mildest"
+    ),
     day_leads=words("on until by"),
     after_day=words("and at but for he in it or she the they to when"),
     indefinite_leads=frozenset([("one",), ("on", "a")]),
@@ -199,6 +201,7 @@ DATES = DateWords(
     clause_links=words("and but"),
     period_ends=words("ended ending ends"),
     length_leads=words("for in within several over took takes last"),
+    length_contexts=words("after following despite for amid over"),
     not_lengths=words("old before after of earlier"),
     rate_leads=words(
         "times time once twice share % percent cents million billion dollars barrels "
@@ -237,7 +240,8 @@ DATES = DateWords(
     number_leads=words(
         "$ £ € ¥ # № no. no flight room highway route number page section bus act "
         "boeing airbus apollo windows model channel article building apartment suite "
-        "box gate lot platform version chapter serial badge code"
+        "box gate lot platform version chapter serial badge code rs inr ngn kes usd "
+        "helpline hotline call dial rule clause"
     ),
     measures=words(
         "people percent % miles km kilometers kilometres meters metres feet tons "
@@ -263,6 +267,7 @@ DATES = DateWords(
     ),
     ahead_nouns=words("may set will"),
     future_auxiliaries=words("will 'll ’ll shall"),
+    later_auxiliaries=words("would should could might may"),
     timetable=words(
         "arrive begin close conclude convene depart end expire finish head host kick "
         "leave meet open play reopen resume return start travel visit vote"
