@@ -457,6 +457,17 @@ Novak told reporters on Monday: "It was calm yesterday."
 On Monday the dam burst. "We leave tomorrow," the pilot said.
     Monday=2020-01-06
     tomorrow=2020-01-09
+# feasts by other calendars
+They light lamps for Diwali 2018.
+    Diwali 2018=2018-11-06
+Shops shut on Yom Kippur 2019.
+    Yom Kippur 2019=2019-10-09
+Trains are full before Lunar New Year.
+    Lunar New Year=2020-01-25
+Two days before Vesak 2019 it rained.
+    Two days before Vesak 2019=2019-05-17
+Unions marched on Labour Day 2019.
+    Labour Day 2019=2019-05-01
 """
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache
+import warnings
+from functools import cache, lru_cache
 
 from dateutil.easter import EASTER_ORTHODOX, easter
 
@@ -45,6 +46,8 @@ def holiday(name: str, year: int) -> str | None:
         first = _as_day(nth_weekday(year, month, nth, number))
         return (first + dt.timedelta(days=later)).isoformat()
     sort, _, rest = rule.partition(" ")
+    if sort == "state":
+        return _of_state(*rest.split(" ", 1), year)
     if rest:
         month, day = map(int, rest.split("-"))
         convert = {"hijri": _lunar, "jalali": _solar}[sort]
@@ -53,6 +56,22 @@ def holiday(name: str, year: int) -> str | None:
     anchor, shift = re.fullmatch(r"(\w+)([+-]\d+)", rule).groups()  # type: ignore[union-attr]
     first = _anchor(anchor, year)
     return (first + dt.timedelta(days=int(shift))).isoformat()
+
+
+@lru_cache(maxsize=512)
+def _of_state(code: str, name: str, year: int) -> str | None:
+    """Return the first day of a country's public holiday in a year.
+
+    By the package holidays, which reckons with the Chinese, Hebrew, Hindu and
+    Buddhist calendars; None in years that it does not know.
+    """
+    from holidays import country_holidays
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of years that it does not know
+        listed = country_holidays(code, years=year, language="en_US")
+    days = listed.get_named(name, lookup="exact", split_multiple_names=True)
+    return min(days).isoformat() if days else None
 
 
 def _anchor(name: str, year: int) -> dt.date:
