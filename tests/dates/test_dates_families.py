@@ -458,8 +458,9 @@ On Monday the dam burst. "We leave tomorrow," the pilot said.
     Monday=2020-01-06
     tomorrow=2020-01-09
 # feasts by other calendars
-They light lamps for Diwali 2018.
-    Diwali 2018=2018-11-06
+They light lamps for Diwali 2018 as in Diwali 1995.
+    Diwali 2018=2018-11-07
+    Diwali 1995=1995-10-23
 Shops shut on Yom Kippur 2019.
     Yom Kippur 2019=2019-10-09
 Trains are full before Lunar New Year.

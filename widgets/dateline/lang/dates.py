@@ -116,7 +116,7 @@ class DateWords:
     "month#nth-weekday" (weekday 1 to 7, nth -1 for the last; "+1" adds a day),
     "easter+days", another holiday's id and days ("thanksgiving+1"), or a month and
     day of the "hijri" or "jalali" year, or "state" with a country's code and the name
-    that the package holidays gives it ("state KR Chuseok"). A holiday that other
+    that the package holidays gives it ("state KR Chuseok", "state IN+MM Diwali"). A holiday that other
     languages know as well has the same id and rule in each.
 
     Attributes

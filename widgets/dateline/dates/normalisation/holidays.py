@@ -59,8 +59,8 @@ def holiday(name: str, year: int) -> str | None:
 
 
 @lru_cache(maxsize=512)
-def _of_state(code: str, name: str, year: int) -> str | None:
-    """Return the first day of a country's public holiday in a year.
+def _of_state(codes: str, name: str, year: int) -> str | None:
+    """Return the first day of a public holiday in a year, in the first country with it.
 
     By the package holidays, which reckons with the Chinese, Hebrew, Hindu and
     Buddhist calendars; None in years that it does not know.
@@ -69,9 +69,12 @@ def _of_state(code: str, name: str, year: int) -> str | None:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of years that it does not know
-        listed = country_holidays(code, years=year, language="en_US")
-    days = listed.get_named(name, lookup="exact", split_multiple_names=True)
-    return min(days).isoformat() if days else None
+        for code in codes.split("+"):
+            listed = country_holidays(code, years=year, language="en_US")
+            days = listed.get_named(name, lookup="exact", split_multiple_names=True)
+            if days:
+                return min(days).isoformat()
+    return None
 
 
 def _anchor(name: str, year: int) -> dt.date:
