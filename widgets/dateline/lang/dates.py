@@ -115,9 +115,10 @@ class DateWords:
     separated by ``|``; ``'`` also matches ``’``). A rule is "month-day",
     "month#nth-weekday" (weekday 1 to 7, nth -1 for the last; "+1" adds a day),
     "easter+days", another holiday's id and days ("thanksgiving+1"), or a month and
-    day of the "hijri" or "jalali" year, or "state" with a country's code and the name
-    that the package holidays gives it ("state KR Chuseok", "state IN+MM Diwali"). A holiday that other
-    languages know as well has the same id and rule in each.
+    day of the "hijri" or "jalali" year, or "state" with the codes of countries and
+    the name that the package holidays gives it there ("state KR Chuseok", "state
+    IN+MM Diwali"). A holiday that other languages know as well has the same id and
+    rule in each.
 
     Attributes
     ----------
