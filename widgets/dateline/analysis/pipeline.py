@@ -18,6 +18,7 @@ from ..model import (
     Place,
     Provenance,
     Story,
+    Toponym,
     kept,
 )
 from ..model.correction import find_again
@@ -183,7 +184,15 @@ def _layers(
     toponyms = _within(
         end, find_places(story, parsed, gazetteer, home=home, fixed=overrides.places)
     )
-    dates = _within(end, find_dates(parsed, story.published, fixed=overrides.dates))
+    dates = _within(
+        end,
+        find_dates(
+            parsed,
+            story.published,
+            fixed=overrides.dates,
+            southern=_southern(parsed, kept(toponyms)),
+        ),
+    )
     # What the user rejected is shown as rejected, but nothing is built on it.
     places = tuple(kept(toponyms))
     names, links = overrides.names, overrides.links
@@ -205,6 +214,29 @@ def _layers(
         "quotes": Items(quotes),
         "events": Items(events),
     }
+
+
+#: South of it there are four seasons, and summer begins in December (degrees).
+_SOUTHERN = -20.0
+
+
+def _southern(parsed: ParsedStory, places: Iterable[Toponym]) -> frozenset[int]:
+    """Return the sentences about places in the south: by their own, else the story's.
+
+    A sentence without a place is as most places of the story are.
+    """
+    south: dict[int, list[bool]] = {}
+    for place in places:
+        if place.place is not None and place.place.lat is not None:
+            here = place.place.lat < _SOUTHERN
+            south.setdefault(parsed.sentence_of(place.start), []).append(here)
+    told = [here for listed in south.values() for here in listed]
+    usual = [2 * sum(told) > len(told)]
+    return frozenset(
+        sentence
+        for sentence in range(len(parsed.sentences))
+        if (listed := south.get(sentence, usual)) and 2 * sum(listed) > len(listed)
+    )
 
 
 def _within(end: int, mentions: Iterable[_Mention]) -> tuple[_Mention, ...]:

@@ -8,10 +8,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ...model import DateAlternative, DateExpression
-from ..explain import DOUBTED, FLAGS, confidence, explain, ground_words
+from ..explain import (
+    DOUBTED,
+    FLAGS,
+    confidence,
+    explain,
+    ground_words,
+    span_in_words,
+)
 from ..normalisation.edtf import edtf_of
 from ..normalisation.extent import extent_of
-from ..normalisation.intervals import days, grain
+from ..normalisation.intervals import days, grain, opposite
 from ..normalisation.normalise import Resolved, resolve, unit_of
 from ..normalisation.reference_time import Discourse
 from ..overrides import OVERRIDDEN, rule_alternatives
@@ -91,6 +98,8 @@ def _anchored(
 
     ``said`` is the day on which the quotation around it was said, with its words.
     """
+    if form.south:
+        return _in_the_south(item, form, discourse)
     if said is None:
         resolved = resolve(form, discourse, item.sentence)
     else:
@@ -114,6 +123,38 @@ def _anchored(
         alternatives=tuple(_alternatives(form, resolved)),
         confidence=confidence(item.rule, form, resolved, discourse.published),
         why=explain(item.phrase, form, resolved, extent),
+    )
+
+
+def _in_the_south(
+    item: DateExpression, form: Form, discourse: Discourse
+) -> DateExpression:
+    """Return a season of the southern hemisphere, the northern one as alternative.
+
+    It is reckoned as the northern season of the same months: summer as winter.
+    """
+    mirrored = replace(form, core=opposite(form.core), south=0)
+    there = _anchored(item, mirrored, discourse)
+    here = _anchored(item, replace(form, south=0), discourse)
+    if there.value is None or there.first is None or there.last is None:
+        return here
+    northern = DateAlternative(
+        value=here.value or "",
+        edtf=here.edtf,
+        first=here.first,
+        last=here.last,
+        why="the season of the northern hemisphere",
+    )
+    edtf = there.edtf
+    if form.mod == "" and form.reach == "":
+        edtf = f"{there.first:%Y-%m}/{there.last:%Y-%m}"
+    return replace(
+        there,
+        value=opposite(there.value),
+        edtf=edtf,
+        alternatives=(northern,),
+        why=f"{there.why.replace(there.value, opposite(there.value))}, in the south: "
+        f"{span_in_words(there.first, there.last)}",
     )
 
 

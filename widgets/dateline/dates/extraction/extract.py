@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model import DateExpression
 from ...nlp.story import ParsedStory
-from ..normalisation.intervals import SEASONS
+from ..normalisation.intervals import SEASONS, is_season
 from ..underspecified import Form, To
 from .calendar_rules import CALENDAR_RULES
 from .candidates import Candidate
@@ -40,8 +40,13 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def find_forms(parsed: ParsedStory) -> Iterator[DateExpression]:
-    """Yield the time expressions of a story with their forms, in text order."""
+def find_forms(
+    parsed: ParsedStory, southern: Collection[int] = ()
+) -> Iterator[DateExpression]:
+    """Yield the time expressions of a story with their forms, in text order.
+
+    The parameters are those of :func:`dateline.dates.find_dates`.
+    """
     text = parsed.text
     tokens = type_tokens(
         text, parsed.language, tuple(span.start for span in parsed.paragraphs[1:])
@@ -55,6 +60,9 @@ def find_forms(parsed: ParsedStory) -> Iterator[DateExpression]:
             candidate.form,
             par=parsed.paragraph_of(start),
             quoted=int(parsed.quotations.at(start) is not None),
+            south=int(
+                is_season(candidate.form.core) and parsed.sentence_of(start) in southern
+            ),
             spoken=int(is_day_of_speech(candidate, parsed)),
         )
         yield DateExpression(
