@@ -17,7 +17,7 @@ from .period_rules import PERIOD_RULES
 from .ranges import with_clock_days, with_ranges
 from .relative_rules import RELATIVE_RULES
 from .signals import with_signals
-from .tense import direction
+from .tense import direction, past_verb_above
 from .token_regex import Hit, Rule
 from .typed_tokens import TypedTokens, type_tokens
 from .unit_rules import UNIT_RULES
@@ -125,6 +125,9 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
             return replace(candidate, form=form)
         if form.core[5:6] in "QH":
             to = cue = ""  # of quarters the nearest is meant, whatever the verb
+        elif not to and _default(form.core) != "past":
+            verb = past_verb_above(parsed.doc, first, last, parsed.language.dates)
+            to, cue = ("past", verb) if verb else (to, cue)
         form = replace(form, to=to or _default(form.core), cue=cue)
     return replace(candidate, form=form)
 
