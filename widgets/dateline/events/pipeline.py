@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +13,11 @@ from .casualties import KINDS, CasualtyFigure, find_casualties
 from .coreference import resolve_coreference
 from .frames import Frame, find_frames
 from .instruments import instrument
+from .measured import finished
+from .occasions import with_occasions
 from .participants import Participant, ParticipantResolver
-from .place_and_time import PlaceAndTime, rule_in_words
+from .place_and_time import PlaceAndTime
+from .tellings import tellings
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -75,14 +78,22 @@ def find_events(
         In text order; none without a participant or a number of victims.
 
     """
-    actors, places = tuple(actors), tuple(places)
+    actors, places, quotes = tuple(actors), tuple(places), tuple(quotes)
     frames = _reported_frames(parsed, quotes)
     resolver = ParticipantResolver(parsed, actors, places, people)
     drafts = _drafts(parsed, frames, resolver)
     settings = PlaceAndTime(parsed, actors, places, dates, frames)
-    events, anaphors = _events(parsed, drafts, settings)
+    drafted = with_occasions(
+        parsed, _events(parsed, drafts, settings), quotes, settings
+    )
+    told = tellings(parsed, drafted)
     persons = {actor.id for actor in actors if actor.kind == "person"}
-    return tuple(resolve_coreference(events, anaphors, persons))
+    events = resolve_coreference(told, persons)
+    by_start = {event.start: frame for frame, event, _ in drafted}
+    return tuple(
+        finished(event, settings.guesses(by_start[event.start], event))
+        for event in events
+    )
 
 
 def _reported_frames(parsed: ParsedStory, quotes: Iterable[Quote]) -> tuple[Frame, ...]:
@@ -159,30 +170,20 @@ def _add_casualties(parsed: ParsedStory, drafts: Iterable[_Draft]) -> None:
 
 def _events(
     parsed: ParsedStory, drafts: Iterable[_Draft], settings: PlaceAndTime
-) -> tuple[list[Event], list[Event]]:
-    """Return the events, and the nouns that only refer back to one."""
-    events, anaphors = [], []
+) -> Iterator[tuple[Frame, Event, bool]]:
+    """Yield the events, and after each whether it is more than a word for one.
+
+    A frame without participants and casualties is no event of its own; it can take
+    one up ("the attack"), or tell where and when the next one was.
+    """
     for draft in drafts:
-        event = _event(parsed, draft, settings)
-        if draft.actor or draft.target or draft.casualties:
-            events.append(event)
-        elif _is_anaphoric(parsed, draft.frame):
-            anaphors.append(event)
-    return events, anaphors
-
-
-def _is_anaphoric(parsed: ParsedStory, frame: Frame) -> bool:
-    """Tell whether a noun only refers back to an event: "the attack"."""
-    definite = parsed.language.events.arguments.definite_determiners
-    lefts = parsed.doc[frame.head].lefts
-    determiners = (t.text.casefold() for t in lefts if t.dep_ == "det")
-    return frame.rule == "noun" and any(word in definite for word in determiners)
+        counts = bool(draft.actor or draft.target or draft.casualties)
+        yield draft.frame, _event(parsed, draft, settings), counts
 
 
 def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
     frame = draft.frame
-    place, place_rule = settings.place(frame)
-    date, date_rule = settings.date(frame)
+    setting = settings.fields(frame)
     span = parsed.doc[frame.first : frame.last]
     return Event(
         start=span.start_char,
@@ -191,21 +192,16 @@ def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
         sentence=parsed.sentence_of(span.start_char),
         rule=f"{frame.rule} frame",
         confidence=0.7 if draft.actor and draft.target else 0.55,
-        why=_why(span.text, draft, place_rule, date_rule),
+        why=_why(span.text, draft),
         type=frame.type,
         actor=draft.actor.name if draft.actor else None,
         actor_id=draft.actor.id if draft.actor else None,
         target=draft.target.name if draft.target else None,
         target_id=draft.target.id if draft.target else None,
-        place=(place.place.name if place.place else place.phrase) if place else None,
-        place_id=place.id if place else None,
-        place_rule=place_rule or None,
-        edtf=date.edtf if date else None,
-        date_id=date.id if date else None,
-        date_rule=date_rule or None,
         instrument=instrument(parsed.doc, frame),
         mode=frame.mode,
         notes=draft.notes,
+        **setting,
         **_casualty_fields(draft.casualties),
     )
 
@@ -229,14 +225,13 @@ def _casualty_fields(figures: tuple[CasualtyFigure, ...]) -> dict[str, Any]:
     return fields | {"toll": next(filter(None, hedges), None)}
 
 
-def _why(trigger: str, draft: _Draft, place_rule: str, date_rule: str) -> str:
-    """Say which words make the event and where its parts come from."""
+def _why(trigger: str, draft: _Draft) -> str:
+    """Say which words make the event."""
     parts = [f"{trigger!r} signals an event of type {draft.frame.type}"]
     if draft.actor is not None:
         parts.append(f"actor: {draft.actor.name}")
     if draft.target is not None:
         parts.append(f"target: {draft.target.name}")
-    parts += [rule_in_words(rule) for rule in (place_rule, date_rule) if rule]
     return "; ".join(parts)
 
 

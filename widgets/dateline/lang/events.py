@@ -184,30 +184,58 @@ class PlaceAndTimeWords:
         What leads to where something is: "in".
     direction_prepositions
         What leads to where something goes to: "toward".
+    target_prepositions
+        What leads to what is hit or aimed at: "against".
     origin_prepositions
         What leads to where something comes from: "from".
     distance_nouns
         Lemmas of nouns that turn an origin into a location: "20 km from Najaf".
     place_parts
         Lemmas of nouns of which a place is a part or the name: "the city of Najaf".
-    reason_prepositions
-        After these an event is the reason for what is reported: "arrested after
-        the attack".
     enclosing_prepositions
         What leads to an event noun that holds another event: "killed in the raid".
-    pluperfect_auxiliaries
+    means_prepositions
+        What leads to a participle that tells how it was done: "by shelling".
+    aim_prepositions
+        What leads from a verb to an event noun of its class, which happens with it:
+        "visited Najaf for talks".
+    simultaneous_words
+        What opens a clause that tells of the same moment: "when a bomb went off".
+    perfect_auxiliaries
         What tells that an event was before what is reported: "had arrested".
+    occurrence_verbs
+        Lemmas of verbs that only say that an event took place, ended or was told of
+        by its place and day: "the attack came on Friday".
+    topic_verbs
+        Lemmas of verbs of talk whose object is what it is about: "discussed the war".
+    turn_openers
+        What opens the sentence of whoever answers at the same meeting: "for her part".
+    other_words
+        Words that tell that an event is another one: "a separate attack".
+    event_pronouns
+        Subjects that take up what happened: "It killed four."
+    lethal_triggers
+        Lemmas of verbs and nouns for what a victim dies of, or for dying.
 
     """
 
     location_prepositions: Words = NO_WORDS
     direction_prepositions: Words = NO_WORDS
+    target_prepositions: Words = NO_WORDS
     origin_prepositions: Words = NO_WORDS
     distance_nouns: Words = NO_WORDS
     place_parts: Words = NO_WORDS
-    reason_prepositions: Words = NO_WORDS
     enclosing_prepositions: Words = NO_WORDS
-    pluperfect_auxiliaries: Words = NO_WORDS
+    means_prepositions: Words = NO_WORDS
+    aim_prepositions: Words = NO_WORDS
+    simultaneous_words: Words = NO_WORDS
+    perfect_auxiliaries: Words = NO_WORDS
+    occurrence_verbs: Words = NO_WORDS
+    topic_verbs: Words = NO_WORDS
+    turn_openers: tuple[str, ...] = ()
+    other_words: Words = NO_WORDS
+    event_pronouns: Words = NO_WORDS
+    lethal_triggers: Words = NO_WORDS
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

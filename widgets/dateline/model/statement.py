@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from .mention import Mention
 
-__all__ = ["Event", "Quote", "Stance"]
+__all__ = ["SURE", "Event", "Quote", "Slot", "Stance"]
 
 #: What a reporting verb says about the words: claimed as true, denied, promised …
 Stance = Literal[
@@ -23,6 +23,21 @@ Stance = Literal[
     "found",
     "promised",
 ]
+
+
+#: The parts of an event that a rule fills.
+Slot = Literal["actor", "target", "place", "date"]
+
+#: A slot whose rule is right less often is a guess.
+SURE = 0.8
+
+#: The fields that hold the value of each slot.
+_FIELDS: dict[Slot, tuple[str, ...]] = {
+    "actor": ("actor", "actor_id"),
+    "target": ("target", "target_id"),
+    "place": ("place", "place_id"),
+    "date": ("edtf", "date_id"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +83,11 @@ class Event(Mention):
     day from. ``place_rule`` and ``date_rule`` name the rules that gave it place and
     day. ``instrument`` is what it was done with, in the words of the story.
 
+    ``place_confidence`` and ``date_confidence`` say how often the rule that gave them
+    was right (0 to 1), measured on stories; None where that was not measured. Below
+    :data:`SURE` they are a guess (:meth:`is_guess`): views mark it, exports leave it
+    out.
+
     ``killed``, ``injured`` and ``missing`` count people. The words that hedge a
     number, or replace it, are kept beside it ("at least", "dozens"); ``toll`` is the
     first of them. ``mode`` is "told" for what is reported as having happened.
@@ -95,6 +115,8 @@ class Event(Mention):
     instrument: str | None = None
     place_rule: str | None = None
     date_rule: str | None = None
+    place_confidence: float | None = None
+    date_confidence: float | None = None
     mode: Literal["told", "negated", "future", "hypothetical"] = "told"
     same_as: str | None = None
     told_in: tuple[int, ...] = ()
@@ -104,6 +126,19 @@ class Event(Mention):
     def id(self) -> str:
         """What selections hold."""
         return f"event:{self.start}"
+
+    def is_guess(self, slot: Slot) -> bool:
+        """Tell whether the rule that filled a slot is too often wrong to state it."""
+        trust: float | None = getattr(self, f"{slot}_confidence", None)
+        return trust is not None and trust < SURE
+
+    def without_guesses(self) -> Event:
+        """Return the event with only what can be stated: guesses are left out."""
+        fields: dict[str, Any] = {}
+        for slot, names in _FIELDS.items():
+            if self.is_guess(slot):
+                fields |= dict.fromkeys(names)
+        return replace(self, **fields) if fields else self
 
     def victims(self) -> str:
         """Return its toll in words: "at least 2 killed, dozens injured"."""
@@ -136,6 +171,7 @@ class Event(Mention):
             "mode": self.mode,
             "place_rule": self.place_rule,
             "date_rule": self.date_rule,
+            "guesses": " ".join(slot for slot in _FIELDS if self.is_guess(slot)),
             "same_as": self.same_as,
             **self._evidence(),
         }

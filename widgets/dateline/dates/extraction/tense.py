@@ -77,6 +77,8 @@ def past_verb_above(doc: Doc, first: int, last: int, date_words: DateWords) -> s
 
     """
     root = doc[first:last].root
+    if root.dep_ == "pobj" and root.head.head.ent_type_ in ("DATE", "TIME"):
+        root = root.head.head  # "in the early hours of January 8"
     above = root.head
     if root.dep_ == "pobj" and above.lower_ in date_words.fronted_leads:
         above = above.head

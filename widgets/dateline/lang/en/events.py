@@ -131,9 +131,8 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "in at near outside inside across around within through throughout off along "
         "amid between"
     ),
-    direction_prepositions=words(
-        "to into toward towards onto on over through against of"
-    ),
+    direction_prepositions=words("to into toward towards onto through"),
+    target_prepositions=words("on over against of"),
     origin_prepositions=words("from"),
     distance_nouns=words("east hour kilometer kilometre km mile north south west"),
     place_parts=words(
@@ -145,9 +144,26 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "road shore side south southeast southwest state station street suburb "
         "territory town valley vicinity village water west"
     ),
-    reason_prepositions=words("after amid before despite following for over since"),
-    enclosing_prepositions=words("in by during to with at"),
-    pluperfect_auxiliaries=words("had 'd ’d"),
+    enclosing_prepositions=words("in by during at"),
+    means_prepositions=words("by in"),
+    aim_prepositions=words("for"),
+    simultaneous_words=words("when while as where"),
+    perfect_auxiliaries=words("had 'd ’d has have having 've ’ve"),
+    occurrence_verbs=words(
+        "be begin break close come conclude continue end erupt follow go happen impose "
+        "last mount occur open reimpose restore resume stage start take"
+    ),
+    topic_verbs=words("address debate discuss negotiate review"),
+    turn_openers=("for his part", "for her part", "for its part", "for their part"),
+    other_words=words(
+        "another second third other others different separate separately elsewhere "
+        "similar further fresh new previous earlier"
+    ),
+    event_pronouns=words("it this that which"),
+    lethal_triggers=words(
+        "assassinate assassination behead beheading death die execute execution kill "
+        "killing martyr martyrdom massacre murder perish slay slaying succumb"
+    ),
 )
 
 _QUANTITIES = QuantityWords(
