@@ -68,6 +68,11 @@ class Event(Mention):
     day from. ``place_rule`` and ``date_rule`` name the rules that gave it place and
     day. ``instrument`` is what it was done with, in the words of the story.
 
+    ``actors`` and ``targets`` are all names of a side, ``actor`` and ``target`` the
+    first of them. ``actor_rule`` and ``target_rule`` name the construction that made
+    it a party; ``actor_confidence`` and ``target_confidence`` are how often (0 to 1)
+    that rule was right where it was measured, None where it was not.
+
     ``killed``, ``injured`` and ``missing`` count people. The words that hedge a
     number, or replace it, are kept beside it ("at least", "dozens"); ``toll`` is the
     first of them. ``mode`` is "told" for what is reported as having happened.
@@ -81,6 +86,12 @@ class Event(Mention):
     actor_id: str | None = None
     target: str | None = None
     target_id: str | None = None
+    actors: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    actor_rule: str | None = None
+    target_rule: str | None = None
+    actor_confidence: float | None = None
+    target_confidence: float | None = None
     place: str | None = None
     place_id: str | None = None
     edtf: str | None = None
@@ -134,6 +145,12 @@ class Event(Mention):
             "victims": self.victims(),
             "instrument": self.instrument,
             "mode": self.mode,
+            "actors": ", ".join(self.actors),
+            "targets": ", ".join(self.targets),
+            "actor_rule": self.actor_rule,
+            "target_rule": self.target_rule,
+            "actor_confidence": self.actor_confidence,
+            "target_confidence": self.target_confidence,
             "place_rule": self.place_rule,
             "date_rule": self.date_rule,
             "same_as": self.same_as,
