@@ -22,6 +22,7 @@ __all__ = ["carrier_arguments", "carrier_of", "noun_arguments", "verb_arguments"
 _NEAR = 4
 
 BY = "by after a passive"
+LOW_BY = "by after the object of a passive"
 CAUSER = "subject who has it done"
 OBJECT = "object of the verb"
 PASSIVE = "subject of a passive"
@@ -81,7 +82,8 @@ def _is_main_verb(verb: Token) -> bool:
 def _agents(verb: Token, words: ArgumentWords) -> list[Argument]:
     """Return who acts in a passive, named in it or in one joined to it.
 
-    "The men were caught and beaten by guards": the guards caught them too.
+    "The men were caught and beaten by guards": the guards caught them too. The parser
+    also attaches "by" to the noun before it.
     """
     by = words.agent_prepositions
     for at in (verb, *(c for c in verb.conjuncts if c.i > verb.i)):
@@ -91,7 +93,21 @@ def _agents(verb: Token, words: ArgumentWords) -> list[Argument]:
             leads = child.dep_ == "agent" or (child.dep_ == "prep" and child.text in by)
             if leads and (found := objects_of(child, BY)):
                 return found
+    for child in verb.subtree:
+        low = child.i > verb.i and child.text in by and child.head.pos_ == "NOUN"
+        if low and child.dep_ in ("prep", "agent") and _is_in_phrase(child, verb):
+            return objects_of(child, LOW_BY)
     return []
+
+
+def _is_in_phrase(token: Token, verb: Token) -> bool:
+    """Tell whether only nouns, prepositions and gerunds are between two words."""
+    at = token.head
+    while at.i != verb.i:
+        if at.dep_ not in ("pobj", "prep", "dobj", "pcomp", "npadvmod"):
+            return False
+        at = at.head
+    return True
 
 
 def _causers(verb: Token, parties: PartyWords, datelines: Datelines) -> list[Argument]:

@@ -63,7 +63,7 @@ class NamedParties:
         self._words: EventWords = parsed.language.events
         self.nouns = PartyNouns(parsed.language)
         self._at: dict[int, Participant] = {}
-        self._countries: set[str] = set()
+        self._lands: set[int] = set()
         actors = tuple(actors)
         self._unnamed = unnamed_groups(actors)
         self._put_places(parsed, places)
@@ -84,8 +84,10 @@ class NamedParties:
             if group is not None:
                 name = place.phrase
             party = Participant(name, group or place.id, place.start, place.end)
-            if place.place is not None and place.place.level == "country":
-                self._countries.add(party.key)
+            if place.kind == "metonym" or (
+                place.place is not None and place.place.level in ("country", "admin1")
+            ):
+                self._lands.add(party.start)
             self._put(party)
 
     def _put(self, named: Participant) -> None:
@@ -108,7 +110,7 @@ class NamedParties:
     def is_location(self, party: Participant, token: Token) -> bool:
         """Tell whether a place is no more than where something was: "met in Minsk".
 
-        "To" and "from" lead to a country as a party, to a town as a place.
+        "To" and "from" lead to a land or a government as a party, to a town as a place.
         """
         if party.id is None or party.id.startswith("actor:"):
             return False
@@ -117,5 +119,5 @@ class NamedParties:
             return False
         if link.lower_ in self._words.place_and_time.location_prepositions:
             return True
-        below = party.key not in self._countries
+        below = party.start not in self._lands
         return below and link.lower_ in self._words.arguments.place_prepositions

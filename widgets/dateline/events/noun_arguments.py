@@ -24,6 +24,7 @@ POSSESSOR_SUFFERS = "possessor of an event noun who suffers it"
 MODIFIER = "name before an event noun"
 CARRIER = "subject of the verb that carries the noun"
 SUFFERER = "subject of the verb that suffers the noun"
+ERRAND = "subject of the verb that leads to the noun"
 #: What the rules of its prepositions begin with.
 NOUN_WITH = "event noun with "
 BETWEEN = "between after an event noun"
@@ -49,7 +50,7 @@ def noun_arguments(
 
     """
     parties = words.parties
-    actors, targets = _sufferers(noun, words)
+    actors, targets = _from_verb(noun, words)
     suffered = noun.lower_ in parties.possessed_by_patient or (
         suffered and noun.lower_ not in parties.possessed_by_agent
     )
@@ -148,27 +149,34 @@ def carrier_arguments(
     return Arguments(actors, targets)
 
 
-def _sufferers(noun: Token, words: ArgumentWords) -> Arguments:
-    """Return whom an event noun is done to: "suffered an attack", "came under fire"."""
-    parties = words.parties
-    verb = noun.head
-    if noun.dep_ == "pobj" and verb.lower_ in parties.suffering_prepositions:
-        verb = verb.head
-    elif noun.dep_ != "dobj" or verb.lemma_ not in parties.suffering_verbs:
+def _from_verb(noun: Token, words: ArgumentWords) -> Arguments:
+    """Return whom the verb over an event noun makes a party to it.
+
+    "Suffered an attack", "came under attack"; "was on a visit", "arrived for talks".
+    """
+    parties, verb = words.parties, noun.head
+    rule = ""
+    if noun.dep_ == "pobj":
+        preposition, verb = verb.lower_, verb.head
+        if preposition in parties.suffering_prepositions:
+            rule = SUFFERER
+        elif preposition in parties.errand_prepositions:
+            moves = verb.lemma_ in parties.errand_verbs
+            rule = ERRAND if moves and noun.lower_ in parties.errand_nouns else ""
+    elif noun.dep_ == "dobj" and verb.lemma_ in parties.suffering_verbs:
+        rule = SUFFERER
+    if not rule or verb.pos_ not in ("VERB", "AUX"):
         return Arguments([], [])
-    if verb.pos_ != "VERB":
-        return Arguments([], [])
-    them = subjects(verb, parties)
-    return Arguments([], [Argument(a, SUFFERER) for a in them])
+    them = [Argument(a, rule) for a in subjects(verb, parties)]
+    return Arguments([], them) if rule == SUFFERER else Arguments(them, [])
 
 
 def owners(token: Token, words: EventWords) -> list[Argument]:
     """Return whose something is: "Kenya's plan", "the Kenyan plan", "the plan of"."""
     found = []
     for child in token.children:
-        named = child.ent_type_ in ("GPE", "NORP", "ORG", "PERSON")
         before = child.i < token.i and child.dep_ in ("amod", "nmod", "compound")
-        if child.dep_ == "poss" or (before and named):
+        if child.dep_ == "poss" or before:
             found.append(Argument(child.i, ""))
     leading = words.genitive_prepositions | words.arguments.agent_prepositions
     leading |= words.arguments.parties.origin_prepositions

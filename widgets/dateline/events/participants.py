@@ -11,8 +11,10 @@ from ..model import Actor, Toponym
 from .argument import Argument, conjuncts
 from .arguments import CLAUSE, INFINITIVE, OBJECT, PASSIVE
 from .back_references import BackReferences
+from .guesses import ATTITUDES, MOVING, OWN_MOVED, Guesses
 from .named_parties import NamedParties, Participant
 from .noun_arguments import NOUN_WITH, noun_arguments, owners
+from .subjects import RELATIVE
 from .triggers import trigger_table
 
 if TYPE_CHECKING:
@@ -29,26 +31,6 @@ _UNDONE = frozenset(["LOSS", "ACCIDENT", "DISASTER", "DEATH"])
 
 #: Classes of events that are done to things as well: vehicles, buildings.
 _HARM = frozenset(["ASSAULT", "FIGHT", "COERCE", *_UNDONE])
-
-#: Classes of what is said or decided about somebody's doings: who did or owns them
-#: is meant.
-_ATTITUDES = frozenset(
-    "AGREE CONCEDE DEMAND DISAPPROVE INVESTIGATE REJECT SANCTION SUPPORT "
-    "THREATEN".split()
-)
-
-#: Classes in which somebody's own people or goods are moved: whom they are moved to
-#: or from is acted upon first.
-_MOVING = frozenset(["AID", "COOPERATE", "MOBILIZE", "RETREAT"])
-
-#: Classes of what is said, decided or done without harm, where who is named behind
-#: the trigger is most often whom it concerns.
-_CONCERNING = _ATTITUDES | _MOVING | {"COERCE", "CONSULT", "PROTEST"}
-
-#: The rule of the guess for these classes, and the most tokens it looks ahead.
-BEHIND, REACH = "named after the trigger", 15
-PLACE = "place of what it is done to"
-_COMPLEMENTS = frozenset("dobj dative ccomp xcomp prep pobj acl prt".split())
 
 #: What the rules of prepositions hold.
 _WITH = " with "
@@ -85,6 +67,7 @@ class ParticipantResolver:
         self._people = People(parsed, actors) if people is None else people
         self._named = NamedParties(parsed, actors, places)
         self._nouns = self._named.nouns
+        self._guesses = Guesses(parsed, self._named)
         self._back = BackReferences(parsed, self._words.arguments.parties)
 
     def resolve(self, frame: Frame) -> tuple[list[Participant], list[Participant]]:
@@ -103,9 +86,10 @@ class ParticipantResolver:
         found = self._side(frame, arguments, suffers=True)
         keys = {p.key for p in actors}
         targets = [p for p in found if p.key not in keys]
-        if not targets and frame.type in _CONCERNING:
+        if not targets:
             inside = {p.key for a in frame.actors for p in self._inside(a)}
-            targets = self._named_behind(frame, keys | inside)
+            guess = self._guesses.concerned(frame, keys | inside)
+            targets = [] if guess is None else [guess]
         return actors, targets
 
     def _side(
@@ -127,16 +111,22 @@ class ParticipantResolver:
     ) -> list[Participant]:
         """Return whom an argument means."""
         token = self._nouns.counted(self._doc[argument])
-        if argument.rule in (CLAUSE, INFINITIVE) and frame.type not in _ATTITUDES:
+        if argument.rule in (CLAUSE, INFINITIVE) and frame.type not in ATTITUDES:
+            return []
+        if suffers and frame.type in OWN_MOVED and _is_own(token):
             return []
         meant = self._meant_by(token, argument.rule)
+        if not suffers and self._nouns.is_vehicle(token):
+            # "Kenyan warplanes bombed": Kenya did.
+            return list(self._behind(token, argument.rule)) or meant or []
         if meant is not None:
             return meant
         if suffers and frame.type in _HARM and self._nouns.is_harmed(token):
-            return [self._named.unnamed(token)]
-        if suffers and frame.type not in _ATTITUDES:
+            fired = self._nouns.is_fired(self._doc[frame.head], token)
+            return [] if fired else [self._named.unnamed(token)]
+        if suffers and frame.type in _UNDONE:
             return []
-        if argument.rule.startswith(NOUN_WITH):
+        if not suffers and argument.rule.startswith(NOUN_WITH):
             return []
         return list(self._behind(token, argument.rule))
 
@@ -175,6 +165,8 @@ class ParticipantResolver:
     def _behind(self, token: Token, rule: str) -> Iterator[Participant]:
         """Yield who did or owns what a word stands for: "Kenya's attack killed"."""
         arguments = self._words.arguments
+        if rule == RELATIVE:
+            token = self._event_around(token)
         if token.lower_ in self._events or token.lemma_.casefold() in self._events:
             doers = noun_arguments(token, token.i, arguments).actors
             suffix = DOER
@@ -182,29 +174,27 @@ class ParticipantResolver:
             doers = owners(token, self._words)
             suffix = OWNER
         for doer in doers:
-            for party in self._meant_by(self._doc[doer], doer.rule) or ():
+            word = self._doc[doer]
+            if word.dep_ in ("amod", "nmod", "compound"):
+                party = self._named.get(doer)
+                parties = [] if party is None else [party]
+            else:
+                parties = self._meant_by(word, doer.rule) or []
+            for party in parties:
                 yield replace(party, rule=rule + suffix)
 
-    def _named_behind(self, frame: Frame, others: set[str]) -> list[Participant]:
-        """Return the first who is named after a trigger among what depends on it.
+    def _event_around(self, noun: Token) -> Token:
+        """Return the event noun whose place or target a noun is, or the noun.
 
-        Else the place of what it is done to: "banned voting in Garissa".
+        The parser takes the last noun for what a clause describes: "an air raid on a
+        convoy that killed two".
         """
-        doc = self._doc
-        place = None
-        for child in doc[frame.head].rights:
-            if child.dep_ not in _COMPLEMENTS:
-                continue
-            last = min(child.right_edge.i + 1, frame.last + REACH)
-            for index in range(child.left_edge.i, last):
-                party = self._named.get(index)
-                if party is None or party.key in others:
-                    continue
-                if not self._named.is_location(party, doc[index]):
-                    return [replace(party, rule=BEHIND)]
-                if place is None and child.dep_ in ("dobj", "xcomp"):
-                    place = replace(party, rule=PLACE)
-        return [] if place is None else [place]
+        at = noun
+        while at.dep_ == "pobj" and at.head.dep_ == "prep":
+            at = at.head.head
+            if at.lower_ in self._events or at.lemma_.casefold() in self._events:
+                return at
+        return noun
 
     def _inside(self, head: int) -> Iterator[Participant]:
         """Yield who is named anywhere in the words of an argument."""
@@ -256,10 +246,15 @@ class ParticipantResolver:
         return self._nouns.is_somebody(token) or self._people.is_pronoun(token)
 
 
+def _is_own(token: Token) -> bool:
+    """Tell whether something belongs to somebody named by a pronoun: "its troops"."""
+    return any(c.dep_ == "poss" and c.pos_ == "PRON" for c in token.children)
+
+
 def _rank(rule: str, type_: str) -> int:
     """Return how weak a rule is beside others of one frame, 0 for the strongest."""
     if rule in (CLAUSE, INFINITIVE):
         return 3
     if _WITH in rule and not rule.startswith(NOUN_WITH):
         return 1
-    return 2 if type_ in _MOVING and rule in (OBJECT, PASSIVE) else 0
+    return 2 if type_ in MOVING and rule in (OBJECT, PASSIVE) else 0

@@ -65,6 +65,21 @@ class PartyNouns:
         """Tell whether a noun is for a thing that is attacked, seized or lost."""
         return token.lemma_.casefold() in self._parties.objects_of_harm
 
+    def is_vehicle(self, token: Token) -> bool:
+        """Tell whether a noun is for what somebody drives, flies or sails."""
+        return token.lemma_.casefold() in self._parties.vehicles
+
+    def is_measure(self, token: Token) -> bool:
+        """Tell whether a noun is for a measure that applies to a place: "curfew"."""
+        return token.lemma_.casefold() in self._parties.measures
+
+    def is_fired(self, verb: Token, noun: Token) -> bool:
+        """Tell whether a verb's object is what it is done with: "fired missiles"."""
+        if noun.dep_ != "dobj" or any(child.dep_ == "prt" for child in verb.children):
+            return False  # "shot down a plane"
+        launching = self._words.instruments.launching_verbs
+        return verb.lemma_ in launching and noun.lemma_.casefold() in self._weapons
+
     def words_of(self, noun: Token) -> Span:
         """Return the words for an unnamed party: "two members of the Taliban".
 
@@ -90,7 +105,7 @@ class PartyNouns:
     def _end(self, noun: Token) -> int:
         """Return where the words for a party end: after "members of the Taliban"."""
         doc, at = noun.doc, noun.i + 1
-        if at >= len(doc) or doc[at].text not in self._words.genitive_prepositions:
+        if at >= len(doc) or doc[at].text not in self._parties.naming_prepositions:
             return at
         if doc[at].head.i != noun.i:
             return at

@@ -29,6 +29,7 @@ PARTICIPLE = "noun of a participle"
 CONTROLLED = "object of the controlling verb"
 ADDRESSED = "whom the controlling verb addresses"
 OWNER = "owner of the infinitive's noun"
+NOUN = "noun of an infinitive"
 ABOVE = "by of the passive above"
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -74,6 +75,11 @@ def subjects(
         found = _controller(at, words)
         if found is not None:
             return found
+        if at.dep_ == "acl" and rule == OWN:
+            # "a panel to investigate": the panel, if it is somebody.
+            fallback = _verb_above(at)
+            noun = [Argument(at.head.i, NOUN)]
+            return noun + ([] if fallback is None else subjects(fallback, words))
         step = _verb_above(at)
         if step is None:
             return []
@@ -194,7 +200,9 @@ def _is_result_of_passive(verb: Token, above: Token, words: PartyWords) -> bool:
 
     "The plane was shot down by rebels, killing two": rebels killed them.
     """
-    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or not is_passive(above, words):
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or verb.i < above.i:
+        return False
+    if not is_passive(above, words):
         return False
     return all(child.dep_ not in ("mark", "advmod") for child in verb.lefts)
 

@@ -23,6 +23,12 @@ class PartyWords:
         Lemmas of nouns for bodies that act: "court".
     objects_of_harm
         Lemmas of nouns for things that are attacked, seized or lost: "tanker".
+    vehicles
+        Lemmas of nouns for what people drive, fly or sail: they act, not it.
+    measures
+        Lemmas of nouns for what applies to a place: "curfew".
+    naming_prepositions
+        What leads from a noun to words that belong to its name: "members of".
     not_parties
         Words in capitals that are no party, in lower case: "mou".
     subject_controllers
@@ -43,6 +49,9 @@ class PartyWords:
     suffering_verbs, suffering_prepositions
         Lemmas of verbs whose subject an event noun is done to, and what stands
         between: "suffered an attack", "came under attack".
+    errand_verbs, errand_prepositions, errand_nouns
+        Lemmas of verbs whose subject does what an event noun says that they lead to,
+        what stands between, and those nouns: "was on a visit", "arrived for talks".
     object_relatives
         Relative pronouns that are never a subject: "whom".
     possessed_by_patient
@@ -78,6 +87,9 @@ class PartyWords:
     person_endings: tuple[str, ...] = ()
     body_nouns: Words = NO_WORDS
     objects_of_harm: Words = NO_WORDS
+    vehicles: Words = NO_WORDS
+    measures: Words = NO_WORDS
+    naming_prepositions: Words = NO_WORDS
     not_parties: Words = NO_WORDS
     subject_controllers: Words = NO_WORDS
     control_prepositions: Words = NO_WORDS
@@ -89,6 +101,9 @@ class PartyWords:
     causing_verbs: Words = NO_WORDS
     suffering_verbs: Words = NO_WORDS
     suffering_prepositions: Words = NO_WORDS
+    errand_verbs: Words = NO_WORDS
+    errand_prepositions: Words = NO_WORDS
+    errand_nouns: Words = NO_WORDS
     object_relatives: Words = NO_WORDS
     possessed_by_patient: Words = NO_WORDS
     possessed_by_agent: Words = NO_WORDS

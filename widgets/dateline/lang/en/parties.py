@@ -14,43 +14,44 @@ _PEOPLE = words(
     "bride brigade brigand builder burglar butcher cadet captive captor caretaker "
     "carpenter cattle-rustler cavalry christian clan cleaner clerk climber "
     "collaborator colleague column combatant commando commission committee community "
-    "comrade conscript consumer contingent contractor cook counterpart craftsman "
-    "creditor criminal culprit customer cyclist dancer delegation descendant "
-    "deserter disciple docker donor drummer dweller elder electrician emigrant "
-    "employee employer enemy evacuee ex-convict exile expatriate extremist fan "
-    "father-in-law fiancé fiancée figure fisher foe follower foreigner forester "
+    "comrade conscript consumer contingent contractor cook counterpart countries "
+    "craftsman creditor criminal culprit customer cyclist dancer delegation "
+    "descendant deserter disciple docker donor drummer dweller elder electrician "
+    "emigrant employee employer enemy evacuee ex-convict exile expatriate extremist "
+    "fan father-in-law fiancé fiancée figure fisher foe follower foreigner forester "
     "fugitive gambler gang gangster gardener garrison gendarme geologist girlfriend "
-    "graduate grandchild granddaughter grandfather grandmother grandson groom "
-    "guerilla guest guide hacker handler hawker herder herdsman hermit hiker hindu "
-    "historian homeowner host household hunter husband immigrant infant infantry "
-    "informant informer inmate intellectual interpreter intruder invader "
+    "governments graduate grandchild granddaughter grandfather grandmother grandson "
+    "groom guerilla guest guide hacker handler hawker herder herdsman hermit hiker "
+    "hindu historian homeowner host household hunter husband immigrant infant "
+    "infantry informant informer inmate intellectual interpreter intruder invader "
     "investigator islamist islander jew juror keeper kid kidnapper killer kin "
     "laborer labourer lad lady landlord landowner learner liberal lieutenant "
     "listener locals looter lover loyalist maid majority martyr mason master "
     "mechanic mediator mercenary merchant messenger midwife miner ministers minority "
     "mission missionary mob mobster motorcyclist motorist murderer musician muslim "
-    "nation nationalist newborn newcomer nomad nun observer occupier offender "
-    "operative operator opponent orphan painter panel paratrooper partisan patient "
-    "peacekeeper peasant perpetrator personnel pharmacist pimp pioneer pirate "
-    "platoon plotter poacher policewoman politician politicians population porter "
-    "postman preacher predator premier proprietor prostitute publisher pupil racer "
-    "radical raider rancher rapist recruit regiment relative renter repairman "
-    "republican retailer retiree returnee reveller reviewer rival robber saboteur "
-    "sailor salesman schoolboy schoolchild schoolgirl sculptor seaman seaperson "
-    "secessionist seller servant settler shepherd shooter sibling signatory slave "
-    "smuggler sniffer sniper socialist spectator spouse spy squatter stepfather "
-    "stepmother stowaway stranger subscriber successor superior surveyor taxpayer "
-    "technician tenant thief thug toddler torturer trafficker trainee trainer "
-    "traitor translator treasurer tribe trooper trucker tutor twin user vandal "
-    "veteran viewer vigilante vigilantes violinist visitor volunteer waiter waitress "
-    "wanderer warder watchman weaver welder whistleblower winner woodcutter wrestler "
-    "yachtsman youngster zealot"
+    "nation national nationalist nationals nations newborn newcomer nomad nun "
+    "observer occupier offender operative operator opponent orphan painter panel "
+    "paratrooper partisan patient peacekeeper peasant perpetrator personnel "
+    "pharmacist pimp pioneer pirate platoon plotter poacher policewoman politician "
+    "politicians population porter postman preacher predator premier proprietor "
+    "prostitute provinces publisher pupil racer radical raider rancher rapist "
+    "recruit regiment regions relative renter repairman republican retailer retiree "
+    "returnee reveller reviewer rival robber saboteur sailor salesman schoolboy "
+    "schoolchild schoolgirl sculptor seaman seaperson secessionist seller servant "
+    "settler shepherd shooter sibling signatory slave smuggler sniffer sniper "
+    "socialist spectator spouse spy squatter states stepfather stepmother stowaway "
+    "stranger subscriber successor superior surveyor taxpayer technician tenant "
+    "thief thug toddler torturer trafficker trainee trainer traitor translator "
+    "treasurer tribe trooper trucker tutor twin user vandal veteran viewer vigilante "
+    "vigilantes violinist visitor volunteer waiter waitress wanderer warder watchman "
+    "weaver welder whistleblower winner woodcutter wrestler yachtsman youngster "
+    "zealot"
 )
 
 _BODIES = words(
     "academy administration agency airline alliance army assembly association "
-    "authority bank board brigade broadcaster bureau cabinet cartel charity church "
-    "city club coalition college commission committee company confederation congress "
+    "authority bank brigade broadcaster bureau cabinet cartel charity church city "
+    "club coalition college commission committee company confederation congress "
     "consulate corporation council court department directorate embassy federation "
     "firm foundation front fund garrison government group inspectorate institute "
     "institution judiciary junta jury league legislature manufacturer military "
@@ -127,6 +128,16 @@ PARTIES = PartyWords(
     ),
     body_nouns=_BODIES,
     objects_of_harm=_OBJECTS,
+    vehicles=words(
+        "aircraft airliner boat bulldozer bus car carrier chopper convoy drone ferry "
+        "fighter-jet frigate gunboat gunship helicopter jet jetliner lorry plane "
+        "ship submarine tank tanker train truck van vehicle vessel warplane warship"
+    ),
+    measures=words(
+        "ban blackout blockade boycott curfew embargo emergency lockdown quarantine "
+        "restriction sanction shutdown siege"
+    ),
+    naming_prepositions=words("of for"),
     not_parties=words("mou appendix annex article chapter gdp pdf covid covid-19"),
     subject_controllers=words("promise threaten vow pledge swear offer agree"),
     control_prepositions=words("of for from into"),
@@ -141,6 +152,15 @@ PARTIES = PartyWords(
     causing_verbs=words("have get"),
     suffering_verbs=words("suffer survive face sustain undergo endure escape repel"),
     suffering_prepositions=words("under"),
+    errand_verbs=words(
+        "arrive be come depart embark fly gather go head leave meet return set travel"
+    ),
+    errand_prepositions=words("for on"),
+    errand_nouns=words(
+        "conference consultations dialogue drill drills exercise exercises march "
+        "meeting mission negotiations patrol protest rally strike summit talks tour "
+        "trip visit"
+    ),
     object_relatives=words("whom"),
     possessed_by_patient=_PATIENT_NOUNS,
     possessed_by_agent=words(
