@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..lang.events import EventWords
     from ..nlp.datelines import Datelines
     from ..nlp.story import ParsedStory
+    from .argument import Argument, Arguments
 
 __all__ = ["Frame", "find_frames"]
 
@@ -62,8 +63,8 @@ class Frame:
     head: int
     anchor: int
     type: str
-    actors: tuple[int, ...]
-    targets: tuple[int, ...]
+    actors: tuple[Argument, ...]
+    targets: tuple[Argument, ...]
     mode: Mode
     rule: str
     needs: str = ""
@@ -129,7 +130,7 @@ def _verb_frame(
     type_: str,
     needs: str,
     partner: int | None,
-    arguments: tuple[list[int], list[int]],
+    arguments: Arguments,
     mode: Mode,
 ) -> Frame:
     """Return a verb with its arguments; ``partner`` makes it a phrase."""

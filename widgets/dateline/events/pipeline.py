@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
-from ..nlp.syntax import place_link
 from .casualties import KINDS, CasualtyFigure, find_casualties
 from .coreference import resolve_coreference
 from .frames import Frame, find_frames
@@ -17,6 +16,7 @@ from .measured import finished
 from .occasions import with_occasions
 from .participants import Participant, ParticipantResolver
 from .place_and_time import PlaceAndTime
+from .role_precision import confidence
 from .tellings import tellings
 
 if TYPE_CHECKING:
@@ -37,16 +37,29 @@ _MUTUAL = frozenset(["AGREE", "CONSULT", "COOPERATE", "FIGHT"])
 
 @dataclass(slots=True)
 class _Draft:
-    """An event in the making: a frame with its participants and casualties.
-
-    ``notes`` name the participants beyond the first of each side.
-    """
+    """An event in the making: a frame with its participants and casualties."""
 
     frame: Frame
-    actor: Participant | None
-    target: Participant | None
-    notes: tuple[str, ...]
+    actors: tuple[Participant, ...]
+    targets: tuple[Participant, ...]
     casualties: tuple[CasualtyFigure, ...] = ()
+
+    @property
+    def actor(self) -> Participant | None:
+        """The first who acts."""
+        return self.actors[0] if self.actors else None
+
+    @property
+    def target(self) -> Participant | None:
+        """The first who is acted upon."""
+        return self.targets[0] if self.targets else None
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Name the participants beyond the first of each side."""
+        notes = [f"another actor: {p.name}" for p in self.actors[1:]]
+        notes += [f"another target: {p.name}" for p in self.targets[1:]]
+        return tuple(dict.fromkeys(notes))
 
 
 def find_events(
@@ -111,7 +124,7 @@ def _drafts(
     doc, words = parsed.doc, parsed.language.events
     drafts = {}
     for frame in frames:
-        draft = _draft(doc, frame, resolver, words)
+        draft = _draft(frame, resolver)
         if resolver.satisfies_needs(frame, draft.actor):
             drafts[frame.head] = draft
     _share_actors(doc, drafts, words)
@@ -119,20 +132,13 @@ def _drafts(
     return drafts.values()
 
 
-def _draft(
-    doc: Doc, frame: Frame, resolver: ParticipantResolver, words: EventWords
-) -> _Draft:
+def _draft(frame: Frame, resolver: ParticipantResolver) -> _Draft:
     """Return a frame with its participants."""
     actors, targets = resolver.resolve(frame)
-    targets = [t for t in targets if not _is_only_location(doc, t, words)]
     if frame.type in _MUTUAL and not targets and len(actors) == 2:
         # "Russia and Ukraine signed a ceasefire": each with the other.
         actors, targets = actors[:1], actors[1:]
-    notes = [f"another actor: {p.name}" for p in actors[1:]]
-    notes += [f"another target: {p.name}" for p in targets[1:]]
-    actor = actors[0] if actors else None
-    target = targets[0] if targets else None
-    return _Draft(frame, actor, target, tuple(dict.fromkeys(notes)))
+    return _Draft(frame, tuple(actors), tuple(targets))
 
 
 def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> None:
@@ -149,7 +155,8 @@ def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> Non
                 around = (drafts[t.i] for t in child.children if t.i in drafts)
                 outer = next(around, None)
                 if outer is not None and outer.actor != draft.target:
-                    draft.actor = outer.actor
+                    rule = "doer of the event around it"
+                    draft.actors = tuple(replace(p, rule=rule) for p in outer.actors)
 
 
 def _add_casualties(parsed: ParsedStory, drafts: Iterable[_Draft]) -> None:
@@ -194,26 +201,26 @@ def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
         confidence=0.7 if draft.actor and draft.target else 0.55,
         why=_why(span.text, draft),
         type=frame.type,
-        actor=draft.actor.name if draft.actor else None,
-        actor_id=draft.actor.id if draft.actor else None,
-        target=draft.target.name if draft.target else None,
-        target_id=draft.target.id if draft.target else None,
         instrument=instrument(parsed.doc, frame),
         mode=frame.mode,
         notes=draft.notes,
         **setting,
+        **_party_fields(draft),
         **_casualty_fields(draft.casualties),
     )
 
 
-def _is_only_location(doc: Doc, target: Participant, words: EventWords) -> bool:
-    """Tell whether a place is no more than where it happened: "met in Minsk"."""
-    if target.id is None or target.id.startswith("actor:"):
-        return False
-    span = doc.char_span(target.start, target.end, alignment_mode="expand")
-    link = None if span is None else place_link(span.root, words)
-    locations = words.place_and_time.location_prepositions
-    return link is not None and link.text.casefold() in locations
+def _party_fields(draft: _Draft) -> dict[str, Any]:
+    """Return the fields for who acts and who is acted upon, and by which rule."""
+    fields: dict[str, Any] = {}
+    for side, them in (("actor", draft.actors), ("target", draft.targets)):
+        first = them[0] if them else None
+        fields[f"{side}s"] = tuple(p.name for p in them)
+        fields[side] = first.name if first else None
+        fields[f"{side}_id"] = first.id if first else None
+        fields[f"{side}_rule"] = first.rule or None if first else None
+        fields[f"{side}_confidence"] = confidence(first.rule) if first else None
+    return fields
 
 
 def _casualty_fields(figures: tuple[CasualtyFigure, ...]) -> dict[str, Any]:

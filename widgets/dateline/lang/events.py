@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from .parties import PartyWords
 from .words import NO_WORDS, Words, alternatives
 
 __all__ = [
@@ -59,6 +60,8 @@ class ArgumentWords:
         Nouns whose complement is who is meant: "scores of farmers".
     definite_determiners
         What tells that an event noun refers back to an event: "the attack".
+    parties
+        Words that tell who can be an argument, and in which role.
 
     """
 
@@ -73,6 +76,7 @@ class ArgumentWords:
     place_prepositions: Words = NO_WORDS
     people_counts: Words = NO_WORDS
     definite_determiners: Words = NO_WORDS
+    parties: PartyWords = field(default_factory=PartyWords)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

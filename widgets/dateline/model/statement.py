@@ -83,10 +83,13 @@ class Event(Mention):
     day from. ``place_rule`` and ``date_rule`` name the rules that gave it place and
     day. ``instrument`` is what it was done with, in the words of the story.
 
-    ``place_confidence`` and ``date_confidence`` say how often the rule that gave them
-    was right (0 to 1), measured on stories; None where that was not measured. Below
-    :data:`SURE` they are a guess (:meth:`is_guess`): views mark it, exports leave it
-    out.
+    ``actors`` and ``targets`` are all names of a side, ``actor`` and ``target`` the
+    first of them. ``actor_rule`` and ``target_rule`` name the construction that made
+    it a party; ``actor_confidence`` and ``target_confidence`` are how often (0 to 1)
+    that rule was right where it was measured, None where it was not.
+    ``place_confidence`` and ``date_confidence`` are the same of the rules for place and
+    day. Below :data:`SURE` a slot is a guess (:meth:`is_guess`): views mark it,
+    exports leave it out.
 
     ``killed``, ``injured`` and ``missing`` count people. The words that hedge a
     number, or replace it, are kept beside it ("at least", "dozens"); ``toll`` is the
@@ -101,6 +104,12 @@ class Event(Mention):
     actor_id: str | None = None
     target: str | None = None
     target_id: str | None = None
+    actors: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    actor_rule: str | None = None
+    target_rule: str | None = None
+    actor_confidence: float | None = None
+    target_confidence: float | None = None
     place: str | None = None
     place_id: str | None = None
     edtf: str | None = None
@@ -138,6 +147,7 @@ class Event(Mention):
         for slot, names in _FIELDS.items():
             if self.is_guess(slot):
                 fields |= dict.fromkeys(names)
+                fields |= {f"{slot}s": ()} if slot in ("actor", "target") else {}
         return replace(self, **fields) if fields else self
 
     def victims(self) -> str:
@@ -169,6 +179,12 @@ class Event(Mention):
             "victims": self.victims(),
             "instrument": self.instrument,
             "mode": self.mode,
+            "actors": ", ".join(self.actors),
+            "targets": ", ".join(self.targets),
+            "actor_rule": self.actor_rule,
+            "target_rule": self.target_rule,
+            "actor_confidence": self.actor_confidence,
+            "target_confidence": self.target_confidence,
             "place_rule": self.place_rule,
             "date_rule": self.date_rule,
             "guesses": " ".join(slot for slot in _FIELDS if self.is_guess(slot)),

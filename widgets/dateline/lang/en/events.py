@@ -13,6 +13,7 @@ from ..events import (
     QuantityWords,
 )
 from ..words import Words, words
+from .parties import PARTIES
 
 __all__ = ["EVENTS"]
 
@@ -53,7 +54,8 @@ _ARGUMENTS = ArgumentWords(
     noun_target_prepositions=words("of on against for with between"),
     carrier_target_prepositions=words("on against with"),
     light_verbs=_LIGHT_VERBS,
-    carrier_verbs=_LIGHT_VERBS | words("announce declare end lead order receive"),
+    carrier_verbs=_LIGHT_VERBS
+    | words("announce declare end lead mount order receive wage"),
     enclosing_prepositions=words("in by during"),
     accident_prepositions=words("in by"),
     place_prepositions=words(
@@ -62,6 +64,7 @@ _ARGUMENTS = ArgumentWords(
     ),
     people_counts=words("dozens scores hundreds thousands tens crowds groups"),
     definite_determiners=words("the this that"),
+    parties=PARTIES,
 )
 
 
