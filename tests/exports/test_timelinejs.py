@@ -83,7 +83,7 @@ def test_display_dates_tell_open_ends_years_and_doubt(first, last, edtf, shown) 
 
 def test_what_did_not_happen_gives_its_day_no_event() -> None:
     reading = sample_reading()
-    denied = dataclasses.replace(reading.events[0], mode="negated")
+    denied = dataclasses.replace(reading.events[0], factuality="denied")
     slides = _slides(reading.replace(events=Items([denied])))
     assert slides[0]["text"]["headline"] == "Friday morning"
 

@@ -204,7 +204,7 @@ def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
         date_id=date.id if date else None,
         date_rule=date_rule or None,
         instrument=instrument(parsed.doc, frame),
-        mode=frame.mode,
+        factuality=frame.judgement.value,
         notes=draft.notes,
         **_casualty_fields(draft.casualties),
     )
@@ -236,6 +236,7 @@ def _why(trigger: str, draft: _Draft, place_rule: str, date_rule: str) -> str:
         parts.append(f"actor: {draft.actor.name}")
     if draft.target is not None:
         parts.append(f"target: {draft.target.name}")
+    parts += draft.frame.judgement.reasons
     parts += [rule_in_words(rule) for rule in (place_rule, date_rule) if rule]
     return "; ".join(parts)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..model import Actor, Event, Findings, Place, kept
 from .geojson import gazetteer_uri
-from .shared import Days, days_by_date, event_label, web_address
+from .shared import Days, days_by_date, event_label, is_fact, web_address
 
 __all__ = ["to_ftm"]
 
@@ -49,7 +49,8 @@ def to_ftm(reading: Findings) -> str:
     -------
     str
         JSON lines (.ftm.json). What the user rejected is left out, and so are events
-        that are denied, expected or only supposed: the schema cannot express that.
+        that are denied, expected, alleged or only supposed: the schema cannot express
+        that.
 
     References
     ----------
@@ -83,7 +84,7 @@ def _entities(reading: Findings, ids: _Ids) -> Iterator[Entity]:
     days = days_by_date(reading)
     places = {id_: place for id_, (place, _) in reading.distinct_places().items()}
     known = {actor.id for actor in actors}
-    told = [event for event in kept(reading.events) if event.mode == "told"]
+    told = [event for event in kept(reading.events) if is_fact(event)]
     for id_ in dict.fromkeys(event.place_id for event in told if event.place_id):
         if id_ in places:
             yield _address(ids, places[id_])

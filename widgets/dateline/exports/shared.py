@@ -5,9 +5,29 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from ..model import DateExpression, Event, Findings, Story, kept
+from ..model import DateExpression, Event, Factuality, Findings, Story, kept
 
-__all__ = ["Days", "credit_of", "days_by_date", "event_label", "web_address"]
+__all__ = [
+    "Days",
+    "credit_of",
+    "days_by_date",
+    "event_label",
+    "is_fact",
+    "is_fact_or_expected",
+    "web_address",
+]
+
+#: What a label says of events that are not told as having happened.
+_NOT_FACTS: dict[Factuality, str] = {
+    "negated": "did not happen",
+    "future": "expected",
+    "hypothetical": "only possible",
+    "demanded": "demanded",
+    "alleged": "alleged",
+    "denied": "denied",
+    "feared": "feared",
+    "generic": "in general",
+}
 
 #: A first and last day; None where that end is open.
 Days = tuple[dt.date | None, dt.date | None]
@@ -54,6 +74,21 @@ def _last(date: DateExpression, dates: dict[str, DateExpression]) -> dt.date | N
 
 
 def event_label(event: Event) -> str:
-    """Return who, what and whom in the story's words: 'Iran · fired · missiles'."""
+    """Return who, what and whom in the story's words: 'Iran · fired · missiles'.
+
+    What did not happen for sure says so: 'Iran · fire · missiles (denied)'.
+    """
     parts = (event.actor, event.phrase, event.target)
-    return " · ".join(part for part in parts if part)
+    label = " · ".join(part for part in parts if part)
+    mark = _NOT_FACTS.get(event.factuality)
+    return f"{label} ({mark})" if mark else label
+
+
+def is_fact(event: Event) -> bool:
+    """Tell whether an event is told as having happened."""
+    return event.mode == "told"
+
+
+def is_fact_or_expected(event: Event) -> bool:
+    """Tell whether an event is told as having happened, or as going to."""
+    return is_fact(event) or event.factuality == "future"

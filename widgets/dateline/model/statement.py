@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from .mention import Mention
 
-__all__ = ["Event", "Quote", "Stance"]
+__all__ = ["Event", "Factuality", "Mode", "Quote", "Stance", "mode_of"]
 
 #: What a reporting verb says about the words: claimed as true, denied, promised …
 Stance = Literal[
@@ -23,6 +23,39 @@ Stance = Literal[
     "found",
     "promised",
 ]
+
+
+#: Whether an event happened, as the story tells it: "alleged" is what somebody claims,
+#: "generic" what happens now and then, "background" what happened long before.
+Factuality = Literal[
+    "asserted",
+    "negated",
+    "future",
+    "hypothetical",
+    "demanded",
+    "alleged",
+    "denied",
+    "feared",
+    "generic",
+    "background",
+]
+
+#: The coarser values of readings before there was factuality.
+Mode = Literal["told", "negated", "future", "hypothetical"]
+
+_MODES: dict[Factuality, Mode] = {
+    "asserted": "told",
+    "background": "told",
+    "negated": "negated",
+    "denied": "negated",
+    "future": "future",
+    "demanded": "future",
+}
+
+
+def mode_of(factuality: Factuality) -> Mode:
+    """Return the coarser value for factuality."""
+    return _MODES.get(factuality, "hypothetical")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +103,8 @@ class Event(Mention):
 
     ``killed``, ``injured`` and ``missing`` count people. The words that hedge a
     number, or replace it, are kept beside it ("at least", "dozens"); ``toll`` is the
-    first of them. ``mode`` is "told" for what is reported as having happened.
+    first of them. ``factuality`` is "asserted" for what the story reports as having
+    happened; ``mode`` is the same more coarsely, "told" for what happened.
 
     ``told_in`` lists the sentences that report the same event, by index, where there
     are several; in the later ones ``same_as`` is the id of the first report.
@@ -95,7 +129,7 @@ class Event(Mention):
     instrument: str | None = None
     place_rule: str | None = None
     date_rule: str | None = None
-    mode: Literal["told", "negated", "future", "hypothetical"] = "told"
+    factuality: Factuality = "asserted"
     same_as: str | None = None
     told_in: tuple[int, ...] = ()
     notes: tuple[str, ...] = field(default=())
@@ -104,6 +138,11 @@ class Event(Mention):
     def id(self) -> str:
         """What selections hold."""
         return f"event:{self.start}"
+
+    @property
+    def mode(self) -> Mode:
+        """Whether it happened, did not, will, or only might."""
+        return mode_of(self.factuality)
 
     def victims(self) -> str:
         """Return its toll in words: "at least 2 killed, dozens injured"."""
@@ -133,6 +172,7 @@ class Event(Mention):
             "toll": self.toll,
             "victims": self.victims(),
             "instrument": self.instrument,
+            "factuality": self.factuality,
             "mode": self.mode,
             "place_rule": self.place_rule,
             "date_rule": self.date_rule,
