@@ -5,29 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from ..model import DateExpression, Event, Factuality, Findings, Story, kept
+from ..model import DateExpression, Event, Findings, Story, kept
 
 __all__ = [
     "Days",
     "credit_of",
     "days_by_date",
     "event_label",
-    "is_fact",
     "is_fact_or_expected",
     "web_address",
 ]
-
-#: What a label says of events that are not told as having happened.
-_NOT_FACTS: dict[Factuality, str] = {
-    "negated": "did not happen",
-    "future": "expected",
-    "hypothetical": "only possible",
-    "demanded": "demanded",
-    "alleged": "alleged",
-    "denied": "denied",
-    "feared": "feared",
-    "generic": "in general",
-}
 
 #: A first and last day; None where that end is open.
 Days = tuple[dt.date | None, dt.date | None]
@@ -80,15 +67,9 @@ def event_label(event: Event) -> str:
     """
     parts = (event.actor, event.phrase, event.target)
     label = " · ".join(part for part in parts if part)
-    mark = _NOT_FACTS.get(event.factuality)
-    return f"{label} ({mark})" if mark else label
-
-
-def is_fact(event: Event) -> bool:
-    """Tell whether an event is told as having happened."""
-    return event.mode == "told"
+    return label if event.is_fact else f"{label} ({event.whether()})"
 
 
 def is_fact_or_expected(event: Event) -> bool:
     """Tell whether an event is told as having happened, or as going to."""
-    return is_fact(event) or event.factuality == "future"
+    return event.is_fact or event.factuality == "future"

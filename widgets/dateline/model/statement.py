@@ -53,6 +53,20 @@ _MODES: dict[Factuality, Mode] = {
 }
 
 
+_IN_WORDS: dict[Factuality, str] = {
+    "asserted": "told as a fact",
+    "background": "looked back at",
+    "negated": "did not happen",
+    "denied": "denied",
+    "future": "expected",
+    "demanded": "demanded",
+    "alleged": "alleged",
+    "feared": "feared",
+    "hypothetical": "only possible",
+    "generic": "in general",
+}
+
+
 def mode_of(factuality: Factuality) -> Mode:
     """Return the coarser value for factuality."""
     return _MODES.get(factuality, "hypothetical")
@@ -143,6 +157,15 @@ class Event(Mention):
     def mode(self) -> Mode:
         """Whether it happened, did not, will, or only might."""
         return mode_of(self.factuality)
+
+    @property
+    def is_fact(self) -> bool:
+        """Whether it is told as having happened."""
+        return self.mode == "told"
+
+    def whether(self) -> str:
+        """Return in words whether it happened: "told as a fact", "expected"."""
+        return _IN_WORDS[self.factuality]
 
     def victims(self) -> str:
         """Return its toll in words: "at least 2 killed, dozens injured"."""
