@@ -86,8 +86,9 @@ def is_definite(noun: Token, words: FactualityWords) -> bool:
 
 
 def is_indefinite(noun: Token, words: FactualityWords) -> bool:
-    """Tell whether a noun in the singular names no known event: "an attack"."""
-    return noun.tag_ == "NN" and not is_definite(noun, words)
+    """Tell whether an article says that a noun names no known event: "an attack"."""
+    articles = (child for child in noun.lefts if child.dep_ == "det")
+    return any(a.text.casefold() not in words.definite_determiners for a in articles)
 
 
 def names_its_object(noun: Token) -> bool:

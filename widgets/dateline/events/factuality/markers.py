@@ -150,8 +150,9 @@ def _generic(verb: Token, words: FactualityWords) -> Judgement:
             for each in child.lefts:
                 if each.text.casefold() in words.repeating_determiners:
                     return Judgement.by("generic", f"{each.text} {child.text}")
-    sentence = verb.sent
-    if verb.dep_ not in ("ROOT", "conj", "ccomp") or sentence[-1].tag_ != ".":
+    if verb.dep_ not in ("ROOT", "conj") or verb.sent[-1].tag_ != ".":
+        return ASSERTED
+    if any(child.dep_ in ("ccomp", "xcomp") for child in verb.children):
         return ASSERTED
     subjects = [c for c in verb.children if c.dep_ == "nsubj"]
     within = list(verb.subtree)

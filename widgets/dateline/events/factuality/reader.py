@@ -94,12 +94,11 @@ class Reader(ABC):
         while at.dep_ == "conj" and at.head.pos_ == at.pos_:
             at = at.head  # "possibilities of capping and of ending"
         word, governor = preposition.text.casefold(), at.head
-        class_ = self.table.of(governor, word)
-        if class_ is None and governor.dep_ in OBJECTS:
-            above = governor.head
+        above, class_ = governor, self.table.of(governor, word)
+        while class_ is None and above.dep_ in OBJECTS and above.head.i < above.i:
+            above = above.head.head if above.dep_ == "pobj" else above.head
             class_ = self.table.of(above, word)
-            governor = governor if class_ is None else above
-        return governor, class_
+        return (governor, None) if class_ is None else (above, class_)
 
     def unknown(self, noun: Token, above: Judgement) -> Judgement:
         """Return what a word that is not in the table makes of an event noun.
