@@ -14,6 +14,7 @@ from typing import get_args
 import pytest
 from parsed import Parsed, parse_story
 from readings import sample_reading
+from spacy.tokens import Doc
 
 from dateline.events.factuality import Judgement, factuality_of
 from dateline.events.factuality.embedding import embedding_of
@@ -74,6 +75,13 @@ def test_most_sentences_kept_apart_have_the_right_value() -> None:
         ("The firm has yet to sign the deal.", "sign", "negated"),
         ("Rebels no longer attack the mine.", "attack", "negated"),
         ("The king called for an end to the attacks.", "attacks", "asserted"),
+        ("2015 attack on the mall still divides town", "attack", "background"),
+        ("He had ordered the killing of Omar Haddad.", "killing", "asserted"),
+        ("The king has ordered the guards to shoot.", "shoot", "demanded"),
+        ("The law allows police to arrest drivers.", "arrest", "hypothetical"),
+        ("They discussed the attack with Ana Ruiz.", "attack", "asserted"),
+        ("It was a mistake to sign the treaty.", "sign", "asserted"),
+        ("Rebels vow to shell towns and bomb bridges.", "bomb", "future"),
         ("It is late; two men have been shot.", "shot", "asserted"),
         ("The chief vowed revenge for the killing of Omar Haddad.", "killing",
          "asserted"),
@@ -134,13 +142,32 @@ def test_context_and_own_clause_make_one_value(context, own, value) -> None:
 
 
 def test_every_row_of_the_table_has_a_known_class() -> None:
-    operators = "factive implicative report compulsion permission arrangement temporal"
-    known = {*operators.split(), "negative implicative", *get_args(Factuality)}
+    operators = "factive implicative report compulsion permission arrangement topic"
+    known = {*operators.split(), "temporal", "negative implicative"}
+    known |= set(get_args(Factuality))
     rows = EN.table("embedding")
     assert {row["class"] for row in rows} <= known
     keys = [(row["lemma"], row["pos"], row["construction"]) for row in rows]
     assert keys == sorted(set(keys))
     assert len(embedding_of(EN).classes) == len(rows)
+
+
+@pytest.mark.parametrize("tag", ["VBD", "VBZ", "VB"])
+def test_every_verb_makes_a_value_of_its_object(tag: str) -> None:
+    rows = [row for row in EN.table("embedding") if row["pos"] == "verb"]
+    verbs = {row["lemma"] for row in rows if " " not in row["lemma"]}
+    for verb in sorted(verbs):
+        for article in ("an", "the"):
+            doc = Doc(
+                parse_story("They").doc.vocab,
+                words=["They", verb, article, "attack"],
+                lemmas=["they", verb, article, "attack"],
+                pos=["PRON", "VERB", "DET", "NOUN"],
+                tags=["PRP", tag, "DT", "NN"],
+                heads=[1, 1, 3, 1],
+                deps=["nsubj", "ROOT", "det", "dobj"],
+            )
+            assert factuality_of(doc[3], EN).value in get_args(Factuality)
 
 
 def test_a_language_without_a_table_asserts_everything() -> None:

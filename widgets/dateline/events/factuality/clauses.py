@@ -56,10 +56,9 @@ class Clauses(Reader):
 
     def _main(self, verb: Token) -> Judgement:
         """Return what a sentence says of its verb: a question, an order, neither."""
-        last = verb.sent[-1].text
-        if last.startswith("?"):
-            return ASSERTED if question_word(verb) else _QUESTION
         own = auxiliaries(verb)
+        if _is_question(verb):
+            return ASSERTED if question_word(verb) else _QUESTION
         if is_infinitive(verb) and len(own) == 1:
             return _PLAN  # a headline: "Minister to visit Najaf"
         polite = self.words.polite_words
@@ -71,12 +70,15 @@ class Clauses(Reader):
 
     def _joined(self, verb: Token, level: int) -> Judgement:
         """Return what is above a verb that is joined to another with "and"."""
-        head = verb.head
-        if head.pos_ not in ("VERB", "AUX"):
-            return ASSERTED
-        if is_infinitive(head) and not is_infinitive(verb) and verb.tag_ != "VB":
-            return ASSERTED
-        return self.around_verb(head, level)
+        while verb.dep_ == "conj":
+            head = verb.head
+            if head.pos_ not in ("VERB", "AUX"):
+                return ASSERTED
+            bare = verb.tag_ in ("VB", "VBP")  # of both forms the parser is not sure
+            if is_infinitive(head) and not is_infinitive(verb) and not bare:
+                return ASSERTED
+            verb = head
+        return self.around_verb(verb, level)
 
     def _complement(self, verb: Token, level: int) -> Judgement:
         """Return what the verb or adjective says that a clause completes."""
@@ -89,8 +91,7 @@ class Clauses(Reader):
         if construction == "infinitive":
             return self._infinitive(verb, level)
         governor, class_ = self.governor(head, construction)
-        known = class_ or self.table.of(head, "infinitive")
-        if known is None and construction == "clause" and verb.i < head.i:
+        if class_ is None and construction == "clause" and verb.i < head.i:
             return ASSERTED  # two main clauses: "It is late; they have not come"
         default = "implicative" if construction == "gerund" else "report"
         class_ = default if class_ is None else class_
@@ -130,7 +131,7 @@ class Clauses(Reader):
         governor = preposition.head
         if preposition.text.casefold() in self.words.reason_prepositions:
             # "Fined them for blocking it", "a headquarters for blocking it".
-            return ASSERTED if governor.pos_ in ("VERB", "AUX", "ADJ") else _AIM
+            return _AIM if governor.pos_ == "NOUN" else ASSERTED
         above = self.judge(governor, level)
         return ASSERTED if above.failed else above
 
@@ -203,7 +204,7 @@ class Clauses(Reader):
             return under(class_, self.judge(noun, level), noun.text)
         if noun.dep_ in OBJECTS:
             above = noun.head.head if noun.dep_ == "pobj" else noun.head
-            class_ = self.of_tense(self.table.of(above, "infinitive"), above)
+            class_ = self.class_of(above, "infinitive")
             if class_ is not None:
                 return under(class_, self.judge(above, level), above.text)
         ordinals = self.words.ordinals
@@ -236,6 +237,15 @@ class Clauses(Reader):
             return ASSERTED
         above = self.judge(noun, level)
         return above if above.value in NONFACTUAL else ASSERTED
+
+
+def _is_question(verb: Token) -> bool:
+    """Tell whether a sentence asks: its auxiliary is before its subject."""
+    if not any(token.text.startswith("?") for token in verb.sent[-2:]):
+        return False
+    finite = next(iter(auxiliaries(verb)), verb)
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return subject is not None and finite.i < subject.i
 
 
 def _word_before(infinitive: Token) -> str:

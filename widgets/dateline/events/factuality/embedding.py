@@ -20,6 +20,8 @@ class
     "arrangement"
         a known event that somebody arranged happened ("planned the attack"), another
         is in the future
+    "topic"
+        a known event that is spoken about happened, another only may
     "temporal"
         it happened if it is past; else it is as real as the clause above: "when"
     "permission"

@@ -186,6 +186,6 @@ def _determined(noun: Token) -> bool:
 
 
 def _is_year(token: Token) -> bool:
-    """Tell whether a word is a year before a noun in the singular: "2015 attack"."""
+    """Tell whether a word before a noun is a year: "2015 attack"."""
     digits = token.text.isdecimal() and len(token.text) == 4
-    return digits and int(token.text) in _YEARS and token.nbor(-1).text != "$"
+    return digits and int(token.text) in _YEARS

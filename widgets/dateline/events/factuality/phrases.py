@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Phrases"]
 
 #: Classes that say nothing of what a participle after a noun describes.
-_FACTUAL = frozenset(["factive", "implicative", "arrangement", None])
+_FACTUAL = frozenset(["factive", "implicative", "arrangement", "topic", None])
 
 
 class Phrases(Reader):
@@ -33,9 +33,9 @@ class Phrases(Reader):
         participle = self._participle(noun)
         if participle is not None:
             return participle
+        while noun.dep_ == "conj":
+            noun = noun.head
         match noun.dep_:
-            case "conj":
-                return self.around_noun(noun.head, level)
             case "nsubj" | "nsubjpass":
                 return self._subject(noun, level)
             case "attr":
@@ -50,7 +50,7 @@ class Phrases(Reader):
         """Return what a participle after an event noun says: "a visit planned for"."""
         for child in noun.rights:
             if child.dep_ == "acl" and child.tag_ == "VBN":
-                class_ = self.table.of(child, "object")
+                class_ = self.class_of(child, "object")
                 if class_ not in _FACTUAL:
                     own = marked_verb(child, self.words, self.table)
                     return under(str(class_), own, child.text)
@@ -86,7 +86,7 @@ class Phrases(Reader):
         """Return what a verb says of the event that is its object."""
         verb = noun.head
         above = self.judge(verb, level)
-        class_ = self.table.of(verb, "object")
+        class_ = self.class_of(verb, "object")
         if class_ is not None:
             return self._known(noun, verb, class_, above)
         if above.failed and not is_definite(noun, self.words):
@@ -107,6 +107,9 @@ class Phrases(Reader):
                 if is_indefinite(noun, self.words)
                 else ASSERTED
             )
+        if class_ == "topic":
+            known = is_definite(noun, self.words)
+            class_ = "factive" if known else "hypothetical"
         if class_ == "arrangement":
             known = is_definite(noun, self.words) and noun.dep_ == "dobj"
             if known and is_past(governor):

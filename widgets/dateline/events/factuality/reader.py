@@ -58,15 +58,16 @@ class Reader(ABC):
         if head.pos_ == "AUX":
             predicates = [c for c in head.children if c.dep_ in _PREDICATES]
             for child in predicates:
-                class_ = self.table.of(child, construction)
+                class_ = self.class_of(child, construction)
                 if class_ is not None:
                     return child, class_
             if predicates:
                 return head, None
-        return head, self.of_tense(self.table.of(head, construction), head)
+        return head, self.class_of(head, construction)
 
-    def of_tense(self, class_: str | None, head: Token) -> str | None:
-        """Return a class that depends on the tense: "had to" is not "has to"."""
+    def class_of(self, head: Token, construction: str) -> str | None:
+        """Return the class of a word in the tense that it has: "had to", "has to"."""
+        class_ = self.table.of(head, construction)
         past, other = _BY_TENSE.get(class_ or "", (class_, class_))
         return other if is_present(head) else past
 
@@ -94,10 +95,10 @@ class Reader(ABC):
         while at.dep_ == "conj" and at.head.pos_ == at.pos_:
             at = at.head  # "possibilities of capping and of ending"
         word, governor = preposition.text.casefold(), at.head
-        above, class_ = governor, self.table.of(governor, word)
+        above, class_ = governor, self.class_of(governor, word)
         while class_ is None and above.dep_ in OBJECTS and above.head.i < above.i:
             above = above.head.head if above.dep_ == "pobj" else above.head
-            class_ = self.table.of(above, word)
+            class_ = self.class_of(above, word)
         return (governor, None) if class_ is None else (above, class_)
 
     def unknown(self, noun: Token, above: Judgement) -> Judgement:
