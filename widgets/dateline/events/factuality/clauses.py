@@ -153,6 +153,10 @@ class Clauses(Reader):
         if has_subject(verb) and construction == "clause":
             return ASSERTED
         above = self.judge(verb.head, level)
+        class_ = self.class_of(verb.head, construction)
+        if class_ is not None and verb.i and not verb.nbor(-1).is_punct:
+            # "Backed the country joining", which the parser takes for "while joining".
+            return under(class_, above, verb.head.text)
         return ASSERTED if above.failed else above
 
     def _at_the_time(self, verb: Token, link: Token, level: int) -> Judgement:

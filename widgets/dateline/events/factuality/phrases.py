@@ -47,10 +47,15 @@ class Phrases(Reader):
         return ASSERTED
 
     def _participle(self, noun: Token) -> Judgement | None:
-        """Return what a participle after an event noun says: "a visit planned for"."""
+        """Return what a participle after an event noun says: "a visit planned for".
+
+        None where it says nothing. "An embargo imposed in May" is a known one.
+        """
         for child in noun.rights:
             if child.dep_ == "acl" and child.tag_ == "VBN":
                 class_ = self.class_of(child, "object")
+                if class_ == "implicative":
+                    return ASSERTED
                 if class_ not in _FACTUAL:
                     own = marked_verb(child, self.words, self.table)
                     return under(str(class_), own, child.text)
