@@ -206,14 +206,14 @@ class Clauses(Reader):
         class_ = self.table.of(noun, "infinitive")
         if class_ is not None:
             return under(class_, self.judge(noun, level), noun.text)
-        if noun.dep_ in OBJECTS:
+        before = verb.doc[noun.left_edge.i : verb.i]
+        if any(token.text.casefold() in self.words.ordinals for token in before):
+            return self.judge(noun, level)
+        if noun.dep_ in OBJECTS and noun.dep_ != "attr":
             above = noun.head.head if noun.dep_ == "pobj" else noun.head
             class_ = self.class_of(above, "infinitive")
             if class_ is not None:
                 return under(class_, self.judge(above, level), above.text)
-        ordinals = self.words.ordinals
-        if any(t.text.casefold() in ordinals for t in (noun, *noun.lefts)):
-            return self.judge(noun, level)
         return _AIM
 
     def _describing(self, verb: Token, level: int) -> Judgement:

@@ -52,7 +52,8 @@ class Phrases(Reader):
         None where it says nothing. "An embargo imposed in May" is a known one.
         """
         for child in noun.rights:
-            if child.dep_ == "acl" and child.tag_ == "VBN":
+            aims = any(c.dep_ == "xcomp" for c in child.children)  # "intended to help"
+            if child.dep_ == "acl" and child.tag_ == "VBN" and not aims:
                 class_ = self.class_of(child, "object")
                 if class_ == "implicative":
                     return ASSERTED
@@ -83,8 +84,11 @@ class Phrases(Reader):
             if child.dep_ == "xcomp" and is_infinitive(child):
                 passive = any(c.dep_ == "auxpass" for c in child.children)
                 construction = "object" if passive else "subject"
-                if self.table.of(child, construction) == "implicative":
+                class_ = self.table.of(child, construction)
+                if class_ == "implicative":
                     return self.judge(child, level)
+                if class_ == "factive":
+                    return ASSERTED
         return None
 
     def _object(self, noun: Token, level: int) -> Judgement:
@@ -130,8 +134,11 @@ class Phrases(Reader):
             reason = preposition.text.casefold() in self.words.reason_prepositions
             if reason and names_its_object(noun):
                 return ASSERTED  # "revenge for the killing of Marsh"
-            above = self.judge(preposition.head, level)
-            of_nothing = above.failed and is_nominal(preposition.head)
+            governor = preposition.head
+            if is_nominal(governor) and is_definite(governor, self.words):
+                return ASSERTED  # "the victims of attacks"
+            above = self.judge(governor, level)
+            of_nothing = above.failed and is_nominal(governor)
             if of_nothing and not is_definite(noun, self.words):
                 return above  # "no reports of clashes"
             return self.unknown(noun, above)
