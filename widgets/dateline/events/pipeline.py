@@ -202,7 +202,7 @@ def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
         why=_why(span.text, draft),
         type=frame.type,
         instrument=instrument(parsed.doc, frame),
-        mode=frame.mode,
+        factuality=frame.judgement.value,
         notes=draft.notes,
         **setting,
         **_party_fields(draft),
@@ -239,6 +239,7 @@ def _why(trigger: str, draft: _Draft) -> str:
         parts.append(f"actor: {draft.actor.name}")
     if draft.target is not None:
         parts.append(f"target: {draft.target.name}")
+    parts += draft.frame.judgement.reasons
     return "; ".join(parts)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from .factuality import FactualityWords
 from .parties import PartyWords
 from .words import NO_WORDS, Words, alternatives
 
@@ -15,7 +16,6 @@ __all__ = [
     "ArgumentWords",
     "CasualtyWords",
     "EventWords",
-    "FactualityWords",
     "Harm",
     "Hedge",
     "InstrumentWords",
@@ -115,39 +115,6 @@ class CasualtyWords:
     life_nouns: Words = NO_WORDS
     subset_words: tuple[str, ...] = ()
     subset_phrases: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class FactualityWords:
-    """Words that tell whether an event happened.
-
-    Attributes
-    ----------
-    future_auxiliaries, hypothetical_auxiliaries
-        Auxiliaries of what will happen, and of what only might.
-    conditional_conjunctions
-        What opens a clause that is a condition: "if".
-    nonfactual_verbs
-        Lemmas of verbs under which an event has not happened: "threatened to strike".
-    negating_verbs
-        Those of them under which it did not happen at all: "refused to sign".
-    uncertain_object_verbs
-        Those of them whose object may have happened: "feared a strike".
-    purpose_prepositions
-        What leads from such a verb to an event noun: "called for a withdrawal".
-    indefinite_articles
-        An event noun with one of them has the mode of its verb: "a withdrawal would".
-
-    """
-
-    future_auxiliaries: Words = NO_WORDS
-    hypothetical_auxiliaries: Words = NO_WORDS
-    conditional_conjunctions: Words = NO_WORDS
-    nonfactual_verbs: Words = NO_WORDS
-    negating_verbs: Words = NO_WORDS
-    uncertain_object_verbs: Words = NO_WORDS
-    purpose_prepositions: Words = NO_WORDS
-    indefinite_articles: Words = NO_WORDS
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -300,7 +267,8 @@ class EventWords:
 
     Every list may be empty: the rules that need it then find nothing. The words that
     trigger an event are the table ``triggers``, with the columns lemma, pos (verb,
-    noun or phrase), class (of PLOVER, or LOSS) and needs.
+    noun or phrase), class (of PLOVER, or LOSS) and needs. The words that say whether
+    one happened are the table ``embedding``: see :mod:`dateline.events.factuality`.
 
     Attributes
     ----------

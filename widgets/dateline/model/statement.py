@@ -7,7 +7,16 @@ from typing import Any, Literal
 
 from .mention import Mention
 
-__all__ = ["SURE", "Event", "Quote", "Slot", "Stance"]
+__all__ = [
+    "SURE",
+    "Event",
+    "Factuality",
+    "Mode",
+    "Quote",
+    "Slot",
+    "Stance",
+    "mode_of",
+]
 
 #: What a reporting verb says about the words: claimed as true, denied, promised …
 Stance = Literal[
@@ -38,6 +47,53 @@ _FIELDS: dict[Slot, tuple[str, ...]] = {
     "place": ("place", "place_id"),
     "date": ("edtf", "date_id"),
 }
+
+
+#: Whether an event happened, as the story tells it: "alleged" is what somebody claims,
+#: "generic" what happens now and then, "background" what happened long before.
+Factuality = Literal[
+    "asserted",
+    "negated",
+    "future",
+    "hypothetical",
+    "demanded",
+    "alleged",
+    "denied",
+    "feared",
+    "generic",
+    "background",
+]
+
+#: The coarser values of readings before there was factuality.
+Mode = Literal["told", "negated", "future", "hypothetical"]
+
+_MODES: dict[Factuality, Mode] = {
+    "asserted": "told",
+    "background": "told",
+    "negated": "negated",
+    "denied": "negated",
+    "future": "future",
+    "demanded": "future",
+}
+
+
+_IN_WORDS: dict[Factuality, str] = {
+    "asserted": "told as a fact",
+    "background": "looked back at",
+    "negated": "did not happen",
+    "denied": "denied",
+    "future": "expected",
+    "demanded": "demanded",
+    "alleged": "alleged",
+    "feared": "feared",
+    "hypothetical": "only possible",
+    "generic": "in general",
+}
+
+
+def mode_of(factuality: Factuality) -> Mode:
+    """Return the coarser value for factuality."""
+    return _MODES.get(factuality, "hypothetical")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +149,8 @@ class Event(Mention):
 
     ``killed``, ``injured`` and ``missing`` count people. The words that hedge a
     number, or replace it, are kept beside it ("at least", "dozens"); ``toll`` is the
-    first of them. ``mode`` is "told" for what is reported as having happened.
+    first of them. ``factuality`` is "asserted" for what the story reports as having
+    happened; ``mode`` is the same more coarsely, "told" for what happened.
 
     ``told_in`` lists the sentences that report the same event, by index, where there
     are several; in the later ones ``same_as`` is the id of the first report.
@@ -126,7 +183,7 @@ class Event(Mention):
     date_rule: str | None = None
     place_confidence: float | None = None
     date_confidence: float | None = None
-    mode: Literal["told", "negated", "future", "hypothetical"] = "told"
+    factuality: Factuality = "asserted"
     same_as: str | None = None
     told_in: tuple[int, ...] = ()
     notes: tuple[str, ...] = field(default=())
@@ -135,6 +192,20 @@ class Event(Mention):
     def id(self) -> str:
         """What selections hold."""
         return f"event:{self.start}"
+
+    @property
+    def mode(self) -> Mode:
+        """Whether it happened, did not, will, or only might."""
+        return mode_of(self.factuality)
+
+    @property
+    def is_fact(self) -> bool:
+        """Whether it is told as having happened."""
+        return self.mode == "told"
+
+    def whether(self) -> str:
+        """Return in words whether it happened: "told as a fact", "expected"."""
+        return _IN_WORDS[self.factuality]
 
     def is_guess(self, slot: Slot) -> bool:
         """Tell whether the rule that filled a slot is too often wrong to state it."""
@@ -178,6 +249,7 @@ class Event(Mention):
             "toll": self.toll,
             "victims": self.victims(),
             "instrument": self.instrument,
+            "factuality": self.factuality,
             "mode": self.mode,
             "actors": ", ".join(self.actors),
             "targets": ", ".join(self.targets),

@@ -6,13 +6,13 @@ from ..events import (
     ArgumentWords,
     CasualtyWords,
     EventWords,
-    FactualityWords,
     Harm,
     InstrumentWords,
     PlaceAndTimeWords,
     QuantityWords,
 )
 from ..words import Words, words
+from .factuality import FACTUALITY
 from .parties import PARTIES
 
 __all__ = ["EVENTS"]
@@ -95,20 +95,6 @@ _CASUALTIES = CasualtyWords(
     life_nouns=words("lives"),
     subset_words=("including",),
     subset_phrases=("of them",),
-)
-
-_FACTUALITY = FactualityWords(
-    future_auxiliaries=words("will wo shall 'll ’ll"),
-    hypothetical_auxiliaries=words("may might could would should can must"),
-    conditional_conjunctions=words("if unless"),
-    nonfactual_verbs=words(
-        "threaten plan want hope intend promise vow pledge ask urge demand call order "
-        "seek refuse fail prepare fear try attempt consider propose agree offer warn"
-    ),
-    negating_verbs=words("refuse fail"),
-    uncertain_object_verbs=words("fear try consider offer fail refuse"),
-    purpose_prepositions=words("for"),
-    indefinite_articles=words("a an"),
 )
 
 _INSTRUMENTS = InstrumentWords(
@@ -208,7 +194,7 @@ EVENTS = EventWords(
     genitive_prepositions=words("of"),
     arguments=_ARGUMENTS,
     casualties=_CASUALTIES,
-    factuality=_FACTUALITY,
+    factuality=FACTUALITY,
     instruments=_INSTRUMENTS,
     place_and_time=_PLACE_AND_TIME,
     quantities=_QUANTITIES,
