@@ -137,19 +137,17 @@ class Clauses(Reader):
 
     def _adverbial(self, verb: Token, level: int) -> Judgement:
         """Return what is above a clause that says when, why or whether."""
-        for child in verb.lefts:
-            class_ = self.table.word(child.text, "conjunction")
-            if class_ is not None and child.dep_ in ("mark", "advmod", "prep"):
-                if class_ == "temporal":
-                    return self._at_the_time(verb, child, level)
-                return under(class_, ASSERTED, child.text)
-        if _is_inverted(verb, self.words):
-            return Judgement.by(
-                "hypothetical", next(iter(auxiliaries(verb)), verb).text
-            )
         construction = construction_of(verb)
-        if construction == "infinitive":
+        link, class_ = self._link_of(verb)
+        if construction == "infinitive" and class_ in ("factive", "temporal", None):
             return self._purpose(verb, level)
+        if class_ == "temporal":
+            return self._at_the_time(verb, link, level)
+        if class_ is not None:
+            return under(class_, ASSERTED, link.text)
+        if _is_inverted(verb, self.words):
+            first = next(iter(auxiliaries(verb)), verb)
+            return Judgement.by("hypothetical", first.text)
         if has_subject(verb) and construction == "clause":
             return ASSERTED
         above = self.judge(verb.head, level)
@@ -158,6 +156,14 @@ class Clauses(Reader):
             # "Backed the country joining", which the parser takes for "while joining".
             return under(class_, above, verb.head.text)
         return ASSERTED if above.failed else above
+
+    def _link_of(self, verb: Token) -> tuple[Token, str | None]:
+        """Return the conjunction before a clause and its class, None without one."""
+        for child in verb.lefts:
+            class_ = self.table.word(child.text, "conjunction")
+            if class_ is not None and child.dep_ in ("mark", "advmod", "prep"):
+                return child, class_
+        return verb, None
 
     def _at_the_time(self, verb: Token, link: Token, level: int) -> Judgement:
         """Return what "when", "before" … make of their clause."""
@@ -187,9 +193,13 @@ class Clauses(Reader):
     def _of_object(self, head: Token) -> str | None:
         """Return the class of a verb's object before an infinitive.
 
-        "Held a vigil to honour them", "took to the streets to demand it".
+        "Held a vigil to honour them", "took to the streets to demand it", "was one
+        of the first to demand it".
         """
         for child in head.children:
+            words = (token.text.casefold() for token in child.subtree)
+            if child.dep_ == "attr" and not self.words.ordinals.isdisjoint(words):
+                return "implicative"
             nouns = [child, *(t for t in child.children if child.dep_ == "prep")]
             for noun in nouns:
                 if noun.dep_ in ("dobj", "pobj"):

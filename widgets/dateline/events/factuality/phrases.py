@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Phrases"]
 
-#: Classes that say nothing of what a participle after a noun describes.
-_FACTUAL = frozenset(["factive", "implicative", "arrangement", "topic", None])
+#: Classes that say something of what a participle after a noun describes.
+_TELLING = frozenset(["future", "demanded", "feared", "alleged", "denied"])
 
 
 class Phrases(Reader):
@@ -57,7 +57,7 @@ class Phrases(Reader):
                 class_ = self.class_of(child, "object")
                 if class_ == "implicative":
                     return ASSERTED
-                if class_ not in _FACTUAL:
+                if class_ in _TELLING or class_ == "negative implicative":
                     own = marked_verb(child, self.words, self.table)
                     return under(str(class_), own, child.text)
         return None
