@@ -31,6 +31,8 @@ RELATIVE = "noun of a relative clause without its object"
 SHARED = "object of the next verb"
 SHARED_PASSIVE = "subject of the passive above"
 ADDRESSED = "whose infinitive follows"
+#: What the rules of its prepositions begin with.
+VERB_WITH = "verb with "
 CLAUSE = "subject of the clause it is about"
 INFINITIVE = "what its infinitive is done to"
 
@@ -59,7 +61,7 @@ def verb_arguments(
     for child in verb.children:
         word = child.lower_
         if child.dep_ == "prep" and word in words.verb_target_prepositions:
-            targets += objects_of(child, f"verb with {word}")
+            targets += objects_of(child, VERB_WITH + word)
         elif child.dep_ == "dobj":
             targets += _at_object(child, words)
         elif child.dep_ in ("ccomp", "xcomp") and child.i > verb.i:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..nlp.syntax import nearest_verb
+from .subjects import subjects
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -55,6 +58,10 @@ class BackReferences:
         )
 
     def _last_subject(self, token: Token, *, plural: bool) -> list[Token]:
+        if token.dep_ == "poss":
+            doers = self._doers_here(token, plural=plural)
+            if doers:
+                return doers
         own = -1 if token.dep_ == "poss" else _verb_of(token)
         for noun in self._before(token):
             if noun.dep_ not in _SUBJECTS or noun.pos_ not in _NOUNS:
@@ -62,9 +69,31 @@ class BackReferences:
             if noun.head.i == own:
                 continue  # "Gunmen attacked them": not the gunmen
             joined = [t for t in noun.conjuncts if t.i > noun.i]
-            if plural == (bool(joined) or noun.tag_ in _PLURAL):
+            if plural == _is_plural(noun, joined):
                 return [noun, *joined]
         return []
+
+    def _doers_here(self, token: Token, *, plural: bool) -> list[Token]:
+        """Return who does what the verb over a possessive says: "to ease its ban"."""
+        verb = nearest_verb(token)
+        doers = [] if verb is None else subjects(verb, self._words)
+        nouns = [token.doc[doer] for doer in doers]
+        if not nouns or any(noun.pos_ not in _NOUNS for noun in nouns):
+            return []
+        return nouns if plural == _is_plural(nouns[0], nouns[1:]) else []
+
+    def subject_ahead(self, token: Token) -> Token | None:
+        """Return the subject after a possessive that opens its clause.
+
+        "Before his trial, Omar Haddad left."
+        """
+        at = token
+        while at.dep_ in ("poss", "pobj", "prep", "pcomp", "dobj"):
+            at = at.head
+        if token.dep_ != "poss" or at.pos_ not in ("VERB", "AUX"):
+            return None
+        ahead = (c for c in at.children if c.dep_ in _SUBJECTS and c.i > token.i)
+        return next((c for c in ahead if c.pos_ == "PROPN"), None)
 
     def _last_pair(self, token: Token) -> list[Token]:
         """Return the last two who were named together, else subject and object."""
@@ -88,6 +117,11 @@ class BackReferences:
         doc = token.doc
         for index in range(token.i - 1, first - 1, -1):
             yield doc[index]
+
+
+def _is_plural(noun: Token, joined: list[Token]) -> bool:
+    """Tell whether "they" can mean a noun with those joined to it."""
+    return bool(joined) or (noun.tag_ in _PLURAL and noun.ent_type_ != "GPE")
 
 
 def _verb_of(token: Token) -> int:

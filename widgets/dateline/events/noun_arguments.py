@@ -21,7 +21,8 @@ __all__ = ["carrier_arguments", "carrier_of", "noun_arguments", "owners"]
 BY = "by after an event noun"
 POSSESSOR_ACTS = "possessor of an event noun who acts"
 POSSESSOR_SUFFERS = "possessor of an event noun who suffers it"
-MODIFIER = "name before an event noun"
+MODIFIER = "nation before an event noun"
+BODY_MODIFIER = "name before an event noun"
 CARRIER = "subject of the verb that carries the noun"
 SUFFERER = "subject of the verb that suffers the noun"
 ERRAND = "subject of the verb that leads to the noun"
@@ -29,7 +30,9 @@ ERRAND = "subject of the verb that leads to the noun"
 NOUN_WITH = "event noun with "
 BETWEEN = "between after an event noun"
 #: Names that can be said of an event noun: nations, organisations, people.
-_NAMES = ("GPE", "NORP", "ORG", "PERSON")
+_NATIONS = ("GPE", "NORP")
+_MODIFYING = ("amod", "nmod", "compound")
+_NAMES = (*_NATIONS, "ORG", "PERSON")
 
 
 def noun_arguments(
@@ -66,17 +69,30 @@ def noun_arguments(
             actors += objects_of(child, BY)
         elif child.dep_ == "poss":
             continue
-        elif child.dep_ in ("amod", "nmod", "compound") and child.i < first:
-            if child.ent_type_ == "PERSON" and suffered:
-                targets.append(Argument(child.i, MODIFIER))
-            elif child.ent_type_ in _NAMES:
-                actors.append(Argument(child.i, MODIFIER))
+        elif child.dep_ in _MODIFYING and child.i < noun.i:
+            name = _named_modifier(child, first)
+            if name is None:
+                continue
+            rule = MODIFIER if name.ent_type_ in _NATIONS else BODY_MODIFIER
+            person = name.ent_type_ == "PERSON" and suffered
+            patient = person or noun.lower_ in parties.modified_by_patient
+            (targets if patient else actors).append(Argument(name.i, rule))
     for owner in (child for child in noun.children if child.dep_ == "poss"):
         if suffered or (by and not targets):
             targets.insert(0, Argument(owner.i, POSSESSOR_SUFFERS))
         else:
             actors.insert(0, Argument(owner.i, POSSESSOR_ACTS))
     return Arguments(actors, targets)
+
+
+def _named_modifier(modifier: Token, first: int) -> Token | None:
+    """Return the name before an event noun, also where the parser hides it.
+
+    It attaches "U.S." of "a U.S. drone strike" to the drone.
+    """
+    names = (modifier, *(c for c in modifier.lefts if c.dep_ in _MODIFYING))
+    fitting = (t for t in names if t.ent_type_ in _NAMES)
+    return next((t for t in fitting if t is not modifier or t.i < first), None)
 
 
 def _dependents(noun: Token, words: ArgumentWords) -> Iterator[Token]:
@@ -173,15 +189,13 @@ def _from_verb(noun: Token, words: ArgumentWords) -> Arguments:
 
 def owners(token: Token, words: EventWords) -> list[Argument]:
     """Return whose something is: "Kenya's plan", "the Kenyan plan", "the plan of"."""
-    found = []
+    found, behind = [], []
+    leading = words.genitive_prepositions | words.arguments.agent_prepositions
+    leading |= words.arguments.parties.origin_prepositions
     for child in token.children:
         before = child.i < token.i and child.dep_ in ("amod", "nmod", "compound")
         if child.dep_ == "poss" or before:
             found.append(Argument(child.i, ""))
-    leading = words.genitive_prepositions | words.arguments.agent_prepositions
-    leading |= words.arguments.parties.origin_prepositions
-    if not found:
-        for child in token.children:
-            if child.dep_ == "prep" and child.text in leading:
-                found += [Argument(t.i, "") for t in child.children if t.dep_ == "pobj"]
-    return found
+        elif child.dep_ == "prep" and child.text in leading:
+            behind += [Argument(t.i, "") for t in child.children if t.dep_ == "pobj"]
+    return found + behind

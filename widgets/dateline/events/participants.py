@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..actors.coreference.pronouns import People
 from ..model import Actor, Toponym
 from .argument import Argument, conjuncts
-from .arguments import CLAUSE, INFINITIVE, OBJECT, PASSIVE
+from .arguments import CLAUSE, INFINITIVE, OBJECT, PASSIVE, VERB_WITH
 from .back_references import BackReferences
 from .guesses import ATTITUDES, MOVING, OWN_MOVED, Guesses
 from .named_parties import NamedParties, Participant
@@ -34,6 +34,9 @@ _HARM = frozenset(["ASSAULT", "FIGHT", "COERCE", *_UNDONE])
 
 #: What the rules of prepositions hold.
 _WITH = " with "
+
+#: Classes of what is done to something of whoever is acted upon.
+_OWNED = ATTITUDES | {"ASSAULT", "COERCE", "FIGHT"}
 
 #: What a rule is followed by where the argument only leads to the participant.
 PRONOUN, OWNER, DOER = ", pronoun", ", its owner", ", its doer"
@@ -115,20 +118,26 @@ class ParticipantResolver:
             return []
         if suffers and frame.type in OWN_MOVED and _is_own(token):
             return []
+        if self._nouns.is_idiom(token):
+            return []
         meant = self._meant_by(token, argument.rule)
         if not suffers and self._nouns.is_vehicle(token):
             # "Kenyan warplanes bombed": Kenya did.
-            return list(self._behind(token, argument.rule)) or meant or []
+            return self._behind(token, argument.rule) or meant or []
         if meant is not None:
             return meant
         if suffers and frame.type in _HARM and self._nouns.is_harmed(token):
             fired = self._nouns.is_fired(self._doc[frame.head], token)
             return [] if fired else [self._named.unnamed(token)]
-        if suffers and frame.type in _UNDONE:
+        if suffers and frame.type not in _OWNED:
             return []
         if not suffers and argument.rule.startswith(NOUN_WITH):
             return []
-        return list(self._behind(token, argument.rule))
+        loose = self._words.arguments.parties.loose_prepositions
+        word = argument.rule.removeprefix(VERB_WITH)
+        if suffers and word in loose and not self._is_event(token):
+            return []
+        return self._behind(token, argument.rule)
 
     def _meant_by(self, token: Token, rule: str) -> list[Participant] | None:
         """Return who a word names, takes up or describes, None for a thing."""
@@ -140,6 +149,10 @@ class ParticipantResolver:
             located = _WITH in rule and self._named.is_location(named, token)
             return [] if located else [named]
         if self._people.is_pronoun(token):
+            ahead = self._back.subject_ahead(token)
+            named = None if ahead is None else self._named.get(ahead.i)
+            if named is not None:
+                return [replace(named, rule=rule + PRONOUN)]
             meant = self._people.meant(token)
             if meant is None:
                 return []
@@ -162,12 +175,12 @@ class ParticipantResolver:
                 found.append(replace(party, rule=rule + PRONOUN))
         return found
 
-    def _behind(self, token: Token, rule: str) -> Iterator[Participant]:
-        """Yield who did or owns what a word stands for: "Kenya's attack killed"."""
+    def _behind(self, token: Token, rule: str) -> list[Participant]:
+        """Return who did or owns what a word stands for: "Kenya's attack killed"."""
         arguments = self._words.arguments
         if rule == RELATIVE:
             token = self._event_around(token)
-        if token.lower_ in self._events or token.lemma_.casefold() in self._events:
+        if self._is_event(token):
             doers = noun_arguments(token, token.i, arguments).actors
             suffix = DOER
         else:
@@ -180,8 +193,9 @@ class ParticipantResolver:
                 parties = [] if party is None else [party]
             else:
                 parties = self._meant_by(word, doer.rule) or []
-            for party in parties:
-                yield replace(party, rule=rule + suffix)
+            if parties:
+                return [replace(party, rule=rule + suffix) for party in parties]
+        return []
 
     def _event_around(self, noun: Token) -> Token:
         """Return the event noun whose place or target a noun is, or the noun.
@@ -192,9 +206,13 @@ class ParticipantResolver:
         at = noun
         while at.dep_ == "pobj" and at.head.dep_ == "prep":
             at = at.head.head
-            if at.lower_ in self._events or at.lemma_.casefold() in self._events:
+            if self._is_event(at):
                 return at
         return noun
+
+    def _is_event(self, noun: Token) -> bool:
+        """Tell whether a noun tells an event."""
+        return noun.lower_ in self._events or noun.lemma_.casefold() in self._events
 
     def _inside(self, head: int) -> Iterator[Participant]:
         """Yield who is named anywhere in the words of an argument."""

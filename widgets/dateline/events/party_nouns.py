@@ -65,6 +65,10 @@ class PartyNouns:
         """Tell whether a noun is for a thing that is attacked, seized or lost."""
         return token.lemma_.casefold() in self._parties.objects_of_harm
 
+    def is_idiom(self, token: Token) -> bool:
+        """Tell whether a noun only makes a preposition longer: "on behalf of"."""
+        return token.lower_ in self._parties.idiom_nouns
+
     def is_vehicle(self, token: Token) -> bool:
         """Tell whether a noun is for what somebody drives, flies or sails."""
         return token.lemma_.casefold() in self._parties.vehicles

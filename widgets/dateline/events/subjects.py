@@ -83,7 +83,8 @@ def subjects(
         step = _verb_above(at)
         if step is None:
             return []
-        if _is_result_of_passive(at, step, words):
+        used = at.dep_ == "xcomp" and step.lemma_ in words.using_verbs
+        if _is_result_of_passive(at, step, words) or (used and is_passive(step, words)):
             return _agents(step)
         at, rule = step, SHARED
     return []

@@ -29,6 +29,8 @@ class PartyWords:
         Lemmas of nouns for what applies to a place: "curfew".
     naming_prepositions
         What leads from a noun to words that belong to its name: "members of".
+    idiom_nouns
+        Nouns that only make a preposition longer: "on behalf of".
     not_parties
         Words in capitals that are no party, in lower case: "mou".
     subject_controllers
@@ -44,6 +46,9 @@ class PartyWords:
     addressing_verbs, addressing_prepositions
         Lemmas of verbs with what leads to whom their infinitive is asked of: "called
         on Mali to release".
+    using_verbs
+        Lemmas of verbs in whose passive the doer does the infinitive: "used by rebels
+        to attack".
     causing_verbs
         Lemmas of verbs whose subject has a deed done: "had two rivals killed".
     suffering_verbs, suffering_prepositions
@@ -56,6 +61,8 @@ class PartyWords:
         Relative pronouns that are never a subject: "whom".
     possessed_by_patient
         Event nouns that belong to whom they are done to: "his arrest".
+    modified_by_patient
+        Event nouns before which a nation or name is whom they were done to.
     possessed_by_agent
         Event nouns that belong to who does them, whatever others of their class do:
         "his attack".
@@ -65,6 +72,8 @@ class PartyWords:
         Event nouns whose genitive names who does it: "the visit of the king".
     directed_nouns, direction_prepositions
         Event nouns with what leads to whom they are for: "a visit to Kenya".
+    loose_prepositions
+        What leads from a verb to things whose owner is not meant: "at the house of".
     origin_nouns, origin_prepositions
         Event nouns with what leads to who does it: "pressure from Kenya".
     mutual_prepositions
@@ -90,6 +99,7 @@ class PartyWords:
     vehicles: Words = NO_WORDS
     measures: Words = NO_WORDS
     naming_prepositions: Words = NO_WORDS
+    idiom_nouns: Words = NO_WORDS
     not_parties: Words = NO_WORDS
     subject_controllers: Words = NO_WORDS
     control_prepositions: Words = NO_WORDS
@@ -98,6 +108,7 @@ class PartyWords:
     charging_prepositions: Words = NO_WORDS
     addressing_verbs: Words = NO_WORDS
     addressing_prepositions: Words = NO_WORDS
+    using_verbs: Words = NO_WORDS
     causing_verbs: Words = NO_WORDS
     suffering_verbs: Words = NO_WORDS
     suffering_prepositions: Words = NO_WORDS
@@ -106,11 +117,13 @@ class PartyWords:
     errand_nouns: Words = NO_WORDS
     object_relatives: Words = NO_WORDS
     possessed_by_patient: Words = NO_WORDS
+    modified_by_patient: Words = NO_WORDS
     possessed_by_agent: Words = NO_WORDS
     genitive_prepositions: Words = NO_WORDS
     of_doer: Words = NO_WORDS
     directed_nouns: Words = NO_WORDS
     direction_prepositions: Words = NO_WORDS
+    loose_prepositions: Words = NO_WORDS
     origin_nouns: Words = NO_WORDS
     origin_prepositions: Words = NO_WORDS
     mutual_prepositions: Words = NO_WORDS

@@ -138,6 +138,10 @@ PARTIES = PartyWords(
         "restriction sanction shutdown siege"
     ),
     naming_prepositions=words("of for"),
+    idiom_nouns=words(
+        "account basis behalf charge charges course end eve expense favor favour "
+        "grounds invitation occasion order orders part presence request side sidelines"
+    ),
     not_parties=words("mou appendix annex article chapter gdp pdf covid covid-19"),
     subject_controllers=words("promise threaten vow pledge swear offer agree"),
     control_prepositions=words("of for from into"),
@@ -149,6 +153,7 @@ PARTIES = PartyWords(
     charging_prepositions=words("with on"),
     addressing_verbs=words("call appeal prevail plead rely count wait arrange lean"),
     addressing_prepositions=words("on upon to with for"),
+    using_verbs=words("deploy employ exploit use"),
     causing_verbs=words("have get"),
     suffering_verbs=words("suffer survive face sustain undergo endure escape repel"),
     suffering_prepositions=words("under"),
@@ -163,6 +168,7 @@ PARTIES = PartyWords(
     ),
     object_relatives=words("whom"),
     possessed_by_patient=_PATIENT_NOUNS,
+    modified_by_patient=words("famine genocide holocaust"),
     possessed_by_agent=words(
         "advance aggression airstrike airstrikes ambush assault atrocities attack "
         "attacks bloodshed bombardment bombing bombings carnage celebration "
@@ -180,6 +186,7 @@ PARTIES = PartyWords(
         "warning warnings"
     ),
     direction_prepositions=words("to"),
+    loose_prepositions=words("at for from over to"),
     origin_nouns=words(
         "aid appeal assistance call complaint concession criticism demand help offer "
         "opposition permission pledge pressure promise protest relief request "
