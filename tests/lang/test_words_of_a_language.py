@@ -58,7 +58,10 @@ CODES = {
     ),
     "events": (
         "second minute hour part day week month exact min max vague "
-        "under_the_trigger in_the_clause in_the_sentence"
+        "under_the_trigger in_the_clause in_the_sentence "
+        # classes of embedding words, and sorts of words in their table
+        "factive implicative arrangement topic compulsion permission verb noun "
+        "adjective adverb conjunction preposition"
     ),
     "gazetteer": (
         "exact folded saint article key official alternate abbreviation demonym former "

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..model import Mode, mode_of
 from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_arguments
-from .factuality import Mode, mode_of_noun, mode_of_verb
+from .factuality import Judgement, factuality_of
 from .trigger_senses import class_of_harm, has_sense
 from .triggers import Trigger, TriggerTable, trigger_table
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ..lang.events import EventWords
     from ..nlp.datelines import Datelines
     from ..nlp.story import ParsedStory
+    from .argument import Argument, Arguments
 
 __all__ = ["Frame", "find_frames"]
 
@@ -45,8 +47,8 @@ class Frame:
         The class of the event.
     actors, targets
         The heads of who acts and of who is acted upon.
-    mode
-        Whether it happened.
+    judgement
+        Whether it happened, and the words that say so.
     rule
         "verb" or "noun".
     needs
@@ -62,12 +64,17 @@ class Frame:
     head: int
     anchor: int
     type: str
-    actors: tuple[int, ...]
-    targets: tuple[int, ...]
-    mode: Mode
+    actors: tuple[Argument, ...]
+    targets: tuple[Argument, ...]
+    judgement: Judgement
     rule: str
     needs: str = ""
     carrier: int = -1
+
+    @property
+    def mode(self) -> Mode:
+        """Whether it happened, did not, will, or only might."""
+        return mode_of(self.judgement.value)
 
 
 def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
@@ -90,8 +97,8 @@ def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
                     continue
             type_ = class_of_harm(token, trigger.type, words, table)
             arguments = verb_arguments(token, words.arguments, parsed.datelines)
-            mode = mode_of_verb(token, words.factuality)
-            yield _verb_frame(token, type_, trigger.needs, partner, arguments, mode)
+            judged = factuality_of(token, parsed.language)
+            yield _verb_frame(token, type_, trigger.needs, partner, arguments, judged)
 
 
 def _noun_frames(parsed: ParsedStory, table: TriggerTable) -> Iterator[Frame]:
@@ -103,7 +110,8 @@ def _noun_frames(parsed: ParsedStory, table: TriggerTable) -> Iterator[Frame]:
         trigger = table.nouns.get(token.text.casefold())
         trigger = trigger or table.nouns.get(token.lemma_.casefold())
         if trigger is not None and has_sense(token, trigger.needs, words):
-            yield _noun_frame(token, trigger.type, words, parsed.datelines)
+            judged = factuality_of(token, parsed.language)
+            yield _noun_frame(token, trigger.type, words, parsed.datelines, judged)
 
 
 def _phrase(
@@ -129,8 +137,8 @@ def _verb_frame(
     type_: str,
     needs: str,
     partner: int | None,
-    arguments: tuple[list[int], list[int]],
-    mode: Mode,
+    arguments: Arguments,
+    judgement: Judgement,
 ) -> Frame:
     """Return a verb with its arguments; ``partner`` makes it a phrase."""
     actors, targets = arguments
@@ -147,14 +155,18 @@ def _verb_frame(
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors and t != partner),
-        mode,
+        judgement,
         "verb",
         needs,
     )
 
 
 def _noun_frame(
-    noun: Token, type_: str, words: EventWords, datelines: Datelines
+    noun: Token,
+    type_: str,
+    words: EventWords,
+    datelines: Datelines,
+    judgement: Judgement,
 ) -> Frame:
     """Return an event noun with its arguments and those of the verb that carries it."""
     first = _compound_start(noun)
@@ -178,7 +190,7 @@ def _noun_frame(
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors),
-        mode_of_noun(noun, carrier, words.factuality),
+        judgement,
         "noun",
         carrier=carrier.i if carrier is not None and light else -1,
     )

@@ -38,8 +38,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "events": (
         *("date", "actor", "phrase", "type", "target", "place", "killed", "injured"),
-        *("missing", "toll", "victims", "instrument", "mode", "place_rule"),
-        *("date_rule", "same_as", *_EVIDENCE, "context"),
+        *("missing", "toll", "victims", "instrument", "factuality", "mode"),
+        *("place_rule", "date_rule", "guesses", "same_as", *_EVIDENCE, "context"),
     ),
     "sentences": ("sentence", "start", "end", "text"),
 }

@@ -20,7 +20,7 @@ from .period_rules import PERIOD_RULES
 from .ranges import with_clock_days, with_ranges
 from .relative_rules import RELATIVE_RULES
 from .signals import is_day_of_speech, with_signals
-from .tense import direction
+from .tense import direction, past_verb_above
 from .token_regex import Hit, Rule
 from .typed_tokens import TypedTokens, type_tokens
 from .unit_rules import UNIT_RULES
@@ -141,6 +141,9 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
             return replace(candidate, form=form)
         if form.core[5:6] in "QH" and not _is_still_to_come(candidate, cue):
             to = cue = ""  # of quarters the nearest is meant, whatever the verb
+        elif not to and _default(form.core) != "past":
+            verb = past_verb_above(parsed.doc, first, last, parsed.language.dates)
+            to, cue = ("past", verb) if verb else (to, cue)
         if cue and not to and form.core[5:] in SEASONS:
             to = "past"  # "it was the wettest spring", written in winter
         form = replace(form, to=to or _default(form.core), cue=cue)

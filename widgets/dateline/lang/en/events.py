@@ -6,13 +6,14 @@ from ..events import (
     ArgumentWords,
     CasualtyWords,
     EventWords,
-    FactualityWords,
     Harm,
     InstrumentWords,
     PlaceAndTimeWords,
     QuantityWords,
 )
 from ..words import Words, words
+from .factuality import FACTUALITY
+from .parties import PARTIES
 
 __all__ = ["EVENTS"]
 
@@ -53,7 +54,8 @@ _ARGUMENTS = ArgumentWords(
     noun_target_prepositions=words("of on against for with between"),
     carrier_target_prepositions=words("on against with"),
     light_verbs=_LIGHT_VERBS,
-    carrier_verbs=_LIGHT_VERBS | words("announce declare end lead order receive"),
+    carrier_verbs=_LIGHT_VERBS
+    | words("announce declare end lead mount order receive wage"),
     enclosing_prepositions=words("in by during"),
     accident_prepositions=words("in by"),
     place_prepositions=words(
@@ -62,6 +64,7 @@ _ARGUMENTS = ArgumentWords(
     ),
     people_counts=words("dozens scores hundreds thousands tens crowds groups"),
     definite_determiners=words("the this that"),
+    parties=PARTIES,
 )
 
 
@@ -94,20 +97,6 @@ _CASUALTIES = CasualtyWords(
     subset_phrases=("of them",),
 )
 
-_FACTUALITY = FactualityWords(
-    future_auxiliaries=words("will wo shall 'll ’ll"),
-    hypothetical_auxiliaries=words("may might could would should can must"),
-    conditional_conjunctions=words("if unless"),
-    nonfactual_verbs=words(
-        "threaten plan want hope intend promise vow pledge ask urge demand call order "
-        "seek refuse fail prepare fear try attempt consider propose agree offer warn"
-    ),
-    negating_verbs=words("refuse fail"),
-    uncertain_object_verbs=words("fear try consider offer fail refuse"),
-    purpose_prepositions=words("for"),
-    indefinite_articles=words("a an"),
-)
-
 _INSTRUMENTS = InstrumentWords(
     weapons=words(
         "acid ammunition arrow artillery axe baton blade bomb bombshell brick "
@@ -131,9 +120,8 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "in at near outside inside across around within through throughout off along "
         "amid between"
     ),
-    direction_prepositions=words(
-        "to into toward towards onto on over through against of"
-    ),
+    direction_prepositions=words("to into toward towards onto through"),
+    target_prepositions=words("on over against of"),
     origin_prepositions=words("from"),
     distance_nouns=words("east hour kilometer kilometre km mile north south west"),
     place_parts=words(
@@ -145,9 +133,26 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "road shore side south southeast southwest state station street suburb "
         "territory town valley vicinity village water west"
     ),
-    reason_prepositions=words("after amid before despite following for over since"),
-    enclosing_prepositions=words("in by during to with at"),
-    pluperfect_auxiliaries=words("had 'd ’d"),
+    enclosing_prepositions=words("in by during at"),
+    means_prepositions=words("by in"),
+    aim_prepositions=words("for"),
+    simultaneous_words=words("when while as where"),
+    perfect_auxiliaries=words("had 'd ’d has have having 've ’ve"),
+    occurrence_verbs=words(
+        "be begin break close come conclude continue end erupt follow go happen impose "
+        "last mount occur open reimpose restore resume stage start take"
+    ),
+    topic_verbs=words("address debate discuss negotiate review"),
+    turn_openers=("for his part", "for her part", "for its part", "for their part"),
+    other_words=words(
+        "another second third other others different separate separately elsewhere "
+        "similar further fresh new previous earlier"
+    ),
+    event_pronouns=words("it this that which"),
+    lethal_triggers=words(
+        "assassinate assassination behead beheading death die execute execution kill "
+        "killing martyr martyrdom massacre murder perish slay slaying succumb"
+    ),
 )
 
 _QUANTITIES = QuantityWords(
@@ -189,7 +194,7 @@ EVENTS = EventWords(
     genitive_prepositions=words("of"),
     arguments=_ARGUMENTS,
     casualties=_CASUALTIES,
-    factuality=_FACTUALITY,
+    factuality=FACTUALITY,
     instruments=_INSTRUMENTS,
     place_and_time=_PLACE_AND_TIME,
     quantities=_QUANTITIES,
