@@ -9,7 +9,7 @@ from dataclasses import replace
 from ..model import Event
 from .place_and_time import DATE_BEFORE, PLACE_BEFORE, VIOLENT
 
-__all__ = ["resolve_coreference"]
+__all__ = ["NEAR", "family", "resolve_coreference"]
 
 #: How many sentences on a noun such as "the attack" can mean an event.
 NEAR = 3
@@ -48,9 +48,9 @@ def resolve_coreference(
     return chains.events()
 
 
-def _family(event: Event) -> str:
-    """Return the class of an event, with all classes of violence as one."""
-    return "violence" if event.type in VIOLENT else event.type
+def family(type_: str) -> str:
+    """Return a class of events, all classes of harm as one."""
+    return "violence" if type_ in VIOLENT else type_
 
 
 def _target_key(event: Event) -> str:
@@ -80,7 +80,7 @@ class _Chains:
     def add(self, event: Event) -> None:
         """Add the next mention of the story."""
         at = len(self._events)
-        key = (_family(event), _target_key(event))
+        key = (family(event.type), _target_key(event))
         root = self._first.get(key)
         if root is not None and event.target and self._corefers(root, event):
             first = self._events[root]
@@ -124,7 +124,7 @@ class _Chains:
 
     def _fits(self, at: int, anaphor: Event) -> bool:
         event = self._events[at]
-        return _family(event) == _family(anaphor) and event.mode == "told"
+        return family(event.type) == family(anaphor.type) and event.mode == "told"
 
     def events(self) -> list[Event]:
         """Return the mentions, each with the sentences of its whole chain."""
@@ -158,7 +158,7 @@ def _is_compatible(first: Event, second: Event) -> bool:
         return False
     alike = _stem(first) == _stem(second)
     same = first.actor is not None and first.actor == second.actor
-    return _family(first) == "violence" or alike or same
+    return family(first.type) == "violence" or alike or same
 
 
 def _sure_place(event: Event) -> str | None:

@@ -6,28 +6,31 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..model.event_class import classes_that
 from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_arguments
+from .causes import class_by_cause
 from .factuality import Mode, mode_of_noun, mode_of_verb
-from .trigger_senses import class_of_harm, has_sense
-from .triggers import Trigger, TriggerTable, trigger_table
+from .objects import thing_of_noun, thing_of_verb
+from .trigger_senses import REACH, UNDONE, TriggerSenses
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..lang.events import EventWords
-    from ..nlp.datelines import Datelines
     from ..nlp.story import ParsedStory
+    from .triggers import Trigger
 
 __all__ = ["Frame", "find_frames"]
 
 #: Classes whose nouns are possessed by whom they are done to: "Soleimani's funeral".
-_SUFFERED = frozenset(["SUPPORT", "ASSAULT", "LOSS", "INVESTIGATE"])
+_SUFFERED = classes_that("suffered")
 
-#: The most tokens between the parts of a trigger of several words.
-REACH = 6
+#: Classes of what happens, whoever does it: a verb can say no more than that.
+_OCCURRING = classes_that("occurs")
 
-#: Relations of the word that makes a phrase to its verb: "took hostage".
-_PHRASAL = frozenset("prt dobj oprd prep acomp advmod attr".split())
+
+#: The most tokens from an event noun to the verb that says that it happened.
+NEAR = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,12 @@ class Frame:
         What its participants must be for the trigger to tell an event: "who",
         "actor".
     carrier
-        The verb that only carries a noun ("held talks"), -1 without one.
+        The verb that only carries a noun ("held talks", "a fire broke out"), -1
+        without one.
+    object
+        The thing that it happens to, or that does it.
+    told
+        Whether a verb says that a noun happened: "a fire broke out", "caused a flood".
 
     """
 
@@ -68,6 +76,8 @@ class Frame:
     rule: str
     needs: str = ""
     carrier: int = -1
+    object: str | None = None
+    told: bool = False
 
 
 def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
@@ -75,65 +85,42 @@ def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
 
     A verb that only carries an event noun ("held talks") belongs to the noun.
     """
-    words, table = parsed.language.events, trigger_table(parsed.language)
-    nouns = {noun.head: noun for noun in _noun_frames(parsed, table)}
+    senses = TriggerSenses(parsed)
+    nouns = {noun.head: noun for noun in _noun_frames(parsed, senses)}
     carrying = {noun.carrier for noun in nouns.values()}
     for token in parsed.doc:
         if token.i in nouns:
             yield nouns[token.i]
         elif token.pos_ == "VERB" and token.i not in carrying:
-            lemma = token.lemma_.casefold()
-            partner, trigger = _phrase(token, lemma, table)
-            if trigger is None:
-                trigger = table.verbs.get(lemma)
-                if trigger is None or not has_sense(token, trigger.needs, words):
-                    continue
-            type_ = class_of_harm(token, trigger.type, words, table)
-            arguments = verb_arguments(token, words.arguments, parsed.datelines)
-            mode = mode_of_verb(token, words.factuality)
-            yield _verb_frame(token, type_, trigger.needs, partner, arguments, mode)
+            trigger = senses.of(token)
+            if trigger is not None:
+                yield _verb_frame(token, trigger, parsed, senses)
 
 
-def _noun_frames(parsed: ParsedStory, table: TriggerTable) -> Iterator[Frame]:
+def _noun_frames(parsed: ParsedStory, senses: TriggerSenses) -> Iterator[Frame]:
     """Yield the events that nouns tell."""
-    words = parsed.language.events
     for token in parsed.doc:
-        if token.pos_ != "NOUN" or token.dep_ == "compound":
-            continue
-        trigger = table.nouns.get(token.text.casefold())
-        trigger = trigger or table.nouns.get(token.lemma_.casefold())
-        if trigger is not None and has_sense(token, trigger.needs, words):
-            yield _noun_frame(token, trigger.type, words, parsed.datelines)
-
-
-def _phrase(
-    verb: Token, lemma: str, table: TriggerTable
-) -> tuple[int | None, Trigger | None]:
-    """Return the token that makes a verb a phrase ("took hostage"), and its trigger."""
-    if lemma not in table.phrases:
-        return None, None
-    dependents = {}
-    for child in verb.children:
-        if child.i <= verb.i or child.i > verb.i + REACH:
-            continue
-        if child.dep_ in _PHRASAL:
-            dependents[child.lemma_.casefold()] = child.i
-        if child.dep_ == "prep":
-            dependents |= {t.lemma_.casefold(): t.i for t in child.children}
-    phrase = table.phrase(lemma, dependents)
-    return (None, None) if phrase is None else (dependents[phrase[0]], phrase[1])
+        if token.pos_ in ("NOUN", "PROPN"):
+            trigger = senses.of(token)
+            if trigger is not None:
+                yield _noun_frame(token, trigger.type, parsed, senses)
 
 
 def _verb_frame(
-    verb: Token,
-    type_: str,
-    needs: str,
-    partner: int | None,
-    arguments: tuple[list[int], list[int]],
-    mode: Mode,
+    verb: Token, trigger: Trigger, parsed: ParsedStory, senses: TriggerSenses
 ) -> Frame:
-    """Return a verb with its arguments; ``partner`` makes it a phrase."""
-    actors, targets = arguments
+    """Return a verb, perhaps with the word that makes it a phrase, with its arguments.
+
+    Who does what nobody does suffers it: "the ferry capsized".
+    """
+    words = parsed.language.events
+    type_ = class_by_cause(verb, trigger.type, senses, words.arguments)
+    actors, targets = verb_arguments(verb, words.arguments, parsed.datelines)
+    thing = thing_of_verb(verb, type_, actors, senses)
+    undone = type_ in UNDONE
+    if undone:
+        actors, targets = [], targets + actors
+    partner = senses.partner(verb)
     last = verb.i + 1
     if any(c.dep_ == "prt" and c.i == last for c in verb.children):
         last += 1
@@ -147,16 +134,18 @@ def _verb_frame(
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors and t != partner),
-        mode,
+        mode_of_verb(verb, words.factuality),
         "verb",
-        needs,
+        "" if undone and trigger.needs != "victim" else trigger.needs,
+        object=thing,
     )
 
 
 def _noun_frame(
-    noun: Token, type_: str, words: EventWords, datelines: Datelines
+    noun: Token, type_: str, parsed: ParsedStory, senses: TriggerSenses
 ) -> Frame:
     """Return an event noun with its arguments and those of the verb that carries it."""
+    words, datelines = parsed.language.events, parsed.datelines
     first = _compound_start(noun)
     own = words.arguments
     suffered = type_ in _SUFFERED
@@ -167,9 +156,16 @@ def _noun_frame(
         actors += its_actors
         targets += its_targets
     last = noun.i + 1
+    teller = _teller(noun, type_, words, senses)
     light = carrier is not None and carrier.lemma_ in own.light_verbs
-    if carrier is not None and light and abs(carrier.i - noun.i) <= REACH:
-        first, last = min(first, carrier.i), max(last, carrier.i + 1)
+    if teller is not None and carrier is None:
+        carrier, light = teller, noun.dep_ in ("nsubj", "nsubjpass")
+    if (
+        carrier is not None
+        and light
+        and abs(carrier.i - noun.i) <= (REACH if carrier is not teller else NEAR)
+    ):
+        first, last = min(first, carrier.i), max(last, _end_of(carrier))
     return Frame(
         first,
         last,
@@ -181,7 +177,43 @@ def _noun_frame(
         mode_of_noun(noun, carrier, words.factuality),
         "noun",
         carrier=carrier.i if carrier is not None and light else -1,
+        object=thing_of_noun(noun, type_, senses, words),
+        told=carrier is not None,
     )
+
+
+def _teller(
+    noun: Token, type_: str, words: EventWords, senses: TriggerSenses
+) -> Token | None:
+    """Return the verb that says no more than that an event noun happened.
+
+    "A fire broke out", "a quake struck the coast", "there was an explosion", "caused a
+    landslide"; but "the quake struck two villagers" says what it did.
+    """
+    if type_ not in _OCCURRING:
+        return None
+    verb = noun.head
+    lemma = verb.lemma_.casefold()
+    if noun.dep_ in ("nsubj", "nsubjpass"):
+        hit = any(c.dep_ == "dobj" and _is_victim(c, senses) for c in verb.children)
+        happens = lemma in words.occurrence.happening_verbs
+        return verb if happens and verb.pos_ == "VERB" and not hit else None
+    if noun.dep_ == "attr":
+        there = any(child.dep_ == "expl" for child in verb.children)
+        return verb if there else None
+    caused = noun.dep_ == "dobj" and lemma in words.occurrence.causing_verbs
+    return verb if caused else None
+
+
+def _is_victim(token: Token, senses: TriggerSenses) -> bool:
+    """Tell whether an object is people: a place that is hit is where it happened."""
+    return senses.sorts.fits(token, "person")
+
+
+def _end_of(verb: Token) -> int:
+    """Return where a verb ends with its particle: "broke out"."""
+    particle = any(c.dep_ == "prt" and c.i == verb.i + 1 for c in verb.children)
+    return verb.i + (2 if particle else 1)
 
 
 def _compound_start(noun: Token) -> int:

@@ -10,6 +10,7 @@ from ..actors.coreference.pronouns import People
 from ..actors.groups import unnamed_groups
 from ..actors.lexicon import lexicon_of
 from ..model import Actor, Toponym
+from .trigger_senses import UNDONE
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -182,7 +183,7 @@ class ParticipantResolver:
         """
         actors = self._participants(frame.actors)
         targets = [p for p in self._participants(frame.targets) if p not in actors]
-        if frame.type == "LOSS":
+        if frame.type in UNDONE:
             # An accident in a country does nothing to the country.
             targets = [p for p in targets if p.id is None or p.id[:6] == "actor:"]
         elif not targets:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
+from ..model.event_class import classes_that
 from ..nlp.syntax import place_link
 from .casualties import KINDS, CasualtyFigure, find_casualties
-from .coreference import resolve_coreference
+from .coreference import NEAR, family, resolve_coreference
 from .frames import Frame, find_frames
 from .instruments import instrument
 from .participants import Participant, ParticipantResolver
@@ -26,10 +27,16 @@ if TYPE_CHECKING:
 __all__ = ["find_events", "redate"]
 
 #: Classes to which casualties in the same sentence can belong.
-_DEADLY = frozenset(["ASSAULT", "FIGHT", "LOSS", "COERCE", "PROTEST"])
+_DEADLY = classes_that("deadly")
 
 #: Classes of what two do with each other.
-_MUTUAL = frozenset(["AGREE", "CONSULT", "COOPERATE", "FIGHT"])
+_MUTUAL = classes_that("mutual")
+
+#: Classes of what can happen though nobody is named.
+_OCCURRING = classes_that("occurs")
+
+#: Rules by which a place or day is the event's own.
+_OWN = ("under the trigger", "in the clause")
 
 
 @dataclass(slots=True)
@@ -72,7 +79,8 @@ def find_events(
     Returns
     -------
     tuple of Event
-        In text order; none without a participant or a number of victims.
+        In text order; none without a participant, a number of victims, or, of what
+        can happen though nobody is named, a thing, a place or a day of its own.
 
     """
     actors, places = tuple(actors), tuple(places)
@@ -161,14 +169,44 @@ def _events(
     parsed: ParsedStory, drafts: Iterable[_Draft], settings: PlaceAndTime
 ) -> tuple[list[Event], list[Event]]:
     """Return the events, and the nouns that only refer back to one."""
-    events, anaphors = [], []
+    events: list[Event] = []
+    anaphors: list[Event] = []
     for draft in drafts:
         event = _event(parsed, draft, settings)
+        anaphoric = _is_anaphoric(parsed, draft.frame)
         if draft.actor or draft.target or draft.casualties:
             events.append(event)
-        elif _is_anaphoric(parsed, draft.frame):
+        elif anaphoric and _is_told(event, events):
+            anaphors.append(event)
+        elif _occurs(draft, event):
+            events.append(event)
+        elif anaphoric:
             anaphors.append(event)
     return events, anaphors
+
+
+def _is_told(event: Event, before: Iterable[Event]) -> bool:
+    """Tell whether the sentences before can have told what a noun refers to."""
+    kind = family(event.type)
+    return any(
+        family(other.type) == kind and 0 < event.sentence - other.sentence <= NEAR
+        for other in before
+    )
+
+
+def _occurs(draft: _Draft, event: Event) -> bool:
+    """Tell whether something happened, though it is not said who did it to whom.
+
+    A thing that it happened to is enough, or a place or day of its own; for a noun
+    that nothing says to have happened, one that depends on it.
+    """
+    frame = draft.frame
+    if frame.type not in _OCCURRING:
+        return False
+    rules = [rule for rule in (event.place_rule, event.date_rule) if rule]
+    if frame.rule == "noun" and not frame.told:
+        return any(rule.endswith(_OWN[0]) for rule in rules)
+    return event.object is not None or any(rule.endswith(_OWN) for rule in rules)
 
 
 def _is_anaphoric(parsed: ParsedStory, frame: Frame) -> bool:
@@ -203,6 +241,7 @@ def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
         edtf=date.edtf if date else None,
         date_id=date.id if date else None,
         date_rule=date_rule or None,
+        object=frame.object,
         instrument=instrument(parsed.doc, frame),
         mode=frame.mode,
         notes=draft.notes,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING
 
 from ..model import Actor, DateExpression, Span, Toponym
+from ..model.event_class import classes_that
 from ..nlp.syntax import clause_head, nearest_verb
 from ..quotes.cues import cue_table
 from .attachment import Attachment, Item, attach_dates, attach_places
@@ -26,15 +27,17 @@ PLACE_BEFORE = "last place shortly before it in the paragraph"
 DATE_BEFORE = "last date shortly before it in the paragraph"
 
 #: Classes for which "to", "into" and "on" lead to the place, not only to the target.
-_DIRECTED = frozenset(
-    ["AID", "ASSAULT", "COERCE", "CONSULT", "FIGHT", "LOSS", "MOBILIZE", "RETREAT"]
+_DIRECTED = classes_that("harmful") | frozenset(
+    ["AID", "COERCE", "CONSULT", "MOBILIZE", "RETREAT"]
 )
 #: Classes whose mentions in one sentence are most often of one event: the raid, the
 #: killing.
-VIOLENT = frozenset(["ASSAULT", "FIGHT", "LOSS"])
+VIOLENT = classes_that("harmful")
 
 #: Classes whose events are called by their place: "the Baghdad attack".
-_NAMED_BY_PLACE = VIOLENT | frozenset(["COERCE", "CONSULT", "PROTEST", "SUPPORT"])
+_NAMED_BY_PLACE = VIOLENT | frozenset(
+    ["CEREMONY", "COERCE", "CONSULT", "PROTEST", "SUPPORT", "VOTE"]
+)
 
 #: Grains of a date that later sentences can mean without giving it again.
 _FINE = frozenset(["hour", "minute", "second", "part", "day", "week", "month"])

@@ -63,10 +63,11 @@ class Quote(Mention):
 class Event(Mention):
     """Something that happened: the span is its trigger, the words that report it.
 
-    ``type`` is a class of the PLOVER scheme; ``actor_id``, ``target_id`` and
+    ``type`` is a class of :data:`.EVENT_CLASSES`; ``actor_id``, ``target_id`` and
     ``place_id`` point into the reading; ``date_id`` to the expression it has its
     day from. ``place_rule`` and ``date_rule`` name the rules that gave it place and
-    day. ``instrument`` is what it was done with, in the words of the story.
+    day. ``object`` is the thing that it happened to or that did it (a bridge, a ferry),
+    ``instrument`` what it was done with, in the words of the story.
 
     ``killed``, ``injured`` and ``missing`` count people. The words that hedge a
     number, or replace it, are kept beside it ("at least", "dozens"); ``toll`` is the
@@ -81,6 +82,7 @@ class Event(Mention):
     actor_id: str | None = None
     target: str | None = None
     target_id: str | None = None
+    object: str | None = None
     place: str | None = None
     place_id: str | None = None
     edtf: str | None = None
@@ -126,6 +128,7 @@ class Event(Mention):
             "phrase": self.phrase,
             "type": self.type,
             "target": self.target,
+            "object": self.object,
             "place": self.place,
             "killed": self.killed,
             "injured": self.injured,
