@@ -160,6 +160,8 @@ def _noun_frame(
     light = carrier is not None and carrier.lemma_ in own.light_verbs
     if teller is not None and carrier is None:
         carrier, light = teller, noun.dep_ in ("nsubj", "nsubjpass")
+        if noun.dep_ == "pobj":
+            actors += [child.i for child in teller.children if child.dep_ == "nsubj"]
     if (
         carrier is not None
         and light
@@ -198,6 +200,8 @@ def _teller(
         hit = any(c.dep_ == "dobj" and _is_victim(c, senses) for c in verb.children)
         happens = lemma in words.occurrence.happening_verbs
         return verb if happens and verb.pos_ == "VERB" and not hit else None
+    if noun.dep_ == "pobj" and verb.head.pos_ == "AUX":
+        return verb.head  # "have been on strike"
     if noun.dep_ == "attr":
         there = any(child.dep_ == "expl" for child in verb.children)
         return verb if there else None
@@ -228,6 +232,8 @@ def _compound_start(noun: Token) -> int:
 def _anchor(noun: Token) -> int:
     """Return the verb to which place and time of an event noun are attached."""
     above = noun.head
+    if noun.dep_ == "pobj" and above.head.pos_ == "AUX":
+        return above.head.i
     if noun.dep_ in ("nsubj", "nsubjpass", "dobj") and above.pos_ == "VERB":
         return above.i
     return noun.i

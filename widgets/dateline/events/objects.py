@@ -50,7 +50,11 @@ def thing_of_verb(
     """
     if type_ not in _WITH_THINGS:
         return None
-    heads = [child for child in verb.children if child.dep_ in _PATIENTS]
+    heads = [
+        child
+        for child in verb.children
+        if child.dep_ in _PATIENTS and child.i != senses.partner(verb)
+    ]
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         heads += [*_holders(verb.head), verb.head]
     if type_ in _UNDONE or not heads:

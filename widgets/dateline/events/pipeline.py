@@ -35,6 +35,9 @@ _MUTUAL = classes_that("mutual")
 #: Classes of what can happen though nobody is named.
 _OCCURRING = classes_that("occurs")
 
+#: Classes of what nobody does.
+_UNDONE = classes_that("undone")
+
 #: Rules by which a place or day is the event's own.
 _OWN = ("under the trigger", "in the clause")
 
@@ -198,11 +201,14 @@ def _occurs(draft: _Draft, event: Event) -> bool:
     """Tell whether something happened, though it is not said who did it to whom.
 
     A thing that it happened to is enough, or a place or day of its own; for a noun
-    that nothing says to have happened, one that depends on it.
+    that nothing says to have happened, one that depends on it. Of a disaster or an
+    accident, that it happened is enough.
     """
     frame = draft.frame
     if frame.type not in _OCCURRING:
         return False
+    if frame.rule == "noun" and frame.told and frame.type in _UNDONE:
+        return True
     rules = [rule for rule in (event.place_rule, event.date_rule) if rule]
     if frame.rule == "noun" and not frame.told:
         return any(rule.endswith(_OWN[0]) for rule in rules)

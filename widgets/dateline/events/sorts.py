@@ -63,6 +63,7 @@ class Sorts:
         self._counts = language.events.arguments.people_counts
         self.solid = language.events.solid_sorts
         self._bodies = language.events.bodies
+        self._parts = language.events.part_nouns
         solid = (self._things.get(name, NO_WORDS) for name in self.solid)
         self._inanimate = NO_WORDS.union(*solid) - self._bodies
         self._lexicon: Lexicon = lexicon_of(language)
@@ -94,11 +95,12 @@ class Sorts:
         return frozenset([name]) if listed is None else listed
 
     def meant(self, token: Token) -> Token:
-        """Return what a relative pronoun means, and who is counted by a number."""
+        """Return what a relative pronoun means, or of what a number or part is."""
         for _ in range(_CLAUSES):
             if token.tag_ in ("WDT", "WP") and token.head.dep_ == "relcl":
                 token = token.head.head
-        if token.lower_ in self._counts or token.ent_type_ in _COUNTED:
+        counts = token.lower_ in self._counts or token.ent_type_ in _COUNTED
+        if counts or token.lemma_.casefold() in self._parts:
             for child in token.children:
                 if child.dep_ == "prep" and child.lower_ in self._genitives:
                     return next(iter(child.children), token)

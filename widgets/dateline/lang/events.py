@@ -302,6 +302,8 @@ class EventWords:
         them, as lemmas: without one as its object a verb has another sense.
     bodies
         Lemmas of nouns for bodies that act, beside those of people: "court", "firm".
+    part_nouns
+        Lemmas of nouns for a part of what they lead to: "part of a bridge".
     solid_sorts
         The names of those that one can touch and that are not people: they can be what
         an event happens to.
@@ -312,6 +314,7 @@ class EventWords:
 
     things: Mapping[str, Words] = field(default_factory=dict)
     bodies: Words = NO_WORDS
+    part_nouns: Words = NO_WORDS
     solid_sorts: tuple[str, ...] = ()
     occurrence: OccurrenceWords = field(default_factory=OccurrenceWords)
     genitive_prepositions: Words = NO_WORDS

@@ -174,6 +174,7 @@ _QUANTITIES = QuantityWords(
 EVENTS = EventWords(
     things=THINGS,
     bodies=BODIES,
+    part_nouns=THINGS["part"],
     solid_sorts=SOLID,
     occurrence=_OCCURRENCE,
     genitive_prepositions=words("of"),

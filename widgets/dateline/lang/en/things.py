@@ -9,7 +9,7 @@ from ..words import Words, words
 __all__ = ["BODIES", "CAUSING", "HAPPENING", "SOLID", "THINGS"]
 
 #: What one can touch and what is not people.
-SOLID = ("vehicle", "vessel", "structure", "site", "bomb", "area", "goods", "crane")
+SOLID = ("vehicle", "vessel", "structure", "site", "bomb", "area", "goods", "machine")
 
 _VEHICLES = (
     "aeroplane aircraft airliner airplane ambulance balloon bicycle bike bulldozer bus "
@@ -100,13 +100,15 @@ BODIES = words(
 #: Verbs whose subject happened ("a fire broke out", "a quake struck"), and verbs whose
 #: object did ("caused a landslide"). "stag" is what the lemmatiser makes of "staged".
 HAPPENING = words(
-    "batter become begin break bring build cause come confirm contain continue "
-    "convulse cover cross cut damage destroy detect devastate disrupt end engulf erupt "
-    "escalate extinguish feel flare flatten follow go grip happen hear hit hold "
-    "intensify jolt knock lash last level occur paralyse paralyze pound rage rattle "
-    "ravage reach record register report resume rip roar rock roll ruin rumble "
-    "schedule shake shatter shut sink spark spread stag stage start strike submerge "
-    "swallow swamp sweep take tear threaten topple trap trigger uproot wash wreck"
+    "batter become begin blanket break bring buffet build cause char choke close come "
+    "confirm consume contain continue convulse cover cripple cross cut damage delay "
+    "destroy detect devastate disrupt drench end engulf erupt escalate extinguish fall "
+    "feel flare flatten flow follow force go grip gut halt happen hear hit hold howl "
+    "intensify jolt knock lash last level occur paralyse paralyze plunge pound pour "
+    "rage rattle ravage reach record register report resume rip roar rock roll ruin "
+    "rumble schedule scorch shake shatter shut sink soak spark spew spread stag stage "
+    "start strike submerge swallow swamp sweep swirl take tear threaten topple trap "
+    "trigger uproot wash wreck"
 )
 CAUSING = words(
     "bring cause contain declare detect experience extinguish fight fuel ignite "
@@ -125,6 +127,10 @@ THINGS: Mapping[str, Words] = {
     "goods": words(_GOODS),
     "worker": words(_WORKERS),
     "document": words(_DOCUMENTS),
+    "machine": words(
+        "boiler canister crane cylinder engine furnace generator machine "
+        "reactor stove transformer turbine heater battery gas-cylinder"
+    ),
     "volcano": words("crater fissure mount mountain volcano vent"),
     "dam": words(
         "bank dam dike dyke embankment levee main pipe pipeline reservoir riverbank "
@@ -138,10 +144,10 @@ THINGS: Mapping[str, Words] = {
     "aid": words(
         "aid ambulance assistance asylum billion blanket blood care cash clothing "
         "delivery doctor dollar donation equipment euro expertise flour food fuel fund "
-        "funding grain grant help kit loan medication medicine million money oil "
-        "package pound program programme protection refuge relief rescuer rice "
-        "sanctuary shelter subsidy supply support team tent ton tonne training "
-        "treatment troop vaccine water weapon wheat"
+        "funding grain grant help intelligence kit loan medication medicine million "
+        "money oil package photograph pound program programme protection refuge relief "
+        "rescuer rice sanctuary shelter subsidy supply support team tent ton tonne "
+        "training treatment troop vaccine water weapon wheat"
     ),
     "law": words(
         "act amendment bill budget charter code constitution convention decree law "
@@ -247,6 +253,11 @@ THINGS: Mapping[str, Words] = {
     ),
     "view": words("experience greeting idea opinion pleasantry view"),
     "fire": words("fire blaze flame flames inferno"),
+    "forces": words(
+        "battalion brigade carrier contingent legion peacekeeper peacekeepers platoon "
+        "regiment reservist squadron"
+    ),
+    "part": words("bit chunk half part piece portion section segment span stretch"),
     # What stands before a noun and tells its sense.
     "wild": words(
         "brush bush bushland forest grass heath moorland mountain peat wild wildland "
@@ -307,6 +318,10 @@ THINGS: Mapping[str, Words] = {
     # Verbs that say that a noun happened.
     "happening": HAPPENING,
     "causing": CAUSING,
+    "outbreaking": words(
+        "break circulate claim confirm detect emerge flare hit infect kill rage ravage "
+        "record report sicken spread strike surge sweep"
+    ),
     "agreeing": words(
         "agree announce approve breach break broker clinch close collapse conclude "
         "declare enter finalise finalize hammer hit implement ink negotiate ratify "
