@@ -136,9 +136,22 @@ def _verb_frame(
         tuple(t for t in dict.fromkeys(targets) if t not in actors and t != partner),
         mode_of_verb(verb, words.factuality),
         "verb",
-        "" if undone and trigger.needs != "victim" else trigger.needs,
+        _needs_left(verb, trigger, senses, undone),
         object=thing,
     )
+
+
+def _needs_left(
+    verb: Token, trigger: Trigger, senses: TriggerSenses, undone: bool
+) -> str:
+    """Return what a verb still needs of its participants once they are known.
+
+    Nobody need be named who does what a firm or a council does.
+    """
+    if undone and trigger.needs != "victim":
+        return ""
+    doer = trigger.needs in ("actor", "agent")
+    return "" if doer and senses.has_doer(verb) else trigger.needs
 
 
 def _noun_frame(
@@ -194,12 +207,16 @@ def _teller(
     """
     if type_ not in _OCCURRING:
         return None
+    happening = words.occurrence.happening_verbs
+    if noun.dep_ == "ROOT":
+        # The parser takes "jolted" in "A tremor jolted Lamu" for a participle.
+        participles = (child for child in noun.rights if child.dep_ == "acl")
+        return next((v for v in participles if v.lemma_.casefold() in happening), None)
     verb = noun.head
     lemma = verb.lemma_.casefold()
     if noun.dep_ in ("nsubj", "nsubjpass"):
         hit = any(c.dep_ == "dobj" and _is_victim(c, senses) for c in verb.children)
-        happens = lemma in words.occurrence.happening_verbs
-        return verb if happens and verb.pos_ == "VERB" and not hit else None
+        return verb if lemma in happening and verb.pos_ == "VERB" and not hit else None
     if noun.dep_ == "pobj" and verb.head.pos_ == "AUX":
         return verb.head  # "have been on strike"
     if noun.dep_ == "attr":

@@ -62,6 +62,7 @@ class Sorts:
         self._pronouns = language.events.arguments.people_pronouns
         self._counts = language.events.arguments.people_counts
         self.solid = language.events.solid_sorts
+        self._persons = language.events.persons
         self._bodies = language.events.bodies
         self._parts = language.events.part_nouns
         solid = (self._things.get(name, NO_WORDS) for name in self.solid)
@@ -131,6 +132,8 @@ class Sorts:
         if token.ent_type_ in ("PERSON", "NORP"):
             return True
         if token.lower_ in self._pronouns or token.lower_ in self._counts:
+            return True
+        if token.lemma_.casefold() in self._persons:
             return True
         number = token.like_num or token.ent_type_ == "CARDINAL"
         return number or bool(self._sector(token))

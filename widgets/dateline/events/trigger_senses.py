@@ -40,6 +40,12 @@ def _is_capitalised(token: Token) -> bool:
     return name and token.is_sent_start is True
 
 
+def _is_infinitive(verb: Token) -> bool:
+    """Tell whether a clause is an infinitive: "to vote"."""
+    clause = verb.dep_ in ("xcomp", "ccomp", "advcl")
+    return clause and any(child.tag_ == "TO" for child in verb.children)
+
+
 class TriggerSenses:
     """Decides for the words of a story which events they tell.
 
@@ -98,6 +104,14 @@ class TriggerSenses:
                         return chosen, at
         return self._chosen(token, self._table.verbs.get(lemma, ())), None
 
+    def has_doer(self, verb: Token) -> bool:
+        """Tell whether somebody does what a verb tells, named or not."""
+        return any(
+            self.sorts.fits(head, "people")
+            for subjects, _ in self._readings(verb)
+            for head in subjects
+        )
+
     @staticmethod
     def _dependents(verb: Token) -> dict[str, int]:
         """Return the words that can make a verb a phrase, by lemma."""
@@ -119,31 +133,55 @@ class TriggerSenses:
 
         ``partner`` is the word that makes a verb a phrase.
         """
-        arguments = None
-        for row in rows:
-            if row.is_plain:
-                return row if row.type else None
-            if partner is None and self._is_another(token):
-                continue
-            if arguments is None:
-                arguments = self._arguments(token)
-            subjects, objects = arguments
-            # "A church collapsed" is often read as one that somebody collapsed.
-            suffering = not subjects and row.type in UNDONE
-            does = objects if suffering else subjects
-            if (
-                self._meets(row.subject, does, lenient=token.pos_ == "VERB")
-                and self._meets(row.object, objects)
-                and self._has_company(row, token, partner)
-            ):
-                return row if row.type else None
+        rows = tuple(rows)
+        if not rows:
+            return None
+        if rows[0].is_plain:
+            return rows[0] if rows[0].type else None
+        if partner is None and self._is_another(token):
+            return None
+        for subjects, objects in self._readings(token):
+            for row in rows:
+                if self._fits(row, token, subjects, objects, partner):
+                    return row if row.type else None
         return None
+
+    def _fits(
+        self,
+        row: Trigger,
+        token: Token,
+        subjects: list[Token],
+        objects: list[Token],
+        partner: int | None,
+    ) -> bool:
+        """Tell whether a trigger's arguments and company are what a row asks for."""
+        # "A church collapsed" is often read as one that somebody collapsed.
+        suffering = row.type in UNDONE and "absent" not in row.subject.any
+        does = objects if suffering and not subjects else subjects
+        return (
+            self._meets(row.subject, does, lenient=token.pos_ == "VERB")
+            and self._meets(row.object, objects)
+            and self._has_company(row, token, partner)
+        )
 
     @staticmethod
     def _is_another(token: Token) -> bool:
         """Tell whether a verb is another with its particle: "lifted off"."""
         particle = any(child.dep_ == "prt" for child in token.children)
         return particle and token.pos_ == "VERB"
+
+    def _readings(self, token: Token) -> Iterator[tuple[list[Token], list[Token]]]:
+        """Yield the heads of who does it and of what it is done to.
+
+        The likeliest come first. The parser takes the verb of a short sentence for a
+        participle: a colonel who "defected" can be read as one whom somebody defected.
+        """
+        subjects, objects = self._arguments(token)
+        yield subjects, objects
+        head = token.head
+        participle = token.dep_ == "acl" and token.tag_ == "VBN" and not subjects
+        if participle and head.dep_ == "ROOT" and head.pos_ in ("NOUN", "PROPN"):
+            yield [head], [noun for noun in objects if noun != head]
 
     def _arguments(self, token: Token) -> tuple[list[Token], list[Token]]:
         """Return the heads of who does it and of what it is done to."""
@@ -166,7 +204,7 @@ class TriggerSenses:
                         genitive = of.lower_ in self._words.genitive_prepositions
                         if of.dep_ == "prep" and genitive:
                             yield from of.children
-            elif child.dep_ in ("ccomp", "xcomp") and child.i > verb.i:
+            elif _is_infinitive(child) and child.i > verb.i:
                 # "asked parliament to vote": the parser makes it the subject of "vote".
                 yield from (c for c in child.children if c.dep_ == "nsubj")
         if verb.dep_ == "acl" and verb.tag_ == "VBN":
@@ -201,6 +239,9 @@ class TriggerSenses:
         """Tell whether the words depend on a trigger that a row asks for."""
         condition = row.company
         parts = [token] if partner is None else [token, token.doc[partner]]
+        light = self._words.arguments.light_verbs
+        if token.dep_ == "dobj" and token.head.lemma_.casefold() in light:
+            parts.append(token.head)  # "made a trip to Paris"
         if any(self._has(part, term) for term in condition.none for part in parts):
             return False
         return not condition.any or any(
@@ -223,8 +264,7 @@ class TriggerSenses:
                 return any(
                     not sorts or self._is_any(verb, sorts)
                     for verb in token.children
-                    if verb.dep_ in ("xcomp", "ccomp", "advcl")
-                    and any(t.tag_ == "TO" for t in verb.children)
+                    if _is_infinitive(verb)
                 )
             case "mod":
                 return any(
@@ -257,7 +297,11 @@ class TriggerSenses:
     def _is_carried(self, noun: Token, sorts: str) -> bool:
         """Tell whether one of some verbs says that a noun happened."""
         verbs = [child for child in noun.rights if child.dep_ == "acl"]
-        if noun.dep_ in _CARRIED:
+        if noun.dep_ in _CARRIED and (
+            noun.dep_ != "nsubj"
+            or sorts == "happening"
+            or not any(child.dep_ == "dobj" for child in noun.head.children)
+        ):
             verbs.append(noun.head)
         elif noun.dep_ == "conj" and noun.head.dep_ in _CARRIED:
             verbs.append(noun.head.head)

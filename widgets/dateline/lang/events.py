@@ -300,6 +300,8 @@ class EventWords:
     things
         Sorts of things and of verbs, by the name that the columns of the triggers call
         them, as lemmas: without one as its object a verb has another sense.
+    persons
+        Lemmas of nouns for people, beside those of the table of nouns: "pirate".
     bodies
         Lemmas of nouns for bodies that act, beside those of people: "court", "firm".
     part_nouns
@@ -313,6 +315,7 @@ class EventWords:
     """
 
     things: Mapping[str, Words] = field(default_factory=dict)
+    persons: Words = NO_WORDS
     bodies: Words = NO_WORDS
     part_nouns: Words = NO_WORDS
     solid_sorts: tuple[str, ...] = ()

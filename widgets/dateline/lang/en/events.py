@@ -14,7 +14,7 @@ from ..events import (
     QuantityWords,
 )
 from ..words import words
-from .things import BODIES, CAUSING, HAPPENING, SOLID, THINGS
+from .things import BODIES, CAUSING, HAPPENING, PERSONS, SOLID, THINGS
 
 __all__ = ["EVENTS"]
 
@@ -173,6 +173,7 @@ _QUANTITIES = QuantityWords(
 
 EVENTS = EventWords(
     things=THINGS,
+    persons=PERSONS,
     bodies=BODIES,
     part_nouns=THINGS["part"],
     solid_sorts=SOLID,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..words import Words, words
 
-__all__ = ["BODIES", "CAUSING", "HAPPENING", "SOLID", "THINGS"]
+__all__ = ["BODIES", "CAUSING", "HAPPENING", "PERSONS", "SOLID", "THINGS"]
 
 #: What one can touch and what is not people.
 SOLID = ("vehicle", "vessel", "structure", "site", "bomb", "area", "goods", "machine")
@@ -25,16 +25,16 @@ _VESSELS = (
 )
 _STRUCTURES = (
     "apartment arch awning balcony bank barn barrack barrier block bridge building "
-    "cable canopy castle ceiling chimney church clinic colliery column cottage crane "
-    "dam dike dome dwelling dyke elevator embankment facade factory fence flat floor "
-    "flyover footbridge garage gate grandstand greenhouse hall hangar home hospital "
-    "hostel hotel house hut jetty levee lift line mall mast mill minaret mine "
-    "mineshaft monastery monument mosque overpass palace pier pillar pipe pipeline pit "
-    "plant platform powerline pylon quarry refinery reservoir rig roof scaffold "
-    "scaffolding school shack shaft shed shelter shop shrine silo skyscraper slab "
-    "stadium staircase stall stand statue store structure substation supermarket "
-    "synagogue temple terminal theater theatre tower trench tunnel viaduct walkway "
-    "wall warehouse well wharf wing workshop"
+    "cabin cable canopy castle ceiling chimney church clinic colliery column cottage "
+    "crane dam dike dome dwelling dyke elevator embankment facade factory fence flat "
+    "floor flyover footbridge garage gate grandstand greenhouse hall hangar home "
+    "hospital hostel hotel house hut jetty levee lift line lodge mall mansion mast "
+    "mill minaret mine mineshaft monastery monument mosque office overpass palace pier "
+    "pillar pipe pipeline pit plant platform powerline pylon quarry refinery reservoir "
+    "rig roof scaffold scaffolding school shack shaft shed shelter shop shrine silo "
+    "skyscraper slab stadium staircase stall stand statue store structure substation "
+    "supermarket synagogue temple terminal theater theatre tower trench tunnel viaduct "
+    "villa walkway wall warehouse well wharf wing workshop"
 )
 _SITES = (
     "account airfield airport airspace base border broadcaster bureau bus-station camp "
@@ -50,10 +50,11 @@ _BOMBS = (
     "landmine mine missile mortar munition projectile rocket shell torpedo warhead"
 )
 _AREAS = (
-    "acre area bushland coast countryside crop district estate farmland field forest "
-    "heathland hectare hill island land moorland mountain neighborhood neighbourhood "
-    "orchard parkland pasture plantation quarter region rice-field shore slope suburb "
-    "territory valley vineyard woodland"
+    "acre area bushland capital city coast country countryside crop district estate "
+    "farmland field forest heathland hectare hill island kingdom land moorland "
+    "mountain neighborhood neighbourhood orchard parkland pasture plantation province "
+    "quarter region rice-field shore slope suburb territory town valley village "
+    "vineyard woodland"
 )
 _GOODS = (
     "arsenal cache cargo cargo-load cash cocaine container contraband drug equipment "
@@ -85,16 +86,46 @@ _DOCUMENTS = (
 
 #: Bodies that act, beside those in the table of nouns.
 BODIES = words(
-    "administration agency alliance army assembly association bank battalion bloc "
-    "board body brigade cabinet campaign cell city club coalition command commission "
-    "committee community company confederation congress contingent corporation council "
-    "country court crown dead delegation department directorate embassy enemy faction "
-    "federation firm forum front guerilla house injured institute institution junta "
-    "kingdom leadership league majority media ministry minority mission monarchy "
-    "movement nation network newspaper office organisation organization outlet panel "
-    "parliament party patrol platoon police power premier presidency regime regiment "
-    "republic senate side society squad state syndicate town tribal tribe tribunal "
-    "union village watchdog wing wounded"
+    "academy administration agency alliance army assembly association bank battalion "
+    "bloc board body brigade cabinet campaign cell city club coalition command "
+    "commission committee community company confederation congress contingent "
+    "corporation council country court crew dead delegation department directorate "
+    "embassy enemy faction family federation firm forum front gang guerilla injured "
+    "institute institution junta kingdom leadership league majority media militia "
+    "ministry minority mission monarchy movement nation network newspaper office "
+    "organisation organization outlet panel parliament party patrol platoon police "
+    "regime regiment republic senate side society squad state syndicate team town "
+    "tribal tribe tribunal union village watchdog wing wounded"
+)
+
+#: Nouns for people, beside those in the table of nouns.
+PERSONS = words(
+    "abductor accomplice addict adult adversary ally amateur apprentice arsonist "
+    "assassin astronaut baby bachelor baker bandit banker barber bartender beggar "
+    "believer biker boss boyfriend bride broker builder burglar buyer caller captor "
+    "carer carpenter cashier celebrity champion chef christian citizen clerk climber "
+    "collaborator colleague comedian commuter compatriot contractor convict cook "
+    "couple cousin criminal crook customer cyclist dealer defector defender detective "
+    "diver donor drug-dealer dweller elder electrician emigrant employer enemy "
+    "engineer evacuee examiner exile extremist fan father fireman fisher fisherman "
+    "follower foreigner fugitive gambler gangster gardener girlfriend granddaughter "
+    "grandfather grandmother grandson guest guide hacker hiker holidaymaker homeowner "
+    "hooligan housewife human hunter husband immigrant infant informant insider "
+    "intellectual interpreter intruder investigator investor islander jew juror "
+    "kidnapper killer knight lady landlord landowner learner lifeguard locksmith "
+    "looter lover loyalist maid marcher mason mayor mechanic merchant messenger "
+    "militant miner mob monarch motorist mountaineer mover mugger murderer muslim "
+    "nanny national neighbor neighbour nun observer offender officer onlooker opponent "
+    "organiser organizer orphan outsider painter pastor patient patron peacekeeper "
+    "peasant pedestrian pensioner performer perpetrator pickpocket pirate plumber "
+    "poacher porter postman preacher predecessor printer prostitute psychiatrist racer "
+    "ranger reader rebel receptionist recruit relative reservist robber royal ruler "
+    "runner saboteur salesman saleswoman scout seaman secretary seller sergeant "
+    "servant settler shepherd shooter singer skier slave smuggler sniper socialist spy "
+    "squatter stranger strongman subscriber successor suitor surfer survivor swimmer "
+    "tailor tenant thief thug trafficker traitor translator troop tutor twin veteran "
+    "villain volunteer waiter waitress walker warden warrior weaver widow wife winner "
+    "woman worker worshipper wrestler youngster youth"
 )
 
 #: Verbs whose subject happened ("a fire broke out", "a quake struck"), and verbs whose
@@ -128,8 +159,8 @@ THINGS: Mapping[str, Words] = {
     "worker": words(_WORKERS),
     "document": words(_DOCUMENTS),
     "machine": words(
-        "boiler canister crane cylinder engine furnace generator machine "
-        "reactor stove transformer turbine heater battery gas-cylinder"
+        "battery boiler canister crane cylinder engine furnace gas-cylinder generator "
+        "heater machine reactor stove transformer turbine"
     ),
     "volcano": words("crater fissure mount mountain volcano vent"),
     "dam": words(
