@@ -60,7 +60,7 @@ CODES = {
         "second minute hour part day week month exact min max vague "
         "under_the_trigger in_the_clause in_the_sentence "
         # sorts of arguments
-        "people person org place name thing any"
+        "people person org place name thing any weapon bomb aircraft"
     ),
     "gazetteer": (
         "exact folded saint article key official alternate abbreviation demonym former "

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..lang.events import ArgumentWords
     from .trigger_senses import TriggerSenses
 
-__all__ = ["class_by_cause"]
+__all__ = ["CAUSES", "class_by_cause"]
 
 #: Classes of harm whose cause decides about them.
 _HARM = frozenset(["ASSAULT", "FIGHT", "COERCE", "LOSS", "DEATH"])
@@ -22,30 +22,31 @@ _HARM = frozenset(["ASSAULT", "FIGHT", "COERCE", "LOSS", "DEATH"])
 _OPEN = frozenset(["LOSS", "DEATH"])
 
 #: Classes that can be a cause: accidents, disasters and violence.
-_CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
+CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
 
 
 def class_by_cause(
     verb: Token, type_: str, senses: TriggerSenses, words: ArgumentWords
-) -> str:
-    """Return the class of a verb of harm, with regard to what did the harm.
+) -> tuple[str, bool]:
+    """Return the class of a verb of harm, and whether its cause is still open.
 
     "The tsunami killed 200", "killed in a stampede", "floods hit Najaf, killing two",
     "killed when a bus overturned": the class of what nobody does. Harm of unknown
     cause and deaths take the class of violence as well: "died in the attack".
     """
     if type_ not in _HARM:
-        return type_
+        return type_, False
     for cause in _causes(verb, words):
         trigger = senses.of(cause)
         if trigger is None:
             continue
         its = trigger.type
         if cause.pos_ == "VERB" and cause.i < verb.i:
-            its = class_by_cause(cause, its, senses, words)
-        if its in _CAUSES and (its in UNDONE or type_ in _OPEN):
-            return its
-    return type_
+            its, _ = class_by_cause(cause, its, senses, words)
+        if its in CAUSES:
+            return (its if its in UNDONE or type_ in _OPEN else type_), False
+    victims = type_ in _OPEN or senses.needs_victims(verb)
+    return type_, victims and not senses.has_doer(verb)
 
 
 def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:

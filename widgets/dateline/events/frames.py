@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model.event_class import classes_that
 from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_arguments
-from .causes import class_by_cause
+from .causes import CAUSES, class_by_cause
 from .factuality import Mode, mode_of_noun, mode_of_verb
 from .objects import thing_of_noun, thing_of_verb
 from .trigger_senses import REACH, UNDONE, TriggerSenses
@@ -28,6 +28,9 @@ _SUFFERED = classes_that("suffered")
 #: Classes of what happens, whoever does it: a verb can say no more than that.
 _OCCURRING = classes_that("occurs")
 
+
+#: How many sentences back harm can have its cause.
+BACK = 2
 
 #: The most tokens from an event noun to the verb that says that it happened.
 NEAR = 3
@@ -62,6 +65,8 @@ class Frame:
         The thing that it happens to, or that does it.
     told
         Whether a verb says that a noun happened: "a fire broke out", "caused a flood".
+    uncaused
+        Whether it is harm, and the sentence does not say what did it.
 
     """
 
@@ -78,13 +83,32 @@ class Frame:
     carrier: int = -1
     object: str | None = None
     told: bool = False
+    uncaused: bool = False
 
 
 def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
     """Yield the events that verbs and event nouns tell, in text order.
 
-    A verb that only carries an event noun ("held talks") belongs to the noun.
+    A verb that only carries an event noun ("held talks") belongs to the noun. Harm
+    whose cause a sentence does not tell is part of the accident or disaster that was
+    told right before.
     """
+    cause: Frame | None = None
+    for frame in _frames(parsed):
+        if frame.uncaused and cause is not None and _is_near(parsed, cause, frame):
+            frame = replace(frame, type=cause.type, actors=())
+        elif frame.type in CAUSES and not frame.uncaused:
+            cause = frame if frame.type in UNDONE else None
+        yield frame
+
+
+def _is_near(parsed: ParsedStory, cause: Frame, frame: Frame) -> bool:
+    """Tell whether an accident was told shortly before."""
+    at, then = (parsed.doc[f.head].idx for f in (frame, cause))
+    return parsed.sentence_of(at) - parsed.sentence_of(then) <= BACK
+
+
+def _frames(parsed: ParsedStory) -> Iterator[Frame]:
     senses = TriggerSenses(parsed)
     nouns = {noun.head: noun for noun in _noun_frames(parsed, senses)}
     carrying = {noun.carrier for noun in nouns.values()}
@@ -114,7 +138,7 @@ def _verb_frame(
     Who does what nobody does suffers it: "the ferry capsized".
     """
     words = parsed.language.events
-    type_ = class_by_cause(verb, trigger.type, senses, words.arguments)
+    type_, uncaused = class_by_cause(verb, trigger.type, senses, words.arguments)
     actors, targets = verb_arguments(verb, words.arguments, parsed.datelines)
     thing = thing_of_verb(verb, type_, actors, senses)
     undone = type_ in UNDONE
@@ -138,6 +162,7 @@ def _verb_frame(
         "verb",
         _needs_left(verb, trigger, senses, undone),
         object=thing,
+        uncaused=uncaused,
     )
 
 

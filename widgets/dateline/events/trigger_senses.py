@@ -30,6 +30,9 @@ _MODIFIERS = frozenset("compound amod nmod nummod".split())
 _CARRIED = frozenset("dobj nsubj nsubjpass attr".split())
 
 
+#: Sorts of what can do harm of its own.
+DOERS = ("people", "weapon", "bomb", "aircraft")
+
 #: Classes of what nobody does.
 UNDONE = classes_that("undone")
 
@@ -40,9 +43,14 @@ def _is_capitalised(token: Token) -> bool:
     return name and token.is_sent_start is True
 
 
+def _is_attribute(verb: Token) -> bool:
+    """Tell whether a participle only describes a noun: "the occupied town"."""
+    return verb.dep_ == "amod" and verb.i < verb.head.i
+
+
 def _is_infinitive(verb: Token) -> bool:
     """Tell whether a clause is an infinitive: "to vote"."""
-    clause = verb.dep_ in ("xcomp", "ccomp", "advcl")
+    clause = verb.dep_ in ("xcomp", "ccomp", "advcl", "acl", "relcl")
     return clause and any(child.tag_ == "TO" for child in verb.children)
 
 
@@ -69,7 +77,8 @@ class TriggerSenses:
 
     def of(self, token: Token) -> Trigger | None:
         """Return what a verb or noun tells here, None for no event."""
-        return self._of(token)[0]
+        found = self._of(token)[0]
+        return found if found is not None and found.type else None
 
     def partner(self, token: Token) -> int | None:
         """Return the token that makes a verb a phrase: "hostage" of "took hostage"."""
@@ -93,7 +102,7 @@ class TriggerSenses:
                 return None, None
             rows = self._table.nouns.get(token.lower_) or self._table.nouns.get(lemma)
             return self._chosen(token, rows or ()), None
-        if token.pos_ != "VERB":
+        if token.pos_ != "VERB" or token.ent_type_ or _is_attribute(token):
             return None, None
         seconds = self._table.phrases.get(lemma)
         if seconds:
@@ -104,12 +113,18 @@ class TriggerSenses:
                         return chosen, at
         return self._chosen(token, self._table.verbs.get(lemma, ())), None
 
+    def needs_victims(self, verb: Token) -> bool:
+        """Tell whether a verb is harm that people and accidents can do: "killed"."""
+        trigger = self._of(verb)[0]
+        return trigger is not None and trigger.needs == "victim"
+
     def has_doer(self, verb: Token) -> bool:
-        """Tell whether somebody does what a verb tells, named or not."""
+        """Tell whether somebody does what a verb tells, named or not, or a weapon."""
         return any(
-            self.sorts.fits(head, "people")
+            self.sorts.fits(head, sort)
             for subjects, _ in self._readings(verb)
             for head in subjects
+            for sort in DOERS
         )
 
     @staticmethod
@@ -129,7 +144,7 @@ class TriggerSenses:
     def _chosen(
         self, token: Token, rows: Iterable[Trigger], partner: int | None = None
     ) -> Trigger | None:
-        """Return the first row whose conditions are met, None if it tells nothing.
+        """Return the first row whose conditions are met, None if there is none.
 
         ``partner`` is the word that makes a verb a phrase.
         """
@@ -137,13 +152,13 @@ class TriggerSenses:
         if not rows:
             return None
         if rows[0].is_plain:
-            return rows[0] if rows[0].type else None
+            return rows[0]
         if partner is None and self._is_another(token):
             return None
         for subjects, objects in self._readings(token):
             for row in rows:
                 if self._fits(row, token, subjects, objects, partner):
-                    return row if row.type else None
+                    return row
         return None
 
     def _fits(
@@ -178,10 +193,12 @@ class TriggerSenses:
         """
         subjects, objects = self._arguments(token)
         yield subjects, objects
-        head = token.head
-        participle = token.dep_ == "acl" and token.tag_ == "VBN" and not subjects
-        if participle and head.dep_ == "ROOT" and head.pos_ in ("NOUN", "PROPN"):
-            yield [head], [noun for noun in objects if noun != head]
+        if token.dep_ != "acl" or token.tag_ != "VBN" or subjects:
+            return
+        above = [token.head, *token.head.ancestors]
+        if all(word.pos_ not in ("VERB", "AUX") for word in above):
+            heads = [word for word in above if word.pos_ in ("NOUN", "PROPN")]
+            yield heads, [noun for noun in objects if noun not in heads]
 
     def _arguments(self, token: Token) -> tuple[list[Token], list[Token]]:
         """Return the heads of who does it and of what it is done to."""
@@ -195,15 +212,10 @@ class TriggerSenses:
         return [doc[i] for i in actors if i not in taken], objects
 
     def _objects(self, verb: Token) -> Iterator[Token]:
-        """Yield what a verb is done to, with what is counted there: "tons of food"."""
+        """Yield the heads of what a verb is done to."""
         for child in verb.children:
             if child.dep_ in ("dobj", "nsubjpass", "dative", "oprd"):
-                for noun in (child, *child.conjuncts):
-                    yield noun
-                    for of in noun.children:
-                        genitive = of.lower_ in self._words.genitive_prepositions
-                        if of.dep_ == "prep" and genitive:
-                            yield from of.children
+                yield from (child, *child.conjuncts)
             elif _is_infinitive(child) and child.i > verb.i:
                 # "asked parliament to vote": the parser makes it the subject of "vote".
                 yield from (c for c in child.children if c.dep_ == "nsubj")

@@ -132,14 +132,14 @@ PERSONS = words(
 #: object did ("caused a landslide"). "stag" is what the lemmatiser makes of "staged".
 HAPPENING = words(
     "batter become begin blanket break bring buffet build cause char choke close come "
-    "confirm consume contain continue convulse cover cripple cross cut damage delay "
-    "destroy detect devastate disrupt drench end engulf erupt escalate extinguish fall "
-    "feel flare flatten flow follow force go grip gut halt happen hear hit hold howl "
-    "intensify jolt knock lash last level occur paralyse paralyze plunge pound pour "
-    "rage rattle ravage reach record register report resume rip roar rock roll ruin "
-    "rumble schedule scorch shake shatter shut sink soak spark spew spread stag stage "
-    "start strike submerge swallow swamp sweep swirl take tear threaten topple trap "
-    "trigger uproot wash wreck"
+    "confirm consume contain continue convulse cover cripple cross cut damage decimate "
+    "delay destroy detect devastate devour disrupt drench end engulf erupt escalate "
+    "extinguish feel flare flatten flow follow force go grip gut halt happen hear hit "
+    "hold howl intensify jolt knock lash last level menace occur paralyse paralyze "
+    "plunge pound pour rage rattle ravage reach record register report resume rip roar "
+    "rock roll ruin rumble schedule scorch shake shatter shut sink soak spark spew "
+    "spread stag stage start strike submerge swallow swamp sweep swirl take tear "
+    "threaten topple trap trigger uproot wash wreck"
 )
 CAUSING = words(
     "bring cause contain declare detect experience extinguish fight fuel ignite "
@@ -288,7 +288,11 @@ THINGS: Mapping[str, Words] = {
         "battalion brigade carrier contingent legion peacekeeper peacekeepers platoon "
         "regiment reservist squadron"
     ),
-    "part": words("bit chunk half part piece portion section segment span stretch"),
+    "part": words(
+        "amount bag barrel bit box bunch chunk consignment dozen gallon gram group "
+        "half kilo kilogram liter litre load lot number package part piece portion "
+        "section segment series shipment span stretch ton tonne total truckload"
+    ),
     # What stands before a noun and tells its sense.
     "wild": words(
         "brush bush bushland forest grass heath moorland mountain peat wild wildland "
@@ -375,6 +379,9 @@ THINGS: Mapping[str, Words] = {
         "conduct continue convene disrupt end finish fix follow gather have hold host "
         "join kick lead lose mark open organise organize participate plan postpone "
         "renew resume rig schedule stag stage start take win"
+    ),
+    "paying": words(
+        "make pay undertake cancel cut postpone plan complete finish arrange"
     ),
     "waging": words(
         "begin break declare fight join launch lose start wage win end erupt enter"
