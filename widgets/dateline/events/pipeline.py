@@ -11,9 +11,10 @@ from ..model import Actor, DateExpression, Event, Quote, Toponym
 from ..model.event_class import classes_that
 from ..nlp.syntax import place_link
 from .casualties import KINDS, CasualtyFigure, find_casualties
-from .coreference import NEAR, family, resolve_coreference
+from .coreference import resolve_coreference
 from .frames import Frame, find_frames
 from .instruments import instrument
+from .occurrence import is_anaphoric, is_told, occurs
 from .participants import Participant, ParticipantResolver
 from .place_and_time import PlaceAndTime, rule_in_words
 
@@ -31,15 +32,6 @@ _DEADLY = classes_that("deadly")
 
 #: Classes of what two do with each other.
 _MUTUAL = classes_that("mutual")
-
-#: Classes of what can happen though nobody is named.
-_OCCURRING = classes_that("occurs")
-
-#: Classes of what nobody does.
-_UNDONE = classes_that("undone")
-
-#: Rules by which a place or day is the event's own.
-_OWN = ("under the trigger", "in the clause")
 
 
 @dataclass(slots=True)
@@ -176,51 +168,16 @@ def _events(
     anaphors: list[Event] = []
     for draft in drafts:
         event = _event(parsed, draft, settings)
-        anaphoric = _is_anaphoric(parsed, draft.frame)
+        anaphoric = is_anaphoric(parsed, draft.frame)
         if draft.actor or draft.target or draft.casualties:
             events.append(event)
-        elif anaphoric and _is_told(event, events):
+        elif anaphoric and is_told(event, events):
             anaphors.append(event)
-        elif _occurs(draft, event):
+        elif occurs(draft.frame, event):
             events.append(event)
         elif anaphoric:
             anaphors.append(event)
     return events, anaphors
-
-
-def _is_told(event: Event, before: Iterable[Event]) -> bool:
-    """Tell whether the sentences before can have told what a noun refers to."""
-    kind = family(event.type)
-    return any(
-        family(other.type) == kind and 0 < event.sentence - other.sentence <= NEAR
-        for other in before
-    )
-
-
-def _occurs(draft: _Draft, event: Event) -> bool:
-    """Tell whether something happened, though it is not said who did it to whom.
-
-    A thing that it happened to is enough, or a place or day of its own; for a noun
-    that nothing says to have happened, one that depends on it. Of a disaster or an
-    accident, that it happened is enough.
-    """
-    frame = draft.frame
-    if frame.type not in _OCCURRING:
-        return False
-    if frame.rule == "noun" and frame.told and frame.type in _UNDONE:
-        return True
-    rules = [rule for rule in (event.place_rule, event.date_rule) if rule]
-    if frame.rule == "noun" and not frame.told:
-        return any(rule.endswith(_OWN[0]) for rule in rules)
-    return event.object is not None or any(rule.endswith(_OWN) for rule in rules)
-
-
-def _is_anaphoric(parsed: ParsedStory, frame: Frame) -> bool:
-    """Tell whether a noun only refers back to an event: "the attack"."""
-    definite = parsed.language.events.arguments.definite_determiners
-    lefts = parsed.doc[frame.head].lefts
-    determiners = (t.text.casefold() for t in lefts if t.dep_ == "det")
-    return frame.rule == "noun" and any(word in definite for word in determiners)
 
 
 def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model.event_class import classes_that
 from .arguments import verb_arguments
+from .company import has_company, is_infinitive
 from .sorts import Sorts
 from .triggers import Condition, Trigger, trigger_table
 
@@ -22,13 +23,6 @@ REACH = 6
 
 #: Relations of the word that makes a phrase to its verb: "took hostage".
 _PHRASAL = frozenset("prt dobj oprd prep acomp advmod attr nsubjpass xcomp".split())
-
-#: Relations of what stands before a noun and describes it.
-_MODIFIERS = frozenset("compound amod nmod nummod".split())
-
-#: Relations of a noun to the verb that says that it happened, or made it happen.
-_CARRIED = frozenset("dobj nsubj nsubjpass attr".split())
-
 
 #: Sorts of what can do harm of its own.
 DOERS = ("people", "weapon", "bomb", "aircraft")
@@ -46,12 +40,6 @@ def _is_capitalised(token: Token) -> bool:
 def _is_attribute(verb: Token) -> bool:
     """Tell whether a participle only describes a noun: "the occupied town"."""
     return verb.dep_ == "amod" and verb.i < verb.head.i
-
-
-def _is_infinitive(verb: Token) -> bool:
-    """Tell whether a clause is an infinitive: "to vote"."""
-    clause = verb.dep_ in ("xcomp", "ccomp", "advcl", "acl", "relcl")
-    return clause and any(child.tag_ == "TO" for child in verb.children)
 
 
 class TriggerSenses:
@@ -216,7 +204,7 @@ class TriggerSenses:
         for child in verb.children:
             if child.dep_ in ("dobj", "nsubjpass", "dative", "oprd"):
                 yield from (child, *child.conjuncts)
-            elif _is_infinitive(child) and child.i > verb.i:
+            elif is_infinitive(child) and child.i > verb.i:
                 # "asked parliament to vote": the parser makes it the subject of "vote".
                 yield from (c for c in child.children if c.dep_ == "nsubj")
         if verb.dep_ == "acl" and verb.tag_ == "VBN":
@@ -249,76 +237,13 @@ class TriggerSenses:
 
     def _has_company(self, row: Trigger, token: Token, partner: int | None) -> bool:
         """Tell whether the words depend on a trigger that a row asks for."""
-        condition = row.company
+        condition, sorts = row.company, self.sorts
         parts = [token] if partner is None else [token, token.doc[partner]]
         light = self._words.arguments.light_verbs
         if token.dep_ == "dobj" and token.head.lemma_.casefold() in light:
             parts.append(token.head)  # "made a trip to Paris"
-        if any(self._has(part, term) for term in condition.none for part in parts):
+        if any(has_company(part, t, sorts) for t in condition.none for part in parts):
             return False
         return not condition.any or any(
-            self._has(part, term) for term in condition.any for part in parts
-        )
-
-    def _has(self, token: Token, term: str) -> bool:
-        """Tell whether a trigger has some company: "into", "on:place", "mod:air"."""
-        word, _, sorts = term.partition(":")
-        match word:
-            case "clause":
-                return any(child.dep_ == "ccomp" for child in token.children)
-            case "active":
-                return token.dep_ not in ("acl", "amod")
-            case "passive":
-                return any(c.dep_ in ("nsubjpass", "auxpass") for c in token.children)
-            case "poss":
-                return any(child.dep_ == "poss" for child in token.children)
-            case "to-verb":
-                return any(
-                    not sorts or self._is_any(verb, sorts)
-                    for verb in token.children
-                    if _is_infinitive(verb)
-                )
-            case "mod":
-                return any(
-                    self._is_any(child, sorts)
-                    for child in token.lefts
-                    if child.dep_ in _MODIFIERS
-                )
-            case "under":
-                return self._is_carried(token, sorts)
-            case "at":
-                above = token.head
-                return token.dep_ == "pobj" and self._is_any(above, sorts)
-        return any(
-            not sorts or self._leads_to(child, sorts)
-            for child in token.children
-            if child.lower_ == word
-        )
-
-    def _is_any(self, token: Token, sorts: str) -> bool:
-        return any(self.sorts.fits(token, sort) for sort in sorts.split("|"))
-
-    def _leads_to(self, preposition: Token, sorts: str) -> bool:
-        return any(
-            self._is_any(noun, sorts)
-            for child in preposition.children
-            if child.dep_ in ("pobj", "pcomp", "dobj")
-            for noun in (child, *child.conjuncts)
-        )
-
-    def _is_carried(self, noun: Token, sorts: str) -> bool:
-        """Tell whether one of some verbs says that a noun happened."""
-        verbs = [child for child in noun.rights if child.dep_ == "acl"]
-        if noun.dep_ in _CARRIED and (
-            noun.dep_ != "nsubj"
-            or sorts == "happening"
-            or not any(child.dep_ == "dobj" for child in noun.head.children)
-        ):
-            verbs.append(noun.head)
-        elif noun.dep_ == "conj" and noun.head.dep_ in _CARRIED:
-            verbs.append(noun.head.head)
-        return any(
-            verb.lemma_.casefold() in self.sorts.verbs(sort)
-            for verb in verbs
-            for sort in sorts.split("|")
+            has_company(part, term, sorts) for term in condition.any for part in parts
         )

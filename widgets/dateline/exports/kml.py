@@ -102,6 +102,7 @@ def _add_event(
         type=event.type,
         mode=event.mode,
         date=event.edtf,
+        object=event.object,
         place=place.label,
         killed=event.killed,
         injured=event.injured,

@@ -37,7 +37,8 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "context",
     ),
     "events": (
-        *("date", "actor", "phrase", "type", "target", "place", "killed", "injured"),
+        *("date", "actor", "phrase", "type", "target", "object", "place"),
+        *("killed", "injured"),
         *("missing", "toll", "victims", "instrument", "mode", "place_rule"),
         *("date_rule", "same_as", *_EVIDENCE, "context"),
     ),

@@ -1,6 +1,7 @@
 // What happened: one row per event, sorted by any column.
 
 import "./events.css";
+import { classInWords } from "../common/classes.js";
 import { choosable, element, rove } from "../common/dom.js";
 import { thingsOf } from "../common/model.js";
 import { doubtMark } from "../common/rows.js";
@@ -39,7 +40,7 @@ const COLUMNS = [
   { name: "date", show: whenOf, key: dayOf },
   { name: "who", show: ({ record }) => record.actor, key: ({ record }) => record.actor },
   { name: "did", show: didOf, key: ({ record }) => record.phrase },
-  { name: "to whom", show: ({ record }) => record.target, key: ({ record }) => record.target },
+  { name: "to whom", show: toWhom, key: toWhom },
   { name: "where", show: ({ record }) => record.place, key: ({ record }) => record.place },
   {
     name: "toll",
@@ -151,6 +152,14 @@ function dateOf(story, id) {
 }
 
 /**
+ * Whom it happened to, or to what thing.
+ * @param {EventEntity} event
+ */
+function toWhom({ record }) {
+  return record.target ?? record.object;
+}
+
+/**
  * The first day of an event, or else its EDTF string, as a key for sorting.
  * @param {EventEntity} event
  * @param {Story} story
@@ -175,7 +184,7 @@ function whenOf({ record: { edtf, date_id } }, story) {
 function didOf(event) {
   const { phrase, type, mode, instrument } = event.record;
   const about = [
-    type.toLowerCase(),
+    classInWords(type),
     instrument ? `with ${instrument}` : "",
     mode === "told" ? "" : modeInWords(mode),
   ];
