@@ -107,9 +107,7 @@ def test_toll_belongs_to_the_event_of_its_sentence() -> None:
 
 
 def test_no_event_without_a_participant() -> None:
-    assert (
-        Parsed("It rained. The attack came at dawn. The box was seized.").events == ()
-    )
+    assert Parsed("It rained. The attack came at dawn. Help was promised.").events == ()
 
 
 def test_direct_speech_holds_no_event_of_the_story() -> None:
@@ -259,7 +257,7 @@ def test_other_sense_of_a_trigger_is_no_event(text: str) -> None:
         ("Police held Omar Haddad for two days.", "COERCE"),
         ("Kenya gave food to refugees.", "AID"),
         ("Kenya sent soldiers to help refugees.", "MOBILIZE"),
-        ("The king named Omar Haddad prime minister.", "SUPPORT"),
+        ("The king named Omar Haddad prime minister.", "OFFICE"),
         ("Police used tear gas against protesters.", "COERCE"),
         ("Rebels threw stones at police.", "ASSAULT"),
     ],
@@ -270,17 +268,29 @@ def test_event_sense_of_a_trigger_is_kept(text: str, type_: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "type_"),
     [
-        "The tsunami killed 200 people.",
-        "Six pilgrims were killed in a stampede.",
-        "Two students were injured by an avalanche.",
-        "Floods swept through the valley on Friday, killing two people.",
-        "An earthquake struck at dawn, killing at least 30 and injuring 200.",
+        ("The tsunami killed 200 people.", "DISASTER"),
+        ("Six pilgrims were killed in a stampede.", "ACCIDENT"),
+        ("Two students were injured by an avalanche.", "DISASTER"),
+        (
+            "Floods swept through the valley on Friday, killing two people.",
+            "DISASTER",
+        ),
+        (
+            "An earthquake struck at dawn, killing at least 30 and injuring 200.",
+            "DISASTER",
+        ),
+        ("A tram derailed, injuring nine passengers.", "ACCIDENT"),
+        ("Nine workers died when a scaffold collapsed.", "ACCIDENT"),
+        ("The floods displaced 4,000 villagers.", "DISASTER"),
+        ("The poet died of pneumonia.", "DEATH"),
     ],
 )
-def test_harm_that_nobody_does_is_a_loss(text: str) -> None:
-    assert {e.type for e in Parsed(text).events} == {"LOSS"}
+def test_harm_that_nobody_does_is_of_the_class_of_its_cause(
+    text: str, type_: str
+) -> None:
+    assert {e.type for e in Parsed(text).events} == {type_}
 
 
 @pytest.mark.parametrize("line", ["LAGOS, Nigeria — ", "LAGOS (Reuters) - "])

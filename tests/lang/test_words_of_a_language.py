@@ -61,7 +61,9 @@ CODES = {
         "under_the_trigger in_the_clause in_the_sentence "
         # classes of embedding words, and sorts of words in their table
         "factive implicative arrangement topic compulsion permission verb noun "
-        "adjective adverb conjunction preposition"
+        "adjective adverb conjunction preposition "
+        # sorts of arguments
+        "people person org place name thing any weapon bomb aircraft"
     ),
     "gazetteer": (
         "exact folded saint article key official alternate abbreviation demonym former "

@@ -9,7 +9,7 @@ from dataclasses import replace
 from ..model import Event
 from .tellings import Telling
 
-__all__ = ["resolve_coreference"]
+__all__ = ["NEAR", "resolve_coreference"]
 
 #: How many sentences on a noun such as "the attack" can mean an event.
 NEAR = 3

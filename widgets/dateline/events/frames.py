@@ -3,33 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model import Mode, mode_of
+from ..model.event_class import classes_that
+from .argument import Argument
 from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_arguments
+from .causes import CAUSES, class_by_cause
 from .factuality import Judgement, factuality_of
-from .trigger_senses import class_of_harm, has_sense
-from .triggers import Trigger, TriggerTable, trigger_table
+from .objects import thing_of_noun, thing_of_verb
+from .subjects import OWN
+from .trigger_senses import REACH, UNDONE, TriggerSenses
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..lang.events import EventWords
-    from ..nlp.datelines import Datelines
     from ..nlp.story import ParsedStory
-    from .argument import Argument, Arguments
+    from .triggers import Trigger
 
 __all__ = ["Frame", "find_frames"]
 
 #: Classes whose nouns are possessed by whom they are done to: "Soleimani's funeral".
-_SUFFERED = frozenset(["SUPPORT", "ASSAULT", "LOSS", "INVESTIGATE"])
+_SUFFERED = classes_that("suffered")
 
-#: The most tokens between the parts of a trigger of several words.
-REACH = 6
+#: Classes of what happens, whoever does it: a verb can say no more than that.
+_OCCURRING = classes_that("occurs")
 
-#: Relations of the word that makes a phrase to its verb: "took hostage".
-_PHRASAL = frozenset("prt dobj oprd prep acomp advmod attr".split())
+
+#: How many sentences back harm can have its cause.
+BACK = 2
+
+#: The most tokens from an event noun to the verb that says that it happened.
+NEAR = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +62,14 @@ class Frame:
         What its participants must be for the trigger to tell an event: "who",
         "actor".
     carrier
-        The verb that only carries a noun ("held talks"), -1 without one.
+        The verb that only carries a noun ("held talks", "a fire broke out"), -1
+        without one.
+    object
+        The thing that it happens to, or that does it.
+    told
+        Whether a verb says that a noun happened: "a fire broke out", "caused a flood".
+    uncaused
+        Whether it is harm, and the sentence does not say what did it.
 
     """
 
@@ -70,6 +84,9 @@ class Frame:
     rule: str
     needs: str = ""
     carrier: int = -1
+    object: str | None = None
+    told: bool = False
+    uncaused: bool = False
 
     @property
     def mode(self) -> Mode:
@@ -80,68 +97,56 @@ class Frame:
 def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
     """Yield the events that verbs and event nouns tell, in text order.
 
-    A verb that only carries an event noun ("held talks") belongs to the noun.
+    A verb that only carries an event noun ("held talks") belongs to the noun. Harm
+    whose cause a sentence does not tell is part of the accident or disaster that was
+    told right before.
     """
-    words, table = parsed.language.events, trigger_table(parsed.language)
-    nouns = {noun.head: noun for noun in _noun_frames(parsed, table)}
+    cause: Frame | None = None
+    for frame in _frames(parsed):
+        if frame.uncaused and cause is not None and _is_near(parsed, cause, frame):
+            frame = replace(frame, type=cause.type, actors=())
+        elif frame.type in CAUSES and not frame.uncaused:
+            cause = frame if frame.type in UNDONE else None
+        yield frame
+
+
+def _is_near(parsed: ParsedStory, cause: Frame, frame: Frame) -> bool:
+    """Tell whether an accident was told shortly before."""
+    at, then = (parsed.doc[f.head].idx for f in (frame, cause))
+    return parsed.sentence_of(at) - parsed.sentence_of(then) <= BACK
+
+
+def _frames(parsed: ParsedStory) -> Iterator[Frame]:
+    senses = TriggerSenses(parsed)
+    nouns = {noun.head: noun for noun in _noun_frames(parsed, senses)}
     carrying = {noun.carrier for noun in nouns.values()}
     for token in parsed.doc:
         if token.i in nouns:
             yield nouns[token.i]
         elif token.pos_ == "VERB" and token.i not in carrying:
-            lemma = token.lemma_.casefold()
-            partner, trigger = _phrase(token, lemma, table)
-            if trigger is None:
-                trigger = table.verbs.get(lemma)
-                if trigger is None or not has_sense(token, trigger.needs, words):
-                    continue
-            type_ = class_of_harm(token, trigger.type, words, table)
-            arguments = verb_arguments(token, words.arguments, parsed.datelines)
-            judged = factuality_of(token, parsed.language)
-            yield _verb_frame(token, type_, trigger.needs, partner, arguments, judged)
+            trigger = senses.of(token)
+            if trigger is not None:
+                yield _verb_frame(token, trigger, parsed, senses)
 
 
-def _noun_frames(parsed: ParsedStory, table: TriggerTable) -> Iterator[Frame]:
+def _noun_frames(parsed: ParsedStory, senses: TriggerSenses) -> Iterator[Frame]:
     """Yield the events that nouns tell."""
-    words = parsed.language.events
     for token in parsed.doc:
-        if token.pos_ != "NOUN" or token.dep_ == "compound":
-            continue
-        trigger = table.nouns.get(token.text.casefold())
-        trigger = trigger or table.nouns.get(token.lemma_.casefold())
-        if trigger is not None and has_sense(token, trigger.needs, words):
-            judged = factuality_of(token, parsed.language)
-            yield _noun_frame(token, trigger.type, words, parsed.datelines, judged)
-
-
-def _phrase(
-    verb: Token, lemma: str, table: TriggerTable
-) -> tuple[int | None, Trigger | None]:
-    """Return the token that makes a verb a phrase ("took hostage"), and its trigger."""
-    if lemma not in table.phrases:
-        return None, None
-    dependents = {}
-    for child in verb.children:
-        if child.i <= verb.i or child.i > verb.i + REACH:
-            continue
-        if child.dep_ in _PHRASAL:
-            dependents[child.lemma_.casefold()] = child.i
-        if child.dep_ == "prep":
-            dependents |= {t.lemma_.casefold(): t.i for t in child.children}
-    phrase = table.phrase(lemma, dependents)
-    return (None, None) if phrase is None else (dependents[phrase[0]], phrase[1])
+        if token.pos_ in ("NOUN", "PROPN"):
+            trigger = senses.of(token)
+            if trigger is not None:
+                yield _noun_frame(token, trigger.type, parsed, senses)
 
 
 def _verb_frame(
-    verb: Token,
-    type_: str,
-    needs: str,
-    partner: int | None,
-    arguments: Arguments,
-    judgement: Judgement,
+    verb: Token, trigger: Trigger, parsed: ParsedStory, senses: TriggerSenses
 ) -> Frame:
-    """Return a verb with its arguments; ``partner`` makes it a phrase."""
-    actors, targets = arguments
+    """Return a verb, or a phrase that begins with it, with its arguments."""
+    words = parsed.language.events
+    type_, uncaused = class_by_cause(verb, trigger.type, senses, words.arguments)
+    actors, targets = verb_arguments(verb, words.arguments, parsed.datelines)
+    thing = thing_of_verb(verb, type_, actors, senses)
+    partner = senses.partner(verb)
     last = verb.i + 1
     if any(c.dep_ == "prt" and c.i == last for c in verb.children):
         last += 1
@@ -155,20 +160,32 @@ def _verb_frame(
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors and t != partner),
-        judgement,
+        factuality_of(verb, parsed.language),
         "verb",
-        needs,
+        _needs_left(verb, trigger, senses, undone=type_ in UNDONE),
+        object=thing,
+        uncaused=uncaused,
     )
 
 
+def _needs_left(
+    verb: Token, trigger: Trigger, senses: TriggerSenses, *, undone: bool
+) -> str:
+    """Return what a verb still needs of its participants once they are known.
+
+    Nobody need be named who does what a firm or a council does.
+    """
+    if undone and trigger.needs != "victim":
+        return ""
+    doer = trigger.needs in ("actor", "agent")
+    return "" if doer and senses.has_doer(verb) else trigger.needs
+
+
 def _noun_frame(
-    noun: Token,
-    type_: str,
-    words: EventWords,
-    datelines: Datelines,
-    judgement: Judgement,
+    noun: Token, type_: str, parsed: ParsedStory, senses: TriggerSenses
 ) -> Frame:
     """Return an event noun with its arguments and those of the verb that carries it."""
+    words, datelines = parsed.language.events, parsed.datelines
     first = _compound_start(noun)
     own = words.arguments
     suffered = type_ in _SUFFERED
@@ -179,9 +196,19 @@ def _noun_frame(
         actors += its_actors
         targets += its_targets
     last = noun.i + 1
+    teller = _teller(noun, type_, words, senses)
     light = carrier is not None and carrier.lemma_ in own.light_verbs
-    if carrier is not None and light and abs(carrier.i - noun.i) <= REACH:
-        first, last = min(first, carrier.i), max(last, carrier.i + 1)
+    if teller is not None and carrier is None:
+        carrier, light = teller, noun.dep_ in ("nsubj", "nsubjpass")
+        if noun.dep_ == "pobj":
+            subjects = (c for c in teller.children if c.dep_ == "nsubj")
+            actors += [Argument(child.i, OWN) for child in subjects]
+    if (
+        carrier is not None
+        and light
+        and abs(carrier.i - noun.i) <= (REACH if carrier is not teller else NEAR)
+    ):
+        first, last = min(first, carrier.i), max(last, _end_of(carrier))
     return Frame(
         first,
         last,
@@ -190,10 +217,52 @@ def _noun_frame(
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors),
-        judgement,
+        factuality_of(noun, parsed.language),
         "noun",
         carrier=carrier.i if carrier is not None and light else -1,
+        object=thing_of_noun(noun, type_, senses, words),
+        told=carrier is not None,
     )
+
+
+def _teller(
+    noun: Token, type_: str, words: EventWords, senses: TriggerSenses
+) -> Token | None:
+    """Return the verb that says no more than that an event noun happened.
+
+    "A fire broke out", "a quake struck the coast", "there was an explosion", "caused a
+    landslide"; but "the quake struck two villagers" says what it did.
+    """
+    if type_ not in _OCCURRING:
+        return None
+    happening = words.occurrence.happening_verbs
+    if noun.dep_ == "ROOT":
+        # The parser takes "jolted" in "A tremor jolted Lamu" for a participle.
+        participles = (child for child in noun.rights if child.dep_ == "acl")
+        return next((v for v in participles if v.lemma_.casefold() in happening), None)
+    verb = noun.head
+    lemma = verb.lemma_.casefold()
+    if noun.dep_ in ("nsubj", "nsubjpass"):
+        hit = any(c.dep_ == "dobj" and _is_victim(c, senses) for c in verb.children)
+        return verb if lemma in happening and verb.pos_ == "VERB" and not hit else None
+    if noun.dep_ == "pobj" and verb.head.pos_ == "AUX":
+        return verb.head  # "have been on strike"
+    if noun.dep_ == "attr":
+        there = any(child.dep_ == "expl" for child in verb.children)
+        return verb if there else None
+    caused = noun.dep_ == "dobj" and lemma in words.occurrence.causing_verbs
+    return verb if caused else None
+
+
+def _is_victim(token: Token, senses: TriggerSenses) -> bool:
+    """Tell whether an object is people: a place that is hit is where it happened."""
+    return senses.sorts.fits(token, "person")
+
+
+def _end_of(verb: Token) -> int:
+    """Return where a verb ends with its particle: "broke out"."""
+    particle = any(c.dep_ == "prt" and c.i == verb.i + 1 for c in verb.children)
+    return verb.i + (2 if particle else 1)
 
 
 def _compound_start(noun: Token) -> int:
@@ -208,6 +277,8 @@ def _compound_start(noun: Token) -> int:
 def _anchor(noun: Token) -> int:
     """Return the verb to which place and time of an event noun are attached."""
     above = noun.head
+    if noun.dep_ == "pobj" and above.head.pos_ == "AUX":
+        return above.head.i
     if noun.dep_ in ("nsubj", "nsubjpass", "dobj") and above.pos_ == "VERB":
         return above.i
     return noun.i

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..lang import language_of
+from ..model.event_class import classes_that
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["instrument"]
 
 #: Classes whose events can be done with a weapon.
-_ARMED = frozenset(["ASSAULT", "FIGHT", "COERCE", "PROTEST", "LOSS"])
+_ARMED = classes_that("harmful") | frozenset(["COERCE", "PROTEST"])
 
 
 def instrument(doc: Doc, frame: Frame) -> str | None:

@@ -15,6 +15,7 @@ from .guesses import ATTITUDES, MOVING, OWN_MOVED, Guesses
 from .named_parties import NamedParties, Participant
 from .noun_arguments import NOUN_WITH, noun_arguments, owners
 from .subjects import RELATIVE
+from .trigger_senses import UNDONE
 from .triggers import trigger_table
 
 if TYPE_CHECKING:
@@ -26,11 +27,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Participant", "ParticipantResolver"]
 
-#: Classes of events that nobody does.
-_UNDONE = frozenset(["LOSS", "ACCIDENT", "DISASTER", "DEATH"])
-
 #: Classes of events that are done to things as well: vehicles, buildings.
-_HARM = frozenset(["ASSAULT", "FIGHT", "COERCE", *_UNDONE])
+_HARM = UNDONE | {"ASSAULT", "FIGHT", "COERCE"}
 
 #: What the rules of prepositions hold.
 _WITH = " with "
@@ -81,7 +79,7 @@ class ParticipantResolver:
         """
         actors = self._side(frame, frame.actors, suffers=False)
         arguments: Iterable[Argument] = frame.targets
-        if frame.type in _UNDONE:
+        if frame.type in UNDONE:
             actors = []
             subjects = () if frame.rule == "noun" else frame.actors
             direct = (t for t in frame.targets if not _rank(t.rule, frame.type))

@@ -8,12 +8,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
+from ..model.event_class import classes_that
 from .casualties import KINDS, CasualtyFigure, find_casualties
 from .coreference import resolve_coreference
 from .frames import Frame, find_frames
 from .instruments import instrument
 from .measured import finished
 from .occasions import with_occasions
+from .occurrence import is_anaphoric, is_told, occurs
 from .participants import Participant, ParticipantResolver
 from .place_and_time import PlaceAndTime
 from .role_precision import confidence
@@ -29,10 +31,10 @@ if TYPE_CHECKING:
 __all__ = ["find_events", "redate"]
 
 #: Classes to which casualties in the same sentence can belong.
-_DEADLY = frozenset(["ASSAULT", "FIGHT", "LOSS", "COERCE", "PROTEST"])
+_DEADLY = classes_that("deadly")
 
 #: Classes of what two do with each other.
-_MUTUAL = frozenset(["AGREE", "CONSULT", "COOPERATE", "FIGHT"])
+_MUTUAL = classes_that("mutual")
 
 
 @dataclass(slots=True)
@@ -88,7 +90,8 @@ def find_events(
     Returns
     -------
     tuple of Event
-        In text order; none without a participant or a number of victims.
+        In text order; none without a participant, a number of victims, or, of what
+        can happen though nobody is named, a thing, a place or a day of its own.
 
     """
     actors, places, quotes = tuple(actors), tuple(places), tuple(quotes)
@@ -180,12 +183,20 @@ def _events(
 ) -> Iterator[tuple[Frame, Event, bool]]:
     """Yield the events, and after each whether it is more than a word for one.
 
-    A frame without participants and casualties is no event of its own; it can take
-    one up ("the attack"), or tell where and when the next one was.
+    A frame without participants and casualties is an event of its own only if it
+    occurs; else it can take one up ("the attack"), or tell where and when the next one
+    was.
     """
+    before: list[Event] = []
     for draft in drafts:
+        event = _event(parsed, draft, settings)
         counts = bool(draft.actor or draft.target or draft.casualties)
-        yield draft.frame, _event(parsed, draft, settings), counts
+        if not counts and occurs(draft.frame, event):
+            taken_up = is_anaphoric(parsed, draft.frame) and is_told(event, before)
+            counts = not taken_up
+        if counts:
+            before.append(event)
+        yield draft.frame, event, counts
 
 
 def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
@@ -201,6 +212,7 @@ def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
         confidence=0.7 if draft.actor and draft.target else 0.55,
         why=_why(span.text, draft),
         type=frame.type,
+        object=frame.object,
         instrument=instrument(parsed.doc, frame),
         factuality=frame.judgement.value,
         notes=draft.notes,

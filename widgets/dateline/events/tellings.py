@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ..model import Event
+from ..model.event_class import classes_that
 from ..nlp.syntax import nearest_verb
 
 if TYPE_CHECKING:
@@ -16,10 +17,10 @@ if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
     from .frames import Frame
 
-__all__ = ["HARM", "SAID", "Telling", "tellings"]
+__all__ = ["HARM", "SAID", "Telling", "family", "tellings"]
 
 #: Classes of which one can be told as another: the crash, the raid, that killed nine.
-HARM = frozenset(["ASSAULT", "FIGHT", "LOSS", "ACCIDENT", "DISASTER", "DEATH"])
+HARM = classes_that("harmful")
 
 #: Classes of what is only said: a place beside what it is about is not its own.
 SAID = frozenset(
@@ -71,11 +72,16 @@ class Telling:
     @property
     def family(self) -> str:
         """The class of the event, with all classes of harm as one."""
-        return "harm" if self.event.type in HARM else self.event.type
+        return family(self.event.type)
 
     def with_event(self, event: Event) -> Telling:
         """Return the same mention with other values."""
         return replace(self, event=event)
+
+
+def family(type_: str) -> str:
+    """Return a class of events, all classes of harm as one."""
+    return "harm" if type_ in HARM else type_
 
 
 def tellings(

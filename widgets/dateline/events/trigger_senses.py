@@ -1,106 +1,249 @@
-"""Trigger senses: whether a word describes the event that it can describe."""
+"""Trigger senses: which event a word tells here, if it tells any."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
+
+from ..model.event_class import classes_that
+from .arguments import verb_arguments
+from .company import has_company, is_infinitive
+from .sorts import Sorts
+from .triggers import Condition, Trigger, trigger_table
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ..lang import Words
-    from ..lang.events import EventWords
-    from .triggers import TriggerTable
+    from ..nlp.story import ParsedStory
 
-__all__ = ["class_of_harm", "has_sense"]
+__all__ = ["REACH", "UNDONE", "TriggerSenses"]
 
-#: Classes of harm that somebody does; done by nobody, it is a loss.
-_HARM = frozenset(["ASSAULT", "FIGHT"])
+#: The most tokens between the parts of a trigger of several words.
+REACH = 6
+
+#: Relations of the word that makes a phrase to its verb: "took hostage".
+_PHRASAL = frozenset("prt dobj oprd prep acomp advmod attr nsubjpass xcomp".split())
+
+#: Sorts of what can do harm of its own.
+DOERS = ("people", "weapon", "bomb", "aircraft")
+
+#: Classes of what nobody does.
+UNDONE = classes_that("undone")
 
 
-def has_sense(token: Token, needs: str, words: EventWords) -> bool:
-    """Tell whether a trigger has the dependents that its sense needs.
+def _is_capitalised(token: Token) -> bool:
+    """Tell whether a noun can only look like a name: it opens a sentence."""
+    name = token.pos_ == "PROPN" and not token.ent_type_
+    return name and token.is_sent_start is True
+
+
+def _is_attribute(verb: Token) -> bool:
+    """Tell whether a participle only describes a noun: "the occupied town"."""
+    return verb.dep_ == "amod" and verb.i < verb.head.i
+
+
+class TriggerSenses:
+    """Decides for the words of a story which events they tell.
+
+    A trigger has one row in its table for each sense; the first whose conditions its
+    arguments meet decides. A row without a class is a sense that tells no event, and
+    so is a trigger none of whose rows fits.
 
     Parameters
     ----------
-    token
-        The verb or noun.
-    needs
-        What the table of triggers says it needs; what it needs of its participants
-        is left to :meth:`.ParticipantResolver.satisfies_needs`.
-    words
-        The words of the language.
+    parsed
+        The parsed story.
 
     """
-    things = words.things.get(needs)
-    if things is not None:
-        objects = _objects(token, words.genitive_prepositions)
-        return any(noun.lemma_.casefold() in things for noun in objects)
-    if needs.startswith("+"):
-        return any(child.text.casefold() == needs[1:] for child in token.children)
-    if needs and token.pos_ == "VERB":
-        # "lifted off", "gave up": with a particle it is another verb.
-        if any(child.dep_ == "prt" for child in token.children):
-            return False
-        return needs != "active" or token.dep_ not in ("acl", "amod")
-    return True
 
+    def __init__(self, parsed: ParsedStory) -> None:
+        self._words = parsed.language.events
+        self._datelines = parsed.datelines
+        self._table = trigger_table(parsed.language)
+        self.sorts = Sorts(parsed.language)
+        self._found: dict[int, tuple[Trigger | None, int | None]] = {}
 
-def _objects(verb: Token, genitive: Words) -> Iterator[Token]:
-    """Yield what a verb is done to, with what is counted there: "tons of food"."""
-    for child in verb.children:
-        if child.dep_ in ("dobj", "nsubjpass", "dative"):
-            for noun in (child, *child.conjuncts):
-                yield noun
-                for of in noun.children:
-                    if of.dep_ == "prep" and of.text in genitive:
-                        yield from of.children
-    if verb.dep_ == "acl":
-        yield verb.head
+    def of(self, token: Token) -> Trigger | None:
+        """Return what a verb or noun tells here, None for no event."""
+        found = self._of(token)[0]
+        return found if found is not None and found.type else None
 
+    def partner(self, token: Token) -> int | None:
+        """Return the token that makes a verb a phrase: "hostage" of "took hostage"."""
+        return self._of(token)[1]
 
-def class_of_harm(
-    verb: Token, type_: str, words: EventWords, table: TriggerTable
-) -> str:
-    """Return the class of a verb: LOSS for harm that a disaster or accident does.
+    def is_trigger(self, noun: Token) -> bool:
+        """Tell whether a noun is a word for an event, in whatever sense."""
+        nouns = self._table.nouns
+        return noun.lower_ in nouns or noun.lemma_.casefold() in nouns
 
-    "The tsunami killed 200", "killed in a stampede", "floods hit Najaf, killing two".
-    """
-    if type_ not in _HARM:
-        return type_
-    accidents = words.arguments.accident_prepositions
-    above = (
-        child for verb_above in _verbs_above(verb) for child in verb_above.children
-    )
-    if any(_is_accident_subject(child, table) for child in above):
-        return "LOSS"
-    agents = [child for child in verb.children if child.dep_ == "agent"]
-    for child in verb.children:
-        if _is_accident_subject(child, table):
-            return "LOSS"
-        by = child.dep_ == "agent" or (
-            child.dep_ == "prep" and child.text in accidents and not agents
+    def _of(self, token: Token) -> tuple[Trigger | None, int | None]:
+        found = self._found.get(token.i)
+        if found is None:
+            found = self._found[token.i] = self._look_up(token)
+        return found
+
+    def _look_up(self, token: Token) -> tuple[Trigger | None, int | None]:
+        lemma = token.lemma_.casefold()
+        if token.pos_ == "NOUN" or _is_capitalised(token):
+            if token.dep_ == "compound":
+                return None, None
+            rows = self._table.nouns.get(token.lower_) or self._table.nouns.get(lemma)
+            return self._chosen(token, rows or ()), None
+        if token.pos_ != "VERB" or token.ent_type_ or _is_attribute(token):
+            return None, None
+        seconds = self._table.phrases.get(lemma)
+        if seconds:
+            for word, at in self._dependents(token).items():
+                if word in seconds:
+                    chosen = self._chosen(token, seconds[word], at)
+                    if chosen is not None:
+                        return chosen, at
+        return self._chosen(token, self._table.verbs.get(lemma, ())), None
+
+    def needs_victims(self, verb: Token) -> bool:
+        """Tell whether a verb is harm that people and accidents can do: "killed"."""
+        trigger = self._of(verb)[0]
+        return trigger is not None and trigger.needs == "victim"
+
+    def has_doer(self, verb: Token) -> bool:
+        """Tell whether somebody does what a verb tells, named or not, or a weapon."""
+        return any(
+            self.sorts.fits(head, sort)
+            for subjects, _ in self._readings(verb)
+            for head in subjects
+            for sort in DOERS
         )
-        if by and any(_is_accident(noun, table) for noun in child.children):
-            return "LOSS"
-    return type_
 
+    @staticmethod
+    def _dependents(verb: Token) -> dict[str, int]:
+        """Return the words that can make a verb a phrase, by lemma."""
+        found = {}
+        for child in verb.children:
+            near = verb.i < child.i <= verb.i + REACH
+            if not near and child.dep_ != "nsubjpass":
+                continue
+            if child.dep_ in _PHRASAL:
+                found[child.lemma_.casefold()] = child.i
+            if child.dep_ == "prep":
+                found |= {t.lemma_.casefold(): t.i for t in child.children}
+        return found
 
-def _verbs_above(verb: Token) -> Iterator[Token]:
-    """Yield the verbs whose subject a verb shares: "hit Najaf, killing two and …"."""
-    while not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
-        follows = verb.dep_ == "advcl" and verb.tag_ == "VBG"
-        if verb.dep_ != "conj" and not follows:
+    def _chosen(
+        self, token: Token, rows: Iterable[Trigger], partner: int | None = None
+    ) -> Trigger | None:
+        """Return the first row whose conditions are met, None if there is none.
+
+        ``partner`` is the word that makes a verb a phrase.
+        """
+        rows = tuple(rows)
+        if not rows:
+            return None
+        if rows[0].is_plain:
+            return rows[0]
+        if partner is None and self._is_another(token):
+            return None
+        for subjects, objects in self._readings(token):
+            for row in rows:
+                if self._fits(row, token, subjects, objects, partner):
+                    return row
+        return None
+
+    def _fits(
+        self,
+        row: Trigger,
+        token: Token,
+        subjects: list[Token],
+        objects: list[Token],
+        partner: int | None,
+    ) -> bool:
+        """Tell whether a trigger's arguments and company are what a row asks for."""
+        # "A church collapsed" is often read as one that somebody collapsed.
+        suffering = row.type in UNDONE and "absent" not in row.subject.any
+        does = objects if suffering and not subjects else subjects
+        return (
+            self._meets(row.subject, does, lenient=token.pos_ == "VERB")
+            and self._meets(row.object, objects)
+            and self._has_company(row, token, partner)
+        )
+
+    @staticmethod
+    def _is_another(token: Token) -> bool:
+        """Tell whether a verb is another with its particle: "lifted off"."""
+        particle = any(child.dep_ == "prt" for child in token.children)
+        return particle and token.pos_ == "VERB"
+
+    def _readings(self, token: Token) -> Iterator[tuple[list[Token], list[Token]]]:
+        """Yield the heads of who does it and of what it is done to.
+
+        The likeliest come first. The parser takes the verb of a short sentence for a
+        participle: a colonel who "defected" can be read as one whom somebody defected.
+        """
+        subjects, objects = self._arguments(token)
+        yield subjects, objects
+        if token.dep_ != "acl" or token.tag_ != "VBN" or subjects:
             return
-        verb = verb.head
-        yield verb
+        above = [token.head, *token.head.ancestors]
+        if all(word.pos_ not in ("VERB", "AUX") for word in above):
+            heads = [word for word in above if word.pos_ in ("NOUN", "PROPN")]
+            yield heads, [noun for noun in objects if noun not in heads]
 
+    def _arguments(self, token: Token) -> tuple[list[Token], list[Token]]:
+        """Return the heads of who does it and of what it is done to."""
+        doc = token.doc
+        if token.pos_ == "NOUN":
+            owners = [child for child in token.children if child.dep_ == "poss"]
+            return owners, []
+        actors, _ = verb_arguments(token, self._words.arguments, self._datelines)
+        objects = list(self._objects(token))
+        taken = {noun.i for noun in objects}
+        return [doc[i] for i in actors if i not in taken], objects
 
-def _is_accident_subject(child: Token, table: TriggerTable) -> bool:
-    return child.dep_ == "nsubj" and _is_accident(child, table)
+    def _objects(self, verb: Token) -> Iterator[Token]:
+        """Yield the heads of what a verb is done to."""
+        for child in verb.children:
+            if child.dep_ in ("dobj", "nsubjpass", "dative", "oprd"):
+                yield from (child, *child.conjuncts)
+            elif is_infinitive(child) and child.i > verb.i:
+                # "asked parliament to vote": the parser makes it the subject of "vote".
+                yield from (c for c in child.children if c.dep_ == "nsubj")
+        if verb.dep_ == "acl" and verb.tag_ == "VBN":
+            yield verb.head
+        elif verb.dep_ == "relcl" and not any(
+            child.dep_ in ("dobj", "nsubjpass", "prt") for child in verb.children
+        ):
+            subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+            relative = any(c.tag_ == "WRB" for c in verb.children)
+            if not relative and any(c.tag_ not in ("WDT", "WP") for c in subjects):
+                yield verb.head
 
+    def _meets(
+        self, condition: Condition, heads: list[Token], *, lenient: bool = False
+    ) -> bool:
+        """Tell whether an argument has heads of the sorts that a row asks for.
 
-def _is_accident(noun: Token, table: TriggerTable) -> bool:
-    """Tell whether a noun is an accident or a disaster."""
-    trigger = table.nouns.get(noun.lemma_.casefold())
-    return trigger is not None and trigger.type == "LOSS"
+        If it is ``lenient``, one that is not there is of any sort: "is ready to sign".
+        """
+        fits = self.sorts.fits
+        if any(fits(head, sort) for sort in condition.none for head in heads):
+            return False
+        if not condition.any:
+            return True
+        if not heads:
+            return "absent" in condition.any or (
+                lenient and "present" not in condition.any
+            )
+        return any(fits(head, sort) for sort in condition.any for head in heads)
+
+    def _has_company(self, row: Trigger, token: Token, partner: int | None) -> bool:
+        """Tell whether the words depend on a trigger that a row asks for."""
+        condition, sorts = row.company, self.sorts
+        parts = [token] if partner is None else [token, token.doc[partner]]
+        light = self._words.arguments.light_verbs
+        if token.dep_ == "dobj" and token.head.lemma_.casefold() in light:
+            parts.append(token.head)  # "made a trip to Paris"
+        if any(has_company(part, t, sorts) for t in condition.none for part in parts):
+            return False
+        return not condition.any or any(
+            has_company(part, term, sorts) for term in condition.any for part in parts
+        )

@@ -1,45 +1,66 @@
-"""Triggers: words that describe an event, with the PLOVER class each stands for.
+"""Triggers: words that describe an event, with the class that each sense stands for.
 
-One class is ours: LOSS, where people or things come to harm and nobody is said to
-do it (accidents, disasters, deaths). PLOVER has none for it.
+The classes are those of :mod:`dateline.model.event_class`. A word has a row in the
+table ``triggers`` for each of its senses, tried in their order; a row without a class
+is a sense that tells no event. What a sense asks for:
 
-Many verbs tell an event in one of their senses only. The column ``needs`` of the
-table says what that sense requires:
+subject, object
+    of what sort who does it and what it is done to must be (see :class:`.Sorts`), one
+    of several between spaces; "-SORT" must not be, "absent": there is none; a verb
+    whose subject is not found has any, unless the row says "present"
+with
+    what must depend on it, one of several: a preposition, particle or adverb, perhaps
+    with the sort that it leads to ("into:vehicle|structure"); "mod:SORT" before a
+    noun; "under:VERBS" the verb whose subject or object a noun is; "at:WORD" the
+    preposition before it; "to-verb" an infinitive; "clause" a clause that is its
+    object; "active": it does not describe a noun; "-" before any of them: not so
+needs
+    what its participants must be, once they are known:
 
-who
-    it is done to people or organisations
-victim
-    if it is done to anything, to people or a number of them
-actor
-    it is done by somebody, or by what is somebody's
-agent
-    somebody does it in person
-active
-    it does not describe a noun
-+WORD
-    that word depends on it ("+into")
-another word
-    it is done to things of that sort (:attr:`.EventWords.things`)
+    who
+        it is done to people or organisations
+    victim
+        if it is done to anything, to people or a number of them
+    actor
+        it is done by somebody, or by what is somebody's
+    agent
+        somebody does it in person
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ..model.event_class import classes_that
+
 if TYPE_CHECKING:
     from ..lang import Language
 
-__all__ = ["MATERIAL", "Trigger", "TriggerTable", "trigger_table"]
+__all__ = ["MATERIAL", "Condition", "Trigger", "TriggerTable", "trigger_table"]
 
-#: Classes whose events happen at a place one can point at (PLOVER's material ones).
-MATERIAL = frozenset(
-    "LOSS AID RETREAT PROTEST SANCTION MOBILIZE COERCE ASSAULT FIGHT SUPPORT "
-    "CONSULT".split()
-)
+#: Classes whose events happen at a place one can point at.
+MATERIAL = classes_that("material")
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What a sense asks of an argument: any of some sorts, and none of others."""
+
+    any: tuple[str, ...] = ()
+    none: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, cell: str) -> Condition:
+        """Return the condition that a cell of the table states."""
+        terms = cell.split()
+        return cls(
+            tuple(term for term in terms if not term.startswith("-")),
+            tuple(term[1:] for term in terms if term.startswith("-")),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,49 +69,48 @@ class Trigger:
 
     type: str
     needs: str = ""
+    subject: Condition = Condition()
+    object: Condition = Condition()
+    company: Condition = Condition()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it asks nothing of what depends on it."""
+        return not self.needs and self.subject == self.object == self.company == (
+            Condition()
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class TriggerTable:
-    """The triggers of a language by lemma; phrases by their verb, then by the rest."""
+    """The senses of a language's triggers by lemma; phrases by verb, then the rest."""
 
-    verbs: Mapping[str, Trigger]
-    nouns: Mapping[str, Trigger]
-    phrases: Mapping[str, Mapping[str, Trigger]]
-
-    def phrase(self, verb: str, others: Iterable[str]) -> tuple[str, Trigger] | None:
-        """Return what a verb describes together with one of its dependents.
-
-        Parameters
-        ----------
-        verb
-            The verb's lemma.
-        others
-            Lemmas of its particle, object or prepositional objects.
-
-        Returns
-        -------
-        tuple of str and Trigger, or None
-            The word that makes the phrase, and what it tells: "hostage", of COERCE.
-
-        """
-        seconds = self.phrases.get(verb)
-        if seconds is None:
-            return None
-        return next(((w, seconds[w]) for w in others if w in seconds), None)
+    verbs: Mapping[str, tuple[Trigger, ...]]
+    nouns: Mapping[str, tuple[Trigger, ...]]
+    phrases: Mapping[str, Mapping[str, tuple[Trigger, ...]]]
 
 
 @lru_cache(maxsize=8)
 def trigger_table(language: Language) -> TriggerTable:
     """Return the triggers of a language, none without its table."""
-    verbs: dict[str, Trigger] = {}
-    nouns: dict[str, Trigger] = {}
-    phrases: dict[str, dict[str, Trigger]] = defaultdict(dict)
+    rows: dict[tuple[str, str], list[Trigger]] = defaultdict(list)
     for row in language.table("triggers"):
-        trigger = Trigger(row["class"], row["needs"])
-        if row["pos"] == "phrase":
-            first, _, second = row["lemma"].partition(" ")
-            phrases[first][second] = trigger
-        else:
-            (nouns if row["pos"] == "noun" else verbs)[row["lemma"]] = trigger
+        trigger = Trigger(
+            row["class"],
+            row["needs"],
+            Condition.of(row["subject"]),
+            Condition.of(row["object"]),
+            Condition.of(row["with"]),
+        )
+        for lemma in row["lemma"].split("|"):
+            rows[row["pos"], lemma].append(trigger)
+    phrases: dict[str, dict[str, tuple[Trigger, ...]]] = defaultdict(dict)
+    for (pos, lemma), triggers in rows.items():
+        if pos == "phrase":
+            first, _, second = lemma.partition(" ")
+            phrases[first][second] = tuple(triggers)
+    verbs, nouns = (
+        {lemma: tuple(found) for (of, lemma), found in rows.items() if of == pos}
+        for pos in ("verb", "noun")
+    )
     return TriggerTable(verbs, nouns, dict(phrases))

@@ -104,6 +104,7 @@ def _add_event(
         factuality=event.factuality,
         mode=event.mode,
         date=event.edtf,
+        object=event.object,
         place=place.label,
         killed=event.killed,
         injured=event.injured,

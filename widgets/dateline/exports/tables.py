@@ -37,9 +37,10 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         "context",
     ),
     "events": (
-        *("date", "actor", "phrase", "type", "target", "place", "killed", "injured"),
-        *("missing", "toll", "victims", "instrument", "factuality", "mode"),
-        *("place_rule", "date_rule", "guesses", "same_as", *_EVIDENCE, "context"),
+        *("date", "actor", "phrase", "type", "target", "object", "place"),
+        *("killed", "injured", "missing", "toll", "victims", "instrument"),
+        *("factuality", "mode", "place_rule", "date_rule", "guesses", "same_as"),
+        *(*_EVIDENCE, "context"),
     ),
     "sentences": ("sentence", "start", "end", "text"),
 }

@@ -19,6 +19,7 @@ __all__ = [
     "Harm",
     "Hedge",
     "InstrumentWords",
+    "OccurrenceWords",
     "PlaceAndTimeWords",
     "QuantityWords",
 ]
@@ -53,6 +54,10 @@ class ArgumentWords:
     accident_prepositions
         What leads from a verb of harm to the accident that did it: "killed in a
         stampede".
+    occasion_conjunctions
+        What opens the clause of the accident that did it: "killed when a bus crashed".
+    people_pronouns
+        Pronouns for people, and for what can be people: "they".
     place_prepositions
         After these a place below a city is where something is, not whom it is done
         to: "at the airport".
@@ -73,6 +78,8 @@ class ArgumentWords:
     carrier_verbs: Words = NO_WORDS
     enclosing_prepositions: Words = NO_WORDS
     accident_prepositions: Words = NO_WORDS
+    occasion_conjunctions: Words = NO_WORDS
+    people_pronouns: Words = NO_WORDS
     place_prepositions: Words = NO_WORDS
     people_counts: Words = NO_WORDS
     definite_determiners: Words = NO_WORDS
@@ -210,6 +217,23 @@ class PlaceAndTimeWords:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
+class OccurrenceWords:
+    """Words that say no more than that something happened.
+
+    Attributes
+    ----------
+    happening_verbs
+        Lemmas of verbs whose subject happened: "a fire broke out", "a quake struck".
+    causing_verbs
+        Lemmas of verbs whose object happened: "caused a landslide".
+
+    """
+
+    happening_verbs: Words = NO_WORDS
+    causing_verbs: Words = NO_WORDS
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class QuantityWords:
     """Words that count people, and words that hedge a number.
 
@@ -267,20 +291,35 @@ class EventWords:
 
     Every list may be empty: the rules that need it then find nothing. The words that
     trigger an event are the table ``triggers``, with the columns lemma, pos (verb,
-    noun or phrase), class (of PLOVER, or LOSS) and needs. The words that say whether
-    one happened are the table ``embedding``: see :mod:`dateline.events.factuality`.
+    noun or phrase), class, and what a sense asks for: subject, object, with and needs
+    (see :mod:`dateline.events.triggers`). The words that say whether one happened are
+    the table ``embedding``: see :mod:`dateline.events.factuality`.
 
     Attributes
     ----------
     things
-        Sorts of things, by the name that the column ``needs`` of the triggers calls
+        Sorts of things and of verbs, by the name that the columns of the triggers call
         them, as lemmas: without one as its object a verb has another sense.
+    persons
+        Lemmas of nouns for people, beside those of the table of nouns: "pirate".
+    bodies
+        Lemmas of nouns for bodies that act, beside those of people: "court", "firm".
+    part_nouns
+        Lemmas of nouns for a part of what they lead to: "part of a bridge".
+    solid_sorts
+        The names of those that one can touch and that are not people: they can be what
+        an event happens to.
     genitive_prepositions
         What ties a noun to what it is a part, a name or a number of: "of".
 
     """
 
     things: Mapping[str, Words] = field(default_factory=dict)
+    persons: Words = NO_WORDS
+    bodies: Words = NO_WORDS
+    part_nouns: Words = NO_WORDS
+    solid_sorts: tuple[str, ...] = ()
+    occurrence: OccurrenceWords = field(default_factory=OccurrenceWords)
     genitive_prepositions: Words = NO_WORDS
     arguments: ArgumentWords = field(default_factory=ArgumentWords)
     casualties: CasualtyWords = field(default_factory=CasualtyWords)

@@ -14,6 +14,7 @@ from .correction import (
     PlaceCorrection,
 )
 from .date import DateAlternative, DateExpression
+from .event_class import EVENT_CLASSES, EventClass
 from .findings import Findings, Home, Provenance
 from .identifiers import SCHEMES, Identifiers
 from .items import Items
@@ -24,6 +25,7 @@ from .story import OwnDate, Story
 from .target import Target
 
 __all__ = [
+    "EVENT_CLASSES",
     "LEVELS",
     "SCHEMES",
     "Actor",
@@ -34,6 +36,7 @@ __all__ = [
     "DateCorrection",
     "DateExpression",
     "Event",
+    "EventClass",
     "Factuality",
     "Findings",
     "Home",

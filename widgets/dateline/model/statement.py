@@ -134,10 +134,11 @@ class Quote(Mention):
 class Event(Mention):
     """Something that happened: the span is its trigger, the words that report it.
 
-    ``type`` is a class of the PLOVER scheme; ``actor_id``, ``target_id`` and
+    ``type`` is a class of :data:`.EVENT_CLASSES`; ``actor_id``, ``target_id`` and
     ``place_id`` point into the reading; ``date_id`` to the expression it has its
     day from. ``place_rule`` and ``date_rule`` name the rules that gave it place and
-    day. ``instrument`` is what it was done with, in the words of the story.
+    day. ``object`` is the thing that it happened to or that did it (a bridge, a ferry),
+    ``instrument`` what it was done with, in the words of the story.
 
     ``actors`` and ``targets`` are all names of a side, ``actor`` and ``target`` the
     first of them. ``actor_rule`` and ``target_rule`` name the construction that made
@@ -167,6 +168,7 @@ class Event(Mention):
     target_rule: str | None = None
     actor_confidence: float | None = None
     target_confidence: float | None = None
+    object: str | None = None
     place: str | None = None
     place_id: str | None = None
     edtf: str | None = None
@@ -242,6 +244,7 @@ class Event(Mention):
             "phrase": self.phrase,
             "type": self.type,
             "target": self.target,
+            "object": self.object,
             "place": self.place,
             "killed": self.killed,
             "injured": self.injured,

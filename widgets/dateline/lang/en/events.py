@@ -8,44 +8,22 @@ from ..events import (
     EventWords,
     Harm,
     InstrumentWords,
+    OccurrenceWords,
     PlaceAndTimeWords,
     QuantityWords,
 )
-from ..words import Words, words
+from ..words import words
 from .factuality import FACTUALITY
 from .parties import PARTIES
+from .things import BODIES, CAUSING, HAPPENING, PERSONS, SOLID, THINGS
 
 __all__ = ["EVENTS"]
 
-_THINGS: dict[str, Words] = {
-    "aid": words(
-        "aid ambulance assistance asylum billion blanket blood care cash clothing "
-        "doctor dollar donation equipment euro expertise food fuel fund funding "
-        "grain grant help information intelligence kit loan medication medicine "
-        "million money oil package pound protection refuge relief rescuer sanctuary "
-        "shelter subsidy supply support team tent ton tonne training treatment "
-        "troop vaccine water weapon wheat"
-    ),
-    "law": words(
-        "act amendment bill budget code constitution decree law legislation measure "
-        "motion plan policy proposal reform resolution rule sanction tax treaty"
-    ),
-    "arms": words(
-        "airstrike army arsenal assault attack base blitz bomb campaign centrifuge "
-        "counteroffensive device drone exercise fence fleet incursion invasion "
-        "military missile navy offensive operation outpost post raid reactor rocket "
-        "settlement ship strike submarine troop wall warhead warship weapon"
-    ),
-    "curb": words(
-        "ban blockade boycott curb curfew embargo emergency lockdown measure "
-        "quarantine restriction sanction siege suspension tariff"
-    ),
-}
-
+#: "stag" is what the lemmatiser makes of "staged".
 _LIGHT_VERBS = words(
     "attend begin carry commit conduct continue deliver give have hold host impose "
-    "launch make open organise organize pay perform reach resume sign stage start take "
-    "undertake"
+    "launch make open organise organize pay perform reach resume sign stag stage "
+    "start take undertake"
 )
 
 _ARGUMENTS = ArgumentWords(
@@ -57,12 +35,19 @@ _ARGUMENTS = ArgumentWords(
     carrier_verbs=_LIGHT_VERBS
     | words("announce declare end lead mount order receive wage"),
     enclosing_prepositions=words("in by during"),
-    accident_prepositions=words("in by"),
+    accident_prepositions=words("in by from during of under amid"),
+    occasion_conjunctions=words("when as after while"),
+    people_pronouns=words(
+        "i you he she we they me him her us them who whom everyone everybody someone "
+        "somebody nobody others many himself herself themselves"
+    ),
     place_prepositions=words(
         "in at near inside outside across around from to into through towards toward "
         "off"
     ),
-    people_counts=words("dozens scores hundreds thousands tens crowds groups"),
+    people_counts=words(
+        "dozens scores hundreds thousands tens crowds groups batch patch handful pair"
+    ),
     definite_determiners=words("the this that"),
     parties=PARTIES,
 )
@@ -155,6 +140,8 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
     ),
 )
 
+_OCCURRENCE = OccurrenceWords(happening_verbs=HAPPENING, causing_verbs=CAUSING)
+
 _QUANTITIES = QuantityWords(
     vague=words("dozens scores hundreds thousands tens"),
     vague_quantifiers=words("several many some numerous countless"),
@@ -190,7 +177,12 @@ _QUANTITIES = QuantityWords(
 )
 
 EVENTS = EventWords(
-    things=_THINGS,
+    things=THINGS,
+    persons=PERSONS,
+    bodies=BODIES,
+    part_nouns=THINGS["part"],
+    solid_sorts=SOLID,
+    occurrence=_OCCURRENCE,
     genitive_prepositions=words("of"),
     arguments=_ARGUMENTS,
     casualties=_CASUALTIES,

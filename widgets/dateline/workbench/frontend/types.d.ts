@@ -171,6 +171,7 @@ export interface EventFacts extends Toll {
   actor_id: string | null;
   target: string | null;
   target_id: string | null;
+  object: string | null;
   place: string | null;
   place_id: string | null;
   edtf: string | null;

@@ -2,6 +2,7 @@
 // and its rivals, how an actor's mentions were joined, who spoke, what happened.
 
 import { candidateTable } from "./candidates.js";
+import { classInWords } from "../common/classes.js";
 import { element } from "../common/dom.js";
 import { decisionOn, thingsOf } from "../common/model.js";
 import { otherDays } from "./redating.js";
@@ -286,8 +287,9 @@ function eventFacts(story, state, event) {
   return [
     facts([
       ["who", linkTo(story, state, record.actor_id) ?? record.actor],
-      ["what", `${record.phrase} (${record.type})`],
+      ["what", `${record.phrase} (${classInWords(record.type)})`],
       ["whom", linkTo(story, state, record.target_id) ?? record.target],
+      ["what thing", record.object],
       ["where", linkTo(story, state, record.place_id) ?? record.place],
       ["when", date ? [date, ` ${record.edtf ?? ""}`] : record.edtf],
       ["with", record.instrument],

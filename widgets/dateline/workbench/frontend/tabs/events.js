@@ -2,6 +2,7 @@
 // first; below a line comes what is expected, demanded, denied …
 
 import "./events.css";
+import { classInWords } from "../common/classes.js";
 import { choosable, element, rove } from "../common/dom.js";
 import { thingsOf } from "../common/model.js";
 import { doubtMark, factualityMark } from "../common/rows.js";
@@ -41,7 +42,7 @@ const COLUMNS = [
   { name: "date", show: whenOf, key: dayOf },
   { name: "who", show: ({ record }) => record.actor, key: ({ record }) => record.actor },
   { name: "did", show: didOf, key: ({ record }) => record.phrase },
-  { name: "to whom", show: ({ record }) => record.target, key: ({ record }) => record.target },
+  { name: "to whom", show: toWhom, key: toWhom },
   { name: "where", show: ({ record }) => record.place, key: ({ record }) => record.place },
   {
     name: "toll",
@@ -171,6 +172,14 @@ function dateOf(story, id) {
 }
 
 /**
+ * Whom it happened to, or to what thing.
+ * @param {EventEntity} event
+ */
+function toWhom({ record }) {
+  return record.target ?? record.object;
+}
+
+/**
  * The first day of an event, or else its EDTF string, as a key for sorting.
  * @param {EventEntity} event
  * @param {Story} story
@@ -194,7 +203,7 @@ function whenOf({ record: { edtf, date_id } }, story) {
 /** @param {EventEntity} event */
 function didOf(event) {
   const { phrase, type, factuality, instrument } = event.record;
-  const about = [type.toLowerCase(), instrument ? `with ${instrument}` : ""];
+  const about = [classInWords(type), instrument ? `with ${instrument}` : ""];
   return [
     element("b", {}, phrase),
     doubtMark(event),

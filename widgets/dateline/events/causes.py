@@ -1,0 +1,102 @@
+"""Causes: harm that a disaster or an accident does is part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .trigger_senses import UNDONE
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..lang.events import ArgumentWords
+    from .trigger_senses import TriggerSenses
+
+__all__ = ["CAUSES", "class_by_cause"]
+
+#: Classes of harm whose cause decides about them.
+_HARM = frozenset(["ASSAULT", "FIGHT", "COERCE", "LOSS", "DEATH"])
+
+#: Classes of harm that are of unknown cause, until a cause is told.
+_OPEN = frozenset(["LOSS", "DEATH"])
+
+#: Classes that can be a cause: accidents, disasters and violence.
+CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
+
+
+def class_by_cause(
+    verb: Token, type_: str, senses: TriggerSenses, words: ArgumentWords
+) -> tuple[str, bool]:
+    """Return the class of a verb of harm, and whether its cause is still open.
+
+    "The tsunami killed 200", "killed in a stampede", "floods hit Najaf, killing two",
+    "killed when a bus overturned": the class of what nobody does. Harm of unknown
+    cause and deaths take the class of violence as well: "died in the attack".
+    """
+    if type_ not in _HARM:
+        return type_, False
+    for cause in _causes(verb, words):
+        trigger = senses.of(cause)
+        if trigger is None:
+            continue
+        its = trigger.type
+        if cause.pos_ == "VERB" and cause.i < verb.i:
+            its, _ = class_by_cause(cause, its, senses, words)
+        if its in CAUSES:
+            return (its if its in UNDONE or type_ in _OPEN else type_), False
+    victims = type_ in _OPEN or senses.needs_victims(verb)
+    return type_, victims and not senses.has_doer(verb)
+
+
+def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
+    """Yield the nouns and verbs that can tell what did the harm, the surest first."""
+    agents = [child for child in verb.children if child.dep_ == "agent"]
+    for child in verb.children:
+        if child.dep_ == "nsubj":
+            yield from _meant(child)
+        elif child.dep_ == "agent" or (
+            child.dep_ == "prep"
+            and not agents
+            and child.lower_ in words.accident_prepositions
+        ):
+            for noun in child.children:
+                yield from _within(noun)
+        elif child.dep_ == "advcl" and _is_when(child, words):
+            yield child
+    for above in _verbs_above(verb):
+        yield above
+        for child in above.children:
+            if child.dep_ in ("nsubj", "nsubjpass"):
+                yield from _meant(child)
+    if verb.dep_ == "acl" and verb.tag_ == "VBG":
+        yield verb.head
+
+
+def _meant(subject: Token) -> Iterator[Token]:
+    """Yield a subject, the noun for "which"."""
+    relative = subject.tag_ in ("WDT", "WP") and subject.head.dep_ == "relcl"
+    yield from _within(subject.head.head if relative else subject)
+
+
+def _within(noun: Token) -> Iterator[Token]:
+    """Yield a noun, and what it is the result of: "the collapse of a bridge"."""
+    yield noun
+    for child in noun.children:
+        if child.dep_ == "prep":
+            yield from child.children
+
+
+def _is_when(clause: Token, words: ArgumentWords) -> bool:
+    """Tell whether a clause says by what something happened: "when a bus crashed"."""
+    return any(child.lower_ in words.occasion_conjunctions for child in clause.children)
+
+
+def _verbs_above(verb: Token) -> Iterator[Token]:
+    """Yield the verbs whose subject a verb shares: "hit Najaf, killing two and …"."""
+    while not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+        follows = verb.dep_ == "advcl" and verb.tag_ == "VBG"
+        if verb.dep_ != "conj" and not follows:
+            return
+        verb = verb.head
+        yield verb

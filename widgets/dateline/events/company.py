@@ -1,0 +1,96 @@
+"""Company: the words that depend on a trigger and tell in which sense it is used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from .sorts import Sorts
+
+__all__ = ["has_company", "is_infinitive"]
+
+#: Relations of what stands before a noun and describes it.
+_MODIFIERS = frozenset("compound amod nmod nummod".split())
+
+#: Relations of a noun to the verb that says that it happened, or made it happen.
+_CARRIED = frozenset("dobj nsubj nsubjpass attr".split())
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Tell whether a clause is an infinitive: "to vote"."""
+    clause = verb.dep_ in ("xcomp", "ccomp", "advcl", "acl", "relcl")
+    return clause and any(child.tag_ == "TO" for child in verb.children)
+
+
+def has_company(token: Token, term: str, sorts: Sorts) -> bool:
+    """Tell whether a trigger has the company that a term of its table means.
+
+    Parameters
+    ----------
+    token
+        The verb or noun.
+    term
+        As in the column "with" (see :mod:`dateline.events.triggers`): "into",
+        "on:place", "mod:air".
+    sorts
+        Tells of what sort a word is.
+
+    """
+    word, _, wanted = term.partition(":")
+    children = token.children
+    match word:
+        case "clause":
+            return any(child.dep_ == "ccomp" for child in children)
+        case "active":
+            return token.dep_ not in ("acl", "amod")
+        case "passive":
+            return any(child.dep_ in ("nsubjpass", "auxpass") for child in children)
+        case "poss":
+            return any(child.dep_ == "poss" for child in children)
+        case "to-verb":
+            verbs = (child for child in children if is_infinitive(child))
+            return any(not wanted or _is_any(verb, wanted, sorts) for verb in verbs)
+        case "mod":
+            before = (child for child in token.lefts if child.dep_ in _MODIFIERS)
+            return any(_is_any(child, wanted, sorts) for child in before)
+        case "under":
+            return _is_carried(token, wanted, sorts)
+        case "at":
+            return token.dep_ == "pobj" and _is_any(token.head, wanted, sorts)
+    links = (child for child in children if child.lower_ == word)
+    return any(not wanted or _leads_to(link, wanted, sorts) for link in links)
+
+
+def _is_any(token: Token, wanted: str, sorts: Sorts) -> bool:
+    return any(sorts.fits(token, sort) for sort in wanted.split("|"))
+
+
+def _leads_to(preposition: Token, wanted: str, sorts: Sorts) -> bool:
+    return any(
+        _is_any(noun, wanted, sorts)
+        for child in preposition.children
+        if child.dep_ in ("pobj", "pcomp", "dobj")
+        for noun in (child, *child.conjuncts)
+    )
+
+
+def _is_carried(noun: Token, wanted: str, sorts: Sorts) -> bool:
+    """Tell whether one of some verbs says that a noun happened.
+
+    The subject of a verb with an object is rather what did something, unless the verb
+    is one of what disasters do.
+    """
+    verbs = [child for child in noun.rights if child.dep_ == "acl"]
+    above = noun.head
+    does = noun.dep_ == "nsubj" and any(c.dep_ == "dobj" for c in above.children)
+    if noun.dep_ in _CARRIED and (not does or wanted == "happening"):
+        verbs.append(above)
+    elif noun.dep_ == "conj" and above.dep_ in _CARRIED:
+        verbs.append(above.head)
+    return any(
+        verb.lemma_.casefold() in sorts.verbs(name)
+        for verb in verbs
+        for name in wanted.split("|")
+    )

@@ -1,0 +1,116 @@
+"""Objects: the thing that an event happens to, or that does it: a bridge, a ferry."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ..model.event_class import classes_that
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..lang.events import EventWords
+    from .trigger_senses import TriggerSenses
+
+__all__ = ["thing_of_noun", "thing_of_verb"]
+
+#: Classes whose events can have a thing for an object.
+_WITH_THINGS = classes_that("material")
+
+#: Classes of which a noun that is in no list of things can be an object as well.
+_ANY_THING = classes_that("harmful") | {"COERCE"}
+
+#: Classes whose subject suffers it: "a ferry capsized".
+_UNDONE = classes_that("undone")
+
+#: Relations of what a verb is done to.
+_PATIENTS = frozenset(["dobj", "nsubjpass"])
+
+#: Relations of the first part of a compound noun.
+_FIRST = frozenset(["compound", "nmod", "amod"])
+
+
+def thing_of_verb(
+    verb: Token, type_: str, actors: Iterable[int], senses: TriggerSenses
+) -> str | None:
+    """Return the thing that a verb is done to, or of what nobody does, its subject.
+
+    Parameters
+    ----------
+    verb
+        The trigger.
+    type_
+        The class of its event.
+    actors
+        The heads of who acts.
+    senses
+        Tells things from people and from events.
+
+    """
+    if type_ not in _WITH_THINGS:
+        return None
+    heads = [
+        child
+        for child in verb.children
+        if child.dep_ in _PATIENTS and child.i != senses.partner(verb)
+    ]
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        heads += [*_holders(verb.head), verb.head]
+    if type_ in _UNDONE or not heads:
+        heads += [verb.doc[i] for i in actors]
+    return _first_thing(heads, senses, any_thing=type_ in _ANY_THING)
+
+
+def _holders(noun: Token) -> Iterator[Token]:
+    """Yield what a noun is in, that is often read as doing what its holder does.
+
+    "A ferry carrying 40 people capsized", "the roof of a church caved in".
+    """
+    inside = noun.dep_ == "dobj" and noun.head.dep_ == "acl"
+    if inside or (noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN"):
+        yield noun.head.head
+
+
+def thing_of_noun(
+    noun: Token, type_: str, senses: TriggerSenses, words: EventWords
+) -> str | None:
+    """Return the thing in an event noun: "a plane crash", "the collapse of a dam"."""
+    if type_ not in _WITH_THINGS:
+        return None
+    of = [
+        thing
+        for child in noun.children
+        if child.dep_ == "prep"
+        and child.lower_ in words.arguments.noun_target_prepositions
+        for thing in child.children
+        if thing.dep_ == "pobj"
+    ]
+    first = [child for child in noun.lefts if child.dep_ in _FIRST]
+    return _first_thing([*of, *reversed(first)], senses)
+
+
+def _first_thing(
+    heads: Iterable[Token], senses: TriggerSenses, *, any_thing: bool = False
+) -> str | None:
+    """Return the words for the first head that is a thing, None if none is."""
+    sorts = senses.sorts
+    for head in heads:
+        token = sorts.meant(head)
+        if token.pos_ != "NOUN" or token.ent_type_ in ("DATE", "TIME"):
+            continue
+        if any(sorts.fits(token, sort) for sort in sorts.solid):
+            return _called(token)
+        if any_thing and sorts.fits(token, "thing") and not senses.is_trigger(token):
+            return _called(token)
+    return None
+
+
+def _called(noun: Token) -> str:
+    """Return a thing as the story names it, without article: "cargo plane"."""
+    return " ".join([*_before(noun), noun.text])
+
+
+def _before(noun: Token) -> Iterator[str]:
+    parts = [child for child in noun.lefts if child.dep_ == "compound"]
+    return (part.text for part in parts if not part.ent_type_)

@@ -1,0 +1,139 @@
+"""Sorts: whether an argument is a person, a place, or a thing of some sort."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from ..actors.lexicon import Lexicon, lexicon_of
+from ..lang.words import NO_WORDS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..lang import Language, Words
+
+__all__ = ["Sorts"]
+
+#: Labels of the entity recogniser, by the sort that they tell.
+_PLACES = frozenset(["GPE", "LOC", "FAC"])
+_PEOPLE = frozenset(["PERSON", "ORG", "NORP", "GPE"])
+_COUNTED = frozenset(["CARDINAL", "QUANTITY"])
+
+#: How many steps up the noun is looked for that a relative pronoun means.
+_CLAUSES = 2
+
+
+class Sorts:
+    """Tells of what sort the head of an argument is.
+
+    A sort is one of the general ones below, a sector of the role nouns ("MIL"), a list
+    of :attr:`.EventWords.things`, or a lemma.
+
+    people
+        a person, an organisation, a nation, a group, or a number of people
+    person
+        people who are no organisation and no place
+    org, place
+        an organisation; a place, as the entity recogniser sees it (a name of which it
+        says nothing can be people and a place)
+    name
+        a proper noun, whatever it names
+    thing
+        what is no people
+    any
+        whatever it is
+
+    Parameters
+    ----------
+    language
+        The language of the story.
+
+    Attributes
+    ----------
+    solid
+        The lists of things that one can touch, none of which is people.
+
+    """
+
+    def __init__(self, language: Language) -> None:
+        self._things = language.events.things
+        self._genitives = language.events.genitive_prepositions
+        self._pronouns = language.events.arguments.people_pronouns
+        self._counts = language.events.arguments.people_counts
+        self.solid = language.events.solid_sorts
+        self._persons = language.events.persons
+        self._bodies = language.events.bodies
+        self._parts = language.events.part_nouns
+        solid = (self._things.get(name, NO_WORDS) for name in self.solid)
+        self._inanimate = NO_WORDS.union(*solid) - self._bodies
+        self._lexicon: Lexicon = lexicon_of(language)
+        self._general: Mapping[str, Callable[[Token], bool]] = {
+            "people": self._is_people,
+            "person": self._is_person,
+            "org": lambda token: token.ent_type_ == "ORG",
+            "place": self._is_place,
+            "thing": lambda token: not self._is_people(token) and not token.is_punct,
+            "name": lambda token: token.pos_ == "PROPN",
+            "any": lambda _: True,
+        }
+
+    def fits(self, token: Token, sort: str) -> bool:
+        """Tell whether a token is of a sort."""
+        token = self.meant(token)
+        general = self._general.get(sort)
+        if general is not None:
+            return general(token)
+        if sort.isupper():
+            return self._sector(token) == sort
+        listed = self._things.get(sort)
+        lemma = token.lemma_.casefold()
+        return lemma in listed if listed is not None else lemma == sort
+
+    def verbs(self, name: str) -> Words:
+        """Return a list of verbs by its name, or the one verb of that name."""
+        listed = self._things.get(name)
+        return frozenset([name]) if listed is None else listed
+
+    def meant(self, token: Token) -> Token:
+        """Return what a relative pronoun means, or of what a number or part is."""
+        for _ in range(_CLAUSES):
+            if token.tag_ in ("WDT", "WP") and token.head.dep_ == "relcl":
+                token = token.head.head
+        counts = token.lower_ in self._counts or token.ent_type_ in _COUNTED
+        if counts or token.lemma_.casefold() in self._parts:
+            for child in token.children:
+                if child.dep_ == "prep" and child.lower_ in self._genitives:
+                    return next(iter(child.children), token)
+        return token
+
+    def _sector(self, token: Token) -> str:
+        role = self._lexicon.role_nouns.get(token.lower_)
+        role = role or self._lexicon.role_nouns.get(token.lemma_.casefold())
+        return "" if role is None else role[0]
+
+    @staticmethod
+    def _is_place(token: Token) -> bool:
+        unknown = token.pos_ == "PROPN" and not token.ent_type_
+        return token.ent_type_ in _PLACES or unknown
+
+    def _is_people(self, token: Token) -> bool:
+        if token.lemma_.casefold() in self._inanimate:
+            return False
+        if token.ent_type_ in _PEOPLE or self._is_person(token):
+            return True
+        if token.lemma_.casefold() in self._bodies:
+            return True
+        return token.pos_ == "PROPN" and not token.ent_type_
+
+    def _is_person(self, token: Token) -> bool:
+        if token.lemma_.casefold() in self._inanimate:
+            return False
+        if token.ent_type_ in ("PERSON", "NORP"):
+            return True
+        if token.lower_ in self._pronouns or token.lower_ in self._counts:
+            return True
+        if token.lemma_.casefold() in self._persons:
+            return True
+        number = token.like_num or token.ent_type_ == "CARDINAL"
+        return number or bool(self._sector(token))

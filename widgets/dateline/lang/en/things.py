@@ -1,0 +1,443 @@
+"""English: sorts of things, by which the senses of triggers are told apart."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..words import Words, words
+
+__all__ = ["BODIES", "CAUSING", "HAPPENING", "PERSONS", "SOLID", "THINGS"]
+
+#: What one can touch and what is not people.
+SOLID = ("vehicle", "vessel", "structure", "site", "bomb", "area", "goods", "machine")
+
+_VEHICLES = (
+    "aeroplane aircraft airliner airplane ambulance balloon bicycle bike bulldozer bus "
+    "cab car carriage cart chopper coach convoy drone engine fighter-jet glider "
+    "helicopter jet jetliner locomotive lorry metro minibus minivan motorbike "
+    "motorcycle pickup plane rickshaw rocket scooter spacecraft suv tanker taxi "
+    "tractor trailer train tram tram-car truck tuk-tuk van vehicle wagon warplane"
+)
+_VESSELS = (
+    "barge boat canoe catamaran cruiser destroyer dhow dinghy ferry ferryboat fleet "
+    "freighter frigate kayak liner pirogue raft sailboat ship speedboat steamer "
+    "submarine tanker trawler tug tugboat vessel warship yacht"
+)
+_STRUCTURES = (
+    "apartment arch awning balcony bank barn barrack barrier block bridge building "
+    "cabin cable canopy castle ceiling chimney church clinic colliery column cottage "
+    "crane dam dike dome dwelling dyke elevator embankment facade factory fence flat "
+    "floor flyover footbridge garage gate grandstand greenhouse hall hangar home "
+    "hospital hostel hotel house hut jetty levee lift line lodge mall mansion mast "
+    "mill minaret mine mineshaft monastery monument mosque office overpass palace pier "
+    "pillar pipe pipeline pit plant platform powerline pylon quarry refinery reservoir "
+    "rig roof scaffold scaffolding school shack shaft shed shelter shop shrine silo "
+    "skyscraper slab stadium staircase stall stand statue store structure substation "
+    "supermarket synagogue temple terminal theater theatre tower trench tunnel viaduct "
+    "villa walkway wall warehouse well wharf wing workshop"
+)
+_SITES = (
+    "account airfield airport airspace base border broadcaster bureau bus-station camp "
+    "casino channel checkpoint cinema college consulate corridor court crossing "
+    "embassy facility frontier gateway harbor harbour headquarters highway jail "
+    "kindergarten market mission motorway museum newspaper newsroom nightclub office "
+    "outlet outpost park passage pool port prison pub railway restaurant road route "
+    "settlement site square station strait street town track university village "
+    "website"
+)
+_BOMBS = (
+    "ammunition bomb car-bomb charge device dynamite explosive firebomb grenade ied "
+    "landmine mine missile mortar munition projectile rocket shell torpedo warhead"
+)
+_AREAS = (
+    "acre area bushland capital city coast country countryside crop district estate "
+    "farmland field forest heathland hectare hill island kingdom land moorland "
+    "mountain neighborhood neighbourhood orchard parkland pasture plantation province "
+    "quarter region rice-field shore slope suburb territory town valley village "
+    "vineyard woodland"
+)
+_GOODS = (
+    "arsenal cache cargo cargo-load cash cocaine container contraband drug equipment "
+    "fuel gold grain heroin kilo kilogram kilogramme marijuana money narcotic oil "
+    "opium parcel property shipment stockpile tonne weapon"
+)
+
+#: Who can go on strike.
+_WORKERS = (
+    "actor attendant baker builder bus-driver civil-servant cleaner clerk conductor "
+    "controller cook crew detainee docker dockworker doctor driver employee engineer "
+    "farmer firefighter fireman fisherman garbage-collector inmate journalist judge "
+    "laborer labourer lawyer lecturer letter-carrier longshoreman medic member midwife "
+    "miner nurse operator paramedic physician pilot player porter postman prisoner "
+    "public-servant pupil railwayman sailor screenwriter seafarer seaman servant staff "
+    "steelworker stevedore student taxi-driver teacher technician trader trucker "
+    "tube-driver union unionist waiter weaver worker workforce writer"
+)
+
+_DOCUMENTS = (
+    "account album analysis announcement archive article assessment audio book "
+    "brochure bulletin code communique data declaration detail document draft estimate "
+    "feature figure film finding footage forecast game guideline image information "
+    "interview letter list map message movie name note number paper photo photograph "
+    "picture poll profile program record recording report result schedule series "
+    "single software song stamp statement statistic story study summary survey tape "
+    "text trailer transcript tweet update version video website"
+)
+
+#: Bodies that act, beside those in the table of nouns.
+BODIES = words(
+    "academy administration agency alliance army assembly association bank battalion "
+    "bloc board body brigade cabinet campaign cell city club coalition command "
+    "commission committee community company confederation congress contingent "
+    "corporation council country court crew dead delegation department directorate "
+    "embassy enemy faction family federation firm forum front gang guerilla injured "
+    "institute institution junta kingdom leadership league majority media militia "
+    "ministry minority mission monarchy movement nation network newspaper office "
+    "organisation organization outlet panel parliament party patrol platoon police "
+    "regime regiment republic senate side society squad state syndicate team town "
+    "tribal tribe tribunal union village watchdog wing wounded"
+)
+
+#: Nouns for people, beside those in the table of nouns.
+PERSONS = words(
+    "abductor accomplice addict adult adversary ally amateur apprentice arsonist "
+    "assassin astronaut baby bachelor baker bandit banker barber bartender beggar "
+    "believer biker boss boyfriend bride broker builder burglar buyer caller captor "
+    "carer carpenter cashier celebrity champion chef christian citizen clerk climber "
+    "collaborator colleague comedian commuter compatriot contractor convict cook "
+    "couple cousin criminal crook customer cyclist dealer defector defender detective "
+    "diver donor drug-dealer dweller elder electrician emigrant employer enemy "
+    "engineer evacuee examiner exile extremist fan father fireman fisher fisherman "
+    "follower foreigner fugitive gambler gangster gardener girlfriend granddaughter "
+    "grandfather grandmother grandson guest guide hacker hiker holidaymaker homeowner "
+    "hooligan housewife human hunter husband immigrant infant informant insider "
+    "intellectual interpreter intruder investigator investor islander jew juror "
+    "kidnapper killer knight lady landlord landowner learner lifeguard locksmith "
+    "looter lover loyalist maid marcher mason mayor mechanic merchant messenger "
+    "militant miner mob monarch motorist mountaineer mover mugger murderer muslim "
+    "nanny national neighbor neighbour nun observer offender officer onlooker opponent "
+    "organiser organizer orphan outsider painter pastor patient patron peacekeeper "
+    "peasant pedestrian pensioner performer perpetrator pickpocket pirate plumber "
+    "poacher porter postman preacher predecessor printer prostitute psychiatrist racer "
+    "ranger reader rebel receptionist recruit relative reservist robber royal ruler "
+    "runner saboteur salesman saleswoman scout seaman secretary seller sergeant "
+    "servant settler shepherd shooter singer skier slave smuggler sniper socialist spy "
+    "squatter stranger strongman subscriber successor suitor surfer survivor swimmer "
+    "tailor tenant thief thug trafficker traitor translator troop tutor twin veteran "
+    "villain volunteer waiter waitress walker warden warrior weaver widow wife winner "
+    "woman worker worshipper wrestler youngster youth"
+)
+
+#: Verbs whose subject happened ("a fire broke out", "a quake struck"), and verbs whose
+#: object did ("caused a landslide"). "stag" is what the lemmatiser makes of "staged".
+HAPPENING = words(
+    "batter become begin blanket break bring buffet build cause char choke close come "
+    "confirm consume contain continue convulse cover cripple cross cut damage decimate "
+    "delay destroy detect devastate devour disrupt drench end engulf erupt escalate "
+    "extinguish feel flare flatten flow follow force go grip gut halt happen hear hit "
+    "hold howl intensify jolt knock lash last level menace occur paralyse paralyze "
+    "plunge pound pour rage rattle ravage reach record register report resume rip roar "
+    "rock roll ruin rumble schedule scorch shake shatter shut sink soak spark spew "
+    "spread stag stage start strike submerge swallow swamp sweep swirl take tear "
+    "threaten topple trap trigger uproot wash wreck"
+)
+CAUSING = words(
+    "bring cause contain declare detect experience extinguish fight fuel ignite "
+    "observe prompt provoke record register report see set spark start suffer survive "
+    "trigger unleash witness"
+)
+
+THINGS: Mapping[str, Words] = {
+    # What a verb is done to, or what does it.
+    "vehicle": words(_VEHICLES),
+    "vessel": words(_VESSELS),
+    "structure": words(_STRUCTURES),
+    "site": words(_SITES),
+    "bomb": words(_BOMBS),
+    "area": words(_AREAS),
+    "goods": words(_GOODS),
+    "worker": words(_WORKERS),
+    "document": words(_DOCUMENTS),
+    "machine": words(
+        "battery boiler canister crane cylinder engine furnace gas-cylinder generator "
+        "heater machine reactor stove transformer turbine"
+    ),
+    "volcano": words("crater fissure mount mountain volcano vent"),
+    "dam": words(
+        "bank dam dike dyke embankment levee main pipe pipeline reservoir riverbank "
+        "tank"
+    ),
+    "water": words(
+        "canal creek dam floodwater lake rain reservoir river sea sewage stream surge "
+        "tide torrent water wave"
+    ),
+    "mine": words("colliery mine pit quarry shaft tunnel mineshaft well"),
+    "aid": words(
+        "aid ambulance assistance asylum billion blanket blood care cash clothing "
+        "delivery doctor dollar donation equipment euro expertise flour food fuel fund "
+        "funding grain grant help intelligence kit loan medication medicine million "
+        "money oil package photograph pound program programme protection refuge relief "
+        "rescuer rice sanctuary shelter subsidy supply support team tent ton tonne "
+        "training treatment troop vaccine water weapon wheat"
+    ),
+    "law": words(
+        "act amendment bill budget charter code constitution convention decree law "
+        "legislation measure motion ordinance plan policy proposal reform resolution "
+        "rule ruling sanction tax treaty verdict"
+    ),
+    "agreement": words(
+        "accord agreement armistice cease-fire ceasefire charter communique compromise "
+        "contract convention deal declaration memorandum mou pact partnership peace "
+        "protocol settlement treaty truce understanding"
+    ),
+    "offer": words(
+        "aid amnesty apology appeal bid call compromise condition demand formula "
+        "independence invitation mediation mediator offer plan proposal recommendation "
+        "request resignation responsibility result ruling term terms ultimatum"
+    ),
+    "arms": words(
+        "airstrike airstrikes army arsenal artillery assault attack base blitz bomb "
+        "centrifuge counterattack counteroffensive crackdown device drone fence fleet "
+        "incursion invasion manhunt missile mortar navy offensive outpost raid reactor "
+        "rocket settlement shell ship strike strikes submarine torpedo troop warhead "
+        "warship weapon"
+    ),
+    "weapon": words(
+        "artillery bullet cannon flare gas grenade gun missile mortar rifle rocket "
+        "round salvo shell shot teargas torpedo tracer volley"
+    ),
+    "curb": words(
+        "ban blackout blockade boycott curb curfew duty embargo emergency law lockdown "
+        "martial-law measure moratorium quarantine restriction sanction siege "
+        "state-of-emergency suspension tariff"
+    ),
+    "tie": words("contact cooperation link relation relationship tie trade"),
+    "asset": words("account asset fund holding loan payment reserve"),
+    "claim": words(
+        "accusation allegation appeal assertion call charge claim complicity "
+        "involvement knowledge link petition report reports responsibility role "
+        "wrongdoing"
+    ),
+    "access": words(
+        "access admittance allocation appeal asylum bail clearance entry parole "
+        "passage permission permit request visa"
+    ),
+    "crime": words(
+        "abuse adultery assault atrocity crime fraud genocide massacre murder offence "
+        "offense robbery suicide theft treason violation"
+    ),
+    "death": words("death hanging imprisonment jail life lifetime month prison year"),
+    "gathering": words(
+        "assembly conference congress convention debate dialogue discussion election "
+        "event forum gathering meeting negotiation protest reception round roundtable "
+        "seminar session strike summit symposium talk talks visit workshop"
+    ),
+    "ceremony": words(
+        "anniversary burial carnival celebration ceremony commemoration concert "
+        "coronation feast festival funeral inauguration mass memorial opening parade "
+        "prayer premiere procession reception requiem service swearing-in unveiling "
+        "vigil wake wedding"
+    ),
+    "sport": words(
+        "bout championship cup derby final fixture game goal inning league leg match "
+        "medal olympics opener pennant playoff point point-lead quarter-final race "
+        "season semi-final semifinal set title tournament"
+    ),
+    "prize": words("award degree honor honour medal order prize title trophy"),
+    "prisoner": words(
+        "activist captive captives convict crew detainee dissident hostage inmate "
+        "journalist prisoner sailor soldier suspect"
+    ),
+    "office": words(
+        "cabinet chairmanship command council duty job leadership membership office "
+        "party position post power premiership presidency role seat throne"
+    ),
+    "official": words(
+        "ambassador attache consul delegation diplomat envoy inspector mission "
+        "negotiator nuncio observer team"
+    ),
+    "market": words(
+        "bank bitcoin bond business campaign career case coalition commodity computer "
+        "currency deal demand dollar economy evidence index life market marriage "
+        "negotiation net oil party price profit rate rouble rupee sale share software "
+        "stock system talk talks trial value website world yen"
+    ),
+    "disease": words(
+        "addiction aids asthma blaze cancer change cholera climate coronavirus "
+        "corruption covid crime depression diabetes discrimination disease drug "
+        "epidemic fire flame fraud hunger illness inequality inflation malaria "
+        "pandemic poverty racism smuggling temptation terrorism trafficking urge virus "
+        "wildfire"
+    ),
+    "illness": words(
+        "age aids cancer cholera complication coronavirus covid covid-19 disease "
+        "failure fever flu illness infection injury malaria measles pneumonia sepsis "
+        "stroke tuberculosis virus wound"
+    ),
+    "mob": words(
+        "crowd demonstration demonstrator dissent march marcher mob protest protester "
+        "rally rebellion revolt riot rioter sit-in striker supporter unrest uprising"
+    ),
+    "cell": words(
+        "barricade camp cell checkpoint encampment gang group laboratory network ring "
+        "syndicate"
+    ),
+    "view": words("experience greeting idea opinion pleasantry view"),
+    "fire": words("fire blaze flame flames inferno"),
+    "forces": words(
+        "battalion brigade carrier contingent legion peacekeeper peacekeepers platoon "
+        "regiment reservist squadron"
+    ),
+    "part": words(
+        "amount bag barrel bit box bunch chunk consignment dozen gallon gram group "
+        "half kilo kilogram liter litre load lot number package part piece portion "
+        "section segment series shipment span stretch ton tonne total truckload"
+    ),
+    # What stands before a noun and tells its sense.
+    "wild": words(
+        "brush bush bushland forest grass heath moorland mountain peat wild wildland "
+        "woodland"
+    ),
+    "warlike": words(
+        "aerial air airborne allied amphibious armed army artillery ballistic bomb "
+        "combat counterterrorism cross-border cruise deadly drone ground guerrilla "
+        "insurgent jihadist joint live-fire marine military missile mortar naval navy "
+        "night pre-emptive precise precision preemptive punitive rebel retaliatory "
+        "rocket suicide surprise tank terrorist war"
+    ),
+    "labour": words(
+        "24-hour 48-hour bus day dock doctor general hour hunger indefinite industrial "
+        "labor labour mine national nationwide nurse one-day pay port postal "
+        "public-sector rail railway rolling school sector sit-down student sympathy "
+        "taxi teacher three-day token trade train transit transport transportation "
+        "truckers tube two-day union unlimited warning week week-long weeklong wildcat"
+    ),
+    "figurative": words(
+        "asthma charm cold court culture custody diplomatic economic electoral heart "
+        "information legal marketing media panic personal political price propaganda "
+        "proxy psychological trade verbal word words"
+    ),
+    "research": words(
+        "animal clinical control drug field human medical medication phase randomised "
+        "randomized time vaccine"
+    ),
+    "press": words("news press videoconference academic scientific"),
+    "saving": words(
+        "clean-up humanitarian medical mop-up peacekeeping recovery relief rescue "
+        "salvage search"
+    ),
+    "worded": words(
+        "abuse applause call calls complaint criticism e-mail email import information "
+        "interest letter message migrant protest publicity question refugee request "
+        "tear tourist"
+    ),
+    "power": words("electricity energy power"),
+    "heat": words("cold heat"),
+    "downpour": words("heavy monsoon record seasonal strong torrential unusual"),
+    "nuclear": words("core nuclear reactor"),
+    "spilt": words(
+        "ammonia chemical chlorine crude fuel gas oil radiation sewage toxic"
+    ),
+    "domestic": words("child domestic family gender intimate online sexual tv screen"),
+    "jailed": words(
+        "court custodial death heavy jail life light long month prison stiff suspended "
+        "year years"
+    ),
+    "heard": words(
+        "appeal bail committee confirmation congressional court disciplinary "
+        "parliamentary preliminary pretrial public senate trial"
+    ),
+    "judging": words(
+        "appeal corruption criminal court murder show treason fraud genocide mass war"
+    ),
+    # Verbs that say that a noun happened.
+    "happening": HAPPENING,
+    "causing": CAUSING,
+    "outbreaking": words(
+        "break circulate claim confirm detect emerge flare hit infect kill rage ravage "
+        "record report sicken spread strike surge sweep"
+    ),
+    "agreeing": words(
+        "agree announce approve breach break broker clinch close collapse conclude "
+        "declare enter finalise finalize hammer hit implement ink negotiate ratify "
+        "reach scrap seal secure sign strike violate"
+    ),
+    "granting": words(
+        "announce declare give grant offer receive win make deny refuse reject seek"
+    ),
+    "giving": words(
+        "airlift announce arrive continue cut deliver dispatch distribute extend give "
+        "halt offer pledge promise provide receive resume send supply suspend withhold"
+    ),
+    "imposing": words(
+        "adopt announce approve begin break declare ease end enforce expand extend "
+        "impose introduce lay lift order place put reimpose reinstate remove set slap "
+        "tighten"
+    ),
+    "holding": words(
+        "address attend begin boycott break call cancel celebrate chair conclude "
+        "conduct continue convene disrupt end finish fix follow gather have hold host "
+        "join kick lead lose mark open organise organize participate plan postpone "
+        "renew resume rig schedule stag stage start take win"
+    ),
+    "paying": words(
+        "make pay undertake cancel cut postpone plan complete finish arrange"
+    ),
+    "waging": words(
+        "begin break declare fight join launch lose start wage win end erupt enter"
+    ),
+    "playing": words(
+        "abandon attend clinch draw hold host kick lose open play reach stag stage "
+        "start take win"
+    ),
+    "acting": words(
+        "attack avenge block bomb close destroy expel hit impose invade kill make "
+        "punish respond retaliate shut strike take target use withdraw"
+    ),
+    "mourning": words(
+        "bid bury celebrate commemorate honor honour mark mourn pay pray remember "
+        "worship"
+    ),
+    "demanding": words(
+        "call condemn decry demand denounce oppose protest urge voice chant"
+    ),
+    "ballot": words(
+        "ballot candidate constituency election lawmaker legislator mayor parliament "
+        "party poll president primary referendum vote voter"
+    ),
+    "calling": words(
+        "announce begin call continue declare end enter extend go hold join launch "
+        "mount observe organise organize plan resume stag stage start stop suspend "
+        "threaten"
+    ),
+    "expert": words(
+        "activist agency analyst authority doctor economist engineer expert forecaster "
+        "meteorologist report researcher scientist seismologist study"
+    ),
+    "tourist": words(
+        "customer fan guest million pilgrim reader thousand tourist traveler traveller "
+        "user viewer visitor"
+    ),
+    "comment": words(
+        "answer be comment disclose discuss elaborate give identify name provide say "
+        "speak talk"
+    ),
+    "visitor": words(
+        "ambassador chairman chancellor chief commander delegate delegation diplomat "
+        "envoy general governor inspector king leader mayor minister mission official "
+        "pope premier president prince queen secretary speaker team"
+    ),
+    "fruit": words(
+        "animal approach atmosphere chance crop fish initiative moment opportunity "
+        "spirit"
+    ),
+    "trip": words(
+        "business conference meeting mission negotiation summit talk talks tour trip "
+        "visit"
+    ),
+    "aircraft": words(
+        "aeroplane aircraft airliner airplane balloon bomber chopper drone fighter "
+        "glider helicopter jet jetliner missile plane rocket satellite spacecraft uav "
+        "warplane"
+    ),
+}
