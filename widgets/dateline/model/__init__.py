@@ -14,6 +14,7 @@ from .correction import (
     PlaceCorrection,
 )
 from .date import DateAlternative, DateExpression
+from .figure import Figure
 from .findings import Findings, Home, Provenance
 from .identifiers import SCHEMES, Identifiers
 from .items import Items
@@ -34,6 +35,7 @@ __all__ = [
     "DateCorrection",
     "DateExpression",
     "Event",
+    "Figure",
     "Findings",
     "Home",
     "Identifiers",

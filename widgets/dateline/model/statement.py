@@ -70,7 +70,8 @@ class Event(Mention):
 
     ``killed``, ``injured`` and ``missing`` count people. The words that hedge a
     number, or replace it, are kept beside it ("at least", "dozens"); ``toll`` is the
-    first of them. ``mode`` is "told" for what is reported as having happened.
+    first of them, and ``figure_ids`` are the figures that say it in full. ``mode`` is
+    "told" for what is reported as having happened.
 
     ``told_in`` lists the sentences that report the same event, by index, where there
     are several; in the later ones ``same_as`` is the id of the first report.
@@ -99,6 +100,7 @@ class Event(Mention):
     same_as: str | None = None
     told_in: tuple[int, ...] = ()
     notes: tuple[str, ...] = field(default=())
+    figure_ids: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

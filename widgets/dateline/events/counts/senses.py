@@ -1,0 +1,156 @@
+"""Senses: what a verb, a noun or a state says of those who have a role in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .nouns import is_person, singular
+from .outcome_table import Row, outcome_table
+from .walks import VERBAL, alike, follows, is_passive, sharing
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ...lang import Language
+    from ...model.figure import Outcome
+    from .groups import Group
+
+__all__ = ["Said", "Senses"]
+
+#: Relations of what a verb says of its subject or object.
+_COMPLEMENTS = frozenset(["acomp", "oprd", "attr", "xcomp", "ccomp"])
+
+#: How many verbs lead one to the other: "are believed to have been killed".
+_DEEP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said of a group: the outcome, and the word that says it.
+
+    ``own`` is said by a word that belongs to the group alone ("12 dead").
+    """
+
+    outcome: Outcome
+    predicate: Token
+    own: bool = False
+    degree: str | None = None
+
+
+class Senses:
+    """Reads the table of outcomes of a language for groups."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._words = language.events.figures
+        self._table = outcome_table(language)
+        self.states = self._table.states
+
+    def named(self, noun: Token) -> tuple[Outcome, ...]:
+        """Return what a noun for those counted says of them: "the dead"."""
+        state = self.states.get(noun.lower_)
+        return state.outcomes if state else self._table.counted(singular(noun))
+
+    def state(self, group: Group, token: Token) -> Iterator[Said]:
+        """Yield what a state says of a group: "12 dead"."""
+        row = self.states[token.lower_]
+        if self._fits(group, row):
+            for outcome in row.outcomes:
+                yield Said(outcome, token, own=True, degree=self._degree(token))
+
+    def noun(self, group: Group, noun: Token, link: str) -> Iterator[Said]:
+        """Yield what a noun says of its complement: "the death of 12 people"."""
+        for row in self._table.nouns.get(singular(noun), ()):
+            if row.role == link and self._fits(group, row):
+                yield from (Said(o, noun) for o in row.outcomes)
+                return
+
+    def verb(
+        self, group: Group, verb: Token, role: str, *, own: bool = False, deep: int = 0
+    ) -> Iterator[Said]:
+        """Yield what a verb says of those who have a role in it."""
+        lemma = verb.lemma_.casefold()
+        for row in self._table.verbs.get(lemma, ()):
+            if row.role != role or not self._fits(group, row):
+                continue
+            if row.phrases and not any(follows(verb, p) for p in row.phrases):
+                continue
+            degree = self._degree(verb)
+            if row.outcomes == ("sentenced",):
+                degree = self._sentence(verb) or degree
+            yield from (Said(o, verb, own, degree) for o in row.outcomes)
+            return
+        state = self.states.get(verb.lower_)
+        if (
+            state is not None
+            and role in ("object", "subject")
+            and (verb.tag_ in ("VBG", "VBN", "JJ") and self._fits(group, state))
+        ):
+            if role == "object" or verb.tag_ == "VBG":
+                degree = self._degree(verb)
+                yield from (Said(o, verb, own, degree) for o in state.outcomes)
+            return
+        leads = lemma in self._words.leading_verbs
+        if is_passive(verb) or verb.dep_ == "acl":
+            leads = leads or lemma in self._words.reporting_verbs
+        leads = leads or (role == "object" and lemma in self._words.reporting_verbs)
+        if deep < _DEEP and leads:
+            yield from self._led_to(group, verb, role, own=own, deep=deep)
+
+    def _led_to(
+        self, group: Group, verb: Token, role: str, *, own: bool, deep: int
+    ) -> Iterator[Said]:
+        """Read what a verb like "are" or "were reported" leads to."""
+        states = self.states
+        for child in verb.children:
+            if child.i < verb.i or child.dep_ not in _COMPLEMENTS:
+                continue
+            if any(t.like_num for t in verb.doc[group.last : child.i]):
+                continue  # "leaving 30 people dead and 20 wounded"
+            for each in (child, *alike(child)):
+                state = states.get(each.lower_)
+                if state is not None and self._fits(group, state):
+                    degree = self._degree(each)
+                    yield from (Said(o, each, own, degree) for o in state.outcomes)
+                elif each.pos_ in VERBAL and child.dep_ in ("xcomp", "oprd"):
+                    for below in (each, *sharing(each)):
+                        role = "object" if is_passive(below) else "subject"
+                        yield from self.verb(group, below, role, own=own, deep=deep + 1)
+
+    def _fits(self, group: Group, row: Row) -> bool:
+        """Tell whether those counted are what a sense needs."""
+        noun = group.noun
+        if row.needs == "things":
+            return noun is not None and not is_person(noun, self._language)
+        if row.needs == "life":
+            return noun is not None and singular(noun) == "life"
+        if row.needs == "people":
+            if noun is not None and singular(noun) == "life":
+                return row.role not in ("object", "subject")
+            return noun is None or is_person(noun, self._language)
+        if row.needs == "persons":
+            return noun is not None and is_person(noun, self._language)
+        return True
+
+    def _degree(self, word: Token) -> str | None:
+        """Return the adverb that says how badly."""
+        near: Iterable[Token] = (
+            *word.children,
+            *word.doc[max(0, word.i - 1) : word.i],
+            *word.doc[word.i + 1 : word.i + 2],
+        )
+        adverbs = self._words.degree_adverbs
+        return next((t.lower_ for t in near if t.lower_ in adverbs), None)
+
+    def _sentence(self, verb: Token) -> str | None:
+        """Return what somebody was sentenced to: "to death"."""
+        for child in verb.children:
+            if child.lower_ in self._words.degree_prepositions and child.i > verb.i:
+                end = max((t.i for t in child.subtree), default=child.i) + 1
+                end = next(
+                    (t.i for t in verb.doc[child.i : end] if t.pos_ == "CCONJ"), end
+                )
+                return verb.doc[child.i : end].text
+        return None
