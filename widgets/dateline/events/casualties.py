@@ -28,6 +28,9 @@ Qualifier = Literal["exact", "min", "max", "vague"]
 #: What becomes of victims who are counted, the worst first.
 KINDS: tuple[Harm, ...] = get_args(Harm)
 
+#: What the story itself takes back.
+_WITHDRAWN = frozenset(["denied", "superseded"])
+
 
 @dataclass(frozen=True, slots=True)
 class CasualtyFigure:
@@ -42,8 +45,8 @@ class CasualtyFigure:
     kind: Harm
     value: int | None
     qualifier: Qualifier
-    words: str = ""
-    count: Count | None = None
+    words: str
+    count: Count
 
 
 def find_casualties(doc: Doc) -> list[CasualtyFigure]:
@@ -56,18 +59,33 @@ def find_casualties(doc: Doc) -> list[CasualtyFigure]:
 
 
 def casualties(counts: Iterable[Count]) -> list[CasualtyFigure]:
-    """Return the numbers of victims among the counts of a story."""
+    """Return the numbers of victims among the counts of a story.
+
+    Those in hospital are the injured of a sentence that counts no others.
+    """
+    counts = tuple(counts)
+    hurt = {_sentence(count) for count in counts if count.outcome == "injured"}
     figures = []
     for count in counts:
-        if count.outcome not in KINDS or count.part_of is not None:
-            continue
-        if count.status in ("denied", "superseded") or count.is_zero:
-            continue
-        figures.append(_figure(count))
+        kind = _kind(count, hurt)
+        told = count.part_of is None and not count.is_zero
+        if kind is not None and told and count.status not in _WITHDRAWN:
+            figures.append(_figure(count, kind))
     return figures
 
 
-def _figure(count: Count) -> CasualtyFigure:
+def _sentence(count: Count) -> int:
+    return int(count.predicate.sent.start)
+
+
+def _kind(count: Count, hurt: set[int]) -> Harm | None:
+    """Return as what an event counts those of a figure; ``hurt`` are sentences."""
+    if count.outcome == "hospitalised" and _sentence(count) not in hurt:
+        return "injured"
+    return next((kind for kind in KINDS if kind == count.outcome), None)
+
+
+def _figure(count: Count, kind: Harm) -> CasualtyFigure:
     vague = count.bound == "vague" or count.low != count.high
     hedge: Qualifier = "exact"
     if vague:
@@ -82,7 +100,7 @@ def _figure(count: Count) -> CasualtyFigure:
     return CasualtyFigure(
         count.first,
         count.last,
-        count.outcome,  # type: ignore[arg-type]
+        kind,
         None if vague else count.low,
         hedge,
         words or "",

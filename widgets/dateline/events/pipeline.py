@@ -153,7 +153,11 @@ def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> Non
 def _add_casualties(
     parsed: ParsedStory, drafts: Iterable[_Draft], figures: Iterable[CasualtyFigure]
 ) -> None:
-    """Add each number of victims to the nearest deadly event in its sentence."""
+    """Add each number of victims to its event.
+
+    It is that of the word that says what became of them, or else the nearest deadly
+    event in the sentence.
+    """
     by_sentence: dict[int, list[_Draft]] = defaultdict(list)
     for draft in drafts:
         if draft.frame.type in _DEADLY:
@@ -163,8 +167,9 @@ def _add_casualties(
         near = by_sentence.get(parsed.sentence_of(parsed.doc[figure.first].idx))
         if not near:
             continue
+        own = [d for d in near if d.frame.head == figure.count.predicate.i]
         free = [d for d in near if figure.kind not in {f.kind for f in d.casualties}]
-        draft = min(free or near, key=lambda d: abs(d.frame.head - figure.first))
+        draft = min(own or free or near, key=lambda d: abs(d.frame.head - figure.first))
         draft.casualties = (*draft.casualties, figure)
 
 

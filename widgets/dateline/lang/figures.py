@@ -142,18 +142,22 @@ class FigureWords:
     role
         where the counted stand: ``object`` (of the active, or the subject of the
         passive), ``subject``, ``agent`` or a preposition; for a noun ``counted``
-        ("12 deaths") or a preposition ("the death of 12"); for a state nothing;
+        ("12 deaths"), ``number`` ("the number of detainees") or a preposition ("the
+        death of 12"); for a state nothing;
     with
         words that must follow a verb for this sense ("to death"), alternatives
         between bars;
     needs
         ``people`` where only people can be meant, ``persons`` where a noun must say
-        so, ``life`` where lives are meant, and ``things``;
+        so, ``life`` where lives are meant, ``things``; for a noun ``found`` where it
+        must be found or stand bare, ``disease`` where a disease must be meant;
     outcome
         what became of them, several between bars.
 
     Attributes
     ----------
+    misread_lemmas
+        Lemmas that the pipeline makes up, with the right ones.
     people
         Nouns for people, besides those of the table of nouns.
     people_endings, thing_nouns
@@ -206,8 +210,20 @@ class FigureWords:
     unreal_auxiliaries, unreal_verbs, unreal_prepositions
         Auxiliaries and verbs under which nothing has happened yet, and what leads
         from such a verb to a noun: "called for the release of".
+    unreal_states
+        Words that do so with an infinitive: "set to relocate".
     denying_verbs, claiming_adverbs
         Verbs that deny their object; adverbs that make a number a claim: "allegedly".
+    increase_nouns
+        Nouns that make their number one on top of an earlier one: "an increase of".
+    finding_verbs
+        Verbs that make bodies those of the dead: "recovered six bodies".
+    diseases, case_adjectives
+        Nouns and adjectives that make a number of cases one of the sick.
+    case_qualifiers
+        Those adjectives that qualify the number: "confirmed cases".
+    collectives
+        Nouns for several people, of which one is not one person: "a crowd".
     report_nouns
         Nouns with a clause that tells a number: "reports that 12 had died".
     conditional_conjunctions
@@ -222,13 +238,16 @@ class FigureWords:
         What makes a number one for a span of time: "three a day".
     place_prepositions
         What leads to where those counted are.
-    as_of_prepositions, as_of_phrases
+    as_of_phrases
         What leads to the day up to which a total holds.
+    speakers
+        Nouns for bodies and texts that can give a number, besides people.
     side_nouns
         Nouns for a side: "on the rebel side".
 
     """
 
+    misread_lemmas: Mapping[str, str] = field(default_factory=dict)
     people: Words = NO_WORDS
     people_endings: tuple[str, ...] = ()
     thing_nouns: Words = NO_WORDS
@@ -260,8 +279,15 @@ class FigureWords:
     uncertain_auxiliaries: Words = NO_WORDS
     unreal_auxiliaries: Words = NO_WORDS
     unreal_verbs: Words = NO_WORDS
+    unreal_states: Words = NO_WORDS
     unreal_prepositions: Words = NO_WORDS
     denying_verbs: Words = NO_WORDS
+    increase_nouns: Words = NO_WORDS
+    finding_verbs: Words = NO_WORDS
+    diseases: Words = NO_WORDS
+    case_adjectives: Words = NO_WORDS
+    case_qualifiers: Words = NO_WORDS
+    collectives: Words = NO_WORDS
     claiming_adverbs: Words = NO_WORDS
     report_nouns: Words = NO_WORDS
     conditional_conjunctions: Words = NO_WORDS
@@ -271,5 +297,6 @@ class FigureWords:
     rate_articles: Words = NO_WORDS
     rate_units: Words = NO_WORDS
     place_prepositions: Words = NO_WORDS
-    as_of_prepositions: Words = NO_WORDS
+    as_of_phrases: tuple[str, ...] = ()
+    speakers: Words = NO_WORDS
     side_nouns: Words = NO_WORDS

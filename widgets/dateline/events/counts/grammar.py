@@ -17,11 +17,13 @@ from .senses import Said
 from .status import StatusReader
 from .sums import with_sums
 from .tolls import Toll, TollReader
+from .walks import slot
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from ...lang import Language
+    from ...lang.figures import FigureWords
 
 __all__ = ["find_counts"]
 
@@ -44,6 +46,7 @@ def find_counts(doc: Doc) -> tuple[Count, ...]:
             at, sentence = doc[start], []
         group = find_group(doc, quantity, language)
         if group is not None:
+            group.people_before = any(c.outcome != "destroyed" for c in sentence)
             sentence += grammar.read(group, sentence)
     counts += grammar.finished(sentence)
     return tuple(counts)
@@ -59,6 +62,8 @@ class _Grammar:
         self._tolls = TollReader(language)
         self._parts = PartReader(language)
         self._status = StatusReader(language)
+        self._open: list[Group] = []
+        self._recent: list[Count] = []
 
     def read(self, group: Group, before: Sequence[Count]) -> list[Count]:
         """Return the counts that a group makes, one for each outcome."""
@@ -66,12 +71,18 @@ class _Grammar:
             self._parts.named_by(group)
         )
         if said:
-            return list(self._said(group, said, before))
+            shared = self._sharing(group, said)
+            return [
+                count
+                for each in (*shared, group)
+                for count in self._said(each, said, before)
+            ]
+        self._open.append(group)
         if group.quantity is not None and (
             group.quantity.single or group.quantity.ordinal
         ):
             return []
-        toll = self._tolls.read(group, before)
+        toll = self._tolls.read(group, before or self._recent)
         if toll is not None:
             return list(self._toll(group, toll, before))
         part = self._parts.read(group, before)
@@ -97,6 +108,14 @@ class _Grammar:
                 yield from self._ordinal(group, count)
             else:
                 yield count
+
+    def _sharing(self, group: Group, said: Sequence[Said]) -> list[Group]:
+        """Return the groups before one that share its state: "left 7 and 2 dead"."""
+        if not all(one.own and one.predicate.i >= group.last for one in said):
+            return []
+        first = slot(group.head)
+        chain = {first.i, *(c.i for c in first.conjuncts)}
+        return [g for g in self._open if g.head.i in chain and first is not group.head]
 
     def _ordinal(self, group: Group, count: Count) -> Iterator[Count]:
         """Read "an 11th miner died" as eleven, one of them new."""
@@ -128,8 +147,8 @@ class _Grammar:
             if toll.left_behind:
                 count.status = "superseded"
             elif toll.revised:
-                for other in before:
-                    if other.toll and other.outcome == outcome:
+                for other in before or self._recent:
+                    if other.outcome == outcome and other.kind == "total":
                         other.status = "superseded"
             yield count
 
@@ -155,6 +174,8 @@ class _Grammar:
         if group.noun is not None and singular(group.noun) in names:
             of = of if singular(group.noun) in ("body", "corpse") else ""
         rate = rate_of(group, predicate, self._words)
+        increment = quantity.increment or _is_increase(group, self._words)
+        qualifier = quantity.qualifier or _qualifier_of(group, self._words)
         return Count(
             group,
             outcome,  # type: ignore[arg-type]
@@ -163,10 +184,10 @@ class _Grammar:
             group.last,
             quantity.low,
             quantity.high,
-            qualifier=quantity.qualifier,
+            qualifier=qualifier,
             bound=quantity.bound,
             of=of,
-            kind="rate" if rate else "increment" if quantity.increment else "total",
+            kind="rate" if rate else "increment" if increment else "total",
         )
 
     def _inherited(self, group: Group, before: Sequence[Count]) -> str:
@@ -177,8 +198,10 @@ class _Grammar:
         plain = [
             b for b in before if b.of and not b.is_sum and b.outcome != "destroyed"
         ]
-        bare = group.noun is None
-        return plain[-1].of if bare and plain else "people"
+        if group.noun is not None or not plain:
+            return "people"
+        last = plain[-1].group.head
+        return "people" if slot(last) is not last else plain[-1].of
 
     def finished(self, counts: Sequence[Count]) -> list[Count]:
         """Return the counts of a sentence with how they stand, and what they sum to."""
@@ -199,6 +222,7 @@ class _Grammar:
             if count.part_of is not None and id(count.part_of) not in whole:
                 count.part_of = None
         _add_to_totals(kept)
+        self._open, self._recent = [], kept or self._recent
         return with_sums(kept, self._language)
 
     def _take_side(self, count: Count) -> None:
@@ -216,6 +240,22 @@ class _Grammar:
             count.side = count.of = (
                 who.text.lower() if who.pos_ != "PROPN" else who.text
             )
+
+
+def _is_increase(group: Group, words: FigureWords) -> bool:
+    """Tell whether a number is by how much another grew: "an increase of 12"."""
+    link = group.head.head
+    noun = link.head
+    grown = noun.pos_ == "NOUN" and noun.lemma_.casefold() in words.increase_nouns
+    return group.head.dep_ == "pobj" and grown
+
+
+def _qualifier_of(group: Group, words: FigureWords) -> str | None:
+    """Return the adjective that qualifies a number of cases: "confirmed cases"."""
+    if group.noun is None:
+        return None
+    adjectives = (child.lower_ for child in group.noun.lefts)
+    return next((word for word in adjectives if word in words.case_qualifiers), None)
 
 
 def _fronted(group: Group) -> str:

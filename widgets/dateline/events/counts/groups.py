@@ -52,6 +52,8 @@ class Group:
         Its tokens [first, last), hedges included.
     pronoun
         The pronoun that those counted are part of: "of whom".
+    people_before
+        People were counted before it in its sentence.
     rest
         It counts all but some that were named: "five others".
 
@@ -64,6 +66,7 @@ class Group:
     first: int
     last: int
     pronoun: Token | None = None
+    people_before: bool = False
     rest: bool = False
 
     @property
@@ -95,7 +98,8 @@ def find_group(doc: Doc, quantity: Quantity, language: Language) -> Group | None
             return None
         return Group(quantity, root, None, "", quantity.start, quantity.last)
     one = noun.tag_ in ("NN", "NNP")
-    if quantity.single and not (one and is_person(noun, language)):
+    person = one and is_person(noun, language)
+    if quantity.single and (not person or singular(noun) in words.collectives):
         return None
     if quantity.ordinal and not (noun.tag_ == "NN" and is_person(noun, language)):
         return None
@@ -118,7 +122,7 @@ def _complement(doc: Doc, quantity: Quantity, language: Language) -> Token | Non
     for token in doc[at + 1 : at + 1 + 2 * _REACH]:
         if token.head.i == at and token.dep_ in ("pobj", "pcomp"):
             return token
-        if token.pos_ in ("VERB", "AUX", "PUNCT"):
+        if token.pos_ in ("VERB", "AUX") and token.dep_ != "amod":
             break
     follower = doc[at + 1]
     return follower if follower.tag_ in ("WP", "WDT", "PRP") else None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NumberReader"]
 
-_DIGITS = re.compile(r"\d{1,3}(?:,\d{3})+|\d{1,9}")
+_DIGITS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,8}|0")
 _DECIMAL = re.compile(r"\d{1,6}\.\d{1,3}")
 
 

@@ -38,10 +38,10 @@ class OutcomeTable:
     nouns: dict[str, list[Row]] = field(default_factory=lambda: defaultdict(list))
     states: dict[str, Row] = field(default_factory=dict)
 
-    def counted(self, lemma: str) -> tuple[Outcome, ...]:
-        """Return what a noun says of those that it counts: "12 deaths"."""
+    def counted(self, lemma: str) -> Row | None:
+        """Return the sense of a noun that counts: "12 deaths"."""
         rows = self.nouns.get(lemma, ())
-        return next((row.outcomes for row in rows if row.role == "counted"), ())
+        return next((row for row in rows if row.role == "counted"), None)
 
 
 @lru_cache(maxsize=8)

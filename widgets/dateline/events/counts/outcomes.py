@@ -62,7 +62,7 @@ class OutcomeReader:
         for token in group.tokens:
             nominal = token.pos_ in ("NOUN", "ADJ", "VERB", "PROPN")
             if nominal and token.dep_ != "compound":
-                outcomes = self._senses.named(token)
+                outcomes = self._senses.named(token, group)
                 if outcomes:
                     return [Said(outcome, token, own=True) for outcome in outcomes]
         return []
@@ -82,7 +82,8 @@ class OutcomeReader:
         for token in group.tokens:
             for child in token.children:
                 if child.lower_ in self._senses.states and child.dep_ in _OF_A_STATE:
-                    yield from self._senses.state(group, child)
+                    if not self._is_active(child):
+                        yield from self._senses.state(group, child)
                 elif child.dep_ == "acl" and child.pos_ == "VERB":
                     role = "object" if child.tag_ == "VBN" else "subject"
                     yield from self._senses.verb(group, child, role, own=True)
@@ -97,8 +98,10 @@ class OutcomeReader:
 
         ``bare`` leaves out nouns and verbs that have a subject of their own.
         """
-        for token in group.head.doc[at : at + _REACH]:
-            if token.lower_ in self._senses.states:
+        doc = group.head.doc
+        for token in doc[at : at + _REACH]:
+            joined = token.i + 1 < len(doc) and doc[token.i + 1].text == "-"
+            if token.lower_ in self._senses.states and not joined:
                 other = token.pos_ == "NOUN" or any(
                     c.dep_ == "nsubjpass" for c in token.children
                 )

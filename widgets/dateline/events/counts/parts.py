@@ -97,9 +97,10 @@ class PartReader:
         at = slot(group.head)
         link = at.head if at.dep_ in ("pobj", "dobj", "conj", "dep") else None
         doc = group.head.doc
-        opens = any(
-            t.lower_ in words for t in doc[max(0, group.first - 1) : group.first]
-        )
+        near = doc[max(0, group.first - 2) : group.first]
+        opens = len(near) > 0 and near[-1].lower_ in words
+        if len(near) > 1 and near[-1].lower_ in self._words.subset_pronouns:
+            opens = near[0].lower_ in words
         if not opens and not (link is not None and link.lower_ in words):
             return None
         return _holder(group, before)

@@ -120,8 +120,10 @@ class _Reader:
             return None
         return self._hedged(found)
 
-    def _zero(self, at: int) -> Quantity:
+    def _zero(self, at: int) -> Quantity | None:
         last = at + 1
+        if " ".join(self.lower[at : at + 3]) in self.words.hedges:
+            return None  # "no more than 30"
         if self.word(last) in self.words.nobody_words and self.word(at) in (
             self.words.zero_determiners
         ):

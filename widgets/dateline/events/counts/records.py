@@ -11,7 +11,7 @@ from ...model.figure import Harm
 from .groups import words_for
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from ...nlp.story import ParsedStory
     from .count import Count
@@ -114,7 +114,7 @@ class _Maker:
             unit="things" if things else "people",
             of=count.of or "people",
             side=count.side,
-            place=place.place.name if place and place.place else _text(count.place),
+            place=_place_name(place, count.place),
             place_id=place.id if place else None,
             degree=count.degree,
             kind=count.kind,
@@ -147,18 +147,25 @@ class _Maker:
 
     def _as_of(self, count: Count) -> DateExpression | None:
         """Return the day up to which a growing total holds."""
-        if not count.cumulative:
-            return None
         verb, doc = count.predicate, self._parsed.doc
+        verb = verb if verb.pos_ in ("VERB", "AUX") else verb.head
         first, last = verb.left_edge.idx, verb.right_edge
         end = last.idx + len(last)
         for date in self._dates:
             if first <= date.start < end and date.timex_type in ("DATE", "TIME"):
                 span = doc.char_span(date.start, date.end, alignment_mode="expand")
                 root = None if span is None else span.root
-                if root is not None and _hangs_on(root, verb):
+                if span is None or root is None or not _hangs_on(root, verb):
+                    continue
+                if count.cumulative or self._is_up_to(span):
                     return date
         return None
+
+    def _is_up_to(self, span: Span) -> bool:
+        """Tell whether a day ends a span of time: "as of Tuesday", "by Tuesday"."""
+        doc, first = span.doc, span.start
+        before = " ".join(t.lower_ for t in doc[max(0, first - 2) : first])
+        return before.endswith(self._words.as_of_phrases)
 
     def _event(self, count: Count) -> Event | None:
         """Return the event whose trigger says the outcome, or the nearest beside it."""
@@ -188,6 +195,14 @@ def _hangs_on(token: Token, verb: Token) -> bool:
             return False
         at = at.head
     return False
+
+
+def _place_name(place: Toponym | None, noun: Token | None) -> str | None:
+    """Return the name of a place, or the words that the pipeline takes for one."""
+    if place is not None:
+        return place.place.name if place.place else place.phrase
+    known = noun is not None and noun.ent_type_ in ("GPE", "LOC", "FAC")
+    return _text(noun) if known else None
 
 
 def _text(noun: Token | None) -> str | None:

@@ -22,6 +22,11 @@ __all__ = ["Said", "Senses"]
 #: Relations of what a verb says of its subject or object.
 _COMPLEMENTS = frozenset(["acomp", "oprd", "attr", "xcomp", "ccomp"])
 
+#: The roles in which one person counts, and the outcome for which one does not: "a
+#: donor was looked for", "a guest attended".
+_CORE = frozenset(["object", "subject"])
+_JOINING = ("taking part",)
+
 #: How many verbs lead one to the other: "are believed to have been killed".
 _DEEP = 3
 
@@ -48,10 +53,35 @@ class Senses:
         self._table = outcome_table(language)
         self.states = self._table.states
 
-    def named(self, noun: Token) -> tuple[Outcome, ...]:
-        """Return what a noun for those counted says of them: "the dead"."""
+    def named(self, noun: Token, group: Group | None = None) -> tuple[Outcome, ...]:
+        """Return what a noun for those counted says of them: "the dead".
+
+        Of a ``group`` that is counted by it, it must say so clearly.
+        """
         state = self.states.get(noun.lower_)
-        return state.outcomes if state else self._table.counted(singular(noun))
+        if state is not None:
+            return state.outcomes
+        row = self._table.counted(singular(noun))
+        if row is None or (group is not None and not self._is_clear(group, noun, row)):
+            return ()
+        return row.outcomes
+
+    def _is_clear(self, group: Group, noun: Token, row: Row) -> bool:
+        """Tell whether a noun that counts has the sense that it needs."""
+        words = self._words
+        quantity = group.quantity
+        if row.needs == "found":
+            modified = any(c.dep_ in ("amod", "compound") for c in noun.lefts)
+            single = quantity is not None and quantity.single
+            found = noun.head.lemma_.casefold() in words.finding_verbs
+            return found or not (modified or single)
+        if row.needs == "disease":
+            near = {t.lower_ for t in noun.subtree}
+            return (
+                bool(near & (words.diseases | words.case_adjectives))
+                or group.people_before
+            )
+        return True
 
     def state(self, group: Group, token: Token) -> Iterator[Said]:
         """Yield what a state says of a group: "12 dead"."""
@@ -72,8 +102,12 @@ class Senses:
     ) -> Iterator[Said]:
         """Yield what a verb says of those who have a role in it."""
         lemma = verb.lemma_.casefold()
+        lemma = self._words.misread_lemmas.get(lemma, lemma)
+        single = group.quantity is not None and group.quantity.single
         for row in self._table.verbs.get(lemma, ()):
             if row.role != role or not self._fits(group, row):
+                continue
+            if single and (row.role not in _CORE or row.outcomes == _JOINING):
                 continue
             if row.phrases and not any(follows(verb, p) for p in row.phrases):
                 continue
@@ -131,7 +165,10 @@ class Senses:
                 return row.role not in ("object", "subject")
             return noun is None or is_person(noun, self._language)
         if row.needs == "persons":
-            return noun is not None and is_person(noun, self._language)
+            if noun is None:
+                return group.people_before
+            single = group.quantity is not None and group.quantity.single
+            return not single and is_person(noun, self._language)
         return True
 
     def _degree(self, word: Token) -> str | None:

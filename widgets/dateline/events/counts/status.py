@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, get_args
 
+from .nouns import is_person
 from .walks import is_passive
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class StatusReader:
     """Reads how numbers stand by what embeds the words that tell them."""
 
     def __init__(self, language: Language) -> None:
+        self._language = language
         self._words = language.events.figures
         self._stances = _stances(language)
         self._phrases = language.quotes.source_phrases
@@ -92,13 +94,22 @@ class StatusReader:
         for child in at.children:
             word = child.lower_
             if child.dep_ == "aux" and word in words.uncertain_auxiliaries:
-                self._to(found, "feared")
+                if self._is_done(at, inner=inner):
+                    self._to(found, "feared")
+                else:
+                    found.unreal = True
             elif child.dep_ == "aux" and word in words.unreal_auxiliaries:
                 found.unreal = True
             elif child.dep_ == "neg" and inner:
                 found.negated = True
             elif child.dep_ == "mark" and word in words.conditional_conjunctions:
                 found.unreal = True
+
+    @staticmethod
+    def _is_done(verb: Token, *, inner: bool) -> bool:
+        """Tell whether "may" is said of what is done: "may have died"."""
+        helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+        return len(helpers) > 1 or verb.pos_ == "AUX" or not inner
 
     def _embedded(
         self, at: Token, above: Token, relation: str, found: Standing
@@ -112,7 +123,9 @@ class StatusReader:
                 self._to(found, "denied")
             elif lemma in words.fearing_verbs:
                 self._to(found, "feared")
-            elif infinitive and lemma in words.unreal_verbs and not is_passive(above):
+            elif (infinitive and above.lower_ in words.unreal_states) or (
+                infinitive and lemma in words.unreal_verbs and not is_passive(above)
+            ):
                 found.unreal = True
         elif infinitive and relation in ("acl", "relcl", "advcl"):
             found.unreal = True
@@ -188,13 +201,20 @@ class StatusReader:
         for _ in range(4):
             subject = next((c for c in at.children if c.dep_ in _SUBJECTS), None)
             if subject is not None:
-                if subject.pos_ == "PRON":
-                    return None
-                return subject
+                return subject if self._can_speak(subject) else None
             if at.dep_ not in ("conj", "xcomp", "advcl") or at.head.i == at.i:
                 return None
             at = at.head
         return None
+
+    def _can_speak(self, noun: Token) -> bool:
+        """Tell whether a noun is for somebody who can give a number."""
+        named = noun.pos_ == "PROPN" or noun.ent_type_ in ("ORG", "GPE", "NORP")
+        return (
+            named
+            or is_person(noun, self._language)
+            or (noun.lemma_.casefold() in self._words.speakers)
+        )
 
     def _stance(self, verb: Token) -> str | None:
         return self._stances.get((verb.lemma_.casefold(), "verb"))

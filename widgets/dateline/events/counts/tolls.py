@@ -46,7 +46,7 @@ class TollReader:
 
     def __init__(self, language: Language) -> None:
         self._words = language.events.figures
-        self._qualifiers = language.events.quantities.qualifiers
+        self._qualifiers = self._words.case_qualifiers
         self._genitives = language.events.genitive_prepositions
         self._table = outcome_table(language)
 
@@ -108,11 +108,11 @@ class TollReader:
         objects = [c for c in verb.children if c.dep_ == "dobj"]
         subjects = [c for c in verb.children if c.dep_ in _SUBJECTS]
         for child in objects or subjects:
-            if child.pos_ == "PRON":
-                tolls = [c for c in before if c.toll]
-                if tolls:
-                    same = tolls[-1]
-                    return Toll((same.outcome,), verb, None, origin, revised)
+            tolls = [c for c in before if c.toll]
+            if child.pos_ != "PRON" and self._takes_up(child):
+                tolls = list(before)
+            if tolls and (child.pos_ == "PRON" or self._takes_up(child)):
+                return Toll((tolls[-1].outcome,), verb, None, origin, revised)
             said = self._toll_noun(child)
             if said:
                 outcomes, qualifier = said
@@ -127,6 +127,15 @@ class TollReader:
             if tolls and tolls[-1].predicate.i == above.i:
                 return Toll((tolls[-1].outcome,), verb, None, origin, revised)
         return None
+
+    def _takes_up(self, noun: Token) -> bool:
+        """Tell whether a noun takes up a number before it: "the figure"."""
+        bare = not any(c.dep_ in ("prep", "compound", "amod") for c in noun.children)
+        return (
+            bare
+            and singular(noun) in self._words.number_nouns
+            and (singular(noun) not in self._words.toll_nouns)
+        )
 
     def _after_verb(self, token: Token) -> Toll | None:
         verb = token.head
@@ -161,15 +170,19 @@ class TollReader:
                             return outcomes, qualifier
         if lemma in words.toll_nouns:
             return ("killed",), qualifier
-        outcomes = self._table.counted(lemma)
-        return (outcomes, qualifier) if outcomes and noun.tag_ != "NN" else None
+        row = self._table.counted(lemma)
+        plural = row is not None and noun.tag_ != "NN"
+        return (row.outcomes, qualifier) if row and plural else None
 
     def _named(self, word: Token) -> tuple[Outcome, ...]:
-        state = self._table.states.get(word.lower_)
-        return state.outcomes if state else self._table.counted(singular(word))
+        row = self._table.states.get(word.lower_) or self._table.counted(singular(word))
+        return row.outcomes if row else ()
 
     def _counted_by(self, noun: Token) -> tuple[Outcome, ...]:
-        """Return what "the dead" or "people killed" count."""
+        """Return what "the dead", "detainees" or "people killed" count."""
+        for row in self._table.nouns.get(singular(noun), ()):
+            if row.role == "number":
+                return row.outcomes
         for word in (noun, *noun.children, *noun.doc[noun.i + 1 : noun.i + 2]):
             outcomes = self._named(word)
             if outcomes:

@@ -64,13 +64,23 @@ def sharing(verb: Token) -> list[Token]:
     for child in verb.children:
         if child.dep_ == "prep":
             child = next((c for c in child.children if c.dep_ == "pcomp"), child)
-        follows = child.dep_ in ("conj", "pcomp") or (
+        belongs = child.dep_ in ("conj", "pcomp") or (
             child.dep_ == "advcl" and child.tag_ == "VBG" and child.i > verb.i
         )
         own = any(c.dep_ in SUBJECTS for c in child.children)
-        if follows and child.pos_ in VERBAL and not own:
+        belongs = belongs and not _opens_clause(verb, child)
+        if belongs and child.pos_ in VERBAL and not own:
             shared.append(child)
     return shared
+
+
+def _opens_clause(verb: Token, other: Token) -> bool:
+    """Tell whether a noun or number stands between "and" and a verb: "and 113 were"."""
+    between = verb.doc[verb.i + 1 : other.i]
+    links = [t.i for t in between if t.pos_ == "CCONJ"]
+    return bool(links) and any(
+        t.pos_ in _NOMINAL for t in verb.doc[links[-1] + 1 : other.i]
+    )
 
 
 def alike(word: Token) -> list[Token]:

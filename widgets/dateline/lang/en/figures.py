@@ -65,9 +65,7 @@ QUANTITIES = QuantityWords(
         "estimated": "about",
     },
     hedge_articles=words("a an some the other these those its his her their"),
-    qualifiers=words(
-        "only just all another more additional further both confirmed exactly"
-    ),
+    qualifiers=words("only just all another more additional further both exactly"),
     all_words=words("all both"),
     increments=words("more another additional further"),
     another=words("another"),
@@ -98,6 +96,7 @@ QUANTITIES = QuantityWords(
 )
 
 FIGURES = FigureWords(
+    misread_lemmas={"gutte": "gut"},
     people=words(
         "adult american baby backpacker body caller camper casualty champion climber "
         "colleague commando compatriot comrade conscript convict crewman crewmember "
@@ -183,7 +182,7 @@ FIGURES = FigureWords(
     earlier_words=words("earlier initially previously originally first former"),
     counting_verbs=words(
         "count speak put report list register record say give cite estimate confirm "
-        "tally claim document log name mention note announce acknowledge admit"
+        "tally document log name mention note announce acknowledge admit"
     ),
     subset_prepositions=words("including among includes like"),
     subset_verbs=words("include comprise"),
@@ -205,7 +204,28 @@ FIGURES = FigureWords(
         "seek refuse fail prepare try attempt consider propose agree offer need wish "
         "aim decide allow require instruct mean expect help use train tell"
     ),
+    unreal_states=words("set due scheduled ready poised likely about prepared able"),
     unreal_prepositions=words("for on"),
+    increase_nouns=words("increase rise jump addition growth surge"),
+    finding_verbs=words(
+        "find recover retrieve discover pull dig exhume unearth identify collect bring "
+        "locate fish spot count see wash recovered remove haul bury"
+    ),
+    diseases=words(
+        "disease virus coronavirus covid covid-19 cholera ebola malaria measles flu "
+        "influenza polio dengue plague fever hepatitis meningitis tuberculosis aids "
+        "hiv infection epidemic outbreak pneumonia typhoid mpox zika sars mers anthrax "
+        "diphtheria rabies poisoning"
+    ),
+    case_adjectives=words(
+        "new confirmed suspected active positive fresh probable daily fatal imported"
+    ),
+    case_qualifiers=words("confirmed suspected probable"),
+    collectives=words(
+        "crowd group team convoy family couple trio duo crew staff mob police army "
+        "navy militia party faction force band company household body body unit "
+        "authority government parliament opposition cabinet"
+    ),
     denying_verbs=words("deny refute dismiss reject dispute rebut"),
     claiming_adverbs=words("allegedly purportedly supposedly"),
     report_nouns=words(
@@ -222,6 +242,15 @@ FIGURES = FigureWords(
     rate_articles=words("a an per each every"),
     rate_units=words("minute hour day night week month year"),
     place_prepositions=words("in at near outside around across from inside off on"),
-    as_of_prepositions=words("by as since until"),
+    as_of_phrases=("as of", "by", "until", "as at"),
+    speakers=words(
+        "agency airline authority bank board body brigade broadcaster bureau centre "
+        "center channel charity clinic command commission committee company council "
+        "court department embassy firm foundation group guard hospital institute "
+        "media ministry monitor morgue movement network newspaper observatory office "
+        "operator organisation organization outlet paper party police press railway "
+        "regiment report service site society source state statement study survey team "
+        "television tribunal union university website"
+    ),
     side_nouns=words("side"),
 )
