@@ -50,6 +50,8 @@ class QuantityWords:
         Words before a number that say something of it but set no bound: "only".
     all_words
         Those of them that say that it is everybody: "all 14 passengers".
+    exceptions
+        Two words that take the number behind them off another: "all but two".
     increments
         Words beside a number that put it on top of an earlier one: "two more".
     another
@@ -94,6 +96,7 @@ class QuantityWords:
     hedge_articles: Words = NO_WORDS
     qualifiers: Words = NO_WORDS
     all_words: Words = NO_WORDS
+    exceptions: Words = NO_WORDS
     increments: Words = NO_WORDS
     another: Words = NO_WORDS
     hedges_behind: Mapping[str, Hedge] = field(default_factory=dict)
@@ -169,6 +172,8 @@ class FigureWords:
     names_of_outcome
         Nouns that count people by what became of them, so that they do not say who
         they were: "six bodies".
+    outcome_people
+        Nouns for people by what became of them, which those counted next are not.
     plurals
         Irregular plurals of nouns for people, and the ending of the others as "".
     animals
@@ -218,8 +223,8 @@ class FigureWords:
         Nouns that make their number one on top of an earlier one: "an increase of".
     finding_verbs
         Verbs that make bodies those of the dead: "recovered six bodies".
-    diseases, case_adjectives
-        Nouns and adjectives that make a number of cases one of the sick.
+    diseases, case_adjectives, case_verbs
+        Nouns, adjectives and verbs that make a number of cases one of the sick.
     case_qualifiers
         Those adjectives that qualify the number: "confirmed cases".
     collectives
@@ -254,6 +259,7 @@ class FigureWords:
     other_words: Words = NO_WORDS
     generic_people: Words = NO_WORDS
     names_of_outcome: Words = NO_WORDS
+    outcome_people: Words = NO_WORDS
     plurals: Mapping[str, str] = field(default_factory=dict)
     animals: Words = NO_WORDS
     leading_verbs: Words = NO_WORDS
@@ -286,6 +292,7 @@ class FigureWords:
     finding_verbs: Words = NO_WORDS
     diseases: Words = NO_WORDS
     case_adjectives: Words = NO_WORDS
+    case_verbs: Words = NO_WORDS
     case_qualifiers: Words = NO_WORDS
     collectives: Words = NO_WORDS
     claiming_adverbs: Words = NO_WORDS

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from ...lang import language_of
 from .count import Count
 from .groups import Group, find_group, words_for
-from .nouns import is_generic, plural, singular
+from .nouns import is_generic, is_person, plural, singular
 from .outcomes import OutcomeReader
-from .parts import Part, PartReader
+from .parts import Part, PartReader, described
 from .quantities import find_quantities
 from .scope import place_of, rate_of, side_of
 from .senses import Said
 from .status import StatusReader
 from .sums import with_sums
 from .tolls import Toll, TollReader
-from .walks import slot
+from .walks import chain, slot
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from ...lang.figures import FigureWords
 
 __all__ = ["find_counts"]
+
+
+#: How far before a number "first" and "initially" are looked for (tokens).
+_NEAR = 5
 
 
 def find_counts(doc: Doc) -> tuple[Count, ...]:
@@ -46,7 +50,7 @@ def find_counts(doc: Doc) -> tuple[Count, ...]:
             at, sentence = doc[start], []
         group = find_group(doc, quantity, language)
         if group is not None:
-            group.people_before = any(c.outcome != "destroyed" for c in sentence)
+            group.people_before = grammar.has_people
             sentence += grammar.read(group, sentence)
     counts += grammar.finished(sentence)
     return tuple(counts)
@@ -64,12 +68,18 @@ class _Grammar:
         self._status = StatusReader(language)
         self._open: list[Group] = []
         self._recent: list[Count] = []
+        self.has_people = False
 
     def read(self, group: Group, before: Sequence[Count]) -> list[Count]:
         """Return the counts that a group makes, one for each outcome."""
-        said = self._outcomes.read(group) or self._outcomes.of_noun(
-            self._parts.named_by(group)
+        said = (
+            self._outcomes.read(group)
+            or self._outcomes.of_noun(self._parts.named_by(group))
+            or _shared(group, before)
         )
+        noun = group.noun
+        named = noun is not None and is_person(noun, self._language)
+        self.has_people |= named or any(one.outcome != "destroyed" for one in said)
         if said:
             shared = self._sharing(group, said)
             return [
@@ -78,12 +88,11 @@ class _Grammar:
                 for count in self._said(each, said, before)
             ]
         self._open.append(group)
-        if group.quantity is not None and (
-            group.quantity.single or group.quantity.ordinal
-        ):
+        quantity = group.quantity
+        if quantity is None or quantity.ordinal:
             return []
         toll = self._tolls.read(group, before or self._recent)
-        if toll is not None:
+        if toll is not None and not quantity.single:
             return list(self._toll(group, toll, before))
         part = self._parts.read(group, before)
         if part is not None:
@@ -102,8 +111,7 @@ class _Grammar:
             whole = self._parts.whole_of(group, same)
             if whole is not None and whole.outcome == one.outcome:
                 count.part_of = whole
-            if not count.of:
-                count.of = self._inherited(group, before)
+            count.of = count.of or described(group) or self._inherited(group, before)
             if quantity.ordinal:
                 yield from self._ordinal(group, count)
             else:
@@ -113,9 +121,8 @@ class _Grammar:
         """Return the groups before one that share its state: "left 7 and 2 dead"."""
         if not all(one.own and one.predicate.i >= group.last for one in said):
             return []
-        first = slot(group.head)
-        chain = {first.i, *(c.i for c in first.conjuncts)}
-        return [g for g in self._open if g.head.i in chain and first is not group.head]
+        beside = {noun.i for noun in chain(group.head)}
+        return [g for g in self._open if g.head.i in beside and g is not group]
 
     def _ordinal(self, group: Group, count: Count) -> Iterator[Count]:
         """Read "an 11th miner died" as eleven, one of them new."""
@@ -141,7 +148,7 @@ class _Grammar:
         for outcome in toll.outcomes:
             count = self._count(group, outcome, toll.predicate)
             count.toll = count.cumulative = True
-            count.of = count.of or "people"
+            count.of = count.of or toll.of or "people"
             count.qualifier = count.qualifier or toll.qualifier
             count.rule = "value of a toll"
             if toll.left_behind:
@@ -171,6 +178,7 @@ class _Grammar:
         assert quantity is not None
         names = self._words.names_of_outcome
         of = group.of
+        names = names | self._words.report_nouns
         if group.noun is not None and singular(group.noun) in names:
             of = of if singular(group.noun) in ("body", "corpse") else ""
         rate = rate_of(group, predicate, self._words)
@@ -195,11 +203,19 @@ class _Grammar:
         fronted = _fronted(group)
         if fronted:
             return fronted
-        plain = [
-            b for b in before if b.of and not b.is_sum and b.outcome != "destroyed"
-        ]
-        if group.noun is not None or not plain:
+        if group.noun is not None or self._parts.is_given(group):
             return "people"
+        unsaid = self._words.names_of_outcome | self._words.outcome_people
+        plain = [
+            b
+            for b in before
+            if b.of
+            and b.outcome != "destroyed"
+            and not (b.group.noun is not None and singular(b.group.noun) in unsaid)
+        ]
+        if not plain:
+            named = [g.of for g in self._open if g.noun and g.noun.tag_ == "NNS"]
+            return named[-1] if named and self.has_people else "people"
         last = plain[-1].group.head
         return "people" if slot(last) is not last else plain[-1].of
 
@@ -217,13 +233,25 @@ class _Grammar:
             count.place = place_of(count, self._words)
             self._take_side(count)
             kept.append(count)
+        self._supersede(kept)
         whole = set(map(id, kept))
         for count in kept:
             if count.part_of is not None and id(count.part_of) not in whole:
                 count.part_of = None
         _add_to_totals(kept)
         self._open, self._recent = [], kept or self._recent
+        self.has_people = False
         return with_sums(kept, self._language)
+
+    def _supersede(self, counts: Sequence[Count]) -> None:
+        """Mark what was said at first where the sentence gives a later number."""
+        for at, count in enumerate(counts):
+            later = (c for c in counts[at + 1 :] if c.outcome == count.outcome)
+            start = max(count.predicate.sent.start, count.first - _NEAR)
+            near = count.predicate.doc[start : count.first]
+            first = any(t.lower_ in self._words.earlier_words for t in near)
+            if first and any(c.kind == "total" and not c.part_of for c in later):
+                count.status = "superseded"
 
     def _take_side(self, count: Count) -> None:
         """Name whose people are counted, where a party speaks of its own losses."""
@@ -235,11 +263,23 @@ class _Grammar:
         noun = count.group.noun
         if subject is None or noun is None or not is_generic(noun, self._words):
             return
+        if count.group.head.head.i != verb.i or count.group.head.dep_ != "dobj":
+            return
         who = count.source if subject.pos_ == "PRON" else subject
         if who is not None:
             count.side = count.of = (
                 who.text.lower() if who.pos_ != "PROPN" else who.text
             )
+
+
+def _shared(group: Group, before: Sequence[Count]) -> list[Said]:
+    """Return what is said behind a list, where the parse gives it to one before."""
+    beside = {noun.i for noun in chain(group.head)} - {group.head.i}
+    return [
+        Said(count.outcome, count.predicate, degree=count.degree)
+        for count in before
+        if count.group.head.i in beside and count.predicate.i >= group.last
+    ][-1:]
 
 
 def _is_increase(group: Group, words: FigureWords) -> bool:
@@ -288,5 +328,6 @@ def _add_to_totals(counts: Sequence[Count]) -> None:
         for count in counts:
             # "Two tested positive, bringing cases to nine": two of the nine are new.
             same = total.outcome == count.outcome and count.part_of is None
-            if same and count.predicate.i == total.predicate.head.i:
+            over = total.predicate.head.i
+            if same and over in (count.predicate.i, count.group.head.head.i):
                 count.part_of, count.kind = total, "increment"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...lang import language_of
 from .nouns import is_generic, is_person, singular
+from .outcome_table import outcome_table
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -79,38 +80,46 @@ class Group:
 
 def find_group(doc: Doc, quantity: Quantity, language: Language) -> Group | None:
     """Return whom a quantity counts, None for an article before no person."""
-    words = language.events.figures
     root = doc[quantity.first : quantity.last].root
     if quantity.is_zero and quantity.last - quantity.first == 2:
         return Group(quantity, root, None, "", quantity.start, quantity.last)
     complement = _complement(doc, quantity, language)
     if complement is not None and not _is_noun_behind(root, quantity):
-        if complement.pos_ == "PRON" or complement.tag_ in ("WP", "WDT", "PRP"):
-            last = complement.i + 1
-            return Group(
-                quantity, root, None, "", quantity.start, last, pronoun=complement
-            )
-        of = words_for(complement, complement.head.i + 1)
-        return Group(quantity, root, complement, of, quantity.start, complement.i + 1)
+        return _partitive(quantity, root, complement)
     noun = _noun_behind(root, quantity, doc)
-    if noun is None:
-        if quantity.single:
-            return None
-        return Group(quantity, root, None, "", quantity.start, quantity.last)
-    one = noun.tag_ in ("NN", "NNP")
-    person = one and is_person(noun, language)
+    if noun is not None:
+        return _nominal(quantity, noun, language)
+    if quantity.single:
+        return None
+    return Group(quantity, root, None, "", quantity.start, quantity.last)
+
+
+def _partitive(quantity: Quantity, root: Token, complement: Token) -> Group:
+    """Return the group of "nine of his guards" or "three of them"."""
+    last = complement.i + 1
+    if complement.pos_ == "PRON" or complement.tag_ in ("WP", "WDT", "PRP"):
+        return Group(quantity, root, None, "", quantity.start, last, pronoun=complement)
+    of = words_for(complement, complement.head.i + 1)
+    return Group(quantity, root, complement, of, quantity.start, last)
+
+
+def _nominal(quantity: Quantity, noun: Token, language: Language) -> Group | None:
+    """Return the group of a number before a noun."""
+    words = language.events.figures
+    person = noun.tag_ in ("NN", "NNP") and is_person(noun, language)
     if quantity.single and (not person or singular(noun) in words.collectives):
         return None
-    if quantity.ordinal and not (noun.tag_ == "NN" and is_person(noun, language)):
+    if quantity.ordinal and not person:
         return None
     last = max(noun.i + 1, quantity.last)
-    if singular(noun) in words.other_words:
+    between = noun.doc[quantity.last : noun.i]
+    rest = any(t.lower_ in words.other_words for t in between)
+    if singular(noun) in words.other_words or (rest and is_generic(noun, words)):
         return Group(quantity, noun, None, "", quantity.start, last, rest=True)
+    # "took eleven engineers hostage": the parse makes one name of both.
+    head = noun.head if noun.dep_ == "compound" and noun.tag_ == "NNS" else noun
     of = words_for(noun, quantity.last)
-    rest = any(t.lower_ in words.other_words for t in doc[quantity.last : noun.i])
-    if rest and is_generic(noun, words):
-        return Group(quantity, noun, None, "", quantity.start, last, rest=True)
-    return Group(quantity, noun, noun, of, quantity.start, last)
+    return Group(quantity, head, noun, of, quantity.start, last)
 
 
 def _complement(doc: Doc, quantity: Quantity, language: Language) -> Token | None:
@@ -184,6 +193,8 @@ def words_for(noun: Token, first: int, *, named: bool = False) -> str:
         sort = before.dep_ in _SORTS or before.pos_ in _BETWEEN or before.text == "-"
         if not sort or before.like_num or before.tag_ in ("PRP$", "VBN", "POS", "JJR"):
             break
+        if before.lower_ in outcome_table(language_of(doc)).states:
+            break
         aged = any(c.dep_ == "npadvmod" for c in before.children)
         others = language_of(doc).events.figures.other_words
         if aged or before.lower_ in others:
@@ -199,7 +210,7 @@ def named_group(token: Token) -> Group:
     first = min((t.i for t in token.lefts), default=token.i)
     first = min(first, token.i)
     start = first
-    while start < token.i and token.doc[start].pos_ == "DET":
+    while start < token.i and token.doc[start].pos_ in ("DET", "PRON"):
         start += 1
     of = token.doc[start : token.i + 1].text
     return Group(None, token, token, of, first, token.i + 1)

@@ -59,13 +59,20 @@ class OutcomeReader:
 
     def _by_noun(self, group: Group) -> list[Said]:
         """Read a noun that counts those of whom it is said: "12 deaths"."""
-        for token in group.tokens:
-            nominal = token.pos_ in ("NOUN", "ADJ", "VERB", "PROPN")
-            if nominal and token.dep_ != "compound":
-                outcomes = self._senses.named(token, group)
-                if outcomes:
-                    return [Said(outcome, token, own=True) for outcome in outcomes]
-        return []
+        token = group.noun or group.head
+        if token.pos_ not in ("NOUN", "ADJ", "VERB", "PROPN") or (
+            token.dep_ == "compound" and token.head.i == token.i + 1
+        ):
+            return []
+        nouns = [token]
+        if group.quantity is not None and group.quantity.is_zero:
+            nouns = self._senses.reported(token)
+            nouns += [c for noun in nouns for c in noun.conjuncts if c.i > noun.i]
+        return [
+            Said(outcome, noun, own=True)
+            for noun in nouns
+            for outcome in self._senses.named(noun, group)
+        ]
 
     def of_noun(self, noun: Token | None) -> list[Said]:
         """Return what a noun for those counted says of their parts."""
@@ -80,13 +87,16 @@ class OutcomeReader:
         # The parse of "12 feared dead" and "12 people wounded" is often wrong.
         yield from self._next(group, quantity.last if quantity else group.last, between)
         for token in group.tokens:
+            if token is not group.head and any(c.like_num for c in token.children):
+                continue  # "24 of the 32 girls whom they seized": all 32
             for child in token.children:
                 if child.lower_ in self._senses.states and child.dep_ in _OF_A_STATE:
-                    if not self._is_active(child):
+                    # Of "seven of the nine missing hikers" it is said of all nine.
+                    of_all = token is not group.head and child.i < token.i
+                    if not self._is_active(child) and not of_all:
                         yield from self._senses.state(group, child)
                 elif child.dep_ == "acl" and child.pos_ == "VERB":
-                    role = "object" if child.tag_ == "VBN" else "subject"
-                    yield from self._senses.verb(group, child, role, own=True)
+                    yield from self._participle(group, child)
                 elif child.dep_ == "relcl":
                     yield from self._relative(group, child)
         yield from self._next(group, group.last, self._words.degree_adverbs, bare=True)
@@ -132,8 +142,20 @@ class OutcomeReader:
         if verb.pos_ == "VERB" and bare and not is_passive(verb):
             yield from self._senses.verb(group, verb, "object")
 
+    def _participle(self, group: Group, verb: Token) -> Iterator[Said]:
+        """Read "killed in a raid" and "marching north" behind a noun."""
+        if verb.tag_ == "VBN":
+            said = list(self._senses.verb(group, verb, "object", own=True))
+            if said:
+                yield from said
+                return
+        yield from self._senses.verb(group, verb, "subject", own=True)
+
     def _relative(self, group: Group, verb: Token) -> Iterator[Said]:
         """Read a relative clause: "who died", "whom soldiers killed"."""
+        if not any(c.tag_ in ("WP", "WDT") or c.dep_ == "dobj" for c in verb.children):
+            yield from self._senses.verb(group, verb, "object", own=True)
+            return
         for child in verb.children:
             if child.tag_ not in ("WP", "WDT"):
                 continue

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .walks import slot
+from .groups import words_for
+from .walks import chain, slot
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .count import Count
     from .groups import Group
 
-__all__ = ["Part", "PartReader"]
+__all__ = ["Part", "PartReader", "described"]
 
 #: How far before a group what makes it a part is looked for (tokens).
 _REACH = 4
@@ -65,6 +66,9 @@ class PartReader:
             return Part(whole, None, of, degree, last)
         if whole is not None:
             return Part(whole)
+        beside = [b for b in before if b.part_of is not None and b.elliptic]
+        if beside and beside[-1].group.head in chain(group.head):
+            return Part(beside[-1].part_of)
         if group.noun is not None:
             return None
         return self._ellipsis(group, before)
@@ -137,7 +141,7 @@ class PartReader:
             return Part(like=before[-1], predicate=verb)
         at = group.head
         if at.dep_ in ("nsubj", "nsubjpass") and at.head.pos_ in ("VERB", "AUX"):
-            return None
+            return self._copular(group, before)
         located = following is not None and (
             following.lower_ in self._words.place_prepositions
         )
@@ -146,6 +150,15 @@ class PartReader:
         if group.rest and at.dep_ == "conj":
             return Part(like=before[-1])
         return None
+
+    def is_given(self, group: Group) -> bool:
+        """Tell whether a verb gives a number of its own: "reports 51 dead"."""
+        return self._reporting(group.head) is not None
+
+    def _copular(self, group: Group, before: Sequence[Count]) -> Part | None:
+        """Read who some of those counted before are: "nine were children"."""
+        whole, of = _holder(group, before), described(group)
+        return Part(whole, None, of) if whole is not None and of else None
 
     def _reporting(self, number: Token) -> Token | None:
         """Return the verb that gives a number: "the government spoke of nine"."""
@@ -161,6 +174,16 @@ class PartReader:
         """Tell whether a comma or "and" joins a number to what is before it."""
         doc, at = group.head.doc, group.first - 1
         return at >= 0 and (doc[at].pos_ == "CCONJ" or doc[at].text in (",", ";"))
+
+
+def described(group: Group) -> str:
+    """Return who those are of whom a clause says it: "nine were children"."""
+    verb = group.head.head
+    if group.head.dep_ != "nsubj" or verb.pos_ != "AUX":
+        return ""
+    noun = next((c for c in verb.children if c.dep_ == "attr"), None)
+    plural = noun is not None and noun.tag_ == "NNS"
+    return words_for(noun, noun.left_edge.i) if noun and plural else ""
 
 
 def _holder(group: Group, before: Sequence[Count]) -> Count | None:

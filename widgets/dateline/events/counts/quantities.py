@@ -95,7 +95,9 @@ class _Reader:
             return self._zero(at)
         if word in self.words.pairs:
             following = self.doc[at + 1 : at + 2]
-            plural = any(t.tag_ in ("NNS", "IN", "DT") for t in following)
+            plural = any(
+                t.tag_ in ("NNS", "DT") or t.lower_ in self.genitives for t in following
+            )
             return (
                 Quantity(at, at, at + 1, 2, 2, "all", everybody=True)
                 if plural
@@ -113,7 +115,7 @@ class _Reader:
         if word in self.words.indefinite_articles:
             return self._article(at)
         last, value = self.numbers.read(at)
-        if value is None:
+        if value is None or self._is_exception(at):
             return None
         found = self._range(at, last, value)
         if self._is_measure(found.first, found.last):
@@ -208,8 +210,9 @@ class _Reader:
         words, link = self.words, self.word(last)
         before = self.word(first - 1)
         between = before in words.between and link in words.between_links
-        if between or (link in words.range_words and before not in words.range_origins):
-            end, high = self.numbers.read(last + 1)
+        end, high = self.numbers.read(last + 1)
+        left = before in words.range_origins and not self._counts(end)
+        if between or (link in words.range_words and not left):
             if high is not None and value < 1000 <= high and not between:
                 scale = next(
                     (s for s in (1_000_000, 1_000) if high >= s and high // s > value),
@@ -220,6 +223,13 @@ class _Reader:
             if high is not None and high > value:
                 return Quantity(first - between, first, end, value, high)
         return Quantity(first, first, last, value, value)
+
+    def _is_exception(self, at: int) -> bool:
+        return " ".join(self.lower[max(0, at - 2) : at]) in self.words.exceptions
+
+    def _counts(self, at: int) -> bool:
+        """Tell whether a number before a token counts: "from 80 to 120 miners"."""
+        return any(t.tag_ == "NNS" for t in self.doc[at : at + 2])
 
     def _hedged(self, found: Quantity) -> Quantity:
         """Return a quantity with the words around it that hedge it."""
@@ -253,7 +263,7 @@ class _Reader:
         label = doc[first].ent_type_
         if label in ("MONEY", "PERCENT"):
             return True
-        dated = label in ("DATE", "TIME")
+        dated = label in ("DATE", "TIME") and not self._is_alone(first, last)
         behind = doc[last : last + 2]
         counted = any(t.tag_ == "NNS" for t in behind) and not any(
             t.lower_ in self.words.units for t in behind
@@ -261,6 +271,13 @@ class _Reader:
         if last - first == 1 and _YEAR.fullmatch(doc[first].text):
             return dated or not counted
         return dated and not counted
+
+    def _is_alone(self, first: int, last: int) -> bool:
+        """Tell whether the pipeline takes nothing but a number for a date."""
+        doc = self.doc
+        begins = doc[first].ent_iob_ == "B"
+        ends = last >= len(doc) or doc[last].ent_iob_ != "I"
+        return begins and ends and not _YEAR.fullmatch(doc[first].text)
 
 
 def find_quantities(doc: Doc, language: Language) -> list[Quantity]:

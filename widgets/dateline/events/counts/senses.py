@@ -50,6 +50,7 @@ class Senses:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._words = language.events.figures
+        self._genitives = language.events.genitive_prepositions
         self._table = outcome_table(language)
         self.states = self._table.states
 
@@ -76,12 +77,27 @@ class Senses:
             found = noun.head.lemma_.casefold() in words.finding_verbs
             return found or not (modified or single)
         if row.needs == "disease":
-            near = {t.lower_ for t in noun.subtree}
-            return (
-                bool(near & (words.diseases | words.case_adjectives))
-                or group.people_before
-            )
+            return self._is_of_the_sick(group, noun)
         return True
+
+    def _is_of_the_sick(self, group: Group, noun: Token) -> bool:
+        """Tell whether cases are of a disease, not of fraud."""
+        words = self._words
+        links = (c for c in noun.children if c.lower_ in self._genitives)
+        kinds = [t.lower_ for link in links for t in link.subtree]
+        if kinds:
+            return not words.diseases.isdisjoint(kinds) or group.people_before
+        near = {t.lower_ for t in noun.children}
+        confirmed = noun.head.lemma_.casefold() in words.case_verbs
+        sick = near & (words.diseases | words.case_adjectives)
+        return bool(sick) or confirmed or group.people_before
+
+    def reported(self, noun: Token) -> list[Token]:
+        """Return a noun, or what it reports: "no reports of casualties"."""
+        if singular(noun) in self._words.report_nouns:
+            links = (c for c in noun.children if c.lower_ in self._genitives)
+            return [c for link in links for c in link.children if c.dep_ == "pobj"]
+        return [noun]
 
     def state(self, group: Group, token: Token) -> Iterator[Said]:
         """Yield what a state says of a group: "12 dead"."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .count import Count
 from .groups import Group, named_group
 from .nouns import is_person
-from .walks import slot
+from .walks import chain
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,12 +31,13 @@ def with_sums(counts: Sequence[Count], language: Language) -> list[Count]:
             continue
         parts = _parts(count, counts, language)
         if len(parts) > 1:
-            whole = _sum(parts)
+            whole, parts = _whole(parts)
             found.append(whole)
             for part in parts:
                 part.part_of = whole
                 done.add(id(part))
                 found.append(part)
+            done.add(id(whole))
         else:
             found.append(count)
     return found
@@ -46,9 +47,8 @@ def _parts(count: Count, counts: Sequence[Count], language: Language) -> list[Co
     """Return the counts whose sum a count belongs to; empty if to none."""
     if not _can_be_added(count):
         return []
-    first = slot(count.group.head)
     parts: list[Count] = []
-    for token in (first, *(c for c in first.conjuncts if c.i > first.i)):
+    for token in chain(count.group.head):
         same = [
             other
             for other in counts
@@ -103,6 +103,19 @@ def _one(token: Token, beside: Count) -> Count:
         place=beside.place,
         rule="one beside a number",
     )
+
+
+def _whole(parts: list[Count]) -> tuple[Count, list[Count]]:
+    """Return the count that holds several, and those that are its parts.
+
+    The first of them holds the others where it is their sum: "three men, a father and
+    two sons".
+    """
+    first, *others = parts
+    known = len(others) > 1 and None not in [p.low for p in parts]
+    if known and first.low == sum(p.low or 0 for p in others):
+        return first, others
+    return _sum(parts), parts
 
 
 def _sum(parts: Sequence[Count]) -> Count:

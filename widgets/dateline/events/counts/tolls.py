@@ -39,6 +39,7 @@ class Toll:
     qualifier: str | None = None
     left_behind: bool = False
     revised: bool = False
+    of: str = ""
 
 
 class TollReader:
@@ -67,16 +68,21 @@ class TollReader:
         ):
             return None
         at = slot(group.head)
+        if at.dep_ == "quantmod" and at.head.like_num:
+            at = at.head  # "from 200 to 260", read as one number
         if at.dep_ == "pobj":
-            return self._after_preposition(at.head, before)
+            link = group.head.doc[max(0, group.first - 1)].lower_
+            known = words.toll_prepositions | words.toll_origins
+            link = link if link in known else at.head.lower_
+            return self._after_preposition(at.head, link, before)
         if at.dep_ in ("dobj", "attr", "npadvmod", "acomp", "advmod"):
             return self._after_verb(at)
         return self._nearby(group)
 
     def _after_preposition(
-        self, preposition: Token, before: Sequence[Count]
+        self, preposition: Token, link: str, before: Sequence[Count]
     ) -> Toll | None:
-        words, link = self._words, preposition.lower_
+        words = self._words
         origin = link in words.toll_origins
         governor = preposition.head
         if governor.pos_ == "ADV" or governor.dep_ == "prep":
@@ -108,15 +114,14 @@ class TollReader:
         objects = [c for c in verb.children if c.dep_ == "dobj"]
         subjects = [c for c in verb.children if c.dep_ in _SUBJECTS]
         for child in objects or subjects:
-            tolls = [c for c in before if c.toll]
-            if child.pos_ != "PRON" and self._takes_up(child):
-                tolls = list(before)
-            if tolls and (child.pos_ == "PRON" or self._takes_up(child)):
-                return Toll((tolls[-1].outcome,), verb, None, origin, revised)
-            said = self._toll_noun(child)
+            outcomes, qualifier, of = self._value_of(child, before)
+            if outcomes:
+                return Toll(outcomes, verb, qualifier, origin, revised, of)
+        if verb.dep_ in ("acl", "relcl"):
+            # "the toll, first given as 12"
+            said = self._toll_noun(verb.head)
             if said:
-                outcomes, qualifier = said
-                return Toll(outcomes, verb, qualifier, origin, revised)
+                return Toll(said[0], verb, said[1], origin, revised)
         if not objects and not subjects and verb.dep_ in ("conj", "advcl", "xcomp"):
             above = verb.head
             if above.pos_ == "VERB" and above.i != verb.i:
@@ -127,6 +132,18 @@ class TollReader:
             if tolls and tolls[-1].predicate.i == above.i:
                 return Toll((tolls[-1].outcome,), verb, None, origin, revised)
         return None
+
+    def _value_of(
+        self, noun: Token, before: Sequence[Count]
+    ) -> tuple[tuple[Outcome, ...], str | None, str]:
+        """Return what a toll counts, or what a word that takes it up does."""
+        tolls = [c for c in before if c.toll]
+        if noun.pos_ != "PRON" and self._takes_up(noun):
+            tolls = list(before)
+        if tolls and (noun.pos_ == "PRON" or self._takes_up(noun)):
+            return (tolls[-1].outcome,), None, tolls[-1].of
+        said = self._toll_noun(noun)
+        return (*said, "") if said else ((), None, "")
 
     def _takes_up(self, noun: Token) -> bool:
         """Tell whether a noun takes up a number before it: "the figure"."""

@@ -11,6 +11,7 @@ __all__ = [
     "SUBJECTS",
     "VERBAL",
     "alike",
+    "chain",
     "follows",
     "is_bare_participle",
     "is_passive",
@@ -45,11 +46,31 @@ def slot(token: Token) -> Token:
     """Return the first of the nouns that a noun is coordinated with."""
     at = token
     for _ in range(_DEEP):
-        if at.dep_ == "conj" and at.head.pos_ in _NOMINAL and at.head.i != at.i:
-            at = at.head
-        else:
+        above = at.head
+        listed = at.dep_ == "conj" or _is_listed(at)
+        if not listed or above.pos_ not in _NOMINAL or above.i == at.i:
             break
+        at = above
     return at
+
+
+def _is_listed(noun: Token) -> bool:
+    """Tell whether an apposition is one of a list: "two nuns, a cook and six boys"."""
+    linked = any(c.dep_ == "cc" for c in noun.children)
+    counted = noun.pos_ == "NOUN" and any(
+        c.dep_ in ("det", "nummod") for c in noun.children
+    )
+    return noun.dep_ == "appos" and linked and counted
+
+
+def chain(token: Token) -> list[Token]:
+    """Return the nouns that one is coordinated with, itself among them, in order."""
+    found = [slot(token)]
+    for noun in found:
+        found += [c for c in noun.children if c.dep_ == "conj" or _is_listed(c)]
+        if len(found) > 4 * _DEEP:
+            break
+    return sorted(found, key=lambda noun: noun.i)
 
 
 def is_bare_participle(verb: Token) -> bool:

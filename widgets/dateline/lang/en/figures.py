@@ -67,6 +67,7 @@ QUANTITIES = QuantityWords(
     hedge_articles=words("a an some the other these those its his her their"),
     qualifiers=words("only just all another more additional further both exactly"),
     all_words=words("all both"),
+    exceptions=frozenset(["all but", "none but", "everyone but", "everybody but"]),
     increments=words("more another additional further"),
     another=words("another"),
     hedges_behind={"or more": "min", "or so": "about", "or fewer": "max"},
@@ -98,18 +99,31 @@ QUANTITIES = QuantityWords(
 FIGURES = FigureWords(
     misread_lemmas={"gutte": "gut"},
     people=words(
-        "adult american baby backpacker body caller camper casualty champion climber "
-        "colleague commando compatriot comrade conscript convict crewman crewmember "
-        "cyclist dead detainee diver elder employee evacuee expatriate fan fatality "
-        "fisherman foreigner guest hiker infant informer inmate insurgent "
-        "internee journalist kid labourer laborer lodger male female miner missionary "
-        "mob motorist national newcomer nun occupant other paratrooper patient "
-        "peacekeeper person personnel persons porter pupil recruit reservist rider "
-        "servicewoman shepherd sibling skier spectator staffer stowaway toddler troop "
-        "trooper twin undocumented unionist wounded worshipper youngster household "
-        "life soul civilian sailor crew lives someone hand officer fighter cadet "
-        "juvenile minor guard rower homeowner tenant client customer diner dancer "
-        "brother sister men women children"
+        "adult american baby backpacker body caller camper casualty champion "
+        "climber colleague commando compatriot comrade conscript convict crewman "
+        "crewmember cyclist dead detainee diver elder employee evacuee expatriate "
+        "fan fatality fisherman foreigner guest hiker infant informer inmate "
+        "insurgent internee journalist kid labourer laborer lodger male female "
+        "miner missionary mob motorist national newcomer nun occupant other "
+        "paratrooper patient peacekeeper person personnel persons porter pupil "
+        "recruit reservist rider servicewoman shepherd sibling skier spectator "
+        "staffer stowaway toddler troop trooper twin undocumented unionist wounded "
+        "worshipper youngster household life soul civilian sailor crew lives "
+        "someone hand officer fighter cadet juvenile minor guard rower homeowner "
+        "tenant client customer diner dancer brother sister men women children "
+        "orphan cook baker butcher carpenter barber tailor widow bride groom "
+        "relative kinsman fugitive deserter grandmother grandfather grandchild "
+        "nephew niece cousin triplet newborn parishioner devotee monk seminarian "
+        "clerk janitor technician mechanic electrician plumber dentist vet "
+        "pharmacist midwife therapist accountant schoolchild schoolgirl schoolboy "
+        "pedestrian mountaineer peasant nomad herdsman fisherfolk settler squatter "
+        "dissident cleric preacher acolyte congregant intern apprentice trainee "
+        "athlete footballer jockey acrobat sherpa guide concertgoer churchgoer "
+        "partygoer holidaymaker beachgoer filmgoer moviegoer aide thief suspect "
+        "culprit captive enlistee sapper gunner medic orderly ranger reveller "
+        "bomber invader intruder robber raider looter trafficker smuggler poacher "
+        "stewardess waitress hostess heir sheikh chieftain headman commoner muslim "
+        "christian jew"
     ),
     people_endings=tuple(
         "er ers or ors ist ists man men woman women ian ians ee ees mate mates".split()
@@ -141,10 +155,12 @@ FIGURES = FigureWords(
         "body corpse casualty fatality death injury dead wounded case infection life "
         "other one arrest remains toll soul missing"
     ),
+    outcome_people=words("survivor victim body corpse fatality"),
     plurals={
         "man": "men",
         "woman": "women",
         "child": "children",
+        "body": "bodies",
         "person": "people",
         "": "s",
     },
@@ -176,7 +192,7 @@ FIGURES = FigureWords(
         "drop surpass bring take put raise lower revise correct push cut reduce set "
         "estimate place give update remain swell mount go"
     ),
-    toll_prepositions=words("to at"),
+    toll_prepositions=words("to at as"),
     toll_origins=words("from"),
     revising_verbs=words("revise correct lower raise reduce cut amend update adjust"),
     earlier_words=words("earlier initially previously originally first former"),
@@ -220,6 +236,7 @@ FIGURES = FigureWords(
     case_adjectives=words(
         "new confirmed suspected active positive fresh probable daily fatal imported"
     ),
+    case_verbs=words("confirm detect diagnose record register report"),
     case_qualifiers=words("confirmed suspected probable"),
     collectives=words(
         "crowd group team convoy family couple trio duo crew staff mob police army "
