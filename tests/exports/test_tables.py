@@ -13,7 +13,7 @@ from dateline.exports import to_csv, to_tables, to_zip
 from dateline.model import SCHEMES
 from dateline.model.items import Items
 
-LAYERS = ["places", "actors", "mentions", "dates", "quotes", "events", "sentences"]
+LAYERS = "places actors mentions dates quotes events figures sentences".split()
 
 
 def _rows(text: str) -> list[dict[str, str]]:
@@ -24,14 +24,14 @@ def test_every_layer_is_a_table_with_a_row_an_item() -> None:
     reading = sample_reading()
     tables = to_tables(reading)
     assert list(tables) == LAYERS
-    for layer in ("places", "actors", "dates", "quotes", "events", "sentences"):
+    for layer in LAYERS[:2] + LAYERS[3:]:
         assert len(_rows(tables[layer])) == len(getattr(reading, layer))
     assert len(_rows(tables["mentions"])) == 6
 
 
 def test_the_columns_are_those_of_the_frames() -> None:
     reading = sample_reading()
-    for layer in ("places", "actors", "dates", "quotes", "events"):
+    for layer in ("places", "actors", "dates", "quotes", "events", "figures"):
         columns = [c for c in _rows(to_tables(reading)[layer])[0] if c != "context"]
         assert columns == list(getattr(reading, layer).rows()[0])
 

@@ -90,8 +90,11 @@ def test_a_reading_kept_before_there_were_corrections_can_still_be_read() -> Non
         del date["days_from_publication"]
     for quote in document["quotes"]:
         del quote["stance"]
+    del document["figures"]
+    for event in document["events"]:
+        del event["figure_ids"]
     kept = Reading.from_json(json.dumps(document))
-    assert (kept.home, kept.corrections) == (None, ())
+    assert (kept.home, kept.corrections, kept.figures) == (None, (), ())
     assert [quote.phrase for quote in kept.quotes] == [
         quote.phrase for quote in sample_reading().quotes
     ]

@@ -18,6 +18,7 @@ from dateline.model import (
     DateAlternative,
     DateExpression,
     Event,
+    Figure,
     Link,
     Mention,
     OwnDate,
@@ -412,6 +413,28 @@ def _events() -> Items[Event]:
     )
 
 
+def _figures() -> Items[Figure]:
+    event = f"event:{TEXT.index('killing')}"
+    return Items(
+        [
+            Figure(
+                **_at("two people"), outcome="killed", low=2, high=2, event_id=event
+            ),
+            Figure(
+                **_at("at least 14"),
+                outcome="injured",
+                low=14,
+                high=14,
+                qualifier="at least",
+                bound="min",
+                source="Mayor Ana Ruiz",
+                source_id="actor:ana-ruiz",
+                event_id=event,
+            ),
+        ]
+    )
+
+
 MADE_BY = Provenance(
     dateline="0.1.0",
     spacy="3.8.7",
@@ -440,6 +463,7 @@ def sample_reading(**story: Any) -> Reading:
         dates=_dates(),
         quotes=_quotes(),
         events=_events(),
+        figures=_figures(),
         made_by=MADE_BY,
     )
 

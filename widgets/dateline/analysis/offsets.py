@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..model import Actor, Correction, Items, Mention, Span
+from ..model import Actor, Correction, Event, Items, Mention, Span
 
 if TYPE_CHECKING:
     from ..nlp.clean_text import CleanText
@@ -15,7 +15,8 @@ __all__ = ["as_given", "as_read", "spans_as_given"]
 
 #: Fields that hold the id of another finding; such ids have an offset in them.
 _REFERENCES = frozenset(
-    "actor_id target_id place_id date_id speaker_id until same_as".split()
+    "actor_id target_id place_id date_id speaker_id until same_as part_of source_id "
+    "event_id as_of_id".split()
 )
 
 _Mention = TypeVar("_Mention", bound=Mention)
@@ -104,9 +105,11 @@ def _moved_mention(mention: _Mention, text: CleanText) -> _Mention:
 
 def _referring(item: Any, ids: Mapping[str, str]) -> Any:
     """Return a finding that refers to the others by their new ids."""
-    changed = {
+    changed: dict[str, Any] = {
         field.name: ids[value]
         for field in fields(item)
         if field.name in _REFERENCES and (value := getattr(item, field.name)) in ids
     }
+    if isinstance(item, Event) and item.figure_ids:
+        changed["figure_ids"] = tuple(ids.get(one, one) for one in item.figure_ids)
     return replace(item, **changed) if changed else item

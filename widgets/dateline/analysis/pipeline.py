@@ -172,11 +172,11 @@ def _layers(
     home: Place | None,
     overrides: Overrides,
 ) -> dict[str, Items[Any]]:
-    """Run the engines in order: places, dates, actors, quotes, events."""
+    """Run the engines in order: places, dates, actors, quotes, events, figures."""
     from ..actors import find_actors, find_groups, with_groups, without_actors
     from ..actors.coreference.pronouns import People
     from ..dates import find_dates
-    from ..events import find_events
+    from ..events import find_counts, find_events, find_figures, with_figures
     from ..places import find_places
     from ..quotes import find_quotes
 
@@ -204,15 +204,21 @@ def _layers(
     actors_and_groups = (*actors, *groups)
     people = People(parsed, actors_and_groups)
     quotes = _within(end, find_quotes(parsed, actors_and_groups, places, people))
+    who = actors_and_groups
+    counts = find_counts(parsed.doc)
     events = _within(
-        end, find_events(parsed, actors_and_groups, places, dates, quotes, people)
+        end, find_events(parsed, who, places, dates, quotes, people, counts)
+    )
+    figures = _within(
+        end, find_figures(parsed, counts, who, places, dates, quotes, events)
     )
     return {
         "places": Items(toponyms),
         "dates": Items(dates),
         "actors": Items(with_groups(actors, groups, quotes, events)),
         "quotes": Items(quotes),
-        "events": Items(events),
+        "events": Items(with_figures(events, figures)),
+        "figures": Items(figures),
     }
 
 
@@ -268,7 +274,7 @@ def republish(reading: Findings, published: dt.date | str | None) -> Findings:
 
     """
     from ..dates import anchor
-    from ..events import redate
+    from ..events import redate, redate_figures
     from ..lang import language_of_model
 
     day = None if published is None else as_day(published)
@@ -282,6 +288,7 @@ def republish(reading: Findings, published: dt.date | str | None) -> Findings:
         story=story,
         dates=dates,
         events=Items(redate(reading.events, dates)),
+        figures=Items(redate_figures(reading.figures, dates)),
         notices=(*of_dates(story, dates, own_dates), *others),
         own_dates=own_dates,
     )

@@ -1,5 +1,13 @@
 """Events: who did what to whom, where, when, and with what toll."""
 
+from .counts import find_counts, find_figures, redate_figures, with_figures
 from .pipeline import find_events, redate
 
-__all__ = ["find_events", "redate"]
+__all__ = [
+    "find_counts",
+    "find_events",
+    "find_figures",
+    "redate",
+    "redate_figures",
+    "with_figures",
+]

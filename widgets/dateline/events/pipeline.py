@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
 from ..model.event_class import classes_that
-from .casualties import KINDS, CasualtyFigure, find_casualties
+from .casualties import KINDS, CasualtyFigure, casualties
 from .coreference import resolve_coreference
+from .counts import find_counts
 from .frames import Frame, find_frames
 from .instruments import instrument
 from .measured import finished
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ..actors.coreference.pronouns import People
     from ..lang.events import EventWords
     from ..nlp.story import ParsedStory
+    from .counts.count import Count
 
 __all__ = ["find_events", "redate"]
 
@@ -71,6 +73,7 @@ def find_events(
     dates: Iterable[DateExpression],
     quotes: Iterable[Quote],
     people: People | None = None,
+    counts: Sequence[Count] | None = None,
 ) -> tuple[Event, ...]:
     """Find the events of a story, with the rule that gave each its place and day.
 
@@ -86,6 +89,8 @@ def find_events(
         What is in somebody's direct speech is left out: the story does not report it.
     people
         Resolves he and she; made of the actors where it is not given.
+    counts
+        What :func:`find_counts` found in the story; found where it is not given.
 
     Returns
     -------
@@ -97,7 +102,8 @@ def find_events(
     actors, places, quotes = tuple(actors), tuple(places), tuple(quotes)
     frames = _reported_frames(parsed, quotes)
     resolver = ParticipantResolver(parsed, actors, places, people)
-    drafts = _drafts(parsed, frames, resolver)
+    counts = find_counts(parsed.doc) if counts is None else counts
+    drafts = _drafts(parsed, frames, resolver, casualties(counts))
     settings = PlaceAndTime(parsed, actors, places, dates, frames)
     drafted = with_occasions(
         parsed, _events(parsed, drafts, settings), quotes, settings
@@ -121,7 +127,10 @@ def _reported_frames(parsed: ParsedStory, quotes: Iterable[Quote]) -> tuple[Fram
 
 
 def _drafts(
-    parsed: ParsedStory, frames: Iterable[Frame], resolver: ParticipantResolver
+    parsed: ParsedStory,
+    frames: Iterable[Frame],
+    resolver: ParticipantResolver,
+    figures: Iterable[CasualtyFigure],
 ) -> Collection[_Draft]:
     """Return the frames with participants and casualties that tell an event."""
     doc, words = parsed.doc, parsed.language.events
@@ -131,7 +140,7 @@ def _drafts(
         if resolver.satisfies_needs(frame, draft.actor):
             drafts[frame.head] = draft
     _share_actors(doc, drafts, words)
-    _add_casualties(parsed, drafts.values())
+    _add_casualties(parsed, drafts.values(), figures)
     return drafts.values()
 
 
@@ -162,19 +171,26 @@ def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> Non
                     draft.actors = tuple(replace(p, rule=rule) for p in outer.actors)
 
 
-def _add_casualties(parsed: ParsedStory, drafts: Iterable[_Draft]) -> None:
-    """Add each number of victims to the nearest deadly event in its sentence."""
+def _add_casualties(
+    parsed: ParsedStory, drafts: Iterable[_Draft], figures: Iterable[CasualtyFigure]
+) -> None:
+    """Add each number of victims to its event.
+
+    It is that of the word that says what became of them, or else the nearest deadly
+    event in the sentence.
+    """
     by_sentence: dict[int, list[_Draft]] = defaultdict(list)
     for draft in drafts:
         if draft.frame.type in _DEADLY:
             sentence = parsed.sentence_of(parsed.doc[draft.frame.head].idx)
             by_sentence[sentence].append(draft)
-    for figure in find_casualties(parsed.doc):
+    for figure in figures:
         near = by_sentence.get(parsed.sentence_of(parsed.doc[figure.first].idx))
         if not near:
             continue
+        own = [d for d in near if d.frame.head == figure.count.predicate.i]
         free = [d for d in near if figure.kind not in {f.kind for f in d.casualties}]
-        draft = min(free or near, key=lambda d: abs(d.frame.head - figure.first))
+        draft = min(own or free or near, key=lambda d: abs(d.frame.head - figure.first))
         draft.casualties = (*draft.casualties, figure)
 
 

@@ -42,6 +42,11 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         *("factuality", "mode", "place_rule", "date_rule", "guesses", "same_as"),
         *(*_EVIDENCE, "context"),
     ),
+    "figures": (
+        *("outcome", "value", "low", "high", "qualifier", "of", "side", "place"),
+        *("degree", "kind", "as_of", "source", "phrase", "id", "part_of", "event_id"),
+        *(*_EVIDENCE, "context"),
+    ),
     "sentences": ("sentence", "start", "end", "text"),
 }
 
@@ -70,6 +75,7 @@ def to_tables(reading: Findings) -> dict[str, str]:
         "dates": reading.dates.rows(),
         "quotes": reading.quotes.rows(),
         "events": reading.events.rows(),
+        "figures": reading.figures.rows(),
         "sentences": _sentences(reading),
     }
     return {name: _table(reading, name, records) for name, records in rows.items()}

@@ -1,7 +1,7 @@
 """A reading as one JSON document, and back.
 
 The document follows the schema shipped as ``reading.schema.json``. Places, dates,
-actors, quotes and events are flat records with character offsets; ``version``
+actors, quotes, events and figures are flat records with character offsets; ``version``
 names the schema.
 """
 
@@ -19,6 +19,7 @@ from ..model import (
     DateAlternative,
     DateExpression,
     Event,
+    Figure,
     Findings,
     Home,
     Identifiers,
@@ -67,6 +68,7 @@ def to_dict(reading: Findings) -> dict[str, Any]:
         "actors": [_plain(a) for a in reading.actors],
         "quotes": [_with_id(q) for q in reading.quotes],
         "events": [_event(e) for e in reading.events],
+        "figures": [_figure(f) for f in reading.figures],
     }
 
 
@@ -118,6 +120,10 @@ def _event(event: Event) -> dict[str, Any]:
     return record
 
 
+def _figure(figure: Figure) -> dict[str, Any]:
+    return {**_with_id(figure), "value": figure.value}
+
+
 def from_json(text: str) -> Findings:
     """Return the findings that a JSON string holds.
 
@@ -167,6 +173,7 @@ def _reading(doc: dict[str, Any]) -> Findings:
         dates=Items(map(_read_date, doc["dates"])),
         quotes=Items(_make(Quote, q) for q in doc["quotes"]),
         events=Items(map(_read_event, doc["events"])),
+        figures=Items(_make(Figure, f) for f in doc.get("figures", ())),
         notices=tuple(doc["notices"]),
         own_dates=tuple(
             _make(OwnDate, record, day=_day) for record in doc.get("own_dates", ())

@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Literal
 
 from .factuality import FactualityWords
+from .figures import FigureWords, QuantityWords
 from .parties import PartyWords
-from .words import NO_WORDS, Words, alternatives
+from .words import NO_WORDS, Words
 
 __all__ = [
     "ArgumentWords",
-    "CasualtyWords",
     "EventWords",
-    "Harm",
-    "Hedge",
     "InstrumentWords",
     "OccurrenceWords",
     "PlaceAndTimeWords",
-    "QuantityWords",
 ]
-
-#: What becomes of victims who are counted.
-Harm = Literal["killed", "injured", "missing"]
-
-#: What a hedge makes of a number: the least it can be, or the most.
-Hedge = Literal["min", "max"]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -84,44 +72,6 @@ class ArgumentWords:
     people_counts: Words = NO_WORDS
     definite_determiners: Words = NO_WORDS
     parties: PartyWords = field(default_factory=PartyWords)
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
-class CasualtyWords:
-    """Words that say what became of the people who are counted.
-
-    Attributes
-    ----------
-    harm_verbs
-        Lemmas of verbs that are done to victims, with what becomes of them.
-    dying_verbs
-        Lemmas of verbs of which the dead are the subject.
-    states
-        Words after a number that say what became of those counted: "12 dead".
-    toll_nouns
-        Nouns before a number that make it a number of dead: "a death toll of 12".
-    toll_verbs
-        Lemmas of verbs that lead from such a noun to the number: "the toll rose to".
-    linking_verbs
-        Lemmas of verbs that may stand between a number and what became of those
-        counted: "12 people were reported dead".
-    life_nouns
-        Nouns that make the number right before them a number of dead: "12 lives".
-    subset_words, subset_phrases
-        What makes a number a part of one before it, among the last words before it
-        or right before it: "including two children", "of them two".
-
-    """
-
-    harm_verbs: Mapping[str, Harm] = field(default_factory=dict)
-    dying_verbs: Words = NO_WORDS
-    states: Mapping[str, Harm] = field(default_factory=dict)
-    toll_nouns: Words = NO_WORDS
-    toll_verbs: Words = NO_WORDS
-    linking_verbs: Words = NO_WORDS
-    life_nouns: Words = NO_WORDS
-    subset_words: tuple[str, ...] = ()
-    subset_phrases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -234,58 +184,6 @@ class OccurrenceWords:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class QuantityWords:
-    """Words that count people, and words that hedge a number.
-
-    Attributes
-    ----------
-    vague
-        Nouns for many without a number: "dozens".
-    vague_quantifiers
-        Words for many, unless figures follow: "some", but not "some 30".
-    hedges
-        Words before a number, with what they make of it; the first that fits counts:
-        "no fewer than" before "fewer than".
-    hedge_articles
-        Words that may stand between a hedge and its number: "at least another 12".
-    fillers
-        Words that can stand between a verb and the number of its victims, the hedges
-        apart: "killed about 12".
-    units
-        Words after a number that make it a measure, an age, a sum or a count of
-        things, not of people.
-    indefinite_articles
-        Words that can stand for one: "a soldier".
-    single_people
-        Nouns that such an article makes into one person.
-
-    """
-
-    vague: Words = NO_WORDS
-    vague_quantifiers: Words = NO_WORDS
-    hedges: tuple[tuple[str, Hedge], ...] = ()
-    hedge_articles: Words = NO_WORDS
-    fillers: Words = NO_WORDS
-    units: Words = NO_WORDS
-    indefinite_articles: Words = NO_WORDS
-    single_people: Words = NO_WORDS
-
-    @cached_property
-    def hedge_words(self) -> Words:
-        """The words of which the hedges are made."""
-        return frozenset(word for phrase, _ in self.hedges for word in phrase.split())
-
-    @cached_property
-    def hedge_patterns(self) -> tuple[tuple[re.Pattern[str], str, Hedge], ...]:
-        """Each hedge as the end of the words before a number, in lower case."""
-        articles = alternatives(self.hedge_articles)
-        return tuple(
-            (re.compile(rf"\b{re.escape(phrase)}(?: {articles})?$"), phrase, hedge)
-            for phrase, hedge in self.hedges
-        )
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
 class EventWords:
     """Words that tell what happened, to whom, with what, and whether it did.
 
@@ -322,8 +220,8 @@ class EventWords:
     occurrence: OccurrenceWords = field(default_factory=OccurrenceWords)
     genitive_prepositions: Words = NO_WORDS
     arguments: ArgumentWords = field(default_factory=ArgumentWords)
-    casualties: CasualtyWords = field(default_factory=CasualtyWords)
     factuality: FactualityWords = field(default_factory=FactualityWords)
+    figures: FigureWords = field(default_factory=FigureWords)
     instruments: InstrumentWords = field(default_factory=InstrumentWords)
     place_and_time: PlaceAndTimeWords = field(default_factory=PlaceAndTimeWords)
     quantities: QuantityWords = field(default_factory=QuantityWords)

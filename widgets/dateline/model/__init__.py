@@ -15,6 +15,7 @@ from .correction import (
 )
 from .date import DateAlternative, DateExpression
 from .event_class import EVENT_CLASSES, EventClass
+from .figure import Figure
 from .findings import Findings, Home, Provenance
 from .identifiers import SCHEMES, Identifiers
 from .items import Items
@@ -38,6 +39,7 @@ __all__ = [
     "Event",
     "EventClass",
     "Factuality",
+    "Figure",
     "Findings",
     "Home",
     "Identifiers",

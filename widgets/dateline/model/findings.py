@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 from .actor import Actor
 from .correction import Correction
 from .date import DateExpression
+from .figure import Figure
 from .items import Items
 from .mention import Layer, Mention, Span
 from .place import Place, Toponym
@@ -54,7 +55,7 @@ class Home:
 
 @dataclass(frozen=True, kw_only=True)
 class Findings:
-    """A story with its places, actors, dates, quotes and events; immutable.
+    """A story with its places, actors, dates, quotes, events and figures; immutable.
 
     Sentences and paragraphs are spans of ``story.text``. ``notices`` are warnings
     for the user ("no publication date: relative dates stay relative"). Without a
@@ -71,6 +72,7 @@ class Findings:
     dates: Items[DateExpression] = field(default_factory=Items)
     quotes: Items[Quote] = field(default_factory=Items)
     events: Items[Event] = field(default_factory=Items)
+    figures: Items[Figure] = field(default_factory=Items)
     notices: tuple[str, ...] = ()
     own_dates: tuple[OwnDate, ...] = ()
     home: Home | None = None

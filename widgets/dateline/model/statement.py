@@ -150,8 +150,9 @@ class Event(Mention):
 
     ``killed``, ``injured`` and ``missing`` count people. The words that hedge a
     number, or replace it, are kept beside it ("at least", "dozens"); ``toll`` is the
-    first of them. ``factuality`` is "asserted" for what the story reports as having
-    happened; ``mode`` is the same more coarsely, "told" for what happened.
+    first of them, and ``figure_ids`` are the figures that say it in full.
+    ``factuality`` is "asserted" for what the story reports as having happened; ``mode``
+    is the same more coarsely, "told" for what happened.
 
     ``told_in`` lists the sentences that report the same event, by index, where there
     are several; in the later ones ``same_as`` is the id of the first report.
@@ -189,6 +190,7 @@ class Event(Mention):
     same_as: str | None = None
     told_in: tuple[int, ...] = ()
     notes: tuple[str, ...] = field(default=())
+    figure_ids: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:

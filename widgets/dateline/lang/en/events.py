@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from ..events import (
     ArgumentWords,
-    CasualtyWords,
     EventWords,
-    Harm,
     InstrumentWords,
     OccurrenceWords,
     PlaceAndTimeWords,
-    QuantityWords,
 )
 from ..words import words
 from .factuality import FACTUALITY
+from .figures import FIGURES, QUANTITIES
 from .parties import PARTIES
 from .things import BODIES, CAUSING, HAPPENING, PERSONS, SOLID, THINGS
 
@@ -52,35 +50,6 @@ _ARGUMENTS = ArgumentWords(
     parties=PARTIES,
 )
 
-
-def _each(listed: str, harm: Harm) -> dict[str, Harm]:
-    return dict.fromkeys(listed.split(), harm)
-
-
-_CASUALTIES = CasualtyWords(
-    harm_verbs={
-        **_each(
-            "kill martyr slay murder massacre assassinate slaughter execute drown "
-            "behead",
-            "killed",
-        ),
-        **_each("injure wound hurt hospitalize hospitalise maim", "injured"),
-    },
-    dying_verbs=words("die perish succumb"),
-    states={
-        **_each("dead deaths death fatalities killed", "killed"),
-        **_each("injured wounded hurt injuries", "injured"),
-        "missing": "missing",
-    },
-    toll_nouns=words("toll deaths killing lives"),
-    toll_verbs=words("claim rise stand climb reach"),
-    linking_verbs=words(
-        "be have suffer sustain report confirm lose believe fear go say"
-    ),
-    life_nouns=words("lives"),
-    subset_words=("including",),
-    subset_phrases=("of them",),
-)
 
 _INSTRUMENTS = InstrumentWords(
     weapons=words(
@@ -142,40 +111,6 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
 
 _OCCURRENCE = OccurrenceWords(happening_verbs=HAPPENING, causing_verbs=CAUSING)
 
-_QUANTITIES = QuantityWords(
-    vague=words("dozens scores hundreds thousands tens"),
-    vague_quantifiers=words("several many some numerous countless"),
-    hedges=(
-        ("at least", "min"),
-        ("more than", "min"),
-        ("no fewer than", "min"),
-        ("no less than", "min"),
-        ("over", "min"),
-        ("up to", "max"),
-        ("as many as", "max"),
-        ("fewer than", "max"),
-        ("less than", "max"),
-        ("at most", "max"),
-    ),
-    hedge_articles=words("another a an some the"),
-    fillers=words(
-        "about around some nearly almost approximately roughly another a an additional "
-        "further only all the other these estimated total of to at"
-    ),
-    units=words(
-        "percent % years year year-old months month weeks week days day hours hour "
-        "minutes kilometers kilometres km miles mile metres meters feet dollars euros "
-        "pounds p.m. a.m. pm am degrees times million billion occasions vehicles cars "
-        "houses homes buildings"
-    ),
-    indefinite_articles=words("a an"),
-    single_people=words(
-        "man woman person boy girl child soldier policeman officer civilian worker "
-        "journalist general student pilot passenger driver teenager guard militant "
-        "protester"
-    ),
-)
-
 EVENTS = EventWords(
     things=THINGS,
     persons=PERSONS,
@@ -185,9 +120,9 @@ EVENTS = EventWords(
     occurrence=_OCCURRENCE,
     genitive_prepositions=words("of"),
     arguments=_ARGUMENTS,
-    casualties=_CASUALTIES,
     factuality=FACTUALITY,
+    figures=FIGURES,
     instruments=_INSTRUMENTS,
     place_and_time=_PLACE_AND_TIME,
-    quantities=_QUANTITIES,
+    quantities=QUANTITIES,
 )

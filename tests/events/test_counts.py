@@ -1,0 +1,342 @@
+"""Figures: how many, of whom, what became of them, and who says so."""
+
+from __future__ import annotations
+
+import pytest
+from parsed import Parsed, day, literal
+
+from dateline.events import (
+    find_counts,
+    find_figures,
+    redate_figures,
+    with_figures,
+)
+from dateline.lang import language
+from dateline.model import Figure
+
+
+def figures(story: Parsed) -> tuple[Figure, ...]:
+    counts = find_counts(story.doc)
+    return find_figures(
+        story.parsed,
+        counts,
+        story.actors,
+        story.places,
+        story.dates,
+        story.quotes,
+        story.events,
+    )
+
+
+def read(text: str) -> set[tuple[str, object, str]]:
+    """Return outcome, value (or its ends) and of whom."""
+    return {
+        (f.outcome, f.value if f.low == f.high else (f.low, f.high), f.of)
+        for f in figures(Parsed(text))
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The bombing claimed 17 lives.", {("killed", 17, "people")}),
+        (
+            "Heavy rains have resulted in the deaths of 23 farmers.",
+            {("killed", 23, "farmers")},
+        ),
+        (
+            "Two brothers were gunned down outside a bar.",
+            {("killed", 2, "brothers")},
+        ),
+        (
+            "Twenty-three sailors lost their lives when the trawler sank.",
+            {("killed", 23, "sailors")},
+        ),
+        (
+            "Fourteen guests were taken to hospital after inhaling fumes.",
+            {("hospitalised", 14, "guests")},
+        ),
+        (
+            "Pirates are holding 21 sailors hostage off Hobyo.",
+            {("held", 21, "sailors")},
+        ),
+        (
+            "The flood destroyed 120 houses and left 900 people homeless.",
+            {("destroyed", 120, "houses"), ("homeless", 900, "people")},
+        ),
+        (
+            "A judge acquitted three officers and jailed two for ten years.",
+            {("acquitted", 3, "officers"), ("sentenced", 2, "officers")},
+        ),
+        (
+            "Some 40 students fell ill, and six were hospitalised.",
+            {("infected", 40, "students"), ("hospitalised", 6, "students")},
+        ),
+        (
+            "Cholera cases have climbed to 1,870, with 41 deaths.",
+            {("infected", 1870, "people"), ("killed", 41, "people")},
+        ),
+        (
+            "Nine bodies were recovered and 20 people are still unaccounted for.",
+            {("killed", 9, "bodies"), ("missing", 20, "people")},
+        ),
+        (
+            "The authorities evacuated 2,400 residents from the valley.",
+            {("evacuated", 2400, "residents")},
+        ),
+        (
+            "Security forces freed 23 hostages after a siege; four gunmen died.",
+            {("released", 23, "hostages"), ("killed", 4, "gunmen")},
+        ),
+        (
+            "About 10,000 workers took part in the march.",
+            {("taking part", 10000, "workers")},
+        ),
+        (
+            "Around 60 of the 200 workers remain trapped.",
+            {("trapped", 60, "workers")},
+        ),
+        ("All eleven crew were rescued by a tanker.", {("rescued", 11, "crew")}),
+        ("Of the 40 passengers, 11 were injured.", {("injured", 11, "passengers")}),
+        (
+            "Causing injuries to five policemen, the crowd moved on.",
+            {("injured", 5, "policemen")},
+        ),
+    ],
+)
+def test_outcome_and_of_whom(text: str, found: set[tuple[str, object, str]]) -> None:
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Hundreds of thousands of people have been uprooted.", (200_000, 999_999)),
+        ("Several thousand villagers fled.", (2_000, 9_999)),
+        ("Dozens of villagers fled.", (24, 99)),
+        ("Ten to twelve villagers fled.", (10, 12)),
+        ("Between 40 and 50 villagers fled.", (40, 50)),
+        ("Two to three million villagers fled.", (2_000_000, 3_000_000)),
+        ("Some 1.5 million villagers fled.", (1_500_000, 1_500_000)),
+        ("Half a dozen villagers fled.", (6, 6)),
+        ("A hundred and five villagers fled.", (105, 105)),
+        ("Many villagers fled.", (None, None)),
+    ],
+)
+def test_a_number_is_an_interval(text: str, ends: tuple[int, int]) -> None:
+    (found,) = figures(Parsed(text))
+    assert (found.low, found.high) == ends
+
+
+@pytest.mark.parametrize(
+    ("words", "qualifier", "bound"),
+    [
+        ("At least 30", "at least", "min"),
+        ("No more than 30", "no more than", "max"),
+        ("Just under 30", "just under", "max"),
+        ("An estimated 30", "estimated", "about"),
+        ("All 30", "all", None),
+        ("Only 30", "only", None),
+        ("At least another 30", "at least", "min"),
+        ("30 or more", "or more", "min"),
+    ],
+)
+def test_a_number_keeps_its_hedge(words: str, qualifier: str, bound: str) -> None:
+    (found,) = figures(Parsed(f"{words} miners were killed."))
+    assert (found.qualifier, found.bound, found.value) == (qualifier, bound, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Three nurses and a driver were wounded near Torit.",
+            {(4, "people", None), (3, "nurses", 4), (1, "driver", 4)},
+        ),
+        (
+            "Colonel Deng and four of his bodyguards were shot dead.",
+            {(5, "people", None), (1, "Colonel Deng", 5), (4, "bodyguards", 5)},
+        ),
+        (
+            "Fighting left seven guerrillas and two civilians dead.",
+            {(9, "people", None), (7, "guerrillas", 9), (2, "civilians", 9)},
+        ),
+        (
+            "Six tourists, two of them Germans, drowned off the coast.",
+            {(6, "tourists", None), (2, "Germans", 6)},
+        ),
+        (
+            "Twenty people, including five nurses, were hurt.",
+            {(20, "people", None), (5, "nurses", 20)},
+        ),
+        (
+            "Nearly a dozen protesters were detained, among them two lawmakers.",
+            {(12, "protesters", None), (2, "lawmakers", 12)},
+        ),
+        (
+            "The toll has risen to 64 after two more victims died in hospital.",
+            {(64, "people", None), (2, "victims", 64)},
+        ),
+        ("A third hiker has died.", {(3, "hikers", None), (1, "hiker", 3)}),
+        (
+            "Two nurses caught measles, bringing confirmed cases to nine.",
+            {(9, "people", None), (2, "nurses", 9)},
+        ),
+    ],
+)
+def test_parts_know_their_whole(
+    text: str, parts: set[tuple[int, str, int | None]]
+) -> None:
+    found = figures(Parsed(text))
+    value = {figure.id: figure.value for figure in found}
+    assert {(f.value, f.of, value.get(f.part_of or "")) for f in found} == parts
+
+
+def test_numbers_by_place_are_no_sum() -> None:
+    text = "Three people were killed in Gao, two in Mopti and one in Kidal."
+    places = [p for name in ("Gao", "Mopti", "Kidal") for p in literal(text, name)]
+    found = [(f.value, f.place, f.part_of) for f in figures(Parsed(text, places))]
+    assert found == [(3, "Gao", None), (2, "Mopti", None), (1, "Kidal", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "source"),
+    [
+        ("The rebels claimed to have killed 60 men.", "claimed", "rebels"),
+        ("The army rejected claims that 60 men had died.", "denied", "army"),
+        ("The insurgents deny having kidnapped 60 men.", "denied", "insurgents"),
+        ("Up to 60 men may have been killed.", "feared", None),
+        ("Rescuers fear 60 men are buried under the rubble.", "feared", "rescuers"),
+        ("The militia said 60 of its fighters were killed.", "claimed", "militia"),
+        ("Police say 60 men have been arrested.", "asserted", "police"),
+        ("According to doctors, 60 men were wounded.", "asserted", "doctors"),
+        ("Hospital officials counted 60 dead.", "asserted", "hospital officials"),
+    ],
+)
+def test_status_and_source(text: str, status: str, source: str | None) -> None:
+    (found,) = figures(Parsed(text))
+    assert (found.value, found.status, found.source) == (60, status, source)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officials lowered the death toll from 45 to 41.",
+        "Doctors had put the toll at 45 before correcting it to 41.",
+        "Initially officials said 45 had died; the figure was later cut to 41.",
+    ],
+)
+def test_a_corrected_number_is_superseded(text: str) -> None:
+    found = {figure.value: figure.status for figure in figures(Parsed(text))}
+    assert found == {45: "superseded", 41: "asserted"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No passengers were killed when the bus overturned.",
+        "Nobody was killed in the fire.",
+        "No one was killed in the fire.",
+        "Neither of the two pilots was killed.",
+        "The mayor said that no deaths had been reported.",
+    ],
+)
+def test_nobody_is_zero(text: str) -> None:
+    (found,) = figures(Parsed(text))
+    assert (found.outcome, found.value) == ("killed", 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The group threatened to kill ten hostages.",
+        "If the dam fails, 20,000 people will have to be evacuated.",
+        "The government is set to evacuate 5,000 families.",
+        "Lawyers demanded the release of 40 prisoners.",
+        "A new law could cost 300 lives.",
+        "The party won 34 seats and lost six.",
+        "She is 45 years old and has lived at 12 Hill Street since 1998.",
+        "The court fined three firms $40 million.",
+        "Ostrava beat Malmo 3-2 in the 88th minute.",
+        "The general was jailed for 20 years.",
+        "Each barn holds 14,000 chickens.",
+        "The agency has become a political body.",
+        "The army killed a bill in committee by 12 votes.",
+        "The coach was carrying 50 pilgrims when it left the road.",
+        "Hundreds of inmates escaped and 16 were recaptured.",
+    ],
+)
+def test_what_has_not_happened_or_counts_nobody_is_no_figure(text: str) -> None:
+    assert figures(Parsed(text)) == ()
+
+
+def test_sentence_of_death_kills_nobody() -> None:
+    (found,) = figures(Parsed("A tribunal sentenced nine officers to death."))
+    assert (found.outcome, found.value, found.degree) == ("sentenced", 9, "to death")
+
+
+def test_the_few_who_are_badly_hurt_are_a_part() -> None:
+    found = figures(Parsed("Dozens were injured, four of them critically."))
+    whole, part = found
+    assert (part.value, part.degree, part.part_of) == (4, "critically", whole.id)
+
+
+def test_own_losses_are_of_the_side() -> None:
+    (found,) = figures(Parsed("The guerrillas said they had lost only six men."))
+    assert (found.side, found.of, found.status) == (
+        "guerrillas",
+        "guerrillas",
+        "claimed",
+    )
+
+
+def test_so_many_a_day_is_a_rate() -> None:
+    (found,) = figures(Parsed("Measles has killed three children a day."))
+    assert found.kind == "rate"
+
+
+def test_total_holds_up_to_its_day() -> None:
+    text = "As of Tuesday, 318 people had been confirmed dead."
+    tuesday = day(text, "Tuesday", "2021-09-14")
+    story = Parsed(text, dates=[tuesday])
+    (found,) = figures(story)
+    assert (found.as_of, found.as_of_id) == ("2021-09-14", tuesday.id)
+    later = [day(text, "Tuesday", "2021-09-21")]
+    assert redate_figures([found], later)[0].as_of == "2021-09-21"
+
+
+def test_day_of_the_deed_is_no_day_of_a_total() -> None:
+    text = "Rebels killed 12 people on Tuesday."
+    story = Parsed(text, dates=[day(text, "Tuesday", "2021-09-14")])
+    assert [figure.as_of for figure in figures(story)] == [None]
+
+
+def test_figure_knows_its_event_and_the_event_its_figures() -> None:
+    story = Parsed("Rebels killed 12 people and wounded four.")
+    found = figures(story)
+    killed, wounded = with_figures(story.events, found)
+    assert [f.event_id for f in found] == [killed.id, wounded.id]
+    assert (killed.figure_ids, wounded.figure_ids) == ((found[0].id,), (found[1].id,))
+    assert (killed.killed, wounded.injured) == (12, 4)
+
+
+def test_span_holds_the_hedge_and_those_counted() -> None:
+    text = "At least 31 people were hurt."
+    (found,) = figures(Parsed(text))
+    assert (found.phrase, found.rule) == ("At least 31 people", "outcome of a group")
+    assert text[found.start : found.end] == found.phrase
+    assert found.row()["value"] == 31
+
+
+def test_denied_and_corrected_numbers_are_no_toll_of_an_event() -> None:
+    story = Parsed("The minister denied that eight protesters had been killed.")
+    assert [event.killed for event in story.events if event.killed] == []
+
+
+def test_no_sense_is_listed_twice() -> None:
+    rows = language("en").table("outcomes")
+    keys = [
+        tuple(row[k] for k in ("word", "pos", "role", "with", "needs")) for row in rows
+    ]
+    assert len(keys) == len(set(keys))
+    assert {row["pos"] for row in rows} == {"verb", "noun", "state"}

@@ -1,0 +1,13 @@
+"""Counts: how many were killed, hurt, held, freed and so on, read over the parse.
+
+A number with its hedge (``quantities``) counts somebody (``groups``), a word says what
+became of them (``outcomes``, by the table of its language in ``outcome_table``), and
+numbers stand to each other as parts, sums and additions (``relations``). ``status``
+tells whether a number is asserted, and who says so; ``grammar`` puts them together, and
+``records`` makes the figures of a reading.
+"""
+
+from .grammar import find_counts
+from .records import find_figures, redate_figures, with_figures
+
+__all__ = ["find_counts", "find_figures", "redate_figures", "with_figures"]

@@ -1,0 +1,82 @@
+"""Numbers: the value of figures and of number words, read token by token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...lang import Language
+
+__all__ = ["NumberReader"]
+
+_DIGITS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,8}|0")
+_DECIMAL = re.compile(r"\d{1,6}\.\d{1,3}")
+
+
+class NumberReader:
+    """Reads the numbers among words in lower case."""
+
+    def __init__(self, lower: Sequence[str], language: Language) -> None:
+        self._lower = lower
+        self._numbers = language.numbers
+        self._halves = language.events.quantities.halves
+        self._small = (
+            language.events.genitive_prepositions
+            | language.events.quantities.indefinite_articles
+        )
+
+    def word(self, at: int) -> str:
+        """Return a word, or an empty string off the ends."""
+        return self._lower[at] if 0 <= at < len(self._lower) else ""
+
+    def read(self, at: int) -> tuple[int, int | None]:
+        """Read the number that begins with a token: its end, and its value."""
+        last, total, current, seen = at, 0.0, 0.0, False
+        if self.word(at) in self._halves:
+            at = last = at + (2 if self.word(at + 1) in self._small else 1)
+            power = self._numbers.powers.get(self.word(at))
+            return (at + 1, power // 2) if power is not None else (at, None)
+        while last < len(self._lower):
+            word = self._lower[last]
+            part = self._value(word)
+            if part is not None:
+                if seen and ((current and part >= 100) or word[:1].isdigit()):
+                    break
+                current += part
+            elif word in self._numbers.powers:
+                power = self._numbers.powers[word]
+                current = (current or 1) * power
+                if power >= 1000:
+                    total, current = total + current, 0
+            elif not self._joins(last, seen):
+                break
+            else:
+                last += 1
+                continue
+            seen = True
+            last += 1
+        return last, round(total + current) if seen else None
+
+    def _value(self, word: str) -> float | None:
+        """Return the value of one word or group of figures."""
+        if _DIGITS.fullmatch(word):
+            return int(word.replace(",", ""))
+        if _DECIMAL.fullmatch(word):
+            return float(word)
+        return self._numbers.cardinals.get(word)
+
+    def _joins(self, at: int, seen: bool) -> bool:
+        """Tell whether "-" or "and" joins the parts of one number in words."""
+        following, before = self.word(at + 1), self.word(at - 1)
+        if not seen or before[:1].isdigit():
+            return False
+        if self.word(at) == "-":
+            return following in self._numbers.counted
+        hundreds = before in self._numbers.hundreds or before in self._numbers.scales
+        return (
+            self.word(at) in self._numbers.links
+            and hundreds
+            and (following in self._numbers.cardinals)
+        )
