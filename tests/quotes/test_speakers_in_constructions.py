@@ -63,6 +63,40 @@ SAID = [
             ("NOVAK", "None?"),
         ],
     ),
+    (
+        "Petra Novak wants it shut. Her rival, Omar Haddad, disagrees: “We can "
+        "mend it.”",
+        [("Omar Haddad", "We can mend it.")],
+    ),
+    (
+        "One woman screamed: “Why is nobody here to help us?”",
+        [("One woman", "Why is nobody here to help us?")],
+    ),
+    (
+        "“This hall,” Judge Petra Novak told the guard, Omar Haddad, “is not open to "
+        "the public.”",
+        [("Petra Novak", "This hall,"), ("Petra Novak", "is not open to the public.")],
+    ),
+    (
+        "Elena Marsh said she had left the hall, and her lawyer, Omar Haddad, said it "
+        "was empty.",
+        [
+            ("Elena Marsh", "she had left the hall"),
+            ("Omar Haddad", "it was empty"),
+        ],
+    ),
+    (
+        "SPEAKER: The member will sit down.\nMR NOVAK: I will sit when I please.",
+        [
+            ("SPEAKER", "The member will sit down."),
+            ("NOVAK", "I will sit when I please."),
+        ],
+    ),
+    (
+        "* Floods hit the north.\n* Governor Petra Novak: “We have no boats at all.”",
+        [("Petra Novak", "We have no boats at all.")],
+    ),
+    ("The ring is said to be worth more than the house.", []),
     ("WEATHER: Rain in the north.\nSPORT: Lund lost.", []),
     ("Her motto is “Nobody”.\nPetra Novak smiled.", []),
 ]

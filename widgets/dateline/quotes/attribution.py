@@ -170,6 +170,9 @@ def _begins_before(context: QuoteContext, report: _Report, quoted: Quoted) -> bo
 
     "The bridge is 'a danger,'" she said: the clause is what was said.
     """
+    first = context.marked.at(report.start)
+    if first is not None and first.opens != quoted.opens:
+        return False  # it begins with a quotation of its own
     before = context.text[report.start : max(report.start, quoted.opens)]
     words = len(before.split())
     return words > 1 and not any(stop in before for stop in (". ", "! ", "? ", "\n"))

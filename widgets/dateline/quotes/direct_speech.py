@@ -56,40 +56,61 @@ def direct_quotation(
         rule=rule,
         confidence=0.9,
         cue=cue,
-        source=source_in(context, cue, behind=rule == "verb behind"),
+        source=source_in(context, cue, direct=True),
         via=quoting_source(context.doc[cue.token], context.words),
     )
 
 
 def source_in(
-    context: QuoteContext, cue: Cue, *, behind: bool = False
+    context: QuoteContext, cue: Cue, *, direct: bool = False
 ) -> SourceSpan | None:
     """Return the words for who says what a cue reports.
 
-    Those in quotation marks are no source, whatever the parser says. ``behind`` tells
-    that the cue follows a quotation: then its subject may follow it.
+    Those in quotation marks are no source, whatever the parser says. Beside direct
+    speech, which parsers read badly, they are the name right before or behind the cue.
     """
     verb = context.doc[cue.token]
     source = source_of(verb, context.words, context.datelines)
-    if source is not None and context.quoted(source.head) is None:
-        return source
-    if source is None and not behind:
-        return None
-    return _pronoun_before(context, verb) or (
-        _named_behind(context, verb) if behind else None
-    )
+    if source is not None and context.quoted(source.head) is not None:
+        source = None
+    quotes = verb.lemma_ in context.words.quoting_verbs
+    if source is None or (direct and not quotes and _is_told(verb, source)):
+        beside = _named_before(context, verb)
+        beside = beside or (_named_behind(context, verb) if direct else None)
+        return beside or source
+    return source
 
 
-def _pronoun_before(context: QuoteContext, verb: Token) -> SourceSpan | None:
-    """Return the pronoun right before a verb: "“And you?” he asked"."""
+def _is_told(verb: Token, source: SourceSpan) -> bool:
+    """Tell whether a source is rather whom a verb addresses: "told the guard"."""
+    head = verb.doc[source.head]
+    while head.dep_ in ("appos", "conj", "compound"):
+        head = head.head
+    return head.dep_ in ("dobj", "dative") and head.head.i == verb.i
+
+
+def _named_before(context: QuoteContext, verb: Token) -> SourceSpan | None:
+    """Return the name or pronoun right before a verb: "“And you?” he asked"."""
     at = verb.i - 1
-    if at < 0 or context.quoted(at) is not None or context.doc[at].tag_ != "PRP":
+    while at >= 0 and (context.doc[at].pos_ == "ADV" or context.doc[at].text == ","):
+        at -= 1
+    if at < 0 or context.quoted(at) is not None:
         return None
-    return SourceSpan(at, at + 1, at)
+    token = context.doc[at]
+    if token.tag_ not in ("PRP", "NNP") or token.sent != verb.sent:
+        return None
+    first = at
+    while (
+        first and context.doc[first - 1].tag_ == "NNP" and not context.quoted(first - 1)
+    ):
+        first -= 1
+    return SourceSpan(first, at + 1, at)
 
 
 def _named_behind(context: QuoteContext, verb: Token) -> SourceSpan | None:
     """Return the noun phrase that begins right behind a verb: "said Karl Weber"."""
+    if verb.i and context.doc[verb.i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
+        return None
     first = last = verb.i + 1
     while last < len(context.doc) and context.doc[last].pos_ in _IN_NAMES:
         last += 1
@@ -100,7 +121,7 @@ def _named_behind(context: QuoteContext, verb: Token) -> SourceSpan | None:
 
 
 #: Parts of speech of which a speaker's name or description is made.
-_IN_NAMES = frozenset("PROPN NOUN PRON DET ADJ".split())
+_IN_NAMES = frozenset("PROPN NOUN PRON DET ADJ NUM".split())
 
 
 def _cue_behind(context: QuoteContext, quoted: Quoted) -> Cue | None:

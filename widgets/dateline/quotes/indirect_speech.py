@@ -63,12 +63,15 @@ def reported_clauses(context: QuoteContext, cue: Cue) -> Iterator[Clause]:
         if content and "c" in cue.word.takes:
             yield from _content(context, verb, child, "reported clause")
         elif child.dep_ in _INFINITIVES and "i" in cue.word.takes:
+            if _is_hearsay(verb, cue):
+                continue
             to = next((t.i for t in child.lefts if t.tag_ == "TO"), None)
             requested = child.dep_ != "advcl" or verb.lemma_ in words.requesting_verbs
             if to is not None and to > verb.i and requested:
                 yield Clause(to, child.right_edge.i + 1, "infinitive")
     if "c" in cue.word.takes:
         yield from _announced(verb, words)
+        yield from _headline(context, verb)
     if "g" in cue.word.takes:
         yield from _gerunds(verb)
     if "c" in cue.word.takes:
@@ -83,6 +86,13 @@ def _is_heard(verb: Token, words: QuoteWords) -> bool:
         child.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass", "mark")
         for child in verb.children
     ) and verb.tag_ in ("VBN", "VBD")
+
+
+def _is_hearsay(verb: Token, cue: Cue) -> bool:
+    """Tell "is said to be rich", which nobody in particular says."""
+    passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
+    agent = any(child.dep_ == "agent" for child in verb.children)
+    return passive and not agent and cue.word.stance in ("said", "believed", "claimed")
 
 
 def _around(context: QuoteContext, verb: Token) -> Iterator[Clause]:
@@ -108,23 +118,39 @@ def _is_parted(first: Token, last: Token) -> bool:
 
 
 def _announced(verb: Token, words: QuoteWords) -> Iterator[Clause]:
-    """Yield the clause of "it was announced in a statement by the ministry that …".
+    """Yield the clause of "said on condition of anonymity that …".
 
-    The parser makes it a part of the statement.
+    The parser makes it a part of the noun before, also in "it was announced in a
+    statement by the ministry that …".
     """
     children = list(verb.children)
-    empty = any(t.dep_ == "nsubjpass" and t.tag_ == "PRP" for t in children)
-    if not empty or any(t.dep_ == "ccomp" for t in children):
+    if any(t.dep_ in ("ccomp", "dobj", "xcomp") for t in children):
         return
     last = verb.right_edge.i + 1
     for token in verb.doc[verb.i + 1 : last]:
         if token.text in words.complementizers and token.tag_ in ("IN", "WDT"):
             clause = token.head
+            if clause.dep_ not in ("relcl", "acl") or clause.head.dep_ != "pobj":
+                return
             if any(
                 t.dep_ in ("nsubj", "nsubjpass") for t in clause.lefts if t != token
             ):
                 yield Clause(token.i, clause.right_edge.i + 1, "reported clause")
             return
+
+
+def _headline(context: QuoteContext, verb: Token) -> Iterator[Clause]:
+    """Yield what a headline says before ", says Ana Ruiz", though it is no clause."""
+    comma = verb.i - 1
+    first = verb.sent.start
+    if verb.text not in context.words.inverting_verbs or comma <= first + 1:
+        return
+    doc = verb.doc
+    if doc[comma].text != "," or any(t.dep_ == "ccomp" for t in verb.children):
+        return
+    ends = verb.sent.end == len(doc) or doc[verb.sent.end - 1].is_space
+    if ends and not any(t.pos_ in ("VERB", "AUX") for t in doc[first:comma]):
+        yield Clause(first, comma, "headline")
 
 
 def _gerunds(verb: Token) -> Iterator[Clause]:
@@ -197,10 +223,18 @@ def _next_report(context: QuoteContext, first: int, last: int) -> int:
     doc, verbs = context.doc, context.cue_words.verbs
     for index in range(first + 2, min(last, first + LONG)):
         token = doc[index]
-        if token.tag_ == "VBG" and doc[index - 1].text == ",":
-            reports = token.lemma_.casefold() in verbs
-            if reports and any(t.dep_ == "ccomp" for t in token.children):
-                return index - 1
+        if token.lemma_.casefold() not in verbs:
+            continue
+        content = any(t.dep_ in ("ccomp", "xcomp") for t in token.children)
+        if content and token.tag_ == "VBG" and doc[index - 1].text == ",":
+            return index - 1
+        subject = next((t for t in token.lefts if t.dep_ == "nsubj"), None)
+        if content and token.dep_ == "conj" and subject is not None:
+            start = subject.left_edge.i  # "…, and a guard said that"
+            while start > first and doc[start - 1].dep_ in ("cc", "punct"):
+                start -= 1
+            if start > first + 1:
+                return start
     return last
 
 

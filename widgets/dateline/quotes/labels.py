@@ -17,6 +17,12 @@ __all__ = ["labelled_quotation", "transcript"]
 #: The most tokens of a label.
 LONG = 7
 
+#: A shorter sentence after a colon may be a motto or a sign (characters).
+_MOTTO = 25
+
+#: What items of a list begin with.
+_BULLETS = frozenset("-*•–—·")
+
 _DASH = re.compile(r"\s*[–—―-]{1,2}\s*(?=\w)")
 _COLON = re.compile(r":\s*$")
 
@@ -37,14 +43,21 @@ def transcript(context: QuoteContext) -> list[Attribution]:
     """Return the turns of a transcript ("SMITH: We saw nobody") as direct speech.
 
     Lines that begin with a name and a colon are one where several speak, and one of
-    them again.
+    them again, or all are in capitals and say whole sentences.
     """
     turns = list(_TURN.finditer(context.text))
     spoken = Counter(turn["who"] for turn in turns)
-    if len(spoken) < 2 or max(spoken.values()) < 2:
+    again = max(spoken.values(), default=0) > 1
+    loud = all(turn["who"].isupper() and _is_sentence(turn["what"]) for turn in turns)
+    if len(spoken) < 2 or not (again or loud):
         return []
     made = (_turn(context, turn) for turn in turns)
     return [attribution for attribution in made if attribution is not None]
+
+
+def _is_sentence(text: str) -> bool:
+    """Tell whether words end as a sentence does: no value of a form does."""
+    return text.rstrip(' "”').endswith((".", "!", "?")) and len(text.split()) > 2
 
 
 def _turn(context: QuoteContext, turn: re.Match[str]) -> Attribution | None:
@@ -65,6 +78,8 @@ def labelled_quotation(context: QuoteContext, quoted: Quoted) -> Attribution | N
     """Return a quotation that a label before it, or a name behind it, attributes."""
     source, rule = _before(context, quoted), "label"
     if source is None:
+        source, rule = _of_clause(context, quoted), "colon"
+    if source is None:
         source, rule = _behind(context, quoted), "signed"
     if source is None:
         return None
@@ -81,7 +96,36 @@ def _before(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
         return None
     sentence = context.parsed.sentences[context.parsed.sentence_of(colon.start())]
     first = context.token_from(max(line, sentence.start))
+    while first < len(context.doc) and context.doc[first].text in _BULLETS:
+        first += 1
     return _named(context, first, context.token_from(colon.start()))
+
+
+def _of_clause(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
+    """Return the subject of the clause before a colon: "Ana Ruiz disagrees: “…”"."""
+    colon = _COLON.search(context.text, 0, quoted.opens)
+    if colon is None or colon.start() == 0:
+        return None
+    token = context.parsed.token_at(colon.start())
+    clause = next((t for t in (token, *token.ancestors) if t.pos_ == "VERB"), None)
+    if clause is None or clause.i > token.i:
+        return None
+    subject = next((t for t in clause.lefts if t.dep_ == "nsubj"), None)
+    person = subject is not None and any(
+        token.pos_ in ("PROPN", "PRON")
+        for token in (subject, *subject.rights)
+        if token is subject or token.dep_ == "appos"
+    )
+    if subject is None or not (person or _is_uttered(context, quoted)):
+        return None
+    if subject.tag_ in ("DT", "WDT", "WP") or context.quoted(subject.i) is not None:
+        return None
+    return SourceSpan(subject.left_edge.i, subject.i + 1, subject.i)
+
+
+def _is_uttered(context: QuoteContext, quoted: Quoted) -> bool:
+    """Tell speech from a title or motto: a whole sentence with its own stop."""
+    return context.text[quoted.end - 1] in ".!?" and quoted.end - quoted.start > _MOTTO
 
 
 def _behind(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
