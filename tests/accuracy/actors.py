@@ -8,6 +8,7 @@ clusters  mentions: start, end, entity; those with "named" true count
 quotes    quotes: content and speaker, each a list of start and end
 parties   actors: start, end, role (source or target) of one event a sentence
 tolls     casualties: kind (killed, injured, missing), value
+figures   figures: outcome, value and more (see ``events/tolls.py``)
 
 Figures: F1 of exact spans without articles and possessives (names), B3 (clusters),
 F1 of contents that share 30 % of their characters and the share of those with the
@@ -23,6 +24,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import event_sentences
 from common import (
     Counts,
     Record,
@@ -54,6 +56,8 @@ def measure(marked: Set, cache: Path) -> list[Table]:
     layer = layer_of(marked)
     if layer is None:
         return []
+    if layer == "figures":
+        return event_sentences.tolls.measure(marked)
     docs = parses(marked, cache)
     each, predictions = [], []
     for doc, record in zip(watched(docs, marked.key), marked.records, strict=True):
@@ -71,6 +75,7 @@ MARKS = {
     "quotes": "quotes",
     "actors": "parties",
     "casualties": "tolls",
+    "figures": "figures",
 }
 
 

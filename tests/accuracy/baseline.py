@@ -22,6 +22,9 @@ KEPT = Path(__file__).with_name("baseline.json")
 #: A figure may fall by as many points before the command fails.
 SLACK = 1.0
 
+#: How figures end of which less is better.
+LESS = ("invented", "never happened", "no event")
+
 
 def load(path: Path) -> dict[str, Any]:
     """Return the sets of a baseline; none if there is no such file."""
@@ -51,8 +54,7 @@ def compare(
     drops = []
     for name, value in flat(tables).items():
         before = known["figures"].get(name)
-        # Of what is invented, less is better.
-        worse = -1 if name.endswith("invented") else 1
+        worse = -1 if name.endswith(LESS) else 1
         if before is not None and worse * (before - value) > SLACK:
             drops.append(f"{marked.key}, {name}: {before:.2f} before, {value:.2f} now")
     return drops, ""

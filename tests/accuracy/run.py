@@ -2,13 +2,15 @@
 
     python tests/accuracy/run.py [FOLDER] [--only places,dates] [--jobs 2] [--update]
 
-The layer "plain" needs no folder: its sentences are drawn from the gazetteer (see
-``plain/draw.py``). FOLDER holds, of these, what there is:
+The layers "plain" and "events" need no folder: the sentences of the first are drawn
+from the gazetteer (see ``plain/draw.py``), those of the second are in ``events``.
+FOLDER holds, of these, what there is:
 
 places/NAME.jsonl   a document a line: id, text, toponyms (start, end, phrase, lat,
                     lon; perhaps geonameid, type), perhaps domain (of the outlet)
 dates/NAME.jsonl    id, text, dct (day of publication), timex (start, end, type, value)
-actors/NAME.jsonl   id, text and one of entities, mentions, quotes, actors, casualties
+actors/NAME.jsonl   id, text and one of entities, mentions, quotes, actors, casualties,
+                    figures
 stories/NAME.txt    a story, with NAME.json beside it that marks every layer
 
 The modules places, dates, actors and stories say what is marked how, and what the
@@ -33,6 +35,7 @@ import actors
 import baseline
 import common
 import dates
+import event_sentences
 import fitted
 import folds
 import places
@@ -42,12 +45,16 @@ from common import Set, Table
 from platformdirs import user_cache_path
 from tqdm import tqdm
 
-LAYERS = ("places", "dates", "actors", "stories", "plain")
+LAYERS = ("places", "dates", "actors", "stories", "plain", "events")
+
+#: The layers whose sentences are the project's own.
+OWN = {"plain", "events"}
 
 
-def find(folder: Path | None, *, plain: bool) -> list[Set]:
-    """Return the sets of a folder, layer by layer, and perhaps plain sentences."""
+def find(folder: Path | None, *, plain: bool, events: bool) -> list[Set]:
+    """Return the sets of a folder, layer by layer, and perhaps the project's own."""
     drawn = plain_sentences.drawn() if plain else []
+    drawn += event_sentences.sheets() if events else []
     if folder is None:
         return drawn
     found = [
@@ -76,6 +83,8 @@ def measure(marked: Set, cache: Path, known: fitted.Known) -> list[Table]:
             return actors.measure(marked, cache)
         case "plain":
             return plain_sentences.measure(marked)
+        case "events":
+            return event_sentences.measure(marked)
     return stories.measure(marked)
 
 
@@ -163,7 +172,7 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
     given.only = given.only.split(",")
     if unknown := set(given.only) - set(LAYERS):
         parser.error(f"no layer {', '.join(unknown)}: choose among {', '.join(LAYERS)}")
-    if given.only != ["plain"] and not Path(given.sets or "?").is_dir():
+    if set(given.only) - OWN and not Path(given.sets or "?").is_dir():
         parser.error(
             f"no folder {given.sets!r}: give one with places/, dates/, … in it"
         )
@@ -178,6 +187,7 @@ def main(arguments: list[str] | None = None) -> int:
     sets = find(
         Path(given.sets) if given.sets else None,
         plain="plain" in given.only or bool(given.held_out),
+        events="events" in given.only,
     )
     chosen = [marked for marked in sets if marked.layer in given.only]
     if not chosen:

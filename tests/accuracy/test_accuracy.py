@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -85,6 +86,12 @@ def command(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     for name in ("plain.namesakes", "plain.by-hand"):
         monkeypatch.delitem(run.plain_sentences.DRAW, name)
 
+    few = [
+        replace(sheet, records=sheet.records[:6])
+        for sheet in run.event_sentences.sheets()
+    ]
+    monkeypatch.setattr(run.event_sentences, "sheets", lambda: list(few))
+
     for name in names:  # leave no module of so plain a name to other tests
         monkeypatch.delitem(sys.modules, name, raising=False)
     return run
@@ -121,6 +128,9 @@ def test_every_layer_is_measured_and_the_figures_are_kept(command, sets, capsys)
     assert list(kept) == [
         "actors/tiny.jsonl",
         "dates/tiny.jsonl",
+        "events/onsets.jsonl",
+        "events/sheet.look",
+        "events/sheet.report",
         "places/tiny.jsonl",
         "plain/plain.look",
         "plain/plain.report",
@@ -145,6 +155,36 @@ def test_plain_sentences_need_no_folder(command, tmp_path, capsys):
     assert "wrong without doubt shown" in shown
     assert "right, continent Africa" in shown
     assert shown.count("in-sample") == 1  # the half that weights are fitted on
+
+
+def test_the_sheet_of_events_needs_no_folder(command, tmp_path, capsys):
+    kept = ["--baseline", str(tmp_path / "kept.json")]
+    assert command.main(["--only", "events", *kept, "--update"]) == 0
+    shown = capsys.readouterr().out
+    assert "told as fact, never happened" in shown
+    assert "strictly right R, kind, violence" in shown
+    assert "found, right class" in shown
+
+
+def test_figures_of_a_set_are_measured(command, sets, capsys):
+    wanted = [{"outcome": "killed", "value": 2, "of": "people", "qualifier": None}]
+    record = {"kind": "plain", "text": RAIN, "published": "2020-01-07"}
+    line = json.dumps({**record, "figures": wanted})
+    (sets / "actors" / "counts.jsonl").write_text(line, encoding="utf-8")
+    assert _run(command, sets, "--only", "actors", "--update") == 0
+    figures = _kept(sets)["actors/counts.jsonl"]["figures"]
+    assert figures["figures wholly right"] == 100
+    assert figures["figures P"] == 100
+
+
+def test_less_is_better_where_nothing_happened(command, sets):
+    _run(command, sets, "--only", "events", "--update")
+    name = "told as fact, no event"
+    for before, code in ((-5.0, 1), (50.0, 0)):
+        kept = _kept(sets)
+        kept["events/sheet.look"]["figures"][name] = before
+        (sets.parent / "kept.json").write_text(json.dumps(kept), encoding="utf-8")
+        assert _run(command, sets, "--only", "events") == code
 
 
 def test_the_same_figures_pass(command, sets):

@@ -11,7 +11,14 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from readings import HOSTILE, TEXT, empty_reading, hostile_reading, sample_reading
+from readings import (
+    HOSTILE,
+    PARIS_TEXAS,
+    TEXT,
+    empty_reading,
+    hostile_reading,
+    sample_reading,
+)
 
 from dateline import Reading
 from dateline.model.items import Items
@@ -418,3 +425,49 @@ CONTRAST = """selector => {
     .map(luminance).sort((x, y) => y - x);
   return (a + 0.05) / (b + 0.05);
 }"""
+
+
+def with_events_in_paris(*factualities: str) -> Reading:
+    """Return the sample with its first event told so, each at another word."""
+    sample = sample_reading()
+    events = (
+        dataclasses.replace(event, factuality=value, place_id=PARIS_TEXAS.id)
+        for event, value in zip(sample.events, factualities, strict=True)
+    )
+    return sample.replace(events=Items(events))
+
+
+def test_facts_come_first_and_the_others_say_what_they_are(
+    open_report: OpenReport,
+) -> None:
+    page = open_report(with_events_in_paris("denied", "asserted", "background"))
+    page.get_by_role("tab", name="Events").click()
+    rows = page.locator(".dl-events tbody tr")
+    expect(rows).to_have_count(4)
+    expect(rows.nth(2)).to_contain_text("1 event not told as a fact")
+    expect(rows.nth(3)).to_have_class(re.compile("dl-no-fact"))
+    expect(rows.nth(3).locator(".dl-factuality")).to_have_text("denied")
+    expect(page.locator(".dl-row .dl-factuality:not(.dl-no-fact)")).to_have_text(
+        "looked back at"
+    )
+    page.locator(".dl-sort").filter(has_text="did").click()
+    expect(rows.nth(2)).to_contain_text("1 event not told as a fact")
+    rows.nth(3).click()
+    expect(page.locator(".dl-evidence .dl-facts")).to_contain_text("whetherdenied")
+
+
+@pytest.mark.parametrize(
+    ("values", "ring", "words"),
+    [
+        (("denied", "future", "asserted"), "dl-fact", "an event took place here"),
+        (("denied", "future", "alleged"), "dl-no-fact", "only expected, demanded"),
+    ],
+)
+def test_the_map_rings_places_where_something_happened(
+    open_report: OpenReport, values: tuple[str, ...], ring: str, words: str
+) -> None:
+    page = open_report(with_events_in_paris(*values))
+    pin = page.locator(f'.dl-map-marks .dl-pin[data-id="{PARIS_TEXAS.id}"]').first
+    expect(pin.locator(".dl-pin-happened")).to_have_class(re.compile(rf"{ring}\b"))
+    expect(page.locator(".dl-map-key")).to_contain_text(words)
+    assert words in (pin.get_attribute("aria-label") or "")

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from parsed import parse_story
 
+import dateline as dl
 from dateline import DateExpression
 from dateline.dates import anchor, find_dates
 
@@ -148,3 +149,21 @@ def test_a_date_half_a_year_off_is_less_sure() -> None:
     (far,) = find_dates(parsed, dt.date(2020, 1, 8))
     assert far.confidence < near.confidence
     assert far.alternatives
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "edtf"),
+    [
+        ("Fires burned across Australia this summer.", "2019-SU", "2019-12/2020-02"),
+        ("Last winter floods hit Durban.", "2019-WI", "2019-06/2019-08"),
+        ("The drought in Chile began in the spring of 2018.", "2018-SP",
+         "2018-09/2018-11"),
+        ("Fires burned across Sweden last summer.", "2019-SU", "2019-22"),
+        ("Snow fell in Lund this winter.", "2019-WI", "2019-24"),
+    ],
+)  # fmt: skip
+def test_seasons_are_those_of_the_place(text: str, value: str, edtf: str) -> None:
+    (date,) = dl.read(text, published="2020-01-08").dates
+    assert (date.value, date.edtf) == (value, edtf)
+    southern = any("northern" in other.why for other in date.alternatives)
+    assert ("in the south" in date.why) is southern is ("/" in edtf)

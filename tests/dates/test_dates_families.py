@@ -312,6 +312,163 @@ The second half began badly.
 On the third day of the trial he spoke.
 Taha Ramadan spoke.
 The 410 ads were shown.
+# figures with dashes, clocks and zones
+The form is stamped 21-Oct-19.
+    21-Oct-19=2019-10-21
+The will was signed on 9-Feb-1987.
+    9-Feb-1987=1987-02-09
+The treaty ended on 31-12-1999.
+    31-12-1999=1999-12-31
+The record was changed on 2019-4-7.
+    2019-4-7=2019-04-07
+The quake came at 2020-01-05T04:17:30+02:00 off the coast.
+    2020-01-05T04:17:30+02:00=2020-01-05T04:17+02:00
+The server stopped at 2020-01-05 04:17 UTC.
+    2020-01-05 04:17 UTC=2020-01-05T04:17Z
+Patrols reported fire at 042215ZJAN20 and 051140D JAN 20.
+    042215ZJAN20=2020-01-04T22:15Z
+    051140D JAN 20=2020-01-05T11:40+04:00
+The score of the set was 6-4-2.
+# the order of day and month
+Bills of 3/4/2018 and 28/2/2018 were lost.
+    3/4/2018=2018-04-03
+    28/2/2018=2018-02-28
+Bills of 3/4/2018 and 2/28/2018 were lost.
+    3/4/2018=2018-03-04
+    2/28/2018=2018-02-28
+Sun, 01/12/2019 was the day of the fire.
+    Sun, 01/12/2019=2019-12-01
+# other calendars
+The stone is dated 1420 AH.
+    1420 AH=1999
+The shrine fell in 250 AH.
+    250 AH=0864
+The budget for the Persian year 1397 was cut.
+    the Persian year 1397=2018
+Prices doubled in Aban 1397.
+    Aban 1397=2018-10
+The order is dated 1397/01/01.
+    1397/01/01=2018-03-21
+Oh, 1420 ah we counted.
+# eras
+The vase was made around 620 BC.
+    620 BC=BC0620
+The road was laid in 64 CE.
+    64 CE=0064
+# counted from days
+He resigned three Tuesdays ago.
+    three Tuesdays ago=2019-12-24
+The vote is two weeks from Friday.
+    two weeks from Friday=2020-01-24
+She is back on Thursday week.
+    Thursday week=2020-01-16
+The lease ends five years from today.
+    five years from today=2025-01-08
+He fell ill two years and three weeks ago.
+    two years and three weeks ago=2017-12-18
+Rents were due on the 5th of this month.
+    the 5th of this month=2020-01-05
+It shut on the 28th of last month.
+    the 28th of last month=2019-12-28
+The hearing opens Tuesday the 21st.
+    Tuesday the 21st=2020-01-21
+It fell on the second Monday of November 2018.
+    the second Monday of November 2018=2018-11-12
+Output fell in week 7 of 2019.
+    week 7 of 2019=2019-W07
+# the verb tells whether a length leads to a day
+Talks resume in 12 days, the ministry said.
+    12 days=2020-01-20
+The tunnel was dug in 12 days.
+    12 days=P12D
+It is the worst flood in ten years.
+    ten years=P10Y
+The museum will open in the second quarter.
+    the second quarter=2020-Q2
+# holidays of the east, and days beside holidays
+Shops shut for Orthodox Easter 2019.
+    Orthodox Easter 2019=2019-04-28
+They rang the bells on the eve of Orthodox Christmas.
+    the eve of Orthodox Christmas=2020-01-06
+Three days after Thanksgiving the dam burst.
+    Three days after Thanksgiving=2019-12-01
+# days of the month last named
+On Nov. 11 rebels left the town. They returned on the 19th.
+    Nov. 11=2019-11-11
+    the 19th=2019-11-19
+The 9/11 attacks shocked him. He enlisted on December 3.
+    9/11=2001-09-11
+    December 3=2019-12-03
+# years at the ends of a range
+She ran the port from 1998 until 2003.
+    1998=1998
+    2003=2003
+From 2011 through 2014 he taught in Lae.
+    2011=2011
+    2014=2014
+The law took shape between 2016 and March 2019.
+    2016=2016
+    March 2019=2019-03
+Parties prepare for the 2022 elections.
+    2022=2022
+The mill employs the 2000 workers.
+# first and last day with endings
+The fair runs from August 7th - 9th.
+    August 7th=2019-08-07
+    9th=2019-08-09
+It rained from the 2nd to the 4th of December.
+    the 2nd=2019-12-02
+    the 4th of December=2019-12-04
+# halves, quarters and seasons by another word
+Sales should rise in the second half of the year.
+    the second half of the year=2020-H2
+Output grew in the January-March quarter.
+    the January-March quarter=2020-Q1
+It was the wettest spring since the war.
+    spring=2019-SP
+Last century's wars are over.
+    Last century=19
+# lengths in their contexts
+After years of drought the lake is full.
+    years=PXY
+The envoy said help would come in three days.
+    three days=2020-01-11
+They marched from May to July.
+    May=2019-05
+    July=2019-07
+# a day of the month before a noun that it does not count
+On the 3rd of this month rebels came; on the 5th soldiers raided the inn.
+    the 3rd of this month=2020-01-03
+    the 5th=2020-01-05
+They sang on the 5th anniversary.
+# a weekday given with a day tells the year
+In 1968 the rains failed. On Sunday 11 August the dam burst.
+    1968=1968
+    Sunday 11 August=1968-08-11
+# words in quotation marks count from the day on which they were said
+"We leave tomorrow," the pilot said on Sunday.
+    tomorrow=2020-01-06
+    Sunday=2020-01-05
+Novak told reporters on Monday: "It was calm yesterday."
+    Monday=2020-01-06
+    yesterday=2020-01-05
+"We leave tomorrow," the pilot said.
+    tomorrow=2020-01-09
+On Monday the dam burst. "We leave tomorrow," the pilot said.
+    Monday=2020-01-06
+    tomorrow=2020-01-09
+# feasts by other calendars
+They light lamps for Diwali 2018 as in Diwali 1995.
+    Diwali 2018=2018-11-07
+    Diwali 1995=1995-10-23
+Shops shut on Yom Kippur 2019.
+    Yom Kippur 2019=2019-10-09
+Trains are full before Lunar New Year.
+    Lunar New Year=2020-01-25
+Two days before Vesak 2019 it rained.
+    Two days before Vesak 2019=2019-05-17
+Unions marched on Labour Day 2019.
+    Labour Day 2019=2019-05-01
 """
 
 

@@ -87,11 +87,13 @@ def test_place_and_date_come_with_their_rule() -> None:
     assert found.date_rule == "date under the trigger"
 
 
-def test_place_may_come_from_the_sentence_before() -> None:
+def test_place_of_the_sentence_before_is_a_guess() -> None:
     text = "There was unrest in Mombasa. Police arrested Omar Haddad."
     found = event(Parsed(text, literal(text, "Mombasa")), "arrested")
     assert found.place == "Mombasa"
     assert found.place_rule == "last place shortly before it in the paragraph"
+    assert found.is_guess("place")
+    assert found.without_guesses().place is None
 
 
 def test_toll_belongs_to_the_event_of_its_sentence() -> None:

@@ -90,16 +90,16 @@ def test_finest_of_a_chain_of_places_counts() -> None:
             "date under the trigger",
         ),
         (
-            "The army said on Monday that soldiers had killed Omar Haddad.",
-            "killed",
-            "Monday",
-            "date of the report",
-        ),
-        (
             "Rebels stormed Garissa on Friday. Soldiers killed two of them.",
             "killed",
             "Friday",
             "last date shortly before it in the paragraph",
+        ),
+        (
+            "The rebels stormed Garissa on Friday. They killed two guards.",
+            "killed",
+            "Friday",
+            "date of the sentence before",
         ),
     ],
 )
@@ -112,6 +112,7 @@ def test_date_comes_with_its_rule(text: str, phrase: str, edtf: str, rule: str) 
     ("text", "phrase"),
     [
         ("Elena Marsh vowed revenge after Friday's attack.", "vowed"),
+        ("The army said on Monday that soldiers had killed Omar Haddad.", "killed"),
         ("Rebels fled on Friday. Soldiers had killed two of them.", "killed"),
         ("Elena Marsh took office in 2009. Soldiers killed two rebels.", "killed"),
         ("Police will arrest Haddad. Marsh spoke on Monday.", "arrest"),

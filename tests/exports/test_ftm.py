@@ -89,10 +89,10 @@ def test_the_place_of_an_event_is_an_address_with_its_wikidata_id() -> None:
     assert "city" not in address["properties"]
 
 
-@pytest.mark.parametrize("mode", ["negated", "future", "hypothetical"])
-def test_only_what_is_told_as_done_is_an_event(mode) -> None:
+@pytest.mark.parametrize("factuality", ["negated", "future", "alleged"])
+def test_only_what_is_told_as_done_is_an_event(factuality) -> None:
     reading = sample_reading()
-    event = dataclasses.replace(reading.events[0], mode=mode)
+    event = dataclasses.replace(reading.events[0], factuality=factuality)
     assert _named(reading.replace(events=Items([event])), "Event") == {}
 
 

@@ -150,10 +150,10 @@ def test_kml_leaves_an_open_end_open() -> None:
     assert (end.tag, end.text) == (f"{{{KML['k']}}}end", "2021-12-31")
 
 
-@pytest.mark.parametrize("mode", ["negated", "hypothetical"])
-def test_kml_shows_nothing_that_did_not_happen(mode) -> None:
+@pytest.mark.parametrize("factuality", ["negated", "hypothetical", "demanded"])
+def test_kml_shows_nothing_that_did_not_happen(factuality) -> None:
     reading = sample_reading()
-    event = dataclasses.replace(reading.events[0], mode=mode)
+    event = dataclasses.replace(reading.events[0], factuality=factuality)
     assert _placemarks(reading.replace(events=Items([event])), 1) == []
 
 

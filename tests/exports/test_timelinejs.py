@@ -83,9 +83,25 @@ def test_display_dates_tell_open_ends_years_and_doubt(first, last, edtf, shown) 
 
 def test_what_did_not_happen_gives_its_day_no_event() -> None:
     reading = sample_reading()
-    denied = dataclasses.replace(reading.events[0], mode="negated")
+    denied = dataclasses.replace(reading.events[0], factuality="denied")
     slides = _slides(reading.replace(events=Items([denied])))
     assert slides[0]["text"]["headline"] == "Friday morning"
+
+
+@pytest.mark.parametrize(
+    ("factuality", "headline"),
+    [
+        ("background", "killing (Paris)"),
+        ("future", "killing (expected) (Paris)"),
+        ("demanded", "Friday morning"),
+        ("alleged", "Friday morning"),
+    ],
+)
+def test_a_slide_says_what_is_expected(factuality: str, headline: str) -> None:
+    reading = sample_reading()
+    event = dataclasses.replace(reading.events[0], factuality=factuality)
+    slides = _slides(reading.replace(events=Items([event])))
+    assert slides[0]["text"]["headline"] == headline
 
 
 def test_a_range_is_one_slide_with_the_events_of_either_end() -> None:

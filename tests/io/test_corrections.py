@@ -97,6 +97,41 @@ def test_words_are_found_again_in_an_edited_text():
     ]
 
 
+ACTS = (
+    "The mayor flew to Paris on Monday.\n\nIn the second act, Paris kissed the "
+    "actress. The crowd in Paris rose."
+)
+
+
+@pytest.mark.parametrize(
+    ("nth", "edited", "moved"),
+    [
+        # The sentence is gone: no other Paris is meant.
+        (1, "The mayor flew to Paris on Monday.\n\nThe crowd in Paris rose.", None),
+        (0, "The mayor flew to Rome.\n\nIn the second act, Paris kissed her.", None),
+        # Edited around, on one side.
+        (0, "On Monday the mayor flew to Paris on Monday. Paris, Paris!", 0),
+        (2, "Paris won. “In short,” the crowd in Paris rose.", 1),
+        # Edited on both sides, but all are still there: the order tells.
+        (1, "He went to Paris. Then one Paris sang. They left Paris.", 1),
+    ],
+)
+def test_a_correction_never_moves_to_another_mention(nth, edited, moved):
+    before = PlaceCorrection(target=at("Paris", nth, ACTS), place=None)
+    found, missing = find_again([before], edited)
+    if moved is None:
+        assert (found, missing) == ((), (before,))
+    else:
+        assert [c.target for c in found] == [at("Paris", moved, edited)]
+
+
+def test_a_file_from_before_occurrences_were_counted_still_finds_its_words():
+    record = PlaceCorrection(target=at("Paris", 1, ACTS), place=None).record()
+    del record["occurrence"], record["occurrences"]
+    found, _ = find_again([correction_of(record)], f"Late news. {ACTS}")
+    assert found[0].target == at("Paris", 1, f"Late news. {ACTS}")
+
+
 def test_corrections_whose_words_are_gone_are_returned_apart():
     found, missing = find_again(CORRECTIONS, TEXT.replace("Friday", "Sunday"))
     assert len(found) == 4

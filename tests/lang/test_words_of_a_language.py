@@ -59,6 +59,9 @@ CODES = {
     "events": (
         "second minute hour part day week month exact min max vague "
         "under_the_trigger in_the_clause in_the_sentence "
+        # classes of embedding words, and sorts of words in their table
+        "factive implicative arrangement topic compulsion permission verb noun "
+        "adjective adverb conjunction preposition "
         # sorts of arguments
         "people person org place name thing any weapon bomb aircraft"
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from html.parser import HTMLParser
 
@@ -15,6 +16,7 @@ from readings import (
     undated_reading,
 )
 
+from dateline.model.items import Items
 from dateline.report.static import plain_html, safe_html
 from dateline.report.summary import WIDTH
 
@@ -130,3 +132,13 @@ def test_the_summary_names_what_was_found() -> None:
 
 def test_the_summary_says_when_the_day_is_not_known() -> None:
     assert "publication day not known" in empty_reading().summary()
+
+
+def test_facts_come_first_among_the_events() -> None:
+    sample = sample_reading()
+    first, *others = sample.events
+    denied = dataclasses.replace(first, factuality="denied")
+    page = safe_html(sample.replace(events=Items([denied, *others])))
+    table = page[page.index("3 events") :]
+    at = [table.index(word) for word in ("told as a fact", "denied", "expected")]
+    assert at == sorted(at)

@@ -406,7 +406,7 @@ def _events() -> Items[Event]:
                 type="investigate",
                 actor="University of Georgia",
                 actor_id="actor:university-of-georgia",
-                mode="future",
+                factuality="future",
             ),
         ]
     )

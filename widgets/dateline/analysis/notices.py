@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from textwrap import shorten
 
 from ..lang import Language
 from ..model import Correction, DateExpression, OwnDate, Story
 
-__all__ = ["not_applied", "of_dates", "of_language", "own_dates_of"]
+__all__ = ["not_applied", "of_boilerplate", "of_dates", "of_language", "own_dates_of"]
 
 
 def own_dates_of(story: Story, language: Language) -> tuple[OwnDate, ...]:
@@ -39,6 +40,27 @@ def of_language(story: Story, language: Language) -> tuple[str, ...]:
     # A language without a folder has only its code for a name, and no words.
     expected = "English" if language.name == language.code else language.name
     return (f"This looks like {seeming}, not {expected}: expect few results.",)
+
+
+def of_boilerplate(text: str, end: int) -> tuple[str, ...]:
+    """Return a notice of the lines at the end that were not read.
+
+    Parameters
+    ----------
+    text
+        The story's text, as it was parsed.
+    end
+        Where the story itself ends (characters).
+
+    """
+    lines = [line.strip() for line in text[end:].splitlines() if line.strip()]
+    if not lines:
+        return ()
+    count = "line" if len(lines) == 1 else f"{len(lines)} lines"
+    return (
+        f"Nothing was read in the last {count}, which look like the publisher's and "
+        f"not the story's: “{shorten(lines[0], 60, placeholder=' …')}”.",
+    )
 
 
 def of_dates(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._version import __version__
 from ..errors import BadDate, EmptyStory, StoryTooLong
@@ -14,13 +14,21 @@ from ..model import (
     Findings,
     Home,
     Items,
+    Mention,
     Place,
     Provenance,
     Story,
+    Toponym,
     kept,
 )
 from ..model.correction import find_again
-from .notices import not_applied, of_dates, of_language, own_dates_of
+from .notices import (
+    not_applied,
+    of_boilerplate,
+    of_dates,
+    of_language,
+    own_dates_of,
+)
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -28,6 +36,8 @@ if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
     from ..nlp.story import ParsedStory
     from .overrides import Overrides
+
+_Mention = TypeVar("_Mention", bound=Mention)
 
 __all__ = ["MAX_CHARACTERS", "analyse", "as_day", "republish"]
 
@@ -134,6 +144,7 @@ def _analyse(
         notices=(
             *of_dates(story, layers["dates"], own_dates),
             *of_language(story, parsed.language),
+            *of_boilerplate(parsed.text, parsed.end),
             *not_applied((*missing, *unknown)),
         ),
         own_dates=own_dates,
@@ -169,8 +180,19 @@ def _layers(
     from ..places import find_places
     from ..quotes import find_quotes
 
-    toponyms = find_places(story, parsed, gazetteer, home=home, fixed=overrides.places)
-    dates = find_dates(parsed, story.published, fixed=overrides.dates)
+    end = parsed.end
+    toponyms = _within(
+        end, find_places(story, parsed, gazetteer, home=home, fixed=overrides.places)
+    )
+    dates = _within(
+        end,
+        find_dates(
+            parsed,
+            story.published,
+            fixed=overrides.dates,
+            southern=_southern(parsed, kept(toponyms)),
+        ),
+    )
     # What the user rejected is shown as rejected, but nothing is built on it.
     places = tuple(kept(toponyms))
     names, links = overrides.names, overrides.links
@@ -181,8 +203,10 @@ def _layers(
     groups = find_groups(parsed, places, actors, named=names)
     actors_and_groups = (*actors, *groups)
     people = People(parsed, actors_and_groups)
-    quotes = find_quotes(parsed, actors_and_groups, places, people)
-    events = find_events(parsed, actors_and_groups, places, dates, quotes, people)
+    quotes = _within(end, find_quotes(parsed, actors_and_groups, places, people))
+    events = _within(
+        end, find_events(parsed, actors_and_groups, places, dates, quotes, people)
+    )
     return {
         "places": Items(toponyms),
         "dates": Items(dates),
@@ -190,6 +214,34 @@ def _layers(
         "quotes": Items(quotes),
         "events": Items(events),
     }
+
+
+#: South of it there are four seasons, and summer begins in December (degrees).
+_SOUTHERN = -20.0
+
+
+def _southern(parsed: ParsedStory, places: Iterable[Toponym]) -> frozenset[int]:
+    """Return the sentences about places in the south: by their own, else the story's.
+
+    A sentence without a place is as most places of the story are.
+    """
+    south: dict[int, list[bool]] = {}
+    for place in places:
+        if place.place is not None and place.place.lat is not None:
+            here = place.place.lat < _SOUTHERN
+            south.setdefault(parsed.sentence_of(place.start), []).append(here)
+    told = [here for listed in south.values() for here in listed]
+    usual = [2 * sum(told) > len(told)]
+    return frozenset(
+        sentence
+        for sentence in range(len(parsed.sentences))
+        if (listed := south.get(sentence, usual)) and 2 * sum(listed) > len(listed)
+    )
+
+
+def _within(end: int, mentions: Iterable[_Mention]) -> tuple[_Mention, ...]:
+    """Return the mentions of the story itself, and what the user set behind it."""
+    return tuple(m for m in mentions if m.start < end or m.status != "suggested")
 
 
 def _provenance(nlp: Language, gazetteer: Gazetteer) -> Provenance:

@@ -10,6 +10,7 @@ and EDTF values; anchoring gives the expressions of a story their days, in text 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from .anchoring.anchor import anchor
@@ -36,6 +37,7 @@ def find_dates(
     published: dt.date | None,
     *,
     fixed: Fixed | None = None,
+    southern: Collection[int] = (),
 ) -> tuple[DateExpression, ...]:
     """Find a story's dates, times, durations and sets, and what days they mean.
 
@@ -49,6 +51,9 @@ def find_dates(
         What the user has set, by span (characters): what the words mean (EDTF, ISO
         8601-2 level 1), or None for "no date". It outranks every rule, and later
         dates count from it.
+    southern
+        The sentences, by index, that are about the southern hemisphere: their summer
+        begins in December.
 
     Returns
     -------
@@ -65,7 +70,7 @@ def find_dates(
     """
     from .extraction.extract import find_forms
 
-    expressions = find_forms(parsed)
+    expressions = find_forms(parsed, southern)
     if fixed:
         expressions = iter(apply_overrides(expressions, fixed, parsed))
     return anchor(expressions, published)

@@ -62,6 +62,7 @@ _TO_WORDS = {
     "after": "the first after",
     "this": "the one in the same period as",
     "same": "in the same year as",
+    "month": "in the same month as",
     "": "the closest to",
 }
 
@@ -152,7 +153,7 @@ def _reason(form: Form, resolved: Resolved, extent: Extent) -> str:
     if (value or "").endswith("_REF"):
         return "the past, present or future in general, not particular days"
     if resolved.base is None:
-        return _unbased(form, resolved)
+        return _unbased(form, resolved, extent)
     seen = _seen_from(resolved.base, resolved.ground)
     if days(value) is None:
         return f"no day could be worked out from {seen}"
@@ -164,9 +165,11 @@ def _reason(form: Form, resolved: Resolved, extent: Extent) -> str:
     return f"{named}, {_TO_WORDS[resolved.to]} {seen}"
 
 
-def _unbased(form: Form, resolved: Resolved) -> str:
+def _unbased(form: Form, resolved: Resolved, extent: Extent) -> str:
     """Return the reason for an expression that is counted from no other day."""
     if days(resolved.value) is not None:
+        if resolved.centre and extent.first and extent.last:  # of another calendar
+            return f"an explicit date, {span_in_words(extent.first, extent.last)}"
         return f"an explicit date, {_value_in_words(resolved.value)}"
     if resolved.flag:
         return f"an explicit date, {form.core}"

@@ -83,6 +83,10 @@ class Form:
         The paragraph, counted from 0.
     quoted
         1 inside quotation marks.
+    south
+        1 for a season of the southern hemisphere.
+    spoken
+        1 where it is the day on which somebody said something.
 
     """
 
@@ -102,6 +106,8 @@ class Form:
     other: str = ""
     par: int = 0
     quoted: int = 0
+    spoken: int = 0
+    south: int = 0
 
     def __str__(self) -> str:
         """Return the form on one line; what is empty is left out."""
@@ -119,6 +125,6 @@ def parse_form(text: str, timex_type: TimexType = "DATE") -> Form:
     values: dict[str, object] = {}
     for pair in pairs:
         name, _, value = pair.partition("=")
-        number = name in ("till", "stated", "par", "quoted")
+        number = name in ("till", "stated", "par", "quoted", "spoken", "south")
         values[name] = int(value) if number else value
     return Form(core, timex_type, **values)  # type: ignore[arg-type]

@@ -1,54 +1,72 @@
-"""Arguments: who acts and who is acted upon, read off the parse.
-
-Each is the head of its words, as the index of a token.
-"""
+"""Arguments of verbs: who acts and who is acted upon, read off the parse."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .argument import Argument, Arguments, antecedent_of, conjuncts
+from .argument import prepositional_objects as objects_of
+from .noun_arguments import carrier_arguments, carrier_of, noun_arguments
+from .subjects import direct_objects, is_passive, subjects
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ..lang import Words
     from ..lang.events import ArgumentWords
+    from ..lang.parties import PartyWords
     from ..nlp.datelines import Datelines
 
 __all__ = ["carrier_arguments", "carrier_of", "noun_arguments", "verb_arguments"]
 
-#: Relations by which a verb shares the subject of the verb above it.
-_SHARING = frozenset("conj xcomp advcl pcomp prep".split())
+#: The most tokens between verbs that share their object: "attacked and then robbed".
+_NEAR = 4
 
-#: How many verbs up a subject is looked for.
-_LEVELS = 4
+BY = "by after a passive"
+LOW_BY = "by after the object of a passive"
+CAUSER = "subject who has it done"
+OBJECT = "object of the verb"
+PASSIVE = "subject of a passive"
+REDUCED = "noun of a passive participle"
+RELATIVE = "noun of a relative clause without its object"
+SHARED = "object of the next verb"
+SHARED_PASSIVE = "subject of the passive above"
+ADDRESSED = "whose infinitive follows"
+#: What the rules of its prepositions begin with.
+VERB_WITH = "verb with "
+CLAUSE = "subject of the clause it is about"
+INFINITIVE = "what its infinitive is done to"
 
 
 def verb_arguments(
     verb: Token, words: ArgumentWords, datelines: Datelines
-) -> tuple[list[int], list[int]]:
+) -> Arguments:
     """Return who acts and who is acted upon in a verb."""
-    by, targeting = words.agent_prepositions, words.verb_target_prepositions
-    actors, targets = _subjects(verb, datelines), []
-    passive = any(c.dep_ in ("nsubjpass", "auxpass") for c in verb.children)
-    for child in verb.children:
-        if child.dep_ in ("nsubjpass", "dobj", "dative", "iobj"):
-            targets += _with_conjuncts(child)
-        elif child.dep_ == "agent" or (
-            passive and child.dep_ == "prep" and child.text in by
-        ):
-            actors += _objects(child)
-        elif child.dep_ == "prep" and child.text.casefold() in targeting:
-            targets += _objects(child)
-        elif child.dep_ in ("ccomp", "xcomp") and child.i > verb.i:
-            inner = (c for c in child.children if c.dep_ == "nsubj")
-            targets += [t for c in inner for t in _with_conjuncts(c)]
+    parties = words.parties
     if _is_main_verb(verb):
-        named = [c.i for c in verb.children if c.dep_ == "oprd" and c.pos_ == "PROPN"]
-        return [verb.head.i], targets + named
-    # "a man killed by rebels": what the participle modifies suffers it.
-    if verb.dep_ == "acl" and (passive or verb.tag_ == "VBN"):
-        targets.append(verb.head.i)
-    return actors, targets
+        named = [
+            Argument(c.i, OBJECT)
+            for c in verb.children
+            if c.dep_ == "oprd" and c.pos_ == "PROPN"
+        ]
+        objects = [a for o in direct_objects(verb) for a in conjuncts(o, OBJECT)]
+        return Arguments([Argument(verb.head.i, OBJECT)], objects + named)
+    passive = is_passive(verb, parties)
+    if passive:
+        found = Arguments(_agents(verb, words), _patients(verb, parties, datelines))
+        if not found.actors:
+            found.actors.extend(_causers(verb, parties, datelines))
+    else:
+        found = Arguments(subjects(verb, parties, datelines), _objects(verb, parties))
+    actors, targets = found
+    for child in verb.children:
+        word = child.lower_
+        if child.dep_ == "prep" and word in words.verb_target_prepositions:
+            targets += objects_of(child, VERB_WITH + word)
+        elif child.dep_ == "dobj":
+            targets += _at_object(child, words)
+        elif child.dep_ in ("ccomp", "xcomp") and child.i > verb.i:
+            targets += _of_clause(child, words)
+    return Arguments(actors, targets)
 
 
 def _is_main_verb(verb: Token) -> bool:
@@ -63,98 +81,105 @@ def _is_main_verb(verb: Token) -> bool:
     return named and not any(c.dep_ == "agent" for c in behind)
 
 
-def _subjects(verb: Token, datelines: Datelines) -> list[int]:
-    """Return a verb's subjects, or those of the verb whose subject it shares."""
-    at = verb
-    for _ in range(_LEVELS):
-        passive = any(c.dep_ == "nsubjpass" for c in at.children)
+def _agents(verb: Token, words: ArgumentWords) -> list[Argument]:
+    """Return who acts in a passive, named in it or in one joined to it.
+
+    "The men were caught and beaten by guards": the guards caught them too. The parser
+    also attaches "by" to the noun before it.
+    """
+    by = words.agent_prepositions
+    for at in (verb, *(c for c in verb.conjuncts if c.i > verb.i)):
+        if at is not verb and any(c.dep_ in ("nsubj", "dobj") for c in at.children):
+            break
         for child in at.children:
-            if datelines.hold(child.i, child.i + 1):
-                continue  # the parser takes "LAGOS —" for the subject of its verb
-            if child.dep_ == "nsubj" or (child.dep_ == "nsubjpass" and at is not verb):
-                if child.tag_ in ("WP", "WDT") and at.dep_ == "relcl":
-                    return [at.head.i]
-                if child.tag_ == "PRP" and at.dep_ == "ccomp":
-                    # "Iran said it would strike": whoever says it means itself.
-                    above = [t for t in at.head.lefts if t.dep_ == "nsubj"]
-                    child = above[0] if above else child
-                return _with_conjuncts(child)
-        if passive:
-            return []
-        if at.dep_ == "acl" and at.tag_ == "VBG":
-            return [at.head.i]
-        if at.dep_ not in _SHARING:
-            return []
-        at = at.head
+            leads = child.dep_ == "agent" or (child.dep_ == "prep" and child.text in by)
+            if leads and (found := objects_of(child, BY)):
+                return found
+    for child in verb.subtree:
+        low = child.i > verb.i and child.text in by and child.head.pos_ == "NOUN"
+        if low and child.dep_ in ("prep", "agent") and _is_in_phrase(child, verb):
+            return objects_of(child, LOW_BY)
     return []
 
 
-def _with_conjuncts(token: Token) -> list[int]:
-    """Return a noun and those joined to it; "who" is the noun that it describes."""
-    if token.tag_ in ("WP", "WDT") and token.head.dep_ == "relcl":
-        return [token.head.head.i]
-    return [token.i, *(t.i for t in token.conjuncts if t.i > token.i)]
+def _is_in_phrase(token: Token, verb: Token) -> bool:
+    """Tell whether only nouns, prepositions and gerunds are between two words."""
+    at = token.head
+    while at.i != verb.i:
+        if at.dep_ not in ("pobj", "prep", "dobj", "pcomp", "npadvmod"):
+            return False
+        at = at.head
+    return True
 
 
-def _objects(preposition: Token) -> list[int]:
-    """Return the heads of what a preposition leads to."""
+def _causers(verb: Token, parties: PartyWords, datelines: Datelines) -> list[Argument]:
+    """Return who has something done: "The general had two rivals killed"."""
+    above = verb.head
+    if verb.dep_ != "ccomp" or above.lemma_ not in parties.causing_verbs:
+        return []
+    return [Argument(a, CAUSER) for a in subjects(above, parties, datelines)]
+
+
+def _patients(verb: Token, parties: PartyWords, datelines: Datelines) -> list[Argument]:
+    """Return whom a passive is about, and what else it has as an object."""
+    own = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    rule = PASSIVE if own else SHARED_PASSIVE
+    if verb.dep_ == "acl":
+        rule = REDUCED
+    found = [Argument(a, rule) for a in subjects(verb, parties, datelines)]
+    return found + [a for o in direct_objects(verb) for a in conjuncts(o, OBJECT)]
+
+
+def _objects(verb: Token, parties: PartyWords) -> list[Argument]:
+    """Return the objects of an active verb, its own or those it shares."""
+    found = [a for o in direct_objects(verb) for a in conjuncts(o, OBJECT)]
+    if found:
+        return found
+    if verb.dep_ in ("relcl", "acl"):
+        return _antecedent(verb, parties)
+    for other in verb.conjuncts:
+        own = any(c.dep_ in ("nsubj", "nsubjpass", "prep") for c in other.children)
+        if verb.i < other.i <= verb.i + _NEAR and not own:
+            return [a for o in direct_objects(other) for a in conjuncts(o, SHARED)]
+    return []
+
+
+def _antecedent(verb: Token, parties: PartyWords) -> list[Argument]:
+    """Return the noun whose relative clause has no other object: "men police held"."""
+    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    others = [c for c in own if c.lower_ not in parties.object_relatives]
+    opens = any(c.tag_ == "WRB" for c in verb.lefts)
+    if not others or opens or any(antecedent_of(c) is not None for c in others):
+        return []
+    return [Argument(verb.head.i, RELATIVE)]
+
+
+def _at_object(noun: Token, words: ArgumentWords) -> list[Argument]:
+    """Return whom the prepositions of an object lead to: "signed a treaty with"."""
+    leading = words.carrier_target_prepositions | words.parties.direction_prepositions
     return [
-        i
-        for child in preposition.children
-        if child.dep_ == "pobj"
-        for i in _with_conjuncts(child)
+        argument
+        for child in noun.children
+        if child.dep_ == "prep" and child.lower_ in leading
+        for argument in objects_of(child, f"object with {child.lower_}")
     ]
 
 
-def carrier_arguments(
-    carrier: Token, words: ArgumentWords, datelines: Datelines
-) -> tuple[list[int], list[int]]:
-    """Return who acts and who is acted upon in the verb that carries an event noun."""
-    actors, targets = _subjects(carrier, datelines), []
-    for child in carrier.children:
-        if child.dep_ == "agent":
-            actors += _objects(child)
-        elif child.dep_ == "prep" and child.text in words.carrier_target_prepositions:
-            targets += _objects(child)
-    return actors, targets
+def _of_clause(clause: Token, words: ArgumentWords) -> list[Argument]:
+    """Return whom the clause after a verb is about.
 
-
-def noun_arguments(
-    noun: Token, first: int, words: ArgumentWords, *, suffered: bool
-) -> tuple[list[int], list[int]]:
-    """Return who acts and who is acted upon in an event noun.
-
-    Parameters
-    ----------
-    noun
-        The event noun.
-    first
-        Where its compound begins.
-    words
-        The words of the language.
-    suffered
-        Whether who possesses it is acted upon ("his funeral") or acts ("his attack").
-
+    Its subject ("asked Kenya to release", "demanded that Kenya release"), or what
+    its infinitive is done to ("threatened to attack Kenya").
     """
-    actors: list[int] = []
-    targets: list[int] = []
-    for child in noun.children:
-        word = child.text.casefold()
-        if child.dep_ == "poss":
-            (targets if suffered else actors).append(child.i)
-        elif child.dep_ in ("amod", "nmod", "compound") and child.i < first:
-            if child.ent_type_ in ("GPE", "NORP", "ORG", "PERSON"):
-                actors.append(child.i)
-        elif child.dep_ == "prep" and word in words.agent_prepositions:
-            actors += _objects(child)
-        elif child.dep_ == "prep" and word in words.noun_target_prepositions:
-            targets += _objects(child)
-    return actors, targets
-
-
-def carrier_of(noun: Token, verbs: Words) -> Token | None:
-    """Return the verb that carries an event noun: "conducted strikes", "talks held"."""
-    carriers = [child for child in noun.rights if child.dep_ == "acl"]
-    if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB":
-        carriers.insert(0, noun.head)
-    return next((verb for verb in carriers if verb.lemma_ in verbs), None)
+    inner = [c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")]
+    if any(c.dep_ == "aux" and c.tag_ == "TO" for c in clause.children):
+        if inner:
+            return [t for c in inner for t in conjuncts(c, ADDRESSED)]
+        objects = [a for o in direct_objects(clause) for a in conjuncts(o, INFINITIVE)]
+        for child in clause.children:
+            if child.dep_ == "prep" and child.lower_ in words.verb_target_prepositions:
+                objects += objects_of(child, INFINITIVE)
+            elif child.dep_ == "dobj":
+                objects += [Argument(a, INFINITIVE) for a in _at_object(child, words)]
+        return objects
+    return [t for c in inner for t in conjuncts(c, CLAUSE)]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ..lang import language_of
-from ..model import DateExpression, Toponym
+from ..model import DateExpression, Place, Span, Toponym
 from ..nlp.syntax import clause_head, path_to_verb, place_link
 
 if TYPE_CHECKING:
@@ -16,10 +17,20 @@ if TYPE_CHECKING:
     from ..lang import Words
     from ..lang.events import EventWords
 
-__all__ = ["Attachment", "Item", "attach_dates", "attach_places"]
+__all__ = [
+    "Attachment",
+    "Attachments",
+    "Item",
+    "attach_dates",
+    "attach_places",
+    "finest",
+]
 
 #: How fine a level is; what is left out is as coarse as a country or coarser.
 _FINENESS = {"admin1": 1, "admin2": 2, "city": 3, "suburb": 4, "facility": 5}
+
+#: Relations of a word to the noun after it.
+_BEFORE_NOUNS = frozenset(["amod", "compound", "nmod", "npadvmod", "nummod", "poss"])
 
 Item = TypeVar("Item", Toponym, DateExpression)
 
@@ -42,9 +53,11 @@ class Attachment(Generic[Item]):
         The event noun it belongs to alone ("Friday's attack"), if it does.
     rank
         How a place is linked: 0 by "in" and "at", 1 as what something is done to, 2
-        by "to", 3 by "from".
+        by "to", 3 by "against", 4 by "from".
     fronted
         It opens its sentence and holds for all of it.
+    named
+        The noun that a date stands before ("Friday's attack", "the 2015 deal").
 
     """
 
@@ -55,6 +68,24 @@ class Attachment(Generic[Item]):
     event_noun: int | None
     rank: int = 0
     fronted: bool = False
+    named: int | None = None
+
+
+class Attachments(Generic[Item]):
+    """Places or dates in text order."""
+
+    def __init__(self, attached: Iterable[Attachment[Item]]) -> None:
+        self._all: list[Attachment[Item]] = list(attached)
+        self._all.sort(key=lambda one: one.item.start)
+        self._starts: list[int] = [one.item.start for one in self._all]
+
+    def __iter__(self) -> Iterator[Attachment[Item]]:
+        return iter(self._all)
+
+    def inside(self, span: Span) -> list[Attachment[Item]]:
+        """Return those in a stretch of the text (characters)."""
+        first = bisect_left(self._starts, span.start)
+        return self._all[first : bisect_left(self._starts, span.end)]
 
 
 def attach_places(
@@ -63,15 +94,17 @@ def attach_places(
     actor_starts: set[int],
     event_nouns: set[int],
     named_by_place: set[int],
-) -> list[Attachment[Toponym]]:
-    """Return the places where something can be, in text order.
+    named_by_country: set[int],
+) -> Attachments[Toponym]:
+    """Return the places where something can be.
 
     Parameters
     ----------
     doc
         The parsed story.
     places
-        Its toponyms; only literal ones count.
+        Its toponyms: literal ones count, and those taken for a government after
+        "in" and the like.
     actor_starts
         Where the mentions of actors begin (characters): one of them is a place only
         after "in" and the like.
@@ -79,6 +112,9 @@ def attach_places(
         The tokens that are event nouns.
     named_by_place
         Those of them that can be called by their place: "the Baghdad attack".
+    named_by_country
+        Those that can be called by their country: "the Haiti earthquake", but not "the
+        U.S. attack", which that country made.
 
     """
     words = language_of(doc).events
@@ -87,20 +123,23 @@ def attach_places(
         root = _root(doc, place)
         if place.kind != "literal" or root is None:
             continue
-        link, rank = _link(root, event_nouns, named_by_place, words)
+        called = named_by_country if _is_country(place) else named_by_place
+        link, rank = _link(root, event_nouns, called, words)
         if link is None or (link is root and place.start in actor_starts):
+            continue
+        if place.kind != "literal" and (rank > 0 or link is root):
             continue
         # Of "Mingora, Swat District, Pakistan" the finest is where it was.
         if link.i not in attachments or _finer(place, attachments[link.i].item):
             attached = _attach(place, root, link, event_nouns, words, rank)
             if attached.path or attached.fronted:
                 attachments[link.i] = attached
-    return sorted(attachments.values(), key=lambda a: a.item.start)
+    return Attachments(attachments.values())
 
 
 def attach_dates(
     doc: Doc, dates: Iterable[DateExpression], event_nouns: set[int]
-) -> list[Attachment[DateExpression]]:
+) -> Attachments[DateExpression]:
     """Return the dates that mean a day, or will once a day of publication is known.
 
     What the user has rejected is left out. The parameters are those of
@@ -115,7 +154,7 @@ def attach_dates(
             continue
         if date.timex_type in ("DATE", "TIME"):
             attachments.append(_attach(date, root, root, event_nouns, words))
-    return attachments
+    return Attachments(attachments)
 
 
 def _root(doc: Doc, item: Toponym | DateExpression) -> Token | None:
@@ -135,7 +174,15 @@ def _attach(
     event_noun = next((i for i in path if i in event_nouns), None)
     clause = clause_head(link).i
     fronted = _is_fronted(root, words.place_and_time.location_prepositions)
-    return Attachment(item, root.i, path, clause, event_noun, rank, fronted)
+    named = _named(root) if isinstance(item, DateExpression) else None
+    return Attachment(item, root.i, path, clause, event_noun, rank, fronted, named)
+
+
+def _named(root: Token) -> int | None:
+    """Return the noun that a date stands before, and tells something of."""
+    noun = root.head
+    before = root.dep_ in _BEFORE_NOUNS and root.i < noun.i
+    return noun.i if before and noun.pos_ in ("NOUN", "PROPN") else None
 
 
 def _link(
@@ -163,7 +210,9 @@ def _link(
         origin and nouns & links.distance_nouns
     ):
         return link, 2
-    return (link, 3) if origin else (None, 0)
+    if word in links.target_prepositions:
+        return link, 3
+    return (link, 4) if origin else (None, 0)
 
 
 def _is_fronted(root: Token, locations: Words) -> bool:
@@ -178,4 +227,36 @@ def _finer(place: Toponym, than: Toponym) -> bool:
     """Tell whether a place is of a finer level than another."""
     if place.place is None or than.place is None:
         return False
-    return _FINENESS.get(place.place.level, 0) > _FINENESS.get(than.place.level, 0)
+    return _fineness(place.place) > _fineness(than.place)
+
+
+def _is_country(place: Toponym) -> bool:
+    return place.place is not None and place.place.level == "country"
+
+
+def _fineness(place: Place) -> int:
+    """Return how fine the level of a place is: 5 for a building, 0 for a country."""
+    return _FINENESS.get(place.level, 0)
+
+
+def finest(
+    best: Attachment[Toponym], others: Iterable[Attachment[Toponym]]
+) -> Attachment[Toponym]:
+    """Return the finest place within the best one that hangs on the same word.
+
+    "The attack on Wajir in Kenya" was in Wajir.
+    """
+    for other in others:
+        together = set(other.path) & set(best.path)
+        if together and _is_inside(other.item.place, best.item.place):
+            best = other
+    return best
+
+
+def _is_inside(place: Place | None, other: Place | None) -> bool:
+    """Tell whether a place is a finer one in the same country and division."""
+    if place is None or other is None or place.country != other.country:
+        return False
+    if other.level == "country":
+        return _fineness(place) > 0
+    return _fineness(place) > _fineness(other) > 0 and place.admin1 == other.admin1

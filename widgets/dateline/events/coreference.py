@@ -7,189 +7,224 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from ..model import Event
-from .place_and_time import DATE_BEFORE, PLACE_BEFORE, VIOLENT
+from .tellings import Telling
 
-__all__ = ["NEAR", "family", "resolve_coreference"]
+__all__ = ["NEAR", "resolve_coreference"]
 
 #: How many sentences on a noun such as "the attack" can mean an event.
 NEAR = 3
 
 
 def resolve_coreference(
-    events: Iterable[Event],
-    anaphors: Collection[Event] = (),
-    persons: Collection[str] = (),
+    tellings: Iterable[Telling], persons: Collection[str] = ()
 ) -> list[Event]:
     """Link the mentions of an event: each lists the sentences of all of them.
 
-    Two mentions are coreferent where class and target are the same and neither actor,
-    day, place, number nor mode contradicts it. The later one points to the first, and
-    takes place and day from it where its own were only the nearest at hand.
+    Two mentions are of one event only where something says so: who is killed in both,
+    as a named person dies once; a noun or pronoun that takes the first up ("the
+    attack", "it"); the noun that the second happened in ("killed in the raid"); or
+    the same word with the same victim and the same doer, day or place. What is not
+    known is no agreement. The later one points to the first; where one lacks place or
+    day, it has it from the first mention that tells it.
 
     Parameters
     ----------
-    events
-        The event mentions of a story.
-    anaphors
-        Nouns that only refer back to an event: "The attack came on Friday". They are
-        no events of their own, and give the one before them their place and day.
+    tellings
+        The mentions of a story, in text order.
     persons
-        Ids of the actors who are persons: one is killed in one place, however it is
-        called ("Iraq", "Baghdad"), while a group can be struck in many.
+        Ids of the actors who are persons.
 
     """
-    chains = _Chains(persons)
-    starts = {anaphor.start for anaphor in anaphors}
-    for event in sorted((*events, *anaphors), key=lambda e: e.start):
-        if event.start in starts:
-            chains.refer_back(event)
-        else:
-            chains.add(event)
+    chains = _Chains(list(tellings), frozenset(persons))
     return chains.events()
 
 
-def family(type_: str) -> str:
-    """Return a class of events, all classes of harm as one."""
-    return "violence" if type_ in VIOLENT else type_
+class _Chains:
+    """The mentions of a story, in chains of coreferent ones.
+
+    ``_root`` holds for each mention the first one of its chain; mentions are indexes.
+    """
+
+    def __init__(self, told: list[Telling], persons: Collection[str]) -> None:
+        self._told = told
+        self._persons = persons
+        self._root = list(range(len(told)))
+        self._by_head = {telling.head: at for at, telling in enumerate(told)}
+        for at in range(len(told)):
+            self._join_within(at)
+        for at in range(len(told)):
+            before = self._antecedent(at)
+            if before is not None:
+                self._join(before, at)
+
+    def _join(self, first: int, second: int) -> None:
+        low, high = sorted((self._root[first], self._root[second]))
+        self._root = [low if root == high else root for root in self._root]
+
+    def _join_within(self, at: int) -> None:
+        """Join what happened in the event of a noun beside it: "killed in the raid"."""
+        telling = self._told[at]
+        for head in telling.within:
+            noun = self._by_head.get(head)
+            if noun is not None and {telling.family, self._told[noun].family} == {
+                "harm"
+            }:
+                self._join(noun, at)
+
+    def _antecedent(self, at: int) -> int | None:
+        """Return the mention of the same event that something points back to."""
+        telling = self._told[at]
+        if telling.other:
+            return None
+        before = [b for b in range(at) if self._root[b] != self._root[at]]
+        for finds in (self._same_victim, self._taken_up, self._same_deed):
+            found = finds(telling, before)
+            if found is not None:
+                return found
+        return None
+
+    def _same_victim(self, telling: Telling, before: list[int]) -> int | None:
+        """Return the first mention that kills the same person."""
+        victim = telling.event.target_id
+        if not telling.lethal or victim not in self._persons:
+            return None
+        return next(
+            (
+                at
+                for at in before
+                if self._told[at].lethal
+                and self._told[at].event.target_id == victim
+                and (telling.definite or _is_as_real(self._told[at], telling))
+            ),
+            None,
+        )
+
+    def _taken_up(self, telling: Telling, before: list[int]) -> int | None:
+        """Return the mention that a noun or pronoun takes up.
+
+        That is the last one of the same word ("attacked" for "the attack"), however
+        far back; of what does harm also the last one of another word nearby, and the
+        only killing of a story ("the killing").
+        """
+        if not (telling.definite or (telling.taken_up and telling.family == "harm")):
+            return None
+        fitting = [
+            at
+            for at in reversed(before)
+            if self._told[at].event.sentence < telling.event.sentence
+            and self._told[at].family == telling.family
+            and _agrees(self._told[at], telling)
+        ]
+        if telling.definite:
+            for at in fitting:
+                if self._told[at].stem == telling.stem:
+                    return at
+        if telling.family != "harm":
+            return None
+        reach = NEAR if telling.definite else 1
+        for at in fitting:
+            if telling.event.sentence - self._told[at].event.sentence <= reach:
+                return at
+        deaths = [at for at in fitting if self._told[at].lethal]
+        chains = {self._root[at] for at in deaths}
+        return deaths[0] if telling.lethal and len(chains) == 1 else None
+
+    def _same_deed(self, telling: Telling, before: list[int]) -> int | None:
+        """Return a mention with the same victim and something else in common."""
+        for at in before:
+            first = self._told[at]
+            if first.family == telling.family and self._is_same(first, telling):
+                return at
+        return None
+
+    def _is_same(self, first: Telling, second: Telling) -> bool:
+        target = _target_key(first.event)
+        if target is None or target != _target_key(second.event):
+            return False
+        if not _agrees(first, second):
+            return False
+        a, b = first.event, second.event
+        if a.target_id in self._persons and first.family == "harm":
+            return True
+        alike = first.stem == second.stem
+        doer = a.actor is not None and a.actor == b.actor
+        day = a.edtf is not None and a.edtf == b.edtf
+        place = a.place_id is not None and a.place_id == b.place_id
+        return (alike and (doer or day or place)) or (doer and day)
+
+    def events(self) -> list[Event]:
+        """Return the mentions, each with the sentences of its whole chain."""
+        chains: dict[int, list[int]] = defaultdict(list)
+        for at, root in enumerate(self._root):
+            chains[root].append(at)
+        linked = [
+            (at, event)
+            for chain in chains.values()
+            for at, event in zip(chain, self._linked(chain), strict=True)
+        ]
+        linked.sort(key=lambda pair: pair[0])
+        return [event for at, event in linked if self._told[at].counts]
+
+    def _linked(self, chain: list[int]) -> Iterator[Event]:
+        """Yield the mentions of a chain with what each takes from the others."""
+        told = [self._told[at] for at in chain]
+        sentences = tuple(sorted({telling.event.sentence for telling in told}))
+        counted = [telling.event for telling in told if telling.counts]
+        first = counted[0] if counted else told[0].event
+        for telling in told:
+            event = _with_settings(telling.event, [other.event for other in told])
+            several = len(sentences) > 1 or len(counted) > 1
+            if event.start != first.start and telling.counts:
+                note = f"first reported in sentence {first.sentence + 1}"
+                event = replace(event, same_as=first.id, notes=(*event.notes, note))
+            yield replace(event, told_in=sentences if several else ())
 
 
-def _target_key(event: Event) -> str:
+def _is_as_real(first: Telling, second: Telling) -> bool:
+    return first.event.mode == second.event.mode
+
+
+def _target_key(event: Event) -> str | None:
     """Return who is acted upon: an id, or the noun for an unnamed group.
 
     "Three French aid workers" and "the workers" can be the same.
     """
-    last = (event.target or "").split(" ")[-1]
+    if not event.target:
+        return None
+    last = event.target.split(" ")[-1]
     return last if last.islower() or not event.target_id else event.target_id
 
 
-class _Chains:
-    """The event mentions read so far, in chains of coreferent ones.
-
-    ``_first`` is the first mention of the last chain for each family and target;
-    ``_root`` is the first mention of the chain that each mention belongs to. Mentions
-    are indexes into ``_events``.
-    """
-
-    def __init__(self, persons: Collection[str]) -> None:
-        self._persons = persons
-        self._events: list[Event] = []
-        self._first: dict[tuple[str, str], int] = {}
-        self._root: list[int] = []
-        self._sentences: dict[int, set[int]] = defaultdict(set)
-
-    def add(self, event: Event) -> None:
-        """Add the next mention of the story."""
-        at = len(self._events)
-        key = (family(event.type), _target_key(event))
-        root = self._first.get(key)
-        if root is not None and event.target and self._corefers(root, event):
-            first = self._events[root]
-            self._events[root] = _with_settings(first, event, "of a later telling")
-            event = _linked(first, event)
-        else:
-            root = self._first[key] = at
-        self._events.append(event)
-        self._root.append(root)
-        self._sentences[root].add(event.sentence)
-
-    def _corefers(self, root: int, event: Event) -> bool:
-        """Tell whether a mention can be of the same event as the first of a chain."""
-        first = self._events[root]
-        places = {_sure_place(first), _sure_place(event)} - {None}
-        one_place = len(places) < 2 or event.target_id in self._persons
-        return one_place and _is_compatible(first, event)
-
-    def refer_back(self, anaphor: Event) -> None:
-        """Copy the place and day of a noun to the event that it refers to.
-
-        That is the last event of the same word ("attacked" for "the attack"), else
-        the last of the same family.
-        """
-        near = [at for at in self._near(anaphor.sentence) if self._fits(at, anaphor)]
-        word = _stem(anaphor)
-        at = next((at for at in near if _stem(self._events[at]) == word), None)
-        at = next(iter(near), None) if at is None else at
-        if at is not None:
-            event = _with_settings(self._events[at], anaphor, "of a later telling")
-            self._events[at] = event
-            self._sentences[self._root[at]].add(anaphor.sentence)
-
-    def _near(self, sentence: int) -> Iterator[int]:
-        """Yield the mentions in the sentences shortly before, the last first."""
-        for at in range(len(self._events) - 1, -1, -1):
-            if sentence - self._events[at].sentence > NEAR:
-                return
-            if self._events[at].sentence < sentence:
-                yield at
-
-    def _fits(self, at: int, anaphor: Event) -> bool:
-        event = self._events[at]
-        return family(event.type) == family(anaphor.type) and event.mode == "told"
-
-    def events(self) -> list[Event]:
-        """Return the mentions, each with the sentences of its whole chain."""
-        events = []
-        for event, root in zip(self._events, self._root, strict=True):
-            sentences = tuple(sorted(self._sentences[root]))
-            several = sentences if len(sentences) > 1 else ()
-            events.append(replace(event, told_in=several))
-        return events
-
-
-def _stem(event: Event) -> str:
-    """Return the first letters of a trigger, the same for "kidnapped", "kidnapping"."""
-    return event.phrase.split(" ")[-1].casefold()[:5]
-
-
-def _is_compatible(first: Event, second: Event) -> bool:
-    """Tell whether nothing differs that both mentions say for sure.
-
-    What is not violence is done again and again to the same target: there the actor
-    must be the same, or the word.
-    """
-    dates = (_sure_date(first), _sure_date(second))
+def _agrees(first: Telling, second: Telling) -> bool:
+    """Tell whether nothing differs that both mentions say."""
+    a, b = first.event, second.event
     pairs = (
-        dates,
-        (first.actor, second.actor),
-        (first.killed, second.killed),
-        (first.mode, second.mode),
+        (a.edtf, b.edtf),
+        (a.actor, b.actor),
+        (_target_key(a), _target_key(b)),
+        (a.killed, b.killed),
+        (a.mode, b.mode),
+        (a.place_id, b.place_id),
     )
-    if not all(a is None or b is None or a == b for a, b in pairs):
-        return False
-    alike = _stem(first) == _stem(second)
-    same = first.actor is not None and first.actor == second.actor
-    return family(first.type) == "violence" or alike or same
+    return all(x is None or y is None or x == y for x, y in pairs)
 
 
-def _sure_place(event: Event) -> str | None:
-    return None if event.place_rule == PLACE_BEFORE else event.place_id
-
-
-def _sure_date(event: Event) -> str | None:
-    return None if event.date_rule == DATE_BEFORE else event.edtf
-
-
-def _linked(first: Event, second: Event) -> Event:
-    """Return a later mention with what it takes from the first, and a note of it."""
-    second = _with_settings(second, first, "of the first telling")
-    note = f"first reported in sentence {first.sentence + 1}"
-    return replace(second, same_as=first.id, notes=(*second.notes, note))
-
-
-def _with_settings(event: Event, other: Event, source: str) -> Event:
-    """Return an event with place and day of another mention, if its own are unsure."""
-    if other.place and (not event.place or event.place_rule == PLACE_BEFORE):
-        event = replace(
-            event,
-            place=other.place,
-            place_id=other.place_id,
-            place_rule=f"place {source}",
-        )
-    if other.date_id and (not event.date_id or event.date_rule == DATE_BEFORE):
-        event = replace(
-            event,
-            edtf=other.edtf,
-            date_id=other.date_id,
-            date_rule=f"date {source}",
-        )
+def _with_settings(event: Event, told: Iterable[Event]) -> Event:
+    """Return an event with place and day of the first mention that tells them."""
+    for other in told:
+        source = "the first" if other.start < event.start else "a later"
+        if other.place and not event.place:
+            event = replace(
+                event,
+                place=other.place,
+                place_id=other.place_id,
+                place_rule=f"place of {source} telling",
+            )
+        if other.date_id and not event.date_id:
+            event = replace(
+                event,
+                edtf=other.edtf,
+                date_id=other.date_id,
+                date_rule=f"date of {source} telling",
+            )
     return event

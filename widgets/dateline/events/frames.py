@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ..model import Mode, mode_of
 from ..model.event_class import classes_that
+from .argument import Argument
 from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_arguments
 from .causes import CAUSES, class_by_cause
-from .factuality import Mode, mode_of_noun, mode_of_verb
+from .factuality import Judgement, factuality_of
 from .objects import thing_of_noun, thing_of_verb
+from .subjects import OWN
 from .trigger_senses import REACH, UNDONE, TriggerSenses
 
 if TYPE_CHECKING:
@@ -51,8 +54,8 @@ class Frame:
         The class of the event.
     actors, targets
         The heads of who acts and of who is acted upon.
-    mode
-        Whether it happened.
+    judgement
+        Whether it happened, and the words that say so.
     rule
         "verb" or "noun".
     needs
@@ -75,15 +78,20 @@ class Frame:
     head: int
     anchor: int
     type: str
-    actors: tuple[int, ...]
-    targets: tuple[int, ...]
-    mode: Mode
+    actors: tuple[Argument, ...]
+    targets: tuple[Argument, ...]
+    judgement: Judgement
     rule: str
     needs: str = ""
     carrier: int = -1
     object: str | None = None
     told: bool = False
     uncaused: bool = False
+
+    @property
+    def mode(self) -> Mode:
+        """Whether it happened, did not, will, or only might."""
+        return mode_of(self.judgement.value)
 
 
 def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
@@ -133,17 +141,11 @@ def _noun_frames(parsed: ParsedStory, senses: TriggerSenses) -> Iterator[Frame]:
 def _verb_frame(
     verb: Token, trigger: Trigger, parsed: ParsedStory, senses: TriggerSenses
 ) -> Frame:
-    """Return a verb, perhaps with the word that makes it a phrase, with its arguments.
-
-    Who does what nobody does suffers it: "the ferry capsized".
-    """
+    """Return a verb, or a phrase that begins with it, with its arguments."""
     words = parsed.language.events
     type_, uncaused = class_by_cause(verb, trigger.type, senses, words.arguments)
     actors, targets = verb_arguments(verb, words.arguments, parsed.datelines)
     thing = thing_of_verb(verb, type_, actors, senses)
-    undone = type_ in UNDONE
-    if undone:
-        actors, targets = [], targets + actors
     partner = senses.partner(verb)
     last = verb.i + 1
     if any(c.dep_ == "prt" and c.i == last for c in verb.children):
@@ -158,16 +160,16 @@ def _verb_frame(
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors and t != partner),
-        mode_of_verb(verb, words.factuality),
+        factuality_of(verb, parsed.language),
         "verb",
-        _needs_left(verb, trigger, senses, undone),
+        _needs_left(verb, trigger, senses, undone=type_ in UNDONE),
         object=thing,
         uncaused=uncaused,
     )
 
 
 def _needs_left(
-    verb: Token, trigger: Trigger, senses: TriggerSenses, undone: bool
+    verb: Token, trigger: Trigger, senses: TriggerSenses, *, undone: bool
 ) -> str:
     """Return what a verb still needs of its participants once they are known.
 
@@ -199,7 +201,8 @@ def _noun_frame(
     if teller is not None and carrier is None:
         carrier, light = teller, noun.dep_ in ("nsubj", "nsubjpass")
         if noun.dep_ == "pobj":
-            actors += [child.i for child in teller.children if child.dep_ == "nsubj"]
+            subjects = (c for c in teller.children if c.dep_ == "nsubj")
+            actors += [Argument(child.i, OWN) for child in subjects]
     if (
         carrier is not None
         and light
@@ -214,7 +217,7 @@ def _noun_frame(
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors),
-        mode_of_noun(noun, carrier, words.factuality),
+        factuality_of(noun, parsed.language),
         "noun",
         carrier=carrier.i if carrier is not None and light else -1,
         object=thing_of_noun(noun, type_, senses, words),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from ..model import Event
 from ..model.event_class import classes_that
-from .coreference import NEAR, family
+from .coreference import NEAR
+from .tellings import family
 
 if TYPE_CHECKING:
     from ..nlp.story import ParsedStory

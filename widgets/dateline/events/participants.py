@@ -1,19 +1,25 @@
-"""Participants: the arguments of a frame as actors, places or unnamed groups."""
+"""Participants: the arguments of a frame as actors, places or unnamed parties."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..actors.coreference.pronouns import People
-from ..actors.groups import unnamed_groups
-from ..actors.lexicon import lexicon_of
 from ..model import Actor, Toponym
+from .argument import Argument, conjuncts
+from .arguments import CLAUSE, INFINITIVE, OBJECT, PASSIVE, VERB_WITH
+from .back_references import BackReferences
+from .guesses import ATTITUDES, MOVING, OWN_MOVED, Guesses
+from .named_parties import NamedParties, Participant
+from .noun_arguments import NOUN_WITH, noun_arguments, owners
+from .subjects import RELATIVE
 from .trigger_senses import UNDONE
+from .triggers import trigger_table
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Token
 
     from ..lang.events import EventWords
     from ..nlp.story import ParsedStory
@@ -21,57 +27,21 @@ if TYPE_CHECKING:
 
 __all__ = ["Participant", "ParticipantResolver"]
 
-_MODIFIERS = frozenset(["ADJ", "NOUN", "PROPN", "NUM"])
+#: Classes of events that are done to things as well: vehicles, buildings.
+_HARM = UNDONE | {"ASSAULT", "FIGHT", "COERCE"}
 
-#: Labels of the entity recogniser for what is no participant.
-_COUNTED = frozenset("DATE TIME MONEY PERCENT QUANTITY CARDINAL ORDINAL".split())
+#: What the rules of prepositions hold.
+_WITH = " with "
 
-#: The most tokens between a trigger and a target named after it.
-BEHIND = 15
+#: Classes of what is done to something of whoever is acted upon.
+_OWNED = ATTITUDES | {"ASSAULT", "COERCE", "FIGHT"}
 
-
-@dataclass(frozen=True, slots=True)
-class Participant:
-    """An actor, a place that acts, or an unnamed group: characters [start, end)."""
-
-    name: str
-    id: str | None
-    start: int
-    end: int
-
-
-def _describes(token: Token) -> bool:
-    """Tell whether a word before a noun belongs to it, and is not a date."""
-    return token.pos_ in _MODIFIERS and token.ent_type_ not in ("DATE", "TIME")
-
-
-def _who_is_counted(token: Token, words: EventWords) -> Token:
-    """Return who is counted where a number is the head: "hundreds of farmers"."""
-    counts = words.arguments.people_counts
-    if token.ent_type_ != "CARDINAL" and token.lower_ not in counts:
-        return token
-    genitive = words.genitive_prepositions
-    ofs = [child for child in token.children if child.text in genitive]
-    counted = [t for of in ofs for t in of.children if t.dep_ == "pobj"]
-    return counted[0] if counted else token
-
-
-def _is_only_location(place: Toponym, span: Span, words: EventWords) -> bool:
-    """Tell whether a place only says where: "at the airport", "in the Gulf".
-
-    A country or city is more: a war in it is a war with it, or for it.
-    """
-    if place.place is not None and place.place.level in ("country", "city", "admin1"):
-        return False
-    at = span.root
-    while at.dep_ == "pobj" and at.head.text in words.genitive_prepositions:
-        at = at.head.head
-    word = at.head.text.casefold() if at.dep_ == "pobj" else ""
-    return word in words.arguments.place_prepositions
+#: What a rule is followed by where the argument only leads to the participant.
+PRONOUN, OWNER, DOER = ", pronoun", ", its owner", ", its doer"
 
 
 class ParticipantResolver:
-    """Resolves the arguments of frames to actors, places or unnamed groups.
+    """Resolves the arguments of frames to actors, places or unnamed parties.
 
     Parameters
     ----------
@@ -91,104 +61,175 @@ class ParticipantResolver:
         places: Iterable[Toponym],
         people: People | None = None,
     ) -> None:
-        self._doc = doc = parsed.doc
-        self._words = parsed.language.events
+        self._doc = parsed.doc
+        self._words: EventWords = parsed.language.events
+        self._events = trigger_table(parsed.language).nouns
         actors = tuple(actors)
-        self._lexicon = lexicon_of(parsed.language)
         self._people = People(parsed, actors) if people is None else people
-        self._at: dict[int, Participant] = {}
-        self._unnamed = unnamed_groups(actors)
-        unnamed = set(self._unnamed.values())
-        for place in places:
-            span = doc.char_span(place.start, place.end, alignment_mode="expand")
-            if span is None or parsed.datelines.hold(span.start, span.end):
-                continue
-            if place.kind == "literal" and _is_only_location(place, span, self._words):
-                continue
-            name = place.place.name if place.place else place.phrase
-            group = self._unnamed.get(place.end) if place.kind == "demonym" else None
-            if group is not None:
-                name = place.phrase
-            self._put(Participant(name, group or place.id, place.start, place.end))
-        for actor in actors:
-            if actor.id in unnamed:
-                continue
-            for mention in (*actor.nominals, *actor.mentions):
-                self._put(Participant(actor.name, actor.id, mention.start, mention.end))
-
-    def _put(self, named: Participant) -> None:
-        span = self._doc.char_span(named.start, named.end, alignment_mode="expand")
-        if span is not None:
-            for token in span:
-                self._at[token.i] = named
-
-    def participant(self, head: int) -> Participant | None:
-        """Return who the argument with this head is, None if it cannot be anybody.
-
-        The head itself may be named; or it is a noun for people ("soldiers", "air
-        force") with a name beside it ("Iraqi soldiers", "forces of Iraq"); or it
-        is a he or she.
-        """
-        token = _who_is_counted(self._doc[head], self._words)
-        participant = self._at.get(token.i)
-        if participant is not None:
-            return participant
-        if self._people.is_pronoun(token):
-            meant = self._people.meant(token)
-            if meant is None:
-                return None
-            end = token.idx + len(token)
-            return Participant(meant.actor.name, meant.actor.id, token.idx, end)
-        noun = self._lexicon.canonical(token.text) in self._lexicon.role_nouns
-        tagged = token.pos_ == "PROPN" and token.ent_type_ not in _COUNTED
-        if not (noun or tagged):
-            return None
-        return self._in_apposition(token) or self._group(token.i)
-
-    def _in_apposition(self, noun: Token) -> Participant | None:
-        """Return who is named after a noun: "the governor of Lamu, Ana Ruiz, said"."""
-        if noun.tag_ != "NN":
-            return None
-        last = noun.right_edge.i + 1
-        for token in self._doc[noun.i + 1 : last]:
-            participant = self._at.get(token.i) if token.dep_ == "appos" else None
-            if (
-                participant is not None
-                and participant.id
-                and participant.id.startswith("actor:")
-            ):
-                return participant
-        return None
-
-    def _group(self, head: int) -> Participant:
-        """Return an unnamed group, called by its words without a hedge."""
-        doc = self._doc
-        token = doc[head]
-        first = head
-        while first > 0 and head - first < 6 and _describes(doc[first - 1]):
-            first -= 1
-        hedges = self._words.quantities.hedge_words
-        while first < head and doc[first].text.casefold() in hedges:
-            first += 1
-        span = doc[first : head + 1]
-        name = " ".join(span.text.split())
-        end = token.idx + len(token)
-        return Participant(name, self._unnamed.get(end), span.start_char, end)
+        self._named = NamedParties(parsed, actors, places)
+        self._nouns = self._named.nouns
+        self._guesses = Guesses(parsed, self._named)
+        self._back = BackReferences(parsed, self._words.arguments.parties)
 
     def resolve(self, frame: Frame) -> tuple[list[Participant], list[Participant]]:
         """Return who acts and who is acted upon in a frame.
 
-        A participant is the head of an argument, or named inside it. Where a frame
-        has no target, it is the first who is named after its trigger in the clause.
+        All of a side are of one construction: the first that leads to anybody. Harm
+        that nobody does has no doer; its subject suffers it.
         """
-        actors = self._participants(frame.actors)
-        targets = [p for p in self._participants(frame.targets) if p not in actors]
+        actors = self._side(frame, frame.actors, suffers=False)
+        arguments: Iterable[Argument] = frame.targets
         if frame.type in UNDONE:
-            # An accident in a country does nothing to the country.
-            targets = [p for p in targets if p.id is None or p.id[:6] == "actor:"]
-        elif not targets:
-            targets = self._first_behind(frame, actors)
+            actors = []
+            subjects = () if frame.rule == "noun" else frame.actors
+            direct = (t for t in frame.targets if not _rank(t.rule, frame.type))
+            arguments = (*direct, *subjects)
+        found = self._side(frame, arguments, suffers=True)
+        keys = {p.key for p in actors}
+        targets = [p for p in found if p.key not in keys]
+        if not targets:
+            inside = {p.key for a in frame.actors for p in self._inside(a)}
+            guess = self._guesses.concerned(frame, keys | inside)
+            targets = [] if guess is None else [guess]
         return actors, targets
+
+    def _side(
+        self, frame: Frame, arguments: Iterable[Argument], *, suffers: bool
+    ) -> list[Participant]:
+        """Return the participants of one side."""
+        by_rule: dict[str, list[Participant]] = {}
+        for argument in arguments:
+            for party in self._of(argument, frame, suffers=suffers):
+                party = replace(party, rule=party.rule or argument.rule)
+                by_rule.setdefault(argument.rule, []).append(party)
+        if not by_rule:
+            return []
+        first = min(by_rule, key=lambda rule: _rank(rule, frame.type))
+        return list({p.key: p for p in reversed(by_rule[first])}.values())[::-1]
+
+    def _of(
+        self, argument: Argument, frame: Frame, *, suffers: bool
+    ) -> list[Participant]:
+        """Return whom an argument means."""
+        token = self._nouns.counted(self._doc[argument])
+        if argument.rule in (CLAUSE, INFINITIVE) and frame.type not in ATTITUDES:
+            return []
+        if suffers and frame.type in OWN_MOVED and _is_own(token):
+            return []
+        if self._nouns.is_idiom(token):
+            return []
+        meant = self._meant_by(token, argument.rule)
+        if not suffers and self._nouns.is_vehicle(token):
+            # "Kenyan warplanes bombed": Kenya did.
+            return self._behind(token, argument.rule) or meant or []
+        if meant is not None:
+            return meant
+        if suffers and frame.type in _HARM and self._nouns.is_harmed(token):
+            fired = self._nouns.is_fired(self._doc[frame.head], token)
+            return [] if fired else [self._named.unnamed(token)]
+        if suffers and frame.type not in _OWNED:
+            return []
+        if not suffers and argument.rule.startswith(NOUN_WITH):
+            return []
+        loose = self._words.arguments.parties.loose_prepositions
+        word = argument.rule.removeprefix(VERB_WITH)
+        if suffers and word in loose and not self._is_event(token):
+            return []
+        return self._behind(token, argument.rule)
+
+    def _meant_by(self, token: Token, rule: str) -> list[Participant] | None:
+        """Return who a word names, takes up or describes, None for a thing."""
+        back = self._back.antecedents(token)
+        if back is not None:
+            return self._taken_up(back, rule)
+        named = self._named.get(token.i)
+        if named is not None:
+            located = _WITH in rule and self._named.is_location(named, token)
+            return [] if located else [named]
+        if self._people.is_pronoun(token):
+            ahead = self._back.subject_ahead(token)
+            named = None if ahead is None else self._named.get(ahead.i)
+            if named is not None:
+                return [replace(named, rule=rule + PRONOUN)]
+            meant = self._people.meant(token)
+            if meant is None:
+                return []
+            actor, start = meant.actor, meant.start
+            end = next((m.end for m in actor.mentions if m.start == start), start + 1)
+            return [Participant(actor.name, actor.id, start, end, rule + PRONOUN)]
+        if self._nouns.is_somebody(token) or self._nouns.is_name(token):
+            return self._in_apposition(token) or [self._named.unnamed(token)]
+        return None
+
+    def _taken_up(self, back: Iterable[Token], rule: str) -> list[Participant]:
+        """Return the participants that a pronoun or "the two sides" takes up."""
+        found = []
+        for noun in back:
+            token = self._nouns.counted(noun)
+            party = self._named.get(token.i)
+            if party is None and self._nouns.is_somebody(token):
+                party = self._named.unnamed(token)
+            if party is not None:
+                found.append(replace(party, rule=rule + PRONOUN))
+        return found
+
+    def _behind(self, token: Token, rule: str) -> list[Participant]:
+        """Return who did or owns what a word stands for: "Kenya's attack killed"."""
+        arguments = self._words.arguments
+        if rule == RELATIVE:
+            token = self._event_around(token)
+        if self._is_event(token):
+            doers = noun_arguments(token, token.i, arguments).actors
+            suffix = DOER
+        else:
+            doers = owners(token, self._words)
+            suffix = OWNER
+        for doer in doers:
+            word = self._doc[doer]
+            if word.dep_ in ("amod", "nmod", "compound"):
+                party = self._named.get(doer)
+                parties = [] if party is None else [party]
+            else:
+                parties = self._meant_by(word, doer.rule) or []
+            if parties:
+                return [replace(party, rule=rule + suffix) for party in parties]
+        return []
+
+    def _event_around(self, noun: Token) -> Token:
+        """Return the event noun whose place or target a noun is, or the noun.
+
+        The parser takes the last noun for what a clause describes: "an air raid on a
+        convoy that killed two".
+        """
+        at = noun
+        while at.dep_ == "pobj" and at.head.dep_ == "prep":
+            at = at.head.head
+            if self._is_event(at):
+                return at
+        return noun
+
+    def _is_event(self, noun: Token) -> bool:
+        """Tell whether a noun tells an event."""
+        return noun.lower_ in self._events or noun.lemma_.casefold() in self._events
+
+    def _inside(self, head: int) -> Iterator[Participant]:
+        """Yield who is named anywhere in the words of an argument."""
+        token = self._doc[head]
+        for index in range(token.left_edge.i, token.right_edge.i + 1):
+            party = self._named.get(index)
+            if party is not None:
+                yield party
+
+    def _in_apposition(self, noun: Token) -> list[Participant]:
+        """Return who is named after a noun: "the governor of Lamu, Ana Ruiz, said"."""
+        for token in noun.rights:
+            if token.dep_ != "appos":
+                continue
+            them = (self._named.get(a) for a in conjuncts(token, ""))
+            found = [p for p in them if p is not None and (p.id or "")[:6] == "actor:"]
+            if found:
+                return found
+        return []
 
     def satisfies_needs(self, frame: Frame, actor: Participant | None) -> bool:
         """Tell whether the participants of a frame are those its trigger needs.
@@ -202,59 +243,34 @@ class ParticipantResolver:
             objects = [t for t in self._doc[frame.head].children if t.dep_ == "dobj"]
             return not objects or any(self._is_victim(token) for token in objects)
         if frame.needs == "agent":
-            return any(self.participant(head) is not None for head in frame.actors)
+            return any(self._of(head, frame, suffers=False) for head in frame.actors)
         return frame.needs != "actor" or actor is not None
 
     def _is_victim(self, token: Token) -> bool:
         """Tell whether an object is people, or a number of them."""
         counted = (token, *token.lefts)
         number = any(t.like_num or t.ent_type_ == "CARDINAL" for t in counted)
-        return (
-            number
-            or self._is_somebody(token.i)
-            or self._named_inside(token.i) is not None
-        )
+        named = any(True for _ in self._inside(token.i))
+        return number or self._is_somebody(token.i) or named
 
     def _is_somebody(self, head: int) -> bool:
         """Tell whether the head of an argument is a person, organisation or group."""
-        token = _who_is_counted(self._doc[head], self._words)
-        participant = self._at.get(token.i)
+        token = self._nouns.counted(self._doc[head])
+        participant = self._named.get(token.i)
         if participant is not None:
             return participant.id is not None and participant.id.startswith("actor:")
-        named = self._lexicon.canonical(token.text) in self._lexicon.role_nouns
-        return named or self._people.is_pronoun(token)
+        return self._nouns.is_somebody(token) or self._people.is_pronoun(token)
 
-    def _participants(self, heads: Iterable[int]) -> list[Participant]:
-        heads = list(heads)
-        participants = [
-            p for head in heads if (p := self.participant(head)) is not None
-        ]
-        if not participants:
-            participants = [
-                p for head in heads if (p := self._named_inside(head)) is not None
-            ]
-        return list(dict.fromkeys(participants))
 
-    def _first_behind(
-        self, frame: Frame, actors: list[Participant]
-    ) -> list[Participant]:
-        """Return the first who is named after a trigger among what depends on it."""
-        doc = self._doc
-        last = min(doc[frame.anchor].right_edge.i + 1, frame.last + BEHIND)
-        for index in range(frame.last, last):
-            participant = self._at.get(index)
-            if participant is not None and participant.id not in {p.id for p in actors}:
-                return [participant]
-        return []
+def _is_own(token: Token) -> bool:
+    """Tell whether something belongs to somebody named by a pronoun: "its troops"."""
+    return any(c.dep_ == "poss" and c.pos_ == "PRON" for c in token.children)
 
-    def _named_inside(self, head: int) -> Participant | None:
-        """Return who is named in the whole noun phrase of a head, if anybody is."""
-        own = self._at.get(head)
-        if own is not None:
-            return own
-        token = self._doc[head]
-        for index in range(token.left_edge.i, min(token.right_edge.i + 1, head + 6)):
-            participant = self._at.get(index)
-            if participant is not None:
-                return participant
-        return None
+
+def _rank(rule: str, type_: str) -> int:
+    """Return how weak a rule is beside others of one frame, 0 for the strongest."""
+    if rule in (CLAUSE, INFINITIVE):
+        return 3
+    if _WITH in rule and not rule.startswith(NOUN_WITH):
+        return 1
+    return 2 if type_ in MOVING and rule in (OBJECT, PASSIVE) else 0

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
 from ..model.event_class import classes_that
-from ..nlp.syntax import place_link
 from .casualties import KINDS, CasualtyFigure, find_casualties
 from .coreference import resolve_coreference
 from .frames import Frame, find_frames
 from .instruments import instrument
+from .measured import finished
+from .occasions import with_occasions
 from .occurrence import is_anaphoric, is_told, occurs
 from .participants import Participant, ParticipantResolver
-from .place_and_time import PlaceAndTime, rule_in_words
+from .place_and_time import PlaceAndTime
+from .role_precision import confidence
+from .tellings import tellings
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -36,16 +39,29 @@ _MUTUAL = classes_that("mutual")
 
 @dataclass(slots=True)
 class _Draft:
-    """An event in the making: a frame with its participants and casualties.
-
-    ``notes`` name the participants beyond the first of each side.
-    """
+    """An event in the making: a frame with its participants and casualties."""
 
     frame: Frame
-    actor: Participant | None
-    target: Participant | None
-    notes: tuple[str, ...]
+    actors: tuple[Participant, ...]
+    targets: tuple[Participant, ...]
     casualties: tuple[CasualtyFigure, ...] = ()
+
+    @property
+    def actor(self) -> Participant | None:
+        """The first who acts."""
+        return self.actors[0] if self.actors else None
+
+    @property
+    def target(self) -> Participant | None:
+        """The first who is acted upon."""
+        return self.targets[0] if self.targets else None
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """Name the participants beyond the first of each side."""
+        notes = [f"another actor: {p.name}" for p in self.actors[1:]]
+        notes += [f"another target: {p.name}" for p in self.targets[1:]]
+        return tuple(dict.fromkeys(notes))
 
 
 def find_events(
@@ -78,14 +94,22 @@ def find_events(
         can happen though nobody is named, a thing, a place or a day of its own.
 
     """
-    actors, places = tuple(actors), tuple(places)
+    actors, places, quotes = tuple(actors), tuple(places), tuple(quotes)
     frames = _reported_frames(parsed, quotes)
     resolver = ParticipantResolver(parsed, actors, places, people)
     drafts = _drafts(parsed, frames, resolver)
     settings = PlaceAndTime(parsed, actors, places, dates, frames)
-    events, anaphors = _events(parsed, drafts, settings)
+    drafted = with_occasions(
+        parsed, _events(parsed, drafts, settings), quotes, settings
+    )
+    told = tellings(parsed, drafted)
     persons = {actor.id for actor in actors if actor.kind == "person"}
-    return tuple(resolve_coreference(events, anaphors, persons))
+    events = resolve_coreference(told, persons)
+    by_start = {event.start: frame for frame, event, _ in drafted}
+    return tuple(
+        finished(event, settings.guesses(by_start[event.start], event))
+        for event in events
+    )
 
 
 def _reported_frames(parsed: ParsedStory, quotes: Iterable[Quote]) -> tuple[Frame, ...]:
@@ -103,7 +127,7 @@ def _drafts(
     doc, words = parsed.doc, parsed.language.events
     drafts = {}
     for frame in frames:
-        draft = _draft(doc, frame, resolver, words)
+        draft = _draft(frame, resolver)
         if resolver.satisfies_needs(frame, draft.actor):
             drafts[frame.head] = draft
     _share_actors(doc, drafts, words)
@@ -111,20 +135,13 @@ def _drafts(
     return drafts.values()
 
 
-def _draft(
-    doc: Doc, frame: Frame, resolver: ParticipantResolver, words: EventWords
-) -> _Draft:
+def _draft(frame: Frame, resolver: ParticipantResolver) -> _Draft:
     """Return a frame with its participants."""
     actors, targets = resolver.resolve(frame)
-    targets = [t for t in targets if not _is_only_location(doc, t, words)]
     if frame.type in _MUTUAL and not targets and len(actors) == 2:
         # "Russia and Ukraine signed a ceasefire": each with the other.
         actors, targets = actors[:1], actors[1:]
-    notes = [f"another actor: {p.name}" for p in actors[1:]]
-    notes += [f"another target: {p.name}" for p in targets[1:]]
-    actor = actors[0] if actors else None
-    target = targets[0] if targets else None
-    return _Draft(frame, actor, target, tuple(dict.fromkeys(notes)))
+    return _Draft(frame, tuple(actors), tuple(targets))
 
 
 def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> None:
@@ -141,7 +158,8 @@ def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> Non
                 around = (drafts[t.i] for t in child.children if t.i in drafts)
                 outer = next(around, None)
                 if outer is not None and outer.actor != draft.target:
-                    draft.actor = outer.actor
+                    rule = "doer of the event around it"
+                    draft.actors = tuple(replace(p, rule=rule) for p in outer.actors)
 
 
 def _add_casualties(parsed: ParsedStory, drafts: Iterable[_Draft]) -> None:
@@ -162,28 +180,28 @@ def _add_casualties(parsed: ParsedStory, drafts: Iterable[_Draft]) -> None:
 
 def _events(
     parsed: ParsedStory, drafts: Iterable[_Draft], settings: PlaceAndTime
-) -> tuple[list[Event], list[Event]]:
-    """Return the events, and the nouns that only refer back to one."""
-    events: list[Event] = []
-    anaphors: list[Event] = []
+) -> Iterator[tuple[Frame, Event, bool]]:
+    """Yield the events, and after each whether it is more than a word for one.
+
+    A frame without participants and casualties is an event of its own only if it
+    occurs; else it can take one up ("the attack"), or tell where and when the next one
+    was.
+    """
+    before: list[Event] = []
     for draft in drafts:
         event = _event(parsed, draft, settings)
-        anaphoric = is_anaphoric(parsed, draft.frame)
-        if draft.actor or draft.target or draft.casualties:
-            events.append(event)
-        elif anaphoric and is_told(event, events):
-            anaphors.append(event)
-        elif occurs(draft.frame, event):
-            events.append(event)
-        elif anaphoric:
-            anaphors.append(event)
-    return events, anaphors
+        counts = bool(draft.actor or draft.target or draft.casualties)
+        if not counts and occurs(draft.frame, event):
+            taken_up = is_anaphoric(parsed, draft.frame) and is_told(event, before)
+            counts = not taken_up
+        if counts:
+            before.append(event)
+        yield draft.frame, event, counts
 
 
 def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
     frame = draft.frame
-    place, place_rule = settings.place(frame)
-    date, date_rule = settings.date(frame)
+    setting = settings.fields(frame)
     span = parsed.doc[frame.first : frame.last]
     return Event(
         start=span.start_char,
@@ -192,34 +210,29 @@ def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
         sentence=parsed.sentence_of(span.start_char),
         rule=f"{frame.rule} frame",
         confidence=0.7 if draft.actor and draft.target else 0.55,
-        why=_why(span.text, draft, place_rule, date_rule),
+        why=_why(span.text, draft),
         type=frame.type,
-        actor=draft.actor.name if draft.actor else None,
-        actor_id=draft.actor.id if draft.actor else None,
-        target=draft.target.name if draft.target else None,
-        target_id=draft.target.id if draft.target else None,
-        place=(place.place.name if place.place else place.phrase) if place else None,
-        place_id=place.id if place else None,
-        place_rule=place_rule or None,
-        edtf=date.edtf if date else None,
-        date_id=date.id if date else None,
-        date_rule=date_rule or None,
         object=frame.object,
         instrument=instrument(parsed.doc, frame),
-        mode=frame.mode,
+        factuality=frame.judgement.value,
         notes=draft.notes,
+        **setting,
+        **_party_fields(draft),
         **_casualty_fields(draft.casualties),
     )
 
 
-def _is_only_location(doc: Doc, target: Participant, words: EventWords) -> bool:
-    """Tell whether a place is no more than where it happened: "met in Minsk"."""
-    if target.id is None or target.id.startswith("actor:"):
-        return False
-    span = doc.char_span(target.start, target.end, alignment_mode="expand")
-    link = None if span is None else place_link(span.root, words)
-    locations = words.place_and_time.location_prepositions
-    return link is not None and link.text.casefold() in locations
+def _party_fields(draft: _Draft) -> dict[str, Any]:
+    """Return the fields for who acts and who is acted upon, and by which rule."""
+    fields: dict[str, Any] = {}
+    for side, them in (("actor", draft.actors), ("target", draft.targets)):
+        first = them[0] if them else None
+        fields[f"{side}s"] = tuple(p.name for p in them)
+        fields[side] = first.name if first else None
+        fields[f"{side}_id"] = first.id if first else None
+        fields[f"{side}_rule"] = first.rule or None if first else None
+        fields[f"{side}_confidence"] = confidence(first.rule) if first else None
+    return fields
 
 
 def _casualty_fields(figures: tuple[CasualtyFigure, ...]) -> dict[str, Any]:
@@ -231,14 +244,14 @@ def _casualty_fields(figures: tuple[CasualtyFigure, ...]) -> dict[str, Any]:
     return fields | {"toll": next(filter(None, hedges), None)}
 
 
-def _why(trigger: str, draft: _Draft, place_rule: str, date_rule: str) -> str:
-    """Say which words make the event and where its parts come from."""
+def _why(trigger: str, draft: _Draft) -> str:
+    """Say which words make the event."""
     parts = [f"{trigger!r} signals an event of type {draft.frame.type}"]
     if draft.actor is not None:
         parts.append(f"actor: {draft.actor.name}")
     if draft.target is not None:
         parts.append(f"target: {draft.target.name}")
-    parts += [rule_in_words(rule) for rule in (place_rule, date_rule) if rule]
+    parts += draft.frame.judgement.reasons
     return "; ".join(parts)
 
 

@@ -2,52 +2,63 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
-from ..model import Actor, DateExpression, Span, Toponym
-from ..model.event_class import classes_that
-from ..nlp.syntax import clause_head, nearest_verb
-from ..quotes.cues import cue_table
-from .attachment import Attachment, Item, attach_dates, attach_places
+from ..model import Actor, DateExpression, Event, Span, Toponym
+from ..nlp.syntax import DEEP, nearest_verb
+from .attachment import Attachment, Item, attach_dates, attach_places, finest
+from .leads import Leads
+from .preceding import Preceding
+from .sharing import Sharing
+from .tellings import HARM, SAID
 from .triggers import MATERIAL
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from ..nlp.story import ParsedStory
     from .frames import Frame
 
-__all__ = ["DATE_BEFORE", "PLACE_BEFORE", "VIOLENT", "PlaceAndTime", "rule_in_words"]
+__all__ = ["DATELINE", "PlaceAndTime"]
 
-#: How many sentences back an event may take its day or place from.
-BACK = 2
+#: Classes for which "on" and "against" lead to the place, not only to the target.
+_DIRECTED = MATERIAL - {"PROTEST", "SANCTION", "SUPPORT"}
+
+#: Classes whose events are called by their place: "the Baghdad attack".
+_NAMED_BY_PLACE = HARM | frozenset(["COERCE", "CONSULT", "PROTEST", "SUPPORT"])
+
+#: Those that nobody does, and that are called by their country: "the Haiti quake".
+_NAMED_BY_COUNTRY = HARM - {"ASSAULT", "FIGHT"}
+
+#: The ranks of a place that something goes to, and that it comes from.
+_TO, _FROM = 2, 4
+
+#: The class of deals, which are called by their year: "the 2015 nuclear deal".
+_NAMED_BY_YEAR = "AGREE"
+
 
 #: The rules by which an event takes the nearest place or day.
 PLACE_BEFORE = "last place shortly before it in the paragraph"
 DATE_BEFORE = "last date shortly before it in the paragraph"
 
-#: Classes for which "to", "into" and "on" lead to the place, not only to the target.
-_DIRECTED = classes_that("harmful") | frozenset(
-    ["AID", "COERCE", "CONSULT", "MOBILIZE", "RETREAT"]
-)
-#: Classes whose mentions in one sentence are most often of one event: the raid, the
-#: killing.
-VIOLENT = classes_that("harmful")
-
-#: Classes whose events are called by their place: "the Baghdad attack".
-_NAMED_BY_PLACE = VIOLENT | frozenset(
-    ["CEREMONY", "COERCE", "CONSULT", "PROTEST", "SUPPORT", "VOTE"]
-)
-
-#: Grains of a date that later sentences can mean without giving it again.
-_FINE = frozenset(["hour", "minute", "second", "part", "day", "week", "month"])
+#: The rule by which the place of a dateline is that of what the lead tells.
+DATELINE = "place of the dateline"
 
 
-def rule_in_words(rule: str) -> str:
-    """Return the name of a rule for place or time as it is put in ``why``."""
-    words = rule.replace("under the trigger", "attached to the trigger word")
-    words = words.replace("of the report", "attached to the reporting verb")
-    return words.replace("in the", "in the same")
+#: Fields of an event.
+Fields = dict[str, Any]
+
+
+def _place_fields(place: Toponym) -> Fields:
+    """Return the fields of an event that say where it was."""
+    name = place.place.name if place.place else place.phrase
+    return {"place": name, "place_id": place.id}
+
+
+def _date_fields(date: DateExpression) -> Fields:
+    """Return the fields of an event that say when it was."""
+    return {"edtf": date.edtf, "date_id": date.id}
 
 
 class PlaceAndTime:
@@ -75,55 +86,118 @@ class PlaceAndTime:
         self._parsed = parsed
         self._doc = doc = parsed.doc
         self._words = parsed.language.events.place_and_time
-        self._cue_verbs = cue_table(parsed.language).verbs
-        self._types = {f.head: f.type for f in frames}
+        self._sharing = Sharing(doc, parsed.language.events, frames)
+        places = tuple(places)
+        self._types = types = {f.head: f.type for f in frames}
         nouns = {f.head for f in frames if f.rule == "noun"}
         actor_starts = {m.start for actor in actors for m in actor.mentions}
-        named_by_place = {i for i in nouns if self._types[i] in _NAMED_BY_PLACE}
-        self._places = attach_places(doc, places, actor_starts, nouns, named_by_place)
+        by_place = {i for i in nouns if types[i] in _NAMED_BY_PLACE}
+        by_country = {i for i in nouns if types[i] in _NAMED_BY_COUNTRY}
+        self._places = attach_places(
+            doc, places, actor_starts, nouns, by_place, by_country
+        )
         self._dates = attach_dates(doc, dates, nouns)
-        self._place_starts = [p.item.start for p in self._places]
-        self._date_starts = [d.item.start for d in self._dates]
+        self._preceding = Preceding(parsed, self._sharing)
+        self._leads = Leads(parsed, places)
 
-    def place(self, frame: Frame) -> tuple[Toponym | None, str]:
-        """Return where an event was, and by which rule.
+    def fields(self, frame: Frame) -> Fields:
+        """Return the fields of an event that say where and when it was, by which rule.
 
-        Under the trigger first, then in its clause and sentence, then, for an event
-        of a material class, the last place shortly before it in the paragraph.
+        Place and day under the trigger first, then in a clause that tells the same
+        happening, then of a sentence that it goes on from. What the lead sentence
+        tells was at the place of the dateline, if it names no other.
         """
-        inside = self._between(self._places, self._place_starts, self._sentence(frame))
-        if frame.type not in _DIRECTED:
-            inside = [p for p in inside if p.rank == 0]
-        elif frame.type != "RETREAT":
-            inside = [p for p in inside if p.rank < 3]
-        best, rule = self._best(frame, inside)
-        if best is not None:
-            return best.item, f"place {rule}"
-        if inside or frame.type not in MATERIAL or frame.mode != "told":
-            return None, ""
-        before = self._before(frame, self._places, self._place_starts)
-        before = [p for p in before if p.rank == 0]
-        return (before[-1].item, PLACE_BEFORE) if before else (None, "")
+        place, place_rule = self._place(frame)
+        date, date_rule = self._date(frame)
+        fields: Fields = {}
+        if place is not None:
+            fields |= _place_fields(place) | {"place_rule": place_rule}
+        if date is not None:
+            fields |= _date_fields(date) | {"date_rule": date_rule}
+        return fields
 
-    def date(self, frame: Frame) -> tuple[DateExpression | None, str]:
-        """Return when an event was, and by which rule."""
-        inside = self._between(self._dates, self._date_starts, self._sentence(frame))
-        best, rule = self._best(frame, inside)
+    def guesses(self, frame: Frame, event: Event) -> Fields:
+        """Return fields that an event lacks from shortly before it: only guesses."""
+        fields: Fields = {}
+        if not event.place:
+            place = self._preceding.last(frame, self._places)
+            if place is not None:
+                fields |= _place_fields(place) | {"place_rule": PLACE_BEFORE}
+        if not event.date_id:
+            date = self._preceding.last(frame, self._dates)
+            if date is not None:
+                fields |= _date_fields(date) | {"date_rule": DATE_BEFORE}
+        return fields
+
+    def _place(self, frame: Frame) -> tuple[Toponym | None, str]:
+        inside = self._places.inside(self._sentence(frame))
+        fitting = [p for p in inside if self._can_hold(frame, p)]
+        best, rule = self._best(frame, fitting)
+        if best is not None:
+            return finest(best, fitting).item, f"place {rule}"
+        place = self._preceding.going_on(frame, self._places)
+        if place is not None:
+            return place, "place of the sentence before"
+        if frame.mode == "told" and (frame.type in SAID or not inside):
+            place = self._leads.place(self._sharing.shared(frame))
+        return place, DATELINE
+
+    def _date(self, frame: Frame) -> tuple[DateExpression | None, str]:
+        inside = self._dates.inside(self._sentence(frame))
+        fitting = [d for d in inside if self._can_date(frame, d)]
+        best, rule = self._best(frame, fitting)
         if best is not None:
             return best.item, f"date {rule}"
-        report = self._report(frame)
-        reported = [d for d in inside if report in d.path]
-        if reported:
-            return self._nearest(frame, reported).item, "date of the report"
-        if inside or frame.type not in MATERIAL or frame.mode != "told":
-            return None, ""
-        if self._is_pluperfect(frame):
-            return None, ""
-        before = self._before(frame, self._dates, self._date_starts)
-        before = [d for d in before if d.item.grain in _FINE]
-        # "… were killed on Friday, police said Monday": Friday is meant later on.
-        before = [d for d in before if not self._dates_report(d)] or before
-        return (before[-1].item, DATE_BEFORE) if before else (None, "")
+        date = self._preceding.going_on(frame, self._dates)
+        return date, "date of the sentence before"
+
+    def _can_hold(self, frame: Frame, place: Attachment[Toponym]) -> bool:
+        """Tell whether a place can be that of an event by the word that leads to it.
+
+        What hangs on another noun is where that is: "met the envoy of Lamar".
+        """
+        if place.rank > 0 and place.event_noun is None and len(place.path) > 1:
+            return False
+        if frame.type == "RETREAT":
+            return place.rank in (0, _TO, _FROM)
+        topical = self._doc[frame.head].lemma_.casefold() in self._words.topic_verbs
+        if frame.type in SAID or topical:
+            # "praised the army in Lamar": the army is there.
+            return self._is_of_saying(frame, place)
+        if frame.type in _DIRECTED:
+            return place.rank < _FROM
+        return place.rank in (0, _TO)
+
+    def _can_date(self, frame: Frame, date: Attachment[DateExpression]) -> bool:
+        """Tell whether a date can be that of an event, and is not part of a name."""
+        if frame.type in SAID and self._is_of_topic(frame, date):
+            return False
+        if date.named is None:
+            return True
+        if date.item.grain == "year" and frame.type == _NAMED_BY_YEAR:
+            return False
+        return self._sharing.holds(frame, date.named)
+
+    def _is_of_saying(self, frame: Frame, place: Attachment[Toponym]) -> bool:
+        """Tell whether something was said at a place, not about something there."""
+        if place.fronted:
+            return True
+        if place.event_noun is not None:  # "said during a visit to Lamar"
+            return place.rank <= _TO and self._sharing.holds(frame, place.event_noun)
+        direct = (
+            place.rank == 0
+            and bool(place.path)
+            and place.path[0] in self._sharing.own(frame)
+        )
+        return direct and not self._is_of_topic(frame, place)
+
+    def _is_of_topic(self, frame: Frame, item: Attachment[Item]) -> bool:
+        """Tell whether a place or day follows the event that the words are about.
+
+        "denounced the attack on Friday in Lamar": the attack was there.
+        """
+        topics = (t.i for t in self._doc[frame.head].rights if t.dep_ == "dobj")
+        return any(self._types.get(at) in MATERIAL and at < item.root for at in topics)
 
     def _best(
         self, frame: Frame, inside: list[Attachment[Item]]
@@ -132,7 +206,6 @@ class PlaceAndTime:
         levels: tuple[tuple[str, Callable[[Frame, Attachment[Item]], bool]], ...] = (
             ("under the trigger", self._is_under),
             ("in the clause", self._in_clause),
-            ("in the sentence", self._in_sentence),
         )
         for rule, fits in levels:
             fitting = [item for item in inside if fits(frame, item)]
@@ -140,115 +213,99 @@ class PlaceAndTime:
                 return self._nearest(frame, fitting), rule
         return None, ""
 
+    def attached_to(
+        self, fits: Callable[[Token], bool]
+    ) -> Iterator[tuple[int, Fields]]:
+        """Yield the verbs of a sort with the fields of a place or day beside them."""
+        for place in self._places:
+            beside = len(place.path) == 1 and place.rank == 0 and not place.fronted
+            if beside and fits(self._doc[place.path[0]]):
+                yield place.path[0], _place_fields(place.item)
+        for date in self._dates:
+            if len(date.path) == 1 and fits(self._doc[date.path[0]]):
+                yield date.path[0], _date_fields(date.item)
+
     def _is_under(self, frame: Frame, item: Attachment[Item]) -> bool:
         """Tell whether something depends on a trigger, or the clause describes it."""
-        if item.event_noun is not None and not self._is_held_by(frame, item.event_noun):
+        if item.event_noun is not None and not self._sharing.holds(
+            frame, item.event_noun
+        ):
             return False
         verb = nearest_verb(self._doc[frame.anchor])
         if verb is not None and verb.dep_ == "relcl" and verb.head.i == item.root:
             # "Najaf, where soldiers were killed".
-            return True
-        return frame.head in item.path or frame.anchor in item.path
+            return any(t.tag_ == "WRB" for t in verb.lefts)
+        return bool(self._sharing.own(frame).intersection(item.path))
 
     def _in_clause(self, frame: Frame, item: Attachment[Item]) -> bool:
-        """Tell whether something is in the clause of an event."""
-        if item.rank > 1 or self._report(frame) in item.path:
+        """Tell whether something is said of a clause that tells the same happening."""
+        if not item.path or (item.rank > 0 and not self._is_led_to(frame, item)):
             return False
-        if item.fronted or self._is_about(frame, item):
+        if item.fronted and item.path[-1] in self._main(frame):
             return True
-        if item.event_noun is not None and not self._is_held_by(frame, item.event_noun):
-            return False
-        return item.clause == clause_head(self._doc[frame.anchor]).i
+        if item.event_noun is not None:
+            return self._sharing.holds(frame, item.event_noun)
+        if item.path[-1] not in self._sharing.shared(frame):
+            return self._is_behind(frame, item)
+        if all(self._is_place_part(self._doc[at]) for at in item.path[:-1]):
+            return True
+        # "surrounded a school in Lamar and arrested its headmaster"
+        beside = self._doc[item.path[0]].dep_ in ("dobj", "nsubjpass", "pobj")
+        return beside and len(item.path) == 2 and frame.type in MATERIAL
 
-    def _in_sentence(self, frame: Frame, item: Attachment[Item]) -> bool:
-        """Tell whether something in the sentence can belong to an event as well.
+    def _is_led_to(self, frame: Frame, item: Attachment[Item]) -> bool:
+        """Tell "went to Lamar to mourn" and "fell into the sea, killing all"."""
+        token = self._doc[frame.head]
+        if item.event_noun is not None:
+            return True
+        if frame.rule == "noun" and token.dep_ == "pobj":  # "visited Lamar for talks"
+            return item.path == (token.head.head.i,)
+        if self._types.get(item.path[-1]) in MATERIAL - SAID:  # "visited Lamar and met"
+            before = len(item.path) == 1 and item.path[0] < frame.head
+            return before and item.rank in (1, _TO)
+        below = token.dep_ in ("advcl", "xcomp") and item.path == (token.head.i,)
+        return below and item.rank == _TO
 
-        What belongs to another event does not, unless both are the violence that the
-        sentence is about.
+    def _is_behind(self, frame: Frame, item: Attachment[Item]) -> bool:
+        """Tell whether a place follows an event noun whose verb tells another deed.
+
+        "condemned the attack in Lamar": whichever of the two the parser chose, the
+        attack was there.
         """
-        if item.rank > 0 or self._report(frame) in item.path:
+        noun = self._doc[frame.head]
+        place = isinstance(item.item, Toponym) and item.rank == 0
+        if frame.rule != "noun" or noun.dep_ != "dobj" or not place:
             return False
-        others = {i for i in item.path if i in self._types and i != frame.anchor}
-        if not others:
-            return True
-        head = self._doc[frame.head]
-        reasons = self._words.reason_prepositions
-        reason = head.dep_ == "pobj" and head.head.text.casefold() in reasons
-        types = {self._types[i] for i in others} | {frame.type}
-        return types <= VIOLENT and not reason
+        straight = item.path[-1] == noun.head.i and len(item.path) < 3
+        return straight and item.root > noun.i
 
-    def _is_held_by(self, frame: Frame, noun: int) -> bool:
-        """Tell whether an event noun describes a frame's event, or one containing it.
+    def _is_place_part(self, token: Token) -> bool:
+        """Tell "the city" of "in the city of Lamar on Sunday" from what has a date."""
+        named = token.ent_type_ in ("GPE", "LOC", "FAC")
+        return named or token.lemma_.casefold() in self._words.place_parts
 
-        "Friday's attack killed two", "killed in Friday's attack", "the siege in
-        which two died", but not "vowed after Friday's attack".
-        """
-        if noun in (frame.head, frame.anchor):
-            return True
-        if frame.type not in MATERIAL:
-            return False
-        token = self._doc[noun]
-        verb = nearest_verb(self._doc[frame.anchor])
-        if verb is not None and verb.dep_ == "relcl" and verb.head.i == noun:
-            return True
-        enclosing = self._words.enclosing_prepositions
-        if token.dep_ == "pobj" and token.head.text.casefold() in enclosing:
-            token = token.head
-        elif token.dep_ not in ("nsubj", "nsubjpass", "dobj"):
-            return False
-        return clause_head(token.head).i == clause_head(self._doc[frame.anchor]).i
-
-    def _is_about(self, frame: Frame, item: Attachment[Item]) -> bool:
-        """Tell whether something is in a clause that describes an event noun.
-
-        "The strike that killed Omar in Najaf", "the talks held on Friday".
-        """
-        verb = self._doc[item.path[-1]] if item.path else None
-        return (
-            verb is not None
-            and verb.dep_ in ("relcl", "acl")
-            and verb.head.i == frame.head
-        )
-
-    def _report(self, frame: Frame) -> int:
-        """Return the reporting verb over an event, -1 where there is none."""
-        verb = clause_head(self._doc[frame.anchor])
-        above = verb.head
-        if verb.dep_ == "ccomp" and above.lemma_.casefold() in self._cue_verbs:
-            return above.i
-        return -1
-
-    def _dates_report(self, item: Attachment[Item]) -> bool:
-        """Tell whether something says when a report was made: "said Monday"."""
-        return any(self._doc[i].lemma_.casefold() in self._cue_verbs for i in item.path)
-
-    def _is_pluperfect(self, frame: Frame) -> bool:
-        """Tell whether an event was before what is reported: "had arrested"."""
-        pluperfect = self._words.pluperfect_auxiliaries
-        auxiliaries = (t for t in self._doc[frame.anchor].lefts if t.dep_ == "aux")
-        return any(t.text.casefold() in pluperfect for t in auxiliaries)
-
-    def _before(
-        self, frame: Frame, items: list[Attachment[Item]], starts: list[int]
-    ) -> list[Attachment[Item]]:
-        """Return what is named in the sentences shortly before, in the paragraph."""
-        at = self._doc[frame.head].idx
-        index = self._parsed.sentence_of(at)
-        sentence = self._parsed.sentences[max(0, index - BACK)]
-        paragraph = self._parsed.paragraphs[self._parsed.paragraph_of(at)]
-        start = max(sentence.start, paragraph.start)
-        return self._between(items, starts, Span(start, self._sentence(frame).start))
+    def _main(self, frame: Frame) -> set[int]:
+        """Return the verbs that a date or place which opens the sentence holds for."""
+        verbs = set(self._sharing.shared(frame))
+        for at in tuple(verbs):
+            token = self._doc[at]
+            while token.dep_ == "conj" and token.head.pos_ == "VERB":
+                token = token.head
+                verbs.add(token.i)
+        return verbs
 
     def _sentence(self, frame: Frame) -> Span:
         index = self._parsed.sentence_of(self._doc[frame.head].idx)
         return self._parsed.sentences[index]
 
-    @staticmethod
-    def _between(
-        items: list[Attachment[Item]], starts: list[int], span: Span
-    ) -> list[Attachment[Item]]:
-        return items[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-
     def _nearest(self, frame: Frame, items: list[Attachment[Item]]) -> Attachment[Item]:
         position = self._doc[frame.head].idx
-        return min(items, key=lambda a: (a.rank, abs(a.item.start - position)))
+        own = self._sharing.own(frame)
+
+        def far(item: Attachment[Item]) -> tuple[bool, int, int, int]:
+            depth = next((n for n, at in enumerate(item.path) if at in own), DEEP)
+            # "jailed on Monday for a murder in 2014": it was on Monday.
+            coarse = isinstance(item.item, DateExpression) and item.item.grain == "year"
+            return coarse, depth, item.rank, abs(item.item.start - position)
+
+        return min(items, key=far)

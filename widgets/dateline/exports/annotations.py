@@ -176,5 +176,6 @@ def _event(event: Event) -> list[Body]:
     return [
         _text("tagging", "event"),
         _text("classifying", event.type),
+        _text("classifying", event.factuality),
         _text("describing", event_label(event)),
     ]

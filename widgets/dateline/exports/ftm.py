@@ -49,7 +49,8 @@ def to_ftm(reading: Findings) -> str:
     -------
     str
         JSON lines (.ftm.json). What the user rejected is left out, and so are events
-        that are denied, expected or only supposed: the schema cannot express that.
+        that are denied, expected, alleged or only supposed: the schema cannot express
+        that.
 
     References
     ----------
@@ -83,7 +84,7 @@ def _entities(reading: Findings, ids: _Ids) -> Iterator[Entity]:
     days = days_by_date(reading)
     places = {id_: place for id_, (place, _) in reading.distinct_places().items()}
     known = {actor.id for actor in actors}
-    told = [event for event in kept(reading.events) if event.mode == "told"]
+    told = [event for event in kept(reading.events) if event.is_fact]
     for id_ in dict.fromkeys(event.place_id for event in told if event.place_id):
         if id_ in places:
             yield _address(ids, places[id_])

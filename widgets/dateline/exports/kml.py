@@ -7,7 +7,7 @@ from html import escape
 from xml.etree import ElementTree as ET
 
 from ..model import Event, Findings, Place, Toponym, kept
-from .shared import Days, credit_of, days_by_date, event_label
+from .shared import Days, credit_of, days_by_date, event_label, is_fact_or_expected
 from .xmltext import add, document
 
 __all__ = ["to_kml"]
@@ -19,8 +19,9 @@ def to_kml(reading: Findings) -> str:
     """Return a KML document with a folder of places and one of dated events.
 
     A place has one placemark, without a time. An event has one where it happened,
-    with a TimeSpan, if its place has coordinates and its day is known; events that are
-    denied or only supposed are left out, and so is what the user rejected.
+    with a TimeSpan, if its place has coordinates and its day is known; what is
+    expected says so. Events that are denied, demanded, alleged or only supposed are
+    left out, and so is what the user rejected.
 
     Notes
     -----
@@ -42,7 +43,7 @@ def to_kml(reading: Findings) -> str:
     add(events, "name", "Events")
     days = days_by_date(reading)
     for event in kept(reading.events):
-        dated = event.date_id in days and event.mode in ("told", "future")
+        dated = event.date_id in days and is_fact_or_expected(event)
         if dated and event.place_id in points:
             place = points[event.place_id][0]
             _add_event(events, reading, event, place, days[str(event.date_id)])
@@ -100,6 +101,7 @@ def _add_event(
         mark,
         id=event.id,
         type=event.type,
+        factuality=event.factuality,
         mode=event.mode,
         date=event.edtf,
         object=event.object,

@@ -7,7 +7,14 @@ from typing import Any
 
 from ..model import DateExpression, Event, Findings, Story, kept
 
-__all__ = ["Days", "credit_of", "days_by_date", "event_label", "web_address"]
+__all__ = [
+    "Days",
+    "credit_of",
+    "days_by_date",
+    "event_label",
+    "is_fact_or_expected",
+    "web_address",
+]
 
 #: A first and last day; None where that end is open.
 Days = tuple[dt.date | None, dt.date | None]
@@ -54,6 +61,15 @@ def _last(date: DateExpression, dates: dict[str, DateExpression]) -> dt.date | N
 
 
 def event_label(event: Event) -> str:
-    """Return who, what and whom in the story's words: 'Iran · fired · missiles'."""
+    """Return who, what and whom in the story's words: 'Iran · fired · missiles'.
+
+    What did not happen for sure says so: 'Iran · fire · missiles (denied)'.
+    """
     parts = (event.actor, event.phrase, event.target)
-    return " · ".join(part for part in parts if part)
+    label = " · ".join(part for part in parts if part)
+    return label if event.is_fact else f"{label} ({event.whether()})"
+
+
+def is_fact_or_expected(event: Event) -> bool:
+    """Tell whether an event is told as having happened, or as going to."""
+    return event.is_fact or event.factuality == "future"

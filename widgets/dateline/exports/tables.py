@@ -38,9 +38,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "events": (
         *("date", "actor", "phrase", "type", "target", "object", "place"),
-        *("killed", "injured"),
-        *("missing", "toll", "victims", "instrument", "mode", "place_rule"),
-        *("date_rule", "same_as", *_EVIDENCE, "context"),
+        *("killed", "injured", "missing", "toll", "victims", "instrument"),
+        *("factuality", "mode", "place_rule", "date_rule", "guesses", "same_as"),
+        *(*_EVIDENCE, "context"),
     ),
     "sentences": ("sentence", "start", "end", "text"),
 }

@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from ..model import DateExpression, Event, Findings, kept
-from .shared import Days, days_by_date, event_label
+from .shared import Days, days_by_date, event_label, is_fact_or_expected
 
 __all__ = ["to_timelinejs"]
 
@@ -25,7 +25,8 @@ def to_timelinejs(reading: Findings) -> str:
     slide shows the date in the story's own words and as it was resolved ("a week ago:
     about 31 December 2019 – 2 January 2020"), because TimelineJS has no vague dates.
     A range ("from Monday to Friday") is one slide, from its first day to its last.
-    What was denied or is only supposed, and what the user rejected, is left out.
+    What is expected says so; what was denied, demanded, alleged or is only supposed,
+    and what the user rejected, is left out.
 
     Notes
     -----
@@ -36,7 +37,7 @@ def to_timelinejs(reading: Findings) -> str:
     https://timeline.knightlab.com/docs/json-format.html
 
     """
-    events = [e for e in kept(reading.events) if e.mode in ("told", "future")]
+    events = [e for e in kept(reading.events) if is_fact_or_expected(e)]
     days = days_by_date(reading)
     opener: dict[str | None, str] = {
         date.until: date.id for date in kept(reading.dates) if date.until in days

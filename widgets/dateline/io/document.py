@@ -113,6 +113,7 @@ def _date(date: DateExpression) -> dict[str, Any]:
 
 def _event(event: Event) -> dict[str, Any]:
     record = _with_id(event)
+    record["mode"] = event.mode
     record["trigger"] = {k: record.pop(k) for k in ("start", "end", "phrase")}
     return record
 
@@ -248,5 +249,10 @@ def _read_actor(record: dict[str, Any]) -> Actor:
     )
 
 
+#: What the modes of documents without factuality are called now.
+_FACTUALITY = {"told": "asserted"}
+
+
 def _read_event(record: dict[str, Any]) -> Event:
-    return _make(Event, record | record["trigger"])
+    older = {"factuality": _FACTUALITY.get(record["mode"], record["mode"])}
+    return _make(Event, older | record | record["trigger"])

@@ -99,6 +99,8 @@ class ActorWords:
     organisation_nouns: Words = NO_WORDS
     #: Folded nouns that end the names of newspapers.
     newspaper_nouns: Words = NO_WORDS
+    #: Folded nouns, of other languages too, with which names of organisations begin.
+    body_openers: Words = NO_WORDS
     #: Folded words for a trade: a company's first word alone may name it again.
     trade_nouns: Words = NO_WORDS
     #: Those nouns of organisations after which their purpose may follow.
@@ -121,6 +123,8 @@ class ActorWords:
     national_compounds: Mapping[str, Words] = field(default_factory=dict)
     #: What stands between a name and its alias.
     alias_phrases: tuple[str, ...] = ()
+    #: Endings of the third person by which a verb is told in a headline: "Resigns".
+    verb_endings: tuple[str, ...] = ()
 
     # What is no name, no actor, or a place.
 

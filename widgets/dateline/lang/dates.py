@@ -48,6 +48,7 @@ WORD_KINDS = {
     "LATER": "behind a length or before a unit, counted ahead: 1",
     "AFTER": "the same, behind a length only: 1",
     "AHEAD": "behind a length, counted ahead from today: 1",
+    "FROM": "between a length and the day that it is counted ahead from: 1",
     "LAST": "before a unit or name, the one before, seen from today: -1",
     "PRECEDING": "the same, seen from a date mentioned before: -1",
     "PAST": "the same of lengths, and a word for the past: -1",
@@ -91,6 +92,9 @@ WORD_KINDS = {
     "HOURS": "marks four figures as a clock time",
     "ZONE": "time zones",
     "ERA": "eras beside a year: -1 before Christ, 1 after; also with dots",
+    "HIJRA": "eras of the Islamic calendar behind a year: H (lunar), S (solar, Iran's)",
+    "CALENDARYEAR": "words before a year of another calendar: H or S, as above",
+    "EVE": "the day before a holiday: -1",
     "FISCAL": "years and quarters of other calendars than the civil one",
     "YEAREND": "the last day of a unit: Y or M",
     "REFERENCE": "vague words: PAST_REF, PRESENT_REF, FUTURE_REF, or a duration",
@@ -111,8 +115,10 @@ class DateWords:
     separated by ``|``; ``'`` also matches ``’``). A rule is "month-day",
     "month#nth-weekday" (weekday 1 to 7, nth -1 for the last; "+1" adds a day),
     "easter+days", another holiday's id and days ("thanksgiving+1"), or a month and
-    day of the "hijri" or "jalali" year. A holiday that other languages know as well
-    has the same id and rule in each.
+    day of the "hijri" or "jalali" year, or "state" with the codes of countries and
+    the name that the package holidays gives it there ("state KR Chuseok", "state
+    IN+MM Diwali"). A holiday that other languages know as well has the same id and
+    rule in each.
 
     Attributes
     ----------
@@ -152,6 +158,8 @@ class DateWords:
     length_leads, not_lengths
         Before a bare plural ("for years") these make it a length, after it these say
         that it is something else.
+    length_contexts
+        Before a bare plural with "of" these make it a length: "after years of war".
     rate_leads
         Before "a day" these make a rate of it ("twice a day").
     ages
@@ -204,6 +212,9 @@ class DateWords:
         Words of ``ahead`` that are nouns or names as well.
     future_auxiliaries
         Those that point ahead in the clause after a date.
+    later_auxiliaries
+        Those that look ahead of a verb in the past, or only may: "would come in two
+        days".
     timetable
         Lemmas of verbs whose present tense points ahead ("opens on Friday").
     date_modifiers
@@ -242,6 +253,7 @@ class DateWords:
     period_ends: Words = NO_WORDS
 
     length_leads: Words = NO_WORDS
+    length_contexts: Words = NO_WORDS
     not_lengths: Words = NO_WORDS
     rate_leads: Words = NO_WORDS
     ages: Words = NO_WORDS
@@ -277,6 +289,7 @@ class DateWords:
     ahead_pairs: frozenset[tuple[str, str]] = frozenset()
     ahead_nouns: Words = NO_WORDS
     future_auxiliaries: Words = NO_WORDS
+    later_auxiliaries: Words = NO_WORDS
     timetable: Words = NO_WORDS
     date_modifiers: Words = NO_WORDS
     fronted_leads: Words = NO_WORDS

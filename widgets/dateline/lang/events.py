@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from .factuality import FactualityWords
+from .parties import PartyWords
 from .words import NO_WORDS, Words, alternatives
 
 __all__ = [
     "ArgumentWords",
     "CasualtyWords",
     "EventWords",
-    "FactualityWords",
     "Harm",
     "Hedge",
     "InstrumentWords",
@@ -64,6 +65,8 @@ class ArgumentWords:
         Nouns whose complement is who is meant: "scores of farmers".
     definite_determiners
         What tells that an event noun refers back to an event: "the attack".
+    parties
+        Words that tell who can be an argument, and in which role.
 
     """
 
@@ -80,6 +83,7 @@ class ArgumentWords:
     place_prepositions: Words = NO_WORDS
     people_counts: Words = NO_WORDS
     definite_determiners: Words = NO_WORDS
+    parties: PartyWords = field(default_factory=PartyWords)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -121,39 +125,6 @@ class CasualtyWords:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
-class FactualityWords:
-    """Words that tell whether an event happened.
-
-    Attributes
-    ----------
-    future_auxiliaries, hypothetical_auxiliaries
-        Auxiliaries of what will happen, and of what only might.
-    conditional_conjunctions
-        What opens a clause that is a condition: "if".
-    nonfactual_verbs
-        Lemmas of verbs under which an event has not happened: "threatened to strike".
-    negating_verbs
-        Those of them under which it did not happen at all: "refused to sign".
-    uncertain_object_verbs
-        Those of them whose object may have happened: "feared a strike".
-    purpose_prepositions
-        What leads from such a verb to an event noun: "called for a withdrawal".
-    indefinite_articles
-        An event noun with one of them has the mode of its verb: "a withdrawal would".
-
-    """
-
-    future_auxiliaries: Words = NO_WORDS
-    hypothetical_auxiliaries: Words = NO_WORDS
-    conditional_conjunctions: Words = NO_WORDS
-    nonfactual_verbs: Words = NO_WORDS
-    negating_verbs: Words = NO_WORDS
-    uncertain_object_verbs: Words = NO_WORDS
-    purpose_prepositions: Words = NO_WORDS
-    indefinite_articles: Words = NO_WORDS
-
-
-@dataclass(frozen=True, kw_only=True, eq=False)
 class InstrumentWords:
     """Words for what an event was done with.
 
@@ -191,30 +162,58 @@ class PlaceAndTimeWords:
         What leads to where something is: "in".
     direction_prepositions
         What leads to where something goes to: "toward".
+    target_prepositions
+        What leads to what is hit or aimed at: "against".
     origin_prepositions
         What leads to where something comes from: "from".
     distance_nouns
         Lemmas of nouns that turn an origin into a location: "20 km from Najaf".
     place_parts
         Lemmas of nouns of which a place is a part or the name: "the city of Najaf".
-    reason_prepositions
-        After these an event is the reason for what is reported: "arrested after
-        the attack".
     enclosing_prepositions
         What leads to an event noun that holds another event: "killed in the raid".
-    pluperfect_auxiliaries
+    means_prepositions
+        What leads to a participle that tells how it was done: "by shelling".
+    aim_prepositions
+        What leads from a verb to an event noun of its class, which happens with it:
+        "visited Najaf for talks".
+    simultaneous_words
+        What opens a clause that tells of the same moment: "when a bomb went off".
+    perfect_auxiliaries
         What tells that an event was before what is reported: "had arrested".
+    occurrence_verbs
+        Lemmas of verbs that only say that an event took place, ended or was told of
+        by its place and day: "the attack came on Friday".
+    topic_verbs
+        Lemmas of verbs of talk whose object is what it is about: "discussed the war".
+    turn_openers
+        What opens the sentence of whoever answers at the same meeting: "for her part".
+    other_words
+        Words that tell that an event is another one: "a separate attack".
+    event_pronouns
+        Subjects that take up what happened: "It killed four."
+    lethal_triggers
+        Lemmas of verbs and nouns for what a victim dies of, or for dying.
 
     """
 
     location_prepositions: Words = NO_WORDS
     direction_prepositions: Words = NO_WORDS
+    target_prepositions: Words = NO_WORDS
     origin_prepositions: Words = NO_WORDS
     distance_nouns: Words = NO_WORDS
     place_parts: Words = NO_WORDS
-    reason_prepositions: Words = NO_WORDS
     enclosing_prepositions: Words = NO_WORDS
-    pluperfect_auxiliaries: Words = NO_WORDS
+    means_prepositions: Words = NO_WORDS
+    aim_prepositions: Words = NO_WORDS
+    simultaneous_words: Words = NO_WORDS
+    perfect_auxiliaries: Words = NO_WORDS
+    occurrence_verbs: Words = NO_WORDS
+    topic_verbs: Words = NO_WORDS
+    turn_openers: tuple[str, ...] = ()
+    other_words: Words = NO_WORDS
+    event_pronouns: Words = NO_WORDS
+    lethal_triggers: Words = NO_WORDS
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -293,7 +292,8 @@ class EventWords:
     Every list may be empty: the rules that need it then find nothing. The words that
     trigger an event are the table ``triggers``, with the columns lemma, pos (verb,
     noun or phrase), class, and what a sense asks for: subject, object, with and needs
-    (see :mod:`dateline.events.triggers`).
+    (see :mod:`dateline.events.triggers`). The words that say whether one happened are
+    the table ``embedding``: see :mod:`dateline.events.factuality`.
 
     Attributes
     ----------

@@ -36,6 +36,9 @@ class QuoteWords:
     requesting_verbs
         Lemmas of verbs that take an infinitive which the parser attaches as an
         adverbial clause: "called on Iran to stop".
+    hearing_verbs
+        Lemmas of verbs whose participle makes its subject a hearer: "told that the
+        dam had burst, she left".
     source_phrases
         Phrases whose object is a source, word by word: "according to".
     quoting_verbs
@@ -69,6 +72,7 @@ class QuoteWords:
     clause_openers: Words = NO_WORDS
     loose_complement_verbs: Words = NO_WORDS
     requesting_verbs: Words = NO_WORDS
+    hearing_verbs: Words = NO_WORDS
     source_phrases: tuple[tuple[str, ...], ...] = ()
     quoting_verbs: Words = NO_WORDS
     uttering_verbs: Words = NO_WORDS

@@ -20,7 +20,7 @@ from .identifiers import SCHEMES, Identifiers
 from .items import Items
 from .mention import Mention, Span, kept
 from .place import LEVELS, Candidate, Place, Term, Toponym
-from .statement import Event, Quote, Stance
+from .statement import Event, Factuality, Mode, Quote, Stance, mode_of
 from .story import OwnDate, Story
 from .target import Target
 
@@ -37,12 +37,14 @@ __all__ = [
     "DateExpression",
     "Event",
     "EventClass",
+    "Factuality",
     "Findings",
     "Home",
     "Identifiers",
     "Items",
     "Link",
     "Mention",
+    "Mode",
     "NameCorrection",
     "OwnDate",
     "Place",
@@ -56,4 +58,5 @@ __all__ = [
     "Term",
     "Toponym",
     "kept",
+    "mode_of",
 ]

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from .mention import Mention
 
-__all__ = ["Event", "Quote", "Stance"]
+__all__ = [
+    "SURE",
+    "Event",
+    "Factuality",
+    "Mode",
+    "Quote",
+    "Slot",
+    "Stance",
+    "mode_of",
+]
 
 #: What a reporting verb says about the words: claimed as true, denied, promised …
 Stance = Literal[
@@ -23,6 +32,68 @@ Stance = Literal[
     "found",
     "promised",
 ]
+
+
+#: The parts of an event that a rule fills.
+Slot = Literal["actor", "target", "place", "date"]
+
+#: A slot whose rule is right less often is a guess.
+SURE = 0.8
+
+#: The fields that hold the value of each slot.
+_FIELDS: dict[Slot, tuple[str, ...]] = {
+    "actor": ("actor", "actor_id"),
+    "target": ("target", "target_id"),
+    "place": ("place", "place_id"),
+    "date": ("edtf", "date_id"),
+}
+
+
+#: Whether an event happened, as the story tells it: "alleged" is what somebody claims,
+#: "generic" what happens now and then, "background" what happened long before.
+Factuality = Literal[
+    "asserted",
+    "negated",
+    "future",
+    "hypothetical",
+    "demanded",
+    "alleged",
+    "denied",
+    "feared",
+    "generic",
+    "background",
+]
+
+#: The coarser values of readings before there was factuality.
+Mode = Literal["told", "negated", "future", "hypothetical"]
+
+_MODES: dict[Factuality, Mode] = {
+    "asserted": "told",
+    "background": "told",
+    "negated": "negated",
+    "denied": "negated",
+    "future": "future",
+    "demanded": "future",
+}
+
+
+_IN_WORDS: dict[Factuality, str] = {
+    "asserted": "told as a fact",
+    "background": "looked back at",
+    "negated": "did not happen",
+    "denied": "denied",
+    "future": "expected",
+    "demanded": "demanded",
+    "alleged": "alleged",
+    "feared": "feared",
+    "hypothetical": "only possible",
+    "generic": "in general",
+}
+
+
+def mode_of(factuality: Factuality) -> Mode:
+    """Return the coarser value for factuality."""
+    return _MODES.get(factuality, "hypothetical")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,9 +140,18 @@ class Event(Mention):
     day. ``object`` is the thing that it happened to or that did it (a bridge, a ferry),
     ``instrument`` what it was done with, in the words of the story.
 
+    ``actors`` and ``targets`` are all names of a side, ``actor`` and ``target`` the
+    first of them. ``actor_rule`` and ``target_rule`` name the construction that made
+    it a party; ``actor_confidence`` and ``target_confidence`` are how often (0 to 1)
+    that rule was right where it was measured, None where it was not.
+    ``place_confidence`` and ``date_confidence`` are the same of the rules for place and
+    day. Below :data:`SURE` a slot is a guess (:meth:`is_guess`): views mark it,
+    exports leave it out.
+
     ``killed``, ``injured`` and ``missing`` count people. The words that hedge a
     number, or replace it, are kept beside it ("at least", "dozens"); ``toll`` is the
-    first of them. ``mode`` is "told" for what is reported as having happened.
+    first of them. ``factuality`` is "asserted" for what the story reports as having
+    happened; ``mode`` is the same more coarsely, "told" for what happened.
 
     ``told_in`` lists the sentences that report the same event, by index, where there
     are several; in the later ones ``same_as`` is the id of the first report.
@@ -82,6 +162,12 @@ class Event(Mention):
     actor_id: str | None = None
     target: str | None = None
     target_id: str | None = None
+    actors: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    actor_rule: str | None = None
+    target_rule: str | None = None
+    actor_confidence: float | None = None
+    target_confidence: float | None = None
     object: str | None = None
     place: str | None = None
     place_id: str | None = None
@@ -97,7 +183,9 @@ class Event(Mention):
     instrument: str | None = None
     place_rule: str | None = None
     date_rule: str | None = None
-    mode: Literal["told", "negated", "future", "hypothetical"] = "told"
+    place_confidence: float | None = None
+    date_confidence: float | None = None
+    factuality: Factuality = "asserted"
     same_as: str | None = None
     told_in: tuple[int, ...] = ()
     notes: tuple[str, ...] = field(default=())
@@ -106,6 +194,34 @@ class Event(Mention):
     def id(self) -> str:
         """What selections hold."""
         return f"event:{self.start}"
+
+    @property
+    def mode(self) -> Mode:
+        """Whether it happened, did not, will, or only might."""
+        return mode_of(self.factuality)
+
+    @property
+    def is_fact(self) -> bool:
+        """Whether it is told as having happened."""
+        return self.mode == "told"
+
+    def whether(self) -> str:
+        """Return in words whether it happened: "told as a fact", "expected"."""
+        return _IN_WORDS[self.factuality]
+
+    def is_guess(self, slot: Slot) -> bool:
+        """Tell whether the rule that filled a slot is too often wrong to state it."""
+        trust: float | None = getattr(self, f"{slot}_confidence", None)
+        return trust is not None and trust < SURE
+
+    def without_guesses(self) -> Event:
+        """Return the event with only what can be stated: guesses are left out."""
+        fields: dict[str, Any] = {}
+        for slot, names in _FIELDS.items():
+            if self.is_guess(slot):
+                fields |= dict.fromkeys(names)
+                fields |= {f"{slot}s": ()} if slot in ("actor", "target") else {}
+        return replace(self, **fields) if fields else self
 
     def victims(self) -> str:
         """Return its toll in words: "at least 2 killed, dozens injured"."""
@@ -136,9 +252,17 @@ class Event(Mention):
             "toll": self.toll,
             "victims": self.victims(),
             "instrument": self.instrument,
+            "factuality": self.factuality,
             "mode": self.mode,
+            "actors": ", ".join(self.actors),
+            "targets": ", ".join(self.targets),
+            "actor_rule": self.actor_rule,
+            "target_rule": self.target_rule,
+            "actor_confidence": self.actor_confidence,
+            "target_confidence": self.target_confidence,
             "place_rule": self.place_rule,
             "date_rule": self.date_rule,
+            "guesses": " ".join(slot for slot in _FIELDS if self.is_guess(slot)),
             "same_as": self.same_as,
             **self._evidence(),
         }

@@ -12,6 +12,9 @@ __all__ = ["CONTEXT", "Target"]
 #: How much text is kept before and after the words (characters).
 CONTEXT = 24
 
+#: So much of it on one side tells that an occurrence is the same (characters).
+ENOUGH = 10
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
@@ -20,7 +23,8 @@ class Target:
     ``start`` and ``end`` are offsets (characters, ``end`` excluded). ``phrase``,
     ``before`` and ``after`` find the words again in an edited text, as the
     TextQuoteSelector of the W3C Web Annotation model does; they are empty where only
-    the offsets are known.
+    the offsets are known. ``nth`` tells which of so many occurrences (``of``) of the
+    phrase it is, counted from 1; both are 0 where that is not known.
 
     References
     ----------
@@ -33,6 +37,8 @@ class Target:
     phrase: str = ""
     before: str = ""
     after: str = ""
+    nth: int = 0
+    of: int = 0
 
     @classmethod
     def at(cls, text: str, start: int, end: int) -> Self:
@@ -52,6 +58,8 @@ class Target:
             phrase=text[start:end],
             before=text[max(0, start - CONTEXT) : start],
             after=text[end : end + CONTEXT],
+            nth=text.count(text[start:end], 0, start) + 1,
+            of=text.count(text[start:end]),
         )
 
     @classmethod
@@ -70,34 +78,67 @@ class Target:
         if not 0 <= start < end:
             raise ValueError(f"there are no characters from {start} to {end}")
         words = {key: str(record.get(key, "")) for key in ("phrase", "before", "after")}
-        return cls(start=start, end=end, **words)
+        nth, of = int(record.get("occurrence", 0)), int(record.get("occurrences", 0))
+        if not 0 <= nth <= of or (nth == 0) != (of == 0):
+            raise ValueError(f"there is no occurrence {nth} of {of}")
+        return cls(start=start, end=end, nth=nth, of=of, **words)
 
     def record(self) -> dict[str, Any]:
         """Return the target as a flat record, without the words that are not known."""
-        words = {"phrase": self.phrase, "before": self.before, "after": self.after}
+        words: dict[str, str | int] = {
+            "phrase": self.phrase,
+            "before": self.before,
+            "after": self.after,
+            "occurrence": self.nth,
+            "occurrences": self.of,
+        }
         known = {key: value for key, value in words.items() if value}
         return {"start": self.start, "end": self.end, **known}
 
     def found_in(self, text: str) -> Self | None:
-        """Return the target with its offsets and context in a text, None if absent.
+        """Return the target with its offsets and context in a text, None if unsure.
 
-        Where the words are at another place than they were, the occurrence with the
-        most of the same context is taken, and of two alike the nearest.
+        Another mention of the same words is never taken for it: of several, one must
+        have more of the same context than the others, or all must still be there, so
+        that their order tells.
         """
         here = text[self.start : self.end] if self.end <= len(text) else ""
-        if here == self.phrase if self.phrase else here.strip():
-            return self.at(text, self.start, self.end)
         if not self.phrase:
-            return None
-
-        def likeness(start: int) -> tuple[int, int]:
-            other = self.at(text, start, start + len(self.phrase))
-            same = _shared(other.before[::-1], self.before[::-1])
-            same += _shared(other.after, self.after)
-            return same, -abs(start - self.start)
-
-        best = max(_occurrences(self.phrase, text), key=likeness, default=None)
+            return self.at(text, self.start, self.end) if here.strip() else None
+        if here == self.phrase and self._has_context(text):
+            return self.at(text, self.start, self.end)
+        starts = list(_occurrences(self.phrase, text))
+        best = self._in_context(text, starts)
+        if best is None and len(starts) == self.of:
+            best = starts[self.nth - 1]
         return None if best is None else self.at(text, best, best + len(self.phrase))
+
+    def _has_context(self, text: str) -> bool:
+        """Tell whether the words at the old offsets have the old context."""
+        before = text[max(0, self.start - CONTEXT) : self.start]
+        after = text[self.end : self.end + CONTEXT]
+        return before.endswith(self.before) and after.startswith(self.after)
+
+    def _in_context(self, text: str, starts: list[int]) -> int | None:
+        """Return the occurrence with the most of the same context, if that is certain.
+
+        One side must be alike for some words, or up to an end of the text.
+        """
+        shared = {}
+        for start in starts:
+            other = self.at(text, start, start + len(self.phrase))
+            left = _shared(other.before[::-1], self.before[::-1])
+            right = _shared(other.after, self.after)
+            enough = left >= min(ENOUGH, len(self.before)) > 0
+            if enough or right >= min(ENOUGH, len(self.after)) > 0:
+                shared[start] = left + right
+        if not shared:
+            return None
+        best = max(shared.values())
+        alike = [start for start, count in shared.items() if count == best]
+        if len(alike) > 1:
+            return self.start if self.start in alike and not self.of else None
+        return alike[0]
 
     def __str__(self) -> str:
         return f"“{self.phrase}”" if self.phrase else f"{self.start}–{self.end}"
@@ -108,7 +149,7 @@ def _occurrences(phrase: str, text: str) -> Iterator[int]:
     at = text.find(phrase)
     while at >= 0:
         yield at
-        at = text.find(phrase, at + 1)
+        at = text.find(phrase, at + len(phrase))
 
 
 def _shared(first: str, second: str) -> int:

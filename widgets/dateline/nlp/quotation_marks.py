@@ -122,6 +122,9 @@ def _pair_from(
 def _opens(text: str, sign: re.Match[str], start: int, end: int) -> str:
     """Return the marks that would close a stretch which this sign opens, if it does."""
     mark = sign[0]
+    if mark == "»":  # »so« in German and Danish
+        inside = text[sign.end() : sign.end() + 1].isalnum()
+        return "«" if inside and not text[: sign.start()][-1:].isalnum() else ""
     if mark in _CLOSERS:
         return _CLOSERS[mark] + ('"' if mark == "“" else "")
     if mark == "``":

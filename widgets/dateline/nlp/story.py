@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..lang import Language, language
 from ..model import Span
+from .boilerplate import boilerplate_start
 from .datelines import Datelines, find_datelines
 from .quotation_marks import Quotations, pair_marks
 from .tokens import Tokens
@@ -68,6 +69,11 @@ class ParsedStory:
     def token_from(self, character: int) -> int:
         """Return the index of the first token that begins at a character or later."""
         return bisect_left(self._token_starts, character)
+
+    @cached_property
+    def end(self) -> int:
+        """Where the story ends (characters), and its publisher's lines begin."""
+        return boilerplate_start(self.text, self.language.boilerplate)
 
     @cached_property
     def tokens(self) -> Tokens:

@@ -10,7 +10,15 @@ if TYPE_CHECKING:
     from ..lang import Words
     from ..lang.events import EventWords
 
-__all__ = ["clause_head", "leading_verb", "nearest_verb", "path_to_verb", "place_link"]
+__all__ = [
+    "DEEP",
+    "clause_head",
+    "is_past",
+    "leading_verb",
+    "nearest_verb",
+    "path_to_verb",
+    "place_link",
+]
 
 #: Relations by which a clause belongs to the event above it: "hit the town, killing
 #: two".
@@ -126,3 +134,13 @@ def clause_head(token: Token) -> Token:
     """Return the verb that leads the clause of a token, or the token without one."""
     verb = nearest_verb(token)
     return token if verb is None else leading_verb(verb)
+
+
+def is_past(verb: Token) -> bool:
+    """Tell whether a verb is in the simple past: "fled", "were killed", "was fleeing".
+
+    The pluperfect is not: it tells of what was before.
+    """
+    auxiliaries = [t for t in verb.lefts if t.dep_ in ("aux", "auxpass")]
+    first = auxiliaries[0] if auxiliaries else verb
+    return first.tag_ == "VBD" and not (auxiliaries and first.lemma_ == "have")

@@ -16,6 +16,7 @@ from .direct_speech import (
     direct_quotation,
     is_negated,
     quotation_in_object,
+    source_in,
 )
 from .indirect_speech import (
     Clause,
@@ -24,7 +25,8 @@ from .indirect_speech import (
     reporting_nouns,
     source_phrases,
 )
-from .source_spans import SourceSpan, quoting_source, source_of
+from .labels import labelled_quotation, transcript
+from .source_spans import SourceSpan, quoting_source
 
 __all__ = ["find_attributions"]
 
@@ -53,10 +55,20 @@ def find_attributions(context: QuoteContext) -> list[Attribution]:
     """
     reports = list(_reports(context))
     by_mark = _reports_by_mark(context, reports)
+    turns = transcript(context)
     quotations = _Quotations(
-        attribution
-        for quoted in context.marked.stretches
-        if (attribution := _quotation(context, quoted, by_mark.get(quoted.opens, [])))
+        [
+            *turns,
+            *(
+                attribution
+                for quoted in context.marked.stretches
+                if (
+                    attribution := _quotation(
+                        context, quoted, by_mark.get(quoted.opens, [])
+                    )
+                )
+            ),
+        ]
     )
     attributions = list(quotations.kept)
     attributions += [
@@ -72,7 +84,7 @@ class _Quotations:
 
     def __init__(self, quotations: Iterable[Attribution]) -> None:
         self.kept: list[Attribution] = []
-        for quotation in quotations:
+        for quotation in sorted(quotations, key=lambda q: (q.start, -q.end)):
             if not self.kept or quotation.start >= self.kept[-1].end:
                 self.kept.append(quotation)
         self._starts = [quotation.start for quotation in self.kept]
@@ -105,7 +117,9 @@ def _report(context: QuoteContext, cue: Cue, clause: Clause) -> Iterator[_Report
         first += 1
     if first < last:
         end = context.doc[last - 1].idx + len(context.doc[last - 1])
-        start, end = context.trimmed(context.doc[first].idx, end, _EDGE)
+        begin, stop = context.block(cue.token)
+        start, end = max(context.doc[first].idx, begin), min(end, stop)
+        start, end = context.trimmed(start, max(start, end), _EDGE)
         if end - start >= SHORT:
             yield _Report(start, end, cue, clause.rule)
 
@@ -144,8 +158,11 @@ def _quotation(
         if _unquoted_words(context, report.start, end) < 2:
             return direct_quotation(context, quoted, report.cue, "reported clause")
         return None
-    in_object = quotation_in_object(context, quoted)
-    return in_object or continued_quotation(context, quoted)
+    return (
+        labelled_quotation(context, quoted)
+        or quotation_in_object(context, quoted)
+        or continued_quotation(context, quoted)
+    )
 
 
 def _begins_before(context: QuoteContext, report: _Report, quoted: Quoted) -> bool:
@@ -181,9 +198,7 @@ def _indirect(context: QuoteContext, report: _Report) -> Attribution:
         rule=report.rule,
         confidence=0.8 if report.cue.word.kind == "speech" else 0.6,
         cue=report.cue,
-        source=source_of(
-            context.doc[report.cue.token], context.words, context.datelines
-        ),
+        source=source_in(context, report.cue),
         via=quoting_source(context.doc[report.cue.token], context.words),
     )
 

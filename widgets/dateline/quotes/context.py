@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -13,6 +15,10 @@ if TYPE_CHECKING:
     from .source_spans import SourceSpan
 
 __all__ = ["Attribution", "QuoteContext"]
+
+
+#: What parts blocks: a blank line, or the beginning of an item or of a clock line.
+_BLOCKS = re.compile(r"\n[ \t]*\n\s*|\n[ \t]*(?=[-*•–—][ \t]|\d{1,2}[:.]\d\d\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +88,22 @@ class QuoteContext:
         self.datelines = parsed.datelines
         self.cue_words = cue_table(parsed.language)
         self.marked: Quotations = parsed.quotations
+        self._blocks = [gap.end() for gap in _BLOCKS.finditer(self.text)]
         self.cues = {cue.token: cue for cue in find_cues(doc, self.marked)}
 
     def token_from(self, character: int) -> int:
         """Return the first token that begins at or after a character."""
         return self.parsed.token_from(character)
+
+    def block(self, token: int) -> tuple[int, int]:
+        """Return the characters [start, end) of the block of lines around a token.
+
+        Nobody's words run from a heading, an item of a list or an entry of a live
+        blog into the next.
+        """
+        at = bisect_right(self._blocks, self.doc[token].idx)
+        end = self._blocks[at] if at < len(self._blocks) else len(self.text)
+        return self._blocks[at - 1] if at else 0, end
 
     def quoted(self, token: int) -> Quoted | None:
         """Return the quoted stretch that holds a token, None if none does."""

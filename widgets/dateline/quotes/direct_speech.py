@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .context import Attribution, QuoteContext
-from .source_spans import quoting_source, source_of
+from .source_spans import SourceSpan, quoting_source, source_of
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from ..nlp.quotation_marks import Quoted
     from .cues import Cue
 
@@ -18,6 +20,7 @@ __all__ = [
     "direct_quotation",
     "is_negated",
     "quotation_in_object",
+    "source_in",
 ]
 
 #: With fewer words than this, and no verb that reports them, marks are scare quotes.
@@ -53,9 +56,51 @@ def direct_quotation(
         rule=rule,
         confidence=0.9,
         cue=cue,
-        source=source_of(context.doc[cue.token], context.words, context.datelines),
+        source=source_in(context, cue, behind=rule == "verb behind"),
         via=quoting_source(context.doc[cue.token], context.words),
     )
+
+
+def source_in(
+    context: QuoteContext, cue: Cue, *, behind: bool = False
+) -> SourceSpan | None:
+    """Return the words for who says what a cue reports.
+
+    Those in quotation marks are no source, whatever the parser says. ``behind`` tells
+    that the cue follows a quotation: then its subject may follow it.
+    """
+    verb = context.doc[cue.token]
+    source = source_of(verb, context.words, context.datelines)
+    if source is not None and context.quoted(source.head) is None:
+        return source
+    if source is None and not behind:
+        return None
+    return _pronoun_before(context, verb) or (
+        _named_behind(context, verb) if behind else None
+    )
+
+
+def _pronoun_before(context: QuoteContext, verb: Token) -> SourceSpan | None:
+    """Return the pronoun right before a verb: "“And you?” he asked"."""
+    at = verb.i - 1
+    if at < 0 or context.quoted(at) is not None or context.doc[at].tag_ != "PRP":
+        return None
+    return SourceSpan(at, at + 1, at)
+
+
+def _named_behind(context: QuoteContext, verb: Token) -> SourceSpan | None:
+    """Return the noun phrase that begins right behind a verb: "said Karl Weber"."""
+    first = last = verb.i + 1
+    while last < len(context.doc) and context.doc[last].pos_ in _IN_NAMES:
+        last += 1
+    heads = [
+        t.i for t in context.doc[first:last] if t.pos_ in ("PROPN", "NOUN", "PRON")
+    ]
+    return SourceSpan(first, heads[-1] + 1, heads[-1]) if heads else None
+
+
+#: Parts of speech of which a speaker's name or description is made.
+_IN_NAMES = frozenset("PROPN NOUN PRON DET ADJ".split())
 
 
 def _cue_behind(context: QuoteContext, quoted: Quoted) -> Cue | None:
@@ -65,7 +110,10 @@ def _cue_behind(context: QuoteContext, quoted: Quoted) -> Cue | None:
     if last not in ",?!…—–-" and not comma:
         return None
     behind = context.token_from(quoted.outer)
-    return next(_cues_from(context, quoted, behind, +1), None)
+    cues = list(_cues_from(context, quoted, behind, +1))
+    # "a woman who asked not to be named told": the outer verb reports.
+    outer = (cue for cue in cues if context.doc[cue.token].dep_ != "relcl")
+    return next(outer, cues[0] if cues else None)
 
 
 def _cue_before(context: QuoteContext, quoted: Quoted) -> Cue | None:
@@ -131,7 +179,8 @@ def continued_quotation(context: QuoteContext, quoted: Quoted) -> Attribution | 
     """
     text = context.text[quoted.start : quoted.end]
     words = len(text.split())
-    if words < FEW or not (text[0].isupper() or text[0] in "'‘[.…"):
+    few = 1 if _follows_report(context, quoted) else FEW
+    if words < few or not (text[0].isupper() or text[0] in "'‘[.…"):
         return None
     if text[-1] not in ".!?…," and words < 2 * FEW:
         return None
@@ -146,6 +195,17 @@ def continued_quotation(context: QuoteContext, quoted: Quoted) -> Attribution | 
         confidence=0.7,
         continues=True,
     )
+
+
+def _follows_report(context: QuoteContext, quoted: Quoted) -> bool:
+    """Tell whether a quotation comes right behind "…," she said."""
+    before = context.text[: quoted.opens].rstrip()
+    if before[-1:] != "." or context.text[quoted.end - 1] not in ".!?":
+        return False
+    sentence = context.parsed.sentences[context.parsed.sentence_of(len(before) - 1)]
+    first, last = context.token_from(sentence.start), context.token_from(quoted.opens)
+    reported = any(at in context.cues for at in range(first, last))
+    return reported and bool(context.marked.between(sentence.start, quoted.opens))
 
 
 def quotation_in_object(context: QuoteContext, quoted: Quoted) -> Attribution | None:
@@ -174,7 +234,7 @@ def quotation_in_object(context: QuoteContext, quoted: Quoted) -> Attribution | 
         rule="object in marks",
         confidence=0.7,
         cue=cue,
-        source=source_of(at, context.words, context.datelines),
+        source=source_in(context, cue),
     )
 
 

@@ -56,6 +56,8 @@ def reported_clauses(context: QuoteContext, cue: Cue) -> Iterator[Clause]:
     """Yield the clauses that are the content of a reporting verb."""
     words = context.words
     verb = context.doc[cue.token]
+    if _is_heard(verb, words):
+        return
     for child in verb.children:
         content = child.dep_ == "ccomp" or _is_loose_complement(verb, child, words)
         if content and "c" in cue.word.takes:
@@ -65,11 +67,64 @@ def reported_clauses(context: QuoteContext, cue: Cue) -> Iterator[Clause]:
             requested = child.dep_ != "advcl" or verb.lemma_ in words.requesting_verbs
             if to is not None and to > verb.i and requested:
                 yield Clause(to, child.right_edge.i + 1, "infinitive")
+    if "c" in cue.word.takes:
+        yield from _announced(verb, words)
     if "g" in cue.word.takes:
         yield from _gerunds(verb)
+    if "c" in cue.word.takes:
+        yield from _around(context, verb)
+
+
+def _is_heard(verb: Token, words: QuoteWords) -> bool:
+    """Tell "told that the dam had burst, she left", where the subject is a hearer."""
+    if verb.lemma_.casefold() not in words.hearing_verbs or verb.head.i == verb.i:
+        return False
+    return not any(
+        child.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass", "mark")
+        for child in verb.children
+    ) and verb.tag_ in ("VBN", "VBD")
+
+
+def _around(context: QuoteContext, verb: Token) -> Iterator[Clause]:
+    """Yield what a verb says that the parser makes a part of its content.
+
+    "The road, he said, is shut", and "The road is shut, he said; she denies it",
+    where it makes both parts of the last verb.
+    """
     above = verb.head
-    if verb.dep_ == "parataxis" and above.i != verb.i and "c" in cue.word.takes:
+    if any(child.dep_ == "ccomp" for child in verb.children) or above.i == verb.i:
+        return
+    if verb.dep_ == "parataxis":
         yield from _content(context, verb, above, "inserted verb")
+    elif verb.dep_ == "ccomp" and verb.i < above.i:
+        before = [t for t in above.lefts if t.dep_ == "ccomp" and t.i < verb.i]
+        if before and _is_parted(verb, above):
+            yield from _content(context, verb, before[-1], "reported clause")
+
+
+def _is_parted(first: Token, last: Token) -> bool:
+    """Tell whether a semicolon stands between two tokens."""
+    return any(token.text == ";" for token in first.doc[first.i : last.i])
+
+
+def _announced(verb: Token, words: QuoteWords) -> Iterator[Clause]:
+    """Yield the clause of "it was announced in a statement by the ministry that …".
+
+    The parser makes it a part of the statement.
+    """
+    children = list(verb.children)
+    empty = any(t.dep_ == "nsubjpass" and t.tag_ == "PRP" for t in children)
+    if not empty or any(t.dep_ == "ccomp" for t in children):
+        return
+    last = verb.right_edge.i + 1
+    for token in verb.doc[verb.i + 1 : last]:
+        if token.text in words.complementizers and token.tag_ in ("IN", "WDT"):
+            clause = token.head
+            if any(
+                t.dep_ in ("nsubj", "nsubjpass") for t in clause.lefts if t != token
+            ):
+                yield Clause(token.i, clause.right_edge.i + 1, "reported clause")
+            return
 
 
 def _gerunds(verb: Token) -> Iterator[Clause]:
@@ -123,6 +178,8 @@ def _content(
 ) -> Iterator[Clause]:
     """Yield a reported clause without the reporting verb and its subject."""
     first, last = child.left_edge.i, child.right_edge.i + 1
+    if child.i < verb.i and _is_parted(child, verb):
+        return
     if child.i < verb.i:
         own = (t.left_edge.i for t in verb.lefts if child.i < t.i)
         last = min([last, verb.i, *own])

@@ -121,8 +121,20 @@ def _speaking_subject(
         if child.dep_ == "nsubjpass" and verb.lemma_ in words.quoting_verbs:
             return child
     if passive:
-        return None
+        return _in_statement(verb, words)
     return _inverted_subject(verb, words)
+
+
+def _in_statement(verb: Token, words: QuoteWords) -> Token | None:
+    """Return whose statement it is: "was announced in a statement by the ministry"."""
+    for child in verb.children:
+        if child.dep_ != "prep" or child.i < verb.i:
+            continue
+        for noun in child.children:
+            ofs = [t for t in noun.children if t.text in words.noun_source_prepositions]
+            for of in ofs if noun.dep_ == "pobj" else ():
+                return next((t for t in of.children if t.dep_ == "pobj"), None)
+    return None
 
 
 def _inverted_subject(verb: Token, words: QuoteWords) -> Token | None:
@@ -141,7 +153,11 @@ def _noun_phrase(head: Token, words: QuoteWords) -> SourceSpan:
     """Return the noun phrase of a head without the clauses that describe it."""
     left, right = head.left_edge.i, head.i + 1
     for child in head.rights:
-        if child.dep_ in ("prep", "flat", "compound") and child.i == right:
+        if (
+            child.dep_ == "amod" and child.i == right
+        ):  # "a source close to the ministry"
+            right = child.right_edge.i + 1
+        elif child.dep_ in ("prep", "flat", "compound") and child.i == right:
             if child.dep_ == "prep" and child.text not in words.name_prepositions:
                 break
             right = child.right_edge.i + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -47,6 +48,9 @@ class PreviousSpeaker:
     start: int
     end: int
 
+
+#: The clock time that opens an entry of a live blog.
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d$")
 
 #: The most tokens of a name that follows the noun for its bearer: "the cleric X".
 NAME = 5
@@ -130,9 +134,21 @@ class SpeakerResolver:
             mention = self._mention_at(index)
             if mention is not None and self._names_head(source, index, mention.start):
                 return Speaker(mention.name, mention.id, 0.9, mention.why)
+        named = self._in_apposition(source)
+        if named is not None:
+            return Speaker(named.name, named.id, 0.85, named.why)
         words = _words(doc, source)
         group = self._unnamed.get(head.idx + len(head))
         return Speaker(words, group, 0.6, "an unnamed source")
+
+    def _in_apposition(self, source: SourceSpan) -> _Mention | None:
+        """Return who is named after a description: "the mayor, Aino Salo, said"."""
+        for described in self._doc[source.head : source.last]:
+            for token in described.rights:
+                mention = self._mention_at(token.i) if token.dep_ == "appos" else None
+                if mention is not None and mention.id in self._persons:
+                    return mention
+        return None
 
     def via(self, source: SourceSpan) -> str:
         """Return the name of a source at second hand.
@@ -182,6 +198,7 @@ class SpeakerResolver:
         if previous and unnamed and (meant is None or meant.start < previous.start):
             why = f"{pronoun.text!r} refers to the previous, unnamed speaker"
             return replace(previous.speaker, confidence=0.5, why=why)
+        meant = meant or self.people.named_next(pronoun)
         if meant is None:
             return Speaker(
                 pronoun.text, None, 0.3, f"no one in the story fits {pronoun.text!r}"
@@ -204,6 +221,9 @@ class SpeakerResolver:
 def _words(doc: Doc, source: SourceSpan) -> str:
     """Return the words for a source without its determiner."""
     first = source.first
-    while first < source.head and doc[first].tag_ in ("DT", "PRP$", "CC", "RB", ","):
+    while first < source.head and (
+        doc[first].tag_ in ("DT", "PRP$", "CC", "RB", ",")
+        or _CLOCK.match(doc[first].text)
+    ):
         first += 1
     return " ".join(doc[first : source.last].text.split())

@@ -164,8 +164,9 @@ def _tables(reading: Findings, *, reasons: bool) -> Iterator[str]:
         return
     heads = ("speaker", "cue", "stance", "words")
     yield _table("quote", heads, map(_quote_row, reading.quotes))
-    heads = ("when", "who", "what", "whom", "where", "toll")
-    yield _table("event", heads, map(_event_row, reading.events))
+    heads = ("when", "who", "what", "whom", "where", "toll", "whether")
+    events = sorted(reading.events, key=lambda event: not event.is_fact)
+    yield _table("event", heads, map(_event_row, events))
 
 
 def _place_row(mentions: list[Toponym]) -> tuple[Any, ...]:
@@ -195,7 +196,7 @@ def _quote_row(quote: Quote) -> tuple[Any, ...]:
 
 def _event_row(event: Event) -> tuple[Any, ...]:
     who_did_what = event.actor, event.phrase, event.target
-    return event.edtf, *who_did_what, event.place, event.victims()
+    return event.edtf, *who_did_what, event.place, event.victims(), event.whether()
 
 
 def _table(noun: str, heads: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> str:

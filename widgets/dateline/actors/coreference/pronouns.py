@@ -117,6 +117,21 @@ class People:
             last.setdefault(seen.actor.id, seen)
         return _best(token, scores, last)
 
+    def named_next(self, token: Token, sentences: int = 1) -> Antecedent | None:
+        """Return the person named first after a he or she that nobody before it fits.
+
+        Only subjects within so many sentences, and only of the same gender.
+        """
+        gender = self._words.pronoun_genders[token.text.casefold()]
+        here = self._parsed.sentence_of(token.idx)
+        for seen in self._seen[bisect_left(self._starts, token.idx) :]:
+            if seen.sentence > here + sentences:
+                return None
+            if seen.subject and self._genders[seen.actor.id] in ("", gender):
+                why = f"{token.text!r} is named right after: {seen.actor.name}"
+                return Antecedent(seen.actor, seen.start, 0.5, why)
+        return None
+
 
 def _best(
     token: Token, scores: dict[str, float], last: dict[str, _Seen]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..context import ActorContext
 
-__all__ = ["Cut", "trim"]
+__all__ = ["Cut", "before_headline_verb", "trim"]
 
 _LEAD_TAGS = frozenset(
     ["DT", "IN", "CC", "VBG", "WDT", "RB", "RBR", "PRP$", "TO", "``", "''"]
@@ -127,13 +127,48 @@ def _is_lead(context: ActorContext, index: int, last: int) -> bool:
 
 def _person(context: ActorContext, first: int, last: int) -> Cut | None:
     """Take titles, role nouns and nationalities off the front of a person's name."""
-    start = first
+    start = first = _past_alias_phrase(context, first, last)
+    last = before_headline_verb(context, first, last)
     while first < last:
         step = title_at(context, first, last) or _described(context, first)
         if not step or first + step >= last:
             break
         first += step
     return Cut(first, last, titles_before(context, start) if first == start else start)
+
+
+def _past_alias_phrase(context: ActorContext, first: int, last: int) -> int:
+    """Return where a name begins behind "nom de guerre", which the tagger cuts."""
+    phrases = context.words.alias_phrases
+    for index in range(min(last - 1, first + 3), first, -1):
+        before = context.doc[max(0, index - 4) : index].text.casefold()
+        if phrases and before.endswith(phrases):
+            return index
+    return first
+
+
+def before_headline_verb(context: ActorContext, first: int, last: int) -> int:
+    """Return where a name ends before the verb of a headline: "Ana Ruiz Resigns"."""
+    word = context.doc[last - 1].text
+    if last - first < 2 or not word.istitle():
+        return last
+    goes_on = last < len(context.doc) and context.doc[last].text[:1].islower()
+    if goes_on or context.word_counts[context.folded[last - 1]] > 1:
+        return last
+    for ending in context.words.verb_endings:
+        if word.endswith(ending) and _is_verb(context, word.removesuffix(ending)):
+            return last - 1
+    return last
+
+
+def _is_verb(context: ActorContext, stem: str) -> bool:
+    """Tell whether a stem is a verb that reports speech or tells an event."""
+    language, lemma = context.parsed.language, stem.lower()
+    rows = (*language.table("cues"), *language.table("triggers"))
+    return any(
+        row["lemma"] == lemma and "noun" not in (row.get("kind"), row.get("pos"))
+        for row in rows
+    )
 
 
 def _described(context: ActorContext, first: int) -> int:

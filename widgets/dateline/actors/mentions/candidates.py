@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from ...lang.names import LINKS, PARTICLES, SUFFIXES
 from ...nlp.name_forms import initials
 from ..records import Candidate, Known
-from .boundaries import trim
+from .boundaries import before_headline_verb, trim
 from .filters import (
+    begins_body,
     heads_body,
     is_no_actor,
     is_portfolio,
@@ -19,6 +20,7 @@ from .filters import (
     stands_as_person,
     stands_as_place,
 )
+from .joined_bodies import is_half_of_law, joined_bodies
 from .national_bodies import national_bodies
 from .nicknames import nicknamed
 from .titles import titles_before
@@ -34,12 +36,21 @@ _KINDS = {"PERSON": "person", "ORG": "organisation"}
 
 
 def propose_candidates(context: ActorContext) -> Iterator[Candidate]:
-    """Yield every span that may be a name; they may overlap."""
+    """Yield every span of the story that may be a name; they may overlap."""
+    end = context.parsed.token_from(context.parsed.end)
+    yield from (c for c in _proposed(context) if c.first < end)
+
+
+def _proposed(context: ActorContext) -> Iterator[Candidate]:
     yield from _tagged(context)
     yield from _known(context)
     yield from _titled(context)
     yield from _given(context)
+    yield from _inverted(context)
     yield from _headed(context)
+    for first, last in joined_bodies(context):
+        why = "words joined by a conjunction and a noun for a body form one name"
+        yield Candidate(first, last, "organisation", "joined body", 0.75, why)
     yield from _declared(context)
     for first, last in nicknamed(context):
         why = "it includes a nickname in quotation marks"
@@ -52,26 +63,19 @@ def propose_candidates(context: ActorContext) -> Iterator[Candidate]:
 def _tagged(context: ActorContext) -> Iterator[Candidate]:
     """Yield what the tagger calls people and organisations, trimmed."""
     for entity in context.doc.ents:
-        kind = _KINDS.get(entity.label_)
-        if kind is None:
+        label = _KINDS.get(entity.label_)
+        if label is None:
             continue
-        cut = trim(context, entity.start, entity.end, kind)
+        cut = trim(context, entity.start, entity.end, label)
         if cut is None or not name_like(context, cut.first, cut.last):
             continue
         first = cut.first
-        if kind == "person" and heads_body(context, first, cut.last):
-            kind = "organisation"
-        elif kind == "organisation" and stands_as_person(context, first, cut.last):
-            kind = "person"
-        elif kind == "person":
-            if stands_as_place(context, first, cut.last):
-                continue
-            first = _given_before(context, first)
-        elif is_portfolio(context, first, cut.last) or is_stray(
-            context, first, cut.last
-        ):
+        kind = _kind(context, first, cut.last, label)
+        if kind is None:
             continue
-        if is_no_actor(context, first, cut.last):
+        if kind == label == "person":
+            first = _given_before(context, first)
+        if is_no_actor(context, first, cut.last) or is_half_of_law(context, cut.last):
             continue
         trimmed = (first, cut.last) != (entity.start, entity.end)
         yield Candidate(
@@ -82,6 +86,32 @@ def _tagged(context: ActorContext) -> Iterator[Candidate]:
             0.75,
             f"the language model labels it as {article(kind)}",
         )
+
+
+def _kind(context: ActorContext, first: int, last: int, label: str) -> str | None:
+    """Return what a tagged span is, by its words too; None where it is no actor."""
+    if label == "person":
+        if heads_body(context, first, last) or begins_body(context, first, last):
+            return "organisation"
+        return None if stands_as_place(context, first, last) else label
+    if stands_as_person(context, first, last):
+        return "person"
+    nobody = is_portfolio(context, first, last) or is_stray(context, first, last)
+    return None if nobody else label
+
+
+def _inverted(context: ActorContext) -> Iterator[Candidate]:
+    """Yield a surname in capitals with the given name behind it: "BELLO, Aisha"."""
+    doc = context.doc
+    for token in doc[:-2]:
+        comma, given = token.i + 1, token.i + 2
+        if not (token.text.isupper() and token.text.isalpha() and len(token.text) > 2):
+            continue
+        if doc[comma].text != "," or token.i in context.all_caps:
+            continue
+        if context.is_given_name(given) and doc[given].text.istitle():
+            why = "a surname in capitals and a given name behind its comma"
+            yield Candidate(token.i, given + 1, "person", "surname first", 0.85, why)
 
 
 def _given_before(context: ActorContext, first: int) -> int:
@@ -171,6 +201,7 @@ def _titled(context: ActorContext) -> Iterator[Candidate]:
             last += 1
         while last > token.i and doc[last - 1].text in LINKS:
             last -= 1
+        last = before_headline_verb(context, token.i, last)
         if is_no_actor(context, token.i, last) or context.folded[token.i] in SUFFIXES:
             continue
         if last > token.i and name_like(context, token.i, last):
@@ -251,10 +282,12 @@ def _declared(context: ActorContext) -> Iterator[Candidate]:
         first = _spelled_out(context, bracket.start, letters.casefold())
         if first is None:
             continue
+        law = is_no_actor(context, first, bracket.start)
         full = doc[first : bracket.start].text
         why = f"the story gives {match[1]!r} in brackets after {full!r}"
         for start, end in ((first, bracket.start), (short.start, short.end)):
-            yield Candidate(start, end, "organisation", "declared acronym", 0.9, why)
+            kind = "none" if law else "organisation"
+            yield Candidate(start, end, kind, "declared acronym", 0.9, why)
 
 
 def _spelled_out(context: ActorContext, end: int, letters: str) -> int | None:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ..context import ActorContext
 
 __all__ = [
+    "begins_body",
     "heads_body",
     "is_no_actor",
     "is_portfolio",
@@ -151,6 +152,12 @@ def heads_body(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a span of several words ends in an organisation's noun."""
     nouns = context.words.organisation_nouns
     return last - first > 1 and context.folded[last - 1] in nouns
+
+
+def begins_body(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a span begins with a noun for a body: "Hôpital Tenon"."""
+    openers = context.words.body_openers
+    return last - first > 1 and context.folded[first] in openers
 
 
 def is_portfolio(context: ActorContext, first: int, last: int) -> bool:

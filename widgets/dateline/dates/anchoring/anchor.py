@@ -8,15 +8,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ...model import DateAlternative, DateExpression
-from ..explain import DOUBTED, FLAGS, confidence, explain, ground_words
+from ..explain import (
+    DOUBTED,
+    FLAGS,
+    confidence,
+    explain,
+    ground_words,
+    span_in_words,
+)
 from ..normalisation.edtf import edtf_of
 from ..normalisation.extent import extent_of
-from ..normalisation.intervals import days, grain
+from ..normalisation.intervals import days, grain, opposite
 from ..normalisation.normalise import Resolved, resolve, unit_of
 from ..normalisation.reference_time import Discourse
 from ..overrides import OVERRIDDEN, rule_alternatives
 from ..underspecified import Form, parse_form
 from .relative_axis import count_from_publication
+from .speech import days_of_speech
 
 __all__ = ["anchor"]
 
@@ -48,9 +56,10 @@ def anchor(
     forms = [parse_form(item.form, item.timex_type) for item in items]
     meant = [f for i, f in zip(items, forms, strict=True) if i.status != "rejected"]
     discourse = Discourse(published, narrative=_is_narrative(meant, published))
+    speech = days_of_speech(items, forms, published)
     done = []
-    for item, form in zip(items, forms, strict=True):
-        now = _anchored(item, form, discourse)
+    for at, (item, form) in enumerate(zip(items, forms, strict=True)):
+        now = _anchored(item, form, discourse, speech.get(at))
         if item.status in OVERRIDDEN:
             others = rule_alternatives(item, now)
             now = replace(
@@ -79,9 +88,25 @@ def _is_narrative(forms: list[Form], published: dt.date | None) -> bool:
     return off >= _MANY_YEARS and off > most and own < 0.5 * off
 
 
-def _anchored(item: DateExpression, form: Form, discourse: Discourse) -> DateExpression:
-    """Return one expression with everything that follows from its form."""
-    resolved = resolve(form, discourse, item.sentence)
+def _anchored(
+    item: DateExpression,
+    form: Form,
+    discourse: Discourse,
+    said: tuple[dt.date, str] | None = None,
+) -> DateExpression:
+    """Return one expression with everything that follows from its form.
+
+    ``said`` is the day on which the quotation around it was said, with its words.
+    """
+    if form.south:
+        return _in_the_south(item, form, discourse)
+    if said is None:
+        resolved = resolve(form, discourse, item.sentence)
+    else:
+        own = Discourse(said[0], narrative=False)
+        resolved = resolve(form, own, item.sentence)
+        if resolved.ground == "published":
+            resolved = replace(resolved, ground=f"‘{said[1]}’")
     extent = extent_of(form, resolved.value, resolved.centre, resolved.base)
     return replace(
         item,
@@ -101,12 +126,45 @@ def _anchored(item: DateExpression, form: Form, discourse: Discourse) -> DateExp
     )
 
 
+def _in_the_south(
+    item: DateExpression, form: Form, discourse: Discourse
+) -> DateExpression:
+    """Return a season of the southern hemisphere, the northern one as alternative.
+
+    It is reckoned as the northern season of the same months: summer as winter.
+    """
+    mirrored = replace(form, core=opposite(form.core), south=0)
+    there = _anchored(item, mirrored, discourse)
+    here = _anchored(item, replace(form, south=0), discourse)
+    if there.value is None or there.first is None or there.last is None:
+        return here
+    northern = DateAlternative(
+        value=here.value or "",
+        edtf=here.edtf,
+        first=here.first,
+        last=here.last,
+        why="the season of the northern hemisphere",
+    )
+    edtf = there.edtf
+    if form.mod == "" and form.reach == "":
+        edtf = f"{there.first:%Y-%m}/{there.last:%Y-%m}"
+    return replace(
+        there,
+        value=opposite(there.value),
+        edtf=edtf,
+        alternatives=(northern,),
+        why=f"{there.why.replace(there.value, opposite(there.value))}, in the south: "
+        f"{span_in_words(there.first, there.last)}",
+    )
+
+
 def _with_part(value: str | None, form: Form) -> str | None:
     """Add the part of the day or the clock time to a day's value."""
     if form.type != "TIME" or not form.part:
         return value
     clock = form.part if form.part.startswith("T") else f"T{form.part}"
     mark = "Z" if form.zone in ("gmt", "utc") and form.part.startswith("T") else ""
+    mark = form.zone if form.zone[:1] in ("+", "-") else mark
     if value is None or grain(value) != "day":
         return f"XXXX-XX-XX{clock}{mark}"
     return f"{value}{clock}{mark}"

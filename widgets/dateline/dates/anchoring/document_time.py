@@ -14,6 +14,7 @@ from ...model import OwnDate
 from ..extraction.calendar_rules import CALENDAR_RULES
 from ..extraction.candidates import Candidate
 from ..extraction.extract import find_candidates
+from ..extraction.figure_rules import FIGURE_RULES
 from ..extraction.holiday_rules import HOLIDAY_RULES
 from ..extraction.typed_tokens import type_tokens
 from ..normalisation.intervals import days
@@ -31,7 +32,10 @@ _WORTH = {
     "latest": 0.25,
 }
 
-_RULES = (*CALENDAR_RULES, *HOLIDAY_RULES)
+_RULES = (*CALENDAR_RULES, *HOLIDAY_RULES, *FIGURE_RULES)
+
+#: Those that give a day of a month, perhaps without its year.
+_FULL = frozenset("month-day numeric-date time-stamp lunar-date solar-date".split())
 #: How many lines from the top may be only a date.
 _LINES = 6
 _ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
@@ -111,7 +115,7 @@ def _first_lines(text: str) -> Iterator[str]:
 def _dates_in(text: str, language: Language) -> Iterator[Candidate]:
     """Yield the days written in a text, with or without their year."""
     for candidate in find_candidates(type_tokens(text, language), rules=_RULES):
-        if candidate.rule in ("month-day", "numeric-date", "lunar-date", "solar-date"):
+        if candidate.rule in _FULL:
             yield candidate
 
 

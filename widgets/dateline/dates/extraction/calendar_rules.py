@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..underspecified import Form
+from ..underspecified import Base, Form
 from .grammar import EDGES, IN_YEAR, dated, edge_of, full_year, rules, year_core
 from .token_regex import Hit
 
@@ -48,34 +48,12 @@ def _bare_month(hit: Hit) -> Form | None:
     return Form(f"XXXX-{hit['mon']:02d}", mod=edge_of(hit))
 
 
-def _numeric(hit: Hit) -> Form | None:
-    """Compose 2020-01-03, 1/3/2020 (the language's order unless impossible)."""
-    parts, mark = hit["date"]
-    if mark == "-":
-        year, month, day = parts
-        return _numbers(year, month, day)
-    first, second, year = parts
-    year = full_year(year)
-    month_first = mark in hit.date_words.month_first
-    month, day = (first, second) if month_first else (second, first)
-    if month > 12 >= day:
-        return _numbers(year, day, month)
-    form = _numbers(year, month, day)
-    if form is not None and day <= 12 and day != month:
-        return replace(form, other=f"{year:04d}-{day:02d}-{month:02d}")
-    return form
-
-
-def _numbers(year: int, month: int, day: int) -> Form | None:
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    return Form(f"{year:04d}-{month:02d}-{day:02d}")
-
-
 def _year_form(hit: Hit) -> Form | None:
-    if hit["era"] == -1:
-        return Form(f"BC{int(hit['year']):04d}", mod=edge_of(hit))
     mod = hit["approx"] or edge_of(hit)
+    if hit["era"] == -1:
+        return Form(f"BC{int(hit['year']):04d}", mod=mod)
+    if hit.has("era"):  # 79 CE is no 1979
+        return Form(f"{int(hit['year']):04d}", mod=mod)
     return Form(f"{full_year(int(hit['year'])):04d}", mod=mod)
 
 
@@ -139,6 +117,28 @@ def _quarter(hit: Hit) -> Form | None:
     return dated(hit, f"{letter}{number}", mod=edge_of(hit))
 
 
+def _half_of_year(hit: Hit) -> Form | None:
+    """Compose "the second half of the year", "the first quarter of the year"."""
+    letter = {"Q": "Q", "H": "H"}.get(hit["unit"] or hit["half"], "")
+    number = hit["nth"] or {"Q": 4, "H": 2}.get(letter, 0)
+    if hit["whole"] != "Y" or not 1 <= number <= {"Q": 4, "H": 2}.get(letter, 0):
+        return None
+    return Form(f"+0Y:{letter}{number}", base="said")
+
+
+def _quarter_of_months(hit: Hit) -> Form | None:
+    """Compose "the July-September quarter", by the calendar year."""
+    first, last = hit["mon"], hit["mon2"]
+    if hit["unit"] != "Q" or first % 3 != 1 or last != first + 2:
+        return None
+    return dated(hit, f"Q{first // 3 + 1}")
+
+
+def _that_season(hit: Hit) -> Form:
+    """Compose "that autumn": of the year mentioned last."""
+    return Form(f"+0Y:{hit['seas']}", base="said")
+
+
 def _quarter_code(hit: Hit) -> Form | None:
     """Compose "Q3 2019", "1H 2019", "Q4"."""
     code = hit["code"]
@@ -163,14 +163,32 @@ def _bare_season(hit: Hit) -> Form | None:
 
 
 def _day_of_month(hit: Hit) -> Form | None:
-    """Compose "on the 21st": a day of the current month."""
-    if hit.before() not in hit.date_words.day_leads or not 1 <= hit["day"] <= 31:
+    """Compose "on the 21st": a day of the current month; "Tuesday the 19th"."""
+    stated = hit["wd"] or 0
+    if not 1 <= hit["day"] <= 31:
         return None
-    if hit.after().isalpha() and hit.after() not in hit.date_words.after_day:
-        return None  # "on the 10th anniversary"
+    if not stated and hit.before() not in hit.date_words.day_leads:
+        return None
     if not hit.tokens.words[hit.place("day")][0].isdigit():
         return None
-    return Form(f"XXXX-XX-{hit['day']:02d}", base="said")
+    base: Base = "" if stated else "said"
+    return Form(f"XXXX-XX-{hit['day']:02d}", base=base, stated=stated)
+
+
+def _day_of_unit(hit: Hit) -> Form | None:
+    """Compose "the 2nd of this month" and "the 25th of last month"."""
+    if hit["unit"] != "M" or not 1 <= hit["day"] <= 31:
+        return None
+    base: Base = "said" if hit.is_kind("shift", "PRECEDING", "FOLLOWING") else ""
+    base = "said" if hit.has("that") else base
+    return Form(f"{hit['shift'] or 0:+d}M", base=base, within=f"D{hit['day']}")
+
+
+def _numbered_week(hit: Hit) -> Form | None:
+    """Compose "week 52 of 2019"."""
+    if hit["unit"] != "W" or not 1 <= hit["week"] <= 53:
+        return None
+    return Form(f"{hit['year']:04d}-W{hit['week']:02d}")
 
 
 def _unit_end(hit: Hit) -> Form | None:
@@ -195,12 +213,12 @@ def _day_weekend(hit: Hit) -> Form | None:
 CALENDAR_RULES = rules(
     (
         "month-day",
-        f"mon:MON day:DAYNUM UPTO (mon2:MON)? day2:DAYNUM {_YEAR}",
+        f"mon:MON THE? day:DAYORD UPTO THE? (mon2:MON)? day2:DAYORD {_YEAR}",
         _day_range,
     ),
     (
         "month-day",
-        f"day:DAYNUM UPTO day2:DAYNUM mon:MON {_YEAR}",
+        f"THE? day:DAYORD UPTO THE? day2:DAYORD OF? mon:MON {_YEAR}",
         _day_range,
     ),
     (
@@ -229,12 +247,12 @@ CALENDAR_RULES = rules(
     ("month-year", f"{EDGES} mon:MON COMMA? year:NUMBER era:ERA", _month_form),
     ("month-year", f"THE? {EDGES} seas:SEAS OF? year:NUMBER era:ERA", _season),
     ("month", f"{EDGES} mon:MON", _bare_month),
-    ("numeric-date", "date:NUMDATE", _numeric),
     ("year", "year:YEARNUM (DASH|SLASH) last:NUMBER", _year_range),
     ("year", f"{EDGES} year:YEARNUM era:ERA?", _year_form),
     ("year", f"THE? {EDGES} (FISCAL UNIT?|UNIT OF?) year:YEARNUM", _year_form),
     ("year-ago", "THE year:YEARNUM FISCAL? (unit:UNIT|PERIOD)", _period_of_year),
-    ("year", "approx:APPROX year:YEARNUM", _about_year),
+    ("year", "approx:APPROX year:YEARNUM era:ERA?", _about_year),
+    ("year", "approx:APPROX year:NUMBER era:ERA", _about_year),
     ("year", f"{EDGES} FISCAL? year:SHORTYEAR", _year_form),
     ("year", "year:NUMBER era:ERA", _year_form),
     ("year", "ad:ERA year:NUMBER", _anno_domini),
@@ -256,6 +274,14 @@ CALENDAR_RULES = rules(
         f"THE? (LASTLIKE|LATEST) (unit:UNIT|half:HALF) OF {IN_YEAR}",
         _quarter,
     ),
+    (
+        "quarter",
+        "THE (nth:ORD|LASTLIKE|LATEST) DASH? (unit:UNIT|half:HALF) (OF|IN) THE "
+        "whole:UNIT",
+        _half_of_year,
+    ),
+    ("quarter", f"THE? mon:MON UPTO mon2:MON unit:UNIT {IN_YEAR}?", _quarter_of_months),
+    ("season", "THAT seas:SEAS", _that_season),
     ("quarter", f"FISCAL? code:QUARTERCODE {IN_YEAR}?", _quarter_code),
     ("season", f"THE? {EDGES} seas:SEAS {IN_YEAR}", _season),
     ("season", f"the:THE? {EDGES} seas:SEAS", _bare_season),
@@ -266,5 +292,12 @@ CALENDAR_RULES = rules(
         f"THE unit:UNIT OF (mon:MON day:DAYLIKE|day:DAYNUM mon:MON) {_YEAR}",
         _week_of,
     ),
-    ("month-day", "THE day:ORDINAL", _day_of_month),
+    ("day-of-month", "THE day:ORDINAL", _day_of_month),
+    ("day-of-month", "wd:WD COMMA? THE? day:ORDINAL", _day_of_month),
+    (
+        "month-day",
+        "THE? day:DAYLIKE OF (THE? shift:SHIFT|that:THAT) unit:UNIT",
+        _day_of_unit,
+    ),
+    ("nth-unit", "unit:UNIT week:NUMBER (COMMA|OF|IN)? year:YEARNUM", _numbered_week),
 )

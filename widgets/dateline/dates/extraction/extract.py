@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model import DateExpression
 from ...nlp.story import ParsedStory
+from ..normalisation.intervals import SEASONS, is_season
 from ..underspecified import Form, To
 from .calendar_rules import CALENDAR_RULES
 from .candidates import Candidate
+from .day_order import with_day_order
+from .figure_rules import FIGURE_RULES
 from .filters import is_no_date
 from .holiday_rules import HOLIDAY_RULES
 from .period_rules import PERIOD_RULES
 from .ranges import with_clock_days, with_ranges
 from .relative_rules import RELATIVE_RULES
-from .signals import with_signals
-from .tense import direction
+from .signals import is_day_of_speech, with_signals
+from .tense import direction, past_verb_above
 from .token_regex import Hit, Rule
 from .typed_tokens import TypedTokens, type_tokens
 from .unit_rules import UNIT_RULES
@@ -30,26 +33,37 @@ __all__ = ["RULES", "find_candidates", "find_forms"]
 RULES: tuple[Rule, ...] = (
     *HOLIDAY_RULES,  # first: "Sept. 11 attacks" is no day of every year
     *CALENDAR_RULES,
+    *FIGURE_RULES,
     *RELATIVE_RULES,
     *UNIT_RULES,
     *PERIOD_RULES,
 )
 
 
-def find_forms(parsed: ParsedStory) -> Iterator[DateExpression]:
-    """Yield the time expressions of a story with their forms, in text order."""
+def find_forms(
+    parsed: ParsedStory, southern: Collection[int] = ()
+) -> Iterator[DateExpression]:
+    """Yield the time expressions of a story with their forms, in text order.
+
+    The parameters are those of :func:`dateline.dates.find_dates`.
+    """
     text = parsed.text
     tokens = type_tokens(
         text, parsed.language, tuple(span.start for span in parsed.paragraphs[1:])
     )
     candidates = find_candidates(tokens, parsed)
-    directed = (_in_context(candidate, parsed) for candidate in candidates)
-    for candidate in with_ranges(with_clock_days(directed)):
+    ordered = with_day_order(candidates)
+    directed = [_in_context(candidate, parsed) for candidate in ordered]
+    for candidate in with_ranges(with_clock_days(_carried(directed, parsed))):
         start, end = candidate.extent
         form = replace(
             candidate.form,
             par=parsed.paragraph_of(start),
             quoted=int(parsed.quotations.at(start) is not None),
+            south=int(
+                is_season(candidate.form.core) and parsed.sentence_of(start) in southern
+            ),
+            spoken=int(is_day_of_speech(candidate, parsed)),
         )
         yield DateExpression(
             start=start,
@@ -106,6 +120,8 @@ def _candidate(hit: Hit, rule: Rule, form: Form) -> Candidate:
     tokens = hit.tokens
     if tokens.is_kind(begin, "A") and tokens.is_kind(begin + 2, "DASH"):
         begin += 1  # the article of "a three-day visit" is the visit's
+    if rule.name == "ahead":
+        begin = max(begin, hit.begin + 1)  # without its preposition
     end = hit.end - tokens.is_kind(hit.end - 1, "POSSESSIVE")
     return Candidate(tokens, begin, end, rule.name, form)
 
@@ -123,10 +139,58 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
             if to == "past":
                 form = replace(form, to="past", cue=cue)
             return replace(candidate, form=form)
-        if form.core[5:6] in "QH":
+        if form.core[5:6] in "QH" and not _is_still_to_come(candidate, cue):
             to = cue = ""  # of quarters the nearest is meant, whatever the verb
+        elif not to and _default(form.core) != "past":
+            verb = past_verb_above(parsed.doc, first, last, parsed.language.dates)
+            to, cue = ("past", verb) if verb else (to, cue)
+        if cue and not to and form.core[5:] in SEASONS:
+            to = "past"  # "it was the wettest spring", written in winter
         form = replace(form, to=to or _default(form.core), cue=cue)
     return replace(candidate, form=form)
+
+
+def _is_still_to_come(candidate: Candidate, cue: str) -> bool:
+    """Tell "will open in the third quarter" from "will report third-quarter losses"."""
+    tokens = candidate.tokens
+    auxiliaries = tokens.language.dates.future_auxiliaries
+    return cue in auxiliaries and tokens.is_kind(candidate.begin - 1, "IN")
+
+
+def _carried(candidates: list[Candidate], parsed: ParsedStory) -> Iterator[Candidate]:
+    """Yield the candidates; a weekday without a verb looks where the one before did.
+
+    "It will rain on Sunday, with gales Friday": in the same sentence.
+    """
+    before: Candidate | None = None
+    for candidate in candidates:
+        form = candidate.form
+        if form.core.startswith("XXXX-WXX"):
+            near = before is not None and _is_in_one_sentence(before, candidate, parsed)
+            bare = near and not form.cue and form.to == "past"
+            if (
+                before is not None
+                and bare
+                and before.form.to == "future"
+                and not _verb_between(before, candidate, parsed)
+            ):
+                form = replace(form, to="future", cue=before.form.cue)
+                candidate = replace(candidate, form=form)
+            before = candidate
+        yield candidate
+
+
+def _is_in_one_sentence(first: Candidate, last: Candidate, parsed: ParsedStory) -> bool:
+    return parsed.sentence_of(first.extent[0]) == parsed.sentence_of(last.extent[0])
+
+
+def _verb_between(first: Candidate, last: Candidate, parsed: ParsedStory) -> bool:
+    """Tell whether a verb in the past stands between two dates, apart from a report."""
+    begin, end = parsed.token_from(first.extent[1]), parsed.token_of(last.extent[0])
+    return any(
+        token.tag_ in ("VBD", "VBN") and token.dep_ not in ("parataxis", "amod")
+        for token in parsed.doc[begin:end]
+    )
 
 
 def _default(core: str) -> To:

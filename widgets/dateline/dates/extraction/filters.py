@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..underspecified import Form
+from .tense import direction
 from .token_regex import Hit
 
 if TYPE_CHECKING:
@@ -46,7 +47,38 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
         return _no_decade(hit)
     if rule == "reference":
         return _no_reference(hit, token)
+    if rule == "day-of-month":
+        return _is_ordinal(hit, token)
+    if rule == "ahead":
+        return not _looks_ahead(hit, token)
     return False
+
+
+def _looks_ahead(hit: Hit, token: Token | None) -> bool:
+    """Tell "will meet in seven days" from "was built in seven days"."""
+    if token is None or hit.tokens.is_kind(hit.end, "OF", "AGOLATER", "POSSESSIVE"):
+        return False
+    before = token.doc[token.sent.start : token.i]
+    if any(word.tag_ in ("JJS", "RBS") for word in before):
+        return False  # "the lowest level in six years"
+    later = hit.date_words.later_auxiliaries
+    verb = next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX")), None)
+    if verb is not None and any(t.lower_ in later for t in verb.lefts):
+        return True
+    return direction(token.doc, token.i, token.i + 1, hit.date_words)[0] == "future"
+
+
+def _is_ordinal(hit: Hit, token: Token | None) -> bool:
+    """Tell "on the 10th anniversary" from "on the 18th police raided a flat".
+
+    There the preposition is left without an object.
+    """
+    after = hit.after()
+    if not after.isalpha() or after in hit.date_words.after_day or hit.has("wd"):
+        return False
+    if token is None or token.i == 0:
+        return True
+    return any(child.dep_ == "pobj" for child in token.nbor(-1).children)
 
 
 def _is_name(hit: Hit, token: Token | None) -> bool:
@@ -83,6 +115,9 @@ def _is_count(hit: Hit, token: Token | None) -> bool:
 def _no_month(hit: Hit, rule: str, token: Token | None) -> bool:
     """Tell "May" the name, "March" the walk and "Jan" the man from the months."""
     at = hit.place("mon")
+    tokens = hit.tokens
+    if tokens.is_kind(hit.end, "UPTO") and tokens.is_kind(hit.end + 1, "MON"):
+        return False  # "from May to July"
     if at < 0 or not hit.tokens.is_kind(at, "MAYBEMONTH") or rule != "month":
         return False
     date_words, before = hit.date_words, hit.before()
@@ -114,11 +149,11 @@ def _no_year(hit: Hit, token: Token | None) -> bool:
             token is None or token.ent_type_ != "DATE"
         )
     entity = token.ent_type_ if token is not None else ""
-    if token is not None and entity in _AMOUNTS:
+    if token is not None and entity in _AMOUNTS and not _is_end_of_range(hit):
         if before in date_words.deadlines and 2000 <= hit["year"] < 2200:
             return _counts(token)  # "seas will rise by 2150"
         return before not in date_words.firm_year_leads and not _qualifies(hit, token)
-    if entity == "DATE":
+    if entity == "DATE" or _is_end_of_range(hit):
         return False
     if not 1500 <= hit["year"] <= 2100:
         return before not in date_words.firm_year_leads | date_words.deadlines
@@ -135,10 +170,30 @@ def _lead(hit: Hit) -> str:
 
 
 def _qualifies(hit: Hit, token: Token) -> bool:
-    """Tell "the 2016 election" from "the 2016 people"."""
+    """Tell "the 2016 election" from "the 2016 people" and "their 2000 villagers".
+
+    After "the" a count of these is written with a comma, unless it is a round one.
+    """
     if hit.before() not in hit.date_words.owners or not 1900 <= hit["year"] <= 2100:
         return False
-    return token.ent_type_ == "CARDINAL" and not _counts(token)
+    if token.ent_type_ != "CARDINAL":
+        return False
+    known = hit.tokens.is_kind(hit.begin - 1, "THE") and hit["year"] % 100 > 0
+    return known or not _counts(token)
+
+
+def _is_end_of_range(hit: Hit) -> bool:
+    """Tell "between 2019 and January 2020" and "from 2017 through 2019"."""
+    tokens, first, behind = hit.tokens, hit.begin, hit.end
+    opened = tokens.is_kind(first - 1, "BETWEEN", "FROM")
+    if opened and tokens.is_kind(behind, "AND", "UPTO"):
+        later = behind + 1 + tokens.is_kind(behind + 1, "MON")
+        return tokens.is_kind(later, "YEARNUM")
+    if not tokens.is_kind(first - 1, "AND", "UPTO"):
+        return False
+    begun = tokens.is_kind(first - 2, "YEARNUM")
+    lead = first - 3 - tokens.is_kind(first - 3, "MON")
+    return begun and tokens.is_kind(lead, "BETWEEN", "FROM")
 
 
 def _no_decade(hit: Hit) -> bool:

@@ -29,7 +29,7 @@ _PIVOT = 40
 EDGES = "(edge:EDGE DASH? IN? THE?|THE? edgenoun:EDGENOUN OF THE?)?"
 #: ", 2020", "of last year", "that year" after a date; :func:`year_core` reads it.
 IN_YEAR = (
-    "(COMMA? OF? year:YEAR era:ERA?|(OF|IN|COMMA)? (THE? yshift:SHIFT"
+    "(COMMA? OF? (FISCAL UNIT?)? year:YEAR era:ERA?|(OF|IN|COMMA)? (THE? yshift:SHIFT"
     "|ythat:THAT) SAME? yunit:UNIT)"
 )
 

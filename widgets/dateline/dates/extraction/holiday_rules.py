@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..normalisation.calendars import from_hijri, from_jalali
 from ..normalisation.holidays import NINE_ELEVEN, is_lunar
 from ..underspecified import Form
@@ -45,6 +47,36 @@ def _holiday_week(hit: Hit) -> Form | None:
     return Form(f"XXXX~{hit['holiday']}", within=hit["unit"])
 
 
+def _beside_holiday(hit: Hit) -> Form | None:
+    """Compose "the eve of Eid al-Fitr" and "two days before Christmas"."""
+    form = _holiday(hit)
+    if form is None or hit["unit"] not in (None, "D", "W"):
+        return None
+    count = hit["count"] if hit.has("count") else 1
+    if not isinstance(count, int) or (hit["unit"] == "W" and not hit.has("count")):
+        return None
+    sign = hit["eve"] or hit["way"]
+    away = f"{'-' if sign < 0 else '+'}{count}{hit['unit'] or 'D'}"
+    return replace(form, within=away)
+
+
+def _foreign_year(hit: Hit) -> Form | None:
+    """Compose "1399 AH", "the Iranian year 1398" and "Mehr 1402"."""
+    year, calendar = hit["year"], hit["era"] or hit["calendar"] or "S"
+    if year != int(year):
+        return None
+    if hit.has("era"):
+        at = hit.place("era")
+        if not hit.tokens.text[hit.tokens.starts[at] : hit.tokens.ends[at]].isupper():
+            return None  # an "ah" is no era
+    if calendar == "H":
+        first, within = from_hijri(int(year), 1, 1), "HY"
+    else:
+        first = from_jalali(int(year), hit["solar"] or 1, 1)
+        within = "JM" if hit.has("solar") else "JY"
+    return Form(first.isoformat(), within=within) if first else None
+
+
 def _foreign(hit: Hit) -> Form | None:
     """Compose a day of the Islamic or Iranian calendar with its year."""
     if hit.has("lunar"):
@@ -70,6 +102,16 @@ def _lunar_month(hit: Hit) -> Form | None:
 HOLIDAY_RULES = rules(
     ("named-day", "(named:NAMEDDAY|mon:MON day:DAYNUM)", _named_day),
     ("holiday", f"holiday:HOLIDAY {IN_YEAR}?", _holiday),
+    ("holiday", f"THE? eve:EVE OF THE? holiday:HOLIDAY {IN_YEAR}?", _beside_holiday),
+    (
+        "holiday",
+        "(THE|count:COUNTA)? unit:ANYUNIT (way:BEFORE|way:AFTER) holiday:HOLIDAY "
+        f"{IN_YEAR}?",
+        _beside_holiday,
+    ),
+    ("foreign-year", "THE? calendar:CALENDARYEAR OF? year:YEARNUM", _foreign_year),
+    ("foreign-year", "solar:SOLAR OF? year:YEARNUM", _foreign_year),
+    ("foreign-year", "year:NUMBER era:HIJRA", _foreign_year),
     ("week-of", "holiday:HOLIDAY unit:UNIT", _holiday_week),
     ("lunar-date", "THE? day:DAYLIKE OF? lunar:LUNAR COMMA? year:YEARNUM", _foreign),
     ("lunar-date", "lunar:LUNAR day:DAYNUM COMMA? year:YEARNUM", _foreign),

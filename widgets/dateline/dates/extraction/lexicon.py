@@ -22,7 +22,7 @@ __all__ = ["KINDS", "SETS", "Lexicon", "Phrase", "letter", "letters", "lexicon_o
 #: Kinds that figures and signs have, in every language.
 _FIGURE_KINDS = (
     "OTHER BREAK D12 D31 D59 D99 YEARNUM BIGNUM WORDNUM FRACTION SHORTYEAR CLOCK "
-    "NUMDATE QUARTERCODE HOLIDAY"
+    "NUMDATE ISODATE STAMP QUARTERCODE HOLIDAY"
 ).split()
 _SIGNS = {
     "COMMA": (",",),
@@ -47,6 +47,7 @@ SETS = {
         "COUNTA": f"{_NUMBERS} FEW A",
         "DAYLIKE": "D12 D31 ORDINAL SECOND",
         "DAYNUM": "D12 D31",
+        "DAYORD": "D12 D31 ORDINAL",
         "FOURFIGURES": "YEARNUM BIGNUM",
         "HOURLIKE": "D12 D31 WORDNUM FRACTION",
         "LASTLIKE": "LAST PRECEDING",
@@ -63,6 +64,7 @@ SETS = {
         "UPTO": "DASH TO",
         "WD": "WEEKDAY SHORTDAY",
         "YEAR": "YEARNUM SHORTYEAR",
+        "YEARLIKE": "YEARNUM D12 D31 D59 D99",
     }.items()
 }
 

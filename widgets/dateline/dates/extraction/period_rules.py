@@ -101,10 +101,12 @@ def _many(hit: Hit) -> Form | None:
     unit = hit["unit"]
     if hit.tokens.is_kind(hit.end, "YEARNUM"):
         return None  # "the years 1914 to 1918"
-    if unit == "Q" or hit.after() in hit.date_words.not_lengths:
+    drawn = hit.before() in hit.date_words.length_contexts
+    drawn = drawn and hit.tokens.is_kind(hit.end, "OF")  # "after years of war"
+    if unit == "Q" or (hit.after() in hit.date_words.not_lengths and not drawn):
         return None
     lasting = hit.after() == "-" and hit.tokens.is_kind(hit.end + 1, "LONG")
-    with_signals = hit.before() in hit.date_words.length_leads
+    with_signals = drawn or hit.before() in hit.date_words.length_leads
     if unit not in ("Y", "M", "W") and not (with_signals or lasting):
         return None
     return Form(duration("X", unit), "DURATION")

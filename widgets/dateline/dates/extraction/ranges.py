@@ -113,11 +113,18 @@ def _is_range(first: Candidate, last: Candidate) -> bool:
     if last.form.type != first.form.type:
         return False
     clocks = first.form.part.startswith("T") and last.form.part.startswith("T")
-    if not clocks and _shape(first.form) != _shape(last.form):
+    opened = first.tokens.is_kind(first.begin - 1, "BETWEEN", "FROM")
+    mixed = opened and _is_coarse(first.form) and _is_coarse(last.form)
+    if not clocks and not mixed and _shape(first.form) != _shape(last.form):
         return False
     if tokens.is_kind(first.end, "AND"):
         return _is_between(first)
     return tokens.is_kind(first.end, "UPTO", "SLASH")
+
+
+def _is_coarse(form: Form) -> bool:
+    """Tell whether a form is a year or a month of a year: either ends a range."""
+    return re.fullmatch(r"\d{4}(-\d\d)?", form.core) is not None
 
 
 def _is_between(first: Candidate) -> bool:

@@ -80,7 +80,8 @@ def _shifted_unit(hit: Hit) -> Form | None:
     unit, count = hit["unit"], hit["shift"]
     if unit in SMALL_UNITS:
         return None
-    if unit in ("DE", "CE") and hit.is_kind("shift", "PAST", "LAST"):
+    whole = unit == "CE" and not hit.has("the")  # "last century's wars"
+    if unit in ("DE", "CE") and hit.is_kind("shift", "PAST", "LAST") and not whole:
         return Form(duration(1, unit), "DURATION", to="past")
     next_one = hit.is_kind("shift", "NEXT") and (unit == "D" or hit.has("the"))
     said = next_one or hit.is_kind("shift", *_FROM_SAID)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ..underspecified import Form
@@ -11,9 +12,10 @@ from .candidates import Candidate
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from ...lang import Language
     from ...nlp.story import ParsedStory
 
-__all__ = ["with_signals"]
+__all__ = ["is_day_of_speech", "with_signals"]
 
 
 def with_signals(candidate: Candidate, parsed: ParsedStory) -> Form:
@@ -30,6 +32,30 @@ def with_signals(candidate: Candidate, parsed: ParsedStory) -> Form:
     if not form.part and (part := date_words.parts_before.get(before)):
         return replace(form, part=part)
     return form
+
+
+def is_day_of_speech(candidate: Candidate, parsed: ParsedStory) -> bool:
+    """Tell whether a date tells when something was said: "she said on Friday".
+
+    The next verb above it reports speech, and it is outside quotation marks itself.
+    """
+    start, end = candidate.extent
+    if candidate.form.type not in ("DATE", "TIME"):
+        return False
+    if parsed.quotations.at(start) is not None:
+        return False
+    token = parsed.token_at(end - 1)
+    verb = next((t for t in token.ancestors if t.pos_ == "VERB"), None)
+    if verb is None:
+        return False
+    return verb.lemma_.casefold() in _reporting_verbs(parsed.language)
+
+
+@lru_cache(maxsize=8)
+def _reporting_verbs(language: Language) -> frozenset[str]:
+    """Return the lemmas of a language's verbs that report speech."""
+    rows = language.table("cues")
+    return frozenset(row["lemma"] for row in rows if row["kind"] == "speech")
 
 
 def _opens(candidate: Candidate, parsed: ParsedStory) -> bool:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from ...lang.dates import DateWords
 
-__all__ = ["Direction", "direction"]
+__all__ = ["Direction", "direction", "past_verb_above"]
 
 #: A direction and the word it was read from.
 Direction = tuple[Literal["", "past", "future"], str]
@@ -57,6 +57,47 @@ def direction(doc: Doc, first: int, last: int, date_words: DateWords) -> Directi
         if token.is_sent_start:
             break
     return ("", past_verb) if past_verb else _opening(doc, first, last, date_words)
+
+
+def past_verb_above(doc: Doc, first: int, last: int, date_words: DateWords) -> str:
+    """Return the past verb that a date says the time of, "" where there is none.
+
+    The date hangs on the verb itself or on its preposition: "shelled Wajir on January
+    8", but neither "announced the January 8 vote" nor "planned a vote on January 8",
+    nor the end of a range: "it rained from December to February".
+
+    Parameters
+    ----------
+    doc
+        The parsed story.
+    first, last
+        The tokens of the expression, the last one excluded.
+    date_words
+        The words of the language.
+
+    """
+    root = doc[first:last].root
+    if root.dep_ == "pobj" and root.head.head.ent_type_ in ("DATE", "TIME"):
+        root = root.head.head  # "in the early hours of January 8"
+    above = root.head
+    if root.dep_ == "pobj" and above.lower_ in date_words.fronted_leads:
+        above = above.head
+    elif root.dep_ != "npadvmod":
+        return ""
+    if above.pos_ not in ("VERB", "AUX"):
+        return ""
+    return above.lower_ if _is_past(above) else ""
+
+
+def _is_past(verb: Token) -> bool:
+    """Tell whether a verb, or the first of its auxiliaries, is in the past.
+
+    So is a participle that describes a noun: "the editor killed on December 5".
+    """
+    auxiliaries = [t for t in verb.lefts if t.dep_ in ("aux", "auxpass")]
+    if not auxiliaries and verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return True
+    return (auxiliaries[0] if auxiliaries else verb).tag_ == "VBD"
 
 
 def _ahead(doc: Doc, at: int, first: int, date_words: DateWords) -> str | None:

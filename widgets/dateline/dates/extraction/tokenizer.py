@@ -33,16 +33,29 @@ def token_pattern(language: Language) -> re.Pattern[str]:
         alternatives(listed).replace("'", "['’]")
         for listed in (dates.compounds, dates.clitics)
     )
-    eras = (r"\.\s?".join(era.upper()) + r"\." for era in _kind(language, "ERA"))
+    months = alternatives(
+        word.upper()
+        for kind in ("MONTH", "MAYBEMONTH")
+        for word in _kind(language, kind)
+    )
+    eras = (
+        r"\.\s?".join(era.upper()) + r"\."
+        for era in (*_kind(language, "ERA"), *_kind(language, "HIJRA"))
+    )
     halves = (
         "(?i:" + r"\.\s?".join(half) + r")\.?" for half in _kind(language, "MERIDIEM")
     )
     return re.compile(
         rf"""
-      (?P<iso>\d{{4}}(?P<sign>[-/.])\d{{2}}(?P=sign)\d{{2}}(?!\d))
+      (?P<stamp>\d{{4}}-\d{{2}}-\d{{2}}(?:T|\ )\d{{2}}:\d{{2}}(?::\d{{2}}(?:\.\d+)?)?
+        (?:\ ?(?:Z\b|[+-]\d{{2}}:?\d{{2}}(?!\d)))?)
+    | (?P<group>(?<!\w)\d{{6}}[A-IK-Z]\ ?{months}\ ?(?:\d{{4}}|\d{{2}})(?!\w))
+    | (?P<iso>\d{{4}}(?P<sign>[-/.])\d{{2}}(?P=sign)\d{{2}}(?!\d)
+        |(?<![\d-])\d{{4}}(?P<loose>[-/])\d{{1,2}}(?P=loose)\d{{1,2}}(?![\d-]))
     | (?P<quarter>(?:{quarter}[1-4]|[1-4]{quarter})(?!\w))
     | (?P<numeric>(?<![\d/.])\d{{1,2}}(?P<mark>[/.])\d{{1,2}}(?P=mark)
-        (?:\d{{4}}|\d{{2}})(?![\d/]|\.\d))
+        (?:\d{{4}}|\d{{2}})(?![\d/]|\.\d)
+        |(?<![\d-])\d{{1,2}}-\d{{1,2}}-\d{{4}}(?![\d-]))
     | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d))
     | (?P<mixed>\d+[ ]1/2(?!\d))
     | (?P<number>\d{{1,3}}(?:{group}\d{{3}})+(?:{point}\d+)?|\d+{point}\d+)

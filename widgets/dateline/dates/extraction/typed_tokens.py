@@ -147,12 +147,50 @@ def _decade(match: re.Match[str], _: Lexicon) -> tuple[str, Any]:
 
 
 def _numeric(match: re.Match[str], _: Lexicon) -> tuple[str, Any]:
-    parts = tuple(int(p) for p in re.split(r"[/.]", match[0]))
-    return "NUMDATE", (parts, match["mark"])
+    parts = tuple(int(p) for p in re.split(r"[-/.]", match[0]))
+    return "NUMDATE", (parts, match["mark"] or "-")
 
 
 def _iso(match: re.Match[str], _: Lexicon) -> tuple[str, Any]:
-    return "NUMDATE", (tuple(int(p) for p in re.split(r"[-/.]", match[0])), "-")
+    mark = match["sign"] or match["loose"]
+    return "ISODATE", (tuple(int(p) for p in match[0].split(mark)), mark)
+
+
+def _stamp(match: re.Match[str], _: Lexicon) -> tuple[str, Any]:
+    """Read "2020-01-07T23:30:00-05:00": its day, clock time and offset from UTC."""
+    day, clock, zone = _STAMP.fullmatch(match[0]).groups()  # type: ignore[union-attr]
+    if not (int(clock[:2]) < 24 and int(clock[3:]) < 60):
+        return "OTHER", None
+    if len(zone or "") == len("-0500"):
+        zone = f"{zone[:3]}:{zone[3:]}"
+    return "STAMP", (day, f"T{clock}", "utc" if zone == "Z" else zone or "")
+
+
+_STAMP = re.compile(r"(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)[\d:.]*? ?(Z|[+-]\d\d:?\d\d)?")
+
+
+def _date_time_group(match: re.Match[str], lexicon: Lexicon) -> tuple[str, Any]:
+    """Read "071430ZJAN20", as armed forces write it (ACP 121): day, time, zone."""
+    day, hour, minute, zone, month, year = _GROUP.fullmatch(match[0]).groups()  # type: ignore[union-attr]
+    if not (int(hour) < 24 and int(minute) < 60):
+        return "OTHER", None
+    number = lexicon.words[month.lower()][1]
+    year = year if len(year) == 4 else f"20{year}"
+    return "STAMP", (
+        f"{year}-{number:02d}-{day}", f"T{hour}:{minute}", _offset(zone)
+    )  # fmt: skip
+
+
+_GROUP = re.compile(r"(\d\d)(\d\d)(\d\d)([A-Z]) ?([^\W\d_]+) ?(\d+)")
+
+
+def _offset(zone: str) -> str:
+    """Return the offset from UTC of a zone's letter: A is +01:00, N -01:00."""
+    if zone == "Z":
+        return "utc"
+    east = "ABCDEFGHIKLM".find(zone) + 1
+    west = "NOPQRSTUVWXY".find(zone) + 1
+    return f"+{east:02d}:00" if east else f"-{west:02d}:00"
 
 
 def _clock(match: re.Match[str], _: Lexicon) -> tuple[str, Any]:
@@ -174,6 +212,8 @@ def _abbreviation(match: re.Match[str], lexicon: Lexicon) -> tuple[str, Any]:
 
 #: How figures of each sort are read: their kind and value.
 _FIGURES: dict[str, Callable[[re.Match[str], Lexicon], tuple[str, Any]]] = {
+    "stamp": _stamp,
+    "group": _date_time_group,
     "iso": _iso,
     "numeric": _numeric,
     "quarter": _quarter,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..underspecified import Base, Form
+from ..underspecified import Base, Form, To
 from .grammar import (
     EDGES,
     IN_YEAR,
@@ -51,6 +51,56 @@ def _ago_today(hit: Hit) -> Form | None:
     if hit.has("wd"):
         return Form(f"XXXX-WXX-{hit['wd']}", within=f"-{hit['count']}{unit}")
     return Form(f"-{hit['count']}{unit}:={same}")
+
+
+def _both_ago(hit: Hit) -> Form | None:
+    """Compose "one month and one day ago": the smaller unit is counted in days."""
+    small = hit["unit2"]
+    if hit["unit"] not in ("W", "M", "Y") or small not in ("D", "W", "M"):
+        return None
+    if "X" in (hit["count"], hit["count2"]):
+        return None
+    first = f"-{hit['count']}{hit['unit']}:=D"
+    return Form(first, within=f"-{hit['count2']}{small}")
+
+
+def _weekdays_ago(hit: Hit) -> Form | None:
+    """Compose "two Fridays ago": of the Fridays before today the last but one."""
+    if not isinstance(hit["count"], int):
+        return None
+    to: To = "after" if hit.has("ahead") else "before"
+    more = hit["count"] - 1
+    within = f"{'+' if hit.has('ahead') else '-'}{more}W" if more else ""
+    return Form(f"XXXX-WXX-{hit['wd']}", to=to, within=within)
+
+
+def _from_day(hit: Hit) -> Form | None:
+    """Compose "a week from Sunday", "Monday week", "three years from today"."""
+    unit, count = hit["unit"], hit["count"] if hit.has("count") else 1
+    if unit not in ("D", "W", "F", "M", "Y") or not isinstance(count, int):
+        return None
+    if hit.has("wd"):
+        return Form(f"XXXX-WXX-{hit['wd']}", to="after", within=f"+{count}{unit}")
+    if hit["day"]:
+        return Form(f"{hit['day']:+d}D", within=f"+{count}{unit}")
+    return Form(f"+{count}{unit}:=D")
+
+
+def _weekday_week(hit: Hit) -> Form | None:
+    """Compose "on Monday week", as the British say."""
+    if hit["unit"] not in ("W", "F") or not is_clause_end(hit):
+        return None
+    sure = hit.has("day") or hit.tokens.is_kind(hit.begin - 1, "ON")
+    return _from_day(hit) if sure else None
+
+
+def _time_ahead(hit: Hit) -> Form | None:
+    """Compose "in seven days"; :mod:`.filters` asks whether the verb looks ahead."""
+    unit, count = hit["unit"], hit["count"]
+    if unit in (*SMALL_UNITS, "WE", "Q") or not hit.tokens.is_kind(hit.begin, "IN"):
+        return None
+    number = count if count == "X" else int(count + 0.5)
+    return Form(f"+{number}{unit}~", mod=hit["approx"] or "")
 
 
 def _nth_of_unit(hit: Hit) -> Form | None:
@@ -118,6 +168,8 @@ def _nth_weekday(hit: Hit) -> Form | None:
     where = f"#{nth}-{hit['wd']}"
     if nth > 5 or (hit.has("unit") and hit["unit"] != "M"):
         return None
+    if hit.has("year") or hit.has("yunit"):
+        return dated(hit, f"{hit['mon']:02d}", within=where)
     if hit.has("mon"):
         return Form(f"XXXX-{hit['mon']:02d}{where}")
     return Form(f"{hit['shift']:+d}M:{where}")
@@ -137,6 +189,15 @@ UNIT_RULES = rules(
         _ago_today,
     ),
     (
+        "distance",
+        "count:COUNTA unit:ANYUNIT AND count2:COUNTA unit2:ANYUNIT AGO",
+        _both_ago,
+    ),
+    ("distance", "count:COUNT wd:WEEKDAYS (AGO|ahead:AHEAD)", _weekdays_ago),
+    ("distance", "count:COUNTA unit:ANYUNIT FROM (wd:WD|day:DAYWORD)", _from_day),
+    ("distance", "(wd:WD|day:DAYWORD) unit:UNIT", _weekday_week),
+    ("ahead", "IN approx:APPROX? count:COUNTA unit:ANYUNIT", _time_ahead),
+    (
         "nth-unit",
         "THE? (nth:ORD|last:LASTLIKE|last:LATEST) part:UNIT (OF|IN) "
         f"(mon:MON {IN_YEAR}?|year:YEARNUM|(THE|THAT|shift:SHIFT) whole:UNIT)",
@@ -155,7 +216,8 @@ UNIT_RULES = rules(
     ("the-unit", "early:SOONLATE IN THE unit:UNIT", _edge_of_unit),
     (
         "month-day",
-        "THE (nth:ORD|last:LASTLIKE) wd:WD (OF|IN) (mon:MON|shift:SHIFT unit:UNIT)",
+        "THE (nth:ORD|last:LASTLIKE) wd:WD (OF|IN) "
+        f"(mon:MON {IN_YEAR}?|shift:SHIFT unit:UNIT)",
         _nth_weekday,
     ),
 )

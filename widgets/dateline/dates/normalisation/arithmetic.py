@@ -169,9 +169,10 @@ def choose_occurrence(
     to
         "past": the latest that has begun; "future": the first not yet over (of
         months one that is not too far ahead, else the nearest);
-        "before" and "after": wholly so; "this": the one of the same year, or the
-        first not yet over; "recent": the latest that has begun if not too long ago,
-        else the nearest; "same": the one of the same year; "": the nearest.
+        "before" and "after": wholly so; "this": the one at hand, else that of the
+        same year, or the first not yet over; "recent": the latest that has begun if
+        not too long ago, else the nearest; "same": the one of the same year; "": the
+        nearest.
 
     Returns
     -------
@@ -192,7 +193,8 @@ def choose_occurrence(
         same = [v for v in values if v[:4] == f"{base[0].year:04d}"]
         chosen = same[0] if same else None
     elif to == "this":
-        same = [v for v in values if v[:4] == f"{base[0].year:04d}"]
+        running = [v for v, first, last in spans if first <= base[0] <= last]
+        same = running or [v for v in values if v[:4] == f"{base[0].year:04d}"]
         chosen = same[0] if len(same) == 1 else next(iter(future), None)
     elif to in lists:
         listed, place = lists[to]

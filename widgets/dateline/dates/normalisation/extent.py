@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from ..underspecified import Form
+from .calendars import day_before_next
 from .edtf import edtf_of, interval, open_after, open_before
 from .intervals import Days, days, grain
 
@@ -64,7 +65,8 @@ def extent_of(
     if span is None:
         return Extent(edtf)
     if centre is not None and (wide := _in_calendar(form.mod, *centre)):
-        span, edtf = wide, interval(wide, approximate=True)
+        exact = centre[1] in ("JY", "JM")
+        span, edtf = wide, interval(wide, approximate=not exact)
     elif form.reach in ("earlier", "later") and base is not None:
         span = _side(form.reach, span, base)
         edtf = interval(span, approximate=True)
@@ -111,9 +113,25 @@ def _opened(form: Form, value: str, span: Days, edtf: str | None) -> Extent:
     if form.reach == "until":
         last = interval((span[1], span[1]), approximate=True)
         return Extent(f"../{last}" if wide else open_before(value), None, span[1])
+    if (edge := _before_edge(form, value)) is not None:
+        return edge
     if form.reach in ("before", "after") and (side := _beside(form.reach, span)):
         return side
     return Extent(edtf, *span)
+
+
+def _before_edge(form: Form, value: str) -> Extent | None:
+    """Return the days "before the end of the month": its own too, and earlier ones."""
+    whole = days(value)
+    if whole is None or (form.reach, form.mod) not in _EDGES:
+        return None
+    if form.reach == "before":
+        return Extent(f"../{whole[1].isoformat()}", None, whole[1])
+    return Extent(f"{whole[0].isoformat()}/..", whole[0], None)
+
+
+#: The end before which, and the beginning after which something can be.
+_EDGES = frozenset([("before", "END"), ("after", "START")])
 
 
 def _beside(side: str, span: Days) -> Extent | None:
@@ -146,6 +164,10 @@ def _around(mod: str, day: dt.date, unit: str) -> Days | None:
         return day - _ONE, day + 30 * _ONE
     if unit == "NW":
         return day, day + 6 * _ONE
+    if unit == "HY":
+        return day - _ONE, day + 355 * _ONE
+    if unit in ("JY", "JM"):
+        return day, day_before_next(day, unit)
     slack = _SLACK.get(unit)
     if slack is None:
         return None

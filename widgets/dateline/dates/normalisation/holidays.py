@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cache
+import warnings
+from functools import cache, lru_cache
 
-from dateutil.easter import easter
+from dateutil.easter import EASTER_ORTHODOX, easter
 
 from ...lang import rows_of_all
 from .calendars import from_hijri, from_jalali
@@ -45,14 +46,44 @@ def holiday(name: str, year: int) -> str | None:
         first = _as_day(nth_weekday(year, month, nth, number))
         return (first + dt.timedelta(days=later)).isoformat()
     sort, _, rest = rule.partition(" ")
+    if sort == "state":
+        return _of_state(*rest.split(" ", 1), year)
     if rest:
         month, day = map(int, rest.split("-"))
         convert = {"hijri": _lunar, "jalali": _solar}[sort]
         converted = convert(year, month, day)
         return converted.isoformat() if converted else None
     anchor, shift = re.fullmatch(r"(\w+)([+-]\d+)", rule).groups()  # type: ignore[union-attr]
-    first = easter(year) if anchor == "easter" else _as_day(holiday(anchor, year))
+    first = _anchor(anchor, year)
     return (first + dt.timedelta(days=int(shift))).isoformat()
+
+
+@lru_cache(maxsize=512)
+def _of_state(codes: str, name: str, year: int) -> str | None:
+    """Return the first day of a public holiday in a year, in the first country with it.
+
+    By the package holidays, which reckons with the Chinese, Hebrew, Hindu and
+    Buddhist calendars; None in years that it does not know.
+    """
+    from holidays import country_holidays
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of years that it does not know
+        for code in codes.split("+"):
+            listed = country_holidays(code, years=year, language="en_US")
+            days = listed.get_named(name, lookup="exact", split_multiple_names=True)
+            if days:
+                return min(days).isoformat()
+    return None
+
+
+def _anchor(name: str, year: int) -> dt.date:
+    """Return Easter of the western or the eastern churches, or another holiday."""
+    if name == "easter":
+        return easter(year)
+    if name == "orthodox":
+        return easter(year, EASTER_ORTHODOX)
+    return _as_day(holiday(name, year))
 
 
 def is_lunar(name: str) -> bool:

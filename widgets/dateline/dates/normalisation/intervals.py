@@ -8,13 +8,27 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-__all__ = ["SEASONS", "Days", "days", "grain", "month_end", "nth_weekday"]
+__all__ = [
+    "SEASONS",
+    "Days",
+    "days",
+    "grain",
+    "is_season",
+    "month_end",
+    "nth_weekday",
+    "opposite",
+]
 
 #: First and last day.
 Days = tuple[dt.date, dt.date]
 
 #: First month of a season and of the one after it ends (northern, meteorological).
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+#: A season's name in the other hemisphere.
+_OPPOSITE = {"SP": "FA", "FA": "SP", "SU": "WI", "WI": "SU"}
+
+_SEASON = re.compile(r"(?<![A-Z])(SP|SU|FA|WI)$")
 
 _SHAPES = (
     ("day", re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T.*)?")),
@@ -28,6 +42,16 @@ _SHAPES = (
     ("decade", re.compile(r"(\d{3})")),
     ("century", re.compile(r"(\d\d)")),
 )
+
+
+def is_season(core: str) -> bool:
+    """Tell whether a value, or a form's core, is a season: "2019-SU", "+0Y:WI"."""
+    return _SEASON.search(core) is not None
+
+
+def opposite(core: str) -> str:
+    """Return the season of the other hemisphere in the same months."""
+    return _SEASON.sub(lambda season: _OPPOSITE[season[0]], core)
 
 
 def month_end(year: int, month: int) -> dt.date:

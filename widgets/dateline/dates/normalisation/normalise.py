@@ -126,6 +126,10 @@ def _recurring(form: Form, discourse: Discourse, sentence: int) -> Resolved:
         mention = discourse.last_mention("year", sentence) or mention
     weekly = form.core.startswith("XXXX-WXX")
     anaphoric = discourse.narrative or not weekly or form.base == "said"
+    if form.stated and (told := _in_year_told(form, discourse, sentence)):
+        return told
+    if mention is not None and form.core.startswith("XXXX-XX") and not form.stated:
+        return _day_of_month(form, mention, discourse.story())
     if mention is not None and anaphoric:
         to = form.to if form.to in ("before", "after", "this") else "same"
         resolved = _occurrence_from(form, mention.span, mention.ground, to)
@@ -137,10 +141,42 @@ def _recurring(form: Form, discourse: Discourse, sentence: int) -> Resolved:
     return _occurrence_from(form, story, "published", form.to)
 
 
+def _in_year_told(form: Form, discourse: Discourse, sentence: int) -> Resolved | None:
+    """Resolve "Sunday 13 August" to the year told last, if only there it is one."""
+    mention, story = discourse.last_mention("year", sentence), discourse.story()
+    if mention is None or story is None or not form.core.startswith("XXXX-"):
+        return None
+    there, here = (
+        f"{span[0].year:04d}{form.core[4:]}" for span in (mention.span, story)
+    )
+    if _is_weekday(there, form.stated) and not _is_weekday(here, form.stated):
+        return Resolved(there, mention.span, mention.ground, to="same")
+    return None
+
+
+def _day_of_month(form: Form, mention: Mention, story: Days | None) -> Resolved:
+    """Resolve "the 12th" to the month mentioned last.
+
+    Unless the verb looks ahead, or back: then to the nearest on that side of
+    publication.
+    """
+    own = f"{mention.span[0].isoformat()[:7]}-{form.core[-2:]}"
+    if days(own) is None and story is not None:  # no month has a 31st after a 30th
+        return _occurrence_from(form, story, "published", form.to)
+    if days(own) is None:
+        return Resolved(None, mention.span, mention.ground, flag="impossible")
+    if story is not None and form.to in ("past", "future"):
+        ahead = own > story[0].isoformat()
+        if ahead is not (form.to == "future"):
+            return _occurrence_from(form, story, "published", form.to)
+    return Resolved(own, mention.span, mention.ground, to="month")
+
+
 def _occurrence_from(form: Form, base: Days, ground: str, to: str) -> Resolved:
     """Choose among the occurrences of a cycle as seen from some days."""
     values = occurrences(form.core, base[0]) or []
-    if form.stated and not to:
+    monthly = form.core.startswith("XXXX-XX")
+    if form.stated and (not to or monthly):
         values = _on_weekday(values, form.stated, base) or values
     picked = choose_occurrence(values, base, to)
     if picked is None:

@@ -13,7 +13,8 @@ __all__ = ["Centre", "within"]
 #: The day that a loose unit begins with or is counted to, and which unit it is.
 Centre = tuple[dt.date, str]
 
-_BACK = re.compile(r"(-\d+)(D|W|F|M|Y|DE|CE)")
+_AWAY = re.compile(r"([+-]\d+)(D|W|F|M|Y|DE|CE)")
+_NTH_WEEKDAY = re.compile(r"#(-?\d)-([1-7])")
 _COUNTED = re.compile(r"(WE|W|D)(-?\d+)")
 
 
@@ -24,9 +25,11 @@ def within(sort: str, span: Days) -> tuple[str | None, Centre | None]:
     ----------
     sort
         "W" or "WE" for the week or weekend of a day, "LM" for the lunar month that
-        a day begins, "D3", "W1" or "WE2" for the third day, first week or second
-        weekend of longer days; -1 counts from their end. "-2Y" for the day two
-        years before ("two years ago Friday").
+        a day begins, "JM", "JY" and "HY" for the month or year of the Iranian and
+        the year of the Islamic calendar, "D3", "W1" or "WE2" for the third day,
+        first week or second weekend of longer days; -1 counts from their end. "-2Y"
+        for the day two years before ("two years ago Friday"), "+1W" for a week after
+        it; "#3-2" for the third Tuesday of a month.
     span
         The days it belongs to.
 
@@ -48,11 +51,15 @@ def _of_days(
 ) -> tuple[str | None, Centre | None]:
     if counted := _COUNTED.fullmatch(sort):
         return _nth(counted[1], int(counted[2]), first, last)
-    if back := _BACK.fullmatch(sort):
-        then = shifted(first, int(back[1]), back[2])
+    if nth := _NTH_WEEKDAY.fullmatch(sort):
+        return nth_weekday(first.year, first.month, int(nth[1]), int(nth[2])), None
+    if away := _AWAY.fullmatch(sort):
+        then = shifted(first, int(away[1]), away[2])
         return (then.isoformat() if then else None), None
-    if sort == "LM":
+    if sort in ("LM", "JM"):
         return step(first, 0, "M"), (first, sort)
+    if sort in ("HY", "JY"):
+        return step(first, 0, "Y"), (first, sort)
     # The weekend of a Monday or Tuesday is the one before it: Labor Day's.
     late = sort == "WE" and first.isoweekday() <= 2
     return step(first, -late, sort), None

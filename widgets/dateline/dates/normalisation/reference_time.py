@@ -68,6 +68,8 @@ class Discourse:
             return
         if item.status == "rejected" or form.type == "DURATION":
             return
+        if item.rule == "named-day":
+            return  # "the 9/11 attacks" name what happened, the story stays elsewhere
         if form.base == "yearago":
             return  # a comparison: the story goes on in the period it began with
         if self.narrative and form.core[0] in "+-" and not form.base:

@@ -131,6 +131,15 @@ ACTORS = ActorWords(
     reflexives=words("himself herself"),
     organisation_nouns=_ORGANISATIONS,
     newspaper_nouns=_NEWSPAPERS,
+    body_openers=words(
+        "hospital hopital clinica clinique klinik klinikum ospedale krankenhaus "
+        "szpital universidad universidade universite universita universitat "
+        "universitas "
+        "universitatea uniwersytet banco banca banque ministerio ministere partido "
+        "parti partei partito asociacion associacao associazione fundacion "
+        "fundacao fondation fondazione stiftung instituto institut istituto escuela "
+        "ecole scuola club clube sporting museo musee editorial"
+    ),
     trade_nouns=_TRADES,
     purpose_nouns=_PURPOSED,
     legal_forms=_LEGAL_FORMS,
@@ -160,7 +169,28 @@ ACTORS = ActorWords(
         "bank": words("central"),
         "army": words("national"),
     },
-    alias_phrases=("also known as", "known as the", "known as", "aka"),
+    alias_phrases=(
+        "also known as",
+        "known as the",
+        "known as",
+        "also called",
+        "aka",
+        "a.k.a.",
+        "alias",
+        "nicknamed",
+        "real name",
+        "real name is",
+        "real name was",
+        "nom de guerre",
+        "nom de guerre is",
+        "nom de guerre was",
+        "stage name",
+        "stage name is",
+        "pen name",
+        "pseudonym",
+        "born as",
+    ),
+    verb_endings=("s", "es"),
     not_names=_NOT_NAMES,
     not_actors=_NOT_ACTORS,
     numbered_nouns=words("flight"),

@@ -60,7 +60,8 @@ _VOCABULARY: Vocabulary = {
     "EARLIER": {"earlier": -1, "previously": -1},
     "LATER": {"later": 1, "hence": 1, "afterward": 1, "afterwards": 1},
     "AFTER": {"after": 1},
-    "AHEAD": {"from_now": 1, "from_today": 1},
+    "AHEAD": {"from_now": 1},
+    "FROM": {"from": 1},
     "LAST": {"last": -1},
     "PRECEDING": {"previous": -1, "preceding": -1},
     "PAST": {"past": -1},
@@ -88,7 +89,7 @@ _VOCABULARY: Vocabulary = {
     "EDGE": {"early": "START", "late": "END", "mid": "MID"},
     "EDGENOUN": valued(
         [("START", "beginning start outset"), ("MID", "middle"),
-         ("END", "end close rest remainder eve")]
+         ("END", "end close rest remainder")]
     ),
     "APPROX": valued(
         [
@@ -131,6 +132,12 @@ _VOCABULARY: Vocabulary = {
           "aest aedt et local_time eastern_time pacific_time")]
     ),
     "ERA": {"bc": -1, "bce": -1, "ad": 1, "ce": 1},
+    "HIJRA": {"ah": "H", "sh": "S"},
+    "CALENDARYEAR": valued(
+        [("S", "iranian_year persian_year jalali_year solar_hijri_year solar_year"),
+         ("H", "hijri_year islamic_year lunar_hijri_year muslim_year")]
+    ),
+    "EVE": {"eve": -1},
     "FISCAL": valued([(None, "fiscal financial academic school")]),
     "YEAREND": valued(
         [("Y", "year-end year_end year_'s_end"), ("M", "month-end month_'s_end")]
@@ -138,7 +145,7 @@ _VOCABULARY: Vocabulary = {
     "REFERENCE": valued(
         [
             ("PRESENT_REF", "now currently presently nowadays right_now at_present "
-             "at_this_time the_time_being these_days"),
+             "at_this_time at_the_moment the_time_being these_days"),
             ("PAST_REF", "recently recent lately recent_years recent_weeks recent_days "
              "recent_times"),
             ("PXM", "recent_months"),
@@ -183,7 +190,9 @@ DATES = DateWords(
     quarter_letters={"Q": "Q", "H": "H"},
     month_first=words("/"),
     not_seasons=words("of games olympics water break palace through"),
-    season_leads=words("in by this since until"),
+    season_leads=words(
+        "in by this since until driest wettest hottest coldest warmest mildest"
+    ),
     day_leads=words("on until by"),
     after_day=words("and at but for he in it or she the they to when"),
     indefinite_leads=frozenset([("one",), ("on", "a")]),
@@ -192,6 +201,7 @@ DATES = DateWords(
     clause_links=words("and but"),
     period_ends=words("ended ending ends"),
     length_leads=words("for in within several over took takes last"),
+    length_contexts=words("after following despite for amid over"),
     not_lengths=words("old before after of earlier"),
     rate_leads=words(
         "times time once twice share % percent cents million billion dollars barrels "
@@ -230,7 +240,8 @@ DATES = DateWords(
     number_leads=words(
         "$ £ € ¥ # № no. no flight room highway route number page section bus act "
         "boeing airbus apollo windows model channel article building apartment suite "
-        "box gate lot platform version chapter serial badge code"
+        "box gate lot platform version chapter serial badge code rs inr ngn kes usd "
+        "helpline hotline call dial rule clause"
     ),
     measures=words(
         "people percent % miles km kilometers kilometres meters metres feet tons "
@@ -256,6 +267,7 @@ DATES = DateWords(
     ),
     ahead_nouns=words("may set will"),
     future_auxiliaries=words("will 'll ’ll shall"),
+    later_auxiliaries=words("would should could might may"),
     timetable=words(
         "arrive begin close conclude convene depart end expire finish head host kick "
         "leave meet open play reopen resume return start travel visit vote"

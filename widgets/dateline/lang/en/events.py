@@ -6,7 +6,6 @@ from ..events import (
     ArgumentWords,
     CasualtyWords,
     EventWords,
-    FactualityWords,
     Harm,
     InstrumentWords,
     OccurrenceWords,
@@ -14,6 +13,8 @@ from ..events import (
     QuantityWords,
 )
 from ..words import words
+from .factuality import FACTUALITY
+from .parties import PARTIES
 from .things import BODIES, CAUSING, HAPPENING, PERSONS, SOLID, THINGS
 
 __all__ = ["EVENTS"]
@@ -31,7 +32,8 @@ _ARGUMENTS = ArgumentWords(
     noun_target_prepositions=words("of on against for with between"),
     carrier_target_prepositions=words("on against with"),
     light_verbs=_LIGHT_VERBS,
-    carrier_verbs=_LIGHT_VERBS | words("announce declare end lead order receive"),
+    carrier_verbs=_LIGHT_VERBS
+    | words("announce declare end lead mount order receive wage"),
     enclosing_prepositions=words("in by during"),
     accident_prepositions=words("in by from during of under amid"),
     occasion_conjunctions=words("when as after while"),
@@ -47,6 +49,7 @@ _ARGUMENTS = ArgumentWords(
         "dozens scores hundreds thousands tens crowds groups batch patch handful pair"
     ),
     definite_determiners=words("the this that"),
+    parties=PARTIES,
 )
 
 
@@ -79,20 +82,6 @@ _CASUALTIES = CasualtyWords(
     subset_phrases=("of them",),
 )
 
-_FACTUALITY = FactualityWords(
-    future_auxiliaries=words("will wo shall 'll ’ll"),
-    hypothetical_auxiliaries=words("may might could would should can must"),
-    conditional_conjunctions=words("if unless"),
-    nonfactual_verbs=words(
-        "threaten plan want hope intend promise vow pledge ask urge demand call order "
-        "seek refuse fail prepare fear try attempt consider propose agree offer warn"
-    ),
-    negating_verbs=words("refuse fail"),
-    uncertain_object_verbs=words("fear try consider offer fail refuse"),
-    purpose_prepositions=words("for"),
-    indefinite_articles=words("a an"),
-)
-
 _INSTRUMENTS = InstrumentWords(
     weapons=words(
         "acid ammunition arrow artillery axe baton blade bomb bombshell brick "
@@ -116,9 +105,8 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "in at near outside inside across around within through throughout off along "
         "amid between"
     ),
-    direction_prepositions=words(
-        "to into toward towards onto on over through against of"
-    ),
+    direction_prepositions=words("to into toward towards onto through"),
+    target_prepositions=words("on over against of"),
     origin_prepositions=words("from"),
     distance_nouns=words("east hour kilometer kilometre km mile north south west"),
     place_parts=words(
@@ -130,9 +118,26 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "road shore side south southeast southwest state station street suburb "
         "territory town valley vicinity village water west"
     ),
-    reason_prepositions=words("after amid before despite following for over since"),
-    enclosing_prepositions=words("in by during to with at"),
-    pluperfect_auxiliaries=words("had 'd ’d"),
+    enclosing_prepositions=words("in by during at"),
+    means_prepositions=words("by in"),
+    aim_prepositions=words("for"),
+    simultaneous_words=words("when while as where"),
+    perfect_auxiliaries=words("had 'd ’d has have having 've ’ve"),
+    occurrence_verbs=words(
+        "be begin break close come conclude continue end erupt follow go happen impose "
+        "last mount occur open reimpose restore resume stage start take"
+    ),
+    topic_verbs=words("address debate discuss negotiate review"),
+    turn_openers=("for his part", "for her part", "for its part", "for their part"),
+    other_words=words(
+        "another second third other others different separate separately elsewhere "
+        "similar further fresh new previous earlier"
+    ),
+    event_pronouns=words("it this that which"),
+    lethal_triggers=words(
+        "assassinate assassination behead beheading death die execute execution kill "
+        "killing martyr martyrdom massacre murder perish slay slaying succumb"
+    ),
 )
 
 _OCCURRENCE = OccurrenceWords(happening_verbs=HAPPENING, causing_verbs=CAUSING)
@@ -181,7 +186,7 @@ EVENTS = EventWords(
     genitive_prepositions=words("of"),
     arguments=_ARGUMENTS,
     casualties=_CASUALTIES,
-    factuality=_FACTUALITY,
+    factuality=FACTUALITY,
     instruments=_INSTRUMENTS,
     place_and_time=_PLACE_AND_TIME,
     quantities=_QUANTITIES,

@@ -11,6 +11,7 @@ QUOTES = QuoteWords(
     clause_openers=words("that as"),
     loose_complement_verbs=words("say add tell note insist claim"),
     requesting_verbs=words("appeal beg call plead press urge"),
+    hearing_verbs=words("ask inform notify question remind tell warn"),
     source_phrases=(("according", "to"),),
     quoting_verbs=words("quote cite"),
     uttering_verbs=words(

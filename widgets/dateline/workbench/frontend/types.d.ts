@@ -136,7 +136,18 @@ export interface QuoteRecord extends MentionRecord {
   stance: string | null;
 }
 
-export type EventMode = "told" | "negated" | "future" | "hypothetical";
+/** Whether an event happened, as the story tells it. */
+export type Factuality =
+  | "asserted"
+  | "negated"
+  | "future"
+  | "hypothetical"
+  | "demanded"
+  | "alleged"
+  | "denied"
+  | "feared"
+  | "generic"
+  | "background";
 
 /** How many were killed and the like, with words such as "at least" or "dozens". */
 export interface Toll {
@@ -166,7 +177,7 @@ export interface EventFacts extends Toll {
   edtf: string | null;
   date_id: string | null;
   instrument: string | null;
-  mode: EventMode;
+  factuality: Factuality;
   same_as: string | null;
   told_in: number[];
   notes: string[];

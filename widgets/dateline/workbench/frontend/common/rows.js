@@ -2,9 +2,9 @@
 
 import { choosable, element, rove, svgElement } from "./dom.js";
 import { decisionOn, isDoubtful, sentencesOf, thingOf } from "./model.js";
-import { intervalInWords, shortened } from "./words.js";
+import { factualityInWords, intervalInWords, isFact, shortened } from "./words.js";
 
-/** @import { Child, DateEntity, Entity, State, Story } from "../types.js" */
+/** @import { Child, DateEntity, Entity, Factuality, State, Story } from "../types.js" */
 
 /**
  * One selectable row of any list.
@@ -126,6 +126,15 @@ export function doubtMark(thing) {
     );
   }
   return isDoubtful(thing) ? element("span", { class: "dl-check", title: "to check" }, "?") : null;
+}
+
+/**
+ * What an event is that is not simply told as a fact: "denied", "expected".
+ * @param {{ factuality: Factuality }} record
+ */
+export function factualityMark(record) {
+  const name = isFact(record) ? "dl-factuality" : "dl-factuality dl-no-fact";
+  return element("span", { class: name }, factualityInWords(record.factuality));
 }
 
 /**

@@ -1,6 +1,6 @@
 // How things are put into words: confidence, days and kinds in plain English.
 
-/** @import { EventMode, Interval, PlaceDoubt, Toll, ToponymKind } from "../types.js" */
+/** @import { Factuality, Interval, PlaceDoubt, Toll, ToponymKind } from "../types.js" */
 
 /** Things below this confidence are listed under "to check". */
 export const DOUBT = 0.6;
@@ -207,20 +207,34 @@ export function pointInWords({ lat, lon }) {
   return `${side(lat, "NS")}, ${side(lon, "EW")}`;
 }
 
-/** @type {Record<EventMode, string>} */
-const MODES = {
-  told: "reported as fact",
-  negated: "denied",
-  future: "still to come",
-  hypothetical: "may happen",
+/** @type {Record<Factuality, string>} */
+const FACTUALITIES = {
+  asserted: "told as a fact",
+  background: "looked back at",
+  negated: "did not happen",
+  denied: "denied",
+  future: "expected",
+  demanded: "demanded",
+  alleged: "alleged",
+  feared: "feared",
+  hypothetical: "only possible",
+  generic: "in general",
 };
 
 /**
- * Whether an event is reported as fact, denied, expected or possible.
- * @param {EventMode} mode
+ * Whether an event is told as a fact, expected, denied …
+ * @param {Factuality} factuality
  */
-export function modeInWords(mode) {
-  return MODES[mode] ?? mode;
+export function factualityInWords(factuality) {
+  return FACTUALITIES[factuality] ?? factuality;
+}
+
+/**
+ * Whether an event is told as having happened.
+ * @param {{ factuality: Factuality }} event
+ */
+export function isFact({ factuality }) {
+  return factuality === "asserted" || factuality === "background";
 }
 
 /**

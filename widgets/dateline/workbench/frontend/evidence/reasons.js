@@ -6,13 +6,14 @@ import { classInWords } from "../common/classes.js";
 import { element } from "../common/dom.js";
 import { decisionOn, thingsOf } from "../common/model.js";
 import { otherDays } from "./redating.js";
-import { chooser } from "../common/rows.js";
+import { chooser, factualityMark } from "../common/rows.js";
 import { ruleInWords } from "../common/rules.js";
 import {
   counted,
   doubtInWords,
+  factualityInWords,
   intervalInWords,
-  modeInWords,
+  isFact,
   placeKindInWords,
   pointInWords,
   shortened,
@@ -235,11 +236,14 @@ function joins(story, actor) {
 function linkedFrom(story, state, thing, heading) {
   const events = thingsOf(story, "event").filter(({ linked }) => linked.includes(thing.id));
   if (!events.length) return null;
+  const facts = events.filter(({ record }) => isFact(record));
+  const others = events.filter(({ record }) => !isFact(record));
   return listOf(
     heading,
-    events.map((event) => [
+    [...facts, ...others].map((event) => [
       chooser(story, state, event.id),
-      ` ${[event.record.target, tollInWords(event.record)].filter(Boolean).join(" · ")}`,
+      ` ${[event.record.target, tollInWords(event.record)].filter(Boolean).join(" · ")} `,
+      isFact(event.record) ? null : factualityMark(event.record),
     ]),
   );
 }
@@ -294,7 +298,7 @@ function eventFacts(story, state, event) {
         "reported in",
         record.told_in.length > 1 ? `sentences ${record.told_in.map((i) => i + 1).join(", ")}` : "",
       ],
-      ["mode", modeInWords(record.mode)],
+      ["whether", factualityInWords(record.factuality)],
       ["notes", record.notes.join("; ")],
     ]),
     whys(event),

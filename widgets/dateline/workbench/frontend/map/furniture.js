@@ -4,12 +4,20 @@
 import { element, svgElement } from "../common/dom.js";
 import { kindSwitches } from "../common/kinds.js";
 import { decisionOn, thingsOf } from "../common/model.js";
-import { PIN_DOUBTS, doubtClass, markOf, shown } from "./pins.js";
+import {
+  PIN_DOUBTS,
+  PIN_HAPPENINGS,
+  doubtClass,
+  happeningRing,
+  markOf,
+  reachOf,
+  shown,
+} from "./pins.js";
 import { openInset } from "./sheet.js";
 
 /** @import { Box } from "../common/labels.js" */
-/** @import { PlaceDoubt, State } from "../types.js" */
-/** @import { FootView, Inset, MapView } from "./types.js" */
+/** @import { Child, PlaceDoubt, State } from "../types.js" */
+/** @import { FootView, Happened, Inset, MapView } from "./types.js" */
 
 /** Below this width (pixels) there is no room for the inset. */
 const ROOMY = 460;
@@ -149,7 +157,7 @@ export function footOf(view) {
   }
   if (view.showKinds) {
     const placed = places.filter((place) => place.placed);
-    parts.push(kindSwitches(placed, view.kinds, view.showKinds), doubtKey(view));
+    parts.push(kindSwitches(placed, view.kinds, view.showKinds), keyOf(view));
   }
   if (story.basemap?.credit) {
     parts.push(
@@ -178,36 +186,49 @@ export function tellFar(view) {
 }
 
 /**
- * What the outlines of doubtful pins mean, where there are any.
+ * What the rings and outlines of pins mean, where there are any.
  * @param {FootView} view
  */
-function doubtKey({ pins, outside }) {
+function keyOf({ pins, outside }) {
   const drawn = pins.filter((pin) => !outside?.has(pin.id));
   const doubts = /** @type {PlaceDoubt[]} */ (Object.keys(PIN_DOUBTS));
-  const found = doubts.filter((doubt) => drawn.some((pin) => pin.doubt === doubt));
-  if (!found.length) return null;
+  const happenings = /** @type {Happened[]} */ (Object.keys(PIN_HAPPENINGS));
+  const marked = drawn.filter((pin) => reachOf(pin));
+  const entries = [
+    ...happenings
+      .filter((happened) => marked.some((pin) => pin.happened === happened))
+      .map((happened) =>
+        keyEntry(PIN_HAPPENINGS[happened], "", [happeningRing(happened, 6), markOf("city", 3, "")]),
+      ),
+    ...doubts
+      .filter((doubt) => drawn.some((pin) => pin.doubt === doubt))
+      .map((doubt) => keyEntry(PIN_DOUBTS[doubt], doubtClass(doubt), markOf("city", 5, doubt))),
+  ];
+  return entries.length ? element("p", { class: "dl-map-key dl-quiet" }, entries) : null;
+}
+
+/**
+ * @param {string} words
+ * @param {string} name the class of the pin
+ * @param {Child} drawing
+ */
+function keyEntry(words, name, drawing) {
+  const size = 14;
   return element(
-    "p",
-    { class: "dl-map-key dl-quiet" },
-    found.map((doubt) => {
-      const size = 14;
-      return element(
-        "span",
-        {},
-        svgElement(
-          "svg",
-          {
-            class: "dl-map-marks",
-            width: size,
-            height: size,
-            viewBox: "-7 -7 14 14",
-            "aria-hidden": "true",
-          },
-          svgElement("g", { class: `dl-pin ${doubtClass(doubt)}` }, markOf("city", 5, doubt)),
-        ),
-        ` ${PIN_DOUBTS[doubt]}`,
-      );
-    }),
+    "span",
+    {},
+    svgElement(
+      "svg",
+      {
+        class: "dl-map-marks",
+        width: size,
+        height: size,
+        viewBox: "-7 -7 14 14",
+        "aria-hidden": "true",
+      },
+      svgElement("g", { class: `dl-pin ${name}`.trim() }, drawing),
+    ),
+    ` ${words}`,
   );
 }
 

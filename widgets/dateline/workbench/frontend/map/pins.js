@@ -4,10 +4,10 @@
 import { choosable, svgElement } from "../common/dom.js";
 import { DRAWN, countKinds } from "../common/kinds.js";
 import { thingsOf } from "../common/model.js";
-import { counted, placeKindInWords } from "../common/words.js";
+import { counted, isFact, placeKindInWords } from "../common/words.js";
 
 /** @import { PlaceDoubt, PlaceEntity, State, Story, ToponymKind } from "../types.js" */
-/** @import { Pin } from "./types.js" */
+/** @import { Happened, Pin } from "./types.js" */
 
 /** Place kinds that are a stretch of land or water: a name without a mark. */
 const STRETCHES = new Set([
@@ -33,6 +33,7 @@ const BUILT = new Set(["airport", "base", "building", "site"]);
  * @returns {Pin[]}
  */
 export function pinsOf(story) {
+  const happened = happenedAt(story);
   /** @type {Pin[]} */
   const pins = [];
   for (const thing of thingsOf(story, "place")) {
@@ -53,10 +54,36 @@ export function pinsOf(story) {
       kinds,
       count,
       doubt: thing.doubt,
+      happened: happened.get(thing.id) ?? null,
     });
   }
   return pins.sort((a, b) => Number(a.aside) - Number(b.aside) || b.count - a.count);
 }
+
+/**
+ * The places where something happened, and where it is only expected, denied … to have.
+ * @param {Story} story
+ */
+function happenedAt(story) {
+  /** @type {Map<string, Happened>} */
+  const found = new Map();
+  for (const { record } of thingsOf(story, "event")) {
+    const { place_id: place, status } = record;
+    if (place === null || status === "rejected") continue;
+    if (isFact(record)) found.set(place, "fact");
+    else if (!found.has(place)) found.set(place, "no-fact");
+  }
+  return found;
+}
+
+/**
+ * What a ring around a pin says in the map's key.
+ * @type {Record<Happened, string>}
+ */
+export const PIN_HAPPENINGS = {
+  fact: "an event took place here",
+  "no-fact": "only expected, demanded, alleged or denied here",
+};
 
 /**
  * Whether a pin is shown: a mention of it is of a kind that is switched on.
@@ -96,11 +123,12 @@ export const doubtClass = (doubt) => `dl-doubt-${doubt.replaceAll(" ", "-")}`;
  * A pin in words, for screen readers and tooltips.
  * @param {Pin} pin
  */
-export function pinInWords({ thing, count, aside, doubt }) {
+export function pinInWords({ thing, count, aside, doubt, happened }) {
   const kind = placeKindInWords(thing.kind);
   const way = aside ? ", mentioned only in passing" : "";
   const asked = doubt ? `; ${PIN_DOUBTS[doubt]}` : "";
-  return `${thing.label}: ${kind}, ${counted(count, "mention")}${way}${asked}`;
+  const told = happened ? `; ${PIN_HAPPENINGS[happened]}` : "";
+  return `${thing.label}: ${kind}, ${counted(count, "mention")}${way}${asked}${told}`;
 }
 
 /**
@@ -136,8 +164,18 @@ export function drawPin(pin, state) {
     },
     r ? svgElement("circle", { class: "dl-pin-touch", r: Math.max(12, r + 4) }) : null,
     r ? svgElement("circle", { class: "dl-pin-focus", r: r + 4 }) : null,
+    r && pin.happened ? happeningRing(pin.happened, r + 2.5) : null,
     r ? markOf(pin.sort, r, pin.doubt) : null,
   );
+}
+
+/**
+ * The ring around a pin where something happened, dashed where it is no fact.
+ * @param {Happened} happened
+ * @param {number} r
+ */
+export function happeningRing(happened, r) {
+  return svgElement("circle", { class: `dl-pin-happened dl-${happened}`, r });
 }
 
 /**

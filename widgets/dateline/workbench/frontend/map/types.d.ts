@@ -31,7 +31,11 @@ export interface Pin {
   count: number;
   /** Which doubt its mark shows. */
   doubt: PlaceDoubt | "" | undefined;
+  /** Whether something happened there, or is only expected, denied … to have. */
+  happened: Happened | null;
 }
+
+export type Happened = "fact" | "no-fact";
 
 /** A pin on a sheet. */
 export interface DrawnPin extends Pin {

@@ -1,14 +1,16 @@
-// What happened: one row per event, sorted by any column.
+// What happened: one row per event, sorted by any column. What is told as a fact comes
+// first; below a line comes what is expected, demanded, denied …
 
 import "./events.css";
 import { classInWords } from "../common/classes.js";
 import { choosable, element, rove } from "../common/dom.js";
 import { thingsOf } from "../common/model.js";
-import { doubtMark } from "../common/rows.js";
+import { doubtMark, factualityMark } from "../common/rows.js";
 import {
+  counted,
   dayInWords,
   intervalInWords,
-  modeInWords,
+  isFact,
   shortened,
   tollInWords,
 } from "../common/words.js";
@@ -59,6 +61,9 @@ function drawEvents(story, state) {
   const events = thingsOf(story, "event");
   const rows = new Map(events.map((event) => [event, eventRow(story, state, event)]));
   const body = element("tbody", {}, [...rows.values()]);
+  const facts = events.filter(({ record }) => isFact(record));
+  const others = events.filter(({ record }) => !isFact(record));
+  const line = others.length ? dividing(others.length) : "";
   const heads = COLUMNS.map(({ name }, i) =>
     element(
       "th",
@@ -84,7 +89,9 @@ function drawEvents(story, state) {
     for (const head of heads) head.setAttribute("aria-sort", "none");
     heads[column].setAttribute("aria-sort", upwards ? "ascending" : "descending");
     const key = (/** @type {EventEntity} */ event) => COLUMNS[column].key(event, story);
-    for (const event of ordered(events, key, upwards)) body.append(rows.get(event) ?? "");
+    const inOrder = (/** @type {EventEntity[]} */ some) =>
+      ordered(some, key, upwards).map((event) => rows.get(event) ?? "");
+    body.append(...inOrder(facts), line, ...inOrder(others));
   };
   sort(0);
   const head = element("thead", {}, element("tr", { role: "row" }, heads));
@@ -98,6 +105,19 @@ function drawEvents(story, state) {
       body,
     ),
   ];
+}
+
+/**
+ * The line between what is told as a fact and what is not.
+ * @param {number} count
+ */
+function dividing(count) {
+  const words = `${counted(count, "event")} not told as a fact; the dashed word says what it is`;
+  return element(
+    "tr",
+    { class: "dl-events-others", role: "row" },
+    element("td", { role: "gridcell", colspan: COLUMNS.length }, words),
+  );
 }
 
 /**
@@ -127,7 +147,7 @@ function eventRow(story, state, event) {
   return element(
     "tr",
     {
-      class: "dl-row dl-is-event",
+      class: `dl-row dl-is-event${isFact(event.record) ? "" : " dl-no-fact"}`,
       role: "row",
       "aria-selected": "false",
       tabindex: "-1",
@@ -182,15 +202,12 @@ function whenOf({ record: { edtf, date_id } }, story) {
 
 /** @param {EventEntity} event */
 function didOf(event) {
-  const { phrase, type, mode, instrument } = event.record;
-  const about = [
-    classInWords(type),
-    instrument ? `with ${instrument}` : "",
-    mode === "told" ? "" : modeInWords(mode),
-  ];
+  const { phrase, type, factuality, instrument } = event.record;
+  const about = [classInWords(type), instrument ? `with ${instrument}` : ""];
   return [
     element("b", {}, phrase),
     doubtMark(event),
+    factuality === "asserted" ? null : factualityMark(event.record),
     element("small", {}, about.filter(Boolean).join(" · ")),
   ];
 }

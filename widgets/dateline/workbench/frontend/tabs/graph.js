@@ -2,6 +2,7 @@
 // places that act, joined by sentences that name both and by events between them.
 
 import { thingsOf } from "../common/model.js";
+import { isFact } from "../common/words.js";
 
 /** @import { ActorEntity, PlaceEntity, Status, Story } from "../types.js" */
 
@@ -18,6 +19,7 @@ const isKept = ({ status }) => status !== "rejected";
  * @property {"sentence"|"event"} relation
  * @property {number} weight how many sentences or events there are
  * @property {string[]} events ids; empty where sentences join the two
+ * @property {boolean} [fact] whether one of the events is told as a fact
  */
 
 /** @typedef {Map<string | null, ActorEntity | PlaceEntity>} Nodes by id; nobody has none */
@@ -103,7 +105,9 @@ function byEvent(story, nodes) {
     const { actor_id: source, target_id: target } = event.record;
     if (source === null || target === null) continue;
     if (!nodes.has(source) || !nodes.has(target)) continue;
-    strengthen(edges, { source, target, relation: "event" }).events.push(event.id);
+    const edge = strengthen(edges, { source, target, relation: "event" });
+    edge.events.push(event.id);
+    edge.fact ||= isFact(event.record);
   }
   return [...edges.values()];
 }

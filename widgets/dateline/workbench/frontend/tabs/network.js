@@ -8,7 +8,7 @@ import { registerTab } from "./tab.js";
 import { leadOf, placeLabels } from "../common/labels.js";
 import { thingOf } from "../common/model.js";
 import { glyph } from "../common/rows.js";
-import { counted, shortened } from "../common/words.js";
+import { counted, factualityInWords, isFact, shortened } from "../common/words.js";
 
 /** @import { Entity, Point, State, Story } from "../types.js" */
 /** @import { Label } from "../common/labels.js" */
@@ -25,7 +25,11 @@ const USUAL_WIDTH = 520;
 /** @type {{ relation: Edge["relation"], label: string, title: string }[]} */
 const RELATIONS = [
   { relation: "sentence", label: "same sentence", title: "Lines: a sentence names both" },
-  { relation: "event", label: "same event", title: "Arrows: who did something to whom" },
+  {
+    relation: "event",
+    label: "same event",
+    title: "Arrows: who did something to whom; dashed: not told as a fact",
+  },
 ];
 
 /** @typedef {Body & { thing: Entity, group: SVGGElement }} NetworkNode */
@@ -268,13 +272,13 @@ function drawEdge({ story, state }, edge, from, to) {
   edge.tip = isEvent ? [tx, ty] : null;
   const d = `M${from.x} ${from.y}Q${cx} ${cy} ${tx} ${ty}`;
   const what = isEvent
-    ? edge.events.map((id) => thingOf(story, id).name).join(", ")
+    ? edge.events.map((id) => eventInWords(thingOf(story, id))).join(", ")
     : counted(edge.weight, "sentence");
   const ids = isEvent ? edge.events : [edge.source, edge.target];
   return svgElement(
     "g",
     {
-      class: `dl-edge dl-edge-${edge.relation}`,
+      class: `dl-edge dl-edge-${edge.relation}${isEvent && !edge.fact ? " dl-no-fact" : ""}`,
       "data-source": edge.source,
       "data-target": edge.target,
       "data-weight": edge.weight,
@@ -290,6 +294,15 @@ function drawEdge({ story, state }, edge, from, to) {
         })
       : null,
   );
+}
+
+/**
+ * What an event is called, with what it is where it is not told as a fact.
+ * @param {Entity} event
+ */
+function eventInWords(event) {
+  if (event.layer !== "event" || isFact(event.record)) return event.name;
+  return `${event.name} (${factualityInWords(event.record.factuality)})`;
 }
 
 /**

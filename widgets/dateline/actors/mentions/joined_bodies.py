@@ -1,0 +1,84 @@
+"""Names of bodies with a conjunction in them, and laws that are no bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..context import ActorContext
+
+__all__ = ["is_half_of_law", "joined_bodies"]
+
+#: The most tokens of such a name before and behind its conjunction.
+REACH = 5
+
+
+def joined_bodies(context: ActorContext) -> Iterator[tuple[int, int]]:
+    """Yield the tokens [first, last) of names such as "Small Mines and Quarries Board".
+
+    One article stands before the whole, and what is before the conjunction is no name
+    by itself: "the White House and State Department" are two.
+    """
+    doc, nouns = context.doc, context.words.name_nouns
+    for token in doc:
+        if not _joins(context, token.i):
+            continue
+        last = _capitals(context, token.i + 1, +1)
+        head = last - 1
+        while head > token.i + 1 and context.folded[head] not in nouns:
+            head -= 1
+        if head <= token.i + 1 or context.folded[head] not in nouns:
+            continue
+        first = _capitals(context, token.i - 1, -1) + 1
+        first += _is_article(context, first)
+        if first < token.i and _is_one_name(context, first, token.i):
+            yield first, head + 1
+
+
+def _joins(context: ActorContext, index: int) -> bool:
+    """Tell whether a token is a conjunction between two words with capitals."""
+    if not 0 < index < len(context.doc) - 1 or index in context.all_caps:
+        return False
+    joins = context.doc[index].text in context.words.conjunctions
+    return joins and context.capital(index - 1) and context.capital(index + 1)
+
+
+def _capitals(context: ActorContext, index: int, step: int) -> int:
+    """Return the first token from an index on that is no word with a capital."""
+    end = index + step * REACH
+    while index != end and 0 <= index < len(context.doc) and context.capital(index):
+        if context.doc[index].is_space or context.doc[index].text.isupper():
+            break
+        index += step
+    return index
+
+
+def _is_one_name(context: ActorContext, first: int, joint: int) -> bool:
+    """Tell whether the words before a conjunction are only a half of a name."""
+    doc = context.doc
+    toponym = context.place_at.get(joint - 1)
+    if toponym is not None:  # "Bosnia and Herzegovina Council", but not "Oslo and X"
+        return toponym.end > doc[joint].idx
+    if context.folded[joint - 1] in context.words.name_nouns:
+        return False
+    whole = next((e for e in doc.ents if e.start < joint <= e.end), None)
+    if whole is not None and whole.end > joint:
+        return True  # the tagger has the conjunction in the name
+    known = context.name_words(first, joint) in context.lexicon.known
+    named = whole is not None and whole.label_ in ("PERSON", "GPE")
+    plural = doc[joint - 1].tag_ in ("NNPS", "NNS")
+    article = first > 0 and _is_article(context, first - 1)
+    return article and not known and not named and (whole is None or plural)
+
+
+def _is_article(context: ActorContext, index: int) -> bool:
+    return context.doc[index].text.casefold() in context.words.definite_articles
+
+
+def is_half_of_law(context: ActorContext, last: int) -> bool:
+    """Tell whether a span is the first half of a law's name: "Safety and Care Act"."""
+    if last >= len(context.doc) or not _joins(context, last):
+        return False
+    end = _capitals(context, last + 1, +1)
+    return context.folded[end - 1] in context.words.not_actors and end - last > 2

@@ -1,0 +1,73 @@
+"""An argument: a word that fills a role of an event, and the construction it is in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = [
+    "Argument",
+    "Arguments",
+    "antecedent_of",
+    "conjuncts",
+    "prepositional_objects",
+]
+
+
+class Argument(int):
+    """The head of an argument as the index of its token, which knows its rule.
+
+    It is a plain number wherever a token is looked up.
+    """
+
+    rule: str
+
+    def __new__(cls, head: int, rule: str) -> Argument:
+        """Return the head of an argument, found by a rule."""
+        argument = super().__new__(cls, head)
+        argument.rule = rule
+        return argument
+
+
+class Arguments(NamedTuple):
+    """Who acts and who is acted upon, in the order they were found."""
+
+    actors: list[Argument]
+    targets: list[Argument]
+
+
+def conjuncts(token: Token, rule: str) -> list[Argument]:
+    """Return a noun and those joined to it; a relative pronoun is what it refers to."""
+    antecedent = antecedent_of(token)
+    if antecedent is not None:
+        return [Argument(antecedent.i, rule)]
+    heads = (token, *(t for t in token.conjuncts if t.i > token.i))
+    return [Argument(t.i, rule) for t in heads]
+
+
+def antecedent_of(token: Token) -> Token | None:
+    """Return the noun that a relative pronoun refers to, None for another word."""
+    if token.tag_ not in ("WP", "WDT"):
+        return None
+    verb = token.head
+    if verb.dep_ == "prep":
+        verb = verb.head
+    for _ in range(3):
+        if verb.dep_ in ("relcl", "acl"):
+            return verb.head
+        if verb.dep_ not in ("conj", "xcomp", "ccomp"):
+            return None
+        verb = verb.head
+    return None
+
+
+def prepositional_objects(preposition: Token, rule: str) -> list[Argument]:
+    """Return the heads of what a preposition leads to."""
+    return [
+        argument
+        for child in preposition.children
+        if child.dep_ == "pobj"
+        for argument in conjuncts(child, rule)
+    ]

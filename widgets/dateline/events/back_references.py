@@ -1,0 +1,142 @@
+"""Back references: what they, it and "the two countries" take up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..nlp.syntax import nearest_verb
+from .subjects import subjects
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..lang.parties import PartyWords
+    from ..nlp.story import ParsedStory
+
+__all__ = ["BackReferences"]
+
+#: How many sentences back they look.
+_REACH = 2
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_NOUNS = ("NOUN", "PROPN")
+_PLURAL = ("NNS", "NNPS")
+
+
+class BackReferences:
+    """The words of a story that take up who was named before."""
+
+    def __init__(self, parsed: ParsedStory, words: PartyWords) -> None:
+        self._parsed = parsed
+        self._words = words
+
+    def antecedents(self, token: Token) -> list[Token] | None:
+        """Return the nouns that a word takes up, None for a word that takes up none.
+
+        They are the last subject of the same number, or the last two that were
+        named together.
+        """
+        word = token.lower_
+        if word in self._words.plural_pronouns:
+            return self._last_subject(token, plural=True)
+        if word in self._words.singular_pronouns:
+            return self._last_subject(token, plural=False)
+        if self._is_pair(token):
+            return self._last_pair(token)
+        return None
+
+    def _is_pair(self, noun: Token) -> bool:
+        """Tell whether a noun takes up two: "the two countries", "both sides"."""
+        if noun.lemma_.casefold() not in self._words.pair_nouns:
+            return False
+        before = {t.lower_ for t in noun.lefts}
+        if not before & self._words.pair_determiners:
+            return False
+        return before <= self._words.pair_determiners | self._words.pair_openers and (
+            len(before) > 1 or not before & self._words.pair_numbers
+        )
+
+    def _last_subject(self, token: Token, *, plural: bool) -> list[Token]:
+        if token.dep_ == "poss":
+            doers = self._doers_here(token, plural=plural)
+            if doers:
+                return doers
+        own = -1 if token.dep_ == "poss" else _verb_of(token)
+        for noun in self._before(token):
+            if noun.dep_ not in _SUBJECTS or noun.pos_ not in _NOUNS:
+                continue
+            if noun.head.i == own:
+                continue  # "Gunmen attacked them": not the gunmen
+            joined = [t for t in noun.conjuncts if t.i > noun.i]
+            if plural == _is_plural(noun, joined):
+                return [noun, *joined]
+        return []
+
+    def _doers_here(self, token: Token, *, plural: bool) -> list[Token]:
+        """Return who does what the verb over a possessive says: "to ease its ban"."""
+        verb = nearest_verb(token)
+        doers = [] if verb is None else subjects(verb, self._words)
+        nouns = [token.doc[doer] for doer in doers]
+        if not nouns or any(noun.pos_ not in _NOUNS for noun in nouns):
+            return []
+        return nouns if plural == _is_plural(nouns[0], nouns[1:]) else []
+
+    def subject_ahead(self, token: Token) -> Token | None:
+        """Return the subject after a possessive that opens its clause.
+
+        "Before his trial, Omar Haddad left."
+        """
+        at = token
+        while at.dep_ in ("poss", "pobj", "prep", "pcomp", "dobj"):
+            at = at.head
+        if token.dep_ != "poss" or at.pos_ not in ("VERB", "AUX"):
+            return None
+        ahead = (c for c in at.children if c.dep_ in _SUBJECTS and c.i > token.i)
+        return next((c for c in ahead if c.pos_ == "PROPN"), None)
+
+    def _last_pair(self, token: Token) -> list[Token]:
+        """Return the last two who were named together, else subject and object."""
+        for noun in self._before(token):
+            if noun.pos_ != "PROPN" and noun.tag_ not in _PLURAL:
+                continue
+            joined = [t for t in noun.conjuncts if t.i > noun.i]
+            if len(joined) == 1 and noun.dep_ != "conj":
+                return [noun, *joined]
+            if noun.dep_ in _SUBJECTS:
+                other = next((t for t in _others(noun.head, self._words)), None)
+                if other is not None and other.pos_ == noun.pos_ and not joined:
+                    return [noun, other]
+        return []
+
+    def _before(self, token: Token) -> Iterator[Token]:
+        """Yield the tokens before one, the last first, a few sentences back."""
+        here = self._parsed.sentence_of(token.idx)
+        start = self._parsed.sentences[max(0, here - _REACH)].start
+        first = self._parsed.token_from(start)
+        doc = token.doc
+        for index in range(token.i - 1, first - 1, -1):
+            yield doc[index]
+
+
+def _is_plural(noun: Token, joined: list[Token]) -> bool:
+    """Tell whether "they" can mean a noun with those joined to it."""
+    return bool(joined) or (noun.tag_ in _PLURAL and noun.ent_type_ != "GPE")
+
+
+def _verb_of(token: Token) -> int:
+    """Return the verb that a word is an argument of."""
+    at = token.head
+    while at.dep_ in ("prep", "agent", "pobj", "dobj", "poss") and at.head.i != at.i:
+        if at.pos_ == "VERB":
+            break
+        at = at.head
+    return at.i
+
+
+def _others(verb: Token, words: PartyWords) -> Iterator[Token]:
+    """Yield with whom the subject of a verb is: its object, or after "with"."""
+    yield from (child for child in verb.children if child.dep_ == "dobj")
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ in words.accompanying_prepositions:
+            yield from (t for t in child.children if t.dep_ == "pobj")

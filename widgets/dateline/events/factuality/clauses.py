@@ -1,0 +1,279 @@
+"""Clauses: what a sentence says of a verb through the words above it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .grammar import (
+    auxiliaries,
+    construction_of,
+    has_subject,
+    is_definite,
+    is_infinitive,
+    is_past,
+    is_present,
+    question_word,
+)
+from .judgement import ASSERTED, NONFACTUAL, Judgement, under
+from .markers import marked_noun, marked_verb
+from .reader import OBJECTS, Reader
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ...lang.factuality import FactualityWords
+
+__all__ = ["Clauses"]
+
+#: What the reasons say of a clause that is a question, an aim, a headline's plan.
+_QUESTION = Judgement("hypothetical", ("the sentence asks it",))
+_AIM = Judgement("hypothetical", ("it is told as an aim",))
+_PLAN = Judgement("future", ("an infinitive puts it in the future",))
+
+
+class Clauses(Reader):
+    """Reads what is above a verb."""
+
+    def around_verb(self, verb: Token, level: int) -> Judgement:
+        """Return what the words above a verb say of it."""
+        head = verb.head
+        if head.i == verb.i:
+            return self._main(verb)
+        match verb.dep_:
+            case "conj":
+                return self._joined(verb, level)
+            case "ccomp" | "xcomp" | "csubj" | "csubjpass":
+                return self._complement(verb, level)
+            case "pcomp":
+                return self._after_preposition(verb, level)
+            case "advcl":
+                return self._adverbial(verb, level)
+            case "acl" | "relcl" if is_infinitive(verb):
+                return self._aim_of_noun(verb, level)
+            case "acl" | "relcl":
+                return self._describing(verb, level)
+        return ASSERTED
+
+    def _main(self, verb: Token) -> Judgement:
+        """Return what a sentence says of its verb: a question, an order, neither."""
+        own = auxiliaries(verb)
+        if _is_question(verb):
+            return ASSERTED if question_word(verb) else _QUESTION
+        if is_infinitive(verb) and len(own) == 1:
+            return _PLAN  # a headline: "Minister to visit Najaf"
+        polite = self.words.polite_words
+        alone = all(aux.text.casefold() in polite for aux in own)
+        order = verb.tag_ == "VB" and alone and verb.sent[-1].tag_ == "."
+        if order and not has_subject(verb) and not verb.text.isupper():
+            return Judgement.by("demanded", verb.text)
+        return ASSERTED
+
+    def _joined(self, verb: Token, level: int) -> Judgement:
+        """Return what is above a verb that is joined to another with "and"."""
+        while verb.dep_ == "conj":
+            head = verb.head
+            if head.pos_ not in ("VERB", "AUX"):
+                return ASSERTED
+            bare = verb.tag_ in ("VB", "VBP")  # of both forms the parser is not sure
+            if is_infinitive(head) and not is_infinitive(verb) and not bare:
+                return ASSERTED
+            verb = head
+        return self.around_verb(verb, level)
+
+    def _complement(self, verb: Token, level: int) -> Judgement:
+        """Return what the verb or adjective says that a clause completes."""
+        head = verb.head
+        for child in verb.lefts:
+            class_ = self.table.word(child.text, "conjunction")
+            if child.dep_ == "mark" and class_ == "hypothetical":
+                return Judgement.by("hypothetical", child.text)
+        construction = construction_of(verb)
+        if construction == "infinitive":
+            return self._infinitive(verb, level)
+        governor, class_ = self.governor(head, construction)
+        if class_ is None and construction == "clause" and verb.i < head.i:
+            return ASSERTED  # two main clauses: "It is late; they have not come"
+        default = "implicative" if construction == "gerund" else "report"
+        class_ = default if class_ is None else class_
+        if class_ == "report" and question_word(verb) is not None:
+            return ASSERTED
+        return under(class_, self.judge(head, level), governor.text)
+
+    def _infinitive(self, verb: Token, level: int) -> Judgement:
+        """Return what a verb or adjective makes of the infinitive after it."""
+        governor, class_ = self.governor(verb.head, "infinitive")
+        above = self.judge(verb.head, level)
+        excessive = (c for c in governor.children if c.dep_ == "advmod")
+        if any(c.text.casefold() in self.words.excessive_adverbs for c in excessive):
+            return under("negative implicative", above, governor.text)
+        if _word_before(verb) in self.words.unfinished_adverbs:
+            return under("negative implicative", above, _word_before(verb))
+        if class_ is None:
+            class_ = self._by_default(verb)
+        return under(class_, above, governor.text)
+
+    def _by_default(self, verb: Token) -> str:
+        """Return the class of a word before an infinitive that is not in the table."""
+        if not is_infinitive(verb):
+            return "implicative"
+        own = [aux.text.casefold() for aux in auxiliaries(verb)]
+        perfect = any(word in self.words.perfect_auxiliaries for word in own)
+        return "implicative" if perfect else "hypothetical"
+
+    def _after_preposition(self, verb: Token, level: int) -> Judgement:
+        """Return what is above a clause or gerund after a preposition."""
+        if question_word(verb) is not None and is_past(verb):
+            return ASSERTED
+        preposition = verb.head
+        judged = self.through(preposition, level)
+        if judged is not None:
+            return judged
+        governor = preposition.head
+        if preposition.text.casefold() in self.words.reason_prepositions:
+            # "Fined them for blocking it", "a headquarters for blocking it".
+            return _AIM if governor.pos_ == "NOUN" else ASSERTED
+        above = self.judge(governor, level)
+        return ASSERTED if above.failed else above
+
+    def _adverbial(self, verb: Token, level: int) -> Judgement:
+        """Return what is above a clause that says when, why or whether."""
+        construction = construction_of(verb)
+        link, class_ = self._link_of(verb)
+        if construction == "infinitive" and class_ in ("factive", "temporal", None):
+            return self._purpose(verb, level)
+        if class_ == "temporal":
+            return self._at_the_time(verb, link, level)
+        if class_ is not None:
+            return under(class_, ASSERTED, link.text)
+        if _is_inverted(verb, self.words):
+            first = next(iter(auxiliaries(verb)), verb)
+            return Judgement.by("hypothetical", first.text)
+        if has_subject(verb) and construction == "clause":
+            return ASSERTED
+        above = self.judge(verb.head, level)
+        class_ = self.class_of(verb.head, construction)
+        if class_ is not None and verb.i and not verb.nbor(-1).is_punct:
+            # "Backed the country joining", which the parser takes for "while joining".
+            return under(class_, above, verb.head.text)
+        return ASSERTED if above.failed else above
+
+    def _link_of(self, verb: Token) -> tuple[Token, str | None]:
+        """Return the conjunction before a clause and its class, None without one."""
+        for child in verb.lefts:
+            class_ = self.table.word(child.text, "conjunction")
+            if class_ is not None and child.dep_ in ("mark", "advmod", "prep"):
+                return child, class_
+        return verb, None
+
+    def _at_the_time(self, verb: Token, link: Token, level: int) -> Judgement:
+        """Return what "when", "before" … make of their clause."""
+        own = marked_verb(verb, self.words, self.table)
+        if own.value == "hypothetical":
+            return Judgement.by("negated", link.text)  # "before they could"
+        if is_past(verb):
+            return ASSERTED
+        above = self.judge(verb.head, level)
+        habitual = link.text.casefold() in self.words.habitual_conjunctions
+        if above.happened and habitual and is_present(verb):
+            return Judgement.by("generic", link.text)
+        return above if above.value in NONFACTUAL else ASSERTED
+
+    def _purpose(self, verb: Token, level: int) -> Judgement:
+        """Return what is above an infinitive: an aim, or what a verb makes of it."""
+        governor, class_ = self.governor(verb.head, "infinitive")
+        above = self.judge(verb.head, level)
+        if _word_before(verb) in self.words.outcome_adverbs:
+            return above
+        if class_ is None:
+            class_ = self._of_object(verb.head)
+        if class_ is None:
+            return Judgement("hypothetical", (*above.reasons, *_AIM.reasons))
+        return under(class_, above, governor.text)
+
+    def _of_object(self, head: Token) -> str | None:
+        """Return the class of a verb's object before an infinitive.
+
+        "Held a vigil to honour them", "took to the streets to demand it", "was one
+        of the first to demand it".
+        """
+        for child in head.children:
+            words = (token.text.casefold() for token in child.subtree)
+            if child.dep_ == "attr" and not self.words.ordinals.isdisjoint(words):
+                return "implicative"
+            nouns = [child, *(t for t in child.children if child.dep_ == "prep")]
+            for noun in nouns:
+                if noun.dep_ in ("dobj", "pobj"):
+                    class_ = self.table.of(noun, "infinitive")
+                    if class_ == "implicative":
+                        return class_
+        return None
+
+    def _aim_of_noun(self, verb: Token, level: int) -> Judgement:
+        """Return what is above an infinitive that describes a noun: "plot to kill"."""
+        noun = verb.head
+        if noun.dep_ == "ROOT":
+            return _PLAN
+        class_ = self.table.of(noun, "infinitive")
+        if class_ is not None:
+            return under(class_, self.judge(noun, level), noun.text)
+        before = verb.doc[noun.left_edge.i : verb.i]
+        if any(token.text.casefold() in self.words.ordinals for token in before):
+            return self.judge(noun, level)
+        if noun.dep_ in OBJECTS and noun.dep_ != "attr":
+            above = noun.head.head if noun.dep_ == "pobj" else noun.head
+            class_ = self.class_of(above, "infinitive")
+            if class_ is not None:
+                return under(class_, self.judge(above, level), above.text)
+        return _AIM
+
+    def _describing(self, verb: Token, level: int) -> Judgement:
+        """Return what a noun says of the clause that describes or explains it.
+
+        A description is taken for granted, unless the noun is of anybody or nobody.
+        """
+        noun = verb.head
+        explains = verb.dep_ == "acl" and has_subject(verb)
+        class_ = self.table.of(noun, "clause") if explains else None
+        if class_ is not None:
+            return under(class_, self.judge(noun, level), noun.text)
+        marked = marked_noun(noun, self.table)
+        if verb.dep_ == "acl" and marked.value == "negated":
+            return marked
+        anybody = self.table.word(noun.text, "pronoun") == "hypothetical"
+        if anybody or marked.value == "hypothetical":
+            return Judgement.by("hypothetical", noun.text)
+        if is_past(verb):
+            return ASSERTED
+        people = self.words.indefinite_people
+        if noun.text.casefold() in people and is_present(verb):
+            return Judgement.by("generic", noun.text)
+        if is_definite(noun, self.words):
+            return ASSERTED
+        above = self.judge(noun, level)
+        return above if above.value in NONFACTUAL else ASSERTED
+
+
+def _is_question(verb: Token) -> bool:
+    """Tell whether a sentence asks: its auxiliary is before its subject."""
+    if not any(token.text.startswith("?") for token in verb.sent[-2:]):
+        return False
+    finite = next(iter(auxiliaries(verb)), verb)
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return subject is not None and finite.i < subject.i
+
+
+def _word_before(infinitive: Token) -> str:
+    """Return the word before "to", in lower case."""
+    to = next((c for c in infinitive.children if c.tag_ == "TO"), None)
+    return to.nbor(-1).text.casefold() if to is not None and to.i else ""
+
+
+def _is_inverted(verb: Token, words: FactualityWords) -> bool:
+    """Tell whether a clause without a conjunction is a condition: "had they fired"."""
+    own = auxiliaries(verb)
+    if verb.lemma_.casefold() in words.perfect_auxiliaries:
+        # The parser takes "had" itself for the verb of "had they fired".
+        first = verb.left_edge.i == verb.i
+        return first and any(child.dep_ == "ccomp" for child in verb.rights)
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return bool(own) and subject is not None and own[0].i < subject.i

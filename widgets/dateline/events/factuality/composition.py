@@ -1,0 +1,67 @@
+"""Composition: whether an event happened, from the top of its sentence down to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .clauses import Clauses
+from .grammar import auxiliaries, is_nominal, is_past
+from .judgement import ASSERTED, Judgement, within
+from .markers import marked_noun, marked_verb
+from .phrases import Phrases
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ...lang import Language
+
+__all__ = ["factuality_of"]
+
+#: The most steps up: no sentence of news is deeper, but a parse may be broken.
+_DEEP = 15
+
+
+def factuality_of(token: Token, language: Language) -> Judgement:
+    """Return whether what a word tells happened, as its sentence tells it.
+
+    Parameters
+    ----------
+    token
+        The verb or noun that tells an event.
+    language
+        The language whose words decide.
+
+    """
+    return _Composer(language).judge(token, 0)
+
+
+class _Composer(Clauses, Phrases):
+    """Judges a word by the word that embeds it, which it judges first."""
+
+    def judge(self, token: Token, level: int) -> Judgement:
+        """Return whether what a word tells happened."""
+        if level > _DEEP:
+            return ASSERTED
+        if is_nominal(token):
+            own = marked_noun(token, self.table)
+            if own.failed:
+                return own
+            return within(self.around_noun(token, level + 1), own)
+        if token.pos_ in ("VERB", "AUX"):
+            own = marked_verb(token, self.words, self.table)
+            if own.value == "hypothetical":
+                own = self._reported_future(token) or own
+            return within(self.around_verb(token, level + 1), own)
+        copular = token.dep_ in ("acomp", "attr", "oprd")
+        return self.judge(token.head, level + 1) if copular else ASSERTED
+
+    def _reported_future(self, verb: Token) -> Judgement | None:
+        """Return what "would" says where it is "will" in the past: "said it would"."""
+        if verb.dep_ != "ccomp" or not is_past(verb.head):
+            return None
+        own = [aux.text for aux in auxiliaries(verb)]
+        if any(word.casefold() in self.words.perfect_auxiliaries for word in own):
+            return None
+        would = (w for w in own if w.casefold() in self.words.reported_auxiliaries)
+        word = next(would, None)
+        return None if word is None else Judgement.by("future", word)

@@ -1,0 +1,101 @@
+"""Embedding words: what verbs, nouns, adjectives … do to the event they embed.
+
+The table ``embedding`` of a language has a row for a word in a construction:
+
+construction
+    how the event depends on it: "clause" (that …), "infinitive" (to …), "gerund"
+    (-ing), "object" or "subject" (an event noun), "modifier" (an adjective before
+    one), or the preposition that leads to it
+class
+    "factive"
+        it happened, whatever is told of the word: "regretted", "did not regret"
+    "implicative"
+        it happened if the word did: "managed to", "did not manage to"
+    "negative implicative"
+        it happened if the word did not: "failed to", "did not fail to"
+    "report"
+        it is told as the story's own words: "said that"
+    "compulsion"
+        it happened if it is past, else it is a duty: "had to", "has to"
+    "arrangement"
+        a known event that somebody arranged happened ("planned the attack"), another
+        is in the future
+    "topic"
+        a known event that is spoken about happened, another only may
+    "temporal"
+        it happened if it is past; else it is as real as the clause above: "when"
+    "permission"
+        it happened if it is past, else it may: "allowed them to leave"
+    a value of factuality
+        what somebody's attitude makes of it: "feared", "denied", "demanded"
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ...lang import Language
+
+__all__ = ["Embedding", "embedding_of"]
+
+#: The name in the table for each part of speech of the parser.
+_NAMES = {
+    "VERB": "verb",
+    "AUX": "verb",
+    "NOUN": "noun",
+    "PROPN": "noun",
+    "ADJ": "adjective",
+    "ADV": "adverb",
+    "SCONJ": "conjunction",
+    "ADP": "preposition",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Embedding:
+    """The table of a language: classes by lemma, part of speech and construction."""
+
+    classes: Mapping[tuple[str, str, str], str]
+
+    def of(self, token: Token, construction: str) -> str | None:
+        """Return the class of a word in a construction, None where it has none.
+
+        A particle belongs to the verb: "carried out an attack". A participle can be
+        in the table as a verb though the parser takes it for an adjective.
+        """
+        name = _NAMES.get(token.pos_)
+        if name is None:
+            return None
+        for lemma in _lemmas(token):
+            found = self.classes.get((lemma, name, construction))
+            if found is not None:
+                return found
+        if name == "adjective":
+            lemma = token.lemma_.casefold()
+            return self.classes.get((lemma, "verb", construction))
+        return None
+
+    def word(self, word: str, pos: str, construction: str = "") -> str | None:
+        """Return the class of a word by its form and the name of its sort."""
+        return self.classes.get((word.casefold(), pos, construction))
+
+
+def _lemmas(token: Token) -> list[str]:
+    lemma = token.lemma_.casefold()
+    particles = [c.text.casefold() for c in token.children if c.dep_ == "prt"]
+    return [*(f"{lemma} {p}" for p in particles), lemma, token.text.casefold()]
+
+
+@lru_cache(maxsize=8)
+def embedding_of(language: Language) -> Embedding:
+    """Return the embedding words of a language, none without its table."""
+    rows = language.table("embedding")
+    return Embedding(
+        {(row["lemma"], row["pos"], row["construction"]): row["class"] for row in rows}
+    )

@@ -1,0 +1,129 @@
+"""Grammar: the tense, number and definiteness that factuality depends on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ...lang.factuality import FactualityWords
+
+__all__ = [
+    "auxiliaries",
+    "construction_of",
+    "has_subject",
+    "is_bare_plural",
+    "is_definite",
+    "is_indefinite",
+    "is_infinitive",
+    "is_nominal",
+    "is_past",
+    "is_present",
+    "names_its_object",
+    "question_word",
+]
+
+_SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "csubjpass", "expl"])
+
+#: Relations in which a word of any sort stands for a thing.
+_NOMINAL = frozenset(["nsubj", "nsubjpass", "dobj", "pobj", "dative"])
+
+#: Tags of the words that ask: "who", "which", "why".
+_ASKING = frozenset(["WP", "WRB", "WDT", "WP$"])
+
+
+def auxiliaries(verb: Token) -> list[Token]:
+    """Return a verb's auxiliaries, in text order."""
+    return [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+
+
+def has_subject(verb: Token) -> bool:
+    """Tell whether a verb has its own subject."""
+    return any(child.dep_ in _SUBJECTS for child in verb.children)
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Tell whether a verb stands after "to"."""
+    return any(child.tag_ == "TO" for child in auxiliaries(verb))
+
+
+def _finite(verb: Token) -> Token:
+    """Return the part of a verb that has the tense: its first auxiliary, or itself."""
+    return next(iter(auxiliaries(verb)), verb)
+
+
+def is_past(verb: Token) -> bool:
+    """Tell whether a verb is in the past, or in the perfect."""
+    own = auxiliaries(verb)
+    if _finite(verb).tag_ in ("VBD", "VBN"):
+        return True
+    perfect = bool(own) and own[0].dep_ == "aux" and own[0].tag_ != "MD"
+    lasting = any(aux.tag_ == "VBG" for aux in own)
+    return perfect and verb.tag_ in ("VBN", "VBD") and not lasting
+
+
+def is_present(verb: Token) -> bool:
+    """Tell whether a verb is in the present, not in the perfect."""
+    return _finite(verb).tag_ in ("VBZ", "VBP") and not is_past(verb)
+
+
+def is_nominal(token: Token) -> bool:
+    """Tell whether a word stands for a thing: a noun, or a verb in the place of one."""
+    if token.pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
+        return True
+    if token.pos_ == "VERB" and token.tag_ == "VBG":
+        return token.dep_ in _NOMINAL and not has_subject(token)
+    return False
+
+
+def is_definite(noun: Token, words: FactualityWords) -> bool:
+    """Tell whether a noun names a known event: "the attack", "their attack"."""
+    return any(
+        child.dep_ == "poss" or child.text.casefold() in words.definite_determiners
+        for child in noun.lefts
+    )
+
+
+def is_indefinite(noun: Token, words: FactualityWords) -> bool:
+    """Tell whether an article says that a noun names no known event: "an attack"."""
+    articles = (child for child in noun.lefts if child.dep_ == "det")
+    return any(a.text.casefold() not in words.definite_determiners for a in articles)
+
+
+def names_its_object(noun: Token) -> bool:
+    """Tell whether a name says which event a noun is: "the killing of Marsh"."""
+    return any(
+        part.pos_ == "PROPN" or part.ent_type_
+        for child in noun.rights
+        if child.dep_ == "prep"
+        for of in child.children
+        for part in of.subtree
+    )
+
+
+def is_bare_plural(noun: Token) -> bool:
+    """Tell whether a noun means all of its sort: "mines", not "the mines"."""
+    bare = not any(c.dep_ in ("det", "poss", "nummod") for c in noun.children)
+    return noun.tag_ == "NNS" and bare
+
+
+def question_word(verb: Token) -> Token | None:
+    """Return the word that asks in a verb's clause: "who", "why"."""
+    for child in verb.lefts:
+        if child.tag_ in _ASKING:
+            return child
+        inner = next((t for t in child.lefts if t.tag_ in _ASKING), None)
+        if inner is not None:
+            return inner
+    return None
+
+
+def construction_of(verb: Token) -> str:
+    """Return the construction in which a verb is embedded."""
+    if is_infinitive(verb):
+        return "infinitive"
+    if verb.tag_ == "VBG" and not auxiliaries(verb):
+        return "gerund"
+    bare = verb.tag_ in ("VB", "VBN") and not auxiliaries(verb)
+    return "infinitive" if bare and verb.dep_ in ("xcomp", "ccomp") else "clause"

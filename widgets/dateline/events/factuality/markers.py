@@ -1,0 +1,191 @@
+"""Markers: what stands in an event's own clause or phrase and bears on whether it is.
+
+Negations, auxiliaries, adverbs, determiners and adjectives: "did not attack", "could
+attack", "allegedly attacked", "no attack", "the planned attack".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
+
+from .grammar import auxiliaries, has_subject, is_bare_plural, is_past, is_present
+from .judgement import ASSERTED, Judgement
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ...lang.factuality import FactualityWords
+    from ...model import Factuality
+    from .embedding import Embedding
+
+__all__ = ["marked_noun", "marked_verb"]
+
+#: Relations of a verb's negations to it.
+_NEGATING = frozenset(["neg", "advmod", "preconj", "cc"])
+
+#: Relations of the arguments that negate a verb: "nobody was hurt", "killed no one".
+_ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj"])
+
+#: Years that a noun can be marked with: "the 2015 attack".
+_YEARS = range(1000, 2100)
+
+
+def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgement:
+    """Return what a verb's own clause says of whether it happened."""
+    bearers = list(_bearers(verb, words))
+    negations = [t for b in bearers for t in _negations(b, words, table)]
+    modal = _modality(bearers, words, table)
+    if len(negations) % 2:
+        open_ = modal is not None and modal[1].text.casefold() in words.open_modals
+        if modal is not None and open_:
+            return Judgement.by("hypothetical", modal[1].text)
+        return Judgement.by("negated", negations[0].text)
+    if modal is not None:
+        return Judgement.by(modal[0], modal[1].text)
+    if negations:
+        reasons = [Judgement.by("negated", t.text).reasons for t in negations]
+        return Judgement("asserted", tuple(r for each in reasons for r in each))
+    return _generic(verb, words)
+
+
+def _bearers(verb: Token, words: FactualityWords) -> Iterator[Token]:
+    """Yield a verb and the verbs before it whose auxiliaries it shares.
+
+    "Will attack and destroy", "were not beaten or shot", but "was not shot but
+    arrested".
+    """
+    at = verb
+    yield at
+    while at.dep_ == "conj" and not has_subject(at) and not auxiliaries(at):
+        above = at.head
+        joins = (t.text.casefold() for t in above.children if t.dep_ == "cc")
+        if above.tag_ != at.tag_ or any(j in words.contrasting for j in joins):
+            return
+        at = above
+        yield at
+
+
+def _negations(
+    verb: Token, words: FactualityWords, table: Embedding
+) -> Iterator[Token]:
+    """Yield what negates a verb: "not", "never", "nobody", "no longer"."""
+    for child in verb.children:
+        if child.dep_ in _NEGATING:
+            yield from _negating(child, words, table)
+        elif child.dep_ in _ARGUMENTS:
+            yield from _negative(child, table)
+        elif child.dep_ in ("agent", "prep"):
+            for noun in child.children:
+                if noun.dep_ == "pobj" and noun.text.casefold() not in words.ideas:
+                    yield from _negative(noun, table)
+
+
+def _negating(
+    child: Token, words: FactualityWords, table: Embedding
+) -> Iterator[Token]:
+    """Yield the negation that an adverb or conjunction under a verb is or has."""
+    word = child.text.casefold()
+    after = child.nbor(1).text.casefold() if child.i + 1 < len(child.doc) else ""
+    if after in words.restricting_adverbs:
+        return
+    if word in words.lasting_adverbs:
+        yield from (t for t in child.children if _is_no(t, table))
+    elif child.dep_ in ("preconj", "cc") and child.i > child.head.i:
+        return  # "attacked nor shelled": the first verb is negated already
+    elif child.dep_ == "neg" or table.word(word, "adverb") == "negated":
+        yield child
+
+
+def _negative(noun: Token, table: Embedding) -> Iterator[Token]:
+    """Yield what makes an argument negate its verb: "nobody", "no soldier"."""
+    if table.word(noun.text, "pronoun") == "negated":
+        yield noun
+    for child in noun.lefts:
+        if child.dep_ in ("det", "neg", "preconj", "cc") and _is_no(child, table):
+            yield child
+            return
+
+
+def _is_no(token: Token, table: Embedding) -> bool:
+    return table.word(token.text, "determiner") == "negated"
+
+
+def _modality(
+    bearers: list[Token], words: FactualityWords, table: Embedding
+) -> tuple[Factuality, Token] | None:
+    """Return what an auxiliary or adverb makes of a verb, and that word."""
+    for verb in bearers:
+        own = auxiliaries(verb)
+        for aux in own:
+            value = table.word(aux.text, "auxiliary") if aux.tag_ == "MD" else None
+            if value is None:
+                continue
+            perfect = any(a.text.casefold() in words.perfect_auxiliaries for a in own)
+            if value == "future" and not perfect:
+                return "future", aux
+            if value != "future" and perfect:
+                return "hypothetical", aux
+            return cast("Factuality", value), aux
+        for child in verb.children:
+            if child.dep_ == "advmod":
+                value = table.word(child.text, "adverb")
+                if value == "generic" and not is_present(verb):
+                    continue
+                if value not in (None, "negated"):
+                    return cast("Factuality", value), child
+    return None
+
+
+def _generic(verb: Token, words: FactualityWords) -> Judgement:
+    """Return whether a verb in the present tells what happens in general.
+
+    "Mines maim farmers", "erupts every year"; a headline ("Rebels kill 12") has a
+    name or a number, or no full stop.
+    """
+    if not is_present(verb) or is_past(verb):
+        return ASSERTED
+    for child in verb.children:
+        if child.dep_ == "npadvmod":
+            for each in child.lefts:
+                if each.text.casefold() in words.repeating_determiners:
+                    return Judgement.by("generic", f"{each.text} {child.text}")
+    if verb.dep_ not in ("ROOT", "conj") or verb.sent[-1].tag_ != ".":
+        return ASSERTED
+    if any(child.dep_ in ("ccomp", "xcomp") for child in verb.children):
+        return ASSERTED
+    subjects = [c for c in verb.children if c.dep_ == "nsubj"]
+    within = list(verb.subtree)
+    plain = not any(t.ent_type_ or t.pos_ in ("PROPN", "NUM") for t in within)
+    if verb.pos_ == "VERB" and plain and any(map(is_bare_plural, subjects)):
+        return Judgement.by("generic", verb.text)
+    return ASSERTED
+
+
+def marked_noun(noun: Token, table: Embedding) -> Judgement:
+    """Return what determiners and adjectives of an event noun say of it."""
+    bearers = [noun]
+    while bearers[-1].dep_ == "conj" and not _determined(bearers[-1]):
+        bearers.append(bearers[-1].head)
+    for bearer in bearers:
+        for child in bearer.children:
+            if child.i > noun.i:
+                continue
+            value = table.word(child.text, "determiner")
+            if value is None and child.dep_ in ("amod", "compound", "nmod", "advmod"):
+                value = table.word(child.text, "adjective", "modifier")
+            if value is not None:
+                return Judgement.by(cast("Factuality", value), child.text)
+            if child.dep_ in ("nummod", "amod", "nmod", "compound") and _is_year(child):
+                return Judgement.by("background", child.text)
+    return ASSERTED
+
+
+def _determined(noun: Token) -> bool:
+    return any(child.dep_ in ("det", "poss") for child in noun.lefts)
+
+
+def _is_year(token: Token) -> bool:
+    """Tell whether a word before a noun is a year: "2015 attack"."""
+    digits = token.text.isdecimal() and len(token.text) == 4
+    return digits and int(token.text) in _YEARS

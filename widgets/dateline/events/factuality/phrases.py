@@ -1,0 +1,151 @@
+"""Phrases: what a sentence says of an event noun through the words above it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .grammar import (
+    is_definite,
+    is_indefinite,
+    is_infinitive,
+    is_nominal,
+    is_past,
+    names_its_object,
+)
+from .judgement import ASSERTED, Judgement, under
+from .markers import marked_verb
+from .reader import Reader
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["Phrases"]
+
+#: Classes that say something of what a participle after a noun describes.
+_TELLING = frozenset(["future", "demanded", "feared", "alleged", "denied"])
+
+
+class Phrases(Reader):
+    """Reads what is above an event noun."""
+
+    def around_noun(self, noun: Token, level: int) -> Judgement:
+        """Return what the words above an event noun say of it."""
+        participle = self._participle(noun)
+        if participle is not None:
+            return participle
+        while noun.dep_ == "conj":
+            noun = noun.head
+        match noun.dep_:
+            case "nsubj" | "nsubjpass":
+                return self._subject(noun, level)
+            case "attr":
+                return self.judge(noun.head, level)
+            case "dobj" | "dative" | "oprd":
+                return self._object(noun, level)
+            case "pobj":
+                return self._prepositional(noun, level)
+        return ASSERTED
+
+    def _participle(self, noun: Token) -> Judgement | None:
+        """Return what a participle after an event noun says: "a visit planned for".
+
+        None where it says nothing. "An embargo imposed in May" is a known one.
+        """
+        for child in noun.rights:
+            aims = any(c.dep_ == "xcomp" for c in child.children)  # "intended to help"
+            if child.dep_ == "acl" and child.tag_ == "VBN" and not aims:
+                class_ = self.class_of(child, "object")
+                if class_ == "implicative":
+                    return ASSERTED
+                if class_ in _TELLING or class_ == "negative implicative":
+                    own = marked_verb(child, self.words, self.table)
+                    return under(str(class_), own, child.text)
+        return None
+
+    def _subject(self, noun: Token, level: int) -> Judgement:
+        """Return what a verb says of the event that is its subject."""
+        raised = self._raised(noun.head, level)
+        if raised is not None:
+            return raised
+        construction = "object" if noun.dep_ == "nsubjpass" else "subject"
+        governor, class_ = self.governor(noun.head, construction)
+        above = self.judge(noun.head, level)
+        if class_ is None:
+            return self.unknown(noun, above)
+        return self._known(noun, governor, class_, above)
+
+    def _raised(self, verb: Token, level: int) -> Judgement | None:
+        """Return what an infinitive says of the subject of the verb above it.
+
+        "The talks are due to begin", "the attack failed to materialise".
+        """
+        above = [verb, *(c for c in verb.children if c.dep_ == "acomp")]
+        for child in (c for at in above for c in at.children):
+            if child.dep_ == "xcomp" and is_infinitive(child):
+                passive = any(c.dep_ == "auxpass" for c in child.children)
+                construction = "object" if passive else "subject"
+                class_ = self.table.of(child, construction)
+                if class_ == "implicative":
+                    return self.judge(child, level)
+                if class_ == "factive":
+                    return ASSERTED
+        return None
+
+    def _object(self, noun: Token, level: int) -> Judgement:
+        """Return what a verb says of the event that is its object."""
+        verb = noun.head
+        above = self.judge(verb, level)
+        class_ = self.class_of(verb, "object")
+        if class_ is not None:
+            return self._known(noun, verb, class_, above)
+        if above.failed and not is_definite(noun, self.words):
+            return above
+        return self.unknown(noun, above)
+
+    def _known(
+        self, noun: Token, governor: Token, class_: str, above: Judgement
+    ) -> Judgement:
+        """Return what a word of the table makes of an event noun.
+
+        "Planned the attack" looks back at one, "is planning an attack" does not; who
+        "would condemn an attack" has not seen one.
+        """
+        if class_ == "factive":
+            return (
+                self.unknown(noun, above)
+                if is_indefinite(noun, self.words)
+                else ASSERTED
+            )
+        if class_ == "topic":
+            known = is_definite(noun, self.words)
+            class_ = "factive" if known else "hypothetical"
+        if class_ == "arrangement":
+            known = is_definite(noun, self.words) and noun.dep_ == "dobj"
+            if known and is_past(governor):
+                return self.unknown(noun, above)
+            class_ = "future"
+        return under(class_, above, governor.text)
+
+    def _prepositional(self, noun: Token, level: int) -> Judgement:
+        """Return what is above an event noun after a preposition."""
+        preposition = noun.head
+        judged = self.through(preposition, level)
+        if judged is None:
+            reason = preposition.text.casefold() in self.words.reason_prepositions
+            if reason and names_its_object(noun):
+                return ASSERTED  # "revenge for the killing of Marsh"
+            governor = preposition.head
+            if is_nominal(governor) and is_definite(governor, self.words):
+                return ASSERTED  # "the victims of attacks"
+            above = self.judge(governor, level)
+            of_nothing = above.failed and is_nominal(governor)
+            if of_nothing and not is_definite(noun, self.words):
+                return above  # "no reports of clashes"
+            return self.unknown(noun, above)
+        if judged.value == "negated" and preposition.dep_ == "prep":
+            # "Protect them from the strikes": these are there.
+            known = is_definite(noun, self.words)
+            own = self.table.word(preposition.text, "preposition")
+            if known and own is None:
+                return ASSERTED
+        return judged

@@ -1,0 +1,112 @@
+"""What clauses and phrases are both read with: the words, and a word's governor."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING
+
+from .embedding import embedding_of
+from .grammar import is_definite, is_present
+from .judgement import ASSERTED, NONFACTUAL, Judgement, under
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ...lang import Language
+
+__all__ = ["OBJECTS", "Reader"]
+
+#: Relations of a noun to the verb whose prepositions and infinitives the parser may
+#: hang on it: "accused the mayor of killing".
+OBJECTS = frozenset(["dobj", "nsubjpass", "attr", "pobj", "dative"])
+
+#: Relations of what says something of the subject of "be".
+_PREDICATES = frozenset(["acomp", "attr", "oprd"])
+
+#: Classes whose effect depends on the tense: what they are in the past, and else.
+_BY_TENSE = {
+    "compulsion": ("implicative", "demanded"),
+    "permission": ("implicative", "hypothetical"),
+}
+
+
+class Reader(ABC):
+    """Reads what a word says of another, with the words of a language."""
+
+    def __init__(self, language: Language) -> None:
+        self.words = language.events.factuality
+        self.table = embedding_of(language)
+
+    @abstractmethod
+    def judge(self, token: Token, level: int) -> Judgement:
+        """Return whether what a word tells happened.
+
+        Parameters
+        ----------
+        token
+            A verb, noun, adjective or adverb.
+        level
+            How many words below the first one asked for.
+
+        """
+
+    def governor(self, head: Token, construction: str) -> tuple[Token, str | None]:
+        """Return the word that embeds, and its class: "possible" of "it is possible".
+
+        The class is None where the table has none.
+        """
+        if head.pos_ == "AUX":
+            predicates = [c for c in head.children if c.dep_ in _PREDICATES]
+            for child in predicates:
+                class_ = self.class_of(child, construction)
+                if class_ is not None:
+                    return child, class_
+            if predicates:
+                return head, None
+        return head, self.class_of(head, construction)
+
+    def class_of(self, head: Token, construction: str) -> str | None:
+        """Return the class of a word in the tense that it has: "had to", "has to"."""
+        class_ = self.table.of(head, construction)
+        past, other = _BY_TENSE.get(class_ or "", (class_, class_))
+        return other if is_present(head) else past
+
+    def through(self, preposition: Token, level: int) -> Judgement | None:
+        """Return what a preposition and the word above it make of what it leads to.
+
+        None where neither is in the table.
+        """
+        word = preposition.text.casefold()
+        for child in preposition.children:
+            class_ = self.table.word(child.text, "adverb", word)
+            if class_ is not None and child.i < preposition.i:
+                return under(class_, ASSERTED, child.text)
+        governor, class_ = self._governor_of_phrase(preposition)
+        if class_ is not None:
+            return under(class_, self.judge(governor, level), governor.text)
+        class_ = self.table.word(word, "preposition")
+        if class_ is None:
+            return None
+        return under(class_, ASSERTED, preposition.text)
+
+    def _governor_of_phrase(self, preposition: Token) -> tuple[Token, str | None]:
+        """Return the word that a phrase completes, and its class with it."""
+        at = preposition
+        while at.dep_ == "conj" and at.head.pos_ == at.pos_:
+            at = at.head  # "possibilities of capping and of ending"
+        word, governor = preposition.text.casefold(), at.head
+        above, class_ = governor, self.class_of(governor, word)
+        while class_ is None and above.dep_ in OBJECTS and above.head.i < above.i:
+            above = above.head.head if above.dep_ == "pobj" else above.head
+            class_ = self.class_of(above, word)
+        return (governor, None) if class_ is None else (above, class_)
+
+    def unknown(self, noun: Token, above: Judgement) -> Judgement:
+        """Return what a word that is not in the table makes of an event noun.
+
+        A known event ("the attack") happened whatever is told of it; another is as
+        real as what is told: "an attack would end the talks".
+        """
+        if is_definite(noun, self.words):
+            return ASSERTED
+        return above if above.value in NONFACTUAL else ASSERTED

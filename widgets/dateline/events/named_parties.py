@@ -1,0 +1,123 @@
+"""Named parties: the actors and places of a story, by the words that name them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..actors.groups import unnamed_groups
+from ..model import Actor, Toponym
+from ..nlp.syntax import place_link
+from .party_nouns import PartyNouns
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..lang.events import EventWords
+    from ..nlp.story import ParsedStory
+
+__all__ = ["NamedParties", "Participant"]
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """An actor, a place that acts, or an unnamed party: characters [start, end).
+
+    ``rule`` names the construction that made it a party.
+    """
+
+    name: str
+    id: str | None
+    start: int
+    end: int
+    rule: str = ""
+
+    @property
+    def key(self) -> str:
+        """What two mentions of one participant share."""
+        return self.id or self.name
+
+
+class NamedParties:
+    """The actors and places of a story, and what its unnamed parties are called.
+
+    Parameters
+    ----------
+    parsed
+        The parsed story.
+    actors, places
+        Who can act and be acted upon. The place of a dateline is no party.
+
+    Attributes
+    ----------
+    nouns
+        Tells which other nouns are parties.
+
+    """
+
+    def __init__(
+        self, parsed: ParsedStory, actors: Iterable[Actor], places: Iterable[Toponym]
+    ) -> None:
+        self._doc = parsed.doc
+        self._words: EventWords = parsed.language.events
+        self.nouns = PartyNouns(parsed.language)
+        self._at: dict[int, Participant] = {}
+        self._lands: set[int] = set()
+        actors = tuple(actors)
+        self._unnamed = unnamed_groups(actors)
+        self._put_places(parsed, places)
+        unnamed = set(self._unnamed.values())
+        for actor in actors:
+            if actor.id in unnamed:
+                continue
+            for mention in (*actor.nominals, *actor.mentions):
+                self._put(Participant(actor.name, actor.id, mention.start, mention.end))
+
+    def _put_places(self, parsed: ParsedStory, places: Iterable[Toponym]) -> None:
+        for place in places:
+            span = self._doc.char_span(place.start, place.end, alignment_mode="expand")
+            if span is None or parsed.datelines.hold(span.start, span.end):
+                continue
+            name = place.place.name if place.place else place.phrase
+            group = self._unnamed.get(place.end) if place.kind == "demonym" else None
+            if group is not None:
+                name = place.phrase
+            party = Participant(name, group or place.id, place.start, place.end)
+            if place.kind == "metonym" or (
+                place.place is not None and place.place.level in ("country", "admin1")
+            ):
+                self._lands.add(party.start)
+            self._put(party)
+
+    def _put(self, named: Participant) -> None:
+        span = self._doc.char_span(named.start, named.end, alignment_mode="expand")
+        if span is not None:
+            for token in span:
+                self._at[token.i] = named
+
+    def get(self, token: int) -> Participant | None:
+        """Return whom a token names, None for nobody."""
+        return self._at.get(token)
+
+    def unnamed(self, noun: Token) -> Participant:
+        """Return a party that is not named, called by its words without a hedge."""
+        words = self.nouns.words_of(noun)
+        name = " ".join(words.text.split())
+        id_ = self._unnamed.get(noun.idx + len(noun))
+        return Participant(name, id_, words.start_char, words.end_char)
+
+    def is_location(self, party: Participant, token: Token) -> bool:
+        """Tell whether a place is no more than where something was: "met in Minsk".
+
+        "To" and "from" lead to a land or a government as a party, to a town as a place.
+        """
+        if party.id is None or party.id.startswith("actor:"):
+            return False
+        link = place_link(token, self._words)
+        if link is None:
+            return False
+        if link.lower_ in self._words.place_and_time.location_prepositions:
+            return True
+        below = party.start not in self._lands
+        return below and link.lower_ in self._words.arguments.place_prepositions

@@ -1,0 +1,201 @@
+"""Arguments of event nouns: who acts and who is acted upon in "the killing of"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .argument import Argument, Arguments
+from .argument import prepositional_objects as objects_of
+from .subjects import is_passive, subjects
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..lang import Words
+    from ..lang.events import ArgumentWords, EventWords
+    from ..nlp.datelines import Datelines
+
+__all__ = ["carrier_arguments", "carrier_of", "noun_arguments", "owners"]
+
+BY = "by after an event noun"
+POSSESSOR_ACTS = "possessor of an event noun who acts"
+POSSESSOR_SUFFERS = "possessor of an event noun who suffers it"
+MODIFIER = "nation before an event noun"
+BODY_MODIFIER = "name before an event noun"
+CARRIER = "subject of the verb that carries the noun"
+SUFFERER = "subject of the verb that suffers the noun"
+ERRAND = "subject of the verb that leads to the noun"
+#: What the rules of its prepositions begin with.
+NOUN_WITH = "event noun with "
+BETWEEN = "between after an event noun"
+#: Names that can be said of an event noun: nations, organisations, people.
+_NATIONS = ("GPE", "NORP")
+_MODIFYING = ("amod", "nmod", "compound")
+_NAMES = (*_NATIONS, "ORG", "PERSON")
+
+
+def noun_arguments(
+    noun: Token, first: int, words: ArgumentWords, *, suffered: bool = False
+) -> Arguments:
+    """Return who acts and who is acted upon in an event noun.
+
+    Parameters
+    ----------
+    noun
+        The event noun.
+    first
+        Where its compound begins.
+    words
+        The words of the language.
+    suffered
+        Whether nouns of its class mostly belong to whom they are done to.
+
+    """
+    parties = words.parties
+    actors, targets = _from_verb(noun, words)
+    suffered = noun.lower_ in parties.possessed_by_patient or (
+        suffered and noun.lower_ not in parties.possessed_by_agent
+    )
+    by = False
+    for child in _dependents(noun, words):
+        if child.dep_ == "prep":
+            its_actors, its_targets = _of_preposition(noun, child, words)
+            by = by or child.lower_ in words.agent_prepositions
+            actors += its_actors
+            targets += its_targets
+        elif child.dep_ == "agent":
+            by = True
+            actors += objects_of(child, BY)
+        elif child.dep_ == "poss":
+            continue
+        elif child.dep_ in _MODIFYING and child.i < noun.i:
+            name = _named_modifier(child, first)
+            if name is None:
+                continue
+            rule = MODIFIER if name.ent_type_ in _NATIONS else BODY_MODIFIER
+            person = name.ent_type_ == "PERSON" and suffered
+            patient = person or noun.lower_ in parties.modified_by_patient
+            (targets if patient else actors).append(Argument(name.i, rule))
+    for owner in (child for child in noun.children if child.dep_ == "poss"):
+        if suffered or (by and not targets):
+            targets.insert(0, Argument(owner.i, POSSESSOR_SUFFERS))
+        else:
+            actors.insert(0, Argument(owner.i, POSSESSOR_ACTS))
+    return Arguments(actors, targets)
+
+
+def _named_modifier(modifier: Token, first: int) -> Token | None:
+    """Return the name before an event noun, also where the parser hides it.
+
+    It attaches "U.S." of "a U.S. drone strike" to the drone.
+    """
+    names = (modifier, *(c for c in modifier.lefts if c.dep_ in _MODIFYING))
+    fitting = (t for t in names if t.ent_type_ in _NAMES)
+    return next((t for t in fitting if t is not modifier or t.i < first), None)
+
+
+def _dependents(noun: Token, words: ArgumentWords) -> Iterator[Token]:
+    """Yield what depends on a noun, prepositions that hang on one another too.
+
+    The parser reads "attacks by rebels against farmers" so.
+    """
+    for child in noun.children:
+        yield child
+        if child.dep_ in ("prep", "agent"):
+            yield from (t for t in child.children if t.dep_ in ("prep", "agent"))
+            for inner in child.children:
+                if inner.dep_ == "pobj":
+                    yield from _stray(inner, words)
+
+
+def _stray(noun: Token, words: ArgumentWords) -> Iterator[Token]:
+    """Yield what the parser attached to a party: "the killing of A by B"."""
+    leading = words.carrier_target_prepositions | words.agent_prepositions
+    for child in noun.children:
+        if child.dep_ in ("agent", "prep") and child.lower_ in leading:
+            yield child
+
+
+def _of_preposition(noun: Token, preposition: Token, words: ArgumentWords) -> Arguments:
+    """Return who acts and is acted upon after a preposition of an event noun."""
+    parties = words.parties
+    lemma, word = noun.lower_, preposition.lower_
+    rule = NOUN_WITH + word
+    them = objects_of(preposition, rule)
+    if word in words.agent_prepositions:
+        return Arguments([Argument(a, BY) for a in them], [])
+    if word in parties.mutual_prepositions:
+        both = [Argument(a, BETWEEN) for a in them]
+        return Arguments(both[:1], both[1:]) if len(both) == 2 else Arguments(both, [])
+    if lemma in parties.of_doer and word in parties.genitive_prepositions:
+        return Arguments(them, [])
+    if lemma in parties.directed_nouns and word in parties.direction_prepositions:
+        return Arguments([], them)
+    if lemma in parties.origin_nouns and word in parties.origin_prepositions:
+        return Arguments(them, [])
+    if word in words.noun_target_prepositions:
+        return Arguments([], them)
+    return Arguments([], [])
+
+
+def carrier_of(noun: Token, verbs: Words) -> Token | None:
+    """Return the verb that carries an event noun: "conducted strikes", "talks held"."""
+    carriers = [child for child in noun.rights if child.dep_ in ("acl", "relcl")]
+    if noun.dep_ in ("dobj", "nsubjpass") and noun.head.pos_ == "VERB":
+        carriers.insert(0, noun.head)
+    return next((verb for verb in carriers if verb.lemma_ in verbs), None)
+
+
+def carrier_arguments(
+    carrier: Token, words: ArgumentWords, datelines: Datelines
+) -> Arguments:
+    """Return who acts and who is acted upon in the verb that carries an event noun."""
+    actors: list[Argument] = []
+    targets: list[Argument] = []
+    if not is_passive(carrier, words.parties):
+        them = subjects(carrier, words.parties, datelines)
+        actors += [Argument(a, CARRIER) for a in them]
+    for child in carrier.children:
+        word = child.lower_
+        if child.dep_ == "agent":
+            actors += objects_of(child, "by after a passive")
+        elif child.dep_ == "prep" and word in words.carrier_target_prepositions:
+            targets += objects_of(child, f"carrier with {word}")
+    return Arguments(actors, targets)
+
+
+def _from_verb(noun: Token, words: ArgumentWords) -> Arguments:
+    """Return whom the verb over an event noun makes a party to it.
+
+    "Suffered an attack", "came under attack"; "was on a visit", "arrived for talks".
+    """
+    parties, verb = words.parties, noun.head
+    rule = ""
+    if noun.dep_ == "pobj":
+        preposition, verb = verb.lower_, verb.head
+        if preposition in parties.suffering_prepositions:
+            rule = SUFFERER
+        elif preposition in parties.errand_prepositions:
+            moves = verb.lemma_ in parties.errand_verbs
+            rule = ERRAND if moves and noun.lower_ in parties.errand_nouns else ""
+    elif noun.dep_ == "dobj" and verb.lemma_ in parties.suffering_verbs:
+        rule = SUFFERER
+    if not rule or verb.pos_ not in ("VERB", "AUX"):
+        return Arguments([], [])
+    them = [Argument(a, rule) for a in subjects(verb, parties)]
+    return Arguments([], them) if rule == SUFFERER else Arguments(them, [])
+
+
+def owners(token: Token, words: EventWords) -> list[Argument]:
+    """Return whose something is: "Kenya's plan", "the Kenyan plan", "the plan of"."""
+    found, behind = [], []
+    leading = words.genitive_prepositions | words.arguments.agent_prepositions
+    leading |= words.arguments.parties.origin_prepositions
+    for child in token.children:
+        before = child.i < token.i and child.dep_ in ("amod", "nmod", "compound")
+        if child.dep_ == "poss" or before:
+            found.append(Argument(child.i, ""))
+        elif child.dep_ == "prep" and child.text in leading:
+            behind += [Argument(t.i, "") for t in child.children if t.dep_ == "pobj"]
+    return found + behind

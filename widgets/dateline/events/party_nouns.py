@@ -1,0 +1,117 @@
+"""Party nouns: whether a noun is somebody, and what an unnamed party is called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..actors.lexicon import Lexicon, lexicon_of
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+    from ..lang import Language
+
+__all__ = ["PartyNouns"]
+
+#: The most tokens before its noun, and after its preposition, that a name takes.
+_BEFORE, _BEHIND = 8, 5
+
+#: Relations of what stands before a noun and belongs to its name.
+_BELONGING = frozenset("compound amod nmod nummod poss".split())
+
+#: Labels of the entity recogniser for who can act.
+_ACTING = frozenset("PERSON ORG NORP GPE".split())
+
+
+class PartyNouns:
+    """The nouns of a language for people, bodies and things that are harmed."""
+
+    def __init__(self, language: Language) -> None:
+        self._lexicon: Lexicon = lexicon_of(language)
+        self._words = language.events
+        self._parties = language.events.arguments.parties
+        self._weapons = language.events.instruments.weapons
+
+    def counted(self, token: Token) -> Token:
+        """Return who is meant by a number or a part: "hundreds of farmers"."""
+        counts = self._words.arguments.people_counts | self._parties.part_nouns
+        if token.ent_type_ != "CARDINAL" and token.lower_ not in counts:
+            return token
+        genitive = self._words.genitive_prepositions
+        ofs = [child for child in token.children if child.text in genitive]
+        counted = [t for of in ofs for t in of.children if t.dep_ == "pobj"]
+        return self.counted(counted[0]) if counted else token
+
+    def is_somebody(self, token: Token) -> bool:
+        """Tell whether a noun is for people or for a body that acts."""
+        if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
+            return False
+        lemma, word = token.lemma_.casefold(), self._lexicon.canonical(token.text)
+        roles = self._lexicon.role_nouns
+        parties = self._parties
+        if word in roles or lemma in roles:
+            return True
+        if {word, lemma} & (parties.person_nouns | parties.body_nouns):
+            return True
+        return token.pos_ == "NOUN" and word.endswith(parties.person_endings)
+
+    def is_name(self, token: Token) -> bool:
+        """Tell whether a word looks like a name that no actor was made of."""
+        if token.pos_ != "PROPN" or token.ent_type_ not in _ACTING:
+            return False
+        return token.lower_ not in self._parties.not_parties
+
+    def is_harmed(self, token: Token) -> bool:
+        """Tell whether a noun is for a thing that is attacked, seized or lost."""
+        return token.lemma_.casefold() in self._parties.objects_of_harm
+
+    def is_idiom(self, token: Token) -> bool:
+        """Tell whether a noun only makes a preposition longer: "on behalf of"."""
+        return token.lower_ in self._parties.idiom_nouns
+
+    def is_vehicle(self, token: Token) -> bool:
+        """Tell whether a noun is for what somebody drives, flies or sails."""
+        return token.lemma_.casefold() in self._parties.vehicles
+
+    def is_measure(self, token: Token) -> bool:
+        """Tell whether a noun is for a measure that applies to a place: "curfew"."""
+        return token.lemma_.casefold() in self._parties.measures
+
+    def is_fired(self, verb: Token, noun: Token) -> bool:
+        """Tell whether a verb's object is what it is done with: "fired missiles"."""
+        if noun.dep_ != "dobj" or any(child.dep_ == "prt" for child in verb.children):
+            return False  # "shot down a plane"
+        launching = self._words.instruments.launching_verbs
+        return verb.lemma_ in launching and noun.lemma_.casefold() in self._weapons
+
+    def words_of(self, noun: Token) -> Span:
+        """Return the words for an unnamed party: "two members of the Taliban".
+
+        A hedge, an article and a time are no part of them.
+        """
+        doc = noun.doc
+        first = noun.i
+        for child in reversed(list(noun.lefts)):
+            edge = child.left_edge.i
+            if noun.i - edge > _BEFORE or child.ent_type_ in ("DATE", "TIME"):
+                break
+            if child.dep_ in _BELONGING:
+                first = edge
+            elif child.dep_ != "punct" and child.text != "-":
+                break
+        hedges = self._words.quantities.hedge_words
+        while first < noun.i and (
+            doc[first].lower_ in hedges or doc[first].tag_ in ("DT", "RB", "HYPH", ",")
+        ):
+            first += 1
+        return doc[first : self._end(noun)]
+
+    def _end(self, noun: Token) -> int:
+        """Return where the words for a party end: after "members of the Taliban"."""
+        doc, at = noun.doc, noun.i + 1
+        if at >= len(doc) or doc[at].text not in self._parties.naming_prepositions:
+            return at
+        if doc[at].head.i != noun.i:
+            return at
+        last = max((t.i for t in doc[at].children if t.dep_ == "pobj"), default=at - 1)
+        return last + 1 if last - at <= _BEHIND else at

@@ -1,0 +1,120 @@
+"""Preceding sentences: what they say of the place and day of an event after them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..model import DateExpression, Span
+from ..nlp.syntax import is_past, nearest_verb
+from ..quotes.cues import cue_table
+from .attachment import Attachment, Attachments, Item
+from .tellings import SAID
+from .triggers import MATERIAL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..nlp.story import ParsedStory
+    from .frames import Frame
+    from .sharing import Sharing
+
+__all__ = ["Preceding"]
+
+#: How many sentences back a place or day may be guessed from.
+BACK = 2
+
+#: The ranks of a place that something is in or goes to.
+_LED = (0, 2)
+
+#: Grains of a date that later sentences can mean without giving it again.
+_FINE = frozenset(["hour", "minute", "second", "part", "day", "week", "month"])
+
+
+class Preceding:
+    """Looks in the sentences before an event of its paragraph.
+
+    Only for what happened: what is said, planned or told as earlier still goes its
+    own way.
+
+    Parameters
+    ----------
+    parsed
+        The parsed story.
+    sharing
+        Which words tell one happening.
+
+    """
+
+    def __init__(self, parsed: ParsedStory, sharing: Sharing) -> None:
+        self._parsed = parsed
+        self._sharing = sharing
+        self._cues = cue_table(parsed.language).verbs
+
+    def going_on(self, frame: Frame, items: Attachments[Item]) -> Item | None:
+        """Return place or day of the main clause before, if an event goes on there.
+
+        "Rebels stormed Lamar on Friday. They killed two people.": in one paragraph,
+        both told in the past, and the second of somebody whom the first has named.
+        """
+        own, before = self._spans(frame)
+        root = self._main(own)
+        if before is None or frame.rule == "noun" or not _goes_on(root):
+            return None
+        if root.i not in self._sharing.shared(frame):
+            return None
+        index = self._parsed.sentence_of(own.start) - 1
+        last = self._parsed.sentences[index]
+        main = self._main(last)
+        if last.start < before.start or self._is_cue(main) or not is_past(main):
+            return None
+        near = items.inside(last)
+        fitting = (a.item for a in near if a.path == (main.i,) and a.rank in _LED)
+        return next(fitting, None)
+
+    def last(self, frame: Frame, items: Attachments[Item]) -> Item | None:
+        """Return the last place or day shortly before an event: no more than a guess.
+
+        None where the event's own sentence names one.
+        """
+        own, before = self._spans(frame)
+        if before is None or items.inside(own):
+            return None
+        near = [a for a in items.inside(before) if self._can_be_meant(a)]
+        return near[-1].item if near else None
+
+    def _can_be_meant(self, item: Attachment[Item]) -> bool:
+        """Tell whether a later sentence can mean a place or day."""
+        if not isinstance(item.item, DateExpression):
+            return item.rank == 0
+        reported = bool(item.path) and self._is_cue(self._parsed.doc[item.path[-1]])
+        return item.item.grain in _FINE and item.named is None and not reported
+
+    def _spans(self, frame: Frame) -> tuple[Span, Span | None]:
+        """Return the sentence of an event and what is shortly before it.
+
+        None for the latter where nothing there can be meant.
+        """
+        parsed, head = self._parsed, self._parsed.doc[frame.head]
+        index = parsed.sentence_of(head.idx)
+        own, verb = parsed.sentences[index], nearest_verb(head)
+        material = frame.type in MATERIAL - SAID and frame.mode == "told"
+        if not material or verb is None or not is_past(verb):
+            return own, None
+        paragraph = parsed.paragraphs[parsed.paragraph_of(head.idx)]
+        start = max(paragraph.start, parsed.sentences[max(0, index - BACK)].start)
+        return own, Span(start, own.start) if start < own.start else None
+
+    def _main(self, sentence: Span) -> Token:
+        return self._parsed.token_at(sentence.start).sent.root
+
+    def _is_cue(self, token: Token) -> bool:
+        return token.lemma_.casefold() in self._cues
+
+
+def _goes_on(root: Token) -> bool:
+    """Tell whether a main clause tells in the past of somebody who is known."""
+    subjects = [t for t in root.lefts if t.dep_ in ("nsubj", "nsubjpass")]
+    return is_past(root) and any(
+        t.pos_ == "PRON" or any(d.dep_ in ("det", "predet") for d in t.lefts)
+        for t in subjects
+    )

@@ -1,0 +1,237 @@
+"""Sharing: the verbs and nouns whose place and day are also those of a trigger.
+
+"Soldiers stormed the house on Friday, killing two": the killing was on Friday too.
+"The court ruled on Monday on the killing": it was not on Monday.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+from ..lang import language_of
+from ..nlp.syntax import nearest_verb
+from ..quotes.cues import cue_table
+from .tellings import HARM, SAID
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from ..lang.events import EventWords
+    from .frames import Frame
+
+__all__ = ["Sharing"]
+
+#: The most clauses that one happening is followed through.
+_STEPS = 4
+
+_SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+
+
+class Sharing:
+    """Tells which words of a story describe one happening.
+
+    Parameters
+    ----------
+    doc
+        The parsed story.
+    words
+        The words of the language.
+    frames
+        The events of the story.
+
+    """
+
+    def __init__(self, doc: Doc, words: EventWords, frames: Collection[Frame]) -> None:
+        self._doc = doc
+        self._words = words.place_and_time
+        self._carriers = words.arguments.light_verbs | self._words.occurrence_verbs
+        self._definite = words.arguments.definite_determiners
+        self._cues = cue_table(language_of(doc)).verbs
+        self._types = {frame.head: frame.type for frame in frames}
+        self._nouns = {frame.head for frame in frames if frame.rule == "noun"}
+
+    def own(self, frame: Frame) -> frozenset[int]:
+        """Return the trigger and the verb that only says that it took place.
+
+        "Talks were held", "the attack came", "the raid killed two"; but not
+        "condemned the attack", which is another deed.
+        """
+        head = self._doc[frame.head]
+        own = {frame.head} | ({frame.carrier} if frame.carrier >= 0 else set())
+        if frame.rule == "noun" and head.head.pos_ in ("VERB", "AUX"):
+            verb = head.head
+            carried = verb.lemma_.casefold() in self._carriers
+            harm = {frame.type, self._types.get(verb.i)} <= HARM
+            done = head.dep_ in _SUBJECTS and harm
+            brought = head.dep_ == "dobj" and self._brings_about(verb, head)
+            if done or brought or (carried and head.dep_ in (*_SUBJECTS, "dobj")):
+                own.add(verb.i)
+        return frozenset(own)
+
+    def _brings_about(self, verb: Token, noun: Token) -> bool:
+        """Tell "suffered an attack", "signed deals" from "condemned the attack"."""
+        known = self._definite.intersection(
+            t.text.casefold() for t in noun.lefts if t.dep_ in ("det", "poss")
+        )
+        owned = any(t.dep_ == "poss" for t in noun.lefts)
+        said = verb.lemma_.casefold() in self._cues or self._types.get(verb.i) in SAID
+        return not (known or owned or said)
+
+    def shared(self, frame: Frame) -> frozenset[int]:
+        """Return the other words whose place and day are those of a trigger."""
+        reached = set(self.own(frame))
+        edge = set(reached)
+        for _ in range(_STEPS):
+            edge = {i for at in edge for i in self._beside(self._doc[at], frame)}
+            edge -= reached
+            reached |= edge
+        return frozenset(reached)
+
+    def holds(self, frame: Frame, noun: int) -> bool:
+        """Tell whether what a noun is dated or placed by also holds for an event.
+
+        "Friday's attack killed two", "killed in Friday's attack", "the siege in
+        which two died", but not "vowed after Friday's attack".
+        """
+        if noun in self.shared(frame):
+            return True
+        token, verb = self._doc[noun], nearest_verb(self._doc[frame.head])
+        if verb is None or (frame.rule == "noun" and verb.i not in self.own(frame)):
+            return False
+        if token.dep_ == "pobj":
+            return self._encloses(token) and token.head.head.i in self.shared(frame)
+        return token.dep_ in _SUBJECTS and token.head.i in self.shared(frame)
+
+    def _beside(self, token: Token, frame: Frame) -> Iterator[int]:
+        """Yield what tells the same happening as a word, one step up or down."""
+        if token.pos_ not in ("VERB", "AUX"):
+            yield from self._around(token, frame)
+            return
+        if (above := self._above(token)) is not None:
+            yield above.i
+        for child in token.children:
+            inner = [child]
+            if child.dep_ in ("prep", *_SUBJECTS):
+                inner += child.children
+            for verb in inner:
+                if verb.pos_ == "VERB" and self._above(verb) == token:
+                    yield verb.i
+                if verb.dep_ == "pobj" and self._encloses(verb):
+                    yield from self._held(verb)
+                if verb.dep_ == "dobj" and self._are_alike(token, verb):
+                    yield verb.i
+
+    def _held(self, noun: Token) -> Iterator[int]:
+        """Yield the verb that tells where a meeting or the like was held."""
+        for child in noun.children:
+            if child.dep_ == "acl" and child.lemma_.casefold() in self._carriers:
+                yield child.i
+
+    def _around(self, noun: Token, frame: Frame) -> Iterator[int]:
+        """Yield the verbs that tell what an event noun tells."""
+        for child in noun.children:
+            # "The strike that killed Omar", "the talks held on Friday".
+            if child.pos_ == "VERB" and self._above(child) == noun:
+                yield child.i
+        if noun.dep_ == "dobj" and self._are_alike(noun.head, noun):
+            yield noun.head.i
+        if noun.dep_ == "pobj" and self._encloses(noun):
+            above = noun.head.head
+            if above.pos_ == "VERB":
+                yield above.i
+        elif noun.dep_ == "pobj" and noun.head.lemma_ in self._words.aim_prepositions:
+            above = noun.head.head
+            if self._types.get(above.i) == frame.type:
+                yield above.i
+
+    def _are_alike(self, verb: Token, noun: Token) -> bool:
+        """Tell whether a verb and its object tell one happening: "fought off raids"."""
+        types = {self._types.get(verb.i), self._types.get(noun.i)}
+        return None not in types and (len(types) == 1 or types <= HARM)
+
+    def _above(self, verb: Token) -> Token | None:
+        """Return the verb or event noun above that tells the same happening."""
+        above = verb.head
+        if above is verb or not self._same_time(verb, above):
+            return None
+        if verb.dep_ == "conj" and above.pos_ == "VERB":
+            own_subject = any(t.dep_ in _SUBJECTS for t in verb.lefts)
+            return None if own_subject else above
+        if verb.dep_ == "xcomp" and above.pos_ == "VERB":
+            return above
+        if verb.dep_ == "advcl" and above.pos_ == "VERB":
+            return above if self._is_meanwhile(verb) else None
+        if verb.dep_ == "relcl" and _is_going_on(verb) and above.dep_ in _SUBJECTS:
+            # "The envoy, who was visiting Lamar, held talks on Monday."
+            return above.head if above.head.pos_ == "VERB" else None
+        if verb.dep_ in ("relcl", "acl"):
+            told = above.i in self._nouns and (verb.dep_ == "acl" or _is_inside(verb))
+            return above if told or _is_of_thing(verb) else None
+        if verb.dep_ == "pcomp" and above.lemma_ in self._words.means_prepositions:
+            return above.head if above.head.pos_ == "VERB" else None
+        return None
+
+    def _is_meanwhile(self, verb: Token) -> bool:
+        """Tell "…, killing two" and "… when a bomb went off" from "after they left"."""
+        marks = [
+            t.lemma_.casefold()
+            for t in verb.lefts
+            if t.dep_ in ("mark", "advmod", "prep") and t.tag_ in ("IN", "WRB")
+        ]
+        if marks:
+            return all(word in self._words.simultaneous_words for word in marks)
+        if any(t.tag_ == "TO" for t in verb.lefts):
+            # "flocked to the city to mourn"
+            return True
+        subject = any(t.dep_ in _SUBJECTS for t in verb.lefts)
+        return verb.tag_ in ("VBG", "VBN") and not subject
+
+    def _same_time(self, verb: Token, above: Token) -> bool:
+        """Tell whether neither verb is told as earlier than the other."""
+        if above.pos_ not in ("VERB", "AUX"):
+            return True
+        if verb.dep_ in ("xcomp", "pcomp"):
+            return True
+        if {_tense(verb), _tense(above)} == {"past", "present"}:
+            return False
+        return self._is_perfect(verb) == self._is_perfect(above)
+
+    def _is_perfect(self, verb: Token) -> bool:
+        perfect = self._words.perfect_auxiliaries
+        at = verb
+        while at.dep_ == "conj" and at.head.pos_ == "VERB":
+            if any(t.dep_ in ("aux", "auxpass", *_SUBJECTS) for t in at.lefts):
+                break
+            at = at.head
+        words = (t.text.casefold() for t in at.lefts if t.dep_ == "aux")
+        return any(word in perfect for word in words)
+
+    def _encloses(self, noun: Token) -> bool:
+        """Tell whether a noun holds what its verb tells: "during the siege"."""
+        return noun.head.text.casefold() in self._words.enclosing_prepositions
+
+
+def _is_going_on(verb: Token) -> bool:
+    """Tell "who was visiting", which goes on while something else happens."""
+    return verb.tag_ == "VBG" and any(t.tag_ == "VBD" for t in verb.lefts)
+
+
+def _is_of_thing(verb: Token) -> bool:
+    """Tell "an earthquake in Haiti that killed many" from "the man who killed"."""
+    return any(t.dep_ == "nsubj" and t.tag_ == "WDT" for t in verb.lefts)
+
+
+def _is_inside(verb: Token) -> bool:
+    """Tell "the siege in which two died" from "the deal that they left"."""
+    pronouns = (t for left in verb.lefts for t in (left, *left.children))
+    return any(t.tag_ == "WDT" and t.dep_ == "pobj" for t in pronouns)
+
+
+def _tense(verb: Token) -> str:
+    """Return the tense of a verb or of the first word of its group, if it has one."""
+    group = [t for t in verb.lefts if t.dep_ in ("aux", "auxpass")]
+    tag = (group[0] if group else verb).tag_
+    if tag == "VBN" and verb.dep_ == "advcl":
+        return "past"
+    return {"VBD": "past", "VBZ": "present", "VBP": "present"}.get(tag, "")

@@ -1,0 +1,213 @@
+"""English: words that tell who is a party to an event, and in which role."""
+
+from __future__ import annotations
+
+from ..parties import PartyWords
+from ..words import words
+
+__all__ = ["PARTIES"]
+
+_PEOPLE = words(
+    "abductor accomplice adult ally amputee applicant apprentice archaeologist "
+    "architect arsonist assassin assistant astronaut astronomer athlete attendant "
+    "attendee baby bandit barber beggar believer boatman bodyguard boss boyfriend "
+    "bride brigade brigand builder burglar butcher cadet captive captor caretaker "
+    "carpenter cattle-rustler cavalry christian clan cleaner clerk climber "
+    "collaborator colleague column combatant commando commission committee community "
+    "comrade conscript consumer contingent contractor cook counterpart countries "
+    "craftsman creditor criminal culprit customer cyclist dancer delegation "
+    "descendant deserter disciple docker donor drummer dweller elder electrician "
+    "emigrant employee employer enemy evacuee ex-convict exile expatriate extremist "
+    "fan father-in-law fiancé fiancée figure fisher foe follower foreigner forester "
+    "fugitive gambler gang gangster gardener garrison gendarme geologist girlfriend "
+    "governments graduate grandchild granddaughter grandfather grandmother grandson "
+    "groom guerilla guest guide hacker handler hawker herder herdsman hermit hiker "
+    "hindu historian homeowner host household hunter husband immigrant infant "
+    "infantry informant informer inmate intellectual interpreter intruder invader "
+    "investigator islamist islander jew juror keeper kid kidnapper killer kin "
+    "laborer labourer lad lady landlord landowner learner liberal lieutenant "
+    "listener locals looter lover loyalist maid majority martyr mason master "
+    "mechanic mediator mercenary merchant messenger midwife miner ministers minority "
+    "mission missionary mob mobster motorcyclist motorist murderer musician muslim "
+    "nation national nationalist nationals nations newborn newcomer nomad nun "
+    "observer occupier offender operative operator opponent orphan painter panel "
+    "paratrooper partisan patient peacekeeper peasant perpetrator personnel "
+    "pharmacist pimp pioneer pirate platoon plotter poacher policewoman politician "
+    "politicians population porter postman preacher predator premier proprietor "
+    "prostitute provinces publisher pupil racer radical raider rancher rapist "
+    "recruit regiment regions relative renter repairman republican retailer retiree "
+    "returnee reveller reviewer rival robber saboteur sailor salesman schoolboy "
+    "schoolchild schoolgirl sculptor seaman seaperson secessionist seller servant "
+    "settler shepherd shooter sibling signatory slave smuggler sniffer sniper "
+    "socialist spectator spouse spy squatter states stepfather stepmother stowaway "
+    "stranger subscriber successor superior surveyor taxpayer technician tenant "
+    "thief thug toddler torturer trafficker trainee trainer traitor translator "
+    "treasurer tribe trooper trucker tutor twin user vandal veteran viewer vigilante "
+    "vigilantes violinist visitor volunteer waiter waitress wanderer warder watchman "
+    "weaver welder whistleblower winner woodcutter wrestler yachtsman youngster "
+    "zealot"
+)
+
+_BODIES = words(
+    "academy administration agency airline alliance army assembly association "
+    "authority bank brigade broadcaster bureau cabinet cartel charity church city "
+    "club coalition college commission committee company confederation congress "
+    "consulate corporation council court department directorate embassy federation "
+    "firm foundation front fund garrison government group inspectorate institute "
+    "institution judiciary junta jury league legislature manufacturer military "
+    "ministry monarchy mosque navy network newspaper ngo operator opposition "
+    "organisation organization palace parliament party police prosecution regime "
+    "regiment regulator retailer school senate society squadron syndicate team "
+    "theatre treasury tribunal union university watchdog"
+)
+
+_OBJECTS = words(
+    "airbase airbus aircraft airliner airplane airport ambulance apartment armoury "
+    "arsenal bakery barge barracks base bazaar boat boeing bridge building bunker "
+    "bus cafe camp car cathedral cemetery chapel checkpoint chopper church cinema "
+    "city clinic coach compound convoy corvette courthouse dam depot destroyer "
+    "dormitory drone embassy encampment facility factory farm ferry field flight "
+    "flotilla freighter frigate garage gate guesthouse hangar headquarters "
+    "helicopter hideout home hospital hotel house hut installation jeep jet jetliner "
+    "junction lab laboratory launcher library lorry mansion market mast mill mine "
+    "minibus missile monastery monument mosque motorcade motorcycle museum office "
+    "oilfield orphanage outpost palace patrol pipeline plane plant port position "
+    "post prison pub pylon radar railway ranch reactor refinery residence restaurant "
+    "road rocket satellite school ship shop shrine silo site stadium station statue "
+    "store stronghold submarine substation suburb supermarket synagogue tank tanker "
+    "tanks taxi temple tent terminal theater theatre tower town train tram trawler "
+    "trench truck university van vehicle vessel villa village ward warehouse "
+    "warplane warship yacht"
+)
+
+_PATIENT_NOUNS = words(
+    "abduction appointment arrest assassination beating beheading burial capture "
+    "conviction death deaths deportation detention disappearance dismissal ejection "
+    "election execution expulsion extradition funeral hanging homicide "
+    "hospitalisation hospitalization illness impeachment imprisonment inauguration "
+    "incarceration indictment injury jailing kidnapping killing liberation lynching "
+    "memorial murder nomination ordeal ouster ousting overthrow persecution "
+    "poisoning prosecution rape release removal rescue resettlement sentence "
+    "sentencing slaying stabbing stoning suspension swearing-in torture trial "
+    "verdict wounding"
+)
+
+_OF_DOER = words(
+    "accession apology appeal arrival celebration complaint concession condemnation "
+    "decision declaration defection demand demonstration demonstrations departure "
+    "deployment dialogue disapproval drill drills exercise exercises gathering "
+    "intervention journey march marches meeting mobilisation mobilization objection "
+    "patrols pledge promise pullback pullout rally refusal resignation retreat "
+    "return revolt riot summit surrender talks threat tour travel trip uprising "
+    "visit vow walkout warning withdrawal"
+)
+
+PARTIES = PartyWords(
+    person_nouns=_PEOPLE,
+    person_endings=(
+        "man",
+        "men",
+        "woman",
+        "women",
+        "people",
+        "person",
+        "persons",
+        "folk",
+        "goer",
+        "maker",
+        "keeper",
+        "worker",
+        "alist",
+        "artist",
+        "entist",
+        "icist",
+        "ogist",
+        "onist",
+        "orist",
+        "ypist",
+    ),
+    body_nouns=_BODIES,
+    objects_of_harm=_OBJECTS,
+    vehicles=words(
+        "aircraft airliner boat bulldozer bus car carrier chopper convoy drone ferry "
+        "fighter-jet frigate gunboat gunship helicopter jet jetliner lorry plane "
+        "ship submarine tank tanker train truck van vehicle vessel warplane warship"
+    ),
+    measures=words(
+        "ban blackout blockade boycott curfew embargo emergency lockdown quarantine "
+        "restriction sanction shutdown siege"
+    ),
+    naming_prepositions=words("of for"),
+    idiom_nouns=words(
+        "account basis behalf charge charges course end eve expense favor favour "
+        "grounds invitation occasion order orders part presence request side sidelines"
+    ),
+    not_parties=words("mou appendix annex article chapter gdp pdf covid covid-19"),
+    subject_controllers=words("promise threaten vow pledge swear offer agree"),
+    control_prepositions=words("of for from into"),
+    accusing_verbs=words(
+        "accuse acquit blame charge clear condemn convict criticise criticize "
+        "denounce fault indict praise punish reproach sentence suspect thank"
+    ),
+    charging_verbs=words("charge task congratulate compliment entrust"),
+    charging_prepositions=words("with on"),
+    addressing_verbs=words("call appeal prevail plead rely count wait arrange lean"),
+    addressing_prepositions=words("on upon to with for"),
+    using_verbs=words("deploy employ exploit use"),
+    causing_verbs=words("have get"),
+    suffering_verbs=words("suffer survive face sustain undergo endure escape repel"),
+    suffering_prepositions=words("under"),
+    errand_verbs=words(
+        "arrive be come depart embark fly gather go head leave meet return set travel"
+    ),
+    errand_prepositions=words("for on"),
+    errand_nouns=words(
+        "conference consultations dialogue drill drills exercise exercises march "
+        "meeting mission negotiations patrol protest rally strike summit talks tour "
+        "trip visit"
+    ),
+    object_relatives=words("whom"),
+    possessed_by_patient=_PATIENT_NOUNS,
+    modified_by_patient=words("famine genocide holocaust"),
+    possessed_by_agent=words(
+        "advance aggression airstrike airstrikes ambush assault atrocities attack "
+        "attacks bloodshed bombardment bombing bombings carnage celebration "
+        "cleansing crackdown genocide hostilities inquiry investigation "
+        "investigations massacre massacres offensive pogrom probe raid raids "
+        "shelling shooting shootings strike strikes vigil violence"
+    ),
+    genitive_prepositions=words("of"),
+    of_doer=_OF_DOER,
+    directed_nouns=words(
+        "aid apology appeal assistance concession concessions defection delivery "
+        "evacuation expulsion help invitation journey letter message pilgrimage "
+        "relief resistance response return shipment submission supply support "
+        "surrender threat threats tour travel tribute trip ultimatum visit visits "
+        "warning warnings"
+    ),
+    direction_prepositions=words("to"),
+    loose_prepositions=words("at for from over to"),
+    origin_nouns=words(
+        "aid appeal assistance call complaint concession criticism demand help offer "
+        "opposition permission pledge pressure promise protest relief request "
+        "resistance support threat threats warning warnings"
+    ),
+    origin_prepositions=words("from"),
+    mutual_prepositions=words("between among"),
+    singular_pronouns=words("it its itself"),
+    plural_pronouns=words("they them their themselves"),
+    pair_determiners=words("two both"),
+    pair_nouns=words(
+        "ally army capital country foe force government leader minister nation "
+        "neighbor neighbour organisation organization party power president rival "
+        "side state team"
+    ),
+    pair_numbers=words("two"),
+    pair_openers=words("the these those"),
+    accompanying_prepositions=words("with"),
+    part_nouns=words(
+        "band batch bunch crowd dozen dozens faction gang group handful hundreds "
+        "majority million millions minority number one pair part rest scores series "
+        "share some team tens thousands"
+    ),
+)

@@ -1,0 +1,75 @@
+"""Words that tell whether what is told happened, beside the table ``embedding``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .words import NO_WORDS, Words
+
+__all__ = ["FactualityWords"]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class FactualityWords:
+    """Words that tell whether an event happened.
+
+    What a verb, noun, adjective, adverb or conjunction does to the event that it
+    embeds is in the table ``embedding``, with the columns lemma, pos, construction
+    and class; :mod:`dateline.events.factuality.embedding` says what they mean.
+
+    Attributes
+    ----------
+    definite_determiners
+        What tells that an event noun names a known event: "the attack".
+    repeating_determiners
+        What makes a time a habit: "every year".
+    restricting_adverbs
+        After these a negation leaves the verb alone: "not only".
+    lasting_adverbs
+        With a negation they negate the verb: "no longer".
+    unfinished_adverbs
+        Before an infinitive they say that it was not done: "has yet to sign".
+    outcome_adverbs
+        Before an infinitive they make it a result: "only to be shot".
+    excessive_adverbs
+        Before an adjective they negate the infinitive after it: "too weak to fight".
+    perfect_auxiliaries
+        After a modal they tell that it was not so: "would have fought".
+    open_modals
+        Auxiliaries that leave it open even with a negation: "may not attack".
+    contrasting
+        Conjunctions across which no negation reaches: "not shot but arrested".
+    ideas
+        Nouns whose negation leaves the verb alone: "for no reason".
+    reported_auxiliaries
+        The future of somebody's words in the past: "said it would leave".
+    habitual_conjunctions
+        With the present tense they tell what happens each time: "when rebels attack".
+    indefinite_people
+        Who is meant in general by a clause after them: "those who attack".
+    ordinals
+        What makes an infinitive after a noun a fact: "the first to attack".
+    reason_prepositions
+        After a verb they lead to its reason, after a noun to its aim: "for".
+    polite_words
+        What may stand with an imperative.
+
+    """
+
+    definite_determiners: Words = NO_WORDS
+    repeating_determiners: Words = NO_WORDS
+    restricting_adverbs: Words = NO_WORDS
+    lasting_adverbs: Words = NO_WORDS
+    unfinished_adverbs: Words = NO_WORDS
+    outcome_adverbs: Words = NO_WORDS
+    excessive_adverbs: Words = NO_WORDS
+    perfect_auxiliaries: Words = NO_WORDS
+    open_modals: Words = NO_WORDS
+    contrasting: Words = NO_WORDS
+    ideas: Words = NO_WORDS
+    reported_auxiliaries: Words = NO_WORDS
+    habitual_conjunctions: Words = NO_WORDS
+    indefinite_people: Words = NO_WORDS
+    ordinals: Words = NO_WORDS
+    reason_prepositions: Words = NO_WORDS
+    polite_words: Words = NO_WORDS

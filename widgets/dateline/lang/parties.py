@@ -1,0 +1,137 @@
+"""Words that tell who is a party to an event, and in which role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .words import NO_WORDS, Words
+
+__all__ = ["PartyWords"]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class PartyWords:
+    """Words that tell who is a party to an event, and in which role.
+
+    Attributes
+    ----------
+    person_nouns
+        Lemmas of nouns for people, beside the role nouns of the actors: "bandit".
+    person_endings
+        What further nouns for people end with: "fisherman".
+    body_nouns
+        Lemmas of nouns for bodies that act: "court".
+    objects_of_harm
+        Lemmas of nouns for things that are attacked, seized or lost: "tanker".
+    vehicles
+        Lemmas of nouns for what people drive, fly or sail: they act, not it.
+    measures
+        Lemmas of nouns for what applies to a place: "curfew".
+    naming_prepositions
+        What leads from a noun to words that belong to its name: "members of".
+    idiom_nouns
+        Nouns that only make a preposition longer: "on behalf of".
+    not_parties
+        Words in capitals that are no party, in lower case: "mou".
+    subject_controllers
+        Lemmas of verbs whose subject does what their infinitive says, whomever they
+        are addressed to: "promised Zambia to leave".
+    control_prepositions
+        What leads from a verb with an object to what that object does: "accused them
+        of killing".
+    accusing_verbs
+        Lemmas of verbs that say of their object that it did something.
+    charging_verbs, charging_prepositions
+        Lemmas of verbs that need other prepositions for it: "charged them with".
+    addressing_verbs, addressing_prepositions
+        Lemmas of verbs with what leads to whom their infinitive is asked of: "called
+        on Mali to release".
+    using_verbs
+        Lemmas of verbs in whose passive the doer does the infinitive: "used by rebels
+        to attack".
+    causing_verbs
+        Lemmas of verbs whose subject has a deed done: "had two rivals killed".
+    suffering_verbs, suffering_prepositions
+        Lemmas of verbs whose subject an event noun is done to, and what stands
+        between: "suffered an attack", "came under attack".
+    errand_verbs, errand_prepositions, errand_nouns
+        Lemmas of verbs whose subject does what an event noun says that they lead to,
+        what stands between, and those nouns: "was on a visit", "arrived for talks".
+    object_relatives
+        Relative pronouns that are never a subject: "whom".
+    possessed_by_patient
+        Event nouns that belong to whom they are done to: "his arrest".
+    modified_by_patient
+        Event nouns before which a nation or name is whom they were done to.
+    possessed_by_agent
+        Event nouns that belong to who does them, whatever others of their class do:
+        "his attack".
+    genitive_prepositions
+        What ties a noun to what it is of: "of".
+    of_doer
+        Event nouns whose genitive names who does it: "the visit of the king".
+    directed_nouns, direction_prepositions
+        Event nouns with what leads to whom they are for: "a visit to Kenya".
+    loose_prepositions
+        What leads from a verb to things whose owner is not meant: "at the house of".
+    origin_nouns, origin_prepositions
+        Event nouns with what leads to who does it: "pressure from Kenya".
+    mutual_prepositions
+        What leads from an event noun to both who do it: "talks between".
+    singular_pronouns, plural_pronouns
+        "it" and "they" in every form.
+    pair_determiners, pair_nouns
+        Words before, and lemmas of, nouns for two who were named before: "the two
+        countries", "both sides".
+    pair_numbers, pair_openers
+        Those of the words that need another before them, and those others: "the two".
+    accompanying_prepositions
+        What leads to the other of two: "with".
+    part_nouns
+        Nouns whose genitive says who is meant: "a group of soldiers".
+
+    """
+
+    person_nouns: Words = NO_WORDS
+    person_endings: tuple[str, ...] = ()
+    body_nouns: Words = NO_WORDS
+    objects_of_harm: Words = NO_WORDS
+    vehicles: Words = NO_WORDS
+    measures: Words = NO_WORDS
+    naming_prepositions: Words = NO_WORDS
+    idiom_nouns: Words = NO_WORDS
+    not_parties: Words = NO_WORDS
+    subject_controllers: Words = NO_WORDS
+    control_prepositions: Words = NO_WORDS
+    accusing_verbs: Words = NO_WORDS
+    charging_verbs: Words = NO_WORDS
+    charging_prepositions: Words = NO_WORDS
+    addressing_verbs: Words = NO_WORDS
+    addressing_prepositions: Words = NO_WORDS
+    using_verbs: Words = NO_WORDS
+    causing_verbs: Words = NO_WORDS
+    suffering_verbs: Words = NO_WORDS
+    suffering_prepositions: Words = NO_WORDS
+    errand_verbs: Words = NO_WORDS
+    errand_prepositions: Words = NO_WORDS
+    errand_nouns: Words = NO_WORDS
+    object_relatives: Words = NO_WORDS
+    possessed_by_patient: Words = NO_WORDS
+    modified_by_patient: Words = NO_WORDS
+    possessed_by_agent: Words = NO_WORDS
+    genitive_prepositions: Words = NO_WORDS
+    of_doer: Words = NO_WORDS
+    directed_nouns: Words = NO_WORDS
+    direction_prepositions: Words = NO_WORDS
+    loose_prepositions: Words = NO_WORDS
+    origin_nouns: Words = NO_WORDS
+    origin_prepositions: Words = NO_WORDS
+    mutual_prepositions: Words = NO_WORDS
+    singular_pronouns: Words = NO_WORDS
+    plural_pronouns: Words = NO_WORDS
+    pair_determiners: Words = NO_WORDS
+    pair_nouns: Words = NO_WORDS
+    pair_numbers: Words = NO_WORDS
+    pair_openers: Words = NO_WORDS
+    accompanying_prepositions: Words = NO_WORDS
+    part_nouns: Words = NO_WORDS

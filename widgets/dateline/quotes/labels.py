@@ -1,0 +1,113 @@
+"""Labels: who speaks where no verb says so, 'Minister: "…"' and '"…" – Ana Ruiz'."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from .context import Attribution, QuoteContext
+from .source_spans import SourceSpan
+
+if TYPE_CHECKING:
+    from ..nlp.quotation_marks import Quoted
+
+__all__ = ["labelled_quotation", "transcript"]
+
+#: The most tokens of a label.
+LONG = 7
+
+_DASH = re.compile(r"\s*[–—―-]{1,2}\s*(?=\w)")
+_COLON = re.compile(r":\s*$")
+
+#: A line of a transcript: the speaker in capitals, or by name, and what they say.
+_TURN = re.compile(
+    r"^[\"“]?(?P<who>[^\W\d_][^\n:“”\"]{1,40}):[ \t]+(?P<what>\S[^\n]*)", re.MULTILINE
+)
+
+#: Parts of speech of which a label is made; one of the nouns is its head.
+_NOUNS = ("PROPN", "NOUN")
+_WORDS = frozenset([*_NOUNS, "ADJ", "DET", "ADP", "X"])
+
+#: The tagger takes names in capitals for other words too: "MAY", "WALLACE".
+_IN_CAPITALS = _WORDS | frozenset("VERB AUX ADV INTJ PUNCT NUM PART".split())
+
+
+def transcript(context: QuoteContext) -> list[Attribution]:
+    """Return the turns of a transcript ("SMITH: We saw nobody") as direct speech.
+
+    Lines that begin with a name and a colon are one where several speak, and one of
+    them again.
+    """
+    turns = list(_TURN.finditer(context.text))
+    spoken = Counter(turn["who"] for turn in turns)
+    if len(spoken) < 2 or max(spoken.values()) < 2:
+        return []
+    made = (_turn(context, turn) for turn in turns)
+    return [attribution for attribution in made if attribution is not None]
+
+
+def _turn(context: QuoteContext, turn: re.Match[str]) -> Attribution | None:
+    first, last = (
+        context.token_from(turn.start("who")),
+        context.token_from(turn.end("who")),
+    )
+    source = _named(context, first, last, words=_IN_CAPITALS)
+    start, end = context.trimmed(turn.start("what"), turn.end("what"), ' "“”')
+    if source is None or end - start < 2:
+        return None
+    return Attribution(
+        start, end, direct=True, rule="transcript", confidence=0.85, source=source
+    )
+
+
+def labelled_quotation(context: QuoteContext, quoted: Quoted) -> Attribution | None:
+    """Return a quotation that a label before it, or a name behind it, attributes."""
+    source, rule = _before(context, quoted), "label"
+    if source is None:
+        source, rule = _behind(context, quoted), "signed"
+    if source is None:
+        return None
+    return Attribution(
+        quoted.start, quoted.end, direct=True, rule=rule, confidence=0.8, source=source
+    )
+
+
+def _before(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
+    """Return the words between the beginning of a line or sentence and a colon."""
+    line = context.text.rfind("\n", 0, quoted.opens) + 1
+    colon = _COLON.search(context.text, line, quoted.opens)
+    if colon is None:
+        return None
+    sentence = context.parsed.sentences[context.parsed.sentence_of(colon.start())]
+    first = context.token_from(max(line, sentence.start))
+    return _named(context, first, context.token_from(colon.start()))
+
+
+def _behind(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
+    """Return the words behind the dash that follows a quotation, up to a comma."""
+    dash = _DASH.match(context.text, quoted.outer)
+    if dash is None or not quoted.closed:
+        return None
+    first = last = context.token_from(dash.end())
+    while last < len(context.doc) and context.doc[last].pos_ in _WORDS:
+        last += 1
+    ends = last >= len(context.doc) or not context.doc[last].is_alpha
+    return _named(context, first, last) if ends else None
+
+
+def _named(
+    context: QuoteContext, first: int, last: int, words: frozenset[str] = _WORDS
+) -> SourceSpan | None:
+    """Return tokens [first, last) as a source if they are a name or a description."""
+    tokens = context.doc[first:last]
+    if not 0 < len(tokens) <= LONG or any(t.pos_ not in words for t in tokens):
+        return None
+    if not tokens[0].text[0].isupper() and tokens[0].pos_ != "DET":
+        return None
+    heads = [token.i for token in tokens if token.pos_ in _NOUNS]
+    of = next((t.i for t in tokens if t.pos_ == "ADP"), last)
+    if words is _IN_CAPITALS:
+        heads = heads or [last - 1]
+    before = [at for at in heads if at < of]
+    return SourceSpan(first, last, before[-1]) if before else None
