@@ -18,6 +18,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 import commands
+import event_classes
 import formats
 import layers
 import outside
@@ -25,6 +26,7 @@ import schema
 
 GENERATED: dict[str, Callable[[], str]] = {
     "commands": commands.markdown,
+    "event classes": event_classes.table,
     "export formats": formats.exports,
     "export functions": formats.export_functions,
     "input formats": formats.inputs,

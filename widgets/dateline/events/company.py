@@ -44,7 +44,8 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
         case "clause":
             return any(child.dep_ == "ccomp" for child in children)
         case "active":
-            return token.dep_ not in ("acl", "amod")
+            participle = token.dep_ == "acl" and token.tag_ in ("VBN", "VBG")
+            return token.dep_ != "amod" and not participle
         case "passive":
             return any(child.dep_ in ("nsubjpass", "auxpass") for child in children)
         case "poss":
@@ -52,6 +53,9 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
         case "to-verb":
             verbs = (child for child in children if is_infinitive(child))
             return any(not wanted or _is_any(verb, wanted, sorts) for verb in verbs)
+        case "for-to":
+            clauses = (child for child in children if is_infinitive(child))
+            return any(c.dep_ == "mark" for verb in clauses for c in verb.children)
         case "mod":
             before = (child for child in token.lefts if child.dep_ in _MODIFIERS)
             return any(_is_any(child, wanted, sorts) for child in before)

@@ -199,7 +199,7 @@ def _noun_frame(
     teller = _teller(noun, type_, words, senses)
     light = carrier is not None and carrier.lemma_ in own.light_verbs
     if teller is not None and carrier is None:
-        carrier, light = teller, noun.dep_ in ("nsubj", "nsubjpass")
+        carrier, light = teller, noun.dep_ in ("nsubj", "nsubjpass", "compound")
         if noun.dep_ == "pobj":
             subjects = (c for c in teller.children if c.dep_ == "nsubj")
             actors += [Argument(child.i, OWN) for child in subjects]
@@ -220,7 +220,7 @@ def _noun_frame(
         factuality_of(noun, parsed.language),
         "noun",
         carrier=carrier.i if carrier is not None and light else -1,
-        object=thing_of_noun(noun, type_, senses, words),
+        object=thing_of_noun(noun, teller, type_, senses, words),
         told=carrier is not None,
     )
 
@@ -236,6 +236,8 @@ def _teller(
     if type_ not in _OCCURRING:
         return None
     happening = words.occurrence.happening_verbs
+    if noun.dep_ == "compound":
+        noun = noun.head  # "Cyclone Odile hit"
     if noun.dep_ == "ROOT":
         # The parser takes "jolted" in "A tremor jolted Lamu" for a participle.
         participles = (child for child in noun.rights if child.dep_ == "acl")
@@ -276,6 +278,8 @@ def _compound_start(noun: Token) -> int:
 
 def _anchor(noun: Token) -> int:
     """Return the verb to which place and time of an event noun are attached."""
+    if noun.dep_ == "compound":
+        noun = noun.head
     above = noun.head
     if noun.dep_ == "pobj" and above.head.pos_ == "AUX":
         return above.head.i

@@ -10,6 +10,7 @@ from ..model.event_class import classes_that
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from ..lang import Words
     from ..lang.events import EventWords
     from .trigger_senses import TriggerSenses
 
@@ -53,7 +54,8 @@ def thing_of_verb(
     heads = [
         child
         for child in verb.children
-        if child.dep_ in _PATIENTS and child.i != senses.partner(verb)
+        if child.dep_ in _PATIENTS
+        and (child.i != senses.partner(verb) or senses.sorts.is_solid(child))
     ]
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         heads += [*_holders(verb.head), verb.head]
@@ -73,21 +75,36 @@ def _holders(noun: Token) -> Iterator[Token]:
 
 
 def thing_of_noun(
-    noun: Token, type_: str, senses: TriggerSenses, words: EventWords
+    noun: Token,
+    teller: Token | None,
+    type_: str,
+    senses: TriggerSenses,
+    words: EventWords,
 ) -> str | None:
     """Return the thing in an event noun: "a plane crash", "the collapse of a dam"."""
     if type_ not in _WITH_THINGS:
         return None
-    of = [
+    arguments = words.arguments
+    links = arguments.noun_target_prepositions
+    if type_ in _UNDONE:
+        links |= words.place_and_time.location_prepositions
+    first = [child for child in noun.lefts if child.dep_ in _FIRST]
+    heads = [*_led_to(noun, links), *reversed(first)]
+    if teller is not None:
+        heads += [child for child in teller.children if child.dep_ in _PATIENTS]
+        heads += _led_to(teller, links)
+    return _first_thing((head for head in heads if head != noun), senses)
+
+
+def _led_to(token: Token, links: Words) -> list[Token]:
+    """Return what some prepositions lead to from a word."""
+    return [
         thing
-        for child in noun.children
-        if child.dep_ == "prep"
-        and child.lower_ in words.arguments.noun_target_prepositions
+        for child in token.children
+        if child.dep_ == "prep" and child.lower_ in links
         for thing in child.children
         if thing.dep_ == "pobj"
     ]
-    first = [child for child in noun.lefts if child.dep_ in _FIRST]
-    return _first_thing([*of, *reversed(first)], senses)
 
 
 def _first_thing(
@@ -99,7 +116,7 @@ def _first_thing(
         token = sorts.meant(head)
         if token.pos_ != "NOUN" or token.ent_type_ in ("DATE", "TIME"):
             continue
-        if any(sorts.fits(token, sort) for sort in sorts.solid):
+        if sorts.is_solid(token):
             return _called(token)
         if any_thing and sorts.fits(token, "thing") and not senses.is_trigger(token):
             return _called(token)

@@ -74,7 +74,7 @@ class Sorts:
             "org": lambda token: token.ent_type_ == "ORG",
             "place": self._is_place,
             "thing": lambda token: not self._is_people(token) and not token.is_punct,
-            "name": lambda token: token.pos_ == "PROPN",
+            "name": lambda token: token.pos_ == "PROPN" and token.ent_type_ != "DATE",
             "any": lambda _: True,
         }
 
@@ -89,6 +89,10 @@ class Sorts:
         listed = self._things.get(sort)
         lemma = token.lemma_.casefold()
         return lemma in listed if listed is not None else lemma == sort
+
+    def is_solid(self, token: Token) -> bool:
+        """Tell whether a token is a thing that one can touch."""
+        return any(self.fits(token, sort) for sort in self.solid)
 
     def verbs(self, name: str) -> Words:
         """Return a list of verbs by its name, or the one verb of that name."""

@@ -22,7 +22,12 @@ __all__ = ["REACH", "UNDONE", "TriggerSenses"]
 REACH = 6
 
 #: Relations of the word that makes a phrase to its verb: "took hostage".
-_PHRASAL = frozenset("prt dobj oprd prep acomp advmod attr nsubjpass xcomp".split())
+_PHRASAL = frozenset(
+    "prt dobj oprd prep acomp advmod attr nsubjpass xcomp ccomp".split()
+)
+
+#: The list of storms that bear names.
+NAMED_STORM = "named-storm"
 
 #: Sorts of what can do harm of its own.
 DOERS = ("people", "weapon", "bomb", "aircraft")
@@ -40,6 +45,12 @@ def _is_capitalised(token: Token) -> bool:
 def _is_attribute(verb: Token) -> bool:
     """Tell whether a participle only describes a noun: "the occupied town"."""
     return verb.dep_ == "amod" and verb.i < verb.head.i
+
+
+def _goes_on(verb: Token) -> bool:
+    """Tell whether a verb is joined to the one before and has its subject."""
+    subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    return verb.dep_ == "conj" and verb.pos_ == "VERB" and not subject
 
 
 class TriggerSenses:
@@ -85,8 +96,9 @@ class TriggerSenses:
 
     def _look_up(self, token: Token) -> tuple[Trigger | None, int | None]:
         lemma = token.lemma_.casefold()
-        if token.pos_ == "NOUN" or _is_capitalised(token):
-            if token.dep_ == "compound":
+        noun = token.pos_ == "NOUN" or _is_capitalised(token)
+        if noun or self._names_storm(token):
+            if token.dep_ == "compound" and not self._names_storm(token):
                 return None, None
             rows = self._table.nouns.get(token.lower_) or self._table.nouns.get(lemma)
             return self._chosen(token, rows or ()), None
@@ -114,6 +126,11 @@ class TriggerSenses:
             for head in subjects
             for sort in DOERS
         )
+
+    def _names_storm(self, token: Token) -> bool:
+        """Tell whether a word makes a name that of a storm: "Cyclone Odile"."""
+        named = token.pos_ == "PROPN" and token.dep_ == "compound"
+        return named and self.sorts.fits(token, NAMED_STORM)
 
     @staticmethod
     def _dependents(verb: Token) -> dict[str, int]:
@@ -170,8 +187,10 @@ class TriggerSenses:
     @staticmethod
     def _is_another(token: Token) -> bool:
         """Tell whether a verb is another with its particle: "lifted off"."""
-        particle = any(child.dep_ == "prt" for child in token.children)
-        return particle and token.pos_ == "VERB"
+        # "Sank off Bergen": the parser takes a preposition for a particle.
+        particles = (child for child in token.children if child.dep_ == "prt")
+        alone = any(not any(t.children) for t in particles)
+        return alone and token.pos_ == "VERB"
 
     def _readings(self, token: Token) -> Iterator[tuple[list[Token], list[Token]]]:
         """Yield the heads of who does it and of what it is done to.
@@ -191,8 +210,11 @@ class TriggerSenses:
     def _arguments(self, token: Token) -> tuple[list[Token], list[Token]]:
         """Return the heads of who does it and of what it is done to."""
         doc = token.doc
-        if token.pos_ == "NOUN":
+        if token.pos_ != "VERB":
             owners = [child for child in token.children if child.dep_ == "poss"]
+            light = self._words.arguments.light_verbs
+            if token.dep_ == "dobj" and token.head.lemma_.casefold() in light:
+                owners += [c for c in token.head.children if c.dep_ == "nsubj"]
             return owners, []
         actors, _ = verb_arguments(token, self._words.arguments, self._datelines)
         objects = list(self._objects(token))
@@ -207,6 +229,7 @@ class TriggerSenses:
             elif is_infinitive(child) and child.i > verb.i:
                 # "asked parliament to vote": the parser makes it the subject of "vote".
                 yield from (c for c in child.children if c.dep_ == "nsubj")
+        yield from self._shared(verb)
         if verb.dep_ == "acl" and verb.tag_ == "VBN":
             yield verb.head
         elif verb.dep_ == "relcl" and not any(
@@ -216,6 +239,19 @@ class TriggerSenses:
             relative = any(c.tag_ == "WRB" for c in verb.children)
             if not relative and any(c.tag_ not in ("WDT", "WP") for c in subjects):
                 yield verb.head
+
+    @staticmethod
+    def _shared(verb: Token) -> Iterator[Token]:
+        """Yield the object that a verb shares with the next: "beat and robbed him"."""
+        if any(child.dep_ in ("dobj", "nsubjpass", "prt") for child in verb.children):
+            return
+        at: Token | None = verb
+        while at is not None:
+            at = next((c for c in at.children if _goes_on(c)), None)
+            objects = [] if at is None else [c for c in at.children if c.dep_ == "dobj"]
+            if objects:
+                yield from objects
+                return
 
     def _meets(
         self, condition: Condition, heads: list[Token], *, lenient: bool = False

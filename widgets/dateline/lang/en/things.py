@@ -51,10 +51,10 @@ _BOMBS = (
 )
 _AREAS = (
     "acre area bushland capital city coast country countryside crop district estate "
-    "farmland field forest heathland hectare hill island kingdom land moorland "
-    "mountain neighborhood neighbourhood orchard parkland pasture plantation province "
-    "quarter region rice-field shore slope suburb territory town valley village "
-    "vineyard woodland"
+    "farmland field forest hamlet harvest heathland hectare hill island kingdom land "
+    "moorland mountain neighborhood neighbourhood orchard parkland pasture plantation "
+    "province quarter region rice-field shore slope suburb territory town valley "
+    "village vineyard woodland"
 )
 _GOODS = (
     "arsenal cache cargo cargo-load cash cocaine container contraband drug equipment "
@@ -131,15 +131,15 @@ PERSONS = words(
 #: Verbs whose subject happened ("a fire broke out", "a quake struck"), and verbs whose
 #: object did ("caused a landslide"). "stag" is what the lemmatiser makes of "staged".
 HAPPENING = words(
-    "batter become begin blanket break bring buffet build cause char choke close come "
-    "confirm consume contain continue convulse cover cripple cross cut damage decimate "
-    "delay destroy detect devastate devour disrupt drench end engulf erupt escalate "
-    "extinguish feel flare flatten flow follow force go grip gut halt happen hear hit "
-    "hold howl intensify jolt knock lash last level menace occur paralyse paralyze "
-    "plunge pound pour rage rattle ravage reach record register report resume rip roar "
-    "rock roll ruin rumble schedule scorch shake shatter shut sink soak spark spew "
-    "spread stag stage start strike submerge swallow swamp sweep swirl take tear "
-    "threaten topple trap trigger uproot wash wreck"
+    "batter become begin blanket block break bring buffet build cause char choke close "
+    "come confirm consume contain continue convulse cover cripple cross cut damage "
+    "decimate delay destroy detect devastate devour disrupt drench end engulf erupt "
+    "escalate extinguish feel flare flatten flow follow force go grip gut gutte halt "
+    "happen hear hit hold howl intensify jolt knock lash last leave level menace occur "
+    "paralyse paralyze plunge pound pour rag rage rattle ravage reach record register "
+    "report resume rip roar rock roll ruin rumble schedule scorch shake shatter shut "
+    "sink soak spark spew spread stag stage start strike submerge swallow swamp sweep "
+    "swirl take tear threaten topple trap trigger uproot wash wreck"
 )
 CAUSING = words(
     "bring cause contain declare detect experience extinguish fight fuel ignite "
@@ -253,8 +253,8 @@ THINGS: Mapping[str, Words] = {
         "party position post power premiership presidency role seat throne"
     ),
     "official": words(
-        "ambassador attache consul delegation diplomat envoy inspector mission "
-        "negotiator nuncio observer team"
+        "ambassador attache colleague consul counterpart delegation diplomat envoy "
+        "inspector mission negotiator nuncio observer team"
     ),
     "market": words(
         "bank bitcoin bond business campaign career case coalition commodity computer "
@@ -293,6 +293,8 @@ THINGS: Mapping[str, Words] = {
         "half kilo kilogram liter litre load lot number package part piece portion "
         "section segment series shipment span stretch ton tonne total truckload"
     ),
+    # Storms that bear a name: "Cyclone Odile".
+    "named-storm": words("cyclone hurricane storm typhoon"),
     # What stands before a noun and tells its sense.
     "wild": words(
         "brush bush bushland forest grass heath moorland mountain peat wild wildland "
@@ -387,8 +389,7 @@ THINGS: Mapping[str, Words] = {
         "begin break declare fight join launch lose start wage win end erupt enter"
     ),
     "playing": words(
-        "abandon attend clinch draw hold host kick lose open play reach stag stage "
-        "start take win"
+        "abandon attend hold host kick open play reach stag stage start take"
     ),
     "acting": words(
         "attack avenge block bomb close destroy expel hit impose invade kill make "
