@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from ..model import Event
-from .tellings import Telling
+from .tellings import Telling, family
 
-__all__ = ["resolve_coreference"]
+__all__ = ["NEAR", "family", "resolve_coreference"]
 
 #: How many sentences on a noun such as "the attack" can mean an event.
 NEAR = 3
@@ -102,9 +102,9 @@ class _Chains:
     def _taken_up(self, telling: Telling, before: list[int]) -> int | None:
         """Return the mention that a noun or pronoun takes up.
 
-        That is the last one of the same word ("attacked" for "the attack"), however
-        far back; of what does harm also the last one of another word nearby, and the
-        only killing of a story ("the killing").
+        That is the last one of the same word nearby ("attacked" for "the attack"). Of
+        what does harm, it may be far back, or of another word, or the only killing of
+        a story ("the killing").
         """
         if not (telling.definite or (telling.taken_up and telling.family == "harm")):
             return None
@@ -115,6 +115,12 @@ class _Chains:
             and self._told[at].family == telling.family
             and _agrees(self._told[at], telling)
         ]
+        if telling.family != "harm":
+            fitting = [
+                at
+                for at in fitting
+                if telling.event.sentence - self._told[at].event.sentence <= NEAR
+            ]
         if telling.definite:
             for at in fitting:
                 if self._told[at].stem == telling.stem:

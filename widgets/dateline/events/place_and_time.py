@@ -26,7 +26,9 @@ __all__ = ["DATELINE", "PlaceAndTime"]
 _DIRECTED = MATERIAL - {"PROTEST", "SANCTION", "SUPPORT"}
 
 #: Classes whose events are called by their place: "the Baghdad attack".
-_NAMED_BY_PLACE = HARM | frozenset(["COERCE", "CONSULT", "PROTEST", "SUPPORT"])
+_NAMED_BY_PLACE = HARM | frozenset(
+    ["CEREMONY", "COERCE", "CONSULT", "PROTEST", "SUPPORT", "VOTE"]
+)
 
 #: Those that nobody does, and that are called by their country: "the Haiti quake".
 _NAMED_BY_COUNTRY = HARM - {"ASSAULT", "FIGHT"}

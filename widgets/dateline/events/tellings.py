@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Event
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
     from .frames import Frame
 
-__all__ = ["HARM", "SAID", "Telling", "tellings"]
+__all__ = ["HARM", "SAID", "Telling", "family", "tellings"]
 
 #: Classes of which one can be told as another: the crash, the raid, that killed nine.
 HARM = frozenset(["ASSAULT", "FIGHT", "LOSS", "ACCIDENT", "DISASTER", "DEATH"])
@@ -71,11 +71,12 @@ class Telling:
     @property
     def family(self) -> str:
         """The class of the event, with all classes of harm as one."""
-        return "harm" if self.event.type in HARM else self.event.type
+        return family(self.event.type)
 
-    def with_event(self, event: Event) -> Telling:
-        """Return the same mention with other values."""
-        return replace(self, event=event)
+
+def family(type_: str) -> str:
+    """Return a class of events, with all classes of harm as one."""
+    return "harm" if type_ in HARM else type_
 
 
 def tellings(

@@ -9,7 +9,7 @@ from html import escape
 from typing import Any
 
 from ..model import DateExpression, Event, Findings, kept
-from .shared import Days, days_by_date, event_label, is_fact_or_expected
+from .shared import Days, days_by_date, event_label, is_fact_or_expected, stated_events
 
 __all__ = ["to_timelinejs"]
 
@@ -37,7 +37,7 @@ def to_timelinejs(reading: Findings) -> str:
     https://timeline.knightlab.com/docs/json-format.html
 
     """
-    events = [e for e in kept(reading.events) if is_fact_or_expected(e)]
+    events = [e for e in stated_events(reading) if is_fact_or_expected(e)]
     days = days_by_date(reading)
     opener: dict[str | None, str] = {
         date.until: date.id for date in kept(reading.dates) if date.until in days
