@@ -108,23 +108,19 @@ class _Chains:
         """
         if not (telling.definite or (telling.taken_up and telling.family == "harm")):
             return None
-        fitting = [
+        earlier = [
             at
             for at in reversed(before)
             if self._told[at].event.sentence < telling.event.sentence
-            and self._told[at].family == telling.family
             and _agrees(self._told[at], telling)
         ]
-        if telling.family != "harm":
-            fitting = [
-                at
-                for at in fitting
-                if telling.event.sentence - self._told[at].event.sentence <= NEAR
-            ]
         if telling.definite:
-            for at in fitting:
-                if self._told[at].stem == telling.stem:
+            for at in earlier:
+                near = telling.event.sentence - self._told[at].event.sentence <= NEAR
+                alike = self._told[at].stem == telling.stem
+                if alike and (near or telling.family == "harm"):
                     return at
+        fitting = [at for at in earlier if self._told[at].family == telling.family]
         if telling.family != "harm":
             return None
         reach = NEAR if telling.definite else 1
@@ -202,16 +198,19 @@ def _target_key(event: Event) -> str | None:
 
 
 def _agrees(first: Telling, second: Telling) -> bool:
-    """Tell whether nothing differs that both mentions say."""
+    """Tell whether nothing differs that both mentions say.
+
+    What a pronoun takes up ("It killed four") was done by the event, to others.
+    """
     a, b = first.event, second.event
-    pairs = (
+    pairs = [
         (a.edtf, b.edtf),
-        (a.actor, b.actor),
-        (_target_key(a), _target_key(b)),
         (a.killed, b.killed),
         (a.mode, b.mode),
         (a.place_id, b.place_id),
-    )
+    ]
+    if not second.taken_up:
+        pairs += [(a.actor, b.actor), (_target_key(a), _target_key(b))]
     return all(x is None or y is None or x == y for x, y in pairs)
 
 

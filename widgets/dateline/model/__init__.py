@@ -15,6 +15,7 @@ from .correction import (
 )
 from .date import DateAlternative, DateExpression
 from .findings import Findings, Home, Provenance
+from .happenings import happenings
 from .identifiers import SCHEMES, Identifiers
 from .items import Items
 from .mention import Mention, Span, kept
@@ -54,6 +55,7 @@ __all__ = [
     "Target",
     "Term",
     "Toponym",
+    "happenings",
     "kept",
     "mode_of",
 ]
