@@ -125,7 +125,8 @@ class _Chains:
             return None
         reach = NEAR if telling.definite else 1
         for at in fitting:
-            if telling.event.sentence - self._told[at].event.sentence <= reach:
+            near = telling.event.sentence - self._told[at].event.sentence <= reach
+            if near and (telling.taken_up or _adds_nobody(self._told[at], telling)):
                 return at
         deaths = [at for at in fitting if self._told[at].lethal]
         chains = {self._root[at] for at in deaths}
@@ -212,6 +213,14 @@ def _agrees(first: Telling, second: Telling) -> bool:
     if not second.taken_up:
         pairs += [(a.actor, b.actor), (_target_key(a), _target_key(b))]
     return all(x is None or y is None or x == y for x, y in pairs)
+
+
+def _adds_nobody(first: Telling, second: Telling) -> bool:
+    """Tell whether a mention in another word names nobody whom the first does not."""
+    a, b = first.event, second.event
+    return b.actor in (None, a.actor) and (
+        b.target is None or _target_key(a) == _target_key(b)
+    )
 
 
 def _with_settings(event: Event, told: Iterable[Event]) -> Event:
