@@ -132,7 +132,8 @@ def test_what_happened_is_a_table_that_sorts_by_any_column(
     page.keyboard.press("ArrowRight")
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
-    assert deeds.all_text_contents() == ["examine", "killing", "promised"]
+    # What is not told as a fact stays below.
+    assert deeds.all_text_contents() == ["killing", "promised", "examine"]
     expect(head).to_have_attribute("aria-sort", "none")
 
 
@@ -145,6 +146,26 @@ def test_a_row_of_the_table_selects_its_event(open_report: OpenReport) -> None:
         "aria-selected", "true"
     )
     expect(page.locator('.dl-text .dl-selected[data-id^="event:"]')).to_be_visible()
+
+
+def test_what_is_told_twice_is_one_row_and_a_guess_says_so(
+    open_report: OpenReport,
+) -> None:
+    reading = sample_reading()
+    first, second, *others = reading.events
+    guessed = dataclasses.replace(first, place_confidence=0.63, date_confidence=0.95)
+    again = dataclasses.replace(second, same_as=first.id, edtf=None, date_id=None)
+    page = open_report(reading.replace(events=Items([guessed, again, *others])))
+    page.get_by_role("tab", name="Events").click()
+    table = page.get_by_role("grid", name="What happened")
+    expect(table.locator("tbody .dl-row")).to_have_count(2)
+    row = table.locator(".dl-row", has_text="killing")
+    # Who did it is told by the second telling only.
+    expect(row).to_contain_text("Washington")
+    expect(row.locator(".dl-guess")).to_have_count(1)
+    row.click()
+    evidence = page.locator(".dl-evidence")
+    expect(evidence).to_contain_text("a guess: this rule is right in 6 of 10")
 
 
 def test_the_lists_can_have_the_whole_width(open_report: OpenReport) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from parsed import Parsed, day, literal
+from parsed import Parsed, day, literal, metonym
 
 from dateline.model import DateExpression, Event
 
@@ -154,3 +154,29 @@ def test_only_a_distance_makes_an_origin_the_place(
     found = [e for e in Parsed(text, places).events if phrase in e.phrase]
     assert all(e.place == place for e in found)
     assert found or place is None
+
+
+def test_a_country_that_suffers_is_where_it_probably_was() -> None:
+    text = "Rebels from abroad have attacked Kenya."
+    (found,) = Parsed(text, [*metonym(text, "Kenya", "KE")]).events
+    assert (found.place, found.place_rule) == ("Kenya", "place of the target")
+    assert found.is_guess("place")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "place"),
+    [
+        # Whoever acts there is of another country.
+        ("LAMAR — Elena Marsh condemned the raid.", "condemned", "Lamar"),
+        ("LAMAR — Kenya condemned the raid.", "condemned", None),
+        # Only what the lead tells was there.
+        ("LAMAR — Elena Marsh spoke. She condemned the raid.", "condemned", None),
+    ],
+)
+def test_the_dateline_gives_the_place_of_the_lead(
+    text: str, phrase: str, place: str | None
+) -> None:
+    places = [*literal(text, "LAMAR"), *metonym(text, "Kenya", "KE")]
+    found = next(e for e in Parsed(text, places).events if phrase in e.phrase)
+    assert (found.place or "").casefold() == (place or "").casefold()
+    assert found.place_rule == ("place of the dateline" if place else None)

@@ -13,6 +13,7 @@ from spacy.glossary import GLOSSARY
 
 import dateline
 from dateline.dates.explain import MEASURED
+from dateline.events.measured import MEASURED as EVENT_RULES
 from dateline.lang import Language, language, language_of_model, languages, rows_of_all
 from dateline.model import LEVELS, actor, correction, mention, place, statement
 
@@ -170,8 +171,8 @@ def word_comparisons(code: str) -> list[str]:
 def test_a_module_holds_no_words_of_a_language(folder: str, path: Path) -> None:
     code = path.read_text(encoding="utf-8")
     codes = {code.replace("_", " ") for code in CODES.get(folder, "").split()}
-    rules = set(MEASURED) if folder == "dates" else set()
-    assert word_lists(code, VOCABULARY | codes | rules) == []
+    rules = {"dates": MEASURED, "events": EVENT_RULES}.get(folder, {})
+    assert word_lists(code, VOCABULARY | codes | set(rules)) == []
     assert word_comparisons(code) == []
 
 

@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from ..model import Event
-from .tellings import Telling
+from .tellings import Telling, family
 
-__all__ = ["NEAR", "resolve_coreference"]
+__all__ = ["NEAR", "family", "resolve_coreference"]
 
 #: How many sentences on a noun such as "the attack" can mean an event.
 NEAR = 3
@@ -102,28 +102,31 @@ class _Chains:
     def _taken_up(self, telling: Telling, before: list[int]) -> int | None:
         """Return the mention that a noun or pronoun takes up.
 
-        That is the last one of the same word ("attacked" for "the attack"), however
-        far back; of what does harm also the last one of another word nearby, and the
-        only killing of a story ("the killing").
+        That is the last one of the same word nearby ("attacked" for "the attack"). Of
+        what does harm, it may be far back, or of another word, or the only killing of
+        a story ("the killing").
         """
         if not (telling.definite or (telling.taken_up and telling.family == "harm")):
             return None
-        fitting = [
+        earlier = [
             at
             for at in reversed(before)
             if self._told[at].event.sentence < telling.event.sentence
-            and self._told[at].family == telling.family
             and _agrees(self._told[at], telling)
         ]
         if telling.definite:
-            for at in fitting:
-                if self._told[at].stem == telling.stem:
+            for at in earlier:
+                near = telling.event.sentence - self._told[at].event.sentence <= NEAR
+                alike = self._told[at].stem == telling.stem
+                if alike and (near or telling.family == "harm"):
                     return at
+        fitting = [at for at in earlier if self._told[at].family == telling.family]
         if telling.family != "harm":
             return None
         reach = NEAR if telling.definite else 1
         for at in fitting:
-            if telling.event.sentence - self._told[at].event.sentence <= reach:
+            near = telling.event.sentence - self._told[at].event.sentence <= reach
+            if near and (telling.taken_up or _adds_nobody(self._told[at], telling)):
                 return at
         deaths = [at for at in fitting if self._told[at].lethal]
         chains = {self._root[at] for at in deaths}
@@ -196,17 +199,28 @@ def _target_key(event: Event) -> str | None:
 
 
 def _agrees(first: Telling, second: Telling) -> bool:
-    """Tell whether nothing differs that both mentions say."""
+    """Tell whether nothing differs that both mentions say.
+
+    What a pronoun takes up ("It killed four") was done by the event, to others.
+    """
     a, b = first.event, second.event
-    pairs = (
+    pairs = [
         (a.edtf, b.edtf),
-        (a.actor, b.actor),
-        (_target_key(a), _target_key(b)),
         (a.killed, b.killed),
         (a.mode, b.mode),
         (a.place_id, b.place_id),
-    )
+    ]
+    if not second.taken_up:
+        pairs += [(a.actor, b.actor), (_target_key(a), _target_key(b))]
     return all(x is None or y is None or x == y for x, y in pairs)
+
+
+def _adds_nobody(first: Telling, second: Telling) -> bool:
+    """Tell whether a mention in another word names nobody whom the first does not."""
+    a, b = first.event, second.event
+    return b.actor in (None, a.actor) and (
+        b.target is None or _target_key(a) == _target_key(b)
+    )
 
 
 def _with_settings(event: Event, told: Iterable[Event]) -> Event:

@@ -11,23 +11,24 @@ from ..model import Event
 __all__ = ["MEASURED", "confidence", "finished"]
 
 #: How often each rule gave the right value, of how many that were judged by reading
-#: stories (right, of).
+#: news stories (right, of). What was only seen a few times counts for what it is.
 MEASURED: Mapping[str, tuple[int, int]] = {
-    "date under the trigger": (59, 61),
-    "date in the clause": (29, 31),
-    "date of the sentence before": (2, 2),
-    "date of the first telling": (11, 11),
-    "date of a later telling": (3, 3),
-    "date of the same speech": (8, 8),
-    "last date shortly before it in the paragraph": (11, 18),
-    "place under the trigger": (57, 59),
-    "place in the clause": (12, 13),
+    "date under the trigger": (84, 87),
+    "date in the clause": (38, 42),
+    "date of the sentence before": (3, 3),
+    "date of the first telling": (12, 14),
+    "date of a later telling": (4, 4),
+    "date of the same speech": (12, 12),
+    "last date shortly before it in the paragraph": (23, 31),
+    "place under the trigger": (80, 84),
+    "place in the clause": (14, 15),
     "place of the sentence before": (1, 1),
-    "place of the first telling": (6, 6),
-    "place of a later telling": (3, 5),
+    "place of the first telling": (9, 10),
+    "place of a later telling": (7, 8),
     "place of the same speech": (1, 1),
-    "place of the dateline": (13, 15),
-    "last place shortly before it in the paragraph": (19, 30),
+    "place of the dateline": (19, 23),
+    "place of the target": (8, 11),
+    "last place shortly before it in the paragraph": (28, 44),
 }
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..model import Actor, DateExpression, Event, Span, Toponym
 from ..nlp.syntax import DEEP, nearest_verb
 from .attachment import Attachment, Item, attach_dates, attach_places, finest
+from .conjecture import Conjecture
 from .leads import Leads
 from .preceding import Preceding
 from .sharing import Sharing
@@ -26,7 +27,9 @@ __all__ = ["DATELINE", "PlaceAndTime"]
 _DIRECTED = MATERIAL - {"PROTEST", "SANCTION", "SUPPORT"}
 
 #: Classes whose events are called by their place: "the Baghdad attack".
-_NAMED_BY_PLACE = HARM | frozenset(["COERCE", "CONSULT", "PROTEST", "SUPPORT"])
+_NAMED_BY_PLACE = HARM | frozenset(
+    ["CEREMONY", "COERCE", "CONSULT", "PROTEST", "SUPPORT", "VOTE"]
+)
 
 #: Those that nobody does, and that are called by their country: "the Haiti quake".
 _NAMED_BY_COUNTRY = HARM - {"ASSAULT", "FIGHT"}
@@ -37,10 +40,6 @@ _TO, _FROM = 2, 4
 #: The class of deals, which are called by their year: "the 2015 nuclear deal".
 _NAMED_BY_YEAR = "AGREE"
 
-
-#: The rules by which an event takes the nearest place or day.
-PLACE_BEFORE = "last place shortly before it in the paragraph"
-DATE_BEFORE = "last date shortly before it in the paragraph"
 
 #: The rule by which the place of a dateline is that of what the lead tells.
 DATELINE = "place of the dateline"
@@ -97,8 +96,9 @@ class PlaceAndTime:
             doc, places, actor_starts, nouns, by_place, by_country
         )
         self._dates = attach_dates(doc, dates, nouns)
-        self._preceding = Preceding(parsed, self._sharing)
         self._leads = Leads(parsed, places)
+        self._preceding = Preceding(parsed, self._sharing)
+        self._conjecture = Conjecture(self._preceding, places)
 
     def fields(self, frame: Frame) -> Fields:
         """Return the fields of an event that say where and when it was, by which rule.
@@ -117,16 +117,16 @@ class PlaceAndTime:
         return fields
 
     def guesses(self, frame: Frame, event: Event) -> Fields:
-        """Return fields that an event lacks from shortly before it: only guesses."""
+        """Return fields that an event lacks, as it may have them: only guesses."""
         fields: Fields = {}
         if not event.place:
-            place = self._preceding.last(frame, self._places)
+            place, rule = self._conjecture.place(frame, event, self._places)
             if place is not None:
-                fields |= _place_fields(place) | {"place_rule": PLACE_BEFORE}
+                fields |= _place_fields(place) | {"place_rule": rule}
         if not event.date_id:
-            date = self._preceding.last(frame, self._dates)
+            date, rule = self._conjecture.date(frame, self._dates)
             if date is not None:
-                fields |= _date_fields(date) | {"date_rule": DATE_BEFORE}
+                fields |= _date_fields(date) | {"date_rule": rule}
         return fields
 
     def _place(self, frame: Frame) -> tuple[Toponym | None, str]:

@@ -166,7 +166,8 @@ class Sharing:
             # "The envoy, who was visiting Lamar, held talks on Monday."
             return above.head if above.head.pos_ == "VERB" else None
         if verb.dep_ in ("relcl", "acl"):
-            told = above.i in self._nouns and (verb.dep_ == "acl" or _is_inside(verb))
+            inside = verb.dep_ == "acl" or self._is_inside(verb)
+            told = above.i in self._nouns and inside
             return above if told or _is_of_thing(verb) else None
         if verb.dep_ == "pcomp" and above.lemma_ in self._words.means_prepositions:
             return above.head if above.head.pos_ == "VERB" else None
@@ -207,6 +208,13 @@ class Sharing:
         words = (t.text.casefold() for t in at.lefts if t.dep_ == "aux")
         return any(word in perfect for word in words)
 
+    def _is_inside(self, verb: Token) -> bool:
+        """Tell "the siege in which two died" from "the deal from which they fled"."""
+        pronouns = (t for left in verb.lefts for t in left.children)
+        return any(
+            t.tag_ == "WDT" and t.dep_ == "pobj" and self._encloses(t) for t in pronouns
+        )
+
     def _encloses(self, noun: Token) -> bool:
         """Tell whether a noun holds what its verb tells: "during the siege"."""
         return noun.head.text.casefold() in self._words.enclosing_prepositions
@@ -220,12 +228,6 @@ def _is_going_on(verb: Token) -> bool:
 def _is_of_thing(verb: Token) -> bool:
     """Tell "an earthquake in Haiti that killed many" from "the man who killed"."""
     return any(t.dep_ == "nsubj" and t.tag_ == "WDT" for t in verb.lefts)
-
-
-def _is_inside(verb: Token) -> bool:
-    """Tell "the siege in which two died" from "the deal that they left"."""
-    pronouns = (t for left in verb.lefts for t in (left, *left.children))
-    return any(t.tag_ == "WDT" and t.dep_ == "pobj" for t in pronouns)
 
 
 def _tense(verb: Token) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Event
@@ -74,9 +74,10 @@ class Telling:
         """The class of the event, with all classes of harm as one."""
         return family(self.event.type)
 
-    def with_event(self, event: Event) -> Telling:
-        """Return the same mention with other values."""
-        return replace(self, event=event)
+
+def family(type_: str) -> str:
+    """Return a class of events, with all classes of harm as one."""
+    return "harm" if type_ in HARM else type_
 
 
 def family(type_: str) -> str:

@@ -19,7 +19,7 @@ from ..model import (
     kept,
 )
 from .geojson import gazetteer_uri
-from .shared import event_label, web_address
+from .shared import event_label, stated_events, web_address
 
 __all__ = ["to_annotations"]
 
@@ -76,7 +76,7 @@ def _mentions(reading: Findings) -> Iterator[tuple[Mention, list[Body]]]:
         yield date, _date(date)
     for quote in kept(reading.quotes):
         yield quote, _quote(quote)
-    for event in kept(reading.events):
+    for event in stated_events(reading):
         yield event, _event(event)
 
 

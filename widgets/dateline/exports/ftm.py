@@ -10,7 +10,7 @@ from typing import Any
 
 from ..model import Actor, Event, Findings, Place, kept
 from .geojson import gazetteer_uri
-from .shared import Days, days_by_date, event_label, web_address
+from .shared import Days, days_by_date, event_label, stated_events, web_address
 
 __all__ = ["to_ftm"]
 
@@ -84,7 +84,7 @@ def _entities(reading: Findings, ids: _Ids) -> Iterator[Entity]:
     days = days_by_date(reading)
     places = {id_: place for id_, (place, _) in reading.distinct_places().items()}
     known = {actor.id for actor in actors}
-    told = [event for event in kept(reading.events) if event.is_fact]
+    told = [event for event in stated_events(reading) if event.is_fact]
     for id_ in dict.fromkeys(event.place_id for event in told if event.place_id):
         if id_ in places:
             yield _address(ids, places[id_])

@@ -9,7 +9,7 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 from ..model import SCHEMES, Actor, Event, Findings, Place, kept
-from .shared import event_label
+from .shared import event_label, stated_events
 from .xmltext import add, document
 
 __all__ = ["to_graphml"]
@@ -98,7 +98,7 @@ def _nodes(reading: Findings) -> dict[str, Node]:
 
 def _acting(reading: Findings) -> set[str]:
     """Return the ids of all that speak, act or are acted upon."""
-    ends = [(e.actor_id, e.target_id) for e in kept(reading.events)]
+    ends = [(e.actor_id, e.target_id) for e in stated_events(reading)]
     speakers = [q.speaker_id for q in kept(reading.quotes)]
     return {id_ for id_ in (*sum(ends, ()), *speakers) if id_}
 
@@ -156,14 +156,14 @@ def _appearances(reading: Findings) -> Iterable[tuple[int, str]]:
     for place in kept(reading.places):
         if place.kind == "metonym":
             yield place.sentence, place.id
-    for event in kept(reading.events):
+    for event in stated_events(reading):
         for id_ in (event.actor_id, event.target_id):
             if id_:
                 yield event.sentence, id_
 
 
 def _by_event(reading: Findings, nodes: dict[str, Node]) -> Iterator[Edge]:
-    for event in kept(reading.events):
+    for event in stated_events(reading):
         source, target = event.actor_id, event.target_id
         if source in nodes and target in nodes:
             yield str(source), str(target), _event(reading, event)

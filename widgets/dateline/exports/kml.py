@@ -7,7 +7,14 @@ from html import escape
 from xml.etree import ElementTree as ET
 
 from ..model import Event, Findings, Place, Toponym, kept
-from .shared import Days, credit_of, days_by_date, event_label, is_fact_or_expected
+from .shared import (
+    Days,
+    credit_of,
+    days_by_date,
+    event_label,
+    is_fact_or_expected,
+    stated_events,
+)
 from .xmltext import add, document
 
 __all__ = ["to_kml"]
@@ -42,7 +49,7 @@ def to_kml(reading: Findings) -> str:
     events = add(whole, "Folder")
     add(events, "name", "Events")
     days = days_by_date(reading)
-    for event in kept(reading.events):
+    for event in stated_events(reading):
         dated = event.date_id in days and is_fact_or_expected(event)
         if dated and event.place_id in points:
             place = points[event.place_id][0]

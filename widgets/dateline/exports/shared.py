@@ -13,6 +13,7 @@ __all__ = [
     "days_by_date",
     "event_label",
     "is_fact_or_expected",
+    "stated_events",
     "web_address",
 ]
 
@@ -73,3 +74,8 @@ def event_label(event: Event) -> str:
 def is_fact_or_expected(event: Event) -> bool:
     """Tell whether an event is told as having happened, or as going to."""
     return event.is_fact or event.factuality == "future"
+
+
+def stated_events(reading: Findings) -> list[Event]:
+    """Return the events that were not rejected, without the slots that are guesses."""
+    return [event.without_guesses() for event in kept(reading.events)]

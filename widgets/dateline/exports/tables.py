@@ -39,7 +39,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "events": (
         *("date", "actor", "phrase", "type", "target", "object", "place"),
         *("killed", "injured", "missing", "toll", "victims", "instrument"),
-        *("factuality", "mode", "place_rule", "date_rule", "guesses", "same_as"),
+        *("factuality", "mode", "actors", "targets", "actor_rule", "target_rule"),
+        *("actor_confidence", "target_confidence", "place_rule", "date_rule"),
+        *("place_confidence", "date_confidence", "guesses", "same_as"),
         *(*_EVIDENCE, "context"),
     ),
     "figures": (

@@ -8,8 +8,8 @@ from collections import defaultdict
 from html import escape
 from typing import Any
 
-from ..model import DateExpression, Event, Findings, kept
-from .shared import Days, days_by_date, event_label, is_fact_or_expected
+from ..model import DateExpression, Event, Findings, happenings, kept
+from .shared import Days, days_by_date, event_label, is_fact_or_expected, stated_events
 
 __all__ = ["to_timelinejs"]
 
@@ -21,12 +21,12 @@ _LOOK_ALIKES = str.maketrans({"<": "‹", ">": "›", "&": "＆"})
 def to_timelinejs(reading: Findings) -> str:
     """Return the JSON of a timeline: a title, and a slide for everything with a day.
 
-    Each dated event is a slide; so is each date that no event took its day from. The
-    slide shows the date in the story's own words and as it was resolved ("a week ago:
-    about 31 December 2019 – 2 January 2020"), because TimelineJS has no vague dates.
-    A range ("from Monday to Friday") is one slide, from its first day to its last.
-    What is expected says so; what was denied, demanded, alleged or is only supposed,
-    and what the user rejected, is left out.
+    Each dated event is a slide, once however often it is told; so is each date that no
+    event took its day from. The slide shows the date in the story's own words and as it
+    was resolved ("a week ago: about 31 December 2019 – 2 January 2020"), because
+    TimelineJS has no vague dates. A range ("from Monday to Friday") is one slide, from
+    its first day to its last. What is expected says so; what was denied, demanded,
+    alleged or is only supposed, and what the user rejected, is left out.
 
     Notes
     -----
@@ -37,7 +37,7 @@ def to_timelinejs(reading: Findings) -> str:
     https://timeline.knightlab.com/docs/json-format.html
 
     """
-    events = [e for e in kept(reading.events) if is_fact_or_expected(e)]
+    events = [e for e in happenings(stated_events(reading)) if is_fact_or_expected(e)]
     days = days_by_date(reading)
     opener: dict[str | None, str] = {
         date.until: date.id for date in kept(reading.dates) if date.until in days

@@ -17,6 +17,7 @@ from .date import DateAlternative, DateExpression
 from .event_class import EVENT_CLASSES, EventClass
 from .figure import Figure
 from .findings import Findings, Home, Provenance
+from .happenings import happenings
 from .identifiers import SCHEMES, Identifiers
 from .items import Items
 from .mention import Mention, Span, kept
@@ -59,6 +60,7 @@ __all__ = [
     "Target",
     "Term",
     "Toponym",
+    "happenings",
     "kept",
     "mode_of",
 ]

@@ -264,6 +264,8 @@ class Event(Mention):
             "target_confidence": self.target_confidence,
             "place_rule": self.place_rule,
             "date_rule": self.date_rule,
+            "place_confidence": self.place_confidence,
+            "date_confidence": self.date_confidence,
             "guesses": " ".join(slot for slot in _FIELDS if self.is_guess(slot)),
             "same_as": self.same_as,
             **self._evidence(),

@@ -141,6 +141,7 @@ def is_past(verb: Token) -> bool:
 
     The pluperfect is not: it tells of what was before.
     """
-    auxiliaries = [t for t in verb.lefts if t.dep_ in ("aux", "auxpass")]
-    first = auxiliaries[0] if auxiliaries else verb
-    return first.tag_ == "VBD" and not (auxiliaries and first.lemma_ == "have")
+    group = [t for t in verb.lefts if t.dep_ in ("aux", "auxpass")] + [verb]
+    first = group[0]
+    pluperfect = first.dep_ == "aux" and group[1:2] and group[1].tag_ == "VBN"
+    return first.tag_ == "VBD" and not pluperfect

@@ -21,6 +21,7 @@ from ..model import (
     Mention,
     Quote,
     Toponym,
+    happenings,
     kept,
 )
 from .summary import counted
@@ -165,7 +166,7 @@ def _tables(reading: Findings, *, reasons: bool) -> Iterator[str]:
     heads = ("speaker", "cue", "stance", "words")
     yield _table("quote", heads, map(_quote_row, reading.quotes))
     heads = ("when", "who", "what", "whom", "where", "toll", "whether")
-    events = sorted(reading.events, key=lambda event: not event.is_fact)
+    events = sorted(happenings(reading.events), key=lambda event: not event.is_fact)
     yield _table("event", heads, map(_event_row, events))
 
 
@@ -196,7 +197,9 @@ def _quote_row(quote: Quote) -> tuple[Any, ...]:
 
 def _event_row(event: Event) -> tuple[Any, ...]:
     who_did_what = event.actor, event.phrase, event.target
-    return event.edtf, *who_did_what, event.place, event.victims(), event.whether()
+    when = f"{event.edtf} ?" if event.is_guess("date") else event.edtf
+    where = f"{event.place} ?" if event.is_guess("place") else event.place
+    return when, *who_did_what, where, event.victims(), event.whether()
 
 
 def _table(noun: str, heads: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> str:

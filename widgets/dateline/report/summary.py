@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from ..model import DateExpression, Findings, kept
+from ..model import DateExpression, Findings, happenings, kept
 
 __all__ = ["WIDTH", "summary"]
 
@@ -81,7 +81,7 @@ def _listed(noun: str, counts: dict[str, int]) -> str:
 
 def _statements(reading: Findings) -> str:
     total = f"{counted(len(reading.quotes), 'quote')}, "
-    total += counted(len(reading.events), "event")
+    total += counted(len(happenings(reading.events)), "event")
     speakers = _names(quote.speaker for quote in reading.quotes)
     quoted = [f"quoted: {', '.join(speakers)}"] if speakers else []
     return "; ".join([total, *quoted, *reading.notices])

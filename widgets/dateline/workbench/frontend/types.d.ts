@@ -177,6 +177,10 @@ export interface EventFacts extends Toll {
   edtf: string | null;
   date_id: string | null;
   instrument: string | null;
+  actor_confidence: number | null;
+  target_confidence: number | null;
+  place_confidence: number | null;
+  date_confidence: number | null;
   factuality: Factuality;
   same_as: string | null;
   told_in: number[];

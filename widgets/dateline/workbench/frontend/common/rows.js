@@ -1,10 +1,12 @@
 // One row of a list, and the small marks it carries.
 
 import { choosable, element, rove, svgElement } from "./dom.js";
+import { guessInWords } from "./happenings.js";
 import { decisionOn, isDoubtful, sentencesOf, thingOf } from "./model.js";
 import { factualityInWords, intervalInWords, isFact, shortened } from "./words.js";
 
-/** @import { Child, DateEntity, Entity, Factuality, State, Story } from "../types.js" */
+/** @import { Child, DateEntity, Entity, EventRecord, Factuality, State, Story } from "../types.js" */
+/** @import { Slot } from "./happenings.js" */
 
 /**
  * One selectable row of any list.
@@ -135,6 +137,16 @@ export function doubtMark(thing) {
 export function factualityMark(record) {
   const name = isFact(record) ? "dl-factuality" : "dl-factuality dl-no-fact";
   return element("span", { class: name }, factualityInWords(record.factuality));
+}
+
+/**
+ * A question mark beside the slot of an event that is only guessed.
+ * @param {EventRecord} record
+ * @param {Slot} slot
+ */
+export function guessMark(record, slot) {
+  const title = guessInWords(record, slot);
+  return title ? element("span", { class: "dl-check dl-guess", title }, "?") : null;
 }
 
 /**

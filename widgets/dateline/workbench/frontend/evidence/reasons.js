@@ -4,6 +4,7 @@
 import { candidateTable } from "./candidates.js";
 import { classInWords } from "../common/classes.js";
 import { element } from "../common/dom.js";
+import { guessInWords } from "../common/happenings.js";
 import { decisionOn, thingsOf } from "../common/model.js";
 import { otherDays } from "./redating.js";
 import { chooser, factualityMark } from "../common/rows.js";
@@ -22,6 +23,7 @@ import {
 } from "../common/words.js";
 
 /** @import { ActorEntity, Child, DateEntity, Entity, EventEntity, PlaceEntity, QuoteEntity, State, Story } from "../types.js" */
+/** @import { Slot } from "../common/happenings.js" */
 
 /**
  * What a thing is, in the words of the story and the gazetteer, and why.
@@ -284,14 +286,22 @@ function quoteFacts(story, state, quote) {
 function eventFacts(story, state, event) {
   const { record } = event;
   const date = linkTo(story, state, record.date_id);
+  /**
+   * @param {Child} value
+   * @param {Slot} slot
+   */
+  const guessed = (value, slot) => {
+    const words = guessInWords(record, slot);
+    return words ? [value, " ", element("small", { class: "dl-guess" }, `? ${words}`)] : value;
+  };
   return [
     facts([
-      ["who", linkTo(story, state, record.actor_id) ?? record.actor],
+      ["who", guessed(linkTo(story, state, record.actor_id) ?? record.actor, "actor")],
       ["what", `${record.phrase} (${classInWords(record.type)})`],
-      ["whom", linkTo(story, state, record.target_id) ?? record.target],
+      ["whom", guessed(linkTo(story, state, record.target_id) ?? record.target, "target")],
       ["what thing", record.object],
-      ["where", linkTo(story, state, record.place_id) ?? record.place],
-      ["when", date ? [date, ` ${record.edtf ?? ""}`] : record.edtf],
+      ["where", guessed(linkTo(story, state, record.place_id) ?? record.place, "place")],
+      ["when", guessed(date ? [date, ` ${record.edtf ?? ""}`] : record.edtf, "date")],
       ["with", record.instrument],
       ["toll", tollInWords(record)],
       [

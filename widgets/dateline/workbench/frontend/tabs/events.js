@@ -1,11 +1,11 @@
-// What happened: one row per event, sorted by any column. What is told as a fact comes
+// What happened: one row per happening, sorted by any column. What is told as a fact comes
 // first; below a line comes what is expected, demanded, denied …
 
 import "./events.css";
 import { classInWords } from "../common/classes.js";
 import { choosable, element, rove } from "../common/dom.js";
-import { thingsOf } from "../common/model.js";
-import { doubtMark, factualityMark } from "../common/rows.js";
+import { happeningsOf } from "../common/happenings.js";
+import { doubtMark, factualityMark, guessMark } from "../common/rows.js";
 import {
   counted,
   dayInWords,
@@ -16,12 +16,13 @@ import {
 } from "../common/words.js";
 import { registerTab } from "./tab.js";
 
+/** @import { Happening } from "../common/happenings.js" */
 /** @import { Child, EventEntity, State, Story, Toll } from "../types.js" */
 
 registerTab({
   id: "event",
   label: "Events",
-  count: (story) => thingsOf(story, "event").length,
+  count: (story) => happeningsOf(story).length,
   view: drawEvents,
   empty: "No verb in the story names an event that Dateline recognises, with someone who did it.",
 });
@@ -39,11 +40,11 @@ registerTab({
  * @type {Column[]}
  */
 const COLUMNS = [
-  { name: "date", show: whenOf, key: dayOf },
-  { name: "who", show: ({ record }) => record.actor, key: ({ record }) => record.actor },
+  { name: "date", show: dateCell, key: dayOf },
+  { name: "who", show: guessable("actor"), key: ({ record }) => record.actor },
   { name: "did", show: didOf, key: ({ record }) => record.phrase },
-  { name: "to whom", show: toWhom, key: toWhom },
-  { name: "where", show: ({ record }) => record.place, key: ({ record }) => record.place },
+  { name: "to whom", show: toWhom, key: ({ record }) => record.target ?? record.object },
+  { name: "where", show: guessable("place"), key: ({ record }) => record.place },
   {
     name: "toll",
     show: ({ record }) => tollInWords(record),
@@ -58,7 +59,7 @@ const COLUMNS = [
  * @param {State} state
  */
 function drawEvents(story, state) {
-  const events = thingsOf(story, "event");
+  const events = happeningsOf(story);
   const rows = new Map(events.map((event) => [event, eventRow(story, state, event)]));
   const body = element("tbody", {}, [...rows.values()]);
   const facts = events.filter(({ record }) => isFact(record));
@@ -89,7 +90,7 @@ function drawEvents(story, state) {
     for (const head of heads) head.setAttribute("aria-sort", "none");
     heads[column].setAttribute("aria-sort", upwards ? "ascending" : "descending");
     const key = (/** @type {EventEntity} */ event) => COLUMNS[column].key(event, story);
-    const inOrder = (/** @type {EventEntity[]} */ some) =>
+    const inOrder = (/** @type {Happening[]} */ some) =>
       ordered(some, key, upwards).map((event) => rows.get(event) ?? "");
     body.append(...inOrder(facts), line, ...inOrder(others));
   };
@@ -122,7 +123,7 @@ function dividing(count) {
 
 /**
  * Events by a key, those without one last; ties stay in the order of the text.
- * @param {EventEntity[]} events
+ * @param {Happening[]} events
  * @param {(event: EventEntity) => Key} key
  * @param {boolean} upwards
  */
@@ -141,7 +142,7 @@ function ordered(events, key, upwards) {
 /**
  * @param {Story} story
  * @param {State} state
- * @param {EventEntity} event
+ * @param {Happening} event
  */
 function eventRow(story, state, event) {
   return element(
@@ -152,6 +153,7 @@ function eventRow(story, state, event) {
       "aria-selected": "false",
       tabindex: "-1",
       "data-id": event.id,
+      "data-ids": event.tellings.length > 1 ? event.tellings.join(" ") : null,
       on: choosable(event.id, state),
     },
     COLUMNS.map(({ name, show }) => {
@@ -174,9 +176,30 @@ function dateOf(story, id) {
 /**
  * Whom it happened to, or to what thing.
  * @param {EventEntity} event
+ * @returns {Child}
  */
 function toWhom({ record }) {
-  return record.target ?? record.object;
+  if (!record.target) return record.object ?? "";
+  return [record.target, guessMark(record, "target")];
+}
+
+/**
+ * How a cell shows a slot, with a question mark if it is guessed; empty without one.
+ * @param {"actor" | "target" | "place"} slot
+ * @returns {(event: EventEntity) => Child}
+ */
+function guessable(slot) {
+  return ({ record }) => (record[slot] ? [record[slot], guessMark(record, slot)] : "");
+}
+
+/**
+ * @param {EventEntity} event
+ * @param {Story} story
+ * @returns {Child}
+ */
+function dateCell(event, story) {
+  const when = whenOf(event, story);
+  return when ? [when, guessMark(event.record, "date")] : "";
 }
 
 /**
@@ -226,7 +249,6 @@ function sentenceOf(event, story) {
   const others = event.record.told_in.filter((i) => i !== sentence);
   return [
     element("span", { class: "dl-number-of" }, [sentence, ...others].map((i) => i + 1).join(", ")),
-    event.record.same_as ? element("small", {}, "reported again") : null,
     element("span", { class: "dl-words-of" }, ` ${shortened(story.text.slice(start, end), 160)}`),
   ];
 }

@@ -1,0 +1,75 @@
+// Happenings: each event once, however often the story tells it; and what is a guess.
+
+import { thingsOf } from "./model.js";
+
+/** @import { EventEntity, EventRecord, Story } from "../types.js" */
+
+/** A slot whose rule was right less often than this is a guess (Event.is_guess). */
+const SURE = 0.8;
+
+/** @typedef {"actor" | "target" | "place" | "date"} Slot */
+/** @typedef {EventEntity & { tellings: string[] }} Happening an event with the ids of its tellings */
+
+/**
+ * What a later telling can add, in groups that belong together.
+ * @type {(keyof EventRecord)[][]}
+ */
+const PARTS = [
+  ["actor", "actor_id", "actor_confidence"],
+  ["target", "target_id", "target_confidence"],
+  ["place", "place_id", "place_confidence"],
+  ["edtf", "date_id", "date_confidence"],
+  ["killed", "killed_hedge"],
+  ["injured", "injured_hedge"],
+  ["missing", "missing_hedge"],
+  ["instrument"],
+];
+
+/**
+ * The first telling of each event, with what only a later one tells.
+ * @param {Story} story
+ * @returns {Happening[]}
+ */
+export function happeningsOf(story) {
+  const events = thingsOf(story, "event");
+  const known = new Set(events.map(({ id }) => id));
+  /** @type {Map<string, EventEntity[]>} */
+  const chains = new Map();
+  for (const event of events) {
+    const { same_as } = event.record;
+    const first = same_as && known.has(same_as) ? same_as : event.id;
+    chains.set(first, [...(chains.get(first) ?? []), event]);
+  }
+  return [...chains.values()].map(completed);
+}
+
+/**
+ * @param {EventEntity[]} chain
+ * @returns {Happening}
+ */
+function completed([first, ...others]) {
+  /** @type {Record<string, unknown>} */
+  const record = { ...first.record };
+  for (const part of PARTS) {
+    if (part.some((name) => (first.record[name] ?? null) !== null)) continue;
+    const other = others.find((event) => (event.record[part[0]] ?? null) !== null);
+    for (const name of other ? part : []) record[name] = other?.record[name];
+  }
+  return {
+    ...first,
+    record: /** @type {EventRecord} */ (/** @type {unknown} */ (record)),
+    tellings: [first, ...others].map(({ id }) => id),
+  };
+}
+
+/**
+ * What is said beside a slot that is only guessed, empty for one that is sure.
+ * @param {EventRecord} record
+ * @param {Slot} slot
+ */
+export function guessInWords(record, slot) {
+  const trust = record[`${slot}_confidence`] ?? null;
+  const value = slot === "date" ? record.edtf : record[slot];
+  if (trust === null || trust >= SURE || !value) return "";
+  return `a guess: this rule is right in ${Math.round(trust * 10)} of 10`;
+}
