@@ -59,7 +59,7 @@ class Clauses(Reader):
         own = auxiliaries(verb)
         if _is_question(verb):
             return ASSERTED if question_word(verb) else _QUESTION
-        if is_infinitive(verb) and len(own) == 1:
+        if own and own[0].tag_ == "TO":
             return _PLAN  # a headline: "Minister to visit Najaf"
         polite = self.words.polite_words
         alone = all(aux.text.casefold() in polite for aux in own)
@@ -97,7 +97,10 @@ class Clauses(Reader):
         class_ = default if class_ is None else class_
         if class_ == "report" and question_word(verb) is not None:
             return ASSERTED
-        return under(class_, self.judge(head, level), governor.text)
+        above = self.judge(head, level)
+        if class_ == "factive" and above.value == "alleged":
+            return above  # "claimed to know that they fired"
+        return under(class_, above, governor.text)
 
     def _infinitive(self, verb: Token, level: int) -> Judgement:
         """Return what a verb or adjective makes of the infinitive after it."""
