@@ -11,7 +11,7 @@ from ..model.event_class import classes_that
 from .argument import Argument
 from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_arguments
 from .causes import CAUSES, class_by_cause
-from .factuality import Judgement, factuality_of
+from .factuality import FactualityReader, Judgement
 from .objects import thing_of_noun, thing_of_verb
 from .subjects import OWN
 from .trigger_senses import REACH, UNDONE, TriggerSenses
@@ -117,8 +117,8 @@ def _is_near(parsed: ParsedStory, cause: Frame, frame: Frame) -> bool:
 
 
 def _frames(parsed: ParsedStory) -> Iterator[Frame]:
-    senses = TriggerSenses(parsed)
-    nouns = {noun.head: noun for noun in _noun_frames(parsed, senses)}
+    senses, reader = TriggerSenses(parsed), FactualityReader(parsed.language)
+    nouns = {noun.head: noun for noun in _noun_frames(parsed, senses, reader)}
     carrying = {noun.carrier for noun in nouns.values()}
     for token in parsed.doc:
         if token.i in nouns:
@@ -126,20 +126,26 @@ def _frames(parsed: ParsedStory) -> Iterator[Frame]:
         elif token.pos_ == "VERB" and token.i not in carrying:
             trigger = senses.of(token)
             if trigger is not None:
-                yield _verb_frame(token, trigger, parsed, senses)
+                yield _verb_frame(token, trigger, parsed, senses, reader.of(token))
 
 
-def _noun_frames(parsed: ParsedStory, senses: TriggerSenses) -> Iterator[Frame]:
+def _noun_frames(
+    parsed: ParsedStory, senses: TriggerSenses, reader: FactualityReader
+) -> Iterator[Frame]:
     """Yield the events that nouns tell."""
     for token in parsed.doc:
         if token.pos_ in ("NOUN", "PROPN"):
             trigger = senses.of(token)
             if trigger is not None:
-                yield _noun_frame(token, trigger.type, parsed, senses)
+                yield _noun_frame(token, trigger.type, parsed, senses, reader.of(token))
 
 
 def _verb_frame(
-    verb: Token, trigger: Trigger, parsed: ParsedStory, senses: TriggerSenses
+    verb: Token,
+    trigger: Trigger,
+    parsed: ParsedStory,
+    senses: TriggerSenses,
+    judgement: Judgement,
 ) -> Frame:
     """Return a verb, or a phrase that begins with it, with its arguments."""
     words = parsed.language.events
@@ -160,7 +166,7 @@ def _verb_frame(
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors and t != partner),
-        factuality_of(verb, parsed.language),
+        judgement,
         "verb",
         _needs_left(verb, trigger, senses, undone=type_ in UNDONE),
         object=thing,
@@ -182,7 +188,11 @@ def _needs_left(
 
 
 def _noun_frame(
-    noun: Token, type_: str, parsed: ParsedStory, senses: TriggerSenses
+    noun: Token,
+    type_: str,
+    parsed: ParsedStory,
+    senses: TriggerSenses,
+    judgement: Judgement,
 ) -> Frame:
     """Return an event noun with its arguments and those of the verb that carries it."""
     words, datelines = parsed.language.events, parsed.datelines
@@ -217,7 +227,7 @@ def _noun_frame(
         type_,
         tuple(dict.fromkeys(actors)),
         tuple(t for t in dict.fromkeys(targets) if t not in actors),
-        factuality_of(noun, parsed.language),
+        judgement,
         "noun",
         carrier=carrier.i if carrier is not None and light else -1,
         object=thing_of_noun(noun, teller, type_, senses, words),
