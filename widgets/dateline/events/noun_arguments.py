@@ -104,8 +104,9 @@ def _dependents(noun: Token, words: ArgumentWords) -> Iterator[Token]:
         yield child
         if child.dep_ in ("prep", "agent"):
             yield from (t for t in child.children if t.dep_ in ("prep", "agent"))
+            naming = words.agent_prepositions | words.parties.genitive_prepositions
             for inner in child.children:
-                if inner.dep_ == "pobj":
+                if inner.dep_ == "pobj" and child.lower_ in naming:
                     yield from _stray(inner, words)
 
 

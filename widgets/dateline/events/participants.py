@@ -35,6 +35,9 @@ _HARM = frozenset(["ASSAULT", "FIGHT", "COERCE", *_UNDONE])
 #: What the rules of prepositions hold.
 _WITH = " with "
 
+#: Classes of what is aimed at somebody.
+_AIMED = _HARM | {"DISAPPROVE", "THREATEN"}
+
 #: Classes of what is done to something of whoever is acted upon.
 _OWNED = ATTITUDES | {"ASSAULT", "COERCE", "FIGHT"}
 
@@ -64,6 +67,7 @@ class ParticipantResolver:
         people: People | None = None,
     ) -> None:
         self._doc = parsed.doc
+        self._datelines = parsed.datelines
         self._words: EventWords = parsed.language.events
         self._events = trigger_table(parsed.language).nouns
         actors = tuple(actors)
@@ -114,11 +118,7 @@ class ParticipantResolver:
     ) -> list[Participant]:
         """Return whom an argument means."""
         token = self._nouns.counted(self._doc[argument])
-        if argument.rule in (CLAUSE, INFINITIVE) and frame.type not in ATTITUDES:
-            return []
-        if suffers and frame.type in OWN_MOVED and _is_own(token):
-            return []
-        if self._nouns.is_idiom(token):
+        if self._is_beside_the_point(argument, token, frame, suffers=suffers):
             return []
         meant = self._meant_by(token, argument.rule)
         if not suffers and self._nouns.is_vehicle(token):
@@ -129,18 +129,40 @@ class ParticipantResolver:
         if suffers and frame.type in _HARM and self._nouns.is_harmed(token):
             fired = self._nouns.is_fired(self._doc[frame.head], token)
             return [] if fired else [self._named.unnamed(token)]
-        if suffers and frame.type not in _OWNED:
-            return []
-        if not suffers and argument.rule.startswith(NOUN_WITH):
-            return []
-        loose = self._words.arguments.parties.loose_prepositions
-        word = argument.rule.removeprefix(VERB_WITH)
-        if suffers and word in loose and not self._is_event(token):
+        if self._is_ownerless(argument, token, frame, suffers=suffers):
             return []
         return self._behind(token, argument.rule)
 
+    def _is_beside_the_point(
+        self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
+    ) -> bool:
+        """Tell whether an argument of such an event leads to no party at all."""
+        if argument.rule in (CLAUSE, INFINITIVE) and frame.type not in ATTITUDES:
+            return True
+        if suffers and frame.type in OWN_MOVED and _is_own(token):
+            return True
+        aiming = self._words.arguments.parties.aiming_prepositions
+        if argument.rule.removeprefix(VERB_WITH) in aiming:
+            return frame.type not in _AIMED
+        return self._nouns.is_idiom(token)
+
+    def _is_ownerless(
+        self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
+    ) -> bool:
+        """Tell whether whose a thing is makes nobody a party."""
+        if not suffers:
+            direct = not argument.rule.startswith(NOUN_WITH)
+            acting = self._is_event(token) or self._nouns.is_weapon(token)
+            return not (direct and (acting or frame.type in ATTITUDES))
+        loose = self._words.arguments.parties.loose_prepositions
+        if argument.rule.removeprefix(VERB_WITH) in loose:
+            return not self._is_event(token)
+        return frame.type not in _OWNED
+
     def _meant_by(self, token: Token, rule: str) -> list[Participant] | None:
         """Return who a word names, takes up or describes, None for a thing."""
+        if self._datelines.hold(token.i, token.i + 1):
+            return []
         back = self._back.antecedents(token)
         if back is not None:
             return self._taken_up(back, rule)

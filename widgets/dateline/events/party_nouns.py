@@ -53,7 +53,10 @@ class PartyNouns:
             return True
         if {word, lemma} & (parties.person_nouns | parties.body_nouns):
             return True
-        return token.pos_ == "NOUN" and word.endswith(parties.person_endings)
+        ending = parties.person_endings
+        return token.pos_ == "NOUN" and (
+            word.endswith(ending) or lemma.endswith(ending)
+        )
 
     def is_name(self, token: Token) -> bool:
         """Tell whether a word looks like a name that no actor was made of."""
@@ -77,12 +80,16 @@ class PartyNouns:
         """Tell whether a noun is for a measure that applies to a place: "curfew"."""
         return token.lemma_.casefold() in self._parties.measures
 
+    def is_weapon(self, token: Token) -> bool:
+        """Tell whether a noun is for what harm is done with."""
+        return token.lemma_.casefold() in self._weapons
+
     def is_fired(self, verb: Token, noun: Token) -> bool:
         """Tell whether a verb's object is what it is done with: "fired missiles"."""
         if noun.dep_ != "dobj" or any(child.dep_ == "prt" for child in verb.children):
             return False  # "shot down a plane"
         launching = self._words.instruments.launching_verbs
-        return verb.lemma_ in launching and noun.lemma_.casefold() in self._weapons
+        return verb.lemma_ in launching and self.is_weapon(noun)
 
     def words_of(self, noun: Token) -> Span:
         """Return the words for an unnamed party: "two members of the Taliban".

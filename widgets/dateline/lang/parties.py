@@ -72,6 +72,9 @@ class PartyWords:
         Event nouns whose genitive names who does it: "the visit of the king".
     directed_nouns, direction_prepositions
         Event nouns with what leads to whom they are for: "a visit to Kenya".
+    aiming_prepositions
+        What leads from a verb to a party only where it is harmed or blamed, else to
+        a place: "at".
     loose_prepositions
         What leads from a verb to things whose owner is not meant: "at the house of".
     origin_nouns, origin_prepositions
@@ -123,6 +126,7 @@ class PartyWords:
     of_doer: Words = NO_WORDS
     directed_nouns: Words = NO_WORDS
     direction_prepositions: Words = NO_WORDS
+    aiming_prepositions: Words = NO_WORDS
     loose_prepositions: Words = NO_WORDS
     origin_nouns: Words = NO_WORDS
     origin_prepositions: Words = NO_WORDS
