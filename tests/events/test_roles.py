@@ -205,6 +205,22 @@ def test_a_town_that_is_left_is_no_party() -> None:
     assert (first.targets, second.targets) == ((), ("Uganda",))
 
 
+def test_a_town_before_an_event_noun_is_where_it_was() -> None:
+    text = "The Nairobi attack killed two men. The Kenyan attack killed two women."
+    places = [*literal(text, "Nairobi"), *demonym(text, "Kenyan", "KE")]
+    assert [e.actors for e in Parsed(text, places).events if e.phrase == "attack"] == [
+        ("Kenyan",)
+    ]
+
+
+def test_it_takes_up_a_nation_and_they_a_group() -> None:
+    text = "Kenya threatened Uganda and attacked it. Rebels fled. Kenya bombed them."
+    places = [*literal(text, "Kenya", "KE"), *literal(text, "Uganda", "UG")]
+    story = Parsed(text, places)
+    assert _event(story, "attacked").targets == ("Uganda",)
+    assert _event(story, "bombed").targets == ("Rebels",)
+
+
 def test_a_nation_before_a_thing_is_not_hit_itself() -> None:
     text = "A Kenyan tanker was attacked. Rebels attacked a Kenyan soldier."
     story = Parsed(text, demonym(text, "Kenyan", "KE"))

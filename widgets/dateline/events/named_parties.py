@@ -63,6 +63,7 @@ class NamedParties:
         self._words: EventWords = parsed.language.events
         self.nouns = PartyNouns(parsed.language)
         self._at: dict[int, Participant] = {}
+        self._nations: set[int] = set()
         self._lands: set[int] = set()
         actors = tuple(actors)
         self._unnamed = unnamed_groups(actors)
@@ -84,9 +85,10 @@ class NamedParties:
             if group is not None:
                 name = place.phrase
             party = Participant(name, group or place.id, place.start, place.end)
-            if place.kind == "metonym" or (
-                place.place is not None and place.place.level in ("country", "admin1")
-            ):
+            level = "" if place.place is None else place.place.level
+            if place.kind == "demonym" or level == "country":
+                self._nations.add(party.start)
+            if place.kind in ("demonym", "metonym") or level in ("country", "admin1"):
                 self._lands.add(party.start)
             self._put(party)
 
@@ -106,6 +108,11 @@ class NamedParties:
         name = " ".join(words.text.split())
         id_ = self._unnamed.get(noun.idx + len(noun))
         return Participant(name, id_, words.start_char, words.end_char)
+
+    def is_only_place(self, party: Participant) -> bool:
+        """Tell whether a party is a place that stands for no nation."""
+        actor = party.id is None or party.id.startswith("actor:")
+        return not actor and party.start not in self._nations
 
     def is_location(self, party: Participant, token: Token) -> bool:
         """Tell whether a place is no more than where something was: "met in Minsk".

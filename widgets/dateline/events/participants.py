@@ -9,12 +9,29 @@ from typing import TYPE_CHECKING
 from ..actors.coreference.pronouns import People
 from ..model import Actor, Toponym
 from .argument import Argument, conjuncts
-from .arguments import CLAUSE, INFINITIVE, OBJECT, PASSIVE, VERB_WITH
+from .arguments import CLAUSE, INFINITIVE, VERB_WITH
 from .back_references import BackReferences
-from .guesses import ATTITUDES, MOVING, OWN_MOVED, Guesses
+from .guesses import Guesses
 from .named_parties import NamedParties, Participant
-from .noun_arguments import NOUN_WITH, noun_arguments, owners
-from .subjects import RELATIVE
+from .noun_arguments import (
+    MODIFIER,
+    NOUN_WITH,
+    carrier_arguments,
+    carrier_of,
+    noun_arguments,
+    owners,
+)
+from .role_classes import (
+    AIMED,
+    ATTITUDES,
+    HARM,
+    OWN_MOVED,
+    OWNED,
+    UNDONE,
+    WITH,
+    strength,
+)
+from .subjects import PARTICIPLE, RELATIVE
 from .triggers import trigger_table
 
 if TYPE_CHECKING:
@@ -25,21 +42,6 @@ if TYPE_CHECKING:
     from .frames import Frame
 
 __all__ = ["Participant", "ParticipantResolver"]
-
-#: Classes of events that nobody does.
-_UNDONE = frozenset(["LOSS", "ACCIDENT", "DISASTER", "DEATH"])
-
-#: Classes of events that are done to things as well: vehicles, buildings.
-_HARM = frozenset(["ASSAULT", "FIGHT", "COERCE", *_UNDONE])
-
-#: What the rules of prepositions hold.
-_WITH = " with "
-
-#: Classes of what is aimed at somebody.
-_AIMED = _HARM | {"DISAPPROVE", "THREATEN"}
-
-#: Classes of what is done to something of whoever is acted upon.
-_OWNED = ATTITUDES | {"ASSAULT", "COERCE", "FIGHT"}
 
 #: What a rule is followed by where the argument only leads to the participant.
 PRONOUN, OWNER, DOER = ", pronoun", ", its owner", ", its doer"
@@ -85,10 +87,10 @@ class ParticipantResolver:
         """
         actors = self._side(frame, frame.actors, suffers=False)
         arguments: Iterable[Argument] = frame.targets
-        if frame.type in _UNDONE:
+        if frame.type in UNDONE:
             actors = []
             subjects = () if frame.rule == "noun" else frame.actors
-            direct = (t for t in frame.targets if not _rank(t.rule, frame.type))
+            direct = (t for t in frame.targets if not strength(t.rule, frame.type))
             arguments = (*direct, *subjects)
         found = self._side(frame, arguments, suffers=True)
         keys = {p.key for p in actors}
@@ -110,7 +112,7 @@ class ParticipantResolver:
                 by_rule.setdefault(argument.rule, []).append(party)
         if not by_rule:
             return []
-        first = min(by_rule, key=lambda rule: _rank(rule, frame.type))
+        first = min(by_rule, key=lambda rule: strength(rule, frame.type))
         return list({p.key: p for p in reversed(by_rule[first])}.values())[::-1]
 
     def _of(
@@ -126,7 +128,7 @@ class ParticipantResolver:
             return self._behind(token, argument.rule) or meant or []
         if meant is not None:
             return meant
-        if suffers and frame.type in _HARM and self._nouns.is_harmed(token):
+        if suffers and frame.type in HARM and self._nouns.is_harmed(token):
             fired = self._nouns.is_fired(self._doc[frame.head], token)
             return [] if fired else [self._named.unnamed(token)]
         if self._is_ownerless(argument, token, frame, suffers=suffers):
@@ -143,7 +145,7 @@ class ParticipantResolver:
             return True
         aiming = self._words.arguments.parties.aiming_prepositions
         if argument.rule.removeprefix(VERB_WITH) in aiming:
-            return frame.type not in _AIMED
+            return frame.type not in AIMED
         return self._nouns.is_idiom(token)
 
     def _is_ownerless(
@@ -157,7 +159,7 @@ class ParticipantResolver:
         loose = self._words.arguments.parties.loose_prepositions
         if argument.rule.removeprefix(VERB_WITH) in loose:
             return not self._is_event(token)
-        return frame.type not in _OWNED
+        return frame.type not in OWNED
 
     def _meant_by(self, token: Token, rule: str) -> list[Participant] | None:
         """Return who a word names, takes up or describes, None for a thing."""
@@ -168,7 +170,11 @@ class ParticipantResolver:
             return self._taken_up(back, rule)
         named = self._named.get(token.i)
         if named is not None:
-            located = _WITH in rule and self._named.is_location(named, token)
+            located = (
+                self._named.is_only_place(named)
+                if rule == MODIFIER
+                else WITH in rule and self._named.is_location(named, token)
+            )
             return [] if located else [named]
         if self._people.is_pronoun(token):
             ahead = self._back.subject_ahead(token)
@@ -200,10 +206,13 @@ class ParticipantResolver:
     def _behind(self, token: Token, rule: str) -> list[Participant]:
         """Return who did or owns what a word stands for: "Kenya's attack killed"."""
         arguments = self._words.arguments
-        if rule == RELATIVE:
+        if rule in (RELATIVE, PARTICIPLE):
             token = self._event_around(token)
         if self._is_event(token):
             doers = noun_arguments(token, token.i, arguments).actors
+            carrier = carrier_of(token, arguments.carrier_verbs)
+            if carrier is not None:
+                doers += carrier_arguments(carrier, arguments, self._datelines).actors
             suffix = DOER
         else:
             doers = owners(token, self._words)
@@ -289,12 +298,3 @@ class ParticipantResolver:
 def _is_own(token: Token) -> bool:
     """Tell whether something belongs to somebody named by a pronoun: "its troops"."""
     return any(c.dep_ == "poss" and c.pos_ == "PRON" for c in token.children)
-
-
-def _rank(rule: str, type_: str) -> int:
-    """Return how weak a rule is beside others of one frame, 0 for the strongest."""
-    if rule in (CLAUSE, INFINITIVE):
-        return 3
-    if _WITH in rule and not rule.startswith(NOUN_WITH):
-        return 1
-    return 2 if type_ in MOVING and rule in (OBJECT, PASSIVE) else 0
