@@ -34,7 +34,7 @@ _CALLED = {
 }
 
 #: How many of the sentences of each half have the right parties at least.
-AT_LEAST = {"look": 45, "report": 38}
+AT_LEAST = {"look": 46, "report": 39}
 
 
 def _key(name: str) -> str:
@@ -172,6 +172,11 @@ def test_a_rule_that_is_more_often_wrong_names_nobody() -> None:
         ("The bombing of a school by rebels shocked many.", "bombing", "actors",
          ("rebels",)),
         ("The town suffered an attack by rebels.", "attack", "actors", ("rebels",)),
+        ("A driver stopped. He was arrested by guards.", "arrested", "targets",
+         ("driver",)),
+        ("A vigil was held for Elena Marsh.", "vigil", "targets", ("Elena Marsh",)),
+        ("The Golden Dawn was seized by pirates.", "seized", "targets",
+         ("Golden Dawn",)),
         ("An envoy was on a visit to Kenya.", "visit", "actors", ("envoy",)),
     ],
 )  # fmt: skip

@@ -46,6 +46,12 @@ class BackReferences:
             return self._last_pair(token)
         return None
 
+    def single_subjects(self, token: Token) -> Iterator[Token]:
+        """Yield the common nouns in the singular that were subjects, the last first."""
+        for noun in self._before(token):
+            if noun.dep_ in _SUBJECTS and noun.tag_ == "NN":
+                yield noun
+
     def _is_pair(self, noun: Token) -> bool:
         """Tell whether a noun takes up two: "the two countries", "both sides"."""
         if noun.lemma_.casefold() not in self._words.pair_nouns:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..actors.groups import unnamed_groups
 from ..model import Actor, Toponym
 from ..nlp.syntax import place_link
+from .argument import conjuncts
 from .party_nouns import PartyNouns
 
 if TYPE_CHECKING:
@@ -108,6 +109,17 @@ class NamedParties:
         name = " ".join(words.text.split())
         id_ = self._unnamed.get(noun.idx + len(noun))
         return Participant(name, id_, words.start_char, words.end_char)
+
+    def in_apposition(self, noun: Token) -> list[Participant]:
+        """Return who is named after a noun: "the governor of Lamu, Ana Ruiz, said"."""
+        for token in noun.rights:
+            if token.dep_ != "appos":
+                continue
+            them = (self.get(a) for a in conjuncts(token, ""))
+            found = [p for p in them if p is not None and (p.id or "")[:6] == "actor:"]
+            if found:
+                return found
+        return []
 
     def is_only_place(self, party: Participant) -> bool:
         """Tell whether a party is a place that stands for no nation."""

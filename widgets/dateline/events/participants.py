@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..actors.coreference.pronouns import People
 from ..model import Actor, Toponym
-from .argument import Argument, conjuncts
+from .argument import Argument
 from .arguments import CLAUSE, INFINITIVE, VERB_WITH
 from .back_references import BackReferences
 from .guesses import Guesses
@@ -27,6 +27,7 @@ from .role_classes import (
     HARM,
     OWN_MOVED,
     OWNED,
+    TRAVEL,
     UNDONE,
     WITH,
     strength,
@@ -131,6 +132,8 @@ class ParticipantResolver:
         if suffers and frame.type in HARM and self._nouns.is_harmed(token):
             fired = self._nouns.is_fired(self._doc[frame.head], token)
             return [] if fired else [self._named.unnamed(token)]
+        if not suffers and frame.type in TRAVEL and self._nouns.is_named_thing(token):
+            return [self._named.unnamed(token)]
         if self._is_ownerless(argument, token, frame, suffers=suffers):
             return []
         return self._behind(token, argument.rule)
@@ -141,7 +144,7 @@ class ParticipantResolver:
         """Tell whether an argument of such an event leads to no party at all."""
         if argument.rule in (CLAUSE, INFINITIVE) and frame.type not in ATTITUDES:
             return True
-        if suffers and frame.type in OWN_MOVED and _is_own(token):
+        if suffers and frame.type in OWN_MOVED and self._nouns.is_own(token):
             return True
         aiming = self._words.arguments.parties.aiming_prepositions
         if argument.rule.removeprefix(VERB_WITH) in aiming:
@@ -177,19 +180,24 @@ class ParticipantResolver:
             )
             return [] if located else [named]
         if self._people.is_pronoun(token):
-            ahead = self._back.subject_ahead(token)
-            named = None if ahead is None else self._named.get(ahead.i)
-            if named is not None:
-                return [replace(named, rule=rule + PRONOUN)]
-            meant = self._people.meant(token)
-            if meant is None:
-                return []
-            actor, start = meant.actor, meant.start
-            end = next((m.end for m in actor.mentions if m.start == start), start + 1)
-            return [Participant(actor.name, actor.id, start, end, rule + PRONOUN)]
+            return self._of_pronoun(token, rule + PRONOUN)
         if self._nouns.is_somebody(token) or self._nouns.is_name(token):
-            return self._in_apposition(token) or [self._named.unnamed(token)]
+            return self._named.in_apposition(token) or [self._named.unnamed(token)]
         return None
+
+    def _of_pronoun(self, token: Token, rule: str) -> list[Participant]:
+        """Return who a he or she is: somebody with a name, else without one."""
+        ahead = self._back.subject_ahead(token)
+        named = None if ahead is None else self._named.get(ahead.i)
+        if named is not None:
+            return [replace(named, rule=rule)]
+        meant = self._people.meant(token)
+        if meant is None:
+            nouns = filter(self._nouns.is_somebody, self._back.single_subjects(token))
+            return [replace(self._named.unnamed(n), rule=rule) for n in nouns][:1]
+        actor, start = meant.actor, meant.start
+        end = next((m.end for m in actor.mentions if m.start == start), start + 1)
+        return [Participant(actor.name, actor.id, start, end, rule)]
 
     def _taken_up(self, back: Iterable[Token], rule: str) -> list[Participant]:
         """Return the participants that a pronoun or "the two sides" takes up."""
@@ -253,17 +261,6 @@ class ParticipantResolver:
             if party is not None:
                 yield party
 
-    def _in_apposition(self, noun: Token) -> list[Participant]:
-        """Return who is named after a noun: "the governor of Lamu, Ana Ruiz, said"."""
-        for token in noun.rights:
-            if token.dep_ != "appos":
-                continue
-            them = (self._named.get(a) for a in conjuncts(token, ""))
-            found = [p for p in them if p is not None and (p.id or "")[:6] == "actor:"]
-            if found:
-                return found
-        return []
-
     def satisfies_needs(self, frame: Frame, actor: Participant | None) -> bool:
         """Tell whether the participants of a frame are those its trigger needs.
 
@@ -293,8 +290,3 @@ class ParticipantResolver:
         if participant is not None:
             return participant.id is not None and participant.id.startswith("actor:")
         return self._nouns.is_somebody(token) or self._people.is_pronoun(token)
-
-
-def _is_own(token: Token) -> bool:
-    """Tell whether something belongs to somebody named by a pronoun: "its troops"."""
-    return any(c.dep_ == "poss" and c.pos_ == "PRON" for c in token.children)

@@ -22,6 +22,9 @@ _BELONGING = frozenset("compound amod nmod nummod poss".split())
 #: Labels of the entity recogniser for who can act.
 _ACTING = frozenset("PERSON ORG NORP GPE".split())
 
+#: Labels of what has a name and is nobody; none where it knows no label.
+_THINGS = frozenset(["PRODUCT", "FAC", "LAW", "WORK_OF_ART", ""])
+
 
 class PartyNouns:
     """The nouns of a language for people, bodies and things that are harmed."""
@@ -65,12 +68,26 @@ class PartyNouns:
         return token.lower_ not in self._parties.not_parties
 
     def is_harmed(self, token: Token) -> bool:
-        """Tell whether a noun is for a thing that is attacked, seized or lost."""
-        return token.lemma_.casefold() in self._parties.objects_of_harm
+        """Tell whether a noun is for a thing that is attacked, seized or lost.
+
+        So is a thing with a name of its own: "the Golden Dawn was seized".
+        """
+        lemma = token.lemma_.casefold()
+        return self.is_named_thing(token) or lemma in self._parties.objects_of_harm
+
+    def is_named_thing(self, token: Token) -> bool:
+        """Tell whether a word looks like the name of a thing, such as a ship."""
+        if token.pos_ != "PROPN" or token.ent_type_ not in _THINGS:
+            return False
+        return token.lower_ not in self._parties.not_parties
 
     def is_idiom(self, token: Token) -> bool:
         """Tell whether a noun only makes a preposition longer: "on behalf of"."""
         return token.lower_ in self._parties.idiom_nouns
+
+    def is_own(self, token: Token) -> bool:
+        """Tell whether something belongs to who a pronoun means: "its troops"."""
+        return any(c.dep_ == "poss" and c.pos_ == "PRON" for c in token.children)
 
     def is_vehicle(self, token: Token) -> bool:
         """Tell whether a noun is for what somebody drives, flies or sails."""

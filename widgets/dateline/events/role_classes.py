@@ -12,6 +12,7 @@ __all__ = [
     "MOVING",
     "OWNED",
     "OWN_MOVED",
+    "TRAVEL",
     "UNDONE",
     "WITH",
     "strength",
@@ -30,6 +31,9 @@ MOVING = frozenset(["AID", "COOPERATE", "MOBILIZE", "RETREAT"])
 
 #: Those of them in which whoever acts moves its own.
 OWN_MOVED = frozenset(["MOBILIZE", "RETREAT"])
+
+#: Classes of what ships and planes do too, by their names.
+TRAVEL = frozenset(["CONSULT", "MOBILIZE", "RETREAT"])
 
 #: Classes of events that nobody does.
 UNDONE = frozenset(["LOSS", "ACCIDENT", "DISASTER", "DEATH"])

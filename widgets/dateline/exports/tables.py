@@ -38,7 +38,9 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
     "events": (
         *("date", "actor", "phrase", "type", "target", "place", "killed", "injured"),
-        *("missing", "toll", "victims", "instrument", "mode", "place_rule"),
+        *("missing", "toll", "victims", "instrument", "mode"),
+        *("actors", "targets", "actor_rule", "target_rule"),
+        *("actor_confidence", "target_confidence", "place_rule"),
         *("date_rule", "same_as", *_EVIDENCE, "context"),
     ),
     "sentences": ("sentence", "start", "end", "text"),

@@ -57,6 +57,8 @@ class PartyWords:
     errand_verbs, errand_prepositions, errand_nouns
         Lemmas of verbs whose subject does what an event noun says that they lead to,
         what stands between, and those nouns: "was on a visit", "arrived for talks".
+    honouring_nouns, honouring_prepositions
+        Nouns for ceremonies with what leads to whom they are held for.
     object_relatives
         Relative pronouns that are never a subject: "whom".
     possessed_by_patient
@@ -118,6 +120,8 @@ class PartyWords:
     errand_verbs: Words = NO_WORDS
     errand_prepositions: Words = NO_WORDS
     errand_nouns: Words = NO_WORDS
+    honouring_nouns: Words = NO_WORDS
+    honouring_prepositions: Words = NO_WORDS
     object_relatives: Words = NO_WORDS
     possessed_by_patient: Words = NO_WORDS
     modified_by_patient: Words = NO_WORDS

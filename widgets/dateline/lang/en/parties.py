@@ -169,6 +169,12 @@ PARTIES = PartyWords(
         "meeting mission negotiations patrol protest rally strike summit talks tour "
         "trip visit"
     ),
+    honouring_nouns=words(
+        "burial celebration celebrations ceremonies ceremony commemoration funeral "
+        "funerals homage memorial mourning procession processions service services "
+        "vigil vigils"
+    ),
+    honouring_prepositions=words("for"),
     object_relatives=words("whom"),
     possessed_by_patient=_PATIENT_NOUNS,
     modified_by_patient=words("famine genocide holocaust"),
