@@ -21,6 +21,9 @@ __all__ = ["carrier_arguments", "carrier_of", "noun_arguments", "verb_arguments"
 #: The most tokens between verbs that share their object: "attacked and then robbed".
 _NEAR = 4
 
+#: Relations that make a joined verb a clause of its own.
+_OWN_CLAUSE = frozenset("nsubj nsubjpass auxpass dobj".split())
+
 BY = "by after a passive"
 LOW_BY = "by after the object of a passive"
 CAUSER = "subject who has it done"
@@ -89,7 +92,7 @@ def _agents(verb: Token, words: ArgumentWords) -> list[Argument]:
     """
     by = words.agent_prepositions
     for at in (verb, *(c for c in verb.conjuncts if c.i > verb.i)):
-        if at is not verb and any(c.dep_ in ("nsubj", "dobj") for c in at.children):
+        if at is not verb and any(c.dep_ in _OWN_CLAUSE for c in at.children):
             break
         for child in at.children:
             leads = child.dep_ == "agent" or (child.dep_ == "prep" and child.text in by)

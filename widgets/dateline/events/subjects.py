@@ -110,8 +110,11 @@ def _own_subject(
 
 
 def _means_speaker(pronoun: Token, words: PartyWords) -> bool:
-    if pronoun.tag_ != "PRP" or pronoun.head.dep_ != "ccomp":
+    verb = pronoun.head
+    if pronoun.tag_ != "PRP" or verb.dep_ != "ccomp":
         return False
+    if verb.pos_ == "AUX":
+        return False  # "said it is advisable to leave"
     return pronoun.lower_ in words.singular_pronouns | words.plural_pronouns
 
 

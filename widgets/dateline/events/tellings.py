@@ -76,11 +76,6 @@ class Telling:
 
 
 def family(type_: str) -> str:
-    """Return a class of events, with all classes of harm as one."""
-    return "harm" if type_ in HARM else type_
-
-
-def family(type_: str) -> str:
     """Return a class of events, all classes of harm as one."""
     return "harm" if type_ in HARM else type_
 
