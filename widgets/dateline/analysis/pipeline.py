@@ -183,7 +183,7 @@ def _layers(
     people = People(parsed, actors_and_groups)
     quotes = find_quotes(parsed, actors_and_groups, places, people)
     who = actors_and_groups
-    counts = find_counts(parsed.doc)
+    counts = find_counts(parsed.doc, parsed.tokens.lower)
     events = find_events(parsed, who, places, dates, quotes, people, counts)
     figures = find_figures(parsed, counts, who, places, dates, quotes, events)
     return {
