@@ -192,6 +192,47 @@ def test_parts_know_their_whole(
     assert {(f.value, f.of, value.get(f.part_of or "")) for f in found} == parts
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Two nuns, a cook and six orphans perished in the fire.",
+            {(9, "people", None), (2, "nuns", 9), (1, "cook", 9), (6, "orphans", 9)},
+        ),
+        (
+            "The gang took a bus driver and six passengers hostage.",
+            {(7, "people", None), (1, "bus driver", 7), (6, "passengers", 7)},
+        ),
+        (
+            "Four aid workers, including a Dutch nurse, were abducted.",
+            {(4, "aid workers", None), (1, "Dutch nurse", 4)},
+        ),
+        (
+            "Of the 27 people killed, nine were children.",
+            {(27, "people", None), (9, "children", 27)},
+        ),
+        (
+            "Another seven patients died, raising the total to 52.",
+            {(52, "patients", None), (7, "patients", 52)},
+        ),
+        (
+            "Two Danish climbers, Jens and Lise Holm, fell to their deaths.",
+            {(2, "Danish climbers", None)},
+        ),
+        (
+            "Soldiers and two teachers were killed.",
+            {(2, "teachers", None)},
+        ),
+    ],
+)
+def test_lists_and_appositions(
+    text: str, parts: set[tuple[int, str, int | None]]
+) -> None:
+    found = figures(Parsed(text))
+    value = {figure.id: figure.value for figure in found}
+    assert {(f.value, f.of, value.get(f.part_of or "")) for f in found} == parts
+
+
 def test_numbers_by_place_are_no_sum() -> None:
     text = "Three people were killed in Gao, two in Mopti and one in Kidal."
     places = [p for name in ("Gao", "Mopti", "Kidal") for p in literal(text, name)]
@@ -224,6 +265,7 @@ def test_status_and_source(text: str, status: str, source: str | None) -> None:
         "Officials lowered the death toll from 45 to 41.",
         "Doctors had put the toll at 45 before correcting it to 41.",
         "Initially officials said 45 had died; the figure was later cut to 41.",
+        "The toll, first given as 45, has been raised to 41.",
     ],
 )
 def test_a_corrected_number_is_superseded(text: str) -> None:
@@ -264,6 +306,11 @@ def test_nobody_is_zero(text: str) -> None:
         "The army killed a bill in committee by 12 votes.",
         "The coach was carrying 50 pilgrims when it left the road.",
         "Hundreds of inmates escaped and 16 were recaptured.",
+        "Bandits killed all but one of its guards.",
+        "Auditors confirmed twelve cases of fraud.",
+        "A large crowd gathered.",
+        "It went wrong with one ill-advised move.",
+        "A teenager who killed two wolves moved away.",
     ],
 )
 def test_what_has_not_happened_or_counts_nobody_is_no_figure(text: str) -> None:

@@ -205,7 +205,7 @@ def _layers(
     people = People(parsed, actors_and_groups)
     quotes = _within(end, find_quotes(parsed, actors_and_groups, places, people))
     who = actors_and_groups
-    counts = find_counts(parsed.doc)
+    counts = find_counts(parsed.doc, parsed.tokens.lower)
     events = _within(
         end, find_events(parsed, who, places, dates, quotes, people, counts)
     )

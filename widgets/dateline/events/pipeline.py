@@ -102,7 +102,7 @@ def find_events(
     actors, places, quotes = tuple(actors), tuple(places), tuple(quotes)
     frames = _reported_frames(parsed, quotes)
     resolver = ParticipantResolver(parsed, actors, places, people)
-    counts = find_counts(parsed.doc) if counts is None else counts
+    counts = find_counts(parsed.doc, parsed.tokens.lower) if counts is None else counts
     drafts = _drafts(parsed, frames, resolver, casualties(counts))
     settings = PlaceAndTime(parsed, actors, places, dates, frames)
     drafted = with_occasions(

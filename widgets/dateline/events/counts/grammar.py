@@ -32,18 +32,26 @@ __all__ = ["find_counts"]
 _NEAR = 5
 
 
-def find_counts(doc: Doc) -> tuple[Count, ...]:
+def find_counts(doc: Doc, lower: Sequence[str] = ()) -> tuple[Count, ...]:
     """Return how many something happened to, in text order, sums before their parts.
 
     What is only planned, demanded or supposed is left out; what is denied or feared is
     marked as such.
+
+    Parameters
+    ----------
+    doc
+        A parsed story.
+    lower
+        Its tokens in lower case, if they are at hand.
+
     """
     language = language_of(doc)
     grammar = _Grammar(language)
     counts: list[Count] = []
     sentence: list[Count] = []
     at: Token | None = None
-    for quantity in find_quantities(doc, language):
+    for quantity in find_quantities(doc, language, lower):
         start = doc[quantity.first].sent.start
         if at is None or start != at.i:
             counts += grammar.finished(sentence)

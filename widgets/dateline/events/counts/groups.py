@@ -85,7 +85,8 @@ def find_group(doc: Doc, quantity: Quantity, language: Language) -> Group | None
         return Group(quantity, root, None, "", quantity.start, quantity.last)
     complement = _complement(doc, quantity, language)
     if complement is not None and not _is_noun_behind(root, quantity):
-        return _partitive(quantity, root, complement)
+        mass = quantity.low is None and complement.tag_ == "NN"
+        return None if mass else _partitive(quantity, root, complement)
     noun = _noun_behind(root, quantity, doc)
     if noun is not None:
         return _nominal(quantity, noun, language)
@@ -97,6 +98,8 @@ def find_group(doc: Doc, quantity: Quantity, language: Language) -> Group | None
 def _partitive(quantity: Quantity, root: Token, complement: Token) -> Group:
     """Return the group of "nine of his guards" or "three of them"."""
     last = complement.i + 1
+    if complement.pos_ == "NUM":
+        return Group(quantity, root, None, "", quantity.start, last)
     if complement.pos_ == "PRON" or complement.tag_ in ("WP", "WDT", "PRP"):
         return Group(quantity, root, None, "", quantity.start, last, pronoun=complement)
     of = words_for(complement, complement.head.i + 1)
@@ -111,6 +114,8 @@ def _nominal(quantity: Quantity, noun: Token, language: Language) -> Group | Non
         return None
     if quantity.ordinal and not person:
         return None
+    if quantity.low is None and noun.tag_ not in ("NNS", "NNPS"):
+        return None  # "some property"
     last = max(noun.i + 1, quantity.last)
     between = noun.doc[quantity.last : noun.i]
     rest = any(t.lower_ in words.other_words for t in between)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -52,12 +52,12 @@ _MOST = 10
 class _Reader:
     """Reads the numbers of a story off plain lists of its tokens."""
 
-    def __init__(self, doc: Doc, language: Language) -> None:
+    def __init__(self, doc: Doc, language: Language, lower: Sequence[str]) -> None:
         self.doc = doc
         self.words = language.events.quantities
         self.spelt = language.numbers
         self.genitives = language.events.genitive_prepositions
-        self.lower = [token.lower_ for token in doc]
+        self.lower = lower or [token.lower_ for token in doc]
         self.numbers = NumberReader(self.lower, language)
         self.starters = (
             set(self.spelt.cardinals)
@@ -280,6 +280,8 @@ class _Reader:
         return begins and ends and not _YEAR.fullmatch(doc[first].text)
 
 
-def find_quantities(doc: Doc, language: Language) -> list[Quantity]:
+def find_quantities(
+    doc: Doc, language: Language, lower: Sequence[str] = ()
+) -> list[Quantity]:
     """Return the counts of a text in order, without dates, sums and measures."""
-    return list(_Reader(doc, language).quantities())
+    return list(_Reader(doc, language, lower).quantities())

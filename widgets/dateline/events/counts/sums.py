@@ -30,7 +30,7 @@ def with_sums(counts: Sequence[Count], language: Language) -> list[Count]:
         if id(count) in done:
             continue
         parts = _parts(count, counts, language)
-        if len(parts) > 1:
+        if len(parts) > 1 and None not in [part.low for part in parts]:
             whole, parts = _whole(parts)
             found.append(whole)
             for part in parts:
@@ -112,18 +112,15 @@ def _whole(parts: list[Count]) -> tuple[Count, list[Count]]:
     two sons".
     """
     first, *others = parts
-    known = len(others) > 1 and None not in [p.low for p in parts]
-    if known and first.low == sum(p.low or 0 for p in others):
+    if len(others) > 1 and first.low == sum(p.low or 0 for p in others):
         return first, others
     return _sum(parts), parts
 
 
 def _sum(parts: Sequence[Count]) -> Count:
     """Return the count that holds all of several."""
-    lows = [p.low for p in parts]
-    highs = [p.high for p in parts]
-    low = None if None in lows else sum(n for n in lows if n is not None)
-    high = None if None in highs else sum(n for n in highs if n is not None)
+    low = sum(p.low or 0 for p in parts)
+    high = sum(p.high or 0 for p in parts)
     hedged = next((p for p in parts if p.bound is not None), None)
     first = parts[0]
     vague = hedged is not None and hedged.bound == "vague"

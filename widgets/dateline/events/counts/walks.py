@@ -60,7 +60,8 @@ def _is_listed(noun: Token) -> bool:
     counted = noun.pos_ == "NOUN" and any(
         c.dep_ in ("det", "nummod") for c in noun.children
     )
-    return noun.dep_ == "appos" and linked and counted
+    named = noun.head.pos_ == "PROPN"  # "Omar Haddad, a judge, and two guards"
+    return noun.dep_ == "appos" and linked and counted and not named
 
 
 def chain(token: Token) -> list[Token]:

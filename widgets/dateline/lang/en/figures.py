@@ -153,7 +153,8 @@ FIGURES = FigureWords(
     generic_people=words("man men people person soldier troop member fighter one"),
     names_of_outcome=words(
         "body corpse casualty fatality death injury dead wounded case infection life "
-        "other one arrest remains toll soul missing"
+        "other one arrest remains toll soul missing killing murder kidnapping "
+        "abduction detention"
     ),
     outcome_people=words("survivor victim body corpse fatality"),
     plurals={
@@ -209,9 +210,7 @@ FIGURES = FigureWords(
         "mortally moderately"
     ),
     degree_prepositions=words("to"),
-    fearing_verbs=words(
-        "fear believe suspect presume worry think expect assume predict warn estimate"
-    ),
+    fearing_verbs=words("fear believe suspect presume worry think"),
     fear_words=words("feared presumed believed possibly probably likely thought"),
     uncertain_auxiliaries=words("may might could"),
     unreal_auxiliaries=words("will would wo 'll ’ll shall should must"),
