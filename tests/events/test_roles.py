@@ -213,9 +213,9 @@ def test_a_town_that_is_left_is_no_party() -> None:
 def test_a_town_before_an_event_noun_is_where_it_was() -> None:
     text = "The Nairobi attack killed two men. The Kenyan attack killed two women."
     places = [*literal(text, "Nairobi"), *demonym(text, "Kenyan", "KE")]
-    assert [e.actors for e in Parsed(text, places).events if e.phrase == "attack"] == [
-        ("Kenyan",)
-    ]
+    attacks = [e for e in Parsed(text, places).events if e.phrase == "attack"]
+    assert [e.actors for e in attacks] == [(), ("Kenyan",)]
+    assert attacks[0].place == "Nairobi"
 
 
 def test_it_takes_up_a_nation_and_they_a_group() -> None:
