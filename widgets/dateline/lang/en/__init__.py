@@ -2,6 +2,7 @@
 
 from ..language import Language
 from .actors import ACTORS
+from .bearers import BEARERS
 from .dates import DATES
 from .events import EVENTS
 from .gazetteer import GAZETTEER
@@ -15,6 +16,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     actors=ACTORS,
+    bearers=BEARERS,
     dates=DATES,
     events=EVENTS,
     gazetteer=GAZETTEER,

@@ -46,6 +46,8 @@ class Proposal:
         The word of kind over the list that it is in; empty if it is in none.
     nested
         Whether it lies in the name right after it, or holds the one before it.
+    bearer
+        What else than a place bears the name here: "person" or "thing"; else empty.
     partner
         The proposal whose head it shares ("West Sussex" in "East and West Sussex").
 
@@ -68,6 +70,7 @@ class Proposal:
     unmistakable: bool = False
     listed: str = ""
     nested: bool = False
+    bearer: str = ""
     partner: Proposal | None = None
 
     @property

@@ -27,6 +27,9 @@ PLAIN = 1.2
 #: town that lies there.
 UNMISTAKABLE = 4.0
 
+#: The most score of a name that the words about it give to somebody or something else.
+BORNE = -3.0
+
 _SITES = frozenset({"airport", "base"})
 
 
@@ -67,6 +70,9 @@ def add_up(
         if proposal.partner is not None:
             proposal.score = max(proposal.score, proposal.partner.score)
     _prefer_sites(proposals, words)
+    for proposal in proposals:
+        if proposal.bearer:
+            proposal.score = min(proposal.score, BORNE)
 
 
 def _prefer_sites(proposals: list[Proposal], words: PlaceWords) -> None:
