@@ -13,6 +13,7 @@ from .facilities import facilities
 from .hyphenated_words import HyphenatedWords
 from .proposal import Proposal
 from .short_forms import without_chance_codes
+from .told_names import told_names
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer, Match
@@ -74,6 +75,8 @@ class _Proposer:
         known = without_chance_codes(known, self.tokens, self.words)
         by_span = {(proposal.start, proposal.end): proposal for proposal in known}
         mark_lists(self.tokens, self.gazetteer, known, self.words)
+        for proposal in list(self._told(known)):
+            by_span[proposal.start, proposal.end] = proposal
         for proposal in list(self._repeated(known)):
             by_span.setdefault((proposal.start, proposal.end), proposal)
         return sorted(by_span.values(), key=lambda p: (p.start, -p.end))
@@ -264,6 +267,14 @@ class _Proposer:
                 first -= 1
             if first < i:
                 yield self._make(first, i + 1, "word of kind")
+
+    def _told(self, known: list[Proposal]) -> Iterator[Proposal]:
+        """Yield unknown names that the words put into a known place."""
+        for first, last in told_names(self.tokens, known, self.words):
+            proposal = self._make(first, last, "told")
+            if not proposal.matches:
+                proposal.told = True
+                yield proposal
 
     def _shared_heads(self, known: list[Proposal]) -> Iterator[Proposal]:
         """Yield the first of "East and West Sussex" under its full name."""

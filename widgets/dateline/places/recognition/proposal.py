@@ -46,6 +46,9 @@ class Proposal:
         The word of kind over the list that it is in; empty if it is in none.
     nested
         Whether it lies in the name right after it, or holds the one before it.
+    told
+        Whether the words make it the name of a place in a known one, though the
+        gazetteer lacks it.
     bearer
         What else than a place bears the name here: "person" or "thing"; else empty.
     partner
@@ -70,6 +73,7 @@ class Proposal:
     unmistakable: bool = False
     listed: str = ""
     nested: bool = False
+    told: bool = False
     bearer: str = ""
     partner: Proposal | None = None
 

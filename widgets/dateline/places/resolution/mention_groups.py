@@ -275,6 +275,8 @@ class _Mentions:
     def _cue_words(self, span: Proposal) -> list[str]:
         """Return the words of kind in and beside a mention ("city of", "County")."""
         tokens, words = self.tokens, self.words
+        if _is_of_a_people(span):
+            return []  # "the Indian town of Agra": the town is Agra
         before = tokens.word(span.first - 1)
         beside = [tokens.word(span.last)]
         if before in words.genitives:
@@ -287,3 +289,8 @@ class _Mentions:
                 beside.append(tokens.lower[span.first])
         beside.append(span.listed)
         return list(dict.fromkeys(word for word in beside if word in words.kind_cues))
+
+
+def _is_of_a_people(span: Proposal) -> bool:
+    """Tell whether a name is a demonym as well, and the tagger takes it for one."""
+    return span.tag.label == "NORP" and any(m.sort == "demonym" for m in span.matches)

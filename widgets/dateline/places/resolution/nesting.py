@@ -12,7 +12,8 @@ from ...gazetteer.nesting import (
     postal_code,
     wide_areas_of,
 )
-from ..larger_names import are_of_a_rank, is_claimed, is_well_known_city, may_be_in
+from ..larger_names import are_of_a_rank, is_well_known_city, may_be_in
+from .lacking import ENDING_MARKS, lacks
 
 if TYPE_CHECKING:
     from ...gazetteer import Match
@@ -22,17 +23,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Nest", "Nesting"]
 
-#: What follows a larger place that ends the phrase; empty at the end of the story.
-_ENDING_MARKS = frozenset(",.;)(-–—") | {"", "\n"}
-
 #: A place whose name is also that of a larger one is a town, not a hamlet (people).
 _TOWN = 1_000
 
-#: What is known of names that no state or county can be the larger place of.
-_UNSETTLED = frozenset({"country", "region", "demonym", "facility", "code"})
-
 #: What may follow "Paris, Texas" where it is no list; empty at the end of the story.
-_CLOSING_MARKS = _ENDING_MARKS | frozenset(":'’")
+_CLOSING_MARKS = ENDING_MARKS | frozenset(":'’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +153,10 @@ class Nesting:
                 return None
             return Nest(other, mark=mark, held=tuple(held))
         wide = wide_areas_of(there.matches)
-        lacks = bool(wide) and self._lacks(at, other, link, wide)
-        return Nest(other, mark=mark) if lacks else None
+        if not wide or (link.mark and self._is_listed(at)):
+            return None
+        lacking = lacks(here, there, link, wide, self.tokens, self.words)
+        return Nest(other, mark=mark) if lacking else None
 
     def _link(self, at: int) -> Link | None:
         """Return how the words between a mention and the next one nest them."""
@@ -193,7 +190,7 @@ class Nesting:
             return True
         if are_of_a_rank(here, there):
             town = any((m.place.population or 0) >= _TOWN for m in held)
-            ends = self.tokens.word(there.last) in _ENDING_MARKS
+            ends = self.tokens.word(there.last) in ENDING_MARKS
             return bare or not (town and ends) or self._is_listed(at)
         return is_well_known_city(there) and self._is_listed(at)
 
@@ -219,31 +216,3 @@ class Nesting:
         here, there = self.spans[at], self.spans[at + 1]
         gap = self.tokens.lower[here.last : there.first]
         return gap == [","] and bool(held_by(areas_of(there.matches), here.matches)[1])
-
-    def _lacks(self, at: int, other: int, link: Link, areas: list[Match]) -> bool:
-        """Tell whether a name means a place in a larger one that the gazetteer lacks.
-
-        "Naples, Maine" does; "London, France said" and "London, Paris, Rome" do not.
-        """
-        here, there = self.spans[at], self.spans[other]
-        known = any(m.form != "key" for m in here.matches)
-        if here.rule == "compound" or here.known in _UNSETTLED:
-            return False
-        if there.key in self.words.generic_words:
-            return False
-        if link.order == "before":
-            return link.kind and not known
-        if not (link.mark or link.kind) or are_of_a_rank(here, there):
-            return False
-        if link.mark == "," and not self._ends(there):
-            return False
-        if link.mark and (is_well_known_city(there) or self._is_listed(at)):
-            return False
-        return not is_claimed(here, areas)
-
-    def _ends(self, larger: Proposal) -> bool:
-        """Tell whether "X, Y" ends with Y, which does not begin a clause."""
-        after = self.tokens.word(larger.last)
-        ends = larger.in_dateline or "." in larger.name or after in _ENDING_MARKS
-        subject = self.tokens.doc[larger.last - 1].dep_ in ("nsubj", "nsubjpass")
-        return ends and not subject
