@@ -86,6 +86,9 @@ class PlaceWords:
     kind_cues
         Words that say the kind of a place beside its name ("the city of X", "X
         County", "Lake X"), with the kinds that they speak for.
+    office_cues
+        Offices beside a name, with the kinds of place that have them ("the governor
+        of X"). Another mention of the name may be of another kind.
     plural_cues
         The plurals of such words over a list of places, with the singular.
     distinguishing_cues
@@ -118,6 +121,13 @@ class PlaceWords:
         Last words of names by which streets, parks, schools and the like are known.
     road_words
         First words of numbered roads ("Highway 61", "U.S. 61").
+
+    opposed_leads
+        Pairs of words before two names that make them two places, even if they are
+        spelt alike ("from X to X", "between X and X").
+    contrasting_words
+        Words before a name that set it apart from one of the same spelling ("the
+        other X", "twinned with X", "not X").
 
     place_prepositions
         Prepositions of relations in space.
@@ -206,6 +216,7 @@ class PlaceWords:
     full_name_suffixes: Words = NO_WORDS
 
     kind_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    office_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     plural_cues: Mapping[str, str] = field(default_factory=dict)
     distinguishing_cues: Words = NO_WORDS
     unit_cues: Words = NO_WORDS
@@ -221,6 +232,9 @@ class PlaceWords:
     site_modifiers: Words = NO_WORDS
     name_endings: Words = NO_WORDS
     road_words: Words = NO_WORDS
+
+    opposed_leads: frozenset[tuple[str, str]] = frozenset()
+    contrasting_words: Words = NO_WORDS
 
     place_prepositions: Words = NO_WORDS
     weighed_before: Words = NO_WORDS

@@ -70,6 +70,12 @@ _SITES = {
     },
 }
 
+#: Cities have mayors.
+_OFFICE_CUES: dict[str, frozenset[str]] = dict.fromkeys(
+    ("governor", "governors", "gov", "gov.", "governorship", "gubernatorial"),
+    frozenset({"admin1", "admin2", "territory", "region"}),
+)
+
 PLACES = PlaceWords(
     definite_articles=words("the"),
     possessives=words("'s ’s"),
@@ -146,6 +152,7 @@ PLACES = PlaceWords(
     continental_bodies=words("union"),
     full_name_suffixes=words("city"),
     kind_cues=_KIND_CUES,
+    office_cues=_OFFICE_CUES,
     plural_cues=_PLURAL_CUES,
     distinguishing_cues=words("state"),
     unit_cues=words("county parish province governorate"),
@@ -196,6 +203,11 @@ PLACES = PlaceWords(
         "building station terminal airport base prison jail cemetery"
     ),
     road_words=words("highway route interstate road exit avenue us u.s. state"),
+    opposed_leads=frozenset({("from", "to"), ("between", "and")}),
+    contrasting_words=words(
+        "other another namesake original real not unlike than twinned twin sister "
+        "versus vs confuse confused mistake mistook mistaken namesakes"
+    ),
     place_prepositions=words(
         "in at near from to into toward towards across around outside inside within "
         "throughout via between through over off above beyond along"
