@@ -54,6 +54,15 @@ def named(places, phrase):
         ("She won the vote in Córdoba, Argentina.", "Córdoba", "AR"),
         ("A church in Mérida, Venezuela, burned.", "Mérida", "VE"),
         ("The protest in Valencia, Venezuela, grew.", "Valencia", "VE"),
+        # counties of Ireland and the United Kingdom
+        ("A boy drowned at Newcastle, County Down.", "Newcastle", "GB-NIR"),
+        ("Police in Dungannon, Co Tyrone, found a gun.", "Dungannon", "GB-NIR"),
+        ("A bus crashed near Boyle, Co. Roscommon.", "Boyle", "IE-C"),
+        ("A pub in Newport, County Mayo, was sold.", "Newport", "IE-C"),
+        ("She ran a mill in Halifax, West Yorkshire.", "Halifax", "GB-ENG"),
+        ("Boots were made in Kettering, Northamptonshire.", "Kettering", "GB-ENG"),
+        ("The school in Windsor, Berkshire, closed.", "Windsor", "GB-ENG"),
+        ("A ferry left Stranraer, Wigtownshire.", "Stranraer", "GB-SCT"),
         # countries of every continent
         ("Crowds gathered in Tripoli, Lebanon.", "Tripoli", "LB"),
         ("Workers in Alexandria, Egypt, walked out.", "Alexandria", "EG"),
