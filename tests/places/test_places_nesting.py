@@ -195,6 +195,38 @@ def test_a_list_is_no_larger_place(read, text, countries):
     assert not [term for term in told if "is told" in term]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("Choirs from Athens, Georgia, and Batumi sang.", ["Athens", "Georgia"]),
+        ("Offices in Rome, Georgia, and Armenia will close.", ["Rome", "Georgia"]),
+    ],
+)
+def test_what_may_be_a_list_or_a_larger_place_is_doubtful(read, text, phrases):
+    places = read(text)
+    for phrase in phrases:
+        [toponym] = named(places, phrase)
+        assert toponym.doubt == "cannot choose"
+        assert toponym.confidence < 0.6
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Choirs from Athens, Georgia, and Savannah sang.", "US-GA US-GA US-GA"),
+        ("He lived in Rome, Georgia, and Mobile, Alabama.", "US-GA US-GA US-AL US-AL"),
+        (
+            "He is from Rome, Georgia. Rome, Georgia, and Batumi are twins.",
+            "US-GA US-GA US-GA US-GA GE-AJ",
+        ),
+    ],
+)
+def test_what_the_next_name_does_not_put_in_doubt_is_none(read, text, where):
+    places = read(text)
+    assert [t.place.admin1 for t in places] == where.split()
+    assert not [t for t in places if t.doubt]
+
+
 def test_a_clause_after_a_comma_is_no_larger_place(read):
     [geneva, _] = read("After talks in Geneva, Iran said that it would wait.")
     assert geneva.place is not None

@@ -70,6 +70,9 @@ class Name:
     lacking
         Whether the gazetteer has no place of the name in those it is bound to, so
         that they stand for it.
+    loose
+        Whether it may as well be a member of a list with what it is bound to, at
+        every mention.
     typed, contrasted
         The kinds that words beside the same name elsewhere say, and whether one of
         them is added there because the bare name means another place.
@@ -98,6 +101,7 @@ class Name:
     bound_by_mark: bool = True
     country: str = ""
     lacking: bool = False
+    loose: bool = False
     typed: frozenset[str] = frozenset()
     contrasted: bool = False
     joined: list[int] = field(default_factory=list)
@@ -278,6 +282,7 @@ class _Mentions:
         if nest.larger >= 0:
             name.bound.append(name_of[nest.larger])
         name.lacking = not nest.held
+        name.loose = nest.loose and (name.loose or len(name.bound) <= 1)
         name.block = with_matches(name.block, nest.held)
 
     def _joins(self, gap: list[str]) -> bool:

@@ -46,6 +46,9 @@ class Nest:
     held
         The places of the name that lie there. None of them if the gazetteer lacks
         the place: then the larger place is all that is known.
+    loose
+        Whether the two may as well be members of a list ("Rome, Georgia, and
+        Tbilisi").
 
     """
 
@@ -53,6 +56,7 @@ class Nest:
     country: str = ""
     mark: bool = False
     held: tuple[Match, ...] = ()
+    loose: bool = False
 
 
 class Nesting:
@@ -151,7 +155,8 @@ class Nesting:
         if held:
             if plain and self._is_of_a_list(at, held, bare=not mark):
                 return None
-            return Nest(other, mark=mark, held=tuple(held))
+            loose = link.mark == "," and self._may_go_on(at, areas)
+            return Nest(other, mark=mark, held=tuple(held), loose=loose)
         wide = wide_areas_of(there.matches)
         if not wide or (link.mark and self._is_listed(at)):
             return None
@@ -193,6 +198,28 @@ class Nesting:
             ends = self.tokens.word(there.last) in ENDING_MARKS
             return bare or not (town and ends) or self._is_listed(at)
         return is_well_known_city(there) and self._is_listed(at)
+
+    def _may_go_on(self, at: int, areas: list[Match]) -> bool:
+        """Tell whether "X, Y, and Z" may be a list, for Z is in another place named Y.
+
+        "Rome, Georgia, and Tbilisi" may be two towns, or three places.
+        """
+        if at + 2 >= len(self.spans) or not self._are_joined(at + 1):
+            return False
+        here, last = self.spans[at], self.spans[at + 2]
+        if self._is_pair(at + 2):
+            return False
+        holding, _ = held_by(areas, here.matches)
+        ids = {match.place.id for match in holding}
+        others = [m for m in areas if m.place.id not in ids and m.sort != "code"]
+        countries = [m for m in others if m.place.kind in ("country", "territory")]
+        if not countries:
+            return False
+        if last.known == "country":
+            return True
+        towns = [m for m in last.matches if m.sort == "official"]
+        _, there = held_by(countries, towns)
+        return bool(there) and not held_by(holding, towns)[1]
 
     def _is_listed(self, at: int) -> bool:
         """Tell whether a list of names goes on before or after "X, Y"."""
