@@ -166,6 +166,9 @@ class PlaceWords:
     befalling_verbs
         Verbs (lemmas) of what is done to places, or happens to them, as their object
         ("shelled X", "X was flooded", "reached X").
+    present_endings
+        Endings of verbs in the present tense, with what the lemma has instead
+        ("carries", "carry").
     travel_verbs, destination_prepositions
         Verbs (lemmas) of setting out, and what joins them to where the way leads
         ("head for X", "bound for X").
@@ -255,6 +258,7 @@ class PlaceWords:
     dealing_verbs: Words = NO_WORDS
     pressure_nouns: Words = NO_WORDS
     befalling_verbs: Words = NO_WORDS
+    present_endings: Mapping[str, str] = field(default_factory=dict)
     travel_verbs: Words = NO_WORDS
     destination_prepositions: Words = NO_WORDS
     land_verbs: Words = NO_WORDS

@@ -298,18 +298,20 @@ PLACES = PlaceWords(
         "threat call appeal aid loan relief concession ultimatum"
     ),
     befalling_verbs=words(
-        "abandon approach assail assault attack ravage batter besiege blanket "
-        "blockade bomb bombard buffet burn bypass capture circle clear clog close "
+        "abandon approach assail assault attack batter besiege blanket blast blockade "
+        "bomb bombard buffet burn bypass capture choke circle clear clog close "
         "control cordon cover cripple cross damage darken defend deluge depart desert "
-        "destroy devastate drench enter encircle envelop evacuate exit fire flatten "
-        "flee flood gain govern grip hammer hit hold host infiltrate "
-        "inundate invade isolate jolt lash leave level liberate loot lose make "
-        "menace near occupy overlook overrun overwhelm paralyse paralyze patrol "
-        "pass plague plunge pound pummel quit raid rattle raze reach recapture "
-        "reconquer rebuild regain retake revisit rock ruin sack scorch secure seize "
-        "shake shell shroud shut skirt soak storm strafe strike submerge surround "
-        "swamp sweep take target threaten torch tour traverse visit"
+        "destroy devastate drench drown empty encircle engulf enter envelop evacuate "
+        "exit fire flatten flee flood foul gain govern grip gut hammer hit hold host "
+        "infiltrate inundate invade isolate jolt lash leave level liberate loot lose "
+        "make menace near occupy overlook overrun overwhelm paralyse paralyze pass "
+        "patrol pelt plague plunge pound pummel quit raid rattle ravage raze reach "
+        "rebuild recapture reconquer regain retake revisit rock ruin sack scorch "
+        "secure seize shake shell shroud shut skirt slam soak storm strafe strike "
+        "stun submerge surround swamp sweep take target threaten torch tour traverse "
+        "visit wreck"
     ),
+    present_endings={"s": "", "es": "", "ies": "y"},
     travel_verbs=words(
         "head bind bound depart destine destined embark fly leave make sail set "
         "start train flight plane ship bus ferry convoy ticket"

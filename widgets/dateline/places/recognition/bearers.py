@@ -40,7 +40,7 @@ def mark_bearers(proposals: list[Proposal], story: StoryNames) -> None:
     people = People(story)
     spans: list[tuple[int, int]] = []
     for p in proposals:
-        if not p.matches or p.in_dateline or p.nested or p.listed:
+        if not p.matches or _is_sure(p):
             continue
         span = people.span_of(p)
         if span is not None:
@@ -49,9 +49,14 @@ def mark_bearers(proposals: list[Proposal], story: StoryNames) -> None:
             p.bearer = "thing"
     for first, last in spans:
         for p in proposals:
-            if first <= p.first and p.last <= last and not p.nested:
+            if first <= p.first and p.last <= last and not _is_sure(p):
                 p.bearer = "person"
     _repeat(proposals, story, _names_of(spans, story))
+
+
+def _is_sure(p: Proposal) -> bool:
+    """Tell whether other words have said already that it is a place."""
+    return bool(p.in_dateline or p.nested or p.listed or p.headlined)
 
 
 def _names_of(
@@ -85,7 +90,7 @@ def _repeat(
 
 def _repeats(p: Proposal, story: StoryNames) -> bool:
     """Tell whether a mention may be of who or what was named before."""
-    if not p.matches or p.situated or p.nested or p.in_dateline:
+    if not p.matches or p.situated or _is_sure(p):
         return False
     if p.known in _EMINENT and story.situated[p.key]:
         return False

@@ -72,6 +72,9 @@ class People:
         "Georgia Republican Ann Lima" has the name of a division and a party before it.
         """
         story, at = self.story, p.first
+        number = self.tokens.entity[p.first]
+        if number >= 0 and self.tokens.entities[number][2] == "PERSON":
+            first = max(first, self.tokens.entities[number][0])
         while at > first and not self._is_common(at - 1):
             known = story.ends.get(at)
             word = self.tokens.lower[at - 1]

@@ -19,9 +19,9 @@ __all__ = ["add_up", "choose", "weigh"]
 
 
 #: The least score (log odds) of a known name in a dateline, or in a list that a
-#: word of kind heads, of one that the name after it holds, of a known airport or
-#: base, and of an unknown name that the words put into a known place: whatever the
-#: tagger takes it for.
+#: word of kind heads, of one that the name after it holds, of one that something
+#: befalls in a headline, of a known airport or base, and of an unknown name that the
+#: words put into a known place: whatever the tagger takes it for.
 PLAIN = 1.2
 
 #: That of a known name that hyphens join from several words, and of a code after a
@@ -62,6 +62,7 @@ def add_up(
             proposal.listed
             or proposal.in_dateline
             or proposal.nested
+            or proposal.headlined
             or _is_known_site(proposal, words)
         )
         if proposal.told or (proposal.matches and plain):

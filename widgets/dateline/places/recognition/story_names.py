@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...nlp.tokens import is_namelike
 from ..name_variants import gazetteer_class, how_many
 from .bearers import mark_bearers
+from .headlines import mark_headlined
 from .nested import mark_nested
 from .tags import PLACE_LABELS, Tag, tag_of
 from .vectors import has_vectors
@@ -33,7 +34,7 @@ class StoryNames:
     """The proposals of a story together: how each name is tagged, known and used.
 
     Making it sets the proposals' ``tag``, ``known``, ``in_dateline``, ``in_a_body``,
-    ``nested``, ``situated`` and ``bearer``.
+    ``nested``, ``headlined``, ``situated`` and ``bearer``.
 
     Attributes
     ----------
@@ -75,6 +76,7 @@ class StoryNames:
         }
         self._classify(proposals)
         mark_nested(proposals, tokens, self.words)
+        mark_headlined(proposals, tokens, self.words)
         self.longest: dict[int, int] = {}
         for p in proposals:
             if p.matches:
