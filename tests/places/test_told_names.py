@@ -89,13 +89,15 @@ def test_a_place_that_is_known_there_or_meant_elsewhere_stays(
     "text",
     [
         "He works at Siemens in Norway.",
+        "The Peruvian Department of Agriculture closed two farms.",
         "The vote in Parliament in Uganda was close.",
         "She spoke with Merkel in Sweden.",
         "The Kenyan city of Angels is a film.",
     ],
 )
 def test_bodies_people_and_films_are_no_towns(toponyms, text):
-    assert not [t for t in toponyms(text).values() if "lacks" in t.why]
+    why = " ".join(t.why for t in toponyms(text).values())
+    assert "lacks a place named" not in why
 
 
 def test_a_people_is_not_the_hamlet_that_bears_its_name(toponyms):

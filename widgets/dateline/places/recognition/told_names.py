@@ -66,7 +66,9 @@ def _after(tokens: Tokens, at: int, words: PlaceWords) -> tuple[int, int] | None
             link = link_of(tokens.text[at:first], words)
             if link is None or link.order != "before" or not link.kind:
                 return None
-            named = tokens.word(first - 1) in words.genitives
+            # "The U.S. Department of Health" is no town.
+            low = all(not text[:1].isupper() for text in tokens.text[at:first])
+            named = low and tokens.word(first - 1) in words.genitives
             return _name_from(tokens, first, words, sure=True) if named else None
     return None
 
@@ -79,7 +81,8 @@ def _before(tokens: Tokens, at: int, words: PlaceWords) -> tuple[int, int] | Non
     if last < 1 or any(tokens.breaks(i) for i in range(last + 1, at + 1)):
         return None
     gap = tokens.text[last + 1 : at]
-    link = link_of(gap, words) if gap else None
+    low = gap and not any(text[:1].isupper() for text in gap)
+    link = link_of(gap, words) if low else None
     if link is None or link.order != "after" or link.mark or link.kind:
         return None
     first = last

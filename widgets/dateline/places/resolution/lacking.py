@@ -58,6 +58,9 @@ def lacks(
     if there.key in words.generic_words:
         return False
     if link.order == "before":
+        between = tokens.text[there.last : here.first]
+        if any(text[:1].isupper() for text in between):
+            return False  # "the U.S. Department of Health"
         return link.kind and not is_claimed(here, areas, divisions=True)
     if are_of_a_rank(here, there):
         return False
