@@ -110,6 +110,9 @@ class PlaceWords:
         Words that may stand between the place and the last word of a facility.
     site_heads
         Last words of airports and bases, which name a place even in lower case.
+    site_cues
+        Last words of the names of sites that are known in full ("Evin prison",
+        "Three Gorges dam"), with the kinds of place that they speak for.
     site_qualifiers
         For those that do so only after certain words, these words ("naval base").
     site_names
@@ -230,6 +233,7 @@ class PlaceWords:
     facility_heads: Words = NO_WORDS
     facility_modifiers: Words = NO_WORDS
     site_heads: Words = NO_WORDS
+    site_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     site_qualifiers: Mapping[str, Words] = field(default_factory=dict)
     site_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     site_modifiers: Words = NO_WORDS
@@ -277,6 +281,13 @@ class PlaceWords:
     def possessive_marks(self) -> Words:
         """The possessives, and the bare apostrophe after a plural."""
         return self.possessives | _APOSTROPHES
+
+    def kinds_said(self, word: str) -> frozenset[str]:
+        """Return the kinds of place that a word in or beside a name speaks for."""
+        for cues in (self.kind_cues, self.office_cues, self.site_cues):
+            if word in cues:
+                return cues[word]
+        return frozenset()
 
     @cached_property
     def nesting(self) -> Words:

@@ -70,6 +70,18 @@ _SITES = {
     },
 }
 
+_SITE_CUES: dict[str, frozenset[str]] = {
+    word: frozenset(kinds.split())
+    for listed, kinds in (
+        ("dam bridge crossing plant reactor circuit speedway racecourse", "site"),
+        ("refinery laboratory mine monastery park", "site building"),
+        ("prison jail stadium arena palace mosque shrine", "building site"),
+        ("cathedral hospital barracks hotel tower", "building site"),
+        ("camp", "district building site base"),
+    )
+    for word in listed.split()
+}
+
 #: Cities have mayors.
 _OFFICE_CUES: dict[str, frozenset[str]] = dict.fromkeys(
     ("governor", "governors", "gov", "gov.", "governorship", "gubernatorial"),
@@ -189,8 +201,12 @@ PLACES = PlaceWords(
         "airport airfield airbase base harbour harbor port prison dam bridge stadium "
         "hospital palace mosque shrine cathedral zoo refinery square barracks camp"
     ),
-    facility_modifiers=words("international air naval military main national al el"),
+    facility_modifiers=words(
+        "international air naval military main national nuclear power hydroelectric "
+        "refugee displacement detention al el"
+    ),
     site_heads=words("airport airfield airbase base"),
+    site_cues=_SITE_CUES,
     site_qualifiers={"base": words("air naval military")},
     site_names=_SITES,
     site_modifiers=words("main international military naval"),

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from ..name_variants import look_up
 from .compounds import compounds
 from .coordination import mark_lists, shared_heads
-from .facilities import facilities
+from .facilities import facilities, sites
 from .hyphenated_words import HyphenatedWords
 from .proposal import Proposal
 from .short_forms import without_chance_codes
+from .sites import is_known_site
 from .told_names import told_names
 
 if TYPE_CHECKING:
@@ -242,6 +243,10 @@ class _Proposer:
         """Yield facilities: "Baghdad's international airport", "Asad air base"."""
         for first, last in facilities(self.tokens, self.words):
             yield self._make(first, last, "facility")
+        for first, last in sites(self.tokens, self.words):
+            proposal = self._make(first, last, "facility")
+            if is_known_site(proposal, self.words):
+                yield proposal
 
     def _compounds(self) -> Iterator[Proposal]:
         """Yield the places in a compound that is one token: "U.S.-Iran"."""

@@ -39,6 +39,8 @@ def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
     beside.append(span.listed)
     kinds = [word for word in beside if word in words.kind_cues]
     kinds += [word for word in offices if word in words.office_cues]
+    if span.last - span.first > 1 and tokens.lower[span.last - 1] in words.site_cues:
+        kinds.append(tokens.lower[span.last - 1])
     return list(dict.fromkeys(kinds))
 
 

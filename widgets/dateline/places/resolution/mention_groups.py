@@ -269,8 +269,7 @@ class _Mentions:
         name.regional += level.regional
         for word in self.cues[at]:
             name.cues += 1
-            kinds = words.kind_cues.get(word) or words.office_cues[word]
-            name.kinds.update(kinds)
+            name.kinds.update(words.kinds_said(word))
 
     def _note_nest(self, name: Name, at: int, name_of: list[int]) -> None:
         """Add to a name what the words say one of its mentions lies in."""
