@@ -33,6 +33,7 @@ def placed(gazetteer):
         "Mrs Wellington, 81, was found by a neighbour two days later.",
         "Joe Montana threw for three touchdowns. Montana was carried off the field.",
         "The actor Jeremy London was kidnapped. London escaped hours later.",
+        "Holland, 28, plays Spider-Man in the new film.",
         "Julie London's first record sold a million copies.",
         "Sgt. Lucknow asked anyone with information to call.",
         "Tebogo Accra, the chief executive, will step down in May.",

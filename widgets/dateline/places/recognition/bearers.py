@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .people import People
 from .things import is_a_thing
@@ -13,13 +13,23 @@ if TYPE_CHECKING:
 
 __all__ = ["mark_bearers"]
 
-#: The relations in which a name without a preposition of place is rather that of who
-#: was named more fully before.
-_ACTING = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "poss", "conj", "dobj", "obj"})
+#: The relations of who acts or owns, and those in which a name without a preposition
+#: of place is rather that of who was named more fully before.
+_SPEAKING = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "poss"})
+_BEFALLEN = frozenset({"dobj", "obj", "nsubj:pass", "nsubjpass"})
+_ACTING = _SPEAKING | {"conj", "dobj", "obj"}
 
 #: Places that are known better than who bears their name: what such a name means
 #: later on is left open where the story also uses it as a place.
 _EMINENT = frozenset({"country", "division", "large city"})
+
+
+class _Bearer(NamedTuple):
+    """Who or what was named, the token after it, and as what its name comes back."""
+
+    kind: str
+    after: int
+    relations: frozenset[str]
 
 
 def mark_bearers(proposals: list[Proposal], story: StoryNames) -> None:
@@ -59,36 +69,35 @@ def _is_sure(p: Proposal) -> bool:
     return bool(p.in_dateline or p.nested or p.listed or p.headlined)
 
 
-def _names_of(
-    spans: list[tuple[int, int]], story: StoryNames
-) -> dict[str, tuple[int, str]]:
+def _names_of(spans: list[tuple[int, int]], story: StoryNames) -> dict[str, _Bearer]:
     """Return by what people are called later on, and from which token."""
     lower = story.tokens.lower
-    names: dict[str, tuple[int, str]] = {}
+    names: dict[str, _Bearer] = {}
+    for _, last in spans:
+        names.setdefault(lower[last - 1], _Bearer("person", last, _ACTING))
     for first, last in spans:
-        names.setdefault(lower[last - 1], (last, "person"))
         given = story.starts.get(first)
         if given is None or given.known not in _EMINENT:
-            names.setdefault(lower[first], (last, "person"))
+            names.setdefault(lower[first], _Bearer("person", last, _SPEAKING))
     return names
 
 
 def _repeat(
-    proposals: list[Proposal],
-    story: StoryNames,
-    names: dict[str, tuple[int, str]],
+    proposals: list[Proposal], story: StoryNames, names: dict[str, _Bearer]
 ) -> None:
     """Mark the later mentions of what was named with its bearer."""
     for p in proposals:
         if p.bearer == "thing":
-            names.setdefault(p.key, (p.last, "thing"))
+            names.setdefault(p.key, _Bearer("thing", p.last, _ACTING))
     for p in proposals:
-        after, bearer = names.get(p.key, (0, ""))
-        if bearer and not p.bearer and p.first >= after and _repeats(p, story):
-            p.bearer = bearer
+        known = names.get(p.key)
+        if known is None or p.bearer or p.first < known.after:
+            continue
+        if _repeats(p, story, known.relations):
+            p.bearer = known.kind
 
 
-def _repeats(p: Proposal, story: StoryNames) -> bool:
+def _repeats(p: Proposal, story: StoryNames, relations: frozenset[str]) -> bool:
     """Tell whether a mention may be of who or what was named before."""
     if not p.matches or p.situated or _is_sure(p):
         return False
@@ -97,4 +106,7 @@ def _repeats(p: Proposal, story: StoryNames) -> bool:
     if story.tokens.namelike[p.last : p.last + 1] == [True]:
         return False
     token = story.tokens.doc[p.last - 1]
-    return token.dep_ in _ACTING
+    befallen = token.head.lemma_ in story.words.befalling_verbs
+    if befallen and token.dep_ in _BEFALLEN:
+        return False
+    return token.dep_ in relations

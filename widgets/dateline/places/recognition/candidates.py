@@ -11,6 +11,7 @@ from .compounds import compounds
 from .coordination import mark_lists, shared_heads
 from .facilities import facilities, sites
 from .hyphenated_words import HyphenatedWords
+from .natural_names import natural_names
 from .proposal import Proposal
 from .short_forms import without_chance_codes
 from .sites import is_known_site
@@ -90,7 +91,8 @@ class _Proposer:
         phrase = tokens.phrase(first, last)
         end = tokens.end[last - 1]
         matches, way = look_up(self.gazetteer, phrase, self.words)
-        if tokens.story[end : end + 1] == "." and len(phrase) < _LONGEST_SHORT:
+        dot = tokens.story[end : end + 1] == "."
+        if dot and len(phrase) < _LONGEST_SHORT and tokens.word(first - 1) != "-":
             # "Innisfail, Alta.": the tagger's words leave the dot to the sentence.
             dotted = self._look_up(phrase + ".")
             if any(match.sort == "abbreviation" for match in dotted):
@@ -258,20 +260,8 @@ class _Proposer:
 
     def _natural(self) -> Iterator[Proposal]:
         """Yield names that end in a word of kind, known or not: "Lofoten Islands"."""
-        tokens, words = self.tokens, self.words
-        for i, word in enumerate(tokens.text):
-            if not (word[:1].isupper() and tokens.lower[i] in words.natural_heads):
-                continue
-            first = i
-            while (
-                first > max(0, i - LONGEST)
-                and not tokens.breaks(first)
-                and tokens.namelike[first - 1]
-                and tokens.lower[first - 1] not in words.function_words
-            ):
-                first -= 1
-            if first < i:
-                yield self._make(first, i + 1, "word of kind")
+        for first, last in natural_names(self.tokens, self.words, LONGEST):
+            yield self._make(first, last, "word of kind")
 
     def _told(self, known: list[Proposal]) -> Iterator[Proposal]:
         """Yield unknown names that the words put into a known place."""

@@ -224,7 +224,9 @@ class People:
         passives = self.bearers.personal_passives
         if token.dep_ in _PASSIVE and token.head.lemma_ in passives:
             return True
-        return p.known not in _AREAS and self._tells_a_person(p.last, p)
+        if p.known in _AREAS:
+            return tokens.word(p.last) == "," and self._is_age(p.last + 1)
+        return self._tells_a_person(p.last, p)
 
     def _has_short_title(self, p: Proposal) -> bool:
         """Tell whether the dot of a title is a token of its own ("Sgt . Nakuru")."""
