@@ -1,11 +1,16 @@
 """Camps, dams, prisons and airports under their own names."""
 
+from types import SimpleNamespace
+
 import pytest
 
+from dateline.lang.en.places import PLACES
 from dateline.model import Story
 from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
+from dateline.places.resolution.candidates import candidates
+from dateline.places.resolution.nil_terms import NIL_TERMS
 
 
 @pytest.fixture(scope="module")
@@ -53,3 +58,13 @@ def test_a_site_has_its_own_name(read, text, phrase, place):
 def test_a_town_beside_a_site_stays_a_town(read, text, phrase):
     [toponym] = [t for t in read(text) if t.phrase == phrase]
     assert toponym.place.kind == "city"
+
+
+def test_that_no_town_has_the_name_of_a_site_speaks_for_the_site(gazetteer):
+    [term] = [t for t in NIL_TERMS.terms if t.name == "none: the name of a site"]
+    names = [
+        SimpleNamespace(block=candidates(gazetteer, name, PLACES))
+        for name in ("Schiphol", "Aswan High Dam", "Geneva", "Qzxvbr")
+    ]
+    told = term.compute(SimpleNamespace(names=names))
+    assert told == [True, True, False, False]
