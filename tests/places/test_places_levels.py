@@ -69,3 +69,45 @@ def test_a_facility_of_two_sources_is_one(gazetteer, toponym):
 
     block = candidates(gazetteer, "Ramstein Air Base", language(words).places)
     assert len(block) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "kind"),
+    [
+        # a governor has a division, though the bare name is that of the city
+        ("The governor of Kano declared a curfew.", "Kano", "admin1"),
+        ("Osaka governor Aiko Mori resigned.", "Osaka", "admin1"),
+        ("Najaf's governor was wounded by a bomb.", "Najaf", "admin1"),
+        ("New York Gov. Ann Holt signed it.", "New York", "admin1"),
+        ("The governor of Georgia vetoed the bill.", "Georgia", "admin1"),
+        # a mayor has a city
+        ("The mayor of Osaka resigned.", "Osaka", "city"),
+        ("Mendoza's mayor was wounded by a bomb.", "Mendoza", "city"),
+        # names joined under one word of kind
+        ("Curfews began in Kaduna and Sokoto states.", "Kaduna", "admin1"),
+        ("The provinces of Kandahar and Helmand were quiet.", "Kandahar", "admin1"),
+        ("Lugo, Ourense and Zamora provinces burned.", "Zamora", "admin2"),
+        ("The cities of Veracruz and Oaxaca lost power.", "Oaxaca", "city"),
+    ],
+)
+def test_who_governs_and_what_is_listed_tell_the_level(toponym, text, phrase, kind):
+    assert toponym(text, phrase).place.kind == kind
+
+
+def test_the_governor_says_nothing_of_other_mentions(gazetteer):
+    text = "The governor of Kyoto spoke. Trains in Kyoto stopped for an hour."
+    story = ParsedStory(parse(text, load_pipeline()))
+    found = find_places(Story(text=text), story, gazetteer)
+    assert [t.place.kind for t in found] == ["admin1", "city"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oil tankers left the Gulf on Friday.",
+        "Ministers of the Gulf states met on Sunday.",
+        "Two ships collided in the Gulf.",
+    ],
+)
+def test_a_name_that_is_a_word_of_kind_is_of_that_kind(toponym, text):
+    assert toponym(text, "Gulf").place.name == "Persian Gulf"

@@ -54,6 +54,15 @@ def named(places, phrase):
         ("She won the vote in Córdoba, Argentina.", "Córdoba", "AR"),
         ("A church in Mérida, Venezuela, burned.", "Mérida", "VE"),
         ("The protest in Valencia, Venezuela, grew.", "Valencia", "VE"),
+        # counties of Ireland and the United Kingdom
+        ("A boy drowned at Newcastle, County Down.", "Newcastle", "GB-NIR"),
+        ("Police in Dungannon, Co Tyrone, found a gun.", "Dungannon", "GB-NIR"),
+        ("A bus crashed near Boyle, Co. Roscommon.", "Boyle", "IE-C"),
+        ("A pub in Newport, County Mayo, was sold.", "Newport", "IE-C"),
+        ("She ran a mill in Halifax, West Yorkshire.", "Halifax", "GB-ENG"),
+        ("Boots were made in Kettering, Northamptonshire.", "Kettering", "GB-ENG"),
+        ("The school in Windsor, Berkshire, closed.", "Windsor", "GB-ENG"),
+        ("A ferry left Stranraer, Wigtownshire.", "Stranraer", "GB-SCT"),
         # countries of every continent
         ("Crowds gathered in Tripoli, Lebanon.", "Tripoli", "LB"),
         ("Workers in Alexandria, Egypt, walked out.", "Alexandria", "EG"),
@@ -184,6 +193,38 @@ def test_a_list_is_no_larger_place(read, text, countries):
     assert [t.place.country for t in places] == countries.split()
     told = [str(term) for t in places for term in t.candidates[0].terms]
     assert not [term for term in told if "is told" in term]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("Choirs from Athens, Georgia, and Batumi sang.", ["Athens", "Georgia"]),
+        ("Offices in Rome, Georgia, and Armenia will close.", ["Rome", "Georgia"]),
+    ],
+)
+def test_what_may_be_a_list_or_a_larger_place_is_doubtful(read, text, phrases):
+    places = read(text)
+    for phrase in phrases:
+        [toponym] = named(places, phrase)
+        assert toponym.doubt == "cannot choose"
+        assert toponym.confidence < 0.6
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("Choirs from Athens, Georgia, and Savannah sang.", "US-GA US-GA US-GA"),
+        ("He lived in Rome, Georgia, and Mobile, Alabama.", "US-GA US-GA US-AL US-AL"),
+        (
+            "He is from Rome, Georgia. Rome, Georgia, and Batumi are twins.",
+            "US-GA US-GA US-GA US-GA GE-AJ",
+        ),
+    ],
+)
+def test_what_the_next_name_does_not_put_in_doubt_is_none(read, text, where):
+    places = read(text)
+    assert [t.place.admin1 for t in places] == where.split()
+    assert not [t for t in places if t.doubt]
 
 
 def test_a_clause_after_a_comma_is_no_larger_place(read):

@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 from importlib import resources
 
 from .actors import ActorWords
+from .bearers import BearerWords
 from .boilerplate import BoilerplateWords
 from .dates import DateWords
 from .events import EventWords
@@ -33,6 +34,7 @@ class Language:
     code: str
     name: str
     actors: ActorWords = field(default_factory=ActorWords)
+    bearers: BearerWords = field(default_factory=BearerWords)
     boilerplate: BoilerplateWords = field(default_factory=BoilerplateWords)
     dates: DateWords = field(default_factory=DateWords)
     events: EventWords = field(default_factory=EventWords)

@@ -86,6 +86,9 @@ class PlaceWords:
     kind_cues
         Words that say the kind of a place beside its name ("the city of X", "X
         County", "Lake X"), with the kinds that they speak for.
+    office_cues
+        Offices beside a name, with the kinds of place that have them ("the governor
+        of X"). Another mention of the name may be of another kind.
     plural_cues
         The plurals of such words over a list of places, with the singular.
     distinguishing_cues
@@ -107,6 +110,9 @@ class PlaceWords:
         Words that may stand between the place and the last word of a facility.
     site_heads
         Last words of airports and bases, which name a place even in lower case.
+    site_cues
+        Last words of the names of sites that are known in full ("Evin prison",
+        "Three Gorges dam"), with the kinds of place that they speak for.
     site_qualifiers
         For those that do so only after certain words, these words ("naval base").
     site_names
@@ -118,6 +124,13 @@ class PlaceWords:
         Last words of names by which streets, parks, schools and the like are known.
     road_words
         First words of numbered roads ("Highway 61", "U.S. 61").
+
+    opposed_leads
+        Pairs of words before two names that make them two places, even if they are
+        spelt alike ("from X to X", "between X and X").
+    contrasting_words
+        Words before a name that set it apart from one of the same spelling ("the
+        other X", "twinned with X", "not X").
 
     place_prepositions
         Prepositions of relations in space.
@@ -156,6 +169,9 @@ class PlaceWords:
     befalling_verbs
         Verbs (lemmas) of what is done to places, or happens to them, as their object
         ("shelled X", "X was flooded", "reached X").
+    present_endings
+        Endings of verbs in the present tense, with what the lemma has instead
+        ("carries", "carry").
     travel_verbs, destination_prepositions
         Verbs (lemmas) of setting out, and what joins them to where the way leads
         ("head for X", "bound for X").
@@ -206,6 +222,7 @@ class PlaceWords:
     full_name_suffixes: Words = NO_WORDS
 
     kind_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    office_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     plural_cues: Mapping[str, str] = field(default_factory=dict)
     distinguishing_cues: Words = NO_WORDS
     unit_cues: Words = NO_WORDS
@@ -216,11 +233,15 @@ class PlaceWords:
     facility_heads: Words = NO_WORDS
     facility_modifiers: Words = NO_WORDS
     site_heads: Words = NO_WORDS
+    site_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     site_qualifiers: Mapping[str, Words] = field(default_factory=dict)
     site_names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     site_modifiers: Words = NO_WORDS
     name_endings: Words = NO_WORDS
     road_words: Words = NO_WORDS
+
+    opposed_leads: frozenset[tuple[str, str]] = frozenset()
+    contrasting_words: Words = NO_WORDS
 
     place_prepositions: Words = NO_WORDS
     weighed_before: Words = NO_WORDS
@@ -241,6 +262,7 @@ class PlaceWords:
     dealing_verbs: Words = NO_WORDS
     pressure_nouns: Words = NO_WORDS
     befalling_verbs: Words = NO_WORDS
+    present_endings: Mapping[str, str] = field(default_factory=dict)
     travel_verbs: Words = NO_WORDS
     destination_prepositions: Words = NO_WORDS
     land_verbs: Words = NO_WORDS
@@ -259,6 +281,13 @@ class PlaceWords:
     def possessive_marks(self) -> Words:
         """The possessives, and the bare apostrophe after a plural."""
         return self.possessives | _APOSTROPHES
+
+    def kinds_said(self, word: str) -> frozenset[str]:
+        """Return the kinds of place that a word in or beside a name speaks for."""
+        for cues in (self.kind_cues, self.office_cues, self.site_cues):
+            if word in cues:
+                return cues[word]
+        return frozenset()
 
     @cached_property
     def nesting(self) -> Words:

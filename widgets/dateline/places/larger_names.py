@@ -71,13 +71,28 @@ def is_well_known_city(span: Proposal) -> bool:
     return False
 
 
-def is_claimed(here: Proposal, areas: list[Match]) -> bool:
-    """Tell whether a place of the name is near a country that may be meant."""
+def is_claimed(here: Proposal, areas: list[Match], *, divisions: bool = False) -> bool:
+    """Tell whether a place of the name is near a country that may be meant.
+
+    ``divisions`` is whether divisions and the like claim what is near their point.
+    """
     countries = {m.place.country for m in areas if m.place.kind in _COUNTRIES}
     shapes = [code for code in countries if code and code in codes()]
+    if divisions and _is_near_point(here, areas):
+        return True
     return any(
         distance_km(m.place.lat, m.place.lon, code) < _CLAIMED_KM
         for code in shapes
         for m in here.matches
         if m.form in SAME_NAME and m.place.lat is not None and m.place.lon is not None
+    )
+
+
+def _is_near_point(here: Proposal, areas: list[Match]) -> bool:
+    """Tell whether a place of the name is near the point of a division or region."""
+    middles = [m.place for m in areas if m.place.kind not in _COUNTRIES]
+    return any(
+        m.form in SAME_NAME and m.place.km_to(middle) < _CLAIMED_KM
+        for middle in middles
+        for m in here.matches
     )

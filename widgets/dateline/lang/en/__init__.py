@@ -2,6 +2,7 @@
 
 from ..language import Language
 from .actors import ACTORS
+from .bearers import BEARERS
 from .boilerplate import BOILERPLATE
 from .dates import DATES
 from .events import EVENTS
@@ -16,6 +17,7 @@ LANGUAGE = Language(
     code="en",
     name="English",
     actors=ACTORS,
+    bearers=BEARERS,
     boilerplate=BOILERPLATE,
     dates=DATES,
     events=EVENTS,

@@ -62,6 +62,7 @@ GAZETTEER = GazetteerWords(
         "mt": "mount",
         "ft": "fort",
         "pt": "point",
+        "co": "county",
         # S. Korea, W. Virginia
         "n": "north",
         "s": "south",

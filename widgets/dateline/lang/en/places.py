@@ -70,6 +70,24 @@ _SITES = {
     },
 }
 
+_SITE_CUES: dict[str, frozenset[str]] = {
+    word: frozenset(kinds.split())
+    for listed, kinds in (
+        ("dam bridge crossing plant reactor circuit speedway racecourse", "site"),
+        ("refinery laboratory mine monastery park", "site building"),
+        ("prison jail stadium arena palace mosque shrine", "building site"),
+        ("cathedral hospital barracks hotel tower", "building site"),
+        ("camp", "district building site base"),
+    )
+    for word in listed.split()
+}
+
+#: Cities have mayors.
+_OFFICE_CUES: dict[str, frozenset[str]] = dict.fromkeys(
+    ("governor", "governors", "gov", "gov.", "governorship", "gubernatorial"),
+    frozenset({"admin1", "admin2", "territory", "region"}),
+)
+
 PLACES = PlaceWords(
     definite_articles=words("the"),
     possessives=words("'s ’s"),
@@ -146,6 +164,7 @@ PLACES = PlaceWords(
     continental_bodies=words("union"),
     full_name_suffixes=words("city"),
     kind_cues=_KIND_CUES,
+    office_cues=_OFFICE_CUES,
     plural_cues=_PLURAL_CUES,
     distinguishing_cues=words("state"),
     unit_cues=words("county parish province governorate"),
@@ -182,8 +201,12 @@ PLACES = PlaceWords(
         "airport airfield airbase base harbour harbor port prison dam bridge stadium "
         "hospital palace mosque shrine cathedral zoo refinery square barracks camp"
     ),
-    facility_modifiers=words("international air naval military main national al el"),
+    facility_modifiers=words(
+        "international air naval military main national nuclear power hydroelectric "
+        "refugee displacement detention al el"
+    ),
     site_heads=words("airport airfield airbase base"),
+    site_cues=_SITE_CUES,
     site_qualifiers={"base": words("air naval military")},
     site_names=_SITES,
     site_modifiers=words("main international military naval"),
@@ -196,6 +219,11 @@ PLACES = PlaceWords(
         "building station terminal airport base prison jail cemetery"
     ),
     road_words=words("highway route interstate road exit avenue us u.s. state"),
+    opposed_leads=frozenset({("from", "to"), ("between", "and")}),
+    contrasting_words=words(
+        "other another namesake original real not unlike than twinned twin sister "
+        "versus vs confuse confused mistake mistook mistaken namesakes"
+    ),
     place_prepositions=words(
         "in at near from to into toward towards across around outside inside within "
         "throughout via between through over off above beyond along"
@@ -286,18 +314,20 @@ PLACES = PlaceWords(
         "threat call appeal aid loan relief concession ultimatum"
     ),
     befalling_verbs=words(
-        "abandon approach assail assault attack ravage batter besiege blanket "
-        "blockade bomb bombard buffet burn bypass capture circle clear clog close "
+        "abandon approach assail assault attack batter besiege blanket blast blockade "
+        "bomb bombard buffet burn bypass capture choke circle clear clog close "
         "control cordon cover cripple cross damage darken defend deluge depart desert "
-        "destroy devastate drench enter encircle envelop evacuate exit fire flatten "
-        "flee flood gain govern grip hammer hit hold host infiltrate "
-        "inundate invade isolate jolt lash leave level liberate loot lose make "
-        "menace near occupy overlook overrun overwhelm paralyse paralyze patrol "
-        "pass plague plunge pound pummel quit raid rattle raze reach recapture "
-        "reconquer rebuild regain retake revisit rock ruin sack scorch secure seize "
-        "shake shell shroud shut skirt soak storm strafe strike submerge surround "
-        "swamp sweep take target threaten torch tour traverse visit"
+        "destroy devastate drench drown empty encircle engulf enter envelop evacuate "
+        "exit fire flatten flee flood foul gain govern grip gut hammer hit hold host "
+        "infiltrate inundate invade isolate jolt lash leave level liberate loot lose "
+        "make menace near occupy overlook overrun overwhelm paralyse paralyze pass "
+        "patrol pelt plague plunge pound pummel quit raid rattle ravage raze reach "
+        "rebuild recapture reconquer regain retake revisit rock ruin sack scorch "
+        "secure seize shake shell shroud shut skirt slam soak storm strafe strike "
+        "stun submerge surround swamp sweep take target threaten torch tour traverse "
+        "visit wreck"
     ),
+    present_endings={"s": "", "es": "", "ies": "y"},
     travel_verbs=words(
         "head bind bound depart destine destined embark fly leave make sail set "
         "start train flight plane ship bus ferry convoy ticket"

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from ..name_variants import look_up
 from .compounds import compounds
 from .coordination import mark_lists, shared_heads
-from .facilities import facilities
+from .facilities import facilities, sites
 from .hyphenated_words import HyphenatedWords
+from .natural_names import natural_names
 from .proposal import Proposal
 from .short_forms import without_chance_codes
+from .sites import is_known_site
+from .told_names import told_names
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer, Match
@@ -74,6 +77,8 @@ class _Proposer:
         known = without_chance_codes(known, self.tokens, self.words)
         by_span = {(proposal.start, proposal.end): proposal for proposal in known}
         mark_lists(self.tokens, self.gazetteer, known, self.words)
+        for proposal in list(self._told(known)):
+            by_span[proposal.start, proposal.end] = proposal
         for proposal in list(self._repeated(known)):
             by_span.setdefault((proposal.start, proposal.end), proposal)
         return sorted(by_span.values(), key=lambda p: (p.start, -p.end))
@@ -86,7 +91,8 @@ class _Proposer:
         phrase = tokens.phrase(first, last)
         end = tokens.end[last - 1]
         matches, way = look_up(self.gazetteer, phrase, self.words)
-        if tokens.story[end : end + 1] == "." and len(phrase) < _LONGEST_SHORT:
+        dot = tokens.story[end : end + 1] == "."
+        if dot and len(phrase) < _LONGEST_SHORT and tokens.word(first - 1) != "-":
             # "Innisfail, Alta.": the tagger's words leave the dot to the sentence.
             dotted = self._look_up(phrase + ".")
             if any(match.sort == "abbreviation" for match in dotted):
@@ -239,6 +245,10 @@ class _Proposer:
         """Yield facilities: "Baghdad's international airport", "Asad air base"."""
         for first, last in facilities(self.tokens, self.words):
             yield self._make(first, last, "facility")
+        for first, last in sites(self.tokens, self.words):
+            proposal = self._make(first, last, "facility")
+            if is_known_site(proposal, self.words):
+                yield proposal
 
     def _compounds(self) -> Iterator[Proposal]:
         """Yield the places in a compound that is one token: "U.S.-Iran"."""
@@ -250,20 +260,16 @@ class _Proposer:
 
     def _natural(self) -> Iterator[Proposal]:
         """Yield names that end in a word of kind, known or not: "Lofoten Islands"."""
-        tokens, words = self.tokens, self.words
-        for i, word in enumerate(tokens.text):
-            if not (word[:1].isupper() and tokens.lower[i] in words.natural_heads):
-                continue
-            first = i
-            while (
-                first > max(0, i - LONGEST)
-                and not tokens.breaks(first)
-                and tokens.namelike[first - 1]
-                and tokens.lower[first - 1] not in words.function_words
-            ):
-                first -= 1
-            if first < i:
-                yield self._make(first, i + 1, "word of kind")
+        for first, last in natural_names(self.tokens, self.words, LONGEST):
+            yield self._make(first, last, "word of kind")
+
+    def _told(self, known: list[Proposal]) -> Iterator[Proposal]:
+        """Yield unknown names that the words put into a known place."""
+        for first, last in told_names(self.tokens, known, self.words):
+            proposal = self._make(first, last, "told")
+            if not proposal.matches:
+                proposal.told = True
+                yield proposal
 
     def _shared_heads(self, known: list[Proposal]) -> Iterator[Proposal]:
         """Yield the first of "East and West Sussex" under its full name."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ...lang.places import PlaceWords
     from ...nlp.tokens import Tokens
 
-__all__ = ["facilities"]
+__all__ = ["facilities", "sites"]
 
 #: The longest name before what the facility is, in tokens.
 LONGEST = 6
@@ -50,3 +50,15 @@ def _start(tokens: Tokens, words: PlaceWords, head: int) -> int | None:
         ):
             break
     return first
+
+
+def sites(tokens: Tokens, words: PlaceWords) -> Iterator[tuple[int, int]]:
+    """Yield what may be the name of a site with its last word in lower case.
+
+    "Evin prison" and "Three Gorges dam" are names if the gazetteer has them.
+    """
+    for i, word in enumerate(tokens.lower):
+        if word in words.site_cues and tokens.text[i].islower():
+            first = _start(tokens, words, i)
+            if first is not None:
+                yield first, i + 1

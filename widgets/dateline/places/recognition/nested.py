@@ -31,7 +31,7 @@ def mark_nested(proposals: list[Proposal], tokens: Tokens, words: PlaceWords) ->
     """
     ends: dict[int, list[Proposal]] = defaultdict(list)
     for p in proposals:
-        if p.matches and p.known not in ("demonym", "sounds like a place"):
+        if p.matches and p.known not in ("demonym", "sounds like a place", "code"):
             ends[p.last].append(p)
     for larger in proposals:
         if larger.known in ("demonym", "sounds like a place", "small place"):

@@ -46,6 +46,13 @@ class Proposal:
         The word of kind over the list that it is in; empty if it is in none.
     nested
         Whether it lies in the name right after it, or holds the one before it.
+    headlined
+        Whether something befalls it in a headline ("Quake Rattles Papua").
+    told
+        Whether the words make it the name of a place in a known one, though the
+        gazetteer lacks it.
+    bearer
+        What else than a place bears the name here: "person" or "thing"; else empty.
     partner
         The proposal whose head it shares ("West Sussex" in "East and West Sussex").
 
@@ -68,6 +75,9 @@ class Proposal:
     unmistakable: bool = False
     listed: str = ""
     nested: bool = False
+    headlined: bool = False
+    told: bool = False
+    bearer: str = ""
     partner: Proposal | None = None
 
     @property

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..name_variants import SAME_NAME
 from .proposal import Proposal
+from .sites import is_known_site, prefer_sites
 from .span_in_story import SpanInStory
 from .span_terms import SPAN_TERMS
 from .story_names import StoryNames
@@ -19,15 +19,17 @@ __all__ = ["add_up", "choose", "weigh"]
 
 
 #: The least score (log odds) of a known name in a dateline, or in a list that a
-#: word of kind heads, of one that the name after it holds, and of a known airport or
-#: base: whatever the tagger takes it for.
+#: word of kind heads, of one that the name after it holds, of one that something
+#: befalls in a headline, of a known site, and of an unknown name that the words put
+#: into a known place: whatever the tagger takes it for.
 PLAIN = 1.2
 
 #: That of a known name that hyphens join from several words, and of a code after a
 #: town that lies there.
 UNMISTAKABLE = 4.0
 
-_SITES = frozenset({"airport", "base"})
+#: The most score of a name that the words about it give to somebody or something else.
+BORNE = -3.0
 
 
 def weigh(
@@ -58,42 +60,19 @@ def add_up(
             proposal.listed
             or proposal.in_dateline
             or proposal.nested
-            or _is_known_site(proposal, words)
+            or proposal.headlined
+            or is_known_site(proposal, words)
         )
-        if proposal.matches and plain:
+        if proposal.told or (proposal.matches and plain):
             proposal.score = max(proposal.score, PLAIN)
         if proposal.unmistakable:
             proposal.score = max(proposal.score, UNMISTAKABLE)
         if proposal.partner is not None:
             proposal.score = max(proposal.score, proposal.partner.score)
-    _prefer_sites(proposals, words)
-
-
-def _prefer_sites(proposals: list[Proposal], words: PlaceWords) -> None:
-    """Let an airport or base outrank the town in its name: it is one mention."""
-    sites = [
-        p
-        for p in proposals
-        if _is_site(p, words) and (p.rule == "facility" or _is_known_site(p, words))
-    ]
-    for site in sites:
-        inner = [
-            p.score
-            for p in proposals
-            if p is not site and site.start <= p.start and p.end <= site.end
-        ]
-        site.score = max([site.score, *(score + 0.1 for score in inner)])
-
-
-def _is_site(p: Proposal, words: PlaceWords) -> bool:
-    return p.key.rpartition(" ")[2] in words.site_heads
-
-
-def _is_known_site(p: Proposal, words: PlaceWords) -> bool:
-    """Tell whether the gazetteer has an airport or base of just this name."""
-    return _is_site(p, words) and any(
-        match.form in SAME_NAME and match.place.kind in _SITES for match in p.matches
-    )
+    prefer_sites(proposals, words)
+    for proposal in proposals:
+        if proposal.bearer:
+            proposal.score = min(proposal.score, BORNE)
 
 
 def choose(proposals: list[Proposal], least: float = 0.0) -> list[Proposal]:

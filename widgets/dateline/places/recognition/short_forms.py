@@ -34,7 +34,8 @@ def without_chance_codes(
     """
     towns: dict[int, list[Proposal]] = defaultdict(list)
     for p in proposals:
-        if p.matches and not _may_be_a_word(p, words):
+        named = any(match.sort != "code" for match in p.matches)
+        if named and not _may_be_a_word(p, words):
             towns[p.last].append(p)
     return [p for p in proposals if _is_place(p, tokens, words, towns)]
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from ...nlp.tokens import is_namelike
 from ..name_variants import gazetteer_class, how_many
+from .bearers import mark_bearers
+from .headlines import mark_headlined
 from .nested import mark_nested
 from .tags import PLACE_LABELS, Tag, tag_of
 from .vectors import has_vectors
@@ -32,7 +34,7 @@ class StoryNames:
     """The proposals of a story together: how each name is tagged, known and used.
 
     Making it sets the proposals' ``tag``, ``known``, ``in_dateline``, ``in_a_body``,
-    ``nested`` and ``situated``.
+    ``nested``, ``headlined``, ``situated`` and ``bearer``.
 
     Attributes
     ----------
@@ -49,8 +51,8 @@ class StoryNames:
         The last, and all, words of the story's personal names, in lower case.
     starts, ends
         The proposals that are known, by their first and after their last token.
-    given_names, titles
-        Those of the language, in lower case.
+    given_names, titles, bearers
+        Those of the language, in lower case, and its words for other bearers of names.
     situated
         How often each name is used as a place, by key.
 
@@ -60,6 +62,7 @@ class StoryNames:
         self.tokens = tokens = story.tokens
         self.datelines = story.datelines
         self.words = story.language.places
+        self.bearers = story.language.bearers
         self.given_names = story.language.given_names
         self.titles = _titles(story.language)
         # Asked for once: small pipelines have none.
@@ -73,6 +76,7 @@ class StoryNames:
         }
         self._classify(proposals)
         mark_nested(proposals, tokens, self.words)
+        mark_headlined(proposals, tokens, self.words)
         self.longest: dict[int, int] = {}
         for p in proposals:
             if p.matches:
@@ -84,6 +88,7 @@ class StoryNames:
         for p in proposals:
             p.situated = self._is_situated(p)
         self.situated = Counter(p.key for p in proposals if p.situated)
+        mark_bearers(proposals, self)
 
     def _classify(self, proposals: list[Proposal]) -> None:
         """Note how each name is tagged and known."""

@@ -25,6 +25,10 @@ __all__ = ["Binding", "is_bound"]
 #: (probability): the name may also have been read wrongly.
 STANDS_FOR = 0.7
 
+#: How likely the larger place is where the two may as well be members of a list
+#: (probability).
+AS_LARGER = 0.55
+
 
 class Binding:
     """The names that the words of a story put into larger places.
@@ -132,6 +136,7 @@ class Binding:
 
         """
         table = self.table
+        self._loosen(chance, none)
         for n, name in enumerate(table.names):
             if not name.lacking or name.overridden:
                 continue
@@ -148,6 +153,27 @@ class Binding:
                 for place in table.places[own]
             ]
             none[n] = 1 - float(chance[own].sum())
+
+    def _loosen(self, chance: Array, none: Array) -> None:
+        """Leave what may be a list its chance: "Rome, Georgia, and Tbilisi"."""
+        table = self.table
+        for n, name in enumerate(table.names):
+            if not name.loose or name.lacking or name.overridden:
+                continue
+            _even(chance, none, n, table.rows(n), self.inside)
+            for larger in set(name.bound):
+                _even(chance, none, larger, table.rows(larger), self.holding)
+
+
+def _even(chance: Array, none: Array, n: int, rows: slice, told: Array) -> None:
+    """Let the rows of a name that are told be no likelier than :data:`AS_LARGER`."""
+    own, marked = chance[rows], told[rows] > 0
+    sure, rest = float(own[marked].sum()), float(own[~marked].sum()) + none[n]
+    if sure > AS_LARGER and rest > 0:
+        chance[rows] = np.where(
+            marked, own * AS_LARGER / sure, own * (1 - AS_LARGER) / rest
+        )
+        none[n] *= (1 - AS_LARGER) / rest
 
 
 def is_bound(name: Name) -> bool:

@@ -13,7 +13,7 @@ from ...gazetteer import Match
 from ..name_variants import SAME_NAME, look_up
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from numpy.typing import NDArray
 
@@ -21,7 +21,15 @@ if TYPE_CHECKING:
     from ...lang.places import PlaceWords
     from ...model import Place
 
-__all__ = ["MOST", "Block", "candidates", "unit_vectors", "with_matches", "with_place"]
+__all__ = [
+    "MOST",
+    "Block",
+    "candidates",
+    "unit_vectors",
+    "with_matches",
+    "with_place",
+    "without",
+]
 
 #: The most candidates weighed for one name: those past it are hamlets that no
 #: other place of the story ever lifts to the top.
@@ -117,6 +125,14 @@ def with_matches(block: Block, matches: Iterable[Match]) -> Block:
         return block
     every = (*block.matches, *more.values())
     return replace(block, matches=every, unit=unit_vectors(m.place for m in every))
+
+
+def without(block: Block, ids: Container[str]) -> Block:
+    """Return a block without some of its candidates, if others are left."""
+    kept = tuple(m for m in block.matches if m.place.id not in ids)
+    if not kept or len(kept) == len(block.matches):
+        return block
+    return replace(block, matches=kept, unit=unit_vectors(m.place for m in kept))
 
 
 def _without_twins(matches: Iterable[Match]) -> list[Match]:

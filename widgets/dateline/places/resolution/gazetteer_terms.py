@@ -76,10 +76,12 @@ def _by(sort: str) -> Compute:
 
 
 def _by_an_alternate_name(n: Namesakes) -> Values:
-    # Basrah, chief town of Basra: the spelling differs, not the name.
+    # Basrah, chief town of Basra: the spelling differs, not the name. Heathrow is what
+    # makes the full name of the airport.
     return [
         match.sort == "alternate"
         and not (sized and match.place.admin1 in n.divisions and not adds)
+        and not n.is_own_name(match)
         for match, sized, adds in zip(n.matches, n.sized, n.adds_city, strict=True)
     ]
 

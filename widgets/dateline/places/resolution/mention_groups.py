@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from ...gazetteer.nesting import wide_areas_of
 from ..usage import use_of
-from .candidates import Block, candidates, with_matches
+from .candidates import Block, candidates, with_matches, without
+from .contrasts import contrasted
+from .kind_words import kind_words
 from .level_words import level_words
 from .nesting import Nesting
 
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
 __all__ = ["Name", "gather"]
 
 #: What mentions of one name share: their words, the larger name after them and the
-#: smaller one before, whether they act, and the words of kind beside them.
-Key = tuple[str, str, str, bool, tuple[str, ...]]
+#: smaller one before, whether they act, whether they are set against a longer form of
+#: the name, and the words of kind beside them.
+Key = tuple[str, str, str, bool, bool, tuple[str, ...]]
 
 #: Names with no more tokens between them than this are neighbours.
 LONGEST_GAP = 12
@@ -67,6 +70,9 @@ class Name:
     lacking
         Whether the gazetteer has no place of the name in those it is bound to, so
         that they stand for it.
+    loose
+        Whether it may as well be a member of a list with what it is bound to, at
+        every mention.
     typed, contrasted
         The kinds that words beside the same name elsewhere say, and whether one of
         them is added there because the bare name means another place.
@@ -95,6 +101,7 @@ class Name:
     bound_by_mark: bool = True
     country: str = ""
     lacking: bool = False
+    loose: bool = False
     typed: frozenset[str] = frozenset()
     contrasted: bool = False
     joined: list[int] = field(default_factory=list)
@@ -147,13 +154,26 @@ def gather(
     for at, name in enumerate(owner):
         mentions.note_surroundings(name, at, name_of)
     longer = {text: i for i, (text, above, *_) in enumerate(names) if above}
-    for (text, above, below, *_), name in names.items():
-        if not above and not below:
+    for (text, above, below, _, apart, _), name in names.items():
+        if not above and not below and not apart:
             name.longer = longer.get(text, -1)
+        if apart:
+            name.block = without(name.block, _held(text, mentions))
     _share_kinds(names, words)
     grouped = list(names.values())
     _add_larger(grouped)
     return grouped, name_of
+
+
+def _held(text: str, mentions: _Mentions) -> set[str]:
+    """Return the ids of what the longer forms of a name are said to be."""
+    nests = zip(mentions.spans, mentions.nesting.nests, strict=True)
+    return {
+        match.place.id
+        for span, nest in nests
+        if nest is not None and span.key == text
+        for match in nest.held
+    }
 
 
 def _add_larger(names: list[Name]) -> None:
@@ -182,12 +202,12 @@ def _share_kinds(names: dict[Key, Name], words: PlaceWords) -> None:
     typed: dict[str, set[str]] = {}
     distinguished = set()
     for (text, *_, cues), name in names.items():
-        if cues:
+        if not words.kind_cues.keys().isdisjoint(cues):
             typed.setdefault(text, set()).update(name.kinds)
             if not words.distinguishing_cues.isdisjoint(cues):
                 distinguished.add(text)
     for (text, *_, cues), name in names.items():
-        if not cues:
+        if words.kind_cues.keys().isdisjoint(cues):
             name.typed = frozenset(typed.get(text, ()))
             name.contrasted = text in distinguished
 
@@ -204,7 +224,9 @@ class _Mentions:
         self.with_larger = {
             span.key for at, span in enumerate(spans) if self.nesting.above(at)
         }
-        self.cues = [self._cue_words(span) for span in spans]
+        nests = self.nesting.nests
+        self.contrasted = contrasted(spans, lambda at: nests[at] is not None, story)
+        self.cues = [kind_words(span, story) for span in spans]
 
     def key(self, at: int) -> Key:
         """Return what a mention shares with the others of its name."""
@@ -215,6 +237,7 @@ class _Mentions:
             above,
             "" if below is None else self.spans[below].key,
             not above and span.key in self.with_larger and self._governs(span),
+            at in self.contrasted,
             tuple(self.cues[at]),
         )
 
@@ -246,7 +269,7 @@ class _Mentions:
         name.regional += level.regional
         for word in self.cues[at]:
             name.cues += 1
-            name.kinds.update(words.kind_cues[word])
+            name.kinds.update(words.kinds_said(word))
 
     def _note_nest(self, name: Name, at: int, name_of: list[int]) -> None:
         """Add to a name what the words say one of its mentions lies in."""
@@ -258,6 +281,7 @@ class _Mentions:
         if nest.larger >= 0:
             name.bound.append(name_of[nest.larger])
         name.lacking = not nest.held
+        name.loose = nest.loose and (name.loose or len(name.bound) <= 1)
         name.block = with_matches(name.block, nest.held)
 
     def _joins(self, gap: list[str]) -> bool:
@@ -271,19 +295,3 @@ class _Mentions:
     def _governs(self, span: Proposal) -> bool:
         """Tell whether a mention stands for those who govern the place."""
         return use_of(span, self.story, "country") == "metonym"
-
-    def _cue_words(self, span: Proposal) -> list[str]:
-        """Return the words of kind in and beside a mention ("city of", "County")."""
-        tokens, words = self.tokens, self.words
-        before = tokens.word(span.first - 1)
-        beside = [tokens.word(span.last)]
-        if before in words.genitives:
-            beside.append(tokens.word(span.first - 2))
-        else:
-            beside.append(before)
-        if span.last - span.first > 1:
-            beside += [tokens.lower[span.first], tokens.lower[span.last - 1]]
-            if tokens.word(span.first + 1) in words.genitives:
-                beside.append(tokens.lower[span.first])
-        beside.append(span.listed)
-        return list(dict.fromkeys(word for word in beside if word in words.kind_cues))

@@ -16,6 +16,12 @@ __all__ = ["Namesakes"]
 #: The kinds whose populations tell namesakes apart; a country needs no size.
 _SIZED = frozenset({"city", "district"})
 
+#: The kinds whose own name is the most telling part of the official one.
+_SITES = frozenset({"airport", "base", "site", "building", "district"})
+
+#: A site nearer to a town (kilometres) has the town's name, not its own.
+_OWN_TOWN_KM = 60.0
+
 #: The forms of a match under which a name counts as the same name.
 _SAME = frozenset({"exact", "folded", "article", "saint"})
 
@@ -89,6 +95,19 @@ class Namesakes:
                 code = match.place.admin1
                 largest[code] = max(size, largest.get(code, 0.0))
         return largest
+
+    def is_own_name(self, match: Match) -> bool:
+        """Tell whether a facility or a camp has the name within its official one.
+
+        "London Heathrow Airport" has its own, Heathrow; Geneva's has its town's.
+        """
+        place = match.place
+        if place.kind not in _SITES or match.form not in _SAME:
+            return False
+        if f" {self.name} ".casefold() not in f" {place.name} ".casefold():
+            return False
+        towns = (m.place for m in self.official if m.place.kind == "city")
+        return all(town.km_to(place) > _OWN_TOWN_KM for town in towns)
 
     def town_in(self, division: Place) -> float:
         """Return the size of the town of the name in a division, 0 if there is none."""

@@ -12,7 +12,8 @@ from ...gazetteer.nesting import (
     postal_code,
     wide_areas_of,
 )
-from ..larger_names import are_of_a_rank, is_claimed, is_well_known_city, may_be_in
+from ..larger_names import are_of_a_rank, is_well_known_city, may_be_in
+from .lacking import ENDING_MARKS, lacks
 
 if TYPE_CHECKING:
     from ...gazetteer import Match
@@ -22,17 +23,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Nest", "Nesting"]
 
-#: What follows a larger place that ends the phrase; empty at the end of the story.
-_ENDING_MARKS = frozenset(",.;)(-–—") | {"", "\n"}
-
 #: A place whose name is also that of a larger one is a town, not a hamlet (people).
 _TOWN = 1_000
 
-#: What is known of names that no state or county can be the larger place of.
-_UNSETTLED = frozenset({"country", "region", "demonym", "facility", "code"})
-
 #: What may follow "Paris, Texas" where it is no list; empty at the end of the story.
-_CLOSING_MARKS = _ENDING_MARKS | frozenset(":'’")
+_CLOSING_MARKS = ENDING_MARKS | frozenset(":'’")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +46,9 @@ class Nest:
     held
         The places of the name that lie there. None of them if the gazetteer lacks
         the place: then the larger place is all that is known.
+    loose
+        Whether the two may as well be members of a list ("Rome, Georgia, and
+        Tbilisi").
 
     """
 
@@ -58,6 +56,7 @@ class Nest:
     country: str = ""
     mark: bool = False
     held: tuple[Match, ...] = ()
+    loose: bool = False
 
 
 class Nesting:
@@ -156,10 +155,13 @@ class Nesting:
         if held:
             if plain and self._is_of_a_list(at, held, bare=not mark):
                 return None
-            return Nest(other, mark=mark, held=tuple(held))
+            loose = link.mark == "," and self._may_go_on(at, areas)
+            return Nest(other, mark=mark, held=tuple(held), loose=loose)
         wide = wide_areas_of(there.matches)
-        lacks = bool(wide) and self._lacks(at, other, link, wide)
-        return Nest(other, mark=mark) if lacks else None
+        if not wide or (link.mark and self._is_listed(at)):
+            return None
+        lacking = lacks(here, there, link, wide, self.tokens, self.words)
+        return Nest(other, mark=mark) if lacking else None
 
     def _link(self, at: int) -> Link | None:
         """Return how the words between a mention and the next one nest them."""
@@ -193,9 +195,31 @@ class Nesting:
             return True
         if are_of_a_rank(here, there):
             town = any((m.place.population or 0) >= _TOWN for m in held)
-            ends = self.tokens.word(there.last) in _ENDING_MARKS
+            ends = self.tokens.word(there.last) in ENDING_MARKS
             return bare or not (town and ends) or self._is_listed(at)
         return is_well_known_city(there) and self._is_listed(at)
+
+    def _may_go_on(self, at: int, areas: list[Match]) -> bool:
+        """Tell whether "X, Y, and Z" may be a list, for Z is in another place named Y.
+
+        "Rome, Georgia, and Tbilisi" may be two towns, or three places.
+        """
+        if at + 2 >= len(self.spans) or not self._are_joined(at + 1):
+            return False
+        here, last = self.spans[at], self.spans[at + 2]
+        if self._is_pair(at + 2):
+            return False
+        holding, _ = held_by(areas, here.matches)
+        ids = {match.place.id for match in holding}
+        others = [m for m in areas if m.place.id not in ids and m.sort != "code"]
+        countries = [m for m in others if m.place.kind in ("country", "territory")]
+        if not countries:
+            return False
+        if last.known == "country":
+            return True
+        towns = [m for m in last.matches if m.sort == "official"]
+        _, there = held_by(countries, towns)
+        return bool(there) and not held_by(holding, towns)[1]
 
     def _is_listed(self, at: int) -> bool:
         """Tell whether a list of names goes on before or after "X, Y"."""
@@ -219,31 +243,3 @@ class Nesting:
         here, there = self.spans[at], self.spans[at + 1]
         gap = self.tokens.lower[here.last : there.first]
         return gap == [","] and bool(held_by(areas_of(there.matches), here.matches)[1])
-
-    def _lacks(self, at: int, other: int, link: Link, areas: list[Match]) -> bool:
-        """Tell whether a name means a place in a larger one that the gazetteer lacks.
-
-        "Naples, Maine" does; "London, France said" and "London, Paris, Rome" do not.
-        """
-        here, there = self.spans[at], self.spans[other]
-        known = any(m.form != "key" for m in here.matches)
-        if here.rule == "compound" or here.known in _UNSETTLED:
-            return False
-        if there.key in self.words.generic_words:
-            return False
-        if link.order == "before":
-            return link.kind and not known
-        if not (link.mark or link.kind) or are_of_a_rank(here, there):
-            return False
-        if link.mark == "," and not self._ends(there):
-            return False
-        if link.mark and (is_well_known_city(there) or self._is_listed(at)):
-            return False
-        return not is_claimed(here, areas)
-
-    def _ends(self, larger: Proposal) -> bool:
-        """Tell whether "X, Y" ends with Y, which does not begin a clause."""
-        after = self.tokens.word(larger.last)
-        ends = larger.in_dateline or "." in larger.name or after in _ENDING_MARKS
-        subject = self.tokens.doc[larger.last - 1].dep_ in ("nsubj", "nsubjpass")
-        return ends and not subject

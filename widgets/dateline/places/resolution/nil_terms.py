@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..name_variants import SAME_NAME
 from .binding import is_bound
 from .gazetteer_terms import OTHER_NAMES, SIZE_OF_A_CITY
 from .nearness_terms import ANOTHER_NEAR, SHARE_IN_COUNTRY
@@ -68,6 +69,15 @@ class Unplaced:
 
 def _flag(holds: Callable[[Name], bool]) -> Callable[[Unplaced], list[bool]]:
     return lambda unplaced: [holds(name) for name in unplaced.names]
+
+
+def _names_a_site(name: Name) -> bool:
+    """Tell whether it is the own name of a site, and of no town: "Schiphol"."""
+    matches = name.block.matches
+    towns = any(m.place.kind == "city" and m.form in SAME_NAME for m in matches)
+    return not towns and any(
+        m.place.level == "facility" and m.form in SAME_NAME for m in matches
+    )
 
 
 def _how_many(unplaced: Unplaced) -> Array:
@@ -143,6 +153,12 @@ NIL_TERMS = Stage[Unplaced](
             _flag(lambda name: name.in_dateline and len(name.block) > 0),
             fixed=True,
             prior=-3.0,
+        ),
+        ScoringTerm(
+            "none: the name of a site",
+            _flag(_names_a_site),
+            fixed=True,
+            prior=-1.5,
         ),
         ScoringTerm(
             "none: in a list under a word of kind",

@@ -1,0 +1,103 @@
+"""Names of places that a person or a thing bears are left alone."""
+
+import pytest
+
+from dateline.lang import Language
+from dateline.lang.bearers import BearerWords
+from dateline.model import Story
+from dateline.nlp.pipeline import load_pipeline, parse
+from dateline.nlp.story import ParsedStory
+from dateline.places import find_places
+
+
+@pytest.fixture(scope="module")
+def placed(gazetteer):
+    def of(text):
+        story = ParsedStory(parse(text, load_pipeline()))
+        found = find_places(Story(text=text), story, gazetteer)
+        return [t.phrase for t in found if t.place]
+
+    return of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # first names
+        "Kenya Barris wrote the pilot in a week, he told reporters.",
+        "Brooklyn Nkemelu was the youngest person on board, the airline said.",
+        "Chelsea Ogunbanjo, who lost her sight in the blast, now teaches piano.",
+        "Asia Argento denied the claims through her lawyer.",
+        # surnames
+        "Inspector Durham refused to say how many shots had been fired.",
+        "Mrs Wellington, 81, was found by a neighbour two days later.",
+        "Joe Montana threw for three touchdowns. Montana was carried off the field.",
+        "The actor Jeremy London was kidnapped. London escaped hours later.",
+        "Holland, 28, plays Spider-Man in the new film.",
+        "Julie London's first record sold a million copies.",
+        "Sgt. Lucknow asked anyone with information to call.",
+        "Tebogo Accra, the chief executive, will step down in May.",
+        # cars
+        "A Chevrolet Tahoe ploughed into the queue outside the bakery.",
+        "Thieves drove off in a silver Seat Ibiza with a baby in the back.",
+        "A Dodge Durango with blacked-out windows followed the judge home.",
+        # ships, storms and operations
+        "Divers found the bell of HMS Edinburgh last summer.",
+        "The frigate Brandenburg was sent to escort the convoy.",
+        "The tanker Odessa ran aground with forty thousand tonnes of oil.",
+        "The Tirpitz was sunk, and the Dresden never left port.",
+        "Nine men were arrested in Operation Lisbon, detectives said.",
+        "Hurricane Florence and tropical storm Helene weakened at sea.",
+        # dishes and drinks
+        "A Bakewell tart was thrown at the minister.",
+        "She opened a bottle of Chablis and waited.",
+        "A bag of Brussels sprouts was the only thing in the fridge.",
+        # breeds, colours and sorts
+        "Her Jersey cow won first prize at the show.",
+        "She kept a Bengal cat and a pair of Java sparrows.",
+        "The walls were painted in Berlin blue and ochre.",
+        "He wore a Panama hat and Bermuda shorts to the hearing.",
+        # bands, horses and works
+        "The rock band Boston cancelled its autumn tour.",
+        "The favourite, a grey gelding called Tripoli, fell at the third fence.",
+        "Manila, the thriller, is out in paperback.",
+    ],
+)
+def test_what_people_and_things_are_called_is_no_place(placed, text):
+    assert placed(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Kenya beat Uganda in the final.", ["Kenya", "Uganda"]),
+        ("London Mayor Amina Holt resigned.", ["London"]),
+        ("Texas Governor Ann Lima signed the bill.", ["Texas"]),
+        ("Georgia Republican Ann Marino spoke.", ["Georgia"]),
+        ("England captain Harry Lane scored twice.", ["England"]),
+        ("Toyota closed its Melbourne factory.", ["Melbourne"]),
+        ("Rotterdam, a port city, was hit by a storm.", ["Rotterdam"]),
+        ("The film festival in Venice opened on Monday.", ["Venice"]),
+        ("The ferry to Estonia was two hours late.", ["Estonia"]),
+        ("The ship Russia sent has left Odessa.", ["Russia", "Odessa"]),
+        ("The Lagos traffic was worse than ever.", ["Lagos"]),
+        ("Voters turned Texas blue for the first time.", ["Texas"]),
+        ("A Ford Kentucky plant worker was fired.", ["Kentucky"]),
+        ("Nairobi was evacuated after the flood.", ["Nairobi"]),
+        ("Kenya bean exporters are losing money.", ["Kenya"]),
+    ],
+)
+def test_places_beside_people_and_things_stay(placed, text, places):
+    assert placed(text) == places
+
+
+def test_a_name_is_a_place_again_where_it_is_used_as_one(placed):
+    text = "Detective Sergeant Holland said that police in Holland had helped."
+    assert placed(text) == ["Holland"]
+    text = "Israel Adebayo was fined. Israel's army said that it was not involved."
+    assert placed(text) == ["Israel"]
+
+
+def test_a_language_without_such_words_marks_nothing():
+    words = Language(code="xx", name="None").bearers
+    assert all(not getattr(words, field) for field in BearerWords.__annotations__)

@@ -1,0 +1,70 @@
+"""Camps, dams, prisons and airports under their own names."""
+
+from types import SimpleNamespace
+
+import pytest
+
+from dateline.lang.en.places import PLACES
+from dateline.model import Story
+from dateline.nlp.pipeline import load_pipeline, parse
+from dateline.nlp.story import ParsedStory
+from dateline.places import find_places
+from dateline.places.resolution.candidates import candidates
+from dateline.places.resolution.nil_terms import NIL_TERMS
+
+
+@pytest.fixture(scope="module")
+def read(gazetteer):
+    def of(text):
+        story = ParsedStory(parse(text, load_pipeline()))
+        return find_places(Story(text=text), story, gazetteer)
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "place"),
+    [
+        # the last word in lower case
+        ("Guards at Insein prison went on strike.", "Insein prison", "Insein Prison"),
+        ("Trucks queued at the Torkham crossing.", "Torkham crossing", "Torkham"),
+        ("Water rose behind the Hoover dam.", "Hoover dam", "Hoover Dam"),
+        ("Fire broke out in the Moria camp.", "Moria camp", "Moria camp"),
+        ("The Natanz plant was hit.", "Natanz plant", "Natanz"),
+        # in capitals
+        ("The Aswan High Dam was shut down.", "Aswan High Dam", "Aswan"),
+        ("Fans filled Azteca Stadium early.", "Azteca Stadium", "Azteca Stadium"),
+        # without it
+        ("Water ran out in Zaatari on Monday.", "Zaatari", "Zaatari refugee camp"),
+        ("Snow closed the runway at Gatwick.", "Gatwick", "London Gatwick Airport"),
+    ],
+)
+def test_a_site_has_its_own_name(read, text, phrase, place):
+    [toponym] = [t for t in read(text) if t.phrase.removeprefix("the ") == phrase]
+    assert toponym.place is not None
+    assert place in toponym.place.name
+    assert toponym.place.kind not in ("city", "admin1", "admin2")
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("The steel plant in Taranto closed.", "Taranto"),
+        ("A prison near Damascus was stormed.", "Damascus"),
+        ("The Lagos bridge was closed.", "Lagos"),
+        ("Flights from Geneva were delayed.", "Geneva"),
+    ],
+)
+def test_a_town_beside_a_site_stays_a_town(read, text, phrase):
+    [toponym] = [t for t in read(text) if t.phrase == phrase]
+    assert toponym.place.kind == "city"
+
+
+def test_that_no_town_has_the_name_of_a_site_speaks_for_the_site(gazetteer):
+    [term] = [t for t in NIL_TERMS.terms if t.name == "none: the name of a site"]
+    names = [
+        SimpleNamespace(block=candidates(gazetteer, name, PLACES))
+        for name in ("Schiphol", "Aswan High Dam", "Geneva", "Qzxvbr")
+    ]
+    told = term.compute(SimpleNamespace(names=names))
+    assert told == [True, True, False, False]

@@ -1,0 +1,106 @@
+"""Towns that the gazetteer lacks, put into a larger place without a comma."""
+
+import pytest
+
+from dateline.model import Story
+from dateline.nlp.pipeline import load_pipeline, parse
+from dateline.nlp.story import ParsedStory
+from dateline.places import find_places
+
+
+@pytest.fixture(scope="module")
+def toponyms(gazetteer):
+    def of(text):
+        story = ParsedStory(parse(text, load_pipeline()))
+        return {t.phrase: t for t in find_places(Story(text=text), story, gazetteer)}
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "area"),
+    [
+        # the people, a word of kind, and the name
+        (
+            "The Bolivian town of Yurapampilla lost its only bridge.",
+            "Yurapampilla",
+            "BO",
+        ),
+        ("Gunmen burned the Malian village of Koumbarela.", "Koumbarela", "ML"),
+        ("The Zambian town of Oslo has no hospital.", "Oslo", "ZM"),
+        ("A clinic opened in the Peruvian village of Athens.", "Athens", "PE"),
+        ("Snow cut off the remote Norwegian village of Lima.", "Lima", "NO"),
+        # the larger place as an owner
+        ("Troops entered Ethiopia's town of Brussels.", "Brussels", "ET"),
+        # in X in Y
+        ("A bus overturned near Vienna in Cameroon on Sunday.", "Vienna", "CM"),
+        ("She was born in Havana in Mongolia.", "Havana", "MN"),
+        ("A mill burned down in Hollinquist in Sweden.", "Hollinquist", "SE"),
+        (
+            "They drowned outside Quirramoor in northern Ghana.",
+            "Quirramoor",
+            "GH",
+        ),
+        (
+            "The farm lies outside Tessaford in the state of Kansas.",
+            "Tessaford",
+            "US-KS",
+        ),
+        ("The dam near Oslo in Nebraska burst.", "Oslo", "US-NE"),
+        # a village of X, in Y
+        ("Huts burned in the village of Dembossa, in Niger.", "Dembossa", "NE"),
+        ("Rebels seized Nambuzi in eastern Chad.", "Nambuzi", "TD"),
+    ],
+)
+def test_the_larger_place_stands_for_it(toponyms, text, phrase, area):
+    toponym = toponyms(text)[phrase]
+    assert toponym.place is not None
+    assert area == (toponym.place.admin1 or toponym.place.country)
+    assert toponym.place.kind in ("admin1", "country")
+    assert f"The gazetteer lacks a place named “{phrase}”" in toponym.why
+    assert toponym.doubt == "may be none"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "country"),
+    [
+        # the gazetteer has it there
+        ("The Peruvian town of Pisco was shaken.", "Pisco", "PE"),
+        ("A bus overturned near Córdoba in Argentina.", "Córdoba", "AR"),
+        # claimed by its neighbour
+        ("Shells fell on the Russian city of Simferopol.", "Simferopol", "UA"),
+        # no town of the larger place: the capital acts in it
+        ("The role of Tehran in Mali was not discussed.", "Tehran", "IR"),
+        ("Sweden blamed Moscow in Mali's parliament.", "Moscow", "RU"),
+        ("They met in Lisbon in March.", "Lisbon", "PT"),
+        ("Negotiators met in Geneva in Mali talks.", "Geneva", "CH"),
+    ],
+)
+def test_a_place_that_is_known_there_or_meant_elsewhere_stays(
+    toponyms, text, phrase, country
+):
+    toponym = toponyms(text)[phrase]
+    assert toponym.place is not None
+    assert toponym.place.country == country
+    assert "lacks" not in toponym.why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He works at Siemens in Norway.",
+        "The Peruvian Department of Agriculture closed two farms.",
+        "The vote in Parliament in Uganda was close.",
+        "She spoke with Merkel in Sweden.",
+        "The Kenyan city of Angels is a film.",
+    ],
+)
+def test_bodies_people_and_films_are_no_towns(toponyms, text):
+    why = " ".join(t.why for t in toponyms(text).values())
+    assert "lacks a place named" not in why
+
+
+def test_a_people_is_not_the_hamlet_that_bears_its_name(toponyms):
+    found = toponyms("The Indian town of Kalipurra was flooded.")
+    assert found["Indian"].place.country == "IN"
+    assert found["Kalipurra"].place.country == "IN"

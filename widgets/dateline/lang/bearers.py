@@ -1,0 +1,62 @@
+"""Words that tell what else than a place bears a name: people, ships, dishes, cars."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .words import NO_WORDS, Words
+
+__all__ = ["BearerWords"]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class BearerWords:
+    """Words that tell what else than a place bears a name.
+
+    Every list may be empty: the rules that need it then find nothing. Words are in
+    lower case.
+
+    Attributes
+    ----------
+    given_names
+        Names of places that are given to children ("Kenya Moore"). They are none of
+        the language's given names, for by themselves they mean the place.
+    relatives
+        Who or what only a person has: "X's widow", "X's second novel".
+    personal_passives
+        Verbs (lemmas) of what is done to people only, as their passive subject.
+    age_words
+        What tells an age after a name: "X, aged 27".
+    makers
+        Makers whose models bear names of places ("a Seat Toledo"), each by the last
+        word of its name.
+    ship_prefixes
+        Short forms before the names of ships ("USS X").
+    things
+        What bears a proper name, before the name or in apposition to it: "the ferry
+        X", "X, a racehorse", "Operation X", "X is the film".
+    sorts
+        Nouns that make one word with a name before them: "X terrier", "X fever".
+    goods
+        The same for goods, if no other noun follows: "X sprouts", not "X bean farms".
+    colours
+        The same for colours, which may be said of a place as well ("turned X red").
+    measures
+        What "of" joins to the name of what is eaten or drunk: "a bottle of X".
+    naming_verbs
+        Verbs (lemmas) that give a name: "a gelding called X".
+
+    """
+
+    given_names: Words = NO_WORDS
+    relatives: Words = NO_WORDS
+    personal_passives: Words = NO_WORDS
+    age_words: Words = NO_WORDS
+    makers: Words = NO_WORDS
+    ship_prefixes: Words = NO_WORDS
+    things: Words = NO_WORDS
+    sorts: Words = NO_WORDS
+    goods: Words = NO_WORDS
+    colours: Words = NO_WORDS
+    measures: Words = NO_WORDS
+    naming_verbs: Words = NO_WORDS

@@ -1,0 +1,84 @@
+"""English: words that tell what else than a place bears a name."""
+
+from ..bearers import BearerWords
+from ..words import words
+
+__all__ = ["BEARERS"]
+
+BEARERS = BearerWords(
+    given_names=words(
+        "africa america asia belize boston bristol brooklyn cairo camden carolina "
+        "catalina cheyenne china cleveland dakota dallas delhi denver devon eden "
+        "egypt florida geneva hamilton havana holland houston hudson india indiana "
+        "ireland israel italia jamaica kansas kent kenya kingston london lourdes "
+        "malaysia memphis milan montana nevada odessa orlando paris persia petra "
+        "phoenix raleigh ravenna rio roma rome sahara salvador santiago savannah "
+        "siena sienna syria tennessee trenton trinidad tripoli troy tulsa tyrone utah "
+        "valencia venice verona victoria vienna virginia zion"
+    ),
+    relatives=words(
+        "wife husband widow widower spouse fiance fiancé fiancee fiancée girlfriend "
+        "boyfriend mother father mum dad son daughter sister brother aunt uncle niece "
+        "nephew grandmother grandfather grandson granddaughter stepson stepfather "
+        "stepmother novel novels memoir memoirs autobiography biographer bedroom "
+        "deathbed diary diaries corpse wrist elbow knee ankle shoulder forehead"
+    ),
+    personal_passives=words(
+        "acquit arraign arrest baptise baptize behead bury christen convict cremate "
+        "decapitate detain divorce exhume extradite handcuff hospitalise hospitalize "
+        "imprison indict interview jail knight marry ordain orphan parole prosecute "
+        "rearrest sentence stab strangle widow"
+    ),
+    age_words=words("aged"),
+    makers=words(
+        "acura audi bentley bmw buick cadillac chevrolet chevy chrysler citroen "
+        "citroën dacia daewoo daihatsu datsun dodge ferrari fiat ford gmc harley "
+        "honda hyundai infiniti isuzu jaguar jeep kia lada lamborghini lancia lexus "
+        "lincoln maserati mazda mercedes mercury mini mitsubishi nissan oldsmobile "
+        "opel peugeot plymouth pontiac porsche ram renault romeo rover saab saturn "
+        "seat skoda škoda ssangyong subaru suzuki tesla toyota triumph vauxhall "
+        "volkswagen volvo vw yamaha yugo"
+    ),
+    ship_prefixes=words(
+        "uss usns uscgc hms hmas hmcs hmnzs hmt ins rms rfa rnlb ss sv mv mt ms my fv "
+        "sms bap arc bns pns kri knm tcg roks jds rv rrs"
+    ),
+    things=words(
+        "aircraft album anthem ballad band barge barque battleship bloc boat bomber "
+        "brig bulldog bulk-carrier carrier catamaran clipper cockerel codename colt "
+        "comet computer corvette cruiser cyclone destroyer dinghy dog dreadnought duo "
+        "elephant ferry filly film fleet fishing-boat flagship font foal freighter "
+        "frigate gelding giraffe gorilla greyhound gunboat horse hound hurricane "
+        "icebreaker kitten labrador laptop liner locomotive mare minesweeper missile "
+        "movie musical novel opera operation orangutan panda parrot pickup pony "
+        "project puppy quartet racehorse rocket satellite saloon sailboat schooner "
+        "ship single sitcom sloop software song spacecraft spaniel stallion steamer "
+        "steamship storm submarine supertanker tanker telescope terrier thoroughbred "
+        "thriller tiger tortoise trawler trio trimaran tugboat tune typeface typhoon "
+        "vessel virus warship warhorse whaler yacht yearling hatchback sedan suv "
+        "coupe coupé convertible roadster limousine motorbike motorcycle pick-up "
+        "minivan stud whale"
+    ),
+    sorts=words(
+        "butterfly cat cats clover cockerel collie condor cow cows daisy deerhound "
+        "diamondback doughnut ebolavirus eel fern fever fleece fox foxhound geese "
+        "goose grass greyhound hare hawk hen hens hornet hound hounds husky ivy knot "
+        "leopard lily macaw marble mastiff mule orchid ox palm parakeet parrot "
+        "peppercorn pheasant pine ponies pony poodle quail ragwort retriever rooster "
+        "salamander sapphire scarf setter sheepdog shepherd shower slipper spaniel "
+        "sparrow sparrows spitz starling stork syndrome terrier terriers tiger tigers "
+        "toad tortoise turtle virus vulture wasp weasel whiptail wolfhound woodpecker"
+    ),
+    goods=words(
+        "bean beans bun buns cake cakes cherry cherries cream curry duck ham hat hats "
+        "lace mustard nut nuts pie porcelain pudding puddings roll rolls sauce "
+        "sausage sausages shorts sole sprouts sweater tart tarts toast"
+    ),
+    colours=words("blue red green white black pink yellow violet brown grey gray"),
+    measures=words(
+        "bottle bottles bowl carafe case cases cup cups glass glasses jar jug jugs "
+        "magnum magnums mug mugs pint pints plate plates pot pots slice slices sip "
+        "sips tumbler vintage vintages wedge wheel wheels"
+    ),
+    naming_verbs=words("call name christen dub codename nickname title entitle rename"),
+)

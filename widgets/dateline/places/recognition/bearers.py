@@ -1,0 +1,112 @@
+"""Names of places that somebody or something else bears here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .people import People
+from .things import is_a_thing
+
+if TYPE_CHECKING:
+    from .proposal import Proposal
+    from .story_names import StoryNames
+
+__all__ = ["mark_bearers"]
+
+#: The relations of who acts or owns, and those in which a name without a preposition
+#: of place is rather that of who was named more fully before.
+_SPEAKING = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "poss"})
+_BEFALLEN = frozenset({"dobj", "obj", "nsubj:pass", "nsubjpass"})
+_ACTING = _SPEAKING | {"conj", "dobj", "obj"}
+
+#: Places that are known better than who bears their name: what such a name means
+#: later on is left open where the story also uses it as a place.
+_EMINENT = frozenset({"country", "division", "large city"})
+
+
+class _Bearer(NamedTuple):
+    """Who or what was named, the token after it, and as what its name comes back."""
+
+    kind: str
+    after: int
+    relations: frozenset[str]
+
+
+def mark_bearers(proposals: list[Proposal], story: StoryNames) -> None:
+    """Mark the names that the words about them give to a person or a thing.
+
+    So is what repeats such a name later on, unless the words use it as a place.
+
+    Parameters
+    ----------
+    proposals
+        Every proposal, with what is known of it; changed in place.
+    story
+        What the story says about each name.
+
+    """
+    if story.tokens.case != "mixed":
+        return  # a capital is no sign of a name there
+    people = People(story)
+    spans: list[tuple[int, int]] = []
+    for p in proposals:
+        if not p.matches or _is_sure(p):
+            continue
+        span = people.span_of(p)
+        if span is not None:
+            spans.append(span)
+        elif is_a_thing(p, story):
+            p.bearer = "thing"
+    for first, last in spans:
+        for p in proposals:
+            if first <= p.first and p.last <= last and not _is_sure(p):
+                p.bearer = "person"
+    _repeat(proposals, story, _names_of(spans, story))
+
+
+def _is_sure(p: Proposal) -> bool:
+    """Tell whether other words have said already that it is a place."""
+    return bool(p.in_dateline or p.nested or p.listed or p.headlined)
+
+
+def _names_of(spans: list[tuple[int, int]], story: StoryNames) -> dict[str, _Bearer]:
+    """Return by what people are called later on, and from which token."""
+    lower = story.tokens.lower
+    names: dict[str, _Bearer] = {}
+    for _, last in spans:
+        names.setdefault(lower[last - 1], _Bearer("person", last, _ACTING))
+    for first, last in spans:
+        given = story.starts.get(first)
+        if given is None or given.known not in _EMINENT:
+            names.setdefault(lower[first], _Bearer("person", last, _SPEAKING))
+    return names
+
+
+def _repeat(
+    proposals: list[Proposal], story: StoryNames, names: dict[str, _Bearer]
+) -> None:
+    """Mark the later mentions of what was named with its bearer."""
+    for p in proposals:
+        if p.bearer == "thing":
+            names.setdefault(p.key, _Bearer("thing", p.last, _ACTING))
+    for p in proposals:
+        known = names.get(p.key)
+        if known is None or p.bearer or p.first < known.after:
+            continue
+        if _repeats(p, story, known.relations):
+            p.bearer = known.kind
+
+
+def _repeats(p: Proposal, story: StoryNames, relations: frozenset[str]) -> bool:
+    """Tell whether a mention may be of who or what was named before."""
+    if not p.matches or p.situated or _is_sure(p):
+        return False
+    if p.known in _EMINENT and story.situated[p.key]:
+        return False
+    if story.tokens.namelike[p.last : p.last + 1] == [True]:
+        return False
+    token = story.tokens.doc[p.last - 1]
+    befallen = token.head.lemma_ in story.words.befalling_verbs
+    if befallen and token.dep_ in _BEFALLEN:
+        return False
+    return token.dep_ in relations

@@ -1,0 +1,287 @@
+"""Names of people that are, or have in them, names of places: "Paris Holt"."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...lang import Words
+    from .proposal import Proposal
+    from .story_names import StoryNames
+
+__all__ = ["People"]
+
+#: The longest name of a person, in tokens.
+_LONGEST = 4
+
+#: The oldest person.
+_OLDEST = 115
+
+#: What follows an age between commas.
+_CLOSING = frozenset(",.;)")
+
+#: Names of countries and divisions are seldom those of people.
+_AREAS = frozenset({"country", "division"})
+
+#: The relations of what stands before the word that it belongs to.
+_LEANING = frozenset({"compound", "nmod", "amod"})
+
+_PASSIVE = frozenset({"nsubjpass", "nsubj:pass"})
+_SUBJECT = _PASSIVE | {"nsubj"}
+
+
+class People:
+    """The people of a story whose names are names of places as well.
+
+    Parameters
+    ----------
+    story
+        What the story says about each name.
+
+    """
+
+    def __init__(self, story: StoryNames) -> None:
+        self.story = story
+        self.tokens = story.tokens
+        self.words = story.words
+        self.bearers = story.bearers
+
+    def span_of(self, p: Proposal) -> tuple[int, int] | None:
+        """Return the tokens of the person's name that a name is in, if it is in one."""
+        if p.known == "demonym":
+            return None
+        if p.last - p.first > 1:
+            return (p.first, p.last) if self._is_only_in_a_division(p) else None
+        first, last = self._run(p)
+        if last - first > _LONGEST + 2:
+            return None  # a headline
+        head = self._after_titles(first, p.first)
+        if head == p.first:
+            if last > p.last:
+                return self._named_first(p, last)
+            return (p.first, p.last) if self._is_alone(p, head > first) else None
+        head = self._first_name(head, p)
+        if last == p.last and 0 < p.first - head < _LONGEST:
+            return (head, last) if self._is_surname(p, head) else None
+        return None
+
+    def _first_name(self, first: int, p: Proposal) -> int:
+        """Return where a person's name begins that ends in this one.
+
+        "Georgia Republican Ann Lima" has the name of a division and a party before it.
+        """
+        story, at = self.story, p.first
+        number = self.tokens.entity[p.first]
+        if number >= 0 and self.tokens.entities[number][2] == "PERSON":
+            first = max(first, self.tokens.entities[number][0])
+        while at > first and not self._is_common(at - 1):
+            known = story.ends.get(at)
+            word = self.tokens.lower[at - 1]
+            if known is not None and word not in story.given_names:
+                break
+            at -= 1
+        return at
+
+    def _is_only_in_a_division(self, p: Proposal) -> bool:
+        """Tell whether a person's name could be a town and its division, unparted.
+
+        So could "Florence Oregon", but no place is called so.
+        """
+        common = self.tokens.lower[p.first] in self.story.given_names
+        given = common or self.tokens.lower[p.first] in self.bearers.given_names
+        return given and p.tag.covers("PERSON") and not p.is_whole_name and not p.nested
+
+    def _run(self, p: Proposal) -> tuple[int, int]:
+        """Return the words with capitals around a name, function words left out."""
+        tokens = self.tokens
+        first, last = p.first, p.last
+        while first > 0 and not tokens.breaks(first) and self._goes_on(first - 1):
+            first -= 1
+        while last < len(tokens) and not tokens.breaks(last) and self._goes_on(last):
+            last += 1
+        return first, last
+
+    def _goes_on(self, i: int) -> bool:
+        tokens = self.tokens
+        if self._is_hyphenated(i):
+            return True
+        return tokens.namelike[i] and tokens.lower[i] not in self.words.function_words
+
+    def _is_hyphenated(self, i: int) -> bool:
+        """Tell whether a token is the hyphen or the end of a word ("Ji-woo")."""
+        tokens = self.tokens
+        at = i if tokens.text[i] == "-" else i - 1
+        if at < 1 or tokens.word(at) != "-" or at + 1 == len(tokens):
+            return False
+        glued = tokens.end[at - 1] == tokens.start[at] == tokens.start[at + 1] - 1
+        return glued and tokens.namelike[at - 1]
+
+    def _after_titles(self, first: int, end: int) -> int:
+        """Return the first token from ``first`` that is no title."""
+        while first < end and self._is_title(first):
+            first += 1
+        return first
+
+    def _is_title(self, i: int) -> bool:
+        word = self.tokens.word(i)
+        return word.rstrip(".") in self.story.titles or word in self.story.titles
+
+    @cached_property
+    def _no_surnames(self) -> Words:
+        """Words with a capital that make something else of the name before them."""
+        words = self.words
+        return frozenset(
+            (
+                *words.institutions,
+                *words.kind_cues,
+                *words.plural_cues,
+                *words.name_endings,
+                *words.facility_heads,
+                *words.offices,
+                *words.directions,
+                *words.generic_words,
+                *words.natural_heads,
+                *words.company_endings,
+                *words.newspaper_words,
+                *words.leading_words,
+            )
+        )
+
+    def _named_first(self, p: Proposal, last: int) -> tuple[int, int] | None:
+        """Return the name that begins with a place's: "Kenya Moore"."""
+        tokens = self.tokens
+        word = tokens.lower[p.first]
+        common = word in self.story.given_names
+        if not common and (
+            word not in self.bearers.given_names or self._is_in_a_place(p.first)
+        ):
+            return None
+        if tokens.text[p.first].isupper():
+            return None  # a dateline without its dash
+        number = tokens.entity[p.first]
+        if number >= 0 and tokens.entities[number] == (p.first, last, "PERSON"):
+            return (p.first, last) if not self._is_word_of_kind(p.last) else None
+        if last - p.last > _LONGEST - 1 or self._is_common(p.last):
+            return None
+        if last - p.last > 1 and tokens.lower[p.last] in self.story.given_names:
+            return None  # "England Harry Kane"
+        label = tokens.label(p.last)
+        if label == "PERSON" or self._tells_a_person(last, p):
+            return p.first, last
+        return (p.first, last) if self._is_odd_body(p, last) else None
+
+    def _is_common(self, i: int) -> bool:
+        """Tell whether a word makes a body or a place of the name before it."""
+        other = self.story.starts.get(i)
+        areas = other is not None and other.known in ("country", "division", "demonym")
+        return areas or self._is_word_of_kind(i)
+
+    def _is_word_of_kind(self, i: int) -> bool:
+        return self.tokens.lower[i] in self._no_surnames or self._is_title(i)
+
+    def _is_in_a_place(self, first: int) -> bool:
+        return self.tokens.word(first - 1) in self.words.place_prepositions
+
+    def _is_odd_body(self, p: Proposal, last: int) -> bool:
+        """Tell whether a body of two words acts that has no body's name."""
+        tokens = self.tokens
+        number = tokens.entity[p.first]
+        if number < 0 or tokens.entities[number] != (p.first, last, "ORG"):
+            return False
+        one = last - p.last == 1 and not tokens.lower[p.last].endswith("s")
+        return one and tokens.doc[last - 1].dep_ in _SUBJECT
+
+    def _is_surname(self, p: Proposal, first: int) -> bool:
+        """Tell whether a name ends a person's name that begins at ``first``."""
+        tokens, before = self.tokens, p.first - 1
+        if self._is_common(before) or self._is_whole_name(first, p.last):
+            return False
+        number = tokens.entity[p.first]
+        person = number >= 0 and tokens.entities[number] == (first, p.last, "PERSON")
+        given = tokens.lower[before] in self.story.given_names
+        if self._is_in_a_place(first):
+            return False
+        if person or given:
+            return person or tokens.label(p.first) == "PERSON" or p.known not in _AREAS
+        leads = tokens.label(before) in ("PERSON", "")
+        return self._tells_a_person(p.last, p) or (leads and self._says(p))
+
+    def _is_whole_name(self, first: int, last: int) -> bool:
+        """Tell whether the gazetteer has the words as one name: "San Salvador"."""
+        story = self.story
+        whole = story.starts.get(first)
+        return whole is not None and whole.last == last and whole.is_whole_name
+
+    def _is_alone(self, p: Proposal, titled: bool) -> bool:
+        """Tell whether a name without others is a person's."""
+        if titled or self._has_short_title(p):
+            return self._is_titled(p)
+        tokens = self.tokens
+        if self._is_in_a_place(p.first):
+            return False
+        token = tokens.doc[p.first]
+        passives = self.bearers.personal_passives
+        if token.dep_ in _PASSIVE and token.head.lemma_ in passives:
+            return True
+        if p.known in _AREAS:
+            return tokens.word(p.last) == "," and self._is_age(p.last + 1)
+        return self._tells_a_person(p.last, p)
+
+    def _has_short_title(self, p: Proposal) -> bool:
+        """Tell whether the dot of a title is a token of its own ("Sgt . Nakuru")."""
+        tokens = self.tokens
+        short = tokens.word(p.first - 2) in self.words.title_abbreviations
+        return short and tokens.word(p.first - 1) == "."
+
+    def _is_titled(self, p: Proposal) -> bool:
+        """Tell whether the title before a name is that of who bears it."""
+        tokens = self.tokens
+        if tokens.doc[p.first].dep_ in _LEANING:
+            return False  # "Chief Baghdad correspondent"
+        office = tokens.word(p.first - 1) in self.words.offices
+        return not (office and p.known in _AREAS)
+
+    def _tells_a_person(self, end: int, p: Proposal) -> bool:
+        """Tell whether what follows a name says that a person bears it."""
+        tokens = self.tokens
+        after = tokens.word(end)
+        if after == ",":
+            return self._is_age(end + 1) or self._is_called_by_title(end, p)
+        if after in self.bearers.age_words:
+            return tokens.word(end + 1).isdigit()
+        return after in self.words.possessives and self._is_of_a_person(end + 1, p)
+
+    def _is_age(self, i: int) -> bool:
+        tokens = self.tokens
+        number = tokens.word(i)
+        aged = number.isdigit() and 1 <= int(number) <= _OLDEST
+        return aged and tokens.word(i + 1) in _CLOSING
+
+    def _is_called_by_title(self, comma: int, p: Proposal) -> bool:
+        """Tell whether a title in apposition follows: "X, the chief executive"."""
+        tokens = self.tokens
+        head = next(
+            (t for t in tokens.doc[comma - 1].children if t.dep_ == "appos"), None
+        )
+        if head is None or not comma < head.i <= comma + 5:
+            return False
+        if self.tokens.word(p.first - 1) in self.words.genitives:
+            return False  # "Dale Ito of Lafayette, chairman of the club"
+        return self._is_title(head.i) or (
+            f"{tokens.word(head.i - 1)} {tokens.lower[head.i]}" in self.story.titles
+        )
+
+    def _is_of_a_person(self, i: int, p: Proposal) -> bool:
+        """Tell whether only a person has what follows a possessive."""
+        tokens = self.tokens
+        for at in range(i, min(i + 3, len(tokens))):
+            if tokens.lower[at] in self.bearers.relatives:
+                return tokens.doc[at].dep_ not in _LEANING and p.known not in _AREAS
+            if tokens.namelike[at]:
+                return False
+        return False
+
+    def _says(self, p: Proposal) -> bool:
+        token = self.tokens.doc[p.last - 1]
+        return token.dep_ == "nsubj" and token.head.lemma_ in self.words.speech_verbs

@@ -1,0 +1,145 @@
+"""Names of places that things bear: ships, cars, dishes, breeds, storms, works."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..name_variants import SAME_NAME
+
+if TYPE_CHECKING:
+    from .proposal import Proposal
+    from .story_names import StoryNames
+
+__all__ = ["is_a_thing"]
+
+#: The relations of what stands before the word that it belongs to.
+_LEANING = frozenset({"compound", "nmod", "amod"})
+
+#: The classes of names that have no article, and those of towns.
+_TOWNS = frozenset({"small place", "city", "large city"})
+_AREAS = frozenset({"country", "division"})
+
+#: Parts of speech of what may go on with a name ("the Jordan boys").
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+
+#: The kinds of place whose names have an article.
+_WITH_ARTICLE = frozenset(
+    "river sea gulf ocean strait mountain range desert lake canal island peninsula "
+    "region".split()
+)
+
+
+def is_a_thing(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether the words beside a name say that a thing bears it."""
+    return (
+        _is_of_a_sort(p, story)
+        or _is_after_its_kind(p, story)
+        or _is_a_model(p, story)
+        or _is_measured(p, story)
+        or _has_an_odd_article(p, story)
+        or _is_said_to_be_one(p, story)
+    )
+
+
+def _is_of_a_sort(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it makes one word with the noun after it: "Brussels sprouts"."""
+    tokens = story.tokens
+    after = tokens.word(p.last)
+    if not after or tokens.breaks(p.last):
+        return False
+    if after in story.bearers.sorts:
+        return True
+    if after in story.bearers.goods:
+        # "Kenya bean exporters" are no beans.
+        return tokens.doc[p.last].dep_ not in _LEANING
+    if after not in story.bearers.colours or tokens.namelike[p.last]:
+        return False
+    # "The walls were Berlin blue"; not "they turned Texas blue".
+    turned = p.first > 0 and tokens.pos[p.first - 1] == "VERB"
+    return tokens.doc[p.last - 1].dep_ in _LEANING and not turned
+
+
+def _is_after_its_kind(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether what bears it is named right before it: "the ferry Estonia"."""
+    tokens, at = story.tokens, p.first - 1
+    if at < 0 or tokens.breaks(p.first):
+        return False
+    before = tokens.lower[at]
+    if before in story.bearers.ship_prefixes:
+        return tokens.text[at].isupper()
+    if before not in story.bearers.things or tokens.pos[at] not in ("NOUN", "PROPN"):
+        return False
+    # "The ship Russia sent", "the film London critics loved".
+    head = tokens.doc[p.last - 1]
+    if head.dep_ in _LEANING and head.head.i >= p.last:
+        return False
+    return not (head.dep_ == "nsubj" and head.head.head.i == at)
+
+
+def _is_a_model(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether the maker of a model stands before it: "a Seat Toledo"."""
+    tokens, at = story.tokens, p.first - 1
+    if at < 0 or tokens.lower[at] not in story.bearers.makers:
+        return False
+    if not tokens.namelike[at] or tokens.breaks(p.first):
+        return False
+    opener = tokens.doc[at - 1] if at else None
+    counted = opener is not None and opener.pos_ in ("DET", "ADJ", "NUM", "PRON")
+    counted = counted or tokens.word(at - 1) in story.words.possessives
+    head = tokens.doc[p.last - 1]
+    if head.dep_ in _LEANING and head.head.i >= p.last:
+        # "A Dodge Dakota pickup"; not "a Ford Kentucky plant".
+        return counted and head.head.lower_ in story.bearers.things
+    return counted or p.known not in _AREAS  # "Toyota Australia" is a body
+
+
+def _is_measured(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it is eaten or drunk: "a bottle of Bordeaux"."""
+    tokens = story.tokens
+    if tokens.word(p.first - 1) not in story.words.genitives:
+        return False
+    if tokens.word(p.first - 2) not in story.bearers.measures:
+        return False
+    return tokens.namelike[p.last : p.last + 1] != [True]
+
+
+def _has_an_odd_article(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it has an article that no place of its name has: "the Bismarck"."""
+    tokens, words, at = story.tokens, story.words, p.first - 1
+    if at < 0 or p.known not in _TOWNS or p.last - p.first > 1:
+        return False
+    definite = tokens.lower[at] in words.definite_articles
+    if not definite and tokens.lower[at] not in words.indefinite_articles:
+        return False
+    token = tokens.doc[p.last - 1]
+    if token.dep_ in _LEANING or any(t.i > token.i for t in token.children):
+        return False  # "the Paris talks", "the Chicago of his youth"
+    if p.last < len(tokens) and (
+        tokens.pos[p.last] in _NOMINAL or tokens.word(p.last) in "-–"
+    ):
+        return False
+    return not any(
+        match.place.kind in _WITH_ARTICLE or match.form not in SAME_NAME
+        for match in p.matches
+    )
+
+
+def _is_said_to_be_one(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether the sentence says what it is: "X, a racehorse", "X is the film"."""
+    things, verbs = story.bearers.things, story.bearers.naming_verbs
+    token = story.tokens.doc[p.last - 1]
+    if any(
+        t.dep_ == "appos" and t.i > token.i and t.lower_ in things
+        for t in token.children
+    ):
+        return True
+    head = token.head
+    if token.dep_ == "nsubj":
+        return any(t.dep_ == "attr" and t.lower_ in things for t in head.children)
+    if token.dep_ in ("oprd", "dobj") and head.lemma_ in verbs:
+        # "A gelding called X", "critics called X the best film".
+        named = head.head.lower_ in things and head.dep_ in ("acl", "relcl")
+        return named or any(
+            t.dep_ == "oprd" and t.lower_ in things for t in head.children
+        )
+    return False

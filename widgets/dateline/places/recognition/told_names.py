@@ -1,0 +1,145 @@
+"""Unknown names that the words make a place's: "the Peruvian town of Huanquilla"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...gazetteer.nesting import areas_of, link_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...lang.places import PlaceWords
+    from ...nlp.tokens import Tokens
+    from .proposal import Proposal
+
+__all__ = ["told_names"]
+
+#: The longest unknown name, and what parts it from the larger place (tokens).
+_LONGEST = 3
+_FARTHEST = 6
+
+#: The tagger's labels of names that "in" or "at" joins to a place as well as a place:
+#: "at Siemens in Germany", "in Parliament in Oslo".
+_BODIES = frozenset({"ORG", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "NORP"})
+
+#: The kinds of place that a settlement is.
+_SETTLEMENTS = frozenset({"city", "district"})
+
+
+def told_names(
+    tokens: Tokens, known: list[Proposal], words: PlaceWords
+) -> Iterator[tuple[int, int]]:
+    """Yield the unknown names that the words put into a known larger place.
+
+    Either a word of kind stands before the name ("the Peruvian town of X", "the
+    village of X in Peru"), or a preposition of place ("near X in northern Peru").
+
+    Yields
+    ------
+    tuple
+        Its first token, and the one after its last.
+
+    """
+    if tokens.case != "mixed":
+        return
+    starts = {p.first for p in known if p.matches}
+    for larger in known:
+        if not larger.matches:
+            continue
+        for found in (
+            _after(tokens, larger.last, words),
+            _before(tokens, larger.first, words),
+        ):
+            if found is None or not starts.isdisjoint(range(*found)):
+                continue
+            if any(match.sort != "code" for match in areas_of(larger.matches)):
+                yield found
+
+
+def _after(tokens: Tokens, at: int, words: PlaceWords) -> tuple[int, int] | None:
+    """Return the name after "the Peruvian town of", if the larger place ends there."""
+    for first in range(at + 2, min(at + _FARTHEST, len(tokens))):
+        if tokens.breaks(first):
+            return None
+        if tokens.namelike[first]:
+            link = link_of(tokens.text[at:first], words)
+            if link is None or link.order != "before" or not link.kind:
+                return None
+            # "The U.S. Department of Health" is no town.
+            low = all(not text[:1].isupper() for text in tokens.text[at:first])
+            named = low and tokens.word(first - 1) in words.genitives
+            return _name_from(tokens, first, words, sure=True) if named else None
+    return None
+
+
+def _before(tokens: Tokens, at: int, words: PlaceWords) -> tuple[int, int] | None:
+    """Return the name before "in northern Peru", if the words use it as a place."""
+    last = at - 1
+    while last > max(0, at - _FARTHEST) and not tokens.namelike[last]:
+        last -= 1
+    if last < 1 or any(tokens.breaks(i) for i in range(last + 1, at + 1)):
+        return None
+    gap = tokens.text[last + 1 : at]
+    low = gap and not any(text[:1].isupper() for text in gap)
+    link = link_of(gap, words) if low else None
+    if link is None or link.order != "after" or link.mark or link.kind:
+        return None
+    first = last
+    while (
+        first > 0 and last - first < _LONGEST and _is_in_name(tokens, first - 1, words)
+    ):
+        first -= 1
+    lead = tokens.word(first - 1)
+    sure = (
+        lead in words.containing_prepositions
+        or lead in words.bearings
+        or _is_kind_of(tokens, first - 1, words)
+    )
+    if not (sure or _is_where(tokens, first, words)):
+        return None
+    found = _name_from(tokens, first, words, sure=sure)
+    return found if found == (first, last + 1) else None
+
+
+def _is_where(tokens: Tokens, first: int, words: PlaceWords) -> bool:
+    """Tell whether the word before a name is beside places rather than bodies."""
+    if tokens.word(first - 1) in words.place_prepositions:
+        return True
+    return first > 0 and tokens.doc[first - 1].lemma_ in words.befalling_verbs
+
+
+def _is_kind_of(tokens: Tokens, at: int, words: PlaceWords) -> bool:
+    """Tell whether "town of" and the like ends at a token."""
+    kinds = words.kind_cues.get(tokens.word(at - 1), frozenset())
+    return tokens.word(at) in words.genitives and bool(kinds & _SETTLEMENTS)
+
+
+def _name_from(
+    tokens: Tokens, first: int, words: PlaceWords, *, sure: bool
+) -> tuple[int, int] | None:
+    """Return the name that begins at a token, if it may be a place's.
+
+    ``sure`` is whether the words before it say so, whatever the tagger thinks.
+    """
+    last = first
+    while last < len(tokens) and _is_in_name(tokens, last, words):
+        if last > first and tokens.breaks(last):
+            break
+        last += 1
+    proper = all(tokens.pos[i] == "PROPN" for i in range(first, last))
+    body = not sure and any(tokens.label(i) in _BODIES for i in range(first, last))
+    if not proper or body or not 0 < last - first <= _LONGEST:
+        return None
+    return first, last
+
+
+def _is_in_name(tokens: Tokens, i: int, words: PlaceWords) -> bool:
+    lower = tokens.lower[i]
+    return (
+        tokens.namelike[i]
+        and lower not in words.function_words
+        and lower not in words.generic_words
+        and lower not in words.institutions
+        and not tokens.text[i].isupper()
+    )

@@ -1,0 +1,49 @@
+"""Words in and beside a name that say what kind of place it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ...nlp.story import ParsedStory
+    from ..recognition.proposal import Proposal
+
+__all__ = ["kind_words"]
+
+
+def kind_words(span: Proposal, story: ParsedStory) -> list[str]:
+    """Return the words of kind in and beside a mention ("city of X", "X County").
+
+    Each is once in the list. "The Gulf" is of the kind that it is called by. So are
+    offices that only places of a kind have ("the governor of X", "X's governor").
+    """
+    if _is_of_a_people(span):
+        return []  # "the Indian town of Agra": the town is Agra
+    tokens, words = story.tokens, story.language.places
+    before, after = tokens.word(span.first - 1), tokens.word(span.last)
+    owner = after in words.possessives
+    offices = [tokens.word(span.last + 1)] if owner else [after]
+    if before in words.genitives:
+        offices.append(tokens.word(span.first - 2))
+    beside = [after]
+    if before in words.genitives:
+        beside.append(tokens.word(span.first - 2))
+    else:
+        beside.append(before)
+    if span.last - span.first > 1:
+        beside += [tokens.lower[span.first], tokens.lower[span.last - 1]]
+        if tokens.word(span.first + 1) in words.genitives:
+            beside.append(tokens.lower[span.first])
+    elif before in words.definite_articles:
+        beside.append(tokens.lower[span.first])
+    beside.append(span.listed)
+    kinds = [word for word in beside if word in words.kind_cues]
+    kinds += [word for word in offices if word in words.office_cues]
+    if span.last - span.first > 1 and tokens.lower[span.last - 1] in words.site_cues:
+        kinds.append(tokens.lower[span.last - 1])
+    return list(dict.fromkeys(kinds))
+
+
+def _is_of_a_people(span: Proposal) -> bool:
+    """Tell whether a name is a demonym as well, and the tagger takes it for one."""
+    return span.tag.label == "NORP" and any(m.sort == "demonym" for m in span.matches)
