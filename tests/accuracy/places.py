@@ -11,9 +11,9 @@ of a sea or a region hundreds of kilometres apart, and few have an identifier in
 where the gazetteer does not know the marked record, a water or a region is right that
 bears the marked name and lies as near as such middles do. ``invented`` counts
 names found where nothing is marked, per 100 marked ones: lower is better. The details
-tell how often a marked name's place is right by the confidence it was given with and by
-its doubt; the calibration error (ECE) is the mean distance of confidence from that,
-over ten bands.
+tell how often a marked name's place holds good (see :func:`holds`), by the confidence
+it was given with and by its doubt; the calibration error (ECE) is the mean distance of
+confidence from that, over ten bands.
 """
 
 from __future__ import annotations
@@ -194,16 +194,33 @@ def is_right_place(gold: Record, target: Target, found: Record) -> bool:
     if found["id"] is None:
         return False
     place = Gazetteer.default().place(found["id"])
-    return target.is_right(place) or (
-        target.id is None and target.is_alike(place) and _is_wide(place, gold["phrase"])
-    )
+    return target.is_right(place) or _is_wide(gold, target, place, WIDE)
 
 
-def _is_wide(place: Place, name: str) -> bool:
-    """Tell whether a place is a water or a region that bears a name."""
-    return level_of(place.kind) in WIDE and any(
+def holds(gold: Record, target: Target, found: Record) -> bool:
+    """Tell whether a placement holds good: what confidence and doubt are held against.
+
+    It does within 161 km and as the right place. A bare point tells no level: there a
+    country or a division of the marked name holds as well, its middle put elsewhere.
+    """
+    if is_right(gold, found) or is_right_place(gold, target, found):
+        return True
+    bare = not (gold.get("geonameid") or target.level)
+    if not bare or found["id"] is None:
+        return False
+    place = Gazetteer.default().place(found["id"])
+    return _is_wide(gold, target, place, ("country", "division"))
+
+
+def _is_wide(
+    gold: Record, target: Target, place: Place, levels: tuple[str, ...]
+) -> bool:
+    """Tell whether a place of some levels bears the name of a record not known here."""
+    if target.id or level_of(place.kind) not in levels or not target.is_alike(place):
+        return False
+    return any(
         match.place == place and match.form in SAME_NAME
-        for match in Gazetteer.default().matches(name)
+        for match in Gazetteer.default().matches(gold["phrase"])
     )
 
 
@@ -226,8 +243,8 @@ def count(marked: Set, record: Record, found: list[Record], known: Known) -> Cou
         counts["located"] += 1
         counts["right"] += hit
         counts["placed"] += i in pairs and pairs[i]["lat"] is not None
-        if i in pairs and pairs[i]["id"] is not None:
-            trust(counts, pairs[i], hit)
+        if target and i in pairs and pairs[i]["id"] is not None:
+            trust(counts, pairs[i], holds(top, target, pairs[i]))
         seen = known.seen(marked, record["id"], top["phrase"])
         groups = ["names seen in fitting" if seen else "names new to the weights"]
         groups += [f"kind {top['type']}"] if top.get("type") else []

@@ -27,13 +27,19 @@ def measure(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 
 
 def _is_right(
-    measure: ModuleType, found: str, kind: str, gold: dict[str, Any], phrase: str = ""
+    measure: ModuleType,
+    found: str,
+    kind: str,
+    gold: dict[str, Any],
+    phrase: str = "",
+    way: str = "is_right_place",
 ) -> bool:
     gazetteer = Gazetteer.default()
     place = next(m.place for m in gazetteer.matches(found) if m.place.kind == kind)
     marked = {"phrase": phrase or found, **gold}
     target = target_of(marked, gazetteer)
-    return bool(measure.is_right_place(marked, target, {"id": place.id}))
+    hit = {"id": place.id, "lat": place.lat, "lon": place.lon, "geonameid": None}
+    return bool(getattr(measure, way)(marked, target, hit))
 
 
 #: A record of GeoNames that the gazetteer lacks.
@@ -79,3 +85,27 @@ def test_a_city_near_the_point_is_right_and_its_region_is_not(
     gold = {"lat": 12.65, "lon": -8.0, "level": "city", **UNKNOWN}
     assert _is_right(measure, "Bamako", "city", gold)
     assert not _is_right(measure, "Bamako", "admin1", gold)
+
+
+@pytest.mark.parametrize(
+    ("found", "kind", "phrase", "gold", "holds"),
+    [
+        # The points of a country and of a state are far from ours.
+        ("Chad", "country", "Chad", {"lat": 12.1, "lon": 15.0}, True),
+        ("Bavaria", "admin1", "Bavaria", {"lat": 50.6, "lon": 11.0}, True),
+        # Chad is not all that lies around N'Djamena, nor is it in Asia.
+        ("Chad", "country", "N'Djamena", {"lat": 12.1, "lon": 15.0}, False),
+        ("Chad", "country", "Chad", {"lat": 48.0, "lon": 100.0}, False),
+        # A record was marked, and it is not the country.
+        ("Chad", "country", "Chad", {"lat": 12.1, "lon": 15.0, **UNKNOWN}, False),
+    ],
+)
+def test_a_bare_point_of_a_wide_place_holds_its_placement(
+    measure: ModuleType,
+    found: str,
+    kind: str,
+    phrase: str,
+    gold: dict[str, Any],
+    holds: bool,
+) -> None:
+    assert _is_right(measure, found, kind, gold, phrase, "holds") == holds
