@@ -39,7 +39,7 @@ _HOMED = np.arange(0.0, 1.51, 0.1)
 #: a wrong mark in the set (so its authors found of Mordecai 3).
 _MARKED = 0.985
 
-#: A name's log odds for its best candidate, whether it is right, how much the name
+#: A name's log odds for its best candidate, whether it holds, how much the name
 #: counts, and whether the home of its story's publisher was known.
 Weighed = tuple[float, float, float, bool]
 
@@ -102,9 +102,9 @@ def _weigh(
             best = int(chances.argmax())
             if worth and best < len(chances) - 1:
                 chance = float(np.clip(chances[best], 1e-6, 1 - 1e-6))
-                right = float(examples.right[table.rows(n)][best])
+                holds = float(examples.holds[table.rows(n)][best])
                 odds = float(np.log(chance / (1 - chance)))
-                yield odds, right, worth, home is not None
+                yield odds, holds, worth, home is not None
 
 
 def _likeliest(weighed: Array) -> Calibration:
