@@ -75,13 +75,13 @@ def _renown_of_a_city_elsewhere(n: Namesakes) -> Values:
 def _names_its_division(n: Namesakes) -> Values | None:
     if not n.divisions:
         return None
-    # It outranks its division so, and not a better known city elsewhere.
+    # It outranks its division so, and not a better known place elsewhere.
     return [
-        place.kind == "city"
-        and place.admin1 in n.divisions
+        match.place.kind == "city"
+        and match.place.admin1 in n.divisions
         and not adds
-        and behind < _ABOUT_AS_KNOWN
-        for place, adds, behind in zip(n.places, n.adds_city, n.behind, strict=True)
+        and n.behind_elsewhere(match) < _ABOUT_AS_KNOWN
+        for match, adds in zip(n.matches, n.adds_city, strict=True)
     ]
 
 

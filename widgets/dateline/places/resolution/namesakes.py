@@ -129,6 +129,18 @@ class Namesakes:
             for match, own in zip(self.matches, self.renowns, strict=True)
         ]
 
+    def behind_elsewhere(self, match: Match) -> float:
+        """Return how much less known a city is than the foremost place elsewhere.
+
+        That is outside its division: New York is rather the state to some.
+        """
+        others = (
+            _renown(other)
+            for other in self.official
+            if other.place.admin1 != match.place.admin1
+        )
+        return max(0.0, max(others, default=0.0) - _renown(match))
+
     @cached_property
     def obscure(self) -> list[bool]:
         """Which candidates nobody abroad has heard of, unlike the foremost."""
