@@ -1,6 +1,6 @@
 """The tables of a gazetteer file, in SQL."""
 
-__all__ = ["INDICES", "SETTLE_NAMES", "STAGED", "TABLES"]
+__all__ = ["INDICES", "SETTLE_NAMES", "STAGED", "TABLES", "TOWNSPEOPLE"]
 
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -9,7 +9,7 @@ CREATE TABLE place (
   lat REAL, lon REAL, country TEXT, admin1 TEXT, population INTEGER,
   seat INTEGER NOT NULL, traffic INTEGER NOT NULL, languages INTEGER NOT NULL,
   ids TEXT, cell INTEGER,
-  layer TEXT NOT NULL);
+  layer TEXT NOT NULL, townspeople INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE name (
   key TEXT NOT NULL, place INTEGER NOT NULL, sort INTEGER NOT NULL,
   bare INTEGER NOT NULL, name TEXT, PRIMARY KEY (key, place)) WITHOUT ROWID;
@@ -32,6 +32,15 @@ SETTLE_NAMES = """
 INSERT OR IGNORE INTO name
 SELECT key, place, sort, bare, CASE WHEN own THEN NULL ELSE name END FROM staged
 ORDER BY key, place, bare, sort, own DESC, length(CAST(name AS BLOB)), name
+"""
+
+# Divisions have no population of their own; that of their towns tells how large they
+# are. Where the parts of a large city are towns too, they are counted with it.
+TOWNSPEOPLE = """
+UPDATE place SET townspeople = towns.people FROM (
+  SELECT admin1 AS code, sum(population) AS people FROM place
+  WHERE kind = 'city' GROUP BY admin1) towns
+WHERE kind = 'admin1' AND admin1 = towns.code AND towns.people > 0
 """
 INDICES = """
 CREATE UNIQUE INDEX place_id ON place (id);

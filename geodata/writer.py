@@ -21,7 +21,7 @@ from dateline.geo.grid import cell_column, cell_row
 
 from .entries import Entry, check
 from .place_ids import PlaceIds
-from .schema import INDICES, SETTLE_NAMES, STAGED, TABLES
+from .schema import INDICES, SETTLE_NAMES, STAGED, TABLES, TOWNSPEOPLE
 
 __all__ = ["Writer"]
 
@@ -157,7 +157,7 @@ class Writer:
 
     def _flush(self) -> None:
         marks = ",".join("?" * 15)
-        self._db.executemany(f"INSERT INTO place VALUES ({marks})", self._places)
+        self._db.executemany(f"INSERT INTO place VALUES ({marks},0)", self._places)
         self._db.executemany("INSERT INTO staged VALUES (?,?,?,?,?,?)", self._names)
         self._db.executemany("INSERT INTO division VALUES (?,?,?)", self._divisions)
         self._db.executemany("INSERT INTO heard VALUES (?)", self._heard)
@@ -186,6 +186,7 @@ class Writer:
         self._db.execute("DROP TABLE staged")
         self._db.execute(STAGED)
         self._db.executescript(INDICES)
+        self._db.execute(TOWNSPEOPLE)
 
     def find(
         self,

@@ -6,11 +6,14 @@ Tagging counts overlapping spans, one to one. ``Acc@161`` is end to end: the sha
 all marked names with coordinates that were found and placed within 161 km (100 miles)
 or as the same record. ``right place`` is stricter: of the names whose record or level
 is marked, the share placed at the same record, or within 20 km at the same level, as
-far as it is known (see :mod:`dateline.places.training.target`). ``invented`` counts
+far as it is known (see :mod:`dateline.places.training.target`). Sources put the middle
+of a sea or a region hundreds of kilometres apart, and few have an identifier in common:
+where the gazetteer does not know the marked record, a water or a region is right that
+bears the marked name and lies as near as such middles do. ``invented`` counts
 names found where nothing is marked, per 100 marked ones: lower is better. The details
-tell how often a marked name's place is right by the confidence it was given with and by
-its doubt; the calibration error (ECE) is the mean distance of confidence from that,
-over ten bands.
+tell how often a marked name's place holds good (see :func:`holds`), by the confidence
+it was given with and by its doubt; the calibration error (ECE) is the mean distance of
+confidence from that, over ten bands.
 """
 
 from __future__ import annotations
@@ -40,15 +43,19 @@ from fitted import Known, group_of
 
 from dateline.gazetteer import Gazetteer
 from dateline.geo.sphere import distance_km
-from dateline.model import Story, Toponym
+from dateline.model import Place, Story, Toponym
 from dateline.nlp.story import ParsedStory
 from dateline.places import find_places
 from dateline.places import pipeline as engine
+from dateline.places.name_variants import SAME_NAME
 from dateline.places.resolution.ranking import Weights, load_weights
-from dateline.places.training.target import NEAR_KM, Target, target_of
+from dateline.places.training.target import NEAR_KM, Target, level_of, target_of
 
 #: In how many bands confidence is compared with what is right.
 BANDS = 10
+
+#: The levels whose places are too wide for one point.
+WIDE = ("region", "water")
 
 #: What tables say of figures on documents that were held out, by their groups.
 HELD_OUT = {"halves": "two folds", "sets": "fitted on the other sets"}
@@ -182,11 +189,39 @@ def is_right(gold: Record, place: Record) -> bool:
     return far <= NEAR_KM
 
 
-def _is_right_place(target: Target, found: Record) -> bool:
+def is_right_place(gold: Record, target: Target, found: Record) -> bool:
     """Tell whether a prediction is the right place, at the right level."""
     if found["id"] is None:
         return False
-    return target.is_right(Gazetteer.default().place(found["id"]))
+    place = Gazetteer.default().place(found["id"])
+    return target.is_right(place) or _is_wide(gold, target, place, WIDE)
+
+
+def holds(gold: Record, target: Target, found: Record) -> bool:
+    """Tell whether a placement holds good: what confidence and doubt are held against.
+
+    It does within 161 km and as the right place. A bare point tells no level: there a
+    country or a division of the marked name holds as well, its middle put elsewhere.
+    """
+    if is_right(gold, found) or is_right_place(gold, target, found):
+        return True
+    bare = not (gold.get("geonameid") or target.level)
+    if not bare or found["id"] is None:
+        return False
+    place = Gazetteer.default().place(found["id"])
+    return _is_wide(gold, target, place, ("country", "division"))
+
+
+def _is_wide(
+    gold: Record, target: Target, place: Place, levels: tuple[str, ...]
+) -> bool:
+    """Tell whether a place of some levels bears the name of a record not known here."""
+    if target.id or level_of(place.kind) not in levels or not target.is_alike(place):
+        return False
+    return any(
+        match.place == place and match.form in SAME_NAME
+        for match in Gazetteer.default().matches(gold["phrase"])
+    )
 
 
 def count(marked: Set, record: Record, found: list[Record], known: Known) -> Counts:
@@ -202,12 +237,14 @@ def count(marked: Set, record: Record, found: list[Record], known: Known) -> Cou
         target = target_of(top, Gazetteer.default())
         if target and (top.get("geonameid") or target.level):
             counts["levelled"] += 1
-            counts["right place"] += i in pairs and _is_right_place(target, pairs[i])
+            counts["right place"] += i in pairs and is_right_place(
+                top, target, pairs[i]
+            )
         counts["located"] += 1
         counts["right"] += hit
         counts["placed"] += i in pairs and pairs[i]["lat"] is not None
-        if i in pairs and pairs[i]["id"] is not None:
-            trust(counts, pairs[i], hit)
+        if target and i in pairs and pairs[i]["id"] is not None:
+            trust(counts, pairs[i], holds(top, target, pairs[i]))
         seen = known.seen(marked, record["id"], top["phrase"])
         groups = ["names seen in fitting" if seen else "names new to the weights"]
         groups += [f"kind {top['type']}"] if top.get("type") else []

@@ -55,6 +55,15 @@ def test_a_city_and_its_county_are_no_doubt():
     assert toponym(OLD, (OLD, 0.5), (COUNTY, 0.45), (None, 0.05)).doubt == ""
 
 
+def test_a_known_home_raises_what_a_probability_is_worth():
+    line = Calibration(0.1, 0.9, -0.4, homed=0.5)
+    assert line.of(0.6) < line.of(0.6, homed=True) < 1
+    chances, none = line.apply(np.array([0.6, 0.3]), 0.1, homed=True)
+    assert chances[0] == pytest.approx(line.of(0.6, homed=True))
+    assert chances.sum() + none == pytest.approx(1)
+    assert Calibration.from_dict(line.to_dict()) == line
+
+
 def test_a_likely_none_is_another_doubt():
     assert toponym(OLD, (OLD, 0.6), (NEW, 0.1), (None, 0.3)).doubt == "may be none"
 

@@ -39,6 +39,9 @@ SIZES = {
     "over 1,000,000": (1_000_000, 10**9),
 }
 
+#: How many times the people of its namesake city a division has that outgrows it.
+OUTGROWN = 10
+
 #: Kinds that are water; the gazetteer has falls and dams among rivers and lakes.
 WATER = ("ocean", "sea", "gulf", "strait", "lake", "river", "canal")
 NO_WATER = re.compile(r"\b(Falls|Dam|Triangle)\b")
@@ -154,10 +157,28 @@ def is_plain_city(spot: Spot) -> bool:
         small = spot.population <= 200_000
         if small and other.kind == "admin1" and not holds(other, spot):
             return False
+        if other.kind == "admin1" and holds(other, spot) and outgrows(other, spot):
+            return False
         near = other.level != "water" and _km(other, spot) <= 50
         if other.layer == "curated" and not near:
             return False
     return True
+
+
+def outgrows(division: Spot, city: Spot) -> bool:
+    """Tell whether a division has so many more people that the bare name may be its.
+
+    Quebec is the province as well as the city, whoever writes it.
+    """
+    return _townspeople().get(division.id, 0) > OUTGROWN * city.population
+
+
+@cache
+def _townspeople() -> dict[str, int]:
+    """Return how many people live in the towns of each division, by its id."""
+    return dict(
+        _file().execute("SELECT id, townspeople FROM place WHERE kind = 'admin1'")
+    )
 
 
 def is_largest(spot: Spot, *, division: bool) -> bool:

@@ -36,6 +36,9 @@ class Match:
         In how many languages GeoNames has a name for the place, which tells how well
         known it is; 0 where that is unknown (smaller towns, lower divisions, places
         that are not of GeoNames).
+    townspeople
+        The inhabitants of all towns of a first-order division, which has no population
+        of its own; 0 for everything else.
 
     """
 
@@ -46,6 +49,7 @@ class Match:
     seat: str | None = None
     traffic: int = 0
     languages: int = 0
+    townspeople: int = 0
 
     @property
     def capital(self) -> bool:

@@ -17,7 +17,7 @@ SEATS = (None, "admin1", "country")
 #: The columns of a place, and the joins that they need.
 PLACE = (
     "p.id, p.name, p.kind, p.lat, p.lon, p.country, c.name, p.admin1, d.name, "
-    "p.population, p.seat, p.ids, p.traffic, p.languages"
+    "p.population, p.seat, p.ids, p.traffic, p.languages, p.townspeople"
 )
 JOINS = (
     "LEFT JOIN division c ON c.code = p.country "
@@ -66,7 +66,9 @@ def match_of(row: Any, asked: str, form: str | None) -> Match:
             form = "article"
         else:
             form = "saint" if _differs_in_saint(name, asked) else "folded"
-    return Match(place, name, SORTS[row[1]], form, SEATS[row[13]], row[15], row[16])
+    return Match(
+        place, name, SORTS[row[1]], form, SEATS[row[13]], row[15], row[16], row[17]
+    )
 
 
 def _differs_in_saint(name: str, asked: str) -> bool:

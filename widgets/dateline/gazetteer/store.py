@@ -24,7 +24,7 @@ __all__ = [
 APPLICATION_ID = 0x444C4E45
 
 #: Raised whenever a file built by older code can no longer be read.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 #: The sorts of names, in the order of their codes in the file.
 SORTS = ("official", "alternate", "abbreviation", "demonym", "former", "code")

@@ -35,12 +35,16 @@ class Calibration:
         What the log odds are multiplied by, and what is added then.
     bend
         By how much less steep the line is above :data:`BEND_FROM` (negative).
+    homed
+        What is added where the publisher's home is known: then the likeliest place is
+        right more often than its odds say.
 
     """
 
     shift: float = 0.0
     slope: float = 1.0
     bend: float = 0.0
+    homed: float = 0.0
 
     @classmethod
     def from_dict(cls, values: Mapping[str, float]) -> Calibration:
@@ -51,18 +55,21 @@ class Calibration:
         """Return its numbers by name."""
         return asdict(self)
 
-    def of(self, chance: float) -> float:
-        """Return what a probability is worth (0 to 1)."""
+    def of(self, chance: float, *, homed: bool = False) -> float:
+        """Return what a probability is worth (0 to 1), perhaps with a known home."""
         chance = min(max(chance, _NEAREST), 1 - _NEAREST)
         odds = math.log(chance / (1 - chance))
-        return 1 / (1 + math.exp(-float(self.line(odds))))
+        worth = float(self.line(odds)) + self.homed * homed
+        return 1 / (1 + math.exp(-worth))
 
     def line(self, odds: float | Array) -> float | Array:
         """Return the log odds that some log odds are worth."""
         above = np.maximum(odds - BEND_FROM, 0.0)
         return self.shift + self.slope * odds + self.bend * above
 
-    def apply(self, chances: Array, none: float) -> tuple[Array, float]:
+    def apply(
+        self, chances: Array, none: float, *, homed: bool = False
+    ) -> tuple[Array, float]:
         """Return the probabilities of a name's candidates and of none, as worth.
 
         The best candidate is given its worth, and the others share what is left. A
@@ -71,7 +78,7 @@ class Calibration:
         best = int(chances.argmax()) if len(chances) else -1
         if best < 0 or chances[best] <= none or self == AS_IT_IS:
             return chances, none
-        worth = self.of(float(chances[best]))
+        worth = self.of(float(chances[best]), homed=homed)
         left = (1 - worth) / max(1 - float(chances[best]), _NEAREST)
         scaled = chances * left
         scaled[best] = worth

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .division_terms import DIVISION_TERMS
 from .namesakes import Namesakes
 from .terms import ScoringTerm, Stage
 from .topics import KIND, RENOWN, SIZE
@@ -16,16 +16,19 @@ from .topics import KIND, RENOWN, SIZE
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ...gazetteer import Match
     from .candidates import Block
 
     Array = NDArray[np.float64]
 
 __all__ = [
     "CAPITAL",
+    "FEWER_LANGUAGES",
     "GAZETTEER_TERMS",
     "OTHER_NAMES",
     "SECOND_NAME",
     "SIZE_OF_A_CITY",
+    "SMALLER",
     "gazetteer_values",
 ]
 
@@ -58,8 +61,6 @@ _KINDS = {
 #: The decimal logarithm of the size from which a city is named without its state.
 _LARGE = 5.7
 
-_DIVISIONS = frozenset({"admin1", "admin2"})
-
 #: What the gazetteer counts for a large airport with scheduled flights.
 _MOST_TRAFFIC = 3
 
@@ -68,7 +69,17 @@ Compute = Callable[[Namesakes], Values | None]
 
 
 def _is_a(kind: str | None) -> Compute:
-    return lambda n: [_KINDS.get(place.kind) == kind for place in n.places]
+    return lambda n: [_kind_of(match) == kind for match in n.matches]
+
+
+def _kind_of(match: Match) -> str | None:
+    """Return what a candidate's kind counts as.
+
+    A land that few states recognise is called by its people's name as a country is.
+    """
+    kind = match.place.kind
+    demonym = kind == "territory" and match.sort == "demonym"
+    return _KINDS["country" if demonym else kind] if kind in _KINDS else None
 
 
 def _by(sort: str) -> Compute:
@@ -80,10 +91,17 @@ def _by_an_alternate_name(n: Namesakes) -> Values:
     # makes the full name of the airport.
     return [
         match.sort == "alternate"
+        and not short
         and not (sized and match.place.admin1 in n.divisions and not adds)
         and not n.is_own_name(match)
-        for match, sized, adds in zip(n.matches, n.sized, n.adds_city, strict=True)
+        for match, sized, adds, short in zip(
+            n.matches, n.sized, n.adds_city, n.short_forms, strict=True
+        )
     ]
+
+
+def _second_to_a_bearer(n: Namesakes) -> Values:
+    return [n.bearer_elsewhere(match) for match in n.matches]
 
 
 def _in_other_capitals(n: Namesakes) -> Values:
@@ -141,64 +159,12 @@ def _part_of_the_name(n: Namesakes) -> Values | None:
     return [True] * len(n.matches) if n.way in ("part", "site") else None
 
 
-def _shared_with_a_country(n: Namesakes) -> Values | None:
-    kinds = {match.place.kind for match in n.official}
-    return n.sized if kinds & {"country", "territory"} else None
-
-
-def _shared_with_a_division_elsewhere(n: Namesakes) -> Values | None:
-    if not n.divisions:
-        return None
-    return [
-        sized and bool(n.divisions - {place.admin1})
-        for sized, place in zip(n.sized, n.places, strict=True)
-    ]
-
-
-def _holds_a_city_of_its_name(n: Namesakes) -> Values:
-    held = n.divisions_of_cities
-    return [place.kind == "admin1" and place.admin1 in held for place in n.places]
-
-
-def _holds_a_town_of_its_name(n: Namesakes) -> Values:
-    held = n.divisions_of_towns
-    return [place.kind in _DIVISIONS and place.admin1 in held for place in n.places]
-
-
-def _size_of_its_town(n: Namesakes) -> Values:
-    return [n.town_in(place) if place.kind in _DIVISIONS else 0.0 for place in n.places]
-
-
-def _renown_of_a_city_elsewhere(n: Namesakes) -> Values:
-    return [
-        n.renown_elsewhere(match) if match.place.kind in _DIVISIONS else 0.0
-        for match in n.matches
-    ]
-
-
-def _names_its_division(n: Namesakes) -> Values | None:
-    if not n.divisions:
-        return None
-    return [
-        place.kind == "city" and place.admin1 in n.divisions and not adds
-        for place, adds in zip(n.places, n.adds_city, strict=True)
-    ]
-
-
-def _division_named_like_a_capital(n: Namesakes) -> Values | None:
-    if not any(_capital(n)):
-        return None
-    return [place.kind == "admin1" for place in n.places]
-
-
 def _languages(n: Namesakes) -> Values:
-    return [math.log10(match.languages + 1) for match in n.matches]
+    return n.renowns
 
 
 def _fewer_languages(n: Namesakes) -> Values:
-    logs = _languages(n)
-    most = max(logs, default=0.0)
-    return [most - each for each in logs]
+    return n.behind
 
 
 def _traffic(n: Namesakes) -> Values:
@@ -208,6 +174,16 @@ def _traffic(n: Namesakes) -> Values:
 CAPITAL = ScoringTerm[Namesakes]("capital", _capital, "it is a capital")
 SIZE_OF_A_CITY = ScoringTerm[Namesakes]("size of a city", lambda n: n.sizes, about=SIZE)
 
+SMALLER = ScoringTerm[Namesakes](
+    "smaller than its largest namesake", _smaller_than_largest, about=SIZE
+)
+FEWER_LANGUAGES = ScoringTerm[Namesakes](
+    # Of two that the story leads to, the lesser is not the likelier one.
+    "named in fewer languages than the foremost",
+    _fewer_languages,
+    about=RENOWN,
+    prior=0.0,
+)
 #: The place is known better by another name.
 SECOND_NAME = ScoringTerm[Namesakes](
     "by an alternate name",
@@ -234,16 +210,20 @@ GAZETTEER_TERMS = Stage[Namesakes](
         ),
         ScoringTerm("is another kind of place", _is_a(None), about=KIND),
         *OTHER_NAMES[:5],
-        ScoringTerm("name folded", _without_accents),
+        ScoringTerm(
+            "by a second name, and a place elsewhere bears it",
+            _second_to_a_bearer,
+            "the other place is better known by a different name",
+            prior=-1.0,
+        ),
+        ScoringTerm("name folded", _without_accents, prior=-3.0),
         ScoringTerm("name article", _in_form("article")),
         ScoringTerm("name saint", _in_form("saint")),
         *OTHER_NAMES[5:],
         ScoringTerm("name in other capitals", _in_other_capitals),
         SIZE_OF_A_CITY,
         ScoringTerm("no size known", _no_size_known, about=SIZE),
-        ScoringTerm(
-            "smaller than its largest namesake", _smaller_than_largest, about=SIZE
-        ),
+        SMALLER,
         ScoringTerm("largest of its name", _largest, about=SIZE),
         ScoringTerm("only place of its name", _only_place),
         CAPITAL,
@@ -253,41 +233,13 @@ GAZETTEER_TERMS = Stage[Namesakes](
             "it is the administrative seat of its region",
         ),
         ScoringTerm("a part of the name", _part_of_the_name),
-        ScoringTerm(
-            "shares its name with a country", _shared_with_a_country, about=KIND
-        ),
-        ScoringTerm(
-            "shares its name with a division elsewhere",
-            _shared_with_a_division_elsewhere,
-        ),
-        ScoringTerm(
-            "a city of its name lies in it", _holds_a_city_of_its_name, about=KIND
-        ),
-        ScoringTerm(
-            "a town of its name lies in it",
-            _holds_a_town_of_its_name,
-            about=KIND,
-            prior=-2.0,
-        ),
-        ScoringTerm("size of its town of that name", _size_of_its_town, about=KIND),
-        ScoringTerm(
-            "a city of its name elsewhere is better known",
-            _renown_of_a_city_elsewhere,
-            about=KIND,
-            prior=-1.5,
-        ),
-        ScoringTerm("its division bears its name", _names_its_division, about=KIND),
-        ScoringTerm(
-            "a division whose name a capital bears",
-            _division_named_like_a_capital,
-            about=KIND,
-            prior=-2.0,
-        ),
+        *DIVISION_TERMS,
         ScoringTerm("flights", _traffic, "it is a busier airport"),
         ScoringTerm("a large city", _large_city, about=SIZE),
         ScoringTerm("languages that name it", _languages, about=RENOWN),
+        FEWER_LANGUAGES,
         ScoringTerm(
-            "named in fewer languages than the foremost", _fewer_languages, about=RENOWN
+            "obscure beside a famous namesake", lambda n: n.obscure, about=RENOWN
         ),
     )
 )

@@ -14,27 +14,25 @@ from .terms import ScoringTerm
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from .candidate_table import CandidateTable
     from .mention_groups import Name
 
     Array = NDArray[np.float64]
 
-__all__ = ["KIND_TERMS", "LEVEL_TERMS"]
+__all__ = ["KIND_TERMS", "LEVEL_TERMS", "of_a_kind_said"]
 
 #: The kinds of place that words such as "mayor" speak of.
 _TOWNS = frozenset({"city", "district"})
 
-
-def _of_the_kind(context: Context) -> Array:
-    return _by_cue(context, fits=True)
-
-
-def _of_another_kind(context: Context) -> Array:
-    return _by_cue(context, fits=False)
+#: The kinds of place whose names take the definite article, as towns and divisions
+#: seldom do: the Atlantic, the Gulf, the Nile, the Kimberley, the Urals.
+_WITH_ARTICLE = frozenset(
+    {"ocean", "sea", "gulf", "strait", "river", "canal", "region", "range", "desert"}
+)
 
 
-def _by_cue(context: Context, *, fits: bool) -> Array:
+def of_a_kind_said(table: CandidateTable, *, fits: bool = True) -> Array:
     """Tell which rows are, or are not, of a kind that a word beside the name says."""
-    table = context.table
     out = np.zeros(len(table))
     for name, rows in table.names_where(lambda name: name.cues):
         said = _kinds_said(name)
@@ -75,17 +73,31 @@ def _of_a_region(context: Context) -> Array:
     return out
 
 
+def _with_an_article(context: Context) -> Array:
+    """Tell which rows are seas and regions whose name has an article before it.
+
+    What else it could mean there counts half as much against it.
+    """
+    table = context.table
+    out = np.zeros(len(table))
+    for name, rows in table.names_where(lambda name: name.articled):
+        areas = [place.kind in _WITH_ARTICLE for place in table.places[rows]]
+        if any(areas):
+            out[rows] = np.where(areas, 1.0, -0.5) * name.articled / len(name.mentions)
+    return out
+
+
 KIND_TERMS: tuple[ScoringTerm[Context], ...] = (
     ScoringTerm(
         "of the kind that the words say",
-        _of_the_kind,
+        lambda context: of_a_kind_said(context.table),
         "the words next to it say what kind of place it is",
         fixed=True,
         prior=4.0,
     ),
     ScoringTerm(
         "of another kind than the words say",
-        _of_another_kind,
+        lambda context: of_a_kind_said(context.table, fits=False),
         fixed=True,
         prior=-2.0,
     ),
@@ -103,5 +115,12 @@ LEVEL_TERMS: tuple[ScoringTerm[Context], ...] = (
         _of_a_region,
         "the words next to it speak of a whole area",
         fixed=True,
+    ),
+    ScoringTerm(
+        "a sea or a region, as the article before it",
+        _with_an_article,
+        "its name takes the article",
+        fixed=True,
+        prior=3.0,
     ),
 )

@@ -1,4 +1,4 @@
-"""Words around a name that speak of a town, or of a division or a land."""
+"""Words around a name that speak of a town, of a division or a land, or of a sea."""
 
 from __future__ import annotations
 
@@ -12,10 +12,14 @@ __all__ = ["LevelWords", "level_words"]
 
 
 class LevelWords(NamedTuple):
-    """Whether words around a mention speak of a town, and of something wider."""
+    """Whether words around a mention speak of a town, and of something wider.
+
+    ``articled`` tells whether it has the definite article: "the Pacific".
+    """
 
     urban: bool
     regional: bool
+    articled: bool
 
 
 def level_words(span: Proposal, story: ParsedStory) -> LevelWords:
@@ -25,7 +29,8 @@ def level_words(span: Proposal, story: ParsedStory) -> LevelWords:
     north of X" and "X voters" of a division.
     """
     tokens, words = story.tokens, story.language.places
-    before = span.first - 1 - (tokens.word(span.first - 1) in words.definite_articles)
+    articled = tokens.word(span.first - 1) in words.definite_articles
+    before = span.first - 1 - articled
     lead = tokens.word(before)
     after = span.last + (tokens.word(span.last) in words.possessives)
     beside = {lead, tokens.word(after)}
@@ -39,4 +44,5 @@ def level_words(span: Proposal, story: ParsedStory) -> LevelWords:
     return LevelWords(
         urban=not within.isdisjoint(words.urban_words),
         regional=not of.isdisjoint(words.regional_words),
+        articled=articled,
     )

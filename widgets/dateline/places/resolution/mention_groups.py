@@ -81,6 +81,8 @@ class Name:
     urban, regional
         How many mentions have words beside them that speak of a town, or of a
         division or a land.
+    articled
+        How many mentions have the definite article before them.
     overridden, override
         Whether the user said what it means, and the place; None for no place.
 
@@ -108,6 +110,7 @@ class Name:
     acts: bool = False
     urban: int = 0
     regional: int = 0
+    articled: int = 0
     overridden: bool = False
     override: Place | None = None
 
@@ -267,6 +270,7 @@ class _Mentions:
         level = level_words(span, self.story)
         name.urban += level.urban
         name.regional += level.regional
+        name.articled += level.articled
         for word in self.cues[at]:
             name.cues += 1
             name.kinds.update(words.kinds_said(word))

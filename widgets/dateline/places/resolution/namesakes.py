@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ...model import Place
     from .candidates import Block
 
-__all__ = ["Namesakes"]
+__all__ = ["TOWN", "Namesakes"]
 
 #: The kinds whose populations tell namesakes apart; a country needs no size.
 _SIZED = frozenset({"city", "district"})
@@ -25,9 +25,31 @@ _OWN_TOWN_KM = 60.0
 #: The forms of a match under which a name counts as the same name.
 _SAME = frozenset({"exact", "folded", "article", "saint"})
 
+#: The decimal logarithm of the languages that know a place that all the world knows.
+_FAMOUS = 1.5
+
+#: In how many languages half of the capitals have a name, and from how many
+#: inhabitants a capital has as many if GeoNames says less.
+_OF_A_CAPITAL, _LARGE_CAPITAL = 55, 100_000
+
+#: In how many languages half of the territories that GeoNames knows have a name.
+_OF_A_TERRITORY = 55
+
+#: The kinds of which GeoNames' translations tell how well known they are; it has none
+#: of waters and regions.
+_TRANSLATED = frozenset(
+    {"country", "territory", "admin1", "admin2", "city", "district"}
+)
+
+#: The kinds of water whose names are shortened to what is special of them.
+_WATERS = frozenset({"ocean", "sea", "gulf", "strait", "river", "canal"})
+
+#: The sorts of a name that a place is not mainly known by.
+_SECOND = frozenset({"alternate", "former"})
+
 #: The decimal logarithm of the size from which a bare name is rather a town's than
 #: that of the division around it.
-_TOWN = 4.3
+TOWN = 4.3
 
 #: The decimal logarithm of the size from which a city is known abroad.
 _CITY = 4.7
@@ -113,15 +135,85 @@ class Namesakes:
         """Return the size of the town of the name in a division, 0 if there is none."""
         return self.towns.get(division.admin1, 0.0) if division.admin1 else 0.0
 
+    @cached_property
+    def renown(self) -> float:
+        """The decimal logarithm of the languages of the foremost place of the name."""
+        return max((_renown(match) for match in self.official), default=0.0)
+
+    @cached_property
+    def behind(self) -> list[float]:
+        """How much less known than the foremost each candidate is, as far as known."""
+        return [
+            max(0.0, self.renown - own) if match.place.kind in _TRANSLATED else 0.0
+            for match, own in zip(self.matches, self.renowns, strict=True)
+        ]
+
+    def behind_elsewhere(self, match: Match) -> float:
+        """Return how much less known a city is than the foremost place elsewhere.
+
+        That is outside its division: New York is rather the state to some.
+        """
+        others = (
+            _renown(other)
+            for other in self.official
+            if other.place.admin1 != match.place.admin1
+        )
+        return max(0.0, max(others, default=0.0) - _renown(match))
+
+    @cached_property
+    def obscure(self) -> list[bool]:
+        """Which candidates nobody abroad has heard of, unlike the foremost."""
+        famous = self.renown >= _FAMOUS
+        return [
+            famous and match.place.kind in _SIZED and match.languages <= 1
+            for match in self.matches
+        ]
+
+    @cached_property
+    def renowns(self) -> list[float]:
+        """The decimal logarithm of the languages that have a name for each."""
+        return [_renown(match) for match in self.matches]
+
+    @cached_property
+    def short_forms(self) -> list[bool]:
+        """Whether a name is short for that of a water: the Gulf, the Atlantic."""
+        return [
+            match.place.kind in _WATERS and _is_short(match) for match in self.matches
+        ]
+
+    def bearer_elsewhere(self, match: Match) -> float:
+        """Return how well known a place elsewhere is whose own name this is.
+
+        Parameters
+        ----------
+        match
+            A candidate. Unless the name is a second, a former or a shortened one of
+            it, that is 0: Austin was once called Waterloo, but Waterloo still is.
+
+        """
+        cut = match.form == "article" and match.sort == "official"
+        if (match.sort not in _SECOND and not cut) or _is_short(match):
+            return 0.0
+        own = (match.place.country, match.place.admin1)
+        return max(
+            (
+                _renown(other)
+                for other in self.official
+                if other.form != "article"
+                and (other.place.country, other.place.admin1) != own
+            ),
+            default=0.0,
+        )
+
     def renown_elsewhere(self, division: Match) -> float:
         """Return how much better known a city of the name outside a division is.
 
         That is the decimal logarithm of the ratio of languages in which they have
         names: next to Gaza City hardly anybody has heard of Mozambique's Gaza.
         """
-        own = math.log10(division.languages + 1)
+        own = _renown(division)
         others = (
-            math.log10(match.languages + 1) - own
+            _renown(match) - own
             for match, size in zip(self.matches, self.sizes, strict=True)
             if match.sort == "official"
             and match.form in _SAME
@@ -133,7 +225,7 @@ class Namesakes:
     @cached_property
     def divisions_of_towns(self) -> set[str | None]:
         """The codes of the divisions in which a town of the name lies, of some size."""
-        return {code for code, size in self.towns.items() if code and size >= _TOWN}
+        return {code for code, size in self.towns.items() if code and size >= TOWN}
 
     @cached_property
     def divisions_of_cities(self) -> set[str | None]:
@@ -146,6 +238,27 @@ class Namesakes:
             for match, adds in zip(self.matches, self.adds_city, strict=True)
             if match.place.kind == "city" and match.form in _SAME and not adds
         } - {None}
+
+
+def _is_short(match: Match) -> bool:
+    """Tell whether a name leaves out a word of the place's own: Niger State."""
+    name, full = (n.casefold().split() for n in (match.name, match.place.name))
+    return match.sort == "alternate" and set(name) < set(full)
+
+
+def _renown(match: Match) -> float:
+    """Return the decimal logarithm of the languages that have a name for a place.
+
+    A capital of some size has as many as most capitals: Washington, D.C. has fewer in
+    GeoNames only because it is spelt alike in most of them. Of lands that few recognise
+    GeoNames has no translations: they count as other territories.
+    """
+    languages = match.languages
+    if match.capital and (match.place.population or 0) >= _LARGE_CAPITAL:
+        languages = max(languages, _OF_A_CAPITAL)
+    if match.place.kind == "territory":
+        languages = languages or _OF_A_TERRITORY
+    return math.log10(languages + 1)
 
 
 def _size(match: Match) -> float:

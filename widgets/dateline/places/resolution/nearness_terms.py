@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...geo.sphere import EARTH_KM
 from .extents import COUNTY
+from .lesser_terms import LESSER_TERMS
+from .level_terms import of_a_kind_said
 from .terms import ScoringTerm, Stage, Topic
 
 if TYPE_CHECKING:
@@ -103,6 +106,38 @@ class Nearness:
             level: np.maximum.reduceat(matrix, heads, axis=1)
             for level, matrix in self.same.items()
         }
+
+    @cached_property
+    def led_to_nearby(self) -> Array:
+        """How surely another place is near each row, or in its division (0 to 1)."""
+        if not len(self.anchors):
+            return self._given
+        near = self.best_near[NEIGHBOUR_KM].max(axis=1)
+        inside = self.best_same["division"].max(axis=1)
+        led: Array = np.maximum.reduce([self._given, near, inside])
+        return led.clip(0, 1)
+
+    @cached_property
+    def led_to_by_country(self) -> Array:
+        """How surely another place lies in the country of each row (0 to 1)."""
+        if not len(self.anchors):
+            return self._given
+        inside = self.best_same["country"].max(axis=1)
+        led: Array = np.maximum(self._given, inside)
+        return led.clip(0, 1)
+
+    @cached_property
+    def _given(self) -> Array:
+        """Which rows no other place has to lead to (0 or 1).
+
+        They lie in the division that the publisher is at home in, or are of the kind
+        that the words say: "Niger state".
+        """
+        home = self.table.home
+        own = home.admin1 if home else None
+        local = [bool(own) and place.admin1 == own for place in self.table.places]
+        given: Array = np.maximum(np.array(local, float), of_a_kind_said(self.table))
+        return given
 
     def beside(self, matrix: Array) -> Array:
         """Return the most of a matrix among the names beside each row's name."""
@@ -221,5 +256,6 @@ NEARNESS_TERMS = Stage[Nearness](
             "it is in the same country as the dateline",
             prior=0.0,
         ),
+        *LESSER_TERMS,
     )
 )

@@ -110,14 +110,18 @@ def resolve(
     # Terms lean on chances as they were when fitting; what is reported is calibrated.
     verdicts = _verdicts(table, values, none, weighed, fitted)
     return table, [
-        verdict if name.overridden else _calibrated(verdict, weights.calibration)
+        verdict
+        if name.overridden
+        else _calibrated(verdict, weights.calibration, homed=home is not None)
         for name, verdict in zip(names, verdicts, strict=True)
     ]
 
 
-def _calibrated(verdict: Verdict, calibration: Calibration) -> Verdict:
+def _calibrated(verdict: Verdict, calibration: Calibration, *, homed: bool) -> Verdict:
     """Return a verdict whose probabilities are what they proved to be worth."""
-    chances, none = calibration.apply(verdict.chances[:-1], float(verdict.chances[-1]))
+    chances, none = calibration.apply(
+        verdict.chances[:-1], float(verdict.chances[-1]), homed=homed
+    )
     return replace(verdict, chances=np.append(chances, none))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import astuple, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -32,14 +33,15 @@ __all__ = ["fit_calibration"]
 _SHIFTS = np.arange(-0.5, 0.61, 0.1)
 _SLOPES = np.arange(0.3, 1.21, 0.05)
 _BENDS = np.arange(-1.0, 0.01, 0.05)
+_HOMED = np.arange(0.0, 1.51, 0.1)
 
 #: How often what is right is marked as right: one error in eight of a good reader is
 #: a wrong mark in the set (so its authors found of Mordecai 3).
 _MARKED = 0.985
 
-#: A name's log odds for its best candidate, whether it is right, and how much the
-#: name counts.
-Weighed = tuple[float, float, float]
+#: A name's log odds for its best candidate, whether it holds, how much the name
+#: counts, and whether the home of its story's publisher was known.
+Weighed = tuple[float, float, float, bool]
 
 
 def fit_calibration(
@@ -50,7 +52,8 @@ def fit_calibration(
     """Return the line at which probabilities on sets held out are true.
 
     Each set in turn is weighed with what is fitted on the others, with and without
-    the homes of its outlets. Every set counts alike, but for those that were drawn:
+    the homes of its outlets: these raise the line. Every set counts alike, but for
+    those that were drawn:
     their names are plain on purpose, and no sample of the news. A single set teaches
     nothing about others: then probabilities stay as they are.
 
@@ -99,24 +102,30 @@ def _weigh(
             best = int(chances.argmax())
             if worth and best < len(chances) - 1:
                 chance = float(np.clip(chances[best], 1e-6, 1 - 1e-6))
-                right = float(examples.right[table.rows(n)][best])
-                yield float(np.log(chance / (1 - chance))), right, worth
+                holds = float(examples.holds[table.rows(n)][best])
+                odds = float(np.log(chance / (1 - chance)))
+                yield odds, holds, worth, home is not None
 
 
 def _likeliest(weighed: Array) -> Calibration:
     """Return the line under which what proved right and wrong is likeliest."""
-    odds, right, worth = weighed.T
-
-    def loss(line: tuple[float, float, float]) -> float:
-        chance = _MARKED / (1 + np.exp(-Calibration(*line).line(odds)))
-        told = right * np.log(chance) + (1 - right) * np.log(1 - chance)
-        return -float(worth @ told)
-
+    alone, homed = (weighed[weighed[:, 3] == known] for known in (0, 1))
     # The line never falls: a higher probability is worth more.
     lines = (
-        line
+        Calibration(*line)
         for line in itertools.product(_SHIFTS, _SLOPES, _BENDS)
         if line[1] + line[2] > 0.01
     )
-    best = min(lines, key=loss)
-    return Calibration(*(round(float(number), 2) for number in best))
+    best = min(lines, key=lambda line: _loss(line, alone))
+    if len(homed):
+        raised = (replace(best, homed=more) for more in _HOMED)
+        best = min(raised, key=lambda line: _loss(line, homed))
+    return Calibration(*(round(float(number), 2) for number in astuple(best)))
+
+
+def _loss(line: Calibration, weighed: Array) -> float:
+    """Return how unlikely what proved right and wrong is under a line."""
+    odds, right, worth, homed = weighed.T
+    chance = _MARKED / (1 + np.exp(-line.line(odds) - line.homed * homed))
+    told = right * np.log(chance) + (1 - right) * np.log(1 - chance)
+    return -float(worth @ told)

@@ -155,6 +155,8 @@ class NameExamples:
         The names.
     right
         For each row of their table, whether it is right.
+    holds
+        For each row, whether it is right, or at least near by the field's figure.
     none_right
         For each name, whether "none of these" is.
     worth
@@ -164,6 +166,7 @@ class NameExamples:
 
     names: list[Name]
     right: Array
+    holds: Array
     none_right: Array
     worth: Array
 
@@ -180,9 +183,11 @@ def make_examples(
         if aside
     }
     right: list[float] = []
+    holds: list[float] = []
     none_right, worth = [], []
     for name in names:
         votes: Counter[int] = Counter()
+        targets: list[Target] = []
         for mention in name.mentions:
             if id(mention) in aside:
                 continue
@@ -191,6 +196,7 @@ def make_examples(
                 continue
             target = target_of(gold, gazetteer) if gold else None
             rows = _right_rows(name, target) if target else []
+            targets += [target] if target else []
             if rows is not None:
                 votes.update(rows or [-1])
         best = max(votes.values(), default=0)
@@ -200,9 +206,16 @@ def make_examples(
             if row >= 0:
                 column[row] = 1.0
         right += column
+        holds += [
+            float(row or any(target.is_near(match.place) for target in targets))
+            for row, match in zip(column, name.block.matches, strict=True)
+        ]
         none_right.append(float(not any(column)))
         worth.append(float(min(sum(votes.values()), 6)) ** 0.7)
-    return NameExamples(names, np.array(right), np.array(none_right), np.array(worth))
+    return NameExamples(
+        names,
+        *(np.array(values) for values in (right, holds, none_right, worth)),
+    )
 
 
 def _is_well_known(mention: Proposal) -> bool:

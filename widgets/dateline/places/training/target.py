@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ...gazetteer import Gazetteer
     from ...model import Place
 
-__all__ = ["NEAR_KM", "RIGHT_KM", "Target", "target_of"]
+__all__ = ["NEAR_KM", "RIGHT_KM", "Target", "level_of", "target_of"]
 
 #: How near a place of the right level must be to be the right one (km).
 RIGHT_KM = 20.0

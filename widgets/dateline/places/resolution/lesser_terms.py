@@ -1,0 +1,62 @@
+"""The terms of a lesser namesake that nothing in the story leads to.
+
+There are sixty places called San Francisco. One of the lesser ones is meant where the
+story, or its paper, is about the land around it; else hardly ever, however many of them
+there are. So what a candidate is behind the foremost of its name, in fame and in size,
+counts by how far nothing leads to it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from .gazetteer_terms import FEWER_LANGUAGES, SMALLER
+from .terms import ScoringTerm
+from .topics import RENOWN, SIZE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    from .namesakes import Namesakes
+    from .nearness_terms import Nearness
+
+    Array = NDArray[np.float64]
+
+__all__ = ["LESSER_TERMS"]
+
+
+def _behind(
+    term: ScoringTerm[Namesakes], led: Callable[[Nearness], Array]
+) -> Callable[[Nearness], Array]:
+    """Return how far each row is behind the foremost, as far as nothing leads to it."""
+
+    def compute(nearness: Nearness) -> Array:
+        table = nearness.table
+        behind = table.gazetteer[:, table.scoring.gazetteer.column[term.name]]
+        out: Array = behind * (1 - led(nearness))
+        return out
+
+    return compute
+
+
+LESSER_TERMS: tuple[ScoringTerm[Nearness], ...] = (
+    ScoringTerm(
+        "less known than a namesake, and no other place near it",
+        _behind(FEWER_LANGUAGES, lambda n: n.led_to_nearby),
+        about=RENOWN,
+    ),
+    ScoringTerm(
+        "less known than a namesake, and no other place in its country",
+        _behind(FEWER_LANGUAGES, lambda n: n.led_to_by_country),
+        about=RENOWN,
+    ),
+    ScoringTerm(
+        "smaller than a namesake, and no other place near it",
+        _behind(SMALLER, lambda n: n.led_to_nearby),
+        about=SIZE,
+    ),
+)
