@@ -63,7 +63,7 @@ def verb_arguments(
     actors, targets = found
     for child in verb.children:
         word = child.lower_
-        if child.dep_ == "prep" and word in words.verb_target_prepositions:
+        if child.dep_ in ("prep", "prt") and word in words.verb_target_prepositions:
             targets += objects_of(child, VERB_WITH + word)
         elif child.dep_ == "dobj":
             targets += _at_object(child, words)
@@ -179,8 +179,10 @@ def _of_clause(clause: Token, words: ArgumentWords) -> list[Argument]:
         if inner:
             return [t for c in inner for t in conjuncts(c, ADDRESSED)]
         objects = [a for o in direct_objects(clause) for a in conjuncts(o, INFINITIVE)]
+        leading = words.carrier_target_prepositions
+        leading |= words.parties.direction_prepositions
         for child in clause.children:
-            if child.dep_ == "prep" and child.lower_ in words.verb_target_prepositions:
+            if child.dep_ == "prep" and child.lower_ in leading:
                 objects += objects_of(child, INFINITIVE)
             elif child.dep_ == "dobj":
                 objects += [Argument(a, INFINITIVE) for a in _at_object(child, words)]

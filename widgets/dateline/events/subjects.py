@@ -77,8 +77,10 @@ def subjects(
             return found
         if at.dep_ == "acl" and rule == OWN:
             # "a panel to investigate": the panel, if it is somebody.
-            fallback = _verb_above(at)
             noun = [Argument(at.head.i, NOUN)]
+            if at.head.dep_ in _SUBJECTS:
+                return noun  # "A decision to ban it is wrong, Omar Haddad said."
+            fallback = _verb_above(at)
             return noun + ([] if fallback is None else subjects(fallback, words))
         step = _verb_above(at)
         if step is None:
