@@ -19,22 +19,23 @@ _VEHICLES = (
     "tractor trailer train tram tram-car truck tuk-tuk van vehicle wagon warplane"
 )
 _VESSELS = (
-    "barge boat canoe catamaran cruiser destroyer dhow dinghy ferry ferryboat fleet "
-    "freighter frigate kayak liner pirogue raft sailboat ship speedboat steamer "
+    "barge boat canoe carrier catamaran cruiser destroyer dhow dinghy ferry ferryboat "
+    "fleet freighter frigate kayak liner pirogue raft sailboat ship speedboat steamer "
     "submarine tanker trawler tug tugboat vessel warship yacht"
 )
 _STRUCTURES = (
-    "apartment arch awning balcony bank barn barrack barrier block bridge building "
-    "cabin cable canopy castle ceiling chimney church clinic colliery column cottage "
-    "crane dam dike dome dwelling dyke elevator embankment facade factory fence flat "
-    "floor flyover footbridge garage gate grandstand greenhouse hall hangar home "
-    "hospital hostel hotel house hut jetty levee lift line lodge mall mansion mast "
-    "mill minaret mine mineshaft monastery monument mosque office overpass palace pier "
-    "pillar pipe pipeline pit plant platform powerline pylon quarry refinery reservoir "
-    "rig roof scaffold scaffolding school shack shaft shed shelter shop shrine silo "
-    "skyscraper slab stadium staircase stall stand statue store structure substation "
-    "supermarket synagogue temple terminal theater theatre tower trench tunnel viaduct "
-    "villa walkway wall warehouse well wharf wing workshop"
+    "apartment arch awning balcony bank barn barrack barracks barrier block bridge "
+    "building bunker cabin cable canopy castle ceiling chimney church clinic colliery "
+    "column cottage crane dam depot dike dome dwelling dyke elevator embankment facade "
+    "factory fence flat floor flyover footbridge garage gate grandstand greenhouse "
+    "hall hangar home hospital hostel hotel house hut jetty levee lift line lodge mall "
+    "mansion mast mill minaret mine mineshaft monastery monument mosque office "
+    "overpass palace pier pillar pipe pipeline pit plant platform powerline pylon "
+    "quarry refinery reservoir rig roof rubble scaffold scaffolding school shack shaft "
+    "shed shelter shop shrine silo skyscraper slab stadium staircase stall stand "
+    "statue store structure substation supermarket synagogue temple terminal theater "
+    "theatre tower trench tunnel viaduct villa walkway wall warehouse well wharf wing "
+    "workshop wreckage"
 )
 _SITES = (
     "account airfield airport airspace base border broadcaster bureau bus-station camp "
@@ -52,9 +53,9 @@ _BOMBS = (
 _AREAS = (
     "acre area bushland capital city coast country countryside crop district estate "
     "farmland field forest hamlet harvest heathland hectare hill island kingdom land "
-    "moorland mountain neighborhood neighbourhood orchard parkland pasture plantation "
-    "province quarter region rice-field shore slope suburb territory town valley "
-    "village vineyard woodland"
+    "moorland mountain neighborhood neighbourhood orchard outskirt parkland pasture "
+    "plantation province quarter region rice-field shore slope suburb territory town "
+    "valley village vineyard waterfront woodland"
 )
 _GOODS = (
     "arsenal cache cargo cargo-load cash cocaine container contraband drug equipment "
@@ -168,8 +169,8 @@ THINGS: Mapping[str, Words] = {
         "tank"
     ),
     "water": words(
-        "canal creek dam floodwater lake rain reservoir river sea sewage stream surge "
-        "tide torrent water wave"
+        "canal creek dam floodwater floodwaters lake rain reservoir river sea sewage "
+        "stream surge tide torrent water waters wave"
     ),
     "mine": words("colliery mine pit quarry shaft tunnel mineshaft well"),
     "aid": words(
@@ -371,6 +372,7 @@ THINGS: Mapping[str, Words] = {
         "airlift announce arrive continue cut deliver dispatch distribute extend give "
         "halt offer pledge promise provide receive resume send supply suspend withhold"
     ),
+    "killing": words("kill poison sicken suffocate asphyxiate overcome"),
     "imposing": words(
         "adopt announce approve begin break declare ease end enforce expand extend "
         "impose introduce lay lift order place put reimpose reinstate remove set slap "
