@@ -28,8 +28,8 @@ _STRUCTURES = (
     "building bunker cabin cable canopy castle ceiling chimney church clinic colliery "
     "column cottage crane dam depot dike dome dwelling dyke elevator embankment facade "
     "factory fence flat floor flyover footbridge garage gate grandstand greenhouse "
-    "hall hangar home hospital hostel hotel house hut jetty levee lift line lodge mall "
-    "mansion mast mill minaret mine mineshaft monastery monument mosque office "
+    "hall hangar home hospital hostel hotel house hut jetty levee lift line lodge main "
+    "mall mansion mast mill minaret mine mineshaft monastery monument mosque office "
     "overpass palace pier pillar pipe pipeline pit plant platform powerline pylon "
     "quarry refinery reservoir rig roof rubble scaffold scaffolding school shack shaft "
     "shed shelter shop shrine silo skyscraper slab stadium staircase stall stand "
@@ -132,15 +132,16 @@ PERSONS = words(
 #: Verbs whose subject happened ("a fire broke out", "a quake struck"), and verbs whose
 #: object did ("caused a landslide"). "stag" is what the lemmatiser makes of "staged".
 HAPPENING = words(
-    "batter become begin blanket block break bring buffet build cause char choke close "
-    "come confirm consume contain continue convulse cover cripple cross cut damage "
-    "decimate delay destroy detect devastate devour disrupt drench end engulf erupt "
-    "escalate extinguish feel flare flatten flow follow force go grip gut gutte halt "
-    "happen hear hit hold howl intensify jolt knock lash last leave level menace occur "
-    "paralyse paralyze plunge pound pour rag rage rattle ravage reach record register "
-    "report resume rip roar rock roll ruin rumble schedule scorch shake shatter shut "
-    "sink soak spark spew spread stag stage start strike submerge swallow swamp sweep "
-    "swirl take tear threaten topple trap trigger uproot wash wreck"
+    "attract batter become begin blanket block break bring buffet build cause char "
+    "choke close come confirm consume contain continue convulse cover cripple cross "
+    "cut damage decimate delay descend destroy detect devastate devour disrupt draw "
+    "drench end engulf erupt escalate extinguish feel flare flatten flow follow force "
+    "go grip gut gutte halt happen hear hit hold howl intensify jolt knock lash last "
+    "leave level menace occur paralyse paralyze plunge pound pour rag rage rain rattle "
+    "ravage reach record register report resume rip roar rock roll ruin rumble "
+    "schedule scorch shake shatter shut sink soak spark spew spread stag stage start "
+    "strike submerge swallow swamp sweep swirl take tear threaten topple trap trigger "
+    "uproot wash wreck"
 )
 CAUSING = words(
     "bring cause contain declare detect experience extinguish fight fuel ignite "
@@ -293,6 +294,12 @@ THINGS: Mapping[str, Words] = {
         "amount bag barrel bit box bunch chunk consignment dozen gallon gram group "
         "half kilo kilogram liter litre load lot number package part piece portion "
         "section segment series shipment span stretch ton tonne total truckload"
+    ),
+    # Where people live: the place of what befalls it, rather than a thing.
+    "settlement": words(
+        "area capital city country countryside district hamlet island kingdom land "
+        "neighborhood neighbourhood outskirt province quarter region settlement suburb "
+        "territory town valley village"
     ),
     # Storms that bear a name: "Cyclone Odile".
     "named-storm": words("cyclone hurricane storm typhoon"),
