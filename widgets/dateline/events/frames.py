@@ -267,8 +267,11 @@ def _teller(
 
 
 def _is_victim(token: Token, senses: TriggerSenses) -> bool:
-    """Tell whether an object is people: a place that is hit is where it happened."""
-    return senses.sorts.fits(token, "person")
+    """Tell whether an object is people: a place that is hit is where it happened.
+
+    Names are places then, whatever the entity recogniser takes them for.
+    """
+    return token.pos_ != "PROPN" and senses.sorts.fits(token, "person")
 
 
 def _end_of(verb: Token) -> int:

@@ -25,6 +25,9 @@ _ANY_THING = classes_that("harmful") | {"COERCE"}
 #: Classes whose subject suffers it: "a ferry capsized".
 _UNDONE = classes_that("undone")
 
+#: The list of places that people live in: no thing, but where it happened.
+_SETTLEMENT = "settlement"
+
 #: Relations of what a verb is done to.
 _PATIENTS = frozenset(["dobj", "nsubjpass"])
 
@@ -90,7 +93,7 @@ def thing_of_noun(
         links |= words.place_and_time.location_prepositions
     first = [child for child in noun.lefts if child.dep_ in _FIRST]
     heads = [*_led_to(noun, links), *reversed(first)]
-    if teller is not None:
+    if teller is not None and type_ in _ANY_THING:
         heads += [child for child in teller.children if child.dep_ in _PATIENTS]
         heads += _led_to(teller, links)
     return _first_thing((head for head in heads if head != noun), senses)
@@ -115,6 +118,8 @@ def _first_thing(
     for head in heads:
         token = sorts.meant(head)
         if token.pos_ != "NOUN" or token.ent_type_ in ("DATE", "TIME"):
+            continue
+        if sorts.fits(token, _SETTLEMENT):
             continue
         if sorts.is_solid(token):
             return _called(token)

@@ -40,11 +40,11 @@ def occurs(frame: Frame, event: Event) -> bool:
 
     A thing that it happened to is enough, or a place or day of its own; for a noun
     that nothing says to have happened, one that depends on it. Of a disaster or an
-    accident, that it happened is enough.
+    accident, that it happened is enough, and of a noun, that somebody did it, whoever.
     """
     if frame.type not in _OCCURRING:
         return False
-    if frame.rule == "noun" and frame.told and frame.type in _UNDONE:
+    if frame.rule == "noun" and frame.told and (frame.type in _UNDONE or frame.actors):
         return True
     rules = [rule for rule in (event.place_rule, event.date_rule) if rule]
     if frame.rule == "noun" and not frame.told:

@@ -41,6 +41,8 @@ class Sorts:
         a proper noun, whatever it names
     thing
         what is no people
+    being
+        a person, or a noun that is in no list: it can be one ("vicar")
     any
         whatever it is
 
@@ -75,6 +77,7 @@ class Sorts:
             "place": self._is_place,
             "thing": lambda token: not self._is_people(token) and not token.is_punct,
             "name": lambda token: token.pos_ == "PROPN" and token.ent_type_ != "DATE",
+            "being": self._can_be_person,
             "any": lambda _: True,
         }
 
@@ -115,6 +118,13 @@ class Sorts:
         role = self._lexicon.role_nouns.get(token.lower_)
         role = role or self._lexicon.role_nouns.get(token.lemma_.casefold())
         return "" if role is None else role[0]
+
+    def _can_be_person(self, token: Token) -> bool:
+        if self._is_person(token):
+            return True
+        lemma = token.lemma_.casefold()
+        listed = any(lemma in words for words in self._things.values())
+        return token.pos_ == "NOUN" and not listed
 
     @staticmethod
     def _is_place(token: Token) -> bool:

@@ -19,22 +19,23 @@ _VEHICLES = (
     "tractor trailer train tram tram-car truck tuk-tuk van vehicle wagon warplane"
 )
 _VESSELS = (
-    "barge boat canoe catamaran cruiser destroyer dhow dinghy ferry ferryboat fleet "
-    "freighter frigate kayak liner pirogue raft sailboat ship speedboat steamer "
+    "barge boat canoe carrier catamaran cruiser destroyer dhow dinghy ferry ferryboat "
+    "fleet freighter frigate kayak liner pirogue raft sailboat ship speedboat steamer "
     "submarine tanker trawler tug tugboat vessel warship yacht"
 )
 _STRUCTURES = (
-    "apartment arch awning balcony bank barn barrack barrier block bridge building "
-    "cabin cable canopy castle ceiling chimney church clinic colliery column cottage "
-    "crane dam dike dome dwelling dyke elevator embankment facade factory fence flat "
-    "floor flyover footbridge garage gate grandstand greenhouse hall hangar home "
-    "hospital hostel hotel house hut jetty levee lift line lodge mall mansion mast "
-    "mill minaret mine mineshaft monastery monument mosque office overpass palace pier "
-    "pillar pipe pipeline pit plant platform powerline pylon quarry refinery reservoir "
-    "rig roof scaffold scaffolding school shack shaft shed shelter shop shrine silo "
-    "skyscraper slab stadium staircase stall stand statue store structure substation "
-    "supermarket synagogue temple terminal theater theatre tower trench tunnel viaduct "
-    "villa walkway wall warehouse well wharf wing workshop"
+    "apartment arch awning balcony bank barn barrack barracks barrier block bridge "
+    "building bunker cabin cable canopy castle ceiling chimney church clinic colliery "
+    "column cottage crane dam depot dike dome dwelling dyke elevator embankment facade "
+    "factory fence flat floor flyover footbridge garage gate grandstand greenhouse "
+    "hall hangar home hospital hostel hotel house hut jetty levee lift line lodge main "
+    "mall mansion mast mill minaret mine mineshaft monastery monument mosque office "
+    "overpass palace pier pillar pipe pipeline pit plant platform powerline pylon "
+    "quarry refinery reservoir rig roof rubble scaffold scaffolding school shack shaft "
+    "shed shelter shop shrine silo skyscraper slab stadium staircase stall stand "
+    "statue store structure substation supermarket synagogue temple terminal theater "
+    "theatre tower trench tunnel viaduct villa walkway wall warehouse well wharf wing "
+    "workshop wreckage"
 )
 _SITES = (
     "account airfield airport airspace base border broadcaster bureau bus-station camp "
@@ -52,9 +53,9 @@ _BOMBS = (
 _AREAS = (
     "acre area bushland capital city coast country countryside crop district estate "
     "farmland field forest hamlet harvest heathland hectare hill island kingdom land "
-    "moorland mountain neighborhood neighbourhood orchard parkland pasture plantation "
-    "province quarter region rice-field shore slope suburb territory town valley "
-    "village vineyard woodland"
+    "moorland mountain neighborhood neighbourhood orchard outskirt parkland pasture "
+    "plantation province quarter region rice-field shore slope suburb territory town "
+    "valley village vineyard waterfront woodland"
 )
 _GOODS = (
     "arsenal cache cargo cargo-load cash cocaine container contraband drug equipment "
@@ -131,15 +132,16 @@ PERSONS = words(
 #: Verbs whose subject happened ("a fire broke out", "a quake struck"), and verbs whose
 #: object did ("caused a landslide"). "stag" is what the lemmatiser makes of "staged".
 HAPPENING = words(
-    "batter become begin blanket block break bring buffet build cause char choke close "
-    "come confirm consume contain continue convulse cover cripple cross cut damage "
-    "decimate delay destroy detect devastate devour disrupt drench end engulf erupt "
-    "escalate extinguish feel flare flatten flow follow force go grip gut gutte halt "
-    "happen hear hit hold howl intensify jolt knock lash last leave level menace occur "
-    "paralyse paralyze plunge pound pour rag rage rattle ravage reach record register "
-    "report resume rip roar rock roll ruin rumble schedule scorch shake shatter shut "
-    "sink soak spark spew spread stag stage start strike submerge swallow swamp sweep "
-    "swirl take tear threaten topple trap trigger uproot wash wreck"
+    "attract batter become begin blanket block break bring buffet build cause char "
+    "choke close come confirm consume contain continue convulse cover cripple cross "
+    "cut damage decimate delay descend destroy detect devastate devour disrupt draw "
+    "drench end engulf erupt escalate extinguish feel flare flatten flow follow force "
+    "go grip gut gutte halt happen hear hit hold howl intensify jolt knock lash last "
+    "leave level menace occur paralyse paralyze plunge pound pour rag rage rain rattle "
+    "ravage reach record register report resume rip roar rock roll ruin rumble "
+    "schedule scorch shake shatter shut sink soak spark spew spread stag stage start "
+    "strike submerge swallow swamp sweep swirl take tear threaten topple trap trigger "
+    "uproot wash wreck"
 )
 CAUSING = words(
     "bring cause contain declare detect experience extinguish fight fuel ignite "
@@ -168,8 +170,8 @@ THINGS: Mapping[str, Words] = {
         "tank"
     ),
     "water": words(
-        "canal creek dam floodwater lake rain reservoir river sea sewage stream surge "
-        "tide torrent water wave"
+        "canal creek dam floodwater floodwaters lake rain reservoir river sea sewage "
+        "stream surge tide torrent water waters wave"
     ),
     "mine": words("colliery mine pit quarry shaft tunnel mineshaft well"),
     "aid": words(
@@ -293,6 +295,12 @@ THINGS: Mapping[str, Words] = {
         "half kilo kilogram liter litre load lot number package part piece portion "
         "section segment series shipment span stretch ton tonne total truckload"
     ),
+    # Where people live: the place of what befalls it, rather than a thing.
+    "settlement": words(
+        "area capital city country countryside district hamlet island kingdom land "
+        "neighborhood neighbourhood outskirt province quarter region settlement suburb "
+        "territory town valley village"
+    ),
     # Storms that bear a name: "Cyclone Odile".
     "named-storm": words("cyclone hurricane storm typhoon"),
     # What stands before a noun and tells its sense.
@@ -371,6 +379,7 @@ THINGS: Mapping[str, Words] = {
         "airlift announce arrive continue cut deliver dispatch distribute extend give "
         "halt offer pledge promise provide receive resume send supply suspend withhold"
     ),
+    "killing": words("kill poison sicken suffocate asphyxiate overcome"),
     "imposing": words(
         "adopt announce approve begin break declare ease end enforce expand extend "
         "impose introduce lay lift order place put reimpose reinstate remove set slap "
