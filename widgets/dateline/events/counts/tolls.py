@@ -171,9 +171,7 @@ class TollReader:
         """Return what the number of a noun counts, and the word that qualifies it."""
         words, lemma = self._words, singular(noun)
         modifiers = [c for c in noun.lefts if c.dep_ in ("amod", "compound", "nmod")]
-        qualifier = next(
-            (t.lower_ for t in modifiers if t.lower_ in self._qualifiers), None
-        )
+        qualifier = self._qualifier(noun)
         for modifier in modifiers:
             outcomes = self._named(modifier)
             if outcomes and lemma in words.number_nouns | words.toll_nouns:
@@ -184,12 +182,17 @@ class TollReader:
                     for named in child.children:
                         outcomes = self._counted_by(named)
                         if outcomes:
-                            return outcomes, qualifier
+                            return outcomes, qualifier or self._qualifier(named)
         if lemma in words.toll_nouns:
             return ("killed",), qualifier
         row = self._table.counted(lemma)
         plural = row is not None and noun.tag_ != "NN"
         return (row.outcomes, qualifier) if row and plural else None
+
+    def _qualifier(self, noun: Token) -> str | None:
+        """Return the adjective that qualifies the number: "confirmed cases"."""
+        adjectives = (child.lower_ for child in noun.lefts)
+        return next((word for word in adjectives if word in self._qualifiers), None)
 
     def _named(self, word: Token) -> tuple[Outcome, ...]:
         row = self._table.states.get(word.lower_) or self._table.counted(singular(word))
