@@ -227,7 +227,8 @@ class _Grammar:
             named = [g.of for g in self._open if g.noun and g.noun.tag_ == "NNS"]
             return named[-1] if named and self.has_people else "people"
         last = plain[-1].group.head
-        return "people" if slot(last) is not last else plain[-1].of
+        other = plain[-1].high == 1 or slot(last).i != last.i
+        return "people" if other else plain[-1].of
 
     def finished(self, counts: Sequence[Count]) -> list[Count]:
         """Return the counts of a sentence with how they stand, and what they sum to."""

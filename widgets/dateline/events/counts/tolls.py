@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .nouns import singular
@@ -127,7 +127,7 @@ class TollReader:
             if above.pos_ == "VERB" and above.i != verb.i:
                 found = self._of_verb(above, before, origin=origin)
                 if found is not None:
-                    return found
+                    return replace(found, revised=found.revised or revised)
             tolls = [c for c in before if c.toll]
             if tolls and tolls[-1].predicate.i == above.i:
                 return Toll((tolls[-1].outcome,), verb, None, origin, revised)
