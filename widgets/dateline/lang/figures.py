@@ -40,6 +40,8 @@ class QuantityWords:
         Words that mean two of those that there are: "both pilots".
     zero_determiners, zero_pronouns
         Words for nobody: before a noun ("no passengers"), and alone ("nobody").
+    zero_phrases
+        Phrases for nobody before a noun: "not a single".
     nobody_words
         What makes nobody of such a determiner: "no one".
     hedges
@@ -90,6 +92,7 @@ class QuantityWords:
     approximate: Mapping[str, Interval] = field(default_factory=dict)
     pairs: Words = NO_WORDS
     zero_determiners: Words = NO_WORDS
+    zero_phrases: tuple[str, ...] = ()
     nobody_words: Words = NO_WORDS
     zero_pronouns: Words = NO_WORDS
     hedges: Mapping[str, Hedge] = field(default_factory=dict)
@@ -153,7 +156,8 @@ class FigureWords:
     needs
         ``people`` where only people can be meant, ``persons`` where a noun must say
         so, ``life`` where lives are meant, ``things``; for a noun ``found`` where it
-        must be found or stand bare, ``disease`` where a disease must be meant;
+        must be found or stand bare, ``located`` where it must be found, ``disease``
+        where a disease must be meant;
     outcome
         what became of them, several between bars.
 
@@ -172,6 +176,8 @@ class FigureWords:
     names_of_outcome
         Nouns that count people by what became of them, so that they do not say who
         they were: "six bodies".
+    lives
+        Nouns for what a disaster claims: "claimed 19 lives".
     outcome_people
         Nouns for people by what became of them, which those counted next are not.
     plurals
@@ -231,6 +237,8 @@ class FigureWords:
         Nouns for several people, of which one is not one person: "a crowd".
     report_nouns
         Nouns with a clause that tells a number: "reports that 12 had died".
+    sign_nouns
+        Nouns whose lack means that there is nobody: "no reports of casualties".
     conditional_conjunctions
         What opens a condition.
     losing_verbs
@@ -259,6 +267,7 @@ class FigureWords:
     other_words: Words = NO_WORDS
     generic_people: Words = NO_WORDS
     names_of_outcome: Words = NO_WORDS
+    lives: Words = NO_WORDS
     outcome_people: Words = NO_WORDS
     plurals: Mapping[str, str] = field(default_factory=dict)
     animals: Words = NO_WORDS
@@ -297,6 +306,7 @@ class FigureWords:
     collectives: Words = NO_WORDS
     claiming_adverbs: Words = NO_WORDS
     report_nouns: Words = NO_WORDS
+    sign_nouns: Words = NO_WORDS
     conditional_conjunctions: Words = NO_WORDS
     losing_verbs: Words = NO_WORDS
     fighting_verbs: Words = NO_WORDS

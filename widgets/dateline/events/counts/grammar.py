@@ -177,6 +177,8 @@ class _Grammar:
         count.degree = part.degree or (None if part.whole else model.degree)
         count.last = max(count.last, part.last)
         count.elliptic = True
+        count.status = part.status or count.status
+        count.source = part.source
         count.toll = model.toll and part.whole is None
         count.rule = "part of a group" if part.whole else "number that goes on"
         yield count
@@ -225,7 +227,8 @@ class _Grammar:
             named = [g.of for g in self._open if g.noun and g.noun.tag_ == "NNS"]
             return named[-1] if named and self.has_people else "people"
         last = plain[-1].group.head
-        return "people" if slot(last) is not last else plain[-1].of
+        other = plain[-1].high == 1 or slot(last).i != last.i
+        return "people" if other else plain[-1].of
 
     def finished(self, counts: Sequence[Count]) -> list[Count]:
         """Return the counts of a sentence with how they stand, and what they sum to."""
@@ -234,7 +237,7 @@ class _Grammar:
             standing = self._status.read(count)
             if standing.unreal or (standing.negated and not count.is_zero):
                 continue
-            count.source = standing.source
+            count.source = count.source or standing.source
             count.via = standing.via
             if count.status == "asserted":
                 count.status = standing.status
@@ -269,15 +272,15 @@ class _Grammar:
             return
         subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
         noun = count.group.noun
-        if subject is None or noun is None or not is_generic(noun, self._words):
+        if subject is None or noun is None:
             return
         if count.group.head.head.i != verb.i or count.group.head.dep_ != "dobj":
             return
         who = count.source if subject.pos_ == "PRON" else subject
         if who is not None:
-            count.side = count.of = (
-                who.text.lower() if who.pos_ != "PROPN" else who.text
-            )
+            count.side = who.text if who.pos_ == "PROPN" else who.lower_
+            if is_generic(noun, self._words):
+                count.of = count.side
 
 
 def _shared(group: Group, before: Sequence[Count]) -> list[Said]:

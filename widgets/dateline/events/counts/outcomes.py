@@ -45,6 +45,8 @@ class OutcomeReader:
         if any(is_animal(token, self._words) for token in group.tokens):
             return []
         said = self._by_noun(group)
+        if said and group.noun is not None and group.head is not group.noun:
+            said = [*self._by_place(group)] or said  # "two of the injured died"
         if said:
             return said
         said = [*self._by_own_words(group)]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ...lang import Language
+    from ...model.figure import FigureStatus
     from .count import Count
     from .groups import Group
 
@@ -36,6 +37,8 @@ class Part:
     degree: str | None = None
     last: int = 0
     predicate: Token | None = None
+    status: FigureStatus | None = None
+    source: Token | None = None
 
 
 class PartReader:
@@ -120,6 +123,8 @@ class PartReader:
         while at < len(doc) and doc[at].pos_ in ("AUX", "ADV", "DET"):
             at += 1
         start = at
+        if at + 1 < len(doc) and doc[at].pos_ == "ADP" and doc[at + 1].pos_ != "NUM":
+            return "", None, 0  # "30 of them in Cali"
         while at < len(doc) and doc[at].pos_ in ("ADJ", "NOUN", "PROPN", "ADP", "NUM"):
             at += 1
         while at > start and doc[at - 1].pos_ == "ADP":
@@ -142,6 +147,11 @@ class PartReader:
         at = group.head
         if at.dep_ in ("nsubj", "nsubjpass") and at.head.pos_ in ("VERB", "AUX"):
             return self._copular(group, before)
+        taken_back = self._taken_back(group)
+        if taken_back is not None:
+            return Part(like=before[-1], status=taken_back)
+        if self._is_gapped(group):
+            return Part(like=before[-1], source=doc[group.first - 1])
         located = following is not None and (
             following.lower_ in self._words.place_prepositions
         )
@@ -168,6 +178,29 @@ class PartReader:
         verb = at.head
         counting = verb.lemma_.casefold() in self._words.counting_verbs
         return verb if verb.pos_ == "VERB" and counting else None
+
+    def _taken_back(self, group: Group) -> FigureStatus | None:
+        """Read "not 18" as denied, and "not 18 as first reported" as superseded."""
+        doc, last = group.head.doc, group.last
+        if group.first == 0 or doc[group.first - 1].dep_ != "neg":
+            return None
+        behind = {t.lower_ for t in doc[last : last + _REACH]}
+        return (
+            "denied" if behind.isdisjoint(self._words.earlier_words) else ("superseded")
+        )
+
+    @staticmethod
+    def _is_gapped(group: Group) -> bool:
+        """Tell whether a number follows its subject: "the south 25"."""
+        doc, first, last = group.head.doc, group.first, group.last
+        if first < 2 or doc[first - 1].pos_ not in ("NOUN", "PROPN"):
+            return False
+        ends = last >= len(doc) or doc[last].pos_ in ("PUNCT", "CCONJ")
+        subject = first - 1
+        while subject > 0 and doc[subject - 1].pos_ in ("DET", "ADJ", "NOUN", "PROPN"):
+            subject -= 1
+        opens = subject > 0 and doc[subject - 1].text in (",", ";")
+        return ends and opens
 
     @staticmethod
     def _goes_on(group: Group) -> bool:

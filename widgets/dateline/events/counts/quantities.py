@@ -65,6 +65,7 @@ class _Reader:
             | set(self.words.vague_quantifiers)
             | self.words.pairs
             | self.words.another
+            | {phrase.split()[0] for phrase in self.words.zero_phrases}
             | self.words.zero_determiners
             | self.words.zero_pronouns
             | self.words.halves
@@ -93,6 +94,9 @@ class _Reader:
         word = self.lower[at]
         if word in self.words.zero_determiners | self.words.zero_pronouns:
             return self._zero(at)
+        phrase = next((p for p in self.words.zero_phrases if self._is_at(at, p)), None)
+        if phrase is not None:
+            return Quantity(at, at, at + 1 + phrase.count(" "), 0, 0, is_zero=True)
         if word in self.words.pairs:
             following = self.doc[at + 1 : at + 2]
             plural = any(
@@ -122,6 +126,10 @@ class _Reader:
             return None
         return self._hedged(found)
 
+    def _is_at(self, at: int, phrase: str) -> bool:
+        words = phrase.split()
+        return list(self.lower[at : at + len(words)]) == words
+
     def _zero(self, at: int) -> Quantity | None:
         last = at + 1
         if " ".join(self.lower[at : at + 3]) in self.words.hedges:
@@ -147,6 +155,8 @@ class _Reader:
         value = int(match[1]) if match else self.spelt.ordinals.get(word)
         if value is None or self.doc[at].ent_type_ in ("DATE", "TIME"):
             return None
+        if self.word(at + 1) in self.genitives:
+            return None  # "a third of the town"
         return Quantity(at, at, at + 1, value, value, ordinal=True)
 
     def _many(self, at: int) -> tuple[int, Interval] | None:

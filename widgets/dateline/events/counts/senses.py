@@ -50,6 +50,7 @@ class Senses:
     def __init__(self, language: Language) -> None:
         self._language = language
         self._words = language.events.figures
+        self._more = language.events.quantities.increments
         self._genitives = language.events.genitive_prepositions
         self._table = outcome_table(language)
         self.states = self._table.states
@@ -71,8 +72,13 @@ class Senses:
         """Tell whether a noun that counts has the sense that it needs."""
         words = self._words
         quantity = group.quantity
+        if row.needs == "located":
+            return noun.head.lemma_.casefold() in words.finding_verbs
         if row.needs == "found":
-            modified = any(c.dep_ in ("amod", "compound") for c in noun.lefts)
+            modified = any(
+                c.dep_ in ("amod", "compound") and c.lower_ not in self._more
+                for c in noun.lefts
+            )
             single = quantity is not None and quantity.single
             found = noun.head.lemma_.casefold() in words.finding_verbs
             return found or not (modified or single)
@@ -94,7 +100,7 @@ class Senses:
 
     def reported(self, noun: Token) -> list[Token]:
         """Return a noun, or what it reports: "no reports of casualties"."""
-        if singular(noun) in self._words.report_nouns:
+        if singular(noun) in self._words.sign_nouns:
             links = (c for c in noun.children if c.lower_ in self._genitives)
             return [c for link in links for c in link.children if c.dep_ == "pobj"]
         return [noun]
@@ -157,7 +163,8 @@ class Senses:
         for child in verb.children:
             if child.i < verb.i or child.dep_ not in _COMPLEMENTS:
                 continue
-            if any(t.like_num for t in verb.doc[group.last : child.i]):
+            between = verb.doc[group.last : child.i]
+            if any(t.like_num for t in between) and not between[-1].is_punct:
                 continue  # "leaving 30 people dead and 20 wounded"
             for each in (child, *alike(child)):
                 state = states.get(each.lower_)
@@ -175,9 +182,9 @@ class Senses:
         if row.needs == "things":
             return noun is not None and not is_person(noun, self._language)
         if row.needs == "life":
-            return noun is not None and singular(noun) == "life"
+            return noun is not None and singular(noun) in self._words.lives
         if row.needs == "people":
-            if noun is not None and singular(noun) == "life":
+            if noun is not None and singular(noun) in self._words.lives:
                 return row.role not in ("object", "subject")
             return noun is None or is_person(noun, self._language)
         if row.needs == "persons":

@@ -29,6 +29,9 @@ _OF_PARTIES: frozenset[str] = frozenset(
     get_args(Literal["killed", "injured", "destroyed", "missing"])
 )
 
+#: Stances of verbs whose subject also did what they report: "admitted losing six".
+_OF_OWN_DEEDS = frozenset(["claimed", "denied", "admitted"])
+
 
 @dataclass(slots=True)
 class Standing:
@@ -132,7 +135,8 @@ class StatusReader:
         elif relation == "acl" and lemma in words.report_nouns:
             self._report_noun(above, found)
         elif at.pos_ == "NOUN" and relation in ("dobj", "nsubjpass") and verbal:
-            unreal = lemma in words.unreal_verbs
+            whole = not any(c.dep_ == "prt" for c in above.children)
+            unreal = lemma in words.unreal_verbs and whole
             self._noun_under(at, lemma, found, unreal=unreal)
         elif relation == "pobj" and above.lower_ in words.unreal_prepositions:
             governor = above.head.lemma_.casefold()
@@ -172,8 +176,9 @@ class StatusReader:
         if stance is None or found.source is not None:
             return
         passive = is_passive(verb)
-        if at.dep_ == "xcomp" and not passive and stance not in ("claimed", "denied"):
+        if at.dep_ == "xcomp" and not passive and stance not in _OF_OWN_DEEDS:
             return
+        found.own |= at.dep_ == "xcomp" and stance == "admitted"
         if not passive:
             found.source = self._subject(verb)
         if stance == "claimed":
@@ -254,7 +259,12 @@ class StatusReader:
             return True
         if count.predicate.lemma_.casefold() not in self._words.fighting_verbs:
             return False
-        subject = next((c for c in count.predicate.children if c.dep_ == "nsubj"), None)
+        verb = count.predicate
+        while verb.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in verb.children):
+            verb = verb.head
+        subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        if found.own:
+            return True
         if subject is None or subject.lower_ not in self._words.own_pronouns:
             return False
         return subject.i not in range(count.first, count.last)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .nouns import singular
@@ -127,7 +127,7 @@ class TollReader:
             if above.pos_ == "VERB" and above.i != verb.i:
                 found = self._of_verb(above, before, origin=origin)
                 if found is not None:
-                    return found
+                    return replace(found, revised=found.revised or revised)
             tolls = [c for c in before if c.toll]
             if tolls and tolls[-1].predicate.i == above.i:
                 return Toll((tolls[-1].outcome,), verb, None, origin, revised)
@@ -171,9 +171,7 @@ class TollReader:
         """Return what the number of a noun counts, and the word that qualifies it."""
         words, lemma = self._words, singular(noun)
         modifiers = [c for c in noun.lefts if c.dep_ in ("amod", "compound", "nmod")]
-        qualifier = next(
-            (t.lower_ for t in modifiers if t.lower_ in self._qualifiers), None
-        )
+        qualifier = self._qualifier(noun)
         for modifier in modifiers:
             outcomes = self._named(modifier)
             if outcomes and lemma in words.number_nouns | words.toll_nouns:
@@ -184,12 +182,17 @@ class TollReader:
                     for named in child.children:
                         outcomes = self._counted_by(named)
                         if outcomes:
-                            return outcomes, qualifier
+                            return outcomes, qualifier or self._qualifier(named)
         if lemma in words.toll_nouns:
             return ("killed",), qualifier
         row = self._table.counted(lemma)
         plural = row is not None and noun.tag_ != "NN"
         return (row.outcomes, qualifier) if row and plural else None
+
+    def _qualifier(self, noun: Token) -> str | None:
+        """Return the adjective that qualifies the number: "confirmed cases"."""
+        adjectives = (child.lower_ for child in noun.lefts)
+        return next((word for word in adjectives if word in self._qualifiers), None)
 
     def _named(self, word: Token) -> tuple[Outcome, ...]:
         row = self._table.states.get(word.lower_) or self._table.counted(singular(word))

@@ -46,6 +46,10 @@ def slot(token: Token) -> Token:
     """Return the first of the nouns that a noun is coordinated with."""
     at = token
     for _ in range(_DEEP):
+        twin = _twin(at)
+        if twin is not None:
+            at = twin
+            continue
         above = at.head
         listed = at.dep_ == "conj" or _is_listed(at)
         if not listed or above.pos_ not in _NOMINAL or above.i == at.i:
@@ -64,11 +68,30 @@ def _is_listed(noun: Token) -> bool:
     return noun.dep_ == "appos" and linked and counted and not named
 
 
+def _twin(noun: Token) -> Token | None:
+    """Return the noun that another is joined to by "and" without a relation.
+
+    The parse of "six inmates and two guards were" may have two subjects.
+    """
+    if noun.dep_ not in ("nsubj", "nsubjpass", "dobj"):
+        return None
+    before = [c for c in noun.head.lefts if c.dep_ == noun.dep_ and c.i < noun.i]
+    if before and before[-1].right_edge.pos_ == "CCONJ":
+        return before[-1]
+    return None
+
+
+def _is_twin(noun: Token, other: Token) -> bool:
+    twin = _twin(noun)
+    return twin is not None and twin.i == other.i
+
+
 def chain(token: Token) -> list[Token]:
     """Return the nouns that one is coordinated with, itself among them, in order."""
     found = [slot(token)]
     for noun in found:
         found += [c for c in noun.children if c.dep_ == "conj" or _is_listed(c)]
+        found += [c for c in noun.head.children if _is_twin(c, noun)]
         if len(found) > 4 * _DEEP:
             break
     return sorted(found, key=lambda noun: noun.i)

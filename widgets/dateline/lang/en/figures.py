@@ -33,6 +33,7 @@ QUANTITIES = QuantityWords(
     approximate={"handful": (3, 9), "couple": (2, 2), "score": (20, 20)},
     pairs=words("both"),
     zero_determiners=words("no neither"),
+    zero_phrases=("not a single", "not one"),
     nobody_words=words("one -"),
     zero_pronouns=words("nobody none no-one"),
     hedges={
@@ -80,7 +81,8 @@ QUANTITIES = QuantityWords(
     between_links=words("and"),
     range_origins=words("from"),
     units=words(
-        "percent % per year years year-old month months week weeks day days hour hours "
+        "thirds quarters fifths percent "
+        "% per year years year-old month months week weeks day days hour hours "
         "minute minutes second seconds night nights kilometer kilometers kilometre "
         "kilometres km mile miles metre metres meter meters feet foot inch inches "
         "dollar dollars euro euros pound pounds p.m. a.m. pm am degree degrees time "
@@ -150,12 +152,13 @@ FIGURES = FigureWords(
         "pier piers tender tenders transfer transfers trigger gear"
     ),
     other_words=words("other more"),
-    generic_people=words("man men people person soldier troop member fighter one"),
+    generic_people=words("man men people person member one"),
     names_of_outcome=words(
         "body corpse casualty fatality death injury dead wounded case infection life "
         "other one arrest remains toll soul missing killing murder kidnapping "
         "abduction detention"
     ),
+    lives=words("life victim"),
     outcome_people=words("survivor victim body corpse fatality"),
     plurals={
         "man": "men",
@@ -248,6 +251,7 @@ FIGURES = FigureWords(
         "report claim allegation rumour rumor fear statement word suggestion news "
         "accusation"
     ),
+    sign_nouns=words("report"),
     conditional_conjunctions=words("if unless whether"),
     losing_verbs=words("lose"),
     fighting_verbs=words(
