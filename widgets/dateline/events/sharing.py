@@ -49,6 +49,7 @@ class Sharing:
         self._definite = words.arguments.definite_determiners
         self._cues = cue_table(language_of(doc)).verbs
         self._types = {frame.head: frame.type for frame in frames}
+        self._shared: dict[int, frozenset[int]] = {}
         self._nouns = {frame.head for frame in frames if frame.rule == "noun"}
 
     def own(self, frame: Frame) -> frozenset[int]:
@@ -79,14 +80,18 @@ class Sharing:
         return not (known or owned or said)
 
     def shared(self, frame: Frame) -> frozenset[int]:
-        """Return the other words whose place and day are those of a trigger."""
+        """Return all words whose place and day are those of a trigger."""
+        known = self._shared.get(frame.head)
+        if known is not None:
+            return known
         reached = set(self.own(frame))
         edge = set(reached)
         for _ in range(_STEPS):
             edge = {i for at in edge for i in self._beside(self._doc[at], frame)}
             edge -= reached
             reached |= edge
-        return frozenset(reached)
+        self._shared[frame.head] = frozenset(reached)
+        return self._shared[frame.head]
 
     def holds(self, frame: Frame, noun: int) -> bool:
         """Tell whether what a noun is dated or placed by also holds for an event.
