@@ -151,6 +151,7 @@ def test_later_mention_takes_place_and_day_from_the_first() -> None:
         ("Omar Haddad was killed by rebels.", None),
         ("Soldiers destroyed two tanks of the rebels.", None),
         ("Omar Haddad met the drivers of a truck.", None),
+        ("Leeds Rugby Club defeated Hull on Sunday.", None),
     ],
 )
 def test_instrument_is_what_it_was_done_with(text: str, means: str | None) -> None:

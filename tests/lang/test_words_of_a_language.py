@@ -14,6 +14,7 @@ from spacy.glossary import GLOSSARY
 import dateline
 from dateline.dates.explain import MEASURED
 from dateline.events.measured import MEASURED as EVENT_RULES
+from dateline.events.role_precision import ROLE_PRECISION
 from dateline.lang import Language, language, language_of_model, languages, rows_of_all
 from dateline.model import LEVELS, actor, correction, mention, place, statement
 
@@ -38,6 +39,9 @@ VOCABULARY = {
     ),
     "none",
 }
+
+#: Names of rules whose precision was measured.
+RULES = {"dates": set(MEASURED), "events": {*EVENT_RULES, *ROLE_PRECISION}}
 
 #: Codes of single folders that look like words: persisted values, names of rules, of
 #: sorts of tokens and of columns, words of messages. No story is searched for them.
@@ -169,8 +173,8 @@ def word_comparisons(code: str) -> list[str]:
 def test_a_module_holds_no_words_of_a_language(folder: str, path: Path) -> None:
     code = path.read_text(encoding="utf-8")
     codes = {code.replace("_", " ") for code in CODES.get(folder, "").split()}
-    rules = {"dates": MEASURED, "events": EVENT_RULES}.get(folder, {})
-    assert word_lists(code, VOCABULARY | codes | set(rules)) == []
+    rules = RULES.get(folder, set())
+    assert word_lists(code, VOCABULARY | codes | rules) == []
     assert word_comparisons(code) == []
 
 

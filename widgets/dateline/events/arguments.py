@@ -21,6 +21,9 @@ __all__ = ["carrier_arguments", "carrier_of", "noun_arguments", "verb_arguments"
 #: The most tokens between verbs that share their object: "attacked and then robbed".
 _NEAR = 4
 
+#: Relations that make a joined verb a clause of its own.
+_OWN_CLAUSE = frozenset("nsubj nsubjpass auxpass dobj".split())
+
 BY = "by after a passive"
 LOW_BY = "by after the object of a passive"
 CAUSER = "subject who has it done"
@@ -60,7 +63,7 @@ def verb_arguments(
     actors, targets = found
     for child in verb.children:
         word = child.lower_
-        if child.dep_ == "prep" and word in words.verb_target_prepositions:
+        if child.dep_ in ("prep", "prt") and word in words.verb_target_prepositions:
             targets += objects_of(child, VERB_WITH + word)
         elif child.dep_ == "dobj":
             targets += _at_object(child, words)
@@ -89,7 +92,7 @@ def _agents(verb: Token, words: ArgumentWords) -> list[Argument]:
     """
     by = words.agent_prepositions
     for at in (verb, *(c for c in verb.conjuncts if c.i > verb.i)):
-        if at is not verb and any(c.dep_ in ("nsubj", "dobj") for c in at.children):
+        if at is not verb and any(c.dep_ in _OWN_CLAUSE for c in at.children):
             break
         for child in at.children:
             leads = child.dep_ == "agent" or (child.dep_ == "prep" and child.text in by)
@@ -176,8 +179,10 @@ def _of_clause(clause: Token, words: ArgumentWords) -> list[Argument]:
         if inner:
             return [t for c in inner for t in conjuncts(c, ADDRESSED)]
         objects = [a for o in direct_objects(clause) for a in conjuncts(o, INFINITIVE)]
+        leading = words.carrier_target_prepositions
+        leading |= words.parties.direction_prepositions
         for child in clause.children:
-            if child.dep_ == "prep" and child.lower_ in words.verb_target_prepositions:
+            if child.dep_ == "prep" and child.lower_ in leading:
                 objects += objects_of(child, INFINITIVE)
             elif child.dep_ == "dobj":
                 objects += [Argument(a, INFINITIVE) for a in _at_object(child, words)]

@@ -46,6 +46,12 @@ class BackReferences:
             return self._last_pair(token)
         return None
 
+    def single_subjects(self, token: Token) -> Iterator[Token]:
+        """Yield the common nouns in the singular that were subjects, the last first."""
+        for noun in self._before(token):
+            if noun.dep_ in _SUBJECTS and noun.tag_ == "NN":
+                yield noun
+
     def _is_pair(self, noun: Token) -> bool:
         """Tell whether a noun takes up two: "the two countries", "both sides"."""
         if noun.lemma_.casefold() not in self._words.pair_nouns:
@@ -62,6 +68,10 @@ class BackReferences:
             doers = self._doers_here(token, plural=plural)
             if doers:
                 return doers
+        if token.dep_ in ("dobj", "pobj") and not plural:
+            body = self._last_body(token)
+            if body is not None:
+                return [body]
         own = -1 if token.dep_ == "poss" else _verb_of(token)
         for noun in self._before(token):
             if noun.dep_ not in _SUBJECTS or noun.pos_ not in _NOUNS:
@@ -72,6 +82,21 @@ class BackReferences:
             if plural == _is_plural(noun, joined):
                 return [noun, *joined]
         return []
+
+    def _last_body(self, token: Token) -> Token | None:
+        """Return the last nation or body of the sentence that "it" can mean.
+
+        Not the subject of its own verb: in "Kenya fought it" it is not Kenya.
+        """
+        own = {c.i for c in token.doc[_verb_of(token)].lefts if c.dep_ in _SUBJECTS}
+        for noun in self._before(token):
+            if noun.sent.start != token.sent.start:
+                return None
+            if noun.i in own or noun.dep_ in ("compound", "amod", "nmod", "poss"):
+                continue
+            if noun.pos_ == "PROPN" and noun.ent_type_ in ("GPE", "ORG"):
+                return noun
+        return None
 
     def _doers_here(self, token: Token, *, plural: bool) -> list[Token]:
         """Return who does what the verb over a possessive says: "to ease its ban"."""

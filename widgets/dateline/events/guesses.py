@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .named_parties import NamedParties, Participant
+from .role_classes import ATTITUDES, MOVING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,21 +18,7 @@ if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
     from .frames import Frame
 
-__all__ = ["ATTITUDES", "BEHIND", "MOVING", "OWN_MOVED", "PLACE", "Guesses"]
-
-#: Classes of what is said or decided about somebody's doings: who did or owns them
-#: is meant.
-ATTITUDES = frozenset(
-    "AGREE CONCEDE DEMAND DISAPPROVE INVESTIGATE REJECT SANCTION SUPPORT "
-    "THREATEN".split()
-)
-
-#: Classes in which somebody's own people or goods are moved: whom they are moved to
-#: or from is acted upon first.
-MOVING = frozenset(["AID", "COOPERATE", "MOBILIZE", "RETREAT"])
-
-#: Those of them in which whoever acts moves its own.
-OWN_MOVED = frozenset(["MOBILIZE", "RETREAT"])
+__all__ = ["BEHIND", "PLACE", "Guesses"]
 
 #: Classes where who is named behind the trigger may be whom it concerns.
 _CONCERNING = ATTITUDES | MOVING | {"ASSAULT", "COERCE", "CONSULT", "FIGHT", "PROTEST"}

@@ -18,6 +18,9 @@ __all__ = ["instrument"]
 #: Classes whose events can be done with a weapon.
 _ARMED = frozenset(["ASSAULT", "FIGHT", "COERCE", "PROTEST", "LOSS"])
 
+#: Labels of names that may hold a word for a weapon: "Arsenal", "the Hammers Club".
+_NAMED = frozenset("PERSON ORG NORP GPE".split())
+
 
 def instrument(doc: Doc, frame: Frame) -> str | None:
     """Return the words for what an event was done with, None where there are none.
@@ -49,7 +52,8 @@ def _means(head: Token, words: InstrumentWords) -> Iterator[Token]:
         if child.dep_ == "nsubj" or (
             child.dep_ == "dobj" and head.lemma_.casefold() in words.launching_verbs
         ):
-            yield child
+            if child.ent_type_ not in _NAMED:
+                yield child
         elif child.dep_ == "dobj":
             # The parser often attaches "with a knife" to who is stabbed.
             for right in child.rights:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..actors.groups import unnamed_groups
 from ..model import Actor, Toponym
 from ..nlp.syntax import place_link
+from .argument import conjuncts
 from .party_nouns import PartyNouns
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class NamedParties:
         self._words: EventWords = parsed.language.events
         self.nouns = PartyNouns(parsed.language)
         self._at: dict[int, Participant] = {}
+        self._nations: set[int] = set()
         self._lands: set[int] = set()
         actors = tuple(actors)
         self._unnamed = unnamed_groups(actors)
@@ -84,9 +86,10 @@ class NamedParties:
             if group is not None:
                 name = place.phrase
             party = Participant(name, group or place.id, place.start, place.end)
-            if place.kind == "metonym" or (
-                place.place is not None and place.place.level in ("country", "admin1")
-            ):
+            level = "" if place.place is None else place.place.level
+            if place.kind == "demonym" or level == "country":
+                self._nations.add(party.start)
+            if place.kind in ("demonym", "metonym") or level in ("country", "admin1"):
                 self._lands.add(party.start)
             self._put(party)
 
@@ -106,6 +109,22 @@ class NamedParties:
         name = " ".join(words.text.split())
         id_ = self._unnamed.get(noun.idx + len(noun))
         return Participant(name, id_, words.start_char, words.end_char)
+
+    def in_apposition(self, noun: Token) -> list[Participant]:
+        """Return who is named after a noun: "the governor of Lamu, Ana Ruiz, said"."""
+        for token in noun.rights:
+            if token.dep_ != "appos":
+                continue
+            them = (self.get(a) for a in conjuncts(token, ""))
+            found = [p for p in them if p is not None and (p.id or "")[:6] == "actor:"]
+            if found:
+                return found
+        return []
+
+    def is_only_place(self, party: Participant) -> bool:
+        """Tell whether a party is a place that stands for no nation."""
+        actor = party.id is None or party.id.startswith("actor:")
+        return not actor and party.start not in self._nations
 
     def is_location(self, party: Participant, token: Token) -> bool:
         """Tell whether a place is no more than where something was: "met in Minsk".

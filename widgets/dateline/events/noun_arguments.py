@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..lang import Words
     from ..lang.events import ArgumentWords, EventWords
+    from ..lang.parties import PartyWords
     from ..nlp.datelines import Datelines
 
 __all__ = ["carrier_arguments", "carrier_of", "noun_arguments", "owners"]
@@ -25,6 +26,7 @@ MODIFIER = "nation before an event noun"
 BODY_MODIFIER = "name before an event noun"
 CARRIER = "subject of the verb that carries the noun"
 SUFFERER = "subject of the verb that suffers the noun"
+HONOURED = "for whom a ceremony is held"
 ERRAND = "subject of the verb that leads to the noun"
 #: What the rules of its prepositions begin with.
 NOUN_WITH = "event noun with "
@@ -104,8 +106,9 @@ def _dependents(noun: Token, words: ArgumentWords) -> Iterator[Token]:
         yield child
         if child.dep_ in ("prep", "agent"):
             yield from (t for t in child.children if t.dep_ in ("prep", "agent"))
+            naming = words.agent_prepositions | words.parties.genitive_prepositions
             for inner in child.children:
-                if inner.dep_ == "pobj":
+                if inner.dep_ == "pobj" and child.lower_ in naming:
                     yield from _stray(inner, words)
 
 
@@ -181,10 +184,23 @@ def _from_verb(noun: Token, words: ArgumentWords) -> Arguments:
             rule = ERRAND if moves and noun.lower_ in parties.errand_nouns else ""
     elif noun.dep_ == "dobj" and verb.lemma_ in parties.suffering_verbs:
         rule = SUFFERER
+    elif noun.lower_ in parties.honouring_nouns and noun.dep_ in ("dobj", "nsubjpass"):
+        return Arguments([], _honoured(verb, parties))
     if not rule or verb.pos_ not in ("VERB", "AUX"):
         return Arguments([], [])
     them = [Argument(a, rule) for a in subjects(verb, parties)]
     return Arguments([], them) if rule == SUFFERER else Arguments(them, [])
+
+
+def _honoured(verb: Token, parties: PartyWords) -> list[Argument]:
+    """Return for whom a ceremony is held, where the verb between them has it."""
+    return [
+        argument
+        for child in verb.children
+        if child.dep_ in ("prep", "dative")
+        and child.lower_ in parties.honouring_prepositions
+        for argument in objects_of(child, HONOURED)
+    ]
 
 
 def owners(token: Token, words: EventWords) -> list[Argument]:

@@ -8,13 +8,31 @@ from typing import TYPE_CHECKING
 
 from ..actors.coreference.pronouns import People
 from ..model import Actor, Toponym
-from .argument import Argument, conjuncts
-from .arguments import CLAUSE, INFINITIVE, OBJECT, PASSIVE, VERB_WITH
+from .argument import Argument
+from .arguments import CLAUSE, INFINITIVE, VERB_WITH
 from .back_references import BackReferences
-from .guesses import ATTITUDES, MOVING, OWN_MOVED, Guesses
+from .guesses import Guesses
 from .named_parties import NamedParties, Participant
-from .noun_arguments import NOUN_WITH, noun_arguments, owners
-from .subjects import RELATIVE
+from .noun_arguments import (
+    MODIFIER,
+    NOUN_WITH,
+    carrier_arguments,
+    carrier_of,
+    noun_arguments,
+    owners,
+)
+from .role_classes import (
+    AIMED,
+    ATTITUDES,
+    HARM,
+    OWN_MOVED,
+    OWNED,
+    TRAVEL,
+    UNDONE,
+    WITH,
+    strength,
+)
+from .subjects import PARTICIPLE, RELATIVE
 from .triggers import trigger_table
 
 if TYPE_CHECKING:
@@ -25,18 +43,6 @@ if TYPE_CHECKING:
     from .frames import Frame
 
 __all__ = ["Participant", "ParticipantResolver"]
-
-#: Classes of events that nobody does.
-_UNDONE = frozenset(["LOSS", "ACCIDENT", "DISASTER", "DEATH"])
-
-#: Classes of events that are done to things as well: vehicles, buildings.
-_HARM = frozenset(["ASSAULT", "FIGHT", "COERCE", *_UNDONE])
-
-#: What the rules of prepositions hold.
-_WITH = " with "
-
-#: Classes of what is done to something of whoever is acted upon.
-_OWNED = ATTITUDES | {"ASSAULT", "COERCE", "FIGHT"}
 
 #: What a rule is followed by where the argument only leads to the participant.
 PRONOUN, OWNER, DOER = ", pronoun", ", its owner", ", its doer"
@@ -64,6 +70,7 @@ class ParticipantResolver:
         people: People | None = None,
     ) -> None:
         self._doc = parsed.doc
+        self._datelines = parsed.datelines
         self._words: EventWords = parsed.language.events
         self._events = trigger_table(parsed.language).nouns
         actors = tuple(actors)
@@ -81,10 +88,10 @@ class ParticipantResolver:
         """
         actors = self._side(frame, frame.actors, suffers=False)
         arguments: Iterable[Argument] = frame.targets
-        if frame.type in _UNDONE:
+        if frame.type in UNDONE:
             actors = []
             subjects = () if frame.rule == "noun" else frame.actors
-            direct = (t for t in frame.targets if not _rank(t.rule, frame.type))
+            direct = (t for t in frame.targets if not strength(t.rule, frame.type))
             arguments = (*direct, *subjects)
         found = self._side(frame, arguments, suffers=True)
         keys = {p.key for p in actors}
@@ -106,7 +113,7 @@ class ParticipantResolver:
                 by_rule.setdefault(argument.rule, []).append(party)
         if not by_rule:
             return []
-        first = min(by_rule, key=lambda rule: _rank(rule, frame.type))
+        first = min(by_rule, key=lambda rule: strength(rule, frame.type))
         return list({p.key: p for p in reversed(by_rule[first])}.values())[::-1]
 
     def _of(
@@ -114,11 +121,7 @@ class ParticipantResolver:
     ) -> list[Participant]:
         """Return whom an argument means."""
         token = self._nouns.counted(self._doc[argument])
-        if argument.rule in (CLAUSE, INFINITIVE) and frame.type not in ATTITUDES:
-            return []
-        if suffers and frame.type in OWN_MOVED and _is_own(token):
-            return []
-        if self._nouns.is_idiom(token):
+        if self._is_beside_the_point(argument, token, frame, suffers=suffers):
             return []
         meant = self._meant_by(token, argument.rule)
         if not suffers and self._nouns.is_vehicle(token):
@@ -126,42 +129,75 @@ class ParticipantResolver:
             return self._behind(token, argument.rule) or meant or []
         if meant is not None:
             return meant
-        if suffers and frame.type in _HARM and self._nouns.is_harmed(token):
+        if suffers and frame.type in HARM and self._nouns.is_harmed(token):
             fired = self._nouns.is_fired(self._doc[frame.head], token)
             return [] if fired else [self._named.unnamed(token)]
-        if suffers and frame.type not in _OWNED:
-            return []
-        if not suffers and argument.rule.startswith(NOUN_WITH):
-            return []
-        loose = self._words.arguments.parties.loose_prepositions
-        word = argument.rule.removeprefix(VERB_WITH)
-        if suffers and word in loose and not self._is_event(token):
+        if not suffers and frame.type in TRAVEL and self._nouns.is_named_thing(token):
+            return [self._named.unnamed(token)]
+        if self._is_ownerless(argument, token, frame, suffers=suffers):
             return []
         return self._behind(token, argument.rule)
 
+    def _is_beside_the_point(
+        self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
+    ) -> bool:
+        """Tell whether an argument of such an event leads to no party at all."""
+        if argument.rule in (CLAUSE, INFINITIVE) and frame.type not in ATTITUDES:
+            return True
+        if suffers and frame.type in OWN_MOVED and self._nouns.is_own(token):
+            return True
+        aiming = self._words.arguments.parties.aiming_prepositions
+        if argument.rule.removeprefix(VERB_WITH) in aiming:
+            return frame.type not in AIMED
+        return self._nouns.is_idiom(token)
+
+    def _is_ownerless(
+        self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
+    ) -> bool:
+        """Tell whether whose a thing is makes nobody a party."""
+        if not suffers:
+            direct = not argument.rule.startswith(NOUN_WITH)
+            acting = self._is_event(token) or self._nouns.is_weapon(token)
+            return not (direct and (acting or frame.type in ATTITUDES))
+        loose = self._words.arguments.parties.loose_prepositions
+        if argument.rule.removeprefix(VERB_WITH) in loose:
+            return not self._is_event(token)
+        return frame.type not in OWNED
+
     def _meant_by(self, token: Token, rule: str) -> list[Participant] | None:
         """Return who a word names, takes up or describes, None for a thing."""
+        if self._datelines.hold(token.i, token.i + 1):
+            return []
         back = self._back.antecedents(token)
         if back is not None:
             return self._taken_up(back, rule)
         named = self._named.get(token.i)
         if named is not None:
-            located = _WITH in rule and self._named.is_location(named, token)
+            located = (
+                self._named.is_only_place(named)
+                if rule == MODIFIER
+                else WITH in rule and self._named.is_location(named, token)
+            )
             return [] if located else [named]
         if self._people.is_pronoun(token):
-            ahead = self._back.subject_ahead(token)
-            named = None if ahead is None else self._named.get(ahead.i)
-            if named is not None:
-                return [replace(named, rule=rule + PRONOUN)]
-            meant = self._people.meant(token)
-            if meant is None:
-                return []
-            actor, start = meant.actor, meant.start
-            end = next((m.end for m in actor.mentions if m.start == start), start + 1)
-            return [Participant(actor.name, actor.id, start, end, rule + PRONOUN)]
+            return self._of_pronoun(token, rule + PRONOUN)
         if self._nouns.is_somebody(token) or self._nouns.is_name(token):
-            return self._in_apposition(token) or [self._named.unnamed(token)]
+            return self._named.in_apposition(token) or [self._named.unnamed(token)]
         return None
+
+    def _of_pronoun(self, token: Token, rule: str) -> list[Participant]:
+        """Return who a he or she is: somebody with a name, else without one."""
+        ahead = self._back.subject_ahead(token)
+        named = None if ahead is None else self._named.get(ahead.i)
+        if named is not None:
+            return [replace(named, rule=rule)]
+        meant = self._people.meant(token)
+        if meant is None:
+            nouns = filter(self._nouns.is_somebody, self._back.single_subjects(token))
+            return [replace(self._named.unnamed(n), rule=rule) for n in nouns][:1]
+        actor, start = meant.actor, meant.start
+        end = next((m.end for m in actor.mentions if m.start == start), start + 1)
+        return [Participant(actor.name, actor.id, start, end, rule)]
 
     def _taken_up(self, back: Iterable[Token], rule: str) -> list[Participant]:
         """Return the participants that a pronoun or "the two sides" takes up."""
@@ -178,10 +214,13 @@ class ParticipantResolver:
     def _behind(self, token: Token, rule: str) -> list[Participant]:
         """Return who did or owns what a word stands for: "Kenya's attack killed"."""
         arguments = self._words.arguments
-        if rule == RELATIVE:
+        if rule in (RELATIVE, PARTICIPLE):
             token = self._event_around(token)
         if self._is_event(token):
             doers = noun_arguments(token, token.i, arguments).actors
+            carrier = carrier_of(token, arguments.carrier_verbs)
+            if carrier is not None:
+                doers += carrier_arguments(carrier, arguments, self._datelines).actors
             suffix = DOER
         else:
             doers = owners(token, self._words)
@@ -222,17 +261,6 @@ class ParticipantResolver:
             if party is not None:
                 yield party
 
-    def _in_apposition(self, noun: Token) -> list[Participant]:
-        """Return who is named after a noun: "the governor of Lamu, Ana Ruiz, said"."""
-        for token in noun.rights:
-            if token.dep_ != "appos":
-                continue
-            them = (self._named.get(a) for a in conjuncts(token, ""))
-            found = [p for p in them if p is not None and (p.id or "")[:6] == "actor:"]
-            if found:
-                return found
-        return []
-
     def satisfies_needs(self, frame: Frame, actor: Participant | None) -> bool:
         """Tell whether the participants of a frame are those its trigger needs.
 
@@ -262,17 +290,3 @@ class ParticipantResolver:
         if participant is not None:
             return participant.id is not None and participant.id.startswith("actor:")
         return self._nouns.is_somebody(token) or self._people.is_pronoun(token)
-
-
-def _is_own(token: Token) -> bool:
-    """Tell whether something belongs to somebody named by a pronoun: "its troops"."""
-    return any(c.dep_ == "poss" and c.pos_ == "PRON" for c in token.children)
-
-
-def _rank(rule: str, type_: str) -> int:
-    """Return how weak a rule is beside others of one frame, 0 for the strongest."""
-    if rule in (CLAUSE, INFINITIVE):
-        return 3
-    if _WITH in rule and not rule.startswith(NOUN_WITH):
-        return 1
-    return 2 if type_ in MOVING and rule in (OBJECT, PASSIVE) else 0

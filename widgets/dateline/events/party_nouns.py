@@ -22,6 +22,9 @@ _BELONGING = frozenset("compound amod nmod nummod poss".split())
 #: Labels of the entity recogniser for who can act.
 _ACTING = frozenset("PERSON ORG NORP GPE".split())
 
+#: Labels of what has a name and is nobody; none where it knows no label.
+_THINGS = frozenset(["PRODUCT", "FAC", "LAW", "WORK_OF_ART", ""])
+
 
 class PartyNouns:
     """The nouns of a language for people, bodies and things that are harmed."""
@@ -53,7 +56,10 @@ class PartyNouns:
             return True
         if {word, lemma} & (parties.person_nouns | parties.body_nouns):
             return True
-        return token.pos_ == "NOUN" and word.endswith(parties.person_endings)
+        ending = parties.person_endings
+        return token.pos_ == "NOUN" and (
+            word.endswith(ending) or lemma.endswith(ending)
+        )
 
     def is_name(self, token: Token) -> bool:
         """Tell whether a word looks like a name that no actor was made of."""
@@ -62,12 +68,26 @@ class PartyNouns:
         return token.lower_ not in self._parties.not_parties
 
     def is_harmed(self, token: Token) -> bool:
-        """Tell whether a noun is for a thing that is attacked, seized or lost."""
-        return token.lemma_.casefold() in self._parties.objects_of_harm
+        """Tell whether a noun is for a thing that is attacked, seized or lost.
+
+        So is a thing with a name of its own: "the Golden Dawn was seized".
+        """
+        lemma = token.lemma_.casefold()
+        return self.is_named_thing(token) or lemma in self._parties.objects_of_harm
+
+    def is_named_thing(self, token: Token) -> bool:
+        """Tell whether a word looks like the name of a thing, such as a ship."""
+        if token.pos_ != "PROPN" or token.ent_type_ not in _THINGS:
+            return False
+        return token.lower_ not in self._parties.not_parties
 
     def is_idiom(self, token: Token) -> bool:
         """Tell whether a noun only makes a preposition longer: "on behalf of"."""
         return token.lower_ in self._parties.idiom_nouns
+
+    def is_own(self, token: Token) -> bool:
+        """Tell whether something belongs to who a pronoun means: "its troops"."""
+        return any(c.dep_ == "poss" and c.pos_ == "PRON" for c in token.children)
 
     def is_vehicle(self, token: Token) -> bool:
         """Tell whether a noun is for what somebody drives, flies or sails."""
@@ -77,12 +97,16 @@ class PartyNouns:
         """Tell whether a noun is for a measure that applies to a place: "curfew"."""
         return token.lemma_.casefold() in self._parties.measures
 
+    def is_weapon(self, token: Token) -> bool:
+        """Tell whether a noun is for what harm is done with."""
+        return token.lemma_.casefold() in self._weapons
+
     def is_fired(self, verb: Token, noun: Token) -> bool:
         """Tell whether a verb's object is what it is done with: "fired missiles"."""
         if noun.dep_ != "dobj" or any(child.dep_ == "prt" for child in verb.children):
             return False  # "shot down a plane"
         launching = self._words.instruments.launching_verbs
-        return verb.lemma_ in launching and noun.lemma_.casefold() in self._weapons
+        return verb.lemma_ in launching and self.is_weapon(noun)
 
     def words_of(self, noun: Token) -> Span:
         """Return the words for an unnamed party: "two members of the Taliban".

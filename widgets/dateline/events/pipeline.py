@@ -16,7 +16,7 @@ from .measured import finished
 from .occasions import with_occasions
 from .participants import Participant, ParticipantResolver
 from .place_and_time import PlaceAndTime
-from .role_precision import confidence
+from .role_precision import confidence, is_worth_telling
 from .tellings import tellings
 
 if TYPE_CHECKING:
@@ -133,8 +133,11 @@ def _drafts(
 
 
 def _draft(frame: Frame, resolver: ParticipantResolver) -> _Draft:
-    """Return a frame with its participants."""
-    actors, targets = resolver.resolve(frame)
+    """Return a frame with its participants, those of hopeless rules left out."""
+    actors, targets = (
+        [p for p in them if is_worth_telling(p.rule)]
+        for them in resolver.resolve(frame)
+    )
     if frame.type in _MUTUAL and not targets and len(actors) == 2:
         # "Russia and Ukraine signed a ceasefire": each with the other.
         actors, targets = actors[:1], actors[1:]

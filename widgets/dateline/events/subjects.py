@@ -77,8 +77,10 @@ def subjects(
             return found
         if at.dep_ == "acl" and rule == OWN:
             # "a panel to investigate": the panel, if it is somebody.
-            fallback = _verb_above(at)
             noun = [Argument(at.head.i, NOUN)]
+            if at.head.dep_ in _SUBJECTS:
+                return noun  # "A decision to ban it is wrong, Omar Haddad said."
+            fallback = _verb_above(at)
             return noun + ([] if fallback is None else subjects(fallback, words))
         step = _verb_above(at)
         if step is None:
@@ -110,8 +112,11 @@ def _own_subject(
 
 
 def _means_speaker(pronoun: Token, words: PartyWords) -> bool:
-    if pronoun.tag_ != "PRP" or pronoun.head.dep_ != "ccomp":
+    verb = pronoun.head
+    if pronoun.tag_ != "PRP" or verb.dep_ != "ccomp":
         return False
+    if verb.pos_ == "AUX":
+        return False  # "said it is advisable to leave"
     return pronoun.lower_ in words.singular_pronouns | words.plural_pronouns
 
 

@@ -57,6 +57,8 @@ class PartyWords:
     errand_verbs, errand_prepositions, errand_nouns
         Lemmas of verbs whose subject does what an event noun says that they lead to,
         what stands between, and those nouns: "was on a visit", "arrived for talks".
+    honouring_nouns, honouring_prepositions
+        Nouns for ceremonies with what leads to whom they are held for.
     object_relatives
         Relative pronouns that are never a subject: "whom".
     possessed_by_patient
@@ -72,6 +74,9 @@ class PartyWords:
         Event nouns whose genitive names who does it: "the visit of the king".
     directed_nouns, direction_prepositions
         Event nouns with what leads to whom they are for: "a visit to Kenya".
+    aiming_prepositions
+        What leads from a verb to a party only where it is harmed or blamed, else to
+        a place: "at".
     loose_prepositions
         What leads from a verb to things whose owner is not meant: "at the house of".
     origin_nouns, origin_prepositions
@@ -115,6 +120,8 @@ class PartyWords:
     errand_verbs: Words = NO_WORDS
     errand_prepositions: Words = NO_WORDS
     errand_nouns: Words = NO_WORDS
+    honouring_nouns: Words = NO_WORDS
+    honouring_prepositions: Words = NO_WORDS
     object_relatives: Words = NO_WORDS
     possessed_by_patient: Words = NO_WORDS
     modified_by_patient: Words = NO_WORDS
@@ -123,6 +130,7 @@ class PartyWords:
     of_doer: Words = NO_WORDS
     directed_nouns: Words = NO_WORDS
     direction_prepositions: Words = NO_WORDS
+    aiming_prepositions: Words = NO_WORDS
     loose_prepositions: Words = NO_WORDS
     origin_nouns: Words = NO_WORDS
     origin_prepositions: Words = NO_WORDS

@@ -11,41 +11,42 @@ _PEOPLE = words(
     "abductor accomplice adult ally amputee applicant apprentice archaeologist "
     "architect arsonist assassin assistant astronaut astronomer athlete attendant "
     "attendee baby bandit barber beggar believer boatman bodyguard boss boyfriend "
-    "bride brigade brigand builder burglar butcher cadet captive captor caretaker "
-    "carpenter cattle-rustler cavalry christian clan cleaner clerk climber "
-    "collaborator colleague column combatant commando commission committee community "
-    "comrade conscript consumer contingent contractor cook counterpart countries "
-    "craftsman creditor criminal culprit customer cyclist dancer delegation "
-    "descendant deserter disciple docker donor drummer dweller elder electrician "
-    "emigrant employee employer enemy evacuee ex-convict exile expatriate extremist "
-    "fan father-in-law fiancé fiancée figure fisher foe follower foreigner forester "
+    "bride brigade brigand builder burglar businessperson butcher buyer cadet "
+    "captive captor caretaker carpenter cattle-rustler cavalry christian clan "
+    "cleaner clergyman clerk climber coach collaborator colleague column combatant "
+    "commando commission committee community comrade conscript consumer contingent "
+    "contractor cook counterpart countries country craftsman creditor criminal "
+    "culprit customer cyclist dancer delegation descendant deserter dignitary "
+    "disciple diver docker donor drummer dweller elder electrician emigrant employee "
+    "employer enemy evacuee ex-convict exile expatriate exporter extremist fan "
+    "father-in-law fiancé fiancée figure fisher foe follower foreigner forester "
     "fugitive gambler gang gangster gardener garrison gendarme geologist girlfriend "
     "governments graduate grandchild granddaughter grandfather grandmother grandson "
     "groom guerilla guest guide hacker handler hawker herder herdsman hermit hiker "
-    "hindu historian homeowner host household hunter husband immigrant infant "
-    "infantry informant informer inmate intellectual interpreter intruder invader "
-    "investigator islamist islander jew juror keeper kid kidnapper killer kin "
-    "laborer labourer lad lady landlord landowner learner liberal lieutenant "
-    "listener locals looter lover loyalist maid majority martyr mason master "
-    "mechanic mediator mercenary merchant messenger midwife miner ministers minority "
-    "mission missionary mob mobster motorcyclist motorist murderer musician muslim "
-    "nation national nationalist nationals nations newborn newcomer nomad nun "
+    "hindu historian homeowner host household hunter husband immigrant importer "
+    "infant infantry informant informer inmate instructor intellectual interpreter "
+    "intruder invader investigator islamist islander jew juror keeper kid kidnapper "
+    "killer kin laborer labourer lad lady landlord landowner learner liberal "
+    "lieutenant listener locals looter lover loyalist maid majority martyr mason "
+    "master mechanic mediator mercenary merchant messenger midwife miner ministers "
+    "minority mission missionary mob mobster motorcyclist motorist murderer musician "
+    "muslim nation national nationalist nationals nations newborn newcomer nomad nun "
     "observer occupier offender operative operator opponent orphan painter panel "
     "paratrooper partisan patient peacekeeper peasant perpetrator personnel "
     "pharmacist pimp pioneer pirate platoon plotter poacher policewoman politician "
-    "politicians population porter postman preacher predator premier proprietor "
-    "prostitute provinces publisher pupil racer radical raider rancher rapist "
-    "recruit regiment regions relative renter repairman republican retailer retiree "
-    "returnee reveller reviewer rival robber saboteur sailor salesman schoolboy "
-    "schoolchild schoolgirl sculptor seaman seaperson secessionist seller servant "
-    "settler shepherd shooter sibling signatory slave smuggler sniffer sniper "
-    "socialist spectator spouse spy squatter states stepfather stepmother stowaway "
-    "stranger subscriber successor superior surveyor taxpayer technician tenant "
-    "thief thug toddler torturer trafficker trainee trainer traitor translator "
-    "treasurer tribe trooper trucker tutor twin user vandal veteran viewer vigilante "
-    "vigilantes violinist visitor volunteer waiter waitress wanderer warder watchman "
-    "weaver welder whistleblower winner woodcutter wrestler yachtsman youngster "
-    "zealot"
+    "politicians population porter postman powers preacher predator premier "
+    "proprietor prostitute provinces publisher pupil racer radical raider rancher "
+    "rapist recruit regiment regions relative renter repairman republican retailer "
+    "retiree returnee reveller reviewer rival robber saboteur sailor salesman "
+    "schoolboy schoolchild schoolgirl sculptor seaman seaperson secessionist seller "
+    "servant settler shepherd shooter sibling signatory slave smuggler sniffer "
+    "sniper socialist spectator spouse spy squatter states stepfather stepmother "
+    "stowaway stranger subscriber successor superior surveyor taxpayer technician "
+    "tenant thief thug toddler torturer tourist trafficker trainee trainer traitor "
+    "translator treasurer tribe trooper trucker tutor twin user vandal veteran "
+    "viewer vigilante vigilantes violinist visitor volunteer waiter waitress "
+    "wanderer warder watchman weaver welder whistleblower winner woodcutter wrestler "
+    "yachtsman youngster zealot"
 )
 
 _BODIES = words(
@@ -55,10 +56,10 @@ _BODIES = words(
     "consulate corporation council court department directorate embassy federation "
     "firm foundation front fund garrison government group inspectorate institute "
     "institution judiciary junta jury league legislature manufacturer military "
-    "ministry monarchy mosque navy network newspaper ngo operator opposition "
-    "organisation organization palace parliament party police prosecution regime "
-    "regiment regulator retailer school senate society squadron syndicate team "
-    "theatre treasury tribunal union university watchdog"
+    "ministry monarchy mosque movement navy network newspaper ngo operator "
+    "opposition organisation organization palace parliament party police prosecution "
+    "regime regiment regulator retailer school senate society squadron syndicate "
+    "team theatre treasury tribunal union university watchdog"
 )
 
 _OBJECTS = words(
@@ -66,18 +67,18 @@ _OBJECTS = words(
     "arsenal bakery barge barracks base bazaar boat boeing bridge building bunker "
     "bus cafe camp car cathedral cemetery chapel checkpoint chopper church cinema "
     "city clinic coach compound convoy corvette courthouse dam depot destroyer "
-    "dormitory drone embassy encampment facility factory farm ferry field flight "
-    "flotilla freighter frigate garage gate guesthouse hangar headquarters "
-    "helicopter hideout home hospital hotel house hut installation jeep jet jetliner "
-    "junction lab laboratory launcher library lorry mansion market mast mill mine "
-    "minibus missile monastery monument mosque motorcade motorcycle museum office "
-    "oilfield orphanage outpost palace patrol pipeline plane plant port position "
-    "post prison pub pylon radar railway ranch reactor refinery residence restaurant "
-    "road rocket satellite school ship shop shrine silo site stadium station statue "
-    "store stronghold submarine substation suburb supermarket synagogue tank tanker "
-    "tanks taxi temple tent terminal theater theatre tower town train tram trawler "
-    "trench truck university van vehicle vessel villa village ward warehouse "
-    "warplane warship yacht"
+    "dinghy dormitory drone embassy encampment facility factory farm ferry field "
+    "flight flotilla freighter frigate garage gate guesthouse gunboat hangar "
+    "headquarters helicopter hideout home hospital hotel house hut installation jeep "
+    "jet jetliner junction lab laboratory launcher library lorry mansion market mast "
+    "mill mine minibus missile monastery monument mosque motorcade motorcycle museum "
+    "office oilfield orphanage outpost palace patrol pipeline plane plant port "
+    "position post prison pub pylon radar railway ranch reactor refinery residence "
+    "restaurant road rocket satellite school ship shop shrine silo site speedboat "
+    "stadium station statue store stronghold submarine substation suburb supermarket "
+    "synagogue tank tanker tanks taxi temple tent terminal theater theatre tower "
+    "town train tram trawler trench truck university van vehicle vessel villa "
+    "village ward warehouse warplane warship yacht"
 )
 
 _PATIENT_NOUNS = words(
@@ -117,6 +118,7 @@ PARTIES = PartyWords(
         "maker",
         "keeper",
         "worker",
+        "breaker",
         "alist",
         "artist",
         "entist",
@@ -140,7 +142,8 @@ PARTIES = PartyWords(
     naming_prepositions=words("of for"),
     idiom_nouns=words(
         "account basis behalf charge charges course end eve expense favor favour "
-        "grounds invitation occasion order orders part presence request side sidelines"
+        "grounds invitation occasion order orders part presence request side "
+        "sidelines"
     ),
     not_parties=words("mou appendix annex article chapter gdp pdf covid covid-19"),
     subject_controllers=words("promise threaten vow pledge swear offer agree"),
@@ -166,6 +169,12 @@ PARTIES = PartyWords(
         "meeting mission negotiations patrol protest rally strike summit talks tour "
         "trip visit"
     ),
+    honouring_nouns=words(
+        "burial celebration celebrations ceremonies ceremony commemoration funeral "
+        "funerals homage memorial mourning procession processions service services "
+        "vigil vigils"
+    ),
+    honouring_prepositions=words("for"),
     object_relatives=words("whom"),
     possessed_by_patient=_PATIENT_NOUNS,
     modified_by_patient=words("famine genocide holocaust"),
@@ -186,7 +195,8 @@ PARTIES = PartyWords(
         "warning warnings"
     ),
     direction_prepositions=words("to"),
-    loose_prepositions=words("at for from over to"),
+    aiming_prepositions=words("at"),
+    loose_prepositions=words("at for from over to with"),
     origin_nouns=words(
         "aid appeal assistance call complaint concession criticism demand help offer "
         "opposition permission pledge pressure promise protest relief request "
@@ -207,7 +217,7 @@ PARTIES = PartyWords(
     accompanying_prepositions=words("with"),
     part_nouns=words(
         "band batch bunch crowd dozen dozens faction gang group handful hundreds "
-        "majority million millions minority number one pair part rest scores series "
-        "share some team tens thousands"
+        "majority million millions minority number numbers one pair part rest scores "
+        "series share some team tens thousands"
     ),
 )

@@ -1,0 +1,60 @@
+"""Role classes: what the class of an event says about who its parties are."""
+
+from __future__ import annotations
+
+from .arguments import CLAUSE, INFINITIVE, OBJECT, PASSIVE
+from .noun_arguments import NOUN_WITH
+
+__all__ = [
+    "AIMED",
+    "ATTITUDES",
+    "HARM",
+    "MOVING",
+    "OWNED",
+    "OWN_MOVED",
+    "TRAVEL",
+    "UNDONE",
+    "WITH",
+    "strength",
+]
+
+#: Classes of what is said or decided about somebody's doings: who did or owns them
+#: is meant.
+ATTITUDES = frozenset(
+    "AGREE CONCEDE DEMAND DISAPPROVE INVESTIGATE REJECT SANCTION SUPPORT "
+    "THREATEN".split()
+)
+
+#: Classes in which somebody's own people or goods are moved: whom they are moved to
+#: or from is acted upon first.
+MOVING = frozenset(["AID", "COOPERATE", "MOBILIZE", "RETREAT"])
+
+#: Those of them in which whoever acts moves its own.
+OWN_MOVED = frozenset(["MOBILIZE", "RETREAT"])
+
+#: Classes of what ships and planes do too, by their names.
+TRAVEL = frozenset(["CONSULT", "MOBILIZE", "RETREAT"])
+
+#: Classes of events that nobody does.
+UNDONE = frozenset(["LOSS", "ACCIDENT", "DISASTER", "DEATH"])
+
+#: Classes of events that are done to things as well: vehicles, buildings.
+HARM = frozenset(["ASSAULT", "FIGHT", "COERCE", *UNDONE])
+
+#: Classes of what is aimed at somebody.
+AIMED = HARM | {"DISAPPROVE", "THREATEN"}
+
+#: Classes of what is done to something of whoever is acted upon.
+OWNED = ATTITUDES | {"ASSAULT", "COERCE", "FIGHT"}
+
+#: What the rules of prepositions hold.
+WITH = " with "
+
+
+def strength(rule: str, type_: str) -> int:
+    """Return how weak a rule is in an event of a class, 0 for the strongest."""
+    if rule in (CLAUSE, INFINITIVE):
+        return 3
+    if WITH in rule and not rule.startswith(NOUN_WITH):
+        return 1
+    return 2 if type_ in MOVING and rule in (OBJECT, PASSIVE) else 0
