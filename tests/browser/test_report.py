@@ -473,6 +473,7 @@ def test_facts_come_first_and_the_others_say_what_they_are(
     )
     page.locator(".dl-sort").filter(has_text="did").click()
     expect(rows.nth(2)).to_contain_text("1 event not told as a fact")
+    expect(page.locator(".dl-text .dl-no-fact")).to_have_attribute("title", "denied")
     rows.nth(3).click()
     expect(page.locator(".dl-evidence .dl-facts")).to_contain_text("whetherdenied")
 

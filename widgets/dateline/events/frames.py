@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Mode, mode_of
 from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_arguments
-from .factuality import Judgement, factuality_of
+from .factuality import FactualityReader, Judgement
 from .trigger_senses import class_of_harm, has_sense
 from .triggers import Trigger, TriggerTable, trigger_table
 
@@ -83,7 +83,8 @@ def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
     A verb that only carries an event noun ("held talks") belongs to the noun.
     """
     words, table = parsed.language.events, trigger_table(parsed.language)
-    nouns = {noun.head: noun for noun in _noun_frames(parsed, table)}
+    factuality = FactualityReader(parsed.language)
+    nouns = {noun.head: noun for noun in _noun_frames(parsed, table, factuality)}
     carrying = {noun.carrier for noun in nouns.values()}
     for token in parsed.doc:
         if token.i in nouns:
@@ -97,11 +98,13 @@ def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
                     continue
             type_ = class_of_harm(token, trigger.type, words, table)
             arguments = verb_arguments(token, words.arguments, parsed.datelines)
-            judged = factuality_of(token, parsed.language)
+            judged = factuality.of(token)
             yield _verb_frame(token, type_, trigger.needs, partner, arguments, judged)
 
 
-def _noun_frames(parsed: ParsedStory, table: TriggerTable) -> Iterator[Frame]:
+def _noun_frames(
+    parsed: ParsedStory, table: TriggerTable, factuality: FactualityReader
+) -> Iterator[Frame]:
     """Yield the events that nouns tell."""
     words = parsed.language.events
     for token in parsed.doc:
@@ -110,7 +113,7 @@ def _noun_frames(parsed: ParsedStory, table: TriggerTable) -> Iterator[Frame]:
         trigger = table.nouns.get(token.text.casefold())
         trigger = trigger or table.nouns.get(token.lemma_.casefold())
         if trigger is not None and has_sense(token, trigger.needs, words):
-            judged = factuality_of(token, parsed.language)
+            judged = factuality.of(token)
             yield _noun_frame(token, trigger.type, words, parsed.datelines, judged)
 
 

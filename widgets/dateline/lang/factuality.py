@@ -45,6 +45,8 @@ class FactualityWords:
         The future of somebody's words in the past: "said it would leave".
     habitual_conjunctions
         With the present tense they tell what happens each time: "when rebels attack".
+    preceding_conjunctions
+        With a modal they tell that it did not come to that: "before they could".
     indefinite_people
         Who is meant in general by a clause after them: "those who attack".
     ordinals
@@ -69,6 +71,7 @@ class FactualityWords:
     ideas: Words = NO_WORDS
     reported_auxiliaries: Words = NO_WORDS
     habitual_conjunctions: Words = NO_WORDS
+    preceding_conjunctions: Words = NO_WORDS
     indefinite_people: Words = NO_WORDS
     ordinals: Words = NO_WORDS
     reason_prepositions: Words = NO_WORDS

@@ -158,7 +158,8 @@ def _unplaced(reading: Findings) -> Iterable[str]:
 
 def _legend() -> str:
     marks = (f'<mark class="dl-f-{kind}">{name}</mark>' for kind, name in _LEGEND)
-    return f"<p>{', '.join(marks)}; dotted where doubtful.</p>"
+    events = "Events are in small capitals, dashed where they are not told as a fact."
+    return f"<p>{', '.join(marks)}; dotted where doubtful. {events}</p>"
 
 
 def _text_source(reading: Findings) -> str:

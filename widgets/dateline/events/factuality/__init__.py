@@ -6,7 +6,7 @@ only possible, and :mod:`.composition` puts both together from the top of the se
 down to the event: "did not fail to sign" is signed.
 """
 
-from .composition import factuality_of
+from .composition import FactualityReader, factuality_of
 from .judgement import Judgement
 
-__all__ = ["Judgement", "factuality_of"]
+__all__ = ["FactualityReader", "Judgement", "factuality_of"]

@@ -59,7 +59,7 @@ class Clauses(Reader):
         own = auxiliaries(verb)
         if _is_question(verb):
             return ASSERTED if question_word(verb) else _QUESTION
-        if is_infinitive(verb) and len(own) == 1:
+        if own and own[0].tag_ == "TO":
             return _PLAN  # a headline: "Minister to visit Najaf"
         polite = self.words.polite_words
         alone = all(aux.text.casefold() in polite for aux in own)
@@ -97,7 +97,10 @@ class Clauses(Reader):
         class_ = default if class_ is None else class_
         if class_ == "report" and question_word(verb) is not None:
             return ASSERTED
-        return under(class_, self.judge(head, level), governor.text)
+        above = self.judge(head, level)
+        if class_ == "factive" and above.value == "alleged":
+            return above  # "claimed to know that they fired"
+        return under(class_, above, governor.text)
 
     def _infinitive(self, verb: Token, level: int) -> Judgement:
         """Return what a verb or adjective makes of the infinitive after it."""
@@ -143,7 +146,9 @@ class Clauses(Reader):
             return self._purpose(verb, level)
         if class_ == "temporal":
             return self._at_the_time(verb, link, level)
-        if class_ is not None:
+        if class_ is not None and not (
+            class_ == "factive" and construction == "gerund"
+        ):
             return under(class_, ASSERTED, link.text)
         if _is_inverted(verb, self.words):
             first = next(iter(auxiliaries(verb)), verb)
@@ -168,12 +173,13 @@ class Clauses(Reader):
     def _at_the_time(self, verb: Token, link: Token, level: int) -> Judgement:
         """Return what "when", "before" … make of their clause."""
         own = marked_verb(verb, self.words, self.table)
-        if own.value == "hypothetical":
+        word = link.text.casefold()
+        if own.value == "hypothetical" and word in self.words.preceding_conjunctions:
             return Judgement.by("negated", link.text)  # "before they could"
         if is_past(verb):
             return ASSERTED
         above = self.judge(verb.head, level)
-        habitual = link.text.casefold() in self.words.habitual_conjunctions
+        habitual = word in self.words.habitual_conjunctions
         if above.happened and habitual and is_present(verb):
             return Judgement.by("generic", link.text)
         return above if above.value in NONFACTUAL else ASSERTED

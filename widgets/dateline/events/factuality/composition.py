@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ...lang import Language
 
-__all__ = ["factuality_of"]
+__all__ = ["FactualityReader", "factuality_of"]
 
 #: The most steps up: no sentence of news is deeper, but a parse may be broken.
 _DEEP = 15
@@ -32,16 +32,37 @@ def factuality_of(token: Token, language: Language) -> Judgement:
         The language whose words decide.
 
     """
-    return _Composer(language).judge(token, 0)
+    return FactualityReader(language).of(token)
 
 
-class _Composer(Clauses, Phrases):
-    """Judges a word by the word that embeds it, which it judges first."""
+class FactualityReader(Clauses, Phrases):
+    """Judges the words of one text, each by the word that embeds it.
+
+    Parameters
+    ----------
+    language
+        The language whose words decide.
+
+    """
+
+    def __init__(self, language: Language) -> None:
+        super().__init__(language)
+        self._judged: dict[int, Judgement] = {}
+
+    def of(self, token: Token) -> Judgement:
+        """Return whether what a word tells happened; the reader keeps what it found."""
+        return self.judge(token, 0)
 
     def judge(self, token: Token, level: int) -> Judgement:
-        """Return whether what a word tells happened."""
+        """Return whether what a word tells happened, judging what is above it first."""
         if level > _DEEP:
             return ASSERTED
+        found = self._judged.get(token.i)
+        if found is None:
+            found = self._judged[token.i] = self._judge(token, level)
+        return found
+
+    def _judge(self, token: Token, level: int) -> Judgement:
         if is_nominal(token):
             own = marked_noun(token, self.table)
             if own.failed:

@@ -130,8 +130,8 @@ class Phrases(Reader):
         """Return what is above an event noun after a preposition."""
         preposition = noun.head
         judged = self.through(preposition, level)
+        reason = preposition.text.casefold() in self.words.reason_prepositions
         if judged is None:
-            reason = preposition.text.casefold() in self.words.reason_prepositions
             if reason and names_its_object(noun):
                 return ASSERTED  # "revenge for the killing of Marsh"
             governor = preposition.head
@@ -142,6 +142,10 @@ class Phrases(Reader):
             if of_nothing and not is_definite(noun, self.words):
                 return above  # "no reports of clashes"
             return self.unknown(noun, above)
+        if judged.value == "alleged" and reason:
+            # Who is blamed for "the attack" is alleged; that there was one is not.
+            named = any(child.pos_ == "PROPN" for child in noun.lefts)
+            return ASSERTED if named or is_definite(noun, self.words) else judged
         if judged.value == "negated" and preposition.dep_ == "prep":
             # "Protect them from the strikes": these are there.
             known = is_definite(noun, self.words)

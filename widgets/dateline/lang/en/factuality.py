@@ -23,6 +23,7 @@ FACTUALITY = FactualityWords(
     ),
     reported_auxiliaries=words("would 'd ’d"),
     habitual_conjunctions=words("when whenever once before until till"),
+    preceding_conjunctions=words("before"),
     indefinite_people=words("those people anyone anybody whoever someone somebody"),
     ordinals=words("first second third last latest next only"),
     reason_prepositions=words("for"),

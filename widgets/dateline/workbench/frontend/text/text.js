@@ -4,7 +4,7 @@
 import "./text.css";
 import { element, mark, queryAll, reflect, reveal, rove } from "../common/dom.js";
 import { thingOf } from "../common/model.js";
-import { DOUBT } from "../common/words.js";
+import { DOUBT, factualityInWords, isFact } from "../common/words.js";
 
 /** @import { Mention, Span, State, Story } from "../types.js" */
 
@@ -106,6 +106,7 @@ function markNode(span, children) {
   const { layer, entity } = span;
   const names = ["dl-mark", `dl-is-${layer}`];
   if (layer === "actor") names.push(`dl-is-${entity.kind}`);
+  if (entity.layer === "event" && !isFact(entity.record)) names.push("dl-no-fact");
   if (span.toponym) names.push(`dl-as-${span.toponym}`);
   if (span.nominal) names.push("dl-nominal");
   const doubtful =
@@ -135,6 +136,9 @@ function titleOf({ entity, phrase }) {
   if (entity.layer === "quote") {
     const { speaker } = entity.record;
     return speaker ? `Said by ${speaker}` : "Quotation";
+  }
+  if (entity.layer === "event" && entity.record.factuality !== "asserted") {
+    return factualityInWords(entity.record.factuality);
   }
   if (entity.layer === "place") return entity.placed ? entity.label : `${phrase}: not placed`;
   if (entity.layer === "actor" && phrase !== entity.name) return entity.name;
