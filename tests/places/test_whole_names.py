@@ -175,6 +175,18 @@ def test_slashes_part_names_and_small_letters_are_none(found, text, names):
     assert found(text) == names
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("TEHRAN – A court heard him.", "TEHRAN"),
+        ("Kuala Lumpur - An inquiry was opened.", "Kuala Lumpur"),
+        ("PORT-AU-PRINCE — A bus fell off a bridge.", "PORT-AU-PRINCE"),
+    ],
+)
+def test_a_dash_between_spaces_is_in_no_name(found, text, name):
+    assert found(text) == [name]
+
+
 @pytest.mark.parametrize(("text", "code"), CODES, ids=[text for text, _ in CODES])
 def test_a_code_that_names_a_place_stays_one(found, text, code):
     assert code in found(text)

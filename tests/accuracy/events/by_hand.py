@@ -25,6 +25,7 @@ import csv
 import gzip
 import json
 import random
+import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
@@ -72,7 +73,7 @@ def stories(folder: Path) -> Iterator[Story]:
         if path.suffix == ".txt":
             beside = path.with_suffix(".json")
             marked = json.loads(beside.read_text("utf-8")) if beside.is_file() else {}
-            day = marked.get("published") or marked.get("date")
+            day = _day_of(marked)
             text = path.read_text("utf-8")
             yield {"id": path.stem, "text": text, "published": day}
         elif path.name.endswith((".jsonl", ".jsonl.gz")):
@@ -86,8 +87,17 @@ def lines(path: Path) -> Iterator[Story]:
         for number, line in enumerate(file, 1):
             story = json.loads(line)
             name = story.get("id", f"{path.name}:{number}")
-            day = story.get("published") or story.get("date")
+            day = _day_of(story)
             yield {"id": name, "text": story["text"], "published": day}
+
+
+def _day_of(marked: Story) -> str | None:
+    """Return a story's day of publication, or the one inferred for it, if it is a day."""
+    given = (marked.get(key) for key in ("published", "date", "date_inferred"))
+    return next((day for day in given if _DAY.fullmatch(day or "")), None)
+
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def rows_of(story: Story) -> list[Row]:

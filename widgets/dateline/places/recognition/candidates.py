@@ -10,7 +10,7 @@ from ..name_variants import look_up
 from .compounds import compounds
 from .coordination import mark_lists, shared_heads
 from .facilities import facilities, sites
-from .hyphenated_words import HyphenatedWords
+from .hyphenated_words import HYPHENS, HyphenatedWords
 from .natural_names import natural_names
 from .proposal import Proposal
 from .short_forms import without_chance_codes
@@ -175,6 +175,8 @@ class _Proposer:
             size += not hyphenated.is_hyphen(i)
             if size > LONGEST or (i > first and tokens.breaks(i)):
                 break
+            if tokens.text[i] in HYPHENS and not hyphenated.is_hyphen(i):
+                break  # "TEHRAN – A court" is no spelling of Tirana
             if tokens.namelike[i] or (i > first and tokens.text[i].isdigit()):
                 if i == first or not self._is_function_word(i):
                     ends.append(i + 1)
