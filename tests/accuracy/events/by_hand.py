@@ -92,7 +92,7 @@ def lines(path: Path) -> Iterator[Story]:
 
 
 def _day_of(marked: Story) -> str | None:
-    """Return a story's day of publication, or the one inferred for it, if it is a day."""
+    """Return a story's day of publication, known or inferred, if it is a day."""
     given = (marked.get(key) for key in ("published", "date", "date_inferred"))
     return next((day for day in given if _DAY.fullmatch(day or "")), None)
 
