@@ -217,3 +217,23 @@ def test_documents_of_before_still_load() -> None:
     older = from_dict(document)
     assert [event.factuality for event in older.events] == values
     assert {"asserted", "future"} <= set(values)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "value"),
+    [
+        ("Soldiers shelled the camp; the minister denied losses.", "shelled",
+         "asserted"),
+        ("Kenya said it fired the rockets; Uganda vowed to shell Lamu.", "fired",
+         "asserted"),
+        ("Kenya said it fired the rockets; Uganda vowed to shell Lamu.", "shell",
+         "future"),
+        ("Guards raided the depot; no shots were reported.", "raided", "asserted"),
+        ("HOST: Did your men shoot farmers?\nANA RUIZ: No.", "shoot", "hypothetical"),
+        ("The minister denied\nthat soldiers had killed two men.", "killed", "denied"),
+    ],
+)  # fmt: skip
+def test_nothing_reaches_over_a_semicolon_or_a_line(
+    text: str, word: str, value: str
+) -> None:
+    assert judged(text, word).value == value

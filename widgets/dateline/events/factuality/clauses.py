@@ -10,8 +10,10 @@ from .grammar import (
     has_subject,
     is_definite,
     is_infinitive,
+    is_parted,
     is_past,
     is_present,
+    line_of,
     question_word,
 )
 from .judgement import ASSERTED, NONFACTUAL, Judgement, under
@@ -37,7 +39,7 @@ class Clauses(Reader):
     def around_verb(self, verb: Token, level: int) -> Judgement:
         """Return what the words above a verb say of it."""
         head = verb.head
-        if head.i == verb.i:
+        if head.i == verb.i or is_parted(verb, head):
             return self._main(verb)
         match verb.dep_:
             case "conj":
@@ -261,7 +263,8 @@ class Clauses(Reader):
 
 def _is_question(verb: Token) -> bool:
     """Tell whether a sentence asks: its auxiliary is before its subject."""
-    if not any(token.text.startswith("?") for token in verb.sent[-2:]):
+    line = line_of(verb)
+    if not any(token.text.startswith("?") for token in line[-2:]):
         return False
     finite = next(iter(auxiliaries(verb)), verb)
     subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from ...lang.factuality import FactualityWords
 
@@ -18,8 +18,10 @@ __all__ = [
     "is_indefinite",
     "is_infinitive",
     "is_nominal",
+    "is_parted",
     "is_past",
     "is_present",
+    "line_of",
     "names_its_object",
     "question_word",
 ]
@@ -33,6 +35,10 @@ _NOMINAL = frozenset(["nsubj", "nsubjpass", "dobj", "pobj", "dative"])
 _ASKING = frozenset(["WP", "WRB", "WDT", "WP$"])
 
 
+#: Marks that end a sentence, perhaps at the end of its line.
+_STOPS = frozenset(".?!:")
+
+
 def auxiliaries(verb: Token) -> list[Token]:
     """Return a verb's auxiliaries, in text order."""
     return [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
@@ -41,6 +47,34 @@ def auxiliaries(verb: Token) -> list[Token]:
 def has_subject(verb: Token) -> bool:
     """Tell whether a verb has its own subject."""
     return any(child.dep_ in _SUBJECTS for child in verb.children)
+
+
+def is_parted(verb: Token, head: Token) -> bool:
+    """Tell whether a semicolon or a line's end parts a verb from its head.
+
+    The parser joins what are sentences of their own: "They shelled Idlib; the mayor
+    denied losses".
+    """
+    first, last = sorted((verb.i, head.i))
+    return any(t.text == ";" or _ends_line(t) for t in verb.doc[first:last])
+
+
+def _ends_line(token: Token) -> bool:
+    """Tell a line's end that ends a sentence from one of hard-wrapped text."""
+    if not token.is_space or "\n" not in token.text or not token.i:
+        return False
+    return "\n\n" in token.text or token.nbor(-1).text in _STOPS
+
+
+def line_of(verb: Token) -> Span:
+    """Return the words of a verb's sentence that are on its line."""
+    doc, sentence = verb.doc, verb.sent
+    first, last = verb.i, verb.i + 1
+    while first > sentence.start and not _ends_line(doc[first - 1]):
+        first -= 1
+    while last < sentence.end and not _ends_line(doc[last]):
+        last += 1
+    return doc[first:last]
 
 
 def is_infinitive(verb: Token) -> bool:
