@@ -469,6 +469,26 @@ Two days before Vesak 2019 it rained.
     Two days before Vesak 2019=2019-05-17
 Unions marched on Labour Day 2019.
     Labour Day 2019=2019-05-01
+# weekdays in order (published on a Wednesday)
+He was hurt in Lae on Monday and died in hospital on Thursday.
+    Monday=2019-12-30
+    Thursday=2020-01-02
+He died on Thursday after he was hurt on Monday.
+    Thursday=2020-01-02
+    Monday=2019-12-30
+From Monday to Wednesday, trains in Ghana will not run.
+    Monday=2020-01-13
+    Wednesday=2020-01-15
+Nurses will strike from Tuesday to Thursday.
+    Tuesday=2020-01-14
+    Thursday=2020-01-16
+The trial resumes a week on Friday.
+    a week on Friday=2020-01-17
+The trial resumes a week tomorrow.
+    a week tomorrow=2020-01-16
+They swim twice a week on Mondays.
+    a week=P1W
+    Mondays=XXXX-WXX-1
 """
 
 

@@ -73,6 +73,8 @@ class Form:
         The other part of a compact range, until the range is taken apart.
     till
         Where the other end of a range begins (characters).
+    precedes
+        Where a date begins that must be later (characters).
     within
         The unit meant, given by another ("W": the week of a day).
     stated
@@ -101,6 +103,7 @@ class Form:
     reach: Reach = ""
     upto: str = ""
     till: int = 0
+    precedes: int = 0
     within: str = ""
     stated: int = 0
     other: str = ""
@@ -119,12 +122,16 @@ class Form:
         return " ".join(parts)
 
 
+#: The fields that hold numbers.
+_NUMBERS = frozenset(f.name for f in fields(Form) if f.type in ("int", int))
+
+
 def parse_form(text: str, timex_type: TimexType = "DATE") -> Form:
     """Read a form from its line."""
     core, *pairs = text.split(" ")
     values: dict[str, object] = {}
     for pair in pairs:
         name, _, value = pair.partition("=")
-        number = name in ("till", "stated", "par", "quoted", "spoken", "south")
+        number = name in _NUMBERS
         values[name] = int(value) if number else value
     return Form(core, timex_type, **values)  # type: ignore[arg-type]

@@ -217,6 +217,9 @@ class DateWords:
         days".
     timetable
         Lemmas of verbs whose present tense points ahead ("opens on Friday").
+    later_links, sequence_links
+        Between two days these tell that the first is the later, or the earlier one:
+        "died on Friday after a fall on Monday", "fell on Monday and died on Friday".
     date_modifiers
         What may stand between a verb and its date.
     fronted_leads
@@ -291,6 +294,8 @@ class DateWords:
     future_auxiliaries: Words = NO_WORDS
     later_auxiliaries: Words = NO_WORDS
     timetable: Words = NO_WORDS
+    later_links: Words = NO_WORDS
+    sequence_links: Words = NO_WORDS
     date_modifiers: Words = NO_WORDS
     fronted_leads: Words = NO_WORDS
 

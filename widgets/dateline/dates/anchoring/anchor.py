@@ -22,7 +22,7 @@ from ..normalisation.intervals import days, grain, opposite
 from ..normalisation.normalise import Resolved, resolve, unit_of
 from ..normalisation.reference_time import Discourse
 from ..overrides import OVERRIDDEN, rule_alternatives
-from ..underspecified import Form, parse_form
+from ..underspecified import Form, To, parse_form
 from .relative_axis import count_from_publication
 from .speech import days_of_speech
 
@@ -195,19 +195,26 @@ def _in_order(
     """Return the expressions, a weekday that opens a range before the one that ends it.
 
     Each is the latest one when the verb is in the past: on a Wednesday "it ran from
-    Monday to Friday" means the Monday before last Friday, not that of this week.
+    Monday to Friday" means the Monday before last Friday, not that of this week. Where
+    the verb looks ahead, "from Monday to Wednesday" ends on the Wednesday after it.
+    "He was hurt on Monday and died on Friday" has its days in order as well.
     """
     places = {item.start: at for at, item in enumerate(items)}
     ordered = list(items)
     for at, (item, form) in enumerate(zip(items, forms, strict=True)):
-        end = places.get(form.till) if form.till else None
+        end = places.get(form.till or form.precedes or -1)
         weekly = form.core.startswith("XXXX-WXX") and item.status not in OVERRIDDEN
         if end is None or not weekly or not _is_reversed(item, items[end]):
             continue
+        ahead = form.to == forms[end].to == "future"
+        moved, fixed = (end, at) if ahead else (at, end)
+        if items[moved].status in OVERRIDDEN:
+            continue
         ground = Discourse(published, narrative=False)
-        ground.note(forms[end], items[end])
-        earlier = replace(form, to="before", base="said", cue="")
-        ordered[at] = _anchored(item, earlier, ground)
+        ground.note(forms[fixed], items[fixed])
+        to: To = "after" if ahead else "before"
+        turned = replace(forms[moved], to=to, base="said", cue="")
+        ordered[moved] = _anchored(items[moved], turned, ground)
     return ordered
 
 

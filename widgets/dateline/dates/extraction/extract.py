@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ...model import DateExpression
@@ -54,7 +55,8 @@ def find_forms(
     candidates = find_candidates(tokens, parsed)
     ordered = with_day_order(candidates)
     directed = [_in_context(candidate, parsed) for candidate in ordered]
-    for candidate in with_ranges(with_clock_days(_carried(directed, parsed))):
+    sequenced = _in_sequence(list(_carried(directed, parsed)), parsed)
+    for candidate in with_ranges(with_clock_days(sequenced)):
         start, end = candidate.extent
         form = replace(
             candidate.form,
@@ -177,6 +179,36 @@ def _carried(candidates: list[Candidate], parsed: ParsedStory) -> Iterator[Candi
                 form = replace(form, to="future", cue=before.form.cue)
                 candidate = replace(candidate, form=form)
             before = candidate
+        yield candidate
+
+
+def _in_sequence(
+    candidates: list[Candidate], parsed: ParsedStory
+) -> Iterator[Candidate]:
+    """Yield the candidates, two weekdays of past verbs with their order.
+
+    "Hurt on Monday and died on Friday": Monday is before Friday; "died on Friday
+    after a fall on Monday" too.
+    """
+    weekdays = [c for c in candidates if c.form.core.startswith("XXXX-WXX")]
+    later: dict[int, int] = {}
+    for first, last in pairwise(weekdays):
+        if not first.form.to == last.form.to == "past":
+            continue
+        if not _is_in_one_sentence(first, last, parsed):
+            continue
+        between = set(first.tokens.words[first.end : last.begin])
+        words = parsed.language.dates
+        if not words.later_links.isdisjoint(between):
+            later[last.extent[0]] = first.extent[0]
+        elif not words.sequence_links.isdisjoint(between) and _verb_between(
+            first, last, parsed
+        ):
+            later[first.extent[0]] = last.extent[0]
+    for candidate in candidates:
+        place = later.get(candidate.extent[0])
+        if place is not None:
+            candidate = replace(candidate, form=replace(candidate.form, precedes=place))
         yield candidate
 
 

@@ -86,6 +86,15 @@ def _from_day(hit: Hit) -> Form | None:
     return Form(f"+{count}{unit}:=D")
 
 
+def _week_on(hit: Hit) -> Form | None:
+    """Compose "a week on Tuesday" and "a week tomorrow", as the British say."""
+    before = hit.before()
+    rate = before in hit.date_words.rate_leads or hit.tokens.is_kind(
+        hit.begin - 1, "NUMBER", "UNITS"
+    )
+    return None if rate or hit["unit"] not in ("W", "F") else _from_day(hit)
+
+
 def _weekday_week(hit: Hit) -> Form | None:
     """Compose "on Monday week", as the British say."""
     if hit["unit"] not in ("W", "F") or not is_clause_end(hit):
@@ -196,6 +205,7 @@ UNIT_RULES = rules(
     ("distance", "count:COUNT wd:WEEKDAYS (AGO|ahead:AHEAD)", _weekdays_ago),
     ("distance", "count:COUNTA unit:ANYUNIT FROM (wd:WD|day:DAYWORD)", _from_day),
     ("distance", "(wd:WD|day:DAYWORD) unit:UNIT", _weekday_week),
+    ("distance", "count:COUNTA unit:UNIT (ON wd:WD|day:DAYWORD)", _week_on),
     ("ahead", "IN approx:APPROX? count:COUNTA unit:ANYUNIT", _time_ahead),
     (
         "nth-unit",

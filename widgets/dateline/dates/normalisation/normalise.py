@@ -214,7 +214,7 @@ def _is_next_door(form: Form, base: Days, other: str) -> bool:
     """
     if not form.core.startswith("XXXX-WXX") or form.to not in ("past", "future"):
         return False
-    if form.to == "past" and form.cue:
+    if form.cue and (form.to == "past" or form.till):
         return False
     span = days(other)
     return span is not None and abs((span[0] - base[0]).days) == 1

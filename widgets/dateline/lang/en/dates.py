@@ -272,6 +272,8 @@ DATES = DateWords(
         "arrive begin close conclude convene depart end expire finish head host kick "
         "leave meet open play reopen resume return start travel visit vote"
     ),
+    later_links=words("after following since"),
+    sequence_links=words("and then before until later"),
     date_modifiers=words(
         "on late early this the in of by at about around for during , last again"
     ),
