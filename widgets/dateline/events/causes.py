@@ -25,8 +25,17 @@ _OPEN = frozenset(["LOSS", "DEATH"])
 CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
 
 
+#: How many causes of causes are asked for, and how many verbs up each: stories can be
+#: nothing but verbs.
+_DEEP, _UP = 2, 4
+
+
 def class_by_cause(
-    verb: Token, type_: str, senses: TriggerSenses, words: ArgumentWords
+    verb: Token,
+    type_: str,
+    senses: TriggerSenses,
+    words: ArgumentWords,
+    deep: int = _DEEP,
 ) -> tuple[str, bool]:
     """Return the class of a verb of harm, and whether its cause is still open.
 
@@ -41,8 +50,8 @@ def class_by_cause(
         if trigger is None:
             continue
         its = trigger.type
-        if cause.pos_ == "VERB" and cause.i < verb.i:
-            its, _ = class_by_cause(cause, its, senses, words)
+        if cause.pos_ == "VERB" and cause.i < verb.i and deep:
+            its, _ = class_by_cause(cause, its, senses, words, deep - 1)
         if its in CAUSES:
             return (its if its in UNDONE or type_ in _OPEN else type_), False
     victims = type_ in _OPEN or senses.needs_victims(verb)
@@ -94,7 +103,9 @@ def _is_when(clause: Token, words: ArgumentWords) -> bool:
 
 def _verbs_above(verb: Token) -> Iterator[Token]:
     """Yield the verbs whose subject a verb shares: "hit Najaf, killing two and …"."""
-    while not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+    for _ in range(_UP):
+        if any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+            return
         follows = verb.dep_ == "advcl" and verb.tag_ == "VBG"
         if verb.dep_ != "conj" and not follows:
             return
