@@ -16,7 +16,7 @@ from dateline.nlp.language_id import foreign_language
         "Gunmen killed Na Ying, Za Khan, Do Minh, Ke Jie and To Lam near Se San, "
         "Po Toi, Ve Skala, Od Pole, Ze Dorp, Ku Ring, My Son, Si Racha, Ta Prohm.",
         "Police arrested twelve men, among them do Carmo, da Silva, dos Santos, de "
-        "la Cruz, del Rio, van den Berg, von der Leyen, al Rashid, el Sayed and bin Ali.",
+        "la Cruz, del Rio, van den Berg, von der Leyen, al Rashid and el Sayed.",
         "Mexico 1, Japan 0; Norway 2, Peru 2; Chad 1, Mali 4; Cuba 0, Fiji 3; Oman 1",
     ],
 )

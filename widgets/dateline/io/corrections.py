@@ -89,8 +89,8 @@ def load_corrections(path: str | os.PathLike[str]) -> tuple[Correction, ...]:
     records = document.get("corrections", [])
     if not isinstance(records, list):
         raise CorrectionError(
-            f"'corrections' in {source} is {shown(records)}, not a list of corrections; "
-            "write the file with Reading.save_corrections"
+            f"'corrections' in {source} is {shown(records)}, not a list of "
+            "corrections; write the file with Reading.save_corrections"
         )
     return tuple(map(correction_of, records))
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["file_of", "load", "read_url", "samples"]
 
 #: The keys of a .json file beside a text that are read; all of them hold text.
-FACTS = ("title", "publisher", "published", "date", "url", "source", "licence")
-FACTS += ("attribution",)
+FACTS = ["title", "publisher", "published", "date", "url", "source", "licence"]
+FACTS += ["attribution"]
 
 
 def load(story: str | os.PathLike[str] | Story) -> Story:
