@@ -134,6 +134,24 @@ def test_what_cannot_be_corrected_says_why(reading, change):
         change(reading)
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda r: r.redate("Friday", 5),
+        lambda r: r.redate("Friday", ["2020-01-03"]),
+        lambda r: r.redate(5, "2020-01-03"),
+        lambda r: r.relocate("Paris", 5),
+        lambda r: r.relocate(5, None),
+        lambda r: r.join("Ruiz", 5),
+        lambda r: r.call(5, "person"),
+        lambda r: r.call("Ruiz", 5),
+    ],
+)
+def test_what_is_not_text_is_refused_with_what_was_given(reading, change):
+    with pytest.raises(DatelineError, match=r"5 |2020-01-03"):
+        change(reading)
+
+
 def test_close_words_are_offered(reading):
     with pytest.raises(CorrectionError, match="it has 'Friday'"):
         reading.redate("Fridays", "2020-01-03")

@@ -18,6 +18,7 @@ from readings import (
     empty_reading,
     hostile_reading,
     sample_reading,
+    told_twice,
 )
 
 from dateline import Reading
@@ -476,6 +477,59 @@ def test_facts_come_first_and_the_others_say_what_they_are(
     expect(page.locator(".dl-text .dl-no-fact")).to_have_attribute("title", "denied")
     rows.nth(3).click()
     expect(page.locator(".dl-evidence .dl-facts")).to_contain_text("whetherdenied")
+
+
+def test_the_toll_of_what_did_not_happen_is_not_in_the_table(
+    open_report: OpenReport,
+) -> None:
+    page = open_report(with_events_in_paris("denied", "asserted", "background"))
+    page.get_by_role("tab", name="Events").click()
+    row = page.locator(".dl-events .dl-row", has_text="killing")
+    expect(row.locator(".dl-cell-toll")).to_be_empty()
+    row.click()
+    toll = page.locator(".dl-evidence dd > .dl-no-fact").first
+    expect(toll).to_contain_text("at least 2 killed, at least 14 injured denied")
+
+
+def test_an_event_told_twice_counts_once_and_lists_the_figures_of_both(
+    open_report: OpenReport,
+) -> None:
+    reading = told_twice()
+    second = reading.events[1]
+    two, many = reading.figures
+    part = dataclasses.replace(two, part_of=many.id, of="children")
+    denied = dataclasses.replace(
+        two, end=two.end + 1, low=9, high=9, status="denied", event_id=second.id
+    )
+    denied = dataclasses.replace(denied, source="Washington", via="Radio 1")
+    page = open_report(reading.replace(figures=Items([part, denied, many])))
+    expect(page.locator(".dl-counts")).to_contain_text("2 events")
+    page.get_by_role("tab", name="Events").click()
+    page.locator(".dl-events .dl-row", has_text="killing").click()
+    figures = page.locator(".dl-evidence .dl-facts > dd > .dl-figures > li")
+    expect(figures).to_have_count(2)
+    expect(figures.nth(0)).to_have_text(
+        "9 people killed denied source: Washington, via Radio 1"
+    )
+    expect(figures.nth(0).locator("> .dl-no-fact .dl-factuality")).to_have_text(
+        "denied"
+    )
+    expect(figures.nth(1)).to_contain_text("at least 14 people injured")
+    expect(figures.nth(1)).to_contain_text("source: Mayor Ana Ruiz")
+    expect(figures.nth(1).locator("li")).to_have_text("2 children killed")
+
+
+def test_an_event_is_no_guess_because_one_party_is_not_named(
+    open_report: OpenReport,
+) -> None:
+    reading = sample_reading()
+    first, *others = reading.events
+    alone = dataclasses.replace(first, confidence=0.55, place_confidence=0.6)
+    page = open_report(reading.replace(events=Items([alone, *others])))
+    page.get_by_role("tab", name="Events").click()
+    row = page.locator(".dl-events .dl-row", has_text="killing")
+    expect(row.locator(".dl-check")).to_have_count(1)
+    expect(row.locator(".dl-cell-where .dl-check")).to_have_text("?")
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,14 @@ import dataclasses
 import json
 
 import pytest
-from readings import HOSTILE, TEXT, empty_reading, hostile_reading, sample_reading
+from readings import (
+    HOSTILE,
+    TEXT,
+    empty_reading,
+    hostile_reading,
+    sample_reading,
+    told_twice,
+)
 
 from dateline.exports import to_ftm
 from dateline.model.items import Items
@@ -157,3 +164,22 @@ def test_a_name_over_two_lines_with_control_characters_becomes_one_line() -> Non
     (name,) = _named(reading.replace(actors=Items([odd])), "Person")
     assert name.startswith("Ana Ruizxx")
     assert len(name) == 384
+
+
+def test_an_event_told_twice_is_one_entity_with_all_its_sentences() -> None:
+    reading = told_twice()
+    events = [e for e in _entities(reading) if e["schema"] == "Event"]
+    (event,) = events
+    sentences = [reading.sentence(at) for at in reading.events[0].told_in]
+    assert event["properties"]["summary"] == sentences
+    ties = [e["properties"] for e in _entities(reading) if "entity" in e["properties"]]
+    (tie,) = [tie for tie in ties if tie["entity"] == [event["id"]]]
+    assert tie["summary"] == sentences
+
+
+def test_a_later_telling_of_what_was_first_denied_is_still_an_event() -> None:
+    reading = told_twice()
+    first, *others = reading.events
+    denied = dataclasses.replace(first, factuality="denied")
+    events = _named(reading.replace(events=Items([denied, *others])), "Event")
+    assert list(events) == ["Washington · promised"]

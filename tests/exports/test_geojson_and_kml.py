@@ -6,7 +6,14 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
 import pytest
-from readings import HOSTILE, TEXT, empty_reading, hostile_reading, sample_reading
+from readings import (
+    HOSTILE,
+    TEXT,
+    empty_reading,
+    hostile_reading,
+    sample_reading,
+    told_twice,
+)
 from shapely.geometry import shape
 
 from dateline.errors import BadOption
@@ -201,3 +208,15 @@ def test_what_xml_cannot_hold_is_replaced() -> None:
 def test_an_empty_reading_gives_an_empty_map() -> None:
     assert _features(empty_reading()) == {}
     assert _placemarks(empty_reading(), 0) == _placemarks(empty_reading(), 1) == []
+
+
+def test_kml_has_an_event_told_twice_once_with_all_its_sentences() -> None:
+    reading = told_twice()
+    first, second, *_ = reading.events
+    where_and_when = {"place_id": first.place_id, "date_id": first.date_id}
+    second = dataclasses.replace(second, **where_and_when)
+    (mark,) = _placemarks(reading.replace(events=Items([first, second])), 1)
+    description = mark.findtext("k:description", namespaces=KML) or ""
+    assert "Washington promised help" in description
+    alone = dataclasses.replace(second, same_as=None)
+    assert len(_placemarks(reading.replace(events=Items([first, alone])), 1)) == 2

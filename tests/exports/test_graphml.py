@@ -111,3 +111,16 @@ def test_hostile_names_come_back_as_they_were() -> None:
 
 def test_an_empty_reading_gives_an_empty_graph() -> None:
     assert _graph(empty_reading()).number_of_nodes() == 0
+
+
+def test_an_event_told_twice_is_one_edge_with_all_its_sentences() -> None:
+    reading = _with_event()
+    (first,) = reading.events
+    told_in = (first.sentence, 0)
+    first = dataclasses.replace(first, told_in=told_in)
+    again = dataclasses.replace(
+        first, start=0, end=5, phrase="PARIS", sentence=0, same_as=first.id
+    )
+    graph = _graph(reading.replace(events=Items([first, again])))
+    ((_, _, edge),) = _edges(graph, "event")
+    assert edge["evidence"] == "\n".join(map(reading.sentence, told_in))

@@ -84,6 +84,21 @@ def test_a_record_that_is_not_a_correction_is_refused(record):
         correction_of(record)
 
 
+@pytest.mark.parametrize("given", [5, "none", {"kind": "date"}, None])
+def test_corrections_that_are_no_list_are_refused(tmp_path, given):
+    file = tmp_path / "rain.corrections.json"
+    file.write_text(json.dumps({"version": 1, "corrections": given}), encoding="utf-8")
+    with pytest.raises(CorrectionError, match=r"'corrections' in .*Reading\.save_corr"):
+        load_corrections(file)
+
+
+@pytest.mark.parametrize("given", [5, "date", None, ["date"]])
+def test_a_correction_that_is_no_record_says_what_was_given(given):
+    with pytest.raises(CorrectionError) as raised:
+        correction_of(given)
+    assert f"{given!r} ({type(given).__name__})" in str(raised.value)
+
+
 def test_words_are_found_again_in_an_edited_text():
     edited = TEXT.replace("Rain fell on Paris.", "At night rain fell on Paris.")
     found, missing = find_again(CORRECTIONS, edited)

@@ -158,3 +158,27 @@ def test_the_help_and_the_upload_offer_every_input_format() -> None:
     for ending in ENDINGS:
         assert ending in help_text
     assert StoryChooser(print)._upload.accept.split(",") == list(ENDINGS)
+
+
+@pytest.mark.parametrize(
+    "key", ["title", "publisher", "published", "url", "licence", "attribution"]
+)
+@pytest.mark.parametrize("value", [7, ["Rain"], {"en": "Rain"}, True])
+def test_a_value_that_is_not_text_beside_a_text_is_named(tmp_path, key, value) -> None:
+    (tmp_path / "s.txt").write_text("Rain fell on Lisbon.", encoding="utf-8")
+    (tmp_path / "s.json").write_text(json.dumps({key: value}), encoding="utf-8")
+    with pytest.raises(StoryError) as raised:
+        load(tmp_path / "s.txt")
+    told = str(raised.value)
+    assert f"'{key}' in s.json" in told
+    assert f"{value!r} ({type(value).__name__})" in told
+    assert "give text" in told
+
+
+def test_a_long_value_beside_a_text_is_cut_in_the_message(tmp_path) -> None:
+    (tmp_path / "s.txt").write_text("Rain fell on Lisbon.", encoding="utf-8")
+    facts = {"title": ["Rain"] * 5_000}
+    (tmp_path / "s.json").write_text(json.dumps(facts), encoding="utf-8")
+    with pytest.raises(StoryError) as raised:
+        load(tmp_path / "s.txt")
+    assert len(str(raised.value)) < 300

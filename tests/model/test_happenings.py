@@ -55,3 +55,13 @@ def test_what_is_too_often_wrong_is_a_guess(
     assert (stated.place is None) is guess
     assert (stated.place_id is None) is guess
     assert event.row()["guesses"] == ("place" if guess else "")
+
+
+def test_a_telling_that_denies_it_adds_no_number() -> None:
+    first = telling(0)
+    denial = telling(20, same_as=first.id, factuality="denied", killed=7, place="Lamar")
+    later = telling(40, same_as=first.id, killed=3)
+    (only,) = happenings([first, denial])
+    assert (only.victims(), only.place) == ("", "Lamar")
+    (only,) = happenings([first, denial, later])
+    assert only.victims() == "3 killed"

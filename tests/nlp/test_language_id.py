@@ -12,6 +12,11 @@ from dateline.nlp.language_id import foreign_language
         "",
         "1 2 3 4 5 6 7 8 9 10 11 12 13 14",
         "NAJAF — THE MINISTER HAS SAID THAT THE FLOOD WAS THE WORST IN THE CITY SO FAR",
+        # Names whose parts are little words elsewhere: "do", "da", "ke", "za", "na".
+        "Gunmen killed Na Ying, Za Khan, Do Minh, Ke Jie and To Lam near Se San, "
+        "Po Toi, Ve Skala, Od Pole, Ze Dorp, Ku Ring, My Son, Si Racha, Ta Prohm.",
+        "Police arrested twelve men, among them do Carmo, da Silva, dos Santos, de "
+        "la Cruz, del Rio, van den Berg, von der Leyen, al Rashid and el Sayed.",
         "Mexico 1, Japan 0; Norway 2, Peru 2; Chad 1, Mali 4; Cuba 0, Fiji 3; Oman 1",
     ],
 )
@@ -35,6 +40,16 @@ def test_english_and_too_little_to_judge_pass(text) -> None:
         (
             "Министр сказал в пятницу, что город не был предупреждён о паводке",
             "Russian",
+        ),
+        (
+            "Pražský městský soud v pátek potvrdil, že ministr nebude muset do vazby, "
+            "protože už se k tomu přiznal a na soud se dostaví.",
+            "Czech",
+        ),
+        (
+            "GOUVERNEMENT: LE MINISTRE A DIT QUE LA VILLE N'AVAIT PAS ÉTÉ PRÉVENUE DE "
+            "LA CRUE ET QUE LES HABITANTS ÉTAIENT DANS LA NUIT",
+            "French",
         ),
         ("ქალაქი წყალმა დაფარა", "a text in Georgian script"),
     ],

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from readings import HOSTILE, empty_reading, hostile_reading, sample_reading
+from readings import HOSTILE, empty_reading, hostile_reading, sample_reading, told_twice
 
 import dateline as dl
 from dateline.errors import OutputExists, ReportError
@@ -150,6 +150,11 @@ def test_the_method_tells_how_it_was_made_and_what_is_missing() -> None:
         "<p>Checked by hand.</p><p>Twice.</p>",
     ):
         assert line in method
+
+
+def test_the_method_counts_events_and_says_how_often_they_are_told() -> None:
+    assert "3 events</dd>" in html(sample_reading())
+    assert "2 events in 3 tellings</dd>" in html(told_twice())
 
 
 def test_notices_are_in_the_method() -> None:

@@ -13,6 +13,7 @@ from readings import (
     empty_reading,
     hostile_reading,
     sample_reading,
+    told_twice,
     undated_reading,
 )
 
@@ -142,3 +143,48 @@ def test_facts_come_first_among_the_events() -> None:
     table = page[page.index("3 events") :]
     at = [table.index(word) for word in ("told as a fact", "denied", "expected")]
     assert at == sorted(at)
+
+
+@pytest.mark.parametrize("factuality", ["negated", "denied"])
+def test_the_toll_of_what_did_not_happen_is_left_out(factuality: str) -> None:
+    sample = sample_reading()
+    first, *others = sample.events
+    assert "at least 2 killed" in safe_html(sample)
+    undone = dataclasses.replace(first, factuality=factuality)
+    page = safe_html(sample.replace(events=Items([undone, *others])))
+    assert "at least 2 killed" not in page
+
+
+def _cells(page: str, heading: str) -> list[list[str]]:
+    table = page[page.index(f"<h4>{heading}") :]
+    rows = re.findall(r"<tr>(.*?)</tr>", table[: table.index("</table>")])
+    return [re.findall(r"<td[^>]*>(.*?)</td>", row) for row in rows[1:]]
+
+
+def test_figures_tell_number_hedge_people_and_source() -> None:
+    killed, injured = _cells(safe_html(sample_reading()), "2 figures")
+    assert killed == ["2", "people", "killed", "", "", ""]
+    assert injured == ["at least 14", "people", "injured", "", "", "Mayor Ana Ruiz"]
+
+
+def test_a_part_is_below_its_whole_and_a_denied_figure_says_so() -> None:
+    sample = sample_reading()
+    two, many = sample.figures
+    dozens = dataclasses.replace(many, low=24, high=99, qualifier="vague")
+    part = dataclasses.replace(
+        two, start=two.start + 1, part_of=dozens.id, status="denied", via="Radio 1"
+    )
+    more = dataclasses.replace(
+        two, low=3, high=5, qualifier="more", phrase="three to five more"
+    )
+    figures = Items([part, more, dozens])
+    rows = _cells(safe_html(sample.replace(figures=figures)), "3 figures")
+    assert [row[0] for row in rows] == ["3 to 5 more", f"“{many.phrase}”", "– 2"]
+    assert rows[2][4:] == ["denied", "via Radio 1"]
+
+
+def test_an_event_told_twice_counts_once_everywhere() -> None:
+    reading = told_twice()
+    assert ", 2 events" in reading.summary()
+    assert "2 events>" in repr(reading)
+    assert "<h4>2 events</h4>" in safe_html(reading)

@@ -435,6 +435,19 @@ def _figures() -> Items[Figure]:
     )
 
 
+def told_twice() -> Reading:
+    """Return the sample with its second event as another telling of its first."""
+    sample = sample_reading()
+    first, second, *others = sample.events
+    told_in = (first.sentence, second.sentence)
+    events = [
+        dataclasses.replace(first, told_in=told_in),
+        dataclasses.replace(second, told_in=told_in, same_as=first.id),
+        *others,
+    ]
+    return sample.replace(events=Items(events))
+
+
 MADE_BY = Provenance(
     dateline="0.1.0",
     spacy="3.8.7",

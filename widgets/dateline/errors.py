@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from reprlib import Repr
 
 __all__ = [
     "BadDate",
@@ -19,6 +20,7 @@ __all__ = [
     "StoryTooLong",
     "UnreadableStory",
     "close_to",
+    "shown",
 ]
 
 
@@ -100,3 +102,12 @@ def close_to(wanted: str, known: Iterable[str]) -> list[str]:
         limit=MOST_OFFERED,
     )
     return [name for name, _, _ in matches]
+
+
+#: Shows values of any size in a few words.
+_BRIEF = Repr()
+
+
+def shown(value: object) -> str:
+    """Return a value as it was given, cut if it is long, with its type: "5 (int)"."""
+    return f"{_BRIEF.repr(value)} ({type(value).__name__})"

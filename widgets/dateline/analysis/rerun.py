@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
-from ..errors import CorrectionError, close_to
+from ..errors import BadDate, CorrectionError, close_to, shown
 from ..model import (
     ActorCorrection,
     Correction,
@@ -137,7 +137,8 @@ def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
     Raises
     ------
     CorrectionError
-        The story does not have the name; the message suggests close ones.
+        The story does not have the name (the message suggests close ones), or the
+        place is not text.
     GazetteerError
         The gazetteer has no such place.
 
@@ -145,6 +146,11 @@ def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
     from ..gazetteer import Gazetteer, place_named
 
     targets = _targets(reading, phrase, "places")
+    if not isinstance(place, str | None):
+        raise CorrectionError(
+            f"the place of {phrase!r} is {shown(place)}; give its name or id as text, "
+            "or None for no place"
+        )
     own = None if place is None else place_named(Gazetteer.default(), place).id
     return corrected(
         reading, [PlaceCorrection(target=target, place=own) for target in targets]
@@ -168,10 +174,15 @@ def redated(reading: Findings, phrase: str, value: str | None) -> Findings:
     CorrectionError
         The story does not have the words; the message suggests close ones.
     BadDate
-        The value is not EDTF.
+        The value is not text in EDTF.
 
     """
     targets = _targets(reading, phrase, "dates")
+    if not isinstance(value, str | None):
+        raise BadDate(
+            f"the day of {phrase!r} is {shown(value)}; give EDTF as text, such as "
+            "'2020-01-03', or None for no date"
+        )
     return corrected(
         reading, [DateCorrection(target=target, value=value) for target in targets]
     )
@@ -214,10 +225,16 @@ def called(reading: Findings, phrase: str, kind: Called) -> Findings:
     Raises
     ------
     CorrectionError
-        The story does not have the name; the message suggests close ones.
+        The story does not have the name (the message suggests close ones), or there is
+        no such kind.
 
     """
     targets = _targets(reading, phrase, "actors")
+    if kind not in get_args(Called):
+        raise CorrectionError(
+            f"{phrase!r} cannot be called {shown(kind)}; give one of "
+            f"{', '.join(get_args(Called))}"
+        )
     return corrected(
         reading, [NameCorrection(target=target, called=kind) for target in targets]
     )
@@ -229,9 +246,14 @@ def _targets(reading: Findings, phrase: str, layer: Layer) -> list[Target]:
     Raises
     ------
     CorrectionError
-        The story does not have these words; the message offers close ones.
+        The words are not text, or the story does not have them; the message offers
+        close ones.
 
     """
+    if not isinstance(phrase, str):
+        raise CorrectionError(
+            f"{shown(phrase)} is not text; give the words as the story writes them"
+        )
     text = reading.story.text
     mentions = [mention for _, mention in reading.mentions(layer)]
     spans = [(m.start, m.end) for m in mentions if m.phrase == phrase]

@@ -8,9 +8,16 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from ..model import Actor, Event, Findings, Place, kept
+from ..model import Actor, Event, Findings, Place, happenings, kept
 from .geojson import gazetteer_uri
-from .shared import Days, days_by_date, event_label, stated_events, web_address
+from .shared import (
+    Days,
+    days_by_date,
+    event_label,
+    sentences_of,
+    stated_events,
+    web_address,
+)
 
 __all__ = ["to_ftm"]
 
@@ -38,10 +45,11 @@ def to_ftm(reading: Findings) -> str:
     """Return one entity per line: the story, its actors and its events.
 
     The story is an Article; actors are Person, Organization or (groups) LegalEntity;
-    everything that is reported as having happened is an Event, and the place of one an
-    Address, with its Wikidata id where that is known; a Membership links a
-    person to the organisation that the story names; a Documentation links every actor
-    and event to the article, with the sentences that mention it. Ids are hashes of the
+    everything that is reported as having happened is an Event (one, however often it
+    is told), and the place of one an Address, with its Wikidata id where that is known;
+    a Membership links a person to the organisation that the story names; a
+    Documentation links every actor and event to the article, with the sentences that
+    mention it. Ids are hashes of the
     story's text and of our own ids: the same story gives the same entities, and two
     stories never share one, because the same name need not be the same person.
 
@@ -84,7 +92,7 @@ def _entities(reading: Findings, ids: _Ids) -> Iterator[Entity]:
     days = days_by_date(reading)
     places = {id_: place for id_, (place, _) in reading.distinct_places().items()}
     known = {actor.id for actor in actors}
-    told = [event for event in stated_events(reading) if event.is_fact]
+    told = happenings(event for event in stated_events(reading) if event.is_fact)
     for id_ in dict.fromkeys(event.place_id for event in told if event.place_id):
         if id_ in places:
             yield _address(ids, places[id_])
@@ -92,7 +100,8 @@ def _entities(reading: Findings, ids: _Ids) -> Iterator[Entity]:
         day = days.get(event.date_id or "")
         place = places.get(event.place_id or "")
         yield _event(reading, ids, event, known, day, place)
-        yield _documentation(reading, ids, event.id, [event.sentence])
+        sentences = event.told_in or (event.sentence,)
+        yield _documentation(reading, ids, event.id, sentences)
 
 
 def _entity(id_: str, schema: str, **properties: Iterable[str | None]) -> Entity:
@@ -190,7 +199,7 @@ def _event(
         name=[_name(event_label(event)) or "Event"],
         recordId=[event.id],
         keywords=[event.type],
-        summary=[reading.sentence(event.sentence)[:_LONGEST]],
+        summary=[words[:_LONGEST] for words in sentences_of(reading, event)],
         description=[event.victims()],
         notes=[event.why],
         date=[first.isoformat() if first and first == last else None],

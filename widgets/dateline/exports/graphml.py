@@ -8,8 +8,8 @@ from itertools import combinations
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from ..model import SCHEMES, Actor, Event, Findings, Place, kept
-from .shared import event_label, stated_events
+from ..model import SCHEMES, Actor, Event, Findings, Place, happenings, kept
+from .shared import event_label, sentences_of, stated_events
 from .xmltext import add, document
 
 __all__ = ["to_graphml"]
@@ -54,8 +54,9 @@ def to_graphml(reading: Findings) -> str:
     actor or target of an event. Edges of the relation "sentence" link two nodes that
     are named in the same sentences (``weight`` counts them; the direction means
     nothing; sentences that name more than 40 are lists and link nobody). Edges of the
-    relation "event" lead from the actor of an event to its target. ``evidence`` holds
-    the sentences. What the user rejected is left out.
+    relation "event" lead from the actor of an event to its target, one however often
+    the event is told. ``evidence`` holds the sentences. What the user rejected is left
+    out.
 
     References
     ----------
@@ -163,7 +164,7 @@ def _appearances(reading: Findings) -> Iterable[tuple[int, str]]:
 
 
 def _by_event(reading: Findings, nodes: dict[str, Node]) -> Iterator[Edge]:
-    for event in stated_events(reading):
+    for event in happenings(stated_events(reading)):
         source, target = event.actor_id, event.target_id
         if source in nodes and target in nodes:
             yield str(source), str(target), _event(reading, event)
@@ -179,5 +180,5 @@ def _event(reading: Findings, event: Event) -> dict[str, Any]:
         "mode": event.mode,
         "date": event.edtf,
         "confidence": event.confidence,
-        "evidence": reading.sentence(event.sentence),
+        "evidence": "\n".join(sentences_of(reading, event)),
     }

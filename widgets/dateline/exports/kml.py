@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from html import escape
 from xml.etree import ElementTree as ET
 
-from ..model import Event, Findings, Place, Toponym, kept
+from ..model import Event, Findings, Place, Toponym, happenings, kept
 from .shared import (
     Days,
     credit_of,
     days_by_date,
     event_label,
     is_fact_or_expected,
+    sentences_of,
     stated_events,
 )
 from .xmltext import add, document
@@ -27,8 +28,9 @@ def to_kml(reading: Findings) -> str:
 
     A place has one placemark, without a time. An event has one where it happened,
     with a TimeSpan, if its place has coordinates and its day is known; what is
-    expected says so. Events that are denied, demanded, alleged or only supposed are
-    left out, and so is what the user rejected.
+    expected says so, and what is told several times is there once. Events that are
+    denied, demanded, alleged or only supposed are left out, and so is what the user
+    rejected.
 
     Notes
     -----
@@ -49,9 +51,8 @@ def to_kml(reading: Findings) -> str:
     events = add(whole, "Folder")
     add(events, "name", "Events")
     days = days_by_date(reading)
-    for event in stated_events(reading):
-        dated = event.date_id in days and is_fact_or_expected(event)
-        if dated and event.place_id in points:
+    for event in happenings(filter(is_fact_or_expected, stated_events(reading))):
+        if event.date_id in days and event.place_id in points:
             place = points[event.place_id][0]
             _add_event(events, reading, event, place, days[str(event.date_id)])
     return document(root)
@@ -99,7 +100,7 @@ def _add_event(
 ) -> None:
     mark = add(folder, "Placemark")
     add(mark, "name", event_label(event))
-    add(mark, "description", _html([reading.sentence(event.sentence), event.why]))
+    add(mark, "description", _html([*sentences_of(reading, event), event.why]))
     span = add(mark, "TimeSpan")
     for tag, day in zip(("begin", "end"), days, strict=True):
         if day is not None:

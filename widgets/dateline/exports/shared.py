@@ -13,6 +13,7 @@ __all__ = [
     "days_by_date",
     "event_label",
     "is_fact_or_expected",
+    "sentences_of",
     "stated_events",
     "web_address",
 ]
@@ -79,3 +80,8 @@ def is_fact_or_expected(event: Event) -> bool:
 def stated_events(reading: Findings) -> list[Event]:
     """Return the events that were not rejected, without the slots that are guesses."""
     return [event.without_guesses() for event in kept(reading.events)]
+
+
+def sentences_of(reading: Findings, event: Event) -> list[str]:
+    """Return the sentences that report an event."""
+    return [reading.sentence(at) for at in event.told_in or (event.sentence,)]

@@ -11,7 +11,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..errors import CorrectionError
+from ..errors import CorrectionError, shown
 from ..model import Correction, Story
 from ..model.correction import correction_of
 from .output import check_output, write_whole
@@ -86,7 +86,13 @@ def load_corrections(path: str | os.PathLike[str]) -> tuple[Correction, ...]:
             f"{source} is not a corrections file of version {VERSION} (found version "
             f"{version!r}); write one with Reading.save_corrections"
         )
-    return tuple(correction_of(record) for record in document.get("corrections", ()))
+    records = document.get("corrections", [])
+    if not isinstance(records, list):
+        raise CorrectionError(
+            f"'corrections' in {source} is {shown(records)}, not a list of "
+            "corrections; write the file with Reading.save_corrections"
+        )
+    return tuple(map(correction_of, records))
 
 
 def corrections_for(

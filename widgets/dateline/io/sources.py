@@ -10,7 +10,7 @@ from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import StoryError, UnreadableStory
+from ..errors import StoryError, UnreadableStory, shown
 from ..model import Story
 from .formats import ENDINGS, format_of_name, read_file
 from .text_file import decode
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from .fetching import Page
 
 __all__ = ["file_of", "load", "read_url", "samples"]
+
+#: The keys of a .json file beside a text that are read; all of them hold text.
+FACTS = ["title", "publisher", "published", "date", "url", "source", "licence"]
+FACTS += ["attribution"]
 
 
 def load(story: str | os.PathLike[str] | Story) -> Story:
@@ -35,8 +39,9 @@ def load(story: str | os.PathLike[str] | Story) -> Story:
         The file is binary or in another encoding (the message offers the likely
         one).
     StoryError
-        A path names no file, or the string is a web address: reading one is
-        asked for by name, with :func:`read_url`.
+        A path names no file, the file beside the text is broken or has a value that
+        is not text, or the string is a web address: reading one is asked for by name,
+        with :func:`read_url`.
 
     Examples
     --------
@@ -96,23 +101,52 @@ def _with_metadata(story: Story, file: Path) -> Story:
     """Add what the .json file beside a text says about it, if there is one."""
     if not file.is_file():
         return story
+    stated = _facts_in(file)
+    day = stated["published"] or stated["date"]
     try:
-        stated = json.loads(file.read_text(encoding="utf-8"))
-        day = stated.get("published") or stated.get("date")
         published = None if day is None else dt.date.fromisoformat(day)
-    except (ValueError, AttributeError, TypeError) as error:
+    except ValueError as error:
         raise StoryError(
             f"{file.name} beside the story is broken ({error}); fix or remove it"
         ) from error
     return replace(
         story,
-        title=stated.get("title"),
-        publisher=stated.get("publisher"),
+        title=stated["title"],
+        publisher=stated["publisher"],
         published=published,
-        source=stated.get("url") or stated.get("source") or story.source,
-        licence=stated.get("licence"),
-        attribution=stated.get("attribution"),
+        source=stated["url"] or stated["source"] or story.source,
+        licence=stated["licence"],
+        attribution=stated["attribution"],
     )
+
+
+def _facts_in(file: Path) -> dict[str, str | None]:
+    """Return what a .json file says about the story beside it, None where nothing.
+
+    Raises
+    ------
+    StoryError
+        It is not JSON, no object, or has a value that is not text.
+
+    """
+    try:
+        stated = json.loads(file.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise StoryError(
+            f"{file.name} beside the story is broken ({error}); fix or remove it"
+        ) from error
+    if not isinstance(stated, dict):
+        raise StoryError(
+            f"{file.name} beside the story holds {shown(stated)} and not an object "
+            '({"title": …}); fix or remove it'
+        )
+    for key in FACTS:
+        if not isinstance(stated.get(key), str | None):
+            raise StoryError(
+                f"{key!r} in {file.name} beside the story is {shown(stated[key])}; "
+                "give text in quotation marks, or leave the key out"
+            )
+    return {key: stated.get(key) for key in FACTS}
 
 
 def read_url(url: str, *, timeout: float = 30.0) -> Story:

@@ -20,7 +20,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, ClassVar, Literal, Self, get_args
 
-from ..errors import CorrectionError
+from ..errors import CorrectionError, shown
 from .mention import Layer
 from .target import Target
 
@@ -229,9 +229,14 @@ def correction_of(record: Mapping[str, Any]) -> Correction:
     Raises
     ------
     CorrectionError
-        The kind is not known, or a key is missing or has an impossible value.
+        It is not a record, its kind is not known, or a key is missing or has an
+        impossible value.
 
     """
+    if not isinstance(record, Mapping):
+        raise CorrectionError(
+            f"not a correction: {shown(record)} is not a record with a kind and a span"
+        )
     try:
         kind = KINDS.get(record["kind"])
         if kind is not None:

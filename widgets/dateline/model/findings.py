@@ -10,6 +10,7 @@ from .actor import Actor
 from .correction import Correction
 from .date import DateExpression
 from .figure import Figure
+from .happenings import happenings
 from .items import Items
 from .mention import Layer, Mention, Span
 from .place import Place, Toponym
@@ -114,5 +115,6 @@ class Findings:
         return (
             f"<{type(self).__name__} {title!r}: {len(self.distinct_places())} places, "
             f"{len(self.actors)} actors, {len(self.dates)} dates, "
-            f"{len(self.quotes)} quotes, {len(self.events)} events>"
+            f"{len(self.quotes)} quotes, "
+            f"{len(happenings(self.events))} events>"
         )

@@ -16,11 +16,15 @@ _PARTS = (
     ("target", "target_id", "target_rule", "target_confidence", "targets"),
     ("place", "place_id", "place_rule", "place_confidence"),
     ("edtf", "date_id", "date_rule", "date_confidence"),
+    ("instrument",),
+)
+
+#: What a telling that it did not happen cannot add.
+_TOLLS = (
     ("killed", "killed_hedge"),
     ("injured", "injured_hedge"),
     ("missing", "missing_hedge"),
     ("toll",),
-    ("instrument",),
 )
 
 
@@ -36,8 +40,9 @@ def happenings(events: Iterable[Event]) -> list[Event]:
     -------
     list of Event
         The first tellings in text order, with what only a later one tells; who, whom,
-        where, when and each number are taken from one telling each. A later telling
-        whose first one is not among the events stands for itself.
+        where, when and each number are taken from one telling each, no number from one
+        that denies the event. A later telling whose first one is not among the events
+        stands for itself.
 
     """
     events = list(events)
@@ -51,10 +56,11 @@ def happenings(events: Iterable[Event]) -> list[Event]:
 
 def _completed(first: Event, *others: Event) -> Event:
     fields: dict[str, Any] = {}
-    for part in _PARTS:
+    affirming = [other for other in others if other.mode != "negated"]
+    for part in (*_PARTS, *_TOLLS):
         if any(getattr(first, name) not in (None, ()) for name in part):
             continue
-        for other in others:
+        for other in affirming if part in _TOLLS else others:
             if getattr(other, part[0]) is not None:
                 fields |= {name: getattr(other, name) for name in part}
                 break

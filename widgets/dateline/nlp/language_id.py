@@ -38,9 +38,13 @@ LANGUAGES = {
     "vi": "Vietnamese",
 }
 
-#: How much of a text is looked at (characters), and how few words are too few
-#: to judge by: a headline of names has no little words in any language.
+#: How much of a text is looked at (characters), and how few words that are not names
+#: are too few to judge by: a list of names has no little words in any language.
 SAMPLE, FEWEST = 20_000, 12
+
+#: A text of fewer words than this is a sentence or two, in which shares say little: one
+#: word that only English has settles it.
+SHORT = 40
 
 #: English news runs at 0.35 to 0.5 little words a word. Below that, another
 #: language must have half as many again ("in", "am" and "die" are German, too).
@@ -59,21 +63,40 @@ def foreign_language(text: str) -> str | None:
     """
     sample = text[:SAMPLE]
     script = _foreign_script(sample)
-    words = re.findall(r"[^\W\d_]+", sample.casefold())
+    written = re.findall(r"[^\W\d_]+", sample)
+    words = _without_names(written)
     if script is None and len(words) < FEWEST:
         return None
     english = _share("en", words)
     if english >= ENGLISH:
         return None
     best = max(LANGUAGES, key=lambda code: _share(code, words))
+    if script is None and len(written) < SHORT:
+        only_english = _little_words("en") - _little_words(best)
+        if not only_english.isdisjoint(words):
+            return None
     if _share(best, words) > max(LEAST, MARGIN * english):
         return LANGUAGES[best]
     return f"a text in {script} script" if script else None
 
 
+def _without_names(written: list[str]) -> list[str]:
+    """Return the words that no capital letter may make names, in small letters.
+
+    Where all is in capitals they tell nothing, and every word is kept.
+    """
+    capitals = all(word.isupper() for word in written)
+    return [w.casefold() for w in written if capitals or not w[0].isupper()]
+
+
+def _little_words(code: str) -> set[str]:
+    words: set[str] = import_module(f"spacy.lang.{code}.stop_words").STOP_WORDS
+    return words
+
+
 def _share(code: str, words: list[str]) -> float:
     """Return how many of the words are little words of the language (0 to 1)."""
-    stop_words = import_module(f"spacy.lang.{code}.stop_words").STOP_WORDS
+    stop_words = _little_words(code)
     return sum(word in stop_words for word in words) / max(1, len(words))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from ..errors import DatelineError
-from ..model import Findings, kept
+from ..model import Findings, happenings, kept
 from .summary import counted
 
 __all__ = ["method_html"]
@@ -104,9 +104,16 @@ def _counts(reading: Findings) -> str:
             counted(len(reading.actors), "actor"),
             counted(len(kept(reading.dates)), "date"),
             counted(len(reading.quotes), "quote"),
-            counted(len(reading.events), "event"),
+            _events(reading),
         )
     )
+
+
+def _events(reading: Findings) -> str:
+    """Count events each once, and say how often they are told where that differs."""
+    events, tellings = len(happenings(reading.events)), len(reading.events)
+    told = f" in {counted(tellings, 'telling')}" if tellings != events else ""
+    return counted(events, "event") + told
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from ..model import (
     happenings,
     kept,
 )
+from .figures import FIGURE_HEADS, figure_rows
 from .summary import counted
 
 __all__ = ["StaticView", "plain_html", "safe_html", "static"]
@@ -89,7 +90,8 @@ def plain_html(
     picture
         Whether to include a picture of the map, as a data URL.
     reasons
-        Whether the tables give reasons, and quotations and events have tables too.
+        Whether the tables give reasons, and quotations, events and figures have
+        tables too.
 
     """
     parts = [_headline(reading), _text(reading)]
@@ -168,6 +170,8 @@ def _tables(reading: Findings, *, reasons: bool) -> Iterator[str]:
     heads = ("when", "who", "what", "whom", "where", "toll", "whether")
     events = sorted(happenings(reading.events), key=lambda event: not event.is_fact)
     yield _table("event", heads, map(_event_row, events))
+    if reading.figures:
+        yield _table("figure", FIGURE_HEADS, figure_rows(reading.figures))
 
 
 def _place_row(mentions: list[Toponym]) -> tuple[Any, ...]:
@@ -199,7 +203,9 @@ def _event_row(event: Event) -> tuple[Any, ...]:
     who_did_what = event.actor, event.phrase, event.target
     when = f"{event.edtf} ?" if event.is_guess("date") else event.edtf
     where = f"{event.place} ?" if event.is_guess("place") else event.place
-    return when, *who_did_what, where, event.victims(), event.whether()
+    # A toll of what did not happen would be read as one that was.
+    toll = "" if event.mode == "negated" else event.victims()
+    return when, *who_did_what, where, toll, event.whether()
 
 
 def _table(noun: str, heads: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -> str:

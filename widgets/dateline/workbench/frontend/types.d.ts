@@ -187,6 +187,26 @@ export interface EventFacts extends Toll {
   notes: string[];
 }
 
+/** How many something happened to: see model/figure.py. */
+export interface FigureRecord extends Omit<MentionRecord, "status"> {
+  id: string;
+  outcome: string;
+  low: number | null;
+  high: number | null;
+  qualifier: string | null;
+  bound: "min" | "max" | "about" | "vague" | null;
+  of: string;
+  part_of: string | null;
+  side: string | null;
+  place: string | null;
+  degree: string | null;
+  as_of: string | null;
+  source: string | null;
+  via: string | null;
+  status: "asserted" | "claimed" | "denied" | "feared" | "superseded";
+  event_id: string | null;
+}
+
 export interface EventDocument extends EventFacts {
   trigger: Span & { phrase: string };
 }
@@ -220,6 +240,8 @@ export interface ReadingDocument {
   actors: ActorRecord[];
   quotes: QuoteRecord[];
   events: EventDocument[];
+  /** Missing in readings from before there were any. */
+  figures?: FigureRecord[];
 }
 
 export type ActorKind = ActorRecord["kind"] | "none";

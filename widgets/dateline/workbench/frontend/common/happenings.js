@@ -1,6 +1,7 @@
 // Happenings: each event once, however often the story tells it; and what is a guess.
 
 import { thingsOf } from "./model.js";
+import { isDenied } from "./words.js";
 
 /** @import { EventEntity, EventRecord, Story } from "../types.js" */
 
@@ -19,10 +20,17 @@ const PARTS = [
   ["target", "target_id", "target_confidence"],
   ["place", "place_id", "place_confidence"],
   ["edtf", "date_id", "date_confidence"],
+  ["instrument"],
+];
+
+/**
+ * What a telling that it did not happen cannot add.
+ * @type {(keyof EventRecord)[][]}
+ */
+const TOLLS = [
   ["killed", "killed_hedge"],
   ["injured", "injured_hedge"],
   ["missing", "missing_hedge"],
-  ["instrument"],
 ];
 
 /**
@@ -50,9 +58,12 @@ export function happeningsOf(story) {
 function completed([first, ...others]) {
   /** @type {Record<string, unknown>} */
   const record = { ...first.record };
-  for (const part of PARTS) {
+  const affirming = others.filter((other) => !isDenied(other.record));
+  for (const part of [...PARTS, ...TOLLS]) {
     if (part.some((name) => (first.record[name] ?? null) !== null)) continue;
-    const other = others.find((event) => (event.record[part[0]] ?? null) !== null);
+    const other = (TOLLS.includes(part) ? affirming : others).find(
+      (event) => (event.record[part[0]] ?? null) !== null,
+    );
     for (const name of other ? part : []) record[name] = other?.record[name];
   }
   return {

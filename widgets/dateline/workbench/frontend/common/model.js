@@ -274,8 +274,17 @@ function doubt(thing) {
     if (thing.record.days_from_publication) return null;
     if (isUnplaced(thing.record)) return "not placed on the calendar";
   }
-  const isStatement = thing.layer === "quote" || thing.layer === "event";
-  return thing.confidence < (isStatement ? DOUBT - 0.1 : DOUBT) ? "low confidence" : null;
+  return isUnsure(thing) ? "low confidence" : null;
+}
+
+/**
+ * Whether a confidence is low. That of a statement is lower where nobody is named who did
+ * it, which alone is no reason to check it.
+ * @param {Entity} thing
+ */
+function isUnsure({ layer, confidence }) {
+  const isStatement = layer === "quote" || layer === "event";
+  return confidence < (isStatement ? DOUBT - 0.1 : DOUBT);
 }
 
 /** @param {DateRecord} record */
@@ -299,7 +308,7 @@ export function decisionOn(thing) {
  */
 export function isDoubtful(thing) {
   if (decisionOn(thing)) return false;
-  return thing.layer === "place" ? Boolean(thing.doubt) || !thing.placed : thing.confidence < DOUBT;
+  return thing.layer === "place" ? Boolean(thing.doubt) || !thing.placed : isUnsure(thing);
 }
 
 /**

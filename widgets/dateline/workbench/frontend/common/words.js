@@ -252,6 +252,22 @@ export function tollInWords(event) {
 }
 
 /**
+ * Whether the story says that an event did not happen.
+ * @param {{ factuality: Factuality }} event
+ */
+export function isDenied({ factuality }) {
+  return factuality === "negated" || factuality === "denied";
+}
+
+/**
+ * The toll of an event; empty where the story says that it did not happen.
+ * @param {Toll & { factuality: Factuality }} event
+ */
+export function tollOfWhatHappened(event) {
+  return isDenied(event) ? "" : tollInWords(event);
+}
+
+/**
  * Cut a long text at a word.
  * @param {string} text
  * @param {number} [length]

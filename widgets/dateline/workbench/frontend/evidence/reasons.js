@@ -4,8 +4,10 @@
 import { candidateTable } from "./candidates.js";
 import { classInWords } from "../common/classes.js";
 import { element } from "../common/dom.js";
-import { guessInWords } from "../common/happenings.js";
-import { decisionOn, thingsOf } from "../common/model.js";
+import { figureList } from "./figures.js";
+import { figuresOf } from "../common/figures.js";
+import { guessInWords, happeningsOf } from "../common/happenings.js";
+import { decisionOn, thingOf, thingsOf } from "../common/model.js";
 import { otherDays } from "./redating.js";
 import { chooser, factualityMark } from "../common/rows.js";
 import { ruleInWords } from "../common/rules.js";
@@ -19,10 +21,11 @@ import {
   pointInWords,
   shortened,
   tollInWords,
+  tollOfWhatHappened,
   toponymKindInWords,
 } from "../common/words.js";
 
-/** @import { ActorEntity, Child, DateEntity, Entity, EventEntity, PlaceEntity, QuoteEntity, State, Story } from "../types.js" */
+/** @import { ActorEntity, Child, DateEntity, Entity, EventEntity, EventRecord, PlaceEntity, QuoteEntity, State, Story } from "../types.js" */
 /** @import { Slot } from "../common/happenings.js" */
 
 /**
@@ -236,7 +239,9 @@ function joins(story, actor) {
  * @returns {Child}
  */
 function linkedFrom(story, state, thing, heading) {
-  const events = thingsOf(story, "event").filter(({ linked }) => linked.includes(thing.id));
+  const events = happeningsOf(story).filter(({ tellings }) =>
+    tellings.some((id) => thingOf(story, id).linked?.includes(thing.id)),
+  );
   if (!events.length) return null;
   const facts = events.filter(({ record }) => isFact(record));
   const others = events.filter(({ record }) => !isFact(record));
@@ -244,7 +249,7 @@ function linkedFrom(story, state, thing, heading) {
     heading,
     [...facts, ...others].map((event) => [
       chooser(story, state, event.id),
-      ` ${[event.record.target, tollInWords(event.record)].filter(Boolean).join(" · ")} `,
+      ` ${[event.record.target, tollOfWhatHappened(event.record)].filter(Boolean).join(" · ")} `,
       isFact(event.record) ? null : factualityMark(event.record),
     ]),
   );
@@ -303,7 +308,8 @@ function eventFacts(story, state, event) {
       ["where", guessed(linkTo(story, state, record.place_id) ?? record.place, "place")],
       ["when", guessed(date ? [date, ` ${record.edtf ?? ""}`] : record.edtf, "date")],
       ["with", record.instrument],
-      ["toll", tollInWords(record)],
+      ["toll", tollOf(record)],
+      ["figures", figureList(figuresOf(story, event))],
       [
         "reported in",
         record.told_in.length > 1 ? `sentences ${record.told_in.map((i) => i + 1).join(", ")}` : "",
@@ -313,4 +319,15 @@ function eventFacts(story, state, event) {
     ]),
     whys(event),
   ];
+}
+
+/**
+ * The toll; where the event did not happen, with the word that says so.
+ * @param {EventRecord} record
+ * @returns {Child}
+ */
+function tollOf(record) {
+  const toll = tollInWords(record);
+  if (!toll || tollOfWhatHappened(record)) return toll;
+  return element("span", { class: "dl-no-fact" }, toll, " ", factualityMark(record));
 }

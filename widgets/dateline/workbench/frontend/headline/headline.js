@@ -2,6 +2,7 @@
 // ways to export the reading.
 
 import { choosable, element, query, rove } from "../common/dom.js";
+import { happeningsOf } from "../common/happenings.js";
 import { thingOf, thingsOf } from "../common/model.js";
 import { undoButton } from "../evidence/fixing.js";
 import { filterSwitches } from "./filters.js";
@@ -91,7 +92,10 @@ function homeOf({ doc: { home } }) {
 function counts(story) {
   /** @type {Layer[]} */
   const layers = ["place", "actor", "date", "quote", "event"];
-  return layers.map((layer) => counted(thingsOf(story, layer).length, layer)).join(" · ");
+  // An event counts once, however often it is told: as in its tab.
+  const count = (/** @type {Layer} */ layer) =>
+    (layer === "event" ? happeningsOf(story) : thingsOf(story, layer)).length;
+  return layers.map((layer) => counted(count(layer), layer)).join(" · ");
 }
 
 /**

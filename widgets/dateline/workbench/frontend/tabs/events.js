@@ -12,12 +12,12 @@ import {
   intervalInWords,
   isFact,
   shortened,
-  tollInWords,
+  tollOfWhatHappened,
 } from "../common/words.js";
 import { registerTab } from "./tab.js";
 
 /** @import { Happening } from "../common/happenings.js" */
-/** @import { Child, EventEntity, State, Story, Toll } from "../types.js" */
+/** @import { Child, EventEntity, EventRecord, State, Story } from "../types.js" */
 
 registerTab({
   id: "event",
@@ -47,7 +47,7 @@ const COLUMNS = [
   { name: "where", show: guessable("place"), key: ({ record }) => record.place },
   {
     name: "toll",
-    show: ({ record }) => tollInWords(record),
+    show: ({ record }) => tollOfWhatHappened(record),
     key: ({ record }) => -(tollOf(record) || 0.5),
   },
   { name: "sent.", show: sentenceOf, key: ({ mentions }) => mentions[0].start },
@@ -235,8 +235,9 @@ function didOf(event) {
   ];
 }
 
-/** @param {Toll} record */
-const tollOf = (record) => (record.killed ?? 0) * 1e6 + (record.injured ?? 0);
+/** @param {EventRecord} record */
+const tollOf = (record) =>
+  tollOfWhatHappened(record) ? (record.killed ?? 0) * 1e6 + (record.injured ?? 0) : 0;
 
 /**
  * The numbers of the sentences that report it, and the words of the first.

@@ -1,6 +1,7 @@
 // Who with whom, by the rules of the GraphML export (exports/graphml.py): actors, and
 // places that act, joined by sentences that name both and by events between them.
 
+import { happeningsOf } from "../common/happenings.js";
 import { thingsOf } from "../common/model.js";
 import { isFact } from "../common/words.js";
 
@@ -18,7 +19,8 @@ const isKept = ({ status }) => status !== "rejected";
  * @property {string} target id
  * @property {"sentence"|"event"} relation
  * @property {number} weight how many sentences or events there are
- * @property {string[]} events ids; empty where sentences join the two
+ * @property {string[]} events ids, one of each event; empty where sentences join the two
+ * @property {string[]} tellings ids of all that tell these events
  * @property {boolean} [fact] whether one of the events is told as a fact
  */
 
@@ -101,12 +103,14 @@ function bySentence(story, nodes) {
 function byEvent(story, nodes) {
   /** @type {Map<string, Edge>} */
   const edges = new Map();
-  for (const event of eventsOf(story)) {
+  for (const event of happeningsOf(story)) {
+    if (!isKept(event.record)) continue;
     const { actor_id: source, target_id: target } = event.record;
     if (source === null || target === null) continue;
     if (!nodes.has(source) || !nodes.has(target)) continue;
     const edge = strengthen(edges, { source, target, relation: "event" });
     edge.events.push(event.id);
+    edge.tellings.push(...event.tellings);
     edge.fact ||= isFact(event.record);
   }
   return [...edges.values()];
@@ -119,7 +123,7 @@ function byEvent(story, nodes) {
  */
 function strengthen(edges, edge) {
   const key = JSON.stringify([edge.source, edge.target]);
-  const found = edges.get(key) ?? { ...edge, weight: 0, events: [] };
+  const found = edges.get(key) ?? { ...edge, weight: 0, events: [], tellings: [] };
   found.weight += 1;
   edges.set(key, found);
   return found;

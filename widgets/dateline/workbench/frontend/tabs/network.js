@@ -344,10 +344,10 @@ function drawNames({ nodes, edges, width }, height) {
 function reflectNetwork({ svg, state, lines, edges, relations }) {
   reflect(queryAll(svg, ".dl-node"), state);
   const { lit, selection } = state;
-  const isLit = (/** @type {Edge} */ { source, target, events }) =>
+  const isLit = (/** @type {Edge} */ { source, target, tellings }) =>
     lit === null ||
     (lit.has(source) && lit.has(target)) ||
-    events.some((id) => selection.includes(id));
+    tellings.some((id) => selection.includes(id));
   lines.forEach((line, i) => {
     line.classList.toggle("dl-dim", !isLit(edges[i]));
     line.classList.toggle("dl-gone", !relations.has(edges[i].relation));
