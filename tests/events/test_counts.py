@@ -387,3 +387,25 @@ def test_no_sense_is_listed_twice() -> None:
     ]
     assert len(keys) == len(set(keys))
     assert {row["pos"] for row in rows} == {"verb", "noun", "state"}
+
+
+def test_the_end_of_a_list_is_no_part_of_the_next_number() -> None:
+    text = (
+        "A mine killed three nurses, their guide and the driver and 20 others were "
+        "wounded."
+    )
+    hurt = [f.value for f in figures(Parsed(text)) if f.outcome == "injured"]
+    assert hurt == [20]
+
+
+@pytest.mark.parametrize(
+    ("text", "degree"),
+    [
+        ("Nine nurses were hurt. Two of them are in a serious condition.", "serious"),
+        ("The crash left 20 pupils hurt, six of them in grave condition.", "grave"),
+    ],
+)
+def test_those_in_a_bad_condition_are_a_part(text: str, degree: str) -> None:
+    whole, part = figures(Parsed(text))
+    assert part.part_of == whole.id
+    assert (part.outcome, part.degree) == ("injured", degree)

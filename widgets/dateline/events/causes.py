@@ -21,6 +21,9 @@ _HARM = frozenset(["ASSAULT", "FIGHT", "COERCE", "LOSS", "DEATH"])
 #: Classes of harm that are of unknown cause, until a cause is told.
 _OPEN = frozenset(["LOSS", "DEATH"])
 
+#: Sorts of what does harm by violence, whoever is behind it.
+_VIOLENT = ("weapon", "bomb", "onslaught")
+
 #: Classes that can be a cause: accidents, disasters and violence.
 CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
 
@@ -46,16 +49,31 @@ def class_by_cause(
     if type_ not in _HARM:
         return type_, False
     for cause in _causes(verb, words):
-        trigger = senses.of(cause)
-        if trigger is None:
-            continue
-        its = trigger.type
-        if cause.pos_ == "VERB" and cause.i < verb.i and deep:
-            its, _ = class_by_cause(cause, its, senses, words, deep - 1)
+        its = _class_of_cause(cause, verb, senses, words, deep)
         if its in CAUSES:
             return (its if its in UNDONE or type_ in _OPEN else type_), False
+        if type_ == "LOSS" and _is_violent(cause, senses):
+            return "ASSAULT", False
     victims = type_ in _OPEN or senses.needs_victims(verb)
+    joined = _joined_to(verb) if type_ == "LOSS" else None
+    its = (
+        _class_of_cause(joined, verb, senses, words, deep) if joined is not None else ""
+    )
+    if its in CAUSES:
+        return its, False
     return type_, victims and not senses.has_doer(verb)
+
+
+def _class_of_cause(
+    cause: Token, verb: Token, senses: TriggerSenses, words: ArgumentWords, deep: int
+) -> str:
+    """Return the class of what can have done the harm that a verb tells."""
+    trigger = senses.of(cause)
+    if trigger is None:
+        return ""
+    if cause.pos_ == "VERB" and cause.i < verb.i and deep:
+        return class_by_cause(cause, trigger.type, senses, words, deep - 1)[0]
+    return trigger.type
 
 
 def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
@@ -80,6 +98,18 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
                 yield from _meant(child)
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         yield verb.head
+
+
+def _joined_to(verb: Token) -> Token | None:
+    """Return the harm to whose victims a clause adds: "six were shot, two hurt"."""
+    owns = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    above = verb.head
+    return above if verb.dep_ == "conj" and owns and above.pos_ == "VERB" else None
+
+
+def _is_violent(cause: Token, senses: TriggerSenses) -> bool:
+    """Tell whether a cause is a weapon or an attack: "the missiles left one dead"."""
+    return any(senses.sorts.fits(cause, sort) for sort in _VIOLENT)
 
 
 def _meant(subject: Token) -> Iterator[Token]:

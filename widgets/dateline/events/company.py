@@ -42,7 +42,8 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
     children = token.children
     match word:
         case "clause":
-            return any(child.dep_ == "ccomp" for child in children)
+            clauses = (child for child in children if child.dep_ == "ccomp")
+            return any(not wanted or _is_any(verb, wanted, sorts) for verb in clauses)
         case "active":
             participle = token.dep_ == "acl" and token.tag_ in ("VBN", "VBG")
             return token.dep_ != "amod" and not participle

@@ -99,14 +99,17 @@ def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
 
     A verb that only carries an event noun ("held talks") belongs to the noun. Harm
     whose cause a sentence does not tell is part of the accident or disaster that was
-    told right before.
+    told right before, and of any that was told if the story tells of no violence.
     """
     cause: Frame | None = None
+    peaceful = True
     for frame in _frames(parsed):
-        if frame.uncaused and cause is not None and _is_near(parsed, cause, frame):
+        near = cause is not None and (peaceful or _is_near(parsed, cause, frame))
+        if frame.uncaused and cause is not None and near:
             frame = replace(frame, type=cause.type, actors=())
         elif frame.type in CAUSES and not frame.uncaused:
             cause = frame if frame.type in UNDONE else None
+            peaceful = peaceful and cause is not None
         yield frame
 
 

@@ -13,7 +13,8 @@ with
     with the sort that it leads to ("into:vehicle|structure"); "mod:SORT" before a
     noun; "under:VERBS" the verb whose subject or object a noun is; "at:WORD" the
     preposition before it; "poss": somebody's; "to-verb" an infinitive, "for-to" one
-    with a subject of its own; "clause" a clause that is its object; "passive";
+    with a subject of its own; "clause" a clause that is its object, "clause:VERBS" of
+    some verb; "passive";
     "active": it does not describe a noun; "-" before any of them: not so
 needs
     what its participants must be, once they are known:

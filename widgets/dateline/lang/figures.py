@@ -211,6 +211,8 @@ class FigureWords:
         include", "of whom".
     list_openers
         What opens a list of parts before its verb: "among the dead were".
+    degree_adjectives, condition_nouns
+        how badly somebody is hurt, as told of the condition: "in a critical condition"
     degree_adverbs, degree_prepositions
         How badly: "seriously"; what leads to what somebody was sentenced to.
     fearing_verbs, fear_words
@@ -288,6 +290,8 @@ class FigureWords:
     subset_pronouns: Words = NO_WORDS
     list_openers: Words = NO_WORDS
     degree_adverbs: Words = NO_WORDS
+    degree_adjectives: Words = NO_WORDS
+    condition_nouns: Words = NO_WORDS
     degree_prepositions: Words = NO_WORDS
     fearing_verbs: Words = NO_WORDS
     fear_words: Words = NO_WORDS

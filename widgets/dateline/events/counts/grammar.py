@@ -116,6 +116,9 @@ class _Grammar:
             count = self._count(group, one.outcome, one.predicate)
             count.degree = one.degree
             same = [b for b in before if b.outcome == one.outcome]
+            earlier = [b for b in self._recent if b.outcome == one.outcome]
+            if not same and group.pronoun is not None:
+                same = earlier  # "40 were hurt. 13 of them are in a critical condition"
             whole = self._parts.whole_of(group, same)
             if whole is not None and whole.outcome == one.outcome:
                 count.part_of = whole
@@ -245,7 +248,7 @@ class _Grammar:
             self._take_side(count)
             kept.append(count)
         self._supersede(kept)
-        whole = set(map(id, kept))
+        whole = set(map(id, [*kept, *self._recent]))
         for count in kept:
             if count.part_of is not None and id(count.part_of) not in whole:
                 count.part_of = None

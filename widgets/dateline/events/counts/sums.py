@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .count import Count
 from .groups import Group, named_group
 from .nouns import is_person
-from .walks import chain
+from .walks import SUBJECTS, chain
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -48,7 +48,10 @@ def _parts(count: Count, counts: Sequence[Count], language: Language) -> list[Co
     if not _can_be_added(count):
         return []
     parts: list[Count] = []
-    for token in chain(count.group.head):
+    beside = chain(count.group.head)
+    if _is_end_of_list(beside[0]):
+        return []
+    for token in beside:
         same = [
             other
             for other in counts
@@ -63,6 +66,23 @@ def _parts(count: Count, counts: Sequence[Count], language: Language) -> list[Co
         else:
             return []
     return parts
+
+
+def _is_end_of_list(subject: Token) -> bool:
+    """Tell whether the first of several subjects ends the list of the verb before.
+
+    "Killed six pupils, their teacher and the cook and 12 others were hurt", where the
+    parser takes the teacher for the first who was hurt.
+    """
+    verb = subject.head
+    if subject.dep_ not in SUBJECTS or verb.dep_ != "conj":
+        return False
+    above, start = verb.head, subject.left_edge.i
+    lists = [c for c in above.children if c.dep_ in ("dobj", *SUBJECTS)]
+    listed = any(c.right_edge.i == start - 2 for c in lists)
+    if not listed:
+        listed = any(c.i < start and c.dep_ == "dobj" for c in lists)
+    return listed and subject.doc[start - 1].text == ","
 
 
 def _can_be_added(count: Count) -> bool:

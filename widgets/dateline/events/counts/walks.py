@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from ...lang.figures import FigureWords
+
 __all__ = [
     "SUBJECTS",
     "VERBAL",
     "alike",
     "chain",
+    "condition_after",
     "follows",
     "is_bare_participle",
     "is_passive",
@@ -137,6 +140,18 @@ def alike(word: Token) -> list[Token]:
         and not word.doc[other.i - 1].like_num
         and not any(c.dep_ in ("nummod", "nsubj", "nsubjpass") for c in other.children)
     ]
+
+
+def condition_after(word: Token, words: FigureWords) -> Token | None:
+    """Return the word for how badly somebody is hurt: "in a critical condition"."""
+    near = word.doc[word.i + 1 : word.i + 1 + _REACH // 2]
+    for token in near:
+        if token.is_sent_start:
+            return None
+        if token.lower_ in words.degree_adjectives:
+            named = near.doc[token.i + 1 : token.i + 2]
+            return token if named and named[0].lower_ in words.condition_nouns else None
+    return None
 
 
 def follows(verb: Token, phrase: tuple[str, ...]) -> bool:

@@ -96,6 +96,8 @@ class Clauses(Reader):
         if class_ is None and construction == "clause" and verb.i < head.i:
             return ASSERTED  # two main clauses: "It is late; they have not come"
         default = "implicative" if construction == "gerund" else "report"
+        if verb.dep_ == "csubj" and construction == "gerund" and is_present(head):
+            default = "hypothetical"  # "extending the ban is a priority"
         class_ = default if class_ is None else class_
         if class_ == "report" and question_word(verb) is not None:
             return ASSERTED

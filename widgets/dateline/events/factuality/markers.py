@@ -33,9 +33,9 @@ _YEARS = range(1000, 2100)
 
 def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgement:
     """Return what a verb's own clause says of whether it happened."""
-    bearers = list(_bearers(verb, words))
-    negations = [t for b in bearers for t in _negations(b, words, table)]
-    modal = _modality(bearers, words, table)
+    negated = _bearers(verb, words, contrasted=False)
+    negations = [t for b in negated for t in _negations(b, words, table)]
+    modal = _modality([*_bearers(verb, words, contrasted=True)], words, table)
     if len(negations) % 2:
         open_ = modal is not None and modal[1].text.casefold() in words.open_modals
         if modal is not None and open_:
@@ -49,18 +49,22 @@ def marked_verb(verb: Token, words: FactualityWords, table: Embedding) -> Judgem
     return _generic(verb, words)
 
 
-def _bearers(verb: Token, words: FactualityWords) -> Iterator[Token]:
+def _bearers(
+    verb: Token, words: FactualityWords, *, contrasted: bool
+) -> Iterator[Token]:
     """Yield a verb and the verbs before it whose auxiliaries it shares.
 
-    "Will attack and destroy", "were not beaten or shot", but "was not shot but
-    arrested".
+    "Will attack and destroy", "were not beaten or shot"; what is ``contrasted`` shares
+    its future, not its negation: "will not be shot but arrested".
     """
     at = verb
     yield at
     while at.dep_ == "conj" and not has_subject(at) and not auxiliaries(at):
         above = at.head
         joins = (t.text.casefold() for t in above.children if t.dep_ == "cc")
-        if above.tag_ != at.tag_ or any(j in words.contrasting for j in joins):
+        if above.tag_ != at.tag_:
+            return
+        if not contrasted and any(j in words.contrasting for j in joins):
             return
         at = above
         yield at

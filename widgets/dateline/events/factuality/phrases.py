@@ -70,6 +70,8 @@ class Phrases(Reader):
         construction = "object" if noun.dep_ == "nsubjpass" else "subject"
         governor, class_ = self.governor(noun.head, construction)
         above = self.judge(noun.head, level)
+        if class_ == "implicative" and _acts_on_something(noun.head):
+            class_ = None  # "the bombings did not break the siege"
         if class_ is None:
             return self.unknown(noun, above)
         return self._known(noun, governor, class_, above)
@@ -153,3 +155,12 @@ class Phrases(Reader):
             if known and own is None:
                 return ASSERTED
         return judged
+
+
+def _acts_on_something(verb: Token) -> bool:
+    """Tell whether a verb has an object that has a word before it: "broke the siege".
+
+    One without is a part of the verb: "took place", "took effect".
+    """
+    objects = (child for child in verb.children if child.dep_ == "dobj")
+    return any(c.dep_ in ("det", "poss") for noun in objects for c in noun.lefts)

@@ -96,6 +96,13 @@ class Reader(ABC):
             at = at.head  # "possibilities of capping and of ending"
         word, governor = preposition.text.casefold(), at.head
         above, class_ = governor, self.class_of(governor, word)
+        if class_ is None and governor.pos_ == "VERB":
+            # "Voiced interest in a visit": the parser hangs "in" on the verb.
+            near = preposition.nbor(-1) if preposition.i else preposition
+            if near.dep_ == "dobj" and near.head.i == governor.i:
+                class_ = self.table.of(near, word)
+                if class_ is not None:
+                    return near, class_
         while class_ is None and above.dep_ in OBJECTS and above.head.i < above.i:
             above = above.head.head if above.dep_ == "pobj" else above.head
             class_ = self.class_of(above, word)

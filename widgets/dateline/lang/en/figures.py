@@ -212,6 +212,8 @@ FIGURES = FigureWords(
         "seriously severely critically slightly lightly badly gravely mildly fatally "
         "mortally moderately"
     ),
+    degree_adjectives=words("critical grave life-threatening serious severe stable"),
+    condition_nouns=words("condition conditions state"),
     degree_prepositions=words("to"),
     fearing_verbs=words("fear believe suspect presume worry think"),
     fear_words=words("feared presumed believed possibly probably likely thought"),

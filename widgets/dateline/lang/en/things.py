@@ -189,8 +189,8 @@ THINGS: Mapping[str, Words] = {
     ),
     "agreement": words(
         "accord agreement armistice cease-fire ceasefire charter communique compromise "
-        "contract convention deal declaration memorandum mou pact partnership peace "
-        "protocol settlement treaty truce understanding"
+        "contract convention deal declaration inf jcpoa memorandum mou nafta npt pact "
+        "partnership peace protocol settlement treaty truce understanding"
     ),
     "offer": words(
         "aid amnesty apology appeal bid call compromise condition demand formula "
@@ -207,6 +207,15 @@ THINGS: Mapping[str, Words] = {
     "weapon": words(
         "artillery bullet cannon flare gas grenade gun missile mortar rifle rocket "
         "round salvo shell shot teargas torpedo tracer volley"
+    ),
+    # What is done by weapons, whoever does it; what is threatened.
+    "onslaught": words(
+        "airstrike ambush assault attack bombardment bombing counterattack explosion "
+        "offensive raid shelling strike"
+    ),
+    "action": words(
+        "action attack force invasion measure reprisal response retaliation "
+        "retribution revenge strike vengeance violence walkout war"
     ),
     "curb": words(
         "ban blackout blockade boycott curb curfew duty embargo emergency law lockdown "
@@ -268,8 +277,8 @@ THINGS: Mapping[str, Words] = {
         "addiction aids asthma blaze cancer change cholera climate coronavirus "
         "corruption covid crime depression diabetes discrimination disease drug "
         "epidemic fire flame fraud hunger illness inequality inflation malaria "
-        "pandemic poverty racism smuggling temptation terrorism trafficking urge virus "
-        "wildfire"
+        "outbreak pandemic poverty racism smuggling temptation terrorism trafficking "
+        "urge virus wildfire"
     ),
     "illness": words(
         "age aids cancer cholera complication coronavirus covid covid-19 disease "
@@ -330,6 +339,9 @@ THINGS: Mapping[str, Words] = {
     "research": words(
         "animal clinical control drug field human medical medication phase randomised "
         "randomized time vaccine"
+    ),
+    "technical": words(
+        "cookery cooking flight product robot software technology video virtual vr"
     ),
     "press": words("news press videoconference academic scientific"),
     "saving": words(
