@@ -204,6 +204,15 @@ class FigureWords:
         Verbs that replace an earlier value: "correcting it to three".
     earlier_words
         Words that make a value an earlier one: "initially".
+    earlier_adjectives
+        Words that make a report an earlier one: "initial reports".
+    false_adjectives, true_adjectives
+        What is said of a number that is taken back: "that figure was false", "was not
+        correct".
+    group_sizes
+        Nouns for several people of whom it is known how many they are: "a couple".
+    condition_nouns
+        Nouns that say how badly somebody was hurt: "in a critical condition".
     counting_verbs
         Verbs whose subject gives a number: "officials counted 14 dead".
     subset_prepositions, subset_verbs, subset_pronouns
@@ -282,6 +291,11 @@ class FigureWords:
     toll_origins: Words = NO_WORDS
     revising_verbs: Words = NO_WORDS
     earlier_words: Words = NO_WORDS
+    earlier_adjectives: Words = NO_WORDS
+    false_adjectives: Words = NO_WORDS
+    true_adjectives: Words = NO_WORDS
+    group_sizes: Mapping[str, int] = field(default_factory=dict)
+    condition_nouns: Words = NO_WORDS
     counting_verbs: Words = NO_WORDS
     subset_prepositions: Words = NO_WORDS
     subset_verbs: Words = NO_WORDS

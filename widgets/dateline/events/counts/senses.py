@@ -202,7 +202,17 @@ class Senses:
             *word.doc[word.i + 1 : word.i + 2],
         )
         adverbs = self._words.degree_adverbs
-        return next((t.lower_ for t in near if t.lower_ in adverbs), None)
+        found = next((t.lower_ for t in near if t.lower_ in adverbs), None)
+        return found or self._condition(word)
+
+    def _condition(self, word: Token) -> str | None:
+        """Return the condition in which somebody is: "in a critical condition"."""
+        for link in word.children:
+            for noun in link.children if link.dep_ == "prep" else ():
+                bad = any(c.dep_ == "amod" for c in noun.lefts)
+                if bad and singular(noun) in self._words.condition_nouns:
+                    return word.doc[link.i : noun.i + 1].text
+        return None
 
     def _sentence(self, verb: Token) -> str | None:
         """Return what somebody was sentenced to: "to death"."""

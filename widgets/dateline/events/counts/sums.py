@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .count import Count
 from .groups import Group, named_group
-from .nouns import is_person
+from .nouns import is_person, singular
 from .walks import chain
 
 if TYPE_CHECKING:
@@ -58,8 +58,8 @@ def _parts(count: Count, counts: Sequence[Count], language: Language) -> list[Co
             if not _can_be_added(same[0]):
                 return []
             parts.append(same[0])
-        elif _is_one(token, language):
-            parts.append(_one(token, count))
+        elif size := _size(token, language):
+            parts.append(_called(token, size, count))
         else:
             return []
     return parts
@@ -69,23 +69,27 @@ def _can_be_added(count: Count) -> bool:
     """Tell whether a number is one of several that share a word for the outcome."""
     shares = not count.elliptic and not count.toll and count.part_of is None
     plain = count.kind == "total" and not count.is_zero and count.outcome != "destroyed"
-    counted = count.group.noun is not None or count.group.rest
+    several = count.group.head.pos_ == "NOUN"  # "a couple"
+    counted = count.group.noun is not None or count.group.rest or several
     alone = count.predicate.i in range(count.first, count.last)
     return shares and plain and counted and not alone
 
 
-def _is_one(token: Token, language: Language) -> bool:
-    """Tell whether a word beside a number names one person."""
-    if token.ent_type_ == "PERSON" and token.tag_ in ("NNP", "NN"):
-        return True
-    return (
-        token.tag_ in ("NN", "NNP")
-        and token.pos_ in ("NOUN", "PROPN")
-        and (is_person(token, language))
-    )
+def _size(token: Token, language: Language) -> int:
+    """Return how many people a word beside a number is for; 0 if that is not known."""
+    words, noun = language.events.figures, singular(token)
+    if token.tag_ not in ("NNP", "NN"):
+        return 0
+    if noun in words.group_sizes:
+        return words.group_sizes[noun]
+    if token.ent_type_ == "PERSON":
+        return 1
+    one = token.pos_ in ("NOUN", "PROPN") and noun not in words.collectives
+    return int(one and is_person(token, language))
 
 
-def _one(token: Token, beside: Count) -> Count:
+def _called(token: Token, size: int, beside: Count) -> Count:
+    """Return the count of those whom a noun without a number is for."""
     group: Group = named_group(token)
     return Count(
         group,
@@ -93,8 +97,8 @@ def _one(token: Token, beside: Count) -> Count:
         beside.predicate,
         group.first,
         group.last,
-        1,
-        1,
+        size,
+        size,
         of=group.of,
         degree=beside.degree,
         status=beside.status,
