@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from ..model.figure import Harm
 from .counts import find_counts
+from .counts.walks import SUBJECTS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from .counts.count import Count
 
@@ -21,6 +22,7 @@ __all__ = [
     "Qualifier",
     "casualties",
     "find_casualties",
+    "suits",
 ]
 
 Qualifier = Literal["exact", "min", "max", "vague"]
@@ -37,7 +39,8 @@ class CasualtyFigure:
     """A number of victims as tokens [first, last); ``value`` is None if it is vague.
 
     ``words`` are those that hedge it, as the story has them ("at least"). ``count``
-    is what it was made of.
+    is what it was made of. ``running`` is a total that grows by another figure of the
+    story, so that it is not the toll of what the sentence tells.
     """
 
     first: int
@@ -47,6 +50,7 @@ class CasualtyFigure:
     qualifier: Qualifier
     words: str
     count: Count
+    running: bool = False
 
 
 def find_casualties(doc: Doc) -> list[CasualtyFigure]:
@@ -64,14 +68,34 @@ def casualties(counts: Iterable[Count]) -> list[CasualtyFigure]:
     Those in hospital are the injured of a sentence that counts no others.
     """
     counts = tuple(counts)
+    grown = {id(total) for count in counts if (total := _running(count)) is not None}
     hurt = {_sentence(count) for count in counts if count.outcome == "injured"}
     figures = []
     for count in counts:
         kind = _kind(count, hurt)
-        told = count.part_of is None and not count.is_zero
+        new = _running(count) is not None
+        told = (count.part_of is None or new) and not count.is_zero
         if kind is not None and told and count.status not in _WITHDRAWN:
-            figures.append(_figure(count, kind))
+            figures.append(_figure(count, kind, running=id(count) in grown))
     return figures
+
+
+def suits(figure: CasualtyFigure, trigger: Token) -> bool:
+    """Tell whether a figure can be that of an event.
+
+    A running total is only that of an event in the subject or object of its verb:
+    "the toll of the blast rose to 64".
+    """
+    if not figure.running:
+        return True
+    verb, ends = figure.count.predicate, (*SUBJECTS, "dobj")
+    return any(a.head.i == verb.i and a.dep_ in ends for a in trigger.ancestors)
+
+
+def _running(count: Count) -> Count | None:
+    """Return the running total that a count adds to: "two more, taking it to 14"."""
+    total = count.part_of if count.kind == "increment" else None
+    return total if total is not None and total.toll else None
 
 
 def _sentence(count: Count) -> int:
@@ -85,7 +109,7 @@ def _kind(count: Count, hurt: set[int]) -> Harm | None:
     return next((kind for kind in KINDS if kind == count.outcome), None)
 
 
-def _figure(count: Count, kind: Harm) -> CasualtyFigure:
+def _figure(count: Count, kind: Harm, *, running: bool) -> CasualtyFigure:
     vague = count.bound == "vague" or count.low != count.high
     hedge: Qualifier = "exact"
     if vague:
@@ -105,4 +129,5 @@ def _figure(count: Count, kind: Harm) -> CasualtyFigure:
         hedge,
         words or "",
         count,
+        running,
     )

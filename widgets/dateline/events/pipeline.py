@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Quote, Toponym
 from ..model.event_class import classes_that
-from .casualties import KINDS, CasualtyFigure, casualties
+from .casualties import KINDS, CasualtyFigure, casualties, suits
 from .coreference import resolve_coreference
 from .counts import find_counts
 from .frames import Frame, find_frames
@@ -189,6 +189,7 @@ def _add_casualties(
             by_sentence[sentence].append(draft)
     for figure in figures:
         near = by_sentence.get(parsed.sentence_of(parsed.doc[figure.first].idx))
+        near = [d for d in near or () if suits(figure, parsed.doc[d.frame.head])]
         if not near:
             continue
         own = [d for d in near if d.frame.head == figure.count.predicate.i]

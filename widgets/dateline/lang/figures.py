@@ -204,6 +204,13 @@ class FigureWords:
         Verbs that replace an earlier value: "correcting it to three".
     earlier_words
         Words that make a value an earlier one: "initially".
+    earlier_adjectives
+        Words that make a report an earlier one: "initial reports".
+    false_adjectives, true_adjectives
+        What is said of a number that is taken back: "that figure was false", "was not
+        correct".
+    group_sizes
+        Nouns for several people of whom it is known how many they are: "a couple".
     counting_verbs
         Verbs whose subject gives a number: "officials counted 14 dead".
     subset_prepositions, subset_verbs, subset_pronouns
@@ -211,8 +218,8 @@ class FigureWords:
         include", "of whom".
     list_openers
         What opens a list of parts before its verb: "among the dead were".
-    degree_adjectives, condition_nouns
-        how badly somebody is hurt, as told of the condition: "in a critical condition"
+    condition_nouns
+        Nouns for how badly somebody is hurt, as told of the condition: "in a critical condition"
     degree_adverbs, degree_prepositions
         How badly: "seriously"; what leads to what somebody was sentenced to.
     fearing_verbs, fear_words
@@ -284,13 +291,16 @@ class FigureWords:
     toll_origins: Words = NO_WORDS
     revising_verbs: Words = NO_WORDS
     earlier_words: Words = NO_WORDS
+    earlier_adjectives: Words = NO_WORDS
+    false_adjectives: Words = NO_WORDS
+    true_adjectives: Words = NO_WORDS
+    group_sizes: Mapping[str, int] = field(default_factory=dict)
     counting_verbs: Words = NO_WORDS
     subset_prepositions: Words = NO_WORDS
     subset_verbs: Words = NO_WORDS
     subset_pronouns: Words = NO_WORDS
     list_openers: Words = NO_WORDS
     degree_adverbs: Words = NO_WORDS
-    degree_adjectives: Words = NO_WORDS
     condition_nouns: Words = NO_WORDS
     degree_prepositions: Words = NO_WORDS
     fearing_verbs: Words = NO_WORDS

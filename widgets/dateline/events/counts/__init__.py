@@ -2,9 +2,10 @@
 
 A number with its hedge (``quantities``) counts somebody (``groups``), a word says what
 became of them (``outcomes``, by the table of its language in ``outcome_table``), and
-numbers stand to each other as parts, sums and additions (``relations``). ``status``
-tells whether a number is asserted, and who says so; ``grammar`` puts them together, and
-``records`` makes the figures of a reading.
+numbers stand to each other as ``parts`` and ``sums``. ``status`` tells whether a number
+is asserted, and who says so, ``retractions`` what the story takes back; ``grammar``
+puts them together, ``sentence`` tells how those of a sentence stand, and ``records``
+makes the figures of a reading.
 """
 
 from .grammar import find_counts

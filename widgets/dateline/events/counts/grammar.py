@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...lang import language_of
 from .count import Count
+from .count_maker import CountMaker
 from .groups import Group, find_group, words_for
-from .nouns import is_generic, is_person, plural, singular
+from .nouns import is_person, singular
 from .outcomes import OutcomeReader
 from .parts import Part, PartReader, described
 from .quantities import find_quantities
-from .scope import place_of, rate_of, side_of
+from .retractions import take_back
 from .senses import Said
-from .status import StatusReader
+from .sentence import SentenceReader
 from .sums import with_sums
 from .tolls import Toll, TollReader
 from .walks import chain, slot
@@ -23,13 +25,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from ...lang import Language
-    from ...lang.figures import FigureWords
 
 __all__ = ["find_counts"]
-
-
-#: How far before a number "first" and "initially" are looked for (tokens).
-_NEAR = 5
 
 
 def find_counts(doc: Doc, lower: Sequence[str] = ()) -> tuple[Count, ...]:
@@ -61,6 +58,7 @@ def find_counts(doc: Doc, lower: Sequence[str] = ()) -> tuple[Count, ...]:
             group.people_before = grammar.has_people
             sentence += grammar.read(group, sentence)
     counts += grammar.finished(sentence)
+    take_back(doc, counts, language)
     return tuple(counts)
 
 
@@ -73,13 +71,58 @@ class _Grammar:
         self._outcomes = OutcomeReader(language)
         self._tolls = TollReader(language)
         self._parts = PartReader(language)
-        self._status = StatusReader(language)
+        self._sentence = SentenceReader(language)
         self._open: list[Group] = []
         self._recent: list[Count] = []
+        self._maker = CountMaker(language)
+        self._waiting: Group | None = None
         self.has_people = False
 
     def read(self, group: Group, before: Sequence[Count]) -> list[Count]:
-        """Return the counts that a group makes, one for each outcome."""
+        """Return the counts that a group makes, one for each outcome.
+
+        A group that is a part of another number waits for it: "three of the nine".
+        """
+        found, part = self._waited(group, before)
+        if group.among is not None:
+            self._waiting = group
+            return found
+        whole = self._read(group, [*before, *found])
+        found += whole
+        if part is not None:
+            found += self._partitive(part, whole, [*before, *found])
+        return found
+
+    def _waited(
+        self, group: Group | None, before: Sequence[Count]
+    ) -> tuple[list[Count], Group | None]:
+        """Return the part of a group that waits for it, or the counts of another's."""
+        part, self._waiting = self._waiting, None
+        if part is None or part.among is None:
+            return [], None
+        if group is not None and group.first <= part.among.i < group.last:
+            return [], part
+        return self._read(part, before), None
+
+    def _partitive(
+        self, part: Group, whole: Sequence[Count], before: Sequence[Count]
+    ) -> list[Count]:
+        """Read "three of the nine wounded" with what is said of the nine."""
+        if not whole:
+            return self._read(part, before)
+        of_all = {count.predicate.i for count in whole}
+        above = part.head.head
+        seen = replace(part, head=above) if above.i in of_all else part
+        said = [s for s in self._outcomes.of_part(seen) if s.predicate.i not in of_all]
+        if not said:
+            return list(self._part(part, Part(whole[0], None, described(part))))
+        counts = list(self._said(part, said, before))
+        for count in counts:
+            same = (c for c in whole if c.outcome == count.outcome)
+            count.part_of = next(same, count.part_of)
+        return counts
+
+    def _read(self, group: Group, before: Sequence[Count]) -> list[Count]:
         said = (
             self._outcomes.read(group)
             or self._outcomes.of_noun(self._parts.named_by(group))
@@ -102,7 +145,7 @@ class _Grammar:
         toll = self._tolls.read(group, before or self._recent)
         if toll is not None and not quantity.single:
             return list(self._toll(group, toll, before))
-        part = self._parts.read(group, before)
+        part = self._parts.read(group, self._near(group, before))
         if part is not None:
             return list(self._part(group, part))
         return []
@@ -113,20 +156,22 @@ class _Grammar:
         quantity = group.quantity
         assert quantity is not None
         for one in said:
-            count = self._count(group, one.outcome, one.predicate)
+            count = self._maker.count(group, one.outcome, one.predicate)
             count.degree = one.degree
-            same = [b for b in before if b.outcome == one.outcome]
-            earlier = [b for b in self._recent if b.outcome == one.outcome]
-            if not same and group.pronoun is not None:
-                same = earlier  # "40 were hurt. 13 of them are in a critical condition"
+            near = self._near(group, before)
+            same = [b for b in near if b.outcome == one.outcome]
             whole = self._parts.whole_of(group, same)
             if whole is not None and whole.outcome == one.outcome:
                 count.part_of = whole
             count.of = count.of or described(group) or self._inherited(group, before)
             if quantity.ordinal:
-                yield from self._ordinal(group, count)
+                yield from self._maker.ordinal(group, count, before or self._recent)
             else:
                 yield count
+
+    def _near(self, group: Group, before: Sequence[Count]) -> Sequence[Count]:
+        """Return the counts that a group can be a part of: "13 of them"."""
+        return self._recent if group.pronoun is not None and not before else before
 
     def _sharing(self, group: Group, said: Sequence[Said]) -> list[Group]:
         """Return the groups before one that share its state: "left 7 and 2 dead"."""
@@ -135,29 +180,11 @@ class _Grammar:
         beside = {noun.i for noun in chain(group.head)}
         return [g for g in self._open if g.head.i in beside and g is not group]
 
-    def _ordinal(self, group: Group, count: Count) -> Iterator[Count]:
-        """Read "an 11th miner died" as eleven, one of them new."""
-        first = group.head.doc[max(0, count.first - 1)]
-        articles = self._language.events.quantities.indefinite_articles
-        if first.lower_ not in articles or group.noun is None:
-            return
-        quantity = group.quantity
-        assert quantity is not None
-        count.first, count.last = quantity.first, quantity.last
-        one = self._count(group, count.outcome, count.predicate)
-        one.first, one.low, one.high = first.i, 1, 1
-        one.qualifier, one.kind, one.part_of = "more", "increment", count
-        one.of, count.of = count.of, plural(count.of, self._words)
-        count.rule = one.rule = "ordinal of a group"
-        count.cumulative = True
-        yield count
-        yield one
-
     def _toll(
         self, group: Group, toll: Toll, before: Sequence[Count]
     ) -> Iterator[Count]:
         for outcome in toll.outcomes:
-            count = self._count(group, outcome, toll.predicate)
+            count = self._maker.count(group, outcome, toll.predicate)
             count.toll = count.cumulative = True
             count.of = count.of or toll.of or "people"
             count.qualifier = count.qualifier or toll.qualifier
@@ -174,7 +201,7 @@ class _Grammar:
         model = part.whole or part.like
         assert model is not None
         predicate = part.predicate or model.predicate
-        count = self._count(group, model.outcome, predicate)
+        count = self._maker.count(group, model.outcome, predicate)
         count.part_of = part.whole
         count.of = part.of or count.of or model.of
         count.degree = part.degree or (None if part.whole else model.degree)
@@ -185,31 +212,6 @@ class _Grammar:
         count.toll = model.toll and part.whole is None
         count.rule = "part of a group" if part.whole else "number that goes on"
         yield count
-
-    def _count(self, group: Group, outcome: str, predicate: Token) -> Count:
-        quantity = group.quantity
-        assert quantity is not None
-        names = self._words.names_of_outcome
-        of = group.of
-        names = names | self._words.report_nouns
-        if group.noun is not None and singular(group.noun) in names:
-            of = of if singular(group.noun) in ("body", "corpse") else ""
-        rate = rate_of(group, predicate, self._words)
-        increment = quantity.increment or _is_increase(group, self._words)
-        qualifier = quantity.qualifier or _qualifier_of(group, self._words)
-        return Count(
-            group,
-            outcome,  # type: ignore[arg-type]
-            predicate,
-            group.first,
-            group.last,
-            quantity.low,
-            quantity.high,
-            qualifier=qualifier,
-            bound=quantity.bound,
-            of=of,
-            kind="rate" if rate else "increment" if increment else "total",
-        )
 
     def _inherited(self, group: Group, before: Sequence[Count]) -> str:
         """Return whom a number without a noun counts: those counted before it."""
@@ -235,55 +237,11 @@ class _Grammar:
 
     def finished(self, counts: Sequence[Count]) -> list[Count]:
         """Return the counts of a sentence with how they stand, and what they sum to."""
-        kept = []
-        for count in counts:
-            standing = self._status.read(count)
-            if standing.unreal or (standing.negated and not count.is_zero):
-                continue
-            count.source = count.source or standing.source
-            count.via = standing.via
-            if count.status == "asserted":
-                count.status = standing.status
-            count.place = place_of(count, self._words)
-            self._take_side(count)
-            kept.append(count)
-        self._supersede(kept)
-        whole = set(map(id, [*kept, *self._recent]))
-        for count in kept:
-            if count.part_of is not None and id(count.part_of) not in whole:
-                count.part_of = None
-        _add_to_totals(kept)
+        last, _ = self._waited(None, counts)
+        kept = self._sentence.read([*counts, *last], self._recent)
         self._open, self._recent = [], kept or self._recent
         self.has_people = False
         return with_sums(kept, self._language)
-
-    def _supersede(self, counts: Sequence[Count]) -> None:
-        """Mark what was said at first where the sentence gives a later number."""
-        for at, count in enumerate(counts):
-            later = (c for c in counts[at + 1 :] if c.outcome == count.outcome)
-            start = max(count.predicate.sent.start, count.first - _NEAR)
-            near = count.predicate.doc[start : count.first]
-            first = any(t.lower_ in self._words.earlier_words for t in near)
-            if first and any(c.kind == "total" and not c.part_of for c in later):
-                count.status = "superseded"
-
-    def _take_side(self, count: Count) -> None:
-        """Name whose people are counted, where a party speaks of its own losses."""
-        verb = count.predicate
-        count.side = side_of(count, self._words)
-        if verb.lemma_.casefold() not in self._words.losing_verbs:
-            return
-        subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-        noun = count.group.noun
-        if subject is None or noun is None:
-            return
-        if count.group.head.head.i != verb.i or count.group.head.dep_ != "dobj":
-            return
-        who = count.source if subject.pos_ == "PRON" else subject
-        if who is not None:
-            count.side = who.text if who.pos_ == "PROPN" else who.lower_
-            if is_generic(noun, self._words):
-                count.of = count.side
 
 
 def _shared(group: Group, before: Sequence[Count]) -> list[Said]:
@@ -296,22 +254,6 @@ def _shared(group: Group, before: Sequence[Count]) -> list[Said]:
     ][-1:]
 
 
-def _is_increase(group: Group, words: FigureWords) -> bool:
-    """Tell whether a number is by how much another grew: "an increase of 12"."""
-    link = group.head.head
-    noun = link.head
-    grown = noun.pos_ == "NOUN" and noun.lemma_.casefold() in words.increase_nouns
-    return group.head.dep_ == "pobj" and grown
-
-
-def _qualifier_of(group: Group, words: FigureWords) -> str | None:
-    """Return the adjective that qualifies a number of cases: "confirmed cases"."""
-    if group.noun is None:
-        return None
-    adjectives = (child.lower_ for child in group.noun.lefts)
-    return next((word for word in adjectives if word in words.case_qualifiers), None)
-
-
 def _fronted(group: Group) -> str:
     """Return those of whom a number alone is a part: "Of the 40 passengers, 11"."""
     first = group.head.sent[0]
@@ -321,27 +263,3 @@ def _fronted(group: Group) -> str:
             if child.dep_ == "pobj" and child.i < group.first:
                 return words_for(child, child.left_edge.i)
     return ""
-
-
-def _add_to_totals(counts: Sequence[Count]) -> None:
-    """Make each increment a part of the total that it brings a toll to."""
-    for count in counts:
-        if count.kind != "increment" or count.part_of is not None:
-            continue
-        for total in counts:
-            same = total.outcome == count.outcome and total.kind == "total"
-            if same and (total.toll or total.cumulative) and total.status == "asserted":
-                count.part_of = total
-                names = count.group.noun is not None and count.predicate in (
-                    count.group.tokens
-                )
-                count.of = total.of if names else count.of
-    for total in counts:
-        if not total.toll or total.predicate.dep_ != "advcl":
-            continue
-        for count in counts:
-            # "Two tested positive, bringing cases to nine": two of the nine are new.
-            same = total.outcome == count.outcome and count.part_of is None
-            over = total.predicate.head.i
-            if same and over in (count.predicate.i, count.group.head.head.i):
-                count.part_of, count.kind = total, "increment"

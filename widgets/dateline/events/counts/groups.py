@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...lang import language_of
+from ...nlp.story import paragraphs
 from .nouns import is_generic, is_person, singular
 from .outcome_table import outcome_table
 
@@ -55,6 +56,9 @@ class Group:
         The pronoun that those counted are part of: "of whom".
     people_before
         People were counted before it in its sentence.
+    among
+        The number or noun after "of" that a number of its own goes with: "three of
+        the nine wounded".
     rest
         It counts all but some that were named: "five others".
 
@@ -69,6 +73,7 @@ class Group:
     pronoun: Token | None = None
     people_before: bool = False
     rest: bool = False
+    among: Token | None = None
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -84,11 +89,13 @@ def find_group(doc: Doc, quantity: Quantity, language: Language) -> Group | None
     if quantity.is_zero and quantity.last - quantity.first == 2:
         return Group(quantity, root, None, "", quantity.start, quantity.last)
     complement = _complement(doc, quantity, language)
+    if complement is not None and not is_one_paragraph(doc, root.i, complement.i):
+        complement = None
     if complement is not None and not _is_noun_behind(root, quantity):
         mass = quantity.low is None and complement.tag_ == "NN"
         return None if mass else _partitive(quantity, root, complement)
     noun = _noun_behind(root, quantity, doc)
-    if noun is not None:
+    if noun is not None and is_one_paragraph(doc, quantity.first, noun.i):
         return _nominal(quantity, noun, language)
     if quantity.single:
         return None
@@ -99,11 +106,13 @@ def _partitive(quantity: Quantity, root: Token, complement: Token) -> Group:
     """Return the group of "nine of his guards" or "three of them"."""
     last = complement.i + 1
     if complement.pos_ == "NUM":
-        return Group(quantity, root, None, "", quantity.start, last)
+        return Group(quantity, root, None, "", quantity.start, last, among=complement)
     if complement.pos_ == "PRON" or complement.tag_ in ("WP", "WDT", "PRP"):
         return Group(quantity, root, None, "", quantity.start, last, pronoun=complement)
     of = words_for(complement, complement.head.i + 1)
-    return Group(quantity, root, complement, of, quantity.start, last)
+    numbered = any(c.dep_ == "nummod" for c in complement.children)
+    among = complement if numbered else None
+    return Group(quantity, root, complement, of, quantity.start, last, among=among)
 
 
 def _nominal(quantity: Quantity, noun: Token, language: Language) -> Group | None:
@@ -171,6 +180,14 @@ def _noun_behind(root: Token, quantity: Quantity, doc: Doc) -> Token | None:
     return None
 
 
+def is_one_paragraph(doc: Doc, first: int, last: int) -> bool:
+    """Tell whether two tokens stand in one paragraph: a headline is one of its own."""
+    if not any("\n" in token.text_with_ws for token in doc[first : last + 1]):
+        return True
+    start, end = doc[first].idx, doc[last].idx
+    return any(p.start <= start and end < p.end for p in paragraphs(doc.text))
+
+
 def _is_next(doc: Doc, first: int, noun: int) -> bool:
     """Tell whether nothing but what belongs to a noun stands before it."""
     return noun - first <= 2 * _REACH and not any(
@@ -206,7 +223,8 @@ def words_for(noun: Token, first: int, *, named: bool = False) -> str:
             break
         at -= 1
     words = doc[at : noun.i + 1].text
-    opens = doc[at].is_sent_start and doc[at].pos_ != "PROPN" and not named
+    plain = doc[at].is_title and doc[at].pos_ != "PROPN"  # not "HOST"
+    opens = doc[at].is_sent_start and plain and not named
     return words[0].lower() + words[1:] if opens else words
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .nouns import is_animal
 from .senses import Said, Senses
-from .walks import VERBAL, is_bare_participle, is_passive, sharing, slot
+from .walks import VERBAL, clause_behind, is_bare_participle, is_passive, sharing, slot
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -57,6 +57,11 @@ class OutcomeReader:
         unique: dict[Outcome, Said] = {}
         for one in said:
             unique.setdefault(one.outcome, one)
+        return list(unique.values())
+
+    def of_part(self, group: Group) -> list[Said]:
+        """Return what the clause says of "three of the nine", not of the nine."""
+        unique = {one.outcome: one for one in reversed([*self._by_place(group)])}
         return list(unique.values())
 
     def _by_noun(self, group: Group) -> list[Said]:
@@ -171,6 +176,9 @@ class OutcomeReader:
 
     def _by_place(self, group: Group) -> Iterator[Said]:
         """Read what the governor of a group says of it."""
+        clause = clause_behind(group.head)
+        for verb in (clause, *sharing(clause)) if clause is not None else ():
+            yield from self._senses.verb(group, verb, "object")
         at = slot(group.head)
         for _ in range(_DEEP):
             above, relation = at.head, at.dep_

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .groups import words_for
-from .walks import chain, condition_after, slot
+from .walks import chain, slot
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -120,9 +120,6 @@ class PartReader:
         adverbs = self._words.degree_adverbs
         if at < len(doc) and doc[at].lower_ in adverbs:
             return "", doc[at].lower_, at + 1
-        condition = condition_after(pronoun, self._words)
-        if condition is not None and doc[at].pos_ == "ADP":
-            return "", condition.lower_, condition.i + 2
         while at < len(doc) and doc[at].pos_ in ("AUX", "ADV", "DET"):
             at += 1
         start = at

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .nouns import is_person, singular
 from .outcome_table import Row, outcome_table
-from .walks import VERBAL, alike, condition_after, follows, is_passive, sharing
+from .walks import VERBAL, alike, follows, is_passive, sharing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -195,17 +195,24 @@ class Senses:
         return True
 
     def _degree(self, word: Token) -> str | None:
-        """Return the adverb that says how badly, or the adjective of the condition."""
+        """Return the adverb that says how badly."""
         near: Iterable[Token] = (
             *word.children,
             *word.doc[max(0, word.i - 1) : word.i],
             *word.doc[word.i + 1 : word.i + 2],
         )
         adverbs = self._words.degree_adverbs
-        found = next((t for t in near if t.lower_ in adverbs), None)
-        if found is None and word.pos_ in VERBAL:
-            found = condition_after(word, self._words)
-        return None if found is None else found.lower_
+        found = next((t.lower_ for t in near if t.lower_ in adverbs), None)
+        return found or self._condition(word)
+
+    def _condition(self, word: Token) -> str | None:
+        """Return the condition in which somebody is: "in a critical condition"."""
+        for link in word.children:
+            for noun in link.children if link.dep_ == "prep" else ():
+                bad = any(c.dep_ == "amod" for c in noun.lefts)
+                if bad and singular(noun) in self._words.condition_nouns:
+                    return word.doc[link.i : noun.i + 1].text
+        return None
 
     def _sentence(self, verb: Token) -> str | None:
         """Return what somebody was sentenced to: "to death"."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, get_args
 
 from .nouns import is_person
-from .walks import is_passive
+from .walks import is_left_out, is_passive
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +56,7 @@ class StatusReader:
 
     def read(self, count: Count) -> Standing:
         """Return how a count stands."""
-        found = Standing()
+        found = Standing(negated=is_left_out(count.group.head))
         self._walk(count, found)
         if found.source is None:
             found.source = self._according_to(count)
@@ -81,6 +81,8 @@ class StatusReader:
                 self._counts_itself(at, count, found)
                 return
             relation = at.dep_
+            if relation == "nsubj" and self._is_inverted(at, above):
+                relation = "ccomp"  # "12 dead in a flood, says the governor"
             if not factive:
                 self._embedded(at, above, relation, found)
             if relation in ("ccomp", "parataxis", "xcomp", "pcomp"):
@@ -184,6 +186,13 @@ class StatusReader:
         if stance == "claimed":
             self._to(found, "claimed")
 
+    @staticmethod
+    def _is_inverted(at: Token, verb: Token) -> bool:
+        """Tell whether a verb has its true subject behind it: "..., says the mayor"."""
+        return at.i < verb.i and any(
+            c.dep_ == "nsubj" and c.i > verb.i for c in verb.children
+        )
+
     def _counts_itself(self, at: Token, count: Count, found: Standing) -> None:
         """Take down a verb that gives the number: "officials counted 14 dead"."""
         if found.source is not None or at.pos_ != "VERB" or is_passive(at):
@@ -204,8 +213,9 @@ class StatusReader:
         """Return the noun that is the subject of a verb or of one it goes on."""
         at = verb
         for _ in range(4):
-            subject = next((c for c in at.children if c.dep_ in _SUBJECTS), None)
-            if subject is not None:
+            subjects = [c for c in at.children if c.dep_ in _SUBJECTS]
+            if subjects:
+                subject = subjects[-1]  # the other is what it says
                 return subject if self._can_speak(subject) else None
             if at.dep_ not in ("conj", "xcomp", "advcl") or at.head.i == at.i:
                 return None

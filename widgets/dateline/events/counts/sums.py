@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from .count import Count
 from .groups import Group, named_group
-from .nouns import is_person
-from .walks import SUBJECTS, chain
+from .nouns import is_person, singular
+from .walks import chain
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -48,10 +48,7 @@ def _parts(count: Count, counts: Sequence[Count], language: Language) -> list[Co
     if not _can_be_added(count):
         return []
     parts: list[Count] = []
-    beside = chain(count.group.head)
-    if _is_end_of_list(beside[0]):
-        return []
-    for token in beside:
+    for token in chain(count.group.head):
         same = [
             other
             for other in counts
@@ -61,51 +58,38 @@ def _parts(count: Count, counts: Sequence[Count], language: Language) -> list[Co
             if not _can_be_added(same[0]):
                 return []
             parts.append(same[0])
-        elif _is_one(token, language):
-            parts.append(_one(token, count))
+        elif size := _size(token, language):
+            parts.append(_called(token, size, count))
         else:
             return []
     return parts
-
-
-def _is_end_of_list(subject: Token) -> bool:
-    """Tell whether the first of several subjects ends the list of the verb before.
-
-    "Killed six pupils, their teacher and the cook and 12 others were hurt", where the
-    parser takes the teacher for the first who was hurt.
-    """
-    verb = subject.head
-    if subject.dep_ not in SUBJECTS or verb.dep_ != "conj":
-        return False
-    above, start = verb.head, subject.left_edge.i
-    lists = [c for c in above.children if c.dep_ in ("dobj", *SUBJECTS)]
-    listed = any(c.right_edge.i == start - 2 for c in lists)
-    if not listed:
-        listed = any(c.i < start and c.dep_ == "dobj" for c in lists)
-    return listed and subject.doc[start - 1].text == ","
 
 
 def _can_be_added(count: Count) -> bool:
     """Tell whether a number is one of several that share a word for the outcome."""
     shares = not count.elliptic and not count.toll and count.part_of is None
     plain = count.kind == "total" and not count.is_zero and count.outcome != "destroyed"
-    counted = count.group.noun is not None or count.group.rest
+    several = count.group.head.pos_ == "NOUN"  # "a couple"
+    counted = count.group.noun is not None or count.group.rest or several
     alone = count.predicate.i in range(count.first, count.last)
     return shares and plain and counted and not alone
 
 
-def _is_one(token: Token, language: Language) -> bool:
-    """Tell whether a word beside a number names one person."""
-    if token.ent_type_ == "PERSON" and token.tag_ in ("NNP", "NN"):
-        return True
-    return (
-        token.tag_ in ("NN", "NNP")
-        and token.pos_ in ("NOUN", "PROPN")
-        and (is_person(token, language))
-    )
+def _size(token: Token, language: Language) -> int:
+    """Return how many people a word beside a number is for; 0 if that is not known."""
+    words, noun = language.events.figures, singular(token)
+    if token.tag_ not in ("NNP", "NN"):
+        return 0
+    if noun in words.group_sizes:
+        return words.group_sizes[noun]
+    if token.ent_type_ == "PERSON":
+        return 1
+    one = token.pos_ in ("NOUN", "PROPN") and noun not in words.collectives
+    return int(one and is_person(token, language))
 
 
-def _one(token: Token, beside: Count) -> Count:
+def _called(token: Token, size: int, beside: Count) -> Count:
+    """Return the count of those whom a noun without a number is for."""
     group: Group = named_group(token)
     return Count(
         group,
@@ -113,8 +97,8 @@ def _one(token: Token, beside: Count) -> Count:
         beside.predicate,
         group.first,
         group.last,
-        1,
-        1,
+        size,
+        size,
         of=group.of,
         degree=beside.degree,
         status=beside.status,

@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from ...lang.figures import FigureWords
-
 __all__ = [
     "SUBJECTS",
     "VERBAL",
     "alike",
     "chain",
-    "condition_after",
+    "clause_behind",
     "follows",
     "is_bare_participle",
+    "is_left_out",
     "is_passive",
     "sharing",
     "slot",
@@ -47,7 +46,9 @@ def is_passive(verb: Token) -> bool:
 
 def slot(token: Token) -> Token:
     """Return the first of the nouns that a noun is coordinated with."""
-    at = token
+    if clause_behind(token) is not None:
+        return token
+    at = _listed_before(token) or token
     for _ in range(_DEEP):
         twin = _twin(at)
         if twin is not None:
@@ -63,9 +64,13 @@ def slot(token: Token) -> Token:
 
 def _is_listed(noun: Token) -> bool:
     """Tell whether an apposition is one of a list: "two nuns, a cook and six boys"."""
-    linked = any(c.dep_ == "cc" for c in noun.children)
+    linked = any(
+        c.dep_ == "cc" and noun.doc[noun.i + 1 : c.i].text in ("", ",")
+        for c in (*noun.children, *noun.head.children)
+        if c.i > noun.i
+    )
     counted = noun.pos_ == "NOUN" and any(
-        c.dep_ in ("det", "nummod") for c in noun.children
+        c.dep_ in ("det", "nummod", "poss") for c in noun.children
     )
     named = noun.head.pos_ == "PROPN"  # "Omar Haddad, a judge, and two guards"
     return noun.dep_ == "appos" and linked and counted and not named
@@ -84,6 +89,47 @@ def _twin(noun: Token) -> Token | None:
     return None
 
 
+def _listed_before(noun: Token) -> Token | None:
+    """Return the noun of an object before that a subject is listed with.
+
+    The parse of "killed two nuns, and a cook and nine others were hurt" gives the
+    cook to the wrong verb, but "and" to the nuns.
+    """
+    if noun.dep_ not in SUBJECTS or not any(c.dep_ == "conj" for c in noun.rights):
+        return None
+    first = noun.left_edge.i
+    link = noun.doc[first - 1] if first > 0 else noun
+    above = link.head
+    listed = link.dep_ == "cc" and above.pos_ in _NOMINAL and above.i < link.i
+    return above if listed and above.sent.start == noun.sent.start else None
+
+
+def clause_behind(noun: Token) -> Token | None:
+    """Return the passive verb whose subject the parse lists with the objects before.
+
+    "The blast killed six nuns, a cook, and a guard and nine others were hurt."
+    """
+    at = noun.right_edge.i + 1
+    last = not any(c.dep_ == "conj" for c in noun.children)
+    if noun.dep_ != "conj" or not last or at >= len(noun.doc):
+        return None
+    verb = noun.doc[at].head
+    passive = noun.doc[at].dep_ == "auxpass" and verb.dep_ == "conj"
+    own = any(c.dep_ in SUBJECTS for c in verb.children)
+    above = slot(noun.head)
+    joined = above.dep_ == "dobj" and above.head.i == verb.head.i
+    return verb if passive and joined and not own else None
+
+
+def is_left_out(noun: Token) -> bool:
+    """Tell whether a noun in a list is said not to belong to it: "and not a guard"."""
+    if noun.dep_ not in ("conj", "appos"):
+        return False
+    first = noun.left_edge.i
+    near = noun.doc[max(0, first - 1) : noun.i]
+    return any(t.dep_ == "neg" and t.i > noun.head.i for t in near)
+
+
 def _is_twin(noun: Token, other: Token) -> bool:
     twin = _twin(noun)
     return twin is not None and twin.i == other.i
@@ -93,11 +139,28 @@ def chain(token: Token) -> list[Token]:
     """Return the nouns that one is coordinated with, itself among them, in order."""
     found = [slot(token)]
     for noun in found:
-        found += [c for c in noun.children if c.dep_ == "conj" or _is_listed(c)]
-        found += [c for c in noun.head.children if _is_twin(c, noun)]
+        if noun.i == found[0].i or _listed_before(noun) is None:
+            found += [c for c in noun.children if c.dep_ == "conj" or _is_listed(c)]
+            found += [c for c in noun.head.children if _is_twin(c, noun)]
+        found += _listed_behind(noun)
         if len(found) > 4 * _DEEP:
             break
-    return sorted(found, key=lambda noun: noun.i)
+    if _listed_before(found[0]) is not None:
+        del found[0]
+    listed = (n for n in found if not is_left_out(n) and clause_behind(n) is None)
+    return sorted(listed, key=lambda noun: noun.i) or [token]
+
+
+def _listed_behind(noun: Token) -> list[Token]:
+    """Return the subject of another verb that is listed with a noun."""
+    links = [c for c in noun.rights if c.dep_ == "cc"]
+    found = []
+    for link in links:
+        for other in noun.doc[link.i + 1 : link.i + 1 + _DEEP]:
+            above = _listed_before(other)
+            if above is not None and above.i == noun.i:
+                found.append(other)
+    return found
 
 
 def is_bare_participle(verb: Token) -> bool:
@@ -140,18 +203,6 @@ def alike(word: Token) -> list[Token]:
         and not word.doc[other.i - 1].like_num
         and not any(c.dep_ in ("nummod", "nsubj", "nsubjpass") for c in other.children)
     ]
-
-
-def condition_after(word: Token, words: FigureWords) -> Token | None:
-    """Return the word for how badly somebody is hurt: "in a critical condition"."""
-    near = word.doc[word.i + 1 : word.i + 1 + _REACH // 2]
-    for token in near:
-        if token.is_sent_start:
-            return None
-        if token.lower_ in words.degree_adjectives:
-            named = near.doc[token.i + 1 : token.i + 2]
-            return token if named and named[0].lower_ in words.condition_nouns else None
-    return None
 
 
 def follows(verb: Token, phrase: tuple[str, ...]) -> bool:

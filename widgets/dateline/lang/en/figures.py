@@ -125,7 +125,8 @@ FIGURES = FigureWords(
         "culprit captive enlistee sapper gunner medic orderly ranger reveller "
         "bomber invader intruder robber raider looter trafficker smuggler poacher "
         "stewardess waitress hostess heir sheikh chieftain headman commoner muslim "
-        "christian jew"
+        "christian jew bodyguard cop spy farmhand attendant steward nanny maid teen "
+        "merchant architect"
     ),
     people_endings=tuple(
         "er ers or ors ist ists man men woman women ian ians ee ees mate mates".split()
@@ -200,6 +201,13 @@ FIGURES = FigureWords(
     toll_origins=words("from"),
     revising_verbs=words("revise correct lower raise reduce cut amend update adjust"),
     earlier_words=words("earlier initially previously originally first former"),
+    earlier_adjectives=words("initial early first preliminary previous earlier"),
+    false_adjectives=words(
+        "false wrong untrue incorrect inaccurate exaggerated baseless unfounded "
+        "fabricated erroneous mistaken inflated"
+    ),
+    true_adjectives=words("true correct accurate right"),
+    group_sizes={"couple": 2, "duo": 2, "pair": 2, "trio": 3, "quartet": 4},
     counting_verbs=words(
         "count speak put report list register record say give cite estimate confirm "
         "tally document log name mention note announce acknowledge admit"
@@ -212,7 +220,6 @@ FIGURES = FigureWords(
         "seriously severely critically slightly lightly badly gravely mildly fatally "
         "mortally moderately"
     ),
-    degree_adjectives=words("critical grave life-threatening serious severe stable"),
     condition_nouns=words("condition conditions state"),
     degree_prepositions=words("to"),
     fearing_verbs=words("fear believe suspect presume worry think"),
@@ -270,9 +277,9 @@ FIGURES = FigureWords(
         "center channel charity clinic command commission committee company council "
         "court department embassy firm foundation group guard hospital institute "
         "media ministry monitor morgue movement network newspaper observatory office "
-        "operator organisation organization outlet paper party police press railway "
-        "regiment report service site society source state statement study survey team "
-        "television tribunal union university website"
+        "radio operator organisation organization outlet paper party police press "
+        "railway regiment report service site society source state statement study "
+        "survey team television tribunal union university website"
     ),
     side_nouns=words("side"),
 )
