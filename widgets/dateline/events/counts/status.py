@@ -258,8 +258,9 @@ class StatusReader:
         )
 
     def _is_alleged(self, count: Count) -> bool:
-        at = count.predicate
-        return any(c.lower_ in self._words.claiming_adverbs for c in at.children)
+        at, adverbs = count.predicate, self._words.claiming_adverbs
+        alleged = self._factuality.around(at).value == "alleged"
+        return alleged or any(c.lower_ in adverbs for c in at.children)
 
     def _is_own(self, count: Count, found: Standing) -> bool:
         """Tell whether the source speaks of its own deed or loss."""

@@ -54,15 +54,16 @@ class Contents(Reader):
 
     def _refuted_noun(self, noun: Token, level: int) -> Judgement | None:
         """Return what is made of a report: "false reports", "retracted its report"."""
-        if self.table.of(noun, "report") == "implicative":
-            judged = self.judge(noun, level)  # "there is no truth to rumours that"
+        own = self.table.of(noun, "report")
+        if own in ("implicative", "denied"):
+            # "There is no truth to rumours that", "a retraction of its report that".
+            judged = under(own, self.judge(noun, level), noun.text)
             return judged if judged.failed else None
         if noun.lemma_.casefold() not in self.words.content_nouns:
             return None
-        if noun.dep_ == "pobj" and self.table.of(noun.head.head, "report"):
-            truth = self._refuted_noun(noun.head.head, level)
-            if truth is not None:
-                return truth
+        around = self._refuted_by_phrase(noun, level) if noun.dep_ == "pobj" else None
+        if around is not None:
+            return around
         for child in noun.lefts:
             class_ = self.table.word(child.text, "adjective", "report")
             if class_ is not None:
@@ -72,6 +73,16 @@ class Contents(Reader):
         for verb, class_, word in self._said_of(noun):
             return under(class_, self.judge(verb, level), word.text)
         return None
+
+    def _refuted_by_phrase(self, noun: Token, level: int) -> Judgement | None:
+        """Return what stands before "to" or "of" a report: "contrary to reports"."""
+        above = noun.head.head
+        if above.pos_ == "NOUN":
+            return self._refuted_noun(above, level)
+        class_ = self.table.of(above, "report")
+        if class_ is None or above.pos_ not in ("ADJ", "ADP"):
+            return None
+        return Judgement.by("denied", above.text)
 
     def _said_of(self, noun: Token) -> Iterator[tuple[Token, str, Token]]:
         """Yield what refutes a report: the verb, the class, and the word that does."""
