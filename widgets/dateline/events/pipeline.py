@@ -180,11 +180,11 @@ def _add_casualties(
     """Add each number of victims to its event.
 
     It is that of the word that says what became of them, or else the nearest deadly
-    event in the sentence.
+    event in the sentence. What did not happen has no victims.
     """
     by_sentence: dict[int, list[_Draft]] = defaultdict(list)
     for draft in drafts:
-        if draft.frame.type in _DEADLY:
+        if draft.frame.type in _DEADLY and not draft.frame.judgement.failed:
             sentence = parsed.sentence_of(parsed.doc[draft.frame.head].idx)
             by_sentence[sentence].append(draft)
     for figure in figures:

@@ -55,6 +55,32 @@ class FactualityWords:
         After a verb they lead to its reason, after a noun to its aim: "for".
     polite_words
         What may stand with an imperative.
+    content_nouns
+        Nouns for what says that something happened: "report", "rumour".
+    naming_verbs
+        What says what a report is: "described the report as false".
+    replaced_texts, earlier_adjectives
+        What a correction replaces: "an earlier version".
+    accusers
+        Whose account of a crime is an accusation: "prosecutor".
+    accused
+        Who is accused, beside people with a name: "defendant".
+    crime_verbs
+        What they are accused of.
+    source_openers
+        The first words of phrases that name a source: "according".
+    fictions
+        What tells a story that is made up: "novel".
+    possible_fictions
+        What does in the present tense: "series".
+    drills
+        What is done as if something had happened: "exercise".
+    setting_prepositions
+        What leads to a story in which something happens: "in".
+    depicting_verbs
+        What a story or a drill does with its events: "tell".
+    simulating_verbs
+        What makes its object up, whoever does it.
 
     """
 
@@ -76,3 +102,17 @@ class FactualityWords:
     ordinals: Words = NO_WORDS
     reason_prepositions: Words = NO_WORDS
     polite_words: Words = NO_WORDS
+    content_nouns: Words = NO_WORDS
+    naming_verbs: Words = NO_WORDS
+    replaced_texts: Words = NO_WORDS
+    earlier_adjectives: Words = NO_WORDS
+    accusers: Words = NO_WORDS
+    accused: Words = NO_WORDS
+    crime_verbs: Words = NO_WORDS
+    source_openers: Words = NO_WORDS
+    fictions: Words = NO_WORDS
+    possible_fictions: Words = NO_WORDS
+    drills: Words = NO_WORDS
+    setting_prepositions: Words = NO_WORDS
+    depicting_verbs: Words = NO_WORDS
+    simulating_verbs: Words = NO_WORDS

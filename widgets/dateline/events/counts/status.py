@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, get_args
 
+from ..factuality import FactualityReader
 from .nouns import is_person
 from .walks import is_left_out, is_passive
 
@@ -46,18 +47,20 @@ class Standing:
 
 
 class StatusReader:
-    """Reads how numbers stand by what embeds the words that tell them."""
+    """Reads how numbers of one text stand by what embeds the words that tell them."""
 
     def __init__(self, language: Language) -> None:
         self._language = language
         self._words = language.events.figures
         self._stances = _stances(language)
         self._phrases = language.quotes.source_phrases
+        self._factuality = FactualityReader(language)
 
     def read(self, count: Count) -> Standing:
         """Return how a count stands."""
         found = Standing(negated=is_left_out(count.group.head))
         self._walk(count, found)
+        self._embedding(count, found)
         if found.source is None:
             found.source = self._according_to(count)
         elif (via := self._according_to(count)) is not None:
@@ -68,6 +71,16 @@ class StatusReader:
             elif self._is_alleged(count) or self._is_own(count, found):
                 found.status = "claimed"
         return found
+
+    def _embedding(self, count: Count, found: Standing) -> None:
+        """Take down what embeds the event: "acquitted of killing two"."""
+        at, facts = count.predicate, self._factuality
+        around = facts.around(at)
+        found.unreal |= facts.fiction(at) is not None or around.is_asked
+        if around.failed and not count.is_zero:
+            found.status = "denied"
+        elif around.value == "feared" and found.status == "asserted":
+            found.status = "feared"
 
     def _walk(self, count: Count, found: Standing) -> None:
         """Go up from what says the outcome, and take down what embeds it."""
@@ -255,8 +268,9 @@ class StatusReader:
         )
 
     def _is_alleged(self, count: Count) -> bool:
-        at = count.predicate
-        return any(c.lower_ in self._words.claiming_adverbs for c in at.children)
+        at, adverbs = count.predicate, self._words.claiming_adverbs
+        alleged = self._factuality.around(at).value == "alleged"
+        return alleged or any(c.lower_ in adverbs for c in at.children)
 
     def _is_own(self, count: Count, found: Standing) -> bool:
         """Tell whether the source speaks of its own deed or loss."""
@@ -267,9 +281,9 @@ class StatusReader:
             c.dep_ == "poss" and c.lower_ in own for c in noun.children
         ):
             return True
-        if count.predicate.lemma_.casefold() not in self._words.fighting_verbs:
-            return False
         verb = count.predicate
+        if verb.lemma_.casefold() not in self._words.fighting_verbs:
+            return False
         while verb.dep_ == "conj" and not any(c.dep_ == "nsubj" for c in verb.children):
             verb = verb.head
         subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)

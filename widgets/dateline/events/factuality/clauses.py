@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .contents import Contents
 from .grammar import (
     auxiliaries,
     construction_of,
@@ -16,9 +17,9 @@ from .grammar import (
     line_of,
     question_word,
 )
-from .judgement import ASSERTED, NONFACTUAL, Judgement, under
+from .judgement import ASKED, ASSERTED, NONFACTUAL, Judgement, under
 from .markers import marked_noun, marked_verb
-from .reader import OBJECTS, Reader
+from .reader import OBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -27,13 +28,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Clauses"]
 
-#: What the reasons say of a clause that is a question, an aim, a headline's plan.
-_QUESTION = Judgement("hypothetical", ("the sentence asks it",))
+#: What the reasons say of a clause that is an aim, a headline's plan.
 _AIM = Judgement("hypothetical", ("it is told as an aim",))
 _PLAN = Judgement("future", ("an infinitive puts it in the future",))
 
 
-class Clauses(Reader):
+class Clauses(Contents):
     """Reads what is above a verb."""
 
     def around_verb(self, verb: Token, level: int) -> Judgement:
@@ -60,7 +60,9 @@ class Clauses(Reader):
         """Return what a sentence says of its verb: a question, an order, neither."""
         own = auxiliaries(verb)
         if _is_question(verb):
-            return ASSERTED if question_word(verb) else _QUESTION
+            return ASSERTED if question_word(verb) else ASKED
+        if verb.sent[-1].text.startswith("?") and not question_word(verb):
+            return ASKED  # "They fired, didn't they?"
         if own and own[0].tag_ == "TO":
             return _PLAN  # a headline: "Minister to visit Najaf"
         polite = self.words.polite_words
@@ -93,8 +95,13 @@ class Clauses(Reader):
         if construction == "infinitive":
             return self._infinitive(verb, level)
         governor, class_ = self.governor(head, construction)
+        refuted = self.refuted(head, level)
+        if refuted is not None:
+            return refuted
         if class_ is None and construction == "clause" and verb.i < head.i:
-            return ASSERTED  # two main clauses: "It is late; they have not come"
+            # Two main clauses: "It is late; they have not come".
+            asked = head.dep_ == "ROOT" and head.sent[-1].text.startswith("?")
+            return ASKED if asked and not question_word(verb) else ASSERTED
         default = "implicative" if construction == "gerund" else "report"
         if verb.dep_ == "csubj" and construction == "gerund" and is_present(head):
             default = "hypothetical"  # "extending the ban is a priority"
@@ -109,6 +116,9 @@ class Clauses(Reader):
     def _infinitive(self, verb: Token, level: int) -> Judgement:
         """Return what a verb or adjective makes of the infinitive after it."""
         governor, class_ = self.governor(verb.head, "infinitive")
+        refuted = self.refuted(verb.head, level)
+        if refuted is not None:
+            return refuted
         above = self.judge(verb.head, level)
         excessive = (c for c in governor.children if c.dep_ == "advmod")
         if any(c.text.casefold() in self.words.excessive_adverbs for c in excessive):
@@ -243,6 +253,10 @@ class Clauses(Reader):
         """
         noun = verb.head
         explains = verb.dep_ == "acl" and has_subject(verb)
+        that = explains or any(child.dep_ == "mark" for child in verb.lefts)
+        refuted = self.refuted(noun, level) if that else None
+        if refuted is not None:
+            return refuted
         class_ = self.table.of(noun, "clause") if explains else None
         if class_ is not None:
             return under(class_, self.judge(noun, level), noun.text)

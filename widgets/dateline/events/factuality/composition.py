@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .accusations import Accusations
 from .clauses import Clauses
+from .fiction import Fiction
 from .grammar import auxiliaries, is_nominal, is_past
 from .judgement import ASSERTED, Judgement, within
 from .markers import marked_noun, marked_verb
@@ -35,7 +37,7 @@ def factuality_of(token: Token, language: Language) -> Judgement:
     return FactualityReader(language).of(token)
 
 
-class FactualityReader(Clauses, Phrases):
+class FactualityReader(Clauses, Phrases, Accusations, Fiction):
     """Judges the words of one text, each by the word that embeds it.
 
     Parameters
@@ -53,6 +55,14 @@ class FactualityReader(Clauses, Phrases):
         """Return whether what a word tells happened; the reader keeps what it found."""
         return self.judge(token, 0)
 
+    def around(self, token: Token) -> Judgement:
+        """Return what the words above one say of it, without its own clause."""
+        if is_nominal(token):
+            return self.around_noun(token, 1)
+        if token.pos_ in ("VERB", "AUX"):
+            return self.around_verb(token, 1)
+        return self.judge(token, 0)
+
     def judge(self, token: Token, level: int) -> Judgement:
         """Return whether what a word tells happened, judging what is above it first."""
         if level > _DEEP:
@@ -63,6 +73,9 @@ class FactualityReader(Clauses, Phrases):
         return found
 
     def _judge(self, token: Token, level: int) -> Judgement:
+        made_up = self.fiction(token)
+        if made_up is not None:
+            return Judgement.by("hypothetical", made_up.text)
         if is_nominal(token):
             own = marked_noun(token, self.table)
             if own.failed:
@@ -72,7 +85,9 @@ class FactualityReader(Clauses, Phrases):
             own = marked_verb(token, self.words, self.table)
             if own.value == "hypothetical":
                 own = self._reported_future(token) or own
-            return within(self.around_verb(token, level + 1), own)
+            judged = within(self.around_verb(token, level + 1), own)
+            accuser = self.accuser(token) if judged.happened else None
+            return judged if accuser is None else Judgement.by("alleged", accuser.text)
         copular = token.dep_ in ("acomp", "attr", "oprd")
         return self.judge(token.head, level + 1) if copular else ASSERTED
 

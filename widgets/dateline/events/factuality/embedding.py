@@ -5,7 +5,8 @@ The table ``embedding`` of a language has a row for a word in a construction:
 construction
     how the event depends on it: "clause" (that …), "infinitive" (to …), "gerund"
     (-ing), "object" or "subject" (an event noun), "modifier" (an adjective before
-    one), or the preposition that leads to it
+    one), or the preposition that leads to it; "report" for what a word makes of what
+    a report or a verdict says: "the report was false", "wrongly reported"
 class
     "factive"
         it happened, whatever is told of the word: "regretted", "did not regret"
@@ -15,6 +16,9 @@ class
         it happened if the word did not: "failed to", "did not fail to"
     "report"
         it is told as the story's own words: "said that"
+    "verdict"
+        a court said that it happened; it is alleged as long as the court has not:
+        "convicted of", "could be convicted of"
     "compulsion"
         it happened if it is past, else it is a duty: "had to", "has to"
     "arrangement"

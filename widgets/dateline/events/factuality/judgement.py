@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ...model import Factuality
 
-__all__ = ["ASSERTED", "NONFACTUAL", "Judgement", "under", "within"]
+__all__ = ["ASKED", "ASSERTED", "NONFACTUAL", "Judgement", "under", "within"]
 
 #: Values of what has neither happened nor failed to.
 NONFACTUAL = frozenset(
@@ -66,6 +66,11 @@ class Judgement:
         return self.value in _HAPPENED
 
     @property
+    def is_asked(self) -> bool:
+        """Whether a question is why it is no more than possible."""
+        return ASKED.reasons[0] in self.reasons
+
+    @property
     def failed(self) -> bool:
         """Whether it is told as not having happened."""
         return self.value in _NOT_DONE
@@ -73,6 +78,9 @@ class Judgement:
 
 #: What nothing says anything else of.
 ASSERTED = Judgement()
+
+#: What a question leaves of it.
+ASKED = Judgement("hypothetical", ("the sentence asks it",))
 
 
 def under(class_: str, above: Judgement, word: str) -> Judgement:
@@ -82,7 +90,7 @@ def under(class_: str, above: Judgement, word: str) -> Judgement:
     ----------
     class_
         The word's class in the table: "factive", "implicative", "negative
-        implicative", "report", or the value of an attitude.
+        implicative", "report", "verdict", or the value of an attitude.
     above
         What is told of the word itself.
     word
@@ -97,6 +105,10 @@ def under(class_: str, above: Judgement, word: str) -> Judgement:
         return _reported(above)
     if class_ == "negative implicative":
         return _turned(above, word)
+    if class_ == "verdict":
+        return (
+            above if above.happened or above.failed else Judgement.by("alleged", word)
+        )
     value: Factuality = class_  # type: ignore[assignment]
     if above.happened:
         return Judgement.by(value, word)

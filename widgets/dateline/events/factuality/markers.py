@@ -106,7 +106,9 @@ def _negative(noun: Token, table: Embedding) -> Iterator[Token]:
     if table.word(noun.text, "pronoun") == "negated":
         yield noun
     for child in noun.lefts:
-        if child.dep_ in ("det", "neg", "preconj", "cc") and _is_no(child, table):
+        if child.dep_ in ("det", "nummod", "neg", "preconj", "cc") and _is_no(
+            child, table
+        ):
             yield child
             return
 

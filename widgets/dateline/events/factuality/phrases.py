@@ -152,6 +152,8 @@ class Phrases(Reader):
             # "Protect them from the strikes": these are there.
             known = is_definite(noun, self.words)
             own = self.table.word(preposition.text, "preposition")
+            if self.refuted(preposition.head, level) is not None:
+                return judged  # "news of the king's death was a hoax"
             if known and own is None:
                 return ASSERTED
         return judged

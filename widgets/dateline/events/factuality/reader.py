@@ -50,6 +50,10 @@ class Reader(ABC):
 
         """
 
+    @abstractmethod
+    def refuted(self, carrier: Token, level: int) -> Judgement | None:
+        """Return what the refutation of a report makes of it, None without one."""
+
     def governor(self, head: Token, construction: str) -> tuple[Token, str | None]:
         """Return the word that embeds, and its class: "possible" of "it is possible".
 
@@ -82,6 +86,9 @@ class Reader(ABC):
             if class_ is not None and child.i < preposition.i:
                 return under(class_, ASSERTED, child.text)
         governor, class_ = self._governor_of_phrase(preposition)
+        refuted = self.refuted(governor, level)
+        if refuted is not None:
+            return refuted
         if class_ is not None:
             return under(class_, self.judge(governor, level), governor.text)
         class_ = self.table.word(word, "preposition")

@@ -28,4 +28,37 @@ FACTUALITY = FactualityWords(
     ordinals=words("first second third last latest next only"),
     reason_prepositions=words("for"),
     polite_words=words("please do let"),
+    content_nouns=words(
+        "report rumour rumor claim story news allegation accusation statement account "
+        "tweet post announcement assertion suggestion information message conviction"
+    ),
+    naming_verbs=words(
+        "call describe label brand denounce dub deem declare condemn characterise "
+        "characterize"
+    ),
+    replaced_texts=words("version edition"),
+    earlier_adjectives=words("earlier previous original prior"),
+    accusers=words(
+        "prosecutor prosecution police detective investigator sheriff deputy officer "
+        "indictment affidavit complaint lawsuit authority official"
+    ),
+    accused=words("suspect defendant accused"),
+    crime_verbs=words(
+        "kill murder stab shoot rape rob strangle kidnap abduct bomb attack assault "
+        "poison torture behead ambush injure wound beat drown smother smuggle traffic "
+        "bludgeon suffocate seize hijack burn steal abuse gun"
+    ),
+    source_openers=words("according"),
+    fictions=words(
+        "film movie novel drama thriller sitcom musical videogame fairytale fable "
+        "blockbuster screenplay"
+    ),
+    possible_fictions=words("series play game show story book comic episode opera"),
+    drills=words("exercise drill simulation scenario wargame rehearsal"),
+    setting_prepositions=words("in"),
+    depicting_verbs=words(
+        "tell show depict portray imagine envisage envision feature see follow narrate "
+        "involve assume posit include simulate rehearse describe explore"
+    ),
+    simulating_verbs=words("simulate"),
 )

@@ -1,0 +1,63 @@
+"""Accusations: crimes that police or prosecutors tell of somebody named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+__all__ = ["Accusations"]
+
+
+class Accusations(Reader):
+    """Reads who accuses somebody: "prosecutors say Moss killed three women"."""
+
+    def accuser(self, verb: Token) -> Token | None:
+        """Return who says of somebody named that they committed a crime.
+
+        None where nobody does. A prosecutor's account of it is an accusation.
+        """
+        if verb.lemma_.casefold() not in self.words.crime_verbs:
+            return None
+        if not any(self._is_accused(doer) for doer in _doers(verb)):
+            return None
+        at = verb
+        while at.dep_ == "conj" and at.head.pos_ == "VERB":
+            at = at.head
+        return next((t for t in self._tellers(at) if self._accuses(t)), None)
+
+    def _tellers(self, verb: Token) -> Iterator[Token]:
+        """Yield who tells a clause: "police said", "according to police"."""
+        above = verb.head
+        if verb.dep_ == "ccomp" and self.table.of(above, "clause") == "report":
+            yield from (c for c in above.children if c.dep_ == "nsubj")
+        for child in verb.children:
+            opens = child.text.casefold() in self.words.source_openers
+            if child.dep_ == "prep" and opens:
+                links = (c for c in child.children if c.dep_ == "prep")
+                yield from (c for to in links for c in to.children if c.dep_ == "pobj")
+
+    def _accuses(self, noun: Token) -> bool:
+        return noun.lemma_.casefold() in self.words.accusers
+
+    def _is_accused(self, doer: Token) -> bool:
+        """Tell whether a doer is somebody who could be tried."""
+        named = doer.pos_ == "PROPN" and doer.ent_type_ == "PERSON"
+        return named or doer.lemma_.casefold() in self.words.accused
+
+
+def _doers(verb: Token) -> Iterator[Token]:
+    """Yield who does what a verb says, also of one that it goes on."""
+    at = verb
+    while at.dep_ == "conj" and not any(c.dep_.startswith("nsubj") for c in at.lefts):
+        at = at.head
+    for child in at.children:
+        if child.dep_ == "nsubj":
+            yield child
+        elif child.dep_ == "agent":
+            yield from (c for c in child.children if c.dep_ == "pobj")

@@ -1,0 +1,92 @@
+"""Fiction: films, novels and drills in which an event is made up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .grammar import auxiliaries, is_definite, is_nominal, is_present, names_its_object
+from .reader import Reader
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["Fiction"]
+
+#: Relations that lead away from a film or a drill: "was shown after a bomb went off".
+_BESIDE = frozenset(["nsubj", "nsubjpass", "advcl", "agent"])
+
+#: Relations down which it reaches into what it is about.
+_ABOUT = frozenset(
+    ["ccomp", "xcomp", "pcomp", "pobj", "prep", "dobj", "acl", "relcl", "conj"]
+)
+_INSIDE = _ABOUT | _BESIDE | frozenset(["acomp", "oprd", "attr"])
+
+
+class Fiction(Reader):
+    """Reads what is made up: "in the film, a pilot bombs Lisbon"."""
+
+    def fiction(self, token: Token) -> Token | None:
+        """Return the film, novel or drill in which something happens, None if none."""
+        if is_nominal(token) and (
+            is_definite(token, self.words) or names_its_object(token)
+        ):
+            return None  # "a film about the bombing of Hama"
+        at, beside = token, False
+        while True:
+            if at.pos_ in ("VERB", "AUX"):
+                made_up = self._setting(at, token)
+                if made_up is None and not beside:
+                    made_up = self._depicting(at, token)
+                if made_up is not None:
+                    return made_up
+            described = at.dep_ in ("relcl", "acl") and at.head.pos_ == "PROPN"
+            if at.head.i == at.i or at.dep_ not in _INSIDE or described:
+                return None
+            beside = beside or at.dep_ in _BESIDE
+            at = at.head
+
+    def _setting(self, verb: Token, token: Token) -> Token | None:
+        """Return the made-up story that a verb's clause plays in: "in the film"."""
+        for child in verb.children:
+            if child.text.casefold() not in self.words.setting_prepositions:
+                continue
+            if child.dep_ != "prep" or child.is_ancestor(token):
+                continue
+            noun = next((c for c in child.children if c.dep_ == "pobj"), None)
+            if noun is not None and noun.tag_ == "WDT" and verb.dep_ == "relcl":
+                noun = verb.head
+            if noun is not None and self._plays(verb, noun, first=child.i < verb.i):
+                return noun
+        return None
+
+    def _plays(self, verb: Token, noun: Token, *, first: bool) -> bool:
+        """Tell whether a clause plays in what a noun names, not where it is made.
+
+        Films tell in the present; "he was hurt in the film" is no part of it.
+        """
+        told = is_present(verb) or any(a.tag_ == "MD" for a in auxiliaries(verb))
+        if noun.lemma_.casefold() in self.words.fictions:
+            return told or first
+        crime = verb.lemma_.casefold() in self.words.crime_verbs
+        active = not any(c.dep_ == "auxpass" for c in verb.children)
+        if noun.lemma_.casefold() in self.words.drills:
+            return told or (first and crime and active)
+        makes_up = noun.lemma_.casefold() in self.words.possible_fictions
+        return makes_up and first and told and crime
+
+    def _depicting(self, verb: Token, token: Token) -> Token | None:
+        """Return what makes something up: "the drill simulated", "the novel tells"."""
+        if verb.i == token.i:
+            return None
+        lemma = verb.lemma_.casefold()
+        if lemma in self.words.simulating_verbs:
+            return verb
+        if lemma not in self.words.depicting_verbs:
+            return None
+        for child in verb.children:
+            if child.dep_ == "nsubj":
+                noun = child.lemma_.casefold()
+                made_up = noun in self.words.fictions or noun in self.words.drills
+                if made_up or noun in self.words.possible_fictions:
+                    return child
+        return None
