@@ -66,3 +66,22 @@ def test_verb_that_goes_on_shares_place_and_day(
 def test_verb_with_a_day_of_its_own_keeps_it() -> None:
     text = "Soldiers in Gulu attacked a farm on Friday and burned its barns on Sunday."
     assert event(text, "burned").edtf == "2020-07-19"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "place"),
+    [
+        ("LAGOS, July 20 — A gunman killed four climbers.", "killed", "Lagos"),
+        (
+            "LAGOS, July 20 — A gunman who was expelled from Nepal killed a climber.",
+            "killed",
+            None,
+        ),
+        ("LAGOS, July 20 — The minister imposed sanctions.", "sanctions", None),
+        ("LAGOS, July 20 — The minister condemned the raid.", "condemned", None),
+    ],
+)
+def test_dateline_places_only_deeds_with_no_land_beside_them(
+    text: str, trigger: str, place: str | None
+) -> None:
+    assert event(text, trigger).without_guesses().place == place

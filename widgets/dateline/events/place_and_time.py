@@ -10,7 +10,7 @@ from ..nlp.syntax import DEEP, nearest_verb
 from .attachment import Attachment, Item, attach_dates, attach_places, finest
 from .conjecture import Conjecture
 from .leads import Leads
-from .possible_settings import TO, PossibleSettings
+from .possible_settings import DECLARED, TO, PossibleSettings
 from .preceding import Preceding
 from .sharing import Sharing
 from .tellings import HARM, SAID
@@ -136,7 +136,8 @@ class PlaceAndTime:
         place = self._preceding.going_on(frame, self._places)
         if place is not None:
             return place, "place of the sentence before"
-        if frame.mode == "told" and (frame.type in SAID or not inside):
+        # What is only said or decreed has no place that one can point at.
+        if frame.mode == "told" and frame.type in MATERIAL - DECLARED and not inside:
             place = self._leads.place(self._sharing.shared(frame))
         return place, DATELINE
 

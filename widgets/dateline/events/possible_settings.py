@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from .frames import Frame
     from .sharing import Sharing
 
-__all__ = ["TO", "PossibleSettings"]
+__all__ = ["DECLARED", "TO", "PossibleSettings"]
 
 #: Classes for which "on" and "against" lead to the place, not only to the target.
 _DIRECTED = MATERIAL - {"PROTEST", "SANCTION", "SUPPORT"}
 
 #: Classes of what is only said or declared, not done where whom it concerns is.
-_DECLARED = SAID | {"SANCTION"}
+DECLARED = SAID | {"SANCTION"}
 
 #: The class of deals, which are called by their year: "the 2015 nuclear deal".
 _NAMED_BY_YEAR = "AGREE"
@@ -70,7 +70,7 @@ class PossibleSettings:
         if frame.type == "RETREAT":
             return place.rank in (0, TO, _FROM)
         topical = self._doc[frame.head].lemma_.casefold() in self._words.topic_verbs
-        if frame.type in _DECLARED or topical:
+        if frame.type in DECLARED or topical:
             # "praised the army in Lamar": the army is there.
             return self._is_of_saying(frame, place)
         if frame.type in _DIRECTED:
