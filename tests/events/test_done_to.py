@@ -61,6 +61,16 @@ def test_traveller_is_no_land() -> None:
     assert told.actors == ("president",)
 
 
+def test_who_imposes_a_measure_does_not_suffer_it() -> None:
+    told = event("An embargo imposed by Kenya hurt the traders.", "imposed")
+    assert told.target != "Kenya"
+
+
+def test_talks_are_not_done_to_whom_their_topic_is_against() -> None:
+    told = event("Ministers discussed the sanctions against Chad.", "discussed")
+    assert told.target is None
+
+
 def test_talks_have_a_topic() -> None:
     told = event("Ministers held a meeting on Libya on Monday.", "meeting")
     assert (told.target, told.place) == (None, None)

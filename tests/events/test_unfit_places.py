@@ -85,3 +85,8 @@ def test_dateline_places_only_deeds_with_no_land_beside_them(
     text: str, trigger: str, place: str | None
 ) -> None:
     assert event(text, trigger).without_guesses().place == place
+
+
+def test_place_that_is_denied_is_none() -> None:
+    text = "Kenya held talks with the rebels in Lamu, but not in Garissa."
+    assert event(text, "talks").place == "Lamu"

@@ -36,6 +36,7 @@ SHARED_PASSIVE = "subject of the passive above"
 ADDRESSED = "whose infinitive follows"
 #: What the rules of its prepositions begin with.
 VERB_WITH = "verb with "
+OBJECT_WITH = "object with "
 CLAUSE = "subject of the clause it is about"
 INFINITIVE = "what its infinitive is done to"
 
@@ -167,7 +168,7 @@ def _at_object(noun: Token, words: ArgumentWords) -> list[Argument]:
         argument
         for child in noun.children
         if child.dep_ == "prep" and child.lower_ in links
-        for argument in objects_of(child, f"object with {child.lower_}")
+        for argument in objects_of(child, OBJECT_WITH + child.lower_)
     ]
 
 

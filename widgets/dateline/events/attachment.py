@@ -150,8 +150,8 @@ def _is_in_name(doc: Doc, place: Toponym, parts: Words) -> bool:
     span = doc.char_span(place.start, place.end, alignment_mode="expand")
     if span is None:
         return False
-    around = (e for e in span.sent.ents if e.start <= span.start and span.end <= e.end)
-    name = next((e for e in around if e.label_ in _BEARERS), None)
+    names = (e for e in span.sent.ents if e.label_ in _BEARERS)
+    name = next((e for e in names if e.start <= span.start < e.end), None)
     if name is None or len(name) <= len(span) + 1:
         return False
     return name.root.lemma_.casefold() not in parts
@@ -161,10 +161,8 @@ def _is_side(
     place: Toponym, link: Token, event_nouns: set[int], words: EventWords
 ) -> bool:
     """Tell whether a place is one of two sides: "clashes between Kenya and Somalia"."""
-    mutual = words.arguments.parties.mutual_prepositions
-    if link.lower_ not in mutual:
-        return False
-    return _is_country(place) or link.head.i in event_nouns
+    sides = link.lower_ in words.arguments.parties.mutual_prepositions
+    return sides and (_is_country(place) or link.head.i in event_nouns)
 
 
 def attach_dates(
@@ -225,8 +223,8 @@ def _link(
     if _is_fronted(root, links.location_prepositions):
         return root, 0
     link = place_link(root, words)
-    if link is None:
-        return None, 0
+    if link is None or (link.i and link.nbor(-1).dep_ == "neg"):
+        return None, 0  # "in Lamar, but not in Najaf"
     word = link.text.casefold()
     if word in links.location_prepositions:
         return link, 0
@@ -250,8 +248,9 @@ def _link(
 def _is_doer_of(noun: Token, words: EventWords) -> bool:
     """Tell whether what an event noun is of does it: "the drill of Kenya"."""
     parties = words.arguments.parties
-    travel = parties.errand_nouns & parties.directed_nouns
-    return noun.lower_ in parties.of_doer - travel
+    return noun.lower_ in parties.of_doer - (
+        parties.errand_nouns & parties.directed_nouns
+    )
 
 
 def _is_fronted(root: Token, locations: Words) -> bool:

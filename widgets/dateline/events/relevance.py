@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..lang.words import NO_WORDS
 from .argument import Argument
-from .arguments import CLAUSE, INFINITIVE, OBJECT, VERB_WITH
+from .arguments import CLAUSE, INFINITIVE, OBJECT, OBJECT_WITH, VERB_WITH
 from .noun_arguments import NOUN_WITH
 from .role_classes import AIMED, ATTITUDES, OPINIONS, OWN_MOVED, OWNED, TALKS, WITH
 from .triggers import trigger_table
@@ -62,12 +63,15 @@ class Relevance:
         if argument.rule == OBJECT and verb in parties.exchanging_verbs:
             return True
         about = argument.rule.rpartition(WITH)[2]
-        if frame.type in TALKS and about in parties.medium_prepositions:
-            return True
-        if (
-            frame.type in OPINIONS
-            and argument.rule.removeprefix(VERB_WITH) in parties.medium_prepositions
-        ):
+        aside = parties.medium_prepositions | (
+            parties.opposing_prepositions
+            if argument.rule.startswith(OBJECT_WITH)
+            else NO_WORDS
+        )
+        if frame.type in TALKS and about in aside:
+            return True  # "discussed the sanctions against Kenya"
+        spoken = argument.rule.removeprefix(VERB_WITH) in parties.medium_prepositions
+        if spoken and frame.type in OPINIONS:
             return any(c.dep_ == "dobj" for c in self._doc[frame.head].children)
         return self._nouns.is_idiom(token)
 
@@ -79,10 +83,17 @@ class Relevance:
             direct = not argument.rule.startswith(NOUN_WITH)
             acting = self.is_event(token) or self._nouns.is_weapon(token)
             return not (direct and (acting or frame.type in ATTITUDES))
+        if self._is_same(token, frame):
+            return True  # "an embargo imposed by Kenya" is not done to Kenya
         loose = self._words.arguments.parties.loose_prepositions
         if argument.rule.removeprefix(VERB_WITH) in loose:
             return not self.is_event(token)
         return frame.type not in OWNED
+
+    def _is_same(self, noun: Token, frame: Frame) -> bool:
+        """Tell whether a noun tells nothing but the event itself."""
+        senses = self._events.get(noun.lemma_.casefold(), ())
+        return bool(senses) and all(s.type == frame.type for s in senses)
 
     def is_event(self, noun: Token) -> bool:
         """Tell whether a noun tells an event."""

@@ -82,6 +82,8 @@ class PartyWords:
     aiming_prepositions
         What leads from a verb to a party only where it is harmed or blamed, else to
         a place: "at".
+    opposing_prepositions
+        What leads from what talks are about to whom that is against: "against".
     medium_prepositions
         What leads from a verb of saying with an object to where it was said, not of
         whom, and from talks to their topic: "condemned it on the radio", "talks on".
@@ -142,6 +144,7 @@ class PartyWords:
     concerning_nouns: Words = NO_WORDS
     concerning_prepositions: Words = NO_WORDS
     aiming_prepositions: Words = NO_WORDS
+    opposing_prepositions: Words = NO_WORDS
     medium_prepositions: Words = NO_WORDS
     loose_prepositions: Words = NO_WORDS
     origin_nouns: Words = NO_WORDS

@@ -206,6 +206,7 @@ PARTIES = PartyWords(
     ),
     concerning_prepositions=words("about at over regarding toward towards"),
     aiming_prepositions=words("at"),
+    opposing_prepositions=words("against"),
     medium_prepositions=words("on"),
     loose_prepositions=words("at for from over to with"),
     origin_nouns=words(
