@@ -167,10 +167,12 @@ def test_a_country_that_suffers_is_where_it_probably_was() -> None:
     ("text", "phrase", "place"),
     [
         # Whoever acts there is of another country.
-        ("LAMAR — Elena Marsh condemned the raid.", "condemned", "Lamar"),
-        ("LAMAR — Kenya condemned the raid.", "condemned", None),
+        ("LAMAR — Elena Marsh attacked a guard.", "attacked", "Lamar"),
+        ("LAMAR — Kenya attacked a guard.", "attacked", None),
         # Only what the lead tells was there.
-        ("LAMAR — Elena Marsh spoke. She condemned the raid.", "condemned", None),
+        ("LAMAR — Elena Marsh spoke. She attacked a guard.", "attacked", None),
+        # What is only said has no place of its own.
+        ("LAMAR — Elena Marsh condemned the raid.", "condemned", None),
     ],
 )
 def test_the_dateline_gives_the_place_of_the_lead(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .argument import Argument, Arguments, antecedent_of, conjuncts
 from .argument import prepositional_objects as objects_of
-from .noun_arguments import carrier_arguments, carrier_of, noun_arguments
+from .noun_arguments import carrier_arguments, carrier_of, leading, noun_arguments
 from .subjects import direct_objects, is_passive, subjects
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ SHARED_PASSIVE = "subject of the passive above"
 ADDRESSED = "whose infinitive follows"
 #: What the rules of its prepositions begin with.
 VERB_WITH = "verb with "
+OBJECT_WITH = "object with "
 CLAUSE = "subject of the clause it is about"
 INFINITIVE = "what its infinitive is done to"
 
@@ -63,7 +64,8 @@ def verb_arguments(
     actors, targets = found
     for child in verb.children:
         word = child.lower_
-        if child.dep_ in ("prep", "prt") and word in words.verb_target_prepositions:
+        links = child.dep_ in ("prep", "prt", "dative")
+        if links and word in words.verb_target_prepositions:
             targets += objects_of(child, VERB_WITH + word)
         elif child.dep_ == "dobj":
             targets += _at_object(child, words)
@@ -159,12 +161,14 @@ def _antecedent(verb: Token, parties: PartyWords) -> list[Argument]:
 
 def _at_object(noun: Token, words: ArgumentWords) -> list[Argument]:
     """Return whom the prepositions of an object lead to: "signed a treaty with"."""
-    leading = words.carrier_target_prepositions | words.parties.direction_prepositions
+    parties = words.parties
+    links = words.carrier_target_prepositions | parties.direction_prepositions
+    links |= leading(noun, parties)
     return [
         argument
         for child in noun.children
-        if child.dep_ == "prep" and child.lower_ in leading
-        for argument in objects_of(child, f"object with {child.lower_}")
+        if child.dep_ == "prep" and child.lower_ in links
+        for argument in objects_of(child, OBJECT_WITH + child.lower_)
     ]
 
 
@@ -179,10 +183,10 @@ def _of_clause(clause: Token, words: ArgumentWords) -> list[Argument]:
         if inner:
             return [t for c in inner for t in conjuncts(c, ADDRESSED)]
         objects = [a for o in direct_objects(clause) for a in conjuncts(o, INFINITIVE)]
-        leading = words.carrier_target_prepositions
-        leading |= words.parties.direction_prepositions
+        links = words.carrier_target_prepositions
+        links |= words.parties.direction_prepositions
         for child in clause.children:
-            if child.dep_ == "prep" and child.lower_ in leading:
+            if child.dep_ == "prep" and child.lower_ in links:
                 objects += objects_of(child, INFINITIVE)
             elif child.dep_ == "dobj":
                 objects += [Argument(a, INFINITIVE) for a in _at_object(child, words)]

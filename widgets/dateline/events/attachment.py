@@ -32,6 +32,9 @@ _FINENESS = {"admin1": 1, "admin2": 2, "city": 3, "suburb": 4, "facility": 5}
 #: Relations of a word to the noun after it.
 _BEFORE_NOUNS = frozenset(["amod", "compound", "nmod", "npadvmod", "nummod", "poss"])
 
+#: Labels of names of which a place can be a part without anything being there.
+_BEARERS = frozenset(["PERSON", "ORG", "EVENT", "LAW"])
+
 Item = TypeVar("Item", Toponym, DateExpression)
 
 
@@ -123,11 +126,13 @@ def attach_places(
         root = _root(doc, place)
         if place.kind != "literal" or root is None:
             continue
+        if _is_in_name(doc, place, words.place_and_time.place_parts):
+            continue
         called = named_by_country if _is_country(place) else named_by_place
         link, rank = _link(root, event_nouns, called, words)
         if link is None or (link is root and place.start in actor_starts):
             continue
-        if place.kind != "literal" and (rank > 0 or link is root):
+        if _is_side(place, link, event_nouns, words):
             continue
         # Of "Mingora, Swat District, Pakistan" the finest is where it was.
         if link.i not in attachments or _finer(place, attachments[link.i].item):
@@ -135,6 +140,29 @@ def attach_places(
             if attached.path or attached.fronted:
                 attachments[link.i] = attached
     return Attachments(attachments.values())
+
+
+def _is_in_name(doc: Doc, place: Toponym, parts: Words) -> bool:
+    """Tell whether a place is only part of the name of a person, body or meeting.
+
+    "Khalid of Sharjah", "the Bank of Africa"; but not "Lamu Hospital", which is there.
+    """
+    span = doc.char_span(place.start, place.end, alignment_mode="expand")
+    if span is None:
+        return False
+    names = (e for e in span.sent.ents if e.label_ in _BEARERS)
+    name = next((e for e in names if e.start <= span.start < e.end), None)
+    if name is None or len(name) <= len(span) + 1:
+        return False
+    return name.root.lemma_.casefold() not in parts
+
+
+def _is_side(
+    place: Toponym, link: Token, event_nouns: set[int], words: EventWords
+) -> bool:
+    """Tell whether a place is one of two sides: "clashes between Kenya and Somalia"."""
+    sides = link.lower_ in words.arguments.parties.mutual_prepositions
+    return sides and (_is_country(place) or link.head.i in event_nouns)
 
 
 def attach_dates(
@@ -195,14 +223,16 @@ def _link(
     if _is_fronted(root, links.location_prepositions):
         return root, 0
     link = place_link(root, words)
-    if link is None:
-        return None, 0
+    if link is None or (link.i and link.nbor(-1).dep_ == "neg"):
+        return None, 0  # "in Lamar, but not in Najaf"
     word = link.text.casefold()
     if word in links.location_prepositions:
         return link, 0
     genitive = word in words.genitive_prepositions
-    if link.pos_ != "ADP" or (genitive and link.head.i in event_nouns):
+    if link.pos_ != "ADP":
         return link, 1
+    if genitive and link.head.i in event_nouns:
+        return (None, 0) if _is_doer_of(link.head, words) else (link, 1)
     before = link.nbor(-1) if link.i else link
     origin = word in links.origin_prepositions
     nouns = {link.head.lemma_.casefold(), before.lemma_.casefold()}
@@ -213,6 +243,14 @@ def _link(
     if word in links.target_prepositions:
         return link, 3
     return (link, 4) if origin else (None, 0)
+
+
+def _is_doer_of(noun: Token, words: EventWords) -> bool:
+    """Tell whether what an event noun is of does it: "the drill of Kenya"."""
+    parties = words.arguments.parties
+    return noun.lower_ in parties.of_doer - (
+        parties.errand_nouns & parties.directed_nouns
+    )
 
 
 def _is_fronted(root: Token, locations: Words) -> bool:

@@ -21,7 +21,7 @@ DATE_BEFORE = "last date shortly before it in the paragraph"
 TARGET = "place of the target"
 
 #: Classes of what is done to a country where it is.
-_SUFFERED = HARM | frozenset(["AID", "COERCE", "SANCTION"])
+_SUFFERED = HARM | frozenset(["AID", "COERCE"])
 
 
 class Conjecture:

@@ -51,7 +51,7 @@ class Leads:
         Toponym or None
             None where none of them leads the sentence after a dateline, or where
             whoever acts there is of another country: "TEHRAN — Albania cut its ties"
-            was not in Tehran.
+            was not in Tehran, nor what happened in a sentence with a place abroad.
 
         """
         root = next((at for at in verbs if at in self._leads), None)
@@ -66,7 +66,12 @@ class Leads:
             for other in self._within(_phrase(token))
             if other.place is not None
         }
-        return place if countries <= {home} else None
+        abroad = any(
+            other.place is not None and other.place.country != home
+            for other in self._within(self._doc[root].sent)
+            if other.kind == "literal"
+        )
+        return None if abroad or not countries <= {home} else place
 
     def _within(self, span: Span) -> Iterator[Toponym]:
         for place in self._places:

@@ -103,6 +103,26 @@ class NamedParties:
         """Return whom a token names, None for nobody."""
         return self._at.get(token)
 
+    def with_shared_head(self, party: Participant, token: Token) -> list[Participant]:
+        """Return a party with another whose name shares its head: "North and South".
+
+        Only points of the compass part one name in two: "Upper and Lower Nubia" are no
+        parties.
+        """
+        doc, first = self._doc, self._doc[token.left_edge.i]
+        points = self._words.place_and_time.distance_nouns
+        span = doc.char_span(party.start, party.end, alignment_mode="expand")
+        if span is None or len(span) < 2 or span.start < first.i + 2:
+            return [party]
+        other, joined, own = doc[span.start - 2 : span.start + 1]
+        if joined.dep_ != "cc" or not {other.lower_, own.lower_} <= points:
+            return [party]
+        name = f"{other.text} {span[1:].text}"
+        ids = {p.name.casefold(): p.id for p in self._at.values()}
+        start = other.idx
+        shared = Participant(name, ids.get(name.casefold()), start, start + len(other))
+        return [shared, party]
+
     def unnamed(self, noun: Token) -> Participant:
         """Return a party that is not named, called by its words without a hedge."""
         words = self.nouns.words_of(noun)
@@ -134,9 +154,15 @@ class NamedParties:
         if party.id is None or party.id.startswith("actor:"):
             return False
         link = place_link(token, self._words)
-        if link is None:
+        if link is None or self._is_aimed(link):
             return False
         if link.lower_ in self._words.place_and_time.location_prepositions:
             return True
         below = party.start not in self._lands
         return below and link.lower_ in self._words.arguments.place_prepositions
+
+    def _is_aimed(self, link: Token) -> bool:
+        """Tell whether a place is what is fired at: "fired rockets at the port"."""
+        verb = link.head.head if link.head.dep_ == "dobj" else link.head
+        aiming = self._words.arguments.parties.aiming_prepositions
+        return link.lower_ in aiming and self.nouns.is_launch(verb)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..lang.words import NO_WORDS
 from .argument import Argument, Arguments
 from .argument import prepositional_objects as objects_of
 from .subjects import is_passive, subjects
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..lang.parties import PartyWords
     from ..nlp.datelines import Datelines
 
-__all__ = ["carrier_arguments", "carrier_of", "noun_arguments", "owners"]
+__all__ = ["carrier_arguments", "carrier_of", "leading", "noun_arguments", "owners"]
 
 BY = "by after an event noun"
 POSSESSOR_ACTS = "possessor of an event noun who acts"
@@ -33,6 +34,8 @@ NOUN_WITH = "event noun with "
 BETWEEN = "between after an event noun"
 #: Names that can be said of an event noun: nations, organisations, people.
 _NATIONS = ("GPE", "NORP")
+#: Names of what somebody travels to.
+_LANDS = ("GPE", "LOC")
 _MODIFYING = ("amod", "nmod", "compound")
 _NAMES = (*_NATIONS, "ORG", "PERSON")
 
@@ -132,14 +135,28 @@ def _of_preposition(noun: Token, preposition: Token, words: ArgumentWords) -> Ar
         both = [Argument(a, BETWEEN) for a in them]
         return Arguments(both[:1], both[1:]) if len(both) == 2 else Arguments(both, [])
     if lemma in parties.of_doer and word in parties.genitive_prepositions:
+        if lemma in parties.errand_nouns & parties.directed_nouns:
+            # "a tour of Kenya" leads there, "the tour of the king" does not.
+            lands = [a for a in them if noun.doc[a].ent_type_ in _LANDS]
+            return Arguments([a for a in them if a not in lands], lands)
         return Arguments(them, [])
-    if lemma in parties.directed_nouns and word in parties.direction_prepositions:
+    if word in leading(noun, parties):
         return Arguments([], them)
     if lemma in parties.origin_nouns and word in parties.origin_prepositions:
         return Arguments(them, [])
     if word in words.noun_target_prepositions:
         return Arguments([], them)
     return Arguments([], [])
+
+
+def leading(noun: Token, parties: PartyWords) -> Words:
+    """Return what leads from a noun to whom it is addressed or whom it is about."""
+    word, found = noun.lower_, NO_WORDS
+    if word in parties.directed_nouns:
+        found |= parties.direction_prepositions
+    if word in parties.concerning_nouns:
+        found |= parties.concerning_prepositions
+    return found
 
 
 def carrier_of(noun: Token, verbs: Words) -> Token | None:
@@ -159,11 +176,15 @@ def carrier_arguments(
     if not is_passive(carrier, words.parties):
         them = subjects(carrier, words.parties, datelines)
         actors += [Argument(a, CARRIER) for a in them]
+    links = words.carrier_target_prepositions
+    for noun in carrier.children:
+        if noun.dep_ == "dobj":
+            links |= leading(noun, words.parties)
     for child in carrier.children:
         word = child.lower_
         if child.dep_ == "agent":
             actors += objects_of(child, "by after a passive")
-        elif child.dep_ == "prep" and word in words.carrier_target_prepositions:
+        elif child.dep_ in ("prep", "dative") and word in links:
             targets += objects_of(child, f"carrier with {word}")
     return Arguments(actors, targets)
 

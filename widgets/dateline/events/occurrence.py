@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..model import Event
 from ..model.event_class import classes_that
 from .coreference import NEAR
+from .noun_arguments import BODY_MODIFIER
 from .tellings import family
 
 if TYPE_CHECKING:
@@ -40,12 +41,16 @@ def occurs(frame: Frame, event: Event) -> bool:
 
     A thing that it happened to is enough, or a place or day of its own; for a noun
     that nothing says to have happened, one that depends on it. Of a disaster or an
-    accident, that it happened is enough, and of a noun, that somebody did it, whoever.
+    accident, that it happened or has a name is enough, and of a noun, that somebody
+    did it, whoever.
     """
     if frame.type not in _OCCURRING:
         return False
     if frame.rule == "noun" and frame.told and (frame.type in _UNDONE or frame.actors):
         return True
+    arguments = (*frame.actors, *frame.targets)
+    if frame.type in _UNDONE and any(a.rule == BODY_MODIFIER for a in arguments):
+        return True  # it has a name: "Cyclone Odile"
     rules = [rule for rule in (event.place_rule, event.date_rule) if rule]
     if frame.rule == "noun" and not frame.told:
         return any(rule.endswith(_OWN[0]) for rule in rules)

@@ -9,31 +9,26 @@ from typing import TYPE_CHECKING
 from ..actors.coreference.pronouns import People
 from ..model import Actor, Toponym
 from .argument import Argument
-from .arguments import CLAUSE, INFINITIVE, VERB_WITH
 from .back_references import BackReferences
 from .guesses import Guesses
 from .named_parties import NamedParties, Participant
 from .noun_arguments import (
+    BODY_MODIFIER,
     MODIFIER,
-    NOUN_WITH,
     carrier_arguments,
     carrier_of,
     noun_arguments,
     owners,
 )
+from .relevance import Relevance
 from .role_classes import (
-    AIMED,
-    ATTITUDES,
     HARM,
-    OWN_MOVED,
-    OWNED,
     TRAVEL,
     UNDONE,
     WITH,
     strength,
 )
 from .subjects import PARTICIPLE, RELATIVE
-from .triggers import trigger_table
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -72,11 +67,11 @@ class ParticipantResolver:
         self._doc = parsed.doc
         self._datelines = parsed.datelines
         self._words: EventWords = parsed.language.events
-        self._events = trigger_table(parsed.language).nouns
         actors = tuple(actors)
         self._people = People(parsed, actors) if people is None else people
         self._named = NamedParties(parsed, actors, places)
         self._nouns = self._named.nouns
+        self._relevance = Relevance(parsed, self._nouns)
         self._guesses = Guesses(parsed, self._named)
         self._back = BackReferences(parsed, self._words.arguments.parties)
 
@@ -90,8 +85,12 @@ class ParticipantResolver:
         arguments: Iterable[Argument] = frame.targets
         if frame.type in UNDONE:
             actors = []
-            subjects = () if frame.rule == "noun" else frame.actors
-            direct = (t for t in frame.targets if not strength(t.rule, frame.type))
+            subjects = () if self._relevance.has_object(frame) else frame.actors
+            direct = (
+                t
+                for t in frame.targets
+                if not strength(t.rule, frame.type) and t.rule != BODY_MODIFIER
+            )
             arguments = (*direct, *subjects)
         found = self._side(frame, arguments, suffers=True)
         keys = {p.key for p in actors}
@@ -121,7 +120,7 @@ class ParticipantResolver:
     ) -> list[Participant]:
         """Return whom an argument means."""
         token = self._nouns.counted(self._doc[argument])
-        if self._is_beside_the_point(argument, token, frame, suffers=suffers):
+        if self._relevance.is_beside_the_point(argument, token, frame, suffers=suffers):
             return []
         meant = self._meant_by(token, argument.rule)
         if not suffers and self._nouns.is_vehicle(token):
@@ -130,39 +129,14 @@ class ParticipantResolver:
         if meant is not None:
             return meant
         if suffers and frame.type in HARM and self._nouns.is_harmed(token):
-            fired = self._nouns.is_fired(self._doc[frame.head], token)
+            verb = self._doc[frame.head]
+            fired = self._nouns.is_fired(verb, token, self._doc[argument])
             return [] if fired else [self._named.unnamed(token)]
         if not suffers and frame.type in TRAVEL and self._nouns.is_named_thing(token):
             return [self._named.unnamed(token)]
-        if self._is_ownerless(argument, token, frame, suffers=suffers):
+        if self._relevance.is_ownerless(argument, token, frame, suffers=suffers):
             return []
         return self._behind(token, argument.rule)
-
-    def _is_beside_the_point(
-        self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
-    ) -> bool:
-        """Tell whether an argument of such an event leads to no party at all."""
-        if argument.rule in (CLAUSE, INFINITIVE) and frame.type not in ATTITUDES:
-            return True
-        if suffers and frame.type in OWN_MOVED and self._nouns.is_own(token):
-            return True
-        aiming = self._words.arguments.parties.aiming_prepositions
-        if argument.rule.removeprefix(VERB_WITH) in aiming:
-            return frame.type not in AIMED
-        return self._nouns.is_idiom(token)
-
-    def _is_ownerless(
-        self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
-    ) -> bool:
-        """Tell whether whose a thing is makes nobody a party."""
-        if not suffers:
-            direct = not argument.rule.startswith(NOUN_WITH)
-            acting = self._is_event(token) or self._nouns.is_weapon(token)
-            return not (direct and (acting or frame.type in ATTITUDES))
-        loose = self._words.arguments.parties.loose_prepositions
-        if argument.rule.removeprefix(VERB_WITH) in loose:
-            return not self._is_event(token)
-        return frame.type not in OWNED
 
     def _meant_by(self, token: Token, rule: str) -> list[Participant] | None:
         """Return who a word names, takes up or describes, None for a thing."""
@@ -178,7 +152,7 @@ class ParticipantResolver:
                 if rule == MODIFIER
                 else WITH in rule and self._named.is_location(named, token)
             )
-            return [] if located else [named]
+            return [] if located else self._named.with_shared_head(named, token)
         if self._people.is_pronoun(token):
             return self._of_pronoun(token, rule + PRONOUN)
         if self._nouns.is_somebody(token) or self._nouns.is_name(token):
@@ -216,7 +190,7 @@ class ParticipantResolver:
         arguments = self._words.arguments
         if rule in (RELATIVE, PARTICIPLE):
             token = self._event_around(token)
-        if self._is_event(token):
+        if self._relevance.is_event(token):
             doers = noun_arguments(token, token.i, arguments).actors
             carrier = carrier_of(token, arguments.carrier_verbs)
             if carrier is not None:
@@ -245,13 +219,9 @@ class ParticipantResolver:
         at = noun
         while at.dep_ == "pobj" and at.head.dep_ == "prep":
             at = at.head.head
-            if self._is_event(at):
+            if self._relevance.is_event(at):
                 return at
         return noun
-
-    def _is_event(self, noun: Token) -> bool:
-        """Tell whether a noun tells an event."""
-        return noun.lower_ in self._events or noun.lemma_.casefold() in self._events
 
     def _inside(self, head: int) -> Iterator[Participant]:
         """Yield who is named anywhere in the words of an argument."""

@@ -101,9 +101,25 @@ class PartyNouns:
         """Tell whether a noun is for what harm is done with."""
         return token.lemma_.casefold() in self._weapons
 
-    def is_fired(self, verb: Token, noun: Token) -> bool:
-        """Tell whether a verb's object is what it is done with: "fired missiles"."""
-        if noun.dep_ != "dobj" or any(child.dep_ == "prt" for child in verb.children):
+    def is_counted(self, token: Token) -> bool:
+        """Tell whether a word is a number of people or of things: "six of them"."""
+        counts = self._words.arguments.people_counts
+        return token.ent_type_ == "CARDINAL" or token.lower_ in counts
+
+    def is_launch(self, verb: Token) -> bool:
+        """Tell whether a verb says that a weapon was fired: "fired rockets"."""
+        objects = (child for child in verb.children if child.dep_ == "dobj")
+        launching = self._words.instruments.launching_verbs
+        return verb.lemma_ in launching and any(
+            self.is_weapon(self.counted(noun)) for noun in objects
+        )
+
+    def is_fired(self, verb: Token, noun: Token, head: Token) -> bool:
+        """Tell whether a verb's object is what it is done with: "fired missiles".
+
+        The head of the object is another word than the noun in "dozens of missiles".
+        """
+        if head.dep_ != "dobj" or any(child.dep_ == "prt" for child in verb.children):
             return False  # "shot down a plane"
         launching = self._words.instruments.launching_verbs
         return verb.lemma_ in launching and self.is_weapon(noun)

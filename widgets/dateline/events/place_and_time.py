@@ -10,6 +10,7 @@ from ..nlp.syntax import DEEP, nearest_verb
 from .attachment import Attachment, Item, attach_dates, attach_places, finest
 from .conjecture import Conjecture
 from .leads import Leads
+from .possible_settings import DECLARED, TO, PossibleSettings
 from .preceding import Preceding
 from .sharing import Sharing
 from .tellings import HARM, SAID
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["DATELINE", "PlaceAndTime"]
 
-#: Classes for which "on" and "against" lead to the place, not only to the target.
-_DIRECTED = MATERIAL - {"PROTEST", "SANCTION", "SUPPORT"}
-
 #: Classes whose events are called by their place: "the Baghdad attack".
 _NAMED_BY_PLACE = HARM | frozenset(
     ["CEREMONY", "COERCE", "CONSULT", "PROTEST", "SUPPORT", "VOTE"]
@@ -33,12 +31,6 @@ _NAMED_BY_PLACE = HARM | frozenset(
 
 #: Those that nobody does, and that are called by their country: "the Haiti quake".
 _NAMED_BY_COUNTRY = HARM - {"ASSAULT", "FIGHT"}
-
-#: The ranks of a place that something goes to, and that it comes from.
-_TO, _FROM = 2, 4
-
-#: The class of deals, which are called by their year: "the 2015 nuclear deal".
-_NAMED_BY_YEAR = "AGREE"
 
 
 #: The rule by which the place of a dateline is that of what the lead tells.
@@ -88,6 +80,7 @@ class PlaceAndTime:
         self._sharing = Sharing(doc, parsed.language.events, frames)
         places = tuple(places)
         self._types = types = {f.head: f.type for f in frames}
+        self._frames = {f.head: f for f in frames}
         nouns = {f.head for f in frames if f.rule == "noun"}
         actor_starts = {m.start for actor in actors for m in actor.mentions}
         by_place = {i for i in nouns if types[i] in _NAMED_BY_PLACE}
@@ -96,6 +89,7 @@ class PlaceAndTime:
             doc, places, actor_starts, nouns, by_place, by_country
         )
         self._dates = attach_dates(doc, dates, nouns)
+        self._possible = PossibleSettings(doc, self._words, self._sharing, types)
         self._leads = Leads(parsed, places)
         self._preceding = Preceding(parsed, self._sharing)
         self._conjecture = Conjecture(self._preceding, places)
@@ -131,73 +125,47 @@ class PlaceAndTime:
 
     def _place(self, frame: Frame) -> tuple[Toponym | None, str]:
         inside = self._places.inside(self._sentence(frame))
-        fitting = [p for p in inside if self._can_hold(frame, p)]
+        fitting = [p for p in inside if self._possible.can_hold(frame, p)]
         best, rule = self._best(frame, fitting)
         if best is not None:
             return finest(best, fitting).item, f"place {rule}"
+        if (above := self._above(frame)) is not None:
+            place, _ = self._place(above)
+            if place is not None:
+                return place, "place of the verb above"
         place = self._preceding.going_on(frame, self._places)
         if place is not None:
             return place, "place of the sentence before"
-        if frame.mode == "told" and (frame.type in SAID or not inside):
+        # What is only said or decreed has no place that one can point at.
+        if frame.mode == "told" and frame.type in MATERIAL - DECLARED and not inside:
             place = self._leads.place(self._sharing.shared(frame))
         return place, DATELINE
 
     def _date(self, frame: Frame) -> tuple[DateExpression | None, str]:
         inside = self._dates.inside(self._sentence(frame))
-        fitting = [d for d in inside if self._can_date(frame, d)]
+        fitting = [d for d in inside if self._possible.can_date(frame, d)]
         best, rule = self._best(frame, fitting)
         if best is not None:
             return best.item, f"date {rule}"
+        if (above := self._above(frame)) is not None:
+            date, _ = self._date(above)
+            if date is not None:
+                return date, "date of the verb above"
         date = self._preceding.going_on(frame, self._dates)
         return date, "date of the sentence before"
 
-    def _can_hold(self, frame: Frame, place: Attachment[Toponym]) -> bool:
-        """Tell whether a place can be that of an event by the word that leads to it.
+    def _above(self, frame: Frame) -> Frame | None:
+        """Return the event of the verb that a verb of a material event goes on from.
 
-        What hangs on another noun is where that is: "met the envoy of Lamar".
+        "Police in Lamar stormed the house, killing two": they were killed in Lamar.
         """
-        if place.rank > 0 and place.event_noun is None and len(place.path) > 1:
-            return False
-        if frame.type == "RETREAT":
-            return place.rank in (0, _TO, _FROM)
-        topical = self._doc[frame.head].lemma_.casefold() in self._words.topic_verbs
-        if frame.type in SAID or topical:
-            # "praised the army in Lamar": the army is there.
-            return self._is_of_saying(frame, place)
-        if frame.type in _DIRECTED:
-            return place.rank < _FROM
-        return place.rank in (0, _TO)
-
-    def _can_date(self, frame: Frame, date: Attachment[DateExpression]) -> bool:
-        """Tell whether a date can be that of an event, and is not part of a name."""
-        if frame.type in SAID and self._is_of_topic(frame, date):
-            return False
-        if date.named is None:
-            return True
-        if date.item.grain == "year" and frame.type == _NAMED_BY_YEAR:
-            return False
-        return self._sharing.holds(frame, date.named)
-
-    def _is_of_saying(self, frame: Frame, place: Attachment[Toponym]) -> bool:
-        """Tell whether something was said at a place, not about something there."""
-        if place.fronted:
-            return True
-        if place.event_noun is not None:  # "said during a visit to Lamar"
-            return place.rank <= _TO and self._sharing.holds(frame, place.event_noun)
-        direct = (
-            place.rank == 0
-            and bool(place.path)
-            and place.path[0] in self._sharing.own(frame)
-        )
-        return direct and not self._is_of_topic(frame, place)
-
-    def _is_of_topic(self, frame: Frame, item: Attachment[Item]) -> bool:
-        """Tell whether a place or day follows the event that the words are about.
-
-        "denounced the attack on Friday in Lamar": the attack was there.
-        """
-        topics = (t.i for t in self._doc[frame.head].rights if t.dep_ == "dobj")
-        return any(self._types.get(at) in MATERIAL and at < item.root for at in topics)
+        if frame.rule == "noun" or frame.type not in MATERIAL - SAID:
+            return None
+        verb = self._sharing.above(self._doc[frame.head])
+        above = None if verb is None else self._frames.get(verb.i)
+        if above is None or above.type not in MATERIAL - SAID:
+            return None
+        return above if above.mode == frame.mode else None
 
     def _best(
         self, frame: Frame, inside: list[Attachment[Item]]
@@ -262,9 +230,9 @@ class PlaceAndTime:
             return item.path == (token.head.head.i,)
         if self._types.get(item.path[-1]) in MATERIAL - SAID:  # "visited Lamar and met"
             before = len(item.path) == 1 and item.path[0] < frame.head
-            return before and item.rank in (1, _TO)
+            return before and item.rank in (1, TO)
         below = token.dep_ in ("advcl", "xcomp") and item.path == (token.head.i,)
-        return below and item.rank == _TO
+        return below and item.rank == TO
 
     def _is_behind(self, frame: Frame, item: Attachment[Item]) -> bool:
         """Tell whether a place follows an event noun whose verb tells another deed.

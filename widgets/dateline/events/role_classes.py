@@ -11,8 +11,10 @@ __all__ = [
     "ATTITUDES",
     "HARM",
     "MOVING",
+    "OPINIONS",
     "OWNED",
     "OWN_MOVED",
+    "TALKS",
     "TRAVEL",
     "UNDONE",
     "WITH",
@@ -26,12 +28,18 @@ ATTITUDES = frozenset(
     "THREATEN".split()
 )
 
+#: Classes of what is only said of somebody.
+OPINIONS = frozenset("ACCUSE CONCEDE DISAPPROVE REJECT SUPPORT".split())
+
 #: Classes in which somebody's own people or goods are moved: whom they are moved to
 #: or from is acted upon first.
 MOVING = frozenset(["AID", "COOPERATE", "MOBILIZE", "RETREAT"])
 
 #: Those of them in which whoever acts moves its own.
 OWN_MOVED = frozenset(["MOBILIZE", "RETREAT"])
+
+#: Classes of what people come together for: "talks on Kenya" are about it.
+TALKS = frozenset(["AGREE", "CONSULT"])
 
 #: Classes of what ships and planes do too, by their names.
 TRAVEL = frozenset(["CONSULT", "MOBILIZE", "RETREAT"])

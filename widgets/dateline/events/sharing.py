@@ -133,6 +133,11 @@ class Sharing:
             if child.dep_ == "acl" and child.lemma_.casefold() in self._carriers:
                 yield child.i
 
+    def above(self, verb: Token) -> Token | None:
+        """Return the verb that tells the same happening before a verb, if one does."""
+        above = self._above(verb)
+        return above if above is not None and above.pos_ == "VERB" else None
+
     def _around(self, noun: Token, frame: Frame) -> Iterator[int]:
         """Yield the verbs that tell what an event noun tells."""
         for child in noun.children:

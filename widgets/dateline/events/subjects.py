@@ -56,7 +56,8 @@ def is_passive(verb: Token, words: PartyWords) -> bool:
 
 def direct_objects(verb: Token) -> list[Token]:
     """Return the direct objects of a verb."""
-    return [child for child in verb.children if child.dep_ in ("dobj", "dative")]
+    objects = (c for c in verb.children if c.dep_ in ("dobj", "dative"))
+    return [child for child in objects if child.pos_ != "ADP"]
 
 
 def subjects(

@@ -51,6 +51,8 @@ class PartyWords:
         to attack".
     causing_verbs
         Lemmas of verbs whose subject has a deed done: "had two rivals killed".
+    exchanging_verbs
+        Lemmas of verbs whose object two give each other: "exchanged prisoners".
     suffering_verbs, suffering_prepositions
         Lemmas of verbs whose subject an event noun is done to, and what stands
         between: "suffered an attack", "came under attack".
@@ -74,9 +76,17 @@ class PartyWords:
         Event nouns whose genitive names who does it: "the visit of the king".
     directed_nouns, direction_prepositions
         Event nouns with what leads to whom they are for: "a visit to Kenya".
+    concerning_nouns, concerning_prepositions
+        Nouns for what is felt or said, with what leads to whose doings it is about:
+        "concern over the policies of Kenya".
     aiming_prepositions
         What leads from a verb to a party only where it is harmed or blamed, else to
         a place: "at".
+    opposing_prepositions
+        What leads from what talks are about to whom that is against: "against".
+    medium_prepositions
+        What leads from a verb of saying with an object to where it was said, not of
+        whom, and from talks to their topic: "condemned it on the radio", "talks on".
     loose_prepositions
         What leads from a verb to things whose owner is not meant: "at the house of".
     origin_nouns, origin_prepositions
@@ -115,6 +125,7 @@ class PartyWords:
     addressing_prepositions: Words = NO_WORDS
     using_verbs: Words = NO_WORDS
     causing_verbs: Words = NO_WORDS
+    exchanging_verbs: Words = NO_WORDS
     suffering_verbs: Words = NO_WORDS
     suffering_prepositions: Words = NO_WORDS
     errand_verbs: Words = NO_WORDS
@@ -130,7 +141,11 @@ class PartyWords:
     of_doer: Words = NO_WORDS
     directed_nouns: Words = NO_WORDS
     direction_prepositions: Words = NO_WORDS
+    concerning_nouns: Words = NO_WORDS
+    concerning_prepositions: Words = NO_WORDS
     aiming_prepositions: Words = NO_WORDS
+    opposing_prepositions: Words = NO_WORDS
+    medium_prepositions: Words = NO_WORDS
     loose_prepositions: Words = NO_WORDS
     origin_nouns: Words = NO_WORDS
     origin_prepositions: Words = NO_WORDS

@@ -158,6 +158,7 @@ PARTIES = PartyWords(
     addressing_prepositions=words("on upon to with for"),
     using_verbs=words("deploy employ exploit use"),
     causing_verbs=words("have get"),
+    exchanging_verbs=words("exchange swap trade"),
     suffering_verbs=words("suffer survive face sustain undergo endure escape repel"),
     suffering_prepositions=words("under"),
     errand_verbs=words(
@@ -188,14 +189,25 @@ PARTIES = PartyWords(
     genitive_prepositions=words("of"),
     of_doer=_OF_DOER,
     directed_nouns=words(
-        "aid apology appeal assistance concession concessions defection delivery "
-        "evacuation expulsion help invitation journey letter message pilgrimage "
+        "aid apologies apology appeal assistance concession concessions condolences "
+        "congratulations defection delivery evacuation expulsion felicitations "
+        "gratitude greetings help invitation journey letter message pilgrimage "
         "relief resistance response return shipment submission supply support "
-        "surrender threat threats tour travel tribute trip ultimatum visit visits "
-        "warning warnings"
+        "surrender sympathies sympathy thanks threat threats tour travel tribute trip "
+        "ultimatum visit visits warning warnings"
     ),
     direction_prepositions=words("to"),
+    concerning_nouns=words(
+        "alarm anger anxiety complaint complaints concern concerns condemnation "
+        "criticism disapproval discontent dismay displeasure dissatisfaction doubts "
+        "fury grievances indignation objection objections opposition outrage praise "
+        "regret reservations resentment revulsion scepticism skepticism unease "
+        "worries worry"
+    ),
+    concerning_prepositions=words("about at over regarding toward towards"),
     aiming_prepositions=words("at"),
+    opposing_prepositions=words("against"),
+    medium_prepositions=words("on"),
     loose_prepositions=words("at for from over to with"),
     origin_nouns=words(
         "aid appeal assistance call complaint concession criticism demand help offer "

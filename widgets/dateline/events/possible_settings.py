@@ -1,0 +1,112 @@
+"""Possible settings: which place or day an event of a class can have at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..model import DateExpression, Toponym
+from .attachment import Attachment, Item
+from .tellings import SAID
+from .triggers import MATERIAL
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from ..lang.events import PlaceAndTimeWords
+    from .frames import Frame
+    from .sharing import Sharing
+
+__all__ = ["DECLARED", "TO", "PossibleSettings"]
+
+#: Classes for which "on" and "against" lead to the place, not only to the target.
+_DIRECTED = MATERIAL - {"PROTEST", "SANCTION", "SUPPORT"}
+
+#: Classes of what is only said or declared, not done where whom it concerns is.
+DECLARED = SAID | {"SANCTION"}
+
+#: The class of deals, which are called by their year: "the 2015 nuclear deal".
+_NAMED_BY_YEAR = "AGREE"
+
+#: The ranks of a place that something goes to, that it is on, and that it comes from.
+TO, _ON, _FROM = 2, 3, 4
+
+
+class PossibleSettings:
+    """Tells which place or day an event can have, whatever is nearest to it.
+
+    Parameters
+    ----------
+    doc
+        The parsed story.
+    words
+        The words of its language.
+    sharing
+        Which words tell one happening.
+    types
+        The classes of the triggers of the story.
+
+    """
+
+    def __init__(
+        self,
+        doc: Doc,
+        words: PlaceAndTimeWords,
+        sharing: Sharing,
+        types: Mapping[int, str],
+    ) -> None:
+        self._doc = doc
+        self._words = words
+        self._sharing = sharing
+        self._types = types
+
+    def can_hold(self, frame: Frame, place: Attachment[Toponym]) -> bool:
+        """Tell whether a place can be that of an event by the word that leads to it.
+
+        What hangs on another noun is where that is: "met the envoy of Lamar".
+        """
+        if place.rank > 0 and place.event_noun is None and len(place.path) > 1:
+            return False
+        if frame.type == "RETREAT":
+            return place.rank in (0, TO, _FROM)
+        topical = self._doc[frame.head].lemma_.casefold() in self._words.topic_verbs
+        if frame.type in DECLARED or topical:
+            # "praised the army in Lamar": the army is there.
+            return self._is_of_saying(frame, place)
+        if frame.type in _DIRECTED:
+            topic = frame.type == "CONSULT" and place.rank == _ON  # "talks on Kenya"
+            return place.rank < _FROM and not topic
+        return place.rank in (0, TO)
+
+    def can_date(self, frame: Frame, date: Attachment[DateExpression]) -> bool:
+        """Tell whether a date can be that of an event, and is not part of a name."""
+        if frame.type in SAID and self._is_of_topic(frame, date):
+            return False
+        if date.named is None:
+            return True
+        if date.item.grain == "year" and frame.type == _NAMED_BY_YEAR:
+            return False
+        return self._sharing.holds(frame, date.named)
+
+    def _is_of_saying(self, frame: Frame, place: Attachment[Toponym]) -> bool:
+        """Tell whether something was said at a place, not about something there."""
+        if place.fronted:
+            return True
+        if place.event_noun == frame.head and place.path[:1] != (frame.head,):
+            return False  # "sanctions on firms in Lamar"
+        if place.event_noun is not None:  # "said during a visit to Lamar"
+            return place.rank <= TO and self._sharing.holds(frame, place.event_noun)
+        direct = (
+            place.rank == 0
+            and bool(place.path)
+            and place.path[0] in self._sharing.own(frame)
+        )
+        return direct and not self._is_of_topic(frame, place)
+
+    def _is_of_topic(self, frame: Frame, item: Attachment[Item]) -> bool:
+        """Tell whether a place or day follows the event that the words are about.
+
+        "denounced the attack on Friday in Lamar": the attack was there.
+        """
+        topics = (t.i for t in self._doc[frame.head].rights if t.dep_ == "dobj")
+        return any(self._types.get(at) in MATERIAL and at < item.root for at in topics)

@@ -1,0 +1,100 @@
+"""Relevance: whether an argument of an event can lead to a party of it at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lang.words import NO_WORDS
+from .argument import Argument
+from .arguments import CLAUSE, INFINITIVE, OBJECT, OBJECT_WITH, VERB_WITH
+from .noun_arguments import NOUN_WITH
+from .role_classes import AIMED, ATTITUDES, OPINIONS, OWN_MOVED, OWNED, TALKS, WITH
+from .triggers import trigger_table
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..lang.events import EventWords
+    from ..nlp.story import ParsedStory
+    from .frames import Frame
+    from .party_nouns import PartyNouns
+
+__all__ = ["Relevance"]
+
+
+class Relevance:
+    """Tells which arguments lead to a party of an event.
+
+    Parameters
+    ----------
+    parsed
+        The parsed story.
+    nouns
+        Tells which nouns are parties.
+
+    """
+
+    def __init__(self, parsed: ParsedStory, nouns: PartyNouns) -> None:
+        self._doc = parsed.doc
+        self._words: EventWords = parsed.language.events
+        self._events = trigger_table(parsed.language).nouns
+        self._nouns = nouns
+
+    def has_object(self, frame: Frame) -> bool:
+        """Tell whether what is harmed is no subject: "exploded, killing all six"."""
+        children = self._doc[frame.head].children
+        return frame.rule == "noun" or any(
+            child.dep_ == "dobj" and self._nouns.is_counted(child) for child in children
+        )
+
+    def is_beside_the_point(
+        self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
+    ) -> bool:
+        """Tell whether an argument of such an event leads to no party at all."""
+        if argument.rule in (CLAUSE, INFINITIVE) and frame.type not in ATTITUDES:
+            return True
+        if suffers and frame.type in OWN_MOVED and self._nouns.is_own(token):
+            return True
+        parties = self._words.arguments.parties
+        aiming = parties.aiming_prepositions
+        if argument.rule.removeprefix(VERB_WITH) in aiming:
+            return frame.type not in AIMED
+        verb = self._doc[frame.head].lemma_.casefold()
+        if argument.rule == OBJECT and verb in parties.exchanging_verbs:
+            return True
+        about = argument.rule.rpartition(WITH)[2]
+        aside = parties.medium_prepositions | (
+            parties.opposing_prepositions
+            if argument.rule.startswith(OBJECT_WITH)
+            else NO_WORDS
+        )
+        if frame.type in TALKS and about in aside:
+            return True  # "discussed the sanctions against Kenya"
+        spoken = argument.rule.removeprefix(VERB_WITH) in parties.medium_prepositions
+        if spoken and frame.type in OPINIONS:
+            return any(c.dep_ == "dobj" for c in self._doc[frame.head].children)
+        return self._nouns.is_idiom(token)
+
+    def is_ownerless(
+        self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
+    ) -> bool:
+        """Tell whether whose a thing is makes nobody a party."""
+        if not suffers:
+            direct = not argument.rule.startswith(NOUN_WITH)
+            acting = self.is_event(token) or self._nouns.is_weapon(token)
+            return not (direct and (acting or frame.type in ATTITUDES))
+        if self._is_same(token, frame):
+            return True  # "an embargo imposed by Kenya" is not done to Kenya
+        loose = self._words.arguments.parties.loose_prepositions
+        if argument.rule.removeprefix(VERB_WITH) in loose:
+            return not self.is_event(token)
+        return frame.type not in OWNED
+
+    def _is_same(self, noun: Token, frame: Frame) -> bool:
+        """Tell whether a noun tells nothing but the event itself."""
+        senses = self._events.get(noun.lemma_.casefold(), ())
+        return bool(senses) and all(s.type == frame.type for s in senses)
+
+    def is_event(self, noun: Token) -> bool:
+        """Tell whether a noun tells an event."""
+        return noun.lower_ in self._events or noun.lemma_.casefold() in self._events
