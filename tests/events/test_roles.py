@@ -266,6 +266,8 @@ def test_arguments_are_numbers_that_know_their_rule() -> None:
          "sentence.", "sentence", (), ("Mendez-Lopez",)),
         ("In their talks, Elena Marsh and Omar Haddad discussed trade.", "talks",
          ("Elena Marsh",), ("Omar Haddad",)),
+        ("Elena Marsh and Omar Haddad's meeting lasted an hour.", "meeting",
+         ("Elena Marsh",), ("Omar Haddad",)),
         ("In a meeting with Elena Marsh, Omar Haddad praised the plan.", "meeting",
          ("Omar Haddad",), ("Elena Marsh",)),
         ("Omar Haddad met farmers. In a meeting with Elena Marsh, the two sides "

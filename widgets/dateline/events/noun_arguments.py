@@ -84,8 +84,21 @@ def noun_arguments(
         if (suffered and not _has_object(noun, parties)) or (by and not targets):
             targets.insert(0, Argument(owner.i, POSSESSOR_SUFFERS))
         else:
-            actors.insert(0, Argument(owner.i, POSSESSOR_ACTS))
+            both = (*_joint_owner(noun, owner), owner)
+            actors[:0] = [Argument(one.i, POSSESSOR_ACTS) for one in both]
     return Arguments(actors, targets)
+
+
+def _joint_owner(noun: Token, owner: Token) -> Iterator[Token]:
+    """Yield who owns an event with its owner: "Peru and Chile's talks".
+
+    The parser joins the talks to Peru, but nobody is joined to an event.
+    """
+    first = noun.head
+    if noun.dep_ == "conj" and first.pos_ == "PROPN" and first.i < owner.i:
+        between = noun.doc[first.i + 1 : owner.left_edge.i]
+        if all(t.dep_ == "cc" for t in between):
+            yield first
 
 
 def _named_modifier(modifier: Token, first: int) -> Token | None:
