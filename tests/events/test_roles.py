@@ -241,3 +241,80 @@ def test_arguments_are_numbers_that_know_their_rule() -> None:
         "subject of the verb",
         "object of the verb",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "actors", "targets"),
+    [
+        # A purpose is of whoever goes; what is asked is of whoever is asked.
+        ("Farmers began visiting bakers to sign a deal.", "sign a deal",
+         ("Farmers",), ()),
+        ("Farmers asked guards to release a priest.", "release", ("guards",),
+         ("priest",)),
+        # A gathering is not done by what it is called after.
+        ("Guards were deployed during the Omar Haddad protests.", "deployed", (),
+         ("Guards",)),
+        ("The deployment of 60 marines began.", "deployment", (), ("60 marines",)),
+        # Whose arrest it is, where it is said who is arrested.
+        ("The mayor deplored their arrest of the bishop.", "arrest", None,
+         ("bishop",)),
+        # In apposition to whom a noun belongs to.
+        ("Crowds mourned Elena Marsh's death, a nurse who died in a fire.", "died",
+         (), ("Elena Marsh",)),
+        # A possessive takes the subject of its own clause.
+        ("The ministry's spokesman said Mendez-Lopez will serve out her prison "
+         "sentence.", "sentence", (), ("Mendez-Lopez",)),
+        ("In their talks, Elena Marsh and Omar Haddad discussed trade.", "talks",
+         ("Elena Marsh",), ("Omar Haddad",)),
+        ("Elena Marsh and Omar Haddad's meeting lasted an hour.", "meeting",
+         ("Elena Marsh",), ("Omar Haddad",)),
+        ("In a meeting with Elena Marsh, Omar Haddad praised the plan.", "meeting",
+         ("Omar Haddad",), ("Elena Marsh",)),
+        ("Omar Haddad met farmers. In a meeting with Elena Marsh, the two sides "
+         "discussed trade.", "discussed", ("Omar Haddad",), ("Elena Marsh",)),
+    ],
+)  # fmt: skip
+def test_doers_are_not_who_only_stands_nearby(
+    text: str,
+    phrase: str,
+    actors: tuple[str, ...] | None,
+    targets: tuple[str, ...],
+) -> None:
+    found = _event(Parsed(text), phrase)
+    assert found.targets == targets
+    assert actors is None or found.actors == actors
+
+
+def test_the_country_is_the_nation_before_it_and_its_army_acts_for_it() -> None:
+    text = (
+        "Kenya threatened Uganda. The country arrested two pilots. "
+        "Its army also shelled a school."
+    )
+    places = [*metonym(text, "Kenya", "KE"), *metonym(text, "Uganda", "UG")]
+    story = Parsed(text, places)
+    arrest, shelling = _event(story, "arrested"), _event(story, "shelled")
+    assert arrest.actors == ("Kenya",)
+    assert arrest.actor_rule == "subject of the verb, nation taken up"
+    assert shelling.actor_rule == "subject of the verb, its owner"
+
+
+def test_a_party_told_by_whose_it_is_is_a_guess() -> None:
+    found = _event(Parsed("Omar Haddad resigned. Rebels killed his ally."), "killed")
+    assert found.targets == ("his ally",)
+    assert found.is_guess("target")
+
+
+def test_a_second_telling_has_the_doer_of_the_first() -> None:
+    text = (
+        "The village came under attack from rebels. Four people were killed in the "
+        "attack."
+    )
+    killed = _event(Parsed(text), "killed")
+    assert killed.actors == ("rebels",)
+    assert killed.actor_rule == "doer of the first telling"
+    text = (
+        "Omar Haddad was arrested by guards. Omar Haddad was arrested because of age."
+    )
+    first, second = Parsed(text).events
+    assert second.same_as == first.id
+    assert second.actors == ("guards",)

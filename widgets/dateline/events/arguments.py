@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .argument import Argument, Arguments, antecedent_of, conjuncts
 from .argument import prepositional_objects as objects_of
 from .noun_arguments import carrier_arguments, carrier_of, leading, noun_arguments
-from .subjects import direct_objects, is_passive, subjects
+from .subjects import OWN, direct_objects, is_passive, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,14 +46,18 @@ def verb_arguments(
 ) -> Arguments:
     """Return who acts and who is acted upon in a verb."""
     parties = words.parties
-    if _is_main_verb(verb):
+    if _is_main_verb(verb, words):
         named = [
             Argument(c.i, OBJECT)
             for c in verb.children
             if c.dep_ == "oprd" and c.pos_ == "PROPN"
         ]
         objects = [a for o in direct_objects(verb) for a in conjuncts(o, OBJECT)]
-        return Arguments([Argument(verb.head.i, OBJECT)], objects + named)
+        leading = words.verb_target_prepositions
+        for child in verb.children:
+            if child.dep_ in ("prep", "prt") and child.lower_ in leading:
+                objects += objects_of(child, VERB_WITH + child.lower_)
+        return Arguments([Argument(verb.head.i, OWN)], objects + named)
     passive = is_passive(verb, parties)
     if passive:
         found = Arguments(_agents(verb, words), _patients(verb, parties, datelines))
@@ -74,16 +78,27 @@ def verb_arguments(
     return Arguments(actors, targets)
 
 
-def _is_main_verb(verb: Token) -> bool:
+def _is_main_verb(verb: Token, words: ArgumentWords) -> bool:
     """Tell whether what the parser takes for a participle is the verb of its sentence.
 
-    It reads "The king named Omar Haddad minister" as a king whom somebody named.
+    It reads "The king named Omar Haddad minister" as a king whom somebody named, and
+    "Omar Haddad, for his part, called on Kenya" as one who was called on.
     """
     if verb.dep_ != "acl" or verb.head.dep_ != "ROOT" or verb.head.i > verb.i:
         return False
     behind = [child for child in verb.children if child.i > verb.i]
-    named = any(c.dep_ in ("dobj", "oprd") and c.pos_ == "PROPN" for c in behind)
-    return named and not any(c.dep_ == "agent" for c in behind)
+    if any(c.dep_ == "agent" for c in behind):
+        return False
+    if any(c.dep_ in ("dobj", "oprd") and c.pos_ == "PROPN" for c in behind):
+        return True
+    aside = any(t.is_punct for t in verb.doc[verb.head.i + 1 : verb.i])
+    if not aside or verb.tag_ not in ("VBN", "VBD"):
+        return False
+    parties = words.parties
+    addressed = verb.lemma_ in parties.addressing_verbs and any(
+        c.lower_ in parties.addressing_prepositions and any(c.children) for c in behind
+    )
+    return addressed or any(c.dep_ in ("dobj", "ccomp") for c in behind)
 
 
 def _agents(verb: Token, words: ArgumentWords) -> list[Argument]:

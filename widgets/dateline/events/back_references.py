@@ -21,6 +21,7 @@ _REACH = 2
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _NOUNS = ("NOUN", "PROPN")
+_DESCRIBING = ("amod", "compound", "nmod", "poss", "prep", "relcl", "acl", "appos")
 _PLURAL = ("NNS", "NNPS")
 
 
@@ -52,6 +53,24 @@ class BackReferences:
             if noun.dep_ in _SUBJECTS and noun.tag_ == "NN":
                 yield noun
 
+    def lands(self, token: Token) -> Iterator[Token]:
+        """Yield the nouns that "the country" can mean, subjects first.
+
+        Nothing for another noun, or where more words say which country it is.
+        """
+        parties = self._words
+        around = [t for t in token.children if not t.is_punct]
+        if token.lemma_.casefold() not in parties.land_nouns or token.tag_ != "NN":
+            return
+        if not any(t.lower_ in parties.land_determiners for t in around):
+            return
+        if any(t.dep_ in _DESCRIBING for t in around):
+            return
+        before = list(self._before(token))
+        before = [t for t in before if t.tag_ not in _PLURAL]
+        yield from (t for t in before if t.dep_ in _SUBJECTS)
+        yield from (t for t in before if t.pos_ == "PROPN")
+
     def _is_pair(self, noun: Token) -> bool:
         """Tell whether a noun takes up two: "the two countries", "both sides"."""
         if noun.lemma_.casefold() not in self._words.pair_nouns:
@@ -65,7 +84,8 @@ class BackReferences:
 
     def _last_subject(self, token: Token, *, plural: bool) -> list[Token]:
         if token.dep_ == "poss":
-            doers = self._doers_here(token, plural=plural)
+            doers = self._doers_ahead(token) if plural else []
+            doers = doers or self._doers_here(token, plural=plural)
             if doers:
                 return doers
         if token.dep_ in ("dobj", "pobj") and not plural:
@@ -78,6 +98,8 @@ class BackReferences:
                 continue
             if noun.head.i == own:
                 continue  # "Gunmen attacked them": not the gunmen
+            if not plural and noun.ent_type_ == "PERSON":
+                continue
             joined = [t for t in noun.conjuncts if t.i > noun.i]
             if plural == _is_plural(noun, joined):
                 return [noun, *joined]
@@ -98,6 +120,12 @@ class BackReferences:
                 return noun
         return None
 
+    def _doers_ahead(self, token: Token) -> list[Token]:
+        """Return those joined ahead: "In their talks, Ruiz and Haddad agreed"."""
+        ahead = self.subject_ahead(token)
+        joined = [] if ahead is None else list(ahead.conjuncts)
+        return [] if ahead is None or not joined else [ahead, *joined]
+
     def _doers_here(self, token: Token, *, plural: bool) -> list[Token]:
         """Return who does what the verb over a possessive says: "to ease its ban"."""
         verb = nearest_verb(token)
@@ -105,6 +133,8 @@ class BackReferences:
         nouns = [token.doc[doer] for doer in doers]
         if not nouns or any(noun.pos_ not in _NOUNS for noun in nouns):
             return []
+        if token.head in nouns:
+            return []  # "its army attacked": not the army's army
         return nouns if plural == _is_plural(nouns[0], nouns[1:]) else []
 
     def subject_ahead(self, token: Token) -> Token | None:
@@ -121,7 +151,16 @@ class BackReferences:
         return next((c for c in ahead if c.pos_ == "PROPN"), None)
 
     def _last_pair(self, token: Token) -> list[Token]:
-        """Return the last two who were named together, else subject and object."""
+        """Return the last two who were named together, else subject and object.
+
+        "In a meeting with Ruiz, the two sides": Ruiz and the subject before her.
+        """
+        met = self._met_here(token)
+        if met is not None:
+            for noun in self._before(token):
+                person = noun.pos_ == "PROPN" and noun.ent_type_ == "PERSON"
+                if noun.i < met.sent.start and noun.dep_ in _SUBJECTS and person:
+                    return [noun, met]
         for noun in self._before(token):
             if noun.pos_ != "PROPN" and noun.tag_ not in _PLURAL:
                 continue
@@ -133,6 +172,19 @@ class BackReferences:
                 if other is not None and other.pos_ == noun.pos_ and not joined:
                     return [noun, other]
         return []
+
+    def _met_here(self, token: Token) -> Token | None:
+        """Return with whom a talk was that opens the clause of a word."""
+        verb = nearest_verb(token)
+        opening = () if verb is None else verb.lefts
+        for around in (t for t in opening if t.dep_ == "prep" and t.i < token.i):
+            for noun in (t for t in around.children if t.dep_ == "pobj"):
+                for link in noun.children:
+                    if link.lower_ in self._words.accompanying_prepositions:
+                        return next(
+                            (t for t in link.children if t.dep_ == "pobj"), None
+                        )
+        return None
 
     def _before(self, token: Token) -> Iterator[Token]:
         """Yield the tokens before one, the last first, a few sentences back."""

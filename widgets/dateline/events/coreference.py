@@ -7,9 +7,14 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from ..model import Event
+from .role_classes import UNDONE
+from .role_precision import confidence
 from .tellings import Telling, family
 
 __all__ = ["NEAR", "family", "resolve_coreference"]
+
+#: The rule of a doer that only another mention tells.
+DOER_TOLD = "doer of the first telling"
 
 #: How many sentences on a noun such as "the attack" can mean an event.
 NEAR = 3
@@ -153,6 +158,8 @@ class _Chains:
         doer = a.actor is not None and a.actor == b.actor
         day = a.edtf is not None and a.edtf == b.edtf
         place = a.place_id is not None and a.place_id == b.place_id
+        if alike and a.target_id in self._persons and _adds_nothing(first, second):
+            return True
         return (alike and (doer or day or place)) or (doer and day)
 
     def events(self) -> list[Event]:
@@ -175,7 +182,8 @@ class _Chains:
         counted = [telling.event for telling in told if telling.counts]
         first = counted[0] if counted else told[0].event
         for telling in told:
-            event = _with_settings(telling.event, [other.event for other in told])
+            others = [other.event for other in told]
+            event = _with_doer(_with_settings(telling.event, others), others)
             several = len(sentences) > 1 or len(counted) > 1
             if event.start != first.start and telling.counts:
                 note = f"first reported in sentence {first.sentence + 1}"
@@ -221,6 +229,45 @@ def _adds_nobody(first: Telling, second: Telling) -> bool:
     return b.actor in (None, a.actor) and (
         b.target is None or _target_key(a) == _target_key(b)
     )
+
+
+def _adds_nothing(first: Telling, second: Telling) -> bool:
+    """Tell whether a mention nearby only repeats what was done to a person.
+
+    "Ruiz was denied a visa by Kenya. She was denied a visa because of her age."
+    """
+    a, b = first.event, second.event
+    near = b.sentence - a.sentence <= NEAR
+    return near and b.actor is None and b.date_id is None and b.place is None
+
+
+def _with_doer(event: Event, told: Iterable[Event]) -> Event:
+    """Return an event without a doer with that of the first mention before it.
+
+    "The village came under attack from rebels. Four were killed in the attack."
+    """
+    harm = family(event.type) == "harm" and event.type not in UNDONE
+    again = event.target is not None and event.type not in UNDONE
+    if event.actors or not (harm or again):
+        return event
+    keys = {event.target_id, *event.targets}
+    for other in told:
+        same = harm or _target_key(event) == _target_key(other)
+        earlier = same and other.start < event.start
+        if (
+            earlier
+            and other.actors
+            and not keys & {other.actor_id or "", *other.actors}
+        ):
+            return replace(
+                event,
+                actor=other.actor,
+                actor_id=other.actor_id,
+                actors=other.actors,
+                actor_rule=DOER_TOLD,
+                actor_confidence=confidence(DOER_TOLD),
+            )
+    return event
 
 
 def _with_settings(event: Event, told: Iterable[Event]) -> Event:

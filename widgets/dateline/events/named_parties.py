@@ -141,6 +141,24 @@ class NamedParties:
                 return found
         return []
 
+    def apposed_to(self, noun: Token) -> Participant | None:
+        """Return who a description stands behind: "the death of Ana Ruiz, a nurse who".
+
+        Also whose what is before it is: "Ana Ruiz's death, a nurse who".
+        """
+        if noun.dep_ != "appos" or noun.tag_ != "NN":
+            return None
+        owners = (t for t in noun.head.lefts if t.dep_ == "poss")
+        for token in (noun.head, *owners):
+            party = self.get(token.i)
+            if party is not None and (party.id or "").startswith("actor:"):
+                return party
+        return None
+
+    def is_nation(self, party: Participant) -> bool:
+        """Tell whether a party is a country or named by its people's word."""
+        return party.start in self._nations
+
     def is_only_place(self, party: Participant) -> bool:
         """Tell whether a party is a place that stands for no nation."""
         actor = party.id is None or party.id.startswith("actor:")

@@ -29,6 +29,7 @@ CARRIER = "subject of the verb that carries the noun"
 SUFFERER = "subject of the verb that suffers the noun"
 HONOURED = "for whom a ceremony is held"
 ERRAND = "subject of the verb that leads to the noun"
+AROUND = "subject of what was done in a talk with somebody"
 #: What the rules of its prepositions begin with.
 NOUN_WITH = "event noun with "
 BETWEEN = "between after an event noun"
@@ -76,18 +77,31 @@ def noun_arguments(
             continue
         elif child.dep_ in _MODIFYING and child.i < noun.i:
             name = _named_modifier(child, first)
-            if name is None:
+            if name is None or _is_label(name, noun, parties):
                 continue
             rule = MODIFIER if name.ent_type_ in _NATIONS else BODY_MODIFIER
             person = name.ent_type_ == "PERSON" and suffered
             patient = person or noun.lower_ in parties.modified_by_patient
             (targets if patient else actors).append(Argument(name.i, rule))
     for owner in (child for child in noun.children if child.dep_ == "poss"):
-        if suffered or (by and not targets):
+        if (suffered and not _has_object(noun, parties)) or (by and not targets):
             targets.insert(0, Argument(owner.i, POSSESSOR_SUFFERS))
         else:
-            actors.insert(0, Argument(owner.i, POSSESSOR_ACTS))
+            both = (*_joint_owner(noun, owner), owner)
+            actors[:0] = [Argument(one.i, POSSESSOR_ACTS) for one in both]
     return Arguments(actors, targets)
+
+
+def _joint_owner(noun: Token, owner: Token) -> Iterator[Token]:
+    """Yield who owns an event with its owner: "Peru and Chile's talks".
+
+    The parser joins the talks to Peru, but nobody is joined to an event.
+    """
+    first = noun.head
+    if noun.dep_ == "conj" and first.pos_ == "PROPN" and first.i < owner.i:
+        between = noun.doc[first.i + 1 : owner.left_edge.i]
+        if all(t.dep_ == "cc" for t in between):
+            yield first
 
 
 def _named_modifier(modifier: Token, first: int) -> Token | None:
@@ -98,6 +112,17 @@ def _named_modifier(modifier: Token, first: int) -> Token | None:
     names = (modifier, *(c for c in modifier.lefts if c.dep_ in _MODIFYING))
     fitting = (t for t in names if t.ent_type_ in _NAMES)
     return next((t for t in fitting if t is not modifier or t.i < first), None)
+
+
+def _is_label(name: Token, noun: Token, parties: PartyWords) -> bool:
+    """Tell whether a name before a gathering only says which one it is.
+
+    "The ASEAN summit" is held by nobody; "the Omar Haddad protests" are about him.
+    """
+    if name.ent_type_ in _NATIONS:
+        return False
+    person = name.ent_type_ == "PERSON" and noun.lower_ in parties.protests
+    return person or noun.lower_ in parties.gatherings
 
 
 def _dependents(noun: Token, words: ArgumentWords) -> Iterator[Token]:
@@ -203,6 +228,8 @@ def _from_verb(noun: Token, words: ArgumentWords) -> Arguments:
         elif preposition in parties.errand_prepositions:
             moves = verb.lemma_ in parties.errand_verbs
             rule = ERRAND if moves and noun.lower_ in parties.errand_nouns else ""
+        elif preposition in words.enclosing_prepositions and _has_company(noun, words):
+            rule = AROUND
     elif noun.dep_ == "dobj" and verb.lemma_ in parties.suffering_verbs:
         rule = SUFFERER
     elif noun.lower_ in parties.honouring_nouns and noun.dep_ in ("dobj", "nsubjpass"):
@@ -211,6 +238,31 @@ def _from_verb(noun: Token, words: ArgumentWords) -> Arguments:
         return Arguments([], [])
     them = [Argument(a, rule) for a in subjects(verb, parties)]
     return Arguments([], them) if rule == SUFFERER else Arguments(them, [])
+
+
+def _has_object(noun: Token, parties: PartyWords) -> bool:
+    """Tell whether an owner acts, as another suffers: "their arrest of the mayor".
+
+    A bare noun is a cause: "her death of cancer".
+    """
+    if noun.lower_ in parties.of_doer:
+        return False
+    return any(
+        inner.dep_ == "pobj"
+        and (inner.tag_ != "NN" or any(t.dep_ == "det" for t in inner.lefts))
+        for child in noun.children
+        if child.dep_ == "prep" and child.lower_ in parties.genitive_prepositions
+        for inner in child.children
+    )
+
+
+def _has_company(noun: Token, words: ArgumentWords) -> bool:
+    """Tell whether a noun says with whom, and not whose it is: "in a talk with"."""
+    links = {child.lower_ for child in noun.children if child.dep_ in ("prep", "agent")}
+    owned = any(child.dep_ == "poss" for child in noun.children)
+    others = words.agent_prepositions | words.parties.mutual_prepositions
+    company = links & words.parties.accompanying_prepositions
+    return bool(company) and not owned and not links & others
 
 
 def _honoured(verb: Token, parties: PartyWords) -> list[Argument]:

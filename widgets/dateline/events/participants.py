@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from ..actors.coreference.pronouns import People
 from ..model import Actor, Toponym
 from .argument import Argument
-from .back_references import BackReferences
 from .guesses import Guesses
 from .named_parties import NamedParties, Participant
 from .noun_arguments import (
@@ -20,8 +19,10 @@ from .noun_arguments import (
     noun_arguments,
     owners,
 )
+from .references import OWNER, References
 from .relevance import Relevance
 from .role_classes import (
+    ATTITUDES,
     HARM,
     TRAVEL,
     UNDONE,
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 __all__ = ["Participant", "ParticipantResolver"]
 
 #: What a rule is followed by where the argument only leads to the participant.
-PRONOUN, OWNER, DOER = ", pronoun", ", its owner", ", its doer"
+DOER = ", its doer"
 
 
 class ParticipantResolver:
@@ -73,7 +74,7 @@ class ParticipantResolver:
         self._nouns = self._named.nouns
         self._relevance = Relevance(parsed, self._nouns)
         self._guesses = Guesses(parsed, self._named)
-        self._back = BackReferences(parsed, self._words.arguments.parties)
+        self._references = References(parsed, self._named, self._people)
 
     def resolve(self, frame: Frame) -> tuple[list[Participant], list[Participant]]:
         """Return who acts and who is acted upon in a frame.
@@ -123,6 +124,9 @@ class ParticipantResolver:
         if self._relevance.is_beside_the_point(argument, token, frame, suffers=suffers):
             return []
         meant = self._meant_by(token, argument.rule)
+        if not suffers and argument.rule == PARTICIPLE and self._is_met(token):
+            # "held talks with Ruiz expressing support": not Ruiz did
+            return self._behind(token, argument.rule) or meant or []
         if not suffers and self._nouns.is_vehicle(token):
             # "Kenyan warplanes bombed": Kenya did.
             return self._behind(token, argument.rule) or meant or []
@@ -132,7 +136,8 @@ class ParticipantResolver:
             verb = self._doc[frame.head]
             fired = self._nouns.is_fired(verb, token, self._doc[argument])
             return [] if fired else [self._named.unnamed(token)]
-        if not suffers and frame.type in TRAVEL and self._nouns.is_named_thing(token):
+        named = frame.type in TRAVEL | ATTITUDES and self._nouns.is_named_thing(token)
+        if not suffers and named:
             return [self._named.unnamed(token)]
         if self._relevance.is_ownerless(argument, token, frame, suffers=suffers):
             return []
@@ -142,9 +147,9 @@ class ParticipantResolver:
         """Return who a word names, takes up or describes, None for a thing."""
         if self._datelines.hold(token.i, token.i + 1):
             return []
-        back = self._back.antecedents(token)
-        if back is not None:
-            return self._taken_up(back, rule)
+        meant = self._references.of_pronoun(token, rule)
+        if meant is not None:
+            return meant
         named = self._named.get(token.i)
         if named is not None:
             located = (
@@ -153,37 +158,9 @@ class ParticipantResolver:
                 else WITH in rule and self._named.is_location(named, token)
             )
             return [] if located else self._named.with_shared_head(named, token)
-        if self._people.is_pronoun(token):
-            return self._of_pronoun(token, rule + PRONOUN)
         if self._nouns.is_somebody(token) or self._nouns.is_name(token):
-            return self._named.in_apposition(token) or [self._named.unnamed(token)]
+            return self._references.of_description(token, rule)
         return None
-
-    def _of_pronoun(self, token: Token, rule: str) -> list[Participant]:
-        """Return who a he or she is: somebody with a name, else without one."""
-        ahead = self._back.subject_ahead(token)
-        named = None if ahead is None else self._named.get(ahead.i)
-        if named is not None:
-            return [replace(named, rule=rule)]
-        meant = self._people.meant(token)
-        if meant is None:
-            nouns = filter(self._nouns.is_somebody, self._back.single_subjects(token))
-            return [replace(self._named.unnamed(n), rule=rule) for n in nouns][:1]
-        actor, start = meant.actor, meant.start
-        end = next((m.end for m in actor.mentions if m.start == start), start + 1)
-        return [Participant(actor.name, actor.id, start, end, rule)]
-
-    def _taken_up(self, back: Iterable[Token], rule: str) -> list[Participant]:
-        """Return the participants that a pronoun or "the two sides" takes up."""
-        found = []
-        for noun in back:
-            token = self._nouns.counted(noun)
-            party = self._named.get(token.i)
-            if party is None and self._nouns.is_somebody(token):
-                party = self._named.unnamed(token)
-            if party is not None:
-                found.append(replace(party, rule=rule + PRONOUN))
-        return found
 
     def _behind(self, token: Token, rule: str) -> list[Participant]:
         """Return who did or owns what a word stands for: "Kenya's attack killed"."""
@@ -203,7 +180,8 @@ class ParticipantResolver:
             word = self._doc[doer]
             if word.dep_ in ("amod", "nmod", "compound"):
                 party = self._named.get(doer)
-                parties = [] if party is None else [party]
+                where = party is not None and self._named.is_only_place(party)
+                parties = [] if party is None or where else [party]
             else:
                 parties = self._meant_by(word, doer.rule) or []
             if parties:
@@ -218,10 +196,25 @@ class ParticipantResolver:
         """
         at = noun
         while at.dep_ == "pobj" and at.head.dep_ == "prep":
+            talk = self._talk_of(at.head)
+            if self._relevance.is_event(talk):
+                return talk
             at = at.head.head
-            if self._relevance.is_event(at):
-                return at
         return noun
+
+    def _is_met(self, token: Token) -> bool:
+        """Tell whether somebody is named as with whom a talk was: "talks with Ruiz"."""
+        link = token.head
+        parties = self._words.arguments.parties
+        leading = parties.accompanying_prepositions | parties.direction_prepositions
+        if token.pos_ != "PROPN" or token.dep_ != "pobj" or link.lower_ not in leading:
+            return False
+        return self._relevance.is_event(self._talk_of(link))
+
+    def _talk_of(self, link: Token) -> Token:
+        """Return the noun that a preposition belongs to: "held talks with"."""
+        held = (c for c in link.head.rights if c.dep_ == "dobj" and c.i < link.i)
+        return next(held, link.head) if link.head.pos_ == "VERB" else link.head
 
     def _inside(self, head: int) -> Iterator[Participant]:
         """Yield who is named anywhere in the words of an argument."""

@@ -93,6 +93,10 @@ class PartyNouns:
         """Tell whether a noun is for what somebody drives, flies or sails."""
         return token.lemma_.casefold() in self._parties.vehicles
 
+    def is_force(self, token: Token) -> bool:
+        """Tell whether a noun is for armed people, who act for whom they belong to."""
+        return token.lower_ in self._parties.forces
+
     def is_measure(self, token: Token) -> bool:
         """Tell whether a noun is for a measure that applies to a place: "curfew"."""
         return token.lemma_.casefold() in self._parties.measures

@@ -20,7 +20,7 @@ from .occurrence import is_anaphoric, is_told, occurs
 from .participants import Participant, ParticipantResolver
 from .place_and_time import PlaceAndTime
 from .role_precision import confidence, is_worth_telling
-from .tellings import tellings
+from .tellings import family, tellings
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -168,7 +168,8 @@ def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> Non
         for child in doc[head].children:
             if child.dep_ == "prep" and child.text in enclosing:
                 around = (drafts[t.i] for t in child.children if t.i in drafts)
-                outer = next(around, None)
+                kind = family(draft.frame.type)
+                outer = next((d for d in around if family(d.frame.type) == kind), None)
                 if outer is not None and outer.actor != draft.target:
                     rule = "doer of the event around it"
                     draft.actors = tuple(replace(p, rule=rule) for p in outer.actors)

@@ -107,6 +107,9 @@ def _own_subject(
         if _means_speaker(child, words):
             # "Iran said it would strike": whoever says it means itself.
             above = [t for t in verb.head.lefts if t.dep_ == "nsubj"]
+            thing = child.lower_ in words.singular_pronouns
+            if thing and above and above[0].ent_type_ == "PERSON":
+                return child  # "Ana Ruiz said it would strike": her country
             return above[0] if above else child
         return child
     return None
@@ -132,7 +135,9 @@ def _controller(verb: Token, words: PartyWords) -> list[Argument] | None:
             return [Argument(above.i, PARTICIPLE)]
         owners = [c for c in above.children if c.dep_ == "poss"]
         return [Argument(owners[0].i, OWNER)] if owners else None
-    if verb.dep_ in ("xcomp", "ccomp") and verb.i > above.i:
+    asked = verb.dep_ == "advcl" and above.lemma_ in words.addressing_verbs
+    asked = asked and any(c.tag_ == "TO" for c in verb.lefts)
+    if (verb.dep_ in ("xcomp", "ccomp") or asked) and verb.i > above.i:
         return _of_infinitive(verb, above, words)
     if verb.dep_ == "pcomp":
         return _of_gerund(above, words)
@@ -148,7 +153,9 @@ def _of_infinitive(
         return None
     objects = [t for t in direct_objects(above) if t.i < verb.i]
     if objects:
-        return conjuncts(objects[0], CONTROLLED)
+        # "visited France to sign": whoever visits signs.
+        controls = lemma in words.object_controllers or verb.tag_ == "VBG"
+        return conjuncts(objects[0], CONTROLLED) if controls else None
     if lemma not in words.addressing_verbs:
         return None
     for child in above.children:
@@ -173,6 +180,8 @@ def _of_gerund(preposition: Token, words: PartyWords) -> list[Argument] | None:
             return conjuncts(objects[0], CONTROLLED)
         return None
     owners = [child for child in above.children if child.dep_ == "poss"]
+    # "The Kenyan threat of attacking", "a U.S. plan for leaving"
+    owners += [c for c in above.lefts if c.ent_type_ in ("GPE", "NORP")]
     if owners:
         return [Argument(owners[0].i, OWNER)]
     charge = above.head

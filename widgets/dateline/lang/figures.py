@@ -219,7 +219,7 @@ class FigureWords:
     list_openers
         What opens a list of parts before its verb: "among the dead were".
     condition_nouns
-        Nouns for how badly somebody is hurt, as told of the condition: "in a critical condition"
+        Nouns for how badly somebody is hurt: "in a critical condition".
     degree_adverbs, degree_prepositions
         How badly: "seriously"; what leads to what somebody was sentenced to.
     fearing_verbs, fear_words

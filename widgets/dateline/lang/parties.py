@@ -36,6 +36,9 @@ class PartyWords:
     subject_controllers
         Lemmas of verbs whose subject does what their infinitive says, whomever they
         are addressed to: "promised Zambia to leave".
+    object_controllers
+        Lemmas of verbs whose object does what their infinitive says: "urged Zambia to
+        leave". After others it is a purpose: "visited Zambia to sign".
     control_prepositions
         What leads from a verb with an object to what that object does: "accused them
         of killing".
@@ -63,6 +66,16 @@ class PartyWords:
         Nouns for ceremonies with what leads to whom they are held for.
     object_relatives
         Relative pronouns that are never a subject: "whom".
+    forces
+        Nouns for armed people who act for whom they belong to: "its troops".
+    land_nouns
+        Lemmas of nouns that take up a nation: "the country".
+    land_determiners
+        Words before them that do.
+    gatherings
+        Nouns for gatherings that a body is only the name of: "the ASEAN summit".
+    protests
+        Nouns for protests that a person is only the cause of.
     possessed_by_patient
         Event nouns that belong to whom they are done to: "his arrest".
     modified_by_patient
@@ -117,6 +130,7 @@ class PartyWords:
     idiom_nouns: Words = NO_WORDS
     not_parties: Words = NO_WORDS
     subject_controllers: Words = NO_WORDS
+    object_controllers: Words = NO_WORDS
     control_prepositions: Words = NO_WORDS
     accusing_verbs: Words = NO_WORDS
     charging_verbs: Words = NO_WORDS
@@ -134,6 +148,11 @@ class PartyWords:
     honouring_nouns: Words = NO_WORDS
     honouring_prepositions: Words = NO_WORDS
     object_relatives: Words = NO_WORDS
+    forces: Words = NO_WORDS
+    land_nouns: Words = NO_WORDS
+    land_determiners: Words = NO_WORDS
+    gatherings: Words = NO_WORDS
+    protests: Words = NO_WORDS
     possessed_by_patient: Words = NO_WORDS
     modified_by_patient: Words = NO_WORDS
     possessed_by_agent: Words = NO_WORDS

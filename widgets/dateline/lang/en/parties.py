@@ -96,11 +96,22 @@ _PATIENT_NOUNS = words(
 _OF_DOER = words(
     "accession apology appeal arrival celebration complaint concession condemnation "
     "decision declaration defection demand demonstration demonstrations departure "
-    "deployment dialogue disapproval drill drills exercise exercises gathering "
-    "intervention journey march marches meeting mobilisation mobilization objection "
+    "dialogue disapproval drill drills exercise exercises gathering "
+    "intervention journey march marches meeting objection "
     "patrols pledge promise pullback pullout rally refusal resignation retreat "
     "return revolt riot summit surrender talks threat tour travel trip uprising "
     "visit vow walkout warning withdrawal"
+)
+
+_CONTROLLERS = words(
+    "advise aid allow appoint arm ask assign assist authorise authorize beg believe "
+    "beseech bribe bring cause caution challenge choose coax coerce command commission "
+    "compel condemn convince direct dispatch elect empower enable encourage entitle "
+    "entreat equip exhort expect find finance forbid force fund get goad have help "
+    "hire implore incite inspire instruct invite lead legitimise legitimize let lobby "
+    "make mandate motivate move need nominate oblige order pay permit persuade press "
+    "pressure prod program prompt provoke push recruit remind request require send "
+    "spur summon task teach tell tempt train trick trust urge use want warn wish"
 )
 
 PARTIES = PartyWords(
@@ -147,6 +158,7 @@ PARTIES = PartyWords(
     ),
     not_parties=words("mou appendix annex article chapter gdp pdf covid covid-19"),
     subject_controllers=words("promise threaten vow pledge swear offer agree"),
+    object_controllers=_CONTROLLERS,
     control_prepositions=words("of for from into"),
     accusing_verbs=words(
         "accuse acquit blame charge clear condemn convict criticise criticize "
@@ -177,6 +189,17 @@ PARTIES = PartyWords(
     ),
     honouring_prepositions=words("for"),
     object_relatives=words("whom"),
+    forces=words(
+        "army airforce commandos fighters forces gunmen guards militia militiamen "
+        "military navy paratroopers police policemen soldiers troops warplanes"
+    ),
+    land_nouns=words("country kingdom nation regime republic state"),
+    land_determiners=words("the this that"),
+    gatherings=words("conference conferences congress convention forum summit summits"),
+    protests=words(
+        "demonstration demonstrations protest protests rallies rally riot riots unrest "
+        "uprising"
+    ),
     possessed_by_patient=_PATIENT_NOUNS,
     modified_by_patient=words("famine genocide holocaust"),
     possessed_by_agent=words(
@@ -210,9 +233,10 @@ PARTIES = PartyWords(
     medium_prepositions=words("on"),
     loose_prepositions=words("at for from over to with"),
     origin_nouns=words(
-        "aid appeal assistance call complaint concession criticism demand help offer "
-        "opposition permission pledge pressure promise protest relief request "
-        "resistance support threat threats warning warnings"
+        "aid airstrike airstrikes appeal assault assistance attack attacks "
+        "bombardment call complaint concession criticism demand fire gunfire help "
+        "offer opposition permission pledge pressure promise protest relief request "
+        "resistance shelling support threat threats warning warnings"
     ),
     origin_prepositions=words("from"),
     mutual_prepositions=words("between among"),

@@ -1,0 +1,161 @@
+"""References: whom a pronoun or a description stands for in an event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..nlp.syntax import nearest_verb
+from .back_references import BackReferences
+from .named_parties import NamedParties, Participant
+from .subjects import subjects
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..actors.coreference.pronouns import People
+    from ..nlp.story import ParsedStory
+
+__all__ = ["OWNER", "References"]
+
+#: What a rule is followed by where a pronoun leads to the party, or what belongs to it.
+PRONOUN, OWNER = ", pronoun", ", its owner"
+
+#: What it is followed by for a name that a description is in apposition to, a nation
+#: that "the country" takes up, and a party told by whom it belongs to ("its ally").
+APPOSED, LAND, DESCRIBED = ", apposition", ", nation taken up", ", described"
+
+
+class References:
+    """Finds the parties that pronouns and descriptions of a story refer to.
+
+    Parameters
+    ----------
+    parsed
+        The parsed story.
+    named
+        Its named parties.
+    people
+        Resolves he and she.
+
+    """
+
+    def __init__(
+        self, parsed: ParsedStory, named: NamedParties, people: People
+    ) -> None:
+        self._doc = parsed.doc
+        self._datelines = parsed.datelines
+        self._parties = parsed.language.events.arguments.parties
+        self._named = named
+        self._nouns = named.nouns
+        self._people = people
+        self._back = BackReferences(parsed, self._parties)
+
+    def of_pronoun(self, token: Token, rule: str) -> list[Participant] | None:
+        """Return whom a pronoun or "the two sides" takes up, None for another word.
+
+        Parameters
+        ----------
+        token
+            The word.
+        rule
+            The construction that it is in.
+
+        """
+        back = self._back.antecedents(token)
+        if back is not None:
+            return self._taken_up(back, rule + PRONOUN)
+        if self._people.is_pronoun(token):
+            return self._of_person(token, rule + PRONOUN)
+        return None
+
+    def of_description(self, token: Token, rule: str) -> list[Participant]:
+        """Return whom a noun without a name stands for, or itself as a party.
+
+        "The country" is the nation named before it, "its troops" act for their nation.
+        """
+        apposed = self._named.apposed_to(token)
+        if apposed is not None:
+            return [replace(apposed, rule=rule + APPOSED)]
+        behind = self._named.in_apposition(token)
+        if behind:
+            return behind
+        land = self._land(token)
+        if land is not None:
+            return [replace(land, rule=rule + LAND)]
+        pronoun = next((c for c in token.lefts if c.tag_ == "PRP$"), None)
+        if pronoun is None:
+            return [self._named.unnamed(token)]
+        home = self._home(token, pronoun)
+        if home is not None:
+            return [replace(home, rule=rule + LAND)]
+        if self._nouns.is_force(token):
+            meant = self.of_pronoun(pronoun, rule) or []
+            if meant and all(party.id for party in meant):
+                return [replace(party, rule=rule + OWNER) for party in meant]
+        return [replace(self._named.unnamed(token), rule=rule + DESCRIBED)]
+
+    def _land(self, noun: Token) -> Participant | None:
+        """Return the nation that "the country" takes up."""
+        parties = (self._named.get(land.i) for land in self._back.lands(noun))
+        nations = (p for p in parties if p is not None and self._named.is_nation(p))
+        return next(nations, None)
+
+    def _home(self, noun: Token, pronoun: Token) -> Participant | None:
+        """Return the nation of "his country": it stands before whose country it is.
+
+        "Peru's president Ana Ruiz said her country".
+        """
+        if noun.lemma_.casefold() not in self._parties.land_nouns:
+            return None
+        for party in self.of_pronoun(pronoun, "") or []:
+            span = self._doc.char_span(party.start, party.end, alignment_mode="expand")
+            if span is None:
+                continue
+            root = span.root
+            for token in (root.head if root.dep_ == "appos" else root).subtree:
+                nation = self._named.get(token.i)
+                if token.i < span.end and nation and self._named.is_nation(nation):
+                    return nation
+        return None
+
+    def _of_person(self, token: Token, rule: str) -> list[Participant]:
+        """Return who a he or she is: somebody with a name, else without one."""
+        ahead = self._back.subject_ahead(token)
+        named = None if ahead is None else self._named.get(ahead.i)
+        if named is not None:
+            return [replace(named, rule=rule)]
+        meant = self._people.meant(token)
+        if meant is None:
+            own = self._subject_of_clause(token)
+            if own is not None:
+                return [replace(own, rule=rule)]
+            nouns = filter(self._nouns.is_somebody, self._back.single_subjects(token))
+            return [replace(self._named.unnamed(n), rule=rule) for n in nouns][:1]
+        actor, start = meant.actor, meant.start
+        end = next((m.end for m in actor.mentions if m.start == start), start + 1)
+        return [Participant(actor.name, actor.id, start, end, rule)]
+
+    def _subject_of_clause(self, token: Token) -> Participant | None:
+        """Return the subject of a possessive's own clause: "Ruiz served her term"."""
+        verb = nearest_verb(token) if token.dep_ == "poss" else None
+        if verb is None:
+            return None
+        for head in subjects(verb, self._parties, self._datelines):
+            noun = self._doc[head]
+            if noun.pos_ == "PROPN" and noun.i < token.i:
+                return self._named.get(noun.i) or self._named.unnamed(noun)
+        return None
+
+    def _taken_up(self, back: Iterable[Token], rule: str) -> list[Participant]:
+        """Return the participants that a pronoun or "the two sides" takes up."""
+        found = []
+        for noun in back:
+            token = self._nouns.counted(noun)
+            party = self._named.get(token.i)
+            if party is None and self._nouns.is_somebody(token):
+                party = self._land(token) or self._named.unnamed(token)
+            if party is not None:
+                found.append(replace(party, rule=rule))
+        return found
