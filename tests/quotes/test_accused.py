@@ -19,5 +19,7 @@ def test_the_accused_is_no_speaker(text: str) -> None:
 
 
 def test_who_accuses_is_a_speaker() -> None:
-    (quote,) = dl.read("Omar Haddad accused Petra Novak of lying.", home=None).quotes
+    (quote,) = dl.read(
+        "Omar Haddad accused Petra Novak of hiding two clerks.", home=None
+    ).quotes
     assert quote.speaker == "Omar Haddad"

@@ -165,8 +165,8 @@ PARTIES = PartyWords(
     using_verbs=words("deploy employ exploit use"),
     causing_verbs=words("have get"),
     bare_passives=words(
-        "abduct acquit arrest assassinate behead charge convict deport detain electrocute "
-        "evict execute hang hospitalise hospitalize hurt imprison indict injure jail "
+        "abduct acquit arrest assassinate behead charge convict deport detain "
+        "electrocute evict execute hang hospitalise hospitalize hurt imprison indict injure jail "
         "kidnap kill murder poison rescue sentence shoot slay stab wound"
     ),
     dying_verbs=words("die hospitalise hospitalize perish recover succumb survive"),
