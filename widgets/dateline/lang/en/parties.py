@@ -166,8 +166,8 @@ PARTIES = PartyWords(
     causing_verbs=words("have get"),
     bare_passives=words(
         "abduct acquit arrest assassinate behead charge convict deport detain "
-        "electrocute evict execute hang hospitalise hospitalize hurt imprison indict injure jail "
-        "kidnap kill murder poison rescue sentence shoot slay stab wound"
+        "electrocute evict execute hang hospitalise hospitalize hurt imprison "
+        "indict injure jail kidnap kill murder poison rescue sentence shoot slay stab wound"
     ),
     dying_verbs=words("die hospitalise hospitalize perish recover succumb survive"),
     sequel_words=words("after following"),
