@@ -167,7 +167,8 @@ PARTIES = PartyWords(
     bare_passives=words(
         "abduct acquit arrest assassinate behead charge convict deport detain "
         "electrocute evict execute hang hospitalise hospitalize hurt imprison "
-        "indict injure jail kidnap kill murder poison rescue sentence shoot slay stab wound"
+        "indict injure jail kidnap kill murder poison rescue sentence shoot slay "
+        "stab wound"
     ),
     dying_verbs=words("die hospitalise hospitalize perish recover succumb survive"),
     sequel_words=words("after following"),
