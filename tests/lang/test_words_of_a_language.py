@@ -68,7 +68,8 @@ CODES = {
         "factive implicative arrangement topic compulsion permission verb noun "
         "adjective adverb conjunction preposition "
         # sorts of arguments
-        "people person org place name thing being any weapon bomb aircraft"
+        "people person org place name thing being any weapon bomb aircraft "
+        "weather traffic tumbling ailment fire"
     ),
     "gazetteer": (
         "exact folded saint article key official alternate abbreviation demonym former "

@@ -249,13 +249,15 @@ def test_home_is_no_filter(read):
     assert one(places, "Alexandria").place.country == "EG"
 
 
-def test_a_second_sense_is_told_by_the_country_that_acts(read):
+def test_a_country_that_acts_raises_doubt_of_the_first_sense(read):
     places = read(
         "PARIS, Texas — Firefighters in Paris were joined by guests from France on "
         "Sunday. A minister in Lyon said Paris would send a painting to Texas."
     )
-    senses = [t.place.country for t in places if t.phrase.casefold() == "paris"]
-    assert senses == ["US", "US", "FR"]
+    first, second, acting = (t for t in places if t.phrase.casefold() == "paris")
+    assert {first.place.country, second.place.country} == {"US"}
+    assert first.doubt is second.doubt is None
+    assert acting.doubt == "cannot choose" or acting.place.country == "FR"
 
 
 def test_a_state_is_not_the_city_that_adds_the_word_to_its_name(read):

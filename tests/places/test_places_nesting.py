@@ -207,7 +207,7 @@ def test_what_may_be_a_list_or_a_larger_place_is_doubtful(read, text, phrases):
     for phrase in phrases:
         [toponym] = named(places, phrase)
         assert toponym.doubt == "cannot choose"
-        assert toponym.confidence < 0.6
+        assert toponym.confidence < 0.7
 
 
 @pytest.mark.parametrize(

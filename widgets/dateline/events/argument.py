@@ -12,6 +12,7 @@ __all__ = [
     "Arguments",
     "antecedent_of",
     "conjuncts",
+    "opens_without_object",
     "prepositional_objects",
 ]
 
@@ -61,6 +62,20 @@ def antecedent_of(token: Token) -> Token | None:
             return None
         verb = verb.head
     return None
+
+
+def opens_without_object(clause: Token) -> bool:
+    """Tell whether what opens a relative clause is not what its verb is done to.
+
+    "The school where pupils died", "in which pupils died", "the woman whose son died":
+    the noun before it is neither who died nor who was killed.
+    """
+    return any(
+        token.tag_ in ("WRB", "WP$")
+        or (token.tag_ in ("WDT", "WP") and token.dep_ == "pobj")
+        for left in clause.lefts
+        for token in left.subtree
+    )
 
 
 def prepositional_objects(preposition: Token, rule: str) -> list[Argument]:

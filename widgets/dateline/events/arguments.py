@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .argument import Argument, Arguments, antecedent_of, conjuncts
+from .argument import (
+    Argument,
+    Arguments,
+    antecedent_of,
+    conjuncts,
+    opens_without_object,
+)
 from .argument import prepositional_objects as objects_of
 from .noun_arguments import carrier_arguments, carrier_of, leading, noun_arguments
 from .subjects import OWN, direct_objects, is_passive, subjects
@@ -168,8 +174,9 @@ def _antecedent(verb: Token, parties: PartyWords) -> list[Argument]:
     """Return the noun whose relative clause has no other object: "men police held"."""
     own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
     others = [c for c in own if c.lower_ not in parties.object_relatives]
-    opens = any(c.tag_ == "WRB" for c in verb.lefts)
-    if not others or opens or any(antecedent_of(c) is not None for c in others):
+    if not others or any(antecedent_of(c) is not None for c in others):
+        return []
+    if opens_without_object(verb):
         return []
     return [Argument(verb.head.i, RELATIVE)]
 

@@ -32,6 +32,24 @@ CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
 #: nothing but verbs.
 _DEEP, _UP = 2, 4
 
+#: The sort of what burns, or is fired.
+_FIRE = "fire"
+
+#: The class of harm that nobody does, by the sort of what did it.
+_BY_SORT = {
+    "weather": "DISASTER",
+    "traffic": "ACCIDENT",
+    "tumbling": "ACCIDENT",
+    "ailment": "DEATH",
+    _FIRE: "ACCIDENT",
+}
+
+#: Relations of words that say whose or what fire is meant.
+_DESCRIBING = frozenset("amod compound nmod poss prep".split())
+
+#: Sorts of what somebody does harm with, whatever else it is.
+_WIELDED = ("weapon", "bomb", "aircraft")
+
 
 def class_by_cause(
     verb: Token,
@@ -43,8 +61,9 @@ def class_by_cause(
     """Return the class of a verb of harm, and whether its cause is still open.
 
     "The tsunami killed 200", "killed in a stampede", "floods hit Najaf, killing two",
-    "killed when a bus overturned": the class of what nobody does. Harm of unknown
-    cause and deaths take the class of violence as well: "died in the attack".
+    "killed when a bus overturned", "cholera killed 40": the class of what nobody does.
+    Harm of unknown cause and deaths take the class of violence as well: "died in the
+    attack".
     """
     if type_ not in _HARM:
         return type_, False
@@ -61,6 +80,9 @@ def class_by_cause(
     )
     if its in CAUSES:
         return its, False
+    undone = _class_by_sort(verb, senses) if victims else None
+    if undone is not None:
+        return undone, False
     return type_, victims and not senses.has_doer(verb)
 
 
@@ -74,6 +96,20 @@ def _class_of_cause(
     if cause.pos_ == "VERB" and cause.i < verb.i and deep:
         return class_by_cause(cause, trigger.type, senses, words, deep - 1)[0]
     return trigger.type
+
+
+def _class_by_sort(verb: Token, senses: TriggerSenses) -> str | None:
+    """Return the class of harm by what did it: "a bus killed", "smoking kills"."""
+    fits, doers = senses.sorts.fits, list(senses.doers(verb))
+    if any(fits(head, sort) for head in doers for sort in _WIELDED):
+        return None
+    for head in doers:
+        described = any(child.dep_ in _DESCRIBING for child in head.children)
+        for sort, type_ in _BY_SORT.items():
+            # "Israeli fire" and "the rebels' fire" are of guns.
+            if fits(head, sort) and not (sort == _FIRE and described):
+                return type_
+    return None
 
 
 def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:

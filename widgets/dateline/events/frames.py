@@ -13,6 +13,7 @@ from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_argum
 from .causes import CAUSES, class_by_cause
 from .factuality import FactualityReader, Judgement
 from .objects import thing_of_noun, thing_of_verb
+from .role_classes import WITH
 from .subjects import OWN
 from .trigger_senses import REACH, UNDONE, TriggerSenses
 
@@ -31,6 +32,8 @@ _SUFFERED = classes_that("suffered")
 #: Classes of what happens, whoever does it: a verb can say no more than that.
 _OCCURRING = classes_that("occurs")
 
+#: The class of verbs whose subject suffers what they tell, whatever the cause of it.
+_DYING = "DEATH"
 
 #: How many sentences back harm can have its cause.
 BACK = 2
@@ -155,6 +158,9 @@ def _verb_frame(
     type_, uncaused = class_by_cause(verb, trigger.type, senses, words.arguments)
     actors, targets = verb_arguments(verb, words.arguments, parsed.datelines)
     thing = thing_of_verb(verb, type_, actors, senses)
+    if trigger.type == _DYING and all(WITH in t.rule for t in targets):
+        # "was shot and died": whoever dies suffers it.
+        actors, targets = [], [*actors, *targets]
     partner = senses.partner(verb)
     last = verb.i + 1
     if any(c.dep_ == "prt" and c.i == last for c in verb.children):

@@ -73,6 +73,8 @@ class Guesses:
                 party = self._named.get(index)
                 if party is None or party.key in others:
                     continue
+                if self._named.borders.part(frame.head, index):
+                    break
                 token = self._doc[index]
                 if not self._named.is_location(party, token):
                     return replace(party, rule=BEHIND)

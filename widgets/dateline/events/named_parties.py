@@ -10,6 +10,7 @@ from ..actors.groups import unnamed_groups
 from ..model import Actor, Toponym
 from ..nlp.syntax import place_link
 from .argument import conjuncts
+from .borders import Borders
 from .party_nouns import PartyNouns
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class NamedParties:
     ----------
     nouns
         Tells which other nouns are parties.
+    borders
+        Tells what no event reaches over to its parties.
 
     """
 
@@ -63,6 +66,7 @@ class NamedParties:
         self._doc = parsed.doc
         self._words: EventWords = parsed.language.events
         self.nouns = PartyNouns(parsed.language)
+        self.borders = Borders(parsed)
         self._at: dict[int, Participant] = {}
         self._nations: set[int] = set()
         self._lands: set[int] = set()
@@ -133,7 +137,7 @@ class NamedParties:
     def in_apposition(self, noun: Token) -> list[Participant]:
         """Return who is named after a noun: "the governor of Lamu, Ana Ruiz, said"."""
         for token in noun.rights:
-            if token.dep_ != "appos":
+            if token.dep_ != "appos" or self.borders.part(noun.i, token.i):
                 continue
             them = (self.get(a) for a in conjuncts(token, ""))
             found = [p for p in them if p is not None and (p.id or "")[:6] == "actor:"]

@@ -62,9 +62,12 @@ def thing_of_verb(
     ]
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         heads += [*_holders(verb.head), verb.head]
-    if type_ in _UNDONE or not heads:
-        heads += [verb.doc[i] for i in actors]
-    return _first_thing(heads, senses, any_thing=type_ in _ANY_THING)
+    any_thing = type_ in _ANY_THING
+    doing = [verb.doc[i] for i in actors] if type_ in _UNDONE or not heads else []
+    # "A bus killed two", but "the heat killed two".
+    return _first_thing(heads, senses, any_thing=any_thing) or _first_thing(
+        doing, senses, any_thing=any_thing and not heads
+    )
 
 
 def _holders(noun: Token) -> Iterator[Token]:

@@ -87,12 +87,14 @@ class ParticipantResolver:
         if frame.type in UNDONE:
             actors = []
             subjects = () if self._relevance.has_object(frame) else frame.actors
-            direct = (
+            direct = [
                 t
                 for t in frame.targets
                 if not strength(t.rule, frame.type) and t.rule != BODY_MODIFIER
-            )
-            arguments = (*direct, *subjects)
+            ]
+            # "A bus killed five": it did, though nobody did.
+            killing = direct and frame.needs == "victim"
+            arguments = direct if killing else (*direct, *subjects)
         found = self._side(frame, arguments, suffers=True)
         keys = {p.key for p in actors}
         targets = [p for p in found if p.key not in keys]
@@ -108,6 +110,8 @@ class ParticipantResolver:
         """Return the participants of one side."""
         by_rule: dict[str, list[Participant]] = {}
         for argument in arguments:
+            if self._named.borders.part(frame.head, argument):
+                continue
             for party in self._of(argument, frame, suffers=suffers):
                 party = replace(party, rule=party.rule or argument.rule)
                 by_rule.setdefault(argument.rule, []).append(party)

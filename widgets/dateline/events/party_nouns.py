@@ -19,6 +19,9 @@ _BEFORE, _BEHIND = 8, 5
 #: Relations of what stands before a noun and belongs to its name.
 _BELONGING = frozenset("compound amod nmod nummod poss".split())
 
+#: Tags of what can open the words for a party and belongs to no name.
+_NO_PART = frozenset(["DT", "RB", "HYPH", ",", "WP$"])
+
 #: Labels of the entity recogniser for who can act.
 _ACTING = frozenset("PERSON ORG NORP GPE".split())
 
@@ -145,7 +148,7 @@ class PartyNouns:
                 break
         hedges = self._words.quantities.hedge_words
         while first < noun.i and (
-            doc[first].lower_ in hedges or doc[first].tag_ in ("DT", "RB", "HYPH", ",")
+            doc[first].lower_ in hedges or doc[first].tag_ in _NO_PART
         ):
             first += 1
         return doc[first : self._end(noun)]

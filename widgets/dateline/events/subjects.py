@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..lang.parties import PartyWords
     from ..nlp.datelines import Datelines
 
-__all__ = ["direct_objects", "is_passive", "subjects"]
+__all__ = ["direct_objects", "is_bare_passive", "is_passive", "subjects"]
 
 #: How many words up a subject is looked for.
 _LEVELS = 6
@@ -34,11 +34,16 @@ ABOVE = "by of the passive above"
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 
+#: Relations of what no passive without its auxiliary has.
+_NO_BARE_PASSIVE = frozenset("aux auxpass dobj dative ccomp xcomp mark conj".split())
+
 
 def is_passive(verb: Token, words: PartyWords) -> bool:
     """Tell whether a verb is done to its subject, or to the noun it describes."""
     marks = {child.dep_ for child in verb.children}
     if marks & {"auxpass", "nsubjpass"}:
+        return True
+    if is_bare_passive(verb, words) or _is_suffered(verb, words):
         return True
     if verb.tag_ not in ("VBN", "VBD") or "aux" in marks:
         return False
@@ -52,6 +57,39 @@ def is_passive(verb: Token, words: PartyWords) -> bool:
         return not marks & {"nsubj", "dobj"}
     # "The general had two rivals killed"
     return verb.dep_ == "ccomp" and verb.head.lemma_ in words.causing_verbs
+
+
+def is_bare_passive(verb: Token, words: PartyWords) -> bool:
+    """Tell whether a verb is a passive without its auxiliary, as in headlines.
+
+    "Man shot dead after a chase": a verb that cannot be without an object has none,
+    and its subject has no article.
+    """
+    if verb.lemma_.casefold() not in words.bare_passives:
+        return False
+    if verb.tag_ not in ("VBN", "VBD") or verb.dep_ not in ("ROOT", "ccomp"):
+        return False
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if subject is None or subject.pos_ == "PRON":
+        return False
+    article = any(c.dep_ in ("det", "poss") for c in subject.children)
+    other = any(c.dep_ in _NO_BARE_PASSIVE for c in verb.children)
+    behind = (c for c in verb.rights if c.dep_ in ("prep", "advcl"))
+    after = any(
+        word.lower_ in words.sequel_words
+        for child in behind
+        for word in (child, *child.lefts)
+    )
+    return after and not article and not other
+
+
+def _is_suffered(gerund: Token, words: PartyWords) -> bool:
+    """Tell "dies after stabbing", where a gerund tells what was done to somebody."""
+    preposition = gerund.head
+    if gerund.dep_ != "pcomp" or preposition.lower_ not in words.sequel_words:
+        return False
+    ill = preposition.head.lemma_.casefold() in words.dying_verbs
+    return ill and all(c.dep_ in ("prep", "punct", "advmod") for c in gerund.children)
 
 
 def direct_objects(verb: Token) -> list[Token]:

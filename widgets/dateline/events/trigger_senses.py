@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..model.event_class import classes_that
+from .argument import opens_without_object
 from .arguments import verb_arguments
 from .company import has_company, is_infinitive
 from .sorts import Sorts
+from .subjects import is_bare_passive
 from .triggers import Condition, Trigger, trigger_table
 
 if TYPE_CHECKING:
@@ -120,12 +122,13 @@ class TriggerSenses:
 
     def has_doer(self, verb: Token) -> bool:
         """Tell whether somebody does what a verb tells, named or not, or a weapon."""
-        return any(
-            self.sorts.fits(head, sort)
-            for subjects, _ in self._readings(verb)
-            for head in subjects
-            for sort in DOERS
-        )
+        doers = list(self.doers(verb))
+        return any(self.sorts.fits(head, sort) for head in doers for sort in DOERS)
+
+    def doers(self, verb: Token) -> Iterator[Token]:
+        """Yield the heads of who or what does what a verb tells."""
+        for subjects, _ in self._readings(verb):
+            yield from subjects
 
     def _names_storm(self, token: Token) -> bool:
         """Tell whether a word makes a name that of a storm: "Cyclone Odile"."""
@@ -229,6 +232,8 @@ class TriggerSenses:
             elif is_infinitive(child) and child.i > verb.i:
                 # "asked parliament to vote": the parser makes it the subject of "vote".
                 yield from (c for c in child.children if c.dep_ == "nsubj")
+        if is_bare_passive(verb, self._words.arguments.parties):
+            yield from (child for child in verb.lefts if child.dep_ == "nsubj")
         yield from self._shared(verb)
         if verb.dep_ == "acl" and verb.tag_ == "VBN":
             yield verb.head
@@ -236,8 +241,8 @@ class TriggerSenses:
             child.dep_ in ("dobj", "nsubjpass", "prt") for child in verb.children
         ):
             subjects = [c for c in verb.children if c.dep_ == "nsubj"]
-            relative = any(c.tag_ == "WRB" for c in verb.children)
-            if not relative and any(c.tag_ not in ("WDT", "WP") for c in subjects):
+            own = any(c.tag_ not in ("WDT", "WP") for c in subjects)
+            if own and not opens_without_object(verb):
                 yield verb.head
 
     @staticmethod

@@ -56,6 +56,12 @@ class PartyWords:
         Lemmas of verbs whose subject has a deed done: "had two rivals killed".
     exchanging_verbs
         Lemmas of verbs whose object two give each other: "exchanged prisoners".
+    bare_passives
+        Lemmas of verbs that are passives where they have no object: "man killed after
+        a chase".
+    dying_verbs, sequel_words
+        Lemmas of verbs that tell what became of whom something was done to, and what
+        leads to that: "dies after stabbing".
     suffering_verbs, suffering_prepositions
         Lemmas of verbs whose subject an event noun is done to, and what stands
         between: "suffered an attack", "came under attack".
@@ -140,6 +146,9 @@ class PartyWords:
     using_verbs: Words = NO_WORDS
     causing_verbs: Words = NO_WORDS
     exchanging_verbs: Words = NO_WORDS
+    bare_passives: Words = NO_WORDS
+    dying_verbs: Words = NO_WORDS
+    sequel_words: Words = NO_WORDS
     suffering_verbs: Words = NO_WORDS
     suffering_prepositions: Words = NO_WORDS
     errand_verbs: Words = NO_WORDS

@@ -72,7 +72,7 @@ def reported_clauses(context: QuoteContext, cue: Cue) -> Iterator[Clause]:
     if "c" in cue.word.takes:
         yield from _announced(verb, words)
         yield from _headline(context, verb)
-    if "g" in cue.word.takes:
+    if "g" in cue.word.takes and not _is_charged(verb):
         yield from _gerunds(verb)
     if "c" in cue.word.takes:
         yield from _around(context, verb)
@@ -93,6 +93,12 @@ def _is_hearsay(verb: Token, cue: Cue) -> bool:
     passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
     agent = any(child.dep_ == "agent" for child in verb.children)
     return passive and not agent and cue.word.stance in ("said", "believed", "claimed")
+
+
+def _is_charged(verb: Token) -> bool:
+    """Tell "a nurse accused of lying", who says nothing and of whom nobody does."""
+    passive = verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD")
+    return passive and all(child.dep_ != "agent" for child in verb.children)
 
 
 def _around(context: QuoteContext, verb: Token) -> Iterator[Clause]:

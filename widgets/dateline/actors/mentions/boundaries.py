@@ -40,7 +40,7 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
     last = _line_end(doc, first, last)
     first = _after_break(context, first, last)
     if kind != "person":
-        last = _before_comma(context, first, last)
+        last = _before_comma(context, first, _before_amount(doc, first, last))
     while last > first and _is_tail(context, doc[last - 1].text):
         last -= 1
     while first < last and _is_lead(context, first, last):
@@ -61,6 +61,18 @@ def _line_end(doc: Doc, first: int, last: int) -> int:
     for index in range(first, last):
         if index > first and "\n" in doc[index].text_with_ws and index < last - 1:
             return index + (0 if doc[index].is_space else 1)
+    return last
+
+
+def _before_amount(doc: Doc, first: int, last: int) -> int:
+    """Return where a name ends before an amount: "Facebook 21 million roubles"."""
+    for index in range(first + 1, last):
+        token = doc[index]
+        behind = doc[index + 1 : last]
+        counts = token.like_num and len(behind) > 0 and behind[-1].text.islower()
+        money = token.is_currency and len(behind) > 0 and behind[0].like_num
+        if money or (counts and behind[-1].tag_ in ("NNS", "CD")):
+            return index
     return last
 
 

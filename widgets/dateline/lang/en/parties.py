@@ -81,6 +81,12 @@ _OBJECTS = words(
     "village ward warehouse warplane warship yacht"
 )
 
+_ANIMALS = words(
+    "animal bear buffalo bull calf camel cat cattle chicken cow dog dolphin donkey "
+    "elephant giraffe goat horse kitten lamb leopard lion livestock monkey mule pig "
+    "pony puppy rhino sheep tiger whale wolf"
+)
+
 _PATIENT_NOUNS = words(
     "abduction appointment arrest assassination beating beheading burial capture "
     "conviction death deaths deportation detention disappearance dismissal ejection "
@@ -140,7 +146,7 @@ PARTIES = PartyWords(
         "ypist",
     ),
     body_nouns=_BODIES,
-    objects_of_harm=_OBJECTS,
+    objects_of_harm=_OBJECTS | _ANIMALS,
     vehicles=words(
         "aircraft airliner boat bulldozer bus car carrier chopper convoy drone ferry "
         "fighter-jet frigate gunboat gunship helicopter jet jetliner lorry plane "
@@ -171,6 +177,14 @@ PARTIES = PartyWords(
     using_verbs=words("deploy employ exploit use"),
     causing_verbs=words("have get"),
     exchanging_verbs=words("exchange swap trade"),
+    bare_passives=words(
+        "abduct acquit arrest assassinate behead charge convict deport detain "
+        "electrocute evict execute hang hospitalise hospitalize hurt imprison "
+        "indict injure jail kidnap kill murder poison rescue sentence shoot slay "
+        "stab wound"
+    ),
+    dying_verbs=words("die hospitalise hospitalize perish recover succumb survive"),
+    sequel_words=words("after following"),
     suffering_verbs=words("suffer survive face sustain undergo endure escape repel"),
     suffering_prepositions=words("under"),
     errand_verbs=words(

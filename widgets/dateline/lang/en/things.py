@@ -294,6 +294,29 @@ THINGS: Mapping[str, Words] = {
         "syndicate"
     ),
     "view": words("experience greeting idea opinion pleasantry view"),
+    # What kills though nobody does it: "the heat killed 40", "a tree killed a hiker".
+    "weather": words(
+        "avalanche blizzard cold cyclone downpour drought flood flooding fog frost "
+        "gale hail hailstorm heat heatwave hurricane lightning rain sandstorm snow "
+        "snowstorm storm thunderstorm tornado typhoon wind"
+    ),
+    "traffic": words(
+        "ambulance bike boat bus cab car coach ferry forklift locomotive lorry metro "
+        "minibus minivan motorbike motorboat motorcycle pickup scooter speedboat suv "
+        "taxi tractor trailer train tram truck van"
+    ),
+    "tumbling": words(
+        "balcony beam boulder branch ceiling chimney crane icicle pylon rock roof "
+        "scaffolding stone tree wall"
+    ),
+    "ailment": words(
+        "aids alcohol alcoholism asbestos asthma cancer cholera coronavirus covid "
+        "covid-19 dehydration dengue diabetes diarrhoea diphtheria disease drinking "
+        "ebola fentanyl fever flu heroin hunger illness infection influenza malaria "
+        "malnutrition measles meningitis mpox obesity overdose pandemic pneumonia "
+        "poisoning pollution polio rabies sepsis smog smoking stroke tetanus tobacco "
+        "tuberculosis typhoid typhus vaping virus"
+    ),
     "fire": words("fire blaze flame flames inferno"),
     "forces": words(
         "battalion brigade carrier contingent legion peacekeeper peacekeepers platoon "

@@ -1,0 +1,79 @@
+"""Who suffers, and what nobody does: constructions in which a parse alone misleads."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline as dl
+from dateline.model import Event
+
+
+def _event(text: str, phrase: str) -> Event:
+    events = dl.read(text, home=None, published="2026-11-25").events
+    return next(e for e in events if phrase in e.phrase)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "type_", "targets"),
+    [
+        ("Dockers went home on Monday after a rock fall killed two colleagues.",
+         "killed", "ACCIDENT", ("two colleagues",)),
+        ("Nurses walked out after a fire killed a patient.", "killed", "ACCIDENT",
+         ("patient",)),
+        ("A lorry killed a schoolgirl.", "killed", "ACCIDENT", ("schoolgirl",)),
+        ("Malaria has killed 400 people.", "killed", "DEATH", ("400 people",)),
+        ("Drinking kills 3 million people a year.", "kills", "DEATH",
+         ("3 million people",)),
+        ("The cold killed 12 people.", "killed", "DISASTER", ("12 people",)),
+        ("Two houses were destroyed by lightning.", "destroyed", "DISASTER",
+         ("Two houses",)),
+        ("The judge was beaten on Monday and died on Tuesday.", "died", "ASSAULT",
+         ("judge",)),
+        ("Gunman killed after wounding five", "killed", "ASSAULT", ("Gunman",)),
+        ("Woman shot after threatening officers", "shot", "ASSAULT", ("Woman",)),
+        ("Teen dies after stabbing", "stabbing", "ASSAULT", ("Teen",)),
+        ("The camp was bombed, said Petra Novak, whose brother died.", "died", "DEATH",
+         ("brother",)),
+        ("Investigators visited the mine in which eight miners died.", "died", "DEATH",
+         ("eight miners",)),
+    ],
+)  # fmt: skip
+def test_whoever_suffers_does_nothing(
+    text: str, phrase: str, type_: str, targets: tuple[str, ...]
+) -> None:
+    event = _event(text, phrase)
+    assert (event.type, event.actors, event.targets) == (type_, (), targets)
+
+
+def test_harm_has_no_day_of_the_clause_above() -> None:
+    text = "Dockers went home on Monday after a rock fall killed two colleagues."
+    assert _event(text, "killed").edtf is None
+
+
+def test_fire_from_guns_and_drones_is_violence() -> None:
+    assert _event("Israeli fire killed three men.", "killed").type == "ASSAULT"
+    assert _event("A drone killed two boys.", "killed").type == "ASSAULT"
+
+
+def test_an_owner_is_not_shot_with_the_animal() -> None:
+    event = _event("Soldiers shot Omar Haddad's horse.", "shot")
+    assert (event.actors, event.targets) == (("Soldiers",), ("Omar Haddad's horse",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested\nPETRA NOVAK: No.",
+        "Police arrested two men; Omar Haddad fled.",
+        "Rebels attacked villagers\nPETRA NOVAK in Lyon",
+    ],
+)
+def test_no_party_is_behind_a_line_break_or_semicolon(text: str) -> None:
+    names = {n.casefold() for e in dl.read(text, home=None).events for n in e.targets}
+    assert not names & {"petra novak", "omar haddad"}
+
+
+def test_a_name_ends_before_an_amount() -> None:
+    story = dl.read("Russia fined Google 3 billion roubles.", home=None)
+    assert [actor.name for actor in story.actors] == ["Google"]
+    assert story.events[0].targets == ("Google",)
