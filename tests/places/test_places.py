@@ -256,7 +256,7 @@ def test_a_country_that_acts_raises_doubt_of_the_first_sense(read):
     )
     first, second, acting = (t for t in places if t.phrase.casefold() == "paris")
     assert {first.place.country, second.place.country} == {"US"}
-    assert first.doubt is second.doubt is None
+    assert (first.doubt, second.doubt) == ("", "")
     assert acting.doubt == "cannot choose" or acting.place.country == "FR"
 
 
