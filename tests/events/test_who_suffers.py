@@ -77,3 +77,17 @@ def test_a_name_ends_before_an_amount() -> None:
     story = dl.read("Russia fined Google 3 billion roubles.", home=None)
     assert [actor.name for actor in story.actors] == ["Google"]
     assert story.events[0].targets == ("Google",)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Ferry capsizes off Kisumu; at least nine dead", "Kisumu"),
+        ("Trawler sinks off Galway and five are missing", "Galway"),
+        ("Bus overturns near Quetta", "Quetta"),
+    ],
+)
+def test_where_a_ship_sinks_does_not_suffer(text, place):
+    event = dl.read(text, home=None, published="2026-03-13").events[0]
+    assert place not in event.targets
+    assert event.place == place

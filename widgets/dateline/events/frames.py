@@ -158,6 +158,8 @@ def _verb_frame(
     type_, uncaused = class_by_cause(verb, trigger.type, senses, words.arguments)
     actors, targets = verb_arguments(verb, words.arguments, parsed.datelines)
     thing = thing_of_verb(verb, type_, actors, senses)
+    if type_ in UNDONE and _leads_to_place(verb, words):
+        targets = [t for t in targets if parsed.doc[t].pos_ != "PROPN"]
     if trigger.type == _DYING and all(WITH in t.rule for t in targets):
         # "was shot and died": whoever dies suffers it.
         actors, targets = [], [*actors, *targets]
@@ -281,6 +283,12 @@ def _is_victim(token: Token, senses: TriggerSenses) -> bool:
     Names are places then, whatever the entity recogniser takes them for.
     """
     return token.pos_ != "PROPN" and senses.sorts.fits(token, "person")
+
+
+def _leads_to_place(verb: Token, words: EventWords) -> bool:
+    """Tell whether what is taken for a particle leads to where: "sinks off Crete"."""
+    particles = (child.lower_ for child in verb.children if child.dep_ == "prt")
+    return any(particle in words.arguments.place_prepositions for particle in particles)
 
 
 def _end_of(verb: Token) -> int:
