@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from parsed import Parsed
 
+import dateline as dl
+
 #: A text, and what each quote of it is: its speaker and its words.
 SAID = [
     (
@@ -107,3 +109,22 @@ def test_each_quote_has_its_speaker_and_its_words(
     text: str, said: list[tuple[str, str]]
 ) -> None:
     assert [(q.speaker, q.phrase) for q in Parsed(text).quotes] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "GRONINGEN, Netherlands — Two bridges were closed on Monday, the mayor, "
+            "Ana Ruiz, said.",
+            "Two bridges were closed on Monday",
+        ),
+        (
+            "MENDOZA (Reuters) - Three climbers are missing, Ana Ruiz said.",
+            "Three climbers are missing",
+        ),
+    ],
+)
+def test_a_report_begins_after_the_dateline(text: str, said: str) -> None:
+    (quote,) = dl.read(text, home=None).quotes
+    assert (text[quote.start : quote.end], quote.speaker) == (said, "Ana Ruiz")

@@ -218,6 +218,9 @@ def _content(
     # Else, as in "The museum, he said, would open", both sides are what was said.
     elif not first < verb.i < last:
         first = max(first, verb.i + 1)
+    dateline = context.datelines.at(first)
+    if dateline is not None and dateline.dash < last - 1:
+        first = dateline.dash + 1  # "TROY — Two men left, an officer said."
     last = _next_report(context, first, last)
     subject = any(t.dep_ in ("nsubj", "nsubjpass") for t in child.children)
     if subject or (child.dep_ == "ccomp" and last - first > 2):
