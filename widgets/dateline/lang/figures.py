@@ -60,9 +60,6 @@ class QuantityWords:
         Words for one more that can stand alone: "injured another".
     hedges_behind
         Words after a number, with what they make of it: "12 or more".
-    fillers
-        Words that can stand between a verb and the number of its victims, the hedges
-        apart.
     range_words
         Words between the ends of a range: "10 to 15".
     between, between_links
@@ -103,7 +100,6 @@ class QuantityWords:
     increments: Words = NO_WORDS
     another: Words = NO_WORDS
     hedges_behind: Mapping[str, Hedge] = field(default_factory=dict)
-    fillers: Words = NO_WORDS
     range_words: Words = NO_WORDS
     between: Words = NO_WORDS
     between_links: Words = NO_WORDS

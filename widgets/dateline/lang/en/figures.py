@@ -72,10 +72,6 @@ QUANTITIES = QuantityWords(
     increments=words("more another additional further"),
     another=words("another"),
     hedges_behind={"or more": "min", "or so": "about", "or fewer": "max"},
-    fillers=words(
-        "about around some nearly almost approximately roughly another a an additional "
-        "further only all the other these estimated total of to at"
-    ),
     range_words=words("to or - – —"),
     between=words("between"),
     between_links=words("and"),
