@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..nlp.syntax import SUBJECTS
 from .argument import (
     Argument,
     Arguments,
@@ -148,7 +149,7 @@ def _causers(verb: Token, parties: PartyWords, datelines: Datelines) -> list[Arg
 
 def _patients(verb: Token, parties: PartyWords, datelines: Datelines) -> list[Argument]:
     """Return whom a passive is about, and what else it has as an object."""
-    own = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    own = any(child.dep_ in SUBJECTS for child in verb.children)
     rule = PASSIVE if own else SHARED_PASSIVE
     if verb.dep_ == "acl":
         rule = REDUCED
@@ -172,7 +173,7 @@ def _objects(verb: Token, parties: PartyWords) -> list[Argument]:
 
 def _antecedent(verb: Token, parties: PartyWords) -> list[Argument]:
     """Return the noun whose relative clause has no other object: "men police held"."""
-    own = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    own = [c for c in verb.children if c.dep_ in SUBJECTS]
     others = [c for c in own if c.lower_ not in parties.object_relatives]
     if not others or any(antecedent_of(c) is not None for c in others):
         return []
@@ -200,7 +201,7 @@ def _of_clause(clause: Token, words: ArgumentWords) -> list[Argument]:
     Its subject ("asked Kenya to release", "demanded that Kenya release"), or what
     its infinitive is done to ("threatened to attack Kenya").
     """
-    inner = [c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")]
+    inner = [c for c in clause.children if c.dep_ in SUBJECTS]
     if any(c.dep_ == "aux" and c.tag_ == "TO" for c in clause.children):
         if inner:
             return [t for c in inner for t in conjuncts(c, ADDRESSED)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..nlp.syntax import nearest_verb
+from ..nlp.syntax import SUBJECTS, nearest_verb
 from .subjects import subjects
 
 if TYPE_CHECKING:
@@ -19,7 +19,6 @@ __all__ = ["BackReferences"]
 #: How many sentences back they look.
 _REACH = 2
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _NOUNS = ("NOUN", "PROPN")
 _DESCRIBING = ("amod", "compound", "nmod", "poss", "prep", "relcl", "acl", "appos")
 _PLURAL = ("NNS", "NNPS")
@@ -50,7 +49,7 @@ class BackReferences:
     def single_subjects(self, token: Token) -> Iterator[Token]:
         """Yield the common nouns in the singular that were subjects, the last first."""
         for noun in self._before(token):
-            if noun.dep_ in _SUBJECTS and noun.tag_ == "NN":
+            if noun.dep_ in SUBJECTS and noun.tag_ == "NN":
                 yield noun
 
     def lands(self, token: Token) -> Iterator[Token]:
@@ -68,7 +67,7 @@ class BackReferences:
             return
         before = list(self._before(token))
         before = [t for t in before if t.tag_ not in _PLURAL]
-        yield from (t for t in before if t.dep_ in _SUBJECTS)
+        yield from (t for t in before if t.dep_ in SUBJECTS)
         yield from (t for t in before if t.pos_ == "PROPN")
 
     def _is_pair(self, noun: Token) -> bool:
@@ -94,7 +93,7 @@ class BackReferences:
                 return [body]
         own = -1 if token.dep_ == "poss" else _verb_of(token)
         for noun in self._before(token):
-            if noun.dep_ not in _SUBJECTS or noun.pos_ not in _NOUNS:
+            if noun.dep_ not in SUBJECTS or noun.pos_ not in _NOUNS:
                 continue
             if noun.head.i == own:
                 continue  # "Gunmen attacked them": not the gunmen
@@ -110,7 +109,7 @@ class BackReferences:
 
         Not the subject of its own verb: in "Kenya fought it" it is not Kenya.
         """
-        own = {c.i for c in token.doc[_verb_of(token)].lefts if c.dep_ in _SUBJECTS}
+        own = {c.i for c in token.doc[_verb_of(token)].lefts if c.dep_ in SUBJECTS}
         for noun in self._before(token):
             if noun.sent.start != token.sent.start:
                 return None
@@ -147,7 +146,7 @@ class BackReferences:
             at = at.head
         if token.dep_ != "poss" or at.pos_ not in ("VERB", "AUX"):
             return None
-        ahead = (c for c in at.children if c.dep_ in _SUBJECTS and c.i > token.i)
+        ahead = (c for c in at.children if c.dep_ in SUBJECTS and c.i > token.i)
         return next((c for c in ahead if c.pos_ == "PROPN"), None)
 
     def _last_pair(self, token: Token) -> list[Token]:
@@ -159,7 +158,7 @@ class BackReferences:
         if met is not None:
             for noun in self._before(token):
                 person = noun.pos_ == "PROPN" and noun.ent_type_ == "PERSON"
-                if noun.i < met.sent.start and noun.dep_ in _SUBJECTS and person:
+                if noun.i < met.sent.start and noun.dep_ in SUBJECTS and person:
                     return [noun, met]
         for noun in self._before(token):
             if noun.pos_ != "PROPN" and noun.tag_ not in _PLURAL:
@@ -167,7 +166,7 @@ class BackReferences:
             joined = [t for t in noun.conjuncts if t.i > noun.i]
             if len(joined) == 1 and noun.dep_ != "conj":
                 return [noun, *joined]
-            if noun.dep_ in _SUBJECTS:
+            if noun.dep_ in SUBJECTS:
                 other = next((t for t in _others(noun.head, self._words)), None)
                 if other is not None and other.pos_ == noun.pos_ and not joined:
                     return [noun, other]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
 from ..model.figure import Harm
+from ..nlp.syntax import SUBJECTS
 from .counts import find_counts
-from .counts.walks import SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ..nlp.syntax import SUBJECTS
 from .trigger_senses import UNDONE
 
 if TYPE_CHECKING:
@@ -130,7 +131,7 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
     for above in _verbs_above(verb):
         yield above
         for child in above.children:
-            if child.dep_ in ("nsubj", "nsubjpass"):
+            if child.dep_ in SUBJECTS:
                 yield from _meant(child)
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         yield verb.head
@@ -138,7 +139,7 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
 
 def _joined_to(verb: Token) -> Token | None:
     """Return the harm to whose victims a clause adds: "six were shot, two hurt"."""
-    owns = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    owns = any(child.dep_ in SUBJECTS for child in verb.children)
     above = verb.head
     return above if verb.dep_ == "conj" and owns and above.pos_ == "VERB" else None
 
@@ -170,7 +171,7 @@ def _is_when(clause: Token, words: ArgumentWords) -> bool:
 def _verbs_above(verb: Token) -> Iterator[Token]:
     """Yield the verbs whose subject a verb shares: "hit Najaf, killing two and …"."""
     for _ in range(_UP):
-        if any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children):
+        if any(child.dep_ in SUBJECTS for child in verb.children):
             return
         follows = verb.dep_ == "advcl" and verb.tag_ == "VBG"
         if verb.dep_ != "conj" and not follows:

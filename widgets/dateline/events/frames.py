@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Mode, mode_of
 from ..model.event_class import classes_that
+from ..nlp.syntax import SUBJECTS
 from .argument import Argument
 from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_arguments
 from .causes import CAUSES, class_by_cause
@@ -265,7 +266,7 @@ def _teller(
         return next((v for v in participles if v.lemma_.casefold() in happening), None)
     verb = noun.head
     lemma = verb.lemma_.casefold()
-    if noun.dep_ in ("nsubj", "nsubjpass"):
+    if noun.dep_ in SUBJECTS:
         hit = any(c.dep_ == "dobj" and _is_victim(c, senses) for c in verb.children)
         return verb if lemma in happening and verb.pos_ == "VERB" and not hit else None
     if noun.dep_ == "pobj" and verb.head.pos_ == "AUX":

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from ..model import Toponym
+from ..nlp.syntax import SUBJECTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -62,7 +63,7 @@ class Leads:
         countries = {
             other.place.country
             for token in self._doc[root].lefts
-            if token.dep_ in ("nsubj", "nsubjpass")
+            if token.dep_ in SUBJECTS
             for other in self._within(_phrase(token))
             if other.place is not None
         }

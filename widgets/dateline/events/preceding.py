@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..model import DateExpression, Span
-from ..nlp.syntax import is_past, nearest_verb
+from ..nlp.syntax import SUBJECTS, is_past, nearest_verb
 from ..quotes.cues import cue_table
 from .attachment import Attachment, Attachments, Item
 from .tellings import SAID
@@ -113,7 +113,7 @@ class Preceding:
 
 def _goes_on(root: Token) -> bool:
     """Tell whether a main clause tells in the past of somebody who is known."""
-    subjects = [t for t in root.lefts if t.dep_ in ("nsubj", "nsubjpass")]
+    subjects = [t for t in root.lefts if t.dep_ in SUBJECTS]
     return is_past(root) and any(
         t.pos_ == "PRON" or any(d.dep_ in ("det", "predet") for d in t.lefts)
         for t in subjects

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from ..lang import language_of
-from ..nlp.syntax import nearest_verb
+from ..nlp.syntax import SUBJECTS, nearest_verb
 from ..quotes.cues import cue_table
 from .tellings import HARM, SAID
 
@@ -24,8 +24,6 @@ __all__ = ["Sharing"]
 
 #: The most clauses that one happening is followed through.
 _STEPS = 4
-
-_SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
 
 class Sharing:
@@ -64,9 +62,9 @@ class Sharing:
             verb = head.head
             carried = verb.lemma_.casefold() in self._carriers
             harm = {frame.type, self._types.get(verb.i)} <= HARM
-            done = head.dep_ in _SUBJECTS and harm
+            done = head.dep_ in SUBJECTS and harm
             brought = head.dep_ == "dobj" and self._brings_about(verb, head)
-            if done or brought or (carried and head.dep_ in (*_SUBJECTS, "dobj")):
+            if done or brought or (carried and head.dep_ in (*SUBJECTS, "dobj")):
                 own.add(verb.i)
         return frozenset(own)
 
@@ -106,7 +104,7 @@ class Sharing:
             return False
         if token.dep_ == "pobj":
             return self._encloses(token) and token.head.head.i in self.shared(frame)
-        return token.dep_ in _SUBJECTS and token.head.i in self.shared(frame)
+        return token.dep_ in SUBJECTS and token.head.i in self.shared(frame)
 
     def _beside(self, token: Token, frame: Frame) -> Iterator[int]:
         """Yield what tells the same happening as a word, one step up or down."""
@@ -117,7 +115,7 @@ class Sharing:
             yield above.i
         for child in token.children:
             inner = [child]
-            if child.dep_ in ("prep", *_SUBJECTS):
+            if child.dep_ in ("prep", *SUBJECTS):
                 inner += child.children
             for verb in inner:
                 if verb.pos_ == "VERB" and self._above(verb) == token:
@@ -166,13 +164,13 @@ class Sharing:
         if above is verb or not self._same_time(verb, above):
             return None
         if verb.dep_ == "conj" and above.pos_ == "VERB":
-            own_subject = any(t.dep_ in _SUBJECTS for t in verb.lefts)
+            own_subject = any(t.dep_ in SUBJECTS for t in verb.lefts)
             return None if own_subject else above
         if verb.dep_ == "xcomp" and above.pos_ == "VERB":
             return above
         if verb.dep_ == "advcl" and above.pos_ == "VERB":
             return above if self._is_meanwhile(verb) else None
-        if verb.dep_ == "relcl" and _is_going_on(verb) and above.dep_ in _SUBJECTS:
+        if verb.dep_ == "relcl" and _is_going_on(verb) and above.dep_ in SUBJECTS:
             # "The envoy, who was visiting Lamar, held talks on Monday."
             return above.head if above.head.pos_ == "VERB" else None
         if verb.dep_ in ("relcl", "acl"):
@@ -195,7 +193,7 @@ class Sharing:
         if any(t.tag_ == "TO" for t in verb.lefts):
             # "flocked to the city to mourn"
             return True
-        subject = any(t.dep_ in _SUBJECTS for t in verb.lefts)
+        subject = any(t.dep_ in SUBJECTS for t in verb.lefts)
         return verb.tag_ in ("VBG", "VBN") and not subject
 
     def _same_time(self, verb: Token, above: Token) -> bool:
@@ -212,7 +210,7 @@ class Sharing:
         perfect = self._words.perfect_auxiliaries
         at = verb
         while at.dep_ == "conj" and at.head.pos_ == "VERB":
-            if any(t.dep_ in ("aux", "auxpass", *_SUBJECTS) for t in at.lefts):
+            if any(t.dep_ in ("aux", "auxpass", *SUBJECTS) for t in at.lefts):
                 break
             at = at.head
         words = (t.text.casefold() for t in at.lefts if t.dep_ == "aux")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..nlp.syntax import SUBJECTS
 from .argument import Argument, antecedent_of, conjuncts, prepositional_objects
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ ADDRESSED = "whom the controlling verb addresses"
 OWNER = "owner of the infinitive's noun"
 NOUN = "noun of an infinitive"
 ABOVE = "by of the passive above"
-
-_SUBJECTS = ("nsubj", "nsubjpass")
 
 #: Relations of what no passive without its auxiliary has.
 _NO_BARE_PASSIVE = frozenset("aux auxpass dobj dative ccomp xcomp mark conj".split())
@@ -117,7 +116,7 @@ def subjects(
         if at.dep_ == "acl" and rule == OWN:
             # "a panel to investigate": the panel, if it is somebody.
             noun = [Argument(at.head.i, NOUN)]
-            if at.head.dep_ in _SUBJECTS:
+            if at.head.dep_ in SUBJECTS:
                 return noun  # "A decision to ban it is wrong, Omar Haddad said."
             fallback = _verb_above(at)
             return noun + ([] if fallback is None else subjects(fallback, words))
@@ -136,7 +135,7 @@ def _own_subject(
 ) -> Token | None:
     """Return the subject that depends on a verb."""
     for child in verb.children:
-        if child.dep_ not in _SUBJECTS:
+        if child.dep_ not in SUBJECTS:
             continue
         if datelines is not None and datelines.hold(child.i, child.i + 1):
             continue  # the parser takes "LAGOS —" for the subject of its verb

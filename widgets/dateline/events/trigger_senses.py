@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ..model.event_class import classes_that
+from ..nlp.syntax import SUBJECTS
 from .argument import opens_without_object
 from .arguments import verb_arguments
 from .company import has_company, is_infinitive
@@ -51,7 +52,7 @@ def _is_attribute(verb: Token) -> bool:
 
 def _goes_on(verb: Token) -> bool:
     """Tell whether a verb is joined to the one before and has its subject."""
-    subject = any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+    subject = any(child.dep_ in SUBJECTS for child in verb.children)
     return verb.dep_ == "conj" and verb.pos_ == "VERB" and not subject
 
 

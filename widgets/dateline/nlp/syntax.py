@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DEEP",
+    "SUBJECTS",
     "clause_head",
     "is_past",
     "leading_verb",
@@ -19,6 +20,9 @@ __all__ = [
     "path_to_verb",
     "place_link",
 ]
+
+#: Relations of the nouns that are a verb's subject, in the active or the passive.
+SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
 #: Relations by which a clause belongs to the event above it: "hit the town, killing
 #: two".

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import SUBJECTS
 from .groups import words_for
 from .walks import chain, slot
 
@@ -145,7 +146,7 @@ class PartReader:
         if verb is not None:
             return Part(like=before[-1], predicate=verb)
         at = group.head
-        if at.dep_ in ("nsubj", "nsubjpass") and at.head.pos_ in ("VERB", "AUX"):
+        if at.dep_ in SUBJECTS and at.head.pos_ in ("VERB", "AUX"):
             return self._copular(group, before)
         taken_back = self._taken_back(group)
         if taken_back is not None:

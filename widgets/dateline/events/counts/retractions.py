@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import SUBJECTS
 from .nouns import singular
-from .walks import SUBJECTS, is_passive
+from .walks import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, get_args
 
+from ...nlp.syntax import SUBJECTS
 from ..factuality import FactualityReader
 from .nouns import is_person
 from .walks import is_left_out, is_passive
@@ -22,8 +23,6 @@ __all__ = ["Standing", "StatusReader"]
 
 #: How many steps up the parse what embeds a number is looked for.
 _DEEP = 10
-
-_SUBJECTS = ("nsubj", "nsubjpass")
 
 #: Outcomes that a party does to others or suffers: what it says of them is a claim.
 _OF_PARTIES: frozenset[str] = frozenset(
@@ -226,7 +225,7 @@ class StatusReader:
         """Return the noun that is the subject of a verb or of one it goes on."""
         at = verb
         for _ in range(4):
-            subjects = [c for c in at.children if c.dep_ in _SUBJECTS]
+            subjects = [c for c in at.children if c.dep_ in SUBJECTS]
             if subjects:
                 subject = subjects[-1]  # the other is what it says
                 return subject if self._can_speak(subject) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import SUBJECTS
 from .nouns import singular
 from .outcome_table import outcome_table
 from .walks import slot
@@ -23,8 +24,6 @@ __all__ = ["Toll", "TollReader"]
 
 #: How many tokens before a number its toll is looked for where the parse fails.
 _REACH = 8
-
-_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +111,7 @@ class TollReader:
         """Return the toll that a verb is about: its object or else its subject."""
         revised = verb.lemma_.casefold() in self._words.revising_verbs
         objects = [c for c in verb.children if c.dep_ == "dobj"]
-        subjects = [c for c in verb.children if c.dep_ in _SUBJECTS]
+        subjects = [c for c in verb.children if c.dep_ in SUBJECTS]
         for child in objects or subjects:
             outcomes, qualifier, of = self._value_of(child, before)
             if outcomes:
@@ -161,7 +160,7 @@ class TollReader:
         if verb.lemma_.casefold() not in self._words.toll_verbs:
             return None
         for child in verb.children:
-            if child.dep_ in _SUBJECTS and child.i < token.i:
+            if child.dep_ in SUBJECTS and child.i < token.i:
                 said = self._toll_noun(child)
                 if said:
                     return Toll(said[0], verb, said[1])

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import SUBJECTS
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 __all__ = [
-    "SUBJECTS",
     "VERBAL",
     "alike",
     "chain",
@@ -31,8 +32,6 @@ _DEEP = 8
 _NOMINAL = frozenset(["NOUN", "PROPN", "NUM", "PRON", "ADJ", "DET"])
 
 VERBAL = frozenset(["VERB", "AUX"])
-
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
 
 def is_passive(verb: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import SUBJECTS
 from .contents import Contents
 from .grammar import (
     auxiliaries,
@@ -283,7 +284,7 @@ def _is_question(verb: Token) -> bool:
     if not any(token.text.startswith("?") for token in line[-2:]):
         return False
     finite = next(iter(auxiliaries(verb)), verb)
-    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
     return subject is not None and finite.i < subject.i
 
 
@@ -300,5 +301,5 @@ def _is_inverted(verb: Token, words: FactualityWords) -> bool:
         # The parser takes "had" itself for the verb of "had they fired".
         first = verb.left_edge.i == verb.i
         return first and any(child.dep_ == "ccomp" for child in verb.rights)
-    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
     return bool(own) and subject is not None and own[0].i < subject.i

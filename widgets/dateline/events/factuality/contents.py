@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...nlp.syntax import SUBJECTS
 from .grammar import auxiliaries
 from .judgement import Judgement, under
 from .reader import Reader
@@ -98,7 +99,7 @@ class Contents(Reader):
                 for word in verb.subtree:
                     if word.i > noun.i and self.table.of(word, "report") == "negated":
                         yield verb, "denied", word
-        if noun.dep_ in ("nsubj", "nsubjpass"):
+        if noun.dep_ in SUBJECTS:
             inner = [c for c in verb.children if c.dep_ == "xcomp"]
             words = [c for at in (verb, *inner) for c in at.children]
             words = [c for c in words if c.dep_ in _PREDICATES]
@@ -156,7 +157,7 @@ class Contents(Reader):
 
     def _replaced(self, child: Token) -> Token | None:
         """Return the text that another replaced: "an earlier version of this story"."""
-        nouns = [child] if child.dep_ in ("nsubj", "nsubjpass") else []
+        nouns = [child] if child.dep_ in SUBJECTS else []
         if child.dep_ == "prep":
             nouns = [c for c in child.children if c.dep_ == "pobj"]
         for noun in nouns:
