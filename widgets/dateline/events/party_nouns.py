@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from ..actors.lexicon import Lexicon, lexicon_of
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from spacy.tokens import Span, Token
 
     from ..lang import Language
@@ -66,9 +68,7 @@ class PartyNouns:
 
     def is_name(self, token: Token) -> bool:
         """Tell whether a word looks like a name that no actor was made of."""
-        if token.pos_ != "PROPN" or token.ent_type_ not in _ACTING:
-            return False
-        return token.lower_ not in self._parties.not_parties
+        return self._is_named(token, _ACTING)
 
     def is_harmed(self, token: Token) -> bool:
         """Tell whether a noun is for a thing that is attacked, seized or lost.
@@ -80,7 +80,11 @@ class PartyNouns:
 
     def is_named_thing(self, token: Token) -> bool:
         """Tell whether a word looks like the name of a thing, such as a ship."""
-        if token.pos_ != "PROPN" or token.ent_type_ not in _THINGS:
+        return self._is_named(token, _THINGS)
+
+    def _is_named(self, token: Token, labels: Collection[str]) -> bool:
+        """Tell whether a word looks like a name of one of the tagger's labels."""
+        if token.pos_ != "PROPN" or token.ent_type_ not in labels:
             return False
         return token.lower_ not in self._parties.not_parties
 

@@ -59,6 +59,7 @@ class _Reader:
         self.genitives = language.events.genitive_prepositions
         self.lower = lower or [token.lower_ for token in doc]
         self.numbers = NumberReader(self.lower, language)
+        self.word = self.numbers.word
         self.starters = (
             set(self.spelt.cardinals)
             | set(self.words.vague)
@@ -73,9 +74,6 @@ class _Reader:
             | set(self.spelt.ordinals)
             | set(self.spelt.powers)
         )
-
-    def word(self, at: int) -> str:
-        return self.lower[at] if 0 <= at < len(self.lower) else ""
 
     def quantities(self) -> Iterator[Quantity]:
         at = 0

@@ -9,6 +9,7 @@ from .contents import Contents
 from .grammar import (
     auxiliaries,
     construction_of,
+    finite_part,
     has_subject,
     is_definite,
     is_infinitive,
@@ -283,9 +284,13 @@ def _is_question(verb: Token) -> bool:
     line = line_of(verb)
     if not any(token.text.startswith("?") for token in line[-2:]):
         return False
-    finite = next(iter(auxiliaries(verb)), verb)
+    return _precedes_subject(finite_part(verb), verb)
+
+
+def _precedes_subject(token: Token, verb: Token) -> bool:
+    """Tell whether a token is before the subject of a verb, if that has one."""
     subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
-    return subject is not None and finite.i < subject.i
+    return subject is not None and token.i < subject.i
 
 
 def _word_before(infinitive: Token) -> str:
@@ -301,5 +306,4 @@ def _is_inverted(verb: Token, words: FactualityWords) -> bool:
         # The parser takes "had" itself for the verb of "had they fired".
         first = verb.left_edge.i == verb.i
         return first and any(child.dep_ == "ccomp" for child in verb.rights)
-    subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
-    return bool(own) and subject is not None and own[0].i < subject.i
+    return bool(own) and _precedes_subject(own[0], verb)

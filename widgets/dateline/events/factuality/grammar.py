@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 __all__ = [
     "auxiliaries",
     "construction_of",
+    "finite_part",
     "has_subject",
     "is_bare_plural",
     "is_definite",
@@ -82,7 +83,7 @@ def is_infinitive(verb: Token) -> bool:
     return any(child.tag_ == "TO" for child in auxiliaries(verb))
 
 
-def _finite(verb: Token) -> Token:
+def finite_part(verb: Token) -> Token:
     """Return the part of a verb that has the tense: its first auxiliary, or itself."""
     return next(iter(auxiliaries(verb)), verb)
 
@@ -90,7 +91,7 @@ def _finite(verb: Token) -> Token:
 def is_past(verb: Token) -> bool:
     """Tell whether a verb is in the past, or in the perfect."""
     own = auxiliaries(verb)
-    if _finite(verb).tag_ in ("VBD", "VBN"):
+    if finite_part(verb).tag_ in ("VBD", "VBN"):
         return True
     perfect = bool(own) and own[0].dep_ == "aux" and own[0].tag_ != "MD"
     lasting = any(aux.tag_ == "VBG" for aux in own)
@@ -99,7 +100,7 @@ def is_past(verb: Token) -> bool:
 
 def is_present(verb: Token) -> bool:
     """Tell whether a verb is in the present, not in the perfect."""
-    return _finite(verb).tag_ in ("VBZ", "VBP") and not is_past(verb)
+    return finite_part(verb).tag_ in ("VBZ", "VBP") and not is_past(verb)
 
 
 def is_nominal(token: Token) -> bool:
