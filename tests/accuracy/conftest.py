@@ -1,43 +1,45 @@
-"""The modules that measure events, for their tests."""
+"""The modules that measure events and plain sentences, for their tests."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 
 FOLDER = Path(__file__).parent
-EVENTS = FOLDER / "events"
+
+
+@contextmanager
+def _modules_of(folder: str, *wanted: str) -> Iterator[SimpleNamespace]:
+    """Import modules of a folder of this one, found as the folder finds them."""
+    folders = (FOLDER, FOLDER / folder)
+    names = [path.stem for each in folders for path in each.glob("*.py")]
+    with pytest.MonkeyPatch.context() as patch:
+        for name in names:
+            patch.delitem(sys.modules, name, raising=False)
+        for each in folders:
+            patch.syspath_prepend(each)
+        modules = {name: import_module(name) for name in wanted}
+        for name in names:  # leave no module of so plain a name to other tests
+            patch.delitem(sys.modules, name, raising=False)
+        yield SimpleNamespace(**modules)
 
 
 @pytest.fixture(scope="module")
 def events() -> Iterator[SimpleNamespace]:
-    """Return the modules, found as their folder finds them."""
-    names = [path.stem for folder in (FOLDER, EVENTS) for path in folder.glob("*.py")]
-    with pytest.MonkeyPatch.context() as patch:
-        for name in names:
-            patch.delitem(sys.modules, name, raising=False)
-        patch.syspath_prepend(FOLDER)
-        patch.syspath_prepend(EVENTS)
-        import answers
-        import by_hand
-        import event_sentences
-        import pairing
-        import slots
-        import tables
-        import tolls
+    """Return the modules that measure events."""
+    wanted = "answers by_hand event_sentences pairing slots tables tolls".split()
+    with _modules_of("events", *wanted) as modules:
+        yield modules
 
-        for name in names:  # leave no module of so plain a name to other tests
-            patch.delitem(sys.modules, name, raising=False)
-        yield SimpleNamespace(
-            answers=answers,
-            by_hand=by_hand,
-            pairing=pairing,
-            sentences=event_sentences,
-            slots=slots,
-            tables=tables,
-            tolls=tolls,
-        )
+
+@pytest.fixture(scope="module")
+def plain() -> Iterator[SimpleNamespace]:
+    """Return the modules that draw and score plain sentences."""
+    with _modules_of("plain", *"draw frames outcomes score spots".split()) as modules:
+        yield modules

@@ -13,7 +13,7 @@ RAID = "Rebels raided Goma on Friday, and no one was arrested in Bukavu."
 
 @pytest.fixture(scope="module")
 def sheet(events) -> list[dict[str, Any]]:
-    return [r for half in events.sentences.sheets()[:2] for r in half.records]
+    return [r for half in events.event_sentences.sheets()[:2] for r in half.records]
 
 
 # ------------------------------------------------------------------ the sheet
@@ -74,7 +74,7 @@ def test_figures_have_an_outcome_and_a_number(sheet):
 
 
 def test_onsets_have_no_party_with_a_name(events):
-    onsets = events.sentences.sheets()[2].records
+    onsets = events.event_sentences.sheets()[2].records
     assert len(onsets) == 24
     assert {r["kind"] for r in onsets} == {
         "accident",

@@ -3,44 +3,15 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from dateline.model import Place, Toponym
 
-FOLDER = Path(__file__).parent
-PLAIN = FOLDER / "plain"
-
 #: Sentences drawn for a test.
 FEW = 180
-
-
-@pytest.fixture(scope="module")
-def plain() -> Iterator[SimpleNamespace]:
-    """Return the modules, found as their folder finds them."""
-    names = [path.stem for folder in (FOLDER, PLAIN) for path in folder.glob("*.py")]
-    with pytest.MonkeyPatch.context() as patch:
-        for name in names:
-            patch.delitem(sys.modules, name, raising=False)
-        patch.syspath_prepend(FOLDER)
-        patch.syspath_prepend(PLAIN)
-        import draw
-        import frames
-        import outcomes
-        import score
-        import spots
-
-        for name in names:  # leave no module of so plain a name to other tests
-            patch.delitem(sys.modules, name, raising=False)
-        yield SimpleNamespace(
-            draw=draw, frames=frames, outcomes=outcomes, score=score, spots=spots
-        )
 
 
 @pytest.fixture(scope="module")

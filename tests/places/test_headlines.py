@@ -2,11 +2,6 @@
 
 import pytest
 
-from dateline.model import Story
-from dateline.nlp.pipeline import load_pipeline, parse
-from dateline.nlp.story import ParsedStory
-from dateline.places import find_places
-
 #: Headlines, and their places.
 HEADLINES = {
     "Landslide Cripples Medellin": "Medellin",
@@ -25,16 +20,6 @@ HEADLINES = {
     "Nurses Strike in Nairobi": "Nairobi",
     "Ferry Service Resumes Between Oslo and Tallinn": "Oslo Tallinn",
 }
-
-
-@pytest.fixture(scope="module")
-def placed(gazetteer):
-    def of(text):
-        story = ParsedStory(parse(text, load_pipeline()))
-        found = find_places(Story(text=text), story, gazetteer)
-        return [t.phrase for t in found if t.place]
-
-    return of
 
 
 @pytest.mark.parametrize(("text", "places"), HEADLINES.items())

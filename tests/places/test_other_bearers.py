@@ -4,20 +4,6 @@ import pytest
 
 from dateline.lang import Language
 from dateline.lang.bearers import BearerWords
-from dateline.model import Story
-from dateline.nlp.pipeline import load_pipeline, parse
-from dateline.nlp.story import ParsedStory
-from dateline.places import find_places
-
-
-@pytest.fixture(scope="module")
-def placed(gazetteer):
-    def of(text):
-        story = ParsedStory(parse(text, load_pipeline()))
-        found = find_places(Story(text=text), story, gazetteer)
-        return [t.phrase for t in found if t.place]
-
-    return of
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,11 @@
 
 import pytest
 
-from dateline.model import Story
-from dateline.nlp.pipeline import load_pipeline, parse
-from dateline.nlp.story import ParsedStory
-from dateline.places import find_places
-
 
 @pytest.fixture(scope="module")
-def toponyms(gazetteer):
+def toponyms(toponyms_of):
     def of(text):
-        story = ParsedStory(parse(text, load_pipeline()))
-        return {t.phrase: t for t in find_places(Story(text=text), story, gazetteer)}
+        return {t.phrase: t for t in toponyms_of(text)}
 
     return of
 

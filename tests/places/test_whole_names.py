@@ -2,20 +2,15 @@
 
 import pytest
 
-from dateline.model import Story
 from dateline.nlp.pipeline import load_pipeline, parse
 from dateline.nlp.story import ParsedStory
-from dateline.places import find_places
 from dateline.places.recognition.candidates import propose
 
 
 @pytest.fixture(scope="module")
-def found(gazetteer):
-    nlp = load_pipeline()
-
+def found(toponyms_of):
     def of(text):
-        story = ParsedStory(parse(text, nlp))
-        toponyms = find_places(Story(text=text), story, gazetteer)
+        toponyms = toponyms_of(text)
         assert all(t.phrase == text[t.start : t.end] for t in toponyms)
         return [t.phrase for t in toponyms]
 
