@@ -24,6 +24,9 @@ NAMED = [
     ("The accused, HADDAD, Omar, was freed on Friday.", ["HADDAD, Omar"]),
     ("Corriere della Sera wrote that Petra Novak had left.",
      ["Corriere della Sera", "Petra Novak"]),
+    ("The Tonga Red Cross sent tents.", ["Tonga Red Cross"]),
+    ("A boat sank off Mersin, Turkey, coast guard officer Selin Kaya said.",
+     ["Selin Kaya"]),
 ]  # fmt: skip
 
 

@@ -95,9 +95,11 @@ def _past_nation(context: ActorContext, first: int, last: int) -> int:
     """
     if first not in context.nation_at or last - first < 2:
         return first
+    known = context.lexicon.known.get(context.name_words(first + 1, last))
+    if known is not None:
+        # "Uganda Red Cross" is not the Red Cross of the whole world.
+        return first + 1 if known.country else first
     rest = context.name_words(first + 1, last)
-    if rest in context.lexicon.known:
-        return first + 1
     follows = context.doc[last : last + 2].text.casefold()
     silent = context.words.words_without_initial
     declared = len(rest) > 1 and follows == f"({initials(rest, silent)}"
