@@ -18,6 +18,11 @@ SAID = [
         "ships still land.",
         [("Petra Novak", "The port is closed"), ("Omar Haddad", "ships still land")],
     ),
+    (
+        "Two miners died near Rustenburg, North West province, police spokeswoman "
+        "Petra Novak said.",
+        [("Petra Novak", "Two miners died near Rustenburg, North West province")],
+    ),
     ("Warned that the roof might fall, the guests left the hall.", []),
     (
         "Progress report\n\nThe dam is finished. The engineer said it would hold.",

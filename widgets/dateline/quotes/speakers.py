@@ -81,6 +81,7 @@ class SpeakerResolver:
         self._words = parsed.language.quotes
         self._actors = tuple(actors)
         self.people = People(parsed, self._actors) if people is None else people
+        self._actor_ids = {a.id for a in self._actors}
         self._persons = {a.id for a in self._actors if a.kind == "person"}
         self._parsed = parsed
         self._unnamed = unnamed_groups(self._actors)
@@ -129,12 +130,14 @@ class SpeakerResolver:
         organisation = self._organisation(head, previous)
         if organisation is not None:
             return organisation
+        named = self._in_apposition(source)
         last = min(len(doc), source.last + NAME)
         for index in (source.head, *range(source.head + 1, last)):
             mention = self._mention_at(index)
             if mention is not None and self._names_head(source, index, mention.start):
+                if named is not None and mention.id not in self._actor_ids:
+                    break  # "near Akwanga, Nasarawa State, spokesman X said"
                 return Speaker(mention.name, mention.id, 0.9, mention.why)
-        named = self._in_apposition(source)
         if named is not None:
             return Speaker(named.name, named.id, 0.85, named.why)
         words = _words(doc, source)
