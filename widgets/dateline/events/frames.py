@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ..model import Mode, mode_of
+from ..model import Mode, Toponym, mode_of
 from ..model.event_class import classes_that
 from ..nlp.syntax import SUBJECTS
 from .argument import Argument
@@ -98,7 +98,7 @@ class Frame:
         return mode_of(self.judgement.value)
 
 
-def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
+def find_frames(parsed: ParsedStory, places: Iterable[Toponym] = ()) -> Iterator[Frame]:
     """Yield the events that verbs and event nouns tell, in text order.
 
     A verb that only carries an event noun ("held talks") belongs to the noun. Harm
@@ -107,7 +107,7 @@ def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
     """
     cause: Frame | None = None
     peaceful = True
-    for frame in _frames(parsed):
+    for frame in _frames(parsed, places):
         near = cause is not None and (peaceful or _is_near(parsed, cause, frame))
         if frame.uncaused and cause is not None and near:
             frame = replace(frame, type=cause.type, actors=())
@@ -123,8 +123,8 @@ def _is_near(parsed: ParsedStory, cause: Frame, frame: Frame) -> bool:
     return parsed.sentence_of(at) - parsed.sentence_of(then) <= BACK
 
 
-def _frames(parsed: ParsedStory) -> Iterator[Frame]:
-    senses, reader = TriggerSenses(parsed), FactualityReader(parsed.language)
+def _frames(parsed: ParsedStory, places: Iterable[Toponym]) -> Iterator[Frame]:
+    senses, reader = TriggerSenses(parsed, places), FactualityReader(parsed.language)
     nouns = {noun.head: noun for noun in _noun_frames(parsed, senses, reader)}
     carrying = {noun.carrier for noun in nouns.values()}
     for token in parsed.doc:

@@ -100,7 +100,7 @@ def find_events(
 
     """
     actors, places, quotes = tuple(actors), tuple(places), tuple(quotes)
-    frames = _reported_frames(parsed, quotes)
+    frames = _reported_frames(parsed, places, quotes)
     resolver = ParticipantResolver(parsed, actors, places, people)
     counts = find_counts(parsed.doc, parsed.tokens.lower) if counts is None else counts
     drafts = _drafts(parsed, frames, resolver, casualties(counts))
@@ -118,11 +118,14 @@ def find_events(
     )
 
 
-def _reported_frames(parsed: ParsedStory, quotes: Iterable[Quote]) -> tuple[Frame, ...]:
+def _reported_frames(
+    parsed: ParsedStory, places: Iterable[Toponym], quotes: Iterable[Quote]
+) -> tuple[Frame, ...]:
     """Return the frames that the story itself reports, outside direct speech."""
     spoken = {quote.start for quote in quotes if quote.direct is True}
     doc, marked = parsed.doc, parsed.quotations
-    frames = ((frame, marked.at(doc[frame.head].idx)) for frame in find_frames(parsed))
+    found = find_frames(parsed, places)
+    frames = ((frame, marked.at(doc[frame.head].idx)) for frame in found)
     return tuple(f for f, at in frames if at is None or at.start not in spoken)
 
 

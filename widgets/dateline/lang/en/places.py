@@ -322,10 +322,10 @@ PLACES = PlaceWords(
         "infiltrate inundate invade isolate jolt lash leave level liberate loot lose "
         "make menace near occupy overlook overrun overwhelm paralyse paralyze pass "
         "patrol pelt plague plunge pound pummel quit raid rattle ravage raze reach "
-        "rebuild recapture reconquer regain retake revisit rock ruin sack scorch "
-        "secure seize shake shell shroud shut skirt slam soak storm strafe strike "
-        "stun submerge surround swamp sweep take target threaten torch tour traverse "
-        "visit wreck"
+        "rebuild recapture reconquer regain retake retook revisit rock ruin sack "
+        "scorch secure seize shake shell shroud shut skirt slam soak storm strafe "
+        "strike stun submerge surround swamp sweep take target threaten torch tour "
+        "traverse visit wreck"
     ),
     present_endings={"s": "", "es": "", "ies": "y"},
     travel_verbs=words(
