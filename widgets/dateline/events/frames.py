@@ -161,6 +161,9 @@ def _verb_frame(
     thing = thing_of_verb(verb, type_, actors, senses)
     if type_ in UNDONE and _leads_to_place(verb, words):
         targets = [t for t in targets if parsed.doc[t].pos_ != "PROPN"]
+    if type_ in UNDONE:
+        # A river that bursts its banks suffers nothing.
+        actors = [a for a in actors if not _is_acting_place(parsed.doc[a], senses)]
     if trigger.type == _DYING and all(WITH in t.rule for t in targets):
         # "was shot and died": whoever dies suffers it.
         actors, targets = [], [*actors, *targets]
@@ -290,6 +293,11 @@ def _leads_to_place(verb: Token, words: EventWords) -> bool:
     """Tell whether what is taken for a particle leads to where: "sinks off Crete"."""
     particles = (child.lower_ for child in verb.children if child.dep_ == "prt")
     return any(particle in words.arguments.place_prepositions for particle in particles)
+
+
+def _is_acting_place(token: Token, senses: TriggerSenses) -> bool:
+    """Tell whether a name is a place that does what its verb tells."""
+    return token.dep_ == "nsubj" and senses.sorts.is_placed(token)
 
 
 def _end_of(verb: Token) -> int:

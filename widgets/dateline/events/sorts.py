@@ -96,6 +96,10 @@ class Sorts:
         lemma = token.lemma_.casefold()
         return lemma in listed if listed is not None else lemma == sort
 
+    def is_placed(self, token: Token) -> bool:
+        """Tell whether a token belongs to a name that the places engine found."""
+        return token.i in self._places
+
     def is_solid(self, token: Token) -> bool:
         """Tell whether a token is a thing that one can touch."""
         return any(self.fits(token, sort) for sort in self.solid)
@@ -131,20 +135,23 @@ class Sorts:
 
     def _is_place(self, token: Token) -> bool:
         unknown = token.pos_ == "PROPN" and not token.ent_type_
-        return token.i in self._places or token.ent_type_ in _PLACES or unknown
+        return self.is_placed(token) or token.ent_type_ in _PLACES or unknown
 
     def _is_people(self, token: Token) -> bool:
         if token.lemma_.casefold() in self._inanimate:
             return False
-        placed = token.i in self._places
-        if placed or token.ent_type_ in _PEOPLE or self._is_person(token):
+        if (
+            self.is_placed(token)
+            or token.ent_type_ in _PEOPLE
+            or self._is_person(token)
+        ):
             return True
         if token.lemma_.casefold() in self._bodies:
             return True
         return token.pos_ == "PROPN" and not token.ent_type_
 
     def _is_person(self, token: Token) -> bool:
-        if token.i in self._places or token.lemma_.casefold() in self._inanimate:
+        if self.is_placed(token) or token.lemma_.casefold() in self._inanimate:
             return False
         if token.ent_type_ in ("PERSON", "NORP"):
             return True
