@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .api.comparison import Comparison, compare_stories
     from .api.read import read, read_report
     from .api.workbench import Workbench
     from .exports import export
@@ -43,6 +44,7 @@ from .report import report
 __all__ = [
     "Actor",
     "Candidate",
+    "Comparison",
     "DateExpression",
     "DatelineError",
     "Event",
@@ -58,6 +60,7 @@ __all__ = [
     "Story",
     "Toponym",
     "Workbench",
+    "compare_stories",
     "export",
     "load",
     "read",
@@ -71,8 +74,10 @@ __all__ = [
 #: stay quick, so neither spaCy nor plotly nor ipywidgets comes with it.
 _LAZY = {
     "Gazetteer": "gazetteer",
+    "Comparison": "api.comparison",
     "GazetteerGeocoder": "gazetteer",
     "Workbench": "api.workbench",
+    "compare_stories": "api.comparison",
     "export": "exports",
     "load": "io.sources",
     "read": "api.read",
