@@ -182,10 +182,11 @@ class Telling:
         return f"{self.source.story}#{self.event.id}"
 
     @property
-    def order(self) -> tuple[dt.date, str, int]:
-        """Where it stands among others: by publication, story and place in it."""
-        published = self.source.published or dt.date.max
-        return published, self.source.story, self.event.start
+    def order(self) -> tuple[dt.date, str, str, int]:
+        """Where it stands among others: by publication, outlet, story and place."""
+        source = self.source
+        published = source.published or dt.date.max
+        return published, source.outlet or "", source.story, self.event.start
 
     def row(self) -> dict[str, Any]:
         """Return the telling as one flat table row."""

@@ -142,9 +142,8 @@ class _Story:
 
     def victims(self, event: Event) -> Iterator[Name]:
         """Yield the folded names of the persons who died of an event."""
-        own = self._language.events.place_and_time.lethal_triggers
-        lethal = any(word in own for word in _stems(event.phrase))
-        if not (lethal or event.type == "DEATH") or event.mode != "told":
+        lethal = self._language.happenings.lethal
+        if lethal.isdisjoint(event.phrase.casefold().split()) or event.mode != "told":
             return
         for at, name in enumerate(event.targets):
             id_ = event.target_id if at == 0 else None
@@ -164,14 +163,6 @@ class _Story:
 
     def _words(self, name: str) -> Name:
         return tuple(canonical(name, self._articles).split())
-
-
-def _stems(phrase: str) -> Iterator[str]:
-    """Yield the words of a trigger, and what they may be forms of: "killed", "kill"."""
-    for word in phrase.casefold().split():
-        for ending in ("", "ed", "d", "ing", "s"):
-            if word.endswith(ending):
-                yield word.removesuffix(ending)
 
 
 def _figures_by_first(findings: Findings) -> dict[str, tuple[Figure, ...]]:

@@ -17,6 +17,8 @@ class HappeningWords:
 
     Attributes
     ----------
+    lethal
+        Words that tell, in whatever form, that somebody died: "killed", "murder".
     everybody
         Nouns for all who are counted, none in particular ("people", "victims"): what
         is counted under another noun ("children") is a part of them.
@@ -31,6 +33,7 @@ class HappeningWords:
 
     """
 
+    lethal: Words = NO_WORDS
     everybody: Words = NO_WORDS
     revising: Words = NO_WORDS
     open_nouns: Words = NO_WORDS

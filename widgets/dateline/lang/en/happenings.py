@@ -6,6 +6,12 @@ from ..words import words
 __all__ = ["HAPPENINGS"]
 
 HAPPENINGS = HappeningWords(
+    lethal=words(
+        "assassinate assassinated assassinating assassination beheaded beheading dead "
+        "death die died dies dying executed execution kill killed killing kills "
+        "lynched martyrdom martyred massacre massacred murder murdered murdering "
+        "perished slain slaying slew succumbed"
+    ),
     everybody=words(
         "body bodies casualties casualty death deaths fatalities fatality life lives "
         "others people person persons resident residents soul souls victim victims"
