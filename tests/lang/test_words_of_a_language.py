@@ -16,7 +16,7 @@ from dateline.dates.explain import MEASURED
 from dateline.events.measured import MEASURED as EVENT_RULES
 from dateline.events.role_precision import ROLE_PRECISION
 from dateline.happenings import records
-from dateline.happenings.agreement import TERMS
+from dateline.happenings.grounds import TERMS
 from dateline.lang import Language, language, language_of_model, languages, rows_of_all
 from dateline.model import (
     LEVELS,

@@ -9,9 +9,10 @@ from itertools import combinations
 from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model.event_class import EVENT_CLASSES, classes_that
-from .agreement import days_apart, places_apart, same_party
 from .figures import claims_of, compare
+from .parties import same_party
 from .records import Claim, Dispute, DisputeKind, Party, Telling
+from .settings import days_apart, km_apart
 
 __all__ = ["disputes_of"]
 
@@ -129,9 +130,9 @@ def _of_day(a: Telling, b: Telling) -> Iterator[_Difference]:
 def _of_place(a: Telling, b: Telling) -> Iterator[_Difference]:
     if a.family == b.family == "disaster":
         return  # a flood is in many towns
-    if places_apart(a, b) and a.place is not None and b.place is not None:
+    if km_apart(a, b) and a.place is not None and b.place is not None:
         one, other = _claim(a, a.place.label), _claim(b, b.place.label)
-        why = f"two stories put it {places_apart(a, b):.0f} km apart"
+        why = f"two stories put it {km_apart(a, b):.0f} km apart"
         yield "place", "contradiction", one, other, why
 
 

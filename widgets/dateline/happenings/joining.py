@@ -9,9 +9,10 @@ from dataclasses import replace
 from itertools import combinations
 
 from ..model import Findings, Items
-from .agreement import ONE_VICTIM, agreement, veto
+from .agreement import agreement, veto
 from .disputes import disputes_of
 from .figures import claims_of
+from .grounds import ONE_VICTIM
 from .records import Happening, Happenings, Link, Source, Telling
 from .tellings import sentence_digest, tellings_of, with_repetitions
 
@@ -129,33 +130,41 @@ def _candidates(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
 def _are_open(tellings: Sequence[Telling], pair: tuple[int, int]) -> bool:
     """Tell whether it is open that two tellings are of one happening.
 
-    Within a story it is settled, but for what one sentence tells.
+    Within a story it is settled, but for what one sentence tells, and for the harm of
+    which no cause is told where the story tells of one deed only.
     """
     a, b = (tellings[at] for at in pair)
-    return a.source.story != b.source.story or a.event.sentence == b.event.sentence
+    if a.source.story != b.source.story or a.event.sentence == b.event.sentence:
+        return True
+    return a.lone
 
 
 def _keys(telling: Telling) -> Iterator[Hashable]:
     """Yield what another telling of the happening can share."""
-    digest = sentence_digest(telling.sentence)
-    if digest is not None:
-        yield "sentence", digest
-    yield "told in", telling.source.story, telling.event.sentence
+    story = telling.source.story
+    yield "sentence", sentence_digest(telling.sentence) or (story, telling.event.id)
+    yield "sentence", story, telling.event.sentence
+    if telling.lone:
+        yield "story", story
     for name in telling.victims:
         yield "victim", name[-1]
-    for bucket in _buckets(telling):
-        yield "days", bucket, _ground(telling)
-        for object_ in telling.objects:
-            yield "days", bucket, object_
-        for party in (*telling.actors, *telling.targets):
-            yield "days", bucket, party.nation if party.is_nation else party.words
-    for object_ in telling.objects:
-        yield "object", object_, _ground(telling)
-        for trigger in telling.triggers:
-            yield "object", object_, trigger
     for figure in telling.figures:
         if figure.value is not None:
             yield "number", figure.outcome, figure.value
+    yield from _keys_of_days(telling)
+    for object_ in telling.objects:
+        yield "object", object_[-1], _ground(telling)
+        yield "object", object_
+        yield from (("object", object_[-1], trigger) for trigger in telling.triggers)
+
+
+def _keys_of_days(telling: Telling) -> Iterator[Hashable]:
+    parties = (*telling.actors, *telling.targets)
+    for bucket in _buckets(telling):
+        yield "days", bucket, _ground(telling)
+        yield from (("days", bucket, object_[-1]) for object_ in telling.objects)
+        for party in parties:
+            yield "days", bucket, party.nation if party.is_nation else party.words
 
 
 def _buckets(telling: Telling) -> set[int]:

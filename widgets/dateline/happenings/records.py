@@ -136,7 +136,7 @@ class Telling:
     actors, targets
         Who did it, to whom.
     objects
-        What it happened to or what did it, and the sets of words that these are in.
+        The words of the things that it happened to or that did it.
     triggers
         The words that tell it, all mentions in the story taken together.
     types
@@ -145,6 +145,8 @@ class Telling:
         The ids of places and the names of actors in their sentences.
     story_names
         The same of all sentences of the story.
+    lone
+        Whether the story tells of one attack, accident or disaster only.
     figures
         How many people or things it concerned.
     figure_sentences
@@ -166,11 +168,12 @@ class Telling:
     victims: frozenset[Name] = frozenset()
     actors: tuple[Party, ...] = ()
     targets: tuple[Party, ...] = ()
-    objects: frozenset[str] = frozenset()
+    objects: frozenset[Name] = frozenset()
     triggers: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
     context: frozenset[str] = frozenset()
     story_names: frozenset[str] = frozenset()
+    lone: bool = False
     figures: tuple[Figure, ...] = ()
     figure_sentences: Mapping[str, str] = field(default_factory=dict, compare=False)
     repeats: str | None = None

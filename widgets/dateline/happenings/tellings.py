@@ -24,6 +24,9 @@ _TOLD = frozenset(["asserted", "background", "alleged", "negated", "denied"])
 #: Families whose events another story can tell again and be recognised.
 _FAMILIES = frozenset("violence accident disaster harm protest coercion vote".split())
 
+#: Families of what does harm, but for harm of which no cause is told.
+_DONE = frozenset(["violence", "accident", "disaster"])
+
 #: Classes whose victims are counted.
 _DEADLY = classes_that("deadly")
 
@@ -72,6 +75,7 @@ def tellings_of(source: Source, findings: Findings) -> Iterator[Telling]:
             types=frozenset(each.type for each in mentions),
             context=frozenset(n for each in mentions for n in story.names_by(each)),
             story_names=story.names,
+            lone=story.deeds == 1,
             figures=figures,
             figure_sentences={
                 f.id: " ".join(findings.sentence(f.sentence).split()) for f in figures
@@ -103,6 +107,11 @@ class _Story:
                 self._names[mention.sentence].add(" ".join(self._words(actor.name)))
 
         self.names = frozenset(n for names in self._names.values() for n in names)
+
+        self.deeds = sum(
+            EVENT_CLASSES[event.type].family in _DONE and event.factuality in _TOLD
+            for event in happenings(findings.events)
+        )
 
     def mentions_of(self, event: Event) -> list[Event]:
         """Return all mentions of an event in the story, the event itself among them."""
@@ -152,14 +161,14 @@ class _Story:
             if actor is not None and actor.kind == "person":
                 yield self._words(actor.name)
 
-    def objects(self, event: Event) -> frozenset[str]:
-        """Return the head of an event's object, and the set of words that it is in."""
+    def objects(self, event: Event) -> frozenset[Name]:
+        """Return the words of an event's object, its noun by the first of its set."""
         if event.object is None:
             return frozenset()
-        head = event.object.split()[-1].casefold()
+        *before, head = event.object.casefold().split()
         own = self._language.happenings.same_things
-        alike = (f"as:{min(words)}" for words in own if head in words)
-        return frozenset({head, *alike})
+        alike = next((min(words) for words in own if head in words), head)
+        return frozenset([(*before, alike)])
 
     def _words(self, name: str) -> Name:
         return tuple(canonical(name, self._articles).split())
