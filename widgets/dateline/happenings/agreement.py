@@ -12,6 +12,7 @@ from .grounds import (
     TERMS,
     one_rare_thing,
     one_thing,
+    one_toll,
 )
 from .parties import same_person
 from .records import Telling
@@ -25,7 +26,8 @@ THRESHOLD = 2.5
 #: The same where neither the day nor a number is told alike.
 UNDATED = 3.0
 
-#: The same where both tell of one plane, ferry or clinic in the same news.
+#: The same where both tell of one plane, ferry or clinic, or of the only toll, in the
+#: same news.
 RARE = 1.6
 
 #: From this score, on three grounds, a day or place that differs is a contradiction.
@@ -53,7 +55,7 @@ def agreement(a: Telling, b: Telling) -> tuple[float, tuple[str, ...]] | None:
     own = set(grounds) - HINTS
     enough = not ENOUGH.isdisjoint(grounds)
     needed = UNDATED if own.isdisjoint(DATING) else THRESHOLD
-    rare = score >= RARE and one_rare_thing(a, b)
+    rare = score >= RARE and (one_rare_thing(a, b) or one_toll(a, b))
     if not (enough or rare or (len(own) >= 2 and score >= needed)):
         return None
     strong = rare or (score >= STRONG and len(own) >= 3)

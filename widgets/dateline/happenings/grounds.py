@@ -23,6 +23,7 @@ __all__ = [
     "AgreementTerm",
     "one_rare_thing",
     "one_thing",
+    "one_toll",
 ]
 
 #: The name of the ground that a named victim dies once.
@@ -84,7 +85,7 @@ def _one_sentence(a: Telling, b: Telling) -> float:
 
 def _one_deed(a: Telling, b: Telling) -> float:
     """Tell whether harm without day and place is of the only deed of its story."""
-    if a.source.story != b.source.story or not a.lone:
+    if a.source.story != b.source.story or a.deeds != 1:
         return 0.0
     loose, deed = (a, b) if a.family == "harm" else (b, a)
     bare = loose.days is None and loose.place is None and not loose.objects
@@ -148,8 +149,21 @@ def one_rare_thing(a: Telling, b: Telling) -> bool:
     return one_thing(a, b) >= 0.8 and _news(a, b) >= (0.5 if exact else 0.8)
 
 
+def one_toll(a: Telling, b: Telling) -> bool:
+    """Tell whether two stories of one news count the dead, or the hurt, of one deed.
+
+    Neither tells of another deed whose toll it could be.
+    """
+    counted = {f.outcome for f in a.figures} & {f.outcome for f in b.figures}
+    return bool(counted) and max(a.deeds, b.deeds) < 2 and _news(a, b) >= 0.8
+
+
 def _deed(a: Telling, b: Telling) -> float:
     return one_thing(a, b) * float(not a.triggers.isdisjoint(b.triggers))
+
+
+def _toll(a: Telling, b: Telling) -> float:
+    return float(one_toll(a, b))
 
 
 def _names(a: Telling, b: Telling) -> float:
@@ -199,6 +213,7 @@ TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm("the same number", 1.0, _number),
     AgreementTerm("the same thing", 1.0, one_thing),
     AgreementTerm("the same deed to the same thing", 1.0, _deed),
+    AgreementTerm("the only toll of the same news", 1.0, _toll),
     AgreementTerm("the same names beside it", 1.0, _names),
     AgreementTerm("the same news", 1.25, _news),
     AgreementTerm("the same doer", 0.75, _doer),

@@ -136,7 +136,7 @@ def _are_open(tellings: Sequence[Telling], pair: tuple[int, int]) -> bool:
     a, b = (tellings[at] for at in pair)
     if a.source.story != b.source.story or a.event.sentence == b.event.sentence:
         return True
-    return a.lone
+    return a.deeds == 1
 
 
 def _keys(telling: Telling) -> Iterator[Hashable]:
@@ -144,13 +144,15 @@ def _keys(telling: Telling) -> Iterator[Hashable]:
     story = telling.source.story
     yield "sentence", sentence_digest(telling.sentence) or (story, telling.event.id)
     yield "sentence", story, telling.event.sentence
-    if telling.lone:
+    if telling.deeds == 1:
         yield "story", story
     for name in telling.victims:
         yield "victim", name[-1]
     for figure in telling.figures:
         if figure.value is not None:
             yield "number", figure.outcome, figure.value
+        if telling.deeds < 2:
+            yield from (("toll", figure.outcome, name) for name in telling.story_names)
     yield from _keys_of_days(telling)
     for object_ in telling.objects:
         yield "object", object_[-1], _ground(telling)

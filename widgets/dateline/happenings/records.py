@@ -145,8 +145,8 @@ class Telling:
         The ids of places and the names of actors in their sentences.
     story_names
         The same of all sentences of the story.
-    lone
-        Whether the story tells of one attack, accident or disaster only.
+    deeds
+        How many attacks, accidents and disasters the story tells of.
     figures
         How many people or things it concerned.
     figure_sentences
@@ -173,7 +173,7 @@ class Telling:
     types: frozenset[str] = frozenset()
     context: frozenset[str] = frozenset()
     story_names: frozenset[str] = frozenset()
-    lone: bool = False
+    deeds: int = 0
     figures: tuple[Figure, ...] = ()
     figure_sentences: Mapping[str, str] = field(default_factory=dict, compare=False)
     repeats: str | None = None

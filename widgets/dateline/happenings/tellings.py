@@ -75,7 +75,7 @@ def tellings_of(source: Source, findings: Findings) -> Iterator[Telling]:
             types=frozenset(each.type for each in mentions),
             context=frozenset(n for each in mentions for n in story.names_by(each)),
             story_names=story.names,
-            lone=story.deeds == 1,
+            deeds=story.deeds,
             figures=figures,
             figure_sentences={
                 f.id: " ".join(findings.sentence(f.sentence).split()) for f in figures
