@@ -114,16 +114,27 @@ def _side(claim: Claim) -> str:
 
 
 def _course(happening: Happening, outcome: str) -> str:
-    """Return how a number moved over time, where several stories give it."""
-    claims = happening.toll(outcome)
-    if len({claim.source.story for claim in claims}) < 2:
+    """Return how a number moved over time, where several stories give it.
+
+    Numbers of single places, and those that a story denies, are not in it.
+    """
+    outlets: dict[tuple[str, str], list[str]] = {}
+    stories = set()
+    for claim in happening.toll(outcome):
+        figure = claim.figure
+        if figure is None or figure.place is not None or figure.status == "denied":
+            continue
+        stories.add(claim.source.story)
+        key = (str(claim.as_of or "day not known"), claim.value)
+        outlet = claim.source.outlet or claim.source.title or claim.source.story
+        outlets.setdefault(key, []).append(outlet)
+    if len(stories) < 2:
         return ""
     rows = [
-        f'<tr><td class="dl-value">{escape(str(claim.as_of or "day not known"))}</td>'
-        f'<td class="dl-value">{escape(claim.value)}</td>'
-        f'<td class="dl-about">{escape(claim.source.outlet or claim.source.story)}'
-        "</td></tr>"
-        for claim in claims
+        f'<tr><td class="dl-value">{escape(day)}</td>'
+        f'<td class="dl-value">{escape(value)}</td>'
+        f'<td class="dl-about">{escape(", ".join(dict.fromkeys(names)))}</td></tr>'
+        for (day, value), names in outlets.items()
     ]
     heads = ("as of", outcome, "")
     return f"<h3>{escape(outcome.capitalize())}</h3>{_table(heads, rows)}"
