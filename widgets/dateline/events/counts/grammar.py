@@ -123,6 +123,9 @@ class _Grammar:
         return counts
 
     def _read(self, group: Group, before: Sequence[Count]) -> list[Count]:
+        labelled = self._tolls.labelled(group)
+        if labelled is not None and group.quantity is not None:
+            return list(self._toll(group, labelled, before))
         said = (
             self._outcomes.read(group)
             or self._outcomes.of_noun(self._parts.named_by(group))
