@@ -547,3 +547,15 @@ def test_no_sense_is_listed_twice() -> None:
 )  # fmt: skip
 def test_a_label_says_what_its_number_counts(text: str, found: set) -> None:
     assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Forty people were missing. Sixty patients were taken inland, some of them by "
+        "boat.",
+        "Forty people were missing. About 900 houses were damaged, 150 of them badly.",
+    ],
+)
+def test_them_are_those_last_counted_in_the_sentence(text: str) -> None:
+    assert read(text) == {("missing", 40, "people")}
