@@ -29,7 +29,7 @@ class DateAlternative:
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DateExpression(Mention):
     """A date, time, duration or set as in TIMEX3.
 
@@ -69,6 +69,10 @@ class DateExpression(Mention):
             return None
         return " to ".join(dict.fromkeys(map(counted_day, self.days_from_publication)))
 
+    def meaning(self) -> str:
+        """Return what it means in a few words, for short views."""
+        return self.edtf or self.counted or self.value or self.form
+
     def row(self) -> dict[str, Any]:
         """Return the expression as one flat table row."""
         return {
@@ -81,5 +85,14 @@ class DateExpression(Mention):
             "part": self.part,
             "mod": self.mod,
             "grain": self.grain,
+            "id": self.id,
+            "until": self.until,
+            "anchor": self.anchor,
+            **self.counted_row(),
             **self._evidence(),
         }
+
+    def counted_row(self) -> dict[str, Any]:
+        """Return its days relative to the day of publication as cells of a row."""
+        first, last = self.days_from_publication or (None, None)
+        return {"counted": self.counted, "days_from": first, "days_to": last}
