@@ -35,12 +35,12 @@ PARTS: dict[str, dict[str, str]] = {
         "dates": "those with a day, where no event has its day from them; no sets",
     },
     "graph": {
-        "actors": "all, as nodes",
-        "places": "metonyms, and those that speak, act or are acted on, as nodes",
-        "events": "those with an actor and a target that are no guesses, as edges",
+        "actors": "all, each a node",
+        "places": "metonyms, and those that speak, act or are acted on, each a node",
+        "events": "those with a sure actor and target, each once, as edges",
     },
     "ftm": {
-        "actors": "all",
+        "actors": "all, each an entity",
         "places": "names in the article; those of events as addresses",
         "events": "what is told as a fact, each once",
     },

@@ -234,7 +234,7 @@ class Event(Mention):
         fields: dict[str, Any] = {}
         for slot, names in _FIELDS.items():
             if self.is_guess(slot):
-                fields |= dict.fromkeys(names)
+                fields |= dict.fromkeys((*names, f"{slot}_rule", f"{slot}_confidence"))
                 fields |= {f"{slot}s": ()} if slot in ("actor", "target") else {}
         return replace(self, **fields) if fields else self
 
