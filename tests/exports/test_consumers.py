@@ -135,6 +135,8 @@ def test_igraph_reads_the_network_without_values_that_are_missing(tmp_path) -> N
     assert math.isnan(ruiz["lat"])
     (edge,) = graph.es
     assert (edge["relation"], edge["weight"]) == ("sentence", 1)
+    # Its ids of edges are those of nodes, whatever the file says: none can be used.
+    assert edge["id"] == ruiz["id"]
 
 
 def _slides(reading) -> list[dict]:
