@@ -20,7 +20,7 @@ import shapely
 from dateline.geodata import curated, packages
 
 from dateline import Gazetteer
-from dateline.geo.countries import codes, shape
+from dateline.geo.countries import codes, country_at, shape
 from dateline.geo.countries import distance_km as km_to_country
 from dateline.geo.sphere import distance_km
 
@@ -219,3 +219,47 @@ def test_parts_of_territories_are_not_put_into_their_owner(
 def test_a_territory_has_its_second_code_as_an_id(gazetteer) -> None:
     assert gazetteer.place("iso:RS-KM").country == "XK"
     assert gazetteer.place("iso:FR-PM").country == "PM"
+
+
+#: Capitals that are in no shape of their country, with the scale that lacks it.
+UNSHAPED = {
+    ("10m", "EH"),
+    ("50m", "EH"),
+    ("110m", "EH"),  # Laayoune is Morocco's in the shapes
+    ("50m", "PN"),  # another of its islands
+    ("50m", "TC"),
+    ("110m", "BS"),
+    ("110m", "VU"),
+}
+
+
+@pytest.mark.parametrize("scale", ["10m", "50m", "110m"])
+def test_a_capital_lies_in_the_shape_of_its_country_at_every_scale(
+    gazetteer, scale
+) -> None:
+    far = set()
+    for code, place in _capitals(gazetteer).items():
+        ground = shape(code, scale)
+        assert ground.is_valid, code
+        if not ground.is_empty:
+            point = shapely.Point(place["lon"], place["lat"])
+            if shapely.distance(ground, point) * DEGREE_KM > NEAR_KM:
+                far.add((scale, code))
+    assert far == {pair for pair in UNSHAPED if pair[0] == scale}
+
+
+@pytest.mark.parametrize(
+    ("lat", "lon", "country"),
+    [
+        (35.889, -5.316, "ES"),  # Ceuta
+        (36.140, -5.353, "GI"),
+        (31.502, 34.467, "PS"),  # Gaza City
+        (68.970, 33.075, "RU"),  # Murmansk
+        (4.175, 73.509, "MV"),  # Malé
+        (0.0, 70.0, None),  # the sea beside the Maldives
+        (42.663, 21.165, "XK"),
+        (35.185, 33.382, "CY"),
+    ],
+)
+def test_towns_at_borders_are_in_their_country(lat, lon, country) -> None:
+    assert country_at(lat, lon) == country
