@@ -60,30 +60,29 @@ def to_geojson(
 def _feature(reading: Findings, layer: str, feature: Feature) -> dict[str, Any]:
     point = feature.point
     geometry = {"type": "Point", "coordinates": point} if point else None
-    more = _of_place if feature.mentions else _of_event
+    about = _of_place(reading, feature) if feature.mentions else _of_event(feature)
     return {
         "type": "Feature",
         "id": feature.id,
         "geometry": geometry,
-        "properties": {"layer": layer, **more(reading, feature)},
+        "properties": {"layer": layer, **about},
     }
 
 
-def _of_event(reading: Findings, feature: Feature) -> dict[str, Any]:
+def _of_event(feature: Feature) -> dict[str, Any]:
     """Return the properties of an event.
 
     ``first`` and ``last`` are days, the date as told is an object: GDAL takes a text
     that looks like a date for one, and cannot open a file with a day before Christ; a
     clock time would make midnights of all days.
     """
-    row = feature.row
-    dates = {date.id: date for date in reading.dates}
-    date = dates.get(row["date_id"] or "")
-    phrase = date.phrase if date else None
-    return {
+    row, date = feature.row, feature.date
+    told = {"phrase": date.phrase, "edtf": row["date"]} if date else None
+    plain = {
         name: value.isoformat() if isinstance(value, dt.date) else value
         for name, value in row.items()
-    } | {"date": {"phrase": phrase, "edtf": row["date"]} if date else None}
+    }
+    return plain | {"date": told}
 
 
 def _of_place(reading: Findings, feature: Feature) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import SCHEMES, Event, Findings, Place, Toponym
+from ..model import SCHEMES, DateExpression, Event, Findings, Place, Toponym, kept
 from ..model.columns import Column, Table
 from ..model.tables import TABLES
 from .content import (
@@ -17,7 +17,7 @@ from .content import (
     stated,
     unplaced,
 )
-from .shared import days_by_date, event_label, sentences_of
+from .shared import Days, days_by_date, event_label, sentences_of
 
 __all__ = ["MAP_LAYERS", "MAP_TABLES", "Feature", "MapLayers", "map_gaps", "map_layers"]
 
@@ -77,12 +77,14 @@ MAP_TABLES = {
 class Feature:
     """A place or an event as a row of its table.
 
-    ``mentions`` are those of a place, ``event`` is the event.
+    ``mentions`` are those of a place, ``event`` is the event and ``date`` the words
+    that it has its day from, if any.
     """
 
     row: dict[str, Any]
     mentions: tuple[Toponym, ...] = ()
     event: Event | None = None
+    date: DateExpression | None = None
 
     @property
     def id(self) -> str:
@@ -135,7 +137,18 @@ def map_layers(
         events, left_out = stated(reading)
         # An event happened where it did, however its place is named.
         everywhere = placed(reading)
-        features["events"] = [_event(reading, e, everywhere) for e in events]
+        when = days_by_date(reading)
+        dates = {date.id: date for date in kept(reading.dates)}
+        features["events"] = [
+            _event(
+                reading,
+                event,
+                everywhere[event.place_id][0] if event.place_id in everywhere else None,
+                dates.get(event.date_id or ""),
+                when.get(event.date_id or "", (None, None)),
+            )
+            for event in events
+        ]
         gaps += left_out
     return MapLayers(features, gaps)
 
@@ -171,17 +184,19 @@ def _place(place: Place, mentions: list[Toponym]) -> Feature:
 
 
 def _event(
-    reading: Findings, event: Event, places: dict[str, tuple[Place, list[Toponym]]]
+    reading: Findings,
+    event: Event,
+    place: Place | None,
+    date: DateExpression | None,
+    days: Days,
 ) -> Feature:
-    place = places[event.place_id][0] if event.place_id in places else None
-    first, last = days_by_date(reading).get(event.date_id or "", (None, None))
-    dates = {date.id: date.counted for date in reading.dates}
+    first, last = days
     known = {
         **event.row(),
         "name": event_label(event),
         "first": first,
         "last": last,
-        "counted": dates.get(event.date_id or ""),
+        "counted": date.counted if date else None,
         "place": place.label if place else event.place,
         "lat": place.lat if place else None,
         "lon": place.lon if place else None,
@@ -189,4 +204,4 @@ def _event(
         "evidence": "\n".join(sentences_of(reading, event)),
     }
     row = {name: known.get(name) for name in MAP_TABLES["events"].names}
-    return Feature(row, event=event)
+    return Feature(row, event=event, date=date)
