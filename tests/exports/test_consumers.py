@@ -16,6 +16,7 @@ from importlib import resources
 
 import geopandas as gpd
 import igraph
+import networkx as nx
 import pandas as pd
 import pytest
 from lxml import etree
@@ -137,6 +138,16 @@ def test_igraph_reads_the_network_without_values_that_are_missing(tmp_path) -> N
     assert (edge["relation"], edge["weight"]) == ("sentence", 1)
     # Its ids of edges are those of nodes, whatever the file says: none can be used.
     assert edge["id"] == ruiz["id"]
+
+
+@pytest.mark.parametrize("name", READINGS)
+def test_igraph_reads_as_many_nodes_and_edges_as_networkx(name, tmp_path) -> None:
+    path = tmp_path / "x.graphml"
+    path.write_text(to_graphml(READINGS[name]()), encoding="utf-8")
+    theirs, ours = nx.read_graphml(path), igraph.Graph.Read_GraphML(str(path))
+    assert (ours.vcount(), ours.ecount()) == (len(theirs), theirs.number_of_edges())
+    ids = ours.vs["id"] if ours.vcount() else []
+    assert sorted(ids) == sorted(theirs)
 
 
 def _slides(reading) -> list[dict]:
