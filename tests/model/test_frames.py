@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import datetime as dt
+import json
 import pickle
 
 import geopandas as gpd
@@ -15,6 +16,15 @@ import pytest
 from readings import TEXT, empty_reading, sample_reading, undated_reading
 
 from dateline.errors import BadOption, PackageMissing
+from dateline.exports import (
+    to_ftm,
+    to_geojson,
+    to_graphml,
+    to_kml,
+    to_timelinejs,
+    to_xlsx,
+    to_zip,
+)
 from dateline.model import Story
 from dateline.model.items import Items
 from dateline.model.tables import TABLES
@@ -47,6 +57,30 @@ def test_days_are_datetimes_that_reach_from_year_1_to_9999() -> None:
     assert (frame["first"][0].year, frame["last"][0].year) == (1, 9999)
     assert frame["first"].isna().sum() == 2  # "by 2021" and "many years ago"
     assert (frame["last"] - frame["first"]).dt.days.max() > 3_600_000
+
+
+class _Early:
+    """A day before the year 1, which no datetime can be."""
+
+    def isoformat(self) -> str:
+        return "-0489-09-12"
+
+
+def test_a_day_before_the_year_1_is_told_by_its_edtf_alone() -> None:
+    reading = sample_reading()
+    early = dataclasses.replace(
+        reading.dates[0], edtf="-0489-09-12", first=_Early(), last=_Early()
+    )
+    changed = reading.replace(dates=Items([early, *reading.dates[1:]]))
+    frame = changed.dates.to_frame()
+    assert frame["first"].isna()[0]
+    assert frame["edtf"][0] == "-0489-09-12"
+    assert changed.events.to_frame()["last"].isna()[0]
+    slides = json.loads(to_timelinejs(changed))["events"]
+    starts = [slide["start_date"] for slide in slides]
+    assert {"year": -490, "month": 9, "day": 12} in starts
+    for render in (to_geojson, to_kml, to_graphml, to_ftm, to_xlsx, to_zip):
+        assert render(changed)
 
 
 def test_counts_are_whole_numbers_even_where_some_are_missing() -> None:

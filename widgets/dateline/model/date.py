@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from .mention import Mention
 
-__all__ = ["DateAlternative", "DateExpression", "counted_day"]
+__all__ = ["DateAlternative", "DateExpression", "civil_day", "counted_day"]
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
@@ -16,6 +16,14 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 def counted_day(days: int) -> str:
     """Return a day relative to the day of publication, D: "D", "D−4"."""
     return f"D{'−' if days < 0 else '+'}{abs(days)}" if days else "D"
+
+
+def civil_day(day: object) -> dt.date | None:
+    """Return a day of the years 1 to 9999, None for an earlier one or for no day.
+
+    Tables, maps and timelines have no others: there the EDTF says them.
+    """
+    return day if isinstance(day, dt.date) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +88,8 @@ class DateExpression(Mention):
             "type": self.timex_type,
             "value": self.value,
             "edtf": self.edtf,
-            "first": self.first,
-            "last": self.last,
+            "first": civil_day(self.first),
+            "last": civil_day(self.last),
             "part": self.part,
             "mod": self.mod,
             "grain": self.grain,

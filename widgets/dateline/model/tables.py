@@ -78,8 +78,8 @@ _COUNTED = (
     _whole("days_to", "The latest of them (days)."),
 )
 _DAYS = (
-    Column("first", "The first day it can be.", "date"),
-    Column("last", "The last day it can be.", "date"),
+    Column("first", "The first day it can be; empty before the year 1.", "date"),
+    Column("last", "The last day it can be; empty before the year 1.", "date"),
 )
 
 _PLACES = (
