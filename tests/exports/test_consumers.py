@@ -90,6 +90,17 @@ def test_gdal_reads_the_fields_of_kml_with_their_types(tmp_path) -> None:
     ]
 
 
+def test_the_people_of_a_continent_fit_into_a_field_of_kml(tmp_path) -> None:
+    reading = sample_reading()
+    mention, *others = reading.places
+    asia = dataclasses.replace(mention.place, name="Asia", population=4_600_000_000)
+    many = dataclasses.replace(mention, place=asia)
+    path = tmp_path / "x.kml"
+    changed = reading.replace(places=Items([many, *others]))
+    path.write_text(to_kml(changed), encoding="utf-8")
+    assert gpd.read_file(path, layer="Places")["population"][0] == 4_600_000_000
+
+
 def test_gdal_reads_the_days_of_kml_whole_even_of_a_month_or_year(tmp_path) -> None:
     reading = sample_reading()
     year = reading.dates[5]  # 1979

@@ -20,6 +20,9 @@ _NAMESPACE = "http://www.opengis.net/kml/2.2"
 
 _TITLES = {"places": "Places", "events": "Events"}
 
+#: What can be too large for a whole number of 32 bits: the people of a continent.
+_LARGE = frozenset({"population"})
+
 #: The types of KML's schemas. It has none for days: they are text.
 _TYPES: dict[ColumnType, str] = {
     "string": "string",
@@ -87,7 +90,7 @@ def _html(lines: Iterable[str]) -> str:
 def _add_schema(whole: ET.Element, layer: str) -> None:
     schema = add(whole, "Schema", name=layer, id=layer)
     for column in MAP_TABLES[layer].columns:
-        type_ = _TYPES[column.type]
+        type_ = "double" if column.name in _LARGE else _TYPES[column.type]
         add(schema, "SimpleField", name=column.name, type=type_)
 
 
