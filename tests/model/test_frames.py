@@ -220,7 +220,14 @@ def test_a_copied_reading_keeps_its_joins() -> None:
     ("text", "headline"),
     [
         ("Ferry sinks off Gozo\n\nA ferry sank on Monday.", "Ferry sinks off Gozo"),
-        ("Who runs Gozo now?\nNobody in particular, it seems.", "Who runs Gozo now?"),
+        (
+            "Who runs Gozo now?\nNobody in particular, it seems since last week.",
+            "Who runs Gozo now?",
+        ),
+        ("A ferry with sixty on board\nsank off Gozo. Nobody was hurt.", None),
+        ("A ferry sank off Gozo on a\nMonday in May. Nobody was hurt.", None),
+        ("Monday, 4 May 2020\n\nA ferry sank off Gozo, police said.", None),
+        ("Vote of 2020 recounted\n\nA court said so.", "Vote of 2020 recounted"),
         ("A ferry sank on Monday.\n\nNobody was hurt.", None),
         ("By Rita Vella\n\nA ferry sank off Gozo on Monday, police said.", None),
         ("VALLETTA, Malta —\n\nA ferry sank off Gozo on Monday.", None),
