@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from ..errors import BadOption
-from ..exports import FORMATS, KINDS, LAYERS, format_of
+from ..exports import FORMATS, KINDS, LAYERS, format_of, to_csv
 from ..io.formats import ENDINGS
 from .shared import Format, errors
 
@@ -114,7 +114,7 @@ def read(
     if form is Format.json:
         typer.echo(reading.to_json())
     elif form is Format.csv:
-        typer.echo(reading.places.to_frame().to_csv(index=False), nl=False)
+        typer.echo(to_csv(reading), nl=False)
     else:
         typer.echo(reading.summary())
 
