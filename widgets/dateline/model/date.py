@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from .mention import Mention
 
-__all__ = ["DateAlternative", "DateExpression", "counted_day"]
+__all__ = ["DateAlternative", "DateExpression", "civil_day", "counted_day"]
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
@@ -16,6 +16,14 @@ TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 def counted_day(days: int) -> str:
     """Return a day relative to the day of publication, D: "D", "D−4"."""
     return f"D{'−' if days < 0 else '+'}{abs(days)}" if days else "D"
+
+
+def civil_day(day: object) -> dt.date | None:
+    """Return a day of the years 1 to 9999, None for an earlier one or for no day.
+
+    Tables, maps and timelines have no others: there the EDTF says them.
+    """
+    return day if isinstance(day, dt.date) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +37,7 @@ class DateAlternative:
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DateExpression(Mention):
     """A date, time, duration or set as in TIMEX3.
 
@@ -69,6 +77,10 @@ class DateExpression(Mention):
             return None
         return " to ".join(dict.fromkeys(map(counted_day, self.days_from_publication)))
 
+    def meaning(self) -> str:
+        """Return what it means in a few words, for short views."""
+        return self.edtf or self.counted or self.value or self.form
+
     def row(self) -> dict[str, Any]:
         """Return the expression as one flat table row."""
         return {
@@ -76,10 +88,19 @@ class DateExpression(Mention):
             "type": self.timex_type,
             "value": self.value,
             "edtf": self.edtf,
-            "first": self.first,
-            "last": self.last,
+            "first": civil_day(self.first),
+            "last": civil_day(self.last),
             "part": self.part,
             "mod": self.mod,
             "grain": self.grain,
+            "id": self.id,
+            "until": self.until,
+            "anchor": self.anchor,
+            **self.counted_row(),
             **self._evidence(),
         }
+
+    def counted_row(self) -> dict[str, Any]:
+        """Return its days relative to the day of publication as cells of a row."""
+        first, last = self.days_from_publication or (None, None)
+        return {"counted": self.counted, "days_from": first, "days_to": last}

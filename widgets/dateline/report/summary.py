@@ -53,7 +53,7 @@ def _headline(reading: Findings) -> str:
     else:
         about.append("publication day not known")
     suffix = f" ({', '.join(about)})"
-    title = story.title or "Untitled story"
+    title = story.headline or "Untitled story"
     return _cut(title, max(20, WIDTH - len(suffix))) + suffix
 
 

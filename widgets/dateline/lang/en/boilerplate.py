@@ -68,4 +68,5 @@ BOILERPLATE = BoilerplateWords(
         "the views expressed in this",
         "disclaimer:",
     ),
+    bylines=("by", "from", "words by", "story by"),
 )
