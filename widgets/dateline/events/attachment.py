@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -128,6 +128,8 @@ def attach_places(
             continue
         if _is_in_name(doc, place, words.place_and_time.place_parts):
             continue
+        if _is_country(place) and _is_owner(root, event_nouns - named_by_country, words):
+            continue
         called = named_by_country if _is_country(place) else named_by_place
         link, rank = _link(root, event_nouns, called, words)
         if link is None or (link is root and place.start in actor_starts):
@@ -155,6 +157,14 @@ def _is_in_name(doc: Doc, place: Toponym, parts: Words) -> bool:
     if name is None or len(name) <= len(span) + 1:
         return False
     return name.root.lemma_.casefold() not in parts
+
+
+def _is_owner(root: Token, event_nouns: set[int], words: EventWords) -> bool:
+    """Tell whether a country has or does what it stands before: "the U.S. embassy"."""
+    before = root.dep_ in ("compound", "nmod") and root.i < root.head.i
+    posted = words.place_and_time.posted_nouns
+    noun = root.head
+    return before and (noun.i in event_nouns or noun.lemma_.casefold() in posted)
 
 
 def _is_side(
@@ -278,14 +288,18 @@ def _fineness(place: Place) -> int:
 
 
 def finest(
-    best: Attachment[Toponym], others: Iterable[Attachment[Toponym]]
+    best: Attachment[Toponym],
+    others: Iterable[Attachment[Toponym]],
+    clause: Collection[Attachment[Toponym]] = (),
 ) -> Attachment[Toponym]:
     """Return the finest place within the best one that hangs on the same word.
 
-    "The attack on Wajir in Kenya" was in Wajir.
+    "The attack on Wajir in Kenya" was in Wajir. Of ``clause``, the places of the same
+    happening, it may hang on any word: "In an attack in Kenya nine were killed when a
+    bomb went off in Wajir".
     """
     for other in others:
-        together = set(other.path) & set(best.path)
+        together = set(other.path) & set(best.path) or other in clause
         if together and _is_inside(other.item.place, best.item.place):
             best = other
     return best

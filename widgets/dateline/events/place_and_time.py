@@ -80,7 +80,8 @@ class PlaceAndTime:
         self._sharing = Sharing(doc, parsed.language.events, frames)
         places = tuple(places)
         self._types = types = {f.head: f.type for f in frames}
-        self._frames = {f.head: f for f in frames}
+        carried = {f.carrier: f for f in frames if f.carrier >= 0}
+        self._frames = carried | {f.head: f for f in frames}
         nouns = {f.head for f in frames if f.rule == "noun"}
         actor_starts = {m.start for actor in actors for m in actor.mentions}
         by_place = {i for i in nouns if types[i] in _NAMED_BY_PLACE}
@@ -128,7 +129,8 @@ class PlaceAndTime:
         fitting = [p for p in inside if self._possible.can_hold(frame, p)]
         best, rule = self._best(frame, fitting)
         if best is not None:
-            return finest(best, fitting).item, f"place {rule}"
+            clause = [p for p in fitting if self._in_clause(frame, p)]
+            return finest(best, fitting, clause).item, f"place {rule}"
         if (above := self._above(frame)) is not None:
             place, _ = self._place(above)
             if place is not None:

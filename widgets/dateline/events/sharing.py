@@ -45,6 +45,8 @@ class Sharing:
         self._words = words.place_and_time
         self._carriers = words.arguments.light_verbs | self._words.occurrence_verbs
         self._definite = words.arguments.definite_determiners
+        self._counts = words.arguments.people_counts
+        self._occasions = words.arguments.occasion_conjunctions
         self._cues = cue_table(language_of(doc)).verbs
         self._types = {frame.head: frame.type for frame in frames}
         self._shared: dict[int, frozenset[int]] = {}
@@ -66,7 +68,16 @@ class Sharing:
             brought = head.dep_ == "dobj" and self._brings_about(verb, head)
             if done or brought or (carried and head.dep_ in (*SUBJECTS, "dobj")):
                 own.add(verb.i)
+            if head.dep_ in SUBJECTS:
+                own.update(self._carrying_below(verb))
         return frozenset(own)
+
+    def _carrying_below(self, verb: Token) -> Iterator[int]:
+        """Yield the verbs of "are expected to be held", "is due to take place"."""
+        for word in (verb, *(t for t in verb.children if t.dep_ == "acomp")):
+            for child in word.children:
+                if child.dep_ == "xcomp" and child.lemma_.casefold() in self._carriers:
+                    yield from (verb.i, child.i)
 
     def _brings_about(self, verb: Token, noun: Token) -> bool:
         """Tell "suffered an attack", "signed deals" from "condemned the attack"."""
@@ -115,7 +126,7 @@ class Sharing:
             yield above.i
         for child in token.children:
             inner = [child]
-            if child.dep_ in ("prep", *SUBJECTS):
+            if child.dep_ in ("prep", "conj", *SUBJECTS):
                 inner += child.children
             for verb in inner:
                 if verb.pos_ == "VERB" and self._above(verb) == token:
@@ -165,14 +176,20 @@ class Sharing:
             return None
         if verb.dep_ == "conj" and above.pos_ == "VERB":
             own_subject = any(t.dep_ in SUBJECTS for t in verb.lefts)
-            return None if own_subject else above
+            together = not own_subject or self._are_one_toll(above, verb)
+            return above if together else None
         if verb.dep_ == "xcomp" and above.pos_ == "VERB":
             return above
         if verb.dep_ == "advcl" and above.pos_ == "VERB":
-            return above if self._is_meanwhile(verb) else None
+            together = self._is_meanwhile(verb) or self._is_cause(verb, above)
+            return above if together else None
         if verb.dep_ == "relcl" and _is_going_on(verb) and above.dep_ in SUBJECTS:
             # "The envoy, who was visiting Lamar, held talks on Monday."
             return above.head if above.head.pos_ == "VERB" else None
+        if verb.dep_ == "acl" and above.dep_ == "conj":
+            # "Six were killed and 25 others injured": a participle for the parser.
+            first = above.head
+            return first if self._are_one_toll(first, verb) else None
         if verb.dep_ in ("relcl", "acl"):
             inside = verb.dep_ == "acl" or self._is_inside(verb)
             told = above.i in self._nouns and inside
@@ -180,6 +197,52 @@ class Sharing:
         if verb.dep_ == "pcomp" and above.lemma_ in self._words.means_prepositions:
             return above.head if above.head.pos_ == "VERB" else None
         return None
+
+    def _are_one_toll(self, first: Token, second: Token) -> bool:
+        """Tell whether two verbs count the victims of one happening.
+
+        "Nine were killed and 20 others were injured", but not "Rebels killed nine and
+        the army shot two".
+        """
+        if self._types.get(first.i) not in HARM or not self._suffers(first):
+            return False
+        if self._is_elided(second):
+            return True
+        return self._types.get(second.i) in HARM and self._suffers(second)
+
+    def _is_elided(self, verb: Token) -> bool:
+        """Tell "nine were killed and 20 others hurt", whatever the tag of "hurt"."""
+        if verb.tag_ not in ("VBN", "VBD") or any(t.dep_ == "dobj" for t in verb.rights):
+            return False
+        subjects = [t for t in verb.lefts if t.dep_ in SUBJECTS]
+        subjects = subjects or ([verb.head] if verb.dep_ == "acl" else [])
+        counted = any(
+            noun.tag_ == "CD"
+            or noun.text.casefold() in self._counts
+            or any(t.dep_ == "nummod" for t in noun.lefts)
+            for noun in subjects
+        )
+        return counted and all(t.pos_ != "AUX" for t in verb.lefts)
+
+    def _suffers(self, verb: Token) -> bool:
+        """Tell whether what a verb tells befalls its subject: "was shot", "died"."""
+        lethal = verb.lemma_.casefold() in self._words.lethal_triggers
+        if any(t.dep_ == "dobj" for t in verb.rights):
+            return False
+        return verb.tag_ == "VBN" or (lethal and verb.pos_ == "VERB")
+
+    def _is_cause(self, verb: Token, above: Token) -> bool:
+        """Tell "were killed after a boat capsized" from "died two days after it"."""
+        marks = [t for t in verb.lefts if t.dep_ == "mark"]
+        opened = [t.lemma_.casefold() in self._occasions for t in marks]
+        timed = any(t.n_lefts for t in marks) or any(
+            t.dep_ in ("npadvmod", "quantmod") for t in verb.lefts
+        )
+        if opened != [True] or timed:
+            return False
+        told = {self._types.get(t.i) for t in (verb, *verb.lefts)}
+        harmed = self._types.get(above.i) in HARM and self._suffers(above)
+        return harmed and bool(told & HARM)
 
     def _is_meanwhile(self, verb: Token) -> bool:
         """Tell "…, killing two" and "… when a bomb went off" from "after they left"."""
@@ -200,7 +263,8 @@ class Sharing:
         """Tell whether neither verb is told as earlier than the other."""
         if above.pos_ not in ("VERB", "AUX"):
             return True
-        if verb.dep_ in ("xcomp", "pcomp"):
+        bare = all(t.dep_ != "aux" for t in verb.lefts)
+        if verb.dep_ in ("xcomp", "pcomp") or (verb.tag_ == "VBG" and bare):
             return True
         if {_tense(verb), _tense(above)} == {"past", "present"}:
             return False

@@ -158,7 +158,11 @@ def _within(head: Token, nouns: Collection[int], words: EventWords) -> list[int]
 
 
 def _takes_up(verb: Token, words: EventWords) -> bool:
-    """Tell whether the subject of a verb is a word that takes up a happening."""
+    """Tell whether the subject of a verb is a word that takes up a happening.
+
+    "It killed four", but not "it exploded", which a shuttle did.
+    """
     pronouns = words.place_and_time.event_pronouns
     subjects = (t for t in verb.lefts if t.dep_ == "nsubj")
-    return any(t.text.casefold() in pronouns for t in subjects)
+    done = any(t.dep_ in ("dobj", "ccomp", "oprd", "dative") for t in verb.rights)
+    return done and any(t.text.casefold() in pronouns for t in subjects)

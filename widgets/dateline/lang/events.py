@@ -120,6 +120,10 @@ class PlaceAndTimeWords:
         Lemmas of nouns that turn an origin into a location: "20 km from Najaf".
     place_parts
         Lemmas of nouns of which a place is a part or the name: "the city of Najaf".
+    site_nouns
+        Lemmas of nouns for what stands at a place that has it: "Najaf's palace".
+    posted_nouns
+        Lemmas of nouns for what a country has abroad: "the Kenyan embassy".
     enclosing_prepositions
         What leads to an event noun that holds another event: "killed in the raid".
     means_prepositions
@@ -153,6 +157,8 @@ class PlaceAndTimeWords:
     origin_prepositions: Words = NO_WORDS
     distance_nouns: Words = NO_WORDS
     place_parts: Words = NO_WORDS
+    site_nouns: Words = NO_WORDS
+    posted_nouns: Words = NO_WORDS
     enclosing_prepositions: Words = NO_WORDS
     means_prepositions: Words = NO_WORDS
     aim_prepositions: Words = NO_WORDS

@@ -52,6 +52,7 @@ def place_link(token: Token, words: EventWords) -> Token | None:
 
     """
     parts = words.place_and_time.place_parts
+    sites = words.place_and_time.site_nouns
     at = token
     describes = False
     for _ in range(DEEP):
@@ -68,7 +69,7 @@ def place_link(token: Token, words: EventWords) -> Token | None:
             at = above
         elif at.dep_ in ("dobj", "nsubjpass"):
             return None if describes else at
-        elif _is_within(at, parts):
+        elif _is_within(at, parts, sites):
             modifies = at.dep_ in ("compound", "nmod")
             describes = describes or (
                 modifies and at.head.lemma_.casefold() not in parts
@@ -79,13 +80,13 @@ def place_link(token: Token, words: EventWords) -> Token | None:
     return None
 
 
-def _is_within(place: Token, parts: Words) -> bool:
-    """Tell whether what a place modifies is there: "Najaf airport", "Oman, a port"."""
+def _is_within(place: Token, parts: Words, sites: Words) -> bool:
+    """Tell whether what a place modifies is there: "Najaf's palace", "Oman, a port"."""
     above = place.head
     if place.dep_ in ("appos", "conj"):
         return above.i < place.i
     if place.dep_ == "poss":
-        return above.lemma_.casefold() in parts
+        return not {above.lemma_.casefold()}.isdisjoint(parts | sites)
     return place.dep_ in ("compound", "nmod")
 
 

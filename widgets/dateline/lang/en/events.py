@@ -87,6 +87,12 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "road shore side south southeast southwest state station street suburb "
         "territory town valley vicinity village water west"
     ),
+    site_nouns=THINGS["structure"] | THINGS["site"],
+    posted_nouns=words(
+        "aircraft airliner ambassador army base carrier consulate convoy destroyer "
+        "diplomat drone embassy envoy fleet force forces freighter jet mission plane "
+        "ship soldier tanker troop troops vessel warplane warship"
+    ),
     enclosing_prepositions=words("in by during at"),
     means_prepositions=words("by in"),
     aim_prepositions=words("for"),
