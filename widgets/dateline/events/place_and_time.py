@@ -131,7 +131,7 @@ class PlaceAndTime:
         if best is not None:
             clause = [p for p in fitting if self._in_clause(frame, p)]
             return finest(best, fitting, clause).item, f"place {rule}"
-        if (above := self._above(frame)) is not None:
+        if (above := self.above(frame)) is not None:
             place, _ = self._place(above)
             if place is not None:
                 return place, "place of the verb above"
@@ -149,14 +149,28 @@ class PlaceAndTime:
         best, rule = self._best(frame, fitting)
         if best is not None:
             return best.item, f"date {rule}"
-        if (above := self._above(frame)) is not None:
+        if (above := self.above(frame)) is not None:
             date, _ = self._date(above)
             if date is not None:
                 return date, "date of the verb above"
         date = self._preceding.going_on(frame, self._dates)
         return date, "date of the sentence before"
 
-    def _above(self, frame: Frame) -> Frame | None:
+    def named(
+        self, span: Span
+    ) -> tuple[list[Attachment[DateExpression]], list[Attachment[Toponym]]]:
+        """Return the days and the places that a stretch of the text names."""
+        return self._dates.inside(span), self._places.inside(span)
+
+    def is_before(self, verb: Token) -> bool:
+        """Tell whether a verb tells of what was before: "had fled"."""
+        return self._sharing.is_perfect(verb)
+
+    def is_event(self, token: Token) -> bool:
+        """Tell whether a token is a trigger."""
+        return token.i in self._types
+
+    def above(self, frame: Frame) -> Frame | None:
         """Return the event of the verb that a verb of a material event goes on from.
 
         "Police in Lamar stormed the house, killing two": they were killed in Lamar.

@@ -268,9 +268,10 @@ class Sharing:
             return True
         if {_tense(verb), _tense(above)} == {"past", "present"}:
             return False
-        return self._is_perfect(verb) == self._is_perfect(above)
+        return self.is_perfect(verb) == self.is_perfect(above)
 
-    def _is_perfect(self, verb: Token) -> bool:
+    def is_perfect(self, verb: Token) -> bool:
+        """Tell whether a verb tells of what was before: "had fled"."""
         perfect = self._words.perfect_auxiliaries
         at = verb
         while at.dep_ == "conj" and at.head.pos_ == "VERB":

@@ -144,6 +144,8 @@ class PlaceAndTimeWords:
         What opens the sentence of whoever answers at the same meeting: "for her part".
     other_words
         Words that tell that an event is another one: "a separate attack".
+    shifting_words
+        Words that lead to another time without a date: "later".
     event_pronouns
         Subjects that take up what happened: "It killed four."
     lethal_triggers
@@ -168,6 +170,7 @@ class PlaceAndTimeWords:
     topic_verbs: Words = NO_WORDS
     turn_openers: tuple[str, ...] = ()
     other_words: Words = NO_WORDS
+    shifting_words: Words = NO_WORDS
     event_pronouns: Words = NO_WORDS
     lethal_triggers: Words = NO_WORDS
 

@@ -108,6 +108,10 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "another second third other others different separate separately elsewhere "
         "similar further fresh new previous earlier"
     ),
+    shifting_words=words(
+        "afterwards ago already before eventually formerly later once previously "
+        "recently response retaliation since subsequently"
+    ),
     event_pronouns=words("it this that which"),
     lethal_triggers=words(
         "assassinate assassination behead beheading death die execute execution kill "
