@@ -160,6 +160,8 @@ class _Chains:
         place = a.place_id is not None and a.place_id == b.place_id
         if alike and a.target_id in self._persons and _adds_nothing(first, second):
             return True
+        # Of "people", the next may be others at the same place.
+        place = place and (a.target_id is not None or day)
         return (alike and (doer or day or place)) or (doer and day)
 
     def events(self) -> list[Event]:

@@ -27,6 +27,10 @@ __all__ = ["narrated"]
 #: How many sentences on a story may go on without saying again when and where.
 REACH = 2
 
+#: A story tells of one happening if what it gives a day gets the same one, this often
+#: at least, and among its first sentences.
+TWICE, OPENING = 2, 3
+
 #: Classes of which a story tells one after the other as one happening.
 _GOING_ON = HARM | {"PROTEST"}
 
@@ -55,7 +59,7 @@ def narrated(
     told: list[Event] = []
     for event in events:
         told.append(narration.filled(event, told))
-    return told
+    return [narration.of_the_one(event, told) for event in told]
 
 
 class _Narration:
@@ -97,6 +101,34 @@ class _Narration:
                 found = None if self._is_elsewhere(event, what) else next(stated, None)
             if found is not None:
                 values = {slot: getattr(found, slot) for slot in slots}
+                event = replace(event, **values, **{f"{what}_rule": rule})
+        return event
+
+    def of_the_one(self, event: Event, told: list[Event]) -> Event:
+        """Return an event with day and place of the one happening that a story tells.
+
+        Parameters
+        ----------
+        event
+            An event.
+        told
+            All events of the story, in text order.
+
+        """
+        if not self._goes_on(event):
+            return event
+        alike = [e for e in told if e.is_fact and self._is_alike(e, event)]
+        for what, slots in _SLOTS.items():
+            if getattr(event, slots[-1]) or self._is_elsewhere(event, what):
+                continue
+            stated = [e for e in alike if self._states(e, what)]
+            if what == "place" and not _is_one_day([event, *stated]):
+                continue
+            first = stated[0].sentence if len(stated) >= TWICE else OPENING
+            one = len({_value(e, what) for e in stated}) == 1
+            if one and first < min(event.sentence, OPENING):
+                values = {slot: getattr(stated[0], slot) for slot in slots}
+                rule = f"{what} of the story's one happening"
                 event = replace(event, **values, **{f"{what}_rule": rule})
         return event
 
@@ -172,18 +204,32 @@ class _Narration:
             if far > REACH:
                 break
             frame = self._frames[other.start]
-            same = (frame.type in HARM) == (event.type in HARM)
-            told = frame.mode == "told" and frame.type in _GOING_ON and same
+            told = frame.mode == "told" and self._is_alike(other, event)
             verb = nearest_verb(self._parsed.doc[frame.head])
             if far and told and verb is not None and is_past(verb):
                 if not self._is_aside(verb):
                     found.append(other)
         return found
 
+    def _is_alike(self, other: Event, event: Event) -> bool:
+        """Tell whether both do harm, or both are protests."""
+        harm = event.type in HARM
+        return other.type in _GOING_ON and (other.type in HARM) == harm
+
     def _states(self, event: Event, what: str) -> bool:
         """Tell whether an event has a day or place that another can go on with."""
         rule = getattr(event, f"{what}_rule")
         return rule is not None and rule != DATELINE
+
+
+def _is_one_day(events: Iterable[Event]) -> bool:
+    """Tell whether no two events have different days."""
+    return len({_value(e, "date") for e in events} - {None}) < TWICE
+
+
+def _value(event: Event, what: str) -> str | None:
+    """Return the day or place of an event, whatever the words for it."""
+    return event.place if what == "place" else event.edtf or event.date_id
 
 
 #: The fields of a slot, that which tells whether it is filled last.

@@ -33,6 +33,9 @@ _NAMED_BY_PLACE = HARM | frozenset(
 _NAMED_BY_COUNTRY = HARM - {"ASSAULT", "FIGHT"}
 
 
+#: The class of meetings, in which something is said.
+_MEETING = "CONSULT"
+
 #: The rule by which the place of a dateline is that of what the lead tells.
 DATELINE = "place of the dateline"
 
@@ -200,14 +203,29 @@ class PlaceAndTime:
     def attached_to(
         self, fits: Callable[[Token], bool]
     ) -> Iterator[tuple[int, Fields]]:
-        """Yield the verbs of a sort with the fields of a place or day beside them."""
+        """Yield the verbs of a sort with the fields of a place or day beside them.
+
+        Beside them is also the meeting: "In a meeting in Lamar on Friday, he said …".
+        """
         for place in self._places:
-            beside = len(place.path) == 1 and place.rank == 0 and not place.fronted
-            if beside and fits(self._doc[place.path[0]]):
-                yield place.path[0], _place_fields(place.item)
+            at = self._beside(place)
+            if at is not None and place.rank == 0 and fits(self._doc[at]):
+                yield at, _place_fields(place.item)
         for date in self._dates:
-            if len(date.path) == 1 and fits(self._doc[date.path[0]]):
-                yield date.path[0], _date_fields(date.item)
+            at = self._beside(date)
+            if at is not None and fits(self._doc[at]):
+                yield at, _date_fields(date.item)
+
+    def _beside(self, item: Attachment[Item]) -> int | None:
+        """Return the verb that a place or day is beside, alone or by a meeting."""
+        if len(item.path) == 1:
+            beside = isinstance(item.item, DateExpression) or not item.fronted
+            return item.path[0] if beside else None
+        if len(item.path) != 2 or self._types.get(item.path[0]) != _MEETING:
+            return None
+        noun = self._doc[item.path[0]]
+        inside = noun.dep_ == "pobj" and self._sharing.encloses(noun)
+        return item.path[1] if inside and noun.head.head.i == item.path[1] else None
 
     def _is_under(self, frame: Frame, item: Attachment[Item]) -> bool:
         """Tell whether something depends on a trigger, or the clause describes it."""

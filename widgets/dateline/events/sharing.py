@@ -114,7 +114,7 @@ class Sharing:
         if verb is None or (frame.rule == "noun" and verb.i not in self.own(frame)):
             return False
         if token.dep_ == "pobj":
-            return self._encloses(token) and token.head.head.i in self.shared(frame)
+            return self.encloses(token) and token.head.head.i in self.shared(frame)
         return token.dep_ in SUBJECTS and token.head.i in self.shared(frame)
 
     def _beside(self, token: Token, frame: Frame) -> Iterator[int]:
@@ -131,7 +131,7 @@ class Sharing:
             for verb in inner:
                 if verb.pos_ == "VERB" and self._above(verb) == token:
                     yield verb.i
-                if verb.dep_ == "pobj" and self._encloses(verb):
+                if verb.dep_ == "pobj" and self.encloses(verb):
                     yield from self._held(verb)
                 if verb.dep_ == "dobj" and self._are_alike(token, verb):
                     yield verb.i
@@ -155,7 +155,7 @@ class Sharing:
                 yield child.i
         if noun.dep_ == "dobj" and self._are_alike(noun.head, noun):
             yield noun.head.i
-        if noun.dep_ == "pobj" and self._encloses(noun):
+        if noun.dep_ == "pobj" and self.encloses(noun):
             above = noun.head.head
             if above.pos_ == "VERB":
                 yield above.i
@@ -285,10 +285,10 @@ class Sharing:
         """Tell "the siege in which two died" from "the deal from which they fled"."""
         pronouns = (t for left in verb.lefts for t in left.children)
         return any(
-            t.tag_ == "WDT" and t.dep_ == "pobj" and self._encloses(t) for t in pronouns
+            t.tag_ == "WDT" and t.dep_ == "pobj" and self.encloses(t) for t in pronouns
         )
 
-    def _encloses(self, noun: Token) -> bool:
+    def encloses(self, noun: Token) -> bool:
         """Tell whether a noun holds what its verb tells: "during the siege"."""
         return noun.head.text.casefold() in self._words.enclosing_prepositions
 
