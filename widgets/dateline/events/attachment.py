@@ -98,6 +98,7 @@ def attach_places(
     event_nouns: set[int],
     named_by_place: set[int],
     named_by_country: set[int],
+    tellers: Collection[int] = (),
 ) -> Attachments[Toponym]:
     """Return the places where something can be.
 
@@ -118,6 +119,9 @@ def attach_places(
     named_by_country
         Those that can be called by their country: "the Haiti earthquake", but not "the
         U.S. attack", which that country made.
+    tellers
+        The verbs that only say that something happened, to the place that is their
+        object: "a quake jolted Lamu".
 
     """
     words = language_of(doc).events
@@ -128,11 +132,14 @@ def attach_places(
             continue
         if _is_in_name(doc, place, words.place_and_time.place_parts):
             continue
-        if _is_country(place) and _is_owner(root, event_nouns - named_by_country, words):
+        if _is_country(place) and _is_owner(
+            root, event_nouns - named_by_country, words
+        ):
             continue
         called = named_by_country if _is_country(place) else named_by_place
         link, rank = _link(root, event_nouns, called, words)
-        if link is None or (link is root and place.start in actor_starts):
+        named = link is root and place.start in actor_starts
+        if link is None or (named and not _is_struck(root, tellers)):
             continue
         if _is_side(place, link, event_nouns, words):
             continue
@@ -157,6 +164,11 @@ def _is_in_name(doc: Doc, place: Toponym, parts: Words) -> bool:
     if name is None or len(name) <= len(span) + 1:
         return False
     return name.root.lemma_.casefold() not in parts
+
+
+def _is_struck(root: Token, tellers: Collection[int]) -> bool:
+    """Tell whether a place is the object of a verb that says what happened there."""
+    return root.dep_ == "dobj" and root.head.i in tellers
 
 
 def _is_owner(root: Token, event_nouns: set[int], words: EventWords) -> bool:

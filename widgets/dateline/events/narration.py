@@ -31,6 +31,8 @@ REACH = 2
 #: at least, and among its first sentences.
 TWICE, OPENING = 2, 3
 
+_SLOTS = ("date", "place")
+
 #: Classes of which a story tells one after the other as one happening.
 _GOING_ON = HARM | {"PROTEST"}
 
@@ -89,8 +91,8 @@ class _Narration:
         """
         above = self._above(event, before)
         earlier = self._earlier(event, before) if self._goes_on(event) else []
-        for what, slots in _SLOTS.items():
-            if getattr(event, slots[-1]):
+        for what in _SLOTS:
+            if _is_filled(event, what):
                 continue
             found, rule = None, f"{what} of the verb above"
             if above is not None and self._states(above, what):
@@ -100,8 +102,7 @@ class _Narration:
                 stated = (e for e in earlier if self._states(e, what))
                 found = None if self._is_elsewhere(event, what) else next(stated, None)
             if found is not None:
-                values = {slot: getattr(found, slot) for slot in slots}
-                event = replace(event, **values, **{f"{what}_rule": rule})
+                event = _with(event, found, what, rule)
         return event
 
     def of_the_one(self, event: Event, told: list[Event]) -> Event:
@@ -118,8 +119,8 @@ class _Narration:
         if not self._goes_on(event):
             return event
         alike = [e for e in told if e.is_fact and self._is_alike(e, event)]
-        for what, slots in _SLOTS.items():
-            if getattr(event, slots[-1]) or self._is_elsewhere(event, what):
+        for what in _SLOTS:
+            if _is_filled(event, what) or self._is_elsewhere(event, what):
                 continue
             stated = [e for e in alike if self._states(e, what)]
             if what == "place" and not _is_one_day([event, *stated]):
@@ -127,9 +128,8 @@ class _Narration:
             first = stated[0].sentence if len(stated) >= TWICE else OPENING
             one = len({_value(e, what) for e in stated}) == 1
             if one and first < min(event.sentence, OPENING):
-                values = {slot: getattr(stated[0], slot) for slot in slots}
                 rule = f"{what} of the story's one happening"
-                event = replace(event, **values, **{f"{what}_rule": rule})
+                event = _with(event, stated[0], what, rule)
         return event
 
     def _above(self, event: Event, before: list[Event]) -> Event | None:
@@ -163,7 +163,9 @@ class _Narration:
         for _ in range(DEEP):
             if at.pos_ == "VERB" and self._settings.is_before(at):
                 return True
-            marks = {t.lemma_.casefold() for t in at.lefts if t.dep_ in ("mark", "prep")}
+            marks = {
+                t.lemma_.casefold() for t in at.lefts if t.dep_ in ("mark", "prep")
+            }
             meanwhile = marks <= self._words.simultaneous_words
             if at.dep_ in ("relcl", "acl", "pcomp"):
                 return True
@@ -206,9 +208,9 @@ class _Narration:
             frame = self._frames[other.start]
             told = frame.mode == "told" and self._is_alike(other, event)
             verb = nearest_verb(self._parsed.doc[frame.head])
-            if far and told and verb is not None and is_past(verb):
-                if not self._is_aside(verb):
-                    found.append(other)
+            past = verb is not None and is_past(verb) and not self._is_aside(verb)
+            if far and told and past:
+                found.append(other)
         return found
 
     def _is_alike(self, other: Event, event: Event) -> bool:
@@ -222,15 +224,22 @@ class _Narration:
         return rule is not None and rule != DATELINE
 
 
+def _with(event: Event, other: Event, what: str, rule: str) -> Event:
+    """Return an event with the day or place of another."""
+    if what == "date":
+        return replace(event, edtf=other.edtf, date_id=other.date_id, date_rule=rule)
+    return replace(event, place=other.place, place_id=other.place_id, place_rule=rule)
+
+
 def _is_one_day(events: Iterable[Event]) -> bool:
     """Tell whether no two events have different days."""
     return len({_value(e, "date") for e in events} - {None}) < TWICE
 
 
+def _is_filled(event: Event, what: str) -> bool:
+    return bool(event.place if what == "place" else event.date_id)
+
+
 def _value(event: Event, what: str) -> str | None:
     """Return the day or place of an event, whatever the words for it."""
     return event.place if what == "place" else event.edtf or event.date_id
-
-
-#: The fields of a slot, that which tells whether it is filled last.
-_SLOTS = {"date": ("edtf", "date_id"), "place": ("place_id", "place")}

@@ -109,7 +109,7 @@ def find_events(
     drafted = with_occasions(
         parsed, _events(parsed, drafts, settings), quotes, settings
     )
-    told = tellings(parsed, drafted)
+    told = tellings(parsed, drafted, settings.above)
     persons = {actor.id for actor in actors if actor.kind == "person"}
     events = resolve_coreference(told, persons)
     by_start = {event.start: frame for frame, event, _ in drafted}

@@ -89,8 +89,10 @@ class PlaceAndTime:
         actor_starts = {m.start for actor in actors for m in actor.mentions}
         by_place = {i for i in nouns if types[i] in _NAMED_BY_PLACE}
         by_country = {i for i in nouns if types[i] in _NAMED_BY_COUNTRY}
+        struck = _NAMED_BY_COUNTRY | {"PROTEST"}
+        tellers = {f.carrier for f in frames if f.type in struck}
         self._places = attach_places(
-            doc, places, actor_starts, nouns, by_place, by_country
+            doc, places, actor_starts, nouns, by_place, by_country, tellers
         )
         self._dates = attach_dates(doc, dates, nouns)
         self._possible = PossibleSettings(doc, self._words, self._sharing, types)

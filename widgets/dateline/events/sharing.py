@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from ..lang import language_of
-from ..nlp.syntax import SUBJECTS, nearest_verb
+from ..nlp.syntax import SUBJECTS, described, is_of_thing, nearest_verb
 from ..quotes.cues import cue_table
 from .tellings import HARM, SAID
 
@@ -70,7 +70,17 @@ class Sharing:
                 own.add(verb.i)
             if head.dep_ in SUBJECTS:
                 own.update(self._carrying_below(verb))
+            if head.dep_ == "attr" and any(t.dep_ == "expl" for t in verb.lefts):
+                own.add(verb.i)  # "there was a fire"
+        elif frame.rule == "noun" and head.dep_ == "pobj" and self._is_undergone(head):
+            own.add(head.head.head.i)
         return frozenset(own)
+
+    def _is_undergone(self, noun: Token) -> bool:
+        """Tell whether a verb says that an event befell its subject: "came under"."""
+        preposition, verb = noun.head, noun.head.head
+        under = preposition.text.casefold() in self._words.undergone_prepositions
+        return under and verb.lemma_.casefold() in self._carriers
 
     def _carrying_below(self, verb: Token) -> Iterator[int]:
         """Yield the verbs of "are expected to be held", "is due to take place"."""
@@ -128,6 +138,8 @@ class Sharing:
             inner = [child]
             if child.dep_ in ("prep", "conj", *SUBJECTS):
                 inner += child.children
+            elif child.dep_ == "dobj":  # "left scores of people injured"
+                inner += (t for t in child.subtree if t.dep_ == "acl")
             for verb in inner:
                 if verb.pos_ == "VERB" and self._above(verb) == token:
                     yield verb.i
@@ -190,10 +202,13 @@ class Sharing:
             # "Six were killed and 25 others injured": a participle for the parser.
             first = above.head
             return first if self._are_one_toll(first, verb) else None
+        if verb.dep_ == "acl" and self._is_left(above):
+            return nearest_verb(above)
         if verb.dep_ in ("relcl", "acl"):
+            above = described(verb, self._nouns)
             inside = verb.dep_ == "acl" or self._is_inside(verb)
             told = above.i in self._nouns and inside
-            return above if told or _is_of_thing(verb) else None
+            return above if told or is_of_thing(verb) else None
         if verb.dep_ == "pcomp" and above.lemma_ in self._words.means_prepositions:
             return above.head if above.head.pos_ == "VERB" else None
         return None
@@ -204,15 +219,18 @@ class Sharing:
         "Nine were killed and 20 others were injured", but not "Rebels killed nine and
         the army shot two".
         """
-        if self._types.get(first.i) not in HARM or not self._suffers(first):
+        if self._types.get(first.i) not in HARM:
             return False
         if self._is_elided(second):
             return True
-        return self._types.get(second.i) in HARM and self._suffers(second)
+        harmed = self._types.get(second.i) in HARM
+        return harmed and self._suffers(first) and self._suffers(second)
 
     def _is_elided(self, verb: Token) -> bool:
         """Tell "nine were killed and 20 others hurt", whatever the tag of "hurt"."""
-        if verb.tag_ not in ("VBN", "VBD") or any(t.dep_ == "dobj" for t in verb.rights):
+        if verb.tag_ not in ("VBN", "VBD") or any(
+            t.dep_ == "dobj" for t in verb.rights
+        ):
             return False
         subjects = [t for t in verb.lefts if t.dep_ in SUBJECTS]
         subjects = subjects or ([verb.head] if verb.dep_ == "acl" else [])
@@ -223,6 +241,12 @@ class Sharing:
             for noun in subjects
         )
         return counted and all(t.pos_ != "AUX" for t in verb.lefts)
+
+    def _is_left(self, noun: Token) -> bool:
+        """Tell whom an event left in a state: "left scores of others injured"."""
+        verb = nearest_verb(noun)
+        left = verb is not None and verb.lemma_.casefold() in self._words.leaving_verbs
+        return left and noun.dep_ in ("dobj", "pobj", "nsubj")
 
     def _suffers(self, verb: Token) -> bool:
         """Tell whether what a verb tells befalls its subject: "was shot", "died"."""
@@ -296,11 +320,6 @@ class Sharing:
 def _is_going_on(verb: Token) -> bool:
     """Tell "who was visiting", which goes on while something else happens."""
     return verb.tag_ == "VBG" and any(t.tag_ == "VBD" for t in verb.lefts)
-
-
-def _is_of_thing(verb: Token) -> bool:
-    """Tell "an earthquake in Haiti that killed many" from "the man who killed"."""
-    return any(t.dep_ == "nsubj" and t.tag_ == "WDT" for t in verb.lefts)
 
 
 def _tense(verb: Token) -> str:

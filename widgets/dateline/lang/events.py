@@ -126,6 +126,9 @@ class PlaceAndTimeWords:
         Lemmas of nouns for what a country has abroad: "the Kenyan embassy".
     enclosing_prepositions
         What leads to an event noun that holds another event: "killed in the raid".
+    undergone_prepositions
+        What leads from a verb to the event noun that befalls its subject: "came under
+        attack".
     means_prepositions
         What leads to a participle that tells how it was done: "by shelling".
     aim_prepositions
@@ -138,6 +141,8 @@ class PlaceAndTimeWords:
     occurrence_verbs
         Lemmas of verbs that only say that an event took place, ended or was told of
         by its place and day: "the attack came on Friday".
+    leaving_verbs
+        Lemmas of verbs for the state that an event leaves somebody in: "left 12 dead".
     topic_verbs
         Lemmas of verbs of talk whose object is what it is about: "discussed the war".
     turn_openers
@@ -162,11 +167,13 @@ class PlaceAndTimeWords:
     site_nouns: Words = NO_WORDS
     posted_nouns: Words = NO_WORDS
     enclosing_prepositions: Words = NO_WORDS
+    undergone_prepositions: Words = NO_WORDS
     means_prepositions: Words = NO_WORDS
     aim_prepositions: Words = NO_WORDS
     simultaneous_words: Words = NO_WORDS
     perfect_auxiliaries: Words = NO_WORDS
     occurrence_verbs: Words = NO_WORDS
+    leaving_verbs: Words = NO_WORDS
     topic_verbs: Words = NO_WORDS
     turn_openers: tuple[str, ...] = ()
     other_words: Words = NO_WORDS

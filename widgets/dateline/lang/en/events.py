@@ -94,6 +94,7 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "ship soldier tanker troop troops vessel warplane warship"
     ),
     enclosing_prepositions=words("in by during at"),
+    undergone_prepositions=words("under"),
     means_prepositions=words("by in"),
     aim_prepositions=words("for"),
     simultaneous_words=words("when while as where"),
@@ -102,6 +103,7 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "be begin break close come conclude continue end erupt follow go happen impose "
         "last mount occur open reimpose restore resume stage start take"
     ),
+    leaving_verbs=words("leave"),
     topic_verbs=words("address debate discuss negotiate review"),
     turn_openers=("for his part", "for her part", "for its part", "for their part"),
     other_words=words(
