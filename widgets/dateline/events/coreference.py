@@ -247,10 +247,12 @@ def _agrees(first: Telling, second: Telling) -> bool:
 
 
 def _adds_nobody(first: Telling, second: Telling) -> bool:
-    """Tell whether a mention in another word names nobody whom the first does not."""
+    """Tell whether a mention in another word names nobody, and no day, of its own."""
     a, b = first.event, second.event
-    return b.actor in (None, a.actor) and (
-        b.target is None or _target_key(a) == _target_key(b)
+    return (
+        b.actor in (None, a.actor)
+        and (b.target is None or _target_key(a) == _target_key(b))
+        and (b.date_id is None or a.edtf == b.edtf)
     )
 
 

@@ -235,11 +235,12 @@ class PlaceAndTime:
             frame, item.event_noun
         ):
             return False
-        verb = nearest_verb(self._doc[frame.anchor])
-        if verb is not None and verb.dep_ == "relcl" and verb.head.i == item.root:
-            # "Najaf, where soldiers were killed".
-            return any(t.tag_ == "WRB" for t in verb.lefts)
-        return bool(self._sharing.own(frame).intersection(item.path))
+        own = self._sharing.own(frame)
+        for verb in (self._doc[at] for at in own):
+            if verb.dep_ == "relcl" and verb.head.i == item.root:
+                # "Najaf, where soldiers were killed".
+                return any(t.tag_ == "WRB" for t in verb.lefts)
+        return bool(own.intersection(item.path))
 
     def _in_clause(self, frame: Frame, item: Attachment[Item]) -> bool:
         """Tell whether something is said of a clause that tells the same happening."""

@@ -124,7 +124,11 @@ class Sharing:
         if verb is None or (frame.rule == "noun" and verb.i not in self.own(frame)):
             return False
         if token.dep_ == "pobj":
-            return self.encloses(token) and token.head.head.i in self.shared(frame)
+            above = token.head.head
+            meant = any(t.tag_ == "TO" for t in above.lefts)
+            if meant and above.i not in self.own(frame):
+                return False  # "rallied to urge him to run in this year's election"
+            return self.encloses(token) and above.i in self.shared(frame)
         return token.dep_ in SUBJECTS and token.head.i in self.shared(frame)
 
     def _beside(self, token: Token, frame: Frame) -> Iterator[int]:
@@ -149,9 +153,10 @@ class Sharing:
                     yield verb.i
 
     def _held(self, noun: Token) -> Iterator[int]:
-        """Yield the verb that tells where a meeting or the like was held."""
+        """Yield the verb that tells where a meeting was held, when a tweet was posted."""
+        told = self._carriers | self._words.publishing_verbs
         for child in noun.children:
-            if child.dep_ == "acl" and child.lemma_.casefold() in self._carriers:
+            if child.dep_ == "acl" and child.lemma_.casefold() in told:
                 yield child.i
 
     def above(self, verb: Token) -> Token | None:

@@ -114,6 +114,8 @@ class PlaceAndTimeWords:
         What leads to where something goes to: "toward".
     target_prepositions
         What leads to what is hit or aimed at: "against".
+    overhead_prepositions
+        Those of them that lead to where something that flies is: "over".
     origin_prepositions
         What leads to where something comes from: "from".
     distance_nouns
@@ -141,6 +143,8 @@ class PlaceAndTimeWords:
     occurrence_verbs
         Lemmas of verbs that only say that an event took place, ended or was told of
         by its place and day: "the attack came on Friday".
+    publishing_verbs
+        Lemmas of verbs that tell when words were made known: "a tweet posted on Friday".
     leaving_verbs
         Lemmas of verbs for the state that an event leaves somebody in: "left 12 dead".
     topic_verbs
@@ -161,6 +165,7 @@ class PlaceAndTimeWords:
     location_prepositions: Words = NO_WORDS
     direction_prepositions: Words = NO_WORDS
     target_prepositions: Words = NO_WORDS
+    overhead_prepositions: Words = NO_WORDS
     origin_prepositions: Words = NO_WORDS
     distance_nouns: Words = NO_WORDS
     place_parts: Words = NO_WORDS
@@ -173,6 +178,7 @@ class PlaceAndTimeWords:
     simultaneous_words: Words = NO_WORDS
     perfect_auxiliaries: Words = NO_WORDS
     occurrence_verbs: Words = NO_WORDS
+    publishing_verbs: Words = NO_WORDS
     leaving_verbs: Words = NO_WORDS
     topic_verbs: Words = NO_WORDS
     turn_openers: tuple[str, ...] = ()

@@ -76,6 +76,7 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
     ),
     direction_prepositions=words("to into toward towards onto through"),
     target_prepositions=words("on over against of"),
+    overhead_prepositions=words("over"),
     origin_prepositions=words("from"),
     distance_nouns=words("east hour kilometer kilometre km mile north south west"),
     place_parts=words(
@@ -102,6 +103,9 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
     occurrence_verbs=words(
         "be begin break close come conclude continue end erupt follow go happen impose "
         "last mount occur open reimpose restore resume stage start take"
+    ),
+    publishing_verbs=words(
+        "air broadcast carry circulate deliver issue make post publish release share"
     ),
     leaving_verbs=words("leave"),
     topic_verbs=words("address debate discuss negotiate review"),
