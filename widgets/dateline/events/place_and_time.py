@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Span, Toponym
-from ..nlp.syntax import DEEP, nearest_verb
+from ..nlp.syntax import DEEP
 from .attachment import Attachment, Item, attach_dates, attach_places, finest
 from .conjecture import Conjecture
 from .leads import Leads
@@ -137,8 +137,8 @@ class PlaceAndTime:
             clause = [p for p in fitting if self._in_clause(frame, p)]
             return finest(best, fitting, clause).item, f"place {rule}"
         if (above := self.above(frame)) is not None:
-            place, _ = self._place(above)
-            if place is not None:
+            place, rule = self._place(above)
+            if place is not None and rule != DATELINE:
                 return place, "place of the verb above"
         place = self._preceding.going_on(frame, self._places)
         if place is not None:
@@ -223,11 +223,11 @@ class PlaceAndTime:
         if len(item.path) == 1:
             beside = isinstance(item.item, DateExpression) or not item.fronted
             return item.path[0] if beside else None
-        if len(item.path) != 2 or self._types.get(item.path[0]) != _MEETING:
+        if len(item.path) < 2 or self._types.get(item.path[-2]) != _MEETING:
             return None
-        noun = self._doc[item.path[0]]
+        noun, verb = (self._doc[at] for at in item.path[-2:])
         inside = noun.dep_ == "pobj" and self._sharing.encloses(noun)
-        return item.path[1] if inside and noun.head.head.i == item.path[1] else None
+        return verb.i if inside and noun.head.head == verb else None
 
     def _is_under(self, frame: Frame, item: Attachment[Item]) -> bool:
         """Tell whether something depends on a trigger, or the clause describes it."""

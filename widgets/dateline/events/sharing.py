@@ -153,7 +153,7 @@ class Sharing:
                     yield verb.i
 
     def _held(self, noun: Token) -> Iterator[int]:
-        """Yield the verb that tells where a meeting was held, when a tweet was posted."""
+        """Yield what tells where a meeting was held, or when a tweet was posted."""
         told = self._carriers | self._words.publishing_verbs
         for child in noun.children:
             if child.dep_ == "acl" and child.lemma_.casefold() in told:

@@ -144,9 +144,9 @@ class PlaceAndTimeWords:
         Lemmas of verbs that only say that an event took place, ended or was told of
         by its place and day: "the attack came on Friday".
     publishing_verbs
-        Lemmas of verbs that tell when words were made known: "a tweet posted on Friday".
+        Lemmas of verbs that tell when words were made known: "a tweet posted".
     leaving_verbs
-        Lemmas of verbs for the state that an event leaves somebody in: "left 12 dead".
+        Lemmas of verbs for the state that somebody is left in: "left 12 dead".
     topic_verbs
         Lemmas of verbs of talk whose object is what it is about: "discussed the war".
     turn_openers
