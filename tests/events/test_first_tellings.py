@@ -49,6 +49,19 @@ def test_what_is_not_one_happening_shares_no_toll(text: str) -> None:
     assert not any(e.killed and e.injured for e in [*killed, *wounded])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A bomb went off in Wajir. The explosion may have killed nine people.",
+        "A blast hit Wajir. Police denied that eight had been killed in the blast.",
+    ],
+)
+def test_what_is_not_told_as_a_fact_adds_no_toll(text: str) -> None:
+    first = events_of(text)[0]
+    assert first.is_fact
+    assert first.killed is None
+
+
 def test_others_at_the_same_place_are_not_the_same_people() -> None:
     text = (
         "Gunmen killed dozens of people in Wajir on Monday.\n\n"

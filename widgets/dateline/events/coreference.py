@@ -296,8 +296,11 @@ def _with_doer(event: Event, told: Iterable[Event]) -> Event:
 
 
 def _with_toll(event: Event, told: Iterable[Event]) -> Event:
-    """Return the first telling of an event with the victims that the others count."""
-    for other in told:
+    """Return the first telling of an event with the victims that the others count.
+
+    Only with those that are told as the event is: "killed nobody", "may have killed".
+    """
+    for other in (other for other in told if other.mode == event.mode):
         kinds = [k for k in KINDS if getattr(event, k) is None]
         kinds = [k for k in kinds if getattr(event, f"{k}_hedge") is None]
         values: dict[str, Any] = {

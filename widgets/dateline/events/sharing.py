@@ -89,6 +89,10 @@ class Sharing:
                 if child.dep_ == "xcomp" and child.lemma_.casefold() in self._carriers:
                     yield from (verb.i, child.i)
 
+    def is_event(self, noun: Token) -> bool:
+        """Tell whether a token is an event noun."""
+        return noun.i in self._nouns
+
     def _brings_about(self, verb: Token, noun: Token) -> bool:
         """Tell "suffered an attack", "signed deals" from "condemned the attack"."""
         known = self._definite.intersection(
