@@ -33,6 +33,9 @@ _SUFFERED = classes_that("suffered")
 #: Classes of what happens, whoever does it: a verb can say no more than that.
 _OCCURRING = classes_that("occurs")
 
+#: The class of what nature does.
+_NATURAL = "DISASTER"
+
 #: The class of verbs whose subject suffers what they tell, whatever the cause of it.
 _DYING = "DEATH"
 
@@ -168,6 +171,12 @@ def _verb_frame(
         # "was shot and died": whoever dies suffers it.
         actors, targets = [], [*actors, *targets]
     partner = senses.partner(verb)
+    if type_ == _NATURAL and partner is not None:
+        # "The Zambezi burst its banks": it suffers nothing.
+        actors, targets = (
+            [a for a in them if parsed.doc[a].dep_ not in SUBJECTS]
+            for them in (actors, targets)
+        )
     last = verb.i + 1
     if any(c.dep_ == "prt" and c.i == last for c in verb.children):
         last += 1

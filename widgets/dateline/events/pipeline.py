@@ -15,6 +15,7 @@ from .counts import find_counts
 from .frames import Frame, find_frames
 from .instruments import instrument
 from .measured import finished
+from .narration import narrated
 from .occasions import with_occasions
 from .occurrence import is_anaphoric, is_told, occurs
 from .participants import Participant, ParticipantResolver
@@ -108,10 +109,11 @@ def find_events(
     drafted = with_occasions(
         parsed, _events(parsed, drafts, settings), quotes, settings
     )
-    told = tellings(parsed, drafted)
+    told = tellings(parsed, drafted, settings.above)
     persons = {actor.id for actor in actors if actor.kind == "person"}
     events = resolve_coreference(told, persons)
     by_start = {event.start: frame for frame, event, _ in drafted}
+    events = narrated(parsed, events, by_start, settings)
     return tuple(
         finished(event, settings.guesses(by_start[event.start], event))
         for event in events
