@@ -127,7 +127,8 @@ def one_thing(a: Telling, b: Telling) -> float:
 
     "Cargo plane" is "plane" too, but hardly "light plane".
     """
-    return max((_alike(x, y) for x in a.objects for y in b.objects), default=0.0)
+    alike = max((_alike(x, y) for x in a.objects for y in b.objects), default=0.0)
+    return alike / 2 if a.armed or b.armed else alike
 
 
 def _alike(a: Name, b: Name) -> float:

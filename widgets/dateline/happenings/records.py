@@ -137,6 +137,8 @@ class Telling:
         Who did it, to whom.
     objects
         The words of the things that it happened to or that did it.
+    armed
+        Whether these are weapons, of which one is like the other.
     triggers
         The words that tell it, all mentions in the story taken together.
     types
@@ -169,6 +171,7 @@ class Telling:
     actors: tuple[Party, ...] = ()
     targets: tuple[Party, ...] = ()
     objects: frozenset[Name] = frozenset()
+    armed: bool = False
     triggers: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
     context: frozenset[str] = frozenset()

@@ -27,6 +27,9 @@ _FAMILIES = frozenset("violence accident disaster harm protest coercion vote".sp
 #: Families of what does harm, but for harm of which no cause is told.
 _DONE = frozenset(["violence", "accident", "disaster"])
 
+#: Sorts of things of which one is like the other.
+_WEAPONS = ("weapon", "bomb")
+
 #: Classes whose victims are counted.
 _DEADLY = classes_that("deadly")
 
@@ -71,6 +74,7 @@ def tellings_of(source: Source, findings: Findings) -> Iterator[Telling]:
             actors=tuple(story.parties(event.actors, event.actor_id)),
             targets=tuple(story.parties(event.targets, event.target_id)),
             objects=frozenset(o for each in mentions for o in story.objects(each)),
+            armed=any(story.is_weapon(each) for each in mentions),
             triggers=frozenset(each.phrase.casefold() for each in mentions),
             types=frozenset(each.type for each in mentions),
             context=frozenset(n for each in mentions for n in story.names_by(each)),
@@ -169,6 +173,13 @@ class _Story:
         own = self._language.happenings.same_things
         alike = next((min(words) for words in own if head in words), head)
         return frozenset([(*before, alike)])
+
+    def is_weapon(self, event: Event) -> bool:
+        """Tell whether the object of an event is a weapon."""
+        things = self._language.events.things
+        head = (event.object or "").casefold().split()[-1:]
+        forms = {form for word in head for form in (word, word.removesuffix("s"))}
+        return any(not forms.isdisjoint(things.get(sort, ())) for sort in _WEAPONS)
 
     def _words(self, name: str) -> Name:
         return tuple(canonical(name, self._articles).split())
