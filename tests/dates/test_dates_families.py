@@ -14,6 +14,47 @@ PUBLISHED = dt.date(2020, 1, 8)  # a Wednesday
 
 #: Sentences by family; what is read in each stands below it, set in.
 FAMILIES = """\
+# clock times with a dot, in words, and of four figures
+The siren sounded at 16.20 on Saturday.
+    16.20 on Saturday=2020-01-04T16:20
+Lock gates opened at 05.50, the authority said.
+    05.50=2020-01-08T05:50
+The convoy set out on Monday at 8.15.
+    Monday at 8.15=2020-01-06T08:15
+The tremor was felt at 21.40 GMT.
+    21.40 GMT=2020-01-08T21:40Z
+The kiosk shuts at 9.45 in the evening.
+    9.45 in the evening=2020-01-08T21:45
+The naira closed at 16.20 on Monday.
+    Monday=2020-01-06
+Shares were quoted at 21.40 on Monday.
+    Monday=2020-01-06
+She swam it in 16.20 and won by 1.45.
+The slope has a grade of 16.20 percent.
+The session begins at half past eight on Friday.
+    half past eight on Friday=2020-01-10T08:30
+A blast was heard at ten past four.
+    ten past four=2020-01-08T04:10
+They left at a quarter to six.
+    a quarter to six=2020-01-08T05:45
+Shots rang out at about 0415 hours on Sunday.
+    0415 hours on Sunday=2020-01-05T04:15
+The pump ran for 2400 hours.
+    2400 hours=PT2400H
+# the end of a stretch that is over
+It snowed from Thursday until late on Saturday.
+    Thursday=2020-01-02
+    Saturday=2020-01-04
+Output fell in the year to June 2018.
+    the year=P1Y
+    June 2018=2018-06
+On the same day in 1961 the dam broke.
+    the same day in 1961=1961
+The choir sings every third Sunday.
+    every third Sunday=XXXX-WXX-7
+The school year 2016/17 was the last.
+    The school year 2016=2016
+    17=2017
 # weekdays
 The bridge fell on Monday.
     Monday=2020-01-06

@@ -191,6 +191,7 @@ def _layers(
             story.published,
             fixed=overrides.dates,
             southern=_southern(parsed, kept(toponyms)),
+            country=_country(home),
         ),
     )
     # What the user rejected is shown as rejected, but nothing is built on it.
@@ -243,6 +244,13 @@ def _southern(parsed: ParsedStory, places: Iterable[Toponym]) -> frozenset[int]:
         for sentence in range(len(parsed.sentences))
         if (listed := south.get(sentence, usual)) and 2 * sum(listed) > len(listed)
     )
+
+
+def _country(home: Place | None) -> tuple[str, str] | None:
+    """Return the code and name of the home region's country."""
+    if home is None or not home.country or not home.country_name:
+        return None
+    return home.country, home.country_name
 
 
 def _within(end: int, mentions: Iterable[_Mention]) -> tuple[_Mention, ...]:

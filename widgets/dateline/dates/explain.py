@@ -137,6 +137,8 @@ def explain(phrase: str, form: Form, resolved: Resolved, extent: Extent) -> str:
         reason += f"; {FLAGS[resolved.flag]}"
     if form.reach in ("before", "after") and extent.edtf:
         reason += f"; the days {form.reach} it are meant"
+    if form.other and form.order:
+        reason += f"; {form.order.replace('_', ' ')}"
     if form.cue and resolved.to:  # else the nearest was taken, whatever the verb
         side = "the future" if form.to in ("future", "after") else "the past"
         side = "the current one" if form.to == "this" else side
