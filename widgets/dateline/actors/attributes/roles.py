@@ -98,7 +98,13 @@ def _office_of(context: ActorContext, body: int) -> int | None:
         at -= 1
     if at < 1 or doc[at].text not in context.words.complement_prepositions:
         return None
-    return at - 1 if context.folded[at - 1] in context.lexicon.role_nouns else None
+    if context.folded[at - 1] not in context.lexicon.role_nouns:
+        return None
+    first, words = at - 1, context.words
+    kinds = words.office_adjectives | words.status_words
+    while first > 0 and context.folded[first - 1] in kinds:
+        first -= 1  # "Prime Minister of", "former Foreign Minister of"
+    return first
 
 
 def _role(context: ActorContext, first: int, last: int, rule: str) -> Iterator[Role]:

@@ -48,12 +48,37 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
     if first >= last:
         return None
     behind = portfolio_end(context, first, last)
+    if behind == first:
+        behind = _domain_end(context, first, last, kind)
     if first < behind < last:
         return _person(context, behind, last)
     if kind != "person":
         start = _past_nation(context, first, last)
         return Cut(start, _purpose_end(context, last), first)
     return _person(context, first, last)
+
+
+def _domain_end(context: ActorContext, first: int, last: int, kind: str) -> int:
+    """Return where a place ends that an office before it is of, else ``first``.
+
+    "President of Chad Idriss Deby": the tagger has the country in the name. "Director
+    of China Unicom" is rather a body's name.
+    """
+    doc, links = context.doc, context.words.genitive_prepositions
+    at = first
+    if at + 2 < last and doc[at + 1].text in links:  # the office is in the name too
+        at += 2
+    place = context.resolved_at.get(at)
+    if place is None or at < 2 or doc[at - 1].text not in links:
+        return first
+    if not context.lexicon.is_office(context.folded[at - 2]):
+        return first
+    while at < last and context.resolved_at.get(at) is place:
+        at += 1
+    words = context.words
+    nobody = words.name_nouns | words.not_actors | words.legal_forms | words.trade_nouns
+    personal = nobody.isdisjoint(context.folded[at:last])
+    return at if personal and last - at > (kind != "person") else first
 
 
 def _line_end(doc: Doc, first: int, last: int) -> int:

@@ -23,7 +23,7 @@ from .filters import (
 from .joined_bodies import is_half_of_law, joined_bodies
 from .national_bodies import national_bodies
 from .nicknames import nicknamed
-from .titles import titles_before
+from .titles import holds_office, titles_before
 
 if TYPE_CHECKING:
     from ..context import ActorContext
@@ -95,6 +95,8 @@ def _kind(context: ActorContext, first: int, last: int, label: str) -> str | Non
             return "organisation"
         return None if stands_as_place(context, first, last) else label
     if stands_as_person(context, first, last):
+        return "person"
+    if last - first > 1 and holds_office(context, first):
         return "person"
     nobody = is_portfolio(context, first, last) or is_stray(context, first, last)
     return None if nobody else label

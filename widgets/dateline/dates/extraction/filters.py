@@ -177,11 +177,10 @@ def _no_clock(hit: Hit, token: Token | None) -> bool:
     words = hit.date_words
     if hit.after() in (*words.measures, "%", "°", "/"):
         return True
-    timed = any(hit.has(name) for name in ("wd", "day", "mon", "zone", "part"))
-    timed = timed or (
-        hit.tokens.is_kind(hit.end, "ON")
-        and hit.tokens.is_kind(hit.end + 1, "DAYLIKE", "MON")
-    )
+    tokens, behind = hit.tokens, hit.end
+    timed = behind - hit.begin > 1  # with a day, a part of it or a zone
+    if tokens.is_kind(behind, "ON") and tokens.is_kind(behind + 1, "DAYLIKE", "MON"):
+        timed = True
     if token is None:
         return not timed
     if words.prices.intersection(near.lower_ for near in token.sent):

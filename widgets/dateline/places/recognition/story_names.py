@@ -11,6 +11,7 @@ from ..name_variants import gazetteer_class, how_many
 from .bearers import mark_bearers
 from .headlines import mark_headlined
 from .nested import mark_nested
+from .offices import mark_offices
 from .tags import PLACE_LABELS, Tag, tag_of
 from .vectors import has_vectors
 
@@ -76,6 +77,7 @@ class StoryNames:
         }
         self._classify(proposals)
         mark_nested(proposals, tokens, self.words)
+        mark_offices(proposals, tokens, story.language, self.titles)
         mark_headlined(proposals, tokens, self.words)
         self.longest: dict[int, int] = {}
         for p in proposals:
