@@ -39,3 +39,59 @@ def test_an_alias_is_another_name_of_the_same_person(link: str) -> None:
     story = Parsed(f"Omar Haddad, {link} Abu Salim, led them. Abu Salim then fled.")
     (actor,) = story.actors
     assert [m.phrase for m in actor.mentions] == ["Omar Haddad", *["Abu Salim"] * 2]
+
+
+def test_two_bodies_joined_by_and_the_are_two() -> None:
+    story = Parsed(
+        "The Ministry of Trade and Industry and the Ministry of Water and Sanitation "
+        "signed the deal."
+    )
+    assert story.names == [
+        "Ministry of Trade and Industry",
+        "Ministry of Water and Sanitation",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("Pedro Salas, whose nom de guerre is Ñato, gave up.", "Pedro Salas", "Ñato"),
+        (
+            "A rebel with the nom de guerre Abu Dard, Karim Halabi, was shot.",
+            "Karim Halabi",
+            "Abu Dard",
+        ),
+        (
+            "Mika Aalto, best known under the stage name Routa, sang. Routa is 30.",
+            "Mika Aalto",
+            "Routa",
+        ),
+        ("Born Ruth Adler, Nora Stein wrote plays.", "Nora Stein", "Ruth Adler"),
+        ("Ivo Maric, also known as Petar Kos, fled.", "Ivo Maric", "Petar Kos"),
+    ],
+)
+def test_name_and_the_alias_that_the_story_gives_are_one(
+    text: str, name: str, alias: str
+) -> None:
+    story = Parsed(text)
+    assert story.actor(name) is story.actor(alias)
+    assert story.actor(name).kind == "person"
+
+
+def test_name_in_a_headline_ends_before_its_verb() -> None:
+    story = Parsed("Elena Duarte Wins Second Term\n\nDuarte took 60% of the vote.")
+    assert story.names == ["Elena Duarte"]
+
+
+def test_verb_of_a_headline_is_nobody() -> None:
+    story = Parsed("Flood Hits Coast; Mayor Vows Inquiry\n\nThe river rose on Monday.")
+    assert "Vows" not in story.names
+
+
+def test_mayor_with_the_name_of_a_verb_is_somebody() -> None:
+    assert Parsed("The plan was backed by Mayor Banks.").names == ["Banks"]
+
+
+def test_dash_of_a_dateline_is_no_part_of_a_group() -> None:
+    story = Parsed("HARARE (Reuters) - Miners blocked a road on Monday.")
+    assert not any("-" in actor.name for actor in story.actors)

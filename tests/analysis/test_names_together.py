@@ -49,3 +49,24 @@ def test_place_of_an_office_is_no_part_of_its_holders_name(
 def test_award_named_after_an_office_has_no_holder() -> None:
     story = reading("Pupils won the Duke of Norfolk Award on Monday.")
     assert "Award" not in [actor.name for actor in story.actors]
+
+
+def test_surname_in_capitals_before_a_given_name_is_no_place() -> None:
+    story = reading("VITORIA, Carmen, was elected. PERTH, Ana, came second.")
+    assert [actor.name for actor in story.actors] == ["VITORIA, Carmen", "PERTH, Ana"]
+    assert not any(toponym.place for toponym in story.places)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("TROY, Virginia - A barn burned down on Monday.", "TROY"),
+        ("LIMA, April - Rains washed away a road.", "LIMA"),
+    ],
+)
+def test_dateline_before_a_division_or_a_month_is_no_person(
+    text: str, name: str
+) -> None:
+    story = reading(text)
+    assert story.places[0].phrase == name
+    assert not any(name in actor.name for actor in story.actors)

@@ -123,6 +123,8 @@ class ActorWords:
     national_compounds: Mapping[str, Words] = field(default_factory=dict)
     #: What stands between a name and its alias.
     alias_phrases: tuple[str, ...] = ()
+    #: Words before the name that somebody was born with, which another name follows.
+    birth_words: Words = NO_WORDS
     #: Endings of the third person by which a verb is told in a headline: "Resigns".
     verb_endings: tuple[str, ...] = ()
 

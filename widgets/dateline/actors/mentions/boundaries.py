@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..context import ActorContext
 
-__all__ = ["Cut", "before_headline_verb", "trim"]
+__all__ = ["Cut", "before_headline_verb", "is_headline_verb", "trim"]
 
 _LEAD_TAGS = frozenset(
     ["DT", "IN", "CC", "VBG", "WDT", "RB", "RBR", "PRP$", "TO", "``", "''"]
@@ -47,6 +47,7 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
         first += 1
     if first >= last:
         return None
+    first = _past_alias_phrase(context, first, last)
     behind = portfolio_end(context, first, last)
     if behind == first:
         behind = _domain_end(context, first, last, kind)
@@ -164,7 +165,7 @@ def _is_lead(context: ActorContext, index: int, last: int) -> bool:
 
 def _person(context: ActorContext, first: int, last: int) -> Cut | None:
     """Take titles, role nouns and nationalities off the front of a person's name."""
-    start = first = _past_alias_phrase(context, first, last)
+    start = first
     last = before_headline_verb(context, first, last)
     while first < last:
         step = title_at(context, first, last) or _described(context, first)
@@ -192,10 +193,21 @@ def before_headline_verb(context: ActorContext, first: int, last: int) -> int:
     goes_on = last < len(context.doc) and context.doc[last].text[:1].islower()
     if goes_on or context.word_counts[context.folded[last - 1]] > 1:
         return last
-    for ending in context.words.verb_endings:
-        if word.endswith(ending) and _is_verb(context, word.removesuffix(ending)):
-            return last - 1
-    return last
+    if is_headline_verb(context, last - 1):
+        return last - 1
+    # "Ana Ruiz Wins": the story has the name again, and not with this word.
+    ends = word.endswith(context.words.verb_endings)
+    named = last - first > 2 and context.word_counts[context.folded[last - 2]] > 1
+    return last - 1 if ends and named else last
+
+
+def is_headline_verb(context: ActorContext, index: int) -> bool:
+    """Tell whether a word with a capital can be a verb in the third person."""
+    word = context.doc[index].text
+    return any(
+        word.endswith(ending) and _is_verb(context, word.removesuffix(ending))
+        for ending in context.words.verb_endings
+    )
 
 
 def _is_verb(context: ActorContext, stem: str) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...lang.names import LINKS
+
 if TYPE_CHECKING:
     from ..context import ActorContext
 
 __all__ = [
     "begins_body",
     "heads_body",
+    "in_name",
     "is_no_actor",
     "is_portfolio",
     "is_stray",
@@ -170,3 +173,16 @@ def is_portfolio(context: ActorContext, first: int, last: int) -> bool:
     if not words.organisation_nouns.isdisjoint(context.folded[first:last]):
         return False
     return not any(doc[i].text.isupper() for i in range(first, last))
+
+
+def in_name(context: ActorContext, index: int) -> bool:
+    """Tell whether a token can continue the name of a person."""
+    token = context.doc[index]
+    if index in context.place_at or index in context.nation_at:
+        # "Actress Ella Washington": a surname may be a place's name.
+        given = index > 0 and context.is_given_name(index - 1)
+        return given and token.text[:1].isupper()
+    if token.text in LINKS:
+        follows = index + 1 < len(context.doc) and context.capital(index + 1)
+        return follows or token.text != "-"
+    return token.text[:1].isupper() and token.pos_ == "PROPN"

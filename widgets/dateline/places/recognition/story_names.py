@@ -52,7 +52,7 @@ class StoryNames:
         The last, and all, words of the story's personal names, in lower case.
     starts, ends
         The proposals that are known, by their first and after their last token.
-    given_names, titles, bearers
+    given_names, titles, months, bearers
         Those of the language, in lower case, and its words for other bearers of names.
     situated
         How often each name is used as a place, by key.
@@ -66,6 +66,8 @@ class StoryNames:
         self.bearers = story.language.bearers
         self.given_names = story.language.given_names
         self.titles = _titles(story.language)
+        vocabulary = story.language.dates.vocabulary
+        self.months = {*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ())}
         # Asked for once: small pipelines have none.
         self.has_vectors = has_vectors(tokens.doc.vocab, self.words)
         self.starts = {p.first: p for p in proposals if p.matches}
