@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..model import Candidate, Place, Toponym
 from ..model.place import doubt_of
 from .choice import Choice, choose, share_ground, sureness
+from .coordinates import toponyms_of_spots
 from .explain import (
     USERS_NONE,
     USERS_OWN,
@@ -96,11 +97,26 @@ def find_places(
         for span, n in zip(inferred.spans, inferred.name_of, strict=True)
     )
     overridden = {(o.span.start, o.span.end) for o in inferred.overrides}
-    return tuple(
+    named = [
         _by_the_user(toponym) if (toponym.start, toponym.end) in overridden else toponym
         for toponym in toponyms
         if (toponym.start, toponym.end) in overridden or not _is_body(toponym)
+    ]
+    return _with_spots(named, parsed, gazetteer)
+
+
+def _with_spots(
+    named: list[Toponym], parsed: ParsedStory, gazetteer: Gazetteer
+) -> tuple[Toponym, ...]:
+    """Return toponyms with coordinates in the place of what names lie in them."""
+    taken = [(t.start, t.end) for t in named if t.status != "suggested"]
+    spots = list(toponyms_of_spots(parsed, gazetteer, taken))
+    kept = (
+        toponym
+        for toponym in named
+        if not any(s.start < toponym.end and toponym.start < s.end for s in spots)
     )
+    return tuple(sorted((*kept, *spots), key=lambda toponym: toponym.start))
 
 
 def _countries(choices: list[Choice]) -> Counter[str]:

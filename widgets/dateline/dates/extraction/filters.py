@@ -177,6 +177,8 @@ def _no_clock(hit: Hit, token: Token | None) -> bool:
     words = hit.date_words
     if hit.after() in (*words.measures, "%", "°", "/"):
         return True
+    if hit.after() == "," and hit.tokens.is_kind(hit.end + 1, "FRACTION"):
+        return True  # "at 12.45, 44.01": coordinates
     tokens, behind = hit.tokens, hit.end
     timed = behind - hit.begin > 1  # with a day, a part of it or a zone
     if tokens.is_kind(behind, "ON") and tokens.is_kind(behind + 1, "DAYLIKE", "MON"):
