@@ -196,7 +196,7 @@ def _is_angle(match: re.Match[str], n: int) -> bool:
 
 
 def _degrees(match: re.Match[str], n: int, words: PlaceWords) -> float:
-    parts = (match[f"{name}{n}"] for name in ("deg", "min", "sec"))
+    parts = (match[f"deg{n}"], match[f"min{n}"], match[f"sec{n}"])
     value = sum(float(part or 0) / 60.0**power for power, part in enumerate(parts))
     side = words.hemispheres.get((match[f"side{n}"] or "").casefold(), "")
     minus = side in ("S", "W") or bool(match.groupdict().get(f"sign{n}"))
