@@ -95,3 +95,36 @@ def test_mayor_with_the_name_of_a_verb_is_somebody() -> None:
 def test_dash_of_a_dateline_is_no_part_of_a_group() -> None:
     story = Parsed("HARARE (Reuters) - Miners blocked a road on Monday.")
     assert not any("-" in actor.name for actor in story.actors)
+
+
+@pytest.mark.parametrize(
+    ("headline", "names"),
+    [
+        ("Robbers Raid Bank in Riga, Officials Say", []),
+        ("Workers Storm Parliament Building", []),
+        ("Rangers Find Body; Police Say Nothing", []),
+    ],
+)
+def test_verb_of_a_headline_about_several_people_opens_no_name(
+    headline: str, names: list[str]
+) -> None:
+    story = Parsed(f"{headline}\n\nTwo men were hurt on Monday.")
+    assert [a.name for a in story.actors if a.kind != "group"] == names
+
+
+def test_name_that_goes_by_another_is_one() -> None:
+    story = Parsed("Goran Ilic, who goes by the name Vuk, fled. Vuk is 40.")
+    assert story.actor("Vuk") is story.actor("Goran Ilic")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "House Rules Committee",
+        "United States Senate",
+        "Federal Claims Court",
+        "Human Rights Watch",
+    ],
+)
+def test_body_with_a_word_that_is_a_verb_too_is_whole(name: str) -> None:
+    assert name in Parsed(f"The {name} objected on Monday.").names

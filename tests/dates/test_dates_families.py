@@ -14,6 +14,15 @@ PUBLISHED = dt.date(2020, 1, 8)  # a Wednesday
 
 #: Sentences by family; what is read in each stands below it, set in.
 FAMILIES = """\
+# a clock time in the French way, and a day after the turn of the month
+14h35 - Shots were heard at the port.
+    14h35=2020-01-08T14:35
+The team sailed on November 29. It landed on the 3rd.
+    November 29=2019-11-29
+    the 3rd=2019-12-03
+The team sailed on November 9. It landed on the 13th.
+    November 9=2019-11-09
+    the 13th=2019-11-13
 # clock times with a dot, in words, and of four figures
 The siren sounded at 16.20 on Saturday.
     16.20 on Saturday=2020-01-04T16:20

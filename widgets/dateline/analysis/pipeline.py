@@ -130,7 +130,9 @@ def _analyse(
     from .overrides import overrides_of
 
     applied, missing = find_again(corrections, story.text)
-    text = clean(story.text, _words_of(nlp, gazetteer))
+    vocabulary = language(nlp.lang).dates.vocabulary
+    months = (*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ()))
+    text = clean(story.text, _words_of(nlp, gazetteer), months)
     overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
     parsed = ParsedStory(parse(text.text, nlp, progress=progress))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ..context import ActorContext
 
-__all__ = ["Cut", "before_headline_verb", "is_headline_verb", "trim"]
+__all__ = ["Cut", "before_headline_verb", "is_headline_verb", "says_of_many", "trim"]
 
 _LEAD_TAGS = frozenset(
     ["DT", "IN", "CC", "VBG", "WDT", "RB", "RBR", "PRP$", "TO", "``", "''"]
@@ -54,6 +54,8 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
     if first < behind < last:
         return _person(context, behind, last)
     if kind != "person":
+        if last - first > 1 and _is_said_by_many(context, last - 1):
+            last -= 1  # "Police Say"
         start = _past_nation(context, first, last)
         return Cut(start, _purpose_end(context, last), first)
     return _person(context, first, last)
@@ -202,12 +204,40 @@ def before_headline_verb(context: ActorContext, first: int, last: int) -> int:
 
 
 def is_headline_verb(context: ActorContext, index: int) -> bool:
-    """Tell whether a word with a capital can be a verb in the third person."""
+    """Tell whether a word with a capital can be a verb in the third person.
+
+    In the plural it is one after a plural: "Thieves Rob Bank", "Police Say".
+    """
     word = context.doc[index].text
+    if says_of_many(context, index):
+        return True
     return any(
         word.endswith(ending) and _is_verb(context, word.removesuffix(ending))
         for ending in context.words.verb_endings
     )
+
+
+def says_of_many(context: ActorContext, index: int) -> bool:
+    """Tell whether a word can be a verb about the plural before it: "Thieves Rob"."""
+    return _is_plural(context, index - 1) and _is_verb(context, context.doc[index].text)
+
+
+def _is_said_by_many(context: ActorContext, index: int) -> bool:
+    """Tell whether the last word of a headline reports what several people say."""
+    ends = index + 1 == len(context.doc) or "\n" in context.doc[index + 1].text
+    return ends and is_headline_verb(context, index)
+
+
+def _is_plural(context: ActorContext, index: int) -> bool:
+    """Tell whether a word with a capital is a noun for several people."""
+    if index < 0 or not context.doc[index].text.istitle():
+        return False
+    word, token = context.folded[index], context.doc[index]
+    plural = word.endswith("s") and not word.endswith("ss")
+    many = token.tag_ in ("NNS", "NNPS") or word.removesuffix("s") in (
+        context.lexicon.role_nouns
+    )
+    return word in context.words.collectives or (plural and many)
 
 
 def _is_verb(context: ActorContext, stem: str) -> bool:

@@ -10,7 +10,7 @@ from ...lang.names import LINKS, PARTICLES, SUFFIXES
 from ...nlp.name_forms import initials
 from ..records import Candidate, Known
 from .aliases import aliases, inverted
-from .boundaries import before_headline_verb, is_headline_verb, trim
+from .boundaries import before_headline_verb, is_headline_verb, says_of_many, trim
 from .filters import (
     begins_body,
     heads_body,
@@ -118,6 +118,8 @@ def _parted(context: ActorContext) -> Iterator[tuple[Span, int, int]]:
 
 def _kind(context: ActorContext, first: int, last: int, label: str) -> str | None:
     """Return what a tagged span is, by its words too; None where it is no actor."""
+    if _is_headline_clause(context, first, last):
+        return None
     if label == "person":
         if last - first == 1 and _opens_headline_clause(context, first):
             return None
@@ -230,6 +232,18 @@ def _titled(context: ActorContext) -> Iterator[Candidate]:
             yield Candidate(token.i, last, "person", "title", 0.85, why)
 
 
+def _is_headline_clause(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a span has a verb and its object: "Rob Bank", "Thieves Rob Bank"."""
+    plain = (word.istitle() for word in context.doc[first:last].text.split())
+    if last - first < 2 or not all(plain):
+        return False
+    verbs = (at for at in (first, first + 1) if 0 < at < last - 1)
+    return any(
+        context.word_counts[context.folded[at]] == 1 and says_of_many(context, at)
+        for at in verbs
+    )
+
+
 def _opens_headline_clause(context: ActorContext, index: int) -> bool:
     """Tell whether a lone word is a headline's verb: another capital follows it."""
     doc = context.doc
@@ -271,6 +285,8 @@ def _headed(context: ActorContext) -> Iterator[Candidate]:
         first = token.i
         while first > 0 and _heads_name(context, first - 1):
             first -= 1
+        if _is_headline_clause(context, first, token.i + 1):
+            continue
         if first < token.i and name_like(context, first, token.i + 1):
             why = f"capitalised words ending in {token.text!r} name an organisation"
             yield Candidate(first, token.i + 1, "organisation", "body noun", 0.7, why)
