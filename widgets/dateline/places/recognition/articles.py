@@ -10,8 +10,9 @@ if TYPE_CHECKING:
     from ...gazetteer import Gazetteer, Match
     from ...lang.places import PlaceWords
     from ...nlp.tokens import Tokens
+    from .proposal import Proposal
 
-__all__ = ["named_with_article", "opens_name"]
+__all__ = ["is_its_name", "named_with_article", "opens_name"]
 
 #: The least people of a city whose article may open a sentence, and those below which
 #: a place of the name without it is no rival.
@@ -46,6 +47,16 @@ def opens_name(i: int, tokens: Tokens, gazetteer: Gazetteer, words: PlaceWords) 
     size = max((_people(m) for m in whole if _is_official(m)), default=0)
     rivals = max((_people(m) for m in bare if m.form == "exact"), default=0)
     return size >= _CITY and rivals < _VILLAGE
+
+
+def is_its_name(p: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
+    """Tell whether words that a function word opens are a place's own name.
+
+    An article must be in the gazetteer's name as well: "The New York" is none.
+    """
+    if tokens.lower[p.first] in words.leading_articles:
+        return any(map(_is_official, p.matches))
+    return p.is_whole_name
 
 
 def named_with_article(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..name_variants import look_up
-from .articles import named_with_article, opens_name
+from .articles import is_its_name, named_with_article, opens_name
 from .compounds import compounds
 from .coordination import mark_lists, shared_heads
 from .facilities import facilities, sites
@@ -110,13 +110,15 @@ class _Proposer:
 
     def _gazetteer_names(self) -> Iterator[Proposal]:
         """Yield the longest names of the gazetteer, from left to right."""
-        i, size = 0, len(self.tokens)
+        tokens = self.tokens
+        i, size = 0, len(tokens)
         while i < size:
             step = 1
             opens = self._may_open(i)
             for last in self._ends(i) if opens or self._may_begin(i) else ():
                 proposal = self._make(i, last, "gazetteer")
-                if self._is_plausible(proposal) and (opens or proposal.is_whole_name):
+                whole = opens or is_its_name(proposal, tokens, self.words)
+                if self._is_plausible(proposal) and whole:
                     yield proposal
                     step = last - i
                     break
