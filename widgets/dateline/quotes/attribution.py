@@ -33,6 +33,9 @@ __all__ = ["find_attributions"]
 #: A clause of fewer characters has no content.
 SHORT = 8
 
+#: How many tokens, of marks, stand between a quotation and "according to".
+_BESIDE = 3
+
 _EDGE = " ,;:.\n—–-"
 _EDGE_TOKENS = frozenset([",", ":", "—", "–", "-", "\n", "\n\n"])
 
@@ -224,10 +227,33 @@ def _with_source_phrases(
         left = context.doc[phrase.head].left_edge.i
         source = SourceSpan(left, phrase.last, phrase.head)
         for at in by_sentence[sentence]:
-            attributions[at] = replace(attributions[at], via=source)
+            attributions[at] = _told_by(context, attributions[at], phrase, source)
         if not by_sentence[sentence]:
             attributions += _sentence_of(context, sentence, phrase, source)
     return attributions
+
+
+def _told_by(
+    context: QuoteContext, said: Attribution, phrase: SourcePhrase, source: SourceSpan
+) -> Attribution:
+    """Return what was said with the source of "according to X".
+
+    X says words that no verb reports, right beside them; else X is who reports that
+    they were said.
+    """
+    gap = context.token_from(said.end)
+    beside = 0 <= phrase.first - gap <= _BESIDE or context.token_from(
+        said.start
+    ) - phrase.last in range(_BESIDE + 1)
+    if said.cue is None and said.source is None and beside:
+        return replace(
+            said,
+            rule="according to",
+            source_phrase=phrase.phrase,
+            source=source,
+            continues=False,
+        )
+    return replace(said, via=source)
 
 
 def _sentence_of(

@@ -26,6 +26,9 @@ __all__ = [
 #: With fewer words than this, and no verb that reports them, marks are scare quotes.
 FEW = 4
 
+#: Where a clause ends that could hold a reporting verb.
+_STOPS = frozenset(".!?;")
+
 #: The most tokens between a quotation and its reporting verb.
 REACH = 30
 
@@ -183,7 +186,7 @@ def _cues_from(
         inside = context.quoted(at)
         if inside is not None and inside.opens != quoted.opens:
             return
-        if walked and token.text in (".", "!", "?", ";"):
+        if walked and token.text in _STOPS and not context.is_after_title(at):
             return
         if "\n" in token.text and not over_lines:
             return
