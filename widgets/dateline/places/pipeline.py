@@ -28,6 +28,7 @@ from .resolution.gazetteer_terms import SECOND_NAME
 from .resolution.home_prior import PUBLISHER, home_place
 from .resolution.mention_groups import Name
 from .resolution.ranking import Weights, load_weights
+from .spelling import with_spelling
 from .usage import use_of
 
 if TYPE_CHECKING:
@@ -148,7 +149,12 @@ def _toponym(
         sentence=parsed.sentence_of(span.start),
         rule=span.rule,
         confidence=round(chance, 3),
-        why=_why(name, place, candidates, countries, weights.scoring),
+        why=with_spelling(
+            _why(name, place, candidates, countries, weights.scoring),
+            parsed.text[span.start : span.end],
+            span.matches,
+            place,
+        ),
         kind=use_of(span, parsed, place.level if place else None),
         place=place,
         candidates=candidates,
