@@ -567,7 +567,6 @@ def test_an_expression_of_its_family_takes_its_value(
         ("They fasted in Ramadan 2019.", (2019, 5, 5), (2019, 6, 5)),
         ("It was wet on Labor Day weekend.", (2019, 8, 31), (2019, 9, 1)),
         ("It rained earlier in the week.", (2020, 1, 6), (2020, 1, 8)),
-        ("It dates from the 3rd century BC.", None, None),
     ],
 )
 def test_a_loose_unit_has_its_own_days(
@@ -654,3 +653,24 @@ def test_a_slip_of_the_weekday_is_flagged_and_moves_no_year() -> None:
     assert date.value == "2019-12-31"
     assert "does not fall on that day" in date.why
     assert date.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "first", "last"),
+    [
+        ("Troy fell in 1180 BC.", "-1179", "-1179-01-01", "-1179-12-31"),
+        ("Troy fell around 1180 BC.", "-1179~", "-1179-01-01", "-1179-12-31"),
+        ("He was killed in 1 BC.", "0000", "0000-01-01", "0000-12-31"),
+        ("It dates from the 3rd century BC.", "-02XX", "-0299-01-01", "-0200-12-31"),
+        ("He was stabbed in March 44 BC.", "-0043-03", "-0043-03-01", "-0043-03-31"),
+        ("She was born on 29 February 45 BC.", "-0044-02-29", "-0044-02-29", None),
+        ("The wall has stood since 210 BC.", "-0209/..", "-0209-01-01", ""),
+    ],
+)
+def test_what_is_before_christ_has_a_first_and_a_last_day(
+    text: str, edtf: str, first: str, last: str | None
+) -> None:
+    (date,) = find_dates(parse_story(text), PUBLISHED)
+    assert date.edtf == edtf
+    assert str(date.first) == first
+    assert str(date.last or "") == (first if last is None else last)

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Any
 
 from ..model import DateExpression, Event, Findings, Story, kept
+from ..model.day import as_civil
 
 __all__ = [
     "Days",
@@ -50,16 +51,19 @@ def days_by_date(reading: Findings) -> dict[str, Days]:
     """Return the first and last day of every date that has one, by the date's id.
 
     A range ends with the last day of the date that closes it ("from Monday to
-    Friday"). Dates without days, and those that the user rejected, are left out.
+    Friday"). Dates without days, those before the year 1, and those that the
+    user rejected, are left out.
     """
     dates = {date.id: date for date in kept(reading.dates)}
-    days = {id_: (date.first, _last(date, dates)) for id_, date in dates.items()}
+    days = {
+        id_: (as_civil(date.first), _last(date, dates)) for id_, date in dates.items()
+    }
     return {id_: span for id_, span in days.items() if span != (None, None)}
 
 
 def _last(date: DateExpression, dates: dict[str, DateExpression]) -> dt.date | None:
     end = dates.get(date.until or "", date)
-    return end.last
+    return as_civil(end.last)
 
 
 def event_label(event: Event) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from .day import Day
 from .mention import Mention
 
 __all__ = ["DateAlternative", "DateExpression", "counted_day"]
@@ -24,8 +24,8 @@ class DateAlternative:
 
     value: str
     edtf: str | None
-    first: dt.date | None
-    last: dt.date | None
+    first: Day | None
+    last: Day | None
     why: str
 
 
@@ -35,7 +35,8 @@ class DateExpression(Mention):
 
     ``form`` is the value before anchoring: with it a new publication date
     re-resolves the expression without reading the text again. ``first`` and
-    ``last`` are None where an end is open or unknown; ``grain`` is "day",
+    ``last`` are None where an end is open or unknown, and before the year 1 an
+    :class:`~dateline.model.EarlyDay`; ``grain`` is "day",
     "week", "month", "quarter", "season", "year", "decade" or "century";
     ``anchor`` says what it was resolved against; ``until`` is the id of the
     expression that ends a range which this one opens ("from Monday to Friday").
@@ -48,8 +49,8 @@ class DateExpression(Mention):
     value: str | None = None
     mod: str | None = None
     edtf: str | None = None
-    first: dt.date | None = None
-    last: dt.date | None = None
+    first: Day | None = None
+    last: Day | None = None
     part: str | None = None
     grain: str = "day"
     anchor: str | None = None

@@ -73,8 +73,12 @@ def _is_common(context: ActorContext, word: str) -> bool:
 
 
 def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a span names an occasion or a paper: "Paris Agreement"."""
-    return last - first > 1 and context.folded[last - 1] in context.words.not_actors
+    """Tell whether a span names an occasion, a paper or an era: "Paris Agreement"."""
+    if last - first == 1:
+        eras = context.parsed.language.dates.vocabulary.get("ERA", ())
+        numbered = first > 0 and context.doc[first - 1].like_num
+        return numbered and context.folded[first] in eras
+    return context.folded[last - 1] in context.words.not_actors
 
 
 def stands_as_place(context: ActorContext, first: int, last: int) -> bool:
