@@ -128,3 +128,25 @@ def test_name_that_goes_by_another_is_one() -> None:
 )
 def test_body_with_a_word_that_is_a_verb_too_is_whole(name: str) -> None:
     assert name in Parsed(f"The {name} objected on Monday.").names
+
+
+def test_storm_is_nobody_by_its_name_alone_too() -> None:
+    story = Parsed(
+        "Cyclone Gabrielle killed nine people. Gabrielle had formed at sea. Hurricane "
+        "Otis and Operation Serval were discussed."
+    )
+    assert not {"Gabrielle", "Otis", "Serval"} & set(story.names)
+
+
+def test_mark_of_a_question_is_no_part_of_a_name() -> None:
+    story = Parsed(
+        "Q. Mr Okada, who paid?\nA. Nobody did.\nQ. And Ms Lindt?\nA. She left."
+    )
+    assert [a.name for a in story.actors if a.kind == "person"] == ["Okada", "Lindt"]
+
+
+def test_second_of_two_people_is_no_role_of_the_first() -> None:
+    story = Parsed(
+        "Jake Mercer, and US citizen Tom Rawls, had not been seen since Friday."
+    )
+    assert story.actor("Jake Mercer").roles == ()

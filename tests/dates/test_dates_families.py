@@ -14,6 +14,11 @@ PUBLISHED = dt.date(2020, 1, 8)  # a Wednesday
 
 #: Sentences by family; what is read in each stands below it, set in.
 FAMILIES = """\
+# what has lasted since a day is older than the story
+Nobody has seen him since 20 February.
+    20 February=2019-02-20
+The mine had stood idle since March.
+    March=2019-03
 # a clock time in the French way, and a day after the turn of the month
 14h35 - Shots were heard at the port.
     14h35=2020-01-08T14:35

@@ -188,3 +188,25 @@ def test_two_who_contradict_each_other_have_a_quote_each() -> None:
         ("it had paid the fine", "bank"),
         ("it was waiting", "court"),
     ]
+
+
+def test_nickname_in_marks_is_nobodys_speech() -> None:
+    story = Parsed(
+        'Ivo Blaha, known to friends as "the Fox", was shot on Monday, a guard said.'
+    )
+    assert "the Fox" not in [quote.phrase for quote in story.quotes]
+
+
+def test_word_in_marks_with_its_verb_beside_it_is_speech() -> None:
+    (quote,) = Parsed(
+        'Asked for a word, Ivo Blaha said "Never", said the guard.'
+    ).quotes
+    assert "Never" in quote.phrase
+
+
+def test_dateline_behind_a_headline_is_nobodys_words() -> None:
+    story = Parsed(
+        "Two hurt as tram derails in Turin\n\nTurin - Two people were hurt when a tram "
+        "left its rails early on Monday, the fire brigade said."
+    )
+    assert [quote.phrase[:14] for quote in story.quotes] == ["Two people wer"]

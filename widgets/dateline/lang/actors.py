@@ -132,6 +132,10 @@ class ActorWords:
 
     #: Folded words with a capital that name nobody.
     not_names: Words = NO_WORDS
+    #: Folded nouns before the name of a storm or an operation: "Cyclone Freddy".
+    naming_nouns: Words = NO_WORDS
+    #: Folded letters before the questions and the answers of an interview.
+    interview_marks: Words = NO_WORDS
     #: Folded last words of names for an occasion, a work or a rule: none acts.
     not_actors: Words = NO_WORDS
     #: Nouns whose number looks like a name: "Flight ET409".

@@ -122,9 +122,19 @@ def _report(context: QuoteContext, cue: Cue, clause: Clause) -> Iterator[_Report
         end = context.doc[last - 1].idx + len(context.doc[last - 1])
         begin, stop = context.block(cue.token)
         start, end = max(context.doc[first].idx, begin), min(end, stop)
+        start = _past_dateline(context, start, end)
         start, end = context.trimmed(start, max(start, end), _EDGE)
         if end - start >= SHORT:
             yield _Report(start, end, cue, clause.rule)
+
+
+def _past_dateline(context: QuoteContext, start: int, end: int) -> int:
+    """Return where a clause begins behind the dateline that it begins with."""
+    dateline = context.datelines.at(context.token_from(start))
+    if dateline is None or dateline.dash + 1 >= len(context.doc):
+        return start
+    behind = context.doc[dateline.dash + 1].idx
+    return behind if behind < end else start
 
 
 def _reports_by_mark(

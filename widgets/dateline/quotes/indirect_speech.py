@@ -226,6 +226,8 @@ def _content(
     # Else, as in "The museum, he said, would open", both sides are what was said.
     elif not first < verb.i < last:
         first = max(first, verb.i + 1)
+    while first < last and context.doc[first].is_space:
+        first += 1
     dateline = context.datelines.at(first)
     if dateline is not None and dateline.dash < last - 1:
         first = dateline.dash + 1  # "TROY — Two men left, an officer said."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
+from ..mentions.boundaries import is_interview_mark
 from ..mentions.titles import is_hour, titles_before
 from ..records import Role
 
@@ -66,7 +67,7 @@ def _nouns_before(context: ActorContext, first: int, named: Container[int]) -> i
     for _ in range(8):
         if first == 0 or first - 1 in named or first - 1 in context.place_at:
             break
-        if is_hour(context, first - 1):
+        if is_hour(context, first - 1) or is_interview_mark(context, first - 1):
             break
         token = doc[first - 1]
         if token.text == "." and first > 1:
@@ -227,6 +228,8 @@ def _stretch(context: ActorContext, first: int) -> Iterator[Role]:
         return
     closed = doc[last].text in _CLOSING or doc[last].text in words.personal_relatives
     start = doc[first]
+    if start.tag_ == "CC":
+        return  # "Callum Reed, and US citizen Jack Rhoad," are two
     determined = start.tag_ in ("DT", "PRP$") or first in context.nation_at
     if not (closed or determined) or start.ent_type_ == "PERSON":
         return

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
     from ..context import ActorContext
 
-__all__ = ["Cut", "before_headline_verb", "is_headline_verb", "says_of_many", "trim"]
+__all__ = [
+    "Cut",
+    "before_headline_verb",
+    "is_headline_verb",
+    "is_interview_mark",
+    "says_of_many",
+    "trim",
+]
 
 _LEAD_TAGS = frozenset(
     ["DT", "IN", "CC", "VBG", "WDT", "RB", "RBR", "PRP$", "TO", "``", "''"]
@@ -158,11 +165,26 @@ def _is_lead(context: ActorContext, index: int, last: int) -> bool:
         return index < last - 1 or token.text in _EDGE or token.is_space
     if index == last - 1:
         return False
+    if is_interview_mark(context, index):
+        return True
     if token.text.casefold() in context.words.articles:
         return True
     lower = not context.capital(index)
     starts = index == 0 or token.is_sent_start
     return token.tag_ in _LEAD_TAGS and (lower or bool(starts))
+
+
+def is_interview_mark(context: ActorContext, index: int) -> bool:
+    """Tell whether "Q." or "A." opens a line of questions and answers."""
+    doc, marks = context.doc, context.words.interview_marks
+
+    def opens(at: int) -> bool:
+        return at == 0 or "\n" in doc[at - 1].text_with_ws
+
+    if not opens(index) or doc[index].text.casefold().rstrip(".") not in marks:
+        return False
+    first = (t.text.casefold().rstrip(".") for t in doc if opens(t.i))
+    return marks <= set(first)
 
 
 def _person(context: ActorContext, first: int, last: int) -> Cut | None:

@@ -75,6 +75,8 @@ def _is_common(context: ActorContext, word: str) -> bool:
 def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a span names an occasion, a paper or an era: "Paris Agreement"."""
     if last - first == 1:
+        if context.folded[first] in context.things:
+            return True  # "Freddy", a cyclone
         eras = context.parsed.language.dates.vocabulary.get("ERA", ())
         numbered = first > 0 and context.doc[first - 1].like_num
         return numbered and context.folded[first] in eras

@@ -150,6 +150,8 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
         elif not to and _default(form.core) != "past":
             verb = past_verb_above(parsed.doc, first, last, parsed.language.dates)
             to, cue = ("past", verb) if verb else (to, cue)
+        if form.reach == "since" and not to:
+            to = "past"  # what has lasted since May began before it is told
         if cue and not to and form.core[5:] in SEASONS:
             to = "past"  # "it was the wettest spring", written in winter
         form = replace(form, to=to or _default(form.core), cue=cue)
