@@ -198,10 +198,8 @@ def test_nickname_in_marks_is_nobodys_speech() -> None:
 
 
 def test_word_in_marks_with_its_verb_beside_it_is_speech() -> None:
-    (quote,) = Parsed(
-        'Asked for a word, Ivo Blaha said "Never", said the guard.'
-    ).quotes
-    assert "Never" in quote.phrase
+    (quote,) = Parsed('The guards went in. "Never", said Ivo Blaha.').quotes
+    assert (quote.phrase, quote.speaker) == ("Never", "Ivo Blaha")
 
 
 def test_dateline_behind_a_headline_is_nobodys_words() -> None:

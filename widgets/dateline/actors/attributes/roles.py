@@ -120,8 +120,15 @@ def _role(context: ActorContext, first: int, last: int, rule: str) -> Iterator[R
     while last > first and doc[last - 1].is_punct and doc[last - 1].text not in ").":
         last -= 1
     head = _head_noun(context, first, last) if first < last else None
-    if head is not None:
+    if head is not None and not _names_another(context, first, last, rule):
         yield Role(first, last, doc[first:last].text, head, rule)
+
+
+def _names_another(context: ActorContext, first: int, last: int, rule: str) -> bool:
+    """Tell whether a description is somebody else's: "Ana Ruiz, her deputy Jo Lee,"."""
+    if rule not in ("after a comma", "before a comma"):
+        return False
+    return any(token.ent_type_ == "PERSON" for token in context.doc[first:last])
 
 
 def _list_end(context: ActorContext, first: int, last: int) -> int:
