@@ -150,3 +150,8 @@ def test_second_of_two_people_is_no_role_of_the_first() -> None:
         "Jake Mercer, and US citizen Tom Rawls, had not been seen since Friday."
     )
     assert story.actor("Jake Mercer").roles == ()
+
+
+def test_verb_of_a_headline_before_its_preposition_is_nobody() -> None:
+    story = Parsed("Governor Resigns Amid Inquiry\n\nLuisa Prado left on Monday.")
+    assert story.names == ["Luisa Prado"]

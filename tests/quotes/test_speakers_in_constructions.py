@@ -208,3 +208,29 @@ def test_dateline_behind_a_headline_is_nobodys_words() -> None:
         "left its rails early on Monday, the fire brigade said."
     )
     assert [quote.phrase[:14] for quote in story.quotes] == ["Two people wer"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "“She had a good heart,” sobbed her brother. “She helped us all.”",
+            [
+                ("brother", "She had a good heart,"),
+                ("brother", "She helped us all."),
+            ],
+        ),
+        (
+            "“It is a circus” – that is how Petra Novak described the trial.",
+            [("Petra Novak", "It is a circus")],
+        ),
+        (
+            "She thought the well was dry, but engineer Petra Novak said it was full.",
+            [("She", "the well was dry"), ("Petra Novak", "it was full")],
+        ),
+    ],
+)
+def test_verbs_of_feeling_manner_and_contrast(
+    text: str, said: list[tuple[str, str]]
+) -> None:
+    assert [(q.speaker, q.phrase) for q in Parsed(text).quotes] == said

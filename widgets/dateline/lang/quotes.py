@@ -41,6 +41,8 @@ class QuoteWords:
         dam had burst, she left".
     putting_verbs
         Lemmas of verbs that say how something was said: "as Ana put it".
+    describing_verbs, manner_words
+        Lemmas of verbs that do so behind one of these words: "is how Ana described it".
     naming_verbs
         Lemmas of verbs whose participle gives a name: "a miner called Jan Kos".
     contrast_words
@@ -83,6 +85,8 @@ class QuoteWords:
     requesting_verbs: Words = NO_WORDS
     hearing_verbs: Words = NO_WORDS
     putting_verbs: Words = NO_WORDS
+    describing_verbs: Words = NO_WORDS
+    manner_words: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
     contrast_words: Words = NO_WORDS
     empty_infinitives: Mapping[str, Words] = field(default_factory=dict)

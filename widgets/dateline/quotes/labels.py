@@ -150,9 +150,11 @@ def _put_behind(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
         if token.text in ".;\n" or context.quoted(token.i) is not None:
             return None
         it = token.i + 1 < len(context.doc) and context.doc[token.i + 1].text
-        if token.lemma_ in context.words.putting_verbs and (
-            it in context.words.body_pronouns
-        ):
+        put = token.lemma_ in context.words.putting_verbs
+        told = token.lemma_ in context.words.describing_verbs and any(
+            t.text.casefold() in context.words.manner_words for t in token.lefts
+        )
+        if told or (put and it in context.words.body_pronouns):
             subject = next((t for t in token.lefts if t.dep_ == "nsubj"), None)
             if subject is None or subject.i < first:
                 return None

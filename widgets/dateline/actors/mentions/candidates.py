@@ -121,7 +121,8 @@ def _kind(context: ActorContext, first: int, last: int, label: str) -> str | Non
     if _is_headline_clause(context, first, last):
         return None
     if label == "person":
-        if last - first == 1 and _opens_headline_clause(context, first):
+        alone = last - first == 1 or _is_function_word(context, first + 1)
+        if alone and _opens_headline_clause(context, first):
             return None
         if heads_body(context, first, last) or begins_body(context, first, last):
             return "organisation"
@@ -222,7 +223,8 @@ def _titled(context: ActorContext) -> Iterator[Candidate]:
         while last > token.i and doc[last - 1].text in LINKS:
             last -= 1
         last = before_headline_verb(context, token.i, last)
-        if last == token.i + 1 and _opens_headline_clause(context, token.i):
+        lone = last == token.i + 1 or _is_function_word(context, token.i + 1)
+        if lone and _opens_headline_clause(context, token.i):
             continue  # "Mayor Vows Probe"
         if is_no_actor(context, token.i, last) or context.folded[token.i] in SUFFIXES:
             continue
@@ -241,6 +243,14 @@ def _is_headline_clause(context: ActorContext, first: int, last: int) -> bool:
     return any(
         context.word_counts[context.folded[at]] == 1 and says_of_many(context, at)
         for at in verbs
+    )
+
+
+def _is_function_word(context: ActorContext, index: int) -> bool:
+    """Tell whether a word with a capital is a preposition: "Resigns Over Scandal"."""
+    return (
+        context.doc[index].text.casefold()
+        in context.parsed.language.places.function_words
     )
 
 
