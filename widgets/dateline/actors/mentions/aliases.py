@@ -62,10 +62,12 @@ _PHRASE = 5
 def _after_alias_phrases(context: ActorContext) -> Iterator[tuple[int, Token]]:
     """Yield tokens with capitals behind such words, and where these begin."""
     doc, phrases = context.doc, context.words.alias_phrases
-    for token in doc:
-        if not phrases or not context.capital(token.i):
+    ends = {phrase.rpartition(" ")[2] for phrase in phrases}
+    lower = [token.lower_ for token in doc]
+    for at in range(1, len(doc)):
+        if lower[at - 1] not in ends or not context.capital(at):
             continue
-        for begin in range(max(0, token.i - _PHRASE), token.i):
-            if doc[begin : token.i].text.casefold() in phrases:
-                yield begin, token
+        for begin in range(max(0, at - _PHRASE), at):
+            if doc[begin:at].text.casefold() in phrases:
+                yield begin, doc[at]
                 break
