@@ -27,6 +27,7 @@ from ..errors import BadDate
 from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model import Figure
+from ..model.day import as_civil
 from .records import Claim, DisputeKind, Telling
 
 __all__ = ["claims_of", "compare"]
@@ -105,7 +106,7 @@ def _as_of(figure: Figure) -> dt.date | None:
     if figure.as_of is None:
         return None
     try:
-        return edtf_days(figure.as_of)[1]
+        return as_civil(edtf_days(figure.as_of)[1])
     except BadDate:
         return None
 

@@ -11,6 +11,7 @@ from ..dates.normalisation.edtf import edtf_days
 from ..errors import BadDate
 from ..lang import Language, language
 from ..model import Actor, Event, Figure, Findings, Place
+from ..model.day import as_civil
 from ..model.event_class import EVENT_CLASSES, classes_that
 from ..model.happenings import happenings
 from ..nlp.name_forms import canonical
@@ -130,7 +131,7 @@ class _Story:
         if event.edtf is None:
             return None
         try:
-            first, last = edtf_days(event.edtf)
+            first, last = map(as_civil, edtf_days(event.edtf))
         except BadDate:
             return None
         if first is None or last is None:

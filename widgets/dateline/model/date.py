@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from .day import Day, as_civil
 from .mention import Mention
 
-__all__ = ["DateAlternative", "DateExpression", "civil_day", "counted_day"]
+__all__ = ["DateAlternative", "DateExpression", "counted_day"]
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 
@@ -18,22 +18,14 @@ def counted_day(days: int) -> str:
     return f"D{'−' if days < 0 else '+'}{abs(days)}" if days else "D"
 
 
-def civil_day(day: object) -> dt.date | None:
-    """Return a day of the years 1 to 9999, None for an earlier one or for no day.
-
-    Tables, maps and timelines have no others: there the EDTF says them.
-    """
-    return day if isinstance(day, dt.date) else None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateAlternative:
     """Another day that the same words could mean, and why."""
 
     value: str
     edtf: str | None
-    first: dt.date | None
-    last: dt.date | None
+    first: Day | None
+    last: Day | None
     why: str
 
 
@@ -43,7 +35,8 @@ class DateExpression(Mention):
 
     ``form`` is the value before anchoring: with it a new publication date
     re-resolves the expression without reading the text again. ``first`` and
-    ``last`` are None where an end is open or unknown; ``grain`` is "day",
+    ``last`` are None where an end is open or unknown, and before the year 1 an
+    :class:`~dateline.model.EarlyDay`; ``grain`` is "day",
     "week", "month", "quarter", "season", "year", "decade" or "century";
     ``anchor`` says what it was resolved against; ``until`` is the id of the
     expression that ends a range which this one opens ("from Monday to Friday").
@@ -56,8 +49,8 @@ class DateExpression(Mention):
     value: str | None = None
     mod: str | None = None
     edtf: str | None = None
-    first: dt.date | None = None
-    last: dt.date | None = None
+    first: Day | None = None
+    last: Day | None = None
     part: str | None = None
     grain: str = "day"
     anchor: str | None = None
@@ -88,8 +81,8 @@ class DateExpression(Mention):
             "type": self.timex_type,
             "value": self.value,
             "edtf": self.edtf,
-            "first": civil_day(self.first),
-            "last": civil_day(self.last),
+            "first": as_civil(self.first),
+            "last": as_civil(self.last),
             "part": self.part,
             "mod": self.mod,
             "grain": self.grain,

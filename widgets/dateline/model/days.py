@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
-from .date import DateExpression, civil_day
+from .date import DateExpression
+from .day import as_civil
 from .mention import kept
 
 __all__ = ["Days", "days_by_date"]
@@ -23,11 +24,11 @@ def days_by_date(dates: Iterable[DateExpression]) -> dict[str, Days]:
     """
     known = {date.id: date for date in kept(dates)}
     days = {
-        id_: (civil_day(date.first), _last(date, known)) for id_, date in known.items()
+        id_: (as_civil(date.first), _last(date, known)) for id_, date in known.items()
     }
     return {id_: span for id_, span in days.items() if span != (None, None)}
 
 
 def _last(date: DateExpression, dates: dict[str, DateExpression]) -> dt.date | None:
     end = dates.get(date.until or "", date)
-    return civil_day(end.last)
+    return as_civil(end.last)

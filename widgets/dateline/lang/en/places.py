@@ -92,6 +92,27 @@ PLACES = PlaceWords(
     definite_articles=words("the"),
     possessives=words("'s ’s"),
     genitives=words("of"),
+    hemispheres={
+        "n": "N",
+        "north": "N",
+        "s": "S",
+        "south": "S",
+        "e": "E",
+        "east": "E",
+        "w": "W",
+        "west": "W",
+    },
+    degree_words=words("degrees degree deg"),
+    minute_words=words("minutes minute mins min"),
+    second_words=words("seconds second secs sec"),
+    latitude_words=words("latitude lat"),
+    longitude_words=words("longitude long lon lng"),
+    coordinate_links=words("and by"),
+    position_words=words(
+        "coordinates coordinate position located location lat latitude point gps grid "
+        "mgrs reference lies lie lay situated centred centered epicentre epicenter "
+        "spotted sighted"
+    ),
     indefinite_articles=words("a an"),
     containing_prepositions=words("in"),
     seat_words=words("capital seat"),
