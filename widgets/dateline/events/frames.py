@@ -13,8 +13,10 @@ from .argument import Argument
 from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_arguments
 from .causes import CAUSES, class_by_cause
 from .factuality import FactualityReader, Judgement
+from .noun_arguments import MODIFIER
 from .objects import thing_of_noun, thing_of_verb
 from .role_classes import WITH
+from .sorts import BEING
 from .subjects import OWN
 from .trigger_senses import REACH, UNDONE, TriggerSenses
 
@@ -29,6 +31,9 @@ __all__ = ["Frame", "find_frames"]
 
 #: Classes whose nouns are possessed by whom they are done to: "Soleimani's funeral".
 _SUFFERED = classes_that("suffered")
+
+#: Classes of what two do with each other.
+_MUTUAL = classes_that("mutual")
 
 #: Classes of what happens, whoever does it: a verb can say no more than that.
 _OCCURRING = classes_that("occurs")
@@ -74,6 +79,8 @@ class Frame:
         Whether a verb says that a noun happened: "a fire broke out", "caused a flood".
     uncaused
         Whether it is harm, and the sentence does not say what did it.
+    hurts
+        Whether it is done to people, whatever they are called: "injured a welder".
 
     """
 
@@ -91,6 +98,7 @@ class Frame:
     object: str | None = None
     told: bool = False
     uncaused: bool = False
+    hurts: bool = False
 
     @property
     def mode(self) -> Mode:
@@ -158,8 +166,10 @@ def _verb_frame(
     words = parsed.language.events
     type_, uncaused = class_by_cause(verb, trigger.type, senses, words.arguments)
     actors, targets = verb_arguments(verb, words.arguments, parsed.datelines)
-    thing = thing_of_verb(verb, type_, actors, senses)
-    if type_ in UNDONE and _leads_to_place(verb, words):
+    hurts = BEING in trigger.object.any
+    kills = hurts or trigger.needs == "victim"
+    thing = thing_of_verb(verb, type_, actors, senses, hurts=kills)
+    if type_ in UNDONE and senses.leads_to_place(verb):
         targets = [t for t in targets if parsed.doc[t].pos_ != "PROPN"]
     if trigger.type == _DYING and all(WITH in t.rule for t in targets):
         # "was shot and died": whoever dies suffers it.
@@ -183,6 +193,7 @@ def _verb_frame(
         _needs_left(verb, trigger, senses, undone=type_ in UNDONE),
         object=thing,
         uncaused=uncaused,
+        hurts=hurts,
     )
 
 
@@ -215,6 +226,10 @@ def _noun_frame(
     carrier = carrier_of(noun, own.carrier_verbs)
     if carrier is not None:
         its_actors, its_targets = carrier_arguments(carrier, own, datelines)
+        if its_actors and type_ in _MUTUAL:
+            # "Peru concluded the Chile agreement": Chile is the other party.
+            targets += [a for a in actors if a.rule == MODIFIER]
+            actors = [a for a in actors if a.rule != MODIFIER]
         actors += its_actors
         targets += its_targets
     last = noun.i + 1
@@ -284,12 +299,6 @@ def _is_victim(token: Token, senses: TriggerSenses) -> bool:
     Names are places then, whatever the entity recogniser takes them for.
     """
     return token.pos_ != "PROPN" and senses.sorts.fits(token, "person")
-
-
-def _leads_to_place(verb: Token, words: EventWords) -> bool:
-    """Tell whether what is taken for a particle leads to where: "sinks off Crete"."""
-    particles = (child.lower_ for child in verb.children if child.dep_ == "prt")
-    return any(particle in words.arguments.place_prepositions for particle in particles)
 
 
 def _end_of(verb: Token) -> int:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from ..lang.words import NO_WORDS
 from .argument import Argument, Arguments
 from .argument import prepositional_objects as objects_of
-from .subjects import is_passive, subjects
+from .passives import is_passive
+from .subjects import subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

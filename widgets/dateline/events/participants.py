@@ -29,6 +29,7 @@ from .role_classes import (
     WITH,
     strength,
 )
+from .sorts import BEING, Sorts
 from .subjects import PARTICIPLE, RELATIVE
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class ParticipantResolver:
         self._people = People(parsed, actors) if people is None else people
         self._named = NamedParties(parsed, actors, places)
         self._nouns = self._named.nouns
+        self._sorts = Sorts(parsed.language)
         self._relevance = Relevance(parsed, self._nouns)
         self._guesses = Guesses(parsed, self._named)
         self._references = References(parsed, self._named, self._people)
@@ -140,12 +142,19 @@ class ParticipantResolver:
             verb = self._doc[frame.head]
             fired = self._nouns.is_fired(verb, token, self._doc[argument])
             return [] if fired else [self._named.unnamed(token)]
+        direct = WITH not in argument.rule
+        if suffers and frame.hurts and direct and self._can_be_hurt(token):
+            return [self._named.unnamed(token)]
         named = frame.type in TRAVEL | ATTITUDES and self._nouns.is_named_thing(token)
         if not suffers and named:
             return [self._named.unnamed(token)]
         if self._relevance.is_ownerless(argument, token, frame, suffers=suffers):
             return []
         return self._behind(token, argument.rule)
+
+    def _can_be_hurt(self, noun: Token) -> bool:
+        """Tell whether a noun can be for people, and is for no event."""
+        return self._sorts.fits(noun, BEING) and not self._relevance.is_event(noun)
 
     def _meant_by(self, token: Token, rule: str) -> list[Participant] | None:
         """Return who a word names, takes up or describes, None for a thing."""

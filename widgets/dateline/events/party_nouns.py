@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..actors.lexicon import Lexicon, lexicon_of
+from .sorts import is_name_by_sum
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -68,7 +69,8 @@ class PartyNouns:
 
     def is_name(self, token: Token) -> bool:
         """Tell whether a word looks like a name that no actor was made of."""
-        return self._is_named(token, _ACTING)
+        named = self._is_named(token, _ACTING)
+        return named or (token.pos_ == "PROPN" and is_name_by_sum(token))
 
     def is_harmed(self, token: Token) -> bool:
         """Tell whether a noun is for a thing that is attacked, seized or lost.

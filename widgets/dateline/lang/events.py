@@ -209,6 +209,8 @@ class EventWords:
         an event happens to.
     genitive_prepositions
         What ties a noun to what it is a part, a name or a number of: "of".
+    headline_verbs
+        Lemmas of verbs that a headline can be about, and no nouns: "derail".
 
     """
 
@@ -219,6 +221,7 @@ class EventWords:
     solid_sorts: tuple[str, ...] = ()
     occurrence: OccurrenceWords = field(default_factory=OccurrenceWords)
     genitive_prepositions: Words = NO_WORDS
+    headline_verbs: Words = NO_WORDS
     arguments: ArgumentWords = field(default_factory=ArgumentWords)
     factuality: FactualityWords = field(default_factory=FactualityWords)
     figures: FigureWords = field(default_factory=FigureWords)

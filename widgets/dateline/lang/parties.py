@@ -59,6 +59,8 @@ class PartyWords:
     bare_passives
         Lemmas of verbs that are passives where they have no object: "man killed after
         a chase".
+    fatal_complements
+        Words after those verbs that say how it ended: "shot dead".
     dying_verbs, sequel_words
         Lemmas of verbs that tell what became of whom something was done to, and what
         leads to that: "dies after stabbing".
@@ -147,6 +149,7 @@ class PartyWords:
     causing_verbs: Words = NO_WORDS
     exchanging_verbs: Words = NO_WORDS
     bare_passives: Words = NO_WORDS
+    fatal_complements: Words = NO_WORDS
     dying_verbs: Words = NO_WORDS
     sequel_words: Words = NO_WORDS
     suffering_verbs: Words = NO_WORDS

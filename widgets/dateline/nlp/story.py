@@ -12,6 +12,7 @@ from ..lang import Language, language
 from ..model import Span
 from .boilerplate import boilerplate_start
 from .datelines import Datelines, find_datelines
+from .headlines import mend_headlines
 from .quotation_marks import Quotations, pair_marks
 from .tokens import Tokens
 
@@ -30,7 +31,8 @@ class ParsedStory:
     Parameters
     ----------
     doc
-        The parse; its language decides which word lists the engines use.
+        The parse; its language decides which word lists the engines use. What the
+        tagger takes for a noun in a headline, and is a verb, is made one in it.
 
     Attributes
     ----------
@@ -44,6 +46,7 @@ class ParsedStory:
         # Kept: the Doc joins its words again each time it is asked.
         self.text: str = doc.text
         self.language: Language = language(doc.lang_)
+        mend_headlines(doc, self.language.events.headline_verbs)
         self.paragraphs = tuple(paragraphs(self.text))
         self.sentences = tuple(_sentences(doc, self.text, self.paragraphs))
         self._sentence_starts = [span.start for span in self.sentences]

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ..parties import PartyWords
 from ..words import words
+from .figures import FIGURES
+from .things import PERSONS
 
-__all__ = ["PARTIES"]
+__all__ = ["PARTIES", "PEOPLE"]
 
 _PEOPLE = words(
     "abductor accomplice adult ally amputee applicant apprentice archaeologist "
@@ -120,8 +122,21 @@ _CONTROLLERS = words(
     "spur summon task teach tell tempt train trick trust urge use want warn wish"
 )
 
+#: Nouns for people that are counted; the other words there only count them.
+_COUNTED = FIGURES.people - words(
+    "body casualty dead fatality hand life lives other soul undocumented wounded"
+)
+
+#: Nouns for people, one by one.
+PEOPLE = (_PEOPLE | _COUNTED) - words(
+    "column commission committee community contingent countries country delegation "
+    "figure garrison governments household infantry majority minority mission nation "
+    "nations operator panel platoon population powers provinces regiment regions "
+    "states cavalry clan deserter user lives guide guard cook minor"
+)
+
 PARTIES = PartyWords(
-    person_nouns=_PEOPLE,
+    person_nouns=_PEOPLE | PERSONS | _COUNTED,
     person_endings=(
         "man",
         "men",
@@ -183,6 +198,7 @@ PARTIES = PartyWords(
         "indict injure jail kidnap kill murder poison rescue sentence shoot slay "
         "stab wound"
     ),
+    fatal_complements=words("dead"),
     dying_verbs=words("die hospitalise hospitalize perish recover succumb survive"),
     sequel_words=words("after following"),
     suffering_verbs=words("suffer survive face sustain undergo endure escape repel"),
