@@ -52,6 +52,36 @@ def parties(text: str, phrase: str) -> tuple[set[str], set[str]]:
          {"three welders"}),
         ("Gunmen wounded a beekeeper.", "wounded", {"Gunmen"}, {"beekeeper"}),
         ("Police arrested a florist in Leeds.", "arrested", {"Police"}, {"florist"}),
+        # Points of the compass act.
+        ("The South had been holding military exercises with Japan.", "exercises",
+         {"South"}, {"Japan"}),
+        ("Kenya reacted to sanctions imposed by the West against Chad.", "sanctions",
+         {"West"}, {"Chad"}),
+        # Who made what is rejected, in a clause behind it.
+        ("Peru repudiated the allegations Chile leveled against it.", "repudiated",
+         {"Peru"}, {"Chile"}),
+        ("Peru rejected the accusations made by Chile.", "rejected", {"Peru"},
+         {"Chile"}),
+        # Part of a phrase, and of a trigger.
+        ("Rebels are holding seven French nationals hostages in Niger.", "holding",
+         {"Rebels"}, {"French nationals"}),
+        ("The scientist lost his life during the attack.", "lost his life", set(),
+         {"scientist"}),
+        ("Some 31 people were infected, three of them lost their lives.",
+         "lost their lives", set(), {"three of 31 people"}),
+        # The name at the end of a long title.
+        ("The Chief of Staff of Peru's Armed Forces Major General Ana Ruiz awarded "
+         "the family a medal.", "awarded", {"Ana Ruiz"}, {"family"}),
+        # Whose team it is.
+        ("Omar Haddad met reporters. His team is looking into the launch.",
+         "looking into", {"Omar Haddad's team"}, set()),
+        # Treaties and feasts are no parties.
+        ("Khamenei praised the massive rallies on Quds Day.", "praised",
+         {"Khamenei"}, set()),
+        ("Russian forces entered the territory of Georgia.", "entered",
+         {"Russian forces"}, {"Georgia"}),
+        ("The rebels were behind the attack on Goma.", "attack", {"rebels"},
+         {"Goma"}),
         # Headlines.
         ("Boy shot dead after quarrel in Leeds", "shot dead", set(), {"Boy"}),
         ("Teenager shot dead outside club", "shot dead", set(), {"Teenager"}),
@@ -86,11 +116,50 @@ def test_people_are_no_objects(text: str) -> None:
         ("A teacher hailing from Leeds won the prize.", "hailing"),
         ("Officials vowed to take revenge against Chad.", "take revenge"),
         ("The mayor ordered the closure of two schools.", "ordered"),
+        (
+            "They met before the Joint Comprehensive Plan of Action was signed.",
+            "signed",
+        ),
+        ("Magoye said that the CIA was behind the unrest.", "unrest"),
         ("Magoye spoke about talks on plans to lift sanctions, she said.", "plans"),
     ],
 )
 def test_words_that_tell_no_event(text: str, phrase: str) -> None:
     assert told(text, phrase) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "type_"),
+    [
+        ("Thirty people died as a result of days of fighting in Goma.", "died",
+         "FIGHT"),
+        ("Two guards died in the aftermath of the bombing.", "died", "ASSAULT"),
+        ("The envoy was killed in the raid while his guards were injured.", "injured",
+         "ASSAULT"),
+        ("The pilot died while his son was injured.", "injured", "LOSS"),
+    ],
+)  # fmt: skip
+def test_the_cause_decides_about_harm(text: str, phrase: str, type_: str) -> None:
+    event = told(text, phrase)
+    assert event is not None
+    assert event.type == type_
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "value"),
+    [
+        ("Drought in Niger is a constant threat.", "Drought", "generic"),
+        ("The drought in Niger is a constant threat.", "drought", "asserted"),
+        ("Mali held a summit on combating dust storms last year.", "storms",
+         "hypothetical"),
+        ("The leaders’ refusal of offering aid to Niger ended the talks.", "offering",
+         "negated"),
+    ],
+)  # fmt: skip
+def test_factuality(text: str, phrase: str, value: str) -> None:
+    event = told(text, phrase)
+    assert event is not None
+    assert event.factuality == value
 
 
 def test_who_speaks_of_a_plan_does_not_do_it() -> None:

@@ -300,7 +300,7 @@ def test_the_country_is_the_nation_before_it_and_its_army_acts_for_it() -> None:
 
 def test_a_party_told_by_whose_it_is_is_a_guess() -> None:
     found = _event(Parsed("Omar Haddad resigned. Rebels killed his ally."), "killed")
-    assert found.targets == ("his ally",)
+    assert found.targets == ("Omar Haddad's ally",)
     assert found.is_guess("target")
 
 

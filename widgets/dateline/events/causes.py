@@ -33,6 +33,9 @@ CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
 #: nothing but verbs.
 _DEEP, _UP = 2, 4
 
+#: How many nouns a cause is looked for behind: "the result of days of fighting".
+_OF = 3
+
 #: The sort of what burns, or is fired.
 _FIRE = "fire"
 
@@ -75,7 +78,7 @@ def class_by_cause(
         if type_ == "LOSS" and _is_violent(cause, senses):
             return "ASSAULT", False
     victims = type_ in _OPEN or senses.needs_victims(verb)
-    joined = _joined_to(verb) if type_ == "LOSS" else None
+    joined = _joined_to(verb, words) if type_ == "LOSS" else None
     its = (
         _class_of_cause(joined, verb, senses, words, deep) if joined is not None else ""
     )
@@ -119,11 +122,7 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
     for child in verb.children:
         if child.dep_ == "nsubj":
             yield from _meant(child)
-        elif child.dep_ == "agent" or (
-            child.dep_ == "prep"
-            and not agents
-            and child.lower_ in words.accident_prepositions
-        ):
+        elif child.dep_ == "agent" or (not agents and _leads_to_cause(child, words)):
             for noun in child.children:
                 yield from _within(noun)
         elif child.dep_ == "advcl" and _is_when(child, words):
@@ -137,11 +136,18 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
         yield verb.head
 
 
-def _joined_to(verb: Token) -> Token | None:
-    """Return the harm to whose victims a clause adds: "six were shot, two hurt"."""
+def _joined_to(verb: Token, words: ArgumentWords) -> Token | None:
+    """Return the harm to whose victims a clause adds: "six were shot, two hurt".
+
+    Also at the same time: "died in the raid while his sons were hurt".
+    """
     owns = any(child.dep_ in SUBJECTS for child in verb.children)
-    above = verb.head
-    return above if verb.dep_ == "conj" and owns and above.pos_ == "VERB" else None
+    meanwhile = verb.dep_ == "advcl" and any(
+        child.dep_ == "mark" and child.lower_ in words.occasion_conjunctions
+        for child in verb.lefts
+    )
+    joined = (verb.dep_ == "conj" or meanwhile) and owns
+    return verb.head if joined and verb.head.pos_ == "VERB" else None
 
 
 def _is_violent(cause: Token, senses: TriggerSenses) -> bool:
@@ -155,12 +161,26 @@ def _meant(subject: Token) -> Iterator[Token]:
     yield from _within(subject.head.head if relative else subject)
 
 
-def _within(noun: Token) -> Iterator[Token]:
-    """Yield a noun, and what it is the result of: "the collapse of a bridge"."""
+def _within(noun: Token, deep: int = _OF) -> Iterator[Token]:
+    """Yield a noun, and what it is the result of: "the collapse of a bridge".
+
+    Also through what only measures it: "as a result of three days of fighting".
+    """
     yield noun
     for child in noun.children:
         if child.dep_ == "prep":
-            yield from child.children
+            for inner in child.children:
+                yield from _within(inner, deep - 1) if deep > 1 else (inner,)
+
+
+def _leads_to_cause(preposition: Token, words: ArgumentWords) -> bool:
+    """Tell "in" and "as a result of" from other prepositions."""
+    if preposition.dep_ != "prep":
+        return False
+    return preposition.lower_ in words.accident_prepositions or any(
+        child.dep_ == "pobj" and child.lemma_.casefold() in words.result_nouns
+        for child in preposition.children
+    )
 
 
 def _is_when(clause: Token, words: ArgumentWords) -> bool:

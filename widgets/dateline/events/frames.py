@@ -10,7 +10,13 @@ from ..model import Mode, mode_of
 from ..model.event_class import classes_that
 from ..nlp.syntax import SUBJECTS
 from .argument import Argument
-from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_arguments
+from .arguments import (
+    OBJECT,
+    carrier_arguments,
+    carrier_of,
+    noun_arguments,
+    verb_arguments,
+)
 from .causes import CAUSES, class_by_cause
 from .factuality import FactualityReader, Judgement
 from .noun_arguments import MODIFIER
@@ -34,6 +40,9 @@ _SUFFERED = classes_that("suffered")
 
 #: Classes of what two do with each other.
 _MUTUAL = classes_that("mutual")
+
+#: Classes of harm that somebody does or that befalls people.
+_HARMFUL = classes_that("harmful")
 
 #: Classes of what happens, whoever does it: a verb can say no more than that.
 _OCCURRING = classes_that("occurs")
@@ -171,10 +180,13 @@ def _verb_frame(
     thing = thing_of_verb(verb, type_, actors, senses, hurts=kills)
     if type_ in UNDONE and senses.leads_to_place(verb):
         targets = [t for t in targets if parsed.doc[t].pos_ != "PROPN"]
-    if trigger.type == _DYING and all(WITH in t.rule for t in targets):
+    partner = senses.partner(verb)
+    others = (t for t in targets if t != partner)  # "lost his life"
+    if trigger.type == _DYING and all(WITH in t.rule for t in others):
         # "was shot and died": whoever dies suffers it.
         actors, targets = [], [*actors, *targets]
-    partner = senses.partner(verb)
+    if partner is not None:
+        targets += _held_as(parsed.doc[partner])
     last = verb.i + 1
     if any(c.dep_ == "prt" and c.i == last for c in verb.children):
         last += 1
@@ -195,6 +207,14 @@ def _verb_frame(
         uncaused=uncaused,
         hurts=hurts,
     )
+
+
+def _held_as(partner: Token) -> list[Argument]:
+    """Return who the parser joins to what they are taken as: "held nuns hostage"."""
+    if partner.dep_ != "dobj":
+        return []
+    before = (child for child in partner.lefts if child.dep_ == "compound")
+    return [Argument(child.i, OBJECT) for child in before if child.tag_ == "NNS"]
 
 
 def _needs_left(
@@ -285,7 +305,11 @@ def _teller(
         hit = any(c.dep_ == "dobj" and _is_victim(c, senses) for c in verb.children)
         return verb if lemma in happening and verb.pos_ == "VERB" and not hit else None
     if noun.dep_ == "pobj" and verb.head.pos_ == "AUX":
-        return verb.head  # "have been on strike"
+        going_on = words.arguments.parties.errand_prepositions
+        going_on |= words.arguments.enclosing_prepositions
+        if verb.lower_ in going_on or type_ in _HARMFUL:
+            return verb.head  # "have been on strike", not "were behind the riots"
+        return None
     if noun.dep_ == "attr":
         there = any(child.dep_ == "expl" for child in verb.children)
         return verb if there else None

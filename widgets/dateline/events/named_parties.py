@@ -75,7 +75,7 @@ class NamedParties:
         self._put_places(parsed, places)
         unnamed = set(self._unnamed.values())
         for actor in actors:
-            if actor.id in unnamed:
+            if actor.id in unnamed or self._is_named_thing(actor):
                 continue
             for mention in (*actor.nominals, *actor.mentions):
                 self._put(Participant(actor.name, actor.id, mention.start, mention.end))
@@ -96,6 +96,17 @@ class NamedParties:
             if place.kind in ("demonym", "metonym") or level in ("country", "admin1"):
                 self._lands.add(party.start)
             self._put(party)
+
+    def _is_named_thing(self, actor: Actor) -> bool:
+        """Tell whether what seems an actor is a treaty or a feast by its name."""
+        if actor.kind == "person":
+            return False
+        parties = self._words.arguments.parties
+        names = actor.name.casefold().split()
+        last = names[-1:]
+        return not parties.named_things.isdisjoint(names) or not (
+            parties.named_occasions.isdisjoint(last)
+        )
 
     def _put(self, named: Participant) -> None:
         span = self._doc.char_span(named.start, named.end, alignment_mode="expand")
@@ -144,6 +155,18 @@ class NamedParties:
             if found:
                 return found
         return []
+
+    def titled(self, noun: Token) -> Participant | None:
+        """Return who bears a long title: "the Chief of Staff of the Army Ana Ruiz"."""
+        last = noun.doc[noun.right_edge.i]
+        if last.dep_ != "pobj" or last.ent_type_ != "PERSON" or not noun.text.istitle():
+            return None
+        title = (c for c in last.lefts if c.dep_ in ("compound", "poss", "nmod"))
+        if all(child.ent_type_ == "PERSON" for child in title):
+            return None
+        party = self.get(last.i)
+        named = party is not None and (party.id or "").startswith("actor:")
+        return party if named else None
 
     def apposed_to(self, noun: Token) -> Participant | None:
         """Return who a description stands behind: "the death of Ana Ruiz, a nurse who".

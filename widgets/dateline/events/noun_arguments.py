@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from ..lang.parties import PartyWords
     from ..nlp.datelines import Datelines
 
-__all__ = ["carrier_arguments", "carrier_of", "leading", "noun_arguments", "owners"]
+__all__ = [
+    "carrier_arguments",
+    "carrier_of",
+    "leading",
+    "makers",
+    "noun_arguments",
+    "owners",
+]
 
 BY = "by after an event noun"
 POSSESSOR_ACTS = "possessor of an event noun who acts"
@@ -288,4 +295,25 @@ def owners(token: Token, words: EventWords) -> list[Argument]:
             found.append(Argument(child.i, ""))
         elif child.dep_ == "prep" and child.text in leading:
             behind += [Argument(t.i, "") for t in child.children if t.dep_ == "pobj"]
-    return found + behind
+    return found + behind + makers(token)
+
+
+def _is_done(clause: Token) -> bool:
+    return any(c.dep_ in ("auxpass", "nsubjpass", "dobj") for c in clause.children)
+
+
+def makers(noun: Token) -> list[Argument]:
+    """Return who a clause behind a noun says made it: "the charges Kenya levelled"."""
+    found = []
+    for clause in noun.rights:
+        if clause.dep_ == "acl" and clause.tag_ == "VBN":
+            agents = (child for child in clause.children if child.dep_ == "agent")
+            found += [a for agent in agents for a in objects_of(agent, "")]
+        elif clause.dep_ == "relcl" and not _is_done(clause):
+            subjects = (child for child in clause.lefts if child.dep_ == "nsubj")
+            found += [
+                Argument(child.i, "")
+                for child in subjects
+                if child.tag_ not in ("WDT", "WP")
+            ]
+    return found

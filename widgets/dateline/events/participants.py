@@ -16,6 +16,7 @@ from .noun_arguments import (
     MODIFIER,
     carrier_arguments,
     carrier_of,
+    makers,
     noun_arguments,
     owners,
 )
@@ -137,7 +138,7 @@ class ParticipantResolver:
             # "Kenyan warplanes bombed": Kenya did.
             return self._behind(token, argument.rule) or meant or []
         if meant is not None:
-            return meant
+            return self._some_of(argument, token, meant)
         if suffers and frame.type in HARM and self._nouns.is_harmed(token):
             verb = self._doc[frame.head]
             fired = self._nouns.is_fired(verb, token, self._doc[argument])
@@ -152,8 +153,19 @@ class ParticipantResolver:
             return []
         return self._behind(token, argument.rule)
 
+    def _some_of(
+        self, argument: Argument, token: Token, them: list[Participant]
+    ) -> list[Participant]:
+        """Return how many of those whom a pronoun means: "three of them"."""
+        count = self._doc[argument]
+        if count.i == token.i or token.tag_ != "PRP":
+            return them
+        return [replace(p, name=f"{count.text} of {p.name}", id=None) for p in them]
+
     def _can_be_hurt(self, noun: Token) -> bool:
         """Tell whether a noun can be for people, and is for no event."""
+        if noun.lower_ in self._words.arguments.people_pronouns:
+            return False  # "nobody"
         return self._sorts.fits(noun, BEING) and not self._relevance.is_event(noun)
 
     def _meant_by(self, token: Token, rule: str) -> list[Participant] | None:
@@ -185,6 +197,7 @@ class ParticipantResolver:
             carrier = carrier_of(token, arguments.carrier_verbs)
             if carrier is not None:
                 doers += carrier_arguments(carrier, arguments, self._datelines).actors
+            doers += makers(token)
             suffix = DOER
         else:
             doers = owners(token, self._words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..actors.lexicon import Lexicon, lexicon_of
+from ..nlp.syntax import SUBJECTS
 from .sorts import is_name_by_sum
 
 if TYPE_CHECKING:
@@ -70,7 +71,20 @@ class PartyNouns:
     def is_name(self, token: Token) -> bool:
         """Tell whether a word looks like a name that no actor was made of."""
         named = self._is_named(token, _ACTING)
-        return named or (token.pos_ == "PROPN" and is_name_by_sum(token))
+        return named or (
+            token.pos_ == "PROPN" and (is_name_by_sum(token) or self._is_bloc(token))
+        )
+
+    def _is_bloc(self, token: Token) -> bool:
+        """Tell whether a point of the compass stands for who lives there: "the West".
+
+        It does where it acts: as a subject, an owner or after "by".
+        """
+        if token.lower_ not in self._parties.blocs or not token.text.istitle():
+            return False
+        acts = token.dep_ in (*SUBJECTS, "poss") or token.head.dep_ == "agent"
+        alone = all(child.dep_ in ("det", "case") for child in token.children)
+        return acts and alone and any(c.dep_ == "det" for c in token.children)
 
     def is_harmed(self, token: Token) -> bool:
         """Tell whether a noun is for a thing that is attacked, seized or lost.
@@ -90,6 +104,12 @@ class PartyNouns:
             return False
         return token.lower_ not in self._parties.not_parties
 
+    def is_treaty_or_feast(self, token: Token) -> bool:
+        """Tell whether a name is that of a treaty or a feast: "the Quds Day"."""
+        names = self._parties.named_things | self._parties.named_occasions
+        named = token.pos_ == "PROPN" and token.ent_type_ != "PERSON"
+        return named and token.lower_ in names
+
     def is_idiom(self, token: Token) -> bool:
         """Tell whether a noun only makes a preposition longer: "on behalf of"."""
         return token.lower_ in self._parties.idiom_nouns
@@ -105,6 +125,10 @@ class PartyNouns:
     def is_force(self, token: Token) -> bool:
         """Tell whether a noun is for armed people, who act for whom they belong to."""
         return token.lower_ in self._parties.forces
+
+    def is_territory(self, token: Token) -> bool:
+        """Tell whether a noun is for what belongs to a nation: "airspace"."""
+        return token.lower_ in self._parties.territories
 
     def is_measure(self, token: Token) -> bool:
         """Tell whether a noun is for a measure that applies to a place: "curfew"."""
@@ -152,7 +176,8 @@ class PartyNouns:
                 first = edge
             elif child.dep_ != "punct" and child.text != "-":
                 break
-        hedges = self._words.quantities.hedge_words
+        # "Shot dead four": the parser takes "dead" for theirs.
+        hedges = self._words.quantities.hedge_words | self._parties.fatal_complements
         while first < noun.i and (
             doc[first].lower_ in hedges or doc[first].tag_ in _NO_PART
         ):

@@ -81,6 +81,9 @@ class References:
         behind = self._named.in_apposition(token)
         if behind:
             return behind
+        titled = self._named.titled(token)
+        if titled is not None:
+            return [titled]
         land = self._land(token)
         if land is not None:
             return [replace(land, rule=rule + LAND)]
@@ -94,7 +97,13 @@ class References:
             meant = self.of_pronoun(pronoun, rule) or []
             if meant and all(party.id for party in meant):
                 return [replace(party, rule=rule + OWNER) for party in meant]
-        return [replace(self._named.unnamed(token), rule=rule + DESCRIBED)]
+        described = self._named.unnamed(token)
+        owner = next(iter(self.of_pronoun(pronoun, rule) or []), None)
+        if owner is not None and owner.id and described.start == pronoun.idx:
+            # "His team" by whose it is: "Omar Haddad's team".
+            what = described.name.partition(" ")[2]
+            described = replace(described, name=f"{owner.name}'s {what}")
+        return [replace(described, rule=rule + DESCRIBED)]
 
     def _land(self, noun: Token) -> Participant | None:
         """Return the nation that "the country" takes up."""

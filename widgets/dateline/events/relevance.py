@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Relevance"]
 
+#: The class of troops that go somewhere.
+MOVE = "MOBILIZE"
+
 
 class Relevance:
     """Tells which arguments lead to a party of an event.
@@ -73,7 +76,7 @@ class Relevance:
         spoken = argument.rule.removeprefix(VERB_WITH) in parties.medium_prepositions
         if spoken and frame.type in OPINIONS:
             return any(c.dep_ == "dobj" for c in self._doc[frame.head].children)
-        return self._nouns.is_idiom(token)
+        return self._nouns.is_idiom(token) or self._nouns.is_treaty_or_feast(token)
 
     def is_ownerless(
         self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
@@ -88,6 +91,8 @@ class Relevance:
         loose = self._words.arguments.parties.loose_prepositions
         if argument.rule.removeprefix(VERB_WITH) in loose:
             return not self.is_event(token)
+        if frame.type == MOVE and self._nouns.is_territory(token):
+            return False  # "entered the territory of Kenya"
         return frame.type not in OWNED
 
     def _is_same(self, noun: Token, frame: Frame) -> bool:

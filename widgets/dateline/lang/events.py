@@ -42,6 +42,8 @@ class ArgumentWords:
     accident_prepositions
         What leads from a verb of harm to the accident that did it: "killed in a
         stampede".
+    result_nouns
+        Lemmas of nouns that lead to it after a preposition: "as a result of".
     occasion_conjunctions
         What opens the clause of the accident that did it: "killed when a bus crashed".
     people_pronouns
@@ -66,6 +68,7 @@ class ArgumentWords:
     carrier_verbs: Words = NO_WORDS
     enclosing_prepositions: Words = NO_WORDS
     accident_prepositions: Words = NO_WORDS
+    result_nouns: Words = NO_WORDS
     occasion_conjunctions: Words = NO_WORDS
     people_pronouns: Words = NO_WORDS
     place_prepositions: Words = NO_WORDS

@@ -33,6 +33,13 @@ class PartyWords:
         Nouns that only make a preposition longer: "on behalf of".
     not_parties
         Words in capitals that are no party, in lower case: "mou".
+    named_things, named_occasions
+        Words in names of what is no party, anywhere or at the end, in lower case:
+        "treaty", "day".
+    territories
+        Nouns for land, air or water that belongs to a nation: "airspace".
+    blocs
+        Words with a capital that can be who acts, in lower case: "the West".
     subject_controllers
         Lemmas of verbs whose subject does what their infinitive says, whomever they
         are addressed to: "promised Zambia to leave".
@@ -137,6 +144,10 @@ class PartyWords:
     naming_prepositions: Words = NO_WORDS
     idiom_nouns: Words = NO_WORDS
     not_parties: Words = NO_WORDS
+    named_things: Words = NO_WORDS
+    named_occasions: Words = NO_WORDS
+    territories: Words = NO_WORDS
+    blocs: Words = NO_WORDS
     subject_controllers: Words = NO_WORDS
     object_controllers: Words = NO_WORDS
     control_prepositions: Words = NO_WORDS

@@ -10,6 +10,7 @@ from .grammar import (
     is_infinitive,
     is_nominal,
     is_past,
+    is_present,
     names_its_object,
 )
 from .judgement import ASSERTED, Judgement, under
@@ -73,6 +74,8 @@ class Phrases(Reader):
         if class_ == "implicative" and _acts_on_something(noun.head):
             class_ = None  # "the bombings did not break the siege"
         if class_ is None:
+            if _is_in_general(noun):
+                return Judgement.by("generic", noun.head.text)
             return self.unknown(noun, above)
         return self._known(noun, governor, class_, above)
 
@@ -157,6 +160,15 @@ class Phrases(Reader):
             if known and own is None:
                 return ASSERTED
         return judged
+
+
+def _is_in_general(noun: Token) -> bool:
+    """Tell whether a sentence says what an event is like: "drought is a threat"."""
+    verb = noun.head
+    if verb.pos_ != "AUX" or not is_present(verb):
+        return False
+    bare = not any(c.dep_ in ("det", "poss", "nummod", "relcl") for c in noun.children)
+    return bare and any(child.dep_ == "attr" for child in verb.rights)
 
 
 def _acts_on_something(verb: Token) -> bool:

@@ -178,6 +178,14 @@ PARTIES = PartyWords(
         "sidelines"
     ),
     not_parties=words("mou appendix annex article chapter gdp pdf covid covid-19"),
+    named_things=words("accord accords agreement pact plan treaty"),
+    named_occasions=words(
+        "act amendment anniversary bill century christmas constitution cup day easter "
+        "epidemic era eve festival hajj olympics outbreak pandemic prize ramadan "
+        "war year"
+    ),
+    territories=words("airspace land skies soil territory waters"),
+    blocs=words("east north south west"),
     subject_controllers=words("promise threaten vow pledge swear offer agree"),
     object_controllers=_CONTROLLERS,
     control_prepositions=words("of for from into"),
