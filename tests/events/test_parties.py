@@ -82,6 +82,17 @@ def parties(text: str, phrase: str) -> tuple[set[str], set[str]]:
          {"Russian forces"}, {"Georgia"}),
         ("The rebels were behind the attack on Goma.", "attack", {"rebels"},
          {"Goma"}),
+        # A list by semicolons.
+        ("Police arrested the mayor, Petra Novak; a banker, Omar Haddad; and two "
+         "drivers.", "arrested", {"Police"},
+         {"Petra Novak", "Omar Haddad", "two drivers"}),
+        ("Gunmen killed Ana Ruiz, a nurse; Omar Haddad, a teacher; and Ivan Reva.",
+         "killed", {"Gunmen"}, {"Ana Ruiz", "Omar Haddad", "Ivan Reva"}),
+        ("Police arrested the mayor; the banker fled.", "arrested", {"Police"},
+         {"mayor"}),
+        # A line ends between a title and its name.
+        ("The army arrested the general\nOmar Haddad on Friday.", "arrested",
+         {"army"}, {"Omar Haddad"}),
         # Headlines.
         ("Boy shot dead after quarrel in Leeds", "shot dead", set(), {"Boy"}),
         ("Teenager shot dead outside club", "shot dead", set(), {"Teenager"}),

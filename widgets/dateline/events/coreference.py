@@ -71,9 +71,12 @@ class _Chains:
         telling = self._told[at]
         for head in telling.within:
             noun = self._by_head.get(head)
-            if noun is not None and {telling.family, self._told[noun].family} == {
-                "harm"
-            }:
+            if noun is None:
+                continue
+            around = self._told[noun]
+            harm = {telling.family, around.family} == {"harm"}
+            # "No one was killed in a bombing": the bombing took place.
+            if harm and _is_as_real(telling, around):
                 self._join(noun, at)
 
     def _antecedent(self, at: int) -> int | None:

@@ -24,6 +24,7 @@ from .objects import thing_of_noun, thing_of_verb
 from .role_classes import WITH
 from .sorts import BEING
 from .subjects import OWN
+from .tellings import SAID
 from .trigger_senses import REACH, UNDONE, TriggerSenses
 
 if TYPE_CHECKING:
@@ -150,7 +151,8 @@ def _frames(parsed: ParsedStory) -> Iterator[Frame]:
         elif token.pos_ == "VERB" and token.i not in carrying:
             trigger = senses.of(token)
             if trigger is not None:
-                yield _verb_frame(token, trigger, parsed, senses, reader.of(token))
+                judged = _judged(token, trigger.type, reader)
+                yield _verb_frame(token, trigger, parsed, senses, judged)
 
 
 def _noun_frames(
@@ -161,7 +163,13 @@ def _noun_frames(
         if token.pos_ in ("NOUN", "PROPN"):
             trigger = senses.of(token)
             if trigger is not None:
-                yield _noun_frame(token, trigger.type, parsed, senses, reader.of(token))
+                judged = _judged(token, trigger.type, reader)
+                yield _noun_frame(token, trigger.type, parsed, senses, judged)
+
+
+def _judged(token: Token, type_: str, reader: FactualityReader) -> Judgement:
+    """Return whether an event happened; that something was said is not taken back."""
+    return reader.of(token) if type_ in SAID else reader.told(token)
 
 
 def _verb_frame(

@@ -20,9 +20,12 @@ from .occurrence import is_anaphoric, is_told, occurs
 from .participants import Participant, ParticipantResolver
 from .place_and_time import PlaceAndTime
 from .role_precision import confidence, is_worth_telling
+from .schedules import as_scheduled
 from .tellings import family, tellings
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from spacy.tokens import Doc
 
     from ..actors.coreference.pronouns import People
@@ -74,6 +77,8 @@ def find_events(
     quotes: Iterable[Quote],
     people: People | None = None,
     counts: Sequence[Count] | None = None,
+    *,
+    published: date | str | None = None,
 ) -> tuple[Event, ...]:
     """Find the events of a story, with the rule that gave each its place and day.
 
@@ -91,6 +96,8 @@ def find_events(
         Resolves he and she; made of the actors where it is not given.
     counts
         What :func:`find_counts` found in the story; found where it is not given.
+    published
+        Its day of publication: what is told in the present of a later day is planned.
 
     Returns
     -------
@@ -106,7 +113,7 @@ def find_events(
     drafts = _drafts(parsed, frames, resolver, casualties(counts))
     settings = PlaceAndTime(parsed, actors, places, dates, frames)
     drafted = with_occasions(
-        parsed, _events(parsed, drafts, settings), quotes, settings
+        parsed, _events(parsed, drafts, settings, published), quotes, settings
     )
     told = tellings(parsed, drafted)
     persons = {actor.id for actor in actors if actor.kind == "person"}
@@ -200,7 +207,10 @@ def _add_casualties(
 
 
 def _events(
-    parsed: ParsedStory, drafts: Iterable[_Draft], settings: PlaceAndTime
+    parsed: ParsedStory,
+    drafts: Iterable[_Draft],
+    settings: PlaceAndTime,
+    published: date | str | None,
 ) -> Iterator[tuple[Frame, Event, bool]]:
     """Yield the events, and after each whether it is more than a word for one.
 
@@ -210,7 +220,7 @@ def _events(
     """
     before: list[Event] = []
     for draft in drafts:
-        event = _event(parsed, draft, settings)
+        event = _event(parsed, draft, settings, published)
         counts = bool(draft.actor or draft.target or draft.casualties)
         if not counts and occurs(draft.frame, event):
             taken_up = is_anaphoric(parsed, draft.frame) and is_told(event, before)
@@ -220,9 +230,16 @@ def _events(
         yield draft.frame, event, counts
 
 
-def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
-    frame = draft.frame
-    setting = settings.fields(frame)
+def _event(
+    parsed: ParsedStory,
+    draft: _Draft,
+    settings: PlaceAndTime,
+    published: date | str | None,
+) -> Event:
+    setting = settings.fields(draft.frame)
+    draft.frame = frame = as_scheduled(
+        parsed.doc, draft.frame, setting.get("edtf"), published
+    )
     span = parsed.doc[frame.first : frame.last]
     return Event(
         start=span.start_char,
