@@ -93,6 +93,24 @@ def parties(text: str, phrase: str) -> tuple[set[str], set[str]]:
         # A line ends between a title and its name.
         ("The army arrested the general\nOmar Haddad on Friday.", "arrested",
          {"army"}, {"Omar Haddad"}),
+        # A story says that a name is that of an agreement.
+        ("Peru kept to the deal known as the ABCD. Chile withdrew from the ABCD.",
+         "withdrew", {"Chile"}, set()),
+        ("Peru withdrew from UNESCO on Monday.", "withdrew", {"Peru"}, {"UNESCO"}),
+        # Whom sanctions hit, by the name of a nation before them.
+        ("Ruiz extended Syria sanctions relief until May.", "relief", {"Ruiz"},
+         {"Syria"}),
+        # Whom an attack in words is aimed at is no place.
+        ("Ruiz lashed out at the United States over the raids.", "lashed out",
+         {"Ruiz"}, {"United States"}),
+        ("Eight people were killed and 18 others injured in Kabul.", "injured", set(),
+         {"18 others"}),
+        ("The road was blocked by the forces of the Republic of Azerbaijan.",
+         "blocked", {"forces of the Republic of Azerbaijan"}, {"road"}),
+        ("Ruiz called on the freedom-seekers of the world to leave.", "called on",
+         {"Ruiz"}, {"freedom-seekers of the world"}),
+        ("Iran met Russia. The Relief Fund helped. The two nations cooperate in "
+         "space.", "cooperate", {"Iran"}, {"Russia"}),
         # Headlines.
         ("Boy shot dead after quarrel in Leeds", "shot dead", set(), {"Boy"}),
         ("Teenager shot dead outside club", "shot dead", set(), {"Teenager"}),
@@ -126,6 +144,10 @@ def test_people_are_no_objects(text: str) -> None:
         ("The official named chemicals and steel as main goods.", "named"),
         ("A teacher hailing from Leeds won the prize.", "hailing"),
         ("Officials vowed to take revenge against Chad.", "take revenge"),
+        ("The minister addressed the conference.", "addressed"),
+        ("The mayor vowed to build a park.", "vowed"),
+        ("The deployment of humans to the moon is planned.", "deployment"),
+        ("No one was wounded.", "wounded"),
         ("The mayor ordered the closure of two schools.", "ordered"),
         (
             "They met before the Joint Comprehensive Plan of Action was signed.",
@@ -147,6 +169,8 @@ def test_words_that_tell_no_event(text: str, phrase: str) -> None:
         ("Two guards died in the aftermath of the bombing.", "died", "ASSAULT"),
         ("The envoy was killed in the raid while his guards were injured.", "injured",
          "ASSAULT"),
+        ("Two guards were killed in a raid and six others injured.", "injured",
+         "ASSAULT"),
         ("The pilot died while his son was injured.", "injured", "LOSS"),
     ],
 )  # fmt: skip
@@ -160,6 +184,7 @@ def test_the_cause_decides_about_harm(text: str, phrase: str, type_: str) -> Non
     ("text", "phrase", "value"),
     [
         ("Drought in Niger is a constant threat.", "Drought", "generic"),
+        ("Forest wildfire brings a heavy burden, he said.", "wildfire", "generic"),
         ("The drought in Niger is a constant threat.", "drought", "asserted"),
         ("Mali held a summit on combating dust storms last year.", "storms",
          "hypothetical"),

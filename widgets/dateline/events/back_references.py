@@ -164,6 +164,8 @@ class BackReferences:
             if noun.pos_ != "PROPN" and noun.tag_ not in _PLURAL:
                 continue
             joined = [t for t in noun.conjuncts if t.i > noun.i]
+            if self._is_no_land(token, noun):
+                continue
             if len(joined) == 1 and noun.dep_ != "conj":
                 return [noun, *joined]
             if noun.dep_ in SUBJECTS:
@@ -171,6 +173,11 @@ class BackReferences:
                 if other is not None and other.pos_ == noun.pos_ and not joined:
                     return [noun, other]
         return []
+
+    def _is_no_land(self, pair: Token, noun: Token) -> bool:
+        """Tell whether a name cannot be one of "the two nations"."""
+        lands = pair.lemma_.casefold() in self._words.land_nouns
+        return lands and noun.ent_type_ in ("ORG", "PERSON")
 
     def _met_here(self, token: Token) -> Token | None:
         """Return with whom a talk was that opens the clause of a word."""

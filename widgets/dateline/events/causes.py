@@ -141,6 +141,10 @@ def _joined_to(verb: Token, words: ArgumentWords) -> Token | None:
 
     Also at the same time: "died in the raid while his sons were hurt".
     """
+    noun = verb.head
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and noun.dep_ == "conj":
+        # "Two were killed and six injured": the six seem joined to "killed".
+        return noun.head if noun.head.pos_ == "VERB" else None
     owns = any(child.dep_ in SUBJECTS for child in verb.children)
     meanwhile = verb.dep_ == "advcl" and any(
         child.dep_ == "mark" and child.lower_ in words.occasion_conjunctions

@@ -12,6 +12,7 @@ from ..nlp.syntax import place_link
 from .argument import conjuncts
 from .borders import Borders
 from .party_nouns import PartyNouns
+from .treaties import treaties
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -55,6 +56,8 @@ class NamedParties:
     ----------
     nouns
         Tells which other nouns are parties.
+    treaties
+        The tokens that name agreements, which are no parties.
     borders
         Tells what no event reaches over to its parties.
 
@@ -72,10 +75,12 @@ class NamedParties:
         self._lands: set[int] = set()
         actors = tuple(actors)
         self._unnamed = unnamed_groups(actors)
+        parties = self._words.arguments.parties
+        self.treaties = treaties(parsed.doc, actors, parties)
         self._put_places(parsed, places)
         unnamed = set(self._unnamed.values())
         for actor in actors:
-            if actor.id in unnamed or self._is_named_thing(actor):
+            if actor.id in unnamed:
                 continue
             for mention in (*actor.nominals, *actor.mentions):
                 self._put(Participant(actor.name, actor.id, mention.start, mention.end))
@@ -97,22 +102,12 @@ class NamedParties:
                 self._lands.add(party.start)
             self._put(party)
 
-    def _is_named_thing(self, actor: Actor) -> bool:
-        """Tell whether what seems an actor is a treaty or a feast by its name."""
-        if actor.kind == "person":
-            return False
-        parties = self._words.arguments.parties
-        names = actor.name.casefold().split()
-        last = names[-1:]
-        return not parties.named_things.isdisjoint(names) or not (
-            parties.named_occasions.isdisjoint(last)
-        )
-
     def _put(self, named: Participant) -> None:
         span = self._doc.char_span(named.start, named.end, alignment_mode="expand")
         if span is not None:
             for token in span:
-                self._at[token.i] = named
+                if token.i not in self.treaties:
+                    self._at[token.i] = named
 
     def get(self, token: int) -> Participant | None:
         """Return whom a token names, None for nobody."""
@@ -159,14 +154,19 @@ class NamedParties:
     def titled(self, noun: Token) -> Participant | None:
         """Return who bears a long title: "the Chief of Staff of the Army Ana Ruiz"."""
         last = noun.doc[noun.right_edge.i]
-        if last.dep_ != "pobj" or last.ent_type_ != "PERSON" or not noun.text.istitle():
+        joined = last.dep_ == "conj" and last.head.i == noun.i
+        if (
+            not (joined or last.dep_ == "pobj")
+            or last.ent_type_ != "PERSON"
+            or not noun.text.istitle()
+        ):
             return None
         title = (c for c in last.lefts if c.dep_ in ("compound", "poss", "nmod"))
         if all(child.ent_type_ == "PERSON" for child in title):
             return None
         party = self.get(last.i)
-        named = party is not None and (party.id or "").startswith("actor:")
-        return party if named else None
+        known = party is not None and (party.id or "").startswith("actor:")
+        return party if known else None
 
     def apposed_to(self, noun: Token) -> Participant | None:
         """Return who a description stands behind: "the death of Ana Ruiz, a nurse who".

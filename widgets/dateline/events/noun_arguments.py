@@ -90,6 +90,9 @@ def noun_arguments(
             rule = MODIFIER if name.ent_type_ in _NATIONS else BODY_MODIFIER
             person = name.ent_type_ == "PERSON" and suffered
             patient = person or noun.lower_ in parties.modified_by_patient
+            patient = patient or (
+                noun.lower_ in parties.modified_by_whom_it_hits and _has_adjective(name)
+            )
             (targets if patient else actors).append(Argument(name.i, rule))
     for owner in (child for child in noun.children if child.dep_ == "poss"):
         if (suffered and not _has_object(noun, parties)) or (by and not targets):
@@ -120,6 +123,15 @@ def _named_modifier(modifier: Token, first: int) -> Token | None:
     names = (modifier, *(c for c in modifier.lefts if c.dep_ in _MODIFYING))
     fitting = (t for t in names if t.ent_type_ in _NAMES)
     return next((t for t in fitting if t is not modifier or t.i < first), None)
+
+
+def _has_adjective(name: Token) -> bool:
+    """Tell whether a nation's name stands where its adjective could.
+
+    "The Kenya sanctions" are on Kenya; "U.S. sanctions" has no other word.
+    """
+    letters = name.text.replace(".", "")
+    return name.ent_type_ == "GPE" and name.tag_ == "NNP" and not letters.isupper()
 
 
 def _is_label(name: Token, noun: Token, parties: PartyWords) -> bool:

@@ -23,6 +23,7 @@ from .noun_arguments import (
 from .references import OWNER, References
 from .relevance import Relevance
 from .role_classes import (
+    AIMED_WORDS,
     ATTITUDES,
     HARM,
     TRAVEL,
@@ -116,6 +117,8 @@ class ParticipantResolver:
             if self._named.borders.part(frame.head, argument):
                 continue
             for party in self._of(argument, frame, suffers=suffers):
+                if self._is_trigger(party, frame):
+                    continue  # "Cyclone Ana made landfall"
                 party = replace(party, rule=party.rule or argument.rule)
                 by_rule.setdefault(argument.rule, []).append(party)
         if not by_rule:
@@ -123,14 +126,22 @@ class ParticipantResolver:
         first = min(by_rule, key=lambda rule: strength(rule, frame.type))
         return list({p.key: p for p in reversed(by_rule[first])}.values())[::-1]
 
+    def _is_trigger(self, party: Participant, frame: Frame) -> bool:
+        """Tell whether a name is that of the event itself."""
+        at = self._doc[frame.head].idx
+        return frame.type in UNDONE and party.start <= at < party.end
+
     def _of(
         self, argument: Argument, frame: Frame, *, suffers: bool
     ) -> list[Participant]:
         """Return whom an argument means."""
         token = self._nouns.counted(self._doc[argument])
+        if token.i in self._named.treaties:
+            return []
         if self._relevance.is_beside_the_point(argument, token, frame, suffers=suffers):
             return []
-        meant = self._meant_by(token, argument.rule)
+        aimed = frame.type in AIMED_WORDS and self._relevance.is_aimed(argument)
+        meant = self._meant_by(token, "" if aimed else argument.rule)
         if not suffers and argument.rule == PARTICIPLE and self._is_met(token):
             # "held talks with Ruiz expressing support": not Ruiz did
             return self._behind(token, argument.rule) or meant or []
@@ -160,12 +171,12 @@ class ParticipantResolver:
         count = self._doc[argument]
         if count.i == token.i or token.tag_ != "PRP":
             return them
-        return [replace(p, name=f"{count.text} of {p.name}", id=None) for p in them]
+        return [replace(p, name=f"{count.text} of {p.name}") for p in them]
 
     def _can_be_hurt(self, noun: Token) -> bool:
         """Tell whether a noun can be for people, and is for no event."""
-        if noun.lower_ in self._words.arguments.people_pronouns:
-            return False  # "nobody"
+        if self._relevance.is_nobody(noun):
+            return False
         return self._sorts.fits(noun, BEING) and not self._relevance.is_event(noun)
 
     def _meant_by(self, token: Token, rule: str) -> list[Participant] | None:

@@ -192,4 +192,8 @@ class PartyNouns:
         if doc[at].head.i != noun.i:
             return at
         last = max((t.i for t in doc[at].children if t.dep_ == "pobj"), default=at - 1)
+        if doc[last].pos_ == "PROPN":
+            # "forces of the Republic of Kenya"
+            within = (t.i for t in doc[last].subtree if t.ent_type_ in ("GPE", "ORG"))
+            last = max(within, default=last)
         return last + 1 if last - at <= _BEHIND else at

@@ -102,7 +102,9 @@ class References:
         if owner is not None and owner.id and described.start == pronoun.idx:
             # "His team" by whose it is: "Omar Haddad's team".
             what = described.name.partition(" ")[2]
-            described = replace(described, name=f"{owner.name}'s {what}")
+            plural = owner.name.endswith("s") and not owner.name.istitle()
+            mark = "'" if plural else "'s"
+            described = replace(described, name=f"{owner.name}{mark} {what}")
         return [replace(described, rule=rule + DESCRIBED)]
 
     def _land(self, noun: Token) -> Participant | None:

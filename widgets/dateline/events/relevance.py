@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..lang.words import NO_WORDS
 from .argument import Argument
 from .arguments import CLAUSE, INFINITIVE, OBJECT, OBJECT_WITH, VERB_WITH
+from .factuality.embedding import embedding_of
 from .noun_arguments import NOUN_WITH
 from .role_classes import AIMED, ATTITUDES, OPINIONS, OWN_MOVED, OWNED, TALKS, WITH
 from .triggers import trigger_table
@@ -41,6 +42,7 @@ class Relevance:
         self._doc = parsed.doc
         self._words: EventWords = parsed.language.events
         self._events = trigger_table(parsed.language).nouns
+        self._embedding = embedding_of(parsed.language)
         self._nouns = nouns
 
     def has_object(self, frame: Frame) -> bool:
@@ -59,8 +61,7 @@ class Relevance:
         if suffers and frame.type in OWN_MOVED and self._nouns.is_own(token):
             return True
         parties = self._words.arguments.parties
-        aiming = parties.aiming_prepositions
-        if argument.rule.removeprefix(VERB_WITH) in aiming:
+        if self.is_aimed(argument):
             return frame.type not in AIMED
         verb = self._doc[frame.head].lemma_.casefold()
         if argument.rule == OBJECT and verb in parties.exchanging_verbs:
@@ -77,6 +78,11 @@ class Relevance:
         if spoken and frame.type in OPINIONS:
             return any(c.dep_ == "dobj" for c in self._doc[frame.head].children)
         return self._nouns.is_idiom(token) or self._nouns.is_treaty_or_feast(token)
+
+    def is_aimed(self, argument: Argument) -> bool:
+        """Tell whether an argument is what a verb is aimed at: "at"."""
+        aiming = self._words.arguments.parties.aiming_prepositions
+        return argument.rule.removeprefix(VERB_WITH) in aiming
 
     def is_ownerless(
         self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
@@ -99,6 +105,13 @@ class Relevance:
         """Tell whether a noun tells nothing but the event itself."""
         senses = self._events.get(noun.lemma_.casefold(), ())
         return bool(senses) and all(s.type == frame.type for s in senses)
+
+    def is_nobody(self, noun: Token) -> bool:
+        """Tell whether a word means that there was none: "nobody"."""
+        if self._embedding.word(noun.text, "pronoun") == "negated":
+            return True
+        before = (child.text for child in noun.lefts if child.dep_ == "det")
+        return any(self._embedding.word(t, "determiner") == "negated" for t in before)
 
     def is_event(self, noun: Token) -> bool:
         """Tell whether a noun tells an event."""

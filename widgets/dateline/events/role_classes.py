@@ -8,6 +8,7 @@ from .noun_arguments import NOUN_WITH
 
 __all__ = [
     "AIMED",
+    "AIMED_WORDS",
     "ATTITUDES",
     "HARM",
     "MOVING",
@@ -52,6 +53,9 @@ HARM = UNDONE | {"ASSAULT", "FIGHT", "COERCE"}
 
 #: Classes of what is aimed at somebody.
 AIMED = HARM | {"DISAPPROVE", "THREATEN"}
+
+#: Those of them in which a nation after "at" is no place: "lashed out at Kenya".
+AIMED_WORDS = frozenset(["DISAPPROVE", "THREATEN"])
 
 #: Classes of what is done to something of whoever is acted upon.
 OWNED = ATTITUDES | {"ASSAULT", "COERCE", "FIGHT"}

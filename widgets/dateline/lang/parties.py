@@ -38,6 +38,12 @@ class PartyWords:
         "treaty", "day".
     territories
         Nouns for land, air or water that belongs to a nation: "airspace".
+    agreement_nouns, naming_links
+        Lemmas of nouns for agreements, and what leads from them to what they are
+        called: "the deal known as".
+    concluding_verbs, signatory_nouns
+        Lemmas of verbs whose object is an agreement, and of nouns for who made one:
+        "signed the", "parties to the".
     blocs
         Words with a capital that can be who acts, in lower case: "the West".
     subject_controllers
@@ -95,6 +101,9 @@ class PartyWords:
         Event nouns that belong to whom they are done to: "his arrest".
     modified_by_patient
         Event nouns before which a nation or name is whom they were done to.
+    modified_by_whom_it_hits
+        Event nouns before which the name of a nation, where its adjective could be,
+        is whom they hit: "the Kenya sanctions".
     possessed_by_agent
         Event nouns that belong to who does them, whatever others of their class do:
         "his attack".
@@ -147,6 +156,10 @@ class PartyWords:
     named_things: Words = NO_WORDS
     named_occasions: Words = NO_WORDS
     territories: Words = NO_WORDS
+    agreement_nouns: Words = NO_WORDS
+    naming_links: Words = NO_WORDS
+    concluding_verbs: Words = NO_WORDS
+    signatory_nouns: Words = NO_WORDS
     blocs: Words = NO_WORDS
     subject_controllers: Words = NO_WORDS
     object_controllers: Words = NO_WORDS
@@ -178,6 +191,7 @@ class PartyWords:
     protests: Words = NO_WORDS
     possessed_by_patient: Words = NO_WORDS
     modified_by_patient: Words = NO_WORDS
+    modified_by_whom_it_hits: Words = NO_WORDS
     possessed_by_agent: Words = NO_WORDS
     genitive_prepositions: Words = NO_WORDS
     of_doer: Words = NO_WORDS

@@ -165,10 +165,16 @@ class Phrases(Reader):
 def _is_in_general(noun: Token) -> bool:
     """Tell whether a sentence says what an event is like: "drought is a threat"."""
     verb = noun.head
-    if verb.pos_ != "AUX" or not is_present(verb):
+    if not is_present(verb) or verb.dep_ not in ("ROOT", "ccomp", "conj"):
         return False
     bare = not any(c.dep_ in ("det", "poss", "nummod", "relcl") for c in noun.children)
-    return bare and any(child.dep_ == "attr" for child in verb.rights)
+    if verb.pos_ == "AUX":
+        return bare and any(child.dep_ == "attr" for child in verb.rights)
+    plain = not any(t.pos_ == "PROPN" or t.ent_type_ == "DATE" for t in verb.subtree)
+    told = any(child.dep_ in ("ccomp", "xcomp", "aux") for child in verb.children)
+    whole = verb.sent[-1].tag_ == "."
+    acts = any(child.dep_ == "dobj" for child in verb.rights)
+    return bare and plain and whole and acts and not told
 
 
 def _acts_on_something(verb: Token) -> bool:

@@ -159,6 +159,15 @@ PARTIES = PartyWords(
         "onist",
         "orist",
         "ypist",
+        "seeker",
+        "holder",
+        "dweller",
+        "supporter",
+        "fighter",
+        "owner",
+        "leader",
+        "writer",
+        "driver",
     ),
     body_nouns=_BODIES,
     objects_of_harm=_OBJECTS | _ANIMALS,
@@ -185,6 +194,12 @@ PARTIES = PartyWords(
         "war year"
     ),
     territories=words("airspace land skies soil territory waters"),
+    agreement_nouns=words(
+        "accord agreement ceasefire convention deal pact protocol treaty truce"
+    ),
+    naming_links=words("as"),
+    concluding_verbs=words("ratify renegotiate sign"),
+    signatory_nouns=words("commitment party signatory"),
     blocs=words("east north south west"),
     subject_controllers=words("promise threaten vow pledge swear offer agree"),
     object_controllers=_CONTROLLERS,
@@ -240,6 +255,7 @@ PARTIES = PartyWords(
     ),
     possessed_by_patient=_PATIENT_NOUNS,
     modified_by_patient=words("famine genocide holocaust"),
+    modified_by_whom_it_hits=words("ban boycott embargo relief sanction sanctions"),
     possessed_by_agent=words(
         "advance aggression airstrike airstrikes ambush assault atrocities attack "
         "attacks bloodshed bombardment bombing bombings carnage celebration "
