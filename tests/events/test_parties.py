@@ -111,6 +111,11 @@ def parties(text: str, phrase: str) -> tuple[set[str], set[str]]:
          {"Ruiz"}, {"freedom-seekers of the world"}),
         ("Iran met Russia. The Relief Fund helped. The two nations cooperate in "
          "space.", "cooperate", {"Iran"}, {"Russia"}),
+        # Who writes a text says what it says.
+        ("The family of Omar Haddad issued a statement calling on the rebels to "
+         "leave.", "calling on", {"family of Omar Haddad"}, {"rebels"}),
+        ("In a statement condemning the raid by Chile, Peru urged it to talk.",
+         "condemning", {"Peru"}, {"Chile"}),
         # Headlines.
         ("Boy shot dead after quarrel in Leeds", "shot dead", set(), {"Boy"}),
         ("Teenager shot dead outside club", "shot dead", set(), {"Teenager"}),
@@ -144,6 +149,8 @@ def test_people_are_no_objects(text: str) -> None:
         ("The official named chemicals and steel as main goods.", "named"),
         ("A teacher hailing from Leeds won the prize.", "hailing"),
         ("Officials vowed to take revenge against Chad.", "take revenge"),
+        # Who says or does it cannot be told.
+        ("We thank Kenya for its help.", "thank"),
         ("The minister addressed the conference.", "addressed"),
         ("The mayor vowed to build a park.", "vowed"),
         ("The deployment of humans to the moon is planned.", "deployment"),
@@ -171,6 +178,9 @@ def test_words_that_tell_no_event(text: str, phrase: str) -> None:
          "ASSAULT"),
         ("Two guards were killed in a raid and six others injured.", "injured",
          "ASSAULT"),
+        ("Gunmen shot dead Ana Ruiz in Lima. Her death shocked Peru.", "death",
+         "ASSAULT"),
+        ("Ana Ruiz died of cancer. Her death shocked Peru.", "death", "DEATH"),
         ("The pilot died while his son was injured.", "injured", "LOSS"),
     ],
 )  # fmt: skip

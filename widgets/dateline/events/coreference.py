@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from ..model import Event
+from .causes import CAUSES
 from .role_classes import UNDONE
 from .role_precision import confidence
 from .tellings import Telling, family
@@ -15,6 +16,9 @@ __all__ = ["NEAR", "family", "resolve_coreference"]
 
 #: The rule of a doer that only another mention tells.
 DOER_TOLD = "doer of the first telling"
+
+#: Classes of harm of which another mention can tell the cause.
+_OPEN = frozenset(["DEATH", "LOSS"])
 
 #: How many sentences on a noun such as "the attack" can mean an event.
 NEAR = 3
@@ -187,6 +191,7 @@ class _Chains:
         for telling in told:
             others = [other.event for other in told]
             event = _with_doer(_with_settings(telling.event, others), others)
+            event = _with_cause(event, others)
             several = len(sentences) > 1 or len(counted) > 1
             if event.start != first.start and telling.counts:
                 note = f"first reported in sentence {first.sentence + 1}"
@@ -271,6 +276,18 @@ def _with_doer(event: Event, told: Iterable[Event]) -> Event:
                 actor_confidence=confidence(DOER_TOLD),
             )
     return event
+
+
+def _with_cause(event: Event, told: Iterable[Event]) -> Event:
+    """Return a death or loss in the class of what caused it, if a mention tells that.
+
+    "Gunmen shot Ruiz dead. Her death shocked Lima."
+    """
+    if event.type not in _OPEN:
+        return event
+    causes = (other for other in told if other.type in CAUSES)
+    cause = next((other for other in causes if other.mode == event.mode), None)
+    return event if cause is None else replace(event, type=cause.type)
 
 
 def _with_settings(event: Event, told: Iterable[Event]) -> Event:

@@ -18,6 +18,7 @@ from .measured import finished
 from .occasions import with_occasions
 from .occurrence import is_anaphoric, is_told, occurs
 from .participants import Participant, ParticipantResolver
+from .passives import is_passive
 from .place_and_time import PlaceAndTime
 from .role_precision import confidence, is_worth_telling
 from .schedules import as_scheduled
@@ -26,7 +27,7 @@ from .tellings import family, tellings
 if TYPE_CHECKING:
     from datetime import date
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from ..actors.coreference.pronouns import People
     from ..lang.events import EventWords
@@ -37,6 +38,9 @@ __all__ = ["find_events", "redate"]
 
 #: Classes to which casualties in the same sentence can belong.
 _DEADLY = classes_that("deadly")
+
+#: Classes of what can happen though nobody is named.
+_OCCURRING = classes_that("occurs")
 
 #: Classes of what two do with each other.
 _MUTUAL = classes_that("mutual")
@@ -144,11 +148,23 @@ def _drafts(
     drafts = {}
     for frame in frames:
         draft = _draft(frame, resolver)
-        if resolver.satisfies_needs(frame, draft.actor):
+        lost = draft.actor is None and _acts(doc[frame.head], frame, words)
+        if resolver.satisfies_needs(frame, draft.actor) and not lost:
             drafts[frame.head] = draft
     _share_actors(doc, drafts, words)
     _add_casualties(parsed, drafts.values(), figures)
     return drafts.values()
+
+
+def _acts(verb: Token, frame: Frame, words: EventWords) -> bool:
+    """Tell whether an event is what somebody says or does, told in the active voice.
+
+    Who does it stands in the story then: without a name or a description of them, an
+    event would be half told.
+    """
+    if frame.rule == "noun" or frame.type in _OCCURRING:
+        return False
+    return not is_passive(verb, words.arguments.parties)
 
 
 def _draft(frame: Frame, resolver: ParticipantResolver) -> _Draft:

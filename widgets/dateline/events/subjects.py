@@ -33,6 +33,7 @@ ADDRESSED = "whom the controlling verb addresses"
 OWNER = "owner of the infinitive's noun"
 NOUN = "noun of an infinitive"
 ABOVE = "by of the passive above"
+WRITER = "who writes what a participle tells"
 
 
 def direct_objects(verb: Token) -> list[Token]:
@@ -136,6 +137,8 @@ def _controller(verb: Token, words: PartyWords) -> list[Argument] | None:
     """
     above = verb.head
     if verb.dep_ == "acl":
+        if verb.tag_ == "VBG" and above.lemma_.casefold() in words.written_nouns:
+            return _of_writing(above, words)
         if verb.tag_ == "VBG" or is_passive(verb, words):
             return [Argument(above.i, PARTICIPLE)]
         owners = [c for c in above.children if c.dep_ == "poss"]
@@ -147,6 +150,16 @@ def _controller(verb: Token, words: PartyWords) -> list[Argument] | None:
     if verb.dep_ == "pcomp":
         return _of_gerund(above, words)
     return None
+
+
+def _of_writing(noun: Token, words: PartyWords) -> list[Argument]:
+    """Return who says what a text says: "issued a statement calling on Kenya"."""
+    owners = [Argument(c.i, OWNER) for c in noun.children if c.dep_ == "poss"]
+    at = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if owners or at.pos_ != "VERB":
+        return owners or [Argument(noun.i, PARTICIPLE)]
+    found = _agents(at) if is_passive(at, words) else subjects(at, words)
+    return [Argument(a, WRITER) for a in found]
 
 
 def _of_infinitive(

@@ -38,6 +38,8 @@ class PartyWords:
         "treaty", "day".
     territories
         Nouns for land, air or water that belongs to a nation: "airspace".
+    written_nouns
+        Lemmas of nouns for texts that say what their author says: "statement".
     agreement_nouns, naming_links
         Lemmas of nouns for agreements, and what leads from them to what they are
         called: "the deal known as".
@@ -156,6 +158,7 @@ class PartyWords:
     named_things: Words = NO_WORDS
     named_occasions: Words = NO_WORDS
     territories: Words = NO_WORDS
+    written_nouns: Words = NO_WORDS
     agreement_nouns: Words = NO_WORDS
     naming_links: Words = NO_WORDS
     concluding_verbs: Words = NO_WORDS

@@ -194,6 +194,10 @@ PARTIES = PartyWords(
         "war year"
     ),
     territories=words("airspace land skies soil territory waters"),
+    written_nouns=words(
+        "address declaration decree letter message motion note petition post remark "
+        "resolution speech statement tweet"
+    ),
     agreement_nouns=words(
         "accord agreement ceasefire convention deal pact protocol treaty truce"
     ),
