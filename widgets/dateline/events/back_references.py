@@ -100,9 +100,18 @@ class BackReferences:
             if not plural and noun.ent_type_ == "PERSON":
                 continue
             joined = [t for t in noun.conjuncts if t.i > noun.i]
-            if plural == _is_plural(noun, joined):
+            if plural == (_is_plural(noun, joined) or self._is_group(noun)):
                 return [noun, *joined]
         return []
+
+    def _is_group(self, noun: Token) -> bool:
+        """Tell whether a noun in the singular is of several: "a group of judges"."""
+        if noun.lower_ not in self._words.part_nouns:
+            return False
+        links = (
+            c for c in noun.rights if c.lower_ in self._words.genitive_prepositions
+        )
+        return any(t.tag_ in _PLURAL for link in links for t in link.children)
 
     def _last_body(self, token: Token) -> Token | None:
         """Return the last nation or body of the sentence that "it" can mean.

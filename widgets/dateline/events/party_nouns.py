@@ -11,7 +11,7 @@ from .sorts import is_name_by_sum
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Doc, Span, Token
 
     from ..lang import Language
 
@@ -192,8 +192,14 @@ class PartyNouns:
         if doc[at].head.i != noun.i:
             return at
         last = max((t.i for t in doc[at].children if t.dep_ == "pobj"), default=at - 1)
-        if doc[last].pos_ == "PROPN":
-            # "forces of the Republic of Kenya"
-            within = (t.i for t in doc[last].subtree if t.ent_type_ in ("GPE", "ORG"))
-            last = max(within, default=last)
-        return last + 1 if last - at <= _BEHIND else at
+        if last - at > _BEHIND:
+            return at
+        # "Forces of the Republic of Kenya"
+        while doc[last].ent_type_ in _ACTING and _goes_on(doc, last + 1):
+            last += 1
+        return last + 1
+
+
+def _goes_on(doc: Doc, index: int) -> bool:
+    """Tell whether a name goes on at a token."""
+    return index < len(doc) and doc[index].ent_iob_ == "I"

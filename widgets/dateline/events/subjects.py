@@ -154,9 +154,15 @@ def _controller(verb: Token, words: PartyWords) -> list[Argument] | None:
 
 def _of_writing(noun: Token, words: PartyWords) -> list[Argument]:
     """Return who says what a text says: "issued a statement calling on Kenya"."""
-    owners = [Argument(c.i, OWNER) for c in noun.children if c.dep_ == "poss"]
+    owners = [
+        Argument(child.i, OWNER)
+        for child in noun.lefts
+        if child.dep_ == "poss" or child.ent_type_ in ("ORG", "GPE", "NORP")
+    ]
     at = noun.head.head if noun.dep_ == "pobj" else noun.head
-    if owners or at.pos_ != "VERB":
+    within = noun.dep_ == "pobj" and noun.head.dep_ == "prep"
+    writes = within or at.lemma_.casefold() in words.writing_verbs
+    if owners or at.pos_ != "VERB" or not writes:
         return owners or [Argument(noun.i, PARTICIPLE)]
     found = _agents(at) if is_passive(at, words) else subjects(at, words)
     return [Argument(a, WRITER) for a in found]

@@ -235,7 +235,7 @@ class TriggerSenses:
             if led and child.dep_ == "dobj" and child.pos_ == "PROPN":
                 continue
             if child.dep_ in ("dobj", "nsubjpass", "dative", "oprd"):
-                yield from (payer(child), *child.conjuncts)
+                yield from dict.fromkeys((payer(child), child, *child.conjuncts))
             elif is_infinitive(child) and child.i > verb.i:
                 # "asked parliament to vote": the parser makes it the subject of "vote".
                 yield from (c for c in child.children if c.dep_ == "nsubj")

@@ -38,6 +38,8 @@ class PartyWords:
         "treaty", "day".
     territories
         Nouns for land, air or water that belongs to a nation: "airspace".
+    writing_verbs
+        Lemmas of verbs whose subject says what their object says: "issued".
     written_nouns
         Lemmas of nouns for texts that say what their author says: "statement".
     agreement_nouns, naming_links
@@ -158,6 +160,7 @@ class PartyWords:
     named_things: Words = NO_WORDS
     named_occasions: Words = NO_WORDS
     territories: Words = NO_WORDS
+    writing_verbs: Words = NO_WORDS
     written_nouns: Words = NO_WORDS
     agreement_nouns: Words = NO_WORDS
     naming_links: Words = NO_WORDS

@@ -194,6 +194,10 @@ PARTIES = PartyWords(
         "war year"
     ),
     territories=words("airspace land skies soil territory waters"),
+    writing_verbs=words(
+        "address adopt approve circulate deliver draft endorse file give issue make "
+        "pass pen post publish read release send sign submit table write"
+    ),
     written_nouns=words(
         "address declaration decree letter message motion note petition post remark "
         "resolution speech statement tweet"
