@@ -116,6 +116,20 @@ def parties(text: str, phrase: str) -> tuple[set[str], set[str]]:
          "leave.", "calling on", {"family of Omar Haddad"}, {"rebels"}),
         ("In a statement condemning the raid by Chile, Peru urged it to talk.",
          "condemning", {"Peru"}, {"Chile"}),
+        # Who made what is lifted or left is not acted upon.
+        ("Kenya will lift the sanctions imposed by Mali on Peru.", "lift", {"Kenya"},
+         {"Peru"}),
+        ("Even after Chile withdrew from the deal Peru went on.", "withdrew",
+         {"Chile"}, set()),
+        # Longer titles, other words for a proposal's owner, and who somebody is.
+        ("Peru’s envoy at the UN office in Vienna Ana Maria Ruiz urged Chile to "
+         "leave.", "urged", {"Ana Maria Ruiz"}, {"Chile"}),
+        ("The wife of President Omar Haddad was arrested.", "arrested", set(),
+         {"wife of President Omar Haddad"}),
+        ("The council agreed with the Peruvian proposal on Monday.", "agreed",
+         {"council"}, {"Peru"}),
+        ("Omar Haddad is the youngest judge appointed to the court.", "appointed",
+         set(), {"Omar Haddad"}),
         # Headlines.
         ("Boy shot dead after quarrel in Leeds", "shot dead", set(), {"Boy"}),
         ("Teenager shot dead outside club", "shot dead", set(), {"Teenager"}),
@@ -149,6 +163,7 @@ def test_people_are_no_objects(text: str) -> None:
         ("The official named chemicals and steel as main goods.", "named"),
         ("A teacher hailing from Leeds won the prize.", "hailing"),
         ("Officials vowed to take revenge against Chad.", "take revenge"),
+        ("The law only hurts farmers.", "hurts"),
         # Who says or does it cannot be told.
         ("We thank Kenya for its help.", "thank"),
         ("The minister addressed the conference.", "addressed"),
@@ -181,6 +196,8 @@ def test_words_that_tell_no_event(text: str, phrase: str) -> None:
         ("Gunmen shot dead Ana Ruiz in Lima. Her death shocked Peru.", "death",
          "ASSAULT"),
         ("Ana Ruiz died of cancer. Her death shocked Peru.", "death", "DEATH"),
+        ("Dozens of people lost their lives in the unrest.", "lost their lives",
+         "ASSAULT"),
         ("The pilot died while his son was injured.", "injured", "LOSS"),
     ],
 )  # fmt: skip

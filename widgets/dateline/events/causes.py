@@ -25,6 +25,9 @@ _OPEN = frozenset(["LOSS", "DEATH"])
 #: Sorts of what does harm by violence, whoever is behind it.
 _VIOLENT = ("weapon", "bomb", "onslaught")
 
+#: Classes in which people come to harm by others: "died in the protests".
+_UNREST = frozenset(["PROTEST", "COERCE"])
+
 #: Classes that can be a cause: accidents, disasters and violence.
 CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
 
@@ -75,7 +78,8 @@ def class_by_cause(
         its = _class_of_cause(cause, verb, senses, words, deep)
         if its in CAUSES:
             return (its if its in UNDONE or type_ in _OPEN else type_), False
-        if type_ == "LOSS" and _is_violent(cause, senses):
+        violent = its in _UNREST or _is_violent(cause, senses)
+        if type_ in _OPEN and violent:
             return "ASSAULT", False
     victims = type_ in _OPEN or senses.needs_victims(verb)
     joined = _joined_to(verb, words) if type_ == "LOSS" else None

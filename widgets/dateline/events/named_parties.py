@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["NamedParties", "Participant"]
 
+#: Labels of names that a long title can end with.
+_BODIES = frozenset(["GPE", "ORG", "FAC", "LOC"])
+
 
 @dataclass(frozen=True, slots=True)
 class Participant:
@@ -154,15 +157,16 @@ class NamedParties:
     def titled(self, noun: Token) -> Participant | None:
         """Return who bears a long title: "the Chief of Staff of the Army Ana Ruiz"."""
         last = noun.doc[noun.right_edge.i]
-        joined = last.dep_ == "conj" and last.head.i == noun.i
-        if (
-            not (joined or last.dep_ == "pobj")
-            or last.ent_type_ != "PERSON"
-            or not noun.text.istitle()
-        ):
+        first = last
+        while first.ent_iob_ == "I" and first.i > noun.i + 1:
+            first = first.nbor(-1)
+        if last.ent_type_ != "PERSON" or first.i <= noun.i + 1:
             return None
-        title = (c for c in last.lefts if c.dep_ in ("compound", "poss", "nmod"))
-        if all(child.ent_type_ == "PERSON" for child in title):
+        before = first.nbor(-1)
+        # "the envoy to Lima Ana Ruiz", but not "the wife of General Ruiz"
+        ends = before.ent_type_ in _BODIES or before.text == ")"
+        title = before.pos_ == "PROPN" and noun.text.istitle()
+        if not (ends or title):
             return None
         party = self.get(last.i)
         known = party is not None and (party.id or "").startswith("actor:")
@@ -173,10 +177,16 @@ class NamedParties:
 
         Also whose what is before it is: "Ana Ruiz's death, a nurse who".
         """
-        if noun.dep_ != "appos" or noun.tag_ != "NN":
+        if noun.tag_ != "NN":
             return None
-        owners = (t for t in noun.head.lefts if t.dep_ == "poss")
-        for token in (noun.head, *owners):
+        tokens: Iterable[Token] = ()
+        if noun.dep_ == "appos":
+            owners = (t for t in noun.head.lefts if t.dep_ == "poss")
+            tokens = (noun.head, *owners)
+        elif noun.dep_ == "attr" and noun.head.pos_ == "AUX":
+            # "Ruiz is the youngest judge appointed"
+            tokens = [t for t in noun.head.lefts if t.dep_ == "nsubj"]
+        for token in tokens:
             party = self.get(token.i)
             if party is not None and (party.id or "").startswith("actor:"):
                 return party

@@ -28,6 +28,7 @@ from .role_classes import (
     HARM,
     TRAVEL,
     UNDONE,
+    UNMAKING,
     WITH,
     strength,
 )
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 __all__ = ["Participant", "ParticipantResolver"]
 
 #: What a rule is followed by where the argument only leads to the participant.
-DOER = ", its doer"
+DOER, HIT = ", its doer", ", whom it hits"
 
 
 class ParticipantResolver:
@@ -150,19 +151,30 @@ class ParticipantResolver:
             return self._behind(token, argument.rule) or meant or []
         if meant is not None:
             return self._some_of(argument, token, meant)
-        if suffers and frame.type in HARM and self._nouns.is_harmed(token):
+        things = self._things(argument, token, frame, suffers=suffers)
+        if things is not None:
+            return things
+        if self._relevance.is_ownerless(argument, token, frame, suffers=suffers):
+            return []
+        if suffers and frame.type in UNMAKING and self._relevance.is_event(token):
+            return self._hit_by(token, argument.rule)
+        return self._behind(token, argument.rule)
+
+    def _things(
+        self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
+    ) -> list[Participant] | None:
+        """Return a thing, or somebody in no list, as a party; None if it is neither."""
+        if not suffers:
+            named = frame.type in TRAVEL | ATTITUDES
+            ship = named and self._nouns.is_named_thing(token)
+            return [self._named.unnamed(token)] if ship else None
+        if frame.type in HARM and self._nouns.is_harmed(token):
             verb = self._doc[frame.head]
             fired = self._nouns.is_fired(verb, token, self._doc[argument])
             return [] if fired else [self._named.unnamed(token)]
         direct = WITH not in argument.rule
-        if suffers and frame.hurts and direct and self._can_be_hurt(token):
-            return [self._named.unnamed(token)]
-        named = frame.type in TRAVEL | ATTITUDES and self._nouns.is_named_thing(token)
-        if not suffers and named:
-            return [self._named.unnamed(token)]
-        if self._relevance.is_ownerless(argument, token, frame, suffers=suffers):
-            return []
-        return self._behind(token, argument.rule)
+        hurt = frame.hurts and direct and self._can_be_hurt(token)
+        return [self._named.unnamed(token)] if hurt else None
 
     def _some_of(
         self, argument: Argument, token: Token, them: list[Participant]
@@ -223,6 +235,19 @@ class ParticipantResolver:
                 parties = self._meant_by(word, doer.rule) or []
             if parties:
                 return [replace(party, rule=rule + suffix) for party in parties]
+        return []
+
+    def _hit_by(self, event: Token, rule: str) -> list[Participant]:
+        """Return whom a measure hits: "lifted the sanctions on Kenya"."""
+        words = self._words.arguments
+        targets = noun_arguments(event, event.i, words).targets
+        carrier = carrier_of(event, words.carrier_verbs)
+        if carrier is not None:
+            targets += carrier_arguments(carrier, words, self._datelines).targets
+        for target in targets:
+            parties = self._meant_by(self._doc[target], "") or []
+            if parties:
+                return [replace(party, rule=rule + HIT) for party in parties]
         return []
 
     def _event_around(self, noun: Token) -> Token:

@@ -126,6 +126,10 @@ class PartyNouns:
         """Tell whether a noun is for armed people, who act for whom they belong to."""
         return token.lower_ in self._parties.forces
 
+    def is_proposal(self, token: Token) -> bool:
+        """Tell whether a noun is for what somebody proposed: "the plan of"."""
+        return token.lemma_.casefold() in self._parties.proposal_nouns
+
     def is_territory(self, token: Token) -> bool:
         """Tell whether a noun is for what belongs to a nation: "airspace"."""
         return token.lower_ in self._parties.territories

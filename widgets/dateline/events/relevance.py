@@ -96,7 +96,8 @@ class Relevance:
             return True  # "an embargo imposed by Kenya" is not done to Kenya
         loose = self._words.arguments.parties.loose_prepositions
         if argument.rule.removeprefix(VERB_WITH) in loose:
-            return not self.is_event(token)
+            proposed = frame.type in TALKS and self._nouns.is_proposal(token)
+            return not (proposed or self.is_event(token))
         if frame.type == MOVE and self._nouns.is_territory(token):
             return False  # "entered the territory of Kenya"
         return frame.type not in OWNED

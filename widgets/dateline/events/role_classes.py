@@ -18,6 +18,7 @@ __all__ = [
     "TALKS",
     "TRAVEL",
     "UNDONE",
+    "UNMAKING",
     "WITH",
     "strength",
 ]
@@ -44,6 +45,9 @@ TALKS = frozenset(["AGREE", "CONSULT"])
 
 #: Classes of what ships and planes do too, by their names.
 TRAVEL = frozenset(["CONSULT", "MOBILIZE", "RETREAT"])
+
+#: Classes of what ends a measure or a deal: who made that is not acted upon.
+UNMAKING = frozenset(["CONCEDE", "RETREAT"])
 
 #: Classes of events that nobody does.
 UNDONE = classes_that("undone")

@@ -193,6 +193,9 @@ PARTIES = PartyWords(
         "epidemic era eve festival hajj olympics outbreak pandemic prize ramadan "
         "war year"
     ),
+    proposal_nouns=words(
+        "condition demand idea offer plan proposal request suggestion term"
+    ),
     territories=words("airspace land skies soil territory waters"),
     writing_verbs=words(
         "address adopt approve circulate deliver draft endorse file give issue make "
