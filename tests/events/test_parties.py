@@ -130,6 +130,11 @@ def parties(text: str, phrase: str) -> tuple[set[str], set[str]]:
          {"council"}, {"Peru"}),
         ("Omar Haddad is the youngest judge appointed to the court.", "appointed",
          set(), {"Omar Haddad"}),
+        # Whose lives were claimed, and others by their number alone.
+        ("The war on drugs has claimed the lives of nearly 40 police officers.",
+         "claimed the lives", set(), {"40 police officers"}),
+        ("Some 76 others lost their lives to the disease.", "lost their lives", set(),
+         {"76 others"}),
         # Headlines.
         ("Boy shot dead after quarrel in Leeds", "shot dead", set(), {"Boy"}),
         ("Teenager shot dead outside club", "shot dead", set(), {"Teenager"}),
@@ -164,6 +169,10 @@ def test_people_are_no_objects(text: str) -> None:
         ("A teacher hailing from Leeds won the prize.", "hailing"),
         ("Officials vowed to take revenge against Chad.", "take revenge"),
         ("The law only hurts farmers.", "hurts"),
+        ("Chile has lost the power to regulate its trade.", "lost"),
+        ("He was a link between resting and attacking movements.", "attacking"),
+        ("Tackling dust has become a common demand.", "dust"),
+        ("The army warned companies to stay away from the port.", "stay away"),
         # Who says or does it cannot be told.
         ("We thank Kenya for its help.", "thank"),
         ("The minister addressed the conference.", "addressed"),
@@ -198,6 +207,11 @@ def test_words_that_tell_no_event(text: str, phrase: str) -> None:
         ("Ana Ruiz died of cancer. Her death shocked Peru.", "death", "DEATH"),
         ("Dozens of people lost their lives in the unrest.", "lost their lives",
          "ASSAULT"),
+        ("The attack killed 40 boys. Eleven adults also died.", "died", "ASSAULT"),
+        ("The attack killed 40 boys. The mayor died of a heart attack.", "died",
+         "DEATH"),
+        ("The war has claimed the lives of four nuns.", "claimed", "ASSAULT"),
+        ("The mayor inaugurated a bank.", "inaugurated", "CEREMONY"),
         ("The pilot died while his son was injured.", "injured", "LOSS"),
     ],
 )  # fmt: skip
@@ -212,6 +226,12 @@ def test_the_cause_decides_about_harm(text: str, phrase: str, type_: str) -> Non
     [
         ("Drought in Niger is a constant threat.", "Drought", "generic"),
         ("Forest wildfire brings a heavy burden, he said.", "wildfire", "generic"),
+        ("A great earthquake in Makran has a small chance of returning.",
+         "earthquake", "generic"),
+        ("Earthquakes in Makran have a shallow depth.", "Earthquakes", "generic"),
+        ("Ruiz spoke on if Peru reneges on its promises.", "reneges", "hypothetical"),
+        ("Ruiz said that all states had to cooperate.", "cooperate", "demanded"),
+        ("The army had to withdraw from Goma.", "withdraw", "asserted"),
         ("The drought in Niger is a constant threat.", "drought", "asserted"),
         ("Mali held a summit on combating dust storms last year.", "storms",
          "hypothetical"),

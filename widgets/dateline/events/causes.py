@@ -14,19 +14,22 @@ if TYPE_CHECKING:
     from ..lang.events import ArgumentWords
     from .trigger_senses import TriggerSenses
 
-__all__ = ["CAUSES", "class_by_cause"]
+__all__ = ["CAUSES", "OPEN", "VIOLENT", "class_by_cause"]
 
 #: Classes of harm whose cause decides about them.
 _HARM = frozenset(["ASSAULT", "FIGHT", "COERCE", "LOSS", "DEATH"])
 
 #: Classes of harm that are of unknown cause, until a cause is told.
-_OPEN = frozenset(["LOSS", "DEATH"])
+OPEN = frozenset(["LOSS", "DEATH"])
 
 #: Sorts of what does harm by violence, whoever is behind it.
-_VIOLENT = ("weapon", "bomb", "onslaught")
+_HARMING = ("weapon", "bomb", "onslaught", "war")
 
 #: Classes in which people come to harm by others: "died in the protests".
 _UNREST = frozenset(["PROTEST", "COERCE"])
+
+#: Classes of violence.
+VIOLENT = frozenset(["ASSAULT", "FIGHT"])
 
 #: Classes that can be a cause: accidents, disasters and violence.
 CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
@@ -77,11 +80,11 @@ def class_by_cause(
     for cause in _causes(verb, words):
         its = _class_of_cause(cause, verb, senses, words, deep)
         if its in CAUSES:
-            return (its if its in UNDONE or type_ in _OPEN else type_), False
-        violent = its in _UNREST or _is_violent(cause, senses)
-        if type_ in _OPEN and violent:
+            return (its if its in UNDONE or type_ in OPEN else type_), False
+        violent = type_ == "LOSS" and _is_violent(cause, senses)
+        if type_ in OPEN and (violent or its in _UNREST):
             return "ASSAULT", False
-    victims = type_ in _OPEN or senses.needs_victims(verb)
+    victims = type_ in OPEN or senses.needs_victims(verb)
     joined = _joined_to(verb, words) if type_ == "LOSS" else None
     its = (
         _class_of_cause(joined, verb, senses, words, deep) if joined is not None else ""
@@ -160,7 +163,7 @@ def _joined_to(verb: Token, words: ArgumentWords) -> Token | None:
 
 def _is_violent(cause: Token, senses: TriggerSenses) -> bool:
     """Tell whether a cause is a weapon or an attack: "the missiles left one dead"."""
-    return any(senses.sorts.fits(cause, sort) for sort in _VIOLENT)
+    return any(senses.sorts.fits(cause, sort) for sort in _HARMING)
 
 
 def _meant(subject: Token) -> Iterator[Token]:

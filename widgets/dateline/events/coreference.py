@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from ..model import Event
-from .causes import CAUSES
+from .causes import CAUSES, OPEN
 from .role_classes import UNDONE
 from .role_precision import confidence
 from .tellings import Telling, family
@@ -16,9 +16,6 @@ __all__ = ["NEAR", "family", "resolve_coreference"]
 
 #: The rule of a doer that only another mention tells.
 DOER_TOLD = "doer of the first telling"
-
-#: Classes of harm of which another mention can tell the cause.
-_OPEN = frozenset(["DEATH", "LOSS"])
 
 #: How many sentences on a noun such as "the attack" can mean an event.
 NEAR = 3
@@ -283,7 +280,7 @@ def _with_cause(event: Event, told: Iterable[Event]) -> Event:
 
     "Gunmen shot Ruiz dead. Her death shocked Lima."
     """
-    if event.type not in _OPEN:
+    if event.type not in OPEN:
         return event
     causes = (other for other in told if other.type in CAUSES)
     cause = next((other for other in causes if other.mode == event.mode), None)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..model import Mode, mode_of
 from ..model.event_class import classes_that
 from ..nlp.syntax import SUBJECTS
-from .argument import Argument
+from .argument import Argument, prepositional_objects
 from .arguments import (
     OBJECT,
     carrier_arguments,
@@ -17,7 +17,7 @@ from .arguments import (
     noun_arguments,
     verb_arguments,
 )
-from .causes import CAUSES, class_by_cause
+from .causes import CAUSES, OPEN, VIOLENT, class_by_cause
 from .factuality import FactualityReader, Judgement
 from .noun_arguments import MODIFIER
 from .objects import thing_of_noun, thing_of_verb
@@ -124,8 +124,14 @@ def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
     told right before, and of any that was told if the story tells of no violence.
     """
     cause: Frame | None = None
+    violence: Frame | None = None
     peaceful = True
     for frame in _frames(parsed):
+        if frame.type in VIOLENT and frame.judgement.happened:
+            violence = frame
+        elif violence is not None and _is_of(parsed, violence, frame):
+            # "The attack killed 40 boys. Eleven adults also died."
+            frame = replace(frame, type=violence.type)
         near = cause is not None and (peaceful or _is_near(parsed, cause, frame))
         if frame.uncaused and cause is not None and near:
             frame = replace(frame, type=cause.type, actors=())
@@ -139,6 +145,17 @@ def _is_near(parsed: ParsedStory, cause: Frame, frame: Frame) -> bool:
     """Tell whether an accident was told shortly before."""
     at, then = (parsed.doc[f.head].idx for f in (frame, cause))
     return parsed.sentence_of(at) - parsed.sentence_of(then) <= BACK
+
+
+def _is_of(parsed: ParsedStory, violence: Frame, frame: Frame) -> bool:
+    """Tell whether a death or an injury is part of violence told right before."""
+    if frame.type not in OPEN:
+        return False
+    head = parsed.doc[frame.head]
+    at, then = (parsed.doc[f.head].idx for f in (frame, violence))
+    near = parsed.sentence_of(at) - parsed.sentence_of(then) <= 1
+    also = parsed.language.events.arguments.adding_adverbs
+    return near and any(child.lower_ in also for child in head.children)
 
 
 def _frames(parsed: ParsedStory) -> Iterator[Frame]:
@@ -183,7 +200,7 @@ def _verb_frame(
     words = parsed.language.events
     type_, uncaused = class_by_cause(verb, trigger.type, senses, words.arguments)
     actors, targets = verb_arguments(verb, words.arguments, parsed.datelines)
-    hurts = BEING in trigger.object.any
+    hurts = BEING in trigger.object.any or trigger.type == _DYING
     kills = hurts or trigger.needs == "victim"
     thing = thing_of_verb(verb, type_, actors, senses, hurts=kills)
     if type_ in UNDONE and senses.leads_to_place(verb):
@@ -195,6 +212,12 @@ def _verb_frame(
         actors, targets = [], [*actors, *targets]
     if partner is not None:
         targets += _held_as(parsed.doc[partner])
+        if trigger.type in OPEN:
+            # "claimed the lives of four"
+            links = parsed.doc[partner].children
+            genitive = words.genitive_prepositions
+            owners = (c for c in links if c.lower_ in genitive)
+            targets += [a for c in owners for a in prepositional_objects(c, OBJECT)]
     last = verb.i + 1
     if any(c.dep_ == "prt" and c.i == last for c in verb.children):
         last += 1

@@ -73,6 +73,7 @@ def subjects(
         if at.dep_ == "acl" and rule == OWN:
             # "a panel to investigate": the panel, if it is somebody.
             noun = [Argument(at.head.i, NOUN)]
+            noun += [a for c in at.head.children for a in _made_of(c, words)]
             if at.head.dep_ in SUBJECTS:
                 return noun  # "A decision to ban it is wrong, Omar Haddad said."
             fallback = _verb_above(at)
@@ -89,6 +90,13 @@ def subjects(
             return _agents(step)
         at, rule = step, SHARED
     return []
+
+
+def _made_of(link: Token, words: PartyWords) -> list[Argument]:
+    """Return who is set up to do something: "the creation of a panel to"."""
+    if link.dep_ != "prep" or link.lower_ not in words.genitive_prepositions:
+        return []
+    return prepositional_objects(link, NOUN)
 
 
 def _own_subject(

@@ -42,6 +42,8 @@ class ArgumentWords:
     accident_prepositions
         What leads from a verb of harm to the accident that did it: "killed in a
         stampede".
+    adding_adverbs
+        What tells that more people came to the same harm: "eleven also died".
     result_nouns
         Lemmas of nouns that lead to it after a preposition: "as a result of".
     occasion_conjunctions
@@ -68,6 +70,7 @@ class ArgumentWords:
     carrier_verbs: Words = NO_WORDS
     enclosing_prepositions: Words = NO_WORDS
     accident_prepositions: Words = NO_WORDS
+    adding_adverbs: Words = NO_WORDS
     result_nouns: Words = NO_WORDS
     occasion_conjunctions: Words = NO_WORDS
     people_pronouns: Words = NO_WORDS

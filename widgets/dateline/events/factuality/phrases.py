@@ -74,10 +74,23 @@ class Phrases(Reader):
         if class_ == "implicative" and _acts_on_something(noun.head):
             class_ = None  # "the bombings did not break the siege"
         if class_ is None:
-            if _is_in_general(noun):
+            if _is_in_general(noun) or self._is_like(noun):
                 return Judgement.by("generic", noun.head.text)
             return self.unknown(noun, above)
         return self._known(noun, governor, class_, above)
+
+    def _is_like(self, noun: Token) -> bool:
+        """Tell whether a sentence says what events are like: "quakes have a depth of".
+
+        "A great quake has a chance of recurring" tells of none that happened.
+        """
+        verb = noun.head
+        has = verb.lemma_.casefold() in self.words.perfect_auxiliaries
+        if not has or verb.dep_ not in ("ROOT", "ccomp", "conj"):
+            return False
+        if not is_present(verb) or all(c.dep_ != "dobj" for c in verb.rights):
+            return False
+        return noun.tag_ in ("NNS", "NNPS") or is_indefinite(noun, self.words)
 
     def _raised(self, verb: Token, level: int) -> Judgement | None:
         """Return what an infinitive says of the subject of the verb above it.
