@@ -98,7 +98,7 @@ def parties(text: str, phrase: str) -> tuple[set[str], set[str]]:
          "withdrew", {"Chile"}, set()),
         ("Peru withdrew from UNESCO on Monday.", "withdrew", {"Peru"}, {"UNESCO"}),
         # Whom sanctions hit, by the name of a nation before them.
-        ("Ruiz extended Syria sanctions relief until May.", "relief", {"Ruiz"},
+        ("Ruiz introduced Syria sanctions relief in May.", "relief", {"Ruiz"},
          {"Syria"}),
         # Whom an attack in words is aimed at is no place.
         ("Ruiz lashed out at the United States over the raids.", "lashed out",
@@ -135,6 +135,15 @@ def parties(text: str, phrase: str) -> tuple[set[str], set[str]]:
          "claimed the lives", set(), {"40 police officers"}),
         ("Some 76 others lost their lives to the disease.", "lost their lives", set(),
          {"76 others"}),
+        # His country's troops act for it.
+        ("Kenyan president Omar Haddad said his country’s troops liberated 23 "
+         "villages.", "liberated", {"Kenya"}, {"23 villages"}),
+        ("Some 75 percent of voters voted for Omar Haddad.", "voted", {"voters"},
+         {"Omar Haddad"}),
+        # Somebody says who was behind it.
+        ("Ruiz claimed that Peru was behind the attacks near Lima.", "attacks", set(),
+         set()),
+        ("Nine deaths on the roads of Lima shocked Peru.", "deaths", set(), set()),
         # Headlines.
         ("Boy shot dead after quarrel in Leeds", "shot dead", set(), {"Boy"}),
         ("Teenager shot dead outside club", "shot dead", set(), {"Teenager"}),
@@ -173,6 +182,10 @@ def test_people_are_no_objects(text: str) -> None:
         ("He was a link between resting and attacking movements.", "attacking"),
         ("Tackling dust has become a common demand.", "dust"),
         ("The army warned companies to stay away from the port.", "stay away"),
+        ("The programs have been drown up.", "drown"),
+        ("The school will be named for Ana Ruiz.", "named"),
+        ("An Iranian tanker entered the Atlantic on Wednesday.", "entered"),
+        ("The power of its fire has increased the costs of the army.", "fire"),
         # Who says or does it cannot be told.
         ("We thank Kenya for its help.", "thank"),
         ("The minister addressed the conference.", "addressed"),
@@ -211,6 +224,10 @@ def test_words_that_tell_no_event(text: str, phrase: str) -> None:
         ("The attack killed 40 boys. The mayor died of a heart attack.", "died",
          "DEATH"),
         ("The war has claimed the lives of four nuns.", "claimed", "ASSAULT"),
+        ("Terrorists used chlorine gas in Aleppo.", "chlorine gas", "ASSAULT"),
+        ("Police used tear gas in Lima.", "tear gas", "COERCE"),
+        ("Ruiz will terminate the treaty.", "terminate", "REJECT"),
+        ("Peru targeted 18 banks with sanctions.", "targeted", "SANCTION"),
         ("The mayor inaugurated a bank.", "inaugurated", "CEREMONY"),
         ("The pilot died while his son was injured.", "injured", "LOSS"),
     ],
@@ -232,6 +249,8 @@ def test_the_cause_decides_about_harm(text: str, phrase: str, type_: str) -> Non
         ("Ruiz spoke on if Peru reneges on its promises.", "reneges", "hypothetical"),
         ("Ruiz said that all states had to cooperate.", "cooperate", "demanded"),
         ("The army had to withdraw from Goma.", "withdraw", "asserted"),
+        ("Economists are criticizing Ruiz: they fear a war.", "criticizing",
+         "asserted"),
         ("The drought in Niger is a constant threat.", "drought", "asserted"),
         ("Mali held a summit on combating dust storms last year.", "storms",
          "hypothetical"),

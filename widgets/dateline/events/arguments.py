@@ -201,6 +201,8 @@ def _antecedent(verb: Token, parties: PartyWords) -> list[Argument]:
 def _at_object(noun: Token, words: ArgumentWords) -> list[Argument]:
     """Return whom the prepositions of an object lead to: "signed a treaty with"."""
     parties = words.parties
+    if noun.pos_ == "PROPN":
+        return []  # "joined the Convention against Torture"
     links = words.carrier_target_prepositions | parties.direction_prepositions
     links |= leading(noun, parties)
     return [

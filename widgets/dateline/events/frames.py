@@ -54,6 +54,9 @@ _DYING = "DEATH"
 #: How many sentences back harm can have its cause.
 BACK = 2
 
+#: Relations of a clause that somebody says or claims.
+_TOLD = frozenset(["ccomp", "acl", "relcl"])
+
 #: The most tokens from an event noun to the verb that says that it happened.
 NEAR = 3
 
@@ -288,7 +291,7 @@ def _noun_frame(
     light = carrier is not None and carrier.lemma_ in own.light_verbs
     if teller is not None and carrier is None:
         carrier, light = teller, noun.dep_ in ("nsubj", "nsubjpass", "compound")
-        if noun.dep_ == "pobj":
+        if noun.dep_ == "pobj" and not _is_claimed(teller, noun, words):
             subjects = (c for c in teller.children if c.dep_ == "nsubj")
             actors += [Argument(child.i, OWN) for child in subjects]
     if (
@@ -311,6 +314,13 @@ def _noun_frame(
         object=thing_of_noun(noun, teller, type_, senses, words),
         told=carrier is not None,
     )
+
+
+def _is_claimed(verb: Token, noun: Token, words: EventWords) -> bool:
+    """Tell whether somebody else says who was behind something."""
+    going_on = words.arguments.parties.errand_prepositions
+    going_on |= words.arguments.enclosing_prepositions
+    return verb.dep_ in _TOLD and noun.head.lower_ not in going_on
 
 
 def _teller(

@@ -14,6 +14,7 @@ from .named_parties import NamedParties, Participant
 from .noun_arguments import (
     BODY_MODIFIER,
     MODIFIER,
+    NOUN_WITH,
     carrier_arguments,
     carrier_of,
     makers,
@@ -45,6 +46,9 @@ if TYPE_CHECKING:
 __all__ = ["Participant", "ParticipantResolver"]
 
 #: What a rule is followed by where the argument only leads to the participant.
+#: Rules that lead to the name or the place of what nobody does: "deaths on roads".
+WHERE = frozenset([BODY_MODIFIER, f"{NOUN_WITH}on", f"{NOUN_WITH}against"])
+
 DOER, HIT = ", its doer", ", whom it hits"
 
 
@@ -95,7 +99,7 @@ class ParticipantResolver:
             direct = [
                 t
                 for t in frame.targets
-                if not strength(t.rule, frame.type) and t.rule != BODY_MODIFIER
+                if not strength(t.rule, frame.type) and t.rule not in WHERE
             ]
             # "A bus killed five": it did, though nobody did.
             killing = direct and frame.needs == "victim"
@@ -168,7 +172,8 @@ class ParticipantResolver:
             named = frame.type in TRAVEL | ATTITUDES
             ship = named and self._nouns.is_named_thing(token)
             return [self._named.unnamed(token)] if ship else None
-        if frame.type in HARM and self._nouns.is_harmed(token):
+        freed = frame.type in UNMAKING and self._nouns.is_vehicle(token)
+        if freed or (frame.type in HARM and self._nouns.is_harmed(token)):
             verb = self._doc[frame.head]
             fired = self._nouns.is_fired(verb, token, self._doc[argument])
             return [] if fired else [self._named.unnamed(token)]

@@ -29,6 +29,9 @@ _NO_PART = frozenset(["DT", "RB", "HYPH", ",", "WP$"])
 #: Labels of the entity recogniser for who can act.
 _ACTING = frozenset("PERSON ORG NORP GPE".split())
 
+#: Labels of numbers that lead to what they count: "75 percent of voters".
+_NUMBERS = frozenset(["CARDINAL", "PERCENT"])
+
 #: Labels of what has a name and is nobody; none where it knows no label.
 _THINGS = frozenset(["PRODUCT", "FAC", "LAW", "WORK_OF_ART", ""])
 
@@ -45,7 +48,7 @@ class PartyNouns:
     def counted(self, token: Token) -> Token:
         """Return who is meant by a number or a part: "hundreds of farmers"."""
         counts = self._words.arguments.people_counts | self._parties.part_nouns
-        if token.ent_type_ != "CARDINAL" and token.lower_ not in counts:
+        if token.ent_type_ not in _NUMBERS and token.lower_ not in counts:
             return token
         genitive = self._words.genitive_prepositions
         ofs = [child for child in token.children if child.text in genitive]
@@ -193,7 +196,8 @@ class PartyNouns:
         doc, at = noun.doc, noun.i + 1
         if at >= len(doc) or doc[at].text not in self._parties.naming_prepositions:
             return at
-        if doc[at].head.i != noun.i:
+        told = noun.dep_ == "dobj" and noun.head.lemma_.casefold()
+        if doc[at].head.i != noun.i or told in self._parties.informing_verbs:
             return at
         last = max((t.i for t in doc[at].children if t.dep_ == "pobj"), default=at - 1)
         if last - at > _BEHIND:

@@ -84,9 +84,9 @@ class References:
         titled = self._named.titled(token)
         if titled is not None:
             return [titled]
-        land = self._land(token)
-        if land is not None:
-            return [replace(land, rule=rule + LAND)]
+        nation = self._nation(token, rule)
+        if nation is not None:
+            return [nation]
         pronoun = next((c for c in token.lefts if c.tag_ == "PRP$"), None)
         if pronoun is None:
             return [self._named.unnamed(token)]
@@ -112,6 +112,21 @@ class References:
         parties = (self._named.get(land.i) for land in self._back.lands(noun))
         nations = (p for p in parties if p is not None and self._named.is_nation(p))
         return next(nations, None)
+
+    def _nation(self, token: Token, rule: str) -> Participant | None:
+        """Return the nation that a noun takes up, or that its people act for."""
+        land, abroad = self._land(token), self._abroad(token)
+        if land is not None:
+            return replace(land, rule=rule + LAND)
+        return None if abroad is None else replace(abroad, rule=rule + OWNER)
+
+    def _abroad(self, token: Token) -> Participant | None:
+        """Return the nation of "his country's troops", who act for it."""
+        owner = next((c for c in token.lefts if c.dep_ == "poss"), None)
+        if owner is None or not self._nouns.is_force(token):
+            return None
+        whose = next((c for c in owner.lefts if c.tag_ == "PRP$"), None)
+        return None if whose is None else self._home(owner, whose)
 
     def _home(self, noun: Token, pronoun: Token) -> Participant | None:
         """Return the nation of "his country": it stands before whose country it is.

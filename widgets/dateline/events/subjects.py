@@ -122,6 +122,8 @@ def _own_subject(
             # "Iran said it would strike": whoever says it means itself.
             above = [t for t in verb.head.lefts if t.dep_ == "nsubj"]
             thing = child.lower_ in words.singular_pronouns
+            if thing and above and above[0].tag_ == "NNS":
+                return child  # "officials said it would": another
             if thing and above and above[0].ent_type_ == "PERSON":
                 return child  # "Ana Ruiz said it would strike": her country
             return above[0] if above else child

@@ -36,6 +36,8 @@ class PartyWords:
     named_things, named_occasions
         Words in names of what is no party, anywhere or at the end, in lower case:
         "treaty", "day".
+    informing_verbs
+        Lemmas of verbs whose object is told of something: "warned officials of".
     proposal_nouns
         Lemmas of nouns for what somebody proposed or asked for: "plan".
     territories
@@ -161,6 +163,7 @@ class PartyWords:
     not_parties: Words = NO_WORDS
     named_things: Words = NO_WORDS
     named_occasions: Words = NO_WORDS
+    informing_verbs: Words = NO_WORDS
     proposal_nouns: Words = NO_WORDS
     territories: Words = NO_WORDS
     writing_verbs: Words = NO_WORDS

@@ -32,7 +32,7 @@ _ARGUMENTS = ArgumentWords(
     light_verbs=_LIGHT_VERBS,
     carrier_verbs=_LIGHT_VERBS
     | words(
-        "announce conclude declare end extend inflict ink introduce lead mount order "
+        "announce conclude declare end inflict ink introduce lead mount order "
         "receive reimpose reinstate seal strike wage"
     ),
     enclosing_prepositions=words("in by during"),

@@ -193,6 +193,9 @@ PARTIES = PartyWords(
         "epidemic era eve festival hajj olympics outbreak pandemic prize ramadan "
         "war year"
     ),
+    informing_verbs=words(
+        "accuse acquit assure convict deprive inform notify remind rid rob suspect warn"
+    ),
     proposal_nouns=words(
         "condition demand idea offer plan proposal request suggestion term"
     ),
