@@ -144,6 +144,8 @@ def parties(text: str, phrase: str) -> tuple[set[str], set[str]]:
         ("Ruiz claimed that Peru was behind the attacks near Lima.", "attacks", set(),
          set()),
         ("Nine deaths on the roads of Lima shocked Peru.", "deaths", set(), set()),
+        ("Ruiz’s council placed further sanctions on Peru.", "sanctions",
+         {"Ruiz’s council"}, {"Peru"}),
         # Headlines.
         ("Boy shot dead after quarrel in Leeds", "shot dead", set(), {"Boy"}),
         ("Teenager shot dead outside club", "shot dead", set(), {"Teenager"}),
@@ -186,6 +188,12 @@ def test_people_are_no_objects(text: str) -> None:
         ("The school will be named for Ana Ruiz.", "named"),
         ("An Iranian tanker entered the Atlantic on Wednesday.", "entered"),
         ("The power of its fire has increased the costs of the army.", "fire"),
+        ("The minister should name Ruiz as the main culprit.", "name"),
+        ("Two rangers named Ivan Reva and Omar Haddad were killed.", "named"),
+        (
+            "No help has been provided to the ship from the Greek authorities.",
+            "provided",
+        ),
         # Who says or does it cannot be told.
         ("We thank Kenya for its help.", "thank"),
         ("The minister addressed the conference.", "addressed"),
@@ -229,6 +237,11 @@ def test_words_that_tell_no_event(text: str, phrase: str) -> None:
         ("Ruiz will terminate the treaty.", "terminate", "REJECT"),
         ("Peru targeted 18 banks with sanctions.", "targeted", "SANCTION"),
         ("The mayor inaugurated a bank.", "inaugurated", "CEREMONY"),
+        ("A blast shook Lima. Nine were killed and six wounded in the attack.",
+         "killed", "ASSAULT"),
+        ("They met with open fire. Nine protesters were killed in Lima.", "killed",
+         "ASSAULT"),
+        ("Iran can launch a strike against ships.", "strike", "FIGHT"),
         ("The pilot died while his son was injured.", "injured", "LOSS"),
     ],
 )  # fmt: skip
@@ -251,6 +264,8 @@ def test_the_cause_decides_about_harm(text: str, phrase: str, type_: str) -> Non
         ("The army had to withdraw from Goma.", "withdraw", "asserted"),
         ("Economists are criticizing Ruiz: they fear a war.", "criticizing",
          "asserted"),
+        ("Peru put the policy of expelling U.S. forces on its agenda.", "expelling",
+         "hypothetical"),
         ("The drought in Niger is a constant threat.", "drought", "asserted"),
         ("Mali held a summit on combating dust storms last year.", "storms",
          "hypothetical"),
@@ -262,6 +277,19 @@ def test_factuality(text: str, phrase: str, value: str) -> None:
     event = told(text, phrase)
     assert event is not None
     assert event.factuality == value
+
+
+def test_nothing_is_doubted_because_nobody_is_named() -> None:
+    both = told("Rebels killed two farmers.", "killed")
+    nobody = told("A bridge collapsed in Ndola.", "collapsed")
+    passive = told("Two farmers were killed.", "killed")
+    lost = told("Two farmers were killed by it.", "killed")
+    assert both is not None
+    assert nobody is not None
+    assert passive is not None
+    assert lost is not None
+    assert min(nobody.confidence, passive.confidence) >= both.confidence
+    assert lost.confidence < passive.confidence
 
 
 def test_who_speaks_of_a_plan_does_not_do_it() -> None:

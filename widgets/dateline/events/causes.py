@@ -134,6 +134,7 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
                 yield from _within(noun)
         elif child.dep_ == "advcl" and _is_when(child, words):
             yield child
+    yield from _joined_causes(verb, words)
     for above in _verbs_above(verb):
         yield above
         for child in above.children:
@@ -141,6 +142,23 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
                 yield from _meant(child)
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         yield verb.head
+
+
+def _joined_causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
+    """Yield what did the harm joined to a verb: "killed and six hurt in a raid"."""
+    for other in _joined_after(verb):
+        links = (c for c in other.children if _leads_to_cause(c, words))
+        for noun in (t for link in links for t in link.children):
+            yield from _within(noun)
+
+
+def _joined_after(verb: Token) -> Iterator[Token]:
+    """Yield the verbs that a verb of harm is joined to: "were killed and wounded"."""
+    for child in verb.rights:
+        if child.dep_ == "conj" and child.pos_ == "VERB":
+            yield child
+        if child.dep_ == "conj" and child.pos_ != "VERB":
+            yield from (c for c in child.rights if c.dep_ == "acl" and c.tag_ == "VBN")
 
 
 def _joined_to(verb: Token, words: ArgumentWords) -> Token | None:

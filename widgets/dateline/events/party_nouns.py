@@ -30,7 +30,7 @@ _NO_PART = frozenset(["DT", "RB", "HYPH", ",", "WP$"])
 _ACTING = frozenset("PERSON ORG NORP GPE".split())
 
 #: Labels of numbers that lead to what they count: "75 percent of voters".
-_NUMBERS = frozenset(["CARDINAL", "PERCENT"])
+_NUMBERS = frozenset(["CARDINAL", "PERCENT", "MONEY"])
 
 #: Labels of what has a name and is nobody; none where it knows no label.
 _THINGS = frozenset(["PRODUCT", "FAC", "LAW", "WORK_OF_ART", ""])

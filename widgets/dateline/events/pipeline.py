@@ -14,12 +14,13 @@ from .coreference import resolve_coreference
 from .counts import find_counts
 from .frames import Frame, find_frames
 from .instruments import instrument
-from .measured import finished
+from .measured import ACTOR_LEFT, CLASS_RIGHT, TARGET_LEFT, finished
 from .occasions import with_occasions
 from .occurrence import is_anaphoric, is_told, occurs
 from .participants import Participant, ParticipantResolver
 from .passives import is_passive
 from .place_and_time import PlaceAndTime
+from .role_classes import UNDONE
 from .role_precision import confidence, is_worth_telling
 from .schedules import as_scheduled
 from .tellings import family, tellings
@@ -263,7 +264,7 @@ def _event(
         phrase=span.text,
         sentence=parsed.sentence_of(span.start_char),
         rule=f"{frame.rule} frame",
-        confidence=0.7 if draft.actor and draft.target else 0.55,
+        confidence=_trust(draft),
         why=_why(span.text, draft),
         type=frame.type,
         object=frame.object,
@@ -274,6 +275,24 @@ def _event(
         **_party_fields(draft),
         **_casualty_fields(draft.casualties),
     )
+
+
+def _trust(draft: _Draft) -> float:
+    """Return how likely an event is right: its class, and each party that it has.
+
+    A party costs nothing where no words stand for one; words that lead to nobody do.
+    """
+    frame = draft.frame
+    trust = CLASS_RIGHT[frame.rule]
+    for party, words, left in (
+        (draft.actor, () if frame.type in UNDONE else frame.actors, ACTOR_LEFT),
+        (draft.target, frame.targets, TARGET_LEFT),
+    ):
+        if party is not None:
+            trust *= confidence(party.rule)
+        elif words and frame.object is None:
+            trust *= left
+    return round(trust, 2)
 
 
 def _party_fields(draft: _Draft) -> dict[str, Any]:

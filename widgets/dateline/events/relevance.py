@@ -25,6 +25,9 @@ __all__ = ["Relevance"]
 #: The class of troops that go somewhere.
 MOVE = "MOBILIZE"
 
+#: The class of help, which comes from who gives it.
+GIVE = "AID"
+
 
 class Relevance:
     """Tells which arguments lead to a party of an event.
@@ -61,6 +64,9 @@ class Relevance:
         if suffers and frame.type in OWN_MOVED and self._nouns.is_own(token):
             return True
         parties = self._words.arguments.parties
+        link = argument.rule.removeprefix(VERB_WITH)
+        if frame.type == GIVE and link in parties.origin_prepositions:
+            return suffers  # "no help was given from the authorities"
         if self.is_aimed(argument):
             return frame.type not in AIMED
         verb = self._doc[frame.head].lemma_.casefold()

@@ -33,7 +33,7 @@ _ARGUMENTS = ArgumentWords(
     carrier_verbs=_LIGHT_VERBS
     | words(
         "announce conclude declare end inflict ink introduce lead mount order "
-        "receive reimpose reinstate seal strike wage"
+        "place receive reimpose reinstate seal strike wage"
     ),
     enclosing_prepositions=words("in by during"),
     accident_prepositions=words("in by from during of under amid"),
