@@ -160,9 +160,17 @@ class ParticipantResolver:
             return things
         if self._relevance.is_ownerless(argument, token, frame, suffers=suffers):
             return []
-        if suffers and frame.type in UNMAKING and self._relevance.is_event(token):
-            return self._hit_by(token, argument.rule)
+        if suffers and frame.type in UNMAKING:
+            if self._relevance.is_event(token):
+                return self._hit_by(token, argument.rule)
+            owner = self._behind(token, argument.rule)
+            # "released the vessel"
+            return owner or self._vehicle(token)
         return self._behind(token, argument.rule)
+
+    def _vehicle(self, token: Token) -> list[Participant]:
+        """Return a vehicle as a party."""
+        return [self._named.unnamed(token)] if self._nouns.is_vehicle(token) else []
 
     def _things(
         self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
@@ -172,8 +180,7 @@ class ParticipantResolver:
             named = frame.type in TRAVEL | ATTITUDES
             ship = named and self._nouns.is_named_thing(token)
             return [self._named.unnamed(token)] if ship else None
-        freed = frame.type in UNMAKING and self._nouns.is_vehicle(token)
-        if freed or (frame.type in HARM and self._nouns.is_harmed(token)):
+        if frame.type in HARM and self._nouns.is_harmed(token):
             verb = self._doc[frame.head]
             fired = self._nouns.is_fired(verb, token, self._doc[argument])
             return [] if fired else [self._named.unnamed(token)]

@@ -32,8 +32,8 @@ _ARGUMENTS = ArgumentWords(
     light_verbs=_LIGHT_VERBS,
     carrier_verbs=_LIGHT_VERBS
     | words(
-        "announce conclude declare end inflict ink introduce lead mount order "
-        "place receive reimpose reinstate seal strike wage"
+        "announce conclude declare end extend inflict ink introduce lead mount order "
+        "place receive reimpose reinstate seal slap strike wage"
     ),
     enclosing_prepositions=words("in by during"),
     accident_prepositions=words("in by from during of under amid"),
