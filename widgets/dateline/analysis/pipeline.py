@@ -211,7 +211,17 @@ def _layers(
     who = actors_and_groups
     counts = find_counts(parsed.doc, parsed.tokens.lower)
     events = _within(
-        end, find_events(parsed, who, places, dates, quotes, people, counts)
+        end,
+        find_events(
+            parsed,
+            who,
+            places,
+            dates,
+            quotes,
+            people,
+            counts,
+            published=story.published,
+        ),
     )
     figures = _within(
         end, find_figures(parsed, counts, who, places, dates, quotes, events)

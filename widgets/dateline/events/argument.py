@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
 __all__ = [
@@ -45,7 +47,24 @@ def conjuncts(token: Token, rule: str) -> list[Argument]:
     if antecedent is not None:
         return [Argument(antecedent.i, rule)]
     heads = (token, *(t for t in token.conjuncts if t.i > token.i))
-    return [Argument(t.i, rule) for t in heads]
+    listed = [t for head in heads for t in _listed(head)]
+    return [Argument(t.i, rule) for t in dict.fromkeys((*heads, *listed))]
+
+
+def _listed(noun: Token) -> Iterator[Token]:
+    """Yield what is listed after a noun by semicolons: "the mayor, Ana; a banker".
+
+    The parser takes it for other words for the noun.
+    """
+    before = noun.i
+    for child in noun.rights:
+        between = noun.doc[before + 1 : child.left_edge.i]
+        if child.dep_ == "appos" and any(t.text == ";" for t in between):
+            yield child
+            yield from child.conjuncts
+            yield from _listed(child)
+        if not child.is_punct:
+            before = child.right_edge.i
 
 
 def antecedent_of(token: Token) -> Token | None:

@@ -14,7 +14,8 @@ from .argument import (
 )
 from .argument import prepositional_objects as objects_of
 from .noun_arguments import carrier_arguments, carrier_of, leading, noun_arguments
-from .subjects import OWN, direct_objects, is_passive, subjects
+from .passives import is_passive
+from .subjects import OWN, direct_objects, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -23,7 +24,13 @@ if TYPE_CHECKING:
     from ..lang.parties import PartyWords
     from ..nlp.datelines import Datelines
 
-__all__ = ["carrier_arguments", "carrier_of", "noun_arguments", "verb_arguments"]
+__all__ = [
+    "carrier_arguments",
+    "carrier_of",
+    "is_main_verb",
+    "noun_arguments",
+    "verb_arguments",
+]
 
 #: The most tokens between verbs that share their object: "attacked and then robbed".
 _NEAR = 4
@@ -53,12 +60,9 @@ def verb_arguments(
 ) -> Arguments:
     """Return who acts and who is acted upon in a verb."""
     parties = words.parties
-    if _is_main_verb(verb, words):
-        named = [
-            Argument(c.i, OBJECT)
-            for c in verb.children
-            if c.dep_ == "oprd" and c.pos_ == "PROPN"
-        ]
+    if is_main_verb(verb, words):
+        names = (_named_object(c) for c in verb.rights if c.dep_ == "oprd")
+        named = [Argument(name.i, OBJECT) for name in names if name is not None]
         objects = [a for o in direct_objects(verb) for a in conjuncts(o, OBJECT)]
         leading = words.verb_target_prepositions
         for child in verb.children:
@@ -85,7 +89,7 @@ def verb_arguments(
     return Arguments(actors, targets)
 
 
-def _is_main_verb(verb: Token, words: ArgumentWords) -> bool:
+def is_main_verb(verb: Token, words: ArgumentWords) -> bool:
     """Tell whether what the parser takes for a participle is the verb of its sentence.
 
     It reads "The king named Omar Haddad minister" as a king whom somebody named, and
@@ -96,8 +100,10 @@ def _is_main_verb(verb: Token, words: ArgumentWords) -> bool:
     behind = [child for child in verb.children if child.i > verb.i]
     if any(c.dep_ == "agent" for c in behind):
         return False
-    if any(c.dep_ in ("dobj", "oprd") and c.pos_ == "PROPN" for c in behind):
+    if any(_named_object(child) is not None for child in behind):
         return True
+    if any(c.dep_ == "oprd" and c.tag_ == "NNS" for c in behind):
+        return verb.head.tag_ == "NN"  # "The official named three suspects"
     aside = any(t.is_punct for t in verb.doc[verb.head.i + 1 : verb.i])
     if not aside or verb.tag_ not in ("VBN", "VBD"):
         return False
@@ -106,6 +112,16 @@ def _is_main_verb(verb: Token, words: ArgumentWords) -> bool:
         c.lower_ in parties.addressing_prepositions and any(c.children) for c in behind
     )
     return addressed or any(c.dep_ in ("dobj", "ccomp") for c in behind)
+
+
+def _named_object(token: Token) -> Token | None:
+    """Return whom an object names, also before what he is made: "Omar minister"."""
+    if token.dep_ not in ("dobj", "oprd"):
+        return None
+    if token.pos_ == "PROPN":
+        return token
+    names = (t for t in token.lefts if t.dep_ == "compound" and t.pos_ == "PROPN")
+    return next((t for t in names if t.ent_type_ == "PERSON"), None)
 
 
 def _agents(verb: Token, words: ArgumentWords) -> list[Argument]:
@@ -185,6 +201,8 @@ def _antecedent(verb: Token, parties: PartyWords) -> list[Argument]:
 def _at_object(noun: Token, words: ArgumentWords) -> list[Argument]:
     """Return whom the prepositions of an object lead to: "signed a treaty with"."""
     parties = words.parties
+    if noun.pos_ == "PROPN":
+        return []  # "joined the Convention against Torture"
     links = words.carrier_target_prepositions | parties.direction_prepositions
     links |= leading(noun, parties)
     return [

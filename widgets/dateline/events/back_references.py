@@ -100,9 +100,18 @@ class BackReferences:
             if not plural and noun.ent_type_ == "PERSON":
                 continue
             joined = [t for t in noun.conjuncts if t.i > noun.i]
-            if plural == _is_plural(noun, joined):
+            if plural == (_is_plural(noun, joined) or self._is_group(noun)):
                 return [noun, *joined]
         return []
+
+    def _is_group(self, noun: Token) -> bool:
+        """Tell whether a noun in the singular is of several: "a group of judges"."""
+        if noun.lower_ not in self._words.part_nouns:
+            return False
+        links = (
+            c for c in noun.rights if c.lower_ in self._words.genitive_prepositions
+        )
+        return any(t.tag_ in _PLURAL for link in links for t in link.children)
 
     def _last_body(self, token: Token) -> Token | None:
         """Return the last nation or body of the sentence that "it" can mean.
@@ -164,6 +173,8 @@ class BackReferences:
             if noun.pos_ != "PROPN" and noun.tag_ not in _PLURAL:
                 continue
             joined = [t for t in noun.conjuncts if t.i > noun.i]
+            if self._is_no_land(token, noun):
+                continue
             if len(joined) == 1 and noun.dep_ != "conj":
                 return [noun, *joined]
             if noun.dep_ in SUBJECTS:
@@ -171,6 +182,11 @@ class BackReferences:
                 if other is not None and other.pos_ == noun.pos_ and not joined:
                     return [noun, other]
         return []
+
+    def _is_no_land(self, pair: Token, noun: Token) -> bool:
+        """Tell whether a name cannot be one of "the two nations"."""
+        lands = pair.lemma_.casefold() in self._words.land_nouns
+        return lands and noun.ent_type_ in ("ORG", "PERSON")
 
     def _met_here(self, token: Token) -> Token | None:
         """Return with whom a talk was that opens the clause of a word."""

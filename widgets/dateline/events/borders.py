@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from ..nlp.story import ParsedStory
 
 __all__ = ["Borders"]
 
 #: The mark that parts clauses which stand on their own.
 _SEMICOLON = ";"
+
+#: Tags of verbs that have a tense.
+_FINITE = frozenset("VBZ VBP VBD MD".split())
 
 
 class Borders:
@@ -38,4 +43,11 @@ class Borders:
         if sentence_of(doc[one].idx) != sentence_of(doc[other].idx):
             return True
         first, last = sorted((one, other))
-        return any(token.text == _SEMICOLON for token in doc[first:last])
+        marks = [token for token in doc[first:last] if token.text == _SEMICOLON]
+        return bool(marks) and not _opens_list(marks[0])
+
+
+def _opens_list(semicolon: Token) -> bool:
+    """Tell whether no clause follows: "arrested the mayor; a banker; and two men"."""
+    rest = semicolon.doc[semicolon.i : semicolon.sent.end]
+    return all(token.tag_ not in _FINITE for token in rest)

@@ -14,16 +14,22 @@ if TYPE_CHECKING:
     from ..lang.events import ArgumentWords
     from .trigger_senses import TriggerSenses
 
-__all__ = ["CAUSES", "class_by_cause"]
+__all__ = ["CAUSES", "OPEN", "VIOLENT", "class_by_cause"]
 
 #: Classes of harm whose cause decides about them.
 _HARM = frozenset(["ASSAULT", "FIGHT", "COERCE", "LOSS", "DEATH"])
 
 #: Classes of harm that are of unknown cause, until a cause is told.
-_OPEN = frozenset(["LOSS", "DEATH"])
+OPEN = frozenset(["LOSS", "DEATH"])
 
 #: Sorts of what does harm by violence, whoever is behind it.
-_VIOLENT = ("weapon", "bomb", "onslaught")
+_HARMING = ("weapon", "bomb", "onslaught", "war")
+
+#: Classes in which people come to harm by others: "died in the protests".
+_UNREST = frozenset(["PROTEST", "COERCE"])
+
+#: Classes of violence.
+VIOLENT = frozenset(["ASSAULT", "FIGHT"])
 
 #: Classes that can be a cause: accidents, disasters and violence.
 CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
@@ -32,6 +38,9 @@ CAUSES = frozenset(["ACCIDENT", "DISASTER", "ASSAULT", "FIGHT"])
 #: How many causes of causes are asked for, and how many verbs up each: stories can be
 #: nothing but verbs.
 _DEEP, _UP = 2, 4
+
+#: How many nouns a cause is looked for behind: "the result of days of fighting".
+_OF = 3
 
 #: The sort of what burns, or is fired.
 _FIRE = "fire"
@@ -71,11 +80,12 @@ def class_by_cause(
     for cause in _causes(verb, words):
         its = _class_of_cause(cause, verb, senses, words, deep)
         if its in CAUSES:
-            return (its if its in UNDONE or type_ in _OPEN else type_), False
-        if type_ == "LOSS" and _is_violent(cause, senses):
+            return (its if its in UNDONE or type_ in OPEN else type_), False
+        violent = type_ == "LOSS" and _is_violent(cause, senses)
+        if type_ in OPEN and (violent or its in _UNREST):
             return "ASSAULT", False
-    victims = type_ in _OPEN or senses.needs_victims(verb)
-    joined = _joined_to(verb) if type_ == "LOSS" else None
+    victims = type_ in OPEN or senses.needs_victims(verb)
+    joined = _joined_to(verb, words) if type_ == "LOSS" else None
     its = (
         _class_of_cause(joined, verb, senses, words, deep) if joined is not None else ""
     )
@@ -119,15 +129,12 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
     for child in verb.children:
         if child.dep_ == "nsubj":
             yield from _meant(child)
-        elif child.dep_ == "agent" or (
-            child.dep_ == "prep"
-            and not agents
-            and child.lower_ in words.accident_prepositions
-        ):
+        elif child.dep_ == "agent" or (not agents and _leads_to_cause(child, words)):
             for noun in child.children:
                 yield from _within(noun)
         elif child.dep_ == "advcl" and _is_when(child, words):
             yield child
+    yield from _joined_causes(verb, words)
     for above in _verbs_above(verb):
         yield above
         for child in above.children:
@@ -137,16 +144,44 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
         yield verb.head
 
 
-def _joined_to(verb: Token) -> Token | None:
-    """Return the harm to whose victims a clause adds: "six were shot, two hurt"."""
+def _joined_causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
+    """Yield what did the harm joined to a verb: "killed and six hurt in a raid"."""
+    for other in _joined_after(verb):
+        links = (c for c in other.children if _leads_to_cause(c, words))
+        for noun in (t for link in links for t in link.children):
+            yield from _within(noun)
+
+
+def _joined_after(verb: Token) -> Iterator[Token]:
+    """Yield the verbs that a verb of harm is joined to: "were killed and wounded"."""
+    for child in verb.rights:
+        if child.dep_ == "conj" and child.pos_ == "VERB":
+            yield child
+        if child.dep_ == "conj" and child.pos_ != "VERB":
+            yield from (c for c in child.rights if c.dep_ == "acl" and c.tag_ == "VBN")
+
+
+def _joined_to(verb: Token, words: ArgumentWords) -> Token | None:
+    """Return the harm to whose victims a clause adds: "six were shot, two hurt".
+
+    Also at the same time: "died in the raid while his sons were hurt".
+    """
+    noun = verb.head
+    if verb.dep_ == "acl" and verb.tag_ == "VBN" and noun.dep_ == "conj":
+        # "Two were killed and six injured": the six seem joined to "killed".
+        return noun.head if noun.head.pos_ == "VERB" else None
     owns = any(child.dep_ in SUBJECTS for child in verb.children)
-    above = verb.head
-    return above if verb.dep_ == "conj" and owns and above.pos_ == "VERB" else None
+    meanwhile = verb.dep_ == "advcl" and any(
+        child.dep_ == "mark" and child.lower_ in words.occasion_conjunctions
+        for child in verb.lefts
+    )
+    joined = (verb.dep_ == "conj" or meanwhile) and owns
+    return verb.head if joined and verb.head.pos_ == "VERB" else None
 
 
 def _is_violent(cause: Token, senses: TriggerSenses) -> bool:
     """Tell whether a cause is a weapon or an attack: "the missiles left one dead"."""
-    return any(senses.sorts.fits(cause, sort) for sort in _VIOLENT)
+    return any(senses.sorts.fits(cause, sort) for sort in _HARMING)
 
 
 def _meant(subject: Token) -> Iterator[Token]:
@@ -155,12 +190,26 @@ def _meant(subject: Token) -> Iterator[Token]:
     yield from _within(subject.head.head if relative else subject)
 
 
-def _within(noun: Token) -> Iterator[Token]:
-    """Yield a noun, and what it is the result of: "the collapse of a bridge"."""
+def _within(noun: Token, deep: int = _OF) -> Iterator[Token]:
+    """Yield a noun, and what it is the result of: "the collapse of a bridge".
+
+    Also through what only measures it: "as a result of three days of fighting".
+    """
     yield noun
     for child in noun.children:
         if child.dep_ == "prep":
-            yield from child.children
+            for inner in child.children:
+                yield from _within(inner, deep - 1) if deep > 1 else (inner,)
+
+
+def _leads_to_cause(preposition: Token, words: ArgumentWords) -> bool:
+    """Tell "in" and "as a result of" from other prepositions."""
+    if preposition.dep_ != "prep":
+        return False
+    return preposition.lower_ in words.accident_prepositions or any(
+        child.dep_ == "pobj" and child.lemma_.casefold() in words.result_nouns
+        for child in preposition.children
+    )
 
 
 def _is_when(clause: Token, words: ArgumentWords) -> bool:

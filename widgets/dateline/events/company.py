@@ -47,11 +47,8 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
         case "clause":
             clauses = (child for child in children if child.dep_ == "ccomp")
             return any(not wanted or _is_any(verb, wanted, sorts) for verb in clauses)
-        case "active":
-            participle = token.dep_ == "acl" and token.tag_ in ("VBN", "VBG")
-            return token.dep_ != "amod" and not participle
-        case "passive":
-            return any(child.dep_ in ("nsubjpass", "auxpass") for child in children)
+        case "called" | "made" | "active" | "passive":
+            return _is_voice(token, word)
         case "poss":
             return any(child.dep_ == "poss" for child in children)
         case "to-verb":
@@ -69,6 +66,21 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
             return token.dep_ == "pobj" and _is_any(token.head, wanted, sorts)
     links = (child for child in children if child.lower_ == word)
     return any(not wanted or _leads_to(link, wanted, sorts) for link in links)
+
+
+def _is_voice(token: Token, voice: str) -> bool:
+    """Tell whether a verb does, is done, or says what somebody is called or made."""
+    if voice == "passive":
+        return any(c.dep_ in ("nsubjpass", "auxpass") for c in token.children)
+    if voice == "active":
+        participle = token.dep_ == "acl" and token.tag_ in ("VBN", "VBG")
+        return token.dep_ != "amod" and not participle
+    if voice == "made":
+        made = (child for child in token.children if child.dep_ == "oprd")
+        return any(child.pos_ == "NOUN" for child in made)
+    names = (child for child in token.children if child.dep_ in ("oprd", "dobj"))
+    aside = token.dep_ == "acl" and token.head.dep_ != "ROOT"
+    return aside and any(child.pos_ == "PROPN" for child in names)
 
 
 def _is_any(token: Token, wanted: str, sorts: Sorts) -> bool:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..model import Event
 from .casualties import KINDS
+from .causes import CAUSES, OPEN
 from .role_classes import UNDONE
 from .role_precision import confidence
 from .tellings import Telling, family
@@ -73,7 +74,11 @@ class _Chains:
         telling = self._told[at]
         for head in telling.within:
             noun = self._by_head.get(head)
-            if noun is not None and _do_harm(telling, self._told[noun]):
+            if noun is None:
+                continue
+            around = self._told[noun]
+            # "No one was killed in a bombing": the bombing took place.
+            if _do_harm(telling, around) and _is_as_real(telling, around):
                 self._join(noun, at)
         beside = self._by_head.get(-1 if telling.beside is None else telling.beside)
         if beside is not None and _is_one_harm(self._told[beside], telling):
@@ -189,6 +194,7 @@ class _Chains:
         for telling in told:
             others = [other.event for other in told]
             event = _with_doer(_with_settings(telling.event, others), others)
+            event = _with_cause(event, others)
             if event.start == first.start:
                 event = _with_toll(event, others)
                 beside = (o.object for o in others if o.sentence == event.sentence)
@@ -308,6 +314,18 @@ def _with_toll(event: Event, told: Iterable[Event]) -> Event:
         }
         event = replace(event, **values, toll=event.toll or other.toll)
     return event
+
+
+def _with_cause(event: Event, told: Iterable[Event]) -> Event:
+    """Return a death or loss in the class of what caused it, if a mention tells that.
+
+    "Gunmen shot Ruiz dead. Her death shocked Lima."
+    """
+    if event.type not in OPEN:
+        return event
+    causes = (other for other in told if other.type in CAUSES)
+    cause = next((other for other in causes if other.mode == event.mode), None)
+    return event if cause is None else replace(event, type=cause.type)
 
 
 def _with_settings(event: Event, told: Iterable[Event]) -> Event:

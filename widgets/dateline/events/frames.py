@@ -9,13 +9,22 @@ from typing import TYPE_CHECKING
 from ..model import Mode, Toponym, mode_of
 from ..model.event_class import classes_that
 from ..nlp.syntax import SUBJECTS
-from .argument import Argument
-from .arguments import carrier_arguments, carrier_of, noun_arguments, verb_arguments
-from .causes import CAUSES, class_by_cause
+from .argument import Argument, prepositional_objects
+from .arguments import (
+    OBJECT,
+    carrier_arguments,
+    carrier_of,
+    noun_arguments,
+    verb_arguments,
+)
+from .causes import CAUSES, OPEN, VIOLENT, class_by_cause
 from .factuality import FactualityReader, Judgement
+from .noun_arguments import MODIFIER
 from .objects import thing_of_noun, thing_of_verb
 from .role_classes import WITH
+from .sorts import BEING
 from .subjects import OWN
+from .tellings import SAID
 from .trigger_senses import REACH, UNDONE, TriggerSenses
 
 if TYPE_CHECKING:
@@ -30,6 +39,12 @@ __all__ = ["Frame", "find_frames"]
 #: Classes whose nouns are possessed by whom they are done to: "Soleimani's funeral".
 _SUFFERED = classes_that("suffered")
 
+#: Classes of what two do with each other.
+_MUTUAL = classes_that("mutual")
+
+#: Classes of harm that somebody does or that befalls people.
+_HARMFUL = classes_that("harmful")
+
 #: Classes of what happens, whoever does it: a verb can say no more than that.
 _OCCURRING = classes_that("occurs")
 
@@ -41,6 +56,9 @@ _DYING = "DEATH"
 
 #: How many sentences back harm can have its cause.
 BACK = 2
+
+#: Relations of a clause that somebody says or claims.
+_TOLD = frozenset(["ccomp", "acl", "relcl"])
 
 #: The most tokens from an event noun to the verb that says that it happened.
 NEAR = 3
@@ -77,6 +95,8 @@ class Frame:
         Whether a verb says that a noun happened: "a fire broke out", "caused a flood".
     uncaused
         Whether it is harm, and the sentence does not say what did it.
+    hurts
+        Whether it is done to people, whatever they are called: "injured a welder".
 
     """
 
@@ -94,6 +114,7 @@ class Frame:
     object: str | None = None
     told: bool = False
     uncaused: bool = False
+    hurts: bool = False
 
     @property
     def mode(self) -> Mode:
@@ -109,8 +130,14 @@ def find_frames(parsed: ParsedStory, places: Iterable[Toponym] = ()) -> Iterator
     told right before, and of any that was told if the story tells of no violence.
     """
     cause: Frame | None = None
+    violence: Frame | None = None
     peaceful = True
     for frame in _frames(parsed, places):
+        if frame.type in VIOLENT and frame.judgement.happened:
+            violence = frame
+        elif violence is not None and _is_of(parsed, violence, frame):
+            # "The attack killed 40 boys. Eleven adults also died."
+            frame = replace(frame, type=violence.type)
         near = cause is not None and (peaceful or _is_near(parsed, cause, frame))
         if frame.uncaused and cause is not None and near:
             frame = replace(frame, type=cause.type, actors=())
@@ -126,6 +153,17 @@ def _is_near(parsed: ParsedStory, cause: Frame, frame: Frame) -> bool:
     return parsed.sentence_of(at) - parsed.sentence_of(then) <= BACK
 
 
+def _is_of(parsed: ParsedStory, violence: Frame, frame: Frame) -> bool:
+    """Tell whether a death or an injury is part of violence told right before."""
+    if frame.type not in OPEN:
+        return False
+    head = parsed.doc[frame.head]
+    at, then = (parsed.doc[f.head].idx for f in (frame, violence))
+    near = parsed.sentence_of(at) - parsed.sentence_of(then) <= 1
+    also = parsed.language.events.arguments.adding_adverbs
+    return near and any(child.lower_ in also for child in head.children)
+
+
 def _frames(parsed: ParsedStory, places: Iterable[Toponym]) -> Iterator[Frame]:
     senses, reader = TriggerSenses(parsed, places), FactualityReader(parsed.language)
     nouns = {noun.head: noun for noun in _noun_frames(parsed, senses, reader)}
@@ -136,7 +174,8 @@ def _frames(parsed: ParsedStory, places: Iterable[Toponym]) -> Iterator[Frame]:
         elif token.pos_ == "VERB" and token.i not in carrying:
             trigger = senses.of(token)
             if trigger is not None:
-                yield _verb_frame(token, trigger, parsed, senses, reader.of(token))
+                judged = _judged(token, trigger.type, reader)
+                yield _verb_frame(token, trigger, parsed, senses, judged)
 
 
 def _noun_frames(
@@ -147,7 +186,13 @@ def _noun_frames(
         if token.pos_ in ("NOUN", "PROPN"):
             trigger = senses.of(token)
             if trigger is not None:
-                yield _noun_frame(token, trigger.type, parsed, senses, reader.of(token))
+                judged = _judged(token, trigger.type, reader)
+                yield _noun_frame(token, trigger.type, parsed, senses, judged)
+
+
+def _judged(token: Token, type_: str, reader: FactualityReader) -> Judgement:
+    """Return whether an event happened; that something was said is not taken back."""
+    return reader.of(token) if type_ in SAID else reader.told(token)
 
 
 def _verb_frame(
@@ -161,16 +206,24 @@ def _verb_frame(
     words = parsed.language.events
     type_, uncaused = class_by_cause(verb, trigger.type, senses, words.arguments)
     actors, targets = verb_arguments(verb, words.arguments, parsed.datelines)
-    thing = thing_of_verb(verb, type_, actors, senses)
-    if type_ in UNDONE and _leads_to_place(verb, words):
+    hurts = BEING in trigger.object.any or trigger.type == _DYING
+    kills = hurts or trigger.needs == "victim"
+    thing = thing_of_verb(verb, type_, actors, senses, hurts=kills)
+    if type_ in UNDONE and senses.leads_to_place(verb):
         targets = [t for t in targets if parsed.doc[t].pos_ != "PROPN"]
-    if type_ in UNDONE:
-        # A river that bursts its banks suffers nothing.
-        actors = [a for a in actors if not _is_acting_place(parsed.doc[a], senses)]
-    if trigger.type == _DYING and all(WITH in t.rule for t in targets):
+    partner = senses.partner(verb)
+    others = (t for t in targets if t != partner)  # "lost his life"
+    if trigger.type == _DYING and all(WITH in t.rule for t in others):
         # "was shot and died": whoever dies suffers it.
         actors, targets = [], [*actors, *targets]
-    partner = senses.partner(verb)
+    if partner is not None:
+        targets += _held_as(parsed.doc[partner])
+        if trigger.type in OPEN:
+            # "claimed the lives of four"
+            links = parsed.doc[partner].children
+            genitive = words.genitive_prepositions
+            owners = (c for c in links if c.lower_ in genitive)
+            targets += [a for c in owners for a in prepositional_objects(c, OBJECT)]
     if type_ == _NATURAL and partner is not None:
         # "The Zambezi burst its banks": it suffers nothing.
         actors, targets = (
@@ -195,7 +248,16 @@ def _verb_frame(
         _needs_left(verb, trigger, senses, undone=type_ in UNDONE),
         object=thing,
         uncaused=uncaused,
+        hurts=hurts,
     )
+
+
+def _held_as(partner: Token) -> list[Argument]:
+    """Return who the parser joins to what they are taken as: "held nuns hostage"."""
+    if partner.dep_ != "dobj":
+        return []
+    before = (child for child in partner.lefts if child.dep_ == "compound")
+    return [Argument(child.i, OBJECT) for child in before if child.tag_ == "NNS"]
 
 
 def _needs_left(
@@ -227,6 +289,10 @@ def _noun_frame(
     carrier = carrier_of(noun, own.carrier_verbs)
     if carrier is not None:
         its_actors, its_targets = carrier_arguments(carrier, own, datelines)
+        if its_actors and type_ in _MUTUAL:
+            # "Peru concluded the Chile agreement": Chile is the other party.
+            targets += [a for a in actors if a.rule == MODIFIER]
+            actors = [a for a in actors if a.rule != MODIFIER]
         actors += its_actors
         targets += its_targets
     last = noun.i + 1
@@ -234,7 +300,7 @@ def _noun_frame(
     light = carrier is not None and carrier.lemma_ in own.light_verbs
     if teller is not None and carrier is None:
         carrier, light = teller, noun.dep_ in ("nsubj", "nsubjpass", "compound")
-        if noun.dep_ == "pobj":
+        if noun.dep_ == "pobj" and not _is_claimed(teller, noun, words):
             subjects = (c for c in teller.children if c.dep_ == "nsubj")
             actors += [Argument(child.i, OWN) for child in subjects]
     if (
@@ -257,6 +323,13 @@ def _noun_frame(
         object=thing_of_noun(noun, teller, type_, senses, words),
         told=carrier is not None,
     )
+
+
+def _is_claimed(verb: Token, noun: Token, words: EventWords) -> bool:
+    """Tell whether somebody else says who was behind something."""
+    going_on = words.arguments.parties.errand_prepositions
+    going_on |= words.arguments.enclosing_prepositions
+    return verb.dep_ in _TOLD and noun.head.lower_ not in going_on
 
 
 def _teller(
@@ -282,7 +355,11 @@ def _teller(
         hit = any(c.dep_ == "dobj" and _is_victim(c, senses) for c in verb.children)
         return verb if lemma in happening and verb.pos_ == "VERB" and not hit else None
     if noun.dep_ == "pobj" and verb.head.pos_ == "AUX":
-        return verb.head  # "have been on strike"
+        going_on = words.arguments.parties.errand_prepositions
+        going_on |= words.arguments.enclosing_prepositions
+        if verb.lower_ in going_on or type_ in _HARMFUL:
+            return verb.head  # "have been on strike", not "were behind the riots"
+        return None
     if noun.dep_ == "attr":
         there = any(child.dep_ == "expl" for child in verb.children)
         return verb if there else None
@@ -296,17 +373,6 @@ def _is_victim(token: Token, senses: TriggerSenses) -> bool:
     Names are places then, whatever the entity recogniser takes them for.
     """
     return token.pos_ != "PROPN" and senses.sorts.fits(token, "person")
-
-
-def _leads_to_place(verb: Token, words: EventWords) -> bool:
-    """Tell whether what is taken for a particle leads to where: "sinks off Crete"."""
-    particles = (child.lower_ for child in verb.children if child.dep_ == "prt")
-    return any(particle in words.arguments.place_prepositions for particle in particles)
-
-
-def _is_acting_place(token: Token, senses: TriggerSenses) -> bool:
-    """Tell whether a name is a place that does what its verb tells."""
-    return token.dep_ == "nsubj" and senses.sorts.is_placed(token)
 
 
 def _end_of(verb: Token) -> int:

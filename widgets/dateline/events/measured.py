@@ -8,7 +8,20 @@ from typing import Any
 
 from ..model import Event
 
-__all__ = ["MEASURED", "confidence", "finished"]
+__all__ = [
+    "ACTOR_LEFT",
+    "CLASS_RIGHT",
+    "MEASURED",
+    "TARGET_LEFT",
+    "confidence",
+    "finished",
+]
+
+#: How often the class was right (0 to 1) of what verbs and nouns tell, of 100 events.
+CLASS_RIGHT: Mapping[str, float] = {"verb": 59 / 68, "noun": 31 / 32}
+
+#: How often it was right to leave a party out, of the events without one.
+ACTOR_LEFT, TARGET_LEFT = 35 / 47, 30 / 38
 
 #: How often each rule gave the right value, of how many that were judged by reading
 #: news stories (right, of). What was only seen a few times counts for what it is.

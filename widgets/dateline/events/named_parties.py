@@ -12,6 +12,7 @@ from ..nlp.syntax import place_link
 from .argument import conjuncts
 from .borders import Borders
 from .party_nouns import PartyNouns
+from .treaties import treaties
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
 
 __all__ = ["NamedParties", "Participant"]
+
+#: Labels of names that a long title can end with.
+_BODIES = frozenset(["GPE", "ORG", "FAC", "LOC"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ class NamedParties:
     ----------
     nouns
         Tells which other nouns are parties.
+    treaties
+        The tokens that name agreements, which are no parties.
     borders
         Tells what no event reaches over to its parties.
 
@@ -72,6 +78,8 @@ class NamedParties:
         self._lands: set[int] = set()
         actors = tuple(actors)
         self._unnamed = unnamed_groups(actors)
+        parties = self._words.arguments.parties
+        self.treaties = treaties(parsed.doc, actors, parties)
         self._put_places(parsed, places)
         unnamed = set(self._unnamed.values())
         for actor in actors:
@@ -101,7 +109,8 @@ class NamedParties:
         span = self._doc.char_span(named.start, named.end, alignment_mode="expand")
         if span is not None:
             for token in span:
-                self._at[token.i] = named
+                if token.i not in self.treaties:
+                    self._at[token.i] = named
 
     def get(self, token: int) -> Participant | None:
         """Return whom a token names, None for nobody."""
@@ -145,15 +154,39 @@ class NamedParties:
                 return found
         return []
 
+    def titled(self, noun: Token) -> Participant | None:
+        """Return who bears a long title: "the Chief of Staff of the Army Ana Ruiz"."""
+        last = noun.doc[noun.right_edge.i]
+        first = last
+        while first.ent_iob_ == "I" and first.i > noun.i + 1:
+            first = first.nbor(-1)
+        if last.ent_type_ != "PERSON" or first.i <= noun.i + 1:
+            return None
+        before = first.nbor(-1)
+        # "the envoy to Lima Ana Ruiz", but not "the wife of General Ruiz"
+        ends = before.ent_type_ in _BODIES or before.text == ")"
+        title = before.pos_ == "PROPN" and noun.text.istitle()
+        if not (ends or title):
+            return None
+        party = self.get(last.i)
+        known = party is not None and (party.id or "").startswith("actor:")
+        return party if known else None
+
     def apposed_to(self, noun: Token) -> Participant | None:
         """Return who a description stands behind: "the death of Ana Ruiz, a nurse who".
 
         Also whose what is before it is: "Ana Ruiz's death, a nurse who".
         """
-        if noun.dep_ != "appos" or noun.tag_ != "NN":
+        if noun.tag_ != "NN":
             return None
-        owners = (t for t in noun.head.lefts if t.dep_ == "poss")
-        for token in (noun.head, *owners):
+        tokens: Iterable[Token] = ()
+        if noun.dep_ == "appos":
+            owners = (t for t in noun.head.lefts if t.dep_ == "poss")
+            tokens = (noun.head, *owners)
+        elif noun.dep_ == "attr" and noun.head.pos_ == "AUX":
+            # "Ruiz is the youngest judge appointed"
+            tokens = [t for t in noun.head.lefts if t.dep_ == "nsubj"]
+        for token in tokens:
             party = self.get(token.i)
             if party is not None and (party.id or "").startswith("actor:"):
                 return party

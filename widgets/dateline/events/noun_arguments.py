@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from ..lang.words import NO_WORDS
 from .argument import Argument, Arguments
 from .argument import prepositional_objects as objects_of
-from .subjects import is_passive, subjects
+from .passives import is_passive
+from .subjects import subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,7 +19,14 @@ if TYPE_CHECKING:
     from ..lang.parties import PartyWords
     from ..nlp.datelines import Datelines
 
-__all__ = ["carrier_arguments", "carrier_of", "leading", "noun_arguments", "owners"]
+__all__ = [
+    "carrier_arguments",
+    "carrier_of",
+    "leading",
+    "makers",
+    "noun_arguments",
+    "owners",
+]
 
 BY = "by after an event noun"
 POSSESSOR_ACTS = "possessor of an event noun who acts"
@@ -82,6 +90,9 @@ def noun_arguments(
             rule = MODIFIER if name.ent_type_ in _NATIONS else BODY_MODIFIER
             person = name.ent_type_ == "PERSON" and suffered
             patient = person or noun.lower_ in parties.modified_by_patient
+            patient = patient or (
+                noun.lower_ in parties.modified_by_whom_it_hits and _has_adjective(name)
+            )
             (targets if patient else actors).append(Argument(name.i, rule))
     for owner in (child for child in noun.children if child.dep_ == "poss"):
         if (suffered and not _has_object(noun, parties)) or (by and not targets):
@@ -112,6 +123,15 @@ def _named_modifier(modifier: Token, first: int) -> Token | None:
     names = (modifier, *(c for c in modifier.lefts if c.dep_ in _MODIFYING))
     fitting = (t for t in names if t.ent_type_ in _NAMES)
     return next((t for t in fitting if t is not modifier or t.i < first), None)
+
+
+def _has_adjective(name: Token) -> bool:
+    """Tell whether a nation's name stands where its adjective could.
+
+    "The Kenya sanctions" are on Kenya; "U.S. sanctions" has no other word.
+    """
+    letters = name.text.replace(".", "")
+    return name.ent_type_ == "GPE" and name.tag_ == "NNP" and not letters.isupper()
 
 
 def _is_label(name: Token, noun: Token, parties: PartyWords) -> bool:
@@ -287,4 +307,25 @@ def owners(token: Token, words: EventWords) -> list[Argument]:
             found.append(Argument(child.i, ""))
         elif child.dep_ == "prep" and child.text in leading:
             behind += [Argument(t.i, "") for t in child.children if t.dep_ == "pobj"]
-    return found + behind
+    return found + behind + makers(token)
+
+
+def _is_done(clause: Token) -> bool:
+    return any(c.dep_ in ("auxpass", "nsubjpass", "dobj") for c in clause.children)
+
+
+def makers(noun: Token) -> list[Argument]:
+    """Return who a clause behind a noun says made it: "the charges Kenya levelled"."""
+    found = []
+    for clause in noun.rights:
+        if clause.dep_ == "acl" and clause.tag_ == "VBN":
+            agents = (child for child in clause.children if child.dep_ == "agent")
+            found += [a for agent in agents for a in objects_of(agent, "")]
+        elif clause.dep_ == "relcl" and not _is_done(clause):
+            subjects = (child for child in clause.lefts if child.dep_ == "nsubj")
+            found += [
+                Argument(child.i, "")
+                for child in subjects
+                if child.tag_ not in ("WDT", "WP")
+            ]
+    return found

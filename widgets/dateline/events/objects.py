@@ -36,7 +36,12 @@ _FIRST = frozenset(["compound", "nmod", "amod"])
 
 
 def thing_of_verb(
-    verb: Token, type_: str, actors: Iterable[int], senses: TriggerSenses
+    verb: Token,
+    type_: str,
+    actors: Iterable[int],
+    senses: TriggerSenses,
+    *,
+    hurts: bool = False,
 ) -> str | None:
     """Return the thing that a verb is done to, or of what nobody does, its subject.
 
@@ -50,6 +55,8 @@ def thing_of_verb(
         The heads of who acts.
     senses
         Tells things from people and from events.
+    hurts
+        Whether it is done to people: a noun in no list of things is one of them.
 
     """
     if type_ not in _WITH_THINGS:
@@ -62,7 +69,7 @@ def thing_of_verb(
     ]
     if verb.dep_ == "acl" and verb.tag_ == "VBN":
         heads += [*_holders(verb.head), verb.head]
-    any_thing = type_ in _ANY_THING
+    any_thing = type_ in _ANY_THING and not hurts
     doing = [verb.doc[i] for i in actors] if type_ in _UNDONE or not heads else []
     # "A bus killed two", but "the heat killed two".
     return _first_thing(heads, senses, any_thing=any_thing) or _first_thing(

@@ -14,21 +14,26 @@ from .named_parties import NamedParties, Participant
 from .noun_arguments import (
     BODY_MODIFIER,
     MODIFIER,
+    NOUN_WITH,
     carrier_arguments,
     carrier_of,
+    makers,
     noun_arguments,
     owners,
 )
 from .references import OWNER, References
 from .relevance import Relevance
 from .role_classes import (
+    AIMED_WORDS,
     ATTITUDES,
     HARM,
     TRAVEL,
     UNDONE,
+    UNMAKING,
     WITH,
     strength,
 )
+from .sorts import BEING, Sorts
 from .subjects import PARTICIPLE, RELATIVE
 
 if TYPE_CHECKING:
@@ -41,7 +46,10 @@ if TYPE_CHECKING:
 __all__ = ["Participant", "ParticipantResolver"]
 
 #: What a rule is followed by where the argument only leads to the participant.
-DOER = ", its doer"
+#: Rules that lead to the name or the place of what nobody does: "deaths on roads".
+WHERE = frozenset([BODY_MODIFIER, f"{NOUN_WITH}on", f"{NOUN_WITH}against"])
+
+DOER, HIT = ", its doer", ", whom it hits"
 
 
 class ParticipantResolver:
@@ -72,6 +80,7 @@ class ParticipantResolver:
         self._people = People(parsed, actors) if people is None else people
         self._named = NamedParties(parsed, actors, places)
         self._nouns = self._named.nouns
+        self._sorts = Sorts(parsed.language)
         self._relevance = Relevance(parsed, self._nouns)
         self._guesses = Guesses(parsed, self._named)
         self._references = References(parsed, self._named, self._people)
@@ -90,7 +99,7 @@ class ParticipantResolver:
             direct = [
                 t
                 for t in frame.targets
-                if not strength(t.rule, frame.type) and t.rule != BODY_MODIFIER
+                if not strength(t.rule, frame.type) and t.rule not in WHERE
             ]
             # "A bus killed five": it did, though nobody did.
             killing = direct and frame.needs == "victim"
@@ -113,6 +122,8 @@ class ParticipantResolver:
             if self._named.borders.part(frame.head, argument):
                 continue
             for party in self._of(argument, frame, suffers=suffers):
+                if self._is_trigger(party, frame):
+                    continue  # "Cyclone Ana made landfall"
                 party = replace(party, rule=party.rule or argument.rule)
                 by_rule.setdefault(argument.rule, []).append(party)
         if not by_rule:
@@ -120,14 +131,22 @@ class ParticipantResolver:
         first = min(by_rule, key=lambda rule: strength(rule, frame.type))
         return list({p.key: p for p in reversed(by_rule[first])}.values())[::-1]
 
+    def _is_trigger(self, party: Participant, frame: Frame) -> bool:
+        """Tell whether a name is that of the event itself."""
+        at = self._doc[frame.head].idx
+        return frame.type in UNDONE and party.start <= at < party.end
+
     def _of(
         self, argument: Argument, frame: Frame, *, suffers: bool
     ) -> list[Participant]:
         """Return whom an argument means."""
         token = self._nouns.counted(self._doc[argument])
+        if token.i in self._named.treaties:
+            return []
         if self._relevance.is_beside_the_point(argument, token, frame, suffers=suffers):
             return []
-        meant = self._meant_by(token, argument.rule)
+        aimed = frame.type in AIMED_WORDS and self._relevance.is_aimed(argument)
+        meant = self._meant_by(token, "" if aimed else argument.rule)
         if not suffers and argument.rule == PARTICIPLE and self._is_met(token):
             # "held talks with Ruiz expressing support": not Ruiz did
             return self._behind(token, argument.rule) or meant or []
@@ -135,17 +154,54 @@ class ParticipantResolver:
             # "Kenyan warplanes bombed": Kenya did.
             return self._behind(token, argument.rule) or meant or []
         if meant is not None:
-            return meant
-        if suffers and frame.type in HARM and self._nouns.is_harmed(token):
+            return self._some_of(argument, token, meant)
+        things = self._things(argument, token, frame, suffers=suffers)
+        if things is not None:
+            return things
+        if self._relevance.is_ownerless(argument, token, frame, suffers=suffers):
+            return []
+        if suffers and frame.type in UNMAKING:
+            if self._relevance.is_event(token):
+                return self._hit_by(token, argument.rule)
+            owner = self._behind(token, argument.rule)
+            # "released the vessel"
+            return owner or self._vehicle(token)
+        return self._behind(token, argument.rule)
+
+    def _vehicle(self, token: Token) -> list[Participant]:
+        """Return a vehicle as a party."""
+        return [self._named.unnamed(token)] if self._nouns.is_vehicle(token) else []
+
+    def _things(
+        self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
+    ) -> list[Participant] | None:
+        """Return a thing, or somebody in no list, as a party; None if it is neither."""
+        if not suffers:
+            named = frame.type in TRAVEL | ATTITUDES
+            ship = named and self._nouns.is_named_thing(token)
+            return [self._named.unnamed(token)] if ship else None
+        if frame.type in HARM and self._nouns.is_harmed(token):
             verb = self._doc[frame.head]
             fired = self._nouns.is_fired(verb, token, self._doc[argument])
             return [] if fired else [self._named.unnamed(token)]
-        named = frame.type in TRAVEL | ATTITUDES and self._nouns.is_named_thing(token)
-        if not suffers and named:
-            return [self._named.unnamed(token)]
-        if self._relevance.is_ownerless(argument, token, frame, suffers=suffers):
-            return []
-        return self._behind(token, argument.rule)
+        direct = WITH not in argument.rule
+        hurt = frame.hurts and direct and self._can_be_hurt(token)
+        return [self._named.unnamed(token)] if hurt else None
+
+    def _some_of(
+        self, argument: Argument, token: Token, them: list[Participant]
+    ) -> list[Participant]:
+        """Return how many of those whom a pronoun means: "three of them"."""
+        count = self._doc[argument]
+        if count.i == token.i or token.tag_ != "PRP":
+            return them
+        return [replace(p, name=f"{count.text} of {p.name}") for p in them]
+
+    def _can_be_hurt(self, noun: Token) -> bool:
+        """Tell whether a noun can be for people, and is for no event."""
+        if self._relevance.is_nobody(noun):
+            return False
+        return self._sorts.fits(noun, BEING) and not self._relevance.is_event(noun)
 
     def _meant_by(self, token: Token, rule: str) -> list[Participant] | None:
         """Return who a word names, takes up or describes, None for a thing."""
@@ -176,6 +232,7 @@ class ParticipantResolver:
             carrier = carrier_of(token, arguments.carrier_verbs)
             if carrier is not None:
                 doers += carrier_arguments(carrier, arguments, self._datelines).actors
+            doers += makers(token)
             suffix = DOER
         else:
             doers = owners(token, self._words)
@@ -190,6 +247,19 @@ class ParticipantResolver:
                 parties = self._meant_by(word, doer.rule) or []
             if parties:
                 return [replace(party, rule=rule + suffix) for party in parties]
+        return []
+
+    def _hit_by(self, event: Token, rule: str) -> list[Participant]:
+        """Return whom a measure hits: "lifted the sanctions on Kenya"."""
+        words = self._words.arguments
+        targets = noun_arguments(event, event.i, words).targets
+        carrier = carrier_of(event, words.carrier_verbs)
+        if carrier is not None:
+            targets += carrier_arguments(carrier, words, self._datelines).targets
+        for target in targets:
+            parties = self._meant_by(self._doc[target], "") or []
+            if parties:
+                return [replace(party, rule=rule + HIT) for party in parties]
         return []
 
     def _event_around(self, noun: Token) -> Token:

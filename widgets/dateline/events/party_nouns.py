@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..actors.lexicon import Lexicon, lexicon_of
+from ..nlp.syntax import SUBJECTS
+from .sorts import is_name_by_sum
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Doc, Span, Token
 
     from ..lang import Language
 
@@ -27,6 +29,9 @@ _NO_PART = frozenset(["DT", "RB", "HYPH", ",", "WP$"])
 #: Labels of the entity recogniser for who can act.
 _ACTING = frozenset("PERSON ORG NORP GPE".split())
 
+#: Labels of numbers that lead to what they count: "75 percent of voters".
+_NUMBERS = frozenset(["CARDINAL", "PERCENT", "MONEY"])
+
 #: Labels of what has a name and is nobody; none where it knows no label.
 _THINGS = frozenset(["PRODUCT", "FAC", "LAW", "WORK_OF_ART", ""])
 
@@ -43,7 +48,7 @@ class PartyNouns:
     def counted(self, token: Token) -> Token:
         """Return who is meant by a number or a part: "hundreds of farmers"."""
         counts = self._words.arguments.people_counts | self._parties.part_nouns
-        if token.ent_type_ != "CARDINAL" and token.lower_ not in counts:
+        if token.ent_type_ not in _NUMBERS and token.lower_ not in counts:
             return token
         genitive = self._words.genitive_prepositions
         ofs = [child for child in token.children if child.text in genitive]
@@ -68,7 +73,21 @@ class PartyNouns:
 
     def is_name(self, token: Token) -> bool:
         """Tell whether a word looks like a name that no actor was made of."""
-        return self._is_named(token, _ACTING)
+        named = self._is_named(token, _ACTING)
+        return named or (
+            token.pos_ == "PROPN" and (is_name_by_sum(token) or self._is_bloc(token))
+        )
+
+    def _is_bloc(self, token: Token) -> bool:
+        """Tell whether a point of the compass stands for who lives there: "the West".
+
+        It does where it acts: as a subject, an owner or after "by".
+        """
+        if token.lower_ not in self._parties.blocs or not token.text.istitle():
+            return False
+        acts = token.dep_ in (*SUBJECTS, "poss") or token.head.dep_ == "agent"
+        alone = all(child.dep_ in ("det", "case") for child in token.children)
+        return acts and alone and any(c.dep_ == "det" for c in token.children)
 
     def is_harmed(self, token: Token) -> bool:
         """Tell whether a noun is for a thing that is attacked, seized or lost.
@@ -88,6 +107,12 @@ class PartyNouns:
             return False
         return token.lower_ not in self._parties.not_parties
 
+    def is_treaty_or_feast(self, token: Token) -> bool:
+        """Tell whether a name is that of a treaty or a feast: "the Quds Day"."""
+        names = self._parties.named_things | self._parties.named_occasions
+        named = token.pos_ == "PROPN" and token.ent_type_ != "PERSON"
+        return named and token.lower_ in names
+
     def is_idiom(self, token: Token) -> bool:
         """Tell whether a noun only makes a preposition longer: "on behalf of"."""
         return token.lower_ in self._parties.idiom_nouns
@@ -103,6 +128,14 @@ class PartyNouns:
     def is_force(self, token: Token) -> bool:
         """Tell whether a noun is for armed people, who act for whom they belong to."""
         return token.lower_ in self._parties.forces
+
+    def is_proposal(self, token: Token) -> bool:
+        """Tell whether a noun is for what somebody proposed: "the plan of"."""
+        return token.lemma_.casefold() in self._parties.proposal_nouns
+
+    def is_territory(self, token: Token) -> bool:
+        """Tell whether a noun is for what belongs to a nation: "airspace"."""
+        return token.lower_ in self._parties.territories
 
     def is_measure(self, token: Token) -> bool:
         """Tell whether a noun is for a measure that applies to a place: "curfew"."""
@@ -150,7 +183,8 @@ class PartyNouns:
                 first = edge
             elif child.dep_ != "punct" and child.text != "-":
                 break
-        hedges = self._words.quantities.hedge_words
+        # "Shot dead four": the parser takes "dead" for theirs.
+        hedges = self._words.quantities.hedge_words | self._parties.fatal_complements
         while first < noun.i and (
             doc[first].lower_ in hedges or doc[first].tag_ in _NO_PART
         ):
@@ -162,7 +196,18 @@ class PartyNouns:
         doc, at = noun.doc, noun.i + 1
         if at >= len(doc) or doc[at].text not in self._parties.naming_prepositions:
             return at
-        if doc[at].head.i != noun.i:
+        told = noun.dep_ == "dobj" and noun.head.lemma_.casefold()
+        if doc[at].head.i != noun.i or told in self._parties.informing_verbs:
             return at
         last = max((t.i for t in doc[at].children if t.dep_ == "pobj"), default=at - 1)
-        return last + 1 if last - at <= _BEHIND else at
+        if last - at > _BEHIND:
+            return at
+        # "Forces of the Republic of Kenya"
+        while doc[last].ent_type_ in _ACTING and _goes_on(doc, last + 1):
+            last += 1
+        return last + 1
+
+
+def _goes_on(doc: Doc, index: int) -> bool:
+    """Tell whether a name goes on at a token."""
+    return index < len(doc) and doc[index].ent_iob_ == "I"

@@ -14,17 +14,22 @@ from .coreference import resolve_coreference
 from .counts import find_counts
 from .frames import Frame, find_frames
 from .instruments import instrument
-from .measured import finished
+from .measured import ACTOR_LEFT, CLASS_RIGHT, TARGET_LEFT, finished
 from .narration import narrated
 from .occasions import with_occasions
 from .occurrence import is_anaphoric, is_told, occurs
 from .participants import Participant, ParticipantResolver
+from .passives import is_passive
 from .place_and_time import PlaceAndTime
+from .role_classes import UNDONE
 from .role_precision import confidence, is_worth_telling
+from .schedules import as_scheduled
 from .tellings import family, tellings
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from datetime import date
+
+    from spacy.tokens import Doc, Token
 
     from ..actors.coreference.pronouns import People
     from ..lang.events import EventWords
@@ -35,6 +40,9 @@ __all__ = ["find_events", "redate"]
 
 #: Classes to which casualties in the same sentence can belong.
 _DEADLY = classes_that("deadly")
+
+#: Classes of what can happen though nobody is named.
+_OCCURRING = classes_that("occurs")
 
 #: Classes of what two do with each other.
 _MUTUAL = classes_that("mutual")
@@ -75,6 +83,8 @@ def find_events(
     quotes: Iterable[Quote],
     people: People | None = None,
     counts: Sequence[Count] | None = None,
+    *,
+    published: date | str | None = None,
 ) -> tuple[Event, ...]:
     """Find the events of a story, with the rule that gave each its place and day.
 
@@ -92,6 +102,8 @@ def find_events(
         Resolves he and she; made of the actors where it is not given.
     counts
         What :func:`find_counts` found in the story; found where it is not given.
+    published
+        Its day of publication: what is told in the present of a later day is planned.
 
     Returns
     -------
@@ -107,7 +119,7 @@ def find_events(
     drafts = _drafts(parsed, frames, resolver, casualties(counts))
     settings = PlaceAndTime(parsed, actors, places, dates, frames)
     drafted = with_occasions(
-        parsed, _events(parsed, drafts, settings), quotes, settings
+        parsed, _events(parsed, drafts, settings, published), quotes, settings
     )
     told = tellings(parsed, drafted, settings.above)
     persons = {actor.id for actor in actors if actor.kind == "person"}
@@ -142,11 +154,23 @@ def _drafts(
     drafts = {}
     for frame in frames:
         draft = _draft(frame, resolver)
-        if resolver.satisfies_needs(frame, draft.actor):
+        lost = draft.actor is None and _acts(doc[frame.head], frame, words)
+        if resolver.satisfies_needs(frame, draft.actor) and not lost:
             drafts[frame.head] = draft
     _share_actors(doc, drafts, words)
     _add_casualties(parsed, drafts.values(), figures)
     return drafts.values()
+
+
+def _acts(verb: Token, frame: Frame, words: EventWords) -> bool:
+    """Tell whether an event is what somebody says or does, told in the active voice.
+
+    Who does it stands in the story then: without a name or a description of them, an
+    event would be half told.
+    """
+    if frame.rule == "noun" or frame.type in _OCCURRING:
+        return False
+    return not is_passive(verb, words.arguments.parties)
 
 
 def _draft(frame: Frame, resolver: ParticipantResolver) -> _Draft:
@@ -205,7 +229,10 @@ def _add_casualties(
 
 
 def _events(
-    parsed: ParsedStory, drafts: Iterable[_Draft], settings: PlaceAndTime
+    parsed: ParsedStory,
+    drafts: Iterable[_Draft],
+    settings: PlaceAndTime,
+    published: date | str | None,
 ) -> Iterator[tuple[Frame, Event, bool]]:
     """Yield the events, and after each whether it is more than a word for one.
 
@@ -215,7 +242,7 @@ def _events(
     """
     before: list[Event] = []
     for draft in drafts:
-        event = _event(parsed, draft, settings)
+        event = _event(parsed, draft, settings, published)
         counts = bool(draft.actor or draft.target or draft.casualties)
         if not counts and occurs(draft.frame, event):
             taken_up = is_anaphoric(parsed, draft.frame) and is_told(event, before)
@@ -225,9 +252,16 @@ def _events(
         yield draft.frame, event, counts
 
 
-def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
-    frame = draft.frame
-    setting = settings.fields(frame)
+def _event(
+    parsed: ParsedStory,
+    draft: _Draft,
+    settings: PlaceAndTime,
+    published: date | str | None,
+) -> Event:
+    setting = settings.fields(draft.frame)
+    draft.frame = frame = as_scheduled(
+        parsed.doc, draft.frame, setting.get("edtf"), published
+    )
     span = parsed.doc[frame.first : frame.last]
     return Event(
         start=span.start_char,
@@ -235,7 +269,7 @@ def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
         phrase=span.text,
         sentence=parsed.sentence_of(span.start_char),
         rule=f"{frame.rule} frame",
-        confidence=0.7 if draft.actor and draft.target else 0.55,
+        confidence=_trust(draft),
         why=_why(span.text, draft),
         type=frame.type,
         object=frame.object,
@@ -246,6 +280,24 @@ def _event(parsed: ParsedStory, draft: _Draft, settings: PlaceAndTime) -> Event:
         **_party_fields(draft),
         **_casualty_fields(draft.casualties),
     )
+
+
+def _trust(draft: _Draft) -> float:
+    """Return how likely an event is right: its class, and each party that it has.
+
+    A party costs nothing where no words stand for one; words that lead to nobody do.
+    """
+    frame = draft.frame
+    trust = CLASS_RIGHT[frame.rule]
+    for party, words, left in (
+        (draft.actor, () if frame.type in UNDONE else frame.actors, ACTOR_LEFT),
+        (draft.target, frame.targets, TARGET_LEFT),
+    ):
+        if party is not None:
+            trust *= confidence(party.rule)
+        elif words and frame.object is None:
+            trust *= left
+    return round(trust, 2)
 
 
 def _party_fields(draft: _Draft) -> dict[str, Any]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from ..lang import language_of
 from ..model import DateExpression, Toponym
 from .attachment import Attachment, Item
 from .tellings import HARM, SAID
-from .triggers import MATERIAL
+from .triggers import MATERIAL, trigger_table
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -24,6 +25,10 @@ _DIRECTED = MATERIAL - {"PROTEST", "SANCTION", "SUPPORT"}
 
 #: Classes of what is only said or declared, not done where whom it concerns is.
 DECLARED = SAID | {"SANCTION"}
+
+#: Classes of what asks for or threatens with something, and of what is held on a day.
+_ASKING = frozenset(["DEMAND", "THREATEN"])
+_HELD = frozenset(["CEREMONY", "CONSULT", "PROTEST", "VOTE"])
 
 #: The class of deals, which are called by their year: "the 2015 nuclear deal".
 _NAMED_BY_YEAR = "AGREE"
@@ -59,6 +64,7 @@ class PossibleSettings:
         self._words = words
         self._sharing = sharing
         self._types = types
+        self._nouns = trigger_table(language_of(doc)).nouns
 
     def can_hold(self, frame: Frame, place: Attachment[Toponym]) -> bool:
         """Tell whether a place can be that of an event by the word that leads to it.
@@ -119,4 +125,21 @@ class PossibleSettings:
         "denounced the attack on Friday in Lamar": the attack was there.
         """
         topics = (t.i for t in self._doc[frame.head].rights if t.dep_ == "dobj")
-        return any(self._types.get(at) in MATERIAL and at < item.root for at in topics)
+        if any(self._types.get(at) in MATERIAL and at < item.root for at in topics):
+            return True
+        return frame.type in _ASKING and self._is_of_asked(frame, item)
+
+    def _is_of_asked(self, frame: Frame, item: Attachment[Item]) -> bool:
+        """Tell whether a place or day hangs on what is asked for.
+
+        "Called for a strike on 2 May": the parser leaves open when they called.
+        """
+        for at in item.path:
+            noun = self._doc[at]
+            if at == frame.head:
+                return False
+            asked = noun.pos_ == "NOUN" and noun.dep_ in ("pobj", "dobj")
+            senses = self._nouns.get(noun.lemma_.casefold(), ())
+            if asked and any(sense.type in _HELD for sense in senses):
+                return True
+        return False

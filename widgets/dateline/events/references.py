@@ -81,9 +81,12 @@ class References:
         behind = self._named.in_apposition(token)
         if behind:
             return behind
-        land = self._land(token)
-        if land is not None:
-            return [replace(land, rule=rule + LAND)]
+        titled = self._named.titled(token)
+        if titled is not None:
+            return [titled]
+        nation = self._nation(token, rule)
+        if nation is not None:
+            return [nation]
         pronoun = next((c for c in token.lefts if c.tag_ == "PRP$"), None)
         if pronoun is None:
             return [self._named.unnamed(token)]
@@ -94,13 +97,36 @@ class References:
             meant = self.of_pronoun(pronoun, rule) or []
             if meant and all(party.id for party in meant):
                 return [replace(party, rule=rule + OWNER) for party in meant]
-        return [replace(self._named.unnamed(token), rule=rule + DESCRIBED)]
+        described = self._named.unnamed(token)
+        owner = next(iter(self.of_pronoun(pronoun, rule) or []), None)
+        if owner is not None and owner.id and described.start == pronoun.idx:
+            # "His team" by whose it is: "Omar Haddad's team".
+            what = described.name.partition(" ")[2]
+            plural = owner.name.endswith("s") and not owner.name.istitle()
+            mark = "'" if plural else "'s"
+            described = replace(described, name=f"{owner.name}{mark} {what}")
+        return [replace(described, rule=rule + DESCRIBED)]
 
     def _land(self, noun: Token) -> Participant | None:
         """Return the nation that "the country" takes up."""
         parties = (self._named.get(land.i) for land in self._back.lands(noun))
         nations = (p for p in parties if p is not None and self._named.is_nation(p))
         return next(nations, None)
+
+    def _nation(self, token: Token, rule: str) -> Participant | None:
+        """Return the nation that a noun takes up, or that its people act for."""
+        land, abroad = self._land(token), self._abroad(token)
+        if land is not None:
+            return replace(land, rule=rule + LAND)
+        return None if abroad is None else replace(abroad, rule=rule + OWNER)
+
+    def _abroad(self, token: Token) -> Participant | None:
+        """Return the nation of "his country's troops", who act for it."""
+        owner = next((c for c in token.lefts if c.dep_ == "poss"), None)
+        if owner is None or not self._nouns.is_force(token):
+            return None
+        whose = next((c for c in owner.lefts if c.tag_ == "PRP$"), None)
+        return None if whose is None else self._home(owner, whose)
 
     def _home(self, noun: Token, pronoun: Token) -> Participant | None:
         """Return the nation of "his country": it stands before whose country it is.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..lang.words import NO_WORDS
 from .argument import Argument
 from .arguments import CLAUSE, INFINITIVE, OBJECT, OBJECT_WITH, VERB_WITH
+from .factuality.embedding import embedding_of
 from .noun_arguments import NOUN_WITH
 from .role_classes import AIMED, ATTITUDES, OPINIONS, OWN_MOVED, OWNED, TALKS, WITH
 from .triggers import trigger_table
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     from .party_nouns import PartyNouns
 
 __all__ = ["Relevance"]
+
+#: The class of troops that go somewhere.
+MOVE = "MOBILIZE"
+
+#: The class of help, which comes from who gives it.
+GIVE = "AID"
 
 
 class Relevance:
@@ -38,6 +45,7 @@ class Relevance:
         self._doc = parsed.doc
         self._words: EventWords = parsed.language.events
         self._events = trigger_table(parsed.language).nouns
+        self._embedding = embedding_of(parsed.language)
         self._nouns = nouns
 
     def has_object(self, frame: Frame) -> bool:
@@ -56,8 +64,10 @@ class Relevance:
         if suffers and frame.type in OWN_MOVED and self._nouns.is_own(token):
             return True
         parties = self._words.arguments.parties
-        aiming = parties.aiming_prepositions
-        if argument.rule.removeprefix(VERB_WITH) in aiming:
+        link = argument.rule.removeprefix(VERB_WITH)
+        if frame.type == GIVE and link in parties.origin_prepositions:
+            return suffers  # "no help was given from the authorities"
+        if self.is_aimed(argument):
             return frame.type not in AIMED
         verb = self._doc[frame.head].lemma_.casefold()
         if argument.rule == OBJECT and verb in parties.exchanging_verbs:
@@ -73,7 +83,12 @@ class Relevance:
         spoken = argument.rule.removeprefix(VERB_WITH) in parties.medium_prepositions
         if spoken and frame.type in OPINIONS:
             return any(c.dep_ == "dobj" for c in self._doc[frame.head].children)
-        return self._nouns.is_idiom(token)
+        return self._nouns.is_idiom(token) or self._nouns.is_treaty_or_feast(token)
+
+    def is_aimed(self, argument: Argument) -> bool:
+        """Tell whether an argument is what a verb is aimed at: "at"."""
+        aiming = self._words.arguments.parties.aiming_prepositions
+        return argument.rule.removeprefix(VERB_WITH) in aiming
 
     def is_ownerless(
         self, argument: Argument, token: Token, frame: Frame, *, suffers: bool
@@ -87,13 +102,23 @@ class Relevance:
             return True  # "an embargo imposed by Kenya" is not done to Kenya
         loose = self._words.arguments.parties.loose_prepositions
         if argument.rule.removeprefix(VERB_WITH) in loose:
-            return not self.is_event(token)
+            proposed = frame.type in TALKS and self._nouns.is_proposal(token)
+            return not (proposed or self.is_event(token))
+        if frame.type == MOVE and self._nouns.is_territory(token):
+            return False  # "entered the territory of Kenya"
         return frame.type not in OWNED
 
     def _is_same(self, noun: Token, frame: Frame) -> bool:
         """Tell whether a noun tells nothing but the event itself."""
         senses = self._events.get(noun.lemma_.casefold(), ())
         return bool(senses) and all(s.type == frame.type for s in senses)
+
+    def is_nobody(self, noun: Token) -> bool:
+        """Tell whether a word means that there was none: "nobody"."""
+        if self._embedding.word(noun.text, "pronoun") == "negated":
+            return True
+        before = (child.text for child in noun.lefts if child.dep_ == "det")
+        return any(self._embedding.word(t, "determiner") == "negated" for t in before)
 
     def is_event(self, noun: Token) -> bool:
         """Tell whether a noun tells an event."""

@@ -8,6 +8,7 @@ from .noun_arguments import NOUN_WITH
 
 __all__ = [
     "AIMED",
+    "AIMED_WORDS",
     "ATTITUDES",
     "HARM",
     "MOVING",
@@ -17,6 +18,7 @@ __all__ = [
     "TALKS",
     "TRAVEL",
     "UNDONE",
+    "UNMAKING",
     "WITH",
     "strength",
 ]
@@ -44,6 +46,9 @@ TALKS = frozenset(["AGREE", "CONSULT"])
 #: Classes of what ships and planes do too, by their names.
 TRAVEL = frozenset(["CONSULT", "MOBILIZE", "RETREAT"])
 
+#: Classes of what ends a measure or a deal: who made that is not acted upon.
+UNMAKING = frozenset(["CONCEDE", "RETREAT"])
+
 #: Classes of events that nobody does.
 UNDONE = classes_that("undone")
 
@@ -52,6 +57,9 @@ HARM = UNDONE | {"ASSAULT", "FIGHT", "COERCE"}
 
 #: Classes of what is aimed at somebody.
 AIMED = HARM | {"DISAPPROVE", "THREATEN"}
+
+#: Those of them in which a nation after "at" is no place: "lashed out at Kenya".
+AIMED_WORDS = frozenset(["DISAPPROVE", "THREATEN"])
 
 #: Classes of what is done to something of whoever is acted upon.
 OWNED = ATTITUDES | {"ASSAULT", "COERCE", "FIGHT"}

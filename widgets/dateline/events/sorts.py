@@ -13,15 +13,25 @@ if TYPE_CHECKING:
 
     from ..lang import Language, Words
 
-__all__ = ["Sorts"]
+__all__ = ["BEING", "Sorts", "is_name_by_sum"]
 
 #: Labels of the entity recogniser, by the sort that they tell.
 _PLACES = frozenset(["GPE", "LOC", "FAC"])
 _PEOPLE = frozenset(["PERSON", "ORG", "NORP", "GPE"])
 _COUNTED = frozenset(["CARDINAL", "QUANTITY"])
 
+#: The sort of what is or can be people.
+BEING = "being"
+
 #: How many steps up the noun is looked for that a relative pronoun means.
 _CLAUSES = 2
+
+
+def is_name_by_sum(token: Token) -> bool:
+    """Tell whether a name is taken for part of the sum behind it: "fined Omex 4 m"."""
+    joined = token.ent_type_ == "MONEY" and token.ent_iob_ == "B"
+    currency = any(child.dep_ == "nummod" for child in token.children)
+    return joined and token.dep_ == "dobj" and token.is_alpha and not currency
 
 
 class Sorts:
@@ -80,7 +90,7 @@ class Sorts:
             "place": self._is_place,
             "thing": lambda token: not self._is_people(token) and not token.is_punct,
             "name": lambda token: token.pos_ == "PROPN" and token.ent_type_ != "DATE",
-            "being": self._can_be_person,
+            BEING: self._can_be_person,
             "any": lambda _: True,
         }
 
@@ -148,7 +158,7 @@ class Sorts:
             return True
         if token.lemma_.casefold() in self._bodies:
             return True
-        return token.pos_ == "PROPN" and not token.ent_type_
+        return token.pos_ == "PROPN" and (not token.ent_type_ or is_name_by_sum(token))
 
     def _is_person(self, token: Token) -> bool:
         if self.is_placed(token) or token.lemma_.casefold() in self._inanimate:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..nlp.syntax import SUBJECTS
 from .argument import Argument, antecedent_of, conjuncts, prepositional_objects
+from .passives import is_passive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..lang.parties import PartyWords
     from ..nlp.datelines import Datelines
 
-__all__ = ["direct_objects", "is_bare_passive", "is_passive", "subjects"]
+__all__ = ["direct_objects", "payer", "subjects"]
 
 #: How many words up a subject is looked for.
 _LEVELS = 6
@@ -32,69 +33,25 @@ ADDRESSED = "whom the controlling verb addresses"
 OWNER = "owner of the infinitive's noun"
 NOUN = "noun of an infinitive"
 ABOVE = "by of the passive above"
-
-#: Relations of what no passive without its auxiliary has.
-_NO_BARE_PASSIVE = frozenset("aux auxpass dobj dative ccomp xcomp mark conj".split())
-
-
-def is_passive(verb: Token, words: PartyWords) -> bool:
-    """Tell whether a verb is done to its subject, or to the noun it describes."""
-    marks = {child.dep_ for child in verb.children}
-    if marks & {"auxpass", "nsubjpass"}:
-        return True
-    if is_bare_passive(verb, words) or _is_suffered(verb, words):
-        return True
-    if verb.tag_ not in ("VBN", "VBD") or "aux" in marks:
-        return False
-    if verb.dep_ == "acl":
-        return "nsubj" not in marks
-    if verb.tag_ == "VBD":
-        return False
-    if verb.dep_ == "conj":
-        return not marks & {"nsubj", "dobj"} and is_passive(verb.head, words)
-    if verb.dep_ == "advcl":
-        return not marks & {"nsubj", "dobj"}
-    # "The general had two rivals killed"
-    return verb.dep_ == "ccomp" and verb.head.lemma_ in words.causing_verbs
-
-
-def is_bare_passive(verb: Token, words: PartyWords) -> bool:
-    """Tell whether a verb is a passive without its auxiliary, as in headlines.
-
-    "Man shot dead after a chase": a verb that cannot be without an object has none,
-    and its subject has no article.
-    """
-    if verb.lemma_.casefold() not in words.bare_passives:
-        return False
-    if verb.tag_ not in ("VBN", "VBD") or verb.dep_ not in ("ROOT", "ccomp"):
-        return False
-    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    if subject is None or subject.pos_ == "PRON":
-        return False
-    article = any(c.dep_ in ("det", "poss") for c in subject.children)
-    other = any(c.dep_ in _NO_BARE_PASSIVE for c in verb.children)
-    behind = (c for c in verb.rights if c.dep_ in ("prep", "advcl"))
-    after = any(
-        word.lower_ in words.sequel_words
-        for child in behind
-        for word in (child, *child.lefts)
-    )
-    return after and not article and not other
-
-
-def _is_suffered(gerund: Token, words: PartyWords) -> bool:
-    """Tell "dies after stabbing", where a gerund tells what was done to somebody."""
-    preposition = gerund.head
-    if gerund.dep_ != "pcomp" or preposition.lower_ not in words.sequel_words:
-        return False
-    ill = preposition.head.lemma_.casefold() in words.dying_verbs
-    return ill and all(c.dep_ in ("prep", "punct", "advmod") for c in gerund.children)
+WRITER = "who writes what a participle tells"
 
 
 def direct_objects(verb: Token) -> list[Token]:
     """Return the direct objects of a verb."""
     objects = (c for c in verb.children if c.dep_ in ("dobj", "dative"))
-    return [child for child in objects if child.pos_ != "ADP"]
+    return [payer(child) for child in objects if child.pos_ != "ADP"]
+
+
+def payer(noun: Token) -> Token:
+    """Return who pays a sum that the parser takes for the object: "fined Omex 3 m"."""
+    if noun.ent_type_ not in ("MONEY", "QUANTITY", "CARDINAL"):
+        return noun
+    number = next((c for c in noun.lefts if c.dep_ == "nummod"), None)
+    if number is None:
+        return noun
+    names = (c for c in noun.lefts if c.dep_ in ("nmod", "compound", "poss"))
+    named = (c for c in names if c.pos_ == "PROPN" and c.i < number.left_edge.i)
+    return next((c for c in named if c.ent_type_ in ("ORG", "PERSON", "GPE")), noun)
 
 
 def subjects(
@@ -116,18 +73,30 @@ def subjects(
         if at.dep_ == "acl" and rule == OWN:
             # "a panel to investigate": the panel, if it is somebody.
             noun = [Argument(at.head.i, NOUN)]
+            noun += [a for c in at.head.children for a in _made_of(c, words)]
             if at.head.dep_ in SUBJECTS:
                 return noun  # "A decision to ban it is wrong, Omar Haddad said."
             fallback = _verb_above(at)
-            return noun + ([] if fallback is None else subjects(fallback, words))
+            if fallback is None or _reports(fallback):
+                return noun  # "Ruiz spoke of a plan to attack": not she does
+            return noun + subjects(fallback, words)
         step = _verb_above(at)
         if step is None:
             return []
         used = at.dep_ == "xcomp" and step.lemma_ in words.using_verbs
+        if _is_cause_of_passive(at, step, words):
+            return []
         if _is_result_of_passive(at, step, words) or (used and is_passive(step, words)):
             return _agents(step)
         at, rule = step, SHARED
     return []
+
+
+def _made_of(link: Token, words: PartyWords) -> list[Argument]:
+    """Return who is set up to do something: "the creation of a panel to"."""
+    if link.dep_ != "prep" or link.lower_ not in words.genitive_prepositions:
+        return []
+    return prepositional_objects(link, NOUN)
 
 
 def _own_subject(
@@ -138,13 +107,23 @@ def _own_subject(
         if child.dep_ not in SUBJECTS:
             continue
         if datelines is not None and datelines.hold(child.i, child.i + 1):
-            continue  # the parser takes "LAGOS —" for the subject of its verb
+            # The parser takes "LAGOS —" for the subject of its verb, and who comes
+            # after it for the same.
+            behind = (c for c in child.rights if c.dep_ == "appos")
+            apposed = next(
+                (c for c in behind if not datelines.hold(c.i, c.i + 1)), None
+            )
+            if apposed is not None:
+                return apposed
+            continue
         if child.lower_ in words.object_relatives:
             continue
         if _means_speaker(child, words):
             # "Iran said it would strike": whoever says it means itself.
             above = [t for t in verb.head.lefts if t.dep_ == "nsubj"]
             thing = child.lower_ in words.singular_pronouns
+            if thing and above and above[0].tag_ == "NNS":
+                return child  # "officials said it would": another
             if thing and above and above[0].ent_type_ == "PERSON":
                 return child  # "Ana Ruiz said it would strike": her country
             return above[0] if above else child
@@ -168,6 +147,8 @@ def _controller(verb: Token, words: PartyWords) -> list[Argument] | None:
     """
     above = verb.head
     if verb.dep_ == "acl":
+        if verb.tag_ == "VBG" and above.lemma_.casefold() in words.written_nouns:
+            return _of_writing(above, words)
         if verb.tag_ == "VBG" or is_passive(verb, words):
             return [Argument(above.i, PARTICIPLE)]
         owners = [c for c in above.children if c.dep_ == "poss"]
@@ -179,6 +160,22 @@ def _controller(verb: Token, words: PartyWords) -> list[Argument] | None:
     if verb.dep_ == "pcomp":
         return _of_gerund(above, words)
     return None
+
+
+def _of_writing(noun: Token, words: PartyWords) -> list[Argument]:
+    """Return who says what a text says: "issued a statement calling on Kenya"."""
+    owners = [
+        Argument(child.i, OWNER)
+        for child in noun.lefts
+        if child.dep_ == "poss" or child.ent_type_ in ("ORG", "GPE", "NORP")
+    ]
+    at = noun.head.head if noun.dep_ == "pobj" else noun.head
+    within = noun.dep_ == "pobj" and noun.head.dep_ == "prep"
+    writes = within or at.lemma_.casefold() in words.writing_verbs
+    if owners or at.pos_ != "VERB" or not writes:
+        return owners or [Argument(noun.i, PARTICIPLE)]
+    found = _agents(at) if is_passive(at, words) else subjects(at, words)
+    return [Argument(a, WRITER) for a in found]
 
 
 def _of_infinitive(
@@ -258,6 +255,22 @@ def _is_result_of_passive(verb: Token, above: Token, words: PartyWords) -> bool:
     if not is_passive(above, words):
         return False
     return all(child.dep_ not in ("mark", "advmod") for child in verb.lefts)
+
+
+def _is_cause_of_passive(gerund: Token, above: Token, words: PartyWords) -> bool:
+    """Tell whether a gerund tells why something was done, and not who did it.
+
+    "Man arrested after stabbing": he can have done it, or somebody else.
+    """
+    link = gerund.head
+    after = gerund.dep_ == "pcomp" and link.lower_ in words.sequel_words
+    alone = all(child.dep_ not in ("dobj", "nsubj") for child in gerund.children)
+    return after and alone and is_passive(above, words)
+
+
+def _reports(verb: Token) -> bool:
+    """Tell whether a verb tells what somebody said or thinks."""
+    return any(child.dep_ == "ccomp" for child in verb.children)
 
 
 def _agents(verb: Token) -> list[Argument]:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from ..model.event_class import classes_that
 from ..nlp.syntax import SUBJECTS
 from .argument import opens_without_object
-from .arguments import verb_arguments
+from .arguments import is_main_verb, verb_arguments
 from .company import has_company, is_infinitive
+from .passives import lacks_auxiliary
 from .sorts import Sorts
-from .subjects import is_bare_passive
+from .subjects import payer
 from .triggers import Condition, Trigger, trigger_table
 
 if TYPE_CHECKING:
@@ -204,10 +205,12 @@ class TriggerSenses:
             and self._has_company(row, token, partner)
         )
 
-    @staticmethod
-    def _is_another(token: Token) -> bool:
+    def _is_another(self, token: Token) -> bool:
         """Tell whether a verb is another with its particle: "lifted off"."""
         # "Sank off Bergen": the parser takes a preposition for a particle.
+        named = any(c.dep_ == "dobj" and c.pos_ == "PROPN" for c in token.rights)
+        if named and self.leads_to_place(token):
+            return False
         particles = (child for child in token.children if child.dep_ == "prt")
         alone = any(not any(t.children) for t in particles)
         return alone and token.pos_ == "VERB"
@@ -243,17 +246,21 @@ class TriggerSenses:
 
     def _objects(self, verb: Token) -> Iterator[Token]:
         """Yield the heads of what a verb is done to."""
+        led = self.leads_to_place(verb)
         for child in verb.children:
+            if led and child.dep_ == "dobj" and child.pos_ == "PROPN":
+                continue
             if child.dep_ in ("dobj", "nsubjpass", "dative", "oprd"):
-                yield from (child, *child.conjuncts)
+                yield from dict.fromkeys((payer(child), child, *child.conjuncts))
             elif is_infinitive(child) and child.i > verb.i:
                 # "asked parliament to vote": the parser makes it the subject of "vote".
                 yield from (c for c in child.children if c.dep_ == "nsubj")
-        if is_bare_passive(verb, self._words.arguments.parties):
+        if lacks_auxiliary(verb, self._words.arguments.parties):
             yield from (child for child in verb.lefts if child.dep_ == "nsubj")
         yield from self._shared(verb)
         if verb.dep_ == "acl" and verb.tag_ == "VBN":
-            yield verb.head
+            if not is_main_verb(verb, self._words.arguments):
+                yield verb.head
         elif verb.dep_ == "relcl" and not any(
             child.dep_ in ("dobj", "nsubjpass", "prt") for child in verb.children
         ):
@@ -261,6 +268,12 @@ class TriggerSenses:
             own = any(c.tag_ not in ("WDT", "WP") for c in subjects)
             if own and not opens_without_object(verb):
                 yield verb.head
+
+    def leads_to_place(self, verb: Token) -> bool:
+        """Tell whether a verb's particle leads to where it was: "sinks off Crete"."""
+        places = self._words.arguments.place_prepositions
+        particles = (child for child in verb.children if child.dep_ == "prt")
+        return any(particle.lower_ in places for particle in particles)
 
     @staticmethod
     def _shared(verb: Token) -> Iterator[Token]:

@@ -42,6 +42,10 @@ class ArgumentWords:
     accident_prepositions
         What leads from a verb of harm to the accident that did it: "killed in a
         stampede".
+    adding_adverbs
+        What tells that more people came to the same harm: "eleven also died".
+    result_nouns
+        Lemmas of nouns that lead to it after a preposition: "as a result of".
     occasion_conjunctions
         What opens the clause of the accident that did it: "killed when a bus crashed".
     people_pronouns
@@ -66,6 +70,8 @@ class ArgumentWords:
     carrier_verbs: Words = NO_WORDS
     enclosing_prepositions: Words = NO_WORDS
     accident_prepositions: Words = NO_WORDS
+    adding_adverbs: Words = NO_WORDS
+    result_nouns: Words = NO_WORDS
     occasion_conjunctions: Words = NO_WORDS
     people_pronouns: Words = NO_WORDS
     place_prepositions: Words = NO_WORDS
@@ -231,6 +237,8 @@ class EventWords:
         an event happens to.
     genitive_prepositions
         What ties a noun to what it is a part, a name or a number of: "of".
+    headline_verbs
+        Lemmas of verbs that a headline can be about, and no nouns: "derail".
 
     """
 
@@ -241,6 +249,7 @@ class EventWords:
     solid_sorts: tuple[str, ...] = ()
     occurrence: OccurrenceWords = field(default_factory=OccurrenceWords)
     genitive_prepositions: Words = NO_WORDS
+    headline_verbs: Words = NO_WORDS
     arguments: ArgumentWords = field(default_factory=ArgumentWords)
     factuality: FactualityWords = field(default_factory=FactualityWords)
     figures: FigureWords = field(default_factory=FigureWords)

@@ -57,6 +57,8 @@ class FactualityWords:
         What may stand with an imperative.
     content_nouns
         Nouns for what says that something happened: "report", "rumour".
+    report_pronouns
+        Pronouns that take up what was told: "denied it".
     naming_verbs
         What says what a report is: "described the report as false".
     replaced_texts, earlier_adjectives
@@ -103,6 +105,7 @@ class FactualityWords:
     reason_prepositions: Words = NO_WORDS
     polite_words: Words = NO_WORDS
     content_nouns: Words = NO_WORDS
+    report_pronouns: Words = NO_WORDS
     naming_verbs: Words = NO_WORDS
     replaced_texts: Words = NO_WORDS
     earlier_adjectives: Words = NO_WORDS

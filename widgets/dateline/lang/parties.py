@@ -33,6 +33,27 @@ class PartyWords:
         Nouns that only make a preposition longer: "on behalf of".
     not_parties
         Words in capitals that are no party, in lower case: "mou".
+    named_things, named_occasions
+        Words in names of what is no party, anywhere or at the end, in lower case:
+        "treaty", "day".
+    informing_verbs
+        Lemmas of verbs whose object is told of something: "warned officials of".
+    proposal_nouns
+        Lemmas of nouns for what somebody proposed or asked for: "plan".
+    territories
+        Nouns for land, air or water that belongs to a nation: "airspace".
+    writing_verbs
+        Lemmas of verbs whose subject says what their object says: "issued".
+    written_nouns
+        Lemmas of nouns for texts that say what their author says: "statement".
+    agreement_nouns, naming_links
+        Lemmas of nouns for agreements, and what leads from them to what they are
+        called: "the deal known as".
+    concluding_verbs, signatory_nouns
+        Lemmas of verbs whose object is an agreement, and of nouns for who made one:
+        "signed the", "parties to the".
+    blocs
+        Words with a capital that can be who acts, in lower case: "the West".
     subject_controllers
         Lemmas of verbs whose subject does what their infinitive says, whomever they
         are addressed to: "promised Zambia to leave".
@@ -59,6 +80,8 @@ class PartyWords:
     bare_passives
         Lemmas of verbs that are passives where they have no object: "man killed after
         a chase".
+    fatal_complements
+        Words after those verbs that say how it ended: "shot dead".
     dying_verbs, sequel_words
         Lemmas of verbs that tell what became of whom something was done to, and what
         leads to that: "dies after stabbing".
@@ -86,6 +109,9 @@ class PartyWords:
         Event nouns that belong to whom they are done to: "his arrest".
     modified_by_patient
         Event nouns before which a nation or name is whom they were done to.
+    modified_by_whom_it_hits
+        Event nouns before which the name of a nation, where its adjective could be,
+        is whom they hit: "the Kenya sanctions".
     possessed_by_agent
         Event nouns that belong to who does them, whatever others of their class do:
         "his attack".
@@ -135,6 +161,18 @@ class PartyWords:
     naming_prepositions: Words = NO_WORDS
     idiom_nouns: Words = NO_WORDS
     not_parties: Words = NO_WORDS
+    named_things: Words = NO_WORDS
+    named_occasions: Words = NO_WORDS
+    informing_verbs: Words = NO_WORDS
+    proposal_nouns: Words = NO_WORDS
+    territories: Words = NO_WORDS
+    writing_verbs: Words = NO_WORDS
+    written_nouns: Words = NO_WORDS
+    agreement_nouns: Words = NO_WORDS
+    naming_links: Words = NO_WORDS
+    concluding_verbs: Words = NO_WORDS
+    signatory_nouns: Words = NO_WORDS
+    blocs: Words = NO_WORDS
     subject_controllers: Words = NO_WORDS
     object_controllers: Words = NO_WORDS
     control_prepositions: Words = NO_WORDS
@@ -147,6 +185,7 @@ class PartyWords:
     causing_verbs: Words = NO_WORDS
     exchanging_verbs: Words = NO_WORDS
     bare_passives: Words = NO_WORDS
+    fatal_complements: Words = NO_WORDS
     dying_verbs: Words = NO_WORDS
     sequel_words: Words = NO_WORDS
     suffering_verbs: Words = NO_WORDS
@@ -164,6 +203,7 @@ class PartyWords:
     protests: Words = NO_WORDS
     possessed_by_patient: Words = NO_WORDS
     modified_by_patient: Words = NO_WORDS
+    modified_by_whom_it_hits: Words = NO_WORDS
     possessed_by_agent: Words = NO_WORDS
     genitive_prepositions: Words = NO_WORDS
     of_doer: Words = NO_WORDS

@@ -156,7 +156,7 @@ class Event(Mention):
     ``actors`` and ``targets`` are all names of a side, ``actor`` and ``target`` the
     first of them. ``actor_rule`` and ``target_rule`` name the construction that made
     it a party; ``actor_confidence`` and ``target_confidence`` are how often (0 to 1)
-    that rule was right where it was measured, None where it was not.
+    that rule was right; one that was met too rarely to be counted is a guess.
     ``place_confidence`` and ``date_confidence`` are the same of the rules for place and
     day. Below :data:`SURE` a slot is a guess (:meth:`is_guess`): views mark it,
     exports leave it out.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from ..lang import Language, language
 from ..model import Span
 from .boilerplate import boilerplate_start
 from .datelines import Datelines, find_datelines
+from .headlines import mend_headlines
 from .quotation_marks import Quotations, pair_marks
 from .tokens import Tokens
 
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 __all__ = ["ParsedStory", "paragraphs"]
+
+
+#: Relations of a title to the name behind it.
+_BEFORE_NAMES = frozenset(["compound", "amod", "nmod"])
+
+#: How far into its line the last word of a name can begin (characters).
+_NAME = 40
 
 
 class ParsedStory:
@@ -30,7 +38,8 @@ class ParsedStory:
     Parameters
     ----------
     doc
-        The parse; its language decides which word lists the engines use.
+        The parse; its language decides which word lists the engines use. What the
+        tagger takes for a noun in a headline, and is a verb, is made one in it.
 
     Attributes
     ----------
@@ -44,11 +53,40 @@ class ParsedStory:
         # Kept: the Doc joins its words again each time it is asked.
         self.text: str = doc.text
         self.language: Language = language(doc.lang_)
-        self.paragraphs = tuple(paragraphs(self.text))
+        mend_headlines(doc, self.language.events.headline_verbs)
+        self.paragraphs = tuple(self._whole(paragraphs(self.text)))
         self.sentences = tuple(_sentences(doc, self.text, self.paragraphs))
         self._sentence_starts = [span.start for span in self.sentences]
         self._paragraph_starts = [span.start for span in self.paragraphs]
         self._token_starts: list[int] = doc.to_array("IDX").tolist()
+
+    def _whole(self, lines: Iterable[Span]) -> Iterator[Span]:
+        """Yield paragraphs, joined where a line ends before a name of its sentence."""
+        before: Span | None = None
+        for line in lines:
+            if before is not None and self._goes_on(before, line):
+                before = Span(before.start, line.end)
+                continue
+            if before is not None:
+                yield before
+            before = line
+        if before is not None:
+            yield before
+
+    def _goes_on(self, line: Span, after: Span) -> bool:
+        """Tell whether a title ends a line and its name begins the next one."""
+        if self.text[line.end : after.start].strip(" ") != "\n":
+            return False
+        title = self.doc.char_span(line.start, line.end, alignment_mode="contract")
+        if not title:
+            return False
+        last = title[-1]
+        if last.dep_ not in _BEFORE_NAMES or last.lower_ not in self._titles:
+            return False
+        name = last.head
+        if last.tag_ == "NNS" or name.pos_ != "PROPN" or name.text.isupper():
+            return False  # a label: "ANA RUIZ: ..."
+        return after.start <= name.idx < after.start + _NAME
 
     def sentence_of(self, character: int) -> int:
         """Return the index of the sentence that holds a character."""
@@ -69,6 +107,12 @@ class ParsedStory:
     def token_from(self, character: int) -> int:
         """Return the index of the first token that begins at a character or later."""
         return bisect_left(self._token_starts, character)
+
+    @cached_property
+    def _titles(self) -> set[str]:
+        """What stands before a name: titles and roles, in lower case."""
+        titles = {row["title"] for row in self.language.table("titles")}
+        return titles.union(row["noun"] for row in self.language.table("nouns"))
 
     @cached_property
     def end(self) -> int:

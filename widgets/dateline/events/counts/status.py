@@ -76,7 +76,8 @@ class StatusReader:
         at, facts = count.predicate, self._factuality
         around = facts.around(at)
         found.unreal |= facts.fiction(at) is not None or around.is_asked
-        if around.failed and not count.is_zero:
+        taken_back = facts.told(at).failed and not facts.of(at).failed
+        if (around.failed or taken_back) and not count.is_zero:
             found.status = "denied"
         elif around.value == "feared" and found.status == "asserted":
             found.status = "feared"
@@ -268,7 +269,7 @@ class StatusReader:
 
     def _is_alleged(self, count: Count) -> bool:
         at, adverbs = count.predicate, self._words.claiming_adverbs
-        alleged = self._factuality.around(at).value == "alleged"
+        alleged = self._factuality.of(at).value == "alleged"
         return alleged or any(c.lower_ in adverbs for c in at.children)
 
     def _is_own(self, count: Count, found: Standing) -> bool:

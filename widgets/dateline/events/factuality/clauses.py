@@ -89,10 +89,9 @@ class Clauses(Contents):
     def _complement(self, verb: Token, level: int) -> Judgement:
         """Return what the verb or adjective says that a clause completes."""
         head = verb.head
-        for child in verb.lefts:
-            class_ = self.table.word(child.text, "conjunction")
-            if child.dep_ == "mark" and class_ == "hypothetical":
-                return Judgement.by("hypothetical", child.text)
+        condition = self._condition(verb)
+        if condition is not None:
+            return condition
         construction = construction_of(verb)
         if construction == "infinitive":
             return self._infinitive(verb, level)
@@ -114,6 +113,14 @@ class Clauses(Contents):
         if class_ == "factive" and above.value == "alleged":
             return above  # "claimed to know that they fired"
         return under(class_, above, governor.text)
+
+    def _condition(self, verb: Token) -> Judgement | None:
+        """Return what "if" or "whether" before a clause makes of it."""
+        for child in verb.lefts:
+            class_ = self.table.word(child.text, "conjunction")
+            if child.dep_ == "mark" and class_ == "hypothetical":
+                return Judgement.by("hypothetical", child.text)
+        return None
 
     def _infinitive(self, verb: Token, level: int) -> Judgement:
         """Return what a verb or adjective makes of the infinitive after it."""
@@ -143,6 +150,9 @@ class Clauses(Contents):
         """Return what is above a clause or gerund after a preposition."""
         if question_word(verb) is not None and is_past(verb):
             return ASSERTED
+        condition = self._condition(verb)
+        if condition is not None:
+            return condition
         preposition = verb.head
         judged = self.through(preposition, level)
         if judged is not None:

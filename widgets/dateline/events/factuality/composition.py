@@ -9,6 +9,7 @@ from .clauses import Clauses
 from .fiction import Fiction
 from .grammar import auxiliaries, is_nominal, is_past
 from .judgement import ASSERTED, Judgement, within
+from .later import Later
 from .markers import marked_noun, marked_verb
 from .phrases import Phrases
 
@@ -37,7 +38,7 @@ def factuality_of(token: Token, language: Language) -> Judgement:
     return FactualityReader(language).of(token)
 
 
-class FactualityReader(Clauses, Phrases, Accusations, Fiction):
+class FactualityReader(Clauses, Phrases, Accusations, Fiction, Later):
     """Judges the words of one text, each by the word that embeds it.
 
     Parameters

@@ -57,7 +57,8 @@ def is_parted(verb: Token, head: Token) -> bool:
     denied losses".
     """
     first, last = sorted((verb.i, head.i))
-    return any(t.text == ";" or _ends_line(t) for t in verb.doc[first:last])
+    marks = ";:" if verb.i < head.i else ";"
+    return any(t.text in marks or _ends_line(t) for t in verb.doc[first:last])
 
 
 def _ends_line(token: Token) -> bool:

@@ -149,7 +149,7 @@ def _generic(verb: Token, words: FactualityWords) -> Judgement:
     "Mines maim farmers", "erupts every year"; a headline ("Rebels kill 12") has a
     name or a number, or no full stop.
     """
-    if not is_present(verb) or is_past(verb):
+    if not is_present(verb) or is_past(verb) or verb.tag_ == "VBG":
         return ASSERTED
     for child in verb.children:
         if child.dep_ == "npadvmod":

@@ -10,6 +10,7 @@ from .grammar import (
     is_infinitive,
     is_nominal,
     is_past,
+    is_present,
     names_its_object,
 )
 from .judgement import ASSERTED, Judgement, under
@@ -73,8 +74,23 @@ class Phrases(Reader):
         if class_ == "implicative" and _acts_on_something(noun.head):
             class_ = None  # "the bombings did not break the siege"
         if class_ is None:
+            if _is_in_general(noun) or self._is_like(noun):
+                return Judgement.by("generic", noun.head.text)
             return self.unknown(noun, above)
         return self._known(noun, governor, class_, above)
+
+    def _is_like(self, noun: Token) -> bool:
+        """Tell whether a sentence says what events are like: "quakes have a depth of".
+
+        "A great quake has a chance of recurring" tells of none that happened.
+        """
+        verb = noun.head
+        has = verb.lemma_.casefold() in self.words.perfect_auxiliaries
+        if not has or verb.dep_ not in ("ROOT", "ccomp", "conj"):
+            return False
+        if not is_present(verb) or all(c.dep_ != "dobj" for c in verb.rights):
+            return False
+        return noun.tag_ in ("NNS", "NNPS") or is_indefinite(noun, self.words)
 
     def _raised(self, verb: Token, level: int) -> Judgement | None:
         """Return what an infinitive says of the subject of the verb above it.
@@ -157,6 +173,21 @@ class Phrases(Reader):
             if known and own is None:
                 return ASSERTED
         return judged
+
+
+def _is_in_general(noun: Token) -> bool:
+    """Tell whether a sentence says what an event is like: "drought is a threat"."""
+    verb = noun.head
+    if not is_present(verb) or verb.dep_ not in ("ROOT", "ccomp", "conj"):
+        return False
+    bare = not any(c.dep_ in ("det", "poss", "nummod", "relcl") for c in noun.children)
+    if verb.pos_ == "AUX":
+        return bare and any(child.dep_ == "attr" for child in verb.rights)
+    plain = not any(t.pos_ == "PROPN" or t.ent_type_ == "DATE" for t in verb.subtree)
+    told = any(child.dep_ in ("ccomp", "xcomp", "aux") for child in verb.children)
+    whole = verb.sent[-1].tag_ == "."
+    acts = any(child.dep_ == "dobj" for child in verb.rights)
+    return bare and plain and whole and acts and not told
 
 
 def _acts_on_something(verb: Token) -> bool:

@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING
 
 from .embedding import embedding_of
-from .grammar import is_definite, is_present
+from .grammar import is_definite, is_past, is_present
 from .judgement import ASSERTED, NONFACTUAL, Judgement, under
 
 if TYPE_CHECKING:
@@ -73,6 +73,8 @@ class Reader(ABC):
         """Return the class of a word in the tense that it has: "had to", "has to"."""
         class_ = self.table.of(head, construction)
         past, other = _BY_TENSE.get(class_ or "", (class_, class_))
+        if class_ == "compulsion" and head.dep_ == "ccomp" and is_past(head.head):
+            return other  # "said that they had to": they have to
         return other if is_present(head) else past
 
     def through(self, preposition: Token, level: int) -> Judgement | None:

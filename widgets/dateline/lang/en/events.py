@@ -12,7 +12,7 @@ from ..events import (
 from ..words import words
 from .factuality import FACTUALITY
 from .figures import FIGURES, QUANTITIES
-from .parties import PARTIES
+from .parties import PARTIES, PEOPLE
 from .things import BODIES, CAUSING, HAPPENING, PERSONS, SOLID, THINGS
 
 __all__ = ["EVENTS"]
@@ -31,9 +31,14 @@ _ARGUMENTS = ArgumentWords(
     carrier_target_prepositions=words("on against with"),
     light_verbs=_LIGHT_VERBS,
     carrier_verbs=_LIGHT_VERBS
-    | words("announce declare end lead mount order receive wage"),
+    | words(
+        "announce conclude declare end extend inflict ink introduce lead mount order "
+        "place receive reimpose reinstate seal slap strike wage"
+    ),
     enclosing_prepositions=words("in by during"),
     accident_prepositions=words("in by from during of under amid"),
+    adding_adverbs=words("also too"),
+    result_nouns=words("aftermath consequence course result wake"),
     occasion_conjunctions=words("when as after while"),
     people_pronouns=words(
         "i you he she we they me him her us them who whom everyone everybody someone "
@@ -129,12 +134,18 @@ _OCCURRENCE = OccurrenceWords(happening_verbs=HAPPENING, causing_verbs=CAUSING)
 
 EVENTS = EventWords(
     things=THINGS,
-    persons=PERSONS,
+    persons=PERSONS | PEOPLE,
     bodies=BODIES,
     part_nouns=THINGS["part"],
     solid_sorts=SOLID,
     occurrence=_OCCURRENCE,
     genitive_prepositions=words("of"),
+    headline_verbs=words(
+        "abduct arrest assassinate burn capsize careen catch collide "
+        "derail detain die drown erupt evacuate explode flee hit injure jail kidnap "
+        "kill overturn plough plow plummet plunge ram rescue sink skid slam smash "
+        "swerve topple tumble veer wound"
+    ),
     arguments=_ARGUMENTS,
     factuality=FACTUALITY,
     figures=FIGURES,

@@ -32,6 +32,7 @@ FACTUALITY = FactualityWords(
         "report rumour rumor claim story news allegation accusation statement account "
         "tweet post announcement assertion suggestion information message conviction"
     ),
+    report_pronouns=words("it this that"),
     naming_verbs=words(
         "call describe label brand denounce dub deem declare condemn characterise "
         "characterize"

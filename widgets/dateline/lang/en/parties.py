@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from ..parties import PartyWords
 from ..words import words
+from .figures import FIGURES
+from .things import PERSONS
 
-__all__ = ["PARTIES"]
+__all__ = ["PARTIES", "PEOPLE"]
 
 _PEOPLE = words(
     "abductor accomplice adult ally amputee applicant apprentice archaeologist "
@@ -120,8 +122,21 @@ _CONTROLLERS = words(
     "spur summon task teach tell tempt train trick trust urge use want warn wish"
 )
 
+#: Nouns for people that are counted; the other words there only count them.
+_COUNTED = FIGURES.people - words(
+    "body casualty dead fatality hand life lives other soul undocumented wounded"
+)
+
+#: Nouns for people, one by one.
+PEOPLE = (_PEOPLE | _COUNTED) - words(
+    "column commission committee community contingent countries country delegation "
+    "figure garrison governments household infantry majority minority mission nation "
+    "nations operator panel platoon population powers provinces regiment regions "
+    "states cavalry clan deserter user lives guide guard cook minor"
+)
+
 PARTIES = PartyWords(
-    person_nouns=_PEOPLE,
+    person_nouns=_PEOPLE | PERSONS | _COUNTED,
     person_endings=(
         "man",
         "men",
@@ -144,6 +159,15 @@ PARTIES = PartyWords(
         "onist",
         "orist",
         "ypist",
+        "seeker",
+        "holder",
+        "dweller",
+        "supporter",
+        "fighter",
+        "owner",
+        "leader",
+        "writer",
+        "driver",
     ),
     body_nouns=_BODIES,
     objects_of_harm=_OBJECTS | _ANIMALS,
@@ -163,6 +187,34 @@ PARTIES = PartyWords(
         "sidelines"
     ),
     not_parties=words("mou appendix annex article chapter gdp pdf covid covid-19"),
+    named_things=words("accord accords agreement pact plan treaty"),
+    named_occasions=words(
+        "act amendment anniversary bill century christmas constitution cup day easter "
+        "epidemic era eve festival hajj olympics outbreak pandemic prize ramadan "
+        "war year"
+    ),
+    informing_verbs=words(
+        "accuse acquit assure convict deprive inform notify remind rid rob suspect warn"
+    ),
+    proposal_nouns=words(
+        "condition demand idea offer plan proposal request suggestion term"
+    ),
+    territories=words("airspace land skies soil territory waters"),
+    writing_verbs=words(
+        "address adopt approve circulate deliver draft endorse file give issue make "
+        "pass pen post publish read release send sign submit table write"
+    ),
+    written_nouns=words(
+        "address declaration decree letter message motion note petition post remark "
+        "resolution speech statement tweet"
+    ),
+    agreement_nouns=words(
+        "accord agreement ceasefire convention deal pact protocol treaty truce"
+    ),
+    naming_links=words("as"),
+    concluding_verbs=words("ratify renegotiate sign"),
+    signatory_nouns=words("commitment party signatory"),
+    blocs=words("east north south west"),
     subject_controllers=words("promise threaten vow pledge swear offer agree"),
     object_controllers=_CONTROLLERS,
     control_prepositions=words("of for from into"),
@@ -183,6 +235,7 @@ PARTIES = PartyWords(
         "indict injure jail kidnap kill murder poison rescue sentence shoot slay "
         "stab wound"
     ),
+    fatal_complements=words("dead"),
     dying_verbs=words("die hospitalise hospitalize perish recover succumb survive"),
     sequel_words=words("after following"),
     suffering_verbs=words("suffer survive face sustain undergo endure escape repel"),
@@ -216,6 +269,7 @@ PARTIES = PartyWords(
     ),
     possessed_by_patient=_PATIENT_NOUNS,
     modified_by_patient=words("famine genocide holocaust"),
+    modified_by_whom_it_hits=words("ban boycott embargo relief sanction sanctions"),
     possessed_by_agent=words(
         "advance aggression airstrike airstrikes ambush assault atrocities attack "
         "attacks bloodshed bombardment bombing bombings carnage celebration "

@@ -132,7 +132,7 @@ PERSONS = words(
 #: Verbs whose subject happened ("a fire broke out", "a quake struck"), and verbs whose
 #: object did ("caused a landslide"). "stag" is what the lemmatiser makes of "staged".
 HAPPENING = words(
-    "attract batter become begin blanket block break bring buffet build cause char "
+    "attract batter begin blanket block break bring buffet build cause char "
     "choke close come confirm consume contain continue convulse cover cripple cross "
     "cut damage decimate delay descend destroy detect devastate devour disrupt draw "
     "drench end engulf erupt escalate extinguish feel flare flatten flow follow force "

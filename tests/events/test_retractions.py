@@ -1,0 +1,83 @@
+"""What a later sentence takes back, what is planned, and who only claims it."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline as dl
+from dateline.model import Event
+
+
+def told(text: str, phrase: str) -> Event:
+    """Return the event of a text that a trigger tells."""
+    events = dl.read(text, published="2024-05-10", home=None).events
+    return next(event for event in events if phrase in event.phrase)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "value"),
+    [
+        ("Rebels killed nine farmers near Goma, the army said. The report was false.",
+         "killed", "negated"),
+        ("Ruiz said soldiers had shot three protesters. He later denied it.", "shot",
+         "denied"),
+        ("Gunmen killed a mayor in Kano. The claim was retracted on Monday.",
+         "killed", "denied"),
+        ("A dam burst in Vargas, killing nine. The story was a hoax.", "killing",
+         "negated"),
+        # Who denies an accusation does not deny that it was made.
+        ("Kenya accused Uganda of shelling Busia. Uganda denied it.", "accused",
+         "asserted"),
+        ("Kenya accused Uganda of shelling Busia. Uganda denied it.", "shelling",
+         "denied"),
+        # What is told aside is not taken back.
+        ("Rebels, who killed nine last year, said they had shelled Goma. The report "
+         "was untrue.", "killed", "asserted"),
+        ("Rebels killed nine farmers. The army did not deny it.", "killed",
+         "asserted"),
+        ("Rebels killed nine farmers. A report on the roads was false.", "killed",
+         "asserted"),
+    ],
+)  # fmt: skip
+def test_what_a_later_sentence_takes_back(text: str, phrase: str, value: str) -> None:
+    assert told(text, phrase).factuality == value
+
+
+@pytest.mark.parametrize(
+    ("text", "statuses"),
+    [
+        ("Prosecutors say Omar Haddad killed two people in Lagos.", ["claimed"]),
+        ("Police say the suspect killed two people.", ["claimed"]),
+        ("Prosecutors said a bus crash killed nine.", ["asserted"]),
+        ("Rebels killed nine farmers, the army said. The report was false.",
+         ["denied"]),
+    ],
+)  # fmt: skip
+def test_figures_of_claims(text: str, statuses: list[str]) -> None:
+    figures = dl.read(text, home=None).figures
+    assert [figure.status for figure in figures] == statuses
+
+
+def test_a_bombing_that_killed_nobody_took_place() -> None:
+    bombing = told("No one was killed in a bombing in Kano.", "bombing")
+    assert (bombing.factuality, bombing.same_as) == ("asserted", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The king visits Peru next week.", "future"),
+        ("The king is visiting Peru on 3 June.", "future"),
+        ("The king visited Peru on Monday.", "asserted"),
+        ("The king visits Peru.", "asserted"),
+    ],
+)
+def test_the_present_of_a_later_day_is_a_plan(text: str, value: str) -> None:
+    assert told(text, "visit").factuality == value
+
+
+def test_a_call_is_not_dated_by_what_it_is_for() -> None:
+    assert told("Unions called for a strike on 2 December.", "called").edtf is None
+    assert told("Unions called for a strike. It began.", "called").edtf is None
+    dated = told("On Monday, unions called for a strike.", "called")
+    assert dated.edtf == "2024-05-06"

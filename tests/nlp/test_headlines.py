@@ -1,0 +1,45 @@
+"""Verbs and subjects of headlines that the tagger takes for other words."""
+
+from __future__ import annotations
+
+import pytest
+from parsed import parse_story
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "verb"),
+    [
+        ("Train derails near Odisha", "Train", "derails"),
+        ("Passenger train derails near Pune", "train", "derails"),
+        ("Bus plunges into ravine in Peru", "Bus", "plunges"),
+        ("Boy shot dead after quarrel in Leeds", "Boy", "shot"),
+    ],
+)
+def test_a_headline_has_a_verb_with_its_subject(
+    text: str, subject: str, verb: str
+) -> None:
+    doc = parse_story(text).doc
+    root = next(doc.sents).root
+    assert (root.text, root.pos_) == (verb, "VERB")
+    subjects = [child.text for child in root.children if child.dep_ == "nsubj"]
+    assert subjects == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        # A noun that can be a headline's verb, under a verb of the sentence.
+        ("Train crashes were rare near Odisha.", "crashes"),
+        # A list of nouns without a verb.
+        ("Air strikes in Kano", "strikes"),
+        ("Three car crashes in Leeds", "crashes"),
+    ],
+)
+def test_other_nouns_stay_nouns(text: str, word: str) -> None:
+    token = next(t for t in parse_story(text).doc if t.text == word)
+    assert token.pos_ == "NOUN"
+
+
+def test_an_exclamation_is_no_subject() -> None:
+    doc = parse_story("Yes, police shot him dead.").doc
+    assert doc[0].dep_ != "nsubj"

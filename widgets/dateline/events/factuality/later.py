@@ -1,0 +1,105 @@
+"""Later: what the next sentence makes of an event, where it takes back what was told.
+
+"Rebels killed nine, the army said. The report was false.", "He later denied it."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...nlp.syntax import SUBJECTS
+from .judgement import Judgement
+from .reader import Reader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Span, Token
+
+__all__ = ["Later"]
+
+#: Values that a refutation changes.
+_OPEN = frozenset(["asserted", "alleged", "feared"])
+
+#: Relations of clauses that tell something beside what a sentence is about.
+_ASIDE = frozenset(["relcl", "acl", "advcl"])
+
+
+class Later(Reader):
+    """Reads the sentence after an event."""
+
+    def told(self, token: Token) -> Judgement:
+        """Return whether what a word tells happened, as its story goes on.
+
+        Parameters
+        ----------
+        token
+            The verb or noun that tells an event, and no statement: who denies an
+            accusation does not deny that it was made.
+
+        """
+        judged = self.judge(token, 0)
+        if judged.value not in _OPEN or not self._is_told(token):
+            return judged
+        refuted = self.taken_back(token)
+        if refuted is None:
+            return judged
+        return Judgement(refuted.value, (*judged.reasons, *refuted.reasons))
+
+    def taken_back(self, token: Token) -> Judgement | None:
+        """Return the refutation of a word's sentence by the next one, if there is one.
+
+        Parameters
+        ----------
+        token
+            A word of the sentence that may be refuted.
+
+        """
+        end = token.sent.end
+        while end < len(token.doc) and token.doc[end].is_space:
+            end += 1
+        if end >= len(token.doc):
+            return None
+        return self._refutation(token.doc[end].sent)
+
+    def _refutation(self, sentence: Span) -> Judgement | None:
+        """Return what a sentence makes of what was told before it."""
+        for noun in self._taken_up(sentence):
+            judged = self.refuted(noun, 0)
+            if judged is not None and judged.failed:
+                return judged
+        for verb in sentence:
+            if self._denies(verb):
+                return Judgement.by("denied", verb.text)
+        return None
+
+    def _taken_up(self, sentence: Span) -> Iterator[Token]:
+        """Yield the nouns that take up a report: "the report", not "reports that"."""
+        for noun in sentence:
+            if noun.lemma_.casefold() not in self.words.content_nouns:
+                continue
+            known = {t.text.casefold() for t in noun.lefts if t.dep_ in ("det", "poss")}
+            own = any(t.dep_ in ("acl", "relcl", "ccomp", "prep") for t in noun.rights)
+            if not known.isdisjoint(self.words.definite_determiners) and not own:
+                yield noun
+
+    def _denies(self, verb: Token) -> bool:
+        """Tell whether a verb denies what was told: "denied it"."""
+        if verb.pos_ != "VERB" or self.table.of(verb, "object") != "denied":
+            return False
+        if not self.judge(verb, 0).happened or verb.dep_ in _ASIDE:
+            return False
+        pronouns = self.words.report_pronouns
+        return any(c.dep_ == "dobj" and c.lower_ in pronouns for c in verb.children)
+
+    @staticmethod
+    def _is_told(token: Token) -> bool:
+        """Tell whether a word belongs to what its sentence is about, or reports."""
+        at = token
+        while at.head.i != at.i:
+            meanwhile = at.tag_ == "VBG" and at.head.i < at.i
+            explains = any(child.dep_ in ("mark", *SUBJECTS) for child in at.lefts)
+            if at.dep_ in _ASIDE and not (explains if at.dep_ == "acl" else meanwhile):
+                return False
+            at = at.head
+        return True
