@@ -105,6 +105,20 @@ def test_doubts_are_told_in_words():
     assert "None of the 7" in explain_none(7, close[0])
 
 
+@pytest.mark.parametrize(
+    ("chosen", "rival", "words"),
+    [
+        (0.84, 0.12, "Another place is possible: this place is 84% likely, Alba 12%."),
+        (0.65, 0.3, "Another place is likely too: this place is 65% likely, Alba 30%."),
+        (0.52, 0.45, "Hard to choose: this place is 52% likely, Alba 45%."),
+        (0.3, 0.12, "Hard to choose: this place is 30% likely, Alba 12%."),
+    ],
+)
+def test_the_words_are_as_strong_as_the_runner_up(chosen, rival, words):
+    weighed = candidates((OLD, chosen), (NEW, rival), (None, 1 - chosen - rival))
+    assert explain_doubt(weighed, "cannot choose") == words
+
+
 def test_probabilities_stay_as_they_are_where_no_other_set_is_there(nlp):
     assert fit_calibration(list(_pages(nlp, "one", wrong=False)), _gazetteer()) == (
         AS_IT_IS

@@ -32,6 +32,9 @@ LEAST_GAIN = 0.25
 #: How many reasons are given at most.
 MOST_REASONS = 3
 
+#: From these parts of the chosen place's probability a rival is told in stronger words.
+LIKELY_TOO, NEARLY_AS_LIKELY = 1 / 3, 2 / 3
+
 _NUMBERS = "no one two three four five six seven eight nine ten".split()
 _UNITS = {
     "admin1": "the state or province",
@@ -169,7 +172,22 @@ def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:
     against = (
         f"{rival} {rival.probability:.0%}" if rival else "and no other is more likely"
     )
-    return f"Hard to choose: this place is {chosen.probability:.0%} likely, {against}."
+    return (
+        f"{_strength(chosen, rival)}: this place is {chosen.probability:.0%} likely, "
+        f"{against}."
+    )
+
+
+def _strength(chosen: Candidate, rival: Candidate | None) -> str:
+    """Say how strong a doubt is that another place raises: by what that is worth."""
+    if rival is None or chosen.probability < 0.5:
+        return "Hard to choose"
+    part = rival.probability / chosen.probability
+    if part >= NEARLY_AS_LIKELY:
+        return "Hard to choose"
+    if part >= LIKELY_TOO:
+        return "Another place is likely too"
+    return "Another place is possible"
 
 
 def explain_none(count: int, best: Candidate | None, doubt: Doubt = "") -> str:
