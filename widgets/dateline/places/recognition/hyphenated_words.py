@@ -19,7 +19,7 @@ from .joined_names import (
 from .tags import PLACE_LABELS
 
 if TYPE_CHECKING:
-    from ...gazetteer import Gazetteer, Match
+    from ...gazetteer import Gazetteer
     from ...lang import Language
     from ...nlp.datelines import Datelines
     from ...nlp.tokens import Tokens
