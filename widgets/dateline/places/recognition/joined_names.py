@@ -74,14 +74,15 @@ class JoinedNames:
         A place and something else that a hyphen joins say what kind of thing is meant
         ("the Israel-Hamas war"), or which part of a town ("in Berlin-Mitte"). By
         themselves they are a body or a product, unless the tagger parts a country
-        from the rest.
+        from the rest. Of a longer name ("the Ely-Winton Tigers") nothing is known.
         """
         if p.rule == "compound":
             return False
         first, last = self._ends(p, other)
         tokens = self._tokens
         label = tokens.label(p.first)
-        if self._modify(last):
+        longer = last < len(tokens) and tokens.namelike[last]
+        if longer or self._modify(last):
             return False
         if label not in OTHERS and (
             tokens.word(first - 1) in self._words.place_prepositions
