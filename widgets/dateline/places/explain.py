@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..model import Candidate, Place
     from ..model.place import Doubt
     from .resolution.scoring import Scoring
+    from .resolution.support import Support
     from .resolution.terms import Topic
 
 __all__ = [
@@ -157,16 +158,30 @@ def explain_larger(name: str, place: Place) -> str:
     )
 
 
-def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:
-    """Say how the choice of the first candidate may be wrong; empty if it is sure."""
+def explain_doubt(
+    candidates: tuple[Candidate, ...], doubt: Doubt, support: Support | None = None
+) -> str:
+    """Say how the choice of the first candidate may be wrong; empty if it is sure.
+
+    Parameters
+    ----------
+    candidates
+        What the name could mean.
+    doubt
+        How the choice may be wrong.
+    support
+        What in the story leads to the chosen place.
+
+    """
     chosen = candidates[0]
     if chosen.place is None or not doubt:
         return ""
+    missing = _missing(support) if support else ""
     if doubt == "may be none":
         none = sum(c.probability for c in candidates if c.place is None)
         return (
             "It may be a place that the gazetteer lacks, or no place at all "
-            f"({none:.0%} likely)."
+            f"({none:.0%} likely).{missing}"
         )
     rival = best_rival(chosen.place, candidates)
     against = (
@@ -174,8 +189,23 @@ def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:
     )
     return (
         f"{_strength(chosen, rival)}: this place is {chosen.probability:.0%} likely, "
-        f"{against}."
+        f"{against}.{missing}"
     )
+
+
+def _missing(support: Support) -> str:
+    """Say what should lead to the chosen place and does not, if that is so."""
+    rival = support.rival
+    if rival is not None and support.rival_led > max(support.led, 0.5):
+        return f" Other places in the story lead to {rival.label}."
+    if not support.local or support.led > 0.5:
+        return ""
+    if not support.bearers:
+        return " Nothing else in the story leads to it." if support.length > 0.5 else ""
+    others = f"{support.bearers} other states or countries have places"
+    if support.bearers == 1:
+        others = "another state or country has a place"
+    return f" Nothing else in the story leads to it, and {others} of that name."
 
 
 def _strength(chosen: Candidate, rival: Candidate | None) -> str:
