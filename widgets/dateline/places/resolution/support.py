@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ...gazetteer import Match
     from ...model import Place
     from .candidate_table import CandidateTable
+    from .mention_groups import Name
     from .ranking import Verdict
 
     Array = NDArray[np.float64]
@@ -112,8 +113,9 @@ def supports(
     Returns
     -------
     list of Support or None
-        None for names that most likely are no place of the gazetteer, or that only have
-        a larger place to stand for them, or of which the user has said what they mean.
+        None for names that most likely are no place of the gazetteer, that only have a
+        larger place to stand for them or may be in a list with it, or of which the user
+        has said what they mean.
 
     """
     return _Story(table, verdicts, min(1.0, words / LONG)).supports()
@@ -137,11 +139,13 @@ class _Story:
 
     def supports(self) -> list[Support | None]:
         """Return the support of each name."""
+        names = self.table.names
+        loose = {bound for name in names if name.loose for bound in name.bound}
         return [
             self._support(n)
-            if n in self.best and not (name.overridden or name.lacking)
+            if n in self.best and n not in loose and not _is_settled(name)
             else None
-            for n, name in enumerate(self.table.names)
+            for n, name in enumerate(names)
         ]
 
     @cached_property
@@ -230,6 +234,11 @@ class _Story:
         column, values = self.table.scoring.column, self.verdicts[n].values[at]
         said = (float(values[column[name]]) for name in terms if name in column)
         return min(1.0, max(said, default=0.0))
+
+
+def _is_settled(name: Name) -> bool:
+    """Tell whether it has been said elsewhere how sure the place of a name is."""
+    return name.overridden or name.lacking or name.loose
 
 
 def same_spot(unit: Array, row: int) -> Mask:
