@@ -115,6 +115,7 @@ COMPOUNDS = [
     ("The Lyon–Turin tunnel is not ready.", ["Lyon", "Turin"]),
     ("The Milan-Genoa line was closed.", ["Milan", "Genoa"]),
     ("An Israel-Hezbollah truce held.", ["Israel"]),
+    ("He won the Calgary-North seat by ten votes.", ["Calgary"]),
 ]
 
 

@@ -29,7 +29,7 @@ Doubt = Literal["", "cannot choose", "may be none"]
 #: Probability with which a spot on the map is shown without doubt. Of such placements,
 #: 97 % and more hold good on each of four marked sets, read with weights fitted on the
 #: others, be the homes of local papers known or not.
-SURE_FROM = 0.89
+SURE_FROM = 0.9
 
 #: Rivals nearer than this raise no doubt: a city and its county share a spot on the
 #: map (kilometres; 100 miles, the usual accuracy radius in geoparsing evaluations).

@@ -236,6 +236,8 @@ class HyphenatedWords:
         """Tell whether a hyphen joins a name to another: "the Paris-Nice race"."""
         if p.paired:
             return True
+        if beside.casefold() in self._words.directions:
+            return class_of(p.matches) in KNOWN  # "the Calgary-North seat"
         matches = (
             other.matches
             if other is not None
