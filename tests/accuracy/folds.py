@@ -32,7 +32,7 @@ def held_out(sets: list[Set], cache: Path, by: By) -> Iterator[tuple[str, list[T
 def _fits(sets: list[Set], cache: Path, by: By) -> dict[str, Weights]:
     """Return, for each group that is measured, weights fitted on the other groups.
 
-    The calibration is that of the weights shipped, itself fitted on sets held out.
+    Calibration and trust are those of the weights shipped, fitted on sets held out.
     """
     measured = {as_marked(marked).name for marked in sets if marked.layer == "places"}
     gazetteer, nlp, kept = Gazetteer.default(), load_pipeline(), parses_folder(cache)
@@ -41,13 +41,14 @@ def _fits(sets: list[Set], cache: Path, by: By) -> dict[str, Weights]:
         for marked in sets
         for document in read_documents(as_marked(marked), gazetteer, nlp, kept)
     ]
-    calibration = load_weights().calibration
+    shipped = load_weights()
     return {
         held: as_weights(
             fit(
                 [document for group, document in documents if group != held],
                 gazetteer,
-                calibration=calibration,
+                calibration=shipped.calibration,
+                trust=shipped.trust,
             )
         )
         for held in sorted(

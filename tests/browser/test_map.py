@@ -310,6 +310,32 @@ def test_the_two_doubts_differ_by_outline_sign_and_words(
         expect(page.locator(".dl-evidence .dl-facts")).to_contain_text(words)
 
 
+@pytest.mark.parametrize(
+    ("chosen", "rival", "words"),
+    [
+        (0.86, 0.13, "not quite sure: another place is possible (13 %)"),
+        (0.65, 0.3, "not sure: another place is likely too (30 %)"),
+        (0.5, 0.42, "cannot choose: another place is nearly as likely (42 %)"),
+        (0.4, 0.2, "cannot choose: one of several places"),
+    ],
+)
+def test_the_doubt_is_worded_by_how_likely_the_runner_up_is(
+    open_report: OpenReport, chosen: float, rival: float, words: str
+) -> None:
+    texts = sample_reading()
+    georgia = texts.places[4]
+    first, second, none = georgia.candidates
+    odds = (
+        dataclasses.replace(first, probability=chosen),
+        dataclasses.replace(second, probability=rival),
+        dataclasses.replace(none, probability=round(1 - chosen - rival, 3) / 8),
+    )
+    torn = dataclasses.replace(georgia, candidates=odds)
+    page = open_report(texts.replace(places=Items([torn])))
+    page.locator(f'.dl-map-marks .dl-pin[data-id="{georgia.id}"]').click()
+    expect(page.locator(".dl-evidence .dl-facts")).to_contain_text(words)
+
+
 def test_a_story_across_the_antimeridian_is_in_one_piece(
     open_report: OpenReport,
 ) -> None:

@@ -28,6 +28,9 @@ def divisions(gazetteer):
         ("Cairo, Illinois, is twinned with Cairo.", "Cairo", "US-IL"),
         ("They live in Vienna, Virginia, not Vienna.", "Vienna", "US-VA"),
         ("Toledo, Ohio, is larger than Toledo.", "Toledo", "US-OH"),
+        ("The monk left Florence, Oregon, for Florence.", "Florence", "US-OR"),
+        ("They compared Oxford, Mississippi, with Oxford.", "Oxford", "US-MS"),
+        ("Unlike Lima, Ohio, Lima has a coast.", "Lima", "US-OH"),
     ],
 )
 def test_the_ends_of_a_way_are_two_places(divisions, text, phrase, longer):

@@ -27,6 +27,9 @@ from dateline.lang.bearers import BearerWords
         "A Chevrolet Tahoe ploughed into the queue outside the bakery.",
         "Thieves drove off in a silver Seat Ibiza with a baby in the back.",
         "A Dodge Durango with blacked-out windows followed the judge home.",
+        "A Toyota Corolla and a Honda Accord collided on the bridge.",
+        "Toyota recalled four thousand cars last week.",
+        "A rusty Pontiac Grand Am stood in the yard.",
         # ships, storms and operations
         "Divers found the bell of HMS Edinburgh last summer.",
         "The frigate Brandenburg was sent to escort the convoy.",
@@ -62,6 +65,8 @@ def test_what_people_and_things_are_called_is_no_place(placed, text):
         ("Georgia Republican Ann Marino spoke.", ["Georgia"]),
         ("England captain Harry Lane scored twice.", ["England"]),
         ("Toyota closed its Melbourne factory.", ["Melbourne"]),
+        ("A quake shook Toyota, Japan, on Sunday.", ["Toyota", "Japan"]),
+        ("She was born in Pontiac, Michigan.", ["Pontiac", "Michigan"]),
         ("Rotterdam, a port city, was hit by a storm.", ["Rotterdam"]),
         ("The film festival in Venice opened on Monday.", ["Venice"]),
         ("The ferry to Estonia was two hours late.", ["Estonia"]),

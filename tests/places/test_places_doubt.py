@@ -14,7 +14,9 @@ from dateline.io.document import from_dict
 from dateline.model import Candidate, Place, Toponym
 from dateline.places.explain import explain_doubt, explain_none
 from dateline.places.resolution.calibration import AS_IT_IS, Calibration
-from dateline.places.training.calibration import fit_calibration
+from dateline.places.resolution.support import Support
+from dateline.places.resolution.trust import trust_of
+from dateline.places.training.calibration import fit_calibration, fit_trust, hold_out
 from dateline.places.training.corpora import Marked, MarkedSet
 from dateline.places.training.examples import read_documents
 
@@ -44,7 +46,7 @@ def toponym(place, *weighed, status="suggested"):
 
 
 def test_a_clear_choice_is_not_doubtful():
-    assert toponym(OLD, (OLD, 0.85), (NEW, 0.05), (None, 0.1)).doubt == ""
+    assert toponym(OLD, (OLD, 0.9), (NEW, 0.05), (None, 0.05)).doubt == ""
 
 
 def test_two_likely_places_far_apart_cannot_be_chosen_between():
@@ -105,21 +107,42 @@ def test_doubts_are_told_in_words():
     assert "None of the 7" in explain_none(7, close[0])
 
 
+@pytest.mark.parametrize(
+    ("chosen", "rival", "words"),
+    [
+        (0.84, 0.12, "Another place is possible: this place is 84% likely, Alba 12%."),
+        (0.65, 0.3, "Another place is likely too: this place is 65% likely, Alba 30%."),
+        (0.52, 0.45, "Hard to choose: this place is 52% likely, Alba 45%."),
+        (0.3, 0.12, "Hard to choose: this place is 30% likely, Alba 12%."),
+    ],
+)
+def test_the_words_are_as_strong_as_the_runner_up(chosen, rival, words):
+    weighed = candidates((OLD, chosen), (NEW, rival), (None, 1 - chosen - rival))
+    assert explain_doubt(weighed, "cannot choose") == words
+
+
 def test_probabilities_stay_as_they_are_where_no_other_set_is_there(nlp):
-    assert fit_calibration(list(_pages(nlp, "one", wrong=False)), _gazetteer()) == (
-        AS_IT_IS
-    )
+    held = hold_out(list(_pages(nlp, "one", wrong=False)), _gazetteer())
+    assert held == []
+    assert fit_calibration(held, _gazetteer()) == AS_IT_IS
+    assert fit_trust(held, _gazetteer(), AS_IT_IS) == {}
 
 
 def test_sets_that_contradict_each_other_make_probabilities_modest(nlp):
     alike = [*_pages(nlp, "a", wrong=False), *_pages(nlp, "b", wrong=False)]
     apart = [*_pages(nlp, "a", wrong=False), *_pages(nlp, "b", wrong=True)]
     seen: list[str] = []
-    calm = fit_calibration(
-        alike, _gazetteer(), lambda names: seen.extend(names) or names
-    )
+    held = hold_out(alike, _gazetteer(), lambda names: seen.extend(names) or names)
+    calm = fit_calibration(held, _gazetteer())
     assert seen == ["a", "b"]
-    assert fit_calibration(apart, _gazetteer()).of(0.9) < calm.of(0.9)
+    torn = hold_out(apart, _gazetteer())
+    assert fit_calibration(torn, _gazetteer()).of(0.9) < calm.of(0.9)
+    support = Support(OLD, True, 0.9, 0.0, 0.0, 0.0, None, 0.0, 3, 0.1)
+    less, more = (
+        trust_of(support, fit_trust(sets, _gazetteer(), AS_IT_IS))
+        for sets in (torn, held)
+    )
+    assert less < more
 
 
 def test_what_the_best_candidate_loses_the_others_gain():

@@ -41,6 +41,10 @@ def toponyms(toponyms_of):
             "US-KS",
         ),
         ("The dam near Oslo in Nebraska burst.", "Oslo", "US-NE"),
+        # a part of it is a town elsewhere
+        ("Rain flooded fields near Zongo Daraba in Niger.", "Zongo Daraba", "NE"),
+        ("A clinic opened in Alta Merida in Bolivia.", "Alta Merida", "BO"),
+        ("The Lebanese village of Qalat Sufla burned.", "Qalat Sufla", "LB"),
         # a village of X, in Y
         ("Huts burned in the village of Dembossa, in Niger.", "Dembossa", "NE"),
         ("Rebels seized Nambuzi in eastern Chad.", "Nambuzi", "TD"),

@@ -79,6 +79,10 @@ HALVES = [
     "Parker-Bowles met Baden-Powell.",
     "The Ebola-Reston virus was found in pigs.",
     "Bar-Elias spoke to Ben-Zion.",
+    "The editor of Nord-Matin resigned.",
+    "Sud-Aviation built the jet.",
+    "Oslo-Finans posted a loss, Est-Info wrote.",
+    "Shares of Bharat-Metall fell.",
 ]
 
 
@@ -106,6 +110,12 @@ COMPOUNDS = [
     ("Senator Ann Lee, D-Ohio, voted against it.", ["Ohio"]),
     ("The made-in-China label was removed.", ["China"]),
     ("The New York-based bank closed.", ["New York"]),
+    ("The Vienna-Prague train was late.", ["Vienna", "Prague"]),
+    ("Tokyo-Manila talks broke down.", ["Tokyo", "Manila"]),
+    ("The Lyon–Turin tunnel is not ready.", ["Lyon", "Turin"]),
+    ("The Milan-Genoa line was closed.", ["Milan", "Genoa"]),
+    ("An Israel-Hezbollah truce held.", ["Israel"]),
+    ("He won the Calgary-North seat by ten votes.", ["Calgary"]),
 ]
 
 

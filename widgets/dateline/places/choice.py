@@ -9,12 +9,15 @@ import numpy as np
 
 from ..model import Candidate, Place, Term
 from .resolution.binding_terms import TOLD
+from .resolution.support import same_spot
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from .resolution.mention_groups import Name
     from .resolution.ranking import Verdict, Weights
 
-__all__ = ["Choice", "choose", "share_ground", "sureness"]
+__all__ = ["Choice", "choose", "share_ground", "sureness", "trusted"]
 
 #: How many candidates a toponym keeps, so that a report stays small.
 KEPT = 6
@@ -37,11 +40,14 @@ _TOLD = frozenset(term.name for term in TOLD)
 Choice = tuple[Place | None, tuple[Candidate, ...]]
 
 
-def choose(name: Name, verdict: Verdict, weights: Weights) -> Choice:
+def choose(
+    name: Name, verdict: Verdict, weights: Weights, trust: float | None = None
+) -> Choice:
     """Choose the best candidates of a name, and its place.
 
     The best candidate is its place if it is likelier than none of them, or at least
-    as likely as the weights say.
+    as likely as the weights say. How likely it is told to be is then what it may be
+    trusted (``trust``, a probability), if that is known.
     """
     none, least = len(name.block), weights.place_from
     # Chances go before scores only where the user, or the text outright, has spoken.
@@ -58,8 +64,56 @@ def choose(name: Name, verdict: Verdict, weights: Weights) -> Choice:
     if none not in keep:
         keep[-1] = none
     columns = weights.scoring.columns
-    candidates = tuple(_candidate(name, verdict, i, columns) for i in keep)
+    chances = verdict.chances
+    if placed and trust is not None:
+        chances = trusted(chances, same_spot(name.block.unit, first), first, trust)
+    candidates = tuple(
+        _candidate(name, verdict, i, float(chances[i]), columns) for i in keep
+    )
     return candidates[0].place, candidates
+
+
+def trusted(
+    chances: NDArray[np.float64],
+    here: NDArray[np.bool_],
+    chosen: int,
+    trust: float,
+) -> NDArray[np.float64]:
+    """Return probabilities of which those of the chosen spot add up to its trust.
+
+    What it loses goes to the namesakes elsewhere, in proportion, or to "none of these"
+    (the last) where there is none; what it gains, all others lose. No other place
+    comes to be likelier than the chosen one.
+
+    Parameters
+    ----------
+    chances
+        The probabilities of a name's candidates, and of none of them.
+    here
+        Which candidates share the chosen one's spot on the map.
+    chosen
+        The chosen candidate.
+    trust
+        How likely it is that the placement holds.
+
+    """
+    spot = np.append(here, False)
+    now = float(chances[spot].sum())
+    out = chances.copy()
+    out[spot] *= trust / now
+    lost = now - trust
+    if lost <= 0:
+        out[~spot] *= (1 - trust) / max(1 - now, 1e-9)
+        return out
+    elsewhere = ~spot
+    elsewhere[-1] = False
+    if not out[elsewhere].sum():
+        out[-1] += lost
+        return out
+    out[elsewhere] *= 1 + lost / out[elsewhere].sum()
+    out[elsewhere] = np.minimum(out[elsewhere], out[chosen])
+    out[spot] *= 1 + (1 - out.sum()) / out[spot].sum()
+    return out
 
 
 def _is_other_level(name: Name, chosen: int, other: int) -> bool:
@@ -74,7 +128,7 @@ def _is_other_level(name: Name, chosen: int, other: int) -> bool:
 
 
 def _candidate(
-    name: Name, verdict: Verdict, row: int, columns: tuple[str, ...]
+    name: Name, verdict: Verdict, row: int, chance: float, columns: tuple[str, ...]
 ) -> Candidate:
     match = name.block.matches[row] if row < len(name.block) else None
     values, weights = verdict.values[row], verdict.weights
@@ -89,7 +143,7 @@ def _candidate(
     return Candidate(
         place=match.place if match else None,
         score=round(float(verdict.scores[row]), 3),
-        probability=round(float(verdict.chances[row]), 4),
+        probability=round(chance, 4),
         terms=tuple(_term(columns[at], value, weight) for at, value, weight in shares),
         matched=match.name if match else None,
     )

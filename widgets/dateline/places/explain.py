@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..model import Candidate, Place
     from ..model.place import Doubt
     from .resolution.scoring import Scoring
+    from .resolution.support import Support
     from .resolution.terms import Topic
 
 __all__ = [
@@ -31,6 +32,9 @@ LEAST_GAIN = 0.25
 
 #: How many reasons are given at most.
 MOST_REASONS = 3
+
+#: From these parts of the chosen place's probability a rival is told in stronger words.
+LIKELY_TOO, NEARLY_AS_LIKELY = 1 / 3, 2 / 3
 
 _NUMBERS = "no one two three four five six seven eight nine ten".split()
 _UNITS = {
@@ -154,22 +158,66 @@ def explain_larger(name: str, place: Place) -> str:
     )
 
 
-def explain_doubt(candidates: tuple[Candidate, ...], doubt: Doubt) -> str:
-    """Say how the choice of the first candidate may be wrong; empty if it is sure."""
+def explain_doubt(
+    candidates: tuple[Candidate, ...], doubt: Doubt, support: Support | None = None
+) -> str:
+    """Say how the choice of the first candidate may be wrong; empty if it is sure.
+
+    Parameters
+    ----------
+    candidates
+        What the name could mean.
+    doubt
+        How the choice may be wrong.
+    support
+        What in the story leads to the chosen place.
+
+    """
     chosen = candidates[0]
     if chosen.place is None or not doubt:
         return ""
+    missing = _missing(support) if support else ""
     if doubt == "may be none":
         none = sum(c.probability for c in candidates if c.place is None)
         return (
             "It may be a place that the gazetteer lacks, or no place at all "
-            f"({none:.0%} likely)."
+            f"({none:.0%} likely).{missing}"
         )
     rival = best_rival(chosen.place, candidates)
     against = (
         f"{rival} {rival.probability:.0%}" if rival else "and no other is more likely"
     )
-    return f"Hard to choose: this place is {chosen.probability:.0%} likely, {against}."
+    return (
+        f"{_strength(chosen, rival)}: this place is {chosen.probability:.0%} likely, "
+        f"{against}.{missing}"
+    )
+
+
+def _missing(support: Support) -> str:
+    """Say what should lead to the chosen place and does not, if that is so."""
+    rival = support.rival
+    if rival is not None and support.rival_led > max(support.led, 0.5):
+        return f" Other places in the story lead to {rival.label}."
+    if not support.local or support.led > 0.5:
+        return ""
+    if not support.bearers:
+        return " Nothing else in the story leads to it." if support.length > 0.5 else ""
+    others = f"{support.bearers} other states or countries have places"
+    if support.bearers == 1:
+        others = "another state or country has a place"
+    return f" Nothing else in the story leads to it, and {others} of that name."
+
+
+def _strength(chosen: Candidate, rival: Candidate | None) -> str:
+    """Say how strong a doubt is that another place raises: by what that is worth."""
+    if rival is None or chosen.probability < 0.5:
+        return "Hard to choose"
+    part = rival.probability / chosen.probability
+    if part >= NEARLY_AS_LIKELY:
+        return "Hard to choose"
+    if part >= LIKELY_TOO:
+        return "Another place is likely too"
+    return "Another place is possible"
 
 
 def explain_none(count: int, best: Candidate | None, doubt: Doubt = "") -> str:

@@ -11,6 +11,7 @@ from .recognition.selection import add_up, choose, weigh
 from .resolution.mention_groups import Name, gather
 from .resolution.ranking import Verdict, Weights, resolve
 from .resolution.spatial_context import Anchors
+from .resolution.support import Support, supports
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +42,8 @@ class Inferred(NamedTuple):
         For each span, the index of its name.
     names, verdicts
         The names, and what each could mean.
+    supports
+        What in the story leads to the likeliest place of each name.
     overrides
         What the user said about single spans.
 
@@ -50,6 +53,7 @@ class Inferred(NamedTuple):
     name_of: list[int]
     names: list[Name]
     verdicts: list[Verdict]
+    supports: list[Support | None]
     overrides: list[Override]
 
 
@@ -76,8 +80,9 @@ def infer(
     spans = with_overrides(overrides, choose(proposals, least))
     names, name_of = gather(spans, story, gazetteer)
     carry(overrides, names, name_of, spans)
-    _, verdicts = resolve(names, weights, home)
-    return Inferred(spans, name_of, names, verdicts, overrides)
+    table, verdicts = resolve(names, weights, home)
+    support = supports(table, verdicts, len(story.tokens))
+    return Inferred(spans, name_of, names, verdicts, support, overrides)
 
 
 def add_anchor_terms(

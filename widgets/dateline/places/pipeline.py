@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Candidate, Place, Toponym
+from ..model import Place, Toponym
 from ..model.place import doubt_of
 from .choice import Choice, choose, share_ground, sureness
 from .coordinates import toponyms_of_spots
@@ -28,6 +28,7 @@ from .resolution.gazetteer_terms import SECOND_NAME
 from .resolution.home_prior import PUBLISHER, home_place
 from .resolution.mention_groups import Name
 from .resolution.ranking import Weights, load_weights
+from .resolution.trust import trust_of
 from .spelling import with_spelling
 from .usage import use_of
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from ..model import Story
     from ..nlp.story import ParsedStory
     from .resolution.scoring import Scoring
+    from .resolution.support import Support
 
 __all__ = ["find_places"]
 
@@ -89,12 +91,22 @@ def find_places(
     at_home, _ = home_place(story, gazetteer, parsed.language, home)
     inferred = infer(parsed, gazetteer, weights, at_home, fixed)
     choices = [
-        choose(name, verdict, weights)
-        for name, verdict in zip(inferred.names, inferred.verdicts, strict=True)
+        choose(name, verdict, weights, trust_of(support, weights.trust))
+        for name, verdict, support in zip(
+            inferred.names, inferred.verdicts, inferred.supports, strict=True
+        )
     ]
     countries = _countries(choices)
     toponyms = (
-        _toponym(span, inferred.names[n], choices[n], parsed, countries, weights)
+        _toponym(
+            span,
+            inferred.names[n],
+            choices[n],
+            inferred.supports[n],
+            parsed,
+            countries,
+            weights,
+        )
         for span, n in zip(inferred.spans, inferred.name_of, strict=True)
     )
     overridden = {(o.span.start, o.span.end) for o in inferred.overrides}
@@ -134,6 +146,7 @@ def _toponym(
     span: Proposal,
     name: Name,
     choice: Choice,
+    support: Support | None,
     parsed: ParsedStory,
     countries: Counter[str],
     weights: Weights,
@@ -150,7 +163,7 @@ def _toponym(
         rule=span.rule,
         confidence=round(chance, 3),
         why=with_spelling(
-            _why(name, place, candidates, countries, weights.scoring),
+            _why(name, choice, support, countries, weights.scoring),
             parsed.text[span.start : span.end],
             span.matches,
             place,
@@ -186,11 +199,12 @@ def _logistic(score: float) -> float:
 
 def _why(
     name: Name,
-    place: Place | None,
-    candidates: tuple[Candidate, ...],
+    choice: Choice,
+    support: Support | None,
     countries: Counter[str],
     scoring: Scoring,
 ) -> str:
+    place, candidates = choice
     if name.overridden:
         return explain_carried(name.text, place)
     others = [c for c in candidates if c.place is not None]
@@ -210,4 +224,4 @@ def _why(
     why = explain_place(chosen, rival, scoring, shared)
     if rivals and rival is not rivals[0] and rivals[0] not in elsewhere:
         why += f" {explain_place(chosen, rivals[0], scoring)}"
-    return f"{why} {explain_doubt(candidates, doubt)}".rstrip()
+    return f"{why} {explain_doubt(candidates, doubt, support)}".rstrip()

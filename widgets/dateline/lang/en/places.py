@@ -240,7 +240,20 @@ PLACES = PlaceWords(
         "building station terminal airport base prison jail cemetery"
     ),
     road_words=words("highway route interstate road exit avenue us u.s. state"),
-    opposed_leads=frozenset({("from", "to"), ("between", "and")}),
+    opposed_leads=frozenset(
+        {
+            ("from", "to"),
+            ("between", "and"),
+            ("left", "for"),
+            ("leave", "for"),
+            ("leaving", "for"),
+            ("swapped", "for"),
+            ("traded", "for"),
+            ("compared", "with"),
+            ("compared", "to"),
+            ("comparing", "with"),
+        }
+    ),
     contrasting_words=words(
         "other another namesake original real not unlike than twinned twin sister "
         "versus vs confuse confused mistake mistook mistaken namesakes"

@@ -7,10 +7,19 @@ from typing import TYPE_CHECKING
 
 from ...nlp.tokens import is_namelike
 from ..name_variants import SAME_NAME, gazetteer_class, look_up
+from .joined_names import (
+    EMINENT,
+    GREAT,
+    KNOWN,
+    NATIONS,
+    OTHERS,
+    JoinedNames,
+    class_of,
+)
 from .tags import PLACE_LABELS
 
 if TYPE_CHECKING:
-    from ...gazetteer import Gazetteer, Match
+    from ...gazetteer import Gazetteer
     from ...lang import Language
     from ...nlp.datelines import Datelines
     from ...nlp.tokens import Tokens
@@ -24,25 +33,8 @@ HYPHENS = frozenset("-‐‑–−")
 #: What joins two equals ("London–Edinburgh") and is seldom inside one name.
 _EQUALS = "–"
 
-#: Places so well known that a hyphen may join them to anything ("Trump-Russia").
-_EMINENT = frozenset({"country", "division", "region", "demonym"})
-
 #: How long a linking word beside a hyphen may be ("Deir ez-Zor"), in characters.
 _LINK = 3
-
-#: What the tagger calls a name that is not a place's.
-_OTHERS = frozenset({"PERSON", "ORG"})
-
-_NATIONS = frozenset({"country", "demonym"})
-
-#: Places whose names are seldom also those of people or things.
-_GREAT = ("country", "division", "large city")
-
-#: Places that a hyphen may join to one another ("Paris-Nice").
-_KNOWN = _EMINENT | {"large city", "city", "county"}
-
-#: What a name is to a place that a hyphen may join to another.
-_NAMES = frozenset({"official", "demonym"})
 
 
 class HyphenatedWords:
@@ -73,6 +65,7 @@ class HyphenatedWords:
             and tokens.end[i - 1] == tokens.start[i]
             and tokens.end[i] == tokens.start[i + 1]
         )
+        self._pairs = JoinedNames(tokens, self._words, self._hyphens)
 
     def links(self, i: int) -> bool:
         """Tell whether token ``i`` may stand inside a name because of its hyphens.
@@ -106,7 +99,7 @@ class HyphenatedWords:
         ("Nouvelle-Aquitaine").
         """
         if p.rule == "compound":
-            return gazetteer_class(p.matches) in _NATIONS
+            return gazetteer_class(p.matches) in NATIONS
         hyphens = sum(i in self._hyphens for i in range(p.first, p.last))
         if not hyphens:
             return False
@@ -121,19 +114,19 @@ class HyphenatedWords:
             # "al-Hasakah" is written in many ways, and so are surnames like it.
             situated = self._tokens.word(p.first - 1) in self._words.place_prepositions
             return (
-                gazetteer_class(tuple(matches)) in _GREAT
-                and self._tokens.label(p.first) not in _OTHERS
+                gazetteer_class(tuple(matches)) in GREAT
+                and self._tokens.label(p.first) not in OTHERS
                 and (situated or any(match.sort == "official" for match in matches))
             )
         if self._tokens.lower[p.first] in self._words.directions:
             return False
         hyphenated = tuple(m for m in matches if HYPHENS.intersection(m.name))
-        return gazetteer_class(hyphenated) in (*_GREAT, "city")
+        return gazetteer_class(hyphenated) in (*GREAT, "city")
 
     def whole_names(self, proposals: list[Proposal]) -> list[Proposal]:
         """Leave out what is only a part of a name, and mark what nothing else can be.
 
-        Sets the proposals' ``unmistakable``.
+        Sets the proposals' ``unmistakable`` and ``paired``.
         """
         wholes: dict[int, list[Proposal]] = defaultdict(list)
         for p in proposals:
@@ -149,6 +142,8 @@ class HyphenatedWords:
         by_last = {p.last: p for p in known}
         for p in proposals:
             p.unmistakable = self._is_unmistakable(p)
+            p.paired = self._pairs.are_paired(p, by_first.get(p.last + 1))
+            p.paired = p.paired or self._pairs.are_paired(by_last.get(p.first - 1), p)
         return [
             p
             for p in proposals
@@ -166,7 +161,7 @@ class HyphenatedWords:
         if not (
             p.first + 1 in self._hyphens
             and self._tokens.lower[p.first] in self._words.name_prefixes
-            and self._tokens.label(p.first) in _OTHERS
+            and self._tokens.label(p.first) in OTHERS
         ):
             return False
         towns = (m for m in p.matches if m.sort == "alternate" and m.place.population)
@@ -239,25 +234,27 @@ class HyphenatedWords:
 
     def _are_words(self, p: Proposal, other: Proposal | None, beside: str) -> bool:
         """Tell whether a hyphen joins a name to another: "the Paris-Nice race"."""
+        if p.paired:
+            return True
+        if beside.casefold() in self._words.directions:
+            return class_of(p.matches) in KNOWN  # "the Calgary-North seat"
         matches = (
             other.matches
             if other is not None
             else look_up(self._gazetteer, beside, self._words).matches
         )
-        known, known_beside = _class(p.matches), _class(matches)
-        if known_beside in _EMINENT:
-            return known in _KNOWN or p.rule.startswith("tagger")
+        known, known_beside = class_of(p.matches), class_of(matches)
+        if (
+            known_beside not in KNOWN
+            and not self._is_short_form(beside)
+            and self._pairs.name_a_body(p, known, other)
+        ):
+            return False
+        if known_beside in EMINENT:
+            return known in KNOWN or p.rule.startswith("tagger")
         single = other is None or other.last - other.first == 1
         if single and beside.casefold() in self._people:
             return False
         if self._is_short_form(beside) or self._tokens.label(p.first) in PLACE_LABELS:
             return True
-        return known in _EMINENT or (known in _KNOWN and known_beside in _KNOWN)
-
-
-def _class(matches: tuple[Match, ...]) -> str:
-    """Return what the gazetteer knows of a name, by second names only if eminent."""
-    known = gazetteer_class(matches)
-    if known in _EMINENT or known == "large city":
-        return known
-    return gazetteer_class(tuple(match for match in matches if match.sort in _NAMES))
+        return known in EMINENT or (known in KNOWN and known_beside in KNOWN)

@@ -42,6 +42,8 @@ class Proposal:
     unmistakable
         Whether it is a known name in several words that hyphens join, or a code
         after a town that lies there.
+    paired
+        Whether a hyphen or a dash joins it to another known place.
     listed
         The word of kind over the list that it is in; empty if it is in none.
     nested
@@ -73,6 +75,7 @@ class Proposal:
     in_a_body: bool = False
     situated: bool = False
     unmistakable: bool = False
+    paired: bool = False
     listed: str = ""
     nested: bool = False
     headlined: bool = False

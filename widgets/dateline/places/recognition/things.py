@@ -35,6 +35,7 @@ def is_a_thing(p: Proposal, story: StoryNames) -> bool:
         _is_of_a_sort(p, story)
         or _is_after_its_kind(p, story)
         or _is_a_model(p, story)
+        or _is_a_maker(p, story)
         or _is_measured(p, story)
         or _has_an_odd_article(p, story)
         or _is_said_to_be_one(p, story)
@@ -91,6 +92,17 @@ def _is_a_model(p: Proposal, story: StoryNames) -> bool:
         # "A Dodge Dakota pickup"; not "a Ford Kentucky plant".
         return counted and head.head.lower_ in story.bearers.things
     return counted or p.known not in _AREAS  # "Toyota Australia" is a body
+
+
+def _is_a_maker(p: Proposal, story: StoryNames) -> bool:
+    """Tell whether it is the maker of cars of that name: "a Toyota Corolla"."""
+    situated = story.tokens.word(p.first - 1) in story.words.place_prepositions
+    return (
+        p.key in story.bearers.makers
+        and p.tag.label == "ORG"
+        and not situated
+        and story.tokens.word(p.last) != ","
+    )
 
 
 def _is_measured(p: Proposal, story: StoryNames) -> bool:

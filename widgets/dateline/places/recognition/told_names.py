@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...gazetteer.nesting import areas_of, link_of
+from ...gazetteer.nesting import areas_of, held_by, link_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from ...gazetteer import Match
     from ...lang.places import PlaceWords
     from ...nlp.tokens import Tokens
     from .proposal import Proposal
@@ -43,7 +44,7 @@ def told_names(
     """
     if tokens.case != "mixed":
         return
-    starts = {p.first for p in known if p.matches}
+    named = [p for p in known if p.matches]
     for larger in known:
         if not larger.matches:
             continue
@@ -51,10 +52,27 @@ def told_names(
             _after(tokens, larger.last, words),
             _before(tokens, larger.first, words),
         ):
-            if found is None or not starts.isdisjoint(range(*found)):
+            if found is None:
                 continue
-            if any(match.sort != "code" for match in areas_of(larger.matches)):
+            areas = areas_of(larger.matches)
+            if any(_stands_in_the_way(p, *found, areas) for p in named):
+                continue
+            if any(match.sort != "code" for match in areas):
                 yield found
+
+
+def _stands_in_the_way(
+    p: Proposal, first: int, last: int, areas: Sequence[Match]
+) -> bool:
+    """Tell whether a known name is the unknown one, or more than a chance part of it.
+
+    A town somewhere is called "Zongo", but none in Burkina Faso, and none "Zongo
+    Daraba"; while "Tamale Kurgu in Ghana" may be in Tamale.
+    """
+    if not first <= p.first < last:
+        return False
+    part = p.last <= last and p.last - p.first < last - first
+    return not part or bool(held_by(areas, p.matches)[1])
 
 
 def _after(tokens: Tokens, at: int, words: PlaceWords) -> tuple[int, int] | None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Array = NDArray[np.float64]
     Mask = NDArray[np.bool_]
 
-__all__ = ["CONTEXT_TERMS"]
+__all__ = ["CONTEXT_TERMS", "LARGER_BESIDE", "LONGER_FORM"]
 
 _COUNTRY_NAMED = Topic(
     "its country is named",
@@ -147,6 +147,18 @@ def _is_in_no_body(name: Name) -> bool:
     return not any(mention.in_a_body for mention in name.mentions)
 
 
+LARGER_BESIDE = ScoringTerm[Context](
+    "lies in the larger place beside it",
+    _in_the_larger_place_beside,
+    "it is in the place named next to it",
+)
+LONGER_FORM = ScoringTerm[Context](
+    "fixed by a longer form",
+    _as_its_longer_form,
+    "the story names it more fully elsewhere",
+    prior=4.5,
+)
+
 CONTEXT_TERMS = Stage[Context](
     (
         *KIND_TERMS,
@@ -167,23 +179,14 @@ CONTEXT_TERMS = Stage[Context](
             prior=4.0,
         ),
         *BINDING_TERMS,
-        ScoringTerm(
-            "lies in the larger place beside it",
-            _in_the_larger_place_beside,
-            "it is in the place named next to it",
-        ),
+        LARGER_BESIDE,
         ScoringTerm(
             "its country is named",
             lambda context: context.country_named,
             about=_COUNTRY_NAMED,
         ),
         ScoringTerm("its division is named", _division_named, about=_DIVISION_NAMED),
-        ScoringTerm(
-            "fixed by a longer form",
-            _as_its_longer_form,
-            "the story names it more fully elsewhere",
-            prior=4.5,
-        ),
+        LONGER_FORM,
         ScoringTerm("holds what precedes the comma", _holds_what_precedes, prior=3.0),
         ScoringTerm(
             "of a kind that the story says elsewhere",

@@ -79,5 +79,7 @@ def _are_set_apart(
     leads = tokens.word(first.first - 1), tokens.word(second.first - 1)
     if leads in words.opposed_leads or leads[::-1] in words.opposed_leads:
         return True
+    if leads[0] in words.contrasting_words and leads[1] == ",":
+        return True  # "Unlike Lima, Ohio, Lima has a coast"
     between = tokens.lower[max(first.last, second.first - _FARTHEST) : second.first]
     return not words.contrasting_words.isdisjoint(between)

@@ -19,7 +19,13 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float64]
 
-__all__ = ["HOME_TERMS", "Homeland"]
+__all__ = [
+    "HOME_TERMS",
+    "IN_ITS_COUNTRY",
+    "IN_ITS_DIVISION",
+    "NEAR_HOME",
+    "Homeland",
+]
 
 #: The levels of place from which nearness can be measured: a country is too wide.
 _LOCAL = frozenset({"city", "suburb", "admin1", "other"})
@@ -58,22 +64,20 @@ def _in_country(homeland: Homeland) -> list[bool]:
     return [bool(p.country) and p.country == own for p in homeland.table.places]
 
 
-HOME_TERMS = Stage[Homeland](
-    (
-        ScoringTerm(
-            "near the publisher's home",
-            _near_home,
-            "it is near where the publisher is based",
-        ),
-        ScoringTerm(
-            "in the division of the publisher's home",
-            _in_division,
-            "it is in the publisher's region",
-        ),
-        ScoringTerm(
-            "in the country of the publisher's home",
-            _in_country,
-            "it is in the publisher's country",
-        ),
-    )
+NEAR_HOME = ScoringTerm[Homeland](
+    "near the publisher's home",
+    _near_home,
+    "it is near where the publisher is based",
 )
+IN_ITS_DIVISION = ScoringTerm[Homeland](
+    "in the division of the publisher's home",
+    _in_division,
+    "it is in the publisher's region",
+)
+IN_ITS_COUNTRY = ScoringTerm[Homeland](
+    "in the country of the publisher's home",
+    _in_country,
+    "it is in the publisher's country",
+)
+
+HOME_TERMS = Stage[Homeland]((NEAR_HOME, IN_ITS_DIVISION, IN_ITS_COUNTRY))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
@@ -32,7 +32,8 @@ class Weights:
     ``homed`` takes the place of ``second`` where the publisher's home is known.
     Spans are kept from a score of ``threshold`` (log odds); the best candidate is
     the answer if it is likelier than "none of these", or at least ``place_from``.
-    ``calibration`` tells what the probabilities that the scores give are worth.
+    ``calibration`` tells what the probabilities that the scores give are worth, and
+    ``trust`` has the weights of the terms that say how far a placement holds.
     ``scoring`` has the terms of candidates; ``first``, ``second`` and ``homed`` are
     in the order of its columns, with those of "none of these" last.
     """
@@ -47,6 +48,7 @@ class Weights:
     place_from: float
     fitted: dict[str, Any]
     scoring: Scoring = SCORING
+    trust: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def as_weights(document: Mapping[str, Any], scoring: Scoring = SCORING) -> Weigh
         calibration=Calibration.from_dict(document["calibration"]),
         fitted=dict(document["fitted"]),
         scoring=scoring,
+        trust=dict(document.get("trust", {})),
     )
 
 

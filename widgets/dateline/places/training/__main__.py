@@ -18,7 +18,7 @@ from tqdm import tqdm
 from ...errors import StoryError
 from ...gazetteer import Gazetteer
 from ...nlp.pipeline import load_pipeline
-from .calibration import fit_calibration
+from .calibration import fit_calibration, fit_trust, hold_out
 from .corpora import find_sets
 from .examples import read_documents
 from .fit import fit
@@ -47,8 +47,10 @@ def main() -> None:
             marked, gazetteer, nlp, options.cache, partial(_bar, f"read {marked.name}")
         )
     ]
-    calibration = fit_calibration(documents, gazetteer, partial(_bar, "calibrate"))
-    weights = fit(documents, gazetteer, calibration=calibration)
+    held = hold_out(documents, gazetteer, partial(_bar, "calibrate"))
+    calibration = fit_calibration(held, gazetteer)
+    trust = fit_trust(held, gazetteer, calibration)
+    weights = fit(documents, gazetteer, calibration=calibration, trust=trust)
     weights["fitted"] = {
         "on": {marked.name: len(marked.documents) for marked in sets},
         "at": dt.date.today().isoformat(),

@@ -1,10 +1,10 @@
-"""How far the engine's probabilities may be trusted: a line, from held-out sets."""
+"""How far the engine's probabilities may be trusted, from sets held out."""
 
 from __future__ import annotations
 
 import itertools
 from dataclasses import astuple, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -13,8 +13,11 @@ from ..recognition.selection import add_up, weigh
 from ..resolution.calibration import AS_IT_IS, Calibration
 from ..resolution.outlets import home_of
 from ..resolution.ranking import as_weights, resolve
+from ..resolution.support import supports
+from ..resolution.trust import TRUST_TERMS, trust_values
 from .examples import make_examples
 from .fit import fit
+from .regression import logistic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -23,11 +26,12 @@ if TYPE_CHECKING:
 
     from ...gazetteer import Gazetteer
     from ..resolution.ranking import Weights
+    from ..resolution.support import Support
     from .examples import TrainingDocument
 
     Array = NDArray[np.float64]
 
-__all__ = ["fit_calibration"]
+__all__ = ["HeldOut", "fit_calibration", "fit_trust", "hold_out"]
 
 #: The lines tried: shifts, slopes and bends.
 _SHIFTS = np.arange(-0.5, 0.61, 0.1)
@@ -39,23 +43,46 @@ _HOMED = np.arange(0.0, 1.51, 0.1)
 #: a wrong mark in the set (so its authors found of Mordecai 3).
 _MARKED = 0.985
 
-#: A name's log odds for its best candidate, whether it holds, how much the name
-#: counts, and whether the home of its story's publisher was known.
-Weighed = tuple[float, float, float, bool]
+#: How much a set counts where trust is fitted, and how firmly its weights are held to
+#: nil.
+_SET, _TRUST_L2 = 1000.0, 1.0
 
 
-def fit_calibration(
+class Weighed(NamedTuple):
+    """A name: its log odds for its best candidate, and whether that holds.
+
+    ``worth`` is how much the name counts, ``homed`` whether the home of its story's
+    publisher was known, ``support`` what in the story leads to the candidate; None for
+    a name on which no place is marked.
+    """
+
+    odds: float
+    holds: float
+    worth: float
+    homed: bool
+    support: Support | None
+
+
+class HeldOut(NamedTuple):
+    """Documents, and the weights with which they are to be read.
+
+    These were fitted without them; ``drawn`` ones from the gazetteer are in them.
+    """
+
+    documents: list[TrainingDocument]
+    weights: Weights
+    drawn: bool = False
+
+
+def hold_out(
     documents: list[TrainingDocument],
     gazetteer: Gazetteer,
     watch: Callable[[list[str]], Iterable[str]] = iter,
-) -> Calibration:
-    """Return the line at which probabilities on sets held out are true.
+) -> list[HeldOut]:
+    """Fit on all sets but one, for each in turn; a single set teaches nothing.
 
-    Each set in turn is weighed with what is fitted on the others, with and without
-    the homes of its outlets: these raise the line. Every set counts alike, but for
-    those that were drawn:
-    their names are plain on purpose, and no sample of the news. A single set teaches
-    nothing about others: then probabilities stay as they are.
+    Drawn documents come last, with weights that were fitted on them as well: their
+    names are plain on purpose, and the rest says too little of such.
 
     Parameters
     ----------
@@ -69,18 +96,74 @@ def fit_calibration(
     """
     names = sorted({d.set for d in documents if not d.drawn})
     if len(names) < 2:
-        return AS_IT_IS
+        return []
     parts = []
     for held in watch(names):
         rest = [document for document in documents if document.set != held]
-        weights = as_weights(fit(rest, gazetteer))
         own = [document for document in documents if document.set == held]
-        weighed = [name for d in own for name in _weigh(d, weights, gazetteer)]
+        parts.append(HeldOut(own, as_weights(fit(rest, gazetteer))))
+    drawn = [document for document in documents if document.drawn]
+    if drawn:
+        parts.append(HeldOut(drawn, as_weights(fit(documents, gazetteer)), drawn=True))
+    return parts
+
+
+def fit_calibration(held: list[HeldOut], gazetteer: Gazetteer) -> Calibration:
+    """Return the line at which probabilities on sets held out are true.
+
+    They are read with and without the homes of their outlets: these raise the line.
+    Every set counts alike, but for those that were drawn, which are no sample of the
+    news. Without sets, probabilities stay as they are.
+    """
+    parts = []
+    for part in held:
+        weighed = [
+            (name.odds, name.holds, name.worth, name.homed)
+            for document in part.documents
+            for name in _weigh(document, part.weights, gazetteer)
+            if not part.drawn
+        ]
         if weighed:
-            part = np.array(weighed)
-            part[:, 2] /= part[:, 2].sum()
-            parts.append(part)
+            rows = np.array(weighed)
+            rows[:, 2] /= rows[:, 2].sum()
+            parts.append(rows)
     return _likeliest(np.concatenate(parts)) if parts else AS_IT_IS
+
+
+def fit_trust(
+    held: list[HeldOut], gazetteer: Gazetteer, calibration: Calibration
+) -> dict[str, float]:
+    """Return the weights of the terms that say how far a placement holds.
+
+    Every set counts alike, those that were drawn too, and with its homes once more.
+    Without sets there are none.
+    """
+    parts = []
+    for part in held:
+        weights = replace(part.weights, calibration=calibration)
+        names = [
+            name
+            for document in part.documents
+            for name in _weigh(document, weights, gazetteer)
+        ]
+        for homed in (False, True):
+            rows = [
+                (*trust_values(name.support), name.holds, name.worth)
+                for name in names
+                if name.homed is homed and name.support is not None
+            ]
+            if rows:
+                table = np.array(rows)
+                table[:, -1] *= _SET / table[:, -1].sum()
+                parts.append(table)
+    if not parts:
+        return {}
+    *values, holds, worth = np.concatenate(parts).T
+    fitted = logistic(np.array(values).T, holds, worth, _TRUST_L2)
+    return {
+        term.name: round(float(weight), 3)
+        for term, weight in zip(TRUST_TERMS, fitted, strict=True)
+    }
 
 
 def _weigh(
@@ -97,6 +180,7 @@ def _weigh(
     known = home_of(outlet, gazetteer, words) if outlet else None
     for home in (None, known) if known else (None,):
         table, verdicts = resolve(examples.names, weights, home)
+        support = supports(table, verdicts, len(story.tokens))
         for n, verdict in enumerate(verdicts):
             chances, worth = verdict.chances, float(examples.worth[n])
             best = int(chances.argmax())
@@ -104,7 +188,10 @@ def _weigh(
                 chance = float(np.clip(chances[best], 1e-6, 1 - 1e-6))
                 holds = float(examples.holds[table.rows(n)][best])
                 odds = float(np.log(chance / (1 - chance)))
-                yield odds, holds, worth, home is not None
+                marked = bool(examples.marked[n])
+                yield Weighed(
+                    odds, holds, worth, home is not None, support[n] if marked else None
+                )
 
 
 def _likeliest(weighed: Array) -> Calibration:

@@ -161,6 +161,8 @@ class NameExamples:
         For each name, whether "none of these" is.
     worth
         How much each name counts; nothing if it teaches nothing.
+    marked
+        For each name, whether a place is marked on it, so that its placement can hold.
 
     """
 
@@ -169,6 +171,7 @@ class NameExamples:
     holds: Array
     none_right: Array
     worth: Array
+    marked: Array
 
 
 def make_examples(
@@ -184,7 +187,7 @@ def make_examples(
     }
     right: list[float] = []
     holds: list[float] = []
-    none_right, worth = [], []
+    none_right, worth, marked = [], [], []
     for name in names:
         votes: Counter[int] = Counter()
         targets: list[Target] = []
@@ -211,10 +214,11 @@ def make_examples(
             for row, match in zip(column, name.block.matches, strict=True)
         ]
         none_right.append(float(not any(column)))
+        marked.append(float(bool(targets)))
         worth.append(float(min(sum(votes.values()), 6)) ** 0.7)
     return NameExamples(
         names,
-        *(np.array(values) for values in (right, holds, none_right, worth)),
+        *(np.array(values) for values in (right, holds, none_right, worth, marked)),
     )
 
 

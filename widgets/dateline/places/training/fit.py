@@ -18,6 +18,8 @@ from .examples import NameExamples, TrainingDocument, make_examples
 from .regression import conditional, logistic
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
     from ...gazetteer import Gazetteer
@@ -54,6 +56,7 @@ def fit(
     *,
     threshold: float = -0.4,
     calibration: Calibration = AS_IT_IS,
+    trust: Mapping[str, float] | None = None,
     l2: float = 1.0,
     scoring: Scoring = SCORING,
 ) -> dict[str, Any]:
@@ -73,6 +76,9 @@ def fit(
     calibration
         What probabilities are worth; see
         :func:`dateline.places.training.calibration.fit_calibration`.
+    trust
+        The weights of what says how far a placement holds; see
+        :func:`dateline.places.training.calibration.fit_trust`.
     l2
         How firmly the weights of candidates are held to nil.
     scoring
@@ -90,6 +96,7 @@ def fit(
     fitted: dict[str, Any] = {
         "threshold": threshold,
         "calibration": calibration.to_dict(),
+        "trust": dict(trust or {}),
         "place_from": 0.35,
         "spans_first": alone,
         "spans_second": alone,

@@ -1,7 +1,8 @@
 // The reading document as the views use it: things by id, sentences with the ids of
 // their things, offsets in UTF-16 as JavaScript counts them.
 
-import { DOUBT, doubtInWords, yearsBefore } from "./words.js";
+import { doubtInWords } from "./doubts.js";
+import { DOUBT, yearsBefore } from "./words.js";
 
 /**
  * @import {
@@ -267,7 +268,7 @@ function doubts(story) {
 function doubt(thing) {
   if (thing.layer === "place") {
     if (!thing.placed) return "not found in the gazetteer";
-    return thing.doubt ? doubtInWords(thing.doubt) : null;
+    return doubtInWords(thing) || null;
   }
   if (thing.layer === "date") {
     // Dates that wait for the day of publication: the timeline asks for it once.

@@ -1,6 +1,6 @@
 // How things are put into words: confidence, days and kinds in plain English.
 
-/** @import { Factuality, Interval, PlaceDoubt, Toll, ToponymKind } from "../types.js" */
+/** @import { Factuality, Interval, Toll, ToponymKind } from "../types.js" */
 
 /** Things below this confidence are listed under "to check". */
 export const DOUBT = 0.6;
@@ -159,20 +159,6 @@ const TOPONYM_KINDS = {
  */
 export function toponymKindInWords(kind) {
   return TOPONYM_KINDS[kind] ?? kind;
-}
-
-/** @type {Record<PlaceDoubt, string>} */
-const DOUBTS = {
-  "cannot choose": "cannot choose: another place is nearly as likely",
-  "may be none": "may be none: perhaps no place, or one the gazetteer lacks",
-};
-
-/**
- * What is doubtful about a place: which one it is, or whether it is one.
- * @param {PlaceDoubt} doubt
- */
-export function doubtInWords(doubt) {
-  return DOUBTS[doubt] ?? doubt;
 }
 
 /** @type {Record<string, string>} */

@@ -4,6 +4,7 @@
 import { candidateTable } from "./candidates.js";
 import { classInWords } from "../common/classes.js";
 import { element } from "../common/dom.js";
+import { doubtInWords } from "../common/doubts.js";
 import { figureList } from "./figures.js";
 import { figuresOf } from "../common/figures.js";
 import { guessInWords, happeningsOf } from "../common/happenings.js";
@@ -13,7 +14,6 @@ import { chooser, factualityMark } from "../common/rows.js";
 import { ruleInWords } from "../common/rules.js";
 import {
   counted,
-  doubtInWords,
   factualityInWords,
   intervalInWords,
   isFact,
@@ -118,7 +118,7 @@ function placeFacts(place) {
         [place.placed ? placeKindInWords(place.kind) : "", people].filter(Boolean).join(", "),
       ],
       ["here", kinds.map((kind) => (kind ? toponymKindInWords(kind) : "")).join("; ")],
-      ["doubt", place.doubt ? doubtInWords(place.doubt) : ""],
+      ["doubt", doubtInWords(place)],
       ["point", pointInWords(record)],
       ["id", place.placed ? place.id : ""],
     ]),

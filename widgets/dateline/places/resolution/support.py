@@ -1,0 +1,268 @@
+"""What else in a story leads to the place of a name, or to a namesake of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...geo.sphere import EARTH_KM
+from ..name_variants import SAME_NAME
+from .binding_terms import AFTER_COMMA, TOLD
+from .context_terms import LARGER_BESIDE, LONGER_FORM
+from .extents import COUNTRY, COUNTY, DIVISION
+from .home_terms import IN_ITS_COUNTRY, IN_ITS_DIVISION, NEAR_HOME
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+
+    from ...gazetteer import Match
+    from ...model import Place
+    from .candidate_table import CandidateTable
+    from .mention_groups import Name
+    from .ranking import Verdict
+
+    Array = NDArray[np.float64]
+    Mask = NDArray[np.bool_]
+    Rows = NDArray[np.int64]
+
+__all__ = ["Support", "same_spot", "supports"]
+
+#: How near another place must be to lead to one (km).
+NEAR_KM = 150
+
+#: Rivals nearer than this are the same spot on the map (km).
+SPOT_KM = 161
+
+#: How much a place leads to others whose own name several places bear.
+SHARED = 0.6
+
+#: How long a story is that should say where its places are (words).
+LONG = 250
+
+#: What a name is to a bearer of it.
+_NAMES = frozenset({"official", "alternate", "former"})
+
+#: The terms by which the words about a name, or the publisher's home, lead to a place:
+#: to the very place, and to its country.
+_TO_PLACE = (
+    *(term.name for term in TOLD),
+    AFTER_COMMA.name,
+    LARGER_BESIDE.name,
+    LONGER_FORM.name,
+    NEAR_HOME.name,
+    IN_ITS_DIVISION.name,
+)
+_TO_COUNTRY = (*_TO_PLACE, IN_ITS_COUNTRY.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What in a story leads to the likeliest place of a name.
+
+    Attributes
+    ----------
+    place
+        The place.
+    local
+        Whether it is a town, a county or a site, and no wider land.
+    chance, rival_chance
+        Its probability with all that share its spot on the map, and that of the
+        likeliest place elsewhere.
+    led, led_to_country
+        How surely another place of the story, or the words, lead to it, and to its
+        country (0 to 1).
+    rival, rival_led
+        The namesake elsewhere that the story's other places lead to most, if there is
+        one, and how surely.
+    bearers
+        In how many other divisions or countries a place bears the name.
+    length
+        How long the story is: 1 from :data:`LONG` words on.
+
+    """
+
+    place: Place
+    local: bool
+    chance: float
+    rival_chance: float
+    led: float
+    led_to_country: float
+    rival: Place | None
+    rival_led: float
+    bearers: int
+    length: float
+
+
+def supports(
+    table: CandidateTable, verdicts: list[Verdict], words: int
+) -> list[Support | None]:
+    """Return what leads to the likeliest place of each name.
+
+    Parameters
+    ----------
+    table, verdicts
+        The candidates of a story's names, and what is thought of them.
+    words
+        How many words the story has.
+
+    Returns
+    -------
+    list of Support or None
+        None for names that most likely are no place of the gazetteer, that only have a
+        larger place to stand for them or may be in a list with it, or of which the user
+        has said what they mean.
+
+    """
+    return _Story(table, verdicts, min(1.0, words / LONG)).supports()
+
+
+class _Story:
+    """The likeliest place of each name of a story, each of which leads to others."""
+
+    def __init__(
+        self, table: CandidateTable, verdicts: list[Verdict], length: float
+    ) -> None:
+        self.table, self.verdicts, self.length = table, verdicts, length
+        best = [int(v.chances.argmax()) for v in verdicts]
+        self.placed = [
+            n for n, row in enumerate(best) if row < len(table.names[n].block)
+        ]
+        self.rows = np.array(
+            [int(table.bounds[n]) + best[n] for n in self.placed], dtype=np.int64
+        )
+        self.best = dict(zip(self.placed, self.rows.tolist(), strict=True))
+
+    def supports(self) -> list[Support | None]:
+        """Return the support of each name."""
+        names = self.table.names
+        loose = {bound for name in names if name.loose for bound in name.bound}
+        return [
+            self._support(n)
+            if n in self.best and n not in loose and not _is_settled(name)
+            else None
+            for n, name in enumerate(names)
+        ]
+
+    @cached_property
+    def _weight(self) -> Array:
+        """How surely each name's place leads to others (0 to 1)."""
+        table = self.table
+        chances = [float(self.verdicts[n].chances.max()) for n in self.placed]
+        known = [
+            table.extent[row] >= DIVISION or _bearers(table.names[n].block.matches) < 2
+            for n, row in zip(self.placed, self.rows.tolist(), strict=True)
+        ]
+        return np.array(chances) * np.where(known, 1.0, SHARED)
+
+    @cached_property
+    def _words(self) -> list[frozenset[str]]:
+        """The words of each name that is placed: namesakes do not lead to one another.
+
+        "Dublin City" says nothing of which Dublin is meant.
+        """
+        names = self.table.names
+        return [frozenset(_words_of(names[n].text)) for n in self.placed]
+
+    def _leaders(self, n: int) -> Array:
+        """Return how surely each name's place leads to those of a name."""
+        own = frozenset(_words_of(self.table.names[n].text))
+        apart = np.array([own.isdisjoint(words) for words in self._words], dtype=bool)
+        leaders: Array = self._weight * apart
+        return leaders
+
+    def _led(self, rows: Rows, weight: Array) -> tuple[Array, Array]:
+        """Return how surely others lead to some rows, and to their countries."""
+        table, others = self.table, self.rows
+        country = _same(table.country, rows, others)
+        near = table.unit[rows] @ table.unit[others].T > np.cos(NEAR_KM / EARTH_KM)
+        points = table.extent <= COUNTY
+        near &= points[rows][:, None] & points[others][None, :]
+        local = near | _same(table.division, rows, others)
+        return (local * weight).max(axis=1), (country * weight).max(axis=1)
+
+    def _support(self, n: int) -> Support:
+        table, verdict, row = self.table, self.verdicts[n], self.best[n]
+        rows = np.arange(table.bounds[n], table.bounds[n + 1])
+        place, matches = table.places[row], table.names[n].block.matches
+        at = row - int(table.bounds[n])
+        here = same_spot(table.unit[rows], at)
+        weight = self._leaders(n)
+        weight_of_others = weight * (self.rows != row) * ~self._is_place(place)
+        led, to_country = (float(x[0]) for x in self._led(rows[[at]], weight_of_others))
+        led = max(led, self._said(n, at, _TO_PLACE))
+        to_country = max(led, to_country, self._said(n, at, _TO_COUNTRY))
+        others = np.array(
+            [
+                _bears(match) and not there and extent <= COUNTRY
+                for match, there, extent in zip(
+                    matches, here, table.extent[rows], strict=True
+                )
+            ],
+            dtype=bool,
+        )
+        rival, rival_led = None, 0.0
+        if others.any():
+            leads = self._led(rows[others], weight)[0]
+            rival_led = float(leads.max())
+            rival = table.places[int(rows[others][leads.argmax()])]
+        chances = verdict.chances[:-1]
+        return Support(
+            place=place,
+            local=bool(table.extent[row] <= COUNTY),
+            chance=float(chances[here].sum()),
+            rival_chance=float(chances[~here].max(initial=0.0)),
+            led=min(1.0, led),
+            led_to_country=min(1.0, to_country),
+            rival=rival if rival_led else None,
+            rival_led=rival_led,
+            bearers=_bearers(
+                m for m, other in zip(matches, others, strict=True) if other
+            ),
+            length=self.length,
+        )
+
+    def _is_place(self, place: Place) -> Mask:
+        return np.array([self.table.places[row].id == place.id for row in self.rows])
+
+    def _said(self, n: int, at: int, terms: tuple[str, ...]) -> float:
+        """Return the most that some terms say of a candidate (0 to 1)."""
+        column, values = self.table.scoring.column, self.verdicts[n].values[at]
+        said = (float(values[column[name]]) for name in terms if name in column)
+        return min(1.0, max(said, default=0.0))
+
+
+def _is_settled(name: Name) -> bool:
+    """Tell whether it has been said elsewhere how sure the place of a name is."""
+    return name.overridden or name.lacking or name.loose
+
+
+def same_spot(unit: Array, row: int) -> Mask:
+    """Tell which of some points (unit vectors) share a spot on the map with one."""
+    here: Mask = unit @ unit[row] > np.cos(SPOT_KM / EARTH_KM)
+    here[row] = True
+    return here
+
+
+def _same(codes: Rows, rows: Rows, others: Rows) -> Mask:
+    """Tell which rows have the code of which others, where there is one."""
+    own = codes[rows][:, None]
+    same: Mask = (own == codes[others][None, :]) & (own > 0)
+    return same
+
+
+def _words_of(name: str) -> list[str]:
+    return name.casefold().replace("-", " ").split()
+
+
+def _bears(match: Match) -> bool:
+    return match.form in SAME_NAME and match.sort in _NAMES
+
+
+def _bearers(matches: Iterable[Match]) -> int:
+    """Return in how many divisions or countries a place bears a name."""
+    return len({(m.place.country, m.place.admin1) for m in matches if _bears(m)})

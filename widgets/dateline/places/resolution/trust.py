@@ -1,0 +1,79 @@
+"""How far a placement may be trusted: its probability, and what leads to the place."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .support import Support
+
+__all__ = ["TRUST_TERMS", "TrustTerm", "trust_of", "trust_values"]
+
+#: No probability is taken for nearer to 0 or 1 than this.
+_NEAREST = 1e-4
+
+
+@dataclass(frozen=True, slots=True)
+class TrustTerm:
+    """A term of the log odds that a placement holds: its weight times its value.
+
+    ``name`` is its key in ``weights.json``.
+    """
+
+    name: str
+    compute: Callable[[Support], float]
+
+
+def _log_odds(support: Support) -> float:
+    chance = min(max(support.chance, _NEAREST), 1 - _NEAREST)
+    return math.log(chance / (1 - chance))
+
+
+def _unled(support: Support) -> float:
+    """Tell how far nothing in the story leads to a town or the like (0 to 1)."""
+    return support.local * (1 - support.led)
+
+
+def _of_many(support: Support) -> float:
+    return math.log1p(support.bearers)
+
+
+def _country_unled(support: Support) -> float:
+    return support.local * (1 - support.led_to_country)
+
+
+TRUST_TERMS = (
+    TrustTerm("always", lambda _: 1.0),
+    TrustTerm("log odds", _log_odds),
+    TrustTerm("probability of the likeliest place elsewhere", lambda s: s.rival_chance),
+    TrustTerm("nothing in a long story leads to it", lambda s: _unled(s) * s.length),
+    TrustTerm(
+        "nothing in a long story leads to its country, of many",
+        lambda s: _country_unled(s) * s.length * _of_many(s),
+    ),
+    TrustTerm("a namesake is led to", lambda s: _unled(s) * s.rival_led),
+    TrustTerm("a land or region, of many", lambda s: (not s.local) * _of_many(s)),
+    TrustTerm(
+        "a land or region, and a namesake is led to",
+        lambda s: (not s.local) * (1 - s.led_to_country) * s.rival_led,
+    ),
+)
+
+
+def trust_values(support: Support) -> list[float]:
+    """Return the values of all terms, in their order."""
+    return [float(term.compute(support)) for term in TRUST_TERMS]
+
+
+def trust_of(support: Support | None, weights: Mapping[str, float]) -> float | None:
+    """Return how likely a placement is to hold (probability); None if it is unknown."""
+    if support is None or not weights:
+        return None
+    odds = sum(
+        weights.get(term.name, 0.0) * value
+        for term, value in zip(TRUST_TERMS, trust_values(support), strict=True)
+    )
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds))))
