@@ -25,7 +25,7 @@ from dateline.exports import (
     to_xlsx,
     to_zip,
 )
-from dateline.model import Story
+from dateline.model import EarlyDay, Story
 from dateline.model.items import Items
 from dateline.model.tables import TABLES
 
@@ -59,17 +59,13 @@ def test_days_are_datetimes_that_reach_from_year_1_to_9999() -> None:
     assert (frame["last"] - frame["first"]).dt.days.max() > 3_600_000
 
 
-class _Early:
-    """A day before the year 1, which no datetime can be."""
-
-    def isoformat(self) -> str:
-        return "-0489-09-12"
-
-
 def test_a_day_before_the_year_1_is_told_by_its_edtf_alone() -> None:
     reading = sample_reading()
     early = dataclasses.replace(
-        reading.dates[0], edtf="-0489-09-12", first=_Early(), last=_Early()
+        reading.dates[0],
+        edtf="-0489-09-12",
+        first=EarlyDay(-489, 9, 12),
+        last=EarlyDay(-489, 9, 12),
     )
     changed = reading.replace(dates=Items([early, *reading.dates[1:]]))
     frame = changed.dates.to_frame()
