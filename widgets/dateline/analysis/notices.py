@@ -8,7 +8,14 @@ from textwrap import shorten
 from ..lang import Language
 from ..model import Correction, DateExpression, OwnDate, Story
 
-__all__ = ["not_applied", "of_boilerplate", "of_dates", "of_language", "own_dates_of"]
+__all__ = [
+    "not_applied",
+    "of_boilerplate",
+    "of_counts",
+    "of_dates",
+    "of_language",
+    "own_dates_of",
+]
 
 
 def own_dates_of(story: Story, language: Language) -> tuple[OwnDate, ...]:
@@ -60,6 +67,22 @@ def of_boilerplate(text: str, end: int) -> tuple[str, ...]:
     return (
         f"Nothing was read in the last {count}, which look like the publisher's and "
         f"not the story's: “{shorten(lines[0], 60, placeholder=' …')}”.",
+    )
+
+
+def of_counts(implausible: Iterable[str]) -> tuple[str, ...]:
+    """Return a notice for each number that is too large for a count.
+
+    Parameters
+    ----------
+    implausible
+        The words of the numbers.
+
+    """
+    return tuple(
+        f"“{words if len(words) <= 60 else f'{words[:59]}…'}” was left out: no "
+        "count of people or things can be above 10 billion."
+        for words in implausible
     )
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import json
 import os
 from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import StoryError, UnreadableStory, shown
+from ..errors import BadDate, StoryError, StoryTooLong, UnreadableStory, shown
 from ..model import Story
+from ..model.publication import as_day
+from .checked_json import parse
 from .formats import ENDINGS, format_of_name, read_file
+from .paths import path_given
 from .text_file import decode
 from .web_page import load_html
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from .fetching import Page
 
 __all__ = ["file_of", "load", "read_url", "samples"]
+
+#: The longest file that is read (bytes): far longer than any story.
+MOST_BYTES = 100_000_000
 
 #: The keys of a .json file beside a text that are read; all of them hold text.
 FACTS = ["title", "publisher", "published", "date", "url", "source", "licence"]
@@ -63,7 +67,9 @@ def file_of(story: str | os.PathLike[str] | Story) -> Path | None:
     """Return the file that a story is in, None for a text or a Story."""
     if isinstance(story, Story):
         return None
-    return _as_path(story) if isinstance(story, str) else Path(story)
+    if isinstance(story, str):
+        return _as_path(story)
+    return path_given(story, "the story", StoryError)
 
 
 def _as_path(text: str) -> Path | None:
@@ -75,11 +81,11 @@ def _as_path(text: str) -> Path | None:
         raise StoryError(
             f"{line} is a web address; to fetch it, use dateline.read_url({line!r})"
         )
-    path = Path(line).expanduser()
     try:
+        path = path_given(line, "the story", StoryError)
         if path.is_file():
             return path
-    except OSError:  # longer than a file name may be: it is a sentence
+    except (OSError, StoryError):  # no file has such a name: it is a sentence
         return None
     looks_like_path = path.suffix.lower() in ENDINGS
     if looks_like_path and " " not in path.suffix:
@@ -88,10 +94,20 @@ def _as_path(text: str) -> Path | None:
 
 
 def _load_file(path: Path) -> Story:
-    if not path.is_file():
-        what = "a folder" if path.is_dir() else "not a file"
-        raise StoryError(f"{str(path)!r} is {what}; give the path of a text file")
-    story = read_file(path.read_bytes(), str(path))
+    try:
+        if not path.is_file():
+            what = "a folder" if path.is_dir() else "not a file"
+            raise StoryError(f"{str(path)!r} is {what}; give the path of a text file")
+        if path.stat().st_size > MOST_BYTES:
+            raise StoryTooLong(
+                f"{path} has {path.stat().st_size / 1e6:,.0f} MB, more than the "
+                f"{MOST_BYTES / 1e6:g} MB that are read of a file; cut it"
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or error
+        raise UnreadableStory(f"{path} cannot be read: {reason}") from error
+    story = read_file(data, str(path))
     if format_of_name(path.name).metadata:
         return story
     return _with_metadata(story, path.with_suffix(".json"))
@@ -104,10 +120,10 @@ def _with_metadata(story: Story, file: Path) -> Story:
     stated = _facts_in(file)
     day = stated["published"] or stated["date"]
     try:
-        published = None if day is None else dt.date.fromisoformat(day)
-    except ValueError as error:
+        published = None if day is None else as_day(day)
+    except BadDate as error:
         raise StoryError(
-            f"{file.name} beside the story is broken ({error}); fix or remove it"
+            f"{error}; it stands in {file.name} beside the story: fix or remove it"
         ) from error
     return replace(
         story,
@@ -129,21 +145,20 @@ def _facts_in(file: Path) -> dict[str, str | None]:
         It is not JSON, no object, or has a value that is not text.
 
     """
+    what = f"{file.name} beside the story"
     try:
-        stated = json.loads(file.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise StoryError(
-            f"{file.name} beside the story is broken ({error}); fix or remove it"
-        ) from error
+        stated = parse(file.read_bytes(), what, StoryError)
+    except (OSError, StoryError) as error:
+        raise StoryError(f"{error}; fix or remove it") from error
     if not isinstance(stated, dict):
         raise StoryError(
-            f"{file.name} beside the story holds {shown(stated)} and not an object "
+            f"{what} holds {shown(stated)} and not an object "
             '({"title": …}); fix or remove it'
         )
     for key in FACTS:
         if not isinstance(stated.get(key), str | None):
             raise StoryError(
-                f"{key!r} in {file.name} beside the story is {shown(stated[key])}; "
+                f"{key!r} in {what} is {shown(stated[key])}; "
                 "give text in quotation marks, or leave the key out"
             )
     return {key: stated.get(key) for key in FACTS}

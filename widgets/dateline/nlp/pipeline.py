@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from importlib import resources
@@ -53,6 +54,8 @@ def find_pipeline(name: str | None = None) -> str:
         Nothing suitable is installed; the message gives the command that helps.
 
     """
+    if name is not None:
+        name = os.fspath(name)
     if name is None:
         installed = next(filter(_installed, PREFERRED), None)
         if installed is None:
