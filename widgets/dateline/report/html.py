@@ -9,13 +9,13 @@ import os
 import re
 import zlib
 from collections.abc import Iterable
-from html import escape
 from importlib import resources
 from string import Template
 
 from ..errors import ReportError
 from ..io.checked_json import MOST_CHARACTERS
 from ..io.document import from_json, to_json
+from ..io.markup import escaped
 from ..io.paths import path_given
 from ..model import Findings
 from .method import method_html
@@ -44,10 +44,10 @@ def html(reading: Findings, *, notes: str | None = None) -> str:
     sheet = _resource("report.css")
     story = reading.story
     return Template(_resource("report.html")).substitute(
-        language=escape(story.language or "en"),
+        language=escaped(story.language or "en"),
         policy=_policy((loader(), script), (sheet, style()), script_origins()),
-        generator=escape(f"Dateline {reading.made_by.dateline}"),
-        title=escape(story.title or "Untitled story"),
+        generator=escaped(f"Dateline {reading.made_by.dateline}"),
+        title=escaped(story.title or "Untitled story"),
         sheet=sheet,
         plain=plain_html(reading),
         method=method_html(reading, notes),
