@@ -94,13 +94,14 @@ def model_install() -> None:
 
 @model.command("check")
 def model_check() -> None:
-    """Print which pipeline is used, and whether the pinned one is intact."""
+    """Print which pipeline is used, after comparing all its files with those pinned."""
     from ..nlp.install import check
     from ..nlp.pipeline import find_pipeline
 
     with errors():
-        typer.echo(f"Used: {find_pipeline()}")
-        typer.echo(f"Pinned: {check()}")
+        used = find_pipeline()
+        typer.echo(f"Used: {used}")
+        typer.echo(f"Checked: {check(used)}")
 
 
 def lab(
