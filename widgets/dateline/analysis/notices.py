@@ -14,6 +14,7 @@ __all__ = [
     "of_counts",
     "of_dates",
     "of_language",
+    "of_markup",
     "own_dates_of",
 ]
 
@@ -67,6 +68,18 @@ def of_boilerplate(text: str, end: int) -> tuple[str, ...]:
     return (
         f"Nothing was read in the last {count}, which look like the publisher's and "
         f"not the story's: “{shorten(lines[0], 60, placeholder=' …')}”.",
+    )
+
+
+def of_markup(story: Story) -> tuple[str, ...]:
+    """Return a notice if a story's text has tags of HTML in it."""
+    from ..io.web_page import is_html
+
+    if not is_html(story.text):
+        return ()
+    return (
+        "The text has tags of HTML in it, which were read as words: give the page as "
+        "an .html file.",
     )
 
 

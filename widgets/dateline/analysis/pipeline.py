@@ -29,6 +29,7 @@ from .notices import (
     of_counts,
     of_dates,
     of_language,
+    of_markup,
     own_dates_of,
 )
 
@@ -130,6 +131,7 @@ def _analyse(
         notices=(
             *of_dates(story, layers["dates"], own_dates),
             *of_language(story, parsed.language),
+            *of_markup(story),
             *of_boilerplate(parsed.text, parsed.end),
             *of_counts(implausible),
             *not_applied((*missing, *unknown)),

@@ -6,21 +6,17 @@ import os
 from dataclasses import replace
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ..errors import BadDate, StoryError, StoryTooLong, UnreadableStory, shown
 from ..model import Story
 from ..model.publication import as_day
 from .checked_json import parse
 from .formats import ENDINGS, format_of_name, read_file
+from .page_charset import page_text
 from .paths import path_given
-from .text_file import decode
-from .web_page import load_html
+from .web_page import is_html, load_html
 
-if TYPE_CHECKING:
-    from .fetching import Page
-
-__all__ = ["file_of", "load", "read_url", "samples"]
+__all__ = ["file_of", "load", "read_url", "samples", "story_in"]
 
 #: The longest file that is read (bytes): far longer than any story.
 MOST_BYTES = 100_000_000
@@ -34,8 +30,8 @@ def load(story: str | os.PathLike[str] | Story) -> Story:
     """Return a story from text, from a file, or as it is.
 
     A string of one line that names a file is a path; any other string is the text
-    itself. A file ``x.json`` beside ``x.txt`` that holds title, publisher, date,
-    url, licence or attribution fills those in.
+    itself, or a web page in HTML. A file ``x.json`` beside ``x.txt`` that holds title,
+    publisher, date, url, licence or attribution fills those in.
 
     Raises
     ------
@@ -60,7 +56,24 @@ def load(story: str | os.PathLike[str] | Story) -> Story:
             f"a story must be text, a path or a Story, not {type(story).__name__}"
         )
     path = file_of(story)
-    return Story(text=str(story)) if path is None else _load_file(path)
+    return story_in(str(story)) if path is None else _load_file(path)
+
+
+def story_in(text: str) -> Story:
+    """Return the story in a text: the text itself, or what a web page holds.
+
+    Raises
+    ------
+    StoryError
+        The text has half a character in it.
+
+    """
+    if is_html(text):
+        try:
+            return load_html(text)
+        except UnreadableStory:  # a fragment, perhaps: it is shown as it is
+            pass
+    return Story(text=text)
 
 
 def file_of(story: str | os.PathLike[str] | Story) -> Path | None:
@@ -190,43 +203,10 @@ def read_url(url: str, *, timeout: float = 30.0) -> Story:
     """
     from .fetching import fetch
 
-    return load_html(_page_text(fetch(url, timeout=timeout), url), source=url)
-
-
-def _page_text(page: Page, url: str) -> str:
-    """Return a page as text: in the charset of its header, else the one it states.
-
-    Raises
-    ------
-    UnreadableStory
-        That charset is unknown, or there is none and the page is not UTF-8.
-
-    """
-    from email.message import Message
-
-    from w3lib import encoding
-
-    header = Message()
-    header["Content-Type"] = page.content_type or ""
-    stated = header.get_content_charset()
-    charset = (
-        encoding.read_bom(page.data)[0]
-        or encoding.http_content_type_encoding(page.content_type)
-        or encoding.html_body_declared_encoding(page.data)
-    )
-    # UTF-8 is read strictly: what is not UTF-8 is refused with advice.
-    if charset == "utf-8" or not (charset or stated):
-        remedy = "Save the page as UTF-8 and give the file instead"
-        return decode(page.data, name=url, remedy=remedy)
-    try:
-        if charset is None:
-            raise LookupError(stated)
-        return encoding.html_to_unicode(page.content_type, page.data)[1]
-    except (LookupError, UnicodeError) as error:
-        raise UnreadableStory(
-            f"{url} is in {stated or charset!r}, which is not a charset that Dateline "
-            "knows; save the page as UTF-8 and give the file instead"
-        ) from error
+    page = fetch(url, timeout=timeout)
+    remedy = "Save the page as UTF-8 and give the file instead"
+    text = page_text(page.data, name=url, content_type=page.content_type, remedy=remedy)
+    return load_html(text, source=url)
 
 
 def samples() -> dict[str, Path]:
