@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 
-from ..errors import BadDate, StoryError, StoryTooLong, UnreadableStory, shown
+from ..errors import StoryError, StoryTooLong, UnreadableStory
 from ..model import Story
-from ..model.publication import as_day
-from .checked_json import parse
+from .facts import facts_in, with_facts
 from .formats import ENDINGS, format_of_name, read_file
 from .page_charset import page_text
 from .paths import path_given
@@ -20,10 +18,6 @@ __all__ = ["file_of", "load", "read_url", "samples", "story_in"]
 
 #: The longest file that is read (bytes): far longer than any story.
 MOST_BYTES = 100_000_000
-
-#: The keys of a .json file beside a text that are read; all of them hold text.
-FACTS = ["title", "publisher", "published", "date", "url", "source", "licence"]
-FACTS += ["attribution"]
 
 
 def load(story: str | os.PathLike[str] | Story) -> Story:
@@ -130,51 +124,7 @@ def _with_metadata(story: Story, file: Path) -> Story:
     """Add what the .json file beside a text says about it, if there is one."""
     if not file.is_file():
         return story
-    stated = _facts_in(file)
-    day = stated["published"] or stated["date"]
-    try:
-        published = None if day is None else as_day(day)
-    except BadDate as error:
-        raise StoryError(
-            f"{error}; it stands in {file.name} beside the story: fix or remove it"
-        ) from error
-    return replace(
-        story,
-        title=stated["title"],
-        publisher=stated["publisher"],
-        published=published,
-        source=stated["url"] or stated["source"] or story.source,
-        licence=stated["licence"],
-        attribution=stated["attribution"],
-    )
-
-
-def _facts_in(file: Path) -> dict[str, str | None]:
-    """Return what a .json file says about the story beside it, None where nothing.
-
-    Raises
-    ------
-    StoryError
-        It is not JSON, no object, or has a value that is not text.
-
-    """
-    what = f"{file.name} beside the story"
-    try:
-        stated = parse(file.read_bytes(), what, StoryError)
-    except (OSError, StoryError) as error:
-        raise StoryError(f"{error}; fix or remove it") from error
-    if not isinstance(stated, dict):
-        raise StoryError(
-            f"{what} holds {shown(stated)} and not an object "
-            '({"title": …}); fix or remove it'
-        )
-    for key in FACTS:
-        if not isinstance(stated.get(key), str | None):
-            raise StoryError(
-                f"{key!r} in {what} is {shown(stated[key])}; "
-                "give text in quotation marks, or leave the key out"
-            )
-    return {key: stated.get(key) for key in FACTS}
+    return with_facts(story, facts_in(file), f"{file.name} beside the story")
 
 
 def read_url(url: str, *, timeout: float = 30.0) -> Story:

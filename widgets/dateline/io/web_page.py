@@ -13,7 +13,7 @@ from .page_charset import page_text
 from .page_date import published_on
 from .page_lines import lines_of
 
-__all__ = ["is_html", "load_html", "read_html_file"]
+__all__ = ["is_html", "load_html", "page_lines", "read_html_file"]
 
 #: How a page begins; or an element of text that is closed again.
 _PAGE = re.compile(
@@ -103,6 +103,19 @@ def load_html(html: str, *, source: str | None = None) -> Story:
         source=source,
         licence=page and page.license,
     )
+
+
+def page_lines(data: bytes, name: str) -> str:
+    """Return the text of a page of which everything is the story, line by line.
+
+    Raises
+    ------
+    UnreadableStory
+        It is in an unknown charset, or in another than it states.
+
+    """
+    tree = _tree(page_text(data, name=name))
+    return "" if tree is None else lines_of(tree)
 
 
 def _no_story(source: str | None) -> UnreadableStory:
