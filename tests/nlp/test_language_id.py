@@ -23,10 +23,10 @@ from dateline.nlp.language_id import foreign_language
         "ez-Zor, as were Jamal ad-Din as-Suyuti, Nur ad-Din az-Zarqali and al-Amin.",
         "Jan van der Meer met de la Rúa, von der Goltz, da Silva, van den Broek and "
         "ten Brink in de Kamer van Koophandel te Zwolle, het Loo en de Veluwe.",
-        "Nguyễn Văn An, Trần Thị Bích Hằng, Lê Đức Thọ và Phạm Thị Hoa were freed by the "
+        "Nguyễn Văn An, Trần Thị Bích Hằng, Lê Đức Thọ và Phạm Thị Hoa were freed by a "
         "court in Ho Chi Minh City; a fifth man, Đỗ Minh Quân, was held until Monday.",
-        "Dollar 1e8010 Pound 1e113 Mark 1e350 Franc 1e105 Riyal 1e218 Dirham 1e221 Lira "
-        "1e39 Yen 1e78 Krona 1e14 Krone 1e15 Dinar 1e455 Rupee 1e22 Peso 1e31 Rand 1e9",
+        "Dollar 1e8010 Pound 1e113 Mark 1e350 Franc 1e105 Riyal 1e218 Dirham 1e221 "
+        "Lira 1e39 Yen 1e78 Krona 1e14 Krone 1e15 Dinar 1e455 Rupee 1e22 Peso 1e31",
         # Headlines alone, in another language too.
         "Regering: geen geld voor dijken",
         "VIER TOTE BEI BRAND IN DER ALTSTADT",
