@@ -71,6 +71,10 @@ class Gazetteer:
         """Return the gazetteer that is used when none is named, opened once."""
         return _opened(default_path())
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle and copy as the path of the file, which is opened again."""
+        return _opened, (self.path,)
+
     def __repr__(self) -> str:
         return f"<Gazetteer {self.name}: {sum(self.layers.values()):,} places>"
 
