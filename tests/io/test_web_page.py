@@ -205,9 +205,10 @@ def test_html_that_is_read_as_words_is_noticed() -> None:
 
 
 @pytest.mark.parametrize(
-    "html", ["<figure>" * 50_000, "<p" * 100_000, "<!--" * 50_000, "<" * 100_000]
+    "piece", ["<figure>", "<p", "<!--", "<", "<figure><figcaption>x"]
 )
-def test_a_page_made_to_be_slow_is_not(html: str) -> None:
+def test_a_page_made_to_be_slow_is_not(piece: str) -> None:
+    html = piece * 50_000
     before = time.process_time()
     with suppress(UnreadableStory):
         load_html(html)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from copy import deepcopy
 from pathlib import PurePath
@@ -86,6 +87,7 @@ def load_html(html: str, *, source: str | None = None) -> Story:
             "original_date": True,
             "extensive_search": False,
             "min_date": "1600-01-01",  # by default the web's beginning, 1995
+            "max_date": dt.date.today().isoformat(),
         },
     )
     text = "" if page is None else page.text or ""
