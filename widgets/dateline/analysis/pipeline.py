@@ -212,7 +212,7 @@ def _layers(
     return {
         "places": Items(toponyms),
         "dates": Items(dates),
-        "actors": Items(with_groups(actors, groups, quotes, events)),
+        "actors": Items(with_groups(actors, groups, quotes, events, figures)),
         "quotes": Items(quotes),
         "events": Items(with_figures(events, figures)),
         "figures": Items(figures),
