@@ -49,10 +49,11 @@ def check_report(reading: dl.Reading, folder: Path) -> None:
     assert dl.read_report(path) == reading
     assert reading.static()._repr_html_()
     for name, form in FORMATS.items():
-        written = dl.export(
-            reading, folder / f"x{form.ending}", format=name, force=True
-        )
-        written.read_bytes()
+        try:
+            dl.export(reading, folder / f"x{form.ending}", format=name, force=True)
+        except dl.DatelineError as error:
+            if "pip install" not in str(error):  # a format of an extra
+                raise
 
 
 def _check_order(reading: dl.Reading) -> None:
