@@ -15,7 +15,8 @@ SETS ?=
 JOBS ?= 2
 ONLY ?= places,dates,actors,stories,plain
 WEIGHTS ?= widgets/dateline/places/weights.json
-export STORY OUT PUBLISHED TITLE SETS ONLY WEIGHTS
+EXAMPLES ?= 20000
+export STORY OUT PUBLISHED TITLE SETS ONLY WEIGHTS EXAMPLES
 
 INSTALLED := $(VENV)/.installed
 TOOLS := $(VENV)/.tools
@@ -25,7 +26,7 @@ TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py) \
   $(wildcard widgets/dateline/lang/*/gazetteer.py)
 
 .DEFAULT_GOAL := report
-.PHONY: report test lab setup lint bundle docs bench accuracy fit-places notebooks picture clean
+.PHONY: report test lab setup lint bundle docs fuzz bench accuracy fit-places notebooks picture clean
 
 ## report: read a story (STORY=…, PUBLISHED=…, TITLE=…) and write OUT=report.html
 report: setup
@@ -86,6 +87,10 @@ bundle: $(NODE_TOOLS)
 docs: $(TOOLS)
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 	@echo "Documentation: $(CURDIR)/site/index.html"
+
+## fuzz: EXAMPLES mutated stories, each draw another, without a crash or a hang
+fuzz: setup $(TOOLS)
+	DATELINE_FUZZ_EXAMPLES="$$EXAMPLES" $(BIN)/python -m pytest -n 0 tests/fuzz
 
 ## bench: the benchmarks (import, gazetteer, reading, report)
 bench: setup $(TOOLS)

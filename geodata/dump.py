@@ -7,9 +7,10 @@ read line by line, so twelve million rows take no more memory than twelve.
 from __future__ import annotations
 
 import io
+import lzma
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -28,6 +29,13 @@ _COLUMNS = 19
 #: Read at once (bytes): zipfile's own reader is slow line by line.
 _BUFFER = 1 << 20
 _NAME_COLUMNS = 10
+
+#: The longest line that is read (bytes); the names of a place take 10,000 characters.
+_LONGEST_LINE = 1 << 20
+
+#: What zipfile raises for what is broken, packed in a way it does not know
+#: (NotImplementedError) or encrypted (RuntimeError).
+_DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError)
 
 #: GeoNames' feature codes by the kind they stand for; a code with no entry falls
 #: back on its class. https://www.geonames.org/export/codes.html
@@ -196,11 +204,26 @@ def _lines(path: Path, *, progress: bool) -> Iterator[bytes]:
             yield line
 
 
-def _whole(path: Path, lines: Iterable[bytes]) -> Iterator[bytes]:
-    """Yield the lines; raise GazetteerError where a .zip is damaged or breaks off."""
+def _whole(path: Path, lines: BinaryIO) -> Iterator[bytes]:
+    """Yield the lines of a dump, none of which may take all memory.
+
+    Raises
+    ------
+    GazetteerError
+        A .zip is damaged or breaks off, or a line is far longer than a row.
+
+    """
+    number = 0
     try:
-        yield from lines
-    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        while line := lines.readline(_LONGEST_LINE):
+            number += 1
+            if len(line) == _LONGEST_LINE:
+                raise GazetteerError(
+                    f"{path}:{number}: the line has more than {_LONGEST_LINE:,} bytes, "
+                    f"as no row of GeoNames has; {_GET_ONE}"
+                )
+            yield line
+    except (*_DAMAGE, OSError) as error:
         raise GazetteerError(f"{path} is damaged ({error}); {_GET_ONE}") from error
 
 
@@ -210,21 +233,30 @@ def _opened(path: Path) -> Iterator[tuple[BinaryIO, int]]:
     if not path.is_file():
         raise GazetteerError(f"there is no GeoNames dump at {path}")
     if path.suffix.lower() != ".zip":
-        with path.open("rb", _BUFFER) as lines:
+        try:
+            lines = path.open("rb", _BUFFER)
+        except OSError as error:
+            raise GazetteerError(f"{path} cannot be read: {error.strerror}") from error
+        with lines:
             yield lines, path.stat().st_size
         return
     try:
         packed = zipfile.ZipFile(path)
         inside = _table(packed)
-    except (zipfile.BadZipFile, StopIteration) as error:
+    except (*_DAMAGE, StopIteration, OSError) as error:
         raise GazetteerError(
             f"{path} is no GeoNames dump, or only a part of one: a .zip with a .txt "
             f"inside is wanted; {_GET_ONE}"
         ) from error
     with packed:
-        raw = cast("zipfile.ZipExtFile", packed.open(inside))
-        with io.BufferedReader(raw, _BUFFER) as lines:
-            yield lines, inside.file_size
+        try:
+            raw = cast("zipfile.ZipExtFile", packed.open(inside))
+        except _DAMAGE as error:
+            raise GazetteerError(
+                f"{path} cannot be unpacked ({error}); {_GET_ONE}"
+            ) from error
+        with io.BufferedReader(raw, _BUFFER) as rows:
+            yield rows, inside.file_size
 
 
 def _table(packed: zipfile.ZipFile) -> zipfile.ZipInfo:

@@ -39,11 +39,20 @@ class Entry:
     division: str | None = None
 
 
+#: More than there are people, continents included.
+MOST_PEOPLE = 10_000_000_000
+
+
 def check(entry: Entry) -> None:
-    """Raise GazetteerError if a place has an unknown kind or no point on the globe."""
+    """Raise GazetteerError if a place has a kind, a point or a population of none."""
     if entry.kind not in LEVELS:
         raise GazetteerError(
             f"{entry.id} has the kind {entry.kind!r}; the kinds are {', '.join(LEVELS)}"
+        )
+    if entry.population is not None and not 0 <= entry.population <= MOST_PEOPLE:
+        raise GazetteerError(
+            f"{entry.id} has the population {str(entry.population)[:30]}; no place has "
+            f"more than {MOST_PEOPLE:,} people"
         )
     for value, name, most in ((entry.lat, "lat", 90), (entry.lon, "lon", 180)):
         if value is not None and not -most <= value <= most:

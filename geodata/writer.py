@@ -63,7 +63,7 @@ class Writer:
         except (OSError, sqlite3.OperationalError) as error:
             raise GazetteerError(
                 f"cannot write a gazetteer to {self.path}: {error}; "
-                "name another file with --path"
+                "name another file with --out"
             ) from error
         # No journal and no syncing: a half-built file is thrown away anyhow.
         self._db.executescript(
@@ -81,10 +81,19 @@ class Writer:
         trace: TracebackType | None,
     ) -> None:
         self._db.close()
-        if kind is None:
-            self._part.replace(self.path)
-        else:
+        failed: Exception | None = error if isinstance(error, sqlite3.Error) else None
+        try:
+            if kind is None:
+                self._part.replace(self.path)
+        except OSError as wrong:
+            failed = wrong
+        if kind is not None or failed is not None:
             self._part.unlink(missing_ok=True)
+        if failed is not None:
+            raise GazetteerError(
+                f"cannot write a gazetteer to {self.path}: {failed}; make room there, "
+                "or name another file with --out"
+            ) from failed
 
     def _sweep(self) -> None:
         """Remove what killed builds left behind."""

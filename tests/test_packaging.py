@@ -1,11 +1,14 @@
 """The wheel: what it carries, and that it works in a fresh environment, offline."""
 
+import shlex
+import shutil
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
 import pytest
+from uv import find_uv_bin
 
 import dateline as dl
 
@@ -45,6 +48,86 @@ def test_the_wheel_carries_gazetteer_front_end_tables_and_samples(wheel) -> None
 
 def test_the_wheel_is_under_100_mb(wheel) -> None:
     assert wheel.stat().st_size < 100e6
+
+
+def interpreter_of(version: str) -> str:
+    """Return an interpreter of this version: on the path, or one of pyenv's."""
+    found = shutil.which(f"python{version}")
+    own = sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python"))
+    runs = subprocess.run(
+        [found or "false", "--version"], capture_output=True, check=False
+    )
+    return found if found and runs.returncode == 0 else str(own[-1]) if own else version
+
+
+def environment(folder: Path, python: str, *options: str) -> Path:
+    """Return the interpreter of a new environment with these packages.
+
+    The test is skipped where this version of Python is not installed.
+    """
+    uv = find_uv_bin()
+    asked = [uv, "venv", "--quiet", "--no-python-downloads", "--python", python, folder]
+    if subprocess.run(asked, capture_output=True, check=False).returncode:
+        pytest.skip(f"there is no Python {python} here")
+    interpreter = folder / "bin" / "python"
+    command = [uv, "pip", "install", "--quiet", "--python", interpreter, *options]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return interpreter
+
+
+def run_smoke(python: Path, folder: Path, *options: str) -> None:
+    folder.mkdir()
+    script = Path(__file__).parent / "support" / "smoke.py"
+    done = subprocess.run(
+        [python, *options, script, folder],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("version", ["3.12", "3.13"])
+def test_the_wheel_works_on_newer_pythons(wheel, tmp_path, version) -> None:
+    python = environment(tmp_path / "env", interpreter_of(version), str(wheel))
+    run_smoke(python, tmp_path / "out")
+
+
+def test_the_lowest_versions_that_are_allowed_work(wheel, tmp_path) -> None:
+    lowest = f"dateline[documents] @ {wheel.as_uri()}"
+    options = ("--resolution", "lowest-direct", lowest)
+    python = environment(tmp_path / "env", interpreter_of("3.11"), *options)
+    run_smoke(python, tmp_path / "out")
+
+
+def test_a_clone_named_like_the_package_does_not_hide_it(tree, tmp_path) -> None:
+    clone = shutil.copytree(tree, tmp_path / "dateline")
+    python = environment(
+        tmp_path / "env", sys.executable, "--no-deps", "-e", str(clone)
+    )
+    asked = "import dateline, dateline.geodata, dateline.stories; print(dateline.Story)"
+    for folder in (tmp_path, clone, clone / "notebooks", Path("/")):
+        command = [python, "-c", asked]
+        done = subprocess.run(
+            command, cwd=folder, capture_output=True, text=True, check=False
+        )
+        assert "dateline.model.story.Story" in done.stdout, done.stderr
+
+
+@pytest.mark.parametrize("extra", ["build", "lab", "documents"])
+def test_what_a_message_says_to_install_can_be_installed(extra) -> None:
+    from dateline.cli.setup import _install
+
+    words = shlex.split(_install(extra))
+    assert words[:4] == ["python", "-m", "pip", "install"]
+    assert len(words) > 5
+    command = [find_uv_bin(), "pip", "install", "--dry-run", "--python", sys.executable]
+    done = subprocess.run(
+        [*command, *words[4:]], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_fresh_environment_makes_a_report_with_sockets_closed(

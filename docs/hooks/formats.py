@@ -58,6 +58,8 @@ def inputs() -> str:
     rows = ["| endings | format | title, day and publisher from |", "|---|---|---|"]
     for form in INPUTS:
         endings = ", ".join(f"`{ending}`" for ending in form.endings)
-        origin = "the page itself" if form.metadata else "a `.json` file beside it"
+        origins = [form.stated_in] if form.stated_in else []
+        origins += [] if form.metadata else ["a `.json` file beside it"]
+        origin = ", ".join(origins)
         rows.append(f"| {endings} | {form.name} | {origin} |")
     return "\n".join(rows)

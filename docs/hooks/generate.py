@@ -21,6 +21,7 @@ import commands
 import event_classes
 import formats
 import layers
+import licences
 import outside
 import schema
 
@@ -33,6 +34,7 @@ GENERATED: dict[str, Callable[[], str]] = {
     "export functions": formats.export_functions,
     "input formats": formats.inputs,
     "layers": layers.html,
+    "licences": licences.table,
     "reading": schema.reading,
     "definitions": schema.definitions,
 }

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import copy
+import pickle
 import socket
 from pathlib import Path
 from typing import Any
 
 import pytest
-from geopy.adapters import BaseSyncAdapter
+from geopy.adapters import BaseAsyncAdapter, BaseSyncAdapter
 from geopy.exc import GeocoderQueryError, GeocoderServiceError, GeopyError
-from geopy.extra.rate_limiter import RateLimiter
+from geopy.extra.rate_limiter import AsyncRateLimiter, RateLimiter
 from geopy.geocoders.base import Geocoder
 from geopy.location import Location
 from geopy.point import Point
@@ -84,6 +87,220 @@ def test_a_structured_query_is_taken_apart(geocoder: GazetteerGeocoder) -> None:
     assert found.address == "Paris, Texas, United States"
     with pytest.raises(GeocoderQueryError, match="no field planet"):
         geocoder.geocode({"planet": "Mars"})
+
+
+@pytest.mark.parametrize(
+    ("query", "label"),
+    [
+        ({"city": "Athens", "country": "US"}, "Athens, Georgia, United States"),
+        ({"city": "Athens", "country": "GR"}, "Athens, Attica, Greece"),
+        ({"city": "Kerman", "country": "IRN"}, "Kerman, Iran"),
+        ({"city": "San Juan", "state": "Puerto Rico"}, "San Juan, Puerto Rico"),
+        (
+            {"city": "Springfield", "state": "IL"},
+            "Springfield, Illinois, United States",
+        ),
+        ({"country": "CA"}, "Canada"),
+        ({"country": "IL"}, "Israel"),
+        ({"country": "de"}, "Germany"),
+        ({"country": "Georgia"}, "Georgia"),
+        ({"country": "UK"}, "United Kingdom"),
+        ({"state": "Georgia"}, "Georgia, United States"),
+        ({"state": "Washington"}, "Washington, United States"),
+        ({"state": "CA", "country": "US"}, "California, United States"),
+        ({"state": "Ontario", "country": "CA"}, "Ontario, Canada"),
+        (
+            {"county": "Orange", "state": "Florida"},
+            "Orange County, Florida, United States",
+        ),
+        ({"country": "FR", "city": None, "state": " "}, "France"),
+    ],
+)
+def test_each_key_of_a_structured_query_means_places_of_its_order(
+    geocoder: GazetteerGeocoder, query: dict[str, str], label: str
+) -> None:
+    assert geocoder.geocode(query).address == label
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        {"city": "Kerman", "country": "Narnia"},
+        {"city": "Nowhereville", "country": "FR"},
+        {"country": "Paris"},
+        {"postalcode": "75001"},
+        {"postalcode": "75001", "country": "France"},
+        {"street": "1 Main Street", "state": "Texas"},
+    ],
+)
+def test_what_a_structured_query_lacks_is_never_something_else(
+    geocoder: GazetteerGeocoder, query: dict[str, str]
+) -> None:
+    assert geocoder.geocode(query) is None
+
+
+def test_keys_that_cannot_be_used_are_told(geocoder: GazetteerGeocoder) -> None:
+    query = {"street": "5 Hill Road", "postalcode": "LS1 4AP", "city": "Leeds"}
+    found = geocoder.geocode(query)
+    assert found.address == "Leeds, England, United Kingdom"
+    unused = {"street": "5 Hill Road", "postalcode": "LS1 4AP"}
+    assert found.raw["unused"] == unused
+    assert "unused" not in geocoder.geocode({"city": "Leeds"}).raw
+
+
+def test_a_code_in_capitals_is_no_commune(geocoder: GazetteerGeocoder) -> None:
+    assert geocoder.geocode("Versailles, US").raw["country"] == "US"
+    assert geocoder.geocode("Oxford, UK").raw["country"] == "GB"
+
+
+def test_the_arguments_of_nominatim_are_taken(gazetteer: Gazetteer) -> None:
+    geocoder = GazetteerGeocoder(
+        gazetteer, user_agent="me", domain="example.org", scheme="https", timeout=3
+    )
+    found = geocoder.geocode(
+        "Paris",
+        language="fr",
+        addressdetails=True,
+        namedetails=True,
+        extratags=True,
+        geometry="wkt",
+        timeout=1,
+    )
+    assert found.raw["namedetails"] == {"name": "Paris"}
+    back = geocoder.reverse((30.28, 57.08), language="fa", zoom=10, namedetails=True)
+    assert back.raw["address"]["country_code"] == "ir"
+
+
+@pytest.mark.parametrize(
+    ("options", "label"),
+    [
+        ({"featuretype": "country"}, "Georgia"),
+        ({"featuretype": "state"}, "Georgia, United States"),
+        (
+            {"viewbox": [(30, -86), (35, -80)], "bounded": True},
+            "Georgia, United States",
+        ),
+    ],
+)
+def test_a_box_and_a_type_choose_among_namesakes(
+    geocoder: GazetteerGeocoder, options: dict[str, Any], label: str
+) -> None:
+    assert geocoder.geocode("Georgia", **options).address == label
+
+
+def test_a_box_alone_only_reorders(geocoder: GazetteerGeocoder) -> None:
+    near_atlanta = ["35, -80", Point(30, -86)]
+    found = geocoder.geocode("Athens", viewbox=near_atlanta, exactly_one=False)
+    assert found[0].address == "Athens, Georgia, United States"
+    assert any(location.raw["country"] == "GR" for location in found)
+
+
+def test_a_box_may_cross_the_antimeridian(geocoder: GazetteerGeocoder) -> None:
+    box = [(-20, 176), (-15, -178)]
+    assert geocoder.geocode("Suva", viewbox=box, bounded=True).raw["country"] == "FJ"
+    assert geocoder.geocode("Leeds", viewbox=box, bounded=True) is None
+
+
+@pytest.mark.parametrize(
+    ("zoom", "kind"), [(3, "country"), (5, "admin1"), (10, "city"), (None, "city")]
+)
+def test_zoom_is_how_large_a_place_is_returned(
+    geocoder: GazetteerGeocoder, zoom: int | None, kind: str
+) -> None:
+    assert geocoder.reverse((30.28, 57.08), zoom=zoom).raw["kind"] == kind
+
+
+@pytest.mark.parametrize(
+    ("query", "inside"),
+    [("Kerman", (30.28, 57.08)), ("Texas", (31.0, -100.0)), ("Chad", (15.0, 18.0))],
+)
+def test_raw_has_the_fields_of_nominatim(
+    geocoder: GazetteerGeocoder, query: str, inside: tuple[float, float]
+) -> None:
+    raw = geocoder.geocode(query).raw
+    south, north, west, east = map(float, raw["boundingbox"])
+    assert south < inside[0] < north
+    assert west < inside[1] < east
+    assert raw["display_name"].startswith(query)
+    assert raw["address"]["country"] == raw["country_name"]
+    assert raw["place_id"] == raw["id"]
+
+
+def test_it_can_be_pickled_and_copied(gazetteer: Gazetteer) -> None:
+    geocoder = GazetteerGeocoder(gazetteer, country_bias="us")
+    for other in (
+        pickle.loads(pickle.dumps(geocoder)),
+        copy.deepcopy(geocoder),
+        copy.copy(geocoder),
+    ):
+        assert other.country_bias == geocoder.country_bias
+        assert other.geocode("Athens").raw["country"] == "US"
+    assert pickle.loads(pickle.dumps(gazetteer)).find("Kerman")
+    location = geocoder.geocode("Athens")
+    assert pickle.loads(pickle.dumps(location)) == location
+
+
+def test_it_can_be_awaited(geocoder: GazetteerGeocoder) -> None:
+    class Adapter(BaseAsyncAdapter):
+        async def get_json(self, url: str, **_: Any) -> Any:
+            raise AssertionError(url)
+
+        get_text = get_json
+
+    async def ask() -> list[Any]:
+        asynchronous = GazetteerGeocoder(geocoder.gazetteer, adapter_factory=Adapter)
+        later = AsyncRateLimiter(asynchronous.geocode, min_delay_seconds=0)
+        async with GazetteerGeocoder(geocoder.gazetteer) as other:
+            return [
+                await later("Kerman"),
+                await other.geocode("Kerman"),
+                await other.reverse((30.28, 57.08)),
+            ]
+
+    found = asyncio.run(ask())
+    assert [each.raw["name"] for each in found] == ["Kerman"] * 3
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"limit": "x"},
+        {"limit": 1.5},
+        {"limit": True},
+        {"country_codes": 5},
+        {"country_codes": [5]},
+        {"viewbox": 5},
+        {"viewbox": [(1, 2)]},
+        {"viewbox": "1,2"},
+        {"viewbox": [(1, 2), (99, 0)]},
+        {"featuretype": "pub"},
+    ],
+)
+@pytest.mark.filterwarnings("error")
+def test_arguments_of_the_wrong_type_are_geopys_errors(
+    geocoder: GazetteerGeocoder, options: dict[str, Any]
+) -> None:
+    with pytest.raises(GeocoderQueryError):
+        geocoder.geocode("Kerman", **options)
+
+
+@pytest.mark.parametrize("query", ["\ud800", {"city": 5}, {"city": "\ud800"}, ["a"]])
+def test_a_query_that_is_no_text_is_geopys_error(
+    geocoder: GazetteerGeocoder, query: Any
+) -> None:
+    with pytest.raises(GeocoderQueryError):
+        geocoder.geocode(query)
+
+
+@pytest.mark.parametrize(
+    "point",
+    [(-16.85, 180), (-16.85, -180), (-16.85, 179.99), (-16.79, 179.97), (52.9, 173.2)],
+)
+def test_islands_at_the_antimeridian_have_a_country(
+    geocoder: GazetteerGeocoder, point: tuple[float, float]
+) -> None:
+    code = "FJ" if point[0] < 0 else "US"
+    assert geocoder.reverse(point).raw["country"] == code
 
 
 def test_not_exactly_one_gives_a_list(geocoder: GazetteerGeocoder) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from dateline.geodata.build import Layer, _with_dump, build
 from dateline.geodata.dump import alternate_names, kind_of, places
-from dateline.geodata.entries import Entry
+from dateline.geodata.entries import Entry, check
 from dateline.geodata.geonames import Link
 from dateline.geodata.writer import Writer
 
@@ -288,3 +288,57 @@ def test_an_error_in_a_dump_leaves_the_old_gazetteer_whole(tmp_path: Path) -> No
         build(old, progress=False, geonames=wrong, replace=True)
     assert old.read_bytes() == b"old"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["XX.txt", "g.sqlite"]
+
+
+def _zip_of(path: Path, packing: int = zipfile.ZIP_DEFLATED, **header: int) -> Path:
+    """Write a dump in a .zip, with other values in both of its headers."""
+    with zipfile.ZipFile(path, "w", packing) as packed:
+        packed.writestr("IR.txt", LINES[0])
+    data = bytearray(path.read_bytes())
+    second = data.index(b"PK\x01\x02")
+    for name, at in (("flags", 6), ("method", 8)):
+        if name in header:
+            value = header[name].to_bytes(2, "little")
+            data[at : at + 2] = data[second + at + 2 : second + at + 4] = value
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("header", "says"),
+    [
+        ({"flags": 1}, "encrypted"),
+        ({"flags": 0x20}, "patched"),
+        ({"flags": 0x40}, "encryption"),
+        ({"method": 97}, "compression"),
+        ({"method": 14}, "damaged"),
+    ],
+)
+def test_a_zip_that_cannot_be_unpacked_is_told(
+    tmp_path: Path, header: dict[str, int], says: str
+) -> None:
+    with pytest.raises(GazetteerError, match=says):
+        list(places(_zip_of(tmp_path / "IR.zip", **header), {}))
+
+
+def test_a_damaged_lzma_is_told(tmp_path: Path) -> None:
+    path = _zip_of(tmp_path / "IR.zip", zipfile.ZIP_LZMA)
+    data = bytearray(path.read_bytes())
+    data[45:60] = bytes(15)
+    path.write_bytes(data)
+    with pytest.raises(GazetteerError, match="damaged"):
+        list(places(path, {}))
+
+
+def test_a_line_without_an_end_is_not_read_whole(tmp_path: Path) -> None:
+    path = tmp_path / "IR.txt"
+    path.write_text("x" * 3_000_000)
+    with pytest.raises(GazetteerError, match="1,048,576 bytes"):
+        list(places(path, {}))
+
+
+@pytest.mark.parametrize("population", [10**29, -1])
+def test_a_population_that_no_place_has_is_told(population: int) -> None:
+    entry = Entry(id="geonames:1", name="Najaf", kind="city", population=population)
+    with pytest.raises(GazetteerError, match="population"):
+        check(entry)

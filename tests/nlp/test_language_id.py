@@ -22,6 +22,19 @@ from dateline.nlp.language_id import LANGUAGES, foreign_language
         "Po Toi, Ve Skala, Od Pole, Ze Dorp, Ku Ring, My Son, Si Racha, Ta Prohm.",
         "Police arrested twelve men, among them do Carmo, da Silva, dos Santos, de "
         "la Cruz, del Rio, van den Berg, von der Leyen, al Rashid and el Sayed.",
+        # Names with particles in small letters, which are little words elsewhere.
+        "Abd al-Rahman ibn Khalid bin Sultan al-Saud, Umm Hani bint Abi Talib and Abu "
+        "Bakr al-Baghdadi al-Husseini al-Qurashi were named by the court in Deir "
+        "ez-Zor, as were Jamal ad-Din as-Suyuti, Nur ad-Din az-Zarqali and al-Amin.",
+        "Jan van der Meer met de la Rúa, von der Goltz, da Silva, van den Broek and "
+        "ten Brink in de Kamer van Koophandel te Zwolle, het Loo en de Veluwe.",
+        "Nguyễn Văn An, Trần Thị Bích Hằng, Lê Đức Thọ và Phạm Thị Hoa were freed by a "
+        "court in Ho Chi Minh City; a fifth man, Đỗ Minh Quân, was held until Monday.",
+        "Dollar 1e8010 Pound 1e113 Mark 1e350 Franc 1e105 Riyal 1e218 Dirham 1e221 "
+        "Lira 1e39 Yen 1e78 Krona 1e14 Krone 1e15 Dinar 1e455 Rupee 1e22 Peso 1e31",
+        # Headlines alone, in another language too.
+        "Regering: geen geld voor dijken",
+        "VIER TOTE BEI BRAND IN DER ALTSTADT",
         "Mexico 1, Japan 0; Norway 2, Peru 2; Chad 1, Mali 4; Cuba 0, Fiji 3; Oman 1",
     ],
 )

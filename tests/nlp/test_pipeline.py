@@ -1,9 +1,12 @@
 """Pipelines by name; sentences and paragraphs."""
 
+import hashlib
+import sys
+
 import pytest
 
 from dateline.errors import ModelMissing
-from dateline.nlp.install import check
+from dateline.nlp.install import PACKAGE, check, digests, install, wrong_files
 from dateline.nlp.pipeline import (
     PREFERRED,
     find_pipeline,
@@ -49,14 +52,71 @@ def test_a_pipeline_is_loaded_once(nlp) -> None:
     assert load_pipeline() is load_pipeline(find_pipeline()) is nlp
 
 
-def test_the_pinned_pipeline_is_what_spacy_published() -> None:
-    assert check().startswith("en_core_web_md 3.8.0")
+def test_the_pinned_pipeline_is_what_was_published() -> None:
+    assert len(digests(PACKAGE)) == 23
+    assert wrong_files(PACKAGE) == []
+    assert check() == f"{PACKAGE}: all 23 files have the SHA-256 that is pinned"
 
 
-def test_a_re_upload_that_says_otherwise_is_refused(monkeypatch) -> None:
-    monkeypatch.setattr("dateline.nlp.install.EXPECTED", {"version": "3.7.1"})
-    with pytest.raises(ModelMissing, match=r"3\.8\.0.*uninstall"):
-        check()
+@pytest.fixture
+def package(tmp_path, monkeypatch):
+    """Return the folder of a small pipeline that is pinned, and importable."""
+    folder = tmp_path / "pinned_en"
+    (folder / "vocab").mkdir(parents=True)
+    for name in ("__init__.py", "meta.json", "vocab/strings.json"):
+        (folder / name).write_text(f"# {name}")
+    known = {
+        name: hashlib.sha256(f"# {name}".encode()).hexdigest()
+        for name in ("__init__.py", "meta.json", "vocab/strings.json")
+    }
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.delitem(sys.modules, "pinned_en", raising=False)
+    monkeypatch.setattr("dateline.nlp.install.digests", lambda _: known)
+    return folder
+
+
+def test_what_python_compiled_makes_no_difference(package) -> None:
+    (package / "__pycache__").mkdir()
+    (package / "__pycache__/x.pyc").write_bytes(b"x")
+    assert "all 3 files" in check("pinned_en")
+
+
+@pytest.mark.parametrize(
+    ("tamper", "says"),
+    [
+        (lambda f: (f / "vocab/strings.json").write_text("[]"), "strings.json was cha"),
+        (lambda f: (f / "vocab/more.py").write_text("pass"), "more.py does not belong"),
+        (lambda f: (f / "meta.json").unlink(), "meta.json is missing"),
+    ],
+)
+def test_a_file_that_is_not_the_published_one_is_named(package, tamper, says) -> None:
+    tamper(package)
+    with pytest.raises(ModelMissing, match=f"{says}.*model install"):
+        check("pinned_en")
+
+
+def test_a_pipeline_without_digests_says_that_nothing_was_checked() -> None:
+    assert "not checked" in check("spacy")
+
+
+def test_an_installed_pipeline_that_differs_is_installed_again(monkeypatch) -> None:
+    asked = []
+    monkeypatch.setattr("dateline.nlp.install._pip", asked.append)
+    install()
+    assert asked == []
+    monkeypatch.setattr("dateline.nlp.install.wrong_files", lambda _: ["x was changed"])
+    with pytest.raises(ModelMissing, match="x was changed"):
+        install()
+    assert [path.name for path in asked] == ["model-requirements.txt"]
+
+
+def test_a_damaged_pipeline_is_our_error(tmp_path) -> None:
+    (tmp_path / "meta.json").write_text('{"lang": "en"}')
+    with pytest.raises(ModelMissing, match="cannot be loaded"):
+        load_pipeline(str(tmp_path))
+    (tmp_path / "meta.json").write_text("{")
+    with pytest.raises(ModelMissing, match="cannot be loaded"):
+        load_pipeline(tmp_path)
 
 
 def test_a_long_text_is_cut_and_joined_without_losing_a_character(

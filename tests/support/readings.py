@@ -566,3 +566,7 @@ def empty_reading() -> Reading:
         paragraphs=(Span(0, len(text)),),
         made_by=MADE_BY,
     )
+
+
+#: Readings of every sort, each by the function that makes it.
+READINGS = [sample_reading, empty_reading, hostile_reading, undated_reading]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from reprlib import Repr
 
@@ -22,6 +23,7 @@ __all__ = [
     "UnreadableStory",
     "close_to",
     "shown",
+    "text_given",
 ]
 
 
@@ -120,3 +122,36 @@ _BRIEF = Repr()
 def shown(value: object) -> str:
     """Return a value as it was given, cut if it is long, with its type: "5 (int)"."""
     return f"{_BRIEF.repr(value)} ({type(value).__name__})"
+
+
+#: Half a character: a surrogate without its twin, which no encoding can write.
+_LONE = re.compile("[\ud800-\udfff]")
+
+
+def text_given(value: object, what: str, error: type[DatelineError] = BadOption) -> str:
+    """Return a value that has to be text.
+
+    Parameters
+    ----------
+    value
+        What was given.
+    what
+        What it is meant for, to begin a sentence with: "the title".
+    error
+        The error to raise.
+
+    Raises
+    ------
+    DatelineError
+        It is not text, or has half a character that cannot be written to any file.
+
+    """
+    if not isinstance(value, str):
+        raise error(f"{what} is {shown(value)}; give text")
+    lone = None if value.isascii() else _LONE.search(value)
+    if lone:
+        raise error(
+            f"{what} has half a character (the surrogate U+{ord(lone[0]):04X}, at "
+            f"{lone.start()}); it was decoded wrongly: read it again as UTF-8 or UTF-16"
+        )
+    return value

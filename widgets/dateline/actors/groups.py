@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..model import Actor, Event, Link, Mention, Quote, Span, Toponym
+from ..model import Actor, Event, Figure, Link, Mention, Quote, Span, Toponym
 from ..nlp.name_forms import slug
 from .lexicon import Lexicon, lexicon_of
 
@@ -90,9 +90,22 @@ def with_groups(
     groups: Iterable[Actor],
     quotes: Iterable[Quote],
     events: Iterable[Event],
+    figures: Iterable[Figure] = (),
 ) -> tuple[Actor, ...]:
-    """Return the actors with the groups that a quote or an event needs, in order."""
+    """Return the actors with the groups that a finding of others needs, in order.
+
+    Parameters
+    ----------
+    actors
+        The actors.
+    groups
+        Groups without a name, most of which nothing needs.
+    quotes, events, figures
+        Whose speakers, parties and sources are kept.
+
+    """
     needed = {quote.speaker_id for quote in quotes}
+    needed |= {figure.source_id for figure in figures}
     for event in events:
         needed |= {event.actor_id, event.target_id}
     all_actors = [*actors, *(group for group in groups if group.id in needed)]

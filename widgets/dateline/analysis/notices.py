@@ -8,7 +8,15 @@ from textwrap import shorten
 from ..lang import Language
 from ..model import Correction, DateExpression, OwnDate, Story
 
-__all__ = ["not_applied", "of_boilerplate", "of_dates", "of_language", "own_dates_of"]
+__all__ = [
+    "not_applied",
+    "of_boilerplate",
+    "of_counts",
+    "of_dates",
+    "of_language",
+    "of_markup",
+    "own_dates_of",
+]
 
 
 def own_dates_of(story: Story, language: Language) -> tuple[OwnDate, ...]:
@@ -60,6 +68,34 @@ def of_boilerplate(text: str, end: int) -> tuple[str, ...]:
     return (
         f"Nothing was read in the last {count}, which look like the publisher's and "
         f"not the story's: “{shorten(lines[0], 60, placeholder=' …')}”.",
+    )
+
+
+def of_markup(story: Story) -> tuple[str, ...]:
+    """Return a notice if a story's text has tags of HTML in it."""
+    from ..io.web_page import is_html
+
+    if not is_html(story.text):
+        return ()
+    return (
+        "The text has tags of HTML in it, which were read as words: give the page as "
+        "an .html file.",
+    )
+
+
+def of_counts(implausible: Iterable[str]) -> tuple[str, ...]:
+    """Return a notice for each number that is too large for a count.
+
+    Parameters
+    ----------
+    implausible
+        The words of the numbers.
+
+    """
+    return tuple(
+        f"“{words if len(words) <= 60 else f'{words[:59]}…'}” was left out: no "
+        "count of people or things can be above 10 billion."
+        for words in implausible
     )
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._version import __version__
-from ..errors import BadDate, EmptyStory, StoryTooLong
+from ..errors import BadOption, EmptyStory, StoryTooLong, shown
 from ..model import (
     Correction,
     Findings,
@@ -21,18 +21,22 @@ from ..model import (
     kept,
 )
 from ..model.correction import find_again
+from ..model.publication import as_day, check_day
 from .between_layers import country, outside_coordinates, southern
 from .notices import (
     not_applied,
     of_boilerplate,
+    of_counts,
     of_dates,
     of_language,
+    of_markup,
     own_dates_of,
 )
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
+    from ..events.counts.count import Count
     from ..gazetteer import Gazetteer
     from ..nlp.story import ParsedStory
     from .overrides import Overrides
@@ -62,7 +66,8 @@ def analyse(
 
     Raises
     ------
-    EmptyStory, StoryTooLong, BadOption, ModelMissing, GazetteerMissing
+    EmptyStory, StoryTooLong, BadDate, BadOption, CorrectionError, ModelMissing,
+    GazetteerError
 
     """
     from ..gazetteer import Gazetteer
@@ -74,37 +79,16 @@ def analyse(
     return _analyse(story, nlp, places, home, corrections, progress)
 
 
-def as_day(value: dt.date | str) -> dt.date:
-    """Return a publication date as a day.
-
-    Raises
-    ------
-    BadDate
-        It is not a date of the form YYYY-MM-DD, or it is in the future.
-
-    """
-    if isinstance(value, dt.datetime):
-        value = value.date()
-    if isinstance(value, str):
-        try:
-            value = dt.date.fromisoformat(value.strip())
-        except ValueError:
-            raise BadDate(
-                f"the publication date {value!r} is not a date; write it as "
-                "YYYY-MM-DD, for example 2020-01-07"
-            ) from None
-    # A day ahead is let through: it is tomorrow already east of here.
-    if value > dt.date.today() + dt.timedelta(days=1):
-        raise BadDate(f"the publication date {value} is in the future; check the year")
-    return value
-
-
 def _check(story: Story, max_characters: int) -> None:
+    if not isinstance(max_characters, int):
+        raise BadOption(f"max_characters is {shown(max_characters)}; give a number")
     if not any(character.isalnum() for character in story.text):
         raise EmptyStory(
             f"the story has no words (only {len(story.text)} characters); "
             "give its text or the path of a file"
         )
+    if story.published is not None:
+        check_day(story.published)
     if len(story.text) > max_characters:
         raise StoryTooLong(
             f"the story has {len(story.text):,} characters, more than the limit of "
@@ -136,7 +120,10 @@ def _analyse(
     overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
     parsed = ParsedStory(parse(text.text, nlp, progress=progress))
-    layers = as_given(_layers(story, parsed, gazetteer, home_region, overrides), text)
+    counts, implausible = _counts(parsed)
+    layers = as_given(
+        _layers(story, parsed, gazetteer, home_region, overrides, counts), text
+    )
     own_dates = own_dates_of(story, parsed.language)
     return Findings(
         story=story,
@@ -146,7 +133,9 @@ def _analyse(
         notices=(
             *of_dates(story, layers["dates"], own_dates),
             *of_language(story, parsed.language),
+            *of_markup(story),
             *of_boilerplate(parsed.text, parsed.end),
+            *of_counts(implausible),
             *not_applied((*missing, *unknown)),
         ),
         own_dates=own_dates,
@@ -167,18 +156,27 @@ def _words_of(nlp: Language, gazetteer: Gazetteer) -> Callable[[str], bool]:
     return is_word
 
 
+def _counts(parsed: ParsedStory) -> tuple[tuple[Count, ...], tuple[str, ...]]:
+    """Return the counts of a story, and the words of those that cannot be meant."""
+    from ..events import find_counts, without_implausible
+
+    counts = find_counts(parsed.doc, parsed.tokens.lower)
+    return without_implausible(counts, parsed.doc)
+
+
 def _layers(
     story: Story,
     parsed: ParsedStory,
     gazetteer: Gazetteer,
     home: Place | None,
     overrides: Overrides,
+    counts: Sequence[Count],
 ) -> dict[str, Items[Any]]:
     """Run the engines in order: places, dates, actors, quotes, events, figures."""
     from ..actors import find_actors, find_groups, with_groups, without_actors
     from ..actors.coreference.pronouns import People
     from ..dates import find_dates
-    from ..events import find_counts, find_events, find_figures, with_figures
+    from ..events import find_events, find_figures, with_figures
     from ..places import find_places
     from ..quotes import find_quotes
 
@@ -209,7 +207,6 @@ def _layers(
     people = People(parsed, actors_and_groups)
     quotes = _within(end, find_quotes(parsed, actors_and_groups, places, people))
     who = actors_and_groups
-    counts = find_counts(parsed.doc, parsed.tokens.lower)
     events = _within(
         end,
         find_events(
@@ -229,7 +226,7 @@ def _layers(
     return {
         "places": Items(toponyms),
         "dates": Items(dates),
-        "actors": Items(with_groups(actors, groups, quotes, events)),
+        "actors": Items(with_groups(actors, groups, quotes, events, figures)),
         "quotes": Items(quotes),
         "events": Items(with_figures(events, figures)),
         "figures": Items(figures),

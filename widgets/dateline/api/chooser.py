@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ import ipywidgets
 from ..analysis import as_day
 from ..errors import DatelineError
 from ..io.formats import ENDINGS, read_file
+from ..io.markup import escaped
 from ..io.sources import load, samples
 from ..model import Story
 
@@ -21,7 +21,7 @@ __all__ = ["StoryChooser", "error_text"]
 
 def error_text(error: Exception) -> str:
     """Return an error as HTML that shows it as text."""
-    return f"<b>{escape(str(error))}</b>"
+    return f"<b>{escaped(str(error))}</b>"
 
 
 class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types

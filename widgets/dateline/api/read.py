@@ -6,9 +6,10 @@ import datetime as dt
 import os
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..analysis import MAX_CHARACTERS, analyse, as_day
+from ..errors import BadOption, shown, text_given
 from ..model import Correction, Home, Place, Story
 from .reading import Reading
 
@@ -38,8 +39,10 @@ def read(
         The text itself, the path of a .txt, .md or .html file, or a
         :class:`Story`. No web address: that is :func:`read_url`.
     published
-        The day of publication ("2020-01-07"), against which "Friday" is resolved.
-        Without it relative dates stay relative: today is never assumed.
+        The day of publication ("2020-01-07"), against which "Friday" is resolved: a
+        date, a datetime, or text in ISO 8601 or RFC 2822. Where it has a zone, the day
+        is the one written. Without it relative dates stay relative: today is never
+        assumed.
     title
         The headline, if the story has none.
     model
@@ -60,8 +63,8 @@ def read(
 
     Raises
     ------
-    EmptyStory, StoryTooLong, UnreadableStory, BadDate, BadOption, ModelMissing,
-    GazetteerMissing
+    EmptyStory, StoryTooLong, UnreadableStory, BadDate, BadOption, CorrectionError,
+    ModelMissing, GazetteerError
 
     Examples
     --------
@@ -74,6 +77,7 @@ def read(
     from ..io.corrections import corrections_for
     from ..io.sources import load
 
+    _check_options(title, model, gazetteer, home)
     source = _described(load(story), published, title)
     findings = analyse(
         source,
@@ -85,6 +89,30 @@ def read(
         progress=progress,
     )
     return Reading.of(findings)
+
+
+def _check_options(title: Any, model: Any, gazetteer: Any, home: Any) -> None:
+    """Check the types of what is used only after seconds, or far below.
+
+    Raises
+    ------
+    BadOption
+        One of them is of another type than its documentation says.
+
+    """
+    from ..gazetteer import Gazetteer
+
+    if title is not None:
+        text_given(title, "the title")
+    if model is not None and not isinstance(model, os.PathLike):
+        text_given(model, "the model")
+    if not (home is None or isinstance(home, Place | Home)):
+        text_given(home, "the home")
+    if not isinstance(gazetteer, Gazetteer | None):
+        raise BadOption(
+            f"the gazetteer is {shown(gazetteer)}; give a dateline.Gazetteer, such as "
+            "Gazetteer('places.sqlite')"
+        )
 
 
 def _described(

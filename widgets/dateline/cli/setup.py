@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -76,11 +78,24 @@ def _builder() -> Callable[..., Path]:
         from dateline.geodata import build
     except ModuleNotFoundError as error:
         raise BadOption(
-            f"building needs the package {error.name!r}; install the extra: "
-            "pip install 'dateline[build]'"
+            f"building needs the package {error.name!r}; install what it takes: "
+            f"{_install('build')}"
         ) from error
     builder: Callable[..., Path] = build.build
     return builder
+
+
+def _install(extra: str) -> str:
+    """Return the command that installs the packages of an extra.
+
+    They are named one by one: Dateline itself may have come from a file or a clone, and
+    no package index need know it.
+    """
+    from importlib.metadata import requires
+
+    mark = re.compile(rf"""\s*;\s*extra\s*==\s*['"]{extra}['"]\s*$""")
+    needed = [mark.sub("", r) for r in requires("dateline") or () if mark.search(r)]
+    return f"python -m pip install {' '.join(map(shlex.quote, needed))}"
 
 
 @model.command("install")
@@ -94,13 +109,14 @@ def model_install() -> None:
 
 @model.command("check")
 def model_check() -> None:
-    """Print which pipeline is used, and whether the pinned one is intact."""
+    """Print which pipeline is used, after comparing all its files with those pinned."""
     from ..nlp.install import check
     from ..nlp.pipeline import find_pipeline
 
     with errors():
-        typer.echo(f"Used: {find_pipeline()}")
-        typer.echo(f"Pinned: {check()}")
+        used = find_pipeline()
+        typer.echo(f"Used: {used}")
+        typer.echo(f"Checked: {check(used)}")
 
 
 def lab(
@@ -114,9 +130,7 @@ def lab(
 
     with errors():
         if find_spec("jupyterlab") is None:
-            raise BadOption(
-                "JupyterLab is not installed; use pip install 'dateline[lab]'"
-            )
+            raise BadOption(f"JupyterLab is not installed; use {_install('lab')}")
     target = [str(notebook)] if notebook.is_file() else []
     if not target:
         typer.echo(

@@ -27,5 +27,7 @@ def errors() -> Iterator[None]:
     try:
         yield
     except (DatelineError, OSError) as error:
-        typer.echo(f"dateline: {error}", err=True)
+        # Half characters in what was given could not be printed.
+        message = str(error).encode(errors="backslashreplace").decode()
+        typer.echo(f"dateline: {message}", err=True)
         raise typer.Exit(1) from None

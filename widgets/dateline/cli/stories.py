@@ -6,6 +6,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -18,6 +19,7 @@ from .shared import Format, errors
 
 if TYPE_CHECKING:
     from ..api.reading import Reading
+    from ..model import Story
 
 __all__ = ["export", "read", "report", "samples"]
 
@@ -55,13 +57,13 @@ def _read(
 ) -> Reading:
     """Read a file or standard input, with a progress bar where it takes long."""
     from ..api.read import read
+    from ..io.sources import story_in
     from ..io.text_file import decode
-    from ..model import Story
 
     given: Path | Story = Path(story)
     if story == "-":
         text = decode(sys.stdin.buffer.read(), name="standard input")
-        given = Story(text=text, source="standard input")
+        given = replace(story_in(text), source="standard input")
     with _bar("reading", "characters") as progress:
         return read(
             given,

@@ -1,6 +1,12 @@
 """Events: who did what to whom, where, when, and with what toll."""
 
-from .counts import find_counts, find_figures, redate_figures, with_figures
+from .counts import (
+    find_counts,
+    find_figures,
+    redate_figures,
+    with_figures,
+    without_implausible,
+)
 from .pipeline import find_events, redate
 
 __all__ = [
@@ -10,4 +16,5 @@ __all__ = [
     "redate",
     "redate_figures",
     "with_figures",
+    "without_implausible",
 ]

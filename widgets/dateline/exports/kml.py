@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from html import escape
 from xml.etree import ElementTree as ET
 
+from ..io.markup import escaped
 from ..model import Findings
 from ..model.columns import ColumnType
 from .content import Choice
@@ -84,7 +84,7 @@ def to_kml(reading: Findings, *, layers: Choice = None, kinds: Choice = None) ->
 
 def _html(lines: Iterable[str]) -> str:
     """Join lines of text for a viewer that shows them as HTML."""
-    return "<br/>".join(escape(line) for line in lines)
+    return "<br/>".join(escaped(line) for line in lines)
 
 
 def _add_schema(whole: ET.Element, layer: str) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections import defaultdict
-from html import escape
 from typing import Any
 
+from ..io.markup import escaped
 from ..model import DateExpression, Event, Findings, kept
 from .before_christ import YearMonthDay, ends_before_christ
 from .content import Choice, Gap, choose, in_words, stated
@@ -129,7 +129,7 @@ def _title(reading: Findings, gaps: list[Gap]) -> dict[str, Any]:
     story = reading.story
     about = (story.publisher, story.published, story.attribution, story.licence)
     lines = [*(str(known) for known in about if known), *in_words(gaps)]
-    headline = escape(headline_of(story))
+    headline = escaped(headline_of(story))
     text = "<br>".join(map(escape, lines))
     return {"text": {"headline": headline, "text": text}, "autolink": False}
 
@@ -163,7 +163,7 @@ def _slide(
         "unique_id": id_,
         "start_date": start,
         "display_date": shown.translate(_LOOK_ALIKES),
-        "text": {"headline": escape(headline), "text": f"<p>{escape(text)}</p>"},
+        "text": {"headline": escaped(headline), "text": f"<p>{escaped(text)}</p>"},
         "autolink": False,
     }
     if end != start:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from html import escape
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from ..io.markup import escaped
 from ..maps.palette import LIGHT
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ SERIF = "Charter, Georgia, serif"
 
 def plain(text: str) -> str:
     """Return text that plotly shows literally."""
-    return escape(text, quote=False)
+    return escaped(text, quotes=False)
 
 
 def empty_figure(reason: str) -> go.Figure:

@@ -80,11 +80,22 @@ def matches_in(chain: Chain, look_up: LookUp) -> list[Match]:
         named = look_up(container)
         if named and named[0].place.kind == "continent":
             continue  # nothing tells what lies in it
-        areas = areas_of(named)
+        areas = areas_of(_as_written(named))
         areas = held_by(outer, areas)[1] or areas
         found = held_by(areas, found, towns=True)[1]
         outer = areas
     return found
+
+
+def _as_written(named: Sequence[Match]) -> list[Match]:
+    """Return what a container means: "US" is the country, not the commune of Us."""
+    wide = {m.place.id for m in wide_areas_of(named)}
+    if any(
+        match.form == "exact" and match.sort != "official" and match.place.id in wide
+        for match in named
+    ):
+        return [m for m in named if m.form == "exact" or m.place.id in wide]
+    return list(named)
 
 
 def missing(text: str, look_up: LookUp) -> str:

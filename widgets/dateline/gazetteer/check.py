@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
+from contextlib import closing
 from pathlib import Path
 
 from ..model import LEVELS
-from .store import connect
+from .store import connect, damage, meta_of
 
 __all__ = ["problems_of"]
 
@@ -19,6 +19,9 @@ _RULES = {
     "WHERE place NOT IN (SELECT num FROM place)",
     "places cannot be found by any name": "SELECT count(*) FROM place "
     "WHERE num NOT IN (SELECT place FROM name)",
+    "points are no numbers": "SELECT count(*) FROM place WHERE lat IS NOT NULL "
+    "AND (typeof(lat) NOT IN ('real', 'integer') "
+    "OR typeof(lon) NOT IN ('real', 'integer'))",
     "points are off the globe": "SELECT count(*) FROM place "
     "WHERE abs(lat) > 90 OR abs(lon) > 180",
     "places are in a country that is missing": "SELECT count(*) FROM place "
@@ -38,7 +41,7 @@ def problems_of(path: Path) -> list[str]:
 
     """
     connection = connect(path)
-    try:
+    with closing(connection), damage(path):
         (sound,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if sound != "ok":
             return [f"the file is damaged: {sound}"]
@@ -55,8 +58,7 @@ def problems_of(path: Path) -> list[str]:
             problems.append(f"places are of unknown kinds: {', '.join(unknown)}")
         if not kinds:
             problems.append("it has no places")
-        meta = dict(connection.execute("SELECT key, value FROM meta"))
-        stated = json.loads(meta["layers"])
+        stated = meta_of(connection, path).layers
         counted = dict(
             connection.execute("SELECT layer, count(*) FROM place GROUP BY layer")
         )
@@ -67,5 +69,3 @@ def problems_of(path: Path) -> list[str]:
             if counted.get(layer, 0) != count
         ]
         return problems
-    finally:
-        connection.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import math
 import os
 import sqlite3
 import threading
@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from ..errors import BadOption, GazetteerError
+from ..errors import BadOption, GazetteerError, shown, text_given
 from ..geo.grid import cell_ranges
 from ..geo.sphere import distance_km
 from ..model import LEVELS, Candidate, Place
@@ -19,7 +19,7 @@ from .ids import canonical
 from .lookup import LookUp
 from .match import Match
 from .records import JOINS, PLACE, place_of
-from .store import connect, default_path
+from .store import connect, damage, default_path, meta_of
 
 __all__ = ["Gazetteer"]
 
@@ -51,21 +51,29 @@ class Gazetteer:
     """
 
     def __init__(self, path: str | os.PathLike[str] | None = None) -> None:
+        if not isinstance(path, str | os.PathLike | None):
+            raise BadOption(
+                f"the gazetteer's path is {shown(path)}; give text or a Path"
+            )
         self.path = Path(path) if path is not None else default_path()
         self._local = threading.local()
         self._local.connection = connect(self.path)
-        meta = dict(self._rows("SELECT key, value FROM meta"))
-        self.name: str = meta["name"]
-        self.built: str = meta["built"]
-        self.layers: dict[str, int] = json.loads(meta["layers"])
-        self.sources: list[dict[str, str]] = json.loads(meta["sources"])
-        self._countries: dict[str, int] = json.loads(meta.get("countries", "{}"))
+        meta = meta_of(self._local.connection, self.path)
+        self.name = meta.name
+        self.built = meta.built
+        self.layers = meta.layers
+        self.sources = meta.sources
+        self._countries = meta.countries
         self._matches = lru_cache(maxsize=20_000)(LookUp(self._rows))
 
     @classmethod
     def default(cls) -> Gazetteer:
         """Return the gazetteer that is used when none is named, opened once."""
         return _opened(default_path())
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle and copy as the path of the file, which is opened again."""
+        return _opened, (self.path,)
 
     def __repr__(self) -> str:
         return f"<Gazetteer {self.name}: {sum(self.layers.values()):,} places>"
@@ -76,7 +84,8 @@ class Gazetteer:
         connection = getattr(self._local, "connection", None)
         if connection is None:
             connection = self._local.connection = connect(self.path)
-        return connection.execute(sql, tuple(values)).fetchall()
+        with damage(self.path):
+            return connection.execute(sql, tuple(values)).fetchall()
 
     def matches(self, name: str) -> list[Match]:
         """Return every place with this name form, best forms first.
@@ -85,7 +94,10 @@ class Gazetteer:
         words ("Kerman Province") make no difference; other transliterations are tried
         only when nothing else matches.
         """
-        return list(self._matches(name.strip()))
+        if not isinstance(name, str) or not name.isascii():
+            text_given(name, "the name of a place")
+        with damage(self.path):
+            return list(self._matches(name.strip()))
 
     def asked(self, name: str) -> list[Match]:
         """Return the places of a name, or of an id, as queries have it: tx, Ga, usa."""
@@ -152,10 +164,11 @@ class Gazetteer:
         from .chain import chain_of, matches_in
         from .ranking import rank
 
-        if limit < 1:
-            raise BadOption(f"limit is {limit}; it must be 1 or more")
+        text_given(name, "the name of a place")
+        if not isinstance(limit, int) or limit < 1:
+            raise BadOption(f"limit is {shown(limit)}; it must be 1 or more")
         wanted = None if kinds is None else _known_kinds(kinds)
-        code = None if country is None else country.upper()
+        code = None if country is None else text_given(country, "country").upper()
         found = matches_in(chain_of(name, self.asked), self.asked)
         if not found:
             # "Washington, D.C." can also be one name.
@@ -202,14 +215,15 @@ class Gazetteer:
 
     def get(self, id: str) -> Place | None:  # noqa: A002 - as in place
         """Return the place with an id as :meth:`place` takes it, or None."""
-        known = canonical(id) or id
+        known = canonical(text_given(id, "the id of a place")) or id
         rows = self._rows(
             f"SELECT {PLACE} FROM place p {JOINS} WHERE p.num = coalesce("
             "(SELECT num FROM place WHERE id = ?), "
             "(SELECT place FROM identifier WHERE id = ?))",
             [known, known],
         )
-        return place_of(rows[0]) if rows else None
+        with damage(self.path):
+            return place_of(rows[0]) if rows else None
 
     def country(self, code: str) -> Place | None:
         """Return a country or territory by its ISO 3166-1 alpha-2 code."""
@@ -263,6 +277,9 @@ class Gazetteer:
             One of ``kinds`` is unknown.
 
         """
+        for value in (lat, lon, max_km):
+            if not isinstance(value, int | float) or not math.isfinite(value):
+                raise BadOption(f"{shown(value)} is no number of degrees or kilometres")
         wanted = None if kinds is None else _known_kinds(kinds)
         near = []
         for low, high in cell_ranges(lat, lon, max_km):

@@ -2,20 +2,58 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Any, NoReturn
 
 from geopy.exc import GeocoderQueryError
 from geopy.point import Point
 
-__all__ = ["codes_of", "parts_of", "point_of"]
+from ..errors import DatelineError, shown, text_given
+from ..model import Place
+from .structured import LEVELS, UNUSED
 
-#: The parts of a structured query, from the smallest to the largest.
-_STRUCTURE = ("street", "city", "county", "state", "country")
+__all__ = [
+    "Box",
+    "box_of",
+    "codes_of",
+    "is_in",
+    "kinds_of",
+    "limit_of",
+    "parts_of",
+    "point_of",
+]
+
+#: South, west, north, east (degrees); west > east crosses 180 degrees.
+Box = tuple[float, float, float, float]
+
+#: The keys of a structured query.
+_KEYS = (*LEVELS, *UNUSED)
+
+#: Nominatim's types of feature, as kinds of place.
+_FEATURES = {
+    "country": frozenset({"country", "territory"}),
+    "state": frozenset({"admin1"}),
+    "city": frozenset({"city"}),
+    "settlement": frozenset({"admin2", "city", "district"}),
+}
+
+_EMPTY = "the query is empty; give a name: 'Paris, Texas'"
 
 
-def parts_of(query: str | Mapping[str, str]) -> str | list[str]:
-    """Return a query as text, or the parts of a structured one, the smallest first.
+def _refuse(reason: str, error: Exception | None = None) -> NoReturn:
+    raise GeocoderQueryError(reason) from error
+
+
+def _text(value: Any, what: str) -> str:
+    try:
+        return text_given(value, what)
+    except DatelineError as error:
+        _refuse(str(error), error)
+
+
+def parts_of(query: str | Mapping[str, str]) -> str | dict[str, str]:
+    """Return a query as text, or the values of a structured one by their keys.
 
     Raises
     ------
@@ -24,23 +62,90 @@ def parts_of(query: str | Mapping[str, str]) -> str | list[str]:
 
     """
     if isinstance(query, str):
-        if query.strip(" ,()"):
-            return query
-        raise GeocoderQueryError("the query is empty; give a name: 'Paris, Texas'")
+        return _text(query, "the query") if query.strip(" ,()") else _refuse(_EMPTY)
     if not isinstance(query, Mapping):
-        raise GeocoderQueryError(
-            f"the query {query!r} is not text; give a name such as 'Paris, Texas'"
+        _refuse(
+            f"the query {shown(query)} is not text; give a name such as 'Paris, Texas'"
         )
-    unknown = sorted(set(query) - {*_STRUCTURE, "postalcode"})
+    unknown = sorted(str(key) for key in query if key not in _KEYS)
     if unknown:
-        raise GeocoderQueryError(
+        _refuse(
             f"a query has no field {', '.join(unknown)}; the fields are "
-            + ", ".join(_STRUCTURE)
+            + ", ".join(_KEYS)
         )
-    parts = [query[key].strip() for key in _STRUCTURE if query.get(key, "").strip()]
-    if not parts:
-        raise GeocoderQueryError("the query is empty; give a name: 'Paris, Texas'")
-    return parts
+    parts = {
+        key: text
+        for key, value in query.items()
+        if value is not None and (text := _text(value, f"{key!r}").strip())
+    }
+    return parts or _refuse(_EMPTY)
+
+
+def limit_of(limit: Any) -> int | None:
+    """Return how many locations are wanted at most.
+
+    Raises
+    ------
+    geopy.exc.GeocoderQueryError
+        It is no whole number above 0.
+
+    """
+    if limit is None:
+        return None
+    if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
+        _refuse(f"limit is {limit!r}; it must be 1 or more")
+    return limit
+
+
+def kinds_of(featuretype: str | None) -> frozenset[str] | None:
+    """Return the kinds of place of one of Nominatim's types of feature.
+
+    Raises
+    ------
+    geopy.exc.GeocoderQueryError
+        There is no such type.
+
+    """
+    if featuretype is None:
+        return None
+    if not isinstance(featuretype, str) or featuretype not in _FEATURES:
+        _refuse(
+            f"featuretype is {shown(featuretype)}; give one of {', '.join(_FEATURES)}"
+        )
+    return _FEATURES[featuretype]
+
+
+def box_of(viewbox: Any) -> Box | None:
+    """Return the box between two points, given in any form that geopy takes.
+
+    Raises
+    ------
+    geopy.exc.GeocoderQueryError
+        There are not two points.
+
+    """
+    if viewbox is None:
+        return None
+    corners: Any = None if isinstance(viewbox, str) else viewbox
+    try:
+        first, second = corners
+    except (TypeError, ValueError) as error:
+        _refuse(f"viewbox is {shown(viewbox)}; give a list of two points", error)
+    a, b = point_of(first), point_of(second)
+    lats, lons = sorted((a.latitude, b.latitude)), sorted((a.longitude, b.longitude))
+    if lons[1] - lons[0] > 180:  # the shorter way round is meant
+        lons.reverse()
+    return lats[0], lons[0], lats[1], lons[1]
+
+
+def is_in(box: Box, place: Place) -> bool:
+    """Tell whether the point of a place is in a box."""
+    south, west, north, east = box
+    if place.lat is None or place.lon is None or not south <= place.lat <= north:
+        return False
+    if west <= east:
+        return west <= place.lon <= east
+    return place.lon >= west or place.lon <= east
 
 
 def point_of(query: Any) -> Point:
@@ -52,17 +157,20 @@ def point_of(query: Any) -> Point:
         It is not a point.
 
     """
+    error: Exception | None = None
     try:
-        # geopy takes None for the point (0, 0), which nobody means.
+        # geopy takes None for the point (0, 0), which nobody means, and warns before it
+        # refuses a latitude beyond the poles.
         if query is not None:
-            return Point(query)
-        error: Exception | None = None
-    except (ValueError, TypeError) as wrong:
+            with warnings.catch_warnings(action="ignore", category=UserWarning):
+                return Point(query)
+    except (ValueError, TypeError, OverflowError) as wrong:
         error = wrong
-    raise GeocoderQueryError(
-        f"{query!r} is not a point; give latitude and longitude in degrees, such as "
-        "(30.28, 57.08)"
-    ) from error
+    _refuse(
+        f"{shown(query)} is not a point; give latitude and longitude in degrees, such "
+        "as (30.28, 57.08)",
+        error,
+    )
 
 
 def codes_of(countries: str | Collection[str] | None) -> frozenset[str]:
@@ -77,10 +185,12 @@ def codes_of(countries: str | Collection[str] | None) -> frozenset[str]:
     if countries is None:
         return frozenset()
     given = countries.split(",") if isinstance(countries, str) else countries
-    codes = frozenset(code.strip().upper() for code in given)
+    if not isinstance(given, Collection):
+        _refuse(f"{shown(given)} is no list of country codes, such as ['IR', 'IQ']")
+    codes = frozenset(_text(code, "a country code").strip().upper() for code in given)
     wrong = sorted(code for code in codes if len(code) != 2 or not code.isalpha())
     if wrong:
-        raise GeocoderQueryError(
+        _refuse(
             f"{', '.join(map(repr, wrong))} is not a country code; give ISO 3166-1 "
             "alpha-2 codes such as 'IR'"
         )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..errors import GazetteerError
 from ..model import Place
 from .ids import identifiers
 from .match import Match
-from .store import SORTS
+from .store import BUILD, SORTS
 
 __all__ = ["BY_KEY", "BY_SOUND", "JOINS", "PLACE", "SEATS", "match_of", "place_of"]
 
@@ -37,7 +38,19 @@ BY_SOUND = (
 
 
 def place_of(row: Any) -> Place:
-    """Return the place of a row of :data:`PLACE`."""
+    """Return the place of a row of :data:`PLACE`.
+
+    Raises
+    ------
+    GazetteerError
+        Its point or its population is no number: the file was tampered with.
+
+    """
+    if any(isinstance(row[at], str | bytes) for at in (3, 4, 9)):
+        raise GazetteerError(
+            f"the gazetteer is damaged: the point or the population of {row[0]} is no "
+            f"number; {BUILD}"
+        )
     division = row[7]
     return Place(
         id=row[0],

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
-from ..errors import GazetteerError, GazetteerMissing
+from ..errors import DatelineError, GazetteerError, GazetteerMissing
 
 __all__ = [
     "APPLICATION_ID",
+    "BUILD",
     "FORMS",
     "SCHEMA_VERSION",
     "SORTS",
+    "Meta",
     "connect",
+    "damage",
     "default_path",
+    "meta_of",
     "output_path",
     "user_path",
 ]
@@ -32,7 +40,22 @@ SORTS = ("official", "alternate", "abbreviation", "demonym", "former", "code")
 #: How the words looked up may differ from the stored name, best first.
 FORMS = ("exact", "folded", "saint", "article", "type-word", "key")
 
+#: What to do about a file that is missing or damaged.
 BUILD = "build it with 'dateline gazetteer build'"
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What a gazetteer file says of itself.
+
+    ``built`` is a day (ISO 8601); ``layers`` and ``countries`` count places.
+    """
+
+    name: str
+    built: str
+    layers: dict[str, int]
+    sources: list[dict[str, str]]
+    countries: dict[str, int]
 
 
 def user_path() -> Path:
@@ -89,7 +112,7 @@ def connect(path: Path) -> sqlite3.Connection:
         connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.Error, OSError) as error:
         raise GazetteerError(
             f"{path} is not a gazetteer ({error}); {BUILD}, or name another file"
         ) from error
@@ -132,3 +155,54 @@ def _complete(connection: sqlite3.Connection) -> bool:
     except sqlite3.DatabaseError:
         return False
     return row is not None
+
+
+def meta_of(connection: sqlite3.Connection, path: Path) -> Meta:
+    """Return what a gazetteer file says of itself.
+
+    Raises
+    ------
+    GazetteerError
+        It says nothing, or something that no build writes.
+
+    """
+    with damage(path):
+        meta = dict(connection.execute("SELECT key, value FROM meta"))
+        values = Meta(
+            name=meta["name"],
+            built=meta["built"],
+            layers=json.loads(meta["layers"]),
+            sources=json.loads(meta["sources"]),
+            # Files built before the counts were kept in them have none.
+            countries=json.loads(meta.get("countries", "{}")),
+        )
+        for text in (values.name, values.built):
+            if not isinstance(text, str):
+                raise TypeError("a name or day in it is not text")
+        for counts in (values.layers, values.countries):
+            if not all(isinstance(count, int) for count in counts.values()):
+                raise TypeError("a count in it is no number")
+        if not all(isinstance(source, dict) for source in values.sources):
+            raise TypeError("a source in it is no record")
+        return values
+
+
+@contextmanager
+def damage(path: Path) -> Iterator[None]:
+    """Raise GazetteerError where a file cannot be read as a gazetteer is."""
+    try:
+        yield
+    except (
+        sqlite3.Error,
+        AttributeError,
+        IndexError,
+        KeyError,
+        RecursionError,
+        TypeError,
+        ValueError,
+    ) as error:
+        if isinstance(error, DatelineError):
+            raise
+        raise GazetteerError(
+            f"the gazetteer {path} is damaged ({error}); {BUILD}"
+        ) from error

@@ -14,7 +14,9 @@ from pathlib import Path
 from ..errors import CorrectionError, shown
 from ..model import Correction, Story
 from ..model.correction import correction_of
+from .checked_json import check, parse
 from .output import check_output, write_whole
+from .paths import path_given
 from .sources import file_of
 
 __all__ = ["beside", "corrections_for", "load_corrections", "save_corrections"]
@@ -73,18 +75,19 @@ def load_corrections(path: str | os.PathLike[str]) -> tuple[Correction, ...]:
         There is no such file, or it is not a file of corrections.
 
     """
-    source = Path(path).expanduser()
+    source = path_given(path, "the corrections", CorrectionError)
     try:
-        document = json.loads(source.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        data = source.read_bytes()
+    except OSError as error:
         raise CorrectionError(f"cannot read corrections from {source}: {error}") from (
             error
         )
+    document = parse(data, str(source), CorrectionError)
     version = document.get("version") if isinstance(document, dict) else None
-    if version != VERSION:
+    if version != VERSION or isinstance(version, bool):
         raise CorrectionError(
             f"{source} is not a corrections file of version {VERSION} (found version "
-            f"{version!r}); write one with Reading.save_corrections"
+            f"{shown(version)}); write one with Reading.save_corrections"
         )
     records = document.get("corrections", [])
     if not isinstance(records, list):
@@ -92,6 +95,9 @@ def load_corrections(path: str | os.PathLike[str]) -> tuple[Correction, ...]:
             f"'corrections' in {source} is {shown(records)}, not a list of "
             "corrections; write the file with Reading.save_corrections"
         )
+    for number, record in enumerate(records, 1):
+        what = f"correction {number} in {source}"
+        check(record, "reading", what, CorrectionError, part="correction")
     return tuple(map(correction_of, records))
 
 
@@ -121,4 +127,8 @@ def corrections_for(
         return load_corrections(kept) if kept and kept.is_file() else ()
     if isinstance(given, str | os.PathLike):
         return load_corrections(given)
+    if not isinstance(given, Iterable):
+        raise CorrectionError(
+            f"the corrections are {shown(given)}; give a list of them, or their file"
+        )
     return tuple(given)

@@ -12,7 +12,7 @@ import datetime as dt
 import json
 from typing import Any, TypeVar
 
-from ..errors import StoryError
+from ..errors import StoryError, shown
 from ..model import (
     Actor,
     Candidate,
@@ -37,6 +37,8 @@ from ..model import (
 )
 from ..model.correction import correction_of
 from ..model.day import Day, EarlyDay, read_day
+from .checked_findings import check_findings
+from .checked_json import check, parse
 
 __all__ = ["VERSION", "from_dict", "from_json", "to_dict", "to_json"]
 
@@ -134,11 +136,7 @@ def from_json(text: str) -> Findings:
         The string is not a reading, or of a version this Dateline cannot read.
 
     """
-    try:
-        document = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise StoryError(f"not a reading: the JSON is broken ({error})") from error
-    return from_dict(document)
+    return from_dict(parse(text, "the JSON of a reading", StoryError))
 
 
 def from_dict(document: Any) -> Findings:
@@ -147,21 +145,47 @@ def from_dict(document: Any) -> Findings:
     Raises
     ------
     StoryError
-        A key is missing, or the document is of a version this Dateline cannot read.
+        A key is missing, a value is one that no reading has, or the document is of a
+        version this Dateline cannot read.
 
     """
     version = document.get("version") if isinstance(document, dict) else None
-    if version != VERSION:
+    if version != VERSION or isinstance(version, bool):
         raise StoryError(
-            f"not a reading of version {VERSION}: found version {version!r}. "
+            f"not a reading of version {VERSION}: found version {shown(version)}. "
             "Read the story again with this Dateline"
         )
+    check(document, "reading", "the reading", StoryError)
     try:
-        return _reading(document)
-    except (KeyError, TypeError, ValueError) as error:
-        raise StoryError(
-            f"not a complete reading: {type(error).__name__} at {error}"
-        ) from error
+        findings = _reading(document)
+    except KeyError as error:
+        raise StoryError(f"not a complete reading: the key {error} is missing") from (
+            error
+        )
+    except (TypeError, ValueError) as error:
+        raise StoryError(f"not a complete reading: {error}") from error
+    check_findings(findings)
+    _check_ids(document, findings)
+    return findings
+
+
+def _check_ids(document: dict[str, Any], findings: Findings) -> None:
+    """Check that records are called what their spans make of them.
+
+    Raises
+    ------
+    StoryError
+        One is not: views would look for it in vain.
+
+    """
+    for layer in ("dates", "quotes", "events", "figures"):
+        records = document.get(layer, ())
+        for record, item in zip(records, getattr(findings, layer), strict=True):
+            if record.get("id", item.id) != item.id:
+                raise StoryError(
+                    f"the reading is damaged: {shown(record['id'])} among its {layer} "
+                    f"should be {item.id!r}"
+                )
 
 
 def _reading(doc: dict[str, Any]) -> Findings:

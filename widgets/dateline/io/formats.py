@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..model import Story
+from .markdown_file import read_markdown_file
+from .packed_documents import read_epub, read_mail, read_odt, read_pdf, read_word
 from .text_file import read_text_file
 from .web_page import read_html_file
 
@@ -26,14 +28,37 @@ class InputFormat:
     endings: tuple[str, ...]
     read: Callable[[bytes, str], Story]
     metadata: bool
+    stated_in: str = ""
 
 
-PLAIN_TEXT = InputFormat("plain text", (".txt", ".md"), read_text_file, metadata=False)
+PLAIN_TEXT = InputFormat("plain text", (".txt",), read_text_file, metadata=False)
 
 #: The formats. A new one needs a function that reads it and a line here.
 FORMATS: tuple[InputFormat, ...] = (
     PLAIN_TEXT,
-    InputFormat("web page", (".html", ".htm", ".xhtml"), read_html_file, metadata=True),
+    InputFormat(
+        "Markdown",
+        (".md", ".markdown"),
+        read_markdown_file,
+        metadata=False,
+        stated_in="its front matter",
+    ),
+    InputFormat(
+        "web page",
+        (".html", ".htm", ".xhtml"),
+        read_html_file,
+        metadata=True,
+        stated_in="the page itself",
+    ),
+    InputFormat("PDF", (".pdf",), read_pdf, metadata=False),
+    InputFormat(
+        "Word document", (".docx",), read_word, metadata=False, stated_in="its title"
+    ),
+    InputFormat(
+        "OpenDocument text", (".odt",), read_odt, metadata=False, stated_in="its title"
+    ),
+    InputFormat("EPUB", (".epub",), read_epub, metadata=False, stated_in="its title"),
+    InputFormat("mail", (".eml",), read_mail, metadata=True, stated_in="its header"),
 )
 
 #: The endings of all formats.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
-from ..errors import OutputExists, ReportError
+from ..errors import OutputExists, ReportError, shown
+from .paths import path_given
 
 __all__ = ["check_output", "write_whole"]
 
@@ -21,10 +23,16 @@ def check_output(path: str | os.PathLike[str], *, force: bool = False) -> Path:
         It is a folder, or its folder is missing or read-only.
 
     """
-    target = Path(path).expanduser().absolute()
-    if target.is_dir():
+    target = path_given(path, "the file to write", ReportError).absolute()
+    try:
+        is_folder, is_there = target.is_dir(), target.exists()
+    except OSError as error:  # a name too long, say
+        raise ReportError(
+            f"cannot write {shown(str(target))}: {error.strerror or error}"
+        ) from error
+    if is_folder:
         raise ReportError(f"{target} is a folder; give the name of a file in it")
-    if target.exists() and not force:
+    if is_there and not force:
         raise OutputExists(
             f"{target} exists already; choose another name, or overwrite it with "
             "force=True (--force on the command line)"
@@ -59,4 +67,5 @@ def write_whole(target: Path, content: str | bytes) -> None:
             "exists and that you may write to"
         ) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import json
 import os
-from dataclasses import replace
 from importlib import resources
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from ..errors import StoryError, UnreadableStory, shown
+from ..errors import StoryError, StoryTooLong, UnreadableStory
 from ..model import Story
+from .facts import facts_in, with_facts
 from .formats import ENDINGS, format_of_name, read_file
-from .text_file import decode
-from .web_page import load_html
+from .page_charset import page_text
+from .paths import path_given
+from .web_page import is_html, load_html
 
-if TYPE_CHECKING:
-    from .fetching import Page
+__all__ = ["file_of", "load", "read_url", "samples", "story_in"]
 
-__all__ = ["file_of", "load", "read_url", "samples"]
-
-#: The keys of a .json file beside a text that are read; all of them hold text.
-FACTS = ["title", "publisher", "published", "date", "url", "source", "licence"]
-FACTS += ["attribution"]
+#: The longest file that is read (bytes): far longer than any story.
+MOST_BYTES = 100_000_000
 
 
 def load(story: str | os.PathLike[str] | Story) -> Story:
     """Return a story from text, from a file, or as it is.
 
     A string of one line that names a file is a path; any other string is the text
-    itself. A file ``x.json`` beside ``x.txt`` that holds title, publisher, date,
-    url, licence or attribution fills those in.
+    itself, or a web page in HTML. A file ``x.json`` beside ``x.txt`` that holds title,
+    publisher, date, url, licence or attribution fills those in.
 
     Raises
     ------
@@ -56,14 +50,33 @@ def load(story: str | os.PathLike[str] | Story) -> Story:
             f"a story must be text, a path or a Story, not {type(story).__name__}"
         )
     path = file_of(story)
-    return Story(text=str(story)) if path is None else _load_file(path)
+    return story_in(str(story)) if path is None else _load_file(path)
+
+
+def story_in(text: str) -> Story:
+    """Return the story in a text: the text itself, or what a web page holds.
+
+    Raises
+    ------
+    StoryError
+        The text has half a character in it.
+
+    """
+    if is_html(text):
+        try:
+            return load_html(text)
+        except UnreadableStory:  # a fragment, perhaps: it is shown as it is
+            pass
+    return Story(text=text)
 
 
 def file_of(story: str | os.PathLike[str] | Story) -> Path | None:
     """Return the file that a story is in, None for a text or a Story."""
     if isinstance(story, Story):
         return None
-    return _as_path(story) if isinstance(story, str) else Path(story)
+    if isinstance(story, str):
+        return _as_path(story)
+    return path_given(story, "the story", StoryError)
 
 
 def _as_path(text: str) -> Path | None:
@@ -75,11 +88,11 @@ def _as_path(text: str) -> Path | None:
         raise StoryError(
             f"{line} is a web address; to fetch it, use dateline.read_url({line!r})"
         )
-    path = Path(line).expanduser()
     try:
+        path = path_given(line, "the story", StoryError)
         if path.is_file():
             return path
-    except OSError:  # longer than a file name may be: it is a sentence
+    except (OSError, StoryError):  # no file has such a name: it is a sentence
         return None
     looks_like_path = path.suffix.lower() in ENDINGS
     if looks_like_path and " " not in path.suffix:
@@ -88,10 +101,20 @@ def _as_path(text: str) -> Path | None:
 
 
 def _load_file(path: Path) -> Story:
-    if not path.is_file():
-        what = "a folder" if path.is_dir() else "not a file"
-        raise StoryError(f"{str(path)!r} is {what}; give the path of a text file")
-    story = read_file(path.read_bytes(), str(path))
+    try:
+        if not path.is_file():
+            what = "a folder" if path.is_dir() else "not a file"
+            raise StoryError(f"{str(path)!r} is {what}; give the path of a text file")
+        if path.stat().st_size > MOST_BYTES:
+            raise StoryTooLong(
+                f"{path} has {path.stat().st_size / 1e6:,.0f} MB, more than the "
+                f"{MOST_BYTES / 1e6:g} MB that are read of a file; cut it"
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        reason = error.strerror or error
+        raise UnreadableStory(f"{path} cannot be read: {reason}") from error
+    story = read_file(data, str(path))
     if format_of_name(path.name).metadata:
         return story
     return _with_metadata(story, path.with_suffix(".json"))
@@ -101,52 +124,7 @@ def _with_metadata(story: Story, file: Path) -> Story:
     """Add what the .json file beside a text says about it, if there is one."""
     if not file.is_file():
         return story
-    stated = _facts_in(file)
-    day = stated["published"] or stated["date"]
-    try:
-        published = None if day is None else dt.date.fromisoformat(day)
-    except ValueError as error:
-        raise StoryError(
-            f"{file.name} beside the story is broken ({error}); fix or remove it"
-        ) from error
-    return replace(
-        story,
-        title=stated["title"],
-        publisher=stated["publisher"],
-        published=published,
-        source=stated["url"] or stated["source"] or story.source,
-        licence=stated["licence"],
-        attribution=stated["attribution"],
-    )
-
-
-def _facts_in(file: Path) -> dict[str, str | None]:
-    """Return what a .json file says about the story beside it, None where nothing.
-
-    Raises
-    ------
-    StoryError
-        It is not JSON, no object, or has a value that is not text.
-
-    """
-    try:
-        stated = json.loads(file.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise StoryError(
-            f"{file.name} beside the story is broken ({error}); fix or remove it"
-        ) from error
-    if not isinstance(stated, dict):
-        raise StoryError(
-            f"{file.name} beside the story holds {shown(stated)} and not an object "
-            '({"title": …}); fix or remove it'
-        )
-    for key in FACTS:
-        if not isinstance(stated.get(key), str | None):
-            raise StoryError(
-                f"{key!r} in {file.name} beside the story is {shown(stated[key])}; "
-                "give text in quotation marks, or leave the key out"
-            )
-    return {key: stated.get(key) for key in FACTS}
+    return with_facts(story, facts_in(file), f"{file.name} beside the story")
 
 
 def read_url(url: str, *, timeout: float = 30.0) -> Story:
@@ -175,43 +153,10 @@ def read_url(url: str, *, timeout: float = 30.0) -> Story:
     """
     from .fetching import fetch
 
-    return load_html(_page_text(fetch(url, timeout=timeout), url), source=url)
-
-
-def _page_text(page: Page, url: str) -> str:
-    """Return a page as text: in the charset of its header, else the one it states.
-
-    Raises
-    ------
-    UnreadableStory
-        That charset is unknown, or there is none and the page is not UTF-8.
-
-    """
-    from email.message import Message
-
-    from w3lib import encoding
-
-    header = Message()
-    header["Content-Type"] = page.content_type or ""
-    stated = header.get_content_charset()
-    charset = (
-        encoding.read_bom(page.data)[0]
-        or encoding.http_content_type_encoding(page.content_type)
-        or encoding.html_body_declared_encoding(page.data)
-    )
-    # UTF-8 is read strictly: what is not UTF-8 is refused with advice.
-    if charset == "utf-8" or not (charset or stated):
-        remedy = "Save the page as UTF-8 and give the file instead"
-        return decode(page.data, name=url, remedy=remedy)
-    try:
-        if charset is None:
-            raise LookupError(stated)
-        return encoding.html_to_unicode(page.content_type, page.data)[1]
-    except (LookupError, UnicodeError) as error:
-        raise UnreadableStory(
-            f"{url} is in {stated or charset!r}, which is not a charset that Dateline "
-            "knows; save the page as UTF-8 and give the file instead"
-        ) from error
+    page = fetch(url, timeout=timeout)
+    remedy = "Save the page as UTF-8 and give the file instead"
+    text = page_text(page.data, name=url, content_type=page.content_type, remedy=remedy)
+    return load_html(text, source=url)
 
 
 def samples() -> dict[str, Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from pathlib import PurePath
 
 from ..errors import UnreadableStory
@@ -54,8 +55,14 @@ def decode(data: bytes, *, name: str = "the text", remedy: str = "") -> str:
         encoding and how to convert the file.
 
     """
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16")
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        try:
+            return data.decode("utf-16")
+        except UnicodeDecodeError as error:
+            raise UnreadableStory(
+                f"{name} is broken UTF-16 ({error.reason}, byte {error.start}); "
+                + (remedy or "save it again as UTF-8")
+            ) from error
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

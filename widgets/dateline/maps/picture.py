@@ -7,11 +7,10 @@ light or dark preference where the host passes it on.
 
 from __future__ import annotations
 
-import re
 from typing import Any
-from xml.sax.saxutils import escape
 
 from ..errors import BadOption
+from ..io.markup import escaped
 from ..model import Findings
 from .arrangement import Pin, View, arranged, fitted, pins_of, scale_bar
 from .basemap import clip
@@ -58,9 +57,6 @@ FOOT = 20
 
 #: The least width of a map with an inset (pixels).
 INSET_FROM = 450
-
-#: Characters that XML forbids, even escaped.
-_UNPRINTABLE = re.compile("[\\x00-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufffe\\uffff]")
 
 
 def svg(
@@ -217,7 +213,7 @@ def _text(x: float, y: float, text: str, style: str) -> str:
 
 def _words(text: str) -> str:
     """Return text that XML can hold."""
-    return escape(_UNPRINTABLE.sub(" ", text))
+    return escaped(text)
 
 
 def _inset(

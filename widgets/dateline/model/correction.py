@@ -20,7 +20,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, ClassVar, Literal, Self, get_args
 
-from ..errors import CorrectionError, shown
+from ..errors import CorrectionError, shown, text_given
 from .mention import Layer
 from .target import Target
 
@@ -177,8 +177,12 @@ class ActorCorrection(Correction):
     @classmethod
     def details_of(cls, record: Mapping[str, Any]) -> dict[str, Any]:
         """Read the other mention, and whether it is the same actor."""
+        if not isinstance(record["with"], Mapping):
+            raise TypeError(f"'with' is {shown(record['with'])}, not a record")
         other = Target.from_record(record["with"])
-        return {"other": other, "same": bool(record["same"])}
+        if not isinstance(record["same"], bool):
+            raise TypeError(f"'same' is {shown(record['same'])}; give true or false")
+        return {"other": other, "same": record["same"]}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,7 +213,7 @@ class NameCorrection(Correction):
 
         """
         called = record["called"]
-        if called not in get_args(Called):
+        if not isinstance(called, str) or called not in get_args(Called):
             raise ValueError(
                 f"'called' is {called!r}; give one of {', '.join(get_args(Called))}"
             )
@@ -238,15 +242,15 @@ def correction_of(record: Mapping[str, Any]) -> Correction:
             f"not a correction: {shown(record)} is not a record with a kind and a span"
         )
     try:
-        kind = KINDS.get(record["kind"])
+        kind = KINDS.get(text_given(record["kind"], "'kind'", CorrectionError))
         if kind is not None:
             return kind.from_record(record)
     except KeyError as error:
         raise CorrectionError(
-            f"not a correction: the key {error} is missing in {record!r}"
+            f"not a correction: the key {error} is missing in {shown(record)}"
         ) from error
     except (TypeError, ValueError) as error:
-        raise CorrectionError(f"not a correction: {error} in {record!r}") from error
+        raise CorrectionError(f"not a correction: {error}") from error
     raise CorrectionError(
         f"there is no kind of correction {record['kind']!r}; give one of "
         f"{', '.join(KINDS)}"
@@ -266,10 +270,19 @@ def find_again(
     missing : tuple of Correction
         Those whose words are no longer there, as they were given.
 
+    Raises
+    ------
+    CorrectionError
+        One of them is no correction.
+
     """
     found: dict[tuple[Any, ...], Correction] = {}
     missing = []
     for correction in corrections:
+        if not isinstance(correction, Correction):
+            raise CorrectionError(
+                f"not a correction: {shown(correction)}; give records of dateline.model"
+            )
         here = correction.found_in(text)
         if here is None:
             missing.append(correction)
@@ -281,5 +294,5 @@ def find_again(
 
 def _text_or_none(value: Any) -> str | None:
     if value is None or (isinstance(value, str) and value.strip()):
-        return value
-    raise ValueError(f"{value!r} is neither text nor null")
+        return value if value is None else text_given(value, "a value", CorrectionError)
+    raise ValueError(f"{shown(value)} is neither text nor null")

@@ -7,14 +7,28 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from ..errors import StoryError, text_given
 from ..lang import language
+from .publication import day_written
 
 __all__ = ["OwnDate", "Story"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """A news story as it was given: its text and what is known about it."""
+    """A news story as it was given: its text and what is known about it.
+
+    ``published`` may also be given as a datetime or as text (ISO 8601 or RFC 2822, with
+    or without a time): the day is the one written, whatever its zone.
+
+    Raises
+    ------
+    StoryError
+        A field is not text, or has half a character in it.
+    BadDate
+        ``published`` is no date.
+
+    """
 
     text: str
     title: str | None = None
@@ -24,6 +38,15 @@ class Story:
     licence: str | None = None
     attribution: str | None = None
     language: str = "en"
+
+    def __post_init__(self) -> None:
+        for name in ("text", "language"):
+            text_given(getattr(self, name), f"the story's {name}", StoryError)
+        for name in ("title", "publisher", "source", "licence", "attribution"):
+            if getattr(self, name) is not None:
+                text_given(getattr(self, name), f"the story's {name}", StoryError)
+        if self.published is not None:
+            object.__setattr__(self, "published", day_written(self.published))
 
     @property
     def headline(self) -> str | None:

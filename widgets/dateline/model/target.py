@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import takewhile
 from typing import Any, Self
 
+from ..errors import CorrectionError, shown, text_given
+
 __all__ = ["CONTEXT", "Target"]
 
 #: How much text is kept before and after the words (characters).
@@ -71,14 +73,19 @@ class Target:
         KeyError
             ``start`` or ``end`` is missing.
         TypeError, ValueError
-            The offsets are not numbers, or hold no character.
+            The offsets are not whole numbers, or hold no character; or the words are
+            not text.
 
         """
-        start, end = int(record["start"]), int(record["end"])
+        start, end = (_number(record[key], key) for key in ("start", "end"))
         if not 0 <= start < end:
             raise ValueError(f"there are no characters from {start} to {end}")
-        words = {key: str(record.get(key, "")) for key in ("phrase", "before", "after")}
-        nth, of = int(record.get("occurrence", 0)), int(record.get("occurrences", 0))
+        words = {key: record.get(key, "") for key in ("phrase", "before", "after")}
+        for key, value in words.items():
+            text_given(value, f"{key!r}", CorrectionError)
+        nth, of = (
+            _number(record.get(key, 0), key) for key in ("occurrence", "occurrences")
+        )
         if not 0 <= nth <= of or (nth == 0) != (of == 0):
             raise ValueError(f"there is no occurrence {nth} of {of}")
         return cls(start=start, end=end, nth=nth, of=of, **words)
@@ -109,7 +116,7 @@ class Target:
             return self.at(text, self.start, self.end)
         starts = list(_occurrences(self.phrase, text))
         best = self._in_context(text, starts)
-        if best is None and len(starts) == self.of:
+        if best is None and starts and len(starts) == self.of:
             best = starts[self.nth - 1]
         return None if best is None else self.at(text, best, best + len(self.phrase))
 
@@ -142,6 +149,12 @@ class Target:
 
     def __str__(self) -> str:
         return f"“{self.phrase}”" if self.phrase else f"{self.start}–{self.end}"
+
+
+def _number(value: Any, name: str) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{name!r} is {shown(value)}, not a whole number")
+    return value
 
 
 def _occurrences(phrase: str, text: str) -> Iterator[int]:

@@ -43,6 +43,9 @@ LANGUAGES = {
 #: are too few to judge by: a list of names has no little words in any language.
 SAMPLE, FEWEST = 20_000, 12
 
+#: And how few different ones: the letter between figures in a table is no language.
+FEWEST_KINDS = 6
+
 #: A text of fewer words than this is a sentence or two, in which shares say little: one
 #: word that only English has settles it.
 SHORT = 40
@@ -66,7 +69,7 @@ def foreign_language(text: str) -> str | None:
     script = _foreign_script(sample)
     written = re.findall(r"[^\W\d_]+", sample)
     words = _without_names(written)
-    if script is None and len(words) < FEWEST:
+    if script is None and (len(words) < FEWEST or len(set(words)) < FEWEST_KINDS):
         return None
     english = _share("en", words)
     if english >= ENGLISH:

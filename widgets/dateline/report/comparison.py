@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from html import escape
 from typing import TYPE_CHECKING
 
+from ..io.markup import escaped
 from .summary import counted
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ def comparison_page(happenings: Happenings, title: str) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
         "style-src 'unsafe-inline'\">"
-        f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>"
-        f"<h1>{escape(title)}</h1>{comparison_html(happenings)}</body></html>\n"
+        f"<title>{escaped(title)}</title><style>{_STYLE}</style></head><body>"
+        f"<h1>{escaped(title)}</h1>{comparison_html(happenings)}</body></html>\n"
     )
 
 
@@ -72,7 +72,7 @@ def comparison_html(happenings: Happenings) -> str:
         f"{counted(len(several), 'happening')} told by several · "
         f"{alone} told by one · {counted(open_, 'open dispute')}"
     )
-    parts = [f'<p class="dl-about">{escape(about)}</p>']
+    parts = [f'<p class="dl-about">{escaped(about)}</p>']
     parts += [_happening(each) for each in several]
     if not several:
         parts.append("<p>No two of these stories tell of the same happening.</p>")
@@ -87,8 +87,8 @@ def _happening(happening: Happening) -> str:
         counted(len(happening.stories), "story", "stories"),
     ]
     parts = [
-        f"<h2>{escape(happening.label)}</h2>",
-        f'<p class="dl-about">{escape(" · ".join(facts))}</p>',
+        f"<h2>{escaped(happening.label)}</h2>",
+        f'<p class="dl-about">{escaped(" · ".join(facts))}</p>',
         _disputes(happening.disputes),
         *(_course(happening, outcome) for outcome in _OUTCOMES),
         _tellings(happening),
@@ -99,7 +99,7 @@ def _happening(happening: Happening) -> str:
 def _disputes(disputes: Iterable[Dispute]) -> str:
     rows = [
         f'<tr class="dl-{dispute.kind.replace(" ", "-")}">'
-        f'<td class="dl-kind">{escape(dispute.topic)}: {escape(dispute.kind)}</td>'
+        f'<td class="dl-kind">{escaped(dispute.topic)}: {escaped(dispute.kind)}</td>'
         f"<td>{_side(dispute.first)}</td><td>{_side(dispute.second)}</td></tr>"
         for dispute in disputes
     ]
@@ -109,8 +109,8 @@ def _disputes(disputes: Iterable[Dispute]) -> str:
 
 
 def _side(claim: Claim) -> str:
-    said = f"<strong>{escape(claim.value)}</strong><br>{escape(claim.sentence)}"
-    return f'{said}<p class="dl-about">{escape(str(claim.source))}</p>'
+    said = f"<strong>{escaped(claim.value)}</strong><br>{escaped(claim.sentence)}"
+    return f'{said}<p class="dl-about">{escaped(str(claim.source))}</p>'
 
 
 def _course(happening: Happening, outcome: str) -> str:
@@ -131,13 +131,13 @@ def _course(happening: Happening, outcome: str) -> str:
     if len(stories) < 2:
         return ""
     rows = [
-        f'<tr><td class="dl-value">{escape(day)}</td>'
-        f'<td class="dl-value">{escape(value)}</td>'
-        f'<td class="dl-about">{escape(", ".join(dict.fromkeys(names)))}</td></tr>'
+        f'<tr><td class="dl-value">{escaped(day)}</td>'
+        f'<td class="dl-value">{escaped(value)}</td>'
+        f'<td class="dl-about">{escaped(", ".join(dict.fromkeys(names)))}</td></tr>'
         for (day, value), names in outlets.items()
     ]
     heads = ("as of", outcome, "")
-    return f"<h3>{escape(outcome.capitalize())}</h3>{_table(heads, rows)}"
+    return f"<h3>{escaped(outcome.capitalize())}</h3>{_table(heads, rows)}"
 
 
 def _tellings(happening: Happening) -> str:
@@ -151,12 +151,12 @@ def _telling_rows(happening: Happening) -> Iterator[str]:
         telling = next(t for t in happening.tellings if t.source.story == story)
         repeated = " · word for word as before" if telling.repeats else ""
         yield (
-            f'<tr><td class="dl-about">{escape(str(telling.source))}'
-            f"{escape(repeated)}</td><td>{escape(telling.sentence)}</td></tr>"
+            f'<tr><td class="dl-about">{escaped(str(telling.source))}'
+            f"{escaped(repeated)}</td><td>{escaped(telling.sentence)}</td></tr>"
         )
 
 
 def _table(heads: tuple[str, ...], rows: Iterable[str]) -> str:
-    head = "".join(f"<th>{escape(name)}</th>" for name in heads)
+    head = "".join(f"<th>{escaped(name)}</th>" for name in heads)
     head = f"<thead><tr>{head}</tr></thead>" if head else ""
     return f"<table>{head}<tbody>{''.join(rows)}</tbody></table>"

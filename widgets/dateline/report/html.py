@@ -9,13 +9,14 @@ import os
 import re
 import zlib
 from collections.abc import Iterable
-from html import escape
 from importlib import resources
-from pathlib import Path
 from string import Template
 
 from ..errors import ReportError
+from ..io.checked_json import MOST_CHARACTERS
 from ..io.document import from_json, to_json
+from ..io.markup import escaped
+from ..io.paths import path_given
 from ..model import Findings
 from .method import method_html
 from .static import plain_html
@@ -26,6 +27,9 @@ __all__ = ["findings_of", "html"]
 _DATA = re.compile(
     r'<script type="application/x-deflate" id="dateline-reading">([\w+/=\s]*)</script>'
 )
+
+#: The longest report that is read (bytes); that of a sample has half a million.
+MOST_BYTES = 200_000_000
 
 #: Deflate without a header, which the page inflates itself (see inflate.js).
 _RAW = -15
@@ -40,10 +44,10 @@ def html(reading: Findings, *, notes: str | None = None) -> str:
     sheet = _resource("report.css")
     story = reading.story
     return Template(_resource("report.html")).substitute(
-        language=escape(story.language or "en"),
+        language=escaped(story.language or "en"),
         policy=_policy((loader(), script), (sheet, style()), script_origins()),
-        generator=escape(f"Dateline {reading.made_by.dateline}"),
-        title=escape(story.headline or "Untitled story"),
+        generator=escaped(f"Dateline {reading.made_by.dateline}"),
+        title=escaped(story.headline or "Untitled story"),
         sheet=sheet,
         plain=plain_html(reading),
         method=method_html(reading, notes),
@@ -70,7 +74,21 @@ def _packed(text: str) -> str:
 
 
 def _unpacked(data: str) -> str:
-    return zlib.decompress(base64.b64decode(data), wbits=_RAW).decode()
+    """Unpack what :func:`_packed` made.
+
+    Raises
+    ------
+    ValueError, zlib.error
+        It is damaged, or unpacks to more than the longest reading.
+
+    """
+    inflate = zlib.decompressobj(wbits=_RAW)
+    text = inflate.decompress(base64.b64decode(data), MOST_CHARACTERS)
+    if inflate.unconsumed_tail or not inflate.eof:
+        too_long = len(text) >= MOST_CHARACTERS
+        more = f"it unpacks to more than {MOST_CHARACTERS:,} bytes"
+        raise ValueError(more if too_long else "it is cut")
+    return text.decode()
 
 
 def _policy(
@@ -105,8 +123,14 @@ def findings_of(path: str | os.PathLike[str]) -> Findings:
         There is no such file, or it is not a report of Dateline.
 
     """
-    source = Path(path).expanduser()
+    source = path_given(path, "the report", ReportError)
     try:
+        size = source.stat().st_size
+        if size > MOST_BYTES:
+            raise ReportError(
+                f"{source} has {size / 1e6:,.0f} MB, more than the "
+                f"{MOST_BYTES / 1e6:g} MB of the longest report that is read"
+            )
         page = source.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise ReportError(f"cannot read the report {source}: {error}") from error

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from html import escape
 
 from ..errors import DatelineError
+from ..io.markup import escaped
 from ..model import Findings, happenings, kept
 from .summary import counted
 
@@ -53,11 +53,11 @@ def method_html(reading: Findings, notes: str | None = None) -> str:
 
 def _paragraphs(notes: str | None) -> str:
     pieces = (notes or "").split("\n\n")
-    return "".join(f"<p>{escape(piece)}</p>" for piece in pieces if piece.strip())
+    return "".join(f"<p>{escaped(piece)}</p>" for piece in pieces if piece.strip())
 
 
 def _list(items: Iterable[str]) -> str:
-    rows = "".join(f"<li>{escape(item)}</li>" for item in items)
+    rows = "".join(f"<li>{escaped(item)}</li>" for item in items)
     return f"<ul>{rows}</ul>" if rows else ""
 
 
@@ -136,7 +136,7 @@ FACTS = (
 
 def _facts(reading: Findings) -> str:
     rows = (
-        f"<dt>{escape(fact.label)}</dt><dd>{escape(fact.text(reading))}</dd>"
+        f"<dt>{escaped(fact.label)}</dt><dd>{escaped(fact.text(reading))}</dd>"
         for fact in FACTS
     )
     return f"<dl>{''.join(rows)}</dl>"
@@ -172,10 +172,10 @@ def _legend() -> str:
 def _text_source(reading: Findings) -> str:
     story = reading.story
     about = [story.publisher, story.licence, story.attribution]
-    line = escape(" · ".join(part for part in about if part) or "source not stated")
+    line = escaped(" · ".join(part for part in about if part) or "source not stated")
     source = story.source or ""
     # Only an address of the web becomes a link: "javascript:" stays a word.
     if source.startswith(("https://", "http://")):
-        link = f'<a href="{escape(source)}" rel="noopener">{escape(source)}</a>'
+        link = f'<a href="{escaped(source)}" rel="noopener">{escaped(source)}</a>'
         return f"<p>Text: {line} · {link}</p>"
-    return f"<p>Text: {line}{f' · {escape(source)}' if source else ''}</p>"
+    return f"<p>Text: {line}{f' · {escaped(source)}' if source else ''}</p>"

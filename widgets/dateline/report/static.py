@@ -10,9 +10,9 @@ from __future__ import annotations
 import base64
 import re
 from collections.abc import Iterable, Iterator
-from html import escape
 from typing import Any
 
+from ..io.markup import escaped
 from ..model import (
     Actor,
     DateExpression,
@@ -75,7 +75,7 @@ def safe_html(reading: Findings) -> str:
     page = plain_html(reading, picture=True, reasons=True)
     # Notebooks align table cells to the right, which makes prose hard to read.
     page = _CELL.sub(r'<\1 style="text-align:left">', page)
-    return _CLASS.sub(lambda match: f' style="{STYLES[match[1]]}"', page)
+    return _CLASS.sub(lambda match: f' style="{STYLES.get(match[1], "")}"', page)
 
 
 def plain_html(
@@ -105,9 +105,11 @@ def _headline(reading: Findings) -> str:
     story = reading.story
     published = f"published {story.published}" if story.published else None
     about = [story.publisher, published, story.licence, story.attribution]
-    line = " · ".join(escape(part) for part in about if part)
-    notices = "".join(f"<p><em>{escape(notice)}</em></p>" for notice in reading.notices)
-    title = escape(story.headline or "Untitled story")
+    line = " · ".join(escaped(part) for part in about if part)
+    notices = "".join(
+        f"<p><em>{escaped(notice)}</em></p>" for notice in reading.notices
+    )
+    title = escaped(story.headline or "Untitled story")
     return f'<h3>{title}</h3><p class="dl-f-about">{line}</p>{notices}'
 
 
@@ -119,11 +121,11 @@ def _text(reading: Findings) -> str:
         at, pieces = paragraph.start, []
         for mention, kind in marks:
             if at <= mention.start and mention.end <= paragraph.end:
-                pieces.append(escape(text[at : mention.start]))
-                words = escape(text[mention.start : mention.end])
-                pieces.append(f'<mark class="dl-f-{kind}">{words}</mark>')
+                pieces.append(escaped(text[at : mention.start]))
+                words = escaped(text[mention.start : mention.end])
+                pieces.append(f'<mark class="dl-f-{escaped(kind)}">{words}</mark>')
                 at = mention.end
-        pieces.append(escape(text[at : paragraph.end]))
+        pieces.append(escaped(text[at : paragraph.end]))
         paragraphs.append(f'<p class="dl-f-text">{"".join(pieces)}</p>')
     return "".join(paragraphs)
 
@@ -145,7 +147,7 @@ def _picture(reading: Findings) -> str:
 
     data = base64.b64encode(svg(reading).encode()).decode()
     names = [place.name for place, _ in reading.distinct_places().values()]
-    alt = escape(f"Map of {', '.join(names)}")
+    alt = escaped(f"Map of {', '.join(names)}")
     source = f"data:image/svg+xml;base64,{data}"
     return f'<p><img class="dl-f-map" src="{source}" alt="{alt}"></p>'
 
@@ -215,7 +217,7 @@ def _table(noun: str, heads: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -
     title = f"<h4>{counted(len(body), noun).capitalize()}</h4>"
     if not body:
         return title
-    head = "".join(f"<th>{escape(name)}</th>" for name in heads)
+    head = "".join(f"<th>{escaped(name)}</th>" for name in heads)
     return (
         f'{title}<table class="dl-f-table"><thead><tr>{head}</tr></thead>'
         f"<tbody>{''.join(body)}</tbody></table>"
@@ -223,4 +225,4 @@ def _table(noun: str, heads: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -
 
 
 def _cell(value: Any) -> str:
-    return f"<td>{'' if value is None else escape(str(value))}</td>"
+    return f"<td>{'' if value is None else escaped(str(value))}</td>"

@@ -11,8 +11,11 @@ if TYPE_CHECKING:
 
 __all__ = ["NumberReader"]
 
-_DIGITS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,8}|0")
+_DIGITS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0")
 _DECIMAL = re.compile(r"\d{1,6}\.\d{1,3}")
+
+#: A number of more digits is beyond all counting, and Python reads none without end.
+_LONGEST = 30
 
 
 class NumberReader:
@@ -62,7 +65,8 @@ class NumberReader:
     def _value(self, word: str) -> float | None:
         """Return the value of one word or group of figures."""
         if _DIGITS.fullmatch(word):
-            return int(word.replace(",", ""))
+            digits = word.replace(",", "")
+            return int(digits) if len(digits) <= _LONGEST else 10**_LONGEST
         if _DECIMAL.fullmatch(word):
             return float(word)
         return self._numbers.cardinals.get(word)

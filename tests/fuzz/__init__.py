@@ -1,0 +1,1 @@
+"""Stories that nobody wrote: mutated, cut and shuffled, read without a crash."""

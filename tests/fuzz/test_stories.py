@@ -1,0 +1,73 @@
+"""No story crashes, hangs, or breaks what holds for every reading.
+
+``make fuzz EXAMPLES=100000`` reads so many, another draw each time; the test suite
+reads 2,000, always the same.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from zlib import crc32
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+
+import dateline as dl
+
+from .invariants import Pace, check_reading, check_report, within
+from .strategies import days, stories, titles
+
+#: How many stories are read; a number in the environment makes the draw a new one.
+ASKED = os.environ.get("DATELINE_FUZZ_EXAMPLES")
+EXAMPLES = int(ASKED or 2_000)
+
+#: Of so many readings one goes through the report and all exports, which take longer.
+REPORTED = 100
+
+PACE = Pace()
+
+settings.register_profile(
+    "fuzz",
+    max_examples=EXAMPLES,
+    deadline=None,
+    derandomize=not ASKED,
+    database=None,
+    print_blob=True,
+    suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.generate, Phase.shrink),
+)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _warm() -> None:
+    """Load the pipeline before anything is timed."""
+    dl.read("Floods hit Kano on Friday.")
+    dl.read("水")  # brings in the little words of all languages
+
+
+@settings(settings.get_profile("fuzz"))
+@given(text=stories(), title=titles(), published=days())
+def test_any_story_is_read_and_comes_back(
+    tmp_path_factory: pytest.TempPathFactory,
+    text: str,
+    title: str | None,
+    published: str | None,
+) -> None:
+    story = dl.Story(text=text, title=title, published=published)
+    with within():
+        try:
+            with PACE.watched(text):
+                reading = dl.read(story)
+        except dl.DatelineError:
+            assert not any(character.isalnum() for character in text)
+            return
+        check_reading(reading, text)
+        if crc32(text.encode()) % REPORTED == 0:
+            check_report(reading, _folder(tmp_path_factory))
+
+
+def _folder(factory: pytest.TempPathFactory) -> Path:
+    folder = factory.getbasetemp() / "fuzz"
+    folder.mkdir(exist_ok=True)
+    return folder
