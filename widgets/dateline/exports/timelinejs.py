@@ -130,7 +130,7 @@ def _title(reading: Findings, gaps: list[Gap]) -> dict[str, Any]:
     about = (story.publisher, story.published, story.attribution, story.licence)
     lines = [*(str(known) for known in about if known), *in_words(gaps)]
     headline = escaped(headline_of(story))
-    text = "<br>".join(map(escape, lines))
+    text = "<br>".join(map(escaped, lines))
     return {"text": {"headline": headline, "text": text}, "autolink": False}
 
 
