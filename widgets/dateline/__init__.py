@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .api.corpus import Corpus, read_corpus
     from .api.read import read, read_report
     from .api.workbench import Workbench
     from .exports import export
@@ -43,6 +44,7 @@ from .report import report
 __all__ = [
     "Actor",
     "Candidate",
+    "Corpus",
     "DateExpression",
     "DatelineError",
     "Event",
@@ -61,6 +63,7 @@ __all__ = [
     "export",
     "load",
     "read",
+    "read_corpus",
     "read_report",
     "read_url",
     "report",
@@ -70,12 +73,14 @@ __all__ = [
 #: Where the names live that are loaded when first used: importing Dateline must
 #: stay quick, so neither spaCy nor plotly nor ipywidgets comes with it.
 _LAZY = {
+    "Corpus": "api.corpus",
     "Gazetteer": "gazetteer",
     "GazetteerGeocoder": "gazetteer",
     "Workbench": "api.workbench",
     "export": "exports",
     "load": "io.sources",
     "read": "api.read",
+    "read_corpus": "api.corpus",
     "read_report": "api.read",
     "read_url": "io.sources",
     "samples": "io.sources",

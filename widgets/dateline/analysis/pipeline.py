@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._version import __version__
@@ -32,6 +33,7 @@ from .notices import (
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
     from ..gazetteer import Gazetteer
     from ..nlp.story import ParsedStory
@@ -66,12 +68,13 @@ def analyse(
 
     """
     from ..gazetteer import Gazetteer
-    from ..nlp.pipeline import load_pipeline
+    from ..nlp.pipeline import load_pipeline, parse
 
     _check(story, max_characters)
     nlp = load_pipeline(model)
     places = gazetteer or Gazetteer.default()
-    return _analyse(story, nlp, places, home, corrections, progress)
+    parser = partial(parse, nlp=nlp, progress=progress)
+    return _analyse(story, nlp, places, home, corrections, parser)
 
 
 def as_day(value: dt.date | str) -> dt.date:
@@ -118,12 +121,11 @@ def _analyse(
     gazetteer: Gazetteer,
     home: Place | Home | str | None,
     corrections: Iterable[Correction],
-    progress: Callable[[int, int], None] | None,
+    parser: Callable[[str], Doc],
 ) -> Findings:
     """Analyse a story that was checked, with its corrections."""
     from ..lang import language
     from ..nlp.clean_text import clean
-    from ..nlp.pipeline import parse
     from ..nlp.story import ParsedStory
     from ..places import home_place
     from .offsets import as_given, as_read, spans_as_given
@@ -133,7 +135,7 @@ def _analyse(
     text = clean(story.text, _words_of(nlp, gazetteer))
     overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
-    parsed = ParsedStory(parse(text.text, nlp, progress=progress))
+    parsed = ParsedStory(parser(text.text))
     layers = as_given(_layers(story, parsed, gazetteer, home_region, overrides), text)
     own_dates = own_dates_of(story, parsed.language)
     return Findings(
