@@ -25,8 +25,8 @@ __all__ = ["Done", "keep_failures", "read_all"]
 #: How many batches each worker has waiting: enough never to be idle.
 _AHEAD = 3
 
-#: How often a story may take its worker along before it counts as the cause.
-_LIVES = 2
+#: How many workers must have died with a story before it counts as the cause.
+_DEATHS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,10 +177,11 @@ class _Run:
             for half in halves(batch):
                 self._submit(half)
             return Done()
-        if isinstance(error, KilledWorker) and life < _LIVES:
-            self._submit(batch, life + 1)
-            return Done()
         if isinstance(error, KilledWorker):
+            deaths = life * (1 + error.allowed_failures)
+            if deaths < _DEATHS:
+                self._submit(batch, life + 1)
+                return Done()
             error = RuntimeError(
                 "its worker died while reading it, each time: it needs too much "
                 "memory, or crashes"

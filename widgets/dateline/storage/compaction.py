@@ -40,13 +40,16 @@ def compact(folder: Folder, *, all_parts: bool = False) -> int:
         How many parts were merged.
 
     """
-    small = [r for r in folder.receipts() if r.stories + r.failed < FULL / 2]
-    if len(small) < (2 if all_parts else _FEW):
+    receipts = folder.receipts()
+    small = [r for r in receipts if r.stories + r.failed < FULL / 2]
+    large = [r for r in receipts if r not in small]
+    owner, twice = _owners(folder, [r.part for r in (*large, *small)])
+    if len(small) < (2 if all_parts else _FEW) and not twice:
         return 0
     merged = 0
     for group in _groups(small):
-        if len(group) > 1:
-            _merge(folder, group)
+        if len(group) > 1 or any(receipt.part in twice for receipt in group):
+            _merge(folder, group, owner)
             merged += len(group)
     return merged
 
@@ -60,12 +63,12 @@ def _groups(receipts: list[Receipt]) -> Iterator[list[Receipt]]:
             group, held = [], 0
         group.append(receipt)
         held += receipt.stories
-    yield group
+    if group:
+        yield group
 
 
-def _merge(folder: Folder, receipts: list[Receipt]) -> None:
+def _merge(folder: Folder, receipts: list[Receipt], owner: dict[str, str]) -> None:
     parts = [receipt.part for receipt in receipts]
-    owner = _owners(folder, parts)
     tables = {name: _merged(folder, name, parts, owner) for name in TABLES}
     ids = [*tables["stories"]["story"].to_pylist(), *parts]
     made_by = [dict(receipt.made_by) for receipt in receipts]
@@ -83,15 +86,20 @@ def _merge(folder: Folder, receipts: list[Receipt]) -> None:
             folder.file(table, part).unlink(missing_ok=True)
 
 
-def _owners(folder: Folder, parts: list[str]) -> dict[str, str]:
-    """Return the part from which each story is taken."""
+def _owners(folder: Folder, parts: list[str]) -> tuple[dict[str, str], set[str]]:
+    """Return the part from which each story is taken, and parts with others' stories.
+
+    Only a run that was taken for dead and went on can write a story a second time.
+    """
     owner: dict[str, str] = {}
+    twice: set[str] = set()
     for table in ("stories", "failed"):
         for part in parts:
             ids = read_table(folder, table, part, ["story"])["story"]
             for story in ids.to_pylist():
-                owner.setdefault(story, part)
-    return owner
+                if owner.setdefault(story, part) != part:
+                    twice.add(part)
+    return owner, twice
 
 
 def _merged(

@@ -8,6 +8,7 @@ import io
 import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,9 @@ from .columns import Columns, guess
 from .entry import Entry, Failure
 
 __all__ = ["TABLES", "columns_of", "entries", "is_table"]
+
+#: The names of columns are taken from so many rows: in JSON, each has its own.
+_LOOKED_AT = 100
 
 #: A row with its number, as an editor or a spreadsheet counts them; or what is wrong.
 Row = tuple[int, dict[str, Any] | Exception]
@@ -148,13 +152,15 @@ def columns_of(path: Path, given: Mapping[str, str] | None = None) -> Columns:
         A column that was given is not there.
 
     """
-    for _, row in _rows(path):
-        if not isinstance(row, Exception):
-            try:
-                return guess(row, given)
-            except StoryError as error:
-                raise type(error)(f"{path}: {error}") from None
-    raise StoryError(f"{path} has no rows with stories")
+    names: dict[str, None] = {}
+    for _, row in islice(_rows(path), _LOOKED_AT):
+        names |= dict.fromkeys(row) if isinstance(row, dict) else {}
+    if not names:
+        raise StoryError(f"{path} has no rows with stories")
+    try:
+        return guess(names, given)
+    except StoryError as error:
+        raise type(error)(f"{path}: {error}") from None
 
 
 def entries(
