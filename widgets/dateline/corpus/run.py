@@ -199,7 +199,7 @@ class _Run:
 def keep_failures(folder: Folder, failures: list[Failure]) -> None:
     """Write what could not be read as a part of its own."""
     made = {"failed": True}
-    part = part_name((failure.id for failure in failures), made)
+    part = part_name((), made, (failure.id for failure in failures))
     rows = {"failed": [failed_row(failure) for failure in failures]}
     with written(folder):
         write_part(folder, part, rows, made)

@@ -108,7 +108,8 @@ def read_batch(batch: Sequence[Entry], task: Task) -> Receipt:
         rows = _rows(batch, task)
     folder = Folder(Path(task.folder))
     Writer(folder.path, task.token).check()
-    part = part_name((entry.id for entry in batch), here)
+    read, failed = ([r["story"] for r in rows[n]] for n in ("stories", "failed"))
+    part = part_name(read, here, failed)
     return write_part(folder, part, rows, here)
 
 

@@ -24,13 +24,16 @@ _USUAL_GROUP = 100_000
 _LEVEL = 9
 
 
-def part_name(ids: Iterable[str], made_by: Mapping[str, Any]) -> str:
+def part_name(
+    ids: Iterable[str], made_by: Mapping[str, Any], failed: Iterable[str] = ()
+) -> str:
     """Return the name of the part with these stories, read in this way.
 
     The same batch, read again by another worker, has the same name and the same rows:
-    writing it twice changes nothing.
+    writing it twice changes nothing. What failed is in the name, too: a part in which
+    it has been read after all is another one.
     """
-    return digest(SCHEMA_VERSION, sorted(ids), dict(made_by))
+    return digest(SCHEMA_VERSION, sorted(ids), sorted(failed), dict(made_by))
 
 
 def write_part(
