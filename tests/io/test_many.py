@@ -220,6 +220,7 @@ def test_a_folder_is_read_with_what_lies_beside_its_stories(tmp_path) -> None:
     )
     write(tmp_path / "deep" / "c.html", page)
     write(tmp_path / ".hidden.txt", "no")
+    write(tmp_path / "README.md", "Stories by the Hilla Post.")
     source = open_source(tmp_path)
     found = {entry.story.source: entry.story for entry in source.entries()}
     assert set(found) == {"b.txt", "a.md", "c.html"}

@@ -121,8 +121,9 @@ def disturb(kind: str, corpus: Path, source: Path, luck: random.Random) -> str:
     try:
         where = ["--scheduler", cluster.address] if cluster else ["--workers", "2"]
         process = start(corpus, source, *where)
-        wait_for_parts(corpus, process, luck.randrange(0, 12))
-        time.sleep(luck.random() * 1.5)
+        # Two workers get eight batches: some are done, and some are out.
+        wait_for_parts(corpus, process, luck.randrange(0, 7))
+        time.sleep(luck.random() / 2)
         if process.poll() is None:
             if kind == "worker" and (alive := workers_of(process)):
                 luck.choice(alive).kill()

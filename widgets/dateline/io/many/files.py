@@ -28,7 +28,7 @@ def is_story(name: str) -> bool:
 def stories_in(folder: Path) -> list[Path]:
     """Return the files of stories in a folder and the folders in it, sorted.
 
-    Hidden files and folders are left out.
+    Hidden files and folders are left out, and so is a README.
 
     Raises
     ------
@@ -39,7 +39,7 @@ def stories_in(folder: Path) -> list[Path]:
     found = sorted(
         path
         for path in folder.rglob("*")
-        if is_story(path.name) and path.is_file() and not _hidden(path, folder)
+        if is_story(path.name) and path.is_file() and not _left_out(path, folder)
     )
     if not found:
         raise StoryError(
@@ -49,7 +49,10 @@ def stories_in(folder: Path) -> list[Path]:
     return found
 
 
-def _hidden(path: Path, folder: Path) -> bool:
+def _left_out(path: Path, folder: Path) -> bool:
+    """Tell whether a file is hidden, or says what the folder is."""
+    if path.stem.casefold() == "readme":
+        return True
     return any(part.startswith(".") for part in path.relative_to(folder).parts)
 
 
