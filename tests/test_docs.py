@@ -187,7 +187,14 @@ def test_the_reference_has_every_public_name(site: Path) -> None:
 
 def test_the_generated_pages_hold_what_the_code_holds(site: Path) -> None:
     commands = (site / "reference" / "cli.html").read_text("utf-8")
-    for name in ("read", "report", "export", "gazetteer build", "corpus add"):
+    for name in (
+        "read",
+        "report",
+        "export",
+        "gazetteer build",
+        "model install",
+        "corpus add",
+    ):
         assert f"<code>dateline {name}</code>" in commands
     formats = (site / "how-to" / "exports.html").read_text("utf-8")
     for form in EXPORTS.values():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import dask
@@ -31,6 +31,8 @@ _CONFIG = {
     # more workers: it is then halved or tried again.
     "distributed.scheduler.allowed-failures": 0,
     "distributed.worker.multiprocessing-method": "spawn",
+    # It would look at all threads a hundred times a second.
+    "distributed.worker.profile.enabled": False,
     "distributed.comm.timeouts.connect": f"{_PATIENCE}s",
 }
 
@@ -82,10 +84,18 @@ def _reached(scheduler: str) -> Iterator[Any]:
             f"there is no Dask scheduler at {scheduler}: {error}; start one with "
             "'dask scheduler', or leave the address out to read on this machine"
         ) from error
-    try:
+    with _closing(client):
         yield client
+
+
+@contextmanager
+def _closing(it: Any) -> Iterator[None]:
+    """Close a client or a cluster at the end; what it wrote is on the disk already."""
+    try:
+        yield
     finally:
-        client.close(timeout=5)
+        with suppress(TimeoutError, OSError):
+            it.close(timeout=10)
 
 
 @contextmanager
@@ -105,11 +115,7 @@ def _local(workers: int) -> Iterator[Any]:
             )
         except RuntimeError as error:
             raise CorpusError(f"the workers could not be started: {error}") from error
-        try:
+        with _closing(cluster):
             client = Client(cluster, set_as_default=False)
-            try:
+            with _closing(client):
                 yield client
-            finally:
-                client.close(timeout=5)
-        finally:
-            cluster.close(timeout=10)

@@ -8,6 +8,7 @@ from typing import Any
 
 from distributed import KilledWorker, as_completed
 from distributed.client import FutureCancelledError
+from distributed.comm.core import CommClosedError
 
 from ..errors import CorpusError, DatelineError
 from ..io.many.entry import Entry, Failure
@@ -102,10 +103,11 @@ def _prepared(client: Any, task: Task) -> Task:
     """
     try:
         client.wait_for_workers(1, timeout=60)
-        client.register_plugin(ReaderPlugin(task))
-        found = client.run(made_by, task)
     except TimeoutError as error:
         raise CorpusError("the cluster has no workers; start some") from error
+    try:
+        client.register_plugin(ReaderPlugin(task))
+        found = client.run(made_by, task)
     except Exception as error:
         raise CorpusError(
             f"a worker cannot read stories: {type(error).__name__}: {error}"
@@ -159,14 +161,14 @@ class _Run:
             receipt: Receipt = future.result()
         except DatelineError:
             raise
-        except OSError as error:
-            with written(self._folder):
-                raise error
-        except FutureCancelledError as error:
+        except (FutureCancelledError, CommClosedError, TimeoutError) as error:
             raise CorpusError(
                 "the connection to the cluster was lost; what was read is kept, and "
                 "the same call goes on from there"
             ) from error
+        except OSError as error:
+            with written(self._folder):
+                raise error
         except Exception as error:
             return self._again(batch, life, error)
         return Done(receipt.stories, receipt.failed)

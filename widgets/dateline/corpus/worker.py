@@ -33,9 +33,8 @@ __all__ = ["ReaderPlugin", "made_by", "read_batch"]
 #: A pipeline is used by one thread at a time.
 _ONE_AT_A_TIME = Lock()
 
-#: New objects between two collections of garbage. By default Python goes through all
-#: it has, a whole language model, every few stories.
-_COLLECT_AFTER = 50_000
+#: New objects between two collections of young garbage: a parse makes very many.
+_COLLECT_AFTER = 10_000
 
 
 class ReaderPlugin(WorkerPlugin):
@@ -52,8 +51,8 @@ class ReaderPlugin(WorkerPlugin):
         made_by(self._task)
         if multiprocessing.parent_process() is not None:  # not in a user's process
             gc.collect()
-            gc.freeze()  # the model stays: nobody need look at it again
-            gc.set_threshold(_COLLECT_AFTER, 20, 20)
+            gc.freeze()  # the model stays: nobody need look for garbage in it
+            gc.set_threshold(_COLLECT_AFTER)
 
 
 def made_by(task: Task) -> dict[str, Any]:
@@ -110,7 +109,10 @@ def read_batch(batch: Sequence[Entry], task: Task) -> Receipt:
     Writer(folder.path, task.token).check()
     read, failed = ([r["story"] for r in rows[n]] for n in ("stories", "failed"))
     part = part_name(read, here, failed)
-    return write_part(folder, part, rows, here)
+    receipt = write_part(folder, part, rows, here)
+    del rows
+    gc.collect()  # parses refer to themselves: without it memory grows
+    return receipt
 
 
 def _rows(batch: Sequence[Entry], task: Task) -> dict[str, list[dict[str, Any]]]:
