@@ -18,7 +18,7 @@ import dateline as dl
 from dateline.corpus.cluster import _CONFIG
 from dateline.errors import CorpusError
 
-COUNT = 24
+COUNT = 16
 
 
 @pytest.fixture(scope="module")

@@ -351,11 +351,15 @@ class Corpus:
     ) -> pa.Table:
         import duckdb
 
+        from ..storage.database import connect, tables_in
         from ..storage.database import query as run
 
+        needed = tables_in(query)
         for attempt in (1, 2):
             try:
-                with self.connect() as database:
+                derived = needed is None or needed & {"copies", "originals"}
+                extra = self._derived() if derived else None
+                with connect(self._folder, extra, only=needed) as database:
                     return run(database, query, parameters)
             except (duckdb.IOException, FileNotFoundError) as error:
                 # Parts were merged between looking and reading.

@@ -13,6 +13,7 @@ from distributed.comm.core import CommClosedError
 from ..errors import CorpusError, DatelineError
 from ..io.many.entry import Entry, Failure
 from ..storage.folder import Folder
+from ..storage.index import Index
 from ..storage.parts import part_name, write_part
 from ..storage.receipt import Receipt
 from ..storage.rows import failed_row
@@ -25,9 +26,6 @@ __all__ = ["Done", "keep_failures", "read_all"]
 
 #: How many batches each worker has waiting: enough never to be idle.
 _AHEAD = 3
-
-#: How many workers must have died with a story before it counts as the cause.
-_DEATHS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,29 +124,36 @@ class _Run:
         self._client = client
         self._folder = folder
         self._task = task
-        self._out: dict[Any, tuple[Batch, int]] = {}
+        self._out: dict[Any, Batch] = {}
+        #: Stories whose worker died. Others were waiting for the same worker, so each
+        #: is tried once more, when nothing else is out: then its death tells.
+        self._suspects: list[Batch] = []
+        self._alone = False
         self._completed = as_completed(loop=client.loop)
 
     def results(self, todo: Iterator[Batch], *, ahead: int) -> Iterator[Done]:
         """Yield what was done, batch by batch."""
         self._fill(todo, ahead)
         for future in self._completed:
-            batch, life = self._out.pop(future)
-            yield self._finished(future, batch, life)
+            batch = self._out.pop(future)
+            yield self._finished(future, batch)
             future.release()
             self._fill(todo, ahead)
+            if not self._out and self._suspects:
+                self._alone = True
+                self._submit(self._suspects.pop())
 
     def _fill(self, todo: Iterator[Batch], ahead: int) -> None:
         while len(self._out) < ahead and (batch := next(todo, None)):
             self._submit(batch)
 
-    def _submit(self, batch: Batch, life: int = 1) -> None:
+    def _submit(self, batch: Batch) -> None:
         # Not pure: Dask would answer a second try with the first one's error.
         future = self._client.submit(read_batch, batch, self._task, pure=False)
-        self._out[future] = batch, life
+        self._out[future] = batch
         self._completed.add(future)
 
-    def _finished(self, future: Any, batch: Batch, life: int) -> Done:
+    def _finished(self, future: Any, batch: Batch) -> Done:
         """Return what a batch brought; send it out again in halves if it failed.
 
         Raises
@@ -170,23 +175,24 @@ class _Run:
             with written(self._folder):
                 raise error
         except Exception as error:
-            return self._again(batch, life, error)
+            return self._again(batch, error)
         return Done(receipt.stories, receipt.failed)
 
-    def _again(self, batch: Batch, life: int, error: Exception) -> Done:
+    def _again(self, batch: Batch, error: Exception) -> Done:
         """Try a batch again in halves, until the story that is the cause is alone."""
+        index = Index(self._folder)
+        if {entry.id for entry in batch} <= {*index.ids(), *index.failed()}:
+            return Done(len(batch))  # its worker died when all was written
         if len(batch) > 1:
             for half in halves(batch):
                 self._submit(half)
             return Done()
         if isinstance(error, KilledWorker):
-            deaths = life * (1 + error.allowed_failures)
-            if deaths < _DEATHS:
-                self._submit(batch, life + 1)
+            if not self._alone:
+                self._suspects.append(batch)
                 return Done()
             error = RuntimeError(
-                "its worker died while reading it, each time: it needs too much "
-                "memory, or crashes"
+                "its worker died while reading it: it needs too much memory, or crashes"
             )
         keep_failures(self._folder, [Failure.of(batch[0], error)])
         return Done(failed=1)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 import duckdb
@@ -12,7 +13,9 @@ from ..errors import BadOption
 from .folder import Folder
 from .schema import READING, TABLES
 
-__all__ = ["connect", "query"]
+__all__ = ["connect", "query", "tables_in"]
+
+_NAME = re.compile(r"\w+")
 
 #: The failed stories that still count: not read since, neither they nor a later state
 #: of the file that they were in.
@@ -33,7 +36,10 @@ CREATE VIEW originals AS SELECT * FROM stories WHERE story NOT IN (
 
 
 def connect(
-    folder: Folder, extra: Mapping[str, pa.Table] | None = None
+    folder: Folder,
+    extra: Mapping[str, pa.Table] | None = None,
+    *,
+    only: Collection[str] | None = None,
 ) -> duckdb.DuckDBPyConnection:
     """Return a database in memory with a view for each table of a corpus.
 
@@ -45,6 +51,8 @@ def connect(
         The corpus.
     extra
         More tables, by name.
+    only
+        The tables that are needed; all by default.
 
     """
     # Extensions would be fetched from the network.
@@ -55,13 +63,16 @@ def connect(
     connection = duckdb.connect(":memory:", config=config)
     parts = [receipt.part for receipt in folder.receipts()]
     for name, schema in TABLES.items():
+        if only is not None and name not in only:
+            continue
         shown = "failed_once" if name == "failed" else name
         if parts:
             files = [str(folder.file(name, part)) for part in parts]
             _view(connection, shown, files)
         else:
             connection.register(shown, schema.empty_table())
-    connection.execute(_FAILED)
+    if only is None or "failed" in only:
+        connection.execute(_FAILED)
     for name, table in (extra or {}).items():
         connection.register(name, table)
     if "copies" in (extra or {}):
@@ -77,6 +88,18 @@ def _view(
         f'CREATE VIEW "{name}" AS SELECT * '
         f"FROM read_parquet([{listed}], hive_partitioning=false)"
     )
+
+
+def tables_in(sql: str) -> set[str] | None:
+    """Return the tables that a query may need, None if it may need any.
+
+    Each view costs the time to open a file, and the copies have to be found.
+    """
+    words = set(_NAME.findall(sql.casefold()))
+    named = words & {*TABLES, "copies", "originals"}
+    if not named or words & {"show", "describe", "information_schema", "duckdb_views"}:
+        return None
+    return named | {"stories"}
 
 
 def query(
