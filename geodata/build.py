@@ -103,7 +103,9 @@ def build(
             layers = _with_dump(layers, layer, writer, replaced if replace else None)
         languages = curated.languages(tables["languages"])
         others = identifiers.others(tables["Wikidata"])
+        wrong = curated.corrections(tables["corrections"])
         for name, entry in _entries(layers, progress):
+            curated.correct(entry, wrong)
             entry.languages = languages.get(entry.id, 0)
             identifiers.complete(entry, others)
             writer.add(entry, name)

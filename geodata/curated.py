@@ -19,6 +19,8 @@ __all__ = [
     "Attachment",
     "Row",
     "attachments",
+    "correct",
+    "corrections",
     "counties",
     "entries",
     "languages",
@@ -46,6 +48,7 @@ _HEADERS = {
     "Wikidata": "wikidata,name,place",
     "airports": "code,size,flights,icao,iata,name,names,country,municipality,lat,lon",
     "division seats": "geonames,seat,admin1",
+    "corrections": "place,country,admin1,lat,lon,source",
 }
 
 _PREFIXES = {
@@ -171,6 +174,26 @@ def languages(rows: list[Row]) -> dict[str, int]:
         f"geonames:{row.required('geonames')}": int(row.number("languages", 999))
         for row in rows
     }
+
+
+def corrections(rows: list[Row]) -> dict[str, Row]:
+    """Return what is wrong in the packages, by the id of the place."""
+    return {row.required("place"): row for row in rows}
+
+
+def correct(entry: Entry, known: dict[str, Row]) -> None:
+    """Put right what a package says of a place; what a cell leaves empty stays."""
+    row = known.get(entry.id)
+    if row is None:
+        return
+    if row.values["lat"] or row.values["lon"]:
+        entry.lat, entry.lon = row.number("lat", 90), row.number("lon", 180)
+    if row.values["country"]:
+        entry.country = row.values["country"]
+        # The old one is a division of another country.
+        entry.admin1 = row.values["admin1"] or None
+    elif row.values["admin1"]:
+        entry.admin1 = row.values["admin1"]
 
 
 def entries(rows: list[Row]) -> Iterator[Entry]:

@@ -176,11 +176,28 @@ def _territory_of(code: str, row: IsoDivision) -> str:
 
 
 #: Territories that the two lists call by different names (Macao, the Virgin Islands
-#: of the US, Svalbard and Jan Mayen).
-_TWICE = {"CN-MO": "MO", "US-VI": "VI", "NO-21": "", "NO-22": ""}
+#: of the US, Saint Pierre and Miquelon), and parts of one ("": Svalbard, Bonaire, the
+#: districts of Kosovo). iso3166-2 puts those of the Netherlands into Holland, and those
+#: of Kosovo into Belgrade and to the south of Serbia.
+_TWICE = {
+    "CN-MO": "MO",
+    "US-VI": "VI",
+    "NO-21": "",
+    "NO-22": "",
+    "FR-PM": "PM",
+    "NL-BQ1": "",
+    "NL-BQ2": "",
+    "NL-BQ3": "",
+    "RS-KM": "XK",
+    "RS-25": "",
+    "RS-26": "",
+    "RS-27": "",
+    "RS-28": "",
+    "RS-29": "",
+}
 
-#: Countries whose ISO 3166-2 codes count territories that ISO 3166-1 lists too.
-_OWNERS = frozenset({"CN", "FI", "FR", "NL", "NO", "US"})
+#: Countries whose ISO 3166-2 codes count territories that have a code of their own.
+_OWNERS = frozenset({"CN", "FI", "FR", "NL", "NO", "RS", "US"})
 
 
 @lru_cache(maxsize=1)

@@ -90,11 +90,12 @@ class IsoCodes(TypedDict):
 
 
 class CountryFacts(TypedDict):
-    """A country of countryinfo; ``latlng`` is a pair of degrees."""
+    """A country of countryinfo; ``latlng`` are pairs of degrees."""
 
     ISO: IsoCodes
     name: NotRequired[str]
     latlng: NotRequired[list[float]]
+    capital_latlng: NotRequired[list[float]]
     demonym: NotRequired[str]
     altSpellings: NotRequired[list[str]]
     translations: NotRequired[dict[str, str]]

@@ -103,6 +103,7 @@ class Writer:
 
         """
         check(entry)
+        entry.name = _neat(entry.name)
         number = self._count + 1
         if not self._ids.take(entry.id, number):
             raise GazetteerError(f"{entry.id} ({entry.name}) is there already")
@@ -133,7 +134,7 @@ class Writer:
 
     def add_division(self, code: str, name: str) -> None:
         """Name a division that cities lie in but that is no place of its own."""
-        self._divisions.append((code, name, None))
+        self._divisions.append((code, _neat(name), None))
 
     def _stage(self, number: int, entry: Entry) -> None:
         before = len(self._names)
@@ -141,7 +142,8 @@ class Writer:
         if entry.kind in SOUNDED:
             self._heard += [(key,) for key, *_ in self._names[before:]]
         for name, sort in entry.names:
-            self._stage_name(number, name, sort, own=False, arabic=entry.arabic)
+            arabic = entry.arabic
+            self._stage_name(number, _neat(name), sort, own=False, arabic=arabic)
 
     def _stage_name(
         self, number: int, name: str, sort: str, *, own: bool, arabic: bool
@@ -281,3 +283,8 @@ def _alive(process: int) -> bool:
     except PermissionError:
         return True
     return True
+
+
+def _neat(name: str) -> str:
+    """Return a name without the spaces that packages have around and inside some."""
+    return " ".join(name.split())

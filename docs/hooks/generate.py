@@ -27,6 +27,8 @@ import schema
 GENERATED: dict[str, Callable[[], str]] = {
     "commands": commands.markdown,
     "event classes": event_classes.table,
+    "columns of tables": formats.columns,
+    "export contents": formats.contents,
     "export formats": formats.exports,
     "export functions": formats.export_functions,
     "input formats": formats.inputs,

@@ -36,6 +36,7 @@ from common import (
     parses,
     share,
     watched,
+    with_halves,
     with_intervals,
 )
 from findings import LAYERS, Read
@@ -65,7 +66,8 @@ def measure(marked: Set, cache: Path) -> list[Table]:
         each.append(COUNTS[layer](record, found))
         predictions.append({"id": record["id"], **found})
     shown = with_intervals(each, FIGURES[layer])
-    return [Table("", shown, predictions=tuple(predictions))]
+    table = Table("", shown, predictions=tuple(predictions))
+    return with_halves(marked, each, FIGURES[layer], table)
 
 
 #: What a set that marks a layer has in its documents.

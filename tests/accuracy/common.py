@@ -185,6 +185,38 @@ def with_intervals(
     }
 
 
+def half_of(marked: Set, document: Any) -> int:
+    """Return in which half of a set a document is, by the hash of its name: 0 or 1.
+
+    Rules are looked for in half 0 only; half 1 tells how well they do.
+    """
+    return hashlib.sha256(f"{marked.key} {document}".encode()).digest()[0] % 2
+
+
+#: What the halves are called, and the fewest documents of one that is shown.
+HALVES, LEAST = ("half to look at", "half to report"), 2
+
+
+def with_halves(
+    marked: Set,
+    each: list[Counts],
+    figures: Callable[[Counts], dict[str, float]],
+    whole: Table,
+) -> list[Table]:
+    """Return the table of a set, and one for each half of its documents."""
+    tables = [whole]
+    for number, name in enumerate(HALVES):
+        counted = [
+            counts
+            for counts, record in zip(each, marked.records, strict=True)
+            if half_of(marked, record["id"]) == number
+        ]
+        if len(counted) >= LEAST:
+            variant = f"{whole.variant}, {name}" if whole.variant else name
+            tables.append(Table(variant, with_intervals(counted, figures)))
+    return tables
+
+
 def total(each: Iterable[Counts]) -> Counts:
     """Return the sum of the counts of documents."""
     whole: Counts = Counter()

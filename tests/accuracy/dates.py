@@ -30,6 +30,7 @@ from common import (
     share,
     total,
     watched,
+    with_halves,
     with_intervals,
 )
 
@@ -52,7 +53,7 @@ def measure(marked: Set, cache: Path) -> list[Table]:
         by_group(total(each), "right", "read", "right"),
         predictions=tuple(predictions),
     )
-    return [table]
+    return with_halves(marked, each, figures, table)
 
 
 def predict(record: Record, doc: Any) -> list[Record]:

@@ -170,7 +170,7 @@ def parties(read: Read) -> Record:
     """Return the parties of the sentence's first event with a source and a target."""
     resolver = ParticipantResolver(read.parsed, read.anybody, read.places)
     frames = []
-    for frame in find_frames(read.parsed):
+    for frame in find_frames(read.parsed, read.places):
         sources, targets = resolver.resolve(frame)
         frames.append((bool(sources) + bool(targets), frame, sources, targets))
     if not frames:

@@ -5,7 +5,6 @@ Documents are grouped for it: in two halves by the hash of their names, or by se
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -13,7 +12,7 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any, Literal
 
-from common import Set, as_marked, toponyms
+from common import Set, as_marked, half_of, toponyms
 
 from dateline.gazetteer import normalise
 
@@ -24,8 +23,7 @@ def group_of(marked: Set, document: Any, by: By) -> str:
     """Return the group of a document: its set, or a half by the hash of its name."""
     if by == "sets":
         return marked.key
-    first = hashlib.sha256(f"{marked.key} {document}".encode()).digest()[0]
-    return f"half {first % 2}"
+    return f"half {half_of(marked, document)}"
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ from common import (
     toponyms,
     total,
     watched,
+    with_halves,
     with_intervals,
 )
 from fitted import Known, group_of
@@ -86,16 +87,15 @@ def measure(
         titles = [HELD_OUT[known.by]] if weights else []
         titles += ["outlet's home given"] if home else []
         note = "" if weights else _note(marked, known)
-        tables.append(
-            Table(
-                ", ".join(titles),
-                with_intervals(each, figures),
-                by_group(total(each), "right", "located", "Acc@161")
-                | reliability(total(each)),
-                note,
-                tuple(predictions),
-            )
+        table = Table(
+            ", ".join(titles),
+            with_intervals(each, figures),
+            by_group(total(each), "right", "located", "Acc@161")
+            | reliability(total(each)),
+            note,
+            tuple(predictions),
         )
+        tables += with_halves(marked, each, figures, table)
     return tables
 
 

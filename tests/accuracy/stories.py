@@ -34,6 +34,7 @@ from common import (
     overlap,
     share,
     watched,
+    with_halves,
     with_intervals,
 )
 
@@ -56,7 +57,8 @@ def measure(marked: Set) -> list[Table]:
         told = to_dict(dl.read(story, published=gold.get("published")))
         each.append(count(gold, told))
         predictions.append({**told, "id": gold["id"]})
-    return [Table("", with_intervals(each, figures), predictions=tuple(predictions))]
+    table = Table("", with_intervals(each, figures), predictions=tuple(predictions))
+    return with_halves(marked, each, figures, table)
 
 
 def count(gold: Record, told: Record) -> Counts:

@@ -278,3 +278,21 @@ def test_places_are_measured_on_sets_that_were_not_fitted_on(command, sets):
     figures = _kept(sets)["places/tiny.jsonl"]["figures"]
     assert figures["fitted on the other sets: tagging R"] <= 100
     assert "fitted on the other sets, outlet's home given: Acc@161" in figures
+
+
+def test_a_set_of_several_documents_is_measured_in_two_halves_too(
+    command, sets, capsys
+):
+    lines = [json.dumps({**DATES[0], "id": f"flood {n}"}) for n in range(12)]
+    (sets / "dates" / "tiny.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    _run(command, sets, "--only", "dates", "--update")
+    shown = capsys.readouterr().out
+    assert "\n half to look at\n" in shown
+    assert "\n half to report\n" in shown
+    figures = _kept(sets)["dates/tiny.jsonl"]["figures"]
+    assert figures["half to report: days right"] == 100.0
+
+
+def test_a_set_of_one_document_has_no_halves(command, sets, capsys):
+    _run(command, sets, "--only", "dates")
+    assert "half to report" not in capsys.readouterr().out

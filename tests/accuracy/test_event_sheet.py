@@ -75,12 +75,14 @@ def test_figures_have_an_outcome_and_a_number(sheet):
 
 def test_onsets_have_no_party_with_a_name(events):
     onsets = events.event_sentences.sheets()[2].records
-    assert len(onsets) == 24
+    assert len(onsets) == 40
     assert {r["kind"] for r in onsets} == {
         "accident",
         "disaster",
+        "outage",
         "protest",
         "strike",
+        "violence",
     }
     for record in onsets:
         [event] = record["events"]

@@ -48,3 +48,17 @@ def test_hour_is_no_office() -> None:
 def test_day_of_honour_is_nobody() -> None:
     story = Parsed("Schools closed on Martin Luther King Jr. Day on Monday.")
     assert not any("Day" in name for name in story.names)
+
+
+def test_role_of_somebody_else_is_nobodys() -> None:
+    story = Parsed(
+        "The minister, Ana Duarte, her deputy Joana Lopes and the head of the Coast "
+        "Guard, Rui Costa, will visit the port."
+    )
+    assert not any("Lopes" in role for a in story.actors for role in a.roles)
+
+
+def test_heads_of_the_irish_government_have_titles() -> None:
+    story = Parsed("Taoiseach Aoife Byrne met Tánaiste Donal Quinn on Monday.")
+    assert story.actor("Aoife Byrne").roles == ("Taoiseach",)
+    assert story.actor("Donal Quinn").roles == ("Tánaiste",)

@@ -24,6 +24,9 @@ NAMED = [
     ("The accused, HADDAD, Omar, was freed on Friday.", ["HADDAD, Omar"]),
     ("Corriere della Sera wrote that Petra Novak had left.",
      ["Corriere della Sera", "Petra Novak"]),
+    ("The Tonga Red Cross sent tents.", ["Tonga Red Cross"]),
+    ("A boat sank off Mersin, Turkey, coast guard officer Selin Kaya said.",
+     ["Selin Kaya"]),
 ]  # fmt: skip
 
 
@@ -39,3 +42,119 @@ def test_an_alias_is_another_name_of_the_same_person(link: str) -> None:
     story = Parsed(f"Omar Haddad, {link} Abu Salim, led them. Abu Salim then fled.")
     (actor,) = story.actors
     assert [m.phrase for m in actor.mentions] == ["Omar Haddad", *["Abu Salim"] * 2]
+
+
+def test_two_bodies_joined_by_and_the_are_two() -> None:
+    story = Parsed(
+        "The Ministry of Trade and Industry and the Ministry of Water and Sanitation "
+        "signed the deal."
+    )
+    assert story.names == [
+        "Ministry of Trade and Industry",
+        "Ministry of Water and Sanitation",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("Pedro Salas, whose nom de guerre is Ñato, gave up.", "Pedro Salas", "Ñato"),
+        (
+            "A rebel with the nom de guerre Abu Dard, Karim Halabi, was shot.",
+            "Karim Halabi",
+            "Abu Dard",
+        ),
+        (
+            "Mika Aalto, best known under the stage name Routa, sang. Routa is 30.",
+            "Mika Aalto",
+            "Routa",
+        ),
+        ("Born Ruth Adler, Nora Stein wrote plays.", "Nora Stein", "Ruth Adler"),
+        ("Ivo Maric, also known as Petar Kos, fled.", "Ivo Maric", "Petar Kos"),
+    ],
+)
+def test_name_and_the_alias_that_the_story_gives_are_one(
+    text: str, name: str, alias: str
+) -> None:
+    story = Parsed(text)
+    assert story.actor(name) is story.actor(alias)
+    assert story.actor(name).kind == "person"
+
+
+def test_name_in_a_headline_ends_before_its_verb() -> None:
+    story = Parsed("Elena Duarte Wins Second Term\n\nDuarte took 60% of the vote.")
+    assert story.names == ["Elena Duarte"]
+
+
+def test_verb_of_a_headline_is_nobody() -> None:
+    story = Parsed("Flood Hits Coast; Mayor Vows Inquiry\n\nThe river rose on Monday.")
+    assert "Vows" not in story.names
+
+
+def test_mayor_with_the_name_of_a_verb_is_somebody() -> None:
+    assert Parsed("The plan was backed by Mayor Banks.").names == ["Banks"]
+
+
+def test_dash_of_a_dateline_is_no_part_of_a_group() -> None:
+    story = Parsed("HARARE (Reuters) - Miners blocked a road on Monday.")
+    assert not any("-" in actor.name for actor in story.actors)
+
+
+@pytest.mark.parametrize(
+    ("headline", "names"),
+    [
+        ("Robbers Raid Bank in Riga, Officials Say", []),
+        ("Workers Storm Parliament Building", []),
+        ("Rangers Find Body; Police Say Nothing", []),
+    ],
+)
+def test_verb_of_a_headline_about_several_people_opens_no_name(
+    headline: str, names: list[str]
+) -> None:
+    story = Parsed(f"{headline}\n\nTwo men were hurt on Monday.")
+    assert [a.name for a in story.actors if a.kind != "group"] == names
+
+
+def test_name_that_goes_by_another_is_one() -> None:
+    story = Parsed("Goran Ilic, who goes by the name Vuk, fled. Vuk is 40.")
+    assert story.actor("Vuk") is story.actor("Goran Ilic")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "House Rules Committee",
+        "United States Senate",
+        "Federal Claims Court",
+        "Human Rights Watch",
+    ],
+)
+def test_body_with_a_word_that_is_a_verb_too_is_whole(name: str) -> None:
+    assert name in Parsed(f"The {name} objected on Monday.").names
+
+
+def test_storm_is_nobody_by_its_name_alone_too() -> None:
+    story = Parsed(
+        "Cyclone Gabrielle killed nine people. Gabrielle had formed at sea. Hurricane "
+        "Otis and Operation Serval were discussed."
+    )
+    assert not {"Gabrielle", "Otis", "Serval"} & set(story.names)
+
+
+def test_mark_of_a_question_is_no_part_of_a_name() -> None:
+    story = Parsed(
+        "Q. Mr Okada, who paid?\nA. Nobody did.\nQ. And Ms Lindt?\nA. She left."
+    )
+    assert [a.name for a in story.actors if a.kind == "person"] == ["Okada", "Lindt"]
+
+
+def test_second_of_two_people_is_no_role_of_the_first() -> None:
+    story = Parsed(
+        "Jake Mercer, and US citizen Tom Rawls, had not been seen since Friday."
+    )
+    assert story.actor("Jake Mercer").roles == ()
+
+
+def test_verb_of_a_headline_before_its_preposition_is_nobody() -> None:
+    story = Parsed("Governor Resigns Amid Inquiry\n\nLuisa Prado left on Monday.")
+    assert story.names == ["Luisa Prado"]

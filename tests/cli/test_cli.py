@@ -34,6 +34,7 @@ def test_every_command_explains_itself(run) -> None:
         [],
         ["read"],
         ["report"],
+        ["compare"],
         ["locate"],
         ["lab"],
         ["samples"],
@@ -190,3 +191,39 @@ def test_gazetteer_check_refuses_another_file(run, tmp_path) -> None:
     done = run("gazetteer", "check", other)
     assert done.exit_code == 1
     assert "gazetteer build" in done.stderr
+
+
+@pytest.fixture
+def two_stories(tmp_path):
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    for name, count in (("port", "Fourteen"), ("daily", "Nine")):
+        text = f"{count} people died when a ferry capsized off Mersin on Tuesday.\n"
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+        facts = {"publisher": name.title(), "published": "2026-03-11"}
+        (folder / f"{name}.json").write_text(json.dumps(facts), encoding="utf-8")
+    return folder
+
+
+def test_compare_prints_where_stories_differ(run, two_stories, tmp_path) -> None:
+    page = tmp_path / "compared.html"
+    done = run("compare", two_stories, "--out", page)
+    assert done.exit_code == 0
+    assert "killed: 9 (Daily, 2026-03-11) – 14 (Port, 2026-03-11)" in done.output
+    assert "Nine people died" in page.read_text(encoding="utf-8")
+    again = run("compare", two_stories, "--out", page)
+    assert again.exit_code == 1
+
+
+def test_compare_prints_a_row_for_each_difference(run, two_stories) -> None:
+    rows = json.loads(run("compare", two_stories, "--format", "json").stdout)
+    assert [(row["topic"], row["kind"]) for row in rows] == [
+        ("killed", "contradiction")
+    ]
+    assert rows[0]["first_published"].startswith("2026-03-11")
+
+
+def test_compare_takes_two_stories_at_least(run, story) -> None:
+    done = run("compare", story)
+    assert done.exit_code == 1
+    assert "at least two stories" in done.output

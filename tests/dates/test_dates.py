@@ -292,3 +292,35 @@ def test_no_expression_reaches_across_a_paragraph() -> None:
         "May",
         "1998",
     ]
+
+
+@pytest.mark.parametrize(
+    ("country", "value", "reason"),
+    [
+        (("IE", "Ireland"), "2018-11-10", "day first by the custom of Ireland"),
+        (("PH", "Philippines"), "2018-10-11", "month first by the custom of"),
+        (("CA", "Canada"), "2018-10-11", "an explicit date"),
+        (None, "2018-10-11", "an explicit date"),
+    ],
+)
+def test_the_custom_of_the_outlets_country_orders_day_and_month(
+    country: tuple[str, str] | None, value: str, reason: str
+) -> None:
+    parsed = parse_story("The permit of 10/11/2018 has lapsed.")
+    (date,) = find_dates(parsed, dt.date(2020, 1, 8), country=country)
+    assert date.value == value
+    assert reason in date.why
+    assert [other.why for other in date.alternatives] == ["day and month swapped"]
+
+
+def test_a_storys_clear_date_outranks_the_custom_of_the_country() -> None:
+    parsed = parse_story("Born on 10/28/1990, she wed on 6/7/2015.")
+    dates = find_dates(parsed, dt.date(2020, 1, 8), country=("IE", "Ireland"))
+    assert [date.value for date in dates] == ["1990-10-28", "2015-06-07"]
+    assert "month first in the story's clear dates" in dates[1].why
+
+
+def test_a_weekday_beside_a_date_outranks_the_custom_of_the_country() -> None:
+    parsed = parse_story("The seal is dated Thu, 05/11/2023.")
+    (date,) = find_dates(parsed, dt.date(2024, 1, 8), country=("US", "United States"))
+    assert date.value == "2023-05-11"

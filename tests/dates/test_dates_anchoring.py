@@ -139,7 +139,7 @@ def test_what_counts_from_a_relative_date_is_counted_with_it() -> None:
         None,
         None,
         (-6, 0),
-        (-1, 5),
+        (-4, 2),
     ]
 
 

@@ -58,6 +58,25 @@ def test_the_string_says_the_same_days_as_the_date(found: Dates) -> None:
             assert (date.first, date.last) == (None, None), date.phrase
 
 
+def test_python_edtf_reads_the_same_days_except_for_winter(found: Dates) -> None:
+    """So does edtf.js, except for all seasons: see docs/reference/exports.md."""
+    compared = 0
+    for date in found:
+        if date.edtf and not date.edtf.startswith("-") and date.edtf[5:7] != "24":
+            read = edtf.parse_edtf(date.edtf)
+            ends = [read.lower_strict(), read.upper_strict()]
+            # An open end is no day there either.
+            theirs = tuple(_day(end) for end in ends)
+            assert theirs == (date.first, date.last), date.edtf
+            compared += 1
+    assert compared > 10
+
+
+def _day(end: object) -> dt.date | None:
+    known = getattr(end, "tm_year", None)
+    return dt.date(*end[:3]) if known else None  # type: ignore[index]
+
+
 def test_days_enclose_or_meet_the_value(found: Dates) -> None:
     for date in found:
         span = days(date.value)

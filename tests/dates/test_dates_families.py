@@ -14,6 +14,61 @@ PUBLISHED = dt.date(2020, 1, 8)  # a Wednesday
 
 #: Sentences by family; what is read in each stands below it, set in.
 FAMILIES = """\
+# what has lasted since a day is older than the story
+Nobody has seen him since 20 February.
+    20 February=2019-02-20
+The mine had stood idle since March.
+    March=2019-03
+# a clock time in the French way, and a day after the turn of the month
+14h35 - Shots were heard at the port.
+    14h35=2020-01-08T14:35
+The team sailed on November 29. It landed on the 3rd.
+    November 29=2019-11-29
+    the 3rd=2019-12-03
+The team sailed on November 9. It landed on the 13th.
+    November 9=2019-11-09
+    the 13th=2019-11-13
+# clock times with a dot, in words, and of four figures
+The siren sounded at 16.20 on Saturday.
+    16.20 on Saturday=2020-01-04T16:20
+Lock gates opened at 05.50, the authority said.
+    05.50=2020-01-08T05:50
+The convoy set out on Monday at 8.15.
+    Monday at 8.15=2020-01-06T08:15
+The tremor was felt at 21.40 GMT.
+    21.40 GMT=2020-01-08T21:40Z
+The kiosk shuts at 9.45 in the evening.
+    9.45 in the evening=2020-01-08T21:45
+The naira closed at 16.20 on Monday.
+    Monday=2020-01-06
+Shares were quoted at 21.40 on Monday.
+    Monday=2020-01-06
+She swam it in 16.20 and won by 1.45.
+The slope has a grade of 16.20 percent.
+The session begins at half past eight on Friday.
+    half past eight on Friday=2020-01-10T08:30
+A blast was heard at ten past four.
+    ten past four=2020-01-08T04:10
+They left at a quarter to six.
+    a quarter to six=2020-01-08T05:45
+Shots rang out at about 0415 hours on Sunday.
+    0415 hours on Sunday=2020-01-05T04:15
+The pump ran for 2400 hours.
+    2400 hours=PT2400H
+# the end of a stretch that is over
+It snowed from Thursday until late on Saturday.
+    Thursday=2020-01-02
+    Saturday=2020-01-04
+Output fell in the year to June 2018.
+    the year=P1Y
+    June 2018=2018-06
+On the same day in 1961 the dam broke.
+    the same day in 1961=1961
+The choir sings every third Sunday.
+    every third Sunday=XXXX-WXX-7
+The school year 2016/17 was the last.
+    The school year 2016=2016
+    17=2017
 # weekdays
 The bridge fell on Monday.
     Monday=2020-01-06
@@ -517,7 +572,6 @@ def test_an_expression_of_its_family_takes_its_value(
         ("They fasted in Ramadan 2019.", (2019, 5, 5), (2019, 6, 5)),
         ("It was wet on Labor Day weekend.", (2019, 8, 31), (2019, 9, 1)),
         ("It rained earlier in the week.", (2020, 1, 6), (2020, 1, 8)),
-        ("It dates from the 3rd century BC.", None, None),
     ],
 )
 def test_a_loose_unit_has_its_own_days(
@@ -604,3 +658,24 @@ def test_a_slip_of_the_weekday_is_flagged_and_moves_no_year() -> None:
     assert date.value == "2019-12-31"
     assert "does not fall on that day" in date.why
     assert date.confidence < 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf", "first", "last"),
+    [
+        ("Troy fell in 1180 BC.", "-1179", "-1179-01-01", "-1179-12-31"),
+        ("Troy fell around 1180 BC.", "-1179~", "-1179-01-01", "-1179-12-31"),
+        ("He was killed in 1 BC.", "0000", "0000-01-01", "0000-12-31"),
+        ("It dates from the 3rd century BC.", "-02XX", "-0299-01-01", "-0200-12-31"),
+        ("He was stabbed in March 44 BC.", "-0043-03", "-0043-03-01", "-0043-03-31"),
+        ("She was born on 29 February 45 BC.", "-0044-02-29", "-0044-02-29", None),
+        ("The wall has stood since 210 BC.", "-0209/..", "-0209-01-01", ""),
+    ],
+)
+def test_what_is_before_christ_has_a_first_and_a_last_day(
+    text: str, edtf: str, first: str, last: str | None
+) -> None:
+    (date,) = find_dates(parse_story(text), PUBLISHED)
+    assert date.edtf == edtf
+    assert str(date.first) == first
+    assert str(date.last or "") == (first if last is None else last)

@@ -530,3 +530,32 @@ def test_no_sense_is_listed_twice() -> None:
     ]
     assert len(keys) == len(set(keys))
     assert {row["pos"] for row in rows} == {"verb", "noun", "state"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Injured: 37.", {("injured", 37, "people")}),
+        ("Confirmed dead: 12; missing: 40; homes destroyed: 300.",
+         {("killed", 12, "people"), ("missing", 40, "people"),
+          ("destroyed", 300, "people")}),
+        ("Situation report\n\n- Death toll: 8\n- Displaced: 4,300\n",
+         {("killed", 8, "people"), ("displaced", 4300, "people")}),
+        ("He had three words for the man who was killed: 12 were rude.", set()),
+        ("The vote was close: 22 members said yes.", set()),
+    ],
+)  # fmt: skip
+def test_a_label_says_what_its_number_counts(text: str, found: set) -> None:
+    assert read(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Forty people were missing. Sixty patients were taken inland, some of them by "
+        "boat.",
+        "Forty people were missing. About 900 houses were damaged, 150 of them badly.",
+    ],
+)
+def test_them_are_those_last_counted_in_the_sentence(text: str) -> None:
+    assert read(text) == {("missing", 40, "people")}

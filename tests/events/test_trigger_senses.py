@@ -28,7 +28,7 @@ def classes_told(text: str, lemma: str, pos: str) -> set[str]:
     resolver = ParticipantResolver(story.parsed, story.actors, story.places)
     word = lemma.split()[0]
     told = set()
-    for frame in find_frames(story.parsed):
+    for frame in find_frames(story.parsed, story.places):
         actors, _ = resolver.resolve(frame)
         its_own = any(
             token.lemma_.casefold() == word or token.lower_.startswith(word[:4])

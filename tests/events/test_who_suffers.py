@@ -91,3 +91,9 @@ def test_where_a_ship_sinks_does_not_suffer(text, place):
     event = dl.read(text, home=None, published="2026-03-13").events[0]
     assert place not in event.targets
     assert event.place == place
+
+
+@pytest.mark.parametrize("town", ["Menaka", "Mocha", "Goma"])
+def test_a_town_is_a_place_whatever_the_recogniser_calls_it(town):
+    event = dl.read(f"Rebels captured {town} on Friday.", home=None).events[0]
+    assert event.type == "FIGHT"

@@ -24,6 +24,7 @@ KML = {"k": "http://www.opengis.net/kml/2.2"}
 
 
 def _features(reading, **options) -> dict:
+    options = {"layers": ["places"]} | options
     found = json.loads(to_geojson(reading, **options))
     assert found["type"] == "FeatureCollection"
     return {f["properties"]["name"]: f for f in found["features"]}
@@ -62,8 +63,7 @@ def test_places_have_their_identifiers_in_data_of_others() -> None:
     root = ET.fromstring(to_kml(sample_reading()))
     data = {
         mark.findtext("k:name", namespaces=KML): {
-            d.get("name"): d.findtext("k:value", namespaces=KML)
-            for d in mark.iterfind(".//k:Data", KML)
+            d.get("name"): d.text for d in mark.iterfind(".//k:SimpleData", KML)
         }
         for mark in root.iterfind(".//k:Placemark", KML)
     }
@@ -72,7 +72,7 @@ def test_places_have_their_identifiers_in_data_of_others() -> None:
 
 
 def test_the_kinds_of_mention_can_be_chosen() -> None:
-    assert len(_features(sample_reading())["Georgia"]["properties"]["mentions"]) == 1
+    assert len(_features(sample_reading())["Georgia"]["properties"]["mentions"]) == 2
     embedded = _features(sample_reading(), kinds=["embedded"])
     assert list(embedded) == ["Georgia"]
     assert embedded["Georgia"]["properties"]["tags"] == ["embedded"]
@@ -132,14 +132,18 @@ def test_kml_has_a_placemark_for_every_place() -> None:
 
 
 def test_kml_dates_an_event_where_it_happened() -> None:
-    (mark,) = _placemarks(
-        sample_reading(), 1
-    )  # the pledge has no place, the third no day
+    mark, *others = _placemarks(sample_reading(), 1)
+    # The pledge has no place, the third neither a place nor a day: they are there.
+    found = [[part.tag.rpartition("}")[2] for part in other] for other in others]
+    assert [("Point" in tags, "TimeSpan" in tags) for tags in found] == [
+        (False, True),
+        (False, False),
+    ]
     span = [part.text for part in mark.find("k:TimeSpan", KML)]
     assert span == ["2020-01-03", "2020-01-03"]
     data = {
-        part.get("name"): part.findtext("k:value", namespaces=KML)
-        for part in mark.iterfind("k:ExtendedData/k:Data", KML)
+        part.get("name"): part.text
+        for part in mark.iterfind("k:ExtendedData/k:SchemaData/k:SimpleData", KML)
     }
     assert (data["type"], data["killed"], data["place"]) == (
         "accident",

@@ -8,6 +8,7 @@ import jsonschema
 import pytest
 from readings import empty_reading, hostile_reading, sample_reading, undated_reading
 
+import dateline as dl
 from dateline import Reading
 from dateline.errors import StoryError
 from dateline.io.document import VERSION, from_dict
@@ -128,3 +129,12 @@ def test_a_place_record_lies_flat_and_keeps_the_kind_of_the_mention() -> None:
 def test_what_is_no_reading_is_refused_with_the_reason(text, says) -> None:
     with pytest.raises(StoryError, match=says):
         Reading.from_json(text)
+
+
+def test_a_day_before_the_year_1_follows_the_schema(schema) -> None:
+    reading = dl.read("The harbour was built in 320 BC.")
+    document = json.loads(reading.to_json())
+    assert document["dates"][0]["first"] == "-0319-01-01"
+    jsonschema.Draft202012Validator(
+        schema, format_checker=jsonschema.FormatChecker()
+    ).validate(document)

@@ -15,13 +15,30 @@ import dateline
 from dateline.dates.explain import MEASURED
 from dateline.events.measured import MEASURED as EVENT_RULES
 from dateline.events.role_precision import ROLE_PRECISION
+from dateline.happenings import records
+from dateline.happenings.grounds import TERMS
 from dateline.lang import Language, language, language_of_model, languages, rows_of_all
-from dateline.model import LEVELS, actor, correction, mention, place, statement
+from dateline.model import (
+    LEVELS,
+    actor,
+    correction,
+    event_class,
+    figure,
+    mention,
+    place,
+    statement,
+)
 
 PACKAGE = Path(dateline.__file__).parent
 
 #: Where texts are read. The other folders show, keep and draw what these found.
-FOLDERS = "actors analysis dates events gazetteer nlp places quotes".split()
+FOLDERS = "actors analysis dates events gazetteer happenings nlp places quotes".split()
+
+#: Where the values of the model's fields are listed.
+MODULES = (
+    *(actor, correction, event_class, figure, mention, place, statement),
+    records,
+)
 
 #: Lower-case strings that are no words of a language: relations and tags of spaCy,
 #: the values of the model's fields, the kinds and levels of places.
@@ -32,7 +49,7 @@ VOCABULARY = {
     *LEVELS.values(),
     *(
         value
-        for module in (actor, correction, mention, place, statement)
+        for module in MODULES
         for kind in vars(module).values()
         if get_origin(kind) is Literal
         for value in get_args(kind)
@@ -41,7 +58,11 @@ VOCABULARY = {
 }
 
 #: Names of rules whose precision was measured.
-RULES = {"dates": set(MEASURED), "events": {*EVENT_RULES, *ROLE_PRECISION}}
+RULES = {
+    "dates": set(MEASURED),
+    "events": {*EVENT_RULES, *ROLE_PRECISION},
+    "happenings": {term.name for term in TERMS},
+}
 
 #: Codes of single folders that look like words: persisted values, names of rules, of
 #: sorts of tokens and of columns, words of messages. No story is searched for them.
@@ -70,6 +91,14 @@ CODES = {
         # sorts of arguments
         "people person org place name thing being any weapon bomb aircraft "
         "weather traffic tumbling ailment fire"
+    ),
+    "happenings": (
+        # columns
+        "id what happening story stories outlet published first last lat lon topic why "
+        "tellings disputes repeats sentence object types event factuality actor target "
+        "type place_id "
+        # topics that are no outcomes
+        "occurrence day doer cause"
     ),
     "gazetteer": (
         "exact folded saint article key official alternate abbreviation demonym former "

@@ -110,3 +110,39 @@ def test_a_name_on_two_lines_is_put_on_one(given, read):
         if letter.isalpha():
             span = told.as_given(at, at + 1)
             assert given[span.start : span.end] == letter
+
+
+MONTHS = ("january", "may", "october")
+KNOWN_WORDS = {"soldiers", "police", "town"}
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("on l4 May", "on 14 May"),
+        ("on I4 May 20l8", "on 14 May 2018"),
+        ("on 2l January", "on 21 January"),
+        ("on October 1O, l987", "on October 10, 1987"),
+        ("on l January", "on 1 January"),
+        ("the so1diers left the t0wn", "the soldiers left the town"),
+    ],
+)
+def test_figures_and_letters_that_a_scanner_mixed_up_are_told_apart(
+    given: str, read: str
+) -> None:
+    cleaned = clean(given, KNOWN_WORDS.__contains__, MONTHS)
+    assert cleaned.text == read
+    assert cleaned.as_given(0, len(read)) == Span(0, len(given))
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "the O2 Arena, a 2l bottle and the I5 motorway",
+        "flight MH17, vitamin B12, the G20 and U2",
+        "I May go; room 2I; h2o; 4I people",
+        "in 1000 of 2000 cases",
+    ],
+)
+def test_codes_and_amounts_stay_as_written(given: str) -> None:
+    assert clean(given, KNOWN_WORDS.__contains__, MONTHS).text == given

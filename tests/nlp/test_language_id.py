@@ -1,8 +1,13 @@
 """Whether a text is in English."""
 
+import subprocess
+import sys
+from importlib import import_module
+
 import pytest
 
-from dateline.nlp.language_id import foreign_language
+from dateline.lang.stop_words import stop_words
+from dateline.nlp.language_id import LANGUAGES, foreign_language
 
 
 @pytest.mark.parametrize(
@@ -56,3 +61,23 @@ def test_english_and_too_little_to_judge_pass(text) -> None:
 )
 def test_other_languages_are_named(text, language) -> None:
     assert foreign_language(text) == language
+
+
+def test_stop_words_are_those_of_spacy() -> None:
+    for code in ("en", *LANGUAGES):
+        listed = import_module(f"spacy.lang.{code}.stop_words").STOP_WORDS
+        assert stop_words(code) == listed - {""}
+    assert not stop_words("xx")
+
+
+def test_telling_languages_apart_imports_none_of_them() -> None:
+    code = (
+        "import sys; from dateline.nlp.language_id import foreign_language; "
+        "print(foreign_language('der Mann und die Frau sind nach Hause gegangen, denn "
+        "es war schon sehr spät und sie waren müde von der langen Reise'), "
+        "any(m.startswith('spacy.lang') for m in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["German", "False"]

@@ -199,3 +199,24 @@ def test_a_code_is_sure_after_a_town_that_lies_there(gazetteer, text, code, sure
     story = ParsedStory(parse(text, load_pipeline()))
     proposals = {p.name: p for p in propose(story, gazetteer)}
     assert proposals[code].unmistakable is sure
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Envoys met at The Hague on Monday.", "The Hague"),
+        ("The Hague is calm after the storm.", "The Hague"),
+        ("Lawyers in the Hague went on strike.", "Hague"),
+        ("A tram burned in the Hague at dawn.", "Hague"),
+    ],
+)
+def test_article_that_a_city_has_in_its_name_says_which_it_is(
+    toponyms_of, text, name
+) -> None:
+    (toponym,) = toponyms_of(text)
+    assert toponym.phrase == name
+    assert toponym.place.country == "NL"
+
+
+def test_article_before_a_bodys_name_makes_no_place_of_it(found) -> None:
+    assert found("The Sun and The Economist said that The Rock had won.") == []

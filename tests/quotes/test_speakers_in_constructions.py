@@ -18,6 +18,11 @@ SAID = [
         "ships still land.",
         [("Petra Novak", "The port is closed"), ("Omar Haddad", "ships still land")],
     ),
+    (
+        "Two miners died near Rustenburg, North West province, police spokeswoman "
+        "Petra Novak said.",
+        [("Petra Novak", "Two miners died near Rustenburg, North West province")],
+    ),
     ("Warned that the roof might fall, the guests left the hall.", []),
     (
         "Progress report\n\nThe dam is finished. The engineer said it would hold.",
@@ -128,3 +133,109 @@ def test_each_quote_has_its_speaker_and_its_words(
 def test_a_report_begins_after_the_dateline(text: str, said: str) -> None:
     (quote,) = dl.read(text, home=None).quotes
     assert (text[quote.start : quote.end], quote.speaker) == (said, "Ana Ruiz")
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker"),
+    [
+        ("“Get down!” the guard, Cpl. Lena Voss, yelled.", "Get down!", "Lena Voss"),
+        ("“Get down!” shouted the guard, Lt. Lena Voss.", "Get down!", "Lena Voss"),
+        ("Pia Holm (baker): “We sold out.”", "We sold out.", "Pia Holm"),
+        ("Pia Holm, 44: “We sold out at noon.”", "We sold out at noon.", "Pia Holm"),
+        ("As Pia Holm put it: “We sold out.”", "We sold out.", "Pia Holm"),
+        (
+            "“We sold out by noon,” as Pia Holm put it.",
+            "We sold out by noon,",
+            "Pia Holm",
+        ),
+        (
+            "“The lift got stuck,” according to Pia Holm, who was in it.",
+            "The lift got stuck,",
+            "Pia Holm",
+        ),
+        (
+            "In the words of Pia Holm, the flood was a warning to the town.",
+            "the flood was a warning to the town",
+            "Pia Holm",
+        ),
+        (
+            "“We are hungry,” their leader, a cook named Pia Holm, complained.",
+            "We are hungry,",
+            "Pia Holm",
+        ),
+    ],
+)
+def test_speaker_is_found_in_further_constructions(
+    text: str, said: str, speaker: str
+) -> None:
+    (quote,) = Parsed(text).quotes
+    assert (quote.phrase, quote.speaker) == (said, speaker)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerk, who asked not to be identified, left the room.",
+        "A spokesman declined to comment.",
+        "The bank refused to elaborate.",
+        "Asked why, Pia Holm laughed.",
+    ],
+)
+def test_what_tells_nothing_is_no_quote(text: str) -> None:
+    assert Parsed(text).quotes == ()
+
+
+def test_two_who_contradict_each_other_have_a_quote_each() -> None:
+    story = Parsed(
+        "The bank said it had paid the fine, whereas the court said it was waiting."
+    )
+    assert [(q.phrase, q.speaker) for q in story.quotes] == [
+        ("it had paid the fine", "bank"),
+        ("it was waiting", "court"),
+    ]
+
+
+def test_nickname_in_marks_is_nobodys_speech() -> None:
+    story = Parsed(
+        'Ivo Blaha, known to friends as "the Fox", was shot on Monday, a guard said.'
+    )
+    assert "the Fox" not in [quote.phrase for quote in story.quotes]
+
+
+def test_word_in_marks_with_its_verb_beside_it_is_speech() -> None:
+    (quote,) = Parsed('The guards went in. "Never", said Ivo Blaha.').quotes
+    assert (quote.phrase, quote.speaker) == ("Never", "Ivo Blaha")
+
+
+def test_dateline_behind_a_headline_is_nobodys_words() -> None:
+    story = Parsed(
+        "Two hurt as tram derails in Turin\n\nTurin - Two people were hurt when a tram "
+        "left its rails early on Monday, the fire brigade said."
+    )
+    assert [quote.phrase[:14] for quote in story.quotes] == ["Two people wer"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "“She had a good heart,” sobbed her brother. “She helped us all.”",
+            [
+                ("brother", "She had a good heart,"),
+                ("brother", "She helped us all."),
+            ],
+        ),
+        (
+            "“It is a circus” – that is how Petra Novak described the trial.",
+            [("Petra Novak", "It is a circus")],
+        ),
+        (
+            "She thought the well was dry, but engineer Petra Novak said it was full.",
+            [("She", "the well was dry"), ("Petra Novak", "it was full")],
+        ),
+    ],
+)
+def test_verbs_of_feeling_manner_and_contrast(
+    text: str, said: list[tuple[str, str]]
+) -> None:
+    assert [(q.speaker, q.phrase) for q in Parsed(text).quotes] == said

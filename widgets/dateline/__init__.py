@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .api.comparison import Comparison, compare_stories
     from .api.corpus import Corpus, read_corpus
     from .api.read import read, read_report
     from .api.workbench import Workbench
@@ -44,6 +45,7 @@ from .report import report
 __all__ = [
     "Actor",
     "Candidate",
+    "Comparison",
     "Corpus",
     "DateExpression",
     "DatelineError",
@@ -60,6 +62,7 @@ __all__ = [
     "Story",
     "Toponym",
     "Workbench",
+    "compare_stories",
     "export",
     "load",
     "read",
@@ -75,8 +78,10 @@ __all__ = [
 _LAZY = {
     "Corpus": "api.corpus",
     "Gazetteer": "gazetteer",
+    "Comparison": "api.comparison",
     "GazetteerGeocoder": "gazetteer",
     "Workbench": "api.workbench",
+    "compare_stories": "api.comparison",
     "export": "exports",
     "load": "io.sources",
     "read": "api.read",

@@ -19,6 +19,7 @@ __all__ = [
     "GazetteerMissing",
     "ModelMissing",
     "OutputExists",
+    "PackageMissing",
     "ReportError",
     "StoryError",
     "StoryTooLong",
@@ -62,6 +63,14 @@ class UnreadableStory(StoryError):
 
 class ModelMissing(DatelineError, LookupError):
     """No spaCy pipeline is installed, or not the one asked for."""
+
+
+class PackageMissing(DatelineError, ImportError):
+    """Something needs a package that is not installed: what it is, and which."""
+
+    def __init__(self, what: str, *packages: str) -> None:
+        names = " ".join(packages)
+        super().__init__(f"{what} needs {names}: pip install {names}")
 
 
 class GazetteerError(DatelineError, ValueError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,8 @@ class ActorContext:
         The tokens of sentences in capitals, where case is no sign of a name.
     word_counts
         How often each folded word occurs in the story.
+    things
+        The folded names that the story gives to storms and operations.
 
     """
 
@@ -58,6 +61,7 @@ class ActorContext:
     resolved_at: dict[int, Place]
     all_caps: frozenset[int]
     word_counts: Counter[str]
+    things: frozenset[str]
 
     def capital(self, index: int) -> bool:
         """Tell whether a token begins with a capital letter."""
@@ -115,7 +119,17 @@ def actor_context(parsed: ParsedStory, places: tuple[Toponym, ...]) -> ActorCont
         resolved_at=resolved_at,
         all_caps=_all_caps(parsed),
         word_counts=Counter(word for word, _ in word_tokens),
+        things=frozenset(_things(doc, folded, lexicon.words)),
     )
+
+
+def _things(doc: Doc, folded: list[str], words: ActorWords) -> Iterator[str]:
+    """Yield the names of storms and operations: "Freddy" of "Cyclone Freddy"."""
+    for token in doc[1:]:
+        before = doc[token.i - 1]
+        named = before.text.istitle() and token.text.istitle()
+        if named and folded[before.i] in words.naming_nouns:
+            yield folded[token.i]
 
 
 def _all_caps(parsed: ParsedStory) -> frozenset[int]:

@@ -163,6 +163,8 @@ def _group(
         if not _describes(words, doc[first - 1], taken):
             break
         first -= 1
+    while doc[first].text == "-":
+        first += 1  # the dash of a dateline
     proper = head.i not in nations and head.ent_type_ == "NORP"
     countries = (
         nations[index].place.country  # type: ignore[union-attr]

@@ -19,10 +19,10 @@ from ..model import (
     Place,
     Provenance,
     Story,
-    Toponym,
     kept,
 )
 from ..model.correction import find_again
+from .between_layers import country, outside_coordinates, southern
 from .notices import (
     not_applied,
     of_boilerplate,
@@ -132,7 +132,9 @@ def _analyse(
     from .overrides import overrides_of
 
     applied, missing = find_again(corrections, story.text)
-    text = clean(story.text, _words_of(nlp, gazetteer))
+    vocabulary = language(nlp.lang).dates.vocabulary
+    months = (*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ()))
+    text = clean(story.text, _words_of(nlp, gazetteer), months)
     overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
     parsed = ParsedStory(parser(text.text))
@@ -192,9 +194,11 @@ def _layers(
             parsed,
             story.published,
             fixed=overrides.dates,
-            southern=_southern(parsed, kept(toponyms)),
+            southern=southern(parsed, kept(toponyms)),
+            country=country(home),
         ),
     )
+    dates = outside_coordinates(dates, toponyms)
     # What the user rejected is shown as rejected, but nothing is built on it.
     places = tuple(kept(toponyms))
     names, links = overrides.names, overrides.links
@@ -222,29 +226,6 @@ def _layers(
         "events": Items(with_figures(events, figures)),
         "figures": Items(figures),
     }
-
-
-#: South of it there are four seasons, and summer begins in December (degrees).
-_SOUTHERN = -20.0
-
-
-def _southern(parsed: ParsedStory, places: Iterable[Toponym]) -> frozenset[int]:
-    """Return the sentences about places in the south: by their own, else the story's.
-
-    A sentence without a place is as most places of the story are.
-    """
-    south: dict[int, list[bool]] = {}
-    for place in places:
-        if place.place is not None and place.place.lat is not None:
-            here = place.place.lat < _SOUTHERN
-            south.setdefault(parsed.sentence_of(place.start), []).append(here)
-    told = [here for listed in south.values() for here in listed]
-    usual = [2 * sum(told) > len(told)]
-    return frozenset(
-        sentence
-        for sentence in range(len(parsed.sentences))
-        if (listed := south.get(sentence, usual)) and 2 * sum(listed) > len(listed)
-    )
 
 
 def _within(end: int, mentions: Iterable[_Mention]) -> tuple[_Mention, ...]:

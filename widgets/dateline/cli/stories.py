@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ..errors import BadOption
-from ..exports import FORMATS
+from ..exports import FORMATS, KINDS, LAYERS, format_of, to_csv
 from ..io.formats import ENDINGS
 from .shared import Format, errors
 
@@ -113,7 +114,7 @@ def read(
     if form is Format.json:
         typer.echo(reading.to_json())
     elif form is Format.csv:
-        typer.echo(reading.places.to_frame().to_csv(index=False), nl=False)
+        typer.echo(to_csv(reading), nl=False)
     else:
         typer.echo(reading.summary())
 
@@ -156,23 +157,66 @@ def export(
     home: Home = "publisher",
     corrections: Corrections = None,
     force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,
+    layers: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--layer", help=f"Only this layer; may be repeated: {', '.join(LAYERS)}."
+        ),
+    ] = None,
+    kinds: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--kind",
+            help=f"Only such mentions of places; may be repeated: {', '.join(KINDS)}.",
+        ),
+    ] = None,
+    bom: Annotated[
+        bool | None,
+        typer.Option(
+            "--bom/--no-bom", help="A mark by which Excel knows UTF-8 (.csv, .zip)."
+        ),
+    ] = None,
+    offsets: Annotated[
+        str | None,
+        typer.Option(help="What offsets count: code points or utf-16 (.jsonld)."),
+    ] = None,
 ) -> None:
     """Write what was found in the formats of other tools.
 
-    The ending of a file decides its format.
+    The ending of a file decides its format. What a file cannot hold is told on
+    standard error.
     """
     from ..exports import export as write
-    from ..exports import format_of
+    from ..exports import options_of
     from ..io.output import check_output
 
+    given = {"layers": layers, "kinds": kinds, "bom": bom, "offsets": offsets}
     with errors():
+        _check_taken(to, given)
         for path in to:  # before the reading, which takes seconds
-            format_of(path)
+            options_of(format_of(path), _taken(path, given))
             check_output(path, force=force)
         reading = _read(story, published, title, model, home, corrections)
         for path in to:
-            written = write(reading, path, force=force)
+            with warnings.catch_warnings(record=True) as left_out:
+                warnings.simplefilter("always")
+                written = write(reading, path, force=force, **_taken(path, given))
             typer.echo(f"{written} ({written.stat().st_size / 1000:.0f} kB)")
+            for warning in left_out:
+                typer.echo(f"dateline: {warning.message}", err=True)
+
+
+def _taken(path: Path, given: dict[str, Any]) -> dict[str, Any]:
+    """Return those options that the format of a file takes: files can differ."""
+    form = format_of(path)
+    return {name: value for name, value in given.items() if form.takes(name)}
+
+
+def _check_taken(paths: list[Path], given: dict[str, Any]) -> None:
+    """Refuse an option that no file takes."""
+    for name, value in given.items():
+        if value is not None and not any(format_of(p).takes(name) for p in paths):
+            raise BadOption(f"no file to be written takes the option {name}")
 
 
 def samples(

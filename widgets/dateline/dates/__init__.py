@@ -38,6 +38,7 @@ def find_dates(
     *,
     fixed: Fixed | None = None,
     southern: Collection[int] = (),
+    country: tuple[str, str] | None = None,
 ) -> tuple[DateExpression, ...]:
     """Find a story's dates, times, durations and sets, and what days they mean.
 
@@ -54,6 +55,9 @@ def find_dates(
     southern
         The sentences, by index, that are about the southern hemisphere: their summer
         begins in December.
+    country
+        The code (ISO 3166-1) and name of the outlet's country, whose custom says
+        whether 03/04/2020 has the day or the month first.
 
     Returns
     -------
@@ -70,7 +74,7 @@ def find_dates(
     """
     from .extraction.extract import find_forms
 
-    expressions = find_forms(parsed, southern)
+    expressions = find_forms(parsed, southern, country)
     if fixed:
         expressions = iter(apply_overrides(expressions, fixed, parsed))
     return anchor(expressions, published)

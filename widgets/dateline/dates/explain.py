@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from ..model.day import Day, EarlyDay
 from .normalisation.extent import Extent
 from .normalisation.intervals import Days, days, grain
 from .normalisation.normalise import Resolved
@@ -77,12 +78,14 @@ FLAGS = {
 }
 
 
-def day_in_words(day: dt.date) -> str:
-    """Return a day in words: 'Wednesday 8 January 2020'."""
+def day_in_words(day: Day) -> str:
+    """Return a day in words: 'Wednesday 8 January 2020', '12 September 490 BC'."""
+    if isinstance(day, EarlyDay):
+        return f"{day.day} {dt.date(2000, day.month, 1):%B} {1 - day.year} BC"
     return f"{day:%A} {day.day} {day:%B} {day.year}"
 
 
-def span_in_words(first: dt.date | None, last: dt.date | None) -> str:
+def span_in_words(first: Day | None, last: Day | None) -> str:
     """Return some days in words; nothing where neither end is known."""
     if first is None:
         return f"up to {day_in_words(last)}" if last else ""
@@ -137,6 +140,8 @@ def explain(phrase: str, form: Form, resolved: Resolved, extent: Extent) -> str:
         reason += f"; {FLAGS[resolved.flag]}"
     if form.reach in ("before", "after") and extent.edtf:
         reason += f"; the days {form.reach} it are meant"
+    if form.other and form.order:
+        reason += f"; {form.order.replace('_', ' ')}"
     if form.cue and resolved.to:  # else the nearest was taken, whatever the verb
         side = "the future" if form.to in ("future", "after") else "the past"
         side = "the current one" if form.to == "this" else side
@@ -173,6 +178,8 @@ def _unbased(form: Form, resolved: Resolved, extent: Extent) -> str:
         return f"an explicit date, {_value_in_words(resolved.value)}"
     if resolved.flag:
         return f"an explicit date, {form.core}"
+    if isinstance(extent.first, EarlyDay) or isinstance(extent.last, EarlyDay):
+        return f"an explicit date, {span_in_words(extent.first, extent.last)}"
     if form.core[:1] in "+-" or form.core.startswith("XXXX"):
         return "relative, with no known day to count from"
     return f"read as {resolved.value}"

@@ -81,6 +81,8 @@ class Form:
         The weekday written beside a date (1 is Monday).
     other
         The day when day and month are read the other way round.
+    order
+        What settled that the day, or the month, is written first.
     par
         The paragraph, counted from 0.
     quoted
@@ -107,6 +109,7 @@ class Form:
     within: str = ""
     stated: int = 0
     other: str = ""
+    order: str = ""
     par: int = 0
     quoted: int = 0
     spoken: int = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -98,6 +98,7 @@ def attach_places(
     event_nouns: set[int],
     named_by_place: set[int],
     named_by_country: set[int],
+    tellers: Collection[int] = (),
 ) -> Attachments[Toponym]:
     """Return the places where something can be.
 
@@ -118,6 +119,9 @@ def attach_places(
     named_by_country
         Those that can be called by their country: "the Haiti earthquake", but not "the
         U.S. attack", which that country made.
+    tellers
+        The verbs that only say that something happened, to the place that is their
+        object: "a quake jolted Lamu".
 
     """
     words = language_of(doc).events
@@ -128,9 +132,14 @@ def attach_places(
             continue
         if _is_in_name(doc, place, words.place_and_time.place_parts):
             continue
+        if _is_country(place) and _is_owner(
+            root, event_nouns - named_by_country, words
+        ):
+            continue
         called = named_by_country if _is_country(place) else named_by_place
         link, rank = _link(root, event_nouns, called, words)
-        if link is None or (link is root and place.start in actor_starts):
+        named = link is root and place.start in actor_starts
+        if link is None or (named and not _is_struck(root, tellers)):
             continue
         if _is_side(place, link, event_nouns, words):
             continue
@@ -155,6 +164,19 @@ def _is_in_name(doc: Doc, place: Toponym, parts: Words) -> bool:
     if name is None or len(name) <= len(span) + 1:
         return False
     return name.root.lemma_.casefold() not in parts
+
+
+def _is_struck(root: Token, tellers: Collection[int]) -> bool:
+    """Tell whether a place is the object of a verb that says what happened there."""
+    return root.dep_ == "dobj" and root.head.i in tellers
+
+
+def _is_owner(root: Token, event_nouns: set[int], words: EventWords) -> bool:
+    """Tell whether a country has or does what it stands before: "the U.S. embassy"."""
+    before = root.dep_ in ("compound", "nmod") and root.i < root.head.i
+    posted = words.place_and_time.posted_nouns
+    noun = root.head
+    return before and (noun.i in event_nouns or noun.lemma_.casefold() in posted)
 
 
 def _is_side(
@@ -278,14 +300,18 @@ def _fineness(place: Place) -> int:
 
 
 def finest(
-    best: Attachment[Toponym], others: Iterable[Attachment[Toponym]]
+    best: Attachment[Toponym],
+    others: Iterable[Attachment[Toponym]],
+    clause: Collection[Attachment[Toponym]] = (),
 ) -> Attachment[Toponym]:
     """Return the finest place within the best one that hangs on the same word.
 
-    "The attack on Wajir in Kenya" was in Wajir.
+    "The attack on Wajir in Kenya" was in Wajir. Of ``clause``, the places of the same
+    happening, it may hang on any word: "In an attack in Kenya nine were killed when a
+    bomb went off in Wajir".
     """
     for other in others:
-        together = set(other.path) & set(best.path)
+        together = set(other.path) & set(best.path) or other in clause
         if together and _is_inside(other.item.place, best.item.place):
             best = other
     return best

@@ -17,6 +17,9 @@ _MODIFIERS = frozenset("compound amod nmod nummod".split())
 #: Relations of a noun to the verb that says that it happened, or made it happen.
 _CARRIED = frozenset("dobj nsubj nsubjpass attr".split())
 
+#: Labels of the words that say when.
+_TIMES = frozenset(["DATE", "TIME"])
+
 
 def is_infinitive(verb: Token) -> bool:
     """Tell whether a clause is an infinitive: "to vote"."""
@@ -73,8 +76,12 @@ def _is_any(token: Token, wanted: str, sorts: Sorts) -> bool:
 
 
 def _leads_to(preposition: Token, wanted: str, sorts: Sorts) -> bool:
+    """Tell whether a preposition leads to a sort of noun; a day is of no sort.
+
+    "Captured on Friday" is not "captured on film".
+    """
     return any(
-        _is_any(noun, wanted, sorts)
+        noun.ent_type_ not in _TIMES and _is_any(noun, wanted, sorts)
         for child in preposition.children
         if child.dep_ in ("pobj", "pcomp", "dobj")
         for noun in (child, *child.conjuncts)

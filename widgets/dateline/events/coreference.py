@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from ..model import Event
+from .casualties import KINDS
 from .role_classes import UNDONE
 from .role_precision import confidence
 from .tellings import Telling, family
@@ -71,10 +73,11 @@ class _Chains:
         telling = self._told[at]
         for head in telling.within:
             noun = self._by_head.get(head)
-            if noun is not None and {telling.family, self._told[noun].family} == {
-                "harm"
-            }:
+            if noun is not None and _do_harm(telling, self._told[noun]):
                 self._join(noun, at)
+        beside = self._by_head.get(-1 if telling.beside is None else telling.beside)
+        if beside is not None and _is_one_harm(self._told[beside], telling):
+            self._join(beside, at)
 
     def _antecedent(self, at: int) -> int | None:
         """Return the mention of the same event that something points back to."""
@@ -160,6 +163,8 @@ class _Chains:
         place = a.place_id is not None and a.place_id == b.place_id
         if alike and a.target_id in self._persons and _adds_nothing(first, second):
             return True
+        # Of "people", the next may be others at the same place.
+        place = place and (a.target_id is not None or day)
         return (alike and (doer or day or place)) or (doer and day)
 
     def events(self) -> list[Event]:
@@ -184,11 +189,29 @@ class _Chains:
         for telling in told:
             others = [other.event for other in told]
             event = _with_doer(_with_settings(telling.event, others), others)
+            if event.start == first.start:
+                event = _with_toll(event, others)
+                beside = (o.object for o in others if o.sentence == event.sentence)
+                shared = next(filter(None, beside), None)
+                thing = event.object or (shared if event.type in UNDONE else None)
+                event = replace(event, object=thing)
             several = len(sentences) > 1 or len(counted) > 1
             if event.start != first.start and telling.counts:
                 note = f"first reported in sentence {first.sentence + 1}"
                 event = replace(event, same_as=first.id, notes=(*event.notes, note))
             yield replace(event, told_in=sentences if several else ())
+
+
+def _do_harm(first: Telling, second: Telling) -> bool:
+    return first.family == second.family == "harm"
+
+
+def _is_one_harm(first: Telling, second: Telling) -> bool:
+    """Tell whether two verbs of a sentence do harm at one place and on one day."""
+    a, b = first.event, second.event
+    pairs = ((a.edtf, b.edtf), (a.place, b.place), (a.mode, b.mode))
+    same = all(x is None or y is None or x == y for x, y in pairs)
+    return same and _do_harm(first, second)
 
 
 def _is_as_real(first: Telling, second: Telling) -> bool:
@@ -224,10 +247,12 @@ def _agrees(first: Telling, second: Telling) -> bool:
 
 
 def _adds_nobody(first: Telling, second: Telling) -> bool:
-    """Tell whether a mention in another word names nobody whom the first does not."""
+    """Tell whether a mention in another word names nobody, and no day, of its own."""
     a, b = first.event, second.event
-    return b.actor in (None, a.actor) and (
-        b.target is None or _target_key(a) == _target_key(b)
+    return (
+        b.actor in (None, a.actor)
+        and (b.target is None or _target_key(a) == _target_key(b))
+        and (b.date_id is None or a.edtf == b.edtf)
     )
 
 
@@ -267,6 +292,21 @@ def _with_doer(event: Event, told: Iterable[Event]) -> Event:
                 actor_rule=DOER_TOLD,
                 actor_confidence=confidence(DOER_TOLD),
             )
+    return event
+
+
+def _with_toll(event: Event, told: Iterable[Event]) -> Event:
+    """Return the first telling of an event with the victims that the others count.
+
+    Only with those that are told as the event is: "killed nobody", "may have killed".
+    """
+    for other in (other for other in told if other.mode == event.mode):
+        kinds = [k for k in KINDS if getattr(event, k) is None]
+        kinds = [k for k in kinds if getattr(event, f"{k}_hedge") is None]
+        values: dict[str, Any] = {
+            name: getattr(other, name) for k in kinds for name in (k, f"{k}_hedge")
+        }
+        event = replace(event, **values, toll=event.toll or other.toll)
     return event
 
 

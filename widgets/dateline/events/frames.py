@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ..model import Mode, mode_of
+from ..model import Mode, Toponym, mode_of
 from ..model.event_class import classes_that
 from ..nlp.syntax import SUBJECTS
 from .argument import Argument
@@ -32,6 +32,9 @@ _SUFFERED = classes_that("suffered")
 
 #: Classes of what happens, whoever does it: a verb can say no more than that.
 _OCCURRING = classes_that("occurs")
+
+#: The class of what nature does.
+_NATURAL = "DISASTER"
 
 #: The class of verbs whose subject suffers what they tell, whatever the cause of it.
 _DYING = "DEATH"
@@ -98,7 +101,7 @@ class Frame:
         return mode_of(self.judgement.value)
 
 
-def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
+def find_frames(parsed: ParsedStory, places: Iterable[Toponym] = ()) -> Iterator[Frame]:
     """Yield the events that verbs and event nouns tell, in text order.
 
     A verb that only carries an event noun ("held talks") belongs to the noun. Harm
@@ -107,7 +110,7 @@ def find_frames(parsed: ParsedStory) -> Iterator[Frame]:
     """
     cause: Frame | None = None
     peaceful = True
-    for frame in _frames(parsed):
+    for frame in _frames(parsed, places):
         near = cause is not None and (peaceful or _is_near(parsed, cause, frame))
         if frame.uncaused and cause is not None and near:
             frame = replace(frame, type=cause.type, actors=())
@@ -123,8 +126,8 @@ def _is_near(parsed: ParsedStory, cause: Frame, frame: Frame) -> bool:
     return parsed.sentence_of(at) - parsed.sentence_of(then) <= BACK
 
 
-def _frames(parsed: ParsedStory) -> Iterator[Frame]:
-    senses, reader = TriggerSenses(parsed), FactualityReader(parsed.language)
+def _frames(parsed: ParsedStory, places: Iterable[Toponym]) -> Iterator[Frame]:
+    senses, reader = TriggerSenses(parsed, places), FactualityReader(parsed.language)
     nouns = {noun.head: noun for noun in _noun_frames(parsed, senses, reader)}
     carrying = {noun.carrier for noun in nouns.values()}
     for token in parsed.doc:
@@ -161,10 +164,19 @@ def _verb_frame(
     thing = thing_of_verb(verb, type_, actors, senses)
     if type_ in UNDONE and _leads_to_place(verb, words):
         targets = [t for t in targets if parsed.doc[t].pos_ != "PROPN"]
+    if type_ in UNDONE:
+        # A river that bursts its banks suffers nothing.
+        actors = [a for a in actors if not _is_acting_place(parsed.doc[a], senses)]
     if trigger.type == _DYING and all(WITH in t.rule for t in targets):
         # "was shot and died": whoever dies suffers it.
         actors, targets = [], [*actors, *targets]
     partner = senses.partner(verb)
+    if type_ == _NATURAL and partner is not None:
+        # "The Zambezi burst its banks": it suffers nothing.
+        actors, targets = (
+            [a for a in them if parsed.doc[a].dep_ not in SUBJECTS]
+            for them in (actors, targets)
+        )
     last = verb.i + 1
     if any(c.dep_ == "prt" and c.i == last for c in verb.children):
         last += 1
@@ -290,6 +302,11 @@ def _leads_to_place(verb: Token, words: EventWords) -> bool:
     """Tell whether what is taken for a particle leads to where: "sinks off Crete"."""
     particles = (child.lower_ for child in verb.children if child.dep_ == "prt")
     return any(particle in words.arguments.place_prepositions for particle in particles)
+
+
+def _is_acting_place(token: Token, senses: TriggerSenses) -> bool:
+    """Tell whether a name is a place that does what its verb tells."""
+    return token.dep_ == "nsubj" and senses.sorts.is_placed(token)
 
 
 def _end_of(verb: Token) -> int:

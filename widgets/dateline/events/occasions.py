@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 
 __all__ = ["with_occasions"]
 
-#: How many sentences on a speaker is taken to speak at the same occasion, and how many
-#: sentences after its lead a story may say when the lead was.
-_ON, _BACK = 8, 3
+#: How many sentences on a speaker is taken to speak at the same occasion, how many may
+#: lie between two things that he says there, and how many sentences after its lead a
+#: story may say when the lead was.
+_ON, _PAUSE, _BACK = 8, 3, 3
 
 Drafted = tuple["Frame", Event, bool]
 
@@ -109,14 +110,28 @@ class _Occasions:
         if frame.mode != "told" or not self._is_said(frame, event):
             return event
         speakers = self._speakers_of(frame, event)
-        for what, own in (("date", event.date_id), ("place", event.place)):
-            known = [o for s in speakers for o in self._of[s] if o.what == what]
+        dated = event.date_id is not None
+        for what, own in (("date", dated), ("place", dated or event.place)):
+            known = [
+                o
+                for s in speakers
+                for o in self._of[s]
+                if o.what == what and self._is_in_reach(o.sentence, event.sentence, s)
+            ]
             found = _nearest(event.sentence, known)
             if found is not None and not own:
                 values: dict[str, Any] = dict(found.values)
                 values[f"{what}_rule"] = f"{what} of the same speech"
                 event = replace(event, **values)
         return event
+
+    def _is_in_reach(self, first: int, last: int, speaker: str) -> bool:
+        """Tell whether a speaker can be at the same occasion in a later sentence."""
+        if last - first <= _ON:
+            return True
+        spoke = [at for at in range(first, last) if speaker in self._speakers[at]]
+        gaps = zip([first, *spoke], [*spoke, last], strict=True)
+        return all(after - before <= _PAUSE for before, after in gaps)
 
     def _is_said(self, frame: Frame, event: Event) -> bool:
         """Tell whether an event was only said, or was the meeting it was said at."""
@@ -125,6 +140,8 @@ class _Occasions:
             if verb.dep_ == "ccomp" and self._is_cue(verb.head):
                 # "He said that he had urged them": that was before.
                 return False
+            if verb.dep_ in ("relcl", "acl"):
+                return False  # "the remarks in which he had urged them"
             perfect = self._words.perfect_auxiliaries
             before = [t.text.casefold() for t in verb.lefts if t.dep_ == "aux"]
             return event.sentence == 0 or not perfect.intersection(before)
@@ -166,7 +183,7 @@ def _occasions(event: Event) -> Iterator[_Occasion]:
 
 def _nearest(sentence: int, known: list[_Occasion]) -> _Occasion | None:
     """Return the last occasion before a sentence; for a lead the next after it."""
-    before = [o for o in known if 0 < sentence - o.sentence <= _ON]
+    before = [o for o in known if o.sentence < sentence]
     if before:
         return max(before, key=lambda occasion: occasion.sentence)
     after = [o for o in known if 0 < o.sentence - sentence <= _BACK]

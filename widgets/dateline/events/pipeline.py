@@ -15,6 +15,7 @@ from .counts import find_counts
 from .frames import Frame, find_frames
 from .instruments import instrument
 from .measured import finished
+from .narration import narrated
 from .occasions import with_occasions
 from .occurrence import is_anaphoric, is_told, occurs
 from .participants import Participant, ParticipantResolver
@@ -100,7 +101,7 @@ def find_events(
 
     """
     actors, places, quotes = tuple(actors), tuple(places), tuple(quotes)
-    frames = _reported_frames(parsed, quotes)
+    frames = _reported_frames(parsed, places, quotes)
     resolver = ParticipantResolver(parsed, actors, places, people)
     counts = find_counts(parsed.doc, parsed.tokens.lower) if counts is None else counts
     drafts = _drafts(parsed, frames, resolver, casualties(counts))
@@ -108,21 +109,25 @@ def find_events(
     drafted = with_occasions(
         parsed, _events(parsed, drafts, settings), quotes, settings
     )
-    told = tellings(parsed, drafted)
+    told = tellings(parsed, drafted, settings.above)
     persons = {actor.id for actor in actors if actor.kind == "person"}
     events = resolve_coreference(told, persons)
     by_start = {event.start: frame for frame, event, _ in drafted}
+    events = narrated(parsed, events, by_start, settings)
     return tuple(
         finished(event, settings.guesses(by_start[event.start], event))
         for event in events
     )
 
 
-def _reported_frames(parsed: ParsedStory, quotes: Iterable[Quote]) -> tuple[Frame, ...]:
+def _reported_frames(
+    parsed: ParsedStory, places: Iterable[Toponym], quotes: Iterable[Quote]
+) -> tuple[Frame, ...]:
     """Return the frames that the story itself reports, outside direct speech."""
     spoken = {quote.start for quote in quotes if quote.direct is True}
     doc, marked = parsed.doc, parsed.quotations
-    frames = ((frame, marked.at(doc[frame.head].idx)) for frame in find_frames(parsed))
+    found = find_frames(parsed, places)
+    frames = ((frame, marked.at(doc[frame.head].idx)) for frame in found)
     return tuple(f for f, at in frames if at is None or at.start not in spoken)
 
 

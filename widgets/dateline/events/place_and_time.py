@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from ..model import Actor, DateExpression, Event, Span, Toponym
-from ..nlp.syntax import DEEP, nearest_verb
+from ..nlp.syntax import DEEP
 from .attachment import Attachment, Item, attach_dates, attach_places, finest
 from .conjecture import Conjecture
 from .leads import Leads
@@ -32,6 +32,9 @@ _NAMED_BY_PLACE = HARM | frozenset(
 #: Those that nobody does, and that are called by their country: "the Haiti quake".
 _NAMED_BY_COUNTRY = HARM - {"ASSAULT", "FIGHT"}
 
+
+#: The class of meetings, in which something is said.
+_MEETING = "CONSULT"
 
 #: The rule by which the place of a dateline is that of what the lead tells.
 DATELINE = "place of the dateline"
@@ -80,13 +83,16 @@ class PlaceAndTime:
         self._sharing = Sharing(doc, parsed.language.events, frames)
         places = tuple(places)
         self._types = types = {f.head: f.type for f in frames}
-        self._frames = {f.head: f for f in frames}
+        carried = {f.carrier: f for f in frames if f.carrier >= 0}
+        self._frames = carried | {f.head: f for f in frames}
         nouns = {f.head for f in frames if f.rule == "noun"}
         actor_starts = {m.start for actor in actors for m in actor.mentions}
         by_place = {i for i in nouns if types[i] in _NAMED_BY_PLACE}
         by_country = {i for i in nouns if types[i] in _NAMED_BY_COUNTRY}
+        struck = _NAMED_BY_COUNTRY | {"PROTEST"}
+        tellers = {f.carrier for f in frames if f.type in struck}
         self._places = attach_places(
-            doc, places, actor_starts, nouns, by_place, by_country
+            doc, places, actor_starts, nouns, by_place, by_country, tellers
         )
         self._dates = attach_dates(doc, dates, nouns)
         self._possible = PossibleSettings(doc, self._words, self._sharing, types)
@@ -128,10 +134,11 @@ class PlaceAndTime:
         fitting = [p for p in inside if self._possible.can_hold(frame, p)]
         best, rule = self._best(frame, fitting)
         if best is not None:
-            return finest(best, fitting).item, f"place {rule}"
-        if (above := self._above(frame)) is not None:
-            place, _ = self._place(above)
-            if place is not None:
+            clause = [p for p in fitting if self._in_clause(frame, p)]
+            return finest(best, fitting, clause).item, f"place {rule}"
+        if (above := self.above(frame)) is not None:
+            place, rule = self._place(above)
+            if place is not None and rule != DATELINE:
                 return place, "place of the verb above"
         place = self._preceding.going_on(frame, self._places)
         if place is not None:
@@ -147,14 +154,28 @@ class PlaceAndTime:
         best, rule = self._best(frame, fitting)
         if best is not None:
             return best.item, f"date {rule}"
-        if (above := self._above(frame)) is not None:
+        if (above := self.above(frame)) is not None:
             date, _ = self._date(above)
             if date is not None:
                 return date, "date of the verb above"
         date = self._preceding.going_on(frame, self._dates)
         return date, "date of the sentence before"
 
-    def _above(self, frame: Frame) -> Frame | None:
+    def named(
+        self, span: Span
+    ) -> tuple[list[Attachment[DateExpression]], list[Attachment[Toponym]]]:
+        """Return the days and the places that a stretch of the text names."""
+        return self._dates.inside(span), self._places.inside(span)
+
+    def is_before(self, verb: Token) -> bool:
+        """Tell whether a verb tells of what was before: "had fled"."""
+        return self._sharing.is_perfect(verb)
+
+    def is_event(self, token: Token) -> bool:
+        """Tell whether a token is a trigger."""
+        return token.i in self._types
+
+    def above(self, frame: Frame) -> Frame | None:
         """Return the event of the verb that a verb of a material event goes on from.
 
         "Police in Lamar stormed the house, killing two": they were killed in Lamar.
@@ -184,14 +205,29 @@ class PlaceAndTime:
     def attached_to(
         self, fits: Callable[[Token], bool]
     ) -> Iterator[tuple[int, Fields]]:
-        """Yield the verbs of a sort with the fields of a place or day beside them."""
+        """Yield the verbs of a sort with the fields of a place or day beside them.
+
+        Beside them is also the meeting: "In a meeting in Lamar on Friday, he said …".
+        """
         for place in self._places:
-            beside = len(place.path) == 1 and place.rank == 0 and not place.fronted
-            if beside and fits(self._doc[place.path[0]]):
-                yield place.path[0], _place_fields(place.item)
+            at = self._beside(place)
+            if at is not None and place.rank == 0 and fits(self._doc[at]):
+                yield at, _place_fields(place.item)
         for date in self._dates:
-            if len(date.path) == 1 and fits(self._doc[date.path[0]]):
-                yield date.path[0], _date_fields(date.item)
+            at = self._beside(date)
+            if at is not None and fits(self._doc[at]):
+                yield at, _date_fields(date.item)
+
+    def _beside(self, item: Attachment[Item]) -> int | None:
+        """Return the verb that a place or day is beside, alone or by a meeting."""
+        if len(item.path) == 1:
+            beside = isinstance(item.item, DateExpression) or not item.fronted
+            return item.path[0] if beside else None
+        if len(item.path) < 2 or self._types.get(item.path[-2]) != _MEETING:
+            return None
+        noun, verb = (self._doc[at] for at in item.path[-2:])
+        inside = noun.dep_ == "pobj" and self._sharing.encloses(noun)
+        return verb.i if inside and noun.head.head == verb else None
 
     def _is_under(self, frame: Frame, item: Attachment[Item]) -> bool:
         """Tell whether something depends on a trigger, or the clause describes it."""
@@ -199,11 +235,12 @@ class PlaceAndTime:
             frame, item.event_noun
         ):
             return False
-        verb = nearest_verb(self._doc[frame.anchor])
-        if verb is not None and verb.dep_ == "relcl" and verb.head.i == item.root:
-            # "Najaf, where soldiers were killed".
-            return any(t.tag_ == "WRB" for t in verb.lefts)
-        return bool(self._sharing.own(frame).intersection(item.path))
+        own = self._sharing.own(frame)
+        for verb in (self._doc[at] for at in own):
+            if verb.dep_ == "relcl" and verb.head.i == item.root:
+                # "Najaf, where soldiers were killed".
+                return any(t.tag_ == "WRB" for t in verb.lefts)
+        return bool(own.intersection(item.path))
 
     def _in_clause(self, frame: Frame, item: Attachment[Item]) -> bool:
         """Tell whether something is said of a clause that tells the same happening."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model import DateExpression, Toponym
 from .attachment import Attachment, Item
-from .tellings import SAID
+from .tellings import HARM, SAID
 from .triggers import MATERIAL
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class PossibleSettings:
         What hangs on another noun is where that is: "met the envoy of Lamar".
         """
         if place.rank > 0 and place.event_noun is None and len(place.path) > 1:
-            return False
+            return self._is_where_hit(frame, place)
         if frame.type == "RETREAT":
             return place.rank in (0, TO, _FROM)
         topical = self._doc[frame.head].lemma_.casefold() in self._words.topic_verbs
@@ -77,6 +77,15 @@ class PossibleSettings:
             topic = frame.type == "CONSULT" and place.rank == _ON  # "talks on Kenya"
             return place.rank < _FROM and not topic
         return place.rank in (0, TO)
+
+    def _is_where_hit(self, frame: Frame, place: Attachment[Toponym]) -> bool:
+        """Tell "shot down a drone over the Red Sea" from "met the envoy to Lamar"."""
+        straight = frame.rule == "verb" and place.path[1:] == (frame.head,)
+        if not straight or frame.type not in HARM or place.rank != _ON:
+            return False
+        over = self._doc[place.root].head.text.casefold()
+        hit = self._doc[place.path[0]].dep_ in ("dobj", "nsubjpass")
+        return hit and over in self._words.overhead_prepositions
 
     def can_date(self, frame: Frame, date: Attachment[DateExpression]) -> bool:
         """Tell whether a date can be that of an event, and is not part of a name."""
@@ -96,11 +105,12 @@ class PossibleSettings:
             return False  # "sanctions on firms in Lamar"
         if place.event_noun is not None:  # "said during a visit to Lamar"
             return place.rank <= TO and self._sharing.holds(frame, place.event_noun)
-        direct = (
-            place.rank == 0
-            and bool(place.path)
-            and place.path[0] in self._sharing.own(frame)
-        )
+        own = self._sharing.own(frame)
+        direct = place.rank == 0 and bool(place.path) and place.path[0] in own
+        signed = frame.type == _NAMED_BY_YEAR and place.rank == 0
+        if signed and frame.rule == "verb" and place.path[1:] == (frame.head,):
+            # "signed a deal in Lamar"
+            direct = self._doc[place.path[0]].dep_ == "dobj"
         return direct and not self._is_of_topic(frame, place)
 
     def _is_of_topic(self, frame: Frame, item: Attachment[Item]) -> bool:

@@ -60,6 +60,9 @@ class Preceding:
         root = self._main(own)
         if before is None or frame.rule == "noun" or not _goes_on(root):
             return None
+        subjects = (t for t in root.lefts if t.dep_ in SUBJECTS)
+        if any(self._sharing.is_event(t) for t in subjects):
+            return None  # "The bombings killed nine" tells of another day
         if root.i not in self._sharing.shared(frame):
             return None
         index = self._parsed.sentence_of(own.start) - 1

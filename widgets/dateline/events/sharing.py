@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from ..lang import language_of
-from ..nlp.syntax import SUBJECTS, nearest_verb
+from ..nlp.syntax import SUBJECTS, described, is_of_thing, nearest_verb
 from ..quotes.cues import cue_table
 from .tellings import HARM, SAID
 
@@ -45,6 +45,8 @@ class Sharing:
         self._words = words.place_and_time
         self._carriers = words.arguments.light_verbs | self._words.occurrence_verbs
         self._definite = words.arguments.definite_determiners
+        self._counts = words.arguments.people_counts
+        self._occasions = words.arguments.occasion_conjunctions
         self._cues = cue_table(language_of(doc)).verbs
         self._types = {frame.head: frame.type for frame in frames}
         self._shared: dict[int, frozenset[int]] = {}
@@ -66,7 +68,30 @@ class Sharing:
             brought = head.dep_ == "dobj" and self._brings_about(verb, head)
             if done or brought or (carried and head.dep_ in (*SUBJECTS, "dobj")):
                 own.add(verb.i)
+            if head.dep_ in SUBJECTS:
+                own.update(self._carrying_below(verb))
+            if head.dep_ == "attr" and any(t.dep_ == "expl" for t in verb.lefts):
+                own.add(verb.i)  # "there was a fire"
+        elif frame.rule == "noun" and head.dep_ == "pobj" and self._is_undergone(head):
+            own.add(head.head.head.i)
         return frozenset(own)
+
+    def _is_undergone(self, noun: Token) -> bool:
+        """Tell whether a verb says that an event befell its subject: "came under"."""
+        preposition, verb = noun.head, noun.head.head
+        under = preposition.text.casefold() in self._words.undergone_prepositions
+        return under and verb.lemma_.casefold() in self._carriers
+
+    def _carrying_below(self, verb: Token) -> Iterator[int]:
+        """Yield the verbs of "are expected to be held", "is due to take place"."""
+        for word in (verb, *(t for t in verb.children if t.dep_ == "acomp")):
+            for child in word.children:
+                if child.dep_ == "xcomp" and child.lemma_.casefold() in self._carriers:
+                    yield from (verb.i, child.i)
+
+    def is_event(self, noun: Token) -> bool:
+        """Tell whether a token is an event noun."""
+        return noun.i in self._nouns
 
     def _brings_about(self, verb: Token, noun: Token) -> bool:
         """Tell "suffered an attack", "signed deals" from "condemned the attack"."""
@@ -103,7 +128,11 @@ class Sharing:
         if verb is None or (frame.rule == "noun" and verb.i not in self.own(frame)):
             return False
         if token.dep_ == "pobj":
-            return self._encloses(token) and token.head.head.i in self.shared(frame)
+            above = token.head.head
+            meant = any(t.tag_ == "TO" for t in above.lefts)
+            if meant and above.i not in self.own(frame):
+                return False  # "rallied to urge him to run in this year's election"
+            return self.encloses(token) and above.i in self.shared(frame)
         return token.dep_ in SUBJECTS and token.head.i in self.shared(frame)
 
     def _beside(self, token: Token, frame: Frame) -> Iterator[int]:
@@ -115,20 +144,23 @@ class Sharing:
             yield above.i
         for child in token.children:
             inner = [child]
-            if child.dep_ in ("prep", *SUBJECTS):
+            if child.dep_ in ("prep", "conj", *SUBJECTS):
                 inner += child.children
+            elif child.dep_ == "dobj":  # "left scores of people injured"
+                inner += (t for t in child.subtree if t.dep_ == "acl")
             for verb in inner:
                 if verb.pos_ == "VERB" and self._above(verb) == token:
                     yield verb.i
-                if verb.dep_ == "pobj" and self._encloses(verb):
+                if verb.dep_ == "pobj" and self.encloses(verb):
                     yield from self._held(verb)
                 if verb.dep_ == "dobj" and self._are_alike(token, verb):
                     yield verb.i
 
     def _held(self, noun: Token) -> Iterator[int]:
-        """Yield the verb that tells where a meeting or the like was held."""
+        """Yield what tells where a meeting was held, or when a tweet was posted."""
+        told = self._carriers | self._words.publishing_verbs
         for child in noun.children:
-            if child.dep_ == "acl" and child.lemma_.casefold() in self._carriers:
+            if child.dep_ == "acl" and child.lemma_.casefold() in told:
                 yield child.i
 
     def above(self, verb: Token) -> Token | None:
@@ -144,7 +176,7 @@ class Sharing:
                 yield child.i
         if noun.dep_ == "dobj" and self._are_alike(noun.head, noun):
             yield noun.head.i
-        if noun.dep_ == "pobj" and self._encloses(noun):
+        if noun.dep_ == "pobj" and self.encloses(noun):
             above = noun.head.head
             if above.pos_ == "VERB":
                 yield above.i
@@ -165,21 +197,85 @@ class Sharing:
             return None
         if verb.dep_ == "conj" and above.pos_ == "VERB":
             own_subject = any(t.dep_ in SUBJECTS for t in verb.lefts)
-            return None if own_subject else above
+            together = not own_subject or self._are_one_toll(above, verb)
+            return above if together else None
         if verb.dep_ == "xcomp" and above.pos_ == "VERB":
             return above
         if verb.dep_ == "advcl" and above.pos_ == "VERB":
-            return above if self._is_meanwhile(verb) else None
+            together = self._is_meanwhile(verb) or self._is_cause(verb, above)
+            return above if together else None
         if verb.dep_ == "relcl" and _is_going_on(verb) and above.dep_ in SUBJECTS:
             # "The envoy, who was visiting Lamar, held talks on Monday."
             return above.head if above.head.pos_ == "VERB" else None
+        if verb.dep_ == "acl" and above.dep_ == "conj":
+            # "Six were killed and 25 others injured": a participle for the parser.
+            first = above.head
+            return first if self._are_one_toll(first, verb) else None
+        if verb.dep_ == "acl" and self._is_left(above):
+            return nearest_verb(above)
         if verb.dep_ in ("relcl", "acl"):
+            above = described(verb, self._nouns)
             inside = verb.dep_ == "acl" or self._is_inside(verb)
             told = above.i in self._nouns and inside
-            return above if told or _is_of_thing(verb) else None
+            return above if told or is_of_thing(verb) else None
         if verb.dep_ == "pcomp" and above.lemma_ in self._words.means_prepositions:
             return above.head if above.head.pos_ == "VERB" else None
         return None
+
+    def _are_one_toll(self, first: Token, second: Token) -> bool:
+        """Tell whether two verbs count the victims of one happening.
+
+        "Nine were killed and 20 others were injured", but not "Rebels killed nine and
+        the army shot two".
+        """
+        if self._types.get(first.i) not in HARM:
+            return False
+        if self._is_elided(second):
+            return True
+        harmed = self._types.get(second.i) in HARM
+        return harmed and self._suffers(first) and self._suffers(second)
+
+    def _is_elided(self, verb: Token) -> bool:
+        """Tell "nine were killed and 20 others hurt", whatever the tag of "hurt"."""
+        if verb.tag_ not in ("VBN", "VBD") or any(
+            t.dep_ == "dobj" for t in verb.rights
+        ):
+            return False
+        subjects = [t for t in verb.lefts if t.dep_ in SUBJECTS]
+        subjects = subjects or ([verb.head] if verb.dep_ == "acl" else [])
+        counted = any(
+            noun.tag_ == "CD"
+            or noun.text.casefold() in self._counts
+            or any(t.dep_ == "nummod" for t in noun.lefts)
+            for noun in subjects
+        )
+        return counted and all(t.pos_ != "AUX" for t in verb.lefts)
+
+    def _is_left(self, noun: Token) -> bool:
+        """Tell whom an event left in a state: "left scores of others injured"."""
+        verb = nearest_verb(noun)
+        left = verb is not None and verb.lemma_.casefold() in self._words.leaving_verbs
+        return left and noun.dep_ in ("dobj", "pobj", "nsubj")
+
+    def _suffers(self, verb: Token) -> bool:
+        """Tell whether what a verb tells befalls its subject: "was shot", "died"."""
+        lethal = verb.lemma_.casefold() in self._words.lethal_triggers
+        if any(t.dep_ == "dobj" for t in verb.rights):
+            return False
+        return verb.tag_ == "VBN" or (lethal and verb.pos_ == "VERB")
+
+    def _is_cause(self, verb: Token, above: Token) -> bool:
+        """Tell "were killed after a boat capsized" from "died two days after it"."""
+        marks = [t for t in verb.lefts if t.dep_ == "mark"]
+        opened = [t.lemma_.casefold() in self._occasions for t in marks]
+        timed = any(t.n_lefts for t in marks) or any(
+            t.dep_ in ("npadvmod", "quantmod") for t in verb.lefts
+        )
+        if opened != [True] or timed:
+            return False
+        told = {self._types.get(t.i) for t in (verb, *verb.lefts)}
+        harmed = self._types.get(above.i) in HARM and self._suffers(above)
+        return harmed and bool(told & HARM)
 
     def _is_meanwhile(self, verb: Token) -> bool:
         """Tell "…, killing two" and "… when a bomb went off" from "after they left"."""
@@ -200,13 +296,15 @@ class Sharing:
         """Tell whether neither verb is told as earlier than the other."""
         if above.pos_ not in ("VERB", "AUX"):
             return True
-        if verb.dep_ in ("xcomp", "pcomp"):
+        bare = all(t.dep_ != "aux" for t in verb.lefts)
+        if verb.dep_ in ("xcomp", "pcomp") or (verb.tag_ == "VBG" and bare):
             return True
         if {_tense(verb), _tense(above)} == {"past", "present"}:
             return False
-        return self._is_perfect(verb) == self._is_perfect(above)
+        return self.is_perfect(verb) == self.is_perfect(above)
 
-    def _is_perfect(self, verb: Token) -> bool:
+    def is_perfect(self, verb: Token) -> bool:
+        """Tell whether a verb tells of what was before: "had fled"."""
         perfect = self._words.perfect_auxiliaries
         at = verb
         while at.dep_ == "conj" and at.head.pos_ == "VERB":
@@ -220,10 +318,10 @@ class Sharing:
         """Tell "the siege in which two died" from "the deal from which they fled"."""
         pronouns = (t for left in verb.lefts for t in left.children)
         return any(
-            t.tag_ == "WDT" and t.dep_ == "pobj" and self._encloses(t) for t in pronouns
+            t.tag_ == "WDT" and t.dep_ == "pobj" and self.encloses(t) for t in pronouns
         )
 
-    def _encloses(self, noun: Token) -> bool:
+    def encloses(self, noun: Token) -> bool:
         """Tell whether a noun holds what its verb tells: "during the siege"."""
         return noun.head.text.casefold() in self._words.enclosing_prepositions
 
@@ -231,11 +329,6 @@ class Sharing:
 def _is_going_on(verb: Token) -> bool:
     """Tell "who was visiting", which goes on while something else happens."""
     return verb.tag_ == "VBG" and any(t.tag_ == "VBD" for t in verb.lefts)
-
-
-def _is_of_thing(verb: Token) -> bool:
-    """Tell "an earthquake in Haiti that killed many" from "the man who killed"."""
-    return any(t.dep_ == "nsubj" and t.tag_ == "WDT" for t in verb.lefts)
 
 
 def _tense(verb: Token) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import TYPE_CHECKING
 
 from ..actors.lexicon import Lexicon, lexicon_of
@@ -35,8 +35,8 @@ class Sorts:
     person
         people who are no organisation and no place
     org, place
-        an organisation; a place, as the entity recogniser sees it (a name of which it
-        says nothing can be people and a place)
+        an organisation; a place, as the places engine or the entity recogniser sees it
+        (a name of which it says nothing can be people and a place)
     name
         a proper noun, whatever it names
     thing
@@ -50,6 +50,8 @@ class Sorts:
     ----------
     language
         The language of the story.
+    places
+        The tokens of names of places, whatever the recogniser calls them.
 
     Attributes
     ----------
@@ -58,7 +60,8 @@ class Sorts:
 
     """
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self, language: Language, places: Container[int] = ()) -> None:
+        self._places = places
         self._things = language.events.things
         self._genitives = language.events.genitive_prepositions
         self._pronouns = language.events.arguments.people_pronouns
@@ -93,6 +96,10 @@ class Sorts:
         lemma = token.lemma_.casefold()
         return lemma in listed if listed is not None else lemma == sort
 
+    def is_placed(self, token: Token) -> bool:
+        """Tell whether a token belongs to a name that the places engine found."""
+        return token.i in self._places
+
     def is_solid(self, token: Token) -> bool:
         """Tell whether a token is a thing that one can touch."""
         return any(self.fits(token, sort) for sort in self.solid)
@@ -126,22 +133,25 @@ class Sorts:
         listed = any(lemma in words for words in self._things.values())
         return token.pos_ == "NOUN" and not listed
 
-    @staticmethod
-    def _is_place(token: Token) -> bool:
+    def _is_place(self, token: Token) -> bool:
         unknown = token.pos_ == "PROPN" and not token.ent_type_
-        return token.ent_type_ in _PLACES or unknown
+        return self.is_placed(token) or token.ent_type_ in _PLACES or unknown
 
     def _is_people(self, token: Token) -> bool:
         if token.lemma_.casefold() in self._inanimate:
             return False
-        if token.ent_type_ in _PEOPLE or self._is_person(token):
+        if (
+            self.is_placed(token)
+            or token.ent_type_ in _PEOPLE
+            or self._is_person(token)
+        ):
             return True
         if token.lemma_.casefold() in self._bodies:
             return True
         return token.pos_ == "PROPN" and not token.ent_type_
 
     def _is_person(self, token: Token) -> bool:
-        if token.lemma_.casefold() in self._inanimate:
+        if self.is_placed(token) or token.lemma_.casefold() in self._inanimate:
             return False
         if token.ent_type_ in ("PERSON", "NORP"):
             return True

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..model import Event
 from ..model.event_class import classes_that
-from ..nlp.syntax import nearest_verb
+from ..nlp.syntax import described, nearest_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -54,6 +54,8 @@ class Telling:
         Whoever it is done to dies of it.
     within
         The event nouns of the sentence in which it happened: "killed in the raid".
+    beside
+        The verb of the same sentence that it goes on from: "capsized, killing nine".
     taken_up
         Whether its subject takes up an event: "It killed four."
 
@@ -67,6 +69,7 @@ class Telling:
     other: bool
     lethal: bool
     within: tuple[int, ...]
+    beside: int | None
     taken_up: bool
 
     @property
@@ -81,7 +84,9 @@ def family(type_: str) -> str:
 
 
 def tellings(
-    parsed: ParsedStory, drafted: Iterable[tuple[Frame, Event, bool]]
+    parsed: ParsedStory,
+    drafted: Iterable[tuple[Frame, Event, bool]],
+    above: Callable[[Frame], Frame | None] = lambda _: None,
 ) -> list[Telling]:
     """Return the mentions of a story in text order.
 
@@ -92,13 +97,22 @@ def tellings(
     drafted
         The frames with the events made of them, and whether each is an event of its
         own.
+    above
+        Returns the event of the verb that a verb goes on from in its sentence.
 
     """
     drafted = list(drafted)
     nouns = {frame.head for frame, _, _ in drafted if frame.rule == "noun"}
     words = parsed.language.events
     told = [
-        _telling(parsed.doc[frame.head], event, nouns, words, counts=counts)
+        _telling(
+            parsed.doc[frame.head],
+            event,
+            nouns,
+            words,
+            before=above(frame),
+            counts=counts,
+        )
         for frame, event, counts in drafted
     ]
     return sorted(told, key=lambda telling: telling.event.start)
@@ -110,28 +124,28 @@ def _telling(
     nouns: Collection[int],
     words: EventWords,
     *,
+    before: Frame | None,
     counts: bool,
 ) -> Telling:
     own = words.place_and_time
-    before = [
-        t.text.casefold() for t in head.lefts if t.dep_ in ("det", "amod", "poss")
-    ]
+    left = [t.text.casefold() for t in head.lefts if t.dep_ in ("det", "amod", "poss")]
     is_noun = head.i in nouns
     definite = words.arguments.definite_determiners
     verb = nearest_verb(head)
     clause = verb.sent if verb is not None else head.sent
     opening = [t.text.casefold() for t in clause[:4]]
-    separate = own.other_words.intersection(before if is_noun else opening)
+    separate = own.other_words.intersection(left if is_noun else opening)
     lethal = own.lethal_triggers
     return Telling(
         event,
         head.i,
         head.text.casefold()[:_STEM],
         counts,
-        definite=is_noun and any(word in definite for word in before),
+        definite=is_noun and any(word in definite for word in left),
         other=bool(separate),
         lethal=head.lemma_.casefold() in lethal or head.text.casefold() in lethal,
         within=tuple(_within(head, nouns, words)),
+        beside=None if before is None else before.head,
         taken_up=not is_noun and _takes_up(head, words),
     )
 
@@ -149,7 +163,7 @@ def _within(head: Token, nouns: Collection[int], words: EventWords) -> list[int]
             inner = [child, *(t for t in child.children if t.dep_ == "pobj")]
             found += [t.i for t in inner if t.i in nouns]
     above = head.head
-    if head.dep_ in ("relcl", "acl") and above.i in nouns:
+    if head.dep_ in ("relcl", "acl") and (above := described(head, nouns)).i in nouns:
         found.append(above.i)
     if head.dep_ in ("advcl", "conj") and head.tag_ == "VBG" and above.pos_ == "VERB":
         # "The attack hit the market, killing nine."
@@ -158,7 +172,11 @@ def _within(head: Token, nouns: Collection[int], words: EventWords) -> list[int]
 
 
 def _takes_up(verb: Token, words: EventWords) -> bool:
-    """Tell whether the subject of a verb is a word that takes up a happening."""
+    """Tell whether the subject of a verb is a word that takes up a happening.
+
+    "It killed four", but not "it exploded", which a shuttle did.
+    """
     pronouns = words.place_and_time.event_pronouns
     subjects = (t for t in verb.lefts if t.dep_ == "nsubj")
-    return any(t.text.casefold() in pronouns for t in subjects)
+    done = any(t.dep_ in ("dobj", "ccomp", "oprd", "dative") for t in verb.rights)
+    return done and any(t.text.casefold() in pronouns for t in subjects)

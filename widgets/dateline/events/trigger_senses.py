@@ -17,6 +17,7 @@ from .triggers import Condition, Trigger, trigger_table
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from ..model import Toponym
     from ..nlp.story import ParsedStory
 
 __all__ = ["REACH", "UNDONE", "TriggerSenses"]
@@ -31,6 +32,9 @@ _PHRASAL = frozenset(
 
 #: The list of storms that bear names.
 NAMED_STORM = "named-storm"
+
+#: Kinds of mentions that are a place's own name.
+_NAMING = ("literal", "metonym")
 
 #: Sorts of what can do harm of its own.
 DOERS = ("people", "weapon", "bomb", "aircraft")
@@ -56,6 +60,16 @@ def _goes_on(verb: Token) -> bool:
     return verb.dep_ == "conj" and verb.pos_ == "VERB" and not subject
 
 
+def _tokens(parsed: ParsedStory, places: Iterable[Toponym]) -> frozenset[int]:
+    """Return the tokens of the names that stand for a place, known or not."""
+    spans = (
+        parsed.doc.char_span(name.start, name.end, alignment_mode="expand")
+        for name in places
+        if name.kind in _NAMING
+    )
+    return frozenset(token.i for span in spans if span for token in span)
+
+
 class TriggerSenses:
     """Decides for the words of a story which events they tell.
 
@@ -67,14 +81,16 @@ class TriggerSenses:
     ----------
     parsed
         The parsed story.
+    places
+        The names in it that were found to be places.
 
     """
 
-    def __init__(self, parsed: ParsedStory) -> None:
+    def __init__(self, parsed: ParsedStory, places: Iterable[Toponym] = ()) -> None:
         self._words = parsed.language.events
         self._datelines = parsed.datelines
         self._table = trigger_table(parsed.language)
-        self.sorts = Sorts(parsed.language)
+        self.sorts = Sorts(parsed.language, _tokens(parsed, places))
         self._found: dict[int, tuple[Trigger | None, int | None]] = {}
 
     def of(self, token: Token) -> Trigger | None:

@@ -7,116 +7,52 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
+import warnings
 from pathlib import Path
+from typing import Any
 
-from ..errors import BadOption
 from ..io.output import check_output, write_whole
 from ..model import Findings
 from .annotations import to_annotations
+from .content import KINDS, LAYERS, Gap
+from .formats import FORMATS, Format, format_of, options_of
 from .ftm import to_ftm
+from .geofiles import to_geopackage, to_geoparquet
 from .geojson import to_geojson
 from .graphml import to_graphml
 from .kml import to_kml
-from .tables import to_csv, to_tables, to_zip
+from .tables import to_csv, to_tables, to_tsv, to_zip
 from .timelinejs import to_timelinejs
+from .workbook import to_xlsx
 
 __all__ = [
     "FORMATS",
+    "KINDS",
+    "LAYERS",
     "Format",
+    "Gap",
+    "LeftOut",
     "export",
     "format_of",
+    "options_of",
     "to_annotations",
     "to_csv",
     "to_ftm",
     "to_geojson",
+    "to_geopackage",
+    "to_geoparquet",
     "to_graphml",
     "to_kml",
     "to_tables",
     "to_timelinejs",
+    "to_tsv",
+    "to_xlsx",
     "to_zip",
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
-    """An export format.
-
-    ``ending`` is how its files end, ``holds`` what they contain, ``consumers`` which
-    tools read them; ``render`` makes the contents of a file.
-    """
-
-    ending: str
-    holds: str
-    consumers: str
-    render: Callable[[Findings], str | bytes]
-
-
-#: The formats by name. A new one needs a function that renders it and an entry here:
-#: the command line, its help and the documentation take them from this table.
-FORMATS: dict[str, Format] = {
-    "geojson": Format(
-        ".geojson",
-        "places with the words that name them and the reasons (RFC 7946)",
-        "QGIS, any web map",
-        to_geojson,
-    ),
-    "kml": Format(".kml", "places and dated events", "Google Earth, QGIS", to_kml),
-    "csv": Format(
-        ".csv", "places, one row for each mention", "Excel, R, pandas", to_csv
-    ),
-    "tables": Format(".zip", "a CSV table for every layer", "Excel, R, pandas", to_zip),
-    "annotations": Format(
-        ".jsonld",
-        "every mention as a W3C Web Annotation",
-        "annotation tools",
-        to_annotations,
-    ),
-    "timelinejs": Format(
-        ".timeline.json",
-        "dated events, with the date in words",
-        "TimelineJS 3",
-        to_timelinejs,
-    ),
-    "graphml": Format(
-        ".graphml",
-        "who appears with whom, by sentence and by event",
-        "Gephi, networkx",
-        to_graphml,
-    ),
-    "ftm": Format(
-        ".ftm.json",
-        "people, organisations and events as FollowTheMoney entities",
-        "OpenAleph",
-        to_ftm,
-    ),
-}
-
-
-def format_of(path: str | os.PathLike[str], name: str | None = None) -> Format:
-    """Return the format of that name, or the one that the path ends in.
-
-    Raises
-    ------
-    BadOption
-        There is no such format, or no format has this ending.
-
-    """
-    if name is not None:
-        if name not in FORMATS:
-            known = ", ".join(FORMATS)
-            raise BadOption(f"there is no export format {name!r}; give one of {known}")
-        return FORMATS[name]
-    file = Path(path).name.lower()
-    for known_format in FORMATS.values():
-        if file.endswith(known_format.ending):
-            return known_format
-    endings = ", ".join(form.ending for form in FORMATS.values())
-    raise BadOption(
-        f"the ending of {Path(path).name!r} belongs to no export format; use one "
-        f"of {endings}"
-    )
+class LeftOut(UserWarning):
+    """A file leaves out something that was found, because it cannot hold it."""
 
 
 def export(
@@ -125,6 +61,7 @@ def export(
     *,
     format: str | None = None,  # noqa: A002 - the word users look for
     force: bool = False,
+    **options: Any,
 ) -> Path:
     """Write a reading in the format of another tool.
 
@@ -138,18 +75,32 @@ def export(
         The name of a format in :data:`FORMATS`, if the ending is not to decide.
     force
         Whether to overwrite an existing file.
+    **options
+        ``layers`` ("places", "actors", "dates", "quotes", "events", "figures") and
+        ``kinds`` (of mentions of places: "literal", "metonym", "demonym", "embedded")
+        choose what the file holds; ``bom`` (csv, tables) whether it begins with the
+        mark by which Excel knows UTF-8; ``offsets`` (annotations) is "code points" or
+        "utf-16".
 
     Returns
     -------
     Path
         The file, absolute. It is written whole or not at all.
 
+    Warns
+    -----
+    LeftOut
+        The format cannot hold something that was found: how much, and why.
+
     Raises
     ------
     BadOption
-        Neither ``format`` nor the ending names a format.
+        Neither ``format`` nor the ending names a format, or the format has no such
+        option.
     OutputExists
         The file exists and ``force`` is false.
+    PackageMissing
+        The format needs a package that is not installed.
     ReportError
         The file cannot be written there.
 
@@ -162,6 +113,9 @@ def export(
 
     """
     chosen = format_of(path, format)
+    settled = options_of(chosen, options)
     target = check_output(path, force=force)
-    write_whole(target, chosen.render(reading))
+    write_whole(target, chosen.render(reading, **settled))
+    for gap in chosen.left_out(reading, **settled):
+        warnings.warn(f"{target.name}: {gap}", LeftOut, stacklevel=2)
     return target

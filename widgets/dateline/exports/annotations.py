@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import uuid
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal, get_args
 
+from ..errors import BadOption
 from ..model import (
     Actor,
     DateExpression,
     Event,
+    Figure,
     Findings,
     Mention,
     Place,
@@ -18,6 +20,7 @@ from ..model import (
     Toponym,
     kept,
 )
+from .content import KINDS, LAYERS, Choice, choose
 from .geojson import gazetteer_uri
 from .shared import event_label, stated_events, web_address
 
@@ -27,13 +30,14 @@ __all__ = ["to_annotations"]
 #: words again after the text was edited.
 AROUND = 32
 
-#: The standard's vocabulary, and three terms for the evidence, which it lacks.
+#: The standard's vocabulary, and four terms for the evidence, which it lacks.
 _CONTEXT = [
     "http://www.w3.org/ns/anno.jsonld",
     {
         "rule": "urn:x-dateline:rule",
         "confidence": "urn:x-dateline:confidence",
         "status": "urn:x-dateline:status",
+        "doubt": "urn:x-dateline:doubt",
     },
 ]
 
@@ -43,41 +47,91 @@ _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-dateline:annotation")
 
 Body = dict[str, Any]
 
+#: What positions count: characters, as the standard says, or the units of UTF-16, as
+#: tools do that slice strings in JavaScript. They differ after an emoji.
+Offsets = Literal["code points", "utf-16"]
 
-def to_annotations(reading: Findings) -> str:
+
+def to_annotations(
+    reading: Findings,
+    *,
+    layers: Choice = None,
+    kinds: Choice = None,
+    offsets: Offsets = "code points",
+) -> str:
     """Return a JSON-LD list with one annotation for every mention.
 
     The target's source is the story's web address, or a UUID made from its text; its
     selectors are a position (characters, as in the standard) and a quotation with
     context. The bodies are a tag for the layer, what the mention means (an id, a date
-    as EDTF, a speaker) and the reason. What the user rejected is left out.
+    as EDTF, a speaker) and the reason. A later report of the same event is an
+    annotation too. The parts of an event that are guesses, and what the user rejected,
+    are left out.
+
+    Parameters
+    ----------
+    reading
+        The findings of a story.
+    layers
+        "places", "actors", "dates", "quotes", "events", "figures"; all by default.
+    kinds
+        Which mentions of places: "literal", "metonym", "demonym", "embedded"; all by
+        default.
+    offsets
+        What positions count: "code points", or "utf-16" for tools that count so.
+
+    Raises
+    ------
+    BadOption
+        There is no such layer, kind or way to count.
 
     References
     ----------
     https://www.w3.org/TR/annotation-model/
 
     """
+    if offsets not in get_args(Offsets):
+        known = ", ".join(get_args(Offsets))
+        raise BadOption(f"offsets cannot count {offsets!r}; give one of {known}")
     story = uuid.uuid5(_NAMESPACE, reading.story.text)
+    chosen = choose(layers, LAYERS, "layer")
+    wanted = choose(kinds, KINDS, "kind of mention")
     annotations = [
         _annotation(reading, story, mention, bodies)
-        for mention, bodies in _mentions(reading)
+        for layer, mention, bodies in _mentions(reading)
+        if layer in chosen
+        and (not isinstance(mention, Toponym) or mention.kind in wanted)
     ]
+    if offsets == "utf-16":
+        _count_in_utf16(reading.story.text, annotations)
     return json.dumps(annotations, ensure_ascii=False, indent=1)
 
 
-def _mentions(reading: Findings) -> Iterator[tuple[Mention, list[Body]]]:
+def _count_in_utf16(text: str, annotations: list[Body]) -> None:
+    """Replace the positions (characters) by those in UTF-16 units, in place."""
+    units = [0]
+    for character in text:
+        units.append(units[-1] + (2 if ord(character) > 0xFFFF else 1))
+    for annotation in annotations:
+        position = annotation["target"]["selector"][0]
+        position |= {end: units[position[end]] for end in ("start", "end")}
+
+
+def _mentions(reading: Findings) -> Iterator[tuple[str, Mention, list[Body]]]:
     """Yield every mention of every layer, with bodies that say what it means."""
     for place in kept(reading.places):
-        yield place, _place(place)
+        yield "places", place, _place(place)
     for actor in kept(reading.actors):
-        for mention in (*actor.mentions, *actor.nominals):
-            yield mention, _actor(actor)
+        for mention in kept((*actor.mentions, *actor.nominals)):
+            yield "actors", mention, _actor(actor)
     for date in kept(reading.dates):
-        yield date, _date(date)
+        yield "dates", date, _date(date)
     for quote in kept(reading.quotes):
-        yield quote, _quote(quote)
+        yield "quotes", quote, _quote(quote)
     for event in stated_events(reading):
-        yield event, _event(event)
+        yield "events", event, _event(event)
+    for figure in reading.figures:  # no correction rejects one
+        yield "figures", figure, _figure(figure)
 
 
 def _annotation(
@@ -101,6 +155,7 @@ def _annotation(
         "rule": mention.rule,
         "confidence": mention.confidence,
         "status": mention.status,
+        **({"doubt": doubt} if (doubt := getattr(mention, "doubt", "")) else {}),
     }
 
 
@@ -160,7 +215,8 @@ def _actor(actor: Actor) -> list[Body]:
 
 def _date(date: DateExpression) -> list[Body]:
     bodies = [_text("tagging", "date"), _text("classifying", date.timex_type)]
-    return [*bodies, _text("describing", date.edtf)] if date.edtf else bodies
+    meaning = date.edtf or date.counted
+    return [*bodies, _text("describing", meaning)] if meaning else bodies
 
 
 def _quote(quote: Quote) -> list[Body]:
@@ -173,9 +229,21 @@ def _quote(quote: Quote) -> list[Body]:
 
 
 def _event(event: Event) -> list[Body]:
+    parts = (event_label(event), event.place, event.edtf, event.victims())
     return [
         _text("tagging", "event"),
         _text("classifying", event.type),
         _text("classifying", event.factuality),
-        _text("describing", event_label(event)),
+        *(_text("describing", part) for part in parts if part),
+    ]
+
+
+def _figure(figure: Figure) -> list[Body]:
+    low, high = figure.low, figure.high
+    number = "" if low is None else f"{low}" if low == high else f"{low}–{high}"
+    counted = " ".join(filter(None, (figure.qualifier, number, figure.of)))
+    return [
+        _text("tagging", "figure"),
+        _text("classifying", figure.outcome),
+        _text("describing", counted),
     ]

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
-from ..model import Actor, Event, Findings, Place, happenings, kept
+from ..model import Actor, DateExpression, Event, Findings, Place, kept
+from .content import Choice, Gap, choose, chosen_places, in_words, stated
+from .ftm_entity import Entity, Ids, entity, one_line
 from .geojson import gazetteer_uri
 from .shared import (
     Days,
     days_by_date,
     event_label,
+    headline_of,
     sentences_of,
-    stated_events,
     web_address,
 )
 
@@ -32,16 +31,12 @@ _SCHEMATA = {
 #: The longest text that a property may have (characters).
 _LONGEST = 65_000
 
-#: The longest name that a property may have (characters).
-_LONGEST_NAME = 384
 
-#: Control characters, which no property may contain.
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-
-Entity = dict[str, Any]
+#: The layers that have entities; places are those of events, and names of the article.
+FTM_LAYERS = ("actors", "events", "places")
 
 
-def to_ftm(reading: Findings) -> str:
+def to_ftm(reading: Findings, *, layers: Choice = None, kinds: Choice = None) -> str:
     """Return one entity per line: the story, its actors and its events.
 
     The story is an Article; actors are Person, Organization or (groups) LegalEntity;
@@ -53,108 +48,134 @@ def to_ftm(reading: Findings) -> str:
     story's text and of our own ids: the same story gives the same entities, and two
     stories never share one, because the same name need not be the same person.
 
+    Parameters
+    ----------
+    reading
+        The findings of a story.
+    layers
+        "actors", "events", "places"; all by default.
+    kinds
+        Which mentions of places the article lists; all by default.
+
     Returns
     -------
     str
         JSON lines (.ftm.json). What the user rejected is left out, and so are events
         that are denied, expected, alleged or only supposed: the schema cannot express
-        that.
+        that, and the notes of the article say how many they are. Nor has the schema
+        doubt: the notes of an event say how its date is told, if it is vague, and
+        those of an address whether its placement is doubtful. An event whose days
+        the schema cannot express (before the year 1, or relative) has none, and its
+        notes say it.
+
+    Raises
+    ------
+    BadOption
+        There is no such layer or kind.
 
     References
     ----------
     https://followthemoney.tech/explorer/schemata/
 
     """
-    entities = _entities(reading, _Ids(reading.story.text))
+    chosen = choose(layers, FTM_LAYERS, "layer")
+    entities = _entities(reading, Ids(reading.story.text), chosen, kinds)
     return "".join(json.dumps(e, ensure_ascii=False) + "\n" for e in entities)
 
 
-class _Ids:
-    """Makes ids that depend only on the story's text and on the given parts."""
+def ftm_gaps(
+    reading: Findings,
+    *,
+    layers: Choice = None,
+    kinds: Choice = None,  # noqa: ARG001 - of names in the article, which all fit
+) -> list[Gap]:
+    """Return what the schema cannot express."""
+    has_events = "events" in choose(layers, FTM_LAYERS, "layer")
+    return _happened(reading)[1] if has_events else []
 
-    def __init__(self, text: str) -> None:
-        self._story = hashlib.sha1(text.encode(), usedforsecurity=False)
 
-    def __call__(self, *parts: str) -> str:
-        hashed = self._story.copy()
-        hashed.update("\0".join(("", *parts)).encode())
-        return f"dateline-{hashed.hexdigest()}"
+def _happened(reading: Findings) -> tuple[list[Event], list[Gap]]:
+    return stated(reading, told=lambda event: event.is_fact)
 
 
-def _entities(reading: Findings, ids: _Ids) -> Iterator[Entity]:
-    yield _article(reading, ids)
-    actors = kept(reading.actors)
+def _entities(
+    reading: Findings, ids: Ids, layers: frozenset[str], kinds: Choice
+) -> Iterator[Entity]:
+    told, gaps = _happened(reading) if "events" in layers else ([], [])
+    actors = kept(reading.actors) if "actors" in layers else []
+    named = chosen_places(reading, kinds) if "places" in layers else {}
+    yield _article(reading, ids, actors, [place for place, _ in named.values()], gaps)
     for actor in actors:
         yield _actor(ids, actor)
         mentions = kept((*actor.mentions, *actor.nominals))
         yield _documentation(reading, ids, actor.id, (m.sentence for m in mentions))
     yield from _memberships(ids, actors)
     days = days_by_date(reading)
-    places = {id_: place for id_, (place, _) in reading.distinct_places().items()}
+    places = chosen_places(reading) if "places" in layers else {}
     known = {actor.id for actor in actors}
-    told = happenings(event for event in stated_events(reading) if event.is_fact)
     for id_ in dict.fromkeys(event.place_id for event in told if event.place_id):
         if id_ in places:
-            yield _address(ids, places[id_])
+            place, named_so = places[id_]
+            yield _address(ids, place, {str(m.doubt) for m in named_so if m.doubt})
+    dates = {date.id: date for date in kept(reading.dates)}
     for event in told:
         day = days.get(event.date_id or "")
-        place = places.get(event.place_id or "")
-        yield _event(reading, ids, event, known, day, place)
+        found = places.get(event.place_id or "")
+        vague = _vague(dates.get(event.date_id or ""), day)
+        at = found[0] if found else None
+        yield _event(reading, ids, event, known, day, at, vague)
         sentences = event.told_in or (event.sentence,)
         yield _documentation(reading, ids, event.id, sentences)
 
 
-def _entity(id_: str, schema: str, **properties: Iterable[str | None]) -> Entity:
-    """Return an entity with its properties cleaned, the empty ones left out."""
-    cleaned = {
-        name: list(dict.fromkeys(v for value in values if (v := _clean(value))))
-        for name, values in properties.items()
-    }
-    known = {name: values for name, values in cleaned.items() if values}
-    return {"id": id_, "schema": schema, "properties": known}
+def _vague(date: DateExpression | None, days: Days | None) -> str | None:
+    """Return a date as the story tells it, where days alone would say too much."""
+    if date is None:
+        return None
+    first, last = days or (None, None)
+    is_vague = date.mod or "~" in (date.edtf or "")
+    if first and first == last and not is_vague:
+        return None
+    meaning = date.edtf or date.counted
+    told = f"{date.phrase} ({meaning})" if meaning else date.phrase
+    return f"date as told: {told}"
 
 
-def _clean(value: str | None) -> str:
-    return _CONTROLS.sub(" ", value or "").strip()
-
-
-def _name(value: str) -> str:
-    """Return a name on one line, cut to the longest that is allowed."""
-    return " ".join(_clean(value).split())[:_LONGEST_NAME].strip()
-
-
-def _article(reading: Findings, ids: _Ids) -> Entity:
+def _article(
+    reading: Findings,
+    ids: Ids,
+    actors: list[Actor],
+    places: list[Place],
+    gaps: list[Gap],
+) -> Entity:
     story = reading.story
     pieces = range(0, len(story.text), _LONGEST)
     published = story.published.isoformat() if story.published else None
-    actors = kept(reading.actors)
-    return _entity(
+    return entity(
         ids("story"),
         "Article",
         fileName=[f"{ids('story')}.txt"],
-        title=[_name(story.title or "Untitled story")],
+        title=[one_line(headline_of(story))],
         mimeType=["text/plain"],
         bodyText=[story.text[at : at + _LONGEST] for at in pieces],
         publishedAt=[published],
         publisher=[story.publisher],
         sourceUrl=[web_address(story)],
-        notes=[story.attribution, story.licence],
+        notes=[story.attribution, story.licence, *in_words(gaps)],
         generator=[f"Dateline {reading.made_by.dateline}"],
-        peopleMentioned=[_name(a.name) for a in actors if a.kind == "person"],
-        namesMentioned=[_name(a.name) for a in actors],
-        locationMentioned=[
-            place.label[:250] for place, _ in reading.distinct_places().values()
-        ],
+        peopleMentioned=[one_line(a.name) for a in actors if a.kind == "person"],
+        namesMentioned=[one_line(a.name) for a in actors],
+        locationMentioned=[place.label[:250] for place in places],
     )
 
 
-def _actor(ids: _Ids, actor: Actor) -> Entity:
-    name = _name(actor.name)
-    others = {_name(m.phrase) for m in kept(actor.mentions)} - {name, ""}
+def _actor(ids: Ids, actor: Actor) -> Entity:
+    name = one_line(actor.name)
+    others = {one_line(m.phrase) for m in kept(actor.mentions)} - {name, ""}
     # A surname alone matches many people: the schema calls such a name weak.
     weak = {n for n in others if actor.kind == "person" and " " not in n}
     roles = {"position" if actor.kind == "person" else "description": actor.roles}
-    return _entity(
+    return entity(
         ids(actor.id),
         _SCHEMATA[actor.kind],
         name=[name or "Unnamed"],
@@ -168,13 +189,13 @@ def _actor(ids: _Ids, actor: Actor) -> Entity:
     )
 
 
-def _memberships(ids: _Ids, actors: list[Actor]) -> Iterator[Entity]:
+def _memberships(ids: Ids, actors: list[Actor]) -> Iterator[Entity]:
     """Yield the membership of each person in an organisation of the story."""
     bodies = {actor.name: actor for actor in actors if actor.kind == "organisation"}
     for actor in actors:
         body = bodies.get(actor.affiliation or "")
         if body is not None and body is not actor:
-            yield _entity(
+            yield entity(
                 ids("membership", actor.id, body.id),
                 "Membership",
                 member=[ids(actor.id)],
@@ -185,23 +206,24 @@ def _memberships(ids: _Ids, actors: list[Actor]) -> Iterator[Entity]:
 
 def _event(
     reading: Findings,
-    ids: _Ids,
+    ids: Ids,
     event: Event,
     actors: set[str],
     days: Days | None,
     place: Place | None,
+    vague: str | None,
 ) -> Entity:
     first, last = days or (None, None)
     ends = [id_ for id_ in (event.actor_id, event.target_id) if id_ in actors]
-    return _entity(
+    return entity(
         ids(event.id),
         "Event",
-        name=[_name(event_label(event)) or "Event"],
+        name=[one_line(event_label(event)) or "Event"],
         recordId=[event.id],
         keywords=[event.type],
         summary=[words[:_LONGEST] for words in sentences_of(reading, event)],
         description=[event.victims()],
-        notes=[event.why],
+        notes=[event.why, vague],
         date=[first.isoformat() if first and first == last else None],
         startDate=[first.isoformat() if first else None],
         endDate=[last.isoformat() if last else None],
@@ -213,9 +235,9 @@ def _event(
     )
 
 
-def _address(ids: _Ids, place: Place) -> Entity:
+def _address(ids: Ids, place: Place, doubts: set[str]) -> Entity:
     located = place.lat is not None and place.lon is not None
-    return _entity(
+    return entity(
         ids("place", place.id),
         "Address",
         full=[place.label[:250]],
@@ -226,15 +248,16 @@ def _address(ids: _Ids, place: Place) -> Entity:
         longitude=[str(place.lon) if located else None],
         wikidataId=[place.ids.wikidata],
         sourceUrl=[gazetteer_uri(place)],
+        notes=[f"doubtful placement: {doubt}" for doubt in sorted(doubts)],
         proof=[ids("story")],
     )
 
 
 def _documentation(
-    reading: Findings, ids: _Ids, id_: str, sentences: Iterable[int]
+    reading: Findings, ids: Ids, id_: str, sentences: Iterable[int]
 ) -> Entity:
     published = reading.story.published
-    return _entity(
+    return entity(
         ids("documentation", id_),
         "Documentation",
         document=[ids("story")],

@@ -1,72 +1,85 @@
-"""The places and dated events of a reading as KML 2.2."""
+"""The places and events of a reading as KML 2.2."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from html import escape
 from xml.etree import ElementTree as ET
 
-from ..model import Event, Findings, Place, Toponym, happenings, kept
-from .shared import (
-    Days,
-    credit_of,
-    days_by_date,
-    event_label,
-    is_fact_or_expected,
-    sentences_of,
-    stated_events,
-)
+from ..model import Findings
+from ..model.columns import ColumnType
+from .content import Choice
+from .mapped import MAP_TABLES, Feature, map_layers
+from .shared import credit_of, headline_of
 from .xmltext import add, document
 
 __all__ = ["to_kml"]
 
 _NAMESPACE = "http://www.opengis.net/kml/2.2"
 
+_TITLES = {"places": "Places", "events": "Events"}
 
-def to_kml(reading: Findings) -> str:
-    """Return a KML document with a folder of places and one of dated events.
+#: What can be too large for a whole number of 32 bits: the people of a continent.
+_LARGE = frozenset({"population"})
 
-    A place has one placemark, without a time. An event has one where it happened,
-    with a TimeSpan, if its place has coordinates and its day is known; what is
-    expected says so, and what is told several times is there once. Events that are
-    denied, demanded, alleged or only supposed are left out, and so is what the user
-    rejected.
+#: The types of KML's schemas. It has none for days: they are text.
+_TYPES: dict[ColumnType, str] = {
+    "string": "string",
+    "date": "string",
+    "integer": "int",
+    "number": "double",
+}
+
+
+def to_kml(reading: Findings, *, layers: Choice = None, kinds: Choice = None) -> str:
+    """Return a KML document with a folder of places and one of events.
+
+    A place has one placemark, without a time. An event has one too, told once however
+    often the story tells it, with a TimeSpan from the first to the last day if they
+    are known, and a point if its place is; what is expected says so. Their data are
+    typed by a Schema for each folder. The description of the document says what is
+    left out: events that are denied, demanded, alleged or only supposed, and names
+    without coordinates. What the user rejected is not there either.
+
+    Parameters
+    ----------
+    reading
+        The findings of a story.
+    layers
+        "places", "events"; both by default.
+    kinds
+        Which mentions count for places: "literal", "metonym", "demonym", "embedded";
+        all by default.
+
+    Raises
+    ------
+    BadOption
+        There is no such layer or kind.
 
     Notes
     -----
     Viewers show a description as HTML. So the story's text is escaped for HTML first
-    and then, like all text, for XML.
+    and then, like all text, for XML. Days are written whole: readers take a bare year
+    or month for its first day, or for none.
 
     """
+    found = map_layers(reading, layers, kinds)
     root = ET.Element("kml", {"xmlns": _NAMESPACE})
     whole = add(root, "Document")
-    add(whole, "name", reading.story.title or "Untitled story")
-    about = credit_of(reading.story).items()
-    add(whole, "description", _html(f"{name}: {value}" for name, value in about))
-    points = _points(reading)
-    places = add(whole, "Folder")
-    add(places, "name", "Places")
-    for place, mentions in points.values():
-        _add_place(places, reading, place, mentions)
-    events = add(whole, "Folder")
-    add(events, "name", "Events")
-    days = days_by_date(reading)
-    for event in happenings(filter(is_fact_or_expected, stated_events(reading))):
-        if event.date_id in days and event.place_id in points:
-            place = points[event.place_id][0]
-            _add_event(events, reading, event, place, days[str(event.date_id)])
+    add(whole, "name", headline_of(reading.story))
+    about = [f"{name}: {value}" for name, value in credit_of(reading.story).items()]
+    add(whole, "description", _html([*about, *found.left_out]))
+    for layer in found.features:
+        _add_schema(whole, layer)
+    for layer, features in found.features.items():
+        folder = add(whole, "Folder")
+        add(folder, "name", _TITLES[layer])
+        if not features:
+            add(folder, "description", f"The story has no {layer} that can be shown.")
+        for feature in features:
+            _add_placemark(folder, reading, layer, feature)
     return document(root)
-
-
-def _points(reading: Findings) -> dict[str, tuple[Place, list[Toponym]]]:
-    """Return the places with coordinates and a mention that was not rejected."""
-    return {
-        id_: (place, remaining)
-        for id_, (place, mentions) in reading.distinct_places().items()
-        if (remaining := kept(mentions))
-        and place.lat is not None
-        and place.lon is not None
-    }
 
 
 def _html(lines: Iterable[str]) -> str:
@@ -74,63 +87,43 @@ def _html(lines: Iterable[str]) -> str:
     return "<br/>".join(escape(line) for line in lines)
 
 
-def _add_place(
-    folder: ET.Element, reading: Findings, place: Place, mentions: list[Toponym]
+def _add_schema(whole: ET.Element, layer: str) -> None:
+    schema = add(whole, "Schema", name=layer, id=layer)
+    for column in MAP_TABLES[layer].columns:
+        type_ = "double" if column.name in _LARGE else _TYPES[column.type]
+        add(schema, "SimpleField", name=column.name, type=type_)
+
+
+def _add_placemark(
+    folder: ET.Element, reading: Findings, layer: str, feature: Feature
 ) -> None:
+    row = feature.row
     mark = add(folder, "Placemark")
-    add(mark, "name", place.name)
-    sentences = dict.fromkeys(m.sentence for m in mentions)
-    add(mark, "description", _html(map(reading.sentence, sentences)))
-    _add_data(
-        mark,
-        id=place.id,
-        label=place.label,
-        kind=place.kind,
-        country=place.country,
-        population=place.population,
-        **place.ids.row(),
-        mentions=len(mentions),
-        confidence=max(m.confidence for m in mentions),
-    )
-    _add_point(mark, place)
+    add(mark, "name", row["name"])
+    add(mark, "description", _html(_lines(reading, feature)))
+    days = (row.get("first"), row.get("last"))
+    if any(days):
+        span = add(mark, "TimeSpan")
+        for tag, day in zip(("begin", "end"), days, strict=True):
+            if day is not None:
+                add(span, tag, day.isoformat())
+    data = add(add(mark, "ExtendedData"), "SchemaData", schemaUrl=f"#{layer}")
+    for name, value in row.items():
+        if value not in (None, ""):
+            add(data, "SimpleData", _plain(value), name=name)
+    if feature.point is not None:
+        lon, lat = feature.point
+        add(add(mark, "Point"), "coordinates", f"{lon},{lat}")
 
 
-def _add_event(
-    folder: ET.Element, reading: Findings, event: Event, place: Place, days: Days
-) -> None:
-    mark = add(folder, "Placemark")
-    add(mark, "name", event_label(event))
-    add(mark, "description", _html([*sentences_of(reading, event), event.why]))
-    span = add(mark, "TimeSpan")
-    for tag, day in zip(("begin", "end"), days, strict=True):
-        if day is not None:
-            add(span, tag, day.isoformat())
-    _add_data(
-        mark,
-        id=event.id,
-        type=event.type,
-        factuality=event.factuality,
-        mode=event.mode,
-        date=event.edtf,
-        object=event.object,
-        place=place.label,
-        killed=event.killed,
-        injured=event.injured,
-        missing=event.missing,
-        toll=event.toll,
-        victims=event.victims() or None,
-        instrument=event.instrument,
-        confidence=event.confidence,
-    )
-    _add_point(mark, place)
+def _lines(reading: Findings, feature: Feature) -> list[str]:
+    if feature.event:
+        row = feature.row
+        when = [f"When: {row['counted']}"] if row["counted"] else []
+        return [*row["evidence"].split("\n"), *when, feature.event.why]
+    sentences = dict.fromkeys(m.sentence for m in feature.mentions)
+    return [reading.sentence(at) for at in sentences]
 
 
-def _add_data(mark: ET.Element, **values: object) -> None:
-    data = add(mark, "ExtendedData")
-    for name, value in values.items():
-        if value is not None:
-            add(add(data, "Data", name=name), "value", value)
-
-
-def _add_point(mark: ET.Element, place: Place) -> None:
-    add(add(mark, "Point"), "coordinates", f"{place.lon},{place.lat}")
+def _plain(value: object) -> object:
+    return value.isoformat() if isinstance(value, dt.date) else value

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
-from ..model import DateExpression, Event, Findings, Story, kept
+from ..model import Event, Findings, Story, kept
+from ..model.days import Days
+from ..model.days import days_by_date as days_of
 
 __all__ = [
     "Days",
     "credit_of",
     "days_by_date",
     "event_label",
+    "headline_of",
     "is_fact_or_expected",
     "sentences_of",
     "stated_events",
     "web_address",
 ]
-
-#: A first and last day; None where that end is open.
-Days = tuple[dt.date | None, dt.date | None]
 
 
 def web_address(story: Story) -> str | None:
@@ -36,7 +35,7 @@ def web_address(story: Story) -> str | None:
 def credit_of(story: Story) -> dict[str, Any]:
     """Return what is known about the story, as JSON values; the rest is left out."""
     known = {
-        "title": story.title,
+        "title": story.headline,
         "publisher": story.publisher,
         "published": story.published.isoformat() if story.published else None,
         "source": story.source,
@@ -47,19 +46,13 @@ def credit_of(story: Story) -> dict[str, Any]:
 
 
 def days_by_date(reading: Findings) -> dict[str, Days]:
-    """Return the first and last day of every date that has one, by the date's id.
-
-    A range ends with the last day of the date that closes it ("from Monday to
-    Friday"). Dates without days, and those that the user rejected, are left out.
-    """
-    dates = {date.id: date for date in kept(reading.dates)}
-    days = {id_: (date.first, _last(date, dates)) for id_, date in dates.items()}
-    return {id_: span for id_, span in days.items() if span != (None, None)}
+    """Return the first and last day of every date that has one, by the date's id."""
+    return days_of(reading.dates)
 
 
-def _last(date: DateExpression, dates: dict[str, DateExpression]) -> dt.date | None:
-    end = dates.get(date.until or "", date)
-    return end.last
+def headline_of(story: Story) -> str:
+    """Return the headline, or words for there being none."""
+    return story.headline or "Untitled story"
 
 
 def event_label(event: Event) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ..model import DateExpression
+from ..model.day import as_civil
 
 __all__ = ["Axis", "Stretch", "axes_of", "years_before"]
 
@@ -93,7 +94,11 @@ def axes_of(dates: Sequence[DateExpression], day: int | None) -> list[Axis]:
 
     """
     counted = [date for date in dates if date.days_from_publication]
-    on_calendar = [d for d in dates if (d.first or d.last) and d not in counted]
+    on_calendar = [
+        date
+        for date in dates
+        if (as_civil(date.first) or as_civil(date.last)) and date not in counted
+    ]
     axes = ((True, 0, counted), (False, day, on_calendar))
     return [_axis(kind, origin, placed) for kind, origin, placed in axes if placed]
 
@@ -129,9 +134,10 @@ def _days(date: DateExpression) -> tuple[int | None, int | None]:
     if date.days_from_publication:
         first, last = date.days_from_publication
         return first, last + 1
+    opens, ends = as_civil(date.first), as_civil(date.last)
     return (
-        date.first.toordinal() if date.first else None,
-        date.last.toordinal() + 1 if date.last else None,
+        opens.toordinal() if opens else None,
+        ends.toordinal() + 1 if ends else None,
     )
 
 

@@ -36,6 +36,7 @@ from ..model import (
     Toponym,
 )
 from ..model.correction import correction_of
+from ..model.day import Day, EarlyDay, read_day
 
 __all__ = ["VERSION", "from_dict", "from_json", "to_dict", "to_json"]
 
@@ -76,11 +77,11 @@ def _plain(value: Any) -> Any:
     """Turn a dataclass, date or tuple into values that JSON has."""
     if isinstance(value, Identifiers):
         return value.known()
+    if isinstance(value, dt.date | EarlyDay):
+        return value.isoformat()
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         names = (f.name for f in dataclasses.fields(value))
         return {name: _plain(getattr(value, name)) for name in names}
-    if isinstance(value, dt.date):
-        return value.isoformat()
     if isinstance(value, (tuple, list)):
         return [_plain(item) for item in value]
     return value
@@ -205,6 +206,10 @@ def _day(value: str | None) -> dt.date | None:
     return None if value is None else dt.date.fromisoformat(value)
 
 
+def _any_day(value: str | None) -> Day | None:
+    return None if value is None else read_day(value)
+
+
 def _ids(record: dict[str, str]) -> Identifiers:
     return _make(Identifiers, record)
 
@@ -232,13 +237,13 @@ def _read_place(record: dict[str, Any]) -> Toponym:
 
 def _read_date(record: dict[str, Any]) -> DateExpression:
     def alternative(value: dict[str, Any]) -> DateAlternative:
-        return _make(DateAlternative, value, first=_day, last=_day)
+        return _make(DateAlternative, value, first=_any_day, last=_any_day)
 
     return _make(
         DateExpression,
         record | {"value": record["timex_value"]},
-        first=_day,
-        last=_day,
+        first=_any_day,
+        last=_any_day,
         alternatives=lambda records: tuple(map(alternative, records)),
     )
 

@@ -123,6 +123,8 @@ class ActorWords:
     national_compounds: Mapping[str, Words] = field(default_factory=dict)
     #: What stands between a name and its alias.
     alias_phrases: tuple[str, ...] = ()
+    #: Words before the name that somebody was born with, which another name follows.
+    birth_words: Words = NO_WORDS
     #: Endings of the third person by which a verb is told in a headline: "Resigns".
     verb_endings: tuple[str, ...] = ()
 
@@ -130,6 +132,10 @@ class ActorWords:
 
     #: Folded words with a capital that name nobody.
     not_names: Words = NO_WORDS
+    #: Folded nouns before the name of a storm or an operation: "Cyclone Freddy".
+    naming_nouns: Words = NO_WORDS
+    #: Folded letters before the questions and the answers of an interview.
+    interview_marks: Words = NO_WORDS
     #: Folded last words of names for an occasion, a work or a rule: none acts.
     not_actors: Words = NO_WORDS
     #: Nouns whose number looks like a name: "Flight ET409".

@@ -1,4 +1,4 @@
-"""Words of the lines that end a story and belong to its publisher, not to it."""
+"""Words of the lines that belong to a publisher, not to the story."""
 
 from __future__ import annotations
 
@@ -19,10 +19,13 @@ class BoilerplateWords:
         How such a line begins, in any case of letters: "all rights reserved",
         "subscribe to our". ``*`` stands for any words in the line, ``^`` at the end
         for its end.
+    bylines
+        How a line begins that says who wrote the story, in lower case: "by".
 
     """
 
     openings: tuple[str, ...] = ()
+    bylines: tuple[str, ...] = ()
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:

@@ -135,6 +135,9 @@ class DateWords:
         Letters of codes such as "Q3" and "1H", each with "Q" or "H".
     month_first
         Signs between figures with which the month comes before the day ("/").
+    month_first_countries, mixed_order_countries
+        Countries (ISO 3166-1) whose press, in this language, writes it first, and those
+        where both orders are usual; in the others the day comes first.
 
     not_seasons
         After a season's name these make something else of it ("fall of the town").
@@ -202,6 +205,8 @@ class DateWords:
         Articles and possessors before a year that qualifies a noun.
     number_leads, measures
         Before and after four figures these make another number of them.
+    prices
+        In a sentence with one of these "at 14.05" is a price or a rate, no time.
     possessives, temperatures
         Possessive pronouns before, and words around, two figures with a decade ending
         that are an age or a temperature ("in her 40s").
@@ -243,6 +248,8 @@ class DateWords:
     dotted: Words = NO_WORDS
     quarter_letters: Mapping[str, str] = field(default_factory=dict)
     month_first: Words = NO_WORDS
+    month_first_countries: Words = NO_WORDS
+    mixed_order_countries: Words = NO_WORDS
 
     not_seasons: Words = NO_WORDS
     season_leads: Words = NO_WORDS
@@ -285,6 +292,7 @@ class DateWords:
     owners: Words = NO_WORDS
     number_leads: Words = NO_WORDS
     measures: Words = NO_WORDS
+    prices: Words = NO_WORDS
     possessives: Words = NO_WORDS
     temperatures: Words = NO_WORDS
 

@@ -114,14 +114,23 @@ class PlaceAndTimeWords:
         What leads to where something goes to: "toward".
     target_prepositions
         What leads to what is hit or aimed at: "against".
+    overhead_prepositions
+        Those of them that lead to where something that flies is: "over".
     origin_prepositions
         What leads to where something comes from: "from".
     distance_nouns
         Lemmas of nouns that turn an origin into a location: "20 km from Najaf".
     place_parts
         Lemmas of nouns of which a place is a part or the name: "the city of Najaf".
+    site_nouns
+        Lemmas of nouns for what stands at a place that has it: "Najaf's palace".
+    posted_nouns
+        Lemmas of nouns for what a country has abroad: "the Kenyan embassy".
     enclosing_prepositions
         What leads to an event noun that holds another event: "killed in the raid".
+    undergone_prepositions
+        What leads from a verb to the event noun that befalls its subject: "came under
+        attack".
     means_prepositions
         What leads to a participle that tells how it was done: "by shelling".
     aim_prepositions
@@ -134,12 +143,18 @@ class PlaceAndTimeWords:
     occurrence_verbs
         Lemmas of verbs that only say that an event took place, ended or was told of
         by its place and day: "the attack came on Friday".
+    publishing_verbs
+        Lemmas of verbs that tell when words were made known: "a tweet posted".
+    leaving_verbs
+        Lemmas of verbs for the state that somebody is left in: "left 12 dead".
     topic_verbs
         Lemmas of verbs of talk whose object is what it is about: "discussed the war".
     turn_openers
         What opens the sentence of whoever answers at the same meeting: "for her part".
     other_words
         Words that tell that an event is another one: "a separate attack".
+    shifting_words
+        Words that lead to another time without a date: "later".
     event_pronouns
         Subjects that take up what happened: "It killed four."
     lethal_triggers
@@ -150,18 +165,25 @@ class PlaceAndTimeWords:
     location_prepositions: Words = NO_WORDS
     direction_prepositions: Words = NO_WORDS
     target_prepositions: Words = NO_WORDS
+    overhead_prepositions: Words = NO_WORDS
     origin_prepositions: Words = NO_WORDS
     distance_nouns: Words = NO_WORDS
     place_parts: Words = NO_WORDS
+    site_nouns: Words = NO_WORDS
+    posted_nouns: Words = NO_WORDS
     enclosing_prepositions: Words = NO_WORDS
+    undergone_prepositions: Words = NO_WORDS
     means_prepositions: Words = NO_WORDS
     aim_prepositions: Words = NO_WORDS
     simultaneous_words: Words = NO_WORDS
     perfect_auxiliaries: Words = NO_WORDS
     occurrence_verbs: Words = NO_WORDS
+    publishing_verbs: Words = NO_WORDS
+    leaving_verbs: Words = NO_WORDS
     topic_verbs: Words = NO_WORDS
     turn_openers: tuple[str, ...] = ()
     other_words: Words = NO_WORDS
+    shifting_words: Words = NO_WORDS
     event_pronouns: Words = NO_WORDS
     lethal_triggers: Words = NO_WORDS
 

@@ -13,6 +13,7 @@ from .boilerplate import BoilerplateWords
 from .dates import DateWords
 from .events import EventWords
 from .gazetteer import GazetteerWords
+from .happenings import HappeningWords
 from .numbers import NumberWords
 from .places import PlaceWords
 from .quotes import QuoteWords
@@ -39,6 +40,7 @@ class Language:
     dates: DateWords = field(default_factory=DateWords)
     events: EventWords = field(default_factory=EventWords)
     gazetteer: GazetteerWords = field(default_factory=GazetteerWords)
+    happenings: HappeningWords = field(default_factory=HappeningWords)
     numbers: NumberWords = field(default_factory=NumberWords)
     places: PlaceWords = field(default_factory=PlaceWords)
     quotes: QuoteWords = field(default_factory=QuoteWords)

@@ -29,6 +29,17 @@ class PlaceWords:
         What marks a name as a possessor, as a token of its own ("'s").
     genitives
         "of", as in "city of X", "University of X".
+    hemispheres
+        Letters and words for the four hemispheres, with N, S, E or W.
+    degree_words, minute_words, second_words
+        Words for the parts of an angle.
+    latitude_words, longitude_words
+        Words before or behind one.
+    coordinate_links
+        Words between a latitude and a longitude.
+    position_words
+        Words before two bare numbers, or a short grid reference, that make a position
+        of them.
     indefinite_articles
         "a", as in "X, a town in Y".
     containing_prepositions
@@ -195,6 +206,14 @@ class PlaceWords:
     definite_articles: Words = NO_WORDS
     possessives: Words = NO_WORDS
     genitives: Words = NO_WORDS
+    hemispheres: Mapping[str, str] = field(default_factory=dict)
+    degree_words: Words = NO_WORDS
+    minute_words: Words = NO_WORDS
+    second_words: Words = NO_WORDS
+    latitude_words: Words = NO_WORDS
+    longitude_words: Words = NO_WORDS
+    coordinate_links: Words = NO_WORDS
+    position_words: Words = NO_WORDS
     indefinite_articles: Words = NO_WORDS
     containing_prepositions: Words = NO_WORDS
     seat_words: Words = NO_WORDS

@@ -39,6 +39,17 @@ class QuoteWords:
     hearing_verbs
         Lemmas of verbs whose participle makes its subject a hearer: "told that the
         dam had burst, she left".
+    putting_verbs
+        Lemmas of verbs that say how something was said: "as Ana put it".
+    describing_verbs, manner_words
+        Lemmas of verbs that do so behind one of these words: "is how Ana described it".
+    naming_verbs
+        Lemmas of verbs whose participle gives a name: "a miner called Jan Kos".
+    contrast_words
+        Conjunctions behind which somebody else speaks: "while Kyiv said".
+    empty_infinitives
+        Lemmas of verbs with those of infinitives that tell nothing beside them:
+        "declined to comment", "asked not to be named".
     source_phrases
         Phrases whose object is a source, word by word: "according to".
     quoting_verbs
@@ -73,6 +84,12 @@ class QuoteWords:
     loose_complement_verbs: Words = NO_WORDS
     requesting_verbs: Words = NO_WORDS
     hearing_verbs: Words = NO_WORDS
+    putting_verbs: Words = NO_WORDS
+    describing_verbs: Words = NO_WORDS
+    manner_words: Words = NO_WORDS
+    naming_verbs: Words = NO_WORDS
+    contrast_words: Words = NO_WORDS
+    empty_infinitives: Mapping[str, Words] = field(default_factory=dict)
     source_phrases: tuple[tuple[str, ...], ...] = ()
     quoting_verbs: Words = NO_WORDS
     uttering_verbs: Words = NO_WORDS

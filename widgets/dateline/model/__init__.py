@@ -2,7 +2,8 @@
 
 Offsets count characters (Unicode code points) in ``Story.text`` exactly as stored;
 ``text[start:end] == phrase`` holds for every mention. Coordinates are degrees,
-WGS 84. Days are :class:`datetime.date`, both ends included.
+WGS 84. Days are :class:`datetime.date`, before the year 1 :class:`EarlyDay`, both ends
+included.
 """
 
 from .actor import Actor, Link
@@ -14,6 +15,7 @@ from .correction import (
     PlaceCorrection,
 )
 from .date import DateAlternative, DateExpression
+from .day import Day, EarlyDay
 from .event_class import EVENT_CLASSES, EventClass
 from .figure import Figure
 from .findings import Findings, Home, Provenance
@@ -37,6 +39,8 @@ __all__ = [
     "DateAlternative",
     "DateCorrection",
     "DateExpression",
+    "Day",
+    "EarlyDay",
     "Event",
     "EventClass",
     "Factuality",

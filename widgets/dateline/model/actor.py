@@ -22,7 +22,7 @@ class Link:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Actor:
     """A person, organisation or group: a cluster of mentions.
 
@@ -49,6 +49,11 @@ class Actor:
 
     def __str__(self) -> str:
         return self.name
+
+    def __repr__(self) -> str:
+        """Show the name, the kind and how often it is named, on one line."""
+        count = len(self.mentions or self.nominals)
+        return f"<Actor {self.name!r} ({self.kind}, {count} mentions)>"
 
     def row(self) -> dict[str, Any]:
         """Return the actor as one flat table row."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from .day import Day, as_civil
 from .mention import Mention
 
 __all__ = ["DateAlternative", "DateExpression", "counted_day"]
@@ -24,18 +24,19 @@ class DateAlternative:
 
     value: str
     edtf: str | None
-    first: dt.date | None
-    last: dt.date | None
+    first: Day | None
+    last: Day | None
     why: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class DateExpression(Mention):
     """A date, time, duration or set as in TIMEX3.
 
     ``form`` is the value before anchoring: with it a new publication date
     re-resolves the expression without reading the text again. ``first`` and
-    ``last`` are None where an end is open or unknown; ``grain`` is "day",
+    ``last`` are None where an end is open or unknown, and before the year 1 an
+    :class:`~dateline.model.EarlyDay`; ``grain`` is "day",
     "week", "month", "quarter", "season", "year", "decade" or "century";
     ``anchor`` says what it was resolved against; ``until`` is the id of the
     expression that ends a range which this one opens ("from Monday to Friday").
@@ -48,8 +49,8 @@ class DateExpression(Mention):
     value: str | None = None
     mod: str | None = None
     edtf: str | None = None
-    first: dt.date | None = None
-    last: dt.date | None = None
+    first: Day | None = None
+    last: Day | None = None
     part: str | None = None
     grain: str = "day"
     anchor: str | None = None
@@ -69,6 +70,10 @@ class DateExpression(Mention):
             return None
         return " to ".join(dict.fromkeys(map(counted_day, self.days_from_publication)))
 
+    def meaning(self) -> str:
+        """Return what it means in a few words, for short views."""
+        return self.edtf or self.counted or self.value or self.form
+
     def row(self) -> dict[str, Any]:
         """Return the expression as one flat table row."""
         return {
@@ -76,10 +81,19 @@ class DateExpression(Mention):
             "type": self.timex_type,
             "value": self.value,
             "edtf": self.edtf,
-            "first": self.first,
-            "last": self.last,
+            "first": as_civil(self.first),
+            "last": as_civil(self.last),
             "part": self.part,
             "mod": self.mod,
             "grain": self.grain,
+            "id": self.id,
+            "until": self.until,
+            "anchor": self.anchor,
+            **self.counted_row(),
             **self._evidence(),
         }
+
+    def counted_row(self) -> dict[str, Any]:
+        """Return its days relative to the day of publication as cells of a row."""
+        first, last = self.days_from_publication or (None, None)
+        return {"counted": self.counted, "days_from": first, "days_to": last}

@@ -46,7 +46,7 @@ FigureKind = Literal["total", "increment", "rate"]
 FigureStatus = Literal["asserted", "claimed", "denied", "feared", "superseded"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Figure(Mention):
     """How many people or things something happened to, as one number of the story.
 
@@ -123,6 +123,10 @@ class Figure(Mention):
         """The number where it is one, None for a range or a word for many."""
         return self.low if self.low == self.high else None
 
+    def meaning(self) -> str:
+        """Return what became of them, for short views."""
+        return self.outcome
+
     def row(self) -> dict[str, Any]:
         """Return the figure as one flat table row."""
         return {
@@ -142,5 +146,11 @@ class Figure(Mention):
             "id": self.id,
             "part_of": self.part_of,
             "event_id": self.event_id,
+            "bound": self.bound,
+            "unit": self.unit,
+            "place_id": self.place_id,
+            "as_of_id": self.as_of_id,
+            "source_id": self.source_id,
+            "via": self.via,
             **self._evidence(),
         }

@@ -12,6 +12,7 @@ from .date import DateExpression
 from .figure import Figure
 from .happenings import happenings
 from .items import Items
+from .layers import joined_layers
 from .mention import Layer, Mention, Span
 from .place import Place, Toponym
 from .statement import Event, Quote
@@ -80,6 +81,10 @@ class Findings:
     corrections: tuple[Correction, ...] = ()
     made_by: Provenance
 
+    def __post_init__(self) -> None:
+        for name, layer in joined_layers(self).items():
+            object.__setattr__(self, name, layer)
+
     def sentence(self, index: int) -> str:
         """Return the words of a sentence."""
         span = self.sentences[index]
@@ -111,7 +116,7 @@ class Findings:
 
     def __repr__(self) -> str:
         """Stay the same from run to run, so that notebooks can be compared."""
-        title = self.story.title or "untitled"
+        title = self.story.headline or "untitled"
         return (
             f"<{type(self).__name__} {title!r}: {len(self.distinct_places())} places, "
             f"{len(self.actors)} actors, {len(self.dates)} dates, "

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, overload
+
+from .columns import Table
 
 if TYPE_CHECKING:
     from typing import SupportsIndex
 
+    import geopandas as gpd
     import pandas as pd
 
 __all__ = ["Items"]
@@ -18,10 +22,16 @@ class Items(tuple[T, ...]):
     """A tuple of findings: places, actors, dates, quotes or events.
 
     It is a tuple in every respect (immutable, hashable, comparable), and can be
-    turned into rows.
+    turned into rows. Those of a reading know the table of their layer: their frames
+    have its columns, with its types, even where nothing was found.
     """
 
-    __slots__ = ()
+    #: The table of the layer; None for items that are not those of a reading.
+    table: ClassVar[Table | None] = None
+
+    def _like(self, items: Iterable[T]) -> Self:
+        """Return other items of the same layer."""
+        return type(self)(items)
 
     def to_frame(self) -> pd.DataFrame:
         """Return a table with one row per item and one column per field.
@@ -29,13 +39,40 @@ class Items(tuple[T, ...]):
         Returns
         -------
         pandas.DataFrame
-            Columns are those of each item's ``row()``; an empty sequence gives an
-            empty frame.
+            Columns are those of each item's ``row()``; events have their days and
+            coordinates too. Days are datetime64[s], numbers that can be missing Int64
+            or float64, and what has few values is a category.
 
         """
-        import pandas as pd
+        from .frames import to_frame
 
-        return pd.DataFrame(self.rows())
+        return to_frame(self.rows(), self.table)
+
+    def to_geodataframe(self) -> gpd.GeoDataFrame:
+        """Return the table with a point (WGS 84) where the row has coordinates.
+
+        Raises
+        ------
+        BadOption
+            The items have no coordinates: only places and events have.
+        PackageMissing
+            GeoPandas is not installed.
+
+        """
+        from .frames import to_geodataframe
+
+        return to_geodataframe(self.rows(), self.table)
+
+    @property
+    def __geo_interface__(self) -> dict[str, Any]:
+        """A GeoJSON FeatureCollection with a feature for every place or event."""
+        from .frames import features
+
+        return features(self.rows(), self.table)
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """Return the table as a stream of Arrow, by way of pandas and PyArrow."""
+        return self.to_frame().__arrow_c_stream__(requested_schema)
 
     def rows(self) -> list[dict[str, Any]]:
         """Return one flat dictionary per item, ready for a table or CSV."""
@@ -44,11 +81,11 @@ class Items(tuple[T, ...]):
     @overload
     def __getitem__(self, key: SupportsIndex) -> T: ...
     @overload
-    def __getitem__(self, key: slice) -> Items[T]: ...
+    def __getitem__(self, key: slice) -> Self: ...
     def __getitem__(self, key: Any) -> Any:
         """Return one item, or a slice that is again :class:`Items`."""
         item = super().__getitem__(key)
-        return Items(item) if isinstance(key, slice) else item
+        return self._like(item) if isinstance(key, slice) else item
 
     def __repr__(self) -> str:
         """Show how many items there are, of which type, and the first few."""

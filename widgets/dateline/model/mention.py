@@ -23,7 +23,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Mention:
     """A span of the text with its evidence.
 
@@ -42,6 +42,17 @@ class Mention:
 
     def __str__(self) -> str:
         return self.phrase
+
+    def __repr__(self) -> str:
+        """Show the words, what they mean and where they are, on one line."""
+        meaning = self.meaning()
+        told = f" → {meaning}" if meaning else ""
+        name, sure = type(self).__name__, round(self.confidence, 2)
+        return f"<{name} {self.phrase!r}{told} ({sure}, {self.start}–{self.end})>"
+
+    def meaning(self) -> str:
+        """Return what it means in a few words, for short views; here nothing."""
+        return ""
 
     def _evidence(self) -> dict[str, Any]:
         return {

@@ -152,7 +152,7 @@ class Term:
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Candidate:
     """A place that a name could mean, with the reasons that speak for it.
 
@@ -169,6 +169,10 @@ class Candidate:
     def __str__(self) -> str:
         return "none of these" if self.place is None else self.place.label
 
+    def __repr__(self) -> str:
+        """Show the place and how likely it is, on one line."""
+        return f"<Candidate {self} ({round(self.probability, 3)})>"
+
     def row(self) -> dict[str, Any]:
         """Return the candidate as one flat table row."""
         place = self.place
@@ -182,7 +186,7 @@ class Candidate:
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Toponym(Mention):
     """A mention that names a place; ``place`` is None where none was found."""
 
@@ -207,6 +211,11 @@ class Toponym(Mention):
             return ""
         return doubt_of(self.place, self.candidates)
 
+    def meaning(self) -> str:
+        """Return the place and the doubt about it in a few words, for short views."""
+        place = self.place.label if self.place else "no place"
+        return f"{place}, {self.doubt}" if self.doubt else place
+
     def row(self) -> dict[str, Any]:
         """Return the mention as one flat table row."""
         place = self.place
@@ -220,6 +229,7 @@ class Toponym(Mention):
             "lon": place.lon if place else None,
             "place_id": place.id if place else None,
             **(place.ids if place else _UNKNOWN).row(),
+            "doubt": self.doubt or None,
             **self._evidence(),
         }
 

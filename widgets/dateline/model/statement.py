@@ -96,7 +96,7 @@ def mode_of(factuality: Factuality) -> Mode:
     return _MODES.get(factuality, "hypothetical")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Quote(Mention):
     """Somebody's words: the span is the quoted content.
 
@@ -117,6 +117,17 @@ class Quote(Mention):
         """What selections hold."""
         return f"quote:{self.start}"
 
+    @property
+    def speech(self) -> Literal["direct", "indirect", "mixed"]:
+        """Whether the words are in quotation marks, reported, or in part both."""
+        if self.direct == "mixed":
+            return "mixed"
+        return "direct" if self.direct else "indirect"
+
+    def meaning(self) -> str:
+        """Return the speaker, for short views."""
+        return self.speaker or "speaker unknown"
+
     def row(self) -> dict[str, Any]:
         """Return the quote as one flat table row."""
         return {
@@ -124,13 +135,15 @@ class Quote(Mention):
             "cue": self.cue,
             "stance": self.stance,
             "phrase": self.phrase,
-            "direct": self.direct,
+            "speech": self.speech,
             "via": self.via,
+            "id": self.id,
+            "speaker_id": self.speaker_id,
             **self._evidence(),
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Event(Mention):
     """Something that happened: the span is its trigger, the words that report it.
 
@@ -221,7 +234,7 @@ class Event(Mention):
         fields: dict[str, Any] = {}
         for slot, names in _FIELDS.items():
             if self.is_guess(slot):
-                fields |= dict.fromkeys(names)
+                fields |= dict.fromkeys((*names, f"{slot}_rule", f"{slot}_confidence"))
                 fields |= {f"{slot}s": ()} if slot in ("actor", "target") else {}
         return replace(self, **fields) if fields else self
 
@@ -237,6 +250,11 @@ class Event(Mention):
             for hedge, number, what in tolls
             if hedge is not None or number is not None
         )
+
+    def meaning(self) -> str:
+        """Return the class, who, whom, where and when, for short views."""
+        parts = (self.type, self.actor, self.target, self.place, self.edtf)
+        return ", ".join(part for part in parts if part)
 
     def row(self) -> dict[str, Any]:
         """Return the event as one flat table row."""
@@ -268,5 +286,10 @@ class Event(Mention):
             "date_confidence": self.date_confidence,
             "guesses": " ".join(slot for slot in _FIELDS if self.is_guess(slot)),
             "same_as": self.same_as,
+            "id": self.id,
+            "actor_id": self.actor_id,
+            "target_id": self.target_id,
+            "place_id": self.place_id,
+            "date_id": self.date_id,
             **self._evidence(),
         }

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["boilerplate_start"]
 
 #: A story is never cut to less than this share of its characters.
-_LEAST = 0.25
+_LEAST = 0.1
 
 #: So many lines between two of boilerplate may be of other kinds: an address.
 _BETWEEN = 2

@@ -57,6 +57,16 @@ _LINE_END = re.compile(f"(?<=[^\\W\\d_])-[ \\t]*\\r?\\n[ \\t]*(?={_LETTER})")
 _REST = re.compile(r"([^\W\d_]+)\S*([ \t]?)")
 _LONGEST = 40
 
+#: Figures in which a scanner took a 1 for l or I, or a 0 for O: years, days before and
+#: after the name of a month, and words with such a figure in them.
+_YEAR = re.compile(
+    r"(?<![\w.])(?=\w*\d\w*\d)(?=\w*[lIO])(?:1[\dlIO]{3}|[lI][89][\dlIO]{2}|2[0O][\dlIO]{2})(?!\w)"
+)
+_FIGURES = r"(?<![\w.])(?:[lI\d][lIO\d]|l)(?!\w)"
+_WORD = re.compile(r"(?<![\w.])[^\W\d_]+[10][^\W\d_][^\W_]*(?!\w)")
+_AS_FIGURES = str.maketrans("lIO", "110")
+_AS_LETTERS = str.maketrans("10", "lo")
+
 #: The end of a line before a capital, and the words on both sides.
 _WRAP = re.compile(r"(?<![\W\d_](?<!\.))[ \t]*\r?\n[ \t]*(?=[^\W\d_a-z])")
 _WORDS_BEFORE = re.compile(r"(?:[^\W\d_][\w'’.]* )?[^\W\d_][\w'’.]*$")
@@ -101,7 +111,11 @@ class CleanText:
         return Span(first, max(first + 1, bisect_left(self.starts, end)))
 
 
-def clean(given: str, is_word: Callable[[str], bool] | None = None) -> CleanText:
+def clean(
+    given: str,
+    is_word: Callable[[str], bool] | None = None,
+    months: Iterable[str] = (),
+) -> CleanText:
     """Return a text without what only hinders its reading.
 
     Parameters
@@ -112,6 +126,8 @@ def clean(given: str, is_word: Callable[[str], bool] | None = None) -> CleanText
         Tells whether there is a word or a name: of a word that is broken at the end
         of a line it decides whether the hyphen belongs to it, and of words on two
         lines whether they are one name. By default it does, and they are not.
+    months
+        The names of the months, in lower case: beside them "l2" is a misread 12.
 
     """
     passes: tuple[Callable[[str], Iterable[_Edit]], ...] = (
@@ -119,6 +135,7 @@ def clean(given: str, is_word: Callable[[str], bool] | None = None) -> CleanText
         _look_alikes,
         _styled,
         _accented,
+        lambda text: _misread(text, is_word or _unknown, months),
         lambda text: _broken(text, is_word or _unknown),
         lambda text: _wrapped(text, is_word or _unknown),
     )
@@ -193,6 +210,33 @@ def _accented(text: str) -> Iterator[_Edit]:
         composed = unicodedata.normalize("NFC", found[0])
         if composed != found[0]:
             yield *found.span(), composed
+
+
+def _misread(
+    text: str, is_word: Callable[[str], bool], months: Iterable[str]
+) -> Iterator[_Edit]:
+    """Write as figures, or as letters, what a scanner mixed up: "l2 May", "po1ice"."""
+    named = "|".join(sorted((month.title() for month in months), key=len, reverse=True))
+    edits = [
+        (*found.span(), found[0].translate(_AS_FIGURES))
+        for found in _YEAR.finditer(text)
+    ]
+    if named:
+        days = re.compile(
+            rf"({_FIGURES})(?=\s(?:{named})\b)|\b(?:{named})\s({_FIGURES})"
+        )
+        for found in days.finditer(text):
+            side = 1 if found[1] else 2
+            edits.append((*found.span(side), found[side].translate(_AS_FIGURES)))
+    for found in _WORD.finditer(text):
+        letters = found[0].translate(_AS_LETTERS)
+        if is_word(letters) and not is_word(found[0]):
+            edits.append((*found.span(), letters))
+    before = 0
+    for start, end, new in sorted(edits):
+        if start >= before and text[start:end] != new:
+            yield start, end, new
+            before = end
 
 
 def _broken(text: str, is_word: Callable[[str], bool]) -> Iterator[_Edit]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from importlib import import_module
+
+from ..lang.stop_words import stop_words
 
 __all__ = ["foreign_language"]
 
-#: Languages distinguished by the little words that spaCy lists for them.
+#: Languages distinguished by their stop words.
 LANGUAGES = {
     "ar": "Arabic",
     "cs": "Czech",
@@ -72,7 +73,7 @@ def foreign_language(text: str) -> str | None:
         return None
     best = max(LANGUAGES, key=lambda code: _share(code, words))
     if script is None and len(written) < SHORT:
-        only_english = _little_words("en") - _little_words(best)
+        only_english = stop_words("en") - stop_words(best)
         if not only_english.isdisjoint(words):
             return None
     if _share(best, words) > max(LEAST, MARGIN * english):
@@ -89,15 +90,10 @@ def _without_names(written: list[str]) -> list[str]:
     return [w.casefold() for w in written if capitals or not w[0].isupper()]
 
 
-def _little_words(code: str) -> set[str]:
-    words: set[str] = import_module(f"spacy.lang.{code}.stop_words").STOP_WORDS
-    return words
-
-
 def _share(code: str, words: list[str]) -> float:
     """Return how many of the words are little words of the language (0 to 1)."""
-    stop_words = _little_words(code)
-    return sum(word in stop_words for word in words) / max(1, len(words))
+    little = stop_words(code)
+    return sum(word in little for word in words) / max(1, len(words))
 
 
 def _foreign_script(sample: str) -> str | None:

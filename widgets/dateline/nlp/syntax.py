@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ __all__ = [
     "DEEP",
     "SUBJECTS",
     "clause_head",
+    "described",
+    "is_of_thing",
     "is_past",
     "leading_verb",
     "nearest_verb",
@@ -27,6 +30,9 @@ SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 #: Relations by which a clause belongs to the event above it: "hit the town, killing
 #: two".
 _SAME_EVENT = frozenset(["conj", "advcl", "xcomp", "pcomp", "prep"])
+
+#: Labels of the names of places and days.
+_SETTINGS = frozenset(["DATE", "FAC", "GPE", "LOC", "TIME"])
 
 #: The most steps up: no word of a news sentence is deeper, but a parse may be broken.
 DEEP = 30
@@ -52,6 +58,7 @@ def place_link(token: Token, words: EventWords) -> Token | None:
 
     """
     parts = words.place_and_time.place_parts
+    sites = words.place_and_time.site_nouns
     at = token
     describes = False
     for _ in range(DEEP):
@@ -68,7 +75,7 @@ def place_link(token: Token, words: EventWords) -> Token | None:
             at = above
         elif at.dep_ in ("dobj", "nsubjpass"):
             return None if describes else at
-        elif _is_within(at, parts):
+        elif _is_within(at, parts, sites):
             modifies = at.dep_ in ("compound", "nmod")
             describes = describes or (
                 modifies and at.head.lemma_.casefold() not in parts
@@ -79,13 +86,13 @@ def place_link(token: Token, words: EventWords) -> Token | None:
     return None
 
 
-def _is_within(place: Token, parts: Words) -> bool:
-    """Tell whether what a place modifies is there: "Najaf airport", "Oman, a port"."""
+def _is_within(place: Token, parts: Words, sites: Words) -> bool:
+    """Tell whether what a place modifies is there: "Najaf's palace", "Oman, a port"."""
     above = place.head
     if place.dep_ in ("appos", "conj"):
         return above.i < place.i
     if place.dep_ == "poss":
-        return above.lemma_.casefold() in parts
+        return not {above.lemma_.casefold()}.isdisjoint(parts | sites)
     return place.dep_ in ("compound", "nmod")
 
 
@@ -138,6 +145,31 @@ def clause_head(token: Token) -> Token:
     """Return the verb that leads the clause of a token, or the token without one."""
     verb = nearest_verb(token)
     return token if verb is None else leading_verb(verb)
+
+
+def described(verb: Token, nouns: Collection[int]) -> Token:
+    """Return the noun that a clause beside it says something of.
+
+    Of "the crash in the Alps, which killed 150" that is the crash, though the parser
+    chooses the Alps.
+
+    Parameters
+    ----------
+    verb
+        The verb of the clause.
+    nouns
+        The tokens that are event nouns.
+
+    """
+    noun = verb.head
+    named = noun.dep_ == "pobj" and noun.ent_type_ in _SETTINGS
+    event = noun.head.head
+    return event if named and is_of_thing(verb) and event.i in nouns else noun
+
+
+def is_of_thing(verb: Token) -> bool:
+    """Tell whether a clause is of a thing: "a quake that killed", "the man who"."""
+    return any(t.dep_ == "nsubj" and t.tag_ == "WDT" for t in verb.lefts)
 
 
 def is_past(verb: Token) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..model import Candidate, Place, Toponym
 from ..model.place import doubt_of
 from .choice import Choice, choose, share_ground, sureness
+from .coordinates import toponyms_of_spots
 from .explain import (
     USERS_NONE,
     USERS_OWN,
@@ -27,6 +28,7 @@ from .resolution.gazetteer_terms import SECOND_NAME
 from .resolution.home_prior import PUBLISHER, home_place
 from .resolution.mention_groups import Name
 from .resolution.ranking import Weights, load_weights
+from .spelling import with_spelling
 from .usage import use_of
 
 if TYPE_CHECKING:
@@ -96,11 +98,26 @@ def find_places(
         for span, n in zip(inferred.spans, inferred.name_of, strict=True)
     )
     overridden = {(o.span.start, o.span.end) for o in inferred.overrides}
-    return tuple(
+    named = [
         _by_the_user(toponym) if (toponym.start, toponym.end) in overridden else toponym
         for toponym in toponyms
         if (toponym.start, toponym.end) in overridden or not _is_body(toponym)
+    ]
+    return _with_spots(named, parsed, gazetteer)
+
+
+def _with_spots(
+    named: list[Toponym], parsed: ParsedStory, gazetteer: Gazetteer
+) -> tuple[Toponym, ...]:
+    """Return toponyms with coordinates in the place of what names lie in them."""
+    taken = [(t.start, t.end) for t in named if t.status != "suggested"]
+    spots = list(toponyms_of_spots(parsed, gazetteer, taken))
+    kept = (
+        toponym
+        for toponym in named
+        if not any(s.start < toponym.end and toponym.start < s.end for s in spots)
     )
+    return tuple(sorted((*kept, *spots), key=lambda toponym: toponym.start))
 
 
 def _countries(choices: list[Choice]) -> Counter[str]:
@@ -132,7 +149,12 @@ def _toponym(
         sentence=parsed.sentence_of(span.start),
         rule=span.rule,
         confidence=round(chance, 3),
-        why=_why(name, place, candidates, countries, weights.scoring),
+        why=with_spelling(
+            _why(name, place, candidates, countries, weights.scoring),
+            parsed.text[span.start : span.end],
+            span.matches,
+            place,
+        ),
         kind=use_of(span, parsed, place.level if place else None),
         place=place,
         candidates=candidates,

@@ -66,7 +66,8 @@ def _is_in_a_body(span: Proposal, tokens: Tokens, words: PlaceWords) -> bool:
         last -= tokens.text[last - 1] in words.possessive_marks
         inner = first < span.first or last > span.last
         if inner and label in _EMBEDDING:
-            return not (label == "PERSON" and span.last == last)
+            office = span.nested and tokens.word(span.first - 1) in words.genitives
+            return not office and not (label == "PERSON" and span.last == last)
     at = _head(span, tokens, words)
     word = tokens.word(at)
     if (

@@ -33,6 +33,9 @@ __all__ = ["find_attributions"]
 #: A clause of fewer characters has no content.
 SHORT = 8
 
+#: How many tokens, of marks, stand between a quotation and "according to".
+_BESIDE = 3
+
 _EDGE = " ,;:.\n—–-"
 _EDGE_TOKENS = frozenset([",", ":", "—", "–", "-", "\n", "\n\n"])
 
@@ -119,9 +122,19 @@ def _report(context: QuoteContext, cue: Cue, clause: Clause) -> Iterator[_Report
         end = context.doc[last - 1].idx + len(context.doc[last - 1])
         begin, stop = context.block(cue.token)
         start, end = max(context.doc[first].idx, begin), min(end, stop)
+        start = _past_dateline(context, start, end)
         start, end = context.trimmed(start, max(start, end), _EDGE)
         if end - start >= SHORT:
             yield _Report(start, end, cue, clause.rule)
+
+
+def _past_dateline(context: QuoteContext, start: int, end: int) -> int:
+    """Return where a clause begins behind the dateline that it begins with."""
+    dateline = context.datelines.at(context.token_from(start))
+    if dateline is None or dateline.dash + 1 >= len(context.doc):
+        return start
+    behind = context.doc[dateline.dash + 1].idx
+    return behind if behind < end else start
 
 
 def _reports_by_mark(
@@ -224,10 +237,33 @@ def _with_source_phrases(
         left = context.doc[phrase.head].left_edge.i
         source = SourceSpan(left, phrase.last, phrase.head)
         for at in by_sentence[sentence]:
-            attributions[at] = replace(attributions[at], via=source)
+            attributions[at] = _told_by(context, attributions[at], phrase, source)
         if not by_sentence[sentence]:
             attributions += _sentence_of(context, sentence, phrase, source)
     return attributions
+
+
+def _told_by(
+    context: QuoteContext, said: Attribution, phrase: SourcePhrase, source: SourceSpan
+) -> Attribution:
+    """Return what was said with the source of "according to X".
+
+    X says words that no verb reports, right beside them; else X is who reports that
+    they were said.
+    """
+    gap = context.token_from(said.end)
+    beside = 0 <= phrase.first - gap <= _BESIDE or context.token_from(
+        said.start
+    ) - phrase.last in range(_BESIDE + 1)
+    if said.cue is None and said.source is None and beside:
+        return replace(
+            said,
+            rule="according to",
+            source_phrase=phrase.phrase,
+            source=source,
+            continues=False,
+        )
+    return replace(said, via=source)
 
 
 def _sentence_of(

@@ -88,12 +88,22 @@ class QuoteContext:
         self.datelines = parsed.datelines
         self.cue_words = cue_table(parsed.language)
         self.marked: Quotations = parsed.quotations
+        self._titles = {
+            row["title"].rstrip(".") for row in parsed.language.table("titles")
+        }
         self._blocks = [gap.end() for gap in _BLOCKS.finditer(self.text)]
         self.cues = {cue.token: cue for cue in find_cues(doc, self.marked)}
 
     def token_from(self, character: int) -> int:
         """Return the first token that begins at or after a character."""
         return self.parsed.token_from(character)
+
+    def is_after_title(self, token: int) -> bool:
+        """Tell whether a token is the dot of a short title ("Sgt.")."""
+        doc = self.doc
+        if token == 0 or doc[token].text != ".":
+            return False
+        return doc[token - 1].text.casefold() in self._titles
 
     def block(self, token: int) -> tuple[int, int]:
         """Return the characters [start, end) of the block of lines around a token.

@@ -26,6 +26,12 @@ __all__ = [
 #: With fewer words than this, and no verb that reports them, marks are scare quotes.
 FEW = 4
 
+#: Where a clause ends that could hold a reporting verb.
+_STOPS = frozenset(".!?;")
+
+#: How near the verb must be of a few quoted words that stand in a clause (tokens).
+_CLOSE = 2
+
 #: The most tokens between a quotation and its reporting verb.
 REACH = 30
 
@@ -132,9 +138,23 @@ def _cue_behind(context: QuoteContext, quoted: Quoted) -> Cue | None:
         return None
     behind = context.token_from(quoted.outer)
     cues = list(_cues_from(context, quoted, behind, +1))
+    if comma and _is_inside_a_clause(context, quoted, behind):
+        cues = [cue for cue in cues if cue.token - behind < _CLOSE]
     # "a woman who asked not to be named told": the outer verb reports.
     outer = (cue for cue in cues if context.doc[cue.token].dep_ != "relcl")
     return next(outer, cues[0] if cues else None)
+
+
+def _is_inside_a_clause(context: QuoteContext, quoted: Quoted, behind: int) -> bool:
+    """Tell a nickname or a title in marks from speech: 'known as "Big Man", was held'.
+
+    A few words go on what stands before them, and a verb goes on behind the comma.
+    """
+    words = context.text[quoted.start : quoted.end].split()
+    goes_on = context.last_before(quoted.opens).isalpha()
+    after = context.doc[behind + 1 : behind + 2]
+    finite = len(after) > 0 and after[0].pos_ in ("VERB", "AUX")
+    return len(words) < FEW and goes_on and finite
 
 
 def _cue_before(context: QuoteContext, quoted: Quoted) -> Cue | None:
@@ -183,7 +203,7 @@ def _cues_from(
         inside = context.quoted(at)
         if inside is not None and inside.opens != quoted.opens:
             return
-        if walked and token.text in (".", "!", "?", ";"):
+        if walked and token.text in _STOPS and not context.is_after_title(at):
             return
         if "\n" in token.text and not over_lines:
             return

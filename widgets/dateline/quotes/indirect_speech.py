@@ -63,7 +63,7 @@ def reported_clauses(context: QuoteContext, cue: Cue) -> Iterator[Clause]:
         if content and "c" in cue.word.takes:
             yield from _content(context, verb, child, "reported clause")
         elif child.dep_ in _INFINITIVES and "i" in cue.word.takes:
-            if _is_hearsay(verb, cue):
+            if _is_hearsay(verb, cue) or _is_empty(verb, child, words):
                 continue
             to = next((t.i for t in child.lefts if t.tag_ == "TO"), None)
             requested = child.dep_ != "advcl" or verb.lemma_ in words.requesting_verbs
@@ -80,7 +80,9 @@ def reported_clauses(context: QuoteContext, cue: Cue) -> Iterator[Clause]:
 
 def _is_heard(verb: Token, words: QuoteWords) -> bool:
     """Tell "told that the dam had burst, she left", where the subject is a hearer."""
-    if verb.lemma_.casefold() not in words.hearing_verbs or verb.head.i == verb.i:
+    opens = verb.is_sent_start and verb.tag_ == "VBN"
+    above = verb.head.i != verb.i or opens
+    if verb.lemma_.casefold() not in words.hearing_verbs or not above:
         return False
     return not any(
         child.dep_ in ("nsubj", "nsubjpass", "aux", "auxpass", "mark")
@@ -93,6 +95,12 @@ def _is_hearsay(verb: Token, cue: Cue) -> bool:
     passive = any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
     agent = any(child.dep_ == "agent" for child in verb.children)
     return passive and not agent and cue.word.stance in ("said", "believed", "claimed")
+
+
+def _is_empty(verb: Token, infinitive: Token, words: QuoteWords) -> bool:
+    """Tell "asked not to be named" and "declined to comment", which tell nothing."""
+    idioms = words.empty_infinitives.get(verb.lemma_.casefold(), frozenset())
+    return infinitive.lemma_.casefold() in idioms
 
 
 def _is_charged(verb: Token) -> bool:
@@ -218,6 +226,8 @@ def _content(
     # Else, as in "The museum, he said, would open", both sides are what was said.
     elif not first < verb.i < last:
         first = max(first, verb.i + 1)
+    while first < last and context.doc[first].is_space:
+        first += 1
     dateline = context.datelines.at(first)
     if dateline is not None and dateline.dash < last - 1:
         first = dateline.dash + 1  # "TROY — Two men left, an officer said."
@@ -238,13 +248,22 @@ def _next_report(context: QuoteContext, first: int, last: int) -> int:
         if content and token.tag_ == "VBG" and doc[index - 1].text == ",":
             return index - 1
         subject = next((t for t in token.lefts if t.dep_ == "nsubj"), None)
-        if content and token.dep_ == "conj" and subject is not None:
+        other = token.dep_ == "conj" or _is_contrasted(context, token)
+        if content and other and subject is not None:
             start = subject.left_edge.i  # "…, and a guard said that"
-            while start > first and doc[start - 1].dep_ in ("cc", "punct"):
+            while start > first and doc[start - 1].dep_ in ("cc", "punct", "mark"):
                 start -= 1
             if start > first + 1:
                 return start
     return last
+
+
+def _is_contrasted(context: QuoteContext, verb: Token) -> bool:
+    """Tell what somebody else says: "…, while Kyiv said that it had proof"."""
+    marks = (t.text.casefold() for t in verb.lefts if t.dep_ == "mark")
+    return verb.dep_ == "advcl" and any(
+        m in context.words.contrast_words for m in marks
+    )
 
 
 def source_phrases(context: QuoteContext) -> Iterator[SourcePhrase]:

@@ -10,6 +10,8 @@ from .context import Attribution, QuoteContext
 from .source_spans import SourceSpan
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from ..nlp.quotation_marks import Quoted
 
 __all__ = ["labelled_quotation", "transcript"]
@@ -25,6 +27,9 @@ _BULLETS = frozenset("-*•–—·")
 
 _DASH = re.compile(r"\s*[–—―-]{1,2}\s*(?=\w)")
 _COLON = re.compile(r":\s*$")
+
+#: What may stand between a name and its colon: "Ana Ruiz (farmer):", "Ana Ruiz, 61:".
+_ASIDE = re.compile(r"\s*(?:\([^()\n]{1,60}\)|,\s*\d{1,3})\s*$")
 
 #: A line of a transcript: the speaker in capitals, or by name, and what they say.
 _TURN = re.compile(
@@ -82,6 +87,8 @@ def labelled_quotation(context: QuoteContext, quoted: Quoted) -> Attribution | N
     if source is None:
         source, rule = _behind(context, quoted), "signed"
     if source is None:
+        source, rule = _put_behind(context, quoted), "put so"
+    if source is None:
         return None
     return Attribution(
         quoted.start, quoted.end, direct=True, rule=rule, confidence=0.8, source=source
@@ -98,7 +105,9 @@ def _before(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
     first = context.token_from(max(line, sentence.start))
     while first < len(context.doc) and context.doc[first].text in _BULLETS:
         first += 1
-    return _named(context, first, context.token_from(colon.start()))
+    aside = _ASIDE.search(context.text, line, colon.start())
+    end = aside.start() if aside else colon.start()
+    return _named(context, first, context.token_from(end))
 
 
 def _of_clause(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
@@ -107,8 +116,11 @@ def _of_clause(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
     if colon is None or colon.start() == 0:
         return None
     token = context.parsed.token_at(colon.start())
-    clause = next((t for t in (token, *token.ancestors) if t.pos_ == "VERB"), None)
-    if clause is None or clause.i > token.i:
+    line = (token, *token.ancestors)
+    clause = next((t for t in line if t.pos_ == "VERB" and t.i < token.i), None)
+    if clause is None:
+        clause = _put_before(context, token)
+    if clause is None:
         return None
     subject = next((t for t in clause.lefts if t.dep_ == "nsubj"), None)
     person = subject is not None and any(
@@ -121,6 +133,33 @@ def _of_clause(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
     if subject.tag_ in ("DT", "WDT", "WP") or context.quoted(subject.i) is not None:
         return None
     return SourceSpan(subject.left_edge.i, subject.i + 1, subject.i)
+
+
+def _put_before(context: QuoteContext, colon: Token) -> Token | None:
+    """Return the verb right before a colon, or before its "it": "As Ana put it:"."""
+    for at in (colon.i - 1, colon.i - 2):
+        if at > 0 and context.doc[at].pos_ == "VERB":
+            return context.doc[at]
+    return None
+
+
+def _put_behind(context: QuoteContext, quoted: Quoted) -> SourceSpan | None:
+    """Return who put it so: "“…,” as Ana Ruiz put it", "“…” is how Ana put it"."""
+    first = context.token_from(quoted.outer)
+    for token in context.doc[first : first + LONG + 4]:
+        if token.text in ".;\n" or context.quoted(token.i) is not None:
+            return None
+        it = token.i + 1 < len(context.doc) and context.doc[token.i + 1].text
+        put = token.lemma_ in context.words.putting_verbs
+        told = token.lemma_ in context.words.describing_verbs and any(
+            t.text.casefold() in context.words.manner_words for t in token.lefts
+        )
+        if told or (put and it in context.words.body_pronouns):
+            subject = next((t for t in token.lefts if t.dep_ == "nsubj"), None)
+            if subject is None or subject.i < first:
+                return None
+            return SourceSpan(subject.left_edge.i, subject.i + 1, subject.i)
+    return None
 
 
 def _is_uttered(context: QuoteContext, quoted: Quoted) -> bool:

@@ -81,6 +81,7 @@ class SpeakerResolver:
         self._words = parsed.language.quotes
         self._actors = tuple(actors)
         self.people = People(parsed, self._actors) if people is None else people
+        self._actor_ids = {a.id for a in self._actors}
         self._persons = {a.id for a in self._actors if a.kind == "person"}
         self._parsed = parsed
         self._unnamed = unnamed_groups(self._actors)
@@ -129,12 +130,14 @@ class SpeakerResolver:
         organisation = self._organisation(head, previous)
         if organisation is not None:
             return organisation
+        named = self._in_apposition(source)
         last = min(len(doc), source.last + NAME)
         for index in (source.head, *range(source.head + 1, last)):
             mention = self._mention_at(index)
             if mention is not None and self._names_head(source, index, mention.start):
+                if named is not None and mention.id not in self._actor_ids:
+                    break  # "near Akwanga, Nasarawa State, spokesman X said"
                 return Speaker(mention.name, mention.id, 0.9, mention.why)
-        named = self._in_apposition(source)
         if named is not None:
             return Speaker(named.name, named.id, 0.85, named.why)
         words = _words(doc, source)
@@ -148,6 +151,39 @@ class SpeakerResolver:
                 mention = self._mention_at(token.i) if token.dep_ == "appos" else None
                 if mention is not None and mention.id in self._persons:
                     return mention
+        return self._called(source) or self._behind_comma(source)
+
+    def _called(self, source: SourceSpan) -> _Mention | None:
+        """Return who is meant by "the leader, a former miner called Jan Kos,"."""
+        head = self._doc[source.head]
+        for verb in self._doc[head.i + 1 : head.i + 2 * NAME]:
+            if verb.lemma_ not in self._words.naming_verbs or not head.is_ancestor(
+                verb
+            ):
+                continue
+            for token in self._doc[verb.i + 1 : verb.i + 1 + NAME]:
+                mention = self._mention_at(token.i)
+                if mention is not None and mention.id in self._persons:
+                    return mention
+        return None
+
+    def _behind_comma(self, source: SourceSpan) -> _Mention | None:
+        """Return the person between commas right behind a description.
+
+        Parsers lose them after a short title: "the officer, Sgt. Paul Kane, shouted".
+        """
+        doc, first = self._doc, source.last
+        if first >= len(doc) or doc[first].text != "," or not doc[first - 1].is_lower:
+            return None
+        for index in range(first + 1, min(len(doc), first + 1 + NAME)):
+            token = doc[index]
+            if not (token.text[:1].isupper() or token.text in (".", "-")):
+                return None
+            mention = self._mention_at(index)
+            if mention is None or mention.id not in self._persons:
+                continue
+            ends = index + 1 >= len(doc) or doc[index + 1].text in (",", ".")
+            return mention if ends else None
         return None
 
     def via(self, source: SourceSpan) -> str:

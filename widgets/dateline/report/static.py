@@ -107,7 +107,7 @@ def _headline(reading: Findings) -> str:
     about = [story.publisher, published, story.licence, story.attribution]
     line = " · ".join(escape(part) for part in about if part)
     notices = "".join(f"<p><em>{escape(notice)}</em></p>" for notice in reading.notices)
-    title = escape(story.title or "Untitled story")
+    title = escape(story.headline or "Untitled story")
     return f'<h3>{title}</h3><p class="dl-f-about">{line}</p>{notices}'
 
 

@@ -40,9 +40,9 @@ def summary(reading: Findings) -> str:
     return "\n".join(_cut(" ".join(line.split())) for line in lines)
 
 
-def counted(count: int, noun: str) -> str:
-    """Return "1 place" or "3 places"."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def counted(count: int, noun: str, plural: str | None = None) -> str:
+    """Return "1 place" or "3 places"; the plural where it is no "s"."""
+    return f"{count:,} {noun if count == 1 else plural or noun + 's'}"
 
 
 def _headline(reading: Findings) -> str:
@@ -53,7 +53,7 @@ def _headline(reading: Findings) -> str:
     else:
         about.append("publication day not known")
     suffix = f" ({', '.join(about)})"
-    title = story.title or "Untitled story"
+    title = story.headline or "Untitled story"
     return _cut(title, max(20, WIDTH - len(suffix))) + suffix
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
+from ..mentions.boundaries import is_interview_mark
 from ..mentions.titles import is_hour, titles_before
 from ..records import Role
 
@@ -66,7 +67,7 @@ def _nouns_before(context: ActorContext, first: int, named: Container[int]) -> i
     for _ in range(8):
         if first == 0 or first - 1 in named or first - 1 in context.place_at:
             break
-        if is_hour(context, first - 1):
+        if is_hour(context, first - 1) or is_interview_mark(context, first - 1):
             break
         token = doc[first - 1]
         if token.text == "." and first > 1:
@@ -98,7 +99,13 @@ def _office_of(context: ActorContext, body: int) -> int | None:
         at -= 1
     if at < 1 or doc[at].text not in context.words.complement_prepositions:
         return None
-    return at - 1 if context.folded[at - 1] in context.lexicon.role_nouns else None
+    if context.folded[at - 1] not in context.lexicon.role_nouns:
+        return None
+    first, words = at - 1, context.words
+    kinds = words.office_adjectives | words.status_words
+    while first > 0 and context.folded[first - 1] in kinds:
+        first -= 1  # "Prime Minister of", "former Foreign Minister of"
+    return first
 
 
 def _role(context: ActorContext, first: int, last: int, rule: str) -> Iterator[Role]:
@@ -113,8 +120,15 @@ def _role(context: ActorContext, first: int, last: int, rule: str) -> Iterator[R
     while last > first and doc[last - 1].is_punct and doc[last - 1].text not in ").":
         last -= 1
     head = _head_noun(context, first, last) if first < last else None
-    if head is not None:
+    if head is not None and not _names_another(context, first, last, rule):
         yield Role(first, last, doc[first:last].text, head, rule)
+
+
+def _names_another(context: ActorContext, first: int, last: int, rule: str) -> bool:
+    """Tell whether a description is somebody else's: "Ana Ruiz, her deputy Jo Lee,"."""
+    if rule not in ("after a comma", "before a comma"):
+        return False
+    return any(token.ent_type_ == "PERSON" for token in context.doc[first:last])
 
 
 def _list_end(context: ActorContext, first: int, last: int) -> int:
@@ -221,6 +235,8 @@ def _stretch(context: ActorContext, first: int) -> Iterator[Role]:
         return
     closed = doc[last].text in _CLOSING or doc[last].text in words.personal_relatives
     start = doc[first]
+    if start.tag_ == "CC":
+        return  # "Callum Reed, and US citizen Jack Rhoad," are two
     determined = start.tag_ in ("DT", "PRP$") or first in context.nation_at
     if not (closed or determined) or start.ent_type_ == "PERSON":
         return

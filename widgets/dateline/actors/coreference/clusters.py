@@ -15,7 +15,7 @@ from ..records import JOINED_BY_USER, Constraint
 if TYPE_CHECKING:
     from ..records import Name
 
-__all__ = ["Clusters", "Join"]
+__all__ = ["DECLARED", "Clusters", "Join"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,10 @@ class Join:
     second: int
     rule: str
     why: str
+
+
+#: The rule by which the story itself says that two names are one's.
+DECLARED = "declared alias"
 
 
 class Clusters:
@@ -104,7 +108,9 @@ class Clusters:
     def join(self, join: Join) -> bool:
         """Join the clusters of two names unless they cannot be linked."""
         first, second = self.find(join.first), self.find(join.second)
-        if first == second or self._facts[first].forbids(self._facts[second]):
+        renamed = join.rule == DECLARED
+        facts, other = self._facts[first], self._facts[second]
+        if first == second or facts.forbids(other, renamed=renamed):
             return False
         self._unite(join)
         return True
@@ -154,15 +160,19 @@ class _Facts:
         """Tell whether these are the two sides of a cannot-link constraint."""
         return any(-side in other.sides for side in self.sides)
 
-    def forbids(self, other: _Facts) -> bool:
-        """Tell whether these two cannot be one actor."""
+    def forbids(self, other: _Facts, *, renamed: bool = False) -> bool:
+        """Tell whether these two cannot be one actor.
+
+        A name that the story says is another one's (``renamed``) may have another
+        given name: "Eric Blair, also known as George Orwell".
+        """
         if self.kind != other.kind or self.is_parted_from(other):
             return True
         if self.known and other.known and self.known != other.known:
             return True
         if self.suffixes | other.suffixes >= OPPOSED_SUFFIXES:
             return True
-        if not self.given or not other.given:
+        if renamed or not self.given or not other.given:
             return False
         return not any(_given_fit(a, b) for a in self.given for b in other.given)
 

@@ -127,10 +127,21 @@ class People:
         for seen in self._seen[bisect_left(self._starts, token.idx) :]:
             if seen.sentence > here + sentences:
                 return None
+            if self._is_contrasted(token, seen):
+                continue
             if seen.subject and self._genders[seen.actor.id] in ("", gender):
                 why = f"{token.text!r} is named right after: {seen.actor.name}"
                 return Antecedent(seen.actor, seen.start, 0.5, why)
         return None
+
+    def _is_contrasted(self, pronoun: Token, seen: _Seen) -> bool:
+        """Tell whether a person acts in a clause joined to that of a pronoun.
+
+        "He thought it was over, but Ana Ruiz disagreed": these are two.
+        """
+        end = self._parsed.token_of(seen.end - 1)
+        named = self._parsed.doc[end]
+        return named.dep_ == "nsubj" and named.head in pronoun.head.conjuncts
 
 
 def _best(

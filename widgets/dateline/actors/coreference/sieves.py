@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import alike, initials, skeleton
-from .clusters import Clusters, Join
+from .clusters import DECLARED, Clusters, Join
 from .organisation_names import bare_forms, first_word, short_forms
 from .person_names import is_full, part_names, short_names, strong_words
 
@@ -51,6 +51,10 @@ def run_sieves(
     for join in short_names(names, clusters, context.lexicon):
         clusters.join(join)
     return clusters
+
+
+#: The longest words between a name and its alias (characters).
+LONGEST = 40
 
 
 class _FullFormSieves:
@@ -95,10 +99,24 @@ class _FullFormSieves:
             after = doc[second.last].text if second.last < len(doc) else ""
             if between in opening and after == ")" and _short_in(second, first):
                 why = f"the story writes {first.text} ({second.text})"
-                yield Join(at, at + 1, "declared alias", why)
-            elif between.endswith(words.alias_phrases) and len(between) < 25:
+                yield Join(at, at + 1, DECLARED, why)
+            elif between.endswith(words.alias_phrases) and len(between) < LONGEST:
                 why = f"the story says {between!r}"
-                yield Join(at, at + 1, "declared alias", why)
+                yield Join(at, at + 1, DECLARED, why)
+            elif (phrase := self._alias_before(first, second)) is not None:
+                why = f"the story says {phrase!r} and then the name"
+                yield Join(at, at + 1, DECLARED, why)
+
+    def _alias_before(self, first: Name, second: Name) -> str | None:
+        """Return what stands before the first of "nom de guerre A, B", "Born A, B"."""
+        doc, words = self._context.doc, self._context.words
+        if doc[first.last : second.first].text != "," or first.kind != second.kind:
+            return None
+        before = doc[max(0, first.first - 5) : first.first].text.casefold()
+        called = next((p for p in words.alias_phrases if before.endswith(p)), None)
+        born = doc[max(0, first.first - 1)].text.casefold()
+        full = is_full(first) and is_full(second) and first.kind == "person"
+        return born if called is None and full and born in words.birth_words else called
 
     def initials(self) -> Iterator[Join]:
         """Join an acronym that occurs and the organisation whose initials it is."""

@@ -15,7 +15,14 @@ if TYPE_CHECKING:
 
     from ..context import ActorContext
 
-__all__ = ["Cut", "before_headline_verb", "trim"]
+__all__ = [
+    "Cut",
+    "before_headline_verb",
+    "is_headline_verb",
+    "is_interview_mark",
+    "says_of_many",
+    "trim",
+]
 
 _LEAD_TAGS = frozenset(
     ["DT", "IN", "CC", "VBG", "WDT", "RB", "RBR", "PRP$", "TO", "``", "''"]
@@ -47,13 +54,41 @@ def trim(context: ActorContext, first: int, last: int, kind: str) -> Cut | None:
         first += 1
     if first >= last:
         return None
+    first = _past_alias_phrase(context, first, last)
     behind = portfolio_end(context, first, last)
+    if behind == first:
+        behind = _domain_end(context, first, last, kind)
     if first < behind < last:
         return _person(context, behind, last)
     if kind != "person":
+        if last - first > 1 and _is_said_by_many(context, last - 1):
+            last -= 1  # "Police Say"
         start = _past_nation(context, first, last)
         return Cut(start, _purpose_end(context, last), first)
     return _person(context, first, last)
+
+
+def _domain_end(context: ActorContext, first: int, last: int, kind: str) -> int:
+    """Return where a place ends that an office before it is of, else ``first``.
+
+    "President of Chad Idriss Deby": the tagger has the country in the name. "Director
+    of China Unicom" is rather a body's name.
+    """
+    doc, links = context.doc, context.words.genitive_prepositions
+    at = first
+    if at + 2 < last and doc[at + 1].text in links:  # the office is in the name too
+        at += 2
+    place = context.resolved_at.get(at)
+    if place is None or at < 2 or doc[at - 1].text not in links:
+        return first
+    if not context.lexicon.is_office(context.folded[at - 2]):
+        return first
+    while at < last and context.resolved_at.get(at) is place:
+        at += 1
+    words = context.words
+    nobody = words.name_nouns | words.not_actors | words.legal_forms | words.trade_nouns
+    personal = nobody.isdisjoint(context.folded[at:last])
+    return at if personal and last - at > (kind != "person") else first
 
 
 def _line_end(doc: Doc, first: int, last: int) -> int:
@@ -95,9 +130,11 @@ def _past_nation(context: ActorContext, first: int, last: int) -> int:
     """
     if first not in context.nation_at or last - first < 2:
         return first
+    known = context.lexicon.known.get(context.name_words(first + 1, last))
+    if known is not None:
+        # "Uganda Red Cross" is not the Red Cross of the whole world.
+        return first + 1 if known.country else first
     rest = context.name_words(first + 1, last)
-    if rest in context.lexicon.known:
-        return first + 1
     follows = context.doc[last : last + 2].text.casefold()
     silent = context.words.words_without_initial
     declared = len(rest) > 1 and follows == f"({initials(rest, silent)}"
@@ -130,6 +167,8 @@ def _is_lead(context: ActorContext, index: int, last: int) -> bool:
         return index < last - 1 or token.text in _EDGE or token.is_space
     if index == last - 1:
         return False
+    if is_interview_mark(context, index):
+        return True
     if token.text.casefold() in context.words.articles:
         return True
     lower = not context.capital(index)
@@ -137,9 +176,22 @@ def _is_lead(context: ActorContext, index: int, last: int) -> bool:
     return token.tag_ in _LEAD_TAGS and (lower or bool(starts))
 
 
+def is_interview_mark(context: ActorContext, index: int) -> bool:
+    """Tell whether "Q." or "A." opens a line of questions and answers."""
+    doc, marks = context.doc, context.words.interview_marks
+
+    def opens(at: int) -> bool:
+        return at == 0 or "\n" in doc[at - 1].text_with_ws
+
+    if not opens(index) or doc[index].text.casefold().rstrip(".") not in marks:
+        return False
+    first = (t.text.casefold().rstrip(".") for t in doc if opens(t.i))
+    return marks <= set(first)
+
+
 def _person(context: ActorContext, first: int, last: int) -> Cut | None:
     """Take titles, role nouns and nationalities off the front of a person's name."""
-    start = first = _past_alias_phrase(context, first, last)
+    start = first
     last = before_headline_verb(context, first, last)
     while first < last:
         step = title_at(context, first, last) or _described(context, first)
@@ -167,10 +219,49 @@ def before_headline_verb(context: ActorContext, first: int, last: int) -> int:
     goes_on = last < len(context.doc) and context.doc[last].text[:1].islower()
     if goes_on or context.word_counts[context.folded[last - 1]] > 1:
         return last
-    for ending in context.words.verb_endings:
-        if word.endswith(ending) and _is_verb(context, word.removesuffix(ending)):
-            return last - 1
-    return last
+    if is_headline_verb(context, last - 1):
+        return last - 1
+    # "Ana Ruiz Wins": the story has the name again, and not with this word.
+    ends = word.endswith(context.words.verb_endings)
+    named = last - first > 2 and context.word_counts[context.folded[last - 2]] > 1
+    return last - 1 if ends and named else last
+
+
+def is_headline_verb(context: ActorContext, index: int) -> bool:
+    """Tell whether a word with a capital can be a verb in the third person.
+
+    In the plural it is one after a plural: "Thieves Rob Bank", "Police Say".
+    """
+    word = context.doc[index].text
+    if says_of_many(context, index):
+        return True
+    return any(
+        word.endswith(ending) and _is_verb(context, word.removesuffix(ending))
+        for ending in context.words.verb_endings
+    )
+
+
+def says_of_many(context: ActorContext, index: int) -> bool:
+    """Tell whether a word can be a verb about the plural before it: "Thieves Rob"."""
+    return _is_plural(context, index - 1) and _is_verb(context, context.doc[index].text)
+
+
+def _is_said_by_many(context: ActorContext, index: int) -> bool:
+    """Tell whether the last word of a headline reports what several people say."""
+    ends = index + 1 == len(context.doc) or "\n" in context.doc[index + 1].text
+    return ends and is_headline_verb(context, index)
+
+
+def _is_plural(context: ActorContext, index: int) -> bool:
+    """Tell whether a word with a capital is a noun for several people."""
+    if index < 0 or not context.doc[index].text.istitle():
+        return False
+    word, token = context.folded[index], context.doc[index]
+    plural = word.endswith("s") and not word.endswith("ss")
+    many = token.tag_ in ("NNS", "NNPS") or word.removesuffix("s") in (
+        context.lexicon.role_nouns
+    )
+    return word in context.words.collectives or (plural and many)
 
 
 def _is_verb(context: ActorContext, stem: str) -> bool:

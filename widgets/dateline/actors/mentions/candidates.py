@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from ...lang.names import LINKS, PARTICLES, SUFFIXES
 from ...nlp.name_forms import initials
 from ..records import Candidate, Known
-from .boundaries import before_headline_verb, trim
+from .aliases import aliases, inverted
+from .boundaries import before_headline_verb, is_headline_verb, says_of_many, trim
 from .filters import (
     begins_body,
     heads_body,
+    in_name,
     is_no_actor,
     is_portfolio,
     is_stray,
@@ -23,9 +25,11 @@ from .filters import (
 from .joined_bodies import is_half_of_law, joined_bodies
 from .national_bodies import national_bodies
 from .nicknames import nicknamed
-from .titles import titles_before
+from .titles import holds_office, titles_before
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span
+
     from ..context import ActorContext
 
 __all__ = ["article", "propose_candidates"]
@@ -46,7 +50,8 @@ def _proposed(context: ActorContext) -> Iterator[Candidate]:
     yield from _known(context)
     yield from _titled(context)
     yield from _given(context)
-    yield from _inverted(context)
+    yield from inverted(context)
+    yield from aliases(context)
     yield from _headed(context)
     for first, last in joined_bodies(context):
         why = "words joined by a conjunction and a noun for a body form one name"
@@ -62,11 +67,9 @@ def _proposed(context: ActorContext) -> Iterator[Candidate]:
 
 def _tagged(context: ActorContext) -> Iterator[Candidate]:
     """Yield what the tagger calls people and organisations, trimmed."""
-    for entity in context.doc.ents:
-        label = _KINDS.get(entity.label_)
-        if label is None:
-            continue
-        cut = trim(context, entity.start, entity.end, label)
+    for entity, begin, end in _parted(context):
+        label = _KINDS[entity.label_]
+        cut = trim(context, begin, end, label)
         if cut is None or not name_like(context, cut.first, cut.last):
             continue
         first = cut.first
@@ -88,30 +91,48 @@ def _tagged(context: ActorContext) -> Iterator[Candidate]:
         )
 
 
+def _parted(context: ActorContext) -> Iterator[tuple[Span, int, int]]:
+    """Yield the tagger's people and bodies, two joined by "and the" one by one.
+
+    "The Ministry of Health and the Ministry of Justice" are two; "the Ministry of
+    Health and the Environment" is one.
+    """
+    doc, words = context.doc, context.words
+    for entity in context.doc.ents:
+        if entity.label_ not in _KINDS:
+            continue
+        begin = entity.start
+        for index in range(entity.start + 1, entity.end - 2):
+            joins = doc[index].text in words.conjunctions
+            article = doc[index + 1].text.casefold() in words.definite_articles
+            if not (joins and article):
+                continue
+            if all(
+                not words.name_nouns.isdisjoint(context.folded[first:last])
+                for first, last in ((begin, index), (index + 2, entity.end))
+            ):
+                yield entity, begin, index
+                begin = index + 2
+        yield entity, begin, entity.end
+
+
 def _kind(context: ActorContext, first: int, last: int, label: str) -> str | None:
     """Return what a tagged span is, by its words too; None where it is no actor."""
+    if _is_headline_clause(context, first, last):
+        return None
     if label == "person":
+        alone = last - first == 1 or _is_function_word(context, first + 1)
+        if alone and _opens_headline_clause(context, first):
+            return None
         if heads_body(context, first, last) or begins_body(context, first, last):
             return "organisation"
         return None if stands_as_place(context, first, last) else label
     if stands_as_person(context, first, last):
         return "person"
+    if last - first > 1 and holds_office(context, first):
+        return "person"
     nobody = is_portfolio(context, first, last) or is_stray(context, first, last)
     return None if nobody else label
-
-
-def _inverted(context: ActorContext) -> Iterator[Candidate]:
-    """Yield a surname in capitals with the given name behind it: "BELLO, Aisha"."""
-    doc = context.doc
-    for token in doc[:-2]:
-        comma, given = token.i + 1, token.i + 2
-        if not (token.text.isupper() and token.text.isalpha() and len(token.text) > 2):
-            continue
-        if doc[comma].text != "," or token.i in context.all_caps:
-            continue
-        if context.is_given_name(given) and doc[given].text.istitle():
-            why = "a surname in capitals and a given name behind its comma"
-            yield Candidate(token.i, given + 1, "person", "surname first", 0.85, why)
 
 
 def _given_before(context: ActorContext, first: int) -> int:
@@ -197,17 +218,49 @@ def _titled(context: ActorContext) -> Iterator[Candidate]:
         if begin == token.i or titles_before(context, token.i + 1) < token.i + 1:
             continue
         last = token.i
-        while last < len(doc) and _in_name(context, last):
+        while last < len(doc) and in_name(context, last):
             last += 1
         while last > token.i and doc[last - 1].text in LINKS:
             last -= 1
         last = before_headline_verb(context, token.i, last)
+        lone = last == token.i + 1 or _is_function_word(context, token.i + 1)
+        if lone and _opens_headline_clause(context, token.i):
+            continue  # "Mayor Vows Probe"
         if is_no_actor(context, token.i, last) or context.folded[token.i] in SUFFIXES:
             continue
         if last > token.i and name_like(context, token.i, last):
             title = doc[begin : token.i].text
             why = f"it follows the title {title!r}"
             yield Candidate(token.i, last, "person", "title", 0.85, why)
+
+
+def _is_headline_clause(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a span has a verb and its object: "Rob Bank", "Thieves Rob Bank"."""
+    plain = (word.istitle() for word in context.doc[first:last].text.split())
+    if last - first < 2 or not all(plain):
+        return False
+    verbs = (at for at in (first, first + 1) if 0 < at < last - 1)
+    return any(
+        context.word_counts[context.folded[at]] == 1 and says_of_many(context, at)
+        for at in verbs
+    )
+
+
+def _is_function_word(context: ActorContext, index: int) -> bool:
+    """Tell whether a word with a capital is a preposition: "Resigns Over Scandal"."""
+    return (
+        context.doc[index].text.casefold()
+        in context.parsed.language.places.function_words
+    )
+
+
+def _opens_headline_clause(context: ActorContext, index: int) -> bool:
+    """Tell whether a lone word is a headline's verb: another capital follows it."""
+    doc = context.doc
+    if index + 1 >= len(doc) or not doc[index + 1].text.istitle():
+        return False
+    once = context.word_counts[context.folded[index]] == 1
+    return once and is_headline_verb(context, index)
 
 
 #: Tagger labels under which no person's name is looked for.
@@ -224,26 +277,13 @@ def _given(context: ActorContext) -> Iterator[Candidate]:
         if not context.is_given_name(first) or not token.text.istitle():
             continue
         last = first + 1
-        while last < len(doc) and last - first < 5 and _in_name(context, last):
+        while last < len(doc) and last - first < 5 and in_name(context, last):
             last += 1
         while last > first and doc[last - 1].text in LINKS:
             last -= 1
         if last - first > 1 and stands_as_person(context, first, last):
             why = f"it begins with the given name {token.text!r}"
             yield Candidate(first, last, "person", "given name first", 0.65, why)
-
-
-def _in_name(context: ActorContext, index: int) -> bool:
-    """Tell whether a token can continue the name of a person."""
-    token = context.doc[index]
-    if index in context.place_at or index in context.nation_at:
-        # "Actress Ella Washington": a surname may be a place's name.
-        given = index > 0 and context.is_given_name(index - 1)
-        return given and token.text[:1].isupper()
-    if token.text in LINKS:
-        follows = index + 1 < len(context.doc) and context.capital(index + 1)
-        return follows or token.text != "-"
-    return token.text[:1].isupper() and token.pos_ == "PROPN"
 
 
 def _headed(context: ActorContext) -> Iterator[Candidate]:
@@ -255,6 +295,8 @@ def _headed(context: ActorContext) -> Iterator[Candidate]:
         first = token.i
         while first > 0 and _heads_name(context, first - 1):
             first -= 1
+        if _is_headline_clause(context, first, token.i + 1):
+            continue
         if first < token.i and name_like(context, first, token.i + 1):
             why = f"capitalised words ending in {token.text!r} name an organisation"
             yield Candidate(first, token.i + 1, "organisation", "body noun", 0.7, why)

@@ -170,7 +170,8 @@ def _unify_kinds(context: ActorContext, names: list[Name]) -> list[Name]:
     votes: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
     for name in names:
         kind = "organisation" if _with_article(context, name) else name.kind
-        votes[name.words][kind] += 3 if name.known or name.title else 1
+        told = name.known or name.title or name.rule == "alias"
+        votes[name.words][kind] += 3 if told else 1
     people = {part for n in names if _is_person(n) for part in _parts(n.words)}
     people -= {n.words[:1] for n in names if n.kind != "person" and len(n.words) > 1}
     lone = {n.words[-1] for n in names if n.kind == "person" and len(n.words) == 1}

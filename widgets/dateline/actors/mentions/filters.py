@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ...lang.names import LINKS
+
 if TYPE_CHECKING:
     from ..context import ActorContext
 
 __all__ = [
     "begins_body",
     "heads_body",
+    "in_name",
     "is_no_actor",
     "is_portfolio",
     "is_stray",
@@ -70,8 +73,14 @@ def _is_common(context: ActorContext, word: str) -> bool:
 
 
 def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a span names an occasion or a paper: "Paris Agreement"."""
-    return last - first > 1 and context.folded[last - 1] in context.words.not_actors
+    """Tell whether a span names an occasion, a paper or an era: "Paris Agreement"."""
+    if last - first == 1:
+        if context.folded[first] in context.things:
+            return True  # "Freddy", a cyclone
+        eras = context.parsed.language.dates.vocabulary.get("ERA", ())
+        numbered = first > 0 and context.doc[first - 1].like_num
+        return numbered and context.folded[first] in eras
+    return context.folded[last - 1] in context.words.not_actors
 
 
 def stands_as_place(context: ActorContext, first: int, last: int) -> bool:
@@ -170,3 +179,16 @@ def is_portfolio(context: ActorContext, first: int, last: int) -> bool:
     if not words.organisation_nouns.isdisjoint(context.folded[first:last]):
         return False
     return not any(doc[i].text.isupper() for i in range(first, last))
+
+
+def in_name(context: ActorContext, index: int) -> bool:
+    """Tell whether a token can continue the name of a person."""
+    token = context.doc[index]
+    if index in context.place_at or index in context.nation_at:
+        # "Actress Ella Washington": a surname may be a place's name.
+        given = index > 0 and context.is_given_name(index - 1)
+        return given and token.text[:1].isupper()
+    if token.text in LINKS:
+        follows = index + 1 < len(context.doc) and context.capital(index + 1)
+        return follows or token.text != "-"
+    return token.text[:1].isupper() and token.pos_ == "PROPN"

@@ -19,7 +19,7 @@ def national_bodies(context: ActorContext) -> Iterator[tuple[int, int]]:
     doc, nation_at = context.doc, context.nation_at
     for index in nation_at:
         head = index + 1
-        if head >= len(doc) or head in nation_at:
+        if head >= len(doc) or head in nation_at or doc[head].is_punct:
             continue
         if doc[head].text in context.words.possessive_endings:
             continue

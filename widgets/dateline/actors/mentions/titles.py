@@ -9,7 +9,7 @@ from .portfolios import portfolio_end
 if TYPE_CHECKING:
     from ..context import ActorContext
 
-__all__ = ["is_hour", "title_at", "titles_before"]
+__all__ = ["holds_office", "is_hour", "title_at", "titles_before"]
 
 #: How many tokens a title may have: "Minister of State for Science and Technology".
 LONGEST = 8
@@ -67,3 +67,15 @@ def titles_before(context: ActorContext, first: int) -> int:
             return begin
         begin -= step
     return begin
+
+
+def holds_office(context: ActorContext, first: int) -> bool:
+    """Tell whether a name follows an office and its place: "Mayor of Lima Ana Ruiz"."""
+    place, at = context.resolved_at.get(first - 1), first - 1
+    if place is None:
+        return False
+    while at > 0 and context.resolved_at.get(at) is place:
+        at -= 1
+    if at < 1 or context.doc[at].text not in context.words.genitive_prepositions:
+        return False
+    return context.lexicon.is_office(context.folded[at - 1])

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ...model import DateExpression
+from ...model.day import as_civil
 
 __all__ = ["count_from_publication"]
 
@@ -58,8 +59,8 @@ def _is_relative(item: DateExpression) -> bool:
 
 def _reach(seen: Sequence[DateExpression]) -> tuple[int, int] | None:
     """Return the outermost days, counted from each of the days that were tried."""
-    starts = [item.first or item.last for item in seen]
-    ends = [item.last or item.first for item in seen]
+    starts = [as_civil(item.first or item.last) for item in seen]
+    ends = [as_civil(item.last or item.first) for item in seen]
     # What counts from an earlier date counts from publication only if it moves too.
     if None in starts or ("base=" in seen[0].form and len(set(starts)) == 1):
         return None

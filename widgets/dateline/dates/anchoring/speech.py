@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from ...model import DateExpression
+from ...model.day import as_civil
 from ..normalisation.intervals import days, grain
 from ..normalisation.normalise import resolve
 from ..normalisation.reference_time import Discourse
@@ -70,7 +71,7 @@ def _day(item: DateExpression, form: Form, published: dt.date) -> dt.date | None
     if item.status == "rejected":
         return None
     if item.status == "corrected":
-        day = item.first if item.first == item.last else None
+        day = as_civil(item.first) if item.first == item.last else None
     else:
         plain = Discourse(published, narrative=False)
         value = resolve(form, plain, item.sentence).value

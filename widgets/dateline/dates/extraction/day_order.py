@@ -12,19 +12,43 @@ from .candidates import Candidate
 __all__ = ["with_day_order"]
 
 
-def with_day_order(candidates: Iterable[Candidate]) -> list[Candidate]:
-    """Return the candidates, "5/6/2007" read as the story's clear dates are written.
+def with_day_order(
+    candidates: Iterable[Candidate], country: tuple[str, str] | None = None
+) -> list[Candidate]:
+    """Return the candidates, "5/6/2007" read as its story or its outlet writes dates.
 
-    Clear are those with a figure that is no month ("25/12/2003"), and those with a
-    weekday that fits one reading only ("Thu, 05/11/2023"). Where they disagree, or
-    there are none, the order of the language stays.
+    The story's clear dates decide: those with a figure that is no month
+    ("25/12/2003"), and those with a weekday that fits one reading only ("Thu,
+    05/11/2023"). Where there are none, the custom of the outlet's country does.
+    Where clear dates disagree, or no country is known, the order of the language
+    stays.
+
+    Parameters
+    ----------
+    candidates
+        Of one story.
+    country
+        The code (ISO 3166-1) and name of the outlet's country.
+
     """
     listed = list(candidates)
     orders = Counter(filter(None, map(_day_first, listed)))
-    if len(orders) != 1:
+    if len(orders) > 1:
         return listed
-    (order,) = orders
-    return [_in_order(candidate, order) for candidate in listed]
+    for order in orders:
+        return [_in_order(c, order, "in the story's clear dates") for c in listed]
+    if country is None:
+        return listed
+    code, name = country
+    return [_in_order(c, _custom(c, code), f"by the custom of {name}") for c in listed]
+
+
+def _custom(candidate: Candidate, code: str) -> str:
+    """Return the order that a country's press has, "" where it has several."""
+    words = candidate.tokens.language.dates
+    if not words.month_first_countries or code in words.mixed_order_countries:
+        return ""
+    return "month first" if code in words.month_first_countries else "day first"
 
 
 def _figures(candidate: Candidate) -> tuple[int, int, int] | None:
@@ -53,12 +77,15 @@ def _is_weekday(value: str, number: int) -> bool:
     return dt.date.fromisoformat(value).isoweekday() == number
 
 
-def _in_order(candidate: Candidate, order: str) -> Candidate:
-    """Return a date with day and month in this order."""
+def _in_order(candidate: Candidate, order: str, reason: str) -> Candidate:
+    """Return a date with day and month in this order, and what settled it."""
     figures, form = _figures(candidate), candidate.form
-    if figures is None or not form.other:
+    if not order or figures is None or not form.other:
+        return candidate
+    if form.stated and _is_weekday(form.core, form.stated):
         return candidate
     day = figures[0 if order == "day first" else 1]
-    if int(form.core[-2:]) == day:
-        return candidate
-    return replace(candidate, form=replace(form, core=form.other, other=form.core))
+    form = replace(form, order=f"{order} {reason}")
+    if int(form.core[-2:]) != day:
+        form = replace(form, core=form.other, other=form.core)
+    return replace(candidate, form=form)

@@ -13,6 +13,7 @@ from ..normalisation.intervals import SEASONS, is_season
 from ..underspecified import Form, To
 from .calendar_rules import CALENDAR_RULES
 from .candidates import Candidate
+from .clock_rules import CLOCK_RULES
 from .day_order import with_day_order
 from .figure_rules import FIGURE_RULES
 from .filters import is_no_date
@@ -37,12 +38,15 @@ RULES: tuple[Rule, ...] = (
     *FIGURE_RULES,
     *RELATIVE_RULES,
     *UNIT_RULES,
+    *CLOCK_RULES,
     *PERIOD_RULES,
 )
 
 
 def find_forms(
-    parsed: ParsedStory, southern: Collection[int] = ()
+    parsed: ParsedStory,
+    southern: Collection[int] = (),
+    country: tuple[str, str] | None = None,
 ) -> Iterator[DateExpression]:
     """Yield the time expressions of a story with their forms, in text order.
 
@@ -53,7 +57,7 @@ def find_forms(
         text, parsed.language, tuple(span.start for span in parsed.paragraphs[1:])
     )
     candidates = find_candidates(tokens, parsed)
-    ordered = with_day_order(candidates)
+    ordered = with_day_order(candidates, country)
     directed = [_in_context(candidate, parsed) for candidate in ordered]
     sequenced = _in_sequence(list(_carried(directed, parsed)), parsed)
     for candidate in with_ranges(with_clock_days(sequenced)):
@@ -146,6 +150,8 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
         elif not to and _default(form.core) != "past":
             verb = past_verb_above(parsed.doc, first, last, parsed.language.dates)
             to, cue = ("past", verb) if verb else (to, cue)
+        if form.reach == "since" and not to:
+            to = "past"  # what has lasted since May began before it is told
         if cue and not to and form.core[5:] in SEASONS:
             to = "past"  # "it was the wettest spring", written in winter
         form = replace(form, to=to or _default(form.core), cue=cue)
@@ -177,9 +183,17 @@ def _carried(candidates: list[Candidate], parsed: ParsedStory) -> Iterator[Candi
                 and not _verb_between(before, candidate, parsed)
             ):
                 form = replace(form, to="future", cue=before.form.cue)
-                candidate = replace(candidate, form=form)
+            elif near and before is not None and _ends_what_began(before, candidate):
+                form = replace(form, to="after", base="said", cue="")
+            candidate = replace(candidate, form=form)
             before = candidate
         yield candidate
+
+
+def _ends_what_began(first: Candidate, last: Candidate) -> bool:
+    """Tell "it raged from Saturday until late on Sunday": both days are over."""
+    ends = last.tokens.language.dates.open_ends.get(last.form.cue) == "until"
+    return ends and first.form.to == "past"
 
 
 def _in_sequence(

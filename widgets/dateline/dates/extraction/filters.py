@@ -41,8 +41,8 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
         return True
     if rule in ("month", "month-day", "month-year"):
         return _no_month(hit, rule, token)
-    if rule == "year" and not form.upto:
-        return _no_year(hit, token)
+    if rule in ("year", "clock"):
+        return _is_other_number(hit, rule, form, token)
     if rule == "decade":
         return _no_decade(hit)
     if rule == "reference":
@@ -52,6 +52,14 @@ def is_no_date(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
     if rule == "ahead":
         return not _looks_ahead(hit, token)
     return False
+
+
+def _is_other_number(hit: Hit, rule: str, form: Form, token: Token | None) -> bool:
+    """Tell years and dotted clock times from other numbers."""
+    if rule == "year":
+        return not form.upto and _no_year(hit, token)
+    dotted = hit.is_kind("hour", "FRACTION") and not hit.has("half")
+    return dotted and _no_clock(hit, token)
 
 
 def _looks_ahead(hit: Hit, token: Token | None) -> bool:
@@ -162,6 +170,29 @@ def _no_year(hit: Hit, token: Token | None) -> bool:
     ):
         return token is not None and _counts(token)
     return token is not None and (_counts(token) or not entity)
+
+
+def _no_clock(hit: Hit, token: Token | None) -> bool:
+    """Tell "at 14.05" from prices and other numbers with two decimals."""
+    words = hit.date_words
+    if hit.after() in (*words.measures, "%", "°", "/"):
+        return True
+    if hit.after() == "," and hit.tokens.is_kind(hit.end + 1, "FRACTION"):
+        return True  # "at 12.45, 44.01": coordinates
+    tokens, behind = hit.tokens, hit.end
+    timed = behind - hit.begin > 1  # with a day, a part of it or a zone
+    if tokens.is_kind(behind, "ON") and tokens.is_kind(behind + 1, "DAYLIKE", "MON"):
+        timed = True
+    if token is None:
+        return not timed
+    if words.prices.intersection(near.lower_ for near in token.sent):
+        return True
+    if timed or token.ent_type_ == "TIME":
+        return False
+    # Alone, only figures of the 24-hour clock that nothing is counted in.
+    figures = hit.word("hour")
+    full = len(figures) == len("19.30") and (figures[0] == "0" or figures >= "13")
+    return not full or hit.after() not in (".", ",", ";", ")", "")
 
 
 def _lead(hit: Hit) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..underspecified import Form, To
-from .grammar import dated, rules
+from .grammar import rules
 from .token_regex import Hit
 
 __all__ = ["HALVED", "PERIOD_RULES", "duration"]
@@ -156,66 +156,11 @@ def _frequency(hit: Hit) -> Form | None:
     return Form(hit["freq"], "SET")
 
 
-def _clock(hit: Hit) -> Form | None:
-    """Compose "9:30 a.m. EST", "5 pm Friday", "noon", "Tuesday at 11 o'clock"."""
-    clock = _clock_of(hit)
-    if clock is None:
-        return None
-    zone = hit.word("zone").replace(" ", "-")
-    if hit.has("mon"):
-        return dated(
-            hit, f"{hit['mon']:02d}-{hit['date']:02d}", type="TIME",
-            part=clock, zone=zone, stated=hit["wd"] or 0,
-        )  # fmt: skip
-    if hit.has("wd"):
-        core = f"XXXX-WXX-{hit['wd']}"
-    elif hit.has("day"):
-        core = f"{hit['day']:+d}D"
-    else:
-        return Form("+0D", "TIME", part=clock, zone=zone, base="said")
-    return Form(core, "TIME", part=clock, zone=zone)
-
-
-def _clock_of(hit: Hit) -> str | None:
-    """Return a clock time as T09:30, None where the figures are no time."""
-    if hit.has("noon"):
-        return str(hit["noon"])
-    hour, minute = _hour_and_minute(hit)
-    if hit.has("part"):
-        hour += 12 * (hour < 12 and hit["part"] in ("AF", "EV", "NI"))
-    if hit.has("half"):
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + hit["half"]
-    if not (0 <= hour <= 24 and 0 <= minute < 60):
-        return None
-    return f"T{hour:02d}:{minute:02d}"
-
-
-def _hour_and_minute(hit: Hit) -> tuple[int, int]:
-    """Return the figures of "9:30", "0930", "9.30" or "9"; -1 where none are."""
-    if hit.has("figures"):
-        figures = hit.word("figures")
-        return (int(figures[:2]), int(figures[2:])) if len(figures) == 4 else (-1, 0)
-    if hit.has("clock"):
-        hour, minute, *_ = hit["clock"]
-        return hour, minute
-    return int(hit["hour"]), round(100 * (hit["hour"] % 1))
-
-
 def _reference(hit: Hit) -> Form | None:
     """Compose "now", "recently", "current", "the future"."""
     value = _REFERENCES.get(hit["ref"], hit["ref"])
     return Form(value, "DATE" if value.endswith("_REF") else "DURATION")
 
-
-_TIME = "(clock:CLOCK half:MERIDIEM?|hour:HOURLIKE half:MERIDIEM)"
-_ZONE = "(HOURS|HOURS? zone:ZONE)"
-_ON_DAY = "(ON? COMMA? (wd:WD|day:DAYWORD))?"
-_ON_DATE = (
-    "COMMA? (ON? wd:WD COMMA?)? (mon:MON date:DAYNUM|date:DAYNUM mon:MON) "
-    "(COMMA? year:YEAR)?"
-)
 
 PERIOD_RULES = rules(
     (
@@ -245,16 +190,10 @@ PERIOD_RULES = rules(
         "part:PART?",
         _every,
     ),
+    ("set", "EVERY ORD wd:WD", _every),
     ("set", "EVERY part:PART", _every),
     ("set", "wd:WEEKDAYS", _every),
     ("set", "freq:FREQUENCY", _frequency),
-    ("clock", f"{_TIME} {_ZONE}? {_ON_DATE}", _clock),
-    ("clock", f"{_TIME} {_ZONE}? {_ON_DAY}", _clock),
-    ("clock", f"(wd:WD|day:DAYWORD) COMMA? AT {_TIME} {_ZONE}?", _clock),
-    ("clock", f"hour:HOURLIKE OCLOCK half:MERIDIEM? {_ON_DAY}", _clock),
-    ("clock", f"hour:HOURLIKE IN THE part:PART {_ON_DAY}", _clock),
-    ("clock", f"figures:FOURFIGURES {_ZONE} {_ON_DAY}", _clock),
-    ("clock", f"noon:NOON {_ON_DAY}", _clock),
     ("reference", "ref:REFERENCE", _reference),
     ("reference", "ref:CURRENT", _reference),
     ("reference", "THE (ref:PAST|ref:FUTURE)", _reference),

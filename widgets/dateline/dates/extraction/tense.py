@@ -95,7 +95,7 @@ def _is_past(verb: Token) -> bool:
     So is a participle that describes a noun: "the editor killed on December 5".
     """
     auxiliaries = [t for t in verb.lefts if t.dep_ in ("aux", "auxpass")]
-    if not auxiliaries and verb.dep_ == "acl" and verb.tag_ == "VBN":
+    if not auxiliaries and verb.dep_ in ("acl", "ROOT") and verb.tag_ == "VBN":
         return True
     return (auxiliaries[0] if auxiliaries else verb).tag_ == "VBD"
 
@@ -103,7 +103,11 @@ def _is_past(verb: Token) -> bool:
 def _ahead(doc: Doc, at: int, first: int, date_words: DateWords) -> str | None:
     """Return the word or pair of words at a place if it points ahead."""
     token = doc[at]
-    if token.lower_ in date_words.ahead and not _is_noun(token, date_words):
+    if (
+        token.lower_ in date_words.ahead
+        and not _is_noun(token, date_words)
+        and not _is_phrasal(token)
+    ):
         return token.lower_
     if at + 1 < first and (token.lower_, doc[at + 1].lower_) in date_words.ahead_pairs:
         return f"{token.lower_} {doc[at + 1].lower_}"
@@ -166,6 +170,11 @@ def _is_fronted(doc: Doc, first: int, last: int, date_words: DateWords) -> bool:
 def _is_timetabled(token: Token, date_words: DateWords) -> bool:
     """Tell "the fair opens on Friday", which is to come, from other presents."""
     return token.tag_ in ("VBZ", "VBP") and token.lemma_ in date_words.timetable
+
+
+def _is_phrasal(token: Token) -> bool:
+    """Tell "set out on Monday", which is over, from "set a hearing for Monday"."""
+    return _is_past(token) and any(part.dep_ == "prt" for part in token.rights)
 
 
 def _is_noun(token: Token, date_words: DateWords) -> bool:

@@ -56,7 +56,7 @@ def token_pattern(language: Language) -> re.Pattern[str]:
     | (?P<numeric>(?<![\d/.])\d{{1,2}}(?P<mark>[/.])\d{{1,2}}(?P=mark)
         (?:\d{{4}}|\d{{2}})(?![\d/]|\.\d)
         |(?<![\d-])\d{{1,2}}-\d{{1,2}}-\d{{4}}(?![\d-]))
-    | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d))
+    | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d)|(?<!\d)\d{{2}}h[0-5]\d(?!\w))
     | (?P<mixed>\d+[ ]1/2(?!\d))
     | (?P<number>\d{{1,3}}(?:{group}\d{{3}})+(?:{point}\d+)?|\d+{point}\d+)
     | (?P<decade>(?:\d{{3}}0|['’]?\d0)['’]?{alternatives(dates.decade_endings)}\b)

@@ -194,7 +194,7 @@ def _offset(zone: str) -> str:
 
 
 def _clock(match: re.Match[str], _: Lexicon) -> tuple[str, Any]:
-    parts = [int(p) for p in match[0].split(":")]
+    parts = [int(p) for p in re.split("[:h]", match[0])]
     good = parts[0] <= 24 and parts[1] < 60
     return ("CLOCK", tuple(parts)) if good else ("OTHER", None)
 

@@ -145,13 +145,20 @@ def _the_unit(hit: Hit) -> Form | None:
         return Form("+0Q", base="said")
     if unit == "WE":
         return Form("XXXX-WE")
-    if unit == "Y" and after in date_words.period_ends:
+    if unit == "Y" and (after in date_words.period_ends or _ends_with_a_month(hit)):
         return Form("P1Y", "DURATION")
     if unit == "Y" and after not in date_words.unit_qualifiers:
         return Form("+0Y", base="said")
     if unit == "D" and not on_day and after in date_words.clause_ends:
         return Form("+0D", base="said")
     return None
+
+
+def _ends_with_a_month(hit: Hit) -> bool:
+    """Tell "in the year to March 2019", which are twelve months, from "the year"."""
+    tokens, behind = hit.tokens, hit.end + 1
+    behind += tokens.is_kind(behind, "DAYLIKE")
+    return tokens.is_kind(hit.end, "TO") and tokens.is_kind(behind, "MON")
 
 
 def _latest(hit: Hit) -> Form | None:

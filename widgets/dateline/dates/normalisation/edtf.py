@@ -13,7 +13,8 @@ import datetime as dt
 import re
 
 from ...errors import BadDate
-from .intervals import Days, days, grain
+from ...model.day import Day
+from .intervals import Days, days, early_days, grain
 
 __all__ = [
     "edtf_days",
@@ -97,14 +98,14 @@ def open_before(value: str) -> str:
     return f"../{_ends(value, span)[1]}" if span else ""
 
 
-def edtf_days(text: str) -> tuple[dt.date | None, dt.date | None]:
+def edtf_days(text: str) -> tuple[Day | None, Day | None]:
     """Read the first and last day of an EDTF string (ISO 8601-2, level 1).
 
     Returns
     -------
     tuple
-        First and last day; None for an open end, or a year that no calendar of
-        four figures holds (before Christ, beyond 9999).
+        First and last day; None for an open end, or a year beyond 9999. Those before
+        the year 1 are :class:`~dateline.model.EarlyDay`.
 
     Raises
     ------
@@ -145,9 +146,9 @@ def timex_of(text: str) -> str | None:
     return value if days(value) else None
 
 
-def _unit_value(first: dt.date | None, last: dt.date | None) -> str | None:
+def _unit_value(first: Day | None, last: Day | None) -> str | None:
     """Return the value of the week, weekend, quarter or half that has these days."""
-    if first is None or last is None:
+    if not isinstance(first, dt.date) or not isinstance(last, dt.date):
         return None
     year, week, _ = first.isocalendar()
     for value in (
@@ -161,7 +162,7 @@ def _unit_value(first: dt.date | None, last: dt.date | None) -> str | None:
     return None
 
 
-def _end(text: str, whole: str, side: int) -> dt.date | None:
+def _end(text: str, whole: str, side: int) -> Day | None:
     """Return the first (0) or last (1) day of one end of an interval."""
     if text in ("", ".."):
         return None
@@ -170,12 +171,14 @@ def _end(text: str, whole: str, side: int) -> dt.date | None:
     return _edge(text, whole, side)
 
 
-def _edge(text: str, whole: str, side: int) -> dt.date | None:
+def _edge(text: str, whole: str, side: int) -> Day | None:
     """Return the first (0) or last (1) day of what is no interval."""
     if not _SINGLE.fullmatch(text):
         raise BadDate(f"{whole!r} is not an EDTF date; {_ALLOWED}")
     plain = _UNSPECIFIED.sub("", text.rstrip("~?%"))
-    if plain.startswith(("-", "Y")) or plain == "0000":
+    if plain.startswith("-") or plain[:4] == "0000":
+        return _early_edge(plain, whole, side)
+    if plain.startswith("Y"):
         return None
     if season := re.fullmatch(r"(\d{4})-(2[1-4])", plain):
         plain = f"{season[1]}-{_SEASON_NAMES[season[2]]}"
@@ -183,3 +186,18 @@ def _edge(text: str, whole: str, side: int) -> dt.date | None:
     if span is None:
         raise BadDate(f"{whole!r} names a day that does not exist; {_ALLOWED}")
     return span[side]
+
+
+def _early_edge(plain: str, whole: str, side: int) -> Day | None:
+    """Return the first (0) or last (1) day of a year before 1, or of a part of one."""
+    match = re.fullmatch(r"-?(\d{2,4})(X{0,2})((?:-\d\d){0,2})", plain)
+    if match is None:
+        return None
+    figures, unknown, rest = match.groups()
+    if unknown:
+        span = early_days(f"BC{figures}") if len(figures) == 2 else None
+    else:
+        span = early_days(f"BC{int(figures) + 1:04d}{rest}")
+    if span is None and not unknown:
+        raise BadDate(f"{whole!r} names a day that does not exist; {_ALLOWED}")
+    return span[side] if span else None

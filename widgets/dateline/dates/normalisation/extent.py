@@ -6,10 +6,11 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from ...model.day import Day
 from ..underspecified import Form
 from .calendars import day_before_next
 from .edtf import edtf_of, interval, open_after, open_before
-from .intervals import Days, days, grain
+from .intervals import Days, days, early_days, grain
 
 __all__ = ["Extent", "extent_of"]
 
@@ -33,8 +34,8 @@ class Extent:
     """An EDTF string and its first and last day (None: open or not known)."""
 
     edtf: str | None = None
-    first: dt.date | None = None
-    last: dt.date | None = None
+    first: Day | None = None
+    last: Day | None = None
 
 
 def extent_of(
@@ -63,7 +64,7 @@ def extent_of(
         return Extent()
     span, edtf = days(value), edtf_of(value)
     if span is None:
-        return Extent(edtf)
+        return _before_christ(form, value, edtf)
     if centre is not None and (wide := _in_calendar(form.mod, *centre)):
         exact = centre[1] in ("JY", "JM")
         span, edtf = wide, interval(wide, approximate=not exact)
@@ -78,6 +79,19 @@ def extent_of(
     elif form.mod in ("APPROX", "LESS_THAN", "MORE_THAN"):
         edtf = edtf_of(value, approximate=True)
     return _opened(form, value, span, edtf)
+
+
+def _before_christ(form: Form, value: str, edtf: str | None) -> Extent:
+    """Return the days of a year before Christ, or of a month or day of one."""
+    span = early_days(value)
+    if span is None or edtf is None:
+        return Extent(edtf)
+    whole = "X" not in edtf  # a century stands in no interval
+    if form.reach == "since" and whole:
+        return Extent(f"{edtf}/..", span[0], None)
+    if form.reach == "until" and whole:
+        return Extent(f"../{edtf}", None, span[1])
+    return Extent(f"{edtf}~" if form.mod == "APPROX" and whole else edtf, *span)
 
 
 def _stretch(form: Form, base: Days) -> Extent:

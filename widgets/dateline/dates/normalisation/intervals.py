@@ -8,10 +8,13 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from ...model.day import EarlyDay
+
 __all__ = [
     "SEASONS",
     "Days",
     "days",
+    "early_days",
     "grain",
     "is_season",
     "month_end",
@@ -85,6 +88,37 @@ def days(value: str | None) -> Days | None:
             except (ValueError, OverflowError):
                 return None
     return None
+
+
+_BEFORE = re.compile(r"BC(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
+
+
+def early_days(value: str) -> tuple[EarlyDay, EarlyDay] | None:
+    """Return the first and last day of a value before Christ: "BC0490", "BC04".
+
+    Returns
+    -------
+    tuple of EarlyDay or None
+        None for any other value, and for impossible days.
+
+    """
+    if century := re.fullmatch(r"BC(\d\d)", value):
+        hundreds = 100 * int(century[1])  # 5th century BC, BC04: -0499 to -0400
+        return EarlyDay(-hundreds - 99, 1, 1), EarlyDay(-hundreds, 12, 31)
+    match = _BEFORE.fullmatch(value)
+    if match is None or int(match[1]) < 1:
+        return None
+    year, month = 1 - int(match[1]), int(match[2] or 0)
+    if not match[2]:
+        return EarlyDay(year, 1, 1), EarlyDay(year, 12, 31)
+    if not 1 <= month <= 12:
+        return None
+    leap = 2000 + year % 400  # the Gregorian calendar repeats after 400 years
+    end = calendar.monthrange(leap, month)[1]
+    if not match[3]:
+        return EarlyDay(year, month, 1), EarlyDay(year, month, end)
+    day = EarlyDay(year, month, int(match[3]))
+    return (day, day) if 1 <= day.day <= end else None
 
 
 def _day(year: str, month: str, day: str) -> Days:

@@ -169,7 +169,26 @@ def _day_of_month(form: Form, mention: Mention, story: Days | None) -> Resolved:
         ahead = own > story[0].isoformat()
         if ahead is not (form.to == "future"):
             return _occurrence_from(form, story, "published", form.to)
+    if story is not None and form.to == "past":
+        own = _after_the_turn(own, form, mention, story) or own
     return Resolved(own, mention.span, mention.ground, to="month")
+
+
+def _after_the_turn(own: str, form: Form, mention: Mention, story: Days) -> str | None:
+    """Return the day in the month after that of the day mentioned last, if nearer.
+
+    "They left on September 29. They arrived on the 2nd": on October 2, which must be
+    over when the story is published.
+    """
+    said = mention.span[0]
+    if said != mention.span[1] or own >= said.isoformat():
+        return None
+    for value in occurrences(form.core, said) or ():
+        day = dt.date.fromisoformat(value)
+        nearer = abs(day - said) < abs(dt.date.fromisoformat(own) - said)
+        if said < day <= story[0]:
+            return value if nearer else None
+    return None
 
 
 def _occurrence_from(form: Form, base: Days, ground: str, to: str) -> Resolved:

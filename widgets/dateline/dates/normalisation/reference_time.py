@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from ...model import DateExpression
+from ...model.day import as_civil
 from ..underspecified import Form
 from .intervals import Days, days, grain
 
@@ -64,7 +65,12 @@ class Discourse:
     def note(self, form: Form, item: DateExpression) -> None:
         """Take in a date just resolved, or set by the user."""
         if item.status == "corrected":
-            self._take(form, item, _known(item.first, item.last), item.grain)
+            self._take(
+                form,
+                item,
+                _known(as_civil(item.first), as_civil(item.last)),
+                item.grain,
+            )
             return
         if item.status == "rejected" or form.type == "DURATION":
             return

@@ -123,6 +123,9 @@ class _Grammar:
         return counts
 
     def _read(self, group: Group, before: Sequence[Count]) -> list[Count]:
+        labelled = self._tolls.labelled(group)
+        if labelled is not None and group.quantity is not None:
+            return list(self._toll(group, labelled, before))
         said = (
             self._outcomes.read(group)
             or self._outcomes.of_noun(self._parts.named_by(group))
@@ -170,8 +173,13 @@ class _Grammar:
                 yield count
 
     def _near(self, group: Group, before: Sequence[Count]) -> Sequence[Count]:
-        """Return the counts that a group can be a part of: "13 of them"."""
-        return self._recent if group.pronoun is not None and not before else before
+        """Return the counts that a group can be a part of: "13 of them".
+
+        "Them" are those of the sentence before only where this one counts no others.
+        """
+        others = any(each is not group and each.noun for each in self._open)
+        back = group.pronoun is not None and not before and not others
+        return self._recent if back else before
 
     def _sharing(self, group: Group, said: Sequence[Said]) -> list[Group]:
         """Return the groups before one that share its state: "left 7 and 2 dead"."""

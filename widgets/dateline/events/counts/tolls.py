@@ -22,6 +22,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Toll", "TollReader"]
 
+#: The most words of a label.
+_LABEL = 3
+
+#: Marks between a label and its number.
+_LABELS = (":", "=", "–", "—")
+
+#: Coarse tags of what can stand before a label on its line.
+_PARTING = ("PUNCT", "SPACE", "SYM")
+
 #: How many tokens before a number its toll is looked for where the parse fails.
 _REACH = 8
 
@@ -77,6 +86,33 @@ class TollReader:
         if at.dep_ in ("dobj", "attr", "npadvmod", "acomp", "advmod"):
             return self._after_verb(at)
         return self._nearby(group)
+
+    def labelled(self, group: Group) -> Toll | None:
+        """Return the toll of a line that labels its number: "Killed: 22"."""
+        doc, last = group.head.doc, group.first - 1
+        if last < 1 or doc[last].text not in _LABELS:
+            return None
+        first = last
+        while first > 0 and last - first < _LABEL and doc[first - 1].is_alpha:
+            first -= 1
+            if doc[first].is_sent_start:
+                break
+        before = doc[first - 1] if first else None
+        if not (before is None or before.pos_ in _PARTING or doc[first].is_sent_start):
+            return None
+        for word in reversed(doc[first:last]):
+            outcomes = self._named(word) or self._suffered(word)
+            if not outcomes and singular(word) in self._words.toll_nouns:
+                outcomes = ("killed",)
+            if outcomes:
+                return Toll(outcomes[:1], word)
+        return None
+
+    def _suffered(self, word: Token) -> tuple[Outcome, ...]:
+        """Return what a participle says of whom it is done to: "killed"."""
+        rows = self._table.verbs.get(word.lemma_.casefold(), ())
+        plain = (row.outcomes for row in rows if row.role == "object" and not row.needs)
+        return next(plain, ()) if word.tag_ == "VBN" or word.tag_ == "VBD" else ()
 
     def _after_preposition(
         self, preposition: Token, link: str, before: Sequence[Count]

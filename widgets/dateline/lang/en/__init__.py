@@ -7,6 +7,7 @@ from .boilerplate import BOILERPLATE
 from .dates import DATES
 from .events import EVENTS
 from .gazetteer import GAZETTEER
+from .happenings import HAPPENINGS
 from .numbers import NUMBERS
 from .places import PLACES
 from .quotes import QUOTES
@@ -22,6 +23,7 @@ LANGUAGE = Language(
     dates=DATES,
     events=EVENTS,
     gazetteer=GAZETTEER,
+    happenings=HAPPENINGS,
     numbers=NUMBERS,
     places=PLACES,
     quotes=QUOTES,

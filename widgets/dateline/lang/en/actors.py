@@ -58,9 +58,10 @@ _NOT_NAMES = words(
 )
 _NOT_ACTORS = words(
     "accord accords act agreement award awards bill charter conference "
-    "constitution convention cup day deal declaration expo festival forum games "
-    "index initiative law open plan policy prize program programme project report "
-    "resolution revolution strategy summit tournament treaty vision war week"
+    "constitution convention cup cyclone day deal declaration expo festival forum "
+    "games index initiative law open plan policy prize program programme project "
+    "report hurricane resolution revolution storm strategy summit tournament treaty "
+    "typhoon vision war week"
 )
 _WAYS = words(
     "bridge bus coast ferry highway motorway outskirts port railway rail road route "
@@ -189,9 +190,21 @@ ACTORS = ActorWords(
         "pen name",
         "pseudonym",
         "born as",
+        "goes by",
+        "by the name",
+        "by the name of",
+        "under the name",
+        "calls himself",
+        "calls herself",
+        "née",
+        "codenamed",
+        "code name",
     ),
+    birth_words=words("born"),
     verb_endings=("s", "es"),
     not_names=_NOT_NAMES,
+    naming_nouns=words("cyclone hurricane typhoon storm superstorm medicane operation"),
+    interview_marks=words("q a"),
     not_actors=_NOT_ACTORS,
     numbered_nouns=words("flight"),
     place_prepositions=words("in at near inside outside across"),

@@ -189,6 +189,8 @@ DATES = DateWords(
     ),
     quarter_letters={"Q": "Q", "H": "H"},
     month_first=words("/"),
+    month_first_countries=words("US PH PR GU AS MP VI UM FM MH PW"),
+    mixed_order_countries=words("CA CN JP KR TW"),
     not_seasons=words("of games olympics water break palace through"),
     season_leads=words(
         "in by this since until driest wettest hottest coldest warmest mildest"
@@ -248,6 +250,14 @@ DATES = DateWords(
         "pounds dollars euros points troops soldiers deaths cases men women children "
         "jobs votes shares yards degrees mph acres students workers employees homes "
         "cars"
+    ),
+    prices=words(
+        "$ £ € ¥ dollar dollars pound pounds euro euros yen yuan rupee rupees peso "
+        "pesos lira naira shilling shillings rand rouble roubles ruble rubles franc "
+        "francs krona krone cedi won share shares stock stocks index price prices rate "
+        "rates "
+        "trade traded trading quoted settled priced valued gold oil crude brent bond "
+        "bonds yield yields futures odds"
     ),
     possessives=words("his her their my your our whose"),
     temperatures=words("temperature temperatures high highs low lows degrees"),

@@ -76,6 +76,7 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
     ),
     direction_prepositions=words("to into toward towards onto through"),
     target_prepositions=words("on over against of"),
+    overhead_prepositions=words("over"),
     origin_prepositions=words("from"),
     distance_nouns=words("east hour kilometer kilometre km mile north south west"),
     place_parts=words(
@@ -87,7 +88,14 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "road shore side south southeast southwest state station street suburb "
         "territory town valley vicinity village water west"
     ),
+    site_nouns=THINGS["structure"] | THINGS["site"],
+    posted_nouns=words(
+        "aircraft airliner ambassador army base carrier consulate convoy destroyer "
+        "diplomat drone embassy envoy fleet force forces freighter jet mission plane "
+        "ship soldier tanker troop troops vessel warplane warship"
+    ),
     enclosing_prepositions=words("in by during at"),
+    undergone_prepositions=words("under"),
     means_prepositions=words("by in"),
     aim_prepositions=words("for"),
     simultaneous_words=words("when while as where"),
@@ -96,11 +104,19 @@ _PLACE_AND_TIME = PlaceAndTimeWords(
         "be begin break close come conclude continue end erupt follow go happen impose "
         "last mount occur open reimpose restore resume stage start take"
     ),
+    publishing_verbs=words(
+        "air broadcast carry circulate deliver issue make post publish release share"
+    ),
+    leaving_verbs=words("leave"),
     topic_verbs=words("address debate discuss negotiate review"),
     turn_openers=("for his part", "for her part", "for its part", "for their part"),
     other_words=words(
         "another second third other others different separate separately elsewhere "
         "similar further fresh new previous earlier"
+    ),
+    shifting_words=words(
+        "afterwards ago already before eventually formerly later once previously "
+        "recently response retaliation since subsequently"
     ),
     event_pronouns=words("it this that which"),
     lethal_triggers=words(

@@ -92,6 +92,27 @@ PLACES = PlaceWords(
     definite_articles=words("the"),
     possessives=words("'s ’s"),
     genitives=words("of"),
+    hemispheres={
+        "n": "N",
+        "north": "N",
+        "s": "S",
+        "south": "S",
+        "e": "E",
+        "east": "E",
+        "w": "W",
+        "west": "W",
+    },
+    degree_words=words("degrees degree deg"),
+    minute_words=words("minutes minute mins min"),
+    second_words=words("seconds second secs sec"),
+    latitude_words=words("latitude lat"),
+    longitude_words=words("longitude long lon lng"),
+    coordinate_links=words("and by"),
+    position_words=words(
+        "coordinates coordinate position located location lat latitude point gps grid "
+        "mgrs reference lies lie lay situated centred centered epicentre epicenter "
+        "spotted sighted"
+    ),
     indefinite_articles=words("a an"),
     containing_prepositions=words("in"),
     seat_words=words("capital seat"),
@@ -322,10 +343,10 @@ PLACES = PlaceWords(
         "infiltrate inundate invade isolate jolt lash leave level liberate loot lose "
         "make menace near occupy overlook overrun overwhelm paralyse paralyze pass "
         "patrol pelt plague plunge pound pummel quit raid rattle ravage raze reach "
-        "rebuild recapture reconquer regain retake revisit rock ruin sack scorch "
-        "secure seize shake shell shroud shut skirt slam soak storm strafe strike "
-        "stun submerge surround swamp sweep take target threaten torch tour traverse "
-        "visit wreck"
+        "rebuild recapture reconquer regain retake retook revisit rock ruin sack "
+        "scorch secure seize shake shell shroud shut skirt slam soak storm strafe "
+        "strike stun submerge surround swamp sweep take target threaten torch tour "
+        "traverse visit wreck"
     ),
     present_endings={"s": "", "es": "", "ies": "y"},
     travel_verbs=words(

@@ -12,7 +12,18 @@ QUOTES = QuoteWords(
     loose_complement_verbs=words("say add tell note insist claim"),
     requesting_verbs=words("appeal beg call plead press urge"),
     hearing_verbs=words("ask inform notify question remind tell warn"),
-    source_phrases=(("according", "to"),),
+    putting_verbs=words("put"),
+    describing_verbs=words("describe characterise characterize call recall see"),
+    manner_words=words("how"),
+    naming_verbs=words("call name identify"),
+    contrast_words=words("while whereas although though whilst"),
+    empty_infinitives={
+        "ask": words("name identify quote"),
+        "request": words("name identify quote"),
+        "decline": words("comment elaborate name identify"),
+        "refuse": words("comment elaborate"),
+    },
+    source_phrases=(("according", "to"), ("in", "the", "words", "of")),
     quoting_verbs=words("quote cite"),
     uttering_verbs=words(
         "air defend deliver express give have issue make offer publish raise reiterate "

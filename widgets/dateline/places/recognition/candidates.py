@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..name_variants import look_up
+from .articles import is_its_name, named_with_article, opens_name
 from .compounds import compounds
 from .coordination import mark_lists, shared_heads
 from .facilities import facilities, sites
@@ -97,21 +98,27 @@ class _Proposer:
             dotted = self._look_up(phrase + ".")
             if any(match.sort == "abbreviation" for match in dotted):
                 phrase, matches = phrase + ".", dotted
+        own = named_with_article(first, phrase, tokens, self.gazetteer, self.words)
+        matches = own or matches
         made = Proposal(first, last, tokens.start[first], end, phrase, matches, rule)
         # "Norwood MA": the state bears the town out.
         short = tokens.case == "mixed" and tokens.text[last - 1].isupper()
         made.nested = way == "tail" and short
+        if own and tokens.word(first - 2) in self.words.place_prepositions:
+            made.nested = True
         return made
 
     def _gazetteer_names(self) -> Iterator[Proposal]:
         """Yield the longest names of the gazetteer, from left to right."""
-        i, size = 0, len(self.tokens)
+        tokens = self.tokens
+        i, size = 0, len(tokens)
         while i < size:
             step = 1
             opens = self._may_open(i)
             for last in self._ends(i) if opens or self._may_begin(i) else ():
                 proposal = self._make(i, last, "gazetteer")
-                if self._is_plausible(proposal) and (opens or proposal.is_whole_name):
+                whole = opens or is_its_name(proposal, tokens, self.words)
+                if self._is_plausible(proposal) and whole:
                     yield proposal
                     step = last - i
                     break
@@ -119,8 +126,10 @@ class _Proposer:
 
     def _may_begin(self, i: int) -> bool:
         """Tell whether a name of several words may begin with a function word."""
-        article = self.tokens.lower[i] in self.words.leading_articles
-        return self.tokens.namelike[i] and not article
+        tokens = self.tokens
+        if tokens.lower[i] in self.words.leading_articles:
+            return opens_name(i, tokens, self.gazetteer, self.words)
+        return tokens.namelike[i]
 
     def _is_plausible(self, proposal: Proposal) -> bool:
         """Tell whether a name in the gazetteer is more than a chance likeness."""

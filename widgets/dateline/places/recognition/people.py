@@ -53,6 +53,8 @@ class People:
             return None
         if p.last - p.first > 1:
             return (p.first, p.last) if self._is_only_in_a_division(p) else None
+        if self._is_before_its_given_name(p):
+            return p.first, p.last + 2
         first, last = self._run(p)
         if last - first > _LONGEST + 2:
             return None  # a headline
@@ -91,6 +93,22 @@ class People:
         common = self.tokens.lower[p.first] in self.story.given_names
         given = common or self.tokens.lower[p.first] in self.bearers.given_names
         return given and p.tag.covers("PERSON") and not p.is_whole_name and not p.nested
+
+    def _is_before_its_given_name(self, p: Proposal) -> bool:
+        """Tell whether it is a surname in capitals, as in lists: "BELLO, Aisha"."""
+        tokens, given = self.tokens, p.last + 1
+        if not p.name.isupper() or len(p.name) < 3 or tokens.word(p.last) != ",":
+            return False
+        known = self.story.starts.get(given)
+        if known is not None and known.known in _AREAS:
+            return False  # "PARIS, Georgia"
+        word = tokens.word(given)
+        named = word in self.bearers.given_names or word in self.story.given_names
+        return (
+            named
+            and tokens.text[given].istitle()
+            and word not in self.story.months  # "LIMA, April"
+        )
 
     def _run(self, p: Proposal) -> tuple[int, int]:
         """Return the words with capitals around a name, function words left out."""

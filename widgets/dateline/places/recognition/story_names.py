@@ -11,6 +11,7 @@ from ..name_variants import gazetteer_class, how_many
 from .bearers import mark_bearers
 from .headlines import mark_headlined
 from .nested import mark_nested
+from .offices import mark_offices
 from .tags import PLACE_LABELS, Tag, tag_of
 from .vectors import has_vectors
 
@@ -51,7 +52,7 @@ class StoryNames:
         The last, and all, words of the story's personal names, in lower case.
     starts, ends
         The proposals that are known, by their first and after their last token.
-    given_names, titles, bearers
+    given_names, titles, months, bearers
         Those of the language, in lower case, and its words for other bearers of names.
     situated
         How often each name is used as a place, by key.
@@ -65,6 +66,8 @@ class StoryNames:
         self.bearers = story.language.bearers
         self.given_names = story.language.given_names
         self.titles = _titles(story.language)
+        vocabulary = story.language.dates.vocabulary
+        self.months = {*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ())}
         # Asked for once: small pipelines have none.
         self.has_vectors = has_vectors(tokens.doc.vocab, self.words)
         self.starts = {p.first: p for p in proposals if p.matches}
@@ -76,6 +79,7 @@ class StoryNames:
         }
         self._classify(proposals)
         mark_nested(proposals, tokens, self.words)
+        mark_offices(proposals, tokens, story.language, self.titles)
         mark_headlined(proposals, tokens, self.words)
         self.longest: dict[int, int] = {}
         for p in proposals:

@@ -40,11 +40,12 @@ const DAY_FORMS = {
 };
 
 /**
- * A day ("2020-01-03") as midnight UTC in milliseconds.
+ * A day ("2020-01-03", "-0489-09-12") as midnight UTC in milliseconds.
  * @param {string} day
  */
 export function dayStart(day) {
-  return Date.parse(`${day}T00:00:00Z`);
+  // Years before 0 are written with six figures in JavaScript.
+  return Date.parse(`${day.replace(/^-/, "-00")}T00:00:00Z`);
 }
 
 /**

@@ -1,0 +1,154 @@
+"""Print how well happenings of piles of stories are joined, and their disputes told.
+
+    python tests/accuracy/happenings.py FOLDER [FOLDER …] [--errors]
+
+A folder holds stories with a .json beside each, and ``planted.csv``: a row for each
+pair of phrases that were planted (kind, about, story_a, story_b, phrase_a, phrase_b).
+
+joined      pairs that contradict, update or correct each other, in one happening
+found       of these, told as a dispute about the same thing
+right kind  of those found, called what they are
+traps       pairs of two happenings that were joined nevertheless
+unlisted    disputes other than updates and doubts that no row lists: to be read by
+            hand, for they are false or were planted without a row
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import re
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import dateline as dl
+from dateline.happenings import Claim, Dispute, Happening
+
+DISPUTED = {"contradiction", "claim and denial", "correction", "update"}
+
+#: What is planted under another word than the topic of a dispute.
+TOPICS = {"houses": "destroyed", "denial": "occurrence"}
+
+Row = dict[str, str]
+
+
+def plain(text: str) -> str:
+    """Return the words of a text, as they are compared."""
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def score(folder: Path) -> dict[str, Any]:
+    """Return the figures of one pile, with the rows and disputes that went wrong."""
+    paths = sorted(folder.glob("*.txt"))
+    readings = {path.stem: dl.read(path) for path in paths}
+    comparison = dl.compare_stories(readings.values())
+    texts = {stem: plain(reading.story.text) for stem, reading in readings.items()}
+    stems = {
+        telling.source.story: stem
+        for telling in comparison.tellings
+        for stem, text in texts.items()
+        if plain(telling.sentence) in text
+        and telling.source.title == readings[stem].story.title
+    }
+    with (folder / "planted.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    pairs = [r for r in rows if r["kind"] in DISPUTED and r["story_a"] != r["story_b"]]
+    traps = [row for row in rows if row["kind"] == "trap"]
+    told = {row["id"]: list(_told(row, comparison.disputes, stems)) for row in pairs}
+    joined = [row for row in pairs if _meets(row, comparison, stems)]
+    matched = {id(d) for found in told.values() for d in found}
+    loose = [d for d in comparison.disputes if d.kind not in ("update", "doubt")]
+    return {
+        "stories": len(paths),
+        "pairs": len(pairs),
+        "joined": len(joined),
+        "found": sum(bool(found) for found in told.values()),
+        "right kind": sum(
+            any(d.kind == row["kind"] for d in told[row["id"]]) for row in pairs
+        ),
+        "traps": len(traps),
+        "trapped": [row for row in traps if _meets(row, comparison, stems)],
+        "missed": [row for row in pairs if not told[row["id"]]],
+        "unlisted": [d for d in loose if id(d) not in matched],
+    }
+
+
+def _told(
+    row: Row, disputes: Iterable[Dispute], stems: dict[str, str]
+) -> Iterator[Dispute]:
+    """Yield the disputes that tell what a row says."""
+    topic = TOPICS.get(row["about"], row["about"])
+    for dispute in disputes:
+        if dispute.topic != topic:
+            continue
+        one, other = dispute.first, dispute.second
+        for a, b in ((one, other), (other, one)):
+            if _says(a, row, "a", stems) and _says(b, row, "b", stems):
+                yield dispute
+                break
+
+
+def _says(claim: Claim, row: Row, side: str, stems: dict[str, str]) -> bool:
+    """Tell whether a claim is one side of a row, or the same number elsewhere."""
+    phrase, sentence = plain(row[f"phrase_{side}"]), plain(claim.sentence)
+    if phrase in sentence or sentence in phrase:
+        return True
+    number = re.findall(r"\d[\d,]*", claim.value)
+    planted = re.findall(r"\d[\d,]*", row[f"phrase_{side}"])
+    if number and planted and number[-1] in planted:
+        return True
+    return stems.get(claim.source.story) == row[f"story_{side}"]
+
+
+def _meets(row: Row, comparison: dl.Comparison, stems: dict[str, str]) -> bool:
+    """Tell whether both phrases of a row are told of one happening."""
+    return any(
+        _holds(happening, row, "a", stems) and _holds(happening, row, "b", stems)
+        for happening in comparison
+    )
+
+
+def _holds(happening: Happening, row: Row, side: str, stems: dict[str, str]) -> bool:
+    phrase = plain(row[f"phrase_{side}"])
+    for telling in happening.tellings:
+        if stems.get(telling.source.story) != row[f"story_{side}"]:
+            continue
+        said = [telling.sentence, *telling.figure_sentences.values()]
+        if any(phrase in plain(s) or plain(s) in phrase for s in said):
+            return True
+    return False
+
+
+def main() -> None:
+    """Print a table of the piles, and with --errors what went wrong in them."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("folders", type=Path, nargs="+")
+    parser.add_argument("--errors", action="store_true")
+    given = parser.parse_args()
+    lines = ["pile        stories  pairs  joined  found  right kind  traps  unlisted"]
+    for folder in given.folders:
+        lines += _lines(folder, errors=given.errors)
+    sys.stdout.write("\n".join(lines) + "\n")
+
+
+def _lines(folder: Path, *, errors: bool) -> Iterator[str]:
+    found = score(folder)
+    trapped = f"{len(found['trapped'])}/{found['traps']}"
+    yield (
+        f"{folder.name:<12}{found['stories']:>7}{found['pairs']:>7}"
+        f"{found['joined']:>8}{found['found']:>7}{found['right kind']:>12}"
+        f"{trapped:>7}{len(found['unlisted']):>10}"
+    )
+    if not errors:
+        return
+    for row in (*found["trapped"], *found["missed"]):
+        phrases = f"{row['phrase_a']} | {row['phrase_b']}"
+        yield f"  {row['kind']}, {row['about']}: {phrases}"
+    for dispute in found["unlisted"]:
+        yield f"  unlisted: {dispute}"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,73 @@
+"""Names that words or forms declare: "alias El Tigre", "BELLO, Aisha"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..records import Candidate
+from .filters import in_name, name_like
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..context import ActorContext
+
+__all__ = ["aliases", "inverted"]
+
+#: The tagger's labels of whom such words can name, and their kinds.
+KINDS = {"PERSON": "person", "ORG": "organisation"}
+
+
+def inverted(context: ActorContext) -> Iterator[Candidate]:
+    """Yield a surname in capitals with the given name behind it: "BELLO, Aisha"."""
+    doc, vocabulary = context.doc, context.parsed.language.dates.vocabulary
+    months = {*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ())}
+    for token in doc[:-2]:
+        comma, given = token.i + 1, token.i + 2
+        if not (token.text.isupper() and token.text.isalpha() and len(token.text) > 2):
+            continue
+        if doc[comma].text != "," or token.i in context.all_caps:
+            continue
+        if token.i in context.resolved_at or context.folded[given] in months:
+            continue  # "PARIS, Georgia", "LIMA, April"
+        if context.is_given_name(given) and doc[given].text.istitle():
+            why = "a surname in capitals and a given name behind its comma"
+            yield Candidate(token.i, given + 1, "person", "surname first", 0.85, why)
+
+
+def aliases(context: ActorContext) -> Iterator[Candidate]:
+    """Yield what follows "nom de guerre" and the like, a name whatever the tagger says.
+
+    It names what was named before those words, else a person.
+    """
+    doc = context.doc
+    for begin, token in _after_alias_phrases(context):
+        last = token.i + 1
+        while last < len(doc) and in_name(context, last):
+            last += 1
+        if token.i in context.resolved_at or not name_like(context, token.i, last):
+            continue
+        labels = [e.label_ for e in doc.ents if begin - 8 < e.end <= begin]
+        kind = KINDS.get(labels[-1] if labels else "PERSON")
+        if kind is not None:
+            why = "the story says that somebody is called so"
+            yield Candidate(token.i, last, kind, "alias", 0.8, why)
+
+
+#: The most tokens of words such as "nom de guerre is".
+_PHRASE = 5
+
+
+def _after_alias_phrases(context: ActorContext) -> Iterator[tuple[int, Token]]:
+    """Yield tokens with capitals behind such words, and where these begin."""
+    doc, phrases = context.doc, context.words.alias_phrases
+    ends = {phrase.rpartition(" ")[2] for phrase in phrases}
+    lower = [token.lower_ for token in doc]
+    for at in range(1, len(doc)):
+        if lower[at - 1] not in ends or not context.capital(at):
+            continue
+        for begin in range(max(0, at - _PHRASE), at):
+            if doc[begin:at].text.casefold() in phrases:
+                yield begin, doc[at]
+                break

@@ -1,0 +1,109 @@
+"""Several stories at once: what they all tell, and where they differ."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..errors import BadOption
+from ..happenings import Happenings, Source, join
+from ..model import Findings
+
+__all__ = ["Comparison", "compare_stories"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class Comparison(Happenings):
+    """What several stories tell, joined: a sequence of :class:`.Happening`.
+
+    In a notebook it shows the happenings that several stories tell, with their
+    disputes side by side. ``happenings``, ``tellings`` and ``disputes`` turn into
+    tables by ``to_frame()``.
+    """
+
+    def report(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        title: str = "What the stories tell",
+        force: bool = False,
+    ) -> Path:
+        """Write the comparison as one HTML file without a script.
+
+        Parameters
+        ----------
+        path
+            The file to write, usually ending in ".html".
+        title
+            Its heading.
+        force
+            Whether to overwrite an existing file.
+
+        Raises
+        ------
+        OutputExists
+            The file is there already and ``force`` is false.
+        ReportError
+            The file cannot be written there.
+
+        """
+        from ..io.output import check_output, write_whole
+        from ..report.comparison import comparison_page
+
+        target = check_output(path, force=force)
+        write_whole(target, comparison_page(self, title))
+        return target
+
+    def _repr_html_(self) -> str:
+        from ..report.comparison import comparison_html
+
+        return comparison_html(self)
+
+
+def compare_stories(readings: Iterable[Findings]) -> Comparison:
+    """Join what several stories tell into happenings, and say where they differ.
+
+    Parameters
+    ----------
+    readings
+        Readings from :func:`dateline.read`. Their publishers and days of publication
+        matter: without them no number is older than another. A story that is given
+        twice counts once.
+
+    Returns
+    -------
+    Comparison
+        What most stories tell comes first.
+
+    Raises
+    ------
+    BadOption
+        There is one reading, which is no pile of them.
+
+    Examples
+    --------
+    >>> stories = [dl.read(path) for path in sorted(folder.glob("*.txt"))]
+    >>> dl.compare_stories(stories).disputes.to_frame()  # doctest: +SKIP
+
+    """
+    if isinstance(readings, Findings):
+        raise BadOption(
+            "compare_stories() takes several readings and was given one; put them in "
+            "a list"
+        )
+    told = {_id(reading): reading for reading in readings}
+    joined = join((Source.of(found.story, id_), found) for id_, found in told.items())
+    return Comparison(happenings=joined.happenings)
+
+
+def _id(reading: Findings) -> str:
+    """Return a short digest of a story: its text and what is known about it."""
+    story = reading.story
+    known = (story.title, story.publisher, story.published, story.source, story.text)
+    digest = hashlib.blake2b(digest_size=6)
+    for part in known:
+        digest.update(str(part).encode("utf-8", "surrogatepass") + b"\0")
+    return digest.hexdigest()

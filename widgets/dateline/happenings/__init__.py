@@ -1,0 +1,20 @@
+"""Happenings: what several stories tell, joined, and where the tellings differ.
+
+Readings go in, happenings come out (:func:`join`): each with all its tellings, the
+grounds on which they were joined, and the disputes among them: contradictions,
+updates, corrections, claims and denials. Nothing is read again, and no text is parsed.
+"""
+
+from .joining import join
+from .records import Claim, Dispute, Happening, Happenings, Link, Source, Telling
+
+__all__ = [
+    "Claim",
+    "Dispute",
+    "Happening",
+    "Happenings",
+    "Link",
+    "Source",
+    "Telling",
+    "join",
+]

@@ -1,0 +1,131 @@
+"""Agreement: whether two tellings are of one happening."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .grounds import (
+    DATING,
+    ENOUGH,
+    HARM,
+    HINTS,
+    TERMS,
+    one_rare_thing,
+    one_thing,
+    one_toll,
+)
+from .parties import same_person
+from .records import Telling
+from .settings import FAR_KM, days_apart, km_apart
+
+__all__ = ["agreement", "veto"]
+
+#: Two tellings whose score reaches this, on two grounds, are joined.
+THRESHOLD = 2.5
+
+#: The same where neither the day nor a number is told alike.
+UNDATED = 3.0
+
+#: The same where both tell of one plane, ferry or clinic, or of the only toll, in the
+#: same news.
+RARE = 1.6
+
+#: From this score, on three grounds, a day or place that differs is a contradiction.
+STRONG = 3.0
+
+#: Days that a night or a time zone can make of one (days).
+SLACK_DAYS = 1
+
+#: Days further apart than this are never one that was told wrongly (days).
+FAR_DAYS = 3
+
+
+def agreement(a: Telling, b: Telling) -> tuple[float, tuple[str, ...]] | None:
+    """Return the score and grounds on which two tellings are joined, None if not.
+
+    Parameters
+    ----------
+    a, b
+        Tellings of two stories, or of one.
+
+    """
+    values = [(term, term.value(a, b)) for term in TERMS]
+    grounds = tuple(term.name for term, value in values if value)
+    score = sum(term.weight * value for term, value in values)
+    own = set(grounds) - HINTS
+    enough = not ENOUGH.isdisjoint(grounds)
+    needed = UNDATED if own.isdisjoint(DATING) else THRESHOLD
+    rare = score >= RARE and (one_rare_thing(a, b) or one_toll(a, b))
+    if not (enough or rare or (len(own) >= 2 and score >= needed)):
+        return None
+    strong = rare or (score >= STRONG and len(own) >= 3)
+    if not _families_fit(a, b, enough=enough):
+        return None
+    if veto(a, b, enough=enough, strong=strong) is not None:
+        return None
+    return score, grounds
+
+
+def veto(
+    a: Telling,
+    b: Telling,
+    *,
+    enough: bool = False,
+    strong: bool = False,
+    one_victim: bool = False,
+) -> str | None:
+    """Return why two tellings cannot be of one happening, None if they can.
+
+    Parameters
+    ----------
+    a, b
+        The tellings.
+    enough
+        Whether they are of one happening by a ground that suffices alone: then a day
+        or place that differs is a contradiction, and no second happening.
+    strong
+        Whether so much agrees that a day or place near by is one.
+    one_victim
+        Whether other tellings of theirs share a victim: then others died with it.
+
+    """
+    if not (strong or one_victim) and _dies_elsewhere(a, b):
+        return "other persons died of it"
+    return next(_vetoes(a, b, enough=enough, strong=strong), None)
+
+
+def _vetoes(a: Telling, b: Telling, *, enough: bool, strong: bool) -> Iterator[str]:
+    if _told_before(a, b) or _told_before(b, a):
+        yield "one was published before the other happened"
+    if enough:
+        return
+    if days_apart(a, b) > (FAR_DAYS if strong else SLACK_DAYS):
+        yield "they are days apart"
+    if km_apart(a, b) > (FAR_KM if strong else 0):
+        yield "they are in two places"
+
+
+def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:
+    if a.family == b.family:
+        return True
+    if not {a.family, b.family} <= HARM:
+        return False
+    # A flood and a bombing of one day and town are two, unless they hit one thing.
+    return enough or "harm" in (a.family, b.family) or one_thing(a, b) > 0
+
+
+def _dies_elsewhere(a: Telling, b: Telling) -> bool:
+    """Tell whether each names all who died, and not the same persons."""
+    if not a.victims or not b.victims:
+        return False
+    if any(same_person(x, y) for x in a.victims for y in b.victims):
+        return False
+    return all(len(t.victims) >= (t.event.killed or 1) for t in (a, b))
+
+
+def _told_before(a: Telling, b: Telling) -> bool:
+    """Tell whether a story was out before what another tells had happened."""
+    published, days = a.source.published, b.days
+    if published is None or days is None or not days.sure:
+        return False
+    return days.first > published

@@ -1,0 +1,193 @@
+"""Disputes: where tellings of one happening differ, and what the difference means."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from ..lang import language
+from ..lang.happenings import HappeningWords
+from ..model.event_class import EVENT_CLASSES, classes_that
+from .figures import claims_of, compare
+from .parties import same_party
+from .records import Claim, Dispute, DisputeKind, Party, Telling
+from .settings import days_apart, km_apart
+
+__all__ = ["disputes_of"]
+
+#: Classes of what nobody does: against violence a contradiction of cause.
+_UNDONE = classes_that("undone") - {"DEATH", "LOSS"}
+
+#: Classes of what somebody does to others by force.
+_VIOLENT = frozenset(n for n, c in EVENT_CLASSES.items() if c.family == "violence")
+
+#: What numbers do from one day to another.
+_STEPS = frozenset(["update", "doubt"])
+
+#: Families in which who did it is a matter of dispute.
+_DONE = frozenset(["violence", "coercion"])
+
+
+def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
+    """Return where the tellings of one happening differ, each difference once.
+
+    A repeated sentence disputes nothing: it is the earlier telling again.
+
+    Parameters
+    ----------
+    happening
+        Its id.
+    tellings
+        Its tellings, in order of publication.
+
+    """
+    own = [telling for telling in tellings if telling.repeats is None]
+    differences = list(_of_figures(own))
+    for a, b in combinations(own, 2):
+        if a.source.story != b.source.story:
+            differences += _of_slots(a, b)
+    found: dict[tuple[str, ...], Dispute] = {}
+    for topic, kind, one, other, why in differences:
+        key = (topic, kind, *sorted((_said(one), _said(other))))
+        dispute = Dispute(
+            happening=happening,
+            topic=topic,
+            kind=kind,
+            first=one,
+            second=other,
+            why=why,
+        )
+        found.setdefault(key, dispute)
+    return list(found.values())
+
+
+def _said(claim: Claim) -> str:
+    return f"{claim.source.outlet or claim.source.story}: {claim.value}"
+
+
+_Difference = tuple[str, DisputeKind, Claim, Claim, str]
+
+
+def _of_figures(tellings: Sequence[Telling]) -> Iterator[_Difference]:
+    """Yield where numbers differ; an update only against the number that it updates."""
+    words = language(tellings[0].source.language).happenings if tellings else None
+    if words is None:
+        return
+    claims = [claim for telling in tellings for claim in claims_of(telling)]
+    claims.sort(key=lambda claim: claim.as_of or dt.date.max)  # else as published
+    for one, other in combinations(claims, 2):
+        if one.source.story == other.source.story or one.figure is None:
+            continue
+        meant = compare(one, other, words)
+        if meant is None:
+            continue
+        if meant[0] in _STEPS and _is_leap(one, other, claims):
+            continue
+        yield one.figure.outcome, meant[0], one, other, meant[1]
+
+
+def _is_leap(first: Claim, second: Claim, claims: Sequence[Claim]) -> bool:
+    """Tell whether another number of the same outcome holds between two."""
+    if first.as_of is None or second.as_of is None or first.figure is None:
+        return False
+    return any(
+        claim.figure is not None
+        and claim.figure.outcome == first.figure.outcome
+        and claim.figure.place_id == first.figure.place_id
+        and claim.as_of is not None
+        and first.as_of < claim.as_of < second.as_of
+        for claim in claims
+    )
+
+
+def _of_slots(a: Telling, b: Telling) -> Iterator[_Difference]:
+    yield from _of_occurrence(a, b)
+    if "negated" in (a.event.mode, b.event.mode):
+        return
+    yield from _of_day(a, b)
+    yield from _of_place(a, b)
+    yield from _of_cause(a, b)
+    yield from _of_doer(a, b)
+
+
+def _of_occurrence(a: Telling, b: Telling) -> Iterator[_Difference]:
+    denied = [t for t in (a, b) if t.event.mode == "negated"]
+    if len(denied) != 1 or denied[0].figures or a.types.isdisjoint(b.types):
+        return  # "no one was killed": its number says so
+    why = "one story tells what another says did not happen"
+    one, other = (_claim(t, t.event.factuality) for t in (a, b))
+    yield "occurrence", "claim and denial", one, other, why
+
+
+def _of_day(a: Telling, b: Telling) -> Iterator[_Difference]:
+    if days_apart(a, b) > 0:
+        one, other = _claim(a, str(a.days)), _claim(b, str(b.days))
+        why = "two stories give it different days"
+        yield "day", "contradiction", one, other, why
+
+
+def _of_place(a: Telling, b: Telling) -> Iterator[_Difference]:
+    if a.family == b.family == "disaster":
+        return  # a flood is in many towns
+    if km_apart(a, b) and a.place is not None and b.place is not None:
+        one, other = _claim(a, a.place.label), _claim(b, b.place.label)
+        why = f"two stories put it {km_apart(a, b):.0f} km apart"
+        yield "place", "contradiction", one, other, why
+
+
+def _of_cause(a: Telling, b: Telling) -> Iterator[_Difference]:
+    words = language(b.source.language).happenings
+    causes = [_cause(telling, words) for telling in (a, b)]
+    if None not in causes and causes[0] != causes[1]:
+        one, other = (_claim(t, EVENT_CLASSES[t.event.type].words) for t in (a, b))
+        why = "one story tells of violence, the other of an accident or disaster"
+        yield "cause", "contradiction", one, other, why
+
+
+def _cause(telling: Telling, words: HappeningWords) -> str | None:
+    """Return whether a telling says that somebody did it, or that nobody did.
+
+    None where its words leave it open: "an explosion killed nine".
+    """
+    if telling.types & _VIOLENT:
+        return "violence"
+    said = [set(trigger.split()) for trigger in telling.triggers]
+    open_ = any(not words.open_nouns.isdisjoint(each) for each in said) or all(
+        not words.open_verbs.isdisjoint(each) for each in said
+    )
+    return "accident" if telling.types & _UNDONE and not open_ else None
+
+
+def _of_doer(a: Telling, b: Telling) -> Iterator[_Difference]:
+    if a.family not in _DONE or b.family not in _DONE:
+        return
+    mine = [party for party in a.actors if party.named]
+    theirs = [party for party in b.actors if party.named]
+    if not mine or not theirs or any(_one_side(x, y) for x in mine for y in theirs):
+        return
+    if a.event.is_guess("actor") or b.event.is_guess("actor"):
+        return
+    one, other = _claim(a, mine[0].text), _claim(b, theirs[0].text)
+    yield "doer", "contradiction", one, other, "two stories name different doers"
+
+
+def _one_side(a: Party, b: Party) -> bool:
+    """Tell whether two doers can be one: a nation, and its army or president.
+
+    A body of which no country is known can be any nation's.
+    """
+    if (a.nation is None) != (b.nation is None):
+        return True
+    return same_party(a, b) or (a.nation is not None and a.nation == b.nation)
+
+
+def _claim(telling: Telling, value: str) -> Claim:
+    return Claim(
+        source=telling.source,
+        event_id=telling.event.id,
+        value=value,
+        words=telling.event.phrase,
+        sentence=telling.sentence,
+        as_of=telling.source.published,
+    )

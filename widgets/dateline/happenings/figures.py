@@ -1,0 +1,203 @@
+"""Figures of one happening: what two numbers for the same thing are to each other.
+
+The table of decisions, the first that fits:
+
+============================================  ==================
+of the two figures                            they are
+============================================  ==================
+of others, another side, place or degree      parts, not compared
+one is feared                                 not compared
+one is denied, or none against some           claim and denial
+their ranges overlap ("at least 25" and 30)   compatible
+one is an increment                           a series
+later and larger, or of what falls again      update
+later, smaller, with words that revise        correction
+of one day, or of days unknown, two outlets   contradiction
+later and smaller                             doubt: maybe stale
+============================================  ==================
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from math import inf
+
+from ..dates.normalisation.edtf import edtf_days
+from ..errors import BadDate
+from ..lang import language
+from ..lang.happenings import HappeningWords
+from ..model import Figure
+from ..model.day import as_civil
+from .records import Claim, DisputeKind, Telling
+
+__all__ = ["claims_of", "compare"]
+
+#: Outcomes whose number falls when people are found, freed or go home.
+_FALLING = frozenset(
+    "missing displaced evacuated homeless trapped held kidnapped hospitalised".split()
+)
+
+#: What a hedge makes of a number: how far below and above it may lie (share).
+ABOUT = 0.1
+
+
+def claims_of(telling: Telling) -> list[Claim]:
+    """Return the totals that a telling gives, parts of them left out."""
+    words = language(telling.source.language).happenings
+    totals: dict[tuple[object, ...], Figure] = {}
+    for figure in telling.figures:
+        if figure.kind != "total" or figure.status == "superseded" or figure.part_of:
+            continue
+        scope = (*_scope(figure, words), figure.status)
+        largest = totals.setdefault(scope, figure)
+        if (figure.low or 0) > (largest.low or 0):
+            totals[scope] = figure
+    return [_claim(telling, figure) for figure in totals.values()]
+
+
+def _claim(telling: Telling, figure: Figure) -> Claim:
+    return Claim(
+        source=telling.source,
+        event_id=telling.event.id,
+        value=_value(figure),
+        words=figure.phrase,
+        sentence=telling.figure_sentences.get(figure.id, telling.sentence),
+        as_of=_as_of(figure) or telling.source.published,
+        figure=figure,
+    )
+
+
+def _of_denial(
+    a: Claim, b: Claim, words: HappeningWords
+) -> tuple[DisputeKind, str] | None:
+    """Return what a number and the denial of that number are to each other."""
+    if a.figure is None or b.figure is None or a.figure.status == b.figure.status:
+        return None
+    if _revises(a, words) or _revises(b, words):
+        return "correction", "one story takes the number back"
+    return "claim and denial", "one story gives a number that another denies"
+
+
+def _scope(figure: Figure, words: HappeningWords) -> tuple[object, ...]:
+    """Return of whom a figure is: two of other scopes are never compared."""
+    whom = _whom(figure, words)
+    return (
+        figure.outcome,
+        figure.unit,
+        whom,
+        figure.side,
+        figure.degree,
+        figure.place_id,
+    )
+
+
+def _value(figure: Figure) -> str:
+    if figure.low is None and figure.high is None:
+        return figure.phrase
+    if figure.value is not None:
+        number = f"{figure.value:,}"
+    else:
+        number = f"{figure.low or 0:,} to {figure.high:,}" if figure.high else "many"
+    hedge = figure.qualifier if figure.qualifier and figure.bound != "vague" else ""
+    return f"{hedge} {number}".strip()
+
+
+def _as_of(figure: Figure) -> dt.date | None:
+    if figure.as_of is None:
+        return None
+    try:
+        return as_civil(edtf_days(figure.as_of)[1])
+    except BadDate:
+        return None
+
+
+def compare(
+    a: Claim, b: Claim, words: HappeningWords
+) -> tuple[DisputeKind, str] | None:
+    """Return what two figures are to each other, and why; None for no dispute.
+
+    Parameters
+    ----------
+    a, b
+        Claims with figures of one happening, the earlier first.
+    words
+        The words of the stories' language.
+
+    """
+    one, other = a.figure, b.figure
+    if one is None or other is None or not _comparable(one, other, words):
+        return None
+    if _none_against_some(one, other):
+        return "claim and denial", "one story gives a number, another says none"
+    if "denied" in (one.status, other.status):
+        same = one.value is not None and one.value == other.value
+        return _of_denial(a, b, words) if same else None
+    if _overlap(one, other):
+        return None
+    return _by_time(a, b, words)
+
+
+def _comparable(a: Figure, b: Figure, words: HappeningWords) -> bool:
+    if "feared" in (a.status, b.status):
+        return False
+    return _scope(a, words) == _scope(b, words)
+
+
+def _whom(figure: Figure, words: HappeningWords) -> str:
+    """Return who is counted, the same for all words that mean everybody."""
+    head = figure.of.split()[-1].casefold() if figure.of else ""
+    return "" if head in words.everybody else head.removesuffix("s")
+
+
+def _none_against_some(a: Figure, b: Figure) -> bool:
+    return (a.value == 0) != (b.value == 0)
+
+
+def _overlap(a: Figure, b: Figure) -> bool:
+    (low, high), (least, most) = _range(a), _range(b)
+    return low <= most and least <= high
+
+
+def _range(figure: Figure) -> tuple[float, float]:
+    """Return the least and the most that a figure can mean."""
+    low = figure.low if figure.low is not None else 0
+    high = figure.high if figure.high is not None else inf
+    match figure.bound:
+        case "min":
+            return low, inf
+        case "max":
+            return 0, high
+        case "about":
+            return low * (1 - ABOUT), high * (1 + ABOUT)
+    return low, high
+
+
+def _by_time(
+    a: Claim, b: Claim, words: HappeningWords
+) -> tuple[DisputeKind, str] | None:
+    """Return what two disjoint figures are to each other by when they hold."""
+    if a.as_of is not None and b.as_of is not None and a.as_of > b.as_of:
+        a, b = b, a
+    one, other = _range(a.figure), _range(b.figure)  # type: ignore[arg-type]
+    later = a.as_of is not None and b.as_of is not None and a.as_of < b.as_of
+    grows = other[0] > one[1]
+    falls = a.figure is not None and a.figure.outcome in _FALLING
+    same_outlet = a.source.outlet is not None and a.source.outlet == b.source.outlet
+    if later and grows:
+        return "update", "the later number is larger"
+    if later and falls:
+        return "update", "the later number is smaller: such numbers fall again"
+    if later and (same_outlet or _revises(b, words)):
+        return "correction", "a later number is smaller, and takes the earlier back"
+    if later:
+        return "doubt", "the later number is smaller: it may be out of date"
+    if same_outlet or _revises(a, words) or _revises(b, words):
+        return "correction", "one outlet gives two numbers for one day"
+    if a.source.story == b.source.story:
+        return None
+    return "contradiction", "two numbers as of one day, or of days unknown"
+
+
+def _revises(claim: Claim, words: HappeningWords) -> bool:
+    said = {word.strip(".,;:()\"'").casefold() for word in claim.sentence.split()}
+    return not said.isdisjoint(words.revising)

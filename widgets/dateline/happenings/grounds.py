@@ -1,0 +1,232 @@
+"""Grounds: what speaks for two tellings being of one happening, each with its weight.
+
+What is unknown never counts as agreement: a telling without a day agrees with none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ..model import Figure
+from .parties import same_party, same_person
+from .records import Name, Telling
+from .settings import FAR_KM, ground_shared, km_apart
+
+__all__ = [
+    "DATING",
+    "ENOUGH",
+    "HARM",
+    "HINTS",
+    "ONE_VICTIM",
+    "TERMS",
+    "AgreementTerm",
+    "one_rare_thing",
+    "one_thing",
+    "one_toll",
+]
+
+#: The name of the ground that a named victim dies once.
+ONE_VICTIM = "the same person died"
+
+#: A span longer than this is no day (days): a month agrees with nothing for certain.
+LONG_DAYS = 10
+
+#: Stories published further apart than this are not of the same news (days).
+NEWS_DAYS = 10
+
+#: A story with fewer names is like any other.
+FEW_NAMES = 4
+
+#: Two stories that share this much of the names of the shorter are of one news (share).
+SAME_NEWS = 0.6
+
+#: Numbers below this are the same by chance.
+TELLING_COUNT = 4
+
+#: Families that are told as one another: the crash is a shooting down to others.
+HARM = frozenset(["violence", "accident", "disaster", "harm"])
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementTerm:
+    """One ground for joining two tellings.
+
+    Attributes
+    ----------
+    name
+        What agrees, in words.
+    weight
+        What full agreement adds to the score.
+    value
+        How far two tellings agree in it, 0 to 1.
+
+    """
+
+    name: str
+    weight: float
+    value: Callable[[Telling, Telling], float]
+
+
+def _repeated(a: Telling, b: Telling) -> float:
+    same = a.sentence == b.sentence and a.event.phrase == b.event.phrase
+    return float(same and a.source.story != b.source.story)
+
+
+def _victim(a: Telling, b: Telling) -> float:
+    return float(any(same_person(x, y) for x in a.victims for y in b.victims))
+
+
+def _one_sentence(a: Telling, b: Telling) -> float:
+    """Tell whether one sentence tells the accident and what it did."""
+    same = (a.source.story, a.event.sentence) == (b.source.story, b.event.sentence)
+    return float(same and {a.family, b.family} <= HARM)
+
+
+def _one_deed(a: Telling, b: Telling) -> float:
+    """Tell whether harm without day and place is of the only deed of its story."""
+    if a.source.story != b.source.story or a.deeds != 1:
+        return 0.0
+    loose, deed = (a, b) if a.family == "harm" else (b, a)
+    bare = loose.days is None and loose.place is None and not loose.objects
+    return float(loose.family == "harm" and deed.family in HARM - {"harm"} and bare)
+
+
+def _day(a: Telling, b: Telling) -> float:
+    if a.days is None or b.days is None or a.days.days_to(b.days):
+        return 0.0
+    longest = max(a.days.length, b.days.length)
+    if longest > LONG_DAYS:
+        return 0.0
+    trust = 1.0 if a.days.sure and b.days.sure else 0.5
+    return trust if longest <= 2 else trust / 2
+
+
+def _place(a: Telling, b: Telling) -> float:
+    if a.place is None or b.place is None:
+        return 0.0
+    trust = 1.0 if a.place_sure and b.place_sure else 0.5
+    return trust * ground_shared(a.place, b.place)
+
+
+def _near(a: Telling, b: Telling) -> float:
+    return float(0 < km_apart(a, b) <= FAR_KM)
+
+
+def _number(a: Telling, b: Telling) -> float:
+    return float(any(_same_number(x, y) for x in a.figures for y in b.figures))
+
+
+def _same_number(a: Figure, b: Figure) -> bool:
+    large = a.value is not None and a.value >= TELLING_COUNT
+    return large and a.outcome == b.outcome and a.value == b.value
+
+
+def one_thing(a: Telling, b: Telling) -> float:
+    """Return how far the things of two tellings can be one, 0 to 1.
+
+    "Cargo plane" is "plane" too, but hardly "light plane".
+    """
+    alike = max((_alike(x, y) for x in a.objects for y in b.objects), default=0.0)
+    return alike / 2 if a.armed or b.armed else alike
+
+
+def _alike(a: Name, b: Name) -> float:
+    if a[-1] != b[-1]:
+        return 0.0
+    if a == b:
+        return 1.0
+    return 0.8 if not a[:-1] or not b[:-1] or set(a[:-1]) & set(b[:-1]) else 0.3
+
+
+def one_rare_thing(a: Telling, b: Telling) -> bool:
+    """Tell whether two stories of one news name one thing, and no number of things.
+
+    "Cargo plane" in both is closer than "plane".
+    """
+    if any(name[-1].endswith("s") for name in a.objects | b.objects):
+        return False
+    exact = any(len(name) > 1 for name in a.objects & b.objects)
+    return one_thing(a, b) >= 0.8 and _news(a, b) >= (0.5 if exact else 0.8)
+
+
+def one_toll(a: Telling, b: Telling) -> bool:
+    """Tell whether two stories of one news count the dead, or the hurt, of one deed.
+
+    Neither tells of another deed whose toll it could be.
+    """
+    counted = {f.outcome for f in a.figures} & {f.outcome for f in b.figures}
+    return bool(counted) and max(a.deeds, b.deeds) < 2 and _news(a, b) >= 0.8
+
+
+def _deed(a: Telling, b: Telling) -> float:
+    return one_thing(a, b) * float(not a.triggers.isdisjoint(b.triggers))
+
+
+def _toll(a: Telling, b: Telling) -> float:
+    return float(one_toll(a, b))
+
+
+def _names(a: Telling, b: Telling) -> float:
+    """Return how much else is named beside both, of two stories of the same days."""
+    smaller = min(len(a.context), len(b.context))
+    if smaller < 2 or not _published_together(a, b):
+        return 0.0
+    return len(a.context & b.context) / smaller
+
+
+def _news(a: Telling, b: Telling) -> float:
+    """Return how far two stories of the same days name the same places and actors."""
+    smaller = min(len(a.story_names), len(b.story_names))
+    if smaller < FEW_NAMES or not _published_together(a, b):
+        return 0.0
+    return min(1.0, len(a.story_names & b.story_names) / smaller / SAME_NEWS)
+
+
+def _published_together(a: Telling, b: Telling) -> bool:
+    one, other = a.source.published, b.source.published
+    if one is None or other is None:
+        return False
+    return abs((one - other).days) <= NEWS_DAYS
+
+
+def _doer(a: Telling, b: Telling) -> float:
+    return float(any(same_party(x, y) for x in a.actors for y in b.actors))
+
+
+def _sufferer(a: Telling, b: Telling) -> float:
+    return float(any(same_party(x, y) for x in a.targets for y in b.targets))
+
+
+def _class(a: Telling, b: Telling) -> float:
+    return float(not a.types.isdisjoint(b.types))
+
+
+#: All grounds, the strongest first.
+TERMS: tuple[AgreementTerm, ...] = (
+    AgreementTerm("the same sentence", 4.0, _repeated),
+    AgreementTerm(ONE_VICTIM, 4.0, _victim),
+    AgreementTerm("one sentence tells both", 2.0, _one_sentence),
+    AgreementTerm("the only deed of the story", 3.0, _one_deed),
+    AgreementTerm("the same day", 1.5, _day),
+    AgreementTerm("the same place", 1.5, _place),
+    AgreementTerm("places near by", 0.5, _near),
+    AgreementTerm("the same number", 1.0, _number),
+    AgreementTerm("the same thing", 1.0, one_thing),
+    AgreementTerm("the same deed to the same thing", 1.0, _deed),
+    AgreementTerm("the only toll of the same news", 1.0, _toll),
+    AgreementTerm("the same names beside it", 1.0, _names),
+    AgreementTerm("the same news", 1.25, _news),
+    AgreementTerm("the same doer", 0.75, _doer),
+    AgreementTerm("the same people suffered", 0.75, _sufferer),
+    AgreementTerm("the same class", 0.25, _class),
+)
+
+#: Grounds that suffice alone.
+ENOUGH = frozenset(["the same sentence", ONE_VICTIM, "the only deed of the story"])
+
+#: Grounds that tell one deed from another of its kind.
+DATING = frozenset(["the same day", "the same number", "the same news"])
+
+#: Grounds that are no more than a hint.
+HINTS = frozenset(["the same class", "the same names beside it", "the same news"])

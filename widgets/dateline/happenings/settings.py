@@ -1,0 +1,65 @@
+"""Settings: how the days and places of two tellings lie to each other."""
+
+from __future__ import annotations
+
+from math import inf
+
+from ..model import Place
+from .records import Telling
+
+__all__ = ["FAR_KM", "days_apart", "ground_shared", "km_apart"]
+
+#: Places nearer than this are one spot of the news (km).
+NEAR_KM = 30
+
+#: Places further apart than this are never one that was told wrongly (km).
+FAR_KM = 150
+
+#: How much it says that two tellings share a town, a division, a country.
+_NARROW = (1.0, 0.6, 0.3)
+
+
+def ground_shared(a: Place, b: Place) -> float:
+    """Return how narrow the ground is that two places share: 1 for a town, 0 for none.
+
+    A place shares its own breadth with what lies in it.
+    """
+    breadth = max(_breadth(a), _breadth(b))
+    one_spot = a.id == b.id or a.km_to(b) <= NEAR_KM
+    return _NARROW[breadth] if one_spot or _holds(a, b) or _holds(b, a) else 0.0
+
+
+def _breadth(place: Place) -> int:
+    """Return 0 for a town or a site, 1 for a division, 2 for a country or more."""
+    if place.level in ("country", "region", "sea"):
+        return 2
+    return 1 if place.level in ("admin1", "admin2") else 0
+
+
+def _holds(whole: Place, part: Place) -> bool:
+    if whole.level == "country":
+        return whole.country is not None and whole.country == part.country
+    if whole.level == "admin1":
+        return whole.admin1 is not None and whole.admin1 == part.admin1
+    return False
+
+
+def km_apart(a: Telling, b: Telling) -> float:
+    """Return how far apart the trusted places of two tellings are (km).
+
+    0 where one holds the other, where they are one spot of the news, and where one
+    is not known for certain.
+    """
+    if a.place is None or b.place is None or not (a.place_sure and b.place_sure):
+        return 0.0
+    if ground_shared(a.place, b.place):
+        return 0.0
+    apart = a.place.km_to(b.place)
+    return 0.0 if apart == inf else apart
+
+
+def days_apart(a: Telling, b: Telling) -> int:
+    """Return how far apart the trusted days of two tellings are, 0 if not known."""
+    if a.days is None or b.days is None or not (a.days.sure and b.days.sure):
+        return 0
+    return a.days.days_to(b.days)

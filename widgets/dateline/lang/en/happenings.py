@@ -1,0 +1,49 @@
+"""English: words by which tellings of one happening are compared."""
+
+from ..happenings import HappeningWords
+from ..words import words
+
+__all__ = ["HAPPENINGS"]
+
+HAPPENINGS = HappeningWords(
+    lethal=words(
+        "assassinate assassinated assassinating assassination beheaded beheading dead "
+        "death die died dies dying executed execution kill killed killing kills "
+        "lynched martyrdom martyred massacre massacred murder murdered murdering "
+        "perished slain slaying slew succumbed"
+    ),
+    everybody=words(
+        "body bodies casualties casualty death deaths fatalities fatality life lives "
+        "others people person persons resident residents soul souls victim victims"
+    ),
+    revising=words(
+        "amended clarification corrected corrects correction downgraded erroneous "
+        "erroneously lowered mistake mistakenly reduced revised revises revision "
+        "wrongly"
+    ),
+    open_nouns=words("blast blasts blaze blazes explosion explosions fire fires"),
+    open_verbs=words(
+        "blew burned burnt collapse collapsed collapses damage damaged deadly death "
+        "deaths destroy destroyed destroys die died dies explode exploded explodes "
+        "harmed hit hits hurt injured injuring kill killed killing kills lost missing "
+        "wounded wrecked"
+    ),
+    same_things=(
+        words("aeroplane aircraft airliner airplane flight jet jetliner plane"),
+        words("boat cutter dinghy ferry ship trawler vessel"),
+        words("bus coach minibus"),
+        words("locomotive tram train"),
+        words("chopper helicopter"),
+        words("lorry tanker truck"),
+        words("airbase base garrison barracks"),
+        words("consulate embassy mission"),
+        words("clinic hospital infirmary ward"),
+        words("academy college school university"),
+        words("bazaar market marketplace souk"),
+        words("barrage dam dyke embankment levee"),
+        words("colliery mine pit"),
+        words("barn depot shed store warehouse"),
+        words("missile missiles rocket rockets"),
+        words("home homes house houses"),
+    ),
+)

@@ -1,0 +1,41 @@
+"""Words by which tellings of one happening are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .words import NO_WORDS, Words
+
+__all__ = ["HappeningWords"]
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class HappeningWords:
+    """Words by which tellings of one happening are compared, in lower case.
+
+    Every list may be empty: the rules that need it then find nothing.
+
+    Attributes
+    ----------
+    lethal
+        Words that tell, in whatever form, that somebody died: "killed", "murder".
+    everybody
+        Nouns for all who are counted, none in particular ("people", "victims"): what
+        is counted under another noun ("children") is a part of them.
+    revising
+        Words that replace an earlier number: "revised its toll to nine".
+    open_nouns
+        Nouns for harm that leave open whether somebody did it: "explosion".
+    open_verbs
+        The same for verb forms: "hit", "killed".
+    same_things
+        Sets of nouns that are used for one thing: "plane", "airliner".
+
+    """
+
+    lethal: Words = NO_WORDS
+    everybody: Words = NO_WORDS
+    revising: Words = NO_WORDS
+    open_nouns: Words = NO_WORDS
+    open_verbs: Words = NO_WORDS
+    same_things: tuple[Words, ...] = ()

@@ -1,0 +1,162 @@
+"""What several stories tell, side by side, as plain HTML without a script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from typing import TYPE_CHECKING
+
+from .summary import counted
+
+if TYPE_CHECKING:
+    from ..happenings import Claim, Dispute, Happening, Happenings
+
+__all__ = ["comparison_html", "comparison_page"]
+
+#: Outcomes whose course is shown, in this order.
+_OUTCOMES = ("killed", "injured", "missing", "displaced", "evacuated", "arrested")
+
+_STYLE = """
+:root { color-scheme: light dark; --rule: #8886; --soft: #8882; }
+body { max-width: 62em; margin: 2em auto; padding: 0 1em;
+  font: 16px/1.55 Georgia, serif; }
+h1 { font-size: 1.9em; line-height: 1.2; margin-bottom: 0.2em; }
+h2 { font-size: 1.3em; margin: 2em 0 0.2em; border-top: 1px solid var(--rule);
+  padding-top: 0.7em; }
+h3 { font: 600 0.95em/1.4 system-ui, sans-serif; margin: 1.3em 0 0.3em; }
+p.dl-about, td.dl-about, th { font: 0.82em/1.45 system-ui, sans-serif; opacity: 0.85; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: 0.35em 0.8em 0.35em 0;
+  border-bottom: 1px solid var(--soft); }
+td.dl-value { font-variant-numeric: tabular-nums; white-space: nowrap; }
+.dl-kind { font: 600 0.82em/1.4 system-ui, sans-serif; white-space: nowrap; }
+.dl-contradiction .dl-kind { color: #b3261e; }
+@media (prefers-color-scheme: dark) { .dl-contradiction .dl-kind { color: #ff8a80; } }
+@media (max-width: 40em) {
+  table, tbody, tr, td { display: block; } thead { display: none; }
+  td { border: 0; padding: 0.1em 0; } tr { padding: 0.5em 0;
+  border-bottom: 1px solid var(--soft); }
+}
+@media print { body { max-width: none; margin: 0; } h2, tr { break-inside: avoid; } }
+"""
+
+
+def comparison_page(happenings: Happenings, title: str) -> str:
+    """Return a whole HTML page, which needs no network and runs no script."""
+    return (
+        '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; '
+        "style-src 'unsafe-inline'\">"
+        f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>"
+        f"<h1>{escape(title)}</h1>{comparison_html(happenings)}</body></html>\n"
+    )
+
+
+def comparison_html(happenings: Happenings) -> str:
+    """Return what several stories tell, as HTML: what they agree on, where they differ.
+
+    Parameters
+    ----------
+    happenings
+        What was joined; what one story alone tells is counted, not shown.
+
+    """
+    several = [each for each in happenings if len(each.stories) > 1]
+    stories = {story for each in happenings for story in each.stories}
+    alone = len(happenings) - len(several)
+    disputes = happenings.disputes
+    open_ = sum(d.kind in ("contradiction", "claim and denial") for d in disputes)
+    about = (
+        f"{counted(len(stories), 'story', 'stories')} with events · "
+        f"{counted(len(several), 'happening')} told by several · "
+        f"{alone} told by one · {counted(open_, 'open dispute')}"
+    )
+    parts = [f'<p class="dl-about">{escape(about)}</p>']
+    parts += [_happening(each) for each in several]
+    if not several:
+        parts.append("<p>No two of these stories tell of the same happening.</p>")
+    return "".join(parts)
+
+
+def _happening(happening: Happening) -> str:
+    days = happening.days
+    facts = [
+        happening.place.label if happening.place else "place not told",
+        str(days) if days else "day not told",
+        counted(len(happening.stories), "story", "stories"),
+    ]
+    parts = [
+        f"<h2>{escape(happening.label)}</h2>",
+        f'<p class="dl-about">{escape(" · ".join(facts))}</p>',
+        _disputes(happening.disputes),
+        *(_course(happening, outcome) for outcome in _OUTCOMES),
+        _tellings(happening),
+    ]
+    return f"<section>{''.join(parts)}</section>"
+
+
+def _disputes(disputes: Iterable[Dispute]) -> str:
+    rows = [
+        f'<tr class="dl-{dispute.kind.replace(" ", "-")}">'
+        f'<td class="dl-kind">{escape(dispute.topic)}: {escape(dispute.kind)}</td>'
+        f"<td>{_side(dispute.first)}</td><td>{_side(dispute.second)}</td></tr>"
+        for dispute in disputes
+    ]
+    if not rows:
+        return ""
+    return f"<h3>Where they differ</h3>{_table((), rows)}"
+
+
+def _side(claim: Claim) -> str:
+    said = f"<strong>{escape(claim.value)}</strong><br>{escape(claim.sentence)}"
+    return f'{said}<p class="dl-about">{escape(str(claim.source))}</p>'
+
+
+def _course(happening: Happening, outcome: str) -> str:
+    """Return how a number moved over time, where several stories give it.
+
+    Numbers of single places, and those that a story denies, are not in it.
+    """
+    outlets: dict[tuple[str, str], list[str]] = {}
+    stories = set()
+    for claim in happening.toll(outcome):
+        figure = claim.figure
+        if figure is None or figure.place is not None or figure.status == "denied":
+            continue
+        stories.add(claim.source.story)
+        key = (str(claim.as_of or "day not known"), claim.value)
+        outlet = claim.source.outlet or claim.source.title or claim.source.story
+        outlets.setdefault(key, []).append(outlet)
+    if len(stories) < 2:
+        return ""
+    rows = [
+        f'<tr><td class="dl-value">{escape(day)}</td>'
+        f'<td class="dl-value">{escape(value)}</td>'
+        f'<td class="dl-about">{escape(", ".join(dict.fromkeys(names)))}</td></tr>'
+        for (day, value), names in outlets.items()
+    ]
+    heads = ("as of", outcome, "")
+    return f"<h3>{escape(outcome.capitalize())}</h3>{_table(heads, rows)}"
+
+
+def _tellings(happening: Happening) -> str:
+    rows = list(_telling_rows(happening))
+    return f"<h3>Who tells it</h3>{_table((), rows)}"
+
+
+def _telling_rows(happening: Happening) -> Iterator[str]:
+    """Yield one row for each story, with the sentence in which it tells it first."""
+    for story in happening.stories:
+        telling = next(t for t in happening.tellings if t.source.story == story)
+        repeated = " · word for word as before" if telling.repeats else ""
+        yield (
+            f'<tr><td class="dl-about">{escape(str(telling.source))}'
+            f"{escape(repeated)}</td><td>{escape(telling.sentence)}</td></tr>"
+        )
+
+
+def _table(heads: tuple[str, ...], rows: Iterable[str]) -> str:
+    head = "".join(f"<th>{escape(name)}</th>" for name in heads)
+    head = f"<thead><tr>{head}</tr></thead>" if head else ""
+    return f"<table>{head}<tbody>{''.join(rows)}</tbody></table>"
