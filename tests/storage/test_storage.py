@@ -14,6 +14,7 @@ from dateline import DateExpression, Reading
 from dateline.errors import BadOption, CorpusError, CorpusInUse, CorpusMissing
 from dateline.io.many.entry import Entry
 from dateline.model import Correction, PlaceCorrection, Target
+from dateline.model.day import EarlyDay
 from dateline.model.items import Items
 from dateline.storage.compaction import FULL, compact
 from dateline.storage.database import connect
@@ -112,6 +113,8 @@ def test_days_before_christ_are_text_with_an_empty_day(folder) -> None:
         form="-0043-03-15",
         value="-0043-03-15",
         edtf="-0043-03-15",
+        first=EarlyDay(-43, 3, 15),
+        last=EarlyDay(-43, 3, 15),
     )
     put(folder, sample_reading().replace(dates=Items([caesar])))
     with connect(folder) as database:

@@ -12,6 +12,7 @@ from ..gazetteer.names import fold
 from ..io.document import to_dict
 from ..io.many.entry import Entry, Failure
 from ..model import Actor, Findings, Toponym
+from ..model.day import EarlyDay
 from .schema import READING, columns
 
 __all__ = ["failed_row", "rows_of"]
@@ -62,6 +63,9 @@ def _fields(item: object, names: Iterable[str]) -> Row:
 
 
 def _cell(value: Any) -> Any:
+    """Return a value as a cell; a day before Christ is none: its EDTF text tells it."""
+    if isinstance(value, EarlyDay):
+        return None
     return list(value) if isinstance(value, tuple) else value
 
 
@@ -193,8 +197,8 @@ def _events(findings: Findings) -> Iterator[Row]:
         same = date is not None and date.edtf == event.edtf
         yield {
             "event": event.id,
-            "first": date.first if date and same else None,
-            "last": date.last if date and same else None,
+            "first": _cell(date.first) if date and same else None,
+            "last": _cell(date.last) if date and same else None,
             **_fields(event, _EVENT),
         }
 
