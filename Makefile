@@ -51,7 +51,7 @@ $(INSTALLED): pyproject.toml widgets/dateline/nlp/model-requirements.txt
 	  % sys.version_info[:2])'
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@echo "Installing Dateline and its packages into $(VENV) …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[build,lab]'
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[build,corpus,lab]'
 	@$(BIN)/dateline model install
 	@touch $@
 

@@ -23,9 +23,10 @@ ROOT = Path(__file__).parents[1]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
 PAGES += sorted((ROOT / "docs").rglob("*.md"))
 
-#: Commands that need a network, a dump, minutes or a browser: only their options are
-#: checked.
+#: Commands that need a network, a dump, minutes, a browser or a cluster: only their
+#: options are checked.
 NOT_RUN = ("gazetteer build", "model install", "lab")
+NOT_RUN += ("corpus add desk.corpus stories --scheduler",)
 
 #: What the commands that read standard input are given.
 STDIN = "Floods hit Najaf on Friday."
@@ -186,7 +187,14 @@ def test_the_reference_has_every_public_name(site: Path) -> None:
 
 def test_the_generated_pages_hold_what_the_code_holds(site: Path) -> None:
     commands = (site / "reference" / "cli.html").read_text("utf-8")
-    for name in ("read", "report", "export", "gazetteer build", "model install"):
+    for name in (
+        "read",
+        "report",
+        "export",
+        "gazetteer build",
+        "model install",
+        "corpus add",
+    ):
         assert f"<code>dateline {name}</code>" in commands
     formats = (site / "how-to" / "exports.html").read_text("utf-8")
     for form in EXPORTS.values():

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .api.comparison import Comparison, compare_stories
+    from .api.corpus import Corpus, read_corpus
     from .api.read import read, read_report
     from .api.workbench import Workbench
     from .exports import export
@@ -45,6 +46,7 @@ __all__ = [
     "Actor",
     "Candidate",
     "Comparison",
+    "Corpus",
     "DateExpression",
     "DatelineError",
     "Event",
@@ -64,6 +66,7 @@ __all__ = [
     "export",
     "load",
     "read",
+    "read_corpus",
     "read_report",
     "read_url",
     "report",
@@ -73,6 +76,7 @@ __all__ = [
 #: Where the names live that are loaded when first used: importing Dateline must
 #: stay quick, so neither spaCy nor plotly nor ipywidgets comes with it.
 _LAZY = {
+    "Corpus": "api.corpus",
     "Gazetteer": "gazetteer",
     "Comparison": "api.comparison",
     "GazetteerGeocoder": "gazetteer",
@@ -81,6 +85,7 @@ _LAZY = {
     "export": "exports",
     "load": "io.sources",
     "read": "api.read",
+    "read_corpus": "api.corpus",
     "read_report": "api.read",
     "read_url": "io.sources",
     "samples": "io.sources",

@@ -9,9 +9,13 @@ from reprlib import Repr
 __all__ = [
     "BadDate",
     "BadOption",
+    "CorpusError",
+    "CorpusInUse",
+    "CorpusMissing",
     "CorrectionError",
     "DatelineError",
     "EmptyStory",
+    "ExtraMissing",
     "GazetteerError",
     "GazetteerMissing",
     "ModelMissing",
@@ -84,6 +88,25 @@ class GazetteerMissing(GazetteerError, FileNotFoundError):
 
 class ReportError(DatelineError, ValueError):
     """A file cannot be written, or is not a report of Dateline."""
+
+
+class CorpusError(DatelineError, ValueError):
+    """A folder is not a corpus, is incomplete, or cannot be read or written now."""
+
+
+class CorpusMissing(CorpusError, FileNotFoundError):
+    """There is no corpus at the path given."""
+
+    def __str__(self) -> str:
+        return str(self.args[0]) if self.args else ""
+
+
+class CorpusInUse(CorpusError):
+    """Another process is writing to the corpus."""
+
+
+class ExtraMissing(DatelineError, ImportError):
+    """Packages are missing that come with an extra of Dateline."""
 
 
 class OutputExists(ReportError, FileExistsError):

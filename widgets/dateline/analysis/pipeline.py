@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._version import __version__
@@ -35,6 +36,7 @@ from .notices import (
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
     from ..events.counts.count import Count
     from ..gazetteer import Gazetteer
@@ -71,12 +73,13 @@ def analyse(
 
     """
     from ..gazetteer import Gazetteer
-    from ..nlp.pipeline import load_pipeline
+    from ..nlp.pipeline import load_pipeline, parse
 
     _check(story, max_characters)
     nlp = load_pipeline(model)
     places = gazetteer or Gazetteer.default()
-    return _analyse(story, nlp, places, home, corrections, progress)
+    parser = partial(parse, nlp=nlp, progress=progress)
+    return _analyse(story, nlp, places, home, corrections, parser)
 
 
 def _check(story: Story, max_characters: int) -> None:
@@ -102,12 +105,11 @@ def _analyse(
     gazetteer: Gazetteer,
     home: Place | Home | str | None,
     corrections: Iterable[Correction],
-    progress: Callable[[int, int], None] | None,
+    parser: Callable[[str], Doc],
 ) -> Findings:
     """Analyse a story that was checked, with its corrections."""
     from ..lang import language
     from ..nlp.clean_text import clean
-    from ..nlp.pipeline import parse
     from ..nlp.story import ParsedStory
     from ..places import home_place
     from .offsets import as_given, as_read, spans_as_given
@@ -119,7 +121,7 @@ def _analyse(
     text = clean(story.text, _words_of(nlp, gazetteer), months)
     overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
-    parsed = ParsedStory(parse(text.text, nlp, progress=progress))
+    parsed = ParsedStory(parser(text.text))
     counts, implausible = _counts(parsed)
     layers = as_given(
         _layers(story, parsed, gazetteer, home_region, overrides, counts), text

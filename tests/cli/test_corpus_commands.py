@@ -1,0 +1,90 @@
+"""The commands for many stories, as a person types them."""
+
+import json
+
+import pytest
+from corpora import STORIES
+from typer.testing import CliRunner
+
+import dateline as dl
+from dateline.cli import app
+
+
+@pytest.fixture
+def run():
+    def invoke(*words: object):
+        return CliRunner().invoke(app, ["corpus", *map(str, words)])
+
+    return invoke
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    """Return the path of a corpus that the command itself has made."""
+    folder = tmp_path_factory.mktemp("cli")
+    table = folder / "wire.jsonl"
+    lines = [
+        {"story": s.text, "headline": s.title, "outlet": s.publisher} for s in STORIES
+    ]
+    table.write_text("\n".join(map(json.dumps, [*lines, {"story": ""}])))
+    path = folder / "desk.corpus"
+    words = ["add", str(path), str(table), "--column", "text=story", "--workers", "1"]
+    done = CliRunner().invoke(app, ["corpus", *words])
+    assert done.exit_code == 0, done.output
+    assert "4 stories read, 1 failed" in done.output
+    assert "text = story, title = headline, publisher = outlet" in done.output
+    return path
+
+
+def test_every_command_explains_itself(run) -> None:
+    for words in ([], ["add"], ["list"], ["search"], ["sql"], ["export"]):
+        done = run(*words, "--help")
+        assert done.exit_code == 0, words
+        assert len(done.output) > 100, words
+
+
+def test_list(run, desk) -> None:
+    shown = run("list", desk)
+    assert "Floods hit Najaf" in shown.stdout
+    assert "<NA>" not in shown.stdout
+    found = json.loads(run("list", desk, "--format", "json").stdout)
+    assert {row["story"] for row in found} == set(dl.Corpus(desk))
+    assert "… 3 more" in run("list", desk, "--limit", 1).stdout
+    assert "has no text" in run("list", desk, "--failed", "--format", "csv").stdout
+
+
+def test_search(run, desk) -> None:
+    shown = run("search", desk, "lodz", "mill").stdout
+    assert "Old mill to be rebuilt" in shown
+    assert "«Łódź»" in shown
+    assert run("search", desk, "mill -warsaw").stdout == ""
+    (hit,) = json.loads(run("search", desk, "lodz", "--format", "json").stdout)
+    assert hit["title"] == "Old mill to be rebuilt"
+
+
+def test_sql(run, desk) -> None:
+    query = "SELECT count(*) AS n FROM stories"
+    assert run("sql", desk, query, "--format", "csv").stdout.split() == ["n", "4"]
+    wrong = run("sql", desk, "SELECT nme FROM places")
+    assert wrong.exit_code == 1
+    assert "dateline: " in wrong.stderr
+
+
+def test_export(run, desk, tmp_path) -> None:
+    done = run(
+        "export", desk, "--to", tmp_path / "a.csv", "--to", tmp_path / "a.geojson"
+    )
+    assert done.exit_code == 0
+    assert (tmp_path / "a.geojson").stat().st_size > 1_000
+
+
+def test_errors_are_one_line(run, tmp_path) -> None:
+    for words in (
+        ["list", tmp_path],
+        ["add", tmp_path / "c", tmp_path / "none"],
+        ["add", tmp_path / "c", tmp_path / "none", "--column", "text"],
+    ):
+        done = run(*words)
+        assert done.exit_code == 1, words
+        assert done.stderr.startswith("dateline: "), words
+        assert len(done.stderr.splitlines()) == 1, words

@@ -1,0 +1,162 @@
+"""Workers, scripts and runs that die: nothing is lost, nothing is there twice."""
+
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from corpora import many, rows
+from distributed import Client, LocalCluster
+from poison import POISON, Poison
+
+import dateline as dl
+from dateline.corpus.cluster import _CONFIG
+from dateline.errors import CorpusError
+
+COUNT = 16
+
+
+@pytest.fixture(scope="module")
+def whole(inside: Any, tmp_path_factory: pytest.TempPathFactory) -> dl.Corpus:
+    """Return the stories read in one go, by one worker, in order."""
+    path = tmp_path_factory.mktemp("corpora") / "whole.corpus"
+    return dl.read_corpus(many(COUNT), path, client=inside, progress=False)
+
+
+@pytest.fixture(scope="module")
+def processes() -> Iterator[Any]:
+    """Yield a client of two worker processes that a marked story kills."""
+    import dask
+
+    with (
+        dask.config.set(_CONFIG),
+        LocalCluster(
+            n_workers=2,
+            threads_per_worker=1,
+            host="127.0.0.1",
+            dashboard_address="127.0.0.1:0",
+            silence_logs=60,
+        ) as cluster,
+        Client(cluster) as client,
+    ):
+        client.register_plugin(Poison())
+        yield client
+
+
+def test_workers_order_and_seed_make_no_difference(whole, processes, tmp_path) -> None:
+    backwards = list(reversed(many(COUNT)))
+    made = dl.read_corpus(backwards, tmp_path / "c", client=processes, progress=False)
+    expected, found = rows(whole), rows(made)
+    for name in (
+        "stories",
+    ):  # where it was found in the list differs, and nothing else
+        for row in (*expected[name], *found[name]):
+            row["origin"] = ""
+        expected[name].sort(key=repr)
+        found[name].sort(key=repr)
+    assert found == expected
+
+
+def test_a_story_that_kills_its_worker_is_kept_as_failed(processes, tmp_path) -> None:
+    stories = many(5)
+    stories.insert(2, dl.Story(text=f"{POISON} reached Basra on Monday.", title="Bad"))
+    made = dl.read_corpus(stories, tmp_path / "c", client=processes, progress=False)
+    assert len(made) == 5
+    (failed,) = made.failed.to_arrow().to_pylist()
+    assert failed["title"] == "Bad"
+    assert "worker died" in failed["message"]
+    assert str(made.added) == "5 stories read, 1 failed"
+    # It is not tried again, unless that is asked for.
+    again = made.add(stories, client=processes, progress=False)
+    assert (again.read, again.failed, again.known) == (0, 0, 6)
+
+
+def test_a_killed_worker_loses_no_story(whole, processes, tmp_path) -> None:
+    killed = []
+
+    def kill(done: int, total: int | None) -> None:
+        if done and not killed:
+            killed.append(done)
+            workers = processes.run(lambda: __import__("os").getpid())
+            subprocess.run(
+                ["kill", "-9", str(next(iter(workers.values())))], check=True
+            )
+
+    made = dl.read_corpus(many(COUNT), tmp_path / "c", client=processes, progress=kill)
+    assert killed
+    assert rows(made) == rows(whole)
+
+
+SCRIPT = """
+    import sys
+    sys.path.insert(0, {support!r})
+    from corpora import many
+    import dateline as dl
+
+    if __name__ == "__main__":
+        dl.read_corpus(many({count}), {path!r}, workers=1, progress=False)
+"""
+
+
+def test_a_killed_run_goes_on_where_it_stopped(whole, inside, tmp_path) -> None:
+    path = tmp_path / "c"
+    script = tmp_path / "read.py"
+    support = str(Path(__file__).parents[1] / "support")
+    filled = SCRIPT.format(support=support, count=COUNT, path=str(path))
+    script.write_text(textwrap.dedent(filled))
+    process = subprocess.Popen([sys.executable, script])
+    end = time.time() + 120
+    while not list(path.glob("manifest/*.json")) and time.time() < end:
+        time.sleep(0.02)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    (path / "places" / "halfway.parquet.1.tmp").write_bytes(b"PAR1")
+    kept = len(dl.Corpus(path))
+    assert 0 < kept < COUNT
+    made = dl.read_corpus(many(COUNT), path, client=inside, progress=False)
+    assert made.added.known >= kept
+    assert rows(made) == rows(whole)
+    assert not list(path.rglob("*.tmp"))
+
+
+def test_a_script_without_a_guard_is_told_so(tmp_path) -> None:
+    script = tmp_path / "bare.py"
+    script.write_text(
+        "import dateline as dl\n"
+        "story = dl.Story(text='Floods hit Najaf.')\n"
+        f"dl.read_corpus([story], {str(tmp_path / 'c')!r}, workers=1)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, script], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert 'if __name__ == "__main__":' in done.stderr
+    assert "CorpusError" in done.stderr
+    piped = subprocess.run(
+        [sys.executable, "-"],
+        input=script.read_text(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "standard input" in piped.stderr
+
+
+def test_a_scheduler_that_is_not_there_is_an_error(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr("dateline.corpus.cluster._PATIENCE", 1)
+    with pytest.raises(CorpusError, match=r"no Dask scheduler at tcp://127.0.0.1:9"):
+        dl.read_corpus(
+            many(1), tmp_path / "c", scheduler="tcp://127.0.0.1:9", progress=False
+        )
+
+
+def test_workers_without_the_model_are_an_error(inside, tmp_path) -> None:
+    with pytest.raises(CorpusError, match=r"a worker cannot read.*'xx_none'"):
+        dl.read_corpus(
+            many(1), tmp_path / "c", client=inside, model="xx_none", progress=False
+        )

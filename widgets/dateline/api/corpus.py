@@ -1,0 +1,465 @@
+"""A corpus: the readings of many stories, kept in a folder."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..analysis import MAX_CHARACTERS
+from ..errors import BadOption, ExtraMissing
+from ..model import Home, Items, Place
+from .corpus_table import CorpusTable
+from .reading import Reading
+
+if TYPE_CHECKING:
+    import pandas as pd
+    import pyarrow as pa
+
+    from ..corpus.adding import Added
+    from ..corpus.progress import Progress
+    from ..gazetteer import Gazetteer
+    from ..storage.folder import Folder
+    from ..storage.search import Hit
+
+__all__ = ["Corpus", "read_corpus"]
+
+#: What comes with the extra, by the names under which it is imported.
+_EXTRA = ("distributed", "pyarrow", "duckdb", "datasketch", "filelock", "feedparser")
+
+Source = str | os.PathLike[str] | Iterable[Any]
+
+
+def read_corpus(source: Source, path: str | os.PathLike[str], **options: Any) -> Corpus:
+    """Read many stories into a corpus, which is made if it is not there.
+
+    Stories that it has already are left alone, so that a call that was stopped goes
+    on when it is made again.
+
+    Parameters
+    ----------
+    source
+        A folder or pattern of .txt, .md and .html files; a .zip of such; a .csv,
+        .jsonl, .parquet or .xlsx with a story in each row; a saved RSS or Atom feed; a
+        mailbox (.mbox); stories; or a list of these.
+    path
+        The folder of the corpus.
+    **options
+        Those of :meth:`Corpus.add`.
+
+    Returns
+    -------
+    Corpus
+        The corpus, with what could not be read in ``failed``.
+
+    Raises
+    ------
+    StoryError
+        The source has no stories, or is nothing that can be read.
+    CorpusError
+        The folder is something else, is in use, or cannot be written to.
+    ExtraMissing
+        The packages of ``dateline[corpus]`` are not installed.
+
+    Examples
+    --------
+    >>> import dateline as dl
+    >>> corpus = dl.read_corpus("stories", "desk.corpus")  # doctest: +SKIP
+    >>> corpus.places.to_frame()                           # doctest: +SKIP
+
+    """
+    from ..io.many.sources import open_source
+
+    folder = _folder(path)
+    given = open_source(source, options.get("columns"))
+    folder.create()
+    folder.check()
+    corpus = Corpus.__new__(Corpus)
+    corpus._open(folder)
+    corpus.added = corpus._add(
+        given, **{k: v for k, v in options.items() if k != "columns"}
+    )
+    return corpus
+
+
+def _folder(path: str | os.PathLike[str]) -> Folder:
+    """Return the folder at a path, if what reads it is installed."""
+    from importlib.util import find_spec
+
+    missing = [name for name in _EXTRA if find_spec(name) is None]
+    if missing:
+        raise ExtraMissing(
+            f"a corpus needs {', '.join(missing)}; install it with "
+            "pip install 'dateline[corpus]'"
+        )
+    from ..storage.folder import Folder
+
+    return Folder(Path(path).expanduser().absolute())
+
+
+class Corpus:
+    """The readings of many stories, in a folder of Parquet tables.
+
+    ``corpus["id"]`` is the reading of a story, equal to what :func:`dateline.read`
+    returns for it. The tables are attributes: ``stories``, ``sentences``, ``places``,
+    ``candidates``, ``actors``, ``mentions``, ``dates``, ``quotes``, ``events``,
+    ``figures``, ``corrections``, ``failed`` and ``copies``. Many may read a corpus
+    while one writes to it.
+
+    Parameters
+    ----------
+    path
+        The folder, as :func:`read_corpus` made it.
+
+    Raises
+    ------
+    CorpusMissing
+        There is no corpus.
+    CorpusError
+        It is not whole, or of another version of the schema.
+    ExtraMissing
+        The packages of ``dateline[corpus]`` are not installed.
+
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        folder = _folder(path)
+        folder.check()
+        folder.check_complete()
+        self._open(folder)
+
+    #: What :func:`read_corpus` brought, None for a corpus that was only opened.
+    added: Added | None = None
+
+    def _open(self, folder: Folder) -> None:
+        from ..storage.index import Index
+
+        self._folder = folder
+        self._index = Index(folder)
+
+    @property
+    def path(self) -> Path:
+        """The folder."""
+        return self._folder.path
+
+    def add(
+        self,
+        source: Source,
+        *,
+        columns: Mapping[str, str] | None = None,
+        client: Any = None,
+        scheduler: str | None = None,
+        workers: int | None = None,
+        model: str | None = None,
+        gazetteer: Gazetteer | str | os.PathLike[str] | None = None,
+        home: Place | Home | str | None = "publisher",
+        max_characters: int = MAX_CHARACTERS,
+        retry_failed: bool = False,
+        progress: bool | Progress = True,
+    ) -> Added:
+        """Read the stories of a source that the corpus does not have yet.
+
+        Parameters
+        ----------
+        source
+            As for :func:`read_corpus`.
+        columns
+            Which column of a table holds what, where its name is unusual:
+            ``{"text": "story", "published": "day"}``.
+        client
+            A ``distributed.Client`` of a cluster that exists.
+        scheduler
+            The address of its scheduler, if there is no client.
+        workers
+            How many processes to start on this machine if neither is given.
+        model, gazetteer, home, max_characters
+            As for :func:`dateline.read`. A gazetteer must lie at the same path on
+            every worker.
+        retry_failed
+            Whether to try again what could not be read before.
+        progress
+            Whether to draw a bar; or a function that is called with how many stories
+            are done and how many there are.
+
+        Returns
+        -------
+        Added
+            How many were read, failed, and were there before.
+
+        Raises
+        ------
+        StoryError
+            The source has no stories, or is nothing that can be read.
+        BadOption
+            An option, or a column, is wrong.
+        CorpusInUse
+            Another process is writing to the corpus.
+        CorpusError
+            Nothing can be written, or the cluster cannot read.
+
+        """
+        from ..io.many.sources import open_source
+
+        return self._add(
+            open_source(source, columns),
+            client=client,
+            scheduler=scheduler,
+            workers=workers,
+            model=model,
+            gazetteer=gazetteer,
+            home=home,
+            max_characters=max_characters,
+            retry_failed=retry_failed,
+            progress=progress,
+        )
+
+    def _add(
+        self,
+        given: Any,
+        *,
+        client: Any = None,
+        scheduler: str | None = None,
+        workers: int | None = None,
+        model: str | None = None,
+        gazetteer: Gazetteer | str | os.PathLike[str] | None = None,
+        home: Place | Home | str | None = "publisher",
+        max_characters: int = MAX_CHARACTERS,
+        retry_failed: bool = False,
+        progress: bool | Progress = True,
+    ) -> Added:
+        from ..corpus.adding import Engine, add_stories
+        from ..corpus.task import Task
+
+        _show(given.columns, progress)
+        if workers is not None and workers < 1:
+            raise BadOption(f"workers is {workers}; give 1 or more")
+        file: Any = getattr(gazetteer, "path", gazetteer)
+        task = Task(
+            folder=str(self.path),
+            model=model,
+            gazetteer=None if file is None else os.fspath(file),
+            home=home,
+            max_characters=max_characters,
+        )
+        engine = Engine(client=client, scheduler=scheduler, workers=workers)
+        return add_stories(
+            self._folder,
+            given,
+            task,
+            engine,
+            retry_failed=retry_failed,
+            progress=progress,
+        )
+
+    def __len__(self) -> int:
+        return len(self._index.ids())
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the ids of the stories, sorted."""
+        return iter(self._index.ids())
+
+    def __contains__(self, story: object) -> bool:
+        try:
+            self._index.find(str(story))
+        except (KeyError, BadOption):
+            return False
+        return True
+
+    def __getitem__(self, story: str) -> Reading:
+        """Return the reading of a story, by its id or by the key of its source.
+
+        Raises
+        ------
+        KeyError
+            There is no such story.
+        BadOption
+            Several stories have this key.
+
+        """
+        from ..storage.readings import find_reading
+
+        id_, part = self._index.find(story)
+        return Reading.of(find_reading(self._folder, part, id_))
+
+    def readings(self) -> Iterator[tuple[str, Reading]]:
+        """Yield the id and reading of every story, one at a time."""
+        from ..storage.readings import readings
+
+        for receipt in self._folder.receipts():
+            for story, findings in readings(self._folder, receipt.part):
+                yield story, Reading.of(findings)
+
+    def __getattr__(self, name: str) -> CorpusTable:
+        if name in _TABLES:
+            return CorpusTable(name, self._select)
+        raise AttributeError(f"a corpus has no {name!r}; its tables are {_TABLES}")
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *_TABLES})
+
+    def __repr__(self) -> str:
+        return f"<Corpus {self.path.name!r}: {len(self):,} stories>"
+
+    def sql(
+        self, query: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> pd.DataFrame:
+        """Return what an SQL query selects, by DuckDB in memory.
+
+        Parameters
+        ----------
+        query
+            A query over the tables: ``"SELECT country, count(*) FROM places GROUP BY
+            ALL"``. The table ``originals`` has the stories that are no copies.
+        parameters
+            Values for ``?`` or ``$name`` in it.
+
+        Raises
+        ------
+        BadOption
+            DuckDB does not understand the query; the message is its own.
+
+        Examples
+        --------
+        >>> corpus.sql(                                    # doctest: +SKIP
+        ...     "SELECT name, count(DISTINCT story) AS stories FROM places "
+        ...     "WHERE country = ? GROUP BY name ORDER BY stories DESC", ["IQ"]
+        ... )
+
+        """
+        from ..storage.frames import to_frame
+
+        return to_frame(self._select(query, parameters))
+
+    def connect(self) -> Any:
+        """Return a connection of DuckDB with a view for each table, for more than SQL.
+
+        It is in memory, and sees the corpus as it is now.
+        """
+        from ..storage.database import connect
+
+        return connect(self._folder, self._derived())
+
+    def _derived(self) -> dict[str, pa.Table]:
+        from ..corpus.copies.table import kept_copies
+
+        return {"copies": kept_copies(self._folder)}
+
+    def _select(
+        self, query: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
+    ) -> pa.Table:
+        import duckdb
+
+        from ..storage.database import connect, tables_in
+        from ..storage.database import query as run
+
+        needed = tables_in(query)
+        for attempt in (1, 2):
+            try:
+                derived = needed is None or needed & {"copies", "originals"}
+                extra = self._derived() if derived else None
+                with connect(self._folder, extra, only=needed) as database:
+                    return run(database, query, parameters)
+            except (duckdb.IOException, FileNotFoundError) as error:
+                # Parts were merged between looking and reading.
+                if attempt == 2:
+                    raise BadOption(str(error)) from error
+        raise AssertionError
+
+    def search(self, query: str, *, limit: int = 20) -> Items[Hit]:
+        """Return the stories that have all words of a query, the best matches first.
+
+        Parameters
+        ----------
+        query
+            Words, in any case and with or without accents ("lodz" finds Łódź); "words
+            in quotation marks" must stand together, ``-word`` must not occur, and
+            ``word*`` may go on.
+        limit
+            How many stories to return at most.
+
+        Returns
+        -------
+        Items of Hit
+            Each with the id of the story, its title, score, and a snippet.
+
+        Raises
+        ------
+        BadOption
+            The query has no words.
+
+        """
+        from ..storage.search import search
+
+        return Items(search(self._folder, query, limit=limit))
+
+    def compact(self) -> int:
+        """Merge all small parts, which makes queries quicker; return how many.
+
+        Adding stories does so by itself when there are many.
+
+        Raises
+        ------
+        CorpusInUse, CorpusError
+            The corpus cannot be written to.
+
+        """
+        from ..storage.compaction import compact
+        from ..storage.writer import writing, written
+
+        with writing(self._folder), written(self._folder):
+            return compact(self._folder, all_parts=True)
+
+    def export(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        format: str | None = None,  # noqa: A002 - the word users look for
+        force: bool = False,
+    ) -> Path:
+        """Write the corpus in the format of another tool.
+
+        Parameters
+        ----------
+        path
+            The file to write: .csv or .parquet (places), .zip (all tables as CSV),
+            .geojson (places with their stories) or .jsonl (all readings).
+        format
+            The name of the format, if the ending is not to decide.
+        force
+            Whether to overwrite an existing file.
+
+        Raises
+        ------
+        BadOption
+            Neither ``format`` nor the ending names a format.
+        OutputExists
+            The file exists and ``force`` is false.
+        ReportError
+            The file cannot be written there.
+
+        """
+        from ..corpus.exports import format_of
+        from ..io.output import check_output, write_whole
+
+        chosen = format_of(Path(path), format)
+        target = check_output(path, force=force)
+        write_whole(target, chosen.render(self._folder))
+        return target
+
+
+def _show(columns: Mapping[str, Any], progress: object) -> None:
+    """Tell which columns of each table are taken for what, before they are read."""
+    if progress is True and columns:
+        from tqdm import tqdm
+
+        for path, found in columns.items():
+            tqdm.write(f"{path}: {found}", file=sys.stderr)
+
+
+#: The tables that are attributes of a corpus.
+_TABLES = (
+    *("stories", "sentences", "places", "candidates", "actors", "mentions", "dates"),
+    *("quotes", "events", "figures", "corrections", "failed", "copies", "originals"),
+)

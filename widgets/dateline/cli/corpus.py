@@ -1,0 +1,196 @@
+"""The commands for many stories: corpus add, list, search, sql, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from ..errors import BadOption
+from .shared import Format, errors
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["corpus"]
+
+corpus = typer.Typer(
+    help="Read many stories into a folder, and search, query and export them.",
+    no_args_is_help=True,
+)
+
+Path_ = Annotated[Path, typer.Argument(help="The folder of the corpus.")]
+Form = Annotated[
+    Format, typer.Option("--format", help="For reading, or for other programs.")
+]
+Limit = Annotated[int, typer.Option(help="How many stories to print.", min=1)]
+
+
+@corpus.command()
+def add(
+    path: Path_,
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            help="Folders, patterns, .zip, .csv, .jsonl, .parquet, .xlsx, feeds, .mbox."
+        ),
+    ],
+    column: Annotated[
+        list[str] | None,
+        typer.Option(help="The column of a table for a part: text=story."),
+    ] = None,
+    workers: Annotated[
+        int | None, typer.Option(help="How many processes to start.", min=1)
+    ] = None,
+    scheduler: Annotated[
+        str | None, typer.Option(help="A Dask cluster instead: tcp://10.0.0.5:8786.")
+    ] = None,
+    model: Annotated[
+        str | None, typer.Option(help="A spaCy pipeline; the best one by default.")
+    ] = None,
+    home: Annotated[
+        str, typer.Option(help="Where names are looked for first: publisher, none, …")
+    ] = "publisher",
+    retry_failed: Annotated[
+        bool, typer.Option("--retry-failed", help="Try again what failed before.")
+    ] = False,
+) -> None:
+    """Read stories into a corpus, which is made if it is not there.
+
+    What it has already is left alone. If this is stopped, the same command goes on.
+    """
+    from ..api.corpus import read_corpus
+
+    with errors():
+        columns = dict(map(_pair, column or ()))
+        try:
+            made = read_corpus(
+                sources,
+                path,
+                columns=columns,
+                workers=workers,
+                scheduler=scheduler,
+                model=model,
+                home=None if home == "none" else home,
+                retry_failed=retry_failed,
+            )
+        except KeyboardInterrupt:
+            typer.echo(
+                "dateline: stopped; what was read is kept, and the same command goes "
+                "on from there",
+                err=True,
+            )
+            raise typer.Exit(130) from None
+        typer.echo(f"{path}: {made.added}. It has {len(made):,} stories now")
+
+
+def _pair(text: str) -> tuple[str, str]:
+    part, equals, column = text.partition("=")
+    if not equals:
+        raise BadOption(f"--column is {text!r}; write it as text=story")
+    return part.strip(), column.strip()
+
+
+_LIST = """
+SELECT s.story, s.key, s.published, s.publisher, s.title, s.origin,
+  string_agg(c.relation || ' ' || c."of", '; ' ORDER BY c."of") AS related
+FROM stories AS s LEFT JOIN copies AS c ON c.story = s.story
+GROUP BY ALL ORDER BY s.published, s.origin, s.story LIMIT ?
+"""
+
+
+@corpus.command("list")
+def list_(
+    path: Path_,
+    failed: Annotated[
+        bool, typer.Option("--failed", help="What could not be read, and why.")
+    ] = False,
+    form: Form = Format.text,
+    limit: Limit = 1_000,
+) -> None:
+    """List the stories of a corpus, with what each is a copy or later version of."""
+    from ..api.corpus import Corpus
+
+    with errors():
+        found = Corpus(path)
+        if failed:
+            rows = found.sql("SELECT * FROM failed ORDER BY origin LIMIT ?", [limit])
+        else:
+            rows = found.sql(_LIST, [limit])
+    _print(rows, form)
+    if form is Format.text and len(rows) < (total := len(found)) and not failed:
+        typer.echo(f"… {total - len(rows):,} more (--limit)")
+
+
+@corpus.command()
+def search(
+    path: Path_,
+    query: Annotated[
+        list[str],
+        typer.Argument(help='Words; "in quotation marks" together; word*; -word.'),
+    ],
+    form: Form = Format.text,
+    limit: Limit = 20,
+) -> None:
+    """Print the stories with all words of a query, the best matches first."""
+    from ..api.corpus import Corpus
+
+    with errors():
+        hits = Corpus(path).search(" ".join(query), limit=limit)
+    if form is not Format.text:
+        _print(hits.to_frame(), form)
+        return
+    for hit in hits:
+        about = " · ".join(filter(None, (hit.published, hit.publisher, hit.title)))
+        typer.echo(f"{hit.story}  {about}\n    {' '.join(hit.snippet.split())}")
+
+
+@corpus.command()
+def sql(
+    path: Path_,
+    query: Annotated[str, typer.Argument(help="A query over the tables.")],
+    form: Form = Format.text,
+) -> None:
+    """Print what an SQL query selects.
+
+    For example: dateline corpus sql desk.corpus "SELECT name, count(*) AS mentions
+    FROM places GROUP BY name ORDER BY mentions DESC LIMIT 10"
+    """
+    from ..api.corpus import Corpus
+
+    with errors():
+        rows = Corpus(path).sql(query)
+    _print(rows, form)
+
+
+@corpus.command()
+def export(
+    path: Path_,
+    to: Annotated[
+        list[Path],
+        typer.Option(
+            help="The file to write: .csv, .parquet, .zip, .geojson or .jsonl; may be "
+            "repeated."
+        ),
+    ],
+    force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,
+) -> None:
+    """Write a corpus in the formats of other tools; the ending decides the format."""
+    from ..api.corpus import Corpus
+
+    with errors():
+        found = Corpus(path)
+        for file in to:
+            written = found.export(file, force=force)
+            typer.echo(f"{written} ({written.stat().st_size / 1000:.0f} kB)")
+
+
+def _print(rows: pd.DataFrame, form: Format) -> None:
+    if form is Format.json:
+        typer.echo(rows.to_json(orient="records", force_ascii=False, date_format="iso"))
+    elif form is Format.csv:
+        typer.echo(rows.to_csv(index=False), nl=False)
+    elif len(rows):
+        shown = rows.astype(object).where(rows.notna(), "")
+        typer.echo(shown.to_string(index=False, max_colwidth=48))

@@ -1,0 +1,1 @@
+"""Many stories from one source: folders, archives, tables, feeds, mailboxes."""

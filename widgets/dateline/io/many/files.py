@@ -1,0 +1,115 @@
+"""Stories in files of their own: in a folder, by a pattern, in an archive."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path, PurePath
+from tempfile import TemporaryDirectory
+
+from ...errors import DatelineError, StoryError, StoryTooLong, UnreadableStory
+from ..corrections import corrections_for
+from ..formats import ENDINGS
+from ..sources import load
+from .entry import Entry, Failure
+
+__all__ = ["ENDINGS", "file_entry", "is_story", "stories_in", "zip_entries"]
+
+#: The largest file in an archive that is unpacked (bytes).
+LARGEST = 100_000_000
+
+
+def is_story(name: str) -> bool:
+    """Tell whether a file is a story, by its ending."""
+    return name.lower().endswith(ENDINGS)
+
+
+def stories_in(folder: Path) -> list[Path]:
+    """Return the files of stories in a folder and the folders in it, sorted.
+
+    Hidden files and folders are left out, and so is a README.
+
+    Raises
+    ------
+    StoryError
+        There is none.
+
+    """
+    found = sorted(
+        path
+        for path in folder.rglob("*")
+        if is_story(path.name) and path.is_file() and not _left_out(path, folder)
+    )
+    if not found:
+        raise StoryError(
+            f"there are no stories in the folder {folder} (looked for "
+            f"{', '.join(ENDINGS)}); tables and feeds are given by name"
+        )
+    return found
+
+
+def _left_out(path: Path, folder: Path) -> bool:
+    """Tell whether a file is hidden, or says what the folder is."""
+    if path.stem.casefold() == "readme":
+        return True
+    return any(part.startswith(".") for part in path.relative_to(folder).parts)
+
+
+def file_entry(path: Path, origin: str | None = None) -> Entry | Failure:
+    """Return the story of a file with the corrections kept beside it.
+
+    Its source is the file's name, so that the same file in another folder is the
+    same story.
+    """
+    origin = origin or str(path)
+    try:
+        story = load(path)
+        corrections = corrections_for(path, None)
+    except (DatelineError, OSError) as error:
+        return Failure.at(origin, error)
+    if story.source == str(path):
+        story = replace(story, source=path.name)
+    return Entry(story=story, origin=origin, corrections=corrections)
+
+
+def zip_entries(path: Path) -> Iterator[Entry | Failure]:
+    """Yield the stories of an archive, in the order of their names.
+
+    Raises
+    ------
+    UnreadableStory
+        It is not a whole archive, or has no stories.
+
+    """
+    try:
+        archive = zipfile.ZipFile(path)
+    except zipfile.BadZipFile as error:
+        raise UnreadableStory(f"{path} is not a whole ZIP archive: {error}") from error
+    with archive, TemporaryDirectory() as folder:
+        names = sorted(filter(is_story, archive.namelist()))
+        if not names:
+            raise StoryError(f"there are no stories in {path} ({', '.join(ENDINGS)})")
+        for number, name in enumerate(names):
+            place = Path(folder) / str(number)
+            try:
+                file = _unpacked(archive, name, place)
+            except (DatelineError, zipfile.BadZipFile, RuntimeError, OSError) as error:
+                yield Failure.at(f"{path}, {name}", error)
+                continue
+            yield file_entry(file, f"{path}, {name}")
+
+
+def _unpacked(archive: zipfile.ZipFile, name: str, place: Path) -> Path:
+    """Unpack a story, with what is beside it, under its own name."""
+    place.mkdir()
+    stem = name[: -len(PurePath(name).suffix)]
+    members = set(archive.namelist())
+    for member in (name, f"{stem}.json", f"{stem}.corrections.json"):
+        if member not in members:
+            continue
+        size = archive.getinfo(member).file_size
+        if size > LARGEST:
+            raise StoryTooLong(f"{member} would be {size:,} bytes when unpacked")
+        (place / PurePath(member).name).write_bytes(archive.read(member))
+    return place / PurePath(name).name

@@ -1,0 +1,1 @@
+"""A corpus on disk: Parquet tables in parts, and what queries and searches them."""

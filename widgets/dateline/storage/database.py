@@ -1,0 +1,127 @@
+"""SQL over a corpus: DuckDB in memory, which only reads the files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+import duckdb
+import pyarrow as pa
+
+from ..errors import BadOption
+from .folder import Folder
+from .schema import READING, TABLES
+
+__all__ = ["connect", "query", "tables_in"]
+
+_NAME = re.compile(r"\w+")
+
+#: The failed stories that still count: not read since, neither they nor a later state
+#: of the file that they were in.
+_FAILED = """
+CREATE VIEW failed AS
+SELECT DISTINCT ON (story) * FROM failed_once AS f
+WHERE NOT EXISTS (
+  SELECT 1 FROM stories AS s WHERE s.story = f.story OR s.origin = f.origin
+)
+"""
+
+#: Each story once: those that are no copies of another.
+_ORIGINALS = """
+CREATE VIEW originals AS SELECT * FROM stories WHERE story NOT IN (
+  SELECT story FROM copies WHERE relation = 'copy of'
+)
+"""
+
+
+def connect(
+    folder: Folder,
+    extra: Mapping[str, pa.Table] | None = None,
+    *,
+    only: Collection[str] | None = None,
+) -> duckdb.DuckDBPyConnection:
+    """Return a database in memory with a view for each table of a corpus.
+
+    Several may be open at once, in several processes; none of them locks anything.
+
+    Parameters
+    ----------
+    folder
+        The corpus.
+    extra
+        More tables, by name.
+    only
+        The tables that are needed; all by default.
+
+    """
+    # Extensions would be fetched from the network.
+    config: dict[str, str | bool | int | float | list[str]] = {
+        "autoinstall_known_extensions": "false",
+        "autoload_known_extensions": "false",
+    }
+    connection = duckdb.connect(":memory:", config=config)
+    parts = [receipt.part for receipt in folder.receipts()]
+    for name, schema in TABLES.items():
+        if only is not None and name not in only:
+            continue
+        shown = "failed_once" if name == "failed" else name
+        if parts:
+            files = [str(folder.file(name, part)) for part in parts]
+            _view(connection, shown, files)
+        else:
+            connection.register(shown, schema.empty_table())
+    if only is None or "failed" in only:
+        connection.execute(_FAILED)
+    for name, table in (extra or {}).items():
+        connection.register(name, table)
+    if "copies" in (extra or {}):
+        connection.execute(_ORIGINALS)
+    return connection
+
+
+def _view(
+    connection: duckdb.DuckDBPyConnection, name: str, files: Sequence[str]
+) -> None:
+    listed = ", ".join("'" + file.replace("'", "''") + "'" for file in files)
+    connection.execute(
+        f'CREATE VIEW "{name}" AS SELECT * '
+        f"FROM read_parquet([{listed}], hive_partitioning=false)"
+    )
+
+
+def tables_in(sql: str) -> set[str] | None:
+    """Return the tables that a query may need, None if it may need any.
+
+    Each view costs the time to open a file, and the copies have to be found.
+    """
+    words = set(_NAME.findall(sql.casefold()))
+    named = words & {*TABLES, "copies", "originals"}
+    if not named or words & {"show", "describe", "information_schema", "duckdb_views"}:
+        return None
+    return named | {"stories"}
+
+
+def query(
+    connection: duckdb.DuckDBPyConnection,
+    sql: str,
+    parameters: Sequence[Any] | Mapping[str, Any] = (),
+) -> pa.Table:
+    """Return the rows that a query selects.
+
+    Raises
+    ------
+    BadOption
+        The query is not understood, or fails.
+
+    """
+    try:
+        found = connection.sql(sql, params=parameters or None)
+        return pa.table({}) if found is None else found.to_arrow_table()
+    except duckdb.IOException:  # the files changed: the caller opens them anew
+        raise
+    except duckdb.Error as error:
+        names = ", ".join(name for name in TABLES if name != READING)
+        raise BadOption(
+            f"{str(error).strip()}\n(the tables are {names}, copies, originals)"
+        ) from error

@@ -1,0 +1,238 @@
+"""The folder of a corpus: what lies where, and which of its parts count."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from .._version import __version__
+from ..errors import CorpusError, CorpusMissing
+from .receipt import Receipt
+from .schema import SCHEMA_VERSION, TABLES
+
+__all__ = ["Folder", "write_durably"]
+
+#: The file that tells a corpus from other folders.
+_MARK = "corpus.json"
+_FORMAT = "dateline corpus"
+
+
+class Folder:
+    """The folder of a corpus.
+
+    ``corpus.json`` names the version of the schema; ``manifest/`` has a receipt for
+    each part; each table has a folder with a file for each part; ``cache/`` can be
+    deleted at any time.
+
+    Parameters
+    ----------
+    path
+        Where the corpus is.
+
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._receipts: dict[str, Receipt] = {}
+
+    def __str__(self) -> str:
+        return str(self.path)
+
+    @property
+    def cache(self) -> Path:
+        """Where things are kept that can be made again."""
+        return self.path / "cache"
+
+    @property
+    def manifest(self) -> Path:
+        """Where the receipts are."""
+        return self.path / "manifest"
+
+    def file(self, table: str, part: str) -> Path:
+        """Return the file of a part in the folder of a table."""
+        return self.path / table / f"{part}.parquet"
+
+    def exists(self) -> bool:
+        """Tell whether there is a corpus."""
+        return (self.path / _MARK).is_file()
+
+    def create(self) -> None:
+        """Make an empty corpus, unless there is one.
+
+        Raises
+        ------
+        CorpusError
+            There is something else at the path, or nothing can be written there.
+
+        """
+        if self.exists():
+            return
+        try:
+            if self.path.exists() and (not self.path.is_dir() or self._occupied()):
+                raise CorpusError(
+                    f"{self.path} is there already and is no corpus; choose another "
+                    "path for it"
+                )
+            for name in (*TABLES, self.manifest.name):
+                (self.path / name).mkdir(parents=True, exist_ok=True)
+            mark = {"format": _FORMAT, "schema": SCHEMA_VERSION, "made_by": __version__}
+            write_durably(self.path / _MARK, json.dumps(mark, indent=1) + "\n")
+        except OSError as error:
+            raise CorpusError(
+                f"cannot make a corpus at {self.path}: {error.strerror or error}"
+            ) from error
+
+    def _occupied(self) -> bool:
+        """Tell whether there are files that a corpus half made would not have."""
+        ours = {*TABLES, self.manifest.name, "cache"}
+        visible = (path.name for path in self.path.iterdir())
+        return any(name not in ours and not name.startswith(".") for name in visible)
+
+    def check(self) -> None:
+        """Check that there is a corpus that this Dateline can read.
+
+        Raises
+        ------
+        CorpusMissing
+            There is none.
+        CorpusError
+            It has another version of the schema, or its mark is broken.
+
+        """
+        if not self.exists():
+            what = "is not a corpus" if self.path.exists() else "does not exist"
+            raise CorpusMissing(
+                f"{self.path} {what}; make one with dateline.read_corpus(source, "
+                f"{str(self.path)!r}) or 'dateline corpus add {self.path} SOURCE'"
+            )
+        try:
+            mark = json.loads((self.path / _MARK).read_text("utf-8"))
+            version = mark["schema"] if mark["format"] == _FORMAT else None
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            raise CorpusError(
+                f"{self.path / _MARK} is broken ({error}); copy the corpus again"
+            ) from error
+        if version != SCHEMA_VERSION:
+            raise CorpusError(
+                f"the corpus {self.path} has schema version {version}, and this "
+                f"Dateline reads version {SCHEMA_VERSION}; use the Dateline that made "
+                f"it ({mark.get('made_by')}), or read the stories into a new corpus"
+            )
+
+    def receipts(self) -> list[Receipt]:
+        """Return the receipts of the parts that count, sorted by name.
+
+        Raises
+        ------
+        CorpusError
+            A receipt is broken.
+
+        """
+        try:
+            names = {path.name for path in self.manifest.glob("*.json")}
+        except OSError as error:
+            raise CorpusError(f"cannot read {self.manifest}: {error}") from error
+        # A receipt never changes once it is there.
+        self._receipts = {
+            name: self._receipts.get(name) or receipt
+            for name in names
+            if (receipt := self._receipts.get(name) or self._receipt(name))
+        }
+        found = self._receipts.values()
+        merged = {part for receipt in found for part in receipt.replaces}
+        live = (receipt for receipt in found if receipt.part not in merged)
+        return sorted(live, key=lambda receipt: receipt.part)
+
+    def _receipt(self, name: str) -> Receipt | None:
+        path = self.manifest / name
+        try:
+            return Receipt.from_json(path.read_text("utf-8"))
+        except FileNotFoundError:  # merged into another in this moment
+            return None
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            raise CorpusError(
+                f"{path} is broken ({error}); copy the corpus again"
+            ) from (error)
+
+    def incomplete(self) -> dict[str, list[Path]]:
+        """Return the files of each part that are missing or cut."""
+        found = {}
+        for receipt in self.receipts():
+            files = [
+                path
+                for table, size in receipt.sizes.items()
+                if _size(path := self.file(table, receipt.part)) != size
+            ]
+            if files:
+                found[receipt.part] = files
+        return found
+
+    def check_complete(self) -> None:
+        """Check that all files are there in full.
+
+        Raises
+        ------
+        CorpusError
+            Some are not; the message says how to mend it.
+
+        """
+        broken = self.incomplete()
+        if not broken:
+            return
+        # A writer may have merged them since the receipts were listed.
+        broken = self.incomplete()
+        if broken:
+            files = [path for paths in broken.values() for path in paths]
+            raise CorpusError(
+                f"the corpus {self.path} is not complete: {len(files)} files in "
+                f"{len(broken)} of its {len(self.receipts())} parts are missing or cut "
+                f"(the first is {files[0].relative_to(self.path)}). Copy it again, or "
+                "add its sources again: what is missing is then read anew"
+            )
+
+    def files(self, table: str) -> list[str]:
+        """Return the files of a table, of the parts that count."""
+        return [str(self.file(table, r.part)) for r in self.receipts()]
+
+    def made_by(self) -> list[dict[str, Any]]:
+        """Return what made the parts, each once."""
+        found = [dict(receipt.made_by) for receipt in self.receipts()]
+        return [made for n, made in enumerate(found) if made not in found[:n]]
+
+
+def _size(path: Path) -> int | None:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return None
+
+
+def write_durably(path: Path, content: str | bytes) -> None:
+    """Write a file whole or not at all, so that it survives a loss of power."""
+    data = content.encode() if isinstance(content, str) else content
+    # No reader of Parquet takes a name with this ending for a table.
+    part = path.with_name(f"{path.name}.{os.getpid()}.{os.urandom(4).hex()}.tmp")
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+    sync_folders([path.parent])
+
+
+def sync_folders(folders: Iterable[Path]) -> None:
+    """Make new names in folders durable, where the system can do that."""
+    if os.name == "nt":  # Windows opens no folders
+        return
+    for folder in folders:
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
