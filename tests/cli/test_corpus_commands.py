@@ -37,7 +37,7 @@ def desk(tmp_path_factory):
 
 
 def test_every_command_explains_itself(run) -> None:
-    for words in ([], ["add"], ["list"], ["search"], ["sql"], ["export"]):
+    for words in ([], ["add"], ["list"], ["search"], ["sql"], ["compare"], ["export"]):
         done = run(*words, "--help")
         assert done.exit_code == 0, words
         assert len(done.output) > 100, words
@@ -68,6 +68,17 @@ def test_sql(run, desk) -> None:
     wrong = run("sql", desk, "SELECT nme FROM places")
     assert wrong.exit_code == 1
     assert "dateline: " in wrong.stderr
+
+
+def test_compare(run, desk, tmp_path) -> None:
+    readings = dict(dl.Corpus(desk).readings())
+    told = repr(dl.compare_stories(readings)).strip("<>")
+    page = tmp_path / "compared.html"
+    shown = run("compare", desk, "--out", page)
+    assert shown.stdout.startswith(told)
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+    happenings = dl.Corpus(desk).compare()
+    assert {t.source.story for t in happenings.tellings} <= set(readings)
 
 
 def test_export(run, desk, tmp_path) -> None:

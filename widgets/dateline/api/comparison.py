@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from ..errors import BadOption
 from ..happenings import Happenings, Source, join
 from ..model import Findings
 
-__all__ = ["Comparison", "compare_stories"]
+__all__ = ["Comparison", "compare_stories", "joined"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -63,7 +63,9 @@ class Comparison(Happenings):
         return comparison_html(self)
 
 
-def compare_stories(readings: Iterable[Findings]) -> Comparison:
+def compare_stories(
+    readings: Iterable[Findings] | Mapping[str, Findings],
+) -> Comparison:
     """Join what several stories tell into happenings, and say where they differ.
 
     Parameters
@@ -71,7 +73,8 @@ def compare_stories(readings: Iterable[Findings]) -> Comparison:
     readings
         Readings from :func:`dateline.read`. Their publishers and days of publication
         matter: without them no number is older than another. A story that is given
-        twice counts once.
+        twice counts once. A mapping gives the stories their ids; else these are
+        digests of the stories.
 
     Returns
     -------
@@ -94,9 +97,27 @@ def compare_stories(readings: Iterable[Findings]) -> Comparison:
             "compare_stories() takes several readings and was given one; put them in "
             "a list"
         )
-    told = {_id(reading): reading for reading in readings}
-    joined = join((Source.of(found.story, id_), found) for id_, found in told.items())
-    return Comparison(happenings=joined.happenings)
+    return joined(_named(readings))
+
+
+def joined(readings: Iterable[tuple[str, Findings]]) -> Comparison:
+    """Join stories that have ids, one after the other: no reading is kept."""
+    told = join((Source.of(found.story, id_), found) for id_, found in readings)
+    return Comparison(happenings=told.happenings)
+
+
+def _named(
+    readings: Iterable[Findings] | Mapping[str, Findings],
+) -> Iterator[tuple[str, Findings]]:
+    if isinstance(readings, Mapping):
+        yield from readings.items()
+        return
+    seen = set()
+    for reading in readings:
+        id_ = _id(reading)
+        if id_ not in seen:
+            seen.add(id_)
+            yield id_, reading
 
 
 def _id(reading: Findings) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from ..api.comparison import Comparison
     from ..happenings import Happening
 
-__all__ = ["compare"]
+__all__ = ["HEADING", "Force", "Form", "Heading", "Out", "compare", "show"]
+
+#: The heading of a comparison that is given none.
+HEADING = "What the stories tell"
 
 StoriesArgument = Annotated[
     list[str],
@@ -23,17 +26,22 @@ StoriesArgument = Annotated[
 ]
 
 
+Out = Annotated[
+    Path | None, typer.Option(help="An HTML file to write, with both sides.")
+]
+Heading = Annotated[str, typer.Option(help="Its heading.")]
+Form = Annotated[
+    Format, typer.Option("--format", help="Lines, or the disputes as csv or json.")
+]
+Force = Annotated[bool, typer.Option("--force", help="Overwrite the file.")]
+
+
 def compare(
     stories: StoriesArgument,
-    out: Annotated[
-        Path | None, typer.Option(help="An HTML file to write, with both sides.")
-    ] = None,
-    title: Annotated[str, typer.Option(help="Its heading.")] = "What the stories tell",
-    form: Annotated[
-        Format,
-        typer.Option("--format", help="Lines, or the disputes as csv or json."),
-    ] = Format.text,
-    force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
+    out: Out = None,
+    title: Heading = HEADING,
+    form: Form = Format.text,
+    force: Force = False,
 ) -> None:
     """Say what several stories tell of the same happenings, and where they differ.
 
@@ -41,15 +49,31 @@ def compare(
     """
     from ..api.comparison import compare_stories
     from ..api.read import read
-    from ..io.output import check_output
 
-    with errors():
+    def compared() -> Comparison:
         files = list(_files(stories))
         if len(files) < 2:
             raise BadOption(f"compare takes at least two stories; found {len(files)}")
+        return compare_stories(read(path) for path in _with_progress(files))
+
+    show(compared, out, title, form, force=force)
+
+
+def show(
+    compared: Callable[[], Comparison],
+    out: Path | None,
+    title: str,
+    form: Format,
+    *,
+    force: bool,
+) -> None:
+    """Print a comparison, and write it where a file is asked for."""
+    from ..io.output import check_output
+
+    with errors():
         if out is not None:
             check_output(out, force=force)  # before the reading, which takes seconds
-        comparison = compare_stories(read(path) for path in _with_progress(files))
+        comparison = compared()
         if out is not None:
             comparison.report(out, title=title, force=force)
     if form is Format.json:

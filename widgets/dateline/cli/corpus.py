@@ -1,4 +1,4 @@
-"""The commands for many stories: corpus add, list, search, sql, export."""
+"""The commands for many stories: corpus add, list, search, sql, compare, export."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..errors import BadOption
+from . import comparison
 from .shared import Format, errors
 
 if TYPE_CHECKING:
@@ -162,6 +163,20 @@ def sql(
     with errors():
         rows = Corpus(path).sql(query)
     _print(rows, form)
+
+
+@corpus.command()
+def compare(
+    path: Path_,
+    out: comparison.Out = None,
+    title: comparison.Heading = comparison.HEADING,
+    form: comparison.Form = Format.text,
+    force: comparison.Force = False,
+) -> None:
+    """Say what the stories tell of the same happenings, and where they differ."""
+    from ..api.corpus import Corpus
+
+    comparison.show(lambda: Corpus(path).compare(), out, title, form, force=force)
 
 
 @corpus.command()

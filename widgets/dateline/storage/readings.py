@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import pyarrow as pa
@@ -46,8 +45,8 @@ def readings(folder: Folder, part: str) -> Iterator[tuple[str, Findings]]:
 
 def _findings(document: str, text: str) -> Findings:
     record: dict[str, Any] = json.loads(document)
-    found = from_dict(record)
-    return replace(found, story=replace(found.story, text=text))
+    record["story"]["text"] = text
+    return from_dict(record, own=True)
 
 
 def _cell(folder: Folder, table: str, part: str, story: str, column: str) -> Any:
