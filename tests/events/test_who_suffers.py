@@ -97,3 +97,11 @@ def test_where_a_ship_sinks_does_not_suffer(text, place):
 def test_a_town_is_a_place_whatever_the_recogniser_calls_it(town):
     event = dl.read(f"Rebels captured {town} on Friday.", home=None).events[0]
     assert event.type == "FIGHT"
+
+
+@pytest.mark.parametrize("verb", ["struck", "hit"])
+def test_a_drone_is_a_weapon_and_no_car(verb):
+    told = dl.read(f"A drone {verb} a depot near Bardai on Friday.", home=None).events
+    assert {event.type for event in told} <= {"FIGHT", "ASSAULT"}
+    crash = dl.read(f"A lorry {verb} a bus near Quetta on Friday.", home=None).events
+    assert {event.type for event in crash} == {"ACCIDENT"}
