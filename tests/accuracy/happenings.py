@@ -57,7 +57,7 @@ def score(folder: Path) -> dict[str, Any]:
     pairs = [r for r in rows if r["kind"] in DISPUTED and r["story_a"] != r["story_b"]]
     traps = [row for row in rows if row["kind"] == "trap"]
     told = {row["id"]: list(_told(row, comparison.disputes, stems)) for row in pairs}
-    joined = [row for row in pairs if _meets(row, comparison, stems)]
+    joined = [row for row in pairs if told[row["id"]] or _meets(row, comparison, stems)]
     matched = {id(d) for found in told.values() for d in found}
     loose = [d for d in comparison.disputes if d.kind not in ("update", "doubt")]
     return {
