@@ -15,7 +15,7 @@ import dateline
 from dateline.dates.explain import MEASURED
 from dateline.events.measured import MEASURED as EVENT_RULES
 from dateline.events.role_precision import ROLE_PRECISION
-from dateline.happenings import records
+from dateline.happenings import happening
 from dateline.happenings.grounds import TERMS
 from dateline.lang import Language, language, language_of_model, languages, rows_of_all
 from dateline.model import (
@@ -37,7 +37,7 @@ FOLDERS = "actors analysis dates events gazetteer happenings nlp places quotes".
 #: Where the values of the model's fields are listed.
 MODULES = (
     *(actor, correction, event_class, figure, mention, place, statement),
-    records,
+    happening,
 )
 
 #: Lower-case strings that are no words of a language: relations and tags of spaCy,
@@ -103,15 +103,18 @@ CODES = {
     "gazetteer": (
         "exact folded saint article key official alternate abbreviation demonym former "
         "code kind seat size traffic score matched terms street "
-        "places_have_no_name names_belong_to_no_place "
+        "places_have_no_name names_do_not_belong_to_any_place "
+        "ids_do_not_belong_to_any_place points_are_no_numbers "
         "places_cannot_be_found_by_any_name points_are_off_the_globe "
         "places_are_in_a_country_that_is_missing "
-        "places_are_in_a_division_that_is_missing"
+        "places_are_in_a_division_that_is_missing "
+        # keys of Nominatim's answers
+        "display_name addresstype address boundingbox"
     ),
     "nlp": (
-        "lang name version author license pipeline width vectors keys "
+        "lang name pipeline width keys "
         # components of pipelines, ISO 639-1 codes of languages
-        "tagger parser lemmatizer ner ar cs da de el es fa fi fr he hi hu id it nb nl "
+        "tagger parser ner ar cs da de el es fa fi fr he hi hu id it nb nl "
         "pl pt ro ru sv tr uk ur vi"
     ),
     "places": (

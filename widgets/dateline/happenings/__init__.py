@@ -5,8 +5,9 @@ grounds on which they were joined, and the disputes among them: contradictions,
 updates, corrections, claims and denials. Nothing is read again, and no text is parsed.
 """
 
+from .happening import Claim, Dispute, Happening, Happenings, Link
 from .joining import join
-from .records import Claim, Dispute, Happening, Happenings, Link, Source, Telling
+from .records import Source, Telling
 
 __all__ = [
     "Claim",

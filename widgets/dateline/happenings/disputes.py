@@ -10,8 +10,9 @@ from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model.event_class import EVENT_CLASSES, classes_that
 from .figures import claims_of, compare
+from .happening import Claim, Dispute, DisputeKind
 from .parties import same_party
-from .records import Claim, Dispute, DisputeKind, Party, Telling
+from .records import Party, Telling
 from .settings import days_apart, km_apart
 
 __all__ = ["disputes_of"]

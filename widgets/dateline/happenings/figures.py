@@ -28,7 +28,8 @@ from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model import Figure
 from ..model.day import as_civil
-from .records import Claim, DisputeKind, Telling
+from .happening import Claim, DisputeKind
+from .records import Telling
 
 __all__ = ["claims_of", "compare"]
 

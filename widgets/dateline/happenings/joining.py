@@ -13,7 +13,8 @@ from .agreement import agreement, veto
 from .disputes import disputes_of
 from .figures import claims_of
 from .grounds import ONE_VICTIM
-from .records import Happening, Happenings, Link, Source, Telling
+from .happening import Happening, Happenings, Link
+from .records import Source, Telling
 from .tellings import sentence_digest, tellings_of, with_repetitions
 
 __all__ = ["join"]

@@ -1,0 +1,215 @@
+"""Happenings: tellings that are of one thing, and the disputes among them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from ..model import Figure, Items, Place
+from .records import Days, Source, Telling
+
+__all__ = [
+    "Claim",
+    "Dispute",
+    "DisputeKind",
+    "Happening",
+    "Happenings",
+    "Link",
+    "Topic",
+]
+
+#: What two claims about one happening are to each other.
+DisputeKind = Literal[
+    "contradiction",
+    "claim and denial",
+    "correction",
+    "update",
+    "doubt",
+]
+
+#: What a dispute is about: an outcome of :data:`~dateline.model.figure.Outcome`, or
+#: "day", "place", "doer" or "cause".
+Topic = str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Why two tellings are of one happening: their ids, a score and the grounds."""
+
+    first: str
+    second: str
+    score: float
+    grounds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """What one telling says on a topic, in the words of its story."""
+
+    source: Source
+    event_id: str
+    value: str
+    words: str
+    sentence: str
+    as_of: dt.date | None = None
+    figure: Figure | None = None
+
+    def __str__(self) -> str:
+        return f"{self.value} ({self.source})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispute:
+    """Two claims about one happening that differ, and what that means."""
+
+    happening: str
+    topic: Topic
+    kind: DisputeKind
+    first: Claim
+    second: Claim
+    why: str
+
+    def __str__(self) -> str:
+        return f"{self.topic}: {self.first} – {self.second}: {self.kind}"
+
+    def row(self) -> dict[str, Any]:
+        """Return the dispute as one flat table row, the sentences side by side."""
+        return {
+            "happening": self.happening,
+            "topic": self.topic,
+            "kind": self.kind,
+            **_side("first", self.first),
+            **_side("second", self.second),
+            "why": self.why,
+        }
+
+
+def _side(name: str, claim: Claim) -> dict[str, Any]:
+    return {
+        name: claim.value,
+        f"{name}_outlet": claim.source.outlet,
+        f"{name}_published": claim.source.published,
+        f"{name}_sentence": claim.sentence,
+        f"{name}_story": claim.source.story,
+        f"{name}_event": claim.event_id,
+    }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """What one or several stories tell of: all tellings, the earliest first.
+
+    ``links`` say why the tellings were joined, ``claims`` are the totals that they
+    give, ``disputes`` say where they differ.
+    """
+
+    id: str
+    tellings: tuple[Telling, ...]
+    links: tuple[Link, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """The classes under which it is told, the most frequent first."""
+        types = [telling.event.type for telling in self.tellings]
+        return tuple(sorted(set(types), key=lambda t: (-types.count(t), t)))
+
+    @property
+    def days(self) -> Days | None:
+        """When it was, by the first telling that a trusted rule gave a day."""
+        told = [t.days for t in self.tellings if t.days is not None]
+        sure = [days for days in told if days.sure]
+        return next(iter(sure or told), None)
+
+    @property
+    def place(self) -> Place | None:
+        """Where it was, by the first telling that a trusted rule gave a place."""
+        told = [t for t in self.tellings if t.place is not None]
+        sure = [t.place for t in told if t.place_sure]
+        return next(iter(sure or [t.place for t in told]), None)
+
+    @property
+    def stories(self) -> tuple[str, ...]:
+        """The ids of the stories that tell it, each once."""
+        return tuple(dict.fromkeys(t.source.story for t in self.tellings))
+
+    @property
+    def label(self) -> str:
+        """What it is, in the words of its first telling."""
+        first = self.tellings[0].event
+        words = first.phrase
+        if first.object is not None and first.object not in words:
+            words += f": {first.object}"
+        parts = [words, self.place.name if self.place else "", str(self.days or "")]
+        return ", ".join(part for part in parts if part)
+
+    def toll(self, outcome: str) -> list[Claim]:
+        """Return how a number moved over time: its claims, the earliest first.
+
+        Parameters
+        ----------
+        outcome
+            As in :data:`~dateline.model.figure.Outcome`: "killed", "missing".
+
+        """
+        claims = [c for c in self.claims if c.figure and c.figure.outcome == outcome]
+        return sorted(claims, key=lambda c: c.as_of or dt.date.max)  # else as published
+
+    def __str__(self) -> str:
+        return self.label
+
+    def row(self) -> dict[str, Any]:
+        """Return the happening as one flat table row."""
+        place, days = self.place, self.days
+        return {
+            "id": self.id,
+            "what": self.tellings[0].event.phrase,
+            "types": ", ".join(self.types),
+            "first": days.first if days else None,
+            "last": days.last if days else None,
+            "place": place.label if place else None,
+            "place_id": place.id if place else None,
+            "lat": place.lat if place else None,
+            "lon": place.lon if place else None,
+            "stories": len(self.stories),
+            "tellings": len(self.tellings),
+            "disputes": len(self.disputes),
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happenings:
+    """All that a pile of stories tells of, what most stories tell first."""
+
+    happenings: Items[Happening] = field(default_factory=Items)
+
+    @property
+    def disputes(self) -> Items[Dispute]:
+        """Where the tellings of one happening differ, contradictions first."""
+        order = ("contradiction", "claim and denial", "correction", "update", "doubt")
+        found = [d for happening in self.happenings for d in happening.disputes]
+        return Items(sorted(found, key=lambda dispute: order.index(dispute.kind)))
+
+    @property
+    def tellings(self) -> Items[Telling]:
+        """All tellings, each with the id of its happening."""
+        return Items([t for happening in self.happenings for t in happening.tellings])
+
+    def __len__(self) -> int:
+        return len(self.happenings)
+
+    def __iter__(self) -> Iterator[Happening]:
+        return iter(self.happenings)
+
+    def __getitem__(self, index: int) -> Happening:
+        return self.happenings[index]
+
+    def __repr__(self) -> str:
+        several = sum(len(each.stories) > 1 for each in self.happenings)
+        return (
+            f"<{len(self)} happenings, {several} of them told by several stories, "
+            f"{len(self.disputes)} disputes>"
+        )
