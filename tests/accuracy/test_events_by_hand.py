@@ -68,7 +68,7 @@ def test_a_sheet_is_written_from_stories_and_read_back(events, tmp_path, capsys)
     (folder / "b.jsonl").write_text(line + "\n", "utf-8")
     sheet = tmp_path / "sheet.csv"
     assert events.by_hand.main(["draw", str(folder), str(sheet)]) == 0
-    rows = list(csv.DictReader(sheet.open(encoding="utf-8")))
+    rows = list(csv.DictReader(sheet.read_text("utf-8").splitlines()))
     assert {row["trigger"] for row in rows} == {"killed", "arrested"}
     killed = next(row for row in rows if row["trigger"] == "killed")
     assert killed["day"] == "2022-03-11"

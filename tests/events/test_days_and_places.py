@@ -16,7 +16,8 @@ import dateline as dl
 from dateline.model import Event
 
 PUBLISHED = "2020-07-22"
-ROWS = list(csv.DictReader((Path(__file__).parent / "days_and_places.csv").open()))
+with (Path(__file__).parent / "days_and_places.csv").open(encoding="utf-8") as file:
+    ROWS = list(csv.DictReader(file))
 LOOK = [row for row in ROWS if row["half"] == "look"]
 REPORT = [row for row in ROWS if row["half"] == "report"]
 

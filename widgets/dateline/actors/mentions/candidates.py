@@ -248,10 +248,8 @@ def _is_headline_clause(context: ActorContext, first: int, last: int) -> bool:
 
 def _is_function_word(context: ActorContext, index: int) -> bool:
     """Tell whether a word with a capital is a preposition: "Resigns Over Scandal"."""
-    return (
-        context.doc[index].text.casefold()
-        in context.parsed.language.places.function_words
-    )
+    words = context.parsed.language.places.function_words
+    return index < len(context.doc) and context.doc[index].text.casefold() in words
 
 
 def _opens_headline_clause(context: ActorContext, index: int) -> bool:
