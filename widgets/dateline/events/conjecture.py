@@ -11,7 +11,7 @@ from .tellings import HARM
 
 if TYPE_CHECKING:
     from .attachment import Attachments
-    from .frames import Frame
+    from .frame import Frame
 
 __all__ = ["Conjecture"]
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..nlp.story import ParsedStory
-    from .frames import Frame
+    from .frame import Frame
 
 __all__ = ["BEHIND", "PLACE", "Guesses"]
 

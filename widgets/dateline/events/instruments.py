@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from ..lang.events import InstrumentWords
-    from .frames import Frame
+    from .frame import Frame
 
 __all__ = ["instrument"]
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..nlp.story import ParsedStory
-    from .frames import Frame
+    from .frame import Frame
     from .place_and_time import PlaceAndTime
 
 __all__ = ["narrated"]

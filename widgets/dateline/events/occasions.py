@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..nlp.story import ParsedStory
-    from .frames import Frame
+    from .frame import Frame
 
 __all__ = ["with_occasions"]
 

@@ -13,7 +13,7 @@ from .tellings import family
 
 if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
-    from .frames import Frame
+    from .frame import Frame
 
 __all__ = ["is_anaphoric", "is_told", "occurs"]
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
     from ..lang.events import EventWords
     from ..nlp.story import ParsedStory
-    from .frames import Frame
+    from .frame import Frame
 
 __all__ = ["Participant", "ParticipantResolver"]
 

@@ -12,7 +12,8 @@ from ..model.event_class import classes_that
 from .casualties import KINDS, CasualtyFigure, casualties, suits
 from .coreference import resolve_coreference
 from .counts import find_counts
-from .frames import Frame, find_frames
+from .frame import Frame
+from .frames import find_frames
 from .instruments import instrument
 from .measured import ACTOR_LEFT, CLASS_RIGHT, TARGET_LEFT, finished
 from .narration import narrated

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from ..lang.events import PlaceAndTimeWords
-    from .frames import Frame
+    from .frame import Frame
     from .sharing import Sharing
 
 __all__ = ["DECLARED", "TO", "PossibleSettings"]

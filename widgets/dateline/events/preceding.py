@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..nlp.story import ParsedStory
-    from .frames import Frame
+    from .frame import Frame
     from .sharing import Sharing
 
 __all__ = ["Preceding"]

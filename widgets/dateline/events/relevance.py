@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ..lang.events import EventWords
     from ..nlp.story import ParsedStory
-    from .frames import Frame
+    from .frame import Frame
     from .party_nouns import PartyNouns
 
 __all__ = ["Relevance"]

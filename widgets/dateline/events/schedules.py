@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc
 
-    from .frames import Frame
+    from .frame import Frame
 
 __all__ = ["as_scheduled"]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from ..lang.events import EventWords
-    from .frames import Frame
+    from .frame import Frame
 
 __all__ = ["Sharing"]
 

@@ -1,0 +1,108 @@
+"""Verb frames: the events that verbs tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..nlp.syntax import SUBJECTS
+from .argument import Argument, prepositional_objects
+from .arguments import OBJECT, verb_arguments
+from .causes import OPEN, class_by_cause
+from .frame import Frame
+from .objects import thing_of_verb
+from .role_classes import WITH
+from .sorts import BEING
+from .trigger_senses import UNDONE, TriggerSenses
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..nlp.story import ParsedStory
+    from .factuality import Judgement
+    from .triggers import Trigger
+
+__all__ = ["verb_frame"]
+
+#: The class of what nature does.
+_NATURAL = "DISASTER"
+
+#: The class of verbs whose subject suffers what they tell, whatever the cause of it.
+_DYING = "DEATH"
+
+
+def verb_frame(
+    verb: Token,
+    trigger: Trigger,
+    parsed: ParsedStory,
+    senses: TriggerSenses,
+    judgement: Judgement,
+) -> Frame:
+    """Return a verb, or a phrase that begins with it, with its arguments."""
+    words = parsed.language.events
+    type_, uncaused = class_by_cause(verb, trigger.type, senses, words.arguments)
+    actors, targets = verb_arguments(verb, words.arguments, parsed.datelines)
+    hurts = BEING in trigger.object.any or trigger.type == _DYING
+    kills = hurts or trigger.needs == "victim"
+    thing = thing_of_verb(verb, type_, actors, senses, hurts=kills)
+    if type_ in UNDONE and senses.leads_to_place(verb):
+        targets = [t for t in targets if parsed.doc[t].pos_ != "PROPN"]
+    partner = senses.partner(verb)
+    others = (t for t in targets if t != partner)  # "lost his life"
+    if trigger.type == _DYING and all(WITH in t.rule for t in others):
+        # "was shot and died": whoever dies suffers it.
+        actors, targets = [], [*actors, *targets]
+    if partner is not None:
+        targets += _held_as(parsed.doc[partner])
+        if trigger.type in OPEN:
+            # "claimed the lives of four"
+            links = parsed.doc[partner].children
+            genitive = words.genitive_prepositions
+            owners = (c for c in links if c.lower_ in genitive)
+            targets += [a for c in owners for a in prepositional_objects(c, OBJECT)]
+    if type_ == _NATURAL and partner is not None:
+        # "The Zambezi burst its banks": it suffers nothing.
+        actors, targets = (
+            [a for a in them if parsed.doc[a].dep_ not in SUBJECTS]
+            for them in (actors, targets)
+        )
+    last = verb.i + 1
+    if any(c.dep_ == "prt" and c.i == last for c in verb.children):
+        last += 1
+    if partner is not None:
+        last = max(last, partner + 1)
+    return Frame(
+        verb.i,
+        last,
+        verb.i,
+        verb.i,
+        type_,
+        tuple(dict.fromkeys(actors)),
+        tuple(t for t in dict.fromkeys(targets) if t not in actors and t != partner),
+        judgement,
+        "verb",
+        _needs_left(verb, trigger, senses, undone=type_ in UNDONE),
+        object=thing,
+        uncaused=uncaused,
+        hurts=hurts,
+    )
+
+
+def _held_as(partner: Token) -> list[Argument]:
+    """Return who the parser joins to what they are taken as: "held nuns hostage"."""
+    if partner.dep_ != "dobj":
+        return []
+    before = (child for child in partner.lefts if child.dep_ == "compound")
+    return [Argument(child.i, OBJECT) for child in before if child.tag_ == "NNS"]
+
+
+def _needs_left(
+    verb: Token, trigger: Trigger, senses: TriggerSenses, *, undone: bool
+) -> str:
+    """Return what a verb still needs of its participants once they are known.
+
+    Nobody need be named who does what a firm or a council does.
+    """
+    if undone and trigger.needs != "victim":
+        return ""
+    doer = trigger.needs in ("actor", "agent")
+    return "" if doer and senses.has_doer(verb) else trigger.needs
