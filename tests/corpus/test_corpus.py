@@ -15,7 +15,13 @@ import pytest
 from corpora import STORIES, many, rows
 
 import dateline as dl
-from dateline.errors import BadOption, CorpusError, CorpusInUse, CorpusMissing
+from dateline.errors import (
+    BadOption,
+    CorpusError,
+    CorpusInUse,
+    CorpusMissing,
+    PackageMissing,
+)
 from dateline.io.many.entry import story_id
 from dateline.storage.writer import writing
 
@@ -321,3 +327,14 @@ def test_a_cell_that_begins_like_a_formula_is_defused(inside, tmp_path) -> None:
     made = read([story], tmp_path / "c", inside)
     with zipfile.ZipFile(made.export(tmp_path / "c.zip")) as archive:
         assert b"'=1+1" in archive.read("stories.csv")
+
+
+def test_what_is_not_installed_is_named(monkeypatch, tmp_path) -> None:
+    from importlib import util
+
+    found = util.find_spec
+    monkeypatch.setattr(
+        util, "find_spec", lambda name: None if name == "duckdb" else found(name)
+    )
+    with pytest.raises(PackageMissing, match="pip install duckdb"):
+        dl.read_corpus("stories", tmp_path / "desk.corpus")

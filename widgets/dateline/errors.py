@@ -15,7 +15,6 @@ __all__ = [
     "CorrectionError",
     "DatelineError",
     "EmptyStory",
-    "ExtraMissing",
     "GazetteerError",
     "GazetteerMissing",
     "ModelMissing",
@@ -103,10 +102,6 @@ class CorpusMissing(CorpusError, FileNotFoundError):
 
 class CorpusInUse(CorpusError):
     """Another process is writing to the corpus."""
-
-
-class ExtraMissing(DatelineError, ImportError):
-    """Packages are missing that come with an extra of Dateline."""
 
 
 class OutputExists(ReportError, FileExistsError):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..analysis import MAX_CHARACTERS
-from ..errors import BadOption, ExtraMissing
+from ..errors import BadOption, PackageMissing
 from ..model import Home, Items, Place
 from .comparison import Comparison, joined
 from .corpus_table import CorpusTable
@@ -61,7 +61,7 @@ def read_corpus(source: Source, path: str | os.PathLike[str], **options: Any) ->
         The source has no stories, or is nothing that can be read.
     CorpusError
         The folder is something else, is in use, or cannot be written to.
-    ExtraMissing
+    PackageMissing
         The packages of ``dateline[corpus]`` are not installed.
 
     Examples
@@ -91,10 +91,7 @@ def _folder(path: str | os.PathLike[str]) -> Folder:
 
     missing = [name for name in _EXTRA if find_spec(name) is None]
     if missing:
-        raise ExtraMissing(
-            f"a corpus needs {', '.join(missing)}; install it with "
-            "pip install 'dateline[corpus]'"
-        )
+        raise PackageMissing("a corpus", *missing)
     from ..storage.folder import Folder
 
     return Folder(Path(path).expanduser().absolute())
@@ -120,7 +117,7 @@ class Corpus:
         There is no corpus.
     CorpusError
         It is not whole, or of another version of the schema.
-    ExtraMissing
+    PackageMissing
         The packages of ``dateline[corpus]`` are not installed.
 
     """
