@@ -15,6 +15,7 @@ from .figures import claims_of
 from .grounds import ONE_VICTIM
 from .happening import Happening, Happenings, Link
 from .records import Source, Telling
+from .settings import days_apart, km_apart
 from .tellings import sentence_digest, tellings_of, with_repetitions
 
 __all__ = ["join"]
@@ -99,15 +100,18 @@ def _forbidden(
     *,
     one_victim: bool,
 ) -> bool:
-    """Tell whether a telling of one group speaks against a telling of another."""
-    for a in one:
-        for b in other:
-            if (a, b) == agreed or (b, a) == agreed:
-                continue
-            first, second = tellings[a], tellings[b]
+    """Tell whether a telling of one group speaks against a telling of another.
+
+    Where the two that agree differ in day or place, others may differ as much.
+    """
+    a, b = (tellings[at] for at in agreed)
+    differ = days_apart(a, b) > 0 or km_apart(a, b) > 0
+    for at in one:
+        for to in other:
+            first, second = tellings[at], tellings[to]
             if agreement(first, second) is not None:
                 continue
-            if veto(first, second, one_victim=one_victim) is not None:
+            if veto(first, second, strong=differ, one_victim=one_victim) is not None:
                 return True
     return False
 

@@ -167,13 +167,38 @@ class _Story:
                 yield self._words(actor.name)
 
     def objects(self, event: Event) -> frozenset[Name]:
-        """Return the words of an event's object, its noun by the first of its set."""
-        if event.object is None:
-            return frozenset()
-        *before, head = event.object.casefold().split()
+        """Return the words of what an event happened to, by the first noun of a set.
+
+        Things can suffer an event without being its object: "an aircraft had an
+        accident".
+        """
+        things = [] if event.object is None else [event.object]
+        things += [name for name in event.targets if self._is_thing(name)]
         own = self._language.happenings.same_things
-        alike = next((min(words) for words in own if head in words), head)
-        return frozenset([(*before, alike)])
+        found = set()
+        for thing in things:
+            *before, head = self._noun_phrase(thing)
+            alike = next((min(words) for words in own if head in words), head)
+            found.add((*before, alike))
+        return frozenset(found)
+
+    def _is_thing(self, name: str) -> bool:
+        actor = self._by_name.get(name)
+        if actor is not None and actor.kind != "group":
+            return False
+        words = self._language.events
+        head = self._noun_phrase(name)[-1]
+        forms = {head, head.removesuffix("s")}
+        return any(
+            not forms.isdisjoint(words.things.get(s, ())) for s in words.solid_sorts
+        )
+
+    def _noun_phrase(self, name: str) -> list[str]:
+        """Return the folded words of a name up to its noun: "depot of the rebels"."""
+        words = name.casefold().split()
+        links = self._language.events.genitive_prepositions
+        at = next((i for i, word in enumerate(words) if i and word in links), None)
+        return words[:at]
 
     def is_weapon(self, event: Event) -> bool:
         """Tell whether the object of an event is a weapon."""
