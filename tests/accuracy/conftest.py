@@ -43,3 +43,10 @@ def plain() -> Iterator[SimpleNamespace]:
     """Return the modules that draw and score plain sentences."""
     with _modules_of("plain", *"draw frames outcomes score spots".split()) as modules:
         yield modules
+
+
+@pytest.fixture(scope="module")
+def happenings() -> Iterator[SimpleNamespace]:
+    """Return the module that measures what is joined of several stories."""
+    with _modules_of(".", "happenings") as modules:
+        yield modules.happenings

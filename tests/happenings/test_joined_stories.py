@@ -70,6 +70,24 @@ def test_a_later_larger_number_is_an_update_of_the_one_before_it():
     assert [claim.value for claim in happening.toll("killed")] == ["6", "11", "23"]
 
 
+def test_two_numbers_of_one_outlet_and_day_are_an_update():
+    rising = [
+        (f"The flood in Sylhet on Monday killed {count} people.", "2026-07-15", "A")
+        for count in (6, 11)
+    ]
+    assert _disputes(*rising) == [("killed", "update")]
+
+
+def test_what_a_mishap_suffered_is_compared_too():
+    stories = [
+        ("A cargo plane crashed near Wau on Friday.", "2026-02-07", "A"),
+        ("A civilian cargo aircraft suffered an accident near Wau on Friday.",
+         "2026-02-07", "B"),
+    ]  # fmt: skip
+    (happening,) = _joined(*stories)
+    assert "the same thing" in happening.links[0].grounds
+
+
 def test_a_later_smaller_number_is_a_correction_if_it_says_so():
     first = ("The flood in Sylhet on Monday killed 23 people.", "2026-07-15", "A")
     plain = ("The flood in Sylhet on Monday killed 19 people.", "2026-07-16", "B")

@@ -12,6 +12,7 @@ their ranges overlap ("at least 25" and 30)   compatible
 one is an increment                           a series
 later and larger, or of what falls again      update
 later, smaller, with words that revise        correction
+of one day, by one outlet                     update
 of one day, or of days unknown, two outlets   contradiction
 later and smaller                             doubt: maybe stale
 ============================================  ==================
@@ -192,8 +193,10 @@ def _by_time(
         return "correction", "a later number is smaller, and takes the earlier back"
     if later:
         return "doubt", "the later number is smaller: it may be out of date"
-    if same_outlet or _revises(a, words) or _revises(b, words):
-        return "correction", "one outlet gives two numbers for one day"
+    if _revises(a, words) or _revises(b, words):
+        return "correction", "one story takes the number of the other back"
+    if same_outlet:
+        return "update", "one outlet counts more in a later version of one day"
     if a.source.story == b.source.story:
         return None
     return "contradiction", "two numbers as of one day, or of days unknown"

@@ -150,6 +150,13 @@ def one_rare_thing(a: Telling, b: Telling) -> bool:
     return one_thing(a, b) >= 0.8 and _news(a, b) >= (0.5 if exact else 0.8)
 
 
+def _word(a: Telling, b: Telling) -> float:
+    """Tell whether both call a mishap or a disaster by one noun: "earthquake"."""
+    if {a.family, b.family} & {"violence", "protest", "coercion", "vote"}:
+        return 0.0
+    return float(not a.nouns.isdisjoint(b.nouns))
+
+
 def one_toll(a: Telling, b: Telling) -> bool:
     """Tell whether two stories of one news count the dead, or the hurt, of one deed.
 
@@ -214,6 +221,7 @@ TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm("the same number", 1.0, _number),
     AgreementTerm("the same thing", 1.0, one_thing),
     AgreementTerm("the same deed to the same thing", 1.0, _deed),
+    AgreementTerm("the same word for it", 1.0, _word),
     AgreementTerm("the only toll of the same news", 1.0, _toll),
     AgreementTerm("the same names beside it", 1.0, _names),
     AgreementTerm("the same news", 1.25, _news),

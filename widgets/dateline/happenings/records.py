@@ -115,6 +115,8 @@ class Telling:
         Whether these are weapons, of which one is like the other.
     triggers
         The words that tell it, all mentions in the story taken together.
+    nouns
+        Those of them that are nouns, each by its last word: "earthquake".
     types
         The classes under which they tell it.
     context
@@ -147,6 +149,7 @@ class Telling:
     objects: frozenset[Name] = frozenset()
     armed: bool = False
     triggers: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
     context: frozenset[str] = frozenset()
     story_names: frozenset[str] = frozenset()

@@ -77,6 +77,7 @@ def tellings_of(source: Source, findings: Findings) -> Iterator[Telling]:
             objects=frozenset(o for each in mentions for o in story.objects(each)),
             armed=any(story.is_weapon(each) for each in mentions),
             triggers=frozenset(each.phrase.casefold() for each in mentions),
+            nouns=frozenset(n for each in mentions for n in story.nouns(each)),
             types=frozenset(each.type for each in mentions),
             context=frozenset(n for each in mentions for n in story.names_by(each)),
             story_names=story.names,
@@ -153,6 +154,12 @@ class _Story:
                 named=place is not None
                 or (actor is not None and actor.kind != "group"),
             )
+
+    def nouns(self, event: Event) -> frozenset[str]:
+        """Return the noun that tells an event, as one and without a verb beside it."""
+        known = self._language.happenings.mishaps
+        words = {word.removesuffix("s") for word in event.phrase.casefold().split()}
+        return frozenset(words & known)
 
     def victims(self, event: Event) -> Iterator[Name]:
         """Yield the folded names of the persons who died of an event."""

@@ -24,6 +24,9 @@ class HappeningWords:
         is counted under another noun ("children") is a part of them.
     revising
         Words that replace an earlier number: "revised its toll to nine".
+    mishaps
+        Nouns for accidents and disasters, of which there is seldom more than one in
+        the news of a place: "earthquake". In the singular.
     open_nouns
         Nouns for harm that leave open whether somebody did it: "explosion".
     open_verbs
@@ -36,6 +39,7 @@ class HappeningWords:
     lethal: Words = NO_WORDS
     everybody: Words = NO_WORDS
     revising: Words = NO_WORDS
+    mishaps: Words = NO_WORDS
     open_nouns: Words = NO_WORDS
     open_verbs: Words = NO_WORDS
     same_things: tuple[Words, ...] = ()

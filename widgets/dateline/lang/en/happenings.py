@@ -21,6 +21,12 @@ HAPPENINGS = HappeningWords(
         "erroneously lowered mistake mistakenly reduced revised revises revision "
         "wrongly"
     ),
+    mishaps=words(
+        "aftershock avalanche blackout capsizing collision crash cyclone derailment "
+        "drought earthquake epidemic eruption famine flood flooding hurricane "
+        "landslide mudslide outbreak pile-up quake shipwreck stampede tornado tremor "
+        "tsunami typhoon wildfire"
+    ),
     open_nouns=words("blast blasts blaze blazes explosion explosions fire fires"),
     open_verbs=words(
         "blew burned burnt collapse collapsed collapses damage damaged deadly death "
