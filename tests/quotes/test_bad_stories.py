@@ -25,6 +25,7 @@ ODD = {
     "capitals": "POLICE ARRESTED OMAR HADDAD, “A THIEF,” ELENA MARSH SAID.",
     "many names": ", ".join(f"Elena Marsh{c}{d}" for c in "abcde" for d in "vwxyz")
     + " were arrested by police.",
+    "marks inside a word": "Yes, said Omar Had“Ox”dadi of the Kenyan army.",
     "no sentence ends": "police arrested rebels and " * 60,
 }
 

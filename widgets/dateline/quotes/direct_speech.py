@@ -254,8 +254,8 @@ def quotation_in_object(context: QuoteContext, quoted: Quoted) -> Attribution | 
     doc = context.doc
     first = context.token_from(quoted.start)
     span = doc[first : max(first + 1, context.token_from(quoted.end))]
-    if first >= len(doc):
-        return None
+    if first >= len(doc) or doc[first].idx >= quoted.end:
+        return None  # no word begins in it: the marks stand inside one
     at = span.root
     while at.head.i != at.i and at.i not in context.cues:
         if at.pos_ in ("VERB", "AUX") and not span.start <= at.i < span.end:
