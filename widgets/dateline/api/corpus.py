@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ..corpus.adding import Added
     from ..corpus.progress import Progress
     from ..gazetteer import Gazetteer
+    from ..io.many.sources import Source as Opened
     from ..storage.folder import Folder
     from ..storage.search import Hit
 
@@ -79,9 +80,7 @@ def read_corpus(source: Source, path: str | os.PathLike[str], **options: Any) ->
     folder.check()
     corpus = Corpus.__new__(Corpus)
     corpus._open(folder)
-    corpus.added = corpus._add(
-        given, **{k: v for k, v in options.items() if k != "columns"}
-    )
+    corpus.added = corpus.add(given, **options)  # opened once, before the folder is
     return corpus
 
 
@@ -144,7 +143,7 @@ class Corpus:
 
     def add(
         self,
-        source: Source,
+        source: Source | Opened,
         *,
         columns: Mapping[str, str] | None = None,
         client: Any = None,
@@ -198,38 +197,11 @@ class Corpus:
             Nothing can be written, or the cluster cannot read.
 
         """
-        from ..io.many.sources import open_source
-
-        return self._add(
-            open_source(source, columns),
-            client=client,
-            scheduler=scheduler,
-            workers=workers,
-            model=model,
-            gazetteer=gazetteer,
-            home=home,
-            max_characters=max_characters,
-            retry_failed=retry_failed,
-            progress=progress,
-        )
-
-    def _add(
-        self,
-        given: Any,
-        *,
-        client: Any = None,
-        scheduler: str | None = None,
-        workers: int | None = None,
-        model: str | None = None,
-        gazetteer: Gazetteer | str | os.PathLike[str] | None = None,
-        home: Place | Home | str | None = "publisher",
-        max_characters: int = MAX_CHARACTERS,
-        retry_failed: bool = False,
-        progress: bool | Progress = True,
-    ) -> Added:
         from ..corpus.adding import Engine, add_stories
         from ..corpus.task import Task
+        from ..io.many.sources import open_source
 
+        given = open_source(source, columns)
         _show(given.columns, progress)
         if workers is not None and workers < 1:
             raise BadOption(f"workers is {workers}; give 1 or more")

@@ -36,14 +36,17 @@ class Source:
     columns: Mapping[str, Columns]
 
 
-def open_source(given: Given, columns: Mapping[str, str] | None = None) -> Source:
+def open_source(
+    given: Given | Source, columns: Mapping[str, str] | None = None
+) -> Source:
     """Return the stories of a source.
 
     Parameters
     ----------
     given
         A folder, a pattern ("wire/*.txt"), a file: a story, a .zip of stories, a table
-        with a story in each row, a feed, a mailbox; stories; or several of these.
+        with a story in each row, a feed, a mailbox; stories; or several of these. A
+        source that is open already stays as it is.
     columns
         The columns of tables, for parts of a story whose column has an unusual name.
 
@@ -55,6 +58,8 @@ def open_source(given: Given, columns: Mapping[str, str] | None = None) -> Sourc
         A table has no such column.
 
     """
+    if isinstance(given, Source):
+        return given
     if isinstance(given, str | os.PathLike):
         parts = [_at(path, columns) for path in _paths(given)]
     elif isinstance(given, Story):
