@@ -72,9 +72,9 @@ _Difference = tuple[str, DisputeKind, Claim, Claim, str]
 
 def _of_figures(tellings: Sequence[Telling]) -> Iterator[_Difference]:
     """Yield where numbers differ; an update only against the number that it updates."""
-    words = language(tellings[0].source.language).happenings if tellings else None
-    if words is None:
+    if not tellings:
         return
+    words = language(tellings[0].source.language).happenings
     claims = [claim for telling in tellings for claim in claims_of(telling)]
     claims.sort(key=lambda claim: claim.as_of or dt.date.max)  # else as published
     for one, other in combinations(claims, 2):

@@ -20,17 +20,14 @@ later and smaller                             doubt: maybe stale
 
 from __future__ import annotations
 
-import datetime as dt
 from math import inf
 
-from ..dates.normalisation.edtf import edtf_days
-from ..errors import BadDate
 from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model import Figure
-from ..model.day import as_civil
 from .happening import Claim, DisputeKind
 from .records import Telling
+from .settings import days_of
 
 __all__ = ["claims_of", "compare"]
 
@@ -64,7 +61,7 @@ def _claim(telling: Telling, figure: Figure) -> Claim:
         value=_value(figure),
         words=figure.phrase,
         sentence=telling.figure_sentences.get(figure.id, telling.sentence),
-        as_of=_as_of(figure) or telling.source.published,
+        as_of=days_of(figure.as_of)[1] or telling.source.published,
         figure=figure,
     )
 
@@ -102,15 +99,6 @@ def _value(figure: Figure) -> str:
         number = f"{figure.low or 0:,} to {figure.high:,}" if figure.high else "many"
     hedge = figure.qualifier if figure.qualifier and figure.bound != "vague" else ""
     return f"{hedge} {number}".strip()
-
-
-def _as_of(figure: Figure) -> dt.date | None:
-    if figure.as_of is None:
-        return None
-    try:
-        return as_civil(edtf_days(figure.as_of)[1])
-    except BadDate:
-        return None
 
 
 def compare(
@@ -197,8 +185,6 @@ def _by_time(
         return "correction", "one story takes the number of the other back"
     if same_outlet:
         return "update", "one outlet counts more in a later version of one day"
-    if a.source.story == b.source.story:
-        return None
     return "contradiction", "two numbers as of one day, or of days unknown"
 
 

@@ -16,9 +16,12 @@ from .grounds import ONE_VICTIM
 from .happening import Happening, Happenings, Link
 from .records import Source, Telling
 from .settings import days_apart, km_apart
-from .tellings import sentence_digest, tellings_of, with_repetitions
+from .tellings import tellings_of, with_repetitions
 
 __all__ = ["join"]
+
+#: The score and grounds on which two tellings are joined, None if they are not.
+_Agreed = tuple[float, tuple[str, ...]] | None
 
 #: More tellings than this that share one key are not compared by it: "Iran".
 CROWD = 200
@@ -41,7 +44,13 @@ def join(stories: Iterable[tuple[Source, Findings]]) -> Happenings:
     told = (t for source, found in stories for t in tellings_of(source, found))
     tellings = with_repetitions(told)
     clusters, links = _clusters(tellings)
-    found = [_happening(cluster, links) for cluster in clusters]
+    group = {
+        telling.id: at for at, cluster in enumerate(clusters) for telling in cluster
+    }
+    own: list[list[Link]] = [[] for _ in clusters]
+    for link in links:
+        own[group[link.first]].append(link)
+    found = list(map(_happening, clusters, own))
     found.sort(key=lambda h: (-len(h.stories), h.tellings[0].order))
     return Happenings(happenings=Items(found))
 
@@ -49,12 +58,11 @@ def join(stories: Iterable[tuple[Source, Findings]]) -> Happenings:
 def _happening(tellings: Sequence[Telling], links: Sequence[Link]) -> Happening:
     digest = hashlib.blake2b(tellings[0].id.encode(), digest_size=6).hexdigest()
     id_ = f"happening:{digest}"
-    ids = {telling.id for telling in tellings}
     joined = tuple(replace(telling, happening=id_) for telling in tellings)
     return Happening(
         id=id_,
         tellings=joined,
-        links=tuple(link for link in links if link.first in ids),
+        links=tuple(links),
         claims=tuple(claim for telling in joined for claim in claims_of(telling)),
         disputes=tuple(disputes_of(id_, joined)),
     )
@@ -67,11 +75,10 @@ def _clusters(
 
     Two groups are joined only if no telling of one speaks against one of the other.
     """
-    scored = []
-    for a, b in _candidates(tellings):
-        agreed = agreement(tellings[a], tellings[b])
-        if agreed is not None:
-            scored.append((-agreed[0], a, b, agreed[1]))
+    agreed = {
+        (a, b): agreement(tellings[a], tellings[b]) for a, b in _candidates(tellings)
+    }
+    scored = [(-found[0], *pair, found[1]) for pair, found in agreed.items() if found]
     group = {at: [at] for at in range(len(tellings))}
     links = []
     for score, a, b, grounds in sorted(scored):
@@ -79,7 +86,7 @@ def _clusters(
         if one is other:
             continue
         one_victim = ONE_VICTIM in grounds
-        if _forbidden(tellings, one, other, (a, b), one_victim=one_victim):
+        if _forbidden(tellings, one, other, (a, b), agreed, one_victim=one_victim):
             continue
         one += other
         for at in other:
@@ -96,20 +103,25 @@ def _forbidden(
     tellings: Sequence[Telling],
     one: Sequence[int],
     other: Sequence[int],
-    agreed: tuple[int, int],
+    best: tuple[int, int],
+    agreed: dict[tuple[int, int], _Agreed],
     *,
     one_victim: bool,
 ) -> bool:
     """Tell whether a telling of one group speaks against a telling of another.
 
-    Where the two that agree differ in day or place, others may differ as much.
+    Where the two that agree best differ in day or place, others may differ as much.
+    ``agreed`` holds how far pairs agree, and takes up what is asked for here.
     """
-    a, b = (tellings[at] for at in agreed)
+    a, b = (tellings[at] for at in best)
     differ = days_apart(a, b) > 0 or km_apart(a, b) > 0
     for at in one:
         for to in other:
             first, second = tellings[at], tellings[to]
-            if agreement(first, second) is not None:
+            pair = (min(at, to), max(at, to))
+            if pair not in agreed:
+                agreed[pair] = agreement(first, second)
+            if agreed[pair] is not None:
                 continue
             if veto(first, second, strong=differ, one_victim=one_victim) is not None:
                 return True
@@ -147,7 +159,8 @@ def _are_open(tellings: Sequence[Telling], pair: tuple[int, int]) -> bool:
 def _keys(telling: Telling) -> Iterator[Hashable]:
     """Yield what another telling of the happening can share."""
     story = telling.source.story
-    yield "sentence", sentence_digest(telling.sentence) or (story, telling.event.id)
+    if telling.digest is not None:
+        yield "sentence", telling.digest
     yield "sentence", story, telling.event.sentence
     if telling.deeds == 1:
         yield "story", story
@@ -174,12 +187,15 @@ def _keys_of_days(telling: Telling) -> Iterator[Hashable]:
             yield "days", bucket, party.nation if party.is_nation else party.words
 
 
-def _buckets(telling: Telling) -> set[int]:
-    """Return stretches of four days that overlap: days side by side share one."""
+def _buckets(telling: Telling) -> set[tuple[int, int]]:
+    """Return stretches of four days that overlap: days side by side share one.
+
+    Each is how far it is shifted (days) and its number.
+    """
     if telling.days is None:
         return set()
     ends = (telling.days.first.toordinal(), telling.days.last.toordinal())
-    return {bucket for end in ends for bucket in (end // 4, -((end + 2) // 4))}
+    return {(shift, (end + shift) // 4) for end in ends for shift in (0, 2)}
 
 
 def _ground(telling: Telling) -> str | None:

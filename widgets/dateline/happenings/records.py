@@ -99,6 +99,8 @@ class Telling:
         The event as the story tells it in all.
     sentence
         The sentence of its first telling, in the story's words.
+    digest
+        What is the same of it however it is spaced; None for a short one.
     family
         The classes among which it can be told again
         (:data:`~dateline.model.event_class.Family`).
@@ -140,6 +142,7 @@ class Telling:
     event: Event
     sentence: str
     family: str
+    digest: str | None = None
     days: Days | None = None
     place: Place | None = None
     place_sure: bool = True

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from math import inf
 
+from ..dates.normalisation.edtf import edtf_days
+from ..errors import BadDate
 from ..model import Place
+from ..model.day import as_civil
 from .records import Telling
 
-__all__ = ["FAR_KM", "days_apart", "ground_shared", "km_apart"]
+__all__ = ["FAR_KM", "days_apart", "days_of", "ground_shared", "km_apart"]
 
 #: Places nearer than this are one spot of the news (km).
 NEAR_KM = 30
@@ -17,6 +21,20 @@ FAR_KM = 150
 
 #: How much it says that two tellings share a town, a division, a country.
 _NARROW = (1.0, 0.6, 0.3)
+
+
+def days_of(edtf: str | None) -> tuple[dt.date | None, dt.date | None]:
+    """Return the first and last day of an EDTF string, None where it has none.
+
+    It has none at an open end, before Christ, and where it cannot be read.
+    """
+    if edtf is None:
+        return None, None
+    try:
+        first, last = edtf_days(edtf)
+    except BadDate:
+        return None, None
+    return as_civil(first), as_civil(last)
 
 
 def ground_shared(a: Place, b: Place) -> float:

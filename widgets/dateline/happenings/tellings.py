@@ -7,17 +7,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from ..dates.normalisation.edtf import edtf_days
-from ..errors import BadDate
 from ..lang import Language, language
 from ..model import Actor, Event, Figure, Findings, Place
-from ..model.day import as_civil
 from ..model.event_class import EVENT_CLASSES, classes_that
 from ..model.happenings import happenings
 from ..nlp.name_forms import canonical
 from .records import Days, Name, Party, Source, Telling
+from .settings import days_of
 
-__all__ = ["sentence_digest", "tellings_of", "with_repetitions"]
+__all__ = ["tellings_of", "with_repetitions"]
 
 #: What happened, or is said to have: the rest tells of no happening.
 _TOLD = frozenset(["asserted", "background", "alleged", "negated", "denied"])
@@ -55,7 +53,7 @@ def tellings_of(source: Source, findings: Findings) -> Iterator[Telling]:
 
     """
     story = _Story(findings)
-    for event in happenings(findings.events):
+    for event in story.events:
         family = EVENT_CLASSES[event.type].family
         if family not in _FAMILIES or event.factuality not in _TOLD:
             continue
@@ -66,7 +64,8 @@ def tellings_of(source: Source, findings: Findings) -> Iterator[Telling]:
         yield Telling(
             source=source,
             event=event,
-            sentence=" ".join(findings.sentence(event.sentence).split()),
+            sentence=story.sentence(event.sentence),
+            digest=_digest(story.sentence(event.sentence)),
             family=family,
             days=story.days(event),
             place=story.places.get(event.place_id or ""),
@@ -83,9 +82,7 @@ def tellings_of(source: Source, findings: Findings) -> Iterator[Telling]:
             story_names=story.names,
             deeds=story.deeds,
             figures=figures,
-            figure_sentences={
-                f.id: " ".join(findings.sentence(f.sentence).split()) for f in figures
-            },
+            figure_sentences={f.id: story.sentence(f.sentence) for f in figures},
         )
 
 
@@ -95,6 +92,8 @@ class _Story:
     def __init__(self, findings: Findings) -> None:
         self._language: Language = language(findings.story.language)
         self._articles = self._language.actors.definite_articles
+        self._findings = findings
+        self.events = happenings(findings.events)
         self._actors = {actor.id: actor for actor in findings.actors}
         self._by_name = {actor.name: actor for actor in findings.actors}
         self.places: Mapping[str, Place] = {
@@ -111,13 +110,15 @@ class _Story:
         for actor in findings.actors:
             for mention in actor.mentions:
                 self._names[mention.sentence].add(" ".join(self._words(actor.name)))
-
         self.names = frozenset(n for names in self._names.values() for n in names)
-
         self.deeds = sum(
             EVENT_CLASSES[event.type].family in _DONE and event.factuality in _TOLD
-            for event in happenings(findings.events)
+            for event in self.events
         )
+
+    def sentence(self, index: int) -> str:
+        """Return the words of a sentence on one line."""
+        return " ".join(self._findings.sentence(index).split())
 
     def mentions_of(self, event: Event) -> list[Event]:
         """Return all mentions of an event in the story, the event itself among them."""
@@ -129,22 +130,15 @@ class _Story:
 
     def days(self, event: Event) -> Days | None:
         """Return the days of an event; none where an end is open or before Christ."""
-        if event.edtf is None:
-            return None
-        try:
-            first, last = map(as_civil, edtf_days(event.edtf))
-        except BadDate:
-            return None
+        first, last = days_of(event.edtf)
         if first is None or last is None:
             return None
         return Days(first, last, sure=not event.is_guess("date"))
 
     def parties(self, names: Iterable[str], first_id: str | None) -> Iterator[Party]:
         """Yield the parties of a side; an id is known of the first only."""
-        for at, name in enumerate(names):
-            id_ = first_id if at == 0 else None
-            actor = self._actors.get(id_ or "") or self._by_name.get(name)
-            place = self.places.get(id_ or "")
+        for name, id_, actor in self._known(names, first_id):
+            place = self.places.get(id_)
             is_nation = place is not None and place.level == "country"
             yield Party(
                 text=name,
@@ -154,6 +148,14 @@ class _Story:
                 named=place is not None
                 or (actor is not None and actor.kind != "group"),
             )
+
+    def _known(
+        self, names: Iterable[str], first_id: str | None
+    ) -> Iterator[tuple[str, str, Actor | None]]:
+        """Yield the names of a side, each with its id, if any, and its actor."""
+        for at, name in enumerate(names):
+            id_ = first_id if at == 0 and first_id else ""
+            yield name, id_, self._actors.get(id_) or self._by_name.get(name)
 
     def nouns(self, event: Event) -> frozenset[str]:
         """Return the noun that tells an event, as one and without a verb beside it."""
@@ -166,10 +168,7 @@ class _Story:
         lethal = self._language.happenings.lethal
         if lethal.isdisjoint(event.phrase.casefold().split()) or event.mode != "told":
             return
-        for at, name in enumerate(event.targets):
-            id_ = event.target_id if at == 0 else None
-            actor: Actor | None = self._actors.get(id_ or "")
-            actor = actor or self._by_name.get(name)
+        for _, _, actor in self._known(event.targets, event.target_id):
             if actor is not None and actor.kind == "person":
                 yield self._words(actor.name)
 
@@ -193,12 +192,14 @@ class _Story:
         actor = self._by_name.get(name)
         if actor is not None and actor.kind != "group":
             return False
-        words = self._language.events
         head = self._noun_phrase(name)[-1]
-        forms = {head, head.removesuffix("s")}
-        return any(
-            not forms.isdisjoint(words.things.get(s, ())) for s in words.solid_sorts
-        )
+        return self._is_listed(head, self._language.events.solid_sorts)
+
+    def _is_listed(self, noun: str, sorts: Iterable[str]) -> bool:
+        """Tell whether a noun, one or several of it, is in one of some lists."""
+        things = self._language.events.things
+        forms = {noun, noun.removesuffix("s")}
+        return any(not forms.isdisjoint(things.get(sort, ())) for sort in sorts)
 
     def _noun_phrase(self, name: str) -> list[str]:
         """Return the folded words of a name up to its noun: "depot of the rebels"."""
@@ -209,10 +210,8 @@ class _Story:
 
     def is_weapon(self, event: Event) -> bool:
         """Tell whether the object of an event is a weapon."""
-        things = self._language.events.things
         head = (event.object or "").casefold().split()[-1:]
-        forms = {form for word in head for form in (word, word.removesuffix("s"))}
-        return any(not forms.isdisjoint(things.get(sort, ())) for sort in _WEAPONS)
+        return any(self._is_listed(word, _WEAPONS) for word in head)
 
     def _words(self, name: str) -> Name:
         return tuple(canonical(name, self._articles).split())
@@ -251,7 +250,7 @@ class _Seen:
     days: Days | None
 
 
-def sentence_digest(sentence: str) -> str | None:
+def _digest(sentence: str) -> str | None:
     """Return what is the same of a sentence however it is spaced and punctuated.
 
     None for a sentence so short that two stories can have it by chance.
@@ -271,7 +270,7 @@ def with_repetitions(tellings: Iterable[Telling]) -> list[Telling]:
     seen: dict[tuple[str, str], _Seen] = {}
     marked = []
     for telling in sorted(tellings, key=lambda t: t.order):
-        digest = sentence_digest(telling.sentence)
+        digest = telling.digest
         key = (digest or "", telling.event.phrase)
         first = seen.get(key) if digest else None
         if first is not None and first.story != telling.source.story:
