@@ -10,6 +10,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from importlib import import_module
 from pathlib import PurePath, PurePosixPath
 from typing import Any
@@ -96,9 +97,8 @@ def read_word(data: bytes, source: str) -> Story:
         _check_packed(data, name)
         document = docx.Document(io.BytesIO(data))
         lines = list(_word_lines(document))
-        heading = next((t for style, t in lines if style == "Title"), None)
-        title = heading or document.core_properties.title
-    return _story("\n".join(text for _, text in lines), name, title)
+        stated = document.core_properties.title
+    return _styled(lines, name, stated)
 
 
 def _word_lines(document: Any) -> Iterator[tuple[str, str]]:
@@ -137,9 +137,8 @@ def read_odt(data: bytes, source: str) -> Story:
         document = odfdo.Document(io.BytesIO(data))
         nodes = document.body.get_elements("//text:h|//text:p")
         lines = [(node.style or "", node.inner_text) for node in nodes]
-        heading = next((t for style, t in lines if style == "Title"), None)
-        title = heading or document.meta.title
-    return _story("\n".join(text for _, text in lines), name, title)
+        stated = document.meta.title
+    return _styled(lines, name, stated)
 
 
 def read_epub(data: bytes, source: str) -> Story:
@@ -213,7 +212,13 @@ def read_mail(data: bytes, source: str) -> Story:
     except BadDate:
         day = None
     story = _story(text.replace("\r\n", "\n"), name, subject and str(subject))
-    return Story(text=story.text, title=story.title, published=day, source=name)
+    return replace(story, published=day)
+
+
+def _styled(lines: list[tuple[str, str]], name: str, stated: str | None) -> Story:
+    """Return the story of lines with their styles; one styled as a title is it."""
+    heading = next((text for style, text in lines if style == "Title"), None)
+    return _story("\n".join(text for _, text in lines), name, heading or stated)
 
 
 def _story(text: str, name: str, title: str | None = None) -> Story:
