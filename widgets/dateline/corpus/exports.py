@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from ..errors import BadOption
-from ..exports.tables import _cell
+from ..exports.tables import spreadsheet_cell
 from ..storage.database import connect, query
 from ..storage.folder import Folder
 from ..storage.readings import readings
@@ -63,7 +63,7 @@ def _csv_of(table: pa.Table) -> str:
         cells = (
             ", ".join(map(str, v)) if isinstance(v, list) else v for v in row.values()
         )
-        writer.writerow([_cell(cell) for cell in cells])
+        writer.writerow([spreadsheet_cell(cell) for cell in cells])
     return page.getvalue()
 
 

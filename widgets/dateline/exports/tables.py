@@ -15,7 +15,7 @@ from .content import LAYERS, Choice, choose
 from .datapackage import descriptor
 from .records import Record, columns_of, records
 
-__all__ = ["one_layer", "to_csv", "to_tables", "to_tsv", "to_zip"]
+__all__ = ["one_layer", "spreadsheet_cell", "to_csv", "to_tables", "to_tsv", "to_zip"]
 
 #: Characters that make a spreadsheet take a cell for a formula when they come first,
 #: including the wide forms of East Asian keyboards. https://owasp.org/www-community/attacks/CSV_Injection
@@ -186,11 +186,13 @@ def _table(name: str, rows: list[Record], dialect: str = "excel") -> str:
     writer = csv.DictWriter(page, columns, extrasaction="ignore", dialect=dialect)
     writer.writeheader()
     for row in rows:
-        writer.writerow({column: _cell(value) for column, value in row.items()})
+        writer.writerow(
+            {column: spreadsheet_cell(value) for column, value in row.items()}
+        )
     return page.getvalue()
 
 
-def _cell(value: Any) -> Any:
+def spreadsheet_cell(value: Any) -> Any:
     """Return a cell that no spreadsheet takes for a formula; numbers unchanged."""
     if not isinstance(value, str) or _HARMLESS.fullmatch(value):
         return value
