@@ -227,3 +227,10 @@ def test_compare_takes_two_stories_at_least(run, story) -> None:
     done = run("compare", story)
     assert done.exit_code == 1
     assert "at least two stories" in done.output
+
+
+def test_compare_takes_no_readme_for_a_story(run, two_stories) -> None:
+    (two_stories / "README.md").write_text("Invented stories.\n", encoding="utf-8")
+    done = run("compare", two_stories, "--format", "json")
+    assert done.exit_code == 0
+    assert {row["first_outlet"] for row in json.loads(done.stdout)} == {"Daily"}

@@ -89,17 +89,12 @@ def show(
 
 def _files(given: list[str]) -> Iterator[Path]:
     """Yield the stories of files, folders and patterns, sorted within each."""
-    from ..io.formats import ENDINGS
+    from ..io.many.files import stories_in
+    from ..io.many.sources import paths_of
 
     for name in given:
-        path = Path(name)
-        matched = sorted(path.parent.glob(path.name)) if "*" in path.name else []
-        if path.is_dir():
-            yield from sorted(p for p in path.iterdir() if p.suffix.lower() in ENDINGS)
-        elif matched:
-            yield from matched
-        else:
-            yield path
+        for path in paths_of(name):
+            yield from stories_in(path) if path.is_dir() else [path]
 
 
 def _with_progress(files: list[Path]) -> Iterator[Path]:

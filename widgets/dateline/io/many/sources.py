@@ -16,7 +16,7 @@ from . import feeds, files, mailboxes, tables
 from .columns import Columns
 from .entry import Entry, Failure
 
-__all__ = ["Source", "open_source"]
+__all__ = ["Source", "open_source", "paths_of"]
 
 #: What can be read: a path or pattern, stories, or several of these.
 Given = str | os.PathLike[str] | Iterable[Any]
@@ -61,7 +61,7 @@ def open_source(
     if isinstance(given, Source):
         return given
     if isinstance(given, str | os.PathLike):
-        parts = [_at(path, columns) for path in _paths(given)]
+        parts = [_at(path, columns) for path in paths_of(given)]
     elif isinstance(given, Story):
         parts = [_of_stories([given])]
     elif isinstance(given, Iterable):
@@ -112,7 +112,7 @@ def _joined(parts: list[Source]) -> Source:
     )
 
 
-def _paths(given: str | os.PathLike[str]) -> list[Path]:
+def paths_of(given: str | os.PathLike[str]) -> list[Path]:
     """Return the path, or those that a pattern stands for."""
     path = Path(given).expanduser()
     if path.exists():
