@@ -15,6 +15,8 @@ import pytest
 from corpora import STORIES, many, rows
 
 import dateline as dl
+from dateline.corpus.run import _prepared
+from dateline.corpus.task import Task
 from dateline.errors import (
     BadOption,
     CorpusError,
@@ -325,3 +327,31 @@ def test_a_cell_that_begins_like_a_formula_is_defused(inside, tmp_path) -> None:
     made = read([story], tmp_path / "c", inside)
     with zipfile.ZipFile(made.export(tmp_path / "c.zip")) as archive:
         assert b"'=1+1" in archive.read("stories.csv")
+
+
+class _Cluster:
+    """A client of a cluster whose workers answer, and that remembers none of them."""
+
+    def __init__(self, answers: dict[str, str]) -> None:
+        self._answers = answers
+
+    def wait_for_workers(self, number: int, timeout: int) -> None:
+        pass
+
+    def register_plugin(self, plugin: object) -> None:
+        pass
+
+    def run(self, function: object, task: object) -> dict[str, str]:
+        return self._answers
+
+    def scheduler_info(self, n_workers: int) -> dict[str, dict[str, str]]:
+        return {"workers": {}}
+
+
+def test_workers_are_counted_by_their_answers(tmp_path) -> None:
+    options = {"model": None, "gazetteer": None, "home": None, "max_characters": 9}
+    task = Task(folder=str(tmp_path), **options)
+    prepared, workers = _prepared(_Cluster({"a": "same", "b": "same"}), task)
+    assert (prepared.made_by, workers) == ("same", 2)
+    with pytest.raises(CorpusError, match="lost its workers"):
+        _prepared(_Cluster({}), task)

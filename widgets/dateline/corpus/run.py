@@ -71,8 +71,7 @@ def read_all(
         The workers cannot read, or the cluster is gone. What was finished is kept.
 
     """
-    task = _prepared(client, task)
-    workers = len(client.scheduler_info(n_workers=-1)["workers"])
+    task, workers = _prepared(client, task)
     run = _Run(client, folder, task)
     done = Done()
     try:
@@ -90,8 +89,10 @@ def _size(total: int | None, workers: int) -> int:
     return MOST if total is None else min(MOST, max(1, total // (4 * workers)))
 
 
-def _prepared(client: Any, task: Task) -> Task:
+def _prepared(client: Any, task: Task) -> tuple[Task, int]:
     """Let the workers load what they need; return the task with what they are.
+
+    And how many have answered: what a client remembers of its cluster can lag behind.
 
     Raises
     ------
@@ -110,11 +111,13 @@ def _prepared(client: Any, task: Task) -> Task:
         raise CorpusError(
             f"a worker cannot read stories: {type(error).__name__}: {error}"
         ) from error
+    if not found:
+        raise CorpusError("the cluster has lost its workers; start some")
     kinds = list(found.values())
     if any(made != kinds[0] for made in kinds):
         listed = "; ".join(f"{worker}: {made}" for worker, made in found.items())
         raise CorpusError(f"the workers would read differently: {listed}")
-    return replace(task, made_by=kinds[0])
+    return replace(task, made_by=kinds[0]), len(kinds)
 
 
 class _Run:
