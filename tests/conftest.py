@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import uuid
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,15 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
     shutil.copytree(ROOT, copy, ignore=ignored)
     return copy
+
+
+@pytest.fixture(autouse=True)
+def drafts_apart(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Keep what tests change and do not save out of the user's folder."""
+    folder = tmp_path_factory.getbasetemp() / "drafts" / uuid.uuid4().hex
+    monkeypatch.setenv("DATELINE_DRAFTS", str(folder))
 
 
 @pytest.fixture(scope="session")

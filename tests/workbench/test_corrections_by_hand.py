@@ -93,6 +93,7 @@ const model = {
   get: (name) => traits[name],
   set: (name, value) => { traits[name] = value; },
   save_changes() {},
+  on() {},
 };
 const desk = createDesk(model, { text });
 for (const call of calls) desk.correct(...call);

@@ -9,7 +9,6 @@ import pytest
 from readings import TEXT, empty_reading, sample_reading, undated_reading
 
 import dateline as dl
-from dateline.api.display import display_bundle
 from dateline.errors import BadOption
 from dateline.model.correction import correction_of
 from dateline.workbench.naming import id_at
@@ -207,17 +206,3 @@ def test_the_repr_is_stable_and_short(workbench: dl.Workbench) -> None:
     assert repr(workbench) == f"<Workbench of {sample_reading()!r}>"
     assert repr(dl.Workbench()) == "<Workbench: no story yet>"
     assert " at 0x" not in repr(workbench.children)
-
-
-def test_outside_a_notebook_a_reading_is_text() -> None:
-    assert display_bundle(sample_reading()) == {"text/plain": repr(sample_reading())}
-
-
-def test_in_a_notebook_a_reading_is_a_widget_and_plain_html(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr("dateline.api.display._in_notebook", lambda: True)
-    bundle = display_bundle(sample_reading())
-    assert "application/vnd.jupyter.widget-view+json" in bundle
-    assert "<mark" in bundle["text/html"]
-    assert bundle["text/plain"] == repr(sample_reading())

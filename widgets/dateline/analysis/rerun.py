@@ -121,7 +121,9 @@ def _again(
     )
 
 
-def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
+def relocated(
+    reading: Findings, phrase: str, place: str | None, *, nth: int | None = None
+) -> Findings:
     """Analyse again with every mention of a name meaning another place, or none.
 
     Parameters
@@ -133,6 +135,8 @@ def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
     place
         A name, perhaps with what it lies in ("Cairo, Illinois"), or an id as the
         gazetteer takes it; None for no place. The correction holds the gazetteer's own.
+    nth
+        Which occurrence of the words in the text, counted from 1; None: all mentions.
 
     Raises
     ------
@@ -145,7 +149,7 @@ def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
     """
     from ..gazetteer import Gazetteer, place_named
 
-    targets = _targets(reading, phrase, "places")
+    targets = _targets(reading, phrase, "places", nth)
     if not isinstance(place, str | None):
         raise CorrectionError(
             f"the place of {phrase!r} is {shown(place)}; give its name or id as text, "
@@ -157,7 +161,9 @@ def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
     )
 
 
-def redated(reading: Findings, phrase: str, value: str | None) -> Findings:
+def redated(
+    reading: Findings, phrase: str, value: str | None, *, nth: int | None = None
+) -> Findings:
     """Analyse again with every mention of a date meaning other days, or none.
 
     Parameters
@@ -168,6 +174,8 @@ def redated(reading: Findings, phrase: str, value: str | None) -> Findings:
         The words as the story writes them.
     value
         The days (EDTF, ISO 8601-2 level 1), or None for no date.
+    nth
+        Which occurrence of the words in the text, counted from 1; None: all mentions.
 
     Raises
     ------
@@ -177,7 +185,7 @@ def redated(reading: Findings, phrase: str, value: str | None) -> Findings:
         The value is not text in EDTF.
 
     """
-    targets = _targets(reading, phrase, "dates")
+    targets = _targets(reading, phrase, "dates", nth)
     if not isinstance(value, str | None):
         raise BadDate(
             f"the day of {phrase!r} is {shown(value)}; give EDTF as text, such as "
@@ -188,7 +196,14 @@ def redated(reading: Findings, phrase: str, value: str | None) -> Findings:
     )
 
 
-def joined(reading: Findings, name: str, other: str, *, same: bool) -> Findings:
+def joined(
+    reading: Findings,
+    name: str,
+    other: str,
+    *,
+    same: bool,
+    nth: tuple[int | None, int | None] = (None, None),
+) -> Findings:
     """Analyse again with two names as one actor, or as two, whatever the rules say.
 
     Parameters
@@ -199,6 +214,8 @@ def joined(reading: Findings, name: str, other: str, *, same: bool) -> Findings:
         The names as the story writes them; their first mentions are corrected.
     same
         Whether they are the same actor.
+    nth
+        Which occurrence of each in the text, counted from 1; None: the first mention.
 
     Raises
     ------
@@ -206,11 +223,16 @@ def joined(reading: Findings, name: str, other: str, *, same: bool) -> Findings:
         The story does not have one of them; the message suggests close names.
 
     """
-    first, second = (_targets(reading, n, "actors")[0] for n in (name, other))
+    first, second = (
+        _targets(reading, words, "actors", which)[0]
+        for words, which in zip((name, other), nth, strict=True)
+    )
     return corrected(reading, [ActorCorrection(target=first, other=second, same=same)])
 
 
-def called(reading: Findings, phrase: str, kind: Called) -> Findings:
+def called(
+    reading: Findings, phrase: str, kind: Called, *, nth: int | None = None
+) -> Findings:
     """Analyse again with every mention of a name as this kind of actor, or none.
 
     Parameters
@@ -221,6 +243,8 @@ def called(reading: Findings, phrase: str, kind: Called) -> Findings:
         The name as the story writes it.
     kind
         "person", "organisation", "group" or "none".
+    nth
+        Which occurrence of the words in the text, counted from 1; None: all mentions.
 
     Raises
     ------
@@ -229,7 +253,7 @@ def called(reading: Findings, phrase: str, kind: Called) -> Findings:
         no such kind.
 
     """
-    targets = _targets(reading, phrase, "actors")
+    targets = _targets(reading, phrase, "actors", nth)
     if kind not in get_args(Called):
         raise CorrectionError(
             f"{phrase!r} cannot be called {shown(kind)}; give one of "
@@ -240,14 +264,16 @@ def called(reading: Findings, phrase: str, kind: Called) -> Findings:
     )
 
 
-def _targets(reading: Findings, phrase: str, layer: Layer) -> list[Target]:
+def _targets(
+    reading: Findings, phrase: str, layer: Layer, nth: int | None = None
+) -> list[Target]:
     """Return where a phrase is: as mentions of a layer, else anywhere in the text.
 
     Raises
     ------
     CorrectionError
-        The words are not text, or the story does not have them; the message offers
-        close ones.
+        The words are not text, or the story does not have them, or not so often; the
+        message offers close ones.
 
     """
     if not isinstance(phrase, str):
@@ -257,7 +283,7 @@ def _targets(reading: Findings, phrase: str, layer: Layer) -> list[Target]:
     text = reading.story.text
     mentions = [mention for _, mention in reading.mentions(layer)]
     spans = [(m.start, m.end) for m in mentions if m.phrase == phrase]
-    if not spans and phrase.strip():
+    if phrase.strip() and (nth is not None or not spans):
         matches = re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)
         spans = [match.span() for match in matches]
     if not spans:
@@ -266,4 +292,24 @@ def _targets(reading: Findings, phrase: str, layer: Layer) -> list[Target]:
             f"the story does not contain {phrase!r}"
             + (f"; it has {', '.join(map(repr, close))}" if close else "")
         )
-    return [Target.at(text, start, end) for start, end in spans]
+    targets = [Target.at(text, start, end) for start, end in spans]
+    return targets if nth is None else [_occurrence(targets, phrase, nth)]
+
+
+def _occurrence(targets: list[Target], phrase: str, nth: int) -> Target:
+    """Return the target that is the nth of the text.
+
+    Raises
+    ------
+    CorrectionError
+        The words do not stand there so often.
+
+    """
+    for target in targets:
+        if target.nth == nth:
+            return target
+    known = ", ".join(str(target.nth) for target in targets)
+    raise CorrectionError(
+        f"the story does not contain {phrase!r} as its occurrence {shown(nth)}; give "
+        f"nth={known}"
+    )

@@ -15,6 +15,7 @@ from ..io.formats import ENDINGS, read_file
 from ..io.markup import escaped
 from ..io.sources import load, samples
 from ..model import Story
+from .editing import is_edited
 
 __all__ = ["StoryChooser", "error_text"]
 
@@ -57,6 +58,11 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
         )
         super().__init__(children=(ipywidgets.VBox(rows),), titles=("Read a story",))
 
+    def show(self, story: Story) -> None:
+        """Fold the panel with a story in its fields, where it can be edited."""
+        self._put(story)
+        self.selected_index = None
+
     def _take_sample(self, change: dict[str, Any]) -> None:
         if change["new"] is not None:
             self._fill(lambda: load(change["new"]))
@@ -73,11 +79,14 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
         except DatelineError as error:
             self._message.value = error_text(error)
             return
+        self._put(story)
+        self._message.value = ""
+
+    def _put(self, story: Story) -> None:
         self._loaded = story
         self._title.value = story.title or ""
         self._published.value = story.published
         self._text.value = story.text
-        self._message.value = ""
 
     def _read_text(self, _button: ipywidgets.Button) -> None:
         self._read.disabled = True
@@ -92,9 +101,17 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
             self._read.disabled = False
 
     def _story(self) -> Story:
-        """Return the story of the fields; an unedited text keeps source and licence."""
+        """Return the story of the fields; an edited one keeps its source and licence.
+
+        The browser's text box turns every end of a line into one character.
+        """
         text, known = self._text.value, self._loaded
-        story = known if text == known.text else Story(text=text)
+        if text in (known.text, _in_box(known.text)):
+            story = known
+        elif is_edited(known, Story(text=text)):
+            story = replace(known, text=text)
+        else:
+            story = Story(text=text)
         return replace(
             story, title=self._title.value.strip() or None, published=self._day()
         )
@@ -102,6 +119,11 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
     def _day(self) -> Any:
         value = self._published.value
         return None if value is None else as_day(value)
+
+
+def _in_box(text: str) -> str:
+    """Return a text as a text box of the browser holds it."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _sample_options() -> list[tuple[str, Path]]:

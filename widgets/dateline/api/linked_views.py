@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets
 import traitlets
 
 from ..analysis import analyse, as_day
-from ..errors import BadOption, DatelineError
+from ..errors import BadOption, CorrectionError, DatelineError, OutputExists
 from ..model.correction import correction_of
 from ..workbench.naming import check_ids, id_at, ids_named, names_of
 from ..workbench.view import THEMES, StoryView, day_of, records_of
 from .chooser import StoryChooser, error_text
+from .editing import is_edited
+from .keeping import Keeping
+from .kept_view import KeptView, in_notebook, show_live
 
 if TYPE_CHECKING:
     from ..model import Findings, Story
@@ -62,6 +68,8 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
             )
         self._as_reading = as_reading
         self._reading: Reading | None = None
+        self._keeping: Keeping | None = None
+        self._kept_views: list[KeptView] = []
         self._view: StoryView | None = None
         self._theme = theme
         self._published = ipywidgets.DatePicker(
@@ -89,7 +97,49 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
 
     @reading.setter
     def reading(self, reading: Reading) -> None:
+        self._keeping = None
         self._show(reading)
+
+    @property
+    def view(self) -> StoryView | None:
+        """The views alone, without the date picker and the panel around them."""
+        return self._view
+
+    def save(
+        self, path: str | os.PathLike[str] | None = None, *, force: bool = False
+    ) -> Path:
+        """Save what was changed in the views, as the button does.
+
+        Parameters
+        ----------
+        path
+            The file; by default the one beside the story's file, from which
+            :func:`dateline.read` takes the changes.
+        force
+            Whether to overwrite another file.
+
+        Raises
+        ------
+        CorrectionError
+            There is no story yet.
+        OutputExists
+            The file is there already and ``force`` is false.
+        ReportError
+            It cannot be written there.
+
+        """
+        if self._reading is None or self._keeping is None:
+            raise CorrectionError("there is no story yet, so nothing can be saved")
+        given = None if path is None else os.fspath(path)
+        saved = self._keeping.save(self._reading, given, force=force)
+        self._tell_keeping()
+        return saved
+
+    def code(self) -> str:
+        """Return the lines of Python that make the same changes."""
+        if self._reading is None or self._keeping is None:
+            return ""
+        return self._keeping.code(self._reading)
 
     def select(self, *names: str) -> None:
         """Select things by their names, as the story or the gazetteer writes them.
@@ -117,12 +167,27 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         return list(proposal["value"])
 
     def _read(self, story: Story) -> None:
-        """Read a story that was chosen in the panel, and show it."""
-        self._show(self._as_reading(analyse(story)))
+        """Read a story that was chosen in the panel, and show it.
+
+        The text that is shown may have been edited: then what was changed in it holds.
+        """
+        before, keeping = self._reading, self._keeping
+        if before is None or keeping is None or not is_edited(before.story, story):
+            self._keeping = None
+            self._show(self._as_reading(analyse(story)))
+            return
+        reading = self._as_reading(
+            analyse(story, home=before.home, corrections=before.corrections)
+        )
+        same = keeping.is_of(story)
+        self._keeping = keeping if same else keeping.after_edit(reading)
+        self._show(reading.replace(file=before.file) if same else reading)
 
     def _show(self, reading: Reading) -> None:
         """Show a reading; what is selected and in both readings stays selected."""
         self._reading = reading
+        if self._keeping is None or not self._keeping.is_of(reading.story):
+            self._keeping = Keeping(reading)
         known = names_of(reading)
         kept = [key for key in self.selection if key in known]
         if self._view is None:
@@ -130,15 +195,77 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
             traitlets.link((self, "selection"), (self._view, "selection"))
             self._view.observe(self._correct, "corrections")
             self._view.observe(self._take_day, "published")
+            self._view.on_msg(self._answer)
         else:
             self._view.show(reading)
         self.selection = kept
         self._message.value = ""
         self._published.value = reading.story.published
         self._home.value = reading.home.name if reading.home else ""
-        self._chooser.selected_index = None
+        self._chooser.show(reading.story)
         days = ipywidgets.HBox((self._published, self._home, self._message))
         self.children = (days, self._view, self._chooser)
+        self._tell_keeping()
+
+    def _tell_keeping(self) -> None:
+        """Keep what is not saved, and tell the views where the changes are."""
+        reading, keeping, view = self._reading, self._keeping, self._view
+        if reading is None or keeping is None or view is None:
+            return
+        try:
+            keeping.keep(reading)
+        except DatelineError as error:
+            self._message.value = error_text(error)
+        view.keeping = keeping.state(reading)
+        for kept_view in self._kept_views:
+            kept_view.refresh(reading)
+
+    def _answer(self, view: StoryView, message: Any, _buffers: Any) -> None:
+        """Answer a message of the views."""
+        kind = message.get("kind") if isinstance(message, dict) else None
+        if kind == "ping":
+            view.send({"kind": "pong"})
+        elif kind == "save":
+            self._save_as_told(view, message)
+        elif kind == "take up":
+            self._take_up()
+        elif kind == "discard" and self._keeping is not None:
+            self._keeping.offer = None
+            self._tell_keeping()
+
+    def _save_as_told(self, view: StoryView, message: dict[str, Any]) -> None:
+        path, force = message.get("path"), message.get("force") is True
+        try:
+            saved = self.save(path if isinstance(path, str) else None, force=force)
+        except DatelineError as error:
+            is_there = isinstance(error, OutputExists)
+            answer = {"kind": "refused", "why": str(error), "exists": is_there}
+            view.send(answer)
+        else:
+            view.send({"kind": "saved", "path": str(saved)})
+
+    def _take_up(self) -> None:
+        """Make the changes that were not saved the last time."""
+        reading, keeping = self._reading, self._keeping
+        if reading is None or keeping is None or keeping.offer is None:
+            return
+        revision = keeping.revision(reading).with_earlier(keeping.offer.revision)
+        day = revision.published or reading.story.published
+        home = reading.home if revision.home == "publisher" else revision.home
+        self._message.value = "Reading again …"
+        try:
+            again = analyse(
+                replace(reading.story, published=day),
+                model=reading.made_by.model,
+                home=home,
+                corrections=revision.corrections,
+                max_characters=len(reading.story.text),
+            )
+        except DatelineError as error:
+            self._message.value = error_text(error)
+            return
+        keeping.offer = None
+        self._show(self._as_reading(again).replace(file=reading.file))
 
     def _republish(self, change: dict[str, dt.date | None]) -> None:
         """Resolve dates against another publication day, without reading again."""
@@ -185,6 +312,20 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         except DatelineError as error:
             self._message.value = error_text(error)
             change["owner"].corrections = records_of(self._reading)
+
+    def _ipython_display_(self) -> None:
+        """Show the views, and below them what stays when no kernel runs.
+
+        Raises
+        ------
+        NotImplementedError
+            This is no notebook: a terminal shows the text.
+
+        """
+        if not in_notebook():
+            raise NotImplementedError
+        show_live(self)
+        self._kept_views.append(KeptView(self._reading))
 
     def __repr__(self) -> str:
         """Stay the same from run to run, so that notebooks can be compared."""

@@ -55,7 +55,8 @@ def read(
         Colorado") or id; None for no home.
     corrections
         What the user changed, or a file of corrections. By default the file beside
-        the story ("larijani.corrections.json"), if there is one; () for none.
+        the story ("larijani.corrections.json"), if there is one; () for none. A day
+        or a home in the file hold where none is given here.
     max_characters
         The longest text to accept (characters).
     progress
@@ -74,21 +75,23 @@ def read(
     ['Najaf']
 
     """
-    from ..io.corrections import corrections_for
-    from ..io.sources import load
+    from ..io.corrections import revision_for
+    from ..io.sources import file_of, load
 
     _check_options(title, model, gazetteer, home)
-    source = _described(load(story), published, title)
+    file = file_of(story)
+    revision = revision_for(story, corrections)
+    source = _described(load(story), published or revision.published, title)
     findings = analyse(
         source,
         model=model,
         gazetteer=gazetteer,
-        home=home,
-        corrections=corrections_for(story, corrections),
+        home=revision.home if home == "publisher" else home,
+        corrections=revision.corrections,
         max_characters=max_characters,
         progress=progress,
     )
-    return Reading.of(findings)
+    return Reading.of(findings).replace(file=file)
 
 
 def _check_options(title: Any, model: Any, gazetteer: Any, home: Any) -> None:

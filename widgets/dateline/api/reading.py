@@ -5,7 +5,8 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -16,13 +17,20 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
     from ..report.static import StaticView
+    from .workbench import Workbench
 
 __all__ = ["Reading"]
 
 
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Reading(Findings):
-    """Findings with methods to correct, show and save them."""
+    """Findings with methods to correct, show and save them.
+
+    ``file`` is the file of the story, if it was read from one: what the user changes
+    can be kept beside it. It is no part of the reading's document.
+    """
+
+    file: Path | None = field(default=None, compare=False)
 
     @classmethod
     def of(cls, findings: Findings) -> Self:
@@ -31,6 +39,28 @@ class Reading(Findings):
             return findings
         fields = dataclasses.fields(Findings)
         return cls(**{f.name: getattr(findings, f.name) for f in fields})
+
+    def _next(self, findings: Findings) -> Reading:
+        """Return findings as a reading of the same file."""
+        return Reading.of(findings).replace(file=self.file)
+
+    @cached_property
+    def workbench(self) -> Workbench:
+        """The workbench of this reading: what a cell shows whose value it is.
+
+        All views of a reading are views of this one, so they agree. After a click
+        that corrects, ``reading.workbench.reading`` is the corrected reading; the
+        reading itself stays as it was.
+        """
+        from .workbench import Workbench
+
+        return Workbench(self)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Leave the workbench out: widgets belong to one kernel."""
+        state = dict(self.__dict__)
+        state.pop("workbench", None)
+        return state
 
     def republished(self, published: dt.date | str | None) -> Reading:
         """Return the reading with its dates resolved against another day.
@@ -45,7 +75,7 @@ class Reading(Findings):
         """
         from ..analysis import republish
 
-        return Reading.of(republish(self, published))
+        return self._next(republish(self, published))
 
     def corrected(self, *corrections: Correction) -> Reading:
         """Return the story read again with more corrections.
@@ -64,9 +94,11 @@ class Reading(Findings):
         """
         from ..analysis.rerun import corrected
 
-        return Reading.of(corrected(self, corrections))
+        return self._next(corrected(self, corrections))
 
-    def relocate(self, phrase: str, place: str | None) -> Reading:
+    def relocate(
+        self, phrase: str, place: str | None, *, nth: int | None = None
+    ) -> Reading:
         """Return the story read again with a name meaning another place, or none.
 
         Parameters
@@ -77,6 +109,8 @@ class Reading(Findings):
             A name, perhaps with what it lies in ("Cairo, Illinois"), or an id as
             ``Gazetteer.place`` takes it ("geonames:128234", "iso:IR-08",
             "wikidata:Q794"); None: it names no place.
+        nth
+            Which occurrence of the words in the text, counted from 1; None: all.
 
         Raises
         ------
@@ -88,9 +122,11 @@ class Reading(Findings):
         """
         from ..analysis.rerun import relocated
 
-        return Reading.of(relocated(self, phrase, place))
+        return self._next(relocated(self, phrase, place, nth=nth))
 
-    def redate(self, phrase: str, value: str | None) -> Reading:
+    def redate(
+        self, phrase: str, value: str | None, *, nth: int | None = None
+    ) -> Reading:
         """Return the story read again with words meaning other days, or no date.
 
         Parameters
@@ -100,6 +136,8 @@ class Reading(Findings):
         value
             The days in EDTF (ISO 8601-2, level 1: "2020-01-03", "2020-01/2020-03"),
             or None: the words are no date.
+        nth
+            Which occurrence of the words in the text, counted from 1; None: all.
 
         Raises
         ------
@@ -111,11 +149,20 @@ class Reading(Findings):
         """
         from ..analysis.rerun import redated
 
-        return Reading.of(redated(self, phrase, value))
+        return self._next(redated(self, phrase, value, nth=nth))
 
-    def join(self, one: str, other: str) -> Reading:
+    def join(
+        self,
+        one: str,
+        other: str,
+        *,
+        nth: tuple[int | None, int | None] = (None, None),
+    ) -> Reading:
         """Return the story read again with two names as the same actor.
 
+        ``nth`` tells which occurrence of each in the text is meant, counted from 1;
+        None is the first that names an actor.
+
         Raises
         ------
         CorrectionError
@@ -124,11 +171,20 @@ class Reading(Findings):
         """
         from ..analysis.rerun import joined
 
-        return Reading.of(joined(self, one, other, same=True))
+        return self._next(joined(self, one, other, same=True, nth=nth))
 
-    def part(self, one: str, other: str) -> Reading:
+    def part(
+        self,
+        one: str,
+        other: str,
+        *,
+        nth: tuple[int | None, int | None] = (None, None),
+    ) -> Reading:
         """Return the story read again with two names as different actors.
 
+        ``nth`` tells which occurrence of each in the text is meant, counted from 1;
+        None is the first that names an actor.
+
         Raises
         ------
         CorrectionError
@@ -137,9 +193,9 @@ class Reading(Findings):
         """
         from ..analysis.rerun import joined
 
-        return Reading.of(joined(self, one, other, same=False))
+        return self._next(joined(self, one, other, same=False, nth=nth))
 
-    def call(self, phrase: str, kind: Called) -> Reading:
+    def call(self, phrase: str, kind: Called, *, nth: int | None = None) -> Reading:
         """Return the story read again with a name as an actor of another kind, or none.
 
         Parameters
@@ -148,6 +204,8 @@ class Reading(Findings):
             The name as the story writes it; all its mentions are corrected.
         kind
             "person", "organisation", "group", or "none": it names no actor.
+        nth
+            Which occurrence of the name in the text, counted from 1; None: all.
 
         Raises
         ------
@@ -157,7 +215,7 @@ class Reading(Findings):
         """
         from ..analysis.rerun import called
 
-        return Reading.of(called(self, phrase, kind))
+        return self._next(called(self, phrase, kind, nth=nth))
 
     def with_home(self, home: Place | str | None) -> Reading:
         """Return the story read again with another home region.
@@ -176,7 +234,7 @@ class Reading(Findings):
         """
         from ..analysis.rerun import with_home
 
-        return Reading.of(with_home(self, home))
+        return self._next(with_home(self, home))
 
     def undo(self) -> Reading:
         """Return the story read again without the last correction.
@@ -189,7 +247,7 @@ class Reading(Findings):
         """
         from ..analysis.rerun import undone
 
-        return Reading.of(undone(self))
+        return self._next(undone(self))
 
     def save_corrections(
         self, path: str | os.PathLike[str], *, force: bool = False
@@ -264,8 +322,10 @@ class Reading(Findings):
     def __str__(self) -> str:
         return self.summary()
 
-    def _repr_mimebundle_(self, **options: Any) -> Any:
-        """Show the workbench where widgets run, and static HTML elsewhere."""
-        from .display import display_bundle
+    def _ipython_display_(self) -> None:
+        """Show the workbench in a notebook, and under it what is kept without one."""
+        self.workbench._ipython_display_()
 
-        return display_bundle(self, **options)
+    def _display_(self) -> Any:
+        """Show the views in marimo, which draws them as they are."""
+        return self.workbench.view

@@ -1,25 +1,39 @@
 """Files of corrections: what a user changed in a story, kept beside it.
 
 A correction is an input to :func:`dateline.read`, like the day of publication: it
-beats every rule, and the rest of the story is analysed with it.
+beats every rule, and the rest of the story is analysed with it. The file also holds
+the day and the home, where the user set them.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-from ..errors import CorrectionError, shown
+from ..errors import BadDate, CorrectionError, shown
 from ..model import Correction, Story
 from ..model.correction import correction_of
+from ..model.publication import day_written
+from ..model.revision import Revision
 from .checked_json import check, parse
 from .output import check_output, write_whole
 from .paths import path_given
 from .sources import file_of
 
-__all__ = ["beside", "corrections_for", "load_corrections", "save_corrections"]
+__all__ = [
+    "beside",
+    "document_of",
+    "load_corrections",
+    "load_revision",
+    "revision_for",
+    "revision_of",
+    "save_corrections",
+    "save_revision",
+]
 
 #: The version of the file: it changes when a key changes meaning.
 VERSION = 1
@@ -59,15 +73,54 @@ def save_corrections(
         It cannot be written there.
 
     """
+    revision = Revision(corrections=tuple(corrections))
+    return save_revision(revision, path, force=force)
+
+
+def save_revision(
+    revision: Revision, path: str | os.PathLike[str], *, force: bool = False
+) -> Path:
+    """Write all that a user changed to a file, whole or not at all.
+
+    Raises
+    ------
+    OutputExists
+        The file is there already and ``force`` is false.
+    ReportError
+        It cannot be written there.
+
+    """
     target = check_output(path, force=force)
-    records = [correction.record() for correction in corrections]
-    document = {"version": VERSION, "corrections": records}
-    write_whole(target, json.dumps(document, ensure_ascii=False, indent=1) + "\n")
+    document = json.dumps(document_of(revision), ensure_ascii=False, indent=1)
+    write_whole(target, document + "\n")
     return target
+
+
+def document_of(revision: Revision) -> dict[str, Any]:
+    """Return the document of a file of corrections."""
+    document: dict[str, Any] = {"version": VERSION}
+    if revision.published is not None:
+        document["published"] = revision.published.isoformat()
+    if revision.home != "publisher":
+        document["home"] = revision.home
+    records = [correction.record() for correction in revision.corrections]
+    return {**document, "corrections": records}
 
 
 def load_corrections(path: str | os.PathLike[str]) -> tuple[Correction, ...]:
     """Return the corrections that a file holds.
+
+    Raises
+    ------
+    CorrectionError
+        There is no such file, or it is not a file of corrections.
+
+    """
+    return load_revision(path).corrections
+
+
+def load_revision(path: str | os.PathLike[str]) -> Revision:
+    """Return all that a user changed, from its file.
 
     Raises
     ------
@@ -82,7 +135,25 @@ def load_corrections(path: str | os.PathLike[str]) -> tuple[Correction, ...]:
         raise CorrectionError(f"cannot read corrections from {source}: {error}") from (
             error
         )
-    document = parse(data, str(source), CorrectionError)
+    return revision_of(parse(data, str(source), CorrectionError), str(source))
+
+
+def revision_of(document: Any, source: str) -> Revision:
+    """Return what the document of a file of corrections says.
+
+    Parameters
+    ----------
+    document
+        Any JSON value.
+    source
+        What to call it in a message: its file.
+
+    Raises
+    ------
+    CorrectionError
+        It is not such a document.
+
+    """
     version = document.get("version") if isinstance(document, dict) else None
     if version != VERSION or isinstance(version, bool):
         raise CorrectionError(
@@ -98,14 +169,38 @@ def load_corrections(path: str | os.PathLike[str]) -> tuple[Correction, ...]:
     for number, record in enumerate(records, 1):
         what = f"correction {number} in {source}"
         check(record, "reading", what, CorrectionError, part="correction")
-    return tuple(map(correction_of, records))
+    return Revision(
+        corrections=tuple(map(correction_of, records)),
+        published=_day_in(document, source),
+        home=_home_in(document, source),
+    )
 
 
-def corrections_for(
+def _day_in(document: dict[str, Any], source: str) -> dt.date | None:
+    day = document.get("published")
+    if day is None:
+        return None
+    try:
+        return day_written(day)
+    except BadDate as error:
+        raise CorrectionError(f"'published' in {source}: {error}") from error
+
+
+def _home_in(document: dict[str, Any], source: str) -> str | None:
+    home = document.get("home", "publisher")
+    if home is None or (isinstance(home, str) and home.strip()):
+        return home
+    raise CorrectionError(
+        f"'home' in {source} is {shown(home)}; give the id or the name of a place, or "
+        "null for no home"
+    )
+
+
+def revision_for(
     story: str | os.PathLike[str] | Story,
     given: Iterable[Correction] | str | os.PathLike[str] | None,
-) -> tuple[Correction, ...]:
-    """Return the corrections to read a story with.
+) -> Revision:
+    """Return what the user changed in a story that is to be read.
 
     Parameters
     ----------
@@ -124,11 +219,11 @@ def corrections_for(
     if given is None:
         file = file_of(story)
         kept = None if file is None else beside(file)
-        return load_corrections(kept) if kept and kept.is_file() else ()
+        return load_revision(kept) if kept and kept.is_file() else Revision()
     if isinstance(given, str | os.PathLike):
-        return load_corrections(given)
+        return load_revision(given)
     if not isinstance(given, Iterable):
         raise CorrectionError(
             f"the corrections are {shown(given)}; give a list of them, or their file"
         )
-    return tuple(given)
+    return Revision(corrections=tuple(given))

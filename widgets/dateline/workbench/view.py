@@ -32,6 +32,10 @@ class StoryView(anywidget.AnyWidget):
     selection = traitlets.List(traitlets.Unicode()).tag(sync=True)
     #: What the user changed, as records; the views append to it (corrections.js).
     corrections = traitlets.List(traitlets.Dict()).tag(sync=True)
+    #: The headline, which is the first line of the text where no title is given.
+    _headline = traitlets.Unicode(allow_none=True).tag(sync=True)
+    #: Whether the changes are saved, where, and what an earlier user left unsaved.
+    keeping = traitlets.Dict().tag(sync=True)
     #: The day of publication (ISO 8601), which the user may enter in the views.
     published = traitlets.Unicode(allow_none=True).tag(sync=True)
 
@@ -41,6 +45,7 @@ class StoryView(anywidget.AnyWidget):
             _esm=script(),
             _css=style(),
             _theme=theme,
+            _headline=reading.story.headline,
             _basemap=_basemap_json(reading),
             _document=to_json(reading, indent=None),
             corrections=records_of(reading),
@@ -54,6 +59,7 @@ class StoryView(anywidget.AnyWidget):
             if reading.places != self._places:
                 self._places = reading.places
                 self._basemap = _basemap_json(reading)
+            self._headline = reading.story.headline
             self._document = to_json(reading, indent=None)
             self.corrections = records_of(reading)
             self.published = day_of(reading)

@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from tempfile import TemporaryDirectory
 
 from ...errors import DatelineError, StoryError, StoryTooLong, UnreadableStory
-from ..corrections import corrections_for
+from ..corrections import revision_for
 from ..formats import ENDINGS
 from ..sources import load
 from .entry import Entry, Failure
@@ -65,12 +65,14 @@ def file_entry(path: Path, origin: str | None = None) -> Entry | Failure:
     origin = origin or str(path)
     try:
         story = load(path)
-        corrections = corrections_for(path, None)
+        revision = revision_for(path, None)
     except (DatelineError, OSError) as error:
         return Failure.at(origin, error)
     if story.source == str(path):
         story = replace(story, source=path.name)
-    return Entry(story=story, origin=origin, corrections=corrections)
+    if revision.published is not None:
+        story = replace(story, published=revision.published)
+    return Entry(story=story, origin=origin, corrections=revision.corrections)
 
 
 def zip_entries(path: Path) -> Iterator[Entry | Failure]:

@@ -15,6 +15,7 @@ function drawReport(unpacked) {
     _document: unpacked("dateline-reading"),
     _basemap: unpacked("dateline-basemap"),
     _theme: "auto",
+    _headline: document.title,
     selection: [],
   };
   /** @type {[string, () => void][]} */

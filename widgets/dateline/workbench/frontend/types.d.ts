@@ -434,6 +434,42 @@ export interface Desk {
   correct(kind: string, mention: Span, details: CorrectionDetails): void;
   publish(day: string): void;
   undo(): void;
+  readonly pulse: Pulse;
+  readonly keeping: Keeping;
+  onKeeping(call: () => void): void;
+  onAnswer(call: (answer: Answer) => void): void;
+  save(path: string | null, force: boolean): void;
+  takeUp(): void;
+  discard(): void;
+  close(): void;
+}
+
+/** Whether Python answers; "late": it is busy, or gone without a word. */
+export interface Pulse {
+  readonly state: "alive" | "late" | "gone";
+  send(message?: { kind: string; [key: string]: unknown }): void;
+  on(listener: () => void): void;
+  close(): void;
+}
+
+/** Where the user's changes are: see api/keeping.py. */
+export interface Keeping {
+  count: number;
+  saved: boolean;
+  /** The file to save in, and whether that is settled. */
+  file: string;
+  sure: boolean;
+  code: string;
+  /** What an earlier session left unsaved. */
+  offer: { count: number; kept: string; about: string } | null;
+}
+
+/** What became of saving. */
+export interface Answer {
+  kind: "saved" | "refused";
+  path?: string;
+  why?: string;
+  exists?: boolean;
 }
 
 /** Announces words to screen readers; `seen` shows them on screen as well. */
@@ -449,14 +485,18 @@ export interface Traits {
   /** Missing where there is no kernel to read the story again. */
   corrections?: Correction[];
   published?: string | null;
+  keeping?: Partial<Keeping>;
+  _headline?: string | null;
 }
 
 export interface Model {
   get<K extends keyof Traits>(name: K): Traits[K];
   set<K extends keyof Traits>(name: K, value: Traits[K]): void;
   save_changes(): void;
-  on(event: string, call: () => void): void;
-  off(event: string, call: () => void): void;
+  on(event: string, call: (message?: unknown) => void): void;
+  off(event: string, call: (message?: unknown) => void): void;
+  /** Missing where there is no kernel. */
+  send?(message: object): void;
 }
 
 /* Making elements: see common/dom.js. */

@@ -56,7 +56,7 @@ function drawWorkbench(root, story, model) {
     layout.append(element("section", { class: names, "aria-label": label }, view));
   }
   const help = listenToKeys(root, story, state, views);
-  drawHeadline(head, story, state, { help, say });
+  drawHeadline(head, story, state, { help, say, title: model.get("_headline") ?? null });
   for (const { name, draw } of VIEWS)
     draw(/** @type {HTMLElement} */ (views.get(name)), story, state);
   speak(story, state, say);
@@ -118,7 +118,11 @@ export function render({ model, el }) {
     const hadFocus = root.contains(document.activeElement);
     root.replaceChildren(body);
     const state = drawWorkbench(body, buildStory(doc, basemap ? JSON.parse(basemap) : null), model);
-    unbind = bindSelection(model, state);
+    const release = bindSelection(model, state);
+    unbind = () => {
+      release();
+      state.desk?.close();
+    };
     if (hadFocus) body.focus({ preventScroll: true });
   };
   const dress = () => {

@@ -4,13 +4,14 @@
 import { choosable, element, query, rove } from "../common/dom.js";
 import { happeningsOf } from "../common/happenings.js";
 import { thingOf, thingsOf } from "../common/model.js";
-import { undoButton } from "../evidence/fixing.js";
 import { filterSwitches } from "./filters.js";
 import { counted, dayInWords, shortened } from "../common/words.js";
+import { copy } from "./clipboard.js";
+import { keepingStrip } from "./keeping.js";
 
 /** @import { Layer, Say, State, Story } from "../types.js" */
 
-/** @typedef {{ help: () => void, say: Say }} Tools */
+/** @typedef {{ help: () => void, say: Say, title: string | null }} Tools */
 /**
  * @typedef {Object} Hit what was found: a thing by its `id`, or a sentence
  * @property {string} name
@@ -28,9 +29,10 @@ import { counted, dayInWords, shortened } from "../common/words.js";
  */
 export function drawHeadline(el, story, state, tools) {
   el.classList.add("dl-headline");
-  const { title, attribution, language } = story.doc.story;
+  const { attribution, language } = story.doc.story;
+  const title = story.doc.story.title || tools.title || "Untitled story";
   el.append(
-    element("h2", { lang: language || null }, title || "Untitled story"),
+    element("h2", { lang: language || null }, title),
     element("p", { class: "dl-byline" }, byline(story), homeOf(story)),
     attribution ? element("p", { class: "dl-byline dl-print-only" }, attribution) : "",
     element(
@@ -39,10 +41,10 @@ export function drawHeadline(el, story, state, tools) {
       element("span", { class: "dl-counts" }, counts(story)),
       checkList(story, state),
       filterSwitches(story, state),
-      undoButton(state),
       searchBox(story, state, tools),
       toolButtons(story, state, tools),
     ),
+    keepingStrip(state, tools),
   );
 }
 
@@ -273,21 +275,6 @@ export function selectionAsCode(story, state) {
     `import dateline as dl\n${source}workbench = dl.Workbench(reading)\n` +
     `workbench.selection = ${list}\nworkbench\n`
   );
-}
-
-/**
- * @param {string} text
- * @returns {Promise<void>}
- */
-async function copy(text) {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  // No clipboard outside secure pages: fall back to the old way.
-  const area = element("textarea", {}, text);
-  document.body.append(area);
-  area.select();
-  const done = document.execCommand("copy");
-  area.remove();
-  if (!done) throw new Error("copying was refused");
 }
 
 /** @param {Story} story */

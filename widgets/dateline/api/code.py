@@ -1,0 +1,123 @@
+"""The lines of Python that make the same changes as a user made by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..model import (
+    ActorCorrection,
+    Correction,
+    DateCorrection,
+    Findings,
+    NameCorrection,
+    PlaceCorrection,
+    Target,
+)
+from ..model.revision import revision_from
+
+__all__ = ["code_of"]
+
+#: A comment that would make a line longer than this is cut (characters).
+WIDTH = 110
+
+
+def code_of(before: Findings, now: Findings) -> str:
+    """Return Python that turns a reading into another of its story, a line a change.
+
+    Parameters
+    ----------
+    before
+        What the user's name ``reading`` stands for.
+    now
+        The reading after the changes.
+
+    """
+    revision = revision_from(before, now)
+    lines = []
+    if revision.published is not None:
+        lines.append(_verb("republished", revision.published.isoformat()))
+    if revision.home != "publisher":
+        name = now.home.name if now.home else ""
+        lines.append(_commented(_verb("with_home", revision.home), name))
+    known = set(before.corrections)
+    new = [one for one in revision.corrections if one not in known]
+    gone = len(known.difference(revision.corrections))
+    lines += ["reading = reading.undo()"] * gone
+    lines += _corrections(before, now, new)
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _verb(name: str, *given: str | None, **options: object) -> str:
+    values = [
+        repr(value).replace("'", '"') if _plain(value) else repr(value)
+        for value in given
+    ]
+    named = [f"{key}={value}" for key, value in options.items() if value is not None]
+    return f"reading = reading.{name}({', '.join([*values, *named])})"
+
+
+def _plain(value: str | None) -> bool:
+    """Whether the usual quotation marks can stand around a text."""
+    return isinstance(value, str) and '"' not in value and "'" not in value
+
+
+def _commented(line: str, words: str) -> str:
+    comment = f"  # {' '.join(words.split())}" if words else ""
+    return line + (comment if len(line) + len(comment) <= WIDTH else "")
+
+
+def _corrections(
+    before: Findings, now: Findings, new: Sequence[Correction]
+) -> Iterator[str]:
+    """Yield a line for each change; one for all mentions that were changed alike."""
+    done: set[Correction] = set()
+    for one in new:
+        if one in done:
+            continue
+        alike = {other.target.start: other for other in new if _same_change(one, other)}
+        if not isinstance(one, ActorCorrection) and _all_of(before, one) == set(alike):
+            done.update(alike.values())
+            yield _line(now, one, None)
+        else:
+            yield _line(now, one, one.target.nth or None)
+
+
+def _all_of(before: Findings, one: Correction) -> set[int]:
+    """Return where the words of a correction are mentions of its layer."""
+    mentions = (mention for _, mention in before.mentions(one.layer))
+    return {m.start for m in mentions if m.phrase == one.target.phrase}
+
+
+def _same_change(one: Correction, other: Correction) -> bool:
+    same_words = one.target.phrase == other.target.phrase
+    return type(one) is type(other) and same_words and one.details() == other.details()
+
+
+def _line(reading: Findings, one: Correction, nth: int | None) -> str:
+    phrase = one.target.phrase
+    match one:
+        case PlaceCorrection():
+            line = _verb("relocate", phrase, one.place, nth=nth)
+            return _commented(line, _label(reading, one.place))
+        case DateCorrection():
+            return _verb("redate", phrase, one.value, nth=nth)
+        case NameCorrection():
+            return _verb("call", phrase, one.called, nth=nth)
+        case ActorCorrection():
+            verb = "join" if one.same else "part"
+            which = _which(one.target), _which(one.other)
+            both = which if which != (None, None) else None
+            return _verb(verb, phrase, one.other.phrase, nth=both)
+    raise TypeError(f"there is no line of code for {type(one).__name__}")
+
+
+def _which(target: Target) -> int | None:
+    """Return which occurrence in the text a target is, None for the only one."""
+    return None if target.of == 1 else target.nth or None
+
+
+def _label(reading: Findings, id_: str | None) -> str:
+    for toponym in reading.places:
+        if toponym.place is not None and toponym.place.id == id_:
+            return toponym.place.label
+    return ""

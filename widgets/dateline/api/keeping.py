@@ -1,0 +1,155 @@
+"""What happens to a user's changes: kept as a draft, saved, or taken up again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..io import drafts
+from ..io.corrections import beside, load_revision, save_revision
+from ..model.revision import Revision, revision_from
+from .code import code_of
+
+if TYPE_CHECKING:
+    from ..model import Story
+    from .reading import Reading
+
+__all__ = ["Keeping"]
+
+
+class Keeping:
+    """The changes of one user in one story, from when it is first shown.
+
+    What the reading was given with counts as saved: it is in a file or in the user's
+    code.
+
+    Parameters
+    ----------
+    reading
+        The reading as it was first shown.
+    saved
+        What of it is saved already; None: all.
+
+    """
+
+    def __init__(self, reading: Reading, saved: Revision | None = None) -> None:
+        self._first = reading
+        if saved is None:
+            saved = Revision(corrections=reading.corrections)
+        self._saved = saved
+        self._file: Path | None = None
+        draft = drafts.draft_of(reading.story)
+        self.offer = draft if draft and self._is_news(draft.revision) else None
+
+    def _is_news(self, revision: Revision) -> bool:
+        """Whether a draft would change anything in the reading."""
+        now, home = self._first, self._first.home
+        same_day = revision.published in (None, now.story.published)
+        same_home = revision.home in ("publisher", home.id if home else None)
+        known = set(now.corrections)
+        return not (same_day and same_home and known.issuperset(revision.corrections))
+
+    def is_of(self, story: Story) -> bool:
+        """Whether a story has the same text."""
+        return story.text == self._first.story.text
+
+    def after_edit(self, reading: Reading) -> Keeping:
+        """Return the keeping of the same story with an edited text: nothing is saved.
+
+        Parameters
+        ----------
+        reading
+            The edited text, read with the changes.
+
+        """
+        story = replace(reading.story, published=self._first.story.published)
+        first = reading.replace(story=story, home=self._first.home)
+        return Keeping(first, Revision())
+
+    def revision(self, reading: Reading) -> Revision:
+        """Return what was changed in a reading since it was first shown."""
+        return revision_from(self._first, reading)
+
+    def code(self, reading: Reading) -> str:
+        """Return the lines of Python that make the same changes."""
+        return code_of(self._first, reading)
+
+    def is_saved(self, reading: Reading) -> bool:
+        """Whether a reading holds no change that would be lost with the kernel."""
+        return self.revision(reading) == self._saved
+
+    def keep(self, reading: Reading) -> None:
+        """Keep what is not saved as a draft; forget the draft if all is saved.
+
+        Raises
+        ------
+        ReportError
+            The draft cannot be written.
+
+        """
+        revision = self.revision(reading)
+        if self.offer is not None:  # nobody has answered yet: lose neither
+            revision = revision.with_earlier(self.offer.revision)
+        elif revision == self._saved:
+            drafts.discard(reading.story)
+            return
+        drafts.keep(reading.story, revision)
+
+    def suggested(self, reading: Reading) -> Path:
+        """Return the file in which the changes of a reading belong."""
+        if self._file is not None:
+            return self._file
+        if reading.file is not None:
+            return beside(reading.file)
+        words = "".join(c if c.isalnum() else " " for c in reading.story.headline or "")
+        name = "-".join(words.lower().split()[:8]) or "story"
+        return Path(f"{name[:60]}.corrections.json")
+
+    def save(self, reading: Reading, path: str | None, *, force: bool = False) -> Path:
+        """Write the changes to a file, by default the one that is suggested.
+
+        The file beside the story holds what the reading was given with, so it is
+        written again; any other file that is there stays, unless ``force``.
+
+        Raises
+        ------
+        OutputExists
+            The file is there already and ``force`` is false.
+        ReportError
+            It cannot be written there.
+
+        """
+        target = Path(path).expanduser() if path else self.suggested(reading)
+        revision = self.revision(reading)
+        own = target == self._file or self._was_read_from(target, reading)
+        saved = save_revision(revision, target, force=force or own)
+        self._file, self._saved = saved, revision
+        if self.offer is None:
+            drafts.discard(reading.story)
+        return saved
+
+    def _was_read_from(self, target: Path, reading: Reading) -> bool:
+        """Whether a file holds nothing that the reading does not have."""
+        if reading.file is None or not target.is_file():
+            return False
+        if target.absolute() != beside(reading.file).absolute():
+            return False
+        return set(load_revision(target).corrections) <= set(self._first.corrections)
+
+    def state(self, reading: Reading) -> dict[str, Any]:
+        """Return what the views show of this, as plain values."""
+        revision = self.revision(reading)
+        offer = self.offer and {
+            "count": len(self.offer.revision),
+            "kept": self.offer.kept.isoformat(timespec="minutes"),
+            "about": str(self.offer.revision),
+        }
+        return {
+            "count": len(revision),
+            "saved": self.is_saved(reading),
+            "file": str(self.suggested(reading)),
+            "sure": self._file is not None or reading.file is not None,
+            "code": self.code(reading),
+            "offer": offer,
+        }

@@ -1,0 +1,199 @@
+// Where the user's changes are: how many, whether they are saved, and how to save them;
+// what an earlier session left unsaved; and whether Python still answers.
+
+import "./keeping.css";
+import { element, query } from "../common/dom.js";
+import { counted, dayInWords } from "../common/words.js";
+import { undoButton } from "../evidence/fixing.js";
+import { copy } from "./clipboard.js";
+
+/** @import { Answer, Desk, Keeping, Say, State } from "../types.js" */
+
+/** What cannot work without Python. */
+const NEEDS_PYTHON = ".dl-fix, .dl-choice select, .dl-asked :is(button, input)";
+
+const GONE =
+  "Python no longer runs behind this view, so nothing can be corrected here. " +
+  "Run the cell again: what you changed is kept.";
+const LATE =
+  "Python has not answered yet: it is busy, and your change waits, or it was shut down. " +
+  "What you changed before is kept.";
+
+/**
+ * The line under the headline about the user's changes; nothing where no kernel runs.
+ * @param {State} state
+ * @param {{ say: Say }} tools
+ */
+export function keepingStrip(state, { say }) {
+  const { desk } = state;
+  if (!desk) return "";
+  const changes = element("div", { class: "dl-keeping", role: "group", "aria-label": "Changes" });
+  const trouble = element("p", { class: "dl-trouble", role: "status" });
+  const whole = element("div", {}, changes, trouble);
+  const draw = () => {
+    const had = changes.contains(document.activeElement);
+    changes.replaceChildren(...changesRow(state, desk, say), ...offerRow(desk));
+    if (had) query(changes, "button")?.focus();
+  };
+  desk.onKeeping(draw);
+  desk.onAnswer((answer) => tellAnswer(changes, desk, answer, say));
+  const listen = () => tellPulse(whole, trouble, desk);
+  desk.pulse.on(listen);
+  draw();
+  // The page may have slept while the kernel was stopped: ask when somebody comes back.
+  whole.ownerDocument.defaultView?.addEventListener("focus", () => {
+    if (whole.isConnected) desk.pulse.send();
+  });
+  return whole;
+}
+
+/**
+ * @param {string} label
+ * @param {string} title
+ * @param {() => void} click
+ */
+const button = (label, title, click) =>
+  element("button", { type: "button", class: "dl-tool", title, on: { click } }, label);
+
+/**
+ * "3 corrections · not saved", and what to do with them.
+ * @param {State} state
+ * @param {Desk} desk
+ * @param {Say} say
+ */
+function changesRow(state, desk, say) {
+  const { keeping } = desk;
+  if (!keeping.count) return [];
+  const where = keeping.saved ? savedWhere(keeping) : " · not saved";
+  const save = button("Save", `Save in ${keeping.file}`, () => {
+    if (keeping.sure) desk.save(null, false);
+    else askWhere(save, desk);
+  });
+  const copyCode = button("Copy as code", "Copy Python that makes these changes", () => {
+    copy(keeping.code).then(
+      () => say("Copied.", true),
+      () => say("The browser does not allow this page to copy.", true),
+    );
+  });
+  return [
+    element(
+      "span",
+      { class: keeping.saved ? "dl-saved" : "dl-unsaved" },
+      `${counted(keeping.count, "correction")}${where}`,
+    ),
+    undoButton(state),
+    keeping.saved ? null : save,
+    copyCode,
+  ].filter((node) => node !== null);
+}
+
+/** @param {Keeping} keeping */
+const savedWhere = ({ sure, file }) => (sure ? ` · saved in ${nameOf(file)}` : "");
+
+/** @param {string} path */
+const nameOf = (path) => path.split(/[\\/]/).at(-1) ?? path;
+
+/**
+ * Ask for the file, in the place of the button.
+ * @param {HTMLElement} save
+ * @param {Desk} desk
+ */
+function askWhere(save, desk) {
+  const input = element("input", {
+    type: "text",
+    "aria-label": "Save the corrections in this file",
+    spellcheck: "false",
+    value: desk.keeping.file,
+  });
+  const form = element(
+    "form",
+    {
+      class: "dl-where",
+      on: {
+        submit(event) {
+          event.preventDefault();
+          desk.save(input.value.trim() || null, false);
+        },
+      },
+    },
+    input,
+    element("button", { type: "submit", class: "dl-tool" }, "Save in this file"),
+    button("Cancel", "Do not save now", () => {
+      form.replaceWith(save);
+      save.focus();
+    }),
+  );
+  save.replaceWith(form);
+  input.focus();
+  input.select();
+}
+
+/**
+ * Say what became of saving; offer to overwrite a file that is there.
+ * @param {HTMLElement} changes
+ * @param {Desk} desk
+ * @param {Answer} answer
+ * @param {Say} say
+ */
+function tellAnswer(changes, desk, { kind, path = "", why = "", exists }, say) {
+  query(changes, ".dl-refused")?.remove();
+  if (kind === "saved") {
+    say(`Saved in ${path}.`, true);
+    return;
+  }
+  const given = query(changes, ".dl-where input");
+  const typed = given instanceof HTMLInputElement ? given.value.trim() : "";
+  const row = element(
+    "p",
+    { class: "dl-refused", role: "alert" },
+    `Not saved: ${exists ? `${nameOf(typed || desk.keeping.file)} is there already. ` : why}`,
+    exists
+      ? button("Overwrite it", "Replace the file with these corrections", () =>
+          desk.save(typed || null, true),
+        )
+      : null,
+  );
+  changes.append(row);
+}
+
+/**
+ * "2 corrections of 28 November, 14:30 were not saved": what an earlier session left.
+ * @param {Desk} desk
+ */
+function offerRow(desk) {
+  const { offer } = desk.keeping;
+  if (!offer) return [];
+  const [day, time] = offer.kept.split("T");
+  const were = offer.count === 1 ? "was" : "were";
+  return [
+    element(
+      "p",
+      { class: "dl-offer" },
+      element(
+        "span",
+        { title: offer.about },
+        `${counted(offer.count, "correction")} of ${dayInWords(day)}, ${time.slice(0, 5)}, ` +
+          `${were} not saved. `,
+      ),
+      button("Take up", offer.about, () => desk.takeUp()),
+      button("Discard", "Forget them", () => desk.discard()),
+    ),
+  ];
+}
+
+/**
+ * Say that Python does not answer, and turn off what needs it while that is so.
+ * @param {HTMLElement} strip
+ * @param {HTMLElement} trouble
+ * @param {Desk} desk
+ */
+function tellPulse(strip, trouble, desk) {
+  const gone = desk.pulse.state === "gone";
+  trouble.textContent = { alive: "", late: LATE, gone: GONE }[desk.pulse.state];
+  const body = strip.closest(".dl-body");
+  body?.classList.toggle("dl-gone", gone);
+  for (const control of body?.querySelectorAll(NEEDS_PYTHON) ?? []) {
+    control.toggleAttribute("disabled", gone);
+    if (gone) control.setAttribute("title", GONE);
+  }
+}
