@@ -13,8 +13,9 @@ from dateline.model import (
 )
 
 TEXT = (
-    "Police in Jackson arrested Lea Moreau on Friday. Moreau lives in Jackson. “Jackson "
-    "is calm”, Paul Moreau said. Paris Hill opened the fair in Paris on Sunday."
+    "Police in Jackson arrested Lea Moreau on Friday. Moreau lives in Jackson. "
+    "“Jackson is calm”, Paul Moreau said. Paris Hill opened the fair in Paris on "
+    "Sunday."
 )
 
 
@@ -33,7 +34,7 @@ def at(phrase: str, nth: int = 1) -> Target:
 def replayed(reading: dl.Reading, corrected: dl.Reading) -> tuple[str, dl.Reading]:
     code = code_of(reading, corrected)
     names = {"reading": reading}
-    exec(code, names)  # noqa: S102 - what a user does with it
+    exec(code, names)
     return code, names["reading"]
 
 
@@ -62,7 +63,15 @@ def replayed(reading: dl.Reading, corrected: dl.Reading) -> tuple[str, dl.Readin
             1,
         ),
     ],
-    ids=["one of three", "one that was no place as well", "two of three", "date", "kind", "join", "part"],
+    ids=[
+        "one of three",
+        "one that was no place as well",
+        "two of three",
+        "date",
+        "kind",
+        "join",
+        "part",
+    ],
 )
 def test_the_code_makes_the_same_reading(reading, corrections, lines) -> None:
     corrected = reading.corrected(*corrections)

@@ -61,7 +61,7 @@ class StoryChooser(ipywidgets.Accordion):  # type: ignore[misc]  # has no types
     def show(self, story: Story) -> None:
         """Fold the panel with a story in its fields, where it can be edited."""
         self._put(story)
-        self.selected_index = None
+        self.set_trait("selected_index", None)
 
     def _take_sample(self, change: dict[str, Any]) -> None:
         if change["new"] is not None:

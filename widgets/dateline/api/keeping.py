@@ -96,6 +96,31 @@ class Keeping:
             return
         drafts.keep(reading.story, revision)
 
+    def taken_up(self, reading: Reading) -> Reading:
+        """Return a reading with what an earlier session changed; the offer is over.
+
+        Raises
+        ------
+        DatelineError
+            The story cannot be read with it.
+
+        """
+        from ..analysis import analyse
+
+        if self.offer is None:
+            return reading
+        revision = self.revision(reading).with_earlier(self.offer.revision)
+        day = revision.published or reading.story.published
+        again = analyse(
+            replace(reading.story, published=day),
+            model=reading.made_by.model,
+            home=reading.home if revision.home == "publisher" else revision.home,
+            corrections=revision.corrections,
+            max_characters=len(reading.story.text),
+        )
+        self.offer = None
+        return type(reading).of(again).replace(file=reading.file)
+
     def suggested(self, reading: Reading) -> Path:
         """Return the file in which the changes of a reading belong."""
         if self._file is not None:

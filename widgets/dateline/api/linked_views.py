@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +12,7 @@ import ipywidgets
 import traitlets
 
 from ..analysis import analyse, as_day
-from ..errors import BadOption, CorrectionError, DatelineError, OutputExists
+from ..errors import BadOption, CorrectionError, DatelineError
 from ..model.correction import correction_of
 from ..workbench.naming import check_ids, id_at, ids_named, names_of
 from ..workbench.view import THEMES, StoryView, day_of, records_of
@@ -21,6 +20,7 @@ from .chooser import StoryChooser, error_text
 from .editing import is_edited
 from .keeping import Keeping
 from .kept_view import KeptView, in_notebook, show_live
+from .messages import answer
 
 if TYPE_CHECKING:
     from ..model import Findings, Story
@@ -141,6 +141,30 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
             return ""
         return self._keeping.code(self._reading)
 
+    def take_up(self) -> None:
+        """Make the changes that an earlier session left unsaved, if there are any.
+
+        Raises
+        ------
+        DatelineError
+            The story cannot be read with them.
+
+        """
+        if self._reading is None or self._keeping is None:
+            return
+        self._message.value = "Reading again …"
+        self._show(self._keeping.taken_up(self._reading))
+
+    def discard(self) -> None:
+        """Forget what an earlier session left unsaved."""
+        if self._keeping is not None:
+            self._keeping.offer = None
+            self._tell_keeping()
+
+    def tell(self, error: Exception) -> None:
+        """Show above the views what could not be done."""
+        self._message.value = error_text(error)
+
     def select(self, *names: str) -> None:
         """Select things by their names, as the story or the gazetteer writes them.
 
@@ -215,57 +239,13 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         try:
             keeping.keep(reading)
         except DatelineError as error:
-            self._message.value = error_text(error)
+            self.tell(error)
         view.keeping = keeping.state(reading)
         for kept_view in self._kept_views:
             kept_view.refresh(reading)
 
     def _answer(self, view: StoryView, message: Any, _buffers: Any) -> None:
-        """Answer a message of the views."""
-        kind = message.get("kind") if isinstance(message, dict) else None
-        if kind == "ping":
-            view.send({"kind": "pong"})
-        elif kind == "save":
-            self._save_as_told(view, message)
-        elif kind == "take up":
-            self._take_up()
-        elif kind == "discard" and self._keeping is not None:
-            self._keeping.offer = None
-            self._tell_keeping()
-
-    def _save_as_told(self, view: StoryView, message: dict[str, Any]) -> None:
-        path, force = message.get("path"), message.get("force") is True
-        try:
-            saved = self.save(path if isinstance(path, str) else None, force=force)
-        except DatelineError as error:
-            is_there = isinstance(error, OutputExists)
-            answer = {"kind": "refused", "why": str(error), "exists": is_there}
-            view.send(answer)
-        else:
-            view.send({"kind": "saved", "path": str(saved)})
-
-    def _take_up(self) -> None:
-        """Make the changes that were not saved the last time."""
-        reading, keeping = self._reading, self._keeping
-        if reading is None or keeping is None or keeping.offer is None:
-            return
-        revision = keeping.revision(reading).with_earlier(keeping.offer.revision)
-        day = revision.published or reading.story.published
-        home = reading.home if revision.home == "publisher" else revision.home
-        self._message.value = "Reading again …"
-        try:
-            again = analyse(
-                replace(reading.story, published=day),
-                model=reading.made_by.model,
-                home=home,
-                corrections=revision.corrections,
-                max_characters=len(reading.story.text),
-            )
-        except DatelineError as error:
-            self._message.value = error_text(error)
-            return
-        keeping.offer = None
-        self._show(self._as_reading(again).replace(file=reading.file))
+        answer(self, view, message)
 
     def _republish(self, change: dict[str, dt.date | None]) -> None:
         """Resolve dates against another publication day, without reading again."""
@@ -274,14 +254,14 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         try:
             self._show(self._reading.republished(change["new"]))
         except DatelineError as error:
-            self._message.value = error_text(error)
+            self.tell(error)
 
     def _take_day(self, change: dict[str, Any]) -> None:
         """Set the date picker to the day that was entered in the views."""
         try:
             self._published.value = as_day(change["new"]) if change["new"] else None
         except DatelineError as error:
-            self._message.value = error_text(error)
+            self.tell(error)
             if self._reading is not None:
                 change["owner"].published = day_of(self._reading)
 
@@ -294,7 +274,7 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         try:
             self._show(reading.with_home(name or None))
         except DatelineError as error:
-            self._message.value = error_text(error)
+            self.tell(error)
 
     def _correct(self, change: dict[str, Any]) -> None:
         """Read the story again with what the user changed in the views."""
@@ -310,7 +290,7 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
             corrected = id_at(reading, correction_of(last))
             self.selection = [corrected] if corrected else self.selection
         except DatelineError as error:
-            self._message.value = error_text(error)
+            self.tell(error)
             change["owner"].corrections = records_of(self._reading)
 
     def _ipython_display_(self) -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
 
     from ..report.static import StaticView
-    from .workbench import Workbench
+    from .linked_views import LinkedViews
 
 __all__ = ["Reading"]
 
@@ -45,16 +45,16 @@ class Reading(Findings):
         return Reading.of(findings).replace(file=self.file)
 
     @cached_property
-    def workbench(self) -> Workbench:
+    def workbench(self) -> LinkedViews:
         """The workbench of this reading: what a cell shows whose value it is.
 
         All views of a reading are views of this one, so they agree. After a click
         that corrects, ``reading.workbench.reading`` is the corrected reading; the
         reading itself stays as it was.
         """
-        from .workbench import Workbench
+        from .linked_views import LinkedViews
 
-        return Workbench(self)
+        return LinkedViews(self, type(self).of)
 
     def __getstate__(self) -> dict[str, Any]:
         """Leave the workbench out: widgets belong to one kernel."""

@@ -37,8 +37,11 @@ export function keepingStrip(state, { say }) {
   };
   desk.onKeeping(draw);
   desk.onAnswer((answer) => tellAnswer(changes, desk, answer, say));
-  const listen = () => tellPulse(whole, trouble, desk);
-  desk.pulse.on(listen);
+  desk.pulse.on(() => {
+    tellPulse(whole, trouble, desk);
+    // The line may be out of sight, above the button that was pressed.
+    if (trouble.textContent) say(trouble.textContent, true);
+  });
   draw();
   // The page may have slept while the kernel was stopped: ask when somebody comes back.
   whole.ownerDocument.defaultView?.addEventListener("focus", () => {
@@ -99,31 +102,35 @@ const nameOf = (path) => path.split(/[\\/]/).at(-1) ?? path;
  * @param {Desk} desk
  */
 function askWhere(save, desk) {
+  const give = () => desk.save(input.value.trim() || null, false);
+  const leave = () => {
+    row.replaceWith(save);
+    save.focus();
+  };
   const input = element("input", {
     type: "text",
     "aria-label": "Save the corrections in this file",
     spellcheck: "false",
     value: desk.keeping.file,
-  });
-  const form = element(
-    "form",
-    {
-      class: "dl-where",
-      on: {
-        submit(event) {
-          event.preventDefault();
-          desk.save(input.value.trim() || null, false);
-        },
+    on: {
+      // A form would do the same, but notebooks keep Enter from it.
+      keydown(event) {
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        event.preventDefault();
+        event.stopPropagation();
+        if (event.key === "Enter") give();
+        else leave();
       },
     },
+  });
+  const row = element(
+    "span",
+    { class: "dl-where" },
     input,
-    element("button", { type: "submit", class: "dl-tool" }, "Save in this file"),
-    button("Cancel", "Do not save now", () => {
-      form.replaceWith(save);
-      save.focus();
-    }),
+    button("Save in this file", "Write the corrections there", give),
+    button("Cancel", "Do not save now", leave),
   );
-  save.replaceWith(form);
+  save.replaceWith(row);
   input.focus();
   input.select();
 }
