@@ -30,8 +30,10 @@ __all__ = [
     "called",
     "corrected",
     "joined",
+    "mentions_of",
     "redated",
     "relocated",
+    "replayed",
     "undone",
     "with_home",
 ]
@@ -105,6 +107,30 @@ def with_home(reading: Findings, home: Place | str | None) -> Findings:
     return _again(reading, reading.corrections, home, Gazetteer.default())
 
 
+def replayed(
+    reading: Findings,
+    corrections: Iterable[Correction],
+    *,
+    gazetteer: Gazetteer | None = None,
+) -> Findings:
+    """Analyse a reading's story again with these corrections instead of its own.
+
+    Those whose words the story does not have are left out.
+
+    Raises
+    ------
+    GazetteerError
+        One of them names a place that the gazetteer does not have.
+
+    """
+    from ..gazetteer import Gazetteer
+
+    found, _ = find_again(corrections, reading.story.text)
+    gazetteer = gazetteer or Gazetteer.default()
+    check_places(found, gazetteer)
+    return _again(reading, found, reading.home, gazetteer)
+
+
 def _again(
     reading: Findings,
     corrections: tuple[Correction, ...],
@@ -145,7 +171,7 @@ def relocated(reading: Findings, phrase: str, place: str | None) -> Findings:
     """
     from ..gazetteer import Gazetteer, place_named
 
-    targets = _targets(reading, phrase, "places")
+    targets = mentions_of(reading, phrase, "places")
     if not isinstance(place, str | None):
         raise CorrectionError(
             f"the place of {phrase!r} is {shown(place)}; give its name or id as text, "
@@ -177,7 +203,7 @@ def redated(reading: Findings, phrase: str, value: str | None) -> Findings:
         The value is not text in EDTF.
 
     """
-    targets = _targets(reading, phrase, "dates")
+    targets = mentions_of(reading, phrase, "dates")
     if not isinstance(value, str | None):
         raise BadDate(
             f"the day of {phrase!r} is {shown(value)}; give EDTF as text, such as "
@@ -206,7 +232,7 @@ def joined(reading: Findings, name: str, other: str, *, same: bool) -> Findings:
         The story does not have one of them; the message suggests close names.
 
     """
-    first, second = (_targets(reading, n, "actors")[0] for n in (name, other))
+    first, second = (mentions_of(reading, n, "actors")[0] for n in (name, other))
     return corrected(reading, [ActorCorrection(target=first, other=second, same=same)])
 
 
@@ -229,7 +255,7 @@ def called(reading: Findings, phrase: str, kind: Called) -> Findings:
         no such kind.
 
     """
-    targets = _targets(reading, phrase, "actors")
+    targets = mentions_of(reading, phrase, "actors")
     if kind not in get_args(Called):
         raise CorrectionError(
             f"{phrase!r} cannot be called {shown(kind)}; give one of "
@@ -240,7 +266,7 @@ def called(reading: Findings, phrase: str, kind: Called) -> Findings:
     )
 
 
-def _targets(reading: Findings, phrase: str, layer: Layer) -> list[Target]:
+def mentions_of(reading: Findings, phrase: str, layer: Layer) -> list[Target]:
     """Return where a phrase is: as mentions of a layer, else anywhere in the text.
 
     Raises

@@ -12,6 +12,8 @@ from ..analysis import MAX_CHARACTERS
 from ..errors import BadOption, PackageMissing
 from ..model import Home, Items, Place
 from .comparison import Comparison, joined
+from .corpus_actors import CorpusActors
+from .corpus_corrections import CorpusCorrections
 from .corpus_table import CorpusTable
 from .reading import Reading
 
@@ -96,14 +98,15 @@ def _folder(path: str | os.PathLike[str]) -> Folder:
     return Folder(Path(path).expanduser().absolute())
 
 
-class Corpus:
+class Corpus(CorpusActors, CorpusCorrections):
     """The readings of many stories, in a folder of Parquet tables.
 
     ``corpus["id"]`` is the reading of a story, equal to what :func:`dateline.read`
     returns for it. The tables are attributes: ``stories``, ``sentences``, ``places``,
-    ``candidates``, ``actors``, ``mentions``, ``dates``, ``quotes``, ``events``,
-    ``figures``, ``corrections``, ``failed`` and ``copies``. Many may read a corpus
-    while one writes to it.
+    ``candidates``, ``mentions``, ``dates``, ``quotes``, ``events``, ``figures``,
+    ``corrections``, ``failed``, ``copies`` and ``joined_places``. ``actors`` are those
+    of all stories together (in SQL the table ``actors`` has them story by story). Many
+    may read a corpus while one writes to it.
 
     Parameters
     ----------
@@ -214,7 +217,7 @@ class Corpus:
             max_characters=max_characters,
         )
         engine = Engine(client=client, scheduler=scheduler, workers=workers)
-        return add_stories(
+        added = add_stories(
             self._folder,
             given,
             task,
@@ -222,6 +225,9 @@ class Corpus:
             retry_failed=retry_failed,
             progress=progress,
         )
+        if added.read:
+            self._replay(file)
+        return added
 
     def __len__(self) -> int:
         return len(self._index.ids())
@@ -288,7 +294,9 @@ class Corpus:
         ----------
         query
             A query over the tables: ``"SELECT country, count(*) FROM places GROUP BY
-            ALL"``. The table ``originals`` has the stories that are no copies.
+            ALL"``. The table ``originals`` has the stories that are no copies;
+            ``joined_actors`` has the actors of all stories, each once, and
+            ``sightings`` which actor of which story is which of them.
         parameters
             Values for ``?`` or ``$name`` in it.
 
@@ -318,10 +326,16 @@ class Corpus:
 
         return connect(self._folder, self._derived())
 
-    def _derived(self) -> dict[str, pa.Table]:
+    def _derived(self, needed: set[str] | None = None) -> dict[str, pa.Table]:
+        """Return what is made of the tables and is needed; without a word, all."""
         from ..corpus.copies.table import kept_copies
 
-        return {"copies": kept_copies(self._folder)}
+        found = {}
+        if needed is None or needed & {"copies", "originals"}:
+            found["copies"] = kept_copies(self._folder)
+        if needed is None or needed & {"joined_actors", "sightings"}:
+            found |= self._actor_tables()
+        return found
 
     def _select(
         self, query: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
@@ -334,8 +348,7 @@ class Corpus:
         needed = tables_in(query)
         for attempt in (1, 2):
             try:
-                derived = needed is None or needed & {"copies", "originals"}
-                extra = self._derived() if derived else None
+                extra = self._derived(needed)
                 with connect(self._folder, extra, only=needed) as database:
                     return run(database, query, parameters)
             except (duckdb.IOException, FileNotFoundError) as error:
@@ -437,6 +450,7 @@ def _show(columns: Mapping[str, Any], progress: object) -> None:
 
 #: The tables that are attributes of a corpus.
 _TABLES = (
-    *("stories", "sentences", "places", "candidates", "actors", "mentions", "dates"),
-    *("quotes", "events", "figures", "corrections", "failed", "copies", "originals"),
+    *("stories", "sentences", "places", "candidates", "mentions", "dates", "quotes"),
+    *("events", "figures", "corrections", "failed", "copies", "originals"),
+    "joined_places",
 )
