@@ -19,7 +19,7 @@ from ..storage.rewriting import rewrite
 from ..storage.rows import rows_of
 from ..storage.schema import READING
 from ..storage.writer import writing, written
-from .standing import Standing, check_named, kept_standing, touched
+from .standing import Standing, check_named, holding, kept_standing, touched
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
@@ -65,8 +65,8 @@ def correct_everywhere(
 
     """
     check_named(folder, standing)
-    with writing(folder), written(folder):
-        keep_decision(folder, standing.record(), str(standing))
+    if standing not in holding(kept_standing(folder)):
+        keep(folder, standing.record(), str(standing))
     return replay(folder, gazetteer)
 
 

@@ -16,7 +16,7 @@ from ..storage.database import connect
 from ..storage.decisions import kept_decisions
 from ..storage.folder import Folder
 
-__all__ = ["Standing", "check_named", "kept_standing", "touched"]
+__all__ = ["Standing", "check_named", "holding", "kept_standing", "touched"]
 
 #: The kinds of correction that can hold for all stories, with the field of each.
 _FIELDS: Mapping[str, tuple[type[Correction], str]] = {
@@ -83,6 +83,11 @@ def kept_standing(folder: Folder) -> list[Standing]:
     ]
 
 
+def holding(standing: Iterable[Standing]) -> list[Standing]:
+    """Return those that hold: of several of one name the last."""
+    return list({(each.kind, each.phrase): each for each in standing}.values())
+
+
 def touched(
     folder: Folder, standing: Iterable[Standing]
 ) -> dict[str, Callable[[str], tuple[Correction, ...]]]:
@@ -104,10 +109,9 @@ def touched(
 
     """
     earlier = list(standing)
-    holding = {(each.kind, each.phrase): each for each in earlier}
     plans: dict[str, _Plan] = {}
     with connect(folder) as database:
-        for each in holding.values():
+        for each in holding(earlier):
             for story, start, end, now in _mentions(database, each):
                 plan = plans.setdefault(story, _Plan())
                 plan.spans.append((each, start, end, now))
