@@ -22,6 +22,9 @@ __all__ = ["appearances"]
 #: How far before and after a name words say what it is (characters).
 BEFORE, AFTER = 40, 60
 
+#: So many words before a name at most are its callings.
+WORDS_BEFORE = 3
+
 #: A place in the first words of a story is where it was written (characters).
 DATELINE = 60
 
@@ -54,6 +57,7 @@ class _Reader:
         self._names = {
             actor.id: self._lexicon.canonical(actor.name) for actor in story.actors
         }
+        self._read: dict[int, list[str]] = {}
         self._places: dict[int, list[SeenPlace]] = {}
         for place in story.places:
             self._places.setdefault(place.sentence, []).append(place)
@@ -177,13 +181,13 @@ class _Reader:
     ) -> dict[str, Key]:
         keys: dict[str, Key] = {}
         common = self._language.identities
-        places = sorted({words for _, words in inside if words})
+        places = tuple(sorted({words for _, words in inside if words}))
         for name in sorted(names):
             if actor.kind == "person" and len(strong_words(name)) > 1:
-                found = person_keys(name, common)
-                found[f"body:{''.join(name)}"] = Key(0.0, DISTINCT)
+                whole = f"body:{''.join(name)}"
+                found = {**person_keys(name, common), whole: Key(0.0, DISTINCT)}
             else:
-                found = body_keys(name, places, self._lexicon, common)
+                found = dict(body_keys(name, places, self._lexicon, common))
             for key, value in found.items():
                 keys[key] = min(value, keys.get(key, value))
         return _as_spelled_out(keys)
@@ -212,7 +216,7 @@ class _Reader:
         """
         words: list[str] = []
         for before, after in self._spans(actor):
-            words += self._words(re.split(r"[,;:.—–]", before)[-1])[-3:]
+            words += self._before(self._words(re.split(r"[,;:.—–]", before)[-1]))
             set_off = re.match(r"\s*,\s*([^,;:.—]+)", after)
             if set_off:
                 words += self._words(set_off[1])[:7]
@@ -221,11 +225,26 @@ class _Reader:
                 words += self._words(name[1])[:1] if " " in name[1] else []
         return words
 
+    def _before(self, words: list[str]) -> list[str]:
+        """Return the callings right before a name, without a gap: "taxi driver"."""
+        found: list[str] = []
+        for word in reversed(words[-WORDS_BEFORE:]):
+            if not self._is_office(word):
+                break
+            found.append(word)
+        return found
+
     def _around(self, actor: SeenActor) -> list[str]:
         """Return the folded words of the actor's sentences."""
         numbers = sorted({sentence for _, _, sentence in actor.mentions})
-        texts = (self._story.sentences.get(n, (0, ""))[1] for n in numbers)
-        return [word for text in texts for word in self._words(text)]
+        return [word for number in numbers for word in self._sentence(number)]
+
+    def _sentence(self, number: int) -> list[str]:
+        """Return the folded words of a sentence."""
+        if number not in self._read:
+            _, text = self._story.sentences.get(number, (0, ""))
+            self._read[number] = self._words(text)
+        return self._read[number]
 
     def _settings(self, places: Iterable[SeenPlace]) -> frozenset[str]:
         """Return the countries of an actor's sentences and of the dateline.

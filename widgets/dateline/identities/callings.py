@@ -29,7 +29,7 @@ _NEAR = {
         ("militancy", "religion", 0.3),
         ("militancy", "crime", 0.0),
         ("militancy", "royalty", 1.0),
-        ("crime", "politics", 0.6),
+        ("crime", "politics", 0.8),
         ("crime", "business", 0.4),
         ("arts", "charity", 0.0),
         ("arts", "diplomacy", 0.2),
@@ -85,6 +85,7 @@ class Callings:
             row["word"]: (row["field"], float(row["strength"]))
             for row in language.table("callings")
         }
+        self._weakest = min((s for _, s in self._fields.values()), default=0.0)
 
     def is_calling(self, word: str) -> bool:
         """Tell whether a folded word says what somebody is."""
@@ -106,12 +107,11 @@ class Callings:
 
         """
         found: dict[str, float] = {}
-        weak = min((s for _, s in self._fields.values()), default=0.0)
-        for words, most in ((near, 1.0), (around, weak)):
+        for words, most in ((near, CALLING), (around, self._weakest)):
             for word in words:
                 field, strength = self._fields.get(word, ("", 0.0))
                 # A calling somewhere in the sentence may be somebody else's.
-                if field and (most == 1.0 or strength < CALLING):
+                if field and (most == CALLING or strength < CALLING):
                     found[field] = max(found.get(field, 0.0), min(strength, most))
         return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..actors.coreference.organisation_names import first_word, short_forms
@@ -64,6 +65,7 @@ def person_keys(name: Words, words: IdentityWords) -> dict[str, Key]:
     for pair in pairs:
         first, last = sorted(_sound(word) for word in pair)
         keys[f"person:{first} {last}"] = Key(0.0, 0.0)
+    keys[f"person:{strong[0][0]}. {_sound(strong[-1])}"] = Key(0.0, 0.0)
     return keys
 
 
@@ -100,21 +102,43 @@ def person_relation(
         return "familiar name", 0.2
     if sorted(a) == sorted(b) and not FAMILY_NAMES.isdisjoint((a[-1], b[-1])):
         return "family name first", 0.2
-    short, long = sorted((a, b), key=len)
-    if len(short) < len(long):
-        if (short[0], short[-1]) == (long[0], long[-1]) or short in (
-            long[: len(short)],
-            long[-len(short) :],
-        ):
-            return "part of the name", 0.3
-        if alike(short[0], long[0]) and alike(short[-1], long[-1]):
-            return "spelling", 0.6
-        return None
+    return _same_length(a, b) if len(a) == len(b) else _part(*sorted((a, b), key=len))
+
+
+def _part(short: Words, long: Words) -> tuple[str, float] | None:
+    """Return how a full name can be part of a longer one."""
+    ends = (short[0], short[-1]) == (long[0], long[-1])
+    if ends or short in (long[: len(short)], long[-len(short) :]):
+        return "part of the name", 0.3
+    if alike(short[0], long[0]) and alike(short[-1], long[-1]):
+        return "spelling", 0.6
+    return None
+
+
+def _same_length(a: Words, b: Words) -> tuple[str, float] | None:
+    """Return how two full names of as many words can be one."""
     if all(alike(x, y) for x, y in zip(a, b, strict=True)):
         return "spelling", 0.3
-    if len(a[0]) == 1 or len(b[0]) == 1:
-        return ("initial", 0.8) if a[0][0] == b[0][0] and a[1:] == b[1:] else None
-    return None
+    if a[1:] != b[1:]:
+        return None
+    if _sound_alike(a[0], b[0]):
+        return "spelling", 0.4
+    initial = 1 in (len(a[0]), len(b[0])) and a[0][0] == b[0][0]
+    return ("initial", 0.8) if initial else None
+
+
+def _sound_alike(first: str, second: str) -> bool:
+    """Tell whether given names beside one surname have the same consonants: "Kassem".
+
+    Names with fewer than three are too many, and a vowel at the end tells a man's
+    from a woman's.
+    """
+    sounds = skeleton(first), skeleton(second)
+    ends = (first[-1] in _VOWELS) == (second[-1] in _VOWELS)
+    return sounds[0] == sounds[1] and len(sounds[0]) >= 3 and ends
+
+
+_VOWELS = frozenset("aeiouy")
 
 
 def _spelled_out(name: Words, words: IdentityWords) -> Words:
@@ -149,9 +173,10 @@ def name_worth(name: Words, lexicon: Lexicon) -> float:
     return COMMON if given else LESS_COMMON
 
 
+@lru_cache(maxsize=50_000)
 def body_keys(
-    name: Words, places: Iterable[Words], lexicon: Lexicon, common: IdentityWords
-) -> dict[str, Key]:
+    name: Words, places: tuple[Words, ...], lexicon: Lexicon, common: IdentityWords
+) -> Mapping[str, Key]:
     """Return the keys under which an organisation's name is looked for.
 
     Parameters
@@ -223,6 +248,7 @@ def _without_noun(name: Words, lexicon: Lexicon) -> set[Words]:
     return {name[:-1]} if long else set()
 
 
+@lru_cache(maxsize=50_000)
 def worth(form: Words, lexicon: Lexicon, common: IdentityWords) -> float:
     """Return how much it says that two bodies share a form of their names.
 
