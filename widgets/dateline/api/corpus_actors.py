@@ -51,8 +51,9 @@ class CorpusActors:
 
     _folder: Folder
 
-    def _select(self, query: str, parameters: Any = ()) -> pa.Table:
-        raise NotImplementedError
+    if TYPE_CHECKING:  # the other parts of a corpus have it
+
+        def _select(self, query: str, parameters: Any = ()) -> pa.Table: ...
 
     @property
     def actors(self) -> JoinedActors:

@@ -26,10 +26,11 @@ class CorpusCorrections:
     _folder: Folder
     _index: Index
 
-    @property
-    def actors(self) -> JoinedActors:
-        """The persons and bodies of all stories."""
-        raise NotImplementedError
+    if TYPE_CHECKING:  # the other parts of a corpus have it
+
+        @property
+        def actors(self) -> JoinedActors:
+            """The persons and bodies of all stories."""
 
     def join(self, one: str, other: str) -> JoinedActor:
         """Say that two actors are one, in all stories.

@@ -76,7 +76,11 @@ class Evidence(Generic[T]):
         return rows
 
     def __repr__(self) -> str:
-        where = f"{len(self):,} mentions in {len(self.stories):,} stories"
+        named, stories = len(self), len(self.stories)
+        where = (
+            f"{named:,} mention{'' if named == 1 else 's'} in "
+            f"{stories:,} {'story' if stories == 1 else 'stories'}"
+        )
         return f"<Evidence for {self.subject}: {where}>"
 
     def _repr_html_(self) -> str:

@@ -142,4 +142,5 @@ def _show(evidence: Evidence[Any], form: Format) -> None:
 
 
 def _say(stories: list[str]) -> None:
-    typer.echo(f"{len(stories):,} stories read again")
+    noun = "story" if len(stories) == 1 else "stories"
+    typer.echo(f"{len(stories):,} {noun} read again")
