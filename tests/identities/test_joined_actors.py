@@ -217,6 +217,16 @@ def test_a_company_acts_in_many_countries() -> None:
     assert _groups(*stories) == [{"a", "b"}]
 
 
+def test_a_newspaper_is_no_mine_of_its_name() -> None:
+    paper = "The weekly newspaper Polar Lantern closed in Lima."
+    mine = "The gold company Polar Lantern dug in Oslo."
+    stories = [
+        _story("a", paper, ("Polar Lantern", "organisation"), **LIMA),
+        _story("b", mine, ("Polar Lantern", "organisation"), **OSLO),
+    ]
+    assert len(_groups(*stories)) == 2
+
+
 def test_a_lone_surname_is_joined_where_more_speaks_for_it() -> None:
     full = _person(
         "a",

@@ -55,7 +55,7 @@ _NEAR = {
         ("victim", "charity", 0.2),
         ("victim", "media", 0.3),
         ("victim", "business", 0.4),
-        ("media", "business", 0.4),
+        ("media", "business", 0.7),
         ("media", "police", 0.6),
         ("science", "police", 0.8),
         ("science", "military", 0.5),

@@ -24,6 +24,9 @@ APART = -1.0
 #: Roles: one wording; one noun; one field; two fields in which hardly anybody is.
 SAME_ROLE, SAME_OFFICE, SAME_FIELD, OTHER_FIELD = 1.3, 0.8, 0.4, -1.9
 
+#: People change from field to field, and bodies hardly: they are at least so far apart.
+OTHER_TRADE = 0.8
+
 #: Countries: both are said to be of one, of two; one is of where the other is told of,
 #: or not; both are told of in one, in two.
 SAME_COUNTRY, OTHER_COUNTRY = 1.4, -2.2
@@ -133,6 +136,8 @@ def _roles(a: Profile, b: Profile) -> Iterator[Term]:
         value = SAME_FIELD if both else 0.0
         yield Term("role", value, f"both in {min(both)}" if both else "")
     elif apart is not None:
+        if "person" not in (a.kind, b.kind):
+            apart = max(apart, OTHER_TRADE)
         sorts = [_most(p.fields) for p in (a, b)]
         yield Term("role", OTHER_FIELD * apart, f"{sorts[0]} against {sorts[1]}")
 
