@@ -193,7 +193,8 @@ def _shared(a: Profile, b: Profile, rare: Frequencies) -> Iterator[Term]:
     ):
         both = [thing for thing in mine if thing in theirs]
         if both:
-            value = EACH_SHARED * sum(map(rare.weight, both))
+            # Exact: the order of a set must not change the last digit.
+            value = EACH_SHARED * math.fsum(map(rare.weight, both))
             shown = sorted(both, key=lambda thing: (-rare.weight(thing), thing))[:2]
             why = (
                 f"both with {', '.join(shown)}" if name == "company" else "same places"
