@@ -50,3 +50,10 @@ def happenings() -> Iterator[SimpleNamespace]:
     """Return the module that measures what is joined of several stories."""
     with _modules_of(".", "happenings") as modules:
         yield modules.happenings
+
+
+@pytest.fixture(scope="module")
+def identities() -> Iterator[SimpleNamespace]:
+    """Return the module that measures how actors are joined across stories."""
+    with _modules_of(".", "identities") as modules:
+        yield modules.identities

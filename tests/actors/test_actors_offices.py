@@ -62,3 +62,13 @@ def test_heads_of_the_irish_government_have_titles() -> None:
     story = Parsed("Taoiseach Aoife Byrne met Tánaiste Donal Quinn on Monday.")
     assert story.actor("Aoife Byrne").roles == ("Taoiseach",)
     assert story.actor("Donal Quinn").roles == ("Tánaiste",)
+
+
+def test_office_at_the_end_of_a_sentence_is_not_that_of_the_next_name() -> None:
+    story = Parsed(
+        "The board dismissed its director. Anna Berg took over. Voters thanked the "
+        "outgoing mayor. Lena Vogt will follow. Lt. Gen. Omar Saleh agreed."
+    )
+    assert story.actor("Anna Berg").roles == ()
+    assert story.actor("Lena Vogt").roles == ()
+    assert story.actor("Omar Saleh").roles == ("Lt. Gen.",)

@@ -37,7 +37,21 @@ def desk(tmp_path_factory):
 
 
 def test_every_command_explains_itself(run) -> None:
-    for words in ([], ["add"], ["list"], ["search"], ["sql"], ["compare"], ["export"]):
+    for words in (
+        [],
+        ["add"],
+        ["list"],
+        ["search"],
+        ["sql"],
+        ["compare"],
+        ["export"],
+        ["actor"],
+        ["place"],
+        ["join"],
+        ["split"],
+        ["relocate"],
+        ["call"],
+    ):
         done = run(*words, "--help")
         assert done.exit_code == 0, words
         assert len(done.output) > 100, words

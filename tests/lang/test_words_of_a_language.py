@@ -32,7 +32,9 @@ from dateline.model import (
 PACKAGE = Path(dateline.__file__).parent
 
 #: Where texts are read. The other folders show, keep and draw what these found.
-FOLDERS = "actors analysis dates events gazetteer happenings nlp places quotes".split()
+FOLDERS = (
+    "actors analysis dates events gazetteer happenings identities nlp places quotes"
+).split()
 
 #: Where the values of the model's fields are listed.
 MODULES = (
@@ -99,6 +101,14 @@ CODES = {
         "type place_id "
         # topics that are no outcomes
         "occurrence day doer cause"
+    ),
+    "identities": (
+        # fields of life, as the tables of callings have them
+        "politics diplomacy royalty military police law crime militancy religion sport "
+        "arts media science medicine business labour charity trade youth victim "
+        # sorts of keys and their rules, keys of a decision
+        "body words letters shorter_form same_words initials first second same kind "
+        "identity company places story start phrase"
     ),
     "gazetteer": (
         "exact folded saint article key official alternate abbreviation demonym former "

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .api.comparison import Comparison, compare_stories
     from .api.corpus import Corpus, read_corpus
+    from .api.identities import join_actors
     from .api.read import read, read_report
     from .api.workbench import Workbench
     from .exports import export
@@ -64,6 +65,7 @@ __all__ = [
     "Workbench",
     "compare_stories",
     "export",
+    "join_actors",
     "load",
     "read",
     "read_corpus",
@@ -83,6 +85,7 @@ _LAZY = {
     "Workbench": "api.workbench",
     "compare_stories": "api.comparison",
     "export": "exports",
+    "join_actors": "api.identities",
     "load": "io.sources",
     "read": "api.read",
     "read_corpus": "api.corpus",

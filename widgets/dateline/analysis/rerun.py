@@ -30,8 +30,10 @@ __all__ = [
     "called",
     "corrected",
     "joined",
+    "mentions_of",
     "redated",
     "relocated",
+    "replayed",
     "undone",
     "with_home",
 ]
@@ -105,6 +107,30 @@ def with_home(reading: Findings, home: Place | str | None) -> Findings:
     return _again(reading, reading.corrections, home, Gazetteer.default())
 
 
+def replayed(
+    reading: Findings,
+    corrections: Iterable[Correction],
+    *,
+    gazetteer: Gazetteer | None = None,
+) -> Findings:
+    """Analyse a reading's story again with these corrections instead of its own.
+
+    Those whose words the story does not have are left out.
+
+    Raises
+    ------
+    GazetteerError
+        One of them names a place that the gazetteer does not have.
+
+    """
+    from ..gazetteer import Gazetteer
+
+    found, _ = find_again(corrections, reading.story.text)
+    gazetteer = gazetteer or Gazetteer.default()
+    check_places(found, gazetteer)
+    return _again(reading, found, reading.home, gazetteer)
+
+
 def _again(
     reading: Findings,
     corrections: tuple[Correction, ...],
@@ -149,7 +175,7 @@ def relocated(
     """
     from ..gazetteer import Gazetteer, place_named
 
-    targets = _targets(reading, phrase, "places", nth)
+    targets = mentions_of(reading, phrase, "places", nth)
     if not isinstance(place, str | None):
         raise CorrectionError(
             f"the place of {phrase!r} is {shown(place)}; give its name or id as text, "
@@ -185,7 +211,7 @@ def redated(
         The value is not text in EDTF.
 
     """
-    targets = _targets(reading, phrase, "dates", nth)
+    targets = mentions_of(reading, phrase, "dates", nth)
     if not isinstance(value, str | None):
         raise BadDate(
             f"the day of {phrase!r} is {shown(value)}; give EDTF as text, such as "
@@ -224,7 +250,7 @@ def joined(
 
     """
     first, second = (
-        _targets(reading, words, "actors", which)[0]
+        mentions_of(reading, words, "actors", which)[0]
         for words, which in zip((name, other), nth, strict=True)
     )
     return corrected(reading, [ActorCorrection(target=first, other=second, same=same)])
@@ -253,7 +279,7 @@ def called(
         no such kind.
 
     """
-    targets = _targets(reading, phrase, "actors", nth)
+    targets = mentions_of(reading, phrase, "actors", nth)
     if kind not in get_args(Called):
         raise CorrectionError(
             f"{phrase!r} cannot be called {shown(kind)}; give one of "
@@ -264,7 +290,7 @@ def called(
     )
 
 
-def _targets(
+def mentions_of(
     reading: Findings, phrase: str, layer: Layer, nth: int | None = None
 ) -> list[Target]:
     """Return where a phrase is: as mentions of a layer, else anywhere in the text.

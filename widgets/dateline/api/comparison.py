@@ -12,7 +12,7 @@ from ..errors import BadOption
 from ..happenings import Happenings, Source, join
 from ..model import Findings
 
-__all__ = ["Comparison", "compare_stories", "joined"]
+__all__ = ["Comparison", "compare_stories", "joined", "named"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -97,7 +97,7 @@ def compare_stories(
             "compare_stories() takes several readings and was given one; put them in "
             "a list"
         )
-    return joined(_named(readings))
+    return joined(named(readings))
 
 
 def joined(readings: Iterable[tuple[str, Findings]]) -> Comparison:
@@ -106,9 +106,10 @@ def joined(readings: Iterable[tuple[str, Findings]]) -> Comparison:
     return Comparison(happenings=told.happenings)
 
 
-def _named(
+def named(
     readings: Iterable[Findings] | Mapping[str, Findings],
 ) -> Iterator[tuple[str, Findings]]:
+    """Yield readings with the ids of their stories, each story once."""
     if isinstance(readings, Mapping):
         yield from readings.items()
         return

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..analysis import MAX_CHARACTERS
 from ..errors import BadOption, PackageMissing
-from ..model import Home, Items, Place
+from ..model import Home, Place
 from .comparison import Comparison, joined
-from .corpus_table import CorpusTable
+from .corpus_actors import CorpusActors
+from .corpus_corrections import CorpusCorrections
+from .corpus_queries import CorpusQueries
 from .reading import Reading
 
 if TYPE_CHECKING:
-    import pandas as pd
-    import pyarrow as pa
-
     from ..corpus.adding import Added
     from ..corpus.progress import Progress
     from ..gazetteer import Gazetteer
     from ..io.many.sources import Source as Opened
     from ..storage.folder import Folder
-    from ..storage.search import Hit
 
 __all__ = ["Corpus", "read_corpus"]
 
@@ -96,14 +94,15 @@ def _folder(path: str | os.PathLike[str]) -> Folder:
     return Folder(Path(path).expanduser().absolute())
 
 
-class Corpus:
+class Corpus(CorpusQueries, CorpusActors, CorpusCorrections):
     """The readings of many stories, in a folder of Parquet tables.
 
     ``corpus["id"]`` is the reading of a story, equal to what :func:`dateline.read`
     returns for it. The tables are attributes: ``stories``, ``sentences``, ``places``,
-    ``candidates``, ``actors``, ``mentions``, ``dates``, ``quotes``, ``events``,
-    ``figures``, ``corrections``, ``failed`` and ``copies``. Many may read a corpus
-    while one writes to it.
+    ``candidates``, ``mentions``, ``dates``, ``quotes``, ``events``, ``figures``,
+    ``corrections``, ``failed``, ``copies`` and ``joined_places``. ``actors`` are those
+    of all stories together (in SQL the table ``actors`` has them story by story). Many
+    may read a corpus while one writes to it.
 
     Parameters
     ----------
@@ -214,7 +213,7 @@ class Corpus:
             max_characters=max_characters,
         )
         engine = Engine(client=client, scheduler=scheduler, workers=workers)
-        return add_stories(
+        added = add_stories(
             self._folder,
             given,
             task,
@@ -222,6 +221,9 @@ class Corpus:
             retry_failed=retry_failed,
             progress=progress,
         )
+        if added.read:
+            self._replay(file)
+        return added
 
     def __len__(self) -> int:
         return len(self._index.ids())
@@ -268,108 +270,8 @@ class Corpus:
         """
         return joined(self.readings())
 
-    def __getattr__(self, name: str) -> CorpusTable:
-        if name in _TABLES:
-            return CorpusTable(name, self._select)
-        raise AttributeError(f"a corpus has no {name!r}; its tables are {_TABLES}")
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_TABLES})
-
     def __repr__(self) -> str:
         return f"<Corpus {self.path.name!r}: {len(self):,} stories>"
-
-    def sql(
-        self, query: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
-    ) -> pd.DataFrame:
-        """Return what an SQL query selects, by DuckDB in memory.
-
-        Parameters
-        ----------
-        query
-            A query over the tables: ``"SELECT country, count(*) FROM places GROUP BY
-            ALL"``. The table ``originals`` has the stories that are no copies.
-        parameters
-            Values for ``?`` or ``$name`` in it.
-
-        Raises
-        ------
-        BadOption
-            DuckDB does not understand the query; the message is its own.
-
-        Examples
-        --------
-        >>> corpus.sql(                                    # doctest: +SKIP
-        ...     "SELECT name, count(DISTINCT story) AS stories FROM places "
-        ...     "WHERE country = ? GROUP BY name ORDER BY stories DESC", ["IQ"]
-        ... )
-
-        """
-        from ..storage.frames import to_frame
-
-        return to_frame(self._select(query, parameters))
-
-    def connect(self) -> Any:
-        """Return a connection of DuckDB with a view for each table, for more than SQL.
-
-        It is in memory, and sees the corpus as it is now.
-        """
-        from ..storage.database import connect
-
-        return connect(self._folder, self._derived())
-
-    def _derived(self) -> dict[str, pa.Table]:
-        from ..corpus.copies.table import kept_copies
-
-        return {"copies": kept_copies(self._folder)}
-
-    def _select(
-        self, query: str, parameters: Sequence[Any] | Mapping[str, Any] = ()
-    ) -> pa.Table:
-        import duckdb
-
-        from ..storage.database import connect, tables_in
-        from ..storage.database import query as run
-
-        needed = tables_in(query)
-        for attempt in (1, 2):
-            try:
-                derived = needed is None or needed & {"copies", "originals"}
-                extra = self._derived() if derived else None
-                with connect(self._folder, extra, only=needed) as database:
-                    return run(database, query, parameters)
-            except (duckdb.IOException, FileNotFoundError) as error:
-                # Parts were merged between looking and reading.
-                if attempt == 2:
-                    raise BadOption(str(error)) from error
-        raise AssertionError
-
-    def search(self, query: str, *, limit: int = 20) -> Items[Hit]:
-        """Return the stories that have all words of a query, the best matches first.
-
-        Parameters
-        ----------
-        query
-            Words, in any case and with or without accents ("lodz" finds Łódź); "words
-            in quotation marks" must stand together, ``-word`` must not occur, and
-            ``word*`` may go on.
-        limit
-            How many stories to return at most.
-
-        Returns
-        -------
-        Items of Hit
-            Each with the id of the story, its title, score, and a snippet.
-
-        Raises
-        ------
-        BadOption
-            The query has no words.
-
-        """
-        from ..storage.search import search
-
-        return Items(search(self._folder, query, limit=limit))
 
     def compact(self) -> int:
         """Merge all small parts, which makes queries quicker; return how many.
@@ -433,10 +335,3 @@ def _show(columns: Mapping[str, Any], progress: object) -> None:
 
         for path, found in columns.items():
             tqdm.write(f"{path}: {found}", file=sys.stderr)
-
-
-#: The tables that are attributes of a corpus.
-_TABLES = (
-    *("stories", "sentences", "places", "candidates", "actors", "mentions", "dates"),
-    *("quotes", "events", "figures", "corrections", "failed", "copies", "originals"),
-)

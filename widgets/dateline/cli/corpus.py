@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from ..errors import BadOption
 from . import comparison
-from .shared import Format, errors
-
-if TYPE_CHECKING:
-    import pandas as pd
+from .corpus_decisions import add_to
+from .shared import Format, errors, print_rows
 
 __all__ = ["corpus"]
 
@@ -100,6 +98,21 @@ FROM stories AS s LEFT JOIN copies AS c ON c.story = s.story
 GROUP BY ALL ORDER BY s.published, s.origin, s.story LIMIT ?
 """
 
+#: What else can be listed.
+_LISTS = {
+    "failed": "SELECT * FROM failed ORDER BY origin LIMIT ?",
+    "joined_actors": """
+SELECT id, name, kind, array_to_string(names, ', ') AS names,
+  array_to_string(roles, ', ') AS roles, array_to_string(countries, ', ') AS countries,
+  stories, mentions, doubt, array_to_string(reasons, ' | ') AS reasons, status
+FROM joined_actors LIMIT ?
+""",
+    "joined_places": """
+SELECT id, label, kind, country, array_to_string(names, ', ') AS names, stories,
+  mentions FROM joined_places LIMIT ?
+""",
+}
+
 
 @corpus.command("list")
 def list_(
@@ -107,20 +120,30 @@ def list_(
     failed: Annotated[
         bool, typer.Option("--failed", help="What could not be read, and why.")
     ] = False,
+    actors: Annotated[
+        bool, typer.Option("--actors", help="Who is named, over all stories.")
+    ] = False,
+    places: Annotated[
+        bool, typer.Option("--places", help="Which places are named, over all stories.")
+    ] = False,
     form: Form = Format.text,
     limit: Limit = 1_000,
 ) -> None:
-    """List the stories of a corpus, with what each is a copy or later version of."""
+    """List the stories of a corpus, with what each is a copy or later version of.
+
+    Or what could not be read, or the actors or places of all stories.
+    """
     from ..api.corpus import Corpus
 
+    listed = {"failed": failed, "joined_actors": actors, "joined_places": places}
+    chosen = [table for table, asked in listed.items() if asked]
     with errors():
+        if len(chosen) > 1:
+            raise BadOption("give one of --failed, --actors and --places")
         found = Corpus(path)
-        if failed:
-            rows = found.sql("SELECT * FROM failed ORDER BY origin LIMIT ?", [limit])
-        else:
-            rows = found.sql(_LIST, [limit])
-    _print(rows, form)
-    if form is Format.text and len(rows) < (total := len(found)) and not failed:
+        rows = found.sql(_LISTS[chosen[0]] if chosen else _LIST, [limit])
+    print_rows(rows, form)
+    if form is Format.text and len(rows) < (total := len(found)) and not chosen:
         typer.echo(f"… {total - len(rows):,} more (--limit)")
 
 
@@ -140,7 +163,7 @@ def search(
     with errors():
         hits = Corpus(path).search(" ".join(query), limit=limit)
     if form is not Format.text:
-        _print(hits.to_frame(), form)
+        print_rows(hits.to_frame(), form)
         return
     for hit in hits:
         about = " · ".join(filter(None, (hit.published, hit.publisher, hit.title)))
@@ -162,7 +185,7 @@ def sql(
 
     with errors():
         rows = Corpus(path).sql(query)
-    _print(rows, form)
+    print_rows(rows, form)
 
 
 @corpus.command()
@@ -201,11 +224,4 @@ def export(
             typer.echo(f"{written} ({written.stat().st_size / 1000:.0f} kB)")
 
 
-def _print(rows: pd.DataFrame, form: Format) -> None:
-    if form is Format.json:
-        typer.echo(rows.to_json(orient="records", force_ascii=False, date_format="iso"))
-    elif form is Format.csv:
-        typer.echo(rows.to_csv(index=False), nl=False)
-    elif len(rows):
-        shown = rows.astype(object).where(rows.notna(), "")
-        typer.echo(shown.to_string(index=False, max_colwidth=48))
+add_to(corpus)

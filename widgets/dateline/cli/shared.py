@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import typer
 
 from ..errors import DatelineError
 
-__all__ = ["Format", "errors"]
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["Format", "errors", "print_rows"]
 
 
 class Format(StrEnum):
@@ -31,3 +35,14 @@ def errors() -> Iterator[None]:
         message = str(error).encode(errors="backslashreplace").decode()
         typer.echo(f"dateline: {message}", err=True)
         raise typer.Exit(1) from None
+
+
+def print_rows(rows: pd.DataFrame, form: Format) -> None:
+    """Print a table."""
+    if form is Format.json:
+        typer.echo(rows.to_json(orient="records", force_ascii=False, date_format="iso"))
+    elif form is Format.csv:
+        typer.echo(rows.to_csv(index=False), nl=False)
+    elif len(rows):
+        shown = rows.astype(object).where(rows.notna(), "")
+        typer.echo(shown.to_string(index=False, max_colwidth=48))

@@ -14,6 +14,7 @@ from .dates import DateWords
 from .events import EventWords
 from .gazetteer import GazetteerWords
 from .happenings import HappeningWords
+from .identities import IdentityWords
 from .numbers import NumberWords
 from .places import PlaceWords
 from .quotes import QuoteWords
@@ -41,6 +42,7 @@ class Language:
     events: EventWords = field(default_factory=EventWords)
     gazetteer: GazetteerWords = field(default_factory=GazetteerWords)
     happenings: HappeningWords = field(default_factory=HappeningWords)
+    identities: IdentityWords = field(default_factory=IdentityWords)
     numbers: NumberWords = field(default_factory=NumberWords)
     places: PlaceWords = field(default_factory=PlaceWords)
     quotes: QuoteWords = field(default_factory=QuoteWords)

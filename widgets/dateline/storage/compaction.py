@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from .decisions import EVERYWHERE
 from .folder import Folder
 from .parts import part_name, read_table, write_tables
 from .receipt import Receipt
 from .schema import TABLES
 
-__all__ = ["FULL", "compact"]
+__all__ = ["FULL", "compact", "drop_parts", "in_order"]
 
 #: How many stories a part holds after a merge.
 FULL = 1_000
@@ -71,14 +72,21 @@ def _merge(folder: Folder, receipts: list[Receipt], owner: dict[str, str]) -> No
     parts = [receipt.part for receipt in receipts]
     tables = {name: _merged(folder, name, parts, owner) for name in TABLES}
     ids = [*tables["stories"]["story"].to_pylist(), *parts]
-    made_by = [dict(receipt.made_by) for receipt in receipts]
+    # What holds only decisions of the user was read by nothing.
+    made_by = [dict(receipt.made_by) for receipt in receipts if receipt.made_by]
     distinct = [made for n, made in enumerate(made_by) if made not in made_by[:n]]
     # A chain of merges is told flat: what read the stories, not what merged them.
     flat = [m for made in distinct for m in made.get("merged", [made])]
     once = [made for n, made in enumerate(flat) if made not in flat[:n]]
-    found = once[0] if len(once) == 1 else {"merged": once}
+    found = {"merged": once} if len(once) > 1 else next(iter(once), {})
     name = part_name(ids, found)
     write_tables(folder, name, tables, found, replaces=tuple(parts))
+    drop_parts(folder, parts)
+
+
+def drop_parts(folder: Folder, parts: Iterable[str]) -> None:
+    """Remove parts, first from the manifest: they count no longer."""
+    parts = list(parts)
     for part in parts:
         (folder.manifest / f"{part}.json").unlink(missing_ok=True)
     for table in TABLES:
@@ -108,10 +116,16 @@ def _merged(
     """Return the rows of a table in the parts, by story, each story's in order."""
     tables = []
     for part in parts:
-        mine = pa.array([s for s, p in owner.items() if p == part], pa.string())
+        own = [story for story, holder in owner.items() if holder == part]
+        mine = pa.array([*own, EVERYWHERE], pa.string())
         table = read_table(folder, name, part)
         tables.append(table.filter(pc.is_in(table["story"], value_set=mine)))
-    whole = pa.concat_tables(tables).combine_chunks()
+    return in_order(pa.concat_tables(tables))
+
+
+def in_order(table: pa.Table) -> pa.Table:
+    """Return rows by story, those of each story in the order that they have."""
+    whole = table.combine_chunks()
     order = pa.array(range(len(whole)), pa.int64())
     keyed = pa.table({"story": whole["story"], "order": order})
     rows = pc.sort_indices(

@@ -13,7 +13,7 @@ from ..errors import BadOption
 from .folder import Folder
 from .schema import READING, TABLES
 
-__all__ = ["connect", "query", "tables_in"]
+__all__ = ["DERIVED", "connect", "query", "tables_in"]
 
 _NAME = re.compile(r"\w+")
 
@@ -33,6 +33,21 @@ CREATE VIEW originals AS SELECT * FROM stories WHERE story NOT IN (
   SELECT story FROM copies WHERE relation = 'copy of'
 )
 """
+
+
+#: Each place of the gazetteer once, with how many stories name it how often.
+_JOINED_PLACES = """
+CREATE VIEW joined_places AS
+SELECT place_id AS id, min(label) AS label, min(place_kind) AS kind,
+  min(country) AS country, min(lat) AS lat, min(lon) AS lon,
+  list_sort(list_distinct(list(phrase))) AS names,
+  count(DISTINCT story) AS stories, count(*) AS mentions
+FROM places WHERE place_id IS NOT NULL GROUP BY place_id
+ORDER BY stories DESC, mentions DESC, id
+"""
+
+#: What is made of the tables when it is asked for.
+DERIVED = ("copies", "originals", "joined_actors", "sightings", "joined_places")
 
 
 def connect(
@@ -73,6 +88,8 @@ def connect(
             connection.register(shown, schema.empty_table())
     if only is None or "failed" in only:
         connection.execute(_FAILED)
+    if only is None or "joined_places" in only:
+        connection.execute(_JOINED_PLACES)
     for name, table in (extra or {}).items():
         connection.register(name, table)
     if "copies" in (extra or {}):
@@ -96,10 +113,10 @@ def tables_in(sql: str) -> set[str] | None:
     Each view costs the time to open a file, and the copies have to be found.
     """
     words = set(_NAME.findall(sql.casefold()))
-    named = words & {*TABLES, "copies", "originals"}
+    named = words & {*TABLES, *DERIVED}
     if not named or words & {"show", "describe", "information_schema", "duckdb_views"}:
         return None
-    return named | {"stories"}
+    return named | {"stories"} | ({"places"} if "joined_places" in named else set())
 
 
 def query(
@@ -121,7 +138,5 @@ def query(
     except duckdb.IOException:  # the files changed: the caller opens them anew
         raise
     except duckdb.Error as error:
-        names = ", ".join(name for name in TABLES if name != READING)
-        raise BadOption(
-            f"{str(error).strip()}\n(the tables are {names}, copies, originals)"
-        ) from error
+        names = ", ".join((*(name for name in TABLES if name != READING), *DERIVED))
+        raise BadOption(f"{str(error).strip()}\n(the tables are {names})") from error

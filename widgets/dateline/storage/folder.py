@@ -199,7 +199,8 @@ class Folder:
 
     def made_by(self) -> list[dict[str, Any]]:
         """Return what made the parts, each once."""
-        found = [dict(receipt.made_by) for receipt in self.receipts()]
+        receipts = self.receipts()
+        found = [dict(receipt.made_by) for receipt in receipts if receipt.made_by]
         return [made for n, made in enumerate(found) if made not in found[:n]]
 
 

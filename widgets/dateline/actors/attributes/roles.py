@@ -71,8 +71,10 @@ def _nouns_before(context: ActorContext, first: int, named: Container[int]) -> i
             break
         token = doc[first - 1]
         if token.text == "." and first > 1:
-            # "Lt. Gen. X" as spaCy splits it, but not the end of a sentence.
-            if not context.lexicon.is_title(context.folded[first - 2]):
+            # "Lt. Gen. X" as spaCy splits it, but not the end of a sentence: "She met
+            # the mayor. Lehto …"
+            title = context.lexicon.is_title(context.folded[first - 2])
+            if not (title and context.capital(first - 2)):
                 break
         elif token.text == "-":
             if token.whitespace_:

@@ -44,7 +44,7 @@ _AT_ONCE = 500
 
 def kept_copies(folder: Folder) -> pa.Table:
     """Return the copies and versions in a corpus, and keep them until it changes."""
-    parts = [receipt.part for receipt in folder.receipts()]
+    parts = [receipt.part for receipt in folder.receipts() if receipt.stories]
     path = folder.cache / f"copies-{digest(_VERSION, parts)}.parquet"
     if path.is_file():
         return pq.ParquetFile(path).read()

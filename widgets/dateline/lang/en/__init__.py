@@ -8,6 +8,7 @@ from .dates import DATES
 from .events import EVENTS
 from .gazetteer import GAZETTEER
 from .happenings import HAPPENINGS
+from .identities import IDENTITIES
 from .numbers import NUMBERS
 from .places import PLACES
 from .quotes import QUOTES
@@ -24,6 +25,7 @@ LANGUAGE = Language(
     events=EVENTS,
     gazetteer=GAZETTEER,
     happenings=HAPPENINGS,
+    identities=IDENTITIES,
     numbers=NUMBERS,
     places=PLACES,
     quotes=QUOTES,

@@ -41,7 +41,8 @@ _PURPOSED = words(
 )
 _LEGAL_FORMS = words(
     "inc incorporated corp corporation co company ltd limited plc llc llp ag sa "
-    "se nv bv gmbh spa ab as oyj sas holdings holding group"
+    "se nv bv gmbh spa ab as asa oyj sas sarl srl pjsc ojsc jsc pte pty bhd kk ltda "
+    "holdings holding group"
 )
 
 #: Titles, times, kinds of papers and organisations, and words inside their names.
