@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..model import Candidate, Term
 from .match import Match
@@ -14,7 +14,8 @@ __all__ = ["rank"]
 #: a context; the weights that are used inside a story are fitted (places engine).
 WEIGHTS = {
     "name form": 2.0, "sort of name": 2.0, "kind": 2.0, "seat": 1.0, "size": 1.0,
-    "traffic": 1.5,
+    "traffic": 1.5, "name in the language": 1.0, "country of the language": 2.0,
+    "own name in its country": 1.5,
 }  # fmt: skip
 
 _FORM = {
@@ -23,7 +24,7 @@ _FORM = {
 }  # fmt: skip
 _SORT = {
     "official": 1.0, "abbreviation": 0.9, "demonym": 0.8, "former": 0.6,
-    "alternate": 0.6, "code": -1.0,
+    "alternate": 0.6, "code": -1.0, "exonym": 1.0,
 }  # fmt: skip
 _KIND = {
     "country": 1.6, "continent": 1.6, "territory": 1.4, "admin1": 1.6,
@@ -35,13 +36,16 @@ _KIND = {
 _SEAT = {"country": 1.0, "admin1": 0.15}
 
 
-def rank(matches: Iterable[Match]) -> list[Candidate]:
+def rank(matches: Iterable[Match], speaking: Sequence[str] = ()) -> list[Candidate]:
     """Return candidates with their reasons, the likeliest first.
+
+    ``speaking`` are the countries (ISO 3166-1) that speak the language of the name, its
+    own first; () where no language is given.
 
     The probabilities are the shares of the candidates in the sum of the
     exponentials of the scores, so they add up to one.
     """
-    scored = [(match, _terms(match)) for match in matches]
+    scored = [(match, _terms(match, speaking)) for match in matches]
     if not scored:
         return []
     scores = [sum(term.share for term in terms) for _, terms in scored]
@@ -61,7 +65,7 @@ def rank(matches: Iterable[Match]) -> list[Candidate]:
     return sorted(ranked, key=lambda candidate: -candidate.score)
 
 
-def _terms(match: Match) -> tuple[Term, ...]:
+def _terms(match: Match, speaking: Sequence[str]) -> tuple[Term, ...]:
     place = match.place
     # LAX means the airport, though cities have such codes among their names.
     own_code = match.traffic and match.sort == "code"
@@ -72,7 +76,21 @@ def _terms(match: Match) -> tuple[Term, ...]:
         "seat": _SEAT.get(match.seat or "", 0.0),
         "size": math.log10(max(1, place.population or 0)) / 2,
         "traffic": match.traffic / 3,
+        "name in the language": float(bool(speaking) and match.sort == "exonym"),
+        "country of the language": _spoken(place.country, speaking),
+        "own name in its country": float(
+            place.country in speaking[:1]
+            and match.sort == "official"
+            and match.form in ("exact", "folded")
+        ),
     }
     return tuple(
         Term(name, value, WEIGHTS[name]) for name, value in values.items() if value
     )
+
+
+def _spoken(country: str | None, speaking: Sequence[str]) -> float:
+    """Return 1 for the language's own country, less for another that speaks it."""
+    if country is None or country not in speaking:
+        return 0.0
+    return 1.0 if country == speaking[0] else 0.5
