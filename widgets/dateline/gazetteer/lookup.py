@@ -22,6 +22,9 @@ _AIRPORT_WORDS = tuple(
     word for word, kinds in names.WORDS.type_words.items() if "airport" in kinds
 )
 
+#: The sorts of names that a language's own name goes before.
+_LESSER = ("alternate", "former", "code")
+
 #: Abbreviations up to this length (characters) can also be words: Me., Miss., IN.
 _SHORT = 6
 
@@ -103,7 +106,9 @@ class LookUp:
         """Add the places that a language calls so: Londres, Kairo."""
         for row in self._rows(BY_EXONYM, (key, language, language)):
             known = matches.get(row[3])
-            if known is None or known.sort in ("alternate", "former", "code"):
+            # Of all languages some calls a province what others call its city.
+            better = language != "*" or row[5] in ("country", "territory")
+            if known is None or (better and known.sort in _LESSER):
                 matches[row[3]] = match_of(row, name, None)
 
     def _plural(self, matches: dict[str, Match], name: str, key: str) -> None:
