@@ -15,7 +15,7 @@ __all__ = ["rank"]
 WEIGHTS = {
     "name form": 2.0, "sort of name": 2.0, "kind": 2.0, "seat": 1.0, "size": 1.0,
     "traffic": 1.5, "name in the language": 1.0, "country of the language": 2.0,
-    "own name in its country": 1.5,
+    "own name in its country": 1.5, "languages that name it": 1.0,
 }  # fmt: skip
 
 _FORM = {
@@ -33,6 +33,7 @@ _KIND = {
     "island": 1.0, "building": 1.6, "site": 1.4, "city": 0.5, "admin2": 0.3,
     "airport": 0.2,
 }  # fmt: skip
+_WATERS, _WATERS_NAMED = ("ocean", "sea", "gulf", "strait"), 60
 _SEAT = {"country": 1.0, "admin1": 0.15}
 
 
@@ -78,6 +79,7 @@ def _terms(match: Match, speaking: Sequence[str]) -> tuple[Term, ...]:
         "traffic": match.traffic / 3,
         "name in the language": float(bool(speaking) and match.sort == "exonym"),
         "country of the language": _spoken(place.country, speaking),
+        "languages that name it": _known(match) if speaking else 0.0,
         "own name in its country": float(
             place.country in speaking[:1]
             and match.sort == "official"
@@ -94,3 +96,13 @@ def _spoken(country: str | None, speaking: Sequence[str]) -> float:
     if country is None or country not in speaking:
         return 0.0
     return 1.0 if country == speaking[0] else 0.5
+
+
+def _known(match: Match) -> float:
+    """Return how well a place is known, by the number of languages that name it.
+
+    Waters are not of GeoNames, so their number is not known: every language has names
+    for them.
+    """
+    count = _WATERS_NAMED if match.place.kind in _WATERS else match.languages
+    return math.log10(1 + count)
