@@ -11,7 +11,8 @@ STORIES = {
     "fr": (
         "Trois navires ont quitté Toulon mardi pour la mer Noire, selon un "
         "porte-parole de la marine. L'Irak et l'Arabie saoudite ont signé un accord "
-        "à Bagdad le 7 janvier 2020. Des pluies ont inondé Valence, en Espagne, et les environs "
+        "à Bagdad le 7 janvier 2020. Des pluies ont inondé Valence, en Espagne, et les "
+        "environs "
         "d'Alep. À Addis-Abeba, des milliers de personnes ont manifesté.",
         "France|Black Sea|Iraq|Saudi Arabia|Iraq|Spain|Spain|Syria|Ethiopia",
     ),
@@ -25,7 +26,8 @@ STORIES = {
     "es": (
         "El presidente Gustavo Petro viajó el 7 de enero de 2020 a Caracas. Los "
         "Estados Unidos y el Reino Unido condenaron el ataque en Alepo. Las "
-        "lluvias inundaron Valencia, según la policía. En San Cristóbal de las Casas, México, hubo "
+        "lluvias inundaron Valencia, según la policía. En San Cristóbal de las Casas, "
+        "México, hubo "
         "protestas.",
         "Venezuela|United States|United Kingdom|Syria|Spain|Mexico|Mexico",
     ),
