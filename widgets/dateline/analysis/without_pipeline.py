@@ -70,11 +70,10 @@ def layers_without_pipeline(
 
 def notice_of(code: str) -> str:
     """Say what was read of a story without a pipeline, and what was not."""
-    from ..nlp.language_id import LANGUAGES
+    from ..nlp.language_id import language_name
 
-    name = LANGUAGES.get(code, f"the language {code!r}")
     return (
-        f"This story is in {name}, for which Dateline has no pipeline: places are "
-        "those that the gazetteer knows by name, dates those with a month or in "
+        f"This story is in {language_name(code)}, for which Dateline has no pipeline: "
+        "places are those that the gazetteer knows by name, dates those with a month or in "
         "figures. Actors, quotations and events were not read."
     )

@@ -86,7 +86,9 @@ def read(
     _check_options(title, model, gazetteer, home)
     file = file_of(story)
     revision = revision_for(story, corrections)
-    source = _described(load(story), published or revision.published, title)
+    source = _described(
+        load(story), revision.published if published is None else published, title
+    )
     if language is not None:
         source = replace(source, language=text_given(language, "the language"))
     findings = analyse(

@@ -14,7 +14,12 @@ __all__ = ["rank"]
 #: a context; the weights that are used inside a story are fitted (places engine).
 WEIGHTS = {
     "name form": 2.0, "sort of name": 2.0, "kind": 2.0, "seat": 1.0, "size": 1.0,
-    "traffic": 1.5, "name in the language": 1.0, "country of the language": 2.0,
+    "traffic": 1.5,
+}  # fmt: skip
+
+#: Those of the terms that a language adds, where the look-up names one.
+LANGUAGE_WEIGHTS = {
+    "name in the language": 1.0, "country of the language": 2.0,
     "own name in its country": 1.5, "languages that name it": 1.0,
 }  # fmt: skip
 
@@ -77,18 +82,24 @@ def _terms(match: Match, speaking: Sequence[str]) -> tuple[Term, ...]:
         "seat": _SEAT.get(match.seat or "", 0.0),
         "size": math.log10(max(1, place.population or 0)) / 2,
         "traffic": match.traffic / 3,
-        "name in the language": float(bool(speaking) and match.sort == "exonym"),
-        "country of the language": _spoken(place.country, speaking),
-        "languages that name it": _known(match) if speaking else 0.0,
-        "own name in its country": float(
-            place.country in speaking[:1]
-            and match.sort == "official"
-            and match.form in ("exact", "folded")
-        ),
     }
+    weights = WEIGHTS
+    if speaking:
+        values |= _language_values(match, speaking)
+        weights = WEIGHTS | LANGUAGE_WEIGHTS
     return tuple(
-        Term(name, value, WEIGHTS[name]) for name, value in values.items() if value
+        Term(name, value, weights[name]) for name, value in values.items() if value
     )
+
+
+def _language_values(match: Match, speaking: Sequence[str]) -> dict[str, float]:
+    own = match.place.country in speaking[:1] and match.sort == "official"
+    return {
+        "name in the language": float(match.sort == "exonym"),
+        "country of the language": _spoken(match.place.country, speaking),
+        "own name in its country": float(own and match.form in ("exact", "folded")),
+        "languages that name it": _known(match),
+    }
 
 
 def _spoken(country: str | None, speaking: Sequence[str]) -> float:

@@ -8,7 +8,7 @@ from collections import Counter
 
 from ..lang.stop_words import stop_words
 
-__all__ = ["LANGUAGES", "foreign_code", "foreign_language"]
+__all__ = ["LANGUAGES", "foreign_code", "foreign_language", "language_name"]
 
 #: Languages distinguished by their stop words.
 LANGUAGES = {
@@ -37,13 +37,11 @@ LANGUAGES = {
     "uk": "Ukrainian",
     "ur": "Urdu",
     "vi": "Vietnamese",
-    "zh": "Chinese",
-    "ja": "Japanese",
-    "ko": "Korean",
 }
 
 #: Languages that a script tells, though their little words are not known here.
 SCRIPTS = {"Cjk": "zh", "Hiragana": "ja", "Katakana": "ja", "Hangul": "ko"}
+OF_SCRIPTS = {"zh": "Chinese", "ja": "Japanese", "ko": "Korean"}
 
 #: How much of a text is looked at (characters), and how few words that are not names
 #: are too few to judge by: a list of names has no little words in any language.
@@ -77,9 +75,14 @@ def foreign_language(text: str) -> str | None:
     """
     code = foreign_code(text)
     if code is not None:
-        return LANGUAGES[code]
+        return language_name(code)
     script = _foreign_script(text[:SAMPLE])
     return f"a text in {script} script" if script else None
+
+
+def language_name(code: str) -> str:
+    """Return the English name of a language, its code where it is not known here."""
+    return LANGUAGES.get(code) or OF_SCRIPTS.get(code) or f"the language {code!r}"
 
 
 def foreign_code(text: str) -> str | None:

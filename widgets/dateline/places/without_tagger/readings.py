@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from ...gazetteer import Gazetteer
 from ...gazetteer.match import Match
-from .endings import plain_forms
+from ...lang.endings import plain_forms
 from .stretches import Stretch, Writing
 
 __all__ = ["Reading", "reading_of"]
