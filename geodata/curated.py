@@ -45,6 +45,7 @@ _HEADERS = {
     "admin1 codes": "country,code,name,iso,geonames,lat,lon",
     "seats": "seat,admin1,source",
     "languages": "geonames,languages",
+    "exonyms": "place,language,name",
     "Wikidata": "wikidata,name,place",
     "airports": "code,size,flights,icao,iata,name,names,country,municipality,lat,lon",
     "division seats": "geonames,seat,admin1",

@@ -19,7 +19,8 @@ class Entry:
     ``arabic`` asks for a second key without the article for names such as
     "An Najaf"; ``traffic`` is for airports, and ``languages`` are those that have a
     name for it (see ``Match`` for both); ``division`` is the code under which other
-    places name it; ``ids`` are those beside ``id`` ("iata:IKA").
+    places name it; ``ids`` are those beside ``id`` ("iata:IKA"); ``exonyms`` are
+    (language, name) pairs.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Entry:
     traffic: int = 0
     languages: int = 0
     ids: tuple[str, ...] = ()
+    exonyms: tuple[tuple[str, str], ...] = ()
     names: Iterable[tuple[str, str]] = ()
     arabic: bool = False
     division: str | None = None

@@ -48,6 +48,7 @@ class Writer:
         self._names: list[tuple[str, int, int, int, bool, str]] = []
         self._divisions: list[tuple[str, str, int | None]] = []
         self._heard: list[tuple[str]] = []
+        self._exonyms: list[tuple[str, str, int, str]] = []
         self._identifiers: list[tuple[str, int]] = []
         self._ids = PlaceIds()
         self._count = 0
@@ -133,6 +134,10 @@ class Writer:
                 " ".join(entry.ids) or None, cell, layer,
             )
         )  # fmt: skip
+        for language, name in entry.exonyms:
+            neat = _neat(name)
+            if key := self._fold(neat):
+                self._exonyms.append((key, language, number, neat))
         if entry.division:
             self._divisions.append((entry.division, entry.name, number))
         self._stage(number, entry)
@@ -173,8 +178,12 @@ class Writer:
         self._db.executemany("INSERT INTO division VALUES (?,?,?)", self._divisions)
         self._db.executemany("INSERT INTO heard VALUES (?)", self._heard)
         self._db.executemany("INSERT INTO identifier VALUES (?,?)", self._identifiers)
+        self._db.executemany(
+            "INSERT OR IGNORE INTO exonym VALUES (?,?,?,?)", self._exonyms
+        )
         for rows in (self._places, self._names, self._divisions, self._heard):
             rows.clear()
+        self._exonyms.clear()
         self._identifiers.clear()
 
     def has(self, place_id: str) -> bool:

@@ -23,6 +23,7 @@ PLACES = TABLES["places"]
 
 #: Tables that a script makes: their source is the script's, for every row.
 MADE = {
+    "exonyms",
     "US counties",
     "US towns",
     "city quarters",

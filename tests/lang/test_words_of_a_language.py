@@ -15,6 +15,7 @@ import dateline
 from dateline.dates.explain import MEASURED
 from dateline.events.measured import MEASURED as EVENT_RULES
 from dateline.events.role_precision import ROLE_PRECISION
+from dateline.gazetteer.ranking import LANGUAGE_WEIGHTS
 from dateline.happenings import happening
 from dateline.happenings.grounds import TERMS
 from dateline.lang import Language, language, language_of_model, languages, rows_of_all
@@ -63,6 +64,7 @@ VOCABULARY = {
 RULES = {
     "dates": set(MEASURED),
     "events": {*EVENT_RULES, *ROLE_PRECISION},
+    "gazetteer": set(LANGUAGE_WEIGHTS),
     "happenings": {term.name for term in TERMS},
 }
 
@@ -125,7 +127,7 @@ CODES = {
         "lang name pipeline width keys "
         # components of pipelines, ISO 639-1 codes of languages
         "tagger parser ner ar cs da de el es fa fi fr he hi hu id it nb nl "
-        "pl pt ro ru sv tr uk ur vi"
+        "pl pt ro ru sv tr uk ur vi zh ja ko"
     ),
     "places": (
         "exact folded saint article key official alternate abbreviation demonym former "

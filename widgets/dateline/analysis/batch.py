@@ -6,7 +6,15 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Correction, Findings, Home, Place, Provenance, Story
-from .pipeline import MAX_CHARACTERS, _analyse, _check, _provenance, _words_of
+from .pipeline import (
+    MAX_CHARACTERS,
+    _analyse,
+    _check,
+    _provenance,
+    _words_of,
+    analyse,
+)
+from .without_pipeline import language_without_pipeline
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -56,7 +64,13 @@ def analyse_batch(
         for story, corrections in stories:
             try:
                 _check(story, max_characters)
-                found = _analyse(story, nlp, places, home, corrections, parser)
+                code = language_without_pipeline(story, model)
+                if code is None:
+                    found = _analyse(story, nlp, places, home, corrections, parser)
+                else:
+                    found = analyse(
+                        story, gazetteer=places, home=home, corrections=corrections
+                    )
             except Exception as error:
                 yield error
             else:

@@ -7,6 +7,7 @@ from textwrap import shorten
 
 from ..lang import Language
 from ..model import Correction, DateExpression, OwnDate, Story
+from .without_pipeline import notice_of
 
 __all__ = [
     "not_applied",
@@ -29,7 +30,9 @@ def own_dates_of(story: Story, language: Language) -> tuple[OwnDate, ...]:
     return own_date(clean(story.text).text, language, address=story.source)
 
 
-def of_language(story: Story, language: Language) -> tuple[str, ...]:
+def of_language(
+    story: Story, language: Language, *, blank: bool = False
+) -> tuple[str, ...]:
     """Return a notice if a story seems to be in a language that it was not read in.
 
     Parameters
@@ -38,8 +41,12 @@ def of_language(story: Story, language: Language) -> tuple[str, ...]:
         The story.
     language
         The language of the pipeline that parsed it.
+    blank
+        Whether nothing but its words was parsed.
 
     """
+    if blank:
+        return (notice_of(language.code),)
     from ..nlp.language_id import foreign_language
 
     seeming = foreign_language(story.text)

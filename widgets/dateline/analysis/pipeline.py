@@ -33,6 +33,7 @@ from .notices import (
     of_markup,
     own_dates_of,
 )
+from .without_pipeline import language_without_pipeline, layers_without_pipeline
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -73,10 +74,13 @@ def analyse(
 
     """
     from ..gazetteer import Gazetteer
-    from ..nlp.pipeline import load_pipeline, parse
+    from ..nlp.pipeline import blank_pipeline, load_pipeline, parse
 
     _check(story, max_characters)
-    nlp = load_pipeline(model)
+    code = language_without_pipeline(story, model)
+    nlp = load_pipeline(model) if code is None else blank_pipeline(code)
+    if code is not None:
+        story = replace(story, language=code)
     places = gazetteer or Gazetteer.default()
     parser = partial(parse, nlp=nlp, progress=progress)
     return _analyse(story, nlp, places, home, corrections, parser)
@@ -110,6 +114,7 @@ def _analyse(
     """Analyse a story that was checked, with its corrections."""
     from ..lang import language
     from ..nlp.clean_text import clean
+    from ..nlp.pipeline import is_blank
     from ..nlp.story import ParsedStory
     from ..places import home_place
     from .offsets import as_given, as_read, spans_as_given
@@ -122,10 +127,13 @@ def _analyse(
     overrides, unknown = overrides_of(as_read(applied, text), gazetteer)
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
     parsed = ParsedStory(parser(text.text))
-    counts, implausible = _counts(parsed)
-    layers = as_given(
-        _layers(story, parsed, gazetteer, home_region, overrides, counts), text
-    )
+    implausible: tuple[str, ...] = ()
+    if is_blank(nlp):
+        found = layers_without_pipeline(story, parsed, gazetteer, overrides)
+    else:
+        counts, implausible = _counts(parsed)
+        found = _layers(story, parsed, gazetteer, home_region, overrides, counts)
+    layers = as_given(found, text)
     own_dates = own_dates_of(story, parsed.language)
     return Findings(
         story=story,
@@ -134,7 +142,7 @@ def _analyse(
         **layers,
         notices=(
             *of_dates(story, layers["dates"], own_dates),
-            *of_language(story, parsed.language),
+            *of_language(story, parsed.language, blank=is_blank(nlp)),
             *of_markup(story),
             *of_boilerplate(parsed.text, parsed.end),
             *of_counts(implausible),

@@ -27,6 +27,7 @@ def read(
     model: str | None = None,
     gazetteer: Gazetteer | None = None,
     home: Place | Home | str | None = "publisher",
+    language: str | None = None,
     corrections: Iterable[Correction] | str | os.PathLike[str] | None = None,
     max_characters: int = MAX_CHARACTERS,
     progress: Callable[[int, int], None] | None = None,
@@ -53,6 +54,10 @@ def read(
         The region whose places are preferred for an ambiguous name: a prior, never a
         filter. By default the publisher's home; a place, its name ("Denver,
         Colorado") or id; None for no home.
+    language
+        The language of the story (ISO 639-1: "fr"), where it is not seen to be what it
+        is. A story in another language than English is read by the gazetteer alone,
+        unless ``model`` names a pipeline.
     corrections
         What the user changed, or a file of corrections. By default the file beside
         the story ("larijani.corrections.json"), if there is one; () for none. A day
@@ -81,7 +86,11 @@ def read(
     _check_options(title, model, gazetteer, home)
     file = file_of(story)
     revision = revision_for(story, corrections)
-    source = _described(load(story), published or revision.published, title)
+    source = _described(
+        load(story), revision.published if published is None else published, title
+    )
+    if language is not None:
+        source = replace(source, language=text_given(language, "the language"))
     findings = analyse(
         source,
         model=model,

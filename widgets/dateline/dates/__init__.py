@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from .anchoring.anchor import anchor
 from .anchoring.document_time import own_date
+from .extraction.universal import universal_dates
 from .notices import date_notices
 from .overrides import Fixed, apply_overrides, set_value
 
@@ -27,6 +28,7 @@ __all__ = [
     "anchor",
     "date_notices",
     "find_dates",
+    "find_universal_dates",
     "own_date",
     "set_value",
 ]
@@ -78,3 +80,18 @@ def find_dates(
     if fixed:
         expressions = iter(apply_overrides(expressions, fixed, parsed))
     return anchor(expressions, published)
+
+
+def find_universal_dates(
+    parsed: ParsedStory, published: dt.date | None, *, fixed: Fixed | None = None
+) -> tuple[DateExpression, ...]:
+    """Find the dates of a story in any language, in figures or with a month's name.
+
+    The parameters are those of :func:`find_dates`; words such as "yesterday" are not
+    read.
+    """
+    code = parsed.language.code
+    found = tuple(universal_dates(parsed.text, code, parsed.sentence_of))
+    if fixed:
+        found = tuple(apply_overrides(found, fixed, parsed))
+    return anchor(found, published)

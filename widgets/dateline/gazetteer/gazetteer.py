@@ -7,7 +7,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Collection, Iterable
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +64,7 @@ class Gazetteer:
         self.layers = meta.layers
         self.sources = meta.sources
         self._countries = meta.countries
+        self._speaking = meta.speaking
         self._matches = lru_cache(maxsize=20_000)(LookUp(self._rows))
 
     @classmethod
@@ -87,27 +88,31 @@ class Gazetteer:
         with damage(self.path):
             return connection.execute(sql, tuple(values)).fetchall()
 
-    def matches(self, name: str) -> list[Match]:
+    def matches(self, name: str, *, language: str | None = None) -> list[Match]:
         """Return every place with this name form, best forms first.
 
         Accents, case, hyphens, dots, possessives, Arabic articles, "St." and type
         words ("Kerman Province") make no difference; other transliterations are tried
-        only when nothing else matches.
+        only when nothing else matches. ``language`` (ISO 639; "*" for all) adds the
+        names of that language.
         """
         if not isinstance(name, str) or not name.isascii():
             text_given(name, "the name of a place")
         with damage(self.path):
-            return list(self._matches(name.strip()))
+            return list(self._matches(name.strip(), language))
 
-    def asked(self, name: str) -> list[Match]:
-        """Return the places of a name, or of an id, as queries have it: tx, Ga, usa."""
+    def asked(self, name: str, language: str = "*") -> list[Match]:
+        """Return the places of a name, or of an id, as queries have it: tx, Ga, usa.
+
+        The names of all languages count, or only those of one (ISO 639).
+        """
         identified = self._identified(name)
         if identified:
             return identified
-        matches = self.matches(name)
+        matches = self.matches(name, language=language)
         if len(name) <= _SHORT and not name.isupper():
             known = {match.place.id for match in matches}
-            short = self.matches(name.upper())
+            short = self.matches(name.upper(), language=language)
             matches += [match for match in short if match.place.id not in known]
         return matches
 
@@ -127,12 +132,18 @@ class Gazetteer:
         )
         return {country: count / total for country, count in counted.items() if country}
 
+    @cached_property
+    def speaking(self) -> dict[str, tuple[str, ...]]:
+        """The countries (ISO 3166-1) that speak a language, its own first."""
+        return {code: tuple(held) for code, held in self._speaking.items()}
+
     def find(
         self,
         name: str,
         *,
         country: str | None = None,
         kinds: Collection[str] | None = None,
+        language: str | None = None,
         limit: int = 10,
     ) -> list[Candidate]:
         """Return the places that a name could mean, the likeliest first.
@@ -147,6 +158,9 @@ class Gazetteer:
             Only places of this country (ISO 3166-1 alpha-2).
         kinds
             Only places of these kinds (keys of ``dateline.model.LEVELS``).
+        language
+            The language of the name (ISO 639: "fr"): its own names and the places of
+            the countries that speak it are preferred. None takes the names of all.
         limit
             How many at most.
 
@@ -169,17 +183,20 @@ class Gazetteer:
             raise BadOption(f"limit is {shown(limit)}; it must be 1 or more")
         wanted = None if kinds is None else _known_kinds(kinds)
         code = None if country is None else text_given(country, "country").upper()
-        found = matches_in(chain_of(name, self.asked), self.asked)
+        asked = self.asked
+        if language is not None:
+            asked = partial(self.asked, language=text_given(language, "the language"))
+        found = matches_in(chain_of(name, asked), asked)
         if not found:
             # "Washington, D.C." can also be one name.
-            found = [match for match in self.asked(name) if match.form != "key"]
+            found = [match for match in asked(name) if match.form != "key"]
         kept = [
             match
             for match in found
             if (code is None or match.place.country == code)
             and (wanted is None or match.place.kind in wanted)
         ]
-        return rank(kept)[:limit]
+        return rank(kept, self.speaking.get(language or "", ()))[:limit]
 
     def _identified(self, name: str) -> list[Match]:
         """Return the place that a name identifies, if it is an id, as a match."""

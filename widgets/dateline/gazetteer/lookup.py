@@ -8,7 +8,7 @@ from zlib import crc32
 
 from . import names
 from .match import Match
-from .records import BY_KEY, BY_SOUND, match_of
+from .records import BY_EXONYM, BY_KEY, BY_SOUND, match_of
 from .store import FORMS, SORTS
 
 __all__ = ["SOUNDED", "LookUp"]
@@ -21,6 +21,9 @@ SOUNDED = frozenset({"city", "district", "base", "site", "airport", "building"})
 _AIRPORT_WORDS = tuple(
     word for word, kinds in names.WORDS.type_words.items() if "airport" in kinds
 )
+
+#: The sorts of names that a language's own name goes before.
+_LESSER = ("alternate", "former", "code")
 
 #: Abbreviations up to this length (characters) can also be words: Me., Miss., IN.
 _SHORT = 6
@@ -39,13 +42,25 @@ class LookUp:
     def __init__(self, rows: Callable[[str, tuple[Any, ...]], list[Any]]) -> None:
         self._rows = rows
 
-    def __call__(self, name: str) -> tuple[Match, ...]:
-        """Return every place with a name form, best forms first."""
+    def __call__(self, name: str, language: str | None = None) -> tuple[Match, ...]:
+        """Return every place with a name form, best forms first.
+
+        Parameters
+        ----------
+        name
+            The name as written.
+        language
+            The language (ISO 639) whose own names count too, "*" for those of all
+            languages; None for English and what GeoNames has of local names.
+
+        """
         matches: dict[str, Match] = {}
         for written in names.spellings(name):
             key = names.fold(written)
             if key:
                 self._by_key(matches, written, key)
+                if language is not None:
+                    self._exonyms(matches, written, key, language)
             if matches:
                 break
         else:
@@ -84,6 +99,17 @@ class LookUp:
             if short and (form or not _as_short(name, row[0])):
                 continue
             matches[row[3]] = match_of(row, name, form)
+
+    def _exonyms(
+        self, matches: dict[str, Match], name: str, key: str, language: str
+    ) -> None:
+        """Add the places that a language calls so: Londres, Kairo."""
+        for row in self._rows(BY_EXONYM, (key, language, language)):
+            known = matches.get(row[3])
+            # Of all languages some calls a province what others call its city.
+            better = language != "*" or row[5] in ("country", "territory")
+            if known is None or (better and known.sort in _LESSER):
+                matches[row[3]] = match_of(row, name, None)
 
     def _plural(self, matches: dict[str, Match], name: str, key: str) -> None:
         """Add the country of a people in the plural: "Iraqis", "Americans"."""

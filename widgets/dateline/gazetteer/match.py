@@ -21,7 +21,7 @@ class Match:
         The name as the gazetteer holds it.
     sort
         What the name is to the place: "official", "alternate", "abbreviation",
-        "demonym", "former" or "code".
+        "demonym", "former" or "code"; "exonym" for the one in another language.
     form
         How the words looked up differ from ``name``: "exact" not at all; "folded" in
         accents, case, hyphens or dots; "saint" by an abbreviation such as St. for

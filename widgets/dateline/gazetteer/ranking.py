@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..model import Candidate, Term
 from .match import Match
@@ -17,13 +17,19 @@ WEIGHTS = {
     "traffic": 1.5,
 }  # fmt: skip
 
+#: Those of the terms that a language adds, where the look-up names one.
+LANGUAGE_WEIGHTS = {
+    "name in the language": 1.0, "country of the language": 2.0,
+    "own name in its country": 1.5, "languages that name it": 1.0,
+}  # fmt: skip
+
 _FORM = {
     "exact": 1.0, "folded": 0.9, "saint": 0.9, "article": 0.7, "type-word": 0.3,
     "key": 0.2,
 }  # fmt: skip
 _SORT = {
     "official": 1.0, "abbreviation": 0.9, "demonym": 0.8, "former": 0.6,
-    "alternate": 0.6, "code": -1.0,
+    "alternate": 0.6, "code": -1.0, "exonym": 1.0,
 }  # fmt: skip
 _KIND = {
     "country": 1.6, "continent": 1.6, "territory": 1.4, "admin1": 1.6,
@@ -32,16 +38,20 @@ _KIND = {
     "island": 1.0, "building": 1.6, "site": 1.4, "city": 0.5, "admin2": 0.3,
     "airport": 0.2,
 }  # fmt: skip
+_WATERS, _WATERS_NAMED = ("ocean", "sea", "gulf", "strait"), 60
 _SEAT = {"country": 1.0, "admin1": 0.15}
 
 
-def rank(matches: Iterable[Match]) -> list[Candidate]:
+def rank(matches: Iterable[Match], speaking: Sequence[str] = ()) -> list[Candidate]:
     """Return candidates with their reasons, the likeliest first.
+
+    ``speaking`` are the countries (ISO 3166-1) that speak the language of the name, its
+    own first; () where no language is given.
 
     The probabilities are the shares of the candidates in the sum of the
     exponentials of the scores, so they add up to one.
     """
-    scored = [(match, _terms(match)) for match in matches]
+    scored = [(match, _terms(match, speaking)) for match in matches]
     if not scored:
         return []
     scores = [sum(term.share for term in terms) for _, terms in scored]
@@ -61,7 +71,7 @@ def rank(matches: Iterable[Match]) -> list[Candidate]:
     return sorted(ranked, key=lambda candidate: -candidate.score)
 
 
-def _terms(match: Match) -> tuple[Term, ...]:
+def _terms(match: Match, speaking: Sequence[str]) -> tuple[Term, ...]:
     place = match.place
     # LAX means the airport, though cities have such codes among their names.
     own_code = match.traffic and match.sort == "code"
@@ -73,6 +83,37 @@ def _terms(match: Match) -> tuple[Term, ...]:
         "size": math.log10(max(1, place.population or 0)) / 2,
         "traffic": match.traffic / 3,
     }
+    weights = WEIGHTS
+    if speaking:
+        values |= _language_values(match, speaking)
+        weights = WEIGHTS | LANGUAGE_WEIGHTS
     return tuple(
-        Term(name, value, WEIGHTS[name]) for name, value in values.items() if value
+        Term(name, value, weights[name]) for name, value in values.items() if value
     )
+
+
+def _language_values(match: Match, speaking: Sequence[str]) -> dict[str, float]:
+    own = match.place.country in speaking[:1] and match.sort == "official"
+    return {
+        "name in the language": float(match.sort == "exonym"),
+        "country of the language": _spoken(match.place.country, speaking),
+        "own name in its country": float(own and match.form in ("exact", "folded")),
+        "languages that name it": _known(match),
+    }
+
+
+def _spoken(country: str | None, speaking: Sequence[str]) -> float:
+    """Return 1 for the language's own country, less for another that speaks it."""
+    if country is None or country not in speaking:
+        return 0.0
+    return 1.0 if country == speaking[0] else 0.5
+
+
+def _known(match: Match) -> float:
+    """Return how well a place is known, by the number of languages that name it.
+
+    Waters are not of GeoNames, so their number is not known: every language has names
+    for them.
+    """
+    count = _WATERS_NAMED if match.place.kind in _WATERS else match.languages
+    return math.log10(1 + count)

@@ -10,7 +10,16 @@ from .ids import identifiers
 from .match import Match
 from .store import BUILD, SORTS
 
-__all__ = ["BY_KEY", "BY_SOUND", "JOINS", "PLACE", "SEATS", "match_of", "place_of"]
+__all__ = [
+    "BY_EXONYM",
+    "BY_KEY",
+    "BY_SOUND",
+    "JOINS",
+    "PLACE",
+    "SEATS",
+    "match_of",
+    "place_of",
+]
 
 #: Seats by their number in the file.
 SEATS = (None, "admin1", "country")
@@ -29,6 +38,12 @@ BY_KEY = (
     f"JOIN place p ON p.num = n.place {JOINS} WHERE n.key = ? "
     # A full GeoNames has ten thousand places called San Antonio.
     "ORDER BY n.sort, p.population DESC, p.num LIMIT 500"
+)
+#: Names in other languages; "*" stands for all.
+BY_EXONYM = (
+    f"SELECT DISTINCT n.name, {SORTS.index('exonym')}, 0, {PLACE} FROM exonym n "
+    f"JOIN place p ON p.num = n.place {JOINS} WHERE n.key = ? "
+    "AND (? = '*' OR n.language = ?) ORDER BY p.population DESC, p.num LIMIT 500"
 )
 BY_SOUND = (
     f"SELECT n.name, n.sort, n.bare, {PLACE} FROM sound s "

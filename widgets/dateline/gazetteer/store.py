@@ -32,10 +32,12 @@ __all__ = [
 APPLICATION_ID = 0x444C4E45
 
 #: Raised whenever a file built by older code can no longer be read.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 #: The sorts of names, in the order of their codes in the file.
-SORTS = ("official", "alternate", "abbreviation", "demonym", "former", "code")
+SORTS = (
+    "official", "alternate", "abbreviation", "demonym", "former", "code", "exonym",
+)  # fmt: skip
 
 #: How the words looked up may differ from the stored name, best first.
 FORMS = ("exact", "folded", "saint", "article", "type-word", "key")
@@ -49,6 +51,7 @@ class Meta:
     """What a gazetteer file says of itself.
 
     ``built`` is a day (ISO 8601); ``layers`` and ``countries`` count places.
+    ``speaking`` has the countries of each language (ISO 639), its own first.
     """
 
     name: str
@@ -56,6 +59,7 @@ class Meta:
     layers: dict[str, int]
     sources: list[dict[str, str]]
     countries: dict[str, int]
+    speaking: dict[str, list[str]]
 
 
 def user_path() -> Path:
@@ -175,6 +179,7 @@ def meta_of(connection: sqlite3.Connection, path: Path) -> Meta:
             sources=json.loads(meta["sources"]),
             # Files built before the counts were kept in them have none.
             countries=json.loads(meta.get("countries", "{}")),
+            speaking=json.loads(meta.get("speaking", "{}")),
         )
         for text in (values.name, values.built):
             if not isinstance(text, str):

@@ -8,7 +8,7 @@ from collections import Counter
 
 from ..lang.stop_words import stop_words
 
-__all__ = ["foreign_language"]
+__all__ = ["LANGUAGES", "foreign_code", "foreign_language", "language_name"]
 
 #: Languages distinguished by their stop words.
 LANGUAGES = {
@@ -39,6 +39,10 @@ LANGUAGES = {
     "vi": "Vietnamese",
 }
 
+#: Languages that a script tells, though their little words are not known here.
+SCRIPTS = {"Cjk": "zh", "Hiragana": "ja", "Katakana": "ja", "Hangul": "ko"}
+OF_SCRIPTS = {"zh": "Chinese", "ja": "Japanese", "ko": "Korean"}
+
 #: How much of a text is looked at (characters), and how few words that are not names
 #: are too few to judge by: a list of names has no little words in any language.
 SAMPLE, FEWEST = 20_000, 12
@@ -54,6 +58,10 @@ SHORT = 40
 #: language must have half as many again ("in", "am" and "die" are German, too).
 ENGLISH, MARGIN, LEAST = 0.3, 1.5, 0.12
 
+#: Where so many of the words that are no names have letters that English lacks, so few
+#: little words do: languages that put endings to their words have few.
+FOREIGN_LETTERS, FEW = 0.2, 0.03
+
 
 def foreign_language(text: str) -> str | None:
     """Return the language a text seems to be in, None for English or too short.
@@ -63,6 +71,28 @@ def foreign_language(text: str) -> str | None:
     str or None
         A language ("French"), or a script where no language fits ("a text in
         Georgian script").
+
+    """
+    code = foreign_code(text)
+    if code is not None:
+        return language_name(code)
+    script = _foreign_script(text[:SAMPLE])
+    return f"a text in {script} script" if script else None
+
+
+def language_name(code: str) -> str:
+    """Return the English name of a language, its code where it is not known here."""
+    return LANGUAGES.get(code) or OF_SCRIPTS.get(code) or f"the language {code!r}"
+
+
+def foreign_code(text: str) -> str | None:
+    """Return the code (ISO 639-1) of the language that a text seems to be in.
+
+    Returns
+    -------
+    str or None
+        None for English, for a text that is too short, and for one in a script whose
+        languages are not known here.
 
     """
     sample = text[:SAMPLE]
@@ -75,13 +105,15 @@ def foreign_language(text: str) -> str | None:
     if english >= ENGLISH:
         return None
     best = max(LANGUAGES, key=lambda code: _share(code, words))
-    if script is None and len(written) < SHORT:
+    foreign = _has_foreign_letters(words)
+    if script is None and len(written) < SHORT and not foreign:
         only_english = stop_words("en") - stop_words(best)
         if not only_english.isdisjoint(words):
             return None
-    if _share(best, words) > max(LEAST, MARGIN * english):
-        return LANGUAGES[best]
-    return f"a text in {script} script" if script else None
+    least = FEW if foreign else LEAST
+    if _share(best, words) > max(least, MARGIN * english):
+        return best
+    return SCRIPTS.get(script) if script else None
 
 
 def _without_names(written: list[str]) -> list[str]:
@@ -91,6 +123,11 @@ def _without_names(written: list[str]) -> list[str]:
     """
     capitals = all(word.isupper() for word in written)
     return [w.casefold() for w in written if capitals or not w[0].isupper()]
+
+
+def _has_foreign_letters(words: list[str]) -> bool:
+    """Tell whether many words hold letters that English does not use."""
+    return sum(not word.isascii() for word in words) > FOREIGN_LETTERS * len(words)
 
 
 def _share(code: str, words: list[str]) -> float:

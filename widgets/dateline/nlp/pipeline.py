@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["PREFERRED", "find_pipeline", "load_pipeline", "parse"]
+__all__ = [
+    "PREFERRED",
+    "blank_pipeline",
+    "find_pipeline",
+    "is_blank",
+    "load_pipeline",
+    "parse",
+]
 
 #: Package names tried when none is asked for: the best first, official names
 #: before re-uploads of the same weights on the package index.
@@ -82,6 +89,33 @@ def _installed(package: str) -> bool:
 def load_pipeline(name: str | None = None) -> Language:
     """Load a pipeline by name, the best installed by default; keep it loaded."""
     return _load(find_pipeline(name))
+
+
+@lru_cache(maxsize=4)
+def blank_pipeline(code: str) -> Language:
+    """Return what parts a text of a language into words and sentences, and no more.
+
+    Parameters
+    ----------
+    code
+        ISO 639-1 ("fr"); what spaCy does not know is parted as any language.
+
+    """
+    import spacy
+
+    try:
+        nlp = spacy.blank(code)
+    except Exception:  # some need packages of their own: Japanese, Vietnamese
+        nlp = spacy.blank("xx")
+        nlp.lang = code
+    nlp.add_pipe("sentencizer")
+    nlp.meta["name"] = "blank"
+    return nlp
+
+
+def is_blank(nlp: Language) -> bool:
+    """Tell whether a pipeline parts words and no more."""
+    return bool(nlp.meta.get("name") == "blank")
 
 
 @lru_cache(maxsize=2)

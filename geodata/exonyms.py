@@ -1,0 +1,128 @@
+"""Names of places in many languages: Deutschland, Estados Unidos, قاهره.
+
+Countries and the regions of the world come from the CLDR by way of Babel, divisions
+from iso-codes by way of pycountry, and what both lack (seas, usual names) from
+``sources/exonyms.csv``. Each name carries its language (ISO 639).
+"""
+
+from __future__ import annotations
+
+import gettext
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from . import packages
+from .curated import Row
+from .entries import Entry
+
+__all__ = ["Exonyms", "speaking"]
+
+#: The languages whose own countries, divisions and seas are named first.
+_MODERN = re.compile(r"^[a-z]{2,3}$")
+
+#: "Myanmar (Burma)" is two names.
+_PARTS = re.compile(r"^(?P<first>[^()]+?)\s*[(（](?P<second>[^()]+)[)）]$")
+
+
+class Exonyms:
+    """The names in other languages, by the code or the id of their place.
+
+    Parameters
+    ----------
+    rows
+        Those of ``sources/exonyms.csv``; a place is told by its id, or by the code that
+        the CLDR has for a country, a territory or a region of the world.
+
+    """
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._by_place: dict[str, dict[tuple[str, str], None]] = defaultdict(dict)
+        regions = {}
+        for row in rows:
+            place, language, name = (
+                row.required(column) for column in ("place", "language", "name")
+            )
+            if language == "cldr":
+                regions[name] = place
+            else:
+                self._by_place[place][language, name] = None
+        self._add_territories(regions)
+        self._add_divisions()
+
+    def complete(self, entry: Entry) -> None:
+        """Give a place its names in other languages."""
+        # The districts and quarters that share a code with nothing have none.
+        names = {**self._by_place.get(entry.id, {})}
+        if entry.division:
+            names |= self._by_place.get(entry.division, {})
+        entry.exonyms = tuple(names)
+
+    def _add_territories(self, regions: dict[str, str]) -> None:
+        """Add the CLDR's names of countries and territories, and of ``regions``."""
+        for language, code, name in territory_names():
+            place = regions.get(code, code)
+            if place.isdigit():
+                continue
+            parts = _PARTS.match(name)
+            for part in (name, *(parts.groups() if parts else ())):
+                self._by_place[place][language, part] = None
+
+    def _add_divisions(self) -> None:
+        by_name: dict[str, list[str]] = defaultdict(list)
+        for code, name in packages.iso_division_names().items():
+            by_name[name].append(code)
+        for language, name, translated in _translations():
+            for code in by_name.get(name, ()):
+                self._by_place[code][language, translated] = None
+
+
+def speaking() -> dict[str, list[str]]:
+    """Return the countries in which a language is official, its own country first."""
+    from babel import Locale, UnknownLocaleError
+    from babel.core import get_global
+    from babel.languages import get_official_languages
+
+    countries: dict[str, list[str]] = defaultdict(list)
+    for code in sorted(get_global("territory_languages")):
+        if re.fullmatch("[A-Z]{2}", code):
+            for language in get_official_languages(code, regional=False):
+                countries[language.split("_")[0]].append(code)
+    for language, codes in countries.items():
+        likely = get_global("likely_subtags").get(language)
+        try:
+            own = Locale.parse(likely).territory if likely else None
+        except UnknownLocaleError:
+            own = None
+        if own in codes:
+            codes.remove(own)
+            codes.insert(0, own)
+    return dict(countries)
+
+
+def territory_names() -> Iterator[tuple[str, str, str]]:
+    """Yield (language, code, name) of the CLDR's territories, in order.
+
+    The codes are those of ISO 3166-1 and, for regions of the world, of UN M49.
+    """
+    from babel import Locale, localedata
+
+    for language in sorted(localedata.locale_identifiers()):
+        if not _MODERN.match(language):
+            continue
+        names = Locale(language).territories
+        for code in sorted(names):
+            yield language, code, str(names[code])
+
+
+def _translations() -> Iterator[tuple[str, str, str]]:
+    """Yield (language, name, translation) of iso-codes' divisions, in order."""
+    folder = Path(str(packages.data("pycountry", "locales")))
+    for file in sorted(folder.glob("*/LC_MESSAGES/iso3166-2.mo")):
+        language = re.split("[_@]", file.parents[1].name)[0]
+        with file.open("rb") as opened:
+            catalogue = gettext.GNUTranslations(opened)._catalog  # type: ignore[attr-defined]
+        for name in sorted(key for key in catalogue if isinstance(key, str) and key):
+            if catalogue[name] != name:
+                yield language, name, catalogue[name]

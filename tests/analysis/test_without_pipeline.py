@@ -1,0 +1,141 @@
+"""Stories in languages without a pipeline: places and dates, and nothing invented."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline as dl
+
+#: A story in each language (own words) and the countries, cities and seas it names.
+STORIES = {
+    "fr": (
+        "Trois navires ont quitté Toulon mardi pour la mer Noire, selon un "
+        "porte-parole de la marine. L'Irak et l'Arabie saoudite ont signé un accord "
+        "à Bagdad le 7 janvier 2020. Des pluies ont inondé Valence, en Espagne, et les "
+        "environs "
+        "d'Alep. À Addis-Abeba, des milliers de personnes ont manifesté.",
+        "France|Black Sea|Iraq|Saudi Arabia|Iraq|Spain|Spain|Syria|Ethiopia",
+    ),
+    "de": (
+        "Bundeskanzler Olaf Scholz ist am 7. Januar 2020 nach Kairo gereist. Die "
+        "Menschen in Gaza warten auf Hilfe, teilte die Regierung mit. Moskaus Truppen "
+        "haben Charkiw beschossen. Bei einem Zugunglück nahe Köln wurden drei Menschen "
+        "verletzt. Großbritannien verurteilte den Angriff.",
+        "Egypt|Palestinian Territory|Russia|Ukraine|Germany|United Kingdom",
+    ),
+    "es": (
+        "El presidente Gustavo Petro viajó el 7 de enero de 2020 a Caracas. Los "
+        "Estados Unidos y el Reino Unido condenaron el ataque en Alepo. Las "
+        "lluvias inundaron Valencia, según la policía. En San Cristóbal de las Casas, "
+        "México, hubo "
+        "protestas.",
+        "Venezuela|United States|United Kingdom|Syria|Spain|Mexico|Mexico",
+    ),
+    "it": (
+        "La premier Giorgia Meloni è volata martedì 7 gennaio 2020 a Tunisi. Secondo "
+        "la polizia, tre persone sono morte a Reggio Calabria. Gli Stati Uniti hanno "
+        "condannato l'attacco. A L'Aquila la terra ha tremato, e il mar Rosso resta "
+        "pericoloso.",
+        "Tunisia|Italy|United States|Italy|Red Sea",
+    ),
+    "pt": (
+        "O presidente Lula da Silva viajou em 7 de janeiro de 2020 para Luanda. As "
+        "chuvas inundaram Porto Alegre e o Rio Grande do Sul, segundo a polícia. Três "
+        "pessoas morreram em Lisboa. Os Estados Unidos condenaram o ataque.",
+        "Angola|Brazil|Brazil|Portugal|United States",
+    ),
+    "ru": (
+        "Президент во вторник прилетел в Пекин. В Киеве прогремели взрывы. По данным "
+        "полиции, три человека погибли под Москвой 7 января 2020 года. США осудили "
+        "удар по Алеппо. В Чёрном море затонуло судно.",
+        "China|Ukraine|Russia|United States|Syria|Black Sea",
+    ),
+    "tr": (
+        "Cumhurbaşkanı 7 Ocak 2020'de Bağdat'a gitti. Ankara'da binlerce kişi yürüdü. "
+        "İzmir'de deprem oldu ve üç kişi öldü. ABD bu saldırıyı kınadı. Karadeniz'de "
+        "bir gemi battı, ancak ölen yok.",
+        "Iraq|Turkey|Turkey|United States|Black Sea",
+    ),
+    "ar": (
+        "وصل الرئيس إلى بيروت يوم 7 يناير 2020. قتل ثلاثة أشخاص في غارة على غزة. "
+        "أعلنت السعودية والعراق توقيع اتفاق في بغداد. "
+        "وقالت الشرطة في القاهرة إن الحريق أخمد.",
+        "Lebanon|Palestinian Territory|Saudi Arabia|Iraq|Iraq|Egypt",
+    ),
+    "fa": (
+        "رئیس جمهوری ایران روز سه‌شنبه به بغداد رفت. سه نفر در زلزله کرمان کشته شدند. "
+        "پلیس تهران از بازداشت دو نفر خبر داد. کشتی در خلیج فارس غرق شد.",
+        "Iran|Iraq|Iran|Iran|Persian Gulf",
+    ),
+}
+
+
+@pytest.fixture(scope="module", params=STORIES)
+def told(request: pytest.FixtureRequest) -> tuple[str, dl.Reading]:
+    text, _ = STORIES[request.param]
+    return request.param, dl.read(text, published="2020-01-10")
+
+
+def test_the_places_are_found_and_right(told: tuple[str, dl.Reading]) -> None:
+    code, reading = told
+    found = [t.place.country_name or t.place.name for t in reading.places]
+    assert found == STORIES[code][1].split("|")
+
+
+def test_nothing_is_invented_and_the_reader_is_told(
+    told: tuple[str, dl.Reading],
+) -> None:
+    code, reading = told
+    assert reading.story.language == code
+    assert not reading.actors
+    assert not reading.events
+    assert not reading.quotes
+    assert "were not read" in " ".join(reading.notices)
+    assert dl.Reading.from_json(reading.to_json()) == reading
+
+
+def test_dates_with_a_month_are_days(told: tuple[str, dl.Reading]) -> None:
+    code, reading = told
+    days = [date.edtf for date in reading.dates]
+    assert days == ([] if code == "fa" else ["2020-01-07"])
+
+
+def test_the_user_may_say_which_language_it_is() -> None:
+    short = "Feuer in Florenz."
+    assert dl.read(short).story.language == "en"
+    reading = dl.read(short, language="de")
+    assert [t.place.country for t in reading.places] == ["IT"]
+
+
+def test_a_pipeline_that_is_named_reads_any_text() -> None:
+    text = STORIES["fr"][0]
+    assert dl.read(text, model="en_core_web_md").made_by.model == "en_core_web_md"
+
+
+def test_corrections_hold_in_any_language() -> None:
+    reading = dl.read(STORIES["fr"][0])
+    corrected = reading.relocate("Toulon", None).redate("7 janvier 2020", "2020-01-08")
+    toulon = next(t for t in corrected.places if t.phrase == "Toulon")
+    assert toulon.status == "rejected"
+    assert [date.edtf for date in corrected.dates] == ["2020-01-08"]
+    assert corrected.story.language == "fr"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "no_place"),
+    [
+        (
+            "fr",
+            "Trois hommes ont fui. Selon la police, Nancy Durand les a vus.",
+            "Nancy",
+        ),
+        ("es", "El ministro Carlos Granada habló. La Paz de los acuerdos.", "Granada"),
+        ("de", "Die Bürger wählen am Sonntag. Der Markt war voller Waren.", "Markt"),
+        ("it", "Il signor Mario Verona ha parlato della strage.", "Verona"),
+    ],
+)
+def test_words_and_people_are_no_places(
+    language: str, text: str, no_place: str
+) -> None:
+    reading = dl.read(text, language=language)
+    assert no_place not in [t.phrase for t in reading.places]

@@ -1,0 +1,68 @@
+"""The forms of a name that a text may have declined, or joined with a little word.
+
+The rule is the same for all names of a language: an ending is taken off, or changed for
+that of the nominative, and the result counts only if the gazetteer has it as a name of
+this language or of a large city. Nothing is done for languages that are not named here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+__all__ = ["plain_forms"]
+
+#: Endings of the oblique cases and those of the nominative, by language.
+ENDINGS = {
+    "de": (("s", ""),),
+    "ru": (
+        ("ии", "ия"), ("ию", "ия"), ("ией", "ия"), ("ции", "ция"), ("ом", ""),
+        ("ем", "ь"), ("ой", "а"), ("ей", "я"), ("ям", "и"), ("е", ""), ("е", "а"),
+        ("е", "ь"), ("у", ""), ("у", "а"), ("ы", "а"), ("и", "а"), ("и", "ь"),
+        ("и", "я"), ("а", ""), ("я", "ь"), ("ю", "ь"), ("ах", "ы"),
+    ),
+    "uk": (
+        ("ії", "ія"), ("ію", "ія"), ("єю", "я"), ("ом", ""), ("ою", "а"), ("і", ""),
+        ("і", "а"), ("у", ""), ("у", "а"), ("и", "а"), ("а", ""), ("єві", "їв"),
+        ("єва", "їв"), ("ові", "ів"), ("ова", "ів"),
+    ),
+}  # fmt: skip
+
+#: Endings of an adjective before a noun, in the oblique cases and the nominative.
+ADJECTIVES = {
+    "ru": (
+        ("ом", "ое"), ("ого", "ое"), ("ому", "ое"), ("ой", "ая"), ("ую", "ая"),
+        ("ом", "ий"), ("ого", "ий"), ("ем", "ее"), ("ого", "ый"), ("ом", "ый"),
+    ),
+    "uk": (("ому", "е"), ("ого", "е"), ("ій", "а"), ("ої", "а"), ("у", "а")),
+}  # fmt: skip
+
+#: Little words that are written in one with the next, by language.
+JOINED = {"ar": ("وال", "بال", "ول", "لل", "و", "ب", "ل", "ف", "ك")}
+
+#: What stands for the article in two of them.
+_ARTICLE = {"وال": "ال", "بال": "ال", "لل": "ال"}
+
+
+def plain_forms(name: str, language: str) -> Iterator[str]:
+    """Yield what a name may be in the nominative, without joined words.
+
+    >>> next(plain_forms("Moskaus", "de"))
+    'Moskau'
+    """
+    first, space, last = name.partition(" ")
+    if not space:
+        yield from _changed(name, ENDINGS.get(language, ()))
+    elif " " not in last:
+        for adjective in _changed(first, ADJECTIVES.get(language, ())):
+            yield f"{adjective} {last}"
+            for noun in _changed(last, ENDINGS.get(language, ())):
+                yield f"{adjective} {noun}"
+    for word in JOINED.get(language, ()):
+        if name.startswith(word) and len(name) - len(word) >= 3:
+            yield _ARTICLE.get(word, "") + name[len(word) :]
+
+
+def _changed(word: str, endings: tuple[tuple[str, str], ...]) -> Iterator[str]:
+    for ending, own in endings:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            yield word[: len(word) - len(ending)] + own

@@ -1,0 +1,209 @@
+"""Which stretches of a text are places, and which ones."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+
+from ...gazetteer import Gazetteer
+from ...gazetteer.ranking import rank
+from ...model import Candidate, Place, Toponym
+from .readings import WIDE, Reading, reading_of
+from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing, overlaps
+
+__all__ = ["find_named_places"]
+
+#: How sure a placement can be without a tagger, and where letters say nothing.
+MOST, MOST_WITHOUT_CAPITALS = 0.92, 0.6
+
+#: What stands between a place and the larger one that it lies in: a comma, a bracket, a
+#: little word.
+_NEXT_HOLDS = re.compile(r",? ?\(?(?:\w{1,3} )?(?:\w{1,2}['’])?")
+
+#: How many candidates are kept to be shown.
+SHOWN = 6
+
+
+def find_named_places(
+    text: str,
+    language: str,
+    gazetteer: Gazetteer,
+    sentence_of: Callable[[int], int],
+    *,
+    fixed: Mapping[tuple[int, int], Place | None] | None = None,
+) -> tuple[Toponym, ...]:
+    """Find the places of a text by capital letters and the gazetteer alone.
+
+    Parameters
+    ----------
+    text
+        The story's text.
+    language
+        Its language (ISO 639-1).
+    gazetteer
+        Where the names are looked up.
+    sentence_of
+        Returns the index of the sentence at an offset (characters).
+    fixed
+        What the user has set, by span (characters); None: no place.
+
+    """
+    writing = Writing(text, language)
+    readings = list(_kept(writing, gazetteer))
+    speaking = gazetteer.speaking.get(language, ())
+    ranked = [rank(reading.matches, speaking) for reading in readings]
+    countries: Counter[str | None] = Counter(
+        place.country for all_ in ranked if (place := all_[0].place) and place.country
+    )
+    most = MOST if writing.has_capitals else MOST_WITHOUT_CAPITALS
+    chosen = [_in_story(candidates, countries) for candidates in ranked]
+    found = []
+    for at, (reading, candidates) in enumerate(zip(readings, chosen, strict=True)):
+        if at + 1 < len(readings):
+            gap = text[reading.stretch.end : readings[at + 1].stretch.start]
+            if _NEXT_HOLDS.fullmatch(gap):
+                candidates = _within(candidates, chosen[at + 1][0].place)
+        found.append(_toponym(reading, candidates, most, sentence_of))
+    return _with_fixed(found, text, fixed or {}, sentence_of)
+
+
+def _kept(writing: Writing, gazetteer: Gazetteer) -> Iterable[Reading]:
+    """Yield what is read as a place, in text order: the longest name at each spot."""
+    free = 0
+    taken: list[tuple[int, int]] = []
+    for stretches in writing.stretches():
+        for stretch in stretches:
+            if stretch.start < free or overlaps(stretch, taken[-1:]):
+                continue
+            reading = reading_of(stretch, writing, gazetteer)
+            if reading and not _is_other(reading, writing):
+                free = stretch.end
+                taken.append((stretch.start, stretch.end))
+                yield reading
+                break
+
+
+def _is_other(reading: Reading, writing: Writing) -> bool:
+    """Tell whether a single word is rather a common noun or part of a person's name."""
+    stretch = reading.stretch
+    if stretch.words > 1 or not writing.has_capitals:
+        return False
+    wide = any(m.place.kind in WIDE and m.sort != "alternate" for m in reading.matches)
+    if not wide and writing.is_common(stretch.text):
+        return True
+    if writing.language in NOUNS_IN_CAPITALS:
+        return not wide and _is_second_name(stretch, writing)
+    before, after = writing.neighbours(stretch)
+    if before[:1].isupper() and not writing.is_common(before):
+        return True  # a first name
+    is_name = after[:1].isupper() and not writing.is_common(after)
+    return is_name and not reading.certain
+
+
+def _is_second_name(stretch: Stretch, writing: Writing) -> bool:
+    """Tell whether two words with capitals stand before a name: Kanzlerin Eva Essen."""
+    before, _ = writing.neighbours(stretch)
+    if not before[:1].isupper():
+        return False
+    at = writing.text.rfind(before, 0, stretch.start)
+    first = Stretch(at, at + len(before), before, 1, False)
+    return writing.neighbours(first)[0][:1].isupper()
+
+
+def _in_story(
+    candidates: list[Candidate], countries: Counter[str | None]
+) -> list[Candidate]:
+    """Rank candidates again: a country that the story names often has more of them."""
+    if len(candidates) < 2:
+        return candidates
+    weights = [
+        candidate.probability
+        * (1 + min(countries[candidate.place.country], 5) if candidate.place else 1)
+        for candidate in candidates
+    ]
+    total = sum(weights)
+    again = [
+        replace(candidate, probability=weight / total)
+        for candidate, weight in zip(candidates, weights, strict=True)
+    ]
+    return sorted(again, key=lambda candidate: -candidate.probability)
+
+
+def _within(candidates: list[Candidate], larger: Place | None) -> list[Candidate]:
+    """Rank first what lies in the place named next: Valence, en Espagne."""
+    if larger is None or larger.kind not in ("country", "territory", "admin1"):
+        return candidates
+    inside = [
+        candidate
+        for candidate in candidates
+        if (place := candidate.place)
+        and place.id != larger.id
+        and place.country == larger.country
+        and (larger.kind != "admin1" or place.admin1 == larger.admin1)
+    ]
+    if not inside:
+        return candidates
+    first = replace(inside[0], probability=0.97)
+    rest = [candidate for candidate in candidates if candidate is not inside[0]]
+    left = 0.03 / max(1, len(rest))
+    return [first, *(replace(candidate, probability=left) for candidate in rest)]
+
+
+def _toponym(
+    reading: Reading,
+    candidates: list[Candidate],
+    most: float,
+    sentence_of: Callable[[int], int],
+) -> Toponym:
+    stretch, first = reading.stretch, candidates[0]
+    sure = most if reading.certain or most < MOST else most - 0.04
+    probability = min(sure, first.probability)
+    none = Candidate(place=None, score=0.0, probability=1 - sure)
+    shown = (replace(first, probability=probability), *candidates[1:SHOWN], none)
+    named = "" if reading.plain == stretch.text else f" as “{reading.plain}”"
+    return Toponym(
+        start=stretch.start,
+        end=stretch.end,
+        phrase=stretch.text,
+        sentence=sentence_of(stretch.start),
+        rule="gazetteer",
+        confidence=round(probability, 3),
+        why=f"The gazetteer has this name{named}; no tagger has seen the sentence.",
+        kind="literal",
+        place=first.place,
+        candidates=shown,
+    )
+
+
+def _with_fixed(
+    found: list[Toponym],
+    text: str,
+    fixed: Mapping[tuple[int, int], Place | None],
+    sentence_of: Callable[[int], int],
+) -> tuple[Toponym, ...]:
+    """Return the mentions with those that the user has set in place of others."""
+    kept = [t for t in found if not any(s < t.end and t.start < e for s, e in fixed)]
+    by_span = {(t.start, t.end): t for t in found}
+    for (start, end), place in fixed.items():
+        known = by_span.get((start, end))
+        base = known or Toponym(
+            start=start,
+            end=end,
+            phrase=text[start:end],
+            sentence=sentence_of(start),
+            rule="set by the reader",
+            kind="literal",
+        )
+        what = "not a place" if place is None else place.label
+        kept.append(
+            replace(
+                base,
+                place=place,
+                status="rejected" if place is None else "corrected",
+                confidence=1.0,
+                why=f"Marked by hand: {what}.",
+            )
+        )
+    return tuple(sorted(kept, key=lambda toponym: toponym.start))
