@@ -58,14 +58,15 @@ def find_attributions(context: QuoteContext) -> list[Attribution]:
     """
     reports = list(_reports(context))
     by_mark = _reports_by_mark(context, reports)
-    turns = transcript(context)
+    turns = _Quotations(transcript(context))
     quotations = _Quotations(
         [
-            *turns,
+            *turns.kept,
             *(
                 attribution
                 for quoted in context.marked.stretches
-                if (
+                if not turns.overlap(quoted.start, quoted.end)
+                and (
                     attribution := _quotation(
                         context, quoted, by_mark.get(quoted.opens, [])
                     )
@@ -160,6 +161,8 @@ def _quotation(
     direct = direct_cue(context, quoted)
     if direct is not None:
         cue, rule = direct
+        if _is_told_in(context, cue, around):
+            return None
         whole = any(
             report.cue == cue and _begins_before(context, report, quoted)
             for report in around
@@ -175,6 +178,20 @@ def _quotation(
         labelled_quotation(context, quoted)
         or quotation_in_object(context, quoted)
         or continued_quotation(context, quoted)
+    )
+
+
+def _is_told_in(context: QuoteContext, cue: Cue, around: list[_Report]) -> bool:
+    """Tell whether a verb of thinking stands in what somebody else says.
+
+    "The mayor said most had come to think “that it was over”" quotes the mayor.
+    """
+    if cue.word.kind != "thought":
+        return False
+    at = context.doc[cue.token].idx
+    return any(
+        report.start <= at < report.end and report.cue.word.kind == "speech"
+        for report in around
     )
 
 
@@ -271,7 +288,7 @@ def _sentence_of(
 ) -> Iterator[Attribution]:
     """Yield the rest of the sentence of "according to X" as what X said."""
     span = context.parsed.sentences[sentence]
-    start, end = _longer_side(context, span.start, span.end, phrase)
+    start, end = _told_side(context, span.start, span.end, phrase)
     if end - start >= SHORT:
         yield Attribution(
             start,
@@ -284,13 +301,20 @@ def _sentence_of(
         )
 
 
-def _longer_side(
+def _told_side(
     context: QuoteContext, start: int, end: int, phrase: SourcePhrase
 ) -> tuple[int, int]:
-    """Return the longer side of the characters [start, end) around a phrase."""
+    """Return the side of the characters [start, end) around a phrase that it is about.
+
+    It is the longer one, or what a conjunction right before the phrase joins: "Rents
+    fell and, according to the bank, will fall again".
+    """
     last = context.doc[phrase.last - 1]
     left = (start, context.doc[phrase.first].idx)
     right = (last.idx + len(last), end)
+    joined = [t.dep_ for t in context.doc[max(0, phrase.first - 2) : phrase.first]]
+    if joined == ["cc", "punct"]:
+        return context.trimmed(*right, _EDGE)
     longer = max(left, right, key=lambda side: side[1] - side[0])
     return context.trimmed(*longer, _EDGE)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .context import Attribution, QuoteContext
 from .source_spans import SourceSpan, quoting_source, source_of
+from .speaker_phrases import described_between
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -62,27 +63,33 @@ def direct_quotation(
         rule=rule,
         confidence=0.9,
         cue=cue,
-        source=source_in(context, cue, direct=True),
+        source=source_in(context, cue, quoted),
         via=quoting_source(context.doc[cue.token], context.words),
     )
 
 
 def source_in(
-    context: QuoteContext, cue: Cue, *, direct: bool = False
+    context: QuoteContext, cue: Cue, quoted: Quoted | None = None
 ) -> SourceSpan | None:
     """Return the words for who says what a cue reports.
 
     Those in quotation marks are no source, whatever the parser says. Beside direct
-    speech, which parsers read badly, they are the name right before or behind the cue.
+    speech (``quoted``), which parsers read badly, they are the name or description
+    right before or behind the cue.
     """
     verb = context.doc[cue.token]
     source = source_of(verb, context.words, context.datelines)
     if source is not None and context.quoted(source.head) is not None:
         source = None
     quotes = verb.lemma_ in context.words.quoting_verbs
-    if source is None or (direct and not quotes and _is_told(verb, source)):
+    if source is None or (quoted and not quotes and _is_told(verb, source)):
         beside = _named_before(context, verb)
-        beside = beside or (_named_behind(context, verb) if direct else None)
+        if quoted is not None:
+            beside = (
+                beside
+                or described_between(context, quoted, verb)
+                or _named_behind(context, verb)
+            )
         return beside or source
     return source
 
@@ -123,7 +130,13 @@ def _named_behind(context: QuoteContext, verb: Token) -> SourceSpan | None:
     heads = [
         t.i for t in context.doc[first:last] if t.pos_ in ("PROPN", "NOUN", "PRON")
     ]
-    return SourceSpan(first, heads[-1] + 1, heads[-1]) if heads else None
+    if not heads:
+        return None
+    end = heads[-1] + 1
+    for child in context.doc[heads[-1]].rights:
+        if child.i == end and child.text in context.words.name_prepositions:
+            end = child.right_edge.i + 1  # "said a guard at the gate"
+    return SourceSpan(first, end, heads[-1])
 
 
 #: Parts of speech of which a speaker's name or description is made.
@@ -202,7 +215,8 @@ def _cues_from(
         token = doc[at]
         inside = context.quoted(at)
         if inside is not None and inside.opens != quoted.opens:
-            return
+            if not _is_nickname(context, inside):
+                return
         if walked and token.text in _STOPS and not context.is_after_title(at):
             return
         if "\n" in token.text and not over_lines:
@@ -211,6 +225,14 @@ def _cues_from(
         if cue is not None and "q" in cue.word.takes:
             yield cue
         at += step
+
+
+def _is_nickname(context: QuoteContext, quoted: Quoted) -> bool:
+    """Tell a nickname amid a name from speech: 'Marta "Cia" Price'."""
+    words = context.text[quoted.start : quoted.end].split()
+    behind = context.text[quoted.outer : quoted.outer + 2].strip()
+    named = context.last_before(quoted.opens).isalpha() and behind[:1].isupper()
+    return len(words) < FEW - 1 and words[0][:1].isupper() and named
 
 
 def continued_quotation(context: QuoteContext, quoted: Quoted) -> Attribution | None:

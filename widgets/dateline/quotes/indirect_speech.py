@@ -146,9 +146,8 @@ def _announced(verb: Token, words: QuoteWords) -> Iterator[Clause]:
             clause = token.head
             if clause.dep_ not in ("relcl", "acl") or clause.head.dep_ != "pobj":
                 return
-            if any(
-                t.dep_ in ("nsubj", "nsubjpass") for t in clause.lefts if t != token
-            ):
+            lefts = verb.doc[token.i + 1 : clause.i]
+            if any(t.dep_ in ("nsubj", "nsubjpass") for t in lefts):
                 yield Clause(token.i, clause.right_edge.i + 1, "reported clause")
             return
 
