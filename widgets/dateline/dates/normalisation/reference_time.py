@@ -133,7 +133,8 @@ class Discourse:
         if form.to == "future" or sentence - latest.sentence > (form.to == "past"):
             return None
         away = abs((latest.span[0] - self.published).days)
-        return latest if away > _FAR and latest.grain in ("day", "month") else None
+        firm = latest.grain in ("day", "month", "season")
+        return latest if away > _FAR and firm else None
 
 
 def _known(first: dt.date | None, last: dt.date | None) -> Days | None:
