@@ -24,7 +24,7 @@ from .period_rules import PERIOD_RULES
 from .ranges import with_clock_days, with_ranges
 from .relative_rules import RELATIVE_RULES
 from .signals import is_day_of_speech, with_signals
-from .tense import direction, lasts, past_verb_above
+from .tense import direction, is_deadline, lasts, past_verb_above
 from .token_regex import Hit, Rule
 from .typed_tokens import TypedTokens, type_tokens
 from .unit_rules import UNIT_RULES
@@ -148,7 +148,8 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
         first, last = parsed.token_of(start), parsed.token_of(end - 1) + 1
         looks, cue = direction(parsed.doc, first, last, parsed.language.dates)
         to: To = looks if looks != "scheduled" else "future"
-        if looks == "scheduled" and _DAY_OF_YEAR.match(form.core):
+        yearly = _DAY_OF_YEAR.match(form.core)
+        if looks == "scheduled" and yearly:
             to = cue = ""  # of a day that comes once a year the nearest is meant
         if form.to == "this":  # "won this spring", written in winter, is over
             if to == "past":
@@ -163,6 +164,8 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
             to = "past"  # what has lasted since May began before it is told
         if form.reach == "since" and lasts(parsed.doc, first, last):
             to = "recent" if len(form.core) == len("XXXX-12") else to
+        if form.reach == "until" and not to and not yearly:
+            to = "future" if is_deadline(parsed.doc, first, last) else to
         if cue and not to and form.core[5:] in SEASONS:
             to = "past"  # "it was the wettest spring", written in winter
         form = replace(form, to=to or _default(form.core), cue=cue)

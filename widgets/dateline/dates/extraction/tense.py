@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from ...lang.dates import DateWords
 
-__all__ = ["Direction", "direction", "lasts", "past_verb_above"]
+__all__ = ["Direction", "direction", "is_deadline", "lasts", "past_verb_above"]
 
 #: A direction and the word it was read from.
 Direction = tuple[Literal["", "past", "future", "scheduled"], str]
@@ -100,6 +100,12 @@ def lasts(doc: Doc, first: int, last: int) -> bool:
     auxiliaries = [t for t in verb.lefts if t.dep_ in ("aux", "auxpass")]
     finite = auxiliaries[0] if auxiliaries else verb
     return finite.tag_ in ("VBZ", "VBP")
+
+
+def is_deadline(doc: Doc, first: int, last: int) -> bool:
+    """Tell whether something is to be done by a date: "to pay the loan by March"."""
+    verb = next((t for t in doc[first:last].root.ancestors if t.pos_ == "VERB"), None)
+    return verb is not None and any(t.tag_ == "TO" for t in verb.lefts)
 
 
 def _is_past(verb: Token) -> bool:
