@@ -170,7 +170,8 @@ def _is_lead(context: ActorContext, index: int, last: int) -> bool:
     if is_interview_mark(context, index):
         return True
     if token.text.casefold() in context.words.articles:
-        return True
+        titled = index > 0 and context.lexicon.is_title(context.folded[index - 1])
+        return not (titled and context.capital(index))  # "Mayor An Peeters"
     lower = not context.capital(index)
     starts = index == 0 or token.is_sent_start
     return token.tag_ in _LEAD_TAGS and (lower or bool(starts))

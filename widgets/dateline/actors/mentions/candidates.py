@@ -15,6 +15,7 @@ from .filters import (
     begins_body,
     heads_body,
     in_name,
+    is_described_body,
     is_no_actor,
     is_portfolio,
     is_stray,
@@ -22,7 +23,7 @@ from .filters import (
     stands_as_person,
     stands_as_place,
 )
-from .joined_bodies import is_half_of_law, joined_bodies
+from .joined_bodies import bodies_for, is_half_of_law, joined_bodies
 from .national_bodies import national_bodies
 from .nicknames import nicknamed
 from .titles import holds_office, titles_before
@@ -53,7 +54,7 @@ def _proposed(context: ActorContext) -> Iterator[Candidate]:
     yield from inverted(context)
     yield from aliases(context)
     yield from _headed(context)
-    for first, last in joined_bodies(context):
+    for first, last in (*joined_bodies(context), *bodies_for(context)):
         why = "words joined by a conjunction and a noun for a body form one name"
         yield Candidate(first, last, "organisation", "joined body", 0.75, why)
     yield from _declared(context)
@@ -94,26 +95,49 @@ def _tagged(context: ActorContext) -> Iterator[Candidate]:
 def _parted(context: ActorContext) -> Iterator[tuple[Span, int, int]]:
     """Yield the tagger's people and bodies, two joined by "and the" one by one.
 
-    "The Ministry of Health and the Ministry of Justice" are two; "the Ministry of
-    Health and the Environment" is one.
+    "The Ministry of Health and the Ministry of Justice" are two, without the second
+    article as well; "the Ministry of Health and the Environment" is one.
     """
     doc, words = context.doc, context.words
     for entity in context.doc.ents:
         if entity.label_ not in _KINDS:
             continue
         begin = entity.start
-        for index in range(entity.start + 1, entity.end - 2):
-            joins = doc[index].text in words.conjunctions
-            article = doc[index + 1].text.casefold() in words.definite_articles
-            if not (joins and article):
+        for index in range(entity.start + 1, entity.end - 1):
+            if doc[index].text not in words.conjunctions:
                 continue
+            article = doc[index + 1].text.casefold() in words.definite_articles
+            again = (
+                context.folded[index + 1] in words.purpose_nouns
+                and index + 2 < entity.end
+                and doc[index + 2].text in words.complement_prepositions
+            )
+            if _is_alien(context, begin, index, entity.end):
+                yield entity, begin, index
+                begin = index + 1
+            if not (article or again):
+                continue
+            behind = index + 1 + article
             if all(
                 not words.name_nouns.isdisjoint(context.folded[first:last])
-                for first, last in ((begin, index), (index + 2, entity.end))
+                for first, last in ((begin, index), (behind, entity.end))
             ):
                 yield entity, begin, index
-                begin = index + 2
+                begin = behind
         yield entity, begin, entity.end
+
+
+def _is_alien(context: ActorContext, first: int, joint: int, last: int) -> bool:
+    """Tell whether another body follows: "Ministry of Health and Oxfam" is two."""
+    doc, words, portfolios = context.doc, context.words, context.lexicon.portfolios
+    if context.folded[first] in words.definite_articles:
+        first += 1
+    of = doc[first + 1].text in words.complement_prepositions
+    purposes = context.folded[first + 2 : joint]
+    if not of or context.folded[first] not in words.purpose_nouns or not purposes:
+        return False
+    own = portfolios.issuperset(purposes)
+    return own and portfolios.isdisjoint(context.folded[joint + 1 : last])
 
 
 def _kind(context: ActorContext, first: int, last: int, label: str) -> str | None:
@@ -125,6 +149,8 @@ def _kind(context: ActorContext, first: int, last: int, label: str) -> str | Non
         if alone and _opens_headline_clause(context, first):
             return None
         if heads_body(context, first, last) or begins_body(context, first, last):
+            return "organisation"
+        if is_described_body(context, first, last):
             return "organisation"
         return None if stands_as_place(context, first, last) else label
     if stands_as_person(context, first, last):
@@ -215,7 +241,9 @@ def _titled(context: ActorContext) -> Iterator[Candidate]:
         if not token.text[:1].isupper() or token.i in context.all_caps:
             continue
         begin = titles_before(context, token.i)
-        if begin == token.i or titles_before(context, token.i + 1) < token.i + 1:
+        office = begin == token.i and _follows_office(context, token.i)
+        bare = begin == token.i and not office
+        if bare or titles_before(context, token.i + 1) < token.i + 1:
             continue
         last = token.i
         while last < len(doc) and in_name(context, last):
@@ -231,19 +259,29 @@ def _titled(context: ActorContext) -> Iterator[Candidate]:
         if last > token.i and name_like(context, token.i, last):
             title = doc[begin : token.i].text
             why = f"it follows the title {title!r}"
+            why = "it follows an office and its place" if office else why
             yield Candidate(token.i, last, "person", "title", 0.85, why)
 
 
+def _follows_office(context: ActorContext, index: int) -> bool:
+    """Tell "Queen of Denmark Margrethe II", of which the tagger knows no name."""
+    token = context.doc[index]
+    if token.pos_ != "PROPN" or token.ent_type_ or index in context.resolved_at:
+        return False
+    return holds_office(context, index)
+
+
 def _is_headline_clause(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a span has a verb and its object: "Rob Bank", "Thieves Rob Bank"."""
+    """Tell whether a span has a verb and its object: "Rob Bank", "Council Bans Cars"."""
     plain = (word.istitle() for word in context.doc[first:last].text.split())
     if last - first < 2 or not all(plain):
         return False
-    verbs = (at for at in (first, first + 1) if 0 < at < last - 1)
-    return any(
-        context.word_counts[context.folded[at]] == 1 and says_of_many(context, at)
-        for at in verbs
-    )
+    verbs = [at for at in (first, first + 1) if 0 < at < last - 1]
+    once = [at for at in verbs if context.word_counts[context.folded[at]] == 1]
+    if any(says_of_many(context, at) for at in once):
+        return True
+    body = context.folded[first] in context.words.organisation_nouns
+    return body and first + 1 in once and is_headline_verb(context, first + 1)
 
 
 def _is_function_word(context: ActorContext, index: int) -> bool:

@@ -14,6 +14,7 @@ __all__ = [
     "begins_body",
     "heads_body",
     "in_name",
+    "is_described_body",
     "is_no_actor",
     "is_portfolio",
     "is_stray",
@@ -84,11 +85,21 @@ def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
 
 
 def stands_as_place(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a lone word is in the position of a place: "in Gilboa"."""
+    """Tell whether words are in the position of a place: "in Gilboa", "X residents"."""
+    behind = context.doc[last] if last < len(context.doc) else None
+    if behind is not None and behind.is_lower:
+        if behind.lemma_ in context.words.place_followers and _is_lone(context, first, last):
+            return True
     if last - first > 1 or first == 0:
         return False
     before = context.doc[first - 1].text.casefold()
     return before in context.words.place_prepositions
+
+
+def _is_lone(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a span is one word, with its article in another language perhaps."""
+    words = [t for t in context.doc[first:last] if t.text != "-"]
+    return len(words) == 1 or (len(words) == 2 and context.doc[first + 1].text == "-")
 
 
 def is_stray(context: ActorContext, first: int, last: int) -> bool:
@@ -101,6 +112,10 @@ def is_stray(context: ActorContext, first: int, last: int) -> bool:
     doc = context.doc
     token = doc[first]
     acronym = token.text.isupper() and len(token.text) > 1
+    if stands_as_place(context, first, last) and not acronym:
+        followed = last < len(doc) and doc[last].lemma_ in context.words.place_followers
+        if followed:
+            return True
     if last - first > 1 or acronym or first in context.all_caps:
         return False
     if token.tag_ == "JJ" or token.dep_ == "amod" or _on_way(context, first):
@@ -167,6 +182,19 @@ def begins_body(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a span begins with a noun for a body: "Hôpital Tenon"."""
     openers = context.words.body_openers
     return last - first > 1 and context.folded[first] in openers
+
+
+def is_described_body(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a noun says that a name is a body's: "the daily X", "X, a paper"."""
+    doc, nouns = context.doc, context.words.body_descriptions
+    if first and doc[first - 1].lower_ in nouns and doc[first - 1].is_lower:
+        return True
+    if last < len(doc) and doc[last].is_lower and doc[last].lower_ in nouns:
+        return True  # "Al-Hayat newspaper"
+    return any(
+        child.dep_ == "appos" and child.lower_ in nouns
+        for child in doc[last - 1].children
+    )
 
 
 def is_portfolio(context: ActorContext, first: int, last: int) -> bool:
