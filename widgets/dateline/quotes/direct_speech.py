@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .context import Attribution, QuoteContext
 from .source_spans import SourceSpan, quoting_source, source_of
-from .speaker_phrases import described_between
+from .speaker_phrases import described_between, named_before, named_behind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -83,12 +83,12 @@ def source_in(
         source = None
     quotes = verb.lemma_ in context.words.quoting_verbs
     if source is None or (quoted and not quotes and _is_told(verb, source)):
-        beside = _named_before(context, verb)
+        beside = named_before(context, verb)
         if quoted is not None:
             beside = (
                 beside
                 or described_between(context, quoted, verb)
-                or _named_behind(context, verb)
+                or named_behind(context, verb)
             )
         return beside or source
     return source
@@ -100,47 +100,6 @@ def _is_told(verb: Token, source: SourceSpan) -> bool:
     while head.dep_ in ("appos", "conj", "compound"):
         head = head.head
     return head.dep_ in ("dobj", "dative") and head.head.i == verb.i
-
-
-def _named_before(context: QuoteContext, verb: Token) -> SourceSpan | None:
-    """Return the name or pronoun right before a verb: "“And you?” he asked"."""
-    at = verb.i - 1
-    while at >= 0 and (context.doc[at].pos_ == "ADV" or context.doc[at].text == ","):
-        at -= 1
-    if at < 0 or context.quoted(at) is not None:
-        return None
-    token = context.doc[at]
-    if token.tag_ not in ("PRP", "NNP") or token.sent != verb.sent:
-        return None
-    first = at
-    while (
-        first and context.doc[first - 1].tag_ == "NNP" and not context.quoted(first - 1)
-    ):
-        first -= 1
-    return SourceSpan(first, at + 1, at)
-
-
-def _named_behind(context: QuoteContext, verb: Token) -> SourceSpan | None:
-    """Return the noun phrase that begins right behind a verb: "said Karl Weber"."""
-    if verb.i and context.doc[verb.i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
-        return None
-    first = last = verb.i + 1
-    while last < len(context.doc) and context.doc[last].pos_ in _IN_NAMES:
-        last += 1
-    heads = [
-        t.i for t in context.doc[first:last] if t.pos_ in ("PROPN", "NOUN", "PRON")
-    ]
-    if not heads:
-        return None
-    end = heads[-1] + 1
-    for child in context.doc[heads[-1]].rights:
-        if child.i == end and child.text in context.words.name_prepositions:
-            end = child.right_edge.i + 1  # "said a guard at the gate"
-    return SourceSpan(first, end, heads[-1])
-
-
-#: Parts of speech of which a speaker's name or description is made.
-_IN_NAMES = frozenset("PROPN NOUN PRON DET ADJ NUM".split())
 
 
 def _cue_behind(context: QuoteContext, quoted: Quoted) -> Cue | None:
@@ -214,9 +173,9 @@ def _cues_from(
             return
         token = doc[at]
         inside = context.quoted(at)
-        if inside is not None and inside.opens != quoted.opens:
-            if not _is_nickname(context, inside):
-                return
+        other = inside is not None and inside.opens != quoted.opens
+        if other and not (inside and _is_nickname(context, inside)):
+            return
         if walked and token.text in _STOPS and not context.is_after_title(at):
             return
         if "\n" in token.text and not over_lines:

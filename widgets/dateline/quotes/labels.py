@@ -55,7 +55,8 @@ def transcript(context: QuoteContext) -> list[Attribution]:
     spoken = Counter(turn["who"] for turn in turns)
     again = max(spoken.values(), default=0) > 1
     loud = all(turn["who"].isupper() and _is_sentence(turn["what"]) for turn in turns)
-    if len(spoken) < 2 or not (again or loud or any(map(_is_answered, turns, turns[1:]))):
+    asked = any(map(_is_answered, turns, turns[1:]))
+    if len(spoken) < 2 or not (again or loud or asked):
         return []
     made = (_turn(context, turn) for turn in turns)
     return [attribution for attribution in made if attribution is not None]

@@ -1,4 +1,4 @@
-"""Speakers' phrases: who speaks between a quotation and its verb, by the words alone."""
+"""Phrases for speakers between a quotation and its verb, read by words alone."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ..nlp.quotation_marks import Quoted
 
-__all__ = ["described_between"]
+__all__ = ["described_between", "named_before", "named_behind"]
 
 #: The most tokens between a quotation and its verb.
 LONG = 30
@@ -30,8 +30,8 @@ def described_between(
 ) -> SourceSpan | None:
     """Return the words for the speaker that begin behind a quotation.
 
-    "“…,” the firm's former manager said", "“…,” Rep. Ana Ruiz (Green) said": between the
-    marks and the verb that reports them, nothing but the speaker stands.
+    "“…,” the firm's former manager said", "“…,” Rep. Ana Ruiz (Green) said": between
+    the marks and the verb that reports them, nothing but the speaker stands.
     """
     doc = context.doc
     first = context.token_from(quoted.outer)
@@ -48,3 +48,44 @@ def described_between(
     if not ends or not heads or heads[-1] != of - 1:
         return None
     return SourceSpan(first, last, heads[-1])
+
+
+def named_before(context: QuoteContext, verb: Token) -> SourceSpan | None:
+    """Return the name or pronoun right before a verb: "“And you?” he asked"."""
+    at = verb.i - 1
+    while at >= 0 and (context.doc[at].pos_ == "ADV" or context.doc[at].text == ","):
+        at -= 1
+    if at < 0 or context.quoted(at) is not None:
+        return None
+    token = context.doc[at]
+    if token.tag_ not in ("PRP", "NNP") or token.sent != verb.sent:
+        return None
+    first = at
+    while (
+        first and context.doc[first - 1].tag_ == "NNP" and not context.quoted(first - 1)
+    ):
+        first -= 1
+    return SourceSpan(first, at + 1, at)
+
+
+def named_behind(context: QuoteContext, verb: Token) -> SourceSpan | None:
+    """Return the noun phrase that begins right behind a verb: "said Karl Weber"."""
+    if verb.i and context.doc[verb.i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
+        return None
+    first = last = verb.i + 1
+    while last < len(context.doc) and context.doc[last].pos_ in _IN_NAMES:
+        last += 1
+    heads = [
+        t.i for t in context.doc[first:last] if t.pos_ in ("PROPN", "NOUN", "PRON")
+    ]
+    if not heads:
+        return None
+    end = heads[-1] + 1
+    for child in context.doc[heads[-1]].rights:
+        if child.i == end and child.text in context.words.name_prepositions:
+            end = child.right_edge.i + 1  # "said a guard at the gate"
+    return SourceSpan(first, end, heads[-1])
+
+
+#: Parts of speech of which a speaker's name or description is made.
+_IN_NAMES = frozenset("PROPN NOUN PRON DET ADJ NUM".split())

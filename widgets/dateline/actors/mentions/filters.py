@@ -86,20 +86,22 @@ def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
 
 def stands_as_place(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether words are in the position of a place: "in Gilboa", "X residents"."""
-    behind = context.doc[last] if last < len(context.doc) else None
-    if behind is not None and behind.is_lower:
-        if behind.lemma_ in context.words.place_followers and _is_lone(context, first, last):
-            return True
+    if is_before_place_noun(context, first, last):
+        return True
     if last - first > 1 or first == 0:
         return False
     before = context.doc[first - 1].text.casefold()
     return before in context.words.place_prepositions
 
 
-def _is_lone(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a span is one word, with its article in another language perhaps."""
-    words = [t for t in context.doc[first:last] if t.text != "-"]
-    return len(words) == 1 or (len(words) == 2 and context.doc[first + 1].text == "-")
+def is_before_place_noun(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a noun says that a lone word is a place: "Al-Taji residents"."""
+    doc = context.doc
+    if last >= len(doc) or not doc[last].is_lower:
+        return False
+    words = sum(token.text != "-" for token in doc[first:last])
+    lone = words == 1 or (words == 2 and doc[first + 1].text == "-")
+    return lone and doc[last].lemma_ in context.words.place_followers
 
 
 def is_stray(context: ActorContext, first: int, last: int) -> bool:
@@ -112,10 +114,8 @@ def is_stray(context: ActorContext, first: int, last: int) -> bool:
     doc = context.doc
     token = doc[first]
     acronym = token.text.isupper() and len(token.text) > 1
-    if stands_as_place(context, first, last) and not acronym:
-        followed = last < len(doc) and doc[last].lemma_ in context.words.place_followers
-        if followed:
-            return True
+    if not acronym and is_before_place_noun(context, first, last):
+        return True
     if last - first > 1 or acronym or first in context.all_caps:
         return False
     if token.tag_ == "JJ" or token.dep_ == "amod" or _on_way(context, first):

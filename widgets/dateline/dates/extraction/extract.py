@@ -30,6 +30,8 @@ from .typed_tokens import TypedTokens, type_tokens
 from .unit_rules import UNIT_RULES
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span
+
     from ...nlp.story import ParsedStory
 
 __all__ = ["RULES", "find_candidates", "find_forms"]
@@ -148,8 +150,7 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
         first, last = parsed.token_of(start), parsed.token_of(end - 1) + 1
         looks, cue = direction(parsed.doc, first, last, parsed.language.dates)
         to: To = looks if looks != "scheduled" else "future"
-        yearly = _DAY_OF_YEAR.match(form.core)
-        if looks == "scheduled" and yearly:
+        if looks == "scheduled" and _DAY_OF_YEAR.match(form.core):
             to = cue = ""  # of a day that comes once a year the nearest is meant
         if form.to == "this":  # "won this spring", written in winter, is over
             if to == "past":
@@ -160,16 +161,22 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
         elif not to and _default(form.core) != "past":
             verb = past_verb_above(parsed.doc, first, last, parsed.language.dates)
             to, cue = ("past", verb) if verb else (to, cue)
-        if form.reach == "since" and not to:
-            to = "past"  # what has lasted since May began before it is told
-        if form.reach == "since" and lasts(parsed.doc, first, last):
-            to = "recent" if len(form.core) == len("XXXX-12") else to
-        if form.reach == "until" and not to and not yearly:
-            to = "future" if is_deadline(parsed.doc, first, last) else to
+        to = _of_open_end(form, to, parsed.doc[first:last])
         if cue and not to and form.core[5:] in SEASONS:
             to = "past"  # "it was the wettest spring", written in winter
         form = replace(form, to=to or _default(form.core), cue=cue)
     return replace(candidate, form=form)
+
+
+def _of_open_end(form: Form, to: To, span: Span) -> To:
+    """Return where a date looks that only opens or closes a time: "since May"."""
+    if form.reach == "since" and lasts(span) and len(form.core) == len("XXXX-12"):
+        return "recent"  # "since May she has been ill", not since that of the story
+    if form.reach == "since" and not to:
+        return "past"  # what has lasted since May began before it is told
+    yearly = _DAY_OF_YEAR.match(form.core)
+    deadline = form.reach == "until" and not yearly and is_deadline(span)
+    return "future" if deadline and not to else to
 
 
 def _is_still_to_come(candidate: Candidate, cue: str) -> bool:

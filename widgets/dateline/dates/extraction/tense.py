@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
     from ...lang.dates import DateWords
 
@@ -93,18 +93,17 @@ def past_verb_above(doc: Doc, first: int, last: int, date_words: DateWords) -> s
     return above.lower_ if _is_past(above) else ""
 
 
-def lasts(doc: Doc, first: int, last: int) -> bool:
+def lasts(date: Span) -> bool:
     """Tell whether what began at a date lasts: "since April she has been ill"."""
-    verb = next((t for t in doc[first:last].root.ancestors if t.pos_ == "VERB"), None)
-    verb = verb if verb is not None else doc[first].sent.root
+    verb = next((t for t in date.root.ancestors if t.pos_ == "VERB"), date.sent.root)
     auxiliaries = [t for t in verb.lefts if t.dep_ in ("aux", "auxpass")]
     finite = auxiliaries[0] if auxiliaries else verb
     return finite.tag_ in ("VBZ", "VBP")
 
 
-def is_deadline(doc: Doc, first: int, last: int) -> bool:
+def is_deadline(date: Span) -> bool:
     """Tell whether something is to be done by a date: "to pay the loan by March"."""
-    verb = next((t for t in doc[first:last].root.ancestors if t.pos_ == "VERB"), None)
+    verb = next((t for t in date.root.ancestors if t.pos_ == "VERB"), None)
     return verb is not None and any(t.tag_ == "TO" for t in verb.lefts)
 
 

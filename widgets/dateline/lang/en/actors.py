@@ -82,8 +82,9 @@ _PORTFOLIOS = words(
     "privatisation progress prosperity quarries railways reconciliation reconstruction "
     "reform research resources rights roads safety sanitation science security "
     "shipping skills solidarity sport sports statistics steel sustainability taxation "
-    "technology telecommunications textiles tourism trade training transport transportation "
-    "treasury truth unity veterans water welfare wildlife women works youth"
+    "technology telecommunications textiles tourism trade training transport "
+    "transportation treasury truth unity veterans water welfare wildlife women works "
+    "youth"
 )
 
 _STATUS = words(

@@ -279,9 +279,9 @@ DATES = DateWords(
     future_auxiliaries=words("will 'll ’ll shall"),
     later_auxiliaries=words("would should could might may"),
     timetable=words(
-        "arrive air begin close conclude convene depart end expire face finish fly head "
-        "host kick land launch leave meet open perform play premiere reopen resume "
-        "retire return sail screen sit start travel turn visit vote"
+        "arrive air begin close conclude convene depart end expire face finish fly "
+        "head host kick land launch leave meet open perform play premiere reopen "
+        "resume retire return sail screen sit start travel turn visit vote"
     ),
     timetable_states=words("closed shut off back"),
     timetable_pairs=frozenset(
