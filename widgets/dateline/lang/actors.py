@@ -150,6 +150,8 @@ class ActorWords:
     weak_place_prepositions: Words = NO_WORDS
     #: Lemmas of nouns that say of the name right before them that it is a place's.
     place_followers: Words = NO_WORDS
+    #: Prepositions from people to where they come from: "gunmen from X"; as written.
+    origin_prepositions: Words = NO_WORDS
     #: Lemmas of nouns that lead to a place: "roads to X".
     way_nouns: Words = NO_WORDS
     #: The prepositions between such a noun and the place; as written.

@@ -85,23 +85,40 @@ def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
 
 
 def stands_as_place(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether words are in the position of a place: "in Gilboa", "X residents"."""
+    """Tell whether words are in the position of a place: "in Gilboa", "X residents".
+
+    "Gunmen from Al-Dora" come from a place, too.
+    """
     if is_before_place_noun(context, first, last):
         return True
-    if last - first > 1 or first == 0:
+    if not _is_one_word(context, first, last) or first == 0:
         return False
-    before = context.doc[first - 1].text.casefold()
-    return before in context.words.place_prepositions
+    before = context.doc[first - 1]
+    if before.text.casefold() in context.words.place_prepositions:
+        return True
+    came = before.text in context.words.origin_prepositions and before.i > 0
+    from_many = came and before.head.tag_ == "NNS" and before.head.i == before.i - 1
+    return from_many and before.head.lemma_ in context.lexicon.role_nouns
 
 
 def is_before_place_noun(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a noun says that a lone word is a place: "Al-Taji residents"."""
-    doc = context.doc
-    if last >= len(doc) or not doc[last].is_lower:
+    """Tell whether a noun calls a lone word a place: "Al-Taji residents"."""
+    doc, nouns = context.doc, context.words.place_followers
+    if not _is_one_word(context, first, last):
         return False
+    if last < len(doc) and doc[last].is_lower and doc[last].lemma_ in nouns:
+        return True
+    return any(
+        child.dep_ == "appos" and child.lemma_ in nouns
+        for child in doc[last - 1].children
+    )
+
+
+def _is_one_word(context: ActorContext, first: int, last: int) -> bool:
+    """Tell a lone word, perhaps with the article of another language: "Al-Taji"."""
+    doc = context.doc
     words = sum(token.text != "-" for token in doc[first:last])
-    lone = words == 1 or (words == 2 and doc[first + 1].text == "-")
-    return lone and doc[last].lemma_ in context.words.place_followers
+    return words == 1 or (words == 2 and doc[first + 1].text == "-")
 
 
 def is_stray(context: ActorContext, first: int, last: int) -> bool:

@@ -41,12 +41,15 @@ _KINDS = {"PERSON": "person", "ORG": "organisation"}
 
 def tagged(context: ActorContext) -> Iterator[Candidate]:
     """Yield what the tagger calls people and organisations, trimmed."""
+    doc = context.doc
     for entity, begin, end in _parted(context):
         label = _KINDS[entity.label_]
         cut = trim(context, begin, end, label)
         if cut is None or not name_like(context, cut.first, cut.last):
             continue
         first = cut.first
+        if first and not doc[first - 1].ent_type_ and context.capital(first - 1):
+            first -= begins_body(context, first - 1, cut.last)  # "Radio Salama"
         kind = _kind(context, first, cut.last, label)
         if kind is None:
             continue

@@ -159,7 +159,9 @@ ACTORS = ActorWords(
         "universitatea uniwersytet banco banca banque ministerio ministere partido "
         "parti partei partito asociacion associacao associazione fundacion "
         "fundacao fondation fondazione stiftung instituto institut istituto escuela "
-        "ecole scuola club clube sporting museo musee editorial"
+        "ecole scuola club clube sporting museo musee editorial radio canal hizb hezb "
+        "jemaah jamaat jamaah jaish jaysh lashkar harakat tehrik katibat liwa jund "
+        "frente movimiento sindicato confederacion federacion gewerkschaft"
     ),
     body_descriptions=words(
         "agency band broadcaster channel clinic club company daily firm group hospital "
@@ -238,6 +240,7 @@ ACTORS = ActorWords(
         "resident villager area district neighbourhood neighborhood suburb quarter "
         "checkpoint province governorate"
     ),
+    origin_prepositions=words("from"),
     way_nouns=_WAYS,
     way_prepositions=words("to from of into"),
     collectives=_COLLECTIVES,
