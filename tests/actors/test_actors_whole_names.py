@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from parsed import Parsed
+from parsed import Parsed, demonym, literal
 
 NAMED = [
     (
@@ -18,6 +18,30 @@ NAMED = [
         "The Clean Rivers and Safer Roads Act (CRSRA) was passed on Monday.",
         [],
     ),
+    (
+        "The Ministry of Forests and Mineral Resources sold the land.",
+        ["Ministry of Forests and Mineral Resources"],
+    ),
+    (
+        "The Ministry of Education, Youth and Sports shut two halls.",
+        ["Ministry of Education, Youth and Sports"],
+    ),
+    (
+        "Staff of the Ministry of Labour and Ministry of Transport met.",
+        ["Ministry of Labour", "Ministry of Transport"],
+    ),
+    (
+        "Peace and Dignity Movement fighters burned the bridge.",
+        ["Peace and Dignity Movement"],
+    ),
+    ("The weekly Al-Jarida quoted Omar Haddad.", ["Al-Jarida", "Omar Haddad"]),
+    ("He warned Al-Rusafa residents of the flood.", []),
+    ("Gunmen from Al-Dora were held on Monday.", []),
+    ("Shots came from Al-Rusafa, a quarter of the city.", []),
+    ("Radio Salama quoted Omar Haddad.", ["Radio Salama", "Omar Haddad"]),
+    ("OYELARAN, Kunle, was sworn in as judge.", ["OYELARAN, Kunle"]),
+    ("Court Frees Omar Haddad After Appeal\n\nOmar Haddad was freed in Oslo.",
+     ["Omar Haddad"]),
     ("She died at Clinique Bellevue.", ["Clinique Bellevue"]),
     ("Minister Petra Novak Resigns Over Dam", ["Petra Novak"]),
     ("Petra Fields said that the dam was safe.", ["Petra Fields"]),
@@ -33,6 +57,40 @@ NAMED = [
 @pytest.mark.parametrize(("text", "names"), NAMED)
 def test_a_name_is_whole_and_nothing_else_is_in_it(text: str, names: list[str]) -> None:
     assert [a.name for a in Parsed(text).actors if a.kind != "group"] == names
+
+
+def test_a_body_keeps_the_country_that_it_is_of() -> None:
+    text = "The Miners Union of Zambia met the Supreme Court of Zambia."
+    story = Parsed(text, literal(text, "Zambia", "ZM"))
+    assert story.names == ["Miners Union of Zambia", "Supreme Court of Zambia"]
+
+
+def test_a_body_with_its_country_before_or_behind_is_one() -> None:
+    text = "The Zambian Labour Ministry spoke. The Labour Ministry of Zambia erred."
+    places = [*demonym(text, "Zambian", "ZM"), *literal(text, "Zambia", "ZM")[1:]]
+    (actor,) = Parsed(text, places).actors
+    assert len(actor.mentions) == 2
+
+
+def test_a_nickname_is_not_what_somebody_is_called_by() -> None:
+    (actor,) = Parsed("Li Wei, nicknamed Big Li, fled. Big Li was found.").actors
+    assert actor.name == "Li Wei"
+
+
+def test_who_follows_an_office_and_its_place_is_named() -> None:
+    text = "Queen of Denmark Ingrid II met King of Spain Carlos IV."
+    story = Parsed(
+        text, [*literal(text, "Denmark", "DK"), *literal(text, "Spain", "ES")]
+    )
+    assert story.names == ["Ingrid II", "Carlos IV"]
+
+
+@pytest.mark.parametrize(
+    "paper", ["Al-Masry Al-Youm", "Al-Hayat", "Yedioth Ahronoth", "An-Nahar"]
+)
+def test_a_paper_is_no_person(paper: str) -> None:
+    (body, person) = Parsed(f"{paper} reported that Petra Novak was freed.").actors
+    assert (body.name, body.kind, person.kind) == (paper, "organisation", "person")
 
 
 @pytest.mark.parametrize(

@@ -19,12 +19,50 @@ Nobody has seen him since 20 February.
     20 February=2019-02-20
 The mine had stood idle since March.
     March=2019-03
+# what is on the timetable
+Gates open at 5.15pm on Saturday.
+    5.15pm on Saturday=2020-01-11T17:15
+The baths are shut on Monday.
+    Monday=2020-01-13
+The baths were shut on Monday.
+    Monday=2020-01-06
+The cup final takes place on Sunday.
+    Sunday=2020-01-12
+The next census takes place in four years.
+    four years=2024
+The depot is closed on Good Friday.
+    Good Friday=2020-04-10
+The choir sings again Friday week.
+    Friday week=2020-01-17
+No ferry sails next Monday, 13 January.
+    next Monday=2020-01-13
+    13 January=2020-01-13
+2 January: the fair opens in Oulu
+    2 January=2020-01-02
+The fund is to pay the loan back by March.
+    March=2020-03
+# a remark about another year
+The siege began on 3 May 1920. As in 1812, it froze. The camp was empty by 9 June 1920.
+    3 May 1920=1920-05-03
+    1812=1812
+    9 June 1920=1920-06-09
+# what has lasted is no part of the passage
+She was elected on January 20, 2017. Since April she has been on leave.
+    January 20, 2017=2017-01-20
+    April=2019-04
+# ranges before Christ
+The revolt lasted from 499 to 493 BC.
+    499=BC0499
+    493 BC=BC0493
 # a clock time in the French way, and a day after the turn of the month
 14h35 - Shots were heard at the port.
     14h35=2020-01-08T14:35
 The team sailed on November 29. It landed on the 3rd.
     November 29=2019-11-29
     the 3rd=2019-12-03
+They raided the flat on November 30 and the shop on the 1st.
+    November 30=2019-11-30
+    the 1st=2019-12-01
 The team sailed on November 9. It landed on the 13th.
     November 9=2019-11-09
     the 13th=2019-11-13

@@ -127,8 +127,11 @@ ACTS = (
         # Edited around, on one side.
         (0, "On Monday the mayor flew to Paris on Monday. Paris, Paris!", 0),
         (2, "Paris won. “In short,” the crowd in Paris rose.", 1),
-        # Edited on both sides, but all are still there: the order tells.
-        (1, "He went to Paris. Then one Paris sang. They left Paris.", 1),
+        # Edited on both sides, but all are still there, with a word beside it: the
+        # order tells.
+        (1, "He went to Paris. Then one Paris has kissed him. They left Paris.", 1),
+        # Nothing is left of its sentence.
+        (1, "He went to Paris. Then one Paris sang. They left Paris.", None),
     ],
 )
 def test_a_correction_never_moves_to_another_mention(nth, edited, moved):
@@ -138,6 +141,17 @@ def test_a_correction_never_moves_to_another_mention(nth, edited, moved):
         assert (found, missing) == ((), (before,))
     else:
         assert [c.target for c in found] == [at("Paris", moved, edited)]
+
+
+def test_a_lone_mention_in_another_sentence_is_another_one():
+    told = "She sailed on Sunday with her crew."
+    before = DateCorrection(target=at("Sunday", 0, told), value="2020-01-05")
+    edited = "The polls will be open on Sunday in all of the north."
+    assert find_again([before], edited) == ((), (before,))
+    # A word of it in the next sentence does not make it the same.
+    assert find_again([before], "Sunday was hot. Her crew rowed.")[0] == ()
+    kept, _ = find_again([before], "Her brave crew had sailed out on Sunday at dawn.")
+    assert len(kept) == 1
 
 
 def test_a_file_from_before_occurrences_were_counted_still_finds_its_words():

@@ -70,12 +70,28 @@ def test_another_encoding_is_refused_with_the_likely_one(tmp_path) -> None:
         load(path)
 
 
-@pytest.mark.parametrize("data", [bytes(range(256)) * 8, b"PK\x03\x04\0\0\0story"])
+@pytest.mark.parametrize("data", [bytes(range(256)) * 8, b"MZ\x90\0\0\0story"])
 def test_a_binary_file_is_refused(tmp_path, data) -> None:
     path = tmp_path / "picture.txt"
     path.write_bytes(data)
     with pytest.raises(UnreadableStory, match="binary"):
         load(path)
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "a PDF"),
+        (b"PK\x03\x04\x14\x00mimetype", "a packed document"),
+        (b"{\\rtf1\\ansi The dam burst.}", "a document in RTF"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1old", "an old Word document"),
+    ],
+)
+def test_a_document_with_the_ending_of_a_text_is_known(tmp_path, data, what) -> None:
+    file = tmp_path / "dam.txt"
+    file.write_bytes(data)
+    with pytest.raises(UnreadableStory, match=what):
+        dl.read(file)
 
 
 def test_a_path_that_names_no_file_is_no_story(tmp_path) -> None:

@@ -161,3 +161,10 @@ def test_hard_wrapped_lines_are_one_paragraph() -> None:
     wrapped = "\n".join([line] * 4) + "\n\n" + "\n".join([line] * 3)
     assert len(list(paragraphs(wrapped))) == 2
     assert len(list(paragraphs("One.\nTwo.\nThree."))) == 3
+    narrow = "The boat left\nthe pier at six\nand sank off\nthe cape."
+    assert len(list(paragraphs(narrow))) == 1
+
+
+def test_a_day_and_its_month_on_two_lines_are_in_one_paragraph(nlp) -> None:
+    assert len(ParsedStory(nlp("It closed on 2\nMarch.")).paragraphs) == 1
+    assert len(ParsedStory(nlp("It seats 20\nMarcel left.")).paragraphs) == 2

@@ -25,6 +25,9 @@ ENGLISH = language("en")
         ("Nashville Post", "Nashville, Tennessee, United States"),
         ("nashvillepost.com", "Nashville, Tennessee, United States"),
         ("cbc.ca", "Canada"),
+        ("ITV News", "United Kingdom"),
+        ("The Guardian", "United Kingdom"),
+        ("Aftenposten", "Oslo, Norway"),
         ("somewhere.co.uk", "United Kingdom"),
     ],
 )

@@ -55,6 +55,80 @@ SAID = [
         [("Omar Haddad", "Are you hurt?")],
     ),
     (
+        "“The pumps failed,” Haddad's former business partner said in an interview.",
+        [("Haddad's former business partner", "The pumps failed,")],
+    ),
+    (
+        "“Not one tap works,” Rep. Petra Novak (L-Ohio) said on Monday.",
+        [("Petra Novak", "Not one tap works,")],
+    ),
+    (
+        "“Let them in!” the baker's sister, Lena “Lolo” Brandt (Green), shouted. "
+        "“They are cold.”",
+        [
+            ("Lena “Lolo” Brandt", "Let them in!"),
+            ("Lena “Lolo” Brandt", "They are cold."),
+        ],
+    ),
+    (
+        "“They had a key,” Novak, a retired locksmith, said Tuesday morning.",
+        [("Novak", "They had a key,")],
+    ),
+    (
+        "The clip shows footage of Maria Lopez asking, “Who is going to pay?”",
+        [("Maria Lopez", "Who is going to pay?")],
+    ),
+    (
+        "Wages rose in June and, according to the statistics office, will rise again.",
+        [("statistics office", "will rise again")],
+    ),
+    (
+        "It was announced in a note from the harbour master that the pier is unsafe.",
+        [("harbour master", "the pier is unsafe")],
+    ),
+    (
+        "The gate stays shut, the warden, Lena Brandt, said; her cousin, Otto Lang, "
+        "says it will open.",
+        [("Lena Brandt", "The gate stays shut"), ("Otto Lang", "it will open")],
+    ),
+    (
+        "A banker briefed on the merger said it would fail.",
+        [("banker briefed on the merger", "it would fail")],
+    ),
+    (
+        "“No talks are planned,” said a spokesman for Norsk Hydro.",
+        [("spokesman for Norsk Hydro", "No talks are planned,")],
+    ),
+    (
+        "Kurier: Why did you sell the mill?\nPetra Novak: It was never mine.",
+        [
+            ("Kurier", "Why did you sell the mill?"),
+            ("Petra Novak", "It was never mine."),
+        ],
+    ),
+    (
+        "A transcript follows:\n\n"
+        "“HADDAD: Who opened the “upper” gate?\n\n"
+        "“NOVAK: The men from the mill.\n\n"
+        "“HADDAD: At night? They said no.",
+        [
+            ("HADDAD", "Who opened the “upper” gate?"),
+            ("NOVAK", "The men from the mill."),
+            ("HADDAD", "At night? They said no."),
+        ],
+    ),
+    (
+        "After two dry years, Ms. Novak said, most farmers have come to believe “that "
+        "the well is empty, and that nobody will dig another.”",
+        [
+            (
+                "Novak",
+                "After two dry years, Ms. Novak said, most farmers have come to "
+                "believe “that the well is empty, and that nobody will dig another.”",
+            )
+        ],
+    ),
+    (
         "A deal is near, an official familiar with the talks said.",
         [("official familiar with the talks", "A deal is near")],
     ),

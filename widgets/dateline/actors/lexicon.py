@@ -81,8 +81,8 @@ class Lexicon:
 
     @cached_property
     def portfolios(self) -> Words:
-        """The folded words that stand before an office in the titles."""
-        return frozenset(
+        """The folded words for what an office is for, those of the titles too."""
+        return self.words.portfolio_nouns.union(
             word
             for title in self.titles
             if title[-1] in self.words.portfolio_heads

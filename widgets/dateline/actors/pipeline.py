@@ -172,12 +172,14 @@ def _all_nominals(
 
 
 def _fullest(names: list[Name]) -> Name:
-    """Return the fullest form: the most words, then the most frequent."""
+    """Return the fullest form: no alias, the most words, then the most frequent."""
     often = Counter(name.text for name in names)
+    aliases = {name.words for name in names if name.rule == "alias"}
 
-    def rank(name: Name) -> tuple[int, int, int]:
+    def rank(name: Name) -> tuple[bool, int, int, int]:
         words = [w for w in name.words if w not in PARTICLES]
-        return len(words), often[name.text], -name.start
+        own = name.words not in aliases and len(words) > 1
+        return own, len(words), often[name.text], -name.start
 
     return max(names, key=rank)
 

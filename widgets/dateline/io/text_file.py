@@ -16,6 +16,23 @@ ENCODINGS = ["cp1252", "cp1250", "cp1251", "cp1254", "cp1256", "koi8_r"]
 ENCODINGS += ["gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"]
 
 
+#: How files of other formats begin, what they are, and what to do about them.
+_OTHER_FORMATS = (
+    (b"%PDF-", "a PDF", "give it the ending .pdf"),
+    (
+        b"PK\x03\x04",
+        "a packed document",
+        "give it its own ending (.docx, .odt or .epub), or unpack it",
+    ),
+    (b"{\\rtf", "a document in RTF", "save it as .docx or as plain text"),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "an old Word document",
+        "save it as .docx or as plain text",
+    ),
+)
+
+
 def read_text_file(data: bytes, source: str) -> Story:
     """Return the story in a plain-text or Markdown file.
 
@@ -29,10 +46,14 @@ def read_text_file(data: bytes, source: str) -> Story:
     Raises
     ------
     UnreadableStory
-        The file is binary, or not in UTF-8 or UTF-16.
+        The file is binary, or not in UTF-8 or UTF-16; or it is a document of another
+        format with the wrong ending.
 
     """
     name = PurePath(source).name
+    for beginning, what, remedy in _OTHER_FORMATS:
+        if data.startswith(beginning):
+            raise UnreadableStory(f"{name} is {what}, not text; {remedy}")
     return Story(text=decode(data, name=name), source=name)
 
 

@@ -78,6 +78,8 @@ class ActorWords:
     portfolio_ranks: Words = NO_WORDS
     #: Folded offices after whose preposition a subject follows, no organisation.
     subject_offices: Words = NO_WORDS
+    #: Folded nouns for what ministries and committees are for, which act by no name.
+    portfolio_nouns: Words = NO_WORDS
     #: Folded words for how an office is held: they belong to a role.
     status_words: Words = NO_WORDS
     #: Folded adjectives that say what kind of office it is: they belong to a role.
@@ -101,6 +103,8 @@ class ActorWords:
     newspaper_nouns: Words = NO_WORDS
     #: Folded nouns, of other languages too, with which names of organisations begin.
     body_openers: Words = NO_WORDS
+    #: Nouns that say of the name right behind them that it is a body's: "the daily X".
+    body_descriptions: Words = NO_WORDS
     #: Folded words for a trade: a company's first word alone may name it again.
     trade_nouns: Words = NO_WORDS
     #: Those nouns of organisations after which their purpose may follow.
@@ -144,6 +148,10 @@ class ActorWords:
     place_prepositions: Words = NO_WORDS
     #: Prepositions after which a word that occurs once is no organisation.
     weak_place_prepositions: Words = NO_WORDS
+    #: Lemmas of nouns that say of the name right before them that it is a place's.
+    place_followers: Words = NO_WORDS
+    #: Prepositions from people to where they come from: "gunmen from X"; as written.
+    origin_prepositions: Words = NO_WORDS
     #: Lemmas of nouns that lead to a place: "roads to X".
     way_nouns: Words = NO_WORDS
     #: The prepositions between such a noun and the place; as written.

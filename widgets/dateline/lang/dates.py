@@ -222,6 +222,10 @@ class DateWords:
         days".
     timetable
         Lemmas of verbs whose present tense points ahead ("opens on Friday").
+    timetable_states
+        States whose present tense does: "is closed on Monday".
+    timetable_pairs
+        Lemmas of verbs with the word behind them that do: "takes place".
     later_links, sequence_links
         Between two days these tell that the first is the later, or the earlier one:
         "died on Friday after a fall on Monday", "fell on Monday and died on Friday".
@@ -302,6 +306,8 @@ class DateWords:
     future_auxiliaries: Words = NO_WORDS
     later_auxiliaries: Words = NO_WORDS
     timetable: Words = NO_WORDS
+    timetable_states: Words = NO_WORDS
+    timetable_pairs: frozenset[tuple[str, str]] = frozenset()
     later_links: Words = NO_WORDS
     sequence_links: Words = NO_WORDS
     date_modifiers: Words = NO_WORDS

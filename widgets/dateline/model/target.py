@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import takewhile
@@ -16,6 +17,10 @@ CONTEXT = 24
 
 #: So much of it on one side tells that an occurrence is the same (characters).
 ENOUGH = 10
+
+
+#: Words with fewer letters stand anywhere ("on", "the").
+LONG = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +112,7 @@ class Target:
 
         Another mention of the same words is never taken for it: of several, one must
         have more of the same context than the others, or all must still be there, so
-        that their order tells.
+        that their order tells, and a word that stood beside it as well.
         """
         here = text[self.start : self.end] if self.end <= len(text) else ""
         if not self.phrase:
@@ -117,7 +122,8 @@ class Target:
         starts = list(_occurrences(self.phrase, text))
         best = self._in_context(text, starts)
         if best is None and starts and len(starts) == self.of:
-            best = starts[self.nth - 1]
+            in_order = starts[self.nth - 1]
+            best = in_order if self._has_neighbour(text, in_order) else None
         return None if best is None else self.at(text, best, best + len(self.phrase))
 
     def _has_context(self, text: str) -> bool:
@@ -125,6 +131,16 @@ class Target:
         before = text[max(0, self.start - CONTEXT) : self.start]
         after = text[self.end : self.end + CONTEXT]
         return before.endswith(self.before) and after.startswith(self.after)
+
+    def _has_neighbour(self, text: str, start: int) -> bool:
+        """Tell whether a word of the old sentence still stands in an occurrence's.
+
+        Else it is another sentence: nothing says that the same is meant.
+        """
+        end, wide = start + len(self.phrase), 2 * CONTEXT
+        old = _beside(self.before, self.after)
+        near = _beside(text[max(0, start - wide) : start], text[end : end + wide])
+        return not old.isdisjoint(near)
 
     def _in_context(self, text: str, starts: list[int]) -> int | None:
         """Return the occurrence with the most of the same context, if that is certain.
@@ -155,6 +171,16 @@ def _number(value: Any, name: str) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         raise TypeError(f"{name!r} is {shown(value)}, not a whole number")
     return value
+
+
+def _beside(before: str, after: str) -> set[str]:
+    """Return the words that stand in the same sentence, if they can tell something."""
+    side = f"{_STOP.split(before)[-1]} {_STOP.split(after)[0]}"
+    return {word for word in re.findall(r"\w+", side.casefold()) if len(word) >= LONG}
+
+
+#: Where a sentence ends, about.
+_STOP = re.compile(r"[.!?]\s|\n")
 
 
 def _occurrences(phrase: str, text: str) -> Iterator[int]:

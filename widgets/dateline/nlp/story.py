@@ -54,11 +54,11 @@ class ParsedStory:
         self.text: str = doc.text
         self.language: Language = language(doc.lang_)
         mend_headlines(doc, self.language.events.headline_verbs)
+        self._token_starts: list[int] = doc.to_array("IDX").tolist()
         self.paragraphs = tuple(self._whole(paragraphs(self.text)))
         self.sentences = tuple(_sentences(doc, self.text, self.paragraphs))
         self._sentence_starts = [span.start for span in self.sentences]
         self._paragraph_starts = [span.start for span in self.paragraphs]
-        self._token_starts: list[int] = doc.to_array("IDX").tolist()
 
     def _whole(self, lines: Iterable[Span]) -> Iterator[Span]:
         """Yield paragraphs, joined where a line ends before a name of its sentence."""
@@ -77,6 +77,9 @@ class ParsedStory:
         """Tell whether a title ends a line and its name begins the next one."""
         if self.text[line.end : after.start].strip(" ") != "\n":
             return False
+        first = self.token_from(after.start)
+        if first < len(self.doc) and _DAY.search(self.text, line.start, line.end):
+            return self.doc[first].lower_ in self._months
         title = self.doc.char_span(line.start, line.end, alignment_mode="contract")
         if not title:
             return False
@@ -109,6 +112,12 @@ class ParsedStory:
         return bisect_left(self._token_starts, character)
 
     @cached_property
+    def _months(self) -> set[str]:
+        """The names of the months, in lower case."""
+        vocabulary = self.language.dates.vocabulary
+        return {*vocabulary.get("MONTH", ()), *vocabulary.get("MAYBEMONTH", ())}
+
+    @cached_property
     def _titles(self) -> set[str]:
         """What stands before a name: titles and roles, in lower case."""
         titles = {row["title"] for row in self.language.table("titles")}
@@ -135,11 +144,22 @@ class ParsedStory:
         return pair_marks(self.text, self.paragraphs, self.language.quotes)
 
 
+#: The end of a line at which a sentence goes on in small letters.
+_GOING_ON = re.compile(r"(?<=[^\W_]|,)[ \t]*\r?\n(?=[ \t]*[a-z])")
+
+#: The day of a month at the end of a line, whose month begins the next.
+_DAY = re.compile(r"(?<!\S)\d{1,2}$")
+
+
 def paragraphs(text: str) -> Iterator[Span]:
-    """Yield the paragraphs: lines, or what blank lines part in hard-wrapped text."""
+    """Yield the paragraphs: lines, or what blank lines part in hard-wrapped text.
+
+    Lines are wrapped where most are about full, or go on in small letters.
+    """
     lines = [line for line in text.split("\n") if line.strip()]
     full = sum(50 <= len(line) <= 90 for line in lines)
-    wrapped = len(lines) > 3 and full > 0.6 * len(lines) and "\n" in text
+    going = len(_GOING_ON.findall(text))
+    wrapped = len(lines) > 3 and max(full, 1.3 * going) > 0.6 * len(lines)
     mark = r"\S(?:(?:[^\n]|\n(?!\s*\n))*\S)?" if wrapped else r"\S(?:.*\S)?"
     for match in re.finditer(mark, text):
         yield Span(match.start(), match.end())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..nlp.quotation_marks import Quoted
-from .context import Attribution, QuoteContext
+from .according_to import with_source_phrases
+from .context import EDGE, SHORT, Attribution, QuoteContext
 from .cues import Cue
 from .direct_speech import (
     continued_quotation,
@@ -20,23 +21,14 @@ from .direct_speech import (
 )
 from .indirect_speech import (
     Clause,
-    SourcePhrase,
     reported_clauses,
     reporting_nouns,
-    source_phrases,
 )
 from .labels import labelled_quotation, transcript
-from .source_spans import SourceSpan, quoting_source
+from .source_spans import quoting_source
 
 __all__ = ["find_attributions"]
 
-#: A clause of fewer characters has no content.
-SHORT = 8
-
-#: How many tokens, of marks, stand between a quotation and "according to".
-_BESIDE = 3
-
-_EDGE = " ,;:.\n—–-"
 _EDGE_TOKENS = frozenset([",", ":", "—", "–", "-", "\n", "\n\n"])
 
 
@@ -58,14 +50,15 @@ def find_attributions(context: QuoteContext) -> list[Attribution]:
     """
     reports = list(_reports(context))
     by_mark = _reports_by_mark(context, reports)
-    turns = transcript(context)
+    turns = _Quotations(transcript(context))
     quotations = _Quotations(
         [
-            *turns,
+            *turns.kept,
             *(
                 attribution
                 for quoted in context.marked.stretches
-                if (
+                if not turns.overlap(quoted.start, quoted.end)
+                and (
                     attribution := _quotation(
                         context, quoted, by_mark.get(quoted.opens, [])
                     )
@@ -79,7 +72,7 @@ def find_attributions(context: QuoteContext) -> list[Attribution]:
         for report in reports
         if not quotations.overlap(report.start, report.end)
     ]
-    return _outermost(_with_source_phrases(context, attributions))
+    return _outermost(with_source_phrases(context, attributions))
 
 
 class _Quotations:
@@ -123,7 +116,7 @@ def _report(context: QuoteContext, cue: Cue, clause: Clause) -> Iterator[_Report
         begin, stop = context.block(cue.token)
         start, end = max(context.doc[first].idx, begin), min(end, stop)
         start = _past_dateline(context, start, end)
-        start, end = context.trimmed(start, max(start, end), _EDGE)
+        start, end = context.trimmed(start, max(start, end), EDGE)
         if end - start >= SHORT:
             yield _Report(start, end, cue, clause.rule)
 
@@ -160,6 +153,8 @@ def _quotation(
     direct = direct_cue(context, quoted)
     if direct is not None:
         cue, rule = direct
+        if _is_told_in(context, cue, around):
+            return None
         whole = any(
             report.cue == cue and _begins_before(context, report, quoted)
             for report in around
@@ -175,6 +170,20 @@ def _quotation(
         labelled_quotation(context, quoted)
         or quotation_in_object(context, quoted)
         or continued_quotation(context, quoted)
+    )
+
+
+def _is_told_in(context: QuoteContext, cue: Cue, around: list[_Report]) -> bool:
+    """Tell whether a verb of thinking stands in what somebody else says.
+
+    "The mayor said most had come to think “that it was over”" quotes the mayor.
+    """
+    if cue.word.kind != "thought":
+        return False
+    at = context.doc[cue.token].idx
+    return any(
+        report.start <= at < report.end and report.cue.word.kind == "speech"
+        for report in around
     )
 
 
@@ -217,82 +226,6 @@ def _indirect(context: QuoteContext, report: _Report) -> Attribution:
         source=source_in(context, report.cue),
         via=quoting_source(context.doc[report.cue.token], context.words),
     )
-
-
-def _with_source_phrases(
-    context: QuoteContext, attributions: list[Attribution]
-) -> list[Attribution]:
-    """Add what "according to X" tells: a source at second hand, or a whole report."""
-    parsed = context.parsed
-    attributions = list(attributions)
-    by_sentence: dict[int, list[int]] = defaultdict(list)
-    for at, attribution in enumerate(attributions):
-        last = parsed.sentence_of(attribution.end - 1)
-        for sentence in range(parsed.sentence_of(attribution.start), last + 1):
-            by_sentence[sentence].append(at)
-    for phrase in source_phrases(context):
-        if context.quoted(phrase.first) is not None:
-            continue
-        sentence = parsed.sentence_of(context.doc[phrase.first].idx)
-        left = context.doc[phrase.head].left_edge.i
-        source = SourceSpan(left, phrase.last, phrase.head)
-        for at in by_sentence[sentence]:
-            attributions[at] = _told_by(context, attributions[at], phrase, source)
-        if not by_sentence[sentence]:
-            attributions += _sentence_of(context, sentence, phrase, source)
-    return attributions
-
-
-def _told_by(
-    context: QuoteContext, said: Attribution, phrase: SourcePhrase, source: SourceSpan
-) -> Attribution:
-    """Return what was said with the source of "according to X".
-
-    X says words that no verb reports, right beside them; else X is who reports that
-    they were said.
-    """
-    gap = context.token_from(said.end)
-    beside = 0 <= phrase.first - gap <= _BESIDE or context.token_from(
-        said.start
-    ) - phrase.last in range(_BESIDE + 1)
-    if said.cue is None and said.source is None and beside:
-        return replace(
-            said,
-            rule="according to",
-            source_phrase=phrase.phrase,
-            source=source,
-            continues=False,
-        )
-    return replace(said, via=source)
-
-
-def _sentence_of(
-    context: QuoteContext, sentence: int, phrase: SourcePhrase, source: SourceSpan
-) -> Iterator[Attribution]:
-    """Yield the rest of the sentence of "according to X" as what X said."""
-    span = context.parsed.sentences[sentence]
-    start, end = _longer_side(context, span.start, span.end, phrase)
-    if end - start >= SHORT:
-        yield Attribution(
-            start,
-            end,
-            direct=False,
-            rule="according to",
-            confidence=0.85,
-            source_phrase=phrase.phrase,
-            source=source,
-        )
-
-
-def _longer_side(
-    context: QuoteContext, start: int, end: int, phrase: SourcePhrase
-) -> tuple[int, int]:
-    """Return the longer side of the characters [start, end) around a phrase."""
-    last = context.doc[phrase.last - 1]
-    left = (start, context.doc[phrase.first].idx)
-    right = (last.idx + len(last), end)
-    longer = max(left, right, key=lambda side: side[1] - side[0])
-    return context.trimmed(*longer, _EDGE)
 
 
 def _outermost(attributions: list[Attribution]) -> list[Attribution]:

@@ -14,8 +14,13 @@ if TYPE_CHECKING:
     from ..nlp.story import ParsedStory
     from .source_spans import SourceSpan
 
-__all__ = ["Attribution", "QuoteContext"]
+__all__ = ["EDGE", "SHORT", "Attribution", "QuoteContext"]
 
+#: A clause of fewer characters has no content.
+SHORT = 8
+
+#: Marks at the edges of what was said, which are no part of it.
+EDGE = " ,;:.\n—–-"
 
 #: What parts blocks: a blank line, or the beginning of an item or of a clock line.
 _BLOCKS = re.compile(r"\n[ \t]*\n\s*|\n[ \t]*(?=[-*•–—][ \t]|\d{1,2}[:.]\d\d\b)")

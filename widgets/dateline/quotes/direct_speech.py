@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .context import Attribution, QuoteContext
 from .source_spans import SourceSpan, quoting_source, source_of
+from .speaker_phrases import described_between, named_before, named_behind
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -62,27 +63,33 @@ def direct_quotation(
         rule=rule,
         confidence=0.9,
         cue=cue,
-        source=source_in(context, cue, direct=True),
+        source=source_in(context, cue, quoted),
         via=quoting_source(context.doc[cue.token], context.words),
     )
 
 
 def source_in(
-    context: QuoteContext, cue: Cue, *, direct: bool = False
+    context: QuoteContext, cue: Cue, quoted: Quoted | None = None
 ) -> SourceSpan | None:
     """Return the words for who says what a cue reports.
 
     Those in quotation marks are no source, whatever the parser says. Beside direct
-    speech, which parsers read badly, they are the name right before or behind the cue.
+    speech (``quoted``), which parsers read badly, they are the name or description
+    right before or behind the cue.
     """
     verb = context.doc[cue.token]
     source = source_of(verb, context.words, context.datelines)
     if source is not None and context.quoted(source.head) is not None:
         source = None
     quotes = verb.lemma_ in context.words.quoting_verbs
-    if source is None or (direct and not quotes and _is_told(verb, source)):
-        beside = _named_before(context, verb)
-        beside = beside or (_named_behind(context, verb) if direct else None)
+    if source is None or (quoted and not quotes and _is_told(verb, source)):
+        beside = named_before(context, verb)
+        if quoted is not None:
+            beside = (
+                beside
+                or described_between(context, quoted, verb)
+                or named_behind(context, verb)
+            )
         return beside or source
     return source
 
@@ -93,41 +100,6 @@ def _is_told(verb: Token, source: SourceSpan) -> bool:
     while head.dep_ in ("appos", "conj", "compound"):
         head = head.head
     return head.dep_ in ("dobj", "dative") and head.head.i == verb.i
-
-
-def _named_before(context: QuoteContext, verb: Token) -> SourceSpan | None:
-    """Return the name or pronoun right before a verb: "“And you?” he asked"."""
-    at = verb.i - 1
-    while at >= 0 and (context.doc[at].pos_ == "ADV" or context.doc[at].text == ","):
-        at -= 1
-    if at < 0 or context.quoted(at) is not None:
-        return None
-    token = context.doc[at]
-    if token.tag_ not in ("PRP", "NNP") or token.sent != verb.sent:
-        return None
-    first = at
-    while (
-        first and context.doc[first - 1].tag_ == "NNP" and not context.quoted(first - 1)
-    ):
-        first -= 1
-    return SourceSpan(first, at + 1, at)
-
-
-def _named_behind(context: QuoteContext, verb: Token) -> SourceSpan | None:
-    """Return the noun phrase that begins right behind a verb: "said Karl Weber"."""
-    if verb.i and context.doc[verb.i - 1].pos_ in ("NOUN", "PROPN", "PRON"):
-        return None
-    first = last = verb.i + 1
-    while last < len(context.doc) and context.doc[last].pos_ in _IN_NAMES:
-        last += 1
-    heads = [
-        t.i for t in context.doc[first:last] if t.pos_ in ("PROPN", "NOUN", "PRON")
-    ]
-    return SourceSpan(first, heads[-1] + 1, heads[-1]) if heads else None
-
-
-#: Parts of speech of which a speaker's name or description is made.
-_IN_NAMES = frozenset("PROPN NOUN PRON DET ADJ NUM".split())
 
 
 def _cue_behind(context: QuoteContext, quoted: Quoted) -> Cue | None:
@@ -201,7 +173,8 @@ def _cues_from(
             return
         token = doc[at]
         inside = context.quoted(at)
-        if inside is not None and inside.opens != quoted.opens:
+        other = inside is not None and inside.opens != quoted.opens
+        if other and not (inside and _is_nickname(context, inside)):
             return
         if walked and token.text in _STOPS and not context.is_after_title(at):
             return
@@ -211,6 +184,14 @@ def _cues_from(
         if cue is not None and "q" in cue.word.takes:
             yield cue
         at += step
+
+
+def _is_nickname(context: QuoteContext, quoted: Quoted) -> bool:
+    """Tell a nickname amid a name from speech: 'Marta "Cia" Price'."""
+    words = context.text[quoted.start : quoted.end].split()
+    behind = context.text[quoted.outer : quoted.outer + 2].strip()
+    named = context.last_before(quoted.opens).isalpha() and behind[:1].isupper()
+    return len(words) < FEW - 1 and words[0][:1].isupper() and named
 
 
 def continued_quotation(context: QuoteContext, quoted: Quoted) -> Attribution | None:

@@ -124,6 +124,19 @@ def _around(context: QuoteContext, verb: Token) -> Iterator[Clause]:
         before = [t for t in above.lefts if t.dep_ == "ccomp" and t.i < verb.i]
         if before and _is_parted(verb, above):
             yield from _content(context, verb, before[-1], "reported clause")
+    elif verb.dep_ == "conj" and above.i < verb.i and _closes(verb):
+        yield from _content(context, verb, above, "reported clause")
+
+
+def _closes(verb: Token) -> bool:
+    """Tell whether a verb only says whose the clause before is: "…, Ana said;"."""
+    doc = verb.doc
+    subject = next((t for t in verb.lefts if t.dep_ == "nsubj"), None)
+    if subject is None or verb.i + 1 >= len(doc) or doc[verb.i + 1].text not in ".;":
+        return False
+    first = subject.left_edge.i
+    joined = any(t.dep_ == "cc" for t in doc[verb.head.i : verb.i])
+    return first > 0 and doc[first - 1].text == "," and not joined
 
 
 def _is_parted(first: Token, last: Token) -> bool:
@@ -146,9 +159,8 @@ def _announced(verb: Token, words: QuoteWords) -> Iterator[Clause]:
             clause = token.head
             if clause.dep_ not in ("relcl", "acl") or clause.head.dep_ != "pobj":
                 return
-            if any(
-                t.dep_ in ("nsubj", "nsubjpass") for t in clause.lefts if t != token
-            ):
+            lefts = verb.doc[token.i + 1 : clause.i]
+            if any(t.dep_ in ("nsubj", "nsubjpass") for t in lefts):
                 yield Clause(token.i, clause.right_edge.i + 1, "reported clause")
             return
 

@@ -48,16 +48,25 @@ def transcript(context: QuoteContext) -> list[Attribution]:
     """Return the turns of a transcript ("SMITH: We saw nobody") as direct speech.
 
     Lines that begin with a name and a colon are one where several speak, and one of
-    them again, or all are in capitals and say whole sentences.
+    them again, or all are in capitals and say whole sentences, or one asks and the
+    next answers.
     """
     turns = list(_TURN.finditer(context.text))
     spoken = Counter(turn["who"] for turn in turns)
     again = max(spoken.values(), default=0) > 1
     loud = all(turn["who"].isupper() and _is_sentence(turn["what"]) for turn in turns)
-    if len(spoken) < 2 or not (again or loud):
+    asked = any(map(_is_answered, turns, turns[1:]))
+    if len(spoken) < 2 or not (again or loud or asked):
         return []
     made = (_turn(context, turn) for turn in turns)
     return [attribution for attribution in made if attribution is not None]
+
+
+def _is_answered(turn: re.Match[str], following: re.Match[str]) -> bool:
+    """Tell whether a line asks and somebody else answers it in the next one."""
+    between = turn.string[turn.end() : following.start()]
+    asks = turn["what"].rstrip(' "”').endswith("?")
+    return asks and not between.strip() and turn["who"] != following["who"]
 
 
 def _is_sentence(text: str) -> bool:

@@ -31,6 +31,9 @@ _SHARING = frozenset("conj advcl xcomp pcomp prep acl ccomp".split())
 #: How many verbs up a subject is looked for.
 _LEVELS = 4
 
+#: The most tokens of a participle that tells which source it is.
+_BRIEF = 6
+
 
 def source_of(
     verb: Token, words: QuoteWords, datelines: Datelines
@@ -122,7 +125,15 @@ def _speaking_subject(
             return child
     if passive:
         return _in_statement(verb, words)
-    return _inverted_subject(verb, words)
+    return _named_participant(verb) or _inverted_subject(verb, words)
+
+
+def _named_participant(verb: Token) -> Token | None:
+    """Return the name right before a participle: "a tape of Ana Ruiz asking"."""
+    before = verb.nbor(-1) if verb.i else None
+    if before is None or verb.tag_ != "VBG" or before.pos_ != "PROPN":
+        return None
+    return before if before.head.pos_ == "ADP" or before.head == verb else None
 
 
 def _in_statement(verb: Token, words: QuoteWords) -> Token | None:
@@ -150,17 +161,24 @@ def _inverted_subject(verb: Token, words: QuoteWords) -> Token | None:
 
 
 def _noun_phrase(head: Token, words: QuoteWords) -> SourceSpan:
-    """Return the noun phrase of a head without the clauses that describe it."""
+    """Return the noun phrase of a head without the clauses that describe it.
+
+    What tells an unnamed source from others belongs to it: "a source close to the
+    ministry", "a diplomat briefed on the plan".
+    """
     left, right = head.left_edge.i, head.i + 1
     for child in head.rights:
-        if (
-            child.dep_ == "amod" and child.i == right
-        ):  # "a source close to the ministry"
-            right = child.right_edge.i + 1
-        elif child.dep_ in ("prep", "flat", "compound") and child.i == right:
+        edge = child.right_edge.i + 1
+        if child.i != right:
+            continue
+        if child.dep_ == "amod":
+            right = edge
+        elif child.dep_ == "acl" and child.tag_ == "VBN" and head.pos_ == "NOUN":
+            right = edge if edge - right <= _BRIEF else right
+        elif child.dep_ in ("prep", "flat", "compound"):
             if child.dep_ == "prep" and child.text not in words.name_prepositions:
                 break
-            right = child.right_edge.i + 1
+            right = edge
     return SourceSpan(left, right, head.i)
 
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ..context import ActorContext
     from ..records import Name
 
-__all__ = ["bare_forms", "first_word", "short_forms"]
+__all__ = ["bare_forms", "country_in", "first_word", "short_forms"]
 
 
 def short_forms(name: tuple[str, ...], words: ActorWords) -> set[tuple[str, ...]]:
@@ -71,3 +71,12 @@ def bare_forms(context: ActorContext, name: Name) -> set[tuple[str, ...]]:
     if last < name.last - 1 and ends and last > name.first:
         forms.add(context.name_words(name.first, last))
     return forms
+
+
+def country_in(context: ActorContext, name: Name) -> str | None:
+    """Return the code of the country at the start or end of an organisation's name."""
+    for at in (name.first, name.last - 1):
+        toponym = context.nation_at.get(at)
+        if toponym is not None and toponym.place is not None:
+            return toponym.place.country
+    return None

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import alike, initials, skeleton
 from .clusters import DECLARED, Clusters, Join
-from .organisation_names import bare_forms, first_word, short_forms
+from .organisation_names import bare_forms, country_in, first_word, short_forms
 from .person_names import is_full, part_names, short_names, strong_words
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def run_sieves(
         sieves.same,
         sieves.declared,
         sieves.initials,
+        sieves.national,
         sieves.shorter,
         sieves.spelling,
     ):
@@ -135,6 +136,19 @@ class _FullFormSieves:
                 if letters in short:
                     why = f"{letters.upper()} are the initials of {name.text}"
                     yield Join(at, short[letters], "initials", why)
+
+    def national(self) -> Iterator[Join]:
+        """Join "Fijian Labour Ministry" and "Labour Ministry of Fiji"."""
+        first: dict[tuple[str, tuple[str, ...]], int] = {}
+        for at, name in enumerate(self._names):
+            country = country_in(self._context, name)
+            if name.kind != "organisation" or country is None:
+                continue
+            for form in bare_forms(self._context, name):
+                seen = first.setdefault((country, form), at)
+                if seen != at and self._names[seen].words != name.words:
+                    why = f"{self._names[seen].text} has the same country"
+                    yield Join(seen, at, "shorter form", why)
 
     def shorter(self) -> Iterator[Join]:
         """Join an organisation with its form without country or legal suffix."""

@@ -31,9 +31,24 @@ def inverted(context: ActorContext) -> Iterator[Candidate]:
             continue
         if token.i in context.resolved_at or context.folded[given] in months:
             continue  # "PARIS, Georgia", "LIMA, April"
-        if context.is_given_name(given) and doc[given].text.istitle():
+        if doc[given].text.istitle() and (
+            context.is_given_name(given) or _opens_list(context, token.i)
+        ):
             why = "a surname in capitals and a given name behind its comma"
             yield Candidate(token.i, given + 1, "person", "surname first", 0.85, why)
+
+
+def _opens_list(context: ActorContext, first: int) -> bool:
+    """Tell whether "ADEYEMI, Tunde," opens a line or sentence: no place, no body."""
+    doc, comma = context.doc, first + 3
+    if first and not (doc[first].is_sent_start or "\n" in doc[first - 1].text_with_ws):
+        return False
+    if comma >= len(doc) or doc[comma].text not in (",", "(", ";", ":"):
+        return False
+    given = first + 2
+    placed = given in context.place_at or given in context.nation_at
+    known = context.name_words(first, first + 1) in context.lexicon.known
+    return doc[given].tag_ == "NNP" and not placed and not known
 
 
 def aliases(context: ActorContext) -> Iterator[Candidate]:

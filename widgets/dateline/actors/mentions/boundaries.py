@@ -170,7 +170,8 @@ def _is_lead(context: ActorContext, index: int, last: int) -> bool:
     if is_interview_mark(context, index):
         return True
     if token.text.casefold() in context.words.articles:
-        return True
+        titled = index > 0 and context.lexicon.is_title(context.folded[index - 1])
+        return not (titled and context.capital(index))  # "Mayor An Peeters"
     lower = not context.capital(index)
     starts = index == 0 or token.is_sent_start
     return token.tag_ in _LEAD_TAGS and (lower or bool(starts))
@@ -296,9 +297,11 @@ def _purpose_end(context: ActorContext, last: int) -> int:
     words = context.words
     if last >= len(doc) or doc[last].text not in words.purpose_prepositions:
         return last
-    if context.folded[last - 1] not in words.purpose_nouns:
-        return last
     if not context.capital(last - 1):
+        return last
+    if _is_country_of(context, last):
+        return _place_end(context, last + 1)
+    if context.folded[last - 1] not in words.purpose_nouns:
         return last
     end = last
     for index in range(last + 1, len(doc)):
@@ -312,4 +315,24 @@ def _purpose_end(context: ActorContext, last: int) -> int:
         if not context.capital(index):
             break
         end = index + 1
+    return end
+
+
+def _is_country_of(context: ActorContext, of: int) -> bool:
+    """Tell whether a body's name goes on with its country: "Bar Council of Kenya"."""
+    doc, words = context.doc, context.words
+    nation = context.nation_at.get(of + 1)
+    if nation is None or nation.kind != "literal":
+        return False
+    head = context.folded[of - 1] in words.organisation_nouns
+    named = of > 1 and context.capital(of - 2)
+    return doc[of].text in words.genitive_prepositions and head and named
+
+
+def _place_end(context: ActorContext, index: int) -> int:
+    """Return where the place that begins at a token ends."""
+    nation = context.nation_at[index]
+    end = index + 1
+    while context.nation_at.get(end) is nation:
+        end += 1
     return end

@@ -10,33 +10,28 @@ from ...lang.names import LINKS, PARTICLES, SUFFIXES
 from ...nlp.name_forms import initials
 from ..records import Candidate, Known
 from .aliases import aliases, inverted
-from .boundaries import before_headline_verb, is_headline_verb, says_of_many, trim
+from .boundaries import before_headline_verb
 from .filters import (
-    begins_body,
-    heads_body,
     in_name,
     is_no_actor,
-    is_portfolio,
-    is_stray,
     name_like,
     stands_as_person,
-    stands_as_place,
 )
-from .joined_bodies import is_half_of_law, joined_bodies
+from .headline_clauses import (
+    is_function_word,
+    is_headline_clause,
+    opens_headline_clause,
+)
+from .joined_bodies import bodies_for, joined_bodies
 from .national_bodies import national_bodies
 from .nicknames import nicknamed
+from .tagged import tagged
 from .titles import holds_office, titles_before
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
-
     from ..context import ActorContext
 
-__all__ = ["article", "propose_candidates"]
-
-
-#: The tagger's labels that become actors, and their kind.
-_KINDS = {"PERSON": "person", "ORG": "organisation"}
+__all__ = ["propose_candidates"]
 
 
 def propose_candidates(context: ActorContext) -> Iterator[Candidate]:
@@ -46,14 +41,14 @@ def propose_candidates(context: ActorContext) -> Iterator[Candidate]:
 
 
 def _proposed(context: ActorContext) -> Iterator[Candidate]:
-    yield from _tagged(context)
+    yield from tagged(context)
     yield from _known(context)
     yield from _titled(context)
     yield from _given(context)
     yield from inverted(context)
     yield from aliases(context)
     yield from _headed(context)
-    for first, last in joined_bodies(context):
+    for first, last in (*joined_bodies(context), *bodies_for(context)):
         why = "words joined by a conjunction and a noun for a body form one name"
         yield Candidate(first, last, "organisation", "joined body", 0.75, why)
     yield from _declared(context)
@@ -63,111 +58,6 @@ def _proposed(context: ActorContext) -> Iterator[Candidate]:
     for first, last in national_bodies(context):
         why = "a country and a word for an institution form one name"
         yield Candidate(first, last, "organisation", "nation and body", 0.8, why)
-
-
-def _tagged(context: ActorContext) -> Iterator[Candidate]:
-    """Yield what the tagger calls people and organisations, trimmed."""
-    for entity, begin, end in _parted(context):
-        label = _KINDS[entity.label_]
-        cut = trim(context, begin, end, label)
-        if cut is None or not name_like(context, cut.first, cut.last):
-            continue
-        first = cut.first
-        kind = _kind(context, first, cut.last, label)
-        if kind is None:
-            continue
-        if kind == label == "person":
-            first = _given_before(context, first)
-        if is_no_actor(context, first, cut.last) or is_half_of_law(context, cut.last):
-            continue
-        trimmed = (first, cut.last) != (entity.start, entity.end)
-        yield Candidate(
-            first,
-            cut.last,
-            kind,
-            "tagger, trimmed" if trimmed else "tagger",
-            0.75,
-            f"the language model labels it as {article(kind)}",
-        )
-
-
-def _parted(context: ActorContext) -> Iterator[tuple[Span, int, int]]:
-    """Yield the tagger's people and bodies, two joined by "and the" one by one.
-
-    "The Ministry of Health and the Ministry of Justice" are two; "the Ministry of
-    Health and the Environment" is one.
-    """
-    doc, words = context.doc, context.words
-    for entity in context.doc.ents:
-        if entity.label_ not in _KINDS:
-            continue
-        begin = entity.start
-        for index in range(entity.start + 1, entity.end - 2):
-            joins = doc[index].text in words.conjunctions
-            article = doc[index + 1].text.casefold() in words.definite_articles
-            if not (joins and article):
-                continue
-            if all(
-                not words.name_nouns.isdisjoint(context.folded[first:last])
-                for first, last in ((begin, index), (index + 2, entity.end))
-            ):
-                yield entity, begin, index
-                begin = index + 2
-        yield entity, begin, entity.end
-
-
-def _kind(context: ActorContext, first: int, last: int, label: str) -> str | None:
-    """Return what a tagged span is, by its words too; None where it is no actor."""
-    if _is_headline_clause(context, first, last):
-        return None
-    if label == "person":
-        alone = last - first == 1 or _is_function_word(context, first + 1)
-        if alone and _opens_headline_clause(context, first):
-            return None
-        if heads_body(context, first, last) or begins_body(context, first, last):
-            return "organisation"
-        return None if stands_as_place(context, first, last) else label
-    if stands_as_person(context, first, last):
-        return "person"
-    if last - first > 1 and holds_office(context, first):
-        return "person"
-    nobody = is_portfolio(context, first, last) or is_stray(context, first, last)
-    return None if nobody else label
-
-
-def _given_before(context: ActorContext, first: int) -> int:
-    """Return where a person's name begins with the given names the tagger missed."""
-    doc = context.doc
-    while first > 0:
-        at = first - 1
-        while at > 0 and doc[at].text in LINKS:
-            at -= 1
-        if not _is_given(context, at) or not name_like(context, at, at + 1):
-            break
-        if titles_before(context, first) < first:
-            break  # "Minister of Transport X"
-        first = at
-    return first
-
-
-def _is_given(context: ActorContext, index: int) -> bool:
-    """Tell whether a token can be a given name that the tagger missed."""
-    token = context.doc[index]
-    if token.tag_ != "NNP" or token.ent_type_ not in ("", "PERSON"):
-        return False
-    if index in context.place_at or index in context.nation_at:
-        return False
-    if token.is_sent_start and not context.is_given_name(index):
-        return False
-    text = token.text
-    return text.isalpha() and len(text) > 2 and text[0].isupper() and not text.isupper()
-
-
-def article(kind: str) -> str:
-    """Return a kind with its article: "a person"; for "none", "not an actor"."""
-    if kind == "none":
-        return "not an actor"
-    return f"an {kind}" if kind == "organisation" else f"a {kind}"
 
 
 def _known(context: ActorContext) -> Iterator[Candidate]:
@@ -215,7 +105,9 @@ def _titled(context: ActorContext) -> Iterator[Candidate]:
         if not token.text[:1].isupper() or token.i in context.all_caps:
             continue
         begin = titles_before(context, token.i)
-        if begin == token.i or titles_before(context, token.i + 1) < token.i + 1:
+        office = begin == token.i and _follows_office(context, token.i)
+        bare = begin == token.i and not office
+        if bare or titles_before(context, token.i + 1) < token.i + 1:
             continue
         last = token.i
         while last < len(doc) and in_name(context, last):
@@ -223,42 +115,24 @@ def _titled(context: ActorContext) -> Iterator[Candidate]:
         while last > token.i and doc[last - 1].text in LINKS:
             last -= 1
         last = before_headline_verb(context, token.i, last)
-        lone = last == token.i + 1 or _is_function_word(context, token.i + 1)
-        if lone and _opens_headline_clause(context, token.i):
+        lone = last == token.i + 1 or is_function_word(context, token.i + 1)
+        if lone and opens_headline_clause(context, token.i):
             continue  # "Mayor Vows Probe"
         if is_no_actor(context, token.i, last) or context.folded[token.i] in SUFFIXES:
             continue
         if last > token.i and name_like(context, token.i, last):
             title = doc[begin : token.i].text
             why = f"it follows the title {title!r}"
+            why = "it follows an office and its place" if office else why
             yield Candidate(token.i, last, "person", "title", 0.85, why)
 
 
-def _is_headline_clause(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a span has a verb and its object: "Rob Bank", "Thieves Rob Bank"."""
-    plain = (word.istitle() for word in context.doc[first:last].text.split())
-    if last - first < 2 or not all(plain):
+def _follows_office(context: ActorContext, index: int) -> bool:
+    """Tell "Queen of Denmark Margrethe II", of which the tagger knows no name."""
+    token = context.doc[index]
+    if token.pos_ != "PROPN" or token.ent_type_ or index in context.resolved_at:
         return False
-    verbs = (at for at in (first, first + 1) if 0 < at < last - 1)
-    return any(
-        context.word_counts[context.folded[at]] == 1 and says_of_many(context, at)
-        for at in verbs
-    )
-
-
-def _is_function_word(context: ActorContext, index: int) -> bool:
-    """Tell whether a word with a capital is a preposition: "Resigns Over Scandal"."""
-    words = context.parsed.language.places.function_words
-    return index < len(context.doc) and context.doc[index].text.casefold() in words
-
-
-def _opens_headline_clause(context: ActorContext, index: int) -> bool:
-    """Tell whether a lone word is a headline's verb: another capital follows it."""
-    doc = context.doc
-    if index + 1 >= len(doc) or not doc[index + 1].text.istitle():
-        return False
-    once = context.word_counts[context.folded[index]] == 1
-    return once and is_headline_verb(context, index)
+    return holds_office(context, index)
 
 
 #: Tagger labels under which no person's name is looked for.
@@ -293,7 +167,7 @@ def _headed(context: ActorContext) -> Iterator[Candidate]:
         first = token.i
         while first > 0 and _heads_name(context, first - 1):
             first -= 1
-        if _is_headline_clause(context, first, token.i + 1):
+        if is_headline_clause(context, first, token.i + 1):
             continue
         if first < token.i and name_like(context, first, token.i + 1):
             why = f"capitalised words ending in {token.text!r} name an organisation"

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from ...nlp.name_forms import surname
 from ..records import NAMED_BY_USER, Candidate, Name
-from .candidates import article, propose_candidates
+from .candidates import propose_candidates
 from .propagation import propagate
+from .tagged import article
 from .titles import titles_before
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ __all__ = [
     "begins_body",
     "heads_body",
     "in_name",
+    "is_described_body",
     "is_no_actor",
     "is_portfolio",
     "is_stray",
@@ -84,11 +85,40 @@ def is_no_actor(context: ActorContext, first: int, last: int) -> bool:
 
 
 def stands_as_place(context: ActorContext, first: int, last: int) -> bool:
-    """Tell whether a lone word is in the position of a place: "in Gilboa"."""
-    if last - first > 1 or first == 0:
+    """Tell whether words are in the position of a place: "in Gilboa", "X residents".
+
+    "Gunmen from Al-Dora" come from a place, too.
+    """
+    if is_before_place_noun(context, first, last):
+        return True
+    if not _is_one_word(context, first, last) or first == 0:
         return False
-    before = context.doc[first - 1].text.casefold()
-    return before in context.words.place_prepositions
+    before = context.doc[first - 1]
+    if before.text.casefold() in context.words.place_prepositions:
+        return True
+    came = before.text in context.words.origin_prepositions and before.i > 0
+    from_many = came and before.head.tag_ == "NNS" and before.head.i == before.i - 1
+    return from_many and before.head.lemma_ in context.lexicon.role_nouns
+
+
+def is_before_place_noun(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a noun calls a lone word a place: "Al-Taji residents"."""
+    doc, nouns = context.doc, context.words.place_followers
+    if not _is_one_word(context, first, last):
+        return False
+    if last < len(doc) and doc[last].is_lower and doc[last].lemma_ in nouns:
+        return True
+    return any(
+        child.dep_ == "appos" and child.lemma_ in nouns
+        for child in doc[last - 1].children
+    )
+
+
+def _is_one_word(context: ActorContext, first: int, last: int) -> bool:
+    """Tell a lone word, perhaps with the article of another language: "Al-Taji"."""
+    doc = context.doc
+    words = sum(token.text != "-" for token in doc[first:last])
+    return words == 1 or (words == 2 and doc[first + 1].text == "-")
 
 
 def is_stray(context: ActorContext, first: int, last: int) -> bool:
@@ -101,6 +131,8 @@ def is_stray(context: ActorContext, first: int, last: int) -> bool:
     doc = context.doc
     token = doc[first]
     acronym = token.text.isupper() and len(token.text) > 1
+    if not acronym and is_before_place_noun(context, first, last):
+        return True
     if last - first > 1 or acronym or first in context.all_caps:
         return False
     if token.tag_ == "JJ" or token.dep_ == "amod" or _on_way(context, first):
@@ -167,6 +199,19 @@ def begins_body(context: ActorContext, first: int, last: int) -> bool:
     """Tell whether a span begins with a noun for a body: "Hôpital Tenon"."""
     openers = context.words.body_openers
     return last - first > 1 and context.folded[first] in openers
+
+
+def is_described_body(context: ActorContext, first: int, last: int) -> bool:
+    """Tell whether a noun says that a name is a body's: "the daily X", "X, a paper"."""
+    doc, nouns = context.doc, context.words.body_descriptions
+    if first and doc[first - 1].lower_ in nouns and doc[first - 1].is_lower:
+        return True
+    if last < len(doc) and doc[last].is_lower and doc[last].lower_ in nouns:
+        return True  # "Al-Hayat newspaper"
+    return any(
+        child.dep_ == "appos" and child.lower_ in nouns
+        for child in doc[last - 1].children
+    )
 
 
 def is_portfolio(context: ActorContext, first: int, last: int) -> bool:

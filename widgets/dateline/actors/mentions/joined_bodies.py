@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..context import ActorContext
 
-__all__ = ["is_half_of_law", "joined_bodies"]
+__all__ = ["bodies_for", "is_half_of_law", "joined_bodies"]
 
 #: The most tokens of such a name before and behind its conjunction.
 REACH = 5
@@ -34,6 +34,53 @@ def joined_bodies(context: ActorContext) -> Iterator[tuple[int, int]]:
         first += _is_article(context, first)
         if first < token.i and _is_one_name(context, first, token.i):
             yield first, head + 1
+
+
+def bodies_for(context: ActorContext) -> Iterator[tuple[int, int]]:
+    """Yield the tokens [first, last) of "Ministry of Mines and Mineral Resources".
+
+    Behind a noun for a body and its preposition several words follow for what it is
+    for, the last two with a conjunction; the tagger often takes them for two names.
+    """
+    doc, words = context.doc, context.words
+    for token in doc[:-4]:
+        if context.folded[token.i] not in words.purpose_nouns:
+            continue
+        if not context.capital(token.i) or token.i in context.all_caps:
+            continue
+        if doc[token.i + 1].text not in words.complement_prepositions:
+            continue
+        last = _purposes_end(context, token.i + 2)
+        if last is not None:
+            first = _capitals(context, token.i, -1) + 1
+            yield first + _is_article(context, first), last
+
+
+def _purposes_end(context: ActorContext, first: int) -> int | None:
+    """Return where purposes end that a conjunction joins, None where none does.
+
+    A title may follow instead of the last one: "of Health, Defence Minister X and".
+    """
+    doc, words, portfolios = context.doc, context.words, context.lexicon.portfolios
+    at, joined = first, False
+    while at < min(len(doc), first + 2 * REACH):
+        start = at
+        while context.capital(at) and context.folded[at] in portfolios:
+            at += 1
+            if at == len(doc):
+                return at if joined else None
+        if at == start:
+            return None
+        if joined:
+            return None if context.capital(at) and doc[at].is_alpha else at
+        joined = doc[at].text in words.conjunctions
+        if not joined and doc[at].text != ",":
+            return None
+        at += 1
+        at += at < len(doc) and _is_article(context, at)
+        if at >= len(doc):
+            return None
+    return None
 
 
 def _joins(context: ActorContext, index: int) -> bool:
@@ -62,6 +109,8 @@ def _is_one_name(context: ActorContext, first: int, joint: int) -> bool:
         return toponym.end > doc[joint].idx
     if context.folded[joint - 1] in context.words.name_nouns:
         return False
+    if first == joint - 1 and context.folded[first] in context.words.portfolio_nouns:
+        return True  # "Justice and Equality Movement": justice alone does nothing
     whole = next((e for e in doc.ents if e.start < joint <= e.end), None)
     if whole is not None and whole.end > joint:
         return True  # the tagger has the conjunction in the name

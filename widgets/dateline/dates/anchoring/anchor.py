@@ -55,7 +55,11 @@ def anchor(
     items = list(expressions)
     forms = [parse_form(item.form, item.timex_type) for item in items]
     meant = [f for i, f in zip(items, forms, strict=True) if i.status != "rejected"]
-    discourse = Discourse(published, narrative=_is_narrative(meant, published))
+    discourse = Discourse(
+        published,
+        narrative=_is_narrative(meant, published),
+        asides=_asides(items, forms),
+    )
     speech = days_of_speech(items, forms, published)
     done = []
     for at, (item, form) in enumerate(zip(items, forms, strict=True)):
@@ -86,6 +90,49 @@ def _is_narrative(forms: list[Form], published: dt.date | None) -> bool:
     )
     most = 0.5 * (len(years) + before)
     return off >= _MANY_YEARS and off > most and own < 0.5 * off
+
+
+def _asides(items: list[DateExpression], forms: list[Form]) -> set[int]:
+    """Return where years begin that only a remark is about.
+
+    They are far from the year named before them, near which a later one is again: in
+    "The siege began in May 1920. As in 1812, it snowed. It ended in August 1920". Or
+    the account has named its own time often, and no later year is near the other.
+    """
+    named = [
+        (item.start, form.core)
+        for item, form in zip(items, forms, strict=True)
+        if _YEAR_NAMED.match(form.core) and item.status != "rejected"
+    ]
+    asides: set[int] = set()
+    year = None
+    for at, (start, core) in enumerate(named):
+        here = int(core[:4])
+        later = [int(c[:4]) for _, c in named[at + 1 : at + 1 + _SOON]]
+        if year is not None and len(core) == len("1812"):
+            back = any(_is_near(other, year) for other in later)
+            alone = not any(_is_near(other, here) for other in later)
+            often = sum(_is_near(int(c[:4]), year) for _, c in named[:at])
+            firm = back or (alone and often >= _MANY_YEARS)
+            if firm and abs(here - year) > 2 * _NEAR_YEARS:
+                asides.add(start)
+                continue
+        year = here
+    return asides
+
+
+def _is_near(year: int, other: int) -> bool:
+    return abs(year - other) <= _NEAR_YEARS
+
+
+#: An explicit year, or a day, month or season of one.
+_YEAR_NAMED = re.compile(r"\d{4}(?!\d)")
+
+#: The years of one account are named at most so far apart (years).
+_NEAR_YEARS = 3
+
+#: Within so many years named an account goes on after a remark.
+_SOON = 4
 
 
 def _anchored(

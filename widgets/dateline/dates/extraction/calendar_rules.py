@@ -88,6 +88,14 @@ def _year_range(hit: Hit) -> Form | None:
     return Form(f"{first:04d}", upto=f"{last:04d}")
 
 
+def _early_range(hit: Hit) -> Form | None:
+    """Compose "499 to 493 BC" and "492–490 BC": the years count down."""
+    first, last = int(hit["year"]), int(hit["last"])
+    if hit["era"] != -1 or not 0 < last < first < 10_000:
+        return None
+    return Form(f"BC{first:04d}", upto=f"BC{last:04d}")
+
+
 def _decade(hit: Hit) -> Form | None:
     core = hit["decade"]
     if core.startswith("XX"):
@@ -252,6 +260,7 @@ CALENDAR_RULES = rules(
         "(THE? FISCAL UNIT?)? year:YEARNUM (DASH|SLASH) last:NUMBER",
         _year_range,
     ),
+    ("year", "year:NUMBER UPTO last:NUMBER era:ERA", _early_range),
     ("year", f"{EDGES} year:YEARNUM era:ERA?", _year_form),
     ("year", f"THE? {EDGES} (FISCAL UNIT?|UNIT OF?) year:YEARNUM", _year_form),
     ("year", "THE SAME UNIT IN year:YEARNUM", _year_form),

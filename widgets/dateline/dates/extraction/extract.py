@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from heapq import heapify, heappop, heappush
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -22,12 +24,14 @@ from .period_rules import PERIOD_RULES
 from .ranges import with_clock_days, with_ranges
 from .relative_rules import RELATIVE_RULES
 from .signals import is_day_of_speech, with_signals
-from .tense import direction, past_verb_above
+from .tense import direction, is_deadline, lasts, past_verb_above
 from .token_regex import Hit, Rule
 from .typed_tokens import TypedTokens, type_tokens
 from .unit_rules import UNIT_RULES
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span
+
     from ...nlp.story import ParsedStory
 
 __all__ = ["RULES", "find_candidates", "find_forms"]
@@ -104,10 +108,14 @@ def find_candidates(
         for order, rule in enumerate(rules)
         for match in rule.pattern.finditer(tokens.kinds)
     ]
-    matches.sort(key=lambda placed: placed[:3])
+    heapify(matches)
     free = 0
-    for begin, _, _, match, rule in matches:
-        if begin < free:
+    while matches:
+        begin, _, order, match, rule = heappop(matches)
+        if begin < free:  # "next Monday, 24 March": what is left may match as well
+            rest = rule.pattern.search(tokens.kinds, free, max(free, match.end()))
+            if rest is not None:
+                heappush(matches, (rest.start(), -rest.end(), order, rest, rule))
             continue
         hit = Hit(tokens, match)
         form = rule.compose(hit)
@@ -140,7 +148,10 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
     form = with_signals(candidate, parsed)
     if form.core.startswith("XXXX") and form.to in ("", "this"):
         first, last = parsed.token_of(start), parsed.token_of(end - 1) + 1
-        to, cue = direction(parsed.doc, first, last, parsed.language.dates)
+        looks, cue = direction(parsed.doc, first, last, parsed.language.dates)
+        to: To = looks if looks != "scheduled" else "future"
+        if looks == "scheduled" and _DAY_OF_YEAR.match(form.core):
+            to = cue = ""  # of a day that comes once a year the nearest is meant
         if form.to == "this":  # "won this spring", written in winter, is over
             if to == "past":
                 form = replace(form, to="past", cue=cue)
@@ -150,12 +161,22 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
         elif not to and _default(form.core) != "past":
             verb = past_verb_above(parsed.doc, first, last, parsed.language.dates)
             to, cue = ("past", verb) if verb else (to, cue)
-        if form.reach == "since" and not to:
-            to = "past"  # what has lasted since May began before it is told
+        to = _of_open_end(form, to, parsed.doc[first:last])
         if cue and not to and form.core[5:] in SEASONS:
             to = "past"  # "it was the wettest spring", written in winter
         form = replace(form, to=to or _default(form.core), cue=cue)
     return replace(candidate, form=form)
+
+
+def _of_open_end(form: Form, to: To, span: Span) -> To:
+    """Return where a date looks that only opens or closes a time: "since May"."""
+    if form.reach == "since" and lasts(span) and len(form.core) == len("XXXX-12"):
+        return "recent"  # "since May she has been ill", not since that of the story
+    if form.reach == "since" and not to:
+        return "past"  # what has lasted since May began before it is told
+    yearly = _DAY_OF_YEAR.match(form.core)
+    deadline = form.reach == "until" and not yearly and is_deadline(span)
+    return "future" if deadline and not to else to
 
 
 def _is_still_to_come(candidate: Candidate, cue: str) -> bool:
@@ -237,6 +258,10 @@ def _verb_between(first: Candidate, last: Candidate, parsed: ParsedStory) -> boo
         token.tag_ in ("VBD", "VBN") and token.dep_ not in ("parataxis", "amod")
         for token in parsed.doc[begin:end]
     )
+
+
+#: A day that comes once a year: "XXXX-03-05", "XXXX~easter".
+_DAY_OF_YEAR = re.compile(r"XXXX(?:-\d\d-\d\d|~)")
 
 
 def _default(core: str) -> To:

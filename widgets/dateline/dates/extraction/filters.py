@@ -73,7 +73,8 @@ def _looks_ahead(hit: Hit, token: Token | None) -> bool:
     verb = next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX")), None)
     if verb is not None and any(t.lower_ in later for t in verb.lefts):
         return True
-    return direction(token.doc, token.i, token.i + 1, hit.date_words)[0] == "future"
+    to, _ = direction(token.doc, token.i, token.i + 1, hit.date_words)
+    return to in ("future", "scheduled")
 
 
 def _is_ordinal(hit: Hit, token: Token | None) -> bool:

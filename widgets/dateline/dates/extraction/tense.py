@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc, Span, Token
 
     from ...lang.dates import DateWords
 
-__all__ = ["Direction", "direction", "past_verb_above"]
+__all__ = ["Direction", "direction", "is_deadline", "lasts", "past_verb_above"]
 
 #: A direction and the word it was read from.
-Direction = tuple[Literal["", "past", "future"], str]
+Direction = tuple[Literal["", "past", "future", "scheduled"], str]
 
 #: Signs at which a clause ends.
 _BOUNDARIES = frozenset("; : . ! ? ( ) -- — –".split())
@@ -36,11 +36,15 @@ def direction(doc: Doc, first: int, last: int, date_words: DateWords) -> Directi
     Returns
     -------
     tuple of str
-        ("past" | "future" | "", cue word); "" with a word where a past verb is
-        in the clause, but not right before the date. News looks back unless a word
-        says otherwise: 90 of 100 bare weekdays are the latest such day.
+        ("past" | "future" | "scheduled" | "", cue word); "" with a word where a past
+        verb is in the clause, but not right before the date; "scheduled" where the
+        present tells what is to come ("opens Friday"), or what is over ("3 May: the
+        fair opens"). News looks back unless a word says otherwise: 90 of 100 bare
+        weekdays are the latest such day.
 
     """
+    if _is_label(doc, first, last):
+        return "", ""  # "5 March: the airport is closed": no verb is about it
     if (direction_in_front := _verb_in_front(doc, first, date_words)) is not None:
         return direction_in_front
     past_verb = ""
@@ -53,7 +57,7 @@ def direction(doc: Doc, first: int, last: int, date_words: DateWords) -> Directi
         if token.tag_ == "VBD":
             past_verb = past_verb or token.lower_
         if not past_verb and _is_timetabled(token, date_words):
-            return "future", token.lower_
+            return "scheduled", token.lower_
         if token.is_sent_start:
             break
     return ("", past_verb) if past_verb else _opening(doc, first, last, date_words)
@@ -89,6 +93,20 @@ def past_verb_above(doc: Doc, first: int, last: int, date_words: DateWords) -> s
     return above.lower_ if _is_past(above) else ""
 
 
+def lasts(date: Span) -> bool:
+    """Tell whether what began at a date lasts: "since April she has been ill"."""
+    verb = next((t for t in date.root.ancestors if t.pos_ == "VERB"), date.sent.root)
+    auxiliaries = [t for t in verb.lefts if t.dep_ in ("aux", "auxpass")]
+    finite = auxiliaries[0] if auxiliaries else verb
+    return finite.tag_ in ("VBZ", "VBP")
+
+
+def is_deadline(date: Span) -> bool:
+    """Tell whether something is to be done by a date: "to pay the loan by March"."""
+    verb = next((t for t in date.root.ancestors if t.pos_ == "VERB"), None)
+    return verb is not None and any(t.tag_ == "TO" for t in verb.lefts)
+
+
 def _is_past(verb: Token) -> bool:
     """Tell whether a verb, or the first of its auxiliaries, is in the past.
 
@@ -122,12 +140,11 @@ def _verb_in_front(doc: Doc, first: int, date_words: DateWords) -> Direction | N
     if at < 0:
         return None
     token = doc[at]
-    if token.tag_ == "VBD" or (
-        token.tag_ == "VBN" and not _ahead_of(doc, at, date_words)
-    ):
-        return "past", token.lower_
     if _is_timetabled(token, date_words):
-        return "future", token.lower_
+        return "scheduled", token.lower_
+    told = token.tag_ == "VBN" and not _ahead_of(doc, at, date_words)
+    if token.tag_ == "VBD" or (told and not _is_now(token)):
+        return "past", token.lower_
     return None
 
 
@@ -153,7 +170,7 @@ def _opening(doc: Doc, first: int, last: int, date_words: DateWords) -> Directio
         if token.tag_ == "VBD":
             return "past", token.lower_
         if _is_timetabled(token, date_words):
-            return "future", token.lower_
+            return "scheduled", token.lower_
         if token.lower_ in date_words.future_auxiliaries:
             return "future", token.lower_
     return "", ""
@@ -168,8 +185,37 @@ def _is_fronted(doc: Doc, first: int, last: int, date_words: DateWords) -> bool:
 
 
 def _is_timetabled(token: Token, date_words: DateWords) -> bool:
-    """Tell "the fair opens on Friday", which is to come, from other presents."""
-    return token.tag_ in ("VBZ", "VBP") and token.lemma_ in date_words.timetable
+    """Tell "the fair opens on Friday", which is to come, from other presents.
+
+    So is "doors open at six", in which the tagger often sees an adjective, and "the
+    shop is closed on Monday".
+    """
+    if token.lower_ in date_words.timetable_states and _is_now(token):
+        return True
+    after = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    paired = (token.lemma_, after) in date_words.timetable_pairs
+    if token.lemma_ not in date_words.timetable and not paired:
+        return False
+    if token.tag_ in ("VBZ", "VBP"):
+        return True
+    plural = token.i > 0 and token.nbor(-1).tag_ in ("NNS", "NNPS")
+    return token.tag_ in ("JJ", "VB", "NN") and plural and token.dep_ in _CLAUSES
+
+
+#: Relations of the verb of a clause.
+_CLAUSES = frozenset(["ROOT", "ccomp", "conj", "parataxis"])
+
+
+def _is_now(token: Token) -> bool:
+    """Tell whether a state holds in the present: "is closed", "are off"."""
+    verbs = (*token.lefts, token.head)
+    return any(t.tag_ in ("VBZ", "VBP") and t.pos_ == "AUX" for t in verbs)
+
+
+def _is_label(doc: Doc, first: int, last: int) -> bool:
+    """Tell whether a date alone opens a line and a colon follows it."""
+    opens = first == 0 or "\n" in doc[first - 1].text_with_ws
+    return opens and last < len(doc) and doc[last].text == ":"
 
 
 def _is_phrasal(token: Token) -> bool:

@@ -99,8 +99,9 @@ def _weekday_week(hit: Hit) -> Form | None:
     """Compose "on Monday week", as the British say."""
     if hit["unit"] not in ("W", "F") or not is_clause_end(hit):
         return None
-    sure = hit.has("day") or hit.tokens.is_kind(hit.begin - 1, "ON")
-    return _from_day(hit) if sure else None
+    lead = hit.begin - 1
+    another = hit.tokens.is_kind(lead, "THE", "A", "THIS", "SHIFT", "EVERY")
+    return None if another else _from_day(hit)
 
 
 def _time_ahead(hit: Hit) -> Form | None:

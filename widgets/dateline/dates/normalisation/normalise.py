@@ -169,7 +169,8 @@ def _day_of_month(form: Form, mention: Mention, story: Days | None) -> Resolved:
         ahead = own > story[0].isoformat()
         if ahead is not (form.to == "future"):
             return _occurrence_from(form, story, "published", form.to)
-    if story is not None and form.to == "past":
+    told = form.to == "past" or (form.cue and not form.to)  # a past verb is near
+    if story is not None and told:
         own = _after_the_turn(own, form, mention, story) or own
     return Resolved(own, mention.span, mention.ground, to="month")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from ...model import DateExpression
@@ -53,12 +54,23 @@ class Discourse:
         The day of publication, None where it is not known.
     narrative
         Whether the story as a whole is about another time than its own.
+    asides
+        Where years begin (characters) that only a remark is about: what follows in
+        other sentences goes on from what was before.
 
     """
 
-    def __init__(self, published: dt.date | None, *, narrative: bool) -> None:
+    def __init__(
+        self,
+        published: dt.date | None,
+        *,
+        narrative: bool,
+        asides: Collection[int] = (),
+    ) -> None:
         self.published = published
         self.narrative = narrative
+        self._asides = asides
+        self._thread: Mention | None = None
         self._last: dict[str, Mention] = {}
         self._latest: Mention | None = None
 
@@ -92,6 +104,8 @@ class Discourse:
             value, span, unit, item.phrase, item.sentence, item.start, form.par
         )
         self._last[unit] = self._latest = mention
+        if item.start not in self._asides:
+            self._thread = mention
 
     def story(self) -> Days | None:
         """Return the day of publication as a span."""
@@ -123,6 +137,8 @@ class Discourse:
         when that date is more than a year from publication.
         """
         latest = self._latest
+        if latest is not None and latest.sentence != sentence:
+            latest = self._thread
         if latest is None:
             return None
         if self.narrative:
@@ -133,7 +149,8 @@ class Discourse:
         if form.to == "future" or sentence - latest.sentence > (form.to == "past"):
             return None
         away = abs((latest.span[0] - self.published).days)
-        return latest if away > _FAR and latest.grain in ("day", "month") else None
+        firm = latest.grain in ("day", "month", "season")
+        return latest if away > _FAR and firm else None
 
 
 def _known(first: dt.date | None, last: dt.date | None) -> Days | None:

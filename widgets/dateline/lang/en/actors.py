@@ -69,6 +69,25 @@ _WAYS = words(
     "shore street suburb town track train tunnel village way"
 )
 
+#: What ministries, committees and movements are for.
+_PORTFOLIOS = words(
+    "affairs agriculture aquaculture arts aviation budget care children climate "
+    "commerce communication communications community construction crafts culture "
+    "customs defence defense democracy development diaspora drugs ecology economy "
+    "education electricity employment energy environment equality families family "
+    "finance fisheries fishing food forestry forests freedom gender handicrafts health "
+    "heritage housing immigration industrialisation industry information "
+    "infrastructure innovation integration investment irrigation justice labor labour "
+    "land lands law livestock maritime media migration mineral minerals mines mining "
+    "oceans oil order parks peace pensions petroleum planning ports power prisons "
+    "privatisation progress prosperity quarries railways reconciliation reconstruction "
+    "reform research resources rights roads safety sanitation science security "
+    "shipping skills solidarity sport sports statistics steel sustainability taxation "
+    "technology telecommunications textiles tourism trade training transport "
+    "transportation treasury truth unity veterans water welfare wildlife women works "
+    "youth"
+)
+
 _STATUS = words(
     "former acting late interim outgoing incoming retired deputy vice chief then ex "
     "designate elect assistant senior junior honorary"
@@ -118,6 +137,7 @@ ACTORS = ActorWords(
     portfolio_offices=words("minister ministers secretary state undersecretary"),
     portfolio_heads=words("minister secretary"),
     portfolio_ranks=words("prime deputy"),
+    portfolio_nouns=_PORTFOLIOS,
     subject_offices=words(
         "minister ministers secretary undersecretary professor lecturer director"
     ),
@@ -140,7 +160,14 @@ ACTORS = ActorWords(
         "universitatea uniwersytet banco banca banque ministerio ministere partido "
         "parti partei partito asociacion associacao associazione fundacion "
         "fundacao fondation fondazione stiftung instituto institut istituto escuela "
-        "ecole scuola club clube sporting museo musee editorial"
+        "ecole scuola club clube sporting museo musee editorial radio canal hizb hezb "
+        "jemaah jamaat jamaah jaish jaysh lashkar harakat tehrik katibat liwa jund "
+        "frente movimiento sindicato confederacion federacion gewerkschaft"
+    ),
+    body_descriptions=words(
+        "agency band broadcaster channel clinic club company daily firm group hospital "
+        "magazine militia network newspaper outlet paper party station tabloid team "
+        "website weekly"
     ),
     trade_nouns=_TRADES,
     purpose_nouns=_PURPOSED,
@@ -210,6 +237,11 @@ ACTORS = ActorWords(
     numbered_nouns=words("flight"),
     place_prepositions=words("in at near inside outside across"),
     weak_place_prepositions=words("in near outside across around"),
+    place_followers=words(
+        "resident villager area district neighbourhood neighborhood suburb quarter "
+        "checkpoint province governorate"
+    ),
+    origin_prepositions=words("from"),
     way_nouns=_WAYS,
     way_prepositions=words("to from of into"),
     collectives=_COLLECTIVES,

@@ -279,8 +279,16 @@ DATES = DateWords(
     future_auxiliaries=words("will 'll ’ll shall"),
     later_auxiliaries=words("would should could might may"),
     timetable=words(
-        "arrive begin close conclude convene depart end expire finish head host kick "
-        "leave meet open play reopen resume return start travel visit vote"
+        "arrive air begin close conclude convene depart end expire face finish fly "
+        "head host kick land launch leave meet open perform play premiere reopen "
+        "resume retire return sail screen sit start travel turn visit vote"
+    ),
+    timetable_states=words("closed shut off back"),
+    timetable_pairs=frozenset(
+        {
+            ("take", "place"), ("go", "on"), ("come", "into"), ("get", "under"),
+            ("step", "down"), ("take", "over"), ("hold", "elections"),
+        }
     ),
     later_links=words("after following since"),
     sequence_links=words("and then before until later"),

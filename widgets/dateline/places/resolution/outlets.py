@@ -80,14 +80,16 @@ def _outlets() -> list[dict[str, str]]:
 
 @lru_cache(maxsize=1)
 def _by_domain() -> dict[str, Record]:
-    return {row["domain"]: (row["place"], row["division"]) for row in _outlets()}
+    rows = reversed(_outlets())
+    return {row["domain"]: (row["place"], row["division"]) for row in rows}
 
 
 @lru_cache(maxsize=4)
 def _by_name(words: PlaceWords) -> dict[str, Record]:
+    """Return the homes by name; of outlets with the same name the first one's."""
     return {
         _plain(row["outlet"], words): (row["place"], row["division"])
-        for row in _outlets()
+        for row in reversed(_outlets())
     }
 
 

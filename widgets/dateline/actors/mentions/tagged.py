@@ -1,0 +1,172 @@
+"""Spans of the tagger: which of them are people and bodies, and where they end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...lang.names import LINKS
+from ..records import Candidate
+from .boundaries import trim
+from .filters import (
+    begins_body,
+    heads_body,
+    is_described_body,
+    is_no_actor,
+    is_portfolio,
+    is_stray,
+    name_like,
+    stands_as_person,
+    stands_as_place,
+)
+from .headline_clauses import (
+    is_function_word,
+    is_headline_clause,
+    opens_headline_clause,
+)
+from .joined_bodies import is_half_of_law
+from .titles import holds_office, titles_before
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span
+
+    from ..context import ActorContext
+
+__all__ = ["article", "tagged"]
+
+
+#: The tagger's labels that become actors, and their kind.
+_KINDS = {"PERSON": "person", "ORG": "organisation"}
+
+
+def tagged(context: ActorContext) -> Iterator[Candidate]:
+    """Yield what the tagger calls people and organisations, trimmed."""
+    doc = context.doc
+    for entity, begin, end in _parted(context):
+        label = _KINDS[entity.label_]
+        cut = trim(context, begin, end, label)
+        if cut is None or not name_like(context, cut.first, cut.last):
+            continue
+        first = cut.first
+        if first and not doc[first - 1].ent_type_ and context.capital(first - 1):
+            first -= begins_body(context, first - 1, cut.last)  # "Radio Salama"
+        kind = _kind(context, first, cut.last, label)
+        if kind is None:
+            continue
+        if kind == label == "person":
+            first = _given_before(context, first)
+        if is_no_actor(context, first, cut.last) or is_half_of_law(context, cut.last):
+            continue
+        trimmed = (first, cut.last) != (entity.start, entity.end)
+        yield Candidate(
+            first,
+            cut.last,
+            kind,
+            "tagger, trimmed" if trimmed else "tagger",
+            0.75,
+            f"the language model labels it as {article(kind)}",
+        )
+
+
+def _parted(context: ActorContext) -> Iterator[tuple[Span, int, int]]:
+    """Yield the tagger's people and bodies, two joined by "and the" one by one.
+
+    "The Ministry of Health and the Ministry of Justice" are two, without the second
+    article as well; "the Ministry of Health and the Environment" is one.
+    """
+    doc, words = context.doc, context.words
+    for entity in context.doc.ents:
+        if entity.label_ not in _KINDS:
+            continue
+        begin = entity.start
+        for index in range(entity.start + 1, entity.end - 1):
+            if doc[index].text not in words.conjunctions:
+                continue
+            article = doc[index + 1].text.casefold() in words.definite_articles
+            again = (
+                context.folded[index + 1] in words.purpose_nouns
+                and index + 2 < entity.end
+                and doc[index + 2].text in words.complement_prepositions
+            )
+            if _is_alien(context, begin, index, entity.end):
+                yield entity, begin, index
+                begin = index + 1
+            if not (article or again):
+                continue
+            behind = index + 1 + article
+            if all(
+                not words.name_nouns.isdisjoint(context.folded[first:last])
+                for first, last in ((begin, index), (behind, entity.end))
+            ):
+                yield entity, begin, index
+                begin = behind
+        yield entity, begin, entity.end
+
+
+def _is_alien(context: ActorContext, first: int, joint: int, last: int) -> bool:
+    """Tell whether another body follows: "Ministry of Health and Oxfam" is two."""
+    doc, words, portfolios = context.doc, context.words, context.lexicon.portfolios
+    if context.folded[first] in words.definite_articles:
+        first += 1
+    of = doc[first + 1].text in words.complement_prepositions
+    purposes = context.folded[first + 2 : joint]
+    if not of or context.folded[first] not in words.purpose_nouns or not purposes:
+        return False
+    own = portfolios.issuperset(purposes)
+    return own and portfolios.isdisjoint(context.folded[joint + 1 : last])
+
+
+def _kind(context: ActorContext, first: int, last: int, label: str) -> str | None:
+    """Return what a tagged span is, by its words too; None where it is no actor."""
+    if is_headline_clause(context, first, last):
+        return None
+    if label == "person":
+        alone = last - first == 1 or is_function_word(context, first + 1)
+        if alone and opens_headline_clause(context, first):
+            return None
+        if heads_body(context, first, last) or begins_body(context, first, last):
+            return "organisation"
+        if is_described_body(context, first, last):
+            return "organisation"
+        return None if stands_as_place(context, first, last) else label
+    if stands_as_person(context, first, last):
+        return "person"
+    if last - first > 1 and holds_office(context, first):
+        return "person"
+    nobody = is_portfolio(context, first, last) or is_stray(context, first, last)
+    return None if nobody else label
+
+
+def _given_before(context: ActorContext, first: int) -> int:
+    """Return where a person's name begins with the given names the tagger missed."""
+    doc = context.doc
+    while first > 0:
+        at = first - 1
+        while at > 0 and doc[at].text in LINKS:
+            at -= 1
+        if not _is_given(context, at) or not name_like(context, at, at + 1):
+            break
+        if titles_before(context, first) < first:
+            break  # "Minister of Transport X"
+        first = at
+    return first
+
+
+def _is_given(context: ActorContext, index: int) -> bool:
+    """Tell whether a token can be a given name that the tagger missed."""
+    token = context.doc[index]
+    if token.tag_ != "NNP" or token.ent_type_ not in ("", "PERSON"):
+        return False
+    if index in context.place_at or index in context.nation_at:
+        return False
+    if token.is_sent_start and not context.is_given_name(index):
+        return False
+    text = token.text
+    return text.isalpha() and len(text) > 2 and text[0].isupper() and not text.isupper()
+
+
+def article(kind: str) -> str:
+    """Return a kind with its article: "a person"; for "none", "not an actor"."""
+    if kind == "none":
+        return "not an actor"
+    return f"an {kind}" if kind == "organisation" else f"a {kind}"

@@ -1,0 +1,100 @@
+"""According to whom: what a phrase attributes that has no verb of its own."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .context import EDGE, SHORT, Attribution, QuoteContext
+from .indirect_speech import SourcePhrase, source_phrases
+from .source_spans import SourceSpan
+
+__all__ = ["with_source_phrases"]
+
+
+def with_source_phrases(
+    context: QuoteContext, attributions: list[Attribution]
+) -> list[Attribution]:
+    """Add what "according to X" tells: a source at second hand, or a whole report."""
+    parsed = context.parsed
+    attributions = list(attributions)
+    by_sentence: dict[int, list[int]] = defaultdict(list)
+    for at, attribution in enumerate(attributions):
+        last = parsed.sentence_of(attribution.end - 1)
+        for sentence in range(parsed.sentence_of(attribution.start), last + 1):
+            by_sentence[sentence].append(at)
+    for phrase in source_phrases(context):
+        if context.quoted(phrase.first) is not None:
+            continue
+        sentence = parsed.sentence_of(context.doc[phrase.first].idx)
+        left = context.doc[phrase.head].left_edge.i
+        source = SourceSpan(left, phrase.last, phrase.head)
+        for at in by_sentence[sentence]:
+            attributions[at] = _told_by(context, attributions[at], phrase, source)
+        if not by_sentence[sentence]:
+            attributions += _sentence_of(context, sentence, phrase, source)
+    return attributions
+
+
+def _told_by(
+    context: QuoteContext, said: Attribution, phrase: SourcePhrase, source: SourceSpan
+) -> Attribution:
+    """Return what was said with the source of "according to X".
+
+    X says words that no verb reports, right beside them; else X is who reports that
+    they were said.
+    """
+    gap = context.token_from(said.end)
+    beside = 0 <= phrase.first - gap <= _BESIDE or context.token_from(
+        said.start
+    ) - phrase.last in range(_BESIDE + 1)
+    if said.cue is None and said.source is None and beside:
+        return replace(
+            said,
+            rule="according to",
+            source_phrase=phrase.phrase,
+            source=source,
+            continues=False,
+        )
+    return replace(said, via=source)
+
+
+def _sentence_of(
+    context: QuoteContext, sentence: int, phrase: SourcePhrase, source: SourceSpan
+) -> Iterator[Attribution]:
+    """Yield the rest of the sentence of "according to X" as what X said."""
+    span = context.parsed.sentences[sentence]
+    start, end = _told_side(context, span.start, span.end, phrase)
+    if end - start >= SHORT:
+        yield Attribution(
+            start,
+            end,
+            direct=False,
+            rule="according to",
+            confidence=0.85,
+            source_phrase=phrase.phrase,
+            source=source,
+        )
+
+
+def _told_side(
+    context: QuoteContext, start: int, end: int, phrase: SourcePhrase
+) -> tuple[int, int]:
+    """Return the side of the characters [start, end) around a phrase that it is about.
+
+    It is the longer one, or what a conjunction right before the phrase joins: "Rents
+    fell and, according to the bank, will fall again".
+    """
+    last = context.doc[phrase.last - 1]
+    left = (start, context.doc[phrase.first].idx)
+    right = (last.idx + len(last), end)
+    joined = [t.dep_ for t in context.doc[max(0, phrase.first - 2) : phrase.first]]
+    if joined == ["cc", "punct"]:
+        return context.trimmed(*right, EDGE)
+    longer = max(left, right, key=lambda side: side[1] - side[0])
+    return context.trimmed(*longer, EDGE)
+
+
+#: How many tokens, of marks, stand between a quotation and "according to".
+_BESIDE = 3
