@@ -158,6 +158,21 @@ class BackReferences:
         ahead = (c for c in at.children if c.dep_ in SUBJECTS and c.i > token.i)
         return next((c for c in ahead if c.pos_ == "PROPN"), None)
 
+    def judged_ahead(self, token: Token) -> Token | None:
+        """Return whom a verb praises or blames for what is theirs.
+
+        "Thanked Ruiz for her support".
+        """
+        noun = token.head
+        verb = noun.head.head
+        if token.dep_ != "poss" or noun.dep_ != "pobj" or verb.pos_ != "VERB":
+            return None
+        words = self._words
+        if verb.lemma_.casefold() not in words.accusing_verbs | words.charging_verbs:
+            return None
+        objects = (c for c in verb.children if c.dep_ == "dobj" and c.i < token.i)
+        return next((c for c in objects if c.ent_type_ == "PERSON"), None)
+
     def _last_pair(self, token: Token) -> list[Token]:
         """Return the last two who were named together, else subject and object.
 

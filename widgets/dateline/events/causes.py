@@ -134,6 +134,7 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
                 yield from _within(noun)
         elif child.dep_ == "advcl" and _is_when(child, words):
             yield child
+    yield from _subject_above(verb)
     yield from _joined_causes(verb, words)
     for above in _verbs_above(verb):
         yield above
@@ -142,6 +143,20 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
                 yield from _meant(child)
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         yield verb.head
+
+
+def _subject_above(verb: Token) -> Iterator[Token]:
+    """Yield what left people so: "the raid left nine dead and ten injured".
+
+    The parser makes a clause of the last of them.
+    """
+    if verb.dep_ != "ccomp" or verb.tag_ != "VBN":
+        return
+    if any(c.dep_ in ("aux", "auxpass", "mark") for c in verb.children):
+        return
+    for child in verb.head.children:
+        if child.dep_ == "nsubj":
+            yield from _meant(child)
 
 
 def _joined_causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:

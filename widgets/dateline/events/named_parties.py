@@ -70,6 +70,7 @@ class NamedParties:
         self, parsed: ParsedStory, actors: Iterable[Actor], places: Iterable[Toponym]
     ) -> None:
         self._doc = parsed.doc
+        self._datelines = parsed.datelines
         self._words: EventWords = parsed.language.events
         self.nouns = PartyNouns(parsed.language)
         self.borders = Borders(parsed)
@@ -139,9 +140,15 @@ class NamedParties:
     def unnamed(self, noun: Token) -> Participant:
         """Return a party that is not named, called by its words without a hedge."""
         words = self.nouns.words_of(noun)
+        while len(words) > 1 and self._is_dateline(words[0]):
+            words = words[1:]
         name = " ".join(words.text.split())
         id_ = self._unnamed.get(noun.idx + len(noun))
         return Participant(name, id_, words.start_char, words.end_char)
+
+    def _is_dateline(self, token: Token) -> bool:
+        """Tell whether a word is of a dateline, or the dash behind it."""
+        return token.is_punct or self._datelines.hold(token.i, token.i + 1)
 
     def in_apposition(self, noun: Token) -> list[Participant]:
         """Return who is named after a noun: "the governor of Lamu, Ana Ruiz, said"."""
@@ -171,6 +178,41 @@ class NamedParties:
         party = self.get(last.i)
         known = party is not None and (party.id or "").startswith("actor:")
         return party if known else None
+
+    def head_of(self, body: Token) -> Participant | None:
+        """Return who is named behind a body: "the Bank of Peru (BOP) director Ruiz".
+
+        The parser takes the body for the party, and whoever heads it for another name
+        of it.
+        """
+        if body.ent_type_ == "PERSON":
+            return None
+        for name in body.rights:
+            if name.dep_ != "appos" or name.ent_type_ != "PERSON":
+                continue
+            between = body.doc[body.i + 1 : name.i]
+            office = any(
+                t.dep_ == "compound" and self.nouns.is_office(t) for t in name.lefts
+            )
+            if office and all(t.text != "," for t in between):
+                return self.get(name.i)
+        return None
+
+    def is_first_office(self, noun: Token) -> bool:
+        """Tell whether a noun is the first of two offices: "Premier and Mayor Ruiz".
+
+        The parser takes it for another person.
+        """
+        joined = next((c for c in noun.rights if c.dep_ == "conj"), None)
+        if joined is None or joined.ent_type_ != "PERSON" or noun.tag_ != "NNP":
+            return False
+        if any(c.dep_ in ("det", "poss", "appos") for c in noun.children):
+            return False
+        known = self.get(noun.i)
+        office = known is None or (known.id or "").startswith("actor:")
+        first = known is None or known == self.get(joined.i) or known.end > joined.idx
+        titled = any(self.nouns.is_office(t) for t in joined.lefts)
+        return office and first and titled and self.nouns.is_office(noun)
 
     def apposed_to(self, noun: Token) -> Participant | None:
         """Return who a description stands behind: "the death of Ana Ruiz, a nurse who".

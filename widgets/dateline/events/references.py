@@ -148,7 +148,7 @@ class References:
 
     def _of_person(self, token: Token, rule: str) -> list[Participant]:
         """Return who a he or she is: somebody with a name, else without one."""
-        ahead = self._back.subject_ahead(token)
+        ahead = self._back.subject_ahead(token) or self._back.judged_ahead(token)
         named = None if ahead is None else self._named.get(ahead.i)
         if named is not None:
             return [replace(named, rule=rule)]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model.event_class import classes_that
 from ..nlp.syntax import SUBJECTS
-from .argument import opens_without_object
+from .argument import described_by, opens_without_object
 from .arguments import is_main_verb, verb_arguments
 from .company import has_company, is_infinitive
 from .passives import lacks_auxiliary
@@ -39,6 +39,9 @@ _NAMING = ("literal", "metonym")
 
 #: Sorts of what can do harm of its own.
 DOERS = ("people", "weapon", "bomb", "aircraft")
+
+#: Sorts of what is held or published, rather than the people that it is of.
+_TOLD_OF = ("gathering", "ceremony", "document", "sport")
 
 #: Classes of what nobody does.
 UNDONE = classes_that("undone")
@@ -260,7 +263,7 @@ class TriggerSenses:
         yield from self._shared(verb)
         if verb.dep_ == "acl" and verb.tag_ == "VBN":
             if not is_main_verb(verb, self._words.arguments):
-                yield verb.head
+                yield self._described(verb)
         elif verb.dep_ == "relcl" and not any(
             child.dep_ in ("dobj", "nsubjpass", "prt") for child in verb.children
         ):
@@ -268,6 +271,20 @@ class TriggerSenses:
             own = any(c.tag_ not in ("WDT", "WP") for c in subjects)
             if own and not opens_without_object(verb):
                 yield verb.head
+
+    def _described(self, participle: Token) -> Token:
+        """Return what a participle describes: "a congress of nurses held in Lima".
+
+        The parser takes the nearest noun, but gatherings are held and data are
+        released, not those whom they are of.
+        """
+        noun = described_by(participle)
+        if noun.dep_ != "pobj" or noun.i > participle.i:
+            return noun
+        whole = noun.head.head
+        fits = self.sorts.fits
+        told = any(fits(whole, sort) for sort in _TOLD_OF)
+        return whole if whole.pos_ == "NOUN" and told else noun
 
     def leads_to_place(self, verb: Token) -> bool:
         """Tell whether a verb's particle leads to where it was: "sinks off Crete"."""

@@ -53,6 +53,11 @@ class FactualityWords:
         What makes an infinitive after a noun a fact: "the first to attack".
     reason_prepositions
         After a verb they lead to its reason, after a noun to its aim: "for".
+    aiming_verbs
+        Verbs that say what a known event is for: "the visit was intended to".
+    ruling_nouns
+        Nouns for what lets or makes others do something, whether or not they do it:
+        "a law allowing troops to leave".
     polite_words
         What may stand with an imperative.
     content_nouns
@@ -103,6 +108,8 @@ class FactualityWords:
     indefinite_people: Words = NO_WORDS
     ordinals: Words = NO_WORDS
     reason_prepositions: Words = NO_WORDS
+    aiming_verbs: Words = NO_WORDS
+    ruling_nouns: Words = NO_WORDS
     polite_words: Words = NO_WORDS
     content_nouns: Words = NO_WORDS
     report_pronouns: Words = NO_WORDS

@@ -28,10 +28,11 @@ if TYPE_CHECKING:
 
     from ...lang.factuality import FactualityWords
 
-__all__ = ["Clauses"]
+__all__ = ["Clauses", "is_conditional"]
 
 #: What the reasons say of a clause that is an aim, a headline's plan.
 _AIM = Judgement("hypothetical", ("it is told as an aim",))
+_IDEA = Judgement("hypothetical", ("it is told as an idea",))
 _PLAN = Judgement("future", ("an infinitive puts it in the future",))
 
 
@@ -103,12 +104,14 @@ class Clauses(Contents):
             # Two main clauses: "It is late; they have not come".
             asked = head.dep_ == "ROOT" and head.sent[-1].text.startswith("?")
             return ASKED if asked and not question_word(verb) else ASSERTED
+        if class_ is None and construction == "gerund" and verb.dep_ == "csubj":
+            # "Extending the ban is a priority", "attacking them will not help"
+            return ASSERTED if is_past(head) else _IDEA
         default = "implicative" if construction == "gerund" else "report"
-        if verb.dep_ == "csubj" and construction == "gerund" and is_present(head):
-            default = "hypothetical"  # "extending the ban is a priority"
         class_ = default if class_ is None else class_
-        if class_ == "report" and question_word(verb) is not None:
-            return ASSERTED
+        open_ = class_ in ("report", "hypothetical")
+        if open_ and construction == "clause" and question_word(verb) is not None:
+            return ASSERTED  # "it is unclear why they fired"
         above = self.judge(head, level)
         if class_ == "factive" and above.value == "alleged":
             return above  # "claimed to know that they fired"
@@ -160,6 +163,9 @@ class Clauses(Contents):
         governor = preposition.head
         if preposition.text.casefold() in self.words.reason_prepositions:
             # "Fined them for blocking it", "a headquarters for blocking it".
+            errand = self.class_of(governor, f"{preposition.text.casefold()} gerund")
+            if errand is not None:
+                return under(errand, self.judge(governor, level), governor.text)
             return _AIM if governor.pos_ == "NOUN" else ASSERTED
         above = self.judge(governor, level)
         return ASSERTED if above.failed else above
@@ -176,7 +182,7 @@ class Clauses(Contents):
             class_ == "factive" and construction == "gerund"
         ):
             return under(class_, ASSERTED, link.text)
-        if _is_inverted(verb, self.words):
+        if is_conditional(verb, self.words):
             first = next(iter(auxiliaries(verb)), verb)
             return Judgement.by("hypothetical", first.text)
         if has_subject(verb) and construction == "clause":
@@ -299,7 +305,8 @@ def _is_question(verb: Token) -> bool:
 
 def _precedes_subject(token: Token, verb: Token) -> bool:
     """Tell whether a token is before the subject of a verb, if that has one."""
-    subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    named = (c for c in verb.children if c.dep_ in SUBJECTS or c.dep_ == "expl")
+    subject = next(named, None)
     return subject is not None and token.i < subject.i
 
 
@@ -309,7 +316,7 @@ def _word_before(infinitive: Token) -> str:
     return to.nbor(-1).text.casefold() if to is not None and to.i else ""
 
 
-def _is_inverted(verb: Token, words: FactualityWords) -> bool:
+def is_conditional(verb: Token, words: FactualityWords) -> bool:
     """Tell whether a clause without a conjunction is a condition: "had they fired"."""
     own = auxiliaries(verb)
     if verb.lemma_.casefold() in words.perfect_auxiliaries:

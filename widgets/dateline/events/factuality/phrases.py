@@ -69,6 +69,8 @@ class Phrases(Reader):
         if raised is not None:
             return raised
         construction = "object" if noun.dep_ == "nsubjpass" else "subject"
+        if self._has_aim(noun):
+            return ASSERTED
         governor, class_ = self.governor(noun.head, construction)
         above = self.judge(noun.head, level)
         if class_ == "implicative" and _acts_on_something(noun.head):
@@ -78,6 +80,18 @@ class Phrases(Reader):
                 return Judgement.by("generic", noun.head.text)
             return self.unknown(noun, above)
         return self._known(noun, governor, class_, above)
+
+    def _has_aim(self, noun: Token) -> bool:
+        """Tell whether a known event is said to have an aim, or not to have one.
+
+        "The visit was not intended to please them".
+        """
+        verb = noun.head
+        aimed = noun.dep_ == "nsubjpass" and any(
+            child.dep_ == "xcomp" and is_infinitive(child) for child in verb.children
+        )
+        aiming = verb.lemma_.casefold() in self.words.aiming_verbs
+        return aimed and aiming and is_past(verb) and is_definite(noun, self.words)
 
     def _is_like(self, noun: Token) -> bool:
         """Tell whether a sentence says what events are like: "quakes have a depth of".

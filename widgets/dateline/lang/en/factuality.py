@@ -27,6 +27,11 @@ FACTUALITY = FactualityWords(
     indefinite_people=words("those people anyone anybody whoever someone somebody"),
     ordinals=words("first second third last latest next only"),
     reason_prepositions=words("for"),
+    aiming_verbs=words("aim design intend mean"),
+    ruling_nouns=words(
+        "act amendment bill clause decree directive law legislation measure motion "
+        "ordinance provision regulation resolution rule"
+    ),
     polite_words=words("please do let"),
     content_nouns=words(
         "report rumour rumor claim story news allegation accusation statement account "
