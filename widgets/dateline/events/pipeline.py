@@ -25,6 +25,7 @@ from .place_and_time import PlaceAndTime
 from .role_classes import UNDONE
 from .role_precision import confidence, is_worth_telling
 from .schedules import as_scheduled
+from .story_tolls import with_story_tolls
 from .tellings import family, tellings
 
 if TYPE_CHECKING:
@@ -117,7 +118,8 @@ def find_events(
     frames = _reported_frames(parsed, places, quotes)
     resolver = ParticipantResolver(parsed, actors, places, people)
     counts = find_counts(parsed.doc, parsed.tokens.lower) if counts is None else counts
-    drafts = _drafts(parsed, frames, resolver, casualties(counts))
+    figures = casualties(counts)
+    drafts = _drafts(parsed, frames, resolver, figures)
     settings = PlaceAndTime(parsed, actors, places, dates, frames)
     drafted = with_occasions(
         parsed, _events(parsed, drafts, settings, published), quotes, settings
@@ -125,6 +127,9 @@ def find_events(
     told = tellings(parsed, drafted, settings.above)
     persons = {actor.id for actor in actors if actor.kind == "person"}
     events = resolve_coreference(told, persons)
+    counted = {id(figure) for draft in drafts for figure in draft.casualties}
+    stray = (figure for figure in figures if id(figure) not in counted)
+    events = with_story_tolls(parsed, events, stray)
     by_start = {event.start: frame for frame, event, _ in drafted}
     events = narrated(parsed, events, by_start, settings)
     return tuple(
