@@ -84,6 +84,11 @@ def parties(text: str, phrase: str) -> tuple[set[str], set[str]]:
         # Whose attack is repelled.
         ("The army repelled fierce Chadian offensives.", "repelled", {"army"},
          {"Chad"}),
+        # Who is killed in a clash is not who did it.
+        ("About 90 Chadian soldiers were killed in clashes with smugglers.", "killed",
+         set(), {"90 Chadian soldiers"}),
+        # Charges are against somebody else than who made them.
+        ("Ruiz dismissed the accusations against Chad.", "dismissed", {"Ruiz"}, set()),
         # "His" is whom a verb praises or blames for it.
         ("King Omar Haddad spoke. President Jean Dubois thanked Pedro Ruiz for his "
          "visit to Lima.", "visit", {"Pedro Ruiz"}, set()),

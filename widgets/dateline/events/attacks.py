@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..lang.words import NO_WORDS
 from .causes import VIOLENT
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def with_attacks(parsed: ParsedStory, frames: Iterable[Frame]) -> Iterator[Frame
 
 def _is_blast(parsed: ParsedStory, frame: Frame) -> bool:
     """Tell whether a frame is an explosion that is called no more than that."""
-    blasts = parsed.language.events.things["blast"]
+    blasts = parsed.language.events.things.get("blast", NO_WORDS)
     head = parsed.doc[frame.head]
     return frame.type == _BLAST and head.lemma_.casefold() in blasts
 
@@ -70,14 +71,13 @@ def _calls_attack(
     if _is_around(head, parsed.doc[blast.head]):
         return True
     words = parsed.language.events.arguments
-    if head.dep_ == "pobj" and head.i > blast.head and not later:
-        # "A blast killed nine in the second attack of the week."
-        return head.head.lower_ in words.enclosing_prepositions
+    link = head.head.lower_ if head.dep_ == "pobj" else ""
+    if head.i > blast.head and not later and link in words.enclosing_prepositions:
+        return True  # "A blast killed nine in the second attack of the week."
     known = any(t.lower_ in words.definite_determiners for t in head.lefts)
     alone = all(t.dep_ not in ("prep", "acl", "relcl", "poss") for t in head.children)
-    # "The first since the attack": of another
-    beside = head.dep_ == "pobj" and head.head.lower_ in words.dating_prepositions
-    return later and known and alone and not beside
+    another = link in words.dating_prepositions  # "the first since the attack"
+    return known and alone and not another and head.i > blast.head
 
 
 def _is_around(noun: Token, blast: Token) -> bool:

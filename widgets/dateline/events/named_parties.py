@@ -82,6 +82,7 @@ class NamedParties:
         parties = self._words.arguments.parties
         self.treaties = treaties(parsed.doc, actors, parties)
         self._put_places(parsed, places)
+        self._persons = {actor.id for actor in actors if actor.kind == "person"}
         unnamed = set(self._unnamed.values())
         for actor in actors:
             if actor.id in unnamed:
@@ -157,6 +158,9 @@ class NamedParties:
                 continue
             them = (self.get(a) for a in conjuncts(token, ""))
             found = [p for p in them if p is not None and (p.id or "")[:6] == "actor:"]
+            if self.nouns.is_office(noun):
+                # "The head of the Chamber of Commerce (CCI)" is not the chamber.
+                found = [p for p in found if p.id in self._persons]
             if found:
                 return found
         return []

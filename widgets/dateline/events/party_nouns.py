@@ -71,6 +71,11 @@ class PartyNouns:
             word.endswith(ending) or lemma.endswith(ending)
         )
 
+    def is_person(self, token: Token) -> bool:
+        """Tell whether a noun is for somebody, and for no body: "official"."""
+        body = token.lemma_.casefold() in self._parties.body_nouns
+        return self.is_somebody(token) and not body
+
     def is_office(self, token: Token) -> bool:
         """Tell whether a noun is for somebody's office: "minister", not "police"."""
         lemma = token.lemma_.casefold()

@@ -205,9 +205,16 @@ def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> Non
                 around = (drafts[t.i] for t in child.children if t.i in drafts)
                 kind = family(draft.frame.type)
                 outer = next((d for d in around if family(d.frame.type) == kind), None)
-                if outer is not None and outer.actor != draft.target:
+                if outer is not None and not _is_one(outer.actor, draft.target):
                     rule = "doer of the event around it"
                     draft.actors = tuple(replace(p, rule=rule) for p in outer.actors)
+
+
+def _is_one(doer: Participant | None, victim: Participant | None) -> bool:
+    """Tell whether a doer is a victim: "90 soldiers fell in clashes with soldiers"."""
+    if doer is None or victim is None:
+        return doer is victim
+    return doer.key == victim.key or victim.name.endswith(f" {doer.name}")
 
 
 def _add_casualties(

@@ -25,6 +25,9 @@ __all__ = ["Relevance"]
 #: The class of troops that go somewhere.
 MOVE = "MOBILIZE"
 
+#: The class of refusals and denials.
+REFUSAL = "REJECT"
+
 #: The class of threats and warnings.
 THREAT = "THREATEN"
 
@@ -64,7 +67,7 @@ class Relevance:
         """Tell whether an argument of such an event leads to no party at all."""
         if argument.rule in (CLAUSE, INFINITIVE) and frame.type not in ATTITUDES:
             return True
-        if suffers and frame.type == THREAT and self._is_only_feared(argument, token):
+        if suffers and self._is_only_said(argument, token, frame.type):
             return True
         if suffers and frame.type in OWN_MOVED and self._nouns.is_own(token):
             return True
@@ -90,14 +93,19 @@ class Relevance:
             return any(c.dep_ == "dobj" for c in self._doc[frame.head].children)
         return self._nouns.is_idiom(token) or self._nouns.is_treaty_or_feast(token)
 
-    def _is_only_feared(self, argument: Argument, token: Token) -> bool:
-        """Tell whether an argument is what a warning is about, and not whom it is for.
+    def _is_only_said(self, argument: Argument, token: Token, type_: str) -> bool:
+        """Tell whether an argument is what words are about, and not whom they are for.
 
-        "Warned that Kenya's troops would strike", "warned against any opposition".
+        "Warned that Kenya's troops would strike", "warned against any opposition",
+        "agreed that the ministers would meet", "rejected the charges against Kenya".
         """
         opposing = self._words.arguments.parties.opposing_prepositions
-        about = argument.rule.removeprefix(VERB_WITH) in opposing
-        return argument.rule == CLAUSE or (about and token.pos_ != "PROPN")
+        if argument.rule == CLAUSE:
+            return type_ == THREAT or type_ in TALKS
+        if argument.rule.rpartition(WITH)[2] not in opposing:
+            return False
+        feared = type_ == THREAT and argument.rule.startswith(VERB_WITH)
+        return type_ == REFUSAL or (feared and token.pos_ != "PROPN")
 
     def is_aimed(self, argument: Argument) -> bool:
         """Tell whether an argument is what a verb is aimed at: "at"."""

@@ -58,6 +58,12 @@ def _is_attribute(verb: Token) -> bool:
     return verb.dep_ == "amod" and verb.i < verb.head.i
 
 
+def _relative(verb: Token) -> str:
+    """Return the noun that a verb without an object describes: "the post she held"."""
+    alone = all(child.dep_ not in ("dobj", "prt") for child in verb.children)
+    return verb.head.lemma_.casefold() if verb.dep_ == "relcl" and alone else ""
+
+
 def _goes_on(verb: Token) -> bool:
     """Tell whether a verb is joined to the one before and has its subject."""
     subject = any(child.dep_ in SUBJECTS for child in verb.children)
@@ -134,6 +140,9 @@ class TriggerSenses:
                     chosen = self._chosen(token, seconds[word], at)
                     if chosen is not None:
                         return chosen, at
+            idle = seconds.get(_relative(token), ())
+            if any(not row.type for row in idle):
+                return None, None  # "the position that he held"
         return self._chosen(token, self._table.verbs.get(lemma, ())), None
 
     def needs_victims(self, verb: Token) -> bool:

@@ -45,6 +45,8 @@ class FactualityWords:
         The future of somebody's words in the past: "said it would leave".
     habitual_conjunctions
         With the present tense they tell what happens each time: "when rebels attack".
+    awaiting_conjunctions
+        With the present tense they tell what has not happened yet: "until they leave".
     preceding_conjunctions
         With a modal they tell that it did not come to that: "before they could".
     indefinite_people
@@ -104,6 +106,7 @@ class FactualityWords:
     ideas: Words = NO_WORDS
     reported_auxiliaries: Words = NO_WORDS
     habitual_conjunctions: Words = NO_WORDS
+    awaiting_conjunctions: Words = NO_WORDS
     preceding_conjunctions: Words = NO_WORDS
     indefinite_people: Words = NO_WORDS
     ordinals: Words = NO_WORDS

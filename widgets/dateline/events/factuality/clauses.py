@@ -161,11 +161,11 @@ class Clauses(Contents):
         if judged is not None:
             return judged
         governor = preposition.head
+        errand = self.class_of(governor, f"{preposition.text.casefold()} gerund")
+        if errand is not None:
+            return under(errand, self.judge(governor, level), governor.text)
         if preposition.text.casefold() in self.words.reason_prepositions:
             # "Fined them for blocking it", "a headquarters for blocking it".
-            errand = self.class_of(governor, f"{preposition.text.casefold()} gerund")
-            if errand is not None:
-                return under(errand, self.judge(governor, level), governor.text)
             return _AIM if governor.pos_ == "NOUN" else ASSERTED
         above = self.judge(governor, level)
         return ASSERTED if above.failed else above
@@ -214,6 +214,9 @@ class Clauses(Contents):
         habitual = word in self.words.habitual_conjunctions
         if above.happened and habitual and is_present(verb):
             return Judgement.by("generic", link.text)
+        awaited = word in self.words.awaiting_conjunctions
+        if above.happened and awaited and is_present(verb):
+            return Judgement.by("hypothetical", link.text)
         return above if above.value in NONFACTUAL else ASSERTED
 
     def _purpose(self, verb: Token, level: int) -> Judgement:

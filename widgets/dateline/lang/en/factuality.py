@@ -22,7 +22,8 @@ FACTUALITY = FactualityWords(
         "reason time way circumstance circumstances avail condition doubt case"
     ),
     reported_auxiliaries=words("would 'd ’d"),
-    habitual_conjunctions=words("when whenever once before until till"),
+    habitual_conjunctions=words("when whenever"),
+    awaiting_conjunctions=words("once before until till"),
     preceding_conjunctions=words("before"),
     indefinite_people=words("those people anyone anybody whoever someone somebody"),
     ordinals=words("first second third last latest next only"),

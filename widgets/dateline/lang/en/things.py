@@ -363,8 +363,8 @@ THINGS: Mapping[str, Words] = {
     ),
     "figurative": words(
         "asthma charm cold court culture custody diplomatic economic electoral heart "
-        "information legal marketing media panic personal political price propaganda "
-        "proxy psychological trade verbal word words"
+        "hybrid information legal marketing media panic personal political price "
+        "propaganda proxy psychological trade verbal word words"
     ),
     "research": words(
         "animal clinical control drug field human medical medication phase randomised "
