@@ -89,6 +89,19 @@ def parties(text: str, phrase: str) -> tuple[set[str], set[str]]:
          set(), {"90 Chadian soldiers"}),
         # Charges are against somebody else than who made them.
         ("Ruiz dismissed the accusations against Chad.", "dismissed", {"Ruiz"}, set()),
+        # A town before an event is where it was.
+        ("After the Fujairah bombings, Chad closed its border.", "bombings", set(),
+         set()),
+        # "Them" is whom the verb before did something to.
+        ("Ruiz asked the nations to expel the rebels and hand them over.",
+         "hand", {"nations"}, {"rebels"}),
+        # "The country" is still the one that it was.
+        ("Ana Ruiz, who visited Peru, praised the country for sheltering people "
+         "from Chile. She thanked the country for its aid.", "thanked", {"Ana Ruiz"},
+         {"Peru"}),
+        # Whom one is helped against is not helped.
+        ("Kenyan advisers helped Chad's forces against smugglers.", "helped",
+         {"Kenyan advisers"}, {"Chad's forces"}),
         # "His" is whom a verb praises or blames for it.
         ("King Omar Haddad spoke. President Jean Dubois thanked Pedro Ruiz for his "
          "visit to Lima.", "visit", {"Pedro Ruiz"}, set()),

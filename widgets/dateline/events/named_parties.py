@@ -77,6 +77,7 @@ class NamedParties:
         self._at: dict[int, Participant] = {}
         self._nations: set[int] = set()
         self._lands: set[int] = set()
+        self._towns: set[int] = set()
         actors = tuple(actors)
         self._unnamed = unnamed_groups(actors)
         parties = self._words.arguments.parties
@@ -105,6 +106,8 @@ class NamedParties:
                 self._nations.add(party.start)
             if place.kind in ("demonym", "metonym") or level in ("country", "admin1"):
                 self._lands.add(party.start)
+            if party.start not in self._lands:
+                self._towns.update(token.i for token in span)
             self._put(party)
 
     def _put(self, named: Participant) -> None:
@@ -246,6 +249,10 @@ class NamedParties:
         """Tell whether a party is a place that stands for no nation."""
         actor = party.id is None or party.id.startswith("actor:")
         return not actor and party.start not in self._nations
+
+    def is_at_place(self, token: Token) -> bool:
+        """Tell whether a name is that of a place, and of no land: "the Lamu blasts"."""
+        return token.i in self._towns
 
     def is_location(self, party: Participant, token: Token) -> bool:
         """Tell whether a place is no more than where something was: "met in Minsk".

@@ -217,8 +217,8 @@ class ParticipantResolver:
         named = self._named.head_of(token) or self._named.get(token.i)
         if named is not None:
             located = (
-                self._named.is_only_place(named)
-                if rule == MODIFIER
+                self._named.is_only_place(named) or self._named.is_at_place(token)
+                if rule in (MODIFIER, BODY_MODIFIER)
                 else WITH in rule and self._named.is_location(named, token)
             )
             return [] if located else self._named.with_shared_head(named, token)

@@ -104,6 +104,8 @@ class Relevance:
             return type_ == THREAT or type_ in TALKS
         if argument.rule.rpartition(WITH)[2] not in opposing:
             return False
+        if type_ == GIVE:
+            return argument.rule.startswith(OBJECT_WITH)  # "helped Kenya against Chad"
         feared = type_ == THREAT and argument.rule.startswith(VERB_WITH)
         return type_ == REFUSAL or (feared and token.pos_ != "PROPN")
 

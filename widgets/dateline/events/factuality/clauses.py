@@ -62,6 +62,8 @@ class Clauses(Contents):
     def _main(self, verb: Token) -> Judgement:
         """Return what a sentence says of its verb: a question, an order, neither."""
         own = auxiliaries(verb)
+        if self._is_aim(verb):
+            return _AIM
         if _is_question(verb):
             return ASSERTED if question_word(verb) else ASKED
         if verb.sent[-1].text.startswith("?") and not question_word(verb):
@@ -116,6 +118,15 @@ class Clauses(Contents):
         if class_ == "factive" and above.value == "alleged":
             return above  # "claimed to know that they fired"
         return under(class_, above, governor.text)
+
+    def _is_aim(self, verb: Token) -> bool:
+        """Tell whether a verb says what an aim is: "the goal is forcing them to".
+
+        The parser takes it for what the goal is doing.
+        """
+        subjects = (c for c in verb.lefts if c.dep_ in SUBJECTS)
+        aim = any(self.table.of(c, "of") == "hypothetical" for c in subjects)
+        return aim and verb.tag_ == "VBG"
 
     def _condition(self, verb: Token) -> Judgement | None:
         """Return what "if" or "whether" before a clause makes of it."""
