@@ -67,3 +67,8 @@ def test_a_toll_is_of_the_last_of_two_happenings() -> None:
 def test_who_died_is_counted_with_what_was_told_before(text: str, class_: str) -> None:
     died = next(e for e in read(text).events if "died" in e.phrase)
     assert died.type == class_
+
+
+def test_what_a_relative_clause_tells_was_not_done_by_a_day() -> None:
+    text = "A quake struck Lamar county on Friday, which killed six people."
+    assert {event.type for event in read(text).events} == {"DISASTER"}

@@ -202,7 +202,14 @@ def _is_violent(cause: Token, senses: TriggerSenses) -> bool:
 def _meant(subject: Token) -> Iterator[Token]:
     """Yield a subject, the noun for "which"."""
     relative = subject.tag_ in ("WDT", "WP") and subject.head.dep_ == "relcl"
-    yield from _within(subject.head.head if relative else subject)
+    meant = subject.head.head if relative else subject
+    yield from _within(meant)
+    if subject.tag_ == "WDT" and relative and subject.i and subject.nbor(-1).is_punct:
+        # "A quake struck Lamu on Friday, which killed six": the quake did.
+        at = meant
+        while at.dep_ in ("pobj", "prep", "dobj") and at.head.pos_ != "VERB":
+            at = at.head
+        yield from (c for c in at.head.children if c.dep_ == "nsubj")
 
 
 def _within(noun: Token, deep: int = _OF) -> Iterator[Token]:
