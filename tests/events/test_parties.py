@@ -45,6 +45,66 @@ def parties(text: str, phrase: str) -> tuple[set[str], set[str]]:
         ("Ruiz quit the pact and introduced sanctions on Chile.", "sanctions",
          {"Ruiz"}, {"Chile"}),
         ("The king named Omar Haddad minister.", "named", {"king"}, {"Omar Haddad"}),
+        # What is against a nation is not done by it.
+        ("The town is known for its anti-Israeli protests.", "protests", set(),
+         {"Israel"}),
+        # Who helps is not who does it.
+        ("Kenya assisted Chad in repelling the raid.", "repelling", {"Chad"}, set()),
+        # A court speaks its verdict.
+        ("Ruiz praised the court's verdict.", "verdict", {"court"}, set()),
+        # What is feared is not whom a warning is for.
+        ("The general warned that Chad's soldiers would attack.", "warned",
+         {"general"}, set()),
+        # Each verb has its own "by".
+        ("Ana Ruiz was elected mayor of Lima by the city council and confirmed by the "
+         "Interior Ministry.", "elected", {"city council"}, {"Ana Ruiz"}),
+        # Who drafted it is not whom it is done to.
+        ("The resolution drafted by Kenya was adopted by the council.", "adopted",
+         {"council"}, set()),
+        # A dateline is no part of a name.
+        ("LIMA - Chilean families of victims denounced the sentence.", "denounced",
+         {"Chilean families of victims"}, set()),
+        # One person with two offices.
+        ("President and Prime Minister Ana Ruiz agreed with Omar Haddad on Monday to "
+         "end the strike.", "agreed", {"Ana Ruiz"}, {"Omar Haddad"}),
+        # A body stands before whoever heads it.
+        ("The Water Board of Peru (WBP) director Ana Ruiz warned the mayors against "
+         "digging.", "warned", {"Ana Ruiz"}, {"mayors"}),
+        # "By" says who does what a gerund tells.
+        ("Ruiz spoke on the anniversary of capturing nine marines by the navy.",
+         "capturing", {"navy"}, {"nine marines"}),
+        # Who has the right to do it, and whose threat it is.
+        ("The mayor has the authority to appoint judges.", "appoint", {"mayor"},
+         {"judges"}),
+        ("The call was urgent because of Chadian threats to attack the town.", "attack",
+         {"Chad"}, {"town"}),
+        # A complaint is against somebody, wherever it is made.
+        ("Peru filed a complaint at the court against Chile.", "complaint", {"Peru"},
+         {"Chile"}),
+        # Whose attack is repelled.
+        ("The army repelled fierce Chadian offensives.", "repelled", {"army"},
+         {"Chad"}),
+        # Who is killed in a clash is not who did it.
+        ("About 90 Chadian soldiers were killed in clashes with smugglers.", "killed",
+         set(), {"90 Chadian soldiers"}),
+        # Charges are against somebody else than who made them.
+        ("Ruiz dismissed the accusations against Chad.", "dismissed", {"Ruiz"}, set()),
+        # A town before an event is where it was.
+        ("After the Fujairah bombings, Chad closed its border.", "bombings", set(),
+         set()),
+        # "Them" is whom the verb before did something to.
+        ("Ruiz asked the nations to expel the rebels and hand them over.",
+         "hand", {"nations"}, {"rebels"}),
+        # "The country" is still the one that it was.
+        ("Ana Ruiz, who visited Peru, praised the country for sheltering people "
+         "from Chile. She thanked the country for its aid.", "thanked", {"Ana Ruiz"},
+         {"Peru"}),
+        # Whom one is helped against is not helped.
+        ("Kenyan advisers helped Chad's forces against smugglers.", "helped",
+         {"Kenyan advisers"}, {"Chad's forces"}),
+        # "His" is whom a verb praises or blames for it.
+        ("King Omar Haddad spoke. President Jean Dubois thanked Pedro Ruiz for his "
+         "visit to Lima.", "visit", {"Pedro Ruiz"}, set()),
         # Who is hurt is somebody, whatever the noun.
         ("A fire injured several campers near Split.", "injured", set(),
          {"several campers"}),
@@ -299,3 +359,9 @@ def test_who_speaks_of_a_plan_does_not_do_it() -> None:
         "remove",
     )
     assert event is None or "Magoye" not in event.actors
+
+
+def test_what_is_opposed_is_not_done_by_who_opposes_it() -> None:
+    assert told("Republican senators oppose lifting sanctions on Chad.", "lifting") is (
+        None
+    )

@@ -94,7 +94,8 @@ CODES = {
         "adjective adverb conjunction preposition "
         # sorts of arguments
         "people person org place name thing being any weapon bomb aircraft "
-        "weather traffic tumbling ailment fire"
+        "weather traffic tumbling ailment fire gathering ceremony document sport blast "
+        "agreement doubt"
     ),
     "happenings": (
         # columns

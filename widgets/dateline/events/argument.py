@@ -14,6 +14,7 @@ __all__ = [
     "Arguments",
     "antecedent_of",
     "conjuncts",
+    "described_by",
     "opens_without_object",
     "prepositional_objects",
 ]
@@ -81,6 +82,20 @@ def antecedent_of(token: Token) -> Token | None:
             return None
         verb = verb.head
     return None
+
+
+def described_by(participle: Token) -> Token:
+    """Return the noun that a participle describes.
+
+    Never a day: "a meeting on Monday attended by Ruiz".
+    """
+    noun = participle.head
+    while noun.ent_type_ in ("DATE", "TIME") and noun.dep_ == "pobj":
+        above = noun.head.head
+        if above.pos_ not in ("NOUN", "PROPN"):
+            break
+        noun = above
+    return noun
 
 
 def opens_without_object(clause: Token) -> bool:

@@ -75,12 +75,14 @@ def verb_arguments(
         if not found.actors:
             found.actors.extend(_causers(verb, parties, datelines))
     else:
-        found = Arguments(subjects(verb, parties, datelines), _objects(verb, parties))
+        doers = _doers_of_gerund(verb, words) or subjects(verb, parties, datelines)
+        found = Arguments(doers, _objects(verb, parties))
     actors, targets = found
     for child in verb.children:
         word = child.lower_
         links = child.dep_ in ("prep", "prt", "dative")
         if links and word in words.verb_target_prepositions:
+            targets += _opposed(child, words)
             targets += objects_of(child, VERB_WITH + word)
         elif child.dep_ == "dobj":
             targets += _at_object(child, words)
@@ -114,6 +116,23 @@ def is_main_verb(verb: Token, words: ArgumentWords) -> bool:
     return addressed or any(c.dep_ in ("dobj", "ccomp") for c in behind)
 
 
+def _opposed(link: Token, words: ArgumentWords) -> list[Argument]:
+    """Return whom something at a place is against: "a complaint at court against".
+
+    The parser hangs "against" on the place.
+    """
+    opposing = words.parties.opposing_prepositions
+    if link.lower_ not in words.parties.aiming_prepositions:
+        return []
+    return [
+        argument
+        for place in link.children
+        for child in place.children
+        if child.dep_ == "prep" and child.lower_ in opposing
+        for argument in objects_of(child, OBJECT_WITH + child.lower_)
+    ]
+
+
 def _named_object(token: Token) -> Token | None:
     """Return whom an object names, also before what he is made: "Omar minister"."""
     if token.dep_ not in ("dobj", "oprd"):
@@ -130,19 +149,44 @@ def _agents(verb: Token, words: ArgumentWords) -> list[Argument]:
     "The men were caught and beaten by guards": the guards caught them too. The parser
     also attaches "by" to the noun before it.
     """
+    found = _own_agents(verb, words)
+    if found:
+        return found
     by = words.agent_prepositions
-    for at in (verb, *(c for c in verb.conjuncts if c.i > verb.i)):
-        if at is not verb and any(c.dep_ in _OWN_CLAUSE for c in at.children):
-            break
-        for child in at.children:
-            leads = child.dep_ == "agent" or (child.dep_ == "prep" and child.text in by)
-            if leads and (found := objects_of(child, BY)):
-                return found
     for child in verb.subtree:
         low = child.i > verb.i and child.text in by and child.head.pos_ == "NOUN"
         if low and child.dep_ in ("prep", "agent") and _is_in_phrase(child, verb):
             return objects_of(child, LOW_BY)
+    for at in (c for c in verb.conjuncts if c.i > verb.i):
+        if any(c.dep_ in _OWN_CLAUSE for c in at.children):
+            break
+        found = _own_agents(at, words)
+        if found:
+            return found
     return []
+
+
+def _doers_of_gerund(verb: Token, words: ArgumentWords) -> list[Argument]:
+    """Return who "by" says does what a gerund tells: "the capture of", "capturing"."""
+    if verb.dep_ != "pcomp" or verb.tag_ != "VBG":
+        return []
+    objects = [c for c in verb.children if c.dep_ == "dobj"]
+    agents = [a for at in (verb, *objects) for a in _own_agents(at, words)]
+    doc = verb.doc
+    named = any(doc[a].ent_type_ or doc[a].pos_ == "PROPN" for a in agents)
+    article = any(t.dep_ == "det" for a in agents for t in doc[a].lefts)
+    return agents if objects and (named or article) else []
+
+
+def _own_agents(verb: Token, words: ArgumentWords) -> list[Argument]:
+    """Return who a "by" of a verb leads to."""
+    by = words.agent_prepositions
+    links = (
+        child
+        for child in verb.children
+        if child.dep_ == "agent" or (child.dep_ == "prep" and child.text in by)
+    )
+    return next(filter(None, (objects_of(link, BY) for link in links)), [])
 
 
 def _is_in_phrase(token: Token, verb: Token) -> bool:

@@ -67,6 +67,10 @@ class BackReferences:
             return
         before = list(self._before(token))
         before = [t for t in before if t.tag_ not in _PLURAL]
+        for earlier in before:
+            if earlier.lemma_.casefold() in parties.land_nouns:
+                yield from self.lands(earlier)  # "the country" of a sentence before
+                break
         yield from (t for t in before if t.dep_ in SUBJECTS)
         yield from (t for t in before if t.pos_ == "PROPN")
 
@@ -87,10 +91,10 @@ class BackReferences:
             doers = doers or self._doers_here(token, plural=plural)
             if doers:
                 return doers
-        if token.dep_ in ("dobj", "pobj") and not plural:
-            body = self._last_body(token)
-            if body is not None:
-                return [body]
+        if token.dep_ in ("dobj", "pobj"):
+            beside = self._object_beside(token) if plural else self._last_body(token)
+            if beside is not None:
+                return [beside]
         own = -1 if token.dep_ == "poss" else _verb_of(token)
         for noun in self._before(token):
             if noun.dep_ not in SUBJECTS or noun.pos_ not in _NOUNS:
@@ -112,6 +116,14 @@ class BackReferences:
             c for c in noun.rights if c.lower_ in self._words.genitive_prepositions
         )
         return any(t.tag_ in _PLURAL for link in links for t in link.children)
+
+    def _object_beside(self, token: Token) -> Token | None:
+        """Return what the verb before is done to: "expelled the men and sent them"."""
+        verb = token.head
+        if token.dep_ != "dobj" or verb.dep_ != "conj":
+            return None
+        objects = (c for c in verb.head.children if c.dep_ == "dobj")
+        return next((c for c in objects if _is_plural(c, [])), None)
 
     def _last_body(self, token: Token) -> Token | None:
         """Return the last nation or body of the sentence that "it" can mean.
@@ -157,6 +169,21 @@ class BackReferences:
             return None
         ahead = (c for c in at.children if c.dep_ in SUBJECTS and c.i > token.i)
         return next((c for c in ahead if c.pos_ == "PROPN"), None)
+
+    def judged_ahead(self, token: Token) -> Token | None:
+        """Return whom a verb praises or blames for what is theirs.
+
+        "Thanked Ruiz for her support".
+        """
+        noun = token.head
+        verb = noun.head.head
+        if token.dep_ != "poss" or noun.dep_ != "pobj" or verb.pos_ != "VERB":
+            return None
+        words = self._words
+        if verb.lemma_.casefold() not in words.accusing_verbs | words.charging_verbs:
+            return None
+        objects = (c for c in verb.children if c.dep_ == "dobj" and c.i < token.i)
+        return next((c for c in objects if c.ent_type_ == "PERSON"), None)
 
     def _last_pair(self, token: Token) -> list[Token]:
         """Return the last two who were named together, else subject and object.

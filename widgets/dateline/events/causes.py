@@ -134,6 +134,7 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
                 yield from _within(noun)
         elif child.dep_ == "advcl" and _is_when(child, words):
             yield child
+    yield from _subject_above(verb)
     yield from _joined_causes(verb, words)
     for above in _verbs_above(verb):
         yield above
@@ -142,6 +143,20 @@ def _causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
                 yield from _meant(child)
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         yield verb.head
+
+
+def _subject_above(verb: Token) -> Iterator[Token]:
+    """Yield what left people so: "the raid left nine dead and ten injured".
+
+    The parser makes a clause of the last of them.
+    """
+    if verb.dep_ != "ccomp" or verb.tag_ != "VBN":
+        return
+    if any(c.dep_ in ("aux", "auxpass", "mark") for c in verb.children):
+        return
+    for child in verb.head.children:
+        if child.dep_ == "nsubj":
+            yield from _meant(child)
 
 
 def _joined_causes(verb: Token, words: ArgumentWords) -> Iterator[Token]:
@@ -187,7 +202,14 @@ def _is_violent(cause: Token, senses: TriggerSenses) -> bool:
 def _meant(subject: Token) -> Iterator[Token]:
     """Yield a subject, the noun for "which"."""
     relative = subject.tag_ in ("WDT", "WP") and subject.head.dep_ == "relcl"
-    yield from _within(subject.head.head if relative else subject)
+    meant = subject.head.head if relative else subject
+    yield from _within(meant)
+    if subject.tag_ == "WDT" and relative and subject.i and subject.nbor(-1).is_punct:
+        # "A quake struck Lamu on Friday, which killed six": the quake did.
+        at = meant
+        while at.dep_ in ("pobj", "prep", "dobj") and at.head.pos_ != "VERB":
+            at = at.head
+        yield from (c for c in at.head.children if c.dep_ == "nsubj")
 
 
 def _within(noun: Token, deep: int = _OF) -> Iterator[Token]:

@@ -47,7 +47,11 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
         case "clause":
             clauses = (child for child in children if child.dep_ == "ccomp")
             return any(not wanted or _is_any(verb, wanted, sorts) for verb in clauses)
-        case "called" | "made" | "active" | "passive":
+        case "made":
+            made = (child for child in token.children if child.dep_ == "oprd")
+            nouns = (child for child in made if child.pos_ == "NOUN")
+            return any(not wanted or _is_any(t, wanted, sorts) for t in nouns)
+        case "called" | "active" | "passive":
             return _is_voice(token, word)
         case "poss":
             return any(child.dep_ == "poss" for child in children)
@@ -69,15 +73,12 @@ def has_company(token: Token, term: str, sorts: Sorts) -> bool:
 
 
 def _is_voice(token: Token, voice: str) -> bool:
-    """Tell whether a verb does, is done, or says what somebody is called or made."""
+    """Tell whether a verb does, is done, or says what somebody is called."""
     if voice == "passive":
         return any(c.dep_ in ("nsubjpass", "auxpass") for c in token.children)
     if voice == "active":
         participle = token.dep_ == "acl" and token.tag_ in ("VBN", "VBG")
         return token.dep_ != "amod" and not participle
-    if voice == "made":
-        made = (child for child in token.children if child.dep_ == "oprd")
-        return any(child.pos_ == "NOUN" for child in made)
     names = (child for child in token.children if child.dep_ in ("oprd", "dobj"))
     aside = token.dep_ == "acl" and token.head.dep_ != "ROOT"
     return aside and any(child.pos_ == "PROPN" for child in names)

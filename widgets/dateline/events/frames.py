@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from .attacks import with_attacks
 from .causes import CAUSES, OPEN, VIOLENT
 from .factuality import FactualityReader, Judgement
 from .frame import Frame
@@ -25,6 +26,9 @@ __all__ = ["find_frames"]
 #: How many sentences back harm can have its cause.
 BACK = 2
 
+#: The class of verbs whose subject suffers what they tell, whatever the cause of it.
+DYING = "DEATH"
+
 
 def find_frames(parsed: ParsedStory, places: Iterable[Toponym] = ()) -> Iterator[Frame]:
     """Yield the events that verbs and event nouns tell, in text order.
@@ -36,14 +40,16 @@ def find_frames(parsed: ParsedStory, places: Iterable[Toponym] = ()) -> Iterator
     cause: Frame | None = None
     violence: Frame | None = None
     peaceful = True
-    for frame in _frames(parsed, places):
+    for frame in with_attacks(parsed, _frames(parsed, places)):
         if frame.type in VIOLENT and frame.judgement.happened:
             violence = frame
         elif violence is not None and _is_of(parsed, violence, frame):
             # "The attack killed 40 boys. Eleven adults also died."
             frame = replace(frame, type=violence.type)
-        near = cause is not None and (peaceful or _is_near(parsed, cause, frame))
-        if frame.uncaused and cause is not None and near:
+        beside = cause is not None and _is_near(parsed, cause, frame)
+        near = beside or (peaceful and frame.type != DYING)
+        open_ = frame.uncaused or (beside and _is_toll(parsed, frame))
+        if open_ and cause is not None and near:
             frame = replace(frame, type=cause.type, actors=())
         elif frame.type in CAUSES and not frame.uncaused:
             cause = frame if frame.type in UNDONE else None
@@ -58,14 +64,31 @@ def _is_near(parsed: ParsedStory, cause: Frame, frame: Frame) -> bool:
 
 
 def _is_of(parsed: ParsedStory, violence: Frame, frame: Frame) -> bool:
-    """Tell whether a death or an injury is part of violence told right before."""
+    """Tell whether a death or an injury is part of violence told right before.
+
+    "Also" says so, or that a number of people died: nobody told of them before.
+    """
     if frame.type not in OPEN:
         return False
     head = parsed.doc[frame.head]
     at, then = (parsed.doc[f.head].idx for f in (frame, violence))
     near = parsed.sentence_of(at) - parsed.sentence_of(then) <= 1
     also = parsed.language.events.arguments.adding_adverbs
-    return near and any(child.lower_ in also for child in head.children)
+    added = any(child.lower_ in also for child in head.children)
+    return near and (added or _is_toll(parsed, frame))
+
+
+def _is_toll(parsed: ParsedStory, frame: Frame) -> bool:
+    """Tell whether a number of people died, and no word says of what."""
+    doc = parsed.doc
+    of = parsed.language.events.genitive_prepositions
+    if frame.type != DYING or any(t.lower_ in of for t in doc[frame.head].children):
+        return False
+    return any(
+        doc[at].ent_type_ == "CARDINAL"
+        or any(child.dep_ == "nummod" for child in doc[at].children)
+        for at in frame.targets
+    )
 
 
 def _frames(parsed: ParsedStory, places: Iterable[Toponym]) -> Iterator[Frame]:

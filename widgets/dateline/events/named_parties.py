@@ -70,17 +70,20 @@ class NamedParties:
         self, parsed: ParsedStory, actors: Iterable[Actor], places: Iterable[Toponym]
     ) -> None:
         self._doc = parsed.doc
+        self._datelines = parsed.datelines
         self._words: EventWords = parsed.language.events
         self.nouns = PartyNouns(parsed.language)
         self.borders = Borders(parsed)
         self._at: dict[int, Participant] = {}
         self._nations: set[int] = set()
         self._lands: set[int] = set()
+        self._towns: set[int] = set()
         actors = tuple(actors)
         self._unnamed = unnamed_groups(actors)
         parties = self._words.arguments.parties
         self.treaties = treaties(parsed.doc, actors, parties)
         self._put_places(parsed, places)
+        self._persons = {actor.id for actor in actors if actor.kind == "person"}
         unnamed = set(self._unnamed.values())
         for actor in actors:
             if actor.id in unnamed:
@@ -103,6 +106,8 @@ class NamedParties:
                 self._nations.add(party.start)
             if place.kind in ("demonym", "metonym") or level in ("country", "admin1"):
                 self._lands.add(party.start)
+            if party.start not in self._lands:
+                self._towns.update(token.i for token in span)
             self._put(party)
 
     def _put(self, named: Participant) -> None:
@@ -139,9 +144,15 @@ class NamedParties:
     def unnamed(self, noun: Token) -> Participant:
         """Return a party that is not named, called by its words without a hedge."""
         words = self.nouns.words_of(noun)
+        while len(words) > 1 and self._is_dateline(words[0]):
+            words = words[1:]
         name = " ".join(words.text.split())
         id_ = self._unnamed.get(noun.idx + len(noun))
         return Participant(name, id_, words.start_char, words.end_char)
+
+    def _is_dateline(self, token: Token) -> bool:
+        """Tell whether a word is of a dateline, or the dash behind it."""
+        return token.is_punct or self._datelines.hold(token.i, token.i + 1)
 
     def in_apposition(self, noun: Token) -> list[Participant]:
         """Return who is named after a noun: "the governor of Lamu, Ana Ruiz, said"."""
@@ -150,6 +161,9 @@ class NamedParties:
                 continue
             them = (self.get(a) for a in conjuncts(token, ""))
             found = [p for p in them if p is not None and (p.id or "")[:6] == "actor:"]
+            if self.nouns.is_office(noun):
+                # "The head of the Chamber of Commerce (CCI)" is not the chamber.
+                found = [p for p in found if p.id in self._persons]
             if found:
                 return found
         return []
@@ -171,6 +185,41 @@ class NamedParties:
         party = self.get(last.i)
         known = party is not None and (party.id or "").startswith("actor:")
         return party if known else None
+
+    def head_of(self, body: Token) -> Participant | None:
+        """Return who is named behind a body: "the Bank of Peru (BOP) director Ruiz".
+
+        The parser takes the body for the party, and whoever heads it for another name
+        of it.
+        """
+        if body.ent_type_ == "PERSON":
+            return None
+        for name in body.rights:
+            if name.dep_ != "appos" or name.ent_type_ != "PERSON":
+                continue
+            between = body.doc[body.i + 1 : name.i]
+            office = any(
+                t.dep_ == "compound" and self.nouns.is_office(t) for t in name.lefts
+            )
+            if office and all(t.text != "," for t in between):
+                return self.get(name.i)
+        return None
+
+    def is_first_office(self, noun: Token) -> bool:
+        """Tell whether a noun is the first of two offices: "Premier and Mayor Ruiz".
+
+        The parser takes it for another person.
+        """
+        joined = next((c for c in noun.rights if c.dep_ == "conj"), None)
+        if joined is None or joined.ent_type_ != "PERSON" or noun.tag_ != "NNP":
+            return False
+        if any(c.dep_ in ("det", "poss", "appos") for c in noun.children):
+            return False
+        known = self.get(noun.i)
+        office = known is None or (known.id or "").startswith("actor:")
+        first = known is None or known == self.get(joined.i) or known.end > joined.idx
+        titled = any(self.nouns.is_office(t) for t in joined.lefts)
+        return office and first and titled and self.nouns.is_office(noun)
 
     def apposed_to(self, noun: Token) -> Participant | None:
         """Return who a description stands behind: "the death of Ana Ruiz, a nurse who".
@@ -200,6 +249,10 @@ class NamedParties:
         """Tell whether a party is a place that stands for no nation."""
         actor = party.id is None or party.id.startswith("actor:")
         return not actor and party.start not in self._nations
+
+    def is_at_place(self, token: Token) -> bool:
+        """Tell whether a name is that of a place, and of no land: "the Lamu blasts"."""
+        return token.i in self._towns
 
     def is_location(self, party: Participant, token: Token) -> bool:
         """Tell whether a place is no more than where something was: "met in Minsk".

@@ -48,6 +48,9 @@ _LANDS = ("GPE", "LOC")
 _MODIFYING = ("amod", "nmod", "compound")
 _NAMES = (*_NATIONS, "ORG", "PERSON")
 
+#: The most tokens of a prefix with its hyphen.
+_PREFIX = 2
+
 
 def noun_arguments(
     noun: Token, first: int, words: ArgumentWords, *, suffered: bool = False
@@ -90,6 +93,7 @@ def noun_arguments(
             rule = MODIFIER if name.ent_type_ in _NATIONS else BODY_MODIFIER
             person = name.ent_type_ == "PERSON" and suffered
             patient = person or noun.lower_ in parties.modified_by_patient
+            patient = patient or _is_opposed(name, parties)
             patient = patient or (
                 noun.lower_ in parties.modified_by_whom_it_hits and _has_adjective(name)
             )
@@ -123,6 +127,14 @@ def _named_modifier(modifier: Token, first: int) -> Token | None:
     names = (modifier, *(c for c in modifier.lefts if c.dep_ in _MODIFYING))
     fitting = (t for t in names if t.ent_type_ in _NAMES)
     return next((t for t in fitting if t is not modifier or t.i < first), None)
+
+
+def _is_opposed(name: Token, parties: PartyWords) -> bool:
+    """Tell whether a prefix says that an event is against a name: "anti-Kenyan"."""
+    before = name.doc[max(0, name.i - _PREFIX) : name.i]
+    joined = "".join(t.text_with_ws for t in before)
+    opposed = any(t.lower_ in parties.opposing_prefixes for t in before)
+    return opposed and not joined.endswith(" ")
 
 
 def _has_adjective(name: Token) -> bool:

@@ -27,6 +27,7 @@ from .role_classes import (
     AIMED_WORDS,
     ATTITUDES,
     HARM,
+    TALKS,
     TRAVEL,
     UNDONE,
     UNMAKING,
@@ -121,6 +122,8 @@ class ParticipantResolver:
         for argument in arguments:
             if self._named.borders.part(frame.head, argument):
                 continue
+            if self._named.is_first_office(self._doc[argument]):
+                continue
             for party in self._of(argument, frame, suffers=suffers):
                 if self._is_trigger(party, frame):
                     continue  # "Cyclone Ana made landfall"
@@ -166,7 +169,8 @@ class ParticipantResolver:
             owner = self._behind(token, argument.rule)
             # "released the vessel"
             return owner or self._vehicle(token)
-        return self._behind(token, argument.rule)
+        made = suffers and frame.type in TALKS
+        return self._behind(token, argument.rule, made=not made)
 
     def _vehicle(self, token: Token) -> list[Participant]:
         """Return a vehicle as a party."""
@@ -210,11 +214,11 @@ class ParticipantResolver:
         meant = self._references.of_pronoun(token, rule)
         if meant is not None:
             return meant
-        named = self._named.get(token.i)
+        named = self._named.head_of(token) or self._named.get(token.i)
         if named is not None:
             located = (
-                self._named.is_only_place(named)
-                if rule == MODIFIER
+                self._named.is_only_place(named) or self._named.is_at_place(token)
+                if rule in (MODIFIER, BODY_MODIFIER)
                 else WITH in rule and self._named.is_location(named, token)
             )
             return [] if located else self._named.with_shared_head(named, token)
@@ -222,8 +226,14 @@ class ParticipantResolver:
             return self._references.of_description(token, rule)
         return None
 
-    def _behind(self, token: Token, rule: str) -> list[Participant]:
-        """Return who did or owns what a word stands for: "Kenya's attack killed"."""
+    def _behind(
+        self, token: Token, rule: str, *, made: bool = True
+    ) -> list[Participant]:
+        """Return who did or owns what a word stands for: "Kenya's attack killed".
+
+        Also who a clause says ``made`` it, if that is asked for: who drafted a
+        resolution is not whom its adoption is done to.
+        """
         arguments = self._words.arguments
         if rule in (RELATIVE, PARTICIPLE):
             token = self._event_around(token)
@@ -236,6 +246,8 @@ class ParticipantResolver:
             suffix = DOER
         else:
             doers = owners(token, self._words)
+            if not made:
+                doers = doers[: len(doers) - len(makers(token))]
             suffix = OWNER
         for doer in doers:
             word = self._doc[doer]

@@ -71,6 +71,17 @@ class PartyNouns:
             word.endswith(ending) or lemma.endswith(ending)
         )
 
+    def is_person(self, token: Token) -> bool:
+        """Tell whether a noun is for somebody, and for no body: "official"."""
+        body = token.lemma_.casefold() in self._parties.body_nouns
+        return self.is_somebody(token) and not body
+
+    def is_office(self, token: Token) -> bool:
+        """Tell whether a noun is for somebody's office: "minister", not "police"."""
+        lemma = token.lemma_.casefold()
+        role = lemma in self._lexicon.role_nouns
+        return role and lemma not in self._parties.body_nouns
+
     def is_name(self, token: Token) -> bool:
         """Tell whether a word looks like a name that no actor was made of."""
         named = self._is_named(token, _ACTING)

@@ -25,6 +25,7 @@ from .place_and_time import PlaceAndTime
 from .role_classes import UNDONE
 from .role_precision import confidence, is_worth_telling
 from .schedules import as_scheduled
+from .story_tolls import with_story_tolls
 from .tellings import family, tellings
 
 if TYPE_CHECKING:
@@ -117,7 +118,8 @@ def find_events(
     frames = _reported_frames(parsed, places, quotes)
     resolver = ParticipantResolver(parsed, actors, places, people)
     counts = find_counts(parsed.doc, parsed.tokens.lower) if counts is None else counts
-    drafts = _drafts(parsed, frames, resolver, casualties(counts))
+    figures = casualties(counts)
+    drafts = _drafts(parsed, frames, resolver, figures)
     settings = PlaceAndTime(parsed, actors, places, dates, frames)
     drafted = with_occasions(
         parsed, _events(parsed, drafts, settings, published), quotes, settings
@@ -125,6 +127,9 @@ def find_events(
     told = tellings(parsed, drafted, settings.above)
     persons = {actor.id for actor in actors if actor.kind == "person"}
     events = resolve_coreference(told, persons)
+    counted = {id(figure) for draft in drafts for figure in draft.casualties}
+    stray = (figure for figure in figures if id(figure) not in counted)
+    events = with_story_tolls(parsed, events, stray)
     by_start = {event.start: frame for frame, event, _ in drafted}
     events = narrated(parsed, events, by_start, settings)
     return tuple(
@@ -200,9 +205,16 @@ def _share_actors(doc: Doc, drafts: dict[int, _Draft], words: EventWords) -> Non
                 around = (drafts[t.i] for t in child.children if t.i in drafts)
                 kind = family(draft.frame.type)
                 outer = next((d for d in around if family(d.frame.type) == kind), None)
-                if outer is not None and outer.actor != draft.target:
+                if outer is not None and not _is_one(outer.actor, draft.target):
                     rule = "doer of the event around it"
                     draft.actors = tuple(replace(p, rule=rule) for p in outer.actors)
+
+
+def _is_one(doer: Participant | None, victim: Participant | None) -> bool:
+    """Tell whether a doer is a victim: "90 soldiers fell in clashes with soldiers"."""
+    if doer is None or victim is None:
+        return doer is victim
+    return doer.key == victim.key or victim.name.endswith(f" {doer.name}")
 
 
 def _add_casualties(

@@ -148,7 +148,7 @@ class References:
 
     def _of_person(self, token: Token, rule: str) -> list[Participant]:
         """Return who a he or she is: somebody with a name, else without one."""
-        ahead = self._back.subject_ahead(token)
+        ahead = self._back.subject_ahead(token) or self._back.judged_ahead(token)
         named = None if ahead is None else self._named.get(ahead.i)
         if named is not None:
             return [replace(named, rule=rule)]
@@ -157,7 +157,7 @@ class References:
             own = self._subject_of_clause(token)
             if own is not None:
                 return [replace(own, rule=rule)]
-            nouns = filter(self._nouns.is_somebody, self._back.single_subjects(token))
+            nouns = filter(self._nouns.is_person, self._back.single_subjects(token))
             return [replace(self._named.unnamed(n), rule=rule) for n in nouns][:1]
         actor, start = meant.actor, meant.start
         end = next((m.end for m in actor.mentions if m.start == start), start + 1)

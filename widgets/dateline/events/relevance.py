@@ -25,6 +25,12 @@ __all__ = ["Relevance"]
 #: The class of troops that go somewhere.
 MOVE = "MOBILIZE"
 
+#: The class of refusals and denials.
+REFUSAL = "REJECT"
+
+#: The class of threats and warnings.
+THREAT = "THREATEN"
+
 #: The class of help, which comes from who gives it.
 GIVE = "AID"
 
@@ -61,6 +67,8 @@ class Relevance:
         """Tell whether an argument of such an event leads to no party at all."""
         if argument.rule in (CLAUSE, INFINITIVE) and frame.type not in ATTITUDES:
             return True
+        if suffers and self._is_only_said(argument, token, frame.type):
+            return True
         if suffers and frame.type in OWN_MOVED and self._nouns.is_own(token):
             return True
         parties = self._words.arguments.parties
@@ -84,6 +92,22 @@ class Relevance:
         if spoken and frame.type in OPINIONS:
             return any(c.dep_ == "dobj" for c in self._doc[frame.head].children)
         return self._nouns.is_idiom(token) or self._nouns.is_treaty_or_feast(token)
+
+    def _is_only_said(self, argument: Argument, token: Token, type_: str) -> bool:
+        """Tell whether an argument is what words are about, and not whom they are for.
+
+        "Warned that Kenya's troops would strike", "warned against any opposition",
+        "agreed that the ministers would meet", "rejected the charges against Kenya".
+        """
+        opposing = self._words.arguments.parties.opposing_prepositions
+        if argument.rule == CLAUSE:
+            return type_ == THREAT or type_ in TALKS
+        if argument.rule.rpartition(WITH)[2] not in opposing:
+            return False
+        if type_ == GIVE:
+            return argument.rule.startswith(OBJECT_WITH)  # "helped Kenya against Chad"
+        feared = type_ == THREAT and argument.rule.startswith(VERB_WITH)
+        return type_ == REFUSAL or (feared and token.pos_ != "PROPN")
 
     def is_aimed(self, argument: Argument) -> bool:
         """Tell whether an argument is what a verb is aimed at: "at"."""
@@ -110,6 +134,9 @@ class Relevance:
 
     def _is_same(self, noun: Token, frame: Frame) -> bool:
         """Tell whether a noun tells nothing but the event itself."""
+        verb, parties = self._doc[frame.head], self._words.arguments.parties
+        if verb.lemma_.casefold() in parties.suffering_verbs:
+            return False  # "repelled the Kenyan offensive"
         senses = self._events.get(noun.lemma_.casefold(), ())
         return bool(senses) and all(s.type == frame.type for s in senses)
 

@@ -19,6 +19,7 @@ __all__ = ["BEING", "Sorts", "is_name_by_sum"]
 _PLACES = frozenset(["GPE", "LOC", "FAC"])
 _PEOPLE = frozenset(["PERSON", "ORG", "NORP", "GPE"])
 _COUNTED = frozenset(["CARDINAL", "QUANTITY"])
+_SUMS = frozenset(["MONEY"])
 
 #: The sort of what is or can be people.
 BEING = "being"
@@ -82,6 +83,7 @@ class Sorts:
         self._parts = language.events.part_nouns
         solid = (self._things.get(name, NO_WORDS) for name in self.solid)
         self._inanimate = NO_WORDS.union(*solid) - self._bodies
+        self._deals = self._things.get("agreement", NO_WORDS) - self._bodies
         self._lexicon: Lexicon = lexicon_of(language)
         self._general: Mapping[str, Callable[[Token], bool]] = {
             "people": self._is_people,
@@ -148,7 +150,8 @@ class Sorts:
         return self.is_placed(token) or token.ent_type_ in _PLACES or unknown
 
     def _is_people(self, token: Token) -> bool:
-        if token.lemma_.casefold() in self._inanimate:
+        lemma = token.lemma_.casefold()
+        if lemma in self._inanimate or lemma in self._deals:
             return False
         if (
             self.is_placed(token)
@@ -170,4 +173,5 @@ class Sorts:
         if token.lemma_.casefold() in self._persons:
             return True
         number = token.like_num or token.ent_type_ == "CARDINAL"
+        number = number and token.ent_type_ not in _SUMS
         return number or bool(self._sector(token))

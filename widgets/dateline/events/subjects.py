@@ -10,7 +10,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..nlp.syntax import SUBJECTS
-from .argument import Argument, antecedent_of, conjuncts, prepositional_objects
+from .argument import (
+    Argument,
+    antecedent_of,
+    conjuncts,
+    described_by,
+    prepositional_objects,
+)
 from .passives import is_passive
 
 if TYPE_CHECKING:
@@ -70,16 +76,10 @@ def subjects(
         found = _controller(at, words)
         if found is not None:
             return found
+        if _is_reproved(at, words):
+            return []
         if at.dep_ == "acl" and rule == OWN:
-            # "a panel to investigate": the panel, if it is somebody.
-            noun = [Argument(at.head.i, NOUN)]
-            noun += [a for c in at.head.children for a in _made_of(c, words)]
-            if at.head.dep_ in SUBJECTS:
-                return noun  # "A decision to ban it is wrong, Omar Haddad said."
-            fallback = _verb_above(at)
-            if fallback is None or _reports(fallback):
-                return noun  # "Ruiz spoke of a plan to attack": not she does
-            return noun + subjects(fallback, words)
+            return _of_noun(at, words)
         step = _verb_above(at)
         if step is None:
             return []
@@ -92,11 +92,51 @@ def subjects(
     return []
 
 
+def _of_noun(verb: Token, words: PartyWords) -> list[Argument]:
+    """Return who does what a noun's infinitive tells: "a panel to investigate".
+
+    The noun, if it is somebody, else the subject above it.
+    """
+    noun = verb.head
+    if noun.lemma_.casefold() in words.ability_nouns:
+        return _able(noun, words)
+    found = [Argument(noun.i, NOUN)]
+    found += [a for c in noun.children for a in _made_of(c, words)]
+    if noun.dep_ in SUBJECTS:
+        return found  # "A decision to ban it is wrong, Omar Haddad said."
+    fallback = _verb_above(verb)
+    if fallback is None or _reports(fallback):
+        return found  # "Ruiz spoke of a plan to attack": not she does
+    return found + subjects(fallback, words)
+
+
+def _able(ability: Token, words: PartyWords) -> list[Argument]:
+    """Return who has or gets a right, or the power, to do something.
+
+    "The mayor has the authority to appoint judges", but not who "knows no right to".
+    """
+    verb = ability.head
+    if verb.pos_ != "VERB" or verb.lemma_.casefold() not in words.possessing_verbs:
+        return []
+    given = [c for c in verb.children if c.dep_ == "dative"]
+    if given:
+        return [a for c in given for a in conjuncts(c, CONTROLLED)]
+    return subjects(verb, words)
+
+
 def _made_of(link: Token, words: PartyWords) -> list[Argument]:
     """Return who is set up to do something: "the creation of a panel to"."""
     if link.dep_ != "prep" or link.lower_ not in words.genitive_prepositions:
         return []
     return prepositional_objects(link, NOUN)
+
+
+def _is_reproved(gerund: Token, words: PartyWords) -> bool:
+    """Tell whether a gerund is what others do or did: "opposed lifting the ban"."""
+    above = gerund.head
+    if gerund.tag_ != "VBG" or gerund.dep_ not in ("xcomp", "ccomp"):
+        return False
+    return above.lemma_.casefold() in words.reproving_verbs
 
 
 def _own_subject(
@@ -150,8 +190,10 @@ def _controller(verb: Token, words: PartyWords) -> list[Argument] | None:
         if verb.tag_ == "VBG" and above.lemma_.casefold() in words.written_nouns:
             return _of_writing(above, words)
         if verb.tag_ == "VBG" or is_passive(verb, words):
-            return [Argument(above.i, PARTICIPLE)]
+            return [Argument(described_by(verb).i, PARTICIPLE)]
         owners = [c for c in above.children if c.dep_ == "poss"]
+        # "Kenyan threats to attack"
+        owners += [c for c in above.lefts if c.ent_type_ in ("GPE", "NORP")]
         return [Argument(owners[0].i, OWNER)] if owners else None
     asked = verb.dep_ == "advcl" and above.lemma_ in words.addressing_verbs
     asked = asked and any(c.tag_ == "TO" for c in verb.lefts)
@@ -206,8 +248,11 @@ def _of_gerund(preposition: Token, words: PartyWords) -> list[Argument] | None:
     word = preposition.lower_
     if above.pos_ == "VERB":
         charging = above.lemma_.casefold() in words.charging_verbs
-        controls = word in words.control_prepositions or (
-            charging and word in words.charging_prepositions
+        aiding = above.lemma_.casefold() in words.aiding_verbs
+        controls = (
+            word in words.control_prepositions
+            or (charging and word in words.charging_prepositions)
+            or (aiding and word in words.aiding_prepositions)
         )
         objects = [t for t in direct_objects(above) if t.i < preposition.i]
         if controls and objects:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..model.event_class import classes_that
 from ..nlp.syntax import SUBJECTS
-from .argument import opens_without_object
+from .argument import described_by, opens_without_object
 from .arguments import is_main_verb, verb_arguments
 from .company import has_company, is_infinitive
 from .passives import lacks_auxiliary
@@ -40,6 +40,9 @@ _NAMING = ("literal", "metonym")
 #: Sorts of what can do harm of its own.
 DOERS = ("people", "weapon", "bomb", "aircraft")
 
+#: Sorts of what is held or published, rather than the people that it is of.
+_TOLD_OF = ("gathering", "ceremony", "document", "sport")
+
 #: Classes of what nobody does.
 UNDONE = classes_that("undone")
 
@@ -53,6 +56,12 @@ def _is_capitalised(token: Token) -> bool:
 def _is_attribute(verb: Token) -> bool:
     """Tell whether a participle only describes a noun: "the occupied town"."""
     return verb.dep_ == "amod" and verb.i < verb.head.i
+
+
+def _relative(verb: Token) -> str:
+    """Return the noun that a verb without an object describes: "the post she held"."""
+    alone = all(child.dep_ not in ("dobj", "prt") for child in verb.children)
+    return verb.head.lemma_.casefold() if verb.dep_ == "relcl" and alone else ""
 
 
 def _goes_on(verb: Token) -> bool:
@@ -131,6 +140,9 @@ class TriggerSenses:
                     chosen = self._chosen(token, seconds[word], at)
                     if chosen is not None:
                         return chosen, at
+            idle = seconds.get(_relative(token), ())
+            if any(not row.type for row in idle):
+                return None, None  # "the position that he held"
         return self._chosen(token, self._table.verbs.get(lemma, ())), None
 
     def needs_victims(self, verb: Token) -> bool:
@@ -260,7 +272,7 @@ class TriggerSenses:
         yield from self._shared(verb)
         if verb.dep_ == "acl" and verb.tag_ == "VBN":
             if not is_main_verb(verb, self._words.arguments):
-                yield verb.head
+                yield self._described(verb)
         elif verb.dep_ == "relcl" and not any(
             child.dep_ in ("dobj", "nsubjpass", "prt") for child in verb.children
         ):
@@ -268,6 +280,20 @@ class TriggerSenses:
             own = any(c.tag_ not in ("WDT", "WP") for c in subjects)
             if own and not opens_without_object(verb):
                 yield verb.head
+
+    def _described(self, participle: Token) -> Token:
+        """Return what a participle describes: "a congress of nurses held in Lima".
+
+        The parser takes the nearest noun, but gatherings are held and data are
+        released, not those whom they are of.
+        """
+        noun = described_by(participle)
+        if noun.dep_ != "pobj" or noun.i > participle.i:
+            return noun
+        whole = noun.head.head
+        fits = self.sorts.fits
+        told = any(fits(whole, sort) for sort in _TOLD_OF)
+        return whole if whole.pos_ == "NOUN" and told else noun
 
     def leads_to_place(self, verb: Token) -> bool:
         """Tell whether a verb's particle leads to where it was: "sinks off Crete"."""

@@ -42,6 +42,8 @@ class ArgumentWords:
     accident_prepositions
         What leads from a verb of harm to the accident that did it: "killed in a
         stampede".
+    dating_prepositions
+        What leads to another event that only says when: "since the attack".
     adding_adverbs
         What tells that more people came to the same harm: "eleven also died".
     result_nouns
@@ -71,6 +73,7 @@ class ArgumentWords:
     enclosing_prepositions: Words = NO_WORDS
     accident_prepositions: Words = NO_WORDS
     adding_adverbs: Words = NO_WORDS
+    dating_prepositions: Words = NO_WORDS
     result_nouns: Words = NO_WORDS
     occasion_conjunctions: Words = NO_WORDS
     people_pronouns: Words = NO_WORDS

@@ -45,6 +45,8 @@ class FactualityWords:
         The future of somebody's words in the past: "said it would leave".
     habitual_conjunctions
         With the present tense they tell what happens each time: "when rebels attack".
+    awaiting_conjunctions
+        With the present tense they tell what has not happened yet: "until they leave".
     preceding_conjunctions
         With a modal they tell that it did not come to that: "before they could".
     indefinite_people
@@ -53,6 +55,11 @@ class FactualityWords:
         What makes an infinitive after a noun a fact: "the first to attack".
     reason_prepositions
         After a verb they lead to its reason, after a noun to its aim: "for".
+    aiming_verbs
+        Verbs that say what a known event is for: "the visit was intended to".
+    ruling_nouns
+        Nouns for what lets or makes others do something, whether or not they do it:
+        "a law allowing troops to leave".
     polite_words
         What may stand with an imperative.
     content_nouns
@@ -99,10 +106,13 @@ class FactualityWords:
     ideas: Words = NO_WORDS
     reported_auxiliaries: Words = NO_WORDS
     habitual_conjunctions: Words = NO_WORDS
+    awaiting_conjunctions: Words = NO_WORDS
     preceding_conjunctions: Words = NO_WORDS
     indefinite_people: Words = NO_WORDS
     ordinals: Words = NO_WORDS
     reason_prepositions: Words = NO_WORDS
+    aiming_verbs: Words = NO_WORDS
+    ruling_nouns: Words = NO_WORDS
     polite_words: Words = NO_WORDS
     content_nouns: Words = NO_WORDS
     report_pronouns: Words = NO_WORDS

@@ -129,6 +129,16 @@ class PartyWords:
         a place: "at".
     opposing_prepositions
         What leads from what talks are about to whom that is against: "against".
+    opposing_prefixes
+        What says that an event is against whose name it stands before: "anti-".
+    ability_nouns, possessing_verbs
+        Nouns for what lets somebody do something, with the lemmas of verbs whose
+        subject has or gets it: "has the authority to appoint".
+    reproving_verbs
+        Lemmas of verbs whose gerund others do: "opposed lifting the ban".
+    aiding_verbs, aiding_prepositions
+        Lemmas of verbs of help with what leads to what their object does: "assisted
+        Kenya in repelling".
     medium_prepositions
         What leads from a verb of saying with an object to where it was said, not of
         whom, and from talks to their topic: "condemned it on the radio", "talks on".
@@ -213,6 +223,12 @@ class PartyWords:
     concerning_prepositions: Words = NO_WORDS
     aiming_prepositions: Words = NO_WORDS
     opposing_prepositions: Words = NO_WORDS
+    opposing_prefixes: Words = NO_WORDS
+    aiding_verbs: Words = NO_WORDS
+    ability_nouns: Words = NO_WORDS
+    possessing_verbs: Words = NO_WORDS
+    reproving_verbs: Words = NO_WORDS
+    aiding_prepositions: Words = NO_WORDS
     medium_prepositions: Words = NO_WORDS
     loose_prepositions: Words = NO_WORDS
     origin_nouns: Words = NO_WORDS

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 from ...model import Actor, DateExpression, Event, Figure, Quote, Toponym
 from ...model.figure import Harm
+from ..last_happening import happening_before
 from .groups import words_for
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ __all__ = ["find_figures", "redate_figures", "with_figures"]
 
 #: The outcomes of which an event keeps a number.
 _HARMS = get_args(Harm)
+
+#: What a figure is told as that is of no event.
+_UNREAL = frozenset(["denied", "feared"])
 
 
 def find_figures(
@@ -182,6 +186,8 @@ class _Maker:
             and count.low is not None
             and getattr(event, count.outcome) == count.low
         ]
+        if not counted and count.outcome in _HARMS and count.status not in _UNREAL:
+            return happening_before(self._events, sentence)
         return min(counted or (), key=lambda e: abs(e.start - at), default=None)
 
 

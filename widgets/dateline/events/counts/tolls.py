@@ -221,7 +221,8 @@ class TollReader:
         if lemma in words.toll_nouns:
             return ("killed",), qualifier
         row = self._table.counted(lemma)
-        plural = row is not None and noun.tag_ != "NN"
+        # "The dead" are several, whatever their tag.
+        plural = noun.tag_ != "NN" or noun.lower_ in self._table.states
         return (row.outcomes, qualifier) if row and plural else None
 
     def _qualifier(self, noun: Token) -> str | None:

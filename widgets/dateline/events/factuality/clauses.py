@@ -28,10 +28,11 @@ if TYPE_CHECKING:
 
     from ...lang.factuality import FactualityWords
 
-__all__ = ["Clauses"]
+__all__ = ["Clauses", "is_conditional"]
 
 #: What the reasons say of a clause that is an aim, a headline's plan.
 _AIM = Judgement("hypothetical", ("it is told as an aim",))
+_IDEA = Judgement("hypothetical", ("it is told as an idea",))
 _PLAN = Judgement("future", ("an infinitive puts it in the future",))
 
 
@@ -61,6 +62,8 @@ class Clauses(Contents):
     def _main(self, verb: Token) -> Judgement:
         """Return what a sentence says of its verb: a question, an order, neither."""
         own = auxiliaries(verb)
+        if self._is_aim(verb):
+            return _AIM
         if _is_question(verb):
             return ASSERTED if question_word(verb) else ASKED
         if verb.sent[-1].text.startswith("?") and not question_word(verb):
@@ -103,16 +106,27 @@ class Clauses(Contents):
             # Two main clauses: "It is late; they have not come".
             asked = head.dep_ == "ROOT" and head.sent[-1].text.startswith("?")
             return ASKED if asked and not question_word(verb) else ASSERTED
+        if class_ is None and construction == "gerund" and verb.dep_ == "csubj":
+            # "Extending the ban is a priority", "attacking them will not help"
+            return ASSERTED if is_past(head) else _IDEA
         default = "implicative" if construction == "gerund" else "report"
-        if verb.dep_ == "csubj" and construction == "gerund" and is_present(head):
-            default = "hypothetical"  # "extending the ban is a priority"
         class_ = default if class_ is None else class_
-        if class_ == "report" and question_word(verb) is not None:
-            return ASSERTED
+        open_ = class_ in ("report", "hypothetical")
+        if open_ and construction == "clause" and question_word(verb) is not None:
+            return ASSERTED  # "it is unclear why they fired"
         above = self.judge(head, level)
         if class_ == "factive" and above.value == "alleged":
             return above  # "claimed to know that they fired"
         return under(class_, above, governor.text)
+
+    def _is_aim(self, verb: Token) -> bool:
+        """Tell whether a verb says what an aim is: "the goal is forcing them to".
+
+        The parser takes it for what the goal is doing.
+        """
+        subjects = (c for c in verb.lefts if c.dep_ in SUBJECTS)
+        aim = any(self.table.of(c, "of") == "hypothetical" for c in subjects)
+        return aim and verb.tag_ == "VBG"
 
     def _condition(self, verb: Token) -> Judgement | None:
         """Return what "if" or "whether" before a clause makes of it."""
@@ -158,6 +172,9 @@ class Clauses(Contents):
         if judged is not None:
             return judged
         governor = preposition.head
+        errand = self.class_of(governor, f"{preposition.text.casefold()} gerund")
+        if errand is not None:
+            return under(errand, self.judge(governor, level), governor.text)
         if preposition.text.casefold() in self.words.reason_prepositions:
             # "Fined them for blocking it", "a headquarters for blocking it".
             return _AIM if governor.pos_ == "NOUN" else ASSERTED
@@ -176,7 +193,7 @@ class Clauses(Contents):
             class_ == "factive" and construction == "gerund"
         ):
             return under(class_, ASSERTED, link.text)
-        if _is_inverted(verb, self.words):
+        if is_conditional(verb, self.words):
             first = next(iter(auxiliaries(verb)), verb)
             return Judgement.by("hypothetical", first.text)
         if has_subject(verb) and construction == "clause":
@@ -208,6 +225,9 @@ class Clauses(Contents):
         habitual = word in self.words.habitual_conjunctions
         if above.happened and habitual and is_present(verb):
             return Judgement.by("generic", link.text)
+        awaited = word in self.words.awaiting_conjunctions
+        if above.happened and awaited and is_present(verb):
+            return Judgement.by("hypothetical", link.text)
         return above if above.value in NONFACTUAL else ASSERTED
 
     def _purpose(self, verb: Token, level: int) -> Judgement:
@@ -299,7 +319,8 @@ def _is_question(verb: Token) -> bool:
 
 def _precedes_subject(token: Token, verb: Token) -> bool:
     """Tell whether a token is before the subject of a verb, if that has one."""
-    subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    named = (c for c in verb.children if c.dep_ in SUBJECTS or c.dep_ == "expl")
+    subject = next(named, None)
     return subject is not None and token.i < subject.i
 
 
@@ -309,7 +330,7 @@ def _word_before(infinitive: Token) -> str:
     return to.nbor(-1).text.casefold() if to is not None and to.i else ""
 
 
-def _is_inverted(verb: Token, words: FactualityWords) -> bool:
+def is_conditional(verb: Token, words: FactualityWords) -> bool:
     """Tell whether a clause without a conjunction is a condition: "had they fired"."""
     own = auxiliaries(verb)
     if verb.lemma_.casefold() in words.perfect_auxiliaries:

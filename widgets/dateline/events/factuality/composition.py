@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .accusations import Accusations
-from .clauses import Clauses
+from .clauses import Clauses, is_conditional
 from .fiction import Fiction
 from .grammar import auxiliaries, is_nominal, is_past
 from .judgement import ASSERTED, Judgement, within
@@ -86,6 +86,8 @@ class FactualityReader(Clauses, Phrases, Accusations, Fiction, Later):
             own = marked_verb(token, self.words, self.table)
             if own.value == "hypothetical":
                 own = self._reported_future(token) or own
+            elif own.value == "demanded" and is_conditional(token, self.words):
+                own = ASSERTED  # "should they attack": the clause is a condition
             judged = within(self.around_verb(token, level + 1), own)
             accuser = self.accuser(token) if judged.happened else None
             return judged if accuser is None else Judgement.by("alleged", accuser.text)

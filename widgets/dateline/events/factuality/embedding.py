@@ -5,7 +5,8 @@ The table ``embedding`` of a language has a row for a word in a construction:
 construction
     how the event depends on it: "clause" (that …), "infinitive" (to …), "gerund"
     (-ing), "object" or "subject" (an event noun), "modifier" (an adjective before
-    one), or the preposition that leads to it; "report" for what a word makes of what
+    one), or the preposition that leads to it, with "gerund" where it leads to no
+    noun: "sent for repairing it"; "report" for what a word makes of what
     a report or a verdict says: "the report was false", "wrongly reported"
 class
     "factive"
@@ -14,6 +15,8 @@ class
         it happened if the word did: "managed to", "did not manage to"
     "negative implicative"
         it happened if the word did not: "failed to", "did not fail to"
+    "doubt"
+        it is no more than possible; it happened if nobody doubts it
     "report"
         it is told as the story's own words: "said that"
     "verdict"

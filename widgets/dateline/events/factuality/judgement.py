@@ -90,7 +90,7 @@ def under(class_: str, above: Judgement, word: str) -> Judgement:
     ----------
     class_
         The word's class in the table: "factive", "implicative", "negative
-        implicative", "report", "verdict", or the value of an attitude.
+        implicative", "report", "verdict", "doubt", or the value of an attitude.
     above
         What is told of the word itself.
     word
@@ -105,6 +105,8 @@ def under(class_: str, above: Judgement, word: str) -> Judgement:
         return _reported(above)
     if class_ == "negative implicative":
         return _turned(above, word)
+    if class_ == "doubt":
+        return ASSERTED if above.failed else Judgement.by("hypothetical", word)
     if class_ == "verdict":
         return (
             above if above.happened or above.failed else Judgement.by("alleged", word)

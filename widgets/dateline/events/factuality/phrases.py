@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .grammar import (
+    auxiliaries,
     is_definite,
     is_indefinite,
     is_infinitive,
@@ -31,6 +32,8 @@ class Phrases(Reader):
 
     def around_noun(self, noun: Token, level: int) -> Judgement:
         """Return what the words above an event noun say of it."""
+        if noun.dep_ == "nsubj" and self._is_like(noun):
+            return Judgement.by("generic", noun.head.text)
         participle = self._participle(noun)
         if participle is not None:
             return participle
@@ -65,19 +68,43 @@ class Phrases(Reader):
 
     def _subject(self, noun: Token, level: int) -> Judgement:
         """Return what a verb says of the event that is its subject."""
+        if self._opens_condition(noun):
+            return Judgement.by("hypothetical", noun.sent[0].text)
         raised = self._raised(noun.head, level)
         if raised is not None:
             return raised
         construction = "object" if noun.dep_ == "nsubjpass" else "subject"
+        if self._has_aim(noun):
+            return ASSERTED
         governor, class_ = self.governor(noun.head, construction)
         above = self.judge(noun.head, level)
         if class_ == "implicative" and _acts_on_something(noun.head):
             class_ = None  # "the bombings did not break the siege"
         if class_ is None:
-            if _is_in_general(noun) or self._is_like(noun):
+            if _is_in_general(noun):
                 return Judgement.by("generic", noun.head.text)
             return self.unknown(noun, above)
         return self._known(noun, governor, class_, above)
+
+    def _opens_condition(self, noun: Token) -> bool:
+        """Tell whether a clause is a condition without "if": "had a quake hit Lima"."""
+        own = auxiliaries(noun.head)
+        first = own[0] if own else noun.head
+        opens = first.i == noun.sent.start and first.i < noun.i
+        perfect = first.lemma_.casefold() in self.words.perfect_auxiliaries
+        return opens and perfect and not noun.sent[-1].text.startswith("?")
+
+    def _has_aim(self, noun: Token) -> bool:
+        """Tell whether a known event is said to have an aim, or not to have one.
+
+        "The visit was not intended to please them".
+        """
+        verb = noun.head
+        aimed = noun.dep_ == "nsubjpass" and any(
+            child.dep_ == "xcomp" and is_infinitive(child) for child in verb.children
+        )
+        aiming = verb.lemma_.casefold() in self.words.aiming_verbs
+        return aimed and aiming and is_past(verb) and is_definite(noun, self.words)
 
     def _is_like(self, noun: Token) -> bool:
         """Tell whether a sentence says what events are like: "quakes have a depth of".

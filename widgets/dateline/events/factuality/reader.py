@@ -75,7 +75,13 @@ class Reader(ABC):
         past, other = _BY_TENSE.get(class_ or "", (class_, class_))
         if class_ == "compulsion" and head.dep_ == "ccomp" and is_past(head.head):
             return other  # "said that they had to": they have to
-        return other if is_present(head) else past
+        return other if is_present(head) or self._rules(head) else past
+
+    def _rules(self, verb: Token) -> bool:
+        """Tell whether a participle says what a law lets or makes others do."""
+        if verb.dep_ != "acl" or verb.tag_ != "VBG":
+            return False
+        return verb.head.lemma_.casefold() in self.words.ruling_nouns
 
     def through(self, preposition: Token, level: int) -> Judgement | None:
         """Return what a preposition and the word above it make of what it leads to.

@@ -38,6 +38,7 @@ _ARGUMENTS = ArgumentWords(
     enclosing_prepositions=words("in by during"),
     accident_prepositions=words("in by from during of under amid"),
     adding_adverbs=words("also too"),
+    dating_prepositions=words("after before since following until"),
     result_nouns=words("aftermath consequence course result wake"),
     occasion_conjunctions=words("when as after while"),
     people_pronouns=words(

@@ -22,11 +22,17 @@ FACTUALITY = FactualityWords(
         "reason time way circumstance circumstances avail condition doubt case"
     ),
     reported_auxiliaries=words("would 'd ’d"),
-    habitual_conjunctions=words("when whenever once before until till"),
+    habitual_conjunctions=words("when whenever"),
+    awaiting_conjunctions=words("once before until till"),
     preceding_conjunctions=words("before"),
     indefinite_people=words("those people anyone anybody whoever someone somebody"),
     ordinals=words("first second third last latest next only"),
     reason_prepositions=words("for"),
+    aiming_verbs=words("aim design intend mean"),
+    ruling_nouns=words(
+        "act amendment bill clause decree directive law legislation measure motion "
+        "ordinance provision regulation resolution rule"
+    ),
     polite_words=words("please do let"),
     content_nouns=words(
         "report rumour rumor claim story news allegation accusation statement account "

@@ -191,7 +191,7 @@ FIGURES = FigureWords(
     toll_verbs=words(
         "rise climb reach stand jump grow increase soar exceed pass top hit be fall "
         "drop surpass bring take put raise lower revise correct push cut reduce set "
-        "estimate place give update remain swell mount go"
+        "estimate place give update remain swell mount go number total"
     ),
     toll_prepositions=words("to at as"),
     toll_origins=words("from"),

@@ -60,6 +60,7 @@ _BODIES = words(
     "institution judiciary junta jury league legislature manufacturer military "
     "ministry monarchy mosque movement navy network newspaper ngo operator "
     "opposition organisation organization palace parliament party police prosecution "
+    "electorate public "
     "regime regiment regulator retailer school senate society squadron syndicate "
     "team theatre treasury tribunal union university watchdog"
 )
@@ -98,7 +99,7 @@ _PATIENT_NOUNS = words(
     "memorial murder nomination ordeal ouster ousting overthrow persecution "
     "poisoning prosecution rape release removal rescue resettlement sentence "
     "sentencing slaying stabbing stoning suspension swearing-in torture trial "
-    "verdict wounding"
+    "wounding"
 )
 
 _OF_DOER = words(
@@ -275,7 +276,7 @@ PARTIES = PartyWords(
         "attacks bloodshed bombardment bombing bombings carnage celebration "
         "cleansing crackdown genocide hostilities inquiry investigation "
         "investigations massacre massacres offensive pogrom probe raid raids "
-        "shelling shooting shootings strike strikes vigil violence"
+        "shelling shooting shootings strike strikes verdict vigil violence"
     ),
     genitive_prepositions=words("of"),
     of_doer=_OF_DOER,
@@ -298,6 +299,21 @@ PARTIES = PartyWords(
     concerning_prepositions=words("about at over regarding toward towards"),
     aiming_prepositions=words("at"),
     opposing_prepositions=words("against"),
+    opposing_prefixes=words("anti anti-"),
+    aiding_verbs=words("aid assist back help support"),
+    ability_nouns=words(
+        "ability authority capability capacity chance duty freedom licence license "
+        "mandate opportunity permission power right"
+    ),
+    possessing_verbs=words(
+        "acquire demand exercise gain get give grant have keep lack lose need obtain "
+        "receive retain use want win"
+    ),
+    reproving_verbs=words(
+        "advocate ban condemn criticise criticize denounce deplore discourage oppose "
+        "protest recommend resent suggest"
+    ),
+    aiding_prepositions=words("in with"),
     medium_prepositions=words("on"),
     loose_prepositions=words("at for from over to with"),
     origin_nouns=words(

@@ -95,8 +95,8 @@ BODIES = words(
     "institute institution junta kingdom leadership league majority media militia "
     "ministry minority mission monarchy movement nation network newspaper office "
     "organisation organization outlet panel parliament party patrol platoon police "
-    "regime regiment republic senate side society squad state syndicate team town "
-    "tribal tribe tribunal union village watchdog wing wounded"
+    "public regime regiment republic senate side society squad state syndicate team "
+    "town tribal tribe tribunal union village watchdog wing wounded"
 )
 
 #: Nouns for people, beside those in the table of nouns.
@@ -118,6 +118,7 @@ PERSONS = words(
     "militant miner mob monarch motorist mountaineer mover mugger murderer muslim "
     "nanny national neighbor neighbour nun observer offender officer onlooker opponent "
     "organiser organizer orphan outsider painter pastor patient patron peacekeeper "
+    "pilgrim "
     "peasant pedestrian pensioner performer perpetrator pickpocket pirate plumber "
     "poacher porter postman preacher predecessor printer prostitute psychiatrist racer "
     "ranger reader rebel receptionist recruit relative reservist robber royal ruler "
@@ -208,6 +209,12 @@ THINGS: Mapping[str, Words] = {
         "artillery bullet cannon flare gas grenade gun missile mortar rifle rocket "
         "round salvo shell shot teargas torpedo tracer volley"
     ),
+    # What says that a blast was meant to kill: "a suicide blast".
+    "planted": words(
+        "bomb car-bomb grenade ied landmine roadside suicide terror terrorist"
+    ),
+    # What happens by itself or is set off: "explosion".
+    "blast": words("blast detonation explode explosion"),
     # What is done by weapons, whoever does it; what is threatened.
     "onslaught": words(
         "airstrike ambush assault attack bombardment bombing counterattack explosion "
@@ -356,8 +363,8 @@ THINGS: Mapping[str, Words] = {
     ),
     "figurative": words(
         "asthma charm cold court culture custody diplomatic economic electoral heart "
-        "information legal marketing media panic personal political price propaganda "
-        "proxy psychological trade verbal word words"
+        "hybrid information legal marketing media panic personal political price "
+        "propaganda proxy psychological trade verbal word words"
     ),
     "research": words(
         "animal clinical control drug field human medical medication phase randomised "

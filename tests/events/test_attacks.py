@@ -1,0 +1,42 @@
+"""Blasts that a story calls an attack are of the attack, with their toll."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline as dl
+
+
+def classes(text: str) -> set[str]:
+    """Return the classes of the events of a text that happened first."""
+    events = dl.read(text, published="2024-05-10", home=None).events
+    return {event.type for event in events if event.sentence == 0}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An explosion tore through a market in Lamu, killing nine. No group has "
+        "claimed the attack.",
+        "A device exploded near a bakery in Mersin. The bombing was condemned.",
+        "Two suicide blasts at a school in Herat killed six.",
+        "A roadside explosion killed two soldiers near Gao.",
+        "A blast killed nine people in Herat in the second attack of the week.",
+    ],
+)  # fmt: skip
+def test_a_blast_that_was_meant_to_kill_is_an_assault(text: str) -> None:
+    assert classes(text) == {"ASSAULT"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An explosion tore through a mine near Zonguldak, killing nine. Rescuers "
+        "searched the shaft.",
+        "A boiler exploded in Izmir, killing two. It came a day after the attack on "
+        "a bus.",
+        "A blast at a refinery killed four. It was the worst news since the attack.",
+    ],
+)  # fmt: skip
+def test_another_blast_is_an_accident(text: str) -> None:
+    assert classes(text) == {"ACCIDENT"}

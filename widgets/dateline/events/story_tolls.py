@@ -1,0 +1,61 @@
+"""Story tolls: numbers of victims in sentences that tell no event of their own.
+
+"A ferry capsized off Lamu. By noon the toll had reached 19.": the toll is that of the
+ferry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from ..model import Event
+from .casualties import CasualtyFigure
+from .last_happening import happening_before
+
+if TYPE_CHECKING:
+    from ..nlp.story import ParsedStory
+
+__all__ = ["with_story_tolls"]
+
+
+def with_story_tolls(
+    parsed: ParsedStory, events: Iterable[Event], figures: Iterable[CasualtyFigure]
+) -> list[Event]:
+    """Return events with the victims that other sentences count.
+
+    Parameters
+    ----------
+    parsed
+        The parsed story.
+    events
+        Its events.
+    figures
+        Numbers of victims that no event of their sentence has.
+
+    """
+    events = list(events)
+    for figure in figures:
+        sentence = parsed.sentence_of(parsed.doc[figure.first].idx)
+        event = happening_before(events, sentence)
+        if event is None or _is_counted(event, figure, events):
+            continue
+        fields: dict[str, Any] = {
+            figure.kind: figure.value,
+            f"{figure.kind}_hedge": figure.words or None,
+            "toll": event.toll or figure.words or None,
+        }
+        filled = replace(event, **fields)
+        events = [filled if e.id == event.id else e for e in events]
+    return events
+
+
+def _is_counted(event: Event, figure: CasualtyFigure, events: Iterable[Event]) -> bool:
+    """Tell whether a telling of an event has a number of such victims already."""
+    tellings = (e for e in events if event.id in (e.id, e.same_as))
+    return any(
+        getattr(e, name) is not None
+        for e in tellings
+        for name in (figure.kind, f"{figure.kind}_hedge")
+    )
