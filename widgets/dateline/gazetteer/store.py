@@ -38,7 +38,7 @@ SCHEMA_VERSION = 3
 SORTS = ("official", "alternate", "abbreviation", "demonym", "former", "code")
 
 #: How the words looked up may differ from the stored name, best first.
-FORMS = ("exact", "folded", "saint", "article", "type-word", "key")
+FORMS = ("exact", "folded", "saint", "article", "type-word", "bare", "key")
 
 #: What to do about a file that is missing or damaged.
 BUILD = "build it with 'dateline gazetteer build'"

@@ -9,13 +9,31 @@ from ..gazetteer import normalise
 
 if TYPE_CHECKING:
     from ..gazetteer import Match
+    from ..lang.places import PlaceWords
     from ..model import Place
 
-__all__ = ["with_spelling"]
+__all__ = ["SLIP", "is_slip", "with_spelling"]
+
+#: How likely a place is at most of whose name the story's is a slip (probability):
+#: there may be a hamlet that is really called so.
+SLIP = 0.6
+
+
+def is_slip(match: Match, words: PlaceWords) -> bool:
+    """Tell whether a name is found by a near spelling where names have only one."""
+    return (
+        match.form == "key"
+        and match.place.kind != "airport"
+        and match.place.country in words.own_countries
+    )
 
 
 def with_spelling(
-    why: str, phrase: str, matches: Iterable[Match], place: Place | None
+    why: str,
+    phrase: str,
+    matches: Iterable[Match],
+    place: Place | None,
+    words: PlaceWords,
 ) -> str:
     """Return a reason, with both spellings where the gazetteer writes another one.
 
@@ -29,6 +47,8 @@ def with_spelling(
         What the gazetteer has for it.
     place
         The place chosen, None if none was.
+    words
+        Those of the story's language.
 
     """
     own = [m for m in matches if place is not None and m.place.id == place.id]
@@ -37,7 +57,8 @@ def with_spelling(
     written, known = " ".join(phrase.split()), own[0].name
     if normalise(known).startswith(normalise(written)):
         return f"“{written}” is short for “{known}”. {why}"
-    return (
-        f"The story writes “{written}”, the gazetteer “{known}”: the same name in "
-        f"another transliteration. {why}"
-    )
+    if is_slip(own[0], words):
+        how = "the spellings are near, which may be a slip or chance."
+    else:
+        how = "the same name in another transliteration."
+    return f"The story writes “{written}”, the gazetteer “{known}”: {how} {why}"

@@ -12,6 +12,7 @@ from .compounds import compounds
 from .coordination import mark_lists, shared_heads
 from .facilities import facilities, sites
 from .hyphenated_words import HYPHENS, HyphenatedWords
+from .misspelt_names import misspelt_names
 from .natural_names import natural_names
 from .proposal import Proposal
 from .short_forms import without_chance_codes
@@ -78,9 +79,9 @@ class _Proposer:
         known = without_chance_codes(known, self.tokens, self.words)
         by_span = {(proposal.start, proposal.end): proposal for proposal in known}
         mark_lists(self.tokens, self.gazetteer, known, self.words)
-        for proposal in list(self._told(known)):
-            by_span[proposal.start, proposal.end] = proposal
-        for proposal in list(self._repeated(known)):
+        told = list(self._told(known))
+        by_span |= {(proposal.start, proposal.end): proposal for proposal in told}
+        for proposal in list(self._repeated([*known, *told])):
             by_span.setdefault((proposal.start, proposal.end), proposal)
         return sorted(by_span.values(), key=lambda p: (p.start, -p.end))
 
@@ -151,7 +152,18 @@ class _Proposer:
             )
         if any(match.form != "key" for match in proposal.matches):
             return True
-        return bool(proposal.matches) and tokens.label(proposal.first) in _LABELS
+        return bool(proposal.matches) and (
+            tokens.label(proposal.first) in _LABELS or self._is_transliterated(proposal)
+        )
+
+    def _is_transliterated(self, p: Proposal) -> bool:
+        """Tell whether a hyphen joins a name with an article in it: "in Ras al-Ain"."""
+        hyphens = (i for i in range(p.first, p.last) if self.hyphenated.is_hyphen(i))
+        articles = (
+            self.tokens.lower[i - 1] in self.words.name_prefixes for i in hyphens
+        )
+        situated = self.tokens.word(p.first - 1) in self.words.place_prepositions
+        return situated and any(articles)
 
     def _may_open(self, i: int) -> bool:
         """Tell whether a name may begin at token ``i``."""
@@ -213,8 +225,15 @@ class _Proposer:
                 if i == last or self._cuts(piece, i, last):
                     trimmed = self._trim(piece, i)
                     if trimmed and any(map(str.isalpha, tokens.phrase(*trimmed))):
-                        yield self._make(*trimmed, f"tagger: {label}")
+                        made = self._make(*trimmed, f"tagger: {label}")
+                        if made.matches or not self._ends_like_a_newspaper(made):
+                            yield made
                     piece = i + 1
+
+    def _ends_like_a_newspaper(self, p: Proposal) -> bool:
+        """Tell whether a hyphen joins a newspaper's word to a name: "Europe-Presse"."""
+        joined = self.hyphenated.is_hyphen(p.last - 2)
+        return joined and self.tokens.lower[p.last - 1] in self.words.newspaper_words
 
     def _cuts(self, first: int, i: int, last: int) -> bool:
         """Tell whether two names meet at a token: "Paris, Texas", "Iran's Qom"."""
@@ -281,6 +300,18 @@ class _Proposer:
             if not proposal.matches:
                 proposal.told = True
                 yield proposal
+        for first, last in misspelt_names(
+            self.tokens, known, self.words, self._may_be_misspelt
+        ):
+            proposal = self._make(first, last, "spelling")
+            proposal.told = True
+            yield proposal
+
+    def _may_be_misspelt(self, name: str) -> bool:
+        matches = self._look_up(name)
+        if matches and len(name) > _LONGEST_SHORT:
+            return all(match.form == "key" for match in matches)
+        return not matches and bool(self.gazetteer.misspelt(name))
 
     def _shared_heads(self, known: list[Proposal]) -> Iterator[Proposal]:
         """Yield the first of "East and West Sussex" under its full name."""
@@ -300,11 +331,15 @@ class _Proposer:
                 )
 
     def _repeated(self, known: list[Proposal]) -> Iterator[Proposal]:
-        """Yield every other occurrence of the names that the tagger alone proposed."""
+        """Yield every other occurrence of the names that nobody but the story knows.
+
+        Those are what the tagger alone proposed, and what the words make a place's.
+        """
         tokens = self.tokens
         by_first: dict[str, dict[tuple[str, ...], Proposal]] = defaultdict(dict)
         for proposal in known:
-            if proposal.rule.startswith("tagger") and not proposal.matches:
+            alone = proposal.told or proposal.rule.startswith("tagger")
+            if alone and not proposal.matches:
                 name = tuple(tokens.text[proposal.first : proposal.last])
                 by_first[name[0]][name] = proposal
         if not by_first:
@@ -321,6 +356,7 @@ class _Proposer:
                         name=tokens.phrase(i, last),
                         matches=proposal.matches,
                         rule="sweep",
+                        told=proposal.told and tokens.label(i) != "PERSON",
                     )
 
 
