@@ -50,6 +50,8 @@ def test_a_name_with_another_letter_is_no_place_of_that_name(toponyms_of) -> Non
         ("Rebels shelled Mogadihsu at dawn.", "Mogadihsu", "Mogadishu"),
         ("Floods swept through the city of Bengalooru.", "Bengalooru", "Bengaluru"),
         ("Police in Sacrementoo made two arrests.", "Sacrementoo", "Sacramento"),
+        ("A tornado tore through Tuscalosa on Friday.", "Tuscalosa", "Tuscaloosa"),
+        ("Rebels advanced on Kigali and Bujumburra.", "Bujumburra", "Bujumbura"),
     ],
 )
 def test_a_slip_is_a_guess_with_both_spellings(
@@ -94,3 +96,16 @@ def test_a_slip_in_a_larger_place_stays_the_name_that_it_is(toponyms_of) -> None
     town, state = toponyms_of("A bridge fell down in Bunderberg in Queensland.")
     assert town.phrase == "Bunderberg"
     assert town.place == state.place
+
+
+def test_another_spelling_of_the_gazetteer_is_shown_beside_the_towns_own(
+    toponyms_of,
+) -> None:
+    town = toponyms_of("HADDENFIELD, N.J. — Two brothers were arrested.")[0]
+    assert town.place.name == "Haddonfield"
+    assert town.why.startswith("The story writes “Haddenfield”, which the gazetteer")
+
+
+def test_a_slip_is_not_called_a_short_form(toponyms_of) -> None:
+    (town,) = toponyms_of("The mayor of Milwauke said schools would reopen.")
+    assert "is short for" not in town.why

@@ -309,7 +309,7 @@ class _Proposer:
 
     def _may_be_misspelt(self, name: str) -> bool:
         matches = self._look_up(name)
-        if matches and len(name) > _LONGEST_SHORT:
+        if matches and len(name) >= _LONGEST_SHORT:
             return all(match.form == "key" for match in matches)
         return not matches and bool(self.gazetteer.misspelt(name))
 

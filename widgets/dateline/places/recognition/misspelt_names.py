@@ -61,7 +61,7 @@ def misspelt_names(
         while last < len(tokens) and _is_name(tokens, last, taken):
             last += 1
         if last - first > _LONGEST or not _is_where_a_city_is(
-            tokens, first, last, words
+            tokens, first, last, taken, words
         ):
             continue
         if _is_joined(tokens, first, last):
@@ -82,16 +82,21 @@ def _is_joined(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def _is_where_a_city_is(
-    tokens: Tokens, first: int, last: int, words: PlaceWords
+    tokens: Tokens, first: int, last: int, taken: set[int], words: PlaceWords
 ) -> bool:
     """Tell whether what stands before a name stands before places rather than others.
 
-    Things befall a city, it has a mayor, and something is in it.
+    Things befall a city, it has a mayor, something is in it, or it is named together
+    with another place.
     """
     token, before = tokens.doc[last - 1], tokens.word(first - 1)
     if token.dep_ in _OBJECTS and token.head.i < first:
         return token.head.lemma_ in words.befalling_verbs
+    if token.dep_ == "conj" and token.head.i < first:
+        return token.head.i in taken
     if before in words.genitives:
         kind = tokens.word(first - 2)
         return kind in words.kind_cues or kind in words.urban_words
-    return before in words.place_prepositions and tokens.label(first) not in _OTHERS
+    # The tagger does not know it: "through" tells more, while all go "to" somebody.
+    other = tokens.label(first) in _OTHERS and before in words.target_prepositions
+    return before in words.place_prepositions and not other
