@@ -2,6 +2,8 @@
 
 import pytest
 
+import dateline as dl
+
 
 @pytest.fixture(scope="module")
 def toponyms(toponyms_of):
@@ -137,3 +139,11 @@ def test_such_a_name_is_known_where_it_comes_again(toponyms_of) -> None:
 )
 def test_titles_are_no_such_names(placed, text) -> None:
     assert placed(text) == []
+
+
+def test_such_a_name_is_nobody_who_acts() -> None:
+    reading = dl.read(
+        "The town of Koumbarela was shelled on Monday. Koumbarela has no hospital."
+    )
+    assert [str(a) for a in reading.actors if "Koumbarela" in str(a)] == []
+    assert len(reading.places) == 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -12,12 +11,11 @@ from .compounds import compounds
 from .coordination import mark_lists, shared_heads
 from .facilities import facilities, sites
 from .hyphenated_words import HYPHENS, HyphenatedWords
-from .misspelt_names import misspelt_names
 from .natural_names import natural_names
 from .proposal import Proposal
 from .short_forms import without_chance_codes
 from .sites import is_known_site
-from .told_names import told_names
+from .unknown_names import UnknownNames
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer, Match
@@ -79,9 +77,10 @@ class _Proposer:
         known = without_chance_codes(known, self.tokens, self.words)
         by_span = {(proposal.start, proposal.end): proposal for proposal in known}
         mark_lists(self.tokens, self.gazetteer, known, self.words)
-        told = list(self._told(known))
+        unknown = UnknownNames(self.tokens, self.words, self.gazetteer, self._make)
+        told = list(unknown.told(known))
         by_span |= {(proposal.start, proposal.end): proposal for proposal in told}
-        for proposal in list(self._repeated([*known, *told])):
+        for proposal in list(unknown.repeated([*known, *told])):
             by_span.setdefault((proposal.start, proposal.end), proposal)
         return sorted(by_span.values(), key=lambda p: (p.start, -p.end))
 
@@ -293,26 +292,6 @@ class _Proposer:
         for first, last in natural_names(self.tokens, self.words, LONGEST):
             yield self._make(first, last, "word of kind")
 
-    def _told(self, known: list[Proposal]) -> Iterator[Proposal]:
-        """Yield unknown names that the words put into a known place."""
-        for first, last in told_names(self.tokens, known, self.words):
-            proposal = self._make(first, last, "told")
-            if not proposal.matches:
-                proposal.told = True
-                yield proposal
-        for first, last in misspelt_names(
-            self.tokens, known, self.words, self._may_be_misspelt
-        ):
-            proposal = self._make(first, last, "spelling")
-            proposal.told = True
-            yield proposal
-
-    def _may_be_misspelt(self, name: str) -> bool:
-        matches = self._look_up(name)
-        if matches and len(name) >= _LONGEST_SHORT:
-            return all(match.form == "key" for match in matches)
-        return not matches and bool(self.gazetteer.misspelt(name))
-
     def _shared_heads(self, known: list[Proposal]) -> Iterator[Proposal]:
         """Yield the first of "East and West Sussex" under its full name."""
         tokens = self.tokens
@@ -329,35 +308,6 @@ class _Proposer:
                     rule="shared head",
                     partner=other,
                 )
-
-    def _repeated(self, known: list[Proposal]) -> Iterator[Proposal]:
-        """Yield every other occurrence of the names that nobody but the story knows.
-
-        Those are what the tagger alone proposed, and what the words make a place's.
-        """
-        tokens = self.tokens
-        by_first: dict[str, dict[tuple[str, ...], Proposal]] = defaultdict(dict)
-        for proposal in known:
-            alone = proposal.told or proposal.rule.startswith("tagger")
-            if alone and not proposal.matches:
-                name = tuple(tokens.text[proposal.first : proposal.last])
-                by_first[name[0]][name] = proposal
-        if not by_first:
-            return
-        for i, word in enumerate(tokens.text):
-            for name, proposal in by_first.get(word, {}).items():
-                last = i + len(name)
-                if tuple(tokens.text[i:last]) == name:
-                    yield Proposal(
-                        first=i,
-                        last=last,
-                        start=tokens.start[i],
-                        end=tokens.end[last - 1],
-                        name=tokens.phrase(i, last),
-                        matches=proposal.matches,
-                        rule="sweep",
-                        told=proposal.told and tokens.label(i) != "PERSON",
-                    )
 
 
 def _has_mark(name: str, marks: Words) -> bool:
