@@ -92,7 +92,7 @@ def _is_where_a_city_is(
     token, before = tokens.doc[last - 1], tokens.word(first - 1)
     if token.dep_ in _OBJECTS and token.head.i < first:
         return token.head.lemma_ in words.befalling_verbs
-    if token.dep_ == "conj" and token.head.i < first:
+    if token.dep_ == "conj" and before in words.conjunctions:
         return token.head.i in taken
     if before in words.genitives:
         kind = tokens.word(first - 2)

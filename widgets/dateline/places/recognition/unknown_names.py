@@ -75,12 +75,14 @@ class UnknownNames:
     def repeated(self, known: list[Proposal]) -> Iterator[Proposal]:
         """Yield every other occurrence of the names that nobody but the story knows.
 
-        Those are what the tagger alone proposed, and what the words make a place's.
+        Those are what the tagger alone proposed, and what a word of kind makes a place
+        ("the village of X"): in "Ebola in Congo" the name is no place's elsewhere.
         """
         tokens = self.tokens
         by_first: dict[str, dict[tuple[str, ...], Proposal]] = defaultdict(dict)
         for proposal in known:
-            alone = proposal.told or proposal.rule.startswith("tagger")
+            kind = proposal.told and self._is_of_a_kind(proposal)
+            alone = kind or proposal.rule.startswith("tagger")
             if alone and not proposal.matches:
                 name = tuple(tokens.text[proposal.first : proposal.last])
                 by_first[name[0]][name] = proposal
@@ -104,6 +106,11 @@ class UnknownNames:
             rule=TOLD if told else "sweep",
             told=told,
         )
+
+    def _is_of_a_kind(self, p: Proposal) -> bool:
+        tokens, words = self.tokens, self.words
+        genitive = tokens.word(p.first - 1) in words.genitives
+        return genitive and tokens.word(p.first - 2) in words.kind_cues
 
     def _is_in_longer_name(self, first: int, last: int) -> bool:
         """Tell whether the tagger has a longer name there: "Amadou Koumbarela"."""
