@@ -15,7 +15,7 @@ from dateline.errors import BadOption, GazetteerError
 from dateline.gazetteer.store import SCHEMA_VERSION, output_path
 from dateline.model import LEVELS
 
-from . import curated, dump, identifiers, seats
+from . import curated, dump, english_names, identifiers, seats
 from .airports import airports
 from .districts import districts, known
 from .divisions import divisions, unlinked
@@ -106,9 +106,11 @@ def build(
         others = identifiers.others(tables["Wikidata"])
         exonyms = Exonyms(tables["exonyms"])
         wrong = curated.corrections(tables["corrections"])
+        english = english_names.english_names(tables["English names"])
         for name, entry in _entries(layers, progress):
             curated.correct(entry, wrong)
             entry.languages = languages.get(entry.id, 0)
+            english_names.add(entry, english)
             identifiers.complete(entry, others)
             exonyms.complete(entry)
             writer.add(entry, name)

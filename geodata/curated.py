@@ -11,7 +11,7 @@ from dateline.errors import GazetteerError
 from dateline.gazetteer.store import SORTS
 from dateline.model import LEVELS
 
-from .entries import Entry
+from .entries import MOST_PEOPLE, Entry
 from .geonames import Link, Links
 
 __all__ = [
@@ -46,10 +46,11 @@ _HEADERS = {
     "seats": "seat,admin1,source",
     "languages": "geonames,languages",
     "exonyms": "place,language,name",
+    "English names": "geonames,english",
     "Wikidata": "wikidata,name,place",
     "airports": "code,size,flights,icao,iata,name,names,country,municipality,lat,lon",
     "division seats": "geonames,seat,admin1",
-    "corrections": "place,country,admin1,lat,lon,source",
+    "corrections": "place,country,admin1,lat,lon,population,source",
 }
 
 _PREFIXES = {
@@ -189,6 +190,8 @@ def correct(entry: Entry, known: dict[str, Row]) -> None:
         return
     if row.values["lat"] or row.values["lon"]:
         entry.lat, entry.lon = row.number("lat", 90), row.number("lon", 180)
+    if row.values["population"]:
+        entry.population = int(row.number("population", MOST_PEOPLE))
     if row.values["country"]:
         entry.country = row.values["country"]
         # The old one is a division of another country.

@@ -24,7 +24,7 @@ from dateline.errors import GazetteerError
 from . import curated, packages
 from .curated import Row
 
-__all__ = ["by_place", "counts", "main", "messages"]
+__all__ = ["by_place", "counts", "main", "messages", "translations"]
 
 _TARGET = curated.SOURCES / "languages.csv"
 
@@ -34,6 +34,18 @@ _MAGIC = 0x950412DE
 
 def messages(catalogue: bytes) -> Iterator[str]:
     """Yield what a catalogue (a ``.mo`` file of gettext) translates.
+
+    Raises
+    ------
+    GazetteerError
+        It is not such a file.
+
+    """
+    return (message for message, _ in translations(catalogue))
+
+
+def translations(catalogue: bytes) -> Iterator[tuple[str, str]]:
+    """Yield the messages of a catalogue (a ``.mo`` file of gettext), each translated.
 
     The module ``gettext`` translates one message, but does not list them.
 
@@ -45,12 +57,18 @@ def messages(catalogue: bytes) -> Iterator[str]:
     """
     if len(catalogue) < 20 or struct.unpack_from("<I", catalogue)[0] != _MAGIC:
         raise GazetteerError("this is not a catalogue of gettext (little-endian .mo)")
-    count, table = struct.unpack_from("<II", catalogue, 8)
+    count, *tables = struct.unpack_from("<III", catalogue, 8)
     for number in range(count):
-        length, start = struct.unpack_from("<II", catalogue, table + 8 * number)
+        message, translation = (
+            catalogue[start : start + length].decode()
+            for length, start in (
+                struct.unpack_from("<II", catalogue, table + 8 * number)
+                for table in tables
+            )
+        )
         # The empty message holds the catalogue's header.
-        if length:
-            yield catalogue[start : start + length].decode()
+        if message:
+            yield message, translation
 
 
 def counts(folder: Path) -> dict[str, int]:

@@ -9,7 +9,10 @@ is marked, the share placed at the same record, or within 20 km at the same leve
 far as it is known (see :mod:`dateline.places.training.target`). Sources put the middle
 of a sea or a region hundreds of kilometres apart, and few have an identifier in common:
 where the gazetteer does not know the marked record, a water or a region is right that
-bears the marked name and lies as near as such middles do. ``invented`` counts
+bears the marked name and lies as near as such middles do. ``right ground`` takes
+a city and its own division for one where they share a name and their points are within
+20 km: Berlin is a city and a state, and annotators mark now the one and now the other.
+``invented`` counts
 names found where nothing is marked, per 100 marked ones: lower is better. The details
 tell how often a marked name's place holds good (see :func:`holds`), by the confidence
 it was given with and by its doubt; the calibration error (ECE) is the mean distance of
@@ -50,7 +53,13 @@ from dateline.places import find_places
 from dateline.places import pipeline as engine
 from dateline.places.name_variants import SAME_NAME
 from dateline.places.resolution.ranking import Weights, load_weights
-from dateline.places.training.target import NEAR_KM, Target, level_of, target_of
+from dateline.places.training.target import (
+    NEAR_KM,
+    RIGHT_KM,
+    Target,
+    level_of,
+    target_of,
+)
 
 #: In how many bands confidence is compared with what is right.
 BANDS = 10
@@ -212,6 +221,30 @@ def holds(gold: Record, target: Target, found: Record) -> bool:
     return _is_wide(gold, target, place, ("country", "division"))
 
 
+def is_right_ground(gold: Record, target: Target, found: Record) -> bool:
+    """Tell whether a prediction is the right place, or what shares its ground.
+
+    That is the city of a division that shares its name and its point, or that division.
+    """
+    if is_right_place(gold, target, found):
+        return True
+    if found["id"] is None or target.id is None:
+        return False
+    gazetteer = Gazetteer.default()
+    place, marked = gazetteer.place(found["id"]), gazetteer.place(target.id)
+    if {place.kind == "city", marked.kind == "city"} != {True, False}:
+        return False
+    if not {place.kind, marked.kind} & {"admin1", "admin2"}:
+        return False
+    if place.country != marked.country or place.km_to(marked) > RIGHT_KM:
+        return False
+    return any(
+        match.place == other and match.form in (*SAME_NAME, "type-word")
+        for one, other in ((place, marked), (marked, place))
+        for match in gazetteer.matches(one.name)
+    )
+
+
 def _is_wide(
     gold: Record, target: Target, place: Place, levels: tuple[str, ...]
 ) -> bool:
@@ -237,8 +270,10 @@ def count(marked: Set, record: Record, found: list[Record], known: Known) -> Cou
         target = target_of(top, Gazetteer.default())
         if target and (top.get("geonameid") or target.level):
             counts["levelled"] += 1
-            counts["right place"] += i in pairs and is_right_place(
-                top, target, pairs[i]
+            hit_place = i in pairs and is_right_place(top, target, pairs[i])
+            counts["right place"] += hit_place
+            counts["right ground"] += hit_place or (
+                i in pairs and is_right_ground(top, target, pairs[i])
             )
         counts["located"] += 1
         counts["right"] += hit
@@ -294,6 +329,7 @@ def figures(counts: Counts) -> dict[str, float]:
         "tagging F1": f1(counts["paired"], counts["found"], counts["gold"]),
         "Acc@161": share(counts["right"], counts["located"]),
         "right place": share(counts["right place"], counts["levelled"]),
+        "right ground": share(counts["right ground"], counts["levelled"]),
         "Acc@161, found only": share(counts["right"], counts["placed"]),
         "invented": share(counts["invented"], counts["gold"]),
     }

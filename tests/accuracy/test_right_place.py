@@ -109,3 +109,40 @@ def test_a_bare_point_of_a_wide_place_holds_its_placement(
     holds: bool,
 ) -> None:
     assert _is_right(measure, found, kind, gold, phrase, "holds") == holds
+
+
+@pytest.mark.parametrize(
+    ("found", "kind", "marked", "level"),
+    [
+        ("Berlin", "city", "Berlin", "admin1"),
+        ("Vienna", "admin1", "Vienna", "city"),
+        ("Washington", "city", "District of Columbia", "admin1"),
+    ],
+)
+def test_a_city_and_its_own_division_are_one_ground_and_two_places(
+    measure: ModuleType, found: str, kind: str, marked: str, level: str
+) -> None:
+    gold = _marked(marked, level)
+    assert not _is_right(measure, found, kind, gold)
+    assert _is_right(measure, found, kind, gold, way="is_right_ground")
+
+
+@pytest.mark.parametrize(
+    ("found", "kind", "marked", "level"),
+    [
+        ("New York City", "city", "New York", "admin1"),  # far from the state's middle
+        ("Potsdam", "city", "Berlin", "admin1"),  # another name
+        ("Germany", "country", "Berlin", "city"),
+    ],
+)
+def test_what_is_elsewhere_or_called_otherwise_is_another_ground(
+    measure: ModuleType, found: str, kind: str, marked: str, level: str
+) -> None:
+    gold = _marked(marked, level)
+    assert not _is_right(measure, found, kind, gold, way="is_right_ground")
+
+
+def _marked(name: str, kind: str) -> dict[str, Any]:
+    matches = Gazetteer.default().matches(name)
+    place = next(m.place for m in matches if m.place.kind == kind)
+    return {"lat": place.lat, "lon": place.lon, "place": place.id}

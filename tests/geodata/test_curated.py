@@ -31,6 +31,7 @@ MADE = {
     "admin1 codes",
     "division seats",
     "languages",
+    "English names",
     "Wikidata",
     "airports",
 }

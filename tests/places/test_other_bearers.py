@@ -14,6 +14,9 @@ from dateline.lang.bearers import BearerWords
         "Brooklyn Nkemelu was the youngest person on board, the airline said.",
         "Chelsea Ogunbanjo, who lost her sight in the blast, now teaches piano.",
         "Asia Argento denied the claims through her lawyer.",
+        "Georgia Lindqvist resigned as minister on Monday.",
+        "Florida Bexley met the delegates twice.",
+        "Mayor Geneva Thistlewood spoke for an hour.",
         # surnames
         "Inspector Durham refused to say how many shots had been fired.",
         "Mrs Wellington, 81, was found by a neighbour two days later.",

@@ -169,3 +169,40 @@ def test_the_people_of_a_land_that_few_recognise_have_a_place(
 def test_an_accent_that_is_written_is_meant(toponym):
     found = toponym("Trains stopped in Münster for a day.", "Münster")
     assert found.place.country == "DE"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "country"),
+    [
+        # a parish of Jamaica, a council of Malta, islands of Cape Verde
+        ("A trade fair opened in Hanover on Monday.", "Hanover", "DE"),
+        ("Fishermen in Safi mended their nets.", "Safi", "MA"),
+        ("Rain fell on Boa Vista all week.", "Boa Vista", "BR"),
+        # a district of Yemen
+        ("The university of Al-Mansura was closed.", "Al-Mansura", "EG"),
+        ("A tram burned in Odessa.", "Odessa", "UA"),
+    ],
+)
+def test_a_small_division_abroad_is_no_large_city(toponym, text, phrase, country):
+    place = toponym(text, phrase).place
+    assert (place.kind, place.country) == ("city", country)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "country"),
+    [
+        ("Farmers in Munster blocked the road.", "Munster", "IE"),
+        ("Beaches in Hanover, Jamaica, were closed.", "Hanover", "JM"),
+        ("The governor of Colonia in Uruguay resigned.", "Colonia", "UY"),
+    ],
+)
+def test_a_division_that_is_known_or_meant_stays(toponym, text, phrase, country):
+    place = toponym(text, phrase).place
+    assert (place.kind, place.country) == ("admin1", country)
+
+
+def test_how_much_larger_a_city_elsewhere_is_counts(values):
+    pairs = values("Hanover", "a city of its name elsewhere is larger")
+    larger = {(place.kind, place.country): value for place, value in pairs}
+    assert larger["admin1", "JM"] > 1
+    assert larger["city", "DE"] == 0

@@ -29,7 +29,7 @@ def read(gazetteer):
         ("Guards at Insein prison went on strike.", "Insein prison", "Insein Prison"),
         ("Trucks queued at the Torkham crossing.", "Torkham crossing", "Torkham"),
         ("Water rose behind the Hoover dam.", "Hoover dam", "Hoover Dam"),
-        ("Fire broke out in the Moria camp.", "Moria camp", "Moria camp"),
+        ("Fire broke out in the Moria camp.", "Moria camp", "Moria"),
         ("The Natanz plant was hit.", "Natanz plant", "Natanz"),
         # in capitals
         ("The Aswan High Dam was shut down.", "Aswan High Dam", "Aswan"),
@@ -68,3 +68,44 @@ def test_that_no_town_has_the_name_of_a_site_speaks_for_the_site(gazetteer):
     ]
     told = term.compute(SimpleNamespace(names=names))
     assert told == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "country"),
+    [
+        ("Children in Dzaleka sleep in tents.", "Dzaleka", "MW"),
+        ("Food ran short in Bidi Bidi last month.", "Bidi Bidi", "UG"),
+        ("Nurses at Al-Bureij said the clinic was shut.", "Al-Bureij", "PS"),
+        ("Gunmen burned shops in Zamzam on Monday.", "Zamzam", "SD"),
+    ],
+)
+def test_a_camp_is_known_without_its_word(read, text, phrase, country):
+    [toponym] = [t for t in read(text) if t.phrase == phrase]
+    assert toponym.place is not None
+    assert toponym.place.country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Flights from Leeds-Bradford were cancelled.", "Leeds-Bradford"),
+        ("A cargo plane landed at Ostend-Bruges on Sunday.", "Ostend-Bruges"),
+        ("Snow closed the runway of Stockholm-Bromma.", "Stockholm-Bromma"),
+    ],
+)
+def test_an_airport_that_towns_give_their_names(read, text, phrase):
+    [toponym] = [t for t in read(text) if t.phrase == phrase]
+    assert toponym.place.kind == "airport"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenneth Kaunda wrote his memoirs.",
+        "Jomo Kenyatta and Julius Nyerere met.",
+        "Indira Gandhi was killed in 1984.",
+        "Ninoy Aquino was shot on the tarmac.",
+    ],
+)
+def test_whose_name_an_airport_bears_is_no_airport(read, text):
+    assert [t for t in read(text) if t.place and t.place.kind == "airport"] == []

@@ -2,6 +2,8 @@
 
 import pytest
 
+import dateline as dl
+
 
 @pytest.fixture(scope="module")
 def toponyms(toponyms_of):
@@ -102,3 +104,46 @@ def test_a_people_is_not_the_hamlet_that_bears_its_name(toponyms):
     found = toponyms("The Indian town of Kalipurra was flooded.")
     assert found["Indian"].place.country == "IN"
     assert found["Kalipurra"].place.country == "IN"
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("The town of Yurapampilla lost its only bridge.", "Yurapampilla"),
+        ("Soldiers burned the village of Koumbarela on Sunday.", "Koumbarela"),
+        ("Cholera broke out in the district of Mavundeni.", "Mavundeni"),
+        ("She was born in the hamlet of Lower Quillham.", "Lower Quillham"),
+    ],
+)
+def test_a_name_of_a_kind_is_a_place_that_nobody_knows(toponyms, text, phrase) -> None:
+    toponym = toponyms(text)[phrase]
+    assert toponym.place is None
+    assert toponym.rule == "told"
+    assert toponym.kind == "literal"
+
+
+def test_such_a_name_is_known_where_it_comes_again(toponyms_of) -> None:
+    found = toponyms_of(
+        "Floods hit the village of Koumbarela. The elders of Koumbarela fled."
+    )
+    assert [t.phrase for t in found] == ["Koumbarela", "Koumbarela"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Village of the Damned was shown again.",
+        "The city of angels is a film.",
+        "The Town of Fools is a novel by nobody.",
+    ],
+)
+def test_titles_are_no_such_names(placed, text) -> None:
+    assert placed(text) == []
+
+
+def test_such_a_name_is_nobody_who_acts() -> None:
+    reading = dl.read(
+        "The town of Koumbarela was shelled on Monday. Koumbarela has no hospital."
+    )
+    assert [str(a) for a in reading.actors if "Koumbarela" in str(a)] == []
+    assert len(reading.places) == 2

@@ -18,6 +18,8 @@ from ..model import LEVELS, Candidate, Place
 from .ids import canonical
 from .lookup import LookUp
 from .match import Match
+from .names import normalise
+from .near_names import NearNames
 from .records import JOINS, PLACE, place_of
 from .store import connect, damage, default_path, meta_of
 
@@ -66,6 +68,7 @@ class Gazetteer:
         self._countries = meta.countries
         self._speaking = meta.speaking
         self._matches = lru_cache(maxsize=20_000)(LookUp(self._rows))
+        self._misspelt = lru_cache(maxsize=20_000)(NearNames(self._rows))
 
     @classmethod
     def default(cls) -> Gazetteer:
@@ -100,6 +103,23 @@ class Gazetteer:
             text_given(name, "the name of a place")
         with damage(self.path):
             return list(self._matches(name.strip(), language))
+
+    def misspelt(self, name: str) -> list[Match]:
+        """Return the cities of some size of whose names one may be a misspelling.
+
+        That is no answer, only a guess ("Cincinatti"): the largest comes first.
+        """
+        with damage(self.path):
+            keys = self._misspelt(normalise(name))
+        found = {
+            match.place.id: match
+            for key in keys
+            for match in self.matches(key)
+            if match.place.kind == "city" and match.sort == "official"
+        }
+        return sorted(
+            found.values(), key=lambda match: match.place.population or 0, reverse=True
+        )
 
     def asked(self, name: str, language: str = "*") -> list[Match]:
         """Return the places of a name, or of an id, as queries have it: tx, Ga, usa.

@@ -6,9 +6,10 @@ from collections.abc import Callable, Collection
 from typing import Any
 from zlib import crc32
 
+from ..model import Place
 from . import names
 from .match import Match
-from .records import BY_EXONYM, BY_KEY, BY_SOUND, match_of
+from .records import BY_EXONYM, BY_KEY, BY_SOUND, match_of, place_of
 from .store import FORMS, SORTS
 
 __all__ = ["SOUNDED", "LookUp"]
@@ -24,6 +25,9 @@ _AIRPORT_WORDS = tuple(
 
 #: The sorts of names that a language's own name goes before.
 _LESSER = ("alternate", "former", "code")
+
+#: How near an airport is to one of the towns that give it their names (km).
+_NEAR_KM = 50.0
 
 #: Abbreviations up to this length (characters) can also be words: Me., Miss., IN.
 _SHORT = 6
@@ -125,7 +129,26 @@ class LookUp:
             for row in self._rows(BY_KEY, (f"{key} {word}",)):
                 match = match_of(row, name, "key")
                 if match.place.kind == "airport" and match.traffic:
+                    if self._is_of_towns(key, match.place):
+                        match = match_of(row, name, "bare")
                     matches.setdefault(match.place.id, match)
+
+    def _is_of_towns(self, key: str, airport: Place) -> bool:
+        """Tell whether a name is made of towns' names: "Leeds Bradford".
+
+        Most airports that are called without "Airport" bear a person's name, which
+        that person bears more often.
+        """
+        towns = [
+            [
+                place
+                for place in (place_of(row[3:]) for row in self._rows(BY_KEY, (word,)))
+                if place.kind == "city" and place.country == airport.country
+            ]
+            for word in key.split()
+        ]
+        near = any(t.km_to(airport) < _NEAR_KM for named in towns for t in named)
+        return len(towns) > 1 and all(towns) and near
 
     def _sounded(self, matches: dict[str, Match], name: str, key: str) -> None:
         """Add places whose names are another transliteration of a longer name."""

@@ -26,7 +26,8 @@ class Match:
         How the words looked up differ from ``name``: "exact" not at all; "folded" in
         accents, case, hyphens or dots; "saint" by an abbreviation such as St. for
         Saint; "article" by an Arabic article; "type-word" by a word such as Province;
-        "key" by the transliteration, or in that "Airport" is missing.
+        "bare" in that "Airport" is missing after the names of towns; "key" by the
+        transliteration, or in that "Airport" is missing after another name.
     seat
         What the place is the seat of: "country" for a capital, "admin1", or None.
     traffic

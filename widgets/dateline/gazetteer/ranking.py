@@ -25,7 +25,7 @@ LANGUAGE_WEIGHTS = {
 
 _FORM = {
     "exact": 1.0, "folded": 0.9, "saint": 0.9, "article": 0.7, "type-word": 0.3,
-    "key": 0.2,
+    "bare": 0.7, "key": 0.2,
 }  # fmt: skip
 _SORT = {
     "official": 1.0, "abbreviation": 0.9, "demonym": 0.8, "former": 0.6,

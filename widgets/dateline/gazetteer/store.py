@@ -40,7 +40,7 @@ SORTS = (
 )  # fmt: skip
 
 #: How the words looked up may differ from the stored name, best first.
-FORMS = ("exact", "folded", "saint", "article", "type-word", "key")
+FORMS = ("exact", "folded", "saint", "article", "type-word", "bare", "key")
 
 #: What to do about a file that is missing or damaged.
 BUILD = "build it with 'dateline gazetteer build'"

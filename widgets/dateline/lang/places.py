@@ -94,6 +94,10 @@ class PlaceWords:
     full_name_suffixes
         What the full name of a city may add to the name that it is known by ("City").
 
+    own_countries
+        Codes (ISO 3166-1) of countries whose towns the language itself has named:
+        another spelling of theirs is a slip, no transliteration.
+
     kind_cues
         Words that say the kind of a place beside its name ("the city of X", "X
         County", "Lake X"), with the kinds that they speak for.
@@ -240,6 +244,7 @@ class PlaceWords:
     continental_bodies: Words = NO_WORDS
     full_name_suffixes: Words = NO_WORDS
 
+    own_countries: Words = frozenset()
     kind_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     office_cues: Mapping[str, frozenset[str]] = field(default_factory=dict)
     plural_cues: Mapping[str, str] = field(default_factory=dict)

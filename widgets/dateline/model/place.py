@@ -12,6 +12,7 @@ from .mention import Mention
 
 __all__ = [
     "LEVELS",
+    "TOLD",
     "Candidate",
     "Doubt",
     "Place",
@@ -22,6 +23,10 @@ __all__ = [
 ]
 
 ToponymKind = Literal["literal", "metonym", "demonym", "embedded"]
+
+#: The rule of a name that the story's words make a place's, known or not: "the village
+#: of X". Nobody else is called so.
+TOLD = "told"
 
 #: Why a placement may be wrong, in two different ways; empty where it is sure.
 Doubt = Literal["", "cannot choose", "may be none"]

@@ -10,6 +10,7 @@ import numpy as np
 from ..model import Candidate, Place, Term
 from .resolution.binding_terms import TOLD
 from .resolution.support import same_spot
+from .spelling import SLIP, is_slip
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -65,6 +66,8 @@ def choose(
         keep[-1] = none
     columns = weights.scoring.columns
     chances = verdict.chances
+    if placed and is_slip(name.block.matches[first], name.block.words):
+        trust = min(SLIP, chance if trust is None else trust)
     if placed and trust is not None:
         chances = trusted(chances, same_spot(name.block.unit, first), first, trust)
     candidates = tuple(

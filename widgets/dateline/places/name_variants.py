@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["SAME_NAME", "LookUp", "gazetteer_class", "how_many", "look_up"]
 
 #: The forms in which a name is the same: news write Reykjavík without its accent
-#: and datelines in capitals.
-SAME_NAME = frozenset({"exact", "folded"})
+#: and datelines in capitals, and Leeds-Bradford without "Airport".
+SAME_NAME = frozenset({"exact", "folded", "bare"})
 
 _TOWNS = frozenset({"city", "district", "airport", "base"})
 _SMALLER = frozenset({"city", "district", "admin2"})

@@ -22,6 +22,7 @@ from .explain import (
     whereabouts,
 )
 from .inference import infer
+from .misspellings import explain_misspelling, guess
 from .overrides import NOTHING, Fixed
 from .recognition.proposal import Proposal
 from .resolution.gazetteer_terms import SECOND_NAME
@@ -96,6 +97,10 @@ def find_places(
             inferred.names, inferred.verdicts, inferred.supports, strict=True
         )
     ]
+    guesses = [
+        guess(name, choice, gazetteer)
+        for name, choice in zip(inferred.names, choices, strict=True)
+    ]
     countries = _countries(choices)
     toponyms = (
         _toponym(
@@ -106,6 +111,7 @@ def find_places(
             parsed,
             countries,
             weights,
+            guesses[n],
         )
         for span, n in zip(inferred.spans, inferred.name_of, strict=True)
     )
@@ -150,7 +156,19 @@ def _toponym(
     parsed: ParsedStory,
     countries: Counter[str],
     weights: Weights,
+    guessed: Choice | None,
 ) -> Toponym:
+    phrase = parsed.text[span.start : span.end]
+    if guessed is None:
+        why = with_spelling(
+            _why(name, choice, support, countries, weights.scoring),
+            phrase,
+            span.matches,
+            choice[0],
+            name.block.words,
+        )
+    else:
+        why, choice = explain_misspelling(" ".join(phrase.split()), guessed), guessed
     place, candidates = choice
     chance = sureness(candidates) if place is not None else _logistic(span.score)
     if name.overridden:
@@ -158,16 +176,11 @@ def _toponym(
     return Toponym(
         start=span.start,
         end=span.end,
-        phrase=parsed.text[span.start : span.end],
+        phrase=phrase,
         sentence=parsed.sentence_of(span.start),
         rule=span.rule,
         confidence=round(chance, 3),
-        why=with_spelling(
-            _why(name, choice, support, countries, weights.scoring),
-            parsed.text[span.start : span.end],
-            span.matches,
-            place,
-        ),
+        why=why,
         kind=use_of(span, parsed, place.level if place else None),
         place=place,
         candidates=candidates,

@@ -9,13 +9,35 @@ from ..gazetteer import normalise
 
 if TYPE_CHECKING:
     from ..gazetteer import Match
+    from ..lang.places import PlaceWords
     from ..model import Place
 
-__all__ = ["with_spelling"]
+__all__ = ["MOST_SLIPS", "SLIP", "is_slip", "with_spelling"]
+
+#: How likely a place is at most of whose name the story's is a slip (probability):
+#: there may be a hamlet that is really called so.
+SLIP = 0.6
+
+
+#: How many slips may be between two spellings of a name.
+MOST_SLIPS = 2
+
+
+def is_slip(match: Match, words: PlaceWords) -> bool:
+    """Tell whether a name is found by a near spelling where names have only one."""
+    return (
+        match.form == "key"
+        and match.place.kind != "airport"
+        and match.place.country in words.own_countries
+    )
 
 
 def with_spelling(
-    why: str, phrase: str, matches: Iterable[Match], place: Place | None
+    why: str,
+    phrase: str,
+    matches: Iterable[Match],
+    place: Place | None,
+    words: PlaceWords,
 ) -> str:
     """Return a reason, with both spellings where the gazetteer writes another one.
 
@@ -29,15 +51,33 @@ def with_spelling(
         What the gazetteer has for it.
     place
         The place chosen, None if none was.
+    words
+        Those of the story's language.
 
     """
     own = [m for m in matches if place is not None and m.place.id == place.id]
+    if own and place and all(_is_variant(match, words) for match in own):
+        return (
+            f"The story writes “{own[0].name}”, which the gazetteer has as another "
+            f"spelling of “{place.name}”. {why}"
+        )
     if not own or any(match.form != "key" for match in own):
         return why
     written, known = " ".join(phrase.split()), own[0].name
-    if normalise(known).startswith(normalise(written)):
+    if normalise(known).startswith(f"{normalise(written)} "):
         return f"“{written}” is short for “{known}”. {why}"
-    return (
-        f"The story writes “{written}”, the gazetteer “{known}”: the same name in "
-        f"another transliteration. {why}"
-    )
+    if is_slip(own[0], words):
+        how = "the spellings are near, which may be a slip or chance."
+    else:
+        how = "the same name in another transliteration."
+    return f"The story writes “{written}”, the gazetteer “{known}”: {how} {why}"
+
+
+def _is_variant(match: Match, words: PlaceWords) -> bool:
+    """Tell whether a name is a town's in a second spelling, where names have one."""
+    if match.sort != "alternate" or match.place.country not in words.own_countries:
+        return False
+    from rapidfuzz.distance import OSA
+
+    slips = OSA.distance(normalise(match.name), normalise(match.place.name))
+    return 0 < slips <= MOST_SLIPS

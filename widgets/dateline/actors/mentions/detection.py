@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ...model.place import TOLD
 from ...nlp.name_forms import surname
 from ..records import NAMED_BY_USER, Candidate, Name
 from .candidates import propose_candidates
@@ -128,7 +129,7 @@ def _is_place(context: ActorContext, candidate: Candidate) -> bool:
     if nation is not None and nation.kind == "demonym" and candidate.known is None:
         return nation.end >= head.idx + len(head)
     toponym = context.place_at.get(candidate.first)
-    if toponym is None or toponym.place is None:
+    if toponym is None or (toponym.place is None and toponym.rule != TOLD):
         return False
     if toponym.end < head.idx + len(head):
         return False

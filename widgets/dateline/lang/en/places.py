@@ -184,6 +184,7 @@ PLACES = PlaceWords(
     leading_articles=words("the a"),
     continental_bodies=words("union"),
     full_name_suffixes=words("city"),
+    own_countries=frozenset({"AU", "CA", "GB", "IE", "NZ", "US"}),
     kind_cues=_KIND_CUES,
     office_cues=_OFFICE_CUES,
     plural_cues=_PLURAL_CUES,
@@ -383,7 +384,8 @@ PLACES = PlaceWords(
         "journal ledger leader local mail mercury messenger mirror monitor morning "
         "news newspaper newspapers observer online pioneer post press record recorder "
         "register reporter republican review sentinel standard star statesman sun "
-        "telegram telegraph times today tribune union voice weekly world"
+        "telegram telegraph times today tribune union voice weekly world presse "
+        "zeitung shimbun"
     ),
     typical_places=tuple(
         (

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,7 @@ from .natural_names import natural_names
 from .proposal import Proposal
 from .short_forms import without_chance_codes
 from .sites import is_known_site
-from .told_names import told_names
+from .unknown_names import UnknownNames
 
 if TYPE_CHECKING:
     from ...gazetteer import Gazetteer, Match
@@ -78,9 +77,10 @@ class _Proposer:
         known = without_chance_codes(known, self.tokens, self.words)
         by_span = {(proposal.start, proposal.end): proposal for proposal in known}
         mark_lists(self.tokens, self.gazetteer, known, self.words)
-        for proposal in list(self._told(known)):
-            by_span[proposal.start, proposal.end] = proposal
-        for proposal in list(self._repeated(known)):
+        unknown = UnknownNames(self.tokens, self.words, self.gazetteer, self._make)
+        told = list(unknown.told(known))
+        by_span |= {(proposal.start, proposal.end): proposal for proposal in told}
+        for proposal in list(unknown.repeated([*known, *told])):
             by_span.setdefault((proposal.start, proposal.end), proposal)
         return sorted(by_span.values(), key=lambda p: (p.start, -p.end))
 
@@ -151,7 +151,18 @@ class _Proposer:
             )
         if any(match.form != "key" for match in proposal.matches):
             return True
-        return bool(proposal.matches) and tokens.label(proposal.first) in _LABELS
+        return bool(proposal.matches) and (
+            tokens.label(proposal.first) in _LABELS or self._is_transliterated(proposal)
+        )
+
+    def _is_transliterated(self, p: Proposal) -> bool:
+        """Tell whether a hyphen joins a name with an article in it: "in Ras al-Ain"."""
+        hyphens = (i for i in range(p.first, p.last) if self.hyphenated.is_hyphen(i))
+        articles = (
+            self.tokens.lower[i - 1] in self.words.name_prefixes for i in hyphens
+        )
+        situated = self.tokens.word(p.first - 1) in self.words.place_prepositions
+        return situated and any(articles)
 
     def _may_open(self, i: int) -> bool:
         """Tell whether a name may begin at token ``i``."""
@@ -213,8 +224,15 @@ class _Proposer:
                 if i == last or self._cuts(piece, i, last):
                     trimmed = self._trim(piece, i)
                     if trimmed and any(map(str.isalpha, tokens.phrase(*trimmed))):
-                        yield self._make(*trimmed, f"tagger: {label}")
+                        made = self._make(*trimmed, f"tagger: {label}")
+                        if made.matches or not self._ends_like_a_newspaper(made):
+                            yield made
                     piece = i + 1
+
+    def _ends_like_a_newspaper(self, p: Proposal) -> bool:
+        """Tell whether a hyphen joins a newspaper's word to a name: "Europe-Presse"."""
+        joined = self.hyphenated.is_hyphen(p.last - 2)
+        return joined and self.tokens.lower[p.last - 1] in self.words.newspaper_words
 
     def _cuts(self, first: int, i: int, last: int) -> bool:
         """Tell whether two names meet at a token: "Paris, Texas", "Iran's Qom"."""
@@ -274,14 +292,6 @@ class _Proposer:
         for first, last in natural_names(self.tokens, self.words, LONGEST):
             yield self._make(first, last, "word of kind")
 
-    def _told(self, known: list[Proposal]) -> Iterator[Proposal]:
-        """Yield unknown names that the words put into a known place."""
-        for first, last in told_names(self.tokens, known, self.words):
-            proposal = self._make(first, last, "told")
-            if not proposal.matches:
-                proposal.told = True
-                yield proposal
-
     def _shared_heads(self, known: list[Proposal]) -> Iterator[Proposal]:
         """Yield the first of "East and West Sussex" under its full name."""
         tokens = self.tokens
@@ -298,30 +308,6 @@ class _Proposer:
                     rule="shared head",
                     partner=other,
                 )
-
-    def _repeated(self, known: list[Proposal]) -> Iterator[Proposal]:
-        """Yield every other occurrence of the names that the tagger alone proposed."""
-        tokens = self.tokens
-        by_first: dict[str, dict[tuple[str, ...], Proposal]] = defaultdict(dict)
-        for proposal in known:
-            if proposal.rule.startswith("tagger") and not proposal.matches:
-                name = tuple(tokens.text[proposal.first : proposal.last])
-                by_first[name[0]][name] = proposal
-        if not by_first:
-            return
-        for i, word in enumerate(tokens.text):
-            for name, proposal in by_first.get(word, {}).items():
-                last = i + len(name)
-                if tuple(tokens.text[i:last]) == name:
-                    yield Proposal(
-                        first=i,
-                        last=last,
-                        start=tokens.start[i],
-                        end=tokens.end[last - 1],
-                        name=tokens.phrase(i, last),
-                        matches=proposal.matches,
-                        rule="sweep",
-                    )
 
 
 def _has_mark(name: str, marks: Words) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from ...gazetteer.names import fold
 from ...nlp.tokens import is_namelike
 from ..name_variants import SAME_NAME, gazetteer_class, look_up
 from .joined_names import (
@@ -155,8 +156,8 @@ class HyphenatedWords:
     def _is_somebody(self, p: Proposal) -> bool:
         """Tell a person or a body with an article: "al-Jazeera", a region of Sudan.
 
-        Towns that are called so ("al-Minya") and whatever is so by its first name
-        are none.
+        Towns that are called so ("al-Minya"), camps ("at al-Hol") and whatever is so by
+        its first name are none.
         """
         if not (
             p.first + 1 in self._hyphens
@@ -164,9 +165,21 @@ class HyphenatedWords:
             and self._tokens.label(p.first) in OTHERS
         ):
             return False
+        if self._is_at_a_camp(p):
+            return False
         towns = (m for m in p.matches if m.sort == "alternate" and m.place.population)
         return gazetteer_class(tuple(towns)) not in ("city", "large city") and not any(
             m.sort == "official" and m.form in SAME_NAME for m in p.matches
+        )
+
+    def _is_at_a_camp(self, p: Proposal) -> bool:
+        """Tell whether it is, as a place, the own name of a camp or a quarter."""
+        if self._tokens.word(p.first - 1) not in self._words.place_prepositions:
+            return False
+        own = f"{fold(p.name)} "
+        return any(
+            m.place.kind == "district" and fold(m.place.name).startswith(own)
+            for m in p.matches
         )
 
     def _may_begin(

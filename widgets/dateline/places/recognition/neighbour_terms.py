@@ -82,6 +82,8 @@ def _is_before_common_institution(s: SpanInStory) -> bool:
 
 
 def _is_before_speech(s: SpanInStory) -> bool:
+    if s.lead in s.words.place_prepositions:
+        return False  # "Police in Nome said"
     return s.tokens.doc[s.end].lemma_ in s.words.speech_verbs
 
 

@@ -184,10 +184,10 @@ class People:
             return None
         if last - p.last > 1 and tokens.lower[p.last] in self.story.given_names:
             return None  # "England Harry Kane"
-        label = tokens.label(p.last)
-        if label == "PERSON" or self._tells_a_person(last, p):
+        titled = p.first > 0 and self._is_title(p.first - 1)
+        if titled or tokens.label(p.last) == "PERSON" or self._tells_a_person(last, p):
             return p.first, last
-        return (p.first, last) if self._is_odd_body(p, last) else None
+        return (p.first, last) if self._is_odd_subject(p, last) else None
 
     def _is_common(self, i: int) -> bool:
         """Tell whether a word makes a body or a place of the name before it."""
@@ -201,14 +201,25 @@ class People:
     def _is_in_a_place(self, first: int) -> bool:
         return self.tokens.word(first - 1) in self.words.place_prepositions
 
-    def _is_odd_body(self, p: Proposal, last: int) -> bool:
-        """Tell whether a body of two words acts that has no body's name."""
+    def _is_odd_subject(self, p: Proposal, last: int) -> bool:
+        """Tell whether two words act that are no body's name, nor two places' names.
+
+        The tagger seldom knows a surname behind a country: "Georgia Meloni".
+        """
         tokens = self.tokens
-        number = tokens.entity[p.first]
-        if number < 0 or tokens.entities[number] != (p.first, last, "ORG"):
+        if last - p.last > 1 or tokens.lower[p.last].endswith("s"):
             return False
-        one = last - p.last == 1 and not tokens.lower[p.last].endswith("s")
-        return one and tokens.doc[last - 1].dep_ in _SUBJECT
+        if tokens.doc[p.last].dep_ not in _SUBJECT:
+            return False
+        number = tokens.entity[p.first]
+        if number >= 0 and tokens.entities[number] == (p.first, last, "ORG"):
+            return True
+        apart = tokens.entity[p.last] < 0 or tokens.entity[p.last] != number
+        leans = tokens.doc[p.first].head.i == p.last
+        other = self.story.starts.get(p.last)
+        unknown = other is None or other.known != "large city"
+        proper = unknown and tokens.pos[p.last] == "PROPN"
+        return leans and proper and (apart or tokens.label(p.last) == "GPE")
 
     def _is_surname(self, p: Proposal, first: int) -> bool:
         """Tell whether a name ends a person's name that begins at ``first``."""

@@ -1,10 +1,11 @@
-"""Unknown names that the words make a place's: "the Peruvian town of Huanquilla"."""
+"""Unknown names that the words make a place's: "the town of Huanquilla"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ...gazetteer.nesting import areas_of, held_by, link_of
+from .hyphenated_words import HYPHENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,17 +25,20 @@ _FARTHEST = 6
 #: "at Siemens in Germany", "in Parliament in Oslo".
 _BODIES = frozenset({"ORG", "EVENT", "PRODUCT", "WORK_OF_ART", "LAW", "NORP"})
 
-#: The kinds of place that a settlement is.
+#: The kinds of place that a settlement is, and those that are named without a larger
+#: place ("the district of X").
 _SETTLEMENTS = frozenset({"city", "district"})
+_LOCAL = _SETTLEMENTS | {"admin2"}
 
 
 def told_names(
     tokens: Tokens, known: list[Proposal], words: PlaceWords
 ) -> Iterator[tuple[int, int]]:
-    """Yield the unknown names that the words put into a known larger place.
+    """Yield the unknown names that the words make those of places.
 
     Either a word of kind stands before the name ("the Peruvian town of X", "the
-    village of X in Peru"), or a preposition of place ("near X in northern Peru").
+    village of X"), or a preposition of place before it and a known larger place behind
+    it ("near X in northern Peru").
 
     Yields
     ------
@@ -44,6 +48,7 @@ def told_names(
     """
     if tokens.case != "mixed":
         return
+    yield from _of_a_kind(tokens, known, words)
     named = [p for p in known if p.matches]
     for larger in known:
         if not larger.matches:
@@ -59,6 +64,25 @@ def told_names(
                 continue
             if any(match.sort != "code" for match in areas):
                 yield found
+
+
+def _of_a_kind(
+    tokens: Tokens, known: list[Proposal], words: PlaceWords
+) -> Iterator[tuple[int, int]]:
+    """Yield the names after "the village of", in small letters, that nobody knows."""
+    taken = {i for p in known if p.matches for i in range(p.first, p.last)}
+    for first in range(2, len(tokens)):
+        kind = tokens.text[first - 2]
+        if (
+            first in taken
+            or not tokens.namelike[first]
+            or not _LOCAL & words.kind_cues.get(kind, frozenset())
+            or tokens.lower[first - 1] not in words.genitives
+        ):
+            continue
+        found = _name_from(tokens, first, words, sure=True)
+        if found is not None and taken.isdisjoint(range(*found)):
+            yield found
 
 
 def _stands_in_the_way(
@@ -101,7 +125,7 @@ def _before(tokens: Tokens, at: int, words: PlaceWords) -> tuple[int, int] | Non
     gap = tokens.text[last + 1 : at]
     low = gap and not any(text[:1].isupper() for text in gap)
     link = link_of(gap, words) if low else None
-    if link is None or link.order != "after" or link.mark or link.kind:
+    if link is None or link.order != "after" or link.mark:
         return None
     first = last
     while (
@@ -110,7 +134,8 @@ def _before(tokens: Tokens, at: int, words: PlaceWords) -> tuple[int, int] | Non
         first -= 1
     lead = tokens.word(first - 1)
     sure = (
-        lead in words.containing_prepositions
+        link.kind  # "X, a village in Peru"
+        or lead in words.containing_prepositions
         or lead in words.bearings
         or _is_kind_of(tokens, first - 1, words)
     )
@@ -144,12 +169,26 @@ def _name_from(
     while last < len(tokens) and _is_in_name(tokens, last, words):
         if last > first and tokens.breaks(last):
             break
-        last += 1
-    proper = all(tokens.pos[i] == "PROPN" for i in range(first, last))
+        last = _end_of_word(tokens, last)
+    named = [i for i in range(first, last) if tokens.namelike[i]]
+    proper = all(tokens.pos[i] == "PROPN" for i in named)
     body = not sure and any(tokens.label(i) in _BODIES for i in range(first, last))
-    if not proper or body or not 0 < last - first <= _LONGEST:
+    if not proper or body or not 0 < len(named) <= _LONGEST:
         return None
     return first, last
+
+
+def _end_of_word(tokens: Tokens, i: int) -> int:
+    """Return the token after a word and what hyphens join to it ("Ilok-sur-Mer")."""
+    last = i + 1
+    while (
+        last + 1 < len(tokens)
+        and tokens.text[last] in HYPHENS
+        and tokens.end[last - 1] == tokens.start[last]
+        and tokens.end[last] == tokens.start[last + 1]
+    ):
+        last += 2
+    return last
 
 
 def _is_in_name(tokens: Tokens, i: int, words: PlaceWords) -> bool:

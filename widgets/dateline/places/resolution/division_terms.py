@@ -25,6 +25,10 @@ _OUTGROWN = 0.85
 #: another to be about as well known.
 _ABOUT_AS_KNOWN = 0.15
 
+#: How many times (decimal logarithm) the people of a division a city elsewhere may have
+#: before it counts no more.
+_MOST_TIMES = 2.0
+
 Values = list[bool] | list[float]
 
 
@@ -72,6 +76,15 @@ def _renown_of_a_city_elsewhere(n: Namesakes) -> Values:
     ]
 
 
+def _size_of_a_city_elsewhere(n: Namesakes) -> Values:
+    return [
+        min(n.size_elsewhere(match), _MOST_TIMES)
+        if match.place.kind == "admin1"
+        else 0.0
+        for match in n.matches
+    ]
+
+
 def _names_its_division(n: Namesakes) -> Values | None:
     if not n.divisions:
         return None
@@ -115,6 +128,12 @@ DIVISION_TERMS: tuple[ScoringTerm[Namesakes], ...] = (
         _renown_of_a_city_elsewhere,
         about=KIND,
         prior=-1.5,
+    ),
+    ScoringTerm(
+        "a city of its name elsewhere is larger",
+        _size_of_a_city_elsewhere,
+        about=KIND,
+        prior=-1.0,
     ),
     ScoringTerm("its division bears its name", _names_its_division, about=KIND),
     ScoringTerm(

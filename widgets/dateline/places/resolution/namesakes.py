@@ -6,7 +6,11 @@ import math
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...gazetteer.names import fold, skeleton
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ...gazetteer import Match
     from ...model import Place
     from .candidates import Block
@@ -23,7 +27,7 @@ _SITES = frozenset({"airport", "base", "site", "building", "district"})
 _OWN_TOWN_KM = 60.0
 
 #: The forms of a match under which a name counts as the same name.
-_SAME = frozenset({"exact", "folded", "article", "saint"})
+_SAME = frozenset({"exact", "folded", "article", "saint", "bare"})
 
 #: The decimal logarithm of the languages that know a place that all the world knows.
 _FAMOUS = 1.5
@@ -43,6 +47,10 @@ _TRANSLATED = frozenset(
 
 #: The kinds of water whose names are shortened to what is special of them.
 _WATERS = frozenset({"ocean", "sea", "gulf", "strait", "river", "canal"})
+
+#: The decimal logarithm of the languages that know what the curated tables hold, at
+#: least: it is there because news name it.
+_IN_THE_NEWS = 0.8
 
 #: The sorts of a name that a place is not mainly known by.
 _SECOND = frozenset({"alternate", "former"})
@@ -197,7 +205,7 @@ class Namesakes:
         own = (match.place.country, match.place.admin1)
         return max(
             (
-                _renown(other)
+                max(_renown(other), _IN_THE_NEWS if _is_curated(other) else 0.0)
                 for other in self.official
                 if other.form != "article"
                 and (other.place.country, other.place.admin1) != own
@@ -212,15 +220,34 @@ class Namesakes:
         names: next to Gaza City hardly anybody has heard of Mozambique's Gaza.
         """
         own = _renown(division)
-        others = (
-            _renown(match) - own
-            for match, size in zip(self.matches, self.sizes, strict=True)
-            if match.sort == "official"
-            and match.form in _SAME
-            and size >= _CITY
-            and match.place.admin1 != division.place.admin1
-        )
+        others = (_renown(match) - own for match, _ in self._cities_elsewhere(division))
         return max((*others, 0.0))
+
+    def size_elsewhere(self, division: Match) -> float:
+        """Return how much larger a city of the name outside a division is.
+
+        That is the decimal logarithm of the ratio of its people to those of the
+        division's towns, as far as these are known: 0 for a second-order division.
+        """
+        if not division.townspeople:
+            return 0.0
+        own = math.log10(division.townspeople + 1)
+        others = (size - own for _, size in self._cities_elsewhere(division))
+        return max((*others, 0.0))
+
+    def _cities_elsewhere(self, division: Match) -> Iterator[tuple[Match, float]]:
+        """Yield the cities of the name outside a division, with their sizes.
+
+        Hanover and Hannover are one name: the spelling may differ.
+        """
+        for match, size in zip(self.matches, self.sizes, strict=True):
+            if (
+                size >= _CITY
+                and match.form in _SAME
+                and (match.sort == "official" or _is_respelt(match))
+                and match.place.admin1 != division.place.admin1
+            ):
+                yield match, size
 
     @cached_property
     def divisions_of_towns(self) -> set[str | None]:
@@ -238,6 +265,17 @@ class Namesakes:
             for match, adds in zip(self.matches, self.adds_city, strict=True)
             if match.place.kind == "city" and match.form in _SAME and not adds
         } - {None}
+
+
+def _is_curated(match: Match) -> bool:
+    return match.place.id.startswith("dateline:")
+
+
+def _is_respelt(match: Match) -> bool:
+    """Tell whether a second name is the place's own in another spelling."""
+    if match.sort != "alternate":
+        return False
+    return skeleton(fold(match.name)) == skeleton(fold(match.place.name)) != ""
 
 
 def _is_short(match: Match) -> bool:

@@ -1,0 +1,121 @@
+"""Names that the gazetteer lacks, and that a story's words make those of places."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from ...model.place import TOLD
+from ..name_variants import look_up
+from .misspelt_names import misspelt_names
+from .proposal import Proposal
+from .told_names import told_names
+
+if TYPE_CHECKING:
+    from ...gazetteer import Gazetteer
+    from ...lang.places import PlaceWords
+    from ...nlp.tokens import Tokens
+
+__all__ = ["UnknownNames"]
+
+#: A shorter name (characters) is like too many others to be a misspelt one.
+_SHORTEST = 6
+
+
+class UnknownNames:
+    """The names of a story that the gazetteer lacks.
+
+    Parameters
+    ----------
+    tokens, words
+        Those of the story and its language.
+    gazetteer
+        Where names are known.
+    make
+        Makes a proposal of some tokens: the first, the one after the last, and who
+        proposes them.
+
+    """
+
+    def __init__(
+        self,
+        tokens: Tokens,
+        words: PlaceWords,
+        gazetteer: Gazetteer,
+        make: Callable[[int, int, str], Proposal],
+    ) -> None:
+        self.tokens = tokens
+        self.words = words
+        self.gazetteer = gazetteer
+        self._make = make
+
+    def told(self, known: list[Proposal]) -> Iterator[Proposal]:
+        """Yield unknown names that the words make a place's, and misspelt ones."""
+        for first, last in told_names(self.tokens, known, self.words):
+            proposal = self._make(first, last, TOLD)
+            if not proposal.matches:
+                proposal.told = True
+                yield proposal
+        for first, last in misspelt_names(
+            self.tokens, known, self.words, self._may_be_misspelt
+        ):
+            proposal = self._make(first, last, "spelling")
+            proposal.told = True
+            yield proposal
+
+    def _may_be_misspelt(self, name: str) -> bool:
+        if len(name) < _SHORTEST:
+            return False
+        matches = look_up(self.gazetteer, name, self.words).matches
+        if matches:
+            return all(match.form == "key" for match in matches)
+        return bool(self.gazetteer.misspelt(name))
+
+    def repeated(self, known: list[Proposal]) -> Iterator[Proposal]:
+        """Yield every other occurrence of the names that nobody but the story knows.
+
+        Those are what the tagger alone proposed, and what a word of kind makes a place
+        ("the village of X"): in "Ebola in Congo" the name is no place's elsewhere.
+        """
+        tokens = self.tokens
+        by_first: dict[str, dict[tuple[str, ...], Proposal]] = defaultdict(dict)
+        for proposal in known:
+            kind = proposal.told and self._is_of_a_kind(proposal)
+            alone = kind or proposal.rule.startswith("tagger")
+            if alone and not proposal.matches:
+                name = tuple(tokens.text[proposal.first : proposal.last])
+                by_first[name[0]][name] = proposal
+        if not by_first:
+            return
+        for i, word in enumerate(tokens.text):
+            for name, proposal in by_first.get(word, {}).items():
+                if tuple(tokens.text[i : i + len(name)]) == name:
+                    yield self._again(proposal, i, i + len(name))
+
+    def _again(self, proposal: Proposal, first: int, last: int) -> Proposal:
+        tokens = self.tokens
+        told = proposal.told and not self._is_in_longer_name(first, last)
+        return Proposal(
+            first=first,
+            last=last,
+            start=tokens.start[first],
+            end=tokens.end[last - 1],
+            name=tokens.phrase(first, last),
+            matches=proposal.matches,
+            rule=TOLD if told else "sweep",
+            told=told,
+        )
+
+    def _is_of_a_kind(self, p: Proposal) -> bool:
+        tokens, words = self.tokens, self.words
+        genitive = tokens.word(p.first - 1) in words.genitives
+        return genitive and tokens.word(p.first - 2) in words.kind_cues
+
+    def _is_in_longer_name(self, first: int, last: int) -> bool:
+        """Tell whether the tagger has a longer name there: "Amadou Koumbarela"."""
+        number = self.tokens.entity[first]
+        if number < 0:
+            return False
+        begin, end, _ = self.tokens.entities[number]
+        return end - begin > last - first
