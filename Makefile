@@ -16,7 +16,8 @@ JOBS ?= 2
 ONLY ?= places,dates,actors,stories,plain
 WEIGHTS ?= widgets/dateline/places/weights.json
 EXAMPLES ?= 20000
-export STORY OUT PUBLISHED TITLE SETS ONLY WEIGHTS EXAMPLES
+SEED ?=
+export STORY OUT PUBLISHED TITLE SETS ONLY WEIGHTS EXAMPLES SEED
 
 INSTALLED := $(VENV)/.installed
 TOOLS := $(VENV)/.tools
@@ -88,9 +89,11 @@ docs: $(TOOLS)
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 	@echo "Documentation: $(CURDIR)/site/index.html"
 
-## fuzz: EXAMPLES mutated stories, each draw another, without a crash or a hang
+## fuzz: EXAMPLES mutated stories, each draw another or that of SEED=number, without a
+## crash or a hang; their kinds and times are printed
 fuzz: setup $(TOOLS)
-	DATELINE_FUZZ_EXAMPLES="$$EXAMPLES" $(BIN)/python -m pytest -n 0 tests/fuzz
+	DATELINE_FUZZ_EXAMPLES="$$EXAMPLES" $(BIN)/python -m pytest -n 0 \
+	  --hypothesis-show-statistics $${SEED:+--hypothesis-seed="$$SEED"} tests/fuzz
 
 ## bench: the benchmarks (import, gazetteer, reading, report)
 bench: setup $(TOOLS)
