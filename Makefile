@@ -16,17 +16,23 @@ JOBS ?= 2
 ONLY ?= places,dates,actors,stories,plain
 WEIGHTS ?= widgets/dateline/places/weights.json
 EXAMPLES ?= 20000
-export STORY OUT PUBLISHED TITLE SETS ONLY WEIGHTS EXAMPLES
+SEED ?=
+export STORY OUT PUBLISHED TITLE SETS ONLY WEIGHTS EXAMPLES SEED
 
 INSTALLED := $(VENV)/.installed
 TOOLS := $(VENV)/.tools
 NODE_TOOLS := node_modules/.installed
 GAZETTEER := geodata/places.sqlite
+FONTS ?= dejavu noto liberation
+FONT_FILES := $(FONTS:%=build/fonts/%/.got)
+PACKAGE_dejavu := fonts-dejavu-core
+PACKAGE_noto := fonts-noto-core
+PACKAGE_liberation := fonts-liberation
 TABLES := $(wildcard geodata/sources/*.csv) $(wildcard geodata/*.py) \
   $(wildcard widgets/dateline/lang/*/gazetteer.py)
 
 .DEFAULT_GOAL := report
-.PHONY: report test lab setup lint bundle docs fuzz bench accuracy fit-places notebooks picture clean
+.PHONY: report test lab setup lint bundle docs fonts fuzz bench accuracy fit-places notebooks picture clean
 
 ## report: read a story (STORY=…, PUBLISHED=…, TITLE=…) and write OUT=report.html
 report: setup
@@ -88,9 +94,26 @@ docs: $(TOOLS)
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 	@echo "Documentation: $(CURDIR)/site/index.html"
 
-## fuzz: EXAMPLES mutated stories, each draw another, without a crash or a hang
+## fonts: the tests of what is laid out in a browser, with each family of fonts alone
+fonts: setup $(TOOLS) $(FONT_FILES)
+	@for family in $(FONTS); do echo "With the fonts of $$family:"; \
+	  DATELINE_FONTS=build/fonts/$$family $(BIN)/python -m pytest -q -n $(JOBS) \
+	    --dist loadfile -m layout tests/browser || exit 1; done
+
+# The fonts are unpacked here, not installed: no other program gets to see them. On
+# another system, put a family's files (*.ttf) into build/fonts/FAMILY.
+build/fonts/%/.got:
+	@mkdir -p $(@D)
+	@ls $(@D)/*.ttf >/dev/null 2>&1 || { cd $(@D) \
+	  && apt-get download -qq -o APT::Sandbox::User=root $(PACKAGE_$*) && dpkg -x *.deb . \
+	  && mv usr/share/fonts/truetype/*/*.ttf . && rm -rf *.deb usr etc; }
+	@touch $@
+
+## fuzz: EXAMPLES mutated stories, each draw another or that of SEED=number, without a
+## crash or a hang; their kinds and times are printed
 fuzz: setup $(TOOLS)
-	DATELINE_FUZZ_EXAMPLES="$$EXAMPLES" $(BIN)/python -m pytest -n 0 tests/fuzz
+	DATELINE_FUZZ_EXAMPLES="$$EXAMPLES" $(BIN)/python -m pytest -n 0 \
+	  --hypothesis-show-statistics $${SEED:+--hypothesis-seed="$$SEED"} tests/fuzz
 
 ## bench: the benchmarks (import, gazetteer, reading, report)
 bench: setup $(TOOLS)

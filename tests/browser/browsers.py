@@ -6,11 +6,14 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from xml.sax.saxutils import escape
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-__all__ = ["chromium_browser"]
+__all__ = ["chromium_browser", "font_settings"]
 
 #: Where a browser may be; Debian's is /usr/bin/chromium.
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -23,6 +26,38 @@ QUIET = (
     "--disable-sync",
     "--no-first-run",
 )
+
+#: What fontconfig is told: these fonts and no others, and which stand for which names.
+FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>{fonts}</dir>
+  <cachedir>{cache}</cachedir>
+  <include ignore_missing="yes">/etc/fonts/conf.d</include>
+</fontconfig>
+"""
+
+
+@contextmanager
+def font_settings() -> Iterator[dict[str, str]]:
+    """Return what the environment tells a browser about its fonts.
+
+    It sees those of the folder that DATELINE_FONTS names and no others; without that,
+    the machine's.
+    """
+    folder = os.environ.get("DATELINE_FONTS")
+    if not folder:
+        yield {}
+        return
+    fonts = Path(folder).resolve()
+    if not next(fonts.rglob("*.ttf"), None):
+        pytest.fail(f"no fonts (*.ttf) in {fonts}, which DATELINE_FONTS names")
+    with TemporaryDirectory() as made:
+        settings = Path(made) / "fonts.conf"
+        cache = Path(made) / "cache"
+        text = FONTS.format(fonts=escape(str(fonts)), cache=escape(str(cache)))
+        settings.write_text(text, "utf-8")
+        yield {"FONTCONFIG_FILE": str(settings)}
 
 
 @contextmanager
@@ -41,7 +76,9 @@ def chromium_browser() -> Iterator[Browser]:
         pytest.skip(missing)
     # Chromium's own sandbox does not run as root, as in most containers.
     flags = [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else [*QUIET]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=flags)
+    with font_settings() as fonts, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=found, args=flags, env={**os.environ, **fonts}
+        )
         yield browser
         browser.close()

@@ -17,10 +17,13 @@ from dateline import Reading, report
 
 pytest.importorskip("playwright")
 
-from playwright.sync_api import Browser, ConsoleMessage, Page, Route
+from playwright.sync_api import Browser, ConsoleMessage, Page, Route, expect
 
 from .browsers import chromium_browser
 from .lab import Lab
+
+# A machine that does much else at the same time is waited for.
+expect.set_options(timeout=30_000)
 
 #: Addresses that open no connection.
 LOCAL = ("file:", "data:", "blob:", "about:")
@@ -31,6 +34,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.browser)
+            # What these draw depends on the fonts; notebooks only repeat it.
+            if "open_report" in getattr(item, "fixturenames", ()):
+                item.add_marker(pytest.mark.layout)
 
 
 # Playwright's event loop keeps others from running in this thread, so the browser is

@@ -58,6 +58,10 @@ def open_source_report(
     return open_it
 
 
+#: Whether nothing on the page is on its way to another look.
+STILL = "() => document.getAnimations().every(one => one.playState === 'finished')"
+
+
 @pytest.fixture
 def own_sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a copy of the front end's sources, from which it is made in this test."""
@@ -74,7 +78,7 @@ def test_a_report_from_the_sources_looks_like_one_from_the_bundle(
         page.locator(f'.dl-text [data-id="{DALLAS}"]').click()
         expect(page.locator(".dl-evidence h3")).to_have_text("Why “Dallas”?")
         page.mouse.move(0, 0)
-        page.wait_for_timeout(500)
+        page.wait_for_function(STILL)
         return page.screenshot(full_page=True)
 
     page = open_report(sample_reading())

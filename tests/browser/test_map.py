@@ -6,7 +6,6 @@ import dataclasses
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import plotly.graph_objects as go
 import pytest
@@ -19,6 +18,7 @@ from dateline.figures import place_map, timeline
 from dateline.model.items import Items
 
 from .lab import Lab, open_notebook
+from .letters import Letters, assert_apart, assert_inside, letters_of
 
 OpenReport = Callable[[Reading], Page]
 
@@ -30,35 +30,26 @@ STORY = reading_about(
     ("Iran", "demonym"),
 )
 
-#: The boxes of all names that are shown, in pixels, with their words.
-NAMES = """nodes => nodes.filter(node => node.getClientRects().length).map(node => {
-  const {left, top, right, bottom} = node.getBoundingClientRect();
-  return {text: node.textContent, left, top, right, bottom};
-})"""
-
 #: Where the ground lies now.
 GROUND = "document.querySelector('.dl-map-ground').getAttribute('transform')"
 
 #: Whether the map has come to rest: its last layout is older than its last move.
 AT_REST = "() => !document.querySelector('.dl-map-leads.dl-gone')"
 
+#: Whether the map was laid out for the width that its window has now.
+LAID_OUT = """() => {
+  const svg = document.querySelector(".dl-map-window svg");
+  return Math.abs(svg.viewBox.baseVal.width - svg.getBoundingClientRect().width) <= 2;
+}"""
+
 
 def pin(page: Page, name: str) -> Locator:
     return page.locator(f'.dl-map-marks .dl-pin[data-id="test:{name}"]')
 
 
-def names_of(page: Page) -> list[dict[str, Any]]:
+def names_of(page: Page) -> list[Letters]:
     page.wait_for_function(AT_REST)
-    return page.locator(".dl-map .dl-label").evaluate_all(NAMES)
-
-
-def assert_apart(names: list[dict[str, Any]]) -> None:
-    """Fail if two names overlap; the air above and below letters may."""
-    for i, a in enumerate(names):
-        for b in names[i + 1 :]:
-            wide = min(a["right"], b["right"]) - max(a["left"], b["left"])
-            high = min(a["bottom"], b["bottom"]) - max(a["top"], b["top"])
-            assert wide <= 1 or high <= 3.5, (a["text"], b["text"])
+    return letters_of(page.locator(".dl-map .dl-label"))
 
 
 def has(name: str) -> re.Pattern[str]:
@@ -142,24 +133,29 @@ def test_one_tab_stop_stands_for_all_pins(open_report: OpenReport) -> None:
 def test_names_do_not_overlap(open_report: OpenReport, width: int) -> None:
     page = open_report(STORY)
     page.set_viewport_size({"width": width, "height": 900})
-    page.wait_for_timeout(300)
+    page.wait_for_function(LAID_OUT)
     names = names_of(page)
     assert_apart(names)
-    texts = {name["text"] for name in names}
+    texts = {name.text for name in names}
     towns = {"Baghdad", "Najaf", "Tehran", "Qom", "Ahvaz", "Mashhad", "Kerman", "Iraq"}
     assert towns <= texts
-    window = page.locator(".dl-map-window").bounding_box()
-    assert window is not None
-    for name in names:
-        assert name["left"] >= window["x"] - 2
-        assert name["right"] <= window["x"] + window["width"] + 2
+    assert_inside(names, page.locator(".dl-map-window"))
 
 
 def test_towns_beside_one_another_are_led_to_by_lines(open_report: OpenReport) -> None:
     page = open_report(STORY)
-    texts = {name["text"] for name in names_of(page)}
+    texts = {name.text for name in names_of(page)}
     assert {"Abadan", "Khorramshahr", "Shalamcheh", "Kadhimiya"} <= texts
     assert page.locator(".dl-lead").count() >= 1
+
+
+def test_a_name_that_is_chosen_touches_no_other(open_report: OpenReport) -> None:
+    page = open_report(STORY)
+    for name in ("kadhimiya", "shalamcheh", "baghdad-international-airport", "iraq"):
+        pin(page, name).focus()
+        page.keyboard.press("Enter")
+        expect(pin(page, name)).to_have_class(has("dl-selected"))
+        assert_apart(names_of(page))
 
 
 def test_zoom_keeps_the_size_of_pins_and_parts_names(open_report: OpenReport) -> None:

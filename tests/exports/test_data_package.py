@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import io
+import zipfile
 
 import pandas as pd
 import pytest
@@ -34,6 +35,28 @@ READINGS = {
 def test_types_and_foreign_keys_hold(name) -> None:
     assert problems_of(to_zip(READINGS[name]())) == []
     assert problems_of(to_zip(READINGS[name](), bom=True)) == []
+
+
+@pytest.mark.parametrize("name", READINGS)
+def test_frictionless_finds_nothing_wrong(name, tmp_path) -> None:
+    frictionless = pytest.importorskip("frictionless")
+    zipfile.ZipFile(io.BytesIO(to_zip(READINGS[name]()))).extractall(tmp_path)
+    found = frictionless.Package(str(tmp_path / "datapackage.json")).validate()
+    assert found.valid, found.flatten(["type", "note"])
+    assert found.stats["tasks"] == 9
+
+
+def test_frictionless_would_find_an_id_that_leads_nowhere(
+    monkeypatch, tmp_path
+) -> None:
+    frictionless = pytest.importorskip("frictionless")
+    monkeypatch.setattr("dateline.exports.records._clear", lambda *_: None)
+    reading = sample_reading()
+    lost = dataclasses.replace(reading.events[0], date_id="date:999999")
+    data = to_zip(reading.replace(events=Items([lost])))
+    zipfile.ZipFile(io.BytesIO(data)).extractall(tmp_path)
+    found = frictionless.Package(str(tmp_path / "datapackage.json")).validate()
+    assert [kind for (kind,) in found.flatten(["type"])] == ["foreign-key"]
 
 
 @pytest.mark.parametrize("sample", sorted(dl.samples()))

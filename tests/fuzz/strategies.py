@@ -1,9 +1,14 @@
-"""Stories for hypothesis: invented ones mutated, and words in any order."""
+"""Stories for hypothesis: invented ones mutated, and words in any order.
+
+Which kind a story is of is counted by hypothesis (``--hypothesis-show-statistics``).
+"""
 
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
+from hypothesis import event
 from hypothesis import strategies as st
 
 __all__ = ["days", "stories", "titles"]
@@ -50,6 +55,14 @@ WORDS = tuple(
     "he she they his her it him told says denied claimed that if would may".split()
 )
 
+#: The project's own sample stories, whole, of 500 to 3,000 characters.
+SAMPLES = tuple(
+    path.read_text("utf-8")
+    for path in sorted(
+        (Path(__file__).parents[2] / "notebooks" / "stories").rglob("*.txt")
+    )
+)
+
 _TOKENS = re.compile(r"\s+|\w+|[^\w\s]")
 
 
@@ -65,8 +78,20 @@ def _mutated(draw: st.DrawFn) -> str:
     """Return some sentences, with a few tokens cut, doubled, swapped or replaced."""
     chosen = draw(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=2))
     gap = draw(st.sampled_from((" ", "\n", "\n\n", "", "\r\n")))
-    tokens = _TOKENS.findall(gap.join(chosen))
-    for _ in range(draw(st.integers(0, 6))):
+    return _changed(draw, gap.join(chosen), most=6)
+
+
+@st.composite
+def _whole(draw: st.DrawFn) -> str:
+    """Return a whole story, a sample or many sentences, with more tokens changed."""
+    many = st.lists(st.sampled_from(SENTENCES), min_size=6, max_size=12)
+    story = draw(st.sampled_from(SAMPLES) | many.map("\n\n".join))
+    return _changed(draw, story, most=20)
+
+
+def _changed(draw: st.DrawFn, text: str, most: int) -> str:
+    tokens = _TOKENS.findall(text)
+    for _ in range(draw(st.integers(0, most))):
         if tokens:
             at = draw(st.integers(0, len(tokens) - 1))
             _change(draw, tokens, at)
@@ -100,9 +125,24 @@ def _shuffled(draw: st.DrawFn) -> str:
     return draw(st.sampled_from((" ", " ", "", "\n"))).join(parts)
 
 
-def stories() -> st.SearchStrategy[str]:
-    """Return the strategy for the texts of stories."""
-    return st.one_of(_mutated(), _mutated(), _shuffled(), st.text(_ANY, max_size=40))
+#: The kinds of stories, how many of a hundred are asked of each (hypothesis leans to
+#: those that vary more): whole ones take ten times as long to read as the sentence or
+#: two in which most faults show.
+KINDS = {
+    "sentences, mutated": (49, _mutated()),
+    "words and marks, shuffled": (25, _shuffled()),
+    "any characters": (24, st.text(_ANY, max_size=40)),
+    "whole stories, mutated": (2, _whole()),
+}
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> str:
+    """Return the text of a story of one of the kinds."""
+    hundred = [kind for kind, (share, _) in KINDS.items() for _ in range(share)]
+    kind = draw(st.sampled_from(hundred))
+    event(kind)
+    return draw(KINDS[kind][1])
 
 
 def titles() -> st.SearchStrategy[str | None]:

@@ -9,7 +9,7 @@ from email.message import EmailMessage
 import pytest
 
 import dateline as dl
-from dateline.errors import StoryError, UnreadableStory
+from dateline.errors import PackageMissing, UnreadableStory
 from dateline.io import packed_documents
 from dateline.io.formats import read_file
 
@@ -155,7 +155,7 @@ def test_without_its_library_a_document_is_refused_with_its_name(
         raise ModuleNotFoundError(f"No module named {module!r}", name=module)
 
     monkeypatch.setattr(packed_documents, "import_module", missing)
-    with pytest.raises(StoryError, match=rf"'documents'.*pip install {package}'"):
+    with pytest.raises(PackageMissing, match=f"{name} needs .*pip install {package}$"):
         read_file(b"x", name)
 
 

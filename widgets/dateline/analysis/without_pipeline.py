@@ -74,6 +74,6 @@ def notice_of(code: str) -> str:
 
     return (
         f"This story is in {language_name(code)}, for which Dateline has no pipeline: "
-        "places are those that the gazetteer knows by name, dates those with a month or in "
-        "figures. Actors, quotations and events were not read."
+        "places are those that the gazetteer knows by name, dates those with a month "
+        "or in figures. Actors, quotations and events were not read."
     )

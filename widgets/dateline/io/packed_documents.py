@@ -16,7 +16,7 @@ from pathlib import PurePath, PurePosixPath
 from typing import Any
 from urllib.parse import unquote
 
-from ..errors import BadDate, DatelineError, StoryError, UnreadableStory
+from ..errors import BadDate, DatelineError, PackageMissing, UnreadableStory
 from ..model import Story
 from ..model.publication import as_day
 from .web_page import load_html, page_lines
@@ -42,8 +42,8 @@ def read_pdf(data: bytes, source: str) -> Story:
 
     Raises
     ------
-    StoryError
-        The library for it is missing.
+    PackageMissing
+        The library for it is not installed.
     UnreadableStory
         It is damaged, needs a password, is too long, or has pictures of pages only.
 
@@ -85,8 +85,8 @@ def read_word(data: bytes, source: str) -> Story:
 
     Raises
     ------
-    StoryError
-        The library for it is missing.
+    PackageMissing
+        The library for it is not installed.
     UnreadableStory
         It is damaged, needs a password, or unpacks to too much.
 
@@ -124,8 +124,8 @@ def read_odt(data: bytes, source: str) -> Story:
 
     Raises
     ------
-    StoryError
-        The library for it is missing.
+    PackageMissing
+        The library for it is not installed.
     UnreadableStory
         It is damaged, needs a password, or unpacks to too much.
 
@@ -241,7 +241,7 @@ def _library(module: str, package: str, name: str) -> Any:
 
     Raises
     ------
-    StoryError
+    PackageMissing
         It is not installed.
 
     """
@@ -250,10 +250,7 @@ def _library(module: str, package: str, name: str) -> Any:
     except ModuleNotFoundError as error:
         if error.name != module:
             raise
-        raise StoryError(
-            f"reading {name} needs {package}, of the extra 'documents': install it "
-            f"with 'python -m pip install {package}'"
-        ) from error
+        raise PackageMissing(f"reading {name}", package) from error
 
 
 @contextmanager

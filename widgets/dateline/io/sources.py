@@ -36,6 +36,8 @@ def load(story: str | os.PathLike[str] | Story) -> Story:
         A path names no file, the file beside the text is broken or has a value that
         is not text, or the string is a web address: reading one is asked for by name,
         with :func:`read_url`.
+    PackageMissing
+        The library that reads files of this kind is not installed.
 
     Examples
     --------

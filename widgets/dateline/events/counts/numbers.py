@@ -50,7 +50,10 @@ class NumberReader:
                 current += part
             elif word in self._numbers.powers:
                 power = self._numbers.powers[word]
-                current = (current or 1) * power
+                if total and not current:
+                    total *= power  # "two thousand million"
+                else:
+                    current = (current or 1) * power
                 if power >= 1000:
                     total, current = total + current, 0
             elif not self._joins(last, seen):

@@ -25,7 +25,12 @@ NUMBERS = NumberWords(
     },
     dozens={"dozen": 12},
     hundreds=frozenset(["hundred"]),
-    scales={"thousand": 1_000, "million": 1_000_000},
+    scales={
+        "thousand": 1_000,
+        "million": 1_000_000,
+        "billion": 1_000_000_000,
+        "trillion": 1_000_000_000_000,
+    },
     one=frozenset(["a"]),
     links=frozenset(["and"]),
     half=("and", "a", "half"),

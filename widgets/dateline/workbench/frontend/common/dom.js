@@ -178,18 +178,6 @@ function stepTo(key, at, count) {
 }
 
 /**
- * A function that returns how wide words are in a font (pixels).
- * @param {string} font
- * @returns {(text: string) => number}
- */
-export function penOf(font) {
-  const pen = document.createElement("canvas").getContext("2d");
-  if (!pen) throw new Error("this browser cannot measure text");
-  pen.font = font;
-  return (text) => pen.measureText(text).width;
-}
-
-/**
  * Scroll a panel, never the page, so that a node in it can be seen.
  * @param {Element} node
  * @param {Element} panel

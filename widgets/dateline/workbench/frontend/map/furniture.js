@@ -52,15 +52,15 @@ function drawScale(view, kmPerPixel) {
   const km = ROUND.findLast((n) => n / kmPerPixel <= Math.min(130, view.width / 4)) ?? 1;
   const long = km / kmPerPixel;
   const y = view.height - 10;
-  view.extras.append(
-    svgElement(
-      "g",
-      { class: "dl-scale" },
-      svgElement("path", { d: `M10 ${y - 5}V${y}H${10 + long}V${y - 5}` }),
-      svgElement("text", { x: 10 + long / 2, y: y - 6 }, `${km.toLocaleString("en")} km`),
-    ),
-  );
-  return { x: 4, y: y - 20, w: long + 14, h: 30 };
+  const words = svgElement("text", { y: y - 6 }, `${km.toLocaleString("en")} km`);
+  const bar = svgElement("path");
+  view.extras.append(svgElement("g", { class: "dl-scale" }, bar, words));
+  // The words are over the middle of the bar; where they are wider, it is farther in.
+  const wide = Math.max(long, words.getBBox().width);
+  const left = 10 + (wide - long) / 2;
+  bar.setAttribute("d", `M${left} ${y - 5}V${y}H${left + long}V${y - 5}`);
+  words.setAttribute("x", String(left + long / 2));
+  return { x: 4, y: y - 20, w: wide + 14, h: 30 };
 }
 
 /**

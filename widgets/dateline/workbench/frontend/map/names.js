@@ -1,8 +1,10 @@
 // The names on the map: of the story's places and of their surroundings.
 
 import { svgElement } from "../common/dom.js";
+import { fontOf, inkOf } from "../common/pen.js";
 import { labelClass, reachOf } from "./pins.js";
 
+/** @import { Ink } from "../common/pen.js" */
 /** @import { Point } from "../types.js" */
 /** @import { MapLabel, MapView, Pin } from "./types.js" */
 
@@ -56,17 +58,22 @@ export function labelsOf(view) {
 }
 
 /**
- * Measure the labels once a size is known: fonts differ from host to host.
+ * Measure the labels once a size is known, as they are drawn: the box of a line has
+ * more air above and below the letters in one font than in another.
  * @param {MapView} view
  */
 export function measure(view) {
   view.svg.classList.add("dl-measuring");
+  /** @type {Map<string, (text: string) => Ink>} */
+  const inks = new Map();
   for (const label of view.labels) {
-    const box = label.node.getBBox();
-    label.w = box.width;
-    // A line's box has air above capitals and below most letters.
-    label.h = box.height * 0.84;
-    label.rise = -box.y - box.height * 0.08;
+    const font = fontOf(label.node);
+    const ink = inks.get(font) ?? inkOf(font);
+    inks.set(font, ink);
+    const { rise, fall } = ink(label.text);
+    label.w = label.node.getBBox().width;
+    label.h = rise + fall;
+    label.rise = rise;
   }
   view.svg.classList.remove("dl-measuring");
 }

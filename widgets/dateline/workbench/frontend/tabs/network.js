@@ -1,7 +1,8 @@
 // Who with whom: the most named actors, and the sentences and events that join them.
 
 import "./network.css";
-import { choosable, element, penOf, queryAll, reflect, rove, svgElement } from "../common/dom.js";
+import { choosable, element, queryAll, reflect, rove, svgElement } from "../common/dom.js";
+import { inkOf, penOf } from "../common/pen.js";
 import { settle } from "./forces.js";
 import { graphOf } from "./graph.js";
 import { registerTab } from "./tab.js";
@@ -310,8 +311,10 @@ function eventInWords(event) {
  * @param {View} view
  * @param {number} height
  */
-function drawNames({ nodes, edges, width }, height) {
-  const widthOf = penOf("12px system-ui, sans-serif");
+function drawNames({ nodes, edges, width, svg }, height) {
+  // As wide as when it is selected, so that nothing touches then.
+  const font = `700 12px ${getComputedStyle(svg).fontFamily}`;
+  const [widthOf, { rise, fall }] = [penOf(font), inkOf(font)("")];
   const boxes = nodes.map(({ x, y, r }) => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r }));
   const tips = edges.flatMap(({ tip }) =>
     tip ? [{ x: tip[0] - 5, y: tip[1] - 5, w: 10, h: 10 }] : [],
@@ -320,9 +323,8 @@ function drawNames({ nodes, edges, width }, height) {
   const labels = nodes.map((node, i) => {
     const { x, y, r } = node;
     const text = shortened(node.thing.name, 26);
-    // Fonts differ: a little more than was measured.
-    const w = widthOf(text) * 1.06;
-    return { text, node, x, y, r, w, h: 13, own: boxes[i], sort: "point", at: null };
+    const w = widthOf(text);
+    return { text, node, x, y, r, w, h: rise + fall, own: boxes[i], sort: "point", at: null };
   });
   placeLabels(labels, [...boxes, ...tips], width, height);
   for (const { text, x, y, w, h, at, node } of labels) {
@@ -336,7 +338,7 @@ function drawNames({ nodes, edges, width }, height) {
         }),
       );
     }
-    node.group.append(svgElement("text", { x: at.x - x, y: at.y - y + 10.5 }, text));
+    node.group.append(svgElement("text", { x: at.x - x, y: at.y - y + rise }, text));
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from "../common/words.js";
 
 /** @import { DateEntity, DateRecord } from "../types.js" */
-/** @import { Axis, Box, Layout, Stretch, Tick, TickUnit } from "./types.js" */
+/** @import { Axis, Box, Layout, Measure, Stretch, Tick, TickUnit } from "./types.js" */
 
 /**
  * Hours of a part of the day; a night runs into the next morning.
@@ -222,22 +222,17 @@ function sideOf({ from, to }, core) {
   return "near";
 }
 
-/** @typedef {[TickUnit, number, number, Intl.DateTimeFormatOptions]} Step */
+/** @typedef {[TickUnit, number, Intl.DateTimeFormatOptions]} Step */
 /**
- * Steps of the axis: unit, count, room for a label in pixels, how it is written.
+ * Steps of the axis, the closest first: unit, count, how it is written.
  * @type {Step[]}
  */
 const STEPS = [
-  ["day", 1, 70, { weekday: "short", day: "numeric", month: "short" }],
-  ["day", 1, 42, { day: "numeric", month: "short" }],
-  ["day", 2, 42, { day: "numeric", month: "short" }],
-  ["day", 7, 50, { day: "numeric", month: "short" }],
-  ["day", 14, 50, { day: "numeric", month: "short" }],
-  ...[1, 3, 6].map(
-    (n) => /** @type {Step} */ (["month", n, 60, { month: "short", year: "numeric" }]),
-  ),
+  ["day", 1, { weekday: "short", day: "numeric", month: "short" }],
+  ...[1, 2, 7, 14].map((n) => /** @type {Step} */ (["day", n, { day: "numeric", month: "short" }])),
+  ...[1, 3, 6].map((n) => /** @type {Step} */ (["month", n, { month: "short", year: "numeric" }])),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map(
-    (n) => /** @type {Step} */ (["year", n, 44, { year: "numeric" }]),
+    (n) => /** @type {Step} */ (["year", n, { year: "numeric" }]),
   ),
 ];
 const UNIT_DAYS = { day: 1, month: 30.4, year: 365.2 };
@@ -245,17 +240,42 @@ const UNIT_DAYS = { day: 1, month: 30.4, year: 365.2 };
 /** Days between the ticks of an axis counted from the day of publication. */
 const COUNTED_STEPS = [1, 2, 7, 14, 28, 91, 364, 3640];
 
+/** The room between two labels of the axis, and the least from one tick to the next. */
+const BETWEEN = 10;
+const CLOSEST = 20;
+
+/**
+ * Whether the labels of ticks fit side by side.
+ * @param {Tick[]} ticks
+ * @param {number} apart pixels from one to the next
+ * @param {Measure} fine
+ */
+const fit = (ticks, apart, fine) => ticks.every(({ label }) => fine(label) + BETWEEN <= apart);
+
 /**
  * Ticks between two moments on an axis `width` pixels wide, as close as is readable.
  * @param {[number, number]} core
  * @param {number} width
+ * @param {Measure} fine how wide their labels are
  * @returns {Tick[]}
  */
-export function axisTicks([from, to], width) {
+export function axisTicks([from, to], width, fine) {
   const perDay = width / ((to - from) / DAY);
-  const fits = (/** @type {Step} */ [unit, count, room]) =>
-    UNIT_DAYS[unit] * count * perDay >= room;
-  const [unit, count, , options] = STEPS.find(fits) ?? STEPS[STEPS.length - 1];
+  const steps = STEPS.filter(([unit, count]) => UNIT_DAYS[unit] * count * perDay >= CLOSEST);
+  for (const step of steps) {
+    const ticks = ticksEvery(step, from, to);
+    if (fit(ticks, UNIT_DAYS[step[0]] * step[1] * perDay, fine)) return ticks;
+  }
+  return ticksEvery(STEPS[STEPS.length - 1], from, to);
+}
+
+/**
+ * @param {Step} step
+ * @param {number} from
+ * @param {number} to
+ * @returns {Tick[]}
+ */
+function ticksEvery([unit, count, options], from, to) {
   const format = new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" });
   const ticks = [];
   for (let at = firstTick(from, unit, count); at <= to; at = nextTick(at, unit, count)) {
@@ -275,15 +295,20 @@ export function axisTicks([from, to], width) {
  * Ticks of an axis counted from the day of publication: "D−4", "D".
  * @param {[number, number]} core
  * @param {number} width
+ * @param {Measure} fine how wide their labels are
  * @returns {Tick[]}
  */
-export function countedTicks([from, to], width) {
+export function countedTicks([from, to], width, fine) {
   const perDay = width / ((to - from) / DAY);
-  const longest = COUNTED_STEPS[COUNTED_STEPS.length - 1];
-  const step = DAY * (COUNTED_STEPS.find((days) => days * perDay >= 40) ?? longest);
-  const ticks = [];
-  for (let at = Math.ceil(from / step) * step; at <= to; at += step) {
-    ticks.push({ at, middle: at + DAY / 2, label: countedDay(at / DAY) });
+  /** @type {Tick[]} */
+  let ticks = [];
+  for (const days of COUNTED_STEPS.filter((count) => count * perDay >= CLOSEST)) {
+    const step = DAY * days;
+    ticks = [];
+    for (let at = Math.ceil(from / step) * step; at <= to; at += step) {
+      ticks.push({ at, middle: at + DAY / 2, label: countedDay(at / DAY) });
+    }
+    if (fit(ticks, days * perDay, fine)) break;
   }
   return ticks;
 }

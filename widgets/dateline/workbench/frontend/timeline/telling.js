@@ -2,20 +2,20 @@
 
 import { svgElement } from "../common/dom.js";
 import { dateGroup } from "../common/rows.js";
-import { intervalInWords, shortened } from "../common/words.js";
+import { fitted } from "../common/pen.js";
+import { intervalInWords } from "../common/words.js";
 
-/** @import { DateEntity, State } from "../types.js" */
+/** @import { DateEntity } from "../types.js" */
+/** @import { TimelineView } from "./types.js" */
 
 const ROW = 20;
 const TOP = 20;
 
 /**
  * Draw dates in two columns: in order of mention on the left, of time on the right.
- * @param {DateEntity[]} dates
- * @param {State} state
- * @param {number} width
+ * @param {TimelineView} view
  */
-export function drawTold(dates, state, width) {
+export function drawTold({ dates, state, width, wide, fine }) {
   const placed = dates.filter(
     ({ record }) => record.first || record.last || record.days_from_publication,
   );
@@ -51,7 +51,7 @@ export function drawTold(dates, state, width) {
       near - 12,
       from + 4,
       null,
-      shortened(date.record.phrase, Math.floor((near - 12) / 6.8)),
+      fitted(date.record.phrase, near - 14, wide),
       "end",
     );
     const to = placed.includes(date)
@@ -61,10 +61,7 @@ export function drawTold(dates, state, width) {
   });
   stretches.forEach((stretch, i) => {
     const date = placed.find((other) => stretchKey(other) === stretch);
-    const words = shortened(
-      date ? intervalInWords(date.record) : "",
-      Math.floor((width - away - 12) / 6.2),
-    );
+    const words = fitted(date ? intervalInWords(date.record) : "", width - away - 14, fine);
     svg.append(text(away + 12, y(i, stretches.length) + 4, "dl-day", words));
   });
   return svg;

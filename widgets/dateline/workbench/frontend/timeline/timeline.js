@@ -6,14 +6,15 @@ import "./timeline.css";
 import { drawBar, gradients } from "./bars.js";
 import { aside, farBox, nearBox } from "./boxes.js";
 import { axisTicks, countedTicks, joinSame, layOutDates, packLanes, shifted } from "./calendar.js";
-import { choosable, element, penOf, queryAll, reflect, rove, svgElement } from "../common/dom.js";
+import { choosable, element, queryAll, reflect, rove, svgElement } from "../common/dom.js";
 import { thingsOf } from "../common/model.js";
+import { penOf } from "../common/pen.js";
 import { askPublished } from "./question.js";
 import { drawTold } from "./telling.js";
 import { DAY, dayInWords, yearInWords } from "../common/words.js";
 
 /** @import { DateEntity, State, Story } from "../types.js" */
-/** @import { Axis, Box, Layout, Stretch, Tick, TimelineView } from "./types.js" */
+/** @import { Axis, Box, Layout, Measure, Stretch, Tick, TimelineView } from "./types.js" */
 
 /** The height of a lane with words, and of one without (pixels). */
 const LANE = 24;
@@ -37,8 +38,10 @@ export function drawTimeline(el, story, state) {
   }
   const sheet = element("div", { class: "dl-time-sheet" });
   const tray = element("div", { class: "dl-time-tray" });
+  const { fontFamily } = getComputedStyle(el);
   // As wide as when it is selected, so that nothing moves or touches then.
-  const wide = penOf(`700 12px ${getComputedStyle(el).fontFamily}`);
+  const wide = penOf(`700 12px ${fontFamily}`);
+  const fine = penOf(`11px ${fontFamily}`);
   /** @type {TimelineView} */
   const view = {
     story,
@@ -47,6 +50,7 @@ export function drawTimeline(el, story, state) {
     sheet,
     tray,
     wide,
+    fine,
     told: false,
     width: 0,
     assumed: null,
@@ -106,9 +110,7 @@ function orderSwitch(view) {
 function redraw(view, width) {
   view.width = width;
   const layout = layOutDates(view.dates, view.story.doc.published);
-  view.sheet.replaceChildren(
-    ...(view.told ? [drawTold(view.dates, view.state, width)] : happened(view, layout)),
-  );
+  view.sheet.replaceChildren(...(view.told ? [drawTold(view)] : happened(view, layout)));
   view.tray.replaceChildren(...(view.told ? [] : chips(view, layout.unplaced)));
   const nodes = [view.sheet, view.tray].flatMap((part) => queryAll(part, ".dl-time"));
   nodes[0]?.setAttribute("tabindex", "0");
@@ -146,7 +148,7 @@ const caption = (words) => element("p", { class: "dl-quiet" }, words);
  * One axis of time, with a zone on either side for what is far off.
  * @param {TimelineView} view
  * @param {Axis} layout
- * @param {(core: [number, number], width: number) => Tick[]} ticksOf
+ * @param {(core: [number, number], width: number, fine: Measure) => Tick[]} ticksOf
  */
 function drawAxis(view, layout, ticksOf) {
   const { width } = view;
@@ -159,10 +161,10 @@ function drawAxis(view, layout, ticksOf) {
     role: "group",
     "aria-label": ticksOf === countedTicks ? "Days from publication" : "Timeline",
   });
-  const ticks = ticksOf(core, right - left - 16);
+  const ticks = ticksOf(core, right - left - 16, view.fine);
   const fill = gradients(svg);
-  svg.append(axis(layout, ticks, x, { left, right, width, floor }));
-  if (layout.day !== null) svg.append(publishedMark(x(layout.day + DAY / 2), floor, width));
+  svg.append(axis(view, layout, ticks, x, { left, right, floor }));
+  if (layout.day !== null) svg.append(publishedMark(view, x(layout.day + DAY / 2), floor));
   for (const box of boxes) svg.append(drawBar(box, 18 + box.lane * lane, view.state, fill));
   return svg;
 }
@@ -176,14 +178,19 @@ function drawAxis(view, layout, ticksOf) {
  * @returns {{ boxes: Box[]; left: number; right: number; x: (at: number) => number }}
  */
 function fit(view, layout, core, few = (stretches) => stretches) {
-  const { width, wide } = view;
+  const { width, wide, fine } = view;
   const [before, after] = [layout.before, layout.after].map((side) =>
     few(side).map((stretch) => farBox(stretch, wide)),
   );
-  const room = (/** @type {Box[]} */ side) =>
-    Math.min(width * 0.4, Math.max(0, ...side.map((box) => box.right)));
-  const left = room(before);
-  const right = width - room(after);
+  const room = (/** @type {Box[]} */ boxes, /** @type {Stretch[]} */ side) =>
+    boxes.length
+      ? Math.min(
+          width * 0.4,
+          Math.max(fine(farInWords(layout, side)) + 6, ...boxes.map((box) => box.right)),
+        )
+      : 0;
+  const left = room(before, layout.before);
+  const right = width - room(after, layout.after);
   const x = (/** @type {number} */ at) =>
     left + 8 + ((at - core[0]) / (core[1] - core[0])) * (right - left - 16);
   const boxes = [
@@ -241,12 +248,13 @@ function padded([from, to]) {
 }
 
 /**
+ * @param {TimelineView} view
  * @param {Axis} layout
  * @param {Tick[]} ticks
  * @param {(at: number) => number} x
- * @param {{ left: number; right: number; width: number; floor: number }} room
+ * @param {{ left: number; right: number; floor: number }} room
  */
-function axis(layout, ticks, x, { left, right, width, floor }) {
+function axis({ width, fine }, layout, ticks, x, { left, right, floor }) {
   const group = svgElement("g", { class: "dl-axis", "aria-hidden": "true" });
   /** @type {(x1: number, x2: number, y1?: number, y2?: number) => SVGLineElement} */
   const line = (x1, x2, y1 = floor, y2 = floor) => svgElement("line", { x1, x2, y1, y2 });
@@ -255,7 +263,8 @@ function axis(layout, ticks, x, { left, right, width, floor }) {
     const { label } = tick;
     group.append(line(x(tick.at), x(tick.at), 14, floor + 4));
     const middle = x(tick.middle);
-    if (middle < left + 18 || middle > right - 18) continue;
+    const half = fine(label) / 2;
+    if (middle - half < left || middle + half > right) continue;
     group.append(svgElement("text", { x: middle, y: floor + 18, "text-anchor": "middle" }, label));
   }
   /** @type {[Stretch[], number, number][]} */
@@ -277,14 +286,19 @@ function axis(layout, ticks, x, { left, right, width, floor }) {
     const cut = from === 0 ? to : from;
     for (const at of [cut - 2, cut + 3]) group.append(line(at - 3, at + 3, floor + 6, floor - 6));
     const middle = (from + to) / 2;
-    const words = layout.day === 0 ? "far off" : spanOfYears(side);
+    const words = farInWords(layout, side);
     group.append(svgElement("text", { x: middle, y: floor + 18, "text-anchor": "middle" }, words));
   }
   return group;
 }
 
-/** @param {Stretch[]} side */
-function spanOfYears(side) {
+/**
+ * What is told of the dates in a zone of what is far off: the years that they span.
+ * @param {Axis} layout
+ * @param {Stretch[]} side
+ */
+function farInWords(layout, side) {
+  if (layout.day === 0) return "far off";
   const moments = side.flatMap(({ from, to }) => [from, to === null ? null : to - DAY]);
   const years = moments.filter((at) => at !== null).map((at) => new Date(at).getUTCFullYear());
   const span = [Math.min(...years), Math.max(...years)].map(yearInWords);
@@ -292,12 +306,13 @@ function spanOfYears(side) {
 }
 
 /**
+ * @param {TimelineView} view
  * @param {number} middle
  * @param {number} floor
- * @param {number} width
  */
-function publishedMark(middle, floor, width) {
-  const near = Math.max(28, Math.min(middle, width - 28));
+function publishedMark({ width, fine }, middle, floor) {
+  const half = fine("published") / 2;
+  const near = Math.max(half, Math.min(middle, width - half));
   return svgElement(
     "g",
     { class: "dl-published" },

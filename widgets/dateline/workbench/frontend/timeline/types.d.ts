@@ -73,6 +73,8 @@ export interface TimelineView {
   sheet: HTMLElement;
   tray: HTMLElement;
   wide: Measure;
+  /** How wide the words of the axis are, which are smaller. */
+  fine: Measure;
   /** Whether it shows the order of telling. */
   told: boolean;
   width: number;
