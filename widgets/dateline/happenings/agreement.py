@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .grounds import (
+    CLASH,
     DATING,
     ENOUGH,
     HARM,
@@ -16,7 +17,7 @@ from .grounds import (
 )
 from .parties import same_person
 from .records import Telling
-from .settings import FAR_KM, days_apart, km_apart
+from .settings import FAR_KM, SLACK_DAYS, days_apart, km_apart
 
 __all__ = ["agreement", "veto"]
 
@@ -32,9 +33,6 @@ RARE = 1.6
 
 #: From this score, on three grounds, a day or place that differs is a contradiction.
 STRONG = 3.0
-
-#: Days that a night or a time zone can make of one (days).
-SLACK_DAYS = 1
 
 #: Days further apart than this are never one that was told wrongly (days).
 FAR_DAYS = 3
@@ -99,6 +97,8 @@ def _vetoes(a: Telling, b: Telling, *, enough: bool, strong: bool) -> Iterator[s
         yield "one was published before the other happened"
     if enough:
         return
+    if not strong and a.nouns and b.nouns and a.nouns.isdisjoint(b.nouns):
+        yield "they are called by two words"
     if days_apart(a, b) > (FAR_DAYS if strong else SLACK_DAYS):
         yield "they are days apart"
     if km_apart(a, b) > (FAR_KM if strong else 0):
@@ -106,12 +106,19 @@ def _vetoes(a: Telling, b: Telling, *, enough: bool, strong: bool) -> Iterator[s
 
 
 def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:
-    if a.family == b.family:
+    kinds = {a.family, b.family}
+    if len(kinds) == 1:
         return True
-    if not {a.family, b.family} <= HARM:
+    if kinds <= CLASH and not kinds <= HARM:
+        # A march, what was done to it and who was hurt are told as one another.
+        grounds = {term.name for term in TERMS if term.value(a, b)}
+        there = "the same place" in grounds
+        then = not grounds.isdisjoint(["the same day", "told in the same days"])
+        return enough or (there and then) or one_toll(a, b)
+    if not kinds <= HARM:
         return False
     # A flood and a bombing of one day and town are two, unless they hit one thing.
-    return enough or "harm" in (a.family, b.family) or one_thing(a, b) > 0
+    return enough or "harm" in kinds or one_thing(a, b) > 0
 
 
 def _dies_elsewhere(a: Telling, b: Telling) -> bool:
@@ -120,7 +127,12 @@ def _dies_elsewhere(a: Telling, b: Telling) -> bool:
         return False
     if any(same_person(x, y) for x in a.victims for y in b.victims):
         return False
-    return all(len(t.victims) >= (t.event.killed or 1) for t in (a, b))
+    return all(len(t.victims) >= _killed(t) for t in (a, b))
+
+
+def _killed(telling: Telling) -> int:
+    numbers = [f.low or 0 for f in telling.figures if f.outcome == "killed"]
+    return max(telling.event.killed or 1, *numbers, 1)
 
 
 def _told_before(a: Telling, b: Telling) -> bool:

@@ -10,9 +10,10 @@ from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model.event_class import EVENT_CLASSES, classes_that
 from .figures import claims_of, compare
+from .grounds import are_fresh
 from .happening import Claim, Dispute, DisputeKind
-from .parties import same_party
-from .records import Party, Telling
+from .parties import same_party, same_person
+from .records import Name, Party, Telling
 from .settings import days_apart, km_apart
 
 __all__ = ["disputes_of"]
@@ -45,9 +46,10 @@ def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
     """
     own = [telling for telling in tellings if telling.repeats is None]
     differences = list(_of_figures(own))
+    victims = frozenset(name for telling in own for name in telling.victims)
     for a, b in combinations(own, 2):
         if a.source.story != b.source.story:
-            differences += _of_slots(a, b)
+            differences += _of_slots(a, b, victims)
     found: dict[tuple[str, ...], Dispute] = {}
     for topic, kind, one, other, why in differences:
         key = (topic, kind, *sorted((_said(one), _said(other))))
@@ -89,11 +91,17 @@ def _of_figures(tellings: Sequence[Telling]) -> Iterator[_Difference]:
 
 
 def _is_leap(first: Claim, second: Claim, claims: Sequence[Claim]) -> bool:
-    """Tell whether another number of the same outcome holds between two."""
+    """Tell whether another number of the same outcome holds between two.
+
+    What an outlet says next is compared, whatever others say between.
+    """
     if first.as_of is None or second.as_of is None or first.figure is None:
         return False
+    outlets = {first.source.outlet, second.source.outlet}
+    own = len(outlets) == 1 and None not in outlets
     return any(
         claim.figure is not None
+        and (claim.source.outlet in outlets or not own)
         and claim.figure.outcome == first.figure.outcome
         and claim.figure.place_id == first.figure.place_id
         and claim.as_of is not None
@@ -102,14 +110,16 @@ def _is_leap(first: Claim, second: Claim, claims: Sequence[Claim]) -> bool:
     )
 
 
-def _of_slots(a: Telling, b: Telling) -> Iterator[_Difference]:
+def _of_slots(
+    a: Telling, b: Telling, victims: frozenset[Name]
+) -> Iterator[_Difference]:
     yield from _of_occurrence(a, b)
     if "negated" in (a.event.mode, b.event.mode):
         return
     yield from _of_day(a, b)
     yield from _of_place(a, b)
     yield from _of_cause(a, b)
-    yield from _of_doer(a, b)
+    yield from _of_doer(a, b, victims)
 
 
 def _of_occurrence(a: Telling, b: Telling) -> Iterator[_Difference]:
@@ -160,11 +170,24 @@ def _cause(telling: Telling, words: HappeningWords) -> str | None:
     return "accident" if telling.types & _UNDONE and not open_ else None
 
 
-def _of_doer(a: Telling, b: Telling) -> Iterator[_Difference]:
+def _of_doer(a: Telling, b: Telling, victims: frozenset[Name]) -> Iterator[_Difference]:
+    """Yield where two name other doers; who died of it did not do it.
+
+    Without a day that both tell, or the same news, it is too easily another deed.
+    """
+    one_day = a.days is not None and b.days is not None and not a.days.days_to(b.days)
+    if not one_day and not are_fresh(a, b):
+        return
     if a.family not in _DONE or b.family not in _DONE:
         return
-    mine = [party for party in a.actors if party.named]
-    theirs = [party for party in b.actors if party.named]
+    mine, theirs = (
+        [
+            party
+            for party in telling.actors
+            if party.named and not any(same_person(party.words, v) for v in victims)
+        ]
+        for telling in (a, b)
+    )
     if not mine or not theirs or any(_one_side(x, y) for x in mine for y in theirs):
         return
     if a.event.is_guess("actor") or b.event.is_guess("actor"):

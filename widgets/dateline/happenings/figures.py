@@ -98,7 +98,8 @@ def _value(figure: Figure) -> str:
     else:
         number = f"{figure.low or 0:,} to {figure.high:,}" if figure.high else "many"
     hedge = figure.qualifier if figure.qualifier and figure.bound != "vague" else ""
-    return f"{hedge} {number}".strip()
+    where = f"in {figure.place}" if figure.place else ""
+    return " ".join(part for part in (hedge, number, where) if part)
 
 
 def compare(

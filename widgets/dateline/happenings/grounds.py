@@ -14,13 +14,16 @@ from .records import Name, Telling
 from .settings import FAR_KM, ground_shared, km_apart
 
 __all__ = [
+    "CLASH",
     "DATING",
     "ENOUGH",
     "HARM",
     "HINTS",
+    "HOSTS",
     "ONE_VICTIM",
     "TERMS",
     "AgreementTerm",
+    "are_fresh",
     "one_rare_thing",
     "one_thing",
     "one_toll",
@@ -35,17 +38,29 @@ LONG_DAYS = 10
 #: Stories published further apart than this are not of the same news (days).
 NEWS_DAYS = 10
 
+#: What is the news of one day is so for this long (days).
+FRESH_DAYS = 5
+
 #: A story with fewer names is like any other.
 FEW_NAMES = 4
 
 #: Two stories that share this much of the names of the shorter are of one news (share).
 SAME_NEWS = 0.6
 
+#: The same, where more speaks for it (share).
+SOME_NEWS = 0.3
+
 #: Numbers below this are the same by chance.
 TELLING_COUNT = 4
 
 #: Families that are told as one another: the crash is a shooting down to others.
 HARM = frozenset(["violence", "accident", "disaster", "harm"])
+
+#: Families that a story can be about, whose dead and hurt it counts.
+HOSTS = HARM | {"protest", "coercion"}
+
+#: Families that one clash is told by.
+CLASH = frozenset(["protest", "coercion", "violence", "harm"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,27 +84,11 @@ class AgreementTerm:
 
 
 def _repeated(a: Telling, b: Telling) -> float:
-    same = a.sentence == b.sentence and a.event.phrase == b.event.phrase
-    return float(same and a.source.story != b.source.story)
+    return float(bool(a.said & b.said))
 
 
 def _victim(a: Telling, b: Telling) -> float:
     return float(any(same_person(x, y) for x in a.victims for y in b.victims))
-
-
-def _one_sentence(a: Telling, b: Telling) -> float:
-    """Tell whether one sentence tells the accident and what it did."""
-    same = (a.source.story, a.event.sentence) == (b.source.story, b.event.sentence)
-    return float(same and {a.family, b.family} <= HARM)
-
-
-def _one_deed(a: Telling, b: Telling) -> float:
-    """Tell whether harm without day and place is of the only deed of its story."""
-    if a.source.story != b.source.story or a.deeds != 1:
-        return 0.0
-    loose, deed = (a, b) if a.family == "harm" else (b, a)
-    bare = loose.days is None and loose.place is None and not loose.objects
-    return float(loose.family == "harm" and deed.family in HARM - {"harm"} and bare)
 
 
 def _day(a: Telling, b: Telling) -> float:
@@ -160,10 +159,11 @@ def _word(a: Telling, b: Telling) -> float:
 def one_toll(a: Telling, b: Telling) -> bool:
     """Tell whether two stories of one news count the dead, or the hurt, of one deed.
 
-    Neither tells of another deed whose toll it could be.
+    Neither tells of another deed whose toll it could be, or both are about it.
     """
     counted = {f.outcome for f in a.figures} & {f.outcome for f in b.figures}
-    return bool(counted) and max(a.deeds, b.deeds) < 2 and _news(a, b) >= 0.8
+    alone = max(a.deeds, b.deeds) < 2 or (a.main and b.main)
+    return bool(counted) and alone and _news(a, b) >= 0.8
 
 
 def _deed(a: Telling, b: Telling) -> float:
@@ -197,6 +197,21 @@ def _published_together(a: Telling, b: Telling) -> bool:
     return abs((one - other).days) <= NEWS_DAYS
 
 
+def are_fresh(a: Telling, b: Telling) -> bool:
+    """Tell whether both stories are about it, and of the days when it was news."""
+    one, other = a.source.published, b.source.published
+    if one is None or other is None or not (a.main and b.main):
+        return False
+    happened = [t.days.first for t in (a, b) if t.days is not None]
+    spread = max(one, other) - min(one, other, *happened)
+    return spread.days <= FRESH_DAYS
+
+
+def _fresh(a: Telling, b: Telling) -> float:
+    """Tell whether two pieces of the news of some days share ground or names."""
+    return float(are_fresh(a, b) and (_place(a, b) > 0 or _news(a, b) >= SOME_NEWS))
+
+
 def _doer(a: Telling, b: Telling) -> float:
     return float(any(same_party(x, y) for x in a.actors for y in b.actors))
 
@@ -213,8 +228,6 @@ def _class(a: Telling, b: Telling) -> float:
 TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm("the same sentence", 4.0, _repeated),
     AgreementTerm(ONE_VICTIM, 4.0, _victim),
-    AgreementTerm("one sentence tells both", 2.0, _one_sentence),
-    AgreementTerm("the only deed of the story", 3.0, _one_deed),
     AgreementTerm("the same day", 1.5, _day),
     AgreementTerm("the same place", 1.5, _place),
     AgreementTerm("places near by", 0.5, _near),
@@ -225,16 +238,24 @@ TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm("the only toll of the same news", 1.0, _toll),
     AgreementTerm("the same names beside it", 1.0, _names),
     AgreementTerm("the same news", 1.25, _news),
+    AgreementTerm("told in the same days", 0.75, _fresh),
     AgreementTerm("the same doer", 0.75, _doer),
     AgreementTerm("the same people suffered", 0.75, _sufferer),
     AgreementTerm("the same class", 0.25, _class),
 )
 
 #: Grounds that suffice alone.
-ENOUGH = frozenset(["the same sentence", ONE_VICTIM, "the only deed of the story"])
+ENOUGH = frozenset(["the same sentence", ONE_VICTIM])
 
 #: Grounds that tell one deed from another of its kind.
 DATING = frozenset(["the same day", "the same number", "the same news"])
 
 #: Grounds that are no more than a hint.
-HINTS = frozenset(["the same class", "the same names beside it", "the same news"])
+HINTS = frozenset(
+    [
+        "the same class",
+        "the same names beside it",
+        "the same news",
+        "told in the same days",
+    ]
+)

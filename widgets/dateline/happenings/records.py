@@ -131,6 +131,12 @@ class Telling:
         How many people or things it concerned.
     figure_sentences
         The sentences of these figures, by their ids.
+    account
+        The id of the first event of the story that is of the same happening.
+    main
+        Whether it is what the story is about.
+    said
+        The digests of the sentences that tell it, each with the words that do.
     repeats
         The id of an earlier story in which the same sentence stands.
     happening
@@ -159,6 +165,9 @@ class Telling:
     deeds: int = 0
     figures: tuple[Figure, ...] = ()
     figure_sentences: Mapping[str, str] = field(default_factory=dict, compare=False)
+    account: str = ""
+    main: bool = False
+    said: frozenset[tuple[str, str]] = frozenset()
     repeats: str | None = None
     happening: str | None = None
 

@@ -31,6 +31,8 @@ class HappeningWords:
         Nouns for harm that leave open whether somebody did it: "explosion".
     open_verbs
         The same for verb forms: "hit", "killed".
+    other
+        Words for a second happening beside the one that is told: "another blast".
     same_things
         Sets of nouns that are used for one thing: "plane", "airliner".
 
@@ -42,4 +44,5 @@ class HappeningWords:
     mishaps: Words = NO_WORDS
     open_nouns: Words = NO_WORDS
     open_verbs: Words = NO_WORDS
+    other: Words = NO_WORDS
     same_things: tuple[Words, ...] = ()

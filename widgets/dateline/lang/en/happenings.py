@@ -34,6 +34,10 @@ HAPPENINGS = HappeningWords(
         "harmed hit hits hurt injured injuring kill killed killing kills lost missing "
         "wounded wrecked"
     ),
+    other=words(
+        "another earlier elsewhere previous previously second separate separately "
+        "similar third unrelated"
+    ),
     same_things=(
         words("aeroplane aircraft airliner airplane flight jet jetliner plane"),
         words("boat cutter dinghy ferry ship trawler vessel"),
@@ -51,5 +55,8 @@ HAPPENINGS = HappeningWords(
         words("barn depot shed store warehouse"),
         words("missile missiles rocket rockets"),
         words("home homes house houses"),
+        words("earthquake quake tremor"),
+        words("flood flooding"),
+        words("capsizing shipwreck"),
     ),
 )
