@@ -19,7 +19,7 @@ from .records import Telling
 from .settings import FAR_KM, SLACK_DAYS, days_apart, ground_shared, km_apart
 from .story import ToldStory, bare_words
 
-__all__ = ["by_account", "counted_in", "evidence_of", "in_accounts"]
+__all__ = ["COUNTED", "by_account", "counted_in", "evidence_of", "in_accounts"]
 
 _Item = TypeVar("_Item")
 
@@ -33,8 +33,14 @@ FRESH_DAYS = 10
 #: Classes of harm that say nothing but that there was some.
 _BARE = frozenset(["DEATH", "LOSS"])
 
+#: The rule that read the number of a line or of a toll: "Killed: 22".
+_LABELLED = "value of a toll"
+
 #: From this on two names are of one thing, 0 to 1.
 ALIKE = 0.8
+
+#: The rule of an event that is no more than a number of casualties.
+COUNTED = "counted"
 
 _Account = list[Telling]
 
@@ -79,6 +85,8 @@ def evidence_of(account: Sequence[Telling]) -> Telling:
 
     Day and place are those of the first telling that states them.
     """
+    solid = [t for t in account if t.objects and not t.armed]
+    things = solid or [t for t in account if t.objects]
     families = {t.family for t in account} - {"harm"}
     if "protest" in families:
         families = {"protest"}
@@ -97,8 +105,8 @@ def evidence_of(account: Sequence[Telling]) -> Telling:
         victims=_union(t.victims for t in account),
         actors=tuple(p for t in account for p in t.actors),
         targets=tuple(p for t in account for p in t.targets),
-        objects=_union(t.objects for t in account),
-        armed=all(t.armed for t in account if t.objects) and account[0].armed,
+        objects=_union(t.objects for t in things),
+        armed=bool(things) and not solid,
         triggers=_union(t.triggers for t in account),
         nouns=_union(t.nouns for t in account),
         types=_union(t.types for t in account),
@@ -119,9 +127,11 @@ def counted_in(
     hosts = [t for t in tellings if t.family in HOSTS]
     harm = [t for t in hosts if t.family != "coercion"] or hosts
     near = [t for t in harm if 0 <= figure.sentence - t.event.sentence <= 1]
+    main = [t for t in harm if t.main]
     if near and near[-1].event.sentence == figure.sentence:
         return near[-1]
-    main = [t for t in harm if t.main]
+    if figure.rule == _LABELLED and main:
+        near = []  # "Missing: 4" is a line of a list, not of the line before
     before = [t for t in main if t.event.start < figure.start]
     for found in (near[-1:], before[-1:] or main[:1]):
         account = [t for t in harm if found and t.account == found[0].account]
@@ -135,9 +145,13 @@ def _union(sets: Iterable[frozenset[_Item]]) -> frozenset[_Item]:
 
 
 def _main(accounts: Sequence[_Account]) -> _Account | None:
-    """Return what a story is about: the first harm of its headline and lead."""
+    """Return what a story is about: the first harm of its headline and lead.
+
+    Else that of which it gives a toll and no more.
+    """
     harm = [a for a in accounts if a[0].family in HOSTS]
-    return next((a for a in harm if a[0].event.sentence < LEAD), None)
+    first = next((a for a in harm if a[0].event.sentence < LEAD), None)
+    return first or next((a for a in harm if a[0].event.rule == COUNTED), None)
 
 
 def _is_deed(account: Sequence[Telling]) -> bool:
@@ -163,7 +177,7 @@ def _account_for(
         if account[0].family in HOSTS and _fits(telling, account, story)
     ]
     for account in fitting:
-        if _agrees(telling, account):
+        if _agrees(telling, account, story):
             return account
     main = _main(accounts)
     is_lead = at < LEAD or story.is_only_deed(telling.event)
@@ -239,27 +253,37 @@ def _solid(telling: Telling) -> frozenset[tuple[str, ...]]:
     return frozenset() if telling.armed else telling.objects
 
 
-def _agrees(telling: Telling, account: _Account) -> bool:
+def _agrees(telling: Telling, account: _Account, story: ToldStory) -> bool:
     """Tell whether something says that a telling is of an account."""
     whole = evidence_of(account)
-    if _is_lead(telling, account):
+    if _is_lead(telling, account, story):
         return True
     if telling.nouns & whole.nouns and _adds_nothing(telling, whole):
         return True
     if one_thing(telling, whole) >= ALIKE or _is_there_and_then(telling, whole):
         return True
-    beside = [t for t in account if t.event.sentence == telling.event.sentence]
     return any(
-        t.family != telling.family or _is_bare(t) or _is_bare(telling) for t in beside
+        t.event.sentence == telling.event.sentence and _are_one(t, telling)
+        for t in account
     )
 
 
-def _is_lead(telling: Telling, account: _Account) -> bool:
+def _are_one(a: Telling, b: Telling) -> bool:
+    """Tell whether two tellings of one sentence are of one happening.
+
+    "An explosion brought down a house and killed two": a mishap and its harm.
+    """
+    mishap = a.family != b.family and {a.family, b.family} <= HARM
+    return mishap or _is_bare(a) or _is_bare(b)
+
+
+def _is_lead(telling: Telling, account: _Account, story: ToldStory) -> bool:
     """Tell whether a telling is the first after the headline: it tells it in full."""
+    headline = story.headline_end
     return (
-        len(account) == 1
-        and account[0].event.sentence == 0
-        and (0 < telling.event.sentence < LEAD)
+        all(t.event.start < headline for t in account)
+        and telling.event.start >= headline
+        and telling.event.sentence < LEAD
     )
 
 
@@ -281,13 +305,15 @@ def _is_there_and_then(telling: Telling, whole: Telling) -> bool:
     """
     if telling.family not in (whole.family, "harm"):
         return False
-    generic = all(t.endswith("s") for t in telling.triggers)  # "its sporadic attacks"
-    if generic and not (telling.days or telling.figures):
-        return False
-    if telling.place is not None and whole.place is not None:
-        return ground_shared(telling.place, whole.place) == 1
-    one_day = telling.days is not None and whole.days is not None
-    return one_day and telling.family != "violence"
+    there = (
+        telling.place is not None
+        and whole.place is not None
+        and ground_shared(telling.place, whole.place) == 1
+    )
+    then = telling.days is not None and whole.days is not None
+    if then and telling.family != "violence":
+        return True
+    return there and (then or bool(telling.figures) or telling.types <= _BARE)
 
 
 def _is_bare(telling: Telling) -> bool:

@@ -12,8 +12,10 @@ from .grounds import (
     HINTS,
     TERMS,
     one_rare_thing,
+    one_spot,
     one_thing,
     one_toll,
+    published_together,
 )
 from .parties import same_person
 from .records import Telling
@@ -26,6 +28,9 @@ THRESHOLD = 2.5
 
 #: The same where neither the day nor a number is told alike.
 UNDATED = 3.0
+
+#: The same where the stories are not of the same days either.
+LONG_AFTER = 3.6
 
 #: The same where both tell of one plane, ferry or clinic, or of the only toll, in the
 #: same news.
@@ -52,8 +57,8 @@ def agreement(a: Telling, b: Telling) -> tuple[float, tuple[str, ...]] | None:
     score = sum(term.weight * value for term, value in values)
     own = set(grounds) - HINTS
     enough = not ENOUGH.isdisjoint(grounds)
-    needed = UNDATED if own.isdisjoint(DATING) else THRESHOLD
-    rare = score >= RARE and (one_rare_thing(a, b) or one_toll(a, b))
+    needed = _needed(a, b, own)
+    rare = score >= RARE and (one_rare_thing(a, b) or one_toll(a, b) or one_spot(a, b))
     if not (enough or rare or (len(own) >= 2 and score >= needed)):
         return None
     strong = rare or (score >= STRONG and len(own) >= 3)
@@ -62,6 +67,13 @@ def agreement(a: Telling, b: Telling) -> tuple[float, tuple[str, ...]] | None:
     if veto(a, b, enough=enough, strong=strong) is not None:
         return None
     return score, grounds
+
+
+def _needed(a: Telling, b: Telling, own: set[str]) -> float:
+    """Return the score that joins two tellings without a ground that suffices alone."""
+    if not own.isdisjoint(DATING):
+        return THRESHOLD
+    return UNDATED if published_together(a, b) else LONG_AFTER
 
 
 def veto(

@@ -162,7 +162,7 @@ def _cause(telling: Telling, words: HappeningWords) -> str | None:
     None where its words leave it open: "an explosion killed nine".
     """
     if telling.types & _VIOLENT:
-        return "violence"
+        return None if telling.types & _UNDONE else "violence"
     said = [set(trigger.split()) for trigger in telling.triggers]
     open_ = any(not words.open_nouns.isdisjoint(each) for each in said) or all(
         not words.open_verbs.isdisjoint(each) for each in said

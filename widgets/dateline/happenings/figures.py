@@ -20,6 +20,7 @@ later and smaller                             doubt: maybe stale
 
 from __future__ import annotations
 
+import datetime as dt
 from math import inf
 
 from ..lang import language
@@ -118,7 +119,7 @@ def compare(
     one, other = a.figure, b.figure
     if one is None or other is None or not _comparable(one, other, words):
         return None
-    if _none_against_some(one, other):
+    if _none_against_some(one, other) and not _is_over(a, b):
         return "claim and denial", "one story gives a number, another says none"
     if "denied" in (one.status, other.status):
         same = one.value is not None and one.value == other.value
@@ -142,6 +143,16 @@ def _whom(figure: Figure, words: HappeningWords) -> str:
 
 def _none_against_some(a: Figure, b: Figure) -> bool:
     return (a.value == 0) != (b.value == 0)
+
+
+def _is_over(a: Claim, b: Claim) -> bool:
+    """Tell whether the later of two numbers says that nobody is missing any more."""
+    if a.figure is None or a.figure.outcome not in _FALLING:
+        return False
+    if a.as_of is None or b.as_of is None or a.as_of == b.as_of:
+        return False
+    later = max(a, b, key=lambda claim: claim.as_of or dt.date.min)
+    return later.figure is not None and later.figure.value == 0
 
 
 def _overlap(a: Figure, b: Figure) -> bool:
@@ -178,7 +189,7 @@ def _by_time(
         return "update", "the later number is larger"
     if later and falls:
         return "update", "the later number is smaller: such numbers fall again"
-    if later and (same_outlet or _revises(b, words)):
+    if later and _revises(b, words):
         return "correction", "a later number is smaller, and takes the earlier back"
     if later:
         return "doubt", "the later number is smaller: it may be out of date"

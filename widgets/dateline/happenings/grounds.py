@@ -25,8 +25,10 @@ __all__ = [
     "AgreementTerm",
     "are_fresh",
     "one_rare_thing",
+    "one_spot",
     "one_thing",
     "one_toll",
+    "published_together",
 ]
 
 #: The name of the ground that a named victim dies once.
@@ -49,6 +51,9 @@ SAME_NEWS = 0.6
 
 #: The same, where more speaks for it (share).
 SOME_NEWS = 0.3
+
+#: In a town of no more people one such happening is the news (inhabitants).
+SMALL_TOWN = 100_000
 
 #: Numbers below this are the same by chance.
 TELLING_COUNT = 4
@@ -143,10 +148,13 @@ def one_rare_thing(a: Telling, b: Telling) -> bool:
 
     "Cargo plane" in both is closer than "plane".
     """
+    if a.armed or b.armed:
+        return False
     if any(name[-1].endswith("s") for name in a.objects | b.objects):
         return False
     exact = any(len(name) > 1 for name in a.objects & b.objects)
-    return one_thing(a, b) >= 0.8 and _news(a, b) >= (0.5 if exact else 0.8)
+    close = exact or are_fresh(a, b)
+    return one_thing(a, b) >= 0.8 and _news(a, b) >= (0.5 if close else 0.8)
 
 
 def _word(a: Telling, b: Telling) -> float:
@@ -154,6 +162,19 @@ def _word(a: Telling, b: Telling) -> float:
     if {a.family, b.family} & {"violence", "protest", "coercion", "vote"}:
         return 0.0
     return float(not a.nouns.isdisjoint(b.nouns))
+
+
+def one_spot(a: Telling, b: Telling) -> bool:
+    """Tell whether two stories are about the casualties of one small place, just now.
+
+    In a city there can be two such happenings within days.
+    """
+    if a.place is None or b.place is None or not (a.place_sure and b.place_sure):
+        return False
+    small = all((p.population or 0) <= SMALL_TOWN for p in (a.place, b.place))
+    counted = {f.outcome for f in a.figures} & {f.outcome for f in b.figures}
+    here = ground_shared(a.place, b.place) == 1
+    return bool(here and small and counted and are_fresh(a, b))
 
 
 def one_toll(a: Telling, b: Telling) -> bool:
@@ -177,7 +198,7 @@ def _toll(a: Telling, b: Telling) -> float:
 def _names(a: Telling, b: Telling) -> float:
     """Return how much else is named beside both, of two stories of the same days."""
     smaller = min(len(a.context), len(b.context))
-    if smaller < 2 or not _published_together(a, b):
+    if smaller < 2 or not published_together(a, b):
         return 0.0
     return len(a.context & b.context) / smaller
 
@@ -185,12 +206,13 @@ def _names(a: Telling, b: Telling) -> float:
 def _news(a: Telling, b: Telling) -> float:
     """Return how far two stories of the same days name the same places and actors."""
     smaller = min(len(a.story_names), len(b.story_names))
-    if smaller < FEW_NAMES or not _published_together(a, b):
+    if smaller < FEW_NAMES or not published_together(a, b):
         return 0.0
     return min(1.0, len(a.story_names & b.story_names) / smaller / SAME_NEWS)
 
 
-def _published_together(a: Telling, b: Telling) -> bool:
+def published_together(a: Telling, b: Telling) -> bool:
+    """Tell whether two stories are of the same days."""
     one, other = a.source.published, b.source.published
     if one is None or other is None:
         return False

@@ -21,6 +21,9 @@ _MARKS = ".,;:()[]\"'‘’“”?!"
 #: Families of what does harm.
 _DEEDS = frozenset(["violence", "accident", "disaster"])
 
+#: Sorts of things that have accidents.
+_CRAFT = ("vehicle", "vessel")
+
 #: Sorts of things of which one is like the other.
 _WEAPONS = ("weapon", "bomb")
 
@@ -35,9 +38,13 @@ class ToldStory:
 
     def __init__(self, findings: Findings) -> None:
         self._language: Language = language(findings.story.language)
+        self.words = self._language.happenings
         self._articles = self._language.actors.definite_articles
         self._findings = findings
         self.events = happenings(findings.events)
+        title = findings.story.title or ""
+        has_title = bool(title) and findings.story.text.lstrip().startswith(title)
+        self.headline_end = len(title) if has_title else 0
         self._actors = {actor.id: actor for actor in findings.actors}
         self._by_name = {actor.name: actor for actor in findings.actors}
         self.places: Mapping[str, Place] = {
@@ -158,11 +165,22 @@ class ToldStory:
         """
         things = [] if event.object is None else [event.object]
         things += [name for name in event.targets if self._is_thing(name)]
+        if not things and event.type == "ACCIDENT":
+            things += self._craft_in(event.sentence)
         found = set()
         for thing in things:
             *before, head = self._noun_phrase(thing)
             found.add((*before, self._alike(head)))
         return frozenset(found)
+
+    def _craft_in(self, sentence: int) -> list[str]:
+        """Return the vehicle or vessel of a sentence, where it is the only one.
+
+        "All nine on board the plane were killed": it is the plane that crashed.
+        """
+        said = bare_words(self.sentence(sentence))
+        found = {self._alike(word) for word in said if self._is_listed(word, _CRAFT)}
+        return list(found) if len(found) == 1 else []
 
     def _is_thing(self, name: str) -> bool:
         actor = self._by_name.get(name)

@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from ..io.many.entry import sentence_digest
 from ..model import Event, Figure, Findings
-from ..model.event_class import EVENT_CLASSES
-from .accounts import counted_in, in_accounts
-from .grounds import HOSTS
+from ..model.event_class import EVENT_CLASSES, Family, classes_that
+from .accounts import COUNTED, counted_in, in_accounts
+from .counting import figures_of
 from .records import Source, Telling
 from .story import ToldStory
 
@@ -22,22 +22,11 @@ _TOLD = frozenset(["asserted", "background", "alleged", "negated", "denied"])
 #: Families whose events another story can tell again and be recognised.
 _FAMILIES = frozenset("violence accident disaster harm protest coercion vote".split())
 
-#: Families of what is done about harm: who fled or was freed is counted with it.
-_ABOUT_HARM = frozenset(["coercion", "forces", "aid"])
-
-#: Outcomes of one happening, whose totals a story can tell apart from it.
-_TOLLS = frozenset(
-    "killed injured missing displaced evacuated homeless destroyed rescued".split()
-)
-
 #: Those by which harm is told without a word for what did it.
 _CASUALTIES = frozenset(["killed", "injured", "missing"])
 
-#: The rule of an event that is no more than a number of casualties.
-_COUNTED = "counted"
-
-#: How far behind a number in a list its place stands (characters).
-_NEAR = 16
+#: Classes of what nobody does.
+_MISHAPS = classes_that("undone")
 
 #: A sentence of fewer words may stand in two stories by chance.
 _WORDS = 6
@@ -55,11 +44,12 @@ def tellings_of(source: Source, findings: Findings) -> list[Telling]:
 
     """
     story = ToldStory(findings)
-    own, loose = _figures(findings)
+    own, loose = figures_of(findings)
     told = [_telling(source, story, event, own) for event in _events(story)]
-    if loose and not any(telling.family in HOSTS for telling in told):
-        told += _counted(source, story, loose)
-    return _with_loose(in_accounts(told, story), loose, story)
+    tellings = in_accounts(told, story)
+    if loose and not any(telling.main for telling in tellings):
+        tellings = in_accounts([*told, *_counted(source, story, loose)], story)
+    return _with_loose(tellings, loose, story)
 
 
 def _events(story: ToldStory) -> Iterator[Event]:
@@ -84,7 +74,7 @@ def _telling(
         event=event,
         sentence=sentence,
         digest=_digest(sentence),
-        family=EVENT_CLASSES[event.type].family,
+        family=_family(event, mentions, story),
         days=story.days(event),
         place=story.places.get(event.place_id or ""),
         place_sure=not event.is_guess("place"),
@@ -103,55 +93,24 @@ def _telling(
     )
 
 
+def _family(event: Event, mentions: Sequence[Event], story: ToldStory) -> Family:
+    """Return the family of an event; bare harm where its words tell of no more.
+
+    "Four people were killed" may be a mishap or not.
+    """
+    open_verbs = story.words.open_verbs
+    bare = all(
+        not open_verbs.isdisjoint(each.phrase.casefold().split())
+        and not (each.object or story.nouns(each))
+        for each in mentions
+    )
+    family = EVENT_CLASSES[event.type].family
+    return "harm" if bare and event.type in _MISHAPS else family
+
+
 def _digest(sentence: str) -> str | None:
     """Return the digest of a sentence, None for one that is too short for it."""
     return sentence_digest(sentence) if len(sentence.split()) >= _WORDS else None
-
-
-def _figures(
-    findings: Findings,
-) -> tuple[dict[str, list[Figure]], list[Figure]]:
-    """Return the figures of each event with those of its later tellings, and the rest.
-
-    The rest are totals of harm that stand by themselves ("The dead numbered 41 at
-    noon"), or with who fled, was driven out or saved.
-    """
-    first = {event.id: event.same_as or event.id for event in findings.events}
-    families = {e.id: EVENT_CLASSES[e.type].family for e in findings.events}
-    own: dict[str, list[Figure]] = defaultdict(list)
-    loose = []
-    for figure in _with_places(findings):
-        id_ = first.get(figure.event_id or "")
-        family = families.get(figure.event_id or "")
-        counts = figure.outcome in _TOLLS and figure.kind == "total"
-        if counts and (family is None or family in _ABOUT_HARM):
-            loose.append(figure)
-        elif id_ is not None:
-            own[id_].append(figure)
-    return own, loose
-
-
-def _with_places(findings: Findings) -> Iterator[Figure]:
-    """Yield the figures of a story, those in a list of places each with its own.
-
-    "11 dead in Ladysmith, nine in Colenso": the first has its place after "dead".
-    """
-    listed = {(f.sentence, f.outcome) for f in findings.figures if f.place is not None}
-    for figure in findings.figures:
-        if figure.place is None and (figure.sentence, figure.outcome) in listed:
-            after = (
-                toponym
-                for toponym in findings.places
-                if toponym.place is not None
-                and 0 <= toponym.start - figure.end <= _NEAR
-                and toponym.sentence == figure.sentence
-                and not set(",;:")
-                & set(findings.story.text[figure.end : toponym.start])
-            )
-            named = next(after, None)
-            if named is not None and named.place is not None:
-                figure = replace(figure, place=named.phrase, place_id=named.place.id)
-        yield figure
 
 
 def _counted(
@@ -166,7 +125,7 @@ def _counted(
             end=figure.end,
             phrase=figure.phrase,
             sentence=figure.sentence,
-            rule=_COUNTED,
+            rule=COUNTED,
             type="LOSS",
         )
         yield _telling(source, story, event, {})

@@ -33,6 +33,8 @@ class HappeningWords:
         The same for verb forms: "hit", "killed".
     other
         Words for a second happening beside the one that is told: "another blast".
+    up_to
+        Words before the day up to which a number holds: "by Saturday".
     same_things
         Sets of nouns that are used for one thing: "plane", "airliner".
 
@@ -45,4 +47,5 @@ class HappeningWords:
     open_nouns: Words = NO_WORDS
     open_verbs: Words = NO_WORDS
     other: Words = NO_WORDS
+    up_to: Words = NO_WORDS
     same_things: tuple[Words, ...] = ()

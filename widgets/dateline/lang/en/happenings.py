@@ -13,8 +13,10 @@ HAPPENINGS = HappeningWords(
         "perished slain slaying slew succumbed"
     ),
     everybody=words(
-        "body bodies casualties casualty death deaths fatalities fatality life lives "
-        "others people person persons resident residents soul souls victim victims"
+        "bodies body casualties casualty death deaths demonstrators fatalities "
+        "fatality individuals inhabitants life lives locals marchers mourners others "
+        "people person persons pilgrims protesters resident residents shoppers soul "
+        "souls victim victims villagers voters worshippers"
     ),
     revising=words(
         "amended clarification corrected corrects correction downgraded erroneous "
@@ -38,6 +40,7 @@ HAPPENINGS = HappeningWords(
         "another earlier elsewhere previous previously second separate separately "
         "similar third unrelated"
     ),
+    up_to=words("by till until"),
     same_things=(
         words("aeroplane aircraft airliner airplane flight jet jetliner plane"),
         words("boat cutter dinghy ferry ship trawler vessel"),
