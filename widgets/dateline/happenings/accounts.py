@@ -7,6 +7,7 @@ thing is of that, or of what the sentence before tells.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -30,11 +31,16 @@ LEAD = 6
 #: What is told without a day happened no longer ago than this (days).
 FRESH_DAYS = 10
 
+#: Verbs no further apart stand in one phrase (characters).
+PHRASE = 40
+
 #: Classes of harm that say nothing but that there was some.
 _BARE = frozenset(["DEATH", "LOSS"])
 
 #: The rule that read the number of a line or of a toll: "Killed: 22".
 _LABELLED = "value of a toll"
+
+NEVER = dt.date.max
 
 #: From this on two names are of one thing, 0 to 1.
 ALIKE = 0.8
@@ -66,7 +72,13 @@ def in_accounts(tellings: Sequence[Telling], story: ToldStory) -> list[Telling]:
     main = _main(accounts)
     deeds = sum(_is_deed(account) for account in accounts)
     return [
-        replace(telling, account=account[0].event.id, main=account is main, deeds=deeds)
+        replace(
+            telling,
+            account=account[0].event.id,
+            main=account is main,
+            deeds=deeds,
+            days=_days_in(telling, account),
+        )
         for account in accounts
         for telling in account
     ]
@@ -83,7 +95,8 @@ def by_account(tellings: Iterable[Telling]) -> list[_Account]:
 def evidence_of(account: Sequence[Telling]) -> Telling:
     """Return one telling that holds all that an account says of its happening.
 
-    Day and place are those of the first telling that states them.
+    The day is the narrowest and first that is told, the place that of the first
+    telling that states one.
     """
     solid = [t for t in account if t.objects and not t.armed]
     things = solid or [t for t in account if t.objects]
@@ -94,7 +107,9 @@ def evidence_of(account: Sequence[Telling]) -> Telling:
         families.discard("coercion")
     dated = [t for t in account if t.days is not None]
     dated = [t for t in dated if t.days and t.days.sure] or dated
+    dated.sort(key=lambda t: (t.days.length, t.days.first) if t.days else (0, NEVER))
     placed = [t for t in account if t.place is not None]
+    dated.sort(key=lambda t: (t.days.length, t.days.first) if t.days else (0, NEVER))
     placed = [t for t in placed if t.place_sure] or placed
     return replace(
         account[0],
@@ -195,7 +210,11 @@ def _fits(telling: Telling, account: _Account, story: ToldStory) -> bool:
     whole = evidence_of(account)
     kinds = {telling.family, whole.family}
     one_kind = kinds <= HARM or kinds <= CLASH
-    if not one_kind or days_apart(telling, whole) > SLACK_DAYS:
+    if not one_kind:
+        return False
+    if any(_are_counted_together(telling, each) for each in account):
+        return True
+    if days_apart(telling, whole) > SLACK_DAYS:
         return False
     apart = km_apart(telling, whole)
     spread = telling.family == whole.family == "disaster" and apart <= FAR_KM
@@ -207,6 +226,28 @@ def _fits(telling: Telling, account: _Account, story: ToldStory) -> bool:
     if mine and theirs and not one_thing(telling, whole):
         return False
     return not _is_elsewhere(telling.event.sentence, account, story, telling)
+
+
+def _are_counted_together(a: Telling, b: Telling) -> bool:
+    """Tell whether one phrase counts both: "nine were killed and 12 wounded".
+
+    Then a day that only one of them has been given is that of both.
+    """
+    near = abs(a.event.start - b.event.start) <= PHRASE
+    outcomes = [{f.outcome for f in t.figures} for t in (a, b)]
+    apart = bool(outcomes[0] and outcomes[1]) and outcomes[0].isdisjoint(outcomes[1])
+    named = any(p.named for t in (a, b) for p in t.targets)
+    return near and apart and not named and a.event.sentence == b.event.sentence
+
+
+def _days_in(telling: Telling, account: _Account) -> Days | None:
+    """Return the days of a telling, by what is counted with it where they differ.
+
+    The later day is most often that of a report: "..., police said on Saturday".
+    """
+    together = [t for t in account if _are_counted_together(t, telling)]
+    days = [t.days for t in (telling, *together) if t.days is not None and t.days.sure]
+    return min(days, key=lambda each: each.first) if together and days else telling.days
 
 
 def _is_past(telling: Telling, whole: Telling) -> bool:
@@ -263,7 +304,8 @@ def _agrees(telling: Telling, account: _Account, story: ToldStory) -> bool:
     if one_thing(telling, whole) >= ALIKE or _is_there_and_then(telling, whole):
         return True
     return any(
-        t.event.sentence == telling.event.sentence and _are_one(t, telling)
+        _are_counted_together(t, telling)
+        or (t.event.sentence == telling.event.sentence and _are_one(t, telling))
         for t in account
     )
 

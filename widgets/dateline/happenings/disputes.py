@@ -161,9 +161,10 @@ def _cause(telling: Telling, words: HappeningWords) -> str | None:
 
     None where its words leave it open: "an explosion killed nine".
     """
-    if telling.types & _VIOLENT:
-        return None if telling.types & _UNDONE else "violence"
     said = [set(trigger.split()) for trigger in telling.triggers]
+    if telling.types & _VIOLENT:
+        bare = all(each <= words.open_verbs for each in said) and not telling.actors
+        return None if bare or telling.types & _UNDONE else "violence"
     open_ = any(not words.open_nouns.isdisjoint(each) for each in said) or all(
         not words.open_verbs.isdisjoint(each) for each in said
     )

@@ -8,7 +8,7 @@ of the two figures                            they are
 of others, another side, place or degree      parts, not compared
 one is feared                                 not compared
 one is denied, or none against some           claim and denial
-their ranges overlap ("at least 25" and 30)   compatible
+their ranges overlap ("at least 25" and 30)   compatible, of a later day an update
 one is an increment                           a series
 later and larger, or of what falls again      update
 later, smaller, with words that revise        correction
@@ -125,7 +125,7 @@ def compare(
         same = one.value is not None and one.value == other.value
         return _of_denial(a, b, words) if same else None
     if _overlap(one, other):
-        return None
+        return _of_new_count(a, b)
     return _by_time(a, b, words)
 
 
@@ -143,6 +143,18 @@ def _whom(figure: Figure, words: HappeningWords) -> str:
 
 def _none_against_some(a: Figure, b: Figure) -> bool:
     return (a.value == 0) != (b.value == 0)
+
+
+def _of_new_count(a: Claim, b: Claim) -> tuple[DisputeKind, str] | None:
+    """Return an update where an "at least" grew with a later day: both can be true."""
+    if a.as_of is None or b.as_of is None or a.as_of == b.as_of:
+        return None
+    first, second = sorted((a, b), key=lambda claim: claim.as_of or dt.date.min)
+    one, other = first.figure, second.figure
+    if one is None or other is None or one.bound != "min":
+        return None
+    grew = other.low is not None and one.low is not None and other.low > one.low
+    return ("update", "a later count is larger") if grew else None
 
 
 def _is_over(a: Claim, b: Claim) -> bool:
