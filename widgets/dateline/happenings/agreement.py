@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .families import CLASH, HARM
 from .grounds import (
-    CLASH,
     DATING,
     ENOUGH,
-    HARM,
     HINTS,
     TERMS,
     one_rare_thing,
     one_spot,
     one_thing,
     one_toll,
-    published_together,
 )
+from .news import published_together
 from .parties import same_person
 from .records import Telling
 from .settings import FAR_KM, SLACK_DAYS, days_apart, km_apart

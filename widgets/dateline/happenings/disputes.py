@@ -10,8 +10,8 @@ from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model.event_class import EVENT_CLASSES, classes_that
 from .figures import claims_of, compare
-from .grounds import are_fresh
 from .happening import Claim, Dispute, DisputeKind
+from .news import are_fresh
 from .parties import same_party, same_person
 from .records import Name, Party, Telling
 from .settings import days_apart, km_apart

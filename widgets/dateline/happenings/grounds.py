@@ -9,26 +9,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..model import Figure
+from .news import are_fresh, news_shared, published_together
 from .parties import same_party, same_person
 from .records import Name, Telling
 from .settings import FAR_KM, ground_shared, km_apart
 
 __all__ = [
-    "CLASH",
     "DATING",
     "ENOUGH",
-    "HARM",
     "HINTS",
-    "HOSTS",
     "ONE_VICTIM",
     "TERMS",
     "AgreementTerm",
-    "are_fresh",
     "one_rare_thing",
     "one_spot",
     "one_thing",
     "one_toll",
-    "published_together",
 ]
 
 #: The name of the ground that a named victim dies once.
@@ -36,24 +32,6 @@ ONE_VICTIM = "the same person died"
 
 #: A span longer than this is no day (days): a month agrees with nothing for certain.
 LONG_DAYS = 10
-
-#: Stories published further apart than this are not of the same news (days).
-NEWS_DAYS = 10
-
-#: What is the news of one day is so for this long (days).
-FRESH_DAYS = 5
-
-#: A story with fewer names is like any other.
-FEW_NAMES = 4
-
-#: Headlines that share fewer words are alike by chance.
-FEW_WORDS = 4
-
-#: Headlines that share this much of all their words are of one series (share).
-SERIES = 0.7
-
-#: Two stories that share this much of the names of the shorter are of one news (share).
-SAME_NEWS = 0.6
 
 #: The same, where more speaks for it (share).
 SOME_NEWS = 0.3
@@ -63,15 +41,6 @@ SMALL_TOWN = 100_000
 
 #: Numbers below this are the same by chance.
 TELLING_COUNT = 4
-
-#: Families that are told as one another: the crash is a shooting down to others.
-HARM = frozenset(["violence", "accident", "disaster", "harm"])
-
-#: Families that a story can be about, whose dead and hurt it counts.
-HOSTS = HARM | {"protest", "coercion"}
-
-#: Families that one clash is told by.
-CLASH = frozenset(["protest", "coercion", "violence", "harm"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +129,7 @@ def one_rare_thing(a: Telling, b: Telling) -> bool:
         return False
     exact = any(len(name) > 1 for name in a.objects & b.objects)
     close = exact or are_fresh(a, b)
-    return one_thing(a, b) >= 0.8 and _news(a, b) >= (0.5 if close else 0.8)
+    return one_thing(a, b) >= 0.8 and news_shared(a, b) >= (0.5 if close else 0.8)
 
 
 def _word(a: Telling, b: Telling) -> float:
@@ -190,7 +159,7 @@ def one_toll(a: Telling, b: Telling) -> bool:
     """
     counted = {f.outcome for f in a.figures} & {f.outcome for f in b.figures}
     alone = max(a.deeds, b.deeds) < 2 or (a.main and b.main)
-    return bool(counted) and alone and _news(a, b) >= 0.8
+    return bool(counted) and alone and news_shared(a, b) >= 0.8
 
 
 def _deed(a: Telling, b: Telling) -> float:
@@ -209,51 +178,11 @@ def _names(a: Telling, b: Telling) -> float:
     return len(a.context & b.context) / smaller
 
 
-def _news(a: Telling, b: Telling) -> float:
-    """Return how far two stories of the same days name the same places and actors."""
-    smaller = min(len(a.story_names), len(b.story_names))
-    if not published_together(a, b):
-        return 0.0
-    if _one_series(a, b):
-        return 1.0
-    if smaller < FEW_NAMES:
-        return 0.0
-    return min(1.0, len(a.story_names & b.story_names) / smaller / SAME_NEWS)
-
-
-def _one_series(a: Telling, b: Telling) -> bool:
-    """Tell whether two headlines of one outlet are almost the same: report 1 and 2."""
-    if a.source.outlet is None or a.source.outlet != b.source.outlet:
-        return False
-    one, other = (
-        {w for w in (t.source.title or "").casefold().split() if w.isalpha()}
-        for t in (a, b)
-    )
-    shared = len(one & other)
-    return shared >= FEW_WORDS and shared >= SERIES * len(one | other)
-
-
-def published_together(a: Telling, b: Telling) -> bool:
-    """Tell whether two stories are of the same days."""
-    one, other = a.source.published, b.source.published
-    if one is None or other is None:
-        return False
-    return abs((one - other).days) <= NEWS_DAYS
-
-
-def are_fresh(a: Telling, b: Telling) -> bool:
-    """Tell whether both stories are about it, and of the days when it was news."""
-    one, other = a.source.published, b.source.published
-    if one is None or other is None or not (a.main and b.main):
-        return False
-    happened = [t.days.first for t in (a, b) if t.days is not None]
-    spread = max(one, other) - min(one, other, *happened)
-    return spread.days <= FRESH_DAYS
-
-
 def _fresh(a: Telling, b: Telling) -> float:
     """Tell whether two pieces of the news of some days share ground or names."""
-    return float(are_fresh(a, b) and (_place(a, b) > 0 or _news(a, b) >= SOME_NEWS))
+    return float(
+        are_fresh(a, b) and (_place(a, b) > 0 or news_shared(a, b) >= SOME_NEWS)
+    )
 
 
 def _doer(a: Telling, b: Telling) -> float:
@@ -281,7 +210,7 @@ TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm("the same word for it", 1.0, _word),
     AgreementTerm("the only toll of the same news", 1.0, _toll),
     AgreementTerm("the same names beside it", 1.0, _names),
-    AgreementTerm("the same news", 1.25, _news),
+    AgreementTerm("the same news", 1.25, news_shared),
     AgreementTerm("told in the same days", 0.75, _fresh),
     AgreementTerm("the same doer", 0.75, _doer),
     AgreementTerm("the same people suffered", 0.75, _sufferer),

@@ -9,9 +9,9 @@ from dataclasses import replace
 from itertools import combinations
 
 from ..model import Findings, Items
-from .accounts import by_account, evidence_of
 from .agreement import agreement, veto
 from .disputes import disputes_of
+from .evidence import by_account, evidence_of
 from .figures import claims_of
 from .grounds import ONE_VICTIM
 from .happening import Happening, Happenings, Link
