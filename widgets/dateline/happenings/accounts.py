@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ..lang import language
-from ..model import Figure
 from .continuity import (
     LEAD,
     agrees,
@@ -26,9 +25,6 @@ from .records import Days, Telling
 from .story import ToldStory, bare_words
 
 __all__ = ["COUNTED", "counted_in", "in_accounts"]
-
-#: The rule that read the number of a line or of a toll: "Killed: 22".
-_LABELLED = "value of a toll"
 
 #: The rule of an event that is no more than a number of casualties.
 COUNTED = "counted"
@@ -70,25 +66,31 @@ def in_accounts(tellings: Sequence[Telling], story: ToldStory) -> list[Telling]:
 
 
 def counted_in(
-    tellings: Sequence[Telling], figure: Figure, story: ToldStory
+    tellings: Sequence[Telling],
+    sentence: int,
+    start: int,
+    story: ToldStory,
+    *,
+    is_line: bool = False,
 ) -> Telling | None:
     """Return the telling whose dead or hurt a number counts that stands by itself.
 
-    That is what its sentence or the one before tells, else what the story is about;
-    none where its sentence is of another day or place.
+    ``sentence`` and ``start`` say where it stands; ``is_line`` that it is a line of a
+    list. What it counts is what its sentence or the one before tells, else what the
+    story is about; none where its sentence is of another day or place.
     """
     hosts = [t for t in tellings if t.family in HOSTS]
     harm = [t for t in hosts if t.family != "coercion"] or hosts
-    near = [t for t in harm if 0 <= figure.sentence - t.event.sentence <= 1]
+    near = [t for t in harm if 0 <= sentence - t.event.sentence <= 1]
     main = [t for t in harm if t.main]
-    if near and near[-1].event.sentence == figure.sentence:
+    if near and near[-1].event.sentence == sentence:
         return near[-1]
-    if figure.rule == _LABELLED and main:
+    if is_line and main:
         near = []  # "Missing: 4" is a line of a list, not of the line before
-    before = [t for t in main if t.event.start < figure.start]
+    before = [t for t in main if t.event.start < start]
     for found in (near[-1:], before[-1:] or main[:1]):
         account = [t for t in harm if found and t.account == found[0].account]
-        if account and not is_elsewhere(figure.sentence, account, story):
+        if account and not is_elsewhere(sentence, account, story):
             return found[0]
     return None
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model.event_class import EVENT_CLASSES, classes_that
-from .figures import claims_of, compare
+from .figures import claims_of, compare, revises
 from .happening import Claim, Dispute, DisputeKind
 from .news import are_fresh
 from .parties import same_party, same_person
@@ -114,12 +114,26 @@ def _of_slots(
     a: Telling, b: Telling, victims: frozenset[Name]
 ) -> Iterator[_Difference]:
     yield from _of_occurrence(a, b)
+    yield from _of_aboard(a, b)
     if "negated" in (a.event.mode, b.event.mode):
         return
     yield from _of_day(a, b)
     yield from _of_place(a, b)
     yield from _of_cause(a, b)
     yield from _of_doer(a, b, victims)
+
+
+def _of_aboard(a: Telling, b: Telling) -> Iterator[_Difference]:
+    """Yield where two give other numbers of people aboard: it does not move."""
+    words = language(b.source.language).happenings
+    if {number for number, _ in a.aboard} & {number for number, _ in b.aboard}:
+        return
+    for (one, first), (other, second) in product(a.aboard, b.aboard):
+        said = (_claim(a, f"{one:,}", first), _claim(b, f"{other:,}", second))
+        if any(revises(claim, words) for claim in said):
+            yield "aboard", "correction", *said, "one story takes the number back"
+        else:
+            yield "aboard", "contradiction", *said, "it was one number all along"
 
 
 def _of_occurrence(a: Telling, b: Telling) -> Iterator[_Difference]:
@@ -207,12 +221,12 @@ def _one_side(a: Party, b: Party) -> bool:
     return same_party(a, b) or (a.nation is not None and a.nation == b.nation)
 
 
-def _claim(telling: Telling, value: str) -> Claim:
+def _claim(telling: Telling, value: str, sentence: str | None = None) -> Claim:
     return Claim(
         source=telling.source,
         event_id=telling.event.id,
         value=value,
         words=telling.event.phrase,
-        sentence=telling.sentence,
+        sentence=sentence or telling.sentence,
         as_of=telling.source.published,
     )

@@ -30,7 +30,7 @@ from .happening import Claim, DisputeKind
 from .records import Telling
 from .settings import days_of
 
-__all__ = ["claims_of", "compare"]
+__all__ = ["claims_of", "compare", "revises"]
 
 #: Outcomes whose number falls when people are found, freed or go home.
 _FALLING = frozenset(
@@ -73,7 +73,7 @@ def _of_denial(
     """Return what a number and the denial of that number are to each other."""
     if a.figure is None or b.figure is None or a.figure.status == b.figure.status:
         return None
-    if _revises(a, words) or _revises(b, words):
+    if revises(a, words) or revises(b, words):
         return "correction", "one story takes the number back"
     return "claim and denial", "one story gives a number that another denies"
 
@@ -201,17 +201,18 @@ def _by_time(
         return "update", "the later number is larger"
     if later and falls:
         return "update", "the later number is smaller: such numbers fall again"
-    if later and _revises(b, words):
+    if later and revises(b, words):
         return "correction", "a later number is smaller, and takes the earlier back"
     if later:
         return "doubt", "the later number is smaller: it may be out of date"
-    if _revises(a, words) or _revises(b, words):
+    if revises(a, words) or revises(b, words):
         return "correction", "one story takes the number of the other back"
     if same_outlet:
         return "update", "one outlet counts more in a later version of one day"
     return "contradiction", "two numbers as of one day, or of days unknown"
 
 
-def _revises(claim: Claim, words: HappeningWords) -> bool:
+def revises(claim: Claim, words: HappeningWords) -> bool:
+    """Tell whether a claim's sentence takes an earlier number back."""
     said = {word.strip(".,;:()\"'").casefold() for word in claim.sentence.split()}
     return not said.isdisjoint(words.revising)

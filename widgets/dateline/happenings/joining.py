@@ -184,6 +184,7 @@ def _keys_of_days(telling: Telling) -> Iterator[Hashable]:
     for bucket in _buckets(telling):
         yield "days", bucket, _ground(telling)
         yield from (("days", bucket, object_[-1]) for object_ in telling.objects)
+        yield from (("days", bucket, noun) for noun in telling.nouns)
         for party in parties:
             yield "days", bucket, party.nation if party.is_nation else party.words
 

@@ -144,6 +144,8 @@ class Telling:
         How many attacks, accidents and disasters the story tells of.
     figures
         How many people or things it concerned.
+    aboard
+        How many people were on the plane or ship, each number with its sentence.
     figure_sentences
         The sentences of these figures, by their ids.
     account
@@ -179,6 +181,7 @@ class Telling:
     story_names: frozenset[str] = frozenset()
     deeds: int = 0
     figures: tuple[Figure, ...] = ()
+    aboard: tuple[tuple[int, str], ...] = ()
     figure_sentences: Mapping[str, str] = field(default_factory=dict, compare=False)
     account: str = ""
     main: bool = False

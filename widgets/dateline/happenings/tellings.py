@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..io.many.entry import sentence_digest
+from ..lang import language
 from ..model import Event, Figure, Findings
 from ..model.event_class import EVENT_CLASSES, Family, classes_that
+from .aboard import number_aboard
 from .accounts import COUNTED, counted_in, in_accounts
 from .counting import figures_of
 from .records import Source, Telling
@@ -24,6 +26,9 @@ _FAMILIES = frozenset("violence accident disaster harm protest coercion vote".sp
 
 #: Those by which harm is told without a word for what did it.
 _CASUALTIES = frozenset(["killed", "injured", "missing"])
+
+#: The rule that read the number of a line or of a toll: "Killed: 22".
+_LABELLED = "value of a toll"
 
 #: Classes of what nobody does.
 _MISHAPS = classes_that("undone")
@@ -49,7 +54,7 @@ def tellings_of(source: Source, findings: Findings) -> list[Telling]:
     tellings = in_accounts(told, story)
     if loose and not any(telling.main for telling in tellings):
         tellings = in_accounts([*told, *_counted(source, story, loose)], story)
-    return _with_loose(tellings, loose, story)
+    return _with_aboard(_with_loose(tellings, loose, story), findings, story)
 
 
 def _events(story: ToldStory) -> Iterator[Event]:
@@ -138,7 +143,10 @@ def _with_loose(
     """Return tellings with the numbers that stand by themselves."""
     added: dict[str, list[Figure]] = defaultdict(list)
     for figure in loose:
-        telling = counted_in(tellings, figure, story)
+        is_line = figure.rule == _LABELLED
+        telling = counted_in(
+            tellings, figure.sentence, figure.start, story, is_line=is_line
+        )
         if telling is not None:
             added[telling.id].append(figure)
     return [
@@ -151,4 +159,23 @@ def _with_loose(
             },
         )
         for telling in tellings
+    ]
+
+
+def _with_aboard(
+    tellings: Sequence[Telling], findings: Findings, story: ToldStory
+) -> list[Telling]:
+    """Return tellings with how many were aboard what they tell of."""
+    added: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    spoken = language(findings.story.language)
+    for index, span in enumerate(findings.sentences):
+        sentence = story.sentence(index)
+        number = number_aboard(sentence, spoken)
+        if number is None:
+            continue
+        telling = counted_in(tellings, index, span.start, story)
+        if telling is not None:
+            added[telling.id].append((number, sentence))
+    return [
+        replace(t, aboard=tuple(added[t.id])) if t.id in added else t for t in tellings
     ]

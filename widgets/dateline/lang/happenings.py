@@ -33,6 +33,12 @@ class HappeningWords:
         The same for verb forms: "hit", "killed".
     other
         Words for a second happening beside the one that is told: "another blast".
+    aboard
+        Phrases for being on a plane or ship, word by word.
+    carrying
+        Verb forms whose object is who is on it: "carrying 44 passengers".
+    travellers
+        Words that may stand between the number of those on it and such a phrase.
     up_to
         Words before the day up to which a number holds: "by Saturday".
     same_things
@@ -48,4 +54,7 @@ class HappeningWords:
     open_verbs: Words = NO_WORDS
     other: Words = NO_WORDS
     up_to: Words = NO_WORDS
+    aboard: tuple[tuple[str, ...], ...] = ()
+    carrying: Words = NO_WORDS
+    travellers: Words = NO_WORDS
     same_things: tuple[Words, ...] = ()

@@ -41,6 +41,11 @@ HAPPENINGS = HappeningWords(
         "similar third unrelated"
     ),
     up_to=words("by till until"),
+    aboard=(("aboard",), ("on", "board")),
+    carrying=words("carried carries carrying"),
+    travellers=words(
+        "are had been crew members passengers people persons souls travellers was were"
+    ),
     same_things=(
         words("aeroplane aircraft airliner airplane flight jet jetliner plane"),
         words("boat cutter dinghy ferry ship trawler vessel"),
