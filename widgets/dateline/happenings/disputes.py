@@ -9,8 +9,9 @@ from itertools import combinations, product
 from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model.event_class import EVENT_CLASSES, classes_that
+from .claims import Claim
 from .figures import claims_of, compare, revises
-from .happening import Claim, Dispute, DisputeKind
+from .happening import Dispute, DisputeKind
 from .news import are_fresh
 from .parties import same_party, same_person
 from .records import Name, Party, Telling

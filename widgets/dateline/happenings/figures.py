@@ -26,7 +26,8 @@ from math import inf
 from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model import Figure
-from .happening import Claim, DisputeKind
+from .claims import Claim
+from .happening import DisputeKind
 from .records import Telling
 from .settings import days_of
 
@@ -52,10 +53,10 @@ def claims_of(telling: Telling) -> list[Claim]:
         largest = totals.setdefault(scope, figure)
         if (figure.low or 0) > (largest.low or 0):
             totals[scope] = figure
-    return [_claim(telling, figure) for figure in totals.values()]
+    return [_claim(telling, figure, words) for figure in totals.values()]
 
 
-def _claim(telling: Telling, figure: Figure) -> Claim:
+def _claim(telling: Telling, figure: Figure, words: HappeningWords) -> Claim:
     return Claim(
         source=telling.source,
         event_id=telling.event.id,
@@ -64,7 +65,14 @@ def _claim(telling: Telling, figure: Figure) -> Claim:
         sentence=telling.figure_sentences.get(figure.id, telling.sentence),
         as_of=days_of(figure.as_of)[1] or telling.source.published,
         figure=figure,
+        is_whole=_is_whole(figure, words),
     )
+
+
+def _is_whole(figure: Figure, words: HappeningWords) -> bool:
+    """Tell whether a number is of all, and not of a place, a side or a kind."""
+    everybody = figure.unit == "things" or not _whom(figure, words)
+    return everybody and not (figure.place or figure.side or figure.degree)
 
 
 def _of_denial(

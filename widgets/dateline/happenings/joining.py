@@ -10,6 +10,7 @@ from itertools import combinations
 
 from ..model import Findings, Items
 from .agreement import agreement, veto
+from .claims import Claim
 from .disputes import disputes_of
 from .evidence import by_account, evidence_of
 from .figures import claims_of
@@ -76,9 +77,19 @@ def _happening(tellings: Sequence[Telling], links: Sequence[Link]) -> Happening:
         id=id_,
         tellings=joined,
         links=tuple(links),
-        claims=tuple(claim for telling in joined for claim in claims_of(telling)),
+        claims=tuple(_claims(joined)),
         disputes=tuple(disputes_of(id_, joined)),
     )
+
+
+def _claims(tellings: Sequence[Telling]) -> Iterator[Claim]:
+    """Yield what tellings give; a copied number holds for the day of its original."""
+    published = {t.source.story: t.source.published for t in tellings}
+    for telling in tellings:
+        first = published.get(telling.repeats or "")
+        for claim in claims_of(telling):
+            own = claim.figure is not None and claim.figure.as_of is not None
+            yield claim if first is None or own else replace(claim, as_of=first)
 
 
 def _clusters(
