@@ -131,8 +131,9 @@ def _account_for(
         if agrees(telling, account, story):
             return account
     main = _main(accounts)
+    bare = main is not None and all(map(is_bare, main))
     is_lead = at < LEAD or story.is_only_deed(telling.event)
-    if main in fitting and is_lead and all(map(is_bare, main)):
+    if main in fitting and is_lead and telling.family != "harm" and bare:
         return main  # "The toll rose to 16": what did it is told later
     near = [a for a in fitting if 0 <= at - a[-1].event.sentence <= 1]
     for account in (*near[-1:], *(a for a in fitting if a is main)):

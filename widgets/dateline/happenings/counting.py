@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ..lang import language
-from ..model import Figure, Findings, Toponym
+from ..model import DateExpression, Figure, Findings, Toponym
 from ..model.event_class import EVENT_CLASSES
 from .settings import ground_shared
 
@@ -73,7 +73,8 @@ def _with_places(findings: Findings) -> Iterator[Figure]:
         elif spot and place and len(own) == 1 and ground_shared(spot, place) == 1:
             figure = replace(figure, place=None, place_id=None)
         if figure.as_of is None and figure.kind == "total":
-            figure = replace(figure, as_of=_day_before(figure, findings))
+            day = _day_before(figure, findings) or _day_of_report(figure, findings)
+            figure = replace(figure, as_of=day)
         yield figure
 
 
@@ -91,6 +92,31 @@ def _day_before(figure: Figure, findings: Findings) -> str | None:
         if not led.isdisjoint(words.up_to):
             return date.edtf
     return None
+
+
+def _day_of_report(figure: Figure, findings: Findings) -> str | None:
+    """Return the day that a line before a number states for all numbers below it.
+
+    "AS OF SATURDAY, 9 MAY" over a list of them.
+    """
+    counted = {each.sentence for each in findings.figures}
+    stated = None
+    for date in findings.dates:
+        if date.end <= figure.start and date.sentence not in counted:
+            stated = date.edtf if _is_stated(date, findings) else stated
+    return stated
+
+
+def _is_stated(date: DateExpression, findings: Findings) -> bool:
+    """Tell whether a day is given as that up to which something holds."""
+    before = findings.story.text[: date.start].casefold().split()[-2:]
+    words = (before + date.phrase.casefold().split())[:4]
+    phrases = language(findings.story.language).happenings.as_of
+    return any(
+        tuple(words[at : at + len(each)]) == each
+        for each in phrases
+        for at in range(len(words))
+    )
 
 
 def _place_after(figure: Figure, findings: Findings) -> Toponym | None:

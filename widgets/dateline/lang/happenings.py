@@ -33,6 +33,8 @@ class HappeningWords:
         The same for verb forms: "hit", "killed".
     other
         Words for a second happening beside the one that is told: "another blast".
+    as_of
+        The same as phrases, word by word, where they state the day of a whole report.
     aboard
         Phrases for being on a plane or ship, word by word.
     carrying
@@ -54,6 +56,7 @@ class HappeningWords:
     open_verbs: Words = NO_WORDS
     other: Words = NO_WORDS
     up_to: Words = NO_WORDS
+    as_of: tuple[tuple[str, ...], ...] = ()
     aboard: tuple[tuple[str, ...], ...] = ()
     carrying: Words = NO_WORDS
     travellers: Words = NO_WORDS

@@ -41,6 +41,7 @@ HAPPENINGS = HappeningWords(
         "similar third unrelated"
     ),
     up_to=words("by till until"),
+    as_of=(("as", "of"), ("as", "at")),
     aboard=(("aboard",), ("on", "board")),
     carrying=words("carried carries carrying"),
     travellers=words(
