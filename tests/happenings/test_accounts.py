@@ -171,3 +171,32 @@ def test_two_numbers_of_people_aboard_contradict_on_any_day():
          "2026-03-13", "B"),
     ]  # fmt: skip
     assert ("aboard", "contradiction", "120", "95") in _disputes(*stories)
+
+
+def test_a_report_states_the_day_of_all_its_numbers():
+    report = (
+        "Situation report 2\n\nA landslide hit Bududa on Monday.\n\n"
+        "AS OF TUESDAY, 5 MAY, 18:00\n\n• Killed: 14.\n\n• Missing: 8.",
+        "2026-05-07",
+        "Relief Watch",
+    )
+    (killed,) = [s for s in _compare(report).tolls if s.outcome == "killed"]
+    assert (str(killed.as_of), killed.number) == ("2026-05-05", 14)
+
+
+def test_the_course_of_a_toll_has_each_number_once_and_no_parts():
+    later = ("A landslide at Bududa on Monday killed 11 people, five of them children.",
+             "2026-05-06", "Mount Post")  # fmt: skip
+    copy = (LANDSLIDE[0], "2026-05-08", "Albert Post")
+    comparison = _compare(LANDSLIDE, later, copy)
+    steps = [step for step in comparison[0].course if step.outcome == "killed"]
+    assert [(str(s.as_of), s.value) for s in steps] == [
+        ("2026-05-05", "at least 6"),
+        ("2026-05-06", "11"),
+    ]
+    assert steps[0].outlets == ("Elgon Wire", "Albert Post")
+    frame = comparison.tolls.to_frame()
+    assert set(frame["happening"]) == {comparison[0].id}
+    page = comparison._repr_html_()
+    assert "How many killed" in page
+    assert page.index("How many killed") < page.index("Who tells it")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from ..io.many.entry import sentence_digest
 from ..model import Findings, Items
 from .agreement import agreement, veto
 from .claims import Claim
@@ -84,12 +86,12 @@ def _happening(tellings: Sequence[Telling], links: Sequence[Link]) -> Happening:
 
 def _claims(tellings: Sequence[Telling]) -> Iterator[Claim]:
     """Yield what tellings give; a copied number holds for the day of its original."""
-    published = {t.source.story: t.source.published for t in tellings}
-    for telling in tellings:
-        first = published.get(telling.repeats or "")
-        for claim in claims_of(telling):
-            own = claim.figure is not None and claim.figure.as_of is not None
-            yield claim if first is None or own else replace(claim, as_of=first)
+    first: dict[tuple[str, str], dt.date | None] = {}
+    for claim in (claim for telling in tellings for claim in claims_of(telling)):
+        if claim.figure is not None and claim.figure.as_of is None:
+            key = (sentence_digest(claim.sentence), claim.words)
+            claim = replace(claim, as_of=first.setdefault(key, claim.as_of))
+        yield claim
 
 
 def _clusters(
