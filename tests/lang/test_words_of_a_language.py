@@ -101,7 +101,7 @@ CODES = {
         # columns
         "id what happening story stories outlet published first last lat lon topic why "
         "tellings disputes repeats sentence object types event factuality actor target "
-        "type place_id "
+        "type place_id outcome as_of value number feared outlets "
         # topics that are no outcomes
         "occurrence day doer cause"
     ),

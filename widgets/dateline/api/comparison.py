@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from ..errors import BadOption
 from ..happenings import Happenings, Source, join
+from ..io.many.entry import story_id
 from ..model import Findings
 
 __all__ = ["Comparison", "compare_stories", "joined", "named"]
@@ -115,17 +115,7 @@ def named(
         return
     seen = set()
     for reading in readings:
-        id_ = _id(reading)
+        id_ = story_id(reading.story)
         if id_ not in seen:
             seen.add(id_)
             yield id_, reading
-
-
-def _id(reading: Findings) -> str:
-    """Return a short digest of a story: its text and what is known about it."""
-    story = reading.story
-    known = (story.title, story.publisher, story.published, story.source, story.text)
-    digest = hashlib.blake2b(digest_size=6)
-    for part in known:
-        digest.update(str(part).encode("utf-8", "surrogatepass") + b"\0")
-    return digest.hexdigest()

@@ -5,7 +5,9 @@ grounds on which they were joined, and the disputes among them: contradictions,
 updates, corrections, claims and denials. Nothing is read again, and no text is parsed.
 """
 
-from .happening import Claim, Dispute, Happening, Happenings, Link
+from .claims import Claim
+from .course import TollStep
+from .happening import Dispute, Happening, Happenings, Link
 from .joining import join
 from .records import Source, Telling
 
@@ -17,5 +19,6 @@ __all__ = [
     "Link",
     "Source",
     "Telling",
+    "TollStep",
     "join",
 ]

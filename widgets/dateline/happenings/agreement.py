@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .families import CLASH, HARM
 from .grounds import (
     DATING,
     ENOUGH,
-    HARM,
     HINTS,
     TERMS,
     one_rare_thing,
+    one_spot,
     one_thing,
     one_toll,
 )
+from .news import published_together
 from .parties import same_person
 from .records import Telling
-from .settings import FAR_KM, days_apart, km_apart
+from .settings import FAR_KM, SLACK_DAYS, days_apart, km_apart
 
 __all__ = ["agreement", "veto"]
 
@@ -26,15 +28,15 @@ THRESHOLD = 2.5
 #: The same where neither the day nor a number is told alike.
 UNDATED = 3.0
 
+#: The same where the stories are not of the same days either.
+LONG_AFTER = 3.6
+
 #: The same where both tell of one plane, ferry or clinic, or of the only toll, in the
 #: same news.
 RARE = 1.6
 
 #: From this score, on three grounds, a day or place that differs is a contradiction.
 STRONG = 3.0
-
-#: Days that a night or a time zone can make of one (days).
-SLACK_DAYS = 1
 
 #: Days further apart than this are never one that was told wrongly (days).
 FAR_DAYS = 3
@@ -54,8 +56,8 @@ def agreement(a: Telling, b: Telling) -> tuple[float, tuple[str, ...]] | None:
     score = sum(term.weight * value for term, value in values)
     own = set(grounds) - HINTS
     enough = not ENOUGH.isdisjoint(grounds)
-    needed = UNDATED if own.isdisjoint(DATING) else THRESHOLD
-    rare = score >= RARE and (one_rare_thing(a, b) or one_toll(a, b))
+    needed = _needed(a, b, own)
+    rare = score >= RARE and (one_rare_thing(a, b) or one_toll(a, b) or one_spot(a, b))
     if not (enough or rare or (len(own) >= 2 and score >= needed)):
         return None
     strong = rare or (score >= STRONG and len(own) >= 3)
@@ -64,6 +66,13 @@ def agreement(a: Telling, b: Telling) -> tuple[float, tuple[str, ...]] | None:
     if veto(a, b, enough=enough, strong=strong) is not None:
         return None
     return score, grounds
+
+
+def _needed(a: Telling, b: Telling, own: set[str]) -> float:
+    """Return the score that joins two tellings without a ground that suffices alone."""
+    if not own.isdisjoint(DATING):
+        return THRESHOLD
+    return UNDATED if published_together(a, b) else LONG_AFTER
 
 
 def veto(
@@ -99,6 +108,8 @@ def _vetoes(a: Telling, b: Telling, *, enough: bool, strong: bool) -> Iterator[s
         yield "one was published before the other happened"
     if enough:
         return
+    if not strong and a.nouns and b.nouns and a.nouns.isdisjoint(b.nouns):
+        yield "they are called by two words"
     if days_apart(a, b) > (FAR_DAYS if strong else SLACK_DAYS):
         yield "they are days apart"
     if km_apart(a, b) > (FAR_KM if strong else 0):
@@ -106,12 +117,19 @@ def _vetoes(a: Telling, b: Telling, *, enough: bool, strong: bool) -> Iterator[s
 
 
 def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:
-    if a.family == b.family:
+    kinds = {a.family, b.family}
+    if len(kinds) == 1:
         return True
-    if not {a.family, b.family} <= HARM:
+    if kinds <= CLASH and not kinds <= HARM:
+        # A march, what was done to it and who was hurt are told as one another.
+        grounds = {term.name for term in TERMS if term.value(a, b)}
+        there = "the same place" in grounds
+        then = not grounds.isdisjoint(["the same day", "told in the same days"])
+        return enough or (there and then) or one_toll(a, b)
+    if not kinds <= HARM:
         return False
     # A flood and a bombing of one day and town are two, unless they hit one thing.
-    return enough or "harm" in (a.family, b.family) or one_thing(a, b) > 0
+    return enough or "harm" in kinds or one_thing(a, b) > 0
 
 
 def _dies_elsewhere(a: Telling, b: Telling) -> bool:
@@ -120,7 +138,12 @@ def _dies_elsewhere(a: Telling, b: Telling) -> bool:
         return False
     if any(same_person(x, y) for x in a.victims for y in b.victims):
         return False
-    return all(len(t.victims) >= (t.event.killed or 1) for t in (a, b))
+    return all(len(t.victims) >= _killed(t) for t in (a, b))
+
+
+def _killed(telling: Telling) -> int:
+    numbers = [f.low or 0 for f in telling.figures if f.outcome == "killed"]
+    return max(telling.event.killed or 1, *numbers, 1)
 
 
 def _told_before(a: Telling, b: Telling) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, product
 
 from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model.event_class import EVENT_CLASSES, classes_that
-from .figures import claims_of, compare
-from .happening import Claim, Dispute, DisputeKind
-from .parties import same_party
-from .records import Party, Telling
+from .claims import Claim
+from .figures import claims_of, compare, revises
+from .happening import Dispute, DisputeKind
+from .news import are_fresh
+from .parties import same_party, same_person
+from .records import Name, Party, Telling
 from .settings import days_apart, km_apart
 
 __all__ = ["disputes_of"]
@@ -45,9 +47,10 @@ def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
     """
     own = [telling for telling in tellings if telling.repeats is None]
     differences = list(_of_figures(own))
+    victims = frozenset(name for telling in own for name in telling.victims)
     for a, b in combinations(own, 2):
         if a.source.story != b.source.story:
-            differences += _of_slots(a, b)
+            differences += _of_slots(a, b, victims)
     found: dict[tuple[str, ...], Dispute] = {}
     for topic, kind, one, other, why in differences:
         key = (topic, kind, *sorted((_said(one), _said(other))))
@@ -89,11 +92,17 @@ def _of_figures(tellings: Sequence[Telling]) -> Iterator[_Difference]:
 
 
 def _is_leap(first: Claim, second: Claim, claims: Sequence[Claim]) -> bool:
-    """Tell whether another number of the same outcome holds between two."""
+    """Tell whether another number of the same outcome holds between two.
+
+    What an outlet says next is compared, whatever others say between.
+    """
     if first.as_of is None or second.as_of is None or first.figure is None:
         return False
+    outlets = {first.source.outlet, second.source.outlet}
+    own = len(outlets) == 1 and None not in outlets
     return any(
         claim.figure is not None
+        and (claim.source.outlet in outlets or not own)
         and claim.figure.outcome == first.figure.outcome
         and claim.figure.place_id == first.figure.place_id
         and claim.as_of is not None
@@ -102,14 +111,30 @@ def _is_leap(first: Claim, second: Claim, claims: Sequence[Claim]) -> bool:
     )
 
 
-def _of_slots(a: Telling, b: Telling) -> Iterator[_Difference]:
+def _of_slots(
+    a: Telling, b: Telling, victims: frozenset[Name]
+) -> Iterator[_Difference]:
     yield from _of_occurrence(a, b)
+    yield from _of_aboard(a, b)
     if "negated" in (a.event.mode, b.event.mode):
         return
     yield from _of_day(a, b)
     yield from _of_place(a, b)
     yield from _of_cause(a, b)
-    yield from _of_doer(a, b)
+    yield from _of_doer(a, b, victims)
+
+
+def _of_aboard(a: Telling, b: Telling) -> Iterator[_Difference]:
+    """Yield where two give other numbers of people aboard: it does not move."""
+    words = language(b.source.language).happenings
+    if {number for number, _ in a.aboard} & {number for number, _ in b.aboard}:
+        return
+    for (one, first), (other, second) in product(a.aboard, b.aboard):
+        said = (_claim(a, f"{one:,}", first), _claim(b, f"{other:,}", second))
+        if any(revises(claim, words) for claim in said):
+            yield "aboard", "correction", *said, "one story takes the number back"
+        else:
+            yield "aboard", "contradiction", *said, "it was one number all along"
 
 
 def _of_occurrence(a: Telling, b: Telling) -> Iterator[_Difference]:
@@ -151,20 +176,34 @@ def _cause(telling: Telling, words: HappeningWords) -> str | None:
 
     None where its words leave it open: "an explosion killed nine".
     """
-    if telling.types & _VIOLENT:
-        return "violence"
     said = [set(trigger.split()) for trigger in telling.triggers]
+    if telling.types & _VIOLENT:
+        bare = all(each <= words.open_verbs for each in said) and not telling.actors
+        return None if bare or telling.types & _UNDONE else "violence"
     open_ = any(not words.open_nouns.isdisjoint(each) for each in said) or all(
         not words.open_verbs.isdisjoint(each) for each in said
     )
     return "accident" if telling.types & _UNDONE and not open_ else None
 
 
-def _of_doer(a: Telling, b: Telling) -> Iterator[_Difference]:
+def _of_doer(a: Telling, b: Telling, victims: frozenset[Name]) -> Iterator[_Difference]:
+    """Yield where two name other doers; who died of it did not do it.
+
+    Without a day that both tell, or the same news, it is too easily another deed.
+    """
+    one_day = a.days is not None and b.days is not None and not a.days.days_to(b.days)
+    if not one_day and not are_fresh(a, b):
+        return
     if a.family not in _DONE or b.family not in _DONE:
         return
-    mine = [party for party in a.actors if party.named]
-    theirs = [party for party in b.actors if party.named]
+    mine, theirs = (
+        [
+            party
+            for party in telling.actors
+            if party.named and not any(same_person(party.words, v) for v in victims)
+        ]
+        for telling in (a, b)
+    )
     if not mine or not theirs or any(_one_side(x, y) for x in mine for y in theirs):
         return
     if a.event.is_guess("actor") or b.event.is_guess("actor"):
@@ -183,12 +222,12 @@ def _one_side(a: Party, b: Party) -> bool:
     return same_party(a, b) or (a.nation is not None and a.nation == b.nation)
 
 
-def _claim(telling: Telling, value: str) -> Claim:
+def _claim(telling: Telling, value: str, sentence: str | None = None) -> Claim:
     return Claim(
         source=telling.source,
         event_id=telling.event.id,
         value=value,
         words=telling.event.phrase,
-        sentence=telling.sentence,
+        sentence=sentence or telling.sentence,
         as_of=telling.source.published,
     )

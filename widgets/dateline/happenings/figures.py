@@ -8,7 +8,7 @@ of the two figures                            they are
 of others, another side, place or degree      parts, not compared
 one is feared                                 not compared
 one is denied, or none against some           claim and denial
-their ranges overlap ("at least 25" and 30)   compatible
+their ranges overlap ("at least 25" and 30)   compatible, of a later day an update
 one is an increment                           a series
 later and larger, or of what falls again      update
 later, smaller, with words that revise        correction
@@ -20,16 +20,18 @@ later and smaller                             doubt: maybe stale
 
 from __future__ import annotations
 
+import datetime as dt
 from math import inf
 
 from ..lang import language
 from ..lang.happenings import HappeningWords
 from ..model import Figure
-from .happening import Claim, DisputeKind
+from .claims import Claim
+from .happening import DisputeKind
 from .records import Telling
 from .settings import days_of
 
-__all__ = ["claims_of", "compare"]
+__all__ = ["claims_of", "compare", "revises"]
 
 #: Outcomes whose number falls when people are found, freed or go home.
 _FALLING = frozenset(
@@ -51,10 +53,10 @@ def claims_of(telling: Telling) -> list[Claim]:
         largest = totals.setdefault(scope, figure)
         if (figure.low or 0) > (largest.low or 0):
             totals[scope] = figure
-    return [_claim(telling, figure) for figure in totals.values()]
+    return [_claim(telling, figure, words) for figure in totals.values()]
 
 
-def _claim(telling: Telling, figure: Figure) -> Claim:
+def _claim(telling: Telling, figure: Figure, words: HappeningWords) -> Claim:
     return Claim(
         source=telling.source,
         event_id=telling.event.id,
@@ -63,7 +65,14 @@ def _claim(telling: Telling, figure: Figure) -> Claim:
         sentence=telling.figure_sentences.get(figure.id, telling.sentence),
         as_of=days_of(figure.as_of)[1] or telling.source.published,
         figure=figure,
+        is_whole=_is_whole(figure, words),
     )
+
+
+def _is_whole(figure: Figure, words: HappeningWords) -> bool:
+    """Tell whether a number is of all, and not of a place, a side or a kind."""
+    everybody = figure.unit == "things" or not _whom(figure, words)
+    return everybody and not (figure.place or figure.side or figure.degree)
 
 
 def _of_denial(
@@ -72,7 +81,7 @@ def _of_denial(
     """Return what a number and the denial of that number are to each other."""
     if a.figure is None or b.figure is None or a.figure.status == b.figure.status:
         return None
-    if _revises(a, words) or _revises(b, words):
+    if revises(a, words) or revises(b, words):
         return "correction", "one story takes the number back"
     return "claim and denial", "one story gives a number that another denies"
 
@@ -98,7 +107,8 @@ def _value(figure: Figure) -> str:
     else:
         number = f"{figure.low or 0:,} to {figure.high:,}" if figure.high else "many"
     hedge = figure.qualifier if figure.qualifier and figure.bound != "vague" else ""
-    return f"{hedge} {number}".strip()
+    where = f"in {figure.place}" if figure.place else ""
+    return " ".join(part for part in (hedge, number, where) if part)
 
 
 def compare(
@@ -117,13 +127,13 @@ def compare(
     one, other = a.figure, b.figure
     if one is None or other is None or not _comparable(one, other, words):
         return None
-    if _none_against_some(one, other):
+    if _none_against_some(one, other) and not _is_over(a, b):
         return "claim and denial", "one story gives a number, another says none"
     if "denied" in (one.status, other.status):
         same = one.value is not None and one.value == other.value
         return _of_denial(a, b, words) if same else None
     if _overlap(one, other):
-        return None
+        return _of_new_count(a, b)
     return _by_time(a, b, words)
 
 
@@ -141,6 +151,28 @@ def _whom(figure: Figure, words: HappeningWords) -> str:
 
 def _none_against_some(a: Figure, b: Figure) -> bool:
     return (a.value == 0) != (b.value == 0)
+
+
+def _of_new_count(a: Claim, b: Claim) -> tuple[DisputeKind, str] | None:
+    """Return an update where an "at least" grew with a later day: both can be true."""
+    if a.as_of is None or b.as_of is None or a.as_of == b.as_of:
+        return None
+    first, second = sorted((a, b), key=lambda claim: claim.as_of or dt.date.min)
+    one, other = first.figure, second.figure
+    if one is None or other is None or one.bound != "min":
+        return None
+    grew = other.low is not None and one.low is not None and other.low > one.low
+    return ("update", "a later count is larger") if grew else None
+
+
+def _is_over(a: Claim, b: Claim) -> bool:
+    """Tell whether the later of two numbers says that nobody is missing any more."""
+    if a.figure is None or a.figure.outcome not in _FALLING:
+        return False
+    if a.as_of is None or b.as_of is None or a.as_of == b.as_of:
+        return False
+    later = max(a, b, key=lambda claim: claim.as_of or dt.date.min)
+    return later.figure is not None and later.figure.value == 0
 
 
 def _overlap(a: Figure, b: Figure) -> bool:
@@ -177,17 +209,18 @@ def _by_time(
         return "update", "the later number is larger"
     if later and falls:
         return "update", "the later number is smaller: such numbers fall again"
-    if later and (same_outlet or _revises(b, words)):
+    if later and revises(b, words):
         return "correction", "a later number is smaller, and takes the earlier back"
     if later:
         return "doubt", "the later number is smaller: it may be out of date"
-    if _revises(a, words) or _revises(b, words):
+    if revises(a, words) or revises(b, words):
         return "correction", "one story takes the number of the other back"
     if same_outlet:
         return "update", "one outlet counts more in a later version of one day"
     return "contradiction", "two numbers as of one day, or of days unknown"
 
 
-def _revises(claim: Claim, words: HappeningWords) -> bool:
+def revises(claim: Claim, words: HappeningWords) -> bool:
+    """Tell whether a claim's sentence takes an earlier number back."""
     said = {word.strip(".,;:()\"'").casefold() for word in claim.sentence.split()}
     return not said.isdisjoint(words.revising)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..model import Figure
+from .news import are_fresh, news_shared, published_together
 from .parties import same_party, same_person
 from .records import Name, Telling
 from .settings import FAR_KM, ground_shared, km_apart
@@ -16,12 +17,12 @@ from .settings import FAR_KM, ground_shared, km_apart
 __all__ = [
     "DATING",
     "ENOUGH",
-    "HARM",
     "HINTS",
     "ONE_VICTIM",
     "TERMS",
     "AgreementTerm",
     "one_rare_thing",
+    "one_spot",
     "one_thing",
     "one_toll",
 ]
@@ -32,20 +33,14 @@ ONE_VICTIM = "the same person died"
 #: A span longer than this is no day (days): a month agrees with nothing for certain.
 LONG_DAYS = 10
 
-#: Stories published further apart than this are not of the same news (days).
-NEWS_DAYS = 10
+#: The same, where more speaks for it (share).
+SOME_NEWS = 0.3
 
-#: A story with fewer names is like any other.
-FEW_NAMES = 4
-
-#: Two stories that share this much of the names of the shorter are of one news (share).
-SAME_NEWS = 0.6
+#: In a town of no more people one such happening is the news (inhabitants).
+SMALL_TOWN = 100_000
 
 #: Numbers below this are the same by chance.
 TELLING_COUNT = 4
-
-#: Families that are told as one another: the crash is a shooting down to others.
-HARM = frozenset(["violence", "accident", "disaster", "harm"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,27 +64,11 @@ class AgreementTerm:
 
 
 def _repeated(a: Telling, b: Telling) -> float:
-    same = a.sentence == b.sentence and a.event.phrase == b.event.phrase
-    return float(same and a.source.story != b.source.story)
+    return float(bool(a.said & b.said))
 
 
 def _victim(a: Telling, b: Telling) -> float:
     return float(any(same_person(x, y) for x in a.victims for y in b.victims))
-
-
-def _one_sentence(a: Telling, b: Telling) -> float:
-    """Tell whether one sentence tells the accident and what it did."""
-    same = (a.source.story, a.event.sentence) == (b.source.story, b.event.sentence)
-    return float(same and {a.family, b.family} <= HARM)
-
-
-def _one_deed(a: Telling, b: Telling) -> float:
-    """Tell whether harm without day and place is of the only deed of its story."""
-    if a.source.story != b.source.story or a.deeds != 1:
-        return 0.0
-    loose, deed = (a, b) if a.family == "harm" else (b, a)
-    bare = loose.days is None and loose.place is None and not loose.objects
-    return float(loose.family == "harm" and deed.family in HARM - {"harm"} and bare)
 
 
 def _day(a: Telling, b: Telling) -> float:
@@ -144,10 +123,13 @@ def one_rare_thing(a: Telling, b: Telling) -> bool:
 
     "Cargo plane" in both is closer than "plane".
     """
+    if a.armed or b.armed:
+        return False
     if any(name[-1].endswith("s") for name in a.objects | b.objects):
         return False
     exact = any(len(name) > 1 for name in a.objects & b.objects)
-    return one_thing(a, b) >= 0.8 and _news(a, b) >= (0.5 if exact else 0.8)
+    close = exact or are_fresh(a, b)
+    return one_thing(a, b) >= 0.8 and news_shared(a, b) >= (0.5 if close else 0.8)
 
 
 def _word(a: Telling, b: Telling) -> float:
@@ -157,13 +139,27 @@ def _word(a: Telling, b: Telling) -> float:
     return float(not a.nouns.isdisjoint(b.nouns))
 
 
+def one_spot(a: Telling, b: Telling) -> bool:
+    """Tell whether two stories are about the casualties of one small place, just now.
+
+    In a city there can be two such happenings within days.
+    """
+    if a.place is None or b.place is None or not (a.place_sure and b.place_sure):
+        return False
+    small = all((p.population or 0) <= SMALL_TOWN for p in (a.place, b.place))
+    counted = {f.outcome for f in a.figures} & {f.outcome for f in b.figures}
+    here = ground_shared(a.place, b.place) == 1
+    return bool(here and small and counted and are_fresh(a, b))
+
+
 def one_toll(a: Telling, b: Telling) -> bool:
     """Tell whether two stories of one news count the dead, or the hurt, of one deed.
 
-    Neither tells of another deed whose toll it could be.
+    Neither tells of another deed whose toll it could be, or both are about it.
     """
     counted = {f.outcome for f in a.figures} & {f.outcome for f in b.figures}
-    return bool(counted) and max(a.deeds, b.deeds) < 2 and _news(a, b) >= 0.8
+    alone = max(a.deeds, b.deeds) < 2 or (a.main and b.main)
+    return bool(counted) and alone and news_shared(a, b) >= 0.8
 
 
 def _deed(a: Telling, b: Telling) -> float:
@@ -177,24 +173,16 @@ def _toll(a: Telling, b: Telling) -> float:
 def _names(a: Telling, b: Telling) -> float:
     """Return how much else is named beside both, of two stories of the same days."""
     smaller = min(len(a.context), len(b.context))
-    if smaller < 2 or not _published_together(a, b):
+    if smaller < 2 or not published_together(a, b):
         return 0.0
     return len(a.context & b.context) / smaller
 
 
-def _news(a: Telling, b: Telling) -> float:
-    """Return how far two stories of the same days name the same places and actors."""
-    smaller = min(len(a.story_names), len(b.story_names))
-    if smaller < FEW_NAMES or not _published_together(a, b):
-        return 0.0
-    return min(1.0, len(a.story_names & b.story_names) / smaller / SAME_NEWS)
-
-
-def _published_together(a: Telling, b: Telling) -> bool:
-    one, other = a.source.published, b.source.published
-    if one is None or other is None:
-        return False
-    return abs((one - other).days) <= NEWS_DAYS
+def _fresh(a: Telling, b: Telling) -> float:
+    """Tell whether two pieces of the news of some days share ground or names."""
+    return float(
+        are_fresh(a, b) and (_place(a, b) > 0 or news_shared(a, b) >= SOME_NEWS)
+    )
 
 
 def _doer(a: Telling, b: Telling) -> float:
@@ -213,8 +201,6 @@ def _class(a: Telling, b: Telling) -> float:
 TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm("the same sentence", 4.0, _repeated),
     AgreementTerm(ONE_VICTIM, 4.0, _victim),
-    AgreementTerm("one sentence tells both", 2.0, _one_sentence),
-    AgreementTerm("the only deed of the story", 3.0, _one_deed),
     AgreementTerm("the same day", 1.5, _day),
     AgreementTerm("the same place", 1.5, _place),
     AgreementTerm("places near by", 0.5, _near),
@@ -224,17 +210,25 @@ TERMS: tuple[AgreementTerm, ...] = (
     AgreementTerm("the same word for it", 1.0, _word),
     AgreementTerm("the only toll of the same news", 1.0, _toll),
     AgreementTerm("the same names beside it", 1.0, _names),
-    AgreementTerm("the same news", 1.25, _news),
+    AgreementTerm("the same news", 1.25, news_shared),
+    AgreementTerm("told in the same days", 0.75, _fresh),
     AgreementTerm("the same doer", 0.75, _doer),
     AgreementTerm("the same people suffered", 0.75, _sufferer),
     AgreementTerm("the same class", 0.25, _class),
 )
 
 #: Grounds that suffice alone.
-ENOUGH = frozenset(["the same sentence", ONE_VICTIM, "the only deed of the story"])
+ENOUGH = frozenset(["the same sentence", ONE_VICTIM])
 
 #: Grounds that tell one deed from another of its kind.
 DATING = frozenset(["the same day", "the same number", "the same news"])
 
 #: Grounds that are no more than a hint.
-HINTS = frozenset(["the same class", "the same names beside it", "the same news"])
+HINTS = frozenset(
+    [
+        "the same class",
+        "the same names beside it",
+        "the same news",
+        "told in the same days",
+    ]
+)

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from ..model import Figure, Items, Place
-from .records import Days, Source, Telling
+from ..model import Items, Place
+from .claims import Claim
+from .course import TollStep, course_of
+from .records import Days, Telling
 
 __all__ = [
     "Claim",
@@ -42,22 +44,6 @@ class Link:
     second: str
     score: float
     grounds: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """What one telling says on a topic, in the words of its story."""
-
-    source: Source
-    event_id: str
-    value: str
-    words: str
-    sentence: str
-    as_of: dt.date | None = None
-    figure: Figure | None = None
-
-    def __str__(self) -> str:
-        return f"{self.value} ({self.source})"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +132,11 @@ class Happening:
         parts = [words, self.place.name if self.place else "", str(self.days or "")]
         return ", ".join(part for part in parts if part)
 
+    @property
+    def course(self) -> Items[TollStep]:
+        """How the numbers for the whole of it moved, by outcome and day."""
+        return Items(list(course_of(self.id, self.claims)))
+
     def toll(self, outcome: str) -> list[Claim]:
         """Return how a number moved over time: its claims, the earliest first.
 
@@ -197,6 +188,13 @@ class Happenings:
     def tellings(self) -> Items[Telling]:
         """All tellings, each with the id of its happening."""
         return Items([t for happening in self.happenings for t in happening.tellings])
+
+    @property
+    def tolls(self) -> Items[TollStep]:
+        """How the toll of each happening moved, by outcome and day."""
+        return Items(
+            [step for happening in self.happenings for step in happening.course]
+        )
 
     def __len__(self) -> int:
         return len(self.happenings)

@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from ..io.many.entry import sentence_digest
 from ..model import Findings, Items
 from .agreement import agreement, veto
+from .claims import Claim
 from .disputes import disputes_of
+from .evidence import by_account, evidence_of
 from .figures import claims_of
 from .grounds import ONE_VICTIM
 from .happening import Happening, Happenings, Link
 from .records import Source, Telling
+from .repetitions import with_repetitions
 from .settings import days_apart, km_apart
-from .tellings import tellings_of, with_repetitions
+from .tellings import tellings_of
 
 __all__ = ["join"]
 
 #: The score and grounds on which two tellings are joined, None if they are not.
 _Agreed = tuple[float, tuple[str, ...]] | None
 
-#: More tellings than this that share one key are not compared by it: "Iran".
+#: The score of what one story tells of one thing: there is no doubt to be weighed.
+WITHIN = 9.0
+
+#: More accounts than this that share one key are not compared by it: "Iran".
 CROWD = 200
 
 
@@ -42,17 +50,25 @@ def join(stories: Iterable[tuple[Source, Findings]]) -> Happenings:
 
     """
     told = (t for source, found in stories for t in tellings_of(source, found))
-    tellings = with_repetitions(told)
-    clusters, links = _clusters(tellings)
-    group = {
-        telling.id: at for at, cluster in enumerate(clusters) for telling in cluster
-    }
-    own: list[list[Link]] = [[] for _ in clusters]
-    for link in links:
-        own[group[link.first]].append(link)
-    found = list(map(_happening, clusters, own))
+    accounts = by_account(with_repetitions(told))
+    clusters, links = _clusters([evidence_of(account) for account in accounts])
+    found = []
+    for cluster in clusters:
+        members = [telling for at in cluster for telling in accounts[at]]
+        own = [link for at in cluster for link in _within(accounts[at])]
+        own += [link for at in cluster for link in links[at]]
+        found.append(_happening(sorted(members, key=lambda t: t.order), own))
     found.sort(key=lambda h: (-len(h.stories), h.tellings[0].order))
     return Happenings(happenings=Items(found))
+
+
+def _within(account: Sequence[Telling]) -> Iterator[Link]:
+    """Yield why the tellings of one account are of one happening."""
+    first = account[0]
+    for telling in account[1:]:
+        yield Link(
+            first=first.id, second=telling.id, score=WITHIN, grounds=("the same story",)
+        )
 
 
 def _happening(tellings: Sequence[Telling], links: Sequence[Link]) -> Happening:
@@ -63,44 +79,55 @@ def _happening(tellings: Sequence[Telling], links: Sequence[Link]) -> Happening:
         id=id_,
         tellings=joined,
         links=tuple(links),
-        claims=tuple(claim for telling in joined for claim in claims_of(telling)),
+        claims=tuple(_claims(joined)),
         disputes=tuple(disputes_of(id_, joined)),
     )
 
 
-def _clusters(
-    tellings: Sequence[Telling],
-) -> tuple[list[list[Telling]], list[Link]]:
-    """Return the tellings in groups, best agreement first, and why they were joined.
+def _claims(tellings: Sequence[Telling]) -> Iterator[Claim]:
+    """Yield what tellings give; a copied number holds for the day of its original."""
+    first: dict[tuple[str, str], dt.date | None] = {}
+    for claim in (claim for telling in tellings for claim in claims_of(telling)):
+        if claim.figure is not None and claim.figure.as_of is None:
+            key = (sentence_digest(claim.sentence), claim.words)
+            claim = replace(claim, as_of=first.setdefault(key, claim.as_of))
+        yield claim
 
-    Two groups are joined only if no telling of one speaks against one of the other.
+
+def _clusters(
+    accounts: Sequence[Telling],
+) -> tuple[list[list[int]], dict[int, list[Link]]]:
+    """Return which accounts are of one happening, best agreement first, and why.
+
+    Each reason stands at the first of the two that it joins. Two groups are joined
+    only if no account of one speaks against one of the other.
     """
     agreed = {
-        (a, b): agreement(tellings[a], tellings[b]) for a, b in _candidates(tellings)
+        (a, b): agreement(accounts[a], accounts[b]) for a, b in _candidates(accounts)
     }
     scored = [(-found[0], *pair, found[1]) for pair, found in agreed.items() if found]
-    group = {at: [at] for at in range(len(tellings))}
-    links = []
+    group = {at: [at] for at in range(len(accounts))}
+    links = defaultdict(list)
     for score, a, b, grounds in sorted(scored):
         one, other = group[a], group[b]
         if one is other:
             continue
         one_victim = ONE_VICTIM in grounds
-        if _forbidden(tellings, one, other, (a, b), agreed, one_victim=one_victim):
+        if _forbidden(accounts, one, other, (a, b), agreed, one_victim=one_victim):
             continue
         one += other
         for at in other:
             group[at] = one
-        first, second = tellings[a].id, tellings[b].id
-        links.append(
+        first, second = accounts[a].id, accounts[b].id
+        links[a].append(
             Link(first=first, second=second, score=round(-score, 2), grounds=grounds)
         )
     distinct = {id(members): members for members in group.values()}
-    return [[tellings[at] for at in sorted(m)] for m in distinct.values()], links
+    return [sorted(members) for members in distinct.values()], links
 
 
 def _forbidden(
-    tellings: Sequence[Telling],
+    accounts: Sequence[Telling],
     one: Sequence[int],
     other: Sequence[int],
     best: tuple[int, int],
@@ -108,16 +135,16 @@ def _forbidden(
     *,
     one_victim: bool,
 ) -> bool:
-    """Tell whether a telling of one group speaks against a telling of another.
+    """Tell whether an account of one group speaks against an account of another.
 
     Where the two that agree best differ in day or place, others may differ as much.
     ``agreed`` holds how far pairs agree, and takes up what is asked for here.
     """
-    a, b = (tellings[at] for at in best)
+    a, b = (accounts[at] for at in best)
     differ = days_apart(a, b) > 0 or km_apart(a, b) > 0
     for at in one:
         for to in other:
-            first, second = tellings[at], tellings[to]
+            first, second = accounts[at], accounts[to]
             pair = (min(at, to), max(at, to))
             if pair not in agreed:
                 agreed[pair] = agreement(first, second)
@@ -128,54 +155,41 @@ def _forbidden(
     return False
 
 
-def _candidates(tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs that share something that can join them, each once."""
+def _candidates(accounts: Sequence[Telling]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of two stories that share something that can join them."""
     by_key: dict[Hashable, list[int]] = defaultdict(list)
-    for at, telling in enumerate(tellings):
-        for key in _keys(telling):
+    for at, account in enumerate(accounts):
+        for key in set(_keys(account)):
             by_key[key].append(at)
     seen: set[tuple[int, int]] = set()
     for members in by_key.values():
         if len(members) > CROWD:
             continue
         for pair in combinations(members, 2):
-            if pair not in seen and _are_open(tellings, pair):
+            a, b = (accounts[at].source.story for at in pair)
+            if pair not in seen and a != b:
                 seen.add(pair)
                 yield pair
 
 
-def _are_open(tellings: Sequence[Telling], pair: tuple[int, int]) -> bool:
-    """Tell whether it is open that two tellings are of one happening.
-
-    Within a story it is settled, but for what one sentence tells, and for the harm of
-    which no cause is told where the story tells of one deed only.
-    """
-    a, b = (tellings[at] for at in pair)
-    if a.source.story != b.source.story or a.event.sentence == b.event.sentence:
-        return True
-    return a.deeds == 1
-
-
-def _keys(telling: Telling) -> Iterator[Hashable]:
-    """Yield what another telling of the happening can share."""
-    story = telling.source.story
-    if telling.digest is not None:
-        yield "sentence", telling.digest
-    yield "sentence", story, telling.event.sentence
-    if telling.deeds == 1:
-        yield "story", story
-    for name in telling.victims:
+def _keys(account: Telling) -> Iterator[Hashable]:
+    """Yield what another account of the happening can share."""
+    for digest, _ in account.said:
+        yield "sentence", digest
+    for name in account.victims:
         yield "victim", name[-1]
-    for figure in telling.figures:
+    for figure in account.figures:
         if figure.value is not None:
             yield "number", figure.outcome, figure.value
-        if telling.deeds < 2:
-            yield from (("toll", figure.outcome, name) for name in telling.story_names)
-    yield from _keys_of_days(telling)
-    for object_ in telling.objects:
-        yield "object", object_[-1], _ground(telling)
+        if account.main or account.deeds < 2:
+            yield from (("toll", figure.outcome, name) for name in account.story_names)
+    yield from _keys_of_days(account)
+    for noun in account.nouns:
+        yield from (("noun", noun, name) for name in account.story_names)
+    for object_ in account.objects:
+        yield "object", object_[-1], _ground(account)
         yield "object", object_
-        yield from (("object", object_[-1], trigger) for trigger in telling.triggers)
+        yield from (("object", object_[-1], trigger) for trigger in account.triggers)
 
 
 def _keys_of_days(telling: Telling) -> Iterator[Hashable]:
@@ -183,6 +197,7 @@ def _keys_of_days(telling: Telling) -> Iterator[Hashable]:
     for bucket in _buckets(telling):
         yield "days", bucket, _ground(telling)
         yield from (("days", bucket, object_[-1]) for object_ in telling.objects)
+        yield from (("days", bucket, noun) for noun in telling.nouns)
         for party in parties:
             yield "days", bucket, party.nation if party.is_nation else party.words
 

@@ -11,6 +11,12 @@ from ..model import Event, Figure, Place, Story
 
 __all__ = ["Days", "Name", "Party", "Source", "Telling"]
 
+#: Where a dateline credits the outlet: "MERSIN, March 11 (Levant) -" (characters).
+_OPENING = 250
+
+#: Words of an outlet's name that are shorter say nothing (characters).
+_TELLING = 5
+
 #: The folded words of a name.
 Name = tuple[str, ...]
 
@@ -19,7 +25,8 @@ Name = tuple[str, ...]
 class Source:
     """A story that tells of something: its id, and who published it when.
 
-    ``language`` is ISO 639-1.
+    ``language`` is ISO 639-1; ``own`` tells whether its first words name the outlet
+    itself, as a wire's do and a copy of it does not.
     """
 
     story: str
@@ -27,6 +34,7 @@ class Source:
     published: dt.date | None = None
     title: str | None = None
     language: str = "en"
+    own: bool = False
 
     @classmethod
     def of(cls, story: Story, id_: str) -> Source:
@@ -37,11 +45,18 @@ class Source:
             published=story.published,
             title=story.title,
             language=story.language,
+            own=_credits_itself(story),
         )
 
     def __str__(self) -> str:
         outlet = self.outlet or self.title or self.story
         return outlet if self.published is None else f"{outlet}, {self.published}"
+
+
+def _credits_itself(story: Story) -> bool:
+    opening = story.text[:_OPENING].casefold()
+    words = (story.publisher or "").casefold().split()
+    return any(len(word) >= _TELLING and word in opening for word in words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +144,16 @@ class Telling:
         How many attacks, accidents and disasters the story tells of.
     figures
         How many people or things it concerned.
+    aboard
+        How many people were on the plane or ship, each number with its sentence.
     figure_sentences
         The sentences of these figures, by their ids.
+    account
+        The id of the first event of the story that is of the same happening.
+    main
+        Whether it is what the story is about.
+    said
+        The digests of the sentences that tell it, each with the words that do.
     repeats
         The id of an earlier story in which the same sentence stands.
     happening
@@ -158,7 +181,11 @@ class Telling:
     story_names: frozenset[str] = frozenset()
     deeds: int = 0
     figures: tuple[Figure, ...] = ()
+    aboard: tuple[tuple[int, str], ...] = ()
     figure_sentences: Mapping[str, str] = field(default_factory=dict, compare=False)
+    account: str = ""
+    main: bool = False
+    said: frozenset[tuple[str, str]] = frozenset()
     repeats: str | None = None
     happening: str | None = None
 
@@ -168,11 +195,15 @@ class Telling:
         return f"{self.source.story}#{self.event.id}"
 
     @property
-    def order(self) -> tuple[dt.date, str, str, int]:
-        """Where it stands among others: by publication, outlet, story and place."""
+    def order(self) -> tuple[dt.date, bool, str, str, int]:
+        """Where it stands among others: by publication, outlet, story and place.
+
+        Of one day, what credits its own outlet comes before what may be a copy.
+        """
         source = self.source
         published = source.published or dt.date.max
-        return published, source.outlet or "", source.story, self.event.start
+        outlet = source.outlet or ""
+        return published, not source.own, outlet, source.story, self.event.start
 
     def row(self) -> dict[str, Any]:
         """Return the telling as one flat table row."""

@@ -11,13 +11,16 @@ from ..model import Place
 from ..model.day import as_civil
 from .records import Telling
 
-__all__ = ["FAR_KM", "days_apart", "days_of", "ground_shared", "km_apart"]
+__all__ = ["FAR_KM", "SLACK_DAYS", "days_apart", "days_of", "ground_shared", "km_apart"]
 
 #: Places nearer than this are one spot of the news (km).
 NEAR_KM = 30
 
 #: Places further apart than this are never one that was told wrongly (km).
 FAR_KM = 150
+
+#: Days that a night or a time zone can make of one (days).
+SLACK_DAYS = 1
 
 #: How much it says that two tellings share a town, a division, a country.
 _NARROW = (1.0, 0.6, 0.3)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from ..lang import Language, language
-from ..model import Actor, Event, Figure, Findings, Place
-from ..model.event_class import EVENT_CLASSES, classes_that
-from ..model.happenings import happenings
-from ..nlp.name_forms import canonical
-from .records import Days, Name, Party, Source, Telling
-from .settings import days_of
+from ..io.many.entry import sentence_digest
+from ..lang import language
+from ..model import Event, Figure, Findings
+from ..model.event_class import EVENT_CLASSES, Family, classes_that
+from .aboard import number_aboard
+from .accounts import COUNTED, counted_in, in_accounts
+from .counting import figures_of
+from .records import Source, Telling
+from .story import ToldStory
 
-__all__ = ["tellings_of", "with_repetitions"]
+__all__ = ["tellings_of"]
 
 #: What happened, or is said to have: the rest tells of no happening.
 _TOLD = frozenset(["asserted", "background", "alleged", "negated", "denied"])
@@ -23,26 +24,21 @@ _TOLD = frozenset(["asserted", "background", "alleged", "negated", "denied"])
 #: Families whose events another story can tell again and be recognised.
 _FAMILIES = frozenset("violence accident disaster harm protest coercion vote".split())
 
-#: Families of what does harm, but for harm of which no cause is told.
-_DONE = frozenset(["violence", "accident", "disaster"])
+#: Those by which harm is told without a word for what did it.
+_CASUALTIES = frozenset(["killed", "injured", "missing"])
 
-#: Sorts of things of which one is like the other.
-_WEAPONS = ("weapon", "bomb")
+#: The rule that read the number of a line or of a toll: "Killed: 22".
+_LABELLED = "value of a toll"
 
-#: Classes whose victims are counted.
-_DEADLY = classes_that("deadly")
-
-#: Outcomes of one happening, whose totals a story can tell apart from it.
-_TOLLS = frozenset(
-    ["killed", "injured", "missing", "displaced", "evacuated", "homeless", "destroyed"]
-)
+#: Classes of what nobody does.
+_MISHAPS = classes_that("undone")
 
 #: A sentence of fewer words may stand in two stories by chance.
 _WORDS = 6
 
 
-def tellings_of(source: Source, findings: Findings) -> Iterator[Telling]:
-    """Yield what a story tells of happenings, each event once, in text order.
+def tellings_of(source: Source, findings: Findings) -> list[Telling]:
+    """Return what a story tells of happenings, each event once, in text order.
 
     Parameters
     ----------
@@ -52,231 +48,134 @@ def tellings_of(source: Source, findings: Findings) -> Iterator[Telling]:
         What was found in it.
 
     """
-    story = _Story(findings)
+    story = ToldStory(findings)
+    own, loose = figures_of(findings)
+    told = [_telling(source, story, event, own) for event in _events(story)]
+    tellings = in_accounts(told, story)
+    if loose and not any(telling.main for telling in tellings):
+        tellings = in_accounts([*told, *_counted(source, story, loose)], story)
+    return _with_aboard(_with_loose(tellings, loose, story), findings, story)
+
+
+def _events(story: ToldStory) -> Iterator[Event]:
     for event in story.events:
         family = EVENT_CLASSES[event.type].family
-        if family not in _FAMILIES or event.factuality not in _TOLD:
-            continue
-        if event.status == "rejected":
-            continue
-        mentions = story.mentions_of(event)
-        figures = story.figures.get(event.id, ())
-        yield Telling(
-            source=source,
-            event=event,
-            sentence=story.sentence(event.sentence),
-            digest=_digest(story.sentence(event.sentence)),
-            family=family,
-            days=story.days(event),
-            place=story.places.get(event.place_id or ""),
-            place_sure=not event.is_guess("place"),
-            victims=frozenset(v for each in mentions for v in story.victims(each)),
-            actors=tuple(story.parties(event.actors, event.actor_id)),
-            targets=tuple(story.parties(event.targets, event.target_id)),
-            objects=frozenset(o for each in mentions for o in story.objects(each)),
-            armed=any(story.is_weapon(each) for each in mentions),
-            triggers=frozenset(each.phrase.casefold() for each in mentions),
-            nouns=frozenset(n for each in mentions for n in story.nouns(each)),
-            types=frozenset(each.type for each in mentions),
-            context=frozenset(n for each in mentions for n in story.names_by(each)),
-            story_names=story.names,
-            deeds=story.deeds,
-            figures=figures,
-            figure_sentences={f.id: story.sentence(f.sentence) for f in figures},
-        )
+        is_told = event.factuality in _TOLD and event.status != "rejected"
+        if family in _FAMILIES and is_told:
+            yield event
 
 
-class _Story:
-    """The findings of a story as its tellings need them."""
-
-    def __init__(self, findings: Findings) -> None:
-        self._language: Language = language(findings.story.language)
-        self._articles = self._language.actors.definite_articles
-        self._findings = findings
-        self.events = happenings(findings.events)
-        self._actors = {actor.id: actor for actor in findings.actors}
-        self._by_name = {actor.name: actor for actor in findings.actors}
-        self.places: Mapping[str, Place] = {
-            id_: place for id_, (place, _) in findings.distinct_places().items()
-        }
-        self.figures = _figures_by_first(findings)
-        self._mentions: dict[str, list[Event]] = defaultdict(list)
-        for event in findings.events:
-            self._mentions[event.same_as or event.id].append(event)
-        self._names: dict[int, set[str]] = defaultdict(set)
-        for toponym in findings.places:
-            if toponym.place is not None:
-                self._names[toponym.sentence].add(toponym.place.id)
-        for actor in findings.actors:
-            for mention in actor.mentions:
-                self._names[mention.sentence].add(" ".join(self._words(actor.name)))
-        self.names = frozenset(n for names in self._names.values() for n in names)
-        self.deeds = sum(
-            EVENT_CLASSES[event.type].family in _DONE and event.factuality in _TOLD
-            for event in self.events
-        )
-
-    def sentence(self, index: int) -> str:
-        """Return the words of a sentence on one line."""
-        return " ".join(self._findings.sentence(index).split())
-
-    def mentions_of(self, event: Event) -> list[Event]:
-        """Return all mentions of an event in the story, the event itself among them."""
-        return self._mentions.get(event.id) or [event]
-
-    def names_by(self, event: Event) -> set[str]:
-        """Return what else is named in the sentence of an event."""
-        return self._names.get(event.sentence, set())
-
-    def days(self, event: Event) -> Days | None:
-        """Return the days of an event; none where an end is open or before Christ."""
-        first, last = days_of(event.edtf)
-        if first is None or last is None:
-            return None
-        return Days(first, last, sure=not event.is_guess("date"))
-
-    def parties(self, names: Iterable[str], first_id: str | None) -> Iterator[Party]:
-        """Yield the parties of a side; an id is known of the first only."""
-        for name, id_, actor in self._known(names, first_id):
-            place = self.places.get(id_)
-            is_nation = place is not None and place.level == "country"
-            yield Party(
-                text=name,
-                words=self._words(actor.name if actor is not None else name),
-                nation=place.country if place else actor.country if actor else None,
-                is_nation=is_nation,
-                named=place is not None
-                or (actor is not None and actor.kind != "group"),
-            )
-
-    def _known(
-        self, names: Iterable[str], first_id: str | None
-    ) -> Iterator[tuple[str, str, Actor | None]]:
-        """Yield the names of a side, each with its id, if any, and its actor."""
-        for at, name in enumerate(names):
-            id_ = first_id if at == 0 and first_id else ""
-            yield name, id_, self._actors.get(id_) or self._by_name.get(name)
-
-    def nouns(self, event: Event) -> frozenset[str]:
-        """Return the noun that tells an event, as one and without a verb beside it."""
-        known = self._language.happenings.mishaps
-        words = {word.removesuffix("s") for word in event.phrase.casefold().split()}
-        return frozenset(words & known)
-
-    def victims(self, event: Event) -> Iterator[Name]:
-        """Yield the folded names of the persons who died of an event."""
-        lethal = self._language.happenings.lethal
-        if lethal.isdisjoint(event.phrase.casefold().split()) or event.mode != "told":
-            return
-        for _, _, actor in self._known(event.targets, event.target_id):
-            if actor is not None and actor.kind == "person":
-                yield self._words(actor.name)
-
-    def objects(self, event: Event) -> frozenset[Name]:
-        """Return the words of what an event happened to, by the first noun of a set.
-
-        Things can suffer an event without being its object: "an aircraft had an
-        accident".
-        """
-        things = [] if event.object is None else [event.object]
-        things += [name for name in event.targets if self._is_thing(name)]
-        own = self._language.happenings.same_things
-        found = set()
-        for thing in things:
-            *before, head = self._noun_phrase(thing)
-            alike = next((min(words) for words in own if head in words), head)
-            found.add((*before, alike))
-        return frozenset(found)
-
-    def _is_thing(self, name: str) -> bool:
-        actor = self._by_name.get(name)
-        if actor is not None and actor.kind != "group":
-            return False
-        head = self._noun_phrase(name)[-1]
-        return self._is_listed(head, self._language.events.solid_sorts)
-
-    def _is_listed(self, noun: str, sorts: Iterable[str]) -> bool:
-        """Tell whether a noun, one or several of it, is in one of some lists."""
-        things = self._language.events.things
-        forms = {noun, noun.removesuffix("s")}
-        return any(not forms.isdisjoint(things.get(sort, ())) for sort in sorts)
-
-    def _noun_phrase(self, name: str) -> list[str]:
-        """Return the folded words of a name up to its noun: "depot of the rebels"."""
-        words = name.casefold().split()
-        links = self._language.events.genitive_prepositions
-        at = next((i for i, word in enumerate(words) if i and word in links), None)
-        return words[:at]
-
-    def is_weapon(self, event: Event) -> bool:
-        """Tell whether the object of an event is a weapon."""
-        head = (event.object or "").casefold().split()[-1:]
-        return any(self._is_listed(word, _WEAPONS) for word in head)
-
-    def _words(self, name: str) -> Name:
-        return tuple(canonical(name, self._articles).split())
+def _telling(
+    source: Source,
+    story: ToldStory,
+    event: Event,
+    own: dict[str, list[Figure]],
+) -> Telling:
+    mentions = story.mentions_of(event)
+    figures = tuple(own.get(event.id, ()))
+    sentence = story.sentence(event.sentence)
+    return Telling(
+        source=source,
+        event=event,
+        sentence=sentence,
+        digest=_digest(sentence),
+        family=_family(event, mentions, story),
+        days=story.days(event),
+        place=story.places.get(event.place_id or ""),
+        place_sure=not event.is_guess("place"),
+        victims=frozenset(v for each in mentions for v in story.victims(each)),
+        actors=tuple(story.parties(event.actors, event.actor_id)),
+        targets=tuple(story.parties(event.targets, event.target_id)),
+        objects=frozenset(o for each in mentions for o in story.objects(each)),
+        armed=any(story.is_weapon(each) for each in mentions),
+        triggers=frozenset(each.phrase.casefold() for each in mentions),
+        nouns=frozenset(n for each in mentions for n in story.nouns(each)),
+        types=frozenset(each.type for each in mentions),
+        context=frozenset(n for each in mentions for n in story.names_by(each)),
+        story_names=story.names,
+        figures=figures,
+        figure_sentences={f.id: story.sentence(f.sentence) for f in figures},
+    )
 
 
-def _figures_by_first(findings: Findings) -> dict[str, tuple[Figure, ...]]:
-    """Return the figures of each event with those of its later tellings.
+def _family(event: Event, mentions: Sequence[Event], story: ToldStory) -> Family:
+    """Return the family of an event; bare harm where its words tell of no more.
 
-    A toll that stands by itself ("The dead numbered 41 at noon") is that of the deadly
-    event told last before it, else of the first after it.
+    "Four people were killed" may be a mishap or not.
     """
-    first = {event.id: event.same_as or event.id for event in findings.events}
-    deadly = [e for e in findings.events if e.type in _DEADLY and e.factuality in _TOLD]
-    groups: dict[str, list[Figure]] = {}
-    for figure in findings.figures:
-        id_ = figure.event_id
-        if id_ is None and figure.outcome in _TOLLS and figure.kind == "total":
-            id_ = _nearest(deadly, figure)
-        if id_ in first:
-            groups.setdefault(first[id_], []).append(figure)
-    return {id_: tuple(figures) for id_, figures in groups.items()}
-
-
-def _nearest(events: Sequence[Event], figure: Figure) -> str | None:
-    before = [event for event in events if event.start < figure.start]
-    if before:
-        return before[-1].id
-    return events[0].id if events else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Seen:
-    """Where a sentence stood first."""
-
-    story: str
-    days: Days | None
+    open_verbs = story.words.open_verbs
+    bare = all(
+        not open_verbs.isdisjoint(each.phrase.casefold().split())
+        and not (each.object or story.nouns(each))
+        for each in mentions
+    )
+    family = EVENT_CLASSES[event.type].family
+    return "harm" if bare and event.type in _MISHAPS else family
 
 
 def _digest(sentence: str) -> str | None:
-    """Return what is the same of a sentence however it is spaced and punctuated.
-
-    None for a sentence so short that two stories can have it by chance.
-    """
-    words = canonical(sentence, frozenset()).split()
-    if len(words) < _WORDS:
-        return None
-    return hashlib.blake2b(" ".join(words).encode(), digest_size=12).hexdigest()
+    """Return the digest of a sentence, None for one that is too short for it."""
+    return sentence_digest(sentence) if len(sentence.split()) >= _WORDS else None
 
 
-def with_repetitions(tellings: Iterable[Telling]) -> list[Telling]:
-    """Return tellings in order of publication, repeated sentences marked as such.
+def _counted(
+    source: Source, story: ToldStory, loose: Sequence[Figure]
+) -> Iterator[Telling]:
+    """Yield harm that a story tells by a number alone: "Police count 41 dead"."""
+    for figure in loose:
+        if figure.outcome not in _CASUALTIES or figure.status == "feared":
+            continue
+        event = Event(
+            start=figure.start,
+            end=figure.end,
+            phrase=figure.phrase,
+            sentence=figure.sentence,
+            rule=COUNTED,
+            type="LOSS",
+        )
+        yield _telling(source, story, event, {})
+        return
 
-    A sentence that stood in an earlier story keeps that story's days: "almost a week
-    ago" means the same day in all copies of it.
-    """
-    seen: dict[tuple[str, str], _Seen] = {}
-    marked = []
-    for telling in sorted(tellings, key=lambda t: t.order):
-        digest = telling.digest
-        key = (digest or "", telling.event.phrase)
-        first = seen.get(key) if digest else None
-        if first is not None and first.story != telling.source.story:
-            days = first.days or telling.days
-            telling = replace(telling, repeats=first.story, days=days)
-        elif digest:
-            seen.setdefault(key, _Seen(telling.source.story, telling.days))
-        marked.append(telling)
-    return marked
+
+def _with_loose(
+    tellings: Sequence[Telling], loose: Sequence[Figure], story: ToldStory
+) -> list[Telling]:
+    """Return tellings with the numbers that stand by themselves."""
+    added: dict[str, list[Figure]] = defaultdict(list)
+    for figure in loose:
+        is_line = figure.rule == _LABELLED
+        telling = counted_in(
+            tellings, figure.sentence, figure.start, story, is_line=is_line
+        )
+        if telling is not None:
+            added[telling.id].append(figure)
+    return [
+        replace(
+            telling,
+            figures=(*telling.figures, *added[telling.id]),
+            figure_sentences={
+                **telling.figure_sentences,
+                **{f.id: story.sentence(f.sentence) for f in added[telling.id]},
+            },
+        )
+        for telling in tellings
+    ]
+
+
+def _with_aboard(
+    tellings: Sequence[Telling], findings: Findings, story: ToldStory
+) -> list[Telling]:
+    """Return tellings with how many were aboard what they tell of."""
+    added: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    spoken = language(findings.story.language)
+    for index, span in enumerate(findings.sentences):
+        sentence = story.sentence(index)
+        number = number_aboard(sentence, spoken)
+        if number is None:
+            continue
+        telling = counted_in(tellings, index, span.start, story)
+        if telling is not None:
+            added[telling.id].append((number, sentence))
+    return [
+        replace(t, aboard=tuple(added[t.id])) if t.id in added else t for t in tellings
+    ]

@@ -31,6 +31,18 @@ class HappeningWords:
         Nouns for harm that leave open whether somebody did it: "explosion".
     open_verbs
         The same for verb forms: "hit", "killed".
+    other
+        Words for a second happening beside the one that is told: "another blast".
+    as_of
+        The same as phrases, word by word, where they state the day of a whole report.
+    aboard
+        Phrases for being on a plane or ship, word by word.
+    carrying
+        Verb forms whose object is who is on it: "carrying 44 passengers".
+    travellers
+        Words that may stand between the number of those on it and such a phrase.
+    up_to
+        Words before the day up to which a number holds: "by Saturday".
     same_things
         Sets of nouns that are used for one thing: "plane", "airliner".
 
@@ -42,4 +54,10 @@ class HappeningWords:
     mishaps: Words = NO_WORDS
     open_nouns: Words = NO_WORDS
     open_verbs: Words = NO_WORDS
+    other: Words = NO_WORDS
+    up_to: Words = NO_WORDS
+    as_of: tuple[tuple[str, ...], ...] = ()
+    aboard: tuple[tuple[str, ...], ...] = ()
+    carrying: Words = NO_WORDS
+    travellers: Words = NO_WORDS
     same_things: tuple[Words, ...] = ()

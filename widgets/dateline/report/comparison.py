@@ -9,12 +9,18 @@ from ..io.markup import escaped
 from .summary import counted
 
 if TYPE_CHECKING:
-    from ..happenings import Claim, Dispute, Happening, Happenings
+    from ..happenings import Claim, Dispute, Happening, Happenings, TollStep
 
 __all__ = ["comparison_html", "comparison_page"]
 
 #: Outcomes whose course is shown, in this order.
-_OUTCOMES = ("killed", "injured", "missing", "displaced", "evacuated", "arrested")
+_OUTCOMES = (
+    *("killed", "injured", "missing", "rescued", "displaced", "evacuated", "homeless"),
+    *("arrested", "destroyed"),
+)
+
+#: What numbers do from day to day without anybody contradicting anybody.
+_MOVED = ("update", "doubt")
 
 _STYLE = """
 :root { color-scheme: light dark; --rule: #8886; --soft: #8882; }
@@ -29,6 +35,13 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: 0.35em 0.8em 0.35em 0;
   border-bottom: 1px solid var(--soft); }
 td.dl-value { font-variant-numeric: tabular-nums; white-space: nowrap; }
+td.dl-scale { width: 40%; vertical-align: middle; }
+td.dl-day { width: 6.5em; } td.dl-number { width: 10em; }
+td.dl-scale + td { vertical-align: middle; }
+.dl-bar { display: block; height: 0.7em; min-width: 2px; border-radius: 2px;
+  background: #5b7f95; }
+.dl-bar.dl-feared { background: none; border: 1px dashed #5b7f95; }
+summary { font: 0.9em/1.4 system-ui, sans-serif; margin-top: 1em; cursor: pointer; }
 .dl-kind { font: 600 0.82em/1.4 system-ui, sans-serif; white-space: nowrap; }
 .dl-contradiction .dl-kind { color: #b3261e; }
 @media (prefers-color-scheme: dark) { .dl-contradiction .dl-kind { color: #ff8a80; } }
@@ -89,23 +102,37 @@ def _happening(happening: Happening) -> str:
     parts = [
         f"<h2>{escaped(happening.label)}</h2>",
         f'<p class="dl-about">{escaped(" · ".join(facts))}</p>',
-        _disputes(happening.disputes),
         *(_course(happening, outcome) for outcome in _OUTCOMES),
+        *_disputes(happening.disputes),
         _tellings(happening),
     ]
     return f"<section>{''.join(parts)}</section>"
 
 
-def _disputes(disputes: Iterable[Dispute]) -> str:
+def _disputes(disputes: Iterable[Dispute]) -> Iterator[str]:
+    """Yield where the stories differ, and apart from it what only moved on."""
+    open_: list[Dispute] = []
+    moved: list[Dispute] = []
+    for dispute in disputes:
+        (moved if dispute.kind in _MOVED else open_).append(dispute)
+    if open_:
+        yield f"<h3>Where they differ</h3>{_sides(open_)}"
+    if moved:
+        count = counted(len(moved), "number")
+        yield (
+            f"<details><summary>{escaped(count)} that moved on</summary>"
+            f"{_sides(moved)}</details>"
+        )
+
+
+def _sides(disputes: Iterable[Dispute]) -> str:
     rows = [
         f'<tr class="dl-{dispute.kind.replace(" ", "-")}">'
         f'<td class="dl-kind">{escaped(dispute.topic)}: {escaped(dispute.kind)}</td>'
         f"<td>{_side(dispute.first)}</td><td>{_side(dispute.second)}</td></tr>"
         for dispute in disputes
     ]
-    if not rows:
-        return ""
-    return f"<h3>Where they differ</h3>{_table((), rows)}"
+    return _table((), rows)
 
 
 def _side(claim: Claim) -> str:
@@ -114,30 +141,26 @@ def _side(claim: Claim) -> str:
 
 
 def _course(happening: Happening, outcome: str) -> str:
-    """Return how a number moved over time, where several stories give it.
-
-    Numbers of single places, and those that a story denies, are not in it.
-    """
-    outlets: dict[tuple[str, str], list[str]] = {}
-    stories = set()
-    for claim in happening.toll(outcome):
-        figure = claim.figure
-        if figure is None or figure.place is not None or figure.status == "denied":
-            continue
-        stories.add(claim.source.story)
-        key = (str(claim.as_of or "day not known"), claim.value)
-        outlet = claim.source.outlet or claim.source.title or claim.source.story
-        outlets.setdefault(key, []).append(outlet)
-    if len(stories) < 2:
+    """Return how a number moved over time, where several stories give it."""
+    steps = [step for step in happening.course if step.outcome == outcome]
+    if len({c.source.story for step in steps for c in step.claims}) < 2:
         return ""
-    rows = [
-        f'<tr><td class="dl-value">{escaped(day)}</td>'
-        f'<td class="dl-value">{escaped(value)}</td>'
-        f'<td class="dl-about">{escaped(", ".join(dict.fromkeys(names)))}</td></tr>'
-        for (day, value), names in outlets.items()
-    ]
-    heads = ("as of", outcome, "")
-    return f"<h3>{escaped(outcome.capitalize())}</h3>{_table(heads, rows)}"
+    largest = max(step.number or 0 for step in steps) or 1
+    rows = [_step_row(step, (step.number or 0) / largest) for step in steps]
+    return f"<h3>How many {escaped(outcome)}</h3>{_table((), rows)}"
+
+
+def _step_row(step: TollStep, share: float) -> str:
+    day = str(step.as_of or "day not known")
+    value = f"feared: {step.value}" if step.is_feared else step.value
+    feared = " dl-feared" if step.is_feared else ""
+    return (
+        f'<tr><td class="dl-value dl-day">{escaped(day)}</td>'
+        f'<td class="dl-value dl-number">{escaped(value)}</td>'
+        f'<td class="dl-scale"><span class="dl-bar{feared}" '
+        f'style="width:{max(1, round(100 * share))}%"></span></td>'
+        f'<td class="dl-about">{escaped(", ".join(step.outlets))}</td></tr>'
+    )
 
 
 def _tellings(happening: Happening) -> str:

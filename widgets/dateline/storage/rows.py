@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from ..gazetteer.names import fold
 from ..io.document import to_dict
-from ..io.many.entry import Entry, Failure
+from ..io.many.entry import Entry, Failure, sentence_digest
 from ..model import Actor, Findings, Toponym
 from ..model.day import EarlyDay
 from .schema import READING, columns
@@ -104,7 +102,7 @@ def _sentences(findings: Findings) -> Iterator[Row]:
             "start": span.start,
             "end": span.end,
             "text": text,
-            "digest": hashlib.sha256(fold(text).encode()).hexdigest()[:16],
+            "digest": sentence_digest(text),
         }
 
 

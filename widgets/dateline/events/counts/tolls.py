@@ -98,8 +98,11 @@ class TollReader:
             if doc[first].is_sent_start:
                 break
         before = doc[first - 1] if first else None
-        if not (before is None or before.pos_ in _PARTING or doc[first].is_sent_start):
-            return None
+        if before is not None and not doc[first].is_sent_start:
+            # A bullet can be tagged as a word.
+            is_word = any(mark.isalnum() for mark in before.text)
+            if is_word and before.pos_ not in _PARTING:
+                return None
         for word in reversed(doc[first:last]):
             outcomes = self._named(word) or self._suffered(word)
             if not outcomes and singular(word) in self._words.toll_nouns:

@@ -8,9 +8,10 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from ...gazetteer.names import fold
 from ...model import Correction, Story
 
-__all__ = ["Entry", "Failure", "digest", "story_id"]
+__all__ = ["Entry", "Failure", "digest", "sentence_digest", "story_id"]
 
 #: How many hexadecimal digits of a digest make an id: 64 bits, so that two of a
 #: million stories share one with a chance of one in 30 million.
@@ -22,6 +23,11 @@ def digest(*values: Any) -> str:
     text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
     data = text.encode("utf-8", "surrogatepass")
     return hashlib.sha256(data).hexdigest()[:_DIGITS]
+
+
+def sentence_digest(sentence: str) -> str:
+    """Return what is the same of a sentence however it is spaced and punctuated."""
+    return hashlib.sha256(fold(sentence).encode()).hexdigest()[:_DIGITS]
 
 
 def story_id(story: Story) -> str:

@@ -13,8 +13,10 @@ HAPPENINGS = HappeningWords(
         "perished slain slaying slew succumbed"
     ),
     everybody=words(
-        "body bodies casualties casualty death deaths fatalities fatality life lives "
-        "others people person persons resident residents soul souls victim victims"
+        "bodies body casualties casualty death deaths demonstrators fatalities "
+        "fatality individuals inhabitants life lives locals marchers mourners others "
+        "people person persons pilgrims protesters resident residents shoppers soul "
+        "souls victim victims villagers voters worshippers"
     ),
     revising=words(
         "amended clarification corrected corrects correction downgraded erroneous "
@@ -34,6 +36,17 @@ HAPPENINGS = HappeningWords(
         "harmed hit hits hurt injured injuring kill killed killing kills lost missing "
         "wounded wrecked"
     ),
+    other=words(
+        "another earlier elsewhere previous previously second separate separately "
+        "similar third unrelated"
+    ),
+    up_to=words("by till until"),
+    as_of=(("as", "of"), ("as", "at")),
+    aboard=(("aboard",), ("on", "board")),
+    carrying=words("carried carries carrying"),
+    travellers=words(
+        "are had been crew members passengers people persons souls travellers was were"
+    ),
     same_things=(
         words("aeroplane aircraft airliner airplane flight jet jetliner plane"),
         words("boat cutter dinghy ferry ship trawler vessel"),
@@ -51,5 +64,8 @@ HAPPENINGS = HappeningWords(
         words("barn depot shed store warehouse"),
         words("missile missiles rocket rockets"),
         words("home homes house houses"),
+        words("earthquake quake tremor"),
+        words("flood flooding"),
+        words("capsizing shipwreck"),
     ),
 )

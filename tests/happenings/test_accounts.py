@@ -1,0 +1,202 @@
+"""Accounts: what one story tells of one happening, and what of another."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline as dl
+from dateline.happenings import Happening
+from dateline.happenings.aboard import number_aboard
+from dateline.lang import language
+
+
+def _read(text: str, published: str, outlet: str) -> dl.Reading:
+    title = text.split("\n", 1)[0] if "\n" in text else None
+    story = dl.Story(text=text, title=title, publisher=outlet)
+    return dl.read(story, published=published, home=None)
+
+
+def _compare(*stories: tuple[str, str, str]) -> dl.Comparison:
+    return dl.compare_stories(_read(*story) for story in stories)
+
+
+def _disputes(*stories: tuple[str, str, str]) -> set[tuple[str, str, str, str]]:
+    return {
+        (d.topic, d.kind, d.first.value, d.second.value)
+        for d in _compare(*stories).disputes
+    }
+
+
+def _with(comparison: dl.Comparison, words: str) -> Happening:
+    return next(h for h in comparison if any(words in t.sentence for t in h.tellings))
+
+
+LANDSLIDE = (
+    "Landslide buries houses in Bududa\n\n"
+    "A landslide buried 30 houses at Bududa in eastern Uganda on Monday, killing at "
+    "least six people, the Red Cross said.\n\n"
+    "The rain had not stopped for days. Twelve people were missing.",
+    "2026-05-05",
+    "Elgon Wire",
+)
+
+
+def test_a_toll_without_an_event_is_of_what_the_story_is_about():
+    later = (
+        "Landslide toll rises\n\n"
+        "Soldiers went on digging on Wednesday where a landslide struck Bududa on "
+        "Monday.\n\n"
+        "The bishop of Mbale came to pray. The number of the dead stood at 19.",
+        "2026-05-07",
+        "Mount Post",
+    )
+    assert ("killed", "update", "at least 6", "19") in _disputes(LANDSLIDE, later)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Last year, a landslide at Bulambuli killed 50 people.",
+        "In Kasese, another landslide killed three people on the same day.",
+        "A bus crash near Jinja in April killed 20 people.",
+    ],
+)
+def test_a_second_happening_of_a_story_stays_apart(other):
+    text, published, outlet = LANDSLIDE
+    comparison = _compare((f"{text}\n\n{other}", published, outlet))
+    apart = {claim.value for claim in _with(comparison, other).claims}
+    assert apart
+    assert "at least 6" not in apart
+
+
+def test_numbers_of_single_places_are_not_the_whole_toll():
+    parts = (
+        "Where they died\n\n"
+        "A landslide struck Bududa on Monday. By Tuesday there were four dead in "
+        "Bududa, three in Mbale and two in Sironko.",
+        "2026-05-06",
+        "Mount Post",
+    )
+    found = {(topic, kind) for topic, kind, _, _ in _disputes(LANDSLIDE, parts)}
+    assert ("killed", "contradiction") not in found
+    assert ("killed", "doubt") not in found
+
+
+def test_the_missing_may_become_none_without_a_denial():
+    over = (
+        "Search ends at Bududa\n\n"
+        "A landslide hit Bududa on Monday of last week. Nobody is missing any more.",
+        "2026-05-12",
+        "Mount Post",
+    )
+    assert ("missing", "update", "12", "0") in _disputes(LANDSLIDE, over)
+
+
+def test_at_least_may_grow_from_one_day_to_the_next():
+    first = ("A bus fell into a gorge near Mbale on Monday, killing at least six.",
+             "2026-05-05", "A")  # fmt: skip
+    same_day = ("At least nine people died when a bus fell into a gorge near Mbale on "
+                "Monday.", "2026-05-05", "B")  # fmt: skip
+    next_day = (same_day[0], "2026-05-06", "B")
+    assert not _disputes(first, same_day)
+    assert ("killed", "update", "at least 6", "at least 9") in _disputes(
+        first, next_day
+    )
+
+
+def test_harm_of_one_small_town_is_one_in_the_news_of_a_day():
+    stories = [
+        ("Two people were shot dead at a market in Ahero, Kenya, officials said.",
+         "2026-05-05", "A"),
+        ("Signal 4\n\nFive persons lost their lives in Ahero, Kenya, on Monday, "
+         "4 May.", "2026-05-05", "B"),
+    ]  # fmt: skip
+    assert ("killed", "contradiction", "2", "5") in _disputes(*stories)
+
+
+def test_harm_of_a_city_can_be_two_in_one_week():
+    stories = [
+        ("Two people were shot dead at a market in Karachi, officials said.",
+         "2026-05-05", "A"),
+        ("Five people were shot dead in Karachi, officials said.", "2026-05-06", "B"),
+    ]  # fmt: skip
+    assert not _disputes(*stories)
+
+
+def test_of_two_copies_the_one_that_credits_its_own_outlet_is_first():
+    text = (
+        "MBALE, May 5 (Elgon) - A bus fell into a gorge near Mbale on Monday, killing "
+        "nine people, the police said."
+    )
+    comparison = _compare(
+        (text, "2026-05-05", "Albert Post"), (text, "2026-05-05", "Elgon Wire")
+    )
+    repeated = {t.source.outlet for t in comparison.tellings if t.repeats}
+    assert repeated == {"Albert Post"}
+
+
+def test_who_died_of_it_did_not_do_it():
+    stories = [
+        ("Rebels of the Sand Front killed Mayor Petra Novak in Osijek on Monday.",
+         "2026-06-10", "A"),
+        ("Petra Novak's assassination in Osijek on Monday shocked Croatia.",
+         "2026-06-10", "B"),
+    ]  # fmt: skip
+    assert not [d for d in _compare(*stories).disputes if d.topic == "doer"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("A ferry with 120 people on board sank off Mersin.", 120),
+        ("Twenty-two people were aboard.", 22),
+        ("The coach was carrying 1,044 passengers.", 1044),
+        ("All six crew members aboard died.", 6),
+        ("It carried 40 passengers and 5 crew.", None),
+        ("One of those on board survived.", None),
+        ("Nobody knows who was on board.", None),
+        ("He came aboard on 3 May.", None),
+        ("The board on the wall lists 19 names.", None),
+    ],
+)
+def test_the_number_of_people_aboard_is_read(sentence, number):
+    assert number_aboard(sentence, language("en")) == number
+
+
+def test_two_numbers_of_people_aboard_contradict_on_any_day():
+    stories = [
+        ("A ferry with 120 people on board sank off Mersin on Tuesday.",
+         "2026-03-11", "A"),
+        ("A ferry sank off Mersin on Tuesday. It was carrying 95 passengers.",
+         "2026-03-13", "B"),
+    ]  # fmt: skip
+    assert ("aboard", "contradiction", "120", "95") in _disputes(*stories)
+
+
+def test_a_report_states_the_day_of_all_its_numbers():
+    report = (
+        "Situation report 2\n\nA landslide hit Bududa on Monday.\n\n"
+        "AS OF TUESDAY, 5 MAY, 18:00\n\n• Killed: 14.\n\n• Missing: 8.",
+        "2026-05-07",
+        "Relief Watch",
+    )
+    (killed,) = [s for s in _compare(report).tolls if s.outcome == "killed"]
+    assert (str(killed.as_of), killed.number) == ("2026-05-05", 14)
+
+
+def test_the_course_of_a_toll_has_each_number_once_and_no_parts():
+    later = ("A landslide at Bududa on Monday killed 11 people, five of them children.",
+             "2026-05-06", "Mount Post")  # fmt: skip
+    copy = (LANDSLIDE[0], "2026-05-08", "Albert Post")
+    comparison = _compare(LANDSLIDE, later, copy)
+    steps = [step for step in comparison[0].course if step.outcome == "killed"]
+    assert [(str(s.as_of), s.value) for s in steps] == [
+        ("2026-05-05", "at least 6"),
+        ("2026-05-06", "11"),
+    ]
+    assert steps[0].outlets == ("Elgon Wire", "Albert Post")
+    frame = comparison.tolls.to_frame()
+    assert set(frame["happening"]) == {comparison[0].id}
+    page = comparison._repr_html_()
+    assert "How many killed" in page
+    assert page.index("How many killed") < page.index("Who tells it")

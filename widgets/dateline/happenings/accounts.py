@@ -1,0 +1,152 @@
+"""Accounts: the tellings of one story that are of one happening.
+
+A story tells one thing in many sentences: "A ferry capsized", "the death toll", "four
+bodies were found". What it is about is told first; what names no other day, place or
+thing is of that, or of what the sentence before tells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..lang import language
+from .continuity import (
+    LEAD,
+    agrees,
+    are_counted_together,
+    fits,
+    is_bare,
+    is_elsewhere,
+    is_loose,
+)
+from .families import HOSTS
+from .records import Days, Telling
+from .story import ToldStory, bare_words
+
+__all__ = ["COUNTED", "counted_in", "in_accounts"]
+
+#: The rule of an event that is no more than a number of casualties.
+COUNTED = "counted"
+
+_Account = list[Telling]
+
+
+def in_accounts(tellings: Sequence[Telling], story: ToldStory) -> list[Telling]:
+    """Return the tellings of a story, each with the account that it belongs to.
+
+    Parameters
+    ----------
+    tellings
+        What the story tells, in text order.
+    story
+        The story.
+
+    """
+    accounts: list[_Account] = []
+    for telling in sorted(tellings, key=lambda t: t.event.start):
+        account = _account_for(telling, accounts, story)
+        if account is None:
+            accounts.append([telling])
+        else:
+            account.append(telling)
+    main = _main(accounts)
+    deeds = sum(_is_deed(account) for account in accounts)
+    return [
+        replace(
+            telling,
+            account=account[0].event.id,
+            main=account is main,
+            deeds=deeds,
+            days=_days_in(telling, account),
+        )
+        for account in accounts
+        for telling in account
+    ]
+
+
+def counted_in(
+    tellings: Sequence[Telling],
+    sentence: int,
+    start: int,
+    story: ToldStory,
+    *,
+    is_line: bool = False,
+) -> Telling | None:
+    """Return the telling whose dead or hurt a number counts that stands by itself.
+
+    ``sentence`` and ``start`` say where it stands; ``is_line`` that it is a line of a
+    list. What it counts is what its sentence or the one before tells, else what the
+    story is about; none where its sentence is of another day or place.
+    """
+    hosts = [t for t in tellings if t.family in HOSTS]
+    harm = [t for t in hosts if t.family != "coercion"] or hosts
+    near = [t for t in harm if 0 <= sentence - t.event.sentence <= 1]
+    main = [t for t in harm if t.main]
+    if near and near[-1].event.sentence == sentence:
+        return near[-1]
+    if is_line and main:
+        near = []  # "Missing: 4" is a line of a list, not of the line before
+    before = [t for t in main if t.event.start < start]
+    for found in (near[-1:], before[-1:] or main[:1]):
+        account = [t for t in harm if found and t.account == found[0].account]
+        if account and not is_elsewhere(sentence, account, story):
+            return found[0]
+    return None
+
+
+def _main(accounts: Sequence[_Account]) -> _Account | None:
+    """Return what a story is about: the first harm of its headline and lead.
+
+    Else that of which it gives a toll and no more.
+    """
+    harm = [a for a in accounts if a[0].family in HOSTS]
+    first = next((a for a in harm if a[0].event.sentence < LEAD), None)
+    return first or next((a for a in harm if a[0].event.rule == COUNTED), None)
+
+
+def _is_deed(account: Sequence[Telling]) -> bool:
+    """Tell whether an account is of a deed, a mishap or dead people."""
+    if account[0].family not in HOSTS:
+        return False
+    return any(t.family != "harm" or t.figures for t in account)
+
+
+def _account_for(
+    telling: Telling, accounts: Sequence[_Account], story: ToldStory
+) -> _Account | None:
+    """Return the account that a telling goes on with, None for a new one."""
+    if telling.family not in HOSTS:
+        return None
+    words = language(telling.source.language).happenings
+    if not bare_words(telling.sentence).isdisjoint(words.other):
+        return None
+    at = telling.event.sentence
+    fitting = [
+        account
+        for account in accounts
+        if account[0].family in HOSTS and fits(telling, account, story)
+    ]
+    for account in fitting:
+        if agrees(telling, account, story):
+            return account
+    main = _main(accounts)
+    bare = main is not None and all(map(is_bare, main))
+    is_lead = at < LEAD or story.is_only_deed(telling.event)
+    if main in fitting and is_lead and telling.family != "harm" and bare:
+        return main  # "The toll rose to 16": what did it is told later
+    near = [a for a in fitting if 0 <= at - a[-1].event.sentence <= 1]
+    for account in (*near[-1:], *(a for a in fitting if a is main)):
+        if is_loose(telling, account, words.open_verbs):
+            return account
+    return None
+
+
+def _days_in(telling: Telling, account: _Account) -> Days | None:
+    """Return the days of a telling, by what is counted with it where they differ.
+
+    The later day is most often that of a report: "..., police said on Saturday".
+    """
+    together = [t for t in account if are_counted_together(t, telling)]
+    days = [t.days for t in (telling, *together) if t.days is not None and t.days.sure]
+    return min(days, key=lambda each: each.first) if together and days else telling.days

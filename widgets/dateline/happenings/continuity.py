@@ -1,0 +1,214 @@
+"""Continuity: whether a telling goes on with an account of its story."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..model import Place
+from .evidence import evidence_of
+from .families import CLASH, HARM
+from .grounds import one_thing
+from .records import Telling
+from .settings import FAR_KM, SLACK_DAYS, days_apart, ground_shared, km_apart
+from .story import ToldStory
+
+__all__ = [
+    "LEAD",
+    "agrees",
+    "are_counted_together",
+    "fits",
+    "is_bare",
+    "is_elsewhere",
+    "is_loose",
+]
+
+#: What is told without a day happened no longer ago than this (days).
+FRESH_DAYS = 10
+
+#: Verbs no further apart stand in one phrase (characters).
+PHRASE = 40
+
+#: Classes of harm that say nothing but that there was some.
+_BARE = frozenset(["DEATH", "LOSS"])
+
+#: From this on two names are of one thing, 0 to 1.
+ALIKE = 0.8
+
+#: What is told in the first sentences is what a story is about (sentences, with
+#: headline, byline and dateline).
+LEAD = 6
+
+
+def fits(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
+    """Tell whether nothing speaks against a telling being of an account."""
+    whole = evidence_of(account)
+    kinds = {telling.family, whole.family}
+    one_kind = kinds <= HARM or kinds <= CLASH
+    if not one_kind:
+        return False
+    if any(are_counted_together(telling, each) for each in account):
+        return True
+    if days_apart(telling, whole) > SLACK_DAYS:
+        return False
+    apart = km_apart(telling, whole)
+    spread = telling.family == whole.family == "disaster" and apart <= FAR_KM
+    if (apart and not spread) or _is_past(telling, whole):
+        return False
+    if telling.nouns and whole.nouns and telling.nouns.isdisjoint(whole.nouns):
+        return False
+    mine, theirs = _solid(telling), _solid(whole)
+    if mine and theirs and not one_thing(telling, whole):
+        return False
+    return not is_elsewhere(telling.event.sentence, account, story, telling)
+
+
+def agrees(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
+    """Tell whether something says that a telling is of an account."""
+    whole = evidence_of(account)
+    if _is_lead(telling, account, story):
+        return True
+    if telling.nouns & whole.nouns and _adds_nothing(telling, whole):
+        return True
+    if one_thing(telling, whole) >= ALIKE or _is_there_and_then(telling, whole):
+        return True
+    return any(
+        are_counted_together(t, telling)
+        or (t.event.sentence == telling.event.sentence and _are_one(t, telling))
+        for t in account
+    )
+
+
+def is_loose(
+    telling: Telling, account: list[Telling], open_verbs: frozenset[str]
+) -> bool:
+    """Tell whether a telling can only be of what the story is about.
+
+    What a disaster damaged is of it too.
+    """
+    if is_bare(telling):
+        return True
+    bare = replace(telling, objects=frozenset(), types=_BARE)
+    things = any(
+        name[-1].endswith("s") or name[-1] == "home" for name in telling.objects
+    )
+    damaged = all(not open_verbs.isdisjoint(t.split()) for t in telling.triggers)
+    disaster = evidence_of(account).family == "disaster"
+    return disaster and things and damaged and is_bare(bare)
+
+
+def is_bare(telling: Telling) -> bool:
+    """Tell whether a telling names nothing of its own but how many suffered.
+
+    "The death toll rose to 41."
+    """
+    named = any(p.named for p in (*telling.actors, *telling.targets))
+    if telling.days or telling.place or telling.victims or named:
+        return False
+    if telling.objects and not telling.armed:
+        return False
+    return bool(telling.figures) or telling.types <= _BARE
+
+
+def are_counted_together(a: Telling, b: Telling) -> bool:
+    """Tell whether one phrase counts both: "nine were killed and 12 wounded".
+
+    Then a day that only one of them has been given is that of both.
+    """
+    near = abs(a.event.start - b.event.start) <= PHRASE
+    outcomes = [{f.outcome for f in t.figures} for t in (a, b)]
+    apart = bool(outcomes[0] and outcomes[1]) and outcomes[0].isdisjoint(outcomes[1])
+    named = any(p.named for t in (a, b) for p in t.targets)
+    return near and apart and not named and a.event.sentence == b.event.sentence
+
+
+def _is_past(telling: Telling, whole: Telling) -> bool:
+    """Tell whether one of the two is dated long before the news, the other not."""
+    published = telling.source.published
+    if published is None or (telling.days is None) == (whole.days is None):
+        return False
+    days = telling.days or whole.days
+    return days is not None and (published - days.last).days > FRESH_DAYS
+
+
+def is_elsewhere(
+    sentence: int,
+    account: Sequence[Telling],
+    story: ToldStory,
+    telling: Telling | None = None,
+) -> bool:
+    """Tell whether a sentence names an earlier day or another place than an account.
+
+    What it tells may be of that day or place, though no rule was sure of it.
+    """
+    told_in = {t.event.sentence for t in account}
+    if sentence in told_in:
+        return False
+    whole = evidence_of(account)
+    if telling is None or telling.days is None:
+        own = whole.days.first if whole.days is not None else whole.source.published
+        slack = SLACK_DAYS if whole.days is not None else FRESH_DAYS
+        dates = story.dates_in(sentence)
+        if own and any((own - days.last).days > slack for days in dates):
+            return True
+    if telling is not None and telling.place is not None and telling.place_sure:
+        return False
+    named = story.places_in(sentence)
+    known = [place for at in told_in for place in story.places_in(at)]
+    return bool(named and known) and not _share_ground(named, known)
+
+
+def _share_ground(some: Sequence[Place], others: Sequence[Place]) -> bool:
+    return any(ground_shared(place, other) for place in some for other in others)
+
+
+def _solid(telling: Telling) -> frozenset[tuple[str, ...]]:
+    return frozenset() if telling.armed else telling.objects
+
+
+def _are_one(a: Telling, b: Telling) -> bool:
+    """Tell whether two tellings of one sentence are of one happening.
+
+    "An explosion brought down a house and killed two": a mishap and its harm.
+    """
+    mishap = a.family != b.family and {a.family, b.family} <= HARM
+    return mishap or is_bare(a) or is_bare(b)
+
+
+def _is_lead(telling: Telling, account: list[Telling], story: ToldStory) -> bool:
+    """Tell whether a telling is the first after the headline: it tells it in full."""
+    headline = story.headline_end
+    return (
+        all(t.event.start < headline for t in account)
+        and telling.event.start >= headline
+        and telling.event.sentence < LEAD
+    )
+
+
+def _adds_nothing(telling: Telling, whole: Telling) -> bool:
+    """Tell whether a telling has no day or place that an account has not."""
+    new_day = telling.days is not None and (
+        whole.days is None or telling.days.days_to(whole.days) > SLACK_DAYS
+    )
+    new_place = telling.place is not None and (
+        whole.place is None or not ground_shared(telling.place, whole.place)
+    )
+    return not (new_day or new_place)
+
+
+def _is_there_and_then(telling: Telling, whole: Telling) -> bool:
+    """Tell whether a telling is of the town or the day of an account, and of its kind.
+
+    Attacks of one day are often several.
+    """
+    if telling.family not in (whole.family, "harm"):
+        return False
+    there = (
+        telling.place is not None
+        and whole.place is not None
+        and ground_shared(telling.place, whole.place) == 1
+    )
+    then = telling.days is not None and whole.days is not None
+    if then and telling.family != "violence":
+        return True
+    return there and (then or bool(telling.figures) or telling.types <= _BARE)

@@ -1,0 +1,68 @@
+"""Evidence: what the tellings of one account say of its happening, taken together."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from .records import Telling
+
+__all__ = ["by_account", "evidence_of"]
+
+_Item = TypeVar("_Item")
+
+_NEVER = dt.date.max
+
+
+def by_account(tellings: Iterable[Telling]) -> list[list[Telling]]:
+    """Return tellings of several stories in their accounts, in the order given."""
+    accounts: dict[tuple[str, str], list[Telling]] = defaultdict(list)
+    for telling in tellings:
+        accounts[telling.source.story, telling.account].append(telling)
+    return list(accounts.values())
+
+
+def evidence_of(account: Sequence[Telling]) -> Telling:
+    """Return one telling that holds all that an account says of its happening.
+
+    The day is the narrowest and first that is told, the place that of the first
+    telling that states one.
+    """
+    solid = [t for t in account if t.objects and not t.armed]
+    things = solid or [t for t in account if t.objects]
+    families = {t.family for t in account} - {"harm"}
+    if "protest" in families:
+        families = {"protest"}
+    elif len(families) > 1:
+        families.discard("coercion")
+    dated = [t for t in account if t.days is not None]
+    dated = [t for t in dated if t.days and t.days.sure] or dated
+    dated.sort(key=lambda t: (t.days.length, t.days.first) if t.days else (0, _NEVER))
+    placed = [t for t in account if t.place is not None]
+    dated.sort(key=lambda t: (t.days.length, t.days.first) if t.days else (0, _NEVER))
+    placed = [t for t in placed if t.place_sure] or placed
+    return replace(
+        account[0],
+        family=families.pop() if len(families) == 1 else "harm",
+        days=dated[0].days if dated else None,
+        place=placed[0].place if placed else None,
+        place_sure=placed[0].place_sure if placed else True,
+        victims=_union(t.victims for t in account),
+        actors=tuple(p for t in account for p in t.actors),
+        targets=tuple(p for t in account for p in t.targets),
+        objects=_union(t.objects for t in things),
+        armed=bool(things) and not solid,
+        triggers=_union(t.triggers for t in account),
+        nouns=_union(t.nouns for t in account),
+        types=_union(t.types for t in account),
+        context=_union(t.context for t in account),
+        figures=tuple(f for t in account for f in t.figures),
+        said=frozenset((t.digest, t.event.phrase) for t in account if t.digest),
+    )
+
+
+def _union(sets: Iterable[frozenset[_Item]]) -> frozenset[_Item]:
+    return frozenset(item for each in sets for item in each)

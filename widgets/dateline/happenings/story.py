@@ -1,0 +1,211 @@
+"""A story told: its findings, as the tellings of its events need them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from ..lang import Language, language
+from ..model import Actor, Event, Findings, Place
+from ..model.event_class import EVENT_CLASSES, classes_that
+from ..model.happenings import happenings
+from ..nlp.name_forms import canonical
+from .records import Days, Name, Party
+from .settings import days_of
+
+__all__ = ["ToldStory", "bare_words"]
+
+#: Marks at the ends of words.
+_MARKS = ".,;:()[]\"'‘’“”?!"
+
+#: Families of what does harm.
+_DEEDS = frozenset(["violence", "accident", "disaster"])
+
+#: Sorts of things that have accidents.
+_CRAFT = ("vehicle", "vessel")
+
+#: Sorts of things of which one is like the other.
+_WEAPONS = ("weapon", "bomb")
+
+
+def bare_words(text: str) -> frozenset[str]:
+    """Return the words of a text in lower case, without marks around them."""
+    return frozenset(word.strip(_MARKS) for word in text.casefold().split())
+
+
+class ToldStory:
+    """The findings of a story as its tellings need them."""
+
+    def __init__(self, findings: Findings) -> None:
+        self._language: Language = language(findings.story.language)
+        self.words = self._language.happenings
+        self._articles = self._language.actors.definite_articles
+        self._findings = findings
+        self.events = happenings(findings.events)
+        title = findings.story.title or ""
+        has_title = bool(title) and findings.story.text.lstrip().startswith(title)
+        self.headline_end = len(title) if has_title else 0
+        self._actors = {actor.id: actor for actor in findings.actors}
+        self._by_name = {actor.name: actor for actor in findings.actors}
+        self.places: Mapping[str, Place] = {
+            id_: place for id_, (place, _) in findings.distinct_places().items()
+        }
+        self._mentions: dict[str, list[Event]] = defaultdict(list)
+        for event in findings.events:
+            self._mentions[event.same_as or event.id].append(event)
+        self._dates: dict[int, list[Days]] = defaultdict(list)
+        for expression in findings.dates:
+            first, last = days_of(expression.edtf)
+            if first is not None:  # "since 2011" is open
+                days = Days(first, last or first, sure=False)
+                self._dates[expression.sentence].append(days)
+        self._named: dict[int, list[Place]] = defaultdict(list)
+        self._names: dict[int, set[str]] = defaultdict(set)
+        for toponym in findings.places:
+            if toponym.place is not None:
+                self._names[toponym.sentence].add(toponym.place.id)
+                self._named[toponym.sentence].append(toponym.place)
+        for actor in findings.actors:
+            for mention in actor.mentions:
+                self._names[mention.sentence].add(" ".join(self._words(actor.name)))
+        self.names = frozenset(n for names in self._names.values() for n in names)
+
+    def sentence(self, index: int) -> str:
+        """Return the words of a sentence on one line."""
+        return " ".join(self._findings.sentence(index).split())
+
+    def is_only_deed(self, event: Event) -> bool:
+        """Tell whether no other attack, accident or disaster has a day or a place."""
+        return all(
+            each.id == event.id or not (each.edtf or each.place_id or each.object)
+            for each in self.events
+            if EVENT_CLASSES[each.type].family in _DEEDS
+        )
+
+    def dates_in(self, sentence: int) -> Sequence[Days]:
+        """Return the days that a sentence names."""
+        return self._dates.get(sentence, ())
+
+    def places_in(self, sentence: int) -> Sequence[Place]:
+        """Return the places that a sentence names."""
+        return self._named.get(sentence, ())
+
+    def mentions_of(self, event: Event) -> list[Event]:
+        """Return all mentions of an event in the story, the event itself among them."""
+        return self._mentions.get(event.id) or [event]
+
+    def names_by(self, event: Event) -> set[str]:
+        """Return what else is named in the sentence of an event."""
+        return self._names.get(event.sentence, set())
+
+    def days(self, event: Event) -> Days | None:
+        """Return the days of an event; none where an end is open or before Christ."""
+        first, last = days_of(event.edtf)
+        if first is None or last is None:
+            return None
+        return Days(first, last, sure=not event.is_guess("date"))
+
+    def parties(self, names: Iterable[str], first_id: str | None) -> Iterator[Party]:
+        """Yield the parties of a side; an id is known of the first only."""
+        for name, id_, actor in self._known(names, first_id):
+            place = self.places.get(id_)
+            is_nation = place is not None and place.level == "country"
+            yield Party(
+                text=name,
+                words=self._words(actor.name if actor is not None else name),
+                nation=place.country if place else actor.country if actor else None,
+                is_nation=is_nation,
+                named=place is not None
+                or (actor is not None and actor.kind != "group"),
+            )
+
+    def _known(
+        self, names: Iterable[str], first_id: str | None
+    ) -> Iterator[tuple[str, str, Actor | None]]:
+        """Yield the names of a side, each with its id, if any, and its actor."""
+        for at, name in enumerate(names):
+            id_ = first_id if at == 0 and first_id else ""
+            yield name, id_, self._actors.get(id_) or self._by_name.get(name)
+
+    def nouns(self, event: Event) -> frozenset[str]:
+        """Return the noun that tells an event, as one and without a verb beside it.
+
+        For a verb it is the only such noun of the sentence: "died in the flood".
+        """
+        found = self._mishaps(event.phrase)
+        if found or not classes_that("undone") & {event.type}:
+            return found
+        beside = self._mishaps(self.sentence(event.sentence))
+        return beside if len(beside) == 1 else frozenset()
+
+    def _mishaps(self, text: str) -> frozenset[str]:
+        """Return the nouns for mishaps in a text, the first noun of a set for each."""
+        words = self._language.happenings
+        said = {word.removesuffix("s") for word in bare_words(text)}
+        return frozenset(self._alike(word) for word in said & words.mishaps)
+
+    def _alike(self, noun: str) -> str:
+        sets = self._language.happenings.same_things
+        return next((min(each) for each in sets if noun in each), noun)
+
+    def victims(self, event: Event) -> Iterator[Name]:
+        """Yield the folded names of the persons who died of an event."""
+        lethal = self._language.happenings.lethal
+        if lethal.isdisjoint(event.phrase.casefold().split()) or event.mode != "told":
+            return
+        for _, _, actor in self._known(event.targets, event.target_id):
+            if actor is not None and actor.kind == "person":
+                yield self._words(actor.name)
+
+    def objects(self, event: Event) -> frozenset[Name]:
+        """Return the words of what an event happened to, by the first noun of a set.
+
+        Things can suffer an event without being its object: "an aircraft had an
+        accident".
+        """
+        things = [] if event.object is None else [event.object]
+        things += [name for name in event.targets if self._is_thing(name)]
+        if not things and event.type == "ACCIDENT":
+            things += self._craft_in(event.sentence)
+        found = set()
+        for thing in things:
+            *before, head = self._noun_phrase(thing)
+            found.add((*before, self._alike(head)))
+        return frozenset(found)
+
+    def _craft_in(self, sentence: int) -> list[str]:
+        """Return the vehicle or vessel of a sentence, where it is the only one.
+
+        "All nine on board the plane were killed": it is the plane that crashed.
+        """
+        said = bare_words(self.sentence(sentence))
+        found = {self._alike(word) for word in said if self._is_listed(word, _CRAFT)}
+        return list(found) if len(found) == 1 else []
+
+    def _is_thing(self, name: str) -> bool:
+        actor = self._by_name.get(name)
+        if actor is not None and actor.kind != "group":
+            return False
+        head = self._noun_phrase(name)[-1]
+        return self._is_listed(head, self._language.events.solid_sorts)
+
+    def _is_listed(self, noun: str, sorts: Iterable[str]) -> bool:
+        """Tell whether a noun, one or several of it, is in one of some lists."""
+        things = self._language.events.things
+        forms = {noun, noun.removesuffix("s")}
+        return any(not forms.isdisjoint(things.get(sort, ())) for sort in sorts)
+
+    def _noun_phrase(self, name: str) -> list[str]:
+        """Return the folded words of a name up to its noun: "depot of the rebels"."""
+        words = name.casefold().split()
+        links = self._language.events.genitive_prepositions
+        at = next((i for i, word in enumerate(words) if i and word in links), None)
+        return words[:at]
+
+    def is_weapon(self, event: Event) -> bool:
+        """Tell whether the object of an event is a weapon."""
+        head = (event.object or "").casefold().split()[-1:]
+        return any(self._is_listed(word, _WEAPONS) for word in head)
+
+    def _words(self, name: str) -> Name:
+        return tuple(canonical(name, self._articles).split())
