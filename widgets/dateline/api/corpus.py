@@ -14,6 +14,7 @@ from ..model import Home, Items, Place
 from .comparison import Comparison, joined
 from .corpus_table import CorpusTable
 from .reading import Reading
+from .seen import Seen
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -96,7 +97,7 @@ def _folder(path: str | os.PathLike[str]) -> Folder:
     return Folder(Path(path).expanduser().absolute())
 
 
-class Corpus:
+class Corpus(Seen):
     """The readings of many stories, in a folder of Parquet tables.
 
     ``corpus["id"]`` is the reading of a story, equal to what :func:`dateline.read`

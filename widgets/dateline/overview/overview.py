@@ -1,0 +1,278 @@
+"""What many stories tell, for any filter, from tables in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pyarrow as pa
+
+from ..errors import BadOption, close_to
+from ..storage.database import connect
+from ..storage.folder import Folder
+from ..storage.search import matching, snippets
+from .answers import answer_rows
+from .axis import Axis
+from .compared import Compared
+from .filter import Filter
+from .identities import identity_of
+from .tables import READ, fill, fill_axis
+
+__all__ = ["PAGE", "Overview"]
+
+#: How many stories a page of their list has.
+PAGE = 25
+
+#: In which order stories are listed.
+ORDERS = {
+    "newest": "published DESC NULLS LAST, id",
+    "oldest": "published NULLS LAST, id",
+}
+
+
+class Overview:
+    """What the stories of a corpus tell, in counts, for any filter.
+
+    It is made once, in memory, and shows the corpus as it was then.
+
+    Parameters
+    ----------
+    folder
+        The corpus.
+    copies
+        The table of copies and versions, None where it is not known.
+    compared
+        What the stories tell together, None where they have not been compared.
+
+    """
+
+    def __init__(
+        self,
+        folder: Folder,
+        copies: pa.Table | None = None,
+        compared: Compared | None = None,
+    ) -> None:
+        self._folder = folder
+        self._database = connect(folder, only=READ)
+        self.is_compared = compared is not None
+        self.knows_copies = copies is not None
+        fill(self._database)
+        #: The bins of time in which days are counted.
+        self.axis: Axis = fill_axis(self._database)
+        self._relate(copies)
+        if compared is not None:
+            self._compare(compared)
+
+    def _relate(self, copies: pa.Table | None) -> None:
+        self._database.register("given_copies", copies or _NO_COPIES)
+        self._database.execute(
+            "CREATE TABLE relation AS SELECT story.n AS n, relation, "
+            'given_copies."of" AS other FROM given_copies '
+            "JOIN story ON story.id = given_copies.story"
+        )
+
+    def _compare(self, found: Compared) -> None:
+        tables = {
+            "happening": (
+                found.happenings,
+                "SELECT happening, stories AS total, record FROM given",
+            ),
+            "telling": (
+                found.tellings,
+                "SELECT n, happening FROM given JOIN story ON story.id = given.story",
+            ),
+            "dispute": (
+                found.disputes,
+                "SELECT rank, record, one.n AS first_n, other.n AS second_n FROM given "
+                "JOIN story AS one ON one.id = first_story "
+                "JOIN story AS other ON other.id = second_story",
+            ),
+        }
+        for name, (table, rows) in tables.items():
+            self._database.register("given", table)
+            self._database.execute(f"CREATE TABLE {name} AS {rows}")
+
+    def chosen(self, wanted: Filter) -> list[str]:
+        """Return the ids of the stories that a filter chooses, sorted.
+
+        Raises
+        ------
+        BadOption
+            The filter names something that the corpus does not have.
+
+        """
+        self._choose(wanted)
+        rows = self._database.execute(
+            "SELECT id FROM story JOIN chosen USING (n) ORDER BY id"
+        ).fetchall()
+        return [story for (story,) in rows]
+
+    def answer(self, wanted: Filter | None = None) -> dict[str, Any]:
+        """Return what the chosen stories tell; see :mod:`.answers`.
+
+        Raises
+        ------
+        BadOption
+            The filter names something that the corpus does not have.
+
+        """
+        self._choose(wanted or Filter())
+        return answer_rows(self._database, self.axis, compared=self.is_compared)
+
+    def page(
+        self,
+        wanted: Filter | None = None,
+        *,
+        start: int = 0,
+        order: str = "newest",
+        limit: int = PAGE,
+    ) -> list[dict[str, Any]]:
+        """Return some of the chosen stories as rows.
+
+        Each has ``id``, ``title``, ``outlet``, ``published``, ``opening`` (its first
+        words), ``related`` (what it is a copy or version of) and, where words are
+        searched for, a ``snippet``. The best matches of the words then come first.
+
+        Raises
+        ------
+        BadOption
+            The filter names something that the corpus does not have.
+
+        """
+        if order not in ORDERS:
+            raise BadOption(f"stories have no order {order!r}; give newest or oldest")
+        wanted = wanted or Filter()
+        ranked = self._choose(wanted)
+        by = "rank, id" if ranked is not None else ORDERS[order]
+        joined = "JOIN ranked ON ranked.story = id" if ranked is not None else ""
+        rows: list[dict[str, Any]] = (
+            self._database.sql(
+                "SELECT n, id, title, outlet, published, opening FROM story "
+                f"JOIN chosen USING (n) {joined} ORDER BY {by} LIMIT ? OFFSET ?",
+                params=[limit, max(0, start)],
+            )
+            .to_arrow_table()
+            .to_pylist()
+        )
+        return self._told(rows, wanted.words)
+
+    def _told(self, rows: list[dict[str, Any]], words: str) -> list[dict[str, Any]]:
+        """Add to rows of stories what is related to them, and snippets."""
+        numbers = [row["n"] for row in rows]
+        related: dict[int, list[dict[str, str]]] = {}
+        for n, relation, other, title in self._database.execute(
+            "SELECT relation.n, relation, other, coalesce(title, '') FROM relation "
+            "LEFT JOIN story ON story.id = other "
+            "WHERE list_contains(?, relation.n) ORDER BY other",
+            [numbers],
+        ).fetchall():
+            told = {"relation": relation, "story": other, "title": title}
+            related.setdefault(n, []).append(told)
+        ids = [row["id"] for row in rows]
+        found = snippets(self._folder, words, ids) if words else {}
+        for row in rows:
+            day = row["published"]
+            row["published"] = None if day is None else day.isoformat()
+            row["related"] = related.get(row.pop("n"), [])
+            row["snippet"] = found.get(row["id"], "")
+        return rows
+
+    def _choose(self, wanted: Filter) -> Mapping[str, int] | None:
+        """Fill the table ``chosen``; return the rank of each match of the words."""
+        ranked = None
+        self._check(wanted)
+        tests, given = _tests(wanted)
+        if wanted.words:
+            ranked = {
+                id_: n for n, id_ in enumerate(matching(self._folder, wanted.words))
+            }
+            self._database.register(
+                "ranked",
+                pa.table(
+                    {
+                        "story": pa.array(list(ranked), pa.string()),
+                        "rank": pa.array(list(ranked.values()), pa.int32()),
+                    }
+                ),
+            )
+            tests.append("id IN (SELECT story FROM ranked)")
+        where = f" WHERE {' AND '.join(tests)}" if tests else ""
+        self._database.execute(
+            f"CREATE OR REPLACE TEMP TABLE chosen AS SELECT n FROM story{where}", given
+        )
+        return ranked
+
+    def _check(self, wanted: Filter) -> None:
+        """Make sure that the corpus has what a filter names."""
+        for name, values in (
+            ("places", wanted.places),
+            ("actors", tuple(map(identity_of, wanted.actors))),
+            ("outlets", wanted.outlets),
+            ("happening", (wanted.happening,) if wanted.happening else ()),
+        ):
+            if name == "happening" and values and not self.is_compared:
+                raise BadOption(
+                    "the stories have not been compared, so that no happening is known"
+                )
+            for value in values:
+                # All rows: a result that is left open blocks the connection.
+                if not self._database.execute(_KNOWN[name], [value]).fetchall():
+                    raise BadOption(f"{name}: {self._unknown(name, value)}")
+
+    def _unknown(self, name: str, value: str) -> str:
+        listed = _KNOWN[name].partition(" WHERE ")[0]
+        names = [row[0] for row in self._database.execute(listed).fetchall()]
+        near = close_to(value, names)
+        hint = f"; perhaps {', '.join(near)}" if near else ""
+        return f"no story has {value!r}{hint}"
+
+
+#: Where each part of a filter is looked up.
+_KNOWN = {
+    "places": "SELECT id FROM place WHERE id = ?",
+    "actors": "SELECT id FROM actor WHERE id = ?",
+    "outlets": "SELECT DISTINCT coalesce(outlet, '') FROM story "
+    "WHERE coalesce(outlet, '') = ?",
+    "happening": "SELECT happening FROM happening WHERE happening = ?",
+}
+
+#: No table of copies.
+_NO_COPIES = pa.table(
+    {name: pa.array([], pa.string()) for name in ("story", "of", "relation")}
+)
+
+
+def _tests(wanted: Filter) -> tuple[list[str], list[Any]]:
+    """Return the conditions of a filter in SQL, and their values."""
+    tests: list[str] = []
+    given: list[Any] = []
+    for place in wanted.places:
+        tests.append(
+            "n IN (SELECT n FROM story_place JOIN place USING (p) WHERE id = ?)"
+        )
+        given.append(place)
+    for actor in wanted.actors:
+        tests.append(
+            "n IN (SELECT n FROM story_actor JOIN actor USING (a) WHERE id = ?)"
+        )
+        given.append(identity_of(actor))
+    if wanted.outlets:
+        tests.append("coalesce(outlet, '') IN (SELECT unnest(?))")
+        given.append(list(wanted.outlets))
+    for column, days, rows in (
+        ("day", wanted.told, "n IN (SELECT n FROM told WHERE {})"),
+        ("published", wanted.published, "{}"),
+    ):
+        if days is not None:
+            inside = []
+            for sign, day in ((">=", days[0]), ("<=", days[1])):
+                if day is not None:
+                    inside.append(f"{column} {sign} ?")
+                    given.append(day)
+            tests.append(rows.format(" AND ".join(inside)))
+    if wanted.happening:
+        tests.append("n IN (SELECT n FROM telling WHERE happening = ?)")
+        given.append(wanted.happening)
+    if wanted.originals:
+        tests.append("n NOT IN (SELECT n FROM relation WHERE relation = 'copy of')")
+    return tests, given
