@@ -9,8 +9,9 @@ from .linked_views import LinkedViews
 
 if TYPE_CHECKING:
     from .reading import Reading
+    from .seen import Seen
 
-__all__ = ["display_bundle"]
+__all__ = ["display_bundle", "pile_bundle"]
 
 
 def display_bundle(reading: Reading, **options: Any) -> dict[str, Any]:
@@ -25,6 +26,19 @@ def display_bundle(reading: Reading, **options: Any) -> dict[str, Any]:
     shown = LinkedViews(reading, type(reading).of)._repr_mimebundle_(**options)
     data = shown[0] if isinstance(shown, tuple) else shown
     return {**(data or {}), "text/html": safe_html(reading), **text}
+
+
+def pile_bundle(pile: Seen, **options: Any) -> dict[str, Any]:
+    """Return the MIME bundle of many stories, as of one."""
+    text = {"text/plain": repr(pile)}
+    if not _in_notebook():
+        return text
+    from ..report.pile_static import safe_html
+
+    views = pile.views()
+    shown = views._repr_mimebundle_(**options)
+    data = shown[0] if isinstance(shown, tuple) else shown
+    return {**(data or {}), "text/html": safe_html(views.start), **text}
 
 
 def _in_notebook() -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from ..report.pile import MEGABYTES
 from .selection import Selection
 
 if TYPE_CHECKING:
@@ -11,7 +14,9 @@ if TYPE_CHECKING:
 
     from ..overview import Overview
     from ..storage.folder import Folder
+    from ..workbench.pile_view import PileView
     from .corpus import Corpus
+    from .reading import Reading
 
 __all__ = ["Seen"]
 
@@ -27,7 +32,13 @@ class Seen:
 
     if TYPE_CHECKING:
 
+        @property
+        def path(self) -> Path:
+            """The folder."""
+
         def __len__(self) -> int: ...
+
+        def __getitem__(self, story: str) -> Reading: ...
 
         def _derived(self) -> dict[str, pa.Table]: ...
 
@@ -77,8 +88,8 @@ class Seen:
             takes minutes; otherwise this is done for few, or if it was done before.
 
         """
+        from ..corpus.compared import compared, is_kept
         from ..overview import Overview
-        from ..overview.compared import compared, is_kept
 
         parts = [receipt.part for receipt in self._folder.receipts()]
         if self._seen and self._seen[0] == parts:
@@ -93,3 +104,100 @@ class Seen:
         )
         self._seen = parts, made
         return made
+
+    def views(self, *, theme: str = "auto", **chosen: Any) -> PileView:
+        """Return the linked views of all stories, live in a notebook.
+
+        Map, days, actors, happenings and disputes follow one filter, which is shared
+        with Python as ``views.filter``. A corpus as the value of a cell shows them.
+
+        Parameters
+        ----------
+        theme
+            "auto" (follow the notebook), "light" or "dark".
+        **chosen
+            What is filtered by at first, as for :meth:`where`.
+
+        Raises
+        ------
+        BadOption
+            There is no such theme or condition.
+
+        """
+        from ..errors import BadOption
+        from ..overview import Filter
+        from ..workbench.pile_view import PileView
+        from ..workbench.view import THEMES
+
+        if theme not in THEMES:
+            known = ", ".join(THEMES)
+            raise BadOption(f"there is no theme {theme!r}; give one of {known}")
+        return PileView(
+            lambda compare: self.overview(compare=compare),
+            self.__getitem__,
+            title=self._title(),
+            path=str(self.path),
+            theme=theme,
+            wanted=Filter.of(chosen),
+        )
+
+    def report(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        title: str | None = None,
+        notes: str | None = None,
+        megabytes: float = MEGABYTES,
+        force: bool = False,
+    ) -> Path:
+        """Write the views as one HTML file, which needs neither Python nor network.
+
+        It has counts of all stories, and as many stories as fit; what is left out is
+        said in it.
+
+        Parameters
+        ----------
+        path
+            The file to write, usually ending in ".html".
+        title
+            Its heading; the name of the corpus by default.
+        notes
+            Your own remarks for the section on method, as plain text.
+        megabytes
+            How large it may become (10^6 bytes).
+        force
+            Whether to overwrite an existing file.
+
+        Raises
+        ------
+        BadOption
+            So few megabytes have no room for anything.
+        OutputExists
+            The file is there already and ``force`` is false.
+        ReportError
+            The file cannot be written there.
+
+        """
+        from ..io.output import check_output, write_whole
+        from ..report.pile import pile_html
+
+        target = check_output(path, force=force)
+        page = pile_html(
+            self.overview(),
+            self.__getitem__,
+            title=title or self._title(),
+            path=str(self.path),
+            notes=notes,
+            megabytes=megabytes,
+        )
+        write_whole(target, page)
+        return target
+
+    def _title(self) -> str:
+        return self.path.stem
+
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        """Show the views where widgets run, and static HTML elsewhere."""
+        from .display import pile_bundle
+
+        return pile_bundle(self, **options)

@@ -6,8 +6,9 @@ Their rows are plain JSON for the front end, the report and the figures:
     How many were chosen, ``total`` of how many there are.
 ``places``
     Most stories first: ``id``, ``name``, ``label``, ``kind``, ``level``, ``country``,
-    ``admin1``, ``lat``, ``lon`` (degrees), ``stories`` that name it or a place in it,
-    and ``named``, those that name it itself.
+    ``admin1``, ``lat``, ``lon`` (degrees), ``population``, ``whole`` (whether it stands
+    for a country), ``stories`` that name it or a place in it, and ``named``, those that
+    name it itself.
 ``actors``, ``pairs``
     ``id``, ``name``, ``kind``, ``stories``; ``a``, ``b`` and the ``stories`` in one
     sentence of which both are named.
@@ -40,6 +41,7 @@ MOST["disputes"] = 80
 
 _PLACES = """
 SELECT id, name, label, kind, level, country, admin1, lat, lon, population,
+  p IN (SELECT p FROM whole) AS whole,
   count(*)::INTEGER AS stories, count(*) FILTER (own)::INTEGER AS named
 FROM story_place JOIN chosen USING (n) JOIN place USING (p)
 GROUP BY ALL ORDER BY stories DESC, named DESC, id LIMIT ?

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pyarrow as pa
@@ -14,6 +14,7 @@ from ..storage.search import matching, snippets
 from .answers import answer_rows
 from .axis import Axis
 from .compared import Compared
+from .facts import facts_of
 from .filter import Filter
 from .identities import identity_of
 from .tables import READ, fill, fill_axis
@@ -54,8 +55,10 @@ class Overview:
     ) -> None:
         self._folder = folder
         self._database = connect(folder, only=READ)
+        #: Whether it is known what the stories tell together.
         self.is_compared = compared is not None
-        self.knows_copies = copies is not None
+        #: Whether some stories are known to be copies of others.
+        self.has_copies = copies is not None and copies.num_rows > 0
         fill(self._database)
         #: The bins of time in which days are counted.
         self.axis: Axis = fill_axis(self._database)
@@ -156,18 +159,52 @@ class Overview:
         )
         return self._told(rows, wanted.words)
 
+    def newest(self) -> list[str]:
+        """Return the ids of all stories, the newest first."""
+        return self._ids(f"SELECT id FROM story ORDER BY {ORDERS['newest']}")
+
+    def by_weight(self) -> list[str]:
+        """Return the ids of all stories, first those that tell what others tell too."""
+        if not self.is_compared:
+            return self.newest()
+        return self._ids(
+            "SELECT id FROM story LEFT JOIN telling USING (n) "
+            "GROUP BY id, published ORDER BY count(happening) DESC, " + ORDERS["newest"]
+        )
+
+    def _ids(self, sql: str) -> list[str]:
+        return [story for (story,) in self._database.execute(sql).fetchall()]
+
+    def made_by(self) -> list[tuple[str, int]]:
+        """Return what read the stories, and how many; the most first."""
+        return self._about("concat_ws(', ', 'Dateline ' || dateline, model, gazetteer)")
+
+    def licences(self) -> list[tuple[str, int]]:
+        """Return the licences and attributions of the stories, and how many."""
+        return self._about("concat_ws(' · ', publisher, licence, attribution)")
+
+    def _about(self, words: str) -> list[tuple[str, int]]:
+        return self._database.execute(
+            f"SELECT {words} AS words, count(*) FROM stories WHERE words <> '' "
+            "GROUP BY words ORDER BY count(*) DESC, words"
+        ).fetchall()
+
+    def facts(self, stories: Sequence[str]) -> dict[str, Any]:
+        """Return what some stories tell, story by story; see :mod:`.facts`."""
+        return facts_of(self._database, stories, compared=self.is_compared)
+
     def _told(self, rows: list[dict[str, Any]], words: str) -> list[dict[str, Any]]:
         """Add to rows of stories what is related to them, and snippets."""
         numbers = [row["n"] for row in rows]
         related: dict[int, list[dict[str, str]]] = {}
-        for n, relation, other, title in self._database.execute(
-            "SELECT relation.n, relation, other, coalesce(title, '') FROM relation "
-            "LEFT JOIN story ON story.id = other "
+        for n, *told in self._database.execute(
+            "SELECT relation.n, relation, other, coalesce(title, ''), "
+            "coalesce(outlet, '') FROM relation LEFT JOIN story ON story.id = other "
             "WHERE list_contains(?, relation.n) ORDER BY other",
             [numbers],
         ).fetchall():
-            told = {"relation": relation, "story": other, "title": title}
-            related.setdefault(n, []).append(told)
+            names = ("relation", "story", "title", "outlet")
+            related.setdefault(n, []).append(dict(zip(names, told, strict=True)))
         ids = [row["id"] for row in rows]
         found = snippets(self._folder, words, ids) if words else {}
         for row in rows:

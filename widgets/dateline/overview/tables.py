@@ -55,14 +55,22 @@ FROM (
 )
 """
 
+#: The place that stands for a country: of two with one code ("Persia") the country.
+_COUNTRIES = """
+CREATE TABLE whole AS
+SELECT p, country FROM place WHERE kind = 'country' UNION ALL
+SELECT p, country FROM place WHERE kind = 'territory' AND country NOT IN (
+  SELECT country FROM place WHERE kind = 'country' AND country IS NOT NULL
+)
+"""
+
 #: A country or a division is told of by each story that names a place in it, too.
 _STORY_PLACE = """
 CREATE TABLE story_place AS
 SELECT n, p, bool_or(own) AS own FROM (
   SELECT n, p, true AS own FROM named JOIN place ON place.id = named.place_id
   UNION ALL
-  SELECT n, p, false FROM named JOIN place ON place.country = named.country
-    AND place.level = 'country'
+  SELECT n, p, false FROM named JOIN whole USING (country)
   UNION ALL
   SELECT n, p, false FROM named JOIN place ON place.admin1 = named.admin1
     AND place.kind = 'admin1' AND named.level <> 'country'
@@ -106,9 +114,9 @@ WHERE dates.status <> 'rejected' AND "first" IS NOT NULL AND "last" >= "first"
 def fill(database: duckdb.DuckDBPyConnection) -> None:
     """Make the tables in a connection that has those of the corpus."""
     database.execute(f"CREATE TEMP VIEW identities AS {IDENTITIES}")
-    for statement in (_STORIES, _NAMED, _PLACES, _STORY_PLACE, _ACTORS, _MENTIONED):
+    for statement in (_STORIES, _NAMED, _PLACES, _COUNTRIES, _STORY_PLACE):
         database.execute(statement)
-    for statement in (_STORY_ACTOR, _PAIRS, _TOLD):
+    for statement in (_ACTORS, _MENTIONED, _STORY_ACTOR, _PAIRS, _TOLD):
         database.execute(statement)
     for name in ("named", "mentioned"):
         database.execute(f"DROP TABLE {name}")

@@ -279,7 +279,7 @@ export function selectionAsCode(story, state) {
  * @param {string} text
  * @returns {Promise<void>}
  */
-async function copy(text) {
+export async function copy(text) {
   if (navigator.clipboard) return navigator.clipboard.writeText(text);
   // No clipboard outside secure pages: fall back to the old way.
   const area = element("textarea", {}, text);
