@@ -39,7 +39,8 @@ export function listenToKeys(root, pile, views) {
   });
   root.addEventListener("keydown", (event) => {
     const target = event.target instanceof Element ? event.target : null;
-    if (target?.matches(FIELDS) || target?.closest(".dl-pile-reader") || dialog.open) return;
+    if (target?.matches(FIELDS) || dialog.open) return;
+    if (target?.closest(".dl-pile-reader") && event.key !== "Escape") return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const action = actions[event.key];
     if (!action) return;
