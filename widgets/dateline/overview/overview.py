@@ -7,16 +7,16 @@ from typing import Any
 
 import pyarrow as pa
 
-from ..errors import BadOption, close_to
+from ..errors import BadOption
 from ..storage.database import connect
 from ..storage.folder import Folder
 from ..storage.search import matching, snippets
 from .answers import answer_rows
 from .axis import Axis
+from .choosing import check, conditions
 from .compared import Compared
 from .facts import facts_of
 from .filter import Filter
-from .identities import identity_of
 from .tables import READ, fill, fill_axis
 
 __all__ = ["PAGE", "Overview"]
@@ -54,6 +54,8 @@ class Overview:
         compared: Compared | None = None,
     ) -> None:
         self._folder = folder
+        #: The filter whose stories are in the table ``chosen``.
+        self._last: tuple[Filter, Mapping[str, int] | None] | None = None
         self._database = connect(folder, only=READ)
         #: Whether it is known what the stories tell together.
         self.is_compared = compared is not None
@@ -215,10 +217,16 @@ class Overview:
         return rows
 
     def _choose(self, wanted: Filter) -> Mapping[str, int] | None:
-        """Fill the table ``chosen``; return the rank of each match of the words."""
+        """Fill the table ``chosen``; return the rank of each match of the words.
+
+        A page and the counts are asked for together: the same filter chooses once.
+        """
+        if self._last is not None and self._last[0] == wanted:
+            return self._last[1]
+        self._last = None
         ranked = None
-        self._check(wanted)
-        tests, given = _tests(wanted)
+        check(self._database, wanted, compared=self.is_compared)
+        tests, given = conditions(wanted)
         if wanted.words:
             ranked = {
                 id_: n for n, id_ in enumerate(matching(self._folder, wanted.words))
@@ -237,79 +245,11 @@ class Overview:
         self._database.execute(
             f"CREATE OR REPLACE TEMP TABLE chosen AS SELECT n FROM story{where}", given
         )
+        self._last = wanted, ranked
         return ranked
 
-    def _check(self, wanted: Filter) -> None:
-        """Make sure that the corpus has what a filter names."""
-        for name, values in (
-            ("places", wanted.places),
-            ("actors", tuple(map(identity_of, wanted.actors))),
-            ("outlets", wanted.outlets),
-            ("happening", (wanted.happening,) if wanted.happening else ()),
-        ):
-            if name == "happening" and values and not self.is_compared:
-                raise BadOption(
-                    "the stories have not been compared, so that no happening is known"
-                )
-            for value in values:
-                # All rows: a result that is left open blocks the connection.
-                if not self._database.execute(_KNOWN[name], [value]).fetchall():
-                    raise BadOption(f"{name}: {self._unknown(name, value)}")
-
-    def _unknown(self, name: str, value: str) -> str:
-        listed = _KNOWN[name].partition(" WHERE ")[0]
-        names = [row[0] for row in self._database.execute(listed).fetchall()]
-        near = close_to(value, names)
-        hint = f"; perhaps {', '.join(near)}" if near else ""
-        return f"no story has {value!r}{hint}"
-
-
-#: Where each part of a filter is looked up.
-_KNOWN = {
-    "places": "SELECT id FROM place WHERE id = ?",
-    "actors": "SELECT id FROM actor WHERE id = ?",
-    "outlets": "SELECT DISTINCT coalesce(outlet, '') FROM story "
-    "WHERE coalesce(outlet, '') = ?",
-    "happening": "SELECT happening FROM happening WHERE happening = ?",
-}
 
 #: No table of copies.
 _NO_COPIES = pa.table(
     {name: pa.array([], pa.string()) for name in ("story", "of", "relation")}
 )
-
-
-def _tests(wanted: Filter) -> tuple[list[str], list[Any]]:
-    """Return the conditions of a filter in SQL, and their values."""
-    tests: list[str] = []
-    given: list[Any] = []
-    for place in wanted.places:
-        tests.append(
-            "n IN (SELECT n FROM story_place JOIN place USING (p) WHERE id = ?)"
-        )
-        given.append(place)
-    for actor in wanted.actors:
-        tests.append(
-            "n IN (SELECT n FROM story_actor JOIN actor USING (a) WHERE id = ?)"
-        )
-        given.append(identity_of(actor))
-    if wanted.outlets:
-        tests.append("coalesce(outlet, '') IN (SELECT unnest(?))")
-        given.append(list(wanted.outlets))
-    for column, days, rows in (
-        ("day", wanted.told, "n IN (SELECT n FROM told WHERE {})"),
-        ("published", wanted.published, "{}"),
-    ):
-        if days is not None:
-            inside = []
-            for sign, day in ((">=", days[0]), ("<=", days[1])):
-                if day is not None:
-                    inside.append(f"{column} {sign} ?")
-                    given.append(day)
-            tests.append(rows.format(" AND ".join(inside)))
-    if wanted.happening:
-        tests.append("n IN (SELECT n FROM telling WHERE happening = ?)")
-        given.append(wanted.happening)
-    if wanted.originals:
-        tests.append("n NOT IN (SELECT n FROM relation WHERE relation = 'copy of')")
-    return tests, given

@@ -66,7 +66,7 @@ def plain_html(start: _Record, *, picture: bool = False) -> str:
 
 def _picture(start: _Record) -> str:
     from ..maps.picture import svg
-    from ..workbench.opening import spots_in
+    from ..overview.ground import spots_in
 
     places = start["answer"]["places"]
     drawn = svg(spots_in(places), basemap=dict(start["basemap"]))

@@ -2,21 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
-from ..maps.basemap import clip
-from ..maps.spots import Spot, spots_counted
-from ..model import Place
 from ..overview import Overview
+from ..overview.ground import ground_of, spots_in
 
-__all__ = ["ground_of", "opening", "spots_in"]
-
-#: The frame contains this share of the mentions: a pile is about more than one thing.
-CORE = 0.85
-
-#: How many times as large the lines of the map may be as for a single story.
-FINER = 4
+__all__ = ["opening"]
 
 
 def opening(
@@ -53,18 +45,3 @@ def opening(
         "made_by": overview.made_by(),
         "licences": overview.licences(),
     }
-
-
-def spots_in(places: Iterable[dict[str, Any]]) -> list[Spot]:
-    """Return the places of an answer as a map has them."""
-    return spots_counted((_place(row), max(1, row["named"])) for row in places)
-
-
-def ground_of(spots: Sequence[Spot]) -> dict[str, Any]:
-    """Return the basemap of a pile."""
-    return clip(spots, core=CORE, finer=FINER)
-
-
-def _place(row: dict[str, Any]) -> Place:
-    names = ("id", "name", "kind", "lat", "lon", "country", "admin1", "population")
-    return Place(**{name: row[name] for name in names})
