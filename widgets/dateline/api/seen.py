@@ -6,10 +6,11 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from ..report.pile import MEGABYTES
+from ..report.limits import MEGABYTES
 from .selection import Selection
 
 if TYPE_CHECKING:
+    import plotly.graph_objects as go
     import pyarrow as pa
 
     from ..overview import Overview
@@ -192,6 +193,32 @@ class Seen:
         )
         write_whole(target, page)
         return target
+
+    def map(self, **chosen: Any) -> go.Figure:
+        """Return a plotly map of what the stories tell of, which needs no network.
+
+        Parameters
+        ----------
+        **chosen
+            Which stories are meant, as for :meth:`where`; all by default.
+
+        """
+        from ..figures import pile_map
+
+        return pile_map(self.where(**chosen).counts())
+
+    def timeline(self, **chosen: Any) -> go.Figure:
+        """Return plotly bars of the days told of and of publication.
+
+        Parameters
+        ----------
+        **chosen
+            Which stories are meant, as for :meth:`where`; all by default.
+
+        """
+        from ..figures import pile_timeline
+
+        return pile_timeline(self.where(**chosen).counts(), self.overview().axis)
 
     def _title(self) -> str:
         return self.path.stem

@@ -1,4 +1,4 @@
-"""The commands for many stories: corpus add, list, search, sql, compare, export."""
+"""The commands for many stories: corpus add, list, search, sql, export and so on."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ..errors import BadOption
+from ..report.limits import MEGABYTES
 from . import comparison
 from .shared import Format, errors
 
@@ -177,6 +178,27 @@ def compare(
     from ..api.corpus import Corpus
 
     comparison.show(lambda: Corpus(path).compare(), out, title, form, force=force)
+
+
+@corpus.command()
+def report(
+    path: Path_,
+    out: Annotated[Path, typer.Option(help="The file to write.")] = Path("corpus.html"),
+    title: Annotated[
+        str | None, typer.Option(help="Its heading; the name of the corpus by default.")
+    ] = None,
+    megabytes: Annotated[
+        float, typer.Option(help="How large it may become; the rest is left out.")
+    ] = MEGABYTES,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
+) -> None:
+    """Write all views of a corpus as one HTML file, which opens anywhere, offline."""
+    from ..api.corpus import Corpus
+
+    with errors():
+        found = Corpus(path)
+        file = found.report(out, title=title, megabytes=megabytes, force=force)
+        typer.echo(f"{file} ({file.stat().st_size / 1000:.0f} kB)")
 
 
 @corpus.command()

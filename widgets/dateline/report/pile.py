@@ -18,12 +18,10 @@ from ..io.markup import escaped
 from ..model import Findings
 from ..overview import Overview
 from .html import packed, policy_of, resource
+from .limits import LEAST_MEGABYTES, MEGABYTES
 from .summary import counted
 
-__all__ = ["LEAST_MEGABYTES", "MEGABYTES", "pile_html"]
-
-#: How large a report may become (megabytes): by default, and at least.
-MEGABYTES, LEAST_MEGABYTES = 5.0, 0.5
+__all__ = ["pile_html"]
 
 #: The share of the free room that what each story tells may take.
 _FACTS = 0.5
