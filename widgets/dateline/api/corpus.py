@@ -401,8 +401,10 @@ class Corpus(Seen):
         Parameters
         ----------
         path
-            The file to write: .csv or .parquet (places), .zip (all tables as CSV),
-            .geojson (places with their stories) or .jsonl (all readings).
+            The file to write: .csv, .tsv or .parquet (places), .zip or .xlsx (all
+            tables), .geojson, .kml or .gpkg (places with their stories), .graphml (who
+            with whom), .timeline.json (happenings), .ftm.json (entities), .jsonld
+            (annotations) or .jsonl (all readings). Rows have the id of their story.
         format
             The name of the format, if the ending is not to decide.
         force

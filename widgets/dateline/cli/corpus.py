@@ -207,8 +207,9 @@ def export(
     to: Annotated[
         list[Path],
         typer.Option(
-            help="The file to write: .csv, .parquet, .zip, .geojson or .jsonl; may be "
-            "repeated."
+            help="The file to write: .csv, .tsv, .parquet, .xlsx, .zip, .geojson, "
+            ".kml, .gpkg, .graphml, .timeline.json, .ftm.json, .jsonld or .jsonl; may "
+            "be repeated."
         ),
     ],
     force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,

@@ -161,6 +161,27 @@ class Overview:
         )
         return self._told(rows, wanted.words)
 
+    def actors(self) -> list[dict[str, Any]]:
+        """Return all actors with their ``id``, ``name``, ``kind`` and ``stories``."""
+        return self._rows(
+            "SELECT id, name, kind, count(*) AS stories FROM actor "
+            "JOIN story_actor USING (a) GROUP BY ALL ORDER BY id"
+        )
+
+    def pairs(self) -> list[dict[str, Any]]:
+        """Return all who are named in one sentence: ``a``, ``b`` and the stories."""
+        return self._rows(
+            "SELECT one.id AS a, other.id AS b, list(story.id ORDER BY story.id) AS "
+            "story FROM pair JOIN story USING (n) JOIN actor AS one ON one.a = pair.a "
+            "JOIN actor AS other ON other.a = pair.b GROUP BY 1, 2 ORDER BY 1, 2"
+        )
+
+    def _rows(self, sql: str) -> list[dict[str, Any]]:
+        rows: list[dict[str, Any]] = (
+            self._database.sql(sql).to_arrow_table().to_pylist()
+        )
+        return rows
+
     def newest(self) -> list[str]:
         """Return the ids of all stories, the newest first."""
         return self._ids(f"SELECT id FROM story ORDER BY {ORDERS['newest']}")
