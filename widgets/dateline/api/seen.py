@@ -149,6 +149,7 @@ class Seen:
         title: str | None = None,
         notes: str | None = None,
         megabytes: float = MEGABYTES,
+        compare: bool = False,
         force: bool = False,
     ) -> Path:
         """Write the views as one HTML file, which needs neither Python nor network.
@@ -166,6 +167,9 @@ class Seen:
             Your own remarks for the section on method, as plain text.
         megabytes
             How large it may become (10^6 bytes).
+        compare
+            Whether to compare the stories first, also where there are many and it
+            takes minutes.
         force
             Whether to overwrite an existing file.
 
@@ -184,7 +188,7 @@ class Seen:
 
         target = check_output(path, force=force)
         page = pile_html(
-            self.overview(),
+            self.overview(compare=compare),
             self.__getitem__,
             title=title or self._title(),
             path=str(self.path),

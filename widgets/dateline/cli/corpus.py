@@ -190,6 +190,10 @@ def report(
     megabytes: Annotated[
         float, typer.Option(help="How large it may become; the rest is left out.")
     ] = MEGABYTES,
+    compared: Annotated[
+        bool,
+        typer.Option("--compare", help="Compare the stories first, if they are many."),
+    ] = False,
     force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
 ) -> None:
     """Write all views of a corpus as one HTML file, which opens anywhere, offline."""
@@ -197,7 +201,9 @@ def report(
 
     with errors():
         found = Corpus(path)
-        file = found.report(out, title=title, megabytes=megabytes, force=force)
+        file = found.report(
+            out, title=title, megabytes=megabytes, compare=compared, force=force
+        )
         typer.echo(f"{file} ({file.stat().st_size / 1000:.0f} kB)")
 
 

@@ -23,9 +23,9 @@ def spots_in(places: Iterable[Mapping[str, Any]]) -> list[Spot]:
     return spots_counted((_place(row), max(1, row["named"])) for row in places)
 
 
-def ground_of(spots: Sequence[Spot]) -> dict[str, Any]:
-    """Return the basemap of a pile."""
-    return clip(spots, core=CORE, finer=FINER)
+def ground_of(spots: Sequence[Spot], *, finer: int = FINER) -> dict[str, Any]:
+    """Return the basemap of a pile; its lines may be ``finer`` than those of a story."""
+    return clip(spots, core=CORE, finer=finer)
 
 
 def _place(row: Mapping[str, Any]) -> Place:

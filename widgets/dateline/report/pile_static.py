@@ -66,10 +66,12 @@ def plain_html(start: _Record, *, picture: bool = False) -> str:
 
 def _picture(start: _Record) -> str:
     from ..maps.picture import svg
-    from ..overview.ground import spots_in
+    from ..overview.ground import ground_of, spots_in
 
     places = start["answer"]["places"]
-    drawn = svg(spots_in(places), basemap=dict(start["basemap"]))
+    spots = spots_in(places)
+    # Nobody zooms in a picture: its lines are as those of one story.
+    drawn = svg(spots, basemap=ground_of(spots, finer=1))
     data = base64.b64encode(drawn.encode()).decode()
     alt = escaped(f"Map of {', '.join(row['name'] for row in places[:_ROWS])}")
     source = f"data:image/svg+xml;base64,{data}"

@@ -79,7 +79,12 @@ const quiet = (words) => element("p", { class: "dl-quiet" }, words);
 function comparer(pile) {
   const { compare } = pile.source;
   const said = quiet("The stories have not been compared with one another yet.");
-  if (!compare) return element("div", {}, said);
+  if (!compare) {
+    return quiet(
+      "The stories were not compared with one another when this file was made: in Python, " +
+        "corpus.report(path, compare=True).",
+    );
+  }
   const button = element(
     "button",
     {
