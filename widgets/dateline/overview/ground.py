@@ -24,7 +24,7 @@ def spots_in(places: Iterable[Mapping[str, Any]]) -> list[Spot]:
 
 
 def ground_of(spots: Sequence[Spot], *, finer: int = FINER) -> dict[str, Any]:
-    """Return the basemap of a pile; its lines may be ``finer`` than those of a story."""
+    """Return the basemap of a pile, with lines so many times as large as a story's."""
     return clip(spots, core=CORE, finer=finer)
 
 
