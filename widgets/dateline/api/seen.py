@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
     import pyarrow as pa
 
-    from ..overview import Overview
+    from ..overview.overview import Overview
     from ..storage.folder import Folder
     from ..workbench.pile_view import PileView
     from .corpus import Corpus
@@ -90,7 +90,7 @@ class Seen:
 
         """
         from ..corpus.compared import compared, is_kept
-        from ..overview import Overview
+        from ..overview.overview import Overview
 
         parts = [receipt.part for receipt in self._folder.receipts()]
         if self._seen and self._seen[0] == parts:

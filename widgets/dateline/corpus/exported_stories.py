@@ -12,7 +12,7 @@ from ..exports.ftm import to_ftm
 from ..exports.xmltext import add, document
 from ..io.markup import escaped
 from ..model import Findings
-from ..overview import Overview
+from ..overview.overview import Overview
 from ..storage.folder import Folder
 from ..storage.readings import readings
 from .compared import compared

@@ -16,7 +16,7 @@ from ..errors import BadOption
 from ..io.document import to_dict
 from ..io.markup import escaped
 from ..model import Findings
-from ..overview import Overview
+from ..overview.overview import Overview
 from .html import packed, policy_of, resource
 from .limits import LEAST_MEGABYTES, MEGABYTES
 from .summary import counted

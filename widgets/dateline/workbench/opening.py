@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from ..overview import Overview
 from ..overview.ground import ground_of, spots_in
+from ..overview.overview import Overview
 
 __all__ = ["opening"]
 

@@ -13,7 +13,8 @@ from ..errors import DatelineError
 from ..io.document import to_json
 from ..maps.basemap import clip
 from ..model import Findings
-from ..overview import Filter, Overview
+from ..overview import Filter
+from ..overview.overview import Overview
 from .bundle import pile_script, pile_style
 from .opening import opening
 from .view import THEMES
