@@ -66,3 +66,29 @@ def test_a_corpus_as_the_value_of_a_cell(lab_with_pile: Page, jupyter_lab: Lab) 
     page.wait_for_selector(".dl-pile-story")
     expect(page.locator(".dl-pile-disputes tbody tr")).to_have_count(1)
     expect(page.locator(".jp-OutputArea h2").first).to_have_text("desk")
+
+
+MANY = """
+import dateline as dl
+from dateline.api import seen
+seen.FEW = 2
+corpus = dl.Corpus("many.corpus")
+corpus
+"""
+
+
+def test_many_stories_are_compared_when_a_button_asks(
+    lab_page: Page, jupyter_lab: Lab
+) -> None:
+    page = lab_page
+    write_pile(jupyter_lab.folder / "many.corpus", pile_readings())
+    open_notebook(page, jupyter_lab, MANY)
+    page.wait_for_selector(".dl-pile-story")
+    page.locator(".dl-lists .dl-row", has_text="Halima Bello").first.click()
+    expect(page.locator(".dl-pile-stories .dl-pile-head b")).to_have_text(
+        "3 of 6 stories"
+    )
+    page.get_by_role("button", name="Compare the stories").click()
+    # The filter stays as it was.
+    expect(page.locator(".dl-pile-disputes tbody tr")).to_have_count(1, timeout=60_000)
+    expect(page.locator(".dl-pile-chip")).to_have_count(1)
