@@ -101,11 +101,10 @@ def _share(code: str, words: list[str]) -> float:
 
 def _foreign_script(sample: str) -> str | None:
     """Return the script of most letters, None where it is Latin."""
-    scripts = Counter(
-        unicodedata.name(letter, "?").split()[0]
-        for letter in sample
-        if letter.isalpha()
-    )
+    scripts: Counter[str] = Counter()
+    for letter, times in Counter(sample).items():
+        if letter.isalpha():
+            scripts[unicodedata.name(letter, "?").split()[0]] += times
     if not scripts:
         return None
     script, count = scripts.most_common(1)[0]

@@ -99,9 +99,11 @@ def find_candidates(
         The rules to apply.
 
     """
+    there = set(tokens.kinds)
     matches = [
         (match.start(), -match.end(), order, match, rule)
         for order, rule in enumerate(rules)
+        if rule.may_match(there)
         for match in rule.pattern.finditer(tokens.kinds)
     ]
     matches.sort(key=lambda placed: placed[:3])
