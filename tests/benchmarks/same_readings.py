@@ -22,7 +22,6 @@ import dateline as dl
 from dateline.io.many.entry import Entry
 from dateline.io.many.sources import open_source
 
-
 DAY = dt.date(2020, 1, 8)
 
 
