@@ -31,6 +31,7 @@ TEXTS = [
     "Paris",
     "\n",
     "",
+    "x" * 300 + "," + "." * 300 + "”" * 300 + "!?" * 150 + " end…" + "km" * 120,
     "He, she, it, those, these, that which was 's 're not; I've I'd been better best.",
 ]
 

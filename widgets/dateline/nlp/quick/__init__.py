@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .attributes import QuickAttributes
 from .entities import QuickEntities
 from .lemmas import QuickLemmas
+from .suffixes import search_near_the_end
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -38,6 +39,7 @@ def quicken(nlp: Language) -> Language:
 
     """
     _register()
+    search_near_the_end(nlp)
     for name in nlp.pipe_names:
         if name in _QUICK and _QUICK[name].of(nlp.get_pipe(name)) is not None:
             config = {"pipe": name}
