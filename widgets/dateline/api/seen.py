@@ -244,3 +244,7 @@ class Seen:
         views = self.views()
         show_live(views)
         show_kept(safe_html(views.start), repr(self))
+
+    def _display_(self) -> Any:
+        """Show the views in marimo, which draws them as they are."""
+        return self.views()
