@@ -57,7 +57,7 @@ def test_the_network_is_that_of_the_views(pile, tmp_path) -> None:
     counts = pile.where().counts()
     stories = {row["id"]: row["stories"] for row in counts["actors"]}
     assert dict(graph.nodes(data="stories")) == stories
-    edge = graph.edges["halima bello", "musa danjuma"]
+    edge = graph.edges["joined:halima-bello", "joined:musa-danjuma"]
     assert (edge["weight"], edge["story"]) == (1, IDS[2])
     assert graph.number_of_edges() == len(counts["pairs"])
 

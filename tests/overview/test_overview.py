@@ -108,6 +108,16 @@ def test_what_is_counted_is_of_the_chosen_stories(pile) -> None:
     assert repr(chosen) == "<1 of 6 stories: outlets=['Delta Herald']>"
 
 
+def test_actors_are_those_that_the_corpus_has_joined(pile) -> None:
+    joined = {actor.id for actor in pile.actors}
+    counted = pile.where().counts()["actors"]
+    assert joined == {row["id"] for row in counted if row["kind"] != "group"}
+    # They are found by all that stories call them, and by their ids.
+    bello = pile.where(actors="Halima Bello").ids
+    assert pile.where(actors="joined:halima-bello").ids == bello
+    assert len(bello) == 3
+
+
 def test_who_is_named_with_whom(pile) -> None:
     pairs = {(p["a_name"], p["b_name"]) for p in pile.where().counts()["pairs"]}
     assert ("Halima Bello", "Red Cross") in pairs

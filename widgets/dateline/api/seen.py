@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import plotly.graph_objects as go
     import pyarrow as pa
 
+    from ..model.identity import JoinedActors
     from ..overview.overview import Overview
     from ..storage.folder import Folder
     from ..workbench.pile_view import PileView
@@ -29,13 +30,17 @@ class Seen:
     """The part of a corpus that chooses stories and shows them."""
 
     _folder: Folder
-    _seen: tuple[list[str], Overview] | None = None
+    _seen: tuple[list[str], JoinedActors | None, Overview] | None = None
 
     if TYPE_CHECKING:
 
         @property
         def path(self) -> Path:
             """The folder."""
+
+        @property
+        def actors(self) -> JoinedActors:
+            """The persons and bodies of all stories, each once."""
 
         def __len__(self) -> int: ...
 
@@ -50,7 +55,8 @@ class Seen:
         ----------
         **chosen
             ``places`` (ids of the gazetteer; a country stands for the places in it,
-            too) and ``actors`` (names): a story names all of them. ``outlets``: one of
+            too) and ``actors`` (names, or ids of :attr:`actors`): a story names all of
+            them. ``outlets``: one of
             them published it. ``told`` and ``published``: a day, or the first and the
             last day (None leaves an end open), of which it tells, on which it was
             published. ``words``: as in :meth:`search`. ``happening``: an id of
@@ -90,20 +96,24 @@ class Seen:
 
         """
         from ..corpus.compared import compared, is_kept
+        from ..overview.identities import JoinedTables
         from ..overview.overview import Overview
 
         parts = [receipt.part for receipt in self._folder.receipts()]
-        if self._seen and self._seen[0] == parts:
-            made = self._seen[1]
-            if made.is_compared or not compare:
-                return made
+        compare = compare or (self._seen is not None and self._seen[2].is_compared)
         soon = compare or len(self) <= FEW or is_kept(self._folder)
-        made = Overview(
-            self._folder,
-            self._derived({"copies"})["copies"] if soon else None,
-            compared(self._folder) if soon else None,
-        )
-        self._seen = parts, made
+        # They are other ones as soon as the user has joined or split any.
+        actors = self.actors if soon else None
+        if self._seen and self._seen[0] == parts and self._seen[1] is actors:
+            return self._seen[2]
+        if soon:
+            derived = self._derived({"copies", "joined_actors"})
+            joined = JoinedTables(derived["joined_actors"], derived["sightings"])
+            copies, told = derived["copies"], compared(self._folder)
+            made = Overview(self._folder, copies, told, joined)
+        else:
+            made = Overview(self._folder)
+        self._seen = parts, actors, made
         return made
 
     def views(self, *, theme: str = "auto", **chosen: Any) -> PileView:
@@ -244,3 +254,7 @@ class Seen:
         views = self.views()
         show_live(views)
         show_kept(safe_html(views.start), repr(self))
+
+    def _display_(self) -> Any:
+        """Show the views in marimo, which draws them as they are."""
+        return self.views()

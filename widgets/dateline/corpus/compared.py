@@ -24,10 +24,7 @@ from ..storage.readings import readings
 __all__ = ["compared", "is_kept", "rows_of"]
 
 #: Raised whenever these rows get other columns.
-_VERSION = 2
-
-#: Outcomes whose course is shown, in this order.
-_OUTCOMES = ("killed", "injured", "missing", "displaced", "evacuated", "arrested")
+_VERSION = 3
 
 _HAPPENINGS = pa.schema(
     [
@@ -131,27 +128,25 @@ def _tellings(happening: Happening) -> Iterator[dict[str, Any]]:
 
 
 def _courses(happening: Happening) -> Iterator[dict[str, Any]]:
-    """Yield how each number moved, where several stories give it.
-
-    Numbers of single places, and those that a story denies, are not in it.
-    """
-    for outcome in _OUTCOMES:
-        steps, stories = [], set()
-        for claim in happening.toll(outcome):
-            figure = claim.figure
-            if figure is None or figure.place is not None or figure.status == "denied":
-                continue
-            stories.add(claim.source.story)
-            steps.append(
-                {
-                    **_source(claim.source),
-                    "value": claim.value,
-                    "low": figure.low,
-                    "as_of": _iso(claim.as_of),
-                }
-            )
+    """Yield how each number moved, where several stories give it."""
+    steps = happening.course
+    for outcome in dict.fromkeys(step.outcome for step in steps):
+        told = [step for step in steps if step.outcome == outcome]
+        stories = {claim.source.story for step in told for claim in step.claims}
         if len(stories) > 1:
-            yield {"outcome": outcome, "steps": steps}
+            yield {
+                "outcome": outcome,
+                "steps": [
+                    {
+                        "value": step.value,
+                        "low": step.number,
+                        "as_of": _iso(step.as_of),
+                        "feared": step.is_feared,
+                        "outlets": list(step.outlets),
+                    }
+                    for step in told
+                ],
+            }
 
 
 def _dispute(dispute: Dispute, rank: int) -> dict[str, Any]:

@@ -12,9 +12,12 @@ from ..exports.ftm import to_ftm
 from ..exports.xmltext import add, document
 from ..io.markup import escaped
 from ..model import Findings
+from ..overview.identities import JoinedTables
 from ..overview.overview import Overview
 from ..storage.folder import Folder
+from ..storage.joined import actor_table, sighting_table
 from ..storage.readings import readings
+from .actors import joined_actors
 from .compared import compared
 
 __all__ = [
@@ -79,7 +82,9 @@ def to_graphml(folder: Folder) -> bytes:
             key = {"id": f"{scope}-{name}", "for": scope}
             add(root, "key", **key, **{"attr.name": name, "attr.type": sort})
     graph = add(root, "graph", id="who-with-whom", edgedefault="undirected")
-    overview = Overview(folder)
+    actors = joined_actors(folder)
+    tables = JoinedTables(actor_table(actors), sighting_table(actors))
+    overview = Overview(folder, joined=tables)
     for row in overview.actors():
         node = {"label": row["name"], "kind": row["kind"], "stories": row["stories"]}
         _add_data(add(graph, "node", id=row["id"]), "node", node)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import BadOption, close_to
 from .filter import Filter
-from .identities import identity_of
+from .identities import folded
 
 if TYPE_CHECKING:
     import duckdb
@@ -16,7 +16,7 @@ __all__ = ["check", "conditions"]
 #: Where each part of a filter is looked up.
 _KNOWN = {
     "places": "SELECT id FROM place WHERE id = ?",
-    "actors": "SELECT id FROM actor WHERE id = ?",
+    "actors": "SELECT word FROM called WHERE word = ?",
     "outlets": "SELECT DISTINCT coalesce(outlet, '') FROM story "
     "WHERE coalesce(outlet, '') = ?",
     "happening": "SELECT happening FROM happening WHERE happening = ?",
@@ -40,7 +40,7 @@ def check(
         )
     for name, values in (
         ("places", wanted.places),
-        ("actors", tuple(map(identity_of, wanted.actors))),
+        ("actors", tuple(map(folded, wanted.actors))),
         ("outlets", wanted.outlets),
         ("happening", (wanted.happening,) if wanted.happening else ()),
     ):
@@ -69,9 +69,9 @@ def conditions(wanted: Filter) -> tuple[list[str], list[Any]]:
         given.append(place)
     for actor in wanted.actors:
         tests.append(
-            "n IN (SELECT n FROM story_actor JOIN actor USING (a) WHERE id = ?)"
+            "n IN (SELECT n FROM story_actor JOIN called USING (a) WHERE word = ?)"
         )
-        given.append(identity_of(actor))
+        given.append(folded(actor))
     if wanted.outlets:
         tests.append("coalesce(outlet, '') IN (SELECT unnest(?))")
         given.append(list(wanted.outlets))

@@ -17,6 +17,7 @@ from .choosing import check, conditions
 from .compared import Compared
 from .facts import facts_of
 from .filter import Filter
+from .identities import JoinedTables
 from .tables import READ, fill, fill_axis
 
 __all__ = ["PAGE", "Overview"]
@@ -44,6 +45,8 @@ class Overview:
         The table of copies and versions, None where it is not known.
     compared
         What the stories tell together, None where they have not been compared.
+    joined
+        The actors of all stories, each once; None where one name is one actor.
 
     """
 
@@ -52,6 +55,7 @@ class Overview:
         folder: Folder,
         copies: pa.Table | None = None,
         compared: Compared | None = None,
+        joined: JoinedTables | None = None,
     ) -> None:
         self._folder = folder
         #: The filter whose stories are in the table ``chosen``.
@@ -61,7 +65,10 @@ class Overview:
         self.is_compared = compared is not None
         #: Whether some stories are known to be copies of others.
         self.has_copies = copies is not None and copies.num_rows > 0
-        fill(self._database)
+        if joined is not None:
+            self._database.register("joined_actors", joined.actors)
+            self._database.register("sightings", joined.sightings)
+        fill(self._database, joined=joined is not None)
         #: The bins of time in which days are counted.
         self.axis: Axis = fill_axis(self._database)
         self._relate(copies)

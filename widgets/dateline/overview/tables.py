@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 
 from .axis import Axis, axis_of
-from .identities import IDENTITIES
+from .identities import BY_NAME, JOINED
 
 if TYPE_CHECKING:
     import duckdb
@@ -84,6 +84,15 @@ SELECT (row_number() OVER (ORDER BY identity) - 1)::INTEGER AS a, identity AS id
 FROM identities GROUP BY identity
 """
 
+#: All that an actor is called, and its id.
+_CALLED = """
+CREATE TABLE called AS SELECT DISTINCT a, lower(strip_accents(trim(word))) AS word
+FROM (
+  SELECT a, called AS word FROM identities JOIN actor ON actor.id = identities.identity
+  UNION ALL SELECT a, name FROM actor UNION ALL SELECT a, id FROM actor
+)
+"""
+
 _MENTIONED = """
 CREATE TEMP TABLE mentioned AS
 SELECT DISTINCT n, a, sentence FROM mentions
@@ -111,12 +120,16 @@ WHERE dates.status <> 'rejected' AND "first" IS NOT NULL AND "last" >= "first"
 """
 
 
-def fill(database: duckdb.DuckDBPyConnection) -> None:
-    """Make the tables in a connection that has those of the corpus."""
-    database.execute(f"CREATE TEMP VIEW identities AS {IDENTITIES}")
+def fill(database: duckdb.DuckDBPyConnection, *, joined: bool) -> None:
+    """Make the tables in a connection that has those of the corpus.
+
+    ``joined`` tells whether it has those of the joined actors, too.
+    """
+    relation = JOINED if joined else BY_NAME
+    database.execute(f"CREATE TEMP TABLE identities AS {relation}")
     for statement in (_STORIES, _NAMED, _PLACES, _COUNTRIES, _STORY_PLACE):
         database.execute(statement)
-    for statement in (_ACTORS, _MENTIONED, _STORY_ACTOR, _PAIRS, _TOLD):
+    for statement in (_ACTORS, _CALLED, _MENTIONED, _STORY_ACTOR, _PAIRS, _TOLD):
         database.execute(statement)
     for name in ("named", "mentioned"):
         database.execute(f"DROP TABLE {name}")

@@ -143,7 +143,7 @@ def method_html(start: _Record, notes: str | None = None) -> str:
             "<p>Counts are numbers of stories. A country or a province counts each "
             "story that names it or a place in it; days told of are those of dates "
             "exact to the week or better; two are together where one sentence names "
-            "both. One name is one actor.</p>",
+            "both.</p>",
             "<h3>Read by</h3>",
             listed(read),
             "<h3>Sources and licences</h3>",

@@ -21,7 +21,7 @@ export function pythonOf({ filter, names, opening }) {
   for (const kind of /** @type {const} */ (["places", "actors", "outlets"])) {
     const list = filter[kind];
     if (!list) continue;
-    const named = kind === "places" ? list.map((id) => names.get(id) ?? "").filter(Boolean) : [];
+    const named = kind === "outlets" ? [] : list.map((id) => names.get(id) ?? "").filter(Boolean);
     const comment = named.length ? `  # ${named.join(", ").replaceAll(/\s+/g, " ")}` : "";
     lines.push(`${kind}=[${list.map(quote).join(", ")}],${comment}`);
   }
@@ -47,9 +47,7 @@ export function sqlOf({ filter, answer, opening }) {
   const places = new Map([...opening.answer.places, ...answer.places].map((p) => [p.id, p]));
   const tests = [
     ...(filter.places ?? []).map((id) => within("places", placeTest(id, places.get(id)))),
-    ...(filter.actors ?? []).map((name) =>
-      within("actors", `lower(strip_accents(trim(name))) = ${text(name)} AND status <> 'rejected'`),
-    ),
+    ...(filter.actors ?? []).map(actorTest),
     filter.outlets ? `coalesce(publisher, '') IN (${filter.outlets.map(text).join(", ")})` : "",
     filter.told ? within("dates", toldTest(filter.told)) : "",
     filter.published ? daysTest("published", "published", filter.published) : "",
@@ -67,6 +65,16 @@ const text = (value) => `'${value.replaceAll("'", "''")}'`;
  * @param {string} test
  */
 const within = (table, test) => `story IN (SELECT story FROM ${table} WHERE ${test})`;
+
+/**
+ * Joined actors have ids; where actors go by their names, these are their ids.
+ * @param {string} id
+ */
+function actorTest(id) {
+  if (id.startsWith("joined:")) return within("sightings", `id = ${text(id)}`);
+  const named = `lower(strip_accents(trim(name))) = ${text(id)}`;
+  return within("actors", `${named} AND status <> 'rejected'`);
+}
 
 /**
  * @param {string} id

@@ -260,32 +260,24 @@ function happeningOf(pile, happening) {
 }
 
 /**
- * How a number moved: each value once for each day, in the order of the days.
+ * How a number moved, in the order of the days.
  * @param {{ outcome: string, steps: Step[] }} course
  */
 function courseLine({ outcome, steps }) {
-  /** @type {Map<string, { step: Step, outlets: Set<string> }>} */
-  const seen = new Map();
-  for (const step of steps) {
-    const key = `${step.as_of} ${step.value}`;
-    const known = seen.get(key) ?? { step, outlets: new Set() };
-    known.outlets.add(step.outlet || step.title || "a story");
-    seen.set(key, known);
-  }
   const most = Math.max(1, ...steps.map(({ low }) => low ?? 0));
   return element(
     "span",
     { class: "dl-pile-course" },
     element("span", { class: "dl-quiet" }, `${outcome}:`),
-    [...seen.values()].map(({ step, outlets }) => {
-      const day = step.as_of ? dayInWords(step.as_of, "brief") : "day not known";
+    steps.map(({ value, low, as_of: day, feared, outlets }) => {
+      const words = day ? dayInWords(day, "brief") : "day not known";
       const node = element(
         "span",
-        { class: "dl-pile-step", title: [...outlets].join(", ") },
-        element("b", {}, step.value),
-        element("small", {}, day),
+        { class: "dl-pile-step", title: outlets.join(", ") },
+        element("b", {}, value),
+        element("small", {}, feared ? `${words}, feared` : words),
       );
-      node.style.setProperty("--dl-share", `${Math.round((100 * (step.low ?? 0)) / most)}%`);
+      node.style.setProperty("--dl-share", `${Math.round((100 * (low ?? 0)) / most)}%`);
       return node;
     }),
   );

@@ -78,10 +78,13 @@ export interface Teller {
   published: string | null;
 }
 
-export interface Step extends Teller {
+/** A number that stories give as of one day. */
+export interface Step {
   value: string;
   low: number | null;
   as_of: string | null;
+  feared: boolean;
+  outlets: string[];
 }
 
 export interface Happening {
