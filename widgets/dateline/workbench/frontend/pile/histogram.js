@@ -2,6 +2,7 @@
 // drawn with the pointer, or chosen by keys, filters all views.
 
 import { element, svgElement } from "../common/dom.js";
+import { penOf } from "../common/pen.js";
 import { dayInWords } from "../common/words.js";
 import { spanOf } from "./chips.js";
 import { storiesInWords } from "./map.js";
@@ -12,6 +13,8 @@ import { storiesInWords } from "./map.js";
 const TALL = 62;
 const HEAD = 18;
 const FOOT = 17;
+/** The size of the words of a tick, as in pile.css (pixels). */
+const TICK_SIZE = 11;
 /** The least room for the words of a tick (pixels). */
 const TICK = 62;
 
@@ -165,7 +168,7 @@ function drawChart(chart) {
       all[kind].map((count, i) => bar("dl-pile-all", i, count)),
       counts.map((count, i) => bar("dl-pile-now", i, count)),
       svgElement("path", { class: "dl-pile-base", d: `M0 ${HEAD + TALL + 0.5}H${width}` }),
-      ticksOf(axis, width),
+      ticksOf(axis, width, penOf(`${TICK_SIZE}px ${getComputedStyle(svg).fontFamily}`)),
       peakOf(counts, step, scale),
       cursorOf(chart, step),
     ),
@@ -207,11 +210,12 @@ function cursorOf({ at }, step) {
 }
 
 /**
- * Ticks with as many words as there is room for.
+ * Ticks with as many words as there is room for: none meets another, none is cut off.
  * @param {Axis} axis
  * @param {number} width
+ * @param {(words: string) => number} wide how wide words are (pixels)
  */
-function ticksOf({ starts, grain }, width) {
+function ticksOf({ starts, grain }, width, wide) {
   const step = width / starts.length;
   const each = Math.max(1, Math.ceil(TICK / step));
   const words = {
@@ -221,25 +225,23 @@ function ticksOf({ starts, grain }, width) {
     year: (/** @type {string} */ day) => day.slice(0, 4),
   }[grain];
   let year = "";
-  return starts
-    .map((day, i) => ({ day, i }))
-    .filter(
-      ({ i }) =>
-        i % each === 0 && (i === 0 || (i + 0.8 * each) * step <= width + each * step * 0.3),
-    )
-    .map(({ day, i }) => {
-      const isNew = (grain === "day" || grain === "week") && day.slice(0, 4) !== year;
-      year = day.slice(0, 4);
-      const x = i * step;
-      return [
-        svgElement("path", { class: "dl-pile-base", d: `M${x + 0.5} ${HEAD + TALL}v4` }),
-        svgElement(
-          "text",
-          { class: "dl-pile-tick", x: x + 3, y: HEAD + TALL + 13 },
-          isNew ? `${words(day)} ${year}` : words(day),
-        ),
-      ];
-    });
+  let free = 0;
+  const ticks = [];
+  for (let i = 0; i < starts.length; i += each) {
+    const day = starts[i];
+    const isNew = (grain === "day" || grain === "week") && day.slice(0, 4) !== year;
+    const label = isNew ? `${words(day)} ${day.slice(0, 4)}` : words(day);
+    const x = i * step + 3;
+    const end = x + wide(label);
+    if (x < free || end > width) continue;
+    free = end + 6;
+    year = day.slice(0, 4);
+    ticks.push([
+      svgElement("path", { class: "dl-pile-base", d: `M${i * step + 0.5} ${HEAD + TALL}v4` }),
+      svgElement("text", { class: "dl-pile-tick", x, y: HEAD + TALL + 13 }, label),
+    ]);
+  }
+  return ticks;
 }
 
 /**
