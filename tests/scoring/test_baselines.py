@@ -101,6 +101,12 @@ def test_a_baseline_is_wrong_where_the_story_says_which_is_meant() -> None:
     )
 
 
+def test_a_story_in_another_language_says_that_the_tagger_is_no_good() -> None:
+    text = "Le pont de Trois-Rivières est fermé depuis mardi, a annoncé la mairie."
+    reading = dl.baselines.tagger_only(dl.Story(text=text, language="fr"))
+    assert any("(fr)" in notice for notice in reading.notices)
+
+
 def test_a_story_without_words_is_refused() -> None:
     with pytest.raises(EmptyStory):
         dl.baselines.tagger_only(dl.Story(text=" — "))

@@ -68,6 +68,18 @@ def test_a_place_that_is_missed_lowers_the_recall_alone() -> None:
     ]  # fmt: skip
 
 
+def test_an_event_that_is_missed_is_missed_with_its_numbers() -> None:
+    reading = _without("events", 0)
+    score = dl.score(reading, GOLD)
+    assert score["events", "found"].recall == 2 / 3
+    assert score["events", "found"].precision == 1
+    assert [m[:3] + m[4:] for m in _mistakes(reading)] == [
+        ("events", "missed", "mention", "accident", None),
+        ("events", "missed", "killed", "2", None),
+        ("events", "missed", "injured", "14", None),
+    ]
+
+
 def test_a_place_that_is_invented_lowers_the_precision_alone() -> None:
     gold = _without("places", 2)
     found = dl.score(GOLD, gold)["places", "found"]
@@ -187,6 +199,14 @@ def test_another_speaker_is_wrong(name: str | None) -> None:
     assert [m[1:3] + m[4:] for m in _mistakes(reading)] == [
         ("wrong", "speaker", "Ana Ruiz", found)
     ]
+
+
+def test_a_quotation_without_a_speaker_has_none_to_get_wrong() -> None:
+    unknown = _with("quotes", 1, speaker=None)
+    assert _mistakes(unknown, unknown) == []
+    score = dl.score(GOLD, unknown)
+    assert score["quotes", "right speaker"].precision == 0.5
+    assert score["quotes", "right speaker"].recall == 1
 
 
 def test_less_than_most_of_a_quotation_is_another_quotation() -> None:

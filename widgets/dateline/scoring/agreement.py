@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from ..model import Findings, Items, Mention, kept
 from ..model.columns import Column, Table
 from ..model.frames import to_frame
-from .actors import names_of
+from .actors import names_of, score_actors
 from .dates import days_of
 from .measure import MISTAKES, Mistake, ScoredLayer
 from .pairing import mostly_same, pair, touch
@@ -245,12 +245,11 @@ def _mistakes(a: Findings, b: Findings) -> tuple[Mistake, ...]:
     bare = a.replace(
         actors=Items(dataclasses.replace(actor, nominals=()) for actor in a.actors)
     )
-    actors = score(b, bare).mistakes
+    others = [m for m in score(b, a).mistakes if m.layer != "actors"]
+    actors = score_actors(b, bare).mistakes
+    order = list(_MEANINGS)
     return tuple(
-        mistake
-        for layer in _MEANINGS
-        for mistake in (actors if layer == "actors" else score(b, a).mistakes)
-        if mistake.layer == layer
+        sorted((*others, *actors), key=lambda m: (order.index(m.layer), m.start, m.end))
     )
 
 

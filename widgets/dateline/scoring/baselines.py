@@ -94,9 +94,17 @@ def read_simply(
         places=Items(_places(parsed, choices[method])),
         actors=Items(_actors(parsed)),
         dates=Items(_dates(parsed)),
-        notices=(f"Read by a simple method: {method}.",),
+        notices=(f"Read by a simple method: {method}.", *_of_language(story, model)),
         made_by=made_by,
     )
+
+
+def _of_language(story: Story, model: str | None) -> Iterator[str]:
+    from ..analysis.without_pipeline import language_without_pipeline
+
+    code = language_without_pipeline(story, model)
+    if code is not None:
+        yield f"The story is in a language ({code}) that the tagger was not made for."
 
 
 def _places(parsed: ParsedStory, choose: Callable[[str], _Choice]) -> Iterator[Toponym]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..lang import language_of_model
-from ..model import Findings, Quote, kept
+from ..model import Findings, kept
 from .measure import LayerScore, Measure, spans, unpaired, wrong
 from .pairing import mostly_same, pair
 
@@ -17,12 +17,15 @@ def score_quotes(reading: Findings, gold: Findings) -> LayerScore:
     marked, found = kept(gold.quotes), kept(reading.quotes)
     pairs = pair(marked, found, mostly_same)
     both = [(marked[i], found[j]) for i, j in pairs.items()]
-    right = sum(_is_right_speaker(g, f, gold) for g, f in both)
+    called = _names_of_speakers(gold)
+    spoken = [(g, f) for g, f in both if g.speaker or f.speaker]
     off = [
         (g, f)
-        for g, f in both
-        if (g.speaker or f.speaker) and not _is_right_speaker(g, f, gold)
+        for g, f in spoken
+        if not (g.speaker and f.speaker)
+        or plain_name(f.speaker, gold) not in called[plain_name(g.speaker, gold)]
     ]
+    right = len(spoken) - len(off)
     return LayerScore(
         (
             spans("quotes", len(found), len(marked), len(pairs)),
@@ -53,21 +56,20 @@ def score_quotes(reading: Findings, gold: Findings) -> LayerScore:
     )
 
 
-def _is_right_speaker(quote: Quote, found: Quote, gold: Findings) -> bool:
-    """Tell whether a speaker is called as the gold calls the quotation's own."""
-    if not quote.speaker or not found.speaker:
-        return False
-    return plain_name(found.speaker, gold) in _names_of_speaker(quote, gold)
-
-
-def _names_of_speaker(quote: Quote, gold: Findings) -> set[str]:
-    """Return the names, and the role nouns, by which the gold calls a speaker."""
-    name = plain_name(quote.speaker or "", gold)
+def _names_of_speakers(gold: Findings) -> dict[str, set[str]]:
+    """Return the names, and the role nouns, by which the gold calls each speaker."""
+    called = {
+        name: {name}
+        for name in (plain_name(q.speaker, gold) for q in gold.quotes if q.speaker)
+    }
+    met = set()
     for actor in kept(gold.actors):
-        if plain_name(actor.name, gold) == name:
-            called = (*actor.mentions, *actor.nominals)
-            return {name, *(plain_name(m.phrase, gold) for m in called)}
-    return {name}
+        name = plain_name(actor.name, gold)
+        if name in called and name not in met:  # of namesakes, the first
+            met.add(name)
+            phrases = {m.phrase for m in (*actor.mentions, *actor.nominals)}
+            called[name].update(plain_name(phrase, gold) for phrase in phrases)
+    return called
 
 
 def plain_name(name: str, gold: Findings) -> str:
