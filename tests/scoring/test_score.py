@@ -17,10 +17,13 @@ from readings import (
 
 import dateline as dl
 from dateline.errors import BadOption
-from dateline.model import Items
+from dateline.model import Identifiers, Items
 from dateline.scoring.places import is_near, is_right_place
 
 GOLD = sample_reading()
+
+#: Identifiers of which none are known.
+BARE = Identifiers()
 
 
 def _with(layer: str, number: int, **changes: Any) -> dl.Reading:
@@ -106,11 +109,12 @@ def test_the_wrong_namesake_is_found_and_not_right() -> None:
         ({}, True, True),
         ({"id": "other:1", "lat": 33.75}, True, True),  # 10 km
         ({"id": "other:1", "lat": 33.75, "kind": "district"}, True, True),
-        ({"id": "other:1", "kind": "admin2"}, False, True),  # the level is another
-        ({"id": "other:1", "lat": 34.5}, False, True),  # 93 km
-        ({"id": "other:1", "lat": 36.0}, False, False),
+        ({"id": "other:1", "kind": "admin2", "ids": BARE}, False, True),
+        ({"id": "other:1", "lat": 34.5, "ids": BARE}, False, True),  # 93 km
+        ({"id": "other:1", "lat": 36.0, "ids": BARE}, False, False),
+        ({"id": "other:1", "lat": 36.0}, True, False),  # an identifier in common
         ({"lat": 36.0}, True, False),  # the same record, its point put elsewhere
-        ({"id": "other:1", "lat": None, "lon": None}, False, False),
+        ({"id": "other:1", "lat": None, "lon": None, "ids": BARE}, False, False),
     ],
 )
 def test_right_is_the_same_place_or_a_near_one_of_its_level(
@@ -121,10 +125,12 @@ def test_right_is_the_same_place_or_a_near_one_of_its_level(
     assert is_near(PARIS_TEXAS, place) is near
 
 
-def test_a_country_is_near_wherever_its_middle_is_put() -> None:
+def test_a_country_is_right_wherever_its_middle_is_put() -> None:
     gold = dataclasses.replace(PARIS_FRANCE, kind="country", id="a:1")
     far = dataclasses.replace(gold, id="b:1", lat=45.0)
     assert is_near(gold, far)
+    assert is_right_place(gold, far)
+    assert not is_right_place(gold, dataclasses.replace(far, country="BE"))
     assert not is_near(gold, dataclasses.replace(far, country="BE"))
     assert not is_near(gold, dataclasses.replace(TEXAS, country="FR"))
 

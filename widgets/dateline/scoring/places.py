@@ -66,11 +66,21 @@ def is_right_place(gold: Place | None, found: Place | None) -> bool:
     """Tell whether a place is the right one: the same, or near and of its level.
 
     The rule is that of :class:`dateline.places.training.target.Target`, to which the
-    weights are fitted: within 20 km, and at the same level.
+    weights are fitted: the same record, or within 20 km and at the same level. A gold
+    made elsewhere may have other ids: there an identifier in common, or the code of a
+    country, makes it the same, wherever its middle is put.
     """
     if gold is None or found is None or gold.lat is None or gold.lon is None:
         return False
-    return Target(gold.lat, gold.lon, gold.id, level_of(gold.kind)).is_right(found)
+    target = Target(gold.lat, gold.lon, gold.id, level_of(gold.kind))
+    return target.is_right(found) or _is_same(gold, found)
+
+
+def _is_same(gold: Place, found: Place) -> bool:
+    if gold.level == found.level == "country":
+        return gold.country is not None and gold.country == found.country
+    known = gold.ids.row()
+    return any(known[s] and known[s] == code for s, code in found.ids.row().items())
 
 
 def is_near(gold: Place | None, found: Place | None) -> bool:

@@ -98,8 +98,8 @@ def score(reading: Findings, gold: Findings) -> Score:
     Spans are paired one to one, those that share most first. What the user rejected
     counts in neither reading. Each layer has a measure "found"; beside it stand for
 
-    - places the "right place" (the same, or within 20 km and of the same level: a
-      country, a city, a water …) and "within 161 km" (100 miles, or the same country);
+    - places the "right place" (the same, or within 20 km and of the same level: a city,
+      a province, a water …) and "within 161 km" (100 miles, or the same country);
     - dates the "right days", the first and the last, and "right days or none", where
       an expression without days is right if the gold has none either;
     - actors the "clusters (B³)": names of one actor in one cluster;
