@@ -10,10 +10,10 @@ from ..model import Correction, Findings, Home, Place, Provenance, Story
 from .pipeline import (
     MAX_CHARACTERS,
     _analyse,
-    _check,
     _provenance,
     _words_of,
     analyse,
+    check_story,
 )
 from .without_pipeline import language_without_pipeline
 
@@ -73,7 +73,7 @@ def analyse_batch(
         parser.prepare([s.text for s, _ in stories if len(s.text) <= max_characters])
         for story, corrections in stories:
             try:
-                _check(story, max_characters)
+                check_story(story, max_characters)
                 code = language_without_pipeline(story, model)
                 if code is None:
                     found = _analyse(story, nlp, places, home, corrections, parser)

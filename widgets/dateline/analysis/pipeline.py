@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 _Mention = TypeVar("_Mention", bound=Mention)
 
-__all__ = ["MAX_CHARACTERS", "analyse", "as_day", "republish"]
+__all__ = ["MAX_CHARACTERS", "analyse", "as_day", "check_story", "republish"]
 
 #: The longest story that is read by default (characters): a large model reads some
 #: ten thousand characters a second, so this takes about two minutes.
@@ -76,7 +76,7 @@ def analyse(
     from ..gazetteer import Gazetteer
     from ..nlp.pipeline import blank_pipeline, load_pipeline, parse
 
-    _check(story, max_characters)
+    check_story(story, max_characters)
     code = language_without_pipeline(story, model)
     nlp = load_pipeline(model) if code is None else blank_pipeline(code)
     if code is not None:
@@ -86,7 +86,14 @@ def analyse(
     return _analyse(story, nlp, places, home, corrections, parser)
 
 
-def _check(story: Story, max_characters: int) -> None:
+def check_story(story: Story, max_characters: int = MAX_CHARACTERS) -> None:
+    """Check that a story can be read.
+
+    Raises
+    ------
+    EmptyStory, StoryTooLong, BadDate, BadOption
+
+    """
     if not isinstance(max_characters, int):
         raise BadOption(f"max_characters is {shown(max_characters)}; give a number")
     if not any(character.isalnum() for character in story.text):
