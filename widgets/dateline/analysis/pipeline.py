@@ -23,6 +23,7 @@ from ..model import (
 )
 from ..model.correction import find_again
 from ..model.publication import as_day, check_day
+from .accepting import mark_accepted
 from .between_layers import country, outside_coordinates, southern
 from .notices import (
     not_applied,
@@ -133,7 +134,7 @@ def _analyse(
     else:
         counts, implausible = _counts(parsed)
         found = _layers(story, parsed, gazetteer, home_region, overrides, counts)
-    layers = as_given(found, text)
+    layers = as_given(mark_accepted(found, overrides.accepted), text)
     own_dates = own_dates_of(story, parsed.language)
     return Findings(
         story=story,
