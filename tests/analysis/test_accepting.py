@@ -54,7 +54,7 @@ def test_days_are_accepted_and_hold_against_another_day_of_publication(reading) 
     later = better.republished("2020-01-14")
     assert [d.edtf for d in later.dates] == ["2020-01-03", "2020-01-04"]
     assert later.dates[0].status == "accepted"
-    assert [d.edtf for d in reading.republished("2020-01-14").dates][0] == "2020-01-10"
+    assert next(d.edtf for d in reading.republished("2020-01-14").dates) == "2020-01-10"
 
 
 def test_what_was_accepted_holds_where_the_rules_would_find_something_else() -> None:
