@@ -67,9 +67,9 @@ def test_the_front_end_names_no_address_and_makes_no_markup() -> None:
 
 
 def test_the_front_end_is_small() -> None:
-    assert len(script().encode()) < 100_000
+    assert len(script().encode()) < 110_000
     assert len(loader().encode()) < 3_000
-    assert len(style().encode()) < 30_000
+    assert len(style().encode()) < 32_000
 
 
 @pytest.fixture
