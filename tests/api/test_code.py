@@ -46,6 +46,8 @@ def replayed(reading: dl.Reading, corrected: dl.Reading) -> tuple[str, dl.Readin
         ([PlaceCorrection(target=at("Jackson", n), place=None) for n in (1, 3)], 2),
         ([DateCorrection(target=at("Friday"), value="2019-12-27")], 1),
         ([NameCorrection(target=at("Paris Hill"), called="organisation")], 1),
+        ([DateCorrection(target=at("Friday"), value="2020-01-03", accepted=True)], 1),
+        ([NameCorrection(target=at("Lea Moreau"), called="person", accepted=True)], 1),
         (
             [
                 ActorCorrection(
@@ -69,6 +71,8 @@ def replayed(reading: dl.Reading, corrected: dl.Reading) -> tuple[str, dl.Readin
         "two of three",
         "date",
         "kind",
+        "accepted date",
+        "accepted name",
         "join",
         "part",
     ],
@@ -129,3 +133,13 @@ def test_words_with_quotation_marks_stay_themselves(reading) -> None:
     changed = told.relocate("O'Fallon", None)
     _, again = replayed(told, changed)
     assert again == changed
+
+
+def test_what_was_accepted_is_accepted_by_the_copied_line(reading) -> None:
+    accepted = reading.accept("Jackson", "place").accept("Sunday")
+    code, again = replayed(reading, accepted)
+    assert 'accept("Jackson", "place"' in code
+    assert 'reading = reading.accept("Sunday", "date")  # 2020-01-05' in code
+    assert again == accepted
+    no = accepted.relocate("Jackson", None)
+    assert 'relocate("Jackson", None' in code_of(accepted, no)

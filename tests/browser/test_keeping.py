@@ -30,7 +30,11 @@ DISPLAY = "getComputedStyle(node.closest('.jp-OutputArea-child')).display"
 
 def show(lab_page: Page, jupyter_lab: Lab, code: str = SHOW) -> Page:
     """Return JupyterLab with a notebook whose last cell is a reading, run."""
-    for left in (*jupyter_lab.folder.glob("flood.*"),):
+    # What an earlier test did not save would be offered here, as "not saved".
+    for left in (
+        *jupyter_lab.folder.glob("flood.*"),
+        *jupyter_lab.folder.glob("drafts/*"),
+    ):
         left.unlink()
     (jupyter_lab.folder / "flood.txt").write_text(TEXT, "utf-8")
     open_notebook(lab_page, jupyter_lab, code)

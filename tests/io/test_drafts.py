@@ -74,3 +74,15 @@ def test_a_folder_that_cannot_be_made_is_told(folder: Path) -> None:
     folder.parent.write_text("a file in the way", "utf-8")
     with pytest.raises(ReportError, match=r"cannot be kept in .*DATELINE_DRAFTS"):
         drafts.keep(STORY, CHANGED)
+
+
+def test_what_was_accepted_is_kept_as_accepted() -> None:
+    accepted = PlaceCorrection(
+        target=Target.at(STORY.text, START, START + 4),
+        place="geonames:640999",
+        accepted=True,
+    )
+    drafts.keep(STORY, Revision(corrections=(accepted,)))
+    draft = drafts.draft_of(STORY)
+    assert draft is not None
+    assert draft.revision.corrections == (accepted,)

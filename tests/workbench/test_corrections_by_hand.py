@@ -41,6 +41,28 @@ def test_a_correction_from_the_views_is_read_again(workbench) -> None:
     assert view.corrections[0]["phrase"] == "Friday"
 
 
+def test_who_has_turned_to_the_next_thing_stays_there(workbench) -> None:
+    ruiz = next(actor.id for actor in workbench.reading.actors)
+    [springfield] = workbench.reading.places
+    view = workbench.children[1]
+    view.selection = [ruiz]
+    record = {
+        "kind": "place",
+        "start": springfield.start,
+        "end": springfield.end,
+        "place": springfield.place.id,
+        "accepted": True,
+    }
+    view.corrections = [record]
+    assert workbench.reading.places[0].status == "accepted"
+    assert workbench.reading.places[0].place == springfield.place
+    assert workbench.selection == [ruiz]
+    assert view.corrections[0]["accepted"] is True
+    # What is taken back comes into view.
+    view.corrections = []
+    assert workbench.selection == [springfield.id]
+
+
 def test_taking_the_last_record_away_undoes_it(workbench) -> None:
     change(workbench, "2019-12-27")
     view = workbench.children[1]

@@ -13,12 +13,14 @@ from ..model import (
     ActorCorrection,
     Correction,
     DateCorrection,
+    MeaningCorrection,
     NameCorrection,
     Place,
     PlaceCorrection,
     Span,
     Target,
 )
+from ..model.mention import Layer
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
@@ -33,13 +35,15 @@ class Overrides:
     ``places``, ``dates`` and ``names`` are keyed by the start and end of a mention
     (characters): the place it names, the days it means (EDTF) or the kind of actor
     it names; None for no place and no date, "none" for no actor. ``links`` join or
-    part mentions of actors. The later of two entries wins.
+    part mentions of actors. The later of two entries wins. ``accepted`` are those of
+    them, by layer, start and end, that the user took as they were found.
     """
 
     places: Mapping[tuple[int, int], Place | None] = field(default_factory=dict)
     dates: Mapping[tuple[int, int], str | None] = field(default_factory=dict)
     names: Mapping[tuple[int, int], str] = field(default_factory=dict)
     links: tuple[Link, ...] = ()
+    accepted: frozenset[tuple[Layer, int, int]] = frozenset()
 
     def __or__(self, later: Overrides) -> Overrides:
         return Overrides(
@@ -47,6 +51,7 @@ class Overrides:
             dates={**self.dates, **later.dates},
             names={**self.names, **later.names},
             links=(*self.links, *later.links),
+            accepted=self.accepted | later.accepted,
         )
 
 
@@ -71,17 +76,25 @@ def override(correction: Correction, gazetteer: Gazetteer) -> Overrides:
 def _place(correction: PlaceCorrection, gazetteer: Gazetteer) -> Overrides:
     id_ = correction.place
     place = None if id_ is None else gazetteer.place(id_)
-    return Overrides(places={_ends(correction.target): place})
+    ends = _ends(correction.target)
+    return Overrides(places={ends: place}, accepted=_acceptance(correction))
 
 
 @override.register(DateCorrection)
 def _date(correction: DateCorrection, _: Gazetteer) -> Overrides:
-    return Overrides(dates={_ends(correction.target): correction.value})
+    ends = _ends(correction.target)
+    return Overrides(dates={ends: correction.value}, accepted=_acceptance(correction))
 
 
 @override.register(NameCorrection)
 def _name(correction: NameCorrection, _: Gazetteer) -> Overrides:
-    return Overrides(names={_ends(correction.target): correction.called})
+    accepted = _acceptance(correction)
+    if accepted and correction.called == "group":
+        # A group may have no name ("the protesters"): called one, it would be another.
+        return Overrides(accepted=accepted)
+    return Overrides(
+        names={_ends(correction.target): correction.called}, accepted=accepted
+    )
 
 
 @override.register(ActorCorrection)
@@ -131,6 +144,12 @@ def check_places(corrections: Iterable[Correction], gazetteer: Gazetteer) -> Non
     """
     for correction in corrections:
         override(correction, gazetteer)
+
+
+def _acceptance(correction: MeaningCorrection) -> frozenset[tuple[Layer, int, int]]:
+    if not correction.accepted:
+        return frozenset()
+    return frozenset([(correction.layer, *_ends(correction.target))])
 
 
 def _ends(target: Target) -> tuple[int, int]:

@@ -23,6 +23,7 @@ from ..model import (
 )
 from ..model.correction import find_again
 from ..model.publication import as_day, check_day
+from .accepting import mark_accepted
 from .between_layers import country, outside_coordinates, southern
 from .notices import (
     not_applied,
@@ -140,7 +141,7 @@ def _analyse(
     else:
         counts, implausible = _counts(parsed)
         found = _layers(story, parsed, gazetteer, home_region, overrides, counts)
-    layers = as_given(found, text)
+    layers = as_given(mark_accepted(found, overrides.accepted), text)
     clean_already = text.text if text.text is text.given else None
     own_dates = own_dates_of(story, parsed.language, clean_already)
     return Findings(

@@ -9,10 +9,12 @@ from ..model import (
     Correction,
     DateCorrection,
     Findings,
+    MeaningCorrection,
     NameCorrection,
     PlaceCorrection,
     Target,
 )
+from ..model.correction import Finding
 from ..model.revision import revision_from
 
 __all__ = ["code_of"]
@@ -96,6 +98,9 @@ def _same_change(one: Correction, other: Correction) -> bool:
 def _line(reading: Findings, one: Correction, nth: int | None) -> str:
     phrase = one.target.phrase
     match one:
+        case MeaningCorrection(accepted=True):
+            line = _verb("accept", phrase, _finding(one), nth=nth)
+            return _commented(line, _accepted_meaning(reading, one))
         case PlaceCorrection():
             line = _verb("relocate", phrase, one.place, nth=nth)
             return _commented(line, _label(reading, one.place))
@@ -108,7 +113,27 @@ def _line(reading: Findings, one: Correction, nth: int | None) -> str:
             which = _which(one.target), _which(one.other)
             both = which if which != (None, None) else None
             return _verb(verb, phrase, one.other.phrase, nth=both)
-    raise TypeError(f"there is no line of code for {type(one).__name__}")
+    # A kind that has no method of its own yet.
+    return f"# reading = reading.corrected(…)  {' '.join(str(one).split())}"
+
+
+def _finding(one: MeaningCorrection) -> Finding:
+    match one:
+        case PlaceCorrection():
+            return "place"
+        case DateCorrection():
+            return "date"
+    return "actor"
+
+
+def _accepted_meaning(reading: Findings, one: MeaningCorrection) -> str:
+    """Return what was accepted in words, for a comment."""
+    match one:
+        case PlaceCorrection():
+            return _label(reading, one.place)
+        case DateCorrection():
+            return one.value or ""
+    return ""
 
 
 def _which(target: Target) -> int | None:

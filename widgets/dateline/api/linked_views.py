@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +23,7 @@ from .kept_view import KeptView, in_notebook, show_live
 from .messages import answer
 
 if TYPE_CHECKING:
-    from ..model import Findings, Story
+    from ..model import Correction, Findings, Story
     from .reading import Reading
 
 __all__ = ["LinkedViews"]
@@ -83,6 +83,7 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         )
         self._home.observe(self._move_home, "value")
         self._message = ipywidgets.HTML()
+        self._days = ipywidgets.HBox((self._published, self._home, self._message))
         self._chooser = StoryChooser(self._read)
         super().__init__(children=(self._chooser,))
         if reading is not None:
@@ -227,8 +228,9 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         self._published.value = reading.story.published
         self._home.value = reading.home.name if reading.home else ""
         self._chooser.show(reading.story)
-        days = ipywidgets.HBox((self._published, self._home, self._message))
-        self.children = (days, self._view, self._chooser)
+        # The same boxes as before: with a new one, all below it would be drawn anew,
+        # and who goes through what is to be checked would lose the place.
+        self.children = (self._days, self._view, self._chooser)
         self._tell_keeping()
 
     def _tell_keeping(self) -> None:
@@ -281,14 +283,19 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         if self._reading is None or change["new"] == records_of(self._reading):
             return
         self._message.value = "Reading again …"
-        plain = self._reading.replace(corrections=())
+        before, view = self._reading, change["owner"]
+        plain = before.replace(corrections=())
         try:
             reading = plain.corrected(*map(correction_of, change["new"]))
-            self._show(reading)
             # What the user corrected, or took back, stays in view.
-            last = max(change["new"], change["old"], key=len)[-1]
-            corrected = id_at(reading, correction_of(last))
-            self.selection = [corrected] if corrected else self.selection
+            last = correction_of(max(change["new"], change["old"], key=len)[-1])
+            corrected = id_at(reading, last)
+            wanted = [corrected] if corrected else list(self.selection)
+            if _has_moved_on(before, last, change["new"], view.selection):
+                wanted = list(view.selection)
+            self._show(reading)
+            known = names_of(reading)
+            self.selection = [key for key in wanted if key in known]
         except DatelineError as error:
             self.tell(error)
             change["owner"].corrections = records_of(self._reading)
@@ -312,3 +319,17 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         if self._reading is None:
             return f"<{type(self).__name__}: no story yet>"
         return f"<{type(self).__name__} of {self._reading!r}>"
+
+
+def _has_moved_on(
+    before: Reading,
+    last: Correction,
+    records: Sequence[Mapping[str, Any]],
+    selected: Sequence[str],
+) -> bool:
+    """Whether the user has turned to something else than what was corrected last.
+
+    So does who goes through what is to be checked: the next one is shown already.
+    """
+    is_new = len(records) > len(before.corrections)
+    return bool(is_new and selected and id_at(before, last) not in selected)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from ..model import Correction, Findings, Place
-from ..model.correction import Called
+from ..model.correction import Called, Finding
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -216,6 +216,34 @@ class Reading(Findings):
         from ..analysis.rerun import called
 
         return self._next(called(self, phrase, kind, nth=nth))
+
+    def accept(
+        self, phrase: str, what: Finding | None = None, *, nth: int | None = None
+    ) -> Reading:
+        """Return the story read again, holding to what was found for these words.
+
+        They get the status "accepted" and are doubtful no more; what they mean stays
+        the same, even where a later Dateline would find something else.
+
+        Parameters
+        ----------
+        phrase
+            The words as the story writes them; all their mentions are accepted.
+        what
+            "place", "date" or "actor"; None: all that these words were found to be.
+        nth
+            Which occurrence of the words in the text, counted from 1; None: all.
+
+        Raises
+        ------
+        CorrectionError
+            The story does not have the words (the message suggests close ones), or
+            nothing was found for them.
+
+        """
+        from ..analysis.acceptance import accepted
+
+        return self._next(accepted(self, phrase, what, nth=nth))
 
     def with_home(self, home: Place | str | None) -> Reading:
         """Return the story read again with another home region.

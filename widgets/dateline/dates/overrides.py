@@ -22,8 +22,8 @@ __all__ = ["OVERRIDDEN", "Fixed", "apply_overrides", "rule_alternatives", "set_v
 #: What the user has set, by span (characters): EDTF, or None for "no date".
 Fixed = Mapping[tuple[int, int], str | None]
 
-#: The status of what the user has set: no rule changes it.
-OVERRIDDEN = ("corrected", "rejected")
+#: The status of what the user has decided: no rule changes it.
+OVERRIDDEN = ("corrected", "accepted", "rejected")
 
 
 def set_value(expression: DateExpression, edtf: str | None) -> DateExpression:

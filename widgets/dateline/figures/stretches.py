@@ -48,7 +48,7 @@ class Stretch:
             words = f"{words} – {self.until.phrase}"
         if times > 1:
             words = f"{words} ×{times}"
-        if self.dates[0].status == "corrected":
+        if self.dates[0].status in ("corrected", "accepted"):
             words += " ✓"
         if self.first is None:
             return f"◂ {words}"

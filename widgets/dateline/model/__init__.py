@@ -11,6 +11,7 @@ from .correction import (
     ActorCorrection,
     Correction,
     DateCorrection,
+    MeaningCorrection,
     NameCorrection,
     PlaceCorrection,
 )
@@ -50,6 +51,7 @@ __all__ = [
     "Identifiers",
     "Items",
     "Link",
+    "MeaningCorrection",
     "Mention",
     "Mode",
     "NameCorrection",

@@ -15,12 +15,12 @@ overrides, ``Overrides`` needs a field for it as well, the engine a parameter, a
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
-from typing import Any, ClassVar, Literal, Self, get_args
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, get_args
 
 from ..errors import CorrectionError, shown, text_given
+from .decision import Correction, MeaningCorrection
 from .mention import Layer
 from .target import Target
 
@@ -30,6 +30,7 @@ __all__ = [
     "Called",
     "Correction",
     "DateCorrection",
+    "MeaningCorrection",
     "NameCorrection",
     "PlaceCorrection",
     "correction_of",
@@ -39,77 +40,12 @@ __all__ = [
 #: What a user may say that a name stands for.
 Called = Literal["person", "organisation", "group", "none"]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Correction(ABC):
-    """A decision of the user about some words, which beats every rule.
-
-    A subclass names its ``kind`` (the key of its records), the ``layer`` of the
-    findings in which the corrected words are a mention, and its own fields; in its
-    string it says in words what was decided. A field that holds another
-    :class:`Target` is found again in an edited text like ``target`` itself.
-    """
-
-    kind: ClassVar[str]
-    layer: ClassVar[Layer]
-
-    target: Target
-
-    @abstractmethod
-    def details(self) -> dict[str, Any]:
-        """Return the keys of the record that this kind alone has, in file order."""
-
-    @classmethod
-    @abstractmethod
-    def details_of(cls, record: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the fields that this kind alone has, read from a record.
-
-        Raises
-        ------
-        KeyError, TypeError, ValueError
-            A key is missing, or has a value that it cannot have.
-
-        """
-
-    def record(self) -> dict[str, Any]:
-        """Return the correction as a flat record, as files and views hold it."""
-        return {"kind": self.kind, **self.target.record(), **self.details()}
-
-    @classmethod
-    def from_record(cls, record: Mapping[str, Any]) -> Self:
-        """Return the correction that a record of this kind describes.
-
-        Raises
-        ------
-        KeyError, TypeError, ValueError
-            A key is missing, or has a value that it cannot have.
-
-        """
-        return cls(target=Target.from_record(record), **cls.details_of(record))
-
-    def targets(self) -> dict[str, Target]:
-        """Return all words that the correction is about, by the name of the field."""
-        values = {field.name: getattr(self, field.name) for field in fields(self)}
-        return {name: v for name, v in values.items() if isinstance(v, Target)}
-
-    def key(self) -> tuple[Any, ...]:
-        """Return what two corrections share when the later replaces the earlier."""
-        spans = ((target.start, target.end) for target in self.targets().values())
-        return self.kind, *sorted(spans)
-
-    def found_in(self, text: str) -> Self | None:
-        """Return the correction with its offsets in a text, None if words are gone."""
-        moved = {}
-        for name, target in self.targets().items():
-            here = target.found_in(text)
-            if here is None:
-                return None
-            moved[name] = here
-        return replace(self, **moved)
+#: What a user may accept as it was found.
+Finding = Literal["place", "date", "actor"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PlaceCorrection(Correction):
+class PlaceCorrection(MeaningCorrection):
     """A mention names this place of the gazetteer (an id), or None: no place."""
 
     kind: ClassVar[str] = "place"
@@ -120,20 +56,21 @@ class PlaceCorrection(Correction):
     def __str__(self) -> str:
         if self.place is None:
             return f"{self.target} is not a place"
-        return f"{self.target} means {self.place}"
+        return f"{self.target} {_means(self)} {self.place}"
 
     def details(self) -> dict[str, Any]:
         """Return the id of the place."""
-        return {"place": self.place}
+        return {"place": self.place, **self._acceptance()}
 
     @classmethod
     def details_of(cls, record: Mapping[str, Any]) -> dict[str, Any]:
         """Read the id of the place."""
-        return {"place": _text_or_none(record["place"])}
+        place = _text_or_none(record["place"])
+        return {"place": place, "accepted": _accepted(record, place is None)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DateCorrection(Correction):
+class DateCorrection(MeaningCorrection):
     """A mention means these days (EDTF, ISO 8601-2 level 1), or None: no date."""
 
     kind: ClassVar[str] = "date"
@@ -144,16 +81,17 @@ class DateCorrection(Correction):
     def __str__(self) -> str:
         if self.value is None:
             return f"{self.target} is not a date"
-        return f"{self.target} means {self.value}"
+        return f"{self.target} {_means(self)} {self.value}"
 
     def details(self) -> dict[str, Any]:
         """Return the days."""
-        return {"value": self.value}
+        return {"value": self.value, **self._acceptance()}
 
     @classmethod
     def details_of(cls, record: Mapping[str, Any]) -> dict[str, Any]:
         """Read the days; whether they are EDTF is checked by the dates engine."""
-        return {"value": _text_or_none(record["value"])}
+        value = _text_or_none(record["value"])
+        return {"value": value, "accepted": _accepted(record, value is None)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,7 +124,7 @@ class ActorCorrection(Correction):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NameCorrection(Correction):
+class NameCorrection(MeaningCorrection):
     """A mention names a person, an organisation or a group, or "none": no actor."""
 
     kind: ClassVar[str] = "name"
@@ -196,11 +134,12 @@ class NameCorrection(Correction):
 
     def __str__(self) -> str:
         named = {"none": "not an actor", "organisation": "an organisation"}
-        return f"{self.target} is {named.get(self.called, f'a {self.called}')}"
+        what = named.get(self.called, f"a {self.called}")
+        return f"{self.target} is {what}{', as found' if self.accepted else ''}"
 
     def details(self) -> dict[str, Any]:
         """Return what the mention names."""
-        return {"called": self.called}
+        return {"called": self.called, **self._acceptance()}
 
     @classmethod
     def details_of(cls, record: Mapping[str, Any]) -> dict[str, Any]:
@@ -217,7 +156,7 @@ class NameCorrection(Correction):
             raise ValueError(
                 f"'called' is {called!r}; give one of {', '.join(get_args(Called))}"
             )
-        return {"called": called}
+        return {"called": called, "accepted": _accepted(record, called == "none")}
 
 
 #: The kinds of correction, by the ``kind`` of their records.
@@ -290,6 +229,20 @@ def find_again(
             found.pop(here.key(), None)  # the replacement moves to the end
             found[here.key()] = here
     return tuple(found.values()), tuple(missing)
+
+
+def _means(correction: MeaningCorrection) -> str:
+    return "was rightly found to mean" if correction.accepted else "means"
+
+
+def _accepted(record: Mapping[str, Any], nothing: bool) -> bool:
+    """Read whether what was found was accepted; ``nothing`` cannot be."""
+    accepted = record.get("accepted", False)
+    if not isinstance(accepted, bool):
+        raise TypeError(f"'accepted' is {shown(accepted)}; give true or false")
+    if accepted and nothing:
+        raise ValueError("'accepted' is true, but nothing was found; leave it out")
+    return accepted
 
 
 def _text_or_none(value: Any) -> str | None:

@@ -280,7 +280,7 @@ def _with_ranges(
         if last is None or "rejected" in (item.status, last.status):
             yield item
             continue
-        if item.status == "corrected":
+        if item.status in ("corrected", "accepted"):
             yield replace(item, until=last.id)
             continue
         why = f"{item.why}; starts a range that ends with ‘{last.phrase}’"

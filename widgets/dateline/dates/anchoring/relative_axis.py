@@ -52,7 +52,7 @@ def count_from_publication(
 
 def _is_relative(item: DateExpression) -> bool:
     """Tell whether it may count from publication: "3 January" does not."""
-    placed = item.first or item.last or item.status in ("corrected", "rejected")
+    placed = item.first or item.last or item.status != "suggested"
     yearly = item.form.startswith("XXXX") and not item.form.startswith("XXXX-WXX")
     return not placed and not yearly and item.timex_type in ("DATE", "TIME")
 

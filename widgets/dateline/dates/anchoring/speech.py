@@ -70,7 +70,7 @@ def _day(item: DateExpression, form: Form, published: dt.date) -> dt.date | None
     """Return the day that a date of speech means, if it is before publication."""
     if item.status == "rejected":
         return None
-    if item.status == "corrected":
+    if item.status in ("corrected", "accepted"):
         day = as_civil(item.first) if item.first == item.last else None
     else:
         plain = Discourse(published, narrative=False)

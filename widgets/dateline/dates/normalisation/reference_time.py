@@ -76,7 +76,7 @@ class Discourse:
 
     def note(self, form: Form, item: DateExpression) -> None:
         """Take in a date just resolved, or set by the user."""
-        if item.status == "corrected":
+        if item.status in ("corrected", "accepted"):
             self._take(
                 form,
                 item,

@@ -373,6 +373,10 @@ export interface Doubt {
   id: string;
   why: string;
   thing: Entity;
+  /** How doubtful it is, times what hangs on it. */
+  harm: number;
+  /** What hangs on it in words: "3 mentions, 2 events". */
+  uses: string;
 }
 
 /** Things by id; nothing has no id. */
@@ -429,9 +433,50 @@ export interface State {
   on(listener: (state: State) => void): () => void;
 }
 
+/** A correction of one mention: its kind and what it says. */
+export type Ruling = [kind: string, mention: Mention, details: CorrectionDetails];
+
+/** Where somebody is in the queue of what is to be checked: see queue/queue.js. */
+export interface Round {
+  running: boolean;
+  /** Ids, the worst first, as they were when the round began; later ones at the end. */
+  order: string[];
+  /** Whose turn it is; null at the end. */
+  at: string | null;
+  decided: Set<string>;
+  skipped: Set<string>;
+  /** Decisions that wait until Python has made those before. */
+  held: Ruling[];
+}
+
+export interface Queue {
+  readonly running: boolean;
+  /** Whether anything can be decided: not in a report. */
+  readonly can: boolean;
+  readonly doubt: Doubt | null;
+  /** "3 of 12", or what became of all. */
+  readonly words: string;
+  readonly progress: { done: number; all: number };
+  /** How many are to be checked now. */
+  readonly left: number;
+  start(id?: string | null): void;
+  stop(): void;
+  /** After a story was drawn again: show whose turn it is. */
+  resume(): void;
+  yes(): void;
+  no(): void;
+  other(): void;
+  skip(): void;
+  back(): void;
+  on(listener: () => void): void;
+}
+
 export interface Desk {
   readonly count: number;
-  correct(kind: string, mention: Span, details: CorrectionDetails): void;
+  correct(kind: string, mention: Mention, details: CorrectionDetails): void;
+  decide(rulings: Ruling[]): void;
+  onCorrect(call: (mention: Partial<Mention>) => void): void;
+  onSettled(call: () => void): void;
   publish(day: string): void;
   undo(): void;
   readonly pulse: Pulse;

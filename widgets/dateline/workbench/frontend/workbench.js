@@ -11,13 +11,14 @@ import { drawEvidence } from "./evidence/evidence.js";
 import "./print.css";
 
 import { createDesk } from "./common/corrections.js";
-import { element } from "./common/dom.js";
+import { element, query } from "./common/dom.js";
 import { drawHeadline } from "./headline/headline.js";
 import { listenToKeys, speak } from "./headline/keyboard.js";
 import { buildStory } from "./common/model.js";
+import { createQueue, createRound } from "./queue/queue.js";
 import { createState } from "./common/state.js";
 
-/** @import { Model, Say, State, Story } from "./types.js" */
+/** @import { Model, Queue, Round, Say, State, Story } from "./types.js" */
 
 /** The views in the order of the keys 1 to 5. */
 const VIEWS = [
@@ -29,12 +30,14 @@ const VIEWS = [
 ];
 
 /**
- * Draw a story into `root` and return its state.
+ * Draw a story into `root` and return its state and its queue.
  * @param {HTMLElement} root
  * @param {Story} story
  * @param {Model} model
+ * @param {Round} round where the user is in the queue
+ * @returns {{ state: State, queue: Queue }}
  */
-function drawWorkbench(root, story, model) {
+function drawWorkbench(root, story, model, round) {
   const state = createState(story);
   state.desk = createDesk(model, story);
   const live = element("p", { class: "dl-live", role: "status", "aria-live": "polite" });
@@ -55,12 +58,14 @@ function drawWorkbench(root, story, model) {
     const names = `dl-view dl-view-${name}`;
     layout.append(element("section", { class: names, "aria-label": label }, view));
   }
-  const help = listenToKeys(root, story, state, views);
-  drawHeadline(head, story, state, { help, say, title: model.get("_headline") ?? null });
+  const find = (/** @type {string} */ selector) => query(root, selector);
+  const queue = createQueue(story, state, round, { say, find });
+  const help = listenToKeys(root, story, state, views, queue);
+  drawHeadline(head, story, state, { help, queue, say, title: model.get("_headline") ?? null });
   for (const { name, draw } of VIEWS)
-    draw(/** @type {HTMLElement} */ (views.get(name)), story, state);
+    draw(/** @type {HTMLElement} */ (views.get(name)), story, state, { queue });
   speak(story, state, say);
-  return state;
+  return { state, queue };
 }
 
 /**
@@ -109,21 +114,26 @@ export function render({ model, el }) {
   });
   el.append(root);
   let unbind = () => {};
+  const round = createRound();
   const draw = () => {
     unbind();
     const basemap = model.get("_basemap");
     const doc = JSON.parse(model.get("_document"));
     // A fresh body each time, so that no listener of the last story stays behind.
     const body = element("div", { class: "dl-body", tabindex: "-1" });
-    const hadFocus = root.contains(document.activeElement);
+    const focused = root.contains(document.activeElement) ? document.activeElement : null;
+    const inQueue = focused?.closest(".dl-queue") ? focused.getAttribute("data-key") : null;
     root.replaceChildren(body);
-    const state = drawWorkbench(body, buildStory(doc, basemap ? JSON.parse(basemap) : null), model);
+    const story = buildStory(doc, basemap ? JSON.parse(basemap) : null);
+    const { state, queue } = drawWorkbench(body, story, model, round);
     const release = bindSelection(model, state);
     unbind = () => {
       release();
       state.desk?.close();
     };
-    if (hadFocus) body.focus({ preventScroll: true });
+    if (round.running) queue.resume();
+    const goal = inQueue ? query(body, `.dl-queue [data-key="${inQueue}"]`) : null;
+    if (focused) (goal ?? body).focus({ preventScroll: true });
   };
   const dress = () => {
     root.dataset.theme = model.get("_theme") || "auto";

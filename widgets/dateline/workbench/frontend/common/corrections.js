@@ -2,7 +2,13 @@
 
 import { createPulse } from "./pulse.js";
 
-/** @import { Answer, Correction, Desk, Keeping, Model, Span, Story } from "../types.js" */
+/** @import { Answer, Correction, Desk, Keeping, Mention, Model, Ruling, Span, Story } from "../types.js" */
+
+/**
+ * The starts of the words that were corrected together, so that they are undone together.
+ * @type {WeakMap<Model, number[][]>}
+ */
+const TOGETHER = new WeakMap();
 
 /** What is shown before Python has told anything. */
 const NOTHING = { count: 0, saved: true, file: "", sure: false, code: "", offer: null };
@@ -38,6 +44,18 @@ export function createDesk(model, story) {
   const point = (/** @type {number} */ unit) => [...story.text.slice(0, unit)].length;
   /** @type {(span: Span) => Span} */
   const span = ({ start, end }) => ({ start: point(start), end: point(end) });
+  /** @type {Set<(mention: Partial<Mention>) => void>} */
+  const deciding = new Set();
+  const together = TOGETHER.get(model) ?? [];
+  TOGETHER.set(model, together);
+  /** @param {Ruling} ruling */
+  const recordOf = ([kind, mention, details]) => {
+    const own = Object.entries(details).map(([key, value]) => [
+      key,
+      value !== null && typeof value === "object" ? span(value) : value,
+    ]);
+    return { kind, ...span(mention), ...Object.fromEntries(own) };
+  };
   return {
     /** How many corrections are in force. */
     get count() {
@@ -48,19 +66,33 @@ export function createDesk(model, story) {
      * model/correction.py; a detail may be another mention.
      */
     correct(kind, mention, details) {
-      const own = Object.entries(details).map(([key, value]) => [
-        key,
-        value !== null && typeof value === "object" ? span(value) : value,
-      ]);
-      put([...inForce(), { kind, ...span(mention), ...Object.fromEntries(own) }]);
+      for (const call of deciding) call(mention);
+      put([...inForce(), recordOf([kind, mention, details])]);
     },
+    /** Correct several mentions at once; they are undone at once. */
+    decide(rulings) {
+      const records = rulings.map(recordOf);
+      together.push(records.map(({ start }) => start));
+      put([...inForce(), ...records]);
+    },
+    /** Call before a single mention is corrected. */
+    onCorrect: (call) => deciding.add(call),
+    /** Call after Python has set the corrections, though it may have refused some. */
+    onSettled: (call) => listen("change:corrections", () => setTimeout(call)),
     /** Set the day of publication ("2020-01-07"). */
     publish(day) {
       model.set("published", day || null);
       model.save_changes();
       pulse.send();
     },
-    undo: () => put(inForce().slice(0, -1)),
+    undo() {
+      const all = inForce();
+      const starts = together.pop() ?? [];
+      const last = all.slice(-starts.length || all.length).map(({ start }) => start);
+      const isLast = starts.length > 0 && starts.every((start, i) => start === last[i]);
+      if (starts.length && !isLast) together.push(starts);
+      put(all.slice(0, isLast ? -starts.length : -1));
+    },
     pulse,
     /** @returns {Keeping} */
     get keeping() {

@@ -2,6 +2,7 @@
 // their things, offsets in UTF-16 as JavaScript counts them.
 
 import { doubtInWords } from "./doubts.js";
+import { byHarm } from "./harm.js";
 import { DOUBT, yearsBefore } from "./words.js";
 
 /**
@@ -241,11 +242,8 @@ function index(story, mention) {
   for (const i of mention.sentences) inSentence[i].add(mention.id);
 }
 
-/** The layers in which errors mislead most come first: where, when, who, then what. */
-const HARM = ["place", "date", "actor", "quote", "event"];
-
 /**
- * List what should be checked, with the reason: by possible harm, then by confidence.
+ * List what should be checked, with the reason: what can do most harm first.
  * @param {Story} story
  * @returns {Doubt[]}
  */
@@ -256,9 +254,7 @@ function doubts(story) {
     const why = doubt(thing);
     if (why) found.push({ id: thing.id, why, thing });
   }
-  /** @param {Doubt} doubt */
-  const harm = ({ thing }) => HARM.indexOf(thing.layer) + thing.confidence;
-  return found.sort((a, b) => harm(a) - harm(b));
+  return byHarm(story, found);
 }
 
 /**

@@ -5,13 +5,14 @@ import "./evidence.css";
 import { element, flat, mark, queryAll } from "../common/dom.js";
 import { filterContent } from "../headline/filters.js";
 import { decisionOn, sentencesOf, thingOf } from "../common/model.js";
+import { queueBar } from "../queue/bar.js";
 import { controlsOf } from "./fixing.js";
 import { factsOf, furtherOf } from "./reasons.js";
 import { chooser } from "../common/rows.js";
 import { ruleInWords } from "../common/rules.js";
 import { confidenceInWords, counted, fold, shortened } from "../common/words.js";
 
-/** @import { Child, Entity, Mention, State, Story } from "../types.js" */
+/** @import { Child, Entity, Mention, Queue, State, Story } from "../types.js" */
 
 /** How many sentences are shown before the rest is folded. */
 const SHOWN = 3;
@@ -21,9 +22,12 @@ const SHOWN = 3;
  * @param {HTMLElement} el
  * @param {Story} story
  * @param {State} state
+ * @param {{ queue: Queue }} tools
  */
-export function drawEvidence(el, story, state) {
+export function drawEvidence(el, story, state, { queue }) {
   el.classList.add("dl-evidence");
+  const body = element("div", {});
+  el.append(queueBar(queue), body);
   let shown = "";
   let above = "";
   const follow = () => {
@@ -32,7 +36,7 @@ export function drawEvidence(el, story, state) {
     const key = about + (state.desk ? state.at?.start : "");
     if (key !== shown) {
       shown = key;
-      el.replaceChildren(...flat(content(story, state)));
+      body.replaceChildren(...flat(content(story, state)));
       el.classList.toggle("dl-idle", state.lit === null);
       if (about !== above) el.scrollTop = 0;
       above = about;

@@ -50,5 +50,7 @@ export function otherDays(state, date) {
       ),
     );
   }
-  return items.length ? [element("h4", {}, "Could also be"), element("ul", {}, items)] : null;
+  return items.length
+    ? [element("h4", {}, "Could also be"), element("ul", { class: "dl-others" }, items)]
+    : null;
 }

@@ -1,7 +1,7 @@
 // The strip above the views: headline, source, counts, what to check, search, and
 // ways to export the reading.
 
-import { choosable, element, query, rove } from "../common/dom.js";
+import { element, query, rove } from "../common/dom.js";
 import { happeningsOf } from "../common/happenings.js";
 import { thingOf, thingsOf } from "../common/model.js";
 import { filterSwitches } from "./filters.js";
@@ -9,9 +9,9 @@ import { counted, dayInWords, fold, shortened } from "../common/words.js";
 import { copy } from "./clipboard.js";
 import { keepingStrip } from "./keeping.js";
 
-/** @import { Layer, Say, State, Story } from "../types.js" */
+/** @import { Layer, Queue, Say, State, Story } from "../types.js" */
 
-/** @typedef {{ help: () => void, say: Say, title: string | null }} Tools */
+/** @typedef {{ help: () => void, queue: Queue, say: Say, title: string | null }} Tools */
 /**
  * @typedef {Object} Hit what was found: a thing by its `id`, or a sentence
  * @property {string} name
@@ -39,7 +39,7 @@ export function drawHeadline(el, story, state, tools) {
       "div",
       { class: "dl-strip" },
       element("span", { class: "dl-counts" }, counts(story)),
-      checkList(story, state),
+      checkList(story, tools.queue),
       filterSwitches(story, state),
       searchBox(story, state, tools),
       toolButtons(story, state, tools),
@@ -101,14 +101,20 @@ function counts(story) {
 }
 
 /**
- * "3 to check": the doubtful things, the least certain first.
+ * "3 to check": the doubtful things, the one first that can do most harm. Any of them, or
+ * the button above, begins to go through them one by one.
  * @param {Story} story
- * @param {State} state
+ * @param {Queue} queue
  */
-function checkList(story, state) {
+function checkList(story, queue) {
   const { doubts } = story;
   if (!doubts.length) return null;
-  const items = doubts.map(({ id, thing, why }) =>
+  /** @param {string} [id] */
+  const start = (id) => {
+    box.open = false;
+    queue.start(id);
+  };
+  const items = doubts.map(({ id, thing, why, uses }) =>
     element(
       "li",
       {
@@ -116,10 +122,11 @@ function checkList(story, state) {
         role: "option",
         tabindex: "-1",
         "data-id": id,
-        on: choosable(id, state),
+        on: { click: () => start(id) },
       },
       element("b", {}, shortened(thing.name, 40)),
-      ` ${why}`,
+      ` ${why} `,
+      element("span", { class: "dl-quiet" }, `(${uses})`),
     ),
   );
   const list = element("ul", { role: "listbox", "aria-label": "To check" }, items);
@@ -128,11 +135,18 @@ function checkList(story, state) {
     "details",
     { class: "dl-doubts dl-popup" },
     element("summary", {}, `${doubts.length} to check`),
-    list,
+    element(
+      "div",
+      { class: "dl-drop" },
+      element(
+        "button",
+        { type: "button", class: "dl-tool dl-start", on: { click: () => start() } },
+        element("kbd", { "aria-hidden": "true" }, "c"),
+        " Check one by one, the worst first",
+      ),
+      list,
+    ),
   );
-  list.addEventListener("click", () => {
-    box.open = false;
-  });
   return box;
 }
 

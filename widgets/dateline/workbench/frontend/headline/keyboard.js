@@ -3,23 +3,27 @@
 import { element, query, queryAll } from "../common/dom.js";
 import { counted, shortened } from "../common/words.js";
 
-/** @import { Say, State, Story } from "../types.js" */
+/** @import { Queue, Say, State, Story } from "../types.js" */
 
 const KEYS = [
   ["n / p", "next or previous mention in the text"],
   ["N / P", "next or previous mention of the same thing"],
   ["j / k", "next or previous sentence"],
   ["1 … 5", "go to text, map, timeline, lists, evidence"],
+  ["c", "check what is doubtful, one by one"],
+  ["y / n", "while checking: yes, accept it; no, reject it"],
+  ["o", "while checking: choose something else"],
+  ["s / b", "while checking: skip to the next, or back"],
   ["t", "timeline as it happened, or as told"],
   ["arrows", "move within a view"],
   ["Enter", "select; with Shift: add to the selection"],
   ["/", "search"],
-  ["Esc", "clear the selection, then leave"],
+  ["Esc", "end the check, clear the selection, then leave"],
   ["?", "this help"],
 ];
 
 /** Where keys are typed and do nothing else. */
-const FIELDS = "input, textarea, select";
+const FIELDS = "input, textarea, select, [contenteditable]";
 
 /**
  * Listen to keys on the workbench.
@@ -27,9 +31,10 @@ const FIELDS = "input, textarea, select";
  * @param {Story} story
  * @param {State} state
  * @param {Map<string, HTMLElement>} views in the order of the keys 1 to 5
+ * @param {Queue} queue
  * @returns {() => void} opens the help
  */
-export function listenToKeys(root, story, state, views) {
+export function listenToKeys(root, story, state, views, queue) {
   const dialog = helpDialog();
   root.append(dialog);
   const help = () => dialog.showModal();
@@ -46,7 +51,19 @@ export function listenToKeys(root, story, state, views) {
     t: () => find('.dl-view-timeline [aria-pressed="false"]')?.click(),
     "/": () => find("input[type=search]")?.focus(),
     "?": help,
-    Escape: () => leave(root, state),
+    c: () => queue.start(),
+    Escape: () => leave(root, state, queue),
+  };
+  /**
+   * What these keys mean while doubtful things are checked one by one.
+   * @type {Record<string, () => void>}
+   */
+  const checking = {
+    y: () => queue.yes(),
+    n: () => queue.no(),
+    o: () => queue.other(),
+    s: () => queue.skip(),
+    b: () => queue.back(),
   };
   [...views.values()].forEach((view, i) => {
     actions[i + 1] = () => focusView(view);
@@ -54,9 +71,11 @@ export function listenToKeys(root, story, state, views) {
   root.addEventListener("keydown", (event) => {
     const typing = event.target instanceof Element && event.target.matches(FIELDS);
     if (typing || dialog.open || event.ctrlKey || event.metaKey || event.altKey) return;
-    const action = actions[event.key];
+    const deciding = queue.running ? checking[event.key] : undefined;
+    const action = deciding ?? actions[event.key];
     if (!action) return;
-    action();
+    // A key held down steps on, but decides once.
+    if (!(deciding && event.repeat)) action();
     event.preventDefault();
     event.stopPropagation();
   });
@@ -124,13 +143,15 @@ function focusView(view) {
 }
 
 /**
- * Esc closes what is open, else clears the selection, else leaves the workbench.
+ * Esc closes what is open, else ends the check, else clears the selection, else leaves the workbench.
  * @param {HTMLElement} root
  * @param {State} state
+ * @param {Queue} queue
  */
-function leave(root, state) {
+function leave(root, state, queue) {
   const open = query(root, "details.dl-popup[open]");
   if (open instanceof HTMLDetailsElement) open.open = false;
+  else if (queue.running) queue.stop();
   else if (state.lit) state.clear();
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

@@ -70,7 +70,8 @@ export function drawBar(box, y, state, fill) {
     // An axis counted from publication already shows that no day is known.
     const isCounted = thing.record.days_from_publication;
     if (thing.confidence < DOUBT && !isCounted) names.push("dl-doubtful");
-    if (thing.record.status === "corrected") names.push("dl-corrected");
+    if (thing.record.status === "corrected" || thing.record.status === "accepted")
+      names.push("dl-corrected");
     if (soft.includes(true)) names.push("dl-soft");
     const round = box.ends.map((isEnd, side) => isEnd && sides[side]);
     const label =

@@ -16,7 +16,7 @@ function wordsBeside({ things, same }, length, wide) {
   let at = 0;
   for (const { record } of things) {
     const tick = `${same?.length ? ` ×${same.length + 1}` : ""}${
-      record.status === "corrected" ? " ✓" : ""
+      record.status === "corrected" || record.status === "accepted" ? " ✓" : ""
     }`;
     const text = `${labels.length ? "– " : ""}${shortened(record.phrase, length)}${tick}`;
     labels.push({ text, at });

@@ -1,0 +1,60 @@
+// What "yes" and "no" about a thing mean, as corrections of its mentions. The records are
+// those of model/correction.py.
+
+/** @import { Entity, Mention, Ruling } from "../types.js" */
+
+/** @param {Mention} mention */
+const isOpen = ({ status }) => !status || status === "suggested";
+
+/**
+ * The words that stand for an actor: its names; those of a group that has none.
+ * @param {Entity} actor
+ */
+function namesOf({ mentions, kind }) {
+  const names = mentions.filter(({ nominal }) => !nominal);
+  return names.length || kind !== "group" ? names : mentions;
+}
+
+/**
+ * What accepts a thing as it was found; nothing where nothing was found.
+ * @param {Entity} thing
+ * @returns {Ruling[]}
+ */
+export function yesTo(thing) {
+  switch (thing.layer) {
+    case "place":
+      if (!thing.placed) return [];
+      return thing.mentions
+        .filter(isOpen)
+        .map((mention) => ["place", mention, { place: thing.id, accepted: true }]);
+    case "date": {
+      const { edtf } = thing.record;
+      return edtf ? [["date", thing.mentions[0], { value: edtf, accepted: true }]] : [];
+    }
+    case "actor":
+      // One name tells who it is; the others follow it.
+      return namesOf(thing)
+        .slice(0, 1)
+        .map((mention) => ["name", mention, { called: thing.kind, accepted: true }]);
+    default:
+      return [];
+  }
+}
+
+/**
+ * What rejects a thing: its words name no place, no day, or nobody.
+ * @param {Entity} thing
+ * @returns {Ruling[]}
+ */
+export function noTo(thing) {
+  switch (thing.layer) {
+    case "place":
+      return thing.mentions.filter(isOpen).map((mention) => ["place", mention, { place: null }]);
+    case "date":
+      return [["date", thing.mentions[0], { value: null }]];
+    case "actor":
+      return namesOf(thing).map((mention) => ["name", mention, { called: "none" }]);
+    default:
+      return [];
+  }
+}
