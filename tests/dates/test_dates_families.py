@@ -455,6 +455,10 @@ The vote is two weeks from Friday.
     two weeks from Friday=2020-01-24
 She is back on Thursday week.
     Thursday week=2020-01-16
+The lifts have been shut since Thursday week.
+    Thursday week=2020-01-02
+Floods have killed nine since Monday week.
+    Monday week=2019-12-30
 The lease ends five years from today.
     five years from today=2025-01-08
 He fell ill two years and three weeks ago.

@@ -41,3 +41,41 @@ def test_a_past_verb_looks_back(text: str, edtf: str) -> None:
 def test_a_plan_told_in_the_past_looks_ahead(text: str, edtf: str) -> None:
     (date,) = find_dates(parse_story(text), PUBLISHED)
     assert date.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The cup tie begins on Boxing Day.", "2020-12-26"),
+        ("The market closes on New Year's Day.", "2021-01-01"),
+        ("The depots go by Easter.", "../2021-04-04"),
+        ("The lane would reopen by Easter, officials said.", "../2021-04-04"),
+        ("The truce would start by Valentine's Day.", "../2021-02-14"),
+        ("He said he would retire on Valentine's Day.", "2021-02-14"),
+        ("The strike may last over Easter.", "2021-04-04"),
+    ],
+)
+def test_a_holiday_of_a_plan_is_the_coming_one(text: str, edtf: str) -> None:
+    (date,) = find_dates(parse_story(text), PUBLISHED)
+    assert date.edtf == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("Macon staged a fair over the Labor Day weekend.", "2019-08-31/2019-09-01"),
+        ("He was shot during Halloween.", "2019-10-31"),
+        ("A fire destroyed the church on Halloween.", "2019-10-31"),
+        ("Crews finished the lane by Halloween.", "../2019-10-31"),
+        ("The museum has been shut since Halloween.", "2019-10-31/.."),
+    ],
+)
+def test_a_holiday_of_a_past_verb_is_over(text: str, edtf: str) -> None:
+    (date,) = find_dates(parse_story(text), PUBLISHED)
+    assert date.edtf == edtf
+
+
+def test_a_holiday_that_is_announced_is_not_over() -> None:
+    text = "The minister announced a curfew over the Labor Day weekend."
+    (date,) = find_dates(parse_story(text), PUBLISHED)
+    assert date.edtf == "2020-09-05/2020-09-06"

@@ -311,10 +311,59 @@ def test_nobody_is_zero(text: str) -> None:
         "A large crowd gathered.",
         "It went wrong with one ill-advised move.",
         "A teenager who killed two wolves moved away.",
+        "One in four patients died of the fever.",
+        "In Freetown nine out of ten nurses died last year.",
+        "1 in 8 was wounded.",
+        "One person in five was killed.",
+        "One out of every six soldiers was killed at Kherson.",
+        "One in 37 women died in childbirth.",
+        "The talks are no dead end.",
+        "Two dead batteries stopped the bus.",
+        "Three missing pages were reported.",
+        "The union is made of three bodies: a council, a court and a board.",
+        "The ministry set up two bodies to spend the money.",
+        "Leeds: three bodies, two plans and no money",
+        "Two bodies agreed on Monday.",
     ],
 )
 def test_what_has_not_happened_or_counts_nobody_is_no_figure(text: str) -> None:
     assert figures(Parsed(text)) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The raids killed five in six villages.", 5),
+        ("The gunman killed one in 2013.", 1),
+        ("The fire killed three in 10 minutes.", 3),
+        ("The blast killed three out of the four guards.", 3),
+        ("Three missing hikers, two bodies and a knife were found.", 3),
+        ("Kano: four bodies, two guns in a ditch", 4),
+        ("The blast left six dead relatives.", 6),
+    ],
+)
+def test_counts_beside_ratios_and_things_stay(text: str, value: int) -> None:
+    assert value in {figure.value for figure in figures(Parsed(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Some 2,5 million people were displaced.", 2_500_000),
+        ("0,5 million people fled the city.", 500_000),
+        ("Around 3.400 people were killed.", 3_400),
+        ("More than 1.250 were wounded.", 1_250),
+        ("At least 2.300.000 people fled the city.", 2_300_000),
+        ("1.250 million people fled the city.", 1_250_000),
+        ("A quarter of a million people fled the city.", 250_000),
+        ("Three quarters of a million people were displaced.", 750_000),
+        ("Two-thirds of a million people were displaced.", 666_667),
+        ("One and a half million people fled the city.", 1_500_000),
+        ("At least 1,250 people were killed.", 1_250),
+    ],
+)
+def test_marks_of_decimals_and_fractions_of_a_million(text: str, value: int) -> None:
+    assert {figure.value for figure in figures(Parsed(text))} == {value}
 
 
 def test_sentence_of_death_kills_nobody() -> None:

@@ -55,6 +55,23 @@ def test_fire_from_guns_and_drones_is_violence() -> None:
     assert _event("A drone killed two boys.", "killed").type == "ASSAULT"
 
 
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("The Battle of Verdun was fought in 1916.", "fought"),
+        ("Troops fought the Battle of Kursk in 1943.", "fought"),
+        ("Soldiers commemorated the Siege of Plevna in Sofia.", "commemorated"),
+    ],
+)
+def test_a_battle_is_no_party(text: str, phrase: str) -> None:
+    assert _event(text, phrase).targets == ()
+
+
+def test_a_town_that_is_called_battle_stays_in_a_name() -> None:
+    targets = _event("The mayor of Battle was shot in Hastings.", "shot").targets
+    assert targets == ("mayor of Battle",)
+
+
 def test_an_owner_is_not_shot_with_the_animal() -> None:
     event = _event("Soldiers shot Omar Haddad's horse.", "shot")
     assert (event.actors, event.targets) == (("Soldiers",), ("Omar Haddad's horse",))

@@ -461,3 +461,56 @@ def test_a_pile_of_namesakes_is_joined_in_time() -> None:
     joined = join_actors(stories)
     assert len(joined) == 1
     assert len(joined[0].stories) == 2_000
+
+
+# Ages and trades.
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The baker ", ", 62, spoke in Oslo."),
+        ("", ", a retired baker, 62, spoke in Oslo."),
+        ("", " (62) spoke in Oslo."),
+    ],
+)
+@pytest.mark.parametrize(
+    "other", [", a French baker, 41, sang in Oslo.", " (41) sang in Oslo."]
+)
+def test_ages_a_life_apart_are_two(before: str, after: str, other: str) -> None:
+    first = _person("a", before, "Tove Lindqvist", after, **OSLO)
+    second = _person("b", "", "Tove Lindqvist", other, **OSLO)
+    assert _groups(first, second) == [{"a"}, {"b"}]
+
+
+def test_a_birthday_between_two_stories_parts_nobody() -> None:
+    first = _person("a", "", "Tove Lindqvist", ", a baker, 41, spoke in Oslo.", **OSLO)
+    second = _person("b", "", "Tove Lindqvist", " (42) sang in Oslo.", **OSLO)
+    assert _groups(first, second) == [{"a", "b"}]
+
+
+def test_the_age_of_a_relative_is_not_ones_own() -> None:
+    text = ", the brother of Aud Aas, 70, spoke in Oslo."
+    first = _person("a", "", "Tove Lindqvist", text, **OSLO)
+    second = _person("b", "", "Tove Lindqvist", ", 41, sang in Oslo.", **OSLO)
+    assert _groups(first, second) == [{"a", "b"}]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "groups"),
+    [
+        (", a plumber, spoke in Oslo.", ", a lawyer, sang in Oslo.", 2),
+        (", a goalkeeper, spoke in Oslo.", ", a bishop, sang in Oslo.", 2),
+        (", a judge, spoke in Oslo.", ", a lawyer, sang in Oslo.", 1),
+        (", a singer, spoke in Oslo.", ", an actress, sang in Oslo.", 1),
+        (", a plumber, spoke in Oslo.", ", a victim, sang in Oslo.", 1),
+    ],
+)
+def test_trades_far_apart_are_two_in_one_town(
+    first: str, second: str, groups: int
+) -> None:
+    stories = [
+        _person(id_, "", "Tove Lindqvist", text, **OSLO)
+        for id_, text in (("a", first), ("b", second))
+    ]
+    assert len(_groups(*stories)) == groups

@@ -13,6 +13,7 @@ from ..actors.records import Known
 from ..lang import Language, language
 from ..model.actor import ActorKind
 from ..nlp.name_forms import initials
+from .ages import ages_behind
 from .callings import Callings, callings_of
 from .names import DISTINCT, Key, Words, body_keys, person_keys, worth
 from .records import Appearance, SeenActor, SeenPlace, SeenStory
@@ -32,7 +33,6 @@ DATELINE = 60
 OLDEST = 115
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_AGE = re.compile(r"\s*,\s*(\d{1,3})\s*(?:,|\.|;|\)|$|\s(?=[^\W\d]))")
 
 
 def appearances(story: SeenStory) -> Iterator[Appearance]:
@@ -114,6 +114,9 @@ class _Reader:
 
     def _is_office(self, word: str) -> bool:
         return self._lexicon.is_office(word) or self._callings.is_calling(word)
+
+    def _is_calling_as_written(self, word: str) -> bool:
+        return word.islower() and self._is_office(_folded(word, self._language))
 
     def _words(self, text: str) -> list[str]:
         return [_folded(w, self._language) for w in _WORD.findall(text)]
@@ -262,10 +265,9 @@ class _Reader:
         published = self._story.published
         if published is None or actor.kind != "person":
             return None
-        ages = []
+        ages: list[int] = []
         for before, after in self._spans(actor):
-            if match := _AGE.match(after):
-                ages.append(int(match[1]))
+            ages += ages_behind(after, self._is_calling_as_written)
             for pattern in self._language.identities.age_patterns:
                 ages += [int(m) for m in re.findall(pattern, before[-25:] + after[:25])]
         for role in actor.roles:

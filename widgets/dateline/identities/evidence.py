@@ -24,6 +24,10 @@ APART = -1.0
 #: Roles: one wording; one noun; one field; two fields in which hardly anybody is.
 SAME_ROLE, SAME_OFFICE, SAME_FIELD, OTHER_FIELD = 1.3, 0.8, 0.4, -1.9
 
+#: Two people are each said to be of a field in which the other's hardly anybody is: one
+#: town and one country do not make up for it.
+FAR_TRADES = -2.8
+
 #: People change from field to field, and bodies hardly: they are at least so far apart.
 OTHER_TRADE = 0.8
 
@@ -139,7 +143,9 @@ def _roles(a: Profile, b: Profile) -> Iterator[Term]:
         if "person" not in (a.kind, b.kind):
             apart = max(apart, OTHER_TRADE)
         sorts = [_most(p.fields) for p in (a, b)]
-        yield Term("role", OTHER_FIELD * apart, f"{sorts[0]} against {sorts[1]}")
+        far = apart >= 1 and {a.kind, b.kind} == {"person"}
+        value = FAR_TRADES if far and a.offices and b.offices else OTHER_FIELD * apart
+        yield Term("role", value, f"{sorts[0]} against {sorts[1]}")
 
 
 def _countries(a: Profile, b: Profile, worth: float) -> Iterator[Term]:

@@ -233,6 +233,8 @@ class DateWords:
         What may stand between a verb and its date.
     fronted_leads
         What may stand before a date that opens its sentence.
+    lasting_leads
+        What stands before a date through which something lasts: "over Easter".
 
     day_links
         What may stand between a clock time and its day, besides time zones.
@@ -312,6 +314,7 @@ class DateWords:
     sequence_links: Words = NO_WORDS
     date_modifiers: Words = NO_WORDS
     fronted_leads: Words = NO_WORDS
+    lasting_leads: Words = NO_WORDS
 
     day_links: Words = NO_WORDS
     publication_words: Words = NO_WORDS

@@ -73,6 +73,13 @@ class QuantityWords:
         Signs before a number that make it a sum or a number in a list.
     halves
         Words that make half of the power behind them: "half a dozen".
+    fractions
+        Words for a part, with how many such parts make a whole: "a quarter of a
+        million".
+    ratio_links
+        Phrases between the numbers of a ratio: "one in five", "nine out of ten".
+    ratio_distributives
+        Words that may stand before its second number: "one in every five".
     many_questions
         Words before a word for many that make it no count: "as many as", "how many".
     indefinite_articles
@@ -107,6 +114,9 @@ class QuantityWords:
     units: Words = NO_WORDS
     money_signs: Words = NO_WORDS
     halves: Words = NO_WORDS
+    fractions: Mapping[str, int] = field(default_factory=dict)
+    ratio_links: tuple[str, ...] = ()
+    ratio_distributives: Words = NO_WORDS
     many_questions: Words = NO_WORDS
     indefinite_articles: Words = NO_WORDS
     ordinal_endings: Words = NO_WORDS
@@ -234,6 +244,9 @@ class FigureWords:
         Nouns that make their number one on top of an earlier one: "an increase of".
     finding_verbs
         Verbs that make bodies those of the dead: "recovered six bodies".
+    founding_verbs, acting_verbs
+        Verbs, with their particles, of which bodies as objects and as subjects are
+        institutions: "set up two bodies", "three bodies agreed".
     diseases, case_adjectives, case_verbs
         Nouns, adjectives and verbs that make a number of cases one of the sick.
     case_qualifiers
@@ -309,6 +322,8 @@ class FigureWords:
     denying_verbs: Words = NO_WORDS
     increase_nouns: Words = NO_WORDS
     finding_verbs: Words = NO_WORDS
+    founding_verbs: Words = NO_WORDS
+    acting_verbs: Words = NO_WORDS
     diseases: Words = NO_WORDS
     case_adjectives: Words = NO_WORDS
     case_verbs: Words = NO_WORDS

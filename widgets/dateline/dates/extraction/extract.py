@@ -19,6 +19,7 @@ from .clock_rules import CLOCK_RULES
 from .day_order import with_day_order
 from .figure_rules import FIGURE_RULES
 from .filters import is_no_date
+from .holiday_direction import holiday_direction
 from .holiday_rules import HOLIDAY_RULES
 from .period_rules import PERIOD_RULES
 from .ranges import with_clock_days, with_ranges
@@ -151,6 +152,9 @@ def _in_context(candidate: Candidate, parsed: ParsedStory) -> Candidate:
     if form.core.startswith("XXXX") and form.to in ("", "this"):
         first, last = parsed.token_of(start), parsed.token_of(end - 1) + 1
         looks, cue = direction(parsed.doc, first, last, parsed.language.dates)
+        if form.core.startswith("XXXX~") and not form.to and form.reach != "since":
+            span = parsed.doc[first:last]
+            looks, cue = holiday_direction(span, (looks, cue), parsed.language)
         to: To = looks if looks != "scheduled" else "future"
         if looks == "scheduled" and _DAY_OF_YEAR.match(form.core):
             to = cue = ""  # of a day that comes once a year the nearest is meant

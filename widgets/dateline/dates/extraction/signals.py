@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...lang import Language
     from ...nlp.story import ParsedStory
 
-__all__ = ["is_day_of_speech", "with_signals"]
+__all__ = ["is_day_of_speech", "reporting_verbs", "with_signals"]
 
 
 def with_signals(candidate: Candidate, parsed: ParsedStory) -> Form:
@@ -48,11 +48,11 @@ def is_day_of_speech(candidate: Candidate, parsed: ParsedStory) -> bool:
     verb = next((t for t in token.ancestors if t.pos_ == "VERB"), None)
     if verb is None:
         return False
-    return verb.lemma_.casefold() in _reporting_verbs(parsed.language)
+    return verb.lemma_.casefold() in reporting_verbs(parsed.language)
 
 
 @lru_cache(maxsize=8)
-def _reporting_verbs(language: Language) -> frozenset[str]:
+def reporting_verbs(language: Language) -> frozenset[str]:
     """Return the lemmas of a language's verbs that report speech."""
     rows = language.table("cues")
     return frozenset(row["lemma"] for row in rows if row["kind"] == "speech")
@@ -68,7 +68,10 @@ def _opens(candidate: Candidate, parsed: ParsedStory) -> bool:
     date_words = parsed.language.dates
     if tokens.word(candidate.begin - 1) in date_words.agent_marks:
         lead = parsed.token_at(tokens.starts[candidate.begin - 1])
-        return lead is not None and lead.dep_ != "agent"
+        # "Would start by Christmas": nothing active is done by anybody.
+        return lead is not None and not (
+            lead.dep_ == "agent" and lead.head.tag_ == "VBN"
+        )
     before = candidate.begin - 2
     if tokens.is_kind(before, "ANYUNIT", "PART"):
         return False

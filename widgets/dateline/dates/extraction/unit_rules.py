@@ -101,7 +101,12 @@ def _weekday_week(hit: Hit) -> Form | None:
         return None
     lead = hit.begin - 1
     another = hit.tokens.is_kind(lead, "THE", "A", "THIS", "SHIFT", "EVERY")
-    return None if another else _from_day(hit)
+    form = None if another else _from_day(hit)
+    since = hit.date_words.open_ends.get(hit.before()) == "since"
+    if form is not None and since and hit.has("wd"):
+        # What has lasted "since Sunday week" began a week before last Sunday.
+        return Form(f"XXXX-WXX-{hit['wd']}", to="past", within=f"-1{hit['unit']}")
+    return form
 
 
 def _time_ahead(hit: Hit) -> Form | None:

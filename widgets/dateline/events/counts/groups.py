@@ -132,6 +132,9 @@ def _nominal(quantity: Quantity, noun: Token, language: Language) -> Group | Non
         return Group(quantity, noun, None, "", quantity.start, last, rest=True)
     # "took eleven engineers hostage": the parse makes one name of both.
     head = noun.head if noun.dep_ == "compound" and noun.tag_ == "NNS" else noun
+    parts = noun.doc[quantity.first : quantity.last].root
+    if parts.pos_ in _NOUNS and parts.i < noun.head.i and parts.is_ancestor(noun):
+        head = parts  # "three-quarters of a million people"
     of = words_for(noun, quantity.last)
     return Group(quantity, head, noun, of, quantity.start, last)
 

@@ -14,6 +14,11 @@ __all__ = ["NumberReader"]
 _DIGITS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0")
 _DECIMAL = re.compile(r"\d{1,6}\.\d{1,3}")
 
+#: As most of Europe writes them: "1,5 million" and "1.200 people". A comma with three
+#: figures behind it is never a decimal one, a point with three is one before a power.
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
+_POINTED_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+")
+
 #: A number of more digits is beyond all counting, and Python reads none without end.
 _LONGEST = 30
 
@@ -25,10 +30,9 @@ class NumberReader:
         self._lower = lower
         self._numbers = language.numbers
         self._halves = language.events.quantities.halves
-        self._small = (
-            language.events.genitive_prepositions
-            | language.events.quantities.indefinite_articles
-        )
+        self._fractions = language.events.quantities.fractions
+        self._articles = language.events.quantities.indefinite_articles
+        self._small = language.events.genitive_prepositions | self._articles
 
     def word(self, at: int) -> str:
         """Return a word, or an empty string off the ends."""
@@ -36,6 +40,8 @@ class NumberReader:
 
     def read(self, at: int) -> tuple[int, int | None]:
         """Read the number that begins with a token: its end, and its value."""
+        if (fraction := self._fraction(at)) is not None:
+            return fraction
         last, total, current, seen = at, 0.0, 0.0, False
         if self.word(at) in self._halves:
             at = last = at + (2 if self.word(at + 1) in self._small else 1)
@@ -43,7 +49,7 @@ class NumberReader:
             return (at + 1, power // 2) if power is not None else (at, None)
         while last < len(self._lower):
             word = self._lower[last]
-            part = self._value(word)
+            part = self._value(word, self.word(last + 1))
             if part is not None:
                 if seen and ((current and part >= 100) or word[:1].isdigit()):
                     break
@@ -65,8 +71,36 @@ class NumberReader:
             last += 1
         return last, round(total + current) if seen else None
 
-    def _value(self, word: str) -> float | None:
-        """Return the value of one word or group of figures."""
+    def _fraction(self, at: int) -> tuple[int, int] | None:
+        """Read "three-quarters of a million" and "one and a half million"."""
+        word = self.word(at)
+        count = 1 if word in self._articles else self._numbers.cardinals.get(word)
+        if count is None:
+            return None
+        last, whole = at + 1, 0
+        half = self._numbers.half
+        if half and tuple(self._lower[last : last + len(half)]) == half:
+            last, whole, count = last + len(half) - 1, count, 1
+        elif self.word(last) == "-":
+            last += 1
+        parts = self._fractions.get(self.word(last))
+        if parts is None:
+            return None
+        last += 1
+        while self.word(last) in self._small or self.word(last) == "-":
+            last += 1
+        power = self._numbers.powers.get(self.word(last))
+        if power is None:
+            return None
+        return last + 1, round((whole + count / parts) * power)
+
+    def _value(self, word: str, following: str) -> float | None:
+        """Return the value of one word or group of figures before another word."""
+        if following in self._numbers.powers:
+            if _DECIMAL_COMMA.fullmatch(word):
+                return float(word.replace(",", "."))
+        elif _POINTED_THOUSANDS.fullmatch(word):
+            word = word.replace(".", ",")
         if _DIGITS.fullmatch(word):
             digits = word.replace(",", "")
             return int(digits) if len(digits) <= _LONGEST else 10**_LONGEST

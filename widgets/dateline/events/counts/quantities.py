@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .hedges import Hedges, hedges_before
 from .numbers import NumberReader
+from .ratios import RatioReader
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -60,6 +61,7 @@ class _Reader:
         self.lower = lower or [token.lower_ for token in doc]
         self.numbers = NumberReader(self.lower, language)
         self.word = self.numbers.word
+        self.ratios = RatioReader(doc, self.lower, language, self.numbers)
         self.starters = (
             set(self.spelt.cardinals)
             | set(self.words.vague)
@@ -81,6 +83,9 @@ class _Reader:
             word = self.lower[at]
             if word not in self.starters and not word[:1].isdigit():
                 at += 1
+                continue
+            if (ratio := self.ratios.read(at)) is not None:
+                at = ratio
                 continue
             found = self.read(at)
             if found is not None:
@@ -114,9 +119,9 @@ class _Reader:
         if many is not None:
             last, (low, high) = many
             return self._hedged(Quantity(at, at, last, low, high, "vague", "vague"))
-        if word in self.words.indefinite_articles:
-            return self._article(at)
         last, value = self.numbers.read(at)
+        if word in self.words.indefinite_articles and value is None:
+            return self._article(at)
         if value is None or self._is_exception(at):
             return None
         found = self._range(at, last, value)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
+from ...model.figure import Harm
 from .nouns import is_person, singular
 from .outcome_table import Row, outcome_table
 from .walks import VERBAL, alike, follows, is_passive, sharing
@@ -81,10 +82,39 @@ class Senses:
             )
             single = quantity is not None and quantity.single
             found = noun.head.lemma_.casefold() in words.finding_verbs
-            return found or not (modified or single)
+            return found or not (modified or single or self._is_institution(noun))
         if row.needs == "disease":
             return self._is_of_the_sick(group, noun)
         return True
+
+    def _is_institution(self, noun: Token) -> bool:
+        """Tell bodies that are set up, speak or have courts among them from the dead.
+
+        So are those in a line without a verb beside other things: "three bodies, one
+        budget and no plan".
+        """
+        verb, words = noun.head, self._words
+        particles = (c.lower_ for c in verb.children if c.dep_ == "prt")
+        named = " ".join([verb.lemma_.casefold(), *particles])
+        if noun.dep_ == "dobj" and named in words.founding_verbs:
+            return True
+        if noun.dep_ == "nsubj" and named in words.acting_verbs:
+            return True
+        following = noun.doc[noun.i + 1 : noun.sent.end]
+        if len(following) and following[0].text == ":":
+            return any(singular(t) in words.speakers for t in following)
+        listed = (t for t in noun.subtree if t.dep_ in ("appos", "conj"))
+        others = {*noun.conjuncts, *listed} - {noun}
+        alone = not any(t.pos_ in VERBAL for t in noun.sent)
+        placed = any(c.dep_ == "prep" for n in (noun, *others) for c in n.children)
+        return (
+            alone
+            and not placed
+            and bool(others)
+            and not any(
+                is_person(t, self._language) or t.pos_ != "NOUN" for t in others
+            )
+        )
 
     def _is_of_the_sick(self, group: Group, noun: Token) -> bool:
         """Tell whether cases are of a disease, not of fraud."""
@@ -108,9 +138,21 @@ class Senses:
     def state(self, group: Group, token: Token) -> Iterator[Said]:
         """Yield what a state says of a group: "12 dead"."""
         row = self.states[token.lower_]
-        if self._fits(group, row):
+        if self._fits(group, row) and not self._is_of_a_thing(group, token, row):
             for outcome in row.outcomes:
                 yield Said(outcome, token, own=True, degree=self._degree(token))
+
+    def _is_of_a_thing(self, group: Group, token: Token, row: Row) -> bool:
+        """Tell "two dead ends" and "three missing pages" from "two dead miners"."""
+        noun = group.noun
+        if noun is None or noun.pos_ != "NOUN" or token.i >= noun.i:
+            return False
+        harm = not set(row.outcomes).isdisjoint(get_args(Harm))
+        words = self._words
+        people = words.names_of_outcome | words.collectives | words.lives
+        return harm and not (
+            is_person(noun, self._language) or singular(noun) in people
+        )
 
     def noun(self, group: Group, noun: Token, link: str) -> Iterator[Said]:
         """Yield what a noun says of its complement: "the death of 12 people"."""

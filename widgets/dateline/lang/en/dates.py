@@ -296,6 +296,7 @@ DATES = DateWords(
         "on late early this the in of by at about around for during , last again"
     ),
     fronted_leads=words("on in at by late early until from"),
+    lasting_leads=words("over during throughout"),
     day_links=words("on , ( ) local time standard daylight eastern pacific"),
     publication_words=words(
         "published updated posted first last modified on at date time dated issued mon "

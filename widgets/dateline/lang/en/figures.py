@@ -89,6 +89,18 @@ QUANTITIES = QuantityWords(
     ),
     money_signs=words("$ € £ ¥ # no. nos. us$"),
     halves=words("half"),
+    fractions={
+        "half": 2,
+        "halves": 2,
+        "third": 3,
+        "thirds": 3,
+        "quarter": 4,
+        "quarters": 4,
+        "fifth": 5,
+        "fifths": 5,
+    },
+    ratio_links=("in", "out of"),
+    ratio_distributives=words("every each"),
     many_questions=words("as how so too that"),
     indefinite_articles=words("a an"),
     ordinal_endings=words("st nd rd th"),
@@ -233,6 +245,17 @@ FIGURES = FigureWords(
     finding_verbs=words(
         "find recover retrieve discover pull dig exhume unearth identify collect bring "
         "locate fish spot count see wash recovered remove haul bury"
+    ),
+    founding_verbs=frozenset(
+        [
+            "set up",
+            *words("establish create form found merge abolish oversee chair fund"),
+            *words("regulate supervise comprise join lead"),
+        ]
+    ),
+    acting_verbs=words(
+        "say warn agree meet vote oversee regulate govern publish call urge issue "
+        "approve represent advise sign demand recommend"
     ),
     diseases=words(
         "disease virus coronavirus covid covid-19 cholera ebola malaria measles flu "

@@ -190,9 +190,9 @@ PARTIES = PartyWords(
     not_parties=words("mou appendix annex article chapter gdp pdf covid covid-19"),
     named_things=words("accord accords agreement pact plan treaty"),
     named_occasions=words(
-        "act amendment anniversary bill century christmas constitution cup day easter "
-        "epidemic era eve festival hajj olympics outbreak pandemic prize ramadan "
-        "war year"
+        "act amendment anniversary battle bill century christmas constitution cup day "
+        "easter epidemic era eve festival hajj massacre olympics outbreak pandemic "
+        "prize ramadan siege war year"
     ),
     informing_verbs=words(
         "accuse acquit assure convict deprive inform notify remind rid rob suspect warn"
