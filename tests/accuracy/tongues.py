@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import re
+import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -123,20 +124,20 @@ def score(told: Told) -> Figures:
     return figures
 
 
-def report(half: str, errors: bool) -> None:
-    """Print a half's figures, a line for each language."""
-    print(f"{half}: places  found  right  extra per 100  language  actors  seconds")
+def report(half: str, errors: bool) -> Iterator[str]:
+    """Yield a half's figures, a line for each language."""
+    yield f"{half}: places  found  right  extra per 100  language  actors  seconds"
     for told in stories(half):
         began = time.perf_counter()
         figures = score(told)
-        print(
+        yield (
             f"{told.language:>4} {figures.counts['places']:7}"
             f" {figures.share('found'):6.1f} {figures.share('right'):6.1f}"
             f" {figures.share('extra'):14.1f} {figures.counts['detected']:9}"
             f" {figures.counts['actors']:7} {time.perf_counter() - began:8.2f}"
         )
         if errors and half == "look":
-            print(*(f"       {error}" for error in figures.errors), sep="\n")
+            yield from (f"       {error}" for error in figures.errors)
 
 
 def main() -> None:
@@ -146,7 +147,8 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true")
     chosen = parser.parse_args()
     for half in chosen.half or ("look", "report"):
-        report(half, chosen.errors)
+        for line in report(half, chosen.errors):
+            sys.stdout.write(f"{line}\n")
 
 
 if __name__ == "__main__":

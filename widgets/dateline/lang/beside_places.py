@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from .words import NO_WORDS, Words
 
-__all__ = ["bodies", "coordinators", "locatives", "shows_place"]
+__all__ = [
+    "articles",
+    "bodies",
+    "bodies_behind",
+    "coordinators",
+    "locatives",
+    "shows_place",
+]
 
 #: Prepositions of place, and nouns for places, that stand right before the name.
 _LOCATIVES = {
@@ -59,6 +66,20 @@ _BODIES = {
     "ar": "جامعة معهد بنك نادي",
     "fa": "دانشگاه بانک باشگاه پژوهشگاه",
 }
+
+#: Articles that no town of the language's own country has but as part of its name: with
+#: one it is a team, "il Napoli", "el Sevilla".
+_ARTICLES = {"it": "il", "es": "el"}
+
+
+def articles(code: str) -> Words:
+    """Return the articles before which a town is a team (ISO 639-1)."""
+    return _words(_ARTICLES, code)
+
+
+def bodies_behind(code: str) -> Words:
+    """Return those of the nouns of bodies that stand behind the town (ISO 639-1)."""
+    return bodies(code) if code in _NOUNS_BEHIND else NO_WORDS
 
 
 def locatives(code: str) -> Words:

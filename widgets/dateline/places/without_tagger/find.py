@@ -29,6 +29,12 @@ _APOSTROPHE = re.compile("['’]")
 #: How often a story can name places of a country to speak for it.
 MOST_NAMED = 8
 
+#: What no story's country outranks: Andorra is no village of Aragon.
+_FIRST_ANYWHERE = ("country", "continent", "ocean", "sea")
+
+#: How many people live in a town that is meant rather than its division (inhabitants).
+LARGE_TOWN = 100_000
+
 #: How many candidates are kept to be shown.
 SHOWN = 6
 
@@ -62,9 +68,13 @@ def find_named_places(
     # What is plain at once tells what the smaller names are: a first reading for the
     # countries, towns and people of the story, and a second one in their light.
     setting = _setting(reader, _people(writing))
+    reader.at_home(setting)
     readings = list(_kept(reader, setting))
     ranked = [rank(reading.matches, reader.speaking) for reading in readings]
-    countries = Counter(setting.countries)
+    named = (places[0].place for places in ranked)
+    countries: Counter[str | None] = Counter(
+        place.country for place in named if place and place.country
+    )
     most = MOST if writing.has_capitals else MOST_WITHOUT_CAPITALS
     chosen = [_in_story(candidates, countries) for candidates in ranked]
     found = []
@@ -127,10 +137,13 @@ def _is_other(reading: Reading, writing: Writing, setting: Setting) -> bool:
     is_name = after[:1].isupper() and not writing.is_common(after)
     if writing.language in NOUNS_IN_CAPITALS:
         own = wide or any(m.sort == "official" for m in reading.matches)
-        return not wide and _is_second_name(stretch, writing) or (is_name and not own)
+        second = not wide and _is_second_name(stretch, writing)
+        return second or (is_name and not own)
     if stretch.text in setting.people and not reading.located and not reading.certain:
         return True
-    known = _APOSTROPHE.split(before)[0] in setting.names
+    known = _APOSTROPHE.split(before)[0] in setting.names or (
+        reading.certain and writing.opens_before(stretch, before)
+    )
     if before[:1].isupper() and not writing.is_common(before) and not known:
         return True  # a first name
     return is_name and not reading.certain and stretch.text not in setting.names
@@ -150,11 +163,13 @@ def _in_story(
     candidates: list[Candidate], countries: Counter[str | None]
 ) -> list[Candidate]:
     """Rank candidates again: a country that the story names often has more of them."""
-    if len(candidates) < 2:
+    first = candidates[0].place
+    if len(candidates) < 2 or (first and first.kind in _FIRST_ANYWHERE):
         return candidates
+    others = countries - Counter([first.country] if first else [])
     weights = [
         candidate.probability
-        * (1 + min(countries[candidate.place.country], MOST_NAMED)) ** 1.5
+        * (1 + min(others[candidate.place.country], MOST_NAMED)) ** 1.5
         if candidate.place
         else candidate.probability
         for candidate in candidates
@@ -164,7 +179,31 @@ def _in_story(
         replace(candidate, probability=weight / total)
         for candidate, weight in zip(candidates, weights, strict=True)
     ]
-    return sorted(again, key=lambda candidate: -candidate.probability)
+    return _town_first(sorted(again, key=lambda candidate: -candidate.probability))
+
+
+def _town_first(candidates: list[Candidate]) -> list[Candidate]:
+    """Rank a large town before the division that is called like it: Nueva York."""
+    division = candidates[0].place
+    if division is None or division.kind not in ("admin1", "admin2"):
+        return candidates
+    for at, candidate in enumerate(candidates):
+        if candidate.place and _is_its_town(candidate.place, division):
+            swapped = [*candidates]
+            swapped[0] = replace(candidate, probability=candidates[0].probability)
+            swapped[at] = replace(candidates[0], probability=candidate.probability)
+            return swapped
+    return candidates
+
+
+def _is_its_town(place: Place, division: Place) -> bool:
+    """Tell whether a place is the large town that a division is named after."""
+    return (
+        place.kind == "city"
+        and (place.population or 0) >= LARGE_TOWN
+        and (place.country, place.admin1) == (division.country, division.admin1)
+        and place.name.startswith(division.name)
+    )
 
 
 def _within(candidates: list[Candidate], larger: Place | None) -> list[Candidate]:

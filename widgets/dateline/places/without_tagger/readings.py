@@ -13,6 +13,9 @@ from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing
 
 __all__ = ["Reader", "Reading"]
 
+#: How many of its places a story must have in a country to be about it.
+ABOUT = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -28,8 +31,11 @@ class Reading:
 
     @property
     def certain(self) -> bool:
-        """Whether a place is called so in the language itself."""
-        return any(match.sort == "exonym" for match in self.matches)
+        """Whether a place is called so in the language itself, and no person."""
+        return any(
+            match.sort == "exonym" and match.place.kind not in ("city", "admin2")
+            for match in self.matches
+        )
 
 
 class Reader:
@@ -51,6 +57,18 @@ class Reader:
         self.speaking = tuple(gazetteer.speaking.get(writing.language, ()))
         self._found: dict[str, list[Match]] = {}
 
+    def at_home(self, setting: Setting) -> None:
+        """Put that country first among those of the language which the story is about.
+
+        A Spanish story that names Chile most means the Victoria of Chile.
+        """
+        times = setting.countries
+        named = [code for code, _ in times.most_common() if code in self.speaking]
+        about = named[0] if named else None
+        if about and times[about] >= ABOUT and times[about] > times[self.speaking[0]]:
+            others = (code for code in self.speaking if code != about)
+            self.speaking = (about, *others)
+
     def reading_of(
         self, stretch: Stretch, setting: Setting, behind: int
     ) -> Reading | None:
@@ -65,12 +83,26 @@ class Reader:
             if not matches:
                 continue
             named = _without_joined(stretch, name)
-            located = self.around.is_located(named, behind)
+            located = self.around.is_located(named, behind) or self._is_known(
+                named, setting
+            )
+            if len(named.text) < 3 and not located and not self.writing.has_capitals:
+                continue
             spot = self._spot(stretch, setting, located, declined=number > 0)
             found = tuple(match for match in matches if spot.may_be(match))
-            if found and not self.around.is_body(named):
+            if found and not self._is_of_other(named, found):
                 return Reading(named, found, name, located)
         return None
+
+    def _is_of_other(self, stretch: Stretch, matches: tuple[Match, ...]) -> bool:
+        """Tell whether a name is that of a body, a title, a team in a town's name."""
+        if self.around.is_body(stretch) or self.around.is_title(stretch):
+            return True
+        at_home = any(
+            match.place.kind == "city" and match.place.country in self.speaking[:1]
+            for match in matches
+        )
+        return at_home and self.around.is_team(stretch)
 
     def _spot(
         self, stretch: Stretch, setting: Setting, located: bool, *, declined: bool
@@ -87,6 +119,10 @@ class Reader:
             opens=stretch.opens and not self.around.is_dateline(stretch),
             declined=declined,
         )
+
+    def _is_known(self, stretch: Stretch, setting: Setting) -> bool:
+        """Tell whether the story names a place so elsewhere, where letters say less."""
+        return not self.writing.has_capitals and stretch.text in setting.names
 
     def _matches(self, name: str) -> list[Match]:
         if name not in self._found:

@@ -7,7 +7,14 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from ...lang.beside_places import bodies, coordinators, locatives, shows_place
+from ...lang.beside_places import (
+    articles,
+    bodies,
+    bodies_behind,
+    coordinators,
+    locatives,
+    shows_place,
+)
 from ...model import Candidate
 from .stretches import Stretch, Writing
 
@@ -18,6 +25,9 @@ _LISTED = re.compile(r"[,،/(（] ?")
 
 #: The dateline of a story: its first words, up to a bracket, a comma or a dash.
 _BEHIND_DATELINE = re.compile(r" ?[,،/(–—-]| ?\([^)]*\)")
+
+#: A title in quotation marks of a few words: «Северный ветер», "Marea Alta".
+_QUOTED = re.compile(r"[«“„\"] ?([^«»“”„\".,!?]{1,40}?) ?[»”“\"]")
 
 #: The words before a stretch, and the apostrophe of an article.
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w-]*)(?:['’]| )$")
@@ -69,6 +79,10 @@ class Setting:
         )
 
 
+def _small(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)
+
+
 class Surroundings:
     """Tells from the words beside a stretch whether it may be a place.
 
@@ -83,7 +97,10 @@ class Surroundings:
         self._writing = writing
         self._locatives = locatives(writing.language)
         self._coordinators = coordinators(writing.language)
-        self._bodies = frozenset(word.casefold() for word in bodies(writing.language))
+        self._articles = articles(writing.language)
+        self._quoted = [match.span(1) for match in _QUOTED.finditer(writing.text)]
+        self._bodies = _small(bodies(writing.language))
+        self._bodies_behind = _small(bodies_behind(writing.language))
 
     def is_located(self, stretch: Stretch, behind: int) -> bool:
         """Tell whether a word of place stands beside, or a place in the same list.
@@ -96,7 +113,7 @@ class Surroundings:
         if behind and self._is_listed(text[behind : stretch.start]):
             return True
         before = _WORD_BEFORE.search(text[max(0, stretch.start - 40) : stretch.start])
-        return bool(before) and before[1].casefold() in self._locatives
+        return before is not None and before[1].casefold() in self._locatives
 
     def _is_listed(self, gap: str) -> bool:
         if len(gap) > 20:
@@ -112,6 +129,21 @@ class Surroundings:
             return False
         return bool(_BEHIND_DATELINE.match(self._writing.text, stretch.end))
 
+    def is_title(self, stretch: Stretch) -> bool:
+        """Tell whether a stretch is the first word of a title of several, in quotes."""
+        return any(
+            start == stretch.start and end > stretch.end
+            and not self._writing.text[stretch.end : end].isspace()
+            for start, end in self._quoted
+        )  # fmt: skip
+
+    def is_team(self, stretch: Stretch) -> bool:
+        """Tell whether a town of the language's own country has an article."""
+        before = _WORD_BEFORE.search(
+            self._writing.text[max(0, stretch.start - 10) : stretch.start]
+        )
+        return before is not None and before[1].casefold() in self._articles
+
     def is_body(self, stretch: Stretch) -> bool:
         """Tell whether a stretch is part of the name of a university, a bank."""
         text = self._writing.text
@@ -122,9 +154,7 @@ class Surroundings:
             if self._is_noun_of_body(word) and self._is_one_name(words[at + 1 :]):
                 return True
         behind = _FIRST_WORD.match(text, stretch.end)
-        return self._writing.language == "tr" and bool(behind) and (
-            self._is_noun_of_body(behind[1])
-        )  # fmt: skip
+        return behind is not None and behind[1].casefold() in self._bodies_behind
 
     def _is_noun_of_body(self, word: str) -> bool:
         word = re.split("['’]", word)[-1]

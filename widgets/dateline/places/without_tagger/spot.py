@@ -77,7 +77,7 @@ class Spot:
     def may_be(self, match: Match) -> bool:
         """Tell whether a place may be meant here."""
         place = match.place
-        if match.form in ("key", "type-word") or match.sort == "demonym":
+        if match.form in ("key", "type-word", "article") or match.sort == "demonym":
             return False
         if match.sort in ("code", "abbreviation"):
             # USA, and no other word in capitals that some airport has for a code.
@@ -114,7 +114,7 @@ class Spot:
 
     def _may_be_wide(self, match: Match) -> bool:
         """Judge what has no size: a division, a region, a water."""
-        if match.sort == "former" or not self.has_capitals and not self.located:
+        if match.sort == "former" or not (self.has_capitals or self.located):
             return False
         if not self._is_local(match):
             return match.sort == "official" and (self.several or self.located) and (
@@ -145,7 +145,8 @@ class Spot:
     def _fewest(self, local: bool) -> int:
         """Return how many people a city of this name must have (inhabitants)."""
         if self.located:
-            return LOCAL_AND_LOCATED if local else LOCATED
+            least = LOCAL if self.nouns_in_capitals else LOCAL_AND_LOCATED
+            return least if local else LOCATED
         if self.several:
             return 0 if local else OWN // 10
         if self.opens or self.nouns_in_capitals or self.declined:
