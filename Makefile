@@ -17,7 +17,9 @@ ONLY ?= places,dates,actors,stories,plain
 WEIGHTS ?= widgets/dateline/places/weights.json
 EXAMPLES ?= 20000
 SEED ?=
-export STORY OUT PUBLISHED TITLE SETS ONLY WEIGHTS EXAMPLES SEED
+STORIES ?=
+BASE ?=
+export STORY OUT PUBLISHED TITLE SETS ONLY WEIGHTS EXAMPLES SEED STORIES BASE
 
 INSTALLED := $(VENV)/.installed
 TOOLS := $(VENV)/.tools
@@ -115,9 +117,11 @@ fuzz: setup $(TOOLS)
 	DATELINE_FUZZ_EXAMPLES="$$EXAMPLES" $(BIN)/python -m pytest -n 0 \
 	  --hypothesis-show-statistics $${SEED:+--hypothesis-seed="$$SEED"} tests/fuzz
 
-## bench: the benchmarks (import, gazetteer, reading, report)
+## bench: the benchmarks (import, gazetteer, reading, report); with STORIES=file.jsonl what
+## a reading costs beside the pipeline alone, and with BASE=python beside another version
 bench: setup $(TOOLS)
 	$(BIN)/python -m pytest tests/benchmarks --benchmark-only --benchmark-columns=min,median,max,rounds
+	$(if $(STORIES),$(BIN)/python tests/benchmarks/speed.py "$$STORIES" $${BASE:+--base "$$BASE"})
 
 ## accuracy: score against marked sets, SETS=folder (ONLY=…, FLAGS="--jobs 2 --update")
 accuracy: setup $(TOOLS)

@@ -21,11 +21,14 @@ const UNSAFE = ["</script", "<script", "<!--"];
 /**
  * The files to build: the widget for anywidget is a module; a report's scripts are
  * classic ones, which its policy admits by their hashes. One style sheet serves both.
+ * The views of many stories contain those of one.
  */
 const BUNDLES = [
   { entry: "workbench.js", format: "esm", files: ["widget.js", "style.css"] },
   { entry: "report.js", format: "iife", files: ["report.js"] },
   { entry: "loader.js", format: "iife", files: ["loader.js"] },
+  { entry: "pile.js", format: "esm", files: ["pile.js", "pile.css"] },
+  { entry: "pile_report.js", format: "iife", files: ["pile_report.js"] },
 ];
 
 /** Build one entry; returns the text of its files by name. */

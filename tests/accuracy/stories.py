@@ -42,11 +42,12 @@ import dateline as dl
 from dateline.dates.normalisation.edtf import edtf_days
 from dateline.geo.sphere import distance_km
 from dateline.io.document import to_dict
+from dateline.model import Span
+from dateline.scoring.clusters import b_cubed
+from dateline.scoring.pairing import Pairs, mostly_same, pair, touch
 
 #: A place is right within 100 miles (kilometres).
 NEAR_KM = 161
-
-Pairs = dict[int, int]
 
 
 def measure(marked: Set) -> list[Table]:
@@ -72,23 +73,13 @@ def count(gold: Record, told: Record) -> Counts:
 def match(
     gold: list[Record],
     told: list[Record],
-    good: Callable[[Record, Record], bool] = lambda g, t: overlap(g, t) > 0,
+    good: Callable[[Span, Span], bool] = touch,
 ) -> Pairs:
     """Pair marked with found items, one to one, those that share most first."""
-    close = sorted(
-        (
-            (overlap(g, t), -abs(g["start"] - t["start"]), i, j)
-            for i, g in enumerate(gold)
-            for j, t in enumerate(told)
-            if good(g, t)
-        ),
-        reverse=True,
+    marked, found = (
+        [Span(item["start"], item["end"]) for item in items] for items in (gold, told)
     )
-    pairs: Pairs = {}
-    for _, _, i, j in close:
-        if i not in pairs and j not in pairs.values():
-            pairs[i] = j
-    return pairs
+    return pair(marked, found, good)
 
 
 def counted(
@@ -188,31 +179,18 @@ def count_actors(story: Record, reading: Record) -> Counts:
     told = counted(told, gold, _ignored(story, "actors") + nominals)
     pairs = match(gold, told)
     counts: Counter[Any] = _spans("actor", gold, told, pairs)
-    counts["b3 told"] = len(told) - len(pairs)
-    for i, m in enumerate(gold):
-        if i not in pairs:
-            counts["b3 gold"] += "doubt" not in m
-            continue
-        own = [k for k, other in enumerate(gold) if other["of"] == m["of"]]
-        cluster = told[pairs[i]]["of"]
-        both = sum(k in pairs and told[pairs[k]]["of"] == cluster for k in own)
-        counts["b3 gold"] += 1
-        counts["b3 told"] += 1
-        counts["b3 recall"] += both / len(own)
-        counts["b3 precision"] += both / sum(t["of"] == cluster for t in told)
+    precision, recall = b_cubed([m["of"] for m in gold], [t["of"] for t in told], pairs)
+    counts["b3 told"] = len(told)
+    counts["b3 gold"] = counts["actor gold"]
+    counts["b3 precision"], counts["b3 recall"] = precision, recall
     return counts
-
-
-def _mostly(a: Record, b: Record) -> bool:
-    longer = max(a["end"] - a["start"], b["end"] - b["start"])
-    return overlap(a, b) > 0 and overlap(a, b) >= 0.6 * longer
 
 
 def count_quotes(story: Record, reading: Record) -> Counts:
     """Count contents found, and right speakers."""
     gold = story["quotes"]
     told = reading["quotes"]
-    pairs = match(gold, told, _mostly)
+    pairs = match(gold, told, mostly_same)
     counts = _spans("quote", gold, told, pairs)
     for i, g in enumerate(gold):
         if not g.get("speaker"):

@@ -37,21 +37,9 @@ def desk(tmp_path_factory):
 
 
 def test_every_command_explains_itself(run) -> None:
-    for words in (
-        [],
-        ["add"],
-        ["list"],
-        ["search"],
-        ["sql"],
-        ["compare"],
-        ["export"],
-        ["actor"],
-        ["place"],
-        ["join"],
-        ["split"],
-        ["relocate"],
-        ["call"],
-    ):
+    reading = ("add", "list", "search", "sql", "compare", "report", "export")
+    people = ("actor", "place", "join", "split", "relocate", "call")
+    for words in ([], *([name] for name in (*reading, *people))):
         done = run(*words, "--help")
         assert done.exit_code == 0, words
         assert len(done.output) > 100, words
@@ -93,6 +81,19 @@ def test_compare(run, desk, tmp_path) -> None:
     assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
     happenings = dl.Corpus(desk).compare()
     assert {t.source.story for t in happenings.tellings} <= set(readings)
+
+
+def test_report(run, desk, tmp_path) -> None:
+    page = tmp_path / "desk.html"
+    done = run("report", desk, "--out", page, "--title", "Four stories")
+    assert done.exit_code == 0
+    assert done.stdout.startswith(str(page))
+    text = page.read_text(encoding="utf-8")
+    assert "<title>Four stories</title>" in text
+    assert "default-src 'none'" in text
+    assert "exists already" in run("report", desk, "--out", page).stderr
+    small = run("report", desk, "--out", page, "--force", "--megabytes", 0.1)
+    assert "0.1 MB has no room" in small.stderr
 
 
 def test_export(run, desk, tmp_path) -> None:

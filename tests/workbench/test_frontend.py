@@ -13,7 +13,15 @@ from readings import sample_reading
 from dateline.errors import BadOption
 from dateline.report.html import html
 from dateline.workbench import sources
-from dateline.workbench.bundle import loader, report_script, script, style
+from dateline.workbench.bundle import (
+    loader,
+    pile_report_script,
+    pile_script,
+    pile_style,
+    report_script,
+    script,
+    style,
+)
 
 ROOT = Path(__file__).parents[2]
 WORKBENCH = ROOT / "widgets" / "dateline" / "workbench"
@@ -33,21 +41,24 @@ RULES = (
 IMPORT = re.compile(r"\bimport[({\"'*]|\}from[\"']")
 
 
-def test_the_widget_has_one_export_statement_and_no_import() -> None:
-    assert re.fullmatch(r".*\bexport\{[^}]* as default[^}]*\};\n", script(), re.DOTALL)
-    assert len(re.findall(r"\bexport\{", script())) == 1
-    assert IMPORT.search(script()) is None
+def test_the_widgets_have_one_export_statement_and_no_import() -> None:
+    for source in (script(), pile_script()):
+        assert re.fullmatch(
+            r".*\bexport\{[^}]* as default[^}]*\};\n", source, re.DOTALL
+        )
+        assert len(re.findall(r"\bexport\{", source)) == 1
+        assert IMPORT.search(source) is None
 
 
 def test_the_scripts_of_a_report_are_classic_and_strict() -> None:
-    for source in (report_script(), loader()):
+    for source in (report_script(), pile_report_script(), loader()):
         assert source.startswith('"use strict";\n(()=>{')
         assert "export{" not in source
         assert IMPORT.search(source) is None
 
 
 def test_nothing_in_the_scripts_ends_or_garbles_an_inline_script() -> None:
-    for source in (report_script(), loader()):
+    for source in (report_script(), pile_report_script(), loader()):
         assert re.search(r"</?script|<!--", source, re.IGNORECASE) is None
 
 
@@ -59,6 +70,7 @@ def test_every_sheet_is_there_in_order() -> None:
 
 def test_the_front_end_names_no_address_and_makes_no_markup() -> None:
     shipped = script() + report_script() + loader() + style()
+    shipped += pile_script() + pile_report_script() + pile_style()
     addresses = set(re.findall(r"https?://[^\s\"'`]+", shipped))
     assert addresses <= {"http://www.w3.org/2000/svg"}
     for risky in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write"):
@@ -67,9 +79,12 @@ def test_the_front_end_names_no_address_and_makes_no_markup() -> None:
 
 
 def test_the_front_end_is_small() -> None:
-    assert len(script().encode()) < 100_000
+    assert len(script().encode()) < 110_000
     assert len(loader().encode()) < 3_000
     assert len(style().encode()) < 30_000
+    # The views of many stories contain those of one.
+    assert len(pile_script().encode()) < 145_000
+    assert len(pile_style().encode()) < 38_000
 
 
 @pytest.fixture
@@ -80,14 +95,14 @@ def from_sources(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("from_sources")
 def test_every_module_and_every_sheet_is_used() -> None:
-    made = script() + report_script() + loader()
+    made = script() + report_script() + loader() + pile_script() + pile_report_script()
     used = set(re.findall(r"//# sourceURL=dateline/([\w./-]+\.js)", made))
     assert used == {
         path.relative_to(sources.FOLDER).as_posix()
         for path in sources.FOLDER.rglob("*.js")
     }
     for path in sources.FOLDER.rglob("*.css"):
-        assert path.read_text("utf-8") in style(), path.name
+        assert path.read_text("utf-8") in pile_style(), path.name
 
 
 @pytest.mark.usefixtures("from_sources")

@@ -12,6 +12,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .api import baselines
     from .api.comparison import Comparison, compare_stories
     from .api.corpus import Corpus, read_corpus
     from .api.identities import join_actors
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from .exports import export
     from .gazetteer import Gazetteer, GazetteerGeocoder
     from .io.sources import load, read_url, samples
+    from .scoring import Agreement, Score, compare, score
 
 from ._version import __version__ as __version__
 from .api.reading import Reading
@@ -45,6 +47,7 @@ from .report import report
 
 __all__ = [
     "Actor",
+    "Agreement",
     "Candidate",
     "Comparison",
     "Corpus",
@@ -60,9 +63,12 @@ __all__ = [
     "Place",
     "Quote",
     "Reading",
+    "Score",
     "Story",
     "Toponym",
     "Workbench",
+    "baselines",
+    "compare",
     "compare_stories",
     "export",
     "join_actors",
@@ -73,16 +79,20 @@ __all__ = [
     "read_url",
     "report",
     "samples",
+    "score",
 ]
 
 #: Where the names live that are loaded when first used: importing Dateline must
 #: stay quick, so neither spaCy nor plotly nor ipywidgets comes with it.
 _LAZY = {
+    "Agreement": "scoring",
     "Corpus": "api.corpus",
     "Gazetteer": "gazetteer",
     "Comparison": "api.comparison",
     "GazetteerGeocoder": "gazetteer",
+    "Score": "scoring",
     "Workbench": "api.workbench",
+    "compare": "scoring",
     "compare_stories": "api.comparison",
     "export": "exports",
     "join_actors": "api.identities",
@@ -92,10 +102,16 @@ _LAZY = {
     "read_report": "api.read",
     "read_url": "io.sources",
     "samples": "io.sources",
+    "score": "scoring",
 }
+
+#: Modules that are loaded when first used, and where they are.
+_MODULES = {"baselines": "api.baselines"}
 
 
 def __getattr__(name: str) -> Any:
+    if name in _MODULES:
+        return import_module(f".{_MODULES[name]}", __name__)
     if name not in _LAZY:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(f".{_LAZY[name]}", __name__), name)

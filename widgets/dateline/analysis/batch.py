@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from ..model import Correction, Findings, Home, Place, Provenance, Story
 from .pipeline import (
     MAX_CHARACTERS,
     _analyse,
-    _check,
     _provenance,
     _words_of,
     analyse,
+    check_story,
 )
 from .without_pipeline import language_without_pipeline
 
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
 
 __all__ = ["analyse_batch", "provenance"]
+
+#: How many texts go through a layer of the pipeline together: more take no less time,
+#: and all their vectors are in memory at once.
+_TOGETHER = 8
+
+#: How many words the vocabulary keeps, about those of 500 stories.
+_WORDS = 15_000
 
 
 def analyse_batch(
@@ -57,13 +65,15 @@ def analyse_batch(
 
     nlp = load_pipeline(model)
     places = gazetteer or Gazetteer.default()
-    # What a batch adds to the vocabulary is forgotten after it: memory stays level.
-    with nlp.memory_zone():
+    # What a batch adds to the vocabulary is forgotten after it, so that memory stays
+    # level; but the words of the first stories stay: most of all words are among them.
+    full = len(nlp.vocab) > _WORDS
+    with nlp.memory_zone() if full else nullcontext():
         parser = _Parser(nlp, _words_of(nlp, places))
         parser.prepare([s.text for s, _ in stories if len(s.text) <= max_characters])
         for story, corrections in stories:
             try:
-                _check(story, max_characters)
+                check_story(story, max_characters)
                 code = language_without_pipeline(story, model)
                 if code is None:
                     found = _analyse(story, nlp, places, home, corrections, parser)
@@ -92,7 +102,8 @@ class _Parser:
 
         short = [clean(t, self._is_word).text for t in texts if len(t) <= CHUNK]
         try:
-            self._docs = {doc.text: doc for doc in self._nlp.pipe(short)}
+            parsed = self._nlp.pipe(short, batch_size=_TOGETHER)
+            self._docs = {doc.text: doc for doc in parsed}
         except Exception:
             # One of them cannot be parsed: each is tried by itself.
             self._docs = {}

@@ -20,14 +20,20 @@ __all__ = [
 ]
 
 
-def own_dates_of(story: Story, language: Language) -> tuple[OwnDate, ...]:
-    """Return the days that a story without a publication date suggests for it."""
+def own_dates_of(
+    story: Story, language: Language, text: str | None = None
+) -> tuple[OwnDate, ...]:
+    """Return the days that a story without a publication date suggests for it.
+
+    ``text`` is the story's text where nothing had to be cleaned of it.
+    """
     from ..dates import own_date
     from ..nlp.clean_text import clean
 
     if story.published is not None:
         return ()
-    return own_date(clean(story.text).text, language, address=story.source)
+    text = clean(story.text).text if text is None else text
+    return own_date(text, language, address=story.source)
 
 
 def of_language(

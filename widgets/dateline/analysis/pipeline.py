@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._version import __version__
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 _Mention = TypeVar("_Mention", bound=Mention)
 
-__all__ = ["MAX_CHARACTERS", "analyse", "as_day", "republish"]
+__all__ = ["MAX_CHARACTERS", "analyse", "as_day", "check_story", "republish"]
 
 #: The longest story that is read by default (characters): a large model reads some
 #: ten thousand characters a second, so this takes about two minutes.
@@ -76,7 +76,7 @@ def analyse(
     from ..gazetteer import Gazetteer
     from ..nlp.pipeline import blank_pipeline, load_pipeline, parse
 
-    _check(story, max_characters)
+    check_story(story, max_characters)
     code = language_without_pipeline(story, model)
     nlp = load_pipeline(model) if code is None else blank_pipeline(code)
     if code is not None:
@@ -86,7 +86,14 @@ def analyse(
     return _analyse(story, nlp, places, home, corrections, parser)
 
 
-def _check(story: Story, max_characters: int) -> None:
+def check_story(story: Story, max_characters: int = MAX_CHARACTERS) -> None:
+    """Check that a story can be read.
+
+    Raises
+    ------
+    EmptyStory, StoryTooLong, BadDate, BadOption
+
+    """
     if not isinstance(max_characters, int):
         raise BadOption(f"max_characters is {shown(max_characters)}; give a number")
     if not any(character.isalnum() for character in story.text):
@@ -134,7 +141,8 @@ def _analyse(
         counts, implausible = _counts(parsed)
         found = _layers(story, parsed, gazetteer, home_region, overrides, counts)
     layers = as_given(found, text)
-    own_dates = own_dates_of(story, parsed.language)
+    clean_already = text.text if text.text is text.given else None
+    own_dates = own_dates_of(story, parsed.language, clean_already)
     return Findings(
         story=story,
         sentences=spans_as_given(parsed.sentences, text),
@@ -249,17 +257,27 @@ def _within(end: int, mentions: Iterable[_Mention]) -> tuple[_Mention, ...]:
 
 
 def _provenance(nlp: Language, gazetteer: Gazetteer) -> Provenance:
-    from importlib.metadata import version
-
-    meta = nlp.meta
+    spacy, model, model_version = _versions(nlp)
     return Provenance(
         dateline=__version__,
-        spacy=version("spacy"),
-        model=f"{meta['lang']}_{meta['name']}",
-        model_version=str(meta["version"]),
+        spacy=spacy,
+        model=model,
+        model_version=model_version,
         gazetteer=gazetteer.name,
         gazetteer_built=gazetteer.built,
     )
+
+
+@lru_cache(maxsize=4)
+def _versions(nlp: Language) -> tuple[str, str, str]:
+    """Return the version of spaCy, and the name and version of a pipeline.
+
+    Kept, for a pipeline counts all that it has each time its description is asked for.
+    """
+    from importlib.metadata import version
+
+    meta = nlp.meta
+    return version("spacy"), f"{meta['lang']}_{meta['name']}", str(meta["version"])
 
 
 def republish(reading: Findings, published: dt.date | str | None) -> Findings:

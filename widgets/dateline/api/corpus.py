@@ -16,6 +16,7 @@ from .corpus_actors import CorpusActors
 from .corpus_corrections import CorpusCorrections
 from .corpus_queries import CorpusQueries
 from .reading import Reading
+from .seen import Seen
 
 if TYPE_CHECKING:
     from ..corpus.adding import Added
@@ -94,7 +95,7 @@ def _folder(path: str | os.PathLike[str]) -> Folder:
     return Folder(Path(path).expanduser().absolute())
 
 
-class Corpus(CorpusQueries, CorpusActors, CorpusCorrections):
+class Corpus(Seen, CorpusQueries, CorpusActors, CorpusCorrections):
     """The readings of many stories, in a folder of Parquet tables.
 
     ``corpus["id"]`` is the reading of a story, equal to what :func:`dateline.read`
@@ -302,8 +303,10 @@ class Corpus(CorpusQueries, CorpusActors, CorpusCorrections):
         Parameters
         ----------
         path
-            The file to write: .csv or .parquet (places), .zip (all tables as CSV),
-            .geojson (places with their stories) or .jsonl (all readings).
+            The file to write: .csv, .tsv or .parquet (places), .zip or .xlsx (all
+            tables), .geojson, .kml or .gpkg (places with their stories), .graphml (who
+            with whom), .timeline.json (happenings), .ftm.json (entities), .jsonld
+            (annotations) or .jsonl (all readings). Rows have the id of their story.
         format
             The name of the format, if the ending is not to decide.
         force

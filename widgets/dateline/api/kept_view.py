@@ -17,7 +17,7 @@ from ..report.static import safe_html
 if TYPE_CHECKING:
     from ..model import Findings
 
-__all__ = ["KeptView", "in_notebook", "kept_html", "show_live"]
+__all__ = ["KeptView", "in_notebook", "kept_html", "show_kept", "show_live"]
 
 #: The outputs of a cell in JupyterLab and Notebook 7, and in nbconvert's HTML.
 _OUTPUT = ".jp-OutputArea-child"
@@ -44,6 +44,26 @@ def show_live(widget: Any) -> None:
     shown = widget._repr_mimebundle_()
     data = shown[0] if isinstance(shown, tuple) else shown
     bundle = {**(data or {}), "text/plain": repr(widget)}
+    display(bundle, raw=True)  # type: ignore[no-untyped-call]
+
+
+def show_kept(page: str, text: str) -> None:
+    """Show plain HTML that hides while the views above it are drawn.
+
+    Parameters
+    ----------
+    page
+        The HTML.
+    text
+        What a terminal would show of it.
+
+    """
+    from IPython.display import display
+
+    now = _time_in_words(dt.datetime.now().astimezone())
+    note = f"<p><em>As read on {now}. Run the cell to explore it.</em></p>"
+    html = f'{_STYLE}<div class="dl-kept">{note}{page}</div>'
+    bundle = {"text/html": html, "text/plain": text}
     display(bundle, raw=True)  # type: ignore[no-untyped-call]
 
 
@@ -94,8 +114,10 @@ def kept_html(reading: Findings | None, when: dt.datetime) -> str:
         return f'{_STYLE}<div class="dl-kept"></div>'
     count = len(reading.corrections)
     corrected = f", with {count} correction{'s' * (count != 1)}" if count else ""
-    made = escaped(f"{when:%d %B %Y, %H:%M}".lstrip("0"))
-    note = f"As read on {made}{corrected}. Run the cell to explore and correct it."
-    return (
-        f'{_STYLE}<div class="dl-kept"><p><em>{note}</em></p>{safe_html(reading)}</div>'
-    )
+    made = f"As read on {_time_in_words(when)}{corrected}."
+    note = f"<p><em>{made} Run the cell to explore and correct it.</em></p>"
+    return f'{_STYLE}<div class="dl-kept">{note}{safe_html(reading)}</div>'
+
+
+def _time_in_words(when: dt.datetime) -> str:
+    return escaped(f"{when:%d %B %Y, %H:%M}".lstrip("0"))

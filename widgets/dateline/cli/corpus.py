@@ -1,4 +1,4 @@
-"""The commands for many stories: corpus add, list, search, sql, compare, export."""
+"""The commands for many stories: corpus add, list, search, sql, export and so on."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from ..errors import BadOption
+from ..report.limits import MEGABYTES
 from . import comparison
 from .corpus_decisions import add_to
 from .shared import Format, errors, print_rows
@@ -203,13 +204,41 @@ def compare(
 
 
 @corpus.command()
+def report(
+    path: Path_,
+    out: Annotated[Path, typer.Option(help="The file to write.")] = Path("corpus.html"),
+    title: Annotated[
+        str | None, typer.Option(help="Its heading; the name of the corpus by default.")
+    ] = None,
+    megabytes: Annotated[
+        float, typer.Option(help="How large it may become; the rest is left out.")
+    ] = MEGABYTES,
+    compared: Annotated[
+        bool,
+        typer.Option("--compare", help="Compare the stories first, if they are many."),
+    ] = False,
+    force: Annotated[bool, typer.Option("--force", help="Overwrite the file.")] = False,
+) -> None:
+    """Write all views of a corpus as one HTML file, which opens anywhere, offline."""
+    from ..api.corpus import Corpus
+
+    with errors():
+        found = Corpus(path)
+        file = found.report(
+            out, title=title, megabytes=megabytes, compare=compared, force=force
+        )
+        typer.echo(f"{file} ({file.stat().st_size / 1000:.0f} kB)")
+
+
+@corpus.command()
 def export(
     path: Path_,
     to: Annotated[
         list[Path],
         typer.Option(
-            help="The file to write: .csv, .parquet, .zip, .geojson or .jsonl; may be "
-            "repeated."
+            help="The file to write: .csv, .tsv, .parquet, .xlsx, .zip, .geojson, "
+            ".kml, .gpkg, .graphml, .timeline.json, .ftm.json, .jsonld or .jsonl; may "
+            "be repeated."
         ),
     ],
     force: Annotated[bool, typer.Option("--force", help="Overwrite files.")] = False,

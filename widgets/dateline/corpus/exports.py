@@ -1,12 +1,12 @@
-"""Exports of a whole corpus: tables, places on a map, all readings."""
+"""Exports of a whole corpus: tables, places on a map, networks, all readings."""
 
 from __future__ import annotations
 
 import csv
+import datetime as dt
 import io
-import json
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -17,10 +17,18 @@ import pyarrow.parquet as pq
 
 from ..errors import BadOption
 from ..exports.tables import spreadsheet_cell
+from ..exports.workbook import sheets
 from ..storage.database import connect, query
 from ..storage.folder import Folder
-from ..storage.readings import readings
 from ..storage.schema import READING, TABLES
+from .exported_places import to_geojson, to_geopackage, to_kml
+from .exported_stories import (
+    to_annotation_list,
+    to_entities,
+    to_graphml,
+    to_jsonl,
+    to_timelinejs,
+)
 
 __all__ = ["FORMATS", "CorpusFormat", "format_of"]
 
@@ -55,9 +63,9 @@ _ORDER = {
 }
 
 
-def _csv_of(table: pa.Table) -> str:
+def _csv_of(table: pa.Table, delimiter: str = ",") -> str:
     page = io.StringIO(newline="")
-    writer = csv.writer(page)
+    writer = csv.writer(page, delimiter=delimiter)
     writer.writerow(table.column_names)
     for row in table.to_pylist():
         cells = (
@@ -89,65 +97,66 @@ def _parquet(folder: Folder) -> bytes:
     return data.getvalue()
 
 
-def _jsonl(folder: Folder) -> bytes:
-    from ..io.document import to_dict
-
-    lines = []
-    for receipt in folder.receipts():
-        for story, findings in readings(folder, receipt.part):
-            document = {"id": story, **to_dict(findings)}
-            lines.append(json.dumps(document, ensure_ascii=False))
-    return "".join(f"{line}\n" for line in sorted(lines)).encode()
+def _tsv(folder: Folder) -> bytes:
+    return _csv_of(_rows(folder, "places"), "\t").encode()
 
 
-_PLACES = """
-SELECT place_id, any_value(name) AS name, any_value(label) AS label,
-  any_value(place_kind) AS kind, any_value(level) AS level,
-  any_value(country) AS country, any_value(admin1) AS admin1,
-  any_value(lat) AS lat, any_value(lon) AS lon,
-  any_value(population) AS population,
-  count(*) AS mentions, count(DISTINCT places.story) AS stories,
-  list_sort(list(DISTINCT phrase)) AS phrases,
-  list({'story': places.story, 'title': title, 'sentence': sentences.text,
-        'phrase': phrase, 'start': places.start, 'end': places."end",
-        'kind': kind, 'confidence': confidence, 'status': status, 'why': why}
-       ORDER BY places.story, mention) AS evidence
-FROM places
-JOIN stories ON stories.story = places.story
-LEFT JOIN sentences ON sentences.story = places.story
-  AND sentences.sentence = places.sentence
-WHERE place_id IS NOT NULL AND lat IS NOT NULL AND lon IS NOT NULL
-  AND status <> 'rejected' AND kind IN ('literal', 'metonym')
-GROUP BY place_id ORDER BY stories DESC, mentions DESC, place_id
-"""
+def _xlsx(folder: Folder) -> bytes:
+    def tables() -> Iterator[tuple[str, list[str], list[dict[str, Any]]]]:
+        for name in TABLES:
+            if name != READING:
+                table = _rows(folder, name)
+                rows = [
+                    {key: _cell(value) for key, value in row.items()}
+                    for row in table.slice(0, _MOST_ROWS).to_pylist()
+                ]
+                yield name, table.column_names, rows
+
+    return sheets(tables())
 
 
-def _geojson(folder: Folder) -> bytes:
-    with connect(folder) as database:
-        rows = query(database, _PLACES).to_pylist()
-    features = [_feature(row) for row in rows]
-    collection = {"type": "FeatureCollection", "features": features}
-    return json.dumps(collection, ensure_ascii=False, indent=1).encode()
+def _cell(value: Any) -> Any:
+    """Return a value as a cell of a sheet has it."""
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return str(value) if isinstance(value, dt.datetime) else value
 
 
-def _feature(row: dict[str, Any]) -> dict[str, Any]:
-    point = {"type": "Point", "coordinates": [row.pop("lon"), row.pop("lat")]}
-    id_ = row.pop("place_id")
-    properties = {"id": id_, **row}
-    return {"type": "Feature", "id": id_, "geometry": point, "properties": properties}
+#: How many rows a sheet of Excel has below its head.
+_MOST_ROWS = 1_048_575
 
 
 #: The formats by name; the command line takes them from here.
 FORMATS: dict[str, CorpusFormat] = {
     "csv": CorpusFormat(".csv", "places, one row for each mention", _csv),
+    "tsv": CorpusFormat(".tsv", "the same with tabs", _tsv),
+    "xlsx": CorpusFormat(".xlsx", "a sheet for every layer", _xlsx),
     "tables": CorpusFormat(".zip", "a CSV table for every layer", _zip),
     "parquet": CorpusFormat(".parquet", "places, one row for each mention", _parquet),
     "geojson": CorpusFormat(
         ".geojson",
         "places with the number of their stories, and the sentences",
-        _geojson,
+        to_geojson,
     ),
-    "jsonl": CorpusFormat(".jsonl", "every reading as a JSON document", _jsonl),
+    "kml": CorpusFormat(
+        ".kml", "places with the number of their stories, and sentences", to_kml
+    ),
+    "geopackage": CorpusFormat(
+        ".gpkg", "a layer of places with the number of their stories", to_geopackage
+    ),
+    "graphml": CorpusFormat(
+        ".graphml", "who is named with whom, and in how many stories", to_graphml
+    ),
+    "timelinejs": CorpusFormat(
+        ".timeline.json", "happenings that several stories tell", to_timelinejs
+    ),
+    "ftm": CorpusFormat(
+        ".ftm.json", "people, organisations and events of every story", to_entities
+    ),
+    "annotations": CorpusFormat(
+        ".jsonld", "every mention as a W3C Web Annotation", to_annotation_list
+    ),
+    "jsonl": CorpusFormat(".jsonl", "every reading as a JSON document", to_jsonl),
 }
 
 

@@ -157,10 +157,9 @@ def _is_in_name(doc: Doc, place: Toponym, parts: Words) -> bool:
     "Khalid of Sharjah", "the Bank of Africa"; but not "Lamu Hospital", which is there.
     """
     span = doc.char_span(place.start, place.end, alignment_mode="expand")
-    if span is None:
+    if span is None or doc[span.start].ent_type_ not in _BEARERS:
         return False
-    names = (e for e in span.sent.ents if e.label_ in _BEARERS)
-    name = next((e for e in names if e.start <= span.start < e.end), None)
+    name = next((e for e in span.sent.ents if e.start <= span.start < e.end), None)
     if name is None or len(name) <= len(span) + 1:
         return False
     return name.root.lemma_.casefold() not in parts

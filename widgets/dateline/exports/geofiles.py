@@ -20,7 +20,7 @@ from .tables import one_layer
 if TYPE_CHECKING:
     import geopandas as gpd
 
-__all__ = ["to_geopackage", "to_geoparquet"]
+__all__ = ["fixed_time", "to_geopackage", "to_geoparquet"]
 
 
 def to_geopackage(
@@ -54,7 +54,7 @@ def to_geopackage(
     except ImportError:
         raise PackageMissing("GeoPackage", "geopandas", "pyogrio") from None
     about = "\n".join((headline_of(reading.story), *found.left_out))
-    with tempfile.TemporaryDirectory() as folder, _fixed_time(pyogrio):
+    with tempfile.TemporaryDirectory() as folder, fixed_time(pyogrio):
         path = Path(folder) / "reading.gpkg"
         for name, frame in frames.items():
             pyogrio.write_dataframe(
@@ -70,7 +70,7 @@ def to_geopackage(
 
 
 @contextmanager
-def _fixed_time(pyogrio: Any) -> Iterator[None]:
+def fixed_time(pyogrio: Any) -> Iterator[None]:
     """Let GDAL note a fixed time of writing: the same reading gives the same bytes."""
     name = "OGR_CURRENT_DATE"
     before = pyogrio.get_gdal_config_option(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..errors import PackageMissing
@@ -13,7 +14,7 @@ from .content import Choice
 from .records import Record, columns_of, records
 from .shared import credit_of, headline_of
 
-__all__ = ["to_xlsx"]
+__all__ = ["sheets", "to_xlsx"]
 
 #: The longest text that a cell can hold (characters).
 _LONGEST = 32_767
@@ -54,16 +55,8 @@ def to_xlsx(reading: Findings, *, layers: Choice = None, kinds: Choice = None) -
 
     """
     tables = records(reading, layers=layers, kinds=kinds)
-    try:
-        import xlsxwriter
-    except ImportError:
-        raise PackageMissing("Excel's format", "XlsxWriter") from None
     file = io.BytesIO()
-    book = xlsxwriter.Workbook(file, _OPTIONS)
-    # A fixed time keeps the bytes the same for the same reading.
-    book.set_properties({"created": dt.datetime(1980, 1, 1)})
-    bold = book.add_format({"bold": True})
-    day = book.add_format({"num_format": "yyyy-mm-dd"})
+    book, bold, day = _opened(file)
     about = {"title": headline_of(reading.story), **credit_of(reading.story)}
     about["generator"] = f"Dateline {reading.made_by.dateline}"
     sheet = book.add_worksheet("story")
@@ -71,15 +64,52 @@ def to_xlsx(reading: Findings, *, layers: Choice = None, kinds: Choice = None) -
         sheet.write_string(at, 0, name, bold)
         _write(sheet, at, 1, value, day)
     for name, rows in tables.items():
-        _add_sheet(book, name, rows, bold, day)
+        columns = [column.name for column in columns_of(TABLES[name])]
+        _add_sheet(book, name, columns, rows, bold, day)
     book.close()
     return file.getvalue()
 
 
-def _add_sheet(book: Any, name: str, rows: list[Record], bold: Any, day: Any) -> None:
+def sheets(tables: Iterable[tuple[str, Sequence[str], Sequence[Record]]]) -> bytes:
+    """Return a workbook with a sheet for each table: its name, columns and rows.
+
+    Raises
+    ------
+    PackageMissing
+        XlsxWriter is not installed.
+
+    """
+    file = io.BytesIO()
+    book, bold, day = _opened(file)
+    for name, columns, rows in tables:
+        _add_sheet(book, name, columns, rows, bold, day)
+    book.close()
+    return file.getvalue()
+
+
+def _opened(file: io.BytesIO) -> tuple[Any, Any, Any]:
+    """Return a new workbook, and its formats for heads and for days."""
+    try:
+        import xlsxwriter
+    except ImportError:
+        raise PackageMissing("Excel's format", "XlsxWriter") from None
+    book = xlsxwriter.Workbook(file, _OPTIONS)
+    # A fixed time keeps the bytes the same for the same reading.
+    book.set_properties({"created": dt.datetime(1980, 1, 1)})
+    day = book.add_format({"num_format": "yyyy-mm-dd"})
+    return book, book.add_format({"bold": True}), day
+
+
+def _add_sheet(
+    book: Any,
+    name: str,
+    columns: Sequence[str],
+    rows: Sequence[Record],
+    bold: Any,
+    day: Any,
+) -> None:
     sheet = book.add_worksheet(name)
     sheet.freeze_panes(1, 0)
-    columns = [column.name for column in columns_of(TABLES[name])]
     for across, column in enumerate(columns):
         sheet.write_string(0, across, column, bold)
     for down, row in enumerate(rows, start=1):

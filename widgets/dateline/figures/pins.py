@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
 from typing import Any, get_args
 
@@ -12,7 +13,7 @@ from ..model import Findings
 from ..model.place import Doubt
 from .text import plain, wrapped
 
-__all__ = ["pin_traces"]
+__all__ = ["pin_traces", "traces_of"]
 
 
 #: plotly's symbols for the marks of a map.
@@ -27,13 +28,25 @@ SYMBOLS = {
 def pin_traces(reading: Findings, pins: list[Pin], view: View) -> list[dict[str, Any]]:
     """Return a trace for each combination of mark and doubt, with its hover texts."""
     first = {mention.id: mention.sentence for mention in reversed(reading.places)}
+    return traces_of(
+        pins, view, lambda spot: _hover(spot, reading.sentence(first[spot.id]))
+    )
+
+
+def traces_of(
+    pins: list[Pin], view: View, words: Callable[[Spot], str]
+) -> list[dict[str, Any]]:
+    """Return a trace for each combination of mark and doubt.
+
+    ``words`` makes the hover text of a place.
+    """
     traces = []
     for mark, doubt in product(SYMBOLS, get_args(Doubt)):
         alike = [p for p in reversed(pins) if (p.mark, p.spot.doubt) == (mark, doubt)]
         if not alike:
             continue
         points = [view.inverse(pin.x, pin.y) for pin in alike]
-        hover = [_hover(p.spot, reading.sentence(first[p.spot.id])) for p in alike]
+        hover = [words(pin.spot) for pin in alike]
         traces.append(
             {
                 "type": "scatter",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..maps.arrangement import View, arranged, fitted, pins_of
+from ..maps.arrangement import Pin, View, arranged, fitted, pins_of
 from ..maps.basemap import clip
 from ..maps.labelling import Box
 from ..maps.palette import LIGHT
@@ -22,7 +22,7 @@ from .text import SANS, empty_figure, plain
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
-__all__ = ["place_map"]
+__all__ = ["WIDTH", "drawn", "place_map"]
 
 
 #: The width for which names are placed (pixels); the figure itself is as wide as its
@@ -47,14 +47,25 @@ def place_map(reading: Findings) -> go.Figure:
     ground = clip(reading)
     if "shapes" not in ground:
         return empty_figure(ground["reason"])
-    import plotly.graph_objects as go
-
     spots = spots_of(reading)
     view = fitted(ground, WIDTH)
     pins = pins_of(ground, spots, view)
+    return drawn(ground, spots, pins, view, pin_traces(reading, pins, view))
+
+
+def drawn(
+    ground: dict[str, Any],
+    spots: list[Spot],
+    pins: list[Pin],
+    view: View,
+    traces: list[dict[str, Any]],
+) -> go.Figure:
+    """Return the figure of a map: its ground, the traces of its pins, and names."""
+    import plotly.graph_objects as go
+
     corner: list[Box] = [(0, view.height - 34, 170, 34)]
     labels = arranged(ground, pins, view, corner)
-    figure = go.Figure(pin_traces(reading, pins, view))
+    figure = go.Figure(traces)
     context = [
         view.inverse(label.x, label.y) for label in labels if label.sort == "context"
     ]

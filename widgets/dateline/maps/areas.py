@@ -32,7 +32,7 @@ SEAM = 0.3
 SPECK = 20.0
 
 
-def areas(sheet: Sheet, spots: Sequence[Spot]) -> list[dict[str, Any]]:
+def areas(sheet: Sheet, spots: Sequence[Spot], finer: int = 1) -> list[dict[str, Any]]:
     """Return the outlines of the divisions among a story's places, if they have one.
 
     Returns
@@ -46,7 +46,7 @@ def areas(sheet: Sheet, spots: Sequence[Spot]) -> list[dict[str, Any]]:
     tolerance = FINEST
     labels = {key: _label(sheet, parts) for key, parts in seen}
     drawn = [_record(key, parts, tolerance) for key, parts in seen]
-    while tolerance < COARSEST and len(json.dumps(drawn)) > BUDGET:
+    while tolerance < COARSEST and len(json.dumps(drawn)) > BUDGET * finer:
         tolerance *= 1.5
         drawn = [_record(key, parts, tolerance) for key, parts in seen]
     return [

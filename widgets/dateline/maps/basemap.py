@@ -33,6 +33,7 @@ its coordinates are whole units on a sheet whose origin is the upper left corner
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -42,9 +43,9 @@ from ..model import Findings
 from .areas import areas
 from .clipping import Clipper, Drawn, deltas, label_point
 from .context import context
-from .framing import WORLD, Frame, choose_frame
+from .framing import CORE, WORLD, Frame, choose_frame
 from .projection import Sheet, lay_out, placing
-from .spots import spots_of
+from .spots import Spot, spots_of
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
@@ -76,18 +77,28 @@ FINEST, COARSEST = 0.7, 8.0
 
 
 def clip(
-    reading: Findings, *, detail: str = "auto", gazetteer: Gazetteer | None = None
+    reading: Findings | Sequence[Spot],
+    *,
+    detail: str = "auto",
+    gazetteer: Gazetteer | None = None,
+    core: float = CORE,
+    finer: int = 1,
 ) -> dict[str, Any]:
     """Return the basemap of a story as one compact dictionary.
 
     Parameters
     ----------
     reading
-        The story; its literal and metonym places decide the frame.
+        The story; its literal and metonym places decide the frame. Or places that
+        have been counted, in many stories.
     detail
         "110m", "50m" or "10m", or "auto" to choose by the width of the frame.
     gazetteer
         The source of the context cities; by default the default one, if it is built.
+    core
+        The share of the mentions that the frame contains at least.
+    finer
+        How many times as large the lines may be as for a single story.
 
     Raises
     ------
@@ -99,7 +110,7 @@ def clip(
         raise BadOption(
             f"there is no map detail {detail!r}; give 'auto', {', '.join(SCALES)}"
         )
-    frame = choose_frame(spots_of(reading))
+    frame = choose_frame(spots_of(reading), core)
     if frame is None:
         return {"reason": NO_PLACE, "credit": CREDIT, "note": NOTE}
     sheet = lay_out(frame.box, UNITS, world=frame.is_world)
@@ -108,8 +119,8 @@ def clip(
     named = {place.country for place in countries if place.country}
     drawn = {s.place for s in frame.inside}
     return {
-        **_ground(world, sheet, named),
-        "areas": areas(sheet, frame.inside),
+        **_ground(world, sheet, named, BUDGET * finer),
+        "areas": areas(sheet, frame.inside, finer),
         **context(sheet, drawn, gazetteer),
         "places": [spot.id for spot in frame.inside],
         "outside": [spot.id for spot in frame.outside],
@@ -126,12 +137,12 @@ def _scale(frame: Frame) -> str:
     return "50m" if width <= CONTINENT else "110m"
 
 
-def _ground(world: World, sheet: Sheet, named: set[str]) -> dict[str, Any]:
+def _ground(world: World, sheet: Sheet, named: set[str], budget: int) -> dict[str, Any]:
     """Return coasts and borders, simplified until they fit the budget."""
     clipper = Clipper(world, sheet)
     tolerance = FINEST
     drawn = clipper.draw(tolerance, named)
-    while tolerance < COARSEST and _weight(clipper.arcs) > BUDGET:
+    while tolerance < COARSEST and _weight(clipper.arcs) > budget:
         tolerance *= 1.4
         drawn = clipper.draw(tolerance, named)
     return {

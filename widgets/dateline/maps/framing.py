@@ -73,12 +73,13 @@ class Frame:
         return self.box == WORLD
 
 
-def choose_frame(spots: Sequence[Spot]) -> Frame | None:
+def choose_frame(spots: Sequence[Spot], core: float = CORE) -> Frame | None:
     """Choose the box that shows a story best; None where there is no place.
 
     The most mentioned compact group of places decides. Near places are added;
     countries and divisions whose towns are shown are shown whole if the frame grows
-    little by that; the rest is outside.
+    little by that; the rest is outside. It contains at least the share ``core`` of the
+    mentions.
     """
     if not spots:
         return None
@@ -86,10 +87,10 @@ def choose_frame(spots: Sequence[Spot]) -> Frame | None:
     firm = [s for s in turned if s.place.kind not in VAST] or turned
     towned = _towned(firm)
     items = [s for s in firm if not (s.is_area and _code(s.place) in towned)]
-    core = _core(items[:VOICES])
+    kernel = _core(items[:VOICES], core)
     homes = [s.box for s in firm if not s.is_country and _code(s.place) in towned]
     homes += [extent(code) for code, _ in towned.most_common() if code in codes()]
-    box = _with_homes(_widened(core, items), homes)
+    box = _with_homes(_widened(kernel, items), homes)
     one_town = _diagonal(box) < ONE_TOWN
     box = _normal(_roomy(box, LEAST_ONE if one_town else LEAST))
     if _is_world(box):
@@ -174,9 +175,9 @@ def _is_world(box: Box) -> bool:
     return box[2] - box[0] > 150 or box[3] - box[1] > 110
 
 
-def _core(items: Sequence[Spot]) -> Box:
+def _core(items: Sequence[Spot], share: float) -> Box:
     """Return the smallest box found that contains most of the mentions."""
-    goal = CORE * sum(item.weight for item in items)
+    goal = share * sum(item.weight for item in items)
     best: Box | None = None
     for start in items[:STARTS]:
         box, weight = start.box, start.weight

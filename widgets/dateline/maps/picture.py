@@ -7,6 +7,7 @@ light or dark preference where the host passes it on.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ..errors import BadOption
@@ -60,7 +61,7 @@ INSET_FROM = 450
 
 
 def svg(
-    reading: Findings,
+    reading: Findings | Sequence[Spot],
     *,
     width: int = 640,
     height: int | None = None,
@@ -71,7 +72,8 @@ def svg(
     Parameters
     ----------
     reading
-        The story whose literal and metonym places are shown.
+        The story whose literal and metonym places are shown; or places that have been
+        counted, in many stories.
     width, height
         Size in pixels; the height follows from the frame unless it is given.
     basemap

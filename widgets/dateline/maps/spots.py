@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..geo.countries import codes, extent
@@ -11,7 +12,7 @@ from ..geo.topology import Box
 from ..model import Findings, Place, kept
 from ..model.place import Doubt
 
-__all__ = ["Spot", "spots_of"]
+__all__ = ["Spot", "spots_counted", "spots_of"]
 
 
 #: The kinds of mention that get a pin: not demonyms or names inside other names.
@@ -75,11 +76,24 @@ class Spot:
         return min(2.0, self.mentions / 2) if self.is_country else self.mentions
 
 
-def spots_of(reading: Findings) -> list[Spot]:
+def spots_counted(places: Iterable[tuple[Place, int]]) -> list[Spot]:
+    """Return places of many stories as a map shows them, given how often each counts.
+
+    Places without a point are left out.
+    """
+    placed = ((place, n) for place, n in places if None not in (place.lat, place.lon))
+    spots = (Spot(place, count, _box(place)) for place, count in placed)
+    return sorted(spots, key=lambda spot: -spot.mentions)
+
+
+def spots_of(reading: Findings | Sequence[Spot]) -> list[Spot]:
     """Return the places that a map shows, the most mentioned first.
 
-    Rejected mentions, demonyms and names inside names are left out.
+    Rejected mentions, demonyms and names inside names are left out. What has been
+    counted already stays as it is.
     """
+    if not isinstance(reading, Findings):
+        return list(reading)
     spots: dict[str, Spot] = {}
     for mention in kept(reading.places):
         place = mention.place

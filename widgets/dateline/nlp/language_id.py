@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 
 from ..lang.stop_words import stop_words
 
@@ -85,6 +86,8 @@ def language_name(code: str) -> str:
     return LANGUAGES.get(code) or OF_SCRIPTS.get(code) or f"the language {code!r}"
 
 
+# Two ask for each story: what reads it, and what warns of it.
+@lru_cache(maxsize=4)
 def foreign_code(text: str) -> str | None:
     """Return the code (ISO 639-1) of the language that a text seems to be in.
 
@@ -138,11 +141,10 @@ def _share(code: str, words: list[str]) -> float:
 
 def _foreign_script(sample: str) -> str | None:
     """Return the script of most letters, None where it is Latin."""
-    scripts = Counter(
-        unicodedata.name(letter, "?").split()[0]
-        for letter in sample
-        if letter.isalpha()
-    )
+    scripts: Counter[str] = Counter()
+    for letter, times in Counter(sample).items():
+        if letter.isalpha():
+            scripts[unicodedata.name(letter, "?").split()[0]] += times
     if not scripts:
         return None
     script, count = scripts.most_common(1)[0]

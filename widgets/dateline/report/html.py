@@ -21,7 +21,7 @@ from ..model import Findings
 from .method import method_html
 from .static import plain_html
 
-__all__ = ["findings_of", "html"]
+__all__ = ["findings_of", "html", "packed", "policy_of", "resource"]
 
 #: The reading in a report: its JSON, compressed to a sixth and encoded as text.
 _DATA = re.compile(
@@ -41,29 +41,30 @@ def html(reading: Findings, *, notes: str | None = None) -> str:
     from ..workbench.bundle import loader, report_script, script_origins, style
 
     script = report_script()
-    sheet = _resource("report.css")
+    sheet = resource("report.css")
     story = reading.story
-    return Template(_resource("report.html")).substitute(
+    return Template(resource("report.html")).substitute(
         language=escaped(story.language or "en"),
-        policy=_policy((loader(), script), (sheet, style()), script_origins()),
+        policy=policy_of((loader(), script), (sheet, style()), script_origins()),
         generator=escaped(f"Dateline {reading.made_by.dateline}"),
         title=escaped(story.headline or "Untitled story"),
         sheet=sheet,
         plain=plain_html(reading),
         method=method_html(reading, notes),
-        reading=_packed(to_json(reading, indent=None)),
-        basemap=_packed(json.dumps(clip(reading), ensure_ascii=False)),
-        style=_packed(style()),
-        script=_packed(script),
+        reading=packed(to_json(reading, indent=None)),
+        basemap=packed(json.dumps(clip(reading), ensure_ascii=False)),
+        style=packed(style()),
+        script=packed(script),
         loader=loader(),
     )
 
 
-def _resource(name: str) -> str:
+def resource(name: str) -> str:
+    """Return a file of this package."""
     return (resources.files(__package__) / name).read_text(encoding="utf-8")
 
 
-def _packed(text: str) -> str:
+def packed(text: str) -> str:
     """Compress to a third or less, always to the same bytes.
 
     Base64 also makes sure that no text of a story can close the element around it.
@@ -74,7 +75,7 @@ def _packed(text: str) -> str:
 
 
 def _unpacked(data: str) -> str:
-    """Unpack what :func:`_packed` made.
+    """Unpack what :func:`packed` made.
 
     Raises
     ------
@@ -91,7 +92,7 @@ def _unpacked(data: str) -> str:
     return text.decode()
 
 
-def _policy(
+def policy_of(
     scripts: Iterable[str], sheets: Iterable[str], origins: Iterable[str]
 ) -> str:
     """Return a content security policy that allows only these scripts and sheets.

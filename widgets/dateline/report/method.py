@@ -10,10 +10,10 @@ from ..io.markup import escaped
 from ..model import Findings, happenings, kept
 from .summary import counted
 
-__all__ = ["method_html"]
+__all__ = ["SOURCES", "listed", "method_html", "paragraphs"]
 
 #: The data that a reading rests on, with their licences.
-_SOURCES = (
+SOURCES = (
     "Places: GeoNames, CC BY 4.0, and the layers that the gazetteer's licence file "
     "names.",
     "Map: Natural Earth, public domain. Its borders show who controls the territory, "
@@ -34,29 +34,31 @@ def method_html(reading: Findings, notes: str | None = None) -> str:
     return "".join(
         (
             "<h2>Method and caveats</h2>",
-            _paragraphs(notes),
-            _list(reading.notices),
+            paragraphs(notes),
+            listed(reading.notices),
             _facts(reading),
             _corrections(reading),
             "<h3>Not placed</h3>",
-            _list(_unplaced(reading)) or "<p>Everything was placed.</p>",
+            listed(_unplaced(reading)) or "<p>Everything was placed.</p>",
             "<h3>Marks in the text</h3>",
             _legend(),
             "<h3>Sources and licences</h3>",
             _text_source(reading),
-            _list(_SOURCES),
+            listed(SOURCES),
             "<p>A machine read this story: check each finding against its sentence "
             "before you rely on it.</p>",
         )
     )
 
 
-def _paragraphs(notes: str | None) -> str:
+def paragraphs(notes: str | None) -> str:
+    """Return a user's remarks as HTML, in their paragraphs."""
     pieces = (notes or "").split("\n\n")
     return "".join(f"<p>{escaped(piece)}</p>" for piece in pieces if piece.strip())
 
 
-def _list(items: Iterable[str]) -> str:
+def listed(items: Iterable[str]) -> str:
+    """Return a list as HTML; nothing for an empty one."""
     rows = "".join(f"<li>{escaped(item)}</li>" for item in items)
     return f"<ul>{rows}</ul>" if rows else ""
 
@@ -144,7 +146,7 @@ def _facts(reading: Findings) -> str:
 
 def _corrections(reading: Findings) -> str:
     """List the corrections, if there are any."""
-    rows = _list(map(str, reading.corrections))
+    rows = listed(map(str, reading.corrections))
     return f"<h3>Corrected by hand</h3>{rows}" if rows else ""
 
 

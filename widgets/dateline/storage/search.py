@@ -16,7 +16,7 @@ from .parts import read_table
 from .snippets import snippet
 from .terms import Term, folded_text, terms
 
-__all__ = ["Hit", "search"]
+__all__ = ["Hit", "matching", "search", "snippets"]
 
 #: Raised whenever the index is built in another way.
 _VERSION = 1
@@ -90,6 +90,37 @@ def search(folder: Folder, query: str, *, limit: int = 20) -> list[Hit]:
             (_TITLE_WEIGHT, _match(wanted), limit),
         ).fetchall()
     return [_hit(row, wanted) for row in found]
+
+
+def matching(folder: Folder, query: str) -> list[str]:
+    """Return the ids of all stories with the words of a query, the best matches first.
+
+    Raises
+    ------
+    BadOption
+        The query has no words.
+
+    """
+    wanted = terms(query)
+    with _index(folder) as index:
+        _update(index, folder)
+        found = index.execute(
+            "SELECT id FROM words JOIN story ON story.number = words.rowid "
+            "WHERE words MATCH ? ORDER BY round(-bm25(words, ?, 1.0), 9) DESC, id",
+            (_match(wanted), _TITLE_WEIGHT),
+        ).fetchall()
+    return [row["id"] for row in found]
+
+
+def snippets(folder: Folder, query: str, stories: Sequence[str]) -> dict[str, str]:
+    """Return the words around the matches in some stories, by their ids."""
+    wanted = terms(query)
+    marks = ", ".join("?" * len(stories))
+    with _index(folder) as index:
+        rows = index.execute(
+            f"SELECT id, text FROM story WHERE id IN ({marks})", list(stories)
+        ).fetchall()
+    return {row["id"]: snippet(row["text"], wanted) for row in rows}
 
 
 def _match(wanted: Sequence[Term]) -> str:

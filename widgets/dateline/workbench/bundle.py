@@ -14,7 +14,16 @@ from importlib import resources
 from ..errors import BadOption
 from . import sources
 
-__all__ = ["loader", "report_script", "script", "script_origins", "style"]
+__all__ = [
+    "loader",
+    "pile_report_script",
+    "pile_script",
+    "pile_style",
+    "report_script",
+    "script",
+    "script_origins",
+    "style",
+]
 
 #: Values of DATELINE_FRONTEND with what they mean.
 MODES = {
@@ -49,6 +58,27 @@ def style() -> str:
     if _is_source():
         return sources.style("workbench.js")
     return _built("style.css")
+
+
+def pile_script() -> str:
+    """Return the widget for many stories; it contains that for one."""
+    if _is_source():
+        return sources.module_script("pile.js")
+    return _built("pile.js")
+
+
+def pile_report_script() -> str:
+    """Return the script of a report of many stories."""
+    if _is_source():
+        return sources.classic_script("pile_report.js", call="drawReport")
+    return _built("pile_report.js")
+
+
+def pile_style() -> str:
+    """Return the style sheet of the views of many stories, and of one."""
+    if _is_source():
+        return sources.style("pile.js")
+    return _built("pile.css")
 
 
 def script_origins() -> tuple[str, ...]:

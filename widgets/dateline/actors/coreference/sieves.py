@@ -132,7 +132,8 @@ class _FullFormSieves:
         for at, name in enumerate(self._names):
             if name.kind != "organisation" or len(name.words) < 2:
                 continue
-            for letters in {initials(name.words, silent), initials(name.words)}:
+            both = (initials(name.words, silent), initials(name.words))
+            for letters in dict.fromkeys(both):
                 if letters in short:
                     why = f"{letters.upper()} are the initials of {name.text}"
                     yield Join(at, short[letters], "initials", why)
@@ -158,7 +159,7 @@ class _FullFormSieves:
                 first.setdefault(name.words, at)
         fuller: dict[tuple[str, ...], set[int]] = defaultdict(set)
         for at in first.values():
-            for form in _shorter(self._context, self._names[at]):
+            for form in sorted(_shorter(self._context, self._names[at])):
                 fuller[form].add(self._clusters.find(at))
         for form, longer in fuller.items():
             if form in first and len(longer) == 1:

@@ -38,6 +38,9 @@ _RULES = (*CALENDAR_RULES, *HOLIDAY_RULES, *FIGURE_RULES)
 _FULL = frozenset("month-day numeric-date time-stamp lunar-date solar-date".split())
 #: How many lines from the top may be only a date.
 _LINES = 6
+
+#: The most characters of a line that is only a date, with its place and its clock time.
+_LINE = 300
 _ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
 _DATELINE = re.compile(
     r"\s*(?:[A-Z][\w.'’-]+[ ,]{1,2}){1,6}[^\n]{0,24}?(?:\([^)\n]{2,30}\)|[-–—_:])"
@@ -81,7 +84,8 @@ def own_date(
     offers += _in_address(address or "")
     lines = list(_first_lines(text))
     for line in lines:
-        offers += _line_date(line, language)
+        if len(line) <= _LINE:
+            offers += _line_date(line, language)
     for line in lines[:3]:
         offers += _dateline_day(line, language)
     if full := list(_full_dates(text, language)):

@@ -103,9 +103,11 @@ def find_candidates(
         The rules to apply.
 
     """
+    there = set(tokens.kinds)
     matches = [
         (match.start(), -match.end(), order, match, rule)
         for order, rule in enumerate(rules)
+        if rule.may_match(there)
         for match in rule.pattern.finditer(tokens.kinds)
     ]
     heapify(matches)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..underspecified import Base, Form, Reach
-from .token_regex import Hit, Rule, compile_pattern
+from .token_regex import Hit, Rule, compile_pattern, needed_letters
 
 __all__ = [
     "EDGES",
@@ -103,6 +103,6 @@ def dated(hit: Hit, rest: str, **more: Any) -> Form | None:
 def rules(*table: tuple[str, str, Callable[[Hit], Form | None]]) -> tuple[Rule, ...]:
     """Return a table of names, patterns and composers as rules."""
     return tuple(
-        Rule(name, compile_pattern(pattern), compose)
+        Rule(name, compile_pattern(pattern), compose, needed_letters(pattern))
         for name, pattern, compose in table
     )

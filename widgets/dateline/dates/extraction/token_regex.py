@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +19,7 @@ from ..underspecified import Form
 from .lexicon import letters
 from .typed_tokens import TypedTokens
 
-__all__ = ["Hit", "Rule", "compile_pattern"]
+__all__ = ["Hit", "Rule", "compile_pattern", "needed_letters"]
 
 _WORD = re.compile(r"(?:([a-z_]\w*):)?([A-Z][A-Z0-9]*)")
 
@@ -38,6 +38,29 @@ def compile_pattern(pattern: str) -> re.Pattern[str]:
 
     plain = "".join(pattern.split("\n")).replace("(", "(?:")
     return re.compile(_WORD.sub(letters_of, plain).replace(" ", ""))
+
+
+def needed_letters(pattern: str) -> tuple[frozenset[str], ...]:
+    """Return the letters that any match has one of, for each word of a pattern.
+
+    Only what is neither optional nor in brackets counts. A text that lacks all letters
+    of one set need not be searched.
+    """
+    needed: list[frozenset[str]] = []
+    depth = 0
+    for part in _PART.finditer(pattern):
+        if part["bracket"]:
+            depth += 1 if part["bracket"] == "(" else -1
+        elif depth == 0 and part["bar"]:
+            return ()
+        elif depth == 0 and not part["optional"]:
+            needed.append(frozenset(letters(part["kind"])))
+    return tuple(needed)
+
+
+_PART = re.compile(
+    r"(?P<bracket>[()])|(?P<bar>\|)|(?P<kind>\b[A-Z][A-Z0-9]*)(?P<optional>[?*]?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +124,16 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A named pattern, and what composes a form from its match (None: no date)."""
+    """A named pattern, and what composes a form from its match (None: no date).
+
+    ``needed`` are the letters of which any match has one, for some of its places.
+    """
 
     name: str
     pattern: re.Pattern[str]
     compose: Callable[[Hit], Form | None]
+    needed: tuple[frozenset[str], ...] = ()
+
+    def may_match(self, kinds: Set[str]) -> bool:
+        """Tell whether the pattern can match where there are only these letters."""
+        return not any(needed.isdisjoint(kinds) for needed in self.needed)

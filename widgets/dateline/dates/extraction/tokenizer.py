@@ -45,15 +45,19 @@ def token_pattern(language: Language) -> re.Pattern[str]:
     halves = (
         "(?i:" + r"\.\s?".join(half) + r")\.?" for half in _kind(language, "MERIDIEM")
     )
+    # Most tokens are words: a look ahead spares them all that begins with a figure.
     return re.compile(
         rf"""
+      (?=\d)(?:
       (?P<stamp>\d{{4}}-\d{{2}}-\d{{2}}(?:T|\ )\d{{2}}:\d{{2}}(?::\d{{2}}(?:\.\d+)?)?
         (?:\ ?(?:Z\b|[+-]\d{{2}}:?\d{{2}}(?!\d)))?)
     | (?P<group>(?<!\w)\d{{6}}[A-IK-Z]\ ?{months}\ ?(?:\d{{4}}|\d{{2}})(?!\w))
     | (?P<iso>\d{{4}}(?P<sign>[-/.])\d{{2}}(?P=sign)\d{{2}}(?!\d)
         |(?<![\d-])\d{{4}}(?P<loose>[-/])\d{{1,2}}(?P=loose)\d{{1,2}}(?![\d-]))
+      )
     | (?P<quarter>(?:{quarter}[1-4]|[1-4]{quarter})(?!\w))
-    | (?P<numeric>(?<![\d/.])\d{{1,2}}(?P<mark>[/.])\d{{1,2}}(?P=mark)
+    | (?=[\d'’‘])(?:
+      (?P<numeric>(?<![\d/.])\d{{1,2}}(?P<mark>[/.])\d{{1,2}}(?P=mark)
         (?:\d{{4}}|\d{{2}})(?![\d/]|\.\d)
         |(?<![\d-])\d{{1,2}}-\d{{1,2}}-\d{{4}}(?![\d-]))
     | (?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?!\d)|(?<!\d)\d{{2}}h[0-5]\d(?!\w))
@@ -63,6 +67,7 @@ def token_pattern(language: Language) -> re.Pattern[str]:
     | (?P<short>['’‘]\d\d(?![\d\w]))
     | (?P<ordinal>\d+{alternatives(dates.ordinal_endings)}\b)
     | (?P<digits>\d+)
+      )
     | (?P<era>{_any(eras)})
     | (?P<meridiem>{_any(halves)}(?!{_LETTER}))
     | (?P<word>{compounds}|{clitics}(?!{_LETTER})|{_LETTER}+)

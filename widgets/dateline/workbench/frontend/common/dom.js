@@ -98,6 +98,15 @@ export function queryAll(root, selector) {
 }
 
 /**
+ * What has the focus in the document or, if the node is in one, in the shadow tree.
+ * @param {Element} node
+ */
+export function activeIn(node) {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.activeElement : document.activeElement;
+}
+
+/**
  * Listeners that preview a thing (by id) on hover and select it, or several, on click.
  * @param {string} id
  * @param {State} state

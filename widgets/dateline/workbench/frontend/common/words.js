@@ -263,3 +263,11 @@ export function shortened(text, length = 60) {
   if (text.length <= length) return text;
   return `${text.slice(0, length).replace(/\s+\S*$/, "")}…`;
 }
+
+/**
+ * Lower case without accents, so that "Munchen" finds "München".
+ * @param {string} text
+ */
+export function fold(text) {
+  return text.trim().toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
+}

@@ -4,7 +4,7 @@ import { element } from "../common/dom.js";
 import { usePlace } from "./fixing.js";
 import { placeLabel } from "../common/model.js";
 import { ruleInWords } from "../common/rules.js";
-import { placeKindInWords } from "../common/words.js";
+import { counted, placeKindInWords } from "../common/words.js";
 
 /** @import { Candidate, PlaceEntity, State, Term } from "../types.js" */
 
@@ -28,11 +28,7 @@ export function candidateTable(state, place) {
         "th",
         { scope: "row" },
         candidateName(candidate),
-        element(
-          "small",
-          {},
-          [kindOfPlace(candidate), strongest(candidate)].filter(Boolean).join(" · "),
-        ),
+        element("small", {}, aboutPlace(candidate)),
       ),
       element("td", {}, likelihood(candidate.probability)),
       state.desk
@@ -48,6 +44,17 @@ export function candidateTable(state, place) {
     left ? element("p", { class: "dl-quiet" }, `and ${left} less likely`) : null,
     rivals.map((rival) => whyNot(chosen, rival)),
   ];
+}
+
+/**
+ * What tells a candidate from its namesakes at a glance: its kind and its size.
+ * @param {Candidate} candidate
+ */
+function aboutPlace(candidate) {
+  const { place } = candidate;
+  if (!place) return "another place, or no place at all";
+  const people = place.population ? counted(place.population, "inhabitant") : "";
+  return [kindOfPlace(candidate), people].filter(Boolean).join(" · ");
 }
 
 /**
@@ -86,20 +93,6 @@ function likelihood(probability) {
 const share = (term) => term.value * term.weight;
 
 /**
- * The two terms that weigh most, named with their sign.
- * @param {Candidate} candidate
- */
-function strongest(candidate) {
-  const order = candidate.terms
-    .filter((t) => Math.abs(share(t)) >= 0.05)
-    .sort((a, b) => Math.abs(share(b)) - Math.abs(share(a)));
-  return order
-    .slice(0, 2)
-    .map((t) => `${share(t) < 0 ? "−" : "+"} ${ruleInWords(t.name)}`)
-    .join("  ");
-}
-
-/**
  * The terms on which the chosen place and a rival differ, the largest difference first.
  * @param {Candidate} chosen
  * @param {Candidate} rival
@@ -133,7 +126,7 @@ function whyNot(chosen, rival) {
         element(
           "tr",
           {},
-          element("th", {}, "reason"),
+          element("th", {}, "what counts"),
           element("th", {}, nameBeside(chosen, rival)),
           element("th", {}, nameBeside(rival, chosen)),
         ),

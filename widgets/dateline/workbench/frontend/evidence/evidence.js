@@ -9,7 +9,7 @@ import { controlsOf } from "./fixing.js";
 import { factsOf, furtherOf } from "./reasons.js";
 import { chooser } from "../common/rows.js";
 import { ruleInWords } from "../common/rules.js";
-import { confidenceInWords, counted } from "../common/words.js";
+import { confidenceInWords, counted, fold, shortened } from "../common/words.js";
 
 /** @import { Child, Entity, Mention, State, Story } from "../types.js" */
 
@@ -140,7 +140,7 @@ function together(story, state, things) {
  * @param {boolean} withSentences
  */
 function card(story, state, thing, withSentences) {
-  const title = thing.layer === "quote" ? "these words" : `“${thing.name}”`;
+  const title = thing.layer === "quote" ? "these words" : inStory(state, thing);
   return element(
     "section",
     { class: `dl-card dl-is-${thing.layer} dl-is-${thing.kind}` },
@@ -151,6 +151,20 @@ function card(story, state, thing, withSentences) {
     furtherOf(story, state, thing),
     controlsOf(story, state, thing),
   );
+}
+
+/**
+ * A thing as the story spells it, and its own name where that is another:
+ * “MOORESTOWN” = Moorestown-Lenola.
+ * @param {State} state
+ * @param {Entity} thing
+ */
+function inStory(state, thing) {
+  const mention = state.at?.id === thing.id ? state.at : thing.mentions[0];
+  if (thing.layer !== "place" || !mention) return `“${thing.name}”`;
+  const spelled = `“${shortened(mention.phrase, 60)}”`;
+  const alike = fold(mention.phrase) === fold(thing.name) || !thing.placed;
+  return alike ? spelled : `${spelled} = ${thing.name}`;
 }
 
 /**

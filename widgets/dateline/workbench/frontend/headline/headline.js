@@ -5,7 +5,7 @@ import { choosable, element, query, rove } from "../common/dom.js";
 import { happeningsOf } from "../common/happenings.js";
 import { thingOf, thingsOf } from "../common/model.js";
 import { filterSwitches } from "./filters.js";
-import { counted, dayInWords, shortened } from "../common/words.js";
+import { counted, dayInWords, fold, shortened } from "../common/words.js";
 import { copy } from "./clipboard.js";
 import { keepingStrip } from "./keeping.js";
 
@@ -218,14 +218,6 @@ function find(story, words) {
       about: shortened(text, 60),
     }));
   return [...things, ...sentences].slice(0, 12);
-}
-
-/**
- * Lower case without accents, so that "Munchen" finds "München".
- * @param {string} text
- */
-function fold(text) {
-  return text.trim().toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
 
 /**

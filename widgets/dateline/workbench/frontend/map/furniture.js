@@ -178,9 +178,12 @@ export function footOf(view) {
 export function tellFar(view) {
   const { state, pins, outside = new Set(pins.map((p) => p.id)) } = view;
   const far = pins.filter((pin) => outside.has(pin.id) && shown(view, pin));
+  const listed = far.slice(0, view.mostFar ?? far.length);
+  const more = far.length - listed.length;
   view.far.replaceChildren(
     element("span", { class: "dl-quiet" }, view.sheet ? "Off the map: " : "Named: "),
-    ...far.map((pin) => chip(pin.thing.name, pin, state)),
+    ...listed.map((pin) => chip(pin.thing.name, pin, state)),
+    more ? element("span", { class: "dl-quiet" }, ` and ${more} more`) : "",
   );
   view.far.hidden = !far.length;
 }

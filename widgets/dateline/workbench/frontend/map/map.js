@@ -46,6 +46,16 @@ export function drawMap(el, story, state) {
     return;
   }
   const view = openView(el, story, state, pins, basemap);
+  view.foot.append(...footOf(view));
+  wire(view);
+}
+
+/**
+ * Put a map into its element, and let it follow keys, its size and the selection.
+ * @param {MapView} view
+ */
+export function wire(view) {
+  const { el, state } = view;
   el.append(view.window, view.foot);
   view.showKinds();
   rove(el, ".dl-pin");
@@ -67,10 +77,11 @@ export function drawMap(el, story, state) {
  * @param {Basemap | null} basemap
  * @returns {basemap is Basemap & GroundMap}
  */
-const hasGround = (basemap) => Boolean(basemap?.shapes);
+export const hasGround = (basemap) => Boolean(basemap?.shapes);
 
 /**
- * Build everything that does not change with size: outlines, pins, labels.
+ * Build everything that does not change with size: outlines, pins, labels. The foot is
+ * empty; `wire` puts it all into the element.
  * @param {HTMLElement} el
  * @param {Story} story
  * @param {State} state
@@ -78,7 +89,7 @@ const hasGround = (basemap) => Boolean(basemap?.shapes);
  * @param {Basemap & GroundMap} basemap
  * @returns {MapView}
  */
-function openView(el, story, state, pins, basemap) {
+export function openView(el, story, state, pins, basemap) {
   const sheet = openSheet(basemap);
   /** @param {string} name */
   const layer = (name) => svgElement("g", { class: name });
@@ -107,6 +118,26 @@ function openView(el, story, state, pins, basemap) {
     }),
   };
   const view = /** @type {MapView} */ (begun);
+  fill(view, pins);
+  view.svg.append(view.ground, view.leads, view.names, view.marks, view.extras);
+  view.window = element("div", { class: "dl-map-window" }, view.svg, toolsOf(view));
+  view.zoom = createZoom(view.svg, {
+    fit: () => ({ width: view.width, height: view.height, size: sheet.size, frame: sheet.frame }),
+    draw: (at, resting) => move(view, at, resting),
+  });
+  view.showKinds = () => showKinds(view);
+  view.foot = element("div", { class: "dl-map-foot" });
+  return view;
+}
+
+/**
+ * Draw pins, the areas that represent some of them, and all names; those of before go.
+ * @param {MapView} view
+ * @param {Pin[]} pins
+ */
+export function fill(view, pins) {
+  const { sheet, state } = view;
+  for (const layer of [view.ground, view.names, view.marks]) layer.replaceChildren();
   view.pins = pins.map((pin) => {
     const xy = sheet.place(pin.lat, pin.lon);
     return { ...pin, xy, at: xy, inside: false, node: drawPin(pin, state) };
@@ -115,15 +146,6 @@ function openView(el, story, state, pins, basemap) {
   drawGround(view);
   drawMarks(view);
   view.labels = labelsOf(view);
-  view.svg.append(view.ground, view.leads, view.names, view.marks, view.extras);
-  view.window = element("div", { class: "dl-map-window" }, view.svg, toolsOf(view));
-  view.zoom = createZoom(view.svg, {
-    fit: () => ({ width: view.width, height: view.height, size: sheet.size, frame: sheet.frame }),
-    draw: (at, resting) => move(view, at, resting),
-  });
-  view.showKinds = () => showKinds(view);
-  view.foot = element("div", { class: "dl-map-foot" }, footOf(view));
-  return view;
 }
 
 /**

@@ -6,7 +6,7 @@ import { DRAWN, countKinds } from "../common/kinds.js";
 import { thingsOf } from "../common/model.js";
 import { counted, isFact, placeKindInWords } from "../common/words.js";
 
-/** @import { PlaceDoubt, PlaceEntity, State, Story, ToponymKind } from "../types.js" */
+/** @import { PlaceDoubt, State, Story, ToponymKind } from "../types.js" */
 /** @import { Happened, Pin } from "./types.js" */
 
 /** Place kinds that are a stretch of land or water: a name without a mark. */
@@ -102,10 +102,11 @@ export const PIN_DOUBTS = {
 };
 
 /**
- * @param {PlaceEntity} thing
+ * How a place of a kind is drawn.
+ * @param {{ kind: string }} thing
  * @returns {Pin["sort"]}
  */
-function sortOf({ kind }) {
+export function sortOf({ kind }) {
   if (kind === "country" || kind === "territory") return "country";
   if (STRETCHES.has(kind)) return "stretch";
   if (kind === "admin1" || kind === "admin2") return "division";
@@ -123,7 +124,8 @@ export const doubtClass = (doubt) => `dl-doubt-${doubt.replaceAll(" ", "-")}`;
  * A pin in words, for screen readers and tooltips.
  * @param {Pin} pin
  */
-export function pinInWords({ thing, count, aside, doubt, happened }) {
+export function pinInWords({ thing, count, aside, doubt, happened, words }) {
+  if (words) return words;
   const kind = placeKindInWords(thing.kind);
   const way = aside ? ", mentioned only in passing" : "";
   const asked = doubt ? `; ${PIN_DOUBTS[doubt]}` : "";
@@ -135,8 +137,9 @@ export function pinInWords({ thing, count, aside, doubt, happened }) {
  * How far a mark reaches from its point, in pixels: larger with more mentions.
  * @param {Pin} pin
  */
-export function reachOf({ sort, count, aside, doubt }) {
+export function reachOf({ sort, count, aside, doubt, reach }) {
   if (sort === "country" || sort === "stretch") return 0;
+  if (reach) return reach;
   if (doubt === "may be none") return 7; // room for a question mark
   const base = { city: 4.2, facility: 4, district: 3.4, division: 4 }[sort];
   return aside ? 3 : Math.min(10, base + 1.5 * Math.sqrt(count - 1));

@@ -12,7 +12,7 @@ const EARTH_KM = 6371.0088;
  * @param {Placing} placing
  * @returns {(lat: number, lon: number) => Point}
  */
-function projectionOf({ projection, lon0, scale, x0, y0 }) {
+export function projectionOf({ projection, lon0, scale, x0, y0 }) {
   const north = (/** @type {number} */ phi) =>
     projection === "miller"
       ? 1.25 * Math.log(Math.tan(Math.PI / 4 + 0.4 * phi))

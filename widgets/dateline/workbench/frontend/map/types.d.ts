@@ -17,7 +17,7 @@ import type { Box, Label } from "../common/labels.js";
 /** A place as it is drawn. */
 export interface Pin {
   id: string;
-  thing: PlaceEntity;
+  thing: Pick<PlaceEntity, "name" | "label" | "kind">;
   lat: number;
   lon: number;
   /** The code of the country. */
@@ -33,6 +33,9 @@ export interface Pin {
   doubt: PlaceDoubt | "" | undefined;
   /** Whether something happened there, or is only expected, denied … to have. */
   happened: Happened | null;
+  /** Its size and its words, where mentions do not make them: on a map of many stories. */
+  reach?: number;
+  words?: string;
 }
 
 export type Happened = "fact" | "no-fact";
@@ -113,6 +116,7 @@ export interface Zoom {
   moved: boolean;
   reset(): void;
   by(factor: number, at?: Point | null): void;
+  to(box: Frame): void;
   pan(dx: number, dy: number): void;
 }
 
@@ -123,6 +127,8 @@ export interface FootView {
   pins: Pin[];
   kinds: Set<ToponymKind>;
   far: HTMLElement;
+  /** How many places that are off the map are listed at most. */
+  mostFar?: number;
   sheet?: Sheet;
   outside?: Set<string>;
   showKinds?: () => void;

@@ -49,6 +49,12 @@ export function createZoom(node, { fit, draw }) {
     const goal = Math.max(zoom.home, Math.min(zoom.home * MOST, k * factor));
     show({ k: goal, x: px - ((px - x) * goal) / k, y: py - ((py - y) * goal) / k });
   };
+  /** Show a box of the sheet: x, y, width and height. */
+  zoom.to = ([x, y, w, h]) => {
+    const { width, height } = fit();
+    const k = Math.max(zoom.home, Math.min(zoom.home * MOST, width / w, height / h));
+    show({ k, x: width / 2 - (x + w / 2) * k, y: height / 2 - (y + h / 2) * k });
+  };
   zoom.pan = (dx, dy) => show({ ...zoom.view, x: zoom.view.x + dx, y: zoom.view.y + dy });
   listenToWheel(node, zoom);
   listenToPointers(node, zoom);

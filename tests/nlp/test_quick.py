@@ -1,0 +1,121 @@
+"""Quicker pipes give the parse of those they stand for."""
+
+import numpy as np
+import pytest
+import spacy
+from spacy.tokens import Span
+
+from dateline.nlp.pipeline import as_it_comes, find_pipeline, load_pipeline
+from dateline.nlp.quick import quicken
+
+#: What the pipes set, and what later pipes read of it.
+SET = [
+    "TAG",
+    "POS",
+    "MORPH",
+    "LEMMA",
+    "DEP",
+    "HEAD",
+    "SENT_START",
+    "ENT_IOB",
+    "ENT_TYPE",
+]
+
+TEXTS = [
+    "A ferry sank off Bari on Tuesday. Sixteen people were rescued, coastguards said.",
+    "  GENOA, Italy –\n\nIt ain't over: they're gonna rebuild, aren't they?\n\n ",
+    "“Let's go,” Ana Ruiz of the Red Cross told y'all. There's nothin' left, c'mon.",
+    "THE PRIME MINISTER OF PERU RESIGNED ON 3 MAY 2019 AFTER PROTESTS IN CUZCO",
+    "the mayor got hurt and it gets worse; there were 1,200 of them in new york",
+    "Mr. de la Cruz paid $3.4 million for the S.S. Aurora in the United States",
+    "Paris",
+    "\n",
+    "",
+    "x" * 300 + "," + "." * 300 + "”" * 300 + "!?" * 150 + " end…" + "km" * 120,
+    "He, she, it, those, these, that which was 's 're not; I've I'd been better best.",
+]
+
+
+@pytest.fixture(scope="module")
+def usual():
+    """Return the pipeline as it comes."""
+    return as_it_comes(find_pipeline())
+
+
+@pytest.fixture(scope="module")
+def quick():
+    """Return the pipeline that reads stories."""
+    return load_pipeline()
+
+
+def test_all_pipes_that_take_long_are_replaced(quick) -> None:
+    replaced = {"attribute_ruler", "lemmatizer", "ner"}
+    assert replaced.isdisjoint(quick.pipe_names)
+    assert {f"quick_{name}" for name in replaced} <= {*quick.pipe_names}
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_the_parse_is_the_same(usual, quick, text) -> None:
+    expected, found = usual(text), quick(text)
+    assert np.array_equal(found.to_array(SET), expected.to_array(SET))
+    assert [t.lemma_ for t in found] == [t.lemma_ for t in expected]
+    assert [str(t.morph) for t in found] == [str(t.morph) for t in expected]
+
+
+def test_many_texts_together_are_parsed_as_each_alone(usual, quick) -> None:
+    for text, found in zip(TEXTS, quick.pipe(TEXTS * 3), strict=False):
+        assert np.array_equal(found.to_array(SET), usual(text).to_array(SET))
+
+
+def test_lemmas_stay_known_after_what_a_batch_added_is_forgotten(usual, quick) -> None:
+    text = "Zorblaxians were flumoxing the wugglements."
+    for _ in range(2):
+        with quick.memory_zone():
+            lemmas = [token.lemma_ for token in quick(text)]
+        assert lemmas == [token.lemma_ for token in usual(text)]
+
+
+def test_entities_that_are_there_already_are_kept(usual, quick) -> None:
+    found = []
+    for nlp in (usual, quick):
+        doc = nlp.make_doc("The Aurora Borealis left Bari on Tuesday.")
+        doc.set_ents([Span(doc, 1, 3, label="PRODUCT")], default="missing")
+        found.append([(ent.text, ent.label_) for ent in nlp(doc).ents])
+    assert found[0] == found[1]
+    assert ("Aurora Borealis", "PRODUCT") in found[1]
+
+
+def test_pipes_of_another_kind_stay() -> None:
+    nlp = spacy.blank("en")
+    ruler = nlp.add_pipe("attribute_ruler")
+    ruler.add([[{"LOWER": "a"}, {"LOWER": "b"}, {"LOWER": "c"}]], {"TAG": "X"})
+    nlp.add_pipe("lemmatizer", config={"mode": "lookup"})
+    nlp.add_pipe("ner", config={"moves": None}).add_label("SHIP")
+    # A pattern of three tokens, another table, a recogniser that was never trained.
+    assert quicken(nlp).pipe_names == ["attribute_ruler", "lemmatizer", "ner"]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "set_"),
+    [
+        ([{"SHAPE": "Xx"}], {"TAG": "X"}),
+        ([{"LOWER": {"FUZZY": "colour"}}], {"TAG": "X"}),
+        ([{"LOWER": "a", "OP": "+"}], {"TAG": "X"}),
+        ([{"LOWER": "a"}], {"NORM": "b"}),
+    ],
+)
+def test_patterns_that_a_table_cannot_hold_leave_the_ruler(pattern, set_) -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("attribute_ruler").add([pattern], set_)
+    assert quicken(nlp).pipe_names == ["attribute_ruler"]
+
+
+def test_patterns_of_two_tokens_set_either(quick) -> None:
+    nlp = spacy.blank("en")
+    ruler = nlp.add_pipe("attribute_ruler")
+    ruler.add([[{"LOWER": "cape"}]], {"TAG": "NN"})
+    ruler.add([[{"LOWER": "cape"}, {"LOWER": {"NOT_IN": ["the"]}}]], {"TAG": "NNP"})
+    ruler.add([[{"LOWER": {"REGEX": "^c"}}, {"LOWER": "town"}]], {"TAG": "B"}, index=-1)
+    assert quicken(nlp).pipe_names == ["quick_attribute_ruler"]
+    tags = [token.tag_ for token in nlp("a cape Cape Town , cape the city town")]
+    assert tags == ["", "NNP", "NNP", "B", "", "NN", "", "", "B"]

@@ -1,0 +1,283 @@
+"""What many stories tell, for any filter, from tables in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pyarrow as pa
+
+from ..errors import BadOption
+from ..storage.database import connect
+from ..storage.folder import Folder
+from ..storage.search import matching, snippets
+from .answers import answer_rows
+from .axis import Axis
+from .choosing import check, conditions
+from .compared import Compared
+from .facts import facts_of
+from .filter import Filter
+from .identities import JoinedTables
+from .tables import READ, fill, fill_axis
+
+__all__ = ["PAGE", "Overview"]
+
+#: How many stories a page of their list has.
+PAGE = 25
+
+#: In which order stories are listed.
+ORDERS = {
+    "newest": "published DESC NULLS LAST, id",
+    "oldest": "published NULLS LAST, id",
+}
+
+
+class Overview:
+    """What the stories of a corpus tell, in counts, for any filter.
+
+    It is made once, in memory, and shows the corpus as it was then.
+
+    Parameters
+    ----------
+    folder
+        The corpus.
+    copies
+        The table of copies and versions, None where it is not known.
+    compared
+        What the stories tell together, None where they have not been compared.
+    joined
+        The actors of all stories, each once; None where one name is one actor.
+
+    """
+
+    def __init__(
+        self,
+        folder: Folder,
+        copies: pa.Table | None = None,
+        compared: Compared | None = None,
+        joined: JoinedTables | None = None,
+    ) -> None:
+        self._folder = folder
+        #: The filter whose stories are in the table ``chosen``.
+        self._last: tuple[Filter, Mapping[str, int] | None] | None = None
+        self._database = connect(folder, only=READ)
+        #: Whether it is known what the stories tell together.
+        self.is_compared = compared is not None
+        #: Whether some stories are known to be copies of others.
+        self.has_copies = copies is not None and copies.num_rows > 0
+        if joined is not None:
+            self._database.register("joined_actors", joined.actors)
+            self._database.register("sightings", joined.sightings)
+        fill(self._database, joined=joined is not None)
+        #: The bins of time in which days are counted.
+        self.axis: Axis = fill_axis(self._database)
+        self._relate(copies)
+        if compared is not None:
+            self._compare(compared)
+
+    def _relate(self, copies: pa.Table | None) -> None:
+        self._database.register("given_copies", copies or _NO_COPIES)
+        self._database.execute(
+            "CREATE TABLE relation AS SELECT story.n AS n, relation, "
+            'given_copies."of" AS other FROM given_copies '
+            "JOIN story ON story.id = given_copies.story"
+        )
+
+    def _compare(self, found: Compared) -> None:
+        tables = {
+            "happening": (
+                found.happenings,
+                "SELECT happening, stories AS total, record FROM given",
+            ),
+            "telling": (
+                found.tellings,
+                "SELECT n, happening FROM given JOIN story ON story.id = given.story",
+            ),
+            "dispute": (
+                found.disputes,
+                "SELECT rank, record, one.n AS first_n, other.n AS second_n FROM given "
+                "JOIN story AS one ON one.id = first_story "
+                "JOIN story AS other ON other.id = second_story",
+            ),
+        }
+        for name, (table, rows) in tables.items():
+            self._database.register("given", table)
+            self._database.execute(f"CREATE TABLE {name} AS {rows}")
+
+    def chosen(self, wanted: Filter) -> list[str]:
+        """Return the ids of the stories that a filter chooses, sorted.
+
+        Raises
+        ------
+        BadOption
+            The filter names something that the corpus does not have.
+
+        """
+        self._choose(wanted)
+        rows = self._database.execute(
+            "SELECT id FROM story JOIN chosen USING (n) ORDER BY id"
+        ).fetchall()
+        return [story for (story,) in rows]
+
+    def answer(self, wanted: Filter | None = None) -> dict[str, Any]:
+        """Return what the chosen stories tell; see :mod:`.answers`.
+
+        Raises
+        ------
+        BadOption
+            The filter names something that the corpus does not have.
+
+        """
+        self._choose(wanted or Filter())
+        return answer_rows(self._database, self.axis, compared=self.is_compared)
+
+    def page(
+        self,
+        wanted: Filter | None = None,
+        *,
+        start: int = 0,
+        order: str = "newest",
+        limit: int = PAGE,
+    ) -> list[dict[str, Any]]:
+        """Return some of the chosen stories as rows.
+
+        Each has ``id``, ``title``, ``outlet``, ``published``, ``opening`` (its first
+        words), ``related`` (what it is a copy or version of) and, where words are
+        searched for, a ``snippet``. The best matches of the words then come first.
+
+        Raises
+        ------
+        BadOption
+            The filter names something that the corpus does not have.
+
+        """
+        if order not in ORDERS:
+            raise BadOption(f"stories have no order {order!r}; give newest or oldest")
+        wanted = wanted or Filter()
+        ranked = self._choose(wanted)
+        by = "rank, id" if ranked is not None else ORDERS[order]
+        joined = "JOIN ranked ON ranked.story = id" if ranked is not None else ""
+        rows: list[dict[str, Any]] = (
+            self._database.sql(
+                "SELECT n, id, title, outlet, published, opening FROM story "
+                f"JOIN chosen USING (n) {joined} ORDER BY {by} LIMIT ? OFFSET ?",
+                params=[limit, max(0, start)],
+            )
+            .to_arrow_table()
+            .to_pylist()
+        )
+        return self._told(rows, wanted.words)
+
+    def actors(self) -> list[dict[str, Any]]:
+        """Return all actors with their ``id``, ``name``, ``kind`` and ``stories``."""
+        return self._rows(
+            "SELECT id, name, kind, count(*) AS stories FROM actor "
+            "JOIN story_actor USING (a) GROUP BY ALL ORDER BY id"
+        )
+
+    def pairs(self) -> list[dict[str, Any]]:
+        """Return all who are named in one sentence: ``a``, ``b`` and the stories."""
+        return self._rows(
+            "SELECT one.id AS a, other.id AS b, list(story.id ORDER BY story.id) AS "
+            "story FROM pair JOIN story USING (n) JOIN actor AS one ON one.a = pair.a "
+            "JOIN actor AS other ON other.a = pair.b GROUP BY 1, 2 ORDER BY 1, 2"
+        )
+
+    def _rows(self, sql: str) -> list[dict[str, Any]]:
+        rows: list[dict[str, Any]] = (
+            self._database.sql(sql).to_arrow_table().to_pylist()
+        )
+        return rows
+
+    def newest(self) -> list[str]:
+        """Return the ids of all stories, the newest first."""
+        return self._ids(f"SELECT id FROM story ORDER BY {ORDERS['newest']}")
+
+    def by_weight(self) -> list[str]:
+        """Return the ids of all stories, first those that tell what others tell too."""
+        if not self.is_compared:
+            return self.newest()
+        return self._ids(
+            "SELECT id FROM story LEFT JOIN telling USING (n) "
+            "GROUP BY id, published ORDER BY count(happening) DESC, " + ORDERS["newest"]
+        )
+
+    def _ids(self, sql: str) -> list[str]:
+        return [story for (story,) in self._database.execute(sql).fetchall()]
+
+    def made_by(self) -> list[tuple[str, int]]:
+        """Return what read the stories, and how many; the most first."""
+        return self._about("concat_ws(', ', 'Dateline ' || dateline, model, gazetteer)")
+
+    def licences(self) -> list[tuple[str, int]]:
+        """Return the licences and attributions of the stories, and how many."""
+        return self._about("concat_ws(' · ', publisher, licence, attribution)")
+
+    def _about(self, words: str) -> list[tuple[str, int]]:
+        return self._database.execute(
+            f"SELECT {words} AS words, count(*) FROM stories WHERE words <> '' "
+            "GROUP BY words ORDER BY count(*) DESC, words"
+        ).fetchall()
+
+    def facts(self, stories: Sequence[str]) -> dict[str, Any]:
+        """Return what some stories tell, story by story; see :mod:`.facts`."""
+        return facts_of(self._database, stories, compared=self.is_compared)
+
+    def _told(self, rows: list[dict[str, Any]], words: str) -> list[dict[str, Any]]:
+        """Add to rows of stories what is related to them, and snippets."""
+        numbers = [row["n"] for row in rows]
+        related: dict[int, list[dict[str, str]]] = {}
+        for n, *told in self._database.execute(
+            "SELECT relation.n, relation, other, coalesce(title, ''), "
+            "coalesce(outlet, '') FROM relation LEFT JOIN story ON story.id = other "
+            "WHERE list_contains(?, relation.n) ORDER BY other",
+            [numbers],
+        ).fetchall():
+            names = ("relation", "story", "title", "outlet")
+            related.setdefault(n, []).append(dict(zip(names, told, strict=True)))
+        ids = [row["id"] for row in rows]
+        found = snippets(self._folder, words, ids) if words else {}
+        for row in rows:
+            day = row["published"]
+            row["published"] = None if day is None else day.isoformat()
+            row["related"] = related.get(row.pop("n"), [])
+            row["snippet"] = found.get(row["id"], "")
+        return rows
+
+    def _choose(self, wanted: Filter) -> Mapping[str, int] | None:
+        """Fill the table ``chosen``; return the rank of each match of the words.
+
+        A page and the counts are asked for together: the same filter chooses once.
+        """
+        if self._last is not None and self._last[0] == wanted:
+            return self._last[1]
+        self._last = None
+        ranked = None
+        check(self._database, wanted, compared=self.is_compared)
+        tests, given = conditions(wanted)
+        if wanted.words:
+            ranked = {
+                id_: n for n, id_ in enumerate(matching(self._folder, wanted.words))
+            }
+            self._database.register(
+                "ranked",
+                pa.table(
+                    {
+                        "story": pa.array(list(ranked), pa.string()),
+                        "rank": pa.array(list(ranked.values()), pa.int32()),
+                    }
+                ),
+            )
+            tests.append("id IN (SELECT story FROM ranked)")
+        where = f" WHERE {' AND '.join(tests)}" if tests else ""
+        self._database.execute(
+            f"CREATE OR REPLACE TEMP TABLE chosen AS SELECT n FROM story{where}", given
+        )
+        self._last = wanted, ranked
+        return ranked
+
+
+#: No table of copies.
+_NO_COPIES = pa.table(
+    {name: pa.array([], pa.string()) for name in ("story", "of", "relation")}
+)

@@ -1,0 +1,80 @@
+// A story that was chosen: its own workbench, below the views of all stories.
+
+import { render } from "../workbench.js";
+import { element, query } from "../common/dom.js";
+
+/** @import { Model, Traits } from "../types.js" */
+/** @import { Pile, StoryParts } from "./types.js" */
+
+/**
+ * Draw into `el` the story that is open, if one is.
+ * @param {HTMLElement} el
+ * @param {Pile} pile
+ * @param {() => string} theme
+ */
+export function drawReader(el, pile, theme) {
+  el.classList.add("dl-pile-reader");
+  /** @type {string | null} */
+  let open = null;
+  let clean = () => {};
+  pile.on(async () => {
+    if (pile.reading === open) return;
+    const id = pile.reading;
+    open = id;
+    clean();
+    clean = () => {};
+    el.replaceChildren();
+    if (id === null) return;
+    const said = element("p", { class: "dl-quiet", role: "status" }, "Opening the story …");
+    const close = element(
+      "button",
+      {
+        type: "button",
+        class: "dl-tool",
+        on: {
+          click: () => {
+            const body = el.closest(".dl-body");
+            pile.read(null);
+            const row = body && query(body, `.dl-pile-story[data-id="${id}"]`);
+            (row ?? /** @type {HTMLElement | null} */ (body))?.focus();
+          },
+        },
+      },
+      "Close the story",
+    );
+    el.append(element("div", { class: "dl-pile-tools" }, close, said));
+    try {
+      const parts = await pile.source.story(id);
+      if (open !== id) return;
+      const inner = element("div", {});
+      el.append(inner);
+      clean = render({ model: modelOf(parts, theme()), el: inner });
+      said.textContent = "";
+    } catch (error) {
+      if (open !== id) return;
+      said.textContent = error instanceof Error ? error.message : String(error);
+    }
+    el.scrollIntoView({ block: "start", behavior: "auto" });
+    close.focus({ preventScroll: true });
+  });
+}
+
+/**
+ * A stand-in for the notebook's model: what is selected in the story stays here.
+ * @param {StoryParts} parts
+ * @param {string} theme
+ * @returns {Model}
+ */
+function modelOf({ document, basemap }, theme) {
+  /** @type {Traits} */
+  const values = { _document: document, _basemap: basemap, _theme: theme, selection: [] };
+  return {
+    get: (name) => values[name],
+    set(name, value) {
+      values[name] = value;
+    },
+    save_changes() {},
+    on() {},
+    off() {},
+  };
+}

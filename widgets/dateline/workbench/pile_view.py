@@ -1,0 +1,134 @@
+"""The widget that draws many stories: it sends filters, and is sent counts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import anywidget
+import traitlets
+
+from ..errors import DatelineError
+from ..io.document import to_json
+from ..maps.basemap import clip
+from ..model import Findings
+from ..overview import Filter
+from ..overview.overview import Overview
+from .bundle import pile_script, pile_style
+from .opening import opening
+from .view import THEMES
+
+__all__ = ["PileView"]
+
+#: Returns what counts the stories, compared with one another if that is asked for.
+Counting = Callable[[bool], Overview]
+
+
+class PileView(anywidget.AnyWidget):
+    """Many stories: what the browser draws, and the filter that it shares with Python.
+
+    The page sends a filter and is sent what the chosen stories tell, in counts; it
+    sends no code, and is never sent the pile.
+
+    Parameters
+    ----------
+    counting
+        What counts the stories.
+    find
+        Returns the reading of a story, by its id.
+    title, path
+        What the pile is called, and its folder.
+    theme
+        "auto", "light" or "dark".
+
+    """
+
+    _esm = traitlets.Unicode().tag(sync=True)
+    _css = traitlets.Unicode().tag(sync=True)
+    #: The first answer and the ground of the map, as one JSON string.
+    _opening = traitlets.Unicode().tag(sync=True)
+    _theme = traitlets.Enum(THEMES, "auto").tag(sync=True)
+    #: Which stories are chosen; both the user and Python set it.
+    filter = traitlets.Dict().tag(sync=True)
+
+    def __init__(
+        self,
+        counting: Counting,
+        find: Callable[[str], Findings],
+        *,
+        title: str,
+        path: str,
+        theme: str = "auto",
+        wanted: Filter | None = None,
+    ) -> None:
+        self._counting = counting
+        self._find = find
+        self._about = {"title": title, "path": path}
+        #: What the views start with, as the page gets it.
+        self.start = opening(counting(False), **self._about)
+        super().__init__(
+            _esm=pile_script(),
+            _css=pile_style(),
+            _theme=theme,
+            _opening=_compact(self.start),
+            filter=(wanted or Filter()).record(),
+        )
+        self.on_msg(self._hear)
+
+    @traitlets.validate("filter")
+    def _check_filter(self, proposal: Any) -> dict[str, Any]:
+        return Filter.of(proposal["value"]).record()
+
+    def _hear(self, _: Any, message: Any, buffers: Any) -> None:
+        """Answer a message of the page, by the number that it gave it."""
+        del buffers
+        if not isinstance(message, Mapping):
+            return
+        number = message.get("number")
+        try:
+            self.send({"number": number, "reply": self.reply(message)})
+        except (DatelineError, KeyError) as error:
+            self.send({"number": number, "error": str(error.args[0])})
+
+    def reply(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what the page asks for.
+
+        Raises
+        ------
+        DatelineError
+            It asks for something that there is not.
+        KeyError
+            There is no such story.
+
+        """
+        match message.get("want"):
+            case "ask":
+                return self._answer(message)
+            case "story":
+                found = self._find(str(message.get("story")))
+                return {
+                    "document": to_json(found, indent=None),
+                    "basemap": _compact(clip(found)),
+                }
+            case "compare":
+                return opening(self._counting(True), **self._about)
+        raise KeyError(f"the views ask for {message.get('want')!r}, which there is not")
+
+    def _answer(self, message: Mapping[str, Any]) -> dict[str, Any]:
+        overview = self._counting(False)
+        wanted = Filter.of(message.get("filter") or {})
+        start = message.get("start")
+        rows = overview.page(
+            wanted,
+            start=start if isinstance(start, int) else 0,
+            order=str(message.get("order") or "newest"),
+        )
+        return {"answer": overview.answer(wanted), "rows": rows}
+
+    def __repr__(self) -> str:
+        return "<PileView>"
+
+
+def _compact(record: dict[str, Any]) -> str:
+    return json.dumps(record, ensure_ascii=False, separators=(",", ":"))
