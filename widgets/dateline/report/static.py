@@ -46,6 +46,7 @@ STYLES = {
 
 _CLASS = re.compile(r' class="(dl-f-[a-z]+)"')
 _CELL = re.compile(r"<(td|th)( dir=\"auto\")?>")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 _OWN_DIRECTION = ' dir="auto"'
 
 
@@ -228,4 +229,4 @@ def _table(noun: str, heads: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -
 def _cell(value: Any) -> str:
     words = "" if value is None else escaped(str(value))
     # A name may be written from right to left; its column stays where it is.
-    return f"<td{'' if words.isascii() else _OWN_DIRECTION}>{words}</td>"
+    return f"<td{_OWN_DIRECTION if _RIGHT_TO_LEFT.search(words) else ''}>{words}</td>"
