@@ -25,6 +25,9 @@ _MODERN = re.compile(r"^[a-z]{2,3}$")
 #: "Myanmar (Burma)" is two names.
 _PARTS = re.compile(r"^(?P<first>[^()]+?)\s*[(（](?P<second>[^()]+)[)）]$")
 
+#: "Catalunya [Cataluña]".
+_IN_BRACKETS = re.compile(r"^([^\[\]]+?)\s*\[([^\[\]]+)\]$")
+
 
 class Exonyms:
     """The names in other languages, by the code or the id of their place.
@@ -71,11 +74,41 @@ class Exonyms:
 
     def _add_divisions(self) -> None:
         by_name: dict[str, list[str]] = defaultdict(list)
+        spoken = _spoken()
         for code, name in packages.iso_division_names().items():
             by_name[name].append(code)
         for language, name, translated in _translations():
             for code in by_name.get(name, ()):
-                self._by_place[code][language, translated] = None
+                for part in _usual(translated):
+                    self._by_place[code][language, part] = None
+        for name, codes in by_name.items():
+            for code in codes:
+                for language in spoken.get(code.partition("-")[0], ()):
+                    for part in _usual(name):
+                        self._by_place[code][language, part] = None
+
+
+def _usual(name: str) -> Iterator[str]:
+    """Yield a name of iso-codes, and what of it is in use.
+
+    "Asturies, principauté des" is called "Asturies", and "Catalunya [Cataluña]" is the
+    name in two languages.
+    """
+    yield name
+    parts = _IN_BRACKETS.match(name)
+    for part in parts.groups() if parts else (name,):
+        usual, comma, _ = part.partition(", ")
+        if parts or comma:
+            yield usual
+
+
+def _spoken() -> dict[str, list[str]]:
+    """Return the official languages of each country (ISO 3166-1)."""
+    spoken: dict[str, list[str]] = defaultdict(list)
+    for language, codes in speaking().items():
+        for code in codes:
+            spoken[code].append(language)
+    return spoken
 
 
 def speaking() -> dict[str, list[str]]:

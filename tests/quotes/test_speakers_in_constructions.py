@@ -276,6 +276,18 @@ def test_nickname_in_marks_is_nobodys_speech() -> None:
     assert "the Fox" not in [quote.phrase for quote in story.quotes]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        '“The gate is shut,” Ivo Blaha said, adding, “"The bridge reopens on Monday.',
+        'Ivo Blaha said "" The guards left at dawn.',
+        "“The mill is safe,” Blaha said, “ ” The river fell on Monday.",
+    ],
+)
+def test_marks_with_nothing_between_them_are_no_speech(told: str) -> None:
+    assert all(quote.phrase.strip('“” "') for quote in Parsed(told).quotes)
+
+
 def test_word_in_marks_with_its_verb_beside_it_is_speech() -> None:
     (quote,) = Parsed('The guards went in. "Never", said Ivo Blaha.').quotes
     assert (quote.phrase, quote.speaker) == ("Never", "Ivo Blaha")

@@ -55,7 +55,7 @@ class Words(HTMLParser):
 def test_only_tags_that_survive_a_sanitiser_are_used() -> None:
     page = Words(safe_html(sample_reading()))
     assert page.tags <= SURVIVORS
-    assert page.attributes <= {"style", "src", "alt"}
+    assert page.attributes <= {"style", "src", "alt", "dir"}
 
 
 def test_days_are_counted_from_a_publication_not_known() -> None:
@@ -103,7 +103,7 @@ def test_text_that_would_be_markup_is_escaped() -> None:
     assert Words(page).tags <= SURVIVORS
     for evil in HOSTILE[:4]:
         assert evil not in page
-    assert Words(page).attributes <= {"style", "src", "alt"}
+    assert Words(page).attributes <= {"style", "src", "alt", "dir"}
 
 
 def test_a_static_view_shows_html_and_nothing_live() -> None:

@@ -191,7 +191,9 @@ def _is_nickname(context: QuoteContext, quoted: Quoted) -> bool:
     words = context.text[quoted.start : quoted.end].split()
     behind = context.text[quoted.outer : quoted.outer + 2].strip()
     named = context.last_before(quoted.opens).isalpha() and behind[:1].isupper()
-    return len(words) < FEW - 1 and words[0][:1].isupper() and named
+    # Two marks may have nothing but a space between them.
+    begins = bool(words) and words[0][:1].isupper()
+    return len(words) < FEW - 1 and begins and named
 
 
 def continued_quotation(context: QuoteContext, quoted: Quoted) -> Attribution | None:

@@ -45,7 +45,9 @@ STYLES = {
 }
 
 _CLASS = re.compile(r' class="(dl-f-[a-z]+)"')
-_CELL = re.compile(r"<(td|th)>")
+_CELL = re.compile(r"<(td|th)( dir=\"auto\")?>")
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
+_OWN_DIRECTION = ' dir="auto"'
 
 
 class StaticView:
@@ -74,7 +76,7 @@ def safe_html(reading: Findings) -> str:
     """Return plain HTML with inline styles and a picture of the map."""
     page = plain_html(reading, picture=True, reasons=True)
     # Notebooks align table cells to the right, which makes prose hard to read.
-    page = _CELL.sub(r'<\1 style="text-align:left">', page)
+    page = _CELL.sub(r'<\1\2 style="text-align:left">', page)
     return _CLASS.sub(lambda match: f' style="{STYLES.get(match[1], "")}"', page)
 
 
@@ -110,7 +112,7 @@ def _headline(reading: Findings) -> str:
         f"<p><em>{escaped(notice)}</em></p>" for notice in reading.notices
     )
     title = escaped(story.headline or "Untitled story")
-    return f'<h3>{title}</h3><p class="dl-f-about">{line}</p>{notices}'
+    return f'<h3 dir="auto">{title}</h3><p class="dl-f-about">{line}</p>{notices}'
 
 
 def _text(reading: Findings) -> str:
@@ -126,7 +128,7 @@ def _text(reading: Findings) -> str:
                 pieces.append(f'<mark class="dl-f-{escaped(kind)}">{words}</mark>')
                 at = mention.end
         pieces.append(escaped(text[at : paragraph.end]))
-        paragraphs.append(f'<p class="dl-f-text">{"".join(pieces)}</p>')
+        paragraphs.append(f'<p class="dl-f-text" dir="auto">{"".join(pieces)}</p>')
     return "".join(paragraphs)
 
 
@@ -225,4 +227,6 @@ def _table(noun: str, heads: tuple[str, ...], rows: Iterable[tuple[Any, ...]]) -
 
 
 def _cell(value: Any) -> str:
-    return f"<td>{'' if value is None else escaped(str(value))}</td>"
+    words = "" if value is None else escaped(str(value))
+    # A name may be written from right to left; its column stays where it is.
+    return f"<td{_OWN_DIRECTION if _RIGHT_TO_LEFT.search(words) else ''}>{words}</td>"

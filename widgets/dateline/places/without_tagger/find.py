@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from ...gazetteer import Gazetteer
 from ...gazetteer.ranking import rank
 from ...model import Candidate, Place, Toponym
-from .readings import WIDE, Reading, reading_of
+from .readings import Reader, Reading
+from .setting import Setting
+from .spot import WIDE
 from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing, overlaps
 
 __all__ = ["find_named_places"]
@@ -21,6 +23,17 @@ MOST, MOST_WITHOUT_CAPITALS = 0.92, 0.6
 #: What stands between a place and the larger one that it lies in: a comma, a bracket, a
 #: little word.
 _NEXT_HOLDS = re.compile(r",? ?\(?(?:\w{1,3} )?(?:\w{1,2}['’])?")
+
+_APOSTROPHE = re.compile("['’]")
+
+#: How often a story can name places of a country to speak for it.
+MOST_NAMED = 8
+
+#: What no story's country outranks: Andorra is no village of Aragon.
+_FIRST_ANYWHERE = ("country", "continent", "ocean", "sea")
+
+#: How many people live in a town that is meant rather than its division (inhabitants).
+LARGE_TOWN = 100_000
 
 #: How many candidates are kept to be shown.
 SHOWN = 6
@@ -51,11 +64,16 @@ def find_named_places(
 
     """
     writing = Writing(text, language)
-    readings = list(_kept(writing, gazetteer))
-    speaking = gazetteer.speaking.get(language, ())
-    ranked = [rank(reading.matches, speaking) for reading in readings]
+    reader = Reader(writing, gazetteer)
+    # What is plain at once tells what the smaller names are: a first reading for the
+    # countries, towns and people of the story, and a second one in their light.
+    setting = _setting(reader, _people(writing))
+    reader.at_home(setting)
+    readings = list(_kept(reader, setting))
+    ranked = [rank(reading.matches, reader.speaking) for reading in readings]
+    named = (places[0].place for places in ranked)
     countries: Counter[str | None] = Counter(
-        place.country for all_ in ranked if (place := all_[0].place) and place.country
+        place.country for place in named if place and place.country
     )
     most = MOST if writing.has_capitals else MOST_WITHOUT_CAPITALS
     chosen = [_in_story(candidates, countries) for candidates in ranked]
@@ -69,23 +87,45 @@ def find_named_places(
     return _with_fixed(found, text, fixed or {}, sentence_of)
 
 
-def _kept(writing: Writing, gazetteer: Gazetteer) -> Iterable[Reading]:
+def _setting(reader: Reader, people: frozenset[str]) -> Setting:
+    """Read a story for the first time: what is plain without a setting."""
+    plain = list(_kept(reader, Setting(people=people)))
+    first = [rank(reading.matches, reader.speaking)[0] for reading in plain]
+    named = ((r.stretch, c) for r, c in zip(plain, first, strict=True))
+    return Setting.of(named, people)
+
+
+def _kept(reader: Reader, setting: Setting) -> Iterator[Reading]:
     """Yield what is read as a place, in text order: the longest name at each spot."""
     free = 0
     taken: list[tuple[int, int]] = []
-    for stretches in writing.stretches():
+    for stretches in reader.writing.stretches():
         for stretch in stretches:
             if stretch.start < free or overlaps(stretch, taken[-1:]):
                 continue
-            reading = reading_of(stretch, writing, gazetteer)
-            if reading and not _is_other(reading, writing):
+            reading = reader.reading_of(stretch, setting, free)
+            if reading and not _is_other(reading, reader.writing, setting):
                 free = stretch.end
                 taken.append((stretch.start, stretch.end))
                 yield reading
                 break
 
 
-def _is_other(reading: Reading, writing: Writing) -> bool:
+def _people(writing: Writing) -> frozenset[str]:
+    """Return the words that only stand behind a first name, or stand so first."""
+    first: dict[str, bool] = {}
+    if not writing.has_capitals or writing.language in NOUNS_IN_CAPITALS:
+        return frozenset()
+    for start, end in writing.words:
+        word = writing.text[start:end]
+        if word[:1].isupper() and word not in first:
+            before, _ = writing.neighbours(Stretch(start, end, word, 1, False))
+            named = before[:1].isupper() and not writing.is_common(before)
+            first[word] = named and not before.isupper() and before.isalpha()
+    return frozenset(word for word, named in first.items() if named)
+
+
+def _is_other(reading: Reading, writing: Writing, setting: Setting) -> bool:
     """Tell whether a single word is rather a common noun or part of a person's name."""
     stretch = reading.stretch
     if stretch.words > 1 or not writing.has_capitals:
@@ -93,13 +133,20 @@ def _is_other(reading: Reading, writing: Writing) -> bool:
     wide = any(m.place.kind in WIDE and m.sort != "alternate" for m in reading.matches)
     if not wide and writing.is_common(stretch.text):
         return True
-    if writing.language in NOUNS_IN_CAPITALS:
-        return not wide and _is_second_name(stretch, writing)
     before, after = writing.neighbours(stretch)
-    if before[:1].isupper() and not writing.is_common(before):
-        return True  # a first name
     is_name = after[:1].isupper() and not writing.is_common(after)
-    return is_name and not reading.certain
+    if writing.language in NOUNS_IN_CAPITALS:
+        own = wide or any(m.sort == "official" for m in reading.matches)
+        second = not wide and _is_second_name(stretch, writing)
+        return second or (is_name and not own)
+    if stretch.text in setting.people and not reading.located and not reading.certain:
+        return True
+    known = _APOSTROPHE.split(before)[0] in setting.names or (
+        reading.certain and writing.opens_before(stretch, before)
+    )
+    if before[:1].isupper() and not writing.is_common(before) and not known:
+        return True  # a first name
+    return is_name and not reading.certain and stretch.text not in setting.names
 
 
 def _is_second_name(stretch: Stretch, writing: Writing) -> bool:
@@ -116,11 +163,15 @@ def _in_story(
     candidates: list[Candidate], countries: Counter[str | None]
 ) -> list[Candidate]:
     """Rank candidates again: a country that the story names often has more of them."""
-    if len(candidates) < 2:
+    first = candidates[0].place
+    if len(candidates) < 2 or (first and first.kind in _FIRST_ANYWHERE):
         return candidates
+    others = countries - Counter([first.country] if first else [])
     weights = [
         candidate.probability
-        * (1 + min(countries[candidate.place.country], 5) if candidate.place else 1)
+        * (1 + min(others[candidate.place.country], MOST_NAMED)) ** 1.5
+        if candidate.place
+        else candidate.probability
         for candidate in candidates
     ]
     total = sum(weights)
@@ -128,7 +179,31 @@ def _in_story(
         replace(candidate, probability=weight / total)
         for candidate, weight in zip(candidates, weights, strict=True)
     ]
-    return sorted(again, key=lambda candidate: -candidate.probability)
+    return _town_first(sorted(again, key=lambda candidate: -candidate.probability))
+
+
+def _town_first(candidates: list[Candidate]) -> list[Candidate]:
+    """Rank a large town before the division that is called like it: Nueva York."""
+    division = candidates[0].place
+    if division is None or division.kind not in ("admin1", "admin2"):
+        return candidates
+    for at, candidate in enumerate(candidates):
+        if candidate.place and _is_its_town(candidate.place, division):
+            swapped = [*candidates]
+            swapped[0] = replace(candidate, probability=candidates[0].probability)
+            swapped[at] = replace(candidates[0], probability=candidate.probability)
+            return swapped
+    return candidates
+
+
+def _is_its_town(place: Place, division: Place) -> bool:
+    """Tell whether a place is the large town that a division is named after."""
+    return (
+        place.kind == "city"
+        and (place.population or 0) >= LARGE_TOWN
+        and (place.country, place.admin1) == (division.country, division.admin1)
+        and place.name.startswith(division.name)
+    )
 
 
 def _within(candidates: list[Candidate], larger: Place | None) -> list[Candidate]:

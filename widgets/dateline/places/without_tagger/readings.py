@@ -7,58 +7,129 @@ from dataclasses import dataclass, replace
 from ...gazetteer import Gazetteer
 from ...gazetteer.match import Match
 from ...lang.endings import plain_forms
-from .stretches import Stretch, Writing
+from .setting import Setting, Surroundings
+from .spot import Spot
+from .stretches import NOUNS_IN_CAPITALS, Stretch, Writing
 
-__all__ = ["Reading", "reading_of"]
+__all__ = ["Reader", "Reading"]
 
-#: How many people a city must have to be meant by a single word (inhabitants): by its
-#: own name, in a country of the language, by another name, where a sentence begins
-#: or nouns have capitals, and where no letter tells names from other words.
-OWN, AT_HOME, BY_ANOTHER, UNSURE, NO_CAPITALS = 30_000, 5_000, 100_000, 100_000, 150_000
-
-#: In how many languages GeoNames must have a name for a city that is meant by a name
-#: other than its own, where that may be a word of the language as well.
-KNOWN_IN = 30
-
-#: The kinds that a single word may mean whatever their size.
-WIDE = frozenset(
-    {"country", "territory", "continent", "admin1", "region", "ocean", "sea", "gulf",
-     "strait", "river", "desert", "peninsula", "range", "island", "lake"}
-)  # fmt: skip
+#: How many of its places a story must have in a country to be about it.
+ABOUT = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A stretch with the places that it may name; ``plain`` is the name looked up."""
+    """A stretch with the places that it may name; ``plain`` is the name looked up.
+
+    ``located`` tells that a word beside it shows that it is a place.
+    """
 
     stretch: Stretch
     matches: tuple[Match, ...]
     plain: str
+    located: bool = False
 
     @property
     def certain(self) -> bool:
-        """Whether a place is called so in the language itself."""
-        return any(match.sort == "exonym" for match in self.matches)
-
-
-def reading_of(
-    stretch: Stretch, writing: Writing, gazetteer: Gazetteer
-) -> Reading | None:
-    """Return what a stretch may name, None if nothing.
-
-    The name as it is written goes before its nominative.
-    """
-    for number, name in enumerate(
-        (stretch.text, *plain_forms(stretch.text, writing.language))
-    ):
-        found = tuple(
-            match
-            for match in gazetteer.matches(name, language=writing.language)
-            if _may_mean(match, stretch, writing, gazetteer, declined=number > 0)
+        """Whether a place is called so in the language itself, and no person."""
+        return any(
+            match.sort == "exonym" and match.place.kind not in ("city", "admin2")
+            for match in self.matches
         )
-        if found:
-            return Reading(_without_joined(stretch, name), found, name)
-    return None
+
+
+class Reader:
+    """Looks up the stretches of a story in the light of what it has shown.
+
+    Parameters
+    ----------
+    writing
+        How the text is written.
+    gazetteer
+        Where names are looked up.
+
+    """
+
+    def __init__(self, writing: Writing, gazetteer: Gazetteer) -> None:
+        self.writing = writing
+        self.gazetteer = gazetteer
+        self.around = Surroundings(writing)
+        self.speaking = tuple(gazetteer.speaking.get(writing.language, ()))
+        self._found: dict[str, list[Match]] = {}
+
+    def at_home(self, setting: Setting) -> None:
+        """Put that country first among those of the language which the story is about.
+
+        A Spanish story that names Chile most means the Victoria of Chile.
+        """
+        times = setting.countries
+        named = [code for code, _ in times.most_common() if code in self.speaking]
+        about = named[0] if named else None
+        if about and times[about] >= ABOUT and times[about] > times[self.speaking[0]]:
+            others = (code for code in self.speaking if code != about)
+            self.speaking = (about, *others)
+
+    def reading_of(
+        self, stretch: Stretch, setting: Setting, behind: int
+    ) -> Reading | None:
+        """Return what a stretch may name, None if nothing.
+
+        The name as it is written goes before its nominative. ``behind`` is where the
+        last place before it ends (characters).
+        """
+        forms = plain_forms(stretch.text, self.writing.language)
+        for number, name in enumerate((stretch.text, *forms)):
+            matches = self._matches(name)
+            if not matches:
+                continue
+            named = _without_joined(stretch, name)
+            located = self.around.is_located(named, behind) or self._is_known(
+                named, setting
+            )
+            if len(named.text) < 3 and not located and not self.writing.has_capitals:
+                continue
+            spot = self._spot(stretch, setting, located, declined=number > 0)
+            found = tuple(match for match in matches if spot.may_be(match))
+            if found and not self._is_of_other(named, found):
+                return Reading(named, found, name, located)
+        return None
+
+    def _is_of_other(self, stretch: Stretch, matches: tuple[Match, ...]) -> bool:
+        """Tell whether a name is that of a body, a title, a team in a town's name."""
+        if self.around.is_body(stretch) or self.around.is_title(stretch):
+            return True
+        at_home = any(
+            match.place.kind == "city" and match.place.country in self.speaking[:1]
+            for match in matches
+        )
+        return at_home and self.around.is_team(stretch)
+
+    def _spot(
+        self, stretch: Stretch, setting: Setting, located: bool, *, declined: bool
+    ) -> Spot:
+        return Spot(
+            setting=setting,
+            speaking=self.speaking,
+            has_capitals=self.writing.has_capitals,
+            is_latin=self.writing.script == "LATIN",
+            nouns_in_capitals=self.writing.language in NOUNS_IN_CAPITALS,
+            in_capitals=stretch.text.isupper(),
+            several=stretch.words > 1 or "-" in stretch.text,
+            located=located,
+            opens=stretch.opens and not self.around.is_dateline(stretch),
+            declined=declined,
+        )
+
+    def _is_known(self, stretch: Stretch, setting: Setting) -> bool:
+        """Tell whether the story names a place so elsewhere, where letters say less."""
+        return not self.writing.has_capitals and stretch.text in setting.names
+
+    def _matches(self, name: str) -> list[Match]:
+        if name not in self._found:
+            self._found[name] = self.gazetteer.matches(
+                name, language=self.writing.language
+            )
+        return self._found[name]
 
 
 def _without_joined(stretch: Stretch, plain: str) -> Stretch:
@@ -67,50 +138,3 @@ def _without_joined(stretch: Stretch, plain: str) -> Stretch:
     if joined <= 0 or not stretch.text.endswith(plain):
         return stretch
     return replace(stretch, start=stretch.start + joined, text=plain)
-
-
-def _may_mean(
-    match: Match,
-    stretch: Stretch,
-    writing: Writing,
-    gazetteer: Gazetteer,
-    *,
-    declined: bool,
-) -> bool:
-    if match.form == "key" or match.sort in ("demonym", "former"):
-        return False
-    if match.sort in ("code", "abbreviation"):
-        # USA, and no other word in capitals that some airport has for a code.
-        return match.place.kind == "country" and stretch.text.isupper()
-    if match.sort == "exonym":
-        return True
-    if match.form == "type-word" or match.place.kind in ("airport", "building", "site"):
-        return stretch.words > 1 and match.form != "type-word"
-    people = match.place.population or 0
-    if declined or not writing.has_capitals:
-        known = people >= NO_CAPITALS and match.languages >= KNOWN_IN
-        return known or match.place.kind in ("country", "territory")
-    if match.place.kind in WIDE:
-        return match.sort == "official" or match.place.kind in ("country", "territory")
-    if match.sort != "official" and match.languages < KNOWN_IN:
-        return False
-    return people >= _fewest(match, stretch, writing, gazetteer)
-
-
-def _fewest(
-    match: Match, stretch: Stretch, writing: Writing, gazetteer: Gazetteer
-) -> int:
-    """Return how many people a city must have to be meant (inhabitants)."""
-    own = gazetteer.speaking.get(writing.language, ())[:1]
-    at_home = match.place.country in own
-    if match.sort != "official":
-        return BY_ANOTHER
-    if stretch.words > 1 or "-" in stretch.text:
-        return 0 if at_home else OWN // 10
-    if stretch.opens or writing.language in NOUNS:
-        return UNSURE
-    return AT_HOME if at_home else OWN
-
-
-#: Where single nouns have capitals, a small town is less likely than a noun.
-NOUNS = ("de", "lb")

@@ -140,7 +140,7 @@ class Writing:
 
     def _may_be_name(self, text: str, count: int) -> bool:
         if not self.has_capitals:
-            return len(text) > 2 and text.casefold() not in self.little
+            return len(text) > 1 and text.casefold() not in self.little
         if text[0].isupper():
             return count > 1 or text.casefold() not in self.little
         # "mer Noire", "bande de Gaza": the kind of the place is no name.
@@ -152,6 +152,11 @@ class Writing:
     def _opens(self, start: int) -> bool:
         before = self.text[max(0, start - 4) : start]
         return start < 2 or bool(_STOP.search(before))
+
+    def opens_before(self, stretch: Stretch, word: str) -> bool:
+        """Tell whether the word before a stretch begins a sentence."""
+        at = self.text.rfind(word, 0, stretch.start)
+        return at >= 0 and self._opens(at)
 
     def _of_letters(self) -> Iterator[list[Stretch]]:
         """Yield the stretches of a script that parts no words."""

@@ -241,7 +241,7 @@ function said(story, state, index, mentions) {
   };
   return element(
     "blockquote",
-    { class: "dl-said", "data-sentence": index, on: { click: show } },
+    { class: "dl-said", "data-sentence": index, dir: "auto", on: { click: show } },
     element("span", { class: "dl-number", "aria-hidden": "true" }, index + 1),
     parts,
   );

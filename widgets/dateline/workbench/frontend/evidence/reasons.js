@@ -271,7 +271,7 @@ function quoteFacts(story, state, quote) {
   const { record } = quote;
   const who = linkTo(story, state, record.speaker_id) ?? record.speaker;
   return [
-    element("p", { class: "dl-quoted" }, shortened(record.phrase, 240)),
+    element("p", { class: "dl-quoted", dir: "auto" }, shortened(record.phrase, 240)),
     facts([
       ["said by", who ?? "nobody named"],
       ["cue", record.cue],

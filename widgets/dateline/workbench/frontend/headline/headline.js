@@ -32,7 +32,7 @@ export function drawHeadline(el, story, state, tools) {
   const { attribution, language } = story.doc.story;
   const title = story.doc.story.title || tools.title || "Untitled story";
   el.append(
-    element("h2", { lang: language || null }, title),
+    element("h2", { lang: language || null, dir: "auto" }, title),
     element("p", { class: "dl-byline" }, byline(story), homeOf(story)),
     attribution ? element("p", { class: "dl-byline dl-print-only" }, attribution) : "",
     element(

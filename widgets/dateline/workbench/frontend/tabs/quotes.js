@@ -92,7 +92,11 @@ function quoteRow(state, quote) {
         ? element("span", { class: "dl-stance" }, stance)
         : null,
       sentenceNumbers(quote),
-      element("q", { class: direct === false ? "dl-indirect" : null }, shortened(phrase, 180)),
+      element(
+        "q",
+        { class: direct === false ? "dl-indirect" : null, dir: "auto" },
+        shortened(phrase, 180),
+      ),
     ),
   );
 }

@@ -24,7 +24,7 @@ export function drawText(el, story, state) {
   const all = spansOf(story);
   story.paragraphs.forEach((paragraph, index) => {
     const spans = all.filter((s) => s.start < paragraph.end && s.end > paragraph.start);
-    const node = element("p", { "data-paragraph": index });
+    const node = element("p", { "data-paragraph": index, dir: "auto" });
     node.append(...weave(story, spans, paragraph.start, paragraph.end));
     el.append(node);
   });

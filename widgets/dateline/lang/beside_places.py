@@ -1,0 +1,113 @@
+"""The little words beside the names of places, in languages read without a pipeline.
+
+They tell a small town from a surname or a common word: "à Anduze", "aus Schwerin",
+"в Перми", "في زحلة". No line: nothing is known about the language, and size decides.
+"""
+
+from __future__ import annotations
+
+from .words import NO_WORDS, Words
+
+__all__ = [
+    "articles",
+    "bodies",
+    "bodies_behind",
+    "coordinators",
+    "locatives",
+    "shows_place",
+]
+
+#: Prepositions of place, and nouns for places, that stand right before the name.
+_LOCATIVES = {
+    "fr": "à au aux en vers près de d depuis entre dans du des ville commune sur",
+    "es": "en a desde hacia de entre hasta ciudad localidad municipio provincia",
+    "de": "in aus nach bei von bis um vor nahe zwischen im stadt ort raum region",
+    "pt": "em no na de do da para a ao à até entre cidade desde município nos nas",
+    "it": "a ad da in di dal dalla del della nel nella fra tra per verso città",
+    "ru": "в во из на под до к из-за между через возле около город города городе "
+    "городом поселке посёлке села селе деревне",
+    "uk": "в у з із до на під між через місто міста місті біля",
+    "ar": "في من إلى بين قرب نحو مدينة بلدة محافظة ولاية قرية حول باتجاه شمالي جنوبي "
+    "شرقي غربي شمال جنوب شرق غرب",
+    "fa": "در از به تا میان بین شهر استان ولایت شهرستان روستای شهرهای نزدیکی سوی "
+    "اطراف شمال جنوب شرق غرب پیرامون",
+}
+
+#: Nouns for places that follow the name, by how they begin: "Çayeli ilçesinde".
+_NOUNS_BEHIND = {"tr": ("ilçe", "kent", "şehr", "köy", "belde", "il ", "sınır")}
+
+#: Endings of place behind an apostrophe: "Rize'de", "Batum'dan".
+_ENDINGS_BEHIND = {"tr": "da de ta te dan den tan ten daki deki taki teki"}
+
+#: Words for "and" and "or".
+_COORDINATORS = {
+    "fr": "et ou",
+    "es": "y e o u",
+    "de": "und oder sowie",
+    "pt": "e ou",
+    "it": "e ed o",
+    "tr": "ve ile veya",
+    "ru": "и или",
+    "uk": "і й та або",
+    "ar": "و أو",
+    "fa": "و یا",
+}
+
+#: How the names of bodies begin, or end, that have the name of a town in them:
+#: "Università di Padova". (The general words: a government of a place is a place's.)
+_BODIES = {
+    "fr": "Université Institut Banque Académie Club Olympique",
+    "es": "Universidad Instituto Banco Academia Club Orquesta",
+    "de": "Universität Hochschule Bank Institut Akademie",
+    "pt": "Universidade Instituto Banco Academia Clube",
+    "it": "Università Istituto Banca Politecnico Accademia",
+    "tr": "Üniversitesi Enstitüsü Bankası Akademisi Kulübü",
+    "ru": "Университет Институт Банк",
+    "ar": "جامعة معهد بنك نادي",
+    "fa": "دانشگاه بانک باشگاه پژوهشگاه",
+}
+
+#: Articles that no town of the language's own country has but as part of its name: with
+#: one it is a team, "il Napoli", "el Sevilla".
+_ARTICLES = {"it": "il", "es": "el"}
+
+
+def articles(code: str) -> Words:
+    """Return the articles before which a town is a team (ISO 639-1)."""
+    return _words(_ARTICLES, code)
+
+
+def bodies_behind(code: str) -> Words:
+    """Return those of the nouns of bodies that stand behind the town (ISO 639-1)."""
+    return bodies(code) if code in _NOUNS_BEHIND else NO_WORDS
+
+
+def locatives(code: str) -> Words:
+    """Return what stands right before places in a language (ISO 639-1)."""
+    return _words(_LOCATIVES, code)
+
+
+def coordinators(code: str) -> Words:
+    """Return the words for "and" and "or" in a language (ISO 639-1)."""
+    return _words(_COORDINATORS, code)
+
+
+def bodies(code: str) -> Words:
+    """Return the nouns of bodies that are named after towns (ISO 639-1)."""
+    return _words(_BODIES, code)
+
+
+def shows_place(after: str, code: str) -> bool:
+    """Tell whether what follows a name shows that it is a place (ISO 639-1).
+
+    >>> shows_place("'dan yola", "tr"), shows_place(" ilçesinde", "tr")
+    (True, True)
+    """
+    if after[:1] in "'’" and after:
+        ending = after[1:].split()[0] if after[1:].split() else ""
+        return ending.strip(",.;:") in _words(_ENDINGS_BEHIND, code)
+    return after[:1] == " " and after[1:].startswith(_NOUNS_BEHIND.get(code, ("\0",)))
+
+
+def _words(table: dict[str, str], code: str) -> Words:
+    return frozenset(table[code].split()) if code in table else NO_WORDS
