@@ -131,7 +131,7 @@ class Keeping:
         name = "-".join(words.lower().split()[:8]) or "story"
         return Path(f"{name[:60]}.corrections.json")
 
-    def save(self, reading: Reading, path: str | None, *, force: bool = False) -> Path:
+    def save(self, reading: Reading, path: Path | None, *, force: bool = False) -> Path:
         """Write the changes to a file, by default the one that is suggested.
 
         The file beside the story holds what the reading was given with, so it is
@@ -145,7 +145,7 @@ class Keeping:
             It cannot be written there.
 
         """
-        target = Path(path).expanduser() if path else self.suggested(reading)
+        target = self.suggested(reading) if path is None else path
         revision = self.revision(reading)
         own = target == self._file or self._was_read_from(target, reading)
         saved = save_revision(revision, target, force=force or own)

@@ -10,7 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from ..model import Correction, Findings, Place
+from ..model import Candidate, Correction, Findings, Place
 from ..model.correction import Called
 
 if TYPE_CHECKING:
@@ -97,7 +97,11 @@ class Reading(Findings):
         return self._next(corrected(self, corrections))
 
     def relocate(
-        self, phrase: str, place: str | None, *, nth: int | None = None
+        self,
+        phrase: str,
+        place: str | Place | Candidate | None,
+        *,
+        nth: int | None = None,
     ) -> Reading:
         """Return the story read again with a name meaning another place, or none.
 
@@ -108,7 +112,8 @@ class Reading(Findings):
         place
             A name, perhaps with what it lies in ("Cairo, Illinois"), or an id as
             ``Gazetteer.place`` takes it ("geonames:128234", "iso:IR-08",
-            "wikidata:Q794"); None: it names no place.
+            "wikidata:Q794"); a place, or a candidate of a mention; None: it names no
+            place.
         nth
             Which occurrence of the words in the text, counted from 1; None: all.
 
@@ -125,7 +130,11 @@ class Reading(Findings):
         return self._next(relocated(self, phrase, place, nth=nth))
 
     def redate(
-        self, phrase: str, value: str | None, *, nth: int | None = None
+        self,
+        phrase: str,
+        value: str | dt.date | None,
+        *,
+        nth: int | None = None,
     ) -> Reading:
         """Return the story read again with words meaning other days, or no date.
 
@@ -134,8 +143,8 @@ class Reading(Findings):
         phrase
             The words as the story writes them; all their mentions are corrected.
         value
-            The days in EDTF (ISO 8601-2, level 1: "2020-01-03", "2020-01/2020-03"),
-            or None: the words are no date.
+            The days in EDTF (ISO 8601-2, level 1: "2020-01-03", "2020-01/2020-03"), a
+            date, or None: the words are no date.
         nth
             Which occurrence of the words in the text, counted from 1; None: all.
 
@@ -166,7 +175,8 @@ class Reading(Findings):
         Raises
         ------
         CorrectionError
-            The story does not have one of the names; the message suggests close ones.
+            The story does not have one of the names (the message suggests close ones),
+            they are the same mention, or one names no actor.
 
         """
         from ..analysis.rerun import joined
@@ -188,7 +198,8 @@ class Reading(Findings):
         Raises
         ------
         CorrectionError
-            The story does not have one of the names; the message suggests close ones.
+            The story does not have one of the names (the message suggests close ones),
+            they are the same mention, or one names no actor.
 
         """
         from ..analysis.rerun import joined
