@@ -126,7 +126,7 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         Raises
         ------
         CorrectionError
-            There is no story yet.
+            There is no story yet, or it is from no file and ``path`` is not given.
         OutputExists
             The file is there already and ``force`` is false.
         ReportError
@@ -143,7 +143,10 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         return saved
 
     def code(self) -> str:
-        """Return the lines of Python that make the same changes."""
+        """Return the lines of Python that make the same changes as those in the views.
+
+        What the reading had before it was shown is in the user's own code.
+        """
         if self._reading is None or self._keeping is None:
             return ""
         return self._keeping.code(self._reading)

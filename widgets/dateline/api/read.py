@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..analysis import MAX_CHARACTERS, analyse, as_day
 from ..errors import BadOption, shown, text_given
 from ..model import Correction, Home, Place, Story
+from ..model.revision import Revision
 from .reading import Reading
 
 if TYPE_CHECKING:
@@ -101,7 +102,11 @@ def read(
         max_characters=max_characters,
         progress=progress,
     )
-    return Reading.of(findings).replace(file=file)
+    told = Revision(
+        published=revision.published if published is None else None,
+        home=revision.home if home == "publisher" else "publisher",
+    )
+    return Reading.of(findings).replace(file=file, told=told)
 
 
 def check_options(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ..model import Candidate, Correction, Findings, Place
 from ..model.correction import Called
+from ..model.revision import Revision
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -27,10 +28,13 @@ class Reading(Findings):
     """Findings with methods to correct, show and save them.
 
     ``file`` is the file of the story, if it was read from one: what the user changes
-    can be kept beside it. It is no part of the reading's document.
+    can be kept beside it. ``told`` has the day of publication and the home, if they
+    were set after the story was read, or in its file of corrections. Both are no part
+    of the reading's document.
     """
 
     file: Path | None = field(default=None, compare=False)
+    told: Revision = field(default=Revision(), compare=False)
 
     @classmethod
     def of(cls, findings: Findings) -> Self:
@@ -40,9 +44,10 @@ class Reading(Findings):
         fields = dataclasses.fields(Findings)
         return cls(**{f.name: getattr(findings, f.name) for f in fields})
 
-    def _next(self, findings: Findings) -> Reading:
-        """Return findings as a reading of the same file."""
-        return Reading.of(findings).replace(file=self.file)
+    def _next(self, findings: Findings, **told: Any) -> Reading:
+        """Return findings as a reading of the same file, with what was told of it."""
+        now = dataclasses.replace(self.told, **told)
+        return Reading.of(findings).replace(file=self.file, told=now)
 
     @cached_property
     def workbench(self) -> LinkedViews:
@@ -75,7 +80,8 @@ class Reading(Findings):
         """
         from ..analysis import republish
 
-        return self._next(republish(self, published))
+        again = republish(self, published)
+        return self._next(again, published=again.story.published)
 
     def corrected(self, *corrections: Correction) -> Reading:
         """Return the story read again with more corrections.
@@ -245,7 +251,9 @@ class Reading(Findings):
         """
         from ..analysis.rerun import with_home
 
-        return self._next(with_home(self, home))
+        again = with_home(self, home)
+        own = again.home.id if again.home else None
+        return self._next(again, home="publisher" if home == "publisher" else own)
 
     def undo(self) -> Reading:
         """Return the story read again without the last correction.
@@ -263,7 +271,7 @@ class Reading(Findings):
     def save_corrections(
         self, path: str | os.PathLike[str], *, force: bool = False
     ) -> Path:
-        """Write the corrections to a file.
+        """Write the corrections to a file, with the day and the home if they were set.
 
         In a file beside the story ("larijani.corrections.json" for "larijani.txt")
         they are applied whenever the story is read.
@@ -276,9 +284,10 @@ class Reading(Findings):
             It cannot be written there.
 
         """
-        from ..io.corrections import save_corrections
+        from ..io.corrections import save_revision
 
-        return save_corrections(self.corrections, path, force=force)
+        revision = dataclasses.replace(self.told, corrections=self.corrections)
+        return save_revision(revision, path, force=force)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the document of ``reading.schema.json`` as plain values."""
