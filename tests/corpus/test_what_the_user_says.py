@@ -226,6 +226,20 @@ def test_a_story_of_its_own_mind_keeps_it(corpus) -> None:
     ]
 
 
+def test_the_capitals_of_a_dateline_are_the_same_name(corpus) -> None:
+    ids = _by_title(corpus)
+    city = dl.Gazetteer.default().find("Basra", kinds=["city"])[0].place
+    corpus.relocate("Basra", city, everywhere=True)
+    assert _places(corpus, "Basra") == {"Thanks": city.label}
+    assert _places(corpus, "BASRA") == {"Boats leave": city.label}
+    assert set(corpus.relocate("Basra", LIBYA, everywhere=True)) == {
+        ids["Boats leave"],
+        ids["Thanks"],
+    }
+    assert _places(corpus, "BASRA") == {"Boats leave": LIBYA}
+    assert _places(corpus, "Basra") == {"Thanks": LIBYA}
+
+
 def test_a_correction_for_all_reaches_later_stories(corpus, inside) -> None:
     corpus.relocate("Tripoli", None, everywhere=True)
     late = Story(text="TUNIS — Planes from Tripoli landed in Tunis.", title="Late")

@@ -23,6 +23,7 @@ from ..model import (
 from ..model.correction import Called, find_again
 from ..model.mention import Layer
 from ..model.publication import day_written
+from ..model.target import spellings
 from .overrides import check_places
 from .pipeline import analyse
 
@@ -364,6 +365,8 @@ def mentions_of(
 ) -> list[Target]:
     """Return where a phrase is: as mentions of a layer, else anywhere in the text.
 
+    A mention in capitals ("ATHENS, Greece — …") is one of the name, too.
+
     Raises
     ------
     CorrectionError
@@ -377,7 +380,8 @@ def mentions_of(
         )
     text = reading.story.text
     mentions = [mention for _, mention in reading.mentions(layer)]
-    spans = [(m.start, m.end) for m in mentions if m.phrase == phrase]
+    written = spellings(phrase)
+    spans = [(m.start, m.end) for m in mentions if m.phrase in written]
     if phrase.strip() and (nth is not None or not spans):
         matches = re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)
         spans = [match.span() for match in matches]
