@@ -179,3 +179,16 @@ def test_a_correction_whose_words_are_gone_is_told_and_kept(reading):
     assert any("“Friday” means 2019-12-27" in notice for notice in edited.notices)
     assert edited.corrections == kept
     assert any("“Friday”" in n for n in edited.republished("2020-01-08").notices)
+
+
+def test_a_name_in_capitals_is_corrected_with_the_others() -> None:
+    reading = dl.read("LIMA, Peru — Rain fell on Lima on Friday, police said.")
+    wanted = "Lima, Ohio"
+    corrected = reading.relocate("Lima", wanted)
+    found = {m.phrase: m.place for m in corrected.places if m.phrase.lower() == "lima"}
+    assert {phrase: place.admin1 for phrase, place in found.items()} == {
+        "LIMA": "US-OH",
+        "Lima": "US-OH",
+    }
+    only = reading.relocate("LIMA", wanted)
+    assert {c.target.phrase for c in only.corrections} == {"LIMA"}

@@ -15,6 +15,7 @@ from dateline.errors import (
     BadDate,
     BadOption,
     CorrectionError,
+    DatelineError,
     EmptyStory,
     ReportError,
     StoryError,
@@ -75,6 +76,8 @@ def test_what_is_no_day_is_our_error(given) -> None:
         ("model", 5, BadOption),
         ("gazetteer", "places.sqlite", BadOption),
         ("max_characters", "many", BadOption),
+        ("max_characters", True, BadOption),
+        ("language", 5, BadOption),
         ("corrections", 5, CorrectionError),
         ("corrections", [5], CorrectionError),
         ("corrections", "no-such-file.json", CorrectionError),
@@ -83,6 +86,106 @@ def test_what_is_no_day_is_our_error(given) -> None:
 def test_an_option_of_the_wrong_type_is_our_error(option, value, error) -> None:
     with pytest.raises(error):
         dl.read(TEXT, **{option: value})
+
+
+@pytest.mark.parametrize("given", ["", "f r", "swedish", "swe", "tlh", "qq"])
+def test_a_language_is_a_code_of_iso_639_1(given) -> None:
+    with pytest.raises(BadOption, match="ISO 639-1"):
+        dl.read(TEXT, language=given)
+
+
+def test_the_name_of_a_language_is_answered_with_its_code() -> None:
+    with pytest.raises(BadOption, match="'sv' for Swedish"):
+        dl.read(TEXT, language="Swedish")
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [("ja", "Japanese"), ("ko", "Korean"), ("vi", "Vietnamese"), ("sw", "Swahili")],
+)
+def test_the_notice_names_the_language_that_was_stated(code, name) -> None:
+    (notice, *_) = dl.read(TEXT, published="2020-01-07", language=code).notices
+    assert f"in {name}," in notice
+
+
+def test_a_language_that_is_none_is_found_out_by_the_words() -> None:
+    reading = dl.read(dl.Story(text=TEXT, language="klingon"))
+    assert reading.made_by.model.startswith("en_")
+
+
+def test_a_folder_is_no_story(tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "wire").mkdir()
+    for given in ("wire", tmp_path / "wire"):
+        with pytest.raises(StoryError, match="folder"):
+            dl.read(given)
+    assert dl.read(dl.Story(text="wire")).story.text == "wire"
+
+
+#: What nobody can mean where text, a reading or a number belongs.
+STRAY = [5, True, ["x"], b"x", object()]
+
+#: What takes a value of the user's, given a reading; none of these is ever right.
+DOORS = {
+    "with_home": lambda r, x: r.with_home(x),
+    "relocate": lambda r, x: r.relocate("Paris", x),
+    "redate": lambda r, x: r.redate("Monday", x),
+    "join": lambda r, x: r.join("Ana Ruiz", x),
+    "Workbench": lambda _, x: dl.Workbench(x),
+    "Workbench.reading": lambda r, x: setattr(r.workbench, "reading", x),
+    "Workbench.select": lambda r, x: r.workbench.select(x),
+    "Workbench.save": lambda r, x: r.workbench.save(x),
+    "join_actors": lambda _, x: dl.join_actors(x),
+    "join_actors of a list": lambda _, x: dl.join_actors([x]),
+    "compare_stories": lambda _, x: dl.compare_stories(x),
+    "compare_stories of a list": lambda _, x: dl.compare_stories([x]),
+    "export": lambda r, x: dl.export(r, x),
+    "export's format": lambda r, x: dl.export(r, "x.csv", format=x),
+    "export's layers": lambda r, x: dl.export(r, "x.csv", layers=x),
+    "report": lambda _, x: dl.report(x, "x.html"),
+    "report's notes": lambda r, x: dl.report(r, "x.html", notes=x),
+    "read_url": lambda _, x: dl.read_url(x),
+    "Corpus": lambda _, x: dl.Corpus(x),
+    "read_corpus": lambda r, x: dl.read_corpus([r.story], x),
+    "Gazetteer.find by kind": lambda _, x: dl.Gazetteer().find("Paris", kinds=x),
+}
+
+
+@pytest.mark.parametrize("value", STRAY, ids=lambda value: type(value).__name__)
+@pytest.mark.parametrize("door", DOORS)
+def test_what_cannot_be_meant_is_our_error(door, value, tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(DatelineError, match=r"\w+ \w+") as caught:
+        DOORS[door](sample_reading(), value)
+    assert len(str(caught.value)) < 400
+    assert not list(tmp_path.iterdir())
+
+
+def test_one_number_is_no_pair_of_occurrences() -> None:
+    with pytest.raises(CorrectionError, match="give a pair"):
+        sample_reading().join("Ana Ruiz", "Ruiz", nth=2)
+
+
+@pytest.mark.parametrize("day", [dt.date(2020, 1, 3), dt.datetime(2020, 1, 3, 9)])
+def test_a_date_is_taken_where_text_is(day) -> None:
+    redated = dl.read(TEXT, published="2020-01-07").redate("Friday", day)
+    assert redated.dates[0].edtf == "2020-01-03"
+
+
+def test_a_place_or_a_candidate_is_taken_where_a_name_is() -> None:
+    reading = dl.read("Floods hit Birmingham on Friday.")
+    other = next(c for c in reading.places[0].candidates[1:] if c.place)
+    for given in (other, other.place, other.place.id):
+        assert reading.relocate("Birmingham", given).places[0].place == other.place
+
+
+def test_joining_or_parting_without_effect_is_told() -> None:
+    reading = dl.read("Ana Ruiz met Joe Diaz in Lima. Ruiz left. Diaz stayed.")
+    with pytest.raises(CorrectionError, match=r"nth=\(1, 2\)"):
+        reading.part("Ana Ruiz", "Ana Ruiz")
+    with pytest.raises(CorrectionError, match="'left' names no actor"):
+        reading.part("Ana Ruiz", "left")
+    assert len(reading.part("Ana Ruiz", "Ruiz").actors) == len(reading.actors) + 1
 
 
 @pytest.mark.parametrize(

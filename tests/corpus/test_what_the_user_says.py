@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -14,6 +15,7 @@ from dateline import Story
 from dateline.analysis import rerun
 from dateline.errors import BadOption, CorpusInUse, CorrectionError, GazetteerError
 from dateline.model import PlaceCorrection, Target
+from dateline.model.identity import JoinedActors
 from dateline.storage.decisions import EVERYWHERE
 from dateline.storage.writer import writing
 
@@ -159,6 +161,26 @@ def test_a_split_of_two_actors_forbids_to_join_them(corpus) -> None:
     assert [a.rivals for a in corpus.actors if a.name == "Ali Khan"] == [(), ()]
 
 
+def test_who_cannot_be_one_or_are_two_already_is_told(corpus, monkeypatch) -> None:
+    monkeypatch.setattr(corpus, "_decide", lambda *_, **__: pytest.fail("kept"))
+    corpus_ids = {a.name: a.id for a in corpus.actors}
+    for one, other in (("Khan", "Khan"), ("joined:ali-khan",) * 2):
+        with pytest.raises(BadOption):
+            corpus.split(one, other)
+    actors = list(corpus.actors)
+    stranger = replace(
+        actors[0], id="joined:x", name="Ann Lee", names=("Ann Lee",), rivals=()
+    )
+    bank = replace(
+        stranger, id="joined:y", name="Bank", names=("Bank",), kind="organisation"
+    )
+    monkeypatch.setattr(type(corpus), "actors", JoinedActors([*actors, stranger, bank]))
+    with pytest.raises(BadOption, match="two already"):
+        corpus.split(corpus_ids["Ali Khan"], "Ann Lee")
+    with pytest.raises(BadOption, match="cannot be one"):
+        corpus.join("Ann Lee", "Bank")
+
+
 # Corrections for one story or for all.
 
 
@@ -202,6 +224,20 @@ def test_a_story_of_its_own_mind_keeps_it(corpus) -> None:
     assert [str(c) for c in reading.corrections] == [
         f"“Tripoli” means {reading.corrections[0].place}"
     ]
+
+
+def test_the_capitals_of_a_dateline_are_the_same_name(corpus) -> None:
+    ids = _by_title(corpus)
+    city = dl.Gazetteer.default().find("Basra", kinds=["city"])[0].place
+    corpus.relocate("Basra", city, everywhere=True)
+    assert _places(corpus, "Basra") == {"Thanks": city.label}
+    assert _places(corpus, "BASRA") == {"Boats leave": city.label}
+    assert set(corpus.relocate("Basra", LIBYA, everywhere=True)) == {
+        ids["Boats leave"],
+        ids["Thanks"],
+    }
+    assert _places(corpus, "BASRA") == {"Boats leave": LIBYA}
+    assert _places(corpus, "Basra") == {"Thanks": LIBYA}
 
 
 def test_a_correction_for_all_reaches_later_stories(corpus, inside) -> None:

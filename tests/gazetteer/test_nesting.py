@@ -136,3 +136,32 @@ def test_one_place_is_meant_by_an_id_or_a_name(gazetteer: Gazetteer) -> None:
     for nowhere in ("Cairo, Vermont", "geonames:nowhere", "Xyzzyqua", " "):
         with pytest.raises(GazetteerError):
             place_named(gazetteer, nowhere)
+
+
+@pytest.mark.parametrize(
+    ("name", "like"),
+    [
+        ("Birminhgam", "Birmingham, England"),
+        ("Wahshington, England", "Washington, England"),
+        ("Nagaseki", "Nagasaki"),
+    ],
+)
+def test_what_only_sounds_like_a_place_is_no_name_of_it(gazetteer, name, like):
+    with pytest.raises(GazetteerError, match=f"resembles it: .*{like}") as caught:
+        place_named(gazetteer, name)
+    assert "geonames:" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("Birmingham", "GB"),
+        ("birmingham, alabama", "US"),
+        ("Malaga Province", "ES"),
+        ("Al-Basra", "IQ"),
+        ("Kaapstad", "ZA"),
+        ("Ben Gurion", "IL"),
+    ],
+)
+def test_a_name_in_any_of_its_forms_is_one(gazetteer, name, country):
+    assert place_named(gazetteer, name).country == country

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import dateline as dl
+from dateline.errors import CorrectionError
 from dateline.io import drafts
 
 TEXT = (
@@ -194,3 +195,42 @@ def test_the_state_is_plain_json(file) -> None:
     workbench = dl.read(file, published="2020-01-07").workbench
     correct(workbench)
     assert json.loads(json.dumps(workbench.view.keeping)) == workbench.view.keeping
+
+
+def test_a_day_and_a_home_set_in_python_are_saved(tmp_path) -> None:
+    reading = dl.read(TEXT).republished("2020-03-03").with_home("Denver, Colorado")
+    reading = reading.redate("Friday", "2020-02-28")
+    path = tmp_path / "arrest.corrections.json"
+    for save in (reading.workbench.save, reading.save_corrections):
+        save(path, force=True)
+        again = dl.read(TEXT, corrections=path)
+        assert again == reading
+    assert reading.workbench.code() == ""
+    assert reading.workbench.view.keeping["saved"]
+
+
+def test_saving_again_keeps_the_day_and_the_home_of_the_file(file) -> None:
+    dl.read(file).republished("2020-03-03").with_home(None).save_corrections(
+        file.with_name("arrest.corrections.json")
+    )
+    workbench = dl.read(file).workbench
+    correct(workbench)
+    workbench.save()
+    again = dl.read(file)
+    assert str(again.story.published) == "2020-03-03"
+    assert again.home is None
+    assert len(again.corrections) == 1
+
+
+def test_a_story_without_a_file_is_saved_where_the_user_says(
+    tmp_path, monkeypatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    workbench = dl.read(TEXT, published="2020-01-07").workbench
+    correct(workbench)
+    with pytest.raises(CorrectionError, match="read from no file"):
+        workbench.save()
+    assert not list(tmp_path.iterdir())
+    saved = workbench.save("mine.json")
+    correct(workbench, "2019-12-20")
+    assert workbench.save() == saved

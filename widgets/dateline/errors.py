@@ -23,10 +23,12 @@ __all__ = [
     "ReportError",
     "StoryError",
     "StoryTooLong",
+    "UnknownName",
     "UnreadableStory",
     "close_to",
     "shown",
     "text_given",
+    "whole_number",
 ]
 
 
@@ -97,6 +99,13 @@ class CorpusMissing(CorpusError, FileNotFoundError):
     """There is no corpus at the path given."""
 
     def __str__(self) -> str:
+        return str(self.args[0]) if self.args else ""
+
+
+class UnknownName(DatelineError, KeyError):
+    """A corpus has no story, actor or place of a name or id."""
+
+    def __str__(self) -> str:  # KeyError would put it in quotation marks
         return str(self.args[0]) if self.args else ""
 
 
@@ -172,4 +181,30 @@ def text_given(value: object, what: str, error: type[DatelineError] = BadOption)
             f"{what} has half a character (the surrogate U+{ord(lone[0]):04X}, at "
             f"{lone.start()}); it was decoded wrongly: read it again as UTF-8 or UTF-16"
         )
+    return value
+
+
+def whole_number(
+    value: object, what: str, error: type[DatelineError] = BadOption
+) -> int:
+    """Return a value that has to be a whole number, 1 or more.
+
+    Parameters
+    ----------
+    value
+        What was given.
+    what
+        What it is meant for, to begin a sentence with: "limit".
+    error
+        The error to raise.
+
+    Raises
+    ------
+    DatelineError
+        It is none.
+
+    """
+    # To Python True is the number 1, which nobody means.
+    if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+        raise error(f"{what} is {shown(value)}; give a whole number, 1 or more")
     return value

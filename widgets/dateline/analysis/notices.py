@@ -52,7 +52,7 @@ def of_language(
 
     """
     if blank:
-        return (notice_of(language.code),)
+        return (notice_of(story.language),)
     from ..nlp.language_id import foreign_language
 
     seeming = foreign_language(story.text)

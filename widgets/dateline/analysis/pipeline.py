@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._version import __version__
-from ..errors import BadOption, EmptyStory, StoryTooLong, shown
+from ..errors import EmptyStory, StoryTooLong, whole_number
 from ..model import (
     Correction,
     Findings,
@@ -95,8 +95,7 @@ def check_story(story: Story, max_characters: int = MAX_CHARACTERS) -> None:
     EmptyStory, StoryTooLong, BadDate, BadOption
 
     """
-    if not isinstance(max_characters, int):
-        raise BadOption(f"max_characters is {shown(max_characters)}; give a number")
+    whole_number(max_characters, "max_characters")
     if not any(character.isalnum() for character in story.text):
         raise EmptyStory(
             f"the story has no words (only {len(story.text)} characters); "

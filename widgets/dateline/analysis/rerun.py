@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, get_args
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, get_args
 from ..errors import BadDate, CorrectionError, close_to, shown
 from ..model import (
     ActorCorrection,
+    Candidate,
     Correction,
     DateCorrection,
     Findings,
@@ -20,6 +22,8 @@ from ..model import (
 )
 from ..model.correction import Called, find_again
 from ..model.mention import Layer
+from ..model.publication import day_written
+from ..model.target import spellings
 from .overrides import check_places
 from .pipeline import analyse
 
@@ -31,6 +35,7 @@ __all__ = [
     "corrected",
     "joined",
     "mentions_of",
+    "place_meant",
     "redated",
     "relocated",
     "replayed",
@@ -148,7 +153,11 @@ def _again(
 
 
 def relocated(
-    reading: Findings, phrase: str, place: str | None, *, nth: int | None = None
+    reading: Findings,
+    phrase: str,
+    place: str | Place | Candidate | None,
+    *,
+    nth: int | None = None,
 ) -> Findings:
     """Analyse again with every mention of a name meaning another place, or none.
 
@@ -160,7 +169,8 @@ def relocated(
         The name as the story writes it.
     place
         A name, perhaps with what it lies in ("Cairo, Illinois"), or an id as the
-        gazetteer takes it; None for no place. The correction holds the gazetteer's own.
+        gazetteer takes it; a place, or a candidate of a mention; None for no place. The
+        correction holds the gazetteer's own id.
     nth
         Which occurrence of the words in the text, counted from 1; None: all mentions.
 
@@ -168,27 +178,51 @@ def relocated(
     ------
     CorrectionError
         The story does not have the name (the message suggests close ones), or the
-        place is not text.
+        place is none.
+    GazetteerError
+        The gazetteer has no such place.
+
+    """
+    targets = mentions_of(reading, phrase, "places", nth)
+    own = place_meant(phrase, place)
+    return corrected(
+        reading, [PlaceCorrection(target=target, place=own) for target in targets]
+    )
+
+
+def place_meant(phrase: str, place: str | Place | Candidate | None) -> str | None:
+    """Return the id of the place that a user says a name means, None for no place.
+
+    Raises
+    ------
+    CorrectionError
+        It is neither text nor a place.
     GazetteerError
         The gazetteer has no such place.
 
     """
     from ..gazetteer import Gazetteer, place_named
 
-    targets = mentions_of(reading, phrase, "places", nth)
-    if not isinstance(place, str | None):
-        raise CorrectionError(
-            f"the place of {phrase!r} is {shown(place)}; give its name or id as text, "
-            "or None for no place"
-        )
-    own = None if place is None else place_named(Gazetteer.default(), place).id
-    return corrected(
-        reading, [PlaceCorrection(target=target, place=own) for target in targets]
+    meant = place.place if isinstance(place, Candidate) else place
+    match meant:
+        case None:
+            return None
+        case Place():
+            return Gazetteer.default().place(meant.id).id
+        case str():
+            return place_named(Gazetteer.default(), meant).id
+    raise CorrectionError(
+        f"the place of {phrase!r} is {shown(place)}; give its name or id as text, a "
+        "Place, or None for no place"
     )
 
 
 def redated(
-    reading: Findings, phrase: str, value: str | None, *, nth: int | None = None
+    reading: Findings,
+    phrase: str,
+    value: str | dt.date | None,
+    *,
+    nth: int | None = None,
 ) -> Findings:
     """Analyse again with every mention of a date meaning other days, or none.
 
@@ -199,7 +233,7 @@ def redated(
     phrase
         The words as the story writes them.
     value
-        The days (EDTF, ISO 8601-2 level 1), or None for no date.
+        The days (EDTF, ISO 8601-2 level 1), a date, or None for no date.
     nth
         Which occurrence of the words in the text, counted from 1; None: all mentions.
 
@@ -208,14 +242,16 @@ def redated(
     CorrectionError
         The story does not have the words; the message suggests close ones.
     BadDate
-        The value is not text in EDTF.
+        The value is neither a date nor text in EDTF.
 
     """
     targets = mentions_of(reading, phrase, "dates", nth)
+    if isinstance(value, dt.date):
+        value = day_written(value).isoformat()
     if not isinstance(value, str | None):
         raise BadDate(
-            f"the day of {phrase!r} is {shown(value)}; give EDTF as text, such as "
-            "'2020-01-03', or None for no date"
+            f"the day of {phrase!r} is {shown(value)}; give a date, EDTF as text such "
+            "as '2020-01-03', or None for no date"
         )
     return corrected(
         reading, [DateCorrection(target=target, value=value) for target in targets]
@@ -246,14 +282,48 @@ def joined(
     Raises
     ------
     CorrectionError
-        The story does not have one of them; the message suggests close names.
+        The story does not have one of them (the message suggests close names), they
+        are the same mention, one names no actor, or ``nth`` is no pair.
 
     """
+    if not isinstance(nth, tuple | list) or len(nth) != 2:
+        raise CorrectionError(
+            f"nth is {shown(nth)}; give a pair, one for each name, such as "
+            "nth=(None, 2)"
+        )
     first, second = (
         mentions_of(reading, words, "actors", which)[0]
         for words, which in zip((name, other), nth, strict=True)
     )
-    return corrected(reading, [ActorCorrection(target=first, other=second, same=same)])
+    if first == second:
+        raise CorrectionError(
+            f"{name!r} and {other!r} are the same words at {first.start}; give two "
+            "names, or two mentions of one by nth=(1, 2)"
+        )
+    after = corrected(reading, [ActorCorrection(target=first, other=second, same=same)])
+    one, two = _actors_at(after, first), _actors_at(after, second)
+    for words, found in ((name, one), (other, two)):
+        if not found:
+            raise CorrectionError(
+                f"{words!r} names no actor in this story; say first what it names, by "
+                f"call({words!r}, 'person')"
+            )
+    if same is one.isdisjoint(two):
+        verb = "joined with" if same else "parted from"
+        raise CorrectionError(
+            f"{name!r} cannot be {verb} {other!r}: other corrections, or what the two "
+            "are, say the contrary"
+        )
+    return after
+
+
+def _actors_at(reading: Findings, target: Target) -> set[str]:
+    """Return the ids of the actors that are named by some words of a target."""
+    return {
+        id_
+        for id_, mention in reading.mentions("actors")
+        if mention.start < target.end and target.start < mention.end
+    }
 
 
 def called(
@@ -295,6 +365,8 @@ def mentions_of(
 ) -> list[Target]:
     """Return where a phrase is: as mentions of a layer, else anywhere in the text.
 
+    A mention in capitals ("ATHENS, Greece — …") is one of the name, too.
+
     Raises
     ------
     CorrectionError
@@ -308,7 +380,8 @@ def mentions_of(
         )
     text = reading.story.text
     mentions = [mention for _, mention in reading.mentions(layer)]
-    spans = [(m.start, m.end) for m in mentions if m.phrase == phrase]
+    written = spellings(phrase)
+    spans = [(m.start, m.end) for m in mentions if m.phrase in written]
     if phrase.strip() and (nth is not None or not spans):
         matches = re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)
         spans = [match.span() for match in matches]
@@ -332,7 +405,7 @@ def _occurrence(targets: list[Target], phrase: str, nth: int) -> Target:
 
     """
     for target in targets:
-        if target.nth == nth:
+        if target.nth == nth and type(nth) is int:  # True is no number here
             return target
     known = ", ".join(str(target.nth) for target in targets)
     raise CorrectionError(

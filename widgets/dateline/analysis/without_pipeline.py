@@ -25,7 +25,8 @@ def language_without_pipeline(story: Story, model: str | None) -> str | None:
     Parameters
     ----------
     story
-        The story; a language that it states is believed, English is checked.
+        The story; a language that it states is believed, English is checked, as is
+        what is no code of ISO 639-1.
     model
         The pipeline that the user asked for, which then reads any story.
 
@@ -36,6 +37,7 @@ def language_without_pipeline(story: Story, model: str | None) -> str | None:
 
     """
     from ..lang import languages
+    from ..lang.iso639 import language_names
     from ..nlp.language_id import foreign_code
 
     # A reading that is made again names what it was made with: "fr_blank".
@@ -44,7 +46,7 @@ def language_without_pipeline(story: Story, model: str | None) -> str | None:
     read = {language.code for language in languages()}
     code = story.language.partition("-")[0].lower()
     if code not in read:
-        return code if code.isalpha() else None
+        return code if code in language_names() else foreign_code(story.text)
     return foreign_code(story.text)
 
 

@@ -16,6 +16,7 @@ from ..model import (
 )
 from ..model.correction import Finding
 from ..model.revision import revision_from
+from ..model.target import spellings
 
 __all__ = ["code_of"]
 
@@ -87,7 +88,8 @@ def _corrections(
 def _all_of(before: Findings, one: Correction) -> set[int]:
     """Return where the words of a correction are mentions of its layer."""
     mentions = (mention for _, mention in before.mentions(one.layer))
-    return {m.start for m in mentions if m.phrase == one.target.phrase}
+    written = spellings(one.target.phrase)
+    return {m.start for m in mentions if m.phrase in written}
 
 
 def _same_change(one: Correction, other: Correction) -> bool:

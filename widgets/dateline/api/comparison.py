@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..errors import BadOption
+from ..errors import BadOption, shown, text_given
 from ..happenings import Happenings, Source, join
 from ..io.many.entry import story_id
 from ..model import Findings
@@ -84,7 +84,7 @@ def compare_stories(
     Raises
     ------
     BadOption
-        There is one reading, which is no pile of them.
+        It is no pile of readings: a single one, say, or a corpus.
 
     Examples
     --------
@@ -92,12 +92,7 @@ def compare_stories(
     >>> dl.compare_stories(stories).disputes.to_frame()  # doctest: +SKIP
 
     """
-    if isinstance(readings, Findings):
-        raise BadOption(
-            "compare_stories() takes several readings and was given one; put them in "
-            "a list"
-        )
-    return joined(named(readings))
+    return joined(named(readings, "compare_stories"))
 
 
 def joined(readings: Iterable[tuple[str, Findings]]) -> Comparison:
@@ -107,15 +102,50 @@ def joined(readings: Iterable[tuple[str, Findings]]) -> Comparison:
 
 
 def named(
-    readings: Iterable[Findings] | Mapping[str, Findings],
+    readings: Iterable[Findings] | Mapping[str, Findings], asked: str
 ) -> Iterator[tuple[str, Findings]]:
-    """Yield readings with the ids of their stories, each story once."""
+    """Yield readings with the ids of their stories, each story once.
+
+    Parameters
+    ----------
+    readings
+        What the user gave.
+    asked
+        The function to which it was given, for the message.
+
+    Raises
+    ------
+    BadOption
+        It is no pile of readings.
+
+    """
+    if isinstance(readings, Findings):
+        raise BadOption(
+            f"{asked}() takes several readings and was given one; put them in a list"
+        )
+    if isinstance(readings, str) or not isinstance(readings, Iterable):
+        raise BadOption(f"{asked}() was given {shown(readings)}; {_ADVICE}")
     if isinstance(readings, Mapping):
-        yield from readings.items()
+        for id_, reading in readings.items():
+            yield text_given(id_, "the id of a story"), _reading(reading, asked)
         return
     seen = set()
-    for reading in readings:
+    for item in readings:
+        reading = _reading(item, asked)
         id_ = story_id(reading.story)
         if id_ not in seen:
             seen.add(id_)
             yield id_, reading
+
+
+#: What to give, for messages.
+_ADVICE = (
+    "give a list of readings from dateline.read(), or a dict of them by the ids of "
+    "their stories; a corpus has corpus.compare() and corpus.actors"
+)
+
+
+def _reading(item: object, asked: str) -> Findings:
+    if not isinstance(item, Findings):
+        raise BadOption(f"{asked}() was given {shown(item)} for a reading; {_ADVICE}")
+    return item

@@ -9,12 +9,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..analysis import MAX_CHARACTERS
-from ..errors import BadOption, PackageMissing
+from ..errors import (
+    BadOption,
+    CorpusError,
+    PackageMissing,
+    ReportError,
+    UnknownName,
+    whole_number,
+)
 from ..model import Home, Place
 from .comparison import Comparison, joined
 from .corpus_actors import CorpusActors
 from .corpus_corrections import CorpusCorrections
 from .corpus_queries import CorpusQueries
+from .read import check_options
 from .reading import Reading
 from .seen import Seen
 
@@ -90,9 +98,10 @@ def _folder(path: str | os.PathLike[str]) -> Folder:
     missing = [name for name in _EXTRA if find_spec(name) is None]
     if missing:
         raise PackageMissing("a corpus", *missing)
+    from ..io.paths import path_given
     from ..storage.folder import Folder
 
-    return Folder(Path(path).expanduser().absolute())
+    return Folder(path_given(path, "the corpus", CorpusError).absolute())
 
 
 class Corpus(Seen, CorpusQueries, CorpusActors, CorpusCorrections):
@@ -200,12 +209,17 @@ class Corpus(Seen, CorpusQueries, CorpusActors, CorpusCorrections):
         from ..corpus.adding import Engine, add_stories
         from ..corpus.task import Task
         from ..io.many.sources import open_source
+        from ..io.paths import path_given
 
         given = open_source(source, columns)
         _show(given.columns, progress)
-        if workers is not None and workers < 1:
-            raise BadOption(f"workers is {workers}; give 1 or more")
+        if workers is not None:
+            whole_number(workers, "workers")
+        whole_number(max_characters, "max_characters")
+        check_options(model=model, home=home)
         file: Any = getattr(gazetteer, "path", gazetteer)
+        if file is not None:
+            file = path_given(file, "the gazetteer", BadOption)
         task = Task(
             folder=str(self.path),
             model=model,
@@ -236,7 +250,7 @@ class Corpus(Seen, CorpusQueries, CorpusActors, CorpusCorrections):
     def __contains__(self, story: object) -> bool:
         try:
             self._index.find(str(story))
-        except (KeyError, BadOption):
+        except (UnknownName, BadOption):
             return False
         return True
 
@@ -245,7 +259,7 @@ class Corpus(Seen, CorpusQueries, CorpusActors, CorpusCorrections):
 
         Raises
         ------
-        KeyError
+        UnknownName
             There is no such story.
         BadOption
             Several stories have this key.
@@ -324,8 +338,10 @@ class Corpus(Seen, CorpusQueries, CorpusActors, CorpusCorrections):
         """
         from ..corpus.exports import format_of
         from ..io.output import check_output, write_whole
+        from ..io.paths import path_given
 
-        chosen = format_of(Path(path), format)
+        file = path_given(path, "the file to write", ReportError)
+        chosen = format_of(file, format)
         target = check_output(path, force=force)
         write_whole(target, chosen.render(self._folder))
         return target

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..errors import BadOption, close_to
+from ..errors import BadOption, UnknownName, close_to, text_given
 from .evidence import Evidence, JoinedPlace
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class CorpusActors:
 
         Raises
         ------
-        KeyError
+        UnknownName
             No story names it; the message offers close names.
         BadOption
             Several are called so; the message has their ids.
@@ -103,17 +103,20 @@ class CorpusActors:
 
         Raises
         ------
-        KeyError
+        UnknownName
             No story names it; the message offers close names.
         BadOption
             Several are called so; the message has their ids.
 
         """
+        text_given(name, "the name of a place")
         rows = self._select(_PLACES, [name]).to_pylist()
         exact = [r for r in rows if name == r["id"] or _same(name, r["label"])]
         rows = exact or rows
         if not rows:
-            raise KeyError(f"no story names {name!r}{_perhaps(name, self._phrases())}")
+            raise UnknownName(
+                f"no story names {name!r}{_perhaps(name, self._phrases())}"
+            )
         if len(rows) > 1:
             ids = "; ".join(f"{row['id']} ({row['label']})" for row in rows)
             raise BadOption(

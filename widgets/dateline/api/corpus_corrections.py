@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, get_args
 
-from ..errors import BadOption, CorrectionError, shown
-from ..model import Correction
+from ..errors import BadOption, CorrectionError, shown, text_given
+from ..model import Candidate, Correction, Place
 from ..model.correction import Called
 from ..model.mention import Layer
 
@@ -47,10 +47,11 @@ class CorpusCorrections:
 
         Raises
         ------
-        KeyError
+        UnknownName
             No story names one of them.
         BadOption
-            Several are called so, or the two are one already.
+            Several are called so, the two are one already, or one is a person and the
+            other is not.
         CorpusInUse, CorpusError
             The corpus cannot be written to.
 
@@ -58,6 +59,12 @@ class CorpusCorrections:
         first, second = self.actors.find(one), self.actors.find(other)
         if first.id == second.id:
             raise BadOption(f"{one!r} and {other!r} are one actor already, {first.id}")
+        if (first.kind == "person") is not (second.kind == "person"):
+            raise BadOption(
+                f"{first.name!r} ({first.kind}) and {second.name!r} ({second.kind}) "
+                "cannot be one; if one of them is read wrongly, say so first by "
+                "corpus.call()"
+            )
         self._decide(first.sightings[:1], second.sightings[:1], same=True)
         found = first.sightings[0]
         joined = self.actors.of(found.story, found.actor)
@@ -65,7 +72,11 @@ class CorpusCorrections:
         return joined
 
     def split(
-        self, one: str, other: str | None = None, *, stories: Iterable[str] = ()
+        self,
+        one: str,
+        other: str | None = None,
+        *,
+        stories: str | Iterable[str] = (),
     ) -> None:
         """Say that two actors are two, in all stories.
 
@@ -77,28 +88,41 @@ class CorpusCorrections:
             The name or id of whom it is not. If both are names of one actor, the
             stories that call it by the second are parted from the others.
         stories
-            Instead of ``other``: the stories in which the actor is somebody else.
+            Instead of ``other``: the story or stories in which the actor is somebody
+            else.
 
         Raises
         ------
-        KeyError
+        UnknownName
             No story names one of them, or there is no such story.
         BadOption
-            Several are called so; or there is nothing to part, because a single story
-            calls it both (``reading.part`` is for that).
+            Several are called so; or there is nothing to part, because both are the
+            same name, or two already, or a single story calls it both
+            (``reading.part`` is for that).
         CorpusInUse, CorpusError
             The corpus cannot be written to.
 
         """
-        wanted = {self._index.find(story)[0] for story in stories}
+        if not isinstance(stories, Iterable):
+            raise BadOption(f"stories is {shown(stories)}; give a list of their ids")
+        given = [stories] if isinstance(stories, str) else stories
+        wanted = {self._index.find(story)[0] for story in given}
         if (other is None) == (not wanted):
-            raise BadOption("give either the other actor or the stories to split off")
+            raise BadOption(
+                "give either the other actor or the stories to split off (--story on "
+                "the command line)"
+            )
         first = self.actors.find(one)
         second = first if other is None else self.actors.find(other)
         if first.id != second.id:
+            if not _alike(first, second):
+                raise BadOption(
+                    f"{first.name!r} and {second.name!r} are two already, and share no "
+                    "word of their names; there is nothing to split"
+                )
             self._decide(first.sightings, second.sightings, same=False)
             return
-        if other is not None and other != first.id:
+        if other is not None and _plain(one) != _plain(other) != first.id:
             parted = [s for s in first.sightings if _calls(s, other)]
         else:
             parted = [s for s in first.sightings if s.story in wanted]
@@ -135,7 +159,7 @@ class CorpusCorrections:
 
         Raises
         ------
-        KeyError
+        UnknownName
             There is no such story.
         CorrectionError
             The story does not have the words of a correction.
@@ -147,6 +171,11 @@ class CorpusCorrections:
         from ..model.correction import find_again
         from ..storage.readings import find_reading
 
+        if not corrections:
+            raise CorrectionError(
+                "there is no correction; give at least one, such as those of "
+                "reading.corrections"
+            )
         id_, part = self._index.find(story)
         reading = find_reading(self._folder, part, id_)
         _, missing = find_again(corrections, reading.story.text)
@@ -160,7 +189,7 @@ class CorpusCorrections:
     def relocate(
         self,
         phrase: str,
-        place: str | None,
+        place: str | Place | Candidate | None,
         *,
         story: str | None = None,
         everywhere: bool = False,
@@ -172,8 +201,8 @@ class CorpusCorrections:
         phrase
             The name as the stories write it.
         place
-            A place's name, perhaps with what it lies in ("Kerman, Iran"), or its id;
-            None: it names no place.
+            A place's name, perhaps with what it lies in ("Kerman, Iran"), or its id; a
+            place, or a candidate of a mention; None: it names no place.
         story
             The id of the one story in which it means that.
         everywhere
@@ -189,7 +218,7 @@ class CorpusCorrections:
         ------
         BadOption
             Neither a story nor ``everywhere`` is given, or both.
-        KeyError
+        UnknownName
             There is no such story.
         CorrectionError
             No story has the name; the message suggests close ones.
@@ -203,14 +232,9 @@ class CorpusCorrections:
         >>> corpus.relocate("Kerman", "Kerman, Iran", everywhere=True)  # doctest: +SKIP
 
         """
-        from ..gazetteer import Gazetteer, place_named
+        from ..analysis.rerun import place_meant
 
-        if not isinstance(place, str | None):
-            raise CorrectionError(
-                f"the place of {phrase!r} is {shown(place)}; give its name or id as "
-                "text, or None for no place"
-            )
-        own = None if place is None else place_named(Gazetteer.default(), place).id
+        own = place_meant(phrase, place)
         return self._name("place", phrase, own, story, everywhere=everywhere)
 
     def call(
@@ -239,7 +263,7 @@ class CorpusCorrections:
 
         Raises
         ------
-        BadOption, KeyError, CorrectionError, CorpusInUse, CorpusError
+        BadOption, UnknownName, CorrectionError, CorpusInUse, CorpusError
             As for :meth:`relocate`.
 
         """
@@ -266,7 +290,12 @@ class CorpusCorrections:
         from ..storage.readings import find_reading
 
         if (story is None) is not everywhere:
-            raise BadOption("give either the id of a story or everywhere=True")
+            raise BadOption(
+                "give either the id of a story or everywhere=True (--story or "
+                "--everywhere on the command line)"
+            )
+        if not text_given(phrase, "the name", CorrectionError).strip():
+            raise CorrectionError("the name is empty; give it as the stories write it")
         standing = Standing(kind, phrase, value)
         if story is None:
             return correct_everywhere(self._folder, standing)
@@ -291,4 +320,18 @@ class CorpusCorrections:
 
 def _calls(sighting: Sighting, name: str) -> bool:
     """Tell whether a story calls an actor by a name alone."""
-    return {n.casefold() for n in sighting.names} == {name.casefold()}
+    return set(map(_plain, sighting.names)) == {_plain(name)}
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _alike(one: JoinedActor, other: JoinedActor) -> bool:
+    """Tell whether two actors could be taken for one by their names."""
+    words, others = (
+        {word for name in actor.names for word in _plain(name).split()}
+        for actor in (one, other)
+    )
+    rivals = {rival.id for rival in one.rivals}
+    return other.id in rivals or not words.isdisjoint(others)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..errors import BadOption
+from ..errors import BadOption, shown, text_given
 from ..model import Items
 from .corpus_table import CorpusTable
 
@@ -103,6 +103,13 @@ class CorpusQueries:
         from ..storage.database import connect, tables_in
         from ..storage.database import query as run
 
+        if not text_given(query, "the query").strip():
+            raise BadOption('the query is empty; give one: "SELECT * FROM places"')
+        if parameters is not None and not isinstance(parameters, Sequence | Mapping):
+            raise BadOption(
+                f"the parameters are {shown(parameters)}; give a list of values, or a "
+                "dict of them by their names"
+            )
         needed = tables_in(query)
         for attempt in (1, 2):
             try:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from ..errors import BadOption, shown, text_given
+
 if TYPE_CHECKING:
     import pandas as pd
     import pyarrow as pa
@@ -50,7 +52,13 @@ class CorpusTable:
         """
         chosen = "*"
         if columns is not None:
-            quoted = (name.replace('"', '""') for name in columns)
+            if isinstance(columns, str) or not isinstance(columns, Iterable):
+                raise BadOption(
+                    f"columns is {shown(columns)}; give a list of their names, some of "
+                    f"{', '.join(self.columns)}"
+                )
+            names = [text_given(name, "the name of a column") for name in columns]
+            quoted = (name.replace('"', '""') for name in names)
             chosen = ", ".join(f'"{name}"' for name in quoted)
         return self._select(f'SELECT {chosen} FROM "{self.name}"')
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from ..errors import BadOption
 from ..model import Findings
 from ..model.identity import JoinedActors
 from .comparison import named
@@ -33,7 +32,7 @@ def join_actors(
     Raises
     ------
     BadOption
-        There is one reading, which is no pile of them.
+        It is no pile of readings: a single one, say, or a corpus.
 
     Examples
     --------
@@ -43,8 +42,6 @@ def join_actors(
     """
     from ..identities import SeenStory, join_actors
 
-    if isinstance(readings, Findings):
-        raise BadOption(
-            "join_actors() takes several readings and was given one; put them in a list"
-        )
-    return join_actors(SeenStory.of(found, id_) for id_, found in named(readings))
+    return join_actors(
+        SeenStory.of(found, id_) for id_, found in named(readings, "join_actors")
+    )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..errors import CorrectionError
 from ..io import drafts
 from ..io.corrections import beside, load_revision, save_revision
 from ..model.revision import Revision, revision_from
@@ -36,7 +37,7 @@ class Keeping:
     def __init__(self, reading: Reading, saved: Revision | None = None) -> None:
         self._first = reading
         if saved is None:
-            saved = Revision(corrections=reading.corrections)
+            saved = replace(reading.told, corrections=reading.corrections)
         self._saved = saved
         self._file: Path | None = None
         draft = drafts.draft_of(reading.story)
@@ -64,12 +65,14 @@ class Keeping:
 
         """
         story = replace(reading.story, published=self._first.story.published)
-        first = reading.replace(story=story, home=self._first.home)
+        first = reading.replace(
+            story=story, home=self._first.home, told=self._first.told
+        )
         return Keeping(first, Revision())
 
     def revision(self, reading: Reading) -> Revision:
-        """Return what was changed in a reading since it was first shown."""
-        return revision_from(self._first, reading)
+        """Return what was changed in a reading, before it was first shown and since."""
+        return revision_from(self._first, reading).with_earlier(self._first.told)
 
     def code(self, reading: Reading) -> str:
         """Return the lines of Python that make the same changes."""
@@ -119,7 +122,7 @@ class Keeping:
             max_characters=len(reading.story.text),
         )
         self.offer = None
-        return type(reading).of(again).replace(file=reading.file)
+        return type(reading).of(again).replace(file=reading.file, told=reading.told)
 
     def suggested(self, reading: Reading) -> Path:
         """Return the file in which the changes of a reading belong."""
@@ -131,21 +134,32 @@ class Keeping:
         name = "-".join(words.lower().split()[:8]) or "story"
         return Path(f"{name[:60]}.corrections.json")
 
-    def save(self, reading: Reading, path: str | None, *, force: bool = False) -> Path:
-        """Write the changes to a file, by default the one that is suggested.
+    def is_sure(self, reading: Reading) -> bool:
+        """Tell whether it is known in which file the changes belong."""
+        return self._file is not None or reading.file is not None
+
+    def save(self, reading: Reading, path: Path | None, *, force: bool = False) -> Path:
+        """Write the changes to a file, by default the one beside the story's.
 
         The file beside the story holds what the reading was given with, so it is
         written again; any other file that is there stays, unless ``force``.
 
         Raises
         ------
+        CorrectionError
+            No file is given, and the story was read from none.
         OutputExists
             The file is there already and ``force`` is false.
         ReportError
             It cannot be written there.
 
         """
-        target = Path(path).expanduser() if path else self.suggested(reading)
+        if path is None and not self.is_sure(reading):
+            raise CorrectionError(
+                "the story was read from no file, beside which its changes could be "
+                f"saved; give one: save({str(self.suggested(reading))!r})"
+            )
+        target = self.suggested(reading) if path is None else path
         revision = self.revision(reading)
         own = target == self._file or self._was_read_from(target, reading)
         saved = save_revision(revision, target, force=force or own)
@@ -174,7 +188,7 @@ class Keeping:
             "count": len(revision),
             "saved": self.is_saved(reading),
             "file": str(self.suggested(reading)),
-            "sure": self._file is not None or reading.file is not None,
+            "sure": self.is_sure(reading),
             "code": self.code(reading),
             "offer": offer,
         }

@@ -12,7 +12,9 @@ import ipywidgets
 import traitlets
 
 from ..analysis import analyse, as_day
-from ..errors import BadOption, CorrectionError, DatelineError
+from ..errors import BadOption, CorrectionError, DatelineError, ReportError, shown
+from ..io.paths import path_given
+from ..model import Findings
 from ..model.correction import correction_of
 from ..workbench.naming import check_ids, id_at, ids_named, names_of
 from ..workbench.view import THEMES, StoryView, day_of, records_of
@@ -23,7 +25,7 @@ from .kept_view import KeptView, in_notebook, show_live
 from .messages import answer
 
 if TYPE_CHECKING:
-    from ..model import Correction, Findings, Story
+    from ..model import Correction, Story
     from .reading import Reading
 
 __all__ = ["LinkedViews"]
@@ -47,8 +49,8 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
     Raises
     ------
     BadOption
-        ``theme`` is something else; ``selection`` is set to an id that the reading
-        does not have.
+        ``reading`` is none; ``theme`` is something else; ``selection`` is set to an id
+        that the reading does not have.
 
     """
 
@@ -67,6 +69,8 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
                 f"there is no theme {theme!r}; give one of {', '.join(THEMES)}"
             )
         self._as_reading = as_reading
+        if reading is not None:
+            reading = self._given(reading)
         self._reading: Reading | None = None
         self._keeping: Keeping | None = None
         self._kept_views: list[KeptView] = []
@@ -98,8 +102,9 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
 
     @reading.setter
     def reading(self, reading: Reading) -> None:
+        given = self._given(reading)
         self._keeping = None
-        self._show(reading)
+        self._show(given)
 
     @property
     def view(self) -> StoryView | None:
@@ -122,7 +127,7 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         Raises
         ------
         CorrectionError
-            There is no story yet.
+            There is no story yet, or it is from no file and ``path`` is not given.
         OutputExists
             The file is there already and ``force`` is false.
         ReportError
@@ -131,13 +136,18 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
         """
         if self._reading is None or self._keeping is None:
             raise CorrectionError("there is no story yet, so nothing can be saved")
-        given = None if path is None else os.fspath(path)
+        given = None
+        if path is not None:
+            given = path_given(path, "the corrections", ReportError)
         saved = self._keeping.save(self._reading, given, force=force)
         self._tell_keeping()
         return saved
 
     def code(self) -> str:
-        """Return the lines of Python that make the same changes."""
+        """Return the lines of Python that make the same changes as those in the views.
+
+        What the reading had before it was shown is in the user's own code.
+        """
         if self._reading is None or self._keeping is None:
             return ""
         return self._keeping.code(self._reading)
@@ -190,6 +200,22 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
     def _check_selection(self, proposal: Any) -> Iterable[str]:
         check_ids(self._reading, proposal["value"])
         return list(proposal["value"])
+
+    def _given(self, reading: object) -> Reading:
+        """Return what was given to be shown, if it is a reading.
+
+        Raises
+        ------
+        BadOption
+            It is something else: the text of a story, say.
+
+        """
+        if not isinstance(reading, Findings):
+            raise BadOption(
+                f"the workbench shows a reading and was given {shown(reading)}; give "
+                "one from dateline.read()"
+            )
+        return self._as_reading(reading)
 
     def _read(self, story: Story) -> None:
         """Read a story that was chosen in the panel, and show it.

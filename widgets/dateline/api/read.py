@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 from ..analysis import MAX_CHARACTERS, analyse, as_day
 from ..errors import BadOption, shown, text_given
 from ..model import Correction, Home, Place, Story
+from ..model.revision import Revision
 from .reading import Reading
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
 
-__all__ = ["read", "read_report"]
+__all__ = ["check_options", "read", "read_report"]
 
 
 def read(
@@ -82,15 +83,16 @@ def read(
     """
     from ..io.corrections import revision_for
     from ..io.sources import file_of, load
+    from ..lang.iso639 import check_language
 
-    _check_options(title, model, gazetteer, home)
+    check_options(title=title, model=model, gazetteer=gazetteer, home=home)
     file = file_of(story)
     revision = revision_for(story, corrections)
     source = _described(
         load(story), revision.published if published is None else published, title
     )
     if language is not None:
-        source = replace(source, language=text_given(language, "the language"))
+        source = replace(source, language=check_language(language))
     findings = analyse(
         source,
         model=model,
@@ -100,10 +102,16 @@ def read(
         max_characters=max_characters,
         progress=progress,
     )
-    return Reading.of(findings).replace(file=file)
+    told = Revision(
+        published=revision.published if published is None else None,
+        home=revision.home if home == "publisher" else "publisher",
+    )
+    return Reading.of(findings).replace(file=file, told=told)
 
 
-def _check_options(title: Any, model: Any, gazetteer: Any, home: Any) -> None:
+def check_options(
+    *, title: Any = None, model: Any = None, gazetteer: Any = None, home: Any = None
+) -> None:
     """Check the types of what is used only after seconds, or far below.
 
     Raises

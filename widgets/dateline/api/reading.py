@@ -10,8 +10,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from ..model import Correction, Findings, Place
+from ..model import Candidate, Correction, Findings, Place
 from ..model.correction import Called, Finding
+from ..model.revision import Revision
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -27,10 +28,13 @@ class Reading(Findings):
     """Findings with methods to correct, show and save them.
 
     ``file`` is the file of the story, if it was read from one: what the user changes
-    can be kept beside it. It is no part of the reading's document.
+    can be kept beside it. ``told`` has the day of publication and the home, if they
+    were set after the story was read, or in its file of corrections. Both are no part
+    of the reading's document.
     """
 
     file: Path | None = field(default=None, compare=False)
+    told: Revision = field(default=Revision(), compare=False)
 
     @classmethod
     def of(cls, findings: Findings) -> Self:
@@ -40,9 +44,10 @@ class Reading(Findings):
         fields = dataclasses.fields(Findings)
         return cls(**{f.name: getattr(findings, f.name) for f in fields})
 
-    def _next(self, findings: Findings) -> Reading:
-        """Return findings as a reading of the same file."""
-        return Reading.of(findings).replace(file=self.file)
+    def _next(self, findings: Findings, **told: Any) -> Reading:
+        """Return findings as a reading of the same file, with what was told of it."""
+        now = dataclasses.replace(self.told, **told)
+        return Reading.of(findings).replace(file=self.file, told=now)
 
     @cached_property
     def workbench(self) -> LinkedViews:
@@ -75,7 +80,8 @@ class Reading(Findings):
         """
         from ..analysis import republish
 
-        return self._next(republish(self, published))
+        again = republish(self, published)
+        return self._next(again, published=again.story.published)
 
     def corrected(self, *corrections: Correction) -> Reading:
         """Return the story read again with more corrections.
@@ -97,7 +103,11 @@ class Reading(Findings):
         return self._next(corrected(self, corrections))
 
     def relocate(
-        self, phrase: str, place: str | None, *, nth: int | None = None
+        self,
+        phrase: str,
+        place: str | Place | Candidate | None,
+        *,
+        nth: int | None = None,
     ) -> Reading:
         """Return the story read again with a name meaning another place, or none.
 
@@ -108,7 +118,8 @@ class Reading(Findings):
         place
             A name, perhaps with what it lies in ("Cairo, Illinois"), or an id as
             ``Gazetteer.place`` takes it ("geonames:128234", "iso:IR-08",
-            "wikidata:Q794"); None: it names no place.
+            "wikidata:Q794"); a place, or a candidate of a mention; None: it names no
+            place.
         nth
             Which occurrence of the words in the text, counted from 1; None: all.
 
@@ -125,7 +136,11 @@ class Reading(Findings):
         return self._next(relocated(self, phrase, place, nth=nth))
 
     def redate(
-        self, phrase: str, value: str | None, *, nth: int | None = None
+        self,
+        phrase: str,
+        value: str | dt.date | None,
+        *,
+        nth: int | None = None,
     ) -> Reading:
         """Return the story read again with words meaning other days, or no date.
 
@@ -134,8 +149,8 @@ class Reading(Findings):
         phrase
             The words as the story writes them; all their mentions are corrected.
         value
-            The days in EDTF (ISO 8601-2, level 1: "2020-01-03", "2020-01/2020-03"),
-            or None: the words are no date.
+            The days in EDTF (ISO 8601-2, level 1: "2020-01-03", "2020-01/2020-03"), a
+            date, or None: the words are no date.
         nth
             Which occurrence of the words in the text, counted from 1; None: all.
 
@@ -166,7 +181,8 @@ class Reading(Findings):
         Raises
         ------
         CorrectionError
-            The story does not have one of the names; the message suggests close ones.
+            The story does not have one of the names (the message suggests close ones),
+            they are the same mention, or one names no actor.
 
         """
         from ..analysis.rerun import joined
@@ -188,7 +204,8 @@ class Reading(Findings):
         Raises
         ------
         CorrectionError
-            The story does not have one of the names; the message suggests close ones.
+            The story does not have one of the names (the message suggests close ones),
+            they are the same mention, or one names no actor.
 
         """
         from ..analysis.rerun import joined
@@ -262,7 +279,9 @@ class Reading(Findings):
         """
         from ..analysis.rerun import with_home
 
-        return self._next(with_home(self, home))
+        again = with_home(self, home)
+        own = again.home.id if again.home else None
+        return self._next(again, home="publisher" if home == "publisher" else own)
 
     def undo(self) -> Reading:
         """Return the story read again without the last correction.
@@ -280,7 +299,7 @@ class Reading(Findings):
     def save_corrections(
         self, path: str | os.PathLike[str], *, force: bool = False
     ) -> Path:
-        """Write the corrections to a file.
+        """Write the corrections to a file, with the day and the home if they were set.
 
         In a file beside the story ("larijani.corrections.json" for "larijani.txt")
         they are applied whenever the story is read.
@@ -293,9 +312,10 @@ class Reading(Findings):
             It cannot be written there.
 
         """
-        from ..io.corrections import save_corrections
+        from ..io.corrections import save_revision
 
-        return save_corrections(self.corrections, path, force=force)
+        revision = dataclasses.replace(self.told, corrections=self.corrections)
+        return save_revision(revision, path, force=force)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the document of ``reading.schema.json`` as plain values."""

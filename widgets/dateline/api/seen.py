@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from ..errors import text_given
 from ..report.limits import MEGABYTES
 from .selection import Selection
 
@@ -196,6 +197,10 @@ class Seen:
         from ..io.output import check_output, write_whole
         from ..report.pile import pile_html
 
+        if title is not None:
+            text_given(title, "the title")
+        if notes is not None:
+            text_given(notes, "the notes")
         target = check_output(path, force=force)
         page = pile_html(
             self.overview(compare=compare),

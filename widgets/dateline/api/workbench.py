@@ -22,8 +22,8 @@ class Workbench(LinkedViews):
     Raises
     ------
     BadOption
-        ``theme`` is something else; ``selection`` is set to an id that the reading
-        does not have.
+        ``reading`` is none; ``theme`` is something else; ``selection`` is set to an id
+        that the reading does not have.
 
     Examples
     --------

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ..errors import BadOption
 from .shared import Format, errors, print_rows
 
 if TYPE_CHECKING:
@@ -117,10 +116,7 @@ def _opened(path: Path) -> Iterator[Corpus]:
     from ..api.corpus import Corpus
 
     with errors():
-        try:
-            yield Corpus(path)
-        except KeyError as error:  # its message in quotation marks is for programs
-            raise BadOption(str(error.args[0])) from error
+        yield Corpus(path)
 
 
 def _show(evidence: Evidence[Any], form: Format) -> None:

@@ -12,7 +12,7 @@ from dask.system import CPU_COUNT
 from distributed import Client, LocalCluster
 from distributed.system import MEMORY_LIMIT
 
-from ..errors import CorpusError
+from ..errors import BadOption, CorpusError, shown, text_given
 from .main_guard import check_guard
 
 __all__ = ["connected", "usual_workers"]
@@ -63,14 +63,19 @@ def connected(
 
     Raises
     ------
+    BadOption
+        The client or the address is none.
     CorpusError
         The scheduler cannot be reached, it has no workers, or this script cannot start
         processes.
 
     """
     if client is not None:
+        if not isinstance(client, Client):
+            raise BadOption(f"client is {shown(client)}; give a distributed.Client")
         yield client
     elif scheduler is not None:
+        text_given(scheduler, "the address of the scheduler")
         with _reached(scheduler) as found:
             yield found
     else:

@@ -15,7 +15,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from ..errors import BadOption
+from ..errors import BadOption, text_given
 from ..exports.tables import spreadsheet_cell
 from ..exports.workbook import sheets
 from ..storage.database import connect, query
@@ -169,7 +169,7 @@ def format_of(path: Path, name: str | None = None) -> CorpusFormat:
         There is no such format, or none has this ending.
 
     """
-    if name is not None and name in FORMATS:
+    if name is not None and text_given(name, "the format") in FORMATS:
         return FORMATS[name]
     if name is not None:
         known = ", ".join(FORMATS)

@@ -12,6 +12,7 @@ from typing import Any
 from ..errors import CorrectionError, close_to
 from ..model import Correction, NameCorrection, PlaceCorrection, Target
 from ..model.correction import correction_of
+from ..model.target import spellings
 from ..storage.database import connect
 from ..storage.decisions import kept_decisions
 from ..storage.folder import Folder
@@ -25,8 +26,8 @@ _FIELDS: Mapping[str, tuple[type[Correction], str]] = {
 }
 
 _MENTIONS = {
-    "place": 'SELECT story, start, "end", place_id FROM places WHERE phrase = ?',
-    "name": 'SELECT story, start, "end", NULL FROM mentions WHERE phrase = ?',
+    "place": 'SELECT story, start, "end", place_id FROM places WHERE phrase IN ?',
+    "name": 'SELECT story, start, "end", NULL FROM mentions WHERE phrase IN ?',
 }
 
 _PHRASES = {
@@ -41,7 +42,8 @@ class Standing:
 
     ``kind`` is "place" or "name"; ``value`` the id of the place or what the name is
     called, as the correction of a single mention has it. Where a story has a
-    correction of its own for the same words, that one holds.
+    correction of its own for the same words, that one holds. The name in capitals, as
+    in a dateline, is the same name.
     """
 
     kind: str
@@ -65,7 +67,7 @@ class Standing:
         made, field = _FIELDS[self.kind]
         return (
             isinstance(correction, made)
-            and correction.target.phrase == self.phrase
+            and correction.target.phrase in spellings(self.phrase)
             and getattr(correction, field) == self.value
         )
 
@@ -161,7 +163,7 @@ def _mentions(
 ) -> Iterator[tuple[str, int, int, str | None]]:
     """Yield where the stories have a name: as mentions, else anywhere in a text."""
     query = f"{_MENTIONS[standing.kind]} ORDER BY 1, 2"
-    rows = database.execute(query, [standing.phrase]).fetchall()
+    rows = database.execute(query, [spellings(standing.phrase)]).fetchall()
     yield from rows
     if rows or standing.value in (None, "none"):
         return

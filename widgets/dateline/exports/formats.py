@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-from ..errors import BadOption
+from ..errors import BadOption, ReportError, text_given
+from ..io.paths import path_given
 from ..model import Findings
 from .annotations import to_annotations
 from .content import KINDS, LAYERS, Gap
@@ -211,17 +211,18 @@ def format_of(path: str | os.PathLike[str], name: str | None = None) -> Format:
 
     """
     if name is not None:
-        if name not in FORMATS:
+        if text_given(name, "the format") not in FORMATS:
             known = ", ".join(FORMATS)
             raise BadOption(f"there is no export format {name!r}; give one of {known}")
         return FORMATS[name]
-    file = Path(path).name.lower()
+    given = path_given(path, "the file to write", ReportError)
+    file = given.name.lower()
     for known_format in FORMATS.values():
         if file.endswith(known_format.ending):
             return known_format
     endings = ", ".join(form.ending for form in FORMATS.values())
     raise BadOption(
-        f"the ending of {Path(path).name!r} belongs to no export format; use one "
+        f"the ending of {given.name!r} belongs to no export format; use one "
         f"of {endings}"
     )
 
@@ -264,5 +265,6 @@ def _check(form: Format, options: Mapping[str, Any]) -> None:
         raise BadOption(f"{form.ending} holds one layer; give one, or take .zip")
 
 
-def _listed(given: str | Collection[str]) -> Collection[str]:
-    return [given] if isinstance(given, str) else given
+def _listed(given: Any) -> Collection[Any]:
+    several = not isinstance(given, str) and isinstance(given, Collection)
+    return given if several else [given]

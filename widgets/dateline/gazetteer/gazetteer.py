@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from ..errors import BadOption, GazetteerError, shown, text_given
+from ..errors import BadOption, GazetteerError, shown, text_given, whole_number
 from ..geo.grid import cell_ranges
 from ..geo.sphere import distance_km
 from ..model import LEVELS, Candidate, Place
@@ -199,8 +199,7 @@ class Gazetteer:
         from .ranking import rank
 
         text_given(name, "the name of a place")
-        if not isinstance(limit, int) or limit < 1:
-            raise BadOption(f"limit is {shown(limit)}; it must be 1 or more")
+        whole_number(limit, "limit")
         wanted = None if kinds is None else _known_kinds(kinds)
         code = None if country is None else text_given(country, "country").upper()
         asked = self.asked
@@ -271,7 +270,7 @@ class Gazetteer:
         rows = self._rows(
             f"SELECT {PLACE} FROM place p {JOINS} "
             "WHERE p.num = (SELECT place FROM division WHERE code = ?)",
-            [code.upper()],
+            [text_given(code, "the code of a division").upper()],
         )
         return place_of(rows[0]) if rows else None
 
@@ -317,6 +316,7 @@ class Gazetteer:
         for value in (lat, lon, max_km):
             if not isinstance(value, int | float) or not math.isfinite(value):
                 raise BadOption(f"{shown(value)} is no number of degrees or kilometres")
+        whole_number(limit, "limit")
         wanted = None if kinds is None else _known_kinds(kinds)
         near = []
         for low, high in cell_ranges(lat, lon, max_km):
@@ -364,8 +364,10 @@ def _opened(path: Path) -> Gazetteer:
 
 
 def _known_kinds(kinds: Collection[str]) -> frozenset[str]:
-    wanted = frozenset([kinds] if isinstance(kinds, str) else kinds)
-    unknown = sorted(wanted - LEVELS.keys())
+    given: Any = kinds
+    several = not isinstance(given, str) and isinstance(given, Iterable)
+    wanted = frozenset(given if several else [given])
+    unknown = sorted(map(str, wanted - LEVELS.keys()))
     if unknown:
         raise BadOption(
             f"there is no kind of place {', '.join(unknown)}; "

@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from ..errors import GazetteerError
+from .chain import chain_of
+from .names import normalise
 
 if TYPE_CHECKING:
     from ..model import Place
@@ -17,8 +19,14 @@ __all__ = ["place_named"]
 _ID = re.compile(r"[a-z]+:\S+")
 
 
+#: How many places a message offers of each sort.
+_OFFERED = 3
+
+
 def place_named(gazetteer: Gazetteer, name: str) -> Place:
-    """Return the place of an id, or the likeliest one of a name.
+    """Return the place of an id, or the likeliest one of those with a name.
+
+    A name that only sounds like that of a place is no name of it.
 
     Parameters
     ----------
@@ -37,11 +45,30 @@ def place_named(gazetteer: Gazetteer, name: str) -> Place:
     """
     if _ID.fullmatch(name.strip()):
         return gazetteer.place(name.strip())
-    candidates = gazetteer.find(name, limit=1) if name.strip() else []
-    place = candidates[0].place if candidates else None
-    if place is None:
-        raise GazetteerError(
-            f"{name!r}: {gazetteer.missing(name)}; give another name, or an id from "
-            "'dateline locate'"
-        )
-    return place
+    candidates = gazetteer.find(name, limit=_OFFERED) if name.strip() else []
+    if candidates and not _is_guess(gazetteer, name):
+        place = candidates[0].place
+        assert place is not None  # the gazetteer's own candidates have one
+        return place
+    like = [candidate.place for candidate in candidates if candidate.place]
+    like += [match.place for match in gazetteer.misspelt(name)[:_OFFERED]]
+    offered = dict.fromkeys(f"{place.label} ({place.id})" for place in like)
+    perhaps = f", only what resembles it: {'; '.join(offered)}" if offered else ""
+    what = "the gazetteer has no place with this name"
+    raise GazetteerError(
+        f"{name!r}: {what if candidates else gazetteer.missing(name)}{perhaps}; give "
+        "another name, or an id from 'dateline locate'"
+    )
+
+
+def _is_guess(gazetteer: Gazetteer, name: str) -> bool:
+    """Tell whether nothing is called so, but for some other transliteration.
+
+    An airport that bears a name may be called by the name alone.
+    """
+    own = chain_of(name, gazetteer.asked).name
+    key = normalise(own)
+    return all(
+        match.form == "key" and not normalise(match.name).startswith(key)
+        for match in gazetteer.asked(own)
+    )

@@ -16,7 +16,7 @@ import urllib3.exceptions
 from requests.adapters import HTTPAdapter
 
 from .._version import __version__
-from ..errors import BadOption, StoryError, UnreadableStory
+from ..errors import BadOption, StoryError, UnreadableStory, text_given
 
 __all__ = ["MOST_BYTES", "MOST_REDIRECTS", "Page", "fetch"]
 
@@ -78,6 +78,7 @@ def fetch(url: str, *, timeout: float) -> Page:
     """
     if not timeout > 0:
         raise BadOption(f"timeout is {timeout!r}; give a number of seconds above 0")
+    text_given(url, "the web address", StoryError)
     try:
         address = _checked(url)
     except ValueError as error:

@@ -94,8 +94,14 @@ def _as_path(text: str) -> Path | None:
         path = path_given(line, "the story", StoryError)
         if path.is_file():
             return path
+        is_folder = any(map(str.isalnum, line)) and path.is_dir()
     except (OSError, StoryError):  # no file has such a name: it is a sentence
         return None
+    if is_folder:
+        raise StoryError(
+            f"{line!r} is a folder; give the path of a file in it, or "
+            "dateline.read_corpus all of it. If it is a story, give Story(text=…)"
+        )
     looks_like_path = path.suffix.lower() in ENDINGS
     if looks_like_path and " " not in path.suffix:
         raise StoryError(f"there is no file {line!r} (looked in {Path.cwd()})")

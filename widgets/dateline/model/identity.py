@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from ..errors import BadOption, close_to
-from .actor import ActorKind
+from ..errors import BadOption, UnknownName, close_to, shown, text_given
+from .actor import Actor, ActorKind
 from .items import Items
 from .mention import Status
 
@@ -142,13 +142,42 @@ class JoinedActors(Items[JoinedActor]):
     def _by_id(self) -> dict[str, JoinedActor]:
         return {actor.id: actor for actor in self}
 
-    def of(self, story: str, actor: str) -> JoinedActor | None:
-        """Return the joined actor of an actor in a story, by the ids of both."""
-        found = self.ids.get((story, actor))
+    def of(self, story: str, actor: Actor | str) -> JoinedActor | None:
+        """Return the joined actor of an actor in a story, None if it has none.
+
+        Parameters
+        ----------
+        story
+            The id of the story.
+        actor
+            The actor in its reading, or the id that it has there.
+
+        Raises
+        ------
+        BadOption
+            It is no actor of a story: one of many stories, say.
+
+        """
+        text_given(story, "the id of the story")
+        if not isinstance(actor, Actor | str):
+            raise BadOption(
+                f"the actor is {shown(actor)}; give one of the story's reading, or its "
+                "id there"
+            )
+        id_ = actor.id if isinstance(actor, Actor) else actor
+        found = self.ids.get((story, id_))
         return None if found is None else self._by_id[found]
 
     def named(self, name: str) -> Items[JoinedActor]:
-        """Return all that have this id, or are called so, in whatever case."""
+        """Return all that have this id, or are called so, in whatever case.
+
+        Raises
+        ------
+        BadOption
+            The name is not text.
+
+        """
+        text_given(name, "the name of an actor")
         if name in self._by_id:
             return Items([self._by_id[name]])
         wanted = _plain(name)
@@ -159,7 +188,7 @@ class JoinedActors(Items[JoinedActor]):
 
         Raises
         ------
-        KeyError
+        UnknownName
             No story names it; the message offers close names.
         BadOption
             Several are called so; the message has their ids.
@@ -174,7 +203,7 @@ class JoinedActors(Items[JoinedActor]):
                 + "; ".join(map(_described, found))
             )
         near = close_to(name, sorted({n for actor in self for n in actor.names}))
-        raise KeyError(
+        raise UnknownName(
             f"no story names {name!r}"
             + (f"; perhaps {', '.join(near)}" if near else "")
         )

@@ -10,7 +10,7 @@ from typing import Any, Self
 
 from ..errors import CorrectionError, shown, text_given
 
-__all__ = ["CONTEXT", "Target"]
+__all__ = ["CONTEXT", "Target", "spellings"]
 
 #: How much text is kept before and after the words (characters).
 CONTEXT = 24
@@ -165,6 +165,11 @@ class Target:
 
     def __str__(self) -> str:
         return f"“{self.phrase}”" if self.phrase else f"{self.start}–{self.end}"
+
+
+def spellings(name: str) -> tuple[str, ...]:
+    """Return a name as it is written, and in the capitals of a dateline or headline."""
+    return tuple(dict.fromkeys((name, name.upper())))
 
 
 def _number(value: Any, name: str) -> int:

@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
+from ..lang.iso639 import language_names
 from ..lang.stop_words import stop_words
 
 __all__ = ["LANGUAGES", "foreign_code", "foreign_language", "language_name"]
@@ -42,7 +43,6 @@ LANGUAGES = {
 
 #: Languages that a script tells, though their little words are not known here.
 SCRIPTS = {"Cjk": "zh", "Hiragana": "ja", "Katakana": "ja", "Hangul": "ko"}
-OF_SCRIPTS = {"zh": "Chinese", "ja": "Japanese", "ko": "Korean"}
 
 #: How much of a text is looked at (characters), and how few words that are not names
 #: are too few to judge by: a list of names has no little words in any language.
@@ -83,7 +83,7 @@ def foreign_language(text: str) -> str | None:
 
 def language_name(code: str) -> str:
     """Return the English name of a language, its code where it is not known here."""
-    return LANGUAGES.get(code) or OF_SCRIPTS.get(code) or f"the language {code!r}"
+    return LANGUAGES.get(code) or language_names().get(code) or f"the language {code!r}"
 
 
 # Two ask for each story: what reads it, and what warns of it.

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from ..errors import BadOption
+from ..errors import BadOption, text_given
 
 __all__ = ["Days", "Filter"]
 
@@ -93,7 +93,7 @@ def _cell(value: Any) -> Any:
 
 def _texts(name: str, value: Any) -> tuple[str, ...]:
     if isinstance(value, str):
-        return (value,)
+        return (text_given(value, name),)
     if value is None:
         return ()
     if not isinstance(value, Iterable):
@@ -102,7 +102,7 @@ def _texts(name: str, value: Any) -> tuple[str, ...]:
     wrong = [text for text in texts if not isinstance(text, str)]
     if wrong:
         raise BadOption(f"{name} has {wrong[0]!r} in it; give texts")
-    return tuple(dict.fromkeys(texts))
+    return tuple(dict.fromkeys(text_given(text, name) for text in texts))
 
 
 def _days(name: str, value: Any) -> Days | None:
@@ -138,7 +138,7 @@ def _text(name: str, value: Any) -> str:
         return ""
     if not isinstance(value, str):
         raise BadOption(f"{name} is {value!r}; give a text")
-    return value.strip()
+    return text_given(value, name).strip()
 
 
 def _text_or_none(name: str, value: Any) -> str | None:

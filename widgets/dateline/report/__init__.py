@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from ..model import Findings
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["report"]
 
 
+@runtime_checkable
 class Reportable(Protocol):
     """What writes its own report: a corpus, or a comparison."""
 
@@ -51,18 +52,27 @@ def report(
 
     Raises
     ------
+    BadOption
+        It is no reading, or has no such option.
     OutputExists
         The file is there already and ``force`` is false.
     ReportError
         The file cannot be written there.
 
     """
-    from ..errors import BadOption
+    from ..errors import BadOption, shown, text_given
     from ..io.output import check_output, write_whole
     from ..model import Findings
     from .html import html
 
+    if notes is not None:
+        text_given(notes, "the notes")
     if not isinstance(reading, Findings):
+        if not isinstance(reading, Reportable):
+            raise BadOption(
+                f"report() was given {shown(reading)}; give a reading from "
+                "dateline.read(), a corpus or a comparison"
+            )
         given = {} if notes is None else {"notes": notes}
         return reading.report(path, force=force, **given, **options)
     if options:

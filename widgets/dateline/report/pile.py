@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from string import Template
 from typing import Any
 
-from ..errors import BadOption
+from ..errors import BadOption, shown
 from ..io.document import to_dict
 from ..io.markup import escaped
 from ..model import Findings
@@ -72,6 +72,8 @@ def pile_html(
     from ..workbench.opening import opening
     from .pile_static import method_html, plain_html
 
+    if isinstance(megabytes, bool) or not isinstance(megabytes, int | float):
+        raise BadOption(f"megabytes is {shown(megabytes)}; give a number")
     if megabytes < LEAST_MEGABYTES:
         raise BadOption(
             f"a report of {megabytes:g} MB has no room for the views; give "

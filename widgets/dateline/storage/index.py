@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..errors import BadOption, close_to
+from ..errors import BadOption, UnknownName, close_to, shown
 from .folder import Folder
 from .parts import read_table
 
@@ -52,12 +52,17 @@ class Index:
 
         Raises
         ------
-        KeyError
+        UnknownName
             There is no such story.
         BadOption
             Several stories have this key.
 
         """
+        if not isinstance(name, str):
+            raise UnknownName(
+                f"the corpus has no story {shown(name)}; give the id of one, as "
+                "iterating over the corpus yields it, or the key of its source"
+            )
         parts = self._by_part()
         for part, keys in parts.items():
             if name in keys:
@@ -78,7 +83,7 @@ class Index:
                 key for keys in parts.values() for pair in keys.items() for key in pair
             ]
             near = close_to(name, filter(None, known))
-            raise KeyError(
+            raise UnknownName(
                 f"the corpus has no story {name!r}"
                 + (f"; perhaps {', '.join(near)}" if near else "")
             )

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..errors import whole_number
 from ..io.many.entry import digest
 from .folder import Folder
 from .parts import read_table
@@ -77,10 +78,11 @@ def search(folder: Folder, query: str, *, limit: int = 20) -> list[Hit]:
     Raises
     ------
     BadOption
-        The query has no words.
+        The query has no words, or the limit is below 1.
 
     """
     wanted = terms(query)
+    whole_number(limit, "limit")
     with _index(folder) as index:
         _update(index, folder)
         found = index.execute(

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ..errors import BadOption
+from ..errors import BadOption, text_given
 from ..gazetteer.names import normalise
 
 __all__ = ["Term", "folded", "folded_text", "terms"]
@@ -66,7 +66,7 @@ def terms(query: str) -> list[Term]:
 
     """
     found = []
-    for minus, phrase, word in _TERM.findall(query):
+    for minus, phrase, word in _TERM.findall(text_given(query, "the query")):
         given = phrase or word
         words = tuple(folded_text(given).split())
         if words:

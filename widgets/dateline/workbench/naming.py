@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from ..errors import BadOption, close_to
+from ..errors import BadOption, close_to, text_given
 from ..model import Correction, Findings, Mention
 
 __all__ = ["Named", "check_ids", "id_at", "ids_named", "names_of"]
@@ -70,6 +70,7 @@ def ids_named(reading: Findings | None, name: str) -> list[str]:
         Nothing has it; the message suggests close names.
 
     """
+    text_given(name, "the name of what to select")
     known = names_of(reading) if reading is not None else {}
     wanted = " ".join(name.casefold().split())
     by_name: dict[str, list[str]] = {}

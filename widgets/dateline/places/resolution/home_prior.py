@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...errors import BadOption, GazetteerError
+from ...errors import BadOption, GazetteerError, shown
 from ...gazetteer import place_named
 from ...model import Home, Place
 from .outlets import home_of
@@ -52,6 +52,11 @@ def home_place(
         return gazetteer.place(home.id), home
     if home == PUBLISHER:
         return _of_publisher(story, gazetteer, language)
+    if not isinstance(home, Place | str):
+        raise BadOption(
+            f"the home is {shown(home)}; give a place, its name or id, or None for no "
+            "home"
+        )
     place = home if isinstance(home, Place) else _named(home, gazetteer)
     return place, _home(place, "as told")
 
@@ -71,10 +76,7 @@ def _named(name: str, gazetteer: Gazetteer) -> Place:
     try:
         return place_named(gazetteer, name)
     except GazetteerError as error:
-        raise BadOption(
-            f"the gazetteer has no place {name!r} to use as home; give another name, "
-            "an id, or None for no home"
-        ) from error
+        raise BadOption(f"{error}, to use as home, or None for no home") from error
 
 
 def _home(place: Place, ground: str) -> Home:
