@@ -230,6 +230,8 @@ export interface ReadingDocument {
   story: StoryDocument;
   published: string | null;
   notices: string[];
+  /** What made it; the pipeline of a story that was read by the gazetteer alone ends in "_blank". */
+  made_by: { model: string };
   own_dates: OwnDate[];
   home: { id: string; name: string; ground: string } | null;
   corrections: Correction[];

@@ -67,7 +67,11 @@ function panelOf({ label, count, view, empty }, id, story, state) {
     { id: `${id}-panel`, class: "dl-panel", role: "tabpanel", "aria-labelledby": id },
     element("h4", { class: "dl-print-only" }, label),
     isEmpty
-      ? element("p", { class: "dl-quiet" }, `No ${label.toLowerCase()}. ${empty}`)
+      ? element(
+          "p",
+          { class: "dl-quiet" },
+          `No ${label.toLowerCase()}. ${whyEmpty(label, empty, story)}`,
+        )
       : view(story, state),
   );
 }
@@ -156,4 +160,18 @@ function openTab(bar, panels, id) {
     tab.setAttribute("tabindex", chosen ? "0" : "-1");
     panels[i].hidden = !chosen;
   });
+}
+
+/** What the gazetteer alone can read of a story. */
+const READ_WITHOUT_PIPELINE = ["Places", "Dates"];
+
+/**
+ * Why there is nothing to show: a story without a pipeline was not read for it.
+ * @param {string} label
+ * @param {string} empty
+ * @param {Story} story
+ */
+function whyEmpty(label, empty, { doc }) {
+  const unread = doc.made_by?.model.endsWith("_blank") && !READ_WITHOUT_PIPELINE.includes(label);
+  return unread ? "They were not read: Dateline has no pipeline for this language." : empty;
 }
