@@ -11,18 +11,19 @@ from itertools import pairwise
 
 from ..model import Span
 
-__all__ = ["CleanText", "clean"]
+__all__ = ["INVISIBLE", "CleanText", "clean"]
 
 #: Replace the characters [start, end) of a text.
 _Edit = tuple[int, int, str]
 
-_INVISIBLE = (
+#: What no reader sees, as it stands in the brackets of a pattern.
+INVISIBLE = (
     "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
 )
 _LETTER = r"[^\W\d_]"
 
 #: Soft hyphens with the end of their line, and characters without a width.
-_UNSEEN = re.compile(f"\u00ad[ \\t]*\\r?\\n[ \\t]*(?={_LETTER})|[{_INVISIBLE}]+")
+_UNSEEN = re.compile(f"\u00ad[ \\t]*\\r?\\n[ \\t]*(?={_LETTER})|[{INVISIBLE}]+")
 
 #: Where a break without a width is all that parts two sentences ("left.|Then").
 _BETWEEN = re.compile(r"[a-z][,.;:!?]$")

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ..lang.iso639 import language_names
 from ..lang.stop_words import stop_words
+from .clean_text import INVISIBLE
 
 __all__ = ["LANGUAGES", "foreign_code", "foreign_language", "language_name"]
 
@@ -86,6 +87,9 @@ def language_name(code: str) -> str:
     return LANGUAGES.get(code) or language_names().get(code) or f"the language {code!r}"
 
 
+_UNSEEN = re.compile(f"[{INVISIBLE}]+")
+
+
 # Two ask for each story: what reads it, and what warns of it.
 @lru_cache(maxsize=4)
 def foreign_code(text: str) -> str | None:
@@ -98,7 +102,8 @@ def foreign_code(text: str) -> str | None:
         languages are not known here.
 
     """
-    sample = text[:SAMPLE]
+    # What hides in an English word makes it no foreign one.
+    sample = _UNSEEN.sub("", text[:SAMPLE])
     script = _foreign_script(sample)
     written = re.findall(r"[^\W\d_]+", sample)
     words = _without_names(written)
