@@ -42,7 +42,7 @@ def test_without_python_keys_step_through_what_is_doubtful(
     # The keys have their usual meaning again.
     page.keyboard.press("Escape")
     page.keyboard.press("n")
-    heading(page, "Paris")
+    heading(page, "PARIS")
 
 
 def test_nothing_is_offered_that_needs_python(open_report: OpenReport) -> None:

@@ -62,7 +62,7 @@ def test_the_user_sets_the_home_or_switches_it_off(gazetteer):
 
 @pytest.mark.parametrize("home", ["", "  ", "Xyzzyville", "geonames:none"])
 def test_a_home_that_is_nowhere_is_refused_with_what_to_do(gazetteer, home):
-    with pytest.raises(BadOption, match="give another name, an id, or None"):
+    with pytest.raises(BadOption, match=r"to use as home, or None for no home"):
         home_place(Story(text="x"), gazetteer, ENGLISH, home)
 
 

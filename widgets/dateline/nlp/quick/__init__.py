@@ -55,5 +55,7 @@ def _register() -> None:
         del name
         return _QUICK[pipe].of(nlp.get_pipe(pipe))
 
+    # Older spaCys check the arguments by these, and resolve no names in them.
+    make.__annotations__ = {"nlp": Language, "name": str, "pipe": str, "return": Any}
     if not Language.has_factory(_FACTORY):
         Language.factory(_FACTORY, default_config={"pipe": ""}, func=make)
