@@ -56,6 +56,6 @@ def _register() -> None:
         return _QUICK[pipe].of(nlp.get_pipe(pipe))
 
     # Older spaCys check the arguments by these, and resolve no names in them.
-    make.__annotations__ = {"nlp": Language, "name": str, "pipe": str, "return": Any}
+    make.__annotations__.update(nlp=Language, name=str, pipe=str)
     if not Language.has_factory(_FACTORY):
         Language.factory(_FACTORY, default_config={"pipe": ""}, func=make)
