@@ -11,12 +11,12 @@ import { drawReader } from "./pile/reader.js";
 import "./pile/pile.css";
 
 import { element } from "./common/dom.js";
+import { liveRegion, rootIn } from "./common/frame.js";
 import { drawHeadline } from "./pile/headline.js";
 import { listenToKeys } from "./pile/keys.js";
 import { liveSource } from "./pile/source.js";
 import { createPile, same } from "./pile/state.js";
 
-/** @import { Say } from "./types.js" */
 /** @import { Filter, Opening, Pile, PileModel, Source } from "./pile/types.js" */
 
 /** The views in the order of the keys 1 to 5. */
@@ -38,13 +38,7 @@ const VIEWS = [
  */
 export function drawPile(root, source, opening, theme) {
   const pile = createPile(source, opening);
-  const live = element("p", { class: "dl-live", role: "status", "aria-live": "polite" });
-  /** @type {Say} */
-  const say = (words, seen = false) => {
-    live.textContent = words;
-    live.classList.toggle("dl-seen", seen);
-    if (seen) setTimeout(() => live.classList.remove("dl-seen"), 2500);
-  };
+  const { live, say } = liveRegion();
   const head = element("header", {});
   const layout = element("div", { class: "dl-pile" });
   const reader = element("section", { "aria-label": "The story that is open" });
@@ -60,20 +54,6 @@ export function drawPile(root, source, opening, theme) {
   for (const [i, { draw }] of VIEWS.entries()) draw(views[i], pile);
   drawReader(reader, pile, theme);
   return pile;
-}
-
-/**
- * An element for the views of many stories.
- * @param {HTMLElement} el
- */
-export function rootIn(el) {
-  const root = element("div", {
-    class: "dl-workbench",
-    // JupyterLab would take keys for its own shortcuts.
-    "data-lm-suppress-shortcuts": "true",
-  });
-  el.append(root);
-  return root;
 }
 
 /**

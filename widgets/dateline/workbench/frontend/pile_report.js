@@ -2,7 +2,8 @@
 
 import { element, query } from "./common/dom.js";
 import { embeddedSource } from "./pile/embedded.js";
-import { drawPile, rootIn } from "./pile.js";
+import { rootIn } from "./common/frame.js";
+import { drawPile } from "./pile.js";
 
 /**
  * Draw the views from the data in the page, as `unpacked` returns it.

@@ -12,13 +12,14 @@ import "./print.css";
 
 import { createDesk } from "./common/corrections.js";
 import { element, query } from "./common/dom.js";
+import { liveRegion, rootIn } from "./common/frame.js";
 import { drawHeadline } from "./headline/headline.js";
 import { listenToKeys, speak } from "./headline/keyboard.js";
 import { buildStory } from "./common/model.js";
 import { createQueue, createRound } from "./queue/queue.js";
 import { createState } from "./common/state.js";
 
-/** @import { Model, Queue, Round, Say, State, Story } from "./types.js" */
+/** @import { Model, Queue, Round, State, Story } from "./types.js" */
 
 /** The views in the order of the keys 1 to 5. */
 const VIEWS = [
@@ -40,13 +41,7 @@ const VIEWS = [
 function drawWorkbench(root, story, model, round) {
   const state = createState(story);
   state.desk = createDesk(model, story);
-  const live = element("p", { class: "dl-live", role: "status", "aria-live": "polite" });
-  /** @type {Say} */
-  const say = (words, seen = false) => {
-    live.textContent = words;
-    live.classList.toggle("dl-seen", seen);
-    if (seen) setTimeout(() => live.classList.remove("dl-seen"), 2500);
-  };
+  const { live, say } = liveRegion();
   const head = element("header", {});
   const layout = element("div", { class: "dl-layout" });
   root.replaceChildren(head, layout, live);
@@ -107,12 +102,7 @@ function bindSelection(model, state) {
  * @param {{ model: Model; el: HTMLElement }} context
  */
 export function render({ model, el }) {
-  const root = element("div", {
-    class: "dl-workbench",
-    // JupyterLab would take j, k and Esc for its own shortcuts.
-    "data-lm-suppress-shortcuts": "true",
-  });
-  el.append(root);
+  const root = rootIn(el);
   let unbind = () => {};
   const round = createRound();
   const draw = () => {

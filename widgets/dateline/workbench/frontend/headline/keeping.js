@@ -44,9 +44,12 @@ export function keepingStrip(state, { say }) {
   });
   draw();
   // The page may have slept while the kernel was stopped: ask when somebody comes back.
-  whole.ownerDocument.defaultView?.addEventListener("focus", () => {
+  const page = whole.ownerDocument.defaultView;
+  const ask = () => {
     if (whole.isConnected) desk.pulse.send();
-  });
+    else page?.removeEventListener("focus", ask); // drawn anew since
+  };
+  page?.addEventListener("focus", ask);
   return whole;
 }
 

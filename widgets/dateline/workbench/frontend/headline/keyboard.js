@@ -1,6 +1,7 @@
 // Keys for the whole workbench; arrow keys belong to the single views.
 
-import { element, query, queryAll } from "../common/dom.js";
+import { query, queryAll } from "../common/dom.js";
+import { helpDialog, onKeys } from "../common/keys.js";
 import { counted, shortened } from "../common/words.js";
 
 /** @import { Queue, Say, State, Story } from "../types.js" */
@@ -22,9 +23,6 @@ const KEYS = [
   ["?", "this help"],
 ];
 
-/** Where keys are typed and do nothing else. */
-const FIELDS = "input, textarea, select, [contenteditable]";
-
 /**
  * Listen to keys on the workbench.
  * @param {HTMLElement} root
@@ -35,7 +33,7 @@ const FIELDS = "input, textarea, select, [contenteditable]";
  * @returns {() => void} opens the help
  */
 export function listenToKeys(root, story, state, views, queue) {
-  const dialog = helpDialog();
+  const dialog = helpDialog(KEYS);
   root.append(dialog);
   const help = () => dialog.showModal();
   /** @param {string} selector */
@@ -68,37 +66,13 @@ export function listenToKeys(root, story, state, views, queue) {
   [...views.values()].forEach((view, i) => {
     actions[i + 1] = () => focusView(view);
   });
-  root.addEventListener("keydown", (event) => {
-    const typing = event.target instanceof Element && event.target.matches(FIELDS);
-    if (typing || dialog.open || event.ctrlKey || event.metaKey || event.altKey) return;
+  onKeys(root, dialog, (event) => {
     const deciding = queue.running ? checking[event.key] : undefined;
-    const action = deciding ?? actions[event.key];
-    if (!action) return;
     // A key held down steps on, but decides once.
-    if (!(deciding && event.repeat)) action();
-    event.preventDefault();
-    event.stopPropagation();
+    if (deciding && event.repeat) return () => {};
+    return deciding ?? actions[event.key];
   });
   return help;
-}
-
-function helpDialog() {
-  const close = () => dialog.close();
-  const dialog = element(
-    "dialog",
-    { class: "dl-help", "aria-label": "Keys" },
-    element("h3", {}, "Keys"),
-    element(
-      "dl",
-      { class: "dl-facts" },
-      KEYS.map(([key, what]) => [
-        element("dt", {}, element("kbd", {}, key)),
-        element("dd", {}, what),
-      ]),
-    ),
-    element("button", { type: "button", on: { click: close } }, "Close"),
-  );
-  return dialog;
 }
 
 /**

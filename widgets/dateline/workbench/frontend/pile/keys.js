@@ -1,6 +1,7 @@
 // Keys for the views of many stories; arrow keys belong to the single views.
 
-import { element, query, queryAll } from "../common/dom.js";
+import { query, queryAll } from "../common/dom.js";
+import { helpDialog, onKeys } from "../common/keys.js";
 
 /** @import { Pile } from "./types.js" */
 
@@ -14,9 +15,6 @@ const KEYS = [
   ["?", "this help"],
 ];
 
-/** Where keys are typed and do nothing else. */
-const FIELDS = "input, textarea, select";
-
 /**
  * Listen to keys on the views; a story that is open below has its own.
  * @param {HTMLElement} root
@@ -25,7 +23,7 @@ const FIELDS = "input, textarea, select";
  * @returns {() => void} opens the help
  */
 export function listenToKeys(root, pile, views) {
-  const dialog = helpDialog();
+  const dialog = helpDialog(KEYS);
   root.append(dialog);
   const help = () => dialog.showModal();
   /** @type {Record<string, () => void>} */
@@ -37,37 +35,11 @@ export function listenToKeys(root, pile, views) {
   views.forEach((view, i) => {
     actions[i + 1] = () => focusView(view);
   });
-  root.addEventListener("keydown", (event) => {
-    const target = event.target instanceof Element ? event.target : null;
-    if (target?.matches(FIELDS) || dialog.open) return;
-    if (target?.closest(".dl-pile-reader") && event.key !== "Escape") return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const action = actions[event.key];
-    if (!action) return;
-    action();
-    event.preventDefault();
-    event.stopPropagation();
+  onKeys(root, dialog, (event, target) => {
+    const isInStory = target?.closest(".dl-pile-reader") && event.key !== "Escape";
+    return isInStory ? undefined : actions[event.key];
   });
   return help;
-}
-
-function helpDialog() {
-  const close = () => dialog.close();
-  const dialog = element(
-    "dialog",
-    { class: "dl-help", "aria-label": "Keys" },
-    element("h3", {}, "Keys"),
-    element(
-      "dl",
-      { class: "dl-facts" },
-      KEYS.map(([key, what]) => [
-        element("dt", {}, element("kbd", {}, key)),
-        element("dd", {}, what),
-      ]),
-    ),
-    element("button", { type: "button", on: { click: close } }, "Close"),
-  );
-  return dialog;
 }
 
 /** @param {HTMLElement} view */
