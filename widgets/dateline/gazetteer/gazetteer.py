@@ -66,7 +66,8 @@ class Gazetteer:
         self.layers = meta.layers
         self.sources = meta.sources
         self._countries = meta.countries
-        self._speaking = meta.speaking
+        #: The countries (ISO 3166-1) that speak a language, its own first.
+        self.speaking = meta.speaking
         self._matches = lru_cache(maxsize=20_000)(LookUp(self._rows))
         self._misspelt = lru_cache(maxsize=20_000)(NearNames(self._rows))
 
@@ -151,11 +152,6 @@ class Gazetteer:
             self._rows("SELECT country, COUNT(*) FROM place GROUP BY country")
         )
         return {country: count / total for country, count in counted.items() if country}
-
-    @cached_property
-    def speaking(self) -> dict[str, tuple[str, ...]]:
-        """The countries (ISO 3166-1) that speak a language, its own first."""
-        return {code: tuple(held) for code, held in self._speaking.items()}
 
     def find(
         self,

@@ -59,7 +59,7 @@ class Meta:
     layers: dict[str, int]
     sources: list[dict[str, str]]
     countries: dict[str, int]
-    speaking: dict[str, list[str]]
+    speaking: dict[str, tuple[str, ...]]
 
 
 def user_path() -> Path:
@@ -179,7 +179,10 @@ def meta_of(connection: sqlite3.Connection, path: Path) -> Meta:
             sources=json.loads(meta["sources"]),
             # Files built before the counts were kept in them have none.
             countries=json.loads(meta.get("countries", "{}")),
-            speaking=json.loads(meta.get("speaking", "{}")),
+            speaking={
+                code: tuple(held)
+                for code, held in json.loads(meta.get("speaking", "{}")).items()
+            },
         )
         for text in (values.name, values.built):
             if not isinstance(text, str):
