@@ -18,7 +18,7 @@ from .._version import __version__
 from ..happenings import Claim, Dispute, Happening, Happenings, Source, join
 from ..io.many.entry import digest
 from ..overview.compared import Compared
-from ..storage.folder import Folder, write_durably
+from ..storage.folder import Folder, keep_in_cache
 from ..storage.readings import readings
 
 __all__ = ["compared", "is_kept", "rows_of"]
@@ -212,11 +212,4 @@ def _keep(path: Path, found: Compared) -> None:
         cells[name] = pa.array([sink.getvalue().to_pybytes()], pa.large_binary())
     whole = pa.BufferOutputStream()
     pq.write_table(pa.table(cells), whole, compression="zstd")
-    try:
-        path.parent.mkdir(exist_ok=True)
-        write_durably(path, whole.getvalue().to_pybytes())
-        for old in path.parent.glob("compared-*.parquet"):
-            if old != path:
-                old.unlink(missing_ok=True)
-    except OSError:  # it can be made again
-        return
+    keep_in_cache(path, whole.getvalue().to_pybytes())

@@ -13,7 +13,7 @@ from ..errors import CorpusError, CorpusMissing
 from .receipt import Receipt
 from .schema import SCHEMA_VERSION, TABLES
 
-__all__ = ["Folder", "write_durably"]
+__all__ = ["Folder", "keep_in_cache", "write_durably"]
 
 #: The file that tells a corpus from other folders.
 _MARK = "corpus.json"
@@ -209,6 +209,31 @@ def _size(path: Path) -> int | None:
         return path.stat().st_size
     except OSError:
         return None
+
+
+def keep_in_cache(path: Path, content: bytes) -> None:
+    """Keep what can be made again, in place of what was kept of its sort before.
+
+    Where it cannot be written nothing is kept, and nothing is wrong.
+
+    Parameters
+    ----------
+    path
+        A file of the cache; what stands before the first hyphen of its name is the
+        sort, what follows is a digest of what it was made of.
+    content
+        The file.
+
+    """
+    sort = path.name.partition("-")[0]
+    try:
+        path.parent.mkdir(exist_ok=True)
+        write_durably(path, content)
+        for old in path.parent.glob(f"{sort}-*{path.suffix}"):
+            if old != path:
+                old.unlink(missing_ok=True)
+    except OSError:  # it can be made again
+        return
 
 
 def write_durably(path: Path, content: str | bytes) -> None:

@@ -14,7 +14,7 @@ from datasketch import MinHashLSH
 
 from ...io.many.entry import digest
 from ...storage.database import connect
-from ...storage.folder import Folder, write_durably
+from ...storage.folder import Folder, keep_in_cache
 from .comparison import Relation, compare
 from .shingles import PERMUTATIONS, of_bytes
 from .telling import Facts, Telling, numbers_in
@@ -56,14 +56,7 @@ def kept_copies(folder: Folder) -> pa.Table:
 def _keep(path: Path, table: pa.Table) -> None:
     sink = pa.BufferOutputStream()
     pq.write_table(table, sink, compression="zstd")
-    try:
-        path.parent.mkdir(exist_ok=True)
-        write_durably(path, sink.getvalue().to_pybytes())
-        for old in path.parent.glob("copies-*.parquet"):
-            if old != path:
-                old.unlink(missing_ok=True)
-    except OSError:  # it can be made again
-        return
+    keep_in_cache(path, sink.getvalue().to_pybytes())
 
 
 def find_copies(folder: Folder) -> pa.Table:
