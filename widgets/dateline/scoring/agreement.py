@@ -15,7 +15,7 @@ from ..model.columns import Column, Table
 from ..model.frames import to_frame
 from .actors import names_of, score_actors
 from .dates import days_of
-from .measure import MISTAKES, Mistake, ScoredLayer
+from .measure import MISTAKES, Mistake, ScoredLayer, html_of
 from .pairing import mostly_same, pair, touch
 from .quotes import plain_name
 from .score import check_same_text, score
@@ -147,12 +147,7 @@ class Agreement:
         return f"<Agreement: {told} (F1); {many} difference{'s' * (many != 1)}>"
 
     def _repr_html_(self) -> str:
-        frame = self.to_frame()
-        return str(
-            frame.to_html(
-                border=0, index=False, float_format="{:.2f}".format, na_rep="–"
-            )
-        )
+        return html_of(self.to_frame())
 
 
 def compare(a: Findings, b: Findings) -> Agreement:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..model import Findings, Mention
 from ..model.columns import Column, Table
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = [
     "MEASURES",
@@ -18,6 +21,7 @@ __all__ = [
     "Mistake",
     "ScoredLayer",
     "Sort",
+    "html_of",
     "spans",
     "unpaired",
     "wrong",
@@ -188,6 +192,13 @@ def spans(layer: ScoredLayer, found: int, marked: int, paired: int) -> Measure:
         found=found,
         right_marked=paired,
         marked=marked,
+    )
+
+
+def html_of(frame: pd.DataFrame) -> str:
+    """Return a table of figures as HTML: two places, a dash for what is not known."""
+    return str(
+        frame.to_html(border=0, index=False, float_format="{:.2f}".format, na_rep="–")
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..errors import BadOption, close_to, shown
 from ..model import Findings
 from ..model.frames import to_frame
-from .measure import MEASURES, MISTAKES, Measure, Mistake
+from .measure import MEASURES, MISTAKES, Measure, Mistake, html_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -84,12 +84,7 @@ class Score:
         return f"<Score: {told} (F1); {many} mistake{'s' * (many != 1)}>"
 
     def _repr_html_(self) -> str:
-        frame = self.to_frame()
-        return str(
-            frame.to_html(
-                border=0, index=False, float_format="{:.2f}".format, na_rep="–"
-            )
-        )
+        return html_of(self.to_frame())
 
 
 def score(reading: Findings, gold: Findings) -> Score:
