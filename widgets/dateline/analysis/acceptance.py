@@ -21,7 +21,8 @@ from ..model import (
 )
 from ..model.correction import Finding
 from ..model.mention import Layer
-from .rerun import corrected, mentions_of
+from .mentions import mentions_of
+from .rerun import corrected
 
 __all__ = ["accepted"]
 

@@ -135,7 +135,8 @@ def _analyse(
     home_region, assumed = home_place(story, gazetteer, language(nlp.lang), home)
     parsed = ParsedStory(parser(text.text))
     implausible: tuple[str, ...] = ()
-    if is_blank(nlp):
+    blank = is_blank(nlp)
+    if blank:
         found = layers_without_pipeline(story, parsed, gazetteer, overrides)
     else:
         counts, implausible = _counts(parsed)
@@ -150,7 +151,7 @@ def _analyse(
         **layers,
         notices=(
             *of_dates(story, layers["dates"], own_dates),
-            *of_language(story, parsed.language, blank=is_blank(nlp)),
+            *of_language(story, parsed.language, blank=blank),
             *of_markup(story),
             *of_boilerplate(parsed.text, parsed.end),
             *of_counts(implausible),

@@ -284,7 +284,7 @@ class CorpusCorrections:
         everywhere: bool,
     ) -> list[str]:
         """Correct all mentions of a name in a story, or in all."""
-        from ..analysis.rerun import mentions_of
+        from ..analysis.mentions import mentions_of
         from ..corpus.correcting import correct_everywhere
         from ..corpus.standing import Standing
         from ..storage.readings import find_reading

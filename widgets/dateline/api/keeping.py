@@ -36,9 +36,7 @@ class Keeping:
 
     def __init__(self, reading: Reading, saved: Revision | None = None) -> None:
         self._first = reading
-        if saved is None:
-            saved = replace(reading.told, corrections=reading.corrections)
-        self._saved = saved
+        self._saved = reading.revision if saved is None else saved
         self._file: Path | None = None
         draft = drafts.draft_of(reading.story)
         self.offer = draft if draft and self._is_news(draft.revision) else None

@@ -49,6 +49,11 @@ class Reading(Findings):
         now = dataclasses.replace(self.told, **told)
         return Reading.of(findings).replace(file=self.file, told=now)
 
+    @property
+    def revision(self) -> Revision:
+        """All that the user changed: corrections, the day and the home if told."""
+        return dataclasses.replace(self.told, corrections=self.corrections)
+
     @cached_property
     def workbench(self) -> LinkedViews:
         """The workbench of this reading: what a cell shows whose value it is.
@@ -314,8 +319,7 @@ class Reading(Findings):
         """
         from ..io.corrections import save_revision
 
-        revision = dataclasses.replace(self.told, corrections=self.corrections)
-        return save_revision(revision, path, force=force)
+        return save_revision(self.revision, path, force=force)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the document of ``reading.schema.json`` as plain values."""
