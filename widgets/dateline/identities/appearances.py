@@ -91,9 +91,7 @@ class _Reader:
             known=known.name if known else None,
             qualifiers=frozenset(_qualifiers(inside)),
             roles=actor.roles,
-            wordings=frozenset(
-                w for w in map(self._lexicon.canonical, actor.roles) if " " in w
-            ),
+            wordings=frozenset(self._wordings(actor)),
             offices=self._callings.offices((*roles, *near)),
             fields=self._callings.fields((*roles, *near), around),
             country=self._country(actor, words, known),
