@@ -52,10 +52,11 @@ def misspelt_names(
         return
     sure = (p for p in proposals if any(match.form != "key" for match in p.matches))
     taken = {i for p in sure for i in range(p.first, p.last)}
+    common = words.function_words | words.generic_words
     for first in range(1, len(tokens)):
         if tokens.namelike[first - 1] or not _is_name(tokens, first, taken):
             continue
-        if tokens.lower[first] in words.function_words | words.generic_words:
+        if tokens.lower[first] in common:
             continue
         last = first + 1
         while last < len(tokens) and _is_name(tokens, last, taken):
