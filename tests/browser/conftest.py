@@ -139,9 +139,21 @@ def jupyter_lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     try:
         yield Lab(_address(home / "JUPYTER_RUNTIME_DIR", server), folder)
     finally:
-        server.terminate()
-        server.wait(timeout=20)
+        _end(server)
         log.close()
+
+
+def _end(server: subprocess.Popen[bytes]) -> None:
+    """End a server; one that still waits for its kernels is not waited for.
+
+    They end by themselves when it is gone.
+    """
+    server.terminate()
+    try:
+        server.wait(timeout=20)
+    except subprocess.TimeoutExpired:
+        server.kill()
+        server.wait()
 
 
 def _lab_command(folder: Path, settings: Path) -> list[str]:
