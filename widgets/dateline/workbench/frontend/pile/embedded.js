@@ -259,6 +259,7 @@ function searcher(facts, unpacked) {
   let texts = null;
   /** @type {string[] | null} */
   let folded = null;
+  const titles = facts.stories.map(({ title }) => fold(title ?? ""));
   const text = (/** @type {number} */ n) => {
     texts ??= JSON.parse(unpacked("dateline-texts"));
     return texts?.[n] ?? "";
@@ -269,7 +270,6 @@ function searcher(facts, unpacked) {
    */
   const search = (words) => {
     const terms = termsOf(words);
-    const titles = facts.stories.map(({ title }) => fold(title ?? ""));
     folded ??= facts.stories.map(({ opening }, n) => fold(text(n) || opening || ""));
     if (!terms.some(({ without }) => !without)) {
       throw new Error(`there is no word to search for in “${words}”`);

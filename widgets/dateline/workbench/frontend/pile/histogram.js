@@ -299,7 +299,6 @@ function listen(chart) {
   });
   svg.addEventListener("pointermove", (event) => {
     if (held >= 0) paint(binAt(event));
-    else svg.querySelector("title")?.remove();
     tip(chart, binAt(event));
   });
   const drop = () => {
@@ -324,7 +323,9 @@ function listen(chart) {
  * @param {number} at
  */
 function tip(chart, at) {
-  chart.svg.prepend(svgElement("title", {}, binInWords(chart, at)));
+  const title = chart.svg.querySelector("title") ?? svgElement("title");
+  title.textContent = binInWords(chart, at);
+  chart.svg.prepend(title);
 }
 
 /**
