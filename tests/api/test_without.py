@@ -96,5 +96,5 @@ def test_parts_in_a_file_of_corrections_hold_when_none_are_given(tmp_path) -> No
     assert load_revision(kept).without == ("propagation",)
     assert dl.read(file, without=["home"]).without == ("home",)
     kept.write_text('{"version": 1, "without": ["luck"], "corrections": []}')
-    with pytest.raises(CorrectionError, match="'without'.*'luck'.*home"):
+    with pytest.raises(CorrectionError, match=r"'without'.*'luck'.*home"):
         dl.read(file)

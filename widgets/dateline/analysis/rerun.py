@@ -146,8 +146,9 @@ def without_parts(reading: Findings, without: Iterable[Part]) -> Findings:
     """
     from ..gazetteer import Gazetteer
 
-    home = "publisher" if "home" in reading.without else reading.home
     off = parts_given(without)
+    unknown = "home" in (*reading.without, *off)
+    home = "publisher" if unknown else reading.home
     return _again(reading, reading.corrections, home, Gazetteer.default(), off)
 
 

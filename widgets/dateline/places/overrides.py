@@ -146,10 +146,9 @@ def carry(
         own = [places[id(p)] for p in name.mentions if id(p) in places]
         if own:
             name.overridden, name.override = True, own[0]
-            if not alone:
-                sources.setdefault(_form(name), name)
+            sources.setdefault(_form(name), name)
     for name in names:
-        source = sources.get(_form(name))
+        source = None if alone else sources.get(_form(name))
         told = name.within or name.bound or name.country
         if source is None or name.overridden or told:
             continue
