@@ -228,7 +228,12 @@ class LinkedViews(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets has no t
             self._show(self._as_reading(analyse(story)))
             return
         reading = self._as_reading(
-            analyse(story, home=before.home, corrections=before.corrections)
+            analyse(
+                story,
+                home=before.home,
+                corrections=before.corrections,
+                without=before.without,
+            )
         )
         same = keeping.is_of(story)
         self._keeping = keeping if same else keeping.after_edit(reading)

@@ -72,6 +72,7 @@ def to_dict(reading: Findings) -> dict[str, Any]:
         "notices": list(reading.notices),
         "own_dates": [_plain(day) for day in reading.own_dates],
         "home": _plain(reading.home),
+        "without": list(reading.without),
         "corrections": [c.record() for c in reading.corrections],
         "sentences": [[s.start, s.end] for s in reading.sentences],
         "paragraphs": [[s.start, s.end] for s in reading.paragraphs],
@@ -222,6 +223,7 @@ def _reading(doc: dict[str, Any]) -> Findings:
             _make(OwnDate, record, day=_day) for record in doc.get("own_dates", ())
         ),
         home=_make(Home, doc["home"]) if doc.get("home") else None,
+        without=tuple(doc.get("without", ())),
         corrections=tuple(map(correction_of, doc.get("corrections", ()))),
         made_by=_make(Provenance, doc["made_by"]),
     )
