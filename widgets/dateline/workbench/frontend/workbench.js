@@ -8,10 +8,11 @@ import { drawMap } from "./map/map.js";
 import { drawTimeline } from "./timeline/timeline.js";
 import { drawTabs } from "./tabs/tabs.js";
 import { drawEvidence } from "./evidence/evidence.js";
+import { createChooser } from "./chooser/chooser.js";
 import "./print.css";
 
 import { createDesk } from "./common/corrections.js";
-import { element, query } from "./common/dom.js";
+import { activeIn, element, query } from "./common/dom.js";
 import { liveRegion, rootIn } from "./common/frame.js";
 import { drawHeadline } from "./headline/headline.js";
 import { listenToKeys, speak } from "./headline/keyboard.js";
@@ -103,17 +104,23 @@ function bindSelection(model, state) {
  */
 export function render({ model, el }) {
   const root = rootIn(el);
+  const chooser = createChooser(model);
+  const stage = chooser ? element("div", {}) : root;
+  if (chooser) root.append(chooser.above, stage, chooser.below);
   let unbind = () => {};
   const round = createRound();
   const draw = () => {
     unbind();
+    // Nothing has been read yet: there is only the panel.
+    if (!model.get("_document")) return;
     const basemap = model.get("_basemap");
     const doc = JSON.parse(model.get("_document"));
     // A fresh body each time, so that no listener of the last story stays behind.
     const body = element("div", { class: "dl-body", tabindex: "-1" });
-    const focused = root.contains(document.activeElement) ? document.activeElement : null;
+    const active = activeIn(root);
+    const focused = stage.contains(active) ? active : null;
     const inQueue = focused?.closest(".dl-queue") ? focused.getAttribute("data-key") : null;
-    root.replaceChildren(body);
+    stage.replaceChildren(body);
     const story = buildStory(doc, basemap ? JSON.parse(basemap) : null);
     const { state, queue } = drawWorkbench(body, story, model, round);
     const release = bindSelection(model, state);
@@ -134,6 +141,7 @@ export function render({ model, el }) {
   draw();
   return () => {
     unbind();
+    chooser?.close();
     model.off("change:_document", draw);
     model.off("change:_theme", dress);
   };
