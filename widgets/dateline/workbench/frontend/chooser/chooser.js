@@ -139,15 +139,12 @@ function storyPanel(model, pulse, { samples, endings }) {
     element(
       "div",
       { class: "dl-chooser-fields" },
-      element("p", {}, sampleChoice(pulse, samples), " ", fileChoice(pulse, endings)),
+      sampleChoice(pulse, samples),
+      fileChoice(pulse, endings),
       element("label", {}, "Title", title),
       element("label", {}, "Published", published),
       element("label", {}, "Text", text),
-      element(
-        "p",
-        {},
-        element("button", { type: "button", class: "dl-tool", on: { click: read } }, "Read"),
-      ),
+      element("button", { type: "button", class: "dl-tool", on: { click: read } }, "Read"),
     ),
   );
   let shown = "";
@@ -181,8 +178,8 @@ function sampleChoice(pulse, samples) {
   };
   return element(
     "label",
-    { class: "dl-choice" },
-    "Sample ",
+    {},
+    "Sample",
     element(
       "select",
       { on: { change: take } },
@@ -209,5 +206,5 @@ function fileChoice(pulse, endings) {
     reader.readAsDataURL(file);
   };
   const input = element("input", { type: "file", accept: endings.join(","), on: { change: take } });
-  return element("label", {}, "File ", input);
+  return element("label", {}, "File", input);
 }
