@@ -100,9 +100,10 @@ function bindSelection(model, state) {
 
 /**
  * Draw a model into an element, as anywidget asks; returns a function that cleans up.
- * @param {{ model: Model; el: HTMLElement }} context
+ * So does the end of the signal, where a host gives one.
+ * @param {{ model: Model; el: HTMLElement; signal?: AbortSignal }} context
  */
-export function render({ model, el }) {
+export function render({ model, el, signal }) {
   const root = rootIn(el);
   const chooser = createChooser(model);
   const stage = chooser ? element("div", {}) : root;
@@ -132,19 +133,39 @@ export function render({ model, el }) {
     const goal = inQueue ? query(body, `.dl-queue [data-key="${inQueue}"]`) : null;
     if (focused) (goal ?? body).focus({ preventScroll: true });
   };
+  let isDue = false;
+  let isClosed = false;
+  // What arrives together may be set and announced one by one (marimo): all of it first.
+  const drawSoon = () => {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      if (!isClosed) draw();
+    });
+  };
   const dress = () => {
     root.dataset.theme = model.get("_theme") || "auto";
   };
-  model.on("change:_document", draw);
-  model.on("change:_theme", dress);
+  /** @type {[string, () => void][]} */
+  const listening = [
+    ["change:_document", drawSoon],
+    ["change:_basemap", drawSoon],
+    ["change:_theme", dress],
+  ];
+  for (const [event, call] of listening) model.on(event, call);
   dress();
   draw();
-  return () => {
+  const close = () => {
+    if (isClosed) return;
+    isClosed = true;
     unbind();
     chooser?.close();
-    model.off("change:_document", draw);
-    model.off("change:_theme", dress);
+    for (const [event, call] of listening) model.off(event, call);
   };
+  signal?.addEventListener("abort", close, { once: true });
+  if (signal?.aborted) close();
+  return close;
 }
 
 export default { render };
