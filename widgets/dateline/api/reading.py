@@ -401,4 +401,4 @@ class Reading(Findings):
 
     def _display_(self) -> Any:
         """Show the views in marimo, which draws them as they are."""
-        return self.workbench.view
+        return self.workbench
