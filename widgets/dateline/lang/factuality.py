@@ -57,6 +57,12 @@ class FactualityWords:
         After a verb they lead to its reason, after a noun to its aim: "for".
     aiming_verbs
         Verbs that say what a known event is for: "the visit was intended to".
+    awaited_adjectives
+        What stands before an event of the future, if its verb is in the future too:
+        "the next meeting will".
+    moments
+        With a clause in the present they tell what has not happened yet: "the day
+        they leave".
     ruling_nouns
         Nouns for what lets or makes others do something, whether or not they do it:
         "a law allowing troops to leave".
@@ -112,6 +118,8 @@ class FactualityWords:
     ordinals: Words = NO_WORDS
     reason_prepositions: Words = NO_WORDS
     aiming_verbs: Words = NO_WORDS
+    awaited_adjectives: Words = NO_WORDS
+    moments: Words = NO_WORDS
     ruling_nouns: Words = NO_WORDS
     polite_words: Words = NO_WORDS
     content_nouns: Words = NO_WORDS

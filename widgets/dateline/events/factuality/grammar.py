@@ -13,6 +13,7 @@ __all__ = [
     "auxiliaries",
     "construction_of",
     "finite_part",
+    "has_own_subject",
     "has_subject",
     "is_bare_plural",
     "is_definite",
@@ -24,7 +25,9 @@ __all__ = [
     "is_present",
     "line_of",
     "names_its_object",
+    "precedes_subject",
     "question_word",
+    "word_before",
 ]
 
 _SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj", "csubjpass", "expl"])
@@ -48,6 +51,12 @@ def auxiliaries(verb: Token) -> list[Token]:
 def has_subject(verb: Token) -> bool:
     """Tell whether a verb has its own subject."""
     return any(child.dep_ in _SUBJECTS for child in verb.children)
+
+
+def has_own_subject(verb: Token) -> bool:
+    """Tell whether a verb that describes a noun has another subject than that noun."""
+    subjects = (child for child in verb.children if child.dep_ in _SUBJECTS)
+    return any(child.tag_ not in _ASKING for child in subjects)
 
 
 def is_parted(verb: Token, head: Token) -> bool:
@@ -163,3 +172,16 @@ def construction_of(verb: Token) -> str:
         return "gerund"
     bare = verb.tag_ in ("VB", "VBN") and not auxiliaries(verb)
     return "infinitive" if bare and verb.dep_ in ("xcomp", "ccomp") else "clause"
+
+
+def word_before(infinitive: Token) -> str:
+    """Return the word before "to", in lower case."""
+    to = next((c for c in infinitive.children if c.tag_ == "TO"), None)
+    return to.nbor(-1).text.casefold() if to is not None and to.i else ""
+
+
+def precedes_subject(token: Token, verb: Token) -> bool:
+    """Tell whether a token is before the subject of a verb, if that has one."""
+    named = (c for c in verb.children if c.dep_ in _SUBJECTS)
+    subject = next(named, None)
+    return subject is not None and token.i < subject.i

@@ -80,11 +80,18 @@ class Phrases(Reader):
         above = self.judge(noun.head, level)
         if class_ == "implicative" and _acts_on_something(noun.head):
             class_ = None  # "the bombings did not break the siege"
-        if class_ is None:
+        if above.value == "future" and (class_ == "temporal" or self._is_next(noun)):
+            return above
+        if class_ in (None, "temporal"):
             if _is_in_general(noun):
                 return Judgement.by("generic", noun.head.text)
             return self.unknown(noun, above)
         return self._known(noun, governor, class_, above)
+
+    def _is_next(self, noun: Token) -> bool:
+        """Tell whether a noun is of what comes next: "the next round will"."""
+        awaited = self.words.awaited_adjectives
+        return any(child.text.casefold() in awaited for child in noun.lefts)
 
     def _opens_condition(self, noun: Token) -> bool:
         """Tell whether a clause is a condition without "if": "had a quake hit Lima"."""

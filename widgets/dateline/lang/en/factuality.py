@@ -29,6 +29,8 @@ FACTUALITY = FactualityWords(
     ordinals=words("first second third last latest next only"),
     reason_prepositions=words("for"),
     aiming_verbs=words("aim design intend mean"),
+    awaited_adjectives=words("next"),
+    moments=words("day moment hour minute instant time"),
     ruling_nouns=words(
         "act amendment bill clause decree directive law legislation measure motion "
         "ordinance provision regulation resolution rule"
