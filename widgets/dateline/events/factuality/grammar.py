@@ -15,6 +15,7 @@ __all__ = [
     "finite_part",
     "has_own_subject",
     "has_subject",
+    "is_bare",
     "is_bare_plural",
     "is_definite",
     "is_indefinite",
@@ -117,7 +118,7 @@ def is_nominal(token: Token) -> bool:
     """Tell whether a word stands for a thing: a noun, or a verb in the place of one."""
     if token.pos_ in ("NOUN", "PROPN", "PRON", "NUM"):
         return True
-    if token.pos_ == "VERB" and token.tag_ == "VBG":
+    if token.pos_ == "VERB" and token.tag_ in ("VBG", "VB"):
         return token.dep_ in _NOMINAL and not has_subject(token)
     return False
 
@@ -151,6 +152,12 @@ def is_bare_plural(noun: Token) -> bool:
     """Tell whether a noun means all of its sort: "mines", not "the mines"."""
     bare = not any(c.dep_ in ("det", "poss", "nummod") for c in noun.children)
     return noun.tag_ == "NNS" and bare
+
+
+def is_bare(noun: Token) -> bool:
+    """Tell whether a noun is of any of its sort: "violence", not "strikes on Gao"."""
+    known = any(c.dep_ in ("det", "poss", "nummod") for c in noun.children)
+    return not known and not any(t.pos_ == "PROPN" or t.ent_type_ for t in noun.subtree)
 
 
 def question_word(verb: Token) -> Token | None:
