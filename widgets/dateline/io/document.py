@@ -12,7 +12,7 @@ import datetime as dt
 import json
 from typing import Any, TypeVar
 
-from ..errors import StoryError, shown
+from ..errors import BadOption, StoryError, shown
 from ..model import (
     Actor,
     Candidate,
@@ -49,7 +49,16 @@ VERSION = 1
 
 
 def to_json(reading: Findings, *, indent: int | None = 1) -> str:
-    """Return the reading as a JSON string."""
+    """Return the reading as a JSON string.
+
+    Raises
+    ------
+    BadOption
+        ``indent`` is neither a number of spaces nor None.
+
+    """
+    if indent is not None and not isinstance(indent, int):
+        raise BadOption(f"indent is {shown(indent)}; give a number of spaces or None")
     return json.dumps(to_dict(reading), ensure_ascii=False, indent=indent)
 
 
