@@ -37,11 +37,11 @@ def source_of(cell: dict) -> str:
     return "".join(cell["source"])
 
 
-def nbgrader(folder: Path, *command: str) -> str:
-    """Run nbgrader in a folder; it calls alembic by name, and the kernel python."""
+def run(folder: Path, *command: str) -> str:
+    """Run a command of the environment, which calls others of it by their names."""
     bin_ = Path(sys.executable).parent
     done = subprocess.run(
-        [sys.executable, "-m", "nbgrader", *command],
+        [sys.executable, "-m", *command],
         cwd=folder,
         env=os.environ
         | {"PATH": f"{bin_}{os.pathsep}{os.environ['PATH']}", "OMP_NUM_THREADS": "1"},
@@ -97,6 +97,44 @@ def test_each_says_what_the_machine_cannot_know_and_ends_in_a_static_view(path) 
 
 
 @pytest.fixture(scope="module")
+def for_otter():
+    """Return the script that marks a notebook as Otter-Grader does."""
+    path = NOTEBOOKS / "for_otter.py"
+    spec = importlib.util.spec_from_file_location("for_otter", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.for_otter
+
+
+@pytest.mark.parametrize("path", COURSE, ids=lambda path: path.stem)
+def test_the_same_exercises_are_marked_for_otter(path, for_otter) -> None:
+    cells = for_otter(json.loads(path.read_text("utf-8")))["cells"]
+    raw = [cell["source"] for cell in cells if cell["cell_type"] == "raw"]
+    asked = [text for text in raw if text.startswith("# BEGIN QUESTION")]
+    graded = [own for c in cells_of(path) if (own := nbgrader_of(c)).get("grade")]
+    assert [f"points: {own['points']}" for own in graded] == [
+        line for text in asked for line in text.splitlines() if "points" in line
+    ]
+    for what in ("QUESTION", "SOLUTION", "TESTS"):
+        begun = sum(f"# BEGIN {what}" in text for text in raw)
+        assert begun == raw.count(f"# END {what}") > 0
+    assert not any("### " in s for c in cells if "# BEGIN" in (s := source_of(c)))
+
+
+@pytest.mark.skipif(
+    importlib.util.find_spec("otter") is None,
+    reason="Otter-Grader is not installed (pip install otter-grader)",
+)
+def test_otter_makes_both_versions(tmp_path, for_otter) -> None:
+    book = for_otter(json.loads(SHORT.read_text("utf-8")))
+    (tmp_path / "short.ipynb").write_text(json.dumps(book), encoding="utf-8")
+    run(tmp_path, "otter", "assign", "short.ipynb", "dist")
+    student = tmp_path / "dist" / "student" / "short.ipynb"
+    assert "SOLUTION" not in student.read_text("utf-8")
+    assert list((tmp_path / "dist" / "autograder").glob("*.zip"))
+
+
+@pytest.fixture(scope="module")
 def course(tmp_path_factory) -> Path:
     """Return nbgrader's folder of a course whose one assignment is all notebooks."""
     folder = tmp_path_factory.mktemp("course")
@@ -104,7 +142,7 @@ def course(tmp_path_factory) -> Path:
     source.mkdir(parents=True)
     for path in COURSE:
         (source / path.name).write_bytes(path.read_bytes())
-    nbgrader(folder, "generate_assignment", "all", "--create")
+    run(folder, "nbgrader", "generate_assignment", "all", "--create")
     return folder
 
 
@@ -131,8 +169,8 @@ def test_solutions_get_all_points_and_stubs_none(course) -> None:
     (course / "source" / "what").mkdir()
     source = course / "source" / "what" / SHORT.name
     source.write_bytes(SHORT.read_bytes())
-    assert "passes all the tests" in nbgrader(course, "validate", str(source))
-    nbgrader(course, "generate_assignment", "what", "--create")
+    assert "passes all the tests" in run(course, "nbgrader", "validate", str(source))
+    run(course, "nbgrader", "generate_assignment", "what", "--create")
     release = course / "release" / "what" / SHORT.name
     book = json.loads(release.read_text("utf-8"))
     solved = {nbgrader_of(c).get("grade_id"): c["source"] for c in cells_of(SHORT)}
@@ -146,8 +184,8 @@ def test_solutions_get_all_points_and_stubs_none(course) -> None:
         folder = course / "submitted" / name / "what"
         folder.mkdir(parents=True)
         (folder / SHORT.name).write_text(text, encoding="utf-8")
-    nbgrader(course, "autograde", "what", "--create")
-    nbgrader(course, "export", "--to=grades.csv")
+    run(course, "nbgrader", "autograde", "what", "--create")
+    run(course, "nbgrader", "export", "--to=grades.csv")
     rows = (course / "grades.csv").read_text("utf-8").splitlines()
     head = rows[0].split(",")
     grades = [dict(zip(head, row.split(","), strict=True)) for row in rows[1:]]
