@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .api import baselines
     from .api.comparison import Comparison, compare_stories
     from .api.corpus import Corpus, read_corpus
+    from .api.gold import gold
     from .api.identities import join_actors
     from .api.read import read, read_report
     from .api.workbench import Workbench
@@ -71,6 +72,7 @@ __all__ = [
     "compare",
     "compare_stories",
     "export",
+    "gold",
     "join_actors",
     "load",
     "read",
@@ -95,6 +97,7 @@ _LAZY = {
     "compare": "scoring",
     "compare_stories": "api.comparison",
     "export": "exports",
+    "gold": "api.gold",
     "join_actors": "api.identities",
     "load": "io.sources",
     "read": "api.read",
