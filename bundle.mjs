@@ -26,6 +26,7 @@ const UNSAFE = ["</script", "<script", "<!--"];
 const BUNDLES = [
   { entry: "workbench.js", format: "esm", files: ["widget.js", "style.css"] },
   { entry: "report.js", format: "iife", files: ["report.js"] },
+  { entry: "served.js", format: "esm", files: ["served.js"] },
   { entry: "loader.js", format: "iife", files: ["loader.js"] },
   { entry: "pile.js", format: "esm", files: ["pile.js", "pile.css"] },
   { entry: "pile_report.js", format: "iife", files: ["pile_report.js"] },

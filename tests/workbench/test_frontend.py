@@ -20,6 +20,7 @@ from dateline.workbench.bundle import (
     pile_style,
     report_script,
     script,
+    served_script,
     style,
 )
 
@@ -70,7 +71,7 @@ def test_every_sheet_is_there_in_order() -> None:
 
 def test_the_front_end_names_no_address_and_makes_no_markup() -> None:
     shipped = script() + report_script() + loader() + style()
-    shipped += pile_script() + pile_report_script() + pile_style()
+    shipped += pile_script() + pile_report_script() + pile_style() + served_script()
     addresses = set(re.findall(r"https?://[^\s\"'`]+", shipped))
     assert addresses <= {"http://www.w3.org/2000/svg"}
     for risky in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write"):
@@ -96,6 +97,7 @@ def from_sources(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("from_sources")
 def test_every_module_and_every_sheet_is_used() -> None:
     made = script() + report_script() + loader() + pile_script() + pile_report_script()
+    made += served_script()
     used = set(re.findall(r"//# sourceURL=dateline/([\w./-]+\.js)", made))
     assert used == {
         path.relative_to(sources.FOLDER).as_posix()

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .api.gold import gold
     from .api.identities import join_actors
     from .api.read import read, read_report
+    from .api.what_if import WhatIf, what_if
+    from .api.why import Decision, why
     from .api.workbench import Workbench
     from .exports import export
     from .gazetteer import Gazetteer, GazetteerGeocoder
@@ -54,6 +56,7 @@ __all__ = [
     "Corpus",
     "DateExpression",
     "DatelineError",
+    "Decision",
     "Event",
     "Figure",
     "Findings",
@@ -67,6 +70,7 @@ __all__ = [
     "Score",
     "Story",
     "Toponym",
+    "WhatIf",
     "Workbench",
     "baselines",
     "compare",
@@ -82,6 +86,8 @@ __all__ = [
     "report",
     "samples",
     "score",
+    "what_if",
+    "why",
 ]
 
 #: Where the names live that are loaded when first used: importing Dateline must
@@ -91,8 +97,10 @@ _LAZY = {
     "Corpus": "api.corpus",
     "Gazetteer": "gazetteer",
     "Comparison": "api.comparison",
+    "Decision": "api.why",
     "GazetteerGeocoder": "gazetteer",
     "Score": "scoring",
+    "WhatIf": "api.what_if",
     "Workbench": "api.workbench",
     "compare": "scoring",
     "compare_stories": "api.comparison",
@@ -106,6 +114,8 @@ _LAZY = {
     "read_url": "io.sources",
     "samples": "io.sources",
     "score": "scoring",
+    "what_if": "api.what_if",
+    "why": "api.why",
 }
 
 #: Modules that are loaded when first used, and where they are.

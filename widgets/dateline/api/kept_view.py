@@ -25,7 +25,7 @@ _OUTPUT = ".jp-OutputArea-child"
 #: One of two neighbours is seen: the views while they are drawn, else what is kept.
 _STYLE = f"""<style>
 {_OUTPUT}:has(.dl-workbench) + {_OUTPUT}:has(.dl-kept) {{ display: none; }}
-{_OUTPUT}:not(:has(.dl-workbench, textarea)):has(+ {_OUTPUT} .dl-kept) {{
+{_OUTPUT}:not(:has(.dl-workbench)):has(+ {_OUTPUT} .dl-kept) {{
   display: none; }}
 </style>"""
 

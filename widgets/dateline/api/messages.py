@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 from typing import TYPE_CHECKING, Any
 
-from ..errors import DatelineError, OutputExists
+from ..errors import DatelineError, OutputExists, UnreadableStory
 
 if TYPE_CHECKING:
     from ..workbench.view import StoryView
@@ -30,6 +31,29 @@ def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
                 views.tell(error)
         case {"kind": "discard"}:
             views.discard()
+        case {"kind": "sample", "name": str(name)}:
+            views.fill(lambda chooser: chooser.sample(name))
+        case {"kind": "file", "name": str(name), "data": str(data)}:
+            views.fill(lambda chooser: chooser.file(name, _bytes_in(data)))
+        case {"kind": "read", "text": str(text), "title": str(title)}:
+            view.send({"kind": "pong"})  # reading takes a while
+            day = message.get("published")
+            views.read(text, title, day if isinstance(day, str) else None)
+
+
+def _bytes_in(data: str) -> bytes:
+    """Return the bytes of a file, which a browser sends as base64.
+
+    Raises
+    ------
+    UnreadableStory
+        They are none.
+
+    """
+    try:
+        return base64.b64decode(data, validate=True)
+    except ValueError as error:
+        raise UnreadableStory("the file did not arrive whole; open it again") from error
 
 
 def _saved(views: LinkedViews, message: dict[str, Any]) -> dict[str, Any]:

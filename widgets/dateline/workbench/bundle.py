@@ -22,6 +22,7 @@ __all__ = [
     "report_script",
     "script",
     "script_origins",
+    "served_script",
     "style",
 ]
 
@@ -58,6 +59,13 @@ def style() -> str:
     if _is_source():
         return sources.style("workbench.js")
     return _built("style.css")
+
+
+def served_script() -> str:
+    """Return the script of the page of ``dateline serve``, which draws the widget."""
+    if _is_source():
+        return sources.alone("served.js")
+    return _built("served.js")
 
 
 def pile_script() -> str:

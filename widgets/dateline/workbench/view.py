@@ -39,33 +39,38 @@ class StoryView(anywidget.AnyWidget):
     #: The day of publication (ISO 8601), which the user may enter in the views.
     published = traitlets.Unicode(allow_none=True).tag(sync=True)
 
-    def __init__(self, reading: Findings, *, theme: str = "auto") -> None:
-        self._places = reading.places
-        super().__init__(
-            _esm=script(),
-            _css=style(),
-            _theme=theme,
-            _headline=reading.story.headline,
-            _basemap=_basemap_json(reading),
-            _document=to_json(reading, indent=None),
-            corrections=records_of(reading),
-            published=day_of(reading),
-        )
+    def __init__(
+        self, reading: Findings | None, *, theme: str = "auto", **traits: Any
+    ) -> None:
+        self._drawn = reading
+        if reading is not None:
+            traits |= {"_basemap": _basemap_json(reading), **_drawing(reading)}
+        super().__init__(_esm=script(), _css=style(), _theme=theme, **traits)
 
-    def show(self, reading: Findings) -> None:
+    def _draw(self, reading: Findings) -> None:
         """Draw another reading."""
+        before, self._drawn = self._drawn, reading
+        if reading is before:
+            return
         with self.hold_sync():
             # Clipping the basemap takes a second; a new day does not move a place.
-            if reading.places != self._places:
-                self._places = reading.places
+            if before is None or reading.places != before.places:
                 self._basemap = _basemap_json(reading)
-            self._headline = reading.story.headline
-            self._document = to_json(reading, indent=None)
-            self.corrections = records_of(reading)
-            self.published = day_of(reading)
+            for name, value in _drawing(reading).items():
+                setattr(self, name, value)
 
     def __repr__(self) -> str:
         return "<StoryView>"
+
+
+def _drawing(reading: Findings) -> dict[str, Any]:
+    """Return what the views draw of a reading, the ground of the map aside."""
+    return {
+        "_headline": reading.story.headline,
+        "_document": to_json(reading, indent=None),
+        "corrections": records_of(reading),
+        "published": day_of(reading),
+    }
 
 
 def _basemap_json(reading: Findings) -> str:

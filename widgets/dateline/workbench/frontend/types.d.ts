@@ -534,6 +534,17 @@ export interface Traits {
   published?: string | null;
   keeping?: Partial<Keeping>;
   _headline?: string | null;
+  /** What the panel offers; missing where no Python reads stories. */
+  _offered?: { samples: string[]; endings: string[] };
+  _home?: string | null;
+  _message?: string;
+}
+
+/** A story in the fields of the panel. */
+export interface Fields {
+  title?: string | null;
+  published?: string | null;
+  text: string;
 }
 
 export interface Model {

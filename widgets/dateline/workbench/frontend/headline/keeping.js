@@ -12,10 +12,10 @@ import { copy } from "./clipboard.js";
 /** What cannot work without Python. */
 const NEEDS_PYTHON = ".dl-fix, .dl-choice select, .dl-asked :is(button, input)";
 
-const GONE =
+export const GONE =
   "Python no longer runs behind this view, so nothing can be corrected here. " +
-  "Run the cell again: what you changed is kept.";
-const LATE =
+  "Run the cell again, or the command: what you changed is kept.";
+export const LATE =
   "Python has not answered yet: it is busy, and your change waits, or it was shut down. " +
   "What you changed before is kept.";
 
