@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .api import baselines
     from .api.comparison import Comparison, compare_stories
     from .api.corpus import Corpus, read_corpus
-    from .api.gold import gold
+    from .api.gold import gold, gold_sample
     from .api.identities import join_actors
     from .api.read import read, read_report
     from .api.what_if import WhatIf, what_if
@@ -77,6 +77,7 @@ __all__ = [
     "compare_stories",
     "export",
     "gold",
+    "gold_sample",
     "join_actors",
     "load",
     "read",
@@ -106,6 +107,7 @@ _LAZY = {
     "compare_stories": "api.comparison",
     "export": "exports",
     "gold": "api.gold",
+    "gold_sample": "api.gold",
     "join_actors": "api.identities",
     "load": "io.sources",
     "read": "api.read",

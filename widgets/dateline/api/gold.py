@@ -1,17 +1,22 @@
-"""A story marked by hand, as a reading: ``dl.gold``."""
+"""A story marked by hand, as a reading: ``dl.gold``, ``dl.gold_sample``."""
 
 from __future__ import annotations
 
 import os
+from importlib import resources
 from typing import TYPE_CHECKING
 
+from ..errors import BadOption, close_to, text_given
 from ..model import Findings, Story
 from .reading import Reading
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
 
-__all__ = ["gold"]
+__all__ = ["gold", "gold_sample"]
+
+#: How the files of the readings end.
+_GOLD = ".gold.json"
 
 
 def gold(
@@ -58,3 +63,39 @@ def gold(
 
     source = story.story if isinstance(story, Findings) else load(story)
     return Reading.of(read_marks(source, marks, model=model, gazetteer=gazetteer))
+
+
+def gold_sample(name: str) -> Reading:
+    """Return the gold of a story that comes with Dateline; its story is ``.story``.
+
+    Two people marked each of these stories by hand, without knowing of each other's
+    marks, and then settled the differences. How far they agreed, and what is in
+    the stories, is told in notebooks/stories/README.md.
+
+    Parameters
+    ----------
+    name
+        The name of the story: "stadium-stand", "two-vancouvers", "larijani" …
+
+    Raises
+    ------
+    BadOption
+        There is no such story; the message names those that there are.
+
+    Examples
+    --------
+    >>> import dateline as dl
+    >>> dl.gold_sample("stadium-stand").places[1].place.label
+    'Pakistan'
+
+    """
+    folder = resources.files("dateline.stories") / "gold"
+    known = {
+        file.name.removesuffix(_GOLD): file
+        for file in folder.iterdir()
+        if file.name.endswith(_GOLD)
+    }
+    if text_given(name, "the name of a story") not in known:
+        names = ", ".join(close_to(name, known) or sorted(known))
+        raise BadOption(f"no gold is called {name!r}; there is: {names}")
+    return Reading.from_json(known[name].read_text("utf-8"))
