@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .api import baselines
     from .api.comparison import Comparison, compare_stories
     from .api.corpus import Corpus, read_corpus
+    from .api.gold import gold, gold_sample
     from .api.identities import join_actors
     from .api.read import read, read_report
     from .api.what_if import WhatIf, what_if
@@ -75,6 +76,8 @@ __all__ = [
     "compare",
     "compare_stories",
     "export",
+    "gold",
+    "gold_sample",
     "join_actors",
     "load",
     "read",
@@ -103,6 +106,8 @@ _LAZY = {
     "compare": "scoring",
     "compare_stories": "api.comparison",
     "export": "exports",
+    "gold": "api.gold",
+    "gold_sample": "api.gold",
     "join_actors": "api.identities",
     "load": "io.sources",
     "read": "api.read",

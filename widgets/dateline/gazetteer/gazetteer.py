@@ -247,8 +247,11 @@ class Gazetteer:
         return [place_of(row) for row in rows]
 
     def _identified(self, name: str) -> list[Match]:
-        """Return the place that a name identifies, if it is an id, as a match."""
-        place = self.get(name) if canonical(name) else None
+        """Return the place that a name identifies, if it is an id, as a match.
+
+        Any layer may have a scheme of its own, so that only the file knows all ids.
+        """
+        place = self.get(name) if ":" in name else None
         return [] if place is None else [Match(place, place.name, "official", "exact")]
 
     def place(self, id: str) -> Place:  # noqa: A002 - the contract's name
@@ -280,7 +283,7 @@ class Gazetteer:
 
     def get(self, id: str) -> Place | None:  # noqa: A002 - as in place
         """Return the place with an id as :meth:`place` takes it, or None."""
-        known = canonical(text_given(id, "the id of a place")) or id
+        known = canonical(text_given(id, "the id of a place")) or id.strip()
         rows = self._rows(
             f"SELECT {PLACE} FROM place p {JOINS} WHERE p.num = coalesce("
             "(SELECT num FROM place WHERE id = ?), "
