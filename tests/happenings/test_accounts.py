@@ -200,3 +200,73 @@ def test_the_course_of_a_toll_has_each_number_once_and_no_parts():
     page = comparison._repr_html_()
     assert "How many killed" in page
     assert page.index("How many killed") < page.index("Who tells it")
+
+
+def test_a_line_of_a_list_counts_what_the_story_is_about():
+    report = (
+        "Bududa landslide: report 3\n\nA landslide hit Bududa on Monday, 4 May.\n\n"
+        "KILLED: 14. Two guides who were killed by a rockfall in Mbale on 6 May are "
+        "not included.\n\nMISSING: 8.\n\nINJURED: 40.",
+        "2026-05-08",
+        "Relief Watch",
+    )
+    claims = _with(_compare(report), "landslide hit").claims
+    assert {(c.figure.outcome, c.value) for c in claims} >= {
+        ("killed", "14"),
+        ("missing", "8"),
+        ("injured", "40"),
+    }
+
+
+def test_a_death_of_another_day_is_not_of_the_fire_that_a_story_is_about():
+    stories = [
+        ("Fire at the mill in Jinja\n\nA fire broke out at the mill in Jinja on "
+         "Sunday and injured six. Papers of the town linked it to the protests over "
+         "the death of Amina Kato in March.", "2026-05-04", "A"),
+        ("Amina Kato died in custody in Gulu on 11 March.", "2026-03-20", "B"),
+    ]  # fmt: skip
+    comparison = _compare(*stories)
+    assert len(_with(comparison, "in custody").stories) == 2
+    assert len(_with(comparison, "broke out").stories) == 1
+    assert not comparison.disputes
+
+
+def test_a_bombing_and_a_march_of_one_day_and_country_are_two():
+    stories = [
+        ("A bomb killed nine people at a mosque in Kunduz, Afghanistan, on Friday.",
+         "2026-06-06", "A"),
+        ("Students marched on Friday in Afghanistan for better schools.",
+         "2026-06-06", "B"),
+    ]  # fmt: skip
+    assert all(len(each.stories) == 1 for each in _compare(*stories))
+
+
+def test_a_story_gives_the_tolls_of_two_sources():
+    both = (
+        "The elders count again\n\nA landslide hit Bududa on Monday. The death "
+        "toll stood at 16, the elders said. The district hospital put the number of "
+        "dead at 24.",
+        "2026-05-06",
+        "Mount Post",
+    )
+    one = (
+        "The landslide at Bududa on Monday killed 20 people, the Red Cross said.",
+        "2026-05-06",
+        "Elgon Wire",
+    )
+    found = {frozenset(d[2:]) for d in _disputes(both, one) if d[0] == "killed"}
+    assert found == {frozenset(["16", "20"]), frozenset(["24", "20"])}
+
+
+def test_what_one_outlet_denies_is_set_once_against_each_other():
+    denial = (
+        "No one was killed when a clinic was shelled in Wau on Monday, the army said.",
+        "2026-05-05",
+        "Army Bulletin",
+    )
+    rising = [
+        (f"Shells hit a clinic in Wau on Monday, killing {count} people.", day, "A")
+        for count, day in ((6, "2026-05-05"), (9, "2026-05-06"), (11, "2026-05-07"))
+    ]
+    kinds = [d.kind for d in _compare(denial, *rising).disputes]
+    assert kinds.count("claim and denial") == 1

@@ -14,6 +14,7 @@ from .grounds import (
     one_spot,
     one_thing,
     one_toll,
+    one_town,
 )
 from .news import published_together
 from .parties import same_person
@@ -123,7 +124,7 @@ def _families_fit(a: Telling, b: Telling, *, enough: bool) -> bool:
     if kinds <= CLASH and not kinds <= HARM:
         # A march, what was done to it and who was hurt are told as one another.
         grounds = {term.name for term in TERMS if term.value(a, b)}
-        there = "the same place" in grounds
+        there = one_town(a, b)
         then = not grounds.isdisjoint(["the same day", "told in the same days"])
         return enough or (there and then) or one_toll(a, b)
     if not kinds <= HARM:

@@ -208,7 +208,11 @@ def _is_there_and_then(telling: Telling, whole: Telling) -> bool:
         and whole.place is not None
         and ground_shared(telling.place, whole.place) == 1
     )
-    then = telling.days is not None and whole.days is not None
+    then = (
+        telling.days is not None
+        and whole.days is not None
+        and telling.days.days_to(whole.days) <= SLACK_DAYS
+    )
     if then and telling.family != "violence":
         return True
     return there and (then or bool(telling.figures) or telling.types <= _BARE)

@@ -35,7 +35,9 @@ _DONE = frozenset(["violence", "coercion"])
 def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
     """Return where the tellings of one happening differ, each difference once.
 
-    A repeated sentence disputes nothing: it is the earlier telling again.
+    A repeated sentence disputes nothing: it is the earlier telling again. What one
+    outlet denies is set against the first number of each other, not against all that
+    follow.
 
     Parameters
     ----------
@@ -53,7 +55,8 @@ def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
             differences += _of_slots(a, b, victims)
     found: dict[tuple[str, ...], Dispute] = {}
     for topic, kind, one, other, why in differences:
-        key = (topic, kind, *sorted((_said(one), _said(other))))
+        said = _outlet if kind == "claim and denial" else _said
+        key = (topic, kind, *sorted((said(one), said(other))))
         dispute = Dispute(
             happening=happening,
             topic=topic,
@@ -67,7 +70,11 @@ def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
 
 
 def _said(claim: Claim) -> str:
-    return f"{claim.source.outlet or claim.source.story}: {claim.value}"
+    return f"{_outlet(claim)}: {claim.value}"
+
+
+def _outlet(claim: Claim) -> str:
+    return claim.source.outlet or claim.source.story
 
 
 _Difference = tuple[str, DisputeKind, Claim, Claim, str]

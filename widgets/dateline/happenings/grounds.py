@@ -25,6 +25,7 @@ __all__ = [
     "one_spot",
     "one_thing",
     "one_toll",
+    "one_town",
 ]
 
 #: The name of the ground that a named victim dies once.
@@ -148,8 +149,14 @@ def one_spot(a: Telling, b: Telling) -> bool:
         return False
     small = all((p.population or 0) <= SMALL_TOWN for p in (a.place, b.place))
     counted = {f.outcome for f in a.figures} & {f.outcome for f in b.figures}
-    here = ground_shared(a.place, b.place) == 1
-    return bool(here and small and counted and are_fresh(a, b))
+    return bool(one_town(a, b) and small and counted and are_fresh(a, b))
+
+
+def one_town(a: Telling, b: Telling) -> bool:
+    """Tell whether two tellings are of one town, and not of one country only."""
+    if a.place is None or b.place is None:
+        return False
+    return ground_shared(a.place, b.place) == 1
 
 
 def one_toll(a: Telling, b: Telling) -> bool:

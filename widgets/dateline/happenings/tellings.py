@@ -12,7 +12,7 @@ from ..model import Event, Figure, Findings
 from ..model.event_class import EVENT_CLASSES, Family, classes_that
 from .aboard import number_aboard
 from .accounts import COUNTED, counted_in, in_accounts
-from .counting import figures_of
+from .counting import TOLL, figures_of
 from .records import Source, Telling
 from .story import ToldStory
 
@@ -26,9 +26,6 @@ _FAMILIES = frozenset("violence accident disaster harm protest coercion vote".sp
 
 #: Those by which harm is told without a word for what did it.
 _CASUALTIES = frozenset(["killed", "injured", "missing"])
-
-#: The rule that read the number of a line or of a toll: "Killed: 22".
-_LABELLED = "value of a toll"
 
 #: Classes of what nobody does.
 _MISHAPS = classes_that("undone")
@@ -143,7 +140,7 @@ def _with_loose(
     """Return tellings with the numbers that stand by themselves."""
     added: dict[str, list[Figure]] = defaultdict(list)
     for figure in loose:
-        is_line = figure.rule == _LABELLED
+        is_line = figure.rule == TOLL
         telling = counted_in(
             tellings, figure.sentence, figure.start, story, is_line=is_line
         )
