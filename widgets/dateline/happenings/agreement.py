@@ -10,6 +10,7 @@ from .grounds import (
     ENOUGH,
     HINTS,
     TERMS,
+    one_name,
     one_rare_thing,
     one_spot,
     one_thing,
@@ -36,6 +37,9 @@ LONG_AFTER = 3.6
 #: same news.
 RARE = 1.6
 
+#: What is rare enough that little more is needed.
+_RARE = (one_rare_thing, one_toll, one_spot, one_name)
+
 #: From this score, on three grounds, a day or place that differs is a contradiction.
 STRONG = 3.0
 
@@ -58,7 +62,7 @@ def agreement(a: Telling, b: Telling) -> tuple[float, tuple[str, ...]] | None:
     own = set(grounds) - HINTS
     enough = not ENOUGH.isdisjoint(grounds)
     needed = _needed(a, b, own)
-    rare = score >= RARE and (one_rare_thing(a, b) or one_toll(a, b) or one_spot(a, b))
+    rare = score >= RARE and any(each(a, b) for each in _RARE)
     if not (enough or rare or (len(own) >= 2 and score >= needed)):
         return None
     strong = rare or (score >= STRONG and len(own) >= 3)

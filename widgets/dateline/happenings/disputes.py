@@ -7,23 +7,17 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
 from ..lang import language
-from ..lang.happenings import HappeningWords
-from ..model.event_class import EVENT_CLASSES, classes_that
+from .causes import cause_of
 from .claims import Claim
 from .figures import claims_of, compare, revises
 from .happening import Dispute, DisputeKind
 from .news import are_fresh
 from .parties import same_party, same_person
 from .records import Name, Party, Telling
+from .remarks import ABOARD, MAGNITUDE
 from .settings import days_apart, km_apart
 
 __all__ = ["disputes_of"]
-
-#: Classes of what nobody does: against violence a contradiction of cause.
-_UNDONE = classes_that("undone") - {"DEATH", "LOSS"}
-
-#: Classes of what somebody does to others by force.
-_VIOLENT = frozenset(n for n, c in EVENT_CLASSES.items() if c.family == "violence")
 
 #: What numbers do from one day to another.
 _STEPS = frozenset(["update", "doubt"])
@@ -122,7 +116,7 @@ def _of_slots(
     a: Telling, b: Telling, victims: frozenset[Name]
 ) -> Iterator[_Difference]:
     yield from _of_occurrence(a, b)
-    yield from _of_aboard(a, b)
+    yield from _of_remarks(a, b)
     if "negated" in (a.event.mode, b.event.mode):
         return
     yield from _of_day(a, b)
@@ -131,17 +125,25 @@ def _of_slots(
     yield from _of_doer(a, b, victims)
 
 
-def _of_aboard(a: Telling, b: Telling) -> Iterator[_Difference]:
-    """Yield where two give other numbers of people aboard: it does not move."""
+def _of_remarks(a: Telling, b: Telling) -> Iterator[_Difference]:
+    """Yield where two give other numbers of what does not move."""
     words = language(b.source.language).happenings
-    if {number for number, _ in a.aboard} & {number for number, _ in b.aboard}:
-        return
-    for (one, first), (other, second) in product(a.aboard, b.aboard):
-        said = (_claim(a, f"{one:,}", first), _claim(b, f"{other:,}", second))
-        if any(revises(claim, words) for claim in said):
-            yield "aboard", "correction", *said, "one story takes the number back"
-        else:
-            yield "aboard", "contradiction", *said, "it was one number all along"
+    for topic in (ABOARD, MAGNITUDE):
+        mine, theirs = (
+            [remark for remark in telling.remarks if remark.topic == topic]
+            for telling in (a, b)
+        )
+        if any(one.meets(other) for one, other in product(mine, theirs)):
+            continue
+        for one, other in product(mine, theirs):
+            said = (
+                _claim(a, one.value, one.sentence),
+                _claim(b, other.value, other.sentence),
+            )
+            if any(revises(claim, words) for claim in said):
+                yield topic, "correction", *said, "one story takes the number back"
+            else:
+                yield topic, "contradiction", *said, "it was one number all along"
 
 
 def _of_occurrence(a: Telling, b: Telling) -> Iterator[_Difference]:
@@ -171,26 +173,11 @@ def _of_place(a: Telling, b: Telling) -> Iterator[_Difference]:
 
 def _of_cause(a: Telling, b: Telling) -> Iterator[_Difference]:
     words = language(b.source.language).happenings
-    causes = [_cause(telling, words) for telling in (a, b)]
-    if None not in causes and causes[0] != causes[1]:
-        one, other = (_claim(t, EVENT_CLASSES[t.event.type].words) for t in (a, b))
-        why = "one story tells of violence, the other of an accident or disaster"
+    mine, theirs = (cause_of(telling, words) for telling in (a, b))
+    if mine is not None and theirs is not None and mine[0] != theirs[0]:
+        one, other = _claim(a, *mine[1:]), _claim(b, *theirs[1:])
+        why = "one story says that somebody did it, the other that nobody did"
         yield "cause", "contradiction", one, other, why
-
-
-def _cause(telling: Telling, words: HappeningWords) -> str | None:
-    """Return whether a telling says that somebody did it, or that nobody did.
-
-    None where its words leave it open: "an explosion killed nine".
-    """
-    said = [set(trigger.split()) for trigger in telling.triggers]
-    if telling.types & _VIOLENT:
-        bare = all(each <= words.open_verbs for each in said) and not telling.actors
-        return None if bare or telling.types & _UNDONE else "violence"
-    open_ = any(not words.open_nouns.isdisjoint(each) for each in said) or all(
-        not words.open_verbs.isdisjoint(each) for each in said
-    )
-    return "accident" if telling.types & _UNDONE and not open_ else None
 
 
 def _of_doer(a: Telling, b: Telling, victims: frozenset[Name]) -> Iterator[_Difference]:
