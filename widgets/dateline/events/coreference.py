@@ -97,14 +97,11 @@ class _Chains:
         return None
 
     def _die_apart(self, first: int, second: int) -> bool:
-        """Tell whether two mentions kill other persons, each in words of its own.
+        """Tell whether two mentions kill other persons, each in a word of its own.
 
-        "The bombing also killed" goes on with the bombing that killed another.
+        "It killed Ruiz. It also killed Omar" goes on with one event.
         """
-        if (
-            self._told[second].taken_up
-            or self._told[first].stem == self._told[second].stem
-        ):
+        if self._told[first].stem == self._told[second].stem:
             return False
         one, other = self._victims(first), self._victims(second)
         return bool(one and other) and one.isdisjoint(other)
