@@ -27,7 +27,7 @@ _DONE = frozenset(["violence", "coercion"])
 
 
 def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
-    """Return where the tellings of one happening differ, each difference once.
+    """Return where the tellings of one happening differ, each once, by kind.
 
     A repeated sentence disputes nothing: it is the earlier telling again. What one
     outlet denies is set against the first number of each other, not against all that
@@ -60,7 +60,7 @@ def disputes_of(happening: str, tellings: Sequence[Telling]) -> list[Dispute]:
             why=why,
         )
         found.setdefault(key, dispute)
-    return list(found.values())
+    return sorted(found.values(), key=lambda dispute: dispute.rank)
 
 
 def _said(claim: Claim) -> str:
