@@ -262,3 +262,31 @@ def test_the_page_lists_all_differences_before_the_happenings():
     targets = re.findall(r'href="#(happening:\w+)"', overview)
     assert len(targets) == 2
     assert all(f'<section id="{target}">' in page for target in targets)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A poet cannot be killed, said the mourners of Amina Kato in Gulu on Friday.",
+        "Nobody can murder Amina Kato, the choir sang in Gulu.",
+    ],
+)
+def test_what_is_said_to_be_impossible_is_no_denial(text):
+    killing = (
+        "Gunmen killed the poet Amina Kato in Gulu on Monday.",
+        "2026-05-05",
+        "A",
+    )
+    found = _disputes(killing, (text, "2026-05-09", "B"))
+    assert ("occurrence", "claim and denial") not in found
+
+
+def test_a_death_told_in_passing_is_not_what_the_story_is_about():
+    stories = [
+        ("Three hanged over attack in Gulu\n\nThree men were hanged in Gulu on Friday "
+         "for an attack that killed two guards. After the death of Amina Kato, riots "
+         "had begun in Gulu in spring.", "2026-11-06", "A"),
+        ("A bomb killed seven people at a market in Arua on Monday. The death of Amina "
+         "Kato still divides Uganda.", "2026-05-05", "B"),
+    ]  # fmt: skip
+    assert not _disputes(*stories)

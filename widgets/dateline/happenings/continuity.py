@@ -199,19 +199,23 @@ def _adds_nothing(telling: Telling, whole: Telling) -> bool:
 def _is_there_and_then(telling: Telling, whole: Telling) -> bool:
     """Tell whether a telling is of the town or the day of an account, and of its kind.
 
-    Attacks of one day are often several.
+    Attacks of one day are often several. Of a person's death no guess says that it is
+    what others died of.
     """
+    bare = not telling.victims
     if telling.family not in (whole.family, "harm"):
         return False
     there = (
         telling.place is not None
         and whole.place is not None
         and ground_shared(telling.place, whole.place) == 1
+        and (bare or (telling.place_sure and whole.place_sure))
     )
     then = (
         telling.days is not None
         and whole.days is not None
         and telling.days.days_to(whole.days) <= SLACK_DAYS
+        and (bare or (telling.days.sure and whole.days.sure))
     )
     if then and telling.family != "violence":
         return True

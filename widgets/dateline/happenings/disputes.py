@@ -16,6 +16,7 @@ from .parties import same_party, same_person
 from .records import Name, Party, Telling
 from .remarks import ABOARD, MAGNITUDE
 from .settings import days_apart, km_apart
+from .story import bare_words
 
 __all__ = ["disputes_of"]
 
@@ -150,6 +151,9 @@ def _of_occurrence(a: Telling, b: Telling) -> Iterator[_Difference]:
     denied = [t for t in (a, b) if t.event.mode == "negated"]
     if len(denied) != 1 or denied[0].figures or a.types.isdisjoint(b.types):
         return  # "no one was killed": its number says so
+    words = language(b.source.language).happenings
+    if not bare_words(denied[0].sentence).isdisjoint(words.impossible):
+        return  # "an idea cannot be killed"
     why = "one story tells what another says did not happen"
     one, other = (_claim(t, t.event.factuality) for t in (a, b))
     yield "occurrence", "claim and denial", one, other, why

@@ -51,6 +51,8 @@ class HappeningWords:
         "arson".
     unsettled
         Words by which a sentence leaves open, or denies, what caused something.
+    impossible
+        Words by which a sentence says that something cannot be, not that it was not.
     travellers
         Words that may stand between the number of those on it and such a phrase.
     up_to
@@ -77,5 +79,6 @@ class HappeningWords:
     accidental: tuple[tuple[str, ...], ...] = ()
     deliberate: tuple[tuple[str, ...], ...] = ()
     unsettled: Words = NO_WORDS
+    impossible: Words = NO_WORDS
     travellers: Words = NO_WORDS
     same_things: tuple[Words, ...] = ()

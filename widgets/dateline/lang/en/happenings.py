@@ -92,6 +92,7 @@ HAPPENINGS = HappeningWords(
         "might no nobody nor not nothing possible possibly probe rather ruled rumour "
         "rumours suspect suspected suspicion unclear unless whether without n't n’t"
     ),
+    impossible=words("can cannot can't can’t impossible never"),
     travellers=words(
         "are had been crew members passengers people persons souls travellers was were"
     ),
