@@ -199,24 +199,28 @@ def _adds_nothing(telling: Telling, whole: Telling) -> bool:
 def _is_there_and_then(telling: Telling, whole: Telling) -> bool:
     """Tell whether a telling is of the town or the day of an account, and of its kind.
 
-    Attacks of one day are often several. Of a person's death no guess says that it is
-    what others died of.
+    Attacks of one day are often several. A named person's death is that of others only
+    if both day and town are theirs for certain.
     """
-    bare = not telling.victims
     if telling.family not in (whole.family, "harm"):
         return False
     there = (
         telling.place is not None
         and whole.place is not None
         and ground_shared(telling.place, whole.place) == 1
-        and (bare or (telling.place_sure and whole.place_sure))
     )
     then = (
         telling.days is not None
         and whole.days is not None
         and telling.days.days_to(whole.days) <= SLACK_DAYS
-        and (bare or (telling.days.sure and whole.days.sure))
     )
+    if telling.victims:
+        sure = telling.place_sure and whole.place_sure and _are_sure(telling, whole)
+        return there and then and sure
     if then and telling.family != "violence":
         return True
     return there and (then or bool(telling.figures) or telling.types <= _BARE)
+
+
+def _are_sure(a: Telling, b: Telling) -> bool:
+    return all(t.days is not None and t.days.sure for t in (a, b))
