@@ -86,6 +86,7 @@ TOUCHING = {
     "tests/io/test_many.py": "feedparser openpyxl pyarrow",
     "tests/io/test_packed_documents.py": "odfdo pypdf python-docx",
     "tests/model/test_frames.py": "pandas geopandas",
+    "tests/scoring/test_dateparsing.py": "dateparser",
     "tests/exports/test_workbook_and_geofiles.py": "XlsxWriter pyogrio",
     "tests/storage": "duckdb platformdirs",
     "tests/corpus/test_copies.py": "datasketch distributed filelock",
@@ -95,7 +96,7 @@ TOUCHING = {
 }
 
 #: The extras that those tests need; what "docs" and "lab" have is run, not imported.
-EXTRAS = ("build", "corpus", "documents", "excel", "geo", "serve")
+EXTRAS = ("build", "corpus", "dateparser", "documents", "excel", "geo", "serve")
 
 
 def environment(folder: Path, python: str, *options: str) -> Path:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .api.corpus import Corpus, read_corpus
     from .api.identities import join_actors
     from .api.read import read, read_report
+    from .api.what_if import WhatIf, what_if
+    from .api.why import Decision, why
     from .api.workbench import Workbench
     from .exports import export
     from .gazetteer import Gazetteer, GazetteerGeocoder
@@ -53,6 +55,7 @@ __all__ = [
     "Corpus",
     "DateExpression",
     "DatelineError",
+    "Decision",
     "Event",
     "Figure",
     "Findings",
@@ -66,6 +69,7 @@ __all__ = [
     "Score",
     "Story",
     "Toponym",
+    "WhatIf",
     "Workbench",
     "baselines",
     "compare",
@@ -80,6 +84,8 @@ __all__ = [
     "report",
     "samples",
     "score",
+    "what_if",
+    "why",
 ]
 
 #: Where the names live that are loaded when first used: importing Dateline must
@@ -89,8 +95,10 @@ _LAZY = {
     "Corpus": "api.corpus",
     "Gazetteer": "gazetteer",
     "Comparison": "api.comparison",
+    "Decision": "api.why",
     "GazetteerGeocoder": "gazetteer",
     "Score": "scoring",
+    "WhatIf": "api.what_if",
     "Workbench": "api.workbench",
     "compare": "scoring",
     "compare_stories": "api.comparison",
@@ -103,6 +111,8 @@ _LAZY = {
     "read_url": "io.sources",
     "samples": "io.sources",
     "score": "scoring",
+    "what_if": "api.what_if",
+    "why": "api.why",
 }
 
 #: Modules that are loaded when first used, and where they are.

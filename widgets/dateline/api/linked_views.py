@@ -243,7 +243,12 @@ class LinkedViews(StoryView):
             self._show(self._as_reading(analyse(story)))
             return
         reading = self._as_reading(
-            analyse(story, home=before.home, corrections=before.corrections)
+            analyse(
+                story,
+                home=before.home,
+                corrections=before.corrections,
+                without=before.without,
+            )
         )
         same = keeping.is_of(story)
         self._keeping = keeping if same else keeping.after_edit(reading)

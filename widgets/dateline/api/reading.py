@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ..model import Candidate, Correction, Findings, Place
 from ..model.correction import Called, Finding
+from ..model.parts import Part
 from ..model.revision import Revision
 
 if TYPE_CHECKING:
@@ -28,9 +30,9 @@ class Reading(Findings):
     """Findings with methods to correct, show and save them.
 
     ``file`` is the file of the story, if it was read from one: what the user changes
-    can be kept beside it. ``told`` has the day of publication and the home, if they
-    were set after the story was read, or in its file of corrections. Both are no part
-    of the reading's document.
+    can be kept beside it. ``told`` has the day of publication, the home and the parts
+    that are switched off, if they were set after the story was read, or in its file of
+    corrections. Both are no part of the reading's document.
     """
 
     file: Path | None = field(default=None, compare=False)
@@ -239,6 +241,72 @@ class Reading(Findings):
 
         return self._next(called(self, phrase, kind, nth=nth))
 
+    def attribute(
+        self,
+        phrase: str,
+        speaker: str | None = None,
+        *,
+        quoted: bool = True,
+        nth: int | None = None,
+    ) -> Reading:
+        """Return the story read again with words as somebody's quote, or as none.
+
+        Words that were found to be no quote become one; those of a quote keep their
+        cue and get this speaker.
+
+        Parameters
+        ----------
+        phrase
+            What was said, as the story writes it, with or without quotation marks.
+        speaker
+            Words of the story that name who said it: of several mentions the nearest
+            is taken. None: nobody is named.
+        quoted
+            False: it is no quote, and is left out.
+        nth
+            Which occurrence of the words in the text, counted from 1; None: all.
+
+        Raises
+        ------
+        CorrectionError
+            The story does not have the words or the speaker; the message suggests
+            close ones.
+
+        """
+        from ..analysis.statements import attributed
+
+        again = attributed(self, phrase, speaker, quoted=quoted, nth=nth)
+        return self._next(again)
+
+    def recode(
+        self, phrase: str, event_class: str | None, *, nth: int | None = None
+    ) -> Reading:
+        """Return the story read again with words that tell an event of this class.
+
+        Words that were found to tell nothing become an event, whose actor, target,
+        place, day and victims are read as those of any other.
+
+        Parameters
+        ----------
+        phrase
+            The words that tell it ("stormed"), as the story writes them.
+        event_class
+            A class of ``dateline.model.EVENT_CLASSES`` ("ASSAULT"); None: they tell no
+            event, and it is left out.
+        nth
+            Which occurrence of the words in the text, counted from 1; None: all.
+
+        Raises
+        ------
+        CorrectionError
+            The story does not have the words (the message suggests close ones), or
+            there is no such class.
+
+        """
+        from ..analysis.statements import recoded
+
+        return self._next(recoded(self, phrase, event_class, nth=nth))
+
     def accept(
         self, phrase: str, what: Finding | None = None, *, nth: int | None = None
     ) -> Reading:
@@ -287,6 +355,25 @@ class Reading(Findings):
         again = with_home(self, home)
         own = again.home.id if again.home else None
         return self._next(again, home="publisher" if home == "publisher" else own)
+
+    def without_parts(self, without: Iterable[Part]) -> Reading:
+        """Return the story read again with these parts of Dateline switched off.
+
+        Parameters
+        ----------
+        without
+            The parts, as :func:`dateline.read` takes them; all others are on.
+
+        Raises
+        ------
+        BadOption
+            One of them is no part; the message lists those there are.
+
+        """
+        from ..analysis.rerun import without_parts
+
+        again = without_parts(self, without)
+        return self._next(again, without=again.without)
 
     def undo(self) -> Reading:
         """Return the story read again without the last correction.

@@ -12,7 +12,7 @@ import datetime as dt
 import json
 from typing import Any, TypeVar
 
-from ..errors import StoryError, shown
+from ..errors import BadOption, StoryError, shown
 from ..model import (
     Actor,
     Candidate,
@@ -49,7 +49,16 @@ VERSION = 1
 
 
 def to_json(reading: Findings, *, indent: int | None = 1) -> str:
-    """Return the reading as a JSON string."""
+    """Return the reading as a JSON string.
+
+    Raises
+    ------
+    BadOption
+        ``indent`` is neither a number of spaces nor None.
+
+    """
+    if indent is not None and not isinstance(indent, int):
+        raise BadOption(f"indent is {shown(indent)}; give a number of spaces or None")
     return json.dumps(to_dict(reading), ensure_ascii=False, indent=indent)
 
 
@@ -63,6 +72,7 @@ def to_dict(reading: Findings) -> dict[str, Any]:
         "notices": list(reading.notices),
         "own_dates": [_plain(day) for day in reading.own_dates],
         "home": _plain(reading.home),
+        "without": list(reading.without),
         "corrections": [c.record() for c in reading.corrections],
         "sentences": [[s.start, s.end] for s in reading.sentences],
         "paragraphs": [[s.start, s.end] for s in reading.paragraphs],
@@ -213,6 +223,7 @@ def _reading(doc: dict[str, Any]) -> Findings:
             _make(OwnDate, record, day=_day) for record in doc.get("own_dates", ())
         ),
         home=_make(Home, doc["home"]) if doc.get("home") else None,
+        without=tuple(doc.get("without", ())),
         corrections=tuple(map(correction_of, doc.get("corrections", ()))),
         made_by=_make(Provenance, doc["made_by"]),
     )

@@ -116,6 +116,8 @@ def carry(
     names: list[Name],
     name_of: list[int],
     spans: list[Proposal],
+    *,
+    alone: bool = False,
 ) -> None:
     """Set the places of names to those that the user chose for their mentions.
 
@@ -132,6 +134,8 @@ def carry(
         The names, and for each span the index of its name; changed in place.
     spans
         The mentions, in text order.
+    alone
+        Whether what is said about one mention holds for no other.
 
     """
     places = {id(override.span): override.place for override in overrides}
@@ -144,7 +148,7 @@ def carry(
             name.overridden, name.override = True, own[0]
             sources.setdefault(_form(name), name)
     for name in names:
-        source = sources.get(_form(name))
+        source = None if alone else sources.get(_form(name))
         told = name.within or name.bound or name.country
         if source is None or name.overridden or told:
             continue

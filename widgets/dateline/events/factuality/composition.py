@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .accusations import Accusations
-from .clauses import Clauses, is_conditional
+from .adverbials import is_conditional
+from .clauses import Clauses
 from .fiction import Fiction
 from .grammar import auxiliaries, is_nominal, is_past
 from .judgement import ASSERTED, Judgement, within

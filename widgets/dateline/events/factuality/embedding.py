@@ -6,8 +6,10 @@ construction
     how the event depends on it: "clause" (that …), "infinitive" (to …), "gerund"
     (-ing), "object" or "subject" (an event noun), "modifier" (an adjective before
     one), or the preposition that leads to it, with "gerund" where it leads to no
-    noun: "sent for repairing it"; "report" for what a word makes of what
-    a report or a verdict says: "the report was false", "wrongly reported"
+    noun: "sent for repairing it"; "gerund" of a preposition is for nouns and
+    adjectives before it that are not in the table: "the benefits of signing it";
+    "report" for what a word makes of what a report or a verdict says: "the report was
+    false", "wrongly reported"
 class
     "factive"
         it happened, whatever is told of the word: "regretted", "did not regret"
@@ -30,7 +32,8 @@ class
     "topic"
         a known event that is spoken about happened, another only may
     "temporal"
-        it happened if it is past; else it is as real as the clause above: "when"
+        it happened if it is past; else it is as real as the clause above: "when"; the
+        subject of such a verb is as much in the future as that: "the talks will focus"
     "permission"
         it happened if it is past, else it may: "allowed them to leave"
     a value of factuality
