@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ..errors import BadOption, close_to, shown
@@ -13,6 +13,8 @@ from .measure import MEASURES, MISTAKES, Measure, Mistake, html_of
 
 if TYPE_CHECKING:
     import pandas as pd
+
+    from ..workbench.view import StoryView
 
 __all__ = ["Measure", "Mistake", "Score", "check_same_text", "score"]
 
@@ -28,11 +30,14 @@ class Score:
     mistakes
         What the reading missed, invented or has wrong, in the order of the text
         within each layer.
+    reading
+        What was scored.
 
     """
 
     measures: tuple[Measure, ...]
     mistakes: tuple[Mistake, ...]
+    reading: Findings = field(compare=False)
 
     def __getitem__(self, key: tuple[str, str]) -> Measure:
         """Return a measure by its layer and name: ``score["places", "right place"]``.
@@ -72,6 +77,23 @@ class Score:
         """The mistakes as a frame, each with its sentence and what was expected."""
         return to_frame([mistake.row() for mistake in self.mistakes], MISTAKES)
 
+    def show(self, *, theme: str = "auto") -> StoryView:
+        """Return the linked views of the reading with what is wrong marked in the text.
+
+        Words say what was missed, invented or is wrong, and a tab lists it. Nothing can
+        be corrected there: that is what the reading's own views are for.
+
+        Parameters
+        ----------
+        theme
+            "auto" (follow the notebook), "light" or "dark".
+
+        """
+        from ..workbench.view import StoryView
+        from .drawn import score_json
+
+        return StoryView(self.reading, theme=theme, score=score_json(self))
+
     def __repr__(self) -> str:
         """Show the F1 of what was found in each layer, and how many mistakes."""
         parts = (
@@ -84,7 +106,9 @@ class Score:
         return f"<Score: {told} (F1); {many} mistake{'s' * (many != 1)}>"
 
     def _repr_html_(self) -> str:
-        return html_of(self.to_frame())
+        from .drawn import marked_text
+
+        return html_of(self.to_frame()) + marked_text(self)
 
 
 def score(reading: Findings, gold: Findings) -> Score:
@@ -149,6 +173,7 @@ def score(reading: Findings, gold: Findings) -> Score:
             for layer in layers
             for mistake in sorted(layer.mistakes, key=lambda m: (m.start, m.end))
         ),
+        reading=reading,
     )
 
 

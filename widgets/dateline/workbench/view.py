@@ -30,16 +30,21 @@ class StoryView(anywidget.AnyWidget):
     _theme = traitlets.Enum(THEMES, "auto").tag(sync=True)
     #: The ids of what is selected; both the user and Python set it.
     selection = traitlets.List(traitlets.Unicode()).tag(sync=True)
-    #: What the user changed, as records; the views append to it (corrections.js).
-    corrections = traitlets.List(traitlets.Dict()).tag(sync=True)
+    #: What the user changed, as records; the views append to it (corrections.js). None
+    #: where nobody reads the story again.
+    corrections = traitlets.List(traitlets.Dict(), allow_none=True).tag(sync=True)
     #: The headline, which is the first line of the text where no title is given.
     _headline = traitlets.Unicode(allow_none=True).tag(sync=True)
+    #: How well the reading agrees with a gold (JSON); empty without one.
+    _score = traitlets.Unicode().tag(sync=True)
     #: Whether the changes are saved, where, and what an earlier user left unsaved.
     keeping = traitlets.Dict().tag(sync=True)
     #: The day of publication (ISO 8601), which the user may enter in the views.
     published = traitlets.Unicode(allow_none=True).tag(sync=True)
 
-    def __init__(self, reading: Findings, *, theme: str = "auto") -> None:
+    def __init__(
+        self, reading: Findings, *, theme: str = "auto", score: str = ""
+    ) -> None:
         self._places = reading.places
         super().__init__(
             _esm=script(),
@@ -48,8 +53,9 @@ class StoryView(anywidget.AnyWidget):
             _headline=reading.story.headline,
             _basemap=_basemap_json(reading),
             _document=to_json(reading, indent=None),
-            corrections=records_of(reading),
+            corrections=None if score else records_of(reading),
             published=day_of(reading),
+            _score=score,
         )
 
     def show(self, reading: Findings) -> None:
