@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from .api.comparison import Comparison, compare_stories
     from .api.corpus import Corpus, read_corpus
     from .api.identities import join_actors
+    from .api.quiz import Quiz, quiz
     from .api.read import read, read_report
     from .api.workbench import Workbench
     from .exports import export
     from .gazetteer import Gazetteer, GazetteerGeocoder
     from .io.sources import load, read_url, samples
-    from .scoring import Agreement, Score, compare, score
+    from .scoring import Agreement, Answers, Score, compare, read_answers, score
 
 from ._version import __version__ as __version__
 from .api.reading import Reading
@@ -48,6 +49,7 @@ from .report import report
 __all__ = [
     "Actor",
     "Agreement",
+    "Answers",
     "Candidate",
     "Comparison",
     "Corpus",
@@ -61,6 +63,7 @@ __all__ = [
     "Items",
     "Mention",
     "Place",
+    "Quiz",
     "Quote",
     "Reading",
     "Score",
@@ -73,7 +76,9 @@ __all__ = [
     "export",
     "join_actors",
     "load",
+    "quiz",
     "read",
+    "read_answers",
     "read_corpus",
     "read_report",
     "read_url",
@@ -86,10 +91,12 @@ __all__ = [
 #: stay quick, so neither spaCy nor plotly nor ipywidgets comes with it.
 _LAZY = {
     "Agreement": "scoring",
+    "Answers": "scoring",
     "Corpus": "api.corpus",
     "Gazetteer": "gazetteer",
     "Comparison": "api.comparison",
     "GazetteerGeocoder": "gazetteer",
+    "Quiz": "api.quiz",
     "Score": "scoring",
     "Workbench": "api.workbench",
     "compare": "scoring",
@@ -97,7 +104,9 @@ _LAZY = {
     "export": "exports",
     "join_actors": "api.identities",
     "load": "io.sources",
+    "quiz": "api.quiz",
     "read": "api.read",
+    "read_answers": "scoring",
     "read_corpus": "api.corpus",
     "read_report": "api.read",
     "read_url": "io.sources",
