@@ -32,7 +32,7 @@ export function drawMarks(el, layers, answers, reader, show) {
       return element(
         "section",
         { class: "dl-marked", "aria-label": TITLES[layer] },
-        element("h4", {}, `${TITLES[layer]} `, element("span", { class: "dl-count" }, own.length)),
+        element("h3", {}, `${TITLES[layer]} `, element("span", { class: "dl-count" }, own.length)),
         own.length
           ? element("ul", {}, own.map(rowOf))
           : element("p", { class: "dl-quiet" }, "none marked yet"),
