@@ -86,7 +86,7 @@ def count(page: Page, number: int) -> None:
 def test_words_are_selected_and_said_to_be_what_they_are(page: Page) -> None:
     menu = select(page, "Targa")
     expect(menu).to_contain_text("“Targa”")
-    menu.get_by_role("button", name="a place").click()
+    menu.get_by_role("button", name="place", exact=True).click()
     field = menu.get_by_role("searchbox", name="Find a place in the gazetteer")
     expect(field).to_be_focused()
     expect(field).to_have_value("Targa")
@@ -102,19 +102,19 @@ def test_words_are_selected_and_said_to_be_what_they_are(page: Page) -> None:
     # Half of a word at either end is the whole word.
     menu = select(page, "arbour Boar")
     expect(menu).to_contain_text("“Harbour Board”")
-    menu.get_by_role("button", name="an organisation").click()
+    menu.get_by_role("button", name="organisation", exact=True).click()
     count(page, 2)
     expect(page.locator(".dl-evidence h3")).to_have_text("Why “Harbour Board”?")
 
     menu = select(page, "on the morrow")
-    menu.get_by_role("button", name="a date").click()
+    menu.get_by_role("button", name="date", exact=True).click()
     days = menu.get_by_role("textbox", name="Days in EDTF")
     days.fill("2020-01-04")
     days.press("Enter")
     count(page, 3)
 
     menu = select(page, "Pay is late again,")
-    menu.get_by_role("button", name="a quote").click()
+    menu.get_by_role("button", name="quote", exact=True).click()
     menu.get_by_label("Who said it").select_option("Salma Idrissi")
     menu.get_by_role("button", name="Mark", exact=True).click()
     count(page, 4)
@@ -122,7 +122,7 @@ def test_words_are_selected_and_said_to_be_what_they_are(page: Page) -> None:
     expect(quote).to_have_attribute("title", "Said by Salma Idrissi")
 
     menu = select(page, "brigaded")
-    menu.get_by_role("button", name="an event").click()
+    menu.get_by_role("button", name="event", exact=True).click()
     menu.get_by_label("What happened").select_option("protest or strike")
     menu.get_by_role("button", name="Mark", exact=True).click()
     count(page, 5)
@@ -144,14 +144,14 @@ def test_the_keyboard_alone_marks_words(page: Page) -> None:
     expect(field).to_be_focused()
     page.keyboard.type("harbour bored")
     expect(menu).to_contain_text("not in the story")
-    expect(menu.get_by_role("button", name="a place")).to_be_disabled()
+    expect(menu.get_by_role("button", name="place", exact=True)).to_be_disabled()
     for _ in "bored":
         page.keyboard.press("Backspace")
-    page.keyboard.type("board")
+    page.keyboard.type("boa")  # the whole word is taken
     expect(menu).to_contain_text("in sentence 3")
-    for name in ("a place", "a person", "an organisation"):
+    for name in ("place", "person", "organisation"):
         page.keyboard.press("Tab")
-        expect(menu.get_by_role("button", name=name)).to_be_focused()
+        expect(menu.get_by_role("button", name=name, exact=True)).to_be_focused()
     page.keyboard.press("Enter")
     count(page, 1)
     expect(page.locator(".dl-evidence h3")).to_have_text("Why “Harbour Board”?")
@@ -166,7 +166,7 @@ def test_the_menu_goes_by_escape_and_by_a_click_elsewhere(page: Page) -> None:
     page.locator(".dl-evidence").click()
     expect(menu).to_be_hidden()
     menu = select(page, "Targa")
-    menu.get_by_role("button", name="an event").click()
+    menu.get_by_role("button", name="event", exact=True).click()
     page.keyboard.press("Escape")
     expect(menu).to_be_hidden()
     # Nothing was changed by that.

@@ -46,16 +46,16 @@ function choicesOf(story, desk) {
   return [
     {
       name: "place",
-      label: "a place",
+      label: "place",
       more: ({ start, end }, give) =>
         placePicker(desk, story.text.slice(start, end), ({ id }) => give({ place: id })),
     },
-    { name: "person", label: "a person" },
-    { name: "organisation", label: "an organisation" },
-    { name: "group", label: "a group" },
-    { name: "date", label: "a date", more: (_, give) => days(give) },
-    { name: "quote", label: "a quote", more: (span, give) => speakers(story, span, give) },
-    { name: "event", label: "an event", more: (_, give) => classes(give) },
+    { name: "person", label: "person" },
+    { name: "organisation", label: "organisation" },
+    { name: "group", label: "group" },
+    { name: "date", label: "date", more: (_, give) => days(give) },
+    { name: "quote", label: "quote", more: (span, give) => speakers(story, span, give) },
+    { name: "event", label: "event", more: (_, give) => classes(give) },
   ];
 }
 

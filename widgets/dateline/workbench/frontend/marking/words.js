@@ -134,5 +134,5 @@ export function wordsTyped(text, words, from) {
   const [where, what] = fold.length === text.length ? [fold, find] : [text, wanted];
   const here = where.indexOf(what, from);
   const start = here < 0 ? where.indexOf(what) : here;
-  return start < 0 ? null : { start, end: start + what.length };
+  return start < 0 ? null : wholeWords(text, { start, end: start + what.length });
 }
