@@ -13,7 +13,7 @@ import pytest
 from readings import empty_reading, hostile_reading, sample_reading
 
 import dateline as dl
-from dateline.errors import BadOption, OutputExists
+from dateline.errors import BadOption, OutputExists, StoryError
 from dateline.gazetteer import Gazetteer
 from dateline.scoring.quiz import places_called, quiz_document
 
@@ -51,7 +51,7 @@ def test_what_is_typed_is_looked_up_as_one_types() -> None:
 def test_a_quiz_needs_a_gold_of_its_own_text() -> None:
     with pytest.raises(BadOption, match="different texts"):
         dl.quiz(GOLD, gold=empty_reading())
-    with pytest.raises(BadOption, match=r"the gold is 'gold\.json'"):
+    with pytest.raises(BadOption, match=r"'gold\.json' \(str\) is no reading"):
         dl.quiz(GOLD, gold="gold.json")  # type: ignore[arg-type]
 
 
@@ -97,6 +97,9 @@ def test_what_is_marked_in_the_notebook_is_a_reading() -> None:
     made.view.play = {"who": "", "sheet": {"places": [place]}, "revealed": False}
     assert [m.phrase for m in made.reading.places] == ["PARIS"]
     assert dl.score(made.reading, GOLD)["places", "right place"].precision == 1
+    made.view.play = {"sheet": {"places": [{"start": "0", "end": 5}]}}
+    with pytest.raises(StoryError, match="the sheet of marks"):
+        made.reading  # noqa: B018 - it is read when it is asked for
 
 
 def test_the_view_answers_what_is_looked_up_and_nothing_else() -> None:

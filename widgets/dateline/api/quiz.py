@@ -8,7 +8,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import BadOption, shown
 from ..model import Findings, Story
 from .reading import Reading
 
@@ -152,13 +151,10 @@ def quiz(
     """
     from ..gazetteer import Gazetteer
     from ..scoring.quiz import layers_given, quiz_document
+    from ..scoring.score import check_reading
     from .read import read
 
-    if not isinstance(gold, Findings):
-        raise BadOption(
-            f"the gold is {shown(gold)}; give a reading that is held to be true, for "
-            "instance dl.Reading.from_json(text)"
-        )
+    check_reading(gold)
     asked = layers_given(layers)
     machine = (
         story

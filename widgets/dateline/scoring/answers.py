@@ -17,7 +17,7 @@ from ..model import Findings
 from ..model.columns import Column, Table
 from ..model.frames import to_frame
 from .measure import MEASURES, MISTAKES, Measure, Mistake, html_of
-from .score import score
+from .score import check_reading, score
 from .sheet import findings_of
 
 if TYPE_CHECKING:
@@ -160,6 +160,8 @@ def read_answers(
 
     Raises
     ------
+    BadOption
+        ``gold`` is no reading.
     StoryError
         There is no such folder, or no file in it holds answers; the message says why.
 
@@ -169,6 +171,8 @@ def read_answers(
     >>> answers.errors.head()                           # doctest: +SKIP
 
     """
+    if gold is not None:
+        check_reading(gold)
     place = path_given(folder, "the folder of answers", StoryError)
     if not place.is_dir():
         raise StoryError(f"{place} is no folder; give the one with the answers")

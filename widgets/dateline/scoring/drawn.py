@@ -8,22 +8,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..io.markup import escaped
-from .measure import Mistake, ScoredLayer
+from .measure import Mistake
 
 if TYPE_CHECKING:
     from ..model import Span
     from .score import Score
 
 __all__ = ["marked_text", "score_json", "verdict"]
-
-#: What the layers mark, for one mention.
-_NOUNS: dict[ScoredLayer, str] = {
-    "places": "place",
-    "dates": "date",
-    "actors": "actor",
-    "quotes": "quote",
-    "events": "event",
-}
 
 #: The line around words, by what is wrong: its shape says it as well as its words.
 _LINES = {"missed": "dashed", "invented": "dotted", "wrong": "solid"}
@@ -40,7 +31,7 @@ def score_json(score: Score) -> str:
 
 def verdict(mistake: Mistake) -> str:
     """Return what is wrong in two words: "missed place", "wrong days"."""
-    what = _NOUNS[mistake.layer] if mistake.what == "mention" else mistake.what
+    what = mistake.layer[:-1] if mistake.what == "mention" else mistake.what
     return f"{mistake.sort} {what}"
 
 

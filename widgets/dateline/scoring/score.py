@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
     from ..workbench.view import StoryView
 
-__all__ = ["Measure", "Mistake", "Score", "check_same_text", "score"]
+__all__ = [
+    "Measure",
+    "Mistake",
+    "Score",
+    "check_reading",
+    "check_same_text",
+    "score",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -177,6 +184,22 @@ def score(reading: Findings, gold: Findings) -> Score:
     )
 
 
+def check_reading(given: Any) -> None:
+    """Check that a value is a reading.
+
+    Raises
+    ------
+    BadOption
+        It is something else.
+
+    """
+    if not isinstance(given, Findings):
+        raise BadOption(
+            f"{shown(given)} is no reading; give what dl.read() or "
+            "dl.Reading.from_json() returns"
+        )
+
+
 def check_same_text(one: Any, other: Any) -> None:
     """Check that two values are readings of one text.
 
@@ -186,12 +209,8 @@ def check_same_text(one: Any, other: Any) -> None:
         They are not; the message says where the texts part.
 
     """
-    for given in (one, other):
-        if not isinstance(given, Findings):
-            raise BadOption(
-                f"{shown(given)} is no reading; give what dl.read() or "
-                "dl.Reading.from_json() returns"
-            )
+    check_reading(one)
+    check_reading(other)
     first, second = one.story.text, other.story.text
     if first == second:
         return

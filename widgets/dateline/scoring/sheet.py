@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..errors import BadDate, StoryError
+from ..io.checked_json import check
 from ..io.document import place_of, place_record
 from ..model import (
     Actor,
@@ -72,16 +73,17 @@ def findings_of(sheet: Mapping[str, Any], gold: Findings) -> Findings:
     Parameters
     ----------
     sheet
-        The marks, checked against the schema of answers.
+        The marks, as :func:`sheet_of` has them; meanings suffice.
     gold
         Any reading of the text: it gives the story and its sentences.
 
     Raises
     ------
     StoryError
-        A span is not in the text, or days are no EDTF.
+        They are no marks, a span is not in the text, or days are no EDTF.
 
     """
+    check({"marks": sheet}, "answers", "the sheet of marks", StoryError)
     marks = _Marks(gold)
     try:
         return gold.replace(

@@ -3,21 +3,15 @@
 /** @import { Layer, Mention, ReadingScore, Span, Verdict } from "../types.js" */
 /** @import { Mistake, ScoredLayer } from "../scoring/types.js" */
 
-/** @type {Record<ScoredLayer, Layer>} */
-const LAYERS = {
-  places: "place",
-  dates: "date",
-  actors: "actor",
-  quotes: "quote",
-  events: "event",
-};
+/** @param {ScoredLayer} layer */
+const nounOf = (layer) => /** @type {Layer} */ (layer.slice(0, -1));
 
 /**
  * "missed place", "wrong days".
  * @param {Mistake} mistake
  */
 export function verdictInWords({ layer, sort, what }) {
-  return `${sort} ${what === "mention" ? LAYERS[layer] : what}`;
+  return `${sort} ${what === "mention" ? nounOf(layer) : what}`;
 }
 
 /**
@@ -37,7 +31,7 @@ export const sidesInWords = ({ expected, found }) =>
 export function verdictsOf(score, mentions, convert) {
   return (score?.mistakes ?? []).map(convert).map((mistake) => {
     const thing = mentions.find(
-      (mention) => mention.layer === LAYERS[mistake.layer] && touches(mention, mistake),
+      (mention) => mention.layer === nounOf(mistake.layer) && touches(mention, mistake),
     );
     return { ...mistake, id: mistake.sort === "missed" ? null : (thing?.id ?? null) };
   });

@@ -11,12 +11,8 @@ import { daysOfEdtf } from "../scoring/dates.js";
 /** @import { ActorMarks, ScoredLayer } from "../scoring/types.js" */
 /** @import { Answers, Host } from "./types.js" */
 
-/** @type {[ActorMarks["kind"], string][]} */
-const KINDS = [
-  ["person", "a person"],
-  ["organisation", "an organisation"],
-  ["group", "a group"],
-];
+/** @type {ActorMarks["kind"][]} */
+const KINDS = ["person", "organisation", "group"];
 
 /**
  * @param {ScoredLayer[]} layers what is asked for
@@ -29,15 +25,15 @@ export function choicesOf(layers, answers, host, wordsOf) {
   /** @type {Record<string, Choice[]>} */
   const choices = {
     places: [
-      { name: "place", label: "a place", more: (span, give) => places(host, wordsOf(span), give) },
+      { name: "place", label: "place", more: (span, give) => places(host, wordsOf(span), give) },
     ],
-    actors: KINDS.map(([name, label]) => ({
+    actors: KINDS.map((name) => ({
       name,
-      label,
+      label: name,
       more: (span, give) => actors(answers, name, wordsOf(span), give),
     })),
-    dates: [{ name: "date", label: "a day or time", more: (_, give) => dates(give) }],
-    quotes: [{ name: "quote", label: "a quote", more: (_, give) => speakers(answers, give) }],
+    dates: [{ name: "date", label: "day or time", more: (_, give) => dates(give) }],
+    quotes: [{ name: "quote", label: "quote", more: (_, give) => speakers(answers, give) }],
   };
   return Object.entries(choices).flatMap(([layer, all]) =>
     layers.includes(/** @type {ScoredLayer} */ (layer)) ? all : [],
