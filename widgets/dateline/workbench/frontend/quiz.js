@@ -26,20 +26,35 @@ function hostOf(model) {
     if (answer?.kind === "places") looking.get(answer.words)?.(answer.found);
   };
   model.on("msg:custom", hear);
+  let own = false;
+  let call = () => {};
+  const changed = () => {
+    if (!own) call();
+  };
+  model.on("change:play", changed);
   return {
     load() {
       const play = model.get("play");
-      return "sheet" in play ? /** @type {Play} */ (play) : null;
+      // A copy: the model tells no change of what is changed in its own value.
+      return "sheet" in play ? structuredClone(/** @type {Play} */ (play)) : null;
     },
     keep(play) {
+      own = true;
       model.set("play", structuredClone(play));
+      own = false;
       model.save_changes();
+    },
+    onKept(then) {
+      call = then;
     },
     findPlaces(words) {
       model.send({ kind: "find places", words });
       return new Promise((resolve) => looking.set(words, resolve));
     },
-    close: () => model.off("msg:custom", hear),
+    close() {
+      model.off("msg:custom", hear);
+      model.off("change:play", changed);
+    },
   };
 }
 

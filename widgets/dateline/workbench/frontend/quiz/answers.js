@@ -15,18 +15,27 @@ const emptySheet = () => ({ places: [], dates: [], actors: [], quotes: [] });
  * @returns {Answers}
  */
 export function createAnswers(host) {
-  const kept = host.load();
   /** @type {Set<() => void>} */
   const listeners = new Set();
-  const tell = () => {
-    host.keep({ who: answers.who, sheet: answers.sheet, revealed: answers.revealed });
+  const draw = () => {
     for (const listener of listeners) listener();
   };
+  const tell = () => {
+    const { who, sheet, revealed } = answers;
+    host.keep({ who, sheet, revealed });
+    draw();
+  };
+  // The same quiz may be shown twice: both are one play.
+  host.onKept?.(() => {
+    Object.assign(answers, host.load());
+    draw();
+  });
   /** @type {Answers} */
   const answers = {
-    who: kept?.who ?? "",
-    sheet: kept?.sheet ?? emptySheet(),
-    revealed: kept?.revealed ?? false,
+    who: "",
+    sheet: emptySheet(),
+    revealed: false,
+    ...host.load(),
     add(layer, { start, end }, details) {
       if (answers.revealed) return;
       clear(answers.sheet, layer, { start, end });
@@ -52,8 +61,9 @@ export function createAnswers(host) {
       tell();
     },
     name(who) {
+      const { sheet, revealed } = answers;
       answers.who = who;
-      host.keep({ who, sheet: answers.sheet, revealed: answers.revealed });
+      host.keep({ who, sheet, revealed });
     },
     on: (listener) => listeners.add(listener),
   };
@@ -70,7 +80,7 @@ export function createAnswers(host) {
 function put(sheet, layer, span, details) {
   const { name = "", kind = "person", place = null, edtf = null, days = null } = details;
   if (layer === "actors") {
-    const actor = sheet.actors.find((other) => other.name === name);
+    const actor = sheet.actors.find((other) => other.name === name && other.kind === kind);
     if (actor) actor.mentions = inOrder([...actor.mentions, span]);
     else sheet.actors.push({ name, kind, mentions: [span], nominals: [] });
     sheet.actors.sort((a, b) => a.mentions[0].start - b.mentions[0].start);

@@ -1,6 +1,6 @@
 // A quiz: the text, what the student marks in it, and then the answers.
 
-import { element, query, queryAll } from "../common/dom.js";
+import { activeIn, element, query, queryAll } from "../common/dom.js";
 import { liveRegion } from "../common/frame.js";
 import { onKeys } from "../common/keys.js";
 import { saveAs } from "../common/saving.js";
@@ -28,7 +28,8 @@ const ASKED = {
   quotes: "every quotation, and who speaks",
 };
 
-/** What is asked before the marks are forgotten. */
+/** What forgets the marks, and what it asks first. */
+const AGAIN = "Start again";
 const SURE = "Forget these marks and start again";
 
 /** The version of a file of answers: see scoring/answers.py. */
@@ -60,7 +61,8 @@ export function drawQuiz(root, quiz, host) {
   );
   const draw = () => {
     menu?.end();
-    const had = marks.contains(document.activeElement);
+    const focused = activeIn(root);
+    const [had, here] = [marks, root].map((node) => node.contains(focused));
     const told = answers.revealed ? outcomeOf(quiz, answers.sheet) : null;
     const story = storyOf(quiz, answers.sheet, told?.mine ?? null);
     const panel = element("div", {});
@@ -74,6 +76,8 @@ export function drawQuiz(root, quiz, host) {
     if (told) drawOutcome(outcome, quiz, answers.sheet, told, show);
     menu = answers.revealed ? null : menuOf(panel, story);
     if (had) query(marks, "button")?.focus({ preventScroll: true });
+    // What had the focus may be gone; keys are heard from here on all the same.
+    if (here && !root.contains(activeIn(root))) root.focus({ preventScroll: true });
   };
   /**
    * @param {HTMLElement} panel
@@ -139,15 +143,17 @@ function barOf(quiz, answers, { ask, say }) {
   const save = () => {
     if (answers.who.trim()) {
       saveAnswers(quiz, answers);
+      say("Your answers are in a file among your downloads.", true);
       return;
     }
     say("Write your name first.", true);
     who.focus();
   };
-  const again = button("Start again", "dl-after", () => {
-    // Once to be asked, and once more to forget everything.
-    if (again.textContent === SURE) answers.again();
-    else again.textContent = SURE;
+  // Once to be asked, and once more to forget everything.
+  const again = button(AGAIN, "dl-after", () => {
+    const sure = again.textContent === SURE;
+    again.textContent = sure ? AGAIN : SURE;
+    if (sure) answers.again();
   });
   return element(
     "div",

@@ -43,6 +43,8 @@ export interface Host {
   /** What was kept of an earlier play; null if nothing was. */
   load(): Play | null;
   keep(play: Play): void;
+  /** Call when something else has kept a play. */
+  onKept?(call: () => void): void;
   findPlaces(words: string): Promise<PlaceEntry[]>;
 }
 
