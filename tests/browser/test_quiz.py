@@ -447,3 +447,7 @@ def test_a_score_is_drawn_in_the_workbench(lab_page: Page, jupyter_lab: Lab) -> 
     expect(tab).to_have_attribute("aria-selected", "true")
     # Nobody reads the story again here.
     expect(lab_page.locator(".dl-evidence .dl-fix")).to_have_count(0)
+    # A saved notebook keeps the text with words, and no widget without its model.
+    lab_page.wait_for_selector(".dl-kept", state="attached")
+    expect(lab_page.locator(".dl-kept")).to_be_hidden()
+    assert "[wrong days]" in saved_cell(lab_page, jupyter_lab)

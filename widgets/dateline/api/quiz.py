@@ -103,9 +103,9 @@ class Quiz:
             This is no notebook: a terminal shows the text.
 
         """
+        from ..report.notebook import in_notebook, show_kept, show_live
         from ..report.quiz import unmarked
         from ..report.static import story_html, styled
-        from .kept_view import in_notebook, show_kept, show_live
 
         if not in_notebook():
             raise NotImplementedError

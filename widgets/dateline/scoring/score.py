@@ -14,7 +14,7 @@ from .measure import MEASURES, MISTAKES, Measure, Mistake, html_of
 if TYPE_CHECKING:
     import pandas as pd
 
-    from ..workbench.view import StoryView
+    from .score_view import ScoreView
 
 __all__ = [
     "Measure",
@@ -84,7 +84,7 @@ class Score:
         """The mistakes as a frame, each with its sentence and what was expected."""
         return to_frame([mistake.row() for mistake in self.mistakes], MISTAKES)
 
-    def show(self, *, theme: str = "auto") -> StoryView:
+    def show(self, *, theme: str = "auto") -> ScoreView:
         """Return the linked views of the reading with what is wrong marked in the text.
 
         Words say what was missed, invented or is wrong, and a tab lists it. Nothing can
@@ -96,10 +96,9 @@ class Score:
             "auto" (follow the notebook), "light" or "dark".
 
         """
-        from ..workbench.view import StoryView
-        from .drawn import score_json
+        from .score_view import ScoreView
 
-        return StoryView(self.reading, theme=theme, score=score_json(self))
+        return ScoreView(self, theme=theme)
 
     def __repr__(self) -> str:
         """Show the F1 of what was found in each layer, and how many mistakes."""
