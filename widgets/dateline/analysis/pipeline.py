@@ -203,7 +203,15 @@ def _layers(
 
     end = parsed.end
     toponyms = _within(
-        end, find_places(story, parsed, gazetteer, home=home, fixed=overrides.places)
+        end,
+        find_places(
+            story,
+            parsed,
+            gazetteer,
+            home=home,
+            fixed=overrides.places,
+            alone=overrides.alone,
+        ),
     )
     dates = _within(
         end,

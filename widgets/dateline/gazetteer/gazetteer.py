@@ -20,6 +20,7 @@ from .lookup import LookUp
 from .match import Match
 from .names import normalise
 from .near_names import NearNames
+from .points import place_at, point_of
 from .records import BY_BEGINNING, JOINS, PLACE, place_of
 from .store import connect, damage, default_path, meta_of
 
@@ -258,7 +259,8 @@ class Gazetteer:
         ----------
         id
             A scheme and a value: "geonames:128234", "iso:IR", "iso:IRN", "iso:IR-08",
-            "wikidata:Q794", "icao:OIIE", "iata:IKA", "fips:13135".
+            "wikidata:Q794", "icao:OIIE", "iata:IKA", "fips:13135"; "geo:36.2,44.0" is
+            any point (latitude and longitude in degrees), which has no other name.
 
         Raises
         ------
@@ -280,7 +282,10 @@ class Gazetteer:
 
     def get(self, id: str) -> Place | None:  # noqa: A002 - as in place
         """Return the place with an id as :meth:`place` takes it, or None."""
-        known = canonical(text_given(id, "the id of a place")) or id
+        point = point_of(text_given(id, "the id of a place"))
+        if point is not None:
+            return place_at(self, *point)
+        known = canonical(id) or id
         rows = self._rows(
             f"SELECT {PLACE} FROM place p {JOINS} WHERE p.num = coalesce("
             "(SELECT num FROM place WHERE id = ?), "

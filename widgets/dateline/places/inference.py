@@ -14,7 +14,7 @@ from .resolution.spatial_context import Anchors
 from .resolution.support import Support, supports
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from ..gazetteer import Gazetteer
     from ..model import Place
@@ -63,15 +63,17 @@ def infer(
     weights: Weights,
     home: Place | None = None,
     fixed: Fixed = NOTHING,
+    alone: Collection[tuple[int, int]] = (),
 ) -> Inferred:
     """Find the spans that name places, and weigh what they could mean.
 
     What is sure by itself, or because the user said so (``fixed``), is resolved
     first; then every proposal is weighed again with the sure places as anchors: a
-    doubtful name with a namesake close to them is a place after all.
+    doubtful name with a namesake close to them is a place after all. What is fixed
+    ``alone`` says nothing of other mentions.
     """
     proposals = propose(story, gazetteer)
-    overrides = take(fixed, proposals, story, gazetteer)
+    overrides = take(fixed, proposals, story, gazetteer, alone)
     weigh(proposals, story, weights.spans_first)
     add_anchor_terms(proposals, story, gazetteer, weights, home, overrides)
     add_up(proposals, weights.spans_second, story.language.places)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -54,6 +55,7 @@ def find_places(
     *,
     home: Place | str | None = PUBLISHER,
     fixed: Fixed = NOTHING,
+    alone: Collection[tuple[int, int]] = (),
 ) -> tuple[Toponym, ...]:
     """Find the words of a story that name places, and the places they mean.
 
@@ -74,6 +76,8 @@ def find_places(
         (characters): the place that one names, or None if it names no place. It
         outranks every rule, anchors the other places of the story, and holds for
         the other mentions of the same name unless these are fixed otherwise.
+    alone
+        Those of them that hold for no other mention.
 
     Returns
     -------
@@ -90,7 +94,7 @@ def find_places(
     """
     weights = load_weights()
     at_home, _ = home_place(story, gazetteer, parsed.language, home)
-    inferred = infer(parsed, gazetteer, weights, at_home, fixed)
+    inferred = infer(parsed, gazetteer, weights, at_home, fixed, alone)
     choices = [
         choose(name, verdict, weights, trust_of(support, weights.trust))
         for name, verdict, support in zip(

@@ -445,11 +445,14 @@ export interface State {
   filter: (FilterResult & { name: string }) | null;
   /** Where corrections go; null in a report. */
   desk: Desk | null;
+  /** What is called with the point (degrees) that is clicked on the map. */
+  pinning: ((at: [lat: number, lon: number]) => void) | null;
   select(ids: string[], options?: { add?: boolean; at?: Mention | null }): void;
   preview(id: string | null): void;
   read(sentence: number): void;
   look(filter: FilterResult & { name: string }): void;
   clear(): void;
+  pinOn(call: State["pinning"]): void;
   on(listener: (state: State) => void): () => void;
 }
 
@@ -492,6 +495,7 @@ export interface Queue {
 }
 
 export interface Desk {
+  alone: number | null;
   readonly count: number;
   correct(kind: string, mention: Span & Partial<Mention>, details: CorrectionDetails): void;
   decide(rulings: Ruling[]): void;
@@ -500,6 +504,11 @@ export interface Desk {
   publish(day: string): void;
   findPlaces(words: string): Promise<Place[]>;
   undo(): void;
+  readonly undone: number;
+  redo(): void;
+  readonly records: Correction[];
+  remove(index: number): void;
+  annotate(index: number, note: string): void;
   readonly pulse: Pulse;
   readonly keeping: Keeping;
   onKeeping(call: () => void): void;
@@ -528,6 +537,8 @@ export interface Keeping {
   code: string;
   /** What an earlier session left unsaved. */
   offer: { count: number; kept: string; about: string } | null;
+  /** Each correction in words, with who made it and when (ISO 8601). */
+  list: { about: string; by: string; at: string; note: string }[];
 }
 
 /** What became of saving. */

@@ -45,7 +45,7 @@ export function drawHeadline(el, story, state, tools) {
       searchBox(story, state, tools),
       toolButtons(story, state, tools),
     ),
-    keepingStrip(state, tools),
+    keepingStrip(story, state, tools),
   );
 }
 
