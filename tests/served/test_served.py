@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 import pytest
 from serving import COMMAND, Served, served
 
-for package in ("starlette", "uvicorn", "websockets"):
-    pytest.importorskip(package)
+pytest.importorskip("starlette")
+pytest.importorskip("uvicorn")
+pytest.importorskip("websockets")
 
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import ClientConnection, connect

@@ -14,12 +14,13 @@ from ..errors import BadOption, CorrectionError, DatelineError, ReportError, sho
 from ..io.paths import path_given
 from ..model import Findings
 from ..model.correction import correction_of
+from ..report.notebook import in_notebook, show_live
 from ..workbench.naming import check_ids, id_at, ids_named, names_of
 from ..workbench.view import THEMES, StoryView, day_of, records_of
 from .chooser import StoryChooser
 from .editing import is_edited
 from .keeping import Keeping
-from .kept_view import KeptView, in_notebook, show_live
+from .kept_view import KeptView
 from .messages import answer
 from .signing import with_signatures
 
