@@ -12,7 +12,7 @@ from string import Template
 from .._version import __version__
 from ..io.markup import escaped
 
-__all__ = ["RAW", "packed", "page"]
+__all__ = ["RAW", "packed", "page", "page_style"]
 
 #: Deflate without a header, which the page inflates itself (see inflate.js).
 RAW = -15
