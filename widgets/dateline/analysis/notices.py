@@ -12,6 +12,7 @@ from .without_pipeline import notice_of
 
 __all__ = [
     "not_applied",
+    "not_read",
     "of_boilerplate",
     "of_counts",
     "of_dates",
@@ -140,6 +141,16 @@ def not_applied(corrections: Iterable[Correction]) -> Iterator[str]:
     for correction in corrections:
         why = "its words are not in this text, or its place is not in the gazetteer"
         yield f"A correction could not be applied ({correction}): {why}."
+
+
+def not_read(corrections: Iterable[Correction]) -> Iterator[str]:
+    """Yield a notice for each correction of what is not read without a pipeline."""
+    for correction in corrections:
+        if correction.layer not in ("places", "dates"):
+            yield (
+                f"A correction could not be applied ({correction}): there is no "
+                "pipeline for the story's language, so only places and dates are read."
+            )
 
 
 def _question(own_dates: Iterable[OwnDate]) -> str:

@@ -28,6 +28,7 @@ from .accepting import mark_accepted
 from .between_layers import country, outside_coordinates, southern
 from .notices import (
     not_applied,
+    not_read,
     of_boilerplate,
     of_counts,
     of_dates,
@@ -170,6 +171,7 @@ def _analyse(
             *of_counts(implausible),
             *of_parts(without),
             *not_applied((*missing, *unknown)),
+            *(not_read(applied) if blank else ()),
         ),
         own_dates=own_dates,
         home=assumed,
@@ -241,7 +243,10 @@ def _layers(
     groups = find_groups(parsed, places, actors, named=names)
     actors_and_groups = (*actors, *groups)
     people = People(parsed, actors_and_groups)
-    quotes = _within(end, find_quotes(parsed, actors_and_groups, places, people))
+    quotes = _within(
+        end,
+        find_quotes(parsed, actors_and_groups, places, people, fixed=overrides.quotes),
+    )
     who = actors_and_groups
     events = _within(
         end,
@@ -254,6 +259,7 @@ def _layers(
             people,
             counts,
             published=story.published,
+            fixed=overrides.events,
         ),
     )
     figures = _within(

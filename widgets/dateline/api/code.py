@@ -8,10 +8,12 @@ from ..model import (
     ActorCorrection,
     Correction,
     DateCorrection,
+    EventCorrection,
     Findings,
     MeaningCorrection,
     NameCorrection,
     PlaceCorrection,
+    QuoteCorrection,
     Target,
 )
 from ..model.correction import Finding
@@ -82,7 +84,7 @@ def _corrections(
             done.update(alike.values())
             yield _line(now, one, None)
         else:
-            yield _line(now, one, one.target.nth or None)
+            yield _line(now, one, _which(one.target))
 
 
 def _all_of(before: Findings, one: Correction) -> set[int]:
@@ -110,6 +112,12 @@ def _line(reading: Findings, one: Correction, nth: int | None) -> str:
             return _verb("redate", phrase, one.value, nth=nth)
         case NameCorrection():
             return _verb("call", phrase, one.called, nth=nth)
+        case QuoteCorrection():
+            speaker = one.speaker.phrase if one.speaker else None
+            quoted = None if one.quoted else False
+            return _verb("attribute", phrase, speaker, quoted=quoted, nth=nth)
+        case EventCorrection():
+            return _verb("recode", phrase, one.type, nth=nth)
         case ActorCorrection():
             verb = "join" if one.same else "part"
             which = _which(one.target), _which(one.other)

@@ -241,6 +241,72 @@ class Reading(Findings):
 
         return self._next(called(self, phrase, kind, nth=nth))
 
+    def attribute(
+        self,
+        phrase: str,
+        speaker: str | None = None,
+        *,
+        quoted: bool = True,
+        nth: int | None = None,
+    ) -> Reading:
+        """Return the story read again with words as somebody's quote, or as none.
+
+        Words that were found to be no quote become one; those of a quote keep their
+        cue and get this speaker.
+
+        Parameters
+        ----------
+        phrase
+            What was said, as the story writes it, with or without quotation marks.
+        speaker
+            Words of the story that name who said it: of several mentions the nearest
+            is taken. None: nobody is named.
+        quoted
+            False: it is no quote, and is left out.
+        nth
+            Which occurrence of the words in the text, counted from 1; None: all.
+
+        Raises
+        ------
+        CorrectionError
+            The story does not have the words or the speaker; the message suggests
+            close ones.
+
+        """
+        from ..analysis.statements import attributed
+
+        again = attributed(self, phrase, speaker, quoted=quoted, nth=nth)
+        return self._next(again)
+
+    def recode(
+        self, phrase: str, event_class: str | None, *, nth: int | None = None
+    ) -> Reading:
+        """Return the story read again with words that tell an event of this class.
+
+        Words that were found to tell nothing become an event, whose actor, target,
+        place, day and victims are read as those of any other.
+
+        Parameters
+        ----------
+        phrase
+            The words that tell it ("stormed"), as the story writes them.
+        event_class
+            A class of ``dateline.model.EVENT_CLASSES`` ("ASSAULT"); None: they tell no
+            event, and it is left out.
+        nth
+            Which occurrence of the words in the text, counted from 1; None: all.
+
+        Raises
+        ------
+        CorrectionError
+            The story does not have the words (the message suggests close ones), or
+            there is no such class.
+
+        """
+        from ..analysis.statements import recoded
+
+        return self._next(recoded(self, phrase, event_class, nth=nth))
+
     def accept(
         self, phrase: str, what: Finding | None = None, *, nth: int | None = None
     ) -> Reading:

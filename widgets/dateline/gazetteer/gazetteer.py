@@ -20,7 +20,7 @@ from .lookup import LookUp
 from .match import Match
 from .names import normalise
 from .near_names import NearNames
-from .records import JOINS, PLACE, place_of
+from .records import BY_BEGINNING, JOINS, PLACE, place_of
 from .store import connect, damage, default_path, meta_of
 
 __all__ = ["Gazetteer"]
@@ -212,6 +212,39 @@ class Gazetteer:
             and (wanted is None or match.place.kind in wanted)
         ]
         return rank(kept, self.speaking.get(language or "", ()))[:limit]
+
+    def suggest(self, typed: str, *, limit: int = 8) -> list[Place]:
+        """Return the places that somebody may mean who is still typing a name.
+
+        Parameters
+        ----------
+        typed
+            The name or its beginning: "Agad"; perhaps with the beginning of what it
+            lies in: "Paris, Te".
+        limit
+            How many at most.
+
+        Returns
+        -------
+        list of Place
+            Those of which it is the whole name first, as :meth:`find` has them; then
+            those whose name begins so, the largest first. Up to three letters are
+            taken for a whole name.
+
+        Raises
+        ------
+        BadOption
+            ``limit`` is below 1.
+
+        """
+        from .suggestions import suggested
+
+        return suggested(self, text_given(typed, "the name of a place"), limit)
+
+    def beginning(self, key: str, limit: int) -> list[Place]:
+        """Return the places with a name whose key begins so, the largest first."""
+        rows = self._rows(BY_BEGINNING, (key, f"{key}\U0010ffff", limit))
+        return [place_of(row) for row in rows]
 
     def _identified(self, name: str) -> list[Match]:
         """Return the place that a name identifies, if it is an id, as a match.

@@ -22,6 +22,7 @@ from typing import Any, ClassVar, Literal, get_args
 from ..errors import CorrectionError, shown, text_given
 from .decision import Correction, MeaningCorrection
 from .mention import Layer
+from .statement_correction import EventCorrection, QuoteCorrection
 from .target import Target
 
 __all__ = [
@@ -30,9 +31,11 @@ __all__ = [
     "Called",
     "Correction",
     "DateCorrection",
+    "EventCorrection",
     "MeaningCorrection",
     "NameCorrection",
     "PlaceCorrection",
+    "QuoteCorrection",
     "correction_of",
     "find_again",
 ]
@@ -122,6 +125,11 @@ class ActorCorrection(Correction):
             raise TypeError(f"'same' is {shown(record['same'])}; give true or false")
         return {"other": other, "same": record["same"]}
 
+    def key(self) -> tuple[Any, ...]:
+        """Return what tells it from others: both mentions, in whatever order."""
+        spans = ((target.start, target.end) for target in self.targets().values())
+        return self.kind, *sorted(spans)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameCorrection(MeaningCorrection):
@@ -162,7 +170,14 @@ class NameCorrection(MeaningCorrection):
 #: The kinds of correction, by the ``kind`` of their records.
 KINDS: dict[str, type[Correction]] = {
     kind.kind: kind
-    for kind in (PlaceCorrection, DateCorrection, NameCorrection, ActorCorrection)
+    for kind in (
+        PlaceCorrection,
+        DateCorrection,
+        NameCorrection,
+        ActorCorrection,
+        QuoteCorrection,
+        EventCorrection,
+    )
 }
 
 

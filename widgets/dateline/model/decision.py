@@ -67,8 +67,7 @@ class Correction(ABC):
 
     def key(self) -> tuple[Any, ...]:
         """Return what two corrections share when the later replaces the earlier."""
-        spans = ((target.start, target.end) for target in self.targets().values())
-        return self.kind, *sorted(spans)
+        return self.kind, (self.target.start, self.target.end)
 
     def found_in(self, text: str) -> Self | None:
         """Return the correction with its offsets in a text, None if words are gone."""

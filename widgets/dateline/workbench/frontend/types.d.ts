@@ -436,7 +436,7 @@ export interface State {
 }
 
 /** A correction of one mention: its kind and what it says. */
-export type Ruling = [kind: string, mention: Mention, details: CorrectionDetails];
+export type Ruling = [kind: string, mention: Span & Partial<Mention>, details: CorrectionDetails];
 
 /** Where somebody is in the queue of what is to be checked: see queue/queue.js. */
 export interface Round {
@@ -475,11 +475,12 @@ export interface Queue {
 
 export interface Desk {
   readonly count: number;
-  correct(kind: string, mention: Mention, details: CorrectionDetails): void;
+  correct(kind: string, mention: Span & Partial<Mention>, details: CorrectionDetails): void;
   decide(rulings: Ruling[]): void;
   onCorrect(call: (mention: Partial<Mention>) => void): void;
   onSettled(call: () => void): void;
   publish(day: string): void;
+  findPlaces(words: string): Promise<Place[]>;
   undo(): void;
   readonly pulse: Pulse;
   readonly keeping: Keeping;

@@ -14,6 +14,7 @@ import "./print.css";
 import { createDesk } from "./common/corrections.js";
 import { activeIn, element, query } from "./common/dom.js";
 import { liveRegion, rootIn } from "./common/frame.js";
+import { createMarking } from "./marking/marking.js";
 import { drawHeadline } from "./headline/headline.js";
 import { listenToKeys, speak } from "./headline/keyboard.js";
 import { buildStory } from "./common/model.js";
@@ -21,6 +22,7 @@ import { createQueue, createRound } from "./queue/queue.js";
 import { createState } from "./common/state.js";
 
 /** @import { Model, Queue, Round, State, Story } from "./types.js" */
+/** @import { Menu } from "./marking/menu.js" */
 
 /** The views in the order of the keys 1 to 5. */
 const VIEWS = [
@@ -32,12 +34,12 @@ const VIEWS = [
 ];
 
 /**
- * Draw a story into `root` and return its state and its queue.
+ * Draw a story into `root` and return its state, its queue and the menu that marks words.
  * @param {HTMLElement} root
  * @param {Story} story
  * @param {Model} model
  * @param {Round} round where the user is in the queue
- * @returns {{ state: State, queue: Queue }}
+ * @returns {{ state: State, queue: Queue, marking: Menu | null }}
  */
 function drawWorkbench(root, story, model, round) {
   const state = createState(story);
@@ -56,12 +58,14 @@ function drawWorkbench(root, story, model, round) {
   }
   const find = (/** @type {string} */ selector) => query(root, selector);
   const queue = createQueue(story, state, round, { say, find });
-  const help = listenToKeys(root, story, state, views, queue);
+  const text = /** @type {HTMLElement} */ (views.get("text"));
+  const marking = createMarking(text, story, state);
+  const help = listenToKeys(root, story, state, views, { queue, marking });
   drawHeadline(head, story, state, { help, queue, say, title: model.get("_headline") ?? null });
   for (const { name, draw } of VIEWS)
     draw(/** @type {HTMLElement} */ (views.get(name)), story, state, { queue });
   speak(story, state, say);
-  return { state, queue };
+  return { state, queue, marking };
 }
 
 /**
@@ -123,10 +127,11 @@ export function render({ model, el, signal }) {
     const inQueue = focused?.closest(".dl-queue") ? focused.getAttribute("data-key") : null;
     stage.replaceChildren(body);
     const story = buildStory(doc, basemap ? JSON.parse(basemap) : null);
-    const { state, queue } = drawWorkbench(body, story, model, round);
+    const { state, queue, marking } = drawWorkbench(body, story, model, round);
     const release = bindSelection(model, state);
     unbind = () => {
       release();
+      marking?.end();
       state.desk?.close();
     };
     if (round.running) queue.resume();

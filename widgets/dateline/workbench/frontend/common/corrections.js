@@ -2,7 +2,7 @@
 
 import { createPulse } from "./pulse.js";
 
-/** @import { Answer, Correction, Desk, Keeping, Mention, Model, Ruling, Span, Story } from "../types.js" */
+/** @import { Answer, Correction, Desk, Keeping, Mention, Model, Place, Ruling, Span, Story } from "../types.js" */
 
 /**
  * The starts of the words that were corrected together, so that they are undone together.
@@ -46,6 +46,12 @@ export function createDesk(model, story) {
   const span = ({ start, end }) => ({ start: point(start), end: point(end) });
   /** @type {Set<(mention: Partial<Mention>) => void>} */
   const deciding = new Set();
+  /** @type {Map<string, (found: Place[]) => void>} who waits for places, by the words */
+  const looking = new Map();
+  listen("msg:custom", (message) => {
+    const answer = /** @type {{ kind: string, words: string, found: Place[] }} */ (message);
+    if (answer?.kind === "places") looking.get(answer.words)?.(answer.found);
+  });
   const together = TOGETHER.get(model) ?? [];
   TOGETHER.set(model, together);
   /** @param {Ruling} ruling */
@@ -84,6 +90,11 @@ export function createDesk(model, story) {
       model.set("published", day || null);
       model.save_changes();
       pulse.send();
+    },
+    /** The places of the gazetteer that words may name, or begin to. */
+    findPlaces(words) {
+      pulse.send({ kind: "find places", words });
+      return new Promise((resolve) => looking.set(words, resolve));
     },
     undo() {
       const all = inForce();

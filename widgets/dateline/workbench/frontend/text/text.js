@@ -2,6 +2,7 @@
 // (a quotation contains places) or cross; a mark that crosses another is cut in two.
 
 import "./text.css";
+import { selectionAt } from "../marking/words.js";
 import { element, mark, queryAll, reflect, reveal, rove } from "../common/dom.js";
 import { thingOf } from "../common/model.js";
 import { DOUBT, factualityInWords, isFact } from "../common/words.js";
@@ -160,14 +161,17 @@ function listen(el, state, story) {
   const idOf = (/** @type {Event} */ event) => markAt(event)?.dataset.id ?? null;
   el.addEventListener("pointerover", (event) => state.preview(idOf(event)));
   el.addEventListener("pointerleave", () => state.preview(null));
-  // Shift adds to the selection of things: the browser's own would mark text.
   el.addEventListener("mousedown", (event) => {
+    // Shift adds to the selection of things: the browser's own would select text.
     if (event.shiftKey && idOf(event)) event.preventDefault();
+    else letSelect(markAt(event));
   });
   el.addEventListener("click", (event) => {
-    const marking = document.getSelection()?.isCollapsed === false && !event.shiftKey;
-    if (marking) return; // the user marks text, to copy it
-    const { id, start } = markAt(event)?.dataset ?? {};
+    const marking = selectionAt(el)?.isCollapsed === false && !event.shiftKey;
+    if (marking) return; // the user selects text, to copy or mark it
+    const marked = markAt(event);
+    marked?.focus({ preventScroll: true });
+    const { id, start } = marked?.dataset ?? {};
     if (id === undefined) {
       state.clear();
       return;
@@ -175,6 +179,19 @@ function listen(el, state, story) {
     const at = thingOf(story, id).mentions.find((m) => m.start === Number(start));
     state.select([id], { add: event.shiftKey, at: at ?? null });
   });
+}
+
+/**
+ * Let the pointer select words from the first letter of a mark on. Chromium extends no
+ * selection that begins where something begins that can have the focus.
+ * @param {HTMLElement | null} marked
+ */
+function letSelect(marked) {
+  const tab = marked?.getAttribute("tabindex") ?? null;
+  if (!marked || tab === null) return;
+  marked.removeAttribute("tabindex");
+  const restore = () => marked.setAttribute("tabindex", tab);
+  document.addEventListener("mouseup", restore, { capture: true, once: true });
 }
 
 /**
