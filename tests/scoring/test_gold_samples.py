@@ -1,4 +1,4 @@
-"""The gold that ships: made of its marks, and told with how far two people agreed."""
+"""The gold that ships: made of its marks, and how far its annotators agreed."""
 
 from __future__ import annotations
 
