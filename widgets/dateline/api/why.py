@@ -115,7 +115,10 @@ class Decision:
         )
         rival = f" and not {escaped(str(self.rival))}" if self.rival else ""
         head = f"<b>Why {escaped(str(self.chosen))}{rival}?</b>"
-        sides = "<tr><th>against</th><th></th><th>for</th><th>log odds</th></tr>"
+        sides = (
+            '<tr><th>against</th><th></th><th style="text-align:left">for</th>'
+            "<th>log odds</th></tr>"
+        )
         return f"<p>{head}</p><table>{sides}{rows}</table>"
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Any:

@@ -13,7 +13,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.websockets import WebSocketClose
 
-from ..report.html import resource
+from ..report.page import page_style
 from ..workbench.bundle import script, script_origins, served_script, style
 from .line import Line
 
@@ -62,7 +62,7 @@ def app(views: StoryView, token: str) -> Starlette:
     html = (resources.files(__package__) / "page.html").read_text(encoding="utf-8")
     files: list[BaseRoute] = [
         _file("/", html, "text/html"),
-        _file("/style.css", resource("report.css") + style(), "text/css"),
+        _file("/style.css", page_style() + style(), "text/css"),
         _file("/widget.js", script(), "text/javascript"),
         _file("/served.js", served_script(), "text/javascript"),
         WebSocketRoute("/socket", Line(views).serve),
