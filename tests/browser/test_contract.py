@@ -119,6 +119,36 @@ def test_in_a_shadow_root_everything_works(host: Page) -> None:
     assert host.evaluate("model.saves") >= 2
 
 
+def test_in_a_shadow_root_the_check_keeps_the_focus(host: Page) -> None:
+    draw(host, "one")
+    host.locator(".dl-doubts > summary").click()
+    host.locator(".dl-start").click()
+    bar = host.locator(".dl-queue")
+    skip = bar.locator("[data-key=s]")
+    skip.focus()
+    skip.press("Enter")
+    expect(bar).to_contain_text("2 of")
+    inside = "document.querySelector('#one').shadowRoot.activeElement?.dataset.key"
+    assert host.evaluate(inside) == "s"
+    # Esc ends the check, then clears the selection, then leaves the workbench.
+    for _ in range(3):
+        host.keyboard.press("Escape")
+    assert host.evaluate("document.activeElement === document.body")
+
+
+def test_the_day_can_be_given_and_taken_away(host: Page) -> None:
+    draw(host, "one")
+    day = host.locator(".dl-given").get_by_label("Published")
+    day.fill("2020-01-14")
+    assert host.evaluate("model.get('published')") == "2020-01-14"
+    day.fill("")
+    assert host.evaluate("model.get('published')") is None
+    home = host.locator(".dl-given").get_by_label("Home")
+    home.fill("Texas")
+    home.press("Enter")
+    assert host.evaluate("model.get('_home')") == "Texas"
+
+
 def test_what_has_the_focus_keeps_it_when_the_story_is_drawn_anew(host: Page) -> None:
     draw(host, "one")
     host.locator(".dl-text .dl-is-place", has_text="Dallas").first.click()

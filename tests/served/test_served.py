@@ -160,6 +160,16 @@ def test_an_interrupt_ends_it_quietly(folder) -> None:
         assert page.interrupt() == (0, "")
 
 
+def test_an_interrupt_waits_for_what_is_being_read_and_stays_quiet(folder) -> None:
+    text = " ".join(f"Hail fell on Pori on {day} May." for day in range(1, 32))
+    with served(folder, "hail.txt") as page, line(page) as open_page:
+        heard(open_page, method="update")
+        content = {"kind": "read", "text": text, "title": ""}
+        open_page.send(json.dumps({"method": "custom", "content": content}))
+        heard(open_page, _message="Reading …")
+        assert page.interrupt() == (0, "")
+
+
 def test_a_port_that_is_taken_is_told(folder) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))

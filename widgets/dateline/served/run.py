@@ -49,6 +49,7 @@ def serve(views: StoryView, port: int, ready: Callable[[str], None]) -> None:
         app(views, token),
         log_config=None,
         access_log=False,
+        log_level="critical",
         lifespan="off",
         ws="websockets-sansio",
         ws_max_size=MOST_BYTES,

@@ -66,6 +66,10 @@ function storyGiven(model, pulse) {
   };
   const day = dayInput("Published", (value) => give("published", value));
   day.title = "Relative dates are counted from this day";
+  // One that is cleared, not one that is half typed.
+  day.addEventListener("change", () => {
+    if (!day.value && !day.validity.badInput) give("published", null);
+  });
   const home = element("input", {
     type: "text",
     "aria-label": "Home",

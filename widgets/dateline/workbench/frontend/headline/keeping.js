@@ -2,7 +2,7 @@
 // what an earlier session left unsaved; and whether Python still answers.
 
 import "./keeping.css";
-import { element, query } from "../common/dom.js";
+import { activeIn, element, query } from "../common/dom.js";
 import { counted, dayInWords } from "../common/words.js";
 import { redoButton, undoButton } from "../evidence/fixing.js";
 import { changesList } from "./changes.js";
@@ -33,7 +33,7 @@ export function keepingStrip(story, state, { say }) {
   const trouble = element("p", { class: "dl-trouble", role: "status" });
   const whole = element("div", {}, changes, trouble);
   const draw = () => {
-    const had = changes.contains(document.activeElement);
+    const had = changes.contains(activeIn(changes));
     changes.replaceChildren(...changesRow(story, state, desk, say), ...offerRow(desk));
     if (had) query(changes, "button")?.focus();
   };
