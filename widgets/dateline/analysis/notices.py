@@ -7,15 +7,18 @@ from textwrap import shorten
 
 from ..lang import Language
 from ..model import Correction, DateExpression, OwnDate, Story
+from ..model.parts import Part
 from .without_pipeline import notice_of
 
 __all__ = [
     "not_applied",
+    "not_read",
     "of_boilerplate",
     "of_counts",
     "of_dates",
     "of_language",
     "of_markup",
+    "of_parts",
     "own_dates_of",
 ]
 
@@ -140,6 +143,16 @@ def not_applied(corrections: Iterable[Correction]) -> Iterator[str]:
         yield f"A correction could not be applied ({correction}): {why}."
 
 
+def not_read(corrections: Iterable[Correction]) -> Iterator[str]:
+    """Yield a notice for each correction of what is not read without a pipeline."""
+    for correction in corrections:
+        if correction.layer not in ("places", "dates"):
+            yield (
+                f"A correction could not be applied ({correction}): there is no "
+                "pipeline for the story's language, so only places and dates are read."
+            )
+
+
 def _question(own_dates: Iterable[OwnDate]) -> str:
     """Return the question for the day of publication, with the story's suggestions."""
     question = (
@@ -150,3 +163,9 @@ def _question(own_dates: Iterable[OwnDate]) -> str:
         f"{own.bound} {own.day or own.written} ({own.ground})" for own in own_dates
     ]
     return f"{question} Perhaps {'; or '.join(answers)}." if answers else question
+
+
+def of_parts(without: Iterable[Part]) -> Iterator[str]:
+    """Yield a notice of the parts of Dateline that were switched off."""
+    if off := ", ".join(without):
+        yield f"Read with parts switched off: {off}."

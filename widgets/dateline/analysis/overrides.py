@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
 from ..actors import Link
 from ..errors import GazetteerError
+from ..gazetteer.points import point_of
 from ..model import (
     ActorCorrection,
     Correction,
     DateCorrection,
+    EventCorrection,
     MeaningCorrection,
     NameCorrection,
     Place,
     PlaceCorrection,
+    QuoteCorrection,
     Span,
     Target,
 )
 from ..model.mention import Layer
+from ..quotes import QuoteOverride
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
@@ -32,26 +36,34 @@ __all__ = ["Overrides", "check_places", "override", "overrides_of"]
 class Overrides:
     """What the user decided, in the form in which the engines take it.
 
-    ``places``, ``dates`` and ``names`` are keyed by the start and end of a mention
-    (characters): the place it names, the days it means (EDTF) or the kind of actor
-    it names; None for no place and no date, "none" for no actor. ``links`` join or
+    ``places``, ``dates``, ``names``, ``quotes`` and ``events`` are keyed by the start
+    and end of a mention (characters): the place it names, the days it means (EDTF), the
+    kind of actor it names, whose words it is, the class of the event it tells; None for
+    no place, no date and no event, "none" for no actor. ``links`` join or
     part mentions of actors. The later of two entries wins. ``accepted`` are those of
-    them, by layer, start and end, that the user took as they were found.
+    them, by layer, start and end, that the user took as they were found; ``alone`` the
+    places, by start and end, that hold for no other mention of the name.
     """
 
     places: Mapping[tuple[int, int], Place | None] = field(default_factory=dict)
     dates: Mapping[tuple[int, int], str | None] = field(default_factory=dict)
     names: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    quotes: Mapping[tuple[int, int], QuoteOverride] = field(default_factory=dict)
+    events: Mapping[tuple[int, int], str | None] = field(default_factory=dict)
     links: tuple[Link, ...] = ()
     accepted: frozenset[tuple[Layer, int, int]] = frozenset()
+    alone: frozenset[tuple[int, int]] = frozenset()
 
     def __or__(self, later: Overrides) -> Overrides:
         return Overrides(
             places={**self.places, **later.places},
             dates={**self.dates, **later.dates},
             names={**self.names, **later.names},
+            quotes={**self.quotes, **later.quotes},
+            events={**self.events, **later.events},
             links=(*self.links, *later.links),
             accepted=self.accepted | later.accepted,
+            alone=(self.alone - later.places.keys()) | later.alone,
         )
 
 
@@ -74,10 +86,16 @@ def override(correction: Correction, gazetteer: Gazetteer) -> Overrides:
 
 @override.register(PlaceCorrection)
 def _place(correction: PlaceCorrection, gazetteer: Gazetteer) -> Overrides:
-    id_ = correction.place
+    id_, ends = correction.place, _ends(correction.target)
     place = None if id_ is None else gazetteer.place(id_)
-    ends = _ends(correction.target)
-    return Overrides(places={ends: place}, accepted=_acceptance(correction))
+    if place is not None and point_of(place.id) is not None:
+        words = " ".join(correction.target.phrase.split())
+        place = replace(place, name=correction.name or words or place.name)
+    return Overrides(
+        places={ends: place},
+        alone=frozenset([ends] if correction.alone else ()),
+        accepted=_acceptance(correction),
+    )
 
 
 @override.register(DateCorrection)
@@ -102,6 +120,19 @@ def _actor(correction: ActorCorrection, _: Gazetteer) -> Overrides:
     first, second = _ends(correction.target), _ends(correction.other)
     link = Link(first=Span(*first), second=Span(*second), same=correction.same)
     return Overrides(links=(link,))
+
+
+@override.register(QuoteCorrection)
+def _quote(correction: QuoteCorrection, _: Gazetteer) -> Overrides:
+    named = correction.speaker
+    speaker = None if named is None else Span(*_ends(named))
+    said = QuoteOverride(quoted=correction.quoted, speaker=speaker)
+    return Overrides(quotes={_ends(correction.target): said})
+
+
+@override.register(EventCorrection)
+def _event(correction: EventCorrection, _: Gazetteer) -> Overrides:
+    return Overrides(events={_ends(correction.target): correction.type})
 
 
 def overrides_of(

@@ -11,6 +11,7 @@ from ..io import drafts
 from ..io.corrections import beside, load_revision, save_revision
 from ..model.revision import Revision, revision_from
 from .code import code_of
+from .signing import listed
 
 if TYPE_CHECKING:
     from ..model import Story
@@ -117,6 +118,7 @@ class Keeping:
             model=reading.made_by.model,
             home=reading.home if revision.home == "publisher" else revision.home,
             corrections=revision.corrections,
+            without=reading.without,
             max_characters=len(reading.story.text),
         )
         self.offer = None
@@ -189,4 +191,5 @@ class Keeping:
             "sure": self.is_sure(reading),
             "code": self.code(reading),
             "offer": offer,
+            "list": listed(reading),
         }

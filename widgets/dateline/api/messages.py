@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from ..errors import DatelineError, OutputExists
+from ..errors import DatelineError, OutputExists, UnreadableStory
+from ..gazetteer import Gazetteer
 
 if TYPE_CHECKING:
+    from ..model import Place
     from ..workbench.view import StoryView
     from .linked_views import LinkedViews
 
@@ -23,6 +27,8 @@ def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
             view.send({"kind": "pong"})
         case {"kind": "save"}:
             view.send(_saved(views, message))
+        case {"kind": "find places", "words": str(words)}:
+            view.send({"kind": "places", "words": words, "found": _places(words)})
         case {"kind": "take up"}:
             try:
                 views.take_up()
@@ -30,6 +36,29 @@ def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
                 views.tell(error)
         case {"kind": "discard"}:
             views.discard()
+        case {"kind": "sample", "name": str(name)}:
+            views.fill(lambda chooser: chooser.sample(name))
+        case {"kind": "file", "name": str(name), "data": str(data)}:
+            views.fill(lambda chooser: chooser.file(name, _bytes_in(data)))
+        case {"kind": "read", "text": str(text), "title": str(title)}:
+            view.send({"kind": "pong"})  # reading takes a while
+            day = message.get("published")
+            views.read(text, title, day if isinstance(day, str) else None)
+
+
+def _bytes_in(data: str) -> bytes:
+    """Return the bytes of a file, which a browser sends as base64.
+
+    Raises
+    ------
+    UnreadableStory
+        They are none.
+
+    """
+    try:
+        return base64.b64decode(data, validate=True)
+    except ValueError as error:
+        raise UnreadableStory("the file did not arrive whole; open it again") from error
 
 
 def _saved(views: LinkedViews, message: dict[str, Any]) -> dict[str, Any]:
@@ -40,3 +69,17 @@ def _saved(views: LinkedViews, message: dict[str, Any]) -> dict[str, Any]:
         is_there = isinstance(error, OutputExists)
         return {"kind": "refused", "why": str(error), "exists": is_there}
     return {"kind": "saved", "path": str(saved)}
+
+
+def _places(words: str) -> list[dict[str, Any]]:
+    """Return the places that words may name, for a list to choose from."""
+    try:
+        return [_record(place) for place in Gazetteer.default().suggest(words)]
+    except DatelineError:
+        return []  # what cannot be looked up names nothing
+
+
+def _record(place: Place) -> dict[str, Any]:
+    record = asdict(place)
+    del record["ids"]
+    return record

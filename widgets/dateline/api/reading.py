@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from ..model import Candidate, Correction, Findings, Place
 from ..model.correction import Called, Finding
+from ..model.parts import Part
 from ..model.revision import Revision
 
 if TYPE_CHECKING:
@@ -28,9 +30,9 @@ class Reading(Findings):
     """Findings with methods to correct, show and save them.
 
     ``file`` is the file of the story, if it was read from one: what the user changes
-    can be kept beside it. ``told`` has the day of publication and the home, if they
-    were set after the story was read, or in its file of corrections. Both are no part
-    of the reading's document.
+    can be kept beside it. ``told`` has the day of publication, the home and the parts
+    that are switched off, if they were set after the story was read, or in its file of
+    corrections. Both are no part of the reading's document.
     """
 
     file: Path | None = field(default=None, compare=False)
@@ -110,9 +112,11 @@ class Reading(Findings):
     def relocate(
         self,
         phrase: str,
-        place: str | Place | Candidate | None,
+        place: str | Place | Candidate | tuple[float, float] | None,
         *,
+        name: str | None = None,
         nth: int | None = None,
+        alone: bool = False,
     ) -> Reading:
         """Return the story read again with a name meaning another place, or none.
 
@@ -123,22 +127,29 @@ class Reading(Findings):
         place
             A name, perhaps with what it lies in ("Cairo, Illinois"), or an id as
             ``Gazetteer.place`` takes it ("geonames:128234", "iso:IR-08",
-            "wikidata:Q794"); a place, or a candidate of a mention; None: it names no
-            place.
+            "wikidata:Q794"); a place, or a candidate of a mention; a point of your own
+            (latitude and longitude in degrees, WGS 84); None: it names no place.
+        name
+            What a point of your own is called; None: as the story calls it.
         nth
-            Which occurrence of the words in the text, counted from 1; None: all.
+            Which occurrence of the words in the text, counted from 1; None: all. The
+            other mentions of the name follow it, unless their own words say otherwise.
+        alone
+            Whether the others are left to the rules: with ``nth``, this mention only.
 
         Raises
         ------
         CorrectionError
-            The story does not have the phrase; the message suggests close ones.
+            The story does not have the phrase (the message suggests close ones), or
+            there is no such point, or only a point can be given a name.
         GazetteerError
             The gazetteer has no such place.
 
         """
         from ..analysis.rerun import relocated
 
-        return self._next(relocated(self, phrase, place, nth=nth))
+        again = relocated(self, phrase, place, name=name, nth=nth, alone=alone)
+        return self._next(again)
 
     def redate(
         self,
@@ -239,6 +250,72 @@ class Reading(Findings):
 
         return self._next(called(self, phrase, kind, nth=nth))
 
+    def attribute(
+        self,
+        phrase: str,
+        speaker: str | None = None,
+        *,
+        quoted: bool = True,
+        nth: int | None = None,
+    ) -> Reading:
+        """Return the story read again with words as somebody's quote, or as none.
+
+        Words that were found to be no quote become one; those of a quote keep their
+        cue and get this speaker.
+
+        Parameters
+        ----------
+        phrase
+            What was said, as the story writes it, with or without quotation marks.
+        speaker
+            Words of the story that name who said it: of several mentions the nearest
+            is taken. None: nobody is named.
+        quoted
+            False: it is no quote, and is left out.
+        nth
+            Which occurrence of the words in the text, counted from 1; None: all.
+
+        Raises
+        ------
+        CorrectionError
+            The story does not have the words or the speaker; the message suggests
+            close ones.
+
+        """
+        from ..analysis.statements import attributed
+
+        again = attributed(self, phrase, speaker, quoted=quoted, nth=nth)
+        return self._next(again)
+
+    def recode(
+        self, phrase: str, event_class: str | None, *, nth: int | None = None
+    ) -> Reading:
+        """Return the story read again with words that tell an event of this class.
+
+        Words that were found to tell nothing become an event, whose actor, target,
+        place, day and victims are read as those of any other.
+
+        Parameters
+        ----------
+        phrase
+            The words that tell it ("stormed"), as the story writes them.
+        event_class
+            A class of ``dateline.model.EVENT_CLASSES`` ("ASSAULT"); None: they tell no
+            event, and it is left out.
+        nth
+            Which occurrence of the words in the text, counted from 1; None: all.
+
+        Raises
+        ------
+        CorrectionError
+            The story does not have the words (the message suggests close ones), or
+            there is no such class.
+
+        """
+        from ..analysis.statements import recoded
+
+        return self._next(recoded(self, phrase, event_class, nth=nth))
+
     def accept(
         self, phrase: str, what: Finding | None = None, *, nth: int | None = None
     ) -> Reading:
@@ -288,6 +365,25 @@ class Reading(Findings):
         own = again.home.id if again.home else None
         return self._next(again, home="publisher" if home == "publisher" else own)
 
+    def without_parts(self, without: Iterable[Part]) -> Reading:
+        """Return the story read again with these parts of Dateline switched off.
+
+        Parameters
+        ----------
+        without
+            The parts, as :func:`dateline.read` takes them; all others are on.
+
+        Raises
+        ------
+        BadOption
+            One of them is no part; the message lists those there are.
+
+        """
+        from ..analysis.rerun import without_parts
+
+        again = without_parts(self, without)
+        return self._next(again, without=again.without)
+
     def undo(self) -> Reading:
         """Return the story read again without the last correction.
 
@@ -300,6 +396,47 @@ class Reading(Findings):
         from ..analysis.rerun import undone
 
         return self._next(undone(self))
+
+    def withdraw(self, *corrections: Correction) -> Reading:
+        """Return the story read again without some of its corrections.
+
+        Parameters
+        ----------
+        *corrections
+            Some of ``corrections``: ``reading.withdraw(reading.corrections[0])``.
+
+        Raises
+        ------
+        CorrectionError
+            The reading does not have one of them.
+
+        """
+        from ..analysis.rerun import withdrawn
+
+        return self._next(withdrawn(self, corrections))
+
+    def sign(self, by: str, note: str = "") -> Reading:
+        """Return the reading with a name, the time and a note at its new corrections.
+
+        Those that are signed already stay as they are. In the workbench each
+        correction is signed when it is made.
+
+        Parameters
+        ----------
+        by
+            Who decided.
+        note
+            What they want remembered.
+
+        Raises
+        ------
+        CorrectionError
+            The name is empty, or one of them is not text.
+
+        """
+        from ..analysis.rerun import signed
+
+        return self._next(signed(self, by, note))
 
     def save_corrections(
         self, path: str | os.PathLike[str], *, force: bool = False
@@ -380,4 +517,4 @@ class Reading(Findings):
 
     def _display_(self) -> Any:
         """Show the views in marimo, which draws them as they are."""
-        return self.workbench.view
+        return self.workbench

@@ -19,6 +19,7 @@ from .measured import ACTOR_LEFT, CLASS_RIGHT, TARGET_LEFT, finished
 from .narration import narrated
 from .occasions import with_occasions
 from .occurrence import is_anaphoric, is_told, occurs
+from .overrides import NOTHING, Fixed, with_overrides
 from .participants import Participant, ParticipantResolver
 from .passives import is_passive
 from .place_and_time import PlaceAndTime
@@ -87,6 +88,7 @@ def find_events(
     counts: Sequence[Count] | None = None,
     *,
     published: date | str | None = None,
+    fixed: Fixed = NOTHING,
 ) -> tuple[Event, ...]:
     """Find the events of a story, with the rule that gave each its place and day.
 
@@ -106,6 +108,8 @@ def find_events(
         What :func:`find_counts` found in the story; found where it is not given.
     published
         Its day of publication: what is told in the present of a later day is planned.
+    fixed
+        What the user says of some words: of which class the event is that they tell.
 
     Returns
     -------
@@ -115,7 +119,7 @@ def find_events(
 
     """
     actors, places, quotes = tuple(actors), tuple(places), tuple(quotes)
-    frames = _reported_frames(parsed, places, quotes)
+    frames = _reported_frames(parsed, places, quotes, fixed)
     resolver = ParticipantResolver(parsed, actors, places, people)
     counts = find_counts(parsed.doc, parsed.tokens.lower) if counts is None else counts
     figures = casualties(counts)
@@ -132,21 +136,35 @@ def find_events(
     events = with_story_tolls(parsed, events, stray)
     by_start = {event.start: frame for frame, event, _ in drafted}
     events = narrated(parsed, events, by_start, settings)
-    return tuple(
-        finished(event, settings.guesses(by_start[event.start], event))
-        for event in events
-    )
+    ended = []
+    for event in events:
+        frame = by_start[event.start]
+        if frame.given and event.type != frame.type:
+            # Another telling made it one of its own class.
+            event = replace(event, type=frame.type)
+        ended.append(finished(event, settings.guesses(frame, event)))
+    return tuple(ended)
 
 
 def _reported_frames(
-    parsed: ParsedStory, places: Iterable[Toponym], quotes: Iterable[Quote]
+    parsed: ParsedStory,
+    places: Iterable[Toponym],
+    quotes: Iterable[Quote],
+    fixed: Fixed,
 ) -> tuple[Frame, ...]:
-    """Return the frames that the story itself reports, outside direct speech."""
+    """Return the frames that the story itself reports, outside direct speech.
+
+    Those that the user gives are kept wherever they stand.
+    """
     spoken = {quote.start for quote in quotes if quote.direct is True}
     doc, marked = parsed.doc, parsed.quotations
-    found = find_frames(parsed, places)
+    found: Iterable[Frame] = find_frames(parsed, places)
+    if fixed:
+        found = with_overrides(found, fixed, parsed, places)
     frames = ((frame, marked.at(doc[frame.head].idx)) for frame in found)
-    return tuple(f for f, at in frames if at is None or at.start not in spoken)
+    return tuple(
+        f for f, at in frames if f.given or at is None or at.start not in spoken
+    )
 
 
 def _drafts(
@@ -161,7 +179,8 @@ def _drafts(
     for frame in frames:
         draft = _draft(frame, resolver)
         lost = draft.actor is None and _acts(doc[frame.head], frame, words)
-        if resolver.satisfies_needs(frame, draft.actor) and not lost:
+        told = resolver.satisfies_needs(frame, draft.actor) and not lost
+        if told or frame.given:
             drafts[frame.head] = draft
     _share_actors(doc, drafts, words)
     _add_casualties(parsed, drafts.values(), figures)
@@ -256,9 +275,10 @@ def _events(
     before: list[Event] = []
     for draft in drafts:
         event = _event(parsed, draft, settings, published)
-        counts = bool(draft.actor or draft.target or draft.casualties)
-        if not counts and occurs(draft.frame, event):
-            taken_up = is_anaphoric(parsed, draft.frame) and is_told(event, before)
+        frame = draft.frame
+        counts = bool(frame.given or draft.actor or draft.target or draft.casualties)
+        if not counts and occurs(frame, event):
+            taken_up = is_anaphoric(parsed, frame) and is_told(event, before)
             counts = not taken_up
         if counts:
             before.append(event)
@@ -282,7 +302,8 @@ def _event(
         phrase=span.text,
         sentence=parsed.sentence_of(span.start_char),
         rule=f"{frame.rule} frame",
-        confidence=_trust(draft),
+        confidence=1.0 if frame.given else _trust(draft),
+        status="corrected" if frame.given else "suggested",
         why=_why(span.text, draft),
         type=frame.type,
         object=frame.object,
@@ -337,7 +358,8 @@ def _casualty_fields(figures: tuple[CasualtyFigure, ...]) -> dict[str, Any]:
 
 def _why(trigger: str, draft: _Draft) -> str:
     """Say which words make the event."""
-    parts = [f"{trigger!r} signals an event of type {draft.frame.type}"]
+    verb = "was marked by hand as" if draft.frame.given else "signals"
+    parts = [f"{trigger!r} {verb} an event of type {draft.frame.type}"]
     if draft.actor is not None:
         parts.append(f"actor: {draft.actor.name}")
     if draft.target is not None:

@@ -20,7 +20,8 @@ from .lookup import LookUp
 from .match import Match
 from .names import normalise
 from .near_names import NearNames
-from .records import JOINS, PLACE, place_of
+from .points import place_at, point_of
+from .records import BY_BEGINNING, JOINS, PLACE, place_of
 from .store import connect, damage, default_path, meta_of
 
 __all__ = ["Gazetteer"]
@@ -213,9 +214,45 @@ class Gazetteer:
         ]
         return rank(kept, self.speaking.get(language or "", ()))[:limit]
 
+    def suggest(self, typed: str, *, limit: int = 8) -> list[Place]:
+        """Return the places that somebody may mean who is still typing a name.
+
+        Parameters
+        ----------
+        typed
+            The name or its beginning: "Agad"; perhaps with the beginning of what it
+            lies in: "Paris, Te".
+        limit
+            How many at most.
+
+        Returns
+        -------
+        list of Place
+            Those of which it is the whole name first, as :meth:`find` has them; then
+            those whose name begins so, the largest first. Up to three letters are
+            taken for a whole name.
+
+        Raises
+        ------
+        BadOption
+            ``limit`` is below 1.
+
+        """
+        from .suggestions import suggested
+
+        return suggested(self, text_given(typed, "the name of a place"), limit)
+
+    def beginning(self, key: str, limit: int) -> list[Place]:
+        """Return the places with a name whose key begins so, the largest first."""
+        rows = self._rows(BY_BEGINNING, (key, f"{key}\U0010ffff", limit))
+        return [place_of(row) for row in rows]
+
     def _identified(self, name: str) -> list[Match]:
-        """Return the place that a name identifies, if it is an id, as a match."""
-        place = self.get(name) if canonical(name) else None
+        """Return the place that a name identifies, if it is an id, as a match.
+
+        Any layer may have a scheme of its own, so that only the file knows all ids.
+        """
+        place = self.get(name) if ":" in name else None
         return [] if place is None else [Match(place, place.name, "official", "exact")]
 
     def place(self, id: str) -> Place:  # noqa: A002 - the contract's name
@@ -225,7 +262,8 @@ class Gazetteer:
         ----------
         id
             A scheme and a value: "geonames:128234", "iso:IR", "iso:IRN", "iso:IR-08",
-            "wikidata:Q794", "icao:OIIE", "iata:IKA", "fips:13135".
+            "wikidata:Q794", "icao:OIIE", "iata:IKA", "fips:13135"; "geo:36.2,44.0" is
+            any point (latitude and longitude in degrees), which has no other name.
 
         Raises
         ------
@@ -247,7 +285,10 @@ class Gazetteer:
 
     def get(self, id: str) -> Place | None:  # noqa: A002 - as in place
         """Return the place with an id as :meth:`place` takes it, or None."""
-        known = canonical(text_given(id, "the id of a place")) or id
+        point = point_of(text_given(id, "the id of a place"))
+        if point is not None:
+            return place_at(self, *point)
+        known = canonical(id) or id.strip()
         rows = self._rows(
             f"SELECT {PLACE} FROM place p {JOINS} WHERE p.num = coalesce("
             "(SELECT num FROM place WHERE id = ?), "
@@ -309,9 +350,7 @@ class Gazetteer:
             One of ``kinds`` is unknown.
 
         """
-        for value in (lat, lon, max_km):
-            if not isinstance(value, int | float) or not math.isfinite(value):
-                raise BadOption(f"{shown(value)} is no number of degrees or kilometres")
+        _finite(lat, lon, max_km)
         whole_number(limit, "limit")
         wanted = None if kinds is None else _known_kinds(kinds)
         near = []
@@ -340,8 +379,14 @@ class Gazetteer:
         limit
             How many at most.
 
+        Raises
+        ------
+        BadOption
+            The box is not four numbers, or its south lies north of its north.
+
         """
-        west, south, east, north = bbox
+        west, south, east, north = _box(bbox)
+        whole_number(limit, "limit")
         across = "BETWEEN ? AND ?" if west <= east else "NOT BETWEEN ? AND ?"
         span = (west, east) if west <= east else (east, west)
         rows = self._rows(
@@ -357,6 +402,25 @@ class Gazetteer:
 @lru_cache(maxsize=4)
 def _opened(path: Path) -> Gazetteer:
     return Gazetteer(path)
+
+
+def _finite(*values: Any) -> None:
+    for value in values:
+        if not isinstance(value, int | float) or not math.isfinite(value):
+            raise BadOption(f"{shown(value)} is no number of degrees or kilometres")
+
+
+def _box(given: Any) -> tuple[float, float, float, float]:
+    sides = tuple(given) if isinstance(given, list | tuple) else ()
+    if len(sides) != 4:
+        raise BadOption(f"a box is (west, south, east, north), not {shown(given)}")
+    _finite(*sides)
+    if sides[1] > sides[3]:
+        raise BadOption(
+            f"the south of the box, {sides[1]}°, lies north of its north, {sides[3]}°; "
+            "a box is (west, south, east, north)"
+        )
+    return sides
 
 
 def _known_kinds(kinds: Collection[str]) -> frozenset[str]:

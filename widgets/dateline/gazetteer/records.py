@@ -11,6 +11,7 @@ from .match import Match
 from .store import BUILD, SORTS
 
 __all__ = [
+    "BY_BEGINNING",
     "BY_EXONYM",
     "BY_KEY",
     "BY_SOUND",
@@ -38,6 +39,12 @@ BY_KEY = (
     f"JOIN place p ON p.num = n.place {JOINS} WHERE n.key = ? "
     # A full GeoNames has ten thousand places called San Antonio.
     "ORDER BY n.sort, p.population DESC, p.num LIMIT 500"
+)
+#: Names between two keys; of one place the first.
+BY_BEGINNING = (
+    f"SELECT {PLACE} FROM place p {JOINS} WHERE p.num IN "
+    "(SELECT place FROM name WHERE key >= ? AND key < ?) "
+    "ORDER BY p.population DESC, p.num LIMIT ?"
 )
 #: Names in other languages; "*" stands for all.
 BY_EXONYM = (

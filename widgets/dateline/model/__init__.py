@@ -11,9 +11,11 @@ from .correction import (
     ActorCorrection,
     Correction,
     DateCorrection,
+    EventCorrection,
     MeaningCorrection,
     NameCorrection,
     PlaceCorrection,
+    QuoteCorrection,
 )
 from .date import DateAlternative, DateExpression
 from .day import Day, EarlyDay
@@ -44,6 +46,7 @@ __all__ = [
     "EarlyDay",
     "Event",
     "EventClass",
+    "EventCorrection",
     "Factuality",
     "Figure",
     "Findings",
@@ -60,6 +63,7 @@ __all__ = [
     "PlaceCorrection",
     "Provenance",
     "Quote",
+    "QuoteCorrection",
     "Span",
     "Stance",
     "Story",

@@ -1,5 +1,6 @@
 """Quotes: who said what, in which words, at first or second hand."""
 
+from .overrides import QuoteOverride
 from .pipeline import find_quotes
 
-__all__ = ["find_quotes"]
+__all__ = ["QuoteOverride", "find_quotes"]

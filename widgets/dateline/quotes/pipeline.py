@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ..model import Actor, Quote, Stance, Toponym
 from .attribution import find_attributions
 from .context import Attribution, QuoteContext
+from .overrides import NOTHING, USERS_RULE, Fixed, with_overrides
 from .speakers import PreviousSpeaker, Speaker, SpeakerResolver
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def find_quotes(
     actors: Iterable[Actor],
     places: Iterable[Toponym],
     people: People | None = None,
+    fixed: Fixed = NOTHING,
 ) -> tuple[Quote, ...]:
     """Find direct, indirect and mixed quotes and name their speakers.
 
@@ -39,6 +41,8 @@ def find_quotes(
         Toponyms: a place can speak ("Tehran said").
     people
         Resolves he and she; made of the actors where it is not given.
+    fixed
+        What the user says of some words: the rules do not ask again.
 
     Returns
     -------
@@ -51,7 +55,7 @@ def find_quotes(
     resolver = SpeakerResolver(parsed, actors, places, people)
     return tuple(
         _quote(context, attribution, speaker, resolver)
-        for attribution, speaker in _with_speakers(context, resolver)
+        for attribution, speaker in _with_speakers(context, resolver, fixed)
     )
 
 
@@ -66,12 +70,13 @@ def resolve_speakers(
 
 
 def _with_speakers(
-    context: QuoteContext, resolver: SpeakerResolver
+    context: QuoteContext, resolver: SpeakerResolver, fixed: Fixed = NOTHING
 ) -> Iterator[tuple[Attribution, Speaker | None]]:
     """Yield each attribution with its speaker; one from far back is forgotten."""
     paragraph_of = context.parsed.paragraph_of
     previous: PreviousSpeaker | None = None
-    for attribution in find_attributions(context):
+    found = find_attributions(context)
+    for attribution in with_overrides(found, fixed, context) if fixed else found:
         if previous is not None:
             here, there = map(paragraph_of, (attribution.start, previous.end))
             previous = previous if here - there <= NEAR else None
@@ -91,6 +96,8 @@ def _speaker(
 ) -> Speaker | None:
     """Return the speaker that the source names, or the one before if it continues."""
     if attribution.source is not None:
+        if attribution.rule == USERS_RULE:
+            return resolver.named(attribution.source)
         return resolver.speaker(attribution.source, previous)
     if attribution.continues and previous is not None:
         why = "the quotation continues with the same speaker"
@@ -107,7 +114,9 @@ def _quote(
     cue = attribution.source_phrase
     if attribution.cue is not None:
         cue = context.doc[attribution.cue.token].text
-    confidence = attribution.confidence * (speaker.confidence if speaker else 0.5)
+    by_hand = attribution.rule == USERS_RULE
+    sure = 1.0 if by_hand else speaker.confidence if speaker else 0.5
+    confidence = attribution.confidence * sure
     stance = _stance(attribution)
     return Quote(
         start=attribution.start,
@@ -116,7 +125,8 @@ def _quote(
         sentence=context.parsed.sentence_of(attribution.start),
         rule=attribution.rule,
         confidence=round(confidence, 2),
-        why=_why(cue, stance, speaker),
+        status="corrected" if by_hand else "suggested",
+        why=_why_by_hand(speaker) if by_hand else _why(cue, stance, speaker),
         direct=attribution.direct,
         speaker=speaker.name if speaker else None,
         speaker_id=speaker.id if speaker else None,
@@ -134,6 +144,12 @@ def _stance(attribution: Attribution) -> Stance | None:
     return (
         "demanded" if attribution.rule == "infinitive" and stance == "said" else stance
     )
+
+
+def _why_by_hand(speaker: Speaker | None) -> str:
+    """Say that the user marked these words, and whose they are."""
+    whose = "no speaker is named" if speaker is None else f"speaker {speaker.name}"
+    return f"marked by hand; {whose}"
 
 
 def _why(cue: str | None, stance: str | None, speaker: Speaker | None) -> str:

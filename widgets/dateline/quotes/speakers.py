@@ -144,6 +144,13 @@ class SpeakerResolver:
         group = self._unnamed.get(head.idx + len(head))
         return Speaker(words, group, 0.6, "an unnamed source")
 
+    def named(self, source: SourceSpan) -> Speaker:
+        """Return whom words name of which the user says that they name the speaker."""
+        mention = self._mention_at(source.last - 1)
+        if mention is not None:
+            return Speaker(mention.name, mention.id, 1.0, mention.why)
+        return self.speaker(source, None)
+
     def _in_apposition(self, source: SourceSpan) -> _Mention | None:
         """Return who is named after a description: "the mayor, Aino Salo, said"."""
         for described in self._doc[source.head : source.last]:

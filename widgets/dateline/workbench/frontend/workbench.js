@@ -8,11 +8,13 @@ import { drawMap } from "./map/map.js";
 import { drawTimeline } from "./timeline/timeline.js";
 import { drawTabs } from "./tabs/tabs.js";
 import { drawEvidence } from "./evidence/evidence.js";
+import { createChooser } from "./chooser/chooser.js";
 import "./print.css";
 
 import { createDesk } from "./common/corrections.js";
-import { element, query } from "./common/dom.js";
+import { activeIn, element, query } from "./common/dom.js";
 import { liveRegion, rootIn } from "./common/frame.js";
+import { createMarking } from "./marking/marking.js";
 import { drawHeadline } from "./headline/headline.js";
 import { listenToKeys, speak } from "./headline/keyboard.js";
 import { buildStory } from "./common/model.js";
@@ -20,6 +22,7 @@ import { createQueue, createRound } from "./queue/queue.js";
 import { createState } from "./common/state.js";
 
 /** @import { Model, Queue, Round, State, Story } from "./types.js" */
+/** @import { Menu } from "./marking/menu.js" */
 
 /** The views in the order of the keys 1 to 5. */
 const VIEWS = [
@@ -31,12 +34,12 @@ const VIEWS = [
 ];
 
 /**
- * Draw a story into `root` and return its state and its queue.
+ * Draw a story into `root` and return its state, its queue and the menu that marks words.
  * @param {HTMLElement} root
  * @param {Story} story
  * @param {Model} model
  * @param {Round} round where the user is in the queue
- * @returns {{ state: State, queue: Queue }}
+ * @returns {{ state: State, queue: Queue, marking: Menu | null }}
  */
 function drawWorkbench(root, story, model, round) {
   const state = createState(story);
@@ -55,12 +58,14 @@ function drawWorkbench(root, story, model, round) {
   }
   const find = (/** @type {string} */ selector) => query(root, selector);
   const queue = createQueue(story, state, round, { say, find });
-  const help = listenToKeys(root, story, state, views, queue);
+  const text = /** @type {HTMLElement} */ (views.get("text"));
+  const marking = createMarking(text, story, state);
+  const help = listenToKeys(root, story, state, views, { queue, marking });
   drawHeadline(head, story, state, { help, queue, say, title: model.get("_headline") ?? null });
   for (const { name, draw } of VIEWS)
     draw(/** @type {HTMLElement} */ (views.get(name)), story, state, { queue });
   speak(story, state, say);
-  return { state, queue };
+  return { state, queue, marking };
 }
 
 /**
@@ -99,44 +104,78 @@ function bindSelection(model, state) {
 
 /**
  * Draw a model into an element, as anywidget asks; returns a function that cleans up.
- * @param {{ model: Model; el: HTMLElement }} context
+ * So does the end of the signal, where a host gives one.
+ * @param {{ model: Model; el: HTMLElement; signal?: AbortSignal }} context
  */
-export function render({ model, el }) {
+export function render({ model, el, signal }) {
   const root = rootIn(el);
+  const chooser = createChooser(model);
+  const stage = chooser ? element("div", {}) : root;
+  if (chooser) root.append(chooser.above, stage, chooser.below);
   let unbind = () => {};
   const round = createRound();
   const draw = () => {
     unbind();
+    // Nothing has been read yet: there is only the panel.
+    if (!model.get("_document")) return;
     const basemap = model.get("_basemap");
     const doc = JSON.parse(model.get("_document"));
     // A fresh body each time, so that no listener of the last story stays behind.
     const body = element("div", { class: "dl-body", tabindex: "-1" });
-    const focused = root.contains(document.activeElement) ? document.activeElement : null;
+    const active = activeIn(root);
+    const focused = stage.contains(active) ? active : null;
     const inQueue = focused?.closest(".dl-queue") ? focused.getAttribute("data-key") : null;
-    root.replaceChildren(body);
-    const story = buildStory(doc, basemap ? JSON.parse(basemap) : null);
-    const { state, queue } = drawWorkbench(body, story, model, round);
+    stage.replaceChildren(body);
+    const score = model.get("_score");
+    const story = buildStory(
+      doc,
+      basemap ? JSON.parse(basemap) : null,
+      score ? JSON.parse(score) : null,
+    );
+    const { state, queue, marking } = drawWorkbench(body, story, model, round);
     const release = bindSelection(model, state);
     unbind = () => {
       release();
+      marking?.end();
       state.desk?.close();
     };
     if (round.running) queue.resume();
     const goal = inQueue ? query(body, `.dl-queue [data-key="${inQueue}"]`) : null;
     if (focused) (goal ?? body).focus({ preventScroll: true });
   };
+  let isDue = false;
+  let isClosed = false;
+  // What arrives together may be set and announced one by one (marimo): all of it first.
+  const drawSoon = () => {
+    if (isDue) return;
+    isDue = true;
+    queueMicrotask(() => {
+      isDue = false;
+      if (!isClosed) draw();
+    });
+  };
   const dress = () => {
     root.dataset.theme = model.get("_theme") || "auto";
   };
-  model.on("change:_document", draw);
-  model.on("change:_theme", dress);
+  /** @type {[string, () => void][]} */
+  const listening = [
+    ["change:_document", drawSoon],
+    ["change:_basemap", drawSoon],
+    ["change:_theme", dress],
+  ];
+  for (const [event, call] of listening) model.on(event, call);
   dress();
   draw();
-  return () => {
+  const close = () => {
+    if (isClosed) return;
+    isClosed = true;
     unbind();
-    model.off("change:_document", draw);
-    model.off("change:_theme", dress);
+    chooser?.close();
+    for (const [event, call] of listening) model.off(event, call);
   };
+  signal?.addEventListener("abort", close, { once: true });
+  if (signal?.aborted) close();
+  return close;
 }
 
 export default { render };

@@ -1,7 +1,7 @@
 // The classes of events in words, as in model/event_class.py: a test compares them.
 
 /** @type {Record<string, string>} */
-const CLASSES = {
+export const CLASSES = {
   AGREE: "agreement",
   CONSULT: "talks or a visit",
   SUPPORT: "support or praise",

@@ -2,7 +2,7 @@
 
 import { createPulse } from "./pulse.js";
 
-/** @import { Answer, Correction, Desk, Keeping, Mention, Model, Ruling, Span, Story } from "../types.js" */
+/** @import { Answer, Correction, Desk, Keeping, Mention, Model, Place, Ruling, Span, Story } from "../types.js" */
 
 /**
  * The starts of the words that were corrected together, so that they are undone together.
@@ -10,8 +10,14 @@ import { createPulse } from "./pulse.js";
  */
 const TOGETHER = new WeakMap();
 
+/**
+ * What was taken back and can be made again, the last at the end.
+ * @type {WeakMap<Model, Correction[][]>}
+ */
+const UNDONE = new WeakMap();
+
 /** What is shown before Python has told anything. */
-const NOTHING = { count: 0, saved: true, file: "", sure: false, code: "", offer: null };
+const NOTHING = { count: 0, saved: true, file: "", sure: false, code: "", offer: null, list: [] };
 
 /**
  * What takes corrections from the views, as `state.desk`; null in a report, which has
@@ -46,8 +52,24 @@ export function createDesk(model, story) {
   const span = ({ start, end }) => ({ start: point(start), end: point(end) });
   /** @type {Set<(mention: Partial<Mention>) => void>} */
   const deciding = new Set();
+  /** @type {Map<string, (found: Place[]) => void>} who waits for places, by the words */
+  const looking = new Map();
+  listen("msg:custom", (message) => {
+    const answer = /** @type {{ kind: string, words: string, found: Place[] }} */ (message);
+    if (answer?.kind === "places") looking.get(answer.words)?.(answer.found);
+  });
   const together = TOGETHER.get(model) ?? [];
   TOGETHER.set(model, together);
+  const undone = UNDONE.get(model) ?? [];
+  UNDONE.set(model, undone);
+  /**
+   * @param {Correction[]} all
+   * @param {Correction[]} gone
+   */
+  const take = (all, gone) => {
+    undone.push(gone);
+    put(all.filter((record) => !gone.includes(record)));
+  };
   /** @param {Ruling} ruling */
   const recordOf = ([kind, mention, details]) => {
     const own = Object.entries(details).map(([key, value]) => [
@@ -57,6 +79,8 @@ export function createDesk(model, story) {
     return { kind, ...span(mention), ...Object.fromEntries(own) };
   };
   return {
+    /** Where the mention begins of which alone something is to be said. */
+    alone: null,
     /** How many corrections are in force. */
     get count() {
       return inForce().length;
@@ -67,12 +91,14 @@ export function createDesk(model, story) {
      */
     correct(kind, mention, details) {
       for (const call of deciding) call(mention);
+      undone.length = 0;
       put([...inForce(), recordOf([kind, mention, details])]);
     },
     /** Correct several mentions at once; they are undone at once. */
     decide(rulings) {
       const records = rulings.map(recordOf);
       together.push(records.map(({ start }) => start));
+      undone.length = 0;
       put([...inForce(), ...records]);
     },
     /** Call before a single mention is corrected. */
@@ -85,13 +111,39 @@ export function createDesk(model, story) {
       model.save_changes();
       pulse.send();
     },
+    /** The places of the gazetteer that words may name, or begin to. */
+    findPlaces(words) {
+      pulse.send({ kind: "find places", words });
+      return new Promise((resolve) => looking.set(words, resolve));
+    },
     undo() {
       const all = inForce();
       const starts = together.pop() ?? [];
       const last = all.slice(-starts.length || all.length).map(({ start }) => start);
       const isLast = starts.length > 0 && starts.every((start, i) => start === last[i]);
       if (starts.length && !isLast) together.push(starts);
-      put(all.slice(0, isLast ? -starts.length : -1));
+      take(all, all.slice(isLast ? -starts.length : -1));
+    },
+    /** How often something that was taken back can be made again. */
+    get undone() {
+      return undone.length;
+    },
+    redo() {
+      const records = undone.pop() ?? [];
+      if (records.length > 1) together.push(records.map(({ start }) => start));
+      put([...inForce(), ...records]);
+    },
+    /** The records in force, in the order in which they were made. */
+    get records() {
+      return inForce();
+    },
+    /** Take one back, whichever it is. */
+    remove(index) {
+      take(inForce(), [inForce()[index]]);
+    },
+    /** Write something beside one, to be remembered. */
+    annotate(index, note) {
+      put(inForce().map((record, i) => (i === index ? { ...record, note } : record)));
     },
     pulse,
     /** @returns {Keeping} */

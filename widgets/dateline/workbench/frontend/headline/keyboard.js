@@ -5,6 +5,7 @@ import { helpDialog, onKeys } from "../common/keys.js";
 import { counted, shortened } from "../common/words.js";
 
 /** @import { Queue, Say, State, Story } from "../types.js" */
+/** @import { Menu } from "../marking/menu.js" */
 
 const KEYS = [
   ["n / p", "next or previous mention in the text"],
@@ -15,6 +16,7 @@ const KEYS = [
   ["y / n", "while checking: yes, accept it; no, reject it"],
   ["o", "while checking: choose something else"],
   ["s / b", "while checking: skip to the next, or back"],
+  ["m", "mark words that were missed"],
   ["t", "timeline as it happened, or as told"],
   ["arrows", "move within a view"],
   ["Enter", "select; with Shift: add to the selection"],
@@ -29,10 +31,10 @@ const KEYS = [
  * @param {Story} story
  * @param {State} state
  * @param {Map<string, HTMLElement>} views in the order of the keys 1 to 5
- * @param {Queue} queue
+ * @param {{ queue: Queue, marking: Menu | null }} tools
  * @returns {() => void} opens the help
  */
-export function listenToKeys(root, story, state, views, queue) {
+export function listenToKeys(root, story, state, views, { queue, marking }) {
   const dialog = helpDialog(KEYS);
   root.append(dialog);
   const help = () => dialog.showModal();
@@ -50,7 +52,8 @@ export function listenToKeys(root, story, state, views, queue) {
     "/": () => find("input[type=search]")?.focus(),
     "?": help,
     c: () => queue.start(),
-    Escape: () => leave(root, state, queue),
+    m: () => marking?.ask(whereNow(story, state)),
+    Escape: () => (marking?.isOpen ? marking.close() : leave(root, state, queue)),
   };
   /**
    * What these keys mean while doubtful things are checked one by one.
@@ -108,6 +111,14 @@ function readNext(story, state, by) {
   state.read(Math.min(Math.max(from + by, 0), story.sentences.length - 1));
 }
 
+/**
+ * Where in the text somebody is: at a sentence, a mention, or the beginning.
+ * @param {Story} story
+ * @param {State} state
+ */
+const whereNow = (story, state) =>
+  state.sentence === null ? (state.at?.start ?? 0) : story.sentences[state.sentence].start;
+
 /** @param {HTMLElement} view */
 function focusView(view) {
   const goal =
@@ -125,6 +136,7 @@ function focusView(view) {
 function leave(root, state, queue) {
   const open = query(root, "details.dl-popup[open]");
   if (open instanceof HTMLDetailsElement) open.open = false;
+  else if (state.pinning) state.pinOn(null);
   else if (queue.running) queue.stop();
   else if (state.lit) state.clear();
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

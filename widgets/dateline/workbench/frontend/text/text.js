@@ -2,15 +2,18 @@
 // (a quotation contains places) or cross; a mark that crosses another is cut in two.
 
 import "./text.css";
+import { selectionAt } from "../marking/words.js";
 import { element, mark, queryAll, reflect, reveal, rove } from "../common/dom.js";
 import { thingOf } from "../common/model.js";
+import { sidesInWords, verdictInWords } from "../common/verdicts.js";
 import { DOUBT, factualityInWords, isFact } from "../common/words.js";
 
-/** @import { Mention, Span, State, Story } from "../types.js" */
+/** @import { Mention, Span, State, Story, Verdict } from "../types.js" */
 
 /** @typedef {Span & { sentence: number, isSentence: true, continued?: boolean }} SentencePiece */
 /** @typedef {Mention & { isSentence?: undefined, continued?: boolean }} MentionPiece */
-/** @typedef {SentencePiece | MentionPiece} Piece */
+/** @typedef {Span & { verdict: Verdict, isSentence?: undefined, continued?: boolean }} VerdictPiece */
+/** @typedef {SentencePiece | VerdictPiece | MentionPiece} Piece */
 /** @typedef {HTMLElement & { goal?: HTMLElement | null }} TextPanel with what it shows */
 
 /**
@@ -47,13 +50,15 @@ function spansOf(story) {
     sentence,
     isSentence: true,
   }));
-  // A sentence has the same ends as a quotation now and then: it goes outside.
   /** @type {Piece[]} */
-  const pieces = [...sentences, ...story.mentions];
-  return pieces.sort(
-    (a, b) => a.start - b.start || b.end - a.end || (b.isSentence ? 1 : 0) - (a.isSentence ? 1 : 0),
-  );
+  const verdicts = story.verdicts.map((verdict) => ({ ...spanOf(verdict), verdict }));
+  // What has the same ends stays in this order: a sentence goes outside.
+  const pieces = [...sentences, ...verdicts, ...story.mentions];
+  return pieces.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** @param {Span} span */
+const spanOf = ({ start, end }) => ({ start, end });
 
 /**
  * Turn sorted spans into nested nodes over the text from `start` to `end`.
@@ -76,7 +81,7 @@ function weave(story, spans, start, end) {
     const beyond = queue.findIndex((other) => other.start >= to);
     const inner = queue.splice(0, beyond < 0 ? queue.length : beyond);
     const children = weave(story, inner, from, to);
-    nodes.push(span.isSentence ? sentenceNode(span, children) : markNode(span, children));
+    nodes.push(nodeOf(span, children));
     // What reaches beyond this span goes on after it, as a second piece.
     queue.unshift(
       ...inner
@@ -87,6 +92,32 @@ function weave(story, spans, start, end) {
   }
   if (at < end) nodes.push(story.text.slice(at, end));
   return nodes;
+}
+
+/**
+ * @param {Piece} span
+ * @param {(Node | string)[]} children
+ */
+function nodeOf(span, children) {
+  if (span.isSentence) return sentenceNode(span, children);
+  return "verdict" in span ? verdictNode(span, children) : markNode(span, children);
+}
+
+/**
+ * Words with what is wrong about them: the style sheet writes it behind them, so that it
+ * is no part of the text.
+ * @param {VerdictPiece} span
+ * @param {(Node | string)[]} children
+ */
+function verdictNode({ verdict, continued }, children) {
+  const names = ["dl-verdict", `dl-${verdict.sort}`];
+  if (continued) names.push("dl-continued");
+  const words = verdictInWords(verdict);
+  return element(
+    "span",
+    { class: names.join(" "), "data-verdict": words, title: `${words}: ${sidesInWords(verdict)}` },
+    children,
+  );
 }
 
 /**
@@ -160,14 +191,17 @@ function listen(el, state, story) {
   const idOf = (/** @type {Event} */ event) => markAt(event)?.dataset.id ?? null;
   el.addEventListener("pointerover", (event) => state.preview(idOf(event)));
   el.addEventListener("pointerleave", () => state.preview(null));
-  // Shift adds to the selection of things: the browser's own would mark text.
   el.addEventListener("mousedown", (event) => {
+    // Shift adds to the selection of things: the browser's own would select text.
     if (event.shiftKey && idOf(event)) event.preventDefault();
+    else letSelect(markAt(event));
   });
   el.addEventListener("click", (event) => {
-    const marking = document.getSelection()?.isCollapsed === false && !event.shiftKey;
-    if (marking) return; // the user marks text, to copy it
-    const { id, start } = markAt(event)?.dataset ?? {};
+    const marking = selectionAt(el)?.isCollapsed === false && !event.shiftKey;
+    if (marking) return; // the user selects text, to copy or mark it
+    const marked = markAt(event);
+    marked?.focus({ preventScroll: true });
+    const { id, start } = marked?.dataset ?? {};
     if (id === undefined) {
       state.clear();
       return;
@@ -175,6 +209,19 @@ function listen(el, state, story) {
     const at = thingOf(story, id).mentions.find((m) => m.start === Number(start));
     state.select([id], { add: event.shiftKey, at: at ?? null });
   });
+}
+
+/**
+ * Let the pointer select words from the first letter of a mark on. Chromium extends no
+ * selection that begins where something begins that can have the focus.
+ * @param {HTMLElement | null} marked
+ */
+function letSelect(marked) {
+  const tab = marked?.getAttribute("tabindex") ?? null;
+  if (!marked || tab === null) return;
+  marked.removeAttribute("tabindex");
+  const restore = () => marked.setAttribute("tabindex", tab);
+  document.addEventListener("mouseup", restore, { capture: true, once: true });
 }
 
 /**

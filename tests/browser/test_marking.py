@@ -1,0 +1,179 @@
+"""What was missed is marked in the text: with the pointer, or by typing its words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from readings import sample_reading
+
+from dateline import Reading
+
+from .lab import Lab, open_notebook
+
+OpenReport = Callable[[Reading], Page]
+
+#: An emoji before all that is marked: JavaScript counts two where Python counts one.
+TEXT = (
+    "RABAT, Morocco 🌊 — Dockers in Agadir walked out on Friday, Salma Idrissi told a "
+    "crowd. Clerks brigaded the quay at Targa, a hamlet nearby, on the morrow. Nobody "
+    "spoke for the Harbour Board but its porter. Pay is late again, the porter wrote."
+)
+
+SHOW = f"""
+import os
+os.environ["DATELINE_DRAFTS"] = ""
+import dateline as dl
+reading = dl.read({TEXT!r}, published="2020-01-07")
+reading
+"""
+
+#: The box of some words of the text on the page, once they are in sight.
+BOX = """(words) => {
+  const panel = document.querySelector(".dl-text");
+  const walker = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  const start = nodes.map((node) => node.data).join("").indexOf(words);
+  const point = (offset) => {
+    let left = offset;
+    for (const node of nodes) {
+      if (left < node.length || (left === node.length && node === nodes.at(-1))) {
+        return [node, left];
+      }
+      left -= node.length;
+    }
+  };
+  const range = document.createRange();
+  range.setStart(...point(start));
+  range.setEnd(...point(start + words.length));
+  range.startContainer.parentElement.scrollIntoView({ block: "center" });
+  const lines = [...range.getClientRects()].filter((box) => box.width);
+  const [first, last] = [lines[0], lines.at(-1)];
+  const middle = ({ top, height }) => top + height / 2;
+  return [first.left, middle(first), last.right, middle(last)];
+}"""
+
+
+def select(page: Page, words: str) -> Locator:
+    """Draw the pointer over words of the text, and return the menu."""
+    left, top, right, bottom = page.evaluate(BOX, words)
+    page.mouse.move(left + 1, top)
+    page.mouse.down()
+    page.mouse.move((left + right) / 2, (top + bottom) / 2, steps=4)
+    page.mouse.move(right - 1, bottom, steps=4)
+    page.mouse.up()
+    menu = page.get_by_role("dialog", name="Mark words")
+    expect(menu).to_be_visible()
+    return menu
+
+
+@pytest.fixture
+def page(lab_page: Page, jupyter_lab: Lab) -> Page:
+    """Return JupyterLab with a reading in which something was missed."""
+    open_notebook(lab_page, jupyter_lab, SHOW)
+    lab_page.wait_for_selector(".dl-evidence", timeout=90_000)
+    return lab_page
+
+
+def count(page: Page, number: int) -> None:
+    words = f"{number} correction" + ("s" if number > 1 else "")
+    changes = page.locator(".dl-keeping")
+    expect(changes).to_contain_text(f"{words} · not saved", timeout=60_000)
+
+
+def test_words_are_selected_and_said_to_be_what_they_are(page: Page) -> None:
+    menu = select(page, "Targa")
+    expect(menu).to_contain_text("“Targa”")
+    menu.get_by_role("button", name="place", exact=True).click()
+    field = menu.get_by_role("searchbox", name="Find a place in the gazetteer")
+    expect(field).to_be_focused()
+    expect(field).to_have_value("Targa")
+    # Another place than its name leads to, found while it is typed.
+    field.fill("Taroud")
+    found = menu.get_by_role("button", name="Taroudant").first
+    found.click()
+    count(page, 1)
+    expect(menu).to_be_hidden()
+    expect(page.locator(".dl-text .dl-is-place", has_text="Targa")).to_have_count(1)
+    expect(page.locator(".dl-evidence h3")).to_contain_text("“Targa” = Taroudant")
+
+    # Half of a word at either end is the whole word.
+    menu = select(page, "arbour Boar")
+    expect(menu).to_contain_text("“Harbour Board”")
+    menu.get_by_role("button", name="organisation", exact=True).click()
+    count(page, 2)
+    expect(page.locator(".dl-evidence h3")).to_have_text("Why “Harbour Board”?")
+
+    menu = select(page, "on the morrow")
+    menu.get_by_role("button", name="date", exact=True).click()
+    days = menu.get_by_role("textbox", name="Days in EDTF")
+    days.fill("2020-01-04")
+    days.press("Enter")
+    count(page, 3)
+
+    menu = select(page, "Pay is late again,")
+    menu.get_by_role("button", name="quote", exact=True).click()
+    menu.get_by_label("Who said it").select_option("Salma Idrissi")
+    menu.get_by_role("button", name="Mark", exact=True).click()
+    count(page, 4)
+    quote = page.locator(".dl-text .dl-is-quote.dl-corrected", has_text="Pay is late")
+    expect(quote).to_have_attribute("title", "Said by Salma Idrissi")
+
+    menu = select(page, "brigaded")
+    menu.get_by_role("button", name="event", exact=True).click()
+    menu.get_by_label("What happened").select_option("protest or strike")
+    menu.get_by_role("button", name="Mark", exact=True).click()
+    count(page, 5)
+    expect(page.locator(".dl-text .dl-is-event", has_text="brigaded")).to_have_count(1)
+    _they_are_taken_back_one_by_one(page)
+
+
+def _they_are_taken_back_one_by_one(page: Page) -> None:
+    page.locator(".dl-keeping").get_by_role("button", name="Undo").click()
+    count(page, 4)
+    expect(page.locator(".dl-text .dl-is-event", has_text="brigaded")).to_have_count(0)
+
+
+def test_the_keyboard_alone_marks_words(page: Page) -> None:
+    page.locator(".dl-text .dl-mark").first.click()
+    page.keyboard.press("m")
+    menu = page.get_by_role("dialog", name="Mark words")
+    field = menu.get_by_role("textbox", name="Words of the story")
+    expect(field).to_be_focused()
+    page.keyboard.type("harbour bored")
+    expect(menu).to_contain_text("not in the story")
+    expect(menu.get_by_role("button", name="place", exact=True)).to_be_disabled()
+    for _ in "bored":
+        page.keyboard.press("Backspace")
+    page.keyboard.type("boa")  # the whole word is taken
+    expect(menu).to_contain_text("in sentence 3")
+    for name in ("place", "person", "organisation"):
+        page.keyboard.press("Tab")
+        expect(menu.get_by_role("button", name=name, exact=True)).to_be_focused()
+    page.keyboard.press("Enter")
+    count(page, 1)
+    expect(page.locator(".dl-evidence h3")).to_have_text("Why “Harbour Board”?")
+
+
+def test_the_menu_goes_by_escape_and_by_a_click_elsewhere(page: Page) -> None:
+    menu = select(page, "Targa")
+    for button in menu.get_by_role("button").all():
+        box = button.bounding_box()
+        assert box is not None
+        assert min(box["width"], box["height"]) >= 24
+    page.locator(".dl-evidence").click()
+    expect(menu).to_be_hidden()
+    menu = select(page, "Targa")
+    menu.get_by_role("button", name="event", exact=True).click()
+    page.keyboard.press("Escape")
+    expect(menu).to_be_hidden()
+    # Nothing was changed by that.
+    expect(page.locator(".dl-keeping")).to_be_hidden()
+
+
+def test_a_report_marks_nothing(open_report: OpenReport) -> None:
+    page = open_report(sample_reading())
+    page.keyboard.press("m")
+    expect(page.get_by_role("dialog", name="Mark words")).to_have_count(0)

@@ -1,0 +1,120 @@
+"""A story analysed again with quotes and events as its user says they are."""
+
+from __future__ import annotations
+
+from ..errors import CorrectionError, shown
+from ..model import (
+    EVENT_CLASSES,
+    EventCorrection,
+    Findings,
+    QuoteCorrection,
+    Target,
+)
+from .mentions import mentions_of
+from .rerun import corrected
+
+__all__ = ["attributed", "recoded"]
+
+#: Marks around what was said, which are no part of it.
+MARKS = '"“”„‟«»「」 \n'
+
+
+def attributed(
+    reading: Findings,
+    phrase: str,
+    speaker: str | None = None,
+    *,
+    quoted: bool = True,
+    nth: int | None = None,
+) -> Findings:
+    """Analyse again with words as somebody's quote, or as no quote.
+
+    Parameters
+    ----------
+    reading
+        The reading to correct.
+    phrase
+        What was said, as the story writes it, with or without quotation marks.
+    speaker
+        Words of the story that name who said it; of several mentions the nearest
+        counts. None: nobody is named.
+    quoted
+        Whether it is a quote at all.
+    nth
+        Which occurrence of the words in the text, counted from 1; None: all.
+
+    Raises
+    ------
+    CorrectionError
+        The story does not have the words or the speaker (the message suggests close
+        ones), or no quote is given a speaker.
+
+    """
+    text = reading.story.text
+    targets = mentions_of(reading, phrase, "quotes", nth)
+    if not isinstance(quoted, bool) or (speaker is not None and not quoted):
+        raise CorrectionError(
+            f"{phrase!r} cannot be no quote and have a speaker; give a speaker, or "
+            "quoted=False"
+        )
+    named = [] if speaker is None else mentions_of(reading, speaker, "actors")
+    bare = [_without_marks(text, target) for target in targets]
+    return corrected(
+        reading,
+        [
+            QuoteCorrection(target=said, quoted=quoted, speaker=_nearest(named, said))
+            for said in bare
+        ],
+    )
+
+
+def _without_marks(text: str, target: Target) -> Target:
+    """Return a target without the quotation marks at its ends."""
+    piece = text[target.start : target.end]
+    start = target.start + len(piece) - len(piece.lstrip(MARKS))
+    end = target.end - len(piece) + len(piece.rstrip(MARKS))
+    return Target.at(text, start, end) if start < end else target
+
+
+def _nearest(named: list[Target], said: Target) -> Target | None:
+    """Return the words nearest to a quote, those outside it first."""
+
+    def far(words: Target) -> tuple[bool, int]:
+        inside = said.start <= words.start < said.end
+        return inside, max(words.start - said.end, said.start - words.end)
+
+    return min(named, key=far, default=None)
+
+
+def recoded(
+    reading: Findings, phrase: str, type_: str | None, *, nth: int | None = None
+) -> Findings:
+    """Analyse again with words as the trigger of an event of a class, or of none.
+
+    Parameters
+    ----------
+    reading
+        The reading to correct.
+    phrase
+        The words that tell the event, as the story writes them.
+    type_
+        A class of :data:`.EVENT_CLASSES`; None: they tell no event.
+    nth
+        Which occurrence of the words in the text, counted from 1; None: all.
+
+    Raises
+    ------
+    CorrectionError
+        The story does not have the words (the message suggests close ones), or there
+        is no such class.
+
+    """
+    targets = mentions_of(reading, phrase, "events", nth)
+    if type_ is not None and (not isinstance(type_, str) or type_ not in EVENT_CLASSES):
+        raise CorrectionError(
+            f"there is no class of events {shown(type_)}; give one of "
+            f"{', '.join(EVENT_CLASSES)}, or None for no event"
+        )
+    return corrected(
+        reading, [EventCorrection(target=target, type=type_) for target in targets]
+    )

@@ -1,0 +1,72 @@
+// Choosing a place of the gazetteer: names are looked up in Python as they are typed.
+
+import { element } from "../common/dom.js";
+import { placeLabel } from "../common/model.js";
+import { counted, placeKindInWords } from "../common/words.js";
+
+/** @import { Desk, Place } from "../types.js" */
+
+/** How long nothing must be typed before it is looked up (milliseconds). */
+const PAUSE = 200;
+
+/**
+ * A field for a name, and the places that it may mean.
+ * @param {Pick<Desk, "findPlaces">} desk
+ * @param {string} words what is looked up at first; empty: nothing
+ * @param {(place: Place) => void} give
+ */
+export function placePicker(desk, words, give) {
+  const list = element("ul", { class: "dl-found", "aria-label": "Places found" });
+  const told = element("p", { class: "dl-quiet", role: "status" });
+  let asked = "";
+  const look = async () => {
+    const typed = input.value.trim();
+    if (typed === asked) return;
+    asked = typed;
+    if (!typed) return;
+    told.textContent = "Looking it up …";
+    const found = await desk.findPlaces(typed);
+    if (typed !== asked) return; // more was typed meanwhile
+    told.textContent = found.length
+      ? `${counted(found.length, "place")} found`
+      : `The gazetteer has no place called ${typed}.`;
+    list.replaceChildren(...found.map((place) => row(place, give)));
+  };
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
+  const input = element("input", {
+    type: "search",
+    spellcheck: "false",
+    autocomplete: "off",
+    value: words,
+    "aria-label": "Find a place in the gazetteer",
+    placeholder: "Find a place …",
+    on: {
+      input: () => {
+        clearTimeout(timer);
+        timer = setTimeout(look, PAUSE);
+      },
+    },
+  });
+  look();
+  return element("div", { class: "dl-picker" }, input, told, list);
+}
+
+/**
+ * @param {Place} place
+ * @param {(place: Place) => void} give
+ */
+function row(place, give) {
+  const people = place.population ? counted(place.population, "inhabitant") : "";
+  const about = [placeKindInWords(place.kind), people].filter(Boolean).join(" · ");
+  return element(
+    "li",
+    {},
+    element(
+      "button",
+      { type: "button", class: "dl-fix dl-row", on: { click: () => give(place) } },
+      element("b", {}, placeLabel(place)),
+      element("small", {}, ` ${about}`),
+    ),
+  );
+}
