@@ -30,6 +30,8 @@ const BUNDLES = [
   { entry: "loader.js", format: "iife", files: ["loader.js"] },
   { entry: "pile.js", format: "esm", files: ["pile.js", "pile.css"] },
   { entry: "pile_report.js", format: "iife", files: ["pile_report.js"] },
+  { entry: "quiz.js", format: "esm", files: ["quiz.js", "quiz.css"] },
+  { entry: "quiz_report.js", format: "iife", files: ["quiz_report.js"] },
 ];
 
 /** Build one entry; returns the text of its files by name. */

@@ -176,6 +176,50 @@ def test_contradictions_stand_side_by_side(page: Page, pile: dl.Corpus) -> None:
     agrees(page, pile, happening=fire)
 
 
+def test_differences_are_grouped_and_what_moved_on_is_folded(page: Page) -> None:
+    told = page.locator(".dl-pile-tells section").first
+    assert told.locator("h4").all_text_contents() == ["Contradictions (1)"]
+    moved = told.locator(".dl-pile-moved")
+    expect(moved.locator("summary")).to_contain_text("that moved on")
+    expect(moved.locator("table")).to_be_hidden()
+    moved.locator("summary").click()
+    expect(moved.locator("tbody tr").first).to_contain_text("at least 12")
+
+
+def test_who_is_named_with_whom_is_drawn_and_filters(
+    page: Page, pile: dl.Corpus
+) -> None:
+    page.get_by_role("tab", name="With whom").click()
+    network = page.locator(".dl-pile-view-lists .dl-network")
+    pairs = pile.where().counts()["pairs"]
+    expect(network.locator(".dl-edge")).to_have_count(len(pairs))
+    names = {name for row in pairs for name in (row["a_name"], row["b_name"])}
+    expect(network.locator(".dl-node")).to_have_count(len(names))
+    # The arrow keys move among the actors, Enter filters, and the focus stays.
+    network.locator(".dl-node").first.focus()
+    page.keyboard.press("ArrowRight")
+    node = network.locator(".dl-node:focus")
+    label = node.get_attribute("aria-label") or ""
+    page.keyboard.press("Enter")
+    name = label.split(",")[0]
+    assert chips(page) == [name]
+    expect(network.locator(".dl-node:focus")).to_have_attribute(
+        "aria-label", re.compile(re.escape(name))
+    )
+    expect(network.locator(".dl-node:focus")).to_have_attribute("aria-pressed", "true")
+    agrees(page, pile, actors=name)
+
+
+def test_a_line_of_the_network_filters_by_both(page: Page, pile: dl.Corpus) -> None:
+    page.get_by_role("tab", name="With whom").click()
+    line = page.locator(".dl-pile-view-lists .dl-edge", has_text="Musa Danjuma").first
+    title = line.locator("title").text_content() or ""
+    line.dispatch_event("click")
+    both = title.rsplit(":", 1)[0].split(" with ")
+    assert chips(page) == both
+    agrees(page, pile, actors=both)
+
+
 def test_a_story_opens_its_own_workbench(page: Page) -> None:
     page.locator(".dl-pile-story", has_text="Governor mourns").click()
     reader = page.locator(".dl-pile-reader")

@@ -15,11 +15,9 @@ from dateline.places import find_places
 def read(gazetteer):
     nlp = load_pipeline()
 
-    def places(text, fixed=None):
-        doc = parse(text, nlp)
-        return find_places(
-            Story(text=text), ParsedStory(doc), gazetteer, fixed=fixed or {}
-        )
+    def places(text, fixed=None, alone=()):
+        story, parsed = Story(text=text), ParsedStory(parse(text, nlp))
+        return find_places(story, parsed, gazetteer, fixed=fixed or {}, alone=alone)
 
     return places
 
@@ -164,3 +162,35 @@ def test_of_fixed_spans_that_overlap_the_later_one_wins(read, place):
 def test_a_fixed_span_without_a_word_says_so(read, where):
     with pytest.raises(BadOption, match="contain no word of the story"):
         read("Rain  fell on Najaf.", {where: None})
+
+
+def test_what_holds_alone_moves_no_other_mention(read, place) -> None:
+    text = (
+        "A storm hit Birmingham. Birmingham was flooded. Trains to Birmingham stopped."
+    )
+    wheres = [span(text, "Birmingham", nth) for nth in range(3)]
+    chosen, before = place("Birmingham", "US"), read(text)
+    found = read(text, {wheres[1]: chosen}, alone=[wheres[1]])
+    assert at(found, wheres[1]).place == chosen
+    assert at(found, wheres[1]).status == "corrected"
+    for where in (wheres[0], wheres[2]):
+        assert at(found, where).place == at(before, where).place
+        assert at(found, where).status == "suggested"
+    # What is no place there may be one elsewhere.
+    found = read(text, {wheres[0]: None}, alone=[wheres[0]])
+    assert at(found, wheres[0]).status == "rejected"
+    assert at(found, wheres[2]).place == at(before, wheres[2]).place
+
+
+def test_what_holds_alone_goes_with_what_holds_for_the_others(read, place) -> None:
+    text = (
+        "A storm hit Birmingham. Birmingham was flooded. Trains to Birmingham stopped."
+    )
+    wheres = [span(text, "Birmingham", nth) for nth in range(3)]
+    american, british = place("Birmingham", "US"), place("Birmingham", "GB")
+    fixed = {wheres[0]: american, wheres[1]: british}
+    for alone, rest in ((wheres[1], american), (wheres[0], british)):
+        found = read(text, fixed, alone=[alone])
+        assert at(found, wheres[0]).place == american
+        assert at(found, wheres[1]).place == british
+        assert at(found, wheres[2]).place == rest

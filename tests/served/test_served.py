@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 import pytest
 from serving import COMMAND, Served, served
 
-pytest.importorskip("websockets")
 pytest.importorskip("starlette")
+pytest.importorskip("uvicorn")
+pytest.importorskip("websockets")
 
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import ClientConnection, connect
@@ -166,7 +167,7 @@ def test_a_port_that_is_taken_is_told(folder) -> None:
         port = str(taken.getsockname()[1])
         told = run(folder, "hail.txt", "--port", port)
     start = f"dateline: the port {port} cannot be used (Address already in use); give"
-    assert told.startswith(start)
+    assert start in told
 
 
 def test_options_of_a_story_need_one(folder) -> None:

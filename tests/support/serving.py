@@ -33,10 +33,12 @@ class Served:
 @contextmanager
 def served(folder: Path, *words: str) -> Iterator[Served]:
     """Serve the page from a folder, with these words behind the command."""
+    # Older requests warns of newer packages, before anything is printed.
+    settings = {"DATELINE_DRAFTS": str(folder / "drafts"), "PYTHONWARNINGS": "ignore"}
     process = subprocess.Popen(
         [*COMMAND, *words],
         cwd=folder,
-        env=os.environ | {"DATELINE_DRAFTS": str(folder / "drafts")},
+        env=os.environ | settings,
         text=True,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

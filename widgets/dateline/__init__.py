@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from .api import baselines
     from .api.comparison import Comparison, compare_stories
     from .api.corpus import Corpus, read_corpus
+    from .api.gold import gold, gold_sample
     from .api.identities import join_actors
+    from .api.quiz import Quiz, quiz
     from .api.read import read, read_report
     from .api.what_if import WhatIf, what_if
     from .api.why import Decision, why
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from .exports import export
     from .gazetteer import Gazetteer, GazetteerGeocoder
     from .io.sources import load, read_url, samples
-    from .scoring import Agreement, Score, compare, score
+    from .scoring import Agreement, Answers, Score, compare, read_answers, score
 
 from ._version import __version__ as __version__
 from .api.reading import Reading
@@ -50,6 +52,7 @@ from .report import report
 __all__ = [
     "Actor",
     "Agreement",
+    "Answers",
     "Candidate",
     "Comparison",
     "Corpus",
@@ -64,6 +67,7 @@ __all__ = [
     "Items",
     "Mention",
     "Place",
+    "Quiz",
     "Quote",
     "Reading",
     "Score",
@@ -75,9 +79,13 @@ __all__ = [
     "compare",
     "compare_stories",
     "export",
+    "gold",
+    "gold_sample",
     "join_actors",
     "load",
+    "quiz",
     "read",
+    "read_answers",
     "read_corpus",
     "read_report",
     "read_url",
@@ -92,20 +100,26 @@ __all__ = [
 #: stay quick, so neither spaCy nor plotly nor ipywidgets comes with it.
 _LAZY = {
     "Agreement": "scoring",
+    "Answers": "scoring",
     "Corpus": "api.corpus",
     "Gazetteer": "gazetteer",
     "Comparison": "api.comparison",
     "Decision": "api.why",
     "GazetteerGeocoder": "gazetteer",
+    "Quiz": "api.quiz",
     "Score": "scoring",
     "WhatIf": "api.what_if",
     "Workbench": "api.workbench",
     "compare": "scoring",
     "compare_stories": "api.comparison",
     "export": "exports",
+    "gold": "api.gold",
+    "gold_sample": "api.gold",
     "join_actors": "api.identities",
     "load": "io.sources",
+    "quiz": "api.quiz",
     "read": "api.read",
+    "read_answers": "scoring",
     "read_corpus": "api.corpus",
     "read_report": "api.read",
     "read_url": "io.sources",

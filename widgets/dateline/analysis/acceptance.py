@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import get_args
 
 from ..errors import CorrectionError, shown
+from ..gazetteer.points import point_of
 from ..model import (
     Actor,
     DateCorrection,
@@ -112,14 +113,17 @@ def _meanings(reading: Findings, layer: Layer) -> Iterator[MeaningCorrection]:
     for item in getattr(reading, layer):
         match item:
             case Toponym(place=place) if place is not None:
-                yield PlaceCorrection(target=_at(item), place=place.id, accepted=True)
+                own = None if point_of(place.id) is None else place.name
+                yield PlaceCorrection(
+                    target=_at(item), place=place.id, name=own, accepted=True
+                )
             case DateExpression(edtf=edtf) if edtf is not None:
                 yield DateCorrection(target=_at(item), value=edtf, accepted=True)
             case Actor():
                 # A role noun is no name: as one, it would be another actor. What makes
                 # up a group without a name stays a group.
-                own = item.mentions or (item.nominals if item.kind == "group" else ())
-                for name in own:
+                words = item.mentions or (item.nominals if item.kind == "group" else ())
+                for name in words:
                     yield NameCorrection(
                         target=_at(name), called=item.kind, accepted=True
                     )

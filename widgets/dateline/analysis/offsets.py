@@ -30,7 +30,7 @@ def as_read(
         return tuple(corrections)
     moved = []
     for correction in corrections:
-        targets = {}
+        targets: dict[str, Any] = {}
         for name, target in correction.targets().items():
             span = text.as_read(target.start, target.end)
             targets[name] = replace(target, start=span.start, end=span.end)

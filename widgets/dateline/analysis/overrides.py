@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
 from ..actors import Link
 from ..errors import GazetteerError
+from ..gazetteer.points import point_of
 from ..model import (
     ActorCorrection,
     Correction,
@@ -40,7 +41,8 @@ class Overrides:
     kind of actor it names, whose words it is, the class of the event it tells; None for
     no place, no date and no event, "none" for no actor. ``links`` join or
     part mentions of actors. The later of two entries wins. ``accepted`` are those of
-    them, by layer, start and end, that the user took as they were found.
+    them, by layer, start and end, that the user took as they were found; ``alone`` the
+    places, by start and end, that hold for no other mention of the name.
     """
 
     places: Mapping[tuple[int, int], Place | None] = field(default_factory=dict)
@@ -50,6 +52,7 @@ class Overrides:
     events: Mapping[tuple[int, int], str | None] = field(default_factory=dict)
     links: tuple[Link, ...] = ()
     accepted: frozenset[tuple[Layer, int, int]] = frozenset()
+    alone: frozenset[tuple[int, int]] = frozenset()
 
     def __or__(self, later: Overrides) -> Overrides:
         return Overrides(
@@ -60,6 +63,7 @@ class Overrides:
             events={**self.events, **later.events},
             links=(*self.links, *later.links),
             accepted=self.accepted | later.accepted,
+            alone=(self.alone - later.places.keys()) | later.alone,
         )
 
 
@@ -82,10 +86,16 @@ def override(correction: Correction, gazetteer: Gazetteer) -> Overrides:
 
 @override.register(PlaceCorrection)
 def _place(correction: PlaceCorrection, gazetteer: Gazetteer) -> Overrides:
-    id_ = correction.place
+    id_, ends = correction.place, _ends(correction.target)
     place = None if id_ is None else gazetteer.place(id_)
-    ends = _ends(correction.target)
-    return Overrides(places={ends: place}, accepted=_acceptance(correction))
+    if place is not None and point_of(place.id) is not None:
+        words = " ".join(correction.target.phrase.split())
+        place = replace(place, name=correction.name or words or place.name)
+    return Overrides(
+        places={ends: place},
+        alone=frozenset([ends] if correction.alone else ()),
+        accepted=_acceptance(correction),
+    )
 
 
 @override.register(DateCorrection)

@@ -219,7 +219,13 @@ def _layers(
 
     end = parsed.end
     toponyms = find_places(
-        story, parsed, gazetteer, home=home, fixed=overrides.places, without=without
+        story,
+        parsed,
+        gazetteer,
+        home=home,
+        fixed=overrides.places,
+        alone=overrides.alone,
+        without=without,
     )
     toponyms = _within(end, toponyms)
     dates = _within(

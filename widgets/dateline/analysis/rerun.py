@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
-from ..errors import BadDate, CorrectionError, shown
+from ..errors import BadDate, CorrectionError, shown, text_given
+from ..gazetteer.points import point_id, point_of
 from ..model import (
     ActorCorrection,
     Candidate,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
 
 __all__ = [
+    "Meant",
     "called",
     "corrected",
     "joined",
@@ -37,10 +40,16 @@ __all__ = [
     "redated",
     "relocated",
     "replayed",
+    "signed",
     "undone",
     "with_home",
+    "withdrawn",
     "without_parts",
 ]
+
+
+#: What a user may say that a name means: a name or an id, a place, a point (degrees).
+Meant = str | Place | Candidate | tuple[float, float] | None
 
 
 def corrected(
@@ -95,6 +104,64 @@ def undone(reading: Findings) -> Findings:
         raise CorrectionError("there is no correction to undo in this reading")
     earlier = reading.corrections[:-1]
     return _again(reading, earlier, reading.home, Gazetteer.default())
+
+
+def withdrawn(reading: Findings, gone: Iterable[Correction]) -> Findings:
+    """Analyse a reading's story again without some of its corrections.
+
+    Raises
+    ------
+    CorrectionError
+        The reading does not have one of them.
+
+    """
+    from ..gazetteer import Gazetteer
+
+    left = list(reading.corrections)
+    for correction in gone:
+        if correction not in left:
+            raise CorrectionError(
+                f"the reading has no correction {shown(str(correction))}; give one of "
+                "its corrections"
+            )
+        left.remove(correction)
+    return _again(reading, tuple(left), reading.home, Gazetteer.default())
+
+
+def signed(
+    reading: Findings, by: str, note: str = "", *, known: Iterable[Correction] = ()
+) -> Findings:
+    """Return a reading whose unsigned corrections are signed now; nothing else changes.
+
+    Parameters
+    ----------
+    reading
+        Those of its corrections that are signed already stay as they are.
+    by
+        Who decided.
+    note
+        What they want remembered.
+    known
+        Those that stay as they are, signed or not.
+
+    Raises
+    ------
+    CorrectionError
+        The name is empty, or one of them is not text.
+
+    """
+    if not text_given(by, "the name of who decided", CorrectionError).strip():
+        raise CorrectionError("the name of who decided is empty; give a name")
+    text_given(note, "the note", CorrectionError)
+    now = dt.datetime.now().astimezone().isoformat(timespec="seconds")
+    old = set(known)
+    corrections = tuple(
+        one
+        if one.at or one in old
+        else replace(one, by=by, at=now, note=note or one.note)
+        for one in reading.corrections
+    )
+    return reading.replace(corrections=corrections)
 
 
 def with_home(reading: Findings, home: Place | str | None) -> Findings:
@@ -173,9 +240,11 @@ def _again(
 def relocated(
     reading: Findings,
     phrase: str,
-    place: str | Place | Candidate | None,
+    place: Meant,
     *,
+    name: str | None = None,
     nth: int | None = None,
+    alone: bool = False,
 ) -> Findings:
     """Analyse again with every mention of a name meaning another place, or none.
 
@@ -187,28 +256,45 @@ def relocated(
         The name as the story writes it.
     place
         A name, perhaps with what it lies in ("Cairo, Illinois"), or an id as the
-        gazetteer takes it; a place, or a candidate of a mention; None for no place. The
-        correction holds the gazetteer's own id.
+        gazetteer takes it; a place, or a candidate of a mention; a point (latitude and
+        longitude in degrees); None for no place. The correction holds the gazetteer's
+        own id.
+    name
+        What a point is called; None: by the words of the story.
     nth
         Which occurrence of the words in the text, counted from 1; None: all mentions.
+    alone
+        Whether the other mentions of the name are left to the rules.
 
     Raises
     ------
     CorrectionError
         The story does not have the name (the message suggests close ones), or the
-        place is none.
+        place is none, or what is no point is given a name.
     GazetteerError
         The gazetteer has no such place.
 
     """
     targets = mentions_of(reading, phrase, "places", nth)
     own = place_meant(phrase, place)
+    is_point = own is not None and point_of(own) is not None
+    if isinstance(place, Place) and is_point:
+        name = name or place.name
+    if name is not None and not is_point:
+        raise CorrectionError(
+            f"{name!r} cannot name {shown(place)}: the gazetteer's places have their "
+            "names; leave name out, or give a point as (latitude, longitude)"
+        )
     return corrected(
-        reading, [PlaceCorrection(target=target, place=own) for target in targets]
+        reading,
+        [
+            PlaceCorrection(target=target, place=own, name=name, alone=alone)
+            for target in targets
+        ],
     )
 
 
-def place_meant(phrase: str, place: str | Place | Candidate | None) -> str | None:
+def place_meant(phrase: str, place: Meant) -> str | None:
     """Return the id of the place that a user says a name means, None for no place.
 
     Raises
@@ -225,13 +311,21 @@ def place_meant(phrase: str, place: str | Place | Candidate | None) -> str | Non
     match meant:
         case None:
             return None
+        case (int() | float() as lat, int() | float() as lon):
+            try:
+                return point_id(lat, lon)
+            except ValueError as error:
+                raise CorrectionError(
+                    f"the place of {phrase!r} is no point: {error}; give latitude and "
+                    "longitude in degrees"
+                ) from error
         case Place():
             return Gazetteer.default().place(meant.id).id
         case str():
             return place_named(Gazetteer.default(), meant).id
     raise CorrectionError(
         f"the place of {phrase!r} is {shown(place)}; give its name or id as text, a "
-        "Place, or None for no place"
+        "Place, a point as (latitude, longitude), or None for no place"
     )
 
 

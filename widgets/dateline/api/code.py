@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..gazetteer.points import point_of
 from ..model import (
     ActorCorrection,
     Correction,
@@ -20,7 +21,7 @@ from ..model.correction import Finding
 from ..model.revision import revision_from
 from ..model.target import spellings
 
-__all__ = ["code_of"]
+__all__ = ["code_of", "in_words"]
 
 #: A comment that would make a line longer than this is cut (characters).
 WIDTH = 110
@@ -44,26 +45,42 @@ def code_of(before: Findings, now: Findings) -> str:
     if revision.home != "publisher":
         name = now.home.name if now.home else ""
         lines.append(_commented(_verb("with_home", revision.home), name))
-    known = set(before.corrections)
-    new = [one for one in revision.corrections if one not in known]
-    gone = len(known.difference(revision.corrections))
-    lines += ["reading = reading.undo()"] * gone
+    known = {one.unsigned() for one in before.corrections}
+    unsigned = [one.unsigned() for one in revision.corrections]
+    new = [one for one in unsigned if one not in known]
+    lines += _taken_back(before.corrections, unsigned)
     lines += _corrections(before, now, new)
     return "".join(f"{line}\n" for line in lines)
 
 
-def _verb(name: str, *given: str | None, **options: object) -> str:
-    values = [
-        repr(value).replace("'", '"') if _plain(value) else repr(value)
-        for value in given
+def _taken_back(
+    before: Sequence[Correction], now: Sequence[Correction]
+) -> Iterator[str]:
+    """Yield a line for each correction that is gone, the last one first."""
+    count = len(before)
+    for at in reversed(range(count)):
+        if before[at].unsigned() in now:
+            continue
+        is_last = at == count - 1
+        which = "undo()" if is_last else f"withdraw(reading.corrections[{at}])"
+        yield f"reading = reading.{which}"
+        count = at if is_last else count
+
+
+def _verb(verb: str, /, *given: object, **options: object) -> str:
+    values = [_literal(value) for value in given]
+    named = [
+        f"{key}={_literal(value)}"
+        for key, value in options.items()
+        if value is not None
     ]
-    named = [f"{key}={value}" for key, value in options.items() if value is not None]
-    return f"reading = reading.{name}({', '.join([*values, *named])})"
+    return f"reading = reading.{verb}({', '.join([*values, *named])})"
 
 
-def _plain(value: str | None) -> bool:
-    """Whether the usual quotation marks can stand around a text."""
-    return isinstance(value, str) and '"' not in value and "'" not in value
+def _literal(value: object) -> str:
+    """Return a value as Python, a text between the usual quotation marks if it can."""
+    plain = isinstance(value, str) and '"' not in value and "'" not in value
+    return repr(value).replace("'", '"') if plain else repr(value)
 
 
 def _commented(line: str, words: str) -> str:
@@ -106,7 +123,11 @@ def _line(reading: Findings, one: Correction, nth: int | None) -> str:
             line = _verb("accept", phrase, _finding(one), nth=nth)
             return _commented(line, _accepted_meaning(reading, one))
         case PlaceCorrection():
-            line = _verb("relocate", phrase, one.place, nth=nth)
+            options = {"name": one.name, "nth": nth, "alone": one.alone or None}
+            point = None if one.place is None else point_of(one.place)
+            if point is not None:
+                return _verb("relocate", phrase, point, **options)
+            line = _verb("relocate", phrase, one.place, **options)
             return _commented(line, _label(reading, one.place))
         case DateCorrection():
             return _verb("redate", phrase, one.value, nth=nth)
@@ -149,6 +170,15 @@ def _accepted_meaning(reading: Findings, one: MeaningCorrection) -> str:
 def _which(target: Target) -> int | None:
     """Return which occurrence in the text a target is, None for the only one."""
     return None if target.of == 1 else target.nth or None
+
+
+def in_words(reading: Findings, one: Correction) -> str:
+    """Return what was decided, with the name of a place instead of its id."""
+    if isinstance(one, PlaceCorrection) and one.place is not None:
+        label = _label(reading, one.place)
+        if label:
+            return str(one).replace(one.place, label, 1)
+    return str(one)
 
 
 def _label(reading: Findings, id_: str | None) -> str:

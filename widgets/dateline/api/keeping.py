@@ -11,6 +11,7 @@ from ..io import drafts
 from ..io.corrections import beside, load_revision, save_revision
 from ..model.revision import Revision, revision_from
 from .code import code_of
+from .signing import listed
 
 if TYPE_CHECKING:
     from ..model import Story
@@ -190,4 +191,5 @@ class Keeping:
             "sure": self.is_sure(reading),
             "code": self.code(reading),
             "offer": offer,
+            "list": listed(reading),
         }

@@ -14,13 +14,15 @@ from ..errors import BadOption, CorrectionError, DatelineError, ReportError, sho
 from ..io.paths import path_given
 from ..model import Findings
 from ..model.correction import correction_of
+from ..report.notebook import in_notebook, show_live
 from ..workbench.naming import check_ids, id_at, ids_named, names_of
 from ..workbench.view import THEMES, StoryView, day_of, records_of
 from .chooser import StoryChooser
 from .editing import is_edited
 from .keeping import Keeping
-from .kept_view import KeptView, in_notebook, show_live
+from .kept_view import KeptView
 from .messages import answer
+from .signing import with_signatures
 
 if TYPE_CHECKING:
     from ..model import Correction, Story
@@ -315,11 +317,16 @@ class LinkedViews(StoryView):
         plain = before.replace(corrections=())
         try:
             reading = plain.corrected(*map(correction_of, change["new"]))
+            reading = with_signatures(before, reading)
             # What the user corrected, or took back, stays in view.
-            last = correction_of(max(change["new"], change["old"], key=len)[-1])
+            record = _changed(change["new"], change["old"])[-1]
+            last = correction_of(record)
             corrected = id_at(reading, last)
             wanted = [corrected] if corrected else list(self.selection)
-            if _has_moved_on(before, last, change["new"], view.selection):
+            marked = record.get("marked") is True  # in the text: it comes into view
+            if not marked and _has_moved_on(
+                before, last, change["new"], view.selection
+            ):
                 wanted = list(view.selection)
             self._show(reading)
             known = names_of(reading)
@@ -347,6 +354,14 @@ class LinkedViews(StoryView):
         if self._reading is None:
             return f"<{type(self).__name__}: no story yet>"
         return f"<{type(self).__name__} of {self._reading!r}>"
+
+
+def _changed(
+    new: Sequence[Mapping[str, Any]], old: Sequence[Mapping[str, Any]]
+) -> Sequence[Mapping[str, Any]]:
+    """Return the records that came or went; all, if they are the same."""
+    longer, shorter = (new, old) if len(new) >= len(old) else (old, new)
+    return [record for record in longer if record not in shorter] or longer
 
 
 def _has_moved_on(

@@ -112,9 +112,11 @@ class Reading(Findings):
     def relocate(
         self,
         phrase: str,
-        place: str | Place | Candidate | None,
+        place: str | Place | Candidate | tuple[float, float] | None,
         *,
+        name: str | None = None,
         nth: int | None = None,
+        alone: bool = False,
     ) -> Reading:
         """Return the story read again with a name meaning another place, or none.
 
@@ -125,22 +127,29 @@ class Reading(Findings):
         place
             A name, perhaps with what it lies in ("Cairo, Illinois"), or an id as
             ``Gazetteer.place`` takes it ("geonames:128234", "iso:IR-08",
-            "wikidata:Q794"); a place, or a candidate of a mention; None: it names no
-            place.
+            "wikidata:Q794"); a place, or a candidate of a mention; a point of your own
+            (latitude and longitude in degrees, WGS 84); None: it names no place.
+        name
+            What a point of your own is called; None: as the story calls it.
         nth
-            Which occurrence of the words in the text, counted from 1; None: all.
+            Which occurrence of the words in the text, counted from 1; None: all. The
+            other mentions of the name follow it, unless their own words say otherwise.
+        alone
+            Whether the others are left to the rules: with ``nth``, this mention only.
 
         Raises
         ------
         CorrectionError
-            The story does not have the phrase; the message suggests close ones.
+            The story does not have the phrase (the message suggests close ones), or
+            there is no such point, or only a point can be given a name.
         GazetteerError
             The gazetteer has no such place.
 
         """
         from ..analysis.rerun import relocated
 
-        return self._next(relocated(self, phrase, place, nth=nth))
+        again = relocated(self, phrase, place, name=name, nth=nth, alone=alone)
+        return self._next(again)
 
     def redate(
         self,
@@ -387,6 +396,47 @@ class Reading(Findings):
         from ..analysis.rerun import undone
 
         return self._next(undone(self))
+
+    def withdraw(self, *corrections: Correction) -> Reading:
+        """Return the story read again without some of its corrections.
+
+        Parameters
+        ----------
+        *corrections
+            Some of ``corrections``: ``reading.withdraw(reading.corrections[0])``.
+
+        Raises
+        ------
+        CorrectionError
+            The reading does not have one of them.
+
+        """
+        from ..analysis.rerun import withdrawn
+
+        return self._next(withdrawn(self, corrections))
+
+    def sign(self, by: str, note: str = "") -> Reading:
+        """Return the reading with a name, the time and a note at its new corrections.
+
+        Those that are signed already stay as they are. In the workbench each
+        correction is signed when it is made.
+
+        Parameters
+        ----------
+        by
+            Who decided.
+        note
+            What they want remembered.
+
+        Raises
+        ------
+        CorrectionError
+            The name is empty, or one of them is not text.
+
+        """
+        from ..analysis.rerun import signed
+
+        return self._next(signed(self, by, note))
 
     def save_corrections(
         self, path: str | os.PathLike[str], *, force: bool = False

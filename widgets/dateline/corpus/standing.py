@@ -60,7 +60,8 @@ class Standing:
 
     def _made(self, target: Target) -> Correction:
         made, field = _FIELDS[self.kind]
-        return made(target=target, **{field: self.value})
+        says: dict[str, Any] = {field: self.value}
+        return made(target=target, **says)
 
     def says(self, correction: Correction) -> bool:
         """Tell whether a correction of a mention is this one."""

@@ -92,9 +92,29 @@ class _Chains:
         before = [b for b in range(at) if self._root[b] != self._root[at]]
         for finds in (self._same_victim, self._taken_up, self._same_deed):
             found = finds(telling, before)
-            if found is not None:
+            if found is not None and not self._die_apart(found, at):
                 return found
         return None
+
+    def _die_apart(self, first: int, second: int) -> bool:
+        """Tell whether two mentions kill other persons, each in a word of its own.
+
+        "It killed Ruiz. It also killed Omar" goes on with one event.
+        """
+        if self._told[first].stem == self._told[second].stem:
+            return False
+        one, other = self._victims(first), self._victims(second)
+        return bool(one and other) and one.isdisjoint(other)
+
+    def _victims(self, at: int) -> set[str]:
+        """Return the ids of the persons who die of what a chain of mentions tells."""
+        chain = (
+            t
+            for t, root in zip(self._told, self._root, strict=True)
+            if root == self._root[at]
+        )
+        dead = {t.event.target_id for t in chain if t.lethal}
+        return {person for person in self._persons if person in dead}
 
     def _same_victim(self, telling: Telling, before: list[int]) -> int | None:
         """Return the first mention that kills the same person."""

@@ -20,6 +20,7 @@ from .lookup import LookUp
 from .match import Match
 from .names import normalise
 from .near_names import NearNames
+from .points import place_at, point_of
 from .records import BY_BEGINNING, JOINS, PLACE, place_of
 from .store import connect, damage, default_path, meta_of
 
@@ -247,8 +248,11 @@ class Gazetteer:
         return [place_of(row) for row in rows]
 
     def _identified(self, name: str) -> list[Match]:
-        """Return the place that a name identifies, if it is an id, as a match."""
-        place = self.get(name) if canonical(name) else None
+        """Return the place that a name identifies, if it is an id, as a match.
+
+        Any layer may have a scheme of its own, so that only the file knows all ids.
+        """
+        place = self.get(name) if ":" in name else None
         return [] if place is None else [Match(place, place.name, "official", "exact")]
 
     def place(self, id: str) -> Place:  # noqa: A002 - the contract's name
@@ -258,7 +262,8 @@ class Gazetteer:
         ----------
         id
             A scheme and a value: "geonames:128234", "iso:IR", "iso:IRN", "iso:IR-08",
-            "wikidata:Q794", "icao:OIIE", "iata:IKA", "fips:13135".
+            "wikidata:Q794", "icao:OIIE", "iata:IKA", "fips:13135"; "geo:36.2,44.0" is
+            any point (latitude and longitude in degrees), which has no other name.
 
         Raises
         ------
@@ -280,7 +285,10 @@ class Gazetteer:
 
     def get(self, id: str) -> Place | None:  # noqa: A002 - as in place
         """Return the place with an id as :meth:`place` takes it, or None."""
-        known = canonical(text_given(id, "the id of a place")) or id
+        point = point_of(text_given(id, "the id of a place"))
+        if point is not None:
+            return place_at(self, *point)
+        known = canonical(id) or id.strip()
         rows = self._rows(
             f"SELECT {PLACE} FROM place p {JOINS} WHERE p.num = coalesce("
             "(SELECT num FROM place WHERE id = ?), "

@@ -40,7 +40,15 @@ from ..model.day import Day, EarlyDay, read_day
 from .checked_findings import check_findings
 from .checked_json import check, parse
 
-__all__ = ["VERSION", "from_dict", "from_json", "to_dict", "to_json"]
+__all__ = [
+    "VERSION",
+    "from_dict",
+    "from_json",
+    "place_of",
+    "place_record",
+    "to_dict",
+    "to_json",
+]
 
 T = TypeVar("T")
 
@@ -97,6 +105,11 @@ def _plain(value: Any) -> Any:
     if isinstance(value, (tuple, list)):
         return [_plain(item) for item in value]
     return value
+
+
+def place_record(place: Place) -> dict[str, Any]:
+    """Return a place as a record, as :func:`place_of` reads it."""
+    return dict(_plain(place))
 
 
 def _with_id(item: Any) -> dict[str, Any]:
@@ -258,11 +271,16 @@ def _ids(record: dict[str, str]) -> Identifiers:
     return _make(Identifiers, record)
 
 
+def place_of(record: dict[str, Any]) -> Place:
+    """Return the place that a record holds."""
+    return _make(Place, record, ids=_ids)
+
+
 def _read_candidate(record: dict[str, Any]) -> Candidate:
     return _make(
         Candidate,
         record,
-        place=lambda p: None if p is None else _make(Place, p, ids=_ids),
+        place=lambda p: None if p is None else place_of(p),
         terms=lambda terms: tuple(_make(Term, t) for t in terms),
     )
 
@@ -270,8 +288,7 @@ def _read_candidate(record: dict[str, Any]) -> Candidate:
 def _read_place(record: dict[str, Any]) -> Toponym:
     place = None
     if record["id"] is not None:
-        named = record | {"kind": record["place_kind"]}
-        place = _make(Place, named, ids=_ids)
+        place = place_of(record | {"kind": record["place_kind"]})
     return _make(
         Toponym,
         record | {"place": place},

@@ -49,27 +49,46 @@ Finding = Literal["place", "date", "actor"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceCorrection(MeaningCorrection):
-    """A mention names this place of the gazetteer (an id), or None: no place."""
+    """A mention names this place of the gazetteer (an id), or None: no place.
+
+    A point that no gazetteer knows has an id as well ("geo:36.2,44.0", latitude and
+    longitude in degrees), and the ``name`` that the user gives it. ``alone`` tells that
+    the other mentions of the name are not meant.
+    """
 
     kind: ClassVar[str] = "place"
     layer: ClassVar[Layer] = "places"
 
     place: str | None
+    name: str | None = None
+    alone: bool = False
 
     def __str__(self) -> str:
+        here = ", here alone" if self.alone else ""
         if self.place is None:
-            return f"{self.target} is not a place"
-        return f"{self.target} {_means(self)} {self.place}"
+            return f"{self.target} is not a place{here}"
+        called = f" ({self.name})" if self.name else ""
+        return f"{self.target} {_means(self)} {self.place}{called}{here}"
 
     def details(self) -> dict[str, Any]:
-        """Return the id of the place."""
-        return {"place": self.place, **self._acceptance()}
+        """Return the id of the place, the name of a point, and what it holds for."""
+        name = {"name": self.name} if self.name else {}
+        alone = {"alone": True} if self.alone else {}
+        return {"place": self.place, **name, **alone, **self._acceptance()}
 
     @classmethod
     def details_of(cls, record: Mapping[str, Any]) -> dict[str, Any]:
-        """Read the id of the place."""
+        """Read the id of the place, the name of a point, and what it holds for."""
         place = _text_or_none(record["place"])
-        return {"place": place, "accepted": _accepted(record, place is None)}
+        alone = record.get("alone", False)
+        if not isinstance(alone, bool):
+            raise TypeError(f"'alone' is {shown(alone)}; give true or false")
+        return {
+            "place": place,
+            "name": _text_or_none(record.get("name")),
+            "alone": alone,
+            "accepted": _accepted(record, place is None),
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

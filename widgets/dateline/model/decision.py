@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, ClassVar, Self
 
+from ..errors import CorrectionError, text_given
 from .mention import Layer
 from .target import Target
 
@@ -21,12 +23,18 @@ class Correction(ABC):
     findings in which the corrected words are a mention, and its own fields; in its
     string it says in words what was decided. A field that holds another
     :class:`Target` is found again in an edited text like ``target`` itself.
+
+    ``by`` names who decided, ``at`` is when (ISO 8601, local time with its zone), and
+    ``note`` is what they want remembered; all three may be empty.
     """
 
     kind: ClassVar[str]
     layer: ClassVar[Layer]
 
     target: Target
+    by: str = ""
+    at: str = ""
+    note: str = ""
 
     @abstractmethod
     def details(self) -> dict[str, Any]:
@@ -46,7 +54,9 @@ class Correction(ABC):
 
     def record(self) -> dict[str, Any]:
         """Return the correction as a flat record, as files and views hold it."""
-        return {"kind": self.kind, **self.target.record(), **self.details()}
+        signed = {"by": self.by, "at": self.at, "note": self.note}
+        known = {key: value for key, value in signed.items() if value}
+        return {"kind": self.kind, **self.target.record(), **self.details(), **known}
 
     @classmethod
     def from_record(cls, record: Mapping[str, Any]) -> Self:
@@ -58,7 +68,15 @@ class Correction(ABC):
             A key is missing, or has a value that it cannot have.
 
         """
-        return cls(target=Target.from_record(record), **cls.details_of(record))
+        return cls(
+            target=Target.from_record(record),
+            **cls.details_of(record),
+            **_signature(record),
+        )
+
+    def unsigned(self) -> Self:
+        """Return what was decided, whoever did, whenever and why."""
+        return replace(self, by="", at="", note="")
 
     def targets(self) -> dict[str, Target]:
         """Return all words that the correction is about, by the name of the field."""
@@ -71,13 +89,30 @@ class Correction(ABC):
 
     def found_in(self, text: str) -> Self | None:
         """Return the correction with its offsets in a text, None if words are gone."""
-        moved = {}
+        moved: dict[str, Any] = {}
         for name, target in self.targets().items():
             here = target.found_in(text)
             if here is None:
                 return None
             moved[name] = here
         return replace(self, **moved)
+
+
+def _signature(record: Mapping[str, Any]) -> dict[str, str]:
+    """Read who decided, when, and their note.
+
+    Raises
+    ------
+    TypeError, ValueError
+        One is not text, or the time is none.
+
+    """
+    signed = {key: record.get(key, "") for key in ("by", "at", "note")}
+    for key, value in signed.items():
+        text_given(value, f"{key!r}", CorrectionError)
+    if signed["at"]:
+        dt.datetime.fromisoformat(signed["at"])
+    return signed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ..geo.countries import country_at
+from ..gazetteer.points import place_at
 from ..lang import alternatives
-from ..model import Candidate, Place, Toponym
+from ..model import Candidate, Toponym
 
 if TYPE_CHECKING:
     from ..gazetteer import Gazetteer
@@ -89,7 +89,7 @@ def toponyms_of_spots(
         if any(spot.start < end and start < spot.end for start, end in taken):
             continue
         phrase = parsed.text[spot.start : spot.end]
-        place = _place(spot, phrase, gazetteer)
+        place = place_at(gazetteer, spot.lat, spot.lon, " ".join(phrase.split()))
         inside = f"in {place.country_name}" if place.country_name else "in no country"
         yield Toponym(
             start=spot.start,
@@ -103,21 +103,6 @@ def toponyms_of_spots(
             place=place,
             candidates=(Candidate(place=place, score=0.0, probability=spot.sure),),
         )
-
-
-def _place(spot: Spot, phrase: str, gazetteer: Gazetteer) -> Place:
-    """Return a point as a place: its id is a URI of RFC 5870."""
-    code = country_at(spot.lat, spot.lon)
-    country = gazetteer.get(f"iso:{code}") if code else None
-    return Place(
-        id=f"geo:{spot.lat:.5f},{spot.lon:.5f}",
-        name=" ".join(phrase.split()),
-        kind="other",
-        lat=round(spot.lat, 6),
-        lon=round(spot.lon, 6),
-        country=code,
-        country_name=country.name if country else None,
-    )
 
 
 def _written(spot: Spot) -> str:

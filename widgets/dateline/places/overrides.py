@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -25,6 +25,9 @@ __all__ = ["NOTHING", "Fixed", "Override", "carry", "take", "with_overrides"]
 #: name, None for no place.
 Fixed = Mapping[tuple[int, int], Place | None]
 
+#: A place that a mention means, None for no place, and whether it holds alone.
+_Sense = tuple["Place | None", bool]
+
 #: No overrides.
 NOTHING: Fixed = MappingProxyType({})
 
@@ -38,10 +41,14 @@ USERS_RULE = "the reader"
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """What the user said about a mention: its place, or None if it names no place."""
+    """What the user said about a mention: its place, or None if it names no place.
+
+    ``alone`` tells that it holds for no other mention of the name.
+    """
 
     span: Proposal
     place: Place | None
+    alone: bool = False
 
 
 def take(
@@ -49,6 +56,7 @@ def take(
     proposals: list[Proposal],
     story: ParsedStory,
     gazetteer: Gazetteer,
+    alone: Collection[tuple[int, int]] = (),
 ) -> list[Override]:
     """Return the overrides with their spans; proposes the spans that are new.
 
@@ -68,7 +76,7 @@ def take(
             span = _propose(start, end, story, gazetteer)
             proposals.append(span)
         if not any(_overlap(span, other.span) for other in overrides):
-            overrides.append(Override(span, place))
+            overrides.append(Override(span, place, (start, end) in alone))
     return overrides
 
 
@@ -116,15 +124,13 @@ def carry(
     names: list[Name],
     name_of: list[int],
     spans: list[Proposal],
-    *,
-    alone: bool = False,
 ) -> None:
     """Set the places of names to those that the user chose for their mentions.
 
     One name has one sense in a story: what is said about one mention holds for the
     others of the same form, and speaks for "Texas" in "Paris, Texas" too; but
     "Paris, Texas" says itself which Paris it is. Mentions of which the user said
-    different things become separate names.
+    different things become separate names, and so does what holds for one alone.
 
     Parameters
     ----------
@@ -134,21 +140,14 @@ def carry(
         The names, and for each span the index of its name; changed in place.
     spans
         The mentions, in text order.
-    alone
-        Whether what is said about one mention holds for no other.
 
     """
-    places = {id(override.span): override.place for override in overrides}
+    senses: dict[int, _Sense] = {id(o.span): (o.place, o.alone) for o in overrides}
     for n in range(len(names)):
-        _split(n, names, name_of, spans, places)
-    sources: dict[tuple[str, frozenset[str]], Name] = {}
+        _split(n, names, name_of, spans, senses)
+    sources = _overruled(names, senses)
     for name in names:
-        own = [places[id(p)] for p in name.mentions if id(p) in places]
-        if own:
-            name.overridden, name.override = True, own[0]
-            sources.setdefault(_form(name), name)
-    for name in names:
-        source = None if alone else sources.get(_form(name))
+        source = sources.get(_form(name))
         told = name.within or name.bound or name.country
         if source is None or name.overridden or told:
             continue
@@ -162,17 +161,35 @@ def carry(
             name.block = with_place(name.block, name.text, name.override)
 
 
+def _overruled(
+    names: list[Name], senses: dict[int, _Sense]
+) -> dict[tuple[str, frozenset[str]], Name]:
+    """Set what the user said of names; return those that others follow, by form."""
+    sources: dict[tuple[str, frozenset[str]], Name] = {}
+    for name in names:
+        own = [senses[id(p)] for p in name.mentions if id(p) in senses]
+        if own:
+            name.overridden, (name.override, alone) = True, own[0]
+            if not alone:
+                sources.setdefault(_form(name), name)
+    return sources
+
+
 def _split(
     n: int,
     names: list[Name],
     name_of: list[int],
     spans: list[Proposal],
-    places: dict[int, Place | None],
+    senses: dict[int, _Sense],
 ) -> None:
-    """Split a name whose mentions the user gave different places."""
-    senses = Counter(places[id(p)] for p in names[n].mentions if id(p) in places)
-    for sense, _ in senses.most_common()[1:]:
-        ours = {id(p) for p in names[n].mentions if places.get(id(p), names) == sense}
+    """Split a name whose mentions the user gave different places, or one alone."""
+    counted = Counter(senses[id(p)] for p in names[n].mentions if id(p) in senses)
+    # The others keep the sense of most; one that holds alone is never theirs.
+    ranked = sorted(counted, key=lambda sense: (sense[1], -counted[sense]))
+    whole = sum(counted.values()) == len(names[n].mentions)
+    stays = 1 if ranked and (whole or not ranked[0][1]) else 0
+    for sense in ranked[stays:]:
+        ours = {id(p) for p in names[n].mentions if senses.get(id(p)) == sense}
         mentions = [p for p in names[n].mentions if id(p) in ours]
         names[n].mentions = [p for p in names[n].mentions if id(p) not in ours]
         names.append(replace(names[n], mentions=mentions))

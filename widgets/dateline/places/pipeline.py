@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,7 @@ def find_places(
     *,
     home: Place | str | None = PUBLISHER,
     fixed: Fixed = NOTHING,
+    alone: Collection[tuple[int, int]] = (),
     without: Collection[Part] = (),
 ) -> tuple[Toponym, ...]:
     """Find the words of a story that name places, and the places they mean.
@@ -78,9 +80,11 @@ def find_places(
         (characters): the place that one names, or None if it names no place. It
         outranks every rule, anchors the other places of the story, and holds for
         the other mentions of the same name unless these are fixed otherwise.
+    alone
+        Those of them that hold for no other mention.
     without
-        The parts that are switched off. Without propagation this holds for nothing
-        but the mention itself.
+        The parts that are switched off. Without propagation what is fixed holds for
+        nothing but the mention itself.
 
     Returns
     -------
@@ -97,7 +101,7 @@ def find_places(
     """
     weights = load_weights()
     at_home, _ = home_place(story, gazetteer, parsed.language, home)
-    inferred = infer(parsed, gazetteer, weights, at_home, fixed, without)
+    inferred = infer(parsed, gazetteer, weights, at_home, fixed, alone, without)
     choices = [
         choose(name, verdict, weights, trust_of(support, weights.trust))
         for name, verdict, support in zip(

@@ -11,8 +11,9 @@ from starlette.middleware import Middleware
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+from starlette.websockets import WebSocketClose
 
-from ..report.html import resource
+from ..report.page import page_style
 from ..workbench.bundle import script, script_origins, served_script, style
 from .line import Line
 
@@ -61,7 +62,7 @@ def app(views: StoryView, token: str) -> Starlette:
     html = (resources.files(__package__) / "page.html").read_text(encoding="utf-8")
     files: list[BaseRoute] = [
         _file("/", html, "text/html"),
-        _file("/style.css", resource("report.css") + style(), "text/css"),
+        _file("/style.css", page_style() + style(), "text/css"),
         _file("/widget.js", script(), "text/javascript"),
         _file("/served.js", served_script(), "text/javascript"),
         WebSocketRoute("/socket", Line(views).serve),
@@ -91,11 +92,12 @@ class _Guard:
         self._token = token
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        answer: ASGIApp = PlainTextResponse(_REFUSED, 403, headers=_HEADERS)
+        if scope["type"] == "websocket":
+            answer = WebSocketClose()
         if scope["type"] == "lifespan" or self._may(HTTPConnection(scope)):
-            await self._inner(scope, receive, send)
-        else:
-            refusal = PlainTextResponse(_REFUSED, status_code=403, headers=_HEADERS)
-            await refusal(scope, receive, send)
+            answer = self._inner
+        await answer(scope, receive, send)
 
     def _may(self, asked: HTTPConnection) -> bool:
         host, origin = (asked.headers.get(name) for name in ("host", "origin"))

@@ -19,6 +19,9 @@ __all__ = [
     "pile_report_script",
     "pile_script",
     "pile_style",
+    "quiz_report_script",
+    "quiz_script",
+    "quiz_style",
     "report_script",
     "script",
     "script_origins",
@@ -87,6 +90,27 @@ def pile_style() -> str:
     if _is_source():
         return sources.style("pile.js")
     return _built("pile.css")
+
+
+def quiz_script() -> str:
+    """Return the widget of a quiz on a story."""
+    if _is_source():
+        return sources.module_script("quiz.js")
+    return _built("quiz.js")
+
+
+def quiz_report_script() -> str:
+    """Return the script of a quiz that is mailed."""
+    if _is_source():
+        return sources.classic_script("quiz_report.js", call="drawReport")
+    return _built("quiz_report.js")
+
+
+def quiz_style() -> str:
+    """Return the style sheet of a quiz."""
+    if _is_source():
+        return sources.style("quiz.js")
+    return _built("quiz.css")
 
 
 def script_origins() -> tuple[str, ...]:

@@ -30,10 +30,13 @@ class StoryView(anywidget.AnyWidget):
     _theme = traitlets.Enum(THEMES, "auto").tag(sync=True)
     #: The ids of what is selected; both the user and Python set it.
     selection = traitlets.List(traitlets.Unicode()).tag(sync=True)
-    #: What the user changed, as records; the views append to it (corrections.js).
-    corrections = traitlets.List(traitlets.Dict()).tag(sync=True)
+    #: What the user changed, as records; the views append to it (corrections.js). None
+    #: where nobody reads the story again.
+    corrections = traitlets.List(traitlets.Dict(), allow_none=True).tag(sync=True)
     #: The headline, which is the first line of the text where no title is given.
     _headline = traitlets.Unicode(allow_none=True).tag(sync=True)
+    #: How well the reading agrees with a gold (JSON); empty without one.
+    _score = traitlets.Unicode().tag(sync=True)
     #: Whether the changes are saved, where, and what an earlier user left unsaved.
     keeping = traitlets.Dict().tag(sync=True)
     #: The day of publication (ISO 8601), which the user may enter in the views.
@@ -44,7 +47,8 @@ class StoryView(anywidget.AnyWidget):
     ) -> None:
         self._drawn = reading
         if reading is not None:
-            traits |= {"_basemap": _basemap_json(reading), **_drawing(reading)}
+            drawing = {"_basemap": _basemap_json(reading), **_drawing(reading)}
+            traits = drawing | traits
         super().__init__(_esm=script(), _css=style(), _theme=theme, **traits)
 
     def _draw(self, reading: Findings) -> None:

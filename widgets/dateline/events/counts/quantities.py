@@ -224,6 +224,8 @@ class _Reader:
         before = self.word(first - 1)
         between = before in words.between and link in words.between_links
         end, high = self.numbers.read(last + 1)
+        if self._begins_anew(last + 1):
+            high = None
         left = before in words.range_origins and not self._counts(end)
         if between or (link in words.range_words and not left):
             if high is not None and value < 1000 <= high and not between:
@@ -236,6 +238,14 @@ class _Reader:
             if high is not None and high > value:
                 return Quantity(first - between, first, end, value, high)
         return Quantity(first, first, last, value, value)
+
+    def _begins_anew(self, at: int) -> bool:
+        """Tell whether a number in words follows a dash after figures.
+
+        "UPDATE 2-Four bodies found": no range is written so.
+        """
+        spelt = self.word(at)[:1].isalpha()
+        return spelt and self.word(at - 1) == "-" and self.word(at - 2).isdigit()
 
     def _is_exception(self, at: int) -> bool:
         return " ".join(self.lower[max(0, at - 2) : at]) in self.words.exceptions
@@ -271,7 +281,11 @@ class _Reader:
         doc, after, before = self.doc, self.word(last), self.word(first - 1)
         if after in self.words.units or before in self.words.money_signs:
             return True
-        if after == "-" or (before == "-" and doc[first - 1].idx + 1 == doc[first].idx):
+        if after == "-" or (
+            before == "-"
+            and doc[first - 1].idx + 1 == doc[first].idx
+            and not self._begins_anew(first)
+        ):
             return True
         label = doc[first].ent_type_
         if label in ("MONEY", "PERCENT"):

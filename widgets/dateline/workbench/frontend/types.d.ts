@@ -1,6 +1,8 @@
 // What the modules share: the reading document, the ground of the map, the story that
 // the views draw, their common state, and the model that anywidget gives.
 
+import type { Measure, Mistake } from "./scoring/types.js";
+
 /* The reading document: see reading.schema.json. Offsets count characters. */
 
 export type Layer = "place" | "actor" | "date" | "quote" | "event";
@@ -398,8 +400,24 @@ export interface Story {
   /** Ids of the things in each sentence. */
   inSentence: Set<string>[];
   doubts: Doubt[];
+  /** How well the reading agrees with a gold, if it was held against one. */
+  score: ReadingScore | null;
+  /** What is wrong in it, as the score says. */
+  verdicts: Verdict[];
   /** From characters (Python) to UTF-16 units (JavaScript). */
   unit: (offset: number) => number;
+}
+
+/** A reading held against a gold: see scoring/score.py. Offsets count characters. */
+export interface ReadingScore {
+  measures: Measure[];
+  mistakes: Mistake[];
+}
+
+/** A mistake, its offsets in UTF-16 units, with the thing that it is about. */
+export interface Verdict extends Mistake {
+  /** Null where the reading has nothing there. */
+  id: string | null;
 }
 
 /* What the views share: see common/state.js and common/corrections.js. */
@@ -427,11 +445,14 @@ export interface State {
   filter: (FilterResult & { name: string }) | null;
   /** Where corrections go; null in a report. */
   desk: Desk | null;
+  /** What is called with the point (degrees) that is clicked on the map. */
+  pinning: ((at: [lat: number, lon: number]) => void) | null;
   select(ids: string[], options?: { add?: boolean; at?: Mention | null }): void;
   preview(id: string | null): void;
   read(sentence: number): void;
   look(filter: FilterResult & { name: string }): void;
   clear(): void;
+  pinOn(call: State["pinning"]): void;
   on(listener: (state: State) => void): () => void;
 }
 
@@ -474,6 +495,7 @@ export interface Queue {
 }
 
 export interface Desk {
+  alone: number | null;
   readonly count: number;
   correct(kind: string, mention: Span & Partial<Mention>, details: CorrectionDetails): void;
   decide(rulings: Ruling[]): void;
@@ -482,6 +504,11 @@ export interface Desk {
   publish(day: string): void;
   findPlaces(words: string): Promise<Place[]>;
   undo(): void;
+  readonly undone: number;
+  redo(): void;
+  readonly records: Correction[];
+  remove(index: number): void;
+  annotate(index: number, note: string): void;
   readonly pulse: Pulse;
   readonly keeping: Keeping;
   onKeeping(call: () => void): void;
@@ -510,6 +537,8 @@ export interface Keeping {
   code: string;
   /** What an earlier session left unsaved. */
   offer: { count: number; kept: string; about: string } | null;
+  /** Each correction in words, with who made it and when (ISO 8601). */
+  list: { about: string; by: string; at: string; note: string }[];
 }
 
 /** What became of saving. */
@@ -539,6 +568,8 @@ export interface Traits {
   _offered?: { samples: string[]; endings: string[] };
   _home?: string | null;
   _message?: string;
+  /** A score as JSON; empty where the reading is held against nothing. */
+  _score?: string;
 }
 
 /** A story in the fields of the panel. */

@@ -126,7 +126,12 @@ export function render({ model, el, signal }) {
     const focused = stage.contains(active) ? active : null;
     const inQueue = focused?.closest(".dl-queue") ? focused.getAttribute("data-key") : null;
     stage.replaceChildren(body);
-    const story = buildStory(doc, basemap ? JSON.parse(basemap) : null);
+    const score = model.get("_score");
+    const story = buildStory(
+      doc,
+      basemap ? JSON.parse(basemap) : null,
+      score ? JSON.parse(score) : null,
+    );
     const { state, queue, marking } = drawWorkbench(body, story, model, round);
     const release = bindSelection(model, state);
     unbind = () => {

@@ -153,12 +153,16 @@ function storyPanel(model, pulse, { samples, endings }) {
     /** Fold the panel with the story that is shown; one that only was corrected stays. */
     show() {
       const given = model.get("_document");
-      box.open = !given;
-      if (!given) return;
+      if (!given) {
+        box.open = true;
+        return;
+      }
       const { story } = JSON.parse(given);
-      const fields = { title: story.title, published: model.get("published"), text: story.text };
-      if (JSON.stringify(fields) !== shown) put(fields);
+      const fields = { title: story.title, published: story.published, text: story.text };
+      if (JSON.stringify(fields) === shown) return;
       shown = JSON.stringify(fields);
+      put(fields);
+      box.open = false;
     },
     /** @param {unknown} [message] */
     fill(message) {

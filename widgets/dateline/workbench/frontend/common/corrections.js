@@ -10,8 +10,14 @@ import { createPulse } from "./pulse.js";
  */
 const TOGETHER = new WeakMap();
 
+/**
+ * What was taken back and can be made again, the last at the end.
+ * @type {WeakMap<Model, Correction[][]>}
+ */
+const UNDONE = new WeakMap();
+
 /** What is shown before Python has told anything. */
-const NOTHING = { count: 0, saved: true, file: "", sure: false, code: "", offer: null };
+const NOTHING = { count: 0, saved: true, file: "", sure: false, code: "", offer: null, list: [] };
 
 /**
  * What takes corrections from the views, as `state.desk`; null in a report, which has
@@ -54,6 +60,16 @@ export function createDesk(model, story) {
   });
   const together = TOGETHER.get(model) ?? [];
   TOGETHER.set(model, together);
+  const undone = UNDONE.get(model) ?? [];
+  UNDONE.set(model, undone);
+  /**
+   * @param {Correction[]} all
+   * @param {Correction[]} gone
+   */
+  const take = (all, gone) => {
+    undone.push(gone);
+    put(all.filter((record) => !gone.includes(record)));
+  };
   /** @param {Ruling} ruling */
   const recordOf = ([kind, mention, details]) => {
     const own = Object.entries(details).map(([key, value]) => [
@@ -63,6 +79,8 @@ export function createDesk(model, story) {
     return { kind, ...span(mention), ...Object.fromEntries(own) };
   };
   return {
+    /** Where the mention begins of which alone something is to be said. */
+    alone: null,
     /** How many corrections are in force. */
     get count() {
       return inForce().length;
@@ -73,12 +91,14 @@ export function createDesk(model, story) {
      */
     correct(kind, mention, details) {
       for (const call of deciding) call(mention);
+      undone.length = 0;
       put([...inForce(), recordOf([kind, mention, details])]);
     },
     /** Correct several mentions at once; they are undone at once. */
     decide(rulings) {
       const records = rulings.map(recordOf);
       together.push(records.map(({ start }) => start));
+      undone.length = 0;
       put([...inForce(), ...records]);
     },
     /** Call before a single mention is corrected. */
@@ -102,7 +122,28 @@ export function createDesk(model, story) {
       const last = all.slice(-starts.length || all.length).map(({ start }) => start);
       const isLast = starts.length > 0 && starts.every((start, i) => start === last[i]);
       if (starts.length && !isLast) together.push(starts);
-      put(all.slice(0, isLast ? -starts.length : -1));
+      take(all, all.slice(isLast ? -starts.length : -1));
+    },
+    /** How often something that was taken back can be made again. */
+    get undone() {
+      return undone.length;
+    },
+    redo() {
+      const records = undone.pop() ?? [];
+      if (records.length > 1) together.push(records.map(({ start }) => start));
+      put([...inForce(), ...records]);
+    },
+    /** The records in force, in the order in which they were made. */
+    get records() {
+      return inForce();
+    },
+    /** Take one back, whichever it is. */
+    remove(index) {
+      take(inForce(), [inForce()[index]]);
+    },
+    /** Write something beside one, to be remembered. */
+    annotate(index, note) {
+      put(inForce().map((record, i) => (i === index ? { ...record, note } : record)));
     },
     pulse,
     /** @returns {Keeping} */

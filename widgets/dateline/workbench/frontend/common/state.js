@@ -23,6 +23,7 @@ export function createState(story) {
     at: null,
     filter: null,
     desk: null,
+    pinning: null,
     /** Select things by id; unknown ids are left out. */
     select(ids, { add = false, at = null } = {}) {
       const known = ids.filter((id) => story.entities.has(id));
@@ -30,6 +31,7 @@ export function createState(story) {
       state.at = at;
       state.sentence = null;
       state.filter = null;
+      state.pinning = null;
       light(story, state);
       tell();
     },
@@ -54,6 +56,12 @@ export function createState(story) {
       tell();
     },
     clear: () => state.select([]),
+    /** Call with the point that is clicked on the map next; null: with none any more. */
+    pinOn(call) {
+      if (call === state.pinning) return;
+      state.pinning = call;
+      tell();
+    },
     /** Call `listener(state)` after any change; returns a function that stops it. */
     on(listener) {
       listeners.add(listener);

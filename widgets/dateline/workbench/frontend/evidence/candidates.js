@@ -1,7 +1,7 @@
 // The places that a name could mean, and why the chosen one is more likely than others.
 
 import { element } from "../common/dom.js";
-import { usePlace } from "./fixing.js";
+import { usePlace } from "./placing.js";
 import { placeLabel } from "../common/model.js";
 import { ruleInWords } from "../common/rules.js";
 import { counted, placeKindInWords } from "../common/words.js";

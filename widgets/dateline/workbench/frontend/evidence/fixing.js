@@ -5,67 +5,10 @@
 import { element } from "../common/dom.js";
 import { thingsOf } from "../common/model.js";
 import { counted, shortened } from "../common/words.js";
+import { fixPlace } from "./placing.js";
+import { inWords, mentionOf, tool } from "./tools.js";
 
-/** @import { ActorEntity, ActorKind, Candidate, Child, Desk, Entity, Mention, PlaceEntity, State, Story } from "../types.js" */
-
-/**
- * @param {string} label
- * @param {string} title
- * @param {() => void} click
- */
-function tool(label, title, click) {
-  return element(
-    "button",
-    { type: "button", class: "dl-tool dl-fix", title, on: { click } },
-    label,
-  );
-}
-
-/**
- * The mention that a correction is about: the one stepped to, else the first.
- * @param {State} state
- * @param {Entity} thing
- */
-const mentionOf = (state, thing) => (state.at?.id === thing.id ? state.at : thing.mentions[0]);
-
-/** @param {Mention} mention */
-const inWords = ({ phrase, sentence }) => `“${shortened(phrase, 30)}” in sentence ${sentence + 1}`;
-
-/**
- * "use this", beside another candidate of a place; null where no kernel runs.
- * @param {State} state
- * @param {PlaceEntity} place
- * @param {Candidate} candidate
- */
-export function usePlace(state, place, candidate) {
-  const { desk } = state;
-  const other = candidate.place;
-  if (!desk || !other) return null;
-  const mention = mentionOf(state, place);
-  return tool("use this", `${inWords(mention)} is ${other.name}`, () =>
-    desk.correct("place", mention, { place: other.id }),
-  );
-}
-
-/**
- * "not a place", for the mention in question.
- * @param {Story} _story
- * @param {State} state
- * @param {PlaceEntity} place
- */
-function noPlace(_story, state, place) {
-  const { desk } = state;
-  const mention = mentionOf(state, place);
-  if (!desk || mention.status === "rejected") return null;
-  return element(
-    "p",
-    {},
-    `${inWords(mention)} `,
-    tool("not a place", "These words do not name a place", () =>
-      desk.correct("place", mention, { place: null }),
-    ),
-  );
-}
+/** @import { ActorEntity, ActorKind, Child, Desk, Entity, State, Story } from "../types.js" */
 
 /** @type {[ActorKind, string][]} */
 const KINDS = [
@@ -164,10 +107,19 @@ export function undoButton({ desk }) {
 }
 
 /**
+ * "Redo": makes again what was taken back last.
+ * @param {State} state
+ */
+export function redoButton({ desk }) {
+  if (!desk?.undone) return null;
+  return tool("Redo", "Make again what was taken back last", () => desk.redo());
+}
+
+/**
  * The controls by layer, in the order in which the evidence shows them.
  * @type {Partial<Record<Entity["layer"], ((story: Story, state: State, thing: any) => Child)[]>>}
  */
-const CONTROLS = { place: [noPlace], actor: [fixActor] };
+const CONTROLS = { place: [fixPlace], actor: [fixActor] };
 
 /**
  * What corrects a thing; nothing where no kernel runs.

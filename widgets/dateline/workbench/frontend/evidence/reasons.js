@@ -2,6 +2,7 @@
 // and its rivals, how an actor's mentions were joined, who spoke, what happened.
 
 import { candidateTable } from "./candidates.js";
+import { scopeOf } from "./placing.js";
 import { classInWords } from "../common/classes.js";
 import { element } from "../common/dom.js";
 import { doubtInWords } from "../common/doubts.js";
@@ -60,7 +61,7 @@ export function factsOf(story, state, thing) {
 export function furtherOf(story, state, thing) {
   switch (thing.layer) {
     case "place":
-      return candidateTable(state, thing);
+      return [scopeOf(state, thing), candidateTable(state, thing)];
     case "date":
       return dateRivals(story, state, thing);
     case "actor":

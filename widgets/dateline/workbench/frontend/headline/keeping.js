@@ -4,10 +4,11 @@
 import "./keeping.css";
 import { element, query } from "../common/dom.js";
 import { counted, dayInWords } from "../common/words.js";
-import { undoButton } from "../evidence/fixing.js";
+import { redoButton, undoButton } from "../evidence/fixing.js";
+import { changesList } from "./changes.js";
 import { copy } from "./clipboard.js";
 
-/** @import { Answer, Desk, Keeping, Say, State } from "../types.js" */
+/** @import { Answer, Desk, Keeping, Say, State, Story } from "../types.js" */
 
 /** What cannot work without Python. */
 const NEEDS_PYTHON = ".dl-fix, .dl-choice select, .dl-asked :is(button, input)";
@@ -21,10 +22,11 @@ export const LATE =
 
 /**
  * The line under the headline about the user's changes; nothing where no kernel runs.
+ * @param {Story} story
  * @param {State} state
  * @param {{ say: Say }} tools
  */
-export function keepingStrip(state, { say }) {
+export function keepingStrip(story, state, { say }) {
   const { desk } = state;
   if (!desk) return "";
   const changes = element("div", { class: "dl-keeping", role: "group", "aria-label": "Changes" });
@@ -32,7 +34,7 @@ export function keepingStrip(state, { say }) {
   const whole = element("div", {}, changes, trouble);
   const draw = () => {
     const had = changes.contains(document.activeElement);
-    changes.replaceChildren(...changesRow(state, desk, say), ...offerRow(desk));
+    changes.replaceChildren(...changesRow(story, state, desk, say), ...offerRow(desk));
     if (had) query(changes, "button")?.focus();
   };
   desk.onKeeping(draw);
@@ -63,13 +65,14 @@ const button = (label, title, click) =>
 
 /**
  * "3 corrections · not saved", and what to do with them.
+ * @param {Story} story
  * @param {State} state
  * @param {Desk} desk
  * @param {Say} say
  */
-function changesRow(state, desk, say) {
+function changesRow(story, state, desk, say) {
   const { keeping } = desk;
-  if (!keeping.count) return [];
+  if (!keeping.count) return [redoButton(state)].filter((node) => node !== null);
   const where = keeping.saved ? savedWhere(keeping) : " · not saved";
   const save = button("Save", `Save in ${keeping.file}`, () => {
     if (keeping.sure) desk.save(null, false);
@@ -82,12 +85,9 @@ function changesRow(state, desk, say) {
     );
   });
   return [
-    element(
-      "span",
-      { class: keeping.saved ? "dl-saved" : "dl-unsaved" },
-      `${counted(keeping.count, "correction")}${where}`,
-    ),
+    changesList(story, state, desk, `${counted(keeping.count, "correction")}${where}`),
     undoButton(state),
+    redoButton(state),
     keeping.saved ? null : save,
     copyCode,
   ].filter((node) => node !== null);

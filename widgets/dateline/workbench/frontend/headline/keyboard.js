@@ -136,6 +136,7 @@ function focusView(view) {
 function leave(root, state, queue) {
   const open = query(root, "details.dl-popup[open]");
   if (open instanceof HTMLDetailsElement) open.open = false;
+  else if (state.pinning) state.pinOn(null);
   else if (queue.running) queue.stop();
   else if (state.lit) state.clear();
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

@@ -9,6 +9,7 @@ import { labelsOf, measure } from "./names.js";
 import { DRAWN } from "../common/kinds.js";
 import { leadOf, placeLabels } from "../common/labels.js";
 import { drawPin, pinInWords, pinsOf, reachOf, shown } from "./pins.js";
+import { listenForPins } from "./pinning.js";
 import { openSheet } from "./sheet.js";
 import { steer } from "./steering.js";
 import { createZoom } from "./zoom.js";
@@ -71,6 +72,7 @@ export function wire(view) {
   });
   watch.observe(view.window);
   state.on(() => follow(view));
+  listenForPins(view);
 }
 
 /**

@@ -25,6 +25,23 @@ export function projectionOf({ projection, lon0, scale, x0, y0 }) {
 }
 
 /**
+ * From units of the sheet to degrees: the latitude and the longitude.
+ * @param {Placing} placing
+ * @returns {(x: number, y: number) => [number, number]}
+ */
+export function inverseOf({ projection, lon0, scale, x0, y0 }) {
+  const { PI, atan, exp } = Math;
+  const phi = (/** @type {number} */ north) =>
+    projection === "miller"
+      ? (atan(exp(north / 1.25)) - PI / 4) / 0.4
+      : 2 * (atan(exp(north)) - PI / 4);
+  return (x, y) => {
+    const lon = (x + x0) / scale / RADIAN + lon0;
+    return [phi(-(y + y0) / scale) / RADIAN, ((((lon + 180) % 360) + 360) % 360) - 180];
+  };
+}
+
+/**
  * Make the sheet of a basemap: outlines as paths.
  * @param {GroundMap} basemap
  * @returns {Sheet}
@@ -51,6 +68,7 @@ export function openSheet(basemap) {
     shapes,
     areas: basemap.areas.map(({ id, rings, label }) => ({ id, label, d: closedPath(rings) })),
     place: projectionOf(basemap),
+    locate: inverseOf(basemap),
     ...lines,
     kmPerUnit: (y) =>
       projection === "mercator" ? EARTH_KM / (scale * Math.cosh((y + y0) / scale)) : null,

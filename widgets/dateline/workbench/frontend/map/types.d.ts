@@ -79,6 +79,7 @@ export interface Sheet {
   shapes: DrawnShape[];
   areas: { id: string; d: string; label?: Point }[];
   place: (lat: number, lon: number) => Point;
+  locate: (x: number, y: number) => [lat: number, lon: number];
   coast: string;
   borders: string;
   disputed: string;

@@ -7,6 +7,7 @@ import { thingsOf } from "../common/model.js";
 import { shortened } from "../common/words.js";
 import { createMenu } from "./menu.js";
 import { placePicker } from "./places.js";
+import { pointPicker } from "./points.js";
 
 /** @import { Desk, Span, State, Story } from "../types.js" */
 /** @import { Choice, Details, Menu } from "./menu.js" */
@@ -28,27 +29,34 @@ export function createMarking(panel, story, state) {
   const { desk } = state;
   if (!desk) return null;
   return createMenu(panel, story, {
-    choices: choicesOf(story, desk),
+    choices: choicesOf(story, state, desk),
+    holds: () => state.pinning !== null,
     can: () => desk.pulse.state !== "gone",
     mark: (span, name, details) => {
-      state.clear(); // what was marked comes into view
-      desk.correct(...rulingOf(story, span, name, details));
+      const [kind, words, says] = rulingOf(story, span, name, details);
+      desk.correct(kind, words, { ...says, marked: true });
     },
   });
 }
 
 /**
  * @param {Story} story
+ * @param {State} state
  * @param {Desk} desk
  * @returns {Choice[]}
  */
-function choicesOf(story, desk) {
+function choicesOf(story, state, desk) {
   return [
     {
       name: "place",
       label: "place",
-      more: ({ start, end }, give) =>
-        placePicker(desk, story.text.slice(start, end), ({ id }) => give({ place: id })),
+      more: ({ start, end }, give) => {
+        const words = story.text.slice(start, end);
+        return [
+          placePicker(desk, words, ({ id }) => give({ place: id })),
+          pointPicker(state, words, give),
+        ];
+      },
     },
     { name: "person", label: "person" },
     { name: "organisation", label: "organisation" },
@@ -86,11 +94,14 @@ const done = (label, click) =>
 /**
  * The days that words mean: from a calendar, or written (EDTF).
  * @param {(details: Details) => void} give
+ * @param {(edtf: string) => boolean} [areDays] whether they can be taken
  */
-function days(give) {
+export function days(give, areDays = () => true) {
   const set = () => {
     const value = written.value.trim() || day.value;
-    if (value) give({ value });
+    const taken = value !== "" && areDays(value);
+    written.setAttribute("aria-invalid", String(!taken));
+    if (taken) give({ value });
   };
   const day = dayInput("The day that these words mean", () => {});
   const written = element("input", {

@@ -51,9 +51,10 @@ const GAP = 6;
  * @param {Choice[]} tools.choices
  * @param {(span: Span, name: string, details: Details) => void} tools.mark
  * @param {() => boolean} [tools.can] whether anything can be marked now
+ * @param {() => boolean} [tools.holds] whether clicks elsewhere belong to the menu
  * @returns {Menu}
  */
-export function createMenu(panel, story, { choices, mark, can = () => true }) {
+export function createMenu(panel, story, { choices, mark, can = () => true, holds = () => false }) {
   /** @type {Span | null} */
   let span = null;
   /** @type {Element | null} what had the focus before */
@@ -113,6 +114,7 @@ export function createMenu(panel, story, { choices, mark, can = () => true }) {
     turn(found);
   };
   const unwatch = watch(panel, node, () => {
+    if (!node.hidden && holds()) return;
     const found = can() ? wordsSelected(panel, story) : null;
     if (found) open(found, quoted(story, found));
     else if (!node.matches(":focus-within")) close();

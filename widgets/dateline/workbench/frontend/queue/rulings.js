@@ -1,7 +1,7 @@
 // What "yes" and "no" about a thing mean, as corrections of its mentions. The records are
 // those of model/correction.py.
 
-/** @import { Entity, Mention, Ruling } from "../types.js" */
+/** @import { CorrectionDetails, Entity, Mention, Ruling } from "../types.js" */
 
 /** @param {Mention} mention */
 const isOpen = ({ status }) => !status || status === "suggested";
@@ -16,6 +16,15 @@ function namesOf({ mentions, kind }) {
 }
 
 /**
+ * The place of a thing; a point has no other name than the one it was given.
+ * @param {Entity} thing
+ * @returns {CorrectionDetails}
+ */
+function meaningOf({ id, name }) {
+  return id.startsWith("geo:") ? { place: id, name } : { place: id };
+}
+
+/**
  * What accepts a thing as it was found; nothing where nothing was found.
  * @param {Entity} thing
  * @returns {Ruling[]}
@@ -26,7 +35,7 @@ export function yesTo(thing) {
       if (!thing.placed) return [];
       return thing.mentions
         .filter(isOpen)
-        .map((mention) => ["place", mention, { place: thing.id, accepted: true }]);
+        .map((mention) => ["place", mention, { ...meaningOf(thing), accepted: true }]);
     case "date": {
       const { edtf } = thing.record;
       return edtf ? [["date", thing.mentions[0], { value: edtf, accepted: true }]] : [];

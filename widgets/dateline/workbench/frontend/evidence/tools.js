@@ -1,0 +1,30 @@
+// What the controls of corrections are made of.
+
+import { element } from "../common/dom.js";
+import { shortened } from "../common/words.js";
+
+/** @import { Entity, Mention, State } from "../types.js" */
+
+/**
+ * @param {string} label
+ * @param {string} title
+ * @param {() => void} click
+ */
+export function tool(label, title, click) {
+  return element(
+    "button",
+    { type: "button", class: "dl-tool dl-fix", title, on: { click } },
+    label,
+  );
+}
+
+/**
+ * The mention that a correction is about: the one stepped to, else the first.
+ * @param {Pick<State, "at">} state
+ * @param {Entity} thing
+ */
+export const mentionOf = ({ at }, thing) => (at?.id === thing.id ? at : thing.mentions[0]);
+
+/** @param {Mention} mention */
+export const inWords = ({ phrase, sentence }) =>
+  `“${shortened(phrase, 30)}” in sentence ${sentence + 1}`;

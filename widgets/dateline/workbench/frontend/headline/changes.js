@@ -1,0 +1,84 @@
+// The list of what was changed: each correction with who made it, when, and a note; any
+// one can be taken back.
+
+import "./changes.css";
+import { element } from "../common/dom.js";
+import { dayInWords } from "../common/words.js";
+
+/** @import { Desk, Keeping, State, Story } from "../types.js" */
+
+/**
+ * How many corrections there are, which opens their list.
+ * @param {Story} story
+ * @param {State} state
+ * @param {Desk} desk
+ * @param {string} label
+ */
+export function changesList(story, state, desk, label) {
+  const { list, saved } = desk.keeping;
+  const names = `dl-popup dl-changes ${saved ? "dl-saved" : "dl-unsaved"}`;
+  return element(
+    "details",
+    { class: names },
+    element("summary", {}, label),
+    element(
+      "ol",
+      { class: "dl-drop", "aria-label": "Corrections" },
+      list.map((one, index) => item(story, state, desk, one, index)),
+    ),
+  );
+}
+
+/**
+ * @param {Story} story
+ * @param {State} state
+ * @param {Desk} desk
+ * @param {Keeping["list"][number]} one
+ * @param {number} index
+ */
+function item(story, state, desk, { about, by, at, note }, index) {
+  const show = () => {
+    const { start } = desk.records[index];
+    const mention = story.mentions.find((m) => m.start === story.unit(start));
+    if (mention) state.select([mention.id], { at: mention });
+  };
+  const written = element("input", {
+    type: "text",
+    value: note,
+    placeholder: "Note",
+    "aria-label": `Note on ${about}`,
+    on: { change: () => desk.annotate(index, written.value.trim()) },
+  });
+  return element(
+    "li",
+    {},
+    element("button", { type: "button", class: "dl-link", on: { click: show } }, about),
+    element("small", { class: "dl-quiet" }, signature(by, at)),
+    element(
+      "div",
+      {},
+      written,
+      element(
+        "button",
+        {
+          type: "button",
+          class: "dl-tool dl-fix",
+          "aria-label": `Take back: ${about}`,
+          on: { click: () => desk.remove(index) },
+        },
+        "Take back",
+      ),
+    ),
+  );
+}
+
+/**
+ * "by Ana, Sat 28 Nov 2026, 19:20"; empty where nobody signed.
+ * @param {string} by
+ * @param {string} at
+ */
+function signature(by, at) {
+  const [day, time = ""] = at.split("T");
+  const when = at ? `${dayInWords(day)}, ${time.slice(0, 5)}` : "";
+  return [by && `by ${by}`, when].filter(Boolean).join(", ");
+}
