@@ -12,6 +12,7 @@ from ..model.correction import Called, Finding
 from ..model.revision import Revision
 
 if TYPE_CHECKING:
+    from ..analysis.differences import Difference
     from ..io.annotations import Offsets
     from ..model.statement_correction import Part
     from .reading import Reading
@@ -394,6 +395,28 @@ class ReadingCorrections(Findings):
         from ..io.corrections import save_revision
 
         return save_revision(self.revision, path, force=force)
+
+    def differences(self, other: Findings) -> tuple[Difference, ...]:
+        """Return what another person decided otherwise about the same story.
+
+        Take theirs one by one with ``reading.corrected(difference.theirs)``, give up
+        yours with ``reading.without(difference.mine)``. How far both readings agree,
+        :func:`dateline.compare` tells.
+
+        Parameters
+        ----------
+        other
+            The reading with the other person's corrections.
+
+        Raises
+        ------
+        CorrectionError
+            It is a reading of another story.
+
+        """
+        from ..analysis.differences import differences_between
+
+        return differences_between(self, other)
 
     def save_annotations(
         self,
