@@ -54,11 +54,8 @@ def run(folder: Path, *command: str) -> str:
 
 
 def test_there_is_a_course() -> None:
-    assert [path.stem[:2] for path in COURSE] == [
-        *("04", "05", "06", "07", "08"),
-        *(path.stem[:2] for path in COURSE if path.stem.startswith("09")),
-        *("10", "11"),
-    ]
+    numbers = " ".join(path.stem[:2] for path in COURSE)
+    assert numbers == "04 05 06 07 08 09 10 11"
 
 
 @pytest.mark.parametrize("path", COURSE, ids=lambda path: path.stem)

@@ -10,7 +10,7 @@ import dateline as dl
 from dateline.api.code import code_of
 from dateline.errors import CorrectionError
 from dateline.io.corrections import load_corrections
-from dateline.model import EventCorrection, QuoteCorrection, Target
+from dateline.model import EventCorrection, QuoteCorrection, SlotCorrection, Target
 from dateline.model.correction import correction_of
 
 TEXT = (
@@ -157,3 +157,116 @@ def test_without_a_pipeline_it_is_told_that_nothing_can_be_marked() -> None:
     french = dl.read(text, language="fr", corrections=[strike])
     assert any("no pipeline for the story's language" in n for n in french.notices)
     assert len(french.corrections) == 1
+
+
+def test_a_quote_and_an_event_are_accepted_as_they_were_found(reading) -> None:
+    sure = reading.accept("We had no choice,", "quote").accept("torched", "event")
+    [found] = [q for q in reading.quotes if q.phrase == "We had no choice,"]
+    [quote] = [q for q in sure.quotes if q.phrase == "We had no choice,"]
+    assert (quote.status, quote.confidence) == ("accepted", 1.0)
+    assert (quote.speaker_id, quote.cue) == (found.speaker_id, found.cue)
+    torched = event(sure, "torched")
+    assert (torched.status, torched.confidence) == ("accepted", 1.0)
+    assert torched.meaning() == event(reading, "torched").meaning()
+    assert [c.accepted for c in sure.corrections] == [True, True]
+    code, told = code_of(reading, sure), {"reading": reading}
+    exec(code, told)
+    assert told["reading"] == sure
+    assert 'accept("torched", "event")' in code
+
+
+def test_who_said_what_was_accepted_holds_even_if_the_rules_find_it_no_more() -> None:
+    story = "“It held,” Inés Quispe told reporters. The rest of the wall is gone."
+    reading = dl.read(story).accept("It held,", "quote")
+    [accepted] = reading.corrections
+    assert accepted.speaker is not None
+    # The marks are gone from the edited text, and with them the rule.
+    again = dl.read(story.replace("“", "").replace("”", ""), corrections=[accepted])
+    [quote] = [q for q in again.quotes if q.phrase == "It held,"]
+    assert (quote.status, quote.speaker) == ("accepted", "Inés Quispe")
+
+
+def test_what_is_none_cannot_be_accepted() -> None:
+    for details in (
+        {"kind": "quote", "quoted": False, "speaker": None, "accepted": True},
+        {"kind": "event", "type": None, "accepted": True},
+    ):
+        with pytest.raises(CorrectionError, match="accepted"):
+            correction_of({"start": 0, "end": 4, **details})
+
+
+def test_the_slots_of_an_event_are_filled_with_what_the_story_names(reading) -> None:
+    better = (
+        reading.fill("torched", "actor", "the miners")
+        .fill("torched", "target", "Inés Quispe")
+        .fill("torched", "place", "Puno")
+        .fill("torched", "date", "Sunday")
+        .fill("torched", "factuality", "alleged")
+        .fill("torched", "killed", 2)
+        .fill("torched", "injured", None)
+    )
+    after = event(better, "torched")
+    [ines] = [a.id for a in reading.actors if a.name == "Inés Quispe"]
+    [puno] = [m.id for m in reading.places if m.phrase == "Puno"]
+    assert (after.target, after.target_id, after.targets) == (
+        "Inés Quispe",
+        ines,
+        ("Inés Quispe",),
+    )
+    assert (after.place, after.place_id, after.edtf) == ("Puno", puno, "2020-01-05")
+    assert (after.factuality, after.killed, after.injured) == ("alleged", 2, None)
+    assert (after.status, after.is_guess("place")) == ("corrected", False)
+    assert "place set by hand" in after.why
+    assert after.type == event(reading, "torched").type
+    # A new day of publication moves the day of the event with that of its words.
+    later = event(better.republished("2020-01-14"), "torched")
+    assert later.edtf == "2020-01-12"
+    nobody = event(reading.fill("torched", "actor", None), "torched")
+    assert (nobody.actor, nobody.actor_id, nobody.actors) == (None, None, ())
+
+
+def test_the_later_word_for_a_slot_counts_and_another_slot_stays(reading) -> None:
+    twice = reading.fill("torched", "killed", 2).fill("torched", "killed", 3)
+    assert len(twice.corrections) == 1
+    both = twice.fill("torched", "place", "Puno")
+    assert (event(both, "torched").killed, event(both, "torched").place) == (3, "Puno")
+    assert event(both.undo(), "torched").place == event(reading, "torched").place
+
+
+def test_slots_are_saved_and_said_in_code(reading, tmp_path) -> None:
+    better = reading.recode("brigaded", "PROTEST").fill("brigaded", "place", "Cusco")
+    better = better.fill("brigaded", "missing", 1)
+    file = better.save_corrections(tmp_path / "kept.json")
+    assert load_corrections(file) == better.corrections
+    annotated = reading.annotated(better.save_annotations(tmp_path / "kept.jsonld"))
+    assert annotated == better
+    assert dl.Reading.from_json(better.to_json()) == better
+    told: dict[str, object] = {"reading": reading}
+    exec(code_of(reading, better), told)
+    assert told["reading"] == better
+    assert str(better.corrections[1]) == "place of “brigaded” is “Cusco”"
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (("Clerks", "killed", 2), "tells no event"),
+        (("torched", "colour", "red"), "no slot|give one of actor"),
+        (("torched", "killed", -1), "give a number"),
+        (("torched", "killed", "two"), "give a number"),
+        (("torched", "killed", True), "give a number"),
+        (("torched", "factuality", "perhaps"), "give one of asserted"),
+        (("torched", "place", "Cuzzco"), "does not contain 'Cuzzco'"),
+        (("torched", "place", 3), "cannot be filled"),
+    ],
+    ids=str,
+)
+def test_what_cannot_fill_a_slot_is_refused(reading, given, told) -> None:
+    with pytest.raises(CorrectionError, match=told):
+        reading.fill(*given)
+
+
+def test_a_slot_of_an_event_that_is_gone_changes_nothing(reading) -> None:
+    there = Target.at(TEXT, TEXT.index("Clerks"), TEXT.index("Clerks") + 6)
+    alone = reading.corrected(SlotCorrection(target=there, slot="killed", value=2))
+    assert alone.events == reading.events

@@ -1,10 +1,15 @@
 """Parts of Dateline switched off: each at its layer, kept with the reading."""
 
+import json
+from importlib import resources
+from typing import get_args
+
 import pytest
 
 import dateline as dl
 from dateline.errors import BadOption, CorrectionError
 from dateline.io.corrections import load_revision
+from dateline.model.parts import Part
 
 TWO_CAMBRIDGES = (
     "CAMBRIDGE, Ontario — A pipe burst in the old town on Monday. The mayor of "
@@ -70,6 +75,13 @@ def test_a_part_that_there_is_not_is_refused_with_those_there_are() -> None:
         dl.read(NEAR_HOME, without="home")
     with pytest.raises(BadOption, match="one of the two"):
         dl.read(NEAR_HOME, without=["home"], home="Denver, Colorado")
+
+
+def test_the_schema_lists_the_parts() -> None:
+    schema = json.loads(
+        resources.files("dateline.io").joinpath("reading.schema.json").read_text()
+    )
+    assert tuple(schema["properties"]["without"]["items"]["enum"]) == get_args(Part)
 
 
 def test_what_is_off_is_told_and_outlives_json_and_corrections(tmp_path) -> None:

@@ -96,7 +96,7 @@ def put(table: pa.Table, column: str, values: list[Any]) -> pa.Table:
 
 
 def measure(folder: Folder) -> None:
-    """Tally in SQL, each time in a corpus opened anew; then ask as the page does."""
+    """Tally in SQL, the corpus opened anew each time; then ask as the page does."""
     told("tally by place", lambda: len(Corpus(folder.path).sql(TALLY)))
     overview = told("tables in memory", lambda: Overview(folder), times=1)
     start = told("opening", lambda: opening(overview, title="", path=""), times=1)

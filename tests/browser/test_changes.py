@@ -46,8 +46,10 @@ def test_corrections_are_listed_noted_taken_back_and_made_again(
     note = listed.first.get_by_role("textbox", name="Note on “Najaf”")
     note.fill("a ship of that name")
     note.press("Enter")
-    # It is written down, and the list can be gone on with.
-    changes.locator("summary").click()
+    # It is written down and drawn anew; the list can be gone on with.
+    page.wait_for_function(
+        "() => document.activeElement.value !== 'a ship of that name'", timeout=60_000
+    )
     expect(note).to_have_value("a ship of that name", timeout=60_000)
     # A click leads to the words; the first is taken back, not the last.
     listed.first.get_by_role(
@@ -59,10 +61,9 @@ def test_corrections_are_listed_noted_taken_back_and_made_again(
     expect(page.locator(".dl-text .dl-rejected")).to_have_text("Dallas")
     changes.get_by_role("button", name="Redo").click()
     expect(changes).to_contain_text("2 corrections · not saved", timeout=60_000)
-    changes.locator("summary").click()
     expect(listed.last).to_contain_text("“Najaf” is not a place")
     assert listed.last.get_by_role("textbox").input_value() == "a ship of that name"
-    page.keyboard.press("Escape")
+    changes.locator("summary").click()
     changes.get_by_role("button", name="Save", exact=True).click()
     changes.get_by_role("textbox", name="Save the corrections").fill("kept.json")
     page.keyboard.press("Enter")

@@ -1,4 +1,4 @@
-"""The gold that ships: made of its marks, and told with how far two people agreed."""
+"""The gold that ships: made of its marks, and how far its annotators agreed."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_an_unknown_name_says_which_there_are() -> None:
 
 
 def test_the_figures_that_are_told_have_the_gold_s_own_counts() -> None:
-    """Of docs/accuracy.md, by tests/accuracy/gold.py: how many there are to find."""
+    """Of docs/accuracy.md: how many there are to be found."""
     told = (STORIES.parents[1] / "docs" / "accuracy.md").read_text("utf-8")
     golds = [dl.gold_sample(name) for name in NAMES if name != "larijani"]
     for layer in ("places", "dates", "quotes", "events"):

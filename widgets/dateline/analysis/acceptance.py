@@ -12,17 +12,21 @@ from ..model import (
     Actor,
     DateCorrection,
     DateExpression,
+    Event,
+    EventCorrection,
     Findings,
     MeaningCorrection,
     Mention,
     NameCorrection,
     PlaceCorrection,
+    Quote,
+    QuoteCorrection,
     Target,
     Toponym,
 )
 from ..model.correction import Finding
 from ..model.mention import Layer
-from .mentions import mentions_of
+from .mentions import mentions_of, nearest
 from .rerun import corrected
 
 __all__ = ["accepted"]
@@ -32,6 +36,8 @@ LAYERS: Mapping[Finding, Layer] = {
     "place": "places",
     "date": "dates",
     "actor": "actors",
+    "quote": "quotes",
+    "event": "events",
 }
 
 
@@ -51,7 +57,8 @@ def accepted(
     phrase
         The words as the story writes them.
     what
-        "place", "date" or "actor"; None: all that these words were found to be.
+        "place", "date", "actor", "quote" or "event"; None: all that these words were
+        found to be.
     nth
         Which occurrence of the words in the text, counted from 1; None: all mentions.
 
@@ -119,6 +126,12 @@ def _meanings(reading: Findings, layer: Layer) -> Iterator[MeaningCorrection]:
                 )
             case DateExpression(edtf=edtf) if edtf is not None:
                 yield DateCorrection(target=_at(item), value=edtf, accepted=True)
+            case Quote():
+                yield QuoteCorrection(
+                    target=_at(item), speaker=_speaker(reading, item), accepted=True
+                )
+            case Event(type=type_):
+                yield EventCorrection(target=_at(item), type=type_, accepted=True)
             case Actor():
                 # A role noun is no name: as one, it would be another actor. What makes
                 # up a group without a name stays a group.
@@ -127,6 +140,17 @@ def _meanings(reading: Findings, layer: Layer) -> Iterator[MeaningCorrection]:
                     yield NameCorrection(
                         target=_at(name), called=item.kind, accepted=True
                     )
+
+
+def _speaker(reading: Findings, quote: Quote) -> Target | None:
+    """Return the words nearest to a quote that name its speaker."""
+    named = [
+        Target.at(reading.story.text, mention.start, mention.end)
+        for layer in ("actors", "places")
+        for id_, mention in reading.mentions(layer)
+        if id_ == quote.speaker_id
+    ]
+    return nearest(named, quote)
 
 
 def _at(mention: Mention) -> Target:

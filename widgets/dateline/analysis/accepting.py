@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Set
 from dataclasses import replace
 from typing import Any, TypeVar
@@ -37,16 +38,17 @@ def mark_accepted(
     """
     if not accepted:
         return dict(layers)
-    places, dates, actors = (
-        {(start, end) for own, start, end in accepted if own == layer}
-        for layer in ("places", "dates", "actors")
-    )
-    return {
-        **layers,
-        "places": Items(_marked(m, places) for m in layers["places"]),
-        "dates": Items(_marked(m, dates) for m in layers["dates"]),
-        "actors": Items(_with_marked(a, actors) for a in layers["actors"]),
+    spans: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    for layer, start, end in accepted:
+        spans[layer].add((start, end))
+    marked = {
+        layer: Items(
+            _with_marked(item, own) if isinstance(item, Actor) else _marked(item, own)
+            for item in layers[layer]
+        )
+        for layer, own in spans.items()
     }
+    return {**layers, **marked}
 
 
 def _marked(mention: _Mention, spans: Set[tuple[int, int]]) -> _Mention:

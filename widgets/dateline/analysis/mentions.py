@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ..errors import CorrectionError, close_to, shown
 from ..model import Findings, Target
-from ..model.mention import Layer
+from ..model.mention import Layer, Mention
 from ..model.target import spellings
 
-__all__ = ["mentions_of"]
+__all__ = ["mentions_of", "nearest"]
 
 
 def mentions_of(
@@ -45,6 +46,16 @@ def mentions_of(
         )
     targets = [Target.at(text, start, end) for start, end in spans]
     return targets if nth is None else [_occurrence(targets, phrase, nth)]
+
+
+def nearest(named: Iterable[Target], said: Target | Mention) -> Target | None:
+    """Return the words nearest to what was said, those outside it first."""
+
+    def far(words: Target) -> tuple[bool, int]:
+        inside = said.start <= words.start < said.end
+        return inside, max(words.start - said.end, said.start - words.end)
+
+    return min(named, key=far, default=None)
 
 
 def _occurrence(targets: list[Target], phrase: str, nth: int) -> Target:

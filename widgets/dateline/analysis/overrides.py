@@ -20,6 +20,7 @@ from ..model import (
     Place,
     PlaceCorrection,
     QuoteCorrection,
+    SlotCorrection,
     Span,
     Target,
 )
@@ -39,7 +40,8 @@ class Overrides:
     ``places``, ``dates``, ``names``, ``quotes`` and ``events`` are keyed by the start
     and end of a mention (characters): the place it names, the days it means (EDTF), the
     kind of actor it names, whose words it is, the class of the event it tells; None for
-    no place, no date and no event, "none" for no actor. ``links`` join or
+    no place, no date and no event, "none" for no actor. ``slots`` fill the slots of
+    events, ``links`` join or
     part mentions of actors. The later of two entries wins. ``accepted`` are those of
     them, by layer, start and end, that the user took as they were found; ``alone`` the
     places, by start and end, that hold for no other mention of the name.
@@ -50,6 +52,7 @@ class Overrides:
     names: Mapping[tuple[int, int], str] = field(default_factory=dict)
     quotes: Mapping[tuple[int, int], QuoteOverride] = field(default_factory=dict)
     events: Mapping[tuple[int, int], str | None] = field(default_factory=dict)
+    slots: tuple[SlotCorrection, ...] = ()
     links: tuple[Link, ...] = ()
     accepted: frozenset[tuple[Layer, int, int]] = frozenset()
     alone: frozenset[tuple[int, int]] = frozenset()
@@ -61,6 +64,7 @@ class Overrides:
             names={**self.names, **later.names},
             quotes={**self.quotes, **later.quotes},
             events={**self.events, **later.events},
+            slots=(*self.slots, *later.slots),
             links=(*self.links, *later.links),
             accepted=self.accepted | later.accepted,
             alone=(self.alone - later.places.keys()) | later.alone,
@@ -126,13 +130,22 @@ def _actor(correction: ActorCorrection, _: Gazetteer) -> Overrides:
 def _quote(correction: QuoteCorrection, _: Gazetteer) -> Overrides:
     named = correction.speaker
     speaker = None if named is None else Span(*_ends(named))
-    said = QuoteOverride(quoted=correction.quoted, speaker=speaker)
-    return Overrides(quotes={_ends(correction.target): said})
+    said = QuoteOverride(
+        quoted=correction.quoted, speaker=speaker, accepted=correction.accepted
+    )
+    ends = _ends(correction.target)
+    return Overrides(quotes={ends: said}, accepted=_acceptance(correction))
 
 
 @override.register(EventCorrection)
 def _event(correction: EventCorrection, _: Gazetteer) -> Overrides:
-    return Overrides(events={_ends(correction.target): correction.type})
+    ends = _ends(correction.target)
+    return Overrides(events={ends: correction.type}, accepted=_acceptance(correction))
+
+
+@override.register(SlotCorrection)
+def _slot(correction: SlotCorrection, _: Gazetteer) -> Overrides:
+    return Overrides(slots=(correction,))
 
 
 def overrides_of(

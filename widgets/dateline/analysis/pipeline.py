@@ -37,6 +37,7 @@ from .notices import (
     of_parts,
     own_dates_of,
 )
+from .slots import fill_slots
 from .without_pipeline import language_without_pipeline, layers_without_pipeline
 
 if TYPE_CHECKING:
@@ -155,6 +156,7 @@ def _analyse(
         found = _layers(
             story, parsed, gazetteer, home_region, overrides, counts, without
         )
+    found = fill_slots(found, overrides.slots)
     layers = as_given(mark_accepted(found, overrides.accepted), text)
     clean_already = text.text if text.text is text.given else None
     own_dates = own_dates_of(story, parsed.language, clean_already)

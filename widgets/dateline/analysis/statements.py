@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..errors import CorrectionError, shown
 from ..model import (
     EVENT_CLASSES,
     EventCorrection,
     Findings,
     QuoteCorrection,
+    SlotCorrection,
     Target,
 )
-from .mentions import mentions_of
+from ..model.mention import Layer
+from ..model.statement_correction import Part
+from .mentions import mentions_of, nearest
 from .rerun import corrected
 
-__all__ = ["attributed", "recoded"]
+__all__ = ["attributed", "filled", "recoded"]
 
 #: Marks around what was said, which are no part of it.
 MARKS = '"“”„‟«»「」 \n'
@@ -62,7 +67,7 @@ def attributed(
     return corrected(
         reading,
         [
-            QuoteCorrection(target=said, quoted=quoted, speaker=_nearest(named, said))
+            QuoteCorrection(target=said, quoted=quoted, speaker=nearest(named, said))
             for said in bare
         ],
     )
@@ -74,16 +79,6 @@ def _without_marks(text: str, target: Target) -> Target:
     start = target.start + len(piece) - len(piece.lstrip(MARKS))
     end = target.end - len(piece) + len(piece.rstrip(MARKS))
     return Target.at(text, start, end) if start < end else target
-
-
-def _nearest(named: list[Target], said: Target) -> Target | None:
-    """Return the words nearest to a quote, those outside it first."""
-
-    def far(words: Target) -> tuple[bool, int]:
-        inside = said.start <= words.start < said.end
-        return inside, max(words.start - said.end, said.start - words.end)
-
-    return min(named, key=far, default=None)
 
 
 def recoded(
@@ -117,4 +112,75 @@ def recoded(
         )
     return corrected(
         reading, [EventCorrection(target=target, type=type_) for target in targets]
+    )
+
+
+#: The layer in which the words that fill a slot are a mention.
+FILLERS: Mapping[str, Layer] = {
+    "actor": "actors",
+    "target": "actors",
+    "place": "places",
+    "date": "dates",
+}
+
+
+def filled(
+    reading: Findings,
+    phrase: str,
+    slot: Part,
+    filler: str | int | None,
+    *,
+    nth: int | None = None,
+) -> Findings:
+    """Analyse again with a slot of an event filled, whatever the rules say.
+
+    Parameters
+    ----------
+    reading
+        The reading to correct.
+    phrase
+        The trigger of the event, as the story writes it.
+    slot
+        "actor", "target", "place", "date", "factuality", "killed", "injured" or
+        "missing".
+    filler
+        Words of the story, the nearest of several; a value of factuality; a number of
+        people. None: nobody, nothing.
+    nth
+        Which occurrence of the trigger in the text, counted from 1; None: all.
+
+    Raises
+    ------
+    CorrectionError
+        The story does not have the words (the message suggests close ones), they tell
+        no event, or there is no such slot, or it cannot be filled so.
+
+    """
+    targets = mentions_of(reading, phrase, "events", nth)
+    spans = {(event.start, event.end) for event in reading.events}
+    if not any((target.start, target.end) in spans for target in targets):
+        raise CorrectionError(
+            f"{phrase!r} tells no event in this story; say first of which class it is, "
+            f"by recode({phrase!r}, 'ASSAULT')"
+        )
+    if slot in FILLERS and isinstance(filler, str):
+        named = mentions_of(reading, filler, FILLERS[slot])
+        return corrected(
+            reading,
+            [
+                SlotCorrection(target=one, slot=slot, words=nearest(named, one))
+                for one in targets
+            ],
+        )
+    try:
+        values = SlotCorrection.details_of(
+            {"slot": slot, "words": filler, "value": filler}
+        )
+    except (TypeError, ValueError) as error:
+        raise CorrectionError(
+            f"the slot {shown(slot)} of {phrase!r} cannot be filled with "
+            f"{shown(filler)}: {error}"
+        ) from error
+    return corrected(
+        reading, [SlotCorrection(target=target, **values) for target in targets]
     )

@@ -15,6 +15,7 @@ from ..model import (
     NameCorrection,
     PlaceCorrection,
     QuoteCorrection,
+    SlotCorrection,
     Target,
 )
 from ..model.correction import Finding
@@ -137,6 +138,9 @@ def _line(reading: Findings, one: Correction, nth: int | None) -> str:
             speaker = one.speaker.phrase if one.speaker else None
             quoted = None if one.quoted else False
             return _verb("attribute", phrase, speaker, quoted=quoted, nth=nth)
+        case SlotCorrection():
+            filler = one.value if one.words is None else one.words.phrase
+            return _verb("fill", phrase, one.slot, filler, nth=nth)
         case EventCorrection():
             return _verb("recode", phrase, one.type, nth=nth)
         case ActorCorrection():
@@ -154,6 +158,10 @@ def _finding(one: MeaningCorrection) -> Finding:
             return "place"
         case DateCorrection():
             return "date"
+        case QuoteCorrection():
+            return "quote"
+        case EventCorrection():
+            return "event"
     return "actor"
 
 

@@ -68,9 +68,9 @@ def gold(
 def gold_sample(name: str) -> Reading:
     """Return the gold of a story that comes with Dateline; its story is ``.story``.
 
-    Two people marked each of these stories by hand, without knowing of each other's
-    marks, and then settled the differences. How far they agreed, and what is in
-    the stories, is told in notebooks/stories/README.md.
+    Two annotators marked each of these stories without knowing of each other's marks;
+    then the differences were settled. How far they agreed, and what the stories are
+    about, is told in notebooks/stories/README.md.
 
     Parameters
     ----------

@@ -57,9 +57,12 @@ class Decision:
 
     def to_frame(self) -> pd.DataFrame:
         """Return a frame with a row for every term, the weightiest first."""
+        return to_frame(self._rows(), DECISION)
+
+    def _rows(self) -> list[dict[str, Any]]:
         own = {term.name: term.share for term in self.chosen.terms}
         other = {t.name: t.share for t in self.rival.terms} if self.rival else {}
-        rows: list[dict[str, Any]] = [
+        rows = [
             {
                 "term": name,
                 "chosen": round(own.get(name, 0.0), 3),
@@ -68,8 +71,7 @@ class Decision:
             }
             for name in dict.fromkeys((*own, *other))
         ]
-        rows.sort(key=lambda row: -abs(row["adds"]))
-        return to_frame(rows, DECISION)
+        return sorted(rows, key=lambda row: -abs(row["adds"]))
 
     @property
     def margin(self) -> float:
@@ -78,12 +80,11 @@ class Decision:
 
     def steps(self) -> list[tuple[str, float]]:
         """Return the terms that are drawn, and what all others add together."""
-        frame = self.to_frame()
-        adds = dict(zip(frame["term"], map(float, frame["adds"]), strict=True))
-        named = {k: v for k, v in list(adds.items())[:DRAWN] if abs(v) >= LEAST}
-        rest = self.margin - sum(named.values())
-        others = len([v for k, v in adds.items() if v and k not in named])
-        return [*named.items(), *([(f"{others} others", rest)] if others else [])]
+        adds = [(row["term"], row["adds"]) for row in self._rows() if row["adds"]]
+        named = [(term, value) for term, value in adds[:DRAWN] if abs(value) >= LEAST]
+        others = len(adds) - len(named)
+        rest = self.margin - sum(value for _, value in named)
+        return [*named, *([(f"{others} others", rest)] if others else [])]
 
     def figure(self) -> go.Figure:
         """Return the decision as a plotly waterfall: what each term adds."""

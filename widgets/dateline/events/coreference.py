@@ -219,13 +219,15 @@ class _Chains:
                 event = _with_toll(event, others)
                 beside = (o.object for o in others if o.sentence == event.sentence)
                 shared = next(filter(None, beside), None)
-                thing = event.object or (shared if event.type in UNDONE else None)
-                event = replace(event, object=thing)
-            several = len(sentences) > 1 or len(counted) > 1
+                if shared is not None and not event.object and event.type in UNDONE:
+                    event = replace(event, object=shared)
+            values: dict[str, Any] = {}
             if event.start != first.start and telling.counts:
                 note = f"first reported in sentence {first.sentence + 1}"
-                event = replace(event, same_as=first.id, notes=(*event.notes, note))
-            yield replace(event, told_in=sentences if several else ())
+                values = {"same_as": first.id, "notes": (*event.notes, note)}
+            if len(sentences) > 1 or len(counted) > 1:
+                values["told_in"] = sentences
+            yield replace(event, **values) if values else event
 
 
 def _do_harm(first: Telling, second: Telling) -> bool:
@@ -326,14 +328,16 @@ def _with_toll(event: Event, told: Iterable[Event]) -> Event:
 
     Only with those that are told as the event is: "killed nobody", "may have killed".
     """
-    for other in (other for other in told if other.mode == event.mode):
-        kinds = [k for k in KINDS if getattr(event, k) is None]
-        kinds = [k for k in kinds if getattr(event, f"{k}_hedge") is None]
-        values: dict[str, Any] = {
-            name: getattr(other, name) for k in kinds for name in (k, f"{k}_hedge")
-        }
-        event = replace(event, **values, toll=event.toll or other.toll)
-    return event
+    values: dict[str, Any] = {}
+    alike = [other for other in told if other.mode == event.mode]
+    for kind in KINDS:
+        names = (kind, f"{kind}_hedge")
+        each = ([getattr(other, name) for name in names] for other in (event, *alike))
+        counted = (told for told in each if any(value is not None for value in told))
+        values |= zip(names, next(counted, (None, None)), strict=True)
+    values["toll"] = next((o.toll for o in (event, *alike) if o.toll), event.toll)
+    changed = any(getattr(event, name) != value for name, value in values.items())
+    return replace(event, **values) if changed else event
 
 
 def _with_cause(event: Event, told: Iterable[Event]) -> Event:

@@ -23,6 +23,9 @@ __all__ = ["disputes_of"]
 #: What numbers do from one day to another.
 _STEPS = frozenset(["update", "doubt"])
 
+#: The rules that read a place off the words of the event itself.
+_PLACED = frozenset(["place under the trigger", "place in the clause"])
+
 #: Families in which who did it is a matter of dispute.
 _DONE = frozenset(["violence", "coercion"])
 
@@ -169,6 +172,8 @@ def _of_day(a: Telling, b: Telling) -> Iterator[_Difference]:
 def _of_place(a: Telling, b: Telling) -> Iterator[_Difference]:
     if a.family == b.family == "disaster":
         return  # a flood is in many towns
+    if any(t.event.place_rule not in _PLACED for t in (a, b)):
+        return
     if km_apart(a, b) and a.place is not None and b.place is not None:
         one, other = _claim(a, a.place.label), _claim(b, b.place.label)
         why = f"two stories put it {km_apart(a, b):.0f} km apart"

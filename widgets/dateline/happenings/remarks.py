@@ -70,12 +70,11 @@ def remarks_in(sentence: str, language: Language) -> Iterator[Remark]:
     yield from _magnitudes(said, sentence, language)
     if not known.unsettled.isdisjoint(said):
         return
+    line = f" {' '.join(said)} "
     for topic, phrases in ((ACCIDENT, known.accidental), (DEED, known.deliberate)):
-        found = [
-            p for p in phrases if any(_stands(p, said, i) for i in range(len(said)))
-        ]
-        if found:
-            yield Remark(topic, " ".join(found[0]), sentence)
+        found = next((phrase for phrase in phrases if f" {phrase} " in line), None)
+        if found is not None:
+            yield Remark(topic, found, sentence)
 
 
 def _magnitudes(

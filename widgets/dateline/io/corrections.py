@@ -27,6 +27,7 @@ from .sources import file_of
 
 __all__ = [
     "beside",
+    "document_in",
     "document_of",
     "load_corrections",
     "load_revision",
@@ -131,14 +132,27 @@ def load_revision(path: str | os.PathLike[str]) -> Revision:
         There is no such file, or it is not a file of corrections.
 
     """
-    source = path_given(path, "the corrections", CorrectionError)
+    source, document = document_in(path, "the corrections")
+    return revision_of(document, str(source))
+
+
+def document_in(path: str | os.PathLike[str], what: str) -> tuple[Path, Any]:
+    """Return a file and the JSON value in it.
+
+    Raises
+    ------
+    CorrectionError
+        It cannot be read, or is not JSON.
+
+    """
+    source = path_given(path, what, CorrectionError)
     try:
         data = source.read_bytes()
     except OSError as error:
-        raise CorrectionError(f"cannot read corrections from {source}: {error}") from (
-            error
-        )
-    return revision_of(parse(data, str(source), CorrectionError), str(source))
+        raise CorrectionError(
+            f"cannot read corrections from {source}: {error}"
+        ) from error
+    return source, parse(data, str(source), CorrectionError)
 
 
 def revision_of(document: Any, source: str) -> Revision:

@@ -76,8 +76,8 @@ class HappeningWords:
     crews: tuple[tuple[str, ...], ...] = ()
     magnitudes: tuple[tuple[str, ...], ...] = ()
     limits: Words = NO_WORDS
-    accidental: tuple[tuple[str, ...], ...] = ()
-    deliberate: tuple[tuple[str, ...], ...] = ()
+    accidental: tuple[str, ...] = ()
+    deliberate: tuple[str, ...] = ()
     unsettled: Words = NO_WORDS
     impossible: Words = NO_WORDS
     travellers: Words = NO_WORDS

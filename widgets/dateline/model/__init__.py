@@ -16,6 +16,7 @@ from .correction import (
     NameCorrection,
     PlaceCorrection,
     QuoteCorrection,
+    SlotCorrection,
 )
 from .date import DateAlternative, DateExpression
 from .day import Day, EarlyDay
@@ -64,6 +65,7 @@ __all__ = [
     "Provenance",
     "Quote",
     "QuoteCorrection",
+    "SlotCorrection",
     "Span",
     "Stance",
     "Story",

@@ -20,9 +20,9 @@ from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, get_args
 
 from ..errors import CorrectionError, shown, text_given
-from .decision import Correction, MeaningCorrection
+from .decision import Correction, MeaningCorrection, accepted_in
 from .mention import Layer
-from .statement_correction import EventCorrection, QuoteCorrection
+from .statement_correction import EventCorrection, QuoteCorrection, SlotCorrection
 from .target import Target
 
 __all__ = [
@@ -36,6 +36,7 @@ __all__ = [
     "NameCorrection",
     "PlaceCorrection",
     "QuoteCorrection",
+    "SlotCorrection",
     "correction_of",
     "find_again",
 ]
@@ -44,7 +45,7 @@ __all__ = [
 Called = Literal["person", "organisation", "group", "none"]
 
 #: What a user may accept as it was found.
-Finding = Literal["place", "date", "actor"]
+Finding = Literal["place", "date", "actor", "quote", "event"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +88,7 @@ class PlaceCorrection(MeaningCorrection):
             "place": place,
             "name": _text_or_none(record.get("name")),
             "alone": alone,
-            "accepted": _accepted(record, place is None),
+            "accepted": accepted_in(record, place is None),
         }
 
 
@@ -113,7 +114,7 @@ class DateCorrection(MeaningCorrection):
     def details_of(cls, record: Mapping[str, Any]) -> dict[str, Any]:
         """Read the days; whether they are EDTF is checked by the dates engine."""
         value = _text_or_none(record["value"])
-        return {"value": value, "accepted": _accepted(record, value is None)}
+        return {"value": value, "accepted": accepted_in(record, value is None)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,7 +184,7 @@ class NameCorrection(MeaningCorrection):
             raise ValueError(
                 f"'called' is {called!r}; give one of {', '.join(get_args(Called))}"
             )
-        return {"called": called, "accepted": _accepted(record, called == "none")}
+        return {"called": called, "accepted": accepted_in(record, called == "none")}
 
 
 #: The kinds of correction, by the ``kind`` of their records.
@@ -196,6 +197,7 @@ KINDS: dict[str, type[Correction]] = {
         ActorCorrection,
         QuoteCorrection,
         EventCorrection,
+        SlotCorrection,
     )
 }
 
@@ -267,16 +269,6 @@ def find_again(
 
 def _means(correction: MeaningCorrection) -> str:
     return "was rightly found to mean" if correction.accepted else "means"
-
-
-def _accepted(record: Mapping[str, Any], nothing: bool) -> bool:
-    """Read whether what was found was accepted; ``nothing`` cannot be."""
-    accepted = record.get("accepted", False)
-    if not isinstance(accepted, bool):
-        raise TypeError(f"'accepted' is {shown(accepted)}; give true or false")
-    if accepted and nothing:
-        raise ValueError("'accepted' is true, but nothing was found; leave it out")
-    return accepted
 
 
 def _text_or_none(value: Any) -> str | None:

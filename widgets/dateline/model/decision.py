@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any, ClassVar, Self
 
-from ..errors import CorrectionError, text_given
+from ..errors import CorrectionError, shown, text_given
 from .mention import Layer
 from .target import Target
 
-__all__ = ["Correction", "MeaningCorrection"]
+__all__ = ["Correction", "MeaningCorrection", "accepted_in"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,3 +128,13 @@ class MeaningCorrection(Correction):
     def _acceptance(self) -> dict[str, Any]:
         """Return the key of the record that tells of it; none where it is changed."""
         return {"accepted": True} if self.accepted else {}
+
+
+def accepted_in(record: Mapping[str, Any], nothing: bool) -> bool:
+    """Read whether what was found was accepted; ``nothing`` cannot be."""
+    accepted = record.get("accepted", False)
+    if not isinstance(accepted, bool):
+        raise TypeError(f"'accepted' is {shown(accepted)}; give true or false")
+    if accepted and nothing:
+        raise ValueError("'accepted' is true, but nothing was found; leave it out")
+    return accepted

@@ -22,10 +22,12 @@ class QuoteOverride:
     """What the user says of some words: whether they are a quote, and whose.
 
     ``speaker`` are the words that name who said it, None where nobody is named.
+    ``accepted`` tells that it was taken as it was found: found again, it stays.
     """
 
     quoted: bool
     speaker: Span | None = None
+    accepted: bool = False
 
 
 #: What the user says, by the start and end of the words (characters).
@@ -52,7 +54,9 @@ def with_overrides(
         if override.quoted:
             same = (a for a in covered if (a.start, a.end) == (start, end))
             found = next(same, None)
-            kept.append(_attribution(start, end, found, override.speaker, context))
+            if found is None or not override.accepted:
+                found = _attribution(start, end, found, override.speaker, context)
+            kept.append(found)
     return sorted(kept, key=lambda attribution: attribution.start)
 
 

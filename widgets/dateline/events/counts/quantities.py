@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .hedges import Hedges, hedges_before
@@ -62,20 +63,7 @@ class _Reader:
         self.numbers = NumberReader(self.lower, language)
         self.word = self.numbers.word
         self.ratios = RatioReader(doc, self.lower, language, self.numbers)
-        self.starters = (
-            set(self.spelt.cardinals)
-            | set(self.words.vague)
-            | set(self.words.vague_quantifiers)
-            | self.words.pairs
-            | self.words.another
-            | {phrase.split()[0] for phrase in self.words.zero_phrases}
-            | self.words.zero_determiners
-            | self.words.zero_pronouns
-            | self.words.halves
-            | self.words.indefinite_articles
-            | set(self.spelt.ordinals)
-            | set(self.spelt.powers)
-        )
+        self.starters = _starters(language)
 
     def quantities(self) -> Iterator[Quantity]:
         at = 0
@@ -95,7 +83,8 @@ class _Reader:
     def read(self, at: int) -> Quantity | None:
         """Read the quantity that begins with a token."""
         word = self.lower[at]
-        if word in self.words.zero_determiners | self.words.zero_pronouns:
+        words = self.words
+        if word in words.zero_determiners or word in words.zero_pronouns:
             return self._zero(at)
         phrase = next((p for p in self.words.zero_phrases if self._is_at(at, p)), None)
         if phrase is not None:
@@ -305,6 +294,26 @@ class _Reader:
         begins = doc[first].ent_iob_ == "B"
         ends = last >= len(doc) or doc[last].ent_iob_ != "I"
         return begins and ends and not _YEAR.fullmatch(doc[first].text)
+
+
+@lru_cache(maxsize=8)
+def _starters(language: Language) -> frozenset[str]:
+    """Return the words of a language with which quantities begin."""
+    words, spelt = language.events.quantities, language.numbers
+    return frozenset().union(
+        spelt.cardinals,
+        words.vague,
+        words.vague_quantifiers,
+        words.pairs,
+        words.another,
+        (phrase.split()[0] for phrase in words.zero_phrases),
+        words.zero_determiners,
+        words.zero_pronouns,
+        words.halves,
+        words.indefinite_articles,
+        spelt.ordinals,
+        spelt.powers,
+    )
 
 
 def find_quantities(

@@ -52,6 +52,7 @@ class FactualityReader(Clauses, Phrases, Accusations, Fiction, Later):
     def __init__(self, language: Language) -> None:
         super().__init__(language)
         self._judged: dict[int, Judgement] = {}
+        self._refutations: dict[int, Judgement | None] = {}
 
     def of(self, token: Token) -> Judgement:
         """Return whether what a word tells happened; the reader keeps what it found."""

@@ -42,7 +42,7 @@ class
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -69,9 +69,13 @@ _NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Embedding:
-    """The table of a language: classes by lemma, part of speech and construction."""
+    """The table of a language: classes by lemma, part of speech and construction.
+
+    ``with_particles`` holds the lemmas that are there with a particle, too.
+    """
 
     classes: Mapping[tuple[str, str, str], str]
+    with_particles: frozenset[str]
 
     def of(self, token: Token, construction: str) -> str | None:
         """Return the class of a word in a construction, None where it has none.
@@ -82,7 +86,7 @@ class Embedding:
         name = _NAMES.get(token.pos_)
         if name is None:
             return None
-        for lemma in _lemmas(token):
+        for lemma in self._lemmas(token):
             found = self.classes.get((lemma, name, construction))
             if found is not None:
                 return found
@@ -95,17 +99,21 @@ class Embedding:
         """Return the class of a word by its form and the name of its sort."""
         return self.classes.get((word.casefold(), pos, construction))
 
-
-def _lemmas(token: Token) -> list[str]:
-    lemma = token.lemma_.casefold()
-    particles = [c.text.casefold() for c in token.children if c.dep_ == "prt"]
-    return [*(f"{lemma} {p}" for p in particles), lemma, token.text.casefold()]
+    def _lemmas(self, token: Token) -> Iterator[str]:
+        lemma = token.lemma_.casefold()
+        if lemma in self.with_particles:
+            particles = (c.text.casefold() for c in token.children if c.dep_ == "prt")
+            yield from (f"{lemma} {particle}" for particle in particles)
+        yield lemma
+        yield token.text.casefold()
 
 
 @lru_cache(maxsize=8)
 def embedding_of(language: Language) -> Embedding:
     """Return the embedding words of a language, none without its table."""
     rows = language.table("embedding")
-    return Embedding(
-        {(row["lemma"], row["pos"], row["construction"]): row["class"] for row in rows}
-    )
+    classes = {
+        (row["lemma"], row["pos"], row["construction"]): row["class"] for row in rows
+    }
+    longer = (lemma.partition(" ") for lemma, _, _ in classes if " " in lemma)
+    return Embedding(classes, frozenset(first for first, _, _ in longer))

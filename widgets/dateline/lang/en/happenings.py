@@ -6,11 +6,6 @@ from ..words import words
 __all__ = ["HAPPENINGS"]
 
 
-def phrases(*texts: str) -> tuple[tuple[str, ...], ...]:
-    """Return phrases word by word."""
-    return tuple(tuple(text.split()) for text in texts)
-
-
 HAPPENINGS = HappeningWords(
     lethal=words(
         "assassinate assassinated assassinating assassination beheaded beheading dead "
@@ -50,10 +45,10 @@ HAPPENINGS = HappeningWords(
     as_of=(("as", "of"), ("as", "at")),
     aboard=(("aboard",), ("on", "board")),
     carrying=words("carried carries carrying"),
-    crews=phrases("crew of"),
-    magnitudes=phrases("magnitude of", "magnitude"),
+    crews=(("crew", "of"),),
+    magnitudes=(("magnitude", "of"), ("magnitude",)),
     limits=words("above below beyond exceeding exceeds over than under"),
-    accidental=phrases(
+    accidental=(
         "accidental",
         "accidentally",
         "by accident",
@@ -71,7 +66,7 @@ HAPPENINGS = HappeningWords(
         "technical fault",
         "was electrical",
     ),
-    deliberate=phrases(
+    deliberate=(
         "arson",
         "arsonist",
         "arsonists",

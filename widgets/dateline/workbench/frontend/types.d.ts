@@ -506,6 +506,8 @@ export interface Desk {
   undo(): void;
   readonly undone: number;
   redo(): void;
+  /** Whether the list of corrections is open. */
+  listed: boolean;
   readonly records: Correction[];
   remove(index: number): void;
   annotate(index: number, note: string): void;

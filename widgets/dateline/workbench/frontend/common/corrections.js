@@ -16,6 +16,12 @@ const TOGETHER = new WeakMap();
  */
 const UNDONE = new WeakMap();
 
+/**
+ * Whose list of corrections is open: it stays so when the story was read again.
+ * @type {WeakSet<Model>}
+ */
+const LISTED = new WeakSet();
+
 /** What is shown before Python has told anything. */
 const NOTHING = { count: 0, saved: true, file: "", sure: false, code: "", offer: null, list: [] };
 
@@ -132,6 +138,13 @@ export function createDesk(model, story) {
       const records = undone.pop() ?? [];
       if (records.length > 1) together.push(records.map(({ start }) => start));
       put([...inForce(), ...records]);
+    },
+    get listed() {
+      return LISTED.has(model);
+    },
+    set listed(isOpen) {
+      if (isOpen) LISTED.add(model);
+      else LISTED.delete(model);
     },
     /** The records in force, in the order in which they were made. */
     get records() {

@@ -195,7 +195,7 @@ export function pointInWords({ lat, lon }) {
 }
 
 /** @type {Record<Factuality, string>} */
-const FACTUALITIES = {
+export const FACTUALITIES = {
   asserted: "told as a fact",
   background: "looked back at",
   negated: "did not happen",

@@ -6,7 +6,8 @@ import { element } from "../common/dom.js";
 import { thingsOf } from "../common/model.js";
 import { counted, shortened } from "../common/words.js";
 import { fixPlace } from "./placing.js";
-import { inWords, mentionOf, tool } from "./tools.js";
+import { fixEvent, fixQuote } from "./statements.js";
+import { choice, inWords, mentionOf, tool } from "./tools.js";
 
 /** @import { ActorEntity, ActorKind, Child, Desk, Entity, State, Story } from "../types.js" */
 
@@ -49,28 +50,6 @@ function fixActor(story, state, actor) {
       (i) => desk.correct("name", first, { called: kinds[i][0] }),
     ),
     actor.mentions.length > 1 ? strays(desk, actor) : null,
-  );
-}
-
-/**
- * A choice whose first option is only a placeholder.
- * @param {string} label
- * @param {string[]} options
- * @param {(index: number) => void} take
- */
-function choice(label, options, take) {
-  return element(
-    "label",
-    { class: "dl-choice" },
-    `${label} `,
-    element(
-      "select",
-      {
-        on: { change: ({ currentTarget: { selectedIndex } }) => take(selectedIndex - 1) },
-      },
-      element("option", {}, "…"),
-      options.map((option) => element("option", {}, option)),
-    ),
   );
 }
 
@@ -119,7 +98,12 @@ export function redoButton({ desk }) {
  * The controls by layer, in the order in which the evidence shows them.
  * @type {Partial<Record<Entity["layer"], ((story: Story, state: State, thing: any) => Child)[]>>}
  */
-const CONTROLS = { place: [fixPlace], actor: [fixActor] };
+const CONTROLS = {
+  place: [fixPlace],
+  actor: [fixActor],
+  quote: [fixQuote],
+  event: [fixEvent],
+};
 
 /**
  * What corrects a thing; nothing where no kernel runs.

@@ -28,3 +28,25 @@ export const mentionOf = ({ at }, thing) => (at?.id === thing.id ? at : thing.me
 /** @param {Mention} mention */
 export const inWords = ({ phrase, sentence }) =>
   `“${shortened(phrase, 30)}” in sentence ${sentence + 1}`;
+
+/**
+ * A choice whose first option is only a placeholder.
+ * @param {string} label
+ * @param {string[]} options
+ * @param {(index: number) => void} take
+ */
+export function choice(label, options, take) {
+  return element(
+    "label",
+    { class: "dl-choice" },
+    `${label} `,
+    element(
+      "select",
+      {
+        on: { change: ({ currentTarget: { selectedIndex } }) => take(selectedIndex - 1) },
+      },
+      element("option", {}, "…"),
+      options.map((option) => element("option", {}, option)),
+    ),
+  );
+}

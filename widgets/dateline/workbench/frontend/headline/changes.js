@@ -17,9 +17,12 @@ import { dayInWords } from "../common/words.js";
 export function changesList(story, state, desk, label) {
   const { list, saved } = desk.keeping;
   const names = `dl-popup dl-changes ${saved ? "dl-saved" : "dl-unsaved"}`;
+  const toggle = (/** @type {Event} */ { currentTarget }) => {
+    desk.listed = currentTarget instanceof HTMLDetailsElement && currentTarget.open;
+  };
   return element(
     "details",
-    { class: names },
+    { class: names, open: desk.listed, on: { toggle } },
     element("summary", {}, label),
     element(
       "ol",
@@ -42,12 +45,25 @@ function item(story, state, desk, { about, by, at, note }, index) {
     const mention = story.mentions.find((m) => m.start === story.unit(start));
     if (mention) state.select([mention.id], { at: mention });
   };
+  let kept = note;
+  const write = () => {
+    const value = written.value.trim();
+    if (value === kept) return;
+    kept = value;
+    desk.annotate(index, value);
+  };
   const written = element("input", {
     type: "text",
     value: note,
     placeholder: "Note",
     "aria-label": `Note on ${about}`,
-    on: { change: () => desk.annotate(index, written.value.trim()) },
+    on: {
+      change: () => write(),
+      // Notebooks keep Enter from the browser, which would make a change of it.
+      keydown: ({ key }) => {
+        if (key === "Enter") write();
+      },
+    },
   });
   return element(
     "li",

@@ -11,7 +11,7 @@ import { copy } from "./clipboard.js";
 /** @import { Answer, Desk, Keeping, Say, State, Story } from "../types.js" */
 
 /** What cannot work without Python. */
-const NEEDS_PYTHON = ".dl-fix, .dl-choice select, .dl-asked :is(button, input)";
+const NEEDS_PYTHON = ".dl-fix, .dl-choice :is(select, input), .dl-asked :is(button, input)";
 
 export const GONE =
   "Python no longer runs behind this view, so nothing can be corrected here. " +

@@ -8,6 +8,7 @@ import { shortened } from "../common/words.js";
 import { createMenu } from "./menu.js";
 import { placePicker } from "./places.js";
 import { pointPicker } from "./points.js";
+import { nearest } from "./words.js";
 
 /** @import { Desk, Span, State, Story } from "../types.js" */
 /** @import { Choice, Details, Menu } from "./menu.js" */
@@ -138,17 +139,6 @@ function speakers(story, span, give) {
     give({ speaker: speaker ? nearest(speaker.mentions, span) : null });
   };
   return [element("label", {}, "said by ", list), " ", done("Mark", set)];
-}
-
-/**
- * The mention nearest to some words.
- * @template {Span} S
- * @param {S[]} mentions
- * @param {Span} span
- */
-function nearest(mentions, { start, end }) {
-  const far = (/** @type {Span} */ m) => Math.max(m.start - end, start - m.end);
-  return mentions.toSorted((a, b) => far(a) - far(b))[0];
 }
 
 /**

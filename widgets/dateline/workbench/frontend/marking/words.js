@@ -136,3 +136,14 @@ export function wordsTyped(text, words, from) {
   const start = here < 0 ? where.indexOf(what) : here;
   return start < 0 ? null : wholeWords(text, { start, end: start + what.length });
 }
+
+/**
+ * The mention nearest to some words.
+ * @template {Span} S
+ * @param {S[]} mentions
+ * @param {Span} span
+ */
+export function nearest(mentions, { start, end }) {
+  const far = (/** @type {Span} */ m) => Math.max(m.start - end, start - m.end);
+  return mentions.toSorted((a, b) => far(a) - far(b))[0];
+}

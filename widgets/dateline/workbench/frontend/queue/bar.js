@@ -88,9 +88,8 @@ function steps(queue) {
       : null;
     return [again, close];
   }
-  const rules = doubt.thing.layer !== "quote" && doubt.thing.layer !== "event";
   return [
-    can && rules
+    can
       ? [
           step("y", "yes", "It is what was found: accept it", () => queue.yes(), "dl-fix"),
           step("n", "no", NO[doubt.thing.layer] ?? "", () => queue.no(), "dl-fix"),
@@ -108,4 +107,6 @@ const NO = {
   place: "These words do not name a place",
   date: "These words do not name a day",
   actor: "These words name nobody",
+  quote: "Nobody said these words",
+  event: "These words tell of no event",
 };

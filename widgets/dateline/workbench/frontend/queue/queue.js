@@ -15,7 +15,6 @@ const CONTROLS = [
 
 const NOTHING =
   "Nothing was found here that could be accepted: reject it, choose another, or skip it.";
-const ONLY_SKIP = "Quotes and events cannot be accepted or rejected yet: look, and skip.";
 
 /**
  * Where somebody is in the queue: one round outlives all drawings of a workbench.
@@ -74,10 +73,9 @@ export function createQueue(story, state, round, { say, find }) {
       show();
       return;
     }
-    const rulings = ruling(doubt.thing);
+    const rulings = ruling(doubt.thing, story);
     if (!rulings.length) {
-      const { layer } = doubt.thing;
-      say(layer === "quote" || layer === "event" ? ONLY_SKIP : otherwise, true);
+      say(otherwise, true);
       return;
     }
     if (desk.pulse.state === "gone") {

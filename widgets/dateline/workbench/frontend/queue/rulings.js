@@ -1,7 +1,9 @@
 // What "yes" and "no" about a thing mean, as corrections of its mentions. The records are
 // those of model/correction.py.
 
-/** @import { CorrectionDetails, Entity, Mention, Ruling } from "../types.js" */
+import { nearest } from "../marking/words.js";
+
+/** @import { CorrectionDetails, Entity, Mention, QuoteEntity, Ruling, Story } from "../types.js" */
 
 /** @param {Mention} mention */
 const isOpen = ({ status }) => !status || status === "suggested";
@@ -25,11 +27,24 @@ function meaningOf({ id, name }) {
 }
 
 /**
+ * That somebody said some words, named by the nearest mention.
+ * @param {Story} story
+ * @param {QuoteEntity} quote
+ * @returns {CorrectionDetails}
+ */
+function saidIn(story, { mentions, record }) {
+  const speaker = story.entities.get(record.speaker_id ?? undefined);
+  const named = speaker?.mentions.length ? nearest(speaker.mentions, mentions[0]) : null;
+  return { quoted: true, speaker: named };
+}
+
+/**
  * What accepts a thing as it was found; nothing where nothing was found.
  * @param {Entity} thing
+ * @param {Story} story
  * @returns {Ruling[]}
  */
-export function yesTo(thing) {
+export function yesTo(thing, story) {
   switch (thing.layer) {
     case "place":
       if (!thing.placed) return [];
@@ -45,8 +60,10 @@ export function yesTo(thing) {
       return namesOf(thing)
         .slice(0, 1)
         .map((mention) => ["name", mention, { called: thing.kind, accepted: true }]);
-    default:
-      return [];
+    case "quote":
+      return [["quote", thing.mentions[0], { ...saidIn(story, thing), accepted: true }]];
+    case "event":
+      return [["event", thing.mentions[0], { type: thing.kind, accepted: true }]];
   }
 }
 
@@ -63,7 +80,9 @@ export function noTo(thing) {
       return [["date", thing.mentions[0], { value: null }]];
     case "actor":
       return namesOf(thing).map((mention) => ["name", mention, { called: "none" }]);
-    default:
-      return [];
+    case "quote":
+      return [["quote", thing.mentions[0], { quoted: false, speaker: null }]];
+    case "event":
+      return [["event", thing.mentions[0], { type: null }]];
   }
 }

@@ -1,0 +1,65 @@
+"""Quotes and events are corrected in the evidence: whose, of which class, where."""
+
+from __future__ import annotations
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from .lab import Lab, open_notebook
+
+TEXT = (
+    "LIMA, Peru — Miners from Puno torched a depot in Cusco on Friday, hurting nine "
+    "guards. “We had no choice,” Inés Quispe told a rally. Clerks left Lima on Sunday."
+)
+
+SHOW = f"""
+import os
+os.environ["DATELINE_DRAFTS"] = ""
+import dateline as dl
+reading = dl.read({TEXT!r}, published="2020-01-07")
+reading
+"""
+
+
+def count(page: Page, number: int) -> None:
+    words = f"{number} correction" + ("s" if number > 1 else "")
+    changes = page.locator(".dl-keeping")
+    expect(changes).to_contain_text(f"{words} · not saved", timeout=60_000)
+
+
+def choose(page: Page, label: str, option: str) -> None:
+    evidence = page.locator(".dl-evidence")
+    evidence.locator(".dl-fixes summary").click()
+    row = evidence.locator(".dl-choice", has_text=re.compile(f"^{label} "))
+    row.locator("select").select_option(option)
+
+
+def test_an_event_and_a_quote_are_corrected(lab_page: Page, jupyter_lab: Lab) -> None:
+    page = lab_page
+    open_notebook(page, jupyter_lab, SHOW)
+    page.wait_for_selector(".dl-evidence", timeout=90_000)
+    facts = page.locator(".dl-evidence .dl-facts")
+    page.locator(".dl-text .dl-is-event", has_text="torched").click()
+    choose(page, "at", "Puno")
+    count(page, 1)
+    expect(facts).to_contain_text("wherePuno")
+    choose(page, "is", "harm of unknown cause")
+    count(page, 2)
+    expect(facts).to_contain_text("harm of unknown cause")
+    page.locator(".dl-evidence .dl-fixes summary").click()
+    killed = page.locator(".dl-evidence").get_by_role("spinbutton", name="killed")
+    killed.fill("2")
+    killed.press("Enter")
+    count(page, 3)
+    expect(facts).to_contain_text("2 killed")
+    page.locator(".dl-text .dl-is-quote").click()
+    choose(page, "said by", "Miners from Puno")
+    count(page, 4)
+    quote = page.locator(".dl-text .dl-is-quote.dl-corrected")
+    expect(quote).to_have_attribute("title", re.compile("Said by Miners"))
+    page.locator(".dl-evidence .dl-fixes summary").click()
+    page.locator(".dl-evidence").get_by_role("button", name="not a quote").click()
+    expect(page.locator(".dl-text .dl-is-quote")).to_have_count(0, timeout=60_000)
+    page.locator(".dl-keeping").get_by_role("button", name="Undo").click()
+    expect(page.locator(".dl-text .dl-is-quote")).to_have_count(1, timeout=60_000)
