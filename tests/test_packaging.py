@@ -50,6 +50,8 @@ def test_the_wheel_carries_gazetteer_front_end_tables_and_samples(wheel) -> None
     assert "dateline/geodata/places.sqlite" in names
     assert "dateline/geodata/LICENSE.md" in names
     assert "dateline/stories/larijani.txt" in names
+    template = ".data/data/share/jupyter/voila/templates/dateline/index.html.j2"
+    assert any(name.endswith(template) for name in names)
     assert "dateline/stories/gold/larijani.gold.json" in names
     assert "dateline/stories/gold/marks/larijani.A.jsonl" in names
     assert not [name for name in names if name.startswith(("tests/", "notebooks/"))]

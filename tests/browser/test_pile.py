@@ -32,6 +32,22 @@ def page(offline_page: Page, file: Path) -> Page:
     return offline_page
 
 
+def test_a_long_list_scrolls_and_covers_nothing_below_it(page: Page) -> None:
+    page.evaluate(
+        """() => {
+          const list = document.querySelector(".dl-pile-view-lists .dl-rows");
+          const row = list.firstElementChild;
+          for (let n = 0; n < 60; n += 1) list.append(row.cloneNode(true));
+        }"""
+    )
+    panel = page.locator(".dl-pile-view-lists .dl-panel").first
+    assert panel.evaluate("node => node.scrollHeight > node.clientHeight")
+    ends = panel.evaluate("node => node.getBoundingClientRect().bottom")
+    below = page.locator(".dl-pile-view-told").bounding_box()
+    assert below is not None
+    assert ends <= below["y"]
+
+
 def titles(page: Page) -> list[str]:
     return page.locator(".dl-pile-story > b").all_text_contents()
 
