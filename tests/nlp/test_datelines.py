@@ -35,10 +35,20 @@ def test_a_dateline_ends_with_a_dash(opening: str, place: str) -> None:
     assert places(f"{opening}Police arrested three men on Friday.") == [place]
 
 
+@pytest.mark.parametrize("opening", ["LAGOS-", "TROY, OHIO-"])
+def test_a_dash_may_hang_on_the_place_of_a_dateline(opening: str) -> None:
+    parsed = parse_story(f"{opening} Police arrested three men on Friday.")
+    line = next(iter(parsed.datelines))
+    assert parsed.tokens.phrase(line.first, line.place_end) == opening
+    assert parsed.tokens.text[line.dash + 1] == "Police"
+    assert parsed.datelines.hold(line.first, line.place_end)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "Al-Shabaab claimed the attack on Monday.",
+        "ANTI- and pro-government crowds clashed on Monday.",
         "Coca-Cola said it would leave the country.",
         "BOSNIA-HERZEGOVINA said it would join the talks.",
         "Iran — which denies it — said the talks would go on.",

@@ -27,7 +27,10 @@ _MARKS = frozenset(", . ( ) / [ ] ' ’".split())
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A dateline as tokens: its place is [first, place_end), ``dash`` ends it."""
+    """A dateline as tokens: its place is [first, place_end), ``dash`` ends it.
+
+    The pipeline makes one token of "LAGOS-": the last of the place is then the dash.
+    """
 
     first: int
     place_end: int
@@ -54,7 +57,7 @@ class Datelines:
     def hold(self, first: int, last: int) -> bool:
         """Tell whether tokens [first, last) lie in a dateline, before its dash."""
         dateline = self.at(first)
-        return dateline is not None and last <= dateline.dash
+        return dateline is not None and last <= max(dateline.dash, dateline.place_end)
 
 
 def find_datelines(tokens: Tokens) -> Datelines:
@@ -74,7 +77,8 @@ def _datelines(tokens: Tokens) -> Iterator[Dateline]:
         if _in_capitals(tokens, first) or (
             number < FIRST_LINES and _leads_on(tokens, dash, end)
         ):
-            yield Dateline(first, _place_end(tokens, first, dash), dash)
+            end = dash + 1 if _hangs(tokens, dash) else dash
+            yield Dateline(first, _place_end(tokens, first, end), dash)
 
 
 def _lines(tokens: Tokens) -> Iterator[tuple[int, int]]:
@@ -97,9 +101,23 @@ def _dash(tokens: Tokens, first: int, end: int) -> int | None:
         text = tokens.text[i]
         if text in _DASHES and i > first and _is_spaced(tokens, i):
             return i
+        if _hangs(tokens, i) and _in_capitals(tokens, first):
+            return i
         if not (tokens.namelike[i] or (i > first and _may_stand_inside(tokens, i))):
             return None
     return None
+
+
+def _hangs(tokens: Tokens, i: int) -> bool:
+    """Tell whether a dash hangs on a name in capitals: "LAGOS- Police said".
+
+    Not that of "ANTI- and pro-government", after which no sentence begins.
+    """
+    name = tokens.text[i].removesuffix("-")
+    if name == tokens.text[i] or not name.isupper() or i + 1 == len(tokens):
+        return False
+    spaced = tokens.end[i] < tokens.start[i + 1]
+    return spaced and not tokens.text[i + 1][:1].islower()
 
 
 def _may_stand_inside(tokens: Tokens, i: int) -> bool:
