@@ -2,9 +2,10 @@
 
 The sentences are drawn from the gazetteer: ``plain/draw.py`` says how, and
 ``plain/score.py`` what is counted. The weights may be fitted on the half "look"; its
-frames and places are not those of the half "report". "namesakes" are large cities with
-the name of their division, and "by-hand" sentences whose places were not taken from the
-gazetteer. Details are by part of the world, level and size.
+frames and places are not those of the half "report". "towns" are smaller places in
+these frames, "namesakes" large cities with the name of their division, and "by-hand"
+sentences whose places were not taken from the gazetteer. Details are by part of the
+world, level and size.
 """
 
 from __future__ import annotations

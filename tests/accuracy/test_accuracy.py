@@ -83,7 +83,12 @@ def command(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     for half in ("look", "report"):  # a few of the thousands
         few = partial(run.plain_sentences.draw.draw_half, half, 40)
         monkeypatch.setitem(run.plain_sentences.DRAW, f"plain.{half}", few)
-    for name in ("plain.namesakes", "plain.by-hand"):
+    for name in (
+        "plain.towns-look",
+        "plain.towns-report",
+        "plain.namesakes",
+        "plain.by-hand",
+    ):
         monkeypatch.delitem(run.plain_sentences.DRAW, name)
 
     few = [

@@ -103,6 +103,15 @@ def test_the_halves_share_neither_frames_nor_places(plain, look):
     assert not {r["frame"] for r in look} & {r["frame"] for r in report}
 
 
+def test_towns_are_small_and_of_all_continents(plain):
+    towns = {half: plain.draw.draw_towns(half, 3) for half in ("look", "report")}
+    for drawn in towns.values():
+        named = Counter(record["continent"] for record in drawn)
+        assert named == dict.fromkeys(plain.spots.CONTINENTS.values(), 3)
+        assert {record["size"] for record in drawn} == {""}
+    assert not _places(towns["look"]) & _places(towns["report"])
+
+
 def test_spans_hold_the_phrases_and_people_are_no_places(look):
     for record in look:
         for span in [*record["toponyms"], *record.get("none", ())]:

@@ -7,6 +7,7 @@ Places are drawn evenly by continent, and cities by size, for the frames in
 read while the engine is worked on, of "report" only the figures. The sentences of
 ``no_places.csv`` are added: of their names, none is a place. "namesakes" are large
 cities that have the name of their first-order division, each in a few frames;
+"towns-look" and "towns-report" are sentences of the halves about smaller towns;
 "by-hand" are sentences that were written and not drawn. What is drawn depends on hashes
 alone: the same gazetteer and ``--seed`` give the same text.
 """
@@ -23,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from frames import Frame, fill, hashed, people, read_frames
-from pools import cities, country_of, division_of, fillings, fits, pool
+from pools import cities, country_of, division_of, fillings, fits, pool, towns
 from spots import CONTINENTS, SIZES, Spot, is_namesake, is_plain_city
 from written import by_hand, draw_nowhere
 
@@ -39,11 +40,14 @@ SHARES = {
 }
 
 #: What may be drawn.
-HALVES = ("look", "report", "namesakes", "by-hand")
+HALVES = ("look", "report", "towns-look", "towns-report", "namesakes", "by-hand")
 
 #: Sentences in a half (the first has twice the frames), and namesakes drawn.
 NUMBERS = {"look": 2000, "report": 1200}
 NAMESAKES = 80
+
+#: Towns of each continent in a half.
+TOWNS = 50
 
 #: A city is drawn for no more sentences of a level than this.
 CITY_USES = 5
@@ -142,6 +146,23 @@ def _draw_level(
                 yield from found
 
 
+def draw_towns(half: str, number: int, seed: str = "") -> list[dict[str, Any]]:
+    """Return sentences of a half about ``number`` towns of each continent."""
+    frames = [f for f in read_frames() if f.half == half and f.level == "city"]
+    drawn = Drawn(half, seed)
+    chosen = [
+        pair
+        for continent in CONTINENTS.values()
+        for pair in drawn.several(
+            frames,
+            [spot for spot in towns(half) if spot.continent == continent],
+            ("town", continent),
+            number,
+        )
+    ]
+    return [_record(f"town-{half}", i, *pair, seed) for i, pair in enumerate(chosen, 1)]
+
+
 def draw_namesakes(number: int, seed: str = "") -> list[dict[str, Any]]:
     """Return cities of 200,000 and more that share their division's name, in frames.
 
@@ -220,6 +241,8 @@ def draw(half: str, number: int | None = None, seed: str = "") -> list[dict[str,
         return by_hand()
     if half == "namesakes":
         return draw_namesakes(number or NAMESAKES, seed)
+    if half.startswith("towns-"):
+        return draw_towns(half.removeprefix("towns-"), number or TOWNS, seed)
     return draw_half(half, number or NUMBERS[half], seed) + draw_nowhere(half)
 
 
@@ -251,7 +274,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--half", choices=HALVES, required=True)
     parser.add_argument("--out", type=Path, required=True, metavar="FILE")
-    parser.add_argument("--number", type=int, help="sentences (namesakes: cities)")
+    parser.add_argument("--number", type=int, help="sentences, or places")
     parser.add_argument("--seed", default="", help="another one draws other places")
     given = parser.parse_args(arguments)
     records = draw(given.half, given.number, given.seed)

@@ -33,6 +33,9 @@ MANY_DIVISIONS = 100
 #: few larger ones in Oceania.
 FEW_PEOPLE, FEW_IN_OCEANIA = 500_000, 100_000
 
+#: Towns of a continent and half that may be drawn.
+TOWNS = 400
+
 #: Lists name cities among so many of the largest of a country.
 LISTED = 12
 
@@ -50,6 +53,24 @@ def cities() -> tuple[Spot, ...]:
     return tuple(
         spot for spot in without_sections(large) if spot.continent and is_usual(spot)
     )
+
+
+@cache
+def towns(half: str) -> tuple[Spot, ...]:
+    """Return a few towns of 2,000 to 50,000 people of each continent.
+
+    They have usual names. Which it is depends on hashes alone.
+    """
+    small = spots("kind = 'city' AND population >= 2000 AND population < 50000")
+    mine = [s for s in small if s.half == half and s.continent and is_usual(s)]
+    mine.sort(key=lambda spot: hashed("town", spot.id))
+    drawn: Counter[str] = Counter()
+    kept = []
+    for spot in mine:
+        drawn[spot.continent] += 1
+        if drawn[spot.continent] <= TOWNS:
+            kept.append(spot)
+    return tuple(kept)
 
 
 @cache

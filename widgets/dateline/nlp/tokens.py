@@ -14,6 +14,9 @@ _NAMES = frozenset(
     "GPE LOC FAC NORP ORG PERSON EVENT PRODUCT WORK_OF_ART LAW LANGUAGE".split()
 )
 
+#: Words before a full stop that are no longer may be short forms, in characters.
+_LONGEST_SHORT = 3
+
 
 class Tokens:
     """The words of a story with what the pipeline says about each.
@@ -65,6 +68,14 @@ class Tokens:
         return "\n" in self.story[self.end[i - 1] : self.start[i]] or (
             "\n" in self.text[i - 1]
         )
+
+    def parts(self, i: int) -> bool:
+        """Tell whether a line or a sentence ends between tokens ``i - 1`` and ``i``.
+
+        A full stop after a short word is that of a short form: "Ft. Bragg".
+        """
+        stop = self.word(i - 1) == "." and len(self.word(i - 2)) > _LONGEST_SHORT
+        return self.breaks(i) or (stop and self.initial[i])
 
     def _is_name(self, i: int) -> bool:
         if self.case == "lower":

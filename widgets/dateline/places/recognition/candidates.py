@@ -193,7 +193,7 @@ class _Proposer:
         size = 0
         for i in range(first, len(tokens)):
             size += not hyphenated.is_hyphen(i)
-            if size > LONGEST or (i > first and tokens.breaks(i)):
+            if size > LONGEST or (i > first and tokens.parts(i)):
                 break
             if tokens.text[i] in HYPHENS and not hyphenated.is_hyphen(i):
                 break  # "TEHRAN – A court" is no spelling of Tirana

@@ -1,10 +1,11 @@
-"""Lists of places under one word of kind: "East and West Sussex, Kent counties"."""
+"""Lists of places: "East and West Sussex, Kent counties", "in Bonn, Essen and Marl"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..name_variants import look_up
+from ..name_variants import SAME_NAME, look_up
+from .tags import PLACE_LABELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ...nlp.tokens import Tokens
     from .proposal import Proposal
 
-__all__ = ["mark_lists", "shared_heads"]
+__all__ = ["mark_fellows", "mark_lists", "shared_heads"]
 
 
 def shared_heads(
@@ -56,6 +57,49 @@ def mark_lists(
         ):
             if len(members) > 1:
                 _mark(members, cue, gazetteer, words)
+
+
+def mark_fellows(proposals: list[Proposal], tokens: Tokens, words: PlaceWords) -> None:
+    """Mark the known names in a list with a place in their country that leads it.
+
+    "In Alice Springs, Katherine and Derby": the words before the first say of all that
+    they are places, whatever the tagger takes the others for.
+    """
+    leaders = {
+        p.last - 1: p
+        for p in proposals
+        if p.matches
+        and p.tag.label in PLACE_LABELS
+        and p.tag.relation == "="
+        and tokens.word(p.first - 1) in words.place_prepositions
+    }
+    if not leaders:
+        return
+    for p in proposals:
+        if p.matches and p.tag.relation in ("=", "none"):
+            leader = leaders.get(_head_of_list(p, tokens, words))
+            p.fellow = (
+                leader is not None
+                and tokens.namelike[p.last : p.last + 1] != [True]
+                and not _countries(p).isdisjoint(_countries(leader))
+            )
+
+
+def _head_of_list(p: Proposal, tokens: Tokens, words: PlaceWords) -> int:
+    """Return the last token of what leads a list of names, -1 if it is in none."""
+    token = tokens.doc[p.last - 1]
+    while token.dep_ == "conj" and token.head.i < token.i:
+        token = token.head
+    between = range(token.i + 1, p.first)
+    if not all(tokens.namelike[i] or _joins(tokens, i, words) for i in between):
+        return -1
+    # A second "and" begins something else: "in Lima and Rosa and Victoria agreed".
+    joints = sum(tokens.lower[i] in words.conjunctions for i in between)
+    return token.i if between and joints < 2 else -1
+
+
+def _countries(p: Proposal) -> set[str | None]:
+    return {match.place.country for match in p.matches if match.form in SAME_NAME}
 
 
 def _mark(

@@ -221,7 +221,7 @@ class HyphenatedWords:
             return p.key not in words.name_prefixes and self._parts(p, None, rest)
         hyphen = p.last
         if hyphen not in self._hyphens:
-            return True
+            return not self._is_before_an_article(p)
         if wholes.get(hyphen) or tokens.lower[hyphen - 1] in words.name_prefixes:
             return False
         if tokens.text[hyphen] == _EQUALS:
@@ -230,6 +230,18 @@ class HyphenatedWords:
         if after in words.connectors and hyphen + 2 in self._hyphens:
             return False
         return self._parts(p, by_first.get(hyphen + 1), tokens.text[hyphen + 1])
+
+    def _is_before_an_article(self, p: Proposal) -> bool:
+        """Tell whether the rest of the name follows with its article: "Tell al-Hariri".
+
+        It may be another name after one that everybody knows ("in Iraq al-Sadr said").
+        """
+        last = p.last
+        return (
+            self.opens_with_prefix(last)
+            and self._tokens.text[last].islower()
+            and class_of(p.matches) not in (*GREAT, *EMINENT)
+        )
 
     def _parts(self, p: Proposal, other: Proposal | None, after: str) -> bool:
         """Tell whether a name and what a hyphen joins to it are two words."""

@@ -46,6 +46,8 @@ class Proposal:
         Whether a hyphen or a dash joins it to another known place.
     listed
         The word of kind over the list that it is in; empty if it is in none.
+    fellow
+        Whether it is in a list with a place in its country that words situate.
     nested
         Whether it lies in the name right after it, or holds the one before it.
     headlined
@@ -77,6 +79,7 @@ class Proposal:
     unmistakable: bool = False
     paired: bool = False
     listed: str = ""
+    fellow: bool = False
     nested: bool = False
     headlined: bool = False
     told: bool = False

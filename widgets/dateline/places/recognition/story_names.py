@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ...nlp.tokens import is_namelike
 from ..name_variants import gazetteer_class, how_many
 from .bearers import mark_bearers
+from .coordination import mark_fellows
 from .headlines import mark_headlined
 from .nested import mark_nested
 from .offices import mark_offices
@@ -35,7 +36,7 @@ class StoryNames:
     """The proposals of a story together: how each name is tagged, known and used.
 
     Making it sets the proposals' ``tag``, ``known``, ``in_dateline``, ``in_a_body``,
-    ``nested``, ``headlined``, ``situated`` and ``bearer``.
+    ``fellow``, ``nested``, ``headlined``, ``situated`` and ``bearer``.
 
     Attributes
     ----------
@@ -81,6 +82,7 @@ class StoryNames:
         mark_nested(proposals, tokens, self.words)
         mark_offices(proposals, tokens, story.language, self.titles)
         mark_headlined(proposals, tokens, self.words)
+        mark_fellows(proposals, tokens, self.words)
         self.longest: dict[int, int] = {}
         for p in proposals:
             if p.matches:
@@ -141,6 +143,7 @@ class StoryNames:
             p.in_dateline
             or before in words.place_prepositions
             or p.listed != ""
+            or p.fellow
             or before in cues
             or after in cues
             or (before in words.genitives and tokens.word(p.first - 2) in cues)

@@ -10,6 +10,7 @@ from .terms import ScoringTerm
 from .topics import KIND
 
 if TYPE_CHECKING:
+    from ...gazetteer import Match
     from .namesakes import Namesakes
 
 __all__ = ["DIVISION_TERMS"]
@@ -64,8 +65,7 @@ def _outgrows_its_town(n: Namesakes) -> Values:
     values = []
     for match in n.matches:
         town = n.town_in(match.place)
-        times = math.log10(match.townspeople + 1) - town if town >= TOWN else 0.0
-        values.append(min(max(0.0, times - _OUTGROWN), 1.0))
+        values.append(_outgrowth(match, town) if town >= TOWN else 0.0)
     return values
 
 
@@ -99,9 +99,28 @@ def _names_its_division(n: Namesakes) -> Values | None:
 
 
 def _division_named_like_a_capital(n: Namesakes) -> Values | None:
-    if not any(match.capital for match in n.matches):
+    if not n.capitals:
         return None
-    return [place.kind == "admin1" for place in n.places]
+    # Victoria is rather Australia's state than the capital of the Seychelles.
+    return [
+        match.place.kind == "admin1" and _outgrowth(match, max(n.capitals)) < 1
+        for match in n.matches
+    ]
+
+
+def _outgrowth(division: Match, size: float) -> float:
+    """Return how far a division outgrows a city of its name (0 to 1).
+
+    Parameters
+    ----------
+    division
+        The division.
+    size
+        The decimal logarithm of the city's people.
+
+    """
+    times = math.log10(division.townspeople + 1) - size - _OUTGROWN
+    return min(max(0.0, times), 1.0)
 
 
 DIVISION_TERMS: tuple[ScoringTerm[Namesakes], ...] = (

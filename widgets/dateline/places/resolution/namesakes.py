@@ -139,6 +139,11 @@ class Namesakes:
         towns = (m.place for m in self.official if m.place.kind == "city")
         return all(town.km_to(place) > _OWN_TOWN_KM for town in towns)
 
+    @cached_property
+    def capitals(self) -> list[float]:
+        """The sizes of the capitals whose own name it is."""
+        return [_size(match) for match in self.official if match.capital]
+
     def town_in(self, division: Place) -> float:
         """Return the size of the town of the name in a division, 0 if there is none."""
         return self.towns.get(division.admin1, 0.0) if division.admin1 else 0.0
