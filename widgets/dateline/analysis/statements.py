@@ -115,6 +115,14 @@ def recoded(
     )
 
 
+def _is_date(reading: Findings, words: Target) -> bool:
+    return any(
+        date.start < words.end and words.start < date.end
+        for date in reading.dates
+        if date.status != "rejected"
+    )
+
+
 #: The layer in which the words that fill a slot are a mention.
 FILLERS: Mapping[str, Layer] = {
     "actor": "actors",
@@ -165,6 +173,11 @@ def filled(
         )
     if slot in FILLERS and isinstance(filler, str):
         named = mentions_of(reading, filler, FILLERS[slot])
+        if slot == "date" and not any(_is_date(reading, words) for words in named):
+            raise CorrectionError(
+                f"{filler!r} is no date in this story; say first which days it means, "
+                f"by redate({filler!r}, '2020-01-03')"
+            )
         return corrected(
             reading,
             [

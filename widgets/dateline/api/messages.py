@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from ..analysis.preview import previewed
 from ..errors import DatelineError, OutputExists
 from ..gazetteer import Gazetteer
+from ..model.correction import correction_of
 
 if TYPE_CHECKING:
     from ..model import Place
@@ -28,6 +30,8 @@ def answer(views: LinkedViews, view: StoryView, message: Any) -> None:
             view.send(_saved(views, message))
         case {"kind": "find places", "words": str(words)}:
             view.send({"kind": "places", "words": words, "found": _places(words)})
+        case {"kind": "preview", "record": dict(record)}:
+            view.send({"kind": "preview", "lines": _preview(views, record)})
         case {"kind": "take up"}:
             try:
                 views.take_up()
@@ -45,6 +49,16 @@ def _saved(views: LinkedViews, message: dict[str, Any]) -> dict[str, Any]:
         is_there = isinstance(error, OutputExists)
         return {"kind": "refused", "why": str(error), "exists": is_there}
     return {"kind": "saved", "path": str(saved)}
+
+
+def _preview(views: LinkedViews, record: dict[str, Any]) -> list[str]:
+    """Return in words what a correction would change, or why it cannot be made."""
+    if views.reading is None:
+        return []
+    try:
+        return list(previewed(views.reading, correction_of(record)))
+    except DatelineError as error:
+        return [str(error)]
 
 
 def _places(words: str) -> list[dict[str, Any]]:
