@@ -87,4 +87,4 @@ def test_a_merger_shows_what_it_would_do_before_it_is_done(
     expect(merge).to_be_focused(timeout=60_000)
     page.keyboard.press("Enter")
     count(page, 1)
-    expect(page.locator(".dl-evidence .dl-facts")).to_contain_text("Lopez")
+    expect(page.locator(".dl-evidence .dl-facts")).to_contain_text("Aya Noor")

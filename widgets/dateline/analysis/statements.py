@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from ..errors import CorrectionError, shown
 from ..model import (
@@ -185,10 +186,10 @@ def filled(
                 for one in targets
             ],
         )
+    record: dict[str, Any] = {"slot": slot}
+    record["words"] = record["value"] = filler
     try:
-        values = SlotCorrection.details_of(
-            {"slot": slot, "words": filler, "value": filler}
-        )
+        values = SlotCorrection.details_of(record)
     except (TypeError, ValueError) as error:
         raise CorrectionError(
             f"the slot {shown(slot)} of {phrase!r} cannot be filled with "
